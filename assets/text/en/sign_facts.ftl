@@ -1,0 +1,12 @@
+fact_muscle_cramps_sentence = A muscle, often calf or foot, suddenly tightens or twitches without you wanting it.
+fact_fatigue_sentence = You feel tired or drained, even after enough rest.
+fact_palpitations_sentence = You feel your heart pound, flutter, skip or race.
+fact_mood_anxiety_sentence = You feel low, tense, anxious or easily irritated.
+fact_poor_sleep_sentence = You struggle to fall asleep, wake often, or get up unrested. It is about last night.
+fact_tingling_numbness_sentence = Pins and needles or a numb feeling in hands, feet or face.
+fact_headache_sentence = Pain in your head, sometimes migraine with nausea or sensitivity to light.
+fact_bone_weakness_sentence = Bones that are weaker or break easily; you usually notice only at a fracture.
+fact_appetite_digestion_sentence = Little appetite, feeling sick, or stomach and bowel trouble.
+fact_sweet_craving_sentence = A strong wish for chocolate or other sweets.
+fact_blood_pressure_sentence = A measured high blood pressure, or hands and feet that feel poorly supplied.
+fact_memory_confusion_sentence = Trouble remembering or keeping your thoughts together.

@@ -1,0 +1,12 @@
+fact_muscle_cramps_sentence = Een spier, vaak kuit of voet, trekt plotseling pijnlijk samen of trilt zonder dat je dat wilt.
+fact_fatigue_sentence = Je bent moe of futloos, ook na genoeg rust.
+fact_palpitations_sentence = Je voelt je hart bonzen, fladderen, overslaan of jagen.
+fact_mood_anxiety_sentence = Je bent somber, gespannen, angstig of prikkelbaar.
+fact_poor_sleep_sentence = Je valt moeilijk in slaap, wordt vaak wakker of staat niet uitgerust op. Het gaat over de afgelopen nacht.
+fact_tingling_numbness_sentence = Een prikkelend, slapend of doof gevoel in handen, voeten of gezicht.
+fact_headache_sentence = Pijn in je hoofd, soms als migraine met misselijkheid of last van licht.
+fact_bone_weakness_sentence = Botten die zwakker zijn of sneller breken; dat voel je meestal pas bij een breuk.
+fact_appetite_digestion_sentence = Weinig trek, misselijk, of last van je maag of darmen.
+fact_sweet_craving_sentence = Sterke zin in chocolade of andere zoetigheid.
+fact_blood_pressure_sentence = Een gemeten hoge bloeddruk, of handen en voeten die slecht doorbloed aanvoelen.
+fact_memory_confusion_sentence = Moeite met onthouden of je gedachten erbij houden.

@@ -1,0 +1,57 @@
+trends_title = Trends
+trends_period_weeks = { $weeks } weken
+trends_period_year = 1 jaar
+trends_period_all = Alles
+trends_coverage = { $period } · { $logged } van { $days } dagen ingevuld ({ $share })
+trends_coverage_late = { $late ->
+    [one] 1 dag later ingevuld
+   *[other] { $late } dagen later ingevuld
+}
+trends_comes_back = Komt steeds terug
+trends_comes_back_none = Geen klacht komt in de laatste 8 weken steeds terug.
+trends_others = Overige klachten
+trends_early = Tot nu toe vaak gezien
+trends_watch_tag = komt af en toe terug
+trends_until = tot { $date }
+trends_not_counted = { $what }, telt niet mee
+trends_empty = Er is nog niets om op terug te kijken.
+trends_empty_next = Vul vandaag in: dat kost tien tellen. Na vier weken kan het dagboek zeggen wat steeds terugkomt.
+trends_days_a_week = dagen per week met klacht
+trends_legend_severe = ernstig
+trends_legend_lighter = licht of matig
+trends_legend_free = ingevuld, geen klacht
+trends_legend_not_logged = niet ingevuld
+trends_table_show = Als tabel
+trends_table_hide = Als grafiek
+trends_table_week = Week vanaf
+trends_table_logged = Ingevuld
+trends_table_with = Met klacht
+trends_table_severe = Ernstig
+trends_chart_sentence = { $sign }, { $period }: op { $with } van { $logged } ingevulde dagen.
+trends_chart_sentence_none = { $sign }, { $period }: geen dagen ingevuld.
+trends_chart_week = Week vanaf { $week }: op { $with } van { $logged } ingevulde dagen, waarvan { $severe } ernstig
+trends_chart_week_empty = Week vanaf { $week }: niet ingevuld
+trends_episodes = { $episodes ->
+    [one] 1 episode
+   *[other] { $episodes } episodes
+}, langste klachtvrije tijd { $free ->
+    [one] 1 dag
+   *[other] { $free } dagen
+}, in het hele dagboek.
+hint_title = Bekijk je magnesium-inname
+hint_body = { $signs } komen steeds terug. Je kunt eens kijken hoeveel magnesium je binnenkrijgt.
+hint_body_early = Na { $logged ->
+    [one] 1 ingevulde dag
+   *[other] { $logged } ingevulde dagen
+} waren { $signs } er tot nu toe vaak. Je kunt eens kijken hoeveel magnesium je binnenkrijgt; over { $more ->
+    [one] 1 dag
+   *[other] { $more } dagen
+} kan het dagboek meer zeggen.
+hint_many_causes = Dat kan veel oorzaken hebben.
+hint_later = Later
+hint_not_for_me = Niet voor mij
+hint_withheld_red_flag = Je hebt vandaag een alarmteken aangekruist. Praat daar eerst over met een arts.
+# Bron: Van Laecke 2023; ernstig te veel magnesium komt bijna alleen bij nierfalen met supplementen.
+hint_withheld_kidney = Je gaf een nierziekte aan. Begin niet met magnesiumpillen zonder je arts; dit dagboek geeft geen hint over inname.
+hint_withheld_under_18 = Dit dagboek geeft alleen volwassenen een hint over inname.
+hint_withheld_presence_only = Dagen zonder klacht zijn in deze periode niet genoteerd. Zonder die dagen kan het dagboek niet zeggen hoe vaak klachten terugkomen, dus geeft het geen hint.

@@ -1,0 +1,169 @@
+//! What can be typed after `magnesium-diary`. The words of `--help` are here, in English; all others are in `assets/text`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::text::Language;
+
+/// A private diary of signs and magnesium intake. Without a command it opens the window.
+#[derive(Debug, Parser)]
+#[command(name = "magnesium-diary", version)]
+pub struct Args {
+    /// The diary file [default: the one that was open last, or the one in your data folder]
+    #[arg(long, global = true, env = "MAGNESIUM_DIARY", value_name = "FILE")]
+    pub diary: Option<PathBuf>,
+    /// The language [default: as chosen in the window, or as the computer]
+    #[arg(long, global = true, value_enum, value_name = "LANG")]
+    pub lang: Option<LanguageArg>,
+    /// Quit after the second frame and print how many milliseconds it took to get there
+    #[arg(long)]
+    pub first_frame: bool,
+    #[command(subcommand)]
+    /// What to do; the window if absent
+    pub command: Option<TextCommand>,
+}
+
+/// A language as an argument.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum LanguageArg {
+    /// Dutch
+    Nl,
+    /// English
+    En,
+}
+
+impl From<LanguageArg> for Language {
+    fn from(language: LanguageArg) -> Self {
+        match language {
+            LanguageArg::Nl => Self::Nl,
+            LanguageArg::En => Self::En,
+        }
+    }
+}
+
+/// The commands that need no window.
+#[derive(Debug, Subcommand)]
+pub enum TextCommand {
+    /// Note answers about a day: magnesium-diary log headache=2 fatigue=1 --rest-none
+    Log(LogArgs),
+    /// Show a day
+    Show(ShowArgs),
+    /// Take the last act back
+    Undo,
+    /// Do the act again that was taken back
+    Redo,
+    /// Say what keeps coming back
+    Trends(TrendsArgs),
+    /// Bring in rows from another file
+    Import(ImportArgs),
+    /// Write the diary to another file
+    Export(ExportArgs),
+    /// Make a sample diary to look around in
+    Sample(SampleArgs),
+    /// Check whether the diary file is whole
+    Check,
+}
+
+/// Arguments of `log`.
+#[derive(Debug, clap::Args)]
+pub struct LogArgs {
+    /// Answers: a sign, = and 0 none, 1 mild, 2 moderate or 3 severe
+    #[arg(value_name = "SIGN=0..3")]
+    pub answers: Vec<String>,
+    /// The day they are about, as 2026-11-22 [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub day: Option<String>,
+    /// Answer "none" for every other sign you follow that has no answer yet
+    #[arg(long)]
+    pub rest_none: bool,
+    /// The note of the day
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// A factor of the day: stress, sport, alcohol, coffee, short_night, ill, menstruation, travel or own:Name
+    #[arg(long = "factor", value_name = "FACTOR")]
+    pub factors: Vec<String>,
+    /// A blood pressure reading: upper/lower or upper/lower/pulse
+    #[arg(long = "bp", value_name = "128/82[/70]")]
+    pub blood_pressures: Vec<String>,
+    /// An event of the bones: fracture, bone_density, height_loss or other, and your words behind a colon
+    #[arg(long = "event", value_name = "KIND[:TEXT]")]
+    pub events: Vec<String>,
+}
+
+/// Arguments of `show`.
+#[derive(Debug, clap::Args)]
+pub struct ShowArgs {
+    /// The day, as 2026-11-22 [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub day: Option<String>,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `trends`.
+#[derive(Debug, clap::Args)]
+pub struct TrendsArgs {
+    /// Look back from this day, as if nothing later were there [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub as_of: Option<String>,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `import`.
+#[derive(Debug, clap::Args)]
+pub struct ImportArgs {
+    /// The format of the file: csv
+    pub format: String,
+    /// The file
+    pub file: PathBuf,
+    /// Say what would happen and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// A JSON object that leads names in the file to signs: {"Head pain": "headache", "Knee": "own:Knee", "Mood": null}
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    /// Keep names that are not known as own signs
+    #[arg(long)]
+    pub own_signs: bool,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `export`.
+#[derive(Debug, clap::Args)]
+pub struct ExportArgs {
+    /// The format of the file: csv
+    pub format: String,
+    /// The file; - writes to the screen
+    pub file: PathBuf,
+    /// The first day, as 2026-01-01 [default: the first there is]
+    #[arg(long, value_name = "DAY")]
+    pub from: Option<String>,
+    /// The last day [default: the last there is]
+    #[arg(long, value_name = "DAY")]
+    pub to: Option<String>,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Arguments of `sample`.
+#[derive(Debug, clap::Args)]
+pub struct SampleArgs {
+    /// The file to make
+    pub file: PathBuf,
+    /// How many years, 1 to 50
+    #[arg(long, default_value_t = 1)]
+    pub years: u32,
+    /// Another number gives another diary
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// The last day [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub until: Option<String>,
+}

@@ -1,0 +1,297 @@
+//! `import`: rows of another file, with a full account of what was taken and what was not.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::args::ImportArgs;
+use super::{Context, Failure};
+use crate::diary::{Clash, Diary, Import, ImportReport, ImportedAnswer};
+use crate::domain::{DayStart, SignKey};
+use crate::exchange::csv::{self, ReadOptions};
+use crate::exchange::{Encoding, ImportBatch, LeftOut, Mapping, Reason, SignNames};
+use crate::store::IfMissing;
+use crate::text::Text;
+
+/// Formats that can be read.
+pub(super) const FORMATS: &str = "csv";
+/// How many rows of a kind are named before "and N more".
+const NAMED_ROWS: usize = 10;
+
+pub(super) fn run(context: &mut Context<'_>, args: &ImportArgs) -> Result<(), Failure> {
+    check_format(context, &args.format)?;
+    let bytes = read_file(context, &args.file)?;
+    let mapping = args
+        .map
+        .as_deref()
+        .map(|file| read_mapping(context, file))
+        .transpose()?;
+    let existing = if context.diary_path.exists() {
+        Some(context.open(IfMissing::Fail)?)
+    } else {
+        None
+    };
+    let batch = read_batch(
+        context,
+        args,
+        &bytes,
+        mapping.unwrap_or_default(),
+        existing.as_ref(),
+    )?;
+    // Only a file that brings something makes a diary.
+    if batch.answers.is_empty() && batch.notes.is_empty() {
+        account(context, args, &batch, &ImportReport::default())?;
+        let file = args.file.display().to_string();
+        return Err(Failure::could_not(context.text.cli_import_nothing(file)));
+    }
+    let mut diary = match existing {
+        Some(diary) => diary,
+        None if args.dry_run => Diary::in_memory().map_err(|err| context.store_failure(&err))?,
+        None => context.open(IfMissing::Create)?,
+    };
+    let import = to_import(&batch, args);
+    let (report, _) = diary
+        .import(&import, context.now, args.dry_run)
+        .map_err(|err| context.diary_failure(&err))?;
+    account(context, args, &batch, &report)
+}
+
+/// Refuses a format that is not known.
+pub(super) fn check_format(context: &Context<'_>, format: &str) -> Result<(), Failure> {
+    if format == FORMATS {
+        return Ok(());
+    }
+    Err(Failure::wrong_usage(
+        context.text.cli_unknown_format(format, FORMATS),
+    ))
+}
+
+fn read_file(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(file).map_err(|err| {
+        let file = file.display().to_string();
+        Failure::could_not(context.text.cli_file_unreadable(file, err.to_string()))
+    })
+}
+
+fn read_mapping(context: &Context<'_>, file: &Path) -> Result<Mapping, Failure> {
+    Mapping::from_json(&read_file(context, file)?).map_err(|err| {
+        let sentence = context.text.mapping_error(&err);
+        Failure::could_not(format!("{sentence}: {}", file.display()))
+    })
+}
+
+fn read_batch(
+    context: &Context<'_>,
+    args: &ImportArgs,
+    bytes: &[u8],
+    mapping: Mapping,
+    diary: Option<&Diary>,
+) -> Result<ImportBatch, Failure> {
+    let start = diary.map_or_else(DayStart::default, |diary| diary.settings().day_start);
+    let options = ReadOptions {
+        today: context.now.diary_day(start),
+        date_order: None,
+    };
+    let sheet = csv::read(bytes, options).map_err(|err| {
+        let sentence = context.text.read_error(&err);
+        Failure::could_not(format!("{sentence}: {}", args.file.display()))
+    })?;
+    let own = own_names(context, diary)?;
+    let names = SignNames {
+        mapping: &mapping,
+        own: &own,
+        keep_unknown: args.own_signs,
+    };
+    Ok(ImportBatch::from_sheet(sheet, &names, start))
+}
+
+fn own_names(context: &Context<'_>, diary: Option<&Diary>) -> Result<Vec<String>, Failure> {
+    let Some(diary) = diary else {
+        return Ok(Vec::new());
+    };
+    let signs = diary.signs().map_err(|err| context.store_failure(&err))?;
+    Ok(signs
+        .into_iter()
+        .filter_map(|sign| match sign.key {
+            SignKey::Own(name) => Some(name),
+            SignKey::BuiltIn(_) => None,
+        })
+        .collect())
+}
+
+fn to_import<'a>(batch: &'a ImportBatch, args: &'a ImportArgs) -> Import<'a> {
+    let answers = batch.answers.iter().filter_map(|answer| {
+        Some(ImportedAnswer {
+            day: answer.day,
+            sign: batch.signs.get(answer.sign)?,
+            severity: answer.severity,
+            remark: answer.remark.as_deref(),
+            entered_at: answer.entered_at,
+            lag_days: answer.lag_days,
+        })
+    });
+    Import {
+        source: &batch.source,
+        file_name: args
+            .file
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default(),
+        answers: answers.collect(),
+        notes: &batch.notes,
+    }
+}
+
+fn account(
+    context: &mut Context<'_>,
+    args: &ImportArgs,
+    batch: &ImportBatch,
+    report: &ImportReport,
+) -> Result<(), Failure> {
+    if args.json {
+        let json = to_json(context.text, args.dry_run, batch, report);
+        return context.say_json(&json);
+    }
+    for line in lines(context.text, args.dry_run, batch, report) {
+        context.say(line)?;
+    }
+    Ok(())
+}
+
+fn lines(text: &Text, dry_run: bool, batch: &ImportBatch, report: &ImportReport) -> Vec<String> {
+    let mut lines = vec![
+        text.cli_import_read(batch.rows_read),
+        text.cli_import_added(report.added),
+        text.cli_import_changed(report.changed),
+        text.cli_import_already(report.already_there),
+    ];
+    if report.notes_added > 0 {
+        lines.push(text.cli_import_notes(report.notes_added));
+    }
+    if !report.signs_added.is_empty() {
+        lines.push(text.cli_import_signs(report.signs_added.join(", ")));
+    }
+    lines.push(text.cli_import_clashes(report.clashes.len()));
+    lines.extend(named(text, &report.clashes, |clash| {
+        clash_words(text, clash)
+    }));
+    lines.push(text.cli_import_left_out(batch.left_out.len()));
+    lines.extend(named(text, &batch.left_out, |row| {
+        text.cli_import_line(row.line, text.left_out_reason(&row.reason))
+    }));
+    if !batch.ignored_columns.is_empty() {
+        lines.push(text.cli_import_ignored_columns(batch.ignored_columns.join(", ")));
+    }
+    if batch.encoding.is_guess() {
+        lines.push(text.cli_import_latin1());
+    }
+    if dry_run {
+        lines.push(text.cli_import_dry_run());
+    }
+    lines
+}
+
+/// The first few of many, and how many more there are.
+fn named<T>(text: &Text, rows: &[T], words: impl Fn(&T) -> String) -> Vec<String> {
+    let mut lines: Vec<String> = rows
+        .iter()
+        .take(NAMED_ROWS)
+        .map(|row| format!("  {}", words(row)))
+        .collect();
+    if rows.len() > NAMED_ROWS {
+        lines.push(format!(
+            "  {}",
+            text.cli_import_more(rows.len() - NAMED_ROWS)
+        ));
+    }
+    lines
+}
+
+fn clash_words(text: &Text, clash: &Clash) -> String {
+    match clash {
+        Clash::Answer {
+            day,
+            sign,
+            kept,
+            offered,
+        } => text.cli_import_clash_answer(
+            text.day_with_year(*day),
+            text.sign(sign),
+            text.severity(*kept).to_lowercase(),
+            text.severity(*offered).to_lowercase(),
+        ),
+        Clash::Note { day } => text.cli_import_clash_note(text.day_with_year(*day)),
+    }
+}
+
+fn to_json(text: &Text, dry_run: bool, batch: &ImportBatch, report: &ImportReport) -> Value {
+    json!({
+        "schema": 1,
+        "dry_run": dry_run,
+        "rows_read": batch.rows_read,
+        "rows_merged": batch.rows_merged,
+        "added": report.added,
+        "changed": report.changed,
+        "already_there": report.already_there,
+        "notes_added": report.notes_added,
+        "signs_added": report.signs_added,
+        "clashes": report.clashes.iter().map(clash_json).collect::<Vec<_>>(),
+        "left_out": batch.left_out.iter().map(|row| left_out_json(text, row)).collect::<Vec<_>>(),
+        "ignored_columns": batch.ignored_columns,
+        "encoding": encoding_key(batch.encoding),
+    })
+}
+
+fn clash_json(clash: &Clash) -> Value {
+    match clash {
+        Clash::Answer {
+            day,
+            sign,
+            kept,
+            offered,
+        } => json!({
+            "day": day.to_string(),
+            "sign": sign.to_string(),
+            "kept": kept.level(),
+            "offered": offered.level(),
+        }),
+        Clash::Note { day } => json!({ "day": day.to_string(), "note": true }),
+    }
+}
+
+fn left_out_json(text: &Text, row: &LeftOut) -> Value {
+    json!({
+        "line": row.line,
+        "reason": reason_key(&row.reason),
+        "text": text.left_out_reason(&row.reason),
+    })
+}
+
+const fn reason_key(reason: &Reason) -> &'static str {
+    match reason {
+        Reason::Quoting => "quoting",
+        Reason::Ragged { .. } => "ragged",
+        Reason::Date(_) => "date",
+        Reason::FutureDay(_) => "future_day",
+        Reason::NoSign => "no_sign",
+        Reason::Severity(_) => "severity",
+        Reason::NotAsked => "not_asked",
+        Reason::EntryTime(_) => "entry_time",
+        Reason::LongRemark => "long_remark",
+        Reason::LongNote => "long_note",
+        Reason::UnknownSign(_) => "unknown_sign",
+        Reason::SignName(_) => "sign_name",
+        Reason::Unwanted(_) => "unwanted",
+        Reason::NotDaily(_) => "not_daily",
+    }
+}
+
+const fn encoding_key(encoding: Encoding) -> &'static str {
+    match encoding {
+        Encoding::Utf8 => "utf-8",
+        Encoding::Utf16Le => "utf-16le",
+        Encoding::Utf16Be => "utf-16be",
+        Encoding::Windows1252 => "windows-1252",
+    }
+}

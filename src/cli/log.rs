@@ -1,0 +1,144 @@
+//! `log`: several entries about one day, as one act.
+
+use super::args::LogArgs;
+use super::{Context, Failure};
+use crate::diary::{Command, DayLog, Diary};
+use crate::domain::event::EventKind;
+use crate::domain::{BloodPressure, BuiltInSign, Day, DayStart, Severity, SignId, SignKey};
+use crate::store::IfMissing;
+
+pub(super) fn run(context: &mut Context<'_>, args: LogArgs) -> Result<(), Failure> {
+    let typed = parse(context, args)?;
+    let mut diary = open(context, &typed)?;
+    let day = typed.day.unwrap_or_else(|| diary.today(context.now));
+    let log = resolve(context, &diary, typed)?;
+    let done = diary
+        .apply(Command::Log(log), context.now)
+        .map_err(|err| context.diary_failure(&err))?;
+    let date = context.text.day_with_year(day);
+    if done.changes.is_empty() {
+        context.say(context.text.cli_logged_nothing_new(date))
+    } else {
+        context.say(context.text.cli_logged(date))
+    }
+}
+
+/// What was typed, understood as far as it can be without the diary.
+struct Typed {
+    day: Option<Day>,
+    answers: Vec<(String, Severity)>,
+    rest_none: bool,
+    note: Option<String>,
+    factors: Vec<String>,
+    blood_pressures: Vec<BloodPressure>,
+    events: Vec<(EventKind, String)>,
+}
+
+fn parse(context: &Context<'_>, args: LogArgs) -> Result<Typed, Failure> {
+    let nothing = args.answers.is_empty()
+        && !args.rest_none
+        && args.note.is_none()
+        && args.factors.is_empty()
+        && args.blood_pressures.is_empty()
+        && args.events.is_empty();
+    if nothing {
+        return Err(Failure::wrong_usage(context.text.cli_nothing_to_log()));
+    }
+    let mut answers: Vec<(String, Severity)> = Vec::new();
+    for typed in &args.answers {
+        let (sign, severity) = parse_answer(context, typed)?;
+        if answers.iter().any(|(earlier, _)| *earlier == sign) {
+            return Err(Failure::wrong_usage(context.text.cli_twice(sign)));
+        }
+        answers.push((sign, severity));
+    }
+    Ok(Typed {
+        day: args
+            .day
+            .as_deref()
+            .map(|day| context.day(day))
+            .transpose()?,
+        answers,
+        rest_none: args.rest_none,
+        note: args.note,
+        factors: args.factors,
+        blood_pressures: parse_all(&args.blood_pressures, |text| {
+            BloodPressure::parse(text)
+                .map_err(|_| Failure::wrong_usage(context.text.cli_no_reading(text)))
+        })?,
+        events: parse_all(&args.events, |text| parse_event(context, text))?,
+    })
+}
+
+fn parse_all<T>(
+    texts: &[String],
+    parse: impl Fn(&str) -> Result<T, Failure>,
+) -> Result<Vec<T>, Failure> {
+    texts.iter().map(|text| parse(text)).collect()
+}
+
+fn parse_answer(context: &Context<'_>, typed: &str) -> Result<(String, Severity), Failure> {
+    let Some((sign, level)) = typed.rsplit_once('=') else {
+        return Err(Failure::wrong_usage(context.text.cli_no_answer(typed)));
+    };
+    let severity = level
+        .trim()
+        .parse()
+        .ok()
+        .and_then(Severity::from_level)
+        .ok_or_else(|| Failure::wrong_usage(context.text.cli_no_level(typed)))?;
+    Ok((sign.trim().to_owned(), severity))
+}
+
+fn parse_event(context: &Context<'_>, typed: &str) -> Result<(EventKind, String), Failure> {
+    let (kind, body) = typed.split_once(':').unwrap_or((typed, ""));
+    EventKind::from_key(kind.trim())
+        .map(|kind| (kind, body.trim().to_owned()))
+        .ok_or_else(|| Failure::wrong_usage(context.text.cli_no_event(typed)))
+}
+
+/// Opens the diary, making it only once nothing typed can be wrong any more.
+fn open(context: &Context<'_>, typed: &Typed) -> Result<Diary, Failure> {
+    if !context.diary_path.exists() {
+        let signs = typed.answers.iter().map(|(sign, _)| sign.clone());
+        context.check_names_without_diary(signs, &typed.factors)?;
+        let today = context.now.diary_day(DayStart::default());
+        if let Some(day) = typed.day.filter(|day| *day > today) {
+            let date = context.text.day_with_year(day);
+            return Err(Failure::could_not(context.text.error_future_day(date)));
+        }
+    }
+    context.open(IfMissing::Create)
+}
+
+fn resolve(context: &Context<'_>, diary: &Diary, typed: Typed) -> Result<DayLog, Failure> {
+    let signs = diary.signs().map_err(|err| context.store_failure(&err))?;
+    let factors = diary.factors().map_err(|err| context.store_failure(&err))?;
+    let bones = signs
+        .iter()
+        .find(|sign| sign.key == SignKey::BuiltIn(BuiltInSign::BoneWeakness))
+        .map_or(SignId(0), |sign| sign.id);
+    let answers = typed
+        .answers
+        .iter()
+        .map(|(sign, severity)| Ok((context.sign(sign, &signs)?, *severity)))
+        .collect::<Result<_, Failure>>()?;
+    let factors = typed
+        .factors
+        .iter()
+        .map(|factor| context.factor(factor, &factors))
+        .collect::<Result<_, Failure>>()?;
+    Ok(DayLog {
+        day: typed.day,
+        answers,
+        rest_none: typed.rest_none,
+        note: typed.note,
+        factors,
+        blood_pressures: typed.blood_pressures,
+        events: typed
+            .events
+            .into_iter()
+            .map(|(kind, body)| (bones, kind, body))
+            .collect(),
+    })
+}

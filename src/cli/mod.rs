@@ -1,0 +1,129 @@
+//! The text commands: the same diary without a window, for scripts and for a machine without a screen. Everything they say is
+//! computed by the same code as the window's.
+
+mod args;
+mod check;
+mod export;
+mod import;
+mod log;
+mod names;
+// mod sample;
+mod show;
+mod trends;
+mod undo;
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+pub use args::{Args, LanguageArg, TextCommand};
+
+use crate::diary::{Diary, DiaryError};
+use crate::domain::{Day, Moment, Now, Zone};
+use crate::store::{IfMissing, StoreError};
+use crate::text::Text;
+
+/// Why a command did not do what was asked, in the person's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// One clear sentence for the standard error stream; empty if there is nothing to say.
+    pub message: String,
+    /// 1 could not, 2 wrong usage.
+    pub code: u8,
+}
+
+impl Failure {
+    /// It could not be done.
+    #[must_use]
+    pub fn could_not(message: String) -> Self {
+        Self { message, code: 1 }
+    }
+
+    /// It was asked wrongly.
+    #[must_use]
+    pub fn wrong_usage(message: String) -> Self {
+        Self { message, code: 2 }
+    }
+}
+
+/// A failing write to the screen. A closed pipe is the reader's choice, not an error to speak of.
+impl From<io::Error> for Failure {
+    fn from(err: io::Error) -> Self {
+        let quiet = err.kind() == io::ErrorKind::BrokenPipe;
+        Self::could_not(if quiet {
+            String::new()
+        } else {
+            err.to_string()
+        })
+    }
+}
+
+/// What every command needs.
+pub struct Context<'a> {
+    /// The words.
+    pub text: &'a Text,
+    /// The diary file.
+    pub diary_path: PathBuf,
+    /// The present.
+    pub now: Now,
+    /// Where answers go.
+    pub out: &'a mut dyn Write,
+}
+
+/// The present, in this computer's time zone.
+#[must_use]
+pub fn now() -> Now {
+    Now {
+        moment: Moment(chrono::Utc::now().timestamp()),
+        zone: Zone::Local,
+    }
+}
+
+/// Does what a text command asks.
+///
+/// # Errors
+/// Why it could not be done, in words; nothing has changed then.
+pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure> {
+    match command {
+        TextCommand::Log(args) => log::run(&mut context, args),
+        TextCommand::Show(args) => show::run(&mut context, &args),
+        TextCommand::Undo => undo::undo(&mut context),
+        TextCommand::Redo => undo::redo(&mut context),
+        TextCommand::Trends(args) => trends::run(&mut context, &args),
+        TextCommand::Import(args) => import::run(&mut context, &args),
+        TextCommand::Export(args) => export::run(&mut context, &args),
+        TextCommand::Sample(_) => Ok(()),
+        TextCommand::Check => check::run(&mut context),
+    }
+}
+
+impl Context<'_> {
+    fn say(&mut self, line: impl Display) -> Result<(), Failure> {
+        Ok(writeln!(self.out, "{line}")?)
+    }
+
+    fn say_json(&mut self, value: &serde_json::Value) -> Result<(), Failure> {
+        serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)?;
+        self.say("")
+    }
+
+    fn open(&self, if_missing: IfMissing) -> Result<Diary, Failure> {
+        Diary::open(&self.diary_path, if_missing).map_err(|err| self.store_failure(&err))
+    }
+
+    fn store_failure(&self, err: &StoreError) -> Failure {
+        Failure::could_not(self.text.store_error(err))
+    }
+
+    fn diary_failure(&self, err: &DiaryError) -> Failure {
+        Failure::could_not(self.text.diary_error(err))
+    }
+
+    fn day(&self, text: &str) -> Result<Day, Failure> {
+        Day::parse_iso(text.trim()).map_err(|_| Failure::wrong_usage(self.text.cli_no_day(text)))
+    }
+
+    fn day_or(&self, text: Option<&str>, otherwise: Day) -> Result<Day, Failure> {
+        text.map_or(Ok(otherwise), |text| self.day(text))
+    }
+}

@@ -1,0 +1,175 @@
+//! `show`: everything about one day. A sign without an answer is named as not filled in, never as none.
+
+use serde_json::{Value, json};
+
+use super::args::ShowArgs;
+use super::{Context, Failure};
+use crate::diary::{DayPage, Diary};
+use crate::domain::{BloodPressure, Factor, Sign, SignKind};
+use crate::store::{IfMissing, StoreError};
+
+pub(super) fn run(context: &mut Context<'_>, args: &ShowArgs) -> Result<(), Failure> {
+    // A wrong day is said before a missing diary.
+    let day = args
+        .day
+        .as_deref()
+        .map(|day| context.day(day))
+        .transpose()?;
+    let diary = context.open(IfMissing::Fail)?;
+    let day = day.unwrap_or_else(|| diary.today(context.now));
+    let shown = Shown::load(&diary, day).map_err(|err| context.store_failure(&err))?;
+    if args.json {
+        context.say_json(&shown.to_json(context))
+    } else {
+        shown.say(context)
+    }
+}
+
+/// A day with the names of what is on it.
+struct Shown {
+    page: DayPage,
+    signs: Vec<Sign>,
+    factors: Vec<Factor>,
+}
+
+impl Shown {
+    fn load(diary: &Diary, day: crate::domain::Day) -> Result<Self, StoreError> {
+        Ok(Self {
+            page: diary.day(day)?,
+            signs: diary.signs()?,
+            factors: diary.factors()?,
+        })
+    }
+
+    fn factors(&self) -> impl Iterator<Item = &Factor> {
+        self.factors
+            .iter()
+            .filter(|factor| self.page.factors.contains(&factor.id))
+    }
+
+    /// Daily signs that are followed and have no answer.
+    fn not_asked(&self) -> impl Iterator<Item = &Sign> {
+        self.signs.iter().filter(|sign| {
+            sign.followed
+                && sign.kind == SignKind::Daily
+                && !self.page.answers.contains_key(&sign.id)
+        })
+    }
+
+    fn say(&self, context: &mut Context<'_>) -> Result<(), Failure> {
+        let text = context.text;
+        context.say(text.day_heading(self.page.day) + &format!(" {}", self.page.day.year()))?;
+        for (line, ()) in self
+            .answer_lines(context)
+            .into_iter()
+            .map(|line| (line, ()))
+        {
+            context.say(format!("  {line}"))?;
+        }
+        if self.page.answers.is_empty() {
+            context.say(text.cli_no_answers(text.day_with_year(self.page.day)))?;
+        } else {
+            let open: Vec<String> = self.not_asked().map(|sign| text.sign(&sign.key)).collect();
+            if !open.is_empty() {
+                context.say(text.cli_show_not_asked(open.join(", ")))?;
+            }
+        }
+        for entry in &self.page.blood_pressures {
+            context.say(text.cli_show_pressure(reading(entry.reading)))?;
+        }
+        for event in &self.page.events {
+            context.say(text.cli_show_event(text.event_kind(event.kind), event.body.as_str()))?;
+        }
+        let factors: Vec<String> = self
+            .factors()
+            .map(|factor| text.factor(&factor.key))
+            .collect();
+        if !factors.is_empty() {
+            context.say(text.cli_show_factors(factors.join(", ")))?;
+        }
+        if let Some(note) = &self.page.note {
+            context.say(text.cli_show_note(note.body.as_str()))?;
+        }
+        Ok(())
+    }
+
+    fn answer_lines(&self, context: &Context<'_>) -> Vec<String> {
+        let text = context.text;
+        let answered = self
+            .signs
+            .iter()
+            .filter_map(|sign| self.page.answers.get(&sign.id).map(|answer| (sign, answer)));
+        answered
+            .map(|(sign, answer)| {
+                let severity = text.severity(answer.severity).to_lowercase();
+                let mut line = text.cli_show_answer(text.sign(&sign.key), severity);
+                if let Some(remark) = &answer.remark {
+                    line.push(' ');
+                    line.push_str(&text.cli_show_remark(remark.as_str()));
+                }
+                if let Some(days) = answer.lag_days.filter(|_| answer.is_late()) {
+                    line.push_str(&format!(" ({})", text.cli_show_late(days)));
+                }
+                line
+            })
+            .collect()
+    }
+
+    fn to_json(&self, context: &Context<'_>) -> Value {
+        let zone = context.now.zone;
+        let answers: Vec<Value> = self
+            .signs
+            .iter()
+            .filter_map(|sign| self.page.answers.get(&sign.id).map(|answer| (sign, answer)))
+            .map(|(sign, answer)| {
+                json!({
+                    "sign": sign.key.to_string(),
+                    "severity": answer.severity.level(),
+                    "remark": answer.remark,
+                    "entered_at": answer.entered_at.and_then(|at| zone.rfc3339(at)),
+                    "lag_days": answer.lag_days,
+                    "late": answer.is_late(),
+                    "source": answer.source,
+                })
+            })
+            .collect();
+        let pressures: Vec<Value> = self
+            .page
+            .blood_pressures
+            .iter()
+            .map(|entry| {
+                json!({
+                    "systolic": entry.reading.systolic(),
+                    "diastolic": entry.reading.diastolic(),
+                    "pulse": entry.reading.pulse(),
+                    "at": entry.at.and_then(|at| zone.rfc3339(at)),
+                })
+            })
+            .collect();
+        let events: Vec<Value> = self
+            .page
+            .events
+            .iter()
+            .map(|event| json!({ "kind": event.kind.key(), "text": event.body }))
+            .collect();
+        json!({
+            "schema": 1,
+            "day": self.page.day.to_string(),
+            "answers": answers,
+            "not_asked": self.not_asked().map(|sign| sign.key.to_string()).collect::<Vec<_>>(),
+            "note": self.page.note.as_ref().map(|note| &note.body),
+            "factors": self.factors().map(|factor| factor.key.to_string()).collect::<Vec<_>>(),
+            "blood_pressure": pressures,
+            "events": events,
+            "red_flags": self.page.red_flags,
+        })
+    }
+}
+
+fn reading(reading: BloodPressure) -> String {
+    let pulse = reading
+        .pulse()
+        .map(|pulse| format!("/{pulse}"))
+        .unwrap_or_default();
+    format!("{}/{}{pulse}", reading.systolic(), reading.diastolic())
+}

@@ -1,0 +1,103 @@
+//! What an undo step says was done: keys and numbers, written as JSON; the words are made by `text`.
+
+use serde::{Deserialize, Serialize};
+
+/// An act, as the undo log names it. Days are ISO, signs and factors are keys.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Act {
+    /// Answered a sign; `None` = made "not asked" again.
+    Answer {
+        /// The day.
+        day: String,
+        /// The sign.
+        sign: String,
+        /// 0..=3.
+        level: Option<u8>,
+    },
+    /// Answered "none" for the open rows.
+    NoOtherSigns {
+        /// The day.
+        day: String,
+    },
+    /// Changed the words beside an answer.
+    Remark {
+        /// The day.
+        day: String,
+        /// The sign.
+        sign: String,
+    },
+    /// Changed a note, within one editing spell.
+    Note {
+        /// The day.
+        day: String,
+        /// The spell.
+        spell: i64,
+    },
+    /// Noted a factor or took it away.
+    Factor {
+        /// The day.
+        day: String,
+        /// The factor.
+        factor: String,
+        /// Noted or taken away.
+        on: bool,
+    },
+    /// Added or took away a blood pressure reading.
+    BloodPressure {
+        /// The day.
+        day: String,
+        /// Added or taken away.
+        added: bool,
+    },
+    /// Added or took away an event.
+    Event {
+        /// The day.
+        day: String,
+        /// Added or taken away.
+        added: bool,
+    },
+    /// Logged several things about a day at once.
+    Log {
+        /// The day.
+        day: String,
+    },
+    /// Chose which signs to follow, or their order.
+    Signs,
+    /// Added an own sign.
+    AddSign {
+        /// Its name.
+        name: String,
+    },
+    /// Ticked a warning sign or took the tick away.
+    RedFlag {
+        /// The day.
+        day: String,
+    },
+    /// Answered a hint.
+    Hint,
+    /// Changed a setting.
+    Setting,
+    /// Imported a file.
+    Import {
+        /// The file's name, without its folder.
+        file: String,
+        /// Answers added.
+        added: u64,
+        /// Answers changed.
+        changed: u64,
+    },
+}
+
+impl Act {
+    /// As stored.
+    pub(super) fn to_json(&self) -> String {
+        // Strings, numbers and booleans always serialise.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads a stored act; an act of a later version is not known.
+    pub(super) fn from_json(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+}

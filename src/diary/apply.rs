@@ -1,0 +1,368 @@
+//! Commands become rows. Each arm checks what the types cannot, then writes; the transaction and the undo step are around it.
+
+use super::{Act, Command, DayLog, Diary, DiaryError, Done};
+use crate::domain::note::clean_text;
+use crate::domain::sign::clean_name;
+use crate::domain::{
+    Answer, BloodPressure, Day, FactorId, FactorKey, Moment, Now, Severity, SignId, SignKey,
+    SignKind,
+};
+use crate::store::{Changes, HintRow, StoreError, Tables};
+
+impl Diary {
+    /// Does what `command` says, as one transaction. When this returns `Ok`, it is on disk.
+    ///
+    /// # Errors
+    /// Why it was refused; nothing has changed then.
+    pub fn apply(&mut self, command: Command, now: Now) -> Result<Done, DiaryError> {
+        let writer = Writer {
+            today: self.today(now),
+            now,
+        };
+        let (changes, act) =
+            self.store
+                .transact(|tables| -> Result<(Changes, Act), DiaryError> {
+                    let spell = matches!(command, Command::Note { .. });
+                    let act = writer.write(tables, command)?;
+                    let json = act.to_json();
+                    let changes = if spell {
+                        tables.record_spell(&json, now.moment)?
+                    } else {
+                        tables.record_step(&json, now.moment, None)?
+                    };
+                    Ok((changes, act))
+                })?;
+        self.reload_settings(changes)?;
+        Ok(Done {
+            changes,
+            act: (!changes.is_empty()).then_some(act),
+        })
+    }
+}
+
+/// What every write needs to know about the present.
+#[derive(Clone, Copy)]
+struct Writer {
+    today: Day,
+    now: Now,
+}
+
+impl Writer {
+    fn write(self, tables: Tables<'_>, command: Command) -> Result<Act, DiaryError> {
+        match command {
+            Command::Answer {
+                day,
+                sign,
+                severity,
+            } => {
+                self.check_day(day)?;
+                let key = daily_sign(tables, sign)?;
+                self.answer(tables, day, sign, severity)?;
+                let level = severity.map(Severity::level);
+                Ok(Act::Answer {
+                    day: day.to_string(),
+                    sign: key.to_string(),
+                    level,
+                })
+            }
+            Command::NoOtherSigns { day } => {
+                self.check_day(day)?;
+                self.rest_none(tables, day)?;
+                Ok(Act::NoOtherSigns {
+                    day: day.to_string(),
+                })
+            }
+            Command::Remark { day, sign, text } => self.remark(tables, day, sign, &text),
+            Command::Note { day, body, spell } => {
+                self.check_day(day)?;
+                self.note(tables, day, &body)?;
+                Ok(Act::Note {
+                    day: day.to_string(),
+                    spell,
+                })
+            }
+            Command::Factor { day, factor, on } => {
+                self.check_day(day)?;
+                tables.set_factor(day, factor, on)?;
+                let factor = factor_name(tables, factor)?;
+                Ok(Act::Factor {
+                    day: day.to_string(),
+                    factor,
+                    on,
+                })
+            }
+            Command::AddFactor { day, name } => self.add_factor(tables, day, &name),
+            Command::AddBloodPressure { day, reading } => {
+                self.check_day(day)?;
+                self.blood_pressure(tables, day, reading)?;
+                Ok(Act::BloodPressure {
+                    day: day.to_string(),
+                    added: true,
+                })
+            }
+            Command::DeleteBloodPressure { day, id } => {
+                tables.delete_blood_pressure(id)?;
+                Ok(Act::BloodPressure {
+                    day: day.to_string(),
+                    added: false,
+                })
+            }
+            Command::AddEvent {
+                day,
+                sign,
+                kind,
+                body,
+            } => {
+                self.check_day(day)?;
+                event_sign(tables, sign)?;
+                let body = clean_text(&body).unwrap_or_default();
+                tables.add_event(day, sign, kind, &body, self.now.moment)?;
+                Ok(Act::Event {
+                    day: day.to_string(),
+                    added: true,
+                })
+            }
+            Command::DeleteEvent { day, id } => {
+                tables.delete_event(id)?;
+                Ok(Act::Event {
+                    day: day.to_string(),
+                    added: false,
+                })
+            }
+            Command::Log(log) => self.log(tables, log),
+            Command::Follow { signs } => {
+                for sign in tables.signs()? {
+                    tables.set_followed(sign.id, signs.contains(&sign.id))?;
+                }
+                Ok(Act::Signs)
+            }
+            Command::AddSign { name } => add_sign(tables, &name),
+            Command::Reorder { signs } => {
+                for (position, sign) in (1..).zip(signs) {
+                    tables.set_position(sign, position)?;
+                }
+                Ok(Act::Signs)
+            }
+            Command::RedFlag { day, key, on } => {
+                self.check_day(day)?;
+                tables.set_red_flag(day, &key, on, self.now.moment)?;
+                Ok(Act::RedFlag {
+                    day: day.to_string(),
+                })
+            }
+            Command::AnswerHint {
+                day,
+                tier,
+                signs,
+                answer,
+            } => {
+                tables.put_hint(&HintRow {
+                    shown_on: day,
+                    tier,
+                    signs,
+                    answer,
+                })?;
+                Ok(Act::Hint)
+            }
+            Command::Set(setting) => {
+                setting.write(tables)?;
+                Ok(Act::Setting)
+            }
+        }
+    }
+
+    fn check_day(self, day: Day) -> Result<(), DiaryError> {
+        if day <= self.today {
+            Ok(())
+        } else {
+            Err(DiaryError::FutureDay(day))
+        }
+    }
+
+    /// Writes an answer. The first entry's moment and lag stay; an imported answer changed by hand is no longer the import's.
+    fn answer(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        sign: SignId,
+        severity: Option<Severity>,
+    ) -> Result<(), StoreError> {
+        let Some(severity) = severity else {
+            return tables.delete_answer(day, sign);
+        };
+        let earlier = tables.answer(day, sign)?;
+        if earlier
+            .as_ref()
+            .is_some_and(|answer| answer.severity == severity)
+        {
+            return Ok(());
+        }
+        let changed_at = Some(self.now.moment);
+        let answer = match earlier {
+            Some(earlier) => Answer {
+                severity,
+                changed_at,
+                source: None,
+                ..earlier
+            },
+            None => Answer {
+                severity,
+                remark: None,
+                entered_at: changed_at,
+                changed_at,
+                lag_days: Some(i64::from(self.today.days_since(day))),
+                source: None,
+            },
+        };
+        tables.put_answer(day, sign, &answer)
+    }
+
+    fn rest_none(self, tables: Tables<'_>, day: Day) -> Result<(), StoreError> {
+        let answered = tables.answers_on(day)?;
+        for sign in tables.signs()? {
+            if sign.followed && sign.kind == SignKind::Daily && !answered.contains_key(&sign.id) {
+                self.answer(tables, day, sign.id, Some(Severity::None))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn remark(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        sign: SignId,
+        text: &str,
+    ) -> Result<Act, DiaryError> {
+        let key = daily_sign(tables, sign)?;
+        let earlier = tables.answer(day, sign)?.ok_or(DiaryError::WrongSign)?;
+        let remark = clean_text(text);
+        if remark != earlier.remark {
+            let answer = Answer {
+                remark,
+                changed_at: Some(self.now.moment),
+                ..earlier
+            };
+            tables.put_answer(day, sign, &answer)?;
+        }
+        Ok(Act::Remark {
+            day: day.to_string(),
+            sign: key.to_string(),
+        })
+    }
+
+    fn note(self, tables: Tables<'_>, day: Day, body: &str) -> Result<(), StoreError> {
+        let body = clean_text(body);
+        if tables.note(day)?.map(|note| note.body) == body {
+            return Ok(());
+        }
+        tables.put_note(day, body.as_deref(), self.now.moment)
+    }
+
+    fn add_factor(self, tables: Tables<'_>, day: Day, name: &str) -> Result<Act, DiaryError> {
+        self.check_day(day)?;
+        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
+        let key = FactorKey::Own(name.clone());
+        if tables
+            .factors()?
+            .iter()
+            .any(|factor| same_name(&factor.key.to_string(), &key.to_string()))
+        {
+            return Err(DiaryError::NameTaken(name));
+        }
+        let factor = tables.add_own_factor(&name)?;
+        tables.set_factor(day, factor, true)?;
+        Ok(Act::Factor {
+            day: day.to_string(),
+            factor: key.to_string(),
+            on: true,
+        })
+    }
+
+    fn blood_pressure(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        reading: BloodPressure,
+    ) -> Result<(), StoreError> {
+        // A reading typed on its own day was measured about now; of an earlier day only the day is known.
+        let at: Option<Moment> = (day == self.today).then_some(self.now.moment);
+        tables.add_blood_pressure(day, at, reading, self.now.moment)
+    }
+
+    fn log(self, tables: Tables<'_>, log: DayLog) -> Result<Act, DiaryError> {
+        let day = log.day.unwrap_or(self.today);
+        self.check_day(day)?;
+        for (sign, severity) in log.answers {
+            daily_sign(tables, sign)?;
+            self.answer(tables, day, sign, Some(severity))?;
+        }
+        if log.rest_none {
+            self.rest_none(tables, day)?;
+        }
+        if let Some(note) = log.note {
+            self.note(tables, day, &note)?;
+        }
+        for factor in log.factors {
+            tables.set_factor(day, factor, true)?;
+        }
+        for reading in log.blood_pressures {
+            self.blood_pressure(tables, day, reading)?;
+        }
+        for (sign, kind, body) in log.events {
+            event_sign(tables, sign)?;
+            let body = clean_text(&body).unwrap_or_default();
+            tables.add_event(day, sign, kind, &body, self.now.moment)?;
+        }
+        Ok(Act::Log {
+            day: day.to_string(),
+        })
+    }
+}
+
+fn add_sign(tables: Tables<'_>, name: &str) -> Result<Act, DiaryError> {
+    let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
+    let key = SignKey::Own(name.clone()).to_string();
+    if tables
+        .signs()?
+        .iter()
+        .any(|sign| same_name(&sign.key.to_string(), &key))
+    {
+        return Err(DiaryError::NameTaken(name));
+    }
+    tables.add_own_sign(&name)?;
+    Ok(Act::AddSign { name })
+}
+
+/// Names that differ in capitals only would be told apart by nobody.
+fn same_name(left: &str, right: &str) -> bool {
+    left.to_lowercase() == right.to_lowercase()
+}
+
+fn sign_of_kind(tables: Tables<'_>, id: SignId, kind: SignKind) -> Result<SignKey, DiaryError> {
+    let sign = tables
+        .signs()?
+        .into_iter()
+        .find(|sign| sign.id == id)
+        .ok_or(DiaryError::WrongSign)?;
+    match sign {
+        sign if sign.kind == kind => Ok(sign.key),
+        sign if kind == SignKind::Daily => Err(DiaryError::NotDaily(sign.key)),
+        _ => Err(DiaryError::WrongSign),
+    }
+}
+
+fn daily_sign(tables: Tables<'_>, sign: SignId) -> Result<SignKey, DiaryError> {
+    sign_of_kind(tables, sign, SignKind::Daily)
+}
+
+fn event_sign(tables: Tables<'_>, sign: SignId) -> Result<SignKey, DiaryError> {
+    sign_of_kind(tables, sign, SignKind::Event)
+}
+
+fn factor_name(tables: Tables<'_>, id: FactorId) -> Result<String, StoreError> {
+    let factor = tables.factors()?.into_iter().find(|factor| factor.id == id);
+    Ok(factor
+        .map(|factor| factor.key.to_string())
+        .unwrap_or_default())
+}

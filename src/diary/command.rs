@@ -1,0 +1,153 @@
+//! What a person can do to a diary, as values. A command says what is wanted; [`super::Diary::apply`] does it.
+
+use std::collections::BTreeSet;
+
+use crate::domain::event::{EventId, EventKind};
+use crate::domain::hint::{HintAnswer, Tier};
+use crate::domain::measurement::BloodPressureId;
+use crate::domain::{BloodPressure, Day, FactorId, Severity, SignId, SignKey};
+
+use super::settings::Setting;
+
+/// One act of the person: one transaction, one undo step.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Answers a sign on a day; `None` makes it "not asked" again.
+    Answer {
+        /// The day it is about.
+        day: Day,
+        /// The sign.
+        sign: SignId,
+        /// How bad it was.
+        severity: Option<Severity>,
+    },
+    /// Answers "none" for every followed daily sign of the day that has no answer yet.
+    NoOtherSigns {
+        /// The day it is about.
+        day: Day,
+    },
+    /// Puts the person's words beside an answer; an empty text takes them away.
+    Remark {
+        /// The day it is about.
+        day: Day,
+        /// The sign.
+        sign: SignId,
+        /// The words.
+        text: String,
+    },
+    /// Replaces a day's note; an empty text takes it away. Writes of one `spell` on one day are one undo step.
+    Note {
+        /// The day it is about.
+        day: Day,
+        /// The whole text.
+        body: String,
+        /// Which editing spell this belongs to.
+        spell: i64,
+    },
+    /// Notes a factor on a day or takes it away.
+    Factor {
+        /// The day it is about.
+        day: Day,
+        /// The factor.
+        factor: FactorId,
+        /// Noted or not.
+        on: bool,
+    },
+    /// Adds an own factor to the list and notes it on the day.
+    AddFactor {
+        /// The day it is noted on.
+        day: Day,
+        /// Its name.
+        name: String,
+    },
+    /// Adds a blood pressure reading measured now or on an earlier day.
+    AddBloodPressure {
+        /// The day it is about.
+        day: Day,
+        /// The numbers.
+        reading: BloodPressure,
+    },
+    /// Takes a reading away.
+    DeleteBloodPressure {
+        /// Its day.
+        day: Day,
+        /// Its row.
+        id: BloodPressureId,
+    },
+    /// Adds a dated event.
+    AddEvent {
+        /// The day it happened.
+        day: Day,
+        /// The sign it belongs to.
+        sign: SignId,
+        /// What happened.
+        kind: EventKind,
+        /// The person's words, possibly empty.
+        body: String,
+    },
+    /// Takes an event away.
+    DeleteEvent {
+        /// Its day.
+        day: Day,
+        /// Its row.
+        id: EventId,
+    },
+    /// Several entries about one day at once, as the `log` command takes them.
+    Log(DayLog),
+    /// Follows exactly these signs from now on; the past of the others stays.
+    Follow {
+        /// The signs to ask for.
+        signs: BTreeSet<SignId>,
+    },
+    /// Adds an own sign, to be answered daily.
+    AddSign {
+        /// Its name.
+        name: String,
+    },
+    /// Puts the signs in this order.
+    Reorder {
+        /// All signs, first to last.
+        signs: Vec<SignId>,
+    },
+    /// Ticks a warning sign on a day, or takes the tick away.
+    RedFlag {
+        /// The day it is about.
+        day: Day,
+        /// Its key.
+        key: String,
+        /// Ticked or not.
+        on: bool,
+    },
+    /// Answers a hint.
+    AnswerHint {
+        /// The day it is answered.
+        day: Day,
+        /// Which hint.
+        tier: Tier,
+        /// The signs it names.
+        signs: Vec<SignKey>,
+        /// The answer.
+        answer: HintAnswer,
+    },
+    /// Changes a setting of this diary.
+    Set(Setting),
+}
+
+/// Entries about one day.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DayLog {
+    /// The day they are about; `None` = today.
+    pub day: Option<Day>,
+    /// Answers.
+    pub answers: Vec<(SignId, Severity)>,
+    /// Whether every other followed daily sign without an answer gets "none".
+    pub rest_none: bool,
+    /// A note, put in the place of the day's note.
+    pub note: Option<String>,
+    /// Factors to note.
+    pub factors: Vec<FactorId>,
+    /// Readings to add.
+    pub blood_pressures: Vec<BloodPressure>,
+    /// Events to add.
+    pub events: Vec<(SignId, EventKind, String)>,
+}

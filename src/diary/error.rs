@@ -1,0 +1,29 @@
+//! Why an act was refused. In every case nothing was changed.
+
+use thiserror::Error;
+
+use crate::domain::{Day, SignKey};
+use crate::store::StoreError;
+
+/// Why an act was refused.
+#[derive(Debug, Error)]
+pub enum DiaryError {
+    /// The file.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The day has not come yet.
+    #[error("{0} has not come yet")]
+    FutureDay(Day),
+    /// The sign is not answered none to severe.
+    #[error("{0} is not answered daily")]
+    NotDaily(SignKey),
+    /// The sign has no events or is not in this diary.
+    #[error("no such sign for this")]
+    WrongSign,
+    /// A name is empty, too long or holds control characters.
+    #[error("not a name: {0}")]
+    BadName(String),
+    /// Another sign or factor has this name.
+    #[error("name taken: {0}")]
+    NameTaken(String),
+}

@@ -1,0 +1,188 @@
+//! The one door for writes: [`Diary::apply`] turns a [`Command`] into one transaction, one undo step and the [`Changes`] that
+//! say what to load again. Knows no words, no screen and no clock (`now` is handed in).
+
+mod act;
+mod apply;
+mod command;
+mod error;
+mod import;
+mod page;
+// pub mod sample;
+// mod sample_file;
+mod settings;
+
+use std::path::Path;
+
+use crate::domain::{Day, Now, Sign};
+use crate::store::{IfMissing, Store, StoreError};
+
+pub use crate::store::Changes;
+pub use act::Act;
+pub use command::{Command, DayLog};
+pub use error::DiaryError;
+pub use import::{Clash, Import, ImportReport, ImportedAnswer};
+pub use page::{DayPage, RECENT_DAYS};
+pub use settings::{Setting, Settings};
+
+/// An open diary.
+#[derive(Debug)]
+pub struct Diary {
+    store: Store,
+    settings: Settings,
+}
+
+/// What an act did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// What to load again; empty if the act changed nothing.
+    pub changes: Changes,
+    /// What was done, undone or done again; `None` if nothing was.
+    pub act: Option<Act>,
+}
+
+impl Diary {
+    /// Opens the diary at `path`, making it if there is none and `if_missing` says so.
+    ///
+    /// # Errors
+    /// What is wrong with the file; it is left as it is.
+    pub fn open(path: &Path, if_missing: IfMissing) -> Result<Self, StoreError> {
+        let store = Store::open(path, if_missing)?;
+        store.check_quickly().map_err(|err| err.at(path))?;
+        Self::from_store(store)
+    }
+
+    /// A diary that is nowhere on disk.
+    ///
+    /// # Errors
+    /// If SQLite cannot make one.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        Self::from_store(Store::in_memory()?)
+    }
+
+    fn from_store(store: Store) -> Result<Self, StoreError> {
+        let settings = Settings::load(store.tables())?;
+        Ok(Self { store, settings })
+    }
+
+    /// The file, unless it is nowhere.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.store.path()
+    }
+
+    /// Whether the file can only be read.
+    #[must_use]
+    pub const fn is_read_only(&self) -> bool {
+        self.store.is_read_only()
+    }
+
+    /// Settings that belong to this diary.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The diary day of `now`.
+    #[must_use]
+    pub fn today(&self, now: Now) -> Day {
+        now.diary_day(self.settings.day_start)
+    }
+
+    /// All signs, in the person's order.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn signs(&self) -> Result<Vec<Sign>, StoreError> {
+        self.store.tables().signs()
+    }
+
+    /// The act that undo would take back.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn undoable(&self) -> Result<Option<Act>, StoreError> {
+        Ok(self
+            .store
+            .tables()
+            .newest_step()?
+            .and_then(|step| Act::from_json(&step.act)))
+    }
+
+    /// The act that redo would do again.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn redoable(&self) -> Result<Option<Act>, StoreError> {
+        Ok(self
+            .store
+            .tables()
+            .oldest_undone_step()?
+            .and_then(|step| Act::from_json(&step.act)))
+    }
+
+    /// Takes the newest act back.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn undo(&mut self) -> Result<Done, DiaryError> {
+        let step = self.store.transact(|tables| tables.undo_newest())?;
+        self.done_again(step)
+    }
+
+    /// Does the act again that was taken back last.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn redo(&mut self) -> Result<Done, DiaryError> {
+        let step = self.store.transact(|tables| tables.redo_oldest())?;
+        self.done_again(step)
+    }
+
+    fn done_again(
+        &mut self,
+        step: Option<(crate::store::UndoStep, Changes)>,
+    ) -> Result<Done, DiaryError> {
+        let Some((step, changes)) = step else {
+            return Ok(Done {
+                changes: Changes::default(),
+                act: None,
+            });
+        };
+        self.reload_settings(changes)?;
+        Ok(Done {
+            changes,
+            act: Act::from_json(&step.act),
+        })
+    }
+
+    fn reload_settings(&mut self, changes: Changes) -> Result<(), StoreError> {
+        if changes.settings {
+            self.settings = Settings::load(self.store.tables())?;
+        }
+        Ok(())
+    }
+
+    /// A number that changes when another program has written to the file.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn version(&self) -> Result<i64, StoreError> {
+        self.store.data_version()
+    }
+
+    /// Loads the settings again, after another program wrote to the file.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn refresh(&mut self) -> Result<(), StoreError> {
+        self.reload_settings(Changes::ALL)
+    }
+
+    /// Checks the whole file.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] if it is not whole.
+    pub fn check(&self) -> Result<(), StoreError> {
+        self.store.check_fully()
+    }
+}

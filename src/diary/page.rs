@@ -1,0 +1,158 @@
+//! What a day holds, read in one go, and the rows that looking back starts from. Only reads.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::Diary;
+use crate::domain::answer::is_late;
+use crate::domain::event::Event;
+use crate::domain::measurement::BloodPressureEntry;
+use crate::domain::note::Note;
+use crate::domain::past::Past;
+use crate::domain::{Answer, Day, Factor, FactorId, SignId, SignKind};
+use crate::store::{AnswerRow, StoreError};
+
+/// How many days the squares beside a sign reach back, the day itself included.
+pub const RECENT_DAYS: i32 = 14;
+
+/// Everything about one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayPage {
+    /// The day.
+    pub day: Day,
+    /// Its answers; no entry = not asked.
+    pub answers: BTreeMap<SignId, Answer>,
+    /// Its note.
+    pub note: Option<Note>,
+    /// Its factors.
+    pub factors: BTreeSet<FactorId>,
+    /// Its blood pressure readings.
+    pub blood_pressures: Vec<BloodPressureEntry>,
+    /// Its events.
+    pub events: Vec<Event>,
+    /// Warning signs ticked.
+    pub red_flags: BTreeSet<String>,
+}
+
+impl Diary {
+    /// Everything about `day`.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn day(&self, day: Day) -> Result<DayPage, StoreError> {
+        let tables = self.store.tables();
+        Ok(DayPage {
+            day,
+            answers: tables.answers_on(day)?,
+            note: tables.note(day)?,
+            factors: tables.factors_on(day)?,
+            blood_pressures: tables.blood_pressures(day, day)?,
+            events: tables.events(day, day)?,
+            red_flags: tables.red_flags_on(day)?,
+        })
+    }
+
+    /// All answers from `first` to `last`, by day and sign.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn answers(&self, first: Day, last: Day) -> Result<Vec<AnswerRow>, StoreError> {
+        self.store.tables().answers_between(first, last)
+    }
+
+    /// All notes from `first` to `last`.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn notes(&self, first: Day, last: Day) -> Result<BTreeMap<Day, String>, StoreError> {
+        self.store.tables().notes_between(first, last)
+    }
+
+    /// Blood pressure readings from `first` to `last`, oldest first.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn blood_pressures(
+        &self,
+        first: Day,
+        last: Day,
+    ) -> Result<Vec<BloodPressureEntry>, StoreError> {
+        self.store.tables().blood_pressures(first, last)
+    }
+
+    /// Events from `first` to `last`, oldest first.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn events(&self, first: Day, last: Day) -> Result<Vec<Event>, StoreError> {
+        self.store.tables().events(first, last)
+    }
+
+    /// All factors, in the person's order.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn factors(&self) -> Result<Vec<Factor>, StoreError> {
+        self.store.tables().factors()
+    }
+
+    /// Whether a hint of this tier is silent on `day`: answered within its time of silence, and no sign has joined since.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn hint_is_silent(
+        &self,
+        tier: crate::domain::hint::Tier,
+        signs: &[crate::domain::SignKey],
+        day: Day,
+    ) -> Result<bool, StoreError> {
+        let answered = self
+            .store
+            .tables()
+            .hints()?
+            .into_iter()
+            .filter(|hint| hint.tier == tier);
+        Ok(answered.into_iter().any(|hint| {
+            let passed = day.days_since(hint.shown_on);
+            0 <= passed
+                && passed < hint.answer.silent_days()
+                && signs.iter().all(|sign| hint.signs.contains(sign))
+        }))
+    }
+
+    /// What looking back from `as_of` starts from.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn past(&self, as_of: Day) -> Result<Past, StoreError> {
+        let tables = self.store.tables();
+        let daily: Vec<_> = tables
+            .signs()?
+            .into_iter()
+            .filter(|sign| sign.kind == SignKind::Daily)
+            .collect();
+        let index: HashMap<SignId, usize> = daily
+            .iter()
+            .enumerate()
+            .map(|(at, sign)| (sign.id, at))
+            .collect();
+        let mut rows = Vec::new();
+        tables.each_severity(as_of, |day, sign, severity, lag_days| {
+            let counts = self.settings.late_counts || !is_late(lag_days);
+            if let (true, Some(&at)) = (counts, index.get(&sign)) {
+                rows.push((at, day, severity));
+            }
+        })?;
+        Ok(Past {
+            as_of,
+            signs: daily
+                .into_iter()
+                .map(|sign| (sign.key, sign.followed))
+                .collect(),
+            rows,
+            ill_days: tables.ill_days(as_of)?,
+            red_flag_today: !tables.red_flags_on(as_of)?.is_empty(),
+            kidney_disease: self.settings.profile.kidney_disease,
+            under_18: self.settings.profile.under_18(as_of),
+        })
+    }
+}

@@ -1,0 +1,316 @@
+//! Calendar days and moments. A diary is about civil days; this module never reads the clock and never does I/O
+//! (only [`Zone::Local`] asks the system's time zone rules, not its time).
+
+use std::fmt;
+
+use chrono::{
+    DateTime, Datelike as _, FixedOffset, Local, NaiveDate, Offset as _, TimeZone as _, Utc,
+    Weekday,
+};
+use thiserror::Error;
+
+/// Days from 0001-01-01 (chrono's day 1) to 1970-01-01.
+const EPOCH_FROM_CE: i32 = 719_163;
+const SECS_PER_DAY: i64 = 86_400;
+
+/// A civil day between 1900-01-01 and 2199-12-31, counted in days since 1970-01-01.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(i32);
+
+/// Why a text or number is not a [`Day`].
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("not a day between 1900-01-01 and 2199-12-31: {0}")]
+pub struct DayError(pub String);
+
+impl Day {
+    /// The first day a diary can be about, 1900-01-01.
+    pub const MIN: Self = Self(-25_567);
+    /// The last day a diary can be about, 2199-12-31.
+    pub const MAX: Self = Self(84_005);
+
+    /// The day of a chrono date.
+    ///
+    /// # Errors
+    /// Outside [`Day::MIN`]..=[`Day::MAX`].
+    pub fn from_date(date: NaiveDate) -> Result<Self, DayError> {
+        Self::from_number(date.num_days_from_ce() - EPOCH_FROM_CE)
+    }
+
+    /// The day that lies `number` days after 1970-01-01.
+    ///
+    /// # Errors
+    /// Outside [`Day::MIN`]..=[`Day::MAX`].
+    pub fn from_number(number: i32) -> Result<Self, DayError> {
+        let day = Self(number);
+        if Self::MIN <= day && day <= Self::MAX {
+            Ok(day)
+        } else {
+            Err(DayError(number.to_string()))
+        }
+    }
+
+    /// The day of a year, month (1..=12) and day of the month, if it exists.
+    #[must_use]
+    pub fn from_ymd(year: i32, month: u32, day: u32) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month, day).and_then(|date| Self::from_date(date).ok())
+    }
+
+    /// Reads `YYYY-MM-DD`, nothing else.
+    ///
+    /// # Errors
+    /// Any other text, a day that does not exist, or one out of range.
+    pub fn parse_iso(text: &str) -> Result<Self, DayError> {
+        let wrong = || DayError(text.to_owned());
+        let bytes = text.as_bytes();
+        let digits = |range: std::ops::Range<usize>| -> Option<u32> {
+            bytes.get(range)?.iter().try_fold(0, |sum, byte| {
+                byte.is_ascii_digit()
+                    .then(|| sum * 10 + u32::from(byte - b'0'))
+            })
+        };
+        if bytes.len() != 10 || bytes.get(4) != Some(&b'-') || bytes.get(7) != Some(&b'-') {
+            return Err(wrong());
+        }
+        let (Some(year), Some(month), Some(day)) = (digits(0..4), digits(5..7), digits(8..10))
+        else {
+            return Err(wrong());
+        };
+        i32::try_from(year)
+            .ok()
+            .and_then(|year| Self::from_ymd(year, month, day))
+            .ok_or_else(wrong)
+    }
+
+    /// Days since 1970-01-01; negative before it.
+    #[must_use]
+    pub const fn number(self) -> i32 {
+        self.0
+    }
+
+    /// The same day as a chrono date.
+    #[must_use]
+    pub fn date(self) -> NaiveDate {
+        NaiveDate::from_num_days_from_ce_opt(self.0 + EPOCH_FROM_CE).unwrap_or_default()
+    }
+
+    /// `days` later (earlier if negative), held inside the possible range.
+    #[must_use]
+    pub fn plus(self, days: i32) -> Self {
+        Self(self.0.saturating_add(days).clamp(Self::MIN.0, Self::MAX.0))
+    }
+
+    /// Days from `earlier` to this day; negative if `earlier` is later.
+    #[must_use]
+    pub const fn days_since(self, earlier: Self) -> i32 {
+        self.0 - earlier.0
+    }
+
+    /// All days from this one to `last`, both included.
+    pub fn through(self, last: Self) -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
+        (self.0..last.0.saturating_add(1)).map(Self)
+    }
+
+    /// Calendar year.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        self.date().year()
+    }
+
+    /// Month, 1..=12.
+    #[must_use]
+    pub fn month(self) -> u32 {
+        self.date().month()
+    }
+
+    /// Day of the month, 1..=31.
+    #[must_use]
+    pub fn day_of_month(self) -> u32 {
+        self.date().day()
+    }
+
+    /// Day of the week.
+    #[must_use]
+    pub fn weekday(self) -> Weekday {
+        self.date().weekday()
+    }
+}
+
+impl fmt::Display for Day {
+    /// ISO 8601, as stored and exported.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.date().format("%Y-%m-%d"))
+    }
+}
+
+/// A moment in seconds since 1970-01-01T00:00:00Z.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment(pub i64);
+
+/// Where local time comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zone {
+    /// The computer's time zone, with its summer time rules.
+    Local,
+    /// Always this many seconds east of UTC (tests, imported rows).
+    Fixed(i32),
+}
+
+impl Zone {
+    /// Seconds east of UTC that hold here at `moment`.
+    #[must_use]
+    pub fn offset_secs(self, moment: Moment) -> i32 {
+        match self {
+            Self::Fixed(secs) => secs,
+            Self::Local => DateTime::<Utc>::from_timestamp(moment.0, 0).map_or(0, |utc| {
+                Local
+                    .offset_from_utc_datetime(&utc.naive_utc())
+                    .fix()
+                    .local_minus_utc()
+            }),
+        }
+    }
+
+    /// Local civil day and seconds since its midnight at `moment`, if the day is one a diary can hold.
+    #[must_use]
+    pub fn civil(self, moment: Moment) -> Option<(Day, u32)> {
+        let local_secs = moment.0.checked_add(i64::from(self.offset_secs(moment)))?;
+        let day = i32::try_from(local_secs.div_euclid(SECS_PER_DAY)).ok()?;
+        let secs = u32::try_from(local_secs.rem_euclid(SECS_PER_DAY)).ok()?;
+        Some((Day::from_number(day).ok()?, secs))
+    }
+
+    /// `moment` as RFC 3339 in this zone, to the second.
+    #[must_use]
+    pub fn rfc3339(self, moment: Moment) -> Option<String> {
+        let offset = FixedOffset::east_opt(self.offset_secs(moment))?;
+        let utc = DateTime::<Utc>::from_timestamp(moment.0, 0)?;
+        Some(
+            utc.with_timezone(&offset)
+                .to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+        )
+    }
+}
+
+/// The hour at which a new diary day begins, 0..=12; an entry made before it belongs to the evening before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayStart(u8);
+
+impl DayStart {
+    /// A start hour.
+    #[must_use]
+    pub const fn from_hour(hour: u8) -> Option<Self> {
+        if hour <= 12 { Some(Self(hour)) } else { None }
+    }
+
+    /// Hours after midnight, 0..=12.
+    #[must_use]
+    pub const fn hour(self) -> u8 {
+        self.0
+    }
+
+    /// The diary day that `moment` belongs to in `zone`.
+    #[must_use]
+    pub fn day_of(self, moment: Moment, zone: Zone) -> Option<Day> {
+        let (day, secs) = zone.civil(moment)?;
+        Some(if secs < u32::from(self.0) * 3_600 {
+            day.plus(-1)
+        } else {
+            day
+        })
+    }
+}
+
+impl Default for DayStart {
+    fn default() -> Self {
+        Self(3)
+    }
+}
+
+/// The present, read once at the edge of the program and handed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// The moment itself.
+    pub moment: Moment,
+    /// Where the person is.
+    pub zone: Zone,
+}
+
+impl Now {
+    /// Today in a diary whose days begin at `start`.
+    #[must_use]
+    pub fn diary_day(self, start: DayStart) -> Day {
+        start
+            .day_of(self.moment, self.zone)
+            .unwrap_or(if self.moment.0 < 0 {
+                Day::MIN
+            } else {
+                Day::MAX
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn range_ends_are_the_days_they_name() {
+        assert_eq!(Day::MIN.to_string(), "1900-01-01");
+        assert_eq!(Day::MAX.to_string(), "2199-12-31");
+        assert!(Day::from_number(Day::MAX.number() + 1).is_err());
+    }
+
+    #[test]
+    fn only_iso_days_that_exist_are_read() {
+        assert_eq!(Day::parse_iso("2024-02-29").unwrap().number(), 19_782);
+        for wrong in [
+            "2023-02-29",
+            "2024-2-9",
+            "29-02-2024",
+            "2024/02/29",
+            "",
+            "2024-02-29 ",
+            "1899-12-31",
+            "2024-00-10",
+            "٢٠٢٤-٠٢-٢٩",
+        ] {
+            assert!(Day::parse_iso(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn half_past_one_belongs_to_the_evening_before() {
+        let zone = Zone::Fixed(3_600);
+        let start = DayStart::default();
+        let half_past_one = Moment(1_795_307_400); // 2026-11-22T01:30+01:00
+        assert_eq!(
+            zone.rfc3339(half_past_one).unwrap(),
+            "2026-11-22T01:30:00+01:00"
+        );
+        assert_eq!(
+            start.day_of(half_past_one, zone).unwrap().to_string(),
+            "2026-11-21"
+        );
+        assert_eq!(
+            start
+                .day_of(Moment(half_past_one.0 + 5_400), zone)
+                .unwrap()
+                .to_string(),
+            "2026-11-22"
+        );
+    }
+
+    #[test]
+    fn impossible_moments_have_no_day() {
+        assert_eq!(Zone::Fixed(0).civil(Moment(i64::MAX)), None);
+        assert_eq!(Zone::Fixed(3_600).civil(Moment(i64::MAX)), None);
+        assert_eq!(
+            Now {
+                moment: Moment(i64::MAX),
+                zone: Zone::Fixed(0)
+            }
+            .diary_day(DayStart::default()),
+            Day::MAX
+        );
+    }
+}

@@ -1,0 +1,65 @@
+//! Dated events of a sign that is not felt daily: for bones a fracture, a bone scan result, a loss of height.
+
+use super::day::{Day, Moment};
+use super::sign::SignId;
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EventKind {
+    /// A bone broke.
+    Fracture,
+    /// A bone density result came in.
+    BoneDensity,
+    /// Measurably shorter than before.
+    HeightLoss,
+    /// Anything else worth a date.
+    Other,
+}
+
+impl EventKind {
+    /// All kinds, in the order they are offered.
+    pub const ALL: [Self; 4] = [
+        Self::Fracture,
+        Self::BoneDensity,
+        Self::HeightLoss,
+        Self::Other,
+    ];
+
+    /// The stable name in the diary and in arguments.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Fracture => "fracture",
+            Self::BoneDensity => "bone_density",
+            Self::HeightLoss => "height_loss",
+            Self::Other => "other",
+        }
+    }
+
+    /// The kind a key names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+}
+
+/// The row of an event in the diary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EventId(pub i64);
+
+/// A stored event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Its row.
+    pub id: EventId,
+    /// The day it happened.
+    pub day: Day,
+    /// The sign it belongs to.
+    pub sign: SignId,
+    /// What happened.
+    pub kind: EventKind,
+    /// The person's own words, possibly empty.
+    pub body: String,
+    /// When it was entered.
+    pub entered_at: Moment,
+}

@@ -1,0 +1,125 @@
+//! Circumstances of a day (stress, sport, a short night): built-in ones by key, the person's own by name.
+
+use std::fmt;
+
+use super::sign::{OWN_PREFIX, clean_name};
+
+/// The built-in factors, in the order they are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BuiltInFactor {
+    /// Stress.
+    Stress,
+    /// Sport or hard exertion.
+    Sport,
+    /// Alcohol.
+    Alcohol,
+    /// Coffee.
+    Coffee,
+    /// A short night.
+    ShortNight,
+    /// Ill; such days are left out of the hint.
+    Ill,
+    /// Menstruation.
+    Menstruation,
+    /// Travelling.
+    Travel,
+}
+
+impl BuiltInFactor {
+    /// All of them, in order.
+    pub const ALL: [Self; 8] = [
+        Self::Stress,
+        Self::Sport,
+        Self::Alcohol,
+        Self::Coffee,
+        Self::ShortNight,
+        Self::Ill,
+        Self::Menstruation,
+        Self::Travel,
+    ];
+
+    /// The stable name in the diary and in arguments.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Stress => "stress",
+            Self::Sport => "sport",
+            Self::Alcohol => "alcohol",
+            Self::Coffee => "coffee",
+            Self::ShortNight => "short_night",
+            Self::Ill => "ill",
+            Self::Menstruation => "menstruation",
+            Self::Travel => "travel",
+        }
+    }
+
+    /// The factor a key names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|factor| factor.key() == key)
+    }
+}
+
+/// What a factor is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FactorKey {
+    /// One the program knows.
+    BuiltIn(BuiltInFactor),
+    /// The person's own.
+    Own(String),
+}
+
+impl FactorKey {
+    /// Reads `stress` or `own:Name`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.strip_prefix(OWN_PREFIX) {
+            Some(name) => clean_name(name).map(Self::Own),
+            None => BuiltInFactor::from_key(text).map(Self::BuiltIn),
+        }
+    }
+}
+
+impl fmt::Display for FactorKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BuiltIn(factor) => f.write_str(factor.key()),
+            Self::Own(name) => write!(f, "{OWN_PREFIX}{name}"),
+        }
+    }
+}
+
+/// The row of a factor in the diary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FactorId(pub i64);
+
+/// A factor as this diary keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Factor {
+    /// Its row.
+    pub id: FactorId,
+    /// What it is.
+    pub key: FactorKey,
+    /// Its place among the others, small first.
+    pub position: i64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn factors_read_back_as_written() {
+        for factor in BuiltInFactor::ALL {
+            assert_eq!(
+                FactorKey::parse(factor.key()),
+                Some(FactorKey::BuiltIn(factor))
+            );
+        }
+        assert_eq!(
+            FactorKey::parse("own:sauna").unwrap().to_string(),
+            "own:sauna"
+        );
+        assert_eq!(FactorKey::parse("sauna"), None);
+    }
+}

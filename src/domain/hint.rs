@@ -1,0 +1,69 @@
+//! The hint to look at one's magnesium intake: its two tiers and how the person answered it.
+
+/// Which of the two hints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tier {
+    /// The early, softer one, from two weeks on.
+    Early,
+    /// The full one.
+    Full,
+}
+
+impl Tier {
+    /// The stable name in the diary and in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Early => "early",
+            Self::Full => "full",
+        }
+    }
+
+    /// The tier a key names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Early, Self::Full]
+            .into_iter()
+            .find(|tier| tier.key() == key)
+    }
+}
+
+/// What the person did with a hint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HintAnswer {
+    /// "Later".
+    Later,
+    /// "Not for me".
+    NotForMe,
+    /// Opened the intake page.
+    Opened,
+}
+
+impl HintAnswer {
+    /// The stable name in the diary.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Later => "later",
+            Self::NotForMe => "not_for_me",
+            Self::Opened => "opened",
+        }
+    }
+
+    /// The answer a key names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Later, Self::NotForMe, Self::Opened]
+            .into_iter()
+            .find(|answer| answer.key() == key)
+    }
+
+    /// Days of silence that follow, counted from the day of the answer.
+    #[must_use]
+    pub const fn silent_days(self) -> i32 {
+        match self {
+            Self::Later => 28,
+            Self::NotForMe | Self::Opened => 90,
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Blood pressure readings with limits of plausibility; what a reading means is not decided here.
+
+use thiserror::Error;
+
+use super::day::{Day, Moment};
+
+/// One blood pressure reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BloodPressure {
+    systolic: u16,
+    diastolic: u16,
+    pulse: Option<u16>,
+}
+
+/// Why numbers are not a blood pressure reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum ReadingError {
+    /// The text is not `128/82` or `128/82/70`.
+    #[error("not written as 128/82 or 128/82/70")]
+    Form,
+    /// Systolic pressure outside [`BloodPressure::SYSTOLIC_MMHG`].
+    #[error("upper pressure outside 60 to 280 mmHg")]
+    Systolic,
+    /// Diastolic pressure outside [`BloodPressure::DIASTOLIC_MMHG`].
+    #[error("lower pressure outside 30 to 180 mmHg")]
+    Diastolic,
+    /// The lower pressure is not below the upper one.
+    #[error("lower pressure not below the upper one")]
+    Order,
+    /// Pulse outside [`BloodPressure::PULSE_PER_MINUTE`].
+    #[error("pulse outside 25 to 250 a minute")]
+    Pulse,
+}
+
+impl BloodPressure {
+    /// Possible systolic pressures in mmHg: what an arm cuff can show of a person who can type.
+    pub const SYSTOLIC_MMHG: std::ops::RangeInclusive<u16> = 60..=280;
+    /// Possible diastolic pressures in mmHg.
+    pub const DIASTOLIC_MMHG: std::ops::RangeInclusive<u16> = 30..=180;
+    /// Possible pulse rates per minute.
+    pub const PULSE_PER_MINUTE: std::ops::RangeInclusive<u16> = 25..=250;
+
+    /// A reading in mmHg, pulse per minute.
+    ///
+    /// # Errors
+    /// A number outside its range, or a lower pressure that is not below the upper one.
+    pub fn from_mmhg(
+        systolic: u16,
+        diastolic: u16,
+        pulse: Option<u16>,
+    ) -> Result<Self, ReadingError> {
+        if !Self::SYSTOLIC_MMHG.contains(&systolic) {
+            return Err(ReadingError::Systolic);
+        }
+        if !Self::DIASTOLIC_MMHG.contains(&diastolic) {
+            return Err(ReadingError::Diastolic);
+        }
+        if diastolic >= systolic {
+            return Err(ReadingError::Order);
+        }
+        if pulse.is_some_and(|rate| !Self::PULSE_PER_MINUTE.contains(&rate)) {
+            return Err(ReadingError::Pulse);
+        }
+        Ok(Self {
+            systolic,
+            diastolic,
+            pulse,
+        })
+    }
+
+    /// Reads `128/82` or `128/82/70`.
+    ///
+    /// # Errors
+    /// Another form, or numbers that [`BloodPressure::from_mmhg`] refuses.
+    pub fn parse(text: &str) -> Result<Self, ReadingError> {
+        let numbers = text
+            .split('/')
+            .map(|part| {
+                part.trim()
+                    .parse::<u32>()
+                    .ok()
+                    .map(|n| u16::try_from(n).unwrap_or(u16::MAX))
+            })
+            .collect::<Option<Vec<_>>>()
+            .ok_or(ReadingError::Form)?;
+        match *numbers.as_slice() {
+            [systolic, diastolic] => Self::from_mmhg(systolic, diastolic, None),
+            [systolic, diastolic, pulse] => Self::from_mmhg(systolic, diastolic, Some(pulse)),
+            _ => Err(ReadingError::Form),
+        }
+    }
+
+    /// Upper pressure, mmHg.
+    #[must_use]
+    pub const fn systolic(self) -> u16 {
+        self.systolic
+    }
+
+    /// Lower pressure, mmHg.
+    #[must_use]
+    pub const fn diastolic(self) -> u16 {
+        self.diastolic
+    }
+
+    /// Heart beats a minute, if noted.
+    #[must_use]
+    pub const fn pulse(self) -> Option<u16> {
+        self.pulse
+    }
+}
+
+/// The row of a reading in the diary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BloodPressureId(pub i64);
+
+/// A stored reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BloodPressureEntry {
+    /// Its row.
+    pub id: BloodPressureId,
+    /// The day it is about.
+    pub day: Day,
+    /// When it was measured, if known.
+    pub at: Option<Moment>,
+    /// The numbers.
+    pub reading: BloodPressure,
+    /// When it was entered.
+    pub entered_at: Moment,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn readings_are_read_with_and_without_pulse() {
+        assert_eq!(
+            BloodPressure::parse("128/82"),
+            BloodPressure::from_mmhg(128, 82, None)
+        );
+        assert_eq!(
+            BloodPressure::parse("128 / 82 / 70"),
+            BloodPressure::from_mmhg(128, 82, Some(70))
+        );
+    }
+
+    #[test]
+    fn impossible_readings_say_which_number_is_wrong() {
+        for (text, wrong) in [
+            ("40/300", ReadingError::Systolic),
+            ("300/80", ReadingError::Systolic),
+            ("99999/80", ReadingError::Systolic),
+            ("128/300", ReadingError::Diastolic),
+            ("80/90", ReadingError::Order),
+            ("128/82/7", ReadingError::Pulse),
+            ("128", ReadingError::Form),
+            ("128/82/70/1", ReadingError::Form),
+            ("a/b", ReadingError::Form),
+            ("-128/82", ReadingError::Form),
+            ("", ReadingError::Form),
+        ] {
+            assert_eq!(BloodPressure::parse(text), Err(wrong), "{text}");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! What a diary is. No I/O, no clock, no words: types whose values are always meaningful.
+
+pub mod answer;
+pub mod day;
+pub mod event;
+pub mod factor;
+pub mod hint;
+pub mod measurement;
+pub mod note;
+pub mod past;
+pub mod profile;
+pub mod sign;
+
+pub use answer::{Answer, Severity};
+pub use day::{Day, DayStart, Moment, Now, Zone};
+pub use factor::{Factor, FactorId, FactorKey};
+pub use measurement::BloodPressure;
+pub use sign::{BuiltInSign, Sign, SignId, SignKey, SignKind};

@@ -1,0 +1,40 @@
+//! A day's free note.
+
+use super::day::Moment;
+
+/// Most characters of a note or remark: far more than a day needs, small enough to stay instant.
+pub const NOTE_MAX_CHARS: usize = 20_000;
+
+/// What the person wrote about a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The text, never empty.
+    pub body: String,
+    /// When it was last changed; unknown for imports.
+    pub changed_at: Option<Moment>,
+}
+
+/// A text the person typed, without outer white space and without control characters other than line breaks and tabs, cut
+/// at [`NOTE_MAX_CHARS`]; `None` if nothing is left.
+#[must_use]
+pub fn clean_text(text: &str) -> Option<String> {
+    let text = text.replace("\r\n", "\n");
+    let kept: String = text
+        .trim()
+        .chars()
+        .filter(|c| !c.is_control() || *c == '\n' || *c == '\t')
+        .take(NOTE_MAX_CHARS)
+        .collect();
+    (!kept.is_empty()).then_some(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_keeps_its_lines_and_loses_control_characters() {
+        assert_eq!(clean_text("  a\r\nb\u{0}c \n").as_deref(), Some("a\nbc"));
+        assert_eq!(clean_text(" \n\t "), None);
+    }
+}

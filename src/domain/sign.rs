@@ -1,0 +1,247 @@
+//! Signs: the twelve the program knows and the person's own. Their words live in `assets/text`; this module knows keys only.
+
+use std::fmt;
+
+/// How a sign is entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SignKind {
+    /// Once a day, none to severe.
+    Daily,
+    /// A measurement with numbers (blood pressure).
+    Measured,
+    /// Something that happens on a date (a fracture, a bone scan).
+    Event,
+}
+
+impl SignKind {
+    /// The word in the `kind` column.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Daily => "daily",
+            Self::Measured => "measured",
+            Self::Event => "event",
+        }
+    }
+
+    /// The kind a `kind` column names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Daily, Self::Measured, Self::Event]
+            .into_iter()
+            .find(|kind| kind.key() == key)
+    }
+}
+
+/// The twelve built-in signs, in the order of the list they come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BuiltInSign {
+    /// Muscle cramps.
+    MuscleCramps,
+    /// Fatigue.
+    Fatigue,
+    /// Palpitations.
+    Palpitations,
+    /// Low mood, anxiety.
+    MoodAnxiety,
+    /// Poor sleep, asked about last night.
+    PoorSleep,
+    /// Tingling or numbness.
+    TinglingNumbness,
+    /// Headache.
+    Headache,
+    /// Bones; a dated event.
+    BoneWeakness,
+    /// Poor appetite, upset stomach.
+    AppetiteDigestion,
+    /// Sweet cravings; logged, never counted.
+    SweetCraving,
+    /// Blood pressure; a measurement.
+    BloodPressure,
+    /// Forgetfulness.
+    MemoryConfusion,
+}
+
+impl BuiltInSign {
+    /// All twelve, in order.
+    pub const ALL: [Self; 12] = [
+        Self::MuscleCramps,
+        Self::Fatigue,
+        Self::Palpitations,
+        Self::MoodAnxiety,
+        Self::PoorSleep,
+        Self::TinglingNumbness,
+        Self::Headache,
+        Self::BoneWeakness,
+        Self::AppetiteDigestion,
+        Self::SweetCraving,
+        Self::BloodPressure,
+        Self::MemoryConfusion,
+    ];
+
+    /// The stable name in files, arguments and JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::MuscleCramps => "muscle_cramps",
+            Self::Fatigue => "fatigue",
+            Self::Palpitations => "palpitations",
+            Self::MoodAnxiety => "mood_anxiety",
+            Self::PoorSleep => "poor_sleep",
+            Self::TinglingNumbness => "tingling_numbness",
+            Self::Headache => "headache",
+            Self::BoneWeakness => "bone_weakness",
+            Self::AppetiteDigestion => "appetite_digestion",
+            Self::SweetCraving => "sweet_craving",
+            Self::BloodPressure => "blood_pressure",
+            Self::MemoryConfusion => "memory_confusion",
+        }
+    }
+
+    /// The sign a key names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sign| sign.key() == key)
+    }
+
+    /// How it is entered.
+    #[must_use]
+    pub const fn kind(self) -> SignKind {
+        match self {
+            Self::BoneWeakness => SignKind::Event,
+            Self::BloodPressure => SignKind::Measured,
+            _ => SignKind::Daily,
+        }
+    }
+
+    /// Whether it may count towards the hint to look at intake: nine of the twelve. Bones and blood pressure are not daily
+    /// feelings, and for sweet cravings there is no evidence.
+    #[must_use]
+    pub const fn counts_for_hint(self) -> bool {
+        !matches!(
+            self,
+            Self::BoneWeakness | Self::BloodPressure | Self::SweetCraving
+        )
+    }
+}
+
+/// What a sign is: a built-in one, or the person's own by name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SignKey {
+    /// One of the twelve.
+    BuiltIn(BuiltInSign),
+    /// The person's own, by the name they gave it.
+    Own(String),
+}
+
+/// What stands before the name of an own sign in files, arguments and JSON.
+pub const OWN_PREFIX: &str = "own:";
+
+/// Most characters of a name the person gives (sign, factor, product).
+pub const NAME_MAX_CHARS: usize = 60;
+
+impl SignKey {
+    /// Reads `headache` or `own:Name`; nothing is guessed.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.strip_prefix(OWN_PREFIX) {
+            Some(name) => clean_name(name).map(Self::Own),
+            None => BuiltInSign::from_key(text).map(Self::BuiltIn),
+        }
+    }
+
+    /// The built-in sign, if it is one.
+    #[must_use]
+    pub const fn built_in(&self) -> Option<BuiltInSign> {
+        match self {
+            Self::BuiltIn(sign) => Some(*sign),
+            Self::Own(_) => None,
+        }
+    }
+
+    /// Whether it may count towards the hint; own signs never do.
+    #[must_use]
+    pub fn counts_for_hint(&self) -> bool {
+        self.built_in().is_some_and(BuiltInSign::counts_for_hint)
+    }
+}
+
+impl fmt::Display for SignKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BuiltIn(sign) => f.write_str(sign.key()),
+            Self::Own(name) => write!(f, "{OWN_PREFIX}{name}"),
+        }
+    }
+}
+
+/// A name the person typed, trimmed and with single spaces; `None` if nothing is left, it is longer than
+/// [`NAME_MAX_CHARS`] or it holds a control character.
+#[must_use]
+pub fn clean_name(text: &str) -> Option<String> {
+    let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let fits = !name.is_empty()
+        && name.chars().count() <= NAME_MAX_CHARS
+        && !name.chars().any(char::is_control);
+    fits.then_some(name)
+}
+
+/// The row of a sign in the diary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SignId(pub i64);
+
+/// A sign as this diary keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sign {
+    /// Its row.
+    pub id: SignId,
+    /// What it is.
+    pub key: SignKey,
+    /// How it is entered.
+    pub kind: SignKind,
+    /// Whether Today asks for it.
+    pub followed: bool,
+    /// Its place among the others, small first.
+    pub position: i64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn twelve_signs_nine_count_ten_are_daily() {
+        assert_eq!(
+            BuiltInSign::ALL
+                .iter()
+                .filter(|sign| sign.counts_for_hint())
+                .count(),
+            9
+        );
+        assert_eq!(
+            BuiltInSign::ALL
+                .iter()
+                .filter(|sign| sign.kind() == SignKind::Daily)
+                .count(),
+            10
+        );
+        for sign in BuiltInSign::ALL {
+            assert_eq!(BuiltInSign::from_key(sign.key()), Some(sign));
+        }
+    }
+
+    #[test]
+    fn names_read_back_as_written() {
+        for text in ["headache", "own:Knee pain"] {
+            assert_eq!(SignKey::parse(text).unwrap().to_string(), text);
+        }
+        assert_eq!(
+            SignKey::parse("own:  Knee \t pain "),
+            Some(SignKey::Own("Knee pain".to_owned()))
+        );
+        for wrong in ["Headache", "own:", "own:   ", "", "knee"] {
+            assert_eq!(SignKey::parse(wrong), None, "{wrong}");
+        }
+        assert_eq!(clean_name(&"x".repeat(NAME_MAX_CHARS + 1)), None);
+    }
+}

@@ -1,0 +1,305 @@
+//! What an import would bring into the diary: one answer a day and sign, one note a day. It is made from a [`Sheet`] and the
+//! names of signs; whether any of it is already there is for the diary to find out.
+
+use std::cmp::Reverse;
+use std::collections::HashSet;
+
+use super::encoding::Encoding;
+use super::mapping::SignNames;
+use super::problem::{LeftOut, Reason};
+use super::sheet::{Sheet, SheetAnswer};
+use crate::domain::note::NOTE_MAX_CHARS;
+use crate::domain::{Day, DayStart, Moment, Severity, SignKey};
+
+/// Everything one file brings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportBatch {
+    /// The format it came in ("csv"), kept with each answer.
+    pub source: String,
+    /// The signs answered, sorted, each once.
+    pub signs: Vec<SignKey>,
+    /// The answers, sorted by day and sign, one each.
+    pub answers: Vec<ImportAnswer>,
+    /// The days' notes, sorted by day, one each.
+    pub notes: Vec<(Day, String)>,
+    /// How many rows the file has, those left out included.
+    pub rows_read: u64,
+    /// How many rows gave way to a worse one of the same day and sign.
+    pub rows_merged: u64,
+    /// What was not taken, by line.
+    pub left_out: Vec<LeftOut>,
+    /// Columns that the format does not know, as written.
+    pub ignored_columns: Vec<String>,
+    /// How the bytes were read; a guess is worth a warning.
+    pub encoding: Encoding,
+}
+
+/// An answer to be imported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportAnswer {
+    /// Index into [`ImportBatch::signs`].
+    pub sign: usize,
+    /// The day it is about.
+    pub day: Day,
+    /// How bad it was: the worst of the day's rows.
+    pub severity: Severity,
+    /// The person's own words beside it.
+    pub remark: Option<String>,
+    /// When it was entered, if the file says.
+    pub entered_at: Option<Moment>,
+    /// Diary days between the day and its entry, if the file says when that was.
+    pub lag_days: Option<i64>,
+}
+
+impl ImportBatch {
+    /// What the rows of `sheet` bring to a diary whose days begin at `start`.
+    #[must_use]
+    pub fn from_sheet(sheet: Sheet, names: &SignNames<'_>, start: DayStart) -> Self {
+        let (signs, places) = resolve_signs(&sheet.signs, names);
+        let mut left_out = sheet.left_out;
+        let mut answers = Vec::with_capacity(sheet.rows.len());
+        let mut notes = Vec::new();
+        for row in sheet.rows {
+            let line = row.line;
+            notes.extend(row.note.map(|body| DayNote {
+                day: row.day,
+                line,
+                body,
+            }));
+            let Some(answer) = row.answer else { continue };
+            match places.get(answer.sign) {
+                Some(Ok(sign)) => answers.push(import_answer(answer, *sign, row.day, start)),
+                Some(Err(reason)) => left_out.push(LeftOut {
+                    line,
+                    reason: reason.clone(),
+                }),
+                None => {}
+            }
+        }
+        let answered = answers.len();
+        let answers = keep_worst(answers);
+        let notes = join_notes(notes, &mut left_out);
+        left_out.sort_by_key(|row| row.line);
+        Self {
+            source: sheet.source.to_owned(),
+            signs,
+            rows_merged: u64::try_from(answered - answers.len()).unwrap_or_default(),
+            answers,
+            notes,
+            rows_read: sheet.rows_read,
+            left_out,
+            ignored_columns: sheet.ignored_columns,
+            encoding: sheet.encoding,
+        }
+    }
+}
+
+/// The signs that the names stand for, sorted, and for each name its place among them or why it has none.
+fn resolve_signs(
+    found: &[String],
+    names: &SignNames<'_>,
+) -> (Vec<SignKey>, Vec<Result<usize, Reason>>) {
+    let resolved: Vec<_> = found.iter().map(|name| names.resolve(name)).collect();
+    let mut signs: Vec<SignKey> = resolved.iter().flatten().cloned().collect();
+    signs.sort_unstable();
+    signs.dedup();
+    let place = |key: SignKey| signs.binary_search(&key).unwrap_or_else(|place| place);
+    let places = resolved.into_iter().map(|key| key.map(place)).collect();
+    (signs, places)
+}
+
+fn import_answer(answer: SheetAnswer, sign: usize, day: Day, start: DayStart) -> ImportAnswer {
+    ImportAnswer {
+        sign,
+        day,
+        severity: answer.severity,
+        remark: answer.remark,
+        entered_at: answer.entry.map(|entry| entry.moment),
+        lag_days: answer.entry.and_then(|entry| entry.lag_days(day, start)),
+    }
+}
+
+/// Of several answers for a day and sign the worst, of equally bad ones the first; its missing remark comes from the next.
+fn keep_worst(mut answers: Vec<ImportAnswer>) -> Vec<ImportAnswer> {
+    answers.sort_by_key(|answer| (answer.day, answer.sign, Reverse(answer.severity)));
+    answers.dedup_by(|next, kept| {
+        let same = (next.day, next.sign) == (kept.day, kept.sign);
+        if same && kept.remark.is_none() {
+            kept.remark = next.remark.take();
+        }
+        same
+    });
+    answers
+}
+
+struct DayNote {
+    day: Day,
+    line: u64,
+    body: String,
+}
+
+/// One note a day: different texts on rows of the same day stand under each other, in the order of the file.
+fn join_notes(mut rows: Vec<DayNote>, left_out: &mut Vec<LeftOut>) -> Vec<(Day, String)> {
+    rows.sort_by_key(|row| row.day);
+    let mut notes = Vec::new();
+    for same_day in rows.chunk_by(|one, next| one.day == next.day) {
+        let mut joined = String::new();
+        let mut room = NOTE_MAX_CHARS;
+        let mut seen = HashSet::new();
+        for row in same_day.iter().filter(|row| seen.insert(&row.body)) {
+            let separator = if joined.is_empty() { "" } else { "\n" };
+            let chars = separator.len() + row.body.chars().count();
+            if chars > room {
+                left_out.push(LeftOut {
+                    line: row.line,
+                    reason: Reason::LongNote,
+                });
+                continue;
+            }
+            room -= chars;
+            joined.push_str(separator);
+            joined.push_str(&row.body);
+        }
+        notes.extend(same_day.first().map(|row| (row.day, joined)));
+    }
+    notes
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use super::*;
+    use crate::domain::BuiltInSign;
+    use crate::exchange::csv::{ReadOptions, read};
+    use crate::exchange::mapping::Mapping;
+
+    fn batch(text: &str) -> ImportBatch {
+        let options = ReadOptions {
+            today: Day::MAX,
+            date_order: None,
+        };
+        let mapping = Mapping::from_json(br#"{"Angst": "mood_anxiety", "Somber": "mood_anxiety"}"#);
+        let mapping = mapping.unwrap();
+        let names = SignNames {
+            mapping: &mapping,
+            own: &[],
+            keep_unknown: false,
+        };
+        let sheet = read(text.as_bytes(), options).unwrap();
+        ImportBatch::from_sheet(sheet, &names, DayStart::default())
+    }
+
+    fn day(iso: &str) -> Day {
+        Day::parse_iso(iso).unwrap()
+    }
+
+    #[test]
+    fn answers_stand_by_day_and_sign() {
+        let batch = batch(
+            "date,sign,severity\n2026-01-02,own:Knee,3\n2026-01-01,headache,0\n2026-01-01,fatigue,1\n",
+        );
+        let built_in = SignKey::BuiltIn;
+        let knee = SignKey::Own("Knee".to_owned());
+        assert_eq!(
+            batch.signs,
+            [
+                built_in(BuiltInSign::Fatigue),
+                built_in(BuiltInSign::Headache),
+                knee
+            ]
+        );
+        let order: Vec<_> = batch
+            .answers
+            .iter()
+            .map(|answer| (answer.day, answer.sign))
+            .collect();
+        let (first, second) = (day("2026-01-01"), day("2026-01-02"));
+        assert_eq!(order, [(first, 0), (first, 1), (second, 2)]);
+        assert_eq!((batch.source.as_str(), batch.rows_read), ("csv", 3));
+    }
+
+    #[test]
+    fn the_worst_of_a_day_counts_with_its_entry_and_any_remark() {
+        let batch = batch(
+            "date,sign,severity,entered_at,remark\n\
+             2026-01-01,Somber,1,2026-01-01T20:00:00Z,\n\
+             2026-01-01,Angst,2,2026-01-09T20:00:00Z,\n\
+             2026-01-01,Angst,2,,second\n\
+             2026-01-01,mood_anxiety,0,,first\n",
+        );
+        assert_eq!(
+            batch.answers,
+            [ImportAnswer {
+                sign: 0,
+                day: day("2026-01-01"),
+                severity: Severity::Moderate,
+                remark: Some("second".to_owned()),
+                entered_at: Some(Moment(1_767_988_800)),
+                lag_days: Some(8),
+            }]
+        );
+        assert_eq!((batch.left_out.len(), batch.rows_merged), (0, 3));
+    }
+
+    #[test]
+    fn rows_of_other_signs_are_left_out_but_their_notes_are_not() {
+        let batch = batch(
+            "date,sign,severity,note\n\
+             2026-01-02,Hoofdpijn,1,later\n\
+             2026-01-01,blood_pressure,2,\n\
+             2026-01-01,headache,x,early\n",
+        );
+        assert_eq!(batch.answers, []);
+        let left_out: Vec<_> = batch
+            .left_out
+            .iter()
+            .map(|row| (row.line, &row.reason))
+            .collect();
+        assert_eq!(
+            left_out,
+            [
+                (2, &Reason::UnknownSign("Hoofdpijn".to_owned())),
+                (3, &Reason::NotDaily(BuiltInSign::BloodPressure)),
+                (4, &Reason::Severity("x".to_owned())),
+            ]
+        );
+        let notes = [
+            (day("2026-01-01"), "early".to_owned()),
+            (day("2026-01-02"), "later".to_owned()),
+        ];
+        assert_eq!(batch.notes, notes);
+    }
+
+    #[test]
+    fn different_notes_of_a_day_are_joined_as_far_as_they_fit() {
+        let almost_full = "x".repeat(NOTE_MAX_CHARS - 3);
+        let rows = ["a", "a", &almost_full, "b", "c"].map(|note| format!("2026-01-01,,,{note}\n"));
+        let batch = batch(&format!("date,sign,severity,note\n{}", rows.concat()));
+        assert_eq!(batch.notes.len(), 1);
+        assert_eq!(batch.notes[0].1, format!("a\n{almost_full}"));
+        let lines: Vec<_> = batch.left_out.iter().map(|row| row.line).collect();
+        assert_eq!(lines, [5, 6]);
+    }
+
+    #[test]
+    fn fifty_years_are_read_whole() {
+        let mut text = String::from("date,sign,severity,entered_at,remark,note\n");
+        let first = day("1976-11-23");
+        let daily = BuiltInSign::ALL
+            .iter()
+            .filter(|sign| !matches!(sign.key(), "bone_weakness" | "blood_pressure"));
+        let signs: Vec<_> = daily
+            .map(|sign| sign.key())
+            .chain(["own:Knee", "own:Ears"])
+            .collect();
+        for number in 0..220_000 {
+            let day = first.plus(number / 12);
+            let sign = signs[usize::try_from(number % 12).unwrap()];
+            writeln!(text, "{day},{sign},{},,,", number % 4).unwrap();
+        }
+        let batch = batch(&text);
+        assert_eq!((batch.answers.len(), batch.rows_read), (220_000, 220_000));
+        assert_eq!((batch.signs.len(), batch.left_out.len()), (12, 0));
+    }
+}

@@ -1,0 +1,350 @@
+//! A CSV file to a [`Sheet`]. It does not know which signs exist, and never drops anything silently: a cell that cannot be
+//! read costs its answer or its note, never the other, and is listed with its line.
+
+use std::collections::HashMap;
+
+use super::value::{read_entry, read_severity, read_text};
+use super::{COLUMNS, DATE, ENTERED_AT, NOTE, REMARK, REQUIRED, SEVERITY, SIGN, SOURCE};
+use crate::domain::Day;
+use crate::exchange::date::{DateOrder, find_order, read_day};
+use crate::exchange::encoding::decode;
+use crate::exchange::problem::{LeftOut, ReadError, Reason, excerpt};
+use crate::exchange::sheet::{Sheet, SheetAnswer, SheetRow};
+use crate::exchange::table::{Column, Row, Table};
+
+/// What a file does not say itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// Rows about later days are left out.
+    pub today: Day,
+    /// The person's answer to "day or month first?", if they were asked; it is believed without looking at the file.
+    pub date_order: Option<DateOrder>,
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// A file that is no CSV, lacks a required column, or whose dates leave open which number is the day.
+pub fn read(bytes: &[u8], options: ReadOptions) -> Result<Sheet, ReadError> {
+    let decoded = decode(bytes)?;
+    let table = Table::parse(&decoded.text)?;
+    table.require(&REQUIRED)?;
+    let mut reader = Reader::new(&table, options)?;
+    for row in table.rows() {
+        reader.read_row(row);
+    }
+    let Reader {
+        signs,
+        rows,
+        mut left_out,
+        ..
+    } = reader;
+    left_out.extend_from_slice(table.left_out());
+    left_out.sort_by_key(|row| row.line);
+    Ok(Sheet {
+        source: SOURCE,
+        signs: signs.in_order,
+        rows,
+        left_out,
+        rows_read: table.rows_read(),
+        ignored_columns: ignored_columns(&table),
+        encoding: decoded.encoding,
+    })
+}
+
+fn ignored_columns(table: &Table<'_>) -> Vec<String> {
+    let known = |name: &str| {
+        COLUMNS
+            .iter()
+            .any(|column| column.eq_ignore_ascii_case(name))
+    };
+    let ignored = table
+        .columns()
+        .iter()
+        .filter(|name| !name.is_empty() && !known(name));
+    ignored.cloned().collect()
+}
+
+/// Where the columns are.
+struct Columns {
+    date: Option<Column>,
+    sign: Option<Column>,
+    severity: Option<Column>,
+    entered_at: Option<Column>,
+    remark: Option<Column>,
+    note: Option<Column>,
+}
+
+impl Columns {
+    fn find(table: &Table<'_>) -> Result<Self, ReadError> {
+        Ok(Self {
+            date: table.column(DATE)?,
+            sign: table.column(SIGN)?,
+            severity: table.column(SEVERITY)?,
+            entered_at: table.column(ENTERED_AT)?,
+            remark: table.column(REMARK)?,
+            note: table.column(NOTE)?,
+        })
+    }
+}
+
+/// Names of signs, numbered as they come: a diary has a dozen, a file repeats them on every row.
+#[derive(Default)]
+struct SignList<'t> {
+    places: HashMap<&'t str, usize>,
+    in_order: Vec<String>,
+}
+
+impl<'t> SignList<'t> {
+    fn place(&mut self, name: &'t str) -> usize {
+        *self.places.entry(name).or_insert_with(|| {
+            self.in_order.push(name.to_owned());
+            self.in_order.len() - 1
+        })
+    }
+}
+
+struct Reader<'t> {
+    columns: Columns,
+    today: Day,
+    order: Option<DateOrder>,
+    signs: SignList<'t>,
+    rows: Vec<SheetRow>,
+    left_out: Vec<LeftOut>,
+}
+
+impl<'t> Reader<'t> {
+    fn new(table: &'t Table<'_>, options: ReadOptions) -> Result<Self, ReadError> {
+        let columns = Columns::find(table)?;
+        let order = match options.date_order {
+            Some(order) => Some(order),
+            None => find_order(table.rows().map(|row| row.cell(columns.date)))?,
+        };
+        Ok(Self {
+            columns,
+            today: options.today,
+            order,
+            signs: SignList::default(),
+            rows: Vec::new(),
+            left_out: Vec::new(),
+        })
+    }
+
+    fn read_row(&mut self, row: Row<'t>) {
+        let line = row.line;
+        let Some(day) = self.keep(line, self.read_day(row).map(Some)) else {
+            return;
+        };
+        let note = read_text(row.cell(self.columns.note), Reason::LongNote);
+        let answer = match self.read_answer(row) {
+            Err(Reason::NotAsked) if !matches!(note, Ok(None)) => Ok(None),
+            answer => answer.map(Some),
+        };
+        let answer = self.keep(line, answer);
+        let note = self.keep(line, note);
+        if answer.is_some() || note.is_some() {
+            self.rows.push(SheetRow {
+                line,
+                day,
+                answer,
+                note,
+            });
+        }
+    }
+
+    /// What was read, or nothing and a line in the list.
+    fn keep<T>(&mut self, line: u64, read: Result<Option<T>, Reason>) -> Option<T> {
+        read.unwrap_or_else(|reason| {
+            self.left_out.push(LeftOut { line, reason });
+            None
+        })
+    }
+
+    fn read_day(&self, row: Row<'t>) -> Result<Day, Reason> {
+        let text = row.cell(self.columns.date);
+        match read_day(text, self.order) {
+            None => Err(Reason::Date(excerpt(text))),
+            Some(day) if day > self.today => Err(Reason::FutureDay(day)),
+            Some(day) => Ok(day),
+        }
+    }
+
+    fn read_answer(&mut self, row: Row<'t>) -> Result<SheetAnswer, Reason> {
+        let name = row.cell(self.columns.sign);
+        let severity = match row.cell(self.columns.severity) {
+            "" => return Err(Reason::NotAsked),
+            _ if name.is_empty() => return Err(Reason::NoSign),
+            text => read_severity(text)?,
+        };
+        let entry = read_entry(row.cell(self.columns.entered_at))?;
+        let remark = read_text(row.cell(self.columns.remark), Reason::LongRemark)?;
+        Ok(SheetAnswer {
+            sign: self.signs.place(name),
+            severity,
+            entry,
+            remark,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Moment, Severity};
+    use crate::exchange::sheet::Entry;
+
+    const HEADER: &str = "date,sign,severity,entered_at,remark,note\n";
+
+    fn options() -> ReadOptions {
+        ReadOptions {
+            today: Day::parse_iso("2026-11-22").unwrap(),
+            date_order: None,
+        }
+    }
+
+    fn sheet(text: &str) -> Sheet {
+        read(text.as_bytes(), options()).unwrap()
+    }
+
+    fn day(iso: &str) -> Day {
+        Day::parse_iso(iso).unwrap()
+    }
+
+    fn days(sheet: &Sheet) -> Vec<String> {
+        sheet.rows.iter().map(|row| row.day.to_string()).collect()
+    }
+
+    /// The one reason for which the one row under the header is left out.
+    fn reason(row: &str) -> Reason {
+        let sheet = sheet(&format!("{HEADER}{row}\n"));
+        assert_eq!((sheet.rows.len(), sheet.rows_read), (0, 1));
+        assert_eq!(
+            sheet
+                .left_out
+                .iter()
+                .map(|row| row.line)
+                .collect::<Vec<_>>(),
+            [2]
+        );
+        sheet.left_out[0].reason.clone()
+    }
+
+    #[test]
+    fn columns_go_by_name_and_unknown_ones_are_listed() {
+        let text = "diary_id;Severity; SIGN ;date;;Mood\nv1;2;own:Knee;2026-01-02;;x\n";
+        let sheet = sheet(text);
+        assert_eq!(sheet.ignored_columns, ["diary_id", "Mood"]);
+        assert_eq!(sheet.signs, ["own:Knee"]);
+        let severity = Severity::Moderate;
+        let answer = SheetAnswer {
+            sign: 0,
+            severity,
+            entry: None,
+            remark: None,
+        };
+        let row = SheetRow {
+            line: 2,
+            day: day("2026-01-02"),
+            answer: Some(answer),
+            note: None,
+        };
+        assert_eq!((sheet.rows, sheet.rows_read), (vec![row], 1));
+    }
+
+    #[test]
+    fn every_part_of_a_row_is_read() {
+        let row = "2026-11-20,headache,1,2026-11-22T01:30:00+01:00,\" '=left\n\ncalf\",\"a \"\"note\"\"\"";
+        let sheet = sheet(&format!("{HEADER}{row}\n"));
+        let answer = sheet.rows[0].answer.clone().unwrap();
+        let entry = Entry {
+            moment: Moment(1_795_307_400),
+            offset_secs: 3_600,
+        };
+        assert_eq!(answer.entry, Some(entry));
+        assert_eq!(answer.remark.as_deref(), Some("=left\n\ncalf"));
+        assert_eq!(sheet.rows[0].note.as_deref(), Some("a \"note\""));
+    }
+
+    #[test]
+    fn wrong_cells_cost_their_row_with_a_reason() {
+        let quoted = |reason: fn(String) -> Reason, text: &str| reason(text.to_owned());
+        let ragged = |cells| Reason::Ragged { cells, columns: 6 };
+        for (row, expected) in [
+            (
+                "2026-02-30,headache,1,,,",
+                quoted(Reason::Date, "2026-02-30"),
+            ),
+            (",headache,1,,,", quoted(Reason::Date, "")),
+            (
+                "2200-01-01,headache,1,,,",
+                quoted(Reason::Date, "2200-01-01"),
+            ),
+            (
+                "2026-11-23,headache,1,,,",
+                Reason::FutureDay(day("2026-11-23")),
+            ),
+            ("2026-11-22,headache,4,,,", quoted(Reason::Severity, "4")),
+            ("2026-11-22,headache,,,,", Reason::NotAsked),
+            ("2026-11-22,,,,,", Reason::NotAsked),
+            ("2026-11-22,,1,,,", Reason::NoSign),
+            (
+                "2026-11-22,headache,1,today,,",
+                quoted(Reason::EntryTime, "today"),
+            ),
+            ("2026-11-22,headache,1", ragged(3)),
+            ("2026-11-22,headache,1,,,,x", ragged(7)),
+            ("2026-11-22,headache,1,,\"open,", Reason::Quoting),
+        ] {
+            assert_eq!(reason(row), expected, "{row}");
+        }
+    }
+
+    #[test]
+    fn a_bad_row_never_stops_the_others() {
+        let rows = "x,headache,1,,,\n2026-01-01,headache,1,,,\n\"2026\"-,headache,1,,,\n2026-01-02,headache,0,,,\n";
+        let sheet = sheet(&format!("{HEADER}{rows}"));
+        assert_eq!(days(&sheet), ["2026-01-01", "2026-01-02"]);
+        assert_eq!(sheet.rows_read, 4);
+        assert_eq!(
+            sheet
+                .left_out
+                .iter()
+                .map(|row| row.line)
+                .collect::<Vec<_>>(),
+            [2, 4]
+        );
+    }
+
+    #[test]
+    fn a_note_survives_a_row_without_a_good_answer() {
+        let rows = "2026-01-01,,,,,alone\n2026-01-02,headache,,,,not asked\n2026-01-03,headache,7,,,kept\n";
+        let sheet = sheet(&format!("{HEADER}{rows}"));
+        let notes: Vec<_> = sheet
+            .rows
+            .iter()
+            .map(|row| row.note.as_deref().unwrap())
+            .collect();
+        assert_eq!(notes, ["alone", "not asked", "kept"]);
+        assert!(sheet.rows.iter().all(|row| row.answer.is_none()));
+        let reason = Reason::Severity("7".to_owned());
+        assert_eq!(sheet.left_out, [LeftOut { line: 4, reason }]);
+    }
+
+    #[test]
+    fn a_cell_of_a_megabyte_is_a_reason_like_any_other() {
+        let long = "x".repeat(1_000_000);
+        for (row, expected) in [
+            (
+                format!("2026-01-01,headache,1,,{long},"),
+                Reason::LongRemark,
+            ),
+            (format!("2026-01-01,,,,,{long}"), Reason::LongNote),
+            (
+                format!("{long},headache,1,,,"),
+                Reason::Date(excerpt(&long)),
+            ),
+        ] {
+            assert!(reason(&row) == expected, "{expected:?}");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Reading and writing other formats: bytes to an [`ImportBatch`], diary rows to bytes. One file per format, plus what they
+//! share: [`encoding`], [`record`], [`table`], [`cell`], [`date`], [`sheet`], [`mapping`], [`batch`].
+//!
+//! It never touches the diary, never reads the clock, and never guesses: what cannot be read for certain is left out with
+//! its line and reason, and a file that could be read in two ways is refused.
+
+pub mod batch;
+pub mod cell;
+pub mod csv;
+pub mod date;
+pub mod encoding;
+pub mod mapping;
+pub mod problem;
+pub mod record;
+pub mod sheet;
+pub mod table;
+
+pub use batch::{ImportAnswer, ImportBatch};
+pub use date::DateOrder;
+pub use encoding::Encoding;
+pub use mapping::{Mapping, MappingError, SignNames};
+pub use problem::{LeftOut, ReadError, Reason};
+pub use sheet::Sheet;

@@ -1,0 +1,126 @@
+//! What can be wrong with a file as a whole ([`ReadError`]) and with one row of it ([`Reason`]). Typed values only: the words
+//! a person reads are made elsewhere.
+
+use thiserror::Error;
+
+use crate::domain::{BuiltInSign, Day};
+
+/// Most characters of a file's own text that a problem repeats; a cell can be a megabyte long.
+pub const EXCERPT_MAX_CHARS: usize = 60;
+
+/// Why a file could not be read at all. Nothing was taken from it.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ReadError {
+    /// No text in it.
+    #[error("the file is empty")]
+    Empty,
+    /// Not a text file (a workbook, a picture, a database).
+    #[error("not a text file")]
+    Binary,
+    /// The quotation marks of the header line do not match.
+    #[error("quotation marks of the header line do not match")]
+    HeaderQuoting,
+    /// Required columns are not in the header line.
+    #[error("missing columns {missing:?}, found {found:?}")]
+    MissingColumns {
+        /// The required names that are missing, in the order they are asked for.
+        missing: Vec<String>,
+        /// The names that were found, as written.
+        found: Vec<String>,
+    },
+    /// A column that is read stands in the header line twice.
+    #[error("column {column} stands there twice")]
+    DuplicateColumn {
+        /// Its name.
+        column: String,
+    },
+    /// Every date could be read day first as well as month first.
+    #[error("day or month first cannot be told: {example}")]
+    AmbiguousDates {
+        /// One such date, as written.
+        example: String,
+    },
+    /// Some dates can only be day first, others only month first.
+    #[error("day first ({day_first}) and month first ({month_first}) in one file")]
+    MixedDates {
+        /// A date that can only be day first.
+        day_first: String,
+        /// A date that can only be month first.
+        month_first: String,
+    },
+}
+
+/// A row that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Line of the file on which the row starts, from 1.
+    pub line: u64,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why a row was not taken. Texts are the file's own, cut at [`EXCERPT_MAX_CHARS`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Its quotation marks do not match.
+    Quoting,
+    /// It has another number of cells than the header line.
+    Ragged {
+        /// Cells of the row.
+        cells: usize,
+        /// Columns of the header line.
+        columns: usize,
+    },
+    /// Its date is none, or lies outside [`Day::MIN`]..=[`Day::MAX`].
+    Date(String),
+    /// Its day is still to come.
+    FutureDay(Day),
+    /// It has a severity but names no sign.
+    NoSign,
+    /// Its severity is not 0, 1, 2 or 3.
+    Severity(String),
+    /// It has neither severity nor note: the sign was not asked.
+    NotAsked,
+    /// Its entry time is not RFC 3339.
+    EntryTime(String),
+    /// Its remark is longer than a remark can be.
+    LongRemark,
+    /// Its note, or all notes of its day together, are longer than a note can be.
+    LongNote,
+    /// Its sign is neither known nor mapped.
+    UnknownSign(String),
+    /// Its sign cannot be the name of an own sign.
+    SignName(String),
+    /// The mapping says to leave this sign out.
+    Unwanted(String),
+    /// Its sign is not answered with 0..3.
+    NotDaily(BuiltInSign),
+}
+
+/// The beginning of a text, short enough to repeat in a message.
+#[must_use]
+pub fn excerpt(text: &str) -> String {
+    let mut chars = text.chars();
+    let mut kept: String = chars.by_ref().take(EXCERPT_MAX_CHARS).collect();
+    if chars.next().is_some() {
+        kept.push('…');
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_texts_are_cut_short_ones_are_not() {
+        assert_eq!(excerpt("headache"), "headache");
+        assert_eq!(
+            excerpt(&"é".repeat(EXCERPT_MAX_CHARS)),
+            "é".repeat(EXCERPT_MAX_CHARS)
+        );
+        let cut = excerpt(&"é".repeat(1_000_000));
+        assert_eq!(cut.chars().count(), EXCERPT_MAX_CHARS + 1);
+        assert!(cut.ends_with('…'));
+    }
+}

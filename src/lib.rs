@@ -1,0 +1,25 @@
+//! The magnesium diary: a private notebook of signs and intake that looks back honestly.
+//!
+//! Layers, each knowing only those below it (`tests/tidy.rs` holds them):
+//!
+//! - [`ui`] and [`cli`]: the window and the text commands. The only readers of the clock, together with `main`.
+//! - [`text`]: words. Puts the values of the layers below in words and decides nothing.
+//! - [`diary`]: the one door for writes: a command becomes one transaction and one undo step.
+//! - [`trends`]: pure functions from history to what can be said. [`exchange`]: other formats. Neither knows the diary file.
+//! - [`store`]: SQLite, and nothing else does.
+//! - [`domain`]: what a diary is. No I/O.
+//!
+//! [`config`] is the small file about this computer: which diary, which language, how the window stood.
+//!
+//! Invariants: unknown is never zero; what was typed is on disk before the next frame; a file that is not understood is not
+//! touched; no network connection is ever opened.
+
+pub mod cli;
+pub mod config;
+pub mod diary;
+pub mod domain;
+pub mod exchange;
+pub mod store;
+pub mod text;
+pub mod trends;
+pub mod ui;

@@ -1,0 +1,67 @@
+//! Start: arguments, which diary, and then the window or a text command. The only place that ends the process.
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use magnesium_diary::cli::{self, Args, Context, Failure};
+use magnesium_diary::config::{self, ConfigFile};
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui;
+
+fn main() -> ExitCode {
+    env_logger::init();
+    let args = Args::parse();
+    let config = ConfigFile::load();
+    let text = Text::new(language(&args, &config));
+    let outcome = match args.command {
+        Some(command) => {
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            let diary_path = diary_path(args.diary, &config);
+            let context = Context {
+                text: &text,
+                diary_path,
+                now: cli::now(),
+                out: &mut out,
+            };
+            cli::run(command, context).and_then(|()| Ok(out.flush()?))
+        }
+        None => ui::run(ui::Start {
+            diary_path: args.diary.filter(|path| !path.as_os_str().is_empty()),
+            language: args.lang.map(Language::from),
+            config,
+            first_frame: args.first_frame,
+        }),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure { message, code }) => {
+            if !message.is_empty() {
+                // Nobody is left to tell if even this stream is closed.
+                drop(writeln!(io::stderr(), "{message}"));
+            }
+            ExitCode::from(code)
+        }
+    }
+}
+
+fn language(args: &Args, config: &ConfigFile) -> Language {
+    args.lang
+        .map(Language::from)
+        .or_else(|| {
+            config
+                .config
+                .language
+                .as_deref()
+                .and_then(Language::from_code)
+        })
+        .unwrap_or_else(Language::of_system)
+}
+
+fn diary_path(given: Option<PathBuf>, config: &ConfigFile) -> PathBuf {
+    given
+        .filter(|path| !path.as_os_str().is_empty())
+        .or_else(|| config.config.diary.clone())
+        .unwrap_or_else(config::default_diary_path)
+}

@@ -1,0 +1,167 @@
+//! The table `answer`: one row per day and sign. No row means "not asked".
+
+use std::collections::BTreeMap;
+
+use rusqlite::{OptionalExtension as _, Row, params};
+
+use super::{StoreError, Tables};
+use crate::domain::{Answer, Day, Moment, Severity, SignId};
+
+const COLUMNS: &str = "day, sign_id, severity, remark, entered_at, changed_at, lag_days, source";
+
+const UPSERT: &str = "INSERT INTO answer
+    (day, sign_id, severity, remark, entered_at, changed_at, lag_days, source)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    ON CONFLICT (day, sign_id) DO UPDATE SET severity = excluded.severity, remark = excluded.remark,
+        entered_at = excluded.entered_at, changed_at = excluded.changed_at,
+        lag_days = excluded.lag_days, source = excluded.source";
+
+/// An answer with the day and sign it belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerRow {
+    /// The day it is about.
+    pub day: Day,
+    /// The sign.
+    pub sign: SignId,
+    /// The answer.
+    pub answer: Answer,
+}
+
+impl Tables<'_> {
+    /// The answer about a sign on a day.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn answer(self, day: Day, sign: SignId) -> Result<Option<Answer>, StoreError> {
+        self.conn
+            .prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM answer WHERE day = ?1 AND sign_id = ?2"
+            ))?
+            .query_row(params![day.to_string(), sign.0], |row| {
+                Ok(row_to_answer(row))
+            })
+            .optional()?
+            .transpose()
+            .map(|row| row.map(|row| row.answer))
+    }
+
+    /// The answers of all days from `first` to `last`, by day and sign.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn answers_between(self, first: Day, last: Day) -> Result<Vec<AnswerRow>, StoreError> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM answer WHERE day BETWEEN ?1 AND ?2 ORDER BY day, sign_id"
+        ))?;
+        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
+        let mut answers = Vec::new();
+        while let Some(row) = rows.next()? {
+            answers.push(row_to_answer(row)?);
+        }
+        Ok(answers)
+    }
+
+    /// The answers of one day, by sign.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn answers_on(self, day: Day) -> Result<BTreeMap<SignId, Answer>, StoreError> {
+        Ok(self
+            .answers_between(day, day)?
+            .into_iter()
+            .map(|row| (row.sign, row.answer))
+            .collect())
+    }
+
+    /// Day, sign, severity and lag of every answer up to `last`, for looking back; calls `each` once a row.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn each_severity(
+        self,
+        last: Day,
+        mut each: impl FnMut(Day, SignId, Severity, Option<i64>),
+    ) -> Result<(), StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT day, sign_id, severity, lag_days FROM answer WHERE day <= ?1",
+        )?;
+        let mut rows = statement.query([last.to_string()])?;
+        // Rows come day by day: a day's text is read once.
+        let mut known: Option<(Vec<u8>, Day)> = None;
+        while let Some(row) = rows.next()? {
+            let bytes = row
+                .get_ref(0)?
+                .as_bytes()
+                .map_err(|_| StoreError::Value("answer.day"))?;
+            let day = match &known {
+                Some((text, day)) if text.as_slice() == bytes => *day,
+                _ => {
+                    let text = std::str::from_utf8(bytes).unwrap_or_default();
+                    let day = Day::parse_iso(text).map_err(|_| StoreError::Value("answer.day"))?;
+                    known = Some((bytes.to_vec(), day));
+                    day
+                }
+            };
+            let severity = severity(row.get(2)?)?;
+            each(day, SignId(row.get(1)?), severity, row.get(3)?);
+        }
+        Ok(())
+    }
+
+    /// Writes an answer in the place of any earlier one.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn put_answer(self, day: Day, sign: SignId, answer: &Answer) -> Result<(), StoreError> {
+        self.conn.prepare_cached(UPSERT)?.execute(params![
+            day.to_string(),
+            sign.0,
+            answer.severity.level(),
+            answer.remark,
+            answer.entered_at.map(|at| at.0),
+            answer.changed_at.map(|at| at.0),
+            answer.lag_days,
+            answer.source,
+        ])?;
+        Ok(())
+    }
+
+    /// Makes a sign "not asked" again on a day.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn delete_answer(self, day: Day, sign: SignId) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached("DELETE FROM answer WHERE day = ?1 AND sign_id = ?2")?
+            .execute(params![day.to_string(), sign.0])?;
+        Ok(())
+    }
+}
+
+fn row_to_answer(row: &Row<'_>) -> Result<AnswerRow, StoreError> {
+    Ok(AnswerRow {
+        day: day(row, 0)?,
+        sign: SignId(row.get(1)?),
+        answer: Answer {
+            severity: severity(row.get(2)?)?,
+            remark: row.get(3)?,
+            entered_at: row.get::<_, Option<i64>>(4)?.map(Moment),
+            changed_at: row.get::<_, Option<i64>>(5)?.map(Moment),
+            lag_days: row.get(6)?,
+            source: row.get(7)?,
+        },
+    })
+}
+
+/// The day in a column.
+pub(super) fn day(row: &Row<'_>, column: usize) -> Result<Day, StoreError> {
+    let text = row
+        .get_ref(column)?
+        .as_str()
+        .map_err(|_| StoreError::Value("day"))?;
+    Day::parse_iso(text).map_err(|_| StoreError::Value("day"))
+}
+
+fn severity(level: i64) -> Result<Severity, StoreError> {
+    Severity::from_level(level).ok_or(StoreError::Value("answer.severity"))
+}

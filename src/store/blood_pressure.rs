@@ -1,0 +1,79 @@
+//! The table `blood_pressure`: any number of readings a day.
+
+use rusqlite::{Row, params};
+
+use super::{StoreError, Tables, answer::day};
+use crate::domain::measurement::{BloodPressure, BloodPressureEntry, BloodPressureId};
+use crate::domain::{Day, Moment};
+
+impl Tables<'_> {
+    /// The readings of all days from `first` to `last`, oldest first.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn blood_pressures(
+        self,
+        first: Day,
+        last: Day,
+    ) -> Result<Vec<BloodPressureEntry>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, day, at, systolic, diastolic, pulse, entered_at FROM blood_pressure
+             WHERE day BETWEEN ?1 AND ?2 ORDER BY day, coalesce(at, entered_at), id",
+        )?;
+        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            entries.push(row_to_blood_pressure(row)?);
+        }
+        Ok(entries)
+    }
+
+    /// Adds a reading.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn add_blood_pressure(
+        self,
+        day: Day,
+        at: Option<Moment>,
+        reading: BloodPressure,
+        entered_at: Moment,
+    ) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached(
+                "INSERT INTO blood_pressure (day, at, systolic, diastolic, pulse, entered_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?
+            .execute(params![
+                day.to_string(),
+                at.map(|at| at.0),
+                reading.systolic(),
+                reading.diastolic(),
+                reading.pulse(),
+                entered_at.0
+            ])?;
+        Ok(())
+    }
+
+    /// Takes a reading away.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn delete_blood_pressure(self, id: BloodPressureId) -> Result<(), StoreError> {
+        self.conn
+            .execute("DELETE FROM blood_pressure WHERE id = ?1", [id.0])?;
+        Ok(())
+    }
+}
+
+fn row_to_blood_pressure(row: &Row<'_>) -> Result<BloodPressureEntry, StoreError> {
+    let reading = BloodPressure::from_mmhg(row.get(3)?, row.get(4)?, row.get(5)?)
+        .map_err(|_| StoreError::Value("blood_pressure"))?;
+    Ok(BloodPressureEntry {
+        id: BloodPressureId(row.get(0)?),
+        day: day(row, 1)?,
+        at: row.get::<_, Option<i64>>(2)?.map(Moment),
+        reading,
+        entered_at: Moment(row.get(6)?),
+    })
+}

@@ -1,0 +1,179 @@
+//! Adding very many rows at once, as an import does. Such rows are not captured one by one: they carry the number of their
+//! batch, and undo takes back what carries it.
+
+use rusqlite::{params, types::Value as SqlValue};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::capture;
+use super::{StoreError, Tables};
+use crate::domain::{Day, Moment, Severity, SignId};
+
+/// Tables whose rows can belong to a batch.
+const BATCHED: [&str; 2] = ["answer", "note"];
+
+const INSERT_ANSWER: &str = "INSERT INTO answer
+    (day, sign_id, severity, remark, entered_at, changed_at, lag_days, source, batch_id)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+
+/// An answer to add.
+#[derive(Clone, Copy, Debug)]
+pub struct BulkAnswer<'a> {
+    /// The day it is about.
+    pub day: Day,
+    /// The sign.
+    pub sign: SignId,
+    /// How bad it was.
+    pub severity: Severity,
+    /// The person's words.
+    pub remark: Option<&'a str>,
+    /// First entry, if the source says.
+    pub entered_at: Option<Moment>,
+    /// Days between the day and its entry, if the source says.
+    pub lag_days: Option<i64>,
+}
+
+/// A note to add.
+#[derive(Clone, Copy, Debug)]
+pub struct BulkNote<'a> {
+    /// The day it is about.
+    pub day: Day,
+    /// Its text, not empty.
+    pub body: &'a str,
+}
+
+/// Rows of one table that a batch added, kept while the import is undone.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct AddedRows {
+    table: String,
+    columns: Vec<String>,
+    rows: Vec<Vec<Value>>,
+}
+
+impl Tables<'_> {
+    /// Opens a batch and returns its number.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn open_batch(self, format: &str, file_name: &str, at: Moment) -> Result<i64, StoreError> {
+        self.conn.execute(
+            "INSERT INTO import_batch (format, file_name, imported_at) VALUES (?1, ?2, ?3)",
+            params![format, file_name, at.0],
+        )?;
+        Ok(self.conn.last_insert_rowid())
+    }
+
+    /// Adds answers and notes to days that have none. `batch` is the import they belong to and `source` its kind of file;
+    /// without them the rows are as if typed by hand.
+    ///
+    /// # Errors
+    /// If SQLite cannot write, or a row is already there.
+    pub fn add_bulk<'a>(
+        self,
+        batch: Option<i64>,
+        source: Option<&str>,
+        answers: impl IntoIterator<Item = BulkAnswer<'a>>,
+        notes: impl IntoIterator<Item = BulkNote<'a>>,
+    ) -> Result<(), StoreError> {
+        capture::stop(self.conn)?;
+        let mut insert = self.conn.prepare(INSERT_ANSWER)?;
+        // Days come in runs: the text of a day is made once.
+        let mut day_text = (None, String::new());
+        for row in answers {
+            if day_text.0 != Some(row.day) {
+                day_text = (Some(row.day), row.day.to_string());
+            }
+            insert.execute(params![
+                day_text.1,
+                row.sign.0,
+                row.severity.level(),
+                row.remark,
+                row.entered_at.map(|at| at.0),
+                row.entered_at.map(|at| at.0),
+                row.lag_days,
+                source,
+                batch,
+            ])?;
+        }
+        let mut insert = self
+            .conn
+            .prepare("INSERT INTO note (day, body, batch_id) VALUES (?1, ?2, ?3)")?;
+        for row in notes {
+            insert.execute(params![row.day.to_string(), row.body, batch])?;
+        }
+        capture::start(self.conn)
+    }
+
+    /// Takes the rows of a batch out of their tables.
+    pub(super) fn take_added(self, batch: i64) -> Result<Vec<AddedRows>, StoreError> {
+        capture::stop(self.conn)?;
+        let taken = BATCHED
+            .into_iter()
+            .map(|table| {
+                let columns: Vec<String> = capture::columns(self.conn, table)?
+                    .into_iter()
+                    .map(|(name, _)| name)
+                    .collect();
+                let rows = self.rows_of_batch(table, &columns, batch)?;
+                self.conn
+                    .execute(&format!("DELETE FROM {table} WHERE batch_id = ?1"), [batch])?;
+                Ok(AddedRows {
+                    table: table.to_owned(),
+                    columns,
+                    rows,
+                })
+            })
+            .collect();
+        capture::start(self.conn)?;
+        taken
+    }
+
+    /// Puts rows taken by [`Tables::take_added`] back.
+    pub(super) fn put_added(self, added: &AddedRows) -> Result<(), StoreError> {
+        capture::stop(self.conn)?;
+        let marks = vec!["?"; added.columns.len()].join(", ");
+        let sql = format!(
+            "INSERT INTO {} ({}) VALUES ({marks})",
+            added.table,
+            added.columns.join(", ")
+        );
+        let mut insert = self.conn.prepare(&sql)?;
+        for row in &added.rows {
+            insert.execute(rusqlite::params_from_iter(
+                row.iter().map(capture::sql_value),
+            ))?;
+        }
+        capture::start(self.conn)
+    }
+
+    fn rows_of_batch(
+        self,
+        table: &str,
+        columns: &[String],
+        batch: i64,
+    ) -> Result<Vec<Vec<Value>>, StoreError> {
+        let sql = format!(
+            "SELECT {} FROM {table} WHERE batch_id = ?1",
+            columns.join(", ")
+        );
+        let rows = self
+            .conn
+            .prepare(&sql)?
+            .query_map([batch], |row| {
+                (0..columns.len())
+                    .map(|at| row.get::<_, SqlValue>(at).map(json_value))
+                    .collect()
+            })?
+            .collect::<Result<Vec<_>, _>>()?;
+        Ok(rows)
+    }
+}
+
+fn json_value(value: SqlValue) -> Value {
+    match value {
+        SqlValue::Null | SqlValue::Blob(_) => Value::Null, // STRICT tables without BLOB columns hold none
+        SqlValue::Integer(number) => Value::from(number),
+        SqlValue::Real(number) => Value::from(number),
+        SqlValue::Text(text) => Value::from(text),
+    }
+}

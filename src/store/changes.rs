@@ -1,0 +1,71 @@
+//! Which parts of the diary an act touched; decides what is loaded again.
+
+/// Parts of the diary that changed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a set of flags is what this is"
+)]
+pub struct Changes {
+    /// Answers, and with them everything looked back on.
+    pub answers: bool,
+    /// Notes.
+    pub notes: bool,
+    /// Factors of days or the list of factors.
+    pub factors: bool,
+    /// Signs: names, order, which are followed.
+    pub signs: bool,
+    /// Blood pressure readings and events.
+    pub measurements: bool,
+    /// Red flags and hint answers.
+    pub hints: bool,
+    /// Settings and profile.
+    pub settings: bool,
+    /// Products, doses, food.
+    pub intake: bool,
+}
+
+impl Changes {
+    /// Everything may have changed, as after another program wrote to the file.
+    pub const ALL: Self = Self {
+        answers: true,
+        notes: true,
+        factors: true,
+        signs: true,
+        measurements: true,
+        hints: true,
+        settings: true,
+        intake: true,
+    };
+
+    /// The changes that rows of these tables make.
+    pub(super) fn from_tables<'t>(tables: impl IntoIterator<Item = &'t str>) -> Self {
+        let mut changes = Self::default();
+        for table in tables {
+            match table {
+                "answer" => changes.answers = true,
+                "note" => changes.notes = true,
+                "factor" | "day_factor" => changes.factors = true,
+                "sign" => changes.signs = true,
+                "blood_pressure" | "event" => changes.measurements = true,
+                "red_flag" | "hint" => changes.hints = true,
+                "setting" => changes.settings = true,
+                "product" | "dose" | "own_food" | "portion" | "food_day" => changes.intake = true,
+                _ => {}
+            }
+        }
+        changes
+    }
+
+    /// Nothing changed.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+
+    /// Whether the trends have to be computed again.
+    #[must_use]
+    pub const fn touch_trends(self) -> bool {
+        self.answers || self.factors || self.signs || self.hints || self.settings
+    }
+}

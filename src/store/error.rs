@@ -1,0 +1,83 @@
+//! What can go wrong with a diary file, as types; the words are in `text`.
+
+use std::path::PathBuf;
+
+use rusqlite::ErrorCode;
+use thiserror::Error;
+
+/// Why a diary could not be opened, read or written. In every case the file keeps what it had.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// There is no file, and the act only reads.
+    #[error("no diary at {0}")]
+    Missing(PathBuf),
+    /// The path is a folder or something else that is not a file.
+    #[error("not a file: {0}")]
+    NotAFile(PathBuf),
+    /// The system does not let this person read the file or make it.
+    #[error("no access ({reason}): {path}")]
+    NoAccess {
+        /// The file.
+        path: PathBuf,
+        /// The system's own words.
+        reason: String,
+    },
+    /// Another kind of file, or a database of another program.
+    #[error("not a diary: {0}")]
+    NotADiary(PathBuf),
+    /// Cut short or with damaged contents.
+    #[error("damaged: {0}")]
+    Damaged(PathBuf),
+    /// Written by a later version of the program.
+    #[error("from a newer version (step {found}, known {known}): {path}")]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its schema step.
+        found: i64,
+        /// The last step this program knows.
+        known: i64,
+    },
+    /// Another program held the file for longer than the waiting time.
+    #[error("locked by another program")]
+    Locked,
+    /// The file may not be written.
+    #[error("read-only")]
+    ReadOnly,
+    /// No room left on the disk.
+    #[error("disk full")]
+    DiskFull,
+    /// Anything else SQLite says.
+    #[error(transparent)]
+    Sqlite(rusqlite::Error),
+    /// A stored value that this program cannot have written.
+    #[error("unreadable value in {0}")]
+    Value(&'static str),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(err: rusqlite::Error) -> Self {
+        match err.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(PathBuf::new()),
+            Some(ErrorCode::NotADatabase) => Self::NotADiary(PathBuf::new()),
+            _ => Self::Sqlite(err),
+        }
+    }
+}
+
+impl StoreError {
+    /// The same error with the path it is about, where SQLite could not say it.
+    #[must_use]
+    pub fn at(self, path: &std::path::Path) -> Self {
+        match self {
+            Self::Damaged(none) if none.as_os_str().is_empty() => Self::Damaged(path.to_owned()),
+            Self::NotADiary(none) if none.as_os_str().is_empty() => {
+                Self::NotADiary(path.to_owned())
+            }
+            other => other,
+        }
+    }
+}

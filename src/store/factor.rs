@@ -1,0 +1,93 @@
+//! The tables `factor` and `day_factor`.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{Row, params};
+
+use super::{StoreError, Tables, answer::day};
+use crate::domain::{Day, Factor, FactorId, FactorKey, factor::BuiltInFactor};
+
+impl Tables<'_> {
+    /// All factors, in order.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn factors(self) -> Result<Vec<Factor>, StoreError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT id, key, position FROM factor ORDER BY position, id")?;
+        let mut rows = statement.query([])?;
+        let mut factors = Vec::new();
+        while let Some(row) = rows.next()? {
+            factors.push(row_to_factor(row)?);
+        }
+        Ok(factors)
+    }
+
+    /// The factors noted on a day.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn factors_on(self, day: Day) -> Result<BTreeSet<FactorId>, StoreError> {
+        let ids = self
+            .conn
+            .prepare_cached("SELECT factor_id FROM day_factor WHERE day = ?1")?
+            .query_map([day.to_string()], |row| row.get(0).map(FactorId))?
+            .collect::<Result<_, _>>()?;
+        Ok(ids)
+    }
+
+    /// The days up to `last` on which the person was ill.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn ill_days(self, last: Day) -> Result<BTreeSet<Day>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT day FROM day_factor JOIN factor ON factor.id = factor_id WHERE key = ?1 AND day <= ?2",
+        )?;
+        let mut rows = statement.query(params![BuiltInFactor::Ill.key(), last.to_string()])?;
+        let mut days = BTreeSet::new();
+        while let Some(row) = rows.next()? {
+            days.insert(day(row, 0)?);
+        }
+        Ok(days)
+    }
+
+    /// Adds an own factor behind the others.
+    ///
+    /// # Errors
+    /// If SQLite cannot write or the name is taken.
+    pub fn add_own_factor(self, name: &str) -> Result<FactorId, StoreError> {
+        self.conn.execute(
+            "INSERT INTO factor (key, own_name, position)
+             VALUES ('own:' || ?1, ?1, (SELECT max(position) + 1 FROM factor))",
+            [name],
+        )?;
+        Ok(FactorId(self.conn.last_insert_rowid()))
+    }
+
+    /// Notes a factor on a day, or takes it away.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn set_factor(self, day: Day, factor: FactorId, on: bool) -> Result<(), StoreError> {
+        let sql = if on {
+            "INSERT INTO day_factor (day, factor_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING"
+        } else {
+            "DELETE FROM day_factor WHERE day = ?1 AND factor_id = ?2"
+        };
+        self.conn
+            .prepare_cached(sql)?
+            .execute(params![day.to_string(), factor.0])?;
+        Ok(())
+    }
+}
+
+fn row_to_factor(row: &Row<'_>) -> Result<Factor, StoreError> {
+    let key: String = row.get(1)?;
+    Ok(Factor {
+        id: FactorId(row.get(0)?),
+        key: FactorKey::parse(&key).ok_or(StoreError::Value("factor.key"))?,
+        position: row.get(2)?,
+    })
+}

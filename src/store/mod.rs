@@ -1,0 +1,109 @@
+//! SQLite and nothing else: opening, one file of statements per table, the undo log, backup and check. The only place that
+//! knows rusqlite. Its functions never decide what an act means and, but for [`Store::transact`], never begin or commit.
+
+mod answer;
+mod blood_pressure;
+mod bulk;
+mod capture;
+mod changes;
+mod check;
+mod error;
+mod event;
+mod factor;
+mod hint;
+mod note;
+mod open;
+mod red_flag;
+mod setting;
+mod sign;
+mod undo;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+pub use answer::AnswerRow;
+pub use bulk::{BulkAnswer, BulkNote};
+pub use changes::Changes;
+pub use error::StoreError;
+pub use hint::HintRow;
+pub use open::IfMissing;
+pub use undo::UndoStep;
+
+/// An open diary file.
+#[derive(Debug)]
+pub struct Store {
+    conn: Connection,
+    path: Option<PathBuf>,
+    read_only: bool,
+    capturing: bool,
+}
+
+/// The tables of an open diary, for reading and, inside [`Store::transact`], for writing.
+#[derive(Clone, Copy, Debug)]
+pub struct Tables<'c> {
+    conn: &'c Connection,
+}
+
+impl Store {
+    fn new(conn: Connection, path: Option<PathBuf>, read_only: bool) -> Self {
+        Self {
+            conn,
+            path,
+            read_only,
+            capturing: false,
+        }
+    }
+
+    /// The tables, for reading.
+    #[must_use]
+    pub fn tables(&self) -> Tables<'_> {
+        Tables { conn: &self.conn }
+    }
+
+    /// The file, unless the diary is in memory.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Whether the file can be read but not written.
+    #[must_use]
+    pub const fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// A number that changes when another connection has written to the file; own writes leave it.
+    ///
+    /// # Errors
+    /// If SQLite cannot read the file.
+    pub fn data_version(&self) -> Result<i64, StoreError> {
+        Ok(self
+            .conn
+            .query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+
+    /// Runs `write` in one transaction: all of it is on disk when this returns `Ok`, and none of it otherwise.
+    ///
+    /// # Errors
+    /// What `write` returns, or the store's own errors.
+    pub fn transact<T, E: From<StoreError>>(
+        &mut self,
+        write: impl FnOnce(Tables<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        if self.read_only {
+            return Err(StoreError::ReadOnly.into());
+        }
+        if !self.capturing {
+            capture::start(&self.conn)?;
+            self.capturing = true;
+        }
+        let transaction = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let outcome = write(Tables { conn: &transaction })?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(outcome)
+    }
+}

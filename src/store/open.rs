@@ -1,0 +1,318 @@
+//! Opening a diary file: looks before it touches, so that a wrong, damaged or newer file stays as it is, byte for byte.
+
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::Path;
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use include_dir::{Dir, include_dir};
+use rusqlite::{Connection, OpenFlags};
+use rusqlite_migration::Migrations;
+
+use super::{Store, StoreError};
+
+/// Marks a SQLite file as a magnesium diary ("MgDi").
+const APPLICATION_ID: i32 = 0x4D67_4469;
+/// How long a write waits for another window or command on the same file.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+const HEADER_BYTES: usize = 100;
+const MAGIC: &[u8] = b"SQLite format 3\0";
+
+static MIGRATION_DIR: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
+static MIGRATIONS: LazyLock<Result<Migrations<'static>, String>> =
+    LazyLock::new(|| Migrations::from_directory(&MIGRATION_DIR).map_err(|err| err.to_string()));
+
+/// What to do where there is no file yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IfMissing {
+    /// Make a new diary, and the folder around it.
+    Create,
+    /// Say that it is missing.
+    Fail,
+}
+
+impl Store {
+    /// Opens the diary at `path`.
+    ///
+    /// # Errors
+    /// Any [`StoreError`]; the file is not touched then.
+    pub fn open(path: &Path, if_missing: IfMissing) -> Result<Self, StoreError> {
+        match fs::metadata(path) {
+            Ok(meta) if !meta.is_file() => Err(StoreError::NotAFile(path.to_owned())),
+            Ok(meta) => Self::open_existing(path, meta.permissions().readonly()),
+            Err(err) if err.kind() == std::io::ErrorKind::NotFound => match if_missing {
+                IfMissing::Create => Self::create(path),
+                IfMissing::Fail => Err(StoreError::Missing(path.to_owned())),
+            },
+            Err(err) => Err(no_access(path, &err)),
+        }
+        .map_err(|err| err.at(path))
+    }
+
+    /// A diary in memory, for tests and for looking around without a file.
+    ///
+    /// # Errors
+    /// If SQLite cannot make one.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let mut conn = Connection::open_in_memory()?;
+        prepare(&mut conn)?;
+        Ok(Self::new(conn, None, false))
+    }
+
+    fn create(path: &Path) -> Result<Self, StoreError> {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(|err| no_access(path, &err))?;
+        }
+        // Made under another name and renamed when whole: a start cut short never leaves half a diary.
+        let draft = path.with_extension(format!("new-{}", std::process::id()));
+        let made = Self::create_draft(&draft, path);
+        if made.is_err() {
+            // Nothing to say if the draft never came to be.
+            drop(fs::remove_file(&draft));
+        }
+        made?;
+        Self::open_existing(path, false)
+    }
+
+    fn create_draft(draft: &Path, path: &Path) -> Result<(), StoreError> {
+        File::create(draft).map_err(|err| no_access(path, &err))?;
+        let mut conn = Connection::open(draft)?;
+        prepare(&mut conn)?;
+        drop(conn);
+        // Another process may have been faster: its diary is kept, ours is dropped.
+        match fs::hard_link(draft, path) {
+            Ok(()) => {}
+            Err(err) if err.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(_) => return fs::rename(draft, path).map_err(|err| no_access(path, &err)),
+        }
+        fs::remove_file(draft).map_err(|err| no_access(path, &err))
+    }
+
+    fn open_existing(path: &Path, read_only: bool) -> Result<Self, StoreError> {
+        probe_header(path)?;
+        probe_version(path)?;
+        let mut conn = if read_only {
+            open_read_only(path)?
+        } else {
+            Connection::open_with_flags(
+                path,
+                OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+            )?
+        };
+        let read_only = read_only || conn.is_readonly("main")?;
+        connect(&conn, read_only)?;
+        if !read_only {
+            migrate(&mut conn)?;
+        }
+        Ok(Self::new(conn, Some(path.to_owned()), read_only))
+    }
+}
+
+/// Refuses what is not a diary or is cut short, from the first bytes and the length alone.
+fn probe_header(path: &Path) -> Result<(), StoreError> {
+    let mut file = File::open(path).map_err(|err| no_access(path, &err))?;
+    let length = file.metadata().map_err(|err| no_access(path, &err))?.len();
+    let mut header = Vec::with_capacity(HEADER_BYTES);
+    file.by_ref()
+        .take(HEADER_BYTES as u64)
+        .read_to_end(&mut header)
+        .map_err(|err| no_access(path, &err))?;
+    let number = |at: usize| -> Option<u32> {
+        Some(u32::from_be_bytes(header.get(at..at + 4)?.try_into().ok()?))
+    };
+    let damaged = || StoreError::Damaged(path.to_owned());
+    if header.is_empty() || (header.len() < MAGIC.len() && MAGIC.starts_with(&header)) {
+        return Err(damaged());
+    }
+    if !header.starts_with(MAGIC) {
+        return Err(StoreError::NotADiary(path.to_owned()));
+    }
+    if number(68).ok_or_else(damaged)? != APPLICATION_ID.cast_unsigned() {
+        return Err(StoreError::NotADiary(path.to_owned()));
+    }
+    let page_bytes = match u64::from(number(16).ok_or_else(damaged)? >> 16) {
+        1 => 65_536, // SQLite's way to write the one size that does not fit
+        size => size,
+    };
+    let pages = u64::from(number(28).ok_or_else(damaged)?);
+    // The page count is only kept by current SQLite versions, which then note the change counter beside it.
+    if number(24) == number(92) && length < pages * page_bytes {
+        return Err(damaged());
+    }
+    Ok(())
+}
+
+/// Refuses a newer diary through a connection that cannot write. The version may lie in the write-ahead log, not in the header.
+fn probe_version(path: &Path) -> Result<(), StoreError> {
+    let conn = open_read_only(path)?;
+    conn.busy_timeout(BUSY_TIMEOUT)?;
+    let found: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let known = i64::try_from(MIGRATION_DIR.dirs().count()).unwrap_or(i64::MAX);
+    if found > known {
+        return Err(StoreError::Newer {
+            path: path.to_owned(),
+            found,
+            known,
+        });
+    }
+    if found < 1 {
+        return Err(StoreError::NotADiary(path.to_owned()));
+    }
+    Ok(())
+}
+
+/// A connection that leaves no trace beside the file where there is no log to read.
+fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    if Path::new(&log).exists() {
+        return Ok(Connection::open_with_flags(path, flags)?);
+    }
+    let mut uri = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'/' | b'.' | b'-' | b'_' => uri.push(char::from(*byte)),
+            byte if byte.is_ascii_alphanumeric() => uri.push(char::from(*byte)),
+            byte => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    Ok(Connection::open_with_flags(
+        uri,
+        flags | OpenFlags::SQLITE_OPEN_URI,
+    )?)
+}
+
+fn connect(conn: &Connection, read_only: bool) -> Result<(), StoreError> {
+    conn.busy_timeout(BUSY_TIMEOUT)?;
+    conn.set_prepared_statement_cache_capacity(64);
+    conn.execute_batch(
+        "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;",
+    )?;
+    if !read_only {
+        conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?;
+    }
+    Ok(())
+}
+
+/// Makes an empty database a diary. Write-ahead logging comes last, so that the marks are in the file itself.
+fn prepare(conn: &mut Connection) -> Result<(), StoreError> {
+    connect(conn, false)?;
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    migrate(conn)?;
+    conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    Ok(())
+}
+
+fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
+    let migrations = MIGRATIONS
+        .as_ref()
+        .map_err(|_| StoreError::Value("migrations"))?;
+    migrations.to_latest(conn).map_err(|err| match err {
+        rusqlite_migration::Error::RusqliteError { err, .. } => StoreError::from(err),
+        _ => StoreError::Value("migrations"),
+    })
+}
+
+fn no_access(path: &Path, err: &std::io::Error) -> StoreError {
+    match err.kind() {
+        std::io::ErrorKind::StorageFull => StoreError::DiskFull,
+        std::io::ErrorKind::NotADirectory | std::io::ErrorKind::IsADirectory => {
+            StoreError::NotAFile(path.to_owned())
+        }
+        _ => StoreError::NoAccess {
+            path: path.to_owned(),
+            reason: err.to_string(),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_migration_applies() {
+        MIGRATIONS.as_ref().unwrap().validate().unwrap();
+    }
+
+    #[test]
+    fn a_new_diary_is_made_once_and_opened_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep/er/my diary%.db");
+        assert!(matches!(
+            Store::open(&path, IfMissing::Fail),
+            Err(StoreError::Missing(_))
+        ));
+        drop(Store::open(&path, IfMissing::Create).unwrap());
+        let store = Store::open(&path, IfMissing::Fail).unwrap();
+        assert!(!store.is_read_only());
+        assert_eq!(
+            fs::read_dir(path.parent().unwrap()).unwrap().count(),
+            3,
+            "diary, -wal, -shm"
+        );
+    }
+
+    #[test]
+    fn wrong_files_are_named_and_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.db");
+        drop(Store::open(&path, IfMissing::Create).unwrap());
+        let whole = fs::read(&path).unwrap();
+        let newer = {
+            let conn = Connection::open(&path).unwrap();
+            conn.pragma_update(None, "user_version", 99).unwrap();
+            drop(conn);
+            fs::read(&path).unwrap()
+        };
+        let other = {
+            let conn = Connection::open(folder.path().join("other.db")).unwrap();
+            conn.execute_batch("CREATE TABLE t (x)").unwrap();
+            drop(conn);
+            fs::read(folder.path().join("other.db")).unwrap()
+        };
+        let cases: [(&str, &[u8]); 7] = [
+            ("Damaged", b""),
+            ("Damaged", b"SQLite"),
+            ("NotADiary", b"a letter to the doctor"),
+            ("Damaged", &whole[..whole.len() - 5_000]),
+            ("Damaged", &whole[..60]),
+            ("NotADiary", &other),
+            ("Newer", &newer),
+        ];
+        for (expected, bytes) in cases {
+            fs::write(&path, bytes).unwrap();
+            let Err(err) = Store::open(&path, IfMissing::Create) else {
+                panic!("{expected}")
+            };
+            assert!(
+                format!("{err:?}").starts_with(expected),
+                "{expected}: {err:?}"
+            );
+            assert_eq!(fs::read(&path).unwrap(), bytes, "{expected}");
+        }
+        assert!(matches!(
+            Store::open(folder.path(), IfMissing::Create),
+            Err(StoreError::NotAFile(_))
+        ));
+    }
+
+    #[test]
+    fn a_read_only_diary_opens_for_reading() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.db");
+        drop(Store::open(&path, IfMissing::Create).unwrap());
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).unwrap();
+        assert!(Store::open(&path, IfMissing::Fail).unwrap().is_read_only());
+        assert_eq!(
+            fs::read_dir(folder.path()).unwrap().count(),
+            1,
+            "nothing made beside it"
+        );
+    }
+}

@@ -1,0 +1,42 @@
+//! The table `red_flag`: warning signs ticked on a day.
+
+use std::collections::BTreeSet;
+
+use rusqlite::params;
+
+use super::{StoreError, Tables};
+use crate::domain::{Day, Moment};
+
+impl Tables<'_> {
+    /// The keys ticked on a day.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn red_flags_on(self, day: Day) -> Result<BTreeSet<String>, StoreError> {
+        let keys = self
+            .conn
+            .prepare_cached("SELECT key FROM red_flag WHERE day = ?1")?
+            .query_map([day.to_string()], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok(keys)
+    }
+
+    /// Ticks a warning sign on a day, or takes the tick away.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn set_red_flag(self, day: Day, key: &str, on: bool, at: Moment) -> Result<(), StoreError> {
+        if on {
+            self.conn.execute(
+                "INSERT INTO red_flag (day, key, entered_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+                params![day.to_string(), key, at.0],
+            )?;
+        } else {
+            self.conn.execute(
+                "DELETE FROM red_flag WHERE day = ?1 AND key = ?2",
+                params![day.to_string(), key],
+            )?;
+        }
+        Ok(())
+    }
+}

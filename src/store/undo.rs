@@ -1,0 +1,227 @@
+//! The table `undo_step`: the last acts with the rows they replaced. Undo and redo put rows back; they survive a restart and
+//! work from another process, because everything they need is in the file.
+
+use rusqlite::{OptionalExtension as _, params};
+use serde::{Deserialize, Serialize};
+
+use super::bulk::AddedRows;
+use super::capture::{self, RowChange};
+use super::{Changes, StoreError, Tables};
+use crate::domain::Moment;
+
+/// How many acts can be undone.
+const STEPS_KEPT: i64 = 100;
+
+const INSERT: &str = "INSERT INTO undo_step (act, done_at, before, undone) VALUES (?1, ?2, ?3, 0)";
+const NEWEST_DONE: &str =
+    "SELECT id, act, done_at, before FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1";
+const OLDEST_UNDONE: &str =
+    "SELECT id, act, done_at, before FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1";
+
+/// A recorded act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UndoStep {
+    /// What the person did, as the diary wrote it.
+    pub act: String,
+    /// When.
+    pub done_at: Moment,
+}
+
+/// The rows of one step. Rows an import added are not listed: their batch names them.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct StepRows {
+    rows: Vec<RowChange>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    batch: Option<i64>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    added: Vec<AddedRows>,
+}
+
+struct StoredStep {
+    id: i64,
+    step: UndoStep,
+    rows: StepRows,
+}
+
+impl Tables<'_> {
+    /// Records the changes made in this transaction so far as one act. Without changes nothing is recorded.
+    /// `batch` names an import whose added rows are undone with it.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn record_step(
+        self,
+        act: &str,
+        done_at: Moment,
+        batch: Option<i64>,
+    ) -> Result<Changes, StoreError> {
+        let rows = capture::take(self.conn)?;
+        if rows.is_empty() && batch.is_none() {
+            return Ok(Changes::default());
+        }
+        let mut changes = changes_of(&rows);
+        if batch.is_some() {
+            (changes.answers, changes.notes) = (true, true);
+        }
+        let before = to_json(&StepRows {
+            rows,
+            batch,
+            added: Vec::new(),
+        })?;
+        self.conn
+            .prepare_cached("DELETE FROM undo_step WHERE undone = 1")?
+            .execute([])?;
+        self.conn
+            .prepare_cached(INSERT)?
+            .execute(params![act, done_at.0, before])?;
+        self.conn
+            .prepare_cached(
+                "DELETE FROM undo_step WHERE id <= (SELECT max(id) FROM undo_step) - ?1",
+            )?
+            .execute([STEPS_KEPT])?;
+        Ok(changes)
+    }
+
+    /// As [`Tables::record_step`], but joined to the newest step if that one is `same_act` too: one editing spell, one undo.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn record_spell(self, act: &str, done_at: Moment) -> Result<Changes, StoreError> {
+        let newest = self
+            .stored(NEWEST_DONE)?
+            .filter(|stored| stored.step.act == act);
+        let undone = self.stored(OLDEST_UNDONE)?;
+        let (Some(mut stored), None) = (newest, undone) else {
+            return self.record_step(act, done_at, None);
+        };
+        let rows = capture::take(self.conn)?;
+        let changes = changes_of(&rows);
+        stored.rows.rows.extend(rows);
+        self.conn
+            .prepare_cached("UPDATE undo_step SET before = ?2, done_at = ?3 WHERE id = ?1")?
+            .execute(params![stored.id, to_json(&stored.rows)?, done_at.0])?;
+        Ok(changes)
+    }
+
+    /// The act that undo would take back.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn newest_step(self) -> Result<Option<UndoStep>, StoreError> {
+        self.step_without_rows(
+            "SELECT act, done_at FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1",
+        )
+    }
+
+    /// The act that redo would do again.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn oldest_undone_step(self) -> Result<Option<UndoStep>, StoreError> {
+        self.step_without_rows(
+            "SELECT act, done_at FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1",
+        )
+    }
+
+    /// Takes the newest act back: its rows are as before.
+    ///
+    /// # Errors
+    /// If SQLite cannot write or the step is unreadable.
+    pub fn undo_newest(self) -> Result<Option<(UndoStep, Changes)>, StoreError> {
+        let Some(mut stored) = self.stored(NEWEST_DONE)? else {
+            return Ok(None);
+        };
+        for change in stored.rows.rows.iter().rev() {
+            capture::replace(
+                self.conn,
+                &change.table,
+                change.new.as_ref(),
+                change.old.as_ref(),
+            )?;
+        }
+        if let Some(batch) = stored.rows.batch {
+            stored.rows.added = self.take_added(batch)?;
+        }
+        self.finish(stored, true).map(Some)
+    }
+
+    /// Does the act again that was taken back last.
+    ///
+    /// # Errors
+    /// If SQLite cannot write or the step is unreadable.
+    pub fn redo_oldest(self) -> Result<Option<(UndoStep, Changes)>, StoreError> {
+        let Some(mut stored) = self.stored(OLDEST_UNDONE)? else {
+            return Ok(None);
+        };
+        for rows in std::mem::take(&mut stored.rows.added) {
+            self.put_added(&rows)?;
+        }
+        for change in &stored.rows.rows {
+            capture::replace(
+                self.conn,
+                &change.table,
+                change.old.as_ref(),
+                change.new.as_ref(),
+            )?;
+        }
+        self.finish(stored, false).map(Some)
+    }
+
+    fn finish(self, stored: StoredStep, undone: bool) -> Result<(UndoStep, Changes), StoreError> {
+        // Undoing is not an act of its own: what it changed is not recorded.
+        capture::take(self.conn)?;
+        self.conn
+            .prepare_cached("UPDATE undo_step SET undone = ?2, before = ?3 WHERE id = ?1")?
+            .execute(params![stored.id, undone, to_json(&stored.rows)?])?;
+        let mut changes = changes_of(&stored.rows.rows);
+        if stored.rows.batch.is_some() {
+            (changes.answers, changes.notes) = (true, true);
+        }
+        Ok((stored.step, changes))
+    }
+
+    fn step_without_rows(self, sql: &str) -> Result<Option<UndoStep>, StoreError> {
+        let step = self
+            .conn
+            .prepare_cached(sql)?
+            .query_row([], |row| {
+                Ok(UndoStep {
+                    act: row.get(0)?,
+                    done_at: Moment(row.get(1)?),
+                })
+            })
+            .optional()?;
+        Ok(step)
+    }
+
+    fn stored(self, sql: &str) -> Result<Option<StoredStep>, StoreError> {
+        let row: Option<(i64, String, i64, String)> = self
+            .conn
+            .prepare_cached(sql)?
+            .query_row([], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })
+            .optional()?;
+        row.map(|(id, act, done_at, before)| {
+            let rows =
+                serde_json::from_str(&before).map_err(|_| StoreError::Value("undo_step.before"))?;
+            Ok(StoredStep {
+                id,
+                step: UndoStep {
+                    act,
+                    done_at: Moment(done_at),
+                },
+                rows,
+            })
+        })
+        .transpose()
+    }
+}
+
+fn changes_of(rows: &[RowChange]) -> Changes {
+    Changes::from_tables(rows.iter().map(|change| change.table.as_str()))
+}
+
+fn to_json(rows: &StepRows) -> Result<String, StoreError> {
+    serde_json::to_string(rows).map_err(|_| StoreError::Value("undo_step.before"))
+}

@@ -1,0 +1,67 @@
+//! What undo would take back, in words.
+
+use super::Text;
+use crate::diary::Act;
+use crate::domain::{Day, FactorKey, Severity, SignKey};
+
+impl Text {
+    /// "hoofdpijn: matig, 22 november". `None` is an act of a later version.
+    #[must_use]
+    pub fn act(&self, act: Option<&Act>) -> String {
+        let Some(act) = act else {
+            return self.act_unknown();
+        };
+        match act {
+            Act::Answer { day, sign, level } => {
+                let severity = level.and_then(|level| Severity::from_level(i64::from(level)));
+                let (sign, day) = (self.sign_named(sign), self.day_named(day));
+                match severity {
+                    Some(severity) => {
+                        self.act_answer(sign, self.severity(severity).to_lowercase(), day)
+                    }
+                    None => self.act_not_asked(sign, day),
+                }
+            }
+            Act::NoOtherSigns { day } => self.act_no_other_signs(self.day_named(day)),
+            Act::Remark { day, sign } => {
+                self.act_remark(self.sign_named(sign), self.day_named(day))
+            }
+            Act::Note { day, .. } => self.act_note(self.day_named(day)),
+            Act::Factor { day, factor, on } => {
+                let name = FactorKey::parse(factor)
+                    .map_or_else(|| factor.clone(), |key| self.factor(&key));
+                let day = self.day_named(day);
+                if *on {
+                    self.act_factor_on(name, day)
+                } else {
+                    self.act_factor_off(name, day)
+                }
+            }
+            Act::BloodPressure { day, added: true } => self.act_pressure_added(self.day_named(day)),
+            Act::BloodPressure { day, added: false } => {
+                self.act_pressure_removed(self.day_named(day))
+            }
+            Act::Event { day, added: true } => self.act_event_added(self.day_named(day)),
+            Act::Event { day, added: false } => self.act_event_removed(self.day_named(day)),
+            Act::Log { day } => self.act_log(self.day_named(day)),
+            Act::Signs => self.act_signs(),
+            Act::AddSign { name } => self.act_add_sign(name.as_str()),
+            Act::RedFlag { day } => self.act_red_flag(self.day_named(day)),
+            Act::Hint => self.act_hint(),
+            Act::Setting => self.act_setting(),
+            Act::Import {
+                file,
+                added,
+                changed,
+            } => self.act_import(file.as_str(), *added, *changed),
+        }
+    }
+
+    fn sign_named(&self, key: &str) -> String {
+        SignKey::parse(key).map_or_else(|| key.to_owned(), |key| self.sign(&key))
+    }
+
+    fn day_named(&self, iso: &str) -> String {
+        Day::parse_iso(iso).map_or_else(|_| iso.to_owned(), |day| self.day_of_year(day))
+    }
+}

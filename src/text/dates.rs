@@ -1,0 +1,117 @@
+//! Days and times as people say them.
+
+use chrono::Datelike as _;
+
+use super::Text;
+use crate::domain::{Day, Moment, Zone};
+
+impl Text {
+    /// "Zondag 22 november", "Sunday 22 November": the heading of a day.
+    #[must_use]
+    pub fn day_heading(&self, day: Day) -> String {
+        let weekday = self.weekday(day);
+        self.day_heading_of(
+            capitalised(&weekday),
+            day.day_of_month(),
+            self.month(day.month()),
+        )
+    }
+
+    /// "22 november 2026".
+    #[must_use]
+    pub fn day_with_year(&self, day: Day) -> String {
+        format!(
+            "{} {} {}",
+            day.day_of_month(),
+            self.month(day.month()),
+            day.year()
+        )
+    }
+
+    /// "22 november": within a year that is clear.
+    #[must_use]
+    pub fn day_of_year(&self, day: Day) -> String {
+        format!("{} {}", day.day_of_month(), self.month(day.month()))
+    }
+
+    /// "22 nov".
+    #[must_use]
+    pub fn day_short(&self, day: Day) -> String {
+        format!("{} {}", day.day_of_month(), self.month_short(day.month()))
+    }
+
+    /// "zondag", "Sunday".
+    #[must_use]
+    pub fn weekday(&self, day: Day) -> String {
+        let number = day.weekday().number_from_monday();
+        self.format(&format!("weekday_{number}"), None)
+    }
+
+    /// "zo", "Su".
+    #[must_use]
+    pub fn weekday_short(&self, day: Day) -> String {
+        let number = day.date().weekday().number_from_monday();
+        self.format(&format!("weekday_short_{number}"), None)
+    }
+
+    /// "november"; `number` 1..=12.
+    #[must_use]
+    pub fn month(&self, number: u32) -> String {
+        self.format(&format!("month_{number}"), None)
+    }
+
+    /// "nov"; `number` 1..=12.
+    #[must_use]
+    pub fn month_short(&self, number: u32) -> String {
+        self.format(&format!("month_short_{number}"), None)
+    }
+
+    /// "21:04", by the clock of `zone`.
+    #[must_use]
+    pub fn clock(&self, moment: Moment, zone: Zone) -> String {
+        let secs = zone.civil(moment).map_or(0, |(_, secs)| secs);
+        format!("{:02}:{:02}", secs / 3_600, secs / 60 % 60)
+    }
+
+    /// A period in as few words as say it: "1 juni t/m 22 november 2026".
+    #[must_use]
+    pub fn period(&self, first: Day, last: Day) -> String {
+        let from = if first.year() == last.year() {
+            self.day_of_year(first)
+        } else {
+            self.day_with_year(first)
+        };
+        self.period_of(from, self.day_with_year(last))
+    }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn days_read_naturally_in_both_languages() {
+        let day = Day::from_ymd(2026, 11, 22).unwrap();
+        let (nl, en) = (Text::new(Language::Nl), Text::new(Language::En));
+        assert_eq!(nl.day_heading(day), "Zondag 22 november");
+        assert_eq!(en.day_heading(day), "Sunday 22 November");
+        assert_eq!(
+            nl.period(Day::from_ymd(2026, 6, 1).unwrap(), day),
+            "1 juni t/m 22 november 2026"
+        );
+        assert_eq!(
+            en.period(Day::from_ymd(2025, 6, 1).unwrap(), day),
+            "1 June 2025 to 22 November 2026"
+        );
+        assert_eq!(nl.weekday_short(day), "zo");
+        assert_eq!(nl.clock(Moment(3_840), Zone::Fixed(3_600)), "02:04");
+    }
+}

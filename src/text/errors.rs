@@ -1,0 +1,93 @@
+//! Errors in the person's words: what happened, what was kept, what to do.
+
+use super::Text;
+use crate::diary::DiaryError;
+use crate::domain::SignKey;
+use crate::exchange::{MappingError, ReadError, Reason};
+use crate::store::StoreError;
+
+impl Text {
+    /// What is wrong with a diary file.
+    #[must_use]
+    pub fn store_error(&self, err: &StoreError) -> String {
+        match err {
+            StoreError::Missing(path) => self.error_missing(path.display().to_string()),
+            StoreError::NotAFile(path) => self.error_not_a_file(path.display().to_string()),
+            StoreError::NoAccess { path, reason } => {
+                self.error_no_access(path.display().to_string(), reason.as_str())
+            }
+            StoreError::NotADiary(path) => self.error_not_a_diary(path.display().to_string()),
+            StoreError::Damaged(path) => self.error_damaged(path.display().to_string()),
+            StoreError::Newer { path, .. } => self.error_newer(path.display().to_string()),
+            StoreError::Locked => self.error_locked(),
+            StoreError::ReadOnly => self.error_read_only(),
+            StoreError::DiskFull => self.error_disk_full(),
+            StoreError::Sqlite(err) => self.error_sqlite(err.to_string()),
+            StoreError::Value(place) => self.error_value(*place),
+        }
+    }
+
+    /// Why an act was refused.
+    #[must_use]
+    pub fn diary_error(&self, err: &DiaryError) -> String {
+        match err {
+            DiaryError::Store(err) => self.store_error(err),
+            DiaryError::FutureDay(day) => self.error_future_day(self.day_with_year(*day)),
+            DiaryError::NotDaily(sign) => self.error_not_daily(self.sign(sign)),
+            DiaryError::WrongSign => self.error_wrong_sign(),
+            DiaryError::BadName(name) => self.error_bad_name(name.as_str()),
+            DiaryError::NameTaken(name) => self.error_name_taken(name.as_str()),
+        }
+    }
+
+    /// Why a file could not be read.
+    #[must_use]
+    pub fn read_error(&self, err: &ReadError) -> String {
+        match err {
+            ReadError::Empty => self.import_empty(),
+            ReadError::Binary => self.import_binary(),
+            ReadError::HeaderQuoting => self.import_header_quoting(),
+            ReadError::MissingColumns { missing, found } => {
+                self.import_missing_columns(missing.join(", "), found.join(", "))
+            }
+            ReadError::DuplicateColumn { column } => self.import_duplicate_column(column.as_str()),
+            ReadError::AmbiguousDates { example } => self.import_ambiguous_dates(example.as_str()),
+            ReadError::MixedDates {
+                day_first,
+                month_first,
+            } => self.import_mixed_dates(day_first.as_str(), month_first.as_str()),
+        }
+    }
+
+    /// Why a row of a file was left out.
+    #[must_use]
+    pub fn left_out_reason(&self, reason: &Reason) -> String {
+        match reason {
+            Reason::Quoting => self.reason_quoting(),
+            Reason::Ragged { cells, columns } => self.reason_ragged(*cells, *columns),
+            Reason::Date(text) => self.reason_date(text.as_str()),
+            Reason::FutureDay(day) => self.reason_future(self.day_with_year(*day)),
+            Reason::NoSign => self.reason_no_sign(),
+            Reason::Severity(text) => self.reason_severity(text.as_str()),
+            Reason::NotAsked => self.reason_not_asked(),
+            Reason::EntryTime(text) => self.reason_entry_time(text.as_str()),
+            Reason::LongRemark => self.reason_long_remark(),
+            Reason::LongNote => self.reason_long_note(),
+            Reason::UnknownSign(name) => self.reason_unknown_sign(name.as_str()),
+            Reason::SignName(name) => self.reason_sign_name(name.as_str()),
+            Reason::Unwanted(name) => self.reason_unwanted(name.as_str()),
+            Reason::NotDaily(sign) => self.reason_not_daily(self.sign(&SignKey::BuiltIn(*sign))),
+        }
+    }
+
+    /// What is wrong with a file that maps names to signs.
+    #[must_use]
+    pub fn mapping_error(&self, err: &MappingError) -> String {
+        match err {
+            MappingError::Json(reason) => self.import_map_unreadable(reason.as_str()),
+            MappingError::Target { name, target } => {
+                self.import_map_target(name.as_str(), target.as_str())
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! Words. Every word a person reads comes from `assets/text/*/*.ftl` through a typed method here, in Dutch or English. This
+//! module puts values of the layers below in words; it never decides anything and never does I/O.
+
+mod acts;
+mod dates;
+mod errors;
+mod messages;
+mod names;
+mod numbers;
+mod verdicts;
+
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
+
+static TEXT_DIR: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/text");
+
+/// A language the program speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// Dutch.
+    Nl,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// Both, in the order they are offered.
+    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+
+    /// The language code in files and arguments.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+        }
+    }
+
+    /// The language a code names.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
+    }
+
+    /// The language of the computer: Dutch where its first language is Dutch, else English.
+    #[must_use]
+    pub fn of_system() -> Self {
+        let locale = sys_locale::get_locale().unwrap_or_default().to_lowercase();
+        if locale.starts_with("nl") {
+            Self::Nl
+        } else {
+            Self::En
+        }
+    }
+}
+
+/// The words of one language.
+pub struct Text {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Text")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Text {
+    /// Loads the words of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // The marks around inserted words (U+2068, U+2069) are not in the fonts.
+        bundle.set_use_isolating(false);
+        for source in sources(language) {
+            // A resource with a broken message still brings the others; the tests below refuse broken ones.
+            let resource =
+                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            if let Err(errors) = bundle.add_resource(resource) {
+                log::error!("words defined twice: {errors:?}");
+            }
+        }
+        Self { language, bundle }
+    }
+
+    /// Which language this is.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The message `id` with its arguments filled in; the id itself if there is none, which the tests refuse.
+    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+        else {
+            return id.to_owned();
+        };
+        let mut errors = Vec::new();
+        self.bundle
+            .format_pattern(pattern, args, &mut errors)
+            .into_owned()
+    }
+}
+
+fn sources(language: Language) -> impl Iterator<Item = &'static str> {
+    let files = TEXT_DIR.get_dir(language.code()).map(|dir| dir.files());
+    files
+        .into_iter()
+        .flatten()
+        .filter_map(|file| file.contents_utf8())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use fluent_bundle::FluentResource;
+
+    use super::*;
+
+    /// Message ids of a language with the arguments each uses.
+    fn ids(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+        let mut ids = BTreeMap::new();
+        for source in sources(language) {
+            FluentResource::try_new(source.to_owned()).expect("every message is well formed");
+            let mut id = String::new();
+            for line in source.lines() {
+                if let Some((name, _)) = line.split_once('=')
+                    && !name.starts_with([' ', '#', '}'])
+                {
+                    name.trim().clone_into(&mut id);
+                    assert!(
+                        ids.insert(id.clone(), BTreeSet::new()).is_none(),
+                        "{id} twice"
+                    );
+                }
+                if line.starts_with('#') {
+                    continue;
+                }
+                for rest in line.split('$').skip(1) {
+                    let end = rest
+                        .find(|c: char| !c.is_alphanumeric() && c != '_')
+                        .unwrap_or(rest.len());
+                    ids.get_mut(&id).unwrap().insert(rest[..end].to_owned());
+                }
+            }
+        }
+        ids
+    }
+
+    #[test]
+    fn both_languages_have_the_same_messages_with_the_same_arguments() {
+        let (nl, en) = (ids(Language::Nl), ids(Language::En));
+        let names =
+            |ids: &BTreeMap<String, BTreeSet<String>>| ids.keys().cloned().collect::<BTreeSet<_>>();
+        assert_eq!(names(&nl), names(&en));
+        for (id, args) in nl {
+            assert_eq!(args, en[&id], "{id}");
+        }
+    }
+
+    #[test]
+    fn no_message_is_missing_or_unused() {
+        let written: BTreeSet<String> = ids(Language::En).into_keys().collect();
+        let used: BTreeSet<String> = messages::ids().chain(names::ids()).collect();
+        assert_eq!(
+            written.difference(&used).collect::<Vec<_>>(),
+            Vec::<&String>::new(),
+            "unused"
+        );
+        assert_eq!(
+            used.difference(&written).collect::<Vec<_>>(),
+            Vec::<&String>::new(),
+            "missing"
+        );
+    }
+
+    #[test]
+    fn every_method_fills_its_message() {
+        for language in Language::ALL {
+            let text = Text::new(language);
+            let known = ids(language);
+            for (id, said, args) in messages::samples(&text) {
+                assert!(
+                    !said.contains("{$") && said != id && !said.trim().is_empty(),
+                    "{id}: {said}"
+                );
+                assert_eq!(
+                    args.into_iter().map(str::to_owned).collect::<BTreeSet<_>>(),
+                    known[id],
+                    "{id}"
+                );
+            }
+        }
+    }
+
+    /// Words that would make the diary sound like a doctor. Only the purpose text and the sentences that say what the program
+    /// does not do may have them.
+    #[test]
+    fn no_message_sounds_like_a_doctor() {
+        const ALLOWED: [&str; 1] = ["purpose"];
+        const AVOIDED: [&str; 28] = [
+            "diagnos",
+            "detect",
+            "screen for",
+            "screening",
+            "assess",
+            "predict",
+            "monitor",
+            "treat",
+            "prevent",
+            "patient",
+            "patiënt",
+            "therap",
+            "deficien",
+            "shortage",
+            "tekort",
+            "opspor",
+            "voorspel",
+            "behandel",
+            "voorkom",
+            "bewak",
+            "streak",
+            "score",
+            "well done",
+            "goed gedaan",
+            "you should take",
+            "je moet slikken",
+            "probably",
+            "waarschijnlijk",
+        ];
+        for language in Language::ALL {
+            for source in sources(language) {
+                let mut id = "";
+                for line in source.lines().filter(|line| !line.starts_with('#')) {
+                    if let Some((name, _)) = line.split_once('=')
+                        && !name.starts_with([' ', '}'])
+                    {
+                        id = name.trim();
+                    }
+                    let lower = line.to_lowercase();
+                    for word in AVOIDED {
+                        assert!(
+                            ALLOWED.contains(&id) || !lower.contains(word),
+                            "{id}: {word}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}

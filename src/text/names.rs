@@ -1,0 +1,88 @@
+//! Names of what the program knows by key: signs, severities, factors, kinds of events.
+
+use super::Text;
+use crate::domain::event::EventKind;
+use crate::domain::factor::BuiltInFactor;
+use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey};
+
+impl Text {
+    /// The name of a sign: "Spierkrampen", or the person's own name for it.
+    #[must_use]
+    pub fn sign(&self, key: &SignKey) -> String {
+        match key {
+            SignKey::BuiltIn(sign) => self.format(&sign_id(*sign), None),
+            SignKey::Own(name) => name.clone(),
+        }
+    }
+
+    /// One plain sentence on what a sign is; none for own signs.
+    #[must_use]
+    pub fn sign_sentence(&self, key: &SignKey) -> Option<String> {
+        key.built_in()
+            .map(|sign| self.format(&sentence_id(sign), None))
+    }
+
+    /// "Geen", "Licht", "Matig", "Ernstig".
+    #[must_use]
+    pub fn severity(&self, severity: Severity) -> String {
+        self.format(&severity_id(severity), None)
+    }
+
+    /// The four severities, from none to severe.
+    #[must_use]
+    pub fn severities(&self) -> [String; 4] {
+        Severity::ALL.map(|severity| self.severity(severity))
+    }
+
+    /// The name of a factor of a day.
+    #[must_use]
+    pub fn factor(&self, key: &FactorKey) -> String {
+        match key {
+            FactorKey::BuiltIn(factor) => self.format(&factor_id(*factor), None),
+            FactorKey::Own(name) => name.clone(),
+        }
+    }
+
+    /// The name of a kind of event.
+    #[must_use]
+    pub fn event_kind(&self, kind: EventKind) -> String {
+        self.format(&event_id(kind), None)
+    }
+}
+
+fn sign_id(sign: BuiltInSign) -> String {
+    format!("sign_{}", sign.key())
+}
+
+fn sentence_id(sign: BuiltInSign) -> String {
+    format!("fact_{}_sentence", sign.key())
+}
+
+fn severity_id(severity: Severity) -> String {
+    format!("severity_{}", severity.level())
+}
+
+fn factor_id(factor: BuiltInFactor) -> String {
+    format!("factor_{}", factor.key())
+}
+
+fn event_id(kind: EventKind) -> String {
+    format!("event_{}", kind.key())
+}
+
+/// Every message that is looked up by key.
+#[cfg(test)]
+pub(super) fn ids() -> impl Iterator<Item = String> {
+    let signs = BuiltInSign::ALL
+        .into_iter()
+        .flat_map(|sign| [sign_id(sign), sentence_id(sign)]);
+    let numbered = |stem: &'static str, last: u32| (1..=last).map(move |n| format!("{stem}_{n}"));
+    signs
+        .chain(Severity::ALL.map(severity_id))
+        .chain(BuiltInFactor::ALL.map(factor_id))
+        .chain(EventKind::ALL.map(event_id))
+        .chain(numbered("weekday", 7))
+        .chain(numbered("weekday_short", 7))
+        .chain(numbered("month", 12))
+        .chain(numbered("month_short", 12))
+}

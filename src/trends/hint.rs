@@ -1,0 +1,323 @@
+//! Is it worth looking at the magnesium intake? Only when two counting signs keep coming back together for long enough. The
+//! rule says nothing about cause, and days noted as ill are unknown to it.
+
+use crate::domain::hint::Tier;
+use crate::domain::{Day, Severity, SignKey};
+
+use super::early::NEW_DIARY_DAYS;
+use super::history::{History, SignRun, nth_day};
+use super::recurrence::{Status, Verdict};
+use super::track::Track;
+
+/// Counting signs that must qualify on the same day.
+const SIGNS_MIN: usize = 2;
+
+/// Days on which the signs of a tier must qualify without a break.
+const fn days_needed(tier: Tier) -> u32 {
+    match tier {
+        Tier::Full => 14,
+        Tier::Early => 7,
+    }
+}
+
+/// Days behind a hint in which at least one explicit "none" must stand.
+const fn window_days(tier: Tier) -> i32 {
+    match tier {
+        Tier::Full => 56,
+        Tier::Early => 28,
+    }
+}
+
+/// Whether a tier can hold at all on the day with this number.
+const fn is_open(tier: Tier, day: usize) -> bool {
+    match tier {
+        Tier::Full => true,
+        Tier::Early => day < NEW_DIARY_DAYS,
+    }
+}
+
+const fn accepts(tier: Tier, verdict: Verdict) -> bool {
+    let early = matches!((tier, verdict.status), (Tier::Early, Status::Early));
+    early || (verdict.status.is_recurring() && verdict.robust)
+}
+
+/// Why a hint whose rule holds is not given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Withheld {
+    /// A red flag is ticked today: a doctor comes first.
+    RedFlag,
+    /// Kidney disease: magnesium is a doctor's matter.
+    Kidney,
+    /// The person is under 18.
+    Under18,
+    /// No explicit "none" in the window: days without the sign were never logged.
+    PresenceOnly,
+}
+
+impl Withheld {
+    /// The word in JSON.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::RedFlag => "red_flag",
+            Self::Kidney => "kidney",
+            Self::Under18 => "under_18",
+            Self::PresenceOnly => "presence_only",
+        }
+    }
+}
+
+/// The hint on the day asked about, and since when there was reason for one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hint {
+    /// Whether a tier's rule holds.
+    pub holds: bool,
+    /// Which; full where both hold.
+    pub tier: Option<Tier>,
+    /// The first day on which the full rule held.
+    pub first_full: Option<Day>,
+    /// The first day on which the early rule held.
+    pub first_early: Option<Day>,
+    /// The counting signs that qualify on the day itself; empty if no tier holds.
+    pub signs: Vec<SignKey>,
+    /// Why it is not given although it holds.
+    pub withheld: Option<Withheld>,
+}
+
+/// The hint of a history; `tracks` are those of its runs, in order, with ill days as logged.
+pub fn hint(history: &History, tracks: &[Track]) -> Hint {
+    let Some(first_logged) = history.first_logged else {
+        return Hint::default();
+    };
+    let counting = counting_tracks(history, tracks, first_logged);
+    let full = TierDays::new(Tier::Full, &counting, first_logged);
+    let early = TierDays::new(Tier::Early, &counting, first_logged);
+    let now = [&full, &early].into_iter().find(|tier| tier.holds_now);
+    Hint {
+        holds: now.is_some(),
+        tier: now.map(|now| now.tier),
+        first_full: full.first,
+        first_early: early.first,
+        signs: now.map_or_else(Vec::new, |now| qualifying_signs(now.tier, &counting)),
+        withheld: now.and_then(|now| withheld(history, now.tier)),
+    }
+}
+
+/// The counting signs with their tracks, ill days unknown.
+fn counting_tracks(
+    history: &History,
+    tracks: &[Track],
+    first_logged: Day,
+) -> Vec<(SignKey, Track)> {
+    let as_hinted = |run: &SignRun, track: &Track| {
+        if history.ill_days.is_empty() {
+            track.clone()
+        } else {
+            Track::of_run(&run.without(&history.ill_days), first_logged, history.as_of)
+        }
+    };
+    let runs = history
+        .runs
+        .iter()
+        .zip(tracks)
+        .filter(|(run, _)| run.key.counts_for_hint());
+    runs.map(|(run, track)| (run.key.clone(), as_hinted(run, track)))
+        .collect()
+}
+
+/// On which days a tier's rule held.
+struct TierDays {
+    tier: Tier,
+    first: Option<Day>,
+    holds_now: bool,
+}
+
+impl TierDays {
+    fn new(tier: Tier, counting: &[(SignKey, Track)], first_logged: Day) -> Self {
+        let qualifying = qualifying_counts(tier, counting);
+        let mut days_in_a_row = 0;
+        let mut found = Self {
+            tier,
+            first: None,
+            holds_now: false,
+        };
+        for (day, signs) in qualifying.into_iter().enumerate() {
+            let is_met = is_open(tier, day) && usize::from(signs) >= SIGNS_MIN;
+            days_in_a_row = if is_met { days_in_a_row + 1 } else { 0 };
+            found.holds_now = days_in_a_row >= days_needed(tier);
+            if found.holds_now && found.first.is_none() {
+                found.first = Some(nth_day(first_logged, day));
+            }
+        }
+        found
+    }
+}
+
+/// How many counting signs qualify on each day.
+fn qualifying_counts(tier: Tier, counting: &[(SignKey, Track)]) -> Vec<u8> {
+    let days = counting
+        .iter()
+        .map(|(_, track)| track.verdicts().len())
+        .max()
+        .unwrap_or(0);
+    let mut signs = vec![0; days];
+    for (_, track) in counting {
+        for (count, verdict) in signs.iter_mut().zip(track.verdicts()) {
+            *count += u8::from(accepts(tier, *verdict));
+        }
+    }
+    signs
+}
+
+fn qualifying_signs(tier: Tier, counting: &[(SignKey, Track)]) -> Vec<SignKey> {
+    let qualifies = |track: &Track| {
+        track
+            .verdicts()
+            .last()
+            .is_some_and(|verdict| accepts(tier, *verdict))
+    };
+    counting
+        .iter()
+        .filter(|(_, track)| qualifies(track))
+        .map(|(key, _)| key.clone())
+        .collect()
+}
+
+fn withheld(history: &History, tier: Tier) -> Option<Withheld> {
+    let person = history.person;
+    let reasons = [
+        (person.red_flag_today, Withheld::RedFlag),
+        (person.kidney_disease, Withheld::Kidney),
+        (person.under_18, Withheld::Under18),
+        (is_presence_only(history, tier), Withheld::PresenceOnly),
+    ];
+    reasons
+        .into_iter()
+        .find(|(applies, _)| *applies)
+        .map(|(_, reason)| reason)
+}
+
+fn is_presence_only(history: &History, tier: Tier) -> bool {
+    let first = history.as_of.plus(1 - window_days(tier));
+    let is_none = |day: Day, severity: Severity| day >= first && severity == Severity::None;
+    !history.runs.iter().any(|run| {
+        run.logged()
+            .rev()
+            .take_while(|(day, _)| *day >= first)
+            .any(|(day, level)| is_none(day, level))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::domain::BuiltInSign;
+    use crate::trends::history::Person;
+    use crate::trends::look_back;
+    use crate::trends::testing::run_of;
+
+    fn history_of(runs: &[(BuiltInSign, &str)]) -> History {
+        let runs: Vec<_> = runs
+            .iter()
+            .map(|(sign, text)| SignRun {
+                key: SignKey::BuiltIn(*sign),
+                ..run_of(text)
+            })
+            .collect();
+        let first = runs[0].first;
+        let days = runs.iter().map(|run| run.levels.len()).max().unwrap();
+        History {
+            as_of: nth_day(first, days - 1),
+            first_logged: Some(first),
+            runs,
+            ill_days: BTreeSet::new(),
+            person: Person::default(),
+        }
+    }
+
+    fn clear_diary(days: usize) -> History {
+        let text = "1101100".repeat(20);
+        history_of(&[
+            (BuiltInSign::Headache, &text[..days]),
+            (BuiltInSign::Fatigue, &text[..days]),
+        ])
+    }
+
+    #[test]
+    fn early_comes_first_and_gives_way_to_full() {
+        let day_of = |found: Option<Day>| found.map(|day| day.days_since(clear_diary(1).as_of));
+        let late = look_back(&clear_diary(80)).hint;
+        assert_eq!(late.tier, Some(Tier::Full));
+        assert_eq!(
+            (day_of(late.first_early), day_of(late.first_full)),
+            (Some(19), Some(50))
+        );
+        assert_eq!(look_back(&clear_diary(50)).hint.tier, Some(Tier::Early));
+        assert_eq!(look_back(&clear_diary(19)).hint, Hint::default());
+    }
+
+    #[test]
+    fn one_sign_is_never_enough() {
+        let text = "1".repeat(100);
+        for other in [BuiltInSign::SweetCraving, BuiltInSign::BloodPressure] {
+            let history = history_of(&[(BuiltInSign::Headache, &text), (other, &text)]);
+            assert!(!look_back(&history).hint.holds);
+        }
+    }
+
+    #[test]
+    fn early_ends_with_the_new_diary() {
+        let text = format!("{}{}", ".".repeat(62), "1101100".repeat(5));
+        let diary = |days: usize| {
+            let mut zeros = "0".repeat(text.len());
+            zeros.truncate(days);
+            history_of(&[
+                (BuiltInSign::MoodAnxiety, &zeros),
+                (BuiltInSign::Headache, &text[..days]),
+                (BuiltInSign::Fatigue, &text[..days]),
+            ])
+        };
+        assert_eq!(look_back(&diary(84)).hint.tier, Some(Tier::Early));
+        assert_eq!(look_back(&diary(85)).hint.tier, None);
+    }
+
+    #[test]
+    fn ill_days_are_unknown_for_the_hint_only() {
+        let mut history = clear_diary(80);
+        let plain = look_back(&history);
+        history.ill_days = history.as_of.plus(-40).through(history.as_of).collect();
+        let ill = look_back(&history);
+        assert_eq!(ill.signs, plain.signs);
+        assert!(plain.hint.holds && !ill.hint.holds);
+    }
+
+    #[test]
+    fn the_strictest_reason_is_named() {
+        let mut history = clear_diary(80);
+        assert_eq!(look_back(&history).hint.withheld, None);
+        history.person.under_18 = true;
+        assert_eq!(look_back(&history).hint.withheld, Some(Withheld::Under18));
+        history.person.kidney_disease = true;
+        assert_eq!(look_back(&history).hint.withheld, Some(Withheld::Kidney));
+        history.person.red_flag_today = true;
+        assert_eq!(look_back(&history).hint.withheld, Some(Withheld::RedFlag));
+        assert!(look_back(&history).hint.holds);
+    }
+
+    #[test]
+    fn without_any_explicit_none_it_is_withheld() {
+        let text = format!("0{}", "1".repeat(70));
+        let diary = |days: usize| {
+            history_of(&[
+                (BuiltInSign::Headache, &text[..days]),
+                (BuiltInSign::Fatigue, &text[..days]),
+            ])
+        };
+        assert_eq!(look_back(&diary(56)).hint.withheld, None);
+        assert_eq!(
+            look_back(&diary(57)).hint.withheld,
+            Some(Withheld::PresenceOnly)
+        );
+    }
+}

@@ -1,0 +1,227 @@
+//! What the rules look at: per sign one run of days, each unknown or none to severe. Built once from rows; it never fills a
+//! gap and never holds a day after the day asked about.
+
+use std::collections::BTreeSet;
+
+use crate::domain::past::Past;
+use crate::domain::{Day, Severity, SignKey};
+
+/// All days of one sign.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignRun {
+    /// Which sign.
+    pub key: SignKey,
+    /// Whether Today asks for it.
+    pub followed: bool,
+    /// The day `levels` begins with.
+    pub first: Day,
+    /// One entry a day, without holes between days; `None` = unknown. Empty if the sign was never logged.
+    pub levels: Vec<Option<Severity>>,
+}
+
+impl SignRun {
+    /// What is known about `day`.
+    pub fn on(&self, day: Day) -> Option<Severity> {
+        let index = usize::try_from(day.days_since(self.first)).ok()?;
+        self.levels.get(index).copied().flatten()
+    }
+
+    /// The logged days with their severity, oldest first.
+    pub fn logged(&self) -> impl DoubleEndedIterator<Item = (Day, Severity)> {
+        let days = self.levels.iter().enumerate();
+        days.filter_map(|(index, level)| {
+            level.map(|severity| (nth_day(self.first, index), severity))
+        })
+    }
+
+    /// The same run with the answers of these days made unknown.
+    #[must_use]
+    pub fn without(&self, days: &BTreeSet<Day>) -> Self {
+        let mut run = self.clone();
+        for day in days {
+            run.write(*day, None);
+        }
+        run
+    }
+
+    fn unknown(key: &SignKey, followed: bool, span: Option<Span>, as_of: Day) -> Self {
+        Self {
+            key: key.clone(),
+            followed,
+            first: span.map_or(as_of, |span| span.first),
+            levels: span.map_or_else(Vec::new, |span| {
+                vec![None; span.first.through(span.last).len()]
+            }),
+        }
+    }
+
+    fn write(&mut self, day: Day, level: Option<Severity>) {
+        let index = usize::try_from(day.days_since(self.first));
+        if let Some(place) = index.ok().and_then(|index| self.levels.get_mut(index)) {
+            *place = level;
+        }
+    }
+}
+
+/// The day with this number, counted from 0 = `first`.
+pub(super) fn nth_day(first: Day, index: usize) -> Day {
+    first.plus(i32::try_from(index).unwrap_or(i32::MAX))
+}
+
+/// What about the person keeps the hint back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Person {
+    /// A red flag is ticked on the day asked about.
+    pub red_flag_today: bool,
+    /// Kidney disease is noted.
+    pub kidney_disease: bool,
+    /// Younger than 18.
+    pub under_18: bool,
+}
+
+/// A diary as the rules see it on one day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct History {
+    /// The day asked about; nothing later is in here.
+    pub as_of: Day,
+    /// The first day on which any sign was logged.
+    pub first_logged: Option<Day>,
+    /// One run a sign, in the order given.
+    pub runs: Vec<SignRun>,
+    /// Days noted as ill; unknown for the hint only.
+    pub ill_days: BTreeSet<Day>,
+    /// What keeps the hint back.
+    pub person: Person,
+}
+
+impl History {
+    /// Lays out `rows` (index in `signs`, day, severity; any order) as runs. Rows after `as_of` and rows of no sign are left
+    /// out; of two rows about the same sign and day the later one stands.
+    pub fn new(
+        as_of: Day,
+        signs: &[(SignKey, bool)],
+        rows: impl IntoIterator<Item = (usize, Day, Severity)>,
+        ill_days: BTreeSet<Day>,
+        person: Person,
+    ) -> Self {
+        let rows: Vec<_> = rows
+            .into_iter()
+            .filter(|(_, day, _)| *day <= as_of)
+            .collect();
+        let spans = spans(signs.len(), &rows);
+        let mut runs: Vec<_> = signs
+            .iter()
+            .zip(&spans)
+            .map(|((key, followed), span)| SignRun::unknown(key, *followed, *span, as_of))
+            .collect();
+        for (sign, day, severity) in rows {
+            if let Some(run) = runs.get_mut(sign) {
+                run.write(day, Some(severity));
+            }
+        }
+        let first_logged = spans.iter().flatten().map(|span| span.first).min();
+        Self {
+            as_of,
+            first_logged,
+            runs,
+            ill_days,
+            person,
+        }
+    }
+}
+
+impl From<Past> for History {
+    fn from(past: Past) -> Self {
+        let person = Person {
+            red_flag_today: past.red_flag_today,
+            kidney_disease: past.kidney_disease,
+            under_18: past.under_18,
+        };
+        Self::new(past.as_of, &past.signs, past.rows, past.ill_days, person)
+    }
+}
+
+/// First and last logged day of a sign.
+#[derive(Clone, Copy)]
+struct Span {
+    first: Day,
+    last: Day,
+}
+
+fn spans(signs: usize, rows: &[(usize, Day, Severity)]) -> Vec<Option<Span>> {
+    let mut spans = vec![None; signs];
+    for (sign, day, _) in rows {
+        if let Some(span) = spans.get_mut(*sign) {
+            let Span { first, last } = span.unwrap_or(Span {
+                first: *day,
+                last: *day,
+            });
+            *span = Some(Span {
+                first: first.min(*day),
+                last: last.max(*day),
+            });
+        }
+    }
+    spans
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(number: i32) -> Day {
+        Day::from_number(number).unwrap()
+    }
+
+    fn own(name: &str) -> (SignKey, bool) {
+        (SignKey::Own(name.to_owned()), true)
+    }
+
+    #[test]
+    fn rows_in_any_order_become_runs_without_holes() {
+        let rows = [
+            (0, day(12), Severity::Mild),
+            (1, day(9), Severity::None),
+            (0, day(10), Severity::None),
+            (0, day(31), Severity::Severe),
+            (7, day(1), Severity::Severe),
+        ];
+        let history = History::new(
+            day(30),
+            &[own("a"), own("b"), own("c")],
+            rows,
+            BTreeSet::new(),
+            Person::default(),
+        );
+        assert_eq!(history.first_logged, Some(day(9)));
+        let levels: Vec<_> = history.runs.iter().map(|run| run.levels.clone()).collect();
+        assert_eq!(
+            levels,
+            [
+                vec![Some(Severity::None), None, Some(Severity::Mild)],
+                vec![Some(Severity::None)],
+                vec![]
+            ]
+        );
+        assert_eq!(history.runs[0].on(day(12)), Some(Severity::Mild));
+        assert_eq!(history.runs[0].on(day(9)), None);
+        assert_eq!(history.runs[2].logged().count(), 0);
+    }
+
+    #[test]
+    fn days_taken_out_become_unknown() {
+        let rows = [(0, day(1), Severity::Mild), (0, day(2), Severity::Mild)];
+        let history = History::new(
+            day(3),
+            &[own("a")],
+            rows,
+            BTreeSet::new(),
+            Person::default(),
+        );
+        let without = history.runs[0].without(&BTreeSet::from([day(2), day(3)]));
+        assert_eq!(
+            without.logged().collect::<Vec<_>>(),
+            [(day(1), Severity::Mild)]
+        );
+    }
+}

@@ -1,0 +1,105 @@
+//! The icons the program uses. An icon never stands alone: a word or an accessible name says the same.
+
+use egui::RichText;
+use lucide_icons::Icon as Lucide;
+
+use crate::ui::theme;
+
+/// An icon, under the name of what it means here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Icon {
+    /// The day screen.
+    Today,
+    /// The calendar screen.
+    Calendar,
+    /// The trends screen.
+    Trends,
+    /// The magnesium screen.
+    Magnesium,
+    /// The report screen.
+    Report,
+    /// Help now.
+    Help,
+    /// Settings.
+    Settings,
+    /// A day, month or year back.
+    Previous,
+    /// A day, month or year on.
+    Next,
+    /// There is more to choose from below.
+    Open,
+    /// Done, stored, on.
+    Check,
+    /// The program, and its hints.
+    Leaf,
+    /// Add.
+    Add,
+    /// Close or take away.
+    Close,
+    /// Take back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Search.
+    Search,
+    /// Good to know.
+    Info,
+    /// Take note.
+    Warning,
+    /// Something went wrong.
+    Problem,
+    /// Change a text.
+    Edit,
+    /// Remove for good.
+    Remove,
+    /// A folder or file.
+    Folder,
+    /// Write to a file.
+    Save,
+    /// Numbers in rows.
+    Table,
+    /// Keys.
+    Keyboard,
+}
+
+impl Icon {
+    /// The icon as one character of the icon font.
+    #[must_use]
+    pub fn glyph(self) -> char {
+        let lucide = match self {
+            Self::Today => Lucide::CalendarCheck,
+            Self::Calendar => Lucide::CalendarDays,
+            Self::Trends => Lucide::ChartColumn,
+            Self::Magnesium => Lucide::Pill,
+            Self::Report => Lucide::FileText,
+            Self::Help => Lucide::Phone,
+            Self::Settings => Lucide::Settings,
+            Self::Previous => Lucide::ChevronLeft,
+            Self::Next => Lucide::ChevronRight,
+            Self::Open => Lucide::ChevronDown,
+            Self::Check => Lucide::Check,
+            Self::Leaf => Lucide::Leaf,
+            Self::Add => Lucide::Plus,
+            Self::Close => Lucide::X,
+            Self::Undo => Lucide::Undo2,
+            Self::Redo => Lucide::Redo2,
+            Self::Search => Lucide::Search,
+            Self::Info => Lucide::Info,
+            Self::Warning => Lucide::TriangleAlert,
+            Self::Problem => Lucide::CircleAlert,
+            Self::Edit => Lucide::Pencil,
+            Self::Remove => Lucide::Trash2,
+            Self::Folder => Lucide::FolderOpen,
+            Self::Save => Lucide::Download,
+            Self::Table => Lucide::Table,
+            Self::Keyboard => Lucide::Keyboard,
+        };
+        lucide.unicode()
+    }
+}
+
+/// An icon as text, for a label or the inside of an `egui` widget. `size` in points.
+#[must_use]
+pub fn icon(icon: Icon, size: f32) -> RichText {
+    RichText::new(icon.glyph()).font(theme::icon_font(size))
+}

@@ -1,0 +1,44 @@
+//! The parts every screen is built from. They draw what they are given and say what was pressed; they hold no words, no
+//! diary and no state of their own, and take every colour, size and font from [`super::theme`].
+
+mod button;
+mod calendar_cell;
+mod card;
+mod check_box;
+mod chip;
+mod day_circle;
+mod field;
+mod heading;
+mod icon;
+mod key_cap;
+mod legend;
+mod mark;
+mod message_bar;
+mod nav_item;
+mod paint;
+mod segmented;
+mod segments;
+mod severity_buttons;
+mod squares;
+mod status_tag;
+#[cfg(test)]
+mod testing;
+
+pub use button::{icon_button, link_button, primary_button, quiet_button, secondary_button};
+pub use calendar_cell::{CalendarCell, calendar_cell};
+pub use card::{CardLook, card, card_button, card_with};
+pub use check_box::check_box;
+pub use chip::chip;
+pub use day_circle::{DayCircle, day_circle};
+pub use field::{search_field, text_area, text_field};
+pub use heading::{heading, title};
+pub use icon::{Icon, icon};
+pub use key_cap::key_cap;
+pub use legend::{Swatch, legend_swatch};
+pub use mark::SquareMark;
+pub use message_bar::{MessageLook, message_bar};
+pub use nav_item::nav_item;
+pub use segmented::segmented;
+pub use severity_buttons::severity_buttons;
+pub use squares::squares;
+pub use status_tag::{TagLook, status_tag};

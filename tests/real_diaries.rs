@@ -1,0 +1,330 @@
+//! Agreement, day for day, with what the definitions give on real published diaries, and the laws every diary obeys.
+//!
+//! The diaries are read from the folder that `DIARY_DATA` names; without it that part is skipped.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use magnesium_diary::domain::{BuiltInSign, Day, Severity, SignKey};
+use magnesium_diary::trends::{History, Person, Recurrence, Status, look_back};
+use proptest::prelude::*;
+use serde_json::Value;
+
+type Row = (usize, Day, Severity);
+
+/// One diary of a file.
+#[derive(Default)]
+struct Diary {
+    signs: Vec<String>,
+    rows: Vec<Row>,
+}
+
+impl Diary {
+    fn add(&mut self, sign: &str, day: Day, severity: Severity) {
+        let known = self.signs.iter().position(|name| name == sign);
+        let index = known.unwrap_or_else(|| {
+            self.signs.push(sign.to_owned());
+            self.signs.len() - 1
+        });
+        self.rows.push((index, day, severity));
+    }
+
+    fn last_day(&self) -> Day {
+        self.rows.iter().map(|(_, day, _)| *day).max().unwrap()
+    }
+
+    fn on(&self, as_of: Day) -> History {
+        let keys: Vec<_> = self.signs.iter().map(|name| (key(name), true)).collect();
+        History::new(
+            as_of,
+            &keys,
+            self.rows.iter().copied(),
+            BTreeSet::new(),
+            Person::default(),
+        )
+    }
+}
+
+fn key(name: &str) -> SignKey {
+    SignKey::parse(name).unwrap_or_else(|| SignKey::Own(name.to_owned()))
+}
+
+fn diaries_folder() -> Option<PathBuf> {
+    let folder = std::env::var_os("DIARY_DATA").map(|data| PathBuf::from(data).join("diaries"));
+    if folder.is_none() {
+        println!("skipped: DIARY_DATA names no folder with diaries");
+    }
+    folder
+}
+
+fn text_of(folder: &std::path::Path, name: &str) -> String {
+    std::fs::read_to_string(folder.join(name)).unwrap_or_else(|err| panic!("{name}: {err}"))
+}
+
+fn read_diaries(folder: &std::path::Path, file: &str) -> BTreeMap<String, Diary> {
+    let mut diaries: BTreeMap<String, Diary> = BTreeMap::new();
+    for line in text_of(folder, &format!("{file}.csv")).lines().skip(1) {
+        let fields: Vec<_> = line.split(',').collect();
+        let [diary, day, sign, severity] = fields[..] else {
+            panic!("{line}")
+        };
+        let severity = Severity::from_level(severity.parse().unwrap()).unwrap();
+        let diary = diaries.entry(diary.to_owned()).or_default();
+        diary.add(sign, Day::parse_iso(day).unwrap(), severity);
+    }
+    diaries
+}
+
+fn read_json(folder: &std::path::Path, name: &str) -> Value {
+    serde_json::from_str(&text_of(folder, name)).unwrap()
+}
+
+fn day(value: &Value) -> Option<Day> {
+    value.as_str().map(|text| Day::parse_iso(text).unwrap())
+}
+
+const FILES: [&str; 5] = [
+    "visible",
+    "visible_app",
+    "kosteckidillon",
+    "myaiguide",
+    "melatonin",
+];
+
+/// Every diary with what is expected of it in `X.kind.json`.
+fn for_each_diary(kind: &str, check: impl Fn(&str, &Diary, &Value)) {
+    let Some(folder) = diaries_folder() else {
+        return;
+    };
+    for file in FILES {
+        let expected = read_json(&folder, &format!("{file}.{kind}.json"));
+        let expected = expected["diaries"].as_object().unwrap();
+        let diaries = read_diaries(&folder, file);
+        assert!(
+            expected.keys().all(|name| diaries.contains_key(name)),
+            "{file}"
+        );
+        for (name, expected) in expected {
+            check(&format!("{file} {name}"), &diaries[name], expected);
+        }
+    }
+}
+
+#[test]
+fn the_whole_history_agrees() {
+    for_each_diary("flags", |name, diary, expected| {
+        let trends = look_back(&diary.on(diary.last_day()));
+        let signs = expected["signs"].as_object().unwrap();
+        assert_eq!(trends.signs.len(), signs.len(), "{name}");
+        for (sign, trend) in diary.signs.iter().zip(&trends.signs) {
+            let expected = &signs[sign];
+            let name = format!("{name} {sign}");
+            assert_eq!(
+                trend.first_recurring,
+                day(&expected["first_recurring"]),
+                "{name}"
+            );
+            assert_eq!(
+                Some(trend.days_recurring.into()),
+                expected["days_recurring"].as_u64(),
+                "{name}"
+            );
+            assert_eq!(
+                Some(trend.days_watch.into()),
+                expected["days_watch"].as_u64(),
+                "{name}"
+            );
+            assert_eq!(
+                Some(trend.days_unknown.into()),
+                expected["days_unknown"].as_u64(),
+                "{name}"
+            );
+            assert_last_day(&name, &trend.recurrence, expected);
+        }
+        if trends.signs.iter().all(|trend| trend.counts_for_hint) {
+            assert_eq!(
+                trends.hint.first_full,
+                day(&expected["global_first"]),
+                "{name}"
+            );
+        }
+    });
+}
+
+fn assert_last_day(name: &str, ours: &Recurrence, expected: &Value) {
+    let detail = &expected["last_detail"];
+    let is_close = |ours: Option<f64>, shown: &Value, places: i32| match (ours, shown.as_f64()) {
+        (Some(ours), Some(shown)) => (ours - shown).abs() <= 0.501 * 10_f64.powi(-places),
+        (ours, shown) => ours.is_none() && shown.is_none(),
+    };
+    let is_count =
+        |ours: u32, shown: &Value| shown.is_null() || shown.as_u64() == Some(ours.into());
+    if ours.status == Status::Early {
+        assert_eq!(expected["last_status"], "unknown", "{name}");
+        return;
+    }
+    assert_eq!(expected["last_status"], ours.status.key(), "{name}");
+    assert!(
+        is_close(ours.probability, &expected["last_prob"], 9),
+        "{name} {ours:?}"
+    );
+    let if_free = ours.probability_if_missing_free;
+    assert!(
+        is_close(if_free, &detail["prob_if_missing_free"], 9),
+        "{name} {ours:?}"
+    );
+    assert!(
+        is_close(ours.clustering, &detail["rho"], 6),
+        "{name} {ours:?}"
+    );
+    assert!(is_count(ours.logged_days, &detail["n"]), "{name} {ours:?}");
+    assert!(is_count(ours.sign_days, &detail["k"]), "{name} {ours:?}");
+    assert!(
+        is_count(ours.fresh_starts, &detail["starts"]),
+        "{name} {ours:?}"
+    );
+    assert!(
+        is_count(ours.weeks_with_sign, &detail["weeks"]),
+        "{name} {ours:?}"
+    );
+}
+
+/// Asking on every single day gives the same days as asking once at the end, and the highest probability expected.
+#[test]
+fn every_single_day_agrees() {
+    for_each_diary("flags", |name, diary, expected| {
+        let first = diary.rows.iter().map(|(_, day, _)| *day).min().unwrap();
+        let days = first.through(diary.last_day());
+        let daily: Vec<_> = days.map(|day| look_back(&diary.on(day))).collect();
+        let whole = daily.last().unwrap();
+        for (index, sign) in diary.signs.iter().enumerate() {
+            let on_each = || daily.iter().map(|trends| &trends.signs[index].recurrence);
+            let recurring = on_each()
+                .filter(|found| found.status.is_recurring())
+                .count();
+            assert_eq!(
+                recurring, whole.signs[index].days_recurring as usize,
+                "{name} {sign}"
+            );
+            let strict = on_each().filter(|found| found.status != Status::Early);
+            let highest = strict
+                .filter_map(|found| found.probability)
+                .fold(0.0, f64::max);
+            let shown = expected["signs"][sign]["max_prob"].as_f64().unwrap();
+            assert!(
+                (highest - shown).abs() < 0.501e-9,
+                "{name} {sign}: {highest}, expected {shown}"
+            );
+        }
+        let first_full = daily
+            .iter()
+            .find(|trends| trends.hint.tier.is_some_and(|tier| tier.key() == "full"));
+        assert_eq!(
+            first_full.map(|trends| trends.as_of),
+            whole.hint.first_full,
+            "{name}"
+        );
+    });
+}
+
+#[test]
+fn totals_agree() {
+    for_each_diary("truth", |name, diary, expected| {
+        let trends = look_back(&diary.on(diary.last_day()));
+        for (sign, trend) in diary.signs.iter().zip(&trends.signs) {
+            let totals = &trend.totals;
+            let expected = &expected[sign];
+            let count = |field: &str| expected[field].as_u64().unwrap() as u32;
+            assert_eq!(totals.logged_days, count("observed_days"), "{name} {sign}");
+            assert_eq!(totals.sign_days, count("symptom_days"), "{name} {sign}");
+            assert_eq!(totals.episodes, count("episodes"), "{name} {sign}");
+            assert_eq!(
+                totals.longest_free_days,
+                count("gap_confirmed"),
+                "{name} {sign}"
+            );
+            assert_eq!(totals.first_day, day(&expected["first"]), "{name} {sign}");
+            assert_eq!(totals.last_day, day(&expected["last"]), "{name} {sign}");
+        }
+    });
+}
+
+const SIGNS: [BuiltInSign; 3] = [
+    BuiltInSign::Headache,
+    BuiltInSign::Fatigue,
+    BuiltInSign::SweetCraving,
+];
+
+/// Diaries of up to 150 days whose signs come in stretches, as real ones do.
+fn rows() -> impl Strategy<Value = Vec<Row>> {
+    let stretch = (0..SIGNS.len(), 0..150_i32, 1..30_i32, 0..=3_i64, 1..4_usize);
+    proptest::collection::vec(stretch, 0..30).prop_map(|stretches| {
+        let mut days = BTreeMap::new();
+        for (sign, first, length, level, step) in stretches {
+            let severity = Severity::from_level(level).unwrap();
+            for offset in (first..first + length).step_by(step) {
+                days.insert((sign, Day::from_number(20_000 + offset).unwrap()), severity);
+            }
+        }
+        days.into_iter()
+            .map(|((sign, day), severity)| (sign, day, severity))
+            .collect()
+    })
+}
+
+fn history(as_of: Day, rows: impl IntoIterator<Item = Row>) -> History {
+    let signs = SIGNS.map(|sign| (SignKey::BuiltIn(sign), true));
+    History::new(as_of, &signs, rows, BTreeSet::new(), Person::default())
+}
+
+fn as_of() -> Day {
+    Day::from_number(20_180).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn shifting_all_days_shifts_every_verdict(rows in rows(), shift in -9_000..9_000_i32) {
+        let moved = rows.iter().map(|(sign, day, severity)| (*sign, day.plus(shift), *severity));
+        let there = look_back(&history(as_of().plus(shift), moved));
+        let here = look_back(&history(as_of(), rows));
+        prop_assert_eq!(there.as_of, here.as_of.plus(shift));
+        prop_assert_eq!(there.first_logged, here.first_logged.map(|day| day.plus(shift)));
+        prop_assert_eq!(there.hint.tier, here.hint.tier);
+        prop_assert_eq!(there.hint.first_full, here.hint.first_full.map(|day| day.plus(shift)));
+        prop_assert_eq!(there.hint.first_early, here.hint.first_early.map(|day| day.plus(shift)));
+        for (there, here) in there.signs.iter().zip(&here.signs) {
+            prop_assert_eq!(&there.recurrence, &here.recurrence);
+            prop_assert_eq!(there.first_recurring, here.first_recurring.map(|day| day.plus(shift)));
+            prop_assert_eq!(there.days_recurring, here.days_recurring);
+        }
+    }
+
+    #[test]
+    fn the_order_of_rows_is_irrelevant(
+        (rows, mixed) in rows().prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle())),
+    ) {
+        prop_assert_eq!(look_back(&history(as_of(), rows)), look_back(&history(as_of(), mixed)));
+    }
+
+    /// What comes later never changes what was said on a day.
+    #[test]
+    fn later_days_change_nothing_said_before(rows in rows(), cut in 20_000..20_160_i32) {
+        let cut = Day::from_number(cut).unwrap();
+        let known = rows.iter().copied().filter(|(_, day, _)| *day <= cut).collect::<Vec<_>>();
+        prop_assert_eq!(look_back(&history(cut, rows)), look_back(&history(cut, known)));
+    }
+
+    /// Days nobody logged, before the diary began or after its last entry, are not free days.
+    #[test]
+    fn unlogged_days_at_the_end_make_no_verdict(rows in rows()) {
+        let long_after = look_back(&history(as_of().plus(60), rows.clone()));
+        let totals = look_back(&history(as_of(), rows)).signs.into_iter().map(|sign| sign.totals);
+        for (sign, totals) in long_after.signs.iter().zip(totals) {
+            prop_assert_eq!(sign.recurrence.status, Status::Unknown);
+            prop_assert_eq!(&sign.totals, &totals);
+        }
+        prop_assert!(!long_after.hint.holds);
+    }
+}
