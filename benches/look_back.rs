@@ -6,7 +6,9 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use magnesium_diary::domain::{BuiltInSign, Day, Severity, SignKey};
-use magnesium_diary::trends::{History, Person, look_back};
+use magnesium_diary::trends::{
+    History, Period, Person, directions, look_back, rate_line, together,
+};
 
 const FIRST_DAY: i32 = 5_000;
 const DAYS_50_YEARS: i32 = 18_262;
@@ -76,6 +78,21 @@ fn bench(criterion: &mut Criterion) {
         });
         group.bench_function("look back, ill days noted", |bencher| {
             bencher.iter(|| look_back(black_box(&ill_diary)));
+        });
+        for (name, period) in [
+            ("26 weeks", Period::Weeks(26)),
+            ("everything", Period::Everything),
+        ] {
+            group.bench_function(format!("directions, {name}"), |bencher| {
+                bencher.iter(|| directions(black_box(&diary), period));
+            });
+        }
+        group.bench_function("together", |bencher| {
+            bencher.iter(|| together(black_box(&diary), &[]));
+        });
+        group.bench_function("rate line of one sign", |bencher| {
+            let run = &diary.runs[5];
+            bencher.iter(|| rate_line(black_box(run), diary.runs[0].first, diary.as_of));
         });
         group.bench_function("yardstick: one pass", |bencher| {
             bencher.iter(|| {

@@ -32,7 +32,8 @@ fn main() -> ExitCode {
             language: args.lang.map(Language::from),
             config,
             first_frame: args.first_frame,
-        }),
+        })
+        .map_err(Failure::could_not),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

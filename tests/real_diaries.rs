@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use magnesium_diary::domain::{BuiltInSign, Day, Severity, SignKey};
-use magnesium_diary::trends::{History, Person, Recurrence, Status, look_back};
+use magnesium_diary::trends::stats::TrendTest;
+use magnesium_diary::trends::{History, Period, Person, Recurrence, Status, directions, look_back};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -249,6 +250,66 @@ fn totals_agree() {
             assert_eq!(totals.last_day, day(&expected["last"]), "{name} {sign}");
         }
     });
+}
+
+/// The plain test and Sen's slope on the weekly series of every sign, from its first logged day.
+#[test]
+fn weekly_trends_agree() {
+    for_each_diary("truth", |name, diary, expected| {
+        let history = diary.on(diary.last_day());
+        for (sign, direction) in diary
+            .signs
+            .iter()
+            .zip(directions(&history, Period::Everything))
+        {
+            let expected = &expected[sign];
+            let name = format!("{name} {sign}");
+            let slope = |field: &str| expected[field].as_f64();
+            assert_trend(
+                &name,
+                &direction.severity.test,
+                &expected["mk_severity"],
+                slope("sen_severity"),
+            );
+            assert_trend(
+                &name,
+                &direction.rate.test,
+                &expected["mk_rate"],
+                slope("sen_rate"),
+            );
+        }
+    });
+}
+
+fn assert_trend(name: &str, ours: &TrendTest, expected: &Value, slope: Option<f64>) {
+    let is_close = |ours: f64, theirs: f64| (ours - theirs).abs() <= 1e-9 * theirs.abs().max(1e-3);
+    let number = |field: &str| expected[field].as_f64().unwrap();
+    assert_eq!(
+        Some(ours.plain.values as u64),
+        expected["n"].as_u64(),
+        "{name}"
+    );
+    assert_eq!(Some(ours.plain.s), expected["s"].as_i64(), "{name}");
+    assert!(
+        is_close(ours.plain.var_s, number("var_s")),
+        "{name}: {ours:?}, expected {expected}"
+    );
+    assert!(
+        is_close(ours.plain.z(1.0), number("z")),
+        "{name}: {ours:?}, expected {expected}"
+    );
+    if let Some(p) = expected["p"].as_f64() {
+        assert!(
+            (ours.plain.p(1.0) / p - 1.0).abs() < 1e-7,
+            "{name}: {ours:?}, expected {expected}"
+        );
+    }
+    match (ours.slope_per_week, slope) {
+        (Some(ours), Some(theirs)) => {
+            assert!(is_close(ours, theirs), "{name}: {ours}, expected {theirs}");
+        }
+        (ours, theirs) => assert_eq!(ours, theirs, "{name}"),
+    }
 }
 
 const SIGNS: [BuiltInSign; 3] = [

@@ -7,7 +7,7 @@ mod export;
 mod import;
 mod log;
 mod names;
-// mod sample;
+mod sample;
 mod show;
 mod trends;
 mod undo;
@@ -92,7 +92,7 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
         TextCommand::Trends(args) => trends::run(&mut context, &args),
         TextCommand::Import(args) => import::run(&mut context, &args),
         TextCommand::Export(args) => export::run(&mut context, &args),
-        TextCommand::Sample(_) => Ok(()),
+        TextCommand::Sample(args) => sample::run(&mut context, &args),
         TextCommand::Check => check::run(&mut context),
     }
 }

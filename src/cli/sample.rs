@@ -3,14 +3,17 @@
 use super::args::SampleArgs;
 use super::{Context, Failure};
 use crate::diary::Diary;
-use crate::domain::DayStart;
 use crate::diary::sample::sample_days;
+use crate::domain::DayStart;
 
 /// Most years a sample can have.
 const MOST_YEARS: u32 = 50;
 
 pub(super) fn run(context: &mut Context<'_>, args: &SampleArgs) -> Result<(), Failure> {
-    let until = context.day_or(args.until.as_deref(), context.now.diary_day(DayStart::default()))?;
+    let until = context.day_or(
+        args.until.as_deref(),
+        context.now.diary_day(DayStart::default()),
+    )?;
     if !(1..=MOST_YEARS).contains(&args.years) {
         return Err(Failure::wrong_usage(context.text.cli_sample_years()));
     }
@@ -19,8 +22,13 @@ pub(super) fn run(context: &mut Context<'_>, args: &SampleArgs) -> Result<(), Fa
         return Err(Failure::could_not(context.text.cli_sample_exists(path)));
     }
     let sample = sample_days(args.seed, until, args.years);
-    Diary::write_sample(&args.file, &sample, &context.text.sample_words(), context.now.zone)
-        .map_err(|err| context.diary_failure(&err))?;
+    Diary::write_sample(
+        &args.file,
+        &sample,
+        &context.text.sample_words(),
+        context.now.zone,
+    )
+    .map_err(|err| context.diary_failure(&err))?;
     let days = || sample.answers.iter().map(|answer| answer.day);
     let (first, last) = (days().min().unwrap_or(until), days().max().unwrap_or(until));
     context.say(context.text.cli_sample_made(

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::args::ShowArgs;
 use super::{Context, Failure};
 use crate::diary::{DayPage, Diary};
-use crate::domain::{BloodPressure, Factor, Sign, SignKind};
+use crate::domain::{Factor, Sign, SignKind};
 use crate::store::{IfMissing, StoreError};
 
 pub(super) fn run(context: &mut Context<'_>, args: &ShowArgs) -> Result<(), Failure> {
@@ -75,7 +75,7 @@ impl Shown {
             }
         }
         for entry in &self.page.blood_pressures {
-            context.say(text.cli_show_pressure(reading(entry.reading)))?;
+            context.say(text.cli_show_pressure(entry.reading.to_string()))?;
         }
         for event in &self.page.events {
             context.say(text.cli_show_event(text.event_kind(event.kind), event.body.as_str()))?;
@@ -164,12 +164,4 @@ impl Shown {
             "red_flags": self.page.red_flags,
         })
     }
-}
-
-fn reading(reading: BloodPressure) -> String {
-    let pulse = reading
-        .pulse()
-        .map(|pulse| format!("/{pulse}"))
-        .unwrap_or_default();
-    format!("{}/{}{pulse}", reading.systolic(), reading.diastolic())
 }

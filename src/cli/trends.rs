@@ -84,8 +84,7 @@ fn say_hint(context: &mut Context<'_>, hint: &Hint) -> Result<(), Failure> {
     if let Some(reason) = hint.withheld {
         return context.say(text.withheld(reason));
     }
-    let names: Vec<String> = hint.signs.iter().map(|sign| text.sign(sign)).collect();
-    let signs = text.list(&names);
+    let signs = text.sign_list(&hint.signs);
     context.say(match tier {
         Tier::Full => text.cli_hint_full(signs),
         Tier::Early => text.cli_hint_early(signs),

@@ -151,13 +151,12 @@ impl Writer {
                 })
             }
             Command::AnswerHint {
-                day,
                 tier,
                 signs,
                 answer,
             } => {
                 tables.put_hint(&HintRow {
-                    shown_on: day,
+                    shown_on: self.today,
                     tier,
                     signs,
                     answer,

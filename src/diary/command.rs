@@ -120,8 +120,6 @@ pub enum Command {
     },
     /// Answers a hint.
     AnswerHint {
-        /// The day it is answered.
-        day: Day,
         /// Which hint.
         tier: Tier,
         /// The signs it names.

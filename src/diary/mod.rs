@@ -7,8 +7,8 @@ mod command;
 mod error;
 mod import;
 mod page;
-// pub mod sample;
-// mod sample_file;
+pub mod sample;
+mod sample_file;
 mod settings;
 
 use std::path::Path;
@@ -22,6 +22,7 @@ pub use command::{Command, DayLog};
 pub use error::DiaryError;
 pub use import::{Clash, Import, ImportReport, ImportedAnswer};
 pub use page::{DayPage, RECENT_DAYS};
+pub use sample_file::SampleWords;
 pub use settings::{Setting, Settings};
 
 /// An open diary.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Diary;
-use crate::domain::answer::is_late;
+use crate::domain::answer::{ON_TIME_DAYS, is_late};
 use crate::domain::event::Event;
 use crate::domain::measurement::BloodPressureEntry;
 use crate::domain::note::Note;
@@ -93,6 +93,14 @@ impl Diary {
     /// If the file cannot be read.
     pub fn factors(&self) -> Result<Vec<Factor>, StoreError> {
         self.store.tables().factors()
+    }
+
+    /// Days up to `last` on which something was filled in late.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn late_days(&self, last: Day) -> Result<Vec<Day>, StoreError> {
+        self.store.tables().days_later_than(ON_TIME_DAYS, last)
     }
 
     /// Whether a hint of this tier is silent on `day`: answered within its time of silence, and no sign has joined since.

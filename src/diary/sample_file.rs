@@ -1,0 +1,151 @@
+//! Writing a sample diary: made-up days in a file of their own, marked as a sample. Never into a diary that is there.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+
+use super::sample::{Sample, SampleNote, SampleRemark, sample_days};
+use super::settings::mark_sample;
+use super::{Diary, DiaryError};
+use crate::domain::{Day, DayStart, FactorKey, Moment, Now, SignId, SignKey, Zone};
+use crate::store::{BulkAnswer, BulkNote, IfMissing, Store, StoreError, Tables};
+
+/// The hour, by the clock, at which the made-up person fills in the diary.
+const EVENING_HOUR: i64 = 21;
+/// Years and seed of the sample that the window shows.
+const WINDOW_YEARS: u32 = 2;
+const WINDOW_SEED: u64 = 1;
+
+/// The words of a sample diary.
+#[derive(Clone, Debug)]
+pub struct SampleWords {
+    /// Remarks beside answers.
+    pub remarks: [(SampleRemark, String); 10],
+    /// Notes of days.
+    pub notes: [(SampleNote, String); 11],
+}
+
+impl SampleWords {
+    fn remark(&self, wanted: SampleRemark) -> Option<&str> {
+        self.remarks
+            .iter()
+            .find(|(remark, _)| *remark == wanted)
+            .map(|(_, words)| words.as_str())
+    }
+
+    fn note(&self, wanted: SampleNote) -> Option<&str> {
+        self.notes
+            .iter()
+            .find(|(note, _)| *note == wanted)
+            .map(|(_, words)| words.as_str())
+    }
+}
+
+impl Diary {
+    /// Writes `sample` to a new file at `path`.
+    ///
+    /// # Errors
+    /// If the file is there or cannot be written.
+    pub fn write_sample(
+        path: &Path,
+        sample: &Sample,
+        words: &SampleWords,
+        zone: Zone,
+    ) -> Result<Self, DiaryError> {
+        if path.exists() {
+            let reason = std::io::ErrorKind::AlreadyExists.to_string();
+            return Err(StoreError::NoAccess {
+                path: path.to_owned(),
+                reason,
+            }
+            .into());
+        }
+        let mut store = Store::open(path, IfMissing::Create)?;
+        store.transact(|tables| write_rows(tables, sample, words, zone))?;
+        Ok(Self::from_store(store)?)
+    }
+
+    /// Makes the window's sample diary anew, ending today, and opens it.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn fresh_sample(path: &Path, words: &SampleWords, now: Now) -> Result<Self, DiaryError> {
+        for end in ["", "-wal", "-shm"] {
+            let mut file = path.as_os_str().to_owned();
+            file.push(end);
+            match fs::remove_file(&file) {
+                Err(err) if err.kind() != std::io::ErrorKind::NotFound => {
+                    let reason = err.to_string();
+                    return Err(StoreError::NoAccess {
+                        path: path.to_owned(),
+                        reason,
+                    }
+                    .into());
+                }
+                _ => {}
+            }
+        }
+        let today = now.diary_day(DayStart::default());
+        let sample = sample_days(WINDOW_SEED, today, WINDOW_YEARS);
+        Self::write_sample(path, &sample, words, now.zone)
+    }
+}
+
+fn write_rows(
+    tables: Tables<'_>,
+    sample: &Sample,
+    words: &SampleWords,
+    zone: Zone,
+) -> Result<(), StoreError> {
+    let ids: HashMap<SignKey, SignId> = tables
+        .signs()?
+        .into_iter()
+        .map(|sign| (sign.key, sign.id))
+        .collect();
+    let answers = sample.answers.iter().filter_map(|answer| {
+        Some(BulkAnswer {
+            day: answer.day,
+            sign: *ids.get(&SignKey::BuiltIn(answer.sign))?,
+            severity: answer.severity,
+            remark: answer.remark.and_then(|remark| words.remark(remark)),
+            entered_at: Some(evening(answer.day.plus(answer.lag_days as i32), zone)),
+            lag_days: Some(answer.lag_days),
+        })
+    });
+    let notes = sample.notes.iter().filter_map(|(day, note)| {
+        Some(BulkNote {
+            day: *day,
+            body: words.note(*note)?,
+        })
+    });
+    tables.add_bulk(None, None, answers, notes)?;
+    for factor in tables.factors()? {
+        for (day, noted) in &sample.factors {
+            if factor.key == FactorKey::BuiltIn(*noted) {
+                tables.set_factor(*day, factor.id, true)?;
+            }
+        }
+    }
+    for (day, secs, reading) in &sample.blood_pressure {
+        let at = Moment(midnight(*day, zone).0 + i64::from(*secs));
+        tables.add_blood_pressure(*day, Some(at), *reading, at)?;
+    }
+    if let Some(bones) = ids
+        .get(&SignKey::BuiltIn(crate::domain::BuiltInSign::BoneWeakness))
+        .copied()
+    {
+        for (day, kind) in &sample.events {
+            tables.add_event(*day, bones, *kind, "", evening(*day, zone))?;
+        }
+    }
+    mark_sample(tables)
+}
+
+fn midnight(day: Day, zone: Zone) -> Moment {
+    let utc = i64::from(day.number()) * 86_400;
+    Moment(utc - i64::from(zone.offset_secs(Moment(utc))))
+}
+
+fn evening(day: Day, zone: Zone) -> Moment {
+    Moment(midnight(day, zone).0 + EVENING_HOUR * 3_600)
+}

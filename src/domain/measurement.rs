@@ -1,5 +1,7 @@
 //! Blood pressure readings with limits of plausibility; what a reading means is not decided here.
 
+use std::fmt;
+
 use thiserror::Error;
 
 use super::day::{Day, Moment};
@@ -106,6 +108,14 @@ impl BloodPressure {
     #[must_use]
     pub const fn pulse(self) -> Option<u16> {
         self.pulse
+    }
+}
+
+impl fmt::Display for BloodPressure {
+    /// As [`BloodPressure::parse`] reads it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.systolic, self.diastolic)?;
+        self.pulse.map_or(Ok(()), |pulse| write!(f, "/{pulse}"))
     }
 }
 

@@ -19,12 +19,13 @@ pub struct Note {
 #[must_use]
 pub fn clean_text(text: &str) -> Option<String> {
     let text = text.replace("\r\n", "\n");
-    let kept: String = text
-        .trim()
+    // Control characters go first: what they hide at the ends is trimmed too, so that cleaning twice changes nothing.
+    let plain: String = text
         .chars()
         .filter(|c| !c.is_control() || *c == '\n' || *c == '\t')
-        .take(NOTE_MAX_CHARS)
         .collect();
+    let kept: String = plain.trim().chars().take(NOTE_MAX_CHARS).collect();
+    let kept = kept.trim_end().to_owned();
     (!kept.is_empty()).then_some(kept)
 }
 
@@ -36,5 +37,6 @@ mod tests {
     fn text_keeps_its_lines_and_loses_control_characters() {
         assert_eq!(clean_text("  a\r\nb\u{0}c \n").as_deref(), Some("a\nbc"));
         assert_eq!(clean_text(" \n\t "), None);
+        assert_eq!(clean_text("\u{1}  x").as_deref(), Some("x"));
     }
 }

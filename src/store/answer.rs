@@ -108,6 +108,22 @@ impl Tables<'_> {
         Ok(())
     }
 
+    /// Days up to `last` with an answer entered more than `days` late.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn days_later_than(self, days: i64, last: Day) -> Result<Vec<Day>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT DISTINCT day FROM answer WHERE lag_days > ?1 AND day <= ?2 ORDER BY day",
+        )?;
+        let mut rows = statement.query(params![days, last.to_string()])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(day(row, 0)?);
+        }
+        Ok(found)
+    }
+
     /// Writes an answer in the place of any earlier one.
     ///
     /// # Errors

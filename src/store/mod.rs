@@ -17,6 +17,7 @@ mod red_flag;
 mod setting;
 mod sign;
 mod undo;
+mod watch;
 
 use std::path::{Path, PathBuf};
 
@@ -29,6 +30,7 @@ pub use error::StoreError;
 pub use hint::HintRow;
 pub use open::IfMissing;
 pub use undo::UndoStep;
+pub use watch::Watch;
 
 /// An open diary file.
 #[derive(Debug)]

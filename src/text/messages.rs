@@ -66,6 +66,8 @@ messages! {
     look_around();
     sample_banner();
     sample_leave();
+    language_choice();
+    theme_choice();
     theme_light();
     theme_dark();
     undo_button();
@@ -99,6 +101,7 @@ messages! {
     today_add_event();
     today_add_reading();
     today_no_events();
+    today_events(events);
     today_no_readings();
     today_reading_hint();
     today_reading_wrong();
@@ -119,6 +122,7 @@ messages! {
 
     // trends.ftl
     trends_title();
+    trends_period();
     trends_period_weeks(weeks);
     trends_period_year();
     trends_period_all();
@@ -130,7 +134,7 @@ messages! {
     trends_early();
     trends_watch_tag();
     trends_until(date);
-    trends_not_counted();
+    trends_not_counted(what);
     trends_empty();
     trends_empty_next();
     trends_days_a_week();

@@ -7,6 +7,7 @@ mod errors;
 mod messages;
 mod names;
 mod numbers;
+mod sample;
 mod verdicts;
 
 use std::fmt;

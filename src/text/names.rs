@@ -15,6 +15,21 @@ impl Text {
         }
     }
 
+    /// Names of signs as the beginning of a sentence: "Spierkrampen, slecht slapen en vermoeidheid". The person's own names stay
+    /// as they wrote them.
+    #[must_use]
+    pub fn sign_list(&self, keys: &[SignKey]) -> String {
+        let names: Vec<String> = keys
+            .iter()
+            .enumerate()
+            .map(|(place, key)| match key {
+                SignKey::BuiltIn(_) if place > 0 => self.sign(key).to_lowercase(),
+                _ => self.sign(key),
+            })
+            .collect();
+        self.list(&names)
+    }
+
     /// One plain sentence on what a sign is; none for own signs.
     #[must_use]
     pub fn sign_sentence(&self, key: &SignKey) -> Option<String> {
@@ -73,6 +88,9 @@ fn event_id(kind: EventKind) -> String {
 /// Every message that is looked up by key.
 #[cfg(test)]
 pub(super) fn ids() -> impl Iterator<Item = String> {
+    use super::sample::{note_id, remark_id};
+    use crate::diary::sample::{SampleNote, SampleRemark};
+
     let signs = BuiltInSign::ALL
         .into_iter()
         .flat_map(|sign| [sign_id(sign), sentence_id(sign)]);
@@ -81,6 +99,8 @@ pub(super) fn ids() -> impl Iterator<Item = String> {
         .chain(Severity::ALL.map(severity_id))
         .chain(BuiltInFactor::ALL.map(factor_id))
         .chain(EventKind::ALL.map(event_id))
+        .chain(SampleRemark::ALL.map(|remark| remark_id(remark).to_owned()))
+        .chain(SampleNote::ALL.map(|note| note_id(note).to_owned()))
         .chain(numbered("weekday", 7))
         .chain(numbered("weekday_short", 7))
         .chain(numbered("month", 12))

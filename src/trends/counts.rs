@@ -6,6 +6,7 @@ use std::ops::Sub;
 use crate::domain::{Day, Severity};
 
 use super::history::SignRun;
+use super::recurrence::{PAIR_DAYS, WINDOW_DAYS};
 use super::spells::FreeDays;
 use super::stats::Pairs;
 
@@ -76,6 +77,14 @@ impl RunningCounts {
     pub fn week_ending(&self, last: usize, weeks_ago: usize) -> Counts {
         let end = (last + 1).saturating_sub(7 * weeks_ago);
         self.before(end) - self.before(end.saturating_sub(7))
+    }
+
+    /// The last day whose verdict can depend on `day`: the pair it makes with the next day stays in the window that long, and
+    /// so does the fresh start that the free days around it may make of the next day with the sign.
+    pub fn last_day_touched(&self, day: usize) -> usize {
+        let next_sign = (day + 1..self.days()).find(|day| self.on(*day) == Some(true));
+        let last = next_sign.map_or(0, |day| day + WINDOW_DAYS).max(day + PAIR_DAYS);
+        last.min(self.days().saturating_sub(1))
     }
 
     /// Whether the sign was there on day `day`; `None` if unknown.

@@ -5,7 +5,7 @@ use crate::domain::hint::Tier;
 use crate::domain::{Day, Severity, SignKey};
 
 use super::early::NEW_DIARY_DAYS;
-use super::history::{History, SignRun, nth_day};
+use super::history::{History, nth_day};
 use super::recurrence::{Status, Verdict};
 use super::track::Track;
 
@@ -83,12 +83,13 @@ pub struct Hint {
     pub withheld: Option<Withheld>,
 }
 
-/// The hint of a history; `tracks` are those of its runs, in order, with ill days as logged.
-pub fn hint(history: &History, tracks: &[Track]) -> Hint {
+/// The hint of a history; `tracks` are those of its runs, in order, with ill days unknown.
+pub fn hint<'a>(history: &History, tracks: impl IntoIterator<Item = &'a Track>) -> Hint {
     let Some(first_logged) = history.first_logged else {
         return Hint::default();
     };
-    let counting = counting_tracks(history, tracks, first_logged);
+    let signs = history.runs.iter().zip(tracks).map(|(run, track)| (&run.key, track));
+    let counting: Vec<_> = signs.filter(|(key, _)| key.counts_for_hint()).collect();
     let full = TierDays::new(Tier::Full, &counting, first_logged);
     let early = TierDays::new(Tier::Early, &counting, first_logged);
     let now = [&full, &early].into_iter().find(|tier| tier.holds_now);
@@ -102,27 +103,8 @@ pub fn hint(history: &History, tracks: &[Track]) -> Hint {
     }
 }
 
-/// The counting signs with their tracks, ill days unknown.
-fn counting_tracks(
-    history: &History,
-    tracks: &[Track],
-    first_logged: Day,
-) -> Vec<(SignKey, Track)> {
-    let as_hinted = |run: &SignRun, track: &Track| {
-        if history.ill_days.is_empty() {
-            track.clone()
-        } else {
-            Track::of_run(&run.without(&history.ill_days), first_logged, history.as_of)
-        }
-    };
-    let runs = history
-        .runs
-        .iter()
-        .zip(tracks)
-        .filter(|(run, _)| run.key.counts_for_hint());
-    runs.map(|(run, track)| (run.key.clone(), as_hinted(run, track)))
-        .collect()
-}
+/// A counting sign with its verdicts.
+type Counting<'a> = (&'a SignKey, &'a Track);
 
 /// On which days a tier's rule held.
 struct TierDays {
@@ -132,7 +114,7 @@ struct TierDays {
 }
 
 impl TierDays {
-    fn new(tier: Tier, counting: &[(SignKey, Track)], first_logged: Day) -> Self {
+    fn new(tier: Tier, counting: &[Counting<'_>], first_logged: Day) -> Self {
         let qualifying = qualifying_counts(tier, counting);
         let mut days_in_a_row = 0;
         let mut found = Self {
@@ -153,7 +135,7 @@ impl TierDays {
 }
 
 /// How many counting signs qualify on each day.
-fn qualifying_counts(tier: Tier, counting: &[(SignKey, Track)]) -> Vec<u8> {
+fn qualifying_counts(tier: Tier, counting: &[Counting<'_>]) -> Vec<u8> {
     let days = counting
         .iter()
         .map(|(_, track)| track.verdicts().len())
@@ -168,7 +150,7 @@ fn qualifying_counts(tier: Tier, counting: &[(SignKey, Track)]) -> Vec<u8> {
     signs
 }
 
-fn qualifying_signs(tier: Tier, counting: &[(SignKey, Track)]) -> Vec<SignKey> {
+fn qualifying_signs(tier: Tier, counting: &[Counting<'_>]) -> Vec<SignKey> {
     let qualifies = |track: &Track| {
         track
             .verdicts()
@@ -178,7 +160,7 @@ fn qualifying_signs(tier: Tier, counting: &[(SignKey, Track)]) -> Vec<SignKey> {
     counting
         .iter()
         .filter(|(_, track)| qualifies(track))
-        .map(|(key, _)| key.clone())
+        .map(|(key, _)| (*key).clone())
         .collect()
 }
 
@@ -198,43 +180,20 @@ fn withheld(history: &History, tier: Tier) -> Option<Withheld> {
 
 fn is_presence_only(history: &History, tier: Tier) -> bool {
     let first = history.as_of.plus(1 - window_days(tier));
-    let is_none = |day: Day, severity: Severity| day >= first && severity == Severity::None;
     !history.runs.iter().any(|run| {
         run.logged()
             .rev()
             .take_while(|(day, _)| *day >= first)
-            .any(|(day, level)| is_none(day, level))
+            .any(|(_, severity)| severity == Severity::None)
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
     use crate::domain::BuiltInSign;
-    use crate::trends::history::Person;
     use crate::trends::look_back;
-    use crate::trends::testing::run_of;
-
-    fn history_of(runs: &[(BuiltInSign, &str)]) -> History {
-        let runs: Vec<_> = runs
-            .iter()
-            .map(|(sign, text)| SignRun {
-                key: SignKey::BuiltIn(*sign),
-                ..run_of(text)
-            })
-            .collect();
-        let first = runs[0].first;
-        let days = runs.iter().map(|run| run.levels.len()).max().unwrap();
-        History {
-            as_of: nth_day(first, days - 1),
-            first_logged: Some(first),
-            runs,
-            ill_days: BTreeSet::new(),
-            person: Person::default(),
-        }
-    }
+    use crate::trends::testing::history_of;
 
     fn clear_diary(days: usize) -> History {
         let text = "1101100".repeat(20);

@@ -44,6 +44,35 @@ impl SignRun {
         run
     }
 
+    /// Puts one answer in, or takes it out; the run grows or shrinks so that it begins and ends with a logged day.
+    pub(super) fn answer(&mut self, day: Day, level: Option<Severity>) {
+        if self.levels.is_empty() {
+            self.first = day;
+        }
+        self.reach(day);
+        self.write(day, level);
+        self.trim();
+    }
+
+    /// Adds unknown days until `day` is among them.
+    fn reach(&mut self, day: Day) {
+        let missing = |days: i32| usize::try_from(days).unwrap_or(0);
+        let before = missing(self.first.days_since(day));
+        self.levels.splice(..0, std::iter::repeat_n(None, before));
+        self.first = self.first.min(day);
+        let days = missing(day.days_since(self.first)) + 1;
+        self.levels.resize(self.levels.len().max(days), None);
+    }
+
+    /// Takes unknown days off both ends.
+    fn trim(&mut self) {
+        let last = self.levels.iter().rposition(Option::is_some);
+        self.levels.truncate(last.map_or(0, |last| last + 1));
+        let first = self.levels.iter().position(Option::is_some).unwrap_or(0);
+        self.levels.drain(..first);
+        self.first = nth_day(self.first, first);
+    }
+
     fn unknown(key: &SignKey, followed: bool, span: Option<Span>, as_of: Day) -> Self {
         Self {
             key: key.clone(),
@@ -138,6 +167,15 @@ impl From<Past> for History {
             under_18: past.under_18,
         };
         Self::new(past.as_of, &past.signs, past.rows, past.ill_days, person)
+    }
+
+    /// Puts one answer of a sign in, or takes it out. Days after `as_of` and signs that are not here are left alone.
+    pub(super) fn answer(&mut self, sign: usize, day: Day, level: Option<Severity>) {
+        if let Some(run) = self.runs.get_mut(sign).filter(|_| day <= self.as_of) {
+            run.answer(day, level);
+            let logged = self.runs.iter().filter(|run| !run.levels.is_empty());
+            self.first_logged = logged.map(|run| run.first).min();
+        }
     }
 }
 

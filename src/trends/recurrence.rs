@@ -3,7 +3,10 @@
 
 use std::sync::LazyLock;
 
+use crate::domain::Day;
+
 use super::counts::{Counts, RunningCounts};
+use super::history::SignRun;
 use super::stats::{Bar, Beta, day_weight};
 
 /// "At least one day a week on average", as the Rome IV criteria put it.
@@ -16,8 +19,8 @@ pub const LIKELY: f64 = 0.80;
 pub const WINDOW_DAYS: usize = 56;
 
 const WINDOW_WEEKS: usize = 8;
-/// Days on which a pair of neighbouring days may end.
-const PAIR_DAYS: usize = 112;
+/// Days back from today on which a pair of neighbouring days may end.
+pub const PAIR_DAYS: usize = 112;
 const LOGGED_DAYS_MIN: usize = 28;
 const SEEN_WEEKS_MIN: usize = 6;
 /// Logged days that make a week seen.
@@ -237,6 +240,13 @@ impl Window {
 
 fn clustering(counts: &RunningCounts, last: usize) -> f64 {
     counts.ending(last, PAIR_DAYS).pairs.clustering()
+}
+
+/// How strongly days of a sign go with the next, 0..=0.8, over the 112 days that end with `day`.
+pub fn clustering_on(run: &SignRun, day: Day) -> f64 {
+    let before_first = i32::try_from(PAIR_DAYS).map_or(Day::MIN, |days| day.plus(-days));
+    let counts = RunningCounts::new(run, before_first, day);
+    clustering(&counts, counts.days().saturating_sub(1))
 }
 
 /// How many days, all logged, make enough; `was_logged` tells about the day so many days ago.

@@ -14,6 +14,11 @@ pub const CLOSING_FREE_DAYS: u32 = 2;
 pub struct FreeDays(u32);
 
 impl FreeDays {
+    /// How many there are so far.
+    pub const fn count(self) -> u32 {
+        self.0
+    }
+
     /// Takes in one more day; says whether the sign came back on it after enough free days.
     pub fn is_fresh_start(&mut self, there: Option<bool>) -> bool {
         match there {

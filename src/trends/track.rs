@@ -1,10 +1,12 @@
 //! One sign's verdict on every day of the diary. Each day is judged as if it were today: nothing later is ever looked at.
 
+use std::ops::RangeInclusive;
+
 use crate::domain::Day;
 
 use super::counts::RunningCounts;
 use super::early::is_early;
-use super::history::{SignRun, nth_day};
+use super::history::nth_day;
 use super::recurrence::{Status, Verdict, verdict};
 
 /// Days for which a sign that left "recurring" is still named.
@@ -26,9 +28,13 @@ impl Track {
         Self { first, verdicts }
     }
 
-    /// Judges every day of a run.
-    pub fn of_run(run: &SignRun, first_logged: Day, as_of: Day) -> Self {
-        Self::new(first_logged, &RunningCounts::new(run, first_logged, as_of))
+    /// Judges some days again, from the first on which something is different to the last it can reach.
+    pub fn judge_again(&mut self, counts: &RunningCounts, days: RangeInclusive<usize>) {
+        let first = *days.start();
+        let verdicts = self.verdicts.get_mut(first..).unwrap_or_default();
+        for (day, place) in days.zip(verdicts) {
+            *place = verdict_or_early(counts, day);
+        }
     }
 
     /// The verdict of each day, oldest first.
@@ -81,11 +87,10 @@ fn verdict_or_early(counts: &RunningCounts, day: usize) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::trends::testing::run_of;
+    use crate::trends::testing::{counts_of, run_of};
 
     fn track_of(text: &str) -> Track {
-        let run = run_of(text);
-        Track::of_run(&run, run.first, nth_day(run.first, text.len() - 1))
+        Track::new(run_of(text).first, &counts_of(text))
     }
 
     #[test]

@@ -22,6 +22,26 @@ pub struct Week {
     pub severity_sum: u32,
 }
 
+/// Logged days from which a week has a value.
+const LOGGED_DAYS_MIN: u8 = 4;
+
+impl Week {
+    /// Share of its logged days with the sign, 0..=1; `None` for fewer than four logged days.
+    pub fn rate(&self) -> Option<f64> {
+        self.per_logged_day(self.sign_days.into())
+    }
+
+    /// Mean level of its logged days, 0..=3; `None` for fewer than four logged days.
+    pub fn mean_severity(&self) -> Option<f64> {
+        self.per_logged_day(self.severity_sum)
+    }
+
+    fn per_logged_day(&self, sum: u32) -> Option<f64> {
+        let is_used = self.logged_days >= LOGGED_DAYS_MIN;
+        is_used.then(|| f64::from(sum) / f64::from(self.logged_days))
+    }
+}
+
 /// Bins of seven days from `from`; the last one ends with `to` and may be short. Empty if `to` is before `from`.
 pub fn weeks(run: &SignRun, from: Day, to: Day) -> Vec<Week> {
     from.through(to)
@@ -76,5 +96,16 @@ mod tests {
         assert_eq!(numbers, [(0, 0, 0, 0, 0), (6, 3, 1, 1, 6), (1, 1, 0, 0, 1)]);
         assert_eq!(found[2].first, run.first.plus(7));
         assert_eq!(weeks(&run, run.first, run.first.plus(-1)), []);
+    }
+
+    #[test]
+    fn a_week_has_a_value_from_four_logged_days() {
+        let run = run_of("0120...012");
+        let found = weeks(&run, run.first, run.first.plus(9));
+        assert_eq!(
+            (found[0].rate(), found[0].mean_severity()),
+            (Some(0.5), Some(0.75))
+        );
+        assert_eq!((found[1].rate(), found[1].mean_severity()), (None, None));
     }
 }

@@ -1,11 +1,21 @@
-//! stub
-use std::path::PathBuf;
-pub struct Start {
-    pub diary_path: Option<PathBuf>,
-    pub language: Option<crate::text::Language>,
-    pub config: crate::config::ConfigFile,
-    pub first_frame: bool,
-}
-pub fn run(_s: Start) -> Result<(), crate::cli::Failure> {
-    Ok(())
-}
+//! The window. Screens draw values that were decided before (`*_data`) and collect [`action::Action`]s; the app carries them out
+//! after drawing. Nothing here writes to the diary but through [`crate::diary::Diary::apply`].
+
+pub mod action;
+pub mod app;
+mod first_start;
+mod keys;
+mod nav;
+mod session;
+mod start;
+pub mod theme;
+pub mod today_data;
+mod today_entries;
+mod today_screen;
+mod today_side;
+pub mod trends_data;
+mod trends_screen;
+mod week_chart;
+pub mod widgets;
+
+pub use start::{Start, run};

@@ -36,3 +36,7 @@ today_own_factor = Add a factor…
 today_own_factor_hint = Name of the factor
 not_logged = not filled in
 no_signs_followed = You follow no daily signs.
+today_events = { $events ->
+    [one] 1 event
+   *[other] { $events } events
+}

@@ -1,4 +1,5 @@
 trends_title = Trends
+trends_period = Period
 trends_period_weeks = { $weeks } weeks
 trends_period_year = 1 year
 trends_period_all = All

@@ -16,4 +16,4 @@ status_early = seen often so far
 status_none = does not keep coming back
 status_watch = may keep coming back
 status_cyclic = keeps coming back
-status_persistent = is there most days
+status_persistent = most days

@@ -36,3 +36,7 @@ today_own_factor = Factor toevoegen…
 today_own_factor_hint = Naam van de factor
 not_logged = niet ingevuld
 no_signs_followed = Je volgt geen dagelijkse klachten.
+today_events = { $events ->
+    [one] 1 gebeurtenis
+   *[other] { $events } gebeurtenissen
+}

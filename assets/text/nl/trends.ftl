@@ -1,4 +1,5 @@
 trends_title = Trends
+trends_period = Periode
 trends_period_weeks = { $weeks } weken
 trends_period_year = 1 jaar
 trends_period_all = Alles

@@ -16,4 +16,4 @@ status_early = tot nu toe vaak gezien
 status_none = komt niet steeds terug
 status_watch = komt misschien steeds terug
 status_cyclic = komt steeds terug
-status_persistent = is er de meeste dagen
+status_persistent = meeste dagen

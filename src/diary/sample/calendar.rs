@@ -19,6 +19,13 @@ pub struct LifeDay {
     pub stress: bool,
 }
 
+impl LifeDay {
+    /// Saturday or Sunday.
+    pub fn is_weekend(&self) -> bool {
+        self.day.weekday().num_days_from_monday() >= 5
+    }
+}
+
 /// What a day was spent on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayKind {
@@ -111,12 +118,11 @@ pub fn live(seed: u64, first: Day, until: Day) -> Vec<LifeDay> {
         let year = years.get(usize::try_from(ago / YEAR_DAYS).ok()?)?;
         forgotten = rng.chance(forget_rate(forgotten, ago));
         stress = rng.chance(if stress { 750 } else { 30 });
-        let lag_days = if let Some(lag) = year.late_lag(ago) {
-            Some(lag)
-        } else if year.is_away(ago) || (forgotten && day != first && day != until) {
-            None
-        } else {
-            Some(i64::from(prompt_lag(&mut rng).min(ago)))
+        let unlogged = day != first && day != until && (year.is_away(ago) || forgotten);
+        let lag_days = match year.late_lag(ago) {
+            Some(lag) => Some(lag),
+            None if unlogged => None,
+            None => Some(i64::from(prompt_lag(&mut rng).min(ago))),
         };
         Some(LifeDay {
             day,

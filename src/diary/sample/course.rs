@@ -16,28 +16,31 @@ struct Habit {
     ill_rate: i32,
     /// What stress adds to the rate.
     stress_adds: i32,
+    /// What a Saturday or Sunday adds to the rate.
+    weekend_adds: i32,
     /// How often it is mild, and how often at most moderate, where it is there.
     mild_moderate: (i32, i32),
 }
 
 const fn habit(sign: BuiltInSign) -> Habit {
-    let (rate, clustering, ill_rate, stress_adds, mild_moderate) = match sign {
-        BuiltInSign::MuscleCramps => (80, 200, 80, 0, (500, 870)),
-        BuiltInSign::Fatigue => (170, 250, 950, 100, (550, 920)),
-        BuiltInSign::PoorSleep => (180, 200, 700, 200, (500, 900)),
-        BuiltInSign::MoodAnxiety => (40, 400, 350, 200, (600, 950)),
-        BuiltInSign::Headache => (80, 150, 850, 80, (450, 850)),
-        BuiltInSign::SweetCraving => (140, 200, 20, 80, (700, 980)),
-        BuiltInSign::AppetiteDigestion => (40, 300, 800, 40, (650, 950)),
-        BuiltInSign::TinglingNumbness => (20, 300, 20, 0, (800, 990)),
-        BuiltInSign::MemoryConfusion => (20, 200, 150, 30, (850, 990)),
-        _ => (12, 200, 60, 20, (800, 990)),
+    let (rate, clustering, ill_rate, stress_adds, weekend_adds, mild_moderate) = match sign {
+        BuiltInSign::MuscleCramps => (80, 200, 80, 0, 30, (500, 870)),
+        BuiltInSign::Fatigue => (170, 250, 950, 100, -60, (550, 920)),
+        BuiltInSign::PoorSleep => (180, 200, 700, 200, -40, (500, 900)),
+        BuiltInSign::MoodAnxiety => (40, 400, 350, 200, -20, (600, 950)),
+        BuiltInSign::Headache => (70, 150, 850, 80, 50, (450, 850)),
+        BuiltInSign::SweetCraving => (120, 200, 20, 80, 80, (700, 980)),
+        BuiltInSign::AppetiteDigestion => (40, 300, 800, 40, 0, (650, 950)),
+        BuiltInSign::TinglingNumbness => (20, 300, 20, 0, 0, (800, 990)),
+        BuiltInSign::MemoryConfusion => (20, 200, 150, 30, 0, (850, 990)),
+        _ => (12, 200, 60, 20, 0, (800, 990)),
     };
     Habit {
         rate,
         clustering,
         ill_rate,
         stress_adds,
+        weekend_adds,
         mild_moderate,
     }
 }
@@ -55,7 +58,12 @@ pub struct Course {
     year_factor: i32,
     year: i32,
     level: Severity,
+    /// Days it has been away.
+    free_days: i32,
 }
+
+/// Days before the end from which the signs of the story never stay away for long, whatever the dice say.
+const FINALE_DAYS: i32 = 80;
 
 impl Course {
     /// The course of a sign that is answered daily.
@@ -71,6 +79,7 @@ impl Course {
             year_factor: 1_000,
             year: -1,
             level: Severity::None,
+            free_days: 0,
         }
     }
 
@@ -87,6 +96,10 @@ impl Course {
             self.severity()
         } else {
             Severity::None
+        };
+        self.free_days = match self.level {
+            Severity::None => self.free_days + 1,
+            _ => 0,
         };
         self.level
     }
@@ -109,15 +122,22 @@ impl Course {
             return self.habit.ill_rate;
         }
         self.enter_year(day.ago / YEAR_DAYS);
-        let usual = self
-            .story_rate(day.ago)
-            .unwrap_or(self.habit.rate * self.year_factor / 1_000);
+        let usual = match self.story_rate(day.ago) {
+            Some(_) if day.ago < FINALE_DAYS && self.free_days >= 4 => return 1_000,
+            Some(rate) => rate,
+            None => self.habit.rate * self.year_factor / 1_000,
+        };
         let stress = if day.stress {
             self.habit.stress_adds
         } else {
             0
         };
-        (usual * self.season(day.ago) / 1_000 + stress).min(950)
+        let weekend = if day.is_weekend() {
+            self.habit.weekend_adds
+        } else {
+            0
+        };
+        (usual * self.season(day.ago) / 1_000 + stress + weekend).clamp(0, 950)
     }
 
     fn enter_year(&mut self, year: i32) {
@@ -136,9 +156,9 @@ impl Course {
             BuiltInSign::MuscleCramps => Some(100 + 520 * (YEAR_DAYS - ago) / YEAR_DAYS),
             BuiltInSign::PoorSleep => Some(480),
             BuiltInSign::Fatigue if ago < self.relief_ago => {
-                Some(400 + 120 * ago / self.relief_ago)
+                Some(370 + 190 * ago / self.relief_ago)
             }
-            BuiltInSign::Fatigue => Some(520),
+            BuiltInSign::Fatigue => Some(560),
             _ => None,
         }
     }

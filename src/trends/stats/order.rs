@@ -3,7 +3,8 @@
 
 /// `value` to twelve decimals, so that 1/7 + 1/7 and 2/7 are one value.
 pub fn rounded(value: f64) -> f64 {
-    (value * 1e12).round() / 1e12
+    // Adding 0 makes a negative zero positive: the two are different bits.
+    (value * 1e12).round() / 1e12 + 0.0
 }
 
 /// Rank of each value, 1 = smallest; equal values share the mean of their ranks.
@@ -11,8 +12,8 @@ pub fn midranks(values: &[f64]) -> Vec<f64> {
     let mut sorted: Vec<_> = values.iter().copied().enumerate().collect();
     sorted.sort_by(|one, other| one.1.total_cmp(&other.1));
     let mut ranked = Vec::with_capacity(values.len());
-    for tied in sorted.chunk_by(|one, other| one.1 == other.1) {
-        let rank = ranked.len() as f64 + (tied.len() as f64 + 1.0) / 2.0;
+    for tied in sorted.chunk_by(|one, other| one.1.total_cmp(&other.1).is_eq()) {
+        let rank = ranked.len() as f64 + f64::midpoint(tied.len() as f64, 1.0);
         ranked.extend(tied.iter().map(|(index, _)| (*index, rank)));
     }
     ranked.sort_unstable_by_key(|(index, _)| *index);
@@ -24,7 +25,7 @@ pub fn tie_sizes(values: &[f64]) -> Vec<u64> {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     sorted
-        .chunk_by(|one, other| one == other)
+        .chunk_by(|one, other| one.total_cmp(other).is_eq())
         .map(|tied| tied.len() as u64)
         .collect()
 }
@@ -81,7 +82,8 @@ mod tests {
     #[test]
     fn rounding_joins_what_is_the_same_rate() {
         let sevenths = (0..3).fold(0.0, |sum, _| sum + 1.0 / 7.0);
-        assert!(rounded(sevenths) == rounded(3.0 / 7.0));
+        assert_eq!(rounded(sevenths).to_bits(), rounded(3.0 / 7.0).to_bits());
+        assert_eq!(tie_sizes(&[rounded(-1e-20), 0.0]), [2]);
     }
 
     proptest! {

@@ -1,8 +1,9 @@
 //! The icons the program uses. An icon never stands alone: a word or an accessible name says the same.
 
-use egui::RichText;
+use egui::{Color32, Response, RichText, Sense, Ui, Vec2};
 use lucide_icons::Icon as Lucide;
 
+use super::paint;
 use crate::ui::theme;
 
 /// An icon, under the name of what it means here.
@@ -63,6 +64,36 @@ pub enum Icon {
 }
 
 impl Icon {
+    /// All of them.
+    pub const ALL: [Self; 26] = [
+        Self::Today,
+        Self::Calendar,
+        Self::Trends,
+        Self::Magnesium,
+        Self::Report,
+        Self::Help,
+        Self::Settings,
+        Self::Previous,
+        Self::Next,
+        Self::Open,
+        Self::Check,
+        Self::Leaf,
+        Self::Add,
+        Self::Close,
+        Self::Undo,
+        Self::Redo,
+        Self::Search,
+        Self::Info,
+        Self::Warning,
+        Self::Problem,
+        Self::Edit,
+        Self::Remove,
+        Self::Folder,
+        Self::Save,
+        Self::Table,
+        Self::Keyboard,
+    ];
+
     /// The icon as one character of the icon font.
     #[must_use]
     pub fn glyph(self) -> char {
@@ -102,4 +133,30 @@ impl Icon {
 #[must_use]
 pub fn icon(icon: Icon, size: f32) -> RichText {
     RichText::new(icon.glyph()).font(theme::icon_font(size))
+}
+
+/// An icon beside words that say the same; a screen reader passes it over. `size` in points.
+pub fn icon_mark(ui: &mut Ui, icon: Icon, size: f32, colour: Color32) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
+    paint::icon_at(ui, rect, icon, size, colour);
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::Role;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::ui::widgets::testing::harness;
+
+    #[test]
+    fn every_icon_is_in_the_font_and_is_not_read_aloud() {
+        let window = harness((), |ui, ()| {
+            for mark in Icon::ALL {
+                icon_mark(ui, mark, theme::ICON_SIZE, theme::LIGHT.text);
+            }
+        });
+        assert!(window.query_all_by_role(Role::Label).next().is_none());
+    }
 }

@@ -3,7 +3,7 @@
 
 use egui::{Color32, Painter, Rect};
 
-use super::paint;
+use super::shapes;
 use crate::domain::Severity;
 use crate::ui::theme::Palette;
 
@@ -22,6 +22,15 @@ pub enum SquareMark {
     },
 }
 
+/// What lies above the filled part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Track {
+    /// The same for every day, so that a strip reads as a row of heights.
+    Plain,
+    /// A breath of the fill, so that a calendar reads as a field of colours too.
+    Tinted,
+}
+
 /// A thin line at the foot: there was an answer, and it was none.
 const NONE_SHARE: f32 = 0.16;
 const NONE_LEAST: f32 = 2.0;
@@ -30,38 +39,50 @@ impl SquareMark {
     /// An answer that was entered in time.
     #[must_use]
     pub const fn on_time(severity: Severity) -> Self {
-        Self::Level { severity, late: false }
-    }
-
-    /// Text at the top of a box with this mark.
-    pub(super) fn text_colour(self, palette: &Palette) -> Color32 {
-        match self {
-            Self::Level { severity: Severity::Severe, late: false } => palette.on_severe,
-            Self::NotLogged | Self::Level { .. } => palette.text,
-        }
-    }
-
-    /// The colour of the filled part.
-    fn fill(self, palette: &Palette) -> Option<(Severity, Color32)> {
-        match self {
-            Self::NotLogged => None,
-            Self::Level { severity, late } => {
-                let fill = palette.severity_fill(severity);
-                Some((severity, if late { palette.late(fill) } else { fill }))
-            }
+        Self::Level {
+            severity,
+            late: false,
         }
     }
 
     /// Paints the mark in a rounded box.
-    pub(super) fn paint(self, painter: &Painter, rect: Rect, radius: f32, palette: &Palette) {
-        let Some((severity, fill)) = self.fill(palette) else {
-            return paint::dashed(painter, rect, radius, palette.control_border);
+    pub(super) fn paint(
+        self,
+        painter: &Painter,
+        rect: Rect,
+        radius: f32,
+        palette: &Palette,
+        track: Track,
+    ) {
+        let Self::Level { severity, late } = self else {
+            return shapes::dashed(painter, rect, radius, palette.not_logged());
         };
-        let height = risen_height(severity, rect.height());
+        let fill = palette.severity_fill(severity);
+        let fill = if late { palette.late(fill) } else { fill };
         if severity != Severity::Severe {
-            paint::risen(painter, rect, radius, rect.height(), palette.surface_2);
+            let above = match track {
+                Track::Plain => palette.surface_2,
+                Track::Tinted => palette.track(severity, fill),
+            };
+            shapes::risen(painter, rect, radius, rect.height(), above);
         }
-        paint::risen(painter, rect, radius, height, fill);
+        shapes::risen(
+            painter,
+            rect,
+            radius,
+            risen_height(severity, rect.height()),
+            fill,
+        );
+    }
+
+    /// Text at the top of a box with this mark.
+    pub(super) fn text_colour(self, palette: &Palette) -> Color32 {
+        let severe = Self::on_time(Severity::Severe);
+        if self == severe {
+            palette.on_severe
+        } else {
+            palette.text
+        }
     }
 }
 
@@ -84,14 +105,10 @@ mod tests {
     fn worse_is_always_higher() {
         for height in [13.0, 16.0, 26.0, 44.0] {
             let heights = Severity::ALL.map(|severity| risen_height(severity, height));
-            assert!(heights.is_sorted_by(|lower, higher| lower + 1.0 < *higher), "{heights:?}");
+            assert!(
+                heights.is_sorted_by(|lower, higher| lower + 1.0 < *higher),
+                "{heights:?}"
+            );
         }
-    }
-
-    #[test]
-    fn not_asked_has_no_fill_and_none_has_one() {
-        let palette = crate::ui::theme::LIGHT;
-        assert_eq!(SquareMark::NotLogged.fill(&palette), None);
-        assert!(SquareMark::on_time(Severity::None).fill(&palette).is_some());
     }
 }

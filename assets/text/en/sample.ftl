@@ -1,0 +1,22 @@
+# Made-up remarks and notes of the sample diary.
+sample_remark_left_calf = left calf
+sample_remark_foot_at_night = foot, at night
+sample_remark_after_sport = after sport
+sample_remark_from_midday_on = from midday on
+sample_remark_awake_early = awake at four
+sample_remark_long_awake = lay awake for long
+sample_remark_deadline = deadline at work
+sample_remark_behind_eyes = behind the eyes
+sample_remark_after_screen = after a day at the screen
+sample_remark_fingers_in_morning = fingers, in the morning
+sample_note_first_day = Started this diary today.
+sample_note_in_bed = Ill, stayed in bed.
+sample_note_up_again = Up and about again.
+sample_note_leaving = Off on a trip today.
+sample_note_home_again = Home again, nothing noted for days.
+sample_note_product_started = Started magnesium citrate.
+sample_note_busy_day = Busy, everything at once.
+sample_note_long_walk = Went for a long walk.
+sample_note_garden = Worked in the garden.
+sample_note_family = Family came by.
+sample_note_quiet_day = A quiet day.

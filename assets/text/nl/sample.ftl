@@ -1,0 +1,22 @@
+# Verzonnen opmerkingen en notities van het voorbeelddagboek.
+sample_remark_left_calf = linkerkuit
+sample_remark_foot_at_night = voet, ’s nachts
+sample_remark_after_sport = na het sporten
+sample_remark_from_midday_on = vanaf de middag
+sample_remark_awake_early = om vier uur wakker
+sample_remark_long_awake = lang wakker gelegen
+sample_remark_deadline = deadline op het werk
+sample_remark_behind_eyes = achter de ogen
+sample_remark_after_screen = na een dag achter het scherm
+sample_remark_fingers_in_morning = vingers, ’s ochtends
+sample_note_first_day = Vandaag met dit dagboek begonnen.
+sample_note_in_bed = Ziek, in bed gebleven.
+sample_note_up_again = Weer op de been.
+sample_note_leaving = Vandaag op reis.
+sample_note_home_again = Weer thuis, dagen niets ingevuld.
+sample_note_product_started = Begonnen met magnesiumcitraat.
+sample_note_busy_day = Druk, van alles tegelijk.
+sample_note_long_walk = Lange wandeling gemaakt.
+sample_note_garden = In de tuin gewerkt.
+sample_note_family = Familie op bezoek.
+sample_note_quiet_day = Rustige dag.

@@ -1,0 +1,456 @@
+//! Made-up people who keep a diary, and what looking back says to them. Every person comes from a fixed seed, so a run always
+//! gives the same figures, on any number of cores.
+
+use std::collections::BTreeSet;
+use std::num::NonZero;
+use std::ops::Range;
+
+use magnesium_diary::domain::{BuiltInSign, Day, Severity, SignKey};
+use magnesium_diary::trends::{History, Person, Trends, look_back};
+
+/// First day of every made-up diary, days since 1970.
+const FIRST_DAY: i32 = 20_000;
+/// Chance of a sign on a day of an illness.
+const ILL_RATE: f64 = 0.9;
+/// Signs an illness brings.
+const ILL_SIGNS: usize = 5;
+/// Bounds of the share of days on which a sign is there anyway.
+const RATES: (f64, f64) = (0.004, 0.10);
+/// Share of days on which everything is worse, and how these follow each other.
+const BAD_DAYS: Chain = Chain {
+    rate: 0.08,
+    rho: 0.4,
+};
+/// Chance that a run of missing days ends: two days on average.
+const MISSING_ENDS: f64 = 0.5;
+
+/// Which days get logged.
+#[derive(Clone, Copy)]
+pub enum Logging {
+    /// Any, whatever happens on them.
+    Any,
+    /// All days with a sign, but only this share of the days without.
+    OfFreeDays(f64),
+    /// All days, but only this share of those with two or more signs.
+    OfBadDays(f64),
+}
+
+/// Illnesses that bring five signs for some days.
+#[derive(Clone, Copy)]
+pub struct Illnesses {
+    /// How many.
+    pub count: usize,
+    /// Days each lasts.
+    pub days: usize,
+    /// First day on which one may begin, and the first on which none may.
+    pub begin: (usize, usize),
+}
+
+/// Signs that truly begin to come back.
+#[derive(Clone, Copy)]
+pub struct Recurring {
+    /// How many.
+    pub signs: usize,
+    /// On what share of days.
+    pub rate: f64,
+    /// From which day on.
+    pub onset: usize,
+}
+
+/// What kind of people are made up.
+#[derive(Clone, Copy)]
+pub struct People {
+    /// How many days each keeps a diary.
+    pub days: usize,
+    /// How many signs each logs, up to nine.
+    pub signs: usize,
+    /// Median over signs of the share of days on which a sign is there anyway.
+    pub background: f64,
+    /// Spread of the logarithm of that share between signs.
+    pub spread: f64,
+    /// Bounds of how strongly a day of a sign goes with the next.
+    pub rho: (f64, f64),
+    /// What a bad day multiplies the odds of every sign by.
+    pub bad_day_odds: f64,
+    /// Illnesses.
+    pub illnesses: Illnesses,
+    /// Share of days missing, whatever happens on them.
+    pub missing: f64,
+    /// Days of one long gap.
+    pub gap_days: usize,
+    /// Which of the other days are logged.
+    pub logging: Logging,
+    /// Signs that truly come back.
+    pub recurring: Recurring,
+}
+
+/// What one person was told: day numbers from the first day of the diary.
+#[derive(Clone, Copy, Default)]
+pub struct Told {
+    /// First day of a full hint.
+    pub full: Option<usize>,
+    /// First day of an early hint.
+    pub early: Option<usize>,
+    /// First day on which some sign was recurring.
+    pub recurring: Option<usize>,
+}
+
+impl People {
+    /// Healthy people looked at for a year after twelve weeks of logging, with one flu.
+    pub const YEAR: Self = Self {
+        days: 84 + 365,
+        signs: 9,
+        background: 0.02,
+        spread: 0.8,
+        rho: (0.1, 0.6),
+        bad_day_odds: 3.0,
+        illnesses: Illnesses {
+            count: 1,
+            days: 8,
+            begin: (84, 441),
+        },
+        missing: 0.15,
+        gap_days: 10,
+        logging: Logging::Any,
+        recurring: Recurring {
+            signs: 0,
+            rate: 0.0,
+            onset: 84,
+        },
+    };
+
+    /// Healthy people in the first 120 days of their diary.
+    pub const NEW: Self = Self {
+        days: 120,
+        illnesses: Illnesses {
+            count: 0,
+            days: 8,
+            begin: (0, 365),
+        },
+        missing: 0.12,
+        gap_days: 0,
+        recurring: Recurring {
+            signs: 0,
+            rate: 0.0,
+            onset: 0,
+        },
+        ..Self::YEAR
+    };
+
+    /// A year of a single sign that nothing else has a hold on.
+    pub const ONE_SIGN: Self = Self {
+        signs: 1,
+        background: 0.05,
+        spread: 0.0,
+        rho: (0.3, 0.3),
+        bad_day_odds: 1.0,
+        illnesses: Illnesses {
+            count: 0,
+            ..Self::YEAR.illnesses
+        },
+        missing: 0.10,
+        gap_days: 0,
+        ..Self::YEAR
+    };
+
+    /// The same people with so many signs that come back on this share of days.
+    pub const fn with_recurring(self, signs: usize, rate: f64) -> Self {
+        Self {
+            recurring: Recurring {
+                signs,
+                rate,
+                ..self.recurring
+            },
+            ..self
+        }
+    }
+
+    /// The same people with so many illnesses.
+    pub const fn with_illnesses(self, count: usize) -> Self {
+        Self {
+            illnesses: Illnesses {
+                count,
+                ..self.illnesses
+            },
+            ..self
+        }
+    }
+
+    /// Makes `count` people up and tells each what looking back says, on all cores.
+    pub fn told(&self, count: usize, seed: u64) -> Vec<Told> {
+        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let share = count.div_ceil(cores);
+        let person = |number: usize| self.tell(&mut Random::new(seed, number as u64));
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..count)
+                .step_by(share.max(1))
+                .map(|first| {
+                    let numbers = first..(first + share).min(count);
+                    scope.spawn(move || numbers.map(person).collect::<Vec<_>>())
+                })
+                .collect();
+            threads
+                .into_iter()
+                .flat_map(|thread| thread.join().unwrap())
+                .collect()
+        })
+    }
+
+    fn tell(&self, random: &mut Random) -> Told {
+        let trends = look_back(&self.history(&self.days_of(random), random));
+        let number = |day: Option<Day>| day.map(|day| (day.number() - FIRST_DAY) as usize);
+        Told {
+            full: number(trends.hint.first_full),
+            early: number(trends.hint.first_early),
+            recurring: number(first_recurring(&trends)),
+        }
+    }
+
+    /// For every day, which signs are there.
+    fn days_of(&self, random: &mut Random) -> Vec<Vec<bool>> {
+        let mut signs: Vec<_> = (0..self.signs)
+            .map(|_| self.background_chain(random))
+            .collect();
+        let ill_days = self.ill_days(random);
+        let ill_signs = random.some_of(ILL_SIGNS, self.signs);
+        let Recurring {
+            signs: recurring,
+            rate,
+            onset,
+        } = self.recurring;
+        let mut there = vec![false; self.signs];
+        let mut is_bad = false;
+        let mut days = Vec::with_capacity(self.days);
+        for day in 0..self.days {
+            if day == onset {
+                let rate = rate_of_other_days(rate, self.bad_day_odds);
+                signs
+                    .iter_mut()
+                    .take(recurring)
+                    .for_each(|sign| sign.rate = rate);
+            }
+            is_bad = random.chance(BAD_DAYS.next(is_bad));
+            for (index, (sign, there)) in signs.iter().zip(&mut there).enumerate() {
+                let is_ill = ill_signs.contains(&index) && ill_days.contains(&day);
+                let odds = if is_bad { self.bad_day_odds } else { 1.0 };
+                let chance = if is_ill {
+                    ILL_RATE
+                } else {
+                    times_odds(sign.next(*there), odds)
+                };
+                *there = random.chance(chance);
+            }
+            days.push(there.clone());
+        }
+        days
+    }
+
+    fn background_chain(&self, random: &mut Random) -> Chain {
+        let (low, high) = self.rho;
+        let drawn = self.background * (self.spread * random.normal()).exp();
+        let rate = if self.spread > 0.0 {
+            drawn.clamp(RATES.0, RATES.1)
+        } else {
+            drawn
+        };
+        Chain {
+            rate: rate_of_other_days(rate, self.bad_day_odds),
+            rho: low + (high - low) * random.uniform(),
+        }
+    }
+
+    fn ill_days(&self, random: &mut Random) -> BTreeSet<usize> {
+        let Illnesses {
+            count,
+            days,
+            begin: (from, to),
+        } = self.illnesses;
+        let starts = (0..count).map(|_| from + random.below(to - from));
+        starts.flat_map(|start| start..start + days).collect()
+    }
+
+    fn history(&self, days: &[Vec<bool>], random: &mut Random) -> History {
+        let logged = self.logged(days, random);
+        let keys: Vec<_> = counting_signs()
+            .take(self.signs)
+            .map(|sign| (SignKey::BuiltIn(sign), true))
+            .collect();
+        let rows = days
+            .iter()
+            .zip(logged)
+            .enumerate()
+            .filter(|(_, (_, is_logged))| *is_logged);
+        let rows = rows.flat_map(|(number, (there, _))| {
+            there.iter().enumerate().map(move |(sign, there)| {
+                (
+                    sign,
+                    day(number),
+                    if *there {
+                        Severity::Mild
+                    } else {
+                        Severity::None
+                    },
+                )
+            })
+        });
+        History::new(
+            day(self.days - 1),
+            &keys,
+            rows,
+            BTreeSet::new(),
+            Person::default(),
+        )
+    }
+
+    fn logged(&self, days: &[Vec<bool>], random: &mut Random) -> Vec<bool> {
+        let gap = self.gap(random);
+        let begins = MISSING_ENDS * self.missing / (1.0 - self.missing);
+        let mut is_missing = random.chance(self.missing);
+        let mut logged = Vec::with_capacity(days.len());
+        for (number, there) in days.iter().enumerate() {
+            is_missing = random.chance(if is_missing {
+                1.0 - MISSING_ENDS
+            } else {
+                begins
+            });
+            let signs = there.iter().filter(|there| **there).count();
+            let kept = match self.logging {
+                Logging::OfFreeDays(share) if signs == 0 => share,
+                Logging::OfBadDays(share) if signs >= 2 => share,
+                _ => 1.0,
+            };
+            logged.push(random.chance(kept) && !is_missing && !gap.contains(&number));
+        }
+        logged
+    }
+
+    fn gap(&self, random: &mut Random) -> Range<usize> {
+        let start = random.below(self.days - self.gap_days);
+        start..start + self.gap_days
+    }
+}
+
+/// Share of people, in per cent, to whom something was said on some day.
+pub fn told_percent(told: &[Told], day: impl Fn(&Told) -> Option<usize>) -> f64 {
+    let people = told.iter().filter(|told| day(told).is_some()).count();
+    100.0 * people as f64 / told.len() as f64
+}
+
+/// Days from `onset`, itself being day 1, until something was said to this share of people; infinite if it never was.
+pub fn delay_days(
+    told: &[Told],
+    onset: usize,
+    share: f64,
+    day: impl Fn(&Told) -> Option<usize>,
+) -> f64 {
+    let delay = |day: usize| day as f64 + 1.0 - onset as f64;
+    let mut delays: Vec<_> = told
+        .iter()
+        .map(|told| day(told).map_or(f64::INFINITY, delay))
+        .collect();
+    delays.sort_by(f64::total_cmp);
+    delays
+        .get((share * delays.len() as f64) as usize)
+        .copied()
+        .unwrap_or(f64::INFINITY)
+}
+
+fn first_recurring(trends: &Trends) -> Option<Day> {
+    trends
+        .signs
+        .iter()
+        .filter_map(|sign| sign.first_recurring)
+        .min()
+}
+
+fn counting_signs() -> impl Iterator<Item = BuiltInSign> {
+    BuiltInSign::ALL
+        .into_iter()
+        .filter(|sign| sign.counts_for_hint())
+}
+
+fn day(number: usize) -> Day {
+    Day::from_number(FIRST_DAY).unwrap().plus(number as i32)
+}
+
+/// A two-state Markov chain: long-run share of days, and correlation of a day with the next.
+#[derive(Clone, Copy)]
+struct Chain {
+    rate: f64,
+    rho: f64,
+}
+
+impl Chain {
+    /// Chance of the next day after a day with or without.
+    fn next(self, there: bool) -> f64 {
+        let again = if there { self.rho } else { 0.0 };
+        self.rate * (1.0 - self.rho) + again
+    }
+}
+
+/// The rate on other days that makes `rate` over all days, bad ones included.
+fn rate_of_other_days(rate: f64, bad_day_odds: f64) -> f64 {
+    let (mut low, mut high) = (0.0, 1.0);
+    for _ in 0..40 {
+        let other = f64::midpoint(low, high);
+        let bad = times_odds(other, bad_day_odds);
+        if BAD_DAYS.rate * bad + (1.0 - BAD_DAYS.rate) * other < rate {
+            low = other;
+        } else {
+            high = other;
+        }
+    }
+    f64::midpoint(low, high)
+}
+
+fn times_odds(chance: f64, odds: f64) -> f64 {
+    chance * odds / (1.0 - chance + chance * odds)
+}
+
+/// SplitMix64 (Steele, Lea and Flood 2014): small, and good enough for drawing days.
+struct Random(u64);
+
+impl Random {
+    fn new(seed: u64, person: u64) -> Self {
+        let mut random = Self(
+            seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ person.wrapping_mul(0xD1B5_4A32_D192_ED03),
+        );
+        random.next();
+        random
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn uniform(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    fn chance(&mut self, chance: f64) -> bool {
+        self.uniform() < chance
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        (self.uniform() * end as f64) as usize
+    }
+
+    /// Box and Muller 1958.
+    fn normal(&mut self) -> f64 {
+        let radius = (-2.0 * (1.0 - self.uniform()).ln()).sqrt();
+        radius * (std::f64::consts::TAU * self.uniform()).cos()
+    }
+
+    /// `count` different numbers below `end`, or all of them.
+    fn some_of(&mut self, count: usize, end: usize) -> Vec<usize> {
+        let mut numbers: Vec<_> = (0..end).collect();
+        let mut chosen = Vec::new();
+        while chosen.len() < count.min(end) {
+            chosen.push(numbers.swap_remove(self.below(numbers.len())));
+        }
+        chosen
+    }
+}

@@ -1,0 +1,255 @@
+//! Before and after a change: one person, one change, so never a proof. Nothing of the time before is skipped, as leaving out
+//! the bad run-in would turn the bias round; nothing is said before day 70, and on three days only, as looking every week would
+//! find something in the end (see README, How the rules work).
+
+use crate::domain::Day;
+
+use super::counts::is_there;
+use super::history::SignRun;
+use super::stats::{WeeksCompared, compare_weeks};
+use super::weeks::{Week, weeks};
+
+/// Days before the change that are looked at.
+const BEFORE_DAYS: i32 = 84;
+/// Days before the change for which the sign must have been followed.
+const BEFORE_DAYS_MIN: i32 = 56;
+/// Days from the change on that count for neither side.
+const TRANSITION_DAYS: i32 = 14;
+/// Days, the change itself being day 1, on which the two sides are compared.
+const LOOKS: [i32; 3] = [70, 84, 98];
+const USED_WEEKS_MIN: u32 = 6;
+/// Last days before the change that a bad period is looked for in.
+const RUN_IN_DAYS: i32 = 28;
+
+/// One side of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phase {
+    /// Its first day.
+    pub first: Day,
+    /// Its last day.
+    pub last: Day,
+    /// Its weeks with at least four logged days; the rest is not used.
+    pub used_weeks: u32,
+    /// Logged days in them.
+    pub logged_days: u32,
+    /// Days with the sign in them.
+    pub sign_days: u32,
+}
+
+impl Phase {
+    /// Days with the sign per seven logged days, 0..=7; `None` without a used week.
+    pub fn sign_days_per_week(&self) -> Option<f64> {
+        let has_days = self.logged_days > 0;
+        has_days.then(|| 7.0 * f64::from(self.sign_days) / f64::from(self.logged_days))
+    }
+
+    fn new(first: Day, last: Day, weeks: &[Week]) -> Self {
+        let mut phase = Self {
+            first,
+            last,
+            used_weeks: 0,
+            logged_days: 0,
+            sign_days: 0,
+        };
+        for week in weeks.iter().filter(|week| week.rate().is_some()) {
+            phase.used_weeks += 1;
+            phase.logged_days += u32::from(week.logged_days);
+            phase.sign_days += u32::from(week.sign_days);
+        }
+        phase
+    }
+}
+
+/// What can be said about a change.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Outcome {
+    /// Fewer than 56 days or 6 weeks with enough logged days before it: it can never be said.
+    TooLittleBefore,
+    /// It is not yet day 70.
+    TooEarly,
+    /// Fewer than 6 weeks with enough logged days after it, so far.
+    TooLittleAfter,
+    /// The weeks after it compared with the weeks before.
+    Compared(WeeksCompared),
+}
+
+/// A change, and what came before and after it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BeforeAfter {
+    /// The first day of the new way.
+    pub change: Day,
+    /// The first day on which anything can be said.
+    pub first_look: Day,
+    /// The day up to which was looked; `None` if it is too early.
+    pub looked_on: Option<Day>,
+    /// Up to 84 days before the change.
+    pub before: Phase,
+    /// From day 15 to the day looked on (to the day asked about, while it is too early).
+    pub after: Phase,
+    /// What can be said.
+    pub outcome: Outcome,
+    /// The last 28 days before the change were worse than the 56 before those: part of any improvement is chance.
+    pub began_after_bad_period: bool,
+    /// Other changes between the first and the last day looked at, in the order given.
+    pub other_changes: Vec<Day>,
+}
+
+/// Compares a sign before and after `change`, as seen on `as_of`. `others` are the days of other changes.
+pub fn before_after(run: &SignRun, change: Day, as_of: Day, others: &[Day]) -> BeforeAfter {
+    let day = |number: i32| change.plus(number - 1);
+    let looked_on = LOOKS.into_iter().map(day).rfind(|look| *look <= as_of);
+    let (before_first, before_last) = (change.plus(-BEFORE_DAYS), change.plus(-1));
+    let (after_first, after_last) = (change.plus(TRANSITION_DAYS), looked_on.unwrap_or(as_of));
+    let weeks_before = weeks(run, before_first, before_last);
+    let weeks_after = weeks(run, after_first, after_last);
+    let before = Phase::new(before_first, before_last, &weeks_before);
+    let after = Phase::new(after_first, after_last, &weeks_after);
+    let seen = before_first..=after_last.max(change);
+    BeforeAfter {
+        change,
+        first_look: day(LOOKS[0]),
+        looked_on,
+        before,
+        after,
+        outcome: if is_too_little_before(run, &before) {
+            Outcome::TooLittleBefore
+        } else if looked_on.is_none() {
+            Outcome::TooEarly
+        } else {
+            compared(&weeks_before, &weeks_after, &after)
+        },
+        began_after_bad_period: is_bad_run_in(run, change),
+        other_changes: others
+            .iter()
+            .copied()
+            .filter(|other| seen.contains(other))
+            .collect(),
+    }
+}
+
+fn is_too_little_before(run: &SignRun, before: &Phase) -> bool {
+    let latest_start = before.last.plus(1 - BEFORE_DAYS_MIN);
+    let has_started = run
+        .logged()
+        .next()
+        .is_some_and(|(first, _)| first <= latest_start);
+    !has_started || before.used_weeks < USED_WEEKS_MIN
+}
+
+fn compared(before: &[Week], after: &[Week], phase_after: &Phase) -> Outcome {
+    let rates = |weeks: &[Week]| weeks.iter().map(Week::rate).collect::<Vec<_>>();
+    if phase_after.used_weeks < USED_WEEKS_MIN {
+        return Outcome::TooLittleAfter;
+    }
+    compare_weeks(&rates(before), &rates(after)).map_or(Outcome::TooLittleAfter, Outcome::Compared)
+}
+
+/// Whether the share of days with the sign was higher by a tenth or more in the last 28 days than in the 56 before.
+fn is_bad_run_in(run: &SignRun, change: Day) -> bool {
+    let run_in = change.plus(-RUN_IN_DAYS);
+    let (logged, there) = days_between(run, run_in, change.plus(-1));
+    let (logged_before, there_before) =
+        days_between(run, change.plus(-BEFORE_DAYS), run_in.plus(-1));
+    // Both sides of there/logged - there_before/logged_before >= 1/10, multiplied out to stay in whole numbers.
+    logged > 0
+        && logged_before > 0
+        && 10 * (there * logged_before - there_before * logged) >= logged * logged_before
+}
+
+/// Logged days and days with the sign.
+fn days_between(run: &SignRun, first: Day, last: Day) -> (i64, i64) {
+    let days = first.through(last).filter_map(|day| run.on(day));
+    days.fold((0, 0), |(logged, there), severity| {
+        (logged + 1, there + i64::from(is_there(severity)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trends::testing::run_of;
+
+    /// Days with the sign on every second day for 84 days, then on every seventh.
+    fn improved(days_after: usize) -> (SignRun, Day, Day) {
+        let after = "1000000".repeat(20);
+        let run = run_of(&format!("{}{}", "1010101".repeat(12), &after[..days_after]));
+        let change = run.first.plus(84);
+        let as_of = change.plus(i32::try_from(days_after).unwrap() - 1);
+        (run, change, as_of)
+    }
+
+    #[test]
+    fn nothing_is_said_before_day_70_nor_between_looks() {
+        let found = |days| {
+            let (run, change, as_of) = improved(days);
+            before_after(&run, change, as_of, &[])
+        };
+        assert_eq!(found(69).outcome, Outcome::TooEarly);
+        assert_eq!(found(69).first_look, found(69).change.plus(69));
+        let day_70 = found(70);
+        assert_eq!(day_70.looked_on, Some(day_70.first_look));
+        assert!(matches!(day_70.outcome, Outcome::Compared(compared) if compared.p < 0.01));
+        assert_eq!(found(83), day_70);
+        assert_eq!(
+            (found(84).after.used_weeks, found(140).after.used_weeks),
+            (10, 12)
+        );
+    }
+
+    #[test]
+    fn too_little_before_can_never_be_said() {
+        let (run, change, as_of) = improved(98);
+        let late_start = SignRun {
+            first: run.first.plus(29),
+            levels: run.levels[29..].to_vec(),
+            ..run.clone()
+        };
+        let early_enough = SignRun {
+            first: run.first.plus(28),
+            levels: run.levels[28..].to_vec(),
+            ..run
+        };
+        assert_eq!(
+            before_after(&late_start, change, as_of, &[]).outcome,
+            Outcome::TooLittleBefore
+        );
+        let found = before_after(&early_enough, change, as_of, &[]);
+        assert!(matches!(found.outcome, Outcome::Compared(_)));
+        assert_eq!(
+            before_after(&run_of(""), change, as_of, &[]).outcome,
+            Outcome::TooLittleBefore
+        );
+    }
+
+    #[test]
+    fn unlogged_weeks_after_are_too_little() {
+        let (run, change, as_of) = improved(98);
+        let stopped = SignRun {
+            levels: run.levels[..84].to_vec(),
+            ..run
+        };
+        let found = before_after(&stopped, change, as_of, &[]);
+        assert_eq!(found.outcome, Outcome::TooLittleAfter);
+        assert_eq!(found.after.sign_days_per_week(), None);
+    }
+
+    #[test]
+    fn a_bad_run_in_and_other_changes_are_named() {
+        let (run, change, as_of) = improved(98);
+        let others = [
+            change.plus(-85),
+            change.plus(-84),
+            change,
+            change.plus(97),
+            change.plus(98),
+        ];
+        let found = before_after(&run, change, as_of, &others);
+        assert_eq!(
+            found.other_changes,
+            [change.plus(-84), change, change.plus(97)]
+        );
+        assert!(!found.began_after_bad_period);
+        let bad = run_of(&format!("{}{}", "1000000".repeat(8), "1101101".repeat(4)));
+        assert!(before_after(&bad, bad.first.plus(84), as_of, &[]).began_after_bad_period);
+    }
+}

@@ -1,0 +1,132 @@
+//! The keyboard: a whole day without the mouse. Plain keys act only when nothing else has the focus, so that a person who moves
+//! with Tab, or types a note, is never surprised.
+
+use egui::{Context, Key, KeyboardShortcut, Modifiers};
+
+use super::action::{Action, Screen};
+use super::session::Session;
+use super::today_data::{Row, RowEntry, TodayData};
+use super::today_screen::TodayScreen;
+use crate::diary::Command;
+use crate::domain::Severity;
+
+const REDO: KeyboardShortcut =
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
+const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
+const SCREEN_KEYS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
+const LEVEL_KEYS: [Key; 4] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3];
+
+/// Reads the keys that were pressed.
+pub fn keys(ctx: &Context, session: &mut Session, actions: &mut Vec<Action>) {
+    for (screen, key) in Screen::ALL.into_iter().zip(SCREEN_KEYS) {
+        if pressed(ctx, Modifiers::COMMAND, key) {
+            actions.push(Action::Show(screen));
+        }
+    }
+    // A text field has an undo of its own.
+    if ctx.text_edit_focused() {
+        return;
+    }
+    let shortcut =
+        |shortcut: &KeyboardShortcut| ctx.input_mut(|input| input.consume_shortcut(shortcut));
+    // The one with Shift first: the plain one would match it too.
+    if shortcut(&REDO) || shortcut(&REDO_TOO) {
+        actions.push(Action::Redo);
+    } else if shortcut(&UNDO) {
+        actions.push(Action::Undo);
+    }
+    if session.screen() == Screen::Today {
+        day_keys(ctx, session, actions);
+        if ctx.memory(|memory| memory.focused().is_none()) {
+            let (screen, data) = session.today_screen();
+            row_keys(ctx, screen, data, actions);
+        }
+    }
+}
+
+fn pressed(ctx: &Context, modifiers: Modifiers, key: Key) -> bool {
+    ctx.input_mut(|input| input.consume_key(modifiers, key))
+}
+
+fn day_keys(ctx: &Context, session: &Session, actions: &mut Vec<Action>) {
+    let (day, last) = (session.today().day, session.last_day());
+    if pressed(ctx, Modifiers::NONE, Key::PageUp) {
+        actions.push(Action::ShowDay(day.plus(-1)));
+    }
+    if pressed(ctx, Modifiers::NONE, Key::PageDown) && day < last {
+        actions.push(Action::ShowDay(day.plus(1)));
+    }
+    if pressed(ctx, Modifiers::NONE, Key::Home) {
+        actions.push(Action::ShowDay(last));
+    }
+}
+
+/// Letters choose a row, digits answer it and move on, arrows move and change.
+fn row_keys(ctx: &Context, screen: &mut TodayScreen, data: &TodayData, actions: &mut Vec<Action>) {
+    for (index, row) in data.rows.iter().enumerate() {
+        let key = row
+            .key_cap
+            .and_then(|letter| Key::from_name(&letter.to_uppercase().to_string()));
+        if key.is_some_and(|key| pressed(ctx, Modifiers::NONE, key)) {
+            screen.choose_row(Some(index));
+        }
+    }
+    if pressed(ctx, Modifiers::NONE, Key::ArrowDown) {
+        screen.move_row(data, 1);
+    }
+    if pressed(ctx, Modifiers::NONE, Key::ArrowUp) {
+        screen.move_row(data, -1);
+    }
+    for (key, severity) in LEVEL_KEYS.into_iter().zip(Severity::ALL) {
+        if pressed(ctx, Modifiers::NONE, key)
+            && let Some(row) = screen.row_to_answer(data)
+        {
+            actions.push(answer(data, row, Some(severity)));
+            screen.move_row(data, 1);
+        }
+    }
+    for (key, step) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
+        if pressed(ctx, Modifiers::NONE, key)
+            && let Some(row) = screen.chosen_row(data)
+            && let Some(severity) = stepped(row, step)
+        {
+            actions.push(answer(data, row, Some(severity)));
+        }
+    }
+    if pressed(ctx, Modifiers::NONE, Key::Delete)
+        && let Some(row) = screen.chosen_row(data)
+        && matches!(
+            row.entry,
+            RowEntry::Daily {
+                chosen: Some(_),
+                ..
+            }
+        )
+    {
+        actions.push(answer(data, row, None));
+    }
+    if pressed(ctx, Modifiers::NONE, Key::Enter) && data.open_rows > 0 {
+        actions.push(Action::Do(Command::NoOtherSigns { day: data.day }));
+    }
+}
+
+fn answer(data: &TodayData, row: &Row, severity: Option<Severity>) -> Action {
+    Action::Do(Command::Answer {
+        day: data.day,
+        sign: row.sign,
+        severity,
+    })
+}
+
+/// The answer one step lighter or heavier; from "not asked" an arrow leads to "none" or "mild".
+fn stepped(row: &Row, step: i64) -> Option<Severity> {
+    let RowEntry::Daily { chosen, .. } = &row.entry else {
+        return None;
+    };
+    let level = match chosen {
+        Some(severity) => (i64::from(severity.level()) + step).clamp(0, 3),
+        None => step.max(0),
+    };
+    Severity::from_level(level)
+}

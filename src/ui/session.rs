@@ -1,0 +1,286 @@
+//! An open diary in the window: which screen, which day, and the values the screens draw. Loads again only what changed.
+
+use std::path::Path;
+
+use egui::{Frame, Margin, ScrollArea, Ui};
+
+use super::action::{Action, Screen};
+use super::theme;
+use super::today_data::TodayData;
+use super::today_screen::TodayScreen;
+use super::trends_data::{LookedBack, Period, TrendsData};
+use super::trends_screen::{TrendsScreen, trends_ui};
+use crate::diary::{Changes, Command, Diary, DiaryError};
+use crate::domain::{Day, Now, SignKey};
+use crate::store::StoreError;
+use crate::text::Text;
+
+/// Space around a screen's contents.
+const PAGE_MARGIN: Margin = Margin {
+    left: 28,
+    right: 28,
+    top: 20,
+    bottom: 24,
+};
+
+/// An open diary and what is on the screen.
+pub struct Session {
+    diary: Diary,
+    version: i64,
+    screen: Screen,
+    known_today: Day,
+    today: TodayData,
+    today_screen: TodayScreen,
+    looked_back: Option<LookedBack>,
+    trends: Option<TrendsData>,
+    trends_screen: TrendsScreen,
+    period: Period,
+    chosen_sign: Option<SignKey>,
+}
+
+impl Session {
+    /// Shows the diary's today.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn open(diary: Diary, now: Now, text: &Text) -> Result<Self, StoreError> {
+        let known_today = diary.today(now);
+        let today = TodayData::load(&diary, known_today, now, text)?;
+        Ok(Self {
+            version: diary.version()?,
+            screen: Screen::Today,
+            known_today,
+            today_screen: TodayScreen::new(&today),
+            today,
+            looked_back: None,
+            trends: None,
+            trends_screen: TrendsScreen::default(),
+            period: Period::default(),
+            chosen_sign: None,
+            diary,
+        })
+    }
+
+    /// The screen that is shown.
+    #[must_use]
+    pub const fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// What Today shows.
+    #[must_use]
+    pub const fn today(&self) -> &TodayData {
+        &self.today
+    }
+
+    /// The state of Today's keyboard and drafts.
+    pub const fn today_screen(&mut self) -> (&mut TodayScreen, &TodayData) {
+        (&mut self.today_screen, &self.today)
+    }
+
+    /// The last day that can be filled in.
+    #[must_use]
+    pub const fn last_day(&self) -> Day {
+        self.known_today
+    }
+
+    /// The diary, for reading.
+    #[must_use]
+    pub const fn diary(&self) -> &Diary {
+        &self.diary
+    }
+
+    /// The diary's file.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.diary.path()
+    }
+
+    /// Whether this is a sample to look around in.
+    #[must_use]
+    pub const fn is_sample(&self) -> bool {
+        self.diary.settings().sample
+    }
+
+    /// Whether nothing can be added.
+    #[must_use]
+    pub const fn is_read_only(&self) -> bool {
+        self.diary.is_read_only()
+    }
+
+    /// Draws the screen.
+    pub fn screen_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
+        let scroll = ScrollArea::vertical()
+            .id_salt(self.screen)
+            .auto_shrink(false);
+        scroll.show(ui, |ui| {
+            Frame::new().inner_margin(PAGE_MARGIN).show(ui, |ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(theme::SPACE_S, theme::SPACE_S);
+                self.page_ui(ui, text, now, actions);
+            });
+        });
+    }
+
+    fn page_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
+        match self.screen {
+            Screen::Today => {
+                let last_day = self.known_today;
+                self.today_screen
+                    .today_ui(ui, &self.today, last_day, now, text, actions);
+            }
+            Screen::Trends => {
+                if let Some(trends) = &self.trends {
+                    trends_ui(
+                        ui,
+                        &mut self.trends_screen,
+                        trends,
+                        self.period,
+                        text,
+                        actions,
+                    );
+                }
+            }
+        }
+    }
+
+    /// Takes in what other programs wrote, and the turn of the day.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn refresh(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        let version = self.diary.version()?;
+        if version != self.version {
+            self.version = version;
+            self.diary.refresh()?;
+            self.load(Changes::ALL, now, text)?;
+        }
+        let today = self.diary.today(now);
+        if today != self.known_today {
+            // Who left the window open on today finds the new day, not yesterday's page.
+            let day = if self.today.day == self.known_today {
+                today
+            } else {
+                self.today.day
+            };
+            self.known_today = today;
+            self.looked_back = None;
+            self.show_day(day, now, text)?;
+        }
+        if self.screen == Screen::Trends && self.trends.is_none() {
+            self.look_back(now, text)?;
+        }
+        Ok(())
+    }
+
+    /// Loads everything again, as for another language.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn reload(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        self.load(Changes::ALL, now, text)
+    }
+
+    /// Writes what is still being typed.
+    ///
+    /// # Errors
+    /// If the diary cannot be written.
+    pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        match self.today_screen.take_note() {
+            Some(command) => self.apply(command, now, text),
+            None => Ok(()),
+        }
+    }
+
+    /// Does what was asked for.
+    ///
+    /// # Errors
+    /// Why it was refused; nothing has changed then.
+    pub fn carry_out(&mut self, action: Action, now: Now, text: &Text) -> Result<(), DiaryError> {
+        match action {
+            Action::Do(command) => {
+                // A note being typed is an earlier act than the click that follows it.
+                if !matches!(command, Command::Note { .. }) {
+                    self.flush(now, text)?;
+                }
+                self.apply(command, now, text)?;
+            }
+            Action::Undo => {
+                self.flush(now, text)?;
+                let changes = self.diary.undo()?.changes;
+                self.load(changes, now, text)?;
+            }
+            Action::Redo => {
+                self.flush(now, text)?;
+                let changes = self.diary.redo()?.changes;
+                self.load(changes, now, text)?;
+            }
+            Action::Show(screen) => {
+                self.flush(now, text)?;
+                self.screen = screen;
+                self.refresh(now, text)?;
+            }
+            Action::ShowDay(day) => {
+                self.flush(now, text)?;
+                self.screen = Screen::Today;
+                self.show_day(day.min(self.known_today), now, text)?;
+            }
+            Action::Period(period) => {
+                self.period = period;
+                self.look_back(now, text)?;
+            }
+            Action::ChooseSign(key) => {
+                self.chosen_sign = Some(key);
+                self.look_back(now, text)?;
+            }
+            Action::Begin
+            | Action::LookAround
+            | Action::LeaveSample
+            | Action::Language(_)
+            | Action::Theme(_)
+            | Action::CloseNotice => {}
+        }
+        Ok(())
+    }
+
+    fn apply(&mut self, command: Command, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let changes = self.diary.apply(command, now)?.changes;
+        Ok(self.load(changes, now, text)?)
+    }
+
+    fn load(&mut self, changes: Changes, now: Now, text: &Text) -> Result<(), StoreError> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        self.today = TodayData::load(&self.diary, self.today.day, now, text)?;
+        self.today_screen.take_over(&self.today);
+        if changes.touch_trends() {
+            self.looked_back = None;
+            self.trends = None;
+        }
+        if self.screen == Screen::Trends {
+            self.look_back(now, text)?;
+        }
+        Ok(())
+    }
+
+    fn show_day(&mut self, day: Day, now: Now, text: &Text) -> Result<(), StoreError> {
+        self.today = TodayData::load(&self.diary, day, now, text)?;
+        self.today_screen = TodayScreen::new(&self.today);
+        Ok(())
+    }
+
+    fn look_back(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        let found = match self.looked_back.take() {
+            Some(found) => found,
+            None => LookedBack::load(&self.diary, now)?,
+        };
+        self.trends = Some(TrendsData::new(
+            &found,
+            self.period,
+            self.chosen_sign.as_ref(),
+            text,
+        ));
+        self.looked_back = Some(found);
+        Ok(())
+    }
+}

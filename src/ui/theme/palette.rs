@@ -1,0 +1,231 @@
+//! The colours, by day and by night, each under the name of what it is for. Nothing else in the program makes a colour.
+
+use egui::{Color32, Theme, Ui};
+
+use crate::domain::Severity;
+
+/// One table for both themes, so that no colour can be missing from one of them.
+macro_rules! palette {
+    ($($(#[$doc:meta])* $name:ident: $light:literal / $dark:literal;)*) => {
+        /// Every colour of one theme, under the name of what it is for.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct Palette {
+            $($(#[$doc])* pub $name: Color32,)*
+        }
+
+        /// The colours by day.
+        pub const LIGHT: Palette = Palette { $($name: rgb($light),)* };
+
+        /// The colours by night.
+        pub const DARK: Palette = Palette { $($name: rgb($dark),)* };
+    };
+}
+
+palette! {
+    /// Behind everything.
+    bg: 0xF6_F7_F5 / 0x12_17_15;
+    /// Cards, buttons and fields.
+    surface: 0xFF_FF_FF / 0x1A_21_1E;
+    /// Tracks, hovered controls, quiet tags.
+    surface_2: 0xEE_F1_EE / 0x24_2D_29;
+    /// Outlines of cards and buttons, and lines between rows.
+    border: 0xDD_E2_DD / 0x30_3B_36;
+    /// Outlines that alone say "here is a control".
+    control_border: 0x86_92_8B / 0x6B_78_71;
+    /// Text that is read first.
+    text: 0x1B_24_20 / 0xE6_EC_E8;
+    /// Text that explains.
+    text_2: 0x55_62_5B / 0xA9_B6_AF;
+    /// Text beside the matter: axis labels, key caps.
+    text_3: 0x5D_69_62 / 0x96_A3_9C;
+    /// The one accent: what is chosen, what can be followed, where the keyboard is.
+    accent: 0x0B_6E_5F / 0x4F_C2_AC;
+    /// A surface that belongs to the accent.
+    accent_soft: 0xDC_EF_EA / 0x1C_3B_35;
+    /// Text on `accent`.
+    on_accent: 0xFF_FF_FF / 0x0C_15_12;
+    /// Asked: none.
+    none: 0xCF_E5_DD / 0x2C_51_46;
+    /// Mild.
+    mild: 0xF6_D5_8B / 0xC9_A5_52;
+    /// Moderate.
+    moderate: 0xEE_9A_4D / 0xE5_8A_45;
+    /// Severe.
+    severe: 0xC2_45_2D / 0xF0_60_4A;
+    /// Text on `none`.
+    on_none: 0x12_35_2B / 0xDF_F5_EC;
+    /// Text on `mild`.
+    on_mild: 0x3D_2C_00 / 0x23_19_00;
+    /// Text on `moderate`.
+    on_moderate: 0x3A_1A_00 / 0x2B_13_00;
+    /// Text on `severe`.
+    on_severe: 0xFF_FF_FF / 0x2A_05_00;
+    /// A message to take note of.
+    warn_bg: 0xFF_F6_E3 / 0x33_29_13;
+    /// Text on `warn_bg`.
+    warn_text: 0x7A_4E_00 / 0xF0_CF_8A;
+    /// A message that something went wrong or must be seen to.
+    danger_bg: 0xFD_EC_E9 / 0x3B_1D_19;
+    /// Text on `danger_bg`.
+    danger_text: 0x9B_22_18 / 0xFF_B3_A8;
+}
+
+impl Palette {
+    /// The fill that stands for a severity.
+    #[must_use]
+    pub const fn severity_fill(&self, severity: Severity) -> Color32 {
+        match severity {
+            Severity::None => self.none,
+            Severity::Mild => self.mild,
+            Severity::Moderate => self.moderate,
+            Severity::Severe => self.severe,
+        }
+    }
+
+    /// Text on [`Self::severity_fill`].
+    #[must_use]
+    pub const fn on_severity(&self, severity: Severity) -> Color32 {
+        match severity {
+            Severity::None => self.on_none,
+            Severity::Mild => self.on_mild,
+            Severity::Moderate => self.on_moderate,
+            Severity::Severe => self.on_severe,
+        }
+    }
+
+    /// A fill as it is drawn for an answer that was entered late. Text on it is `text`.
+    #[must_use]
+    pub fn late(&self, fill: Color32) -> Color32 {
+        fill.lerp_to_gamma(self.surface, 0.5)
+    }
+
+    /// The part of a calendar day above its fill: a breath of the same colour. Text on it is `text`.
+    /// For "none" it is nearly the whole day, so there it is stronger: such a day must not look like one not logged.
+    #[must_use]
+    pub fn track(&self, severity: Severity, fill: Color32) -> Color32 {
+        let share = match severity {
+            Severity::None => 0.45,
+            Severity::Mild | Severity::Moderate | Severity::Severe => 0.72,
+        };
+        fill.lerp_to_gamma(self.surface, share)
+    }
+
+    /// The dashes around a day that was not logged: to be seen beside the filled ones, yet calm when there are many.
+    #[must_use]
+    pub fn not_logged(&self) -> Color32 {
+        self.border.lerp_to_gamma(self.control_border, 0.45)
+    }
+
+    /// An accent fill under the pointer.
+    #[must_use]
+    pub fn hovered(&self, fill: Color32) -> Color32 {
+        fill.lerp_to_gamma(self.text, 0.12)
+    }
+}
+
+/// The colours of the theme this `ui` is drawn in.
+#[must_use]
+pub fn palette(ui: &Ui) -> &'static Palette {
+    if ui.visuals().dark_mode {
+        &DARK
+    } else {
+        &LIGHT
+    }
+}
+
+/// The colours of a theme.
+pub(super) const fn palette_of(theme: Theme) -> &'static Palette {
+    match theme {
+        Theme::Light => &LIGHT,
+        Theme::Dark => &DARK,
+    }
+}
+
+/// What a shadow takes away; the night needs more of it to show at all.
+pub(super) fn shadow(theme: Theme) -> Color32 {
+    Color32::from_black_alpha(match theme {
+        Theme::Light => 24,
+        Theme::Dark => 96,
+    })
+}
+
+const fn rgb(hex: u32) -> Color32 {
+    let [_, red, green, blue] = hex.to_be_bytes();
+    Color32::from_rgb(red, green, blue)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn luminance(colour: Color32) -> f32 {
+        let linear = |byte: u8| {
+            let share = f32::from(byte) / 255.0;
+            if share <= 0.04045 {
+                share / 12.92
+            } else {
+                ((share + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * linear(colour.r()) + 0.7152 * linear(colour.g()) + 0.0722 * linear(colour.b())
+    }
+
+    /// Contrast ratio as WCAG 2.2 defines it.
+    fn contrast(one: Color32, other: Color32) -> f32 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    fn check(what: &str, ink: Color32, on: &[Color32], least: f32) {
+        for &surface in on {
+            let ratio = contrast(ink, surface);
+            assert!(
+                ratio >= least,
+                "{what}: {ink:?} on {surface:?} has {ratio:.2}, needs {least}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_text_can_be_read_in_both_themes() {
+        for p in [LIGHT, DARK] {
+            let plain = [p.bg, p.surface, p.surface_2, p.accent_soft];
+            check("text", p.text, &plain, 4.5);
+            check("text_2", p.text_2, &plain, 4.5);
+            check("text_3", p.text_3, &plain, 4.5);
+            check("accent", p.accent, &plain, 4.5);
+            check(
+                "on_accent",
+                p.on_accent,
+                &[p.accent, p.hovered(p.accent)],
+                4.5,
+            );
+            check("warn", p.warn_text, &[p.warn_bg], 4.5);
+            let messages = [p.warn_bg, p.danger_bg];
+            check("remark in a message", p.text_2, &messages, 4.5);
+            check("danger", p.danger_text, &[p.danger_bg], 4.5);
+        }
+    }
+
+    #[test]
+    fn words_on_severities_can_be_read_in_both_themes() {
+        for p in [LIGHT, DARK] {
+            for severity in Severity::ALL {
+                let fill = p.severity_fill(severity);
+                check("word", p.on_severity(severity), &[fill], 4.5);
+                let late = p.late(fill);
+                let tops = [late, p.track(severity, fill), p.track(severity, late)];
+                check("day number", p.text, &tops, 4.5);
+            }
+        }
+    }
+
+    #[test]
+    fn outlines_of_controls_and_the_focus_ring_stand_out_in_both_themes() {
+        for p in [LIGHT, DARK] {
+            check("control_border", p.control_border, &[p.bg, p.surface], 3.0);
+            let plain = [p.bg, p.surface, p.surface_2, p.accent_soft];
+            check("ring", p.accent, &plain, 3.0);
+        }
+    }
+}

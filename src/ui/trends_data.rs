@@ -1,0 +1,417 @@
+//! What Trends says, decided before anything is drawn. Every count is said with the days it is out of, and a week that was not
+//! logged stays a gap.
+
+use crate::diary::Diary;
+use crate::domain::hint::Tier;
+use crate::domain::{Day, Now, Severity, SignKey};
+use crate::store::StoreError;
+use crate::text::Text;
+use crate::trends::{History, SignRun, SignTrend, Status, Trends, Week, look_back, weeks};
+
+/// How far to look back in the chart. The rules always look at their own window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Period {
+    /// Four weeks.
+    Weeks4,
+    /// Twelve weeks.
+    Weeks12,
+    /// Half a year.
+    #[default]
+    Weeks26,
+    /// A year.
+    Year,
+    /// Everything.
+    All,
+}
+
+impl Period {
+    /// All periods, shortest first.
+    pub const ALL: [Self; 5] = [
+        Self::Weeks4,
+        Self::Weeks12,
+        Self::Weeks26,
+        Self::Year,
+        Self::All,
+    ];
+
+    /// Its name on the switch.
+    #[must_use]
+    pub fn name(self, text: &Text) -> String {
+        match self {
+            Self::Weeks4 => text.trends_period_weeks(4),
+            Self::Weeks12 => text.trends_period_weeks(12),
+            Self::Weeks26 => text.trends_period_weeks(26),
+            Self::Year => text.trends_period_year(),
+            Self::All => text.trends_period_all(),
+        }
+    }
+
+    const fn weeks(self) -> Option<i32> {
+        match self {
+            Self::Weeks4 => Some(4),
+            Self::Weeks12 => Some(12),
+            Self::Weeks26 => Some(26),
+            Self::Year => Some(52),
+            Self::All => None,
+        }
+    }
+}
+
+/// The diary as the rules see it, computed once and looked at from several sides.
+#[derive(Clone, Debug)]
+pub struct LookedBack {
+    history: History,
+    trends: Trends,
+    late_days: Vec<Day>,
+    hint_silent: bool,
+}
+
+impl LookedBack {
+    /// Loads the history and applies every rule.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn load(diary: &Diary, now: Now) -> Result<Self, StoreError> {
+        let today = diary.today(now);
+        let history = History::from(diary.past(today)?);
+        let trends = look_back(&history);
+        let hint_silent = match trends.hint.tier {
+            Some(tier) => diary.hint_is_silent(tier, &trends.hint.signs, today)?,
+            None => false,
+        };
+        Ok(Self {
+            late_days: diary.late_days(today)?,
+            history,
+            trends,
+            hint_silent,
+        })
+    }
+}
+
+/// Trends, ready to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrendsData {
+    /// Nothing to look back on yet.
+    pub empty: bool,
+    /// The period and how much of it was filled in.
+    pub coverage: String,
+    /// Signs that keep coming back.
+    pub recurring: Vec<SignCard>,
+    /// Signs seen often in a new diary.
+    pub early: Vec<SignCard>,
+    /// The other signs.
+    pub others: Vec<SignLine>,
+    /// The chart of the chosen sign.
+    pub chart: Option<ChartData>,
+    /// The hint to look at the intake, or why it is kept back.
+    pub hint: Option<HintCard>,
+}
+
+/// A sign with its reason.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignCard {
+    /// The sign.
+    pub key: SignKey,
+    /// Its name.
+    pub name: String,
+    /// Its status in a word or two.
+    pub status: String,
+    /// Why, in one line.
+    pub reason: String,
+    /// Shown in the chart.
+    pub chosen: bool,
+}
+
+/// A sign with its count.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignLine {
+    /// The sign.
+    pub key: SignKey,
+    /// Its name.
+    pub name: String,
+    /// Its count, or how many days are missing.
+    pub count: String,
+    /// Shown in the chart.
+    pub chosen: bool,
+}
+
+/// The weeks of one sign.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartData {
+    /// The sign's name.
+    pub title: String,
+    /// The weeks, oldest first.
+    pub weeks: Vec<WeekBar>,
+    /// The chart in one sentence.
+    pub sentence: String,
+    /// Episodes and the longest free time of the whole diary.
+    pub episodes: Option<String>,
+}
+
+/// One week of the chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WeekBar {
+    /// Its first day.
+    pub first: Day,
+    /// Days filled in, 0..=7.
+    pub logged: u8,
+    /// Of those, days with the sign.
+    pub with: u8,
+    /// Of those, severe ones.
+    pub severe: u8,
+    /// Days of the week that lie in the period, 1..=7.
+    pub days: u8,
+    /// "9 nov".
+    pub label: String,
+    /// The same in words.
+    pub words: String,
+}
+
+/// The hint card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HintCard {
+    /// Which hint; nothing can be answered where it is kept back.
+    pub tier: Tier,
+    /// The signs it names.
+    pub signs: Vec<SignKey>,
+    /// What it says.
+    pub body: String,
+    /// Kept back: `body` says why.
+    pub withheld: bool,
+}
+
+impl TrendsData {
+    /// Words what was found; `chosen` is the sign in the chart, if the person chose one.
+    #[must_use]
+    pub fn new(found: &LookedBack, period: Period, chosen: Option<&SignKey>, text: &Text) -> Self {
+        let spoken: Vec<&SignTrend> = found
+            .trends
+            .signs
+            .iter()
+            .filter(|sign| sign.followed || sign.totals.logged_days > 0)
+            .collect();
+        let chosen = chosen_sign(&spoken, chosen);
+        let (recurring, rest): (Vec<_>, Vec<_>) = spoken
+            .into_iter()
+            .partition(|sign| sign.recurrence.status.is_recurring());
+        let (early, others): (Vec<_>, Vec<_>) = rest
+            .into_iter()
+            .partition(|sign| sign.recurrence.status == Status::Early);
+        let cards = |signs: Vec<&SignTrend>| -> Vec<SignCard> {
+            let mut cards: Vec<_> = signs.into_iter().collect();
+            cards.sort_by_key(|sign| std::cmp::Reverse(sign.recurrence.sign_days));
+            cards
+                .into_iter()
+                .map(|sign| card(sign, chosen.as_ref(), text))
+                .collect()
+        };
+        let range = found.range(period);
+        Self {
+            empty: found.trends.first_logged.is_none(),
+            coverage: found.coverage(range, text),
+            recurring: cards(recurring),
+            early: cards(early),
+            others: others
+                .into_iter()
+                .map(|sign| line(sign, chosen.as_ref(), text))
+                .collect(),
+            chart: chosen
+                .as_ref()
+                .and_then(|key| found.chart(key, range, text)),
+            hint: found.hint(text),
+        }
+    }
+}
+
+/// The sign the person chose, else the first that keeps coming back, else the most frequent.
+fn chosen_sign(signs: &[&SignTrend], chosen: Option<&SignKey>) -> Option<SignKey> {
+    let named = chosen.filter(|key| signs.iter().any(|sign| sign.key == **key));
+    named.cloned().or_else(|| {
+        let rank = |sign: &&&SignTrend| {
+            (
+                sign.recurrence.status.is_recurring(),
+                sign.recurrence.sign_days,
+            )
+        };
+        // `max_by_key` takes the last of equals; the first sign of the person's order is wanted.
+        signs
+            .iter()
+            .rev()
+            .max_by_key(rank)
+            .map(|sign| sign.key.clone())
+    })
+}
+
+fn card(sign: &SignTrend, chosen: Option<&SignKey>, text: &Text) -> SignCard {
+    let mut reason = text.verdict(&sign.recurrence);
+    if sign.recurrence.status.is_recurring() && !sign.recurrence.robust {
+        reason = format!("{reason} · {}", text.verdict_depends());
+    }
+    SignCard {
+        key: sign.key.clone(),
+        name: text.sign(&sign.key),
+        status: text.status(sign.recurrence.status),
+        reason,
+        chosen: chosen == Some(&sign.key),
+    }
+}
+
+fn line(sign: &SignTrend, chosen: Option<&SignKey>, text: &Text) -> SignLine {
+    let found = &sign.recurrence;
+    let mut count = match found.status {
+        Status::Unknown => text.verdict_unknown(found.more_days_needed),
+        _ => text.verdict_count(found.sign_days, found.logged_days),
+    };
+    if found.status == Status::Watch {
+        count = format!("{count} · {}", text.trends_watch_tag());
+    }
+    if let Some(last) = sign.left_recurring_on {
+        count = format!("{count} · {}", text.trends_until(text.day_short(last)));
+    }
+    if !sign.counts_for_hint && found.status != Status::Unknown {
+        count = text.trends_not_counted(count);
+    }
+    SignLine {
+        key: sign.key.clone(),
+        name: text.sign(&sign.key),
+        count,
+        chosen: chosen == Some(&sign.key),
+    }
+}
+
+impl LookedBack {
+    /// First and last day of a period: whole weeks that end today.
+    fn range(&self, period: Period) -> (Day, Day) {
+        let last = self.trends.as_of;
+        let start = self.trends.first_logged.unwrap_or(last);
+        let all = last.days_since(start) / 7 + 1;
+        let weeks = period.weeks().map_or(all, |weeks| weeks.min(all)).max(1);
+        (last.plus(1 - 7 * weeks), last)
+    }
+
+    fn coverage(&self, (first, last): (Day, Day), text: &Text) -> String {
+        let Some(start) = self.trends.first_logged else {
+            return String::new();
+        };
+        let first = first.max(start);
+        let days = last.days_since(first) + 1;
+        let logged = first
+            .through(last)
+            .filter(|day| self.history.runs.iter().any(|run| run.on(*day).is_some()))
+            .count();
+        let share = text.percent(logged as f64 / f64::from(days.max(1)));
+        let said = text.trends_coverage(text.period(first, last), logged, days, share);
+        let late = self
+            .late_days
+            .iter()
+            .filter(|day| first <= **day && **day <= last)
+            .count();
+        if late == 0 {
+            said
+        } else {
+            format!("{said} · {}", text.trends_coverage_late(late))
+        }
+    }
+
+    fn chart(&self, key: &SignKey, (first, last): (Day, Day), text: &Text) -> Option<ChartData> {
+        let run = self.history.runs.iter().find(|run| run.key == *key)?;
+        let trend = self.trends.signs.iter().find(|sign| sign.key == *key)?;
+        let start = self.trends.first_logged.unwrap_or(last).max(first);
+        let bars: Vec<WeekBar> = weeks(run, first, last)
+            .into_iter()
+            .map(|week| week_bar(week, last, text))
+            .collect();
+        let (with, logged) = counts(run, start, last);
+        let period = text.period(start, last);
+        let name = text.sign(key);
+        let totals = &trend.totals;
+        Some(ChartData {
+            sentence: if logged == 0 {
+                text.trends_chart_sentence_none(name.as_str(), period)
+            } else {
+                text.trends_chart_sentence(name.as_str(), period, with, logged)
+            },
+            title: name,
+            weeks: bars,
+            episodes: (totals.episodes > 0)
+                .then(|| text.trends_episodes(totals.episodes, totals.longest_free_days)),
+        })
+    }
+
+    fn hint(&self, text: &Text) -> Option<HintCard> {
+        let hint = &self.trends.hint;
+        let tier = hint.tier?;
+        if let Some(reason) = hint.withheld {
+            let body = text.withheld(reason);
+            return Some(HintCard {
+                tier,
+                signs: Vec::new(),
+                body,
+                withheld: true,
+            });
+        }
+        if self.hint_silent {
+            return None;
+        }
+        let signs = text.sign_list(&hint.signs);
+        let body = match tier {
+            Tier::Full => text.hint_body(signs),
+            Tier::Early => {
+                let of_hint = || {
+                    self.trends
+                        .signs
+                        .iter()
+                        .filter(|sign| hint.signs.contains(&sign.key))
+                };
+                let logged = of_hint().map(|sign| sign.recurrence.logged_days).max();
+                let more = of_hint().map(|sign| sign.recurrence.more_days_needed).max();
+                text.hint_body_early(signs, logged.unwrap_or(0), more.unwrap_or(0))
+            }
+        };
+        let body = format!("{body} {}", text.hint_many_causes());
+        Some(HintCard {
+            tier,
+            signs: hint.signs.clone(),
+            body,
+            withheld: false,
+        })
+    }
+}
+
+fn counts(run: &SignRun, first: Day, last: Day) -> (usize, usize) {
+    let logged = || {
+        run.logged()
+            .filter(|(day, _)| first <= *day && *day <= last)
+    };
+    (
+        logged()
+            .filter(|(_, severity)| *severity > Severity::None)
+            .count(),
+        logged().count(),
+    )
+}
+
+fn week_bar(week: Week, last: Day, text: &Text) -> WeekBar {
+    let label = text.day_short(week.first);
+    let words = if week.logged_days == 0 {
+        text.trends_chart_week_empty(label.as_str())
+    } else {
+        text.trends_chart_week(
+            label.as_str(),
+            week.sign_days,
+            week.logged_days,
+            week.severe_days,
+        )
+    };
+    WeekBar {
+        first: week.first,
+        logged: week.logged_days,
+        with: week.sign_days,
+        severe: week.severe_days,
+        days: u8::try_from(last.days_since(week.first) + 1)
+            .unwrap_or(7)
+            .min(7),
+        label,
+        words,
+    }
+}

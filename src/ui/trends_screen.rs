@@ -1,0 +1,262 @@
+//! Trends: what keeps coming back, the weeks of one sign, and the hint. Draws [`TrendsData`] and collects actions.
+
+use egui::{Align, Grid, Layout, ScrollArea, Ui};
+
+use super::action::{Action, Screen};
+use super::theme;
+use super::today_screen::column;
+use super::trends_data::{ChartData, HintCard, Period, SignCard, SignLine, TrendsData};
+use super::week_chart::week_chart_ui;
+use super::widgets::{
+    CardLook, Icon, TagLook, card, card_button, card_with, heading, icon, legend_swatch,
+    link_button, primary_button, secondary_button, segmented, status_tag, title,
+};
+use crate::diary::Command;
+use crate::domain::hint::HintAnswer;
+use crate::text::Text;
+
+/// Width of the list of signs.
+const LIST: f32 = 278.0;
+/// From this width on the list stands beside the chart.
+const TWO_COLUMNS: f32 = 760.0;
+const TABLE_HEIGHT: f32 = 210.0;
+
+/// The state of Trends that is not in the diary.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TrendsScreen {
+    as_table: bool,
+}
+
+/// Draws Trends.
+pub fn trends_ui(
+    ui: &mut Ui,
+    screen: &mut TrendsScreen,
+    data: &TrendsData,
+    period: Period,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        title(ui, &text.trends_title());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            period_ui(ui, period, text, actions);
+        });
+    });
+    if data.empty {
+        empty_ui(ui, text, actions);
+        return;
+    }
+    ui.label(theme::small(&data.coverage));
+    ui.add_space(theme::SPACE_M);
+    let full = ui.available_width();
+    if full >= TWO_COLUMNS {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+            column(ui, LIST, |ui| list_ui(ui, data, text, actions));
+            column(ui, full - LIST - theme::SPACE_L, |ui| {
+                look_ui(ui, screen, data, text, actions);
+            });
+        });
+    } else {
+        look_ui(ui, screen, data, text, actions);
+        ui.add_space(theme::SPACE_L);
+        list_ui(ui, data, text, actions);
+    }
+}
+
+fn period_ui(ui: &mut Ui, period: Period, text: &Text, actions: &mut Vec<Action>) {
+    let names = Period::ALL.map(|period| period.name(text));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let current = Period::ALL.iter().position(|known| *known == period);
+    let chosen = segmented(ui, &names, current, &text.trends_period());
+    if let Some(period) = chosen.and_then(|at| Period::ALL.get(at)) {
+        actions.push(Action::Period(*period));
+    }
+}
+
+fn empty_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    ui.add_space(theme::SPACE_L);
+    card(ui, |ui| {
+        ui.label(theme::body(text.trends_empty()));
+        ui.label(theme::soft(text.trends_empty_next()));
+        ui.add_space(theme::SPACE_S);
+        if primary_button(ui, &text.nav_today()).clicked() {
+            actions.push(Action::Show(Screen::Today));
+        }
+    });
+}
+
+fn list_ui(ui: &mut Ui, data: &TrendsData, text: &Text, actions: &mut Vec<Action>) {
+    heading(ui, &text.trends_comes_back());
+    if data.recurring.is_empty() {
+        ui.label(theme::small(text.trends_comes_back_none()));
+    }
+    cards_ui(ui, &data.recurring, TagLook::Accent, actions);
+    if !data.early.is_empty() {
+        ui.add_space(theme::SPACE_S);
+        heading(ui, &text.trends_early());
+        cards_ui(ui, &data.early, TagLook::Neutral, actions);
+    }
+    if !data.others.is_empty() {
+        ui.add_space(theme::SPACE_S);
+        heading(ui, &text.trends_others());
+        card(ui, |ui| {
+            for line in &data.others {
+                line_ui(ui, line, actions);
+            }
+        });
+    }
+}
+
+fn cards_ui(ui: &mut Ui, cards: &[SignCard], look: TagLook, actions: &mut Vec<Action>) {
+    for sign in cards {
+        let name = format!("{}: {}", sign.name, sign.reason);
+        let clicked = card_button(ui, &name, sign.chosen, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(theme::strong(&sign.name));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    status_tag(ui, &sign.status, look);
+                });
+            });
+            ui.label(theme::small(&sign.reason));
+        })
+        .response
+        .clicked();
+        if clicked {
+            actions.push(Action::ChooseSign(sign.key.clone()));
+        }
+    }
+}
+
+fn line_ui(ui: &mut Ui, line: &SignLine, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        if link_button(ui, &line.name).clicked() {
+            actions.push(Action::ChooseSign(line.key.clone()));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(theme::small(&line.count));
+        });
+    });
+}
+
+fn look_ui(
+    ui: &mut Ui,
+    screen: &mut TrendsScreen,
+    data: &TrendsData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    if let Some(chart) = &data.chart {
+        card(ui, |ui| chart_ui(ui, screen, chart, text));
+    }
+    if let Some(hint) = &data.hint {
+        ui.add_space(theme::SPACE_S);
+        hint_ui(ui, hint, text, actions);
+    }
+}
+
+fn chart_ui(ui: &mut Ui, screen: &mut TrendsScreen, chart: &ChartData, text: &Text) {
+    ui.horizontal_wrapped(|ui| {
+        heading(ui, &chart.title);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let toggle = if screen.as_table {
+                text.trends_table_hide()
+            } else {
+                text.trends_table_show()
+            };
+            if link_button(ui, &toggle).clicked() {
+                screen.as_table = !screen.as_table;
+            }
+            ui.label(theme::small(text.trends_days_a_week()));
+        });
+    });
+    if screen.as_table {
+        table_ui(ui, chart, text);
+    } else {
+        ui.scope(|ui| week_chart_ui(ui, chart, text));
+        let palette = theme::palette(ui);
+        ui.horizontal_wrapped(|ui| {
+            legend_swatch(ui, palette.severe, &text.trends_legend_severe());
+            legend_swatch(ui, palette.moderate, &text.trends_legend_lighter());
+            legend_swatch(ui, palette.surface_2, &text.trends_legend_free());
+        });
+    }
+    ui.add_space(theme::SPACE_S);
+    ui.label(theme::body(&chart.sentence));
+    if let Some(episodes) = &chart.episodes {
+        ui.label(theme::soft(episodes));
+    }
+}
+
+fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
+    ScrollArea::vertical()
+        .id_salt("table")
+        .max_height(TABLE_HEIGHT)
+        .show(ui, |ui| {
+            Grid::new("weeks")
+                .num_columns(4)
+                .striped(true)
+                .show(ui, |ui| {
+                    for head in [
+                        text.trends_table_week(),
+                        text.trends_table_logged(),
+                        text.trends_table_with(),
+                        text.trends_table_severe(),
+                    ] {
+                        ui.label(theme::small(head).strong());
+                    }
+                    ui.end_row();
+                    for week in chart.weeks.iter().rev() {
+                        ui.label(theme::body(&week.label));
+                        if week.logged == 0 {
+                            ui.label(theme::soft(text.not_logged()));
+                        } else {
+                            for count in [week.logged, week.with, week.severe] {
+                                ui.label(theme::body(count.to_string()));
+                            }
+                        }
+                        ui.end_row();
+                    }
+                });
+        });
+}
+
+fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
+    let look = if hint.withheld {
+        CardLook::Plain
+    } else {
+        CardLook::Accent
+    };
+    card_with(ui, look, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.label(icon(Icon::Leaf, 20.0).color(theme::palette(ui).accent));
+            ui.vertical(|ui| {
+                if !hint.withheld {
+                    heading(ui, &text.hint_title());
+                }
+                ui.label(theme::body(&hint.body));
+                if !hint.withheld {
+                    ui.add_space(theme::SPACE_S);
+                    hint_buttons(ui, hint, text, actions);
+                }
+            });
+        });
+    });
+}
+
+fn hint_buttons(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        for (words, answer) in [
+            (text.hint_later(), HintAnswer::Later),
+            (text.hint_not_for_me(), HintAnswer::NotForMe),
+        ] {
+            if secondary_button(ui, &words).clicked() {
+                actions.push(Action::Do(Command::AnswerHint {
+                    tier: hint.tier,
+                    signs: hint.signs.clone(),
+                    answer,
+                }));
+            }
+        }
+    });
+}

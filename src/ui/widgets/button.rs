@@ -1,0 +1,175 @@
+//! Buttons: one main deed, other deeds, quiet ones, icons, and links in text. A button never says what it does on its own.
+
+use egui::{
+    Align2, Color32, FontId, Link, Response, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
+};
+
+use super::{Icon, paint};
+use crate::ui::theme::{self, Palette, palette};
+
+struct Look {
+    fill: Color32,
+    hovered: Color32,
+    line: Color32,
+    text: Color32,
+    font: FontId,
+}
+
+/// The one main deed of a screen or dialog.
+pub fn primary_button(ui: &mut Ui, text: &str) -> Response {
+    let Palette {
+        accent, on_accent, ..
+    } = *palette(ui);
+    let hovered = palette(ui).hovered(accent);
+    let look = Look {
+        fill: accent,
+        hovered,
+        line: accent,
+        text: on_accent,
+        font: theme::button_bold_font(),
+    };
+    word_button(ui, text, look)
+}
+
+/// Any other deed.
+pub fn secondary_button(ui: &mut Ui, text: &str) -> Response {
+    let Palette {
+        surface,
+        surface_2,
+        border,
+        text: colour,
+        ..
+    } = *palette(ui);
+    let look = Look {
+        fill: surface,
+        hovered: surface_2,
+        line: border,
+        text: colour,
+        font: theme::button_bold_font(),
+    };
+    word_button(ui, text, look)
+}
+
+/// A deed that stands back: words only, a surface when hovered.
+pub fn quiet_button(ui: &mut Ui, text: &str) -> Response {
+    let Palette {
+        surface_2, text_2, ..
+    } = *palette(ui);
+    let look = Look {
+        fill: Color32::TRANSPARENT,
+        hovered: surface_2,
+        line: Color32::TRANSPARENT,
+        text: text_2,
+        font: theme::button_font(),
+    };
+    word_button(ui, text, look)
+}
+
+/// Words in running text that do something when clicked.
+pub fn link_button(ui: &mut Ui, text: &str) -> Response {
+    let response = ui.add(Link::new(RichText::new(text).font(theme::body_font())));
+    paint::focus_ring(ui, &response, response.rect, 0);
+    response
+}
+
+/// A button that is only an icon; `name` is read aloud and shown when hovered.
+pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(theme::ICON_BUTTON, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if ui.is_rect_visible(rect) {
+        paint::control(ui, rect, &response);
+        paint::icon_at(ui, rect, icon, theme::ICON_SIZE, palette(ui).text);
+    }
+    paint::focus_ring(ui, &response, rect, theme::CONTROL_RADIUS);
+    response.on_hover_ui(|ui| {
+        ui.label(name);
+    })
+}
+
+fn word_button(ui: &mut Ui, text: &str, look: Look) -> Response {
+    let margin = Vec2::new(theme::BUTTON_MARGIN, theme::SPACE_S);
+    let width = (paint::widest(ui) - 2.0 * margin.x).max(theme::BUTTON_LEAST);
+    let galley = paint::lines(ui, text, look.font, look.text, width);
+    let size = (galley.size() + 2.0 * margin).max(Vec2::new(0.0, theme::CONTROL_HEIGHT));
+    let (rect, response) = ui.allocate_at_least(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
+    if ui.is_rect_visible(rect) {
+        let fill = if response.hovered() {
+            look.hovered
+        } else {
+            look.fill
+        };
+        let line = Stroke::new(theme::LINE_WIDTH, look.line);
+        paint::outlined(ui.painter(), rect, theme::CONTROL_RADIUS, fill, line);
+        paint::text_at(ui, rect, Align2::CENTER_CENTER, galley);
+    }
+    paint::focus_ring(ui, &response, rect, theme::CONTROL_RADIUS);
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::Key;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::ui::widgets::testing::{harness, harness_sized};
+
+    #[test]
+    fn every_button_answers_a_click_and_has_its_name() {
+        let mut window = harness(String::new(), |ui, pressed| {
+            let buttons = [
+                primary_button(ui, "primary"),
+                secondary_button(ui, "secondary"),
+                quiet_button(ui, "quiet"),
+                icon_button(ui, Icon::Next, "icon"),
+            ];
+            for (name, button) in ["primary", "secondary", "quiet", "icon"]
+                .into_iter()
+                .zip(buttons)
+            {
+                if button.clicked() {
+                    pressed.push_str(name);
+                }
+            }
+        });
+        for name in ["primary", "secondary", "quiet", "icon"] {
+            window.get_by_role_and_label(Role::Button, name).click();
+            window.run();
+            assert_eq!(std::mem::take(window.state_mut()), name);
+        }
+    }
+
+    #[test]
+    fn tab_reaches_a_button_and_enter_and_space_press_it() {
+        let mut window = harness(0, |ui, count| {
+            if primary_button(ui, "one").clicked() {
+                *count += 1;
+            }
+            if link_button(ui, "two").clicked() {
+                *count += 10;
+            }
+        });
+        for (key, total) in [(Key::Enter, 1), (Key::Space, 11)] {
+            window.key_press(Key::Tab);
+            window.run();
+            window.key_press(key);
+            window.run();
+            assert_eq!(*window.state(), total);
+        }
+        assert!(window.get_by_role_and_label(Role::Link, "two").is_focused());
+    }
+
+    #[test]
+    fn a_long_text_breaks_up_instead_of_sticking_out() {
+        let long = "a deed that takes quite a lot of words to say in full";
+        let window = harness_sized(200.0, (), |ui, ()| {
+            secondary_button(ui, long);
+        });
+        let rect = window.get_by_role_and_label(Role::Button, long).rect();
+        assert!(
+            rect.width() <= 200.0 && rect.height() > theme::CONTROL_HEIGHT,
+            "{rect:?}"
+        );
+    }
+}

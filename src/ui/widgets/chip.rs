@@ -1,0 +1,92 @@
+//! A word that is on or off, such as a factor of the day. Never switches itself; the caller decides.
+
+use egui::{Align2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+
+use super::paint;
+use crate::ui::theme::{self, palette};
+
+/// A chip; clicked means: turn it over.
+pub fn chip(ui: &mut Ui, text: &str, on: bool) -> Response {
+    let room = (paint::widest(ui) - 2.0 * theme::SPACE_M).max(theme::SPACE_XL);
+    // As wide as in bold, so that its neighbours stay where they are when it is switched on.
+    let width = paint::word_width(ui, text, theme::button_bold_font());
+    let width = width.min(room).ceil();
+    let size = Vec2::new(width + 2.0 * theme::SPACE_M, theme::CHIP_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, text));
+    if ui.is_rect_visible(rect) {
+        paint_chip(ui, rect, text, on, response.hovered());
+    }
+    paint::focus_ring(ui, &response, rect, theme::CHIP_RADIUS);
+    response
+}
+
+fn paint_chip(ui: &Ui, rect: Rect, text: &str, on: bool, hovered: bool) {
+    let palette = palette(ui);
+    let (fill, line) = match (on, hovered) {
+        (true, _) => (palette.accent_soft, palette.accent),
+        (false, true) => (palette.surface_2, palette.border),
+        (false, false) => (palette.surface, palette.border),
+    };
+    let (colour, font) = if on {
+        (palette.accent, theme::button_bold_font())
+    } else {
+        (palette.text_2, theme::button_font())
+    };
+    let line = Stroke::new(theme::LINE_WIDTH, line);
+    paint::outlined(ui.painter(), rect, theme::CHIP_RADIUS, fill, line);
+    let word = paint::one_line(ui, text, font, colour, rect.width() - 2.0 * theme::SPACE_M);
+    paint::text_at(ui, rect, Align2::CENTER_CENTER, word);
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::Key;
+    use egui::accesskit::Toggled;
+    use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+    use super::*;
+    use crate::ui::widgets::testing::{harness, harness_sized};
+
+    #[test]
+    fn a_click_and_the_keyboard_turn_it_over() {
+        let mut window = harness(false, |ui, on| {
+            if chip(ui, "stress", *on).clicked() {
+                *on = !*on;
+            }
+        });
+        let before = window
+            .get_by_role_and_label(Role::CheckBox, "stress")
+            .rect();
+        window
+            .get_by_role_and_label(Role::CheckBox, "stress")
+            .click();
+        window.run();
+        assert!(*window.state());
+        let chip = window.get_by_role_and_label(Role::CheckBox, "stress");
+        assert_eq!(
+            (chip.accesskit_node().toggled(), chip.rect()),
+            (Some(Toggled::True), before)
+        );
+        window.key_press(Key::Tab);
+        window.run();
+        window.key_press(Key::Space);
+        window.run();
+        assert!(!*window.state());
+    }
+
+    #[test]
+    fn a_long_word_is_cut_to_the_room_there_is() {
+        let word = "something that happened on this day and is long";
+        let window = harness_sized(150.0, (), |ui, ()| {
+            chip(ui, word, true);
+        });
+        assert!(
+            window
+                .get_by_role_and_label(Role::CheckBox, word)
+                .rect()
+                .width()
+                <= 150.0
+        );
+    }
+}

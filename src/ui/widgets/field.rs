@@ -1,0 +1,61 @@
+//! Fields to type in. They change the text they are given and nothing else; when that is stored is the screen's business.
+
+use egui::{Response, TextEdit, Ui};
+
+use super::{Icon, icon};
+use crate::ui::theme::{self, palette};
+
+/// One line. `name` is read aloud; `hint` shows while it is empty.
+pub fn text_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> Response {
+    let field = TextEdit::singleline(text).hint_text(hint);
+    add(ui, field, name)
+}
+
+/// One line to search with.
+pub fn search_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> Response {
+    let glass = icon(Icon::Search, theme::ICON_SIZE).color(palette(ui).text_3);
+    let field = TextEdit::singleline(text).hint_text(hint).prefix(glass);
+    add(ui, field, name)
+}
+
+/// Several lines, at least `rows` high.
+pub fn text_area(ui: &mut Ui, text: &mut String, name: &str, hint: &str, rows: usize) -> Response {
+    let field = TextEdit::multiline(text).hint_text(hint).desired_rows(rows);
+    add(ui, field, name)
+}
+
+fn add(ui: &mut Ui, field: TextEdit<'_>, name: &str) -> Response {
+    ui.add(field.desired_width(f32::INFINITY))
+        .accessible_name(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Key, Role};
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::ui::widgets::testing::harness;
+
+    #[test]
+    fn what_is_typed_arrives_and_the_fields_have_their_names() {
+        let mut window = harness([const { String::new() }; 3], |ui, [line, find, lines]| {
+            text_field(ui, line, "Name", "for example");
+            search_field(ui, find, "Find food", "");
+            text_area(ui, lines, "Note", "", 3);
+        });
+        for (role, name) in [
+            (Role::TextInput, "Name"),
+            (Role::TextInput, "Find food"),
+            (Role::MultilineTextInput, "Note"),
+        ] {
+            window.key_press(Key::Tab);
+            window.run();
+            let field = window.get_by_role_and_label(role, name);
+            assert!(field.is_focused(), "{name}");
+            field.type_text(name);
+            window.run();
+        }
+        assert_eq!(*window.state(), ["Name", "Find food", "Note"]);
+    }
+}

@@ -1,0 +1,95 @@
+//! What a colour or a shape in a chart or calendar means, in words beside it.
+
+use egui::{Align2, Color32, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+
+use super::mark::Track;
+use super::{SquareMark, paint};
+use crate::ui::theme::{self, SQUARE, SQUARE_RADIUS, palette};
+
+/// What is explained.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Swatch {
+    /// An area.
+    Fill(Color32),
+    /// A line.
+    Line(Color32),
+    /// A day as the calendar shows it.
+    Mark(SquareMark),
+}
+
+impl From<Color32> for Swatch {
+    fn from(colour: Color32) -> Self {
+        Self::Fill(colour)
+    }
+}
+
+impl From<SquareMark> for Swatch {
+    fn from(mark: SquareMark) -> Self {
+        Self::Mark(mark)
+    }
+}
+
+/// The swatch and its words, on one line.
+pub fn legend_swatch(ui: &mut Ui, swatch: impl Into<Swatch>, text: &str) -> Response {
+    let room = (paint::widest(ui) - SQUARE.x - theme::SPACE_XS).max(theme::SPACE_XL);
+    let galley = paint::one_line(ui, text, theme::small_font(), palette(ui).text, room);
+    let size = Vec2::new(
+        SQUARE.x + theme::SPACE_XS + galley.size().x,
+        galley.size().y.max(SQUARE.y).ceil(),
+    );
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), text));
+    if ui.is_rect_visible(rect) {
+        let top = rect.top() + ((rect.height() - SQUARE.y) / 2.0).floor();
+        paint_swatch(
+            ui,
+            Rect::from_min_size(egui::pos2(rect.left(), top), SQUARE),
+            swatch.into(),
+        );
+        paint::text_at(ui, rect, Align2::RIGHT_CENTER, galley);
+    }
+    response
+}
+
+fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
+    match swatch {
+        Swatch::Fill(colour) => {
+            ui.painter().rect_filled(rect, SQUARE_RADIUS, colour);
+        }
+        Swatch::Line(colour) => {
+            ui.painter().hline(
+                rect.x_range(),
+                rect.center().y,
+                Stroke::new(theme::RING_WIDTH, colour),
+            );
+        }
+        Swatch::Mark(mark) => mark.paint(
+            ui.painter(),
+            rect,
+            f32::from(SQUARE_RADIUS),
+            palette(ui),
+            Track::Tinted,
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::domain::Severity;
+    use crate::ui::widgets::testing::harness;
+
+    #[test]
+    fn every_kind_of_swatch_is_read_as_its_words() {
+        let window = harness((), |ui, ()| {
+            legend_swatch(ui, theme::LIGHT.severe, "severe");
+            legend_swatch(ui, Swatch::Line(theme::LIGHT.accent), "mean");
+            legend_swatch(ui, SquareMark::on_time(Severity::Mild), "mild");
+        });
+        for words in ["severe", "mean", "mild"] {
+            window.get_by_role_and_label(Role::Label, words);
+        }
+    }
+}

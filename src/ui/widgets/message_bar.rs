@@ -1,0 +1,103 @@
+//! Something the person must know now, in their own words, with at most one thing to do about it. Never goes away by itself.
+
+use egui::{Align, Color32, Frame, Label, Layout, Margin, Role, Ui, UiBuilder, Vec2};
+
+use super::{Icon, icon_mark, paint, secondary_button};
+use crate::ui::theme::{self, palette};
+
+/// What kind of message.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MessageLook {
+    /// Good to know.
+    #[default]
+    Info,
+    /// To take note of.
+    Warn,
+    /// Something went wrong.
+    Danger,
+}
+
+/// The message; true when its action was pressed.
+pub fn message_bar(ui: &mut Ui, look: MessageLook, text: &str, action: Option<&str>) -> bool {
+    let palette = palette(ui);
+    let (fill, colour, mark) = match look {
+        MessageLook::Info => (palette.accent_soft, palette.text, Icon::Info),
+        MessageLook::Warn => (palette.warn_bg, palette.warn_text, Icon::Warning),
+        MessageLook::Danger => (palette.danger_bg, palette.danger_text, Icon::Problem),
+    };
+    let frame = Frame::new()
+        .fill(fill)
+        .corner_radius(theme::CONTROL_RADIUS)
+        .inner_margin(Margin::symmetric(12, 8));
+    let builder = UiBuilder::new().accessibility_role(Role::Alert);
+    ui.scope_builder(builder, |ui| {
+        frame
+            .show(ui, |ui| contents(ui, colour, mark, text, action))
+            .inner
+    })
+    .inner
+}
+
+fn contents(ui: &mut Ui, colour: Color32, mark: Icon, text: &str, action: Option<&str>) -> bool {
+    let press = |ui: &mut Ui| action.is_some_and(|action| secondary_button(ui, action).clicked());
+    if ui.available_width() < theme::MESSAGE_WIDE {
+        let column = ui.vertical(|ui| {
+            ui.horizontal(|ui| message(ui, colour, mark, text));
+            press(ui)
+        });
+        return column.inner;
+    }
+    let size = Vec2::new(ui.available_width(), row_height(ui, text, action));
+    let row = Layout::right_to_left(Align::Center);
+    let row = ui.allocate_ui_with_layout(size, row, |ui| {
+        let pressed = press(ui);
+        let rest = Layout::left_to_right(Align::Center);
+        ui.with_layout(rest, |ui| message(ui, colour, mark, text));
+        pressed
+    });
+    row.inner
+}
+
+/// Known beforehand, so that text and button both stand in the middle.
+fn row_height(ui: &Ui, text: &str, action: Option<&str>) -> f32 {
+    let font = theme::button_bold_font();
+    let button = action.map_or(0.0, |action| {
+        paint::word_width(ui, action, font) + 2.0 * theme::BUTTON_MARGIN + theme::SPACE_S
+    });
+    let width = ui.available_width() - button - theme::ICON_SIZE - theme::SPACE_S;
+    let text = paint::lines(ui, text, theme::body_font(), Color32::PLACEHOLDER, width);
+    text.size().y.max(theme::CONTROL_HEIGHT)
+}
+
+fn message(ui: &mut Ui, colour: Color32, mark: Icon, text: &str) {
+    icon_mark(ui, mark, theme::ICON_SIZE, colour);
+    ui.add(Label::new(theme::body(text).color(colour)).wrap());
+}
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::ui::widgets::testing::harness_sized;
+
+    #[test]
+    fn the_action_can_be_pressed_beside_and_below_the_text() {
+        for width in [800.0, 300.0] {
+            let text =
+                "The diary is open in another window, which has it locked. Close it there first.";
+            let mut window = harness_sized(width, false, |ui, pressed| {
+                *pressed |= message_bar(ui, MessageLook::Danger, text, Some("Try again"));
+                message_bar(ui, MessageLook::Warn, "Read-only", None);
+                message_bar(ui, MessageLook::Info, "Sample diary", None);
+            });
+            window.get_all_by_role(Role::Alert).next();
+            assert!(window.get_by_label(text).rect().right() <= width);
+            window
+                .get_by_role_and_label(Role::Button, "Try again")
+                .click();
+            window.run();
+            assert!(*window.state());
+        }
+    }
+}

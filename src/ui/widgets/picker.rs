@@ -1,0 +1,144 @@
+//! One of a list that opens from a button, such as the sign the calendar shows. Never holds what is picked.
+
+use egui::{Align2, Popup, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+
+use super::{Icon, paint};
+use crate::ui::theme::{self, palette};
+
+/// Which option was picked from the list, if one was. `name` says what is picked here.
+pub fn picker(ui: &mut Ui, options: &[&str], selected: usize, name: &str) -> Option<usize> {
+    let font = theme::button_bold_font();
+    let widths = options
+        .iter()
+        .map(|option| paint::word_width(ui, option, font.clone()));
+    let widest = widths.fold(0.0, f32::max).ceil();
+    let value = options.get(selected).copied().unwrap_or_default();
+    let button = picker_button(ui, value, widest, name);
+    let list = Popup::menu(&button)
+        .width(button.rect.width())
+        .gap(theme::SPACE_XS);
+    list.show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let scroll = ScrollArea::vertical().max_height(theme::LIST_HEIGHT);
+        scroll.show(ui, |ui| rows(ui, options, selected)).inner
+    })?
+    .inner
+}
+
+fn picker_button(ui: &mut Ui, value: &str, widest: f32, name: &str) -> Response {
+    let margin = theme::BUTTON_MARGIN;
+    let around = 2.0 * margin + theme::ICON_SIZE + theme::SPACE_XS;
+    let width = (widest + around)
+        .min(paint::widest(ui))
+        .max(theme::SEGMENT_WIDTH);
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(width, theme::CONTROL_HEIGHT), Sense::click());
+    response.widget_info(|| WidgetInfo {
+        current_text_value: Some(value.to_owned()),
+        ..WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), name)
+    });
+    if ui.is_rect_visible(rect) {
+        paint::control(ui, rect, &response);
+        let colour = palette(ui).text;
+        let word = paint::one_line(ui, value, theme::button_bold_font(), colour, width - around);
+        let words = rect.shrink2(Vec2::new(margin, 0.0));
+        paint::text_at(ui, words, Align2::LEFT_CENTER, word);
+        let icon = words.with_min_x(words.right() - theme::ICON_SIZE);
+        paint::icon_at(ui, icon, Icon::Open, theme::ICON_SIZE, palette(ui).text_2);
+    }
+    paint::focus_ring(ui, &response, rect, theme::CONTROL_RADIUS);
+    response
+}
+
+fn rows(ui: &mut Ui, options: &[&str], selected: usize) -> Option<usize> {
+    let mut picked = None;
+    for (index, option) in options.iter().enumerate() {
+        if row(ui, option, index == selected).clicked() {
+            picked = Some(index);
+            // A click closes the list by itself, a key does not.
+            ui.close();
+        }
+    }
+    picked
+}
+
+fn row(ui: &mut Ui, option: &str, selected: bool) -> Response {
+    let size = Vec2::new(ui.available_width(), theme::SEGMENT_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::MenuItemRadio, ui.is_enabled(), selected, option)
+    });
+    if ui.is_rect_visible(rect) {
+        let palette = palette(ui);
+        if response.hovered() || response.has_focus() {
+            ui.painter()
+                .rect_filled(rect, theme::CONTROL_RADIUS, palette.surface_2);
+        }
+        let (colour, font) = if selected {
+            (palette.accent, theme::button_bold_font())
+        } else {
+            (palette.text, theme::button_font())
+        };
+        let words = rect.shrink2(Vec2::new(theme::SPACE_S, 0.0));
+        let word = paint::one_line(ui, option, font, colour, words.width());
+        paint::text_at(ui, words, Align2::LEFT_CENTER, word);
+    }
+    paint::focus_ring(
+        ui,
+        &response,
+        rect.shrink(2.0 * theme::RING_WIDTH),
+        theme::SQUARE_RADIUS,
+    );
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::Key;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::ui::widgets::testing::harness;
+
+    fn shown(ui: &mut Ui, selected: &mut usize) {
+        if let Some(picked) = picker(ui, &["All signs", "Headache", "Cramp"], *selected, "Shown") {
+            *selected = picked;
+        }
+    }
+
+    #[test]
+    fn a_click_opens_the_list_and_another_picks() {
+        let mut window = harness(0, shown);
+        window
+            .get_by_role_and_label(Role::ComboBox, "Shown")
+            .click();
+        window.run();
+        window
+            .get_by_role_and_label(Role::MenuItemRadio, "Cramp")
+            .click();
+        window.run();
+        assert_eq!(*window.state(), 2);
+        assert!(
+            window
+                .query_by_role_and_label(Role::MenuItemRadio, "Cramp")
+                .is_none()
+        );
+        let button = window.get_by_role_and_label(Role::ComboBox, "Shown");
+        assert_eq!(button.value().as_deref(), Some("Cramp"));
+    }
+
+    #[test]
+    fn the_keyboard_opens_picks_and_closes() {
+        let mut window = harness(0, shown);
+        for key in [Key::Tab, Key::Enter, Key::Tab, Key::Tab, Key::Enter] {
+            window.key_press(key);
+            window.run();
+        }
+        assert_eq!(*window.state(), 1);
+        assert!(
+            window
+                .query_by_role_and_label(Role::MenuItemRadio, "Cramp")
+                .is_none()
+        );
+    }
+}

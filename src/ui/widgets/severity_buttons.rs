@@ -1,0 +1,103 @@
+//! The answer to one sign: none, mild, moderate, severe. Nothing chosen is "not asked"; it never chooses by itself.
+
+use egui::Ui;
+
+use super::segments::{Segment, Widths, segments_ui};
+use crate::domain::Severity;
+use crate::ui::theme::palette;
+
+/// Which severity was pressed, if one was. Each is read aloud as "sign: word".
+pub fn severity_buttons(
+    ui: &mut Ui,
+    sign_name: &str,
+    words: [&str; 4],
+    chosen: Option<Severity>,
+    enabled: bool,
+) -> Option<Severity> {
+    let palette = palette(ui);
+    let segments: Vec<Segment<'_>> = Severity::ALL
+        .into_iter()
+        .zip(words)
+        .map(|(severity, word)| Segment {
+            word,
+            name: format!("{sign_name}: {word}"),
+            chosen: (chosen == Some(severity)).then(|| {
+                (
+                    palette.severity_fill(severity),
+                    palette.on_severity(severity),
+                )
+            }),
+        })
+        .collect();
+    let pressed = ui
+        .add_enabled_ui(enabled, |ui| {
+            segments_ui(ui, sign_name, &segments, Widths::Equal)
+        })
+        .inner?;
+    Severity::ALL.get(pressed).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::accesskit::Toggled;
+    use egui::{Key, Role};
+    use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+    use super::*;
+    use crate::ui::theme;
+    use crate::ui::widgets::testing::harness;
+
+    const WORDS: [&str; 4] = ["None", "Mild", "Moderate and then some", "Severe"];
+
+    #[test]
+    fn a_click_says_which_and_the_choice_is_announced() {
+        let mut window = harness(None, |ui, chosen| {
+            if let Some(severity) = severity_buttons(ui, "Headache", WORDS, *chosen, true) {
+                *chosen = Some(severity);
+            }
+        });
+        for (severity, word) in Severity::ALL.into_iter().zip(WORDS) {
+            let name = format!("Headache: {word}");
+            window
+                .get_by_role_and_label(Role::RadioButton, &name)
+                .click();
+            window.run();
+            assert_eq!(*window.state(), Some(severity));
+            let button = window.get_by_role_and_label(Role::RadioButton, &name);
+            assert_eq!(button.accesskit_node().toggled(), Some(Toggled::True));
+        }
+    }
+
+    #[test]
+    fn the_keyboard_chooses() {
+        let mut window = harness(None, |ui, chosen| {
+            *chosen = severity_buttons(ui, "Headache", WORDS, None, true).or(*chosen);
+        });
+        for key in [Key::Tab, Key::Tab, Key::Space] {
+            window.key_press(key);
+            window.run();
+        }
+        assert_eq!(*window.state(), Some(Severity::Mild));
+    }
+
+    #[test]
+    fn all_are_as_wide_as_the_widest_word_and_a_day_ahead_does_not_answer() {
+        let mut window = harness(None, |ui, chosen| {
+            *chosen = severity_buttons(ui, "Headache", WORDS, None, false).or(*chosen);
+        });
+        let rects = WORDS.map(|word| {
+            let name = format!("Headache: {word}");
+            let button = window.get_by_role_and_label(Role::RadioButton, &name);
+            button.click();
+            button.rect()
+        });
+        window.run();
+        assert_eq!(*window.state(), None);
+        assert!(
+            rects
+                .iter()
+                .all(|rect| rect.width() > 2.0 * theme::SEGMENT_WIDTH),
+            "{rects:?}"
+        );
+    }
+}
