@@ -1,7 +1,11 @@
 //! The proof that looking back seldom speaks wrongly and does not speak too late: made-up people, the figures stated in the
 //! README beside those measured now, and a failure where a limit is passed. `cargo bench --bench calibration`
 
-#![allow(clippy::unwrap_used, reason = "a measurement may stop")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a measurement may stop"
+)]
 
 #[path = "calibration/simulation.rs"]
 mod simulation;

@@ -7,7 +7,7 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use magnesium_diary::domain::{BuiltInSign, Day, Severity, SignKey};
 use magnesium_diary::trends::{
-    History, Period, Person, directions, look_back, rate_line, together,
+    History, LookBack, Period, Person, directions, look_back, rate_line, today, together,
 };
 
 const FIRST_DAY: i32 = 5_000;
@@ -75,6 +75,13 @@ fn bench(criterion: &mut Criterion) {
         });
         group.bench_function("look back", |bencher| {
             bencher.iter(|| look_back(black_box(&diary)));
+        });
+        group.bench_function("today", |bencher| bencher.iter(|| today(black_box(&diary))));
+        group.bench_function("one new answer", |bencher| {
+            let mut kept = LookBack::new(ill_diary.clone());
+            let middle = diary.as_of.plus(-days / 2);
+            let mut levels = Severity::ALL.into_iter().cycle();
+            bencher.iter(|| kept.answer(5, black_box(middle), levels.next()));
         });
         group.bench_function("look back, ill days noted", |bencher| {
             bencher.iter(|| look_back(black_box(&ill_diary)));

@@ -14,6 +14,16 @@
 //! Invariants: unknown is never zero; what was typed is on disk before the next frame; a file that is not understood is not
 //! touched; no network connection is ever opened.
 
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        reason = "a test may fail loudly"
+    )
+)]
+
 pub mod cli;
 pub mod config;
 pub mod diary;

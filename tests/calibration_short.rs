@@ -1,6 +1,6 @@
 //! A short form of `cargo bench --bench calibration`: fewer made-up people, wider limits, the same scenarios in kind.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop")]
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 #[path = "../benches/calibration/simulation.rs"]
 mod simulation;

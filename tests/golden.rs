@@ -1,6 +1,6 @@
 //! Agreement with published implementations: figures computed with scipy, statsmodels, pymannkendall and R.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

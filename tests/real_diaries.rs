@@ -2,14 +2,21 @@
 //!
 //! The diaries are read from the folder that `DIARY_DATA` names; without it that part is skipped.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test may fail loudly"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use magnesium_diary::domain::{BuiltInSign, Day, Severity, SignKey};
 use magnesium_diary::trends::stats::TrendTest;
-use magnesium_diary::trends::{History, Period, Person, Recurrence, Status, directions, look_back};
+use magnesium_diary::trends::{
+    History, LookBack, Period, Person, Recurrence, Status, directions, look_back, today,
+};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -387,5 +394,40 @@ proptest! {
             prop_assert_eq!(&sign.totals, &totals);
         }
         prop_assert!(!long_after.hint.holds);
+    }
+
+    /// Bringing answers in one by one, or taking them out, gives what looking back afresh gives.
+    #[test]
+    fn one_answer_at_a_time_is_the_same(
+        rows in rows(),
+        ill in proptest::collection::btree_set(20_000..20_180_i32, 0..20),
+        edits in proptest::collection::vec(
+            (0..=SIGNS.len(), 19_990..20_190_i32, proptest::option::of(0..=3_i64)),
+            1..12,
+        ),
+    ) {
+        let signs = SIGNS.map(|sign| (SignKey::BuiltIn(sign), true));
+        let ill: BTreeSet<_> = ill.into_iter().map(|day| Day::from_number(day).unwrap()).collect();
+        let afresh = |rows: &BTreeMap<(usize, Day), Severity>| {
+            let rows = rows.iter().map(|((sign, day), severity)| (*sign, *day, *severity));
+            History::new(as_of(), &signs, rows, ill.clone(), Person::default())
+        };
+        let mut rows: BTreeMap<_, _> =
+            rows.into_iter().map(|(sign, day, severity)| ((sign, day), severity)).collect();
+        let mut kept = LookBack::new(afresh(&rows));
+        for (sign, day, level) in edits {
+            let day = Day::from_number(day).unwrap();
+            let severity = level.and_then(Severity::from_level);
+            kept.answer(sign, day, severity);
+            match severity {
+                Some(severity) => rows.insert((sign, day), severity),
+                None => rows.remove(&(sign, day)),
+            };
+            prop_assert_eq!(kept.trends(), &look_back(&afresh(&rows)));
+            prop_assert_eq!(
+                today(kept.history()),
+                kept.trends().signs.iter().map(|sign| sign.recurrence.clone()).collect::<Vec<_>>()
+            );
+        }
     }
 }

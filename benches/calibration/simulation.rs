@@ -370,7 +370,7 @@ fn counting_signs() -> impl Iterator<Item = BuiltInSign> {
 }
 
 fn day(number: usize) -> Day {
-    Day::from_number(FIRST_DAY).unwrap().plus(number as i32)
+    Day::from_number(FIRST_DAY + i32::try_from(number).unwrap()).unwrap()
 }
 
 /// A two-state Markov chain: long-run share of days, and correlation of a day with the next.
@@ -407,7 +407,7 @@ fn times_odds(chance: f64, odds: f64) -> f64 {
     chance * odds / (1.0 - chance + chance * odds)
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014): small, and good enough for drawing days.
+/// `SplitMix64` (Steele, Lea and Flood 2014): small, and good enough for drawing days.
 struct Random(u64);
 
 impl Random {

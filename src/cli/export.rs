@@ -1,7 +1,7 @@
 //! `export`: the diary as a file that other programs, and this one, read.
 
 use std::fs;
-use std::io::Write;
+use std::io::Write as _;
 use std::path::Path;
 
 use super::args::ExportArgs;

@@ -76,12 +76,11 @@ impl Context<'_> {
         let nearest = known
             .iter()
             .max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-        let advice = match nearest.filter(|entry| likeness(entry) >= ALIKE) {
-            Some((key, _)) => self.text.cli_did_you_mean(key.as_str()),
-            None => {
-                let keys: Vec<String> = known.into_iter().map(|(key, _)| key).collect();
-                self.text.cli_known_signs(keys.join(", "))
-            }
+        let advice = if let Some((key, _)) = nearest.filter(|entry| likeness(entry) >= ALIKE) {
+            self.text.cli_did_you_mean(key.as_str())
+        } else {
+            let keys: Vec<String> = known.into_iter().map(|(key, _)| key).collect();
+            self.text.cli_known_signs(keys.join(", "))
         };
         Failure::wrong_usage(format!("{problem}. {advice}"))
     }

@@ -6,7 +6,7 @@ use super::args::TrendsArgs;
 use super::{Context, Failure};
 use crate::domain::hint::Tier;
 use crate::store::IfMissing;
-use crate::trends::{Hint, History, Recurrence, SignTrend, Trends, look_back};
+use crate::trends::{Hint, History, Recurrence, SignTrend, Trends, Withheld, look_back};
 
 pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Failure> {
     let as_of = args
@@ -144,6 +144,6 @@ fn hint_json(hint: &Hint) -> Value {
         "first_full": hint.first_full.map(|day| day.to_string()),
         "first_early": hint.first_early.map(|day| day.to_string()),
         "signs": hint.signs.iter().map(ToString::to_string).collect::<Vec<_>>(),
-        "withheld": hint.withheld.map(|reason| reason.key()),
+        "withheld": hint.withheld.map(Withheld::key),
     })
 }

@@ -1,6 +1,9 @@
 //! Commands become rows. Each arm checks what the types cannot, then writes; the transaction and the undo step are around it.
 
+use std::collections::BTreeSet;
+
 use super::{Act, Command, DayLog, Diary, DiaryError, Done};
+use crate::domain::event::EventKind;
 use crate::domain::note::clean_text;
 use crate::domain::sign::clean_name;
 use crate::domain::{
@@ -54,17 +57,7 @@ impl Writer {
                 day,
                 sign,
                 severity,
-            } => {
-                self.check_day(day)?;
-                let key = daily_sign(tables, sign)?;
-                self.answer(tables, day, sign, severity)?;
-                let level = severity.map(Severity::level);
-                Ok(Act::Answer {
-                    day: day.to_string(),
-                    sign: key.to_string(),
-                    level,
-                })
-            }
+            } => self.answer_act(tables, day, sign, severity),
             Command::NoOtherSigns { day } => {
                 self.check_day(day)?;
                 self.rest_none(tables, day)?;
@@ -81,19 +74,9 @@ impl Writer {
                     spell,
                 })
             }
-            Command::Factor { day, factor, on } => {
-                self.check_day(day)?;
-                tables.set_factor(day, factor, on)?;
-                let factor = factor_name(tables, factor)?;
-                Ok(Act::Factor {
-                    day: day.to_string(),
-                    factor,
-                    on,
-                })
-            }
+            Command::Factor { day, factor, on } => self.factor(tables, day, factor, on),
             Command::AddFactor { day, name } => self.add_factor(tables, day, &name),
             Command::AddBloodPressure { day, reading } => {
-                self.check_day(day)?;
                 self.blood_pressure(tables, day, reading)?;
                 Ok(Act::BloodPressure {
                     day: day.to_string(),
@@ -113,10 +96,7 @@ impl Writer {
                 kind,
                 body,
             } => {
-                self.check_day(day)?;
-                event_sign(tables, sign)?;
-                let body = clean_text(&body).unwrap_or_default();
-                tables.add_event(day, sign, kind, &body, self.now.moment)?;
+                self.event(tables, day, sign, kind, &body)?;
                 Ok(Act::Event {
                     day: day.to_string(),
                     added: true,
@@ -130,19 +110,9 @@ impl Writer {
                 })
             }
             Command::Log(log) => self.log(tables, log),
-            Command::Follow { signs } => {
-                for sign in tables.signs()? {
-                    tables.set_followed(sign.id, signs.contains(&sign.id))?;
-                }
-                Ok(Act::Signs)
-            }
+            Command::Follow { signs } => follow(tables, &signs),
             Command::AddSign { name } => add_sign(tables, &name),
-            Command::Reorder { signs } => {
-                for (position, sign) in (1..).zip(signs) {
-                    tables.set_position(sign, position)?;
-                }
-                Ok(Act::Signs)
-            }
+            Command::Reorder { signs } => reorder(tables, signs),
             Command::RedFlag { day, key, on } => {
                 self.check_day(day)?;
                 tables.set_red_flag(day, &key, on, self.now.moment)?;
@@ -168,6 +138,55 @@ impl Writer {
                 Ok(Act::Setting)
             }
         }
+    }
+
+    fn answer_act(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        sign: SignId,
+        severity: Option<Severity>,
+    ) -> Result<Act, DiaryError> {
+        self.check_day(day)?;
+        let key = daily_sign(tables, sign)?;
+        self.answer(tables, day, sign, severity)?;
+        let level = severity.map(Severity::level);
+        Ok(Act::Answer {
+            day: day.to_string(),
+            sign: key.to_string(),
+            level,
+        })
+    }
+
+    fn factor(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        factor: FactorId,
+        on: bool,
+    ) -> Result<Act, DiaryError> {
+        self.check_day(day)?;
+        tables.set_factor(day, factor, on)?;
+        let factor = factor_name(tables, factor)?;
+        Ok(Act::Factor {
+            day: day.to_string(),
+            factor,
+            on,
+        })
+    }
+
+    fn event(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        sign: SignId,
+        kind: EventKind,
+        body: &str,
+    ) -> Result<(), DiaryError> {
+        self.check_day(day)?;
+        sign_of_kind(tables, sign, SignKind::Event)?;
+        let body = clean_text(body).unwrap_or_default();
+        Ok(tables.add_event(day, sign, kind, &body, self.now.moment)?)
     }
 
     fn check_day(self, day: Day) -> Result<(), DiaryError> {
@@ -283,10 +302,11 @@ impl Writer {
         tables: Tables<'_>,
         day: Day,
         reading: BloodPressure,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), DiaryError> {
+        self.check_day(day)?;
         // A reading typed on its own day was measured about now; of an earlier day only the day is known.
         let at: Option<Moment> = (day == self.today).then_some(self.now.moment);
-        tables.add_blood_pressure(day, at, reading, self.now.moment)
+        Ok(tables.add_blood_pressure(day, at, reading, self.now.moment)?)
     }
 
     fn log(self, tables: Tables<'_>, log: DayLog) -> Result<Act, DiaryError> {
@@ -309,14 +329,26 @@ impl Writer {
             self.blood_pressure(tables, day, reading)?;
         }
         for (sign, kind, body) in log.events {
-            event_sign(tables, sign)?;
-            let body = clean_text(&body).unwrap_or_default();
-            tables.add_event(day, sign, kind, &body, self.now.moment)?;
+            self.event(tables, day, sign, kind, &body)?;
         }
         Ok(Act::Log {
             day: day.to_string(),
         })
     }
+}
+
+fn follow(tables: Tables<'_>, signs: &BTreeSet<SignId>) -> Result<Act, DiaryError> {
+    for sign in tables.signs()? {
+        tables.set_followed(sign.id, signs.contains(&sign.id))?;
+    }
+    Ok(Act::Signs)
+}
+
+fn reorder(tables: Tables<'_>, signs: Vec<SignId>) -> Result<Act, DiaryError> {
+    for (position, sign) in (1..).zip(signs) {
+        tables.set_position(sign, position)?;
+    }
+    Ok(Act::Signs)
 }
 
 fn add_sign(tables: Tables<'_>, name: &str) -> Result<Act, DiaryError> {
@@ -353,10 +385,6 @@ fn sign_of_kind(tables: Tables<'_>, id: SignId, kind: SignKind) -> Result<SignKe
 
 fn daily_sign(tables: Tables<'_>, sign: SignId) -> Result<SignKey, DiaryError> {
     sign_of_kind(tables, sign, SignKind::Daily)
-}
-
-fn event_sign(tables: Tables<'_>, sign: SignId) -> Result<SignKey, DiaryError> {
-    sign_of_kind(tables, sign, SignKind::Event)
 }
 
 fn factor_name(tables: Tables<'_>, id: FactorId) -> Result<String, StoreError> {

@@ -14,7 +14,7 @@ mod settings;
 use std::path::Path;
 
 use crate::domain::{Day, Now, Sign};
-use crate::store::{IfMissing, Store, StoreError};
+use crate::store::{IfMissing, Store, StoreError, Tables};
 
 pub use crate::store::Changes;
 pub use act::Act;
@@ -126,7 +126,9 @@ impl Diary {
     /// # Errors
     /// If the file cannot be written.
     pub fn undo(&mut self) -> Result<Done, DiaryError> {
-        let step = self.store.transact(|tables| tables.undo_newest())?;
+        let step = self
+            .store
+            .transact(|tables: Tables<'_>| tables.undo_newest())?;
         self.done_again(step)
     }
 
@@ -135,7 +137,9 @@ impl Diary {
     /// # Errors
     /// If the file cannot be written.
     pub fn redo(&mut self) -> Result<Done, DiaryError> {
-        let step = self.store.transact(|tables| tables.redo_oldest())?;
+        let step = self
+            .store
+            .transact(|tables: Tables<'_>| tables.redo_oldest())?;
         self.done_again(step)
     }
 

@@ -128,6 +128,13 @@ impl Day {
         self.date().day()
     }
 
+    /// The Monday of the week this day lies in.
+    #[must_use]
+    pub fn monday(self) -> Self {
+        // 1970-01-01 was a Thursday, three days after a Monday.
+        self.plus(-(self.0 + 3).rem_euclid(7))
+    }
+
     /// Day of the week.
     #[must_use]
     pub fn weekday(self) -> Weekday {
@@ -275,6 +282,15 @@ mod tests {
             "٢٠٢٤-٠٢-٢٩",
         ] {
             assert!(Day::parse_iso(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn every_week_begins_on_its_monday() {
+        for number in -400..400 {
+            let day = Day::from_number(number).unwrap();
+            assert_eq!(day.monday().weekday(), Weekday::Mon);
+            assert!((0..7).contains(&day.days_since(day.monday())));
         }
     }
 

@@ -1,7 +1,5 @@
 //! Asking SQLite whether a diary is whole.
 
-use std::path::PathBuf;
-
 use super::{Store, StoreError};
 
 impl Store {
@@ -39,6 +37,6 @@ impl Store {
     }
 
     fn damaged(&self) -> StoreError {
-        StoreError::Damaged(self.path.clone().unwrap_or_else(PathBuf::new))
+        StoreError::Damaged(self.path.clone().unwrap_or_default())
     }
 }

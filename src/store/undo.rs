@@ -131,6 +131,10 @@ impl Tables<'_> {
         let Some(mut stored) = self.stored(NEWEST_DONE)? else {
             return Ok(None);
         };
+        // Rows of a batch go first and come last: they may belong to a sign that the same import added.
+        if let Some(batch) = stored.rows.batch {
+            stored.rows.added = self.take_added(batch)?;
+        }
         for change in stored.rows.rows.iter().rev() {
             capture::replace(
                 self.conn,
@@ -138,9 +142,6 @@ impl Tables<'_> {
                 change.new.as_ref(),
                 change.old.as_ref(),
             )?;
-        }
-        if let Some(batch) = stored.rows.batch {
-            stored.rows.added = self.take_added(batch)?;
         }
         self.finish(stored, true).map(Some)
     }
@@ -153,9 +154,6 @@ impl Tables<'_> {
         let Some(mut stored) = self.stored(OLDEST_UNDONE)? else {
             return Ok(None);
         };
-        for rows in std::mem::take(&mut stored.rows.added) {
-            self.put_added(&rows)?;
-        }
         for change in &stored.rows.rows {
             capture::replace(
                 self.conn,
@@ -163,6 +161,9 @@ impl Tables<'_> {
                 change.old.as_ref(),
                 change.new.as_ref(),
             )?;
+        }
+        for rows in std::mem::take(&mut stored.rows.added) {
+            self.put_added(&rows)?;
         }
         self.finish(stored, false).map(Some)
     }

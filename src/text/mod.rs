@@ -14,7 +14,7 @@ use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use include_dir::{Dir, include_dir};
+use include_dir::{Dir, File, include_dir};
 use unic_langid::LanguageIdentifier;
 
 static TEXT_DIR: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/text");
@@ -117,11 +117,8 @@ impl Text {
 }
 
 fn sources(language: Language) -> impl Iterator<Item = &'static str> {
-    let files = TEXT_DIR.get_dir(language.code()).map(|dir| dir.files());
-    files
-        .into_iter()
-        .flatten()
-        .filter_map(|file| file.contents_utf8())
+    let files = TEXT_DIR.get_dir(language.code()).map(Dir::files);
+    files.into_iter().flatten().filter_map(File::contents_utf8)
 }
 
 #[cfg(test)]

@@ -83,7 +83,9 @@ impl RunningCounts {
     /// so does the fresh start that the free days around it may make of the next day with the sign.
     pub fn last_day_touched(&self, day: usize) -> usize {
         let next_sign = (day + 1..self.days()).find(|day| self.on(*day) == Some(true));
-        let last = next_sign.map_or(0, |day| day + WINDOW_DAYS).max(day + PAIR_DAYS);
+        let last = next_sign
+            .map_or(0, |day| day + WINDOW_DAYS)
+            .max(day + PAIR_DAYS);
         last.min(self.days().saturating_sub(1))
     }
 

@@ -88,7 +88,11 @@ pub fn hint<'a>(history: &History, tracks: impl IntoIterator<Item = &'a Track>) 
     let Some(first_logged) = history.first_logged else {
         return Hint::default();
     };
-    let signs = history.runs.iter().zip(tracks).map(|(run, track)| (&run.key, track));
+    let signs = history
+        .runs
+        .iter()
+        .zip(tracks)
+        .map(|(run, track)| (&run.key, track));
     let counting: Vec<_> = signs.filter(|(key, _)| key.counts_for_hint()).collect();
     let full = TierDays::new(Tier::Full, &counting, first_logged);
     let early = TierDays::new(Tier::Early, &counting, first_logged);

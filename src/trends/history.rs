@@ -157,6 +157,15 @@ impl History {
             person,
         }
     }
+
+    /// Puts one answer of a sign in, or takes it out. Days after `as_of` and signs that are not here are left alone.
+    pub(super) fn answer(&mut self, sign: usize, day: Day, level: Option<Severity>) {
+        if let Some(run) = self.runs.get_mut(sign).filter(|_| day <= self.as_of) {
+            run.answer(day, level);
+            let logged = self.runs.iter().filter(|run| !run.levels.is_empty());
+            self.first_logged = logged.map(|run| run.first).min();
+        }
+    }
 }
 
 impl From<Past> for History {
@@ -167,15 +176,6 @@ impl From<Past> for History {
             under_18: past.under_18,
         };
         Self::new(past.as_of, &past.signs, past.rows, past.ill_days, person)
-    }
-
-    /// Puts one answer of a sign in, or takes it out. Days after `as_of` and signs that are not here are left alone.
-    pub(super) fn answer(&mut self, sign: usize, day: Day, level: Option<Severity>) {
-        if let Some(run) = self.runs.get_mut(sign).filter(|_| day <= self.as_of) {
-            run.answer(day, level);
-            let logged = self.runs.iter().filter(|run| !run.levels.is_empty());
-            self.first_logged = logged.map(|run| run.first).min();
-        }
     }
 }
 

@@ -28,12 +28,19 @@ pub fn look_back(history: &History) -> Trends {
 
 /// Only whether each sign keeps coming back now, without the history of verdicts and the hint; in the history's order.
 pub fn today(history: &History) -> Vec<Recurrence> {
-    history.runs.iter().map(|run| recurrence_today(history, run)).collect()
+    history
+        .runs
+        .iter()
+        .map(|run| recurrence_today(history, run))
+        .collect()
 }
 
 fn judged(history: &History) -> (Trends, Vec<SignTracks>) {
-    let (signs, tracks): (Vec<_>, Vec<_>) =
-        history.runs.iter().map(|run| sign_trend(history, run)).unzip();
+    let (signs, tracks): (Vec<_>, Vec<_>) = history
+        .runs
+        .iter()
+        .map(|run| sign_trend(history, run))
+        .unzip();
     let trends = Trends {
         as_of: history.as_of,
         first_logged: history.first_logged,
@@ -55,7 +62,11 @@ impl LookBack {
     /// Applies every rule to a history.
     pub fn new(history: History) -> Self {
         let (trends, tracks) = judged(&history);
-        Self { history, tracks, trends }
+        Self {
+            history,
+            tracks,
+            trends,
+        }
     }
 
     /// What is said.
@@ -81,7 +92,11 @@ impl LookBack {
     }
 
     fn judge_again(&mut self, sign: usize, day: Day) {
-        let Self { history, tracks, trends } = self;
+        let Self {
+            history,
+            tracks,
+            trends,
+        } = self;
         let run = history.runs.get(sign).filter(|_| day <= history.as_of);
         let places = tracks.get_mut(sign).zip(trends.signs.get_mut(sign));
         if let Some((run, (tracks, trend))) = run.zip(places) {
@@ -120,7 +135,10 @@ mod tests {
         let mut looked = looked();
         let earlier = looked.history().as_of.plus(-200);
         looked.answer(1, earlier, Some(Severity::None));
-        assert_eq!(looked.trends(), LookBack::new(looked.history().clone()).trends());
+        assert_eq!(
+            looked.trends(),
+            LookBack::new(looked.history().clone()).trends()
+        );
         assert_eq!(looked.trends().first_logged, Some(earlier));
         assert!(looked.trends().signs[0].days_unknown > 100);
     }

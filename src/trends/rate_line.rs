@@ -1,6 +1,8 @@
 //! The line on the chart: how often a sign was there around each week, with how sure that is. Where too little was logged there
 //! is no line; it never crosses a gap.
 
+use std::collections::BTreeMap;
+
 use crate::domain::Day;
 
 use super::counts::is_there;
@@ -29,37 +31,33 @@ pub struct RatePoint {
 pub fn rate_line(run: &SignRun, from: Day, to: Day) -> Vec<Option<RatePoint>> {
     let weight = day_weight(clustering_on(run, to));
     // Few different counts occur in five weeks, and an interval takes longer to find than all the rest.
-    let mut bands = BTreeMap::new();
-    from.through(to)
-        .step_by(7)
-        .map(|first| {
-            let counts = counts_around(run, first)?;
-            let band = *bands.entry(counts).or_insert_with(|| band(counts, weight));
-            Some(RatePoint { first, ..band })
+    let mut intervals = BTreeMap::new();
+    let mut rate_point = |first| {
+        let (sign_days, logged_days) = days_around(run, first);
+        let rate = Beta::rate(sign_days, logged_days, weight);
+        let interval = intervals.entry((sign_days, logged_days));
+        let (low, high) = *interval.or_insert_with(|| rate.interval());
+        let is_drawn = logged_days >= LOGGED_DAYS_MIN;
+        is_drawn.then(|| RatePoint {
+            first,
+            mean: rate.mean(),
+            low,
+            high,
         })
-        .collect()
+    };
+    from.through(to).step_by(7).map(&mut rate_point).collect()
 }
 
-fn rate_point(run: &SignRun, first: Day, weight: f64) -> Option<RatePoint> {
+/// Days with the sign and logged days around the week that begins with `first`.
+fn days_around(run: &SignRun, first: Day) -> (u32, u32) {
     let around = first
         .plus(-DAYS_AROUND)
         .through(first.plus(6 + DAYS_AROUND));
-    let (mut logged_days, mut sign_days) = (0, 0);
-    for severity in around.filter_map(|day| run.on(day)) {
-        logged_days += 1;
-        sign_days += u32::from(is_there(severity));
-    }
-    if logged_days < LOGGED_DAYS_MIN {
-        return None;
-    }
-    let rate = Beta::rate(sign_days, logged_days, weight);
-    let (low, high) = rate.interval();
-    Some(RatePoint {
-        first,
-        mean: rate.mean(),
-        low,
-        high,
-    })
+    around
+        .filter_map(|day| run.on(day))
+        .fold((0, 0), |(sign_days, logged_days), severity| {
+            (sign_days + u32::from(is_there(severity)), logged_days + 1)
+        })
 }
 
 #[cfg(test)]

@@ -57,8 +57,15 @@ impl SignTracks {
         }
     }
 
-    fn judge_again(&mut self, history: &History, run: &SignRun, counts: &RunningCounts, day: usize) {
-        self.plain.judge_again(counts, day..=counts.last_day_touched(day));
+    fn judge_again(
+        &mut self,
+        history: &History,
+        run: &SignRun,
+        counts: &RunningCounts,
+        day: usize,
+    ) {
+        self.plain
+            .judge_again(counts, day..=counts.last_day_touched(day));
         let without_ill = counts_for_hint(history, run);
         if let Some((track, counts)) = self.for_hint.as_mut().zip(without_ill) {
             track.judge_again(&counts, day..=counts.last_day_touched(day));
@@ -82,7 +89,9 @@ pub fn sign_trend_again(
 ) -> SignTrend {
     let counts = counts(history, run);
     let since_first = history.first_logged.map(|first| day.days_since(first));
-    let number = since_first.and_then(|days| usize::try_from(days).ok()).unwrap_or(0);
+    let number = since_first
+        .and_then(|days| usize::try_from(days).ok())
+        .unwrap_or(0);
     tracks.judge_again(history, run, &counts, number);
     SignTrend::new(run, &counts, &tracks.plain)
 }
@@ -111,7 +120,9 @@ impl SignTrend {
 
 fn counts(history: &History, run: &SignRun) -> RunningCounts {
     let first = history.first_logged;
-    first.map_or_else(RunningCounts::default, |first| RunningCounts::new(run, first, history.as_of))
+    first.map_or_else(RunningCounts::default, |first| {
+        RunningCounts::new(run, first, history.as_of)
+    })
 }
 
 /// The counts with ill days unknown; `None` if that is no different, or the sign does not count.

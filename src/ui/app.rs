@@ -3,25 +3,17 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use egui::{CentralPanel, Context, Frame, Margin, Theme, ThemePreference, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Theme, ThemePreference, Ui, ViewportCommand};
 
 use super::action::Action;
+use super::banners::{banners_ui, broken_ui};
 use super::session::Session;
-use super::widgets::{MessageLook, message_bar, secondary_button, title};
 use super::{first_start, keys, nav, theme};
 use crate::config::ConfigFile;
 use crate::diary::{Diary, DiaryError};
 use crate::domain::{Moment, Now, Zone};
 use crate::store::{IfMissing, StoreError, Watch};
 use crate::text::{Language, Text};
-
-/// Space around a message above a screen.
-const BANNER_MARGIN: Margin = Margin {
-    left: 28,
-    right: 28,
-    top: 12,
-    bottom: 0,
-};
 
 /// Reads the present.
 pub type Clock = Box<dyn Fn() -> Now>;
@@ -309,50 +301,4 @@ impl eframe::App for DiaryApp {
             self.save_config();
         }
     }
-}
-
-fn banners_ui(
-    ui: &mut Ui,
-    session: &Session,
-    notice: Option<&str>,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
-    let bar = |ui: &mut Ui, look, words: &str, action: Option<&str>| {
-        let frame = Frame::new().inner_margin(BANNER_MARGIN);
-        frame
-            .show(ui, |ui| message_bar(ui, look, words, action))
-            .inner
-    };
-    if let Some(notice) = notice
-        && bar(ui, MessageLook::Danger, notice, Some(&text.close()))
-    {
-        actions.push(Action::CloseNotice);
-    }
-    if session.is_sample()
-        && bar(
-            ui,
-            MessageLook::Info,
-            &text.sample_banner(),
-            Some(&text.sample_leave()),
-        )
-    {
-        actions.push(Action::LeaveSample);
-    }
-    if session.is_read_only() {
-        bar(ui, MessageLook::Warn, &text.read_only_banner(), None);
-    }
-}
-
-fn broken_ui(ui: &mut Ui, why: &str, text: &Text, actions: &mut Vec<Action>) {
-    CentralPanel::default().show(ui, |ui| {
-        ui.add_space(theme::SPACE_XL);
-        title(ui, &text.app_name());
-        ui.add_space(theme::SPACE_L);
-        message_bar(ui, MessageLook::Danger, why, None);
-        ui.add_space(theme::SPACE_L);
-        if secondary_button(ui, &text.look_around()).clicked() {
-            actions.push(Action::LookAround);
-        }
-    });
 }

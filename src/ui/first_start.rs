@@ -20,7 +20,9 @@ pub fn first_start_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
             ui.allocate_ui_with_layout(
                 egui::vec2(width, 0.0),
                 Layout::top_down(Align::Min),
-                |ui| card(ui, |ui| contents_ui(ui, text, actions)),
+                |ui| {
+                    card(ui, |ui| contents_ui(ui, text, actions));
+                },
             );
         });
     });

@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod app;
+mod banners;
 mod first_start;
 mod keys;
 mod nav;

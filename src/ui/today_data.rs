@@ -316,7 +316,7 @@ fn open_rows(signs: &[Sign], page: &DayPage) -> usize {
 }
 
 fn week(diary: &Diary, day: Day, today: Day, text: &Text) -> Result<Vec<WeekDay>, StoreError> {
-    let monday = day.plus(-(day.weekday().num_days_from_monday() as i32));
+    let monday = day.monday();
     let sunday = monday.plus(6);
     let answers = diary.answers(monday, sunday)?;
     let circle = |day: Day| {

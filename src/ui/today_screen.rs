@@ -1,7 +1,7 @@
 //! Today: one row a sign, answered with one click or key. Draws [`TodayData`] and collects actions; what is still being typed
 //! (the note, a reading) lives here until it is handed on.
 
-use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, vec2};
 
 use super::action::Action;
 use super::theme;
@@ -107,7 +107,9 @@ impl TodayScreen {
                 column(ui, full - SIDE - theme::SPACE_L, |ui| {
                     self.rows_card(ui, data, text, actions);
                 });
-                column(ui, SIDE, |ui| self.side(ui, data, now, text, actions));
+                column(ui, SIDE, |ui| {
+                    self.side(ui, data, now, text, actions);
+                });
             });
         } else {
             self.rows_card(ui, data, text, actions);
@@ -304,16 +306,24 @@ fn row_line<R>(
     if chosen {
         chosen_ui(ui, rect);
     }
-    name_ui(ui, rect, row);
     let right = Layout::right_to_left(Align::Center);
+    let mut line = ui.new_child(UiBuilder::new().max_rect(rect).layout(right));
+    strip_cell(&mut line, strip);
     if width >= ONE_LINE {
-        let mut line = ui.new_child(UiBuilder::new().max_rect(rect).layout(right));
-        strip_cell(&mut line, strip);
-        line.add_space(theme::SPACE_L);
-        answer(&mut line)
+        line.add_space(theme::SPACE_M);
+        let answered = answer(&mut line);
+        name_ui(
+            ui,
+            rect.with_max_x(line.min_rect().left() - theme::SPACE_S),
+            row,
+        );
+        answered
     } else {
-        let mut line = ui.new_child(UiBuilder::new().max_rect(rect).layout(right));
-        strip_cell(&mut line, strip);
+        name_ui(
+            ui,
+            rect.with_max_x(line.min_rect().left() - theme::SPACE_S),
+            row,
+        );
         let below = ui.horizontal(|ui| answer(ui)).inner;
         ui.add_space(theme::SPACE_S);
         below
@@ -341,23 +351,17 @@ fn chosen_ui(ui: &Ui, rect: Rect) {
         .rect_filled(row, theme::CONTROL_RADIUS, palette.accent_soft);
 }
 
-fn name_ui(ui: &mut Ui, row_rect: Rect, row: &Row) {
-    let mut left = ui.new_child(
-        UiBuilder::new()
-            .max_rect(row_rect)
-            .layout(Layout::left_to_right(Align::Center)),
-    );
+/// Key cap and name; a long name takes two lines.
+fn name_ui(ui: &mut Ui, rect: Rect, row: &Row) {
+    let layout = Layout::left_to_right(Align::Center);
+    let mut left = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
     if let Some(letter) = row.key_cap {
         key_cap(&mut left, &letter.to_string());
     }
-    let from = pos2(row_rect.left() + NAME_AT, row_rect.top());
-    let rect = Rect::from_min_max(from, row_rect.max);
-    let mut name = ui.new_child(
-        UiBuilder::new()
-            .max_rect(rect)
-            .layout(Layout::left_to_right(Align::Center)),
-    );
-    let label = name.label(theme::strong(&row.name));
+    let rect = rect.with_min_x(rect.left() + NAME_AT);
+    let mut name = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
+    name.spacing_mut().item_spacing.y = 0.0;
+    let label = name.add(Label::new(theme::strong(&row.name)).wrap());
     if let Some(sentence) = &row.sentence {
         label.on_hover_text(sentence);
     }

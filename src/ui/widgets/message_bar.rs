@@ -42,6 +42,7 @@ fn contents(ui: &mut Ui, colour: Color32, mark: Icon, text: &str, action: Option
     let press = |ui: &mut Ui| action.is_some_and(|action| secondary_button(ui, action).clicked());
     if ui.available_width() < theme::MESSAGE_WIDE {
         let column = ui.vertical(|ui| {
+            ui.take_available_width();
             ui.horizontal(|ui| message(ui, colour, mark, text));
             press(ui)
         });

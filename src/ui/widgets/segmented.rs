@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use super::segments::{Segment, Widths, segments_ui};
+use super::segments::{Segment, segments_ui};
+use crate::ui::theme;
 use crate::ui::theme::palette;
 
 /// Which option was pressed, if one was. Each is read aloud as "group: option".
@@ -23,7 +24,7 @@ pub fn segmented(
             chosen: chosen(index),
         })
         .collect();
-    segments_ui(ui, group_name, &segments, Widths::Own)
+    segments_ui(ui, group_name, &segments, theme::SEGMENT_MARGIN)
 }
 
 #[cfg(test)]

@@ -19,30 +19,17 @@ pub(super) struct Segment<'a> {
     pub chosen: Option<(Color32, Color32)>,
 }
 
-/// How wide the joined words are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Widths {
-    /// Each as wide as its word asks.
-    Own,
-    /// All as wide as the widest, with little room around the words.
-    Equal,
-}
-
-/// Which of them was pressed.
+/// Which of them was pressed. Each is as wide as its word asks with `margin` on both sides.
 pub(super) fn segments_ui(
     ui: &mut Ui,
     group: &str,
     segments: &[Segment<'_>],
-    kind: Widths,
+    margin: f32,
 ) -> Option<usize> {
-    let mut widths: Vec<f32> = segments
+    let widths: Vec<f32> = segments
         .iter()
-        .map(|segment| segment_width(ui, segment.word, kind))
+        .map(|segment| segment_width(ui, segment.word, margin))
         .collect();
-    if kind == Widths::Equal {
-        let widest = widths.iter().copied().fold(0.0, f32::max);
-        widths.fill(widest);
-    }
     let builder = UiBuilder::new()
         .accessibility_role(Role::RadioGroup)
         .accessibility_label(group);
@@ -59,11 +46,7 @@ pub(super) fn segments_ui(
 }
 
 /// Wide enough for the word in bold, so that nothing moves when it is chosen.
-fn segment_width(ui: &Ui, word: &str, kind: Widths) -> f32 {
-    let margin = match kind {
-        Widths::Own => theme::SEGMENT_MARGIN,
-        Widths::Equal => theme::SEVERITY_MARGIN,
-    };
+fn segment_width(ui: &Ui, word: &str, margin: f32) -> f32 {
     let word = paint::word_width(ui, word, theme::button_bold_font());
     (word + 2.0 * margin).ceil().max(theme::SEGMENT_WIDTH)
 }

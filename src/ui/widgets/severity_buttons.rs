@@ -2,8 +2,9 @@
 
 use egui::Ui;
 
-use super::segments::{Segment, Widths, segments_ui};
+use super::segments::{Segment, segments_ui};
 use crate::domain::Severity;
+use crate::ui::theme;
 use crate::ui::theme::palette;
 
 /// Which severity was pressed, if one was. Each is read aloud as "sign: word".
@@ -31,7 +32,7 @@ pub fn severity_buttons(
         .collect();
     let pressed = ui
         .add_enabled_ui(enabled, |ui| {
-            segments_ui(ui, sign_name, &segments, Widths::Equal)
+            segments_ui(ui, sign_name, &segments, theme::SEVERITY_MARGIN)
         })
         .inner?;
     Severity::ALL.get(pressed).copied()

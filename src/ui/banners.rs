@@ -1,0 +1,65 @@
+//! What is said above the screens, and instead of them where a diary cannot be opened. Decides nothing.
+
+use egui::{CentralPanel, Frame, Margin, Ui};
+
+use super::action::Action;
+use super::session::Session;
+use super::theme;
+use super::widgets::{MessageLook, message_bar, secondary_button, title};
+use crate::text::Text;
+
+/// Space around a message above a screen.
+const BANNER_MARGIN: Margin = Margin {
+    left: 28,
+    right: 28,
+    top: 12,
+    bottom: 0,
+};
+
+/// Messages above a screen: what went wrong, a sample diary, a diary that can only be read.
+pub fn banners_ui(
+    ui: &mut Ui,
+    session: &Session,
+    notice: Option<&str>,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let bar = |ui: &mut Ui, look, words: &str, action: Option<&str>| {
+        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        frame
+            .show(ui, |ui| message_bar(ui, look, words, action))
+            .inner
+    };
+    if let Some(notice) = notice
+        && bar(ui, MessageLook::Danger, notice, Some(&text.close()))
+    {
+        actions.push(Action::CloseNotice);
+    }
+    if session.is_sample()
+        && bar(
+            ui,
+            MessageLook::Info,
+            &text.sample_banner(),
+            Some(&text.sample_leave()),
+        )
+    {
+        actions.push(Action::LeaveSample);
+    }
+    if session.is_read_only() {
+        bar(ui, MessageLook::Warn, &text.read_only_banner(), None);
+    }
+}
+
+/// What is shown instead of a diary that cannot be opened.
+pub fn broken_ui(ui: &mut Ui, why: &str, text: &Text, actions: &mut Vec<Action>) {
+    CentralPanel::default().show(ui, |ui| {
+        ui.add_space(theme::SPACE_XL);
+        title(ui, &text.app_name());
+        ui.add_space(theme::SPACE_L);
+        message_bar(ui, MessageLook::Danger, why, None);
+        ui.add_space(theme::SPACE_L);
+        if secondary_button(ui, &text.look_around()).clicked() {
+            actions.push(Action::LookAround);
+        }
+    });
+}

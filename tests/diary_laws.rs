@@ -1,0 +1,292 @@
+//! Laws of the diary that must hold for any acts in any order.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::collections::BTreeMap;
+
+use magnesium_diary::diary::{
+    Command, DayLog, DayPage, Diary, Import, ImportedAnswer, Setting, Settings,
+};
+use magnesium_diary::domain::event::EventKind;
+use magnesium_diary::domain::hint::{HintAnswer, Tier};
+use magnesium_diary::domain::{
+    BloodPressure, BuiltInSign, Day, DayStart, Factor, FactorId, Moment, Now, Severity, Sign,
+    SignId, SignKey, Zone,
+};
+use proptest::prelude::*;
+
+/// The days the acts are about.
+const DAYS: i32 = 6;
+
+/// One thing a person can do.
+#[derive(Clone, Debug)]
+enum Step {
+    Do(Command),
+    Import(Vec<(Day, SignKey, Severity)>),
+}
+
+/// Everything a person can see in a diary.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    days: BTreeMap<Day, DayPage>,
+    signs: Vec<Sign>,
+    factors: Vec<Factor>,
+    settings: Settings,
+    silent: bool,
+}
+
+fn last_day() -> Day {
+    Day::from_ymd(2026, 3, 10).unwrap()
+}
+
+fn now(second: usize) -> Now {
+    let noon = i64::from(last_day().number()) * 86_400 + 43_200;
+    Now {
+        moment: Moment(noon + i64::try_from(second).unwrap()),
+        zone: Zone::Fixed(0),
+    }
+}
+
+fn seen(diary: &Diary) -> Seen {
+    let first = last_day().plus(1 - DAYS);
+    Seen {
+        days: first
+            .through(last_day())
+            .map(|day| (day, diary.day(day).unwrap()))
+            .collect(),
+        signs: diary.signs().unwrap(),
+        factors: diary.factors().unwrap(),
+        settings: *diary.settings(),
+        silent: diary.hint_is_silent(Tier::Full, &[], last_day()).unwrap(),
+    }
+}
+
+fn take(diary: &mut Diary, step: Step, at: usize) -> bool {
+    match step {
+        Step::Do(command) => diary
+            .apply(command, now(at))
+            .is_ok_and(|done| !done.changes.is_empty()),
+        Step::Import(rows) => {
+            let unique: BTreeMap<(Day, SignKey), Severity> = rows
+                .into_iter()
+                .map(|(day, sign, severity)| ((day, sign), severity))
+                .collect();
+            let answers = unique
+                .iter()
+                .map(|((day, sign), severity)| ImportedAnswer {
+                    day: *day,
+                    sign,
+                    severity: *severity,
+                    remark: None,
+                    entered_at: None,
+                    lag_days: None,
+                })
+                .collect();
+            let notes = [(last_day(), "from a file".to_owned())];
+            let import = Import {
+                source: "csv",
+                file_name: "a.csv",
+                answers,
+                notes: &notes,
+            };
+            !diary.import(&import, now(at), false).unwrap().1.is_empty()
+        }
+    }
+}
+
+fn day() -> impl Strategy<Value = Day> {
+    (0..DAYS).prop_map(|back| last_day().plus(-back))
+}
+
+fn severity() -> impl Strategy<Value = Severity> {
+    (0_i64..4).prop_map(|level| Severity::from_level(level).unwrap())
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let sign = || (1_i64..13).prop_map(SignId);
+    let factor = || (1_i64..9).prop_map(FactorId);
+    let reading = || BloodPressure::from_mmhg(128, 82, Some(70)).unwrap();
+    let key = prop_oneof![
+        Just(SignKey::BuiltIn(BuiltInSign::Headache)),
+        Just(SignKey::BuiltIn(BuiltInSign::Fatigue)),
+        Just(SignKey::Own("Knee".to_owned())),
+    ];
+    let import = prop::collection::vec((day(), key, severity()), 1..8).prop_map(Step::Import);
+    let command = prop_oneof![
+        4 => (day(), sign(), prop::option::of(severity()))
+            .prop_map(|(day, sign, severity)| Command::Answer { day, sign, severity }),
+        1 => day().prop_map(|day| Command::NoOtherSigns { day }),
+        1 => (day(), sign(), "[a-z ]{0,6}").prop_map(|(day, sign, text)| Command::Remark { day, sign, text }),
+        2 => (day(), "[a-z\n]{0,6}", 0_i64..3).prop_map(|(day, body, spell)| Command::Note { day, body, spell }),
+        1 => (day(), factor(), any::<bool>()).prop_map(|(day, factor, on)| Command::Factor { day, factor, on }),
+        1 => (day(), "[a-z]{1,4}").prop_map(|(day, name)| Command::AddFactor { day, name }),
+        1 => day().prop_map(move |day| Command::AddBloodPressure { day, reading: reading() }),
+        1 => (day(), "[a-z]{0,4}").prop_map(|(day, body)| Command::AddEvent {
+            day,
+            sign: SignId(8),
+            kind: EventKind::Fracture,
+            body,
+        }),
+        1 => (day(), sign(), severity(), any::<bool>()).prop_map(move |(day, sign, severity, rest_none)| {
+            Command::Log(DayLog {
+                day: Some(day),
+                answers: vec![(sign, severity)],
+                rest_none,
+                note: Some("logged".to_owned()),
+                factors: vec![FactorId(1)],
+                blood_pressures: vec![reading()],
+                events: Vec::new(),
+            })
+        }),
+        1 => prop::collection::btree_set(sign(), 0..12).prop_map(|signs| Command::Follow { signs }),
+        1 => Just(()).prop_map(|()| Command::Reorder { signs: (1..13).rev().map(SignId).collect() }),
+        1 => "[a-z]{1,4}".prop_map(|name| Command::AddSign { name }),
+        1 => (day(), any::<bool>()).prop_map(|(day, on)| Command::RedFlag { day, key: "chest_pain".to_owned(), on }),
+        1 => Just(Command::AnswerHint { tier: Tier::Full, signs: Vec::new(), answer: HintAnswer::Later }),
+        1 => (0_u8..13).prop_map(|hour| Command::Set(Setting::DayStart(DayStart::from_hour(hour).unwrap()))),
+        1 => any::<bool>().prop_map(|on| Command::Set(Setting::KidneyDisease(on))),
+    ];
+    prop_oneof![9 => command.prop_map(Step::Do), 1 => import]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+    #[test]
+    fn undo_gives_back_what_was_and_redo_what_became(steps in prop::collection::vec(step(), 1..25)) {
+        let mut diary = Diary::in_memory().unwrap();
+        let mut past = vec![seen(&diary)];
+        for (at, step) in steps.into_iter().enumerate() {
+            let spell = matches!(step, Step::Do(Command::Note { .. }));
+            let undoable = diary.undoable().unwrap();
+            if take(&mut diary, step, at) {
+                // A note of the same spell joins the step before it.
+                if spell && diary.undoable().unwrap() == undoable {
+                    past.pop();
+                }
+                past.push(seen(&diary));
+            } else {
+                prop_assert_eq!(&seen(&diary), past.last().unwrap());
+            }
+        }
+        let mut future = Vec::new();
+        while let Some(now) = past.pop() {
+            prop_assert_eq!(&seen(&diary), &now);
+            future.push(now);
+            diary.undo().unwrap();
+        }
+        prop_assert!(diary.undo().unwrap().changes.is_empty());
+        while let Some(next) = future.pop() {
+            prop_assert_eq!(&seen(&diary), &next);
+            diary.redo().unwrap();
+        }
+        prop_assert!(diary.redo().unwrap().changes.is_empty());
+        diary.check().unwrap();
+    }
+
+    #[test]
+    fn the_order_of_logging_does_not_matter(
+        answers in prop::collection::btree_map((day(), 1_i64..8), severity(), 1..20),
+        turns in any::<i64>(),
+    ) {
+        let mut shuffled: Vec<_> = answers.iter().collect();
+        shuffled.sort_by_key(|((day, sign), _)| (i64::from(day.number()) * 7919 + sign).wrapping_mul(turns | 1));
+        let diary_of = |answers: Vec<(&(Day, i64), &Severity)>| {
+            let mut diary = Diary::in_memory().unwrap();
+            for ((day, sign), severity) in answers {
+                let command = Command::Answer { day: *day, sign: SignId(*sign), severity: Some(*severity) };
+                diary.apply(command, now(0)).unwrap();
+            }
+            seen(&diary)
+        };
+        prop_assert_eq!(diary_of(answers.iter().collect()), diary_of(shuffled));
+    }
+}
+
+#[test]
+fn a_hundred_acts_can_be_undone_and_no_more() {
+    let mut diary = Diary::in_memory().unwrap();
+    for at in 0..130 {
+        let severity = Severity::from_level(at % 4);
+        let command = Command::Answer {
+            day: last_day(),
+            sign: SignId(1),
+            severity,
+        };
+        assert!(
+            !diary
+                .apply(command, now(usize::try_from(at).unwrap()))
+                .unwrap()
+                .changes
+                .is_empty()
+        );
+    }
+    let undone = (0..130)
+        .filter(|_| !diary.undo().unwrap().changes.is_empty())
+        .count();
+    assert_eq!(undone, 100);
+}
+
+#[test]
+fn a_new_act_ends_redo() {
+    let mut diary = Diary::in_memory().unwrap();
+    let answer = |severity| Command::Answer {
+        day: last_day(),
+        sign: SignId(1),
+        severity: Some(severity),
+    };
+    diary.apply(answer(Severity::Mild), now(0)).unwrap();
+    diary.undo().unwrap();
+    diary.apply(answer(Severity::Severe), now(1)).unwrap();
+    assert!(diary.redo().unwrap().changes.is_empty());
+    assert_eq!(
+        diary.day(last_day()).unwrap().answers[&SignId(1)].severity,
+        Severity::Severe
+    );
+}
+
+#[test]
+fn the_first_entry_stays_and_an_imported_answer_changed_by_hand_is_ones_own() {
+    let mut diary = Diary::in_memory().unwrap();
+    let sign = SignKey::BuiltIn(BuiltInSign::MuscleCramps);
+    let late = last_day().plus(-5);
+    let import = |severity| Import {
+        source: "csv",
+        file_name: "a.csv",
+        answers: vec![ImportedAnswer {
+            day: late,
+            sign: &sign,
+            severity,
+            remark: None,
+            entered_at: None,
+            lag_days: None,
+        }],
+        notes: &[],
+    };
+    diary
+        .import(&import(Severity::Mild), now(0), false)
+        .unwrap();
+    let command = Command::Answer {
+        day: late,
+        sign: SignId(1),
+        severity: Some(Severity::Severe),
+    };
+    diary.apply(command, now(1)).unwrap();
+    let answer = diary.day(late).unwrap().answers[&SignId(1)].clone();
+    assert_eq!(
+        (answer.entered_at, answer.lag_days, answer.source.as_deref()),
+        (None, None, None)
+    );
+    let report = diary
+        .import(&import(Severity::Mild), now(2), false)
+        .unwrap()
+        .0;
+    assert_eq!((report.changed, report.clashes.len()), (0, 1));
+    let typed = Command::Answer {
+        day: late,
+        sign: SignId(2),
+        severity: Some(Severity::Mild),
+    };
+    diary.apply(typed, now(3)).unwrap();
+    assert!(diary.day(late).unwrap().answers[&SignId(2)].is_late());
+}

@@ -1,0 +1,299 @@
+//! The layers and habits of the code, as tests: who may know whom, where colours, words, SQL and the clock live.
+
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A source file with what stands above its tests.
+struct Source {
+    path: String,
+    code: String,
+    whole: String,
+}
+
+fn sources() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    collect(&root.join("src"), &mut files);
+    assert!(files.len() > 40, "the walk found the sources");
+    files
+        .into_iter()
+        .map(|file| {
+            let whole = fs::read_to_string(&file).expect("sources are readable");
+            let code = whole
+                .split("#[cfg(test)]\nmod tests")
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            let path = file
+                .strip_prefix(root)
+                .expect("under the root")
+                .display()
+                .to_string();
+            Source { path, code, whole }
+        })
+        .collect()
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("source folders are readable") {
+        let path = entry.expect("source folders are readable").path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            files.push(path);
+        }
+    }
+}
+
+/// Lines of code, without comments.
+fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
+    let numbered = source
+        .code
+        .lines()
+        .enumerate()
+        .map(|(at, line)| (at + 1, line));
+    numbered.filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+/// Fails with every line that holds one of `words` in a file outside `homes`.
+fn only_in(words: &[&str], homes: &[&str]) {
+    let mut strays = Vec::new();
+    for source in sources() {
+        if homes.iter().any(|home| source.path.starts_with(home)) {
+            continue;
+        }
+        for (at, line) in lines(&source) {
+            for word in words.iter().filter(|word| line.contains(**word)) {
+                strays.push(format!("{}:{at}: {word}", source.path));
+            }
+        }
+    }
+    assert_eq!(strays, Vec::<String>::new(), "only in {homes:?}");
+}
+
+#[test]
+fn sqlite_is_known_to_the_store_alone() {
+    only_in(&["rusqlite"], &["src/store/"]);
+}
+
+#[test]
+fn egui_is_known_to_the_window_alone() {
+    only_in(&["egui", "eframe"], &["src/ui/"]);
+}
+
+#[test]
+fn fluent_is_known_to_text_alone() {
+    only_in(&["fluent"], &["src/text/"]);
+}
+
+#[test]
+fn clap_is_known_to_the_text_commands_alone() {
+    only_in(&["clap"], &["src/cli/", "src/main.rs"]);
+}
+
+#[test]
+fn the_clock_is_read_at_the_edge() {
+    only_in(
+        &["Utc::now", "Local::now", "SystemTime::now"],
+        &["src/main.rs", "src/cli/", "src/ui/app.rs"],
+    );
+}
+
+#[test]
+fn colours_live_in_the_theme() {
+    only_in(
+        &[
+            "Color32::from_",
+            "Color32::WHITE",
+            "Color32::BLACK",
+            "Color32::RED",
+            "hex_color!",
+            "from_gray(",
+        ],
+        &["src/ui/theme"],
+    );
+}
+
+#[test]
+fn the_process_ends_in_main_alone() {
+    only_in(&["process::exit", "process::abort"], &["src/main.rs"]);
+}
+
+#[test]
+fn no_connection_is_ever_opened() {
+    only_in(
+        &[
+            "TcpStream",
+            "UdpSocket",
+            "TcpListener",
+            "reqwest",
+            "ureq",
+            "hyper::",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn layers_only_look_down() {
+    // Each layer with the modules it may use, itself included.
+    let layers: [(&str, &[&str]); 9] = [
+        ("domain", &["domain"]),
+        ("store", &["store", "domain"]),
+        ("trends", &["trends", "domain"]),
+        ("exchange", &["exchange", "domain"]),
+        ("diary", &["diary", "store", "domain"]),
+        (
+            "text",
+            &["text", "diary", "store", "trends", "exchange", "domain"],
+        ),
+        ("config", &["config"]),
+        (
+            "cli",
+            &[
+                "cli", "text", "diary", "store", "trends", "exchange", "domain",
+            ],
+        ),
+        (
+            "ui",
+            &[
+                "ui", "text", "diary", "store", "trends", "exchange", "domain", "config",
+            ],
+        ),
+    ];
+    let mut seen = BTreeSet::new();
+    for source in sources() {
+        let Some((layer, allowed)) = layers.iter().find(|(layer, _)| {
+            source.path.starts_with(&format!("src/{layer}/"))
+                || source.path == format!("src/{layer}.rs")
+        }) else {
+            assert!(
+                ["src/lib.rs", "src/main.rs"].contains(&source.path.as_str()),
+                "{}",
+                source.path
+            );
+            continue;
+        };
+        seen.insert(*layer);
+        for (at, line) in lines(&source) {
+            for rest in line.split("crate::").skip(1) {
+                let module: String = rest
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
+                let fine = module.is_empty() || allowed.contains(&module.as_str());
+                assert!(fine, "{}:{at}: {layer} may not know {module}", source.path);
+            }
+        }
+    }
+    assert_eq!(seen.len(), layers.len());
+}
+
+#[test]
+fn sql_stands_in_the_store_alone() {
+    only_in(
+        &[
+            "SELECT ",
+            "INSERT INTO",
+            "DELETE FROM",
+            "UPDATE ",
+            "PRAGMA ",
+        ],
+        &["src/store/"],
+    );
+}
+
+#[test]
+fn words_for_people_come_from_the_text_files() {
+    // A literal with a letter, handed straight to something that shows it.
+    let showing = [
+        "ui.label(\"",
+        "ui.button(\"",
+        "on_hover_text(\"",
+        "heading(ui, \"",
+        "title(ui, \"",
+        "primary_button(ui, \"",
+        "secondary_button(ui, \"",
+        "theme::body(\"",
+        "theme::small(\"",
+        "theme::strong(\"",
+        "say(\"",
+        "say(format!(\"",
+        "could_not(\"",
+        "wrong_usage(\"",
+    ];
+    for source in sources() {
+        if source.path.starts_with("src/ui/widgets/") || source.path.starts_with("src/ui/theme") {
+            continue;
+        }
+        for (at, line) in lines(&source) {
+            for call in showing {
+                for rest in line.split(call).skip(1) {
+                    let literal = rest.split('"').next().unwrap_or_default();
+                    // What stands in braces is filled in.
+                    let fixed: String = literal
+                        .split('{')
+                        .map(|part| part.split_once('}').map_or(part, |(_, after)| after))
+                        .collect();
+                    let words = literal
+                        .split('{')
+                        .next()
+                        .unwrap_or_default()
+                        .chars()
+                        .chain(fixed.chars());
+                    let shown = if literal.starts_with('{') {
+                        fixed.clone()
+                    } else {
+                        words.collect()
+                    };
+                    assert!(
+                        !shown.chars().any(char::is_alphabetic),
+                        "{}:{at}: {literal}",
+                        source.path
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_module_says_its_job() {
+    for source in sources() {
+        assert!(
+            source.whole.starts_with("//!"),
+            "{} opens without //!",
+            source.path
+        );
+    }
+}
+
+#[test]
+fn files_stay_readable() {
+    for source in sources() {
+        let length = source.code.lines().count();
+        assert!(
+            length <= 350,
+            "{} has {length} lines above its tests",
+            source.path
+        );
+    }
+}
+
+#[test]
+fn a_to_do_has_an_owner() {
+    for source in sources() {
+        for (at, line) in source.whole.lines().enumerate() {
+            let loose = line.contains("TODO") && !line.contains("TODO(");
+            assert!(
+                !loose && !line.contains("FIXME") && !line.contains("XXX"),
+                "{}:{}",
+                source.path,
+                at + 1
+            );
+        }
+    }
+}
