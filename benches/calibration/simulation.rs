@@ -1,12 +1,16 @@
 //! Made-up people who keep a diary, and what looking back says to them. Every person comes from a fixed seed, so a run always
 //! gives the same figures, on any number of cores.
 
+mod chance;
+
 use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::ops::Range;
 
 use magnesium_diary::domain::{BuiltInSign, Day, Severity, SignKey};
 use magnesium_diary::trends::{History, Person, Trends, look_back};
+
+use chance::{Chain, Random, times_odds};
 
 /// First day of every made-up diary, days since 1970.
 const FIRST_DAY: i32 = 20_000;
@@ -371,86 +375,4 @@ fn counting_signs() -> impl Iterator<Item = BuiltInSign> {
 
 fn day(number: usize) -> Day {
     Day::from_number(FIRST_DAY + i32::try_from(number).unwrap()).unwrap()
-}
-
-/// A two-state Markov chain: long-run share of days, and correlation of a day with the next.
-#[derive(Clone, Copy)]
-struct Chain {
-    rate: f64,
-    rho: f64,
-}
-
-impl Chain {
-    /// Chance of the next day after a day with or without.
-    fn next(self, there: bool) -> f64 {
-        let again = if there { self.rho } else { 0.0 };
-        self.rate * (1.0 - self.rho) + again
-    }
-}
-
-/// The rate on other days that makes `rate` over all days, bad ones included.
-fn rate_of_other_days(rate: f64, bad_day_odds: f64) -> f64 {
-    let (mut low, mut high) = (0.0, 1.0);
-    for _ in 0..40 {
-        let other = f64::midpoint(low, high);
-        let bad = times_odds(other, bad_day_odds);
-        if BAD_DAYS.rate * bad + (1.0 - BAD_DAYS.rate) * other < rate {
-            low = other;
-        } else {
-            high = other;
-        }
-    }
-    f64::midpoint(low, high)
-}
-
-fn times_odds(chance: f64, odds: f64) -> f64 {
-    chance * odds / (1.0 - chance + chance * odds)
-}
-
-/// `SplitMix64` (Steele, Lea and Flood 2014): small, and good enough for drawing days.
-struct Random(u64);
-
-impl Random {
-    fn new(seed: u64, person: u64) -> Self {
-        let mut random = Self(
-            seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ person.wrapping_mul(0xD1B5_4A32_D192_ED03),
-        );
-        random.next();
-        random
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn uniform(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
-    }
-
-    fn chance(&mut self, chance: f64) -> bool {
-        self.uniform() < chance
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        (self.uniform() * end as f64) as usize
-    }
-
-    /// Box and Muller 1958.
-    fn normal(&mut self) -> f64 {
-        let radius = (-2.0 * (1.0 - self.uniform()).ln()).sqrt();
-        radius * (std::f64::consts::TAU * self.uniform()).cos()
-    }
-
-    /// `count` different numbers below `end`, or all of them.
-    fn some_of(&mut self, count: usize, end: usize) -> Vec<usize> {
-        let mut numbers: Vec<_> = (0..end).collect();
-        let mut chosen = Vec::new();
-        while chosen.len() < count.min(end) {
-            chosen.push(numbers.swap_remove(self.below(numbers.len())));
-        }
-        chosen
-    }
 }

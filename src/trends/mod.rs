@@ -8,6 +8,7 @@ mod early;
 mod hint;
 mod history;
 mod look_back;
+mod profile;
 mod rate_line;
 mod recurrence;
 mod returns;
@@ -27,6 +28,7 @@ pub use direction::{Direction, DirectionVerdict, Period, SignDirection, Third, d
 pub use hint::{Hint, Withheld};
 pub use history::{History, Person, SignRun};
 pub use look_back::{LookBack, Trends, look_back, today};
+pub use profile::{Fortnight, WeekdayRate, weekday_profile, worst_fortnight};
 pub use rate_line::{RatePoint, rate_line};
 pub use recurrence::{Recurrence, Status};
 pub use returns::{Returns, returns};

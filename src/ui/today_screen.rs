@@ -201,14 +201,14 @@ impl TodayScreen {
             RowEntry::Readings { of_day, recent } => {
                 let summary = |ui: &mut Ui| drop(ui.label(theme::faint(ui, recent)));
                 row_line(ui, row, chosen, summary, |ui| {
-                    self.drafts.reading_button(ui, text)
+                    self.drafts.reading_button(ui, text);
                 });
                 self.drafts.readings_ui(ui, of_day, day, text, actions);
             }
             RowEntry::Events { of_day, summary } => {
                 let summary = |ui: &mut Ui| drop(ui.label(theme::faint(ui, summary)));
                 row_line(ui, row, chosen, summary, |ui| {
-                    self.drafts.event_button(ui, text)
+                    self.drafts.event_button(ui, text);
                 });
                 self.drafts
                     .events_ui(ui, of_day, row.sign, day, text, actions);
