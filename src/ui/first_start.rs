@@ -33,7 +33,7 @@ fn contents_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         ui.label(icon(Icon::Leaf, 26.0).color(theme::palette(ui).accent));
         title(ui, &text.app_name());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            language_ui(ui, text, actions)
+            language_ui(ui, text, actions);
         });
     });
     ui.add_space(theme::SPACE_M);
