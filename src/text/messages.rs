@@ -112,7 +112,7 @@ messages! {
     today_answered_of(answered, of);
     today_square(day, what);
     today_square_late(day, what);
-    today_squares_name(sign, logged, days, with);
+    today_squares_name(sign, days, logged, with);
     today_week_circle(day, what);
     today_worst(what);
     today_own_factor();
