@@ -1,6 +1,12 @@
 //! A CSV of 220,000 answers (fifty years of twelve signs) into a diary, beside the `sqlite3` program's own `.import` of the same
 //! rows into the same table: the ratio is what counts. Prints it and fails above three.
 
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a benchmark prints what it measures and may fail loudly"
+)]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;

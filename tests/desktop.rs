@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// How long anything on the screen may take. A loaded machine is slow; a broken window never comes.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 const STEP: Duration = Duration::from_millis(100);
 
 static NEXT_SCREEN: AtomicU32 = AtomicU32::new(90);

@@ -1,0 +1,44 @@
+//! What Today and Trends say about the sample diary, word for word in both languages, kept as text files beside this one. A change
+//! of wording or of a count shows here.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use magnesium_diary::diary::Diary;
+use magnesium_diary::domain::{Moment, Now, Zone};
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::today_data::TodayData;
+use magnesium_diary::ui::trends_data::{LookedBack, Period, TrendsData};
+
+/// Sunday 22 November 2026, 20:04 in the Netherlands.
+const NOW: Now = Now {
+    moment: Moment(1_795_374_240),
+    zone: Zone::Fixed(3_600),
+};
+
+fn sample(text: &Text) -> (tempfile::TempDir, Diary) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.sqlite");
+    let diary = Diary::fresh_sample(&path, &text.sample_words(), NOW).unwrap();
+    (folder, diary)
+}
+
+#[test]
+fn today_says() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let (_folder, diary) = sample(&text);
+        let data = TodayData::load(&diary, diary.today(NOW), NOW, &text).unwrap();
+        insta::assert_debug_snapshot!(format!("today-{}", language.code()), data);
+    }
+}
+
+#[test]
+fn trends_say() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let (_folder, diary) = sample(&text);
+        let found = LookedBack::load(&diary, NOW).unwrap();
+        let data = TrendsData::new(&found, Period::Weeks12, None, &text);
+        insta::assert_debug_snapshot!(format!("trends-{}", language.code()), data);
+    }
+}
