@@ -7,7 +7,7 @@ use magnesium_diary::diary::Diary;
 use magnesium_diary::domain::{Moment, Now, Zone};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::today_data::TodayData;
-use magnesium_diary::ui::trends_data::{LookedBack, Period, TrendsData};
+use magnesium_diary::ui::trends_data::{Look, LookedBack, Period, TrendsData};
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
 const NOW: Now = Now {
@@ -37,8 +37,13 @@ fn trends_say() {
     for language in Language::ALL {
         let text = Text::new(language);
         let (_folder, diary) = sample(&text);
+        let look = Look {
+            period: Period::Weeks4,
+            all_signs: true,
+            ..Look::default()
+        };
         let found = LookedBack::load(&diary, NOW).unwrap();
-        let data = TrendsData::new(&found, Period::Weeks12, None, &text);
+        let data = TrendsData::new(&found, &look, &text);
         insta::assert_debug_snapshot!(format!("trends-{}", language.code()), data);
     }
 }

@@ -52,6 +52,14 @@ impl Diary {
         Self::from_store(store)
     }
 
+    /// Opens a diary that is known to be whole, because it is open already.
+    ///
+    /// # Errors
+    /// As [`Diary::open`], but for damage inside the file.
+    pub fn open_checked(path: &Path, if_missing: IfMissing) -> Result<Self, StoreError> {
+        Self::from_store(Store::open(path, if_missing)?)
+    }
+
     /// A diary that is nowhere on disk.
     ///
     /// # Errors

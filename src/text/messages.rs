@@ -142,6 +142,10 @@ messages! {
     trends_legend_lighter();
     trends_legend_free();
     trends_legend_not_logged();
+    trends_looking_back();
+    trends_all_signs();
+    trends_one_sign();
+    trends_year();
     trends_table_show();
     trends_table_hide();
     trends_table_week();

@@ -3,10 +3,10 @@
 use egui::Theme;
 
 use crate::diary::Command;
-use crate::domain::{Day, SignKey};
+use crate::domain::Day;
 use crate::text::Language;
 
-use super::trends_data::Period;
+use super::trends_data::Look;
 
 /// The screens, in the order of the bar on the left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,10 +35,8 @@ pub enum Action {
     Show(Screen),
     /// Open a day on Today.
     ShowDay(Day),
-    /// Look back over another period.
-    Period(Period),
-    /// Look at another sign in Trends.
-    ChooseSign(SignKey),
+    /// Look at something else in Trends.
+    Look(Look),
     /// Start a diary of one's own.
     Begin,
     /// Open a sample diary.

@@ -93,6 +93,9 @@ impl DiaryApp {
             Some("dark") => ThemePreference::Dark,
             _ => ThemePreference::System,
         });
+        if let Stage::Open(session) = &mut self.stage {
+            session.wake(ctx);
+        }
         self.watch_diary();
     }
 
@@ -205,7 +208,12 @@ impl DiaryApp {
 
     fn session_of(&self, diary: Diary) -> Stage {
         match Session::open(diary, (self.clock)(), &self.text) {
-            Ok(session) => Stage::Open(Box::new(session)),
+            Ok(mut session) => {
+                if let Some(window) = &self.repainter {
+                    session.wake(window);
+                }
+                Stage::Open(Box::new(session))
+            }
             Err(err) => Stage::Broken(self.text.store_error(&err)),
         }
     }

@@ -6,6 +6,7 @@ pub mod app;
 mod banners;
 mod first_start;
 mod keys;
+mod looking_back;
 mod nav;
 mod session;
 mod start;
@@ -18,5 +19,6 @@ pub mod trends_data;
 mod trends_screen;
 mod week_chart;
 pub mod widgets;
+mod year_strips;
 
 pub use start::{Start, run};

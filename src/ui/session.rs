@@ -2,16 +2,17 @@
 
 use std::path::Path;
 
-use egui::{Frame, Margin, ScrollArea, Ui};
+use egui::{Context, Frame, Margin, ScrollArea, Ui};
 
 use super::action::{Action, Screen};
+use super::looking_back::LookingBack;
 use super::theme;
 use super::today_data::TodayData;
 use super::today_screen::TodayScreen;
-use super::trends_data::{LookedBack, Period, TrendsData};
+use super::trends_data::{Look, TrendsData};
 use super::trends_screen::{TrendsScreen, trends_ui};
 use crate::diary::{Changes, Command, Diary, DiaryError};
-use crate::domain::{Day, Now, SignKey};
+use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 
@@ -31,11 +32,10 @@ pub struct Session {
     known_today: Day,
     today: TodayData,
     today_screen: TodayScreen,
-    looked_back: Option<LookedBack>,
+    looking_back: LookingBack,
     trends: Option<TrendsData>,
     trends_screen: TrendsScreen,
-    period: Period,
-    chosen_sign: Option<SignKey>,
+    look: Look,
 }
 
 impl Session {
@@ -52,11 +52,10 @@ impl Session {
             known_today,
             today_screen: TodayScreen::new(&today),
             today,
-            looked_back: None,
+            looking_back: LookingBack::default(),
             trends: None,
             trends_screen: TrendsScreen::default(),
-            period: Period::default(),
-            chosen_sign: None,
+            look: Look::default(),
             diary,
         })
     }
@@ -108,6 +107,11 @@ impl Session {
         self.diary.is_read_only()
     }
 
+    /// Lets work on other threads wake the window.
+    pub fn wake(&mut self, window: &Context) {
+        self.looking_back.wake(window);
+    }
+
     /// Draws the screen.
     pub fn screen_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
         let scroll = ScrollArea::vertical()
@@ -134,10 +138,12 @@ impl Session {
                         ui,
                         &mut self.trends_screen,
                         trends,
-                        self.period,
+                        &self.look,
                         text,
                         actions,
                     );
+                } else {
+                    ui.label(theme::soft(text.trends_looking_back()));
                 }
             }
         }
@@ -163,13 +169,14 @@ impl Session {
                 self.today.day
             };
             self.known_today = today;
-            self.looked_back = None;
+            self.looking_back.forget();
             self.show_day(day, now, text)?;
         }
-        if self.screen == Screen::Trends && self.trends.is_none() {
-            self.look_back(now, text)?;
+        if self.looking_back.is_fresh() {
+            Ok(())
+        } else {
+            self.look_again(now, text)
         }
-        Ok(())
     }
 
     /// Loads everything again, as for another language.
@@ -224,13 +231,9 @@ impl Session {
                 self.screen = Screen::Today;
                 self.show_day(day.min(self.known_today), now, text)?;
             }
-            Action::Period(period) => {
-                self.period = period;
-                self.look_back(now, text)?;
-            }
-            Action::ChooseSign(key) => {
-                self.chosen_sign = Some(key);
-                self.look_back(now, text)?;
+            Action::Look(look) => {
+                self.look = look;
+                self.look_again(now, text)?;
             }
             Action::Begin
             | Action::LookAround
@@ -254,13 +257,10 @@ impl Session {
         self.today = TodayData::load(&self.diary, self.today.day, now, text)?;
         self.today_screen.take_over(&self.today);
         if changes.touch_trends() {
-            self.looked_back = None;
-            self.trends = None;
+            self.looking_back.forget();
         }
-        if self.screen == Screen::Trends {
-            self.look_back(now, text)?;
-        }
-        Ok(())
+        // Also when only words changed, as with another language.
+        self.look_again(now, text)
     }
 
     fn show_day(&mut self, day: Day, now: Now, text: &Text) -> Result<(), StoreError> {
@@ -269,18 +269,12 @@ impl Session {
         Ok(())
     }
 
-    fn look_back(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
-        let found = match self.looked_back.take() {
-            Some(found) => found,
-            None => LookedBack::load(&self.diary, now)?,
-        };
-        self.trends = Some(TrendsData::new(
-            &found,
-            self.period,
-            self.chosen_sign.as_ref(),
-            text,
-        ));
-        self.looked_back = Some(found);
+    fn look_again(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        if self.screen == Screen::Trends
+            && let Some(found) = self.looking_back.found(&self.diary, now)?
+        {
+            self.trends = Some(TrendsData::new(found, &self.look, text));
+        }
         Ok(())
     }
 }

@@ -57,6 +57,17 @@ impl Period {
     }
 }
 
+/// What the person looks at.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// How far back.
+    pub period: Period,
+    /// The sign in the chart, if the person chose one.
+    pub sign: Option<SignKey>,
+    /// All signs of a year under each other instead of one.
+    pub all_signs: bool,
+}
+
 /// The diary as the rules see it, computed once and looked at from several sides.
 #[derive(Clone, Debug)]
 pub struct LookedBack {
@@ -103,6 +114,8 @@ pub struct TrendsData {
     pub others: Vec<SignLine>,
     /// The chart of the chosen sign.
     pub chart: Option<ChartData>,
+    /// A year of every sign under each other, if that is looked at.
+    pub strips: Vec<Strip>,
     /// The hint to look at the intake, or why it is kept back.
     pub hint: Option<HintCard>,
 }
@@ -148,6 +161,19 @@ pub struct ChartData {
     pub episodes: Option<String>,
 }
 
+/// A year of one sign.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strip {
+    /// The sign.
+    pub key: SignKey,
+    /// Its name.
+    pub name: String,
+    /// The weeks, oldest first.
+    pub weeks: Vec<WeekBar>,
+    /// The strip in one sentence.
+    pub sentence: String,
+}
+
 /// One week of the chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WeekBar {
@@ -159,6 +185,8 @@ pub struct WeekBar {
     pub with: u8,
     /// Of those, severe ones.
     pub severe: u8,
+    /// The worst day; `None` = nothing filled in.
+    pub worst: Option<Severity>,
     /// Days of the week that lie in the period, 1..=7.
     pub days: u8,
     /// "9 nov".
@@ -181,16 +209,24 @@ pub struct HintCard {
 }
 
 impl TrendsData {
-    /// Words what was found; `chosen` is the sign in the chart, if the person chose one.
+    /// Words what was found.
     #[must_use]
-    pub fn new(found: &LookedBack, period: Period, chosen: Option<&SignKey>, text: &Text) -> Self {
+    pub fn new(found: &LookedBack, look: &Look, text: &Text) -> Self {
         let spoken: Vec<&SignTrend> = found
             .trends
             .signs
             .iter()
             .filter(|sign| sign.followed || sign.totals.logged_days > 0)
             .collect();
-        let chosen = chosen_sign(&spoken, chosen);
+        let chosen = chosen_sign(&spoken, look.sign.as_ref());
+        let strips = if look.all_signs {
+            spoken
+                .iter()
+                .filter_map(|sign| found.strip(sign, text))
+                .collect()
+        } else {
+            Vec::new()
+        };
         let (recurring, rest): (Vec<_>, Vec<_>) = spoken
             .into_iter()
             .partition(|sign| sign.recurrence.status.is_recurring());
@@ -205,7 +241,7 @@ impl TrendsData {
                 .map(|sign| card(sign, chosen.as_ref(), text))
                 .collect()
         };
-        let range = found.range(period);
+        let range = found.range(look.period);
         Self {
             empty: found.trends.first_logged.is_none(),
             coverage: found.coverage(range, text),
@@ -218,6 +254,7 @@ impl TrendsData {
             chart: chosen
                 .as_ref()
                 .and_then(|key| found.chart(key, range, text)),
+            strips,
             hint: found.hint(text),
         }
     }
@@ -321,20 +358,29 @@ impl LookedBack {
             .into_iter()
             .map(|week| week_bar(week, last, text))
             .collect();
-        let (with, logged) = counts(run, start, last);
-        let period = text.period(start, last);
-        let name = text.sign(key);
         let totals = &trend.totals;
         Some(ChartData {
-            sentence: if logged == 0 {
-                text.trends_chart_sentence_none(name.as_str(), period)
-            } else {
-                text.trends_chart_sentence(name.as_str(), period, with, logged)
-            },
-            title: name,
+            sentence: chart_sentence(run, start, last, text),
+            title: text.sign(key),
             weeks: bars,
             episodes: (totals.episodes > 0)
                 .then(|| text.trends_episodes(totals.episodes, totals.longest_free_days)),
+        })
+    }
+
+    fn strip(&self, sign: &SignTrend, text: &Text) -> Option<Strip> {
+        let run = self.history.runs.iter().find(|run| run.key == sign.key)?;
+        let (first, last) = self.range(Period::Year);
+        let start = self.trends.first_logged.unwrap_or(last).max(first);
+        let bars = weeks(run, first, last);
+        Some(Strip {
+            key: sign.key.clone(),
+            name: text.sign(&sign.key),
+            weeks: bars
+                .into_iter()
+                .map(|week| week_bar(week, last, text))
+                .collect(),
+            sentence: chart_sentence(run, start, last, text),
         })
     }
 
@@ -391,6 +437,30 @@ fn counts(run: &SignRun, first: Day, last: Day) -> (usize, usize) {
     )
 }
 
+fn chart_sentence(run: &SignRun, first: Day, last: Day, text: &Text) -> String {
+    let (with, logged) = counts(run, first, last);
+    let (name, period) = (text.sign(&run.key), text.period(first, last));
+    if logged == 0 {
+        text.trends_chart_sentence_none(name, period)
+    } else {
+        text.trends_chart_sentence(name, period, with, logged)
+    }
+}
+
+fn worst(week: &Week) -> Option<Severity> {
+    match week {
+        Week { logged_days: 0, .. } => None,
+        Week {
+            severe_days: 1.., ..
+        } => Some(Severity::Severe),
+        Week {
+            moderate_days: 1.., ..
+        } => Some(Severity::Moderate),
+        Week { sign_days: 1.., .. } => Some(Severity::Mild),
+        _ => Some(Severity::None),
+    }
+}
+
 fn week_bar(week: Week, last: Day, text: &Text) -> WeekBar {
     let label = text.day_short(week.first);
     let words = if week.logged_days == 0 {
@@ -404,6 +474,7 @@ fn week_bar(week: Week, last: Day, text: &Text) -> WeekBar {
         )
     };
     WeekBar {
+        worst: worst(&week),
         first: week.first,
         logged: week.logged_days,
         with: week.sign_days,

@@ -5,13 +5,17 @@ use egui::{Align, Grid, Layout, ScrollArea, Ui};
 use super::action::{Action, Screen};
 use super::theme;
 use super::today_screen::column;
-use super::trends_data::{ChartData, HintCard, Period, SignCard, SignLine, TrendsData};
+use super::trends_data::{
+    ChartData, HintCard, Look, Period, SignCard, SignLine, Strip, TrendsData,
+};
 use super::week_chart::week_chart_ui;
 use super::widgets::{
-    CardLook, Icon, TagLook, card, card_button, card_with, heading, icon, legend_swatch,
-    link_button, primary_button, secondary_button, segmented, status_tag, title,
+    CardLook, Icon, SquareMark, TagLook, card, card_button, card_with, heading, icon,
+    legend_swatch, link_button, primary_button, secondary_button, segmented, status_tag, title,
 };
+use super::year_strips::year_strips_ui;
 use crate::diary::Command;
+use crate::domain::SignKey;
 use crate::domain::hint::HintAnswer;
 use crate::text::Text;
 
@@ -32,14 +36,14 @@ pub fn trends_ui(
     ui: &mut Ui,
     screen: &mut TrendsScreen,
     data: &TrendsData,
-    period: Period,
+    look: &Look,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
     ui.horizontal_wrapped(|ui| {
         title(ui, &text.trends_title());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            period_ui(ui, period, text, actions);
+            period_ui(ui, look, text, actions);
         });
     });
     if data.empty {
@@ -52,25 +56,29 @@ pub fn trends_ui(
     if full >= TWO_COLUMNS {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_L;
-            column(ui, LIST, |ui| list_ui(ui, data, text, actions));
+            column(ui, LIST, |ui| list_ui(ui, data, look, text, actions));
             column(ui, full - LIST - theme::SPACE_L, |ui| {
-                look_ui(ui, screen, data, text, actions);
+                look_ui(ui, screen, data, look, text, actions);
             });
         });
     } else {
-        look_ui(ui, screen, data, text, actions);
+        look_ui(ui, screen, data, look, text, actions);
         ui.add_space(theme::SPACE_L);
-        list_ui(ui, data, text, actions);
+        list_ui(ui, data, look, text, actions);
     }
 }
 
-fn period_ui(ui: &mut Ui, period: Period, text: &Text, actions: &mut Vec<Action>) {
+fn period_ui(ui: &mut Ui, look: &Look, text: &Text, actions: &mut Vec<Action>) {
     let names = Period::ALL.map(|period| period.name(text));
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let current = Period::ALL.iter().position(|known| *known == period);
+    let current = Period::ALL.iter().position(|known| *known == look.period);
     let chosen = segmented(ui, &names, current, &text.trends_period());
     if let Some(period) = chosen.and_then(|at| Period::ALL.get(at)) {
-        actions.push(Action::Period(*period));
+        actions.push(Action::Look(Look {
+            period: *period,
+            all_signs: false,
+            ..look.clone()
+        }));
     }
 }
 
@@ -86,36 +94,36 @@ fn empty_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
     });
 }
 
-fn list_ui(ui: &mut Ui, data: &TrendsData, text: &Text, actions: &mut Vec<Action>) {
+fn list_ui(ui: &mut Ui, data: &TrendsData, look: &Look, text: &Text, actions: &mut Vec<Action>) {
     heading(ui, &text.trends_comes_back());
     if data.recurring.is_empty() {
         ui.label(theme::small(text.trends_comes_back_none()));
     }
-    cards_ui(ui, &data.recurring, TagLook::Accent, actions);
+    cards_ui(ui, &data.recurring, TagLook::Accent, look, actions);
     if !data.early.is_empty() {
         ui.add_space(theme::SPACE_S);
         heading(ui, &text.trends_early());
-        cards_ui(ui, &data.early, TagLook::Neutral, actions);
+        cards_ui(ui, &data.early, TagLook::Neutral, look, actions);
     }
     if !data.others.is_empty() {
         ui.add_space(theme::SPACE_S);
         heading(ui, &text.trends_others());
         card(ui, |ui| {
             for line in &data.others {
-                line_ui(ui, line, actions);
+                line_ui(ui, line, look, actions);
             }
         });
     }
 }
 
-fn cards_ui(ui: &mut Ui, cards: &[SignCard], look: TagLook, actions: &mut Vec<Action>) {
+fn cards_ui(ui: &mut Ui, cards: &[SignCard], tag: TagLook, look: &Look, actions: &mut Vec<Action>) {
     for sign in cards {
         let name = format!("{}: {}", sign.name, sign.reason);
         let clicked = card_button(ui, &name, sign.chosen, |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.label(theme::strong(&sign.name));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    status_tag(ui, &sign.status, look);
+                    status_tag(ui, &sign.status, tag);
                 });
             });
             ui.label(theme::small(&sign.reason));
@@ -123,15 +131,15 @@ fn cards_ui(ui: &mut Ui, cards: &[SignCard], look: TagLook, actions: &mut Vec<Ac
         .response
         .clicked();
         if clicked {
-            actions.push(Action::ChooseSign(sign.key.clone()));
+            actions.push(choose(look, &sign.key));
         }
     }
 }
 
-fn line_ui(ui: &mut Ui, line: &SignLine, actions: &mut Vec<Action>) {
+fn line_ui(ui: &mut Ui, line: &SignLine, look: &Look, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
         if link_button(ui, &line.name).clicked() {
-            actions.push(Action::ChooseSign(line.key.clone()));
+            actions.push(choose(look, &line.key));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(theme::small(&line.count));
@@ -143,11 +151,14 @@ fn look_ui(
     ui: &mut Ui,
     screen: &mut TrendsScreen,
     data: &TrendsData,
+    look: &Look,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    if let Some(chart) = &data.chart {
-        card(ui, |ui| chart_ui(ui, screen, chart, text));
+    if look.all_signs {
+        card(ui, |ui| strips_ui(ui, &data.strips, look, text, actions));
+    } else if let Some(chart) = &data.chart {
+        card(ui, |ui| chart_ui(ui, screen, chart, look, text, actions));
     }
     if let Some(hint) = &data.hint {
         ui.add_space(theme::SPACE_S);
@@ -155,7 +166,40 @@ fn look_ui(
     }
 }
 
-fn chart_ui(ui: &mut Ui, screen: &mut TrendsScreen, chart: &ChartData, text: &Text) {
+/// Another sign in the chart.
+fn choose(look: &Look, sign: &SignKey) -> Action {
+    Action::Look(Look {
+        sign: Some(sign.clone()),
+        all_signs: false,
+        ..look.clone()
+    })
+}
+
+fn strips_ui(ui: &mut Ui, strips: &[Strip], look: &Look, text: &Text, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        heading(ui, &text.trends_year());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if link_button(ui, &text.trends_one_sign()).clicked() {
+                actions.push(Action::Look(Look {
+                    all_signs: false,
+                    ..look.clone()
+                }));
+            }
+        });
+    });
+    if let Some(sign) = year_strips_ui(ui, strips, text) {
+        actions.push(choose(look, &sign));
+    }
+}
+
+fn chart_ui(
+    ui: &mut Ui,
+    screen: &mut TrendsScreen,
+    chart: &ChartData,
+    look: &Look,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
     ui.horizontal_wrapped(|ui| {
         heading(ui, &chart.title);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -164,6 +208,12 @@ fn chart_ui(ui: &mut Ui, screen: &mut TrendsScreen, chart: &ChartData, text: &Te
             } else {
                 text.trends_table_show()
             };
+            if link_button(ui, &text.trends_all_signs()).clicked() {
+                actions.push(Action::Look(Look {
+                    all_signs: true,
+                    ..look.clone()
+                }));
+            }
             if link_button(ui, &toggle).clicked() {
                 screen.as_table = !screen.as_table;
             }
@@ -179,6 +229,7 @@ fn chart_ui(ui: &mut Ui, screen: &mut TrendsScreen, chart: &ChartData, text: &Te
             legend_swatch(ui, palette.severe, &text.trends_legend_severe());
             legend_swatch(ui, palette.moderate, &text.trends_legend_lighter());
             legend_swatch(ui, palette.surface_2, &text.trends_legend_free());
+            legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
         });
     }
     ui.add_space(theme::SPACE_S);
@@ -192,6 +243,7 @@ fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
     ScrollArea::vertical()
         .id_salt("table")
         .max_height(TABLE_HEIGHT)
+        .min_scrolled_height(TABLE_HEIGHT)
         .show(ui, |ui| {
             Grid::new("weeks")
                 .num_columns(4)

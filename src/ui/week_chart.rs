@@ -1,8 +1,8 @@
 //! The weekly chart of a sign: days with the sign over days filled in, one bar a week. What was not filled in stays empty and no
 //! line crosses it. The chart is a picture; the sentence and the table beside it say the same.
 
-use egui::{Response, Role, TextStyle, Ui, WidgetInfo};
-use egui_plot::{Bar, BarChart, GridMark, Plot};
+use egui::{Color32, Painter, Rect, Response, Role, TextStyle, Ui, WidgetInfo, pos2};
+use egui_plot::{Bar, BarChart, GridMark, Plot, PlotPoint};
 
 use super::theme;
 use super::trends_data::{ChartData, WeekBar};
@@ -12,6 +12,8 @@ const HEIGHT: f32 = 190.0;
 /// Share of its week that a bar is wide.
 const BAR_SHARE: f64 = 0.82;
 const WEEK_DAYS: f64 = 7.0;
+/// Points between the lines of a hatching.
+const HATCH_STEP: f32 = 6.0;
 
 /// Draws the chart and names the week under the pointer.
 pub fn week_chart_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
@@ -86,6 +88,17 @@ pub fn week_chart_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
             plot.bar_chart(bars);
         }
     });
+    let painter = ui.painter().with_clip_rect(shown.response.rect);
+    for week in chart.weeks.iter().filter(|week| week.logged < week.days) {
+        let half = WEEK_DAYS * BAR_SHARE / 2.0;
+        let corner = |x: f64, y: u8| {
+            shown
+                .transform
+                .position_from_point(&PlotPoint::new(middle(week) + x, f64::from(y)))
+        };
+        let open = Rect::from_two_pos(corner(-half, week.logged), corner(half, week.days));
+        hatch(&painter, open, palette.border);
+    }
     let under_pointer = shown
         .response
         .hover_pos()
@@ -97,6 +110,18 @@ pub fn week_chart_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
                 .find(|week| (middle(week) - x).abs() <= WEEK_DAYS / 2.0)
         });
     named(shown.response, under_pointer, chart);
+}
+
+/// Slanting lines where nothing was filled in: neither empty nor zero.
+fn hatch(painter: &Painter, area: Rect, colour: Color32) {
+    let painter = painter.with_clip_rect(area.intersect(painter.clip_rect()));
+    let mut left = area.left() - area.height();
+    while left < area.right() {
+        let from = pos2(left, area.bottom());
+        let to = pos2(left + area.height(), area.top());
+        painter.line_segment([from, to], (theme::LINE_WIDTH, colour));
+        left += HATCH_STEP;
+    }
 }
 
 fn named(response: Response, week: Option<&WeekBar>, chart: &ChartData) {

@@ -1,0 +1,108 @@
+//! Keeps what was found when looking back, and looks again when the diary changed: at once for an ordinary diary, on a thread of its
+//! own for a very large one, so that no picture waits for it.
+
+use std::path::Path;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
+
+use egui::Context;
+
+use super::trends_data::LookedBack;
+use crate::diary::Diary;
+use crate::domain::Now;
+use crate::store::{IfMissing, StoreError};
+
+/// Diary files up to this size are looked back on within a picture: some ten years of twelve signs.
+const SMALL_BYTES: u64 = 2_000_000;
+
+type Outcome = Result<LookedBack, StoreError>;
+
+/// What was found, and whether it still holds.
+#[derive(Debug, Default)]
+pub struct LookingBack {
+    found: Option<LookedBack>,
+    is_fresh: bool,
+    job: Option<Receiver<Outcome>>,
+    window: Option<Context>,
+}
+
+impl LookingBack {
+    /// Lets a thread wake this window when it is done; without it everything is done at once.
+    pub fn wake(&mut self, window: &Context) {
+        self.window = Some(window.clone());
+    }
+
+    /// The diary changed: what was found is shown until something newer is.
+    pub fn forget(&mut self) {
+        self.is_fresh = false;
+        self.job = None;
+    }
+
+    /// Whether what was found last still holds.
+    #[must_use]
+    pub const fn is_fresh(&self) -> bool {
+        self.is_fresh
+    }
+
+    /// What there is to see; `None` while a thread is still at it.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn found(&mut self, diary: &Diary, now: Now) -> Result<Option<&LookedBack>, StoreError> {
+        if !self.is_fresh {
+            let large = diary.path().filter(|path| is_large(path));
+            let found = match (large, &self.window) {
+                (Some(path), Some(window)) => self.from_thread(path, window.clone(), now)?,
+                _ => Some(LookedBack::load(diary, now)?),
+            };
+            let Some(found) = found else { return Ok(None) };
+            self.found = Some(found);
+            self.is_fresh = true;
+        }
+        Ok(self.found.as_ref())
+    }
+
+    fn from_thread(
+        &mut self,
+        path: &Path,
+        window: Context,
+        now: Now,
+    ) -> Result<Option<LookedBack>, StoreError> {
+        let Some(job) = &self.job else {
+            self.job = start(path, window, now);
+            return Ok(None);
+        };
+        match job.try_recv() {
+            Ok(outcome) => {
+                self.job = None;
+                outcome.map(Some)
+            }
+            Err(TryRecvError::Empty) => Ok(None),
+            Err(TryRecvError::Disconnected) => {
+                self.job = None;
+                Ok(None)
+            }
+        }
+    }
+}
+
+fn is_large(path: &Path) -> bool {
+    path.metadata().is_ok_and(|file| file.len() > SMALL_BYTES)
+}
+
+fn start(path: &Path, window: Context, now: Now) -> Option<Receiver<Outcome>> {
+    let path = path.to_owned();
+    let (sender, receiver) = channel();
+    let work = move || {
+        let outcome = Diary::open_checked(&path, IfMissing::Fail)
+            .and_then(|diary| LookedBack::load(&diary, now));
+        // A window that has gone on no longer listens.
+        drop(sender.send(outcome));
+        window.request_repaint();
+    };
+    thread::Builder::new()
+        .name("look-back".to_owned())
+        .spawn(work)
+        .ok()?;
+    Some(receiver)
+}
