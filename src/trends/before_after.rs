@@ -252,4 +252,31 @@ mod tests {
         let bad = run_of(&format!("{}{}", "1000000".repeat(8), "1101101".repeat(4)));
         assert!(before_after(&bad, bad.first.plus(84), as_of, &[]).began_after_bad_period);
     }
+
+    #[test]
+    fn six_used_weeks_after_are_enough() {
+        let (run, change, as_of) = improved(70);
+        let with_weeks = |weeks: usize| {
+            let levels = run.levels[..84 + 14 + 7 * weeks].to_vec();
+            let run = SignRun {
+                levels,
+                ..run.clone()
+            };
+            before_after(&run, change, as_of, &[]).outcome
+        };
+        assert_eq!(with_weeks(5), Outcome::TooLittleAfter);
+        assert!(matches!(with_weeks(6), Outcome::Compared(_)));
+    }
+
+    #[test]
+    fn a_tenth_more_before_the_change_is_a_bad_period() {
+        let bad_after = |sign_days: usize| {
+            let run_in = format!("{}{}", "1".repeat(sign_days), "0".repeat(20 - sign_days));
+            // 14 of 56 days before, then 20 logged days of 28.
+            let run = run_of(&format!("{}{run_in}", "1000".repeat(14)));
+            before_after(&run, run.first.plus(84), run.first.plus(84), &[]).began_after_bad_period
+        };
+        assert!(bad_after(7));
+        assert!(!bad_after(6));
+    }
 }

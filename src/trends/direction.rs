@@ -248,6 +248,7 @@ fn is_worth_a_word(first: &Third, last: &Third, is_worse: bool) -> bool {
 mod tests {
     use super::*;
     use crate::domain::BuiltInSign;
+    use crate::trends::stats::{Adjusted, MannKendall};
     use crate::trends::testing::{history_of, run_of};
 
     fn direction_of(text: &str, period: Period) -> SignDirection {
@@ -322,5 +323,60 @@ mod tests {
             Period::Everything.first_day(&run, run.first.plus(20)),
             run.first.plus(4)
         );
+    }
+
+    /// A verdict on 24 weeks whose last third differs from the first by so much.
+    fn verdict_at(s: i64, p: f64, q: f64, days_a_week: f64, severity: f64) -> DirectionVerdict {
+        let first = Third {
+            weeks: 8,
+            logged_days: 56,
+            sign_days: 24,
+            sign_days_per_week: 3.0,
+            low: 2.0,
+            high: 4.0,
+            mean_severity: 1.0,
+        };
+        let last = Third {
+            sign_days_per_week: 3.0 + days_a_week,
+            mean_severity: 1.0 + severity,
+            ..first
+        };
+        let plain = MannKendall {
+            values: 24,
+            s,
+            var_s: 1_000.0,
+        };
+        let adjusted = Adjusted {
+            r1: None,
+            r1_used: None,
+            inflation: None,
+            z: 0.0,
+            p,
+        };
+        let test = TrendTest {
+            plain,
+            slope_per_week: None,
+            adjusted: Some(adjusted),
+        };
+        verdict(&test, Some(q), Some((first, last)))
+    }
+
+    #[test]
+    fn a_claim_needs_clarity_size_and_few_questions() {
+        use DirectionVerdict::{Better, LeaningBetter, LeaningWorse, NoClearChange, Worse};
+        let cases = [
+            (verdict_at(90, 0.009, 0.05, 0.5, 0.0), Worse),
+            (verdict_at(90, 0.009, 0.05, 0.0, 0.25), Worse),
+            (verdict_at(-90, 0.009, 0.05, -0.5, 0.0), Better),
+            (verdict_at(90, 0.011, 0.05, 0.5, 0.0), LeaningWorse),
+            (verdict_at(90, 0.009, 0.051, 0.5, 0.0), LeaningWorse),
+            (verdict_at(90, 0.009, 0.05, 0.49, 0.24), LeaningWorse),
+            (verdict_at(90, 0.009, 0.05, -0.5, -0.25), LeaningWorse),
+            (verdict_at(-90, 0.049, 0.9, 0.0, 0.0), LeaningBetter),
+            (verdict_at(-90, 0.051, 0.9, -3.0, -1.0), NoClearChange),
+        ];
+        for (number, (found, expected)) in cases.into_iter().enumerate() {
+            assert_eq!(found, expected, "case {number}");
+        }
     }
 }

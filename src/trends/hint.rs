@@ -283,4 +283,32 @@ mod tests {
             Some(Withheld::PresenceOnly)
         );
     }
+
+    #[test]
+    fn the_early_tier_asks_for_a_none_in_28_days() {
+        let withheld = |days_since_none: usize| {
+            let text = format!("0{}", "1".repeat(days_since_none));
+            let signs = [
+                (BuiltInSign::Headache, text.as_str()),
+                (BuiltInSign::Fatigue, &text),
+            ];
+            let hint = look_back(&history_of(&signs)).hint;
+            assert_eq!(hint.tier, Some(Tier::Early));
+            hint.withheld
+        };
+        assert_eq!(withheld(27), None);
+        assert_eq!(withheld(28), Some(Withheld::PresenceOnly));
+    }
+
+    #[test]
+    fn recurring_signs_that_are_not_robust_make_no_hint() {
+        let text = ("1.0.0.0".repeat(3) + "1.01.0.").repeat(8);
+        let signs = [
+            (BuiltInSign::Headache, text.as_str()),
+            (BuiltInSign::Fatigue, &text),
+        ];
+        let trends = look_back(&history_of(&signs));
+        assert!(trends.signs[0].days_recurring > 14);
+        assert_eq!(trends.hint.first_full, None);
+    }
 }

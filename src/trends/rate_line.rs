@@ -82,4 +82,13 @@ mod tests {
         assert!(first.low < first.mean && first.mean < first.high);
         assert!(line[15].unwrap().low > first.high);
     }
+
+    #[test]
+    fn ten_logged_days_of_35_make_a_point() {
+        let is_drawn = |logged: usize| {
+            let run = run_of(&"1".repeat(logged));
+            rate_line(&run, run.first, run.first)[0].is_some()
+        };
+        assert!(!is_drawn(9) && is_drawn(10));
+    }
 }

@@ -288,4 +288,36 @@ mod tests {
             [Link::SameDays, Link::SameDays, Link::None]
         );
     }
+
+    #[test]
+    fn a_pair_needs_84_joint_days_and_ten_of_each_kind() {
+        let pairs = |first: &str| {
+            let second = "0110000100100000111000010000".repeat(3);
+            let signs = [
+                (BuiltInSign::Headache, first),
+                (BuiltInSign::Fatigue, &second),
+            ];
+            together(&history_of(&signs), &[]).pairs.len()
+        };
+        let with =
+            |sign_days: usize| format!("{}{}", "1".repeat(sign_days), "0".repeat(84 - sign_days));
+        assert_eq!(
+            [9, 10, 74, 75].map(|sign_days| pairs(&with(sign_days))),
+            [0, 1, 1, 0]
+        );
+        let one_missing = format!("{}.", &with(10)[..83]);
+        assert_eq!(pairs(&one_missing), 0);
+    }
+
+    #[test]
+    fn a_weak_link_is_not_named_however_sure() {
+        let link = |phi: f64| {
+            let history = diary(84);
+            let (from, to) = look(&history).unwrap();
+            let mut pair = compared(&history, &[], from, to).remove(0);
+            pair.days.phi = Some(phi);
+            pair.judged(1e-9, 1e-9).link
+        };
+        assert_eq!([0.149, 0.15].map(link), [Link::None, Link::SameDays]);
+    }
 }

@@ -210,4 +210,12 @@ mod tests {
             prop_assert!(inflation.is_none_or(|inflation| inflation >= 1.0));
         }
     }
+
+    #[test]
+    fn weeks_in_blocks_are_inflated_to_the_cap() {
+        let blocks: Vec<_> = (0..40).map(|week| f64::from(week / 10 % 2)).collect();
+        let adjusted = trend_test(&series(&blocks)).adjusted.unwrap();
+        assert!((adjusted.r1_used.unwrap() - MAX_R1).abs() < 1e-12);
+        assert!((adjusted.inflation.unwrap() - 19.0).abs() < 1e-9);
+    }
 }
