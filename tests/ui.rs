@@ -218,23 +218,24 @@ fn a_reading_is_added_and_a_wrong_one_explained() {
     window.get_by_role_and_label(Role::Button, "Add").click();
     window.run();
     assert!(window.query_by_label_contains("Type upper/lower").is_some());
-    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.get_by_role_and_label(Role::Button, "Cancel").click();
+    window.run();
+    window
+        .get_by_role_and_label(Role::Button, "Add a reading…")
+        .click();
+    window.run();
     window.get_by_role(Role::TextInput).type_text("128/82");
     window.run();
-    let field = window.get_by_role(Role::TextInput).value();
-    // Whatever the field kept of the wrong reading, only a right one is taken.
-    if field.as_deref() == Some("128/82") {
-        window.get_by_role_and_label(Role::Button, "Add").click();
-        window.run();
-        let page = window
-            .state()
-            .session()
-            .unwrap()
-            .diary()
-            .day(today())
-            .unwrap();
-        assert_eq!(page.blood_pressures.len(), 1);
-    }
+    window.get_by_role_and_label(Role::Button, "Add").click();
+    window.run();
+    let page = window
+        .state()
+        .session()
+        .unwrap()
+        .diary()
+        .day(today())
+        .unwrap();
+    assert_eq!(page.blood_pressures.len(), 1);
 }
 
 #[test]

@@ -63,6 +63,10 @@ pub enum TextCommand {
     Sample(SampleArgs),
     /// Check whether the diary file is whole
     Check,
+    /// Copy the diary to a new file, and try the copy
+    Backup(BackupArgs),
+    /// Put a copy in the place of the diary; the diary as it was is kept beside it
+    Restore(RestoreArgs),
 }
 
 /// Arguments of `log`.
@@ -150,6 +154,23 @@ pub struct ExportArgs {
     /// Replace a file that is there
     #[arg(long)]
     pub force: bool,
+}
+
+/// Arguments of `backup`.
+#[derive(Debug, clap::Args)]
+pub struct BackupArgs {
+    /// The file to make [default: one in the folder of copies beside the diary]
+    pub file: Option<PathBuf>,
+}
+
+/// Arguments of `restore`.
+#[derive(Debug, clap::Args)]
+pub struct RestoreArgs {
+    /// The copy
+    pub file: PathBuf,
+    /// Do it without asking
+    #[arg(long)]
+    pub yes: bool,
 }
 
 /// Arguments of `sample`.

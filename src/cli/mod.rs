@@ -2,6 +2,7 @@
 //! computed by the same code as the window's.
 
 mod args;
+mod backup;
 mod check;
 mod export;
 mod import;
@@ -94,6 +95,8 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
         TextCommand::Export(args) => export::run(&mut context, &args),
         TextCommand::Sample(args) => sample::run(&mut context, &args),
         TextCommand::Check => check::run(&mut context),
+        TextCommand::Backup(args) => backup::back_up(&mut context, &args),
+        TextCommand::Restore(args) => backup::restore(&mut context, &args),
     }
 }
 

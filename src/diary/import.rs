@@ -91,6 +91,7 @@ impl Diary {
         if dry_run || plan.is_empty() {
             return Ok((plan.report, Changes::default()));
         }
+        self.store.back_up_before("import", now.moment)?;
         // The plan is made again inside the transaction: another window may have written in between.
         self.store.transact(|tables| {
             let plan = Plan::of(tables, import)?;

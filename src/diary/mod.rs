@@ -191,6 +191,14 @@ impl Diary {
         self.reload_settings(Changes::ALL)
     }
 
+    /// Copies the diary to a new file and tries the copy.
+    ///
+    /// # Errors
+    /// If the copy cannot be written or is not the same; nothing is left there then.
+    pub fn back_up(&self, target: &Path) -> Result<(), StoreError> {
+        self.store.back_up(target)
+    }
+
     /// Checks the whole file.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 //! knows rusqlite. Its functions never decide what an act means and, but for [`Store::transact`], never begin or commit.
 
 mod answer;
+mod backup;
 mod blood_pressure;
 mod bulk;
 mod capture;
@@ -24,6 +25,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use answer::AnswerRow;
+pub use backup::copies_folder;
 pub use bulk::{BulkAnswer, BulkNote};
 pub use changes::Changes;
 pub use error::StoreError;

@@ -11,6 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::Migrations;
 
 use super::{Store, StoreError};
+use crate::domain::Moment;
 
 /// Marks a SQLite file as a magnesium diary ("MgDi").
 const APPLICATION_ID: i32 = 0x4D67_4469;
@@ -92,7 +93,7 @@ impl Store {
     fn open_existing(path: &Path, read_only: bool) -> Result<Self, StoreError> {
         probe_header(path)?;
         probe_version(path)?;
-        let mut conn = if read_only {
+        let conn = if read_only {
             open_read_only(path)?
         } else {
             Connection::open_with_flags(
@@ -102,10 +103,13 @@ impl Store {
         };
         let read_only = read_only || conn.is_readonly("main")?;
         connect(&conn, read_only)?;
-        if !read_only {
-            migrate(&mut conn)?;
+        let mut store = Self::new(conn, Some(path.to_owned()), read_only);
+        if !read_only && schema_step(&store.conn)? < known_steps() {
+            // The moment names the copy and no more; a step of the schema happens once.
+            store.back_up_before("older-version", file_moment(path))?;
+            migrate(&mut store.conn)?;
         }
-        Ok(Self::new(conn, Some(path.to_owned()), read_only))
+        Ok(store)
     }
 }
 
@@ -147,8 +151,7 @@ fn probe_header(path: &Path) -> Result<(), StoreError> {
 fn probe_version(path: &Path) -> Result<(), StoreError> {
     let conn = open_read_only(path)?;
     conn.busy_timeout(BUSY_TIMEOUT)?;
-    let found: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let known = i64::try_from(MIGRATION_DIR.dirs().count()).unwrap_or(i64::MAX);
+    let (found, known) = (schema_step(&conn)?, known_steps());
     if found > known {
         return Err(StoreError::Newer {
             path: path.to_owned(),
@@ -183,6 +186,22 @@ fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
         uri,
         flags | OpenFlags::SQLITE_OPEN_URI,
     )?)
+}
+
+fn schema_step(conn: &Connection) -> Result<i64, StoreError> {
+    Ok(conn.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// How many steps of the schema this program knows.
+fn known_steps() -> i64 {
+    i64::try_from(MIGRATION_DIR.dirs().count()).unwrap_or(i64::MAX)
+}
+
+/// When the file was last changed.
+fn file_moment(path: &Path) -> Moment {
+    let changed = fs::metadata(path).and_then(|meta| meta.modified()).ok();
+    let since_1970 = changed.and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
+    Moment(since_1970.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(0)))
 }
 
 fn connect(conn: &Connection, read_only: bool) -> Result<(), StoreError> {
@@ -298,6 +317,35 @@ mod tests {
             Store::open(folder.path(), IfMissing::Create),
             Err(StoreError::NotAFile(_))
         ));
+    }
+
+    #[test]
+    fn a_diary_of_every_older_step_is_brought_up_with_its_rows_and_a_copy_first() {
+        for step in 1..usize::try_from(known_steps()).unwrap() {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("diary.sqlite");
+            let mut conn = Connection::open(&path).unwrap();
+            conn.pragma_update(None, "application_id", APPLICATION_ID)
+                .unwrap();
+            MIGRATIONS
+                .as_ref()
+                .unwrap()
+                .to_version(&mut conn, step)
+                .unwrap();
+            let insert = "INSERT INTO answer (day, sign_id, severity) VALUES ('2026-03-01', 1, 3)";
+            conn.execute(insert, []).unwrap();
+            drop(conn);
+            let store = Store::open(&path, IfMissing::Fail).unwrap();
+            assert_eq!(schema_step(&store.conn).unwrap(), known_steps());
+            let day = crate::domain::Day::from_ymd(2026, 3, 1).unwrap();
+            assert_eq!(
+                store.tables().answers_on(day).unwrap().len(),
+                1,
+                "from step {step}"
+            );
+            let copies = fs::read_dir(super::super::copies_folder(&path)).unwrap();
+            assert_eq!(copies.count(), 1, "from step {step}");
+        }
     }
 
     #[test]

@@ -52,7 +52,7 @@ pub fn run(start: Start) -> Result<(), String> {
     if !has_display() {
         return Err(text.error_no_display());
     }
-    let failed = text.error_window(String::new());
+    let words = Text::new(language);
     let options = NativeOptions {
         viewport: viewport(&text, &start.config.config),
         renderer: Renderer::Glow,
@@ -79,7 +79,11 @@ pub fn run(start: Start) -> Result<(), String> {
             Ok(Box::new(app))
         }),
     )
-    .map_err(|err| format!("{failed}{err}"))
+    .map_err(|err| match err {
+        // A screen that is named but does not answer is no screen.
+        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => words.error_no_display(),
+        err => words.error_window(err.to_string()),
+    })
 }
 
 fn viewport(text: &Text, config: &Config) -> ViewportBuilder {

@@ -1,0 +1,228 @@
+//! A diary in rough weather: killed at any moment, restored from a copy, opened by an older schema's file. What was acknowledged stays.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
+
+use common::{Home, bytes};
+use magnesium_diary::diary::Diary;
+use magnesium_diary::domain::Day;
+use magnesium_diary::store::IfMissing;
+
+/// How many times the program is killed.
+const KILLS: u64 = 200;
+
+type Answers = BTreeMap<(Day, i64), u8>;
+
+fn answers(home: &Home) -> Answers {
+    let diary = Diary::open(&home.diary(), IfMissing::Fail).unwrap();
+    diary.check().unwrap();
+    let rows = diary.answers(Day::MIN, Day::MAX).unwrap();
+    rows.into_iter()
+        .map(|row| ((row.day, row.sign.0), row.answer.severity.level()))
+        .collect()
+}
+
+/// The same row of numbers at every run.
+fn next(state: &mut u64) -> u64 {
+    *state = state
+        .wrapping_mul(6_364_136_223_846_793_005)
+        .wrapping_add(1_442_695_040_888_963_407);
+    *state >> 33
+}
+
+#[test]
+fn what_was_acknowledged_survives_kill_nine_at_any_moment() {
+    let home = Home::new();
+    home.does(&["log", "--day", "2026-01-01", "headache=0"]);
+    let csv = home.write(
+        "rows.csv",
+        "date,sign,severity\n2026-02-01,fatigue,1\n2026-02-02,fatigue,2\n",
+    );
+    let mut known = answers(&home);
+    let mut random = 7;
+    let (mut done, mut cut_short) = (0, 0);
+    for round in 0..KILLS {
+        let day = Day::from_ymd(2026, 1, 1)
+            .unwrap()
+            .plus((next(&mut random) % 30) as i32);
+        let level = u8::try_from(next(&mut random) % 4).unwrap();
+        let (args, after): (Vec<String>, Option<Answers>) = match next(&mut random) % 8 {
+            0 => (vec!["undo".to_owned()], None),
+            1 => (
+                vec![
+                    "import".to_owned(),
+                    "csv".to_owned(),
+                    csv.display().to_string(),
+                ],
+                None,
+            ),
+            _ => {
+                let mut after = known.clone();
+                after.insert((day, 7), level);
+                let log = [
+                    "log",
+                    "--day",
+                    &day.to_string(),
+                    &format!("headache={level}"),
+                ]
+                .map(str::to_owned);
+                (log.to_vec(), Some(after))
+            }
+        };
+        let mut program = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"))
+            .args(["--lang", "en", "--diary"])
+            .arg(home.diary())
+            .args(&args)
+            .env("TZ", "UTC")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        // Every fourth act is left alone, every fourth is cut at once: both kinds are met on any machine.
+        match round % 4 {
+            0 => {}
+            1 => drop(program.kill()),
+            _ => {
+                sleep(Duration::from_micros(next(&mut random) % 25_000));
+                drop(program.kill());
+            }
+        }
+        let acknowledged = program.wait().unwrap().success();
+        let found = answers(&home);
+        match after {
+            Some(after) if acknowledged => assert_eq!(found, after, "{args:?} was acknowledged"),
+            Some(after) => assert!(
+                found == known || found == after,
+                "{args:?} was cut short: all of it or nothing"
+            ),
+            None => {}
+        }
+        if acknowledged {
+            done += 1
+        } else {
+            cut_short += 1
+        }
+        known = found;
+    }
+    assert!(
+        done > 0 && cut_short > 0,
+        "{done} done, {cut_short} cut short: both must have been met"
+    );
+}
+
+#[test]
+fn a_copy_is_made_tried_and_put_back() {
+    let home = Home::new();
+    home.does(&[
+        "log",
+        "--day",
+        "2026-01-01",
+        "headache=2",
+        "--note",
+        "before",
+    ]);
+    let copy = home.path("copy.sqlite");
+    let copy = copy.to_str().unwrap();
+    assert!(home.does(&["backup", copy]).contains("Copy made and tried"));
+    assert!(
+        home.refuses(1, &["backup", copy])
+            .contains("does not let you")
+    );
+    home.does(&["log", "--day", "2026-01-02", "headache=3"]);
+    assert!(home.refuses(1, &["restore", copy]).contains("--yes"));
+    home.does(&["restore", copy, "--yes"]);
+    assert_eq!(answers(&home).len(), 1);
+    assert_eq!(
+        home.json(&["show", "--day", "2026-01-01", "--json"])["note"],
+        "before"
+    );
+    let kept: Vec<_> = fs::read_dir(home.path("diary-backups")).unwrap().collect();
+    assert_eq!(kept.len(), 1, "the diary as it was is kept");
+    let kept = kept[0].as_ref().unwrap().path();
+    home.does(&["restore", kept.to_str().unwrap(), "--yes"]);
+    assert_eq!(answers(&home).len(), 2);
+}
+
+#[test]
+fn a_damaged_diary_is_replaced_by_its_copy_and_kept() {
+    let home = Home::new();
+    home.does(&["log", "--day", "2026-01-01", "headache=2"]);
+    let copy = home.path("copy.sqlite");
+    home.does(&["backup", copy.to_str().unwrap()]);
+    let broken = vec![0x5a; 5_000];
+    fs::write(home.diary(), &broken).unwrap();
+    home.refuses(1, &["show"]);
+    home.does(&["restore", copy.to_str().unwrap(), "--yes"]);
+    assert_eq!(answers(&home).len(), 1);
+    let kept = fs::read_dir(home.path("diary-backups"))
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    assert_eq!(bytes(&kept), broken);
+}
+
+#[test]
+fn a_wrong_copy_changes_nothing() {
+    let home = Home::new();
+    home.does(&["log", "--day", "2026-01-01", "headache=2"]);
+    let before = bytes(&home.diary());
+    let letter = home.write("letter.txt", "dear doctor");
+    assert!(
+        home.refuses(1, &["restore", letter.to_str().unwrap(), "--yes"])
+            .contains("not a magnesium diary")
+    );
+    home.refuses(1, &["restore", "/nowhere.sqlite", "--yes"]);
+    let own = home.diary();
+    assert!(
+        home.refuses(2, &["restore", own.to_str().unwrap(), "--yes"])
+            .contains("the diary itself")
+    );
+    assert_eq!(bytes(&home.diary()), before);
+}
+
+#[test]
+fn an_import_leaves_a_copy_of_the_diary_as_it_was() {
+    let home = Home::new();
+    home.does(&["log", "--day", "2026-01-01", "headache=2"]);
+    let csv = home.write("rows.csv", "date,sign,severity\n2026-02-01,fatigue,1\n");
+    home.does(&["import", "csv", csv.to_str().unwrap()]);
+    let copies: Vec<_> = fs::read_dir(home.path("diary-backups")).unwrap().collect();
+    assert_eq!(copies.len(), 1);
+    let copy = Diary::open(&copies[0].as_ref().unwrap().path(), IfMissing::Fail).unwrap();
+    assert_eq!(copy.answers(Day::MIN, Day::MAX).unwrap().len(), 1);
+}
+
+#[test]
+fn the_clock_set_back_and_summer_time_move_no_entry() {
+    let home = Home::new();
+    home.does(&["log", "--day", "2024-02-29", "headache=1"]);
+    let shown = home.json(&["show", "--day", "2024-02-29", "--json"]);
+    for zone in [
+        "Europe/Amsterdam",
+        "Pacific/Auckland",
+        "America/Los_Angeles",
+    ] {
+        let output = home
+            .program()
+            .args(["show", "--day", "2024-02-29", "--json"])
+            .env("TZ", zone)
+            .output()
+            .unwrap();
+        let seen: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        for field in ["severity", "lag_days", "late", "sign"] {
+            assert_eq!(
+                seen["answers"][0][field], shown["answers"][0][field],
+                "{zone}: {field}"
+            );
+        }
+    }
+}

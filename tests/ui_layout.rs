@@ -1,0 +1,190 @@
+//! Every screen at every size, in both languages and both themes: no word is cut off at the side, no two words lie on each other, no
+//! glyph is missing and no control is without a name (the last two are the harness's own checks).
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::path::Path;
+
+use egui::epaint::{ClippedShape, Shape};
+use egui::{Key, Modifiers, Rect, Theme, Vec2};
+use egui_kittest::Harness;
+use magnesium_diary::config::{Config, ConfigFile};
+use magnesium_diary::diary::Diary;
+use magnesium_diary::domain::{Moment, Now, Zone};
+use magnesium_diary::store::IfMissing;
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::action::Screen;
+use magnesium_diary::ui::app::{DiaryApp, Paths};
+use magnesium_diary::ui::theme;
+
+/// Sunday 22 November 2026, 20:04 in the Netherlands.
+const NOW: Now = Now {
+    moment: Moment(1_795_374_240),
+    zone: Zone::Fixed(3_600),
+};
+/// The usual window, the smallest, and the usual one at 200 % text.
+const SIZES: [[f32; 2]; 3] = [[1180.0, 780.0], [900.0, 600.0], [590.0, 390.0]];
+/// Ink that sticks out this little is a rounding, not a cut.
+const SLACK: f32 = 1.5;
+
+struct Word {
+    said: String,
+    ink: Rect,
+    clip: Rect,
+}
+
+fn window(
+    diary: &Path,
+    language: Language,
+    theme: Theme,
+    size: [f32; 2],
+) -> Harness<'static, DiaryApp> {
+    let paths = Paths {
+        diary: diary.to_owned(),
+        sample: diary.with_file_name("none.sqlite"),
+    };
+    let config = ConfigFile::detached(Config::default());
+    let app = DiaryApp::new(paths, config, Text::new(language), Box::new(|| NOW));
+    Harness::builder()
+        .with_size(Vec2::from(size))
+        .with_theme(theme)
+        .with_max_steps(16)
+        .with_context_setup(theme::install)
+        .build_ui_state(|ui, app: &mut DiaryApp| app.draw(ui), app)
+}
+
+fn words(shapes: &[ClippedShape]) -> Vec<Word> {
+    let mut words = Vec::new();
+    for clipped in shapes {
+        collect(&clipped.shape, clipped.clip_rect, &mut words);
+    }
+    words
+}
+
+fn collect(shape: &Shape, clip: Rect, words: &mut Vec<Word>) {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, words)),
+        Shape::Text(text) => {
+            for row in &text.galley.rows {
+                let ink = row
+                    .visuals
+                    .mesh_bounds
+                    .translate(text.pos.to_vec2() + row.pos.to_vec2());
+                let said = row.text();
+                if ink.is_finite() && ink.area() > 0.0 && !said.trim().is_empty() {
+                    words.push(Word { said, ink, clip });
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Words that are cut off left or right, and words that lie on each other.
+fn faults(words: &[Word]) -> Vec<String> {
+    let seen: Vec<&Word> = words
+        .iter()
+        .filter(|word| word.clip.intersects(word.ink))
+        .collect();
+    let mut faults = Vec::new();
+    for word in &seen {
+        if word.ink.left() < word.clip.left() - SLACK
+            || word.clip.right() + SLACK < word.ink.right()
+        {
+            faults.push(format!(
+                "cut: {:?} {:?} in {:?}",
+                word.said, word.ink, word.clip
+            ));
+        }
+    }
+    for (at, one) in seen.iter().enumerate() {
+        for other in seen.iter().skip(at + 1) {
+            let common = one
+                .ink
+                .intersect(one.clip)
+                .intersect(other.ink.intersect(other.clip));
+            if common.width() > SLACK && common.height() > SLACK {
+                faults.push(format!(
+                    "over each other: {:?} and {:?} at {common:?}",
+                    one.said, other.said
+                ));
+            }
+        }
+    }
+    faults
+}
+
+fn check(window: &mut Harness<'_, DiaryApp>, what: &str) {
+    window.run();
+    let words = words(&window.output().shapes);
+    assert!(words.len() > 2, "{what}: nothing is said");
+    assert_eq!(faults(&words), Vec::<String>::new(), "{what}");
+}
+
+/// Calls `each` for every size, language and theme.
+fn everywhere(each: impl Fn(Language, Theme, [f32; 2], &str)) {
+    for size in SIZES {
+        for language in Language::ALL {
+            for theme in [Theme::Light, Theme::Dark] {
+                each(
+                    language,
+                    theme,
+                    size,
+                    &format!("{size:?} {} {theme:?}", language.code()),
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_sample_diary_is_readable_on_every_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    for language in Language::ALL {
+        let path = folder.path().join(language.code());
+        drop(Diary::fresh_sample(&path, &Text::new(language).sample_words(), NOW).unwrap());
+    }
+    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
+    everywhere(|language, theme, size, what| {
+        let mut window = window(&folder.path().join(language.code()), language, theme, size);
+        for (screen, key) in Screen::ALL.into_iter().zip(keys) {
+            window.key_press_modifiers(Modifiers::COMMAND, key);
+            check(&mut window, &format!("{screen:?} {what}"));
+        }
+    });
+}
+
+#[test]
+fn an_empty_diary_is_readable_on_every_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("empty.sqlite");
+    drop(Diary::open(&path, IfMissing::Create).unwrap());
+    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
+    everywhere(|language, theme, size, what| {
+        let mut window = window(&path, language, theme, size);
+        for (screen, key) in Screen::ALL.into_iter().zip(keys) {
+            window.key_press_modifiers(Modifiers::COMMAND, key);
+            check(&mut window, &format!("{screen:?} {what}"));
+        }
+    });
+}
+
+#[test]
+fn the_first_start_is_readable() {
+    let folder = tempfile::tempdir().unwrap();
+    everywhere(|language, theme, size, what| {
+        let mut window = window(&folder.path().join("none.sqlite"), language, theme, size);
+        check(&mut window, &format!("first start {what}"));
+    });
+}
+
+#[test]
+fn a_broken_diary_is_explained_readably() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("broken.sqlite");
+    std::fs::write(&path, "a letter").unwrap();
+    everywhere(|language, theme, size, what| {
+        let mut window = window(&path, language, theme, size);
+        check(&mut window, &format!("broken {what}"));
+    });
+}
