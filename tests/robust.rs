@@ -105,9 +105,9 @@ fn what_was_acknowledged_survives_kill_nine_at_any_moment() {
             None => {}
         }
         if acknowledged {
-            done += 1
+            done += 1;
         } else {
-            cut_short += 1
+            cut_short += 1;
         }
         known = found;
     }

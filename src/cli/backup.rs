@@ -94,7 +94,7 @@ fn set_aside(context: &Context<'_>) -> Result<Option<PathBuf>, Failure> {
 fn free_name(diary: &Path, context: &Context<'_>) -> PathBuf {
     let folder = copies_folder(diary);
     let moment = context.now.moment.0;
-    (0_u32..)
+    (0_u32..10_000)
         .map(|place| folder.join(format!("{moment:012}-{place}-by-hand.sqlite")))
         .find(|path| !path.exists())
         .unwrap_or(folder)

@@ -51,7 +51,7 @@ impl Store {
             return Ok(None);
         };
         let name = |place: u32| folder.join(format!("{:012}-{place}-{reason}.sqlite", at.0));
-        let target = (0..).map(name).find(|path| !path.exists());
+        let target = (0..10_000).map(name).find(|path| !path.exists());
         let Some(target) = target else {
             return Ok(None);
         };

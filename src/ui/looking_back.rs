@@ -52,7 +52,7 @@ impl LookingBack {
         if !self.is_fresh {
             let large = diary.path().filter(|path| is_large(path));
             let found = match (large, &self.window) {
-                (Some(path), Some(window)) => self.from_thread(path, window.clone(), now)?,
+                (Some(path), Some(window)) => self.on_thread(path, window.clone(), now)?,
                 _ => Some(LookedBack::load(diary, now)?),
             };
             let Some(found) = found else { return Ok(None) };
@@ -62,7 +62,7 @@ impl LookingBack {
         Ok(self.found.as_ref())
     }
 
-    fn from_thread(
+    fn on_thread(
         &mut self,
         path: &Path,
         window: Context,
