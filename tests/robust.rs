@@ -1,6 +1,10 @@
 //! A diary in rough weather: killed at any moment, restored from a copy, opened by an older schema's file. What was acknowledged stays.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may fail loudly"
+)]
 
 mod common;
 
@@ -115,6 +119,67 @@ fn what_was_acknowledged_survives_kill_nine_at_any_moment() {
         done > 0 && cut_short > 0,
         "{done} done, {cut_short} cut short: both must have been met"
     );
+}
+
+/// Needs a small disk of its own, which `.ci/run` makes; without one the store's own test of a full file stands for it.
+#[test]
+fn a_full_disk_is_said_and_nothing_is_lost() {
+    let Some(disk) = std::env::var_os("SMALL_DISK").map(std::path::PathBuf::from) else {
+        return;
+    };
+    let diary = disk.join("diary.sqlite");
+    let run = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"))
+            .args(["--lang", "en", "--diary"])
+            .arg(&diary)
+            .args(args)
+            .env("TZ", "UTC")
+            .output()
+            .unwrap();
+        (
+            output.status.code(),
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        )
+    };
+    assert_eq!(
+        run(&["log", "--day", "2026-01-01", "headache=3"]).0,
+        Some(0)
+    );
+    let filler = disk.join("filler");
+    // Everything that is left of the disk, to the last byte.
+    let full = (0..100).find_map(|_| {
+        let mut bytes = fs::read(&filler).unwrap_or_default();
+        bytes.extend_from_slice(&[0; 65_536]);
+        fs::write(&filler, &bytes).err()
+    });
+    assert!(full.is_some());
+    let note = "x".repeat(19_000);
+    let outcome = (1..28).find_map(|day| {
+        let (code, said) = run(&[
+            "log",
+            "--day",
+            &format!("2026-01-{day:02}"),
+            "--note",
+            &note,
+        ]);
+        (code != Some(0)).then_some((code, said))
+    });
+    let (code, said) = outcome.expect("a full disk refuses sooner or later");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(
+        said.contains("no room left") && said.lines().count() == 1,
+        "{said}"
+    );
+    assert_eq!(run(&["show", "--day", "2026-01-01"]).0, Some(0));
+    fs::remove_file(&filler).unwrap();
+    assert_eq!(
+        run(&["log", "--day", "2026-01-02", "headache=1"]).0,
+        Some(0)
+    );
+    assert_eq!(run(&["check"]).0, Some(0));
+    let whole = Diary::open(&diary, IfMissing::Fail).unwrap();
+    let first = whole.day(Day::from_ymd(2026, 1, 1).unwrap()).unwrap();
+    assert_eq!(first.answers.len(), 1);
 }
 
 #[test]

@@ -81,7 +81,7 @@ impl Diary {
 
     /// Whether the file can only be read.
     #[must_use]
-    pub const fn is_read_only(&self) -> bool {
+    pub fn is_read_only(&self) -> bool {
         self.store.is_read_only()
     }
 

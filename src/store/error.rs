@@ -57,6 +57,12 @@ pub enum StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(err: rusqlite::Error) -> Self {
+        if err
+            .sqlite_error()
+            .is_some_and(|err| is_no_room_for_memory(err.extended_code))
+        {
+            return Self::DiskFull;
+        }
         match err.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
@@ -66,6 +72,11 @@ impl From<rusqlite::Error> for StoreError {
             _ => Self::Sqlite(err),
         }
     }
+}
+
+/// The shared memory beside the file, which every reader and writer needs, could not be given its size: the disk is full.
+fn is_no_room_for_memory(extended_code: i32) -> bool {
+    extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE
 }
 
 impl StoreError {

@@ -39,8 +39,18 @@ pub use watch::Watch;
 pub struct Store {
     conn: Connection,
     path: Option<PathBuf>,
-    read_only: bool,
+    write_access: WriteAccess,
     capturing: bool,
+}
+
+/// Whether an open diary can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum WriteAccess {
+    Yes,
+    /// The file is protected against writing.
+    Protected,
+    /// The disk has no room even for what must lie beside the file while it is open.
+    NoRoom,
 }
 
 /// The tables of an open diary, for reading and, inside [`Store::transact`], for writing.
@@ -50,11 +60,11 @@ pub struct Tables<'c> {
 }
 
 impl Store {
-    fn new(conn: Connection, path: Option<PathBuf>, read_only: bool) -> Self {
+    fn new(conn: Connection, path: Option<PathBuf>, write_access: WriteAccess) -> Self {
         Self {
             conn,
             path,
-            read_only,
+            write_access,
             capturing: false,
         }
     }
@@ -73,8 +83,8 @@ impl Store {
 
     /// Whether the file can be read but not written.
     #[must_use]
-    pub const fn is_read_only(&self) -> bool {
-        self.read_only
+    pub fn is_read_only(&self) -> bool {
+        self.write_access != WriteAccess::Yes
     }
 
     /// A number that changes when another connection has written to the file; own writes leave it.
@@ -95,8 +105,10 @@ impl Store {
         &mut self,
         write: impl FnOnce(Tables<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        if self.read_only {
-            return Err(StoreError::ReadOnly.into());
+        match self.write_access {
+            WriteAccess::Yes => {}
+            WriteAccess::Protected => return Err(StoreError::ReadOnly.into()),
+            WriteAccess::NoRoom => return Err(StoreError::DiskFull.into()),
         }
         if !self.capturing {
             capture::start(&self.conn)?;

@@ -10,7 +10,7 @@ use include_dir::{Dir, include_dir};
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::Migrations;
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, WriteAccess};
 use crate::domain::Moment;
 
 /// Marks a SQLite file as a magnesium diary ("MgDi").
@@ -58,7 +58,7 @@ impl Store {
     pub fn in_memory() -> Result<Self, StoreError> {
         let mut conn = Connection::open_in_memory()?;
         prepare(&mut conn)?;
-        Ok(Self::new(conn, None, false))
+        Ok(Self::new(conn, None, WriteAccess::Yes))
     }
 
     fn create(path: &Path) -> Result<Self, StoreError> {
@@ -93,18 +93,13 @@ impl Store {
     fn open_existing(path: &Path, read_only: bool) -> Result<Self, StoreError> {
         probe_header(path)?;
         probe_version(path)?;
-        let conn = if read_only {
-            open_read_only(path)?
+        let (conn, write_access) = if read_only {
+            (open_read_only(path)?, WriteAccess::Protected)
         } else {
-            Connection::open_with_flags(
-                path,
-                OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-            )?
+            open_for_writing(path)?
         };
-        let read_only = read_only || conn.is_readonly("main")?;
-        connect(&conn, read_only)?;
-        let mut store = Self::new(conn, Some(path.to_owned()), read_only);
-        if !read_only && schema_step(&store.conn)? < known_steps() {
+        let mut store = Self::new(conn, Some(path.to_owned()), write_access);
+        if write_access == WriteAccess::Yes && schema_step(&store.conn)? < known_steps() {
             // The moment names the copy and no more; a step of the schema happens once.
             store.back_up_before("older-version", file_moment(path))?;
             migrate(&mut store.conn)?;
@@ -150,7 +145,6 @@ fn probe_header(path: &Path) -> Result<(), StoreError> {
 /// Refuses a newer diary through a connection that cannot write. The version may lie in the write-ahead log, not in the header.
 fn probe_version(path: &Path) -> Result<(), StoreError> {
     let conn = open_read_only(path)?;
-    conn.busy_timeout(BUSY_TIMEOUT)?;
     let (found, known) = (schema_step(&conn)?, known_steps());
     if found > known {
         return Err(StoreError::Newer {
@@ -165,13 +159,30 @@ fn probe_version(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// A connection that can write; one that only reads where the file, or a disk without room, does not let it.
+fn open_for_writing(path: &Path) -> Result<(Connection, WriteAccess), StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    match connect(&conn, false) {
+        Ok(()) if conn.is_readonly("main")? => Ok((conn, WriteAccess::Protected)),
+        Ok(()) => Ok((conn, WriteAccess::Yes)),
+        Err(StoreError::DiskFull) => {
+            drop(conn);
+            Ok((open_read_only(path)?, WriteAccess::NoRoom))
+        }
+        Err(err) => Err(err),
+    }
+}
+
 /// A connection that leaves no trace beside the file where there is no log to read.
 fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut log = path.as_os_str().to_owned();
     log.push("-wal");
-    if Path::new(&log).exists() {
-        return Ok(Connection::open_with_flags(path, flags)?);
+    if fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
+        let conn = Connection::open_with_flags(path, flags)?;
+        connect(&conn, true)?;
+        return Ok(conn);
     }
     let mut uri = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {
@@ -182,10 +193,9 @@ fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
         }
     }
     uri.push_str("?immutable=1");
-    Ok(Connection::open_with_flags(
-        uri,
-        flags | OpenFlags::SQLITE_OPEN_URI,
-    )?)
+    let conn = Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?;
+    connect(&conn, true)?;
+    Ok(conn)
 }
 
 fn schema_step(conn: &Connection) -> Result<i64, StoreError> {
@@ -212,6 +222,8 @@ fn connect(conn: &Connection, read_only: bool) -> Result<(), StoreError> {
     )?;
     if !read_only {
         conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?;
+        // The first reading is what shows whether there is room for the files beside the diary.
+        schema_step(conn)?;
     }
     Ok(())
 }

@@ -103,7 +103,7 @@ impl Session {
 
     /// Whether nothing can be added.
     #[must_use]
-    pub const fn is_read_only(&self) -> bool {
+    pub fn is_read_only(&self) -> bool {
         self.diary.is_read_only()
     }
 
