@@ -16,6 +16,8 @@ pub struct Config {
     pub diary: Option<PathBuf>,
     /// `nl` or `en`; absent = as the computer.
     pub language: Option<String>,
+    /// Whose emergency numbers are shown: `nl`, `be`, `eu`, `uk` or `us`; absent = as the computer.
+    pub country: Option<String>,
     /// `light` or `dark`; absent = as the computer.
     pub theme: Option<String>,
     /// Window size and place in points: width, height, x, y.
@@ -133,6 +135,7 @@ mod tests {
         file.config = Config {
             diary: Some(PathBuf::from("/a b/c.sqlite")),
             language: Some("nl".to_owned()),
+            country: Some("be".to_owned()),
             theme: None,
             window: Some([1180.0, 780.0, 10.0, 20.0]),
         };

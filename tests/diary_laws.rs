@@ -10,8 +10,8 @@ use magnesium_diary::diary::{
 use magnesium_diary::domain::event::EventKind;
 use magnesium_diary::domain::hint::{HintAnswer, Tier};
 use magnesium_diary::domain::{
-    BloodPressure, BuiltInSign, Day, DayStart, Factor, FactorId, Moment, Now, Severity, Sign,
-    SignId, SignKey, Zone,
+    BloodPressure, BuiltInSign, Day, DayStart, Factor, FactorId, Moment, Now, RedFlag, Severity,
+    Sign, SignId, SignKey, Zone,
 };
 use proptest::prelude::*;
 
@@ -141,7 +141,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => prop::collection::btree_set(sign(), 0..12).prop_map(|signs| Command::Follow { signs }),
         1 => Just(()).prop_map(|()| Command::Reorder { signs: (1..13).rev().map(SignId).collect() }),
         1 => "[a-z]{1,4}".prop_map(|name| Command::AddSign { name }),
-        1 => (day(), any::<bool>()).prop_map(|(day, on)| Command::RedFlag { day, key: "chest_pain".to_owned(), on }),
+        1 => (day(), any::<bool>()).prop_map(|(day, on)| Command::RedFlag { day, flag: RedFlag::ChestPain, on }),
         1 => Just(Command::AnswerHint { tier: Tier::Full, signs: Vec::new(), answer: HintAnswer::Later }),
         1 => (0_u8..13).prop_map(|hour| Command::Set(Setting::DayStart(DayStart::from_hour(hour).unwrap()))),
         1 => any::<bool>().prop_map(|on| Command::Set(Setting::KidneyDisease(on))),

@@ -161,7 +161,7 @@ impl Shown {
             "factors": self.factors().map(|factor| factor.key.to_string()).collect::<Vec<_>>(),
             "blood_pressure": pressures,
             "events": events,
-            "red_flags": self.page.red_flags,
+            "red_flags": self.page.red_flags.iter().map(|flag| flag.key()).collect::<Vec<_>>(),
         })
     }
 }

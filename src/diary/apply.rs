@@ -113,9 +113,9 @@ impl Writer {
             Command::Follow { signs } => follow(tables, &signs),
             Command::AddSign { name } => add_sign(tables, &name),
             Command::Reorder { signs } => reorder(tables, signs),
-            Command::RedFlag { day, key, on } => {
+            Command::RedFlag { day, flag, on } => {
                 self.check_day(day)?;
-                tables.set_red_flag(day, &key, on, self.now.moment)?;
+                tables.set_red_flag(day, flag, on, self.now.moment)?;
                 Ok(Act::RedFlag {
                     day: day.to_string(),
                 })

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::event::{EventId, EventKind};
 use crate::domain::hint::{HintAnswer, Tier};
 use crate::domain::measurement::BloodPressureId;
-use crate::domain::{BloodPressure, Day, FactorId, Severity, SignId, SignKey};
+use crate::domain::{BloodPressure, Day, FactorId, RedFlag, Severity, SignId, SignKey};
 
 use super::settings::Setting;
 
@@ -113,8 +113,8 @@ pub enum Command {
     RedFlag {
         /// The day it is about.
         day: Day,
-        /// Its key.
-        key: String,
+        /// Which one.
+        flag: RedFlag,
         /// Ticked or not.
         on: bool,
     },

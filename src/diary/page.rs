@@ -8,7 +8,7 @@ use crate::domain::event::Event;
 use crate::domain::measurement::BloodPressureEntry;
 use crate::domain::note::Note;
 use crate::domain::past::Past;
-use crate::domain::{Answer, Day, Factor, FactorId, SignId, SignKind};
+use crate::domain::{Answer, Day, Factor, FactorId, RedFlag, SignId, SignKind};
 use crate::store::{AnswerRow, StoreError};
 
 /// How many days the squares beside a sign reach back, the day itself included.
@@ -30,7 +30,9 @@ pub struct DayPage {
     /// Its events.
     pub events: Vec<Event>,
     /// Warning signs ticked.
-    pub red_flags: BTreeSet<String>,
+    pub red_flags: BTreeSet<RedFlag>,
+    /// Nothing may be said about magnesium: a warning sign is ticked, be it one that only a later version knows.
+    pub is_silent: bool,
 }
 
 impl Diary {
@@ -40,6 +42,7 @@ impl Diary {
     /// If the file cannot be read.
     pub fn day(&self, day: Day) -> Result<DayPage, StoreError> {
         let tables = self.store.tables();
+        let red_flags = tables.red_flags_on(day)?;
         Ok(DayPage {
             day,
             answers: tables.answers_on(day)?,
@@ -47,7 +50,11 @@ impl Diary {
             factors: tables.factors_on(day)?,
             blood_pressures: tables.blood_pressures(day, day)?,
             events: tables.events(day, day)?,
-            red_flags: tables.red_flags_on(day)?,
+            is_silent: !red_flags.is_empty(),
+            red_flags: red_flags
+                .iter()
+                .filter_map(|key| RedFlag::from_key(key))
+                .collect(),
         })
     }
 

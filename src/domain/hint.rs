@@ -19,6 +19,24 @@ impl Tier {
         }
     }
 
+    /// Days on which its signs must qualify without a break.
+    #[must_use]
+    pub const fn days_in_a_row(self) -> u32 {
+        match self {
+            Self::Early => 7,
+            Self::Full => 14,
+        }
+    }
+
+    /// Days its rules look at.
+    #[must_use]
+    pub const fn window_days(self) -> i32 {
+        match self {
+            Self::Early => 28,
+            Self::Full => 56,
+        }
+    }
+
     /// The tier a key names.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {

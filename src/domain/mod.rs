@@ -9,10 +9,12 @@ pub mod measurement;
 pub mod note;
 pub mod past;
 pub mod profile;
+pub mod red_flag;
 pub mod sign;
 
 pub use answer::{Answer, Severity};
 pub use day::{Day, DayStart, Moment, Now, Zone};
 pub use factor::{Factor, FactorId, FactorKey};
 pub use measurement::BloodPressure;
+pub use red_flag::RedFlag;
 pub use sign::{BuiltInSign, Sign, SignId, SignKey, SignKind};

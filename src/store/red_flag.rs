@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use rusqlite::params;
 
 use super::{StoreError, Tables};
-use crate::domain::{Day, Moment};
+use crate::domain::{Day, Moment, RedFlag};
 
 impl Tables<'_> {
-    /// The keys ticked on a day.
+    /// The keys ticked on a day; a later version may have written some that are not known here.
     ///
     /// # Errors
     /// If SQLite cannot read.
@@ -25,16 +25,22 @@ impl Tables<'_> {
     ///
     /// # Errors
     /// If SQLite cannot write.
-    pub fn set_red_flag(self, day: Day, key: &str, on: bool, at: Moment) -> Result<(), StoreError> {
+    pub fn set_red_flag(
+        self,
+        day: Day,
+        flag: RedFlag,
+        on: bool,
+        at: Moment,
+    ) -> Result<(), StoreError> {
         if on {
             self.conn.execute(
                 "INSERT INTO red_flag (day, key, entered_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-                params![day.to_string(), key, at.0],
+                params![day.to_string(), flag.key(), at.0],
             )?;
         } else {
             self.conn.execute(
                 "DELETE FROM red_flag WHERE day = ?1 AND key = ?2",
-                params![day.to_string(), key],
+                params![day.to_string(), flag.key()],
             )?;
         }
         Ok(())

@@ -6,7 +6,7 @@ use super::Text;
 
 macro_rules! messages {
     ($( $name:ident ( $($arg:ident),* ); )*) => {
-        $( message!($name ( $($arg),* )); )*
+        $( $crate::text::messages::message!($name ( $($arg),* )); )*
 
         /// The ids of all messages below.
         #[cfg(test)]
@@ -48,6 +48,8 @@ macro_rules! message {
         }
     };
 }
+
+pub(super) use {message, messages};
 
 messages! {
     // app.ftl

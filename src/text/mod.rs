@@ -2,11 +2,15 @@
 //! module puts values of the layers below in words; it never decides anything and never does I/O.
 
 mod acts;
+mod country;
 mod dates;
 mod errors;
+mod facts;
+mod help;
 mod messages;
 mod names;
 mod numbers;
+mod page_messages;
 mod sample;
 mod verdicts;
 
@@ -16,6 +20,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use include_dir::{Dir, File, include_dir};
 use unic_langid::LanguageIdentifier;
+
+pub use country::Country;
+pub use facts::Fact;
 
 static TEXT_DIR: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/text");
 
@@ -61,9 +68,10 @@ impl Language {
     }
 }
 
-/// The words of one language.
+/// The words of one language, with the numbers to call of one country.
 pub struct Text {
     language: Language,
+    country: Country,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -71,12 +79,13 @@ impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Text")
             .field("language", &self.language)
+            .field("country", &self.country)
             .finish_non_exhaustive()
     }
 }
 
 impl Text {
-    /// Loads the words of a language.
+    /// Loads the words of a language; the numbers are those of the country most people with this language live in.
     #[must_use]
     pub fn new(language: Language) -> Self {
         let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
@@ -91,7 +100,24 @@ impl Text {
                 log::error!("words defined twice: {errors:?}");
             }
         }
-        Self { language, bundle }
+        Self {
+            language,
+            country: Country::of_language(language),
+            bundle,
+        }
+    }
+
+    /// The same words with the numbers of a country.
+    #[must_use]
+    pub fn in_country(mut self, country: Country) -> Self {
+        self.country = country;
+        self
+    }
+
+    /// Whose numbers these are.
+    #[must_use]
+    pub const fn country(&self) -> Country {
+        self.country
     }
 
     /// Which language this is.
@@ -173,7 +199,12 @@ mod tests {
     #[test]
     fn no_message_is_missing_or_unused() {
         let written: BTreeSet<String> = ids(Language::En).into_keys().collect();
-        let used: BTreeSet<String> = messages::ids().chain(names::ids()).collect();
+        let used: BTreeSet<String> = messages::ids()
+            .chain(page_messages::ids())
+            .chain(names::ids())
+            .chain(facts::ids())
+            .chain(help::ids())
+            .collect();
         assert_eq!(
             written.difference(&used).collect::<Vec<_>>(),
             Vec::<&String>::new(),
@@ -191,7 +222,8 @@ mod tests {
         for language in Language::ALL {
             let text = Text::new(language);
             let known = ids(language);
-            for (id, said, args) in messages::samples(&text) {
+            let samples = messages::samples(&text).into_iter();
+            for (id, said, args) in samples.chain(page_messages::samples(&text)) {
                 assert!(
                     !said.contains("{$") && said != id && !said.trim().is_empty(),
                     "{id}: {said}"

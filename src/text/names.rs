@@ -1,6 +1,6 @@
 //! Names of what the program knows by key: signs, severities, factors, kinds of events.
 
-use super::Text;
+use super::{Fact, Text};
 use crate::domain::event::EventKind;
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey};
@@ -33,8 +33,7 @@ impl Text {
     /// One plain sentence on what a sign is; none for own signs.
     #[must_use]
     pub fn sign_sentence(&self, key: &SignKey) -> Option<String> {
-        key.built_in()
-            .map(|sign| self.format(&sentence_id(sign), None))
+        key.built_in().map(|sign| self.fact(sign, Fact::Sentence))
     }
 
     /// "Geen", "Licht", "Matig", "Ernstig".
@@ -69,10 +68,6 @@ fn sign_id(sign: BuiltInSign) -> String {
     format!("sign_{}", sign.key())
 }
 
-fn sentence_id(sign: BuiltInSign) -> String {
-    format!("fact_{}_sentence", sign.key())
-}
-
 fn severity_id(severity: Severity) -> String {
     format!("severity_{}", severity.level())
 }
@@ -91,9 +86,7 @@ pub(super) fn ids() -> impl Iterator<Item = String> {
     use super::sample::{note_id, remark_id};
     use crate::diary::sample::{SampleNote, SampleRemark};
 
-    let signs = BuiltInSign::ALL
-        .into_iter()
-        .flat_map(|sign| [sign_id(sign), sentence_id(sign)]);
+    let signs = BuiltInSign::ALL.into_iter().map(sign_id);
     let numbered = |stem: &'static str, last: u32| (1..=last).map(move |n| format!("{stem}_{n}"));
     signs
         .chain(Severity::ALL.map(severity_id))

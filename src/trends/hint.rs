@@ -12,22 +12,6 @@ use super::track::Track;
 /// Counting signs that must qualify on the same day.
 const SIGNS_MIN: usize = 2;
 
-/// Days on which the signs of a tier must qualify without a break.
-const fn days_needed(tier: Tier) -> u32 {
-    match tier {
-        Tier::Full => 14,
-        Tier::Early => 7,
-    }
-}
-
-/// Days behind a hint in which at least one explicit "none" must stand.
-const fn window_days(tier: Tier) -> i32 {
-    match tier {
-        Tier::Full => 56,
-        Tier::Early => 28,
-    }
-}
-
 /// Whether a tier can hold at all on the day with this number.
 const fn is_open(tier: Tier, day: usize) -> bool {
     match tier {
@@ -129,7 +113,7 @@ impl TierDays {
         for (day, signs) in qualifying.into_iter().enumerate() {
             let is_met = is_open(tier, day) && usize::from(signs) >= SIGNS_MIN;
             days_in_a_row = if is_met { days_in_a_row + 1 } else { 0 };
-            found.holds_now = days_in_a_row >= days_needed(tier);
+            found.holds_now = days_in_a_row >= tier.days_in_a_row();
             if found.holds_now && found.first.is_none() {
                 found.first = Some(nth_day(first_logged, day));
             }
@@ -183,7 +167,7 @@ fn withheld(history: &History, tier: Tier) -> Option<Withheld> {
 }
 
 fn is_presence_only(history: &History, tier: Tier) -> bool {
-    let first = history.as_of.plus(1 - window_days(tier));
+    let first = history.as_of.plus(1 - tier.window_days());
     !history.runs.iter().any(|run| {
         run.logged()
             .rev()

@@ -3,8 +3,8 @@
 use egui::Theme;
 
 use crate::diary::Command;
-use crate::domain::Day;
-use crate::text::Language;
+use crate::domain::{Day, SignKey};
+use crate::text::{Country, Language};
 
 use super::trends_data::Look;
 
@@ -15,11 +15,36 @@ pub enum Screen {
     Today,
     /// Looking back.
     Trends,
+    /// When to call and whom.
+    Help,
+    /// One sign: what it is, when to see a doctor, where that is known from.
+    Sign,
+    /// What this program is.
+    About,
 }
 
 impl Screen {
-    /// All screens, in order.
+    /// The screens at the top of the bar, in order.
     pub const ALL: [Self; 2] = [Self::Today, Self::Trends];
+    /// The screens at its foot.
+    pub const FOOT: [Self; 1] = [Self::Help];
+
+    /// Whether it is reached from another screen, and leads back there.
+    #[must_use]
+    pub const fn is_aside(self) -> bool {
+        matches!(self, Self::Sign | Self::About)
+    }
+}
+
+/// A dialog over the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Dialog {
+    /// Every key.
+    Keys,
+    /// When to call and whom, where no diary is open.
+    Help,
+    /// Every number behind the hint.
+    WhyHint,
 }
 
 /// One wish of the person.
@@ -33,6 +58,18 @@ pub enum Action {
     Redo,
     /// Go to a screen.
     Show(Screen),
+    /// Go to the page of a sign.
+    ShowSign(SignKey),
+    /// Go back to where a page was opened from.
+    Back,
+    /// Open a dialog, in the place of one that is open.
+    Open(Dialog),
+    /// Close the dialog.
+    CloseDialog,
+    /// Put words on the clipboard.
+    Copy(String),
+    /// Show the numbers of another country.
+    Country(Country),
     /// Open a day on Today.
     ShowDay(Day),
     /// Look at something else in Trends.

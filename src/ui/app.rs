@@ -5,15 +5,17 @@ use std::time::Instant;
 
 use egui::{CentralPanel, Context, Frame, Theme, ThemePreference, Ui, ViewportCommand};
 
-use super::action::Action;
-use super::banners::{banners_ui, broken_ui};
+use super::action::{Action, Dialog};
+use super::banners::{banners_ui, broken_ui, help_foot_ui};
+use super::dialogs::{Contents, dialog_ui};
+use super::help_screen::HelpScreen;
 use super::session::Session;
 use super::{first_start, keys, nav, theme};
 use crate::config::ConfigFile;
 use crate::diary::{Diary, DiaryError};
 use crate::domain::{Moment, Now, Zone};
 use crate::store::{IfMissing, StoreError, Watch};
-use crate::text::{Language, Text};
+use crate::text::{Country, Language, Text};
 
 /// Reads the present.
 pub type Clock = Box<dyn Fn() -> Now>;
@@ -41,9 +43,14 @@ pub struct DiaryApp {
     paths: Paths,
     config: ConfigFile,
     text: Text,
+    /// The country of the computer, if its numbers are known.
+    home: Option<Country>,
     clock: Clock,
     stage: Stage,
     notice: Option<String>,
+    dialog: Option<Dialog>,
+    /// The help page where no diary is open.
+    help: HelpScreen,
     repainter: Option<Context>,
     /// Wakes the window when another program writes to the diary; held to keep it going.
     watch: Option<Watch>,
@@ -71,17 +78,28 @@ impl DiaryApp {
     pub fn new(paths: Paths, config: ConfigFile, text: Text, clock: Clock) -> Self {
         let mut app = Self {
             paths,
+            text: match chosen_country(&config) {
+                Some(country) => text.in_country(country),
+                None => text,
+            },
             config,
-            text,
+            home: None,
             clock,
             stage: Stage::FirstStart,
             notice: None,
+            dialog: None,
+            help: HelpScreen::default(),
             repainter: None,
             watch: None,
             first_frame: None,
         };
         app.open_own();
         app
+    }
+
+    /// Remembers in which country the computer is, for when the language changes and the person chose no country.
+    pub const fn at_home_in(&mut self, home: Option<Country>) {
+        self.home = home;
     }
 
     /// Lets other programs' writes wake the window through `ctx`.
@@ -117,6 +135,9 @@ impl DiaryApp {
     pub fn draw(&mut self, ui: &mut Ui) {
         let mut actions = Vec::new();
         let now = (self.clock)();
+        if self.session().is_none() {
+            help_foot_ui(ui, &self.text, &mut actions);
+        }
         match &mut self.stage {
             Stage::FirstStart => first_start::first_start_ui(ui, &self.text, &mut actions),
             Stage::Broken(why) => broken_ui(ui, why, &self.text, &mut actions),
@@ -124,8 +145,11 @@ impl DiaryApp {
                 if let Err(err) = session.refresh(now, &self.text) {
                     self.notice = Some(self.text.store_error(&err));
                 }
-                keys::keys(ui, session, &mut actions);
-                nav::nav_ui(ui, session.screen(), &self.text, &mut actions);
+                // What is typed into a dialog is not for the screen behind it.
+                if self.dialog.is_none() {
+                    keys::keys(ui, session, &mut actions);
+                }
+                nav::nav_ui(ui, session.nav_screen(), &self.text, &mut actions);
                 let frame = Frame::new().fill(theme::palette(ui).bg);
                 CentralPanel::default().frame(frame).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
@@ -140,9 +164,25 @@ impl DiaryApp {
                 });
             }
         }
+        keys::list_key(ui, self.dialog, &mut actions);
+        self.dialog_ui(ui, &mut actions);
         for action in actions {
             self.carry_out(ui, action, now);
         }
+    }
+
+    fn dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let Some(dialog) = self.dialog else { return };
+        let hint = match &self.stage {
+            Stage::Open(session) => session.hint_details(),
+            Stage::FirstStart | Stage::Broken(_) => None,
+        };
+        if dialog == Dialog::WhyHint && hint.is_none() {
+            actions.push(Action::CloseDialog);
+            return;
+        }
+        let help = &mut self.help;
+        dialog_ui(ui, dialog, Contents { help, hint }, &self.text, actions);
     }
 
     /// Writes what is still being typed; called before the window closes.
@@ -158,6 +198,10 @@ impl DiaryApp {
     fn carry_out(&mut self, ctx: &Context, action: Action, now: Now) {
         match action {
             Action::CloseNotice => self.notice = None,
+            Action::Open(dialog) => self.dialog = Some(dialog),
+            Action::CloseDialog => self.dialog = None,
+            Action::Copy(words) => ctx.copy_text(words),
+            Action::Country(country) => self.set_country(country, now),
             Action::Language(language) => self.set_language(language, now),
             Action::Theme(theme) => self.set_theme(ctx, theme),
             Action::Begin => self.begin(),
@@ -230,13 +274,31 @@ impl DiaryApp {
     }
 
     fn set_language(&mut self, language: Language, now: Now) {
-        self.text = Text::new(language);
         self.config.config.language = Some(language.code().to_owned());
+        self.set_text(language, now);
+    }
+
+    fn set_country(&mut self, country: Country, now: Now) {
+        self.config.config.country = Some(country.code().to_owned());
+        self.set_text(self.text.language(), now);
+    }
+
+    fn set_text(&mut self, language: Language, now: Now) {
+        self.text = self.words(language);
         self.save_config();
         if let Stage::Open(session) = &mut self.stage
             && let Err(err) = session.reload(now, &self.text)
         {
             self.notice = Some(self.text.store_error(&err));
+        }
+    }
+
+    /// The words of a language, with the numbers of the country that was chosen or, failing that, the computer's.
+    fn words(&self, language: Language) -> Text {
+        let text = Text::new(language);
+        match chosen_country(&self.config).or(self.home) {
+            Some(country) => text.in_country(country),
+            None => text,
         }
     }
 
@@ -288,6 +350,14 @@ impl DiaryApp {
             self.config.config.window = geometry;
         }
     }
+}
+
+fn chosen_country(config: &ConfigFile) -> Option<Country> {
+    config
+        .config
+        .country
+        .as_deref()
+        .and_then(Country::from_code)
 }
 
 impl eframe::App for DiaryApp {

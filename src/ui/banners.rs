@@ -1,11 +1,11 @@
 //! What is said above the screens, and instead of them where a diary cannot be opened. Decides nothing.
 
-use egui::{CentralPanel, Frame, Margin, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
-use super::action::Action;
+use super::action::{Action, Dialog};
 use super::session::Session;
 use super::theme;
-use super::widgets::{MessageLook, message_bar, secondary_button, title};
+use super::widgets::{MessageLook, message_bar, quiet_button, secondary_button, title};
 use crate::text::Text;
 
 /// Space around a message above a screen.
@@ -48,6 +48,22 @@ pub fn banners_ui(
     if session.is_read_only() {
         bar(ui, MessageLook::Warn, &text.read_only_banner(), None);
     }
+}
+
+/// The way to the help page where there is no bar on the left yet.
+pub fn help_foot_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    let frame = Frame::new()
+        .fill(theme::palette(ui).bg)
+        .inner_margin(BANNER_MARGIN);
+    Panel::bottom("help")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            if quiet_button(ui, &text.nav_help()).clicked() {
+                actions.push(Action::Open(Dialog::Help));
+            }
+        });
 }
 
 /// What is shown instead of a diary that cannot be opened.

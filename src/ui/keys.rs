@@ -3,7 +3,7 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::action::{Action, Screen};
+use super::action::{Action, Dialog, Screen};
 use super::session::Session;
 use super::today_data::{Row, RowEntry, TodayData};
 use super::today_screen::TodayScreen;
@@ -16,6 +16,16 @@ const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key
 const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
 const SCREEN_KEYS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
 const LEVEL_KEYS: [Key; 4] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3];
+
+/// Opens and closes the list of keys, wherever one is.
+pub fn list_key(ctx: &Context, dialog: Option<Dialog>, actions: &mut Vec<Action>) {
+    if pressed(ctx, Modifiers::NONE, Key::F1) {
+        actions.push(match dialog {
+            Some(Dialog::Keys) => Action::CloseDialog,
+            _ => Action::Open(Dialog::Keys),
+        });
+    }
+}
 
 /// Reads the keys that were pressed.
 pub fn keys(ctx: &Context, session: &mut Session, actions: &mut Vec<Action>) {
@@ -35,6 +45,9 @@ pub fn keys(ctx: &Context, session: &mut Session, actions: &mut Vec<Action>) {
         actions.push(Action::Redo);
     } else if shortcut(&UNDO) {
         actions.push(Action::Undo);
+    }
+    if session.screen().is_aside() && pressed(ctx, Modifiers::NONE, Key::Escape) {
+        actions.push(Action::Back);
     }
     if session.screen() == Screen::Today {
         day_keys(ctx, session, actions);

@@ -36,23 +36,43 @@ pub fn nav_ui(ui: &mut Ui, shown: Screen, text: &Text, actions: &mut Vec<Action>
             }
             ui.add_space(theme::SPACE_M);
             for screen in Screen::ALL {
-                let (icon, name) = screen_item(screen, text);
-                if nav_item(ui, icon, &name, screen == shown, item_width).clicked() {
-                    actions.push(Action::Show(screen));
-                }
+                item_ui(ui, screen, shown, item_width, text, actions);
             }
-            if wide {
-                ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
+            ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
+                if wide {
                     choices_ui(ui, text, actions);
-                });
-            }
+                    ui.add_space(theme::SPACE_M);
+                }
+                for screen in Screen::FOOT.into_iter().rev() {
+                    item_ui(ui, screen, shown, item_width, text, actions);
+                }
+            });
         });
 }
 
-fn screen_item(screen: Screen, text: &Text) -> (Icon, String) {
+fn item_ui(
+    ui: &mut Ui,
+    screen: Screen,
+    shown: Screen,
+    width: f32,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let Some((icon, name)) = screen_item(screen, text) else {
+        return;
+    };
+    if nav_item(ui, icon, &name, screen == shown, width).clicked() {
+        actions.push(Action::Show(screen));
+    }
+}
+
+/// Its icon and name, if it has a place in the bar.
+fn screen_item(screen: Screen, text: &Text) -> Option<(Icon, String)> {
     match screen {
-        Screen::Today => (Icon::Today, text.nav_today()),
-        Screen::Trends => (Icon::Trends, text.nav_trends()),
+        Screen::Today => Some((Icon::Today, text.nav_today())),
+        Screen::Trends => Some((Icon::Trends, text.nav_trends())),
+        Screen::Help => Some((Icon::Help, text.nav_help())),
+        Screen::Sign | Screen::About => None,
     }
 }
 

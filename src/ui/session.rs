@@ -4,8 +4,14 @@ use std::path::Path;
 
 use egui::{Context, Frame, Margin, ScrollArea, Ui};
 
+use super::about_data::AboutData;
+use super::about_screen::about_ui;
 use super::action::{Action, Screen};
+use super::help_screen::{HelpScreen, more_ui};
+use super::hint_data::HintDetails;
 use super::looking_back::LookingBack;
+use super::sign_data::SignData;
+use super::sign_page::SignPage;
 use super::theme;
 use super::today_data::TodayData;
 use super::today_screen::TodayScreen;
@@ -36,6 +42,12 @@ pub struct Session {
     trends: Option<TrendsData>,
     trends_screen: TrendsScreen,
     look: Look,
+    /// The sign whose page is open.
+    sign: Option<SignData>,
+    sign_page: SignPage,
+    help: HelpScreen,
+    /// Where a page that was opened from another leads back to.
+    back_to: Screen,
 }
 
 impl Session {
@@ -56,6 +68,10 @@ impl Session {
             trends: None,
             trends_screen: TrendsScreen::default(),
             look: Look::default(),
+            sign: None,
+            sign_page: SignPage::default(),
+            help: HelpScreen::default(),
+            back_to: Screen::Today,
             diary,
         })
     }
@@ -64,6 +80,23 @@ impl Session {
     #[must_use]
     pub const fn screen(&self) -> Screen {
         self.screen
+    }
+
+    /// The screen that the bar shows as open: a page opened from another belongs to that one.
+    #[must_use]
+    pub const fn nav_screen(&self) -> Screen {
+        if self.screen.is_aside() {
+            self.back_to
+        } else {
+            self.screen
+        }
+    }
+
+    /// The numbers behind the hint, if one is shown.
+    #[must_use]
+    pub fn hint_details(&self) -> Option<&HintDetails> {
+        let hint = self.trends.as_ref()?.hint.as_ref()?;
+        Some(&hint.details)
     }
 
     /// What Today shows.
@@ -115,7 +148,7 @@ impl Session {
     /// Draws the screen.
     pub fn screen_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
         let scroll = ScrollArea::vertical()
-            .id_salt(self.screen)
+            .id_salt((self.screen, self.sign.as_ref().map(|sign| &sign.name)))
             .auto_shrink(false);
         scroll.show(ui, |ui| {
             Frame::new().inner_margin(PAGE_MARGIN).show(ui, |ui| {
@@ -145,6 +178,19 @@ impl Session {
                 } else {
                     ui.label(theme::soft(text.trends_looking_back()));
                 }
+            }
+            Screen::Help => {
+                self.help.help_ui(ui, text, actions);
+                more_ui(ui, text, actions);
+            }
+            Screen::Sign => {
+                if let Some(sign) = &self.sign {
+                    self.sign_page.sign_ui(ui, sign, text, actions);
+                }
+            }
+            Screen::About => {
+                let data = AboutData::new(self.path(), text);
+                about_ui(ui, &data, text, actions);
             }
         }
     }
@@ -223,12 +269,25 @@ impl Session {
             }
             Action::Show(screen) => {
                 self.flush(now, text)?;
-                self.screen = screen;
+                self.go_to(screen);
+                self.refresh(now, text)?;
+            }
+            Action::ShowSign(key) => {
+                self.flush(now, text)?;
+                let day = match self.nav_screen() {
+                    Screen::Today => self.today.day,
+                    _ => self.known_today,
+                };
+                self.sign = Some(SignData::load(&self.diary, &key, day, now, text)?);
+                self.go_to(Screen::Sign);
+            }
+            Action::Back => {
+                self.go_to(self.back_to);
                 self.refresh(now, text)?;
             }
             Action::ShowDay(day) => {
                 self.flush(now, text)?;
-                self.screen = Screen::Today;
+                self.go_to(Screen::Today);
                 self.show_day(day.min(self.known_today), now, text)?;
             }
             Action::Look(look) => {
@@ -240,9 +299,24 @@ impl Session {
             | Action::LeaveSample
             | Action::Language(_)
             | Action::Theme(_)
+            | Action::Open(_)
+            | Action::CloseDialog
+            | Action::Copy(_)
+            | Action::Country(_)
             | Action::CloseNotice => {}
         }
         Ok(())
+    }
+
+    /// Opens a screen and remembers where a page aside was opened from.
+    fn go_to(&mut self, screen: Screen) {
+        if screen.is_aside() {
+            self.back_to = self.nav_screen();
+        }
+        if screen != Screen::Sign {
+            self.sign = None;
+        }
+        self.screen = screen;
     }
 
     fn apply(&mut self, command: Command, now: Now, text: &Text) -> Result<(), DiaryError> {
@@ -256,6 +330,9 @@ impl Session {
         }
         self.today = TodayData::load(&self.diary, self.today.day, now, text)?;
         self.today_screen.take_over(&self.today);
+        if let Some(SignData { key, day, .. }) = &self.sign {
+            self.sign = Some(SignData::load(&self.diary, key, *day, now, text)?);
+        }
         if changes.touch_trends() {
             self.looking_back.forget();
         }

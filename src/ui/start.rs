@@ -9,7 +9,7 @@ use egui::ViewportBuilder;
 use super::app::{DiaryApp, Paths, clock};
 use super::theme;
 use crate::config::{self, Config, ConfigFile};
-use crate::text::{Language, Text};
+use crate::text::{Country, Language, Text};
 
 /// The window's size when it opens for the first time, in points.
 const SIZE: [f32; 2] = [1180.0, 780.0];
@@ -48,7 +48,11 @@ pub fn run(start: Start) -> Result<(), String> {
                 .and_then(Language::from_code)
         })
         .unwrap_or_else(Language::of_system);
-    let text = Text::new(language);
+    let home = Country::of_system();
+    let text = match home {
+        Some(home) => Text::new(language).in_country(home),
+        None => Text::new(language),
+    };
     if !has_display() {
         return Err(text.error_no_display());
     }
@@ -72,6 +76,7 @@ pub fn run(start: Start) -> Result<(), String> {
         Box::new(move |cc| {
             theme::install(&cc.egui_ctx);
             let mut app = DiaryApp::new(paths, start.config, text, clock());
+            app.at_home_in(home);
             app.watch_with(&cc.egui_ctx);
             if start.first_frame {
                 app.quit_after_second_frame(began);

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::flag_data::{FlagNotice, notices};
 use crate::diary::{Act, DayPage, Diary, RECENT_DAYS};
 use crate::domain::event::EventId;
 use crate::domain::measurement::{BloodPressureEntry, BloodPressureId};
-use crate::domain::{Answer, Day, FactorId, Now, Severity, Sign, SignId, SignKind};
+use crate::domain::{Answer, Day, FactorId, Now, Severity, Sign, SignId, SignKey, SignKind};
 use crate::store::{AnswerRow, StoreError};
 use crate::text::Text;
 
@@ -23,6 +24,10 @@ pub struct TodayData {
     pub heading: String,
     /// The question above the rows.
     pub question: String,
+    /// What to do about the warning signs ticked on the day.
+    pub notices: Vec<FlagNotice>,
+    /// Nothing may be said about magnesium on this day.
+    pub is_silent: bool,
     /// "laatste 14 dagen".
     pub last_days: String,
     /// One row a followed sign.
@@ -50,6 +55,8 @@ pub struct TodayData {
 pub struct Row {
     /// The sign.
     pub sign: SignId,
+    /// What it is.
+    pub key: SignKey,
     /// The letter that chooses it; none past `z`.
     pub key_cap: Option<char>,
     /// Its name.
@@ -158,6 +165,8 @@ impl TodayData {
             } else {
                 text.today_question_past()
             },
+            notices: notices(&page.red_flags, text),
+            is_silent: page.is_silent,
             last_days: text.today_last_days(RECENT_DAYS),
             rows: rows(&signs, &page, &recent, text),
             week: week(diary, day, today, text)?,
@@ -233,6 +242,7 @@ fn rows(signs: &[Sign], page: &DayPage, recent: &Recent, text: &Text) -> Vec<Row
         .zip(letters)
         .map(|(sign, key_cap)| Row {
             sign: sign.id,
+            key: sign.key.clone(),
             key_cap,
             name: text.sign(&sign.key),
             sentence: text.sign_sentence(&sign.key),

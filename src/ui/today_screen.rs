@@ -1,16 +1,17 @@
 //! Today: one row a sign, answered with one click or key. Draws [`TodayData`] and collects actions; what is still being typed
 //! (the note, a reading) lives here until it is handed on.
 
-use egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, vec2};
 
 use super::action::Action;
+use super::flag_notices::notices_ui;
 use super::theme;
 use super::today_data::{Row, RowEntry, Square, TodayData, WeekDay};
 use super::today_entries::Drafts;
 use super::today_side::{NoteDraft, side_ui};
 use super::widgets::{
-    DayCircle, Icon, SquareMark, card, day_circle, heading, icon_button, key_cap, primary_button,
-    quiet_button, severity_buttons, squares, title,
+    DayCircle, Icon, SquareMark, card, day_circle, heading, icon_button, key_cap, name_link,
+    primary_button, quiet_button, severity_buttons, squares, title,
 };
 use crate::diary::Command;
 use crate::domain::{Day, Now};
@@ -100,6 +101,10 @@ impl TodayScreen {
     ) {
         head_ui(ui, data, last_day, text, actions);
         ui.add_space(theme::SPACE_M);
+        if !data.notices.is_empty() {
+            notices_ui(ui, &data.notices, data.day, text, actions);
+            ui.add_space(theme::SPACE_M);
+        }
         let full = ui.available_width();
         if full >= TWO_COLUMNS {
             ui.horizontal_top(|ui| {
@@ -179,7 +184,7 @@ impl TodayScreen {
                 ..
             } => {
                 let strip = |ui: &mut Ui| squares_ui(ui, squares, squares_name);
-                let answered = row_line(ui, row, chosen, strip, |ui| {
+                let answered = row_line(ui, row, chosen, actions, strip, |ui| {
                     let [none, mild, moderate, severe] = words;
                     severity_buttons(
                         ui,
@@ -200,14 +205,14 @@ impl TodayScreen {
             }
             RowEntry::Readings { of_day, recent } => {
                 let summary = |ui: &mut Ui| drop(ui.label(theme::faint(ui, recent)));
-                row_line(ui, row, chosen, summary, |ui| {
+                row_line(ui, row, chosen, actions, summary, |ui| {
                     self.drafts.reading_button(ui, text);
                 });
                 self.drafts.readings_ui(ui, of_day, day, text, actions);
             }
             RowEntry::Events { of_day, summary } => {
                 let summary = |ui: &mut Ui| drop(ui.label(theme::faint(ui, summary)));
-                row_line(ui, row, chosen, summary, |ui| {
+                row_line(ui, row, chosen, actions, summary, |ui| {
                     self.drafts.event_button(ui, text);
                 });
                 self.drafts
@@ -298,6 +303,7 @@ fn row_line<R>(
     ui: &mut Ui,
     row: &Row,
     chosen: bool,
+    actions: &mut Vec<Action>,
     strip: impl FnOnce(&mut Ui),
     answer: impl FnOnce(&mut Ui) -> R,
 ) -> R {
@@ -316,6 +322,7 @@ fn row_line<R>(
             ui,
             rect.with_max_x(line.min_rect().left() - theme::SPACE_S),
             row,
+            actions,
         );
         answered
     } else {
@@ -323,6 +330,7 @@ fn row_line<R>(
             ui,
             rect.with_max_x(line.min_rect().left() - theme::SPACE_S),
             row,
+            actions,
         );
         let below = ui.horizontal(|ui| answer(ui)).inner;
         ui.add_space(theme::SPACE_S);
@@ -351,8 +359,8 @@ fn chosen_ui(ui: &Ui, rect: Rect) {
         .rect_filled(row, theme::CONTROL_RADIUS, palette.accent_soft);
 }
 
-/// Key cap and name; a long name takes two lines.
-fn name_ui(ui: &mut Ui, rect: Rect, row: &Row) {
+/// Key cap and name, which leads to the page of the sign; a long name takes two lines.
+fn name_ui(ui: &mut Ui, rect: Rect, row: &Row, actions: &mut Vec<Action>) {
     let layout = Layout::left_to_right(Align::Center);
     let mut left = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
     if let Some(letter) = row.key_cap {
@@ -361,9 +369,12 @@ fn name_ui(ui: &mut Ui, rect: Rect, row: &Row) {
     let rect = rect.with_min_x(rect.left() + NAME_AT);
     let mut name = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
     name.spacing_mut().item_spacing.y = 0.0;
-    let label = name.add(Label::new(theme::strong(&row.name)).wrap());
+    let link = name_link(&mut name, &row.name);
+    if link.clicked() {
+        actions.push(Action::ShowSign(row.key.clone()));
+    }
     if let Some(sentence) = &row.sentence {
-        label.on_hover_text(sentence);
+        link.on_hover_text(sentence);
     }
 }
 

@@ -101,11 +101,13 @@ pub fn side_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    card(ui, |ui| {
-        heading(ui, &text.today_magnesium_card());
-        ui.label(theme::small(text.today_magnesium_empty()));
-    });
-    ui.add_space(theme::SPACE_S);
+    if !data.is_silent {
+        card(ui, |ui| {
+            heading(ui, &text.today_magnesium_card());
+            ui.label(theme::small(text.today_magnesium_empty()));
+        });
+        ui.add_space(theme::SPACE_S);
+    }
     card(ui, |ui| {
         heading(ui, &text.today_day_card());
         ui.horizontal_wrapped(|ui| {

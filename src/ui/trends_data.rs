@@ -1,9 +1,12 @@
 //! What Trends says, decided before anything is drawn. Every count is said with the days it is out of, and a week that was not
 //! logged stays a gap.
 
+use std::collections::BTreeSet;
+
+use super::flag_data::{FlagNotice, notices};
+use super::hint_data::HintCard;
 use crate::diary::Diary;
-use crate::domain::hint::Tier;
-use crate::domain::{Day, Now, Severity, SignKey};
+use crate::domain::{Day, Now, RedFlag, Severity, SignKey};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::trends::{History, SignRun, SignTrend, Status, Trends, Week, look_back, weeks};
@@ -75,6 +78,7 @@ pub struct LookedBack {
     trends: Trends,
     late_days: Vec<Day>,
     hint_silent: bool,
+    red_flags: BTreeSet<RedFlag>,
 }
 
 impl LookedBack {
@@ -92,6 +96,7 @@ impl LookedBack {
         };
         Ok(Self {
             late_days: diary.late_days(today)?,
+            red_flags: diary.day(today)?.red_flags,
             history,
             trends,
             hint_silent,
@@ -116,6 +121,10 @@ pub struct TrendsData {
     pub chart: Option<ChartData>,
     /// A year of every sign under each other, if that is looked at.
     pub strips: Vec<Strip>,
+    /// What to do about the warning signs ticked today; then there is no hint.
+    pub notices: Vec<FlagNotice>,
+    /// The day of the notices.
+    pub today: Day,
     /// The hint to look at the intake, or why it is kept back.
     pub hint: Option<HintCard>,
 }
@@ -151,6 +160,8 @@ pub struct SignLine {
 /// The weeks of one sign.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChartData {
+    /// The sign.
+    pub key: SignKey,
     /// The sign's name.
     pub title: String,
     /// The weeks, oldest first.
@@ -193,19 +204,6 @@ pub struct WeekBar {
     pub label: String,
     /// The same in words.
     pub words: String,
-}
-
-/// The hint card.
-#[derive(Clone, Debug, PartialEq)]
-pub struct HintCard {
-    /// Which hint; nothing can be answered where it is kept back.
-    pub tier: Tier,
-    /// The signs it names.
-    pub signs: Vec<SignKey>,
-    /// What it says.
-    pub body: String,
-    /// Kept back: `body` says why.
-    pub withheld: bool,
 }
 
 impl TrendsData {
@@ -255,6 +253,8 @@ impl TrendsData {
                 .as_ref()
                 .and_then(|key| found.chart(key, range, text)),
             strips,
+            notices: notices(&found.red_flags, text),
+            today: found.trends.as_of,
             hint: found.hint(text),
         }
     }
@@ -360,6 +360,7 @@ impl LookedBack {
             .collect();
         let totals = &trend.totals;
         Some(ChartData {
+            key: key.clone(),
             sentence: chart_sentence(run, start, last, text),
             title: text.sign(key),
             weeks: bars,
@@ -385,42 +386,11 @@ impl LookedBack {
     }
 
     fn hint(&self, text: &Text) -> Option<HintCard> {
-        let hint = &self.trends.hint;
-        let tier = hint.tier?;
-        if let Some(reason) = hint.withheld {
-            let body = text.withheld(reason);
-            return Some(HintCard {
-                tier,
-                signs: Vec::new(),
-                body,
-                withheld: true,
-            });
+        if self.red_flags.is_empty() {
+            HintCard::new(&self.trends, &self.history, self.hint_silent, text)
+        } else {
+            None
         }
-        if self.hint_silent {
-            return None;
-        }
-        let signs = text.sign_list(&hint.signs);
-        let body = match tier {
-            Tier::Full => text.hint_body(signs),
-            Tier::Early => {
-                let of_hint = || {
-                    self.trends
-                        .signs
-                        .iter()
-                        .filter(|sign| hint.signs.contains(&sign.key))
-                };
-                let logged = of_hint().map(|sign| sign.recurrence.logged_days).max();
-                let more = of_hint().map(|sign| sign.recurrence.more_days_needed).max();
-                text.hint_body_early(signs, logged.unwrap_or(0), more.unwrap_or(0))
-            }
-        };
-        let body = format!("{body} {}", text.hint_many_causes());
-        Some(HintCard {
-            tier,
-            signs: hint.signs.clone(),
-            body,
-            withheld: false,
-        })
     }
 }
 

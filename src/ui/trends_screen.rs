@@ -3,20 +3,18 @@
 use egui::{Align, Grid, Layout, ScrollArea, Ui};
 
 use super::action::{Action, Screen};
+use super::flag_notices::notices_ui;
+use super::hint_card::hint_ui;
 use super::theme;
 use super::today_screen::column;
-use super::trends_data::{
-    ChartData, HintCard, Look, Period, SignCard, SignLine, Strip, TrendsData,
-};
+use super::trends_data::{ChartData, Look, Period, SignCard, SignLine, Strip, TrendsData};
 use super::week_chart::week_chart_ui;
 use super::widgets::{
-    CardLook, Icon, SquareMark, TagLook, card, card_button, card_with, heading, icon,
-    legend_swatch, link_button, primary_button, secondary_button, segmented, status_tag, title,
+    Icon, SquareMark, TagLook, card, card_button, heading, icon_button, legend_swatch, link_button,
+    primary_button, segmented, status_tag, title,
 };
 use super::year_strips::year_strips_ui;
-use crate::diary::Command;
 use crate::domain::SignKey;
-use crate::domain::hint::HintAnswer;
 use crate::text::Text;
 
 /// Width of the list of signs.
@@ -160,6 +158,10 @@ fn look_ui(
     } else if let Some(chart) = &data.chart {
         card(ui, |ui| chart_ui(ui, screen, chart, look, text, actions));
     }
+    if !data.notices.is_empty() {
+        ui.add_space(theme::SPACE_S);
+        notices_ui(ui, &data.notices, data.today, text, actions);
+    }
     if let Some(hint) = &data.hint {
         ui.add_space(theme::SPACE_S);
         hint_ui(ui, hint, text, actions);
@@ -201,7 +203,11 @@ fn chart_ui(
     actions: &mut Vec<Action>,
 ) {
     ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(theme::ICON_BUTTON.y);
         heading(ui, &chart.title);
+        if icon_button(ui, Icon::Info, &text.sign_open(chart.title.as_str())).clicked() {
+            actions.push(Action::ShowSign(chart.key.clone()));
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let toggle = if screen.as_table {
                 text.trends_table_hide()
@@ -271,44 +277,4 @@ fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
                     }
                 });
         });
-}
-
-fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
-    let look = if hint.withheld {
-        CardLook::Plain
-    } else {
-        CardLook::Accent
-    };
-    card_with(ui, look, |ui| {
-        ui.horizontal_top(|ui| {
-            ui.label(icon(Icon::Leaf, 20.0).color(theme::palette(ui).accent));
-            ui.vertical(|ui| {
-                if !hint.withheld {
-                    heading(ui, &text.hint_title());
-                }
-                ui.label(theme::body(&hint.body));
-                if !hint.withheld {
-                    ui.add_space(theme::SPACE_S);
-                    hint_buttons(ui, hint, text, actions);
-                }
-            });
-        });
-    });
-}
-
-fn hint_buttons(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
-    ui.horizontal_wrapped(|ui| {
-        for (words, answer) in [
-            (text.hint_later(), HintAnswer::Later),
-            (text.hint_not_for_me(), HintAnswer::NotForMe),
-        ] {
-            if secondary_button(ui, &words).clicked() {
-                actions.push(Action::Do(Command::AnswerHint {
-                    tier: hint.tier,
-                    signs: hint.signs.clone(),
-                    answer,
-                }));
-            }
-        }
-    });
 }

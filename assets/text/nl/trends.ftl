@@ -55,7 +55,7 @@ hint_body_early = Na { $logged ->
 hint_many_causes = Dat kan veel oorzaken hebben.
 hint_later = Later
 hint_not_for_me = Niet voor mij
-hint_withheld_red_flag = Je hebt vandaag een alarmteken aangekruist. Praat daar eerst over met een arts.
+hint_withheld_red_flag = Je hebt vandaag een alarmsignaal aangevinkt. Praat daar eerst over met een arts.
 # Bron: Van Laecke 2023; ernstig te veel magnesium komt bijna alleen bij nierfalen met supplementen.
 hint_withheld_kidney = Je gaf een nierziekte aan. Begin niet met magnesiumpillen zonder je arts; dit dagboek geeft geen hint over inname.
 hint_withheld_under_18 = Dit dagboek geeft alleen volwassenen een hint over inname.

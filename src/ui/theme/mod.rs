@@ -85,6 +85,13 @@ pub const TOOLTIP_WIDTH: f32 = 320.0;
 /// A list that opens is at most this high.
 pub const LIST_HEIGHT: f32 = 360.0;
 
+/// Room for the dot before an entry of a list.
+pub const BULLET_MARGIN: f32 = 8.0;
+/// That dot.
+pub const BULLET_RADIUS: f32 = 2.0;
+/// The width of a dialog, where there is room.
+pub const DIALOG_WIDTH: f32 = 620.0;
+
 const BOLD: &str = "bold";
 const ICONS: &str = "icons";
 const SMALL_SIZE: f32 = 12.0;
@@ -92,6 +99,7 @@ const BUTTON_SIZE: f32 = 13.0;
 const BODY_SIZE: f32 = 14.0;
 const HEADING_SIZE: f32 = 15.0;
 const TITLE_SIZE: f32 = 22.0;
+const NUMBER_SIZE: f32 = 30.0;
 const ANIMATION_SECS: f32 = 0.1;
 
 /// Sets the fonts and the style of both themes. Once, before the first frame.
@@ -166,6 +174,12 @@ pub const fn body_font() -> FontId {
 #[must_use]
 pub fn strong_font() -> FontId {
     bold_font(BODY_SIZE)
+}
+
+/// A number to call.
+#[must_use]
+pub fn number_font() -> FontId {
+    bold_font(NUMBER_SIZE)
 }
 
 /// The title of a screen.

@@ -1,7 +1,8 @@
 //! Buttons: one main deed, other deeds, quiet ones, icons, and links in text. A button never says what it does on its own.
 
 use egui::{
-    Align2, Color32, FontId, Link, Response, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
+    Align2, Color32, FontId, Link, Response, RichText, Role, Sense, Stroke, TextWrapMode, Ui, Vec2,
+    WidgetInfo,
 };
 
 use super::{Icon, paint};
@@ -70,6 +71,20 @@ pub fn link_button(ui: &mut Ui, text: &str) -> Response {
     let response = ui.add(Link::new(RichText::new(text).font(theme::body_font())));
     paint::focus_ring(ui, &response, response.rect, 0);
     response
+}
+
+/// The name of a thing in a row, in its own look, that leads to its page. Long names wrap.
+pub fn name_link(ui: &mut Ui, name: &str) -> Response {
+    let words = RichText::new(name)
+        .font(theme::strong_font())
+        .color(palette(ui).text);
+    ui.scope(|ui| {
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
+        let response = ui.add(Link::new(words));
+        paint::focus_ring(ui, &response, response.rect, 0);
+        response
+    })
+    .inner
 }
 
 /// A button that is only an icon; `name` is read aloud and shown when hovered.

@@ -61,11 +61,13 @@ pub enum Icon {
     Table,
     /// Keys.
     Keyboard,
+    /// Put on the clipboard.
+    Copy,
 }
 
 impl Icon {
     /// All of them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Today,
         Self::Calendar,
         Self::Trends,
@@ -92,6 +94,7 @@ impl Icon {
         Self::Save,
         Self::Table,
         Self::Keyboard,
+        Self::Copy,
     ];
 
     /// The icon as one character of the icon font.
@@ -124,6 +127,7 @@ impl Icon {
             Self::Save => Lucide::Download,
             Self::Table => Lucide::Table,
             Self::Keyboard => Lucide::Keyboard,
+            Self::Copy => Lucide::Copy,
         };
         lucide.unicode()
     }

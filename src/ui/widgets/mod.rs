@@ -1,6 +1,7 @@
 //! The parts every screen is built from. They draw what they are given and say what was pressed; they hold no words, no
 //! diary and no state of their own, and take every colour, size and font from [`super::theme`].
 
+mod bullets;
 mod button;
 mod calendar_cell;
 mod card;
@@ -15,6 +16,7 @@ mod legend;
 mod mark;
 mod message_bar;
 mod nav_item;
+mod number_button;
 mod paint;
 mod picker;
 mod segmented;
@@ -26,7 +28,10 @@ mod status_tag;
 #[cfg(test)]
 mod testing;
 
-pub use button::{icon_button, link_button, primary_button, quiet_button, secondary_button};
+pub use bullets::bullet_list;
+pub use button::{
+    icon_button, link_button, name_link, primary_button, quiet_button, secondary_button,
+};
 pub use calendar_cell::{CalendarCell, calendar_cell};
 pub use card::{CardLook, card, card_button, card_with};
 pub use check_box::check_box;
@@ -40,6 +45,7 @@ pub use legend::{Swatch, legend_swatch};
 pub use mark::SquareMark;
 pub use message_bar::{MessageLook, message_bar};
 pub use nav_item::nav_item;
+pub use number_button::number_button;
 pub use picker::picker;
 pub use segmented::segmented;
 pub use severity_buttons::severity_buttons;

@@ -1,0 +1,30 @@
+### About: what the program is and is not, where it has its facts from, and under which licences its parts come.
+
+about_title = About this diary
+about_open = About this diary
+about_version = Version { $version }
+about_is = What it is
+about_is_1 = A notebook: once a day you note how you felt, and what you ate and took.
+about_is_2 = A counting frame: it counts and draws what you noted, by rules you can read.
+about_is_3 = Yours: everything is in one file on this computer.
+about_is_not = What it is not
+about_is_not_1 = Not a doctor: it does not say what you have or what to take.
+about_is_not_2 = Not a test: none of the twelve signs belongs to magnesium alone, and the diary measures nothing in your body.
+about_is_not_3 = Not a helpline: it cannot see how you are and calls nobody.
+about_diary = Where your diary is
+about_diary_nowhere = This diary is not in a file.
+about_private = Nothing goes over the internet. Only if you click a link on this page does your own browser open it.
+about_sources = Main sources
+about_sources_more = The page of each sign says which source was used for what. The texts are in our own words; what was read through a copy says so.
+about_source_efsa = EFSA, reference intakes for magnesium, 2015
+about_source_cramps = Cochrane, magnesium for muscle cramps, 2020
+about_source_pressure = Cochrane, magnesium and high blood pressure, 2006
+about_source_framingham = Framingham, magnesium in the blood and atrial fibrillation, 2013
+about_source_mood = Frontiers in Psychiatry, magnesium and low mood, 2023
+about_source_sleep = BMC Complementary Medicine, magnesium and sleep, 2021
+about_source_memory = Advances in Nutrition, magnesium and thinking, 2024
+about_source_thuisarts = Thuisarts.nl by the Dutch GPs
+about_source_nhs = NHS, the health service of the United Kingdom
+about_source_113 = 113, the Dutch helpline for thoughts of suicide
+about_licences = Licences
+about_licences_note = This diary is made with these parts. They are free to use; these are their licences.

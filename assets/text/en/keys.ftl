@@ -1,0 +1,37 @@
+### The list of keys that F1 opens.
+
+keys_title = Keys
+keys_open = Keys (F1)
+keys_fill = Filling in a day
+keys_days = Days
+keys_everywhere = Everywhere
+keys_note = Letters, digits, arrows, Enter and Delete work only while you are not typing in a field and have no button selected.
+keys_row = choose a row, as the key cap before it shows
+keys_answer = none, mild, moderate or severe, and on to the next row
+keys_move = a row up or down
+keys_change = a step milder or heavier
+keys_no_others = no other signs: fills in the open rows
+keys_not_asked = empty the row again
+keys_undo = undo
+keys_redo = redo
+keys_day = a day back or on
+keys_today = to today
+keys_screens = to another screen
+keys_list = this list
+keys_tab = to the next or previous button
+keys_back = back, or close a dialog
+key_ctrl = Ctrl
+key_shift = Shift
+key_enter = Enter
+key_delete = Delete
+key_page_up = Page Up
+key_page_down = Page Down
+key_home = Home
+key_tab = Tab
+key_escape = Esc
+key_up = Up
+key_down = Down
+key_left = Left
+key_right = Right
+key_to = to
+key_or = or

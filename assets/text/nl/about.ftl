@@ -1,0 +1,30 @@
+### About: what the program is and is not, where it has its facts from, and under which licences its parts come.
+
+about_title = Over dit dagboek
+about_open = Over dit dagboek
+about_version = Versie { $version }
+about_is = Wat het is
+about_is_1 = Een notitieboek: je noteert één keer per dag hoe je je voelde, en wat je at en slikte.
+about_is_2 = Een telraam: het telt en tekent wat jij noteerde, met regels die je kunt lezen.
+about_is_3 = Van jou: alles staat in één bestand op deze computer.
+about_is_not = Wat het niet is
+about_is_not_1 = Geen arts: het zegt niet wat je hebt en niet wat je zou moeten nemen.
+about_is_not_2 = Geen test: geen van de twaalf klachten hoort alleen bij magnesium, en het dagboek meet niets in je lichaam.
+about_is_not_3 = Geen hulplijn: het ziet niet hoe het met je gaat en belt niemand.
+about_diary = Waar je dagboek staat
+about_diary_nowhere = Dit dagboek staat niet in een bestand.
+about_private = Er gaat niets over het internet. Alleen als je op deze pagina op een link klikt, opent je eigen browser die pagina.
+about_sources = Belangrijkste bronnen
+about_sources_more = Op de pagina van elke klacht staat welke bron waarvoor gebruikt is. De teksten zijn in eigen woorden; wat via een kopie gelezen is, staat er zo bij.
+about_source_efsa = EFSA, referentiewaarden voor magnesium, 2015
+about_source_cramps = Cochrane, magnesium bij spierkramp, 2020
+about_source_pressure = Cochrane, magnesium bij hoge bloeddruk, 2006
+about_source_framingham = Framingham, magnesium in het bloed en boezemfibrilleren, 2013
+about_source_mood = Frontiers in Psychiatry, magnesium en somberheid, 2023
+about_source_sleep = BMC Complementary Medicine, magnesium en slaap, 2021
+about_source_memory = Advances in Nutrition, magnesium en denken, 2024
+about_source_thuisarts = Thuisarts.nl van de Nederlandse huisartsen
+about_source_nhs = NHS, de Britse gezondheidszorg
+about_source_113 = 113, de hulplijn bij gedachten aan zelfmoord
+about_licences = Licenties
+about_licences_note = Dit dagboek is gemaakt met deze onderdelen. Ze zijn vrij te gebruiken; dit zijn hun licenties.

@@ -1,0 +1,160 @@
+### The page that is always in reach: when to call, and whom, per country.
+
+## The page
+
+# Source: own text
+nav_help = Hulp nodig?
+help_country = Land
+help_emergency_label = Alarmnummer
+help_doctor_label = Huisarts
+help_copy = { $number } kopiëren
+help_copied = { $number } is gekopieerd
+help_relatives_title = Voor naasten
+help_thoughts_title = Denk je aan zelfmoord?
+
+# Source: own text
+help_title = Hulp nu
+
+# Source: own text
+help_intro = Dit dagboek kan niet zien hoe het met je gaat en belt niemand. Is het ernstig of vertrouw je het niet? Wacht dan niet en bel.
+
+## Emergency number
+
+# Source: own text
+help_when_emergency = Bel het alarmnummer bij:
+
+# Source: Cardiologie Centra Nederland, read 2026; NHS (copy), read 2026
+help_emergency_1 = Hartkloppingen met pijn of druk op de borst.
+
+# Source: NHS (copy), read 2026
+help_emergency_2 = Hartkloppingen met flauwvallen, bijna flauwvallen of ernstige benauwdheid.
+
+# Source: Stroke Association (UK), read 2026
+help_emergency_3 = Plotseling een scheef gezicht, een zwakke arm, een doof of zwak gevoel aan één kant, of moeite met praten of zien, ook als het weer overgaat.
+
+# Source: Thuisarts text (copy), read 2026
+help_emergency_4 = Plotselinge hoofdpijn, de ergste ooit.
+
+# Source: Thuisarts text (copy), read 2026
+help_emergency_5 = Hoofdpijn met verlamming, een scheve mond, moeite met praten of zien, sufheid, een stijve nek of vlekjes in de huid.
+
+# Source: NHS 111 Wales, read 2026
+help_emergency_6 = Plotselinge verwardheid.
+
+# Source: Altru Health System (Mayo Clinic text), read 2026; NHS (copy), read 2026
+help_emergency_7 = Bloeddruk 180/120 of hoger, met pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid.
+
+# Source: EMJ review 21-00033 (abstract), read 2026; Institute of Medicine, 1997
+help_emergency_8 = Na te veel magnesium, vooral bij een nierziekte: zwakte, verwardheid, een trage of onregelmatige hartslag, of moeite met ademen.
+
+## The same day
+
+# Source: own text
+help_when_same_day = Bel vandaag nog, zonder te wachten, je huisarts of de huisartsenpost bij:
+
+# Source: Altru Health System (Mayo Clinic text), read 2026; NHS (copy), read 2026
+help_when_same_day_1 = Bloeddruk 180/120 of hoger, zonder andere klachten.
+
+# Source: general advice
+help_when_same_day_2 = Eén kuit die rood, warm en gezwollen is.
+
+# Source: NHS inform Scotland, read 2026
+help_when_same_day_3 = Een kramp die langer dan 10 minuten duurt, of kramp na een vuile wond of na contact met een giftige stof.
+
+# Source: general advice
+help_when_same_day_4 = Een doof gevoel rond het zitvlak, moeite met plassen, of zwakte die zich uitbreidt.
+
+# Source: NHS (copy), read 2026
+help_when_same_day_5 = Langer dan 48 uur overgeven, zwarte of donkerrode ontlasting, of bloed.
+
+# Source: Thuisarts text (copy), read 2026
+help_when_same_day_6 = Hoofdpijn met steeds overgeven, met koorts en erg ziek zijn, in de zwangerschap of kort na een bevalling, of na een hoofdletsel in de laatste zes weken.
+
+## For people close by
+
+# Source: NHS 111 Wales, read 2026
+help_relatives = Wie plotseling verward is, kan zelf vaak geen hulp vragen. Bel jij dan het alarmnummer. Zie je dat iemands geheugen slechter wordt? Ga dan samen naar de huisarts.
+
+## Thoughts of suicide
+
+# Source: 113 via ANP, 2025
+help_thoughts = Je hoeft het niet alleen te dragen. Praat nu met iemand; ook je huisarts kan helpen.
+
+## The Netherlands
+
+# Source: own text
+help_nl_name = Nederland
+
+# Source: 113.nl and ANP, 2025
+help_nl_emergency = 112
+
+# Source: own text, no number in the sources
+help_nl_doctor = Bel je huisarts; 's avonds, 's nachts en in het weekend de huisartsenpost.
+
+# Source: 113.nl and ANP, 2025
+help_nl_thoughts_number = 113
+help_nl_thoughts = Bel { help_nl_thoughts_number }, gratis en anoniem, dag en nacht, of chat op 113.nl. Bij direct gevaar: bel { help_nl_emergency }.
+
+## Belgium
+
+# Source: own text
+help_be_name = België
+
+# Source: general knowledge: EU number
+help_be_emergency = 112
+
+# Source: own text, no number in the sources
+help_be_doctor = Bel je huisarts; buiten de openingstijden de wachtdienst van de huisartsen.
+
+# Source: own text, no helpline in the sources
+help_be_thoughts = Bel je huisarts of een hulplijn in je land. Bij direct gevaar: bel { help_be_emergency }.
+
+## European Union
+
+# Source: own text
+help_eu_name = Andere landen van de Europese Unie
+
+# Source: general knowledge: EU number
+help_eu_emergency = 112
+
+# Source: own text, no number in the sources
+help_eu_doctor = Bel je huisarts; buiten de openingstijden de dienst die dan waarneemt.
+
+# Source: own text, no helpline in the sources
+help_eu_thoughts = Bel je huisarts of een hulplijn in je land. Bij direct gevaar: bel { help_eu_emergency }.
+
+## United Kingdom
+
+# Source: own text
+help_uk_name = Verenigd Koninkrijk
+
+# Source: general knowledge: UK number
+help_uk_emergency = 999
+
+# Source: general knowledge: UK number
+help_uk_doctor_number = 111
+help_uk_doctor = Bel je huisarts; buiten de openingstijden { help_uk_doctor_number }.
+
+# Source: general knowledge: Samaritans number
+help_uk_thoughts_number = 116 123
+help_uk_thoughts = Bel Samaritans op { help_uk_thoughts_number }. Bij direct gevaar: bel { help_uk_emergency }.
+
+## United States
+
+# Source: own text
+help_us_name = Verenigde Staten
+
+# Source: general knowledge: US number
+help_us_emergency = 911
+
+# Source: own text, no number in the sources
+help_us_doctor = Bel je arts; buiten de openingstijden de dienst die dan waarneemt.
+
+# Source: general knowledge: US number
+help_us_thoughts_number = 988
+help_us_thoughts = Bel { help_us_thoughts_number }. Bij direct gevaar: bel { help_us_emergency }.
+
+## Anywhere else
+
+# Source: own text
+help_elsewhere = Ben je in een ander land? Bel dan het alarmnummer dat daar geldt.

@@ -1,0 +1,37 @@
+### The list of keys that F1 opens.
+
+keys_title = Sneltoetsen
+keys_open = Sneltoetsen (F1)
+keys_fill = Vandaag invullen
+keys_days = Dagen
+keys_everywhere = Overal
+keys_note = Letters, cijfers, pijltjes, Enter en Delete werken alleen als je niet in een veld typt en geen knop gekozen hebt.
+keys_row = een regel kiezen, zoals het toetsje ervoor laat zien
+keys_answer = geen, licht, matig of ernstig, en door naar de volgende regel
+keys_move = een regel omhoog of omlaag
+keys_change = een stap lichter of zwaarder
+keys_no_others = verder geen klachten: vult de open regels in
+keys_not_asked = de regel weer leeg maken
+keys_undo = ongedaan maken
+keys_redo = opnieuw doen
+keys_day = een dag terug of verder
+keys_today = naar vandaag
+keys_screens = naar een ander scherm
+keys_list = deze lijst
+keys_tab = naar de volgende of vorige knop
+keys_back = terug, of een venster sluiten
+key_ctrl = Ctrl
+key_shift = Shift
+key_enter = Enter
+key_delete = Delete
+key_page_up = Page Up
+key_page_down = Page Down
+key_home = Home
+key_tab = Tab
+key_escape = Esc
+key_up = Omhoog
+key_down = Omlaag
+key_left = Links
+key_right = Rechts
+key_to = t/m
+key_or = of

@@ -1,0 +1,265 @@
+//! Warning signs a person can tick on a day. A tick says that a doctor comes first: on that day nothing is said about magnesium.
+//! Which sign they belong to and how soon to call are facts with a source, written above their words in `red_flags.ftl`.
+
+use super::sign::BuiltInSign;
+
+/// How soon a doctor should hear of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum When {
+    /// Without waiting.
+    AtOnce,
+    /// The same day.
+    Today,
+    /// In the coming days.
+    Soon,
+}
+
+/// Whom to call; the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The emergency number, now.
+    Emergency,
+    /// The person's doctor.
+    Doctor(When),
+}
+
+/// A warning sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RedFlag {
+    /// A cramp that lasts longer than ten minutes.
+    CrampLong,
+    /// Cramps after a dirty wound or contact with a toxic substance.
+    CrampWound,
+    /// One calf is red, warm and swollen.
+    CalfSwollen,
+    /// Tired, and losing weight without wanting to.
+    FatigueWeightLoss,
+    /// Tired, and gasping for breath in my sleep.
+    FatigueGasping,
+    /// Palpitations with chest pain or pressure.
+    ChestPain,
+    /// Palpitations with fainting or nearly fainting.
+    Fainting,
+    /// Palpitations with severe breathlessness.
+    Breathless,
+    /// Thoughts of suicide.
+    SuicideThoughts,
+    /// My breathing stops at night, as I or someone else notices.
+    BreathingStops,
+    /// Sudden numbness or weakness on one side, also if it has passed.
+    OneSided,
+    /// Suddenly a drooping face, a weak arm, or trouble speaking or seeing, also if it has passed.
+    FaceArmSpeech,
+    /// A numb feeling around the buttocks, trouble passing urine, or weakness that spreads.
+    SaddleNumb,
+    /// Sudden headache, the worst ever.
+    HeadacheWorst,
+    /// Headache with paralysis, a crooked mouth, or trouble speaking or seeing.
+    HeadacheParalysis,
+    /// Headache with drowsiness, a stiff neck or spots in the skin.
+    HeadacheDrowsy,
+    /// Headache with vomiting that goes on, with fever and feeling very ill, in pregnancy or just after giving birth, or after a
+    /// head injury in the last six weeks.
+    HeadacheIll,
+    /// A fracture after a small fall.
+    FractureSmallFall,
+    /// Sudden back pain.
+    SuddenBackPain,
+    /// Bone pain that stays.
+    BonePain,
+    /// Vomiting for longer than 48 hours.
+    VomitingLong,
+    /// Black or dark red stools, or blood.
+    BloodStool,
+    /// Losing weight without wanting to, or trouble swallowing.
+    WeightSwallowing,
+    /// Very thirsty and passing a lot of urine.
+    ThirstUrination,
+    /// A reading of 180/120 or higher.
+    BpVeryHigh,
+    /// A reading of 180/120 or higher, with chest pain, severe headache, trouble seeing or speaking, or confusion.
+    BpVeryHighSigns,
+    /// Sudden confusion.
+    SuddenConfusion,
+    /// My memory is getting worse, as I or my family notice.
+    MemoryWorse,
+}
+
+impl RedFlag {
+    /// All of them, in the order of their signs.
+    pub const ALL: [Self; 28] = [
+        Self::CrampLong,
+        Self::CrampWound,
+        Self::CalfSwollen,
+        Self::FatigueWeightLoss,
+        Self::FatigueGasping,
+        Self::ChestPain,
+        Self::Fainting,
+        Self::Breathless,
+        Self::SuicideThoughts,
+        Self::BreathingStops,
+        Self::OneSided,
+        Self::FaceArmSpeech,
+        Self::SaddleNumb,
+        Self::HeadacheWorst,
+        Self::HeadacheParalysis,
+        Self::HeadacheDrowsy,
+        Self::HeadacheIll,
+        Self::FractureSmallFall,
+        Self::SuddenBackPain,
+        Self::BonePain,
+        Self::VomitingLong,
+        Self::BloodStool,
+        Self::WeightSwallowing,
+        Self::ThirstUrination,
+        Self::BpVeryHigh,
+        Self::BpVeryHighSigns,
+        Self::SuddenConfusion,
+        Self::MemoryWorse,
+    ];
+
+    /// The stable name in the diary and in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::CrampLong => "cramp_long",
+            Self::CrampWound => "cramp_wound",
+            Self::CalfSwollen => "calf_swollen",
+            Self::FatigueWeightLoss => "fatigue_weight_loss",
+            Self::FatigueGasping => "fatigue_gasping",
+            Self::ChestPain => "chest_pain",
+            Self::Fainting => "fainting",
+            Self::Breathless => "breathless",
+            Self::SuicideThoughts => "suicide_thoughts",
+            Self::BreathingStops => "breathing_stops",
+            Self::OneSided => "one_sided",
+            Self::FaceArmSpeech => "face_arm_speech",
+            Self::SaddleNumb => "saddle_numb",
+            Self::HeadacheWorst => "headache_worst",
+            Self::HeadacheParalysis => "headache_paralysis",
+            Self::HeadacheDrowsy => "headache_drowsy",
+            Self::HeadacheIll => "headache_ill",
+            Self::FractureSmallFall => "fracture_small_fall",
+            Self::SuddenBackPain => "sudden_back_pain",
+            Self::BonePain => "bone_pain",
+            Self::VomitingLong => "vomiting_long",
+            Self::BloodStool => "blood_stool",
+            Self::WeightSwallowing => "weight_swallowing",
+            Self::ThirstUrination => "thirst_urination",
+            Self::BpVeryHigh => "bp_very_high",
+            Self::BpVeryHighSigns => "bp_very_high_signs",
+            Self::SuddenConfusion => "sudden_confusion",
+            Self::MemoryWorse => "memory_worse",
+        }
+    }
+
+    /// The warning sign a key names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|flag| flag.key() == key)
+    }
+
+    /// The warning signs of one sign.
+    pub fn of(sign: BuiltInSign) -> impl Iterator<Item = Self> {
+        Self::ALL
+            .into_iter()
+            .filter(move |flag| flag.sign() == sign)
+    }
+
+    /// The sign on whose page it stands.
+    #[must_use]
+    pub const fn sign(self) -> BuiltInSign {
+        match self {
+            Self::CrampLong | Self::CrampWound | Self::CalfSwollen => BuiltInSign::MuscleCramps,
+            Self::FatigueWeightLoss | Self::FatigueGasping => BuiltInSign::Fatigue,
+            Self::ChestPain | Self::Fainting | Self::Breathless => BuiltInSign::Palpitations,
+            Self::SuicideThoughts => BuiltInSign::MoodAnxiety,
+            Self::BreathingStops => BuiltInSign::PoorSleep,
+            Self::OneSided | Self::FaceArmSpeech | Self::SaddleNumb => {
+                BuiltInSign::TinglingNumbness
+            }
+            Self::HeadacheWorst
+            | Self::HeadacheParalysis
+            | Self::HeadacheDrowsy
+            | Self::HeadacheIll => BuiltInSign::Headache,
+            Self::FractureSmallFall | Self::SuddenBackPain | Self::BonePain => {
+                BuiltInSign::BoneWeakness
+            }
+            Self::VomitingLong | Self::BloodStool | Self::WeightSwallowing => {
+                BuiltInSign::AppetiteDigestion
+            }
+            Self::ThirstUrination => BuiltInSign::SweetCraving,
+            Self::BpVeryHigh | Self::BpVeryHighSigns => BuiltInSign::BloodPressure,
+            Self::SuddenConfusion | Self::MemoryWorse => BuiltInSign::MemoryConfusion,
+        }
+    }
+
+    /// Whom to call, and how soon.
+    #[must_use]
+    pub const fn level(self) -> Level {
+        match self {
+            Self::ChestPain
+            | Self::Fainting
+            | Self::Breathless
+            | Self::SuicideThoughts
+            | Self::OneSided
+            | Self::FaceArmSpeech
+            | Self::HeadacheWorst
+            | Self::HeadacheParalysis
+            | Self::HeadacheDrowsy
+            | Self::BpVeryHighSigns
+            | Self::SuddenConfusion => Level::Emergency,
+            Self::CrampLong
+            | Self::CrampWound
+            | Self::HeadacheIll
+            | Self::VomitingLong
+            | Self::BloodStool => Level::Doctor(When::AtOnce),
+            Self::CalfSwollen | Self::SaddleNumb | Self::BpVeryHigh => Level::Doctor(When::Today),
+            Self::FatigueWeightLoss
+            | Self::FatigueGasping
+            | Self::BreathingStops
+            | Self::FractureSmallFall
+            | Self::SuddenBackPain
+            | Self::BonePain
+            | Self::WeightSwallowing
+            | Self::ThirstUrination
+            | Self::MemoryWorse => Level::Doctor(When::Soon),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_read_back_and_every_sign_has_its_own() {
+        for flag in RedFlag::ALL {
+            assert_eq!(RedFlag::from_key(flag.key()), Some(flag));
+        }
+        assert_eq!(RedFlag::from_key("Chest pain"), None);
+        for sign in BuiltInSign::ALL {
+            assert!(RedFlag::of(sign).next().is_some(), "{sign:?}");
+        }
+    }
+
+    #[test]
+    fn the_most_urgent_comes_first() {
+        let mut levels = [
+            RedFlag::MemoryWorse.level(),
+            RedFlag::CalfSwollen.level(),
+            RedFlag::ChestPain.level(),
+            RedFlag::VomitingLong.level(),
+        ];
+        levels.sort();
+        assert_eq!(
+            levels,
+            [
+                Level::Emergency,
+                Level::Doctor(When::AtOnce),
+                Level::Doctor(When::Today),
+                Level::Doctor(When::Soon)
+            ]
+        );
+    }
+}

@@ -1,0 +1,139 @@
+//! Dialogs over the screen: one at a time, closed by Esc, by a click beside it or by its button. A dialog never scrolls the
+//! screen behind it and never lets a key through to it.
+
+use egui::{Frame, Id, Label, Margin, Modal, ScrollArea, Ui};
+
+use super::action::{Action, Dialog};
+use super::help_screen::HelpScreen;
+use super::hint_card::details_ui;
+use super::hint_data::HintDetails;
+use super::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};
+use super::theme;
+use super::widgets::{heading, key_cap, primary_button, title};
+use crate::text::Text;
+
+/// Kept free around a dialog, in points.
+const AROUND: f32 = 16.0;
+/// Title, button and margins of a dialog, which do not scroll, and what is kept free above and below it.
+const HEAD_AND_FOOT: f32 = 200.0;
+/// The least height of what scrolls.
+const LEAST: f32 = 80.0;
+/// From this width on a key stands beside what it does.
+const BESIDE: f32 = 420.0;
+/// Room for the keys of a row.
+const KEYS: f32 = 200.0;
+
+/// Around what scrolls: room for focus rings, and for the bar.
+const SCROLLED: Margin = Margin {
+    left: 4,
+    right: 12,
+    top: 4,
+    bottom: 4,
+};
+
+/// What a dialog shows beside its words.
+#[derive(Debug)]
+pub struct Contents<'a> {
+    /// The state of the help page.
+    pub help: &'a mut HelpScreen,
+    /// The numbers behind the hint, if one is shown.
+    pub hint: Option<&'a HintDetails>,
+}
+
+/// Draws the dialog that is open.
+pub fn dialog_ui(
+    ui: &mut Ui,
+    dialog: Dialog,
+    contents: Contents<'_>,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let window = ui.content_rect().size();
+    let frame = theme::dialog_frame(ui);
+    let margin = frame.total_margin().sum();
+    let modal = Modal::new(Id::unique(("dialog", dialog))).frame(frame);
+    let response = modal.show(ui, |ui| {
+        // An area is only as high as it was; the dialog may be as high as the window lets it.
+        ui.set_max_height(window.y);
+        ui.set_width((window.x - margin.x - 2.0 * AROUND).min(theme::DIALOG_WIDTH));
+        if let Some(name) = name(dialog, text) {
+            level(ui, |ui| title(ui, &name));
+            ui.add_space(theme::SPACE_S);
+        }
+        ScrollArea::vertical()
+            .max_height((window.y - HEAD_AND_FOOT).max(LEAST))
+            .content_margin(SCROLLED)
+            .show(ui, |ui| match dialog {
+                Dialog::Keys => keys_ui(ui, text),
+                Dialog::Help => contents.help.help_ui(ui, text, actions),
+                Dialog::WhyHint => {
+                    if let Some(details) = contents.hint {
+                        details_ui(ui, details, text, actions);
+                    }
+                }
+            });
+        ui.add_space(theme::SPACE_M);
+        let close = level(ui, |ui| primary_button(ui, &text.close()));
+        // The keyboard begins inside the dialog, wherever it was.
+        if ui.memory(|memory| memory.focused().is_none()) {
+            close.request_focus();
+        }
+        close.clicked()
+    });
+    if response.inner || response.should_close() {
+        actions.push(Action::CloseDialog);
+    }
+}
+
+/// Puts what does not scroll level with what does.
+fn level<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let margin = Margin {
+        left: SCROLLED.left,
+        ..Margin::ZERO
+    };
+    Frame::new().inner_margin(margin).show(ui, contents).inner
+}
+
+/// The title above; the help page brings its own.
+fn name(dialog: Dialog, text: &Text) -> Option<String> {
+    match dialog {
+        Dialog::Keys => Some(text.keys_title()),
+        Dialog::WhyHint => Some(text.hint_why_title()),
+        Dialog::Help => None,
+    }
+}
+
+fn keys_ui(ui: &mut Ui, text: &Text) {
+    for KeyGroup { name, rows } in key_groups(text) {
+        heading(ui, &name);
+        for row in &rows {
+            row_ui(ui, row);
+        }
+        ui.add_space(theme::SPACE_S);
+    }
+    ui.label(theme::small(text.keys_note()));
+}
+
+fn row_ui(ui: &mut Ui, row: &KeyRow) {
+    if ui.available_width() < BESIDE {
+        ui.horizontal_wrapped(|ui| caps_ui(ui, row));
+        ui.label(theme::body(&row.does));
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.scope(|ui| {
+            ui.set_min_width(KEYS);
+            ui.horizontal(|ui| caps_ui(ui, row));
+        });
+        ui.add(Label::new(theme::body(&row.does)).wrap());
+    });
+}
+
+fn caps_ui(ui: &mut Ui, row: &KeyRow) {
+    for part in &row.keys {
+        match part {
+            KeyPart::Cap(key) => drop(key_cap(ui, key)),
+            KeyPart::Word(word) => drop(ui.label(theme::small(word))),
+        }
+    }
+}

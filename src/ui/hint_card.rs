@@ -1,0 +1,79 @@
+//! Draws the hint card of Trends and what stands behind it. Decides nothing.
+
+use egui::Ui;
+
+use super::action::{Action, Dialog};
+use super::hint_data::{HintCard, HintDetails};
+use super::theme;
+use super::widgets::{
+    CardLook, Icon, bullet_list, card_with, heading, icon_mark, name_link, secondary_button,
+};
+use crate::diary::Command;
+use crate::domain::hint::HintAnswer;
+use crate::text::Text;
+
+/// The leaf before the words.
+const LEAF: f32 = 20.0;
+
+/// Draws the card.
+pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
+    let look = if hint.withheld {
+        CardLook::Plain
+    } else {
+        CardLook::Accent
+    };
+    card_with(ui, look, |ui| {
+        ui.horizontal_top(|ui| {
+            let colour = theme::palette(ui).accent;
+            icon_mark(ui, Icon::Leaf, LEAF, colour);
+            ui.vertical(|ui| {
+                if !hint.withheld {
+                    heading(ui, &text.hint_title());
+                }
+                ui.label(theme::body(&hint.body));
+                if !hint.withheld {
+                    ui.add_space(theme::SPACE_S);
+                    buttons_ui(ui, hint, text, actions);
+                }
+            });
+        });
+    });
+}
+
+fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        if secondary_button(ui, &text.hint_why()).clicked() {
+            actions.push(Action::Open(Dialog::WhyHint));
+        }
+        for (words, answer) in [
+            (text.hint_later(), HintAnswer::Later),
+            (text.hint_not_for_me(), HintAnswer::NotForMe),
+        ] {
+            if secondary_button(ui, &words).clicked() {
+                actions.push(Action::Do(Command::AnswerHint {
+                    tier: hint.tier,
+                    signs: hint.signs.clone(),
+                    answer,
+                }));
+            }
+        }
+    });
+}
+
+/// Draws every number behind the hint.
+pub fn details_ui(ui: &mut Ui, details: &HintDetails, text: &Text, actions: &mut Vec<Action>) {
+    for rule in &details.rules {
+        ui.label(theme::body(rule));
+    }
+    for sign in &details.signs {
+        ui.add_space(theme::SPACE_S);
+        if name_link(ui, &sign.name).clicked() {
+            actions.push(Action::CloseDialog);
+            actions.push(Action::ShowSign(sign.key.clone()));
+        }
+        bullet_list(ui, &sign.lines, theme::body_font());
+    }
+    ui.add_space(theme::SPACE_M);
+    heading(ui, &text.hint_does_not_say());
+    bullet_list(ui, &details.does_not_say, theme::body_font());
+}
