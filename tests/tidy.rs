@@ -76,7 +76,7 @@ fn only_in(words: &[&str], homes: &[&str]) {
 
 #[test]
 fn sqlite_is_known_to_the_store_alone() {
-    only_in(&["rusqlite"], &["src/store/"]);
+    only_in(&["rusqlite::", "use rusqlite"], &["src/store/"]);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn egui_is_known_to_the_window_alone() {
 
 #[test]
 fn fluent_is_known_to_text_alone() {
-    only_in(&["fluent"], &["src/text/"]);
+    only_in(&["fluent_bundle", "fluent::"], &["src/text/"]);
 }
 
 #[test]
@@ -135,6 +135,11 @@ fn no_connection_is_ever_opened() {
         ],
         &[],
     );
+}
+
+#[test]
+fn addresses_of_web_pages_stand_in_one_place() {
+    only_in(&["https://", "http://"], &["src/ui/about_data.rs"]);
 }
 
 #[test]

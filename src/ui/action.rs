@@ -59,7 +59,7 @@ pub enum Action {
     /// Go to a screen.
     Show(Screen),
     /// Go to the page of a sign.
-    ShowSign(SignKey),
+    OpenSign(SignKey),
     /// Go back to where a page was opened from.
     Back,
     /// Open a dialog, in the place of one that is open.

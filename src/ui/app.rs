@@ -7,15 +7,15 @@ use egui::{CentralPanel, Context, Frame, Theme, ThemePreference, Ui, ViewportCom
 
 use super::action::{Action, Dialog};
 use super::banners::{banners_ui, broken_ui, help_foot_ui};
-use super::dialogs::{Contents, dialog_ui};
 use super::help_screen::HelpScreen;
 use super::session::Session;
+use super::speaking::in_chosen_country;
 use super::{first_start, keys, nav, theme};
 use crate::config::ConfigFile;
 use crate::diary::{Diary, DiaryError};
 use crate::domain::{Moment, Now, Zone};
 use crate::store::{IfMissing, StoreError, Watch};
-use crate::text::{Country, Language, Text};
+use crate::text::{Country, Text};
 
 /// Reads the present.
 pub type Clock = Box<dyn Fn() -> Now>;
@@ -41,23 +41,23 @@ pub struct Paths {
 /// The window's whole state.
 pub struct DiaryApp {
     paths: Paths,
-    config: ConfigFile,
-    text: Text,
+    pub(super) config: ConfigFile,
+    pub(super) text: Text,
     /// The country of the computer, if its numbers are known.
-    home: Option<Country>,
+    pub(super) home: Option<Country>,
     clock: Clock,
-    stage: Stage,
-    notice: Option<String>,
-    dialog: Option<Dialog>,
+    pub(super) stage: Stage,
+    pub(super) notice: Option<String>,
+    pub(super) dialog: Option<Dialog>,
     /// The help page where no diary is open.
-    help: HelpScreen,
+    pub(super) help: HelpScreen,
     repainter: Option<Context>,
     /// Wakes the window when another program writes to the diary; held to keep it going.
     watch: Option<Watch>,
     first_frame: Option<FirstFrame>,
 }
 
-enum Stage {
+pub(super) enum Stage {
     /// There is no diary yet.
     FirstStart,
     /// The diary cannot be opened; the sentence says why.
@@ -78,10 +78,7 @@ impl DiaryApp {
     pub fn new(paths: Paths, config: ConfigFile, text: Text, clock: Clock) -> Self {
         let mut app = Self {
             paths,
-            text: match chosen_country(&config) {
-                Some(country) => text.in_country(country),
-                None => text,
-            },
+            text: in_chosen_country(text, &config),
             config,
             home: None,
             clock,
@@ -95,11 +92,6 @@ impl DiaryApp {
         };
         app.open_own();
         app
-    }
-
-    /// Remembers in which country the computer is, for when the language changes and the person chose no country.
-    pub const fn at_home_in(&mut self, home: Option<Country>) {
-        self.home = home;
     }
 
     /// Lets other programs' writes wake the window through `ctx`.
@@ -169,20 +161,6 @@ impl DiaryApp {
         for action in actions {
             self.carry_out(ui, action, now);
         }
-    }
-
-    fn dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        let Some(dialog) = self.dialog else { return };
-        let hint = match &self.stage {
-            Stage::Open(session) => session.hint_details(),
-            Stage::FirstStart | Stage::Broken(_) => None,
-        };
-        if dialog == Dialog::WhyHint && hint.is_none() {
-            actions.push(Action::CloseDialog);
-            return;
-        }
-        let help = &mut self.help;
-        dialog_ui(ui, dialog, Contents { help, hint }, &self.text, actions);
     }
 
     /// Writes what is still being typed; called before the window closes.
@@ -273,35 +251,6 @@ impl DiaryApp {
         }
     }
 
-    fn set_language(&mut self, language: Language, now: Now) {
-        self.config.config.language = Some(language.code().to_owned());
-        self.set_text(language, now);
-    }
-
-    fn set_country(&mut self, country: Country, now: Now) {
-        self.config.config.country = Some(country.code().to_owned());
-        self.set_text(self.text.language(), now);
-    }
-
-    fn set_text(&mut self, language: Language, now: Now) {
-        self.text = self.words(language);
-        self.save_config();
-        if let Stage::Open(session) = &mut self.stage
-            && let Err(err) = session.reload(now, &self.text)
-        {
-            self.notice = Some(self.text.store_error(&err));
-        }
-    }
-
-    /// The words of a language, with the numbers of the country that was chosen or, failing that, the computer's.
-    fn words(&self, language: Language) -> Text {
-        let text = Text::new(language);
-        match chosen_country(&self.config).or(self.home) {
-            Some(country) => text.in_country(country),
-            None => text,
-        }
-    }
-
     fn set_theme(&mut self, ctx: &Context, theme: Theme) {
         let (preference, name) = match theme {
             Theme::Light => (ThemePreference::Light, "light"),
@@ -312,7 +261,7 @@ impl DiaryApp {
         self.save_config();
     }
 
-    fn save_config(&mut self) {
+    pub(super) fn save_config(&mut self) {
         if let Err(err) = self.config.save() {
             log::warn!("config file not written: {err}");
             let path = self.config.path().map(|path| path.display().to_string());
@@ -350,14 +299,6 @@ impl DiaryApp {
             self.config.config.window = geometry;
         }
     }
-}
-
-fn chosen_country(config: &ConfigFile) -> Option<Country> {
-    config
-        .config
-        .country
-        .as_deref()
-        .and_then(Country::from_code)
 }
 
 impl eframe::App for DiaryApp {

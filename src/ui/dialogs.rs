@@ -4,6 +4,7 @@
 use egui::{Frame, Id, Label, Margin, Modal, ScrollArea, Ui};
 
 use super::action::{Action, Dialog};
+use super::app::{DiaryApp, Stage};
 use super::help_screen::HelpScreen;
 use super::hint_card::details_ui;
 use super::hint_data::HintDetails;
@@ -32,16 +33,31 @@ const SCROLLED: Margin = Margin {
 };
 
 /// What a dialog shows beside its words.
-#[derive(Debug)]
-pub struct Contents<'a> {
-    /// The state of the help page.
-    pub help: &'a mut HelpScreen,
+struct Contents<'a> {
+    help: &'a mut HelpScreen,
     /// The numbers behind the hint, if one is shown.
-    pub hint: Option<&'a HintDetails>,
+    hint: Option<&'a HintDetails>,
 }
 
-/// Draws the dialog that is open.
-pub fn dialog_ui(
+impl DiaryApp {
+    /// Draws the dialog that is open, if one is.
+    pub(super) fn dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let Some(dialog) = self.dialog else { return };
+        let hint = match &self.stage {
+            Stage::Open(session) => session.hint_details(),
+            Stage::FirstStart | Stage::Broken(_) => None,
+        };
+        if dialog == Dialog::WhyHint && hint.is_none() {
+            // Put away meanwhile, as by another program.
+            actions.push(Action::CloseDialog);
+            return;
+        }
+        let help = &mut self.help;
+        dialog_ui(ui, dialog, Contents { help, hint }, &self.text, actions);
+    }
+}
+
+fn dialog_ui(
     ui: &mut Ui,
     dialog: Dialog,
     contents: Contents<'_>,

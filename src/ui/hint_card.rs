@@ -69,7 +69,7 @@ pub fn details_ui(ui: &mut Ui, details: &HintDetails, text: &Text, actions: &mut
         ui.add_space(theme::SPACE_S);
         if name_link(ui, &sign.name).clicked() {
             actions.push(Action::CloseDialog);
-            actions.push(Action::ShowSign(sign.key.clone()));
+            actions.push(Action::OpenSign(sign.key.clone()));
         }
         bullet_list(ui, &sign.lines, theme::body_font());
     }

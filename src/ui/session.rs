@@ -4,14 +4,10 @@ use std::path::Path;
 
 use egui::{Context, Frame, Margin, ScrollArea, Ui};
 
-use super::about_data::AboutData;
-use super::about_screen::about_ui;
 use super::action::{Action, Screen};
-use super::help_screen::{HelpScreen, more_ui};
+use super::asides::Asides;
 use super::hint_data::HintDetails;
 use super::looking_back::LookingBack;
-use super::sign_data::SignData;
-use super::sign_page::SignPage;
 use super::theme;
 use super::today_data::TodayData;
 use super::today_screen::TodayScreen;
@@ -42,12 +38,7 @@ pub struct Session {
     trends: Option<TrendsData>,
     trends_screen: TrendsScreen,
     look: Look,
-    /// The sign whose page is open.
-    sign: Option<SignData>,
-    sign_page: SignPage,
-    help: HelpScreen,
-    /// Where a page that was opened from another leads back to.
-    back_to: Screen,
+    asides: Asides,
 }
 
 impl Session {
@@ -68,10 +59,7 @@ impl Session {
             trends: None,
             trends_screen: TrendsScreen::default(),
             look: Look::default(),
-            sign: None,
-            sign_page: SignPage::default(),
-            help: HelpScreen::default(),
-            back_to: Screen::Today,
+            asides: Asides::default(),
             diary,
         })
     }
@@ -86,7 +74,7 @@ impl Session {
     #[must_use]
     pub const fn nav_screen(&self) -> Screen {
         if self.screen.is_aside() {
-            self.back_to
+            self.asides.back_to()
         } else {
             self.screen
         }
@@ -148,7 +136,7 @@ impl Session {
     /// Draws the screen.
     pub fn screen_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
         let scroll = ScrollArea::vertical()
-            .id_salt((self.screen, self.sign.as_ref().map(|sign| &sign.name)))
+            .id_salt((self.screen, self.asides.sign_name()))
             .auto_shrink(false);
         scroll.show(ui, |ui| {
             Frame::new().inner_margin(PAGE_MARGIN).show(ui, |ui| {
@@ -179,19 +167,9 @@ impl Session {
                     ui.label(theme::soft(text.trends_looking_back()));
                 }
             }
-            Screen::Help => {
-                self.help.help_ui(ui, text, actions);
-                more_ui(ui, text, actions);
-            }
-            Screen::Sign => {
-                if let Some(sign) = &self.sign {
-                    self.sign_page.sign_ui(ui, sign, text, actions);
-                }
-            }
-            Screen::About => {
-                let data = AboutData::new(self.path(), text);
-                about_ui(ui, &data, text, actions);
-            }
+            Screen::Help => self.asides.help_ui(ui, text, actions),
+            Screen::Sign => self.asides.sign_ui(ui, text, actions),
+            Screen::About => Asides::about_ui(ui, &self.diary, text, actions),
         }
     }
 
@@ -272,17 +250,17 @@ impl Session {
                 self.go_to(screen);
                 self.refresh(now, text)?;
             }
-            Action::ShowSign(key) => {
+            Action::OpenSign(key) => {
                 self.flush(now, text)?;
                 let day = match self.nav_screen() {
                     Screen::Today => self.today.day,
                     _ => self.known_today,
                 };
-                self.sign = Some(SignData::load(&self.diary, &key, day, now, text)?);
+                self.asides.open_sign(&self.diary, &key, day, now, text)?;
                 self.go_to(Screen::Sign);
             }
             Action::Back => {
-                self.go_to(self.back_to);
+                self.go_to(self.asides.back_to());
                 self.refresh(now, text)?;
             }
             Action::ShowDay(day) => {
@@ -308,14 +286,8 @@ impl Session {
         Ok(())
     }
 
-    /// Opens a screen and remembers where a page aside was opened from.
     fn go_to(&mut self, screen: Screen) {
-        if screen.is_aside() {
-            self.back_to = self.nav_screen();
-        }
-        if screen != Screen::Sign {
-            self.sign = None;
-        }
+        self.asides.go(self.nav_screen(), screen);
         self.screen = screen;
     }
 
@@ -330,9 +302,7 @@ impl Session {
         }
         self.today = TodayData::load(&self.diary, self.today.day, now, text)?;
         self.today_screen.take_over(&self.today);
-        if let Some(SignData { key, day, .. }) = &self.sign {
-            self.sign = Some(SignData::load(&self.diary, key, *day, now, text)?);
-        }
+        self.asides.reload(&self.diary, now, text)?;
         if changes.touch_trends() {
             self.looking_back.forget();
         }

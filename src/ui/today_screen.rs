@@ -371,7 +371,7 @@ fn name_ui(ui: &mut Ui, rect: Rect, row: &Row, actions: &mut Vec<Action>) {
     name.spacing_mut().item_spacing.y = 0.0;
     let link = name_link(&mut name, &row.name);
     if link.clicked() {
-        actions.push(Action::ShowSign(row.key.clone()));
+        actions.push(Action::OpenSign(row.key.clone()));
     }
     if let Some(sentence) = &row.sentence {
         link.on_hover_text(sentence);

@@ -206,7 +206,7 @@ fn chart_ui(
         ui.set_row_height(theme::ICON_BUTTON.y);
         heading(ui, &chart.title);
         if icon_button(ui, Icon::Info, &text.sign_open(chart.title.as_str())).clicked() {
-            actions.push(Action::ShowSign(chart.key.clone()));
+            actions.push(Action::OpenSign(chart.key.clone()));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let toggle = if screen.as_table {

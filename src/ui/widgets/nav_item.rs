@@ -30,8 +30,12 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, text: &str, selected: bool, width: f32)
         );
         paint::icon_at(ui, icon_rect, icon, theme::ICON_SIZE, colour);
         let text_rect = rect.with_min_x(icon_rect.right() + theme::NAV_MARGIN);
-        let galley = paint::one_line(ui, text, font, colour, text_rect.width() - theme::SPACE_XS);
-        paint::text_at(ui, text_rect, Align2::LEFT_CENTER, galley);
+        let room = text_rect.width() - theme::SPACE_XS;
+        // A narrow bar has its icons alone, not three dots behind each.
+        if room > theme::ICON_SIZE {
+            let galley = paint::one_line(ui, text, font, colour, room);
+            paint::text_at(ui, text_rect, Align2::LEFT_CENTER, galley);
+        }
     }
     paint::focus_ring(ui, &response, rect, theme::CONTROL_RADIUS);
     response

@@ -1,0 +1,57 @@
+//! What the tests of the window share: a window without a screen on a diary in a folder, and keys.
+
+use std::path::Path;
+
+use egui::{Key, Vec2};
+use egui_kittest::Harness;
+use magnesium_diary::config::{Config, ConfigFile};
+use magnesium_diary::diary::{Command, Diary};
+use magnesium_diary::domain::{Day, Moment, Now, Zone};
+use magnesium_diary::store::IfMissing;
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::app::{DiaryApp, Paths};
+use magnesium_diary::ui::theme;
+
+/// Sunday 22 November 2026, 20:04 in the Netherlands.
+pub const NOW: Now = Now {
+    moment: Moment(1_795_374_240),
+    zone: Zone::Fixed(3_600),
+};
+
+/// The day of [`NOW`].
+pub fn today() -> Day {
+    NOW.diary_day(magnesium_diary::domain::DayStart::default())
+}
+
+/// The window on the diary in `folder`.
+pub fn window(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
+    let paths = Paths {
+        diary: folder.join("diary.sqlite"),
+        sample: folder.join("sample.sqlite"),
+    };
+    let config = ConfigFile::detached(Config::default());
+    let app = DiaryApp::new(paths, config, Text::new(language), Box::new(|| NOW));
+    let mut window = Harness::builder()
+        .with_size(Vec2::from(size))
+        .with_max_steps(16)
+        .with_context_setup(theme::install)
+        .build_ui_state(|ui, app: &mut DiaryApp| app.draw(ui), app);
+    window.run();
+    window
+}
+
+/// Makes a diary in `folder` in which these things were done.
+pub fn diary_of(folder: &Path, commands: impl IntoIterator<Item = Command>) {
+    let mut diary = Diary::open(&folder.join("diary.sqlite"), IfMissing::Create).unwrap();
+    for command in commands {
+        diary.apply(command, NOW).unwrap();
+    }
+}
+
+/// Presses keys, one after the other.
+pub fn press(window: &mut Harness<'_, DiaryApp>, keys: &[Key]) {
+    for key in keys {
+        window.key_press(*key);
+        window.run();
+    }
+}
