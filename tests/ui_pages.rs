@@ -98,6 +98,11 @@ fn a_page_is_reached_by_keyboard_and_from_trends() {
     }
     press(&mut window, &[Key::Enter]);
     assert_eq!(screen(&window), Screen::Sign);
+    // Back on Today nothing has the focus, and the letters act again.
+    press(&mut window, &[Key::Escape, Key::A, Key::Num2]);
+    let diary = window.state().session().unwrap().diary();
+    let answers = diary.day(today()).unwrap().answers;
+    assert_eq!(answers[&SignId(1)].severity, Severity::Moderate);
     go_to(&mut window, Key::Num2);
     click(&mut window, Role::Button, "About Muscle cramps");
     window.get_by_role_and_label(Role::Heading, "Muscle cramps");

@@ -29,6 +29,7 @@ pub mod today_data;
 mod today_entries;
 mod today_screen;
 mod today_side;
+pub mod trends_chart_data;
 pub mod trends_data;
 mod trends_screen;
 mod week_chart;

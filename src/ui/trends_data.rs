@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 
 use super::flag_data::{FlagNotice, notices};
 use super::hint_data::HintCard;
+use super::trends_chart_data::{ChartData, Span, Strip, chart, strip};
 use crate::diary::Diary;
-use crate::domain::{Day, Now, RedFlag, Severity, SignKey};
+use crate::domain::{Day, Now, RedFlag, SignKey};
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::trends::{History, SignRun, SignTrend, Status, Trends, Week, look_back, weeks};
+use crate::trends::{History, SignRun, SignTrend, Status, Trends, look_back};
 
 /// How far to look back in the chart. The rules always look at their own window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -157,55 +158,6 @@ pub struct SignLine {
     pub chosen: bool,
 }
 
-/// The weeks of one sign.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ChartData {
-    /// The sign.
-    pub key: SignKey,
-    /// The sign's name.
-    pub title: String,
-    /// The weeks, oldest first.
-    pub weeks: Vec<WeekBar>,
-    /// The chart in one sentence.
-    pub sentence: String,
-    /// Episodes and the longest free time of the whole diary.
-    pub episodes: Option<String>,
-}
-
-/// A year of one sign.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Strip {
-    /// The sign.
-    pub key: SignKey,
-    /// Its name.
-    pub name: String,
-    /// The weeks, oldest first.
-    pub weeks: Vec<WeekBar>,
-    /// The strip in one sentence.
-    pub sentence: String,
-}
-
-/// One week of the chart.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WeekBar {
-    /// Its first day.
-    pub first: Day,
-    /// Days filled in, 0..=7.
-    pub logged: u8,
-    /// Of those, days with the sign.
-    pub with: u8,
-    /// Of those, severe ones.
-    pub severe: u8,
-    /// The worst day; `None` = nothing filled in.
-    pub worst: Option<Severity>,
-    /// Days of the week that lie in the period, 1..=7.
-    pub days: u8,
-    /// "9 nov".
-    pub label: String,
-    /// The same in words.
-    pub words: String,
-}
-
 impl TrendsData {
     /// Words what was found.
     #[must_use]
@@ -350,39 +302,27 @@ impl LookedBack {
         }
     }
 
-    fn chart(&self, key: &SignKey, (first, last): (Day, Day), text: &Text) -> Option<ChartData> {
+    /// A sign's days, with all that is said about it.
+    fn sign(&self, key: &SignKey) -> Option<(&SignRun, &SignTrend)> {
         let run = self.history.runs.iter().find(|run| run.key == *key)?;
         let trend = self.trends.signs.iter().find(|sign| sign.key == *key)?;
+        Some((run, trend))
+    }
+
+    /// A period as the chart needs it.
+    fn span(&self, (first, last): (Day, Day)) -> Span {
         let start = self.trends.first_logged.unwrap_or(last).max(first);
-        let bars: Vec<WeekBar> = weeks(run, first, last)
-            .into_iter()
-            .map(|week| week_bar(week, last, text))
-            .collect();
-        let totals = &trend.totals;
-        Some(ChartData {
-            key: key.clone(),
-            sentence: chart_sentence(run, start, last, text),
-            title: text.sign(key),
-            weeks: bars,
-            episodes: (totals.episodes > 0)
-                .then(|| text.trends_episodes(totals.episodes, totals.longest_free_days)),
-        })
+        Span { first, start, last }
+    }
+
+    fn chart(&self, key: &SignKey, range: (Day, Day), text: &Text) -> Option<ChartData> {
+        let (run, trend) = self.sign(key)?;
+        Some(chart(run, &trend.totals, self.span(range), text))
     }
 
     fn strip(&self, sign: &SignTrend, text: &Text) -> Option<Strip> {
-        let run = self.history.runs.iter().find(|run| run.key == sign.key)?;
-        let (first, last) = self.range(Period::Year);
-        let start = self.trends.first_logged.unwrap_or(last).max(first);
-        let bars = weeks(run, first, last);
-        Some(Strip {
-            key: sign.key.clone(),
-            name: text.sign(&sign.key),
-            weeks: bars
-                .into_iter()
-                .map(|week| week_bar(week, last, text))
-                .collect(),
-            sentence: chart_sentence(run, start, last, text),
-        })
+        let (run, _) = self.sign(&sign.key)?;
+        Some(strip(run, self.span(self.range(Period::Year)), text))
     }
 
     fn hint(&self, text: &Text) -> Option<HintCard> {
@@ -391,68 +331,5 @@ impl LookedBack {
         } else {
             None
         }
-    }
-}
-
-fn counts(run: &SignRun, first: Day, last: Day) -> (usize, usize) {
-    let logged = || {
-        run.logged()
-            .filter(|(day, _)| first <= *day && *day <= last)
-    };
-    (
-        logged()
-            .filter(|(_, severity)| *severity > Severity::None)
-            .count(),
-        logged().count(),
-    )
-}
-
-fn chart_sentence(run: &SignRun, first: Day, last: Day, text: &Text) -> String {
-    let (with, logged) = counts(run, first, last);
-    let (name, period) = (text.sign(&run.key), text.period(first, last));
-    if logged == 0 {
-        text.trends_chart_sentence_none(name, period)
-    } else {
-        text.trends_chart_sentence(name, period, with, logged)
-    }
-}
-
-fn worst(week: &Week) -> Option<Severity> {
-    match week {
-        Week { logged_days: 0, .. } => None,
-        Week {
-            severe_days: 1.., ..
-        } => Some(Severity::Severe),
-        Week {
-            moderate_days: 1.., ..
-        } => Some(Severity::Moderate),
-        Week { sign_days: 1.., .. } => Some(Severity::Mild),
-        _ => Some(Severity::None),
-    }
-}
-
-fn week_bar(week: Week, last: Day, text: &Text) -> WeekBar {
-    let label = text.day_short(week.first);
-    let words = if week.logged_days == 0 {
-        text.trends_chart_week_empty(label.as_str())
-    } else {
-        text.trends_chart_week(
-            label.as_str(),
-            week.sign_days,
-            week.logged_days,
-            week.severe_days,
-        )
-    };
-    WeekBar {
-        worst: worst(&week),
-        first: week.first,
-        logged: week.logged_days,
-        with: week.sign_days,
-        severe: week.severe_days,
-        days: u8::try_from(last.days_since(week.first) + 1)
-            .unwrap_or(7)
-            .min(7),
-        label,
-        words,
     }
 }

@@ -7,7 +7,8 @@ use super::flag_notices::notices_ui;
 use super::hint_card::hint_ui;
 use super::theme;
 use super::today_screen::column;
-use super::trends_data::{ChartData, Look, Period, SignCard, SignLine, Strip, TrendsData};
+use super::trends_chart_data::{ChartData, Strip};
+use super::trends_data::{Look, Period, SignCard, SignLine, TrendsData};
 use super::week_chart::week_chart_ui;
 use super::widgets::{
     Icon, SquareMark, TagLook, card, card_button, heading, icon_button, legend_swatch, link_button,

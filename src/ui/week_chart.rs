@@ -5,7 +5,7 @@ use egui::{Color32, Painter, Rect, Response, Role, TextStyle, Ui, WidgetInfo, po
 use egui_plot::{Bar, BarChart, GridMark, Plot, PlotPoint};
 
 use super::theme;
-use super::trends_data::{ChartData, WeekBar};
+use super::trends_chart_data::{ChartData, WeekBar};
 use crate::text::Text;
 
 const HEIGHT: f32 = 190.0;

@@ -4,7 +4,7 @@
 use egui::{Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::theme;
-use super::trends_data::{Strip, WeekBar};
+use super::trends_chart_data::{Strip, WeekBar};
 use super::widgets::link_button;
 use crate::domain::SignKey;
 use crate::text::Text;
