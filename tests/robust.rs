@@ -149,7 +149,7 @@ fn a_full_disk_is_said_and_nothing_is_lost() {
     // Everything that is left of the disk, to the last byte.
     let full = (0..100).find_map(|_| {
         let mut bytes = fs::read(&filler).unwrap_or_default();
-        bytes.extend_from_slice(&[0; 65_536]);
+        bytes.extend_from_slice(&vec![0; 65_536]);
         fs::write(&filler, &bytes).err()
     });
     assert!(full.is_some());
