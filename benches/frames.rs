@@ -1,0 +1,83 @@
+//! A picture of every screen with fifty years in the diary: the egui pass and its tessellation, beside an empty window in the same
+//! run. Prints the medians and fails above four milliseconds.
+
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a benchmark prints what it measures and may fail loudly"
+)]
+
+use std::time::{Duration, Instant};
+
+use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Ui, Vec2};
+use magnesium_diary::config::{Config, ConfigFile};
+use magnesium_diary::diary::Diary;
+use magnesium_diary::diary::sample::sample_days;
+use magnesium_diary::domain::{Moment, Now, Zone};
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::action::Screen;
+use magnesium_diary::ui::app::{DiaryApp, Paths};
+use magnesium_diary::ui::theme;
+
+const MOST: Duration = Duration::from_millis(4);
+const YEARS: u32 = 50;
+const FRAMES: usize = 120;
+const SIZE: Vec2 = Vec2::new(1180.0, 780.0);
+/// Sunday 22 November 2026, 20:04 in the Netherlands.
+const NOW: Now = Now { moment: Moment(1_795_374_240), zone: Zone::Fixed(3_600) };
+const KEYS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
+
+fn main() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("diary.sqlite");
+    let text = Text::new(Language::En);
+    let sample = sample_days(1, NOW.diary_day(magnesium_diary::domain::DayStart::default()), YEARS);
+    let diary = Diary::write_sample(&path, &sample, &text.sample_words(), NOW.zone);
+    drop(diary.expect("the sample can be written"));
+    let empty = measure(&mut |_ui| {}, Vec::new());
+    println!("{:>12}: {empty:>10.2?}", "empty window");
+    let mut slowest = Duration::ZERO;
+    for (screen, key) in Screen::ALL.into_iter().zip(KEYS) {
+        let paths = Paths { diary: path.clone(), sample: folder.path().join("none.sqlite") };
+        let config = ConfigFile::detached(Config::default());
+        let mut app = DiaryApp::new(paths, config, Text::new(Language::En), Box::new(|| NOW));
+        let frame = measure(&mut |ui| app.draw(ui), vec![press(key)]);
+        let ratio = frame.as_secs_f64() / empty.as_secs_f64();
+        println!("{:>12}: {frame:>10.2?}  ({ratio:.1} x the empty window)", format!("{screen:?}"));
+        slowest = slowest.max(frame);
+    }
+    assert!(slowest <= MOST, "a picture took longer than {MOST:?}");
+}
+
+fn press(key: Key) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::COMMAND }
+}
+
+/// The median time of a picture once the screen stands still.
+fn measure(draw: &mut dyn FnMut(&mut Ui), first: Vec<Event>) -> Duration {
+    let ctx = Context::default();
+    theme::install(&ctx);
+    let mut events = first;
+    let mut times = Vec::with_capacity(FRAMES);
+    for frame in 0..FRAMES {
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, SIZE)),
+            time: Some(frame as f64 / 60.0),
+            modifiers: if events.is_empty() { Modifiers::NONE } else { Modifiers::COMMAND },
+            events: std::mem::take(&mut events),
+            ..RawInput::default()
+        };
+        let began = Instant::now();
+        let output = ctx.run_ui(input, |ui| draw(ui));
+        let meshes = ctx.tessellate(output.shapes, output.pixels_per_point);
+        times.push(began.elapsed());
+        drop(meshes);
+    }
+    let steady = times.split_off(FRAMES / 2);
+    median(steady)
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
