@@ -24,33 +24,52 @@ const YEARS: u32 = 50;
 const FRAMES: usize = 120;
 const SIZE: Vec2 = Vec2::new(1180.0, 780.0);
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
-const NOW: Now = Now { moment: Moment(1_795_374_240), zone: Zone::Fixed(3_600) };
+const NOW: Now = Now {
+    moment: Moment(1_795_374_240),
+    zone: Zone::Fixed(3_600),
+};
 const KEYS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
 
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("diary.sqlite");
     let text = Text::new(Language::En);
-    let sample = sample_days(1, NOW.diary_day(magnesium_diary::domain::DayStart::default()), YEARS);
+    let sample = sample_days(
+        1,
+        NOW.diary_day(magnesium_diary::domain::DayStart::default()),
+        YEARS,
+    );
     let diary = Diary::write_sample(&path, &sample, &text.sample_words(), NOW.zone);
     drop(diary.expect("the sample can be written"));
     let empty = measure(&mut |_ui| {}, Vec::new());
     println!("{:>12}: {empty:>10.2?}", "empty window");
     let mut slowest = Duration::ZERO;
     for (screen, key) in Screen::ALL.into_iter().zip(KEYS) {
-        let paths = Paths { diary: path.clone(), sample: folder.path().join("none.sqlite") };
+        let paths = Paths {
+            diary: path.clone(),
+            sample: folder.path().join("none.sqlite"),
+        };
         let config = ConfigFile::detached(Config::default());
         let mut app = DiaryApp::new(paths, config, Text::new(Language::En), Box::new(|| NOW));
         let frame = measure(&mut |ui| app.draw(ui), vec![press(key)]);
         let ratio = frame.as_secs_f64() / empty.as_secs_f64();
-        println!("{:>12}: {frame:>10.2?}  ({ratio:.1} x the empty window)", format!("{screen:?}"));
+        println!(
+            "{:>12}: {frame:>10.2?}  ({ratio:.1} x the empty window)",
+            format!("{screen:?}")
+        );
         slowest = slowest.max(frame);
     }
     assert!(slowest <= MOST, "a picture took longer than {MOST:?}");
 }
 
 fn press(key: Key) -> Event {
-    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::COMMAND }
+    Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::COMMAND,
+    }
 }
 
 /// The median time of a picture once the screen stands still.
@@ -63,7 +82,6 @@ fn measure(draw: &mut dyn FnMut(&mut Ui), first: Vec<Event>) -> Duration {
         let input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, SIZE)),
             time: Some(frame as f64 / 60.0),
-            modifiers: if events.is_empty() { Modifiers::NONE } else { Modifiers::COMMAND },
             events: std::mem::take(&mut events),
             ..RawInput::default()
         };

@@ -3,10 +3,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+#[path = "common/words.rs"]
+mod words;
+
 use std::path::Path;
 
-use egui::epaint::{ClippedShape, Shape};
-use egui::{Key, Modifiers, Rect, Theme, Vec2};
+use egui::{Key, Modifiers, Theme, Vec2};
 use egui_kittest::Harness;
 use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::Diary;
@@ -16,6 +18,7 @@ use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
+use words::check_words;
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
 const NOW: Now = Now {
@@ -24,14 +27,6 @@ const NOW: Now = Now {
 };
 /// The usual window, the smallest, and the usual one at 200 % text.
 const SIZES: [[f32; 2]; 3] = [[1180.0, 780.0], [900.0, 600.0], [590.0, 390.0]];
-/// Ink that sticks out this little is a rounding, not a cut.
-const SLACK: f32 = 1.5;
-
-struct Word {
-    said: String,
-    ink: Rect,
-    clip: Rect,
-}
 
 fn window(
     diary: &Path,
@@ -53,72 +48,9 @@ fn window(
         .build_ui_state(|ui, app: &mut DiaryApp| app.draw(ui), app)
 }
 
-fn words(shapes: &[ClippedShape]) -> Vec<Word> {
-    let mut words = Vec::new();
-    for clipped in shapes {
-        collect(&clipped.shape, clipped.clip_rect, &mut words);
-    }
-    words
-}
-
-fn collect(shape: &Shape, clip: Rect, words: &mut Vec<Word>) {
-    match shape {
-        Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, words)),
-        Shape::Text(text) => {
-            for row in &text.galley.rows {
-                let ink = row
-                    .visuals
-                    .mesh_bounds
-                    .translate(text.pos.to_vec2() + row.pos.to_vec2());
-                let said = row.text();
-                if ink.is_finite() && ink.area() > 0.0 && !said.trim().is_empty() {
-                    words.push(Word { said, ink, clip });
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Words that are cut off left or right, and words that lie on each other.
-fn faults(words: &[Word]) -> Vec<String> {
-    let seen: Vec<&Word> = words
-        .iter()
-        .filter(|word| word.clip.intersects(word.ink))
-        .collect();
-    let mut faults = Vec::new();
-    for word in &seen {
-        if word.ink.left() < word.clip.left() - SLACK
-            || word.clip.right() + SLACK < word.ink.right()
-        {
-            faults.push(format!(
-                "cut: {:?} {:?} in {:?}",
-                word.said, word.ink, word.clip
-            ));
-        }
-    }
-    for (at, one) in seen.iter().enumerate() {
-        for other in seen.iter().skip(at + 1) {
-            let common = one
-                .ink
-                .intersect(one.clip)
-                .intersect(other.ink.intersect(other.clip));
-            if common.width() > SLACK && common.height() > SLACK {
-                faults.push(format!(
-                    "over each other: {:?} and {:?} at {common:?}",
-                    one.said, other.said
-                ));
-            }
-        }
-    }
-    faults
-}
-
 fn check(window: &mut Harness<'_, DiaryApp>, what: &str) {
     window.run();
-    let words = words(&window.output().shapes);
-    assert!(words.len() > 2, "{what}: nothing is said");
-    assert_eq!(faults(&words), Vec::<String>::new(), "{what}");
+    check_words(window, what);
 }
 
 /// Calls `each` for every size, language and theme.

@@ -22,6 +22,8 @@ use crate::text::Text;
 const LIST: f32 = 278.0;
 /// From this width on the list stands beside the chart.
 const TWO_COLUMNS: f32 = 760.0;
+/// From this width on the chart's links stand beside its title.
+const CHART_WIDE: f32 = 560.0;
 const TABLE_HEIGHT: f32 = 210.0;
 
 /// The state of Trends that is not in the diary.
@@ -195,6 +197,30 @@ fn strips_ui(ui: &mut Ui, strips: &[Strip], look: &Look, text: &Text, actions: &
     }
 }
 
+fn chart_links_ui(
+    ui: &mut Ui,
+    screen: &mut TrendsScreen,
+    look: &Look,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let toggle = if screen.as_table {
+        text.trends_table_hide()
+    } else {
+        text.trends_table_show()
+    };
+    if link_button(ui, &text.trends_all_signs()).clicked() {
+        actions.push(Action::Look(Look {
+            all_signs: true,
+            ..look.clone()
+        }));
+    }
+    if link_button(ui, &toggle).clicked() {
+        screen.as_table = !screen.as_table;
+    }
+    ui.label(theme::small(text.trends_days_a_week()));
+}
+
 fn chart_ui(
     ui: &mut Ui,
     screen: &mut TrendsScreen,
@@ -203,30 +229,22 @@ fn chart_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
+    let is_wide = ui.available_width() >= CHART_WIDE;
     ui.horizontal_wrapped(|ui| {
         ui.set_row_height(theme::ICON_BUTTON.y);
         heading(ui, &chart.title);
         if icon_button(ui, Icon::Info, &text.sign_open(chart.title.as_str())).clicked() {
             actions.push(Action::OpenSign(chart.key.clone()));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let toggle = if screen.as_table {
-                text.trends_table_hide()
-            } else {
-                text.trends_table_show()
-            };
-            if link_button(ui, &text.trends_all_signs()).clicked() {
-                actions.push(Action::Look(Look {
-                    all_signs: true,
-                    ..look.clone()
-                }));
-            }
-            if link_button(ui, &toggle).clicked() {
-                screen.as_table = !screen.as_table;
-            }
-            ui.label(theme::small(text.trends_days_a_week()));
-        });
+        if is_wide {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                chart_links_ui(ui, screen, look, text, actions);
+            });
+        }
     });
+    if !is_wide {
+        ui.horizontal_wrapped(|ui| chart_links_ui(ui, screen, look, text, actions));
+    }
     if screen.as_table {
         table_ui(ui, chart, text);
     } else {
