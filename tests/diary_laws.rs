@@ -10,8 +10,8 @@ use magnesium_diary::diary::{
 use magnesium_diary::domain::event::EventKind;
 use magnesium_diary::domain::hint::{HintAnswer, Tier};
 use magnesium_diary::domain::{
-    BloodPressure, BuiltInSign, Day, DayStart, Factor, FactorId, Moment, Now, RedFlag, Severity,
-    Sign, SignId, SignKey, Zone,
+    Answer, BloodPressure, BuiltInSign, Day, DayStart, Factor, FactorId, Moment, Now, RedFlag,
+    Severity, Sign, SignId, SignKey, Zone,
 };
 use proptest::prelude::*;
 
@@ -116,6 +116,8 @@ fn step() -> impl Strategy<Value = Step> {
         4 => (day(), sign(), prop::option::of(severity()))
             .prop_map(|(day, sign, severity)| Command::Answer { day, sign, severity }),
         1 => day().prop_map(|day| Command::NoOtherSigns { day }),
+        1 => prop::collection::btree_set(day(), 0..4).prop_map(|days| Command::NoSignsOn { days }),
+        1 => day().prop_map(|day| Command::CopyDayBefore { day }),
         1 => (day(), sign(), "[a-z ]{0,6}").prop_map(|(day, sign, text)| Command::Remark { day, sign, text }),
         2 => (day(), "[a-z\n]{0,6}", 0_i64..3).prop_map(|(day, body, spell)| Command::Note { day, body, spell }),
         1 => (day(), factor(), any::<bool>()).prop_map(|(day, factor, on)| Command::Factor { day, factor, on }),
@@ -201,6 +203,101 @@ proptest! {
         };
         prop_assert_eq!(diary_of(answers.iter().collect()), diary_of(shuffled));
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+    #[test]
+    fn filling_several_rows_at_once_changes_no_answer_and_is_one_step(
+        answers in prop::collection::btree_map((day(), 1_i64..13), severity(), 0..30),
+        days in prop::collection::btree_set(day(), 1..DAYS as usize),
+        followed in prop::collection::btree_set((1_i64..13).prop_map(SignId), 1..12),
+    ) {
+        let mut diary = Diary::in_memory().unwrap();
+        for ((day, sign), severity) in answers {
+            let command = Command::Answer { day, sign: SignId(sign), severity: Some(severity) };
+            // Bones and blood pressure are not answered.
+            drop(diary.apply(command, now(0)));
+        }
+        diary.apply(Command::Follow { signs: followed.clone() }, now(1)).unwrap();
+        let before = seen(&diary);
+        let daily = |sign: &SignId| ![8, 11].contains(&sign.0);
+
+        diary.apply(Command::NoSignsOn { days: days.clone() }, now(2)).unwrap();
+        for (day, page) in &seen(&diary).days {
+            let had = &before.days[day].answers;
+            for (sign, answer) in &page.answers {
+                match had.get(sign) {
+                    Some(earlier) => prop_assert_eq!(answer, earlier),
+                    None => prop_assert!(
+                        days.contains(day) && followed.contains(sign) && answer.severity == Severity::None
+                    ),
+                }
+            }
+            let open = followed.iter().filter(|sign| daily(sign) && !page.answers.contains_key(sign)).count();
+            prop_assert!(!days.contains(day) || open == 0);
+        }
+        if seen(&diary) != before {
+            diary.undo().unwrap();
+        }
+        prop_assert_eq!(&seen(&diary), &before);
+
+        let day = *days.first().unwrap();
+        let changed = !diary.apply(Command::CopyDayBefore { day }, now(3)).unwrap().changes.is_empty();
+        let source = diary.day(day.plus(-1)).unwrap().answers;
+        let had = &before.days[&day].answers;
+        let page = diary.day(day).unwrap();
+        for sign in (1..13).map(SignId) {
+            let copied = source.get(&sign).filter(|_| followed.contains(&sign) && !had.contains_key(&sign));
+            let severity = |answer: &Answer| answer.severity;
+            let expected = had.get(&sign).or(copied).map(severity);
+            prop_assert_eq!(page.answers.get(&sign).map(severity), expected);
+        }
+        prop_assert!(page.answers.iter().all(|(sign, answer)| had.contains_key(sign) || answer.remark.is_none()));
+        if changed {
+            diary.undo().unwrap();
+        }
+        prop_assert_eq!(&seen(&diary), &before);
+    }
+}
+
+#[test]
+fn days_that_have_not_come_are_filled_in_by_nothing() {
+    let mut diary = Diary::in_memory().unwrap();
+    let tomorrow = last_day().plus(1);
+    let days = [last_day(), tomorrow].into();
+    for command in [
+        Command::NoSignsOn { days },
+        Command::CopyDayBefore { day: tomorrow },
+    ] {
+        assert!(diary.apply(command, now(0)).is_err());
+    }
+    assert!(diary.day(last_day()).unwrap().answers.is_empty());
+}
+
+#[test]
+fn open_days_lie_between_the_first_entry_and_today() {
+    let mut diary = Diary::in_memory().unwrap();
+    let log = |diary: &mut Diary, back: i32| {
+        let day = last_day().plus(-back);
+        diary.apply(Command::NoOtherSigns { day }, now(0)).unwrap();
+    };
+    let back = |diary: &Diary| -> Vec<i32> {
+        let days = diary.open_days(last_day()).unwrap();
+        days.into_iter()
+            .map(|day| last_day().days_since(day))
+            .collect()
+    };
+    assert!(back(&diary).is_empty());
+    log(&mut diary, 0);
+    assert!(back(&diary).is_empty());
+    log(&mut diary, 4);
+    assert_eq!(back(&diary), [3, 2, 1]);
+    log(&mut diary, 2);
+    assert_eq!(back(&diary), [3, 1]);
+    log(&mut diary, 40);
+    assert_eq!(back(&diary), [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 3, 1]);
 }
 
 #[test]

@@ -1,11 +1,12 @@
-//! What Today and Trends say about the sample diary, word for word in both languages, kept as text files beside this one. A change
+//! What Today, the calendar and Trends say about the sample diary, word for word in both languages, kept as text files beside this one. A change
 //! of wording or of a count shows here.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use magnesium_diary::diary::Diary;
-use magnesium_diary::domain::{Moment, Now, Zone};
+use magnesium_diary::domain::{Moment, Now, SignId, Zone};
 use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::calendar_data::CalendarData;
 use magnesium_diary::ui::today_data::TodayData;
 use magnesium_diary::ui::trends_data::{Look, LookedBack, Period, TrendsData};
 
@@ -29,6 +30,22 @@ fn today_says() {
         let (_folder, diary) = sample(&text);
         let data = TodayData::load(&diary, diary.today(NOW), NOW, &text).unwrap();
         insta::assert_debug_snapshot!(format!("today-{}", language.code()), data);
+    }
+}
+
+/// Of the calendar only the sentences: a year of days would fill a book.
+#[test]
+fn the_calendar_says() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let (_folder, diary) = sample(&text);
+        for shown in [None, Some(SignId(1))] {
+            let day = diary.today(NOW).plus(-1);
+            let mut data = CalendarData::load(&diary, day, shown, NOW, &text).unwrap();
+            data.year.days.clear();
+            let name = shown.map_or("all", |_| "one");
+            insta::assert_debug_snapshot!(format!("calendar-{name}-{}", language.code()), data);
+        }
     }
 }
 

@@ -269,14 +269,14 @@ fn factors_are_noted_and_taken_away() {
 fn trends_say_how_many_days_are_missing_and_lead_back_to_today() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = begun(folder.path());
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run();
     window.get_by_label("There is nothing to look back on yet.");
     press(&mut window, &[]);
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
     window.run();
     press(&mut window, &[Key::Enter]);
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run();
     assert!(window.query_all_by_label("37 more days needed").count() >= 9);
 }
@@ -290,7 +290,7 @@ fn the_sample_shows_what_comes_back_and_is_left_in_one_click() {
         .get_by_role_and_label(Role::Button, "Look around in a sample diary")
         .click();
     window.run();
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run();
     window.get_by_label("Look at your magnesium intake");
     window

@@ -103,7 +103,7 @@ fn a_page_is_reached_by_keyboard_and_from_trends() {
     let diary = window.state().session().unwrap().diary();
     let answers = diary.day(today()).unwrap().answers;
     assert_eq!(answers[&SignId(1)].severity, Severity::Moderate);
-    go_to(&mut window, Key::Num2);
+    go_to(&mut window, Key::Num3);
     click(&mut window, Role::Button, "About Muscle cramps");
     window.get_by_role_and_label(Role::Heading, "Muscle cramps");
     click(&mut window, Role::Button, "Back");
@@ -136,7 +136,7 @@ fn a_tick_silences_magnesium_and_can_be_taken_away() {
     diary_of(folder.path(), hinting());
     let mut window = window(folder.path(), Language::En, [1180.0, 780.0]);
     window.get_by_role_and_label(Role::Heading, "Magnesium today");
-    go_to(&mut window, Key::Num2);
+    go_to(&mut window, Key::Num3);
     window.get_by_label("Look at your magnesium intake");
     go_to(&mut window, Key::Num1);
 
@@ -156,7 +156,7 @@ fn a_tick_silences_magnesium_and_can_be_taken_away() {
             .is_none()
     );
 
-    for key in [Key::Num1, Key::Num2] {
+    for key in [Key::Num1, Key::Num3] {
         go_to(&mut window, key);
         window.get_by_label(advice);
         let said = window.query_all_by_label_contains("agnesium");
@@ -210,7 +210,7 @@ fn help_is_within_two_clicks_from_everywhere() {
     for size in SIZES {
         // From every screen one click.
         let mut window = window(folder.path(), Language::En, size);
-        for key in [Key::Num1, Key::Num2] {
+        for key in [Key::Num1, Key::Num3] {
             go_to(&mut window, key);
             click(&mut window, Role::Button, "Need help?");
             window.get_by_role_and_label(Role::Button, "Copy 999");
@@ -269,7 +269,7 @@ fn f1_lists_the_keys_and_lets_none_through() {
     assert!(is_open(&window));
     // What answers rows on Today does nothing now.
     press(&mut window, &[Key::A, Key::Num3, Key::PageUp]);
-    go_to(&mut window, Key::Num2);
+    go_to(&mut window, Key::Num3);
     assert_eq!(screen(&window), Screen::Today);
     let diary = window.state().session().unwrap().diary();
     assert!(diary.day(today()).unwrap().answers.is_empty());
@@ -318,7 +318,7 @@ fn the_hint_says_every_number_it_came_from() {
     let folder = tempfile::tempdir().unwrap();
     diary_of(folder.path(), hinting());
     let mut window = window(folder.path(), Language::En, [1180.0, 780.0]);
-    go_to(&mut window, Key::Num2);
+    go_to(&mut window, Key::Num3);
     click(&mut window, Role::Button, "Why do I see this?");
     for words in [
         "days filled in, in the last 56 days",
@@ -396,7 +396,7 @@ fn dialogs_stay_inside_the_window_and_their_lines_apart() {
             ];
             check_lines(&window, &rows, size);
             press(&mut window, &[Key::F1]);
-            go_to(&mut window, Key::Num2);
+            go_to(&mut window, Key::Num3);
             click(&mut window, Role::Button, &text.hint_why());
             let rules = [
                 text.hint_rule_full(14_u32),

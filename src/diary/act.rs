@@ -20,6 +20,16 @@ pub enum Act {
         /// The day.
         day: String,
     },
+    /// Answered "none" for the open rows of several days.
+    NoSignsOn {
+        /// The days, oldest first.
+        days: Vec<String>,
+    },
+    /// Answered the open rows as the day before.
+    CopyDayBefore {
+        /// The day.
+        day: String,
+    },
     /// Changed the words beside an answer.
     Remark {
         /// The day.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::answering::daily_sign;
 use super::{Act, Command, DayLog, Diary, DiaryError, Done};
 use crate::domain::event::EventKind;
 use crate::domain::note::clean_text;
 use crate::domain::sign::clean_name;
 use crate::domain::{
-    Answer, BloodPressure, Day, FactorId, FactorKey, Moment, Now, Severity, SignId, SignKey,
-    SignKind,
+    BloodPressure, Day, FactorId, FactorKey, Moment, Now, SignId, SignKey, SignKind,
 };
 use crate::store::{Changes, HintRow, StoreError, Tables};
 
@@ -45,9 +45,9 @@ impl Diary {
 
 /// What every write needs to know about the present.
 #[derive(Clone, Copy)]
-struct Writer {
-    today: Day,
-    now: Now,
+pub(super) struct Writer {
+    pub(super) today: Day,
+    pub(super) now: Now,
 }
 
 impl Writer {
@@ -58,13 +58,9 @@ impl Writer {
                 sign,
                 severity,
             } => self.answer_act(tables, day, sign, severity),
-            Command::NoOtherSigns { day } => {
-                self.check_day(day)?;
-                self.rest_none(tables, day)?;
-                Ok(Act::NoOtherSigns {
-                    day: day.to_string(),
-                })
-            }
+            Command::NoOtherSigns { day } => self.no_other_signs(tables, day),
+            Command::NoSignsOn { days } => self.no_signs_on(tables, &days),
+            Command::CopyDayBefore { day } => self.copy_day_before(tables, day),
             Command::Remark { day, sign, text } => self.remark(tables, day, sign, &text),
             Command::Note { day, body, spell } => {
                 self.check_day(day)?;
@@ -140,24 +136,6 @@ impl Writer {
         }
     }
 
-    fn answer_act(
-        self,
-        tables: Tables<'_>,
-        day: Day,
-        sign: SignId,
-        severity: Option<Severity>,
-    ) -> Result<Act, DiaryError> {
-        self.check_day(day)?;
-        let key = daily_sign(tables, sign)?;
-        self.answer(tables, day, sign, severity)?;
-        let level = severity.map(Severity::level);
-        Ok(Act::Answer {
-            day: day.to_string(),
-            sign: key.to_string(),
-            level,
-        })
-    }
-
     fn factor(
         self,
         tables: Tables<'_>,
@@ -189,84 +167,12 @@ impl Writer {
         Ok(tables.add_event(day, sign, kind, &body, self.now.moment)?)
     }
 
-    fn check_day(self, day: Day) -> Result<(), DiaryError> {
+    pub(super) fn check_day(self, day: Day) -> Result<(), DiaryError> {
         if day <= self.today {
             Ok(())
         } else {
             Err(DiaryError::FutureDay(day))
         }
-    }
-
-    /// Writes an answer. The first entry's moment and lag stay; an imported answer changed by hand is no longer the import's.
-    fn answer(
-        self,
-        tables: Tables<'_>,
-        day: Day,
-        sign: SignId,
-        severity: Option<Severity>,
-    ) -> Result<(), StoreError> {
-        let Some(severity) = severity else {
-            return tables.delete_answer(day, sign);
-        };
-        let earlier = tables.answer(day, sign)?;
-        if earlier
-            .as_ref()
-            .is_some_and(|answer| answer.severity == severity)
-        {
-            return Ok(());
-        }
-        let changed_at = Some(self.now.moment);
-        let answer = match earlier {
-            Some(earlier) => Answer {
-                severity,
-                changed_at,
-                source: None,
-                ..earlier
-            },
-            None => Answer {
-                severity,
-                remark: None,
-                entered_at: changed_at,
-                changed_at,
-                lag_days: Some(i64::from(self.today.days_since(day))),
-                source: None,
-            },
-        };
-        tables.put_answer(day, sign, &answer)
-    }
-
-    fn rest_none(self, tables: Tables<'_>, day: Day) -> Result<(), StoreError> {
-        let answered = tables.answers_on(day)?;
-        for sign in tables.signs()? {
-            if sign.followed && sign.kind == SignKind::Daily && !answered.contains_key(&sign.id) {
-                self.answer(tables, day, sign.id, Some(Severity::None))?;
-            }
-        }
-        Ok(())
-    }
-
-    fn remark(
-        self,
-        tables: Tables<'_>,
-        day: Day,
-        sign: SignId,
-        text: &str,
-    ) -> Result<Act, DiaryError> {
-        let key = daily_sign(tables, sign)?;
-        let earlier = tables.answer(day, sign)?.ok_or(DiaryError::WrongSign)?;
-        let remark = clean_text(text);
-        if remark != earlier.remark {
-            let answer = Answer {
-                remark,
-                changed_at: Some(self.now.moment),
-                ..earlier
-            };
-            tables.put_answer(day, sign, &answer)?;
-        }
-        Ok(Act::Remark {
-            day: day.to_string(),
-            sign: key.to_string(),
-        })
     }
 
     fn note(self, tables: Tables<'_>, day: Day, body: &str) -> Result<(), StoreError> {
@@ -370,7 +276,11 @@ fn same_name(left: &str, right: &str) -> bool {
     left.to_lowercase() == right.to_lowercase()
 }
 
-fn sign_of_kind(tables: Tables<'_>, id: SignId, kind: SignKind) -> Result<SignKey, DiaryError> {
+pub(super) fn sign_of_kind(
+    tables: Tables<'_>,
+    id: SignId,
+    kind: SignKind,
+) -> Result<SignKey, DiaryError> {
     let sign = tables
         .signs()?
         .into_iter()
@@ -381,10 +291,6 @@ fn sign_of_kind(tables: Tables<'_>, id: SignId, kind: SignKind) -> Result<SignKe
         sign if kind == SignKind::Daily => Err(DiaryError::NotDaily(sign.key)),
         _ => Err(DiaryError::WrongSign),
     }
-}
-
-fn daily_sign(tables: Tables<'_>, sign: SignId) -> Result<SignKey, DiaryError> {
-    sign_of_kind(tables, sign, SignKind::Daily)
 }
 
 fn factor_name(tables: Tables<'_>, id: FactorId) -> Result<String, StoreError> {

@@ -26,6 +26,16 @@ pub enum Command {
         /// The day it is about.
         day: Day,
     },
+    /// The same for several days at once.
+    NoSignsOn {
+        /// The days.
+        days: BTreeSet<Day>,
+    },
+    /// Answers the followed daily signs of the day that have no answer yet as they were answered the day before.
+    CopyDayBefore {
+        /// The day that is filled in.
+        day: Day,
+    },
     /// Puts the person's words beside an answer; an empty text takes them away.
     Remark {
         /// The day it is about.

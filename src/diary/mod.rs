@@ -2,6 +2,7 @@
 //! say what to load again. Knows no words, no screen and no clock (`now` is handed in).
 
 mod act;
+mod answering;
 mod apply;
 mod command;
 mod error;
@@ -21,7 +22,7 @@ pub use act::Act;
 pub use command::{Command, DayLog};
 pub use error::DiaryError;
 pub use import::{Clash, Import, ImportReport, ImportedAnswer};
-pub use page::{DayPage, RECENT_DAYS};
+pub use page::{DayPage, OPEN_DAYS_BACK, RECENT_DAYS};
 pub use sample_file::SampleWords;
 pub use settings::{Setting, Settings};
 

@@ -14,6 +14,9 @@ use crate::store::{AnswerRow, StoreError};
 /// How many days the squares beside a sign reach back, the day itself included.
 pub const RECENT_DAYS: i32 = 14;
 
+/// How many days before today are offered to be filled in after all.
+pub const OPEN_DAYS_BACK: i32 = 14;
+
 /// Everything about one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayPage {
@@ -64,6 +67,37 @@ impl Diary {
     /// If the file cannot be read.
     pub fn answers(&self, first: Day, last: Day) -> Result<Vec<AnswerRow>, StoreError> {
         self.store.tables().answers_between(first, last)
+    }
+
+    /// The first day with an answer, if there is one.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn first_answered_day(&self) -> Result<Option<Day>, StoreError> {
+        self.store.tables().first_answered_day()
+    }
+
+    /// The days before `today` without any answer, oldest first: at most [`OPEN_DAYS_BACK`] back, and none before the diary
+    /// began.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn open_days(&self, today: Day) -> Result<Vec<Day>, StoreError> {
+        let yesterday = today.plus(-1);
+        let first = today.plus(-OPEN_DAYS_BACK);
+        let Some(began) = self.first_answered_day()?.filter(|day| *day < yesterday) else {
+            return Ok(Vec::new());
+        };
+        let first = first.max(began);
+        let answered: BTreeSet<Day> = self
+            .answers(first, yesterday)?
+            .into_iter()
+            .map(|row| row.day)
+            .collect();
+        Ok(first
+            .through(yesterday)
+            .filter(|day| !answered.contains(day))
+            .collect())
     }
 
     /// All notes from `first` to `last`.

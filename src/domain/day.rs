@@ -128,6 +128,48 @@ impl Day {
         self.date().day()
     }
 
+    /// The same day of the month `months` later (earlier if negative), or the last day of that month if it is too short;
+    /// held inside the possible range.
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Self {
+        let index = self.year() * 12 + self.date().month0().cast_signed() + months;
+        let (year, month) = (index.div_euclid(12), index.rem_euclid(12) as u32 + 1);
+        let there = (1..=self.day_of_month())
+            .rev()
+            .find_map(|day| Self::from_ymd(year, month, day));
+        there.unwrap_or(if months < 0 { Self::MIN } else { Self::MAX })
+    }
+
+    /// The first day of its month.
+    #[must_use]
+    pub fn month_first(self) -> Self {
+        self.plus(1 - self.day_of_month().cast_signed())
+    }
+
+    /// The last day of its month.
+    #[must_use]
+    pub fn month_last(self) -> Self {
+        let first = self.month_first();
+        let next = first.plus_months(1);
+        if next.month() == first.month() {
+            Self::MAX
+        } else {
+            next.plus(-1)
+        }
+    }
+
+    /// The first day of its year.
+    #[must_use]
+    pub fn year_first(self) -> Self {
+        self.plus(-self.date().ordinal0().cast_signed())
+    }
+
+    /// The last day of its year.
+    #[must_use]
+    pub fn year_last(self) -> Self {
+        self.year_first().plus_months(11).month_last()
+    }
+
     /// The Monday of the week this day lies in.
     #[must_use]
     pub fn monday(self) -> Self {
@@ -292,6 +334,29 @@ mod tests {
             assert_eq!(day.monday().weekday(), Weekday::Mon);
             assert!((0..7).contains(&day.days_since(day.monday())));
         }
+    }
+
+    #[test]
+    fn months_and_years_have_their_ends_and_are_stepped_over_without_leaving_them() {
+        let day = |text| Day::parse_iso(text).unwrap();
+        for (from, months, to) in [
+            ("2026-01-31", 1, "2026-02-28"),
+            ("2024-02-29", 12, "2025-02-28"),
+            ("2024-02-29", -48, "2020-02-29"),
+            ("2026-11-22", 2, "2027-01-22"),
+            ("2026-01-15", -1, "2025-12-15"),
+            ("1900-01-10", -1, "1900-01-01"),
+            ("2199-12-10", 1, "2199-12-31"),
+        ] {
+            assert_eq!(day(from).plus_months(months), day(to), "{from} {months}");
+        }
+        assert_eq!(day("2024-02-10").month_first(), day("2024-02-01"));
+        assert_eq!(day("2024-02-10").month_last(), day("2024-02-29"));
+        assert_eq!(day("2024-02-10").year_first(), day("2024-01-01"));
+        assert_eq!(day("2024-02-10").year_last(), day("2024-12-31"));
+        assert_eq!(Day::MAX.month_last(), Day::MAX);
+        assert_eq!(Day::MAX.year_last(), Day::MAX);
+        assert_eq!(Day::MIN.year_first(), Day::MIN);
     }
 
     #[test]

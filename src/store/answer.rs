@@ -73,6 +73,18 @@ impl Tables<'_> {
             .collect())
     }
 
+    /// The first day with an answer.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn first_answered_day(self) -> Result<Option<Day>, StoreError> {
+        self.conn
+            .prepare_cached("SELECT day FROM answer ORDER BY day LIMIT 1")?
+            .query_row([], |row| Ok(day(row, 0)))
+            .optional()?
+            .transpose()
+    }
+
     /// Day, sign, severity and lag of every answer up to `last`, for looking back; calls `each` once a row.
     ///
     /// # Errors

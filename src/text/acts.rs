@@ -23,6 +23,11 @@ impl Text {
                 }
             }
             Act::NoOtherSigns { day } => self.act_no_other_signs(self.day_named(day)),
+            Act::NoSignsOn { days } => match days.as_slice() {
+                [day] => self.act_no_other_signs(self.day_named(day)),
+                days => self.act_no_signs_on(days.len()),
+            },
+            Act::CopyDayBefore { day } => self.act_copy_day_before(self.day_named(day)),
             Act::Remark { day, sign } => {
                 self.act_remark(self.sign_named(sign), self.day_named(day))
             }

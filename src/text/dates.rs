@@ -34,6 +34,12 @@ impl Text {
         format!("{} {}", day.day_of_month(), self.month(day.month()))
     }
 
+    /// "November 2026".
+    #[must_use]
+    pub fn month_heading(&self, day: Day) -> String {
+        format!("{} {}", capitalised(&self.month(day.month())), day.year())
+    }
+
     /// "22 nov".
     #[must_use]
     pub fn day_short(&self, day: Day) -> String {
@@ -111,6 +117,7 @@ mod tests {
             en.period(Day::from_ymd(2025, 6, 1).unwrap(), day),
             "1 June 2025 to 22 November 2026"
         );
+        assert_eq!(nl.month_heading(day), "November 2026");
         assert_eq!(nl.weekday_short(day), "zo");
         assert_eq!(nl.clock(Moment(3_840), Zone::Fixed(3_600)), "02:04");
     }

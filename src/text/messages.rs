@@ -57,6 +57,7 @@ messages! {
     purpose();
     nothing_leaves();
     nav_today();
+    nav_calendar();
     nav_trends();
     language_nl();
     language_en();
@@ -80,47 +81,6 @@ messages! {
     nothing_to_redo();
     read_only_banner();
     close();
-
-    // today.ftl
-    today_question();
-    today_question_past();
-    today_last_days(days);
-    today_no_other_signs();
-    today_no_other_signs_hint();
-    today_all_answered();
-    today_saved_at(time);
-    today_not_started();
-    today_late(days);
-    today_previous_day();
-    today_next_day();
-    today_go_today();
-    today_is_today();
-    today_day_card();
-    today_note_card();
-    today_note_hint();
-    today_magnesium_card();
-    today_magnesium_empty();
-    today_add_event();
-    today_add_reading();
-    today_no_events();
-    today_events(events);
-    today_no_readings();
-    today_reading_hint();
-    today_reading_wrong();
-    today_event_hint();
-    today_add();
-    today_cancel();
-    today_remove();
-    today_answered_of(answered, of);
-    today_square(day, what);
-    today_square_late(day, what);
-    today_squares_name(sign, days, logged, with);
-    today_week_circle(day, what);
-    today_worst(what);
-    today_own_factor();
-    today_own_factor_hint();
-    not_logged();
-    no_signs_followed();
 
     // trends.ftl
     trends_title();
@@ -189,6 +149,8 @@ messages! {
     act_answer(sign, severity, day);
     act_not_asked(sign, day);
     act_no_other_signs(day);
+    act_no_signs_on(days);
+    act_copy_day_before(day);
     act_remark(sign, day);
     act_note(day);
     act_factor_on(factor, day);

@@ -4,6 +4,7 @@
 mod acts;
 mod country;
 mod dates;
+mod day_messages;
 mod errors;
 mod facts;
 mod help;
@@ -200,6 +201,7 @@ mod tests {
     fn no_message_is_missing_or_unused() {
         let written: BTreeSet<String> = ids(Language::En).into_keys().collect();
         let used: BTreeSet<String> = messages::ids()
+            .chain(day_messages::ids())
             .chain(page_messages::ids())
             .chain(names::ids())
             .chain(facts::ids())
@@ -223,6 +225,7 @@ mod tests {
             let text = Text::new(language);
             let known = ids(language);
             let samples = messages::samples(&text).into_iter();
+            let samples = samples.chain(day_messages::samples(&text));
             for (id, said, args) in samples.chain(page_messages::samples(&text)) {
                 assert!(
                     !said.contains("{$") && said != id && !said.trim().is_empty(),

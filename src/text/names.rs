@@ -1,7 +1,7 @@
 //! Names of what the program knows by key: signs, severities, factors, kinds of events.
 
 use super::{Fact, Text};
-use crate::domain::event::EventKind;
+use crate::domain::event::{Event, EventKind};
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey};
 
@@ -54,6 +54,26 @@ impl Text {
         match key {
             FactorKey::BuiltIn(factor) => self.format(&factor_id(*factor), None),
             FactorKey::Own(name) => name.clone(),
+        }
+    }
+
+    /// "Zwaarste klacht: matig" of a day; a day on which the worst was none had no signs.
+    #[must_use]
+    pub fn worst_sign(&self, worst: Severity) -> String {
+        match worst {
+            Severity::None => self.today_no_signs(),
+            worst => self.today_worst(self.severity(worst).to_lowercase()),
+        }
+    }
+
+    /// An event: its kind, and the person's words if there are any.
+    #[must_use]
+    pub fn event(&self, event: &Event) -> String {
+        let kind = self.event_kind(event.kind);
+        if event.body.is_empty() {
+            kind
+        } else {
+            self.cli_show_event(kind, event.body.as_str())
         }
     }
 

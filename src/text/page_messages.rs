@@ -100,6 +100,10 @@ messages! {
     keys_redo();
     keys_day();
     keys_today();
+    key_arrows();
+    keys_calendar_day();
+    keys_calendar_year();
+    keys_calendar_open();
     keys_screens();
     keys_list();
     keys_tab();

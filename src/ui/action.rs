@@ -3,7 +3,7 @@
 use egui::Theme;
 
 use crate::diary::Command;
-use crate::domain::{Day, SignKey};
+use crate::domain::{Day, SignId, SignKey};
 use crate::text::{Country, Language};
 
 use super::trends_data::Look;
@@ -13,6 +13,8 @@ use super::trends_data::Look;
 pub enum Screen {
     /// One day, to fill in.
     Today,
+    /// A year, a month and a day.
+    Calendar,
     /// Looking back.
     Trends,
     /// When to call and whom.
@@ -25,7 +27,7 @@ pub enum Screen {
 
 impl Screen {
     /// The screens at the top of the bar, in order.
-    pub const ALL: [Self; 2] = [Self::Today, Self::Trends];
+    pub const ALL: [Self; 3] = [Self::Today, Self::Calendar, Self::Trends];
     /// The screens at its foot.
     pub const FOOT: [Self; 1] = [Self::Help];
 
@@ -74,6 +76,10 @@ pub enum Action {
     ShowDay(Day),
     /// Look at something else in Trends.
     Look(Look),
+    /// Turn the calendar to a day.
+    ChooseDay(Day),
+    /// Let the calendar show one sign, or the worst of each day.
+    ShowSign(Option<SignId>),
     /// Start a diary of one's own.
     Begin,
     /// Open a sample diary.

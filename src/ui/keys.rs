@@ -1,11 +1,13 @@
 //! The keyboard: a whole day without the mouse. Plain keys act only when nothing else has the focus, so that a person who moves
 //! with Tab, or types a note, is never surprised.
 
-use egui::{Context, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Key, KeyboardShortcut, Modifiers, Popup};
 
 use super::action::{Action, Dialog, Screen};
+use super::calendar_keys::calendar_keys;
 use super::session::Session;
-use super::today_data::{Row, RowEntry, TodayData};
+use super::today_data::TodayData;
+use super::today_rows_data::{Row, RowEntry};
 use super::today_screen::TodayScreen;
 use crate::diary::Command;
 use crate::domain::Severity;
@@ -29,6 +31,10 @@ pub fn list_key(ctx: &Context, dialog: Option<Dialog>, actions: &mut Vec<Action>
 
 /// Reads the keys that were pressed.
 pub fn keys(ctx: &Context, session: &mut Session, actions: &mut Vec<Action>) {
+    // What is open above the screen has the keys to itself.
+    if ctx.memory(|memory| memory.top_modal_layer().is_some()) || Popup::is_any_open(ctx) {
+        return;
+    }
     for (screen, key) in Screen::ALL.into_iter().zip(SCREEN_KEYS) {
         if pressed(ctx, Modifiers::COMMAND, key) {
             actions.push(Action::Show(screen));
@@ -48,6 +54,9 @@ pub fn keys(ctx: &Context, session: &mut Session, actions: &mut Vec<Action>) {
     }
     if session.screen().is_aside() && pressed(ctx, Modifiers::NONE, Key::Escape) {
         actions.push(Action::Back);
+    }
+    if session.screen() == Screen::Calendar {
+        calendar_keys(ctx, session.calendar().day(), session.last_day(), actions);
     }
     if session.screen() == Screen::Today {
         day_keys(ctx, session, actions);

@@ -33,7 +33,12 @@ pub enum KeyPart {
 /// All keys.
 #[must_use]
 pub fn key_groups(text: &Text) -> Vec<KeyGroup> {
-    vec![filling_in(text), days(text), everywhere(text)]
+    vec![
+        filling_in(text),
+        days(text),
+        calendar(text),
+        everywhere(text),
+    ]
 }
 
 fn filling_in(text: &Text) -> KeyGroup {
@@ -66,6 +71,26 @@ fn days(text: &Text) -> KeyGroup {
                 text.keys_day(),
             ),
             row(vec![KeyPart::Cap(text.key_home())], text.keys_today()),
+        ],
+    }
+}
+
+fn calendar(text: &Text) -> KeyGroup {
+    KeyGroup {
+        name: text.nav_calendar(),
+        rows: vec![
+            row(
+                vec![KeyPart::Cap(text.key_arrows())],
+                text.keys_calendar_day(),
+            ),
+            row(
+                between(text.key_page_up(), text.key_or(), text.key_page_down()),
+                text.keys_calendar_year(),
+            ),
+            row(
+                vec![KeyPart::Cap(text.key_enter())],
+                text.keys_calendar_open(),
+            ),
         ],
     }
 }
@@ -140,6 +165,9 @@ mod tests {
                 "Delete",
                 "Page Up or Page Down",
                 "Home",
+                "Arrows",
+                "Page Up or Page Down",
+                "Enter",
                 "Ctrl+Z",
                 "Ctrl+Shift+Z or Ctrl+Y",
                 screens.as_str(),

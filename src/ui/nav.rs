@@ -70,6 +70,7 @@ fn item_ui(
 fn screen_item(screen: Screen, text: &Text) -> Option<(Icon, String)> {
     match screen {
         Screen::Today => Some((Icon::Today, text.nav_today())),
+        Screen::Calendar => Some((Icon::Calendar, text.nav_calendar())),
         Screen::Trends => Some((Icon::Trends, text.nav_trends())),
         Screen::Help => Some((Icon::Help, text.nav_help())),
         Screen::Sign | Screen::About => None,

@@ -2,43 +2,36 @@
 
 use std::path::Path;
 
-use egui::{Context, Frame, Margin, ScrollArea, Ui};
+use egui::Context;
 
 use super::action::{Action, Screen};
 use super::asides::Asides;
+use super::calendar_view::CalendarView;
 use super::hint_data::HintDetails;
 use super::looking_back::LookingBack;
-use super::theme;
 use super::today_data::TodayData;
 use super::today_screen::TodayScreen;
 use super::trends_data::{Look, TrendsData};
-use super::trends_screen::{TrendsScreen, trends_ui};
+use super::trends_screen::TrendsScreen;
 use crate::diary::{Changes, Command, Diary, DiaryError};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 
-/// Space around a screen's contents.
-const PAGE_MARGIN: Margin = Margin {
-    left: 28,
-    right: 28,
-    top: 20,
-    bottom: 24,
-};
-
 /// An open diary and what is on the screen.
 pub struct Session {
-    diary: Diary,
+    pub(super) diary: Diary,
     version: i64,
-    screen: Screen,
-    known_today: Day,
-    today: TodayData,
-    today_screen: TodayScreen,
+    pub(super) screen: Screen,
+    pub(super) known_today: Day,
+    pub(super) today: TodayData,
+    pub(super) today_screen: TodayScreen,
+    pub(super) calendar: CalendarView,
     looking_back: LookingBack,
-    trends: Option<TrendsData>,
-    trends_screen: TrendsScreen,
-    look: Look,
-    asides: Asides,
+    pub(super) trends: Option<TrendsData>,
+    pub(super) trends_screen: TrendsScreen,
+    pub(super) look: Look,
+    pub(super) asides: Asides,
 }
 
 impl Session {
@@ -55,6 +48,7 @@ impl Session {
             known_today,
             today_screen: TodayScreen::new(&today),
             today,
+            calendar: CalendarView::new(known_today),
             looking_back: LookingBack::default(),
             trends: None,
             trends_screen: TrendsScreen::default(),
@@ -98,6 +92,12 @@ impl Session {
         (&mut self.today_screen, &self.today)
     }
 
+    /// Where the calendar is.
+    #[must_use]
+    pub const fn calendar(&self) -> &CalendarView {
+        &self.calendar
+    }
+
     /// The last day that can be filled in.
     #[must_use]
     pub const fn last_day(&self) -> Day {
@@ -133,46 +133,6 @@ impl Session {
         self.looking_back.wake(window);
     }
 
-    /// Draws the screen.
-    pub fn screen_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
-        let scroll = ScrollArea::vertical()
-            .id_salt((self.screen, self.asides.sign_name()))
-            .auto_shrink(false);
-        scroll.show(ui, |ui| {
-            Frame::new().inner_margin(PAGE_MARGIN).show(ui, |ui| {
-                ui.spacing_mut().item_spacing = egui::vec2(theme::SPACE_S, theme::SPACE_S);
-                self.page_ui(ui, text, now, actions);
-            });
-        });
-    }
-
-    fn page_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
-        match self.screen {
-            Screen::Today => {
-                let last_day = self.known_today;
-                self.today_screen
-                    .today_ui(ui, &self.today, last_day, now, text, actions);
-            }
-            Screen::Trends => {
-                if let Some(trends) = &self.trends {
-                    trends_ui(
-                        ui,
-                        &mut self.trends_screen,
-                        trends,
-                        &self.look,
-                        text,
-                        actions,
-                    );
-                } else {
-                    ui.label(theme::soft(text.trends_looking_back()));
-                }
-            }
-            Screen::Help => self.asides.help_ui(ui, text, actions),
-            Screen::Sign => self.asides.sign_ui(ui, text, actions),
-            Screen::About => Asides::about_ui(ui, &self.diary, text, actions),
-        }
-    }
-
     /// Takes in what other programs wrote, and the turn of the day.
     ///
     /// # Errors
@@ -192,9 +152,19 @@ impl Session {
             } else {
                 self.today.day
             };
+            let calendar_day = if self.calendar.day() == self.known_today {
+                today
+            } else {
+                self.calendar.day()
+            };
             self.known_today = today;
             self.looking_back.forget();
+            self.calendar.forget();
+            self.calendar.choose(calendar_day, &self.diary, now, text)?;
             self.show_day(day, now, text)?;
+        }
+        if self.screen == Screen::Calendar {
+            self.calendar.load(&self.diary, now, text)?;
         }
         if self.looking_back.is_fresh() {
             Ok(())
@@ -216,10 +186,11 @@ impl Session {
     /// # Errors
     /// If the diary cannot be written.
     pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        match self.today_screen.take_note() {
-            Some(command) => self.apply(command, now, text),
-            None => Ok(()),
+        let typed: Vec<Command> = self.today_screen.take_typed().collect();
+        for command in typed {
+            self.apply(command, now, text)?;
         }
+        Ok(())
     }
 
     /// Does what was asked for.
@@ -247,6 +218,11 @@ impl Session {
             }
             Action::Show(screen) => {
                 self.flush(now, text)?;
+                // Who comes from a day finds that day.
+                if (self.screen, screen) == (Screen::Today, Screen::Calendar) {
+                    self.calendar
+                        .choose(self.today.day, &self.diary, now, text)?;
+                }
                 self.go_to(screen);
                 self.refresh(now, text)?;
             }
@@ -267,6 +243,11 @@ impl Session {
                 self.flush(now, text)?;
                 self.go_to(Screen::Today);
                 self.show_day(day.min(self.known_today), now, text)?;
+            }
+            Action::ChooseDay(day) => self.calendar.choose(day, &self.diary, now, text)?,
+            Action::ShowSign(sign) => {
+                self.calendar.show_sign(sign);
+                self.refresh(now, text)?;
             }
             Action::Look(look) => {
                 self.look = look;
@@ -303,6 +284,7 @@ impl Session {
         self.today = TodayData::load(&self.diary, self.today.day, now, text)?;
         self.today_screen.take_over(&self.today);
         self.asides.reload(&self.diary, now, text)?;
+        self.calendar.forget();
         if changes.touch_trends() {
             self.looking_back.forget();
         }

@@ -1,17 +1,14 @@
 //! What Today says, decided before anything is drawn. It only reads; `None` is "not asked" throughout and never becomes "none".
 
-use std::collections::BTreeMap;
-
+use super::day_words::day_words;
 use super::flag_data::{FlagNotice, notices};
+use super::today_rows_data::{Recent, Row, is_open, rows};
+use super::widgets::SquareMark;
 use crate::diary::{Act, DayPage, Diary, RECENT_DAYS};
-use crate::domain::event::EventId;
-use crate::domain::measurement::{BloodPressureEntry, BloodPressureId};
-use crate::domain::{Answer, Day, FactorId, Now, Severity, Sign, SignId, SignKey, SignKind};
-use crate::store::{AnswerRow, StoreError};
+use crate::domain::answer::ON_TIME_DAYS;
+use crate::domain::{Answer, Day, FactorId, Now, Sign};
+use crate::store::StoreError;
 use crate::text::Text;
-
-/// Most readings shown beside the sign.
-const READINGS_SHOWN: usize = 3;
 
 /// One day, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +33,10 @@ pub struct TodayData {
     pub week: Vec<WeekDay>,
     /// Rows that "no other signs" would answer.
     pub open_rows: usize,
+    /// The offer to answer open rows as the day before.
+    pub copy: Option<CopyOffer>,
+    /// Past days without any answer, offered on today.
+    pub open_days: Option<OpenDays>,
     /// "opgeslagen 21:04", or that nothing is noted.
     pub saved: String,
     /// How late the day was filled in, if late.
@@ -50,66 +51,6 @@ pub struct TodayData {
     pub note: String,
 }
 
-/// A row of Today.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// The sign.
-    pub sign: SignId,
-    /// What it is.
-    pub key: SignKey,
-    /// The letter that chooses it; none past `z`.
-    pub key_cap: Option<char>,
-    /// Its name.
-    pub name: String,
-    /// One plain sentence on it.
-    pub sentence: Option<String>,
-    /// How it is entered, and what there is.
-    pub entry: RowEntry,
-}
-
-/// How a row is entered, and what there is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum RowEntry {
-    /// None to severe.
-    Daily {
-        /// The day's answer; `None` = not asked.
-        chosen: Option<Severity>,
-        /// The person's words beside it.
-        remark: Option<String>,
-        /// The last days, oldest first.
-        squares: Vec<Square>,
-        /// The squares in one sentence.
-        squares_name: String,
-    },
-    /// Blood pressure.
-    Readings {
-        /// The day's readings.
-        of_day: Vec<(BloodPressureId, String)>,
-        /// The last readings, oldest first: "132/84 · 128/82".
-        recent: String,
-    },
-    /// Dated events.
-    Events {
-        /// The day's events.
-        of_day: Vec<(EventId, String)>,
-        /// How many there are, in words.
-        summary: String,
-    },
-}
-
-/// A day in the strip beside a sign.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Square {
-    /// The day.
-    pub day: Day,
-    /// Its answer; `None` = not asked.
-    pub severity: Option<Severity>,
-    /// Filled in late.
-    pub late: bool,
-    /// The same in words.
-    pub tip: String,
-}
-
 /// A circle of the week.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WeekDay {
@@ -117,12 +58,32 @@ pub struct WeekDay {
     pub day: Day,
     /// "zo".
     pub label: String,
-    /// The worst answer; `None` = nothing filled in.
-    pub worst: Option<Severity>,
-    /// Still to come.
-    pub future: bool,
+    /// The worst answer; `None` for a day still to come.
+    pub mark: Option<SquareMark>,
     /// The same in words.
     pub name: String,
+}
+
+/// The offer to answer open rows as the day before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CopyOffer {
+    /// "Overnemen van gisteren".
+    pub label: String,
+    /// How many rows it fills.
+    pub tip: String,
+}
+
+/// Past days without any answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenDays {
+    /// "3 open dagen…".
+    pub label: String,
+    /// The days, newest first, each with its heading.
+    pub days: Vec<(Day, String)>,
+    /// "Deze 3 dagen: geen klachten".
+    pub none: String,
+    /// Some are so long ago that they will be marked as late.
+    pub will_be_late: bool,
 }
 
 /// A factor to tick.
@@ -159,7 +120,7 @@ impl TodayData {
         Ok(Self {
             day,
             is_today: day == today,
-            heading: text.day_heading(day),
+            heading: heading(day, today, text),
             question: if day == today {
                 text.today_question()
             } else {
@@ -170,8 +131,10 @@ impl TodayData {
             last_days: text.today_last_days(RECENT_DAYS),
             rows: rows(&signs, &page, &recent, text),
             week: week(diary, day, today, text)?,
-            open_rows: open_rows(&signs, &page),
-            saved: saved(&page, now, text),
+            open_rows: signs.iter().filter(|sign| is_open(sign, &page)).count(),
+            copy: copy_offer(&signs, &page, &recent, today, text),
+            open_days: open_days(diary, day, today, text)?,
+            saved: saved(&page, now, today, text),
             late: late(&page, text),
             undo: act(diary.undoable()?),
             redo: act(diary.redoable()?),
@@ -181,196 +144,123 @@ impl TodayData {
     }
 }
 
-/// The last days up to the one shown.
-struct Recent {
-    first: Day,
-    last: Day,
-    answers: BTreeMap<(SignId, Day), Answer>,
-    readings: Vec<BloodPressureEntry>,
-    events: usize,
-}
-
-impl Recent {
-    fn load(diary: &Diary, last: Day) -> Result<Self, StoreError> {
-        let first = last.plus(1 - RECENT_DAYS);
-        let answers = diary.answers(first, last)?;
-        Ok(Self {
-            first,
-            last,
-            answers: answers
-                .into_iter()
-                .map(|AnswerRow { day, sign, answer }| ((sign, day), answer))
-                .collect(),
-            readings: diary.blood_pressures(first, last)?,
-            events: diary.events(Day::MIN, last)?.len(),
-        })
-    }
-
-    fn squares(&self, sign: SignId, text: &Text) -> Vec<Square> {
-        self.first
-            .through(self.last)
-            .map(|day| {
-                let answer = self.answers.get(&(sign, day));
-                let late = answer.is_some_and(Answer::is_late);
-                let date = text.day_of_year(day);
-                let tip = match answer {
-                    None => text.today_square(date, text.not_logged()),
-                    Some(answer) => {
-                        let what = text.severity(answer.severity).to_lowercase();
-                        if late {
-                            text.today_square_late(date, what)
-                        } else {
-                            text.today_square(date, what)
-                        }
-                    }
-                };
-                Square {
-                    day,
-                    severity: answer.map(|answer| answer.severity),
-                    late,
-                    tip,
-                }
-            })
-            .collect()
-    }
-}
-
-fn rows(signs: &[Sign], page: &DayPage, recent: &Recent, text: &Text) -> Vec<Row> {
-    let letters = ('a'..='z').map(Some).chain(std::iter::repeat(None));
-    signs
-        .iter()
-        .zip(letters)
-        .map(|(sign, key_cap)| Row {
-            sign: sign.id,
-            key: sign.key.clone(),
-            key_cap,
-            name: text.sign(&sign.key),
-            sentence: text.sign_sentence(&sign.key),
-            entry: entry(sign, page, recent, text),
-        })
-        .collect()
-}
-
-fn entry(sign: &Sign, page: &DayPage, recent: &Recent, text: &Text) -> RowEntry {
-    match sign.kind {
-        SignKind::Daily => {
-            let answer = page.answers.get(&sign.id);
-            let squares = recent.squares(sign.id, text);
-            let logged = squares
-                .iter()
-                .filter(|square| square.severity.is_some())
-                .count();
-            let with = squares
-                .iter()
-                .filter(|square| square.severity.is_some_and(|level| level > Severity::None))
-                .count();
-            RowEntry::Daily {
-                chosen: answer.map(|answer| answer.severity),
-                remark: answer.and_then(|answer| answer.remark.clone()),
-                squares_name: text.today_squares_name(
-                    text.sign(&sign.key),
-                    RECENT_DAYS,
-                    logged,
-                    with,
-                ),
-                squares,
-            }
-        }
-        SignKind::Measured => {
-            let words: Vec<String> = recent
-                .readings
-                .iter()
-                .map(|entry| entry.reading.to_string())
-                .collect();
-            let shown = &words[words.len().saturating_sub(READINGS_SHOWN)..];
-            RowEntry::Readings {
-                of_day: page
-                    .blood_pressures
-                    .iter()
-                    .map(|entry| (entry.id, entry.reading.to_string()))
-                    .collect(),
-                recent: if shown.is_empty() {
-                    text.today_no_readings()
-                } else {
-                    shown.join(" · ")
-                },
-            }
-        }
-        SignKind::Event => {
-            let of_day = page.events.iter().filter(|event| event.sign == sign.id);
-            RowEntry::Events {
-                of_day: of_day
-                    .map(|event| {
-                        let kind = text.event_kind(event.kind);
-                        let words = if event.body.is_empty() {
-                            kind
-                        } else {
-                            text.cli_show_event(kind, event.body.as_str())
-                        };
-                        (event.id, words)
-                    })
-                    .collect(),
-                summary: if recent.events == 0 {
-                    text.today_no_events()
-                } else {
-                    text.today_events(recent.events)
-                },
-            }
-        }
-    }
-}
-
-fn open_rows(signs: &[Sign], page: &DayPage) -> usize {
-    let open = |sign: &&Sign| sign.kind == SignKind::Daily && !page.answers.contains_key(&sign.id);
-    signs.iter().filter(open).count()
-}
-
 fn week(diary: &Diary, day: Day, today: Day, text: &Text) -> Result<Vec<WeekDay>, StoreError> {
     let monday = day.monday();
     let sunday = monday.plus(6);
     let answers = diary.answers(monday, sunday)?;
     let circle = |day: Day| {
         let of_day = answers.iter().filter(|row| row.day == day);
-        let worst = of_day.map(|row| row.answer.severity).max();
-        let what = match worst {
-            None => text.not_logged(),
-            Some(worst) => text.today_worst(text.severity(worst).to_lowercase()),
-        };
+        let mark = SquareMark::worst_of(of_day.map(|row| &row.answer));
+        let date = text.day_heading(day);
+        let is_ahead = day > today;
         WeekDay {
             day,
             label: text.weekday_short(day),
-            worst,
-            future: day > today,
-            name: text.today_week_circle(text.day_heading(day), what),
+            mark: (!is_ahead).then_some(mark),
+            name: if is_ahead {
+                text.calendar_ahead(date)
+            } else {
+                day_words(date, mark, |worst| text.worst_sign(worst), text)
+            },
         }
     };
     Ok(monday.through(sunday).map(circle).collect())
 }
 
-fn saved(page: &DayPage, now: Now, text: &Text) -> String {
+/// A day of another year is named with its year.
+fn heading(day: Day, today: Day, text: &Text) -> String {
+    let heading = text.day_heading(day);
+    if day.year() == today.year() {
+        heading
+    } else {
+        format!("{heading} {}", day.year())
+    }
+}
+
+fn copy_offer(
+    signs: &[Sign],
+    page: &DayPage,
+    recent: &Recent,
+    today: Day,
+    text: &Text,
+) -> Option<CopyOffer> {
+    let before = page.day.plus(-1);
+    let copied = |sign: &&Sign| is_open(sign, page) && recent.has_answer(sign.id, before);
+    let rows = signs.iter().filter(copied).count();
+    let label = if page.day == today {
+        text.today_copy_yesterday()
+    } else {
+        text.today_copy_day_before()
+    };
+    (rows > 0).then(|| CopyOffer {
+        label,
+        tip: text.today_copy_tip(rows),
+    })
+}
+
+fn open_days(
+    diary: &Diary,
+    day: Day,
+    today: Day,
+    text: &Text,
+) -> Result<Option<OpenDays>, StoreError> {
+    if day != today {
+        return Ok(None);
+    }
+    let days = diary.open_days(today)?;
+    let count = days.len();
+    let is_late = |day: &Day| i64::from(today.days_since(*day)) > ON_TIME_DAYS;
+    Ok((count > 0).then(|| OpenDays {
+        label: text.today_open_days(count),
+        none: text.today_open_days_none(count),
+        will_be_late: days.iter().any(is_late),
+        days: days
+            .into_iter()
+            .rev()
+            .map(|day| (day, text.day_heading(day)))
+            .collect(),
+    }))
+}
+
+fn saved(page: &DayPage, now: Now, today: Day, text: &Text) -> String {
     let answered = page.answers.values().filter_map(|answer| answer.changed_at);
     let noted = page.note.iter().filter_map(|note| note.changed_at);
     let measured = page.blood_pressures.iter().map(|entry| entry.entered_at);
     let happened = page.events.iter().map(|event| event.entered_at);
     match answered.chain(noted).chain(measured).chain(happened).max() {
-        Some(at) => text.today_saved_at(text.clock(at, now.zone)),
+        Some(at) => {
+            let clock = text.clock(at, now.zone);
+            match now.zone.civil(at) {
+                // Past midnight the evening before is still today's.
+                Some((day, _)) if day < today => text.today_saved_on(text.day_of_year(day), clock),
+                _ => text.today_saved_at(clock),
+            }
+        }
         None if page.answers.is_empty() => text.today_not_started(),
         None => String::new(),
     }
 }
 
-fn late(page: &DayPage, text: &Text) -> Option<String> {
-    let late = page.answers.values().filter(|answer| answer.is_late());
-    late.filter_map(|answer| answer.lag_days)
-        .max()
-        .map(|days| text.today_late(days))
+pub(super) fn late(page: &DayPage, text: &Text) -> Option<String> {
+    let late: Vec<&Answer> = late_answers(page).collect();
+    let days = late.iter().filter_map(|answer| answer.lag_days).max()?;
+    Some(if late.len() == page.answers.len() {
+        text.today_late(days)
+    } else {
+        text.today_late_rows(late.len(), page.answers.len())
+    })
+}
+
+fn late_answers(page: &DayPage) -> impl Iterator<Item = &Answer> {
+    page.answers.values().filter(|answer| answer.is_late())
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::today_rows_data::RowEntry;
     use super::*;
     use crate::diary::Command;
-    use crate::domain::{Moment, Zone};
+    use crate::domain::{Moment, Severity, SignId, Zone};
     use crate::text::Language;
 
     /// Sunday 22 November 2026, 20:04 in the Netherlands.
@@ -416,7 +306,11 @@ mod tests {
             panic!("cramps are daily")
         };
         assert_eq!(*chosen, None);
-        assert!(squares.iter().all(|square| square.severity.is_none()));
+        assert!(
+            squares
+                .iter()
+                .all(|square| square.mark == SquareMark::NotLogged)
+        );
         assert_eq!(
             squares_name,
             "Spierkrampen, laatste 14 dagen: 0 ingevuld, 0 met klacht"
@@ -450,12 +344,10 @@ mod tests {
         assert_eq!(squares[13].tip, "22 november: matig");
         assert_eq!(squares[8].tip, "17 november: ernstig, later ingevuld");
         assert_eq!(squares[0].tip, "9 november: niet ingevuld");
-        assert_eq!(data.week[6].worst, Some(Severity::Moderate));
-        assert_eq!(
-            data.week[5].name,
-            "Zaterdag 21 november: zwaarste klacht geen"
-        );
-        assert_eq!(data.week[0].worst, None);
+        let worst = |day: usize| data.week[day].mark.and_then(SquareMark::severity);
+        assert_eq!(worst(6), Some(Severity::Moderate));
+        assert_eq!(data.week[5].name, "Zaterdag 21 november: geen klachten");
+        assert_eq!(worst(0), None);
     }
 
     #[test]
@@ -472,5 +364,84 @@ mod tests {
             keys,
             [(Some('a'), "Vermoeidheid"), (Some('b'), "Hoofdpijn")]
         );
+    }
+
+    #[test]
+    fn the_day_before_is_offered_for_the_rows_that_are_open() {
+        let offer = |commands| data(commands).copy;
+        assert_eq!(offer(vec![answer(0, 1, Severity::Mild)]), None);
+        let before = || vec![answer(1, 1, Severity::Mild), answer(1, 2, Severity::None)];
+        let found = offer(before()).unwrap();
+        assert_eq!(found.label, "Als gisteren");
+        assert_eq!(
+            found.tip,
+            "Vult 2 open regels in met de antwoorden van de dag ervoor"
+        );
+        let mut one_left = before();
+        one_left.push(answer(0, 2, Severity::Severe));
+        assert!(offer(one_left).unwrap().tip.contains("1 open regel"));
+    }
+
+    #[test]
+    fn open_days_are_offered_on_today_newest_first() {
+        let log = |back| Command::NoOtherSigns { day: day(back) };
+        let open = data(vec![log(6), log(4), log(2)]).open_days.unwrap();
+        assert_eq!(open.label, "3 open dagen…");
+        assert_eq!(open.none, "Deze 3 dagen: geen klachten");
+        let days: Vec<&str> = open.days.iter().map(|(_, name)| name.as_str()).collect();
+        assert_eq!(
+            days,
+            [
+                "Zaterdag 21 november",
+                "Donderdag 19 november",
+                "Dinsdag 17 november"
+            ]
+        );
+        assert!(open.will_be_late);
+        assert_eq!(data(vec![log(0)]).open_days, None);
+    }
+
+    #[test]
+    fn a_day_entered_late_says_so_once_and_a_single_late_row_where_it_stands() {
+        let mut diary = Diary::in_memory().unwrap();
+        let text = Text::new(Language::Nl);
+        let on = |at: Day| Now {
+            moment: Moment(i64::from(at.number()) * 86_400 + 43_200),
+            ..NOW
+        };
+        let load = |diary: &Diary| TodayData::load(diary, day(5), NOW, &text).unwrap();
+        let late_row = |data: &TodayData, row: usize| match &data.rows[row].entry {
+            RowEntry::Daily { late, .. } => late.clone(),
+            _ => None,
+        };
+        diary.apply(answer(5, 1, Severity::Mild), NOW).unwrap();
+        let all = load(&diary);
+        assert_eq!(all.late.as_deref(), Some("5 dagen later ingevuld"));
+        assert_eq!(late_row(&all, 0), None);
+        diary
+            .apply(answer(5, 2, Severity::None), on(day(5)))
+            .unwrap();
+        let one = load(&diary);
+        assert_eq!(one.late.as_deref(), Some("1 van 2 regels later ingevuld"));
+        assert_eq!(late_row(&one, 0).as_deref(), Some("5 dagen later ingevuld"));
+        assert_eq!(late_row(&one, 1), None);
+    }
+
+    #[test]
+    fn another_year_and_another_day_of_saving_are_named() {
+        let mut diary = Diary::in_memory().unwrap();
+        let text = Text::new(Language::Nl);
+        let old = Day::from_ymd(2019, 3, 1).unwrap();
+        diary.apply(answer(0, 1, Severity::Mild), NOW).unwrap();
+        diary
+            .apply(Command::NoOtherSigns { day: old }, NOW)
+            .unwrap();
+        let tomorrow = Now {
+            moment: Moment(NOW.moment.0 + 86_400),
+            ..NOW
+        };
+        let data = TodayData::load(&diary, old, tomorrow, &text).unwrap();
+        assert_eq!(data.heading, "Vrijdag 1 maart 2019");
+        assert_eq!(data.saved, "opgeslagen 22 november, 20:04");
     }
 }

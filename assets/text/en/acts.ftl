@@ -1,6 +1,8 @@
 act_answer = { $sign }: { $severity }, { $day }
 act_not_asked = { $sign } not asked, { $day }
 act_no_other_signs = no other signs, { $day }
+act_no_signs_on = no signs on { $days } days
+act_copy_day_before = answers of the day before, { $day }
 act_remark = remark on { $sign }, { $day }
 act_note = note, { $day }
 act_factor_on = { $factor } noted, { $day }

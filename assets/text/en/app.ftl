@@ -3,6 +3,7 @@ app_name = Magnesium diary
 purpose = A private notebook to record how you feel and what you eat, and to look back on it. It gives general information about magnesium in food. It is not intended to diagnose, predict, monitor, prevent or treat any disease and does not replace a doctor.
 nothing_leaves = Everything stays on this computer. Nothing goes over the internet.
 nav_today = Today
+nav_calendar = Calendar
 nav_trends = Trends
 language_nl = Nederlands
 language_en = English

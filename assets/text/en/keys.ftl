@@ -35,3 +35,7 @@ key_left = Left
 key_right = Right
 key_to = to
 key_or = or
+key_arrows = Arrows
+keys_calendar_day = choose another day
+keys_calendar_year = a year back or on
+keys_calendar_open = open the day

@@ -30,8 +30,8 @@ today_answered_of = { $answered } of { $of } rows answered
 today_square = { $day }: { $what }
 today_square_late = { $day }: { $what }, filled in later
 today_squares_name = { $sign }, last { $days } days: { $logged } noted, { $with } with the sign
-today_week_circle = { $day }: { $what }
 today_worst = worst sign { $what }
+today_no_signs = no signs
 today_own_factor = Add a factor…
 today_own_factor_hint = Name of the factor
 not_logged = not filled in
@@ -40,3 +40,29 @@ today_events = { $events ->
     [one] 1 event
    *[other] { $events } events
 }
+today_late_rows = { $late } of { $of } rows filled in later
+today_saved_on = saved { $day }, { $time }
+today_copy_yesterday = As yesterday
+today_copy_day_before = As the day before
+today_copy_tip = { $rows ->
+    [one] Answers 1 open row as the day before
+   *[other] Answers { $rows } open rows as the day before
+}
+today_open_days = { $days ->
+    [one] 1 open day…
+   *[other] { $days } open days…
+}
+today_open_days_title = Open days
+today_open_days_text = Nothing has been filled in yet on these days of the last two weeks.
+today_open_days_late = What you fill in more than three days later is marked “filled in later”.
+today_open_days_none = { $days ->
+    [one] This day: no signs
+   *[other] These { $days } days: no signs
+}
+today_open_day = Open { $day }
+today_jump = To a date…
+today_jump_hint = 2026-03-01 or 1-3-2026
+today_jump_wrong = Type a date as 2026-03-01 or 1-3-2026 (day first).
+today_jump_go = Go
+today_remark = Remark on { $sign }
+today_remark_hint = In your own words, as “left calf”

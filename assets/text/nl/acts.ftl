@@ -1,6 +1,8 @@
 act_answer = { $sign }: { $severity }, { $day }
 act_not_asked = { $sign } niet gevraagd, { $day }
 act_no_other_signs = verder geen klachten, { $day }
+act_no_signs_on = geen klachten op { $days } dagen
+act_copy_day_before = antwoorden van de dag ervoor, { $day }
 act_remark = opmerking bij { $sign }, { $day }
 act_note = notitie, { $day }
 act_factor_on = { $factor } genoteerd, { $day }

@@ -3,6 +3,7 @@ app_name = Magnesiumdagboek
 purpose = Een persoonlijk notitieboek om bij te houden hoe je je voelt en wat je eet, en daarop terug te kijken. Het geeft algemene informatie over magnesium in voeding. Het is niet bedoeld om ziekten vast te stellen, te voorspellen, te volgen, te voorkomen of te behandelen, en vervangt geen arts.
 nothing_leaves = Alles blijft op deze computer. Er gaat niets over het internet.
 nav_today = Vandaag
+nav_calendar = Kalender
 nav_trends = Trends
 language_nl = Nederlands
 language_en = English

@@ -35,3 +35,7 @@ key_left = Links
 key_right = Rechts
 key_to = t/m
 key_or = of
+key_arrows = Pijltjes
+keys_calendar_day = een andere dag kiezen
+keys_calendar_year = een jaar terug of verder
+keys_calendar_open = de dag openen

@@ -30,8 +30,8 @@ today_answered_of = { $answered } van { $of } regels ingevuld
 today_square = { $day }: { $what }
 today_square_late = { $day }: { $what }, later ingevuld
 today_squares_name = { $sign }, laatste { $days } dagen: { $logged } ingevuld, { $with } met klacht
-today_week_circle = { $day }: { $what }
 today_worst = zwaarste klacht { $what }
+today_no_signs = geen klachten
 today_own_factor = Factor toevoegen…
 today_own_factor_hint = Naam van de factor
 not_logged = niet ingevuld
@@ -40,3 +40,29 @@ today_events = { $events ->
     [one] 1 gebeurtenis
    *[other] { $events } gebeurtenissen
 }
+today_late_rows = { $late } van { $of } regels later ingevuld
+today_saved_on = opgeslagen { $day }, { $time }
+today_copy_yesterday = Als gisteren
+today_copy_day_before = Als de dag ervoor
+today_copy_tip = { $rows ->
+    [one] Vult 1 open regel in met het antwoord van de dag ervoor
+   *[other] Vult { $rows } open regels in met de antwoorden van de dag ervoor
+}
+today_open_days = { $days ->
+    [one] 1 open dag…
+   *[other] { $days } open dagen…
+}
+today_open_days_title = Open dagen
+today_open_days_text = Op deze dagen van de laatste twee weken is nog niets ingevuld.
+today_open_days_late = Wat je meer dan drie dagen later invult, krijgt het merk “later ingevuld”.
+today_open_days_none = { $days ->
+    [one] Deze dag: geen klachten
+   *[other] Deze { $days } dagen: geen klachten
+}
+today_open_day = { $day } openen
+today_jump = Naar een datum…
+today_jump_hint = 2026-03-01 of 1-3-2026
+today_jump_wrong = Typ een datum als 2026-03-01 of 1-3-2026.
+today_jump_go = Ga
+today_remark = Opmerking bij { $sign }
+today_remark_hint = In je eigen woorden, zoals “linkerkuit”

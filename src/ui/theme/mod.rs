@@ -62,6 +62,10 @@ pub const NAV_MARGIN: f32 = 10.0;
 pub const ICON_SIZE: f32 = 17.0;
 /// A button that is only an icon.
 pub const ICON_BUTTON: Vec2 = Vec2::splat(32.0);
+/// A button that is only an icon, beside what it changes.
+pub const SMALL_ICON_BUTTON: Vec2 = Vec2::splat(22.0);
+/// Icons in such a button.
+pub const SMALL_ICON_SIZE: f32 = 14.0;
 /// The box of a check box.
 pub const CHECK_BOX: f32 = 18.0;
 /// Corners of that box.

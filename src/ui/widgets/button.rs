@@ -101,6 +101,26 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     })
 }
 
+/// A small icon beside what it changes. It is seen when `shown`, under the pointer or with the keyboard on it, and is always
+/// there for both; `name` is read aloud and shown when hovered.
+pub fn quiet_icon_button(ui: &mut Ui, icon: Icon, name: &str, shown: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(theme::SMALL_ICON_BUTTON, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    let is_seen = shown || response.hovered() || response.has_focus();
+    if is_seen && ui.is_rect_visible(rect) {
+        let palette = palette(ui);
+        if response.hovered() {
+            ui.painter()
+                .rect_filled(rect, theme::CONTROL_RADIUS, palette.surface_2);
+        }
+        paint::icon_at(ui, rect, icon, theme::SMALL_ICON_SIZE, palette.text_2);
+    }
+    paint::focus_ring(ui, &response, rect, theme::SQUARE_RADIUS);
+    response.on_hover_ui(|ui| {
+        ui.label(name);
+    })
+}
+
 fn word_button(ui: &mut Ui, text: &str, look: Look) -> Response {
     let margin = Vec2::new(theme::BUTTON_MARGIN, theme::SPACE_S);
     let width = (paint::widest(ui) - 2.0 * margin.x).max(theme::BUTTON_LEAST);
@@ -138,8 +158,9 @@ mod tests {
                 secondary_button(ui, "secondary"),
                 quiet_button(ui, "quiet"),
                 icon_button(ui, Icon::Next, "icon"),
+                quiet_icon_button(ui, Icon::Edit, "small", false),
             ];
-            for (name, button) in ["primary", "secondary", "quiet", "icon"]
+            for (name, button) in ["primary", "secondary", "quiet", "icon", "small"]
                 .into_iter()
                 .zip(buttons)
             {
@@ -148,7 +169,7 @@ mod tests {
                 }
             }
         });
-        for name in ["primary", "secondary", "quiet", "icon"] {
+        for name in ["primary", "secondary", "quiet", "icon", "small"] {
             window.get_by_role_and_label(Role::Button, name).click();
             window.run();
             assert_eq!(std::mem::take(window.state_mut()), name);

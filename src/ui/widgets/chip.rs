@@ -11,7 +11,14 @@ pub fn chip(ui: &mut Ui, text: &str, on: bool) -> Response {
     // As wide as in bold, so that its neighbours stay where they are when it is switched on.
     let width = paint::word_width(ui, text, theme::button_bold_font());
     let width = width.min(room).ceil();
-    let size = Vec2::new(width + 2.0 * theme::SPACE_M, theme::CHIP_HEIGHT);
+    let font = theme::button_bold_font();
+    let height = paint::lines(ui, text, font, palette(ui).text, width)
+        .size()
+        .y;
+    let size = Vec2::new(
+        width + 2.0 * theme::SPACE_M,
+        (height + theme::SPACE_S).max(theme::CHIP_HEIGHT),
+    );
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, text));
     if ui.is_rect_visible(rect) {
@@ -35,7 +42,7 @@ fn paint_chip(ui: &Ui, rect: Rect, text: &str, on: bool, hovered: bool) {
     };
     let line = Stroke::new(theme::LINE_WIDTH, line);
     paint::outlined(ui.painter(), rect, theme::CHIP_RADIUS, fill, line);
-    let word = paint::one_line(ui, text, font, colour, rect.width() - 2.0 * theme::SPACE_M);
+    let word = paint::lines(ui, text, font, colour, rect.width() - 2.0 * theme::SPACE_M);
     paint::text_at(ui, rect, Align2::CENTER_CENTER, word);
 }
 
@@ -76,17 +83,15 @@ mod tests {
     }
 
     #[test]
-    fn a_long_word_is_cut_to_the_room_there_is() {
+    fn a_long_word_goes_on_to_a_next_line_and_stays_within_the_room() {
         let word = "something that happened on this day and is long";
         let window = harness_sized(150.0, (), |ui, ()| {
             chip(ui, word, true);
         });
+        let rect = window.get_by_role_and_label(Role::CheckBox, word).rect();
         assert!(
-            window
-                .get_by_role_and_label(Role::CheckBox, word)
-                .rect()
-                .width()
-                <= 150.0
+            rect.width() <= 150.0 && rect.height() > theme::CHIP_HEIGHT,
+            "{rect:?}"
         );
     }
 }

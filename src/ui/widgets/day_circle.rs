@@ -10,8 +10,8 @@ use crate::ui::theme::{self, CIRCLE, palette};
 /// What a circle shows.
 #[derive(Clone, Copy, Debug)]
 pub struct DayCircle<'a> {
-    /// What is known of the day.
-    pub mark: SquareMark,
+    /// What is known of the day; `None` for one still to come.
+    pub mark: Option<SquareMark>,
     /// Below the circle.
     pub weekday_label: &'a str,
     /// The day that is open.
@@ -54,9 +54,8 @@ pub fn day_circle(ui: &mut Ui, day: DayCircle<'_>) -> Response {
         paint::text_at(ui, rect, Align2::CENTER_BOTTOM, label);
     }
     paint::focus_ring(ui, &response, rect, theme::CONTROL_RADIUS);
-    response.on_hover_ui(|ui| {
-        ui.label(day.name);
-    })
+    let tip = |ui: &mut Ui| drop(ui.label(day.name));
+    response.on_hover_ui(tip).on_disabled_hover_ui(tip)
 }
 
 fn paint_circle(ui: &Ui, circle: Rect, day: DayCircle<'_>, hovered: bool) {
@@ -64,8 +63,9 @@ fn paint_circle(ui: &Ui, circle: Rect, day: DayCircle<'_>, hovered: bool) {
     let radius = CIRCLE / 2.0;
     let ring = Stroke::new(theme::RING_WIDTH, palette.accent);
     if !day.is_chosen {
-        day.mark
-            .paint(ui.painter(), circle, radius, palette, Track::Tinted);
+        if let Some(mark) = day.mark {
+            mark.paint(ui.painter(), circle, radius, palette, Track::Tinted);
+        }
         if hovered {
             ui.painter().circle_stroke(
                 circle.center(),
@@ -76,9 +76,9 @@ fn paint_circle(ui: &Ui, circle: Rect, day: DayCircle<'_>, hovered: bool) {
         return;
     }
     // The ring takes the place of the outer rim, so that the colour stays clear of it.
-    if day.mark != SquareMark::NotLogged {
+    if let Some(mark) = day.mark.filter(|mark| *mark != SquareMark::NotLogged) {
         let inner = circle.shrink(theme::SPACE_XS);
-        day.mark.paint(
+        mark.paint(
             ui.painter(),
             inner,
             inner.width() / 2.0,
@@ -112,7 +112,7 @@ mod tests {
                         SquareMark::NotLogged
                     };
                     let day = DayCircle {
-                        mark,
+                        mark: Some(mark),
                         weekday_label,
                         is_chosen: *open == index,
                         name,

@@ -4,7 +4,7 @@
 use egui::{Color32, Painter, Rect};
 
 use super::shapes;
-use crate::domain::Severity;
+use crate::domain::{Answer, Severity};
 use crate::ui::theme::Palette;
 
 /// What is known of a day.
@@ -43,6 +43,37 @@ impl SquareMark {
             severity,
             late: false,
         }
+    }
+
+    /// The answer to one sign.
+    #[must_use]
+    pub fn of(answer: Option<&Answer>) -> Self {
+        answer.map_or(Self::NotLogged, |answer| Self::Level {
+            severity: answer.severity,
+            late: answer.is_late(),
+        })
+    }
+
+    /// The worst of a day's answers. It is late only if no answer as bad as that was entered in time.
+    #[must_use]
+    pub fn worst_of<'a>(answers: impl IntoIterator<Item = &'a Answer>) -> Self {
+        let answers = answers.into_iter();
+        Self::of(answers.max_by_key(|answer| (answer.severity, !answer.is_late())))
+    }
+
+    /// How bad it was; `None` = not asked.
+    #[must_use]
+    pub const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::NotLogged => None,
+            Self::Level { severity, .. } => Some(severity),
+        }
+    }
+
+    /// Entered late.
+    #[must_use]
+    pub const fn is_late(self) -> bool {
+        matches!(self, Self::Level { late: true, .. })
     }
 
     /// Paints the mark in a rounded box.
@@ -100,6 +131,27 @@ fn risen_height(severity: Severity, height: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_worst_of_a_day_is_late_only_if_nothing_as_bad_was_in_time() {
+        let answer = |severity, lag| Answer {
+            severity,
+            remark: None,
+            entered_at: None,
+            changed_at: None,
+            lag_days: Some(lag),
+            source: None,
+        };
+        let mild = answer(Severity::Mild, 0);
+        let (late, severe) = (answer(Severity::Mild, 9), answer(Severity::Severe, 9));
+        assert_eq!(
+            SquareMark::worst_of([&late, &mild]),
+            SquareMark::on_time(Severity::Mild)
+        );
+        assert!(SquareMark::worst_of([&mild, &severe]).is_late());
+        assert_eq!(SquareMark::worst_of([]), SquareMark::NotLogged);
+        assert_eq!(SquareMark::of(None).severity(), None);
+    }
 
     #[test]
     fn worse_is_always_higher() {

@@ -8,6 +8,7 @@ mod card;
 mod check_box;
 mod chip;
 mod day_circle;
+mod day_grid;
 mod field;
 mod heading;
 mod icon;
@@ -30,13 +31,14 @@ mod testing;
 
 pub use bullets::bullet_list;
 pub use button::{
-    icon_button, link_button, name_link, primary_button, quiet_button, secondary_button,
+    icon_button, link_button, name_link, primary_button, quiet_button, quiet_icon_button,
+    secondary_button,
 };
-pub use calendar_cell::{CalendarCell, calendar_cell};
 pub use card::{CardLook, card, card_button, card_with};
 pub use check_box::check_box;
 pub use chip::chip;
 pub use day_circle::{DayCircle, day_circle};
+pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};
 pub use field::{search_field, text_area, text_field};
 pub use heading::{heading, title};
 pub use icon::{Icon, icon, icon_mark};
@@ -48,6 +50,6 @@ pub use nav_item::nav_item;
 pub use number_button::number_button;
 pub use picker::picker;
 pub use segmented::segmented;
-pub use severity_buttons::severity_buttons;
+pub use severity_buttons::{severity_buttons, severity_buttons_width};
 pub use squares::squares;
 pub use status_tag::{TagLook, status_tag};

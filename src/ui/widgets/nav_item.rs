@@ -5,11 +5,20 @@ use egui::{Align2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 use super::{Icon, paint};
 use crate::ui::theme::{self, palette};
 
+/// With less room than this for its word an entry is its icon alone, and the word is shown when it is hovered.
+const WORD_LEAST: f32 = 40.0;
+
 /// An entry; `selected` is the screen that is open. `width` in points.
 pub fn nav_item(ui: &mut Ui, icon: Icon, text: &str, selected: bool, width: f32) -> Response {
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(width, theme::NAV_HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), selected, text));
+    let icon_rect = Rect::from_min_size(
+        rect.left_top() + Vec2::new(theme::NAV_MARGIN, 0.0),
+        Vec2::new(theme::ICON_SIZE, rect.height()),
+    );
+    let text_rect = rect.with_min_x(icon_rect.right() + theme::NAV_MARGIN);
+    let has_word = text_rect.width() >= WORD_LEAST;
     if ui.is_rect_visible(rect) {
         let palette = palette(ui);
         let (fill, colour, font) = match (selected, response.hovered()) {
@@ -24,21 +33,21 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, text: &str, selected: bool, width: f32)
         if let Some(fill) = fill {
             ui.painter().rect_filled(rect, theme::CONTROL_RADIUS, fill);
         }
-        let icon_rect = Rect::from_min_size(
-            rect.left_top() + Vec2::new(theme::NAV_MARGIN, 0.0),
-            Vec2::new(theme::ICON_SIZE, rect.height()),
-        );
         paint::icon_at(ui, icon_rect, icon, theme::ICON_SIZE, colour);
-        let text_rect = rect.with_min_x(icon_rect.right() + theme::NAV_MARGIN);
-        let room = text_rect.width() - theme::SPACE_XS;
-        // A narrow bar has its icons alone, not three dots behind each.
-        if room > theme::ICON_SIZE {
+        if has_word {
+            let room = text_rect.width() - theme::SPACE_XS;
             let galley = paint::one_line(ui, text, font, colour, room);
             paint::text_at(ui, text_rect, Align2::LEFT_CENTER, galley);
         }
     }
     paint::focus_ring(ui, &response, rect, theme::CONTROL_RADIUS);
-    response
+    if has_word {
+        response
+    } else {
+        response.on_hover_ui(|ui| {
+            ui.label(text);
+        })
+    }
 }
 
 #[cfg(test)]

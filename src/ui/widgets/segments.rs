@@ -46,7 +46,7 @@ pub(super) fn segments_ui(
 }
 
 /// Wide enough for the word in bold, so that nothing moves when it is chosen.
-fn segment_width(ui: &Ui, word: &str, margin: f32) -> f32 {
+pub(super) fn segment_width(ui: &Ui, word: &str, margin: f32) -> f32 {
     let word = paint::word_width(ui, word, theme::button_bold_font());
     (word + 2.0 * margin).ceil().max(theme::SEGMENT_WIDTH)
 }

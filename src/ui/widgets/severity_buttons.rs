@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::segments::{Segment, segments_ui};
+use super::segments::{Segment, segment_width, segments_ui};
 use crate::domain::Severity;
 use crate::ui::theme;
 use crate::ui::theme::palette;
@@ -36,6 +36,12 @@ pub fn severity_buttons(
         })
         .inner?;
     Severity::ALL.get(pressed).copied()
+}
+
+/// How wide they are on one line.
+pub fn severity_buttons_width(ui: &Ui, words: [&str; 4]) -> f32 {
+    let widths = words.map(|word| segment_width(ui, word, theme::SEVERITY_MARGIN));
+    widths.into_iter().sum()
 }
 
 #[cfg(test)]

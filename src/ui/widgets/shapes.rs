@@ -7,7 +7,9 @@ use crate::ui::theme::LINE_WIDTH;
 
 const DASH: f32 = 2.5;
 const DASH_GAP: f32 = 2.0;
+/// A corner is drawn in this many straight steps; a small one needs no more than its radius.
 const CORNER_STEPS: u8 = 6;
+const CORNER_STEPS_LEAST: u8 = 3;
 /// Closer than this is the same point.
 const SAME_POINT: f32 = 1e-3;
 
@@ -54,9 +56,11 @@ fn rounded(rect: Rect, radius: f32) -> Vec<Pos2> {
         (inner.right_bottom(), 0),
         (inner.left_bottom(), 1),
     ];
+    // Hundreds of small squares make a year: each step counts.
+    let steps = (radius.ceil() as u8).clamp(CORNER_STEPS_LEAST, CORNER_STEPS);
     let arc = |(centre, quarter): (Pos2, u8)| {
-        (0..=CORNER_STEPS).map(move |step| {
-            let turn = f32::from(quarter) + f32::from(step) / f32::from(CORNER_STEPS);
+        (0..=steps).map(move |step| {
+            let turn = f32::from(quarter) + f32::from(step) / f32::from(steps);
             centre + radius * Vec2::angled(turn * std::f32::consts::FRAC_PI_2)
         })
     };

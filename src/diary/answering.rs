@@ -1,0 +1,148 @@
+//! Writing answers: one sign, all open rows of a day or of several days, the answers of the day before, and the words beside
+//! an answer. What a row already says is only ever changed by an act about that row.
+
+use std::collections::BTreeSet;
+
+use super::apply::{Writer, sign_of_kind};
+use super::{Act, DiaryError};
+use crate::domain::note::clean_text;
+use crate::domain::{Answer, Day, Severity, SignId, SignKey, SignKind};
+use crate::store::{StoreError, Tables};
+
+impl Writer {
+    pub(super) fn answer_act(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        sign: SignId,
+        severity: Option<Severity>,
+    ) -> Result<Act, DiaryError> {
+        self.check_day(day)?;
+        let key = daily_sign(tables, sign)?;
+        self.answer(tables, day, sign, severity)?;
+        let level = severity.map(Severity::level);
+        Ok(Act::Answer {
+            day: day.to_string(),
+            sign: key.to_string(),
+            level,
+        })
+    }
+
+    /// Writes an answer. The first entry's moment and lag stay; an imported answer changed by hand is no longer the import's.
+    pub(super) fn answer(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        sign: SignId,
+        severity: Option<Severity>,
+    ) -> Result<(), StoreError> {
+        let Some(severity) = severity else {
+            return tables.delete_answer(day, sign);
+        };
+        let earlier = tables.answer(day, sign)?;
+        if earlier
+            .as_ref()
+            .is_some_and(|answer| answer.severity == severity)
+        {
+            return Ok(());
+        }
+        let changed_at = Some(self.now.moment);
+        let answer = match earlier {
+            Some(earlier) => Answer {
+                severity,
+                changed_at,
+                source: None,
+                ..earlier
+            },
+            None => Answer {
+                severity,
+                remark: None,
+                entered_at: changed_at,
+                changed_at,
+                lag_days: Some(i64::from(self.today.days_since(day))),
+                source: None,
+            },
+        };
+        tables.put_answer(day, sign, &answer)
+    }
+
+    pub(super) fn rest_none(self, tables: Tables<'_>, day: Day) -> Result<(), StoreError> {
+        for sign in open_signs(tables, day)? {
+            self.answer(tables, day, sign, Some(Severity::None))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn remark(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        sign: SignId,
+        text: &str,
+    ) -> Result<Act, DiaryError> {
+        let key = daily_sign(tables, sign)?;
+        let earlier = tables.answer(day, sign)?.ok_or(DiaryError::WrongSign)?;
+        let remark = clean_text(text);
+        if remark != earlier.remark {
+            let answer = Answer {
+                remark,
+                changed_at: Some(self.now.moment),
+                ..earlier
+            };
+            tables.put_answer(day, sign, &answer)?;
+        }
+        Ok(Act::Remark {
+            day: day.to_string(),
+            sign: key.to_string(),
+        })
+    }
+
+    pub(super) fn no_other_signs(self, tables: Tables<'_>, day: Day) -> Result<Act, DiaryError> {
+        self.check_day(day)?;
+        self.rest_none(tables, day)?;
+        Ok(Act::NoOtherSigns {
+            day: day.to_string(),
+        })
+    }
+
+    pub(super) fn no_signs_on(
+        self,
+        tables: Tables<'_>,
+        days: &BTreeSet<Day>,
+    ) -> Result<Act, DiaryError> {
+        for day in days {
+            self.check_day(*day)?;
+            self.rest_none(tables, *day)?;
+        }
+        Ok(Act::NoSignsOn {
+            days: days.iter().map(Day::to_string).collect(),
+        })
+    }
+
+    /// Only severities: words beside an answer are about the day they were written on.
+    pub(super) fn copy_day_before(self, tables: Tables<'_>, day: Day) -> Result<Act, DiaryError> {
+        self.check_day(day)?;
+        let before = tables.answers_on(day.plus(-1))?;
+        for sign in open_signs(tables, day)? {
+            if let Some(answer) = before.get(&sign) {
+                self.answer(tables, day, sign, Some(answer.severity))?;
+            }
+        }
+        Ok(Act::CopyDayBefore {
+            day: day.to_string(),
+        })
+    }
+}
+
+/// Followed daily signs without an answer on the day.
+fn open_signs(tables: Tables<'_>, day: Day) -> Result<Vec<SignId>, StoreError> {
+    let answered = tables.answers_on(day)?;
+    let followed = tables.signs()?.into_iter().filter(|sign| {
+        sign.followed && sign.kind == SignKind::Daily && !answered.contains_key(&sign.id)
+    });
+    Ok(followed.map(|sign| sign.id).collect())
+}
+
+pub(super) fn daily_sign(tables: Tables<'_>, sign: SignId) -> Result<SignKey, DiaryError> {
+    sign_of_kind(tables, sign, SignKind::Daily)
+}

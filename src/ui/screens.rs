@@ -1,0 +1,67 @@
+//! Which screen of an open diary is drawn, in its margins. Only draws; what the screens say is read before.
+
+use egui::{Frame, Margin, ScrollArea, Ui};
+
+use super::action::{Action, Screen};
+use super::asides::Asides;
+use super::calendar_screen::calendar_ui;
+use super::session::Session;
+use super::theme;
+use super::trends_screen::trends_ui;
+use crate::domain::Now;
+use crate::text::Text;
+
+/// Space around a screen's contents.
+const PAGE_MARGIN: Margin = Margin {
+    left: 28,
+    right: 28,
+    top: 20,
+    bottom: 24,
+};
+
+impl Session {
+    /// Draws the screen.
+    pub fn screen_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
+        let scroll = ScrollArea::vertical()
+            .id_salt((self.screen, self.asides.sign_name()))
+            .auto_shrink(false);
+        scroll.show(ui, |ui| {
+            Frame::new().inner_margin(PAGE_MARGIN).show(ui, |ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(theme::SPACE_S, theme::SPACE_S);
+                self.page_ui(ui, text, now, actions);
+            });
+        });
+    }
+
+    fn page_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
+        match self.screen {
+            Screen::Today => {
+                let last_day = self.known_today;
+                self.today_screen
+                    .today_ui(ui, &self.today, last_day, now, text, actions);
+            }
+            Screen::Calendar => {
+                if let Some(calendar) = self.calendar.data() {
+                    calendar_ui(ui, calendar, text, actions);
+                }
+            }
+            Screen::Trends => {
+                if let Some(trends) = &self.trends {
+                    trends_ui(
+                        ui,
+                        &mut self.trends_screen,
+                        trends,
+                        &self.look,
+                        text,
+                        actions,
+                    );
+                } else {
+                    ui.label(theme::soft(text.trends_looking_back()));
+                }
+            }
+            Screen::Help => self.asides.help_ui(ui, text, actions),
+            Screen::Sign => self.asides.sign_ui(ui, text, actions),
+            Screen::About => Asides::about_ui(ui, &self.diary, text, actions),
+        }
+    }
+}

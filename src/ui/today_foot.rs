@@ -1,0 +1,67 @@
+//! Below the rows of Today: the ways to fill the open ones at once, and that all is saved.
+
+use egui::{Align, Layout, Ui, Vec2};
+
+use super::action::Action;
+use super::theme;
+use super::today_data::TodayData;
+use super::today_line::Columns;
+use super::widgets::{Icon, icon_button, primary_button, quiet_button};
+use crate::diary::Command;
+use crate::text::Text;
+
+/// Draws what stands below the rows: the ways to fill the open ones, and that all is saved.
+pub fn foot_ui(
+    ui: &mut Ui,
+    columns: &Columns,
+    data: &TodayData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    ui.spacing_mut().item_spacing = Vec2::splat(theme::SPACE_S);
+    ui.add_space(theme::SPACE_S);
+    if columns.is_one_line() {
+        ui.horizontal(|ui| {
+            fill_ui(ui, data, text, actions);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                saved_ui(ui, data, text, actions);
+            });
+        });
+    } else {
+        ui.horizontal_wrapped(|ui| fill_ui(ui, data, text, actions));
+        ui.horizontal(|ui| saved_ui(ui, data, text, actions));
+    }
+    ui.label(theme::small(if data.open_rows > 0 {
+        text.today_no_other_signs_hint()
+    } else {
+        text.today_all_answered()
+    }));
+}
+
+fn fill_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
+    ui.add_enabled_ui(data.open_rows > 0, |ui| {
+        if primary_button(ui, &text.today_no_other_signs()).clicked() {
+            actions.push(Action::Do(Command::NoOtherSigns { day: data.day }));
+        }
+    });
+    if let Some(copy) = &data.copy {
+        let button = quiet_button(ui, &copy.label).on_hover_text(&copy.tip);
+        if button.clicked() {
+            actions.push(Action::Do(Command::CopyDayBefore { day: data.day }));
+        }
+    }
+}
+
+fn saved_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
+    if let Some(what) = &data.redo
+        && icon_button(ui, Icon::Redo, &text.redo_what(what.as_str())).clicked()
+    {
+        actions.push(Action::Redo);
+    }
+    if let Some(what) = &data.undo
+        && icon_button(ui, Icon::Undo, &text.undo_what(what.as_str())).clicked()
+    {
+        actions.push(Action::Undo);
+    }
+    ui.label(theme::faint(ui, &data.saved));
+}
