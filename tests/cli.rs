@@ -524,7 +524,7 @@ fn as_of_hides_later_days() {
         "--until",
         "2026-03-31",
     ]);
-    let whole = home.json(&["trends", "--as-of", "2025-10-01", "--json"]);
+    let mut whole = home.json(&["trends", "--as-of", "2025-10-01", "--json"]);
     let file = home.path("part.csv");
     home.does(&[
         "export",
@@ -535,8 +535,10 @@ fn as_of_hides_later_days() {
     ]);
     let part = Home::new();
     part.does(&["import", "csv", file.to_str().unwrap()]);
-    assert_eq!(
-        part.json(&["trends", "--as-of", "2025-10-01", "--json"]),
-        whole
-    );
+    let mut seen = part.json(&["trends", "--as-of", "2025-10-01", "--json"]);
+    // The file has no circumstances of the days, which are compared with the signs.
+    for found in [&mut whole, &mut seen] {
+        found["together"]["pairs"].take();
+    }
+    assert_eq!(seen, whole);
 }

@@ -9,6 +9,7 @@ use magnesium_diary::diary::{
 };
 use magnesium_diary::domain::event::EventKind;
 use magnesium_diary::domain::hint::{HintAnswer, Tier};
+use magnesium_diary::domain::mark::{Mark, MarkId};
 use magnesium_diary::domain::{
     Answer, BloodPressure, BuiltInSign, Day, DayStart, Factor, FactorId, Moment, Now, RedFlag,
     Severity, Sign, SignId, SignKey, Zone,
@@ -31,6 +32,7 @@ struct Seen {
     days: BTreeMap<Day, DayPage>,
     signs: Vec<Sign>,
     factors: Vec<Factor>,
+    marks: Vec<Mark>,
     settings: Settings,
     silent: bool,
 }
@@ -56,6 +58,7 @@ fn seen(diary: &Diary) -> Seen {
             .collect(),
         signs: diary.signs().unwrap(),
         factors: diary.factors().unwrap(),
+        marks: diary.marks(last_day()).unwrap(),
         settings: *diary.settings(),
         silent: diary.hint_is_silent(Tier::Full, &[], last_day()).unwrap(),
     }
@@ -129,6 +132,8 @@ fn step() -> impl Strategy<Value = Step> {
             kind: EventKind::Fracture,
             body,
         }),
+        1 => (day(), "[a-z]{1,2}").prop_map(|(day, name)| Command::AddMark { day, name }),
+        1 => (1_i64..4).prop_map(|id| Command::DeleteMark { id: MarkId(id) }),
         1 => (day(), sign(), severity(), any::<bool>()).prop_map(move |(day, sign, severity, rest_none)| {
             Command::Log(DayLog {
                 day: Some(day),

@@ -112,6 +112,9 @@ pub struct TrendsArgs {
     /// Look back from this day, as if nothing later were there [default: today]
     #[arg(long, value_name = "DAY")]
     pub as_of: Option<String>,
+    /// Weeks to look for up or down in; 0 = everything
+    #[arg(long, value_name = "N", default_value_t = 26)]
+    pub weeks: u32,
     /// As JSON
     #[arg(long)]
     pub json: bool,

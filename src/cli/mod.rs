@@ -11,6 +11,7 @@ mod names;
 mod sample;
 mod show;
 mod trends;
+mod trends_json;
 mod undo;
 
 use std::fmt::Display;

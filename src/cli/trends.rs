@@ -1,12 +1,17 @@
 //! `trends`: what keeps coming back, in words or as JSON.
 
-use serde_json::{Value, json};
-
 use super::args::TrendsArgs;
+use super::trends_json::to_json;
 use super::{Context, Failure};
+use crate::diary::Diary;
+use crate::domain::Day;
 use crate::domain::hint::Tier;
-use crate::store::IfMissing;
-use crate::trends::{Hint, History, Recurrence, SignTrend, Trends, Withheld, look_back};
+use crate::domain::mark::Mark;
+use crate::store::{IfMissing, StoreError};
+use crate::trends::{
+    Hint, History, Link, Period, SignDirection, SignRun, SignTrend, Together, Trends,
+    before_after_marks, directions, factor_runs, look_back, together,
+};
 
 pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Failure> {
     let as_of = args
@@ -16,51 +21,95 @@ pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Fa
         .transpose()?;
     let diary = context.open(IfMissing::Fail)?;
     let as_of = as_of.unwrap_or_else(|| diary.today(context.now));
-    let past = diary
-        .past(as_of)
-        .map_err(|err| context.store_failure(&err))?;
-    let trends = look_back(&History::from(past));
+    let found =
+        Found::load(&diary, as_of, args.weeks).map_err(|err| context.store_failure(&err))?;
     if args.json {
-        context.say_json(&to_json(&trends))
+        context.say_json(&to_json(&found))
     } else {
-        say(context, &trends)
+        say(context, &found)
+    }
+}
+
+/// All that looking back gives.
+pub(super) struct Found {
+    history: History,
+    pub(super) trends: Trends,
+    /// Weeks the directions are about; 0 = everything.
+    pub(super) weeks: u32,
+    directions: Vec<SignDirection>,
+    pub(super) together: Together,
+    pub(super) marks: Vec<Mark>,
+}
+
+impl Found {
+    fn load(diary: &Diary, as_of: Day, weeks: u32) -> Result<Self, StoreError> {
+        let history = History::from(diary.past(as_of)?);
+        let factors = factor_runs(&history, &diary.factor_days(as_of)?);
+        Ok(Self {
+            trends: look_back(&history),
+            directions: directions(&history, period(&history, weeks)),
+            together: together(&history, &factors),
+            marks: diary.marks(as_of)?,
+            weeks,
+            history,
+        })
+    }
+}
+
+/// No more weeks than the diary has.
+fn period(history: &History, weeks: u32) -> Period {
+    let first = history.first_logged.unwrap_or(history.as_of);
+    let logged = u32::try_from(history.as_of.days_since(first) / 7 + 1).unwrap_or(1);
+    match weeks {
+        0 => Period::Everything,
+        weeks => Period::Weeks(weeks.min(logged)),
     }
 }
 
 /// Signs that are followed or have rows: the others are not spoken of.
-fn spoken_of(trends: &Trends) -> impl Iterator<Item = &SignTrend> {
-    trends
-        .signs
-        .iter()
-        .filter(|sign| sign.followed || sign.totals.logged_days > 0)
+pub(super) fn spoken_of(
+    found: &Found,
+) -> impl Iterator<Item = (&SignTrend, &SignRun, &SignDirection)> {
+    let signs = found.trends.signs.iter();
+    let beside = found.history.runs.iter().zip(&found.directions);
+    signs
+        .zip(beside)
+        .map(|(sign, (run, direction))| (sign, run, direction))
+        .filter(|(sign, ..)| sign.followed || sign.totals.logged_days > 0)
 }
 
-fn say(context: &mut Context<'_>, trends: &Trends) -> Result<(), Failure> {
+fn say(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
     let text = context.text;
-    context.say(text.cli_trends_as_of(text.day_with_year(trends.as_of)))?;
-    if trends.first_logged.is_none() {
+    context.say(text.cli_trends_as_of(text.day_with_year(found.trends.as_of)))?;
+    if found.trends.first_logged.is_none() {
         return context.say(text.cli_trends_nothing());
     }
     let (back, others): (Vec<_>, Vec<_>) =
-        spoken_of(trends).partition(|sign| sign.recurrence.status.is_recurring());
+        spoken_of(found).partition(|(sign, ..)| sign.recurrence.status.is_recurring());
     if back.is_empty() {
         context.say(text.trends_comes_back_none())?;
     } else {
         context.say(text.trends_comes_back())?;
     }
-    for sign in back {
-        say_sign(context, sign)?;
+    for (sign, _, direction) in back {
+        say_sign(context, sign, direction)?;
     }
     if !others.is_empty() {
         context.say(text.trends_others())?;
     }
-    for sign in others {
-        say_sign(context, sign)?;
+    for (sign, _, direction) in others {
+        say_sign(context, sign, direction)?;
     }
-    say_hint(context, &trends.hint)
+    say_together(context, &found.together)?;
+    say_changes(context, found)?;
+    say_hint(context, &found.trends.hint)
 }
 
-fn say_sign(context: &mut Context<'_>, sign: &SignTrend) -> Result<(), Failure> {
+fn say_sign(
+    context: &mut Context<'_>,
+    sign: &SignTrend,
+    direction: &SignDirection,
+) -> Result<(), Failure> {
     let text = context.text;
     let mut line = format!(
         "  {}: {}",
@@ -75,7 +124,47 @@ fn say_sign(context: &mut Context<'_>, sign: &SignTrend) -> Result<(), Failure> 
         line.push_str(" · ");
         line.push_str(&text.trends_until(text.day_short(last)));
     }
-    context.say(line)
+    context.say(line)?;
+    if sign.totals.sign_days == 0 {
+        return Ok(());
+    }
+    let direction = &direction.severity;
+    context.say(match text.direction_numbers(direction) {
+        Some(numbers) => format!("    {numbers} {}", text.direction_meaning(direction)),
+        None => {
+            let tag = text.direction_tag(direction);
+            format!("    {}", text.direction_in_period(tag))
+        }
+    })
+}
+
+fn say_together(context: &mut Context<'_>, found: &Together) -> Result<(), Failure> {
+    let text = context.text;
+    let named = || found.pairs.iter().filter(|pair| pair.link != Link::None);
+    if named().next().is_none() {
+        return Ok(());
+    }
+    context.say(text.together_title())?;
+    for pair in named() {
+        context.say(format!("  {}", text.link(pair)))?;
+    }
+    context.say(format!("  {}", text.together_not_cause()))
+}
+
+fn say_changes(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
+    let text = context.text;
+    if found.marks.is_empty() {
+        return Ok(());
+    }
+    context.say(text.marks_title())?;
+    for (_, run, _) in spoken_of(found).filter(|(sign, ..)| sign.totals.sign_days > 0) {
+        let compared = before_after_marks(run, &found.marks, found.trends.as_of);
+        for (mark, change) in found.marks.iter().zip(&compared) {
+            let said = text.change(&run.key, mark, change, &found.marks);
+            context.say(format!("  {}: {said}", text.sign(&run.key)))?;
+        }
+    }
+    context.say(format!("  {}", text.change_care()))
 }
 
 fn say_hint(context: &mut Context<'_>, hint: &Hint) -> Result<(), Failure> {
@@ -88,62 +177,5 @@ fn say_hint(context: &mut Context<'_>, hint: &Hint) -> Result<(), Failure> {
     context.say(match tier {
         Tier::Full => text.cli_hint_full(signs),
         Tier::Early => text.cli_hint_early(signs),
-    })
-}
-
-fn to_json(trends: &Trends) -> Value {
-    json!({
-        "schema": 1,
-        "as_of": trends.as_of.to_string(),
-        "signs": spoken_of(trends).map(sign_json).collect::<Vec<_>>(),
-        "hint": hint_json(&trends.hint),
-    })
-}
-
-fn sign_json(sign: &SignTrend) -> Value {
-    let totals = &sign.totals;
-    json!({
-        "sign": sign.key.to_string(),
-        "own": sign.key.built_in().is_none(),
-        "counts_for_hint": sign.counts_for_hint,
-        "recurrence": recurrence_json(&sign.recurrence),
-        "first_recurring": sign.first_recurring.map(|day| day.to_string()),
-        "days_recurring": sign.days_recurring,
-        "days_watch": sign.days_watch,
-        "totals": {
-            "logged_days": totals.logged_days,
-            "sign_days": totals.sign_days,
-            "episodes": totals.episodes,
-            "longest_free_days": totals.longest_free_days,
-            "first_day": totals.first_day.map(|day| day.to_string()),
-            "last_day": totals.last_day.map(|day| day.to_string()),
-        },
-    })
-}
-
-fn recurrence_json(found: &Recurrence) -> Value {
-    json!({
-        "status": found.status.key(),
-        "window_days": found.window_days,
-        "probability": found.probability,
-        "probability_if_missing_free": found.probability_if_missing_free,
-        "logged_days": found.logged_days,
-        "sign_days": found.sign_days,
-        "weeks_with_sign": found.weeks_with_sign,
-        "fresh_starts": found.fresh_starts,
-        "clustering": found.clustering,
-        "robust": found.robust,
-        "more_days_needed": found.more_days_needed,
-    })
-}
-
-fn hint_json(hint: &Hint) -> Value {
-    json!({
-        "holds": hint.holds,
-        "tier": hint.tier.map(Tier::key),
-        "first_full": hint.first_full.map(|day| day.to_string()),
-        "first_early": hint.first_early.map(|day| day.to_string()),
-        "signs": hint.signs.iter().map(ToString::to_string).collect::<Vec<_>>(),
-        "withheld": hint.withheld.map(Withheld::key),
     })
 }

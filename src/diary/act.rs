@@ -67,6 +67,15 @@ pub enum Act {
         /// Added or taken away.
         added: bool,
     },
+    /// Marked a day, or took the mark away.
+    Mark {
+        /// The day.
+        day: String,
+        /// What it was.
+        name: String,
+        /// Set or taken away.
+        added: bool,
+    },
     /// Logged several things about a day at once.
     Log {
         /// The day.

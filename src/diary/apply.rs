@@ -105,6 +105,8 @@ impl Writer {
                     added: false,
                 })
             }
+            Command::AddMark { day, name } => self.add_mark(tables, day, &name),
+            Command::DeleteMark { id } => self.delete_mark(tables, id),
             Command::Log(log) => self.log(tables, log),
             Command::Follow { signs } => follow(tables, &signs),
             Command::AddSign { name } => add_sign(tables, &name),
@@ -272,7 +274,7 @@ fn add_sign(tables: Tables<'_>, name: &str) -> Result<Act, DiaryError> {
 }
 
 /// Names that differ in capitals only would be told apart by nobody.
-fn same_name(left: &str, right: &str) -> bool {
+pub(super) fn same_name(left: &str, right: &str) -> bool {
     left.to_lowercase() == right.to_lowercase()
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::event::{EventId, EventKind};
 use crate::domain::hint::{HintAnswer, Tier};
+use crate::domain::mark::MarkId;
 use crate::domain::measurement::BloodPressureId;
 use crate::domain::{BloodPressure, Day, FactorId, RedFlag, Severity, SignId, SignKey};
 
@@ -101,6 +102,18 @@ pub enum Command {
         day: Day,
         /// Its row.
         id: EventId,
+    },
+    /// Marks a day on which something began or changed.
+    AddMark {
+        /// The first day of the new way.
+        day: Day,
+        /// What it was.
+        name: String,
+    },
+    /// Takes a mark away.
+    DeleteMark {
+        /// Its row.
+        id: MarkId,
     },
     /// Several entries about one day at once, as the `log` command takes them.
     Log(DayLog),

@@ -7,6 +7,7 @@ mod apply;
 mod command;
 mod error;
 mod import;
+mod marks;
 mod page;
 pub mod sample;
 mod sample_file;

@@ -5,6 +5,7 @@ pub mod day;
 pub mod event;
 pub mod factor;
 pub mod hint;
+pub mod mark;
 pub mod measurement;
 pub mod note;
 pub mod past;

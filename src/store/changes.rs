@@ -19,6 +19,8 @@ pub struct Changes {
     pub measurements: bool,
     /// Red flags and hint answers.
     pub hints: bool,
+    /// Marked days.
+    pub marks: bool,
     /// Settings and profile.
     pub settings: bool,
     /// Products, doses, food.
@@ -34,6 +36,7 @@ impl Changes {
         signs: true,
         measurements: true,
         hints: true,
+        marks: true,
         settings: true,
         intake: true,
     };
@@ -49,6 +52,7 @@ impl Changes {
                 "sign" => changes.signs = true,
                 "blood_pressure" | "event" => changes.measurements = true,
                 "red_flag" | "hint" => changes.hints = true,
+                "mark" => changes.marks = true,
                 "setting" => changes.settings = true,
                 "product" | "dose" | "own_food" | "portion" | "food_day" => changes.intake = true,
                 _ => {}
@@ -66,6 +70,6 @@ impl Changes {
     /// Whether the trends have to be computed again.
     #[must_use]
     pub const fn touch_trends(self) -> bool {
-        self.answers || self.factors || self.signs || self.hints || self.settings
+        self.answers || self.factors || self.signs || self.hints || self.marks || self.settings
     }
 }

@@ -1,6 +1,6 @@
 //! The tables `factor` and `day_factor`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Row, params};
 
@@ -35,6 +35,24 @@ impl Tables<'_> {
             .query_map([day.to_string()], |row| row.get(0).map(FactorId))?
             .collect::<Result<_, _>>()?;
         Ok(ids)
+    }
+
+    /// The days up to `last` each factor was noted on; factors never noted are left out.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn factor_days(self, last: Day) -> Result<BTreeMap<FactorId, BTreeSet<Day>>, StoreError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT factor_id, day FROM day_factor WHERE day <= ?1")?;
+        let mut rows = statement.query([last.to_string()])?;
+        let mut days: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            days.entry(FactorId(row.get(0)?))
+                .or_default()
+                .insert(day(row, 1)?);
+        }
+        Ok(days)
     }
 
     /// The days up to `last` on which the person was ill.

@@ -12,6 +12,7 @@ mod error;
 mod event;
 mod factor;
 mod hint;
+mod mark;
 mod note;
 mod open;
 mod red_flag;

@@ -48,6 +48,12 @@ impl Text {
             }
             Act::Event { day, added: true } => self.act_event_added(self.day_named(day)),
             Act::Event { day, added: false } => self.act_event_removed(self.day_named(day)),
+            Act::Mark {
+                day,
+                name,
+                added: true,
+            } => self.act_mark_added(name.as_str(), self.day_named(day)),
+            Act::Mark { name, .. } => self.act_mark_removed(name.as_str()),
             Act::Log { day } => self.act_log(self.day_named(day)),
             Act::Signs => self.act_signs(),
             Act::AddSign { name } => self.act_add_sign(name.as_str()),

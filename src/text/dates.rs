@@ -53,6 +53,12 @@ impl Text {
         self.format(&format!("weekday_{number}"), None)
     }
 
+    /// "Zondag", "Sunday": at the beginning of a line.
+    #[must_use]
+    pub fn weekday_heading(&self, day: Day) -> String {
+        capitalised(&self.weekday(day))
+    }
+
     /// "zo", "Su".
     #[must_use]
     pub fn weekday_short(&self, day: Day) -> String {

@@ -159,6 +159,8 @@ messages! {
     act_pressure_removed(day);
     act_event_added(day);
     act_event_removed(day);
+    act_mark_added(name, day);
+    act_mark_removed(name);
     act_log(day);
     act_signs();
     act_add_sign(name);

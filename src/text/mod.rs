@@ -2,17 +2,21 @@
 //! module puts values of the layers below in words; it never decides anything and never does I/O.
 
 mod acts;
+mod changes;
 mod country;
 mod dates;
 mod day_messages;
+mod directions;
 mod errors;
 mod facts;
 mod help;
+mod links;
 mod messages;
 mod names;
 mod numbers;
 mod page_messages;
 mod sample;
+mod trend_messages;
 mod verdicts;
 
 use std::fmt;
@@ -203,6 +207,7 @@ mod tests {
         let used: BTreeSet<String> = messages::ids()
             .chain(day_messages::ids())
             .chain(page_messages::ids())
+            .chain(trend_messages::ids())
             .chain(names::ids())
             .chain(facts::ids())
             .chain(help::ids())
@@ -226,7 +231,8 @@ mod tests {
             let known = ids(language);
             let samples = messages::samples(&text).into_iter();
             let samples = samples.chain(day_messages::samples(&text));
-            for (id, said, args) in samples.chain(page_messages::samples(&text)) {
+            let samples = samples.chain(page_messages::samples(&text));
+            for (id, said, args) in samples.chain(trend_messages::samples(&text)) {
                 assert!(
                     !said.contains("{$") && said != id && !said.trim().is_empty(),
                     "{id}: {said}"

@@ -15,6 +15,15 @@ impl Text {
         }
     }
 
+    /// The name of a sign in the middle of a sentence; the person's own names stay as they wrote them.
+    #[must_use]
+    pub fn sign_inside(&self, key: &SignKey) -> String {
+        match key {
+            SignKey::BuiltIn(_) => self.sign(key).to_lowercase(),
+            SignKey::Own(_) => self.sign(key),
+        }
+    }
+
     /// Names of signs as the beginning of a sentence: "Spierkrampen, slecht slapen en vermoeidheid". The person's own names stay
     /// as they wrote them.
     #[must_use]
@@ -22,9 +31,9 @@ impl Text {
         let names: Vec<String> = keys
             .iter()
             .enumerate()
-            .map(|(place, key)| match key {
-                SignKey::BuiltIn(_) if place > 0 => self.sign(key).to_lowercase(),
-                _ => self.sign(key),
+            .map(|(place, key)| match place {
+                0 => self.sign(key),
+                _ => self.sign_inside(key),
             })
             .collect();
         self.list(&names)

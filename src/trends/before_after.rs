@@ -3,6 +3,7 @@
 //! find something in the end (see README, How the rules work).
 
 use crate::domain::Day;
+use crate::domain::mark::Mark;
 
 use super::counts::is_there;
 use super::history::SignRun;
@@ -73,6 +74,18 @@ pub enum Outcome {
     Compared(WeeksCompared),
 }
 
+impl Outcome {
+    /// The word in JSON.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::TooLittleBefore => "too-little-before",
+            Self::TooEarly => "too-early",
+            Self::TooLittleAfter => "too-little-after",
+            Self::Compared(_) => "compared",
+        }
+    }
+}
+
 /// A change, and what came before and after it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BeforeAfter {
@@ -127,6 +140,17 @@ pub fn before_after(run: &SignRun, change: Day, as_of: Day, others: &[Day]) -> B
     }
 }
 
+/// Compares a sign before and after every mark, in their order; the other marks are each one's other changes.
+pub fn before_after_marks(run: &SignRun, marks: &[Mark], as_of: Day) -> Vec<BeforeAfter> {
+    let compared = |(index, mark): (usize, &Mark)| {
+        let (earlier, rest) = marks.split_at(index);
+        let others = earlier.iter().chain(rest.iter().skip(1));
+        let days: Vec<_> = others.map(|other| other.day).collect();
+        before_after(run, mark.day, as_of, &days)
+    };
+    marks.iter().enumerate().map(compared).collect()
+}
+
 fn is_too_little_before(run: &SignRun, before: &Phase) -> bool {
     let latest_start = before.last.plus(1 - BEFORE_DAYS_MIN);
     let has_started = run
@@ -167,6 +191,7 @@ fn days_between(run: &SignRun, first: Day, last: Day) -> (i64, i64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::mark::{MarkId, MarkKind};
     use crate::trends::testing::run_of;
 
     /// Days with the sign on every second day for 84 days, then on every seventh.
@@ -251,6 +276,20 @@ mod tests {
         assert!(!found.began_after_bad_period);
         let bad = run_of(&format!("{}{}", "1000000".repeat(8), "1101101".repeat(4)));
         assert!(before_after(&bad, bad.first.plus(84), as_of, &[]).began_after_bad_period);
+    }
+
+    #[test]
+    fn two_marks_on_one_day_name_each_other() {
+        let (run, change, as_of) = improved(98);
+        let mark = |id, days| Mark {
+            kind: MarkKind::Own(MarkId(id)),
+            day: change.plus(days),
+            name: id.to_string(),
+        };
+        let found = before_after_marks(&run, &[mark(1, 0), mark(2, 0), mark(3, 300)], as_of);
+        assert_eq!(found[0].other_changes, [change]);
+        assert_eq!(found[1].other_changes, [change]);
+        assert_eq!(found[2].outcome, Outcome::TooLittleBefore);
     }
 
     #[test]

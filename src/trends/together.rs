@@ -4,6 +4,7 @@
 use crate::domain::{Day, FactorKey, SignKey};
 
 use super::counts::is_there;
+use super::factor_run::FactorRun;
 use super::history::{History, SignRun};
 use super::stats::{Cooccurrence, benjamini_hochberg};
 
@@ -18,24 +19,6 @@ const DAYS_EACH_MIN: u32 = 10;
 const Q_MAX: f64 = 0.005;
 /// Correlation from which a pair is worth a word.
 const PHI_MIN: f64 = 0.15;
-
-/// A circumstance on the days of a diary.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FactorRun {
-    /// Which circumstance.
-    pub key: FactorKey,
-    /// The day `days` begins with.
-    pub first: Day,
-    /// One entry a day, without holes between days; `None` = nothing was noted about the day at all.
-    pub days: Vec<Option<bool>>,
-}
-
-impl FactorRun {
-    fn on(&self, day: Day) -> Option<bool> {
-        let index = usize::try_from(day.days_since(self.first)).ok()?;
-        self.days.get(index).copied().flatten()
-    }
-}
 
 /// One side of a pair.
 #[derive(Clone, Debug, PartialEq)]

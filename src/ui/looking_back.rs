@@ -95,7 +95,8 @@ fn start(path: &Path, window: Context, now: Now) -> Option<Receiver<Outcome>> {
     let (sender, receiver) = channel();
     let work = move || {
         let outcome = Diary::open_checked(&path, IfMissing::Fail)
-            .and_then(|diary| LookedBack::load(&diary, now));
+            .and_then(|diary| LookedBack::load(&diary, now))
+            .inspect(LookedBack::look_at_all_periods);
         // A window that has gone on no longer listens.
         drop(sender.send(outcome));
         window.request_repaint();

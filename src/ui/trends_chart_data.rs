@@ -1,19 +1,19 @@
-//! The weeks of a sign as the chart, the table and the year of strips show them. A week that was not logged stays a gap.
+//! What the weekly chart of a sign shows and says: bars, the mean line with its band, marks, and the same in words. A week that was not
+//! logged stays a gap.
 
+use super::looked_back::LookedBack;
+use super::trends_data::Period;
+use crate::domain::mark::Mark;
 use crate::domain::{Day, Severity, SignKey};
 use crate::text::Text;
-use crate::trends::{SignRun, Totals, Week, weeks};
+use crate::trends::{
+    Fortnight, RatePoint, SignDirection, SignRun, SignTrend, Week, rate_line, weeks,
+    worst_fortnight,
+};
 
-/// A period of the diary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
-    /// The first day of its first week.
-    pub first: Day,
-    /// The first of its days that lies in the diary.
-    pub start: Day,
-    /// Its last day.
-    pub last: Day,
-}
+const WEEK_DAYS: f64 = 7.0;
+/// Days from the first to the last of a fortnight.
+const TO_LAST_OF_FORTNIGHT: i32 = 13;
 
 /// The weeks of one sign.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,10 +24,36 @@ pub struct ChartData {
     pub title: String,
     /// The weeks, oldest first.
     pub weeks: Vec<WeekBar>,
+    /// Marked days in the period, oldest first, one entry a day.
+    pub marks: Vec<MarkLabel>,
+    /// The fortnight with the most days with the sign.
+    pub worst: Option<WorstFortnight>,
     /// The chart in one sentence.
     pub sentence: String,
-    /// Episodes and the longest free time of the whole diary.
-    pub episodes: Option<String>,
+    /// What the chart says, to read under it.
+    pub said: String,
+    /// What more there is to say, more softly.
+    pub also: String,
+}
+
+/// A marked day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MarkLabel {
+    /// The day.
+    pub day: Day,
+    /// What was marked, all marks of the day together.
+    pub words: String,
+}
+
+/// The worst two weeks of the period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorstFortnight {
+    /// Its first day.
+    pub first: Day,
+    /// Its last day.
+    pub last: Day,
+    /// The same in words.
+    pub words: String,
 }
 
 /// A year of one sign.
@@ -58,43 +84,121 @@ pub struct WeekBar {
     pub worst: Option<Severity>,
     /// Days of the week that lie in the period, 1..=7.
     pub days: u8,
+    /// The mean over the five weeks around it; `None` where too little was filled in.
+    pub mean: Option<WeekMean>,
     /// "9 nov".
     pub label: String,
     /// The same in words.
     pub words: String,
 }
 
-/// The weeks of a sign in a period.
-#[must_use]
-pub fn chart(run: &SignRun, totals: &Totals, span: Span, text: &Text) -> ChartData {
-    ChartData {
-        key: run.key.clone(),
-        title: text.sign(&run.key),
-        weeks: week_bars(run, span, text),
-        sentence: chart_sentence(run, span, text),
-        episodes: (totals.episodes > 0)
-            .then(|| text.trends_episodes(totals.episodes, totals.longest_free_days)),
+/// Days a week with the sign, 0..=7, over the five weeks around a week.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WeekMean {
+    /// The mean.
+    pub mean: f64,
+    /// Lower end of the 95 % interval.
+    pub low: f64,
+    /// Upper end of it.
+    pub high: f64,
+    /// "2,1 (1,3–3,0)".
+    pub words: String,
+}
+
+impl LookedBack {
+    pub(super) fn chart(&self, key: &SignKey, period: Period, text: &Text) -> Option<ChartData> {
+        let (run, trend) = (self.run(key)?, self.trend(key)?);
+        let direction = self.direction(period, key)?;
+        let (first, last) = self.range(period);
+        let start = self.trends.first_logged.unwrap_or(last).max(first);
+        let sentence = chart_sentence(run, start, last, text);
+        let (said, also) = said(trend, direction, &sentence, text);
+        let means = rate_line(run, first, last);
+        let bars = weeks(run, first, last).into_iter().zip(means);
+        Some(ChartData {
+            key: key.clone(),
+            title: text.sign(key),
+            weeks: bars
+                .map(|(week, mean)| week_bar(week, mean, last, text))
+                .collect(),
+            marks: mark_labels(&self.marks, first, last, text),
+            worst: worst_fortnight(run, first, last).map(|found| worst_words(&found, text)),
+            sentence,
+            said,
+            also,
+        })
+    }
+
+    pub(super) fn strip(&self, sign: &SignTrend, text: &Text) -> Option<Strip> {
+        let run = self.run(&sign.key)?;
+        let (first, last) = self.range(Period::Year);
+        let start = self.trends.first_logged.unwrap_or(last).max(first);
+        let bars = weeks(run, first, last);
+        Some(Strip {
+            key: sign.key.clone(),
+            name: text.sign(&sign.key),
+            weeks: bars
+                .into_iter()
+                .map(|week| week_bar(week, None, last, text))
+                .collect(),
+            sentence: chart_sentence(run, start, last, text),
+        })
     }
 }
 
-/// The same as one of many strips.
-#[must_use]
-pub fn strip(run: &SignRun, span: Span, text: &Text) -> Strip {
-    Strip {
-        key: run.key.clone(),
-        name: text.sign(&run.key),
-        weeks: week_bars(run, span, text),
-        sentence: chart_sentence(run, span, text),
-    }
+/// First what matters most, then the rest.
+fn said(
+    trend: &SignTrend,
+    direction: &SignDirection,
+    sentence: &str,
+    text: &Text,
+) -> (String, String) {
+    let found = &direction.severity;
+    let totals = &trend.totals;
+    let episodes = (totals.episodes > 0)
+        .then(|| text.trends_episodes(totals.episodes, totals.longest_free_days));
+    let numbers = text.direction_numbers(found);
+    let meaning = (totals.logged_days > 0).then(|| text.direction_meaning(found));
+    let (said, rest) = match numbers {
+        Some(numbers) => {
+            let said = format!("{}: {numbers}", text.sign(&trend.key));
+            (said, [meaning, Some(sentence.to_owned()), episodes])
+        }
+        None => (sentence.to_owned(), [meaning, episodes, None]),
+    };
+    (
+        said,
+        rest.into_iter().flatten().collect::<Vec<_>>().join(" "),
+    )
 }
 
-fn week_bars(run: &SignRun, Span { first, last, .. }: Span, text: &Text) -> Vec<WeekBar> {
-    weeks(run, first, last)
-        .into_iter()
-        .map(|week| week_bar(week, last, text))
+fn mark_labels(marks: &[Mark], first: Day, last: Day, text: &Text) -> Vec<MarkLabel> {
+    let shown: Vec<_> = marks
+        .iter()
+        .filter(|mark| (first..=last).contains(&mark.day))
+        .collect();
+    shown
+        .chunk_by(|one, other| one.day == other.day)
+        .filter_map(|of_day| {
+            let names: Vec<_> = of_day.iter().map(|mark| mark.name.clone()).collect();
+            let day = of_day.first()?.day;
+            let words = text.list(&names);
+            Some(MarkLabel { day, words })
+        })
         .collect()
 }
 
+fn worst_words(found: &Fortnight, text: &Text) -> WorstFortnight {
+    let last = found.first.plus(TO_LAST_OF_FORTNIGHT);
+    let period = text.period(found.first, last);
+    WorstFortnight {
+        first: found.first,
+        last,
+        words: text.trends_worst_fortnight(period, found.sign_days, found.logged_days),
+    }
+}
+
+/// Days with the sign and days filled in.
 fn counts(run: &SignRun, first: Day, last: Day) -> (usize, usize) {
     let logged = || {
         run.logged()
@@ -108,9 +212,9 @@ fn counts(run: &SignRun, first: Day, last: Day) -> (usize, usize) {
     )
 }
 
-fn chart_sentence(run: &SignRun, Span { start, last, .. }: Span, text: &Text) -> String {
-    let (with, logged) = counts(run, start, last);
-    let (name, period) = (text.sign(&run.key), text.period(start, last));
+fn chart_sentence(run: &SignRun, first: Day, last: Day, text: &Text) -> String {
+    let (with, logged) = counts(run, first, last);
+    let (name, period) = (text.sign(&run.key), text.period(first, last));
     if logged == 0 {
         text.trends_chart_sentence_none(name, period)
     } else {
@@ -132,9 +236,21 @@ fn worst(week: &Week) -> Option<Severity> {
     }
 }
 
-fn week_bar(week: Week, last: Day, text: &Text) -> WeekBar {
+fn week_mean(point: RatePoint, text: &Text) -> WeekMean {
+    let [mean, low, high] = [point.mean, point.low, point.high].map(|share| share * WEEK_DAYS);
+    let one = |value: f64| text.decimal(value, 1);
+    WeekMean {
+        mean,
+        low,
+        high,
+        words: text.trends_mean_of(one(mean), one(low), one(high)),
+    }
+}
+
+fn week_bar(week: Week, mean: Option<RatePoint>, last: Day, text: &Text) -> WeekBar {
     let label = text.day_short(week.first);
-    let words = if week.logged_days == 0 {
+    let mean = mean.map(|point| week_mean(point, text));
+    let mut words = if week.logged_days == 0 {
         text.trends_chart_week_empty(label.as_str())
     } else {
         text.trends_chart_week(
@@ -144,6 +260,12 @@ fn week_bar(week: Week, last: Day, text: &Text) -> WeekBar {
             week.severe_days,
         )
     };
+    if let Some(mean) = &mean {
+        words = format!(
+            "{words}. {}",
+            text.trends_chart_week_mean(mean.words.as_str())
+        );
+    }
     WeekBar {
         worst: worst(&week),
         first: week.first,
@@ -153,6 +275,7 @@ fn week_bar(week: Week, last: Day, text: &Text) -> WeekBar {
         days: u8::try_from(last.days_since(week.first) + 1)
             .unwrap_or(7)
             .min(7),
+        mean,
         label,
         words,
     }

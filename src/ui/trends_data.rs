@@ -1,16 +1,16 @@
 //! What Trends says, decided before anything is drawn. Every count is said with the days it is out of, and a week that was not
 //! logged stays a gap.
 
-use std::collections::BTreeSet;
-
+use super::episodes_data::EpisodesData;
 use super::flag_data::{FlagNotice, notices};
 use super::hint_data::HintCard;
-use super::trends_chart_data::{ChartData, Span, Strip, chart, strip};
-use crate::diary::Diary;
-use crate::domain::{Day, Now, RedFlag, SignKey};
-use crate::store::StoreError;
+pub use super::looked_back::LookedBack;
+use super::marks_data::MarksData;
+use super::together_data::TogetherData;
+use super::trends_chart_data::{ChartData, Strip};
+use crate::domain::{Day, SignKey};
 use crate::text::Text;
-use crate::trends::{History, SignRun, SignTrend, Status, Trends, look_back};
+use crate::trends::{DirectionVerdict, SignTrend, Status};
 
 /// How far to look back in the chart. The rules always look at their own window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,7 +50,8 @@ impl Period {
         }
     }
 
-    const fn weeks(self) -> Option<i32> {
+    /// Its length; `None` = everything.
+    pub(super) const fn weeks(self) -> Option<u32> {
         match self {
             Self::Weeks4 => Some(4),
             Self::Weeks12 => Some(12),
@@ -68,41 +69,10 @@ pub struct Look {
     pub period: Period,
     /// The sign in the chart, if the person chose one.
     pub sign: Option<SignKey>,
+    /// A second sign in the chart, under the first.
+    pub second: Option<SignKey>,
     /// All signs of a year under each other instead of one.
     pub all_signs: bool,
-}
-
-/// The diary as the rules see it, computed once and looked at from several sides.
-#[derive(Clone, Debug)]
-pub struct LookedBack {
-    history: History,
-    trends: Trends,
-    late_days: Vec<Day>,
-    hint_silent: bool,
-    red_flags: BTreeSet<RedFlag>,
-}
-
-impl LookedBack {
-    /// Loads the history and applies every rule.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
-    pub fn load(diary: &Diary, now: Now) -> Result<Self, StoreError> {
-        let today = diary.today(now);
-        let history = History::from(diary.past(today)?);
-        let trends = look_back(&history);
-        let hint_silent = match trends.hint.tier {
-            Some(tier) => diary.hint_is_silent(tier, &trends.hint.signs, today)?,
-            None => false,
-        };
-        Ok(Self {
-            late_days: diary.late_days(today)?,
-            red_flags: diary.day(today)?.red_flags,
-            history,
-            trends,
-            hint_silent,
-        })
-    }
 }
 
 /// Trends, ready to draw.
@@ -120,6 +90,16 @@ pub struct TrendsData {
     pub others: Vec<SignLine>,
     /// The chart of the chosen sign.
     pub chart: Option<ChartData>,
+    /// The chart of the sign it is compared with, over the same weeks.
+    pub second: Option<ChartData>,
+    /// The signs it can be compared with.
+    pub compare: Vec<(SignKey, String)>,
+    /// What goes together.
+    pub together: TogetherData,
+    /// The marked days.
+    pub marks: MarksData,
+    /// The episodes of the chosen sign.
+    pub episodes: Option<EpisodesData>,
     /// A year of every sign under each other, if that is looked at.
     pub strips: Vec<Strip>,
     /// What to do about the warning signs ticked today; then there is no hint.
@@ -141,8 +121,23 @@ pub struct SignCard {
     pub status: String,
     /// Why, in one line.
     pub reason: String,
+    /// Which way it went in the period, in two words.
+    pub direction: String,
+    /// The same for the eye.
+    pub way: Way,
     /// Shown in the chart.
     pub chosen: bool,
+}
+
+/// Which way a sign clearly went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Up.
+    More,
+    /// Down.
+    Less,
+    /// Neither clearly.
+    Unclear,
 }
 
 /// A sign with its count.
@@ -177,6 +172,16 @@ impl TrendsData {
         } else {
             Vec::new()
         };
+        let chart_of = |key: &SignKey| found.chart(key, look.period, text);
+        let others = spoken
+            .iter()
+            .map(|sign| &sign.key)
+            .filter(|key| chosen.as_ref() != Some(key));
+        let compare: Vec<_> = others.map(|key| (key.clone(), text.sign(key))).collect();
+        let second = look
+            .second
+            .as_ref()
+            .filter(|key| compare.iter().any(|(other, _)| other == *key));
         let (recurring, rest): (Vec<_>, Vec<_>) = spoken
             .into_iter()
             .partition(|sign| sign.recurrence.status.is_recurring());
@@ -188,22 +193,26 @@ impl TrendsData {
             cards.sort_by_key(|sign| std::cmp::Reverse(sign.recurrence.sign_days));
             cards
                 .into_iter()
-                .map(|sign| card(sign, chosen.as_ref(), text))
+                .map(|sign| found.card(sign, look.period, chosen.as_ref(), text))
                 .collect()
         };
-        let range = found.range(look.period);
         Self {
             empty: found.trends.first_logged.is_none(),
-            coverage: found.coverage(range, text),
+            coverage: found.coverage(look.period, text),
             recurring: cards(recurring),
             early: cards(early),
             others: others
                 .into_iter()
                 .map(|sign| line(sign, chosen.as_ref(), text))
                 .collect(),
-            chart: chosen
+            chart: chosen.as_ref().and_then(chart_of),
+            second: second.and_then(chart_of),
+            compare,
+            together: found.goes_together(text),
+            marks: found.marked(chosen.as_ref(), text),
+            episodes: chosen
                 .as_ref()
-                .and_then(|key| found.chart(key, range, text)),
+                .and_then(|key| found.episodes(key, look.period, text)),
             strips,
             notices: notices(&found.red_flags, text),
             today: found.trends.as_of,
@@ -231,20 +240,6 @@ fn chosen_sign(signs: &[&SignTrend], chosen: Option<&SignKey>) -> Option<SignKey
     })
 }
 
-fn card(sign: &SignTrend, chosen: Option<&SignKey>, text: &Text) -> SignCard {
-    let mut reason = text.verdict(&sign.recurrence);
-    if sign.recurrence.status.is_recurring() && !sign.recurrence.robust {
-        reason = format!("{reason} · {}", text.verdict_depends());
-    }
-    SignCard {
-        key: sign.key.clone(),
-        name: text.sign(&sign.key),
-        status: text.status(sign.recurrence.status),
-        reason,
-        chosen: chosen == Some(&sign.key),
-    }
-}
-
 fn line(sign: &SignTrend, chosen: Option<&SignKey>, text: &Text) -> SignLine {
     let found = &sign.recurrence;
     let mut count = match found.status {
@@ -268,17 +263,45 @@ fn line(sign: &SignTrend, chosen: Option<&SignKey>, text: &Text) -> SignLine {
     }
 }
 
+const fn way(verdict: DirectionVerdict) -> Way {
+    match verdict {
+        DirectionVerdict::Worse => Way::More,
+        DirectionVerdict::Better => Way::Less,
+        _ => Way::Unclear,
+    }
+}
+
 impl LookedBack {
-    /// First and last day of a period: whole weeks that end today.
-    fn range(&self, period: Period) -> (Day, Day) {
-        let last = self.trends.as_of;
-        let start = self.trends.first_logged.unwrap_or(last);
-        let all = last.days_since(start) / 7 + 1;
-        let weeks = period.weeks().map_or(all, |weeks| weeks.min(all)).max(1);
-        (last.plus(1 - 7 * weeks), last)
+    fn card(
+        &self,
+        sign: &SignTrend,
+        period: Period,
+        chosen: Option<&SignKey>,
+        text: &Text,
+    ) -> SignCard {
+        let mut reason = text.verdict(&sign.recurrence);
+        if sign.recurrence.status.is_recurring() && !sign.recurrence.robust {
+            reason = format!("{reason} · {}", text.verdict_depends());
+        }
+        let direction = self
+            .direction(period, &sign.key)
+            .map(|found| &found.severity);
+        SignCard {
+            key: sign.key.clone(),
+            name: text.sign(&sign.key),
+            status: text.status(sign.recurrence.status),
+            reason,
+            direction: direction.map_or_else(
+                || text.direction_not_enough_weeks(),
+                |found| text.direction_tag(found),
+            ),
+            way: direction.map_or(Way::Unclear, |found| way(found.verdict)),
+            chosen: chosen == Some(&sign.key),
+        }
     }
 
-    fn coverage(&self, (first, last): (Day, Day), text: &Text) -> String {
+    fn coverage(&self, period: Period, text: &Text) -> String {
+        let (first, last) = self.range(period);
         let Some(start) = self.trends.first_logged else {
             return String::new();
         };
@@ -300,29 +323,6 @@ impl LookedBack {
         } else {
             format!("{said} · {}", text.trends_coverage_late(late))
         }
-    }
-
-    /// A sign's days, with all that is said about it.
-    fn sign(&self, key: &SignKey) -> Option<(&SignRun, &SignTrend)> {
-        let run = self.history.runs.iter().find(|run| run.key == *key)?;
-        let trend = self.trends.signs.iter().find(|sign| sign.key == *key)?;
-        Some((run, trend))
-    }
-
-    /// A period as the chart needs it.
-    fn span(&self, (first, last): (Day, Day)) -> Span {
-        let start = self.trends.first_logged.unwrap_or(last).max(first);
-        Span { first, start, last }
-    }
-
-    fn chart(&self, key: &SignKey, range: (Day, Day), text: &Text) -> Option<ChartData> {
-        let (run, trend) = self.sign(key)?;
-        Some(chart(run, &trend.totals, self.span(range), text))
-    }
-
-    fn strip(&self, sign: &SignTrend, text: &Text) -> Option<Strip> {
-        let (run, _) = self.sign(&sign.key)?;
-        Some(strip(run, self.span(self.range(Period::Year)), text))
     }
 
     fn hint(&self, text: &Text) -> Option<HintCard> {

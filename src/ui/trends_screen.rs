@@ -1,18 +1,20 @@
 //! Trends: what keeps coming back, the weeks of one sign, and the hint. Draws [`TrendsData`] and collects actions.
 
-use egui::{Align, Grid, Layout, ScrollArea, Ui};
+use egui::{Align, Layout, Ui};
 
 use super::action::{Action, Screen};
+use super::chart_card::ChartCard;
+use super::episodes_card::EpisodesCard;
 use super::flag_notices::notices_ui;
 use super::hint_card::hint_ui;
+use super::marks_card::MarksCard;
 use super::theme;
 use super::today_screen::column;
-use super::trends_chart_data::{ChartData, Strip};
-use super::trends_data::{Look, Period, SignCard, SignLine, TrendsData};
-use super::week_chart::week_chart_ui;
+use super::together_card::TogetherCard;
+use super::trends_chart_data::Strip;
+use super::trends_data::{Look, Period, SignCard, SignLine, TrendsData, Way};
 use super::widgets::{
-    Icon, SquareMark, TagLook, card, card_button, heading, icon_button, legend_swatch, link_button,
-    primary_button, segmented, status_tag, title,
+    TagLook, card, card_button, heading, link_button, primary_button, segmented, status_tag, title,
 };
 use super::year_strips::year_strips_ui;
 use crate::domain::SignKey;
@@ -22,14 +24,14 @@ use crate::text::Text;
 const LIST: f32 = 278.0;
 /// From this width on the list stands beside the chart.
 const TWO_COLUMNS: f32 = 760.0;
-/// From this width on the chart's links stand beside its title.
-const CHART_WIDE: f32 = 560.0;
-const TABLE_HEIGHT: f32 = 210.0;
 
 /// The state of Trends that is not in the diary.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct TrendsScreen {
-    as_table: bool,
+    chart: ChartCard,
+    together: TogetherCard,
+    marks: MarksCard,
+    episodes: EpisodesCard,
 }
 
 /// Draws Trends.
@@ -100,11 +102,11 @@ fn list_ui(ui: &mut Ui, data: &TrendsData, look: &Look, text: &Text, actions: &m
     if data.recurring.is_empty() {
         ui.label(theme::small(text.trends_comes_back_none()));
     }
-    cards_ui(ui, &data.recurring, TagLook::Accent, look, actions);
+    cards_ui(ui, &data.recurring, look, text, actions);
     if !data.early.is_empty() {
         ui.add_space(theme::SPACE_S);
         heading(ui, &text.trends_early());
-        cards_ui(ui, &data.early, TagLook::Neutral, look, actions);
+        cards_ui(ui, &data.early, look, text, actions);
     }
     if !data.others.is_empty() {
         ui.add_space(theme::SPACE_S);
@@ -117,14 +119,23 @@ fn list_ui(ui: &mut Ui, data: &TrendsData, look: &Look, text: &Text, actions: &m
     }
 }
 
-fn cards_ui(ui: &mut Ui, cards: &[SignCard], tag: TagLook, look: &Look, actions: &mut Vec<Action>) {
+fn cards_ui(ui: &mut Ui, cards: &[SignCard], look: &Look, text: &Text, actions: &mut Vec<Action>) {
     for sign in cards {
-        let name = format!("{}: {}", sign.name, sign.reason);
+        let direction = text.direction_in_period(sign.direction.as_str());
+        let name = format!(
+            "{}: {}, {}, {direction}",
+            sign.name, sign.status, sign.reason
+        );
         let clicked = card_button(ui, &name, sign.chosen, |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.label(theme::strong(&sign.name));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    status_tag(ui, &sign.status, tag);
+                    let look = match sign.way {
+                        Way::More => TagLook::Danger,
+                        Way::Less => TagLook::Accent,
+                        Way::Unclear => TagLook::Neutral,
+                    };
+                    status_tag(ui, &sign.direction, look).on_hover_text(direction);
                 });
             });
             ui.label(theme::small(&sign.reason));
@@ -159,7 +170,9 @@ fn look_ui(
     if look.all_signs {
         card(ui, |ui| strips_ui(ui, &data.strips, look, text, actions));
     } else if let Some(chart) = &data.chart {
-        card(ui, |ui| chart_ui(ui, screen, chart, look, text, actions));
+        card(ui, |ui| {
+            screen.chart.chart_ui(ui, chart, data, look, text, actions);
+        });
     }
     if !data.notices.is_empty() {
         ui.add_space(theme::SPACE_S);
@@ -168,6 +181,18 @@ fn look_ui(
     if let Some(hint) = &data.hint {
         ui.add_space(theme::SPACE_S);
         hint_ui(ui, hint, text, actions);
+    }
+    ui.add_space(theme::SPACE_S);
+    card(ui, |ui| {
+        screen.together.together_ui(ui, &data.together, text)
+    });
+    ui.add_space(theme::SPACE_S);
+    card(ui, |ui| {
+        screen.marks.marks_ui(ui, &data.marks, text, actions)
+    });
+    if let Some(episodes) = &data.episodes {
+        ui.add_space(theme::SPACE_S);
+        card(ui, |ui| screen.episodes.episodes_ui(ui, episodes, text));
     }
 }
 
@@ -195,105 +220,4 @@ fn strips_ui(ui: &mut Ui, strips: &[Strip], look: &Look, text: &Text, actions: &
     if let Some(sign) = year_strips_ui(ui, strips, text) {
         actions.push(choose(look, &sign));
     }
-}
-
-fn chart_links_ui(
-    ui: &mut Ui,
-    screen: &mut TrendsScreen,
-    look: &Look,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
-    let toggle = if screen.as_table {
-        text.trends_table_hide()
-    } else {
-        text.trends_table_show()
-    };
-    if link_button(ui, &text.trends_all_signs()).clicked() {
-        actions.push(Action::Look(Look {
-            all_signs: true,
-            ..look.clone()
-        }));
-    }
-    if link_button(ui, &toggle).clicked() {
-        screen.as_table = !screen.as_table;
-    }
-    ui.label(theme::small(text.trends_days_a_week()));
-}
-
-fn chart_ui(
-    ui: &mut Ui,
-    screen: &mut TrendsScreen,
-    chart: &ChartData,
-    look: &Look,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
-    let is_wide = ui.available_width() >= CHART_WIDE;
-    ui.horizontal_wrapped(|ui| {
-        ui.set_row_height(theme::ICON_BUTTON.y);
-        heading(ui, &chart.title);
-        if icon_button(ui, Icon::Info, &text.sign_open(chart.title.as_str())).clicked() {
-            actions.push(Action::OpenSign(chart.key.clone()));
-        }
-        if is_wide {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                chart_links_ui(ui, screen, look, text, actions);
-            });
-        }
-    });
-    if !is_wide {
-        ui.horizontal_wrapped(|ui| chart_links_ui(ui, screen, look, text, actions));
-    }
-    if screen.as_table {
-        table_ui(ui, chart, text);
-    } else {
-        ui.scope(|ui| week_chart_ui(ui, chart, text));
-        let palette = theme::palette(ui);
-        ui.horizontal_wrapped(|ui| {
-            legend_swatch(ui, palette.severe, &text.trends_legend_severe());
-            legend_swatch(ui, palette.moderate, &text.trends_legend_lighter());
-            legend_swatch(ui, palette.surface_2, &text.trends_legend_free());
-            legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
-        });
-    }
-    ui.add_space(theme::SPACE_S);
-    ui.label(theme::body(&chart.sentence));
-    if let Some(episodes) = &chart.episodes {
-        ui.label(theme::soft(episodes));
-    }
-}
-
-fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
-    ScrollArea::vertical()
-        .id_salt("table")
-        .max_height(TABLE_HEIGHT)
-        .min_scrolled_height(TABLE_HEIGHT)
-        .show(ui, |ui| {
-            Grid::new("weeks")
-                .num_columns(4)
-                .striped(true)
-                .show(ui, |ui| {
-                    for head in [
-                        text.trends_table_week(),
-                        text.trends_table_logged(),
-                        text.trends_table_with(),
-                        text.trends_table_severe(),
-                    ] {
-                        ui.label(theme::small(head).strong());
-                    }
-                    ui.end_row();
-                    for week in chart.weeks.iter().rev() {
-                        ui.label(theme::body(&week.label));
-                        if week.logged == 0 {
-                            ui.label(theme::soft(text.not_logged()));
-                        } else {
-                            for count in [week.logged, week.with, week.severe] {
-                                ui.label(theme::body(count.to_string()));
-                            }
-                        }
-                        ui.end_row();
-                    }
-                });
-        });
 }

@@ -61,13 +61,17 @@ pub enum Icon {
     Table,
     /// Keys.
     Keyboard,
+    /// Look closer.
+    Closer,
+    /// Look from further away.
+    Further,
     /// Put on the clipboard.
     Copy,
 }
 
 impl Icon {
     /// All of them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Today,
         Self::Calendar,
         Self::Trends,
@@ -94,6 +98,8 @@ impl Icon {
         Self::Save,
         Self::Table,
         Self::Keyboard,
+        Self::Closer,
+        Self::Further,
         Self::Copy,
     ];
 
@@ -127,6 +133,8 @@ impl Icon {
             Self::Save => Lucide::Download,
             Self::Table => Lucide::Table,
             Self::Keyboard => Lucide::Keyboard,
+            Self::Closer => Lucide::ZoomIn,
+            Self::Further => Lucide::ZoomOut,
             Self::Copy => Lucide::Copy,
         };
         lucide.unicode()

@@ -1,0 +1,17 @@
+trends_legend_mean = mean with 95% band
+trends_mean_of = { $mean } ({ $low }–{ $high })
+trends_chart_week_mean = On average { $mean } days a week around this week
+trends_table_mean = Mean (95%)
+trends_worst_fortnight = Worst two weeks (line under the bars): { $period }, on { $with } of { $logged } days filled in.
+chart_compare = Compare with
+chart_compare_none = Do not compare
+chart_zoom_in = Zoom in
+chart_zoom_out = Zoom out
+chart_earlier = Earlier
+chart_later = Later
+chart_whole = Whole period
+chart_copy = Copy as picture
+chart_copied = The picture is on the clipboard.
+chart_save = Save as CSV…
+chart_saved = Saved: { $path }
+chart_not_saved = The file could not be written ({ $reason }): { $path }

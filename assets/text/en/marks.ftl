@@ -1,0 +1,10 @@
+marks_title = Before and after a change
+marks_none = Did something begin or change, such as a new pillow or other work? Mark the day. After 70 days the diary can lay before and after side by side.
+marks_add = Mark a day…
+marks_name = What changed?
+marks_name_hint = new pillow
+marks_day = From which day on?
+marks_day_wrong = This is not a day such as 2026-11-22 or 22-11-2026: { $text }
+marks_save = Mark
+marks_cancel = Cancel
+marks_remove = Remove mark { $name }

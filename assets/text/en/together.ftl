@@ -1,0 +1,22 @@
+together_title = Goes together
+together_same_days = { $pair } fall on the same day more often than you would expect by chance: on { $both } of { $days } days with { $first }, by chance { $expected }.
+together_same_period = { $pair } come in the same weeks or months, but within those not clearly more often on the same day (same period).
+together_no_link = { $pair }: on { $both } of { $days } days with { $first }, by chance { $expected }. Cannot be told apart from chance.
+together_not_cause = That two things fall together does not say that one comes from the other.
+together_none = No two things in your diary clearly fall on the same day more often than by chance.
+together_looked = Laid side by side: { $pairs ->
+    [one] 1 pair
+   *[other] { $pairs } pairs
+}, { $period }. The diary looks again every 28 days.
+together_too_early = There are no two things to lay side by side yet. That takes 84 days with both filled in, and of each at least 10 days with it and 10 days without.
+together_grid_show = All pairs
+together_grid_hide = Only what stands out
+together_table_show = In words
+together_table_hide = As a grid
+together_grid_name = Grid of { $pairs ->
+    [one] 1 pair
+   *[other] { $pairs } pairs
+}: the fuller the cell, the more often together. In words it says the same.
+together_legend_same_days = more often on the same day
+together_legend_same_period = same period
+together_legend_no_link = cannot be told apart from chance

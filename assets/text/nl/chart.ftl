@@ -1,0 +1,17 @@
+trends_legend_mean = gemiddelde met 95%-band
+trends_mean_of = { $mean } ({ $low }–{ $high })
+trends_chart_week_mean = Gemiddeld rond deze week { $mean } dagen per week
+trends_table_mean = Gemiddelde (95%)
+trends_worst_fortnight = Ergste twee weken (streep onder de staven): { $period }, op { $with } van { $logged } ingevulde dagen.
+chart_compare = Vergelijken met
+chart_compare_none = Niet vergelijken
+chart_zoom_in = Inzoomen
+chart_zoom_out = Uitzoomen
+chart_earlier = Eerder
+chart_later = Later
+chart_whole = Hele periode
+chart_copy = Kopiëren als plaatje
+chart_copied = Het plaatje staat op het klembord.
+chart_save = Bewaren als CSV…
+chart_saved = Bewaard: { $path }
+chart_not_saved = Het bestand kon niet worden geschreven ({ $reason }): { $path }

@@ -1,0 +1,22 @@
+direction_worse = neemt toe
+direction_better = neemt af
+direction_leaning_worse = misschien meer
+direction_leaning_better = misschien minder
+direction_no_clear_change = niet duidelijk
+direction_not_enough_weeks = te weinig weken
+direction_thirds = { $first } dagen per week in het eerste derde van deze periode (95%: { $first_low }–{ $first_high }), { $last } in het laatste ({ $last_low }–{ $last_high }).
+direction_severity = Gemiddelde ernst: van { $first } naar { $last } (0 is geen, 3 is ernstig).
+direction_says_worse = In deze periode nam het duidelijk toe.
+direction_says_better = In deze periode nam het duidelijk af.
+direction_says_leaning_worse = In deze periode nam het misschien toe, maar dat kan ook toeval zijn.
+direction_says_leaning_better = In deze periode nam het misschien af, maar dat kan ook toeval zijn.
+direction_says_no_clear_change = Of het in deze periode meer of minder werd, is niet duidelijk. Dat is iets anders dan gelijk gebleven.
+direction_all_equal = elke week gelijk
+direction_says_all_equal = In deze periode was elke ingevulde week gelijk.
+direction_says_not_enough_weeks = In deze periode { $weeks ->
+    [0] is geen week
+    [one] is 1 week
+   *[other] zijn { $weeks } weken
+} genoeg ingevuld. Om te zeggen of het meer of minder werd, zijn 8 weken nodig met elk minstens 4 ingevulde dagen.
+direction_interval_words = Tussen haakjes staat hoe nauwkeurig het getal is: hoe minder dagen je invulde, hoe wijder.
+direction_in_period = in deze periode: { $what }

@@ -1,0 +1,22 @@
+together_title = Komt samen voor
+together_same_days = { $pair } vallen vaker op dezelfde dag dan je bij toeval zou verwachten: op { $both } van { $days } dagen met { $first }, bij toeval { $expected }.
+together_same_period = { $pair } komen in dezelfde weken of maanden voor, maar daarbinnen niet duidelijk vaker op dezelfde dag (zelfde periode).
+together_no_link = { $pair }: op { $both } van { $days } dagen met { $first }, bij toeval { $expected }. Niet te onderscheiden van toeval.
+together_not_cause = Dat twee dingen samen vallen, zegt niet dat het ene door het andere komt.
+together_none = Geen twee dingen in je dagboek vallen duidelijk vaker op dezelfde dag dan bij toeval.
+together_looked = Naast elkaar gelegd: { $pairs ->
+    [one] 1 paar
+   *[other] { $pairs } paren
+}, { $period }. Elke 28 dagen kijkt het dagboek opnieuw.
+together_too_early = Er zijn nog geen twee dingen om naast elkaar te leggen. Nodig zijn 84 dagen waarop allebei is ingevuld, en van elk minstens 10 dagen met en 10 dagen zonder.
+together_grid_show = Alle paren
+together_grid_hide = Alleen wat opvalt
+together_table_show = In woorden
+together_table_hide = Als raster
+together_grid_name = Raster van { $pairs ->
+    [one] 1 paar
+   *[other] { $pairs } paren
+}: hoe voller het vakje, hoe vaker samen. In woorden staat hetzelfde.
+together_legend_same_days = vaker op dezelfde dag
+together_legend_same_period = zelfde periode
+together_legend_no_link = niet te onderscheiden van toeval

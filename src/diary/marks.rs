@@ -1,0 +1,157 @@
+//! Dated marks: setting one, taking one away, and what looking back needs beside the answers. Only [`super::Diary::apply`] writes.
+
+use std::collections::BTreeSet;
+
+use super::apply::{Writer, same_name};
+use super::{Act, Diary, DiaryError};
+use crate::domain::mark::{Mark, MarkId, MarkKind};
+use crate::domain::sign::clean_name;
+use crate::domain::{Day, FactorKey};
+use crate::store::{StoreError, Tables};
+
+impl Diary {
+    /// The marks of all days up to `last`, oldest first.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn marks(&self, last: Day) -> Result<Vec<Mark>, StoreError> {
+        self.store.tables().marks(last)
+    }
+
+    /// Every factor, in the person's order, with the days up to `last` it was noted on.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn factor_days(&self, last: Day) -> Result<Vec<(FactorKey, BTreeSet<Day>)>, StoreError> {
+        let tables = self.store.tables();
+        let mut noted = tables.factor_days(last)?;
+        let factors = tables.factors()?.into_iter();
+        Ok(factors
+            .map(|factor| (factor.key, noted.remove(&factor.id).unwrap_or_default()))
+            .collect())
+    }
+}
+
+impl Writer {
+    pub(super) fn add_mark(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        name: &str,
+    ) -> Result<Act, DiaryError> {
+        self.check_day(day)?;
+        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
+        let is_there = |mark: &Mark| mark.day == day && same_name(&mark.name, &name);
+        if tables.marks(day)?.iter().any(is_there) {
+            return Err(DiaryError::NameTaken(name));
+        }
+        tables.add_mark(day, &name, self.now.moment)?;
+        Ok(act(day, name, true))
+    }
+
+    /// A mark that is no longer there is left at that: another window was faster.
+    pub(super) fn delete_mark(self, tables: Tables<'_>, id: MarkId) -> Result<Act, DiaryError> {
+        let marks = tables.marks(self.today)?;
+        let gone = marks
+            .into_iter()
+            .find(|mark| mark.kind == MarkKind::Own(id));
+        tables.delete_mark(id)?;
+        let (day, name) = gone.map_or((self.today, String::new()), |mark| (mark.day, mark.name));
+        Ok(act(day, name, false))
+    }
+}
+
+fn act(day: Day, name: String, added: bool) -> Act {
+    Act::Mark {
+        day: day.to_string(),
+        name,
+        added,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::Command;
+    use crate::domain::{FactorId, Moment, Now, Zone};
+
+    const NOW: Now = Now {
+        moment: Moment(1_795_374_240),
+        zone: Zone::Fixed(3_600),
+    };
+
+    fn set(diary: &mut Diary, days_ago: i32, name: &str) -> Result<(), DiaryError> {
+        let day = diary.today(NOW).plus(-days_ago);
+        let name = name.to_owned();
+        diary.apply(Command::AddMark { day, name }, NOW).map(|_| ())
+    }
+
+    fn names(diary: &Diary) -> Vec<String> {
+        let marks = diary.marks(diary.today(NOW)).unwrap();
+        marks.into_iter().map(|mark| mark.name).collect()
+    }
+
+    #[test]
+    fn a_mark_is_set_taken_away_and_brought_back() {
+        let mut diary = Diary::in_memory().unwrap();
+        set(&mut diary, 3, "  new   pillow ").unwrap();
+        set(&mut diary, 3, "other bed").unwrap();
+        set(&mut diary, 9, "holiday").unwrap();
+        assert_eq!(names(&diary), ["holiday", "new pillow", "other bed"]);
+        let marks = diary.marks(diary.today(NOW)).unwrap();
+        let MarkKind::Own(id) = marks[1].kind;
+        let done = diary.apply(Command::DeleteMark { id }, NOW).unwrap();
+        assert!(done.changes.marks && done.changes.touch_trends());
+        assert_eq!(names(&diary), ["holiday", "other bed"]);
+        diary.undo().unwrap();
+        assert_eq!(names(&diary), ["holiday", "new pillow", "other bed"]);
+        assert_eq!(
+            diary.marks(marks[0].day).unwrap().len(),
+            1,
+            "none from later days"
+        );
+    }
+
+    #[test]
+    fn what_makes_no_mark_changes_nothing() {
+        let mut diary = Diary::in_memory().unwrap();
+        set(&mut diary, 0, "pillow").unwrap();
+        assert!(matches!(
+            set(&mut diary, 0, "Pillow"),
+            Err(DiaryError::NameTaken(_))
+        ));
+        assert!(matches!(
+            set(&mut diary, 0, " "),
+            Err(DiaryError::BadName(_))
+        ));
+        assert!(matches!(
+            set(&mut diary, -1, "later"),
+            Err(DiaryError::FutureDay(_))
+        ));
+        assert_eq!(names(&diary), ["pillow"]);
+        let gone = Command::DeleteMark { id: MarkId(99) };
+        assert!(diary.apply(gone, NOW).unwrap().changes.is_empty());
+    }
+
+    #[test]
+    fn factors_come_with_their_days() {
+        let mut diary = Diary::in_memory().unwrap();
+        let today = diary.today(NOW);
+        for day in [today, today.plus(-2)] {
+            let factor = FactorId(2);
+            diary
+                .apply(
+                    Command::Factor {
+                        day,
+                        factor,
+                        on: true,
+                    },
+                    NOW,
+                )
+                .unwrap();
+        }
+        let noted = diary.factor_days(today.plus(-1)).unwrap();
+        assert_eq!(noted[1].1, BTreeSet::from([today.plus(-2)]));
+        assert!(noted[0].1.is_empty() && noted.len() == diary.factors().unwrap().len());
+    }
+}

@@ -1,0 +1,77 @@
+//! Before and after a change, in words: with what is expected by itself beside it, and never a proof.
+
+use super::Text;
+use crate::domain::SignKey;
+use crate::domain::mark::Mark;
+use crate::trends::{BeforeAfter, Outcome};
+
+/// Chance below which a difference is more than ordinary ups and downs.
+const CLEAR: f64 = 0.01;
+/// Chance below which it may be.
+const MAYBE: f64 = 0.05;
+
+impl Text {
+    /// What can be said about a sign before and after `mark`, one of all `marks`.
+    #[must_use]
+    pub fn change(
+        &self,
+        sign: &SignKey,
+        mark: &Mark,
+        found: &BeforeAfter,
+        marks: &[Mark],
+    ) -> String {
+        let (name, day) = (mark.name.as_str(), self.day_with_year(mark.day));
+        let said = match found.outcome {
+            Outcome::TooLittleBefore => return self.change_too_little_before(name, day),
+            Outcome::TooEarly => {
+                self.change_too_early(name, day, self.day_with_year(found.first_look))
+            }
+            Outcome::TooLittleAfter => return self.change_too_little_after(name, day),
+            Outcome::Compared(compared) => {
+                let numbers = self.change_numbers(sign, mark, found);
+                format!("{numbers} {}", self.change_meaning(compared.p))
+            }
+        };
+        let bad_start = found
+            .began_after_bad_period
+            .then(|| self.change_bad_start());
+        let parts = [
+            Some(said),
+            bad_start,
+            self.other_changes(mark, found, marks),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    fn change_numbers(&self, sign: &SignKey, mark: &Mark, found: &BeforeAfter) -> String {
+        let a_week = |days: Option<f64>| self.decimal(days.unwrap_or(0.0), 1);
+        self.change_days(
+            mark.name.as_str(),
+            self.day_with_year(mark.day),
+            self.sign_inside(sign),
+            a_week(found.before.sign_days_per_week()),
+            found.before.used_weeks,
+            a_week(found.after.sign_days_per_week()),
+            found.after.used_weeks,
+        )
+    }
+
+    fn change_meaning(&self, p: f64) -> String {
+        if p < CLEAR {
+            self.change_clear()
+        } else if p < MAYBE {
+            self.change_maybe()
+        } else {
+            self.change_unclear()
+        }
+    }
+
+    fn other_changes(&self, mark: &Mark, found: &BeforeAfter, marks: &[Mark]) -> Option<String> {
+        let others = marks.iter().filter(|other| *other != mark);
+        let names: Vec<_> = others
+            .filter(|other| found.other_changes.contains(&other.day))
+            .map(|other| other.name.clone())
+            .collect();
+        (!names.is_empty()).then(|| self.change_others(self.list(&names)))
+    }
+}

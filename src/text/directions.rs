@@ -1,0 +1,77 @@
+//! Up or down in a period, in words. "No clear change" never reads as "no change".
+
+use super::Text;
+use crate::trends::{Direction, DirectionVerdict, Third};
+
+/// Days a week by which the last third must differ for the days alone to show what the verdict says.
+const DAYS_SHOWN: f64 = 0.5;
+
+impl Text {
+    /// "neemt toe": a direction in two words.
+    #[must_use]
+    pub fn direction_tag(&self, found: &Direction) -> String {
+        match found.verdict {
+            _ if is_all_equal(found) => self.direction_all_equal(),
+            DirectionVerdict::Better => self.direction_better(),
+            DirectionVerdict::Worse => self.direction_worse(),
+            DirectionVerdict::LeaningBetter => self.direction_leaning_better(),
+            DirectionVerdict::LeaningWorse => self.direction_leaning_worse(),
+            DirectionVerdict::NoClearChange => self.direction_no_clear_change(),
+            DirectionVerdict::NotEnoughWeeks => self.direction_not_enough_weeks(),
+        }
+    }
+
+    /// The first third of the period and the last; `None` with too few weeks.
+    #[must_use]
+    pub fn direction_numbers(&self, found: &Direction) -> Option<String> {
+        let (first, last) = found.first_third.zip(found.last_third)?;
+        let one = |value: f64| self.decimal(value, 1);
+        Some(self.direction_thirds(
+            one(first.sign_days_per_week),
+            one(first.low),
+            one(first.high),
+            one(last.sign_days_per_week),
+            one(last.low),
+            one(last.high),
+        ))
+    }
+
+    /// What that comes to, with the severity where the days alone do not show it.
+    #[must_use]
+    pub fn direction_meaning(&self, found: &Direction) -> String {
+        let said = match found.verdict {
+            _ if is_all_equal(found) => self.direction_says_all_equal(),
+            DirectionVerdict::Better => self.direction_says_better(),
+            DirectionVerdict::Worse => self.direction_says_worse(),
+            DirectionVerdict::LeaningBetter => self.direction_says_leaning_better(),
+            DirectionVerdict::LeaningWorse => self.direction_says_leaning_worse(),
+            DirectionVerdict::NoClearChange => self.direction_says_no_clear_change(),
+            DirectionVerdict::NotEnoughWeeks => {
+                self.direction_says_not_enough_weeks(found.test.plain.values)
+            }
+        };
+        match found.first_third.zip(found.last_third) {
+            Some((first, last)) if !days_show(found.verdict, &first, &last) => {
+                let one = |third: Third| self.decimal(third.mean_severity, 1);
+                format!("{said} {}", self.direction_severity(one(first), one(last)))
+            }
+            _ => said,
+        }
+    }
+}
+
+/// Every week had the same value: that much is certain.
+fn is_all_equal(found: &Direction) -> bool {
+    let adjusted = found.test.adjusted;
+    adjusted.is_some_and(|adjusted| adjusted.inflation.is_none())
+}
+
+/// Whether the days a week go the way the verdict says, as far as it says one.
+fn days_show(verdict: DirectionVerdict, first: &Third, last: &Third) -> bool {
+    let more = last.sign_days_per_week - first.sign_days_per_week;
+    match verdict {
+        DirectionVerdict::Worse | DirectionVerdict::LeaningWorse => more >= DAYS_SHOWN,
+        DirectionVerdict::Better | DirectionVerdict::LeaningBetter => more <= -DAYS_SHOWN,
+        DirectionVerdict::NoClearChange | DirectionVerdict::NotEnoughWeeks => true,
+    }
+}

@@ -1,0 +1,235 @@
+//! The card of the chosen sign: its chart or table, what it says, another sign under it, and taking the chart along as a picture or as
+//! numbers. Draws [`ChartData`] and collects actions.
+
+use egui::{Align, Grid, Layout, Rect, ScrollArea, Ui};
+
+use super::action::Action;
+use super::chart_file::ChartFile;
+use super::chart_moves::{STEP_ASIDE, STEP_CLOSER};
+use super::chart_view::ChartView;
+use super::theme;
+use super::trends_chart_data::ChartData;
+use super::trends_data::{Look, TrendsData};
+use super::week_chart::{week_chart_ui, whole};
+use super::widgets::{
+    Icon, SquareMark, Swatch, heading, icon_button, legend_swatch, link_button, picker,
+};
+use crate::text::Text;
+
+const TABLE_HEIGHT: f32 = 210.0;
+
+/// The state of the card that is not in the diary.
+#[derive(Debug, Default)]
+pub struct ChartCard {
+    as_table: bool,
+    view: ChartView,
+    file: ChartFile,
+    copied: bool,
+}
+
+impl ChartCard {
+    /// Draws the card's contents.
+    pub fn chart_ui(
+        &mut self,
+        ui: &mut Ui,
+        chart: &ChartData,
+        data: &TrendsData,
+        look: &Look,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let picture = ui.scope(|ui| {
+            self.head_ui(ui, chart, look, text, actions);
+            if self.as_table {
+                table_ui(ui, chart, text);
+            } else {
+                ui.scope(|ui| week_chart_ui(ui, chart, &mut self.view, text));
+                legend_ui(ui, text);
+            }
+            ui.add_space(theme::SPACE_S);
+            said_ui(ui, chart, text);
+            if let Some(second) = &data.second {
+                ui.add_space(theme::SPACE_M);
+                heading(ui, &second.title);
+                ui.scope(|ui| week_chart_ui(ui, second, &mut self.view, text));
+                ui.add_space(theme::SPACE_S);
+                said_ui(ui, second, text);
+            }
+        });
+        ui.add_space(theme::SPACE_S);
+        ui.horizontal_wrapped(|ui| {
+            compare_ui(ui, data, look, text, actions);
+            if !self.as_table {
+                self.view_ui(ui, chart, text);
+            }
+            self.take_ui(ui, chart, picture.response.rect, text);
+        });
+        if self.copied {
+            ui.label(theme::small(text.chart_copied()));
+        }
+        if let Some(said) = self.file.said(text) {
+            ui.label(theme::small(said));
+        }
+    }
+
+    fn head_ui(
+        &mut self,
+        ui: &mut Ui,
+        chart: &ChartData,
+        look: &Look,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        ui.horizontal_wrapped(|ui| {
+            ui.set_row_height(theme::ICON_BUTTON.y);
+            heading(ui, &chart.title);
+            if icon_button(ui, Icon::Info, &text.sign_open(chart.title.as_str())).clicked() {
+                actions.push(Action::OpenSign(chart.key.clone()));
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let toggle = if self.as_table {
+                    text.trends_table_hide()
+                } else {
+                    text.trends_table_show()
+                };
+                if link_button(ui, &text.trends_all_signs()).clicked() {
+                    actions.push(Action::Look(Look {
+                        all_signs: true,
+                        ..look.clone()
+                    }));
+                }
+                if link_button(ui, &toggle).clicked() {
+                    self.as_table = !self.as_table;
+                }
+                ui.label(theme::small(text.trends_days_a_week()));
+            });
+        });
+    }
+
+    /// Closer, further, earlier, later.
+    fn view_ui(&mut self, ui: &mut Ui, chart: &ChartData, text: &Text) {
+        let Some(whole) = whole(chart) else { return };
+        if icon_button(ui, Icon::Closer, &text.chart_zoom_in()).clicked() {
+            self.view.zoom_in_place(whole, STEP_CLOSER);
+        }
+        if self.view.is_whole(whole) {
+            return;
+        }
+        if icon_button(ui, Icon::Further, &text.chart_zoom_out()).clicked() {
+            self.view.zoom_in_place(whole, 1.0 / STEP_CLOSER);
+        }
+        if icon_button(ui, Icon::Previous, &text.chart_earlier()).clicked() {
+            self.view.move_by(whole, -STEP_ASIDE);
+        }
+        if icon_button(ui, Icon::Next, &text.chart_later()).clicked() {
+            self.view.move_by(whole, STEP_ASIDE);
+        }
+        if link_button(ui, &text.chart_whole()).clicked() {
+            self.view.reset();
+        }
+    }
+
+    /// As a picture, as numbers.
+    fn take_ui(&mut self, ui: &mut Ui, chart: &ChartData, picture: Rect, text: &Text) {
+        let copy = icon_button(ui, Icon::Copy, &text.chart_copy());
+        if copy.clicked() {
+            copy_picture(ui, picture);
+            self.copied = true;
+        } else if ui.input(|input| input.pointer.any_pressed()) {
+            self.copied = false;
+        }
+        if icon_button(ui, Icon::Save, &text.chart_save()).clicked() {
+            self.file.save(ui, chart);
+        }
+    }
+}
+
+/// Puts what is in `area` on the clipboard, once the window has drawn it.
+fn copy_picture(ui: &Ui, area: Rect) {
+    let area = area.intersect(ui.clip_rect());
+    if !area.is_positive() {
+        return;
+    }
+    let (window, scale) = (ui.ctx().clone(), ui.pixels_per_point());
+    ui.request_screenshot(move |picture| {
+        window.copy_image(picture.region(&area, Some(scale)));
+        window.request_repaint();
+    });
+}
+
+fn said_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
+    ui.label(theme::body(&chart.said))
+        .on_hover_text(text.direction_interval_words());
+    ui.label(theme::soft(&chart.also));
+    if let Some(worst) = &chart.worst {
+        ui.label(theme::soft(&worst.words));
+    }
+}
+
+fn legend_ui(ui: &mut Ui, text: &Text) {
+    let palette = theme::palette(ui);
+    ui.horizontal_wrapped(|ui| {
+        legend_swatch(ui, palette.severe, &text.trends_legend_severe());
+        legend_swatch(ui, palette.moderate, &text.trends_legend_lighter());
+        legend_swatch(ui, palette.surface_2, &text.trends_legend_free());
+        legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
+        legend_swatch(ui, Swatch::Line(palette.accent), &text.trends_legend_mean());
+    });
+}
+
+fn compare_ui(ui: &mut Ui, data: &TrendsData, look: &Look, text: &Text, actions: &mut Vec<Action>) {
+    if data.compare.is_empty() {
+        return;
+    }
+    let none = text.chart_compare_none();
+    let names = data.compare.iter().map(|(_, name)| name.as_str());
+    let options: Vec<&str> = std::iter::once(none.as_str()).chain(names).collect();
+    let chosen = data
+        .compare
+        .iter()
+        .position(|(key, _)| Some(key) == look.second.as_ref());
+    let selected = chosen.map_or(0, |at| at + 1);
+    if let Some(picked) = picker(ui, &options, selected, &text.chart_compare()) {
+        let second = picked.checked_sub(1).and_then(|at| data.compare.get(at));
+        actions.push(Action::Look(Look {
+            second: second.map(|(key, _)| key.clone()),
+            ..look.clone()
+        }));
+    }
+}
+
+fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
+    let table = Grid::new("weeks").num_columns(5).striped(true);
+    let rows = |ui: &mut Ui| {
+        for head in [
+            text.trends_table_week(),
+            text.trends_table_logged(),
+            text.trends_table_with(),
+            text.trends_table_severe(),
+            text.trends_table_mean(),
+        ] {
+            ui.label(theme::small(head).strong());
+        }
+        ui.end_row();
+        for week in chart.weeks.iter().rev() {
+            ui.label(theme::body(&week.label));
+            if week.logged == 0 {
+                ui.label(theme::soft(text.not_logged()));
+                ui.label("");
+                ui.label("");
+            } else {
+                for count in [week.logged, week.with, week.severe] {
+                    ui.label(theme::body(count.to_string()));
+                }
+            }
+            let mean = week.mean.as_ref().map_or("", |mean| mean.words.as_str());
+            ui.label(theme::body(mean));
+            ui.end_row();
+        }
+    };
+    ScrollArea::both()
+        .id_salt("table")
+        .max_height(TABLE_HEIGHT)
+        .min_scrolled_height(TABLE_HEIGHT)
+        .show(ui, |ui| table.show(ui, rows));
+}

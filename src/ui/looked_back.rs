@@ -1,0 +1,107 @@
+//! The diary as the rules see it: computed once, then looked at from several sides. Knows no words and draws nothing.
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use super::trends_data::Period;
+use crate::diary::Diary;
+use crate::domain::mark::Mark;
+use crate::domain::{Day, Now, RedFlag, SignKey};
+use crate::store::StoreError;
+use crate::trends::{
+    self, History, SignDirection, SignRun, SignTrend, Together, Trends, directions, factor_runs,
+    look_back, together,
+};
+
+/// What was found when looking back.
+#[derive(Clone, Debug)]
+pub struct LookedBack {
+    pub(super) history: History,
+    pub(super) trends: Trends,
+    pub(super) together: Together,
+    /// Oldest first.
+    pub(super) marks: Vec<Mark>,
+    pub(super) late_days: Vec<Day>,
+    pub(super) hint_silent: bool,
+    /// Ticked today.
+    pub(super) red_flags: BTreeSet<RedFlag>,
+    /// One place a period, filled when the period is first looked at.
+    directions: [OnceLock<Vec<SignDirection>>; Period::ALL.len()],
+}
+
+impl LookedBack {
+    /// Loads the history and applies every rule.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn load(diary: &Diary, now: Now) -> Result<Self, StoreError> {
+        let today = diary.today(now);
+        let history = History::from(diary.past(today)?);
+        let trends = look_back(&history);
+        let hint_silent = match trends.hint.tier {
+            Some(tier) => diary.hint_is_silent(tier, &trends.hint.signs, today)?,
+            None => false,
+        };
+        let factors = factor_runs(&history, &diary.factor_days(today)?);
+        Ok(Self {
+            late_days: diary.late_days(today)?,
+            red_flags: diary.day(today)?.red_flags,
+            marks: diary.marks(today)?,
+            together: together(&history, &factors),
+            history,
+            trends,
+            hint_silent,
+            directions: Default::default(),
+        })
+    }
+
+    /// Computes now what would otherwise be computed when a period is first looked at.
+    pub fn look_at_all_periods(&self) {
+        for period in Period::ALL {
+            self.directions(period);
+        }
+    }
+
+    /// First and last day of a period: whole weeks that end today.
+    pub(super) fn range(&self, period: Period) -> (Day, Day) {
+        let last = self.trends.as_of;
+        let weeks = i32::try_from(self.weeks(period)).unwrap_or(i32::MAX / 7);
+        (last.plus(1 - 7 * weeks), last)
+    }
+
+    /// Weeks of a period, no more than the diary has.
+    fn weeks(&self, period: Period) -> u32 {
+        let last = self.trends.as_of;
+        let start = self.trends.first_logged.unwrap_or(last);
+        let all = u32::try_from(last.days_since(start) / 7 + 1).unwrap_or(1);
+        period.weeks().map_or(all, |weeks| weeks.min(all)).max(1)
+    }
+
+    /// Which way each sign went in a period, in the history's order.
+    fn directions(&self, period: Period) -> &[SignDirection] {
+        let asked = match period {
+            Period::All => trends::Period::Everything,
+            _ => trends::Period::Weeks(self.weeks(period)),
+        };
+        self.directions.get(period as usize).map_or(&[], |found| {
+            found.get_or_init(|| directions(&self.history, asked))
+        })
+    }
+
+    /// Which way a sign went in a period.
+    pub(super) fn direction(&self, period: Period, key: &SignKey) -> Option<&SignDirection> {
+        self.directions(period)
+            .iter()
+            .find(|direction| direction.key == *key)
+    }
+
+    /// The days of a sign.
+    pub(super) fn run(&self, key: &SignKey) -> Option<&SignRun> {
+        self.history.runs.iter().find(|run| run.key == *key)
+    }
+
+    /// What is said of a sign.
+    pub(super) fn trend(&self, key: &SignKey) -> Option<&SignTrend> {
+        self.trends.signs.iter().find(|sign| sign.key == *key)
+    }
+}
