@@ -146,7 +146,7 @@ impl ChartCard {
 
 /// Puts what is in `area` on the clipboard, once the window has drawn it.
 fn copy_picture(ui: &Ui, area: Rect) {
-    let area = area.intersect(ui.clip_rect());
+    let area = area.expand(theme::SPACE_M).intersect(ui.clip_rect());
     if !area.is_positive() {
         return;
     }

@@ -65,6 +65,8 @@ pub fn middle(week: &WeekBar) -> f64 {
 fn plot<'a>(ui: &Ui, chart: &ChartData, shown: Stretch, text: &Text) -> Plot<'a> {
     let months = axis_words(&chart.weeks, shown, text);
     let labels = months.clone();
+    // The plot leaves words out where it thinks they would crowd; they were chosen not to.
+    let apart = shown.1 - shown.0;
     Plot::new(("weeks", &chart.title))
         .height(HEIGHT)
         .show_background(false)
@@ -85,7 +87,7 @@ fn plot<'a>(ui: &Ui, chart: &ChartData, shown: Stretch, text: &Text) -> Plot<'a>
         .x_grid_spacer(move |_| {
             let mark = |(x, _): &(f64, String)| GridMark {
                 value: *x,
-                step_size: 31.0,
+                step_size: apart,
             };
             months.iter().map(mark).collect()
         })
@@ -181,7 +183,7 @@ fn axis_words(weeks: &[WeekBar], shown: Stretch, text: &Text) -> Vec<(f64, Strin
             && (day.month() != 1 || day.year() % years == 0)
     };
     let name = |day: Day| {
-        if step == 12 {
+        if step > 1 && day.month() == 1 {
             day.year().to_string()
         } else {
             text.month_short(day.month())

@@ -1,0 +1,314 @@
+//! What Trends says of odd diaries: empty, one day, always the same, very long, with a gap of years, with marks on one day. Whatever it
+//! is, it is true, short, and in both languages.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use magnesium_diary::diary::{Command, Diary, Import, ImportedAnswer};
+use magnesium_diary::domain::{BuiltInSign, Day, Moment, Now, Severity, SignId, SignKey, Zone};
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::trends_data::{Look, LookedBack, Period, TrendsData, Way};
+
+/// Sunday 22 November 2026, 20:04 in the Netherlands.
+const NOW: Now = Now {
+    moment: Moment(1_795_374_240),
+    zone: Zone::Fixed(3_600),
+};
+/// No sentence under the chart is longer, in characters.
+const SHORT: usize = 420;
+
+fn today() -> Day {
+    Day::from_ymd(2026, 11, 22).unwrap()
+}
+
+/// A diary of one sign; the last of `levels` is today, `None` = not asked.
+fn diary(levels: &[Option<i64>]) -> Diary {
+    let mut diary = Diary::in_memory().unwrap();
+    let key = SignKey::BuiltIn(BuiltInSign::Headache);
+    let first = today().plus(1 - i32::try_from(levels.len()).unwrap());
+    let days = first.through(today()).zip(levels);
+    let answers: Vec<_> = days
+        .filter_map(|(day, level)| {
+            let severity = Severity::from_level((*level)?).unwrap();
+            Some(ImportedAnswer {
+                day,
+                sign: &key,
+                severity,
+                remark: None,
+                entered_at: None,
+                lag_days: None,
+            })
+        })
+        .collect();
+    let import = Import {
+        source: "csv",
+        file_name: "a.csv",
+        answers,
+        notes: &[],
+    };
+    diary.import(&import, NOW, false).unwrap();
+    diary
+}
+
+fn said(diary: &Diary, period: Period, language: Language) -> TrendsData {
+    let found = LookedBack::load(diary, NOW).unwrap();
+    let look = Look {
+        period,
+        sign: Some(SignKey::BuiltIn(BuiltInSign::Headache)),
+        ..Look::default()
+    };
+    let data = TrendsData::new(&found, &look, &Text::new(language));
+    if let Some(chart) = &data.chart {
+        for words in [&chart.said, &chart.also] {
+            assert!(
+                words.chars().count() <= SHORT && !words.contains("NaN"),
+                "{words}"
+            );
+        }
+    }
+    data
+}
+
+/// What is said under the chart, in English.
+fn under_chart(diary: &Diary, period: Period) -> String {
+    // Dutch has to hold as well.
+    said(diary, period, Language::Nl);
+    let chart = said(diary, period, Language::En).chart.unwrap();
+    format!("{} {}", chart.said, chart.also)
+}
+
+#[test]
+fn an_empty_diary_has_nothing_to_look_back_on() {
+    let empty = Diary::in_memory().unwrap();
+    for period in Period::ALL {
+        let data = said(&empty, period, Language::En);
+        assert!(data.empty && data.marks.lines.is_empty());
+        assert!(
+            data.together
+                .none
+                .unwrap()
+                .starts_with("There are no two things")
+        );
+        let chart = data.chart.unwrap();
+        assert!(chart.said.ends_with("no days filled in."), "{}", chart.said);
+        assert_eq!((chart.also.as_str(), chart.worst), ("", None));
+    }
+}
+
+#[test]
+fn one_day_is_one_day() {
+    let one = diary(&[Some(2)]);
+    for period in Period::ALL {
+        let words = under_chart(&one, period);
+        assert!(words.contains("on 1 of 1 days filled in"), "{words}");
+        assert!(
+            words.contains("no week has enough days filled in"),
+            "{words}"
+        );
+        let episodes = said(&one, period, Language::En).episodes.unwrap();
+        assert_eq!(episodes.episodes.len(), 1);
+        assert_eq!(
+            episodes.returns,
+            "The sign has not come back yet after it was gone."
+        );
+        assert!(episodes.weekdays.is_empty());
+    }
+}
+
+#[test]
+fn always_severe_is_the_same_every_week() {
+    let always = diary(&[Some(3); 200]);
+    let words = under_chart(&always, Period::Weeks26);
+    assert!(
+        words.contains("7.0 days a week in the first third"),
+        "{words}"
+    );
+    assert!(
+        words.contains("every week filled in was the same"),
+        "{words}"
+    );
+    let data = said(&always, Period::Weeks26, Language::Nl);
+    let card = &data.recurring[0];
+    assert_eq!(
+        (card.direction.as_str(), card.way),
+        ("elke week gelijk", Way::Unclear)
+    );
+    assert_eq!(
+        data.episodes.unwrap().episodes[0].free_before,
+        "eerste keer"
+    );
+}
+
+#[test]
+fn all_unknown_is_not_none() {
+    let mut unknown = diary(&[Some(2); 30]);
+    for day in today().plus(-29).through(today()) {
+        let sign = SignId(7);
+        let severity = None;
+        unknown
+            .apply(
+                Command::Answer {
+                    day,
+                    sign,
+                    severity,
+                },
+                NOW,
+            )
+            .unwrap();
+    }
+    let data = said(&unknown, Period::Weeks26, Language::En);
+    assert!(data.empty);
+    let chart = data.chart.unwrap();
+    assert!(
+        chart
+            .weeks
+            .iter()
+            .all(|week| week.logged == 0 && week.mean.is_none())
+    );
+    assert!(chart.said.ends_with("no days filled in."), "{}", chart.said);
+}
+
+#[test]
+fn a_hundred_years_are_looked_back_on() {
+    let levels: Vec<_> = (0..36_500)
+        .map(|day| Some(i64::from(day % 5 == 0)))
+        .collect();
+    let long = diary(&levels);
+    let words = under_chart(&long, Period::All);
+    assert!(
+        words.contains("1.4 days a week in the first third"),
+        "{words}"
+    );
+    assert!(words.contains("on 7300 of 36500 days filled in"), "{words}");
+}
+
+#[test]
+fn no_line_crosses_a_gap_of_ten_years() {
+    let week = [Some(1), None, Some(0), Some(0), Some(1), Some(0), Some(0)];
+    let levels = [week.repeat(10), vec![None; 3_652], week.repeat(10)].concat();
+    let gap = diary(&levels);
+    let words = under_chart(&gap, Period::All);
+    assert!(words.contains("on 40 of 120 days filled in"), "{words}");
+    let chart = said(&gap, Period::All, Language::En).chart.unwrap();
+    let drawn = chart
+        .weeks
+        .iter()
+        .filter(|week| week.mean.is_some())
+        .count();
+    assert!((20..=24).contains(&drawn), "{drawn} weeks of the line");
+    let half_year = under_chart(&gap, Period::Weeks26);
+    assert!(
+        half_year.contains("on 20 of 60 days filled in"),
+        "{half_year}"
+    );
+}
+
+#[test]
+fn two_marks_on_one_day_share_a_line_and_name_each_other() {
+    let levels: Vec<_> = (0..250).map(|day| Some(i64::from(day % 3 == 0))).collect();
+    let mut marked = diary(&levels);
+    let day = today().plus(-120);
+    for name in ["pillow", "bed"] {
+        let name = name.to_owned();
+        marked.apply(Command::AddMark { day, name }, NOW).unwrap();
+    }
+    let data = said(&marked, Period::Weeks26, Language::En);
+    let labels: Vec<_> = data.chart.unwrap().marks;
+    assert_eq!(
+        (labels.len(), labels[0].words.as_str()),
+        (1, "pillow and bed")
+    );
+    let [bed, pillow] = &data.marks.lines[..] else {
+        unreachable!("two marks were set");
+    };
+    assert!(
+        bed.words.contains("Also changed in that time: pillow."),
+        "{}",
+        bed.words
+    );
+    assert!(
+        pillow.words.contains("Also changed in that time: bed."),
+        "{}",
+        pillow.words
+    );
+    assert!(
+        pillow.words.contains("Ordinary ups and downs"),
+        "{}",
+        pillow.words
+    );
+    assert!(data.marks.care.unwrap().contains("16%"));
+}
+
+#[test]
+fn a_mark_says_from_when_on_it_can_speak_or_that_it_never_will() {
+    let levels: Vec<_> = (0..250).map(|day| Some(i64::from(day % 3 == 0))).collect();
+    let mut marked = diary(&levels);
+    for (days_ago, name) in [(10, "late"), (240, "first")] {
+        let (day, name) = (today().plus(-days_ago), name.to_owned());
+        marked.apply(Command::AddMark { day, name }, NOW).unwrap();
+    }
+    let lines = said(&marked, Period::Weeks26, Language::En).marks.lines;
+    assert_eq!(
+        lines[0].words,
+        "late (12 November 2026): the diary cannot say anything about this before 20 January 2027."
+    );
+    assert!(
+        lines[1].words.contains("no answer later either"),
+        "{}",
+        lines[1].words
+    );
+}
+
+#[test]
+fn a_change_for_the_better_is_said_with_care() {
+    let before = [Some(1), Some(0)].repeat(56);
+    let after = [
+        Some(1),
+        Some(0),
+        Some(0),
+        Some(0),
+        Some(0),
+        Some(0),
+        Some(0),
+    ]
+    .repeat(14);
+    let mut changed = diary(&[before, after].concat());
+    let (day, name) = (today().plus(-97), "pillow".to_owned());
+    changed.apply(Command::AddMark { day, name }, NOW).unwrap();
+    let words = said(&changed, Period::Weeks26, Language::En).marks.lines[0]
+        .words
+        .clone();
+    assert!(
+        words.contains("3.5 days a week in the 12 weeks before, on 1.0 in 12 weeks after"),
+        "{words}"
+    );
+    assert!(
+        words.contains("larger than you would expect from ordinary ups and downs"),
+        "{words}"
+    );
+}
+
+#[test]
+fn what_is_typed_as_a_mark_is_checked_before_it_is_kept() {
+    let data = said(&diary(&[Some(1)]), Period::Weeks26, Language::En).marks;
+    let text = Text::new(Language::En);
+    let day = today().plus(-21);
+    let name = "new pillow".to_owned();
+    let expected = Command::AddMark { day, name };
+    assert_eq!(
+        data.command(" new  pillow", "1-11-2026 ", &text),
+        Ok(expected.clone())
+    );
+    assert_eq!(
+        data.command("new pillow", "2026-11-01", &text),
+        Ok(expected)
+    );
+    for (name, day, problem) in [
+        ("pillow", "31-11-2026", "This is not a day"),
+        ("pillow", "yesterday", "This is not a day"),
+        ("pillow", "2026-11-23", "has not come yet"),
+        (" ", "2026-11-01", "name"),
+    ] {
+        let said = data.command(name, day, &text).unwrap_err();
+        assert!(said.contains(problem), "{name} {day}: {said}");
+    }
+}
