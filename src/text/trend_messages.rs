@@ -92,6 +92,10 @@ messages! {
 
     // chart.ftl
     trends_legend_mean();
+    trends_legend_worst();
+    trends_in_all(with, logged);
+    chart_tools_show();
+    chart_tools_hide();
     trends_mean_of(mean, low, high);
     trends_chart_week_mean(mean);
     trends_table_mean();

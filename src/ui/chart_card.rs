@@ -17,11 +17,15 @@ use super::widgets::{
 use crate::text::Text;
 
 const TABLE_HEIGHT: f32 = 210.0;
+/// From this width on the links stand beside the title.
+const HEAD_WIDE: f32 = 580.0;
 
 /// The state of the card that is not in the diary.
 #[derive(Debug, Default)]
 pub struct ChartCard {
     as_table: bool,
+    /// The row of tools is shown.
+    tools: bool,
     view: ChartView,
     file: ChartFile,
     copied: bool,
@@ -44,7 +48,7 @@ impl ChartCard {
                 table_ui(ui, chart, text);
             } else {
                 ui.scope(|ui| week_chart_ui(ui, chart, &mut self.view, text));
-                legend_ui(ui, text);
+                legend_ui(ui, chart, text);
             }
             ui.add_space(theme::SPACE_S);
             said_ui(ui, chart, text);
@@ -56,14 +60,17 @@ impl ChartCard {
                 said_ui(ui, second, text);
             }
         });
-        ui.add_space(theme::SPACE_S);
-        ui.horizontal_wrapped(|ui| {
-            compare_ui(ui, data, look, text, actions);
-            if !self.as_table {
-                self.view_ui(ui, chart, text);
-            }
-            self.take_ui(ui, chart, picture.response.rect, text);
-        });
+        let is_closer = whole(chart).is_some_and(|whole| !self.view.is_whole(whole));
+        if self.tools || is_closer {
+            ui.add_space(theme::SPACE_S);
+            ui.horizontal_wrapped(|ui| {
+                compare_ui(ui, data, look, text, actions);
+                if !self.as_table {
+                    self.view_ui(ui, chart, text);
+                }
+                self.take_ui(ui, chart, picture.response.rect, text);
+            });
+        }
         if self.copied {
             ui.label(theme::small(text.chart_copied()));
         }
@@ -80,30 +87,47 @@ impl ChartCard {
         text: &Text,
         actions: &mut Vec<Action>,
     ) {
+        let is_wide = ui.available_width() >= HEAD_WIDE;
         ui.horizontal_wrapped(|ui| {
             ui.set_row_height(theme::ICON_BUTTON.y);
             heading(ui, &chart.title);
             if icon_button(ui, Icon::Info, &text.sign_open(chart.title.as_str())).clicked() {
                 actions.push(Action::OpenSign(chart.key.clone()));
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let toggle = if self.as_table {
-                    text.trends_table_hide()
-                } else {
-                    text.trends_table_show()
-                };
-                if link_button(ui, &text.trends_all_signs()).clicked() {
-                    actions.push(Action::Look(Look {
-                        all_signs: true,
-                        ..look.clone()
-                    }));
-                }
-                if link_button(ui, &toggle).clicked() {
-                    self.as_table = !self.as_table;
-                }
-                ui.label(theme::small(text.trends_days_a_week()));
-            });
+            if is_wide {
+                let layout = Layout::right_to_left(Align::Center);
+                ui.with_layout(layout, |ui| self.links_ui(ui, look, text, actions));
+            }
         });
+        if !is_wide {
+            ui.horizontal_wrapped(|ui| self.links_ui(ui, look, text, actions));
+        }
+    }
+
+    fn links_ui(&mut self, ui: &mut Ui, look: &Look, text: &Text, actions: &mut Vec<Action>) {
+        if link_button(ui, &text.trends_all_signs()).clicked() {
+            actions.push(Action::Look(Look {
+                all_signs: true,
+                ..look.clone()
+            }));
+        }
+        let table = if self.as_table {
+            text.trends_table_hide()
+        } else {
+            text.trends_table_show()
+        };
+        if link_button(ui, &table).clicked() {
+            self.as_table = !self.as_table;
+        }
+        let tools = if self.tools {
+            text.chart_tools_hide()
+        } else {
+            text.chart_tools_show()
+        };
+        if link_button(ui, &tools).clicked() {
+            self.tools = !self.tools;
+        }
+        ui.label(theme::small(text.trends_days_a_week()));
     }
 
     /// Closer, further, earlier, later.
@@ -161,19 +185,21 @@ fn said_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
     ui.label(theme::body(&chart.said))
         .on_hover_text(text.direction_interval_words());
     ui.label(theme::soft(&chart.also));
-    if let Some(worst) = &chart.worst {
-        ui.label(theme::soft(&worst.words));
-    }
 }
 
-fn legend_ui(ui: &mut Ui, text: &Text) {
+fn legend_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
     let palette = theme::palette(ui);
     ui.horizontal_wrapped(|ui| {
         legend_swatch(ui, palette.severe, &text.trends_legend_severe());
         legend_swatch(ui, palette.moderate, &text.trends_legend_lighter());
         legend_swatch(ui, palette.surface_2, &text.trends_legend_free());
         legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
-        legend_swatch(ui, Swatch::Line(palette.accent), &text.trends_legend_mean());
+        let mean = Swatch::Line(palette.accent);
+        legend_swatch(ui, mean, &text.trends_legend_mean());
+        if chart.worst.is_some() {
+            let worst = Swatch::Line(palette.text_2);
+            legend_swatch(ui, worst, &text.trends_legend_worst());
+        }
     });
 }
 

@@ -5,7 +5,7 @@ use egui_plot::PlotTransform;
 
 use super::chart_view::{ChartView, Stretch};
 use super::theme;
-use super::trends_chart_data::ChartData;
+use super::trends_chart_data::{ChartData, WorstFortnight};
 use super::week_chart::{middle, number};
 
 /// Half a week, in days.
@@ -102,6 +102,13 @@ fn words_under(
         .iter()
         .filter(|mark| is_in_week(number(mark.day)))
         .map(|mark| mark.words.clone());
-    let lines = std::iter::once(week.words.clone()).chain(marks);
+    let is_worst = |worst: &&WorstFortnight| {
+        let days = number(worst.first)..number(worst.last) + 1.0;
+        days.contains(&x)
+    };
+    let worst = chart.worst.as_ref().filter(is_worst);
+    let lines = std::iter::once(week.words.clone())
+        .chain(marks)
+        .chain(worst.map(|worst| worst.words.clone()));
     Some(lines.collect::<Vec<_>>().join("\n"))
 }

@@ -8,6 +8,8 @@ use super::widgets::{heading, link_button};
 use crate::text::Text;
 
 const TABLE_HEIGHT: f32 = 230.0;
+/// Narrower than this an episode is a line of words.
+const TABLE_WIDTH: f32 = 520.0;
 const BAR_WIDTH: f32 = 150.0;
 const BAR_HEIGHT: f32 = 12.0;
 
@@ -41,6 +43,9 @@ impl EpisodesCard {
             return;
         }
         ui.label(theme::body(&data.returns));
+        if let Some(worst) = &data.worst {
+            ui.label(theme::body(worst));
+        }
         table_ui(ui, data, text);
         ui.label(theme::faint(ui, text.episodes_rule()));
         ui.add_space(theme::SPACE_S);
@@ -53,6 +58,24 @@ impl EpisodesCard {
 }
 
 fn table_ui(ui: &mut Ui, data: &EpisodesData, text: &Text) {
+    let scroll = ScrollArea::vertical()
+        .id_salt("episodes")
+        .max_height(TABLE_HEIGHT);
+    if ui.available_width() < TABLE_WIDTH {
+        let (worst, free) = (text.episodes_worst(), text.episodes_free_before());
+        scroll.show(ui, |ui| {
+            for row in &data.episodes {
+                let said = [
+                    row.start.clone(),
+                    row.length.clone(),
+                    format!("{worst}: {}", row.worst),
+                    format!("{free}: {}", row.free_before),
+                ];
+                ui.label(theme::small(said.join(" · ")));
+            }
+        });
+        return;
+    }
     let table = Grid::new("episodes").num_columns(4).striped(true);
     let rows = |ui: &mut Ui| {
         for head in [
@@ -71,10 +94,7 @@ fn table_ui(ui: &mut Ui, data: &EpisodesData, text: &Text) {
             ui.end_row();
         }
     };
-    ScrollArea::both()
-        .id_salt("episodes")
-        .max_height(TABLE_HEIGHT)
-        .show(ui, |ui| table.show(ui, rows));
+    scroll.show(ui, |ui| table.show(ui, rows));
 }
 
 fn weekday_ui(ui: &mut Ui, row: &WeekdayRow) {

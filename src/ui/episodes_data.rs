@@ -1,6 +1,7 @@
 //! The episodes of a sign, how soon it comes back and when in the week it is there, in words. Only what enough days can bear is said.
 
 use super::looked_back::LookedBack;
+use super::trends_chart_data::worst_in;
 use super::trends_data::Period;
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
@@ -20,6 +21,8 @@ pub struct EpisodesData {
     pub episodes: Vec<EpisodeRow>,
     /// How soon it comes back.
     pub returns: String,
+    /// The worst two weeks of the period; `None` if the sign was not there or the period is shorter.
+    pub worst: Option<String>,
     /// The days of the week in the period, Monday first; empty if no weekday was filled in often enough.
     pub weekdays: Vec<WeekdayRow>,
     /// What to keep in mind with the weekdays, or why there are none.
@@ -81,6 +84,7 @@ impl LookedBack {
                 .map(|spell| episode(spell, text))
                 .collect(),
             returns: returns_words(&returns(run), text),
+            worst: worst_in(run, first, last, text).map(|worst| worst.words),
             weekdays: if is_enough {
                 (MONDAY_NUMBER..)
                     .zip(&profile)

@@ -1,7 +1,9 @@
 //! The card of what goes together: what stands out in sentences, and on request all pairs as a grid or in words.
 
+use std::sync::Arc;
+
 use egui::{
-    Align, Align2, Layout, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Align2, Galley, Layout, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::theme;
@@ -10,7 +12,6 @@ use super::widgets::{Swatch, heading, legend_swatch, link_button};
 use crate::text::Text;
 use crate::trends::Link;
 
-const NAME_WIDTH: f32 = 170.0;
 const CELL_MAX: f32 = 30.0;
 const GAP: f32 = 2.0;
 
@@ -72,35 +73,79 @@ impl TogetherCard {
     }
 }
 
-/// Rows with their names; the columns bear the numbers of the first rows, which are the same signs.
-fn grid_ui(ui: &mut Ui, grid: &PairGrid, text: &Text) {
+/// Where the parts of the grid are.
+struct Places {
+    /// Width of the names.
+    names: f32,
+    /// Side of a cell.
+    cell: f32,
+    /// The names, laid out, and the top of each row from the top of the grid.
+    rows: Vec<(Arc<Galley>, f32)>,
+    height: f32,
+}
+
+/// Long names break into lines and make their row higher.
+fn places(ui: &Ui, grid: &PairGrid) -> Places {
     let columns = grid.columns.len();
+    let (font, colour) = (theme::small_font(), theme::palette(ui).text);
+    let rows = grid.rows.iter().enumerate();
+    let names: Vec<_> = rows.map(|(at, row)| numbered(row, at, columns)).collect();
+    let painter = ui.painter();
+    let width = |name: &String| {
+        let galley = painter.layout_no_wrap(name.clone(), font.clone(), colour);
+        galley.size().x + theme::SPACE_S
+    };
     let room = ui.available_width();
-    let name_width = NAME_WIDTH.min(room / 2.0);
-    let cell = ((room - name_width) / columns.max(1) as f32).min(CELL_MAX);
-    let size = vec2(
-        name_width + cell * columns as f32,
-        cell * (grid.rows.len() + 1) as f32,
-    );
+    let widest = names.iter().map(width).fold(0.0, f32::max).min(room / 2.0);
+    let cell = ((room - widest) / columns.max(1) as f32).min(CELL_MAX);
+    let mut top = cell;
+    let mut place = |name: String| {
+        let galley = painter.layout(name, font.clone(), colour, widest - theme::SPACE_S);
+        let height = galley.size().y.max(cell);
+        top += height;
+        (galley, top - height)
+    };
+    let rows = names.into_iter().map(&mut place).collect();
+    Places {
+        names: widest,
+        cell,
+        rows,
+        height: top,
+    }
+}
+
+/// The rows of signs bear the numbers of their columns.
+fn numbered(row: &PairRow, at: usize, columns: usize) -> String {
+    if at < columns {
+        format!("{} {}", at + 1, row.name)
+    } else {
+        row.name.clone()
+    }
+}
+
+fn grid_ui(ui: &mut Ui, grid: &PairGrid, text: &Text) {
+    let places = places(ui, grid);
+    let columns = grid.columns.len();
+    let size = vec2(places.names + places.cell * columns as f32, places.height);
     let (area, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &grid.name));
-    let place = |row: usize, column: usize| {
-        let left = area.left() + name_width + cell * column as f32;
-        let top = area.top() + cell * row as f32;
-        Rect::from_min_size(pos2(left, top), Vec2::splat(cell)).shrink(GAP / 2.0)
+    let place = |top: f32, column: usize| {
+        let left = area.left() + places.names + places.cell * column as f32;
+        let corner = pos2(left, area.top() + top);
+        Rect::from_min_size(corner, Vec2::splat(places.cell)).shrink(GAP / 2.0)
     };
     for column in 0..columns {
-        number_ui(ui, column, place(0, column));
+        number_ui(ui, column, place(0.0, column));
     }
     let mut under_pointer = None;
-    for (at, row) in grid.rows.iter().enumerate() {
-        let number = (at < columns).then_some(at);
-        let top = area.top() + cell * (at + 1) as f32;
-        let name = Rect::from_min_size(pos2(area.left(), top), vec2(name_width, cell));
-        name_ui(ui, row, number, name);
+    for (row, (name, top)) in grid.rows.iter().zip(&places.rows) {
+        let low = ((places.cell - name.size().y) / 2.0).max(0.0);
+        let corner = pos2(area.left(), area.top() + top + low);
+        ui.painter()
+            .galley(corner, name.clone(), theme::palette(ui).text);
         for (column, pair) in row.cells.iter().enumerate() {
             let Some(pair) = pair else { continue };
-            let place = place(at + 1, column);
+            let place = place(*top, column);
             cell_ui(ui, pair, place);
             if response.hover_pos().is_some_and(|pos| place.contains(pos)) {
                 under_pointer = Some(pair);
@@ -133,23 +178,6 @@ fn number_ui(ui: &Ui, number: usize, place: Rect) {
         words,
         theme::small_font(),
         colour,
-    );
-}
-
-fn name_ui(ui: &Ui, row: &PairRow, number: Option<usize>, place: Rect) {
-    let palette = theme::palette(ui);
-    let name = match number {
-        Some(number) => format!("{} {}", number + 1, row.name),
-        None => row.name.clone(),
-    };
-    let painter = ui.painter().with_clip_rect(place);
-    let left = place.left_center();
-    painter.text(
-        left,
-        Align2::LEFT_CENTER,
-        name,
-        theme::small_font(),
-        palette.text,
     );
 }
 

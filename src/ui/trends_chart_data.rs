@@ -7,8 +7,7 @@ use crate::domain::mark::Mark;
 use crate::domain::{Day, Severity, SignKey};
 use crate::text::Text;
 use crate::trends::{
-    Fortnight, RatePoint, SignDirection, SignRun, SignTrend, Week, rate_line, weeks,
-    worst_fortnight,
+    RatePoint, SignDirection, SignRun, SignTrend, Week, rate_line, weeks, worst_fortnight,
 };
 
 const WEEK_DAYS: f64 = 7.0;
@@ -112,7 +111,9 @@ impl LookedBack {
         let (first, last) = self.range(period);
         let start = self.trends.first_logged.unwrap_or(last).max(first);
         let sentence = chart_sentence(run, start, last, text);
-        let (said, also) = said(trend, direction, &sentence, text);
+        let (with, logged) = counts(run, start, last);
+        let all = text.trends_in_all(with, logged);
+        let (said, also) = said(trend, direction, [&sentence, &all], text);
         let means = rate_line(run, first, last);
         let bars = weeks(run, first, last).into_iter().zip(means);
         Some(ChartData {
@@ -122,7 +123,7 @@ impl LookedBack {
                 .map(|(week, mean)| week_bar(week, mean, last, text))
                 .collect(),
             marks: mark_labels(&self.marks, first, last, text),
-            worst: worst_fortnight(run, first, last).map(|found| worst_words(&found, text)),
+            worst: worst_in(run, first, last, text),
             sentence,
             said,
             also,
@@ -146,11 +147,11 @@ impl LookedBack {
     }
 }
 
-/// First what matters most, then the rest.
+/// First what matters most, then the rest. The counts are given as a whole sentence and as the end of one.
 fn said(
     trend: &SignTrend,
     direction: &SignDirection,
-    sentence: &str,
+    [sentence, all]: [&str; 2],
     text: &Text,
 ) -> (String, String) {
     let found = &direction.severity;
@@ -162,7 +163,7 @@ fn said(
     let (said, rest) = match numbers {
         Some(numbers) => {
             let said = format!("{}: {numbers}", text.sign(&trend.key));
-            (said, [meaning, Some(sentence.to_owned()), episodes])
+            (said, [meaning, Some(all.to_owned()), episodes])
         }
         None => (sentence.to_owned(), [meaning, episodes, None]),
     };
@@ -188,14 +189,21 @@ fn mark_labels(marks: &[Mark], first: Day, last: Day, text: &Text) -> Vec<MarkLa
         .collect()
 }
 
-fn worst_words(found: &Fortnight, text: &Text) -> WorstFortnight {
+/// The worst two weeks of a sign in a range; `None` if it was not there or the range is shorter.
+pub(super) fn worst_in(
+    run: &SignRun,
+    first: Day,
+    last: Day,
+    text: &Text,
+) -> Option<WorstFortnight> {
+    let found = worst_fortnight(run, first, last)?;
     let last = found.first.plus(TO_LAST_OF_FORTNIGHT);
     let period = text.period(found.first, last);
-    WorstFortnight {
+    Some(WorstFortnight {
         first: found.first,
         last,
         words: text.trends_worst_fortnight(period, found.sign_days, found.logged_days),
-    }
+    })
 }
 
 /// Days with the sign and days filled in.
