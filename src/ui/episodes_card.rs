@@ -60,7 +60,8 @@ impl EpisodesCard {
 fn table_ui(ui: &mut Ui, data: &EpisodesData, text: &Text) {
     let scroll = ScrollArea::vertical()
         .id_salt("episodes")
-        .max_height(TABLE_HEIGHT);
+        .max_height(TABLE_HEIGHT)
+        .min_scrolled_height(TABLE_HEIGHT);
     if ui.available_width() < TABLE_WIDTH {
         let (worst, free) = (text.episodes_worst(), text.episodes_free_before());
         scroll.show(ui, |ui| {

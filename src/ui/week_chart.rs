@@ -63,7 +63,9 @@ pub fn middle(week: &WeekBar) -> f64 {
 }
 
 fn plot<'a>(ui: &Ui, chart: &ChartData, shown: Stretch, text: &Text) -> Plot<'a> {
-    let months = axis_words(&chart.weeks, shown, text);
+    let mut months = axis_words(&chart.weeks, shown, text);
+    // The plot writes words beside itself rather than leaving them out.
+    months.retain(|(x, _)| shown.0 <= *x && *x <= shown.1);
     let labels = months.clone();
     // The plot leaves words out where it thinks they would crowd; they were chosen not to.
     let apart = shown.1 - shown.0;
