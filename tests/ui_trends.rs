@@ -26,7 +26,7 @@ const TALL: [f32; 2] = [1180.0, 3_200.0];
 /// The window on Trends of the diary in `folder`.
 fn trends(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
     let mut window = window(folder, language, size);
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run();
     window
 }

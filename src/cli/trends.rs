@@ -129,13 +129,14 @@ fn say_sign(
         return Ok(());
     }
     let direction = &direction.severity;
-    context.say(match text.direction_numbers(direction) {
-        Some(numbers) => format!("    {numbers} {}", text.direction_meaning(direction)),
-        None => {
+    let numbers = text.direction_numbers(direction);
+    context.say(numbers.map_or_else(
+        || {
             let tag = text.direction_tag(direction);
             format!("    {}", text.direction_in_period(tag))
-        }
-    })
+        },
+        |numbers| format!("    {numbers} {}", text.direction_meaning(direction)),
+    ))
 }
 
 fn say_together(context: &mut Context<'_>, found: &Together) -> Result<(), Failure> {

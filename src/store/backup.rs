@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
-use super::{IfMissing, Store, StoreError};
+use super::{Store, StoreError};
 use crate::domain::Moment;
 
 /// Pages copied at a time; between two steps other programs may write.
@@ -73,7 +73,8 @@ impl Store {
     }
 
     fn compare(&self, target: &Path) -> Result<(), StoreError> {
-        let copy = Self::open(target, IfMissing::Fail)?;
+        // As it is: a copy made before a step of the schema keeps the step it was made from.
+        let copy = Self::open_as_it_is(target)?;
         copy.check_fully()?;
         if summary(&copy.conn)? == summary(&self.conn)? {
             Ok(())
@@ -133,6 +134,7 @@ fn no_access(path: &Path, err: &std::io::Error) -> StoreError {
 mod tests {
     use super::*;
     use crate::domain::{Answer, Day, Severity, SignId};
+    use crate::store::IfMissing;
 
     fn diary(folder: &Path) -> Store {
         let mut store = Store::open(&folder.join("diary.sqlite"), IfMissing::Create).unwrap();

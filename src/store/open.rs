@@ -106,6 +106,17 @@ impl Store {
         }
         Ok(store)
     }
+
+    /// Opens a diary to compare it with another one: of whatever step it is, and without a change to it.
+    pub(super) fn open_as_it_is(path: &Path) -> Result<Self, StoreError> {
+        probe_header(path)?;
+        let conn = open_read_only(path)?;
+        Ok(Self::new(
+            conn,
+            Some(path.to_owned()),
+            WriteAccess::Protected,
+        ))
+    }
 }
 
 /// Refuses what is not a diary or is cut short, from the first bytes and the length alone.

@@ -46,8 +46,7 @@ impl Text {
     fn change_numbers(&self, sign: &SignKey, mark: &Mark, found: &BeforeAfter) -> String {
         let a_week = |days: Option<f64>| self.decimal(days.unwrap_or(0.0), 1);
         self.change_days(
-            mark.name.as_str(),
-            self.day_with_year(mark.day),
+            format!("{} ({})", mark.name, self.day_with_year(mark.day)),
             self.sign_inside(sign),
             a_week(found.before.sign_days_per_week()),
             found.before.used_weeks,

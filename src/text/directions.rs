@@ -26,13 +26,12 @@ impl Text {
     pub fn direction_numbers(&self, found: &Direction) -> Option<String> {
         let (first, last) = found.first_third.zip(found.last_third)?;
         let one = |value: f64| self.decimal(value, 1);
+        let range = |third: Third| format!("{}–{}", one(third.low), one(third.high));
         Some(self.direction_thirds(
             one(first.sign_days_per_week),
-            one(first.low),
-            one(first.high),
+            range(first),
             one(last.sign_days_per_week),
-            one(last.low),
-            one(last.high),
+            range(last),
         ))
     }
 

@@ -13,7 +13,7 @@ messages! {
     direction_leaning_better();
     direction_no_clear_change();
     direction_not_enough_weeks();
-    direction_thirds(first, first_low, first_high, last, last_low, last_high);
+    direction_thirds(first, first_range, last, last_range);
     direction_severity(first, last);
     direction_says_worse();
     direction_says_better();
@@ -48,7 +48,7 @@ messages! {
     change_too_early(name, day, date);
     change_too_little_before(name, day);
     change_too_little_after(name, day);
-    change_days(name, day, sign, before, weeks_before, after, weeks_after);
+    change_days(mark, sign, before, weeks_before, after, weeks_after);
     change_clear();
     change_maybe();
     change_unclear();

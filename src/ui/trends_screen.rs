@@ -184,11 +184,11 @@ fn look_ui(
     }
     ui.add_space(theme::SPACE_S);
     card(ui, |ui| {
-        screen.together.together_ui(ui, &data.together, text)
+        screen.together.together_ui(ui, &data.together, text);
     });
     ui.add_space(theme::SPACE_S);
     card(ui, |ui| {
-        screen.marks.marks_ui(ui, &data.marks, text, actions)
+        screen.marks.marks_ui(ui, &data.marks, text, actions);
     });
     if let Some(episodes) = &data.episodes {
         ui.add_space(theme::SPACE_S);

@@ -181,7 +181,7 @@ fn axis_words(weeks: &[WeekBar], shown: Stretch, text: &Text) -> Vec<(f64, Strin
     let step = step.unwrap_or(12);
     let begins = |day: &Day| {
         day.day_of_month() == 1
-            && (day.month() - 1) % step == 0
+            && (day.month() - 1).is_multiple_of(step)
             && (day.month() != 1 || day.year() % years == 0)
     };
     let name = |day: Day| {

@@ -1,7 +1,7 @@
 change_too_early = { $name } ({ $day }): the diary cannot say anything about this before { $date }.
 change_too_little_before = { $name } ({ $day }): too little is filled in before it to compare with. It takes 8 weeks, so there will be no answer later either.
 change_too_little_after = { $name } ({ $day }): too little is filled in after it to compare, so far.
-change_days = { $name } ({ $day }): { $sign } on { $before } days a week in the { $weeks_before } weeks before, on { $after } in { $weeks_after } weeks after.
+change_days = { $mark }: { $sign } on { $before } days a week in the { $weeks_before } weeks before, on { $after } in { $weeks_after } weeks after.
 change_clear = That difference is larger than you would expect from ordinary ups and downs.
 change_maybe = That may be more than ordinary ups and downs, but it may also be chance.
 change_unclear = Ordinary ups and downs can make such a difference. That is not the same as no difference.

@@ -1,7 +1,7 @@
 change_too_early = { $name } ({ $day }): hierover kan het dagboek niets zeggen vóór { $date }.
 change_too_little_before = { $name } ({ $day }): ervoor is te weinig ingevuld om mee te vergelijken. Nodig zijn 8 weken, dus ook later komt er geen antwoord.
 change_too_little_after = { $name } ({ $day }): erna is nog te weinig ingevuld om te vergelijken.
-change_days = { $name } ({ $day }): { $sign } op { $before } dagen per week in de { $weeks_before } weken ervoor, op { $after } in { $weeks_after } weken erna.
+change_days = { $mark }: { $sign } op { $before } dagen per week in de { $weeks_before } weken ervoor, op { $after } in { $weeks_after } weken erna.
 change_clear = Dat verschil is groter dan je van gewone schommelingen zou verwachten.
 change_maybe = Dat is misschien meer dan gewone schommelingen, maar het kan ook toeval zijn.
 change_unclear = Zo'n verschil kan door gewone schommelingen komen. Dat is iets anders dan geen verschil.
