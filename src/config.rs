@@ -1,16 +1,19 @@
-//! The small TOML file about this computer: which diary was open, language, theme, window. Nothing about the person is in it.
-//! A file that cannot be read or understood counts as absent and never stops the start.
+//! The small TOML file about this computer: which diaries were open, language, theme, window. Nothing about the person is in it.
+//! A file that cannot be read or understood never stops the start: what is wrong counts as absent, and the window says so.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
-use serde::{Deserialize, Serialize};
+use directories::{BaseDirs, ProjectDirs};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Most diaries kept in [`Config::recent`].
+const RECENT_KEPT: usize = 5;
 
 /// What the file says; everything may be absent.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Config {
     /// The diary that was open last.
     pub diary: Option<PathBuf>,
@@ -20,14 +23,50 @@ pub struct Config {
     pub country: Option<String>,
     /// `light` or `dark`; absent = as the computer.
     pub theme: Option<String>,
+    /// Size of text and everything with it, in percent; absent = 100.
+    pub text_percent: Option<u16>,
+    /// Whether things jump to their place instead of moving.
+    pub reduced_motion: bool,
+    /// Diaries that were open, the last one first.
+    pub recent: Vec<PathBuf>,
     /// Window size and place in points: width, height, x, y.
     pub window: Option<[f32; 4]>,
+}
+
+impl Config {
+    /// Puts a diary at the head of the recent ones.
+    pub fn remember(&mut self, diary: &Path) {
+        self.recent.retain(|path| path != diary);
+        self.recent.insert(0, diary.to_owned());
+        self.recent.truncate(RECENT_KEPT);
+    }
+
+    /// Takes a diary off the recent ones.
+    pub fn forget(&mut self, diary: &Path) {
+        self.recent.retain(|path| path != diary);
+    }
+
+    /// Whether a diary was open at this place before.
+    #[must_use]
+    pub fn knows(&self, diary: &Path) -> bool {
+        self.diary.as_deref() == Some(diary) || self.recent.iter().any(|path| path == diary)
+    }
+}
+
+/// What was wrong with the file when it was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConfigProblem {
+    /// It could not be read.
+    Unreadable,
+    /// Some of it, or all, was not understood. A copy is kept before it is written again.
+    NotUnderstood,
 }
 
 /// The config file and what it says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConfigFile {
     path: Option<PathBuf>,
+    problem: Option<ConfigProblem>,
     /// What it says, or what has been chosen since.
     pub config: Config,
 }
@@ -38,28 +77,23 @@ impl ConfigFile {
     pub fn load() -> Self {
         match project_dirs() {
             Some(dirs) => Self::load_from(&dirs.config_dir().join("config.toml")),
-            None => Self {
-                path: None,
-                config: Config::default(),
-            },
+            None => Self::detached(Config::default()),
         }
     }
 
     /// Reads the file at `path`.
     #[must_use]
     pub fn load_from(path: &Path) -> Self {
-        let config = fs::read_to_string(path)
-            .ok()
-            .and_then(|text| match toml::from_str(&text) {
-                Ok(config) => Some(config),
-                Err(err) => {
-                    log::warn!("config file not understood, starting without it: {err}");
-                    None
-                }
-            })
-            .unwrap_or_default();
+        let (config, problem) = match read(path) {
+            Ok(read) => read,
+            Err(err) => {
+                log::warn!("config file not read, starting without it: {err}");
+                (Config::default(), Some(ConfigProblem::Unreadable))
+            }
+        };
         Self {
             path: Some(path.to_owned()),
+            problem,
             config,
         }
     }
@@ -67,7 +101,11 @@ impl ConfigFile {
     /// A config that is nowhere on disk.
     #[must_use]
     pub fn detached(config: Config) -> Self {
-        Self { path: None, config }
+        Self {
+            path: None,
+            problem: None,
+            config,
+        }
     }
 
     /// The file.
@@ -76,22 +114,106 @@ impl ConfigFile {
         self.path.as_deref()
     }
 
-    /// Writes the file, whole or not at all.
+    /// What was wrong with the file when it was read.
+    #[must_use]
+    pub const fn problem(&self) -> Option<ConfigProblem> {
+        self.problem
+    }
+
+    /// Makes a change and writes it, whole or not at all. What another window wrote in the meantime stays, but for this change.
     ///
     /// # Errors
-    /// If the folder or the file cannot be written.
-    pub fn save(&self) -> io::Result<()> {
+    /// If the folder or the file cannot be written; the change holds for this window all the same.
+    pub fn change(&mut self, change: impl Fn(&mut Config)) -> io::Result<()> {
+        change(&mut self.config);
         let Some(path) = &self.path else {
             return Ok(());
         };
-        let text = toml::to_string(&self.config).map_err(io::Error::other)?;
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
+        // A file that cannot be read is not replaced either: nobody knows what is in it.
+        let (on_disk, problem) = read(path)?;
+        let before = (self.problem.is_none() && problem.is_none()).then_some(on_disk);
+        let mut after = before.clone().unwrap_or_else(|| self.config.clone());
+        change(&mut after);
+        if before.as_ref() == Some(&after) {
+            return Ok(());
         }
-        let draft = path.with_extension("toml.new");
-        fs::write(&draft, text)?;
-        fs::rename(&draft, path)
+        if problem.is_some() {
+            fs::copy(path, path.with_extension("toml.broken"))?;
+        }
+        write(path, &after)?;
+        self.problem = None;
+        Ok(())
     }
+}
+
+/// Reads what can be understood, a part at a time; a file that is not there is an empty one.
+fn read(path: &Path) -> io::Result<(Config, Option<ConfigProblem>)> {
+    let bytes = match fs::read(path) {
+        Err(err) if err.kind() == io::ErrorKind::NotFound => return Ok((Config::default(), None)),
+        read => read?,
+    };
+    let not_understood = Some(ConfigProblem::NotUnderstood);
+    let Some(table) = String::from_utf8(bytes)
+        .ok()
+        .and_then(|text| text.parse::<toml::Table>().ok())
+    else {
+        log::warn!("config file not understood, starting without it");
+        return Ok((Config::default(), not_understood));
+    };
+    let mut config = Config::default();
+    let understood = [
+        take(&table, "diary", &mut config.diary),
+        take(&table, "language", &mut config.language),
+        take(&table, "country", &mut config.country),
+        take(&table, "theme", &mut config.theme),
+        take(&table, "text_percent", &mut config.text_percent),
+        take(&table, "reduced_motion", &mut config.reduced_motion),
+        take(&table, "recent", &mut config.recent),
+        take(&table, "window", &mut config.window),
+    ];
+    let whole = understood.into_iter().all(|understood| understood);
+    Ok((config, if whole { None } else { not_understood }))
+}
+
+/// Takes one part out of the file, if it is there; whether it made sense.
+fn take<T: DeserializeOwned>(table: &toml::Table, key: &str, part: &mut T) -> bool {
+    let Some(value) = table.get(key) else {
+        return true;
+    };
+    match value.clone().try_into() {
+        Ok(value) => {
+            *part = value;
+            true
+        }
+        Err(err) => {
+            log::warn!("config file: {key} not understood: {err}");
+            false
+        }
+    }
+}
+
+fn write(path: &Path, config: &Config) -> io::Result<()> {
+    let text = toml::to_string(config).map_err(io::Error::other)?;
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let draft = path.with_extension("toml.new");
+    fs::write(&draft, text)?;
+    fs::rename(&draft, path)
+}
+
+/// The file a typed path means: whole, or from the home folder with `~`. `None` if it is neither.
+#[must_use]
+pub fn typed_path(typed: &str) -> Option<PathBuf> {
+    let typed = typed.trim();
+    let from_home = typed
+        .strip_prefix("~/")
+        .or_else(|| typed.strip_prefix("~\\"));
+    let path = match from_home {
+        Some(rest) => BaseDirs::new()?.home_dir().join(rest),
+        None => PathBuf::from(typed),
+    };
+    path.is_absolute().then_some(path)
 }
 
 /// Where the diary lies unless the person says otherwise: this computer's own data folder, not a synced one.
@@ -109,6 +231,17 @@ pub fn sample_diary_path() -> PathBuf {
     default_diary_path().with_file_name("sample.sqlite")
 }
 
+/// A place beside `usual` where nothing lies yet, for one more diary.
+#[must_use]
+pub fn free_place(usual: &Path) -> PathBuf {
+    let stem = usual.file_stem().unwrap_or_default().to_string_lossy();
+    let numbered = |number: u32| usual.with_file_name(format!("{stem}-{number}.sqlite"));
+    std::iter::once(usual.to_owned())
+        .chain((2..1_000).map(numbered))
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| usual.to_owned())
+}
+
 fn project_dirs() -> Option<ProjectDirs> {
     ProjectDirs::from("nl", "", "magnesium-diary")
 }
@@ -118,28 +251,121 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_broken_file_counts_as_absent() {
+    fn a_broken_file_counts_as_absent_and_says_so() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("config.toml");
-        fs::write(&path, "language = [not toml").unwrap();
-        assert_eq!(ConfigFile::load_from(&path).config, Config::default());
-        fs::write(&path, [0xff, 0xfe, 0x00]).unwrap();
-        assert_eq!(ConfigFile::load_from(&path).config, Config::default());
+        for broken in [&b"language = [not toml"[..], &[0xff, 0xfe, 0x00]] {
+            fs::write(&path, broken).unwrap();
+            let file = ConfigFile::load_from(&path);
+            assert_eq!(file.config, Config::default());
+            assert_eq!(file.problem(), Some(ConfigProblem::NotUnderstood));
+        }
+        let file = ConfigFile::load_from(folder.path());
+        assert_eq!(file.problem(), Some(ConfigProblem::Unreadable));
+        assert_eq!(
+            ConfigFile::load_from(&folder.path().join("none")).problem(),
+            None
+        );
     }
 
     #[test]
-    fn what_is_saved_is_read_back() {
+    fn what_is_understood_of_a_broken_file_holds_and_a_copy_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        let text = "theme = \"dark\"\ntext_percent = \"huge\"\nlater = 1\n";
+        fs::write(&path, text).unwrap();
+        let mut file = ConfigFile::load_from(&path);
+        assert_eq!(file.config.theme.as_deref(), Some("dark"));
+        assert_eq!(file.config.text_percent, None);
+        assert_eq!(file.problem(), Some(ConfigProblem::NotUnderstood));
+        file.change(|config| config.text_percent = Some(120))
+            .unwrap();
+        let kept = fs::read_to_string(folder.path().join("config.toml.broken")).unwrap();
+        assert_eq!(kept, text);
+        let again = ConfigFile::load_from(&path);
+        assert_eq!((again.problem(), again.config), (None, file.config));
+    }
+
+    #[test]
+    fn what_is_changed_is_read_back() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("new/config.toml");
         let mut file = ConfigFile::load_from(&path);
-        file.config = Config {
+        let chosen = Config {
             diary: Some(PathBuf::from("/a b/c.sqlite")),
             language: Some("nl".to_owned()),
             country: Some("be".to_owned()),
             theme: None,
+            text_percent: Some(150),
+            reduced_motion: true,
+            recent: vec![PathBuf::from("/a b/c.sqlite")],
             window: Some([1180.0, 780.0, 10.0, 20.0]),
         };
-        file.save().unwrap();
+        file.change(|config| config.clone_from(&chosen)).unwrap();
         assert_eq!(ConfigFile::load_from(&path), file);
+        assert_eq!(file.config, chosen);
+    }
+
+    #[test]
+    fn two_windows_keep_each_others_choices() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        let (mut one, mut other) = (ConfigFile::load_from(&path), ConfigFile::load_from(&path));
+        one.change(|config| config.theme = Some("dark".to_owned()))
+            .unwrap();
+        other
+            .change(|config| config.language = Some("nl".to_owned()))
+            .unwrap();
+        let read = ConfigFile::load_from(&path).config;
+        assert_eq!(
+            (read.theme.as_deref(), read.language.as_deref()),
+            (Some("dark"), Some("nl"))
+        );
+        assert_eq!(
+            other.config.theme, None,
+            "a window keeps its own look until it is changed there"
+        );
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_written_is_an_error_and_the_choice_holds() {
+        let folder = tempfile::tempdir().unwrap();
+        let blocked = folder.path().join("a file");
+        fs::write(&blocked, "").unwrap();
+        let mut file = ConfigFile::load_from(&blocked.join("config.toml"));
+        assert!(file.change(|config| config.reduced_motion = true).is_err());
+        assert!(file.config.reduced_motion);
+    }
+
+    #[test]
+    fn five_recent_diaries_are_kept_the_last_one_first() {
+        let mut config = Config::default();
+        for name in ["a", "b", "c", "d", "e", "f", "b"] {
+            config.remember(Path::new(name));
+        }
+        let recent: Vec<_> = ["b", "f", "e", "d", "c"].map(PathBuf::from).into();
+        assert_eq!(config.recent, recent);
+        assert!(config.knows(Path::new("f")) && !config.knows(Path::new("a")));
+        config.forget(Path::new("f"));
+        assert!(!config.knows(Path::new("f")));
+    }
+
+    #[test]
+    fn only_a_whole_path_is_a_place() {
+        for wrong in ["", "  ", "diary.sqlite", "./diary.sqlite"] {
+            assert_eq!(typed_path(wrong), None, "{wrong}");
+        }
+        let whole = tempfile::tempdir().unwrap();
+        let typed = format!(" {} ", whole.path().display());
+        assert_eq!(typed_path(&typed).as_deref(), Some(whole.path()));
+    }
+
+    #[test]
+    fn a_free_place_is_one_where_nothing_lies() {
+        let folder = tempfile::tempdir().unwrap();
+        let usual = folder.path().join("diary.sqlite");
+        assert_eq!(free_place(&usual), usual);
+        fs::write(&usual, "").unwrap();
+        assert_eq!(free_place(&usual), folder.path().join("diary-2.sqlite"));
     }
 }

@@ -5,14 +5,15 @@
 use std::collections::BTreeMap;
 
 use magnesium_diary::diary::{
-    Command, DayLog, DayPage, Diary, Import, ImportedAnswer, Setting, Settings,
+    Command, DayLog, DayPage, Diary, DiaryError, FactorChange, Import, ImportedAnswer, Setting,
+    Settings, SignChange,
 };
 use magnesium_diary::domain::event::EventKind;
 use magnesium_diary::domain::hint::{HintAnswer, Tier};
 use magnesium_diary::domain::mark::{Mark, MarkId};
 use magnesium_diary::domain::{
     Answer, BloodPressure, BuiltInSign, Day, DayStart, Factor, FactorId, Moment, Now, RedFlag,
-    Severity, Sign, SignId, SignKey, Zone,
+    Severity, Sign, SignId, SignKey, WeekStart, Zone,
 };
 use proptest::prelude::*;
 
@@ -59,7 +60,7 @@ fn seen(diary: &Diary) -> Seen {
         signs: diary.signs().unwrap(),
         factors: diary.factors().unwrap(),
         marks: diary.marks(last_day()).unwrap(),
-        settings: *diary.settings(),
+        settings: diary.settings().clone(),
         silent: diary.hint_is_silent(Tier::Full, &[], last_day()).unwrap(),
     }
 }
@@ -153,7 +154,56 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0_u8..13).prop_map(|hour| Command::Set(Setting::DayStart(DayStart::from_hour(hour).unwrap()))),
         1 => any::<bool>().prop_map(|on| Command::Set(Setting::KidneyDisease(on))),
     ];
-    prop_oneof![9 => command.prop_map(Step::Do), 1 => import]
+    prop_oneof![
+        9 => command.prop_map(Step::Do),
+        4 => list_change().prop_map(Step::Do),
+        1 => import,
+    ]
+}
+
+/// A change to what the person keeps in lists, and to settings; the own ones among the signs and factors come from other acts.
+fn list_change() -> impl Strategy<Value = Command> {
+    let sign = || (1_i64..16).prop_map(SignId);
+    let factor = || (1_i64..12).prop_map(FactorId);
+    let name = || "[a-cK]{0,2}";
+    let change = prop_oneof![
+        (sign(), name()).prop_map(|(sign, name)| SignChange::Rename { sign, name }),
+        (sign(), any::<bool>()).prop_map(|(sign, retired)| SignChange::Retire { sign, retired }),
+        sign().prop_map(|sign| SignChange::DeletePast { sign }),
+    ];
+    let factor_change = prop_oneof![
+        name().prop_map(|name| FactorChange::Add { name }),
+        (factor(), name()).prop_map(|(factor, name)| FactorChange::Rename { factor, name }),
+        (factor(), any::<bool>())
+            .prop_map(|(factor, hidden)| FactorChange::Hide { factor, hidden }),
+        factor().prop_map(|factor| FactorChange::Delete { factor }),
+        Just(()).prop_map(|()| FactorChange::Reorder {
+            factors: (1..9).rev().map(FactorId).collect()
+        }),
+    ];
+    let setting = prop_oneof![
+        any::<bool>().prop_map(|sunday| {
+            Setting::WeekStart(if sunday {
+                WeekStart::Sunday
+            } else {
+                WeekStart::Monday
+            })
+        }),
+        name().prop_map(Setting::PersonName),
+        prop::option::of(1880..2040).prop_map(Setting::BirthYear),
+        any::<bool>().prop_map(Setting::LateCounts),
+    ];
+    let begin = (name(), 1_usize..12).prop_map(|(name, followed)| Command::Begin {
+        signs: BuiltInSign::ALL.into_iter().take(followed).collect(),
+        own: vec![name],
+        week_start: WeekStart::Sunday,
+    });
+    prop_oneof![
+        4 => change.prop_map(Command::Sign),
+        3 => factor_change.prop_map(Command::FactorList),
+        2 => setting.prop_map(Command::Set),
+        1 => begin,
+    ]
 }
 
 proptest! {
@@ -391,4 +441,118 @@ fn the_first_entry_stays_and_an_imported_answer_changed_by_hand_is_ones_own() {
     };
     diary.apply(typed, now(3)).unwrap();
     assert!(diary.day(late).unwrap().answers[&SignId(2)].is_late());
+}
+
+#[test]
+fn a_renamed_sign_keeps_its_past_and_its_name_is_free_again() {
+    let mut diary = Diary::in_memory().unwrap();
+    let add = |name: &str| Command::AddSign {
+        name: name.to_owned(),
+    };
+    let rename = |name: &str| {
+        let name = name.to_owned();
+        let sign = SignId(13);
+        Command::Sign(SignChange::Rename { sign, name })
+    };
+    diary.apply(add("Knee"), now(0)).unwrap();
+    let command = Command::Answer {
+        day: last_day(),
+        sign: SignId(13),
+        severity: Some(Severity::Mild),
+    };
+    diary.apply(command, now(1)).unwrap();
+    // The same name in capitals is the same sign, another sign's name is not free.
+    diary.apply(rename("KNEE"), now(2)).unwrap();
+    diary.apply(rename("Hip"), now(3)).unwrap();
+    diary.apply(add("Knee"), now(4)).unwrap();
+    assert!(matches!(
+        diary.apply(rename("knee"), now(5)),
+        Err(DiaryError::NameTaken(_))
+    ));
+    let signs = diary.signs().unwrap();
+    assert_eq!(signs[12].key, SignKey::Own("Hip".to_owned()));
+    let answers = diary.day(last_day()).unwrap().answers;
+    assert_eq!(answers[&SignId(13)].severity, Severity::Mild);
+}
+
+#[test]
+fn built_in_names_stay_and_used_factors_stay() {
+    let mut diary = Diary::in_memory().unwrap();
+    let (sign, factor, day) = (SignId(1), FactorId(1), last_day());
+    let name = "Other".to_owned();
+    for command in [
+        Command::Sign(SignChange::Rename {
+            sign,
+            name: name.clone(),
+        }),
+        Command::Sign(SignChange::Retire {
+            sign,
+            retired: true,
+        }),
+        Command::FactorList(FactorChange::Rename { factor, name }),
+        Command::FactorList(FactorChange::Delete { factor }),
+    ] {
+        assert!(diary.apply(command.clone(), now(0)).is_err(), "{command:?}");
+    }
+    let name = "sauna".to_owned();
+    diary
+        .apply(Command::AddFactor { day, name }, now(1))
+        .unwrap();
+    let delete = || {
+        let factor = FactorId(9);
+        Command::FactorList(FactorChange::Delete { factor })
+    };
+    let refused = diary.apply(delete(), now(2));
+    assert!(matches!(
+        refused,
+        Err(DiaryError::FactorInUse { days: 1, .. })
+    ));
+    let off = Command::Factor {
+        day,
+        factor: FactorId(9),
+        on: false,
+    };
+    diary.apply(off, now(3)).unwrap();
+    diary.apply(delete(), now(4)).unwrap();
+    assert_eq!(diary.factors().unwrap().len(), 8);
+}
+
+#[test]
+fn a_sign_that_is_put_away_is_not_looked_back_on_and_comes_back_whole() {
+    let mut diary = Diary::in_memory().unwrap();
+    let name = "Knee".to_owned();
+    diary.apply(Command::AddSign { name }, now(0)).unwrap();
+    let sign = SignId(13);
+    let severity = Some(Severity::Severe);
+    let day = last_day();
+    let answer = Command::Answer {
+        day,
+        sign,
+        severity,
+    };
+    diary.apply(answer, now(1)).unwrap();
+    let retire = |retired| Command::Sign(SignChange::Retire { sign, retired });
+    diary.apply(retire(true), now(2)).unwrap();
+    assert_eq!(diary.past(day).unwrap().signs.len(), 10);
+    assert!(diary.past(day).unwrap().rows.is_empty());
+    assert_eq!(diary.day(day).unwrap().answers.len(), 1);
+    diary.apply(retire(false), now(3)).unwrap();
+    assert_eq!(diary.past(day).unwrap().rows.len(), 1);
+    assert!(diary.signs().unwrap()[12].followed);
+}
+
+#[test]
+fn a_year_of_birth_lies_between_1900_and_now() {
+    let mut diary = Diary::in_memory().unwrap();
+    for year in [1800, 1899, 2027, 2090] {
+        let command = Command::Set(Setting::BirthYear(Some(year)));
+        let refused = diary.apply(command, now(0));
+        assert!(matches!(refused, Err(DiaryError::BirthYear(_))), "{year}");
+    }
+    for year in [Some(1900), Some(2026), None] {
+        diary
+            .apply(Command::Set(Setting::BirthYear(year)), now(1))
+            .unwrap();
+        assert_eq!(diary.settings().profile.birth_year, year);
+    }
 }

@@ -88,6 +88,33 @@ pub enum Act {
         /// Its name.
         name: String,
     },
+    /// Gave an own sign another name.
+    RenameSign {
+        /// Its name before.
+        from: String,
+        /// Its name after.
+        to: String,
+    },
+    /// Put an own sign away or took it out again.
+    RetireSign {
+        /// Its name.
+        name: String,
+        /// Away or not.
+        retired: bool,
+    },
+    /// Deleted what was noted about a sign.
+    DeletePast {
+        /// The sign.
+        sign: String,
+        /// How many answers, readings and events went.
+        rows: u64,
+    },
+    /// Changed the list of factors: added, renamed, hid, moved or deleted.
+    FactorList {
+        /// The factor it was about; empty for the order of all.
+        #[serde(default)]
+        factor: String,
+    },
     /// Ticked a warning sign or took the tick away.
     RedFlag {
         /// The day.
@@ -96,7 +123,11 @@ pub enum Act {
     /// Answered a hint.
     Hint,
     /// Changed a setting.
-    Setting,
+    Setting {
+        /// Which, as its row names it.
+        #[serde(default)]
+        key: String,
+    },
     /// Imported a file.
     Import {
         /// The file's name, without its folder.

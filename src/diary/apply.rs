@@ -1,15 +1,11 @@
 //! Commands become rows. Each arm checks what the types cannot, then writes; the transaction and the undo step are around it.
 
-use std::collections::BTreeSet;
-
 use super::answering::daily_sign;
+use super::lists;
 use super::{Act, Command, DayLog, Diary, DiaryError, Done};
 use crate::domain::event::EventKind;
 use crate::domain::note::clean_text;
-use crate::domain::sign::clean_name;
-use crate::domain::{
-    BloodPressure, Day, FactorId, FactorKey, Moment, Now, SignId, SignKey, SignKind,
-};
+use crate::domain::{BloodPressure, Day, FactorId, Moment, Now, SignId, SignKey, SignKind};
 use crate::store::{Changes, HintRow, StoreError, Tables};
 
 impl Diary {
@@ -71,7 +67,10 @@ impl Writer {
                 })
             }
             Command::Factor { day, factor, on } => self.factor(tables, day, factor, on),
-            Command::AddFactor { day, name } => self.add_factor(tables, day, &name),
+            Command::AddFactor { day, name } => {
+                self.check_day(day)?;
+                lists::add_factor_on(tables, day, &name)
+            }
             Command::AddBloodPressure { day, reading } => {
                 self.blood_pressure(tables, day, reading)?;
                 Ok(Act::BloodPressure {
@@ -108,9 +107,16 @@ impl Writer {
             Command::AddMark { day, name } => self.add_mark(tables, day, &name),
             Command::DeleteMark { id } => self.delete_mark(tables, id),
             Command::Log(log) => self.log(tables, log),
-            Command::Follow { signs } => follow(tables, &signs),
-            Command::AddSign { name } => add_sign(tables, &name),
-            Command::Reorder { signs } => reorder(tables, signs),
+            Command::Begin {
+                signs,
+                own,
+                week_start,
+            } => lists::begin(tables, &signs, &own, week_start),
+            Command::Follow { signs } => lists::follow(tables, &signs),
+            Command::AddSign { name } => lists::add_sign(tables, &name),
+            Command::Reorder { signs } => lists::reorder(tables, signs),
+            Command::Sign(change) => lists::change_sign(tables, change),
+            Command::FactorList(change) => lists::change_factors(tables, change),
             Command::RedFlag { day, flag, on } => {
                 self.check_day(day)?;
                 tables.set_red_flag(day, flag, on, self.now.moment)?;
@@ -132,8 +138,8 @@ impl Writer {
                 Ok(Act::Hint)
             }
             Command::Set(setting) => {
-                setting.write(tables)?;
-                Ok(Act::Setting)
+                let key = setting.write(tables, self.today)?.to_owned();
+                Ok(Act::Setting { key })
             }
         }
     }
@@ -185,26 +191,6 @@ impl Writer {
         tables.put_note(day, body.as_deref(), self.now.moment)
     }
 
-    fn add_factor(self, tables: Tables<'_>, day: Day, name: &str) -> Result<Act, DiaryError> {
-        self.check_day(day)?;
-        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
-        let key = FactorKey::Own(name.clone());
-        if tables
-            .factors()?
-            .iter()
-            .any(|factor| same_name(&factor.key.to_string(), &key.to_string()))
-        {
-            return Err(DiaryError::NameTaken(name));
-        }
-        let factor = tables.add_own_factor(&name)?;
-        tables.set_factor(day, factor, true)?;
-        Ok(Act::Factor {
-            day: day.to_string(),
-            factor: key.to_string(),
-            on: true,
-        })
-    }
-
     fn blood_pressure(
         self,
         tables: Tables<'_>,
@@ -243,39 +229,6 @@ impl Writer {
             day: day.to_string(),
         })
     }
-}
-
-fn follow(tables: Tables<'_>, signs: &BTreeSet<SignId>) -> Result<Act, DiaryError> {
-    for sign in tables.signs()? {
-        tables.set_followed(sign.id, signs.contains(&sign.id))?;
-    }
-    Ok(Act::Signs)
-}
-
-fn reorder(tables: Tables<'_>, signs: Vec<SignId>) -> Result<Act, DiaryError> {
-    for (position, sign) in (1..).zip(signs) {
-        tables.set_position(sign, position)?;
-    }
-    Ok(Act::Signs)
-}
-
-fn add_sign(tables: Tables<'_>, name: &str) -> Result<Act, DiaryError> {
-    let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
-    let key = SignKey::Own(name.clone()).to_string();
-    if tables
-        .signs()?
-        .iter()
-        .any(|sign| same_name(&sign.key.to_string(), &key))
-    {
-        return Err(DiaryError::NameTaken(name));
-    }
-    tables.add_own_sign(&name)?;
-    Ok(Act::AddSign { name })
-}
-
-/// Names that differ in capitals only would be told apart by nobody.
-pub(super) fn same_name(left: &str, right: &str) -> bool {
-    left.to_lowercase() == right.to_lowercase()
 }
 
 pub(super) fn sign_of_kind(

@@ -6,7 +6,9 @@ use crate::domain::event::{EventId, EventKind};
 use crate::domain::hint::{HintAnswer, Tier};
 use crate::domain::mark::MarkId;
 use crate::domain::measurement::BloodPressureId;
-use crate::domain::{BloodPressure, Day, FactorId, RedFlag, Severity, SignId, SignKey};
+use crate::domain::{
+    BloodPressure, BuiltInSign, Day, FactorId, RedFlag, Severity, SignId, SignKey, WeekStart,
+};
 
 use super::settings::Setting;
 
@@ -117,6 +119,15 @@ pub enum Command {
     },
     /// Several entries about one day at once, as the `log` command takes them.
     Log(DayLog),
+    /// Begins a diary: follows exactly these of the twelve, adds the own signs, and sets how its weeks are read.
+    Begin {
+        /// The signs to ask for.
+        signs: BTreeSet<BuiltInSign>,
+        /// Names of own signs, in order.
+        own: Vec<String>,
+        /// On which day its weeks begin.
+        week_start: WeekStart,
+    },
     /// Follows exactly these signs from now on; the past of the others stays.
     Follow {
         /// The signs to ask for.
@@ -132,6 +143,10 @@ pub enum Command {
         /// All signs, first to last.
         signs: Vec<SignId>,
     },
+    /// Changes one sign of the list.
+    Sign(SignChange),
+    /// Changes the list of factors.
+    FactorList(FactorChange),
     /// Ticks a warning sign on a day, or takes the tick away.
     RedFlag {
         /// The day it is about.
@@ -152,6 +167,64 @@ pub enum Command {
     },
     /// Changes a setting of this diary.
     Set(Setting),
+}
+
+/// A change to one sign of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignChange {
+    /// Gives an own sign another name; its past goes along.
+    Rename {
+        /// The sign.
+        sign: SignId,
+        /// Its new name.
+        name: String,
+    },
+    /// Puts an own sign away (no longer followed, no longer listed; its past stays), or takes it out again and follows it.
+    Retire {
+        /// The sign.
+        sign: SignId,
+        /// Away or not.
+        retired: bool,
+    },
+    /// Deletes everything that was noted about a sign. An own sign goes with it; one of the twelve stays on the list.
+    DeletePast {
+        /// The sign.
+        sign: SignId,
+    },
+}
+
+/// A change to the list of factors.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FactorChange {
+    /// Adds an own factor, noted on no day yet.
+    Add {
+        /// Its name.
+        name: String,
+    },
+    /// Gives an own factor another name; the days it is noted on keep it.
+    Rename {
+        /// The factor.
+        factor: FactorId,
+        /// Its new name.
+        name: String,
+    },
+    /// Offers a factor no longer, or again; its past stays.
+    Hide {
+        /// The factor.
+        factor: FactorId,
+        /// Hidden or offered.
+        hidden: bool,
+    },
+    /// Puts the factors in this order.
+    Reorder {
+        /// All factors, first to last.
+        factors: Vec<FactorId>,
+    },
+    /// Takes an own factor off the list that is noted on no day.
+    Delete {
+        /// The factor.
+        factor: FactorId,
+    },
 }
 
 /// Entries about one day.

@@ -23,6 +23,20 @@ pub enum DiaryError {
     /// A name is empty, too long or holds control characters.
     #[error("not a name: {0}")]
     BadName(String),
+    /// The factor is not in this diary, or is one that cannot be changed so.
+    #[error("no such factor for this")]
+    WrongFactor,
+    /// A factor that days have cannot be deleted.
+    #[error("{name} is noted on {days} days")]
+    FactorInUse {
+        /// Its name.
+        name: String,
+        /// On how many days it is noted.
+        days: i64,
+    },
+    /// Not a year in which the person can have been born.
+    #[error("not a year of birth: {0}")]
+    BirthYear(i32),
     /// Another sign or factor has this name.
     #[error("name taken: {0}")]
     NameTaken(String),

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::apply::{Writer, same_name};
+use super::apply::Writer;
+use super::lists::same_name;
 use super::{Act, Diary, DiaryError};
 use crate::domain::mark::{Mark, MarkId, MarkKind};
 use crate::domain::sign::clean_name;

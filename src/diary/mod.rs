@@ -7,6 +7,7 @@ mod apply;
 mod command;
 mod error;
 mod import;
+mod lists;
 mod marks;
 mod page;
 pub mod sample;
@@ -20,12 +21,13 @@ use crate::store::{IfMissing, Store, StoreError, Tables};
 
 pub use crate::store::Changes;
 pub use act::Act;
-pub use command::{Command, DayLog};
+pub use command::{Command, DayLog, FactorChange, SignChange};
 pub use error::DiaryError;
 pub use import::{Clash, Import, ImportReport, ImportedAnswer};
+pub use lists::SignPast;
 pub use page::{DayPage, OPEN_DAYS_BACK, RECENT_DAYS};
 pub use sample_file::SampleWords;
-pub use settings::{Setting, Settings};
+pub use settings::{FIRST_BIRTH_YEAR, SETTING_KEYS, Setting, Settings};
 
 /// An open diary.
 #[derive(Debug)]
@@ -85,6 +87,11 @@ impl Diary {
     #[must_use]
     pub fn is_read_only(&self) -> bool {
         self.store.is_read_only()
+    }
+
+    /// The tables, for reading.
+    pub(super) fn tables(&self) -> Tables<'_> {
+        self.store.tables()
     }
 
     /// Settings that belong to this diary.

@@ -177,7 +177,8 @@ impl Diary {
         let daily: Vec<_> = tables
             .signs()?
             .into_iter()
-            .filter(|sign| sign.kind == SignKind::Daily)
+            // A sign that was put away is not looked back on either; its rows stay in the file.
+            .filter(|sign| sign.kind == SignKind::Daily && !sign.retired)
             .collect();
         let index: HashMap<SignId, usize> = daily
             .iter()

@@ -1,6 +1,8 @@
 //! Settings that belong to the diary and not to the computer, typed. What is not set has the value named here.
 
-use crate::domain::{DayStart, profile::Profile};
+use super::DiaryError;
+use crate::domain::sign::clean_name;
+use crate::domain::{Day, DayStart, WeekStart, profile::Profile};
 use crate::store::{StoreError, Tables};
 
 const DAY_START: &str = "day_start_hour";
@@ -8,14 +10,35 @@ const LATE_COUNTS: &str = "late_answers_count";
 const SAMPLE: &str = "sample";
 const BIRTH_YEAR: &str = "birth_year";
 const KIDNEY: &str = "kidney_disease";
+const WEEK_START: &str = "week_start";
+const PERSON_NAME: &str = "person_name";
+
+const SUNDAY: &str = "sunday";
+
+/// The rows that a [`Setting`] writes, by name, as undo steps name them.
+pub const SETTING_KEYS: [&str; 6] = [
+    DAY_START,
+    WEEK_START,
+    LATE_COUNTS,
+    PERSON_NAME,
+    BIRTH_YEAR,
+    KIDNEY,
+];
+
+/// The earliest year of birth that can be said.
+pub const FIRST_BIRTH_YEAR: i32 = 1900;
 
 /// A changed setting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Setting {
     /// When a diary day begins.
     DayStart(DayStart),
+    /// On which day a week begins.
+    WeekStart(WeekStart),
     /// Whether late answers take part in the rules.
     LateCounts(bool),
+    /// Whose diary this is; an empty name takes it away.
+    PersonName(String),
     /// Year of birth, or not said.
     BirthYear(Option<i32>),
     /// Kidney disease.
@@ -23,14 +46,18 @@ pub enum Setting {
 }
 
 /// All settings of a diary.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     /// When a diary day begins; 03:00 unless set.
     pub day_start: DayStart,
+    /// On which day a week begins; Monday unless set.
+    pub week_start: WeekStart,
     /// Whether late answers take part in the rules; not unless set.
     pub late_counts: bool,
     /// A sample diary to look around in.
     pub sample: bool,
+    /// Whose diary this is, if the person gave it a name.
+    pub person_name: Option<String>,
     /// What the person said about themselves.
     pub profile: Profile,
 }
@@ -49,8 +76,15 @@ impl Settings {
                 .and_then(|hour| u8::try_from(hour).ok())
                 .and_then(DayStart::from_hour)
                 .unwrap_or_default(),
+            week_start: match tables.setting(WEEK_START)?.as_deref() {
+                Some(SUNDAY) => WeekStart::Sunday,
+                _ => WeekStart::Monday,
+            },
             late_counts: flag(LATE_COUNTS)?,
             sample: flag(SAMPLE)?,
+            person_name: tables
+                .setting(PERSON_NAME)?
+                .and_then(|name| clean_name(&name)),
             profile: Profile {
                 birth_year: number(BIRTH_YEAR)?,
                 kidney_disease: flag(KIDNEY)?,
@@ -60,14 +94,33 @@ impl Settings {
 }
 
 impl Setting {
-    pub(super) fn write(self, tables: Tables<'_>) -> Result<(), StoreError> {
+    /// Checks what the types cannot and writes; which row it was.
+    pub(super) fn write(self, tables: Tables<'_>, today: Day) -> Result<&'static str, DiaryError> {
+        match &self {
+            Self::BirthYear(Some(year)) if !(FIRST_BIRTH_YEAR..=today.year()).contains(year) => {
+                return Err(DiaryError::BirthYear(*year));
+            }
+            Self::PersonName(name) if !name.trim().is_empty() && clean_name(name).is_none() => {
+                return Err(DiaryError::BadName(name.clone()));
+            }
+            _ => {}
+        }
+        Ok(self.put(tables)?)
+    }
+
+    /// Writes what needs no check.
+    pub(super) fn put(self, tables: Tables<'_>) -> Result<&'static str, StoreError> {
         let (key, value) = match self {
             Self::DayStart(start) => (DAY_START, Some(start.hour().to_string())),
+            Self::WeekStart(WeekStart::Monday) => (WEEK_START, None),
+            Self::WeekStart(WeekStart::Sunday) => (WEEK_START, Some(SUNDAY.to_owned())),
             Self::LateCounts(on) => (LATE_COUNTS, flag_value(on)),
+            Self::PersonName(name) => (PERSON_NAME, clean_name(&name)),
             Self::BirthYear(year) => (BIRTH_YEAR, year.map(|year| year.to_string())),
             Self::KidneyDisease(on) => (KIDNEY, flag_value(on)),
         };
-        tables.put_setting(key, value.as_deref())
+        tables.put_setting(key, value.as_deref())?;
+        Ok(key)
     }
 }
 

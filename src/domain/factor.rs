@@ -70,6 +70,12 @@ pub enum FactorKey {
 }
 
 impl FactorKey {
+    /// Whether it is the person's own.
+    #[must_use]
+    pub const fn is_own(&self) -> bool {
+        matches!(self, Self::Own(_))
+    }
+
     /// Reads `stress` or `own:Name`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -100,6 +106,8 @@ pub struct Factor {
     pub id: FactorId,
     /// What it is.
     pub key: FactorKey,
+    /// Not offered on days that do not have it; its past stays.
+    pub hidden: bool,
     /// Its place among the others, small first.
     pub position: i64,
 }

@@ -12,6 +12,7 @@ pub mod past;
 pub mod profile;
 pub mod red_flag;
 pub mod sign;
+pub mod week_start;
 
 pub use answer::{Answer, Severity};
 pub use day::{Day, DayStart, Moment, Now, Zone};
@@ -19,3 +20,4 @@ pub use factor::{Factor, FactorId, FactorKey};
 pub use measurement::BloodPressure;
 pub use red_flag::RedFlag;
 pub use sign::{BuiltInSign, Sign, SignId, SignKey, SignKind};
+pub use week_start::WeekStart;

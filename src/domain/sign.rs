@@ -150,6 +150,12 @@ impl SignKey {
         }
     }
 
+    /// Whether it is the person's own.
+    #[must_use]
+    pub const fn is_own(&self) -> bool {
+        matches!(self, Self::Own(_))
+    }
+
     /// The built-in sign, if it is one.
     #[must_use]
     pub const fn built_in(&self) -> Option<BuiltInSign> {
@@ -201,6 +207,8 @@ pub struct Sign {
     pub kind: SignKind,
     /// Whether Today asks for it.
     pub followed: bool,
+    /// An own sign that was put away: not asked and not among those to choose from; its past stays.
+    pub retired: bool,
     /// Its place among the others, small first.
     pub position: i64,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Params, Row, params};
 
 use super::{StoreError, Tables};
 use crate::domain::{Answer, Day, Moment, Severity, SignId};
@@ -164,6 +164,45 @@ impl Tables<'_> {
             .execute(params![day.to_string(), sign.0])?;
         Ok(())
     }
+
+    /// How many answers there are about a sign, and the first and last day with one.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn span_of_answers(self, sign: SignId) -> Result<(i64, Option<(Day, Day)>), StoreError> {
+        let sql = "SELECT count(*), min(day), max(day) FROM answer WHERE sign_id = ?1";
+        count_and_span(self.conn, sql, [sign.0])
+    }
+
+    /// Takes every answer about a sign away.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn delete_answers(self, sign: SignId) -> Result<(), StoreError> {
+        self.conn
+            .execute("DELETE FROM answer WHERE sign_id = ?1", [sign.0])?;
+        Ok(())
+    }
+}
+
+/// Reads `count(*), min(day), max(day)`.
+pub(super) fn count_and_span(
+    conn: &Connection,
+    sql: &str,
+    params: impl Params,
+) -> Result<(i64, Option<(Day, Day)>), StoreError> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(params)?;
+    let Some(row) = rows.next()? else {
+        return Ok((0, None));
+    };
+    let count = row.get(0)?;
+    let span = if count == 0 {
+        None
+    } else {
+        Some((day(row, 1)?, day(row, 2)?))
+    };
+    Ok((count, span))
 }
 
 fn row_to_answer(row: &Row<'_>) -> Result<AnswerRow, StoreError> {

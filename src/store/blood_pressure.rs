@@ -2,7 +2,8 @@
 
 use rusqlite::{Row, params};
 
-use super::{StoreError, Tables, answer::day};
+use super::answer::{count_and_span, day};
+use super::{StoreError, Tables};
 use crate::domain::measurement::{BloodPressure, BloodPressureEntry, BloodPressureId};
 use crate::domain::{Day, Moment};
 
@@ -62,6 +63,24 @@ impl Tables<'_> {
     pub fn delete_blood_pressure(self, id: BloodPressureId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM blood_pressure WHERE id = ?1", [id.0])?;
+        Ok(())
+    }
+
+    /// How many readings there are, and the first and last day with one.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn span_of_blood_pressures(self) -> Result<(i64, Option<(Day, Day)>), StoreError> {
+        let sql = "SELECT count(*), min(day), max(day) FROM blood_pressure";
+        count_and_span(self.conn, sql, [])
+    }
+
+    /// Takes every reading away.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn delete_blood_pressures(self) -> Result<(), StoreError> {
+        self.conn.execute("DELETE FROM blood_pressure", [])?;
         Ok(())
     }
 }

@@ -2,7 +2,8 @@
 
 use rusqlite::{Row, params};
 
-use super::{StoreError, Tables, answer::day};
+use super::answer::{count_and_span, day};
+use super::{StoreError, Tables};
 use crate::domain::event::{Event, EventId, EventKind};
 use crate::domain::{Day, Moment, SignId};
 
@@ -51,6 +52,25 @@ impl Tables<'_> {
     pub fn delete_event(self, id: EventId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM event WHERE id = ?1", [id.0])?;
+        Ok(())
+    }
+
+    /// How many events a sign has, and the first and last day with one.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn span_of_events(self, sign: SignId) -> Result<(i64, Option<(Day, Day)>), StoreError> {
+        let sql = "SELECT count(*), min(day), max(day) FROM event WHERE sign_id = ?1";
+        count_and_span(self.conn, sql, [sign.0])
+    }
+
+    /// Takes every event of a sign away.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn delete_events(self, sign: SignId) -> Result<(), StoreError> {
+        self.conn
+            .execute("DELETE FROM event WHERE sign_id = ?1", [sign.0])?;
         Ok(())
     }
 }

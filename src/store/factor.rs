@@ -15,7 +15,7 @@ impl Tables<'_> {
     pub fn factors(self) -> Result<Vec<Factor>, StoreError> {
         let mut statement = self
             .conn
-            .prepare_cached("SELECT id, key, position FROM factor ORDER BY position, id")?;
+            .prepare_cached("SELECT id, key, hidden, position FROM factor ORDER BY position, id")?;
         let mut rows = statement.query([])?;
         let mut factors = Vec::new();
         while let Some(row) = rows.next()? {
@@ -99,6 +99,67 @@ impl Tables<'_> {
             .execute(params![day.to_string(), factor.0])?;
         Ok(())
     }
+
+    /// On how many days each factor is noted; one that never was is not among them.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn factor_counts(self) -> Result<BTreeMap<FactorId, i64>, StoreError> {
+        let counts = self
+            .conn
+            .prepare_cached("SELECT factor_id, count(*) FROM day_factor GROUP BY factor_id")?
+            .query_map([], |row| Ok((FactorId(row.get(0)?), row.get(1)?)))?
+            .collect::<Result<_, _>>()?;
+        Ok(counts)
+    }
+
+    /// Gives an own factor another name; the days it is noted on keep it.
+    ///
+    /// # Errors
+    /// If SQLite cannot write or the name is taken.
+    pub fn rename_own_factor(self, factor: FactorId, name: &str) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE factor SET key = 'own:' || ?2, own_name = ?2 WHERE id = ?1 AND own_name IS NOT NULL",
+            params![factor.0, name],
+        )?;
+        Ok(())
+    }
+
+    /// Sets whether a factor is offered.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn set_factor_hidden(self, factor: FactorId, hidden: bool) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE factor SET hidden = ?2 WHERE id = ?1",
+            params![factor.0, hidden],
+        )?;
+        Ok(())
+    }
+
+    /// Sets a factor's place among the others.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn set_factor_position(self, factor: FactorId, position: i64) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE factor SET position = ?2 WHERE id = ?1",
+            params![factor.0, position],
+        )?;
+        Ok(())
+    }
+
+    /// Takes an own factor off the list; no day may have it.
+    ///
+    /// # Errors
+    /// If SQLite cannot write or a day has it.
+    pub fn delete_own_factor(self, factor: FactorId) -> Result<(), StoreError> {
+        self.conn.execute(
+            "DELETE FROM factor WHERE id = ?1 AND own_name IS NOT NULL",
+            [factor.0],
+        )?;
+        Ok(())
+    }
 }
 
 fn row_to_factor(row: &Row<'_>) -> Result<Factor, StoreError> {
@@ -106,6 +167,7 @@ fn row_to_factor(row: &Row<'_>) -> Result<Factor, StoreError> {
     Ok(Factor {
         id: FactorId(row.get(0)?),
         key: FactorKey::parse(&key).ok_or(StoreError::Value("factor.key"))?,
-        position: row.get(2)?,
+        hidden: row.get(2)?,
+        position: row.get(3)?,
     })
 }

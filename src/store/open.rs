@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use include_dir::{Dir, include_dir};
+use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::Migrations;
 
@@ -17,6 +18,8 @@ use crate::domain::Moment;
 const APPLICATION_ID: i32 = 0x4D67_4469;
 /// How long a write waits for another window or command on the same file.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long opening waits: nobody looks at a diary meanwhile, and who holds it this long holds it longer.
+const OPENING_TIMEOUT: Duration = Duration::from_secs(3);
 const HEADER_BYTES: usize = 100;
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
@@ -98,8 +101,15 @@ impl Store {
         } else {
             open_for_writing(path)?
         };
+        let is_older = schema_step(&conn)? < known_steps();
+        conn.busy_timeout(BUSY_TIMEOUT)?;
+        let conn = if is_older && write_access != WriteAccess::Yes {
+            brought_up_in_memory(&conn)?
+        } else {
+            conn
+        };
         let mut store = Self::new(conn, Some(path.to_owned()), write_access);
-        if write_access == WriteAccess::Yes && schema_step(&store.conn)? < known_steps() {
+        if is_older && write_access == WriteAccess::Yes {
             // The moment names the copy and no more; a step of the schema happens once.
             store.back_up_before("older-version", file_moment(path))?;
             migrate(&mut store.conn)?;
@@ -117,6 +127,14 @@ impl Store {
             WriteAccess::Protected,
         ))
     }
+}
+
+/// An older diary that cannot be written, as a copy in memory that this program can read.
+fn brought_up_in_memory(conn: &Connection) -> Result<Connection, StoreError> {
+    let mut copy = Connection::open_in_memory()?;
+    Backup::new(conn, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    migrate(&mut copy)?;
+    Ok(copy)
 }
 
 /// Refuses what is not a diary or is cut short, from the first bytes and the length alone.
@@ -226,7 +244,7 @@ fn file_moment(path: &Path) -> Moment {
 }
 
 fn connect(conn: &Connection, read_only: bool) -> Result<(), StoreError> {
-    conn.busy_timeout(BUSY_TIMEOUT)?;
+    conn.busy_timeout(OPENING_TIMEOUT)?;
     conn.set_prepared_statement_cache_capacity(64);
     conn.execute_batch(
         "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;",
@@ -369,6 +387,26 @@ mod tests {
             let copies = fs::read_dir(super::super::copies_folder(&path)).unwrap();
             assert_eq!(copies.count(), 1, "from step {step}");
         }
+    }
+
+    #[test]
+    fn an_older_diary_that_cannot_be_written_is_read_all_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut conn = Connection::open(&path).unwrap();
+        conn.pragma_update(None, "application_id", APPLICATION_ID)
+            .unwrap();
+        let migrations = MIGRATIONS.as_ref().unwrap();
+        migrations.to_version(&mut conn, 1).unwrap();
+        drop(conn);
+        let before = fs::read(&path).unwrap();
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).unwrap();
+        let store = Store::open(&path, IfMissing::Fail).unwrap();
+        assert!(store.is_read_only());
+        assert_eq!(store.tables().signs().unwrap().len(), 12);
+        assert_eq!(fs::read(&path).unwrap(), before);
     }
 
     #[test]

@@ -12,7 +12,7 @@ impl Tables<'_> {
     /// If SQLite cannot read.
     pub fn signs(self) -> Result<Vec<Sign>, StoreError> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT id, key, kind, tracked, position FROM sign ORDER BY position, id",
+            "SELECT id, key, kind, tracked, retired, position FROM sign ORDER BY position, id",
         )?;
         let mut rows = statement.query([])?;
         let mut signs = Vec::new();
@@ -58,6 +58,42 @@ impl Tables<'_> {
         )?;
         Ok(())
     }
+
+    /// Puts a sign away or takes it out again.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn set_retired(self, sign: SignId, retired: bool) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE sign SET retired = ?2 WHERE id = ?1",
+            params![sign.0, retired],
+        )?;
+        Ok(())
+    }
+
+    /// Gives an own sign another name; what was answered about it stays with it.
+    ///
+    /// # Errors
+    /// If SQLite cannot write or the name is taken.
+    pub fn rename_own_sign(self, sign: SignId, name: &str) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE sign SET key = 'own:' || ?2, own_name = ?2 WHERE id = ?1 AND own_name IS NOT NULL",
+            params![sign.0, name],
+        )?;
+        Ok(())
+    }
+
+    /// Takes an own sign off the list; nothing may be left that is about it.
+    ///
+    /// # Errors
+    /// If SQLite cannot write or something is left.
+    pub fn delete_own_sign(self, sign: SignId) -> Result<(), StoreError> {
+        self.conn.execute(
+            "DELETE FROM sign WHERE id = ?1 AND own_name IS NOT NULL",
+            [sign.0],
+        )?;
+        Ok(())
+    }
 }
 
 fn row_to_sign(row: &Row<'_>) -> Result<Sign, StoreError> {
@@ -68,6 +104,7 @@ fn row_to_sign(row: &Row<'_>) -> Result<Sign, StoreError> {
         key: SignKey::parse(&key).ok_or(StoreError::Value("sign.key"))?,
         kind: SignKind::from_key(&kind).ok_or(StoreError::Value("sign.kind"))?,
         followed: row.get(3)?,
-        position: row.get(4)?,
+        retired: row.get(4)?,
+        position: row.get(5)?,
     })
 }

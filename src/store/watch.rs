@@ -24,9 +24,10 @@ impl Watch {
     #[must_use]
     pub fn start(path: PathBuf, changed: impl Fn() + Send + 'static) -> Option<Self> {
         let (ends, ended) = channel::<()>();
+        // Before the thread is there, or a write in the meantime would go unnoticed.
+        let conn = connect(&path)?;
+        let mut known = version(&conn);
         let watch = move || {
-            let Some(conn) = connect(&path) else { return };
-            let mut known = version(&conn);
             while ended.recv_timeout(PAUSE) == Err(RecvTimeoutError::Timeout) {
                 let found = version(&conn);
                 if found != known {

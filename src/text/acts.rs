@@ -57,9 +57,26 @@ impl Text {
             Act::Log { day } => self.act_log(self.day_named(day)),
             Act::Signs => self.act_signs(),
             Act::AddSign { name } => self.act_add_sign(name.as_str()),
+            Act::RenameSign { from, to } => self.act_rename(from.as_str(), to.as_str()),
+            Act::RetireSign {
+                name,
+                retired: true,
+            } => self.act_retire(name.as_str()),
+            Act::RetireSign {
+                name,
+                retired: false,
+            } => self.act_bring_back(name.as_str()),
+            Act::DeletePast { sign, rows } => self.act_delete_past(self.sign_named(sign), *rows),
+            Act::FactorList { factor } => match FactorKey::parse(factor) {
+                Some(key) => self.act_factor_in_list(self.factor(&key)),
+                None => self.act_factor_list(),
+            },
             Act::RedFlag { day } => self.act_red_flag(self.day_named(day)),
             Act::Hint => self.act_hint(),
-            Act::Setting => self.act_setting(),
+            Act::Setting { key } => match self.setting_named(key) {
+                Some(name) => self.act_setting(name),
+                None => self.act_setting_any(),
+            },
             Act::Import {
                 file,
                 added,

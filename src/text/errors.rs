@@ -36,6 +36,11 @@ impl Text {
             DiaryError::NotDaily(sign) => self.error_not_daily(self.sign(sign)),
             DiaryError::WrongSign => self.error_wrong_sign(),
             DiaryError::BadName(name) => self.error_bad_name(name.as_str()),
+            DiaryError::WrongFactor => self.error_wrong_factor(),
+            DiaryError::FactorInUse { name, days } => {
+                self.error_factor_in_use(name.as_str(), *days)
+            }
+            DiaryError::BirthYear(_) => self.error_birth_year(),
             DiaryError::NameTaken(name) => self.error_name_taken(name.as_str()),
         }
     }

@@ -166,7 +166,14 @@ messages! {
     act_add_sign(name);
     act_red_flag(day);
     act_hint();
-    act_setting();
+    act_setting(what);
+    act_setting_any();
+    act_rename(from, to);
+    act_retire(name);
+    act_bring_back(name);
+    act_delete_past(sign, rows);
+    act_factor_list();
+    act_factor_in_list(factor);
     act_import(file, added, changed);
     act_unknown();
 
@@ -187,6 +194,9 @@ messages! {
     error_wrong_sign();
     error_bad_name(name);
     error_name_taken(name);
+    error_wrong_factor();
+    error_factor_in_use(name, days);
+    error_birth_year();
     error_no_display();
     error_window(reason);
     error_config(path);

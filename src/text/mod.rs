@@ -16,6 +16,7 @@ mod names;
 mod numbers;
 mod page_messages;
 mod sample;
+mod settings_messages;
 mod trend_messages;
 mod verdicts;
 
@@ -207,6 +208,7 @@ mod tests {
         let used: BTreeSet<String> = messages::ids()
             .chain(day_messages::ids())
             .chain(page_messages::ids())
+            .chain(settings_messages::ids())
             .chain(trend_messages::ids())
             .chain(names::ids())
             .chain(facts::ids())
@@ -230,9 +232,12 @@ mod tests {
             let text = Text::new(language);
             let known = ids(language);
             let samples = messages::samples(&text).into_iter();
-            let samples = samples.chain(day_messages::samples(&text));
-            let samples = samples.chain(page_messages::samples(&text));
-            for (id, said, args) in samples.chain(trend_messages::samples(&text)) {
+            let samples = samples
+                .chain(day_messages::samples(&text))
+                .chain(page_messages::samples(&text))
+                .chain(settings_messages::samples(&text))
+                .chain(trend_messages::samples(&text));
+            for (id, said, args) in samples {
                 assert!(
                     !said.contains("{$") && said != id && !said.trim().is_empty(),
                     "{id}: {said}"

@@ -1,6 +1,7 @@
 //! Names of what the program knows by key: signs, severities, factors, kinds of events.
 
 use super::{Fact, Text};
+use crate::diary::SETTING_KEYS;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey};
@@ -86,6 +87,12 @@ impl Text {
         }
     }
 
+    /// What a setting of the diary is about, by the key of its row; none for a setting of a later version.
+    pub(super) fn setting_named(&self, key: &str) -> Option<String> {
+        let known = SETTING_KEYS.contains(&key);
+        known.then(|| self.format(&setting_id(key), None))
+    }
+
     /// The name of a kind of event.
     #[must_use]
     pub fn event_kind(&self, kind: EventKind) -> String {
@@ -105,6 +112,10 @@ fn factor_id(factor: BuiltInFactor) -> String {
     format!("factor_{}", factor.key())
 }
 
+fn setting_id(key: &str) -> String {
+    format!("setting_{key}")
+}
+
 fn event_id(kind: EventKind) -> String {
     format!("event_{}", kind.key())
 }
@@ -121,6 +132,7 @@ pub(super) fn ids() -> impl Iterator<Item = String> {
         .chain(Severity::ALL.map(severity_id))
         .chain(BuiltInFactor::ALL.map(factor_id))
         .chain(EventKind::ALL.map(event_id))
+        .chain(SETTING_KEYS.map(setting_id))
         .chain(SampleRemark::ALL.map(|remark| remark_id(remark).to_owned()))
         .chain(SampleNote::ALL.map(|note| note_id(note).to_owned()))
         .chain(numbered("weekday", 7))

@@ -106,6 +106,9 @@ messages! {
     keys_calendar_open();
     keys_screens();
     keys_list();
+    keys_settings();
+    keys_text_size();
+    keys_text_usual();
     keys_tab();
     keys_back();
     key_ctrl();

@@ -1,12 +1,14 @@
 //! What a screen asks for. Screens only collect actions while they draw; the app carries them out when all is drawn.
 
+use std::path::PathBuf;
+
 use egui::Theme;
 
+use super::desktop::FileQuestion;
+use super::trends_data::Look;
 use crate::diary::Command;
 use crate::domain::{Day, SignId, SignKey};
 use crate::text::{Country, Language};
-
-use super::trends_data::Look;
 
 /// The screens, in the order of the bar on the left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +21,8 @@ pub enum Screen {
     Trends,
     /// When to call and whom.
     Help,
+    /// Everything that can be chosen.
+    Settings,
     /// One sign: what it is, when to see a doctor, where that is known from.
     Sign,
     /// What this program is.
@@ -29,7 +33,7 @@ impl Screen {
     /// The screens at the top of the bar, in order.
     pub const ALL: [Self; 3] = [Self::Today, Self::Calendar, Self::Trends];
     /// The screens at its foot.
-    pub const FOOT: [Self; 1] = [Self::Help];
+    pub const FOOT: [Self; 2] = [Self::Help, Self::Settings];
 
     /// Whether it is reached from another screen, and leads back there.
     #[must_use]
@@ -86,10 +90,41 @@ pub enum Action {
     LookAround,
     /// Leave the sample diary.
     LeaveSample,
-    /// Speak another language.
-    Language(Language),
-    /// Light or dark.
-    Theme(Theme),
+    /// Speak another language; `None` = as the computer.
+    Language(Option<Language>),
+    /// Light or dark; `None` = as the computer.
+    Theme(Option<Theme>),
+    /// Ask before a sign is deleted with its past.
+    AskDeletion(SignId),
     /// Put a message away.
     CloseNotice,
+    /// Something about the window or the diaries on this computer.
+    Window(WindowAction),
+}
+
+/// A wish about the window or the diaries on this computer, not about what is in a diary.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WindowAction {
+    /// Text and everything with it this large, in percent.
+    TextPercent(u16),
+    /// Let things jump to their place instead of moving, or not.
+    ReducedMotion(bool),
+    /// Let the desktop ask for a file.
+    AskFile(FileQuestion),
+    /// Use a path that was typed.
+    TypedPath(FileQuestion, String),
+    /// Put the field for a path away.
+    ClosePathDialog,
+    /// Open another diary.
+    OpenDiary(PathBuf),
+    /// Take a diary off the list of recent ones.
+    ForgetDiary(PathBuf),
+    /// Show the folder of the diary.
+    ShowFolder,
+    /// Begin one more diary.
+    NewDiary,
+    /// Back from a first start to the diary that was open.
+    BackToDiary,
+    /// Try again to open the diary.
+    TryAgain,
 }

@@ -3,18 +3,21 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use egui::{CentralPanel, Context, Frame, Theme, ThemePreference, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
-use super::action::{Action, Dialog};
+use super::action::{Action, Dialog, WindowAction};
 use super::banners::{banners_ui, broken_ui, help_foot_ui};
+use super::desktop::Desktop;
+use super::first_start::FirstStart;
 use super::help_screen::HelpScreen;
+use super::path_dialog::PathDialog;
 use super::session::Session;
 use super::speaking::in_chosen_country;
-use super::{first_start, keys, nav, theme};
+use super::{keys, nav, theme};
 use crate::config::ConfigFile;
-use crate::diary::{Diary, DiaryError};
+use crate::diary::DiaryError;
 use crate::domain::{Moment, Now, Zone};
-use crate::store::{IfMissing, StoreError, Watch};
+use crate::store::Watch;
 use crate::text::{Country, Text};
 
 /// Reads the present.
@@ -40,26 +43,33 @@ pub struct Paths {
 
 /// The window's whole state.
 pub struct DiaryApp {
-    paths: Paths,
+    pub(super) paths: Paths,
     pub(super) config: ConfigFile,
     pub(super) text: Text,
     /// The country of the computer, if its numbers are known.
     pub(super) home: Option<Country>,
-    clock: Clock,
+    pub(super) clock: Clock,
     pub(super) stage: Stage,
     pub(super) notice: Option<String>,
     pub(super) dialog: Option<Dialog>,
     /// The help page where no diary is open.
     pub(super) help: HelpScreen,
-    repainter: Option<Context>,
+    pub(super) desktop: Desktop,
+    pub(super) path_dialog: Option<PathDialog>,
+    /// Said once, then every question for a file goes straight to a field.
+    pub(super) has_no_file_window: bool,
+    /// Said once: the choices hold, but are not kept.
+    pub(super) config_is_unwritable: bool,
+    pub(super) repainter: Option<Context>,
     /// Wakes the window when another program writes to the diary; held to keep it going.
-    watch: Option<Watch>,
+    pub(super) watch: Option<Watch>,
+    shown_title: String,
     first_frame: Option<FirstFrame>,
 }
 
 pub(super) enum Stage {
     /// There is no diary yet.
-    FirstStart,
+    FirstStart(Box<FirstStart>),
     /// The diary cannot be opened; the sentence says why.
     Broken(String),
     /// A diary is open.
@@ -77,32 +87,40 @@ impl DiaryApp {
     #[must_use]
     pub fn new(paths: Paths, config: ConfigFile, text: Text, clock: Clock) -> Self {
         let mut app = Self {
+            stage: Stage::FirstStart(Box::new(FirstStart::new(paths.diary.clone(), true))),
             paths,
             text: in_chosen_country(text, &config),
             config,
             home: None,
             clock,
-            stage: Stage::FirstStart,
             notice: None,
             dialog: None,
             help: HelpScreen::default(),
+            desktop: Desktop::none(),
+            path_dialog: None,
+            has_no_file_window: false,
+            config_is_unwritable: false,
             repainter: None,
             watch: None,
+            shown_title: String::new(),
             first_frame: None,
         };
+        // Opening a diary writes the config file anew.
+        let problem = app.config.problem();
         app.open_own();
+        app.say_config_problem(problem);
         app
     }
 
-    /// Lets other programs' writes wake the window through `ctx`.
+    /// Asks this desktop for files and for its language from now on.
+    pub fn use_desktop(&mut self, desktop: Desktop) {
+        self.desktop = desktop;
+    }
+
+    /// Lets other programs' writes wake the window through `ctx`, and gives it the look that was chosen.
     pub fn watch_with(&mut self, ctx: &Context) {
         self.repainter = Some(ctx.clone());
-        let chosen = self.config.config.theme.as_deref();
-        ctx.set_theme(match chosen {
-            Some("light") => ThemePreference::Light,
-            Some("dark") => ThemePreference::Dark,
-            _ => ThemePreference::System,
-        });
+        self.apply_look(ctx);
         if let Stage::Open(session) = &mut self.stage {
             session.wake(ctx);
         }
@@ -119,47 +137,61 @@ impl DiaryApp {
     pub fn session(&self) -> Option<&Session> {
         match &self.stage {
             Stage::Open(session) => Some(session),
-            Stage::FirstStart | Stage::Broken(_) => None,
+            Stage::FirstStart(_) | Stage::Broken(_) => None,
         }
+    }
+
+    /// The choices of this computer.
+    #[must_use]
+    pub const fn config(&self) -> &ConfigFile {
+        &self.config
     }
 
     /// Draws the window, then carries out what was asked for.
     pub fn draw(&mut self, ui: &mut Ui) {
         let mut actions = Vec::new();
         let now = (self.clock)();
-        if self.session().is_none() {
-            help_foot_ui(ui, &self.text, &mut actions);
+        keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
+        if let Stage::Open(session) = &mut self.stage
+            && let Err(err) = session.refresh(now, &self.text)
+        {
+            self.notice = Some(self.text.diary_error(&err));
         }
-        match &mut self.stage {
-            Stage::FirstStart => first_start::first_start_ui(ui, &self.text, &mut actions),
-            Stage::Broken(why) => broken_ui(ui, why, &self.text, &mut actions),
-            Stage::Open(session) => {
-                if let Err(err) = session.refresh(now, &self.text) {
-                    self.notice = Some(self.text.store_error(&err));
-                }
-                // What is typed into a dialog is not for the screen behind it.
-                if self.dialog.is_none() {
-                    keys::keys(ui, session, &mut actions);
-                }
-                nav::nav_ui(ui, session.nav_screen(), &self.text, &mut actions);
-                let frame = Frame::new().fill(theme::palette(ui).bg);
-                CentralPanel::default().frame(frame).show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    banners_ui(
-                        ui,
-                        session,
-                        self.notice.as_deref(),
-                        &self.text,
-                        &mut actions,
-                    );
-                    session.screen_ui(ui, &self.text, now, &mut actions);
-                });
-            }
+        self.stage_ui(ui, now, &mut actions);
+        if let Some(dialog) = &mut self.path_dialog {
+            dialog.path_ui(ui, &self.text, &mut actions);
         }
         keys::list_key(ui, self.dialog, &mut actions);
         self.dialog_ui(ui, &mut actions);
         for action in actions {
             self.carry_out(ui, action, now);
+        }
+        self.show_title(ui);
+    }
+
+    fn stage_ui(&mut self, ui: &mut Ui, now: Now, actions: &mut Vec<Action>) {
+        let switch = self.diary_switch();
+        // What is typed into a dialog is not for the screen behind it.
+        let has_keys = self.dialog.is_none() && self.path_dialog.is_none();
+        if self.session().is_none() {
+            help_foot_ui(ui, &self.text, actions);
+        }
+        let (text, notice) = (&self.text, self.notice.as_deref());
+        match &mut self.stage {
+            Stage::FirstStart(first) => first.first_start_ui(ui, notice, text, actions),
+            Stage::Broken(why) => broken_ui(ui, why, notice, text, actions),
+            Stage::Open(session) => {
+                if has_keys {
+                    keys::keys(ui, session, actions);
+                }
+                nav::nav_ui(ui, session.nav_screen(), switch.as_ref(), text, actions);
+                let frame = Frame::new().fill(theme::palette(ui).bg);
+                CentralPanel::default().frame(frame).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    banners_ui(ui, session, notice, text, actions);
+                    session.screen_ui(ui, text, now, actions);
+                });
+            }
         }
     }
 
@@ -182,9 +214,10 @@ impl DiaryApp {
             Action::Country(country) => self.set_country(country, now),
             Action::Language(language) => self.set_language(language, now),
             Action::Theme(theme) => self.set_theme(ctx, theme),
-            Action::Begin => self.begin(),
+            Action::Begin => self.begin(now),
             Action::LookAround => self.look_around(now),
             Action::LeaveSample => self.open_own(),
+            Action::Window(action) => self.carry_out_window(ctx, action),
             action => {
                 let Stage::Open(session) = &mut self.stage else {
                     return;
@@ -196,76 +229,33 @@ impl DiaryApp {
         ctx.request_repaint();
     }
 
+    fn carry_out_window(&mut self, ctx: &Context, action: WindowAction) {
+        match action {
+            WindowAction::TextPercent(percent) => self.set_text_percent(ctx, percent),
+            WindowAction::ReducedMotion(reduced) => self.set_reduced_motion(ctx, reduced),
+            WindowAction::AskFile(question) => self.ask_file(ctx, question),
+            WindowAction::TypedPath(question, typed) => self.use_typed_path(question, &typed),
+            WindowAction::ClosePathDialog => self.path_dialog = None,
+            WindowAction::OpenDiary(path) => self.notice = self.switch_to(&path).err(),
+            WindowAction::ForgetDiary(path) => {
+                self.change_config(|config| config.forget(&path));
+            }
+            WindowAction::ShowFolder => self.show_folder(ctx),
+            WindowAction::NewDiary => self.begin_another(),
+            WindowAction::BackToDiary | WindowAction::TryAgain => self.open_own(),
+        }
+    }
+
     /// An error is said once, in words; the next act takes it away.
     fn tell(&mut self, outcome: Result<(), DiaryError>) {
         self.notice = outcome.err().map(|err| self.text.diary_error(&err));
     }
 
-    fn open_own(&mut self) {
-        let path = self.paths.diary.clone();
-        self.stage = match Diary::open(&path, IfMissing::Fail) {
-            Ok(diary) => self.session_of(diary),
-            Err(StoreError::Missing(_)) => Stage::FirstStart,
-            Err(err) => Stage::Broken(self.text.store_error(&err)),
-        };
-        self.watch_diary();
-    }
-
-    fn begin(&mut self) {
-        self.stage = match Diary::open(&self.paths.diary, IfMissing::Create) {
-            Ok(diary) => self.session_of(diary),
-            Err(err) => Stage::Broken(self.text.store_error(&err)),
-        };
-        self.watch_diary();
-    }
-
-    fn look_around(&mut self, now: Now) {
-        let words = self.text.sample_words();
-        self.stage = match Diary::fresh_sample(&self.paths.sample, &words, now) {
-            Ok(diary) => self.session_of(diary),
-            Err(err) => Stage::Broken(self.text.diary_error(&err)),
-        };
-        self.watch_diary();
-    }
-
-    fn session_of(&self, diary: Diary) -> Stage {
-        match Session::open(diary, (self.clock)(), &self.text) {
-            Ok(mut session) => {
-                if let Some(window) = &self.repainter {
-                    session.wake(window);
-                }
-                Stage::Open(Box::new(session))
-            }
-            Err(err) => Stage::Broken(self.text.store_error(&err)),
-        }
-    }
-
-    fn watch_diary(&mut self) {
-        self.watch = None;
-        let path = self
-            .session()
-            .and_then(|session| session.path())
-            .map(ToOwned::to_owned);
-        if let (Some(ctx), Some(path)) = (self.repainter.clone(), path) {
-            self.watch = Watch::start(path, move || ctx.request_repaint());
-        }
-    }
-
-    fn set_theme(&mut self, ctx: &Context, theme: Theme) {
-        let (preference, name) = match theme {
-            Theme::Light => (ThemePreference::Light, "light"),
-            Theme::Dark => (ThemePreference::Dark, "dark"),
-        };
-        ctx.set_theme(preference);
-        self.config.config.theme = Some(name.to_owned());
-        self.save_config();
-    }
-
-    pub(super) fn save_config(&mut self) {
-        if let Err(err) = self.config.save() {
-            log::warn!("config file not written: {err}");
-            let path = self.config.path().map(|path| path.display().to_string());
-            self.notice = Some(self.text.error_config(path.unwrap_or_default()));
+    fn show_title(&mut self, ctx: &Context) {
+        let title = self.title();
+        if title != self.shown_title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.shown_title = title;
         }
     }
 
@@ -286,23 +276,11 @@ impl DiaryApp {
         }
         ctx.request_repaint();
     }
-
-    fn keep_geometry(&mut self, ctx: &Context) {
-        let geometry = ctx.input(|input| {
-            let viewport = input.viewport();
-            let (inner, outer) = (viewport.inner_rect?, viewport.outer_rect?);
-            let normal =
-                !viewport.maximized.unwrap_or(false) && !viewport.fullscreen.unwrap_or(false);
-            normal.then(|| [inner.width(), inner.height(), outer.left(), outer.top()])
-        });
-        if geometry.is_some() {
-            self.config.config.window = geometry;
-        }
-    }
 }
 
 impl eframe::App for DiaryApp {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.take_answers();
         if ctx.input(|input| input.viewport().close_requested()) {
             self.flush();
             self.keep_geometry(ctx);
@@ -316,8 +294,5 @@ impl eframe::App for DiaryApp {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.flush();
-        if self.first_frame.is_none() {
-            self.save_config();
-        }
     }
 }

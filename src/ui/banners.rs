@@ -1,11 +1,14 @@
 //! What is said above the screens, and instead of them where a diary cannot be opened. Decides nothing.
 
-use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
-use super::action::{Action, Dialog};
+use super::action::{Action, Dialog, WindowAction};
+use super::desktop::FileQuestion;
 use super::session::Session;
 use super::theme;
-use super::widgets::{MessageLook, message_bar, quiet_button, secondary_button, title};
+use super::widgets::{
+    MessageLook, message_bar, primary_button, quiet_button, secondary_button, title,
+};
 use crate::text::Text;
 
 /// Space around a message above a screen.
@@ -15,6 +18,9 @@ const BANNER_MARGIN: Margin = Margin {
     top: 12,
     bottom: 0,
 };
+
+/// Space around what is said instead of a diary.
+const BROKEN_MARGIN: Margin = Margin::same(28);
 
 /// Messages above a screen: what went wrong, a sample diary, a diary that can only be read.
 pub fn banners_ui(
@@ -66,16 +72,45 @@ pub fn help_foot_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         });
 }
 
-/// What is shown instead of a diary that cannot be opened.
-pub fn broken_ui(ui: &mut Ui, why: &str, text: &Text, actions: &mut Vec<Action>) {
-    CentralPanel::default().show(ui, |ui| {
-        ui.add_space(theme::SPACE_XL);
-        title(ui, &text.app_name());
-        ui.add_space(theme::SPACE_L);
-        message_bar(ui, MessageLook::Danger, why, None);
-        ui.add_space(theme::SPACE_L);
-        if secondary_button(ui, &text.look_around()).clicked() {
-            actions.push(Action::LookAround);
-        }
+/// What is shown instead of a diary that cannot be opened: why, and every way on from here.
+pub fn broken_ui(
+    ui: &mut Ui,
+    why: &str,
+    notice: Option<&str>,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let frame = Frame::new()
+        .fill(theme::palette(ui).bg)
+        .inner_margin(BROKEN_MARGIN);
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            title(ui, &text.app_name());
+            ui.add_space(theme::SPACE_L);
+            message_bar(ui, MessageLook::Danger, why, None);
+            // What came of trying another way.
+            if let Some(notice) = notice.filter(|notice| *notice != why) {
+                ui.add_space(theme::SPACE_S);
+                message_bar(ui, MessageLook::Warn, notice, None);
+            }
+            ui.add_space(theme::SPACE_L);
+            ui.horizontal_wrapped(|ui| ways_on_ui(ui, text, actions));
+        });
     });
+}
+
+fn ways_on_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    if primary_button(ui, &text.try_again()).clicked() {
+        actions.push(Action::Window(WindowAction::TryAgain));
+    }
+    if secondary_button(ui, &text.choose_another()).clicked() {
+        let question = FileQuestion::OpenDiary;
+        actions.push(Action::Window(WindowAction::AskFile(question)));
+    }
+    if secondary_button(ui, &text.new_diary()).clicked() {
+        actions.push(Action::Window(WindowAction::NewDiary));
+    }
+    if secondary_button(ui, &text.look_around()).clicked() {
+        actions.push(Action::LookAround);
+    }
 }

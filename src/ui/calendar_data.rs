@@ -5,7 +5,7 @@ use super::calendar_day::ChosenDay;
 use super::day_words::day_words;
 use super::widgets::SquareMark;
 use crate::diary::Diary;
-use crate::domain::{Answer, Day, Now, Severity, Sign, SignId, SignKind};
+use crate::domain::{Answer, Day, Now, Severity, Sign, SignId, SignKind, WeekStart};
 use crate::store::{AnswerRow, StoreError};
 use crate::text::Text;
 
@@ -45,8 +45,10 @@ pub struct YearData {
     pub empty: Option<String>,
     /// "jan" to "dec".
     pub months: Vec<String>,
-    /// "ma" to "zo".
+    /// "ma" to "zo", or "zo" to "za".
     pub weekdays: Vec<String>,
+    /// On which day a week begins.
+    pub week_start: WeekStart,
 }
 
 /// A day of the year.
@@ -166,15 +168,16 @@ impl YearData {
                 text.calendar_empty_year(day.year().to_string(), text.day_with_year(began))
             }),
             months: (1..=12).map(|month| text.month_short(month)).collect(),
-            weekdays: weekdays(text),
+            weekdays: weekdays(diary.settings().week_start, text),
+            week_start: diary.settings().week_start,
         })
     }
 }
 
-/// "ma" to "zo".
-pub(super) fn weekdays(text: &Text) -> Vec<String> {
-    let monday = Day::MIN.plus(7).monday();
-    let week = monday.through(monday.plus(6));
+/// "ma" to "zo", or "zo" to "za".
+pub(super) fn weekdays(start: WeekStart, text: &Text) -> Vec<String> {
+    let first = start.first_of_week(Day::MIN.plus(7));
+    let week = first.through(first.plus(6));
     week.map(|day| text.weekday_short(day)).collect()
 }
 

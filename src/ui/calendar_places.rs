@@ -4,7 +4,7 @@
 use egui::{Vec2, vec2};
 
 use super::theme;
-use crate::domain::Day;
+use crate::domain::{Day, WeekStart};
 
 /// Between two days of a year, by whether there is room for large ones.
 const YEAR_GAP: f32 = 3.0;
@@ -28,7 +28,7 @@ const TEXT_HEIGHT: f32 = 16.0;
 pub enum Head {
     /// A month, 0..=11.
     Month(usize),
-    /// A weekday, 0 = Monday.
+    /// A weekday, 0 = the first of a week.
     Weekday(usize),
 }
 
@@ -57,19 +57,20 @@ pub struct MonthLook {
 impl Places {
     /// The year that `day` lies in: a column a week, a row a weekday. Too narrow for that, its halves stand below each other.
     #[must_use]
-    pub fn of_year(day: Day, width: f32) -> Self {
+    pub fn of_year(day: Day, width: f32, start: WeekStart) -> Self {
         let (first, last) = (day.year_first(), day.year_last());
         let room = width - WEEKDAY_WIDTH;
-        let whole = week_width(room, &[(first, last)]);
+        let whole = week_width(room, &[(first, last)], start);
         if whole >= WEEK_NARROWEST {
-            return Self::of_bands(&[(first, last)], whole);
+            return Self::of_bands(&[(first, last)], whole, start);
         }
         let july = first.plus_months(6);
         let halves = [(first, july.plus(-1)), (july, last)];
-        Self::of_bands(&halves, week_width(room, &halves).max(WEEK_NARROWEST))
+        let week = week_width(room, &halves, start).max(WEEK_NARROWEST);
+        Self::of_bands(&halves, week, start)
     }
 
-    fn of_bands(bands: &[(Day, Day)], week: f32) -> Self {
+    fn of_bands(bands: &[(Day, Day)], week: f32, start: WeekStart) -> Self {
         let gap = if week < WEEK_WIDE {
             YEAR_GAP_SMALL
         } else {
@@ -85,7 +86,7 @@ impl Places {
         for &(first, last) in bands {
             let corner = vec2(WEEKDAY_WIDTH, top + HEAD_HEIGHT);
             for day in first.through(last) {
-                let (column, row) = year_place(first, day);
+                let (column, row) = year_place(first, day, start);
                 let at = corner + vec2(column as f32, row as f32) * week;
                 places.days.push(at);
                 if day.day_of_month() == 1 {
@@ -97,7 +98,7 @@ impl Places {
                 let y = corner.y + row as f32 * week + (week - gap - TEXT_HEIGHT) / 2.0;
                 places.heads.push((vec2(0.0, y), Head::Weekday(row)));
             }
-            let (columns, _) = year_place(first, last);
+            let (columns, _) = year_place(first, last, start);
             top = corner.y + 7.0 * week - gap;
             let right = corner.x + (columns + 1) as f32 * week - gap;
             places.size = vec2(places.size.x.max(right), top);
@@ -108,14 +109,14 @@ impl Places {
 
     /// The month that `day` lies in: a column a weekday, a row a week.
     #[must_use]
-    pub fn of_month(day: Day, width: f32, look: MonthLook) -> Self {
+    pub fn of_month(day: Day, width: f32, look: MonthLook, start: WeekStart) -> Self {
         let (first, last) = (day.month_first(), day.month_last());
         let cell = vec2(((width - 6.0 * look.gap) / 7.0).floor(), look.height);
         let step = cell + Vec2::splat(look.gap);
         let days: Vec<Vec2> = first
             .through(last)
             .map(|day| {
-                let (week, weekday) = year_place(first, day);
+                let (week, weekday) = year_place(first, day, start);
                 vec2(weekday as f32 * step.x, HEAD_HEIGHT + week as f32 * step.y)
             })
             .collect();
@@ -133,17 +134,17 @@ impl Places {
 }
 
 /// Week and weekday of a day, counted from the week `first` lies in.
-fn year_place(first: Day, day: Day) -> (usize, usize) {
-    let days = day.days_since(first.monday());
+fn year_place(first: Day, day: Day, start: WeekStart) -> (usize, usize) {
+    let days = day.days_since(start.first_of_week(first));
     let days = usize::try_from(days).unwrap_or(0);
     (days / 7, days % 7)
 }
 
 /// How wide a week can be, in whole points so that all days are alike.
-fn week_width(room: f32, bands: &[(Day, Day)]) -> f32 {
+fn week_width(room: f32, bands: &[(Day, Day)], start: WeekStart) -> f32 {
     let columns = bands
         .iter()
-        .map(|(first, last)| year_place(*first, *last).0 + 1);
+        .map(|(first, last)| year_place(*first, *last, start).0 + 1);
     let columns = columns.max().unwrap_or(1) as f32;
     (((room + theme::SPACE_XS) / columns).floor()).min(WEEK_WIDEST)
 }
@@ -159,9 +160,12 @@ mod tests {
     #[test]
     fn every_day_of_a_year_has_a_place_of_its_own_within_the_width() {
         for year in 1995..2045 {
-            for width in [330.0, 436.0, 614.0, 894.0] {
+            for (width, start) in [330.0, 436.0, 614.0, 894.0]
+                .into_iter()
+                .flat_map(|width| WeekStart::ALL.map(|start| (width, start)))
+            {
                 let first = Day::from_ymd(year, 1, 1).unwrap();
-                let places = Places::of_year(first, width);
+                let places = Places::of_year(first, width, start);
                 let days = first.year_last().days_since(first) + 1;
                 assert_eq!(places.days.len(), days as usize);
                 let mut seen: Vec<_> = places
@@ -180,8 +184,8 @@ mod tests {
 
     #[test]
     fn a_narrow_year_is_folded_in_two() {
-        let wide = Places::of_year(day("2026-05-05"), 894.0);
-        let narrow = Places::of_year(day("2026-05-05"), 436.0);
+        let wide = Places::of_year(day("2026-05-05"), 894.0, WeekStart::Monday);
+        let narrow = Places::of_year(day("2026-05-05"), 436.0, WeekStart::Monday);
         assert!(narrow.size.y > 1.8 * wide.size.y);
         // 1 July 2026 is a Wednesday: the third row of the second half, in its first column.
         let july = narrow.days[181];
@@ -196,7 +200,7 @@ mod tests {
             gap: 6.0,
         };
         // November 2026 begins on a Sunday and ends on a Monday: six weeks.
-        let places = Places::of_month(day("2026-11-22"), 548.0, look);
+        let places = Places::of_month(day("2026-11-22"), 548.0, look, WeekStart::Monday);
         assert_eq!(places.days.len(), 30);
         let sunday = places.heads[6];
         assert_eq!(sunday.1, Head::Weekday(6));

@@ -110,7 +110,7 @@ fn empty_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
 
 fn year_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Action>) {
     let year = &data.year;
-    let places = Places::of_year(data.chosen.day, ui.available_width());
+    let places = Places::of_year(data.chosen.day, ui.available_width(), year.week_start);
     let look = GridLook {
         id: year_id(),
         name: &year.sentence,
@@ -224,7 +224,7 @@ fn month_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Act
         ui.label(theme::small(&data.month.filled));
     }
     ui.add_space(theme::SPACE_XS);
-    let places = Places::of_month(chosen, ui.available_width(), MONTH);
+    let places = Places::of_month(chosen, ui.available_width(), MONTH, data.year.week_start);
     let look = GridLook {
         id: month_id(),
         name: &data.month.sentence,

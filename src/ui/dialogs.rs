@@ -45,7 +45,7 @@ impl DiaryApp {
         let Some(dialog) = self.dialog else { return };
         let hint = match &self.stage {
             Stage::Open(session) => session.hint_details(),
-            Stage::FirstStart | Stage::Broken(_) => None,
+            Stage::FirstStart(_) | Stage::Broken(_) => None,
         };
         if dialog == Dialog::WhyHint && hint.is_none() {
             // Put away meanwhile, as by another program.

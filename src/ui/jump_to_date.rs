@@ -7,11 +7,12 @@ use super::action::Action;
 use super::calendar_data::weekdays;
 use super::calendar_places::{Head, MonthLook, Places};
 use super::theme;
+use super::today_data::TodayData;
 use super::widgets::{
     DayClick, DayGrid, GridDay, Icon, MessageLook, day_grid, heading, icon_button, message_bar,
     primary_button, text_field,
 };
-use crate::domain::Day;
+use crate::domain::{Day, WeekStart};
 use crate::exchange::{DateOrder, date::read_day};
 use crate::text::Text;
 
@@ -28,6 +29,8 @@ pub struct JumpDraft {
     wrong: Option<String>,
     /// The day the arrows are on; its month is shown.
     at: Day,
+    /// On which day its weeks begin.
+    week_start: WeekStart,
     is_new: bool,
 }
 
@@ -39,7 +42,7 @@ fn grid_id() -> Id {
 pub fn jump_ui(
     ui: &mut Ui,
     jump: &mut Option<JumpDraft>,
-    shown: Day,
+    shown: &TodayData,
     last_day: Day,
     text: &Text,
     actions: &mut Vec<Action>,
@@ -56,7 +59,8 @@ pub fn jump_ui(
         let draft = jump.get_or_insert_with(|| JumpDraft {
             typed: String::new(),
             wrong: None,
-            at: shown,
+            at: shown.day,
+            week_start: shown.week_start,
             is_new: true,
         });
         if let Some(day) = draft.draft_ui(ui, last_day, text) {
@@ -138,7 +142,7 @@ impl JumpDraft {
     }
 
     fn grid_ui(&self, ui: &mut Ui, name: &str, last_day: Day, text: &Text) -> Option<Day> {
-        let places = Places::of_month(self.at, ui.available_width(), MONTH);
+        let places = Places::of_month(self.at, ui.available_width(), MONTH, self.week_start);
         let first = self.at.month_first();
         let month: Vec<(Day, String, String)> = first
             .through(self.at.month_last())
@@ -157,7 +161,7 @@ impl JumpDraft {
                 name,
             })
             .collect();
-        let words = weekdays(text);
+        let words = weekdays(self.week_start, text);
         let word = |head: Head| match head {
             Head::Weekday(at) => words.get(at).map(String::as_str),
             Head::Month(_) => None,

@@ -3,8 +3,9 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers, Popup};
 
-use super::action::{Action, Dialog, Screen};
+use super::action::{Action, Dialog, Screen, WindowAction};
 use super::calendar_keys::calendar_keys;
+use super::choices::{PERCENT_STEP, SMALLEST_PERCENT};
 use super::session::Session;
 use super::today_data::TodayData;
 use super::today_rows_data::{Row, RowEntry};
@@ -29,6 +30,22 @@ pub fn list_key(ctx: &Context, dialog: Option<Dialog>, actions: &mut Vec<Action>
     }
 }
 
+/// Keys for the size of text, which work everywhere.
+pub fn text_size_keys(ctx: &Context, percent: u16, actions: &mut Vec<Action>) {
+    let larger = pressed(ctx, Modifiers::COMMAND, Key::Plus)
+        || pressed(ctx, Modifiers::COMMAND, Key::Equals);
+    let size = if larger {
+        percent + PERCENT_STEP
+    } else if pressed(ctx, Modifiers::COMMAND, Key::Minus) {
+        percent.saturating_sub(PERCENT_STEP)
+    } else if pressed(ctx, Modifiers::COMMAND, Key::Num0) {
+        SMALLEST_PERCENT
+    } else {
+        return;
+    };
+    actions.push(Action::Window(WindowAction::TextPercent(size)));
+}
+
 /// Reads the keys that were pressed.
 pub fn keys(ctx: &Context, session: &mut Session, actions: &mut Vec<Action>) {
     // What is open above the screen has the keys to itself.
@@ -39,6 +56,9 @@ pub fn keys(ctx: &Context, session: &mut Session, actions: &mut Vec<Action>) {
         if pressed(ctx, Modifiers::COMMAND, key) {
             actions.push(Action::Show(screen));
         }
+    }
+    if pressed(ctx, Modifiers::COMMAND, Key::Comma) {
+        actions.push(Action::Show(Screen::Settings));
     }
     // A text field has an undo of its own.
     if ctx.text_edit_focused() {

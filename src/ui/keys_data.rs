@@ -114,6 +114,12 @@ fn everywhere(text: &Text) -> KeyGroup {
                 text.keys_tab(),
             ),
             row(vec![KeyPart::Cap(text.key_escape())], text.keys_back()),
+            row(vec![KeyPart::Cap(ctrl(","))], text.keys_settings()),
+            row(
+                between(ctrl("+"), text.key_or(), ctrl("−")),
+                text.keys_text_size(),
+            ),
+            row(vec![KeyPart::Cap(ctrl("0"))], text.keys_text_usual()),
             row(vec![KeyPart::Cap("F1".to_owned())], text.keys_list()),
         ],
     }
@@ -173,6 +179,9 @@ mod tests {
                 screens.as_str(),
                 "Tab or Shift+Tab",
                 "Esc",
+                "Ctrl+,",
+                "Ctrl++ or Ctrl+−",
+                "Ctrl+0",
                 "F1",
             ]
         );

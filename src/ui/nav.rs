@@ -1,11 +1,13 @@
 //! The bar on the left: where one can go. On a narrow window only its icons.
 
-use egui::{Frame, Layout, Margin, Panel, Theme, Ui};
+use std::path::PathBuf;
 
-use super::action::{Action, Screen};
+use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+
+use super::action::{Action, Screen, WindowAction};
 use super::theme;
-use super::widgets::{Icon, nav_item, segmented};
-use crate::text::{Language, Text};
+use super::widgets::{Icon, nav_item, picker};
+use crate::text::Text;
 
 /// Width with words.
 const WIDE: f32 = 196.0;
@@ -14,8 +16,25 @@ const NARROW: f32 = 64.0;
 /// Windows narrower than this get icons alone, in points.
 const NARROW_WINDOW: f32 = 840.0;
 
-/// Draws the bar.
-pub fn nav_ui(ui: &mut Ui, shown: Screen, text: &Text, actions: &mut Vec<Action>) {
+/// The diaries of this computer, to go from one to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiarySwitch {
+    /// Their files.
+    pub paths: Vec<PathBuf>,
+    /// What they are called.
+    pub names: Vec<String>,
+    /// The one that is open.
+    pub open: usize,
+}
+
+/// Draws the bar. `switch` is there where this computer has more than one diary.
+pub fn nav_ui(
+    ui: &mut Ui,
+    shown: Screen,
+    switch: Option<&DiarySwitch>,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
     let wide = ui.available_width() >= NARROW_WINDOW;
     let width = if wide { WIDE } else { NARROW };
     let frame = Frame::new()
@@ -34,15 +53,16 @@ pub fn nav_ui(ui: &mut Ui, shown: Screen, text: &Text, actions: &mut Vec<Action>
                     ui.label(theme::heading(text.app_name()));
                 });
             }
+            if let Some(switch) = switch.filter(|_| wide) {
+                ui.add_space(theme::SPACE_S);
+                switch_ui(ui, switch, text, actions);
+            }
             ui.add_space(theme::SPACE_M);
             for screen in Screen::ALL {
                 item_ui(ui, screen, shown, item_width, text, actions);
             }
-            ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
-                if wide {
-                    choices_ui(ui, text, actions);
-                    ui.add_space(theme::SPACE_M);
-                }
+            let foot = Layout::bottom_up(Align::Min);
+            ui.with_layout(foot, |ui| {
                 for screen in Screen::FOOT.into_iter().rev() {
                     item_ui(ui, screen, shown, item_width, text, actions);
                 }
@@ -66,6 +86,15 @@ fn item_ui(
     }
 }
 
+fn switch_ui(ui: &mut Ui, switch: &DiarySwitch, text: &Text, actions: &mut Vec<Action>) {
+    let names: Vec<&str> = switch.names.iter().map(String::as_str).collect();
+    let picked = picker(ui, &names, switch.open, &text.diary_switch());
+    let path = picked.filter(|at| *at != switch.open);
+    if let Some(path) = path.and_then(|at| switch.paths.get(at)) {
+        actions.push(Action::Window(WindowAction::OpenDiary(path.clone())));
+    }
+}
+
 /// Its icon and name, if it has a place in the bar.
 fn screen_item(screen: Screen, text: &Text) -> Option<(Icon, String)> {
     match screen {
@@ -73,33 +102,7 @@ fn screen_item(screen: Screen, text: &Text) -> Option<(Icon, String)> {
         Screen::Calendar => Some((Icon::Calendar, text.nav_calendar())),
         Screen::Trends => Some((Icon::Trends, text.nav_trends())),
         Screen::Help => Some((Icon::Help, text.nav_help())),
+        Screen::Settings => Some((Icon::Settings, text.nav_settings())),
         Screen::Sign | Screen::About => None,
-    }
-}
-
-fn choices_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    language_ui(ui, text, actions);
-    ui.add_space(theme::SPACE_S);
-    let themes = [Theme::Light, Theme::Dark];
-    let names = [text.theme_light(), text.theme_dark()];
-    let names = [names[0].as_str(), names[1].as_str()];
-    let current = themes.iter().position(|theme| *theme == ui.theme());
-    if let Some(theme) =
-        segmented(ui, &names, current, &text.theme_choice()).and_then(|at| themes.get(at))
-    {
-        actions.push(Action::Theme(*theme));
-    }
-}
-
-/// The choice between the languages.
-pub fn language_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    let names = [text.language_nl(), text.language_en()];
-    let names = [names[0].as_str(), names[1].as_str()];
-    let current = Language::ALL
-        .iter()
-        .position(|language| *language == text.language());
-    let chosen = segmented(ui, &names, current, &text.language_choice());
-    if let Some(language) = chosen.and_then(|at| Language::ALL.get(at)) {
-        actions.push(Action::Language(*language));
     }
 }

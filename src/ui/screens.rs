@@ -59,6 +59,12 @@ impl Session {
                     ui.label(theme::soft(text.trends_looking_back()));
                 }
             }
+            Screen::Settings => {
+                if let Some(settings) = &self.settings {
+                    self.settings_screen
+                        .settings_ui(ui, settings, text, actions);
+                }
+            }
             Screen::Help => self.asides.help_ui(ui, text, actions),
             Screen::Sign => self.asides.sign_ui(ui, text, actions),
             Screen::About => Asides::about_ui(ui, &self.diary, text, actions),

@@ -7,8 +7,11 @@ use egui::Context;
 use super::action::{Action, Screen};
 use super::asides::Asides;
 use super::calendar_view::CalendarView;
+use super::choices::Choices;
 use super::hint_data::HintDetails;
 use super::looking_back::LookingBack;
+use super::settings_data::{DeletionData, SettingsData};
+use super::settings_screen::SettingsScreen;
 use super::today_data::TodayData;
 use super::today_screen::TodayScreen;
 use super::trends_data::{Look, TrendsData};
@@ -32,6 +35,9 @@ pub struct Session {
     pub(super) trends_screen: TrendsScreen,
     pub(super) look: Look,
     pub(super) asides: Asides,
+    choices: Choices,
+    pub(super) settings: Option<SettingsData>,
+    pub(super) settings_screen: SettingsScreen,
 }
 
 impl Session {
@@ -39,7 +45,7 @@ impl Session {
     ///
     /// # Errors
     /// If the diary cannot be read.
-    pub fn open(diary: Diary, now: Now, text: &Text) -> Result<Self, StoreError> {
+    pub fn open(diary: Diary, choices: Choices, now: Now, text: &Text) -> Result<Self, StoreError> {
         let known_today = diary.today(now);
         let today = TodayData::load(&diary, known_today, now, text)?;
         Ok(Self {
@@ -54,6 +60,9 @@ impl Session {
             trends_screen: TrendsScreen::default(),
             look: Look::default(),
             asides: Asides::default(),
+            choices,
+            settings: None,
+            settings_screen: SettingsScreen::default(),
             diary,
         })
     }
@@ -137,7 +146,7 @@ impl Session {
     ///
     /// # Errors
     /// If the diary cannot be read.
-    pub fn refresh(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+    pub fn refresh(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
         let version = self.diary.version()?;
         if version != self.version {
             self.version = version;
@@ -157,11 +166,17 @@ impl Session {
             } else {
                 self.calendar.day()
             };
+            // Words still being typed belong to the page that goes.
+            self.flush(now, text)?;
             self.known_today = today;
+            self.settings = None;
             self.looking_back.forget();
             self.calendar.forget();
             self.calendar.choose(calendar_day, &self.diary, now, text)?;
             self.show_day(day, now, text)?;
+        }
+        if self.screen == Screen::Settings && self.settings.is_none() {
+            self.load_settings(now, text)?;
         }
         if self.screen == Screen::Calendar {
             self.calendar.load(&self.diary, now, text)?;
@@ -169,7 +184,7 @@ impl Session {
         if self.looking_back.is_fresh() {
             Ok(())
         } else {
-            self.look_again(now, text)
+            Ok(self.look_again(now, text)?)
         }
     }
 
@@ -179,6 +194,14 @@ impl Session {
     /// If the diary cannot be read.
     pub fn reload(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
         self.load(Changes::ALL, now, text)
+    }
+
+    /// Shows the choices of this computer as they are now.
+    pub fn show_choices(&mut self, choices: Choices) {
+        if self.choices != choices {
+            self.choices = choices;
+            self.settings = None;
+        }
     }
 
     /// Writes what is still being typed.
@@ -253,7 +276,13 @@ impl Session {
                 self.look = look;
                 self.look_again(now, text)?;
             }
+            Action::AskDeletion(sign) => {
+                if let Some(data) = DeletionData::load(&self.diary, sign, text)? {
+                    self.settings_screen.ask_deletion(data);
+                }
+            }
             Action::Begin
+            | Action::Window(_)
             | Action::LookAround
             | Action::LeaveSample
             | Action::Language(_)
@@ -289,7 +318,19 @@ impl Session {
             self.looking_back.forget();
         }
         // Also when only words changed, as with another language.
-        self.look_again(now, text)
+        self.look_again(now, text)?;
+        self.settings = None;
+        if self.screen == Screen::Settings {
+            self.load_settings(now, text)?;
+        }
+        Ok(())
+    }
+
+    fn load_settings(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        let settings = SettingsData::load(&self.diary, &self.choices, now, text)?;
+        self.settings_screen.take_over(&settings);
+        self.settings = Some(settings);
+        Ok(())
     }
 
     fn show_day(&mut self, day: Day, now: Now, text: &Text) -> Result<(), StoreError> {

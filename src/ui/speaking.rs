@@ -12,19 +12,19 @@ impl DiaryApp {
         self.home = home;
     }
 
-    pub(super) fn set_language(&mut self, language: Language, now: Now) {
-        self.config.config.language = Some(language.code().to_owned());
-        self.set_text(language, now);
+    pub(super) fn set_language(&mut self, language: Option<Language>, now: Now) {
+        let code = language.map(|language| language.code().to_owned());
+        self.change_config(|config| config.language.clone_from(&code));
+        self.set_text(language.unwrap_or(self.desktop.language), now);
     }
 
     pub(super) fn set_country(&mut self, country: Country, now: Now) {
-        self.config.config.country = Some(country.code().to_owned());
+        self.change_config(|config| config.country = Some(country.code().to_owned()));
         self.set_text(self.text.language(), now);
     }
 
     fn set_text(&mut self, language: Language, now: Now) {
         self.text = self.words(language);
-        self.save_config();
         if let Stage::Open(session) = &mut self.stage
             && let Err(err) = session.reload(now, &self.text)
         {

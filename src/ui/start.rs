@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use eframe::{NativeOptions, Renderer};
-use egui::ViewportBuilder;
+use eframe::{CreationContext, NativeOptions, Renderer};
+use egui::{Pos2, Rect, Vec2, ViewportBuilder, ViewportCommand, pos2, vec2};
 
 use super::app::{DiaryApp, Paths, clock};
+use super::desktop::Desktop;
 use super::theme;
 use crate::config::{self, Config, ConfigFile};
 use crate::text::{Country, Language, Text};
@@ -17,6 +18,10 @@ const SIZE: [f32; 2] = [1180.0, 780.0];
 const SMALLEST: [f32; 2] = [900.0, 600.0];
 /// Windows further away than this from the origin lie on a screen that is no longer there.
 const FARTHEST: f32 = 16_000.0;
+/// So much of a window's upper edge must be on a screen for a hand to take hold of it, in points.
+const GRIP: Vec2 = Vec2::new(120.0, 40.0);
+/// From the corner of the screen to a window that was lost.
+const FROM_CORNER: f32 = 40.0;
 
 /// What the window starts from.
 #[derive(Debug)]
@@ -63,6 +68,7 @@ pub fn run(start: Start) -> Result<(), String> {
         ..NativeOptions::default()
     };
     let title = text.app_name();
+    let kept = kept_place(&start.config.config);
     let paths = Paths {
         diary: start
             .diary_path
@@ -77,7 +83,12 @@ pub fn run(start: Start) -> Result<(), String> {
             theme::install(&cc.egui_ctx);
             let mut app = DiaryApp::new(paths, start.config, text, clock());
             app.at_home_in(home);
+            app.use_desktop(Desktop::of_system());
             app.watch_with(&cc.egui_ctx);
+            if let Some(place) = kept.and_then(|kept| place_instead(kept, &screens(cc))) {
+                let command = ViewportCommand::OuterPosition(place);
+                cc.egui_ctx.send_viewport_cmd(command);
+            }
             if start.first_frame {
                 app.quit_after_second_frame(began);
             }
@@ -96,19 +107,51 @@ fn viewport(text: &Text, config: &Config) -> ViewportBuilder {
         .with_app_id("nl.magnesium-diary")
         .with_title(text.app_name())
         .with_min_inner_size(SMALLEST);
-    let usable = |[width, height, x, y]: &[f32; 4]| {
-        let sizes = [width, height]
-            .into_iter()
-            .all(|size| (200.0..=FARTHEST).contains(size));
-        let place = [x, y].into_iter().all(|place| place.abs() <= FARTHEST);
-        sizes && place
-    };
-    match config.window.filter(usable) {
-        Some([width, height, x, y]) => builder
-            .with_inner_size([width, height])
-            .with_position([x, y]),
+    match kept_place(config) {
+        Some(place) => builder
+            .with_inner_size(place.size())
+            .with_position(place.min),
         None => builder.with_inner_size(SIZE),
     }
+}
+
+/// Where the window stood when it was closed last, in points; nothing for figures no window can have.
+fn kept_place(config: &Config) -> Option<Rect> {
+    let [width, height, x, y] = config.window?;
+    let sizes = [width, height]
+        .into_iter()
+        .all(|size| (200.0..=FARTHEST).contains(&size));
+    let places = [x, y].into_iter().all(|place| place.abs() <= FARTHEST);
+    let place = Rect::from_min_size(pos2(x, y), vec2(width, height));
+    (sizes && places).then_some(place)
+}
+
+/// The screens there are now, in points; none where the desktop does not say.
+fn screens(cc: &CreationContext<'_>) -> Vec<Rect> {
+    let Some(window) = cc.winit_window() else {
+        return Vec::new();
+    };
+    let points = 1.0 / window.scale_factor() as f32;
+    let screen = |position: (i32, i32), size: (u32, u32)| {
+        let min = pos2(position.0 as f32, position.1 as f32) * points;
+        Rect::from_min_size(min, vec2(size.0 as f32, size.1 as f32) * points)
+    };
+    window
+        .available_monitors()
+        .map(|monitor| screen(monitor.position().into(), monitor.size().into()))
+        .collect()
+}
+
+/// Another place for a window that would lie off every screen, as when one was unplugged since.
+fn place_instead(window: Rect, screens: &[Rect]) -> Option<Pos2> {
+    let grip = Rect::from_min_size(window.min, vec2(window.width(), GRIP.y));
+    let can_be_gripped = |screen: &Rect| {
+        let seen = screen.intersect(grip);
+        seen.width() >= GRIP.x && seen.height() >= GRIP.y / 2.0
+    };
+    let first = screens.first()?;
+    let lost = !screens.iter().any(can_be_gripped);
+    lost.then(|| first.min + Vec2::splat(FROM_CORNER))
 }
 
 /// Whether there is a screen. Only Unix desktops say it in the environment; elsewhere there always is one.
@@ -118,4 +161,59 @@ fn has_display() -> bool {
         || named("DISPLAY")
         || named("WAYLAND_DISPLAY")
         || named("WAYLAND_SOCKET")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rect(x: f32, y: f32, width: f32, height: f32) -> Rect {
+        Rect::from_min_size(pos2(x, y), vec2(width, height))
+    }
+
+    #[test]
+    fn a_window_off_every_screen_gets_another_place() {
+        let one = rect(0.0, 0.0, 1600.0, 1000.0);
+        let beside = rect(1600.0, 0.0, 1600.0, 1000.0);
+        let window = rect(1700.0, 50.0, 900.0, 600.0);
+        assert_eq!(place_instead(window, &[one, beside]), None);
+        assert_eq!(place_instead(window, &[one]), Some(pos2(40.0, 40.0)));
+        for lost in [
+            rect(-890.0, 50.0, 900.0, 600.0),
+            rect(100.0, -300.0, 900.0, 600.0),
+            rect(100.0, 5000.0, 900.0, 600.0),
+        ] {
+            assert!(place_instead(lost, &[one]).is_some(), "{lost:?}");
+        }
+        let partly = rect(1400.0, 900.0, 900.0, 600.0);
+        assert_eq!(place_instead(partly, &[one]), None);
+        assert_eq!(
+            place_instead(window, &[]),
+            None,
+            "nobody says what screens there are"
+        );
+    }
+
+    #[test]
+    fn figures_no_window_can_have_are_not_used() {
+        let kept = |window| {
+            kept_place(&Config {
+                window,
+                ..Config::default()
+            })
+        };
+        assert_eq!(
+            kept(Some([900.0, 600.0, 10.0, 20.0])),
+            Some(rect(10.0, 20.0, 900.0, 600.0))
+        );
+        assert_eq!(kept(None), None);
+        for wrong in [
+            [0.0, 600.0, 0.0, 0.0],
+            [900.0, f32::NAN, 0.0, 0.0],
+            [900.0, 600.0, f32::INFINITY, 0.0],
+            [900.0, 1e9, 0.0, 0.0],
+        ] {
+            assert_eq!(kept(Some(wrong)), None, "{wrong:?}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use super::today_rows_data::{Recent, Row, is_open, rows};
 use super::widgets::SquareMark;
 use crate::diary::{Act, DayPage, Diary, RECENT_DAYS};
 use crate::domain::answer::ON_TIME_DAYS;
-use crate::domain::{Answer, Day, FactorId, Now, Sign};
+use crate::domain::{Answer, Day, Factor, FactorId, Now, Sign, WeekStart};
 use crate::store::StoreError;
 use crate::text::Text;
 
@@ -29,6 +29,8 @@ pub struct TodayData {
     pub last_days: String,
     /// One row a followed sign.
     pub rows: Vec<Row>,
+    /// On which day a week begins.
+    pub week_start: WeekStart,
     /// The week around the day.
     pub week: Vec<WeekDay>,
     /// Rows that "no other signs" would answer.
@@ -111,11 +113,17 @@ impl TodayData {
             .into_iter()
             .filter(|sign| sign.followed)
             .collect();
-        let factors = diary.factors()?.into_iter().map(|factor| FactorChip {
-            id: factor.id,
-            name: text.factor(&factor.key),
-            on: page.factors.contains(&factor.id),
-        });
+        // A hidden factor is shown on days that have it: it can be taken away there.
+        let shown = |factor: &Factor| !factor.hidden || page.factors.contains(&factor.id);
+        let factors = diary
+            .factors()?
+            .into_iter()
+            .filter(shown)
+            .map(|factor| FactorChip {
+                id: factor.id,
+                name: text.factor(&factor.key),
+                on: page.factors.contains(&factor.id),
+            });
         let act = |act: Option<Act>| act.map(|act| text.act(Some(&act)));
         Ok(Self {
             day,
@@ -130,6 +138,7 @@ impl TodayData {
             is_silent: page.is_silent,
             last_days: text.today_last_days(RECENT_DAYS),
             rows: rows(&signs, &page, &recent, text),
+            week_start: diary.settings().week_start,
             week: week(diary, day, today, text)?,
             open_rows: signs.iter().filter(|sign| is_open(sign, &page)).count(),
             copy: copy_offer(&signs, &page, &recent, today, text),
@@ -145,9 +154,9 @@ impl TodayData {
 }
 
 fn week(diary: &Diary, day: Day, today: Day, text: &Text) -> Result<Vec<WeekDay>, StoreError> {
-    let monday = day.monday();
-    let sunday = monday.plus(6);
-    let answers = diary.answers(monday, sunday)?;
+    let first = diary.settings().week_start.first_of_week(day);
+    let last = first.plus(6);
+    let answers = diary.answers(first, last)?;
     let circle = |day: Day| {
         let of_day = answers.iter().filter(|row| row.day == day);
         let mark = SquareMark::worst_of(of_day.map(|row| &row.answer));
@@ -164,7 +173,7 @@ fn week(diary: &Diary, day: Day, today: Day, text: &Text) -> Result<Vec<WeekDay>
             },
         }
     };
-    Ok(monday.through(sunday).map(circle).collect())
+    Ok(first.through(last).map(circle).collect())
 }
 
 /// A day of another year is named with its year.

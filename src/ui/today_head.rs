@@ -70,7 +70,7 @@ fn day_ui(
                 actions.push(Action::ShowDay(data.day.plus(1)));
             }
         });
-        jump_ui(ui, jump, data.day, last_day, text, actions);
+        jump_ui(ui, jump, data, last_day, text, actions);
         if !is_last && quiet_button(ui, &text.today_go_today()).clicked() {
             actions.push(Action::ShowDay(last_day));
         }

@@ -18,6 +18,16 @@ act_signs = the signs you follow
 act_add_sign = own sign { $name }
 act_red_flag = warning sign, { $day }
 act_hint = answer to the hint
-act_setting = setting
+act_setting = setting: { $what }
+act_setting_any = a setting
+act_rename = { $from } renamed to { $to }
+act_retire = { $name } put away
+act_bring_back = { $name } taken out again
+act_delete_past = { $rows ->
+    [one] deletion of 1 entry about { $sign }
+   *[other] deletion of { $rows } entries about { $sign }
+}
+act_factor_list = order of the factors
+act_factor_in_list = factor { $factor } in the list
 act_import = import of { $file } ({ $added } added, { $changed } changed)
 act_unknown = an act of a newer version

@@ -14,6 +14,12 @@ error_not_daily = { $sign } is not answered from none to severe: blood pressure 
 error_wrong_sign = This sign does not take such an entry. Nothing was changed.
 error_bad_name = This is not a name of 1 to 60 characters; nothing was changed: { $name }
 error_name_taken = There is already something with this name; nothing was changed: { $name }
+error_wrong_factor = This factor cannot be changed so. Nothing was changed.
+error_factor_in_use = { $days ->
+    [one] “{ $name }” is noted on 1 day and cannot be deleted; you can hide it. Nothing was changed.
+   *[other] “{ $name }” is noted on { $days } days and cannot be deleted; you can hide it. Nothing was changed.
+}
+error_birth_year = Type the year in four digits, from 1900 up to this year, or leave it empty. Nothing was changed.
 error_no_display = There is no screen to open a window on. Without one these commands work: log, show, undo, redo, trends, import, export, sample, check.
 error_window = The window could not be opened: { $reason }
 error_config = Your choice could not be kept for the next time; this file cannot be written: { $path }

@@ -30,3 +30,10 @@ event_fracture = Fracture
 event_bone_density = Bone density result
 event_height_loss = Shorter than before
 event_other = Something else
+
+setting_day_start_hour = when a day begins
+setting_week_start = when a week begins
+setting_late_answers_count = late answers
+setting_person_name = name of the diary
+setting_birth_year = year of birth
+setting_kidney_disease = kidney disease

@@ -18,6 +18,16 @@ act_signs = de klachten die je volgt
 act_add_sign = eigen klacht { $name }
 act_red_flag = alarmsignaal, { $day }
 act_hint = antwoord op de hint
-act_setting = instelling
+act_setting = instelling: { $what }
+act_setting_any = een instelling
+act_rename = { $from } heet nu { $to }
+act_retire = { $name } opgeborgen
+act_bring_back = { $name } teruggehaald
+act_delete_past = { $rows ->
+    [one] wissen van 1 invoer over { $sign }
+   *[other] wissen van { $rows } invoeren over { $sign }
+}
+act_factor_list = volgorde van de factoren
+act_factor_in_list = factor { $factor } in de lijst
 act_import = invoer van { $file } ({ $added } toegevoegd, { $changed } gewijzigd)
 act_unknown = een handeling van een nieuwere versie

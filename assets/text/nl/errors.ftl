@@ -14,6 +14,12 @@ error_not_daily = { $sign } krijgt geen antwoord van geen tot ernstig: bloeddruk
 error_wrong_sign = Deze klacht kent zo’n invoer niet. Er is niets gewijzigd.
 error_bad_name = Dit is geen naam van 1 tot 60 tekens; er is niets gewijzigd: { $name }
 error_name_taken = Er is al iets met deze naam; er is niets gewijzigd: { $name }
+error_wrong_factor = Deze factor kan zo niet worden gewijzigd. Er is niets gewijzigd.
+error_factor_in_use = { $days ->
+    [one] “{ $name }” staat bij 1 dag en kan niet weg; verbergen kan wel. Er is niets gewijzigd.
+   *[other] “{ $name }” staat bij { $days } dagen en kan niet weg; verbergen kan wel. Er is niets gewijzigd.
+}
+error_birth_year = Typ het jaar in vier cijfers, van 1900 tot en met dit jaar, of laat het leeg. Er is niets gewijzigd.
 error_no_display = Er is geen scherm om een venster op te openen. Zonder scherm werken deze opdrachten: log, show, undo, redo, trends, import, export, sample, check.
 error_window = Het venster kon niet worden geopend: { $reason }
 error_config = Je keuze kon niet worden bewaard voor de volgende keer; dit bestand is niet te schrijven: { $path }

@@ -30,3 +30,10 @@ event_fracture = Botbreuk
 event_bone_density = Uitslag botdichtheid
 event_height_loss = Kleiner dan eerst
 event_other = Iets anders
+
+setting_day_start_hour = begin van de dag
+setting_week_start = begin van de week
+setting_late_answers_count = later ingevulde antwoorden
+setting_person_name = naam van het dagboek
+setting_birth_year = geboortejaar
+setting_kidney_disease = nierziekte

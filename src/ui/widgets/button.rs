@@ -51,6 +51,24 @@ pub fn secondary_button(ui: &mut Ui, text: &str) -> Response {
     word_button(ui, text, look)
 }
 
+/// A deed that takes something away.
+pub fn danger_button(ui: &mut Ui, text: &str) -> Response {
+    let Palette {
+        surface,
+        danger_bg,
+        danger_text,
+        ..
+    } = *palette(ui);
+    let look = Look {
+        fill: danger_bg,
+        hovered: surface,
+        line: danger_text,
+        text: danger_text,
+        font: theme::button_bold_font(),
+    };
+    word_button(ui, text, look)
+}
+
 /// A deed that stands back: words only, a surface when hovered.
 pub fn quiet_button(ui: &mut Ui, text: &str) -> Response {
     let Palette {
@@ -94,6 +112,24 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     if ui.is_rect_visible(rect) {
         paint::control(ui, rect, &response);
         paint::icon_at(ui, rect, icon, theme::ICON_SIZE, palette(ui).text);
+    }
+    paint::focus_ring(ui, &response, rect, theme::CONTROL_RADIUS);
+    response.on_hover_ui(|ui| {
+        ui.label(name);
+    })
+}
+
+/// A button that is only an icon, without a surface at rest: for rows with several.
+pub fn bare_icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(theme::ICON_BUTTON, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if ui.is_rect_visible(rect) {
+        let palette = palette(ui);
+        if response.hovered() {
+            ui.painter()
+                .rect_filled(rect, theme::CONTROL_RADIUS, palette.surface_2);
+        }
+        paint::icon_at(ui, rect, icon, theme::ICON_SIZE, palette.text_2);
     }
     paint::focus_ring(ui, &response, rect, theme::CONTROL_RADIUS);
     response.on_hover_ui(|ui| {

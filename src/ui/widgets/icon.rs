@@ -29,6 +29,12 @@ pub enum Icon {
     Next,
     /// There is more to choose from below.
     Open,
+    /// One place up in a list.
+    Up,
+    /// One place down in a list.
+    Down,
+    /// More that can be done with this.
+    More,
     /// Done, stored, on.
     Check,
     /// The program, and its hints.
@@ -71,7 +77,7 @@ pub enum Icon {
 
 impl Icon {
     /// All of them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 32] = [
         Self::Today,
         Self::Calendar,
         Self::Trends,
@@ -82,6 +88,9 @@ impl Icon {
         Self::Previous,
         Self::Next,
         Self::Open,
+        Self::Up,
+        Self::Down,
+        Self::More,
         Self::Check,
         Self::Leaf,
         Self::Add,
@@ -117,6 +126,9 @@ impl Icon {
             Self::Previous => Lucide::ChevronLeft,
             Self::Next => Lucide::ChevronRight,
             Self::Open => Lucide::ChevronDown,
+            Self::Up => Lucide::ArrowUp,
+            Self::Down => Lucide::ArrowDown,
+            Self::More => Lucide::Ellipsis,
             Self::Check => Lucide::Check,
             Self::Leaf => Lucide::Leaf,
             Self::Add => Lucide::Plus,

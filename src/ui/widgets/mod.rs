@@ -15,6 +15,7 @@ mod icon;
 mod key_cap;
 mod legend;
 mod mark;
+mod menu;
 mod message_bar;
 mod nav_item;
 mod number_button;
@@ -31,8 +32,8 @@ mod testing;
 
 pub use bullets::bullet_list;
 pub use button::{
-    icon_button, link_button, name_link, primary_button, quiet_button, quiet_icon_button,
-    secondary_button,
+    bare_icon_button, danger_button, icon_button, link_button, name_link, primary_button,
+    quiet_button, quiet_icon_button, secondary_button,
 };
 pub use card::{CardLook, card, card_button, card_with};
 pub use check_box::check_box;
@@ -45,6 +46,7 @@ pub use icon::{Icon, icon, icon_mark};
 pub use key_cap::key_cap;
 pub use legend::{Swatch, legend_swatch};
 pub use mark::SquareMark;
+pub use menu::menu_button;
 pub use message_bar::{MessageLook, message_bar};
 pub use nav_item::nav_item;
 pub use number_button::number_button;

@@ -1,0 +1,101 @@
+//! The typed methods of Settings, the first start, and what is said about diaries as files.
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::Text;
+use super::messages::messages;
+
+messages! {
+    // settings.ftl
+    nav_settings();
+    as_computer();
+    settings_look();
+    settings_text_size();
+    settings_text_size_keys();
+    settings_motion();
+    settings_motion_why();
+    settings_days();
+    settings_day_start();
+    settings_day_start_why();
+    settings_week_start();
+    settings_monday();
+    settings_sunday();
+    settings_late();
+    settings_late_why();
+    settings_diary();
+    settings_diary_place();
+    settings_open_folder();
+    choose_another();
+    new_diary();
+    settings_person_name();
+    settings_person_name_why();
+    settings_other_diaries();
+    settings_switch_to(name);
+    settings_forget(name);
+    diary_switch();
+    settings_signs();
+    settings_signs_hint();
+    settings_sign_measured();
+    settings_sign_event();
+    settings_add_sign();
+    own_sign_name();
+    settings_name_of(name);
+    settings_rename();
+    settings_rename_done();
+    settings_retire();
+    settings_retired_open(signs);
+    settings_retired_close();
+    settings_bring_back(name);
+    settings_delete_past();
+    settings_delete_past_of(name);
+    list_up(name);
+    list_down(name);
+    list_more(name);
+    settings_factors();
+    settings_factors_hint();
+    settings_factor_days(days);
+    settings_delete_factor();
+    profile_title();
+    profile_hint();
+    profile_birth_year();
+    profile_birth_year_why();
+    profile_kidney();
+    profile_kidney_why();
+    delete_title(name);
+    delete_what(what, first, last);
+    delete_nothing();
+    delete_answers(count);
+    delete_readings(count);
+    delete_events(count);
+    delete_sign_goes();
+    delete_sign_stays();
+    delete_undoable();
+    delete_type_name(name);
+    delete_do();
+
+    // diaries.ftl
+    window_title(name);
+    sample_name();
+    first_start_signs();
+    first_start_own_sign();
+    first_start_place();
+    first_start_usual_place();
+    first_start_back();
+    choose();
+    choose_place();
+    choose_existing();
+    diary_gone(path);
+    diary_missing(path);
+    place_taken(path);
+    try_again();
+    folder_not_shown(path);
+    path_of_diary();
+    path_of_new();
+    path_no_window();
+    path_example();
+    path_open();
+    path_use();
+    path_not_whole();
+    config_not_understood(path);
+    config_unreadable(path);
+}

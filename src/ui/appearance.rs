@@ -1,0 +1,92 @@
+//! How the window looks on this computer: light or dark, size, motion, its place on the screen. Chosen once, kept in
+//! the config file; a file that cannot be written is told once and the choice holds all the same.
+
+use egui::{Context, Theme, ThemePreference};
+
+use super::app::{DiaryApp, Stage};
+use super::choices::{Choices, possible_percent, theme_word};
+use super::theme;
+use crate::config::{Config, ConfigProblem};
+
+impl DiaryApp {
+    /// The choices of this computer.
+    pub(super) fn choices(&self) -> Choices {
+        Choices::of(&self.config.config)
+    }
+
+    /// Gives the window the look that was chosen.
+    pub(super) fn apply_look(&self, ctx: &Context) {
+        let choices = self.choices();
+        ctx.set_theme(match choices.theme {
+            Some(Theme::Light) => ThemePreference::Light,
+            Some(Theme::Dark) => ThemePreference::Dark,
+            None => ThemePreference::System,
+        });
+        ctx.set_zoom_factor(f32::from(choices.text_percent) / 100.0);
+        theme::set_reduced_motion(ctx, choices.reduced_motion);
+    }
+
+    pub(super) fn set_theme(&mut self, ctx: &Context, theme: Option<Theme>) {
+        let word = theme.map(|theme| theme_word(theme).to_owned());
+        self.change_config(|config| config.theme.clone_from(&word));
+        self.apply_look(ctx);
+    }
+
+    pub(super) fn set_text_percent(&mut self, ctx: &Context, percent: u16) {
+        let percent = possible_percent(percent);
+        self.change_config(|config| config.text_percent = Some(percent));
+        self.apply_look(ctx);
+    }
+
+    pub(super) fn set_reduced_motion(&mut self, ctx: &Context, reduced: bool) {
+        self.change_config(|config| config.reduced_motion = reduced);
+        self.apply_look(ctx);
+    }
+
+    /// Keeps where the window stands, for the next time.
+    pub(super) fn keep_geometry(&mut self, ctx: &Context) {
+        // In points as large as the screen's own: at the next start nothing is enlarged yet.
+        let zoom = ctx.zoom_factor();
+        let geometry = ctx.input(|input| {
+            let viewport = input.viewport();
+            let (inner, outer) = (viewport.inner_rect?, viewport.outer_rect?);
+            let normal =
+                !viewport.maximized.unwrap_or(false) && !viewport.fullscreen.unwrap_or(false);
+            let place = [inner.width(), inner.height(), outer.left(), outer.top()];
+            normal.then(|| place.map(|points| (points * zoom).round()))
+        });
+        if geometry.is_some() {
+            self.change_config(|config| config.window = geometry);
+        }
+    }
+
+    /// Changes the choices of this computer and writes them.
+    pub(super) fn change_config(&mut self, change: impl Fn(&mut Config)) {
+        if let Err(err) = self.config.change(change) {
+            log::warn!("config file not written: {err}");
+            if !self.config_is_unwritable {
+                self.config_is_unwritable = true;
+                self.notice = Some(self.text.error_config(self.config_path()));
+            }
+        }
+        let choices = self.choices();
+        if let Stage::Open(session) = &mut self.stage {
+            session.show_choices(choices);
+        }
+    }
+
+    /// Says what was wrong with the config file, if anything was.
+    pub(super) fn say_config_problem(&mut self, problem: Option<ConfigProblem>) {
+        let path = self.config_path();
+        self.notice = match problem {
+            Some(ConfigProblem::NotUnderstood) => Some(self.text.config_not_understood(path)),
+            Some(ConfigProblem::Unreadable) => Some(self.text.config_unreadable(path)),
+            None => return,
+        };
+    }
+
+    fn config_path(&self) -> String {
+        let path = self.config.path().map(|path| path.display().to_string());
+        path.unwrap_or_default()
+    }
+}

@@ -1,0 +1,100 @@
+//! What the person chose for this computer, in the window's own types. Reads the config file's words and never writes them.
+
+use std::path::PathBuf;
+
+use egui::Theme;
+
+use crate::config::Config;
+use crate::text::Language;
+
+/// The smallest size of text and everything with it, in percent.
+pub const SMALLEST_PERCENT: u16 = 100;
+/// The largest.
+pub const LARGEST_PERCENT: u16 = 200;
+/// From one size to the next.
+pub const PERCENT_STEP: u16 = 10;
+
+/// The choices of this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// The language; `None` = as the computer.
+    pub language: Option<Language>,
+    /// Light or dark; `None` = as the computer.
+    pub theme: Option<Theme>,
+    /// Size of text and everything with it, in percent.
+    pub text_percent: u16,
+    /// Whether things jump to their place instead of moving.
+    pub reduced_motion: bool,
+    /// Diaries that were open, the last one first.
+    pub recent: Vec<PathBuf>,
+}
+
+impl Choices {
+    /// What the config says; what makes no sense there counts as not chosen.
+    #[must_use]
+    pub fn of(config: &Config) -> Self {
+        Self {
+            language: config.language.as_deref().and_then(Language::from_code),
+            theme: config.theme.as_deref().and_then(theme_of),
+            text_percent: possible_percent(config.text_percent.unwrap_or(SMALLEST_PERCENT)),
+            reduced_motion: config.reduced_motion,
+            recent: config.recent.clone(),
+        }
+    }
+}
+
+/// The nearest size there is.
+#[must_use]
+pub fn possible_percent(percent: u16) -> u16 {
+    let held = percent.clamp(SMALLEST_PERCENT, LARGEST_PERCENT);
+    (held + PERCENT_STEP / 2) / PERCENT_STEP * PERCENT_STEP
+}
+
+/// All sizes, smallest first.
+pub fn percents() -> impl Iterator<Item = u16> {
+    (SMALLEST_PERCENT..=LARGEST_PERCENT).step_by(usize::from(PERCENT_STEP))
+}
+
+/// The word in the config.
+#[must_use]
+pub const fn theme_word(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    }
+}
+
+fn theme_of(word: &str) -> Option<Theme> {
+    [Theme::Light, Theme::Dark]
+        .into_iter()
+        .find(|theme| theme_word(*theme) == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nonsense_in_the_config_counts_as_not_chosen() {
+        let config = Config {
+            language: Some("fr".to_owned()),
+            theme: Some("blue".to_owned()),
+            text_percent: Some(5_000),
+            ..Config::default()
+        };
+        let choices = Choices::of(&config);
+        assert_eq!((choices.language, choices.theme), (None, None));
+        assert_eq!(choices.text_percent, 200);
+        assert_eq!(Choices::of(&Config::default()).text_percent, 100);
+    }
+
+    #[test]
+    fn sizes_go_by_ten() {
+        assert_eq!(percents().count(), 11);
+        assert_eq!(
+            [0, 104, 105, 199].map(possible_percent),
+            [100, 100, 110, 200]
+        );
+        assert!(percents().all(|percent| possible_percent(percent) == percent));
+    }
+}

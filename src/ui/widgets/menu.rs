@@ -1,0 +1,90 @@
+//! A few more deeds behind a button. Never does any of them itself.
+
+use egui::{Align2, Popup, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+
+use super::paint;
+use crate::ui::theme::{self, palette};
+
+/// The list of `deeds` that opens from `button`: which was picked, if one was.
+pub fn menu_button(button: &Response, deeds: &[&str]) -> Option<usize> {
+    let list = Popup::menu(button).gap(theme::SPACE_XS);
+    list.show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let font = theme::button_font();
+        let widths = deeds
+            .iter()
+            .map(|deed| paint::word_width(ui, deed, font.clone()));
+        let width = widths.fold(0.0, f32::max).ceil() + 2.0 * theme::SPACE_S;
+        let mut picked = None;
+        for (index, deed) in deeds.iter().enumerate() {
+            if row(ui, deed, width).clicked() {
+                picked = Some(index);
+                // A click closes the list by itself, a key does not.
+                ui.close();
+            }
+        }
+        picked
+    })?
+    .inner
+}
+
+fn row(ui: &mut Ui, deed: &str, width: f32) -> Response {
+    let size = Vec2::new(width, theme::SEGMENT_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, ui.is_enabled(), deed));
+    if ui.is_rect_visible(rect) {
+        let palette = palette(ui);
+        if response.hovered() || response.has_focus() {
+            ui.painter()
+                .rect_filled(rect, theme::CONTROL_RADIUS, palette.surface_2);
+        }
+        let words = rect.shrink2(Vec2::new(theme::SPACE_S, 0.0));
+        let word = paint::one_line(ui, deed, theme::button_font(), palette.text, words.width());
+        paint::text_at(ui, words, Align2::LEFT_CENTER, word);
+    }
+    let ring = rect.shrink(2.0 * theme::RING_WIDTH);
+    paint::focus_ring(ui, &response, ring, theme::SQUARE_RADIUS);
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::Key;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::ui::widgets::testing::harness;
+    use crate::ui::widgets::{Icon, icon_button};
+
+    fn shown(ui: &mut Ui, picked: &mut Option<usize>) {
+        let button = icon_button(ui, Icon::More, "More");
+        *picked = picked.or(menu_button(&button, &["Rename…", "Put away"]));
+    }
+
+    #[test]
+    fn a_click_opens_the_list_and_another_picks() {
+        let mut window = harness(None, shown);
+        window.get_by_role_and_label(Role::Button, "More").click();
+        window.run();
+        window
+            .get_by_role_and_label(Role::MenuItem, "Put away")
+            .click();
+        window.run();
+        assert_eq!(*window.state(), Some(1));
+    }
+
+    #[test]
+    fn the_keyboard_opens_picks_and_closes() {
+        let mut window = harness(None, shown);
+        for key in [Key::Tab, Key::Enter, Key::Tab, Key::Enter] {
+            window.key_press(key);
+            window.run();
+        }
+        assert_eq!(*window.state(), Some(0));
+        assert!(
+            window
+                .query_by_role_and_label(Role::MenuItem, "Rename…")
+                .is_none()
+        );
+    }
+}
