@@ -280,7 +280,7 @@ fn factors(diary: &Diary, text: &Text) -> Result<Vec<FactorItem>, StoreError> {
         offered: !factor.hidden,
         noted: days
             .get(&factor.id)
-            .map(|days| text.settings_factor_counts(*days)),
+            .map(|days| text.settings_factor_days(*days)),
     };
     Ok(diary.factors()?.into_iter().map(item).collect())
 }
