@@ -139,6 +139,22 @@ fn always_severe_is_the_same_every_week() {
 }
 
 #[test]
+fn a_sign_that_is_always_there_can_get_more_severe() {
+    // From mild to severe, a little each day, with the days of a week scattered around it.
+    let level = |day: i64| (182 + 2 * day + day * 113 % 182) / 182;
+    let levels: Vec<_> = (0..182).map(|day| Some(level(day).min(3))).collect();
+    let words = under_chart(&diary(&levels), Period::Weeks26);
+    assert!(
+        words.contains("7.0 days a week in the first third"),
+        "{words}"
+    );
+    assert!(words.contains("Average severity: from 1."), "{words}");
+    let steady: Vec<_> = (0..182).map(|day| Some(i64::from(day % 3 == 0))).collect();
+    let words = under_chart(&diary(&steady), Period::Weeks26);
+    assert!(!words.contains("Average severity"), "{words}");
+}
+
+#[test]
 fn all_unknown_is_not_none() {
     let mut unknown = diary(&[Some(2); 30]);
     for day in today().plus(-29).through(today()) {

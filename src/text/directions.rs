@@ -5,6 +5,8 @@ use crate::trends::{Direction, DirectionVerdict, Third};
 
 /// Days a week by which the last third must differ for the days alone to show what the verdict says.
 const DAYS_SHOWN: f64 = 0.5;
+/// Steps of severity by which the last third must differ for the severity to be worth a word beside the days.
+const SEVERITY_SHOWN: f64 = 0.25;
 
 impl Text {
     /// "neemt toe": a direction in two words.
@@ -50,7 +52,7 @@ impl Text {
             }
         };
         match found.first_third.zip(found.last_third) {
-            Some((first, last)) if !days_show(found.verdict, &first, &last) => {
+            Some((first, last)) if severity_shows(found.verdict, &first, &last) => {
                 let one = |third: Third| self.decimal(third.mean_severity, 1);
                 format!("{said} {}", self.direction_severity(one(first), one(last)))
             }
@@ -65,12 +67,17 @@ fn is_all_equal(found: &Direction) -> bool {
     adjusted.is_some_and(|adjusted| adjusted.inflation.is_none())
 }
 
-/// Whether the days a week go the way the verdict says, as far as it says one.
-fn days_show(verdict: DirectionVerdict, first: &Third, last: &Third) -> bool {
-    let more = last.sign_days_per_week - first.sign_days_per_week;
+/// Whether the severity goes the way the verdict says, and the days a week do not.
+fn severity_shows(verdict: DirectionVerdict, first: &Third, last: &Third) -> bool {
+    let days = last.sign_days_per_week - first.sign_days_per_week;
+    let severity = last.mean_severity - first.mean_severity;
     match verdict {
-        DirectionVerdict::Worse | DirectionVerdict::LeaningWorse => more >= DAYS_SHOWN,
-        DirectionVerdict::Better | DirectionVerdict::LeaningBetter => more <= -DAYS_SHOWN,
-        DirectionVerdict::NoClearChange | DirectionVerdict::NotEnoughWeeks => true,
+        DirectionVerdict::Worse | DirectionVerdict::LeaningWorse => {
+            days < DAYS_SHOWN && severity >= SEVERITY_SHOWN
+        }
+        DirectionVerdict::Better | DirectionVerdict::LeaningBetter => {
+            days > -DAYS_SHOWN && severity <= -SEVERITY_SHOWN
+        }
+        DirectionVerdict::NoClearChange | DirectionVerdict::NotEnoughWeeks => false,
     }
 }
