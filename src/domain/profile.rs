@@ -1,22 +1,104 @@
 //! What the person may say about themselves; every part is optional and stays in the diary.
 
+use super::condition::Conditions;
 use super::day::Day;
+use super::norm::{NormSet, UpperLevel};
 
-/// The parts of the profile that bear on whether the hint may be shown.
+/// Sex, as norms for intake tell it apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sex {
+    /// Female.
+    Female,
+    /// Male.
+    Male,
+}
+
+impl Sex {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Female, Self::Male];
+
+    /// The stable name in the diary and in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Female => "female",
+            Self::Male => "male",
+        }
+    }
+
+    /// The sex a key names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sex| sex.key() == key)
+    }
+}
+
+/// Pregnant or breast-feeding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Motherhood {
+    /// Pregnant.
+    Pregnant,
+    /// Breast-feeding.
+    BreastFeeding,
+}
+
+impl Motherhood {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Pregnant, Self::BreastFeeding];
+
+    /// The stable name in the diary.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Pregnant => "pregnant",
+            Self::BreastFeeding => "breast_feeding",
+        }
+    }
+
+    /// What a key names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.key() == key)
+    }
+}
+
+/// What the person said about themselves. The default says nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
     /// Year of birth, if given.
     pub birth_year: Option<i32>,
     /// Kidney disease: magnesium from pills may then be unsafe, so the program stays silent about intake.
     pub kidney_disease: bool,
+    /// Sex, if given.
+    pub sex: Option<Sex>,
+    /// Pregnant or breast-feeding, if so.
+    pub motherhood: Option<Motherhood>,
+    /// Whose norms to show; `None` leaves it to the language.
+    pub norm_set: Option<NormSet>,
+    /// The upper level for supplements to compare with.
+    pub upper_level: UpperLevel,
+    /// Medicines and conditions that bear on magnesium.
+    pub conditions: Conditions,
 }
 
 impl Profile {
+    /// Birth years that can be those of someone who keeps a diary on `day`.
+    #[must_use]
+    pub fn is_birth_year(year: i32, day: Day) -> bool {
+        day.year() - 120 <= year && year <= day.year()
+    }
+
     /// Surely or possibly under 18 on `day`: only the year is known, so the year in which a person turns 18 still counts as
     /// under age.
     #[must_use]
     pub fn under_18(self, day: Day) -> bool {
         self.birth_year.is_some_and(|year| day.year() - year <= 18)
+    }
+
+    /// The age reached in the year of `day`.
+    #[must_use]
+    pub fn age(self, day: Day) -> Option<i32> {
+        self.birth_year.map(|year| day.year() - year)
     }
 }
 
@@ -27,20 +109,26 @@ mod tests {
     #[test]
     fn the_year_of_turning_18_is_still_under_age() {
         let day = Day::from_ymd(2026, 1, 1).unwrap();
-        assert!(
-            Profile {
-                birth_year: Some(2008),
-                ..Profile::default()
-            }
-            .under_18(day)
-        );
-        assert!(
-            !Profile {
-                birth_year: Some(2007),
-                ..Profile::default()
-            }
-            .under_18(day)
-        );
+        let born = |year| Profile {
+            birth_year: Some(year),
+            ..Profile::default()
+        };
+        assert!(born(2008).under_18(day));
+        assert!(!born(2007).under_18(day));
         assert!(!Profile::default().under_18(day));
+    }
+
+    #[test]
+    fn impossible_birth_years_are_told_apart() {
+        let day = Day::from_ymd(2026, 1, 1).unwrap();
+        for (year, possible) in [
+            (1905, false),
+            (1906, true),
+            (2026, true),
+            (2027, false),
+            (45, false),
+        ] {
+            assert_eq!(Profile::is_birth_year(year, day), possible, "{year}");
+        }
     }
 }

@@ -1,0 +1,144 @@
+//! Medicines and conditions that bear on magnesium, as far as the person wants to name them. What each means is said in words
+//! elsewhere; nothing here judges.
+
+/// A medicine or condition the person can tick.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Condition {
+    /// An acid blocker (PPI) for longer than three months.
+    AcidBlocker,
+    /// A water tablet: loop or thiazide diuretic.
+    Diuretic,
+    /// Digoxin.
+    Digoxin,
+    /// A tetracycline or quinolone antibiotic.
+    Antibiotic,
+    /// A bone tablet: oral bisphosphonate.
+    BoneTablet,
+    /// Levothyroxine.
+    ThyroidTablet,
+    /// Dolutegravir and its kin.
+    HivMedicine,
+    /// Calcium blockers and other blood pressure medicines, muscle relaxants.
+    BloodPressureMedicine,
+    /// Type 2 diabetes.
+    Diabetes2,
+    /// Alcohol daily or much.
+    Alcohol,
+    /// Crohn, coeliac, long diarrhoea, surgery of bowel or stomach.
+    Bowel,
+}
+
+impl Condition {
+    /// All of them, in the order they are asked.
+    pub const ALL: [Self; 11] = [
+        Self::AcidBlocker,
+        Self::Diuretic,
+        Self::Digoxin,
+        Self::Antibiotic,
+        Self::BoneTablet,
+        Self::ThyroidTablet,
+        Self::HivMedicine,
+        Self::BloodPressureMedicine,
+        Self::Diabetes2,
+        Self::Alcohol,
+        Self::Bowel,
+    ];
+
+    /// The stable name in the diary and in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::AcidBlocker => "acid_blocker",
+            Self::Diuretic => "diuretic",
+            Self::Digoxin => "digoxin",
+            Self::Antibiotic => "antibiotic",
+            Self::BoneTablet => "bone_tablet",
+            Self::ThyroidTablet => "thyroid_tablet",
+            Self::HivMedicine => "hiv_medicine",
+            Self::BloodPressureMedicine => "blood_pressure_medicine",
+            Self::Diabetes2 => "diabetes_2",
+            Self::Alcohol => "alcohol",
+            Self::Bowel => "bowel",
+        }
+    }
+
+    /// The condition a key names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.key() == key)
+    }
+
+    /// A medicine that takes up less when magnesium is swallowed at the same time.
+    #[must_use]
+    pub const fn needs_hours_apart(self) -> bool {
+        matches!(
+            self,
+            Self::Antibiotic | Self::BoneTablet | Self::ThyroidTablet | Self::HivMedicine
+        )
+    }
+
+    const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// A set of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Conditions(u16);
+
+impl Conditions {
+    /// Whether `condition` is in it.
+    #[must_use]
+    pub const fn has(self, condition: Condition) -> bool {
+        self.0 & condition.bit() != 0
+    }
+
+    /// The same set with or without `condition`.
+    #[must_use]
+    pub const fn with(self, condition: Condition, on: bool) -> Self {
+        if on {
+            Self(self.0 | condition.bit())
+        } else {
+            Self(self.0 & !condition.bit())
+        }
+    }
+
+    /// Those in it, in the order they are asked.
+    pub fn iter(self) -> impl Iterator<Item = Condition> {
+        Condition::ALL
+            .into_iter()
+            .filter(move |condition| self.has(*condition))
+    }
+
+    /// Reads keys separated by spaces; unknown ones are left out.
+    #[must_use]
+    pub fn parse(keys: &str) -> Self {
+        keys.split_whitespace()
+            .filter_map(Condition::from_key)
+            .fold(Self::default(), |set, condition| set.with(condition, true))
+    }
+
+    /// As [`Conditions::parse`] reads it.
+    #[must_use]
+    pub fn keys(self) -> String {
+        let keys: Vec<&str> = self.iter().map(Condition::key).collect();
+        keys.join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sets_read_back_as_written() {
+        let all = Condition::ALL
+            .into_iter()
+            .fold(Conditions::default(), |set, one| set.with(one, true));
+        assert_eq!(Conditions::parse(&all.keys()), all);
+        assert_eq!(all.iter().count(), Condition::ALL.len());
+        let without = all.with(Condition::Digoxin, false);
+        assert!(!without.has(Condition::Digoxin) && without.has(Condition::Bowel));
+        assert_eq!(Conditions::parse("magic diuretic").keys(), "diuretic");
+    }
+}

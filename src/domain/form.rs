@@ -1,0 +1,222 @@
+//! The forms magnesium comes in, and how much of each is magnesium. Shares are computed from the IUPAC standard atomic weights;
+//! two figures of EFSA confirm them (3000 mg threonate = 250 mg magnesium, 6100 mg orotate dihydrate = 400 mg).
+
+use super::milligrams::Milligrams;
+
+/// What a product contains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Form {
+    /// Citrate.
+    Citrate,
+    /// Bisglycinate.
+    Bisglycinate,
+    /// Malate.
+    Malate,
+    /// Taurate.
+    Taurate,
+    /// Oxide.
+    Oxide,
+    /// Hydroxide, as in antacids and laxatives.
+    Hydroxide,
+    /// Carbonate.
+    Carbonate,
+    /// Chloride.
+    Chloride,
+    /// Sulfate, Epsom salt.
+    Sulfate,
+    /// Lactate.
+    Lactate,
+    /// Gluconate.
+    Gluconate,
+    /// Aspartate.
+    Aspartate,
+    /// Pidolate.
+    Pidolate,
+    /// L-threonate.
+    Threonate,
+    /// Orotate; listed so that it can be recognised.
+    Orotate,
+    /// A blend, another form, or not known.
+    Other,
+}
+
+/// What a form is a caution about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormNote {
+    /// EFSA 2025: safety cannot be established.
+    Orotate,
+    /// EU novel food 2024: adults only, not when pregnant or breast-feeding, at most 3000 mg a day.
+    Threonate,
+    /// Used as a laxative or antacid; counts as a supplement too.
+    Laxative,
+}
+
+impl Form {
+    /// All forms, in the order they are offered.
+    pub const ALL: [Self; 16] = [
+        Self::Citrate,
+        Self::Bisglycinate,
+        Self::Malate,
+        Self::Taurate,
+        Self::Oxide,
+        Self::Hydroxide,
+        Self::Carbonate,
+        Self::Chloride,
+        Self::Sulfate,
+        Self::Lactate,
+        Self::Gluconate,
+        Self::Aspartate,
+        Self::Pidolate,
+        Self::Threonate,
+        Self::Orotate,
+        Self::Other,
+    ];
+
+    /// The stable name in the diary and in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Citrate => "citrate",
+            Self::Bisglycinate => "bisglycinate",
+            Self::Malate => "malate",
+            Self::Taurate => "taurate",
+            Self::Oxide => "oxide",
+            Self::Hydroxide => "hydroxide",
+            Self::Carbonate => "carbonate",
+            Self::Chloride => "chloride",
+            Self::Sulfate => "sulfate",
+            Self::Lactate => "lactate",
+            Self::Gluconate => "gluconate",
+            Self::Aspartate => "aspartate",
+            Self::Pidolate => "pidolate",
+            Self::Threonate => "threonate",
+            Self::Orotate => "orotate",
+            Self::Other => "other",
+        }
+    }
+
+    /// The form a key names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.key() == key)
+    }
+
+    /// Share of magnesium in the pure compound, 0..1, in the form that holds the most of it and is usual on labels: water bound
+    /// in the crystal, or other stuff mixed in, makes it less. `None` where the form is not known.
+    #[must_use]
+    pub const fn magnesium_share(self) -> Option<f64> {
+        let percent = match self {
+            Self::Citrate => 16.2,
+            Self::Bisglycinate => 14.1,
+            Self::Malate => 15.5,
+            Self::Taurate => 8.9,
+            Self::Oxide => 60.3,
+            Self::Hydroxide => 41.7,
+            Self::Carbonate => 28.8,
+            Self::Chloride => 12.0,
+            Self::Sulfate => 9.9,
+            Self::Lactate => 10.2,
+            Self::Gluconate => 5.9,
+            Self::Aspartate => 7.5,
+            Self::Pidolate => 8.7,
+            Self::Threonate => 8.3,
+            Self::Orotate => 6.6,
+            Self::Other => return None,
+        };
+        Some(percent / 100.0)
+    }
+
+    /// At most so much magnesium in `compound_mg` milligrams of the compound.
+    #[must_use]
+    pub fn magnesium_in(self, compound_mg: f64) -> Option<Milligrams> {
+        let share = self.magnesium_share()?;
+        Some(Milligrams::from_mg(compound_mg * share))
+    }
+
+    /// What there is to know about this form before taking it.
+    #[must_use]
+    pub const fn note(self) -> Option<FormNote> {
+        match self {
+            Self::Orotate => Some(FormNote::Orotate),
+            Self::Threonate => Some(FormNote::Threonate),
+            Self::Hydroxide | Self::Sulfate => Some(FormNote::Laxative),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Formula mass and number of magnesium atoms, from IUPAC 2021 weights.
+    #[test]
+    fn shares_follow_from_the_atomic_weights() {
+        let (mg, c, h, n, o, s, cl) = (24.305, 12.011, 1.008, 14.007, 15.999, 32.06, 35.45);
+        let water = 2.0 * h + o;
+        let cases = [
+            (Form::Oxide, 1.0, mg + o),
+            (Form::Hydroxide, 1.0, mg + 2.0 * (o + h)),
+            (Form::Carbonate, 1.0, mg + c + 3.0 * o),
+            (Form::Chloride, 1.0, mg + 2.0 * cl + 6.0 * water),
+            (Form::Sulfate, 1.0, mg + s + 4.0 * o + 7.0 * water),
+            (
+                Form::Citrate,
+                3.0,
+                3.0 * mg + 2.0 * (6.0 * c + 5.0 * h + 7.0 * o),
+            ),
+            (
+                Form::Bisglycinate,
+                1.0,
+                mg + 2.0 * (2.0 * c + 4.0 * h + n + 2.0 * o),
+            ),
+            (Form::Malate, 1.0, mg + 4.0 * c + 4.0 * h + 5.0 * o),
+            (
+                Form::Taurate,
+                1.0,
+                mg + 2.0 * (2.0 * c + 6.0 * h + n + 3.0 * o + s),
+            ),
+            (
+                Form::Orotate,
+                1.0,
+                mg + 2.0 * (5.0 * c + 3.0 * h + 2.0 * n + 4.0 * o) + 2.0 * water,
+            ),
+            (
+                Form::Threonate,
+                1.0,
+                mg + 2.0 * (4.0 * c + 7.0 * h + 5.0 * o),
+            ),
+            (
+                Form::Lactate,
+                1.0,
+                mg + 2.0 * (3.0 * c + 5.0 * h + 3.0 * o) + 2.0 * water,
+            ),
+            (Form::Gluconate, 1.0, 414.60),
+            (Form::Aspartate, 1.0, 324.52),
+            (Form::Pidolate, 1.0, 280.52),
+        ];
+        for (form, atoms, mass) in cases {
+            let share = atoms * mg / mass;
+            assert!(
+                (form.magnesium_share().unwrap() - share).abs() < 0.0006,
+                "{form:?}: {share}"
+            );
+        }
+        assert_eq!(cases.len() + 1, Form::ALL.len());
+    }
+
+    #[test]
+    fn the_calculator_agrees_with_the_authority() {
+        assert_eq!(Form::Threonate.magnesium_in(3_000.0).unwrap().about(), 250);
+        assert_eq!(Form::Orotate.magnesium_in(6_100.0).unwrap().about(), 405);
+        assert_eq!(Form::Other.magnesium_in(500.0), None);
+    }
+
+    #[test]
+    fn keys_read_back() {
+        for form in Form::ALL {
+            assert_eq!(Form::from_key(form.key()), Some(form));
+        }
+        assert_eq!(Form::from_key("magic"), None);
+    }
+}
