@@ -5,12 +5,18 @@
 use std::collections::BTreeMap;
 
 use magnesium_diary::diary::{
-    Command, DayLog, DayPage, Diary, DiaryError, FactorChange, Import, ImportedAnswer, Setting,
+    Command, DayLog, DayPage, Diary, DiaryError, FactorChange, Import, ImportedAnswer, IntakeCommand, Setting,
     Settings, SignChange,
 };
 use magnesium_diary::domain::event::EventKind;
+use magnesium_diary::domain::food::Portions;
+use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::hint::{HintAnswer, Tier};
 use magnesium_diary::domain::mark::{Mark, MarkId};
+use magnesium_diary::domain::intake::{FoodRef, OwnFoodId, Pantry, PortionId};
+use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
+use magnesium_diary::domain::profile::Profile;
+use magnesium_diary::domain::typical_week::{Frequency, WeekAnswer};
 use magnesium_diary::domain::{
     Answer, BloodPressure, BuiltInSign, Day, DayStart, Factor, FactorId, Moment, Now, RedFlag,
     Severity, Sign, SignId, SignKey, WeekStart, Zone,
@@ -36,6 +42,8 @@ struct Seen {
     marks: Vec<Mark>,
     settings: Settings,
     silent: bool,
+    pantry: Pantry,
+    week: Vec<WeekAnswer>,
 }
 
 fn last_day() -> Day {
@@ -61,6 +69,8 @@ fn seen(diary: &Diary) -> Seen {
         factors: diary.factors().unwrap(),
         marks: diary.marks(last_day()).unwrap(),
         settings: diary.settings().clone(),
+        pantry: diary.pantry().unwrap(),
+        week: diary.week_answers().unwrap(),
         silent: diary.hint_is_silent(Tier::Full, &[], last_day()).unwrap(),
     }
 }
@@ -106,6 +116,51 @@ fn severity() -> impl Strategy<Value = Severity> {
     (0_i64..4).prop_map(|level| Severity::from_level(level).unwrap())
 }
 
+/// Acts about products and food. Those that name a product or own food before there is one are refused, which is a case too.
+fn intake() -> impl Strategy<Value = IntakeCommand> {
+    let portions = || (1_u32..8).prop_map(|halves| Portions::new(f64::from(halves) / 2.0).unwrap());
+    let units = || (1_u32..8).prop_map(|halves| Units::new(f64::from(halves) / 2.0).unwrap());
+    let product = || (1_i64..4).prop_map(ProductId);
+    let food = prop_oneof![
+        Just(FoodRef::Known("almonds".to_owned())),
+        Just(FoodRef::Known("gone".to_owned())),
+        Just(FoodRef::Own(OwnFoodId(1))),
+    ];
+    let dose = prop_oneof![Just(Dose::Skipped), units().prop_map(Dose::Taken)];
+    prop_oneof![
+        2 => ("[a-c]", day(), prop::option::of(day()), units()).prop_map(|(name, since, until, usual)| {
+            IntakeCommand::AddProduct(NewProduct {
+                name,
+                form: Form::Citrate,
+                label: Label::Compound(500.0),
+                unit: Unit::Tablet,
+                usual,
+                since,
+                until,
+            })
+        }),
+        1 => (product(), units(), day()).prop_map(|(product, usual, from)| IntakeCommand::ChangeAmount { product, usual, from }),
+        1 => (product(), prop::option::of(day())).prop_map(|(product, until)| IntakeCommand::EndProduct { product, until }),
+        2 => (day(), product(), prop::option::of(dose)).prop_map(|(day, product, dose)| IntakeCommand::NoteDose { day, product, dose }),
+        2 => (day(), food, portions()).prop_map(|(day, food, portions)| IntakeCommand::Eat { day, food, portions }),
+        1 => (day(), 1_i64..6, portions()).prop_map(|(day, id, portions)| IntakeCommand::ChangePortions { day, portion: PortionId(id), portions }),
+        1 => (day(), 1_i64..6).prop_map(|(day, id)| IntakeCommand::RemovePortion { day, portion: PortionId(id) }),
+        1 => ("[a-c]", -5.0_f64..2_000.0, prop::option::of(day())).prop_map(|(name, per_portion_mg, eaten_on)| IntakeCommand::AddOwnFood {
+            name,
+            portion: "bowl".to_owned(),
+            per_portion_mg,
+            eaten_on,
+        }),
+        1 => (day(), any::<bool>()).prop_map(|(day, complete)| IntakeCommand::FoodComplete { day, complete }),
+        1 => day().prop_map(|day| IntakeCommand::CopyFood { day }),
+        1 => portions().prop_map(|portions| IntakeCommand::TypicalWeek(vec![WeekAnswer {
+            food_key: "almonds".to_owned(),
+            frequency: Frequency::Daily,
+            portions,
+        }])),
+    ]
+}
+
 fn step() -> impl Strategy<Value = Step> {
     let sign = || (1_i64..13).prop_map(SignId);
     let factor = || (1_i64..9).prop_map(FactorId);
@@ -144,6 +199,7 @@ fn step() -> impl Strategy<Value = Step> {
                 factors: vec![FactorId(1)],
                 blood_pressures: vec![reading()],
                 events: Vec::new(),
+                ..DayLog::default()
             })
         }),
         1 => prop::collection::btree_set(sign(), 0..12).prop_map(|signs| Command::Follow { signs }),
@@ -152,7 +208,8 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (day(), any::<bool>()).prop_map(|(day, on)| Command::RedFlag { day, flag: RedFlag::ChestPain, on }),
         1 => Just(Command::AnswerHint { tier: Tier::Full, signs: Vec::new(), answer: HintAnswer::Later }),
         1 => (0_u8..13).prop_map(|hour| Command::Set(Setting::DayStart(DayStart::from_hour(hour).unwrap()))),
-        1 => any::<bool>().prop_map(|on| Command::Set(Setting::KidneyDisease(on))),
+        3 => intake().prop_map(Command::Intake),
+        1 => any::<bool>().prop_map(|kidney_disease| Command::Set(Setting::Profile(Profile { kidney_disease, ..Profile::default() }))),
     ];
     prop_oneof![
         9 => command.prop_map(Step::Do),

@@ -55,6 +55,8 @@ pub enum TextCommand {
     Redo,
     /// Say what keeps coming back
     Trends(TrendsArgs),
+    /// Say how much magnesium was noted for a day
+    Intake(ShowArgs),
     /// Bring in rows from another file
     Import(ImportArgs),
     /// Write the diary to another file
@@ -93,9 +95,34 @@ pub struct LogArgs {
     /// An event of the bones: fracture, bone_density, height_loss or other, and your words behind a colon
     #[arg(long = "event", value_name = "KIND[:TEXT]")]
     pub events: Vec<String>,
+    #[command(flatten)]
+    /// Products and food
+    pub intake: IntakeArgs,
 }
 
-/// Arguments of `show`.
+/// Products and food of `log`.
+#[derive(Debug, Default, clap::Args)]
+pub struct IntakeArgs {
+    /// A product you took, with how many units if not the usual amount
+    #[arg(long, value_name = "PRODUCT[=UNITS]")]
+    pub took: Vec<String>,
+    /// A product you did not take
+    #[arg(long, value_name = "PRODUCT")]
+    pub skipped: Vec<String>,
+    /// Food or drink, with how many portions if not one
+    #[arg(long, value_name = "FOOD[=PORTIONS]")]
+    pub ate: Vec<String>,
+}
+
+impl IntakeArgs {
+    /// Nothing was given.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.took.is_empty() && self.skipped.is_empty() && self.ate.is_empty()
+    }
+}
+
+/// Arguments of `show` and `intake`.
 #[derive(Debug, clap::Args)]
 pub struct ShowArgs {
     /// The day, as 2026-11-22 [default: today]

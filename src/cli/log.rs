@@ -1,6 +1,7 @@
 //! `log`: several entries about one day, as one act.
 
 use super::args::LogArgs;
+use super::log_intake::TypedIntake;
 use super::{Context, Failure};
 use crate::diary::{Command, DayLog, Diary};
 use crate::domain::event::EventKind;
@@ -32,6 +33,7 @@ struct Typed {
     factors: Vec<String>,
     blood_pressures: Vec<BloodPressure>,
     events: Vec<(EventKind, String)>,
+    intake: TypedIntake,
 }
 
 fn parse(context: &Context<'_>, args: LogArgs) -> Result<Typed, Failure> {
@@ -40,7 +42,8 @@ fn parse(context: &Context<'_>, args: LogArgs) -> Result<Typed, Failure> {
         && args.note.is_none()
         && args.factors.is_empty()
         && args.blood_pressures.is_empty()
-        && args.events.is_empty();
+        && args.events.is_empty()
+        && args.intake.is_empty();
     if nothing {
         return Err(Failure::wrong_usage(context.text.cli_nothing_to_log()));
     }
@@ -67,6 +70,7 @@ fn parse(context: &Context<'_>, args: LogArgs) -> Result<Typed, Failure> {
                 .map_err(|_| Failure::wrong_usage(context.text.cli_no_reading(text)))
         })?,
         events: parse_all(&args.events, |text| parse_event(context, text))?,
+        intake: TypedIntake::parse(context, &args.intake)?,
     })
 }
 
@@ -102,6 +106,7 @@ fn open(context: &Context<'_>, typed: &Typed) -> Result<Diary, Failure> {
     if !context.diary_path.exists() {
         let signs = typed.answers.iter().map(|(sign, _)| sign.clone());
         context.check_names_without_diary(signs, &typed.factors)?;
+        typed.intake.check_without_diary(context)?;
         let today = context.now.diary_day(DayStart::default());
         if let Some(day) = typed.day.filter(|day| *day > today) {
             let date = context.text.day_with_year(day);
@@ -128,8 +133,12 @@ fn resolve(context: &Context<'_>, diary: &Diary, typed: Typed) -> Result<DayLog,
         .iter()
         .map(|factor| context.factor(factor, &factors))
         .collect::<Result<_, Failure>>()?;
+    let day = typed.day.unwrap_or_else(|| diary.today(context.now));
+    let pantry = diary.pantry().map_err(|err| context.store_failure(&err))?;
     Ok(DayLog {
         day: typed.day,
+        doses: typed.intake.doses(context, &pantry, day)?,
+        eaten: typed.intake.eaten(context, &pantry)?,
         answers,
         rest_none: typed.rest_none,
         note: typed.note,

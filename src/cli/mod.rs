@@ -6,7 +6,9 @@ mod backup;
 mod check;
 mod export;
 mod import;
+mod intake;
 mod log;
+mod log_intake;
 mod names;
 mod sample;
 mod show;
@@ -92,6 +94,7 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
         TextCommand::Undo => undo::undo(&mut context),
         TextCommand::Redo => undo::redo(&mut context),
         TextCommand::Trends(args) => trends::run(&mut context, &args),
+        TextCommand::Intake(args) => intake::run(&mut context, &args),
         TextCommand::Import(args) => import::run(&mut context, &args),
         TextCommand::Export(args) => export::run(&mut context, &args),
         TextCommand::Sample(args) => sample::run(&mut context, &args),

@@ -67,7 +67,12 @@ impl Context<'_> {
     }
 
     /// `known` are keys with the name a person would use; the key is offered.
-    fn unknown(&self, problem: String, typed: &str, known: Vec<(String, String)>) -> Failure {
+    pub(super) fn unknown(
+        &self,
+        problem: String,
+        typed: &str,
+        known: Vec<(String, String)>,
+    ) -> Failure {
         let typed = typed.to_lowercase();
         let likeness = |(key, name): &(String, String)| {
             strsim::jaro_winkler(&typed, &key.to_lowercase())

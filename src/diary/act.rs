@@ -122,6 +122,10 @@ pub enum Act {
     },
     /// Answered a hint.
     Hint,
+    /// Something about products or food.
+    Intake(IntakeAct),
+    /// Changed the profile.
+    Profile,
     /// Changed a setting.
     Setting {
         /// Which, as its row names it.
@@ -137,6 +141,70 @@ pub enum Act {
         /// Answers changed.
         changed: u64,
     },
+}
+
+/// An act about products or food.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum IntakeAct {
+    /// Changed the list of products.
+    Product {
+        /// The product.
+        name: String,
+        /// How.
+        change: ProductChange,
+    },
+    /// Noted a product, or took the note away (`None`).
+    Dose {
+        /// The day.
+        day: String,
+        /// The product.
+        name: String,
+        /// Taken or skipped.
+        taken: Option<bool>,
+    },
+    /// Noted something eaten, changed how much, or took it away.
+    Food {
+        /// The day.
+        day: String,
+        /// The food.
+        food: String,
+        /// Noted or taken away.
+        added: bool,
+    },
+    /// Added an own food.
+    OwnFood {
+        /// Its name.
+        name: String,
+    },
+    /// Said that all food is noted, or took that back.
+    FoodComplete {
+        /// The day.
+        day: String,
+        /// All of it, or not.
+        on: bool,
+    },
+    /// Noted again what was eaten the day before.
+    CopiedFood {
+        /// The day.
+        day: String,
+    },
+    /// Answered about an ordinary week.
+    TypicalWeek,
+}
+
+/// How the list of products changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProductChange {
+    /// Added.
+    Added,
+    /// Another usual amount.
+    Amount,
+    /// Ended.
+    Ended,
+    /// In use again.
+    Resumed,
 }
 
 impl Act {

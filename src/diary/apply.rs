@@ -2,7 +2,7 @@
 
 use super::answering::daily_sign;
 use super::lists;
-use super::{Act, Command, DayLog, Diary, DiaryError, Done};
+use super::{Act, Command, DayLog, Diary, DiaryError, Done, Setting};
 use crate::domain::event::EventKind;
 use crate::domain::note::clean_text;
 use crate::domain::{BloodPressure, Day, FactorId, Moment, Now, SignId, SignKey, SignKind};
@@ -137,9 +137,15 @@ impl Writer {
                 })?;
                 Ok(Act::Hint)
             }
+            Command::Intake(command) => self.intake(tables, command),
             Command::Set(setting) => {
+                let is_profile = matches!(setting, Setting::Profile(_));
                 let key = setting.write(tables, self.today)?.to_owned();
-                Ok(Act::Setting { key })
+                Ok(if is_profile {
+                    Act::Profile
+                } else {
+                    Act::Setting { key }
+                })
             }
         }
     }
@@ -224,6 +230,12 @@ impl Writer {
         }
         for (sign, kind, body) in log.events {
             self.event(tables, day, sign, kind, &body)?;
+        }
+        for (product, dose) in log.doses {
+            self.note_dose(tables, day, product, Some(dose))?;
+        }
+        for (food, portions) in log.eaten {
+            self.eat(tables, day, &food, portions)?;
         }
         Ok(Act::Log {
             day: day.to_string(),

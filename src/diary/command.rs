@@ -3,13 +3,17 @@
 use std::collections::BTreeSet;
 
 use crate::domain::event::{EventId, EventKind};
+use crate::domain::food::Portions;
 use crate::domain::hint::{HintAnswer, Tier};
 use crate::domain::mark::MarkId;
+use crate::domain::intake::FoodRef;
 use crate::domain::measurement::BloodPressureId;
+use crate::domain::product::{Dose, ProductId};
 use crate::domain::{
     BloodPressure, BuiltInSign, Day, FactorId, RedFlag, Severity, SignId, SignKey, WeekStart,
 };
 
+use super::intake_command::IntakeCommand;
 use super::settings::Setting;
 
 /// One act of the person: one transaction, one undo step.
@@ -165,6 +169,8 @@ pub enum Command {
         /// The answer.
         answer: HintAnswer,
     },
+    /// Something about products or food.
+    Intake(IntakeCommand),
     /// Changes a setting of this diary.
     Set(Setting),
 }
@@ -244,4 +250,8 @@ pub struct DayLog {
     pub blood_pressures: Vec<BloodPressure>,
     /// Events to add.
     pub events: Vec<(SignId, EventKind, String)>,
+    /// Products taken or skipped.
+    pub doses: Vec<(ProductId, Dose)>,
+    /// Food to add.
+    pub eaten: Vec<(FoodRef, Portions)>,
 }

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use crate::domain::product::LabelError;
 use crate::domain::{Day, SignKey};
 use crate::store::StoreError;
 
@@ -34,7 +35,25 @@ pub enum DiaryError {
         /// On how many days it is noted.
         days: i64,
     },
-    /// Not a year in which the person can have been born.
+    /// A product's label cannot be right.
+    #[error("label cannot be right: {0:?}")]
+    Label(LabelError),
+    /// A product would end before its first day.
+    #[error("ends before its first day {0}")]
+    EndsBeforeStart(Day),
+    /// The product is not in this diary.
+    #[error("no such product")]
+    NoSuchProduct,
+    /// The food is in no list.
+    #[error("no such food: {0}")]
+    NoSuchFood(String),
+    /// A portion of food cannot hold so much magnesium.
+    #[error("not an amount of magnesium in a portion of food")]
+    FoodAmount,
+    /// Nothing was eaten on the day to copy from.
+    #[error("nothing noted on {0}")]
+    NothingToCopy(Day),
+    /// Nobody who keeps a diary was born in this year.
     #[error("not a year of birth: {0}")]
     BirthYear(i32),
     /// Another sign or factor has this name.

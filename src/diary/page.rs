@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Diary;
+use super::intake::notes_between;
 use crate::domain::answer::{ON_TIME_DAYS, is_late};
 use crate::domain::event::Event;
+use crate::domain::intake::DayNotes;
 use crate::domain::measurement::BloodPressureEntry;
 use crate::domain::note::Note;
 use crate::domain::past::Past;
@@ -36,6 +38,8 @@ pub struct DayPage {
     pub red_flags: BTreeSet<RedFlag>,
     /// Nothing may be said about magnesium: a warning sign is ticked, be it one that only a later version knows.
     pub is_silent: bool,
+    /// Products and food.
+    pub intake: DayNotes,
 }
 
 impl Diary {
@@ -58,6 +62,9 @@ impl Diary {
                 .iter()
                 .filter_map(|key| RedFlag::from_key(key))
                 .collect(),
+            intake: notes_between(tables, day, day)?
+                .remove(&day)
+                .unwrap_or_default(),
         })
     }
 

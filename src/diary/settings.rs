@@ -1,6 +1,6 @@
 //! Settings that belong to the diary and not to the computer, typed. What is not set has the value named here.
 
-use super::DiaryError;
+use super::{DiaryError, profile_setting};
 use crate::domain::sign::clean_name;
 use crate::domain::{Day, DayStart, WeekStart, profile::Profile};
 use crate::store::{StoreError, Tables};
@@ -25,8 +25,11 @@ pub const SETTING_KEYS: [&str; 6] = [
     KIDNEY,
 ];
 
+/// Names the whole profile, which undo steps name by itself.
+const PROFILE: &str = "profile";
+
 /// The earliest year of birth that can be said.
-pub const FIRST_BIRTH_YEAR: i32 = 1900;
+pub const FIRST_BIRTH_YEAR: i32 = Profile::FIRST_BIRTH_YEAR;
 
 /// A changed setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +46,8 @@ pub enum Setting {
     BirthYear(Option<i32>),
     /// Kidney disease.
     KidneyDisease(bool),
+    /// What the person says about themselves, all parts at once.
+    Profile(Profile),
 }
 
 /// All settings of a diary.
@@ -85,10 +90,7 @@ impl Settings {
             person_name: tables
                 .setting(PERSON_NAME)?
                 .and_then(|name| clean_name(&name)),
-            profile: Profile {
-                birth_year: number(BIRTH_YEAR)?,
-                kidney_disease: flag(KIDNEY)?,
-            },
+            profile: profile_setting::load(tables)?,
         })
     }
 }
@@ -97,7 +99,11 @@ impl Setting {
     /// Checks what the types cannot and writes; which row it was.
     pub(super) fn write(self, tables: Tables<'_>, today: Day) -> Result<&'static str, DiaryError> {
         match &self {
-            Self::BirthYear(Some(year)) if !(FIRST_BIRTH_YEAR..=today.year()).contains(year) => {
+            Self::BirthYear(Some(year))
+            | Self::Profile(Profile {
+                birth_year: Some(year),
+                ..
+            }) if !(FIRST_BIRTH_YEAR..=today.year()).contains(year) => {
                 return Err(DiaryError::BirthYear(*year));
             }
             Self::PersonName(name) if !name.trim().is_empty() && clean_name(name).is_none() => {
@@ -118,6 +124,10 @@ impl Setting {
             Self::PersonName(name) => (PERSON_NAME, clean_name(&name)),
             Self::BirthYear(year) => (BIRTH_YEAR, year.map(|year| year.to_string())),
             Self::KidneyDisease(on) => (KIDNEY, flag_value(on)),
+            Self::Profile(profile) => {
+                profile_setting::write(tables, profile)?;
+                return Ok(PROFILE);
+            }
         };
         tables.put_setting(key, value.as_deref())?;
         Ok(key)

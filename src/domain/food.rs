@@ -159,6 +159,9 @@ fn read(table: &str) -> Option<Vec<Food>> {
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Portions(f64);
 
+// Never a NaN: `new` refuses it.
+impl Eq for Portions {}
+
 impl Portions {
     /// Fewest portions.
     pub const MIN: f64 = 0.25;

@@ -39,7 +39,7 @@ pub enum FoodRef {
 pub struct PortionId(pub i64);
 
 /// Something eaten or drunk.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Portion {
     /// Its row.
     pub id: PortionId,
@@ -50,7 +50,7 @@ pub struct Portion {
 }
 
 /// What was noted about a day.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DayNotes {
     /// What was eaten, in the order it was noted.
     pub portions: Vec<Portion>,
@@ -75,7 +75,7 @@ impl DayNotes {
 }
 
 /// What there is to choose from: the products and own foods of a diary.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pantry {
     /// All products, also ended ones.
     pub products: Vec<Product>,

@@ -58,6 +58,9 @@ impl Unit {
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Units(f64);
 
+// Never a NaN: `new` refuses it.
+impl Eq for Units {}
+
 impl Units {
     /// Fewest.
     pub const MIN: f64 = 0.25;
@@ -160,7 +163,7 @@ pub struct NewProduct {
 }
 
 /// A product as this diary keeps it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Product {
     /// Its row.
     pub id: ProductId,
@@ -206,7 +209,7 @@ impl Product {
 }
 
 /// What was noted about a product on a day; no dose = not noted.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dose {
     /// Taken, so many units.
     Taken(Units),

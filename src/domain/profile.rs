@@ -82,10 +82,13 @@ pub struct Profile {
 }
 
 impl Profile {
+    /// The earliest year of birth that can be said.
+    pub const FIRST_BIRTH_YEAR: i32 = 1900;
+
     /// Birth years that can be those of someone who keeps a diary on `day`.
     #[must_use]
     pub fn is_birth_year(year: i32, day: Day) -> bool {
-        day.year() - 120 <= year && year <= day.year()
+        (Self::FIRST_BIRTH_YEAR..=day.year()).contains(&year)
     }
 
     /// Surely or possibly under 18 on `day`: only the year is known, so the year in which a person turns 18 still counts as
@@ -122,8 +125,8 @@ mod tests {
     fn impossible_birth_years_are_told_apart() {
         let day = Day::from_ymd(2026, 1, 1).unwrap();
         for (year, possible) in [
-            (1905, false),
-            (1906, true),
+            (1899, false),
+            (1900, true),
             (2026, true),
             (2027, false),
             (45, false),

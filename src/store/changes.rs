@@ -54,7 +54,8 @@ impl Changes {
                 "red_flag" | "hint" => changes.hints = true,
                 "mark" => changes.marks = true,
                 "setting" => changes.settings = true,
-                "product" | "dose" | "own_food" | "portion" | "food_day" => changes.intake = true,
+                "product" | "product_amount" | "dose" | "own_food" | "portion" | "food_day"
+                | "typical_week" => changes.intake = true,
                 _ => {}
             }
         }

@@ -1,7 +1,7 @@
 //! What undo would take back, in words.
 
 use super::Text;
-use crate::diary::Act;
+use crate::diary::{Act, IntakeAct, ProductChange};
 use crate::domain::{Day, FactorKey, Severity, SignKey};
 
 impl Text {
@@ -77,11 +77,52 @@ impl Text {
                 Some(name) => self.act_setting(name),
                 None => self.act_setting_any(),
             },
+            Act::Intake(act) => self.intake_act(act),
+            Act::Profile => self.act_profile(),
             Act::Import {
                 file,
                 added,
                 changed,
             } => self.act_import(file.as_str(), *added, *changed),
+        }
+    }
+
+    fn intake_act(&self, act: &IntakeAct) -> String {
+        match act {
+            IntakeAct::Product { name, change } => {
+                let name = name.as_str();
+                match change {
+                    ProductChange::Added => self.act_product_added(name),
+                    ProductChange::Amount => self.act_product_amount(name),
+                    ProductChange::Ended => self.act_product_ended(name),
+                    ProductChange::Resumed => self.act_product_resumed(name),
+                }
+            }
+            IntakeAct::Dose { day, name, taken } => {
+                let (name, day) = (name.as_str(), self.day_named(day));
+                match taken {
+                    Some(true) => self.act_dose_taken(name, day),
+                    Some(false) => self.act_dose_skipped(name, day),
+                    None => self.act_dose_cleared(name, day),
+                }
+            }
+            IntakeAct::Food { day, food, added } => {
+                let (food, day) = (self.food_named(food), self.day_named(day));
+                if *added {
+                    self.act_food_added(food, day)
+                } else {
+                    self.act_food_removed(food, day)
+                }
+            }
+            IntakeAct::OwnFood { name } => self.act_own_food(name.as_str()),
+            IntakeAct::FoodComplete { day, on: true } => {
+                self.act_food_complete(self.day_named(day))
+            }
+            IntakeAct::FoodComplete { day, on: false } => {
+                self.act_food_incomplete(self.day_named(day))
+            }
+            IntakeAct::CopiedFood { day } => self.act_food_copied(self.day_named(day)),
+            IntakeAct::TypicalWeek => self.act_typical_week(),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::Text;
 use crate::diary::DiaryError;
 use crate::domain::SignKey;
+use crate::domain::product::LabelError;
 use crate::exchange::{MappingError, ReadError, Reason};
 use crate::store::StoreError;
 
@@ -35,6 +36,16 @@ impl Text {
             DiaryError::FutureDay(day) => self.error_future_day(self.day_with_year(*day)),
             DiaryError::NotDaily(sign) => self.error_not_daily(self.sign(sign)),
             DiaryError::WrongSign => self.error_wrong_sign(),
+            DiaryError::Label(LabelError::NotPositive) => self.error_label_not_positive(),
+            DiaryError::Label(LabelError::TooMuch) => self.error_label_too_much(),
+            DiaryError::Label(LabelError::UnknownForm) => self.error_label_unknown_form(),
+            DiaryError::EndsBeforeStart(day) => {
+                self.error_ends_before_start(self.day_with_year(*day))
+            }
+            DiaryError::NoSuchProduct => self.error_no_such_product(),
+            DiaryError::NoSuchFood(key) => self.error_no_such_food(key.as_str()),
+            DiaryError::FoodAmount => self.error_food_amount(),
+            DiaryError::NothingToCopy(day) => self.error_nothing_to_copy(self.day_of_year(*day)),
             DiaryError::BadName(name) => self.error_bad_name(name.as_str()),
             DiaryError::WrongFactor => self.error_wrong_factor(),
             DiaryError::FactorInUse { name, days } => {

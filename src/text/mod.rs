@@ -11,7 +11,10 @@ mod errors;
 mod facts;
 mod help;
 mod links;
+mod intake;
+mod intake_names;
 mod messages;
+mod messages_magnesium;
 mod names;
 mod numbers;
 mod page_messages;
@@ -213,6 +216,8 @@ mod tests {
             .chain(names::ids())
             .chain(facts::ids())
             .chain(help::ids())
+            .chain(messages_magnesium::ids())
+            .chain(intake_names::ids())
             .collect();
         assert_eq!(
             written.difference(&used).collect::<Vec<_>>(),
@@ -236,7 +241,8 @@ mod tests {
                 .chain(day_messages::samples(&text))
                 .chain(page_messages::samples(&text))
                 .chain(settings_messages::samples(&text))
-                .chain(trend_messages::samples(&text));
+                .chain(trend_messages::samples(&text))
+                .chain(messages_magnesium::samples(&text));
             for (id, said, args) in samples {
                 assert!(
                     !said.contains("{$") && said != id && !said.trim().is_empty(),

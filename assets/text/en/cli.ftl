@@ -7,7 +7,7 @@ cli_did_you_mean = Did you mean { $name }?
 cli_known_signs = Known: { $names }.
 cli_no_reading = This is not a blood pressure reading like 128/82 or 128/82/70 (upper 60–280, lower 30–180 and below the upper, pulse 25–250): { $text }
 cli_no_event = This is not an event like fracture or fracture:left wrist (fracture, bone_density, height_loss, other): { $text }
-cli_nothing_to_log = There is nothing to log. Give answers such as headache=2, or --rest-none, --note, --factor, --bp or --event.
+cli_nothing_to_log = There is nothing to log. Give answers such as headache=2, or --rest-none, --note, --factor, --bp, --event, --took, --skipped or --ate.
 cli_twice = This sign is answered twice in one command: { $sign }
 cli_logged = Saved for { $day }.
 cli_logged_nothing_new = The diary already said this for { $day }; nothing was changed.

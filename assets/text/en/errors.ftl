@@ -20,7 +20,7 @@ error_factor_in_use = { $days ->
    *[other] “{ $name }” is noted on { $days } days and cannot be deleted; you can hide it. Nothing was changed.
 }
 error_birth_year = Type the year in four digits, from 1900 up to this year, or leave it empty. Nothing was changed.
-error_no_display = There is no screen to open a window on. Without one these commands work: log, show, undo, redo, trends, import, export, sample, check.
+error_no_display = There is no screen to open a window on. Without one these commands work: log, show, undo, redo, trends, intake, import, export, sample, check.
 error_window = The window could not be opened: { $reason }
 error_config = Your choice could not be kept for the next time; this file cannot be written: { $path }
 error_nothing_lost = What you noted before is safe.

@@ -7,7 +7,7 @@ cli_did_you_mean = Bedoelde je { $name }?
 cli_known_signs = Bekend: { $names }.
 cli_no_reading = Dit is geen bloeddrukmeting zoals 128/82 of 128/82/70 (boven 60–280, onder 30–180 en lager dan boven, hartslag 25–250): { $text }
 cli_no_event = Dit is geen gebeurtenis zoals fracture of fracture:linkerpols (fracture, bone_density, height_loss, other): { $text }
-cli_nothing_to_log = Er is niets om op te slaan. Geef antwoorden zoals headache=2, of --rest-none, --note, --factor, --bp of --event.
+cli_nothing_to_log = Er is niets om op te slaan. Geef antwoorden zoals headache=2, of --rest-none, --note, --factor, --bp, --event, --took, --skipped of --ate.
 cli_twice = Deze klacht staat twee keer in één opdracht: { $sign }
 cli_logged = Opgeslagen voor { $day }.
 cli_logged_nothing_new = Het dagboek zei dit al voor { $day }; er is niets gewijzigd.

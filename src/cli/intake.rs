@@ -1,0 +1,176 @@
+//! `intake`: what was noted about food and products of one day, and what it adds up to. What was not noted is named so, never 0.
+
+use serde_json::{Value, json};
+
+use super::args::ShowArgs;
+use super::{Context, Failure};
+use crate::diary::Diary;
+use crate::domain::intake::{DayIntake, DayNotes, FoodRef, Pantry, Portion};
+use crate::domain::norm::Norm;
+use crate::domain::product::{Dose, Product};
+use crate::domain::profile::Profile;
+use crate::domain::{Day, Milligrams};
+use crate::store::{IfMissing, StoreError};
+
+pub(super) fn run(context: &mut Context<'_>, args: &ShowArgs) -> Result<(), Failure> {
+    let day = args
+        .day
+        .as_deref()
+        .map(|day| context.day(day))
+        .transpose()?;
+    let diary = context.open(IfMissing::Fail)?;
+    let day = day.unwrap_or_else(|| diary.today(context.now));
+    let shown = Shown::load(&diary, day).map_err(|err| context.store_failure(&err))?;
+    if args.json {
+        context.say_json(&shown.to_json(context))
+    } else {
+        shown.say(context)
+    }
+}
+
+struct Shown {
+    notes: DayNotes,
+    pantry: Pantry,
+    intake: DayIntake,
+    profile: Profile,
+}
+
+impl Shown {
+    fn load(diary: &Diary, day: Day) -> Result<Self, StoreError> {
+        let pantry = diary.pantry()?;
+        let notes = diary.day(day)?.intake;
+        Ok(Self {
+            intake: DayIntake::of(day, &notes, &pantry),
+            notes,
+            pantry,
+            profile: diary.settings().profile,
+        })
+    }
+
+    fn norm(&self, context: &Context<'_>) -> Option<Norm> {
+        let set = self
+            .profile
+            .norm_set
+            .unwrap_or(context.text.default_norm_set());
+        Norm::of(set, self.profile, self.intake.day)
+    }
+
+    /// Products in use on the day, and others something was noted about.
+    fn products(&self) -> impl Iterator<Item = (&Product, Option<Dose>)> {
+        self.pantry.products.iter().filter_map(|product| {
+            let dose = self.notes.doses.get(&product.id).copied();
+            let shown = dose.is_some() || product.is_used_on(self.intake.day);
+            shown.then_some((product, dose))
+        })
+    }
+
+    fn say(&self, context: &mut Context<'_>) -> Result<(), Failure> {
+        let text = context.text;
+        let day = self.intake.day;
+        context.say(format!("{} {}", text.day_heading(day), day.year()))?;
+        for portion in &self.notes.portions {
+            context.say(format!("  {}", self.eaten_line(portion, context)))?;
+        }
+        for (product, dose) in self.products() {
+            let name = product.name.as_str();
+            let line = match dose {
+                Some(Dose::Taken(units)) => {
+                    let amount = text.mg_exact(product.magnesium_in(units));
+                    text.cli_intake_taken(name, text.units(product, units), amount)
+                }
+                Some(Dose::Skipped) => text.cli_intake_skipped(name),
+                None => text.cli_intake_not_noted(name),
+            };
+            context.say(format!("  {line}"))?;
+        }
+        if !self.intake.is_logged() {
+            return context.say(text.cli_intake_nothing(text.day_with_year(day)));
+        }
+        context.say(self.intake.food.map_or_else(
+            || text.cli_intake_food_not_noted(),
+            |food| text.cli_intake_food(text.mg(food)),
+        ))?;
+        let level = text.mg_exact(self.profile.upper_level.amount());
+        context.say(self.intake.supplements.map_or_else(
+            || text.cli_intake_supplements_not_noted(),
+            |amount| text.cli_intake_supplements(text.mg(amount), level),
+        ))?;
+        match (self.intake.total(), self.norm(context)) {
+            (Some(total), Some(norm)) => context.say(text.cli_intake_total(
+                text.mg(total),
+                text.norm_set(norm.set),
+                text.norm(norm),
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn eaten_line(&self, portion: &Portion, context: &Context<'_>) -> String {
+        let text = context.text;
+        let name = text.food(&portion.food, &self.pantry);
+        let portions = text.portions(&portion.food, portion.portions, &self.pantry);
+        match self.pantry.magnesium_in(portion) {
+            Some(amount) => text.cli_intake_eaten(name, portions, text.mg(amount)),
+            None => text.cli_intake_eaten_unknown(name, portions),
+        }
+    }
+
+    fn to_json(&self, context: &Context<'_>) -> Value {
+        let mg = |amount: Option<Milligrams>| amount.map(Milligrams::mg);
+        let eaten: Vec<Value> = self
+            .notes
+            .portions
+            .iter()
+            .map(|portion| {
+                json!({
+                    "food": self.food_key(&portion.food),
+                    "portions": portion.portions.count(),
+                    "magnesium_mg": mg(self.pantry.magnesium_in(portion)),
+                })
+            })
+            .collect();
+        let products: Vec<Value> = self
+            .products()
+            .map(|(product, dose)| {
+                let (status, units) = match dose {
+                    Some(Dose::Taken(units)) => ("taken", Some(units)),
+                    Some(Dose::Skipped) => ("skipped", None),
+                    None => ("not_noted", None),
+                };
+                json!({
+                    "product": product.name,
+                    "form": product.form.key(),
+                    "status": status,
+                    "units": units.map(|units| units.count()),
+                    "magnesium_mg": mg(units.map(|units| product.magnesium_in(units))),
+                })
+            })
+            .collect();
+        json!({
+            "schema": 1,
+            "day": self.intake.day.to_string(),
+            "food_mg": mg(self.intake.food),
+            "food_complete": self.intake.food_complete,
+            "supplements_mg": mg(self.intake.supplements),
+            "total_mg": mg(self.intake.total()),
+            "norm": self.norm(context).map(|norm| json!({
+                "set": norm.set.key(),
+                "low_mg": norm.low.mg(),
+                "high_mg": norm.high.mg(),
+            })),
+            "supplements_upper_level_mg": self.profile.upper_level.amount().mg(),
+            "eaten": eaten,
+            "products": products,
+        })
+    }
+
+    fn food_key(&self, food: &FoodRef) -> String {
+        match food {
+            FoodRef::Known(key) => key.clone(),
+            FoodRef::Own(id) => {
+                let name = self.pantry.own_food(*id).map_or("", |own| &own.name);
+                format!("own:{name}")
+            }
+        }
+    }
+}

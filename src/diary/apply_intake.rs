@@ -1,0 +1,270 @@
+//! Commands about products and food become rows. Each arm checks what the types cannot, then writes.
+
+use super::act::{IntakeAct, ProductChange};
+use super::apply::{Writer, same_name};
+use super::intake_command::IntakeCommand;
+use super::{Act, DiaryError};
+use crate::domain::food::{Portions, food};
+use crate::domain::intake::{FoodRef, Portion, PortionId};
+use crate::domain::product::{Dose, NewProduct, Product, ProductId, Units};
+use crate::domain::sign::clean_name;
+use crate::domain::{Day, Milligrams};
+use crate::store::Tables;
+
+/// More magnesium than this is in no portion of food.
+const OWN_FOOD_MOST_MG: f64 = 1_000.0;
+
+impl Writer {
+    pub(super) fn intake(
+        self,
+        tables: Tables<'_>,
+        command: IntakeCommand,
+    ) -> Result<Act, DiaryError> {
+        let act = match command {
+            IntakeCommand::AddProduct(product) => self.add_product(tables, product)?,
+            IntakeCommand::ChangeAmount {
+                product,
+                usual,
+                from,
+            } => self.change_amount(tables, product, usual, from)?,
+            IntakeCommand::EndProduct { product, until } => {
+                self.end_product(tables, product, until)?
+            }
+            IntakeCommand::NoteDose { day, product, dose } => {
+                self.note_dose(tables, day, product, dose)?
+            }
+            IntakeCommand::Eat {
+                day,
+                food,
+                portions,
+            } => {
+                let name = self.eat(tables, day, &food, portions)?;
+                food_act(day, name, true)
+            }
+            IntakeCommand::ChangePortions {
+                day,
+                portion,
+                portions,
+            } => {
+                let found = portion_of(tables, day, portion)?;
+                tables.set_portions(portion, portions)?;
+                food_act(day, food_key(tables, &found.food)?, true)
+            }
+            IntakeCommand::RemovePortion { day, portion } => {
+                let found = portion_of(tables, day, portion)?;
+                tables.delete_portion(portion)?;
+                food_act(day, food_key(tables, &found.food)?, false)
+            }
+            IntakeCommand::AddOwnFood {
+                name,
+                portion,
+                per_portion_mg,
+                eaten_on,
+            } => self.add_own_food(tables, &name, &portion, per_portion_mg, eaten_on)?,
+            IntakeCommand::FoodComplete { day, complete } => {
+                self.check_day(day)?;
+                tables.set_food_complete(day, complete)?;
+                IntakeAct::FoodComplete {
+                    day: day.to_string(),
+                    on: complete,
+                }
+            }
+            IntakeCommand::CopyFood { day } => self.copy_food(tables, day)?,
+            IntakeCommand::TypicalWeek(answers) => {
+                for answer in &answers {
+                    tables.put_week_answer(answer, self.now.moment)?;
+                }
+                IntakeAct::TypicalWeek
+            }
+        };
+        Ok(Act::Intake(act))
+    }
+
+    fn add_product(self, tables: Tables<'_>, product: NewProduct) -> Result<IntakeAct, DiaryError> {
+        let name =
+            clean_name(&product.name).ok_or_else(|| DiaryError::BadName(product.name.clone()))?;
+        let taken = tables
+            .products()?
+            .iter()
+            .any(|other| same_name(&other.name, &name));
+        if taken {
+            return Err(DiaryError::NameTaken(name));
+        }
+        let per_unit = product
+            .label
+            .magnesium(product.form)
+            .map_err(DiaryError::Label)?;
+        self.check_day(product.since)?;
+        check_end(product.since, product.until)?;
+        tables.add_product(
+            &NewProduct {
+                name: name.clone(),
+                ..product
+            },
+            per_unit,
+        )?;
+        Ok(product_act(name, ProductChange::Added))
+    }
+
+    fn change_amount(
+        self,
+        tables: Tables<'_>,
+        id: ProductId,
+        usual: Units,
+        from: Day,
+    ) -> Result<IntakeAct, DiaryError> {
+        self.check_day(from)?;
+        let product = product_of(tables, id)?;
+        if product.usual_on(from) != usual {
+            tables.put_amount(id, from.max(product.since), usual)?;
+        }
+        Ok(product_act(product.name, ProductChange::Amount))
+    }
+
+    fn end_product(
+        self,
+        tables: Tables<'_>,
+        id: ProductId,
+        until: Option<Day>,
+    ) -> Result<IntakeAct, DiaryError> {
+        let product = product_of(tables, id)?;
+        if let Some(day) = until {
+            self.check_day(day)?;
+        }
+        check_end(product.since, until)?;
+        tables.set_product_end(id, until)?;
+        let change = if until.is_some() {
+            ProductChange::Ended
+        } else {
+            ProductChange::Resumed
+        };
+        Ok(product_act(product.name, change))
+    }
+
+    pub(super) fn note_dose(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        product: ProductId,
+        dose: Option<Dose>,
+    ) -> Result<IntakeAct, DiaryError> {
+        self.check_day(day)?;
+        let name = product_of(tables, product)?.name;
+        tables.put_dose(day, product, dose, self.now.moment)?;
+        Ok(IntakeAct::Dose {
+            day: day.to_string(),
+            name,
+            taken: dose.map(|dose| matches!(dose, Dose::Taken(_))),
+        })
+    }
+
+    /// Notes something eaten; the food's key.
+    pub(super) fn eat(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        eaten: &FoodRef,
+        portions: Portions,
+    ) -> Result<String, DiaryError> {
+        self.check_day(day)?;
+        let key = food_key(tables, eaten)?;
+        if matches!(eaten, FoodRef::Known(_)) && food(&key).is_none() {
+            return Err(DiaryError::NoSuchFood(key));
+        }
+        tables.add_portion(day, eaten, portions, self.now.moment)?;
+        Ok(key)
+    }
+
+    fn add_own_food(
+        self,
+        tables: Tables<'_>,
+        name: &str,
+        portion: &str,
+        per_portion_mg: f64,
+        eaten_on: Option<Day>,
+    ) -> Result<IntakeAct, DiaryError> {
+        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
+        let portion = clean_name(portion).unwrap_or_default();
+        // Food may hold none; a label may not say more than anything edible holds.
+        if !(0.0..=OWN_FOOD_MOST_MG).contains(&per_portion_mg) {
+            return Err(DiaryError::FoodAmount);
+        }
+        let taken = tables
+            .own_foods()?
+            .iter()
+            .any(|other| same_name(&other.name, &name));
+        if taken {
+            return Err(DiaryError::NameTaken(name));
+        }
+        let id = tables.add_own_food(&name, &portion, Milligrams::from_mg(per_portion_mg))?;
+        if let Some(day) = eaten_on {
+            self.eat(tables, day, &FoodRef::Own(id), Portions::ONE)?;
+        }
+        Ok(IntakeAct::OwnFood { name })
+    }
+
+    fn copy_food(self, tables: Tables<'_>, day: Day) -> Result<IntakeAct, DiaryError> {
+        self.check_day(day)?;
+        let before = day.plus(-1);
+        let eaten = tables.portions(before, before)?;
+        if eaten.is_empty() {
+            return Err(DiaryError::NothingToCopy(before));
+        }
+        for (_, portion) in eaten {
+            tables.add_portion(day, &portion.food, portion.portions, self.now.moment)?;
+        }
+        Ok(IntakeAct::CopiedFood {
+            day: day.to_string(),
+        })
+    }
+}
+
+fn food_act(day: Day, food: String, added: bool) -> IntakeAct {
+    IntakeAct::Food {
+        day: day.to_string(),
+        food,
+        added,
+    }
+}
+
+fn product_act(name: String, change: ProductChange) -> IntakeAct {
+    IntakeAct::Product { name, change }
+}
+
+fn check_end(since: Day, until: Option<Day>) -> Result<(), DiaryError> {
+    match until {
+        Some(until) if until < since => Err(DiaryError::EndsBeforeStart(since)),
+        _ => Ok(()),
+    }
+}
+
+fn product_of(tables: Tables<'_>, id: ProductId) -> Result<Product, DiaryError> {
+    let found = tables
+        .products()?
+        .into_iter()
+        .find(|product| product.id == id);
+    found.ok_or(DiaryError::NoSuchProduct)
+}
+
+fn portion_of(tables: Tables<'_>, day: Day, id: PortionId) -> Result<Portion, DiaryError> {
+    let found = tables
+        .portions(day, day)?
+        .into_iter()
+        .find(|(_, portion)| portion.id == id);
+    found
+        .map(|(_, portion)| portion)
+        .ok_or_else(|| DiaryError::NoSuchFood(String::new()))
+}
+
+/// A food as an act names it: its key, or `own:` and its name.
+fn food_key(tables: Tables<'_>, food: &FoodRef) -> Result<String, DiaryError> {
+    match food {
+        FoodRef::Known(key) => Ok(key.clone()),
+        FoodRef::Own(id) => tables
+            .own_foods()?
+            .into_iter()
+            .find(|own| own.id == *id)
+            .map(|own| format!("own:{}", own.name))
+            .ok_or_else(|| DiaryError::NoSuchFood(String::new())),
+    }
+}

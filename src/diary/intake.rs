@@ -1,0 +1,61 @@
+//! What the diary holds about products and food, read in one go. Only reads.
+
+use std::collections::BTreeMap;
+
+use super::Diary;
+use crate::domain::Day;
+use crate::domain::intake::{DayNotes, Pantry};
+use crate::domain::typical_week::WeekAnswer;
+use crate::store::{StoreError, Tables};
+
+impl Diary {
+    /// All products and own foods.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn pantry(&self) -> Result<Pantry, StoreError> {
+        let tables = self.store.tables();
+        Ok(Pantry {
+            products: tables.products()?,
+            own_foods: tables.own_foods()?,
+        })
+    }
+
+    /// What was noted about products and food from `first` to `last`; days without any note are not in it.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn intake_notes(
+        &self,
+        first: Day,
+        last: Day,
+    ) -> Result<BTreeMap<Day, DayNotes>, StoreError> {
+        notes_between(self.store.tables(), first, last)
+    }
+
+    /// The answers about an ordinary week.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn week_answers(&self) -> Result<Vec<WeekAnswer>, StoreError> {
+        self.store.tables().week_answers()
+    }
+}
+
+pub(super) fn notes_between(
+    tables: Tables<'_>,
+    first: Day,
+    last: Day,
+) -> Result<BTreeMap<Day, DayNotes>, StoreError> {
+    let mut days: BTreeMap<Day, DayNotes> = BTreeMap::new();
+    for (day, portion) in tables.portions(first, last)? {
+        days.entry(day).or_default().portions.push(portion);
+    }
+    for (day, product, dose) in tables.doses(first, last)? {
+        days.entry(day).or_default().doses.insert(product, dose);
+    }
+    for day in tables.complete_food_days(first, last)? {
+        days.entry(day).or_default().food_complete = true;
+    }
+    Ok(days)
+}

@@ -1,0 +1,67 @@
+//! The table `dose`: whether a product was taken or skipped on a day. No row = not noted.
+
+use rusqlite::{Row, params};
+
+use super::{StoreError, Tables, answer::day};
+use crate::domain::product::{Dose, ProductId, Units};
+use crate::domain::{Day, Moment};
+
+impl Tables<'_> {
+    /// What was noted from `first` to `last`, by day and product.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn doses(self, first: Day, last: Day) -> Result<Vec<(Day, ProductId, Dose)>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT day, product_id, units, status FROM dose WHERE day BETWEEN ?1 AND ?2
+             ORDER BY day, product_id",
+        )?;
+        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
+        let mut doses = Vec::new();
+        while let Some(row) = rows.next()? {
+            doses.push((day(row, 0)?, ProductId(row.get(1)?), row_to_dose(row)?));
+        }
+        Ok(doses)
+    }
+
+    /// Notes a dose in the place of any earlier note; `None` = not noted.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn put_dose(
+        self,
+        day: Day,
+        product: ProductId,
+        dose: Option<Dose>,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        let (units, status) = match dose {
+            None => {
+                self.conn
+                    .prepare_cached("DELETE FROM dose WHERE day = ?1 AND product_id = ?2")?
+                    .execute(params![day.to_string(), product.0])?;
+                return Ok(());
+            }
+            Some(Dose::Taken(units)) => (units.count(), "taken"),
+            Some(Dose::Skipped) => (0.0, "skipped"),
+        };
+        // The moment of the first entry stays.
+        self.conn
+            .prepare_cached(
+                "INSERT INTO dose (day, product_id, units, entered_at, status) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (day, product_id) DO UPDATE SET units = excluded.units, status = excluded.status",
+            )?
+            .execute(params![day.to_string(), product.0, units, at.0, status])?;
+        Ok(())
+    }
+}
+
+fn row_to_dose(row: &Row<'_>) -> Result<Dose, StoreError> {
+    let status: String = row.get(3)?;
+    match status.as_str() {
+        "skipped" => Ok(Dose::Skipped),
+        _ => Units::new(row.get(2)?)
+            .map(Dose::Taken)
+            .ok_or(StoreError::Value("dose.units")),
+    }
+}

@@ -1,0 +1,189 @@
+//! Food, amounts and norms in words. Amounts are "about" and in fives; what was not noted is said to be so.
+
+use super::{Language, Text};
+use crate::domain::Milligrams;
+use crate::domain::food::{Food, FoodWords, Portions, food};
+use crate::domain::intake::{FoodRef, Pantry};
+use crate::domain::norm::{Norm, NormSet};
+use crate::domain::product::{Product, Units};
+use crate::domain::sign::OWN_PREFIX;
+
+impl Text {
+    /// The words for a food in this language.
+    #[must_use]
+    pub fn food_words<'f>(&self, food: &'f Food) -> &'f FoodWords {
+        match self.language {
+            Language::Nl => &food.nl,
+            Language::En => &food.en,
+        }
+    }
+
+    /// The name of a food; of one that is in no list any more, that.
+    #[must_use]
+    pub fn food(&self, eaten: &FoodRef, pantry: &Pantry) -> String {
+        match eaten {
+            FoodRef::Known(key) => self.food_named(key),
+            FoodRef::Own(id) => pantry
+                .own_food(*id)
+                .map_or_else(|| self.food_gone(""), |own| own.name.clone()),
+        }
+    }
+
+    /// The name of a food an act names.
+    pub(super) fn food_named(&self, key: &str) -> String {
+        match (key.strip_prefix(OWN_PREFIX), food(key)) {
+            (Some(own), _) => own.to_owned(),
+            (None, Some(food)) => self.food_words(food).name.clone(),
+            (None, None) => self.food_gone(key),
+        }
+    }
+
+    /// "4 sneetjes", "1 handje", "2 × halve avocado".
+    #[must_use]
+    pub fn portions(&self, eaten: &FoodRef, portions: Portions, pantry: &Pantry) -> String {
+        let (portion, many) = match eaten {
+            FoodRef::Known(key) => match food(key) {
+                Some(food) => {
+                    let words = self.food_words(food);
+                    (words.portion.as_str(), words.many.as_str())
+                }
+                None => ("", ""),
+            },
+            FoodRef::Own(id) => {
+                let own = pantry.own_food(*id);
+                (own.map_or("", |own| own.portion.as_str()), "")
+            }
+        };
+        let count = portions.count();
+        let number = portion
+            .split(' ')
+            .next()
+            .and_then(|word| word.parse::<f64>().ok());
+        match (number, portion) {
+            (_, "") => self.portions_plain(self.count(count)),
+            (_, portion) if (count - 1.0).abs() < f64::EPSILON => portion.to_owned(),
+            (Some(number), _) if !many.is_empty() => {
+                format!("{} {many}", self.count(count * number))
+            }
+            (_, portion) => format!("{} × {portion}", self.count(count)),
+        }
+    }
+
+    /// A count with as many digits as it needs: "2", "1,5", "0,25".
+    #[must_use]
+    pub fn count(&self, count: f64) -> String {
+        let decimals = [0, 1]
+            .into_iter()
+            .find(|digits| {
+                let scale = if *digits == 0 { 1.0 } else { 10.0 };
+                (count * scale - (count * scale).round()).abs() < 1e-9
+            })
+            .unwrap_or(2);
+        self.decimal(count, decimals)
+    }
+
+    /// "285 mg", rounded as people are shown amounts.
+    #[must_use]
+    pub fn mg(&self, amount: Milligrams) -> String {
+        self.mg_of(amount.about())
+    }
+
+    /// "62,5 mg": what a label says, not rounded.
+    #[must_use]
+    pub fn mg_exact(&self, amount: Milligrams) -> String {
+        self.mg_of(self.count(amount.mg()))
+    }
+
+    /// "1 tablet", "2 tabletten".
+    #[must_use]
+    pub fn units(&self, product: &Product, units: Units) -> String {
+        let count = units.count();
+        let name = if count <= 1.0 {
+            self.unit(product.unit)
+        } else {
+            self.unit_many(product.unit)
+        };
+        format!("{} {name}", self.count(count))
+    }
+
+    /// Whose norms are shown where the person did not choose.
+    #[must_use]
+    pub const fn default_norm_set(&self) -> NormSet {
+        match self.language {
+            Language::Nl => NormSet::NlHealthCouncil,
+            Language::En => NormSet::Efsa,
+        }
+    }
+
+    /// "300 mg", or "300 tot 350 mg" where the profile leaves it open.
+    #[must_use]
+    pub fn norm(&self, norm: Norm) -> String {
+        if norm.low == norm.high {
+            self.mg_exact(norm.high)
+        } else {
+            self.range(norm.low, norm.high)
+        }
+    }
+
+    /// "180 tot 320 mg".
+    #[must_use]
+    pub fn range(&self, low: Milligrams, high: Milligrams) -> String {
+        self.mg_range(low.about(), high.about())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::intake::{OwnFood, OwnFoodId};
+
+    #[test]
+    fn portions_read_as_people_say_them() {
+        let (nl, en) = (Text::new(Language::Nl), Text::new(Language::En));
+        let pantry = Pantry {
+            own_foods: vec![OwnFood {
+                id: OwnFoodId(1),
+                name: "Soep".to_owned(),
+                portion: "kom".to_owned(),
+                per_portion: Milligrams::whole(30),
+            }],
+            ..Pantry::default()
+        };
+        let known = |key: &str| FoodRef::Known(key.to_owned());
+        for (food, count, dutch, english) in [
+            (known("wholemeal_bread"), 4.0, "4 sneetjes", "4 slices"),
+            (known("wholemeal_bread"), 1.0, "1 snee", "1 slice"),
+            (
+                known("potatoes_boiled"),
+                1.5,
+                "4,5 kleine aardappelen",
+                "4.5 small potatoes",
+            ),
+            (
+                known("avocado"),
+                2.0,
+                "2 × halve avocado",
+                "2 × half an avocado",
+            ),
+            (known("unicorn"), 2.0, "2 porties", "2 portions"),
+            (FoodRef::Own(OwnFoodId(1)), 2.0, "2 × kom", "2 × kom"),
+        ] {
+            let portions = Portions::new(count).unwrap();
+            assert_eq!(nl.portions(&food, portions, &pantry), dutch);
+            assert_eq!(en.portions(&food, portions, &pantry), english);
+        }
+        assert_eq!(nl.food(&known("almonds"), &pantry), "Amandelen");
+        assert!(en.food(&known("unicorn"), &pantry).contains("unicorn"));
+    }
+
+    #[test]
+    fn amounts_are_in_fives() {
+        let nl = Text::new(Language::Nl);
+        assert_eq!(nl.mg(Milligrams::from_mg(282.4)), "280 mg");
+        assert_eq!(nl.mg_exact(Milligrams::from_mg(62.5)), "62,5 mg");
+        assert_eq!(
+            nl.range(Milligrams::whole(180), Milligrams::whole(321)),
+            "180 tot 320 mg"
+        );
+    }
+}
