@@ -68,12 +68,16 @@ impl Condition {
         Self::ALL.into_iter().find(|known| known.key() == key)
     }
 
-    /// A medicine that takes up less when magnesium is swallowed at the same time.
+    /// What there is to say about it matters only to someone who takes magnesium.
     #[must_use]
-    pub const fn needs_hours_apart(self) -> bool {
+    pub const fn matters_with_supplements(self) -> bool {
         matches!(
             self,
-            Self::Antibiotic | Self::BoneTablet | Self::ThyroidTablet | Self::HivMedicine
+            Self::Antibiotic
+                | Self::BoneTablet
+                | Self::ThyroidTablet
+                | Self::HivMedicine
+                | Self::BloodPressureMedicine
         )
     }
 

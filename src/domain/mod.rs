@@ -27,7 +27,7 @@ pub use answer::{Answer, Severity};
 pub use day::{Day, DayStart, Moment, Now, Zone};
 pub use factor::{Factor, FactorId, FactorKey};
 pub use measurement::BloodPressure;
-pub use red_flag::RedFlag;
 pub use milligrams::Milligrams;
+pub use red_flag::RedFlag;
 pub use sign::{BuiltInSign, Sign, SignId, SignKey, SignKind};
 pub use week_start::WeekStart;

@@ -19,6 +19,8 @@ pub enum Screen {
     Calendar,
     /// Looking back.
     Trends,
+    /// What one gets of magnesium.
+    Magnesium,
     /// When to call and whom.
     Help,
     /// Everything that can be chosen.
@@ -31,7 +33,7 @@ pub enum Screen {
 
 impl Screen {
     /// The screens at the top of the bar, in order.
-    pub const ALL: [Self; 3] = [Self::Today, Self::Calendar, Self::Trends];
+    pub const ALL: [Self; 4] = [Self::Today, Self::Calendar, Self::Trends, Self::Magnesium];
     /// The screens at its foot.
     pub const FOOT: [Self; 2] = [Self::Help, Self::Settings];
 
@@ -78,6 +80,12 @@ pub enum Action {
     Country(Country),
     /// Open a day on Today.
     ShowDay(Day),
+    /// Look at another day without leaving the screen.
+    ToDay(Day),
+    /// Note food: Magnesium with the search ready to type in.
+    AddFood,
+    /// Describe a product: Magnesium with its form open.
+    AddProduct,
     /// Look at something else in Trends.
     Look(Look),
     /// Turn the calendar to a day.

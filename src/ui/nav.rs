@@ -101,6 +101,7 @@ fn screen_item(screen: Screen, text: &Text) -> Option<(Icon, String)> {
         Screen::Today => Some((Icon::Today, text.nav_today())),
         Screen::Calendar => Some((Icon::Calendar, text.nav_calendar())),
         Screen::Trends => Some((Icon::Trends, text.nav_trends())),
+        Screen::Magnesium => Some((Icon::Magnesium, text.nav_magnesium())),
         Screen::Help => Some((Icon::Help, text.nav_help())),
         Screen::Settings => Some((Icon::Settings, text.nav_settings())),
         Screen::Sign | Screen::About => None,

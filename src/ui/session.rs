@@ -10,6 +10,7 @@ use super::calendar_view::CalendarView;
 use super::choices::Choices;
 use super::hint_data::HintDetails;
 use super::looking_back::LookingBack;
+use super::magnesium::MagnesiumPlace;
 use super::settings_data::{DeletionData, SettingsData};
 use super::settings_screen::SettingsScreen;
 use super::today_data::TodayData;
@@ -30,6 +31,7 @@ pub struct Session {
     pub(super) today: TodayData,
     pub(super) today_screen: TodayScreen,
     pub(super) calendar: CalendarView,
+    pub(super) magnesium: MagnesiumPlace,
     looking_back: LookingBack,
     pub(super) trends: Option<TrendsData>,
     pub(super) trends_screen: TrendsScreen,
@@ -53,6 +55,7 @@ impl Session {
             screen: Screen::Today,
             known_today,
             today_screen: TodayScreen::new(&today),
+            magnesium: MagnesiumPlace::default(),
             today,
             calendar: CalendarView::new(known_today),
             looking_back: LookingBack::default(),
@@ -247,6 +250,7 @@ impl Session {
                         .choose(self.today.day, &self.diary, now, text)?;
                 }
                 self.go_to(screen);
+                self.load_magnesium(now, text)?;
                 self.refresh(now, text)?;
             }
             Action::OpenSign(key) => {
@@ -260,6 +264,7 @@ impl Session {
             }
             Action::Back => {
                 self.go_to(self.asides.back_to());
+                self.load_magnesium(now, text)?;
                 self.refresh(now, text)?;
             }
             Action::ShowDay(day) => {
@@ -271,6 +276,16 @@ impl Session {
             Action::ShowSign(sign) => {
                 self.calendar.show_sign(sign);
                 self.refresh(now, text)?;
+            }
+            Action::ToDay(day) => {
+                self.flush(now, text)?;
+                self.show_day(day.min(self.known_today), now, text)?;
+            }
+            Action::AddFood | Action::AddProduct => {
+                self.flush(now, text)?;
+                self.go_to(Screen::Magnesium);
+                self.magnesium.open_for(&action, self.today.day);
+                self.load_magnesium(now, text)?;
             }
             Action::Look(look) => {
                 self.look = look;
@@ -317,6 +332,7 @@ impl Session {
         if changes.touch_trends() {
             self.looking_back.forget();
         }
+        self.load_magnesium(now, text)?;
         // Also when only words changed, as with another language.
         self.look_again(now, text)?;
         self.settings = None;
@@ -333,10 +349,16 @@ impl Session {
         Ok(())
     }
 
+    fn load_magnesium(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        let day = self.today.day;
+        self.magnesium
+            .load(self.screen, &self.diary, day, now, text)
+    }
+
     fn show_day(&mut self, day: Day, now: Now, text: &Text) -> Result<(), StoreError> {
         self.today = TodayData::load(&self.diary, day, now, text)?;
         self.today_screen = TodayScreen::new(&self.today);
-        Ok(())
+        self.load_magnesium(now, text)
     }
 
     fn look_again(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {

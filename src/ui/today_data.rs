@@ -2,6 +2,7 @@
 
 use super::day_words::day_words;
 use super::flag_data::{FlagNotice, notices};
+use super::today_magnesium::MagnesiumCard;
 use super::today_rows_data::{Recent, Row, is_open, rows};
 use super::widgets::SquareMark;
 use crate::diary::{Act, DayPage, Diary, RECENT_DAYS};
@@ -51,6 +52,8 @@ pub struct TodayData {
     pub factors: Vec<FactorChip>,
     /// The day's note, possibly empty.
     pub note: String,
+    /// The day's products and food.
+    pub magnesium: MagnesiumCard,
 }
 
 /// A circle of the week.
@@ -126,6 +129,7 @@ impl TodayData {
             });
         let act = |act: Option<Act>| act.map(|act| text.act(Some(&act)));
         Ok(Self {
+            magnesium: MagnesiumCard::load(diary, day, text)?,
             day,
             is_today: day == today,
             heading: heading(day, today, text),

@@ -8,6 +8,7 @@ use super::action::Action;
 use super::theme;
 use super::today_data::TodayData;
 use super::today_entries::Drafts;
+use super::today_magnesium::magnesium_card_ui;
 use super::widgets::{card, chip, heading, text_area};
 use crate::diary::Command;
 use crate::domain::{Day, Now};
@@ -102,10 +103,7 @@ pub fn side_ui(
     actions: &mut Vec<Action>,
 ) {
     if !data.is_silent {
-        card(ui, |ui| {
-            heading(ui, &text.today_magnesium_card());
-            ui.label(theme::small(text.today_magnesium_empty()));
-        });
+        magnesium_card_ui(ui, &data.magnesium, text, actions);
         ui.add_space(theme::SPACE_S);
     }
     card(ui, |ui| {

@@ -57,6 +57,8 @@ pub enum Icon {
     Problem,
     /// Change a text.
     Edit,
+    /// One less.
+    Fewer,
     /// Remove for good.
     Remove,
     /// A folder or file.
@@ -77,7 +79,7 @@ pub enum Icon {
 
 impl Icon {
     /// All of them.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Today,
         Self::Calendar,
         Self::Trends,
@@ -102,6 +104,7 @@ impl Icon {
         Self::Warning,
         Self::Problem,
         Self::Edit,
+        Self::Fewer,
         Self::Remove,
         Self::Folder,
         Self::Save,
@@ -140,6 +143,7 @@ impl Icon {
             Self::Warning => Lucide::TriangleAlert,
             Self::Problem => Lucide::CircleAlert,
             Self::Edit => Lucide::Pencil,
+            Self::Fewer => Lucide::Minus,
             Self::Remove => Lucide::Trash2,
             Self::Folder => Lucide::FolderOpen,
             Self::Save => Lucide::Download,

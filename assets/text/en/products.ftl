@@ -1,0 +1,40 @@
+prod_title = Supplements
+prod_add = Add…
+prod_empty = No products yet. Add what you take, as the label says.
+prod_line = { $form } · { $amount } per { $unit }
+prod_line_at_most = { $form } · at most { $amount } per { $unit }
+prod_usual = usually { $units } a day, { $amount }
+prod_since = since { $day }
+prod_stopped = stopped { $day }
+prod_more = More of { $name }
+prod_fewer = Less of { $name }
+prod_stop = Stop { $name } from today
+prod_resume = Use { $name } again
+prod_usual_more = Usually more { $name } from this day
+prod_usual_fewer = Usually less { $name } from this day
+prod_change_name = Change { $name }…
+prod_name = Name
+prod_form = Form
+prod_unit = Counted in
+prod_usual_label = Usual amount a day
+prod_since_label = Since (year-month-day)
+prod_label_question = How many mg magnesium does the table on the label say, per tablet or scoop?
+prod_label_table = From the table
+prod_label_front = Only the compound
+prod_compound_question = How many mg of the compound are in a tablet or scoop (the large number on the front)?
+prod_compound_result = That is at most { $amount } magnesium ({ $percent } of the compound).
+# Source: computed from IUPAC atomic weights; hydrates and blends hold less.
+prod_compound_caveat = Bound water and blends make it less, so this is an upper guess. The table on the label is better.
+prod_label_about = { $amount } magnesium per unit
+prod_save = Add product
+# Source: EFSA Journal 2025;23(7):e9528.
+note_orotate = EFSA concluded in 2025 that the safety of magnesium orotate cannot be established.
+# Source: EU novel food authorisation, 7 November 2024.
+note_threonate = Magnesium L-threonate is allowed in the EU for adults, not when pregnant or breast-feeding, up to 3000 mg a day (250 mg of magnesium).
+note_laxative = This form is used as an antacid or laxative. It counts as a supplement too.
+dose_taken = { $name }, { $units }
+dose_detail = { $amount } magnesium
+dose_skipped_name = { $name } skipped
+today_magnesium_add_food = Add food…
+today_magnesium_add_product = Add a product…
+today_magnesium_sum = Noted so far: about { $amount }

@@ -1,0 +1,15 @@
+prof_title = About you
+prof_intro = All of it is optional and stays in your diary. It decides which norm is shown and which notes about medicines.
+prof_birth_year = Year of birth
+prof_birth_year_hint = for example 1981
+prof_sex = Sex
+prof_not_said = not said
+prof_motherhood = Pregnant or breast-feeding
+prof_neither = neither
+prof_motherhood_advice = Discuss every supplement with your midwife or GP.
+prof_norm_set = Norm
+prof_upper = Upper level for supplements
+prof_kidney = I have a kidney disease
+# Source: Van Laecke 2023; severe excess occurs almost only with kidney failure plus magnesium products.
+prof_kidney_advice = Do not start magnesium pills without your doctor. This diary then shows no hint about intake.
+prof_conditions = Medicines and conditions

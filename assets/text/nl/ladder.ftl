@@ -1,0 +1,12 @@
+rung_gp_title = Bespreek dit met je huisarts
+# Source: NHS fatigue factsheet: a few weeks without a reason.
+rung_gp_fatigue = Je noteerde vermoeidheid op minstens 4 dagen in elk van de laatste drie weken.
+# Source: NHG guideline on sleep problems, 2014: longer than 3 weeks.
+rung_gp_sleep = Je noteerde slecht slapen op minstens 4 dagen in elk van de laatste drie weken.
+# Source: GP advice on low mood for longer than two weeks.
+rung_gp_mood = Je noteerde somber of angstig op minstens 4 dagen in elk van de laatste twee weken.
+# Source: Thuisarts.nl: home limit 135/85.
+rung_gp_blood_pressure = Je { $readings } bloeddrukmetingen op { $days } van de laatste 28 dagen zijn gemiddeld { $systolic }/{ $diastolic }. Thuis is 135/85 de grens om het te bespreken.
+hint_open = Inname bekijken
+hint_at_upper = Je slikt al { $level } of meer uit supplementen, de bovengrens. Meer magnesium is dan niet waar je naar hoeft te kijken; bespreek deze klachten met je huisarts.
+hint_at_norm = Op { $days } van de laatste 28 dagen noteerde je al de richtlijn of meer; je inname is dan niet de eerste plek om te kijken.

@@ -1,0 +1,40 @@
+prod_title = Supplementen
+prod_add = Toevoegen…
+prod_empty = Nog geen producten. Voeg toe wat je slikt, zoals het etiket zegt.
+prod_line = { $form } · { $amount } per { $unit }
+prod_line_at_most = { $form } · hooguit { $amount } per { $unit }
+prod_usual = meestal { $units } per dag, { $amount }
+prod_since = sinds { $day }
+prod_stopped = gestopt { $day }
+prod_more = Meer { $name }
+prod_fewer = Minder { $name }
+prod_stop = Stop met { $name } vanaf vandaag
+prod_resume = { $name } weer gebruiken
+prod_usual_more = Vanaf deze dag meer { $name }
+prod_usual_fewer = Vanaf deze dag minder { $name }
+prod_change_name = { $name } aanpassen…
+prod_name = Naam
+prod_form = Vorm
+prod_unit = Geteld in
+prod_usual_label = Gewone hoeveelheid per dag
+prod_since_label = Sinds (jaar-maand-dag)
+prod_label_question = Hoeveel mg magnesium staat in de tabel op het etiket, per tablet of schepje?
+prod_label_table = Uit de tabel
+prod_label_front = Alleen de verbinding
+prod_compound_question = Hoeveel mg van de verbinding zit in een tablet of schepje (het grote getal op de voorkant)?
+prod_compound_result = Dat is hooguit { $amount } magnesium ({ $percent } van de verbinding).
+# Source: computed from IUPAC atomic weights; hydrates and blends hold less.
+prod_compound_caveat = Gebonden water en mengsels maken het minder; dit is dus een bovenschatting. De tabel op het etiket is beter.
+prod_label_about = { $amount } magnesium per stuk
+prod_save = Product toevoegen
+# Source: EFSA Journal 2025;23(7):e9528.
+note_orotate = EFSA concludeerde in 2025 dat de veiligheid van magnesiumorotaat niet kan worden vastgesteld.
+# Source: EU novel food authorisation, 7 November 2024.
+note_threonate = Magnesium-L-threonaat is in de EU toegestaan voor volwassenen, niet bij zwangerschap of borstvoeding, tot 3000 mg per dag (250 mg magnesium).
+note_laxative = Deze vorm wordt gebruikt als maagzuurremmer of laxeermiddel. Hij telt ook als supplement.
+dose_taken = { $name }, { $units }
+dose_detail = { $amount } magnesium
+dose_skipped_name = { $name } overgeslagen
+today_magnesium_add_food = Eten toevoegen…
+today_magnesium_add_product = Product toevoegen…
+today_magnesium_sum = Tot nu toe genoteerd: ongeveer { $amount }

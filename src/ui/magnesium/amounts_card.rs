@@ -1,0 +1,85 @@
+//! The two bars on top: the total beside the norm, and supplements beside their upper level. Two cards, because the one must
+//! never be laid beside the other's limit.
+
+use egui::{Color32, CornerRadius, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+
+use super::data::Amounts;
+use crate::domain::Milligrams;
+use crate::ui::theme;
+use crate::ui::widgets::{card, heading};
+
+const BAR_HEIGHT: f32 = 10.0;
+const MARK_HEIGHT: f32 = 20.0;
+/// Where on the bar the mark stands as long as the amounts stay below it.
+const MARK_SHARE: f32 = 0.75;
+
+pub(super) fn total_card_ui(ui: &mut Ui, data: &Amounts) {
+    card(ui, |ui| {
+        heading(ui, &data.title);
+        let palette = theme::palette(ui);
+        let parts = [
+            (data.food, palette.accent),
+            (data.supplements, palette.accent.gamma_multiply(0.5)),
+        ];
+        let mark = data.norm.as_ref().map(|(amount, _)| *amount);
+        bar_ui(ui, &parts, mark, MARK_SHARE, &data.title);
+        ui.horizontal_wrapped(|ui| {
+            ui.label(theme::small(&data.parts[0]).color(palette.text));
+            ui.label(theme::small(&data.parts[1]));
+            if let Some((_, words)) = &data.norm {
+                ui.add_space(theme::SPACE_S);
+                ui.label(theme::small(words).color(palette.text));
+            }
+        });
+        ui.add_space(theme::SPACE_XS);
+        ui.label(theme::small(data.notes.join(" ")));
+    });
+}
+
+pub(super) fn supplements_card_ui(ui: &mut Ui, data: &Amounts) {
+    card(ui, |ui| {
+        heading(ui, &data.supplements_title);
+        let palette = theme::palette(ui);
+        if let Some((level, words)) = &data.upper {
+            let parts = [(data.supplements, palette.accent)];
+            bar_ui(ui, &parts, Some(*level), 1.0, &data.supplements_title);
+            ui.label(theme::small(words).color(palette.text));
+        }
+        ui.add_space(theme::SPACE_XS);
+        ui.label(theme::small(&data.upper_note));
+    });
+}
+
+/// A bar of amounts one after another, with a mark at `mark` that stands at `share` of the width unless the amounts go beyond.
+fn bar_ui(
+    ui: &mut Ui,
+    parts: &[(Option<Milligrams>, Color32)],
+    mark: Option<Milligrams>,
+    share: f32,
+    name: &str,
+) {
+    let size = Vec2::new(ui.available_width(), MARK_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
+    let sum: Milligrams = parts.iter().filter_map(|(amount, _)| *amount).sum();
+    let full = (mark.map_or(0.0, Milligrams::mg) / f64::from(share)).max(sum.mg());
+    let at = |mg: f64| rect.left() + (mg / full.max(1.0)) as f32 * rect.width();
+    let track = Rect::from_center_size(rect.center(), Vec2::new(rect.width(), BAR_HEIGHT));
+    let palette = theme::palette(ui);
+    let round = CornerRadius::from(BAR_HEIGHT / 2.0);
+    let painter = ui.painter();
+    painter.rect_filled(track, round, palette.surface_2);
+    let mut before = 0.0;
+    for (amount, colour) in parts {
+        let mg = amount.map_or(0.0, Milligrams::mg);
+        if mg > 0.0 {
+            let part = track.with_min_x(at(before)).with_max_x(at(before + mg));
+            painter.rect_filled(part, round, *colour);
+        }
+        before += mg;
+    }
+    if let Some(mark) = mark {
+        let x = at(mark.mg()).min(rect.right() - 1.0);
+        painter.vline(x, rect.y_range(), Stroke::new(2.0, palette.text));
+    }
+}

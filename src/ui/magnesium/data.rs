@@ -1,0 +1,382 @@
+//! What the Magnesium screen says about a day and the four weeks before it, decided before anything is drawn. A total stands
+//! beside a norm, supplements beside their upper level, and never the one beside the other.
+
+use std::collections::BTreeMap;
+
+use super::warnings::warnings;
+use super::weeks_data::WeeksData;
+use crate::diary::Diary;
+use crate::domain::food::{self, Portions};
+use crate::domain::intake::{
+    DayIntake, DayNotes, FoodRef, Pantry, PortionId, Source, Use, sources, uses, would_add_most,
+};
+use crate::domain::norm::{Norm, NormSet};
+use crate::domain::product::{Product, ProductId, Units};
+use crate::domain::profile::Profile;
+use crate::domain::typical_week::WeekAnswer;
+use crate::domain::{Day, Milligrams, Now};
+use crate::store::StoreError;
+use crate::text::Text;
+use crate::ui::today_magnesium::{DoseRow, dose_rows};
+
+/// Days the chart and the sums look back over, the day itself included.
+pub const PERIOD_DAYS: i32 = 28;
+/// Days by which "often chosen" is decided.
+const USE_DAYS: i32 = 84;
+/// Most foods named in a list.
+const NAMED: usize = 5;
+/// Foods named where a person's own pattern gives none.
+const EXAMPLES: [&str; 3] = ["mixed_nuts", "spinach_cooked", "wholemeal_bread"];
+
+/// The screen, ready to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MagnesiumData {
+    /// The day.
+    pub day: Day,
+    /// The last day there is.
+    pub today: Day,
+    /// "Vandaag", "21 november".
+    pub day_name: String,
+    /// "Eten vandaag", "Eten 21 november".
+    pub food_title: String,
+    /// Whose norm, in one line.
+    pub who: String,
+    /// Total and supplements.
+    pub amounts: Amounts,
+    /// What was eaten.
+    pub food: Vec<FoodRow>,
+    /// The person said that all food is noted.
+    pub food_complete: bool,
+    /// Something was eaten the day before, and nothing is noted yet.
+    pub can_copy: bool,
+    /// Foods used most in the last weeks.
+    pub often: Vec<FoodRef>,
+    /// The products of the day.
+    pub doses: Vec<DoseRow>,
+    /// All products.
+    pub products: Vec<ProductRow>,
+    /// The last four weeks.
+    pub weeks: WeeksData,
+    /// What gave most, and how much.
+    pub sources: Vec<(String, String)>,
+    /// What would add most; `None` where nothing is suggested.
+    pub adds: Option<Adds>,
+    /// What to take note of.
+    pub warnings: Vec<String>,
+    /// What the person said about themselves.
+    pub profile: Profile,
+    /// Whose norms are shown.
+    pub norm_set: NormSet,
+    /// The norm, unless under age.
+    pub norm: Option<Norm>,
+    /// The answers about an ordinary week.
+    pub week_answers: Vec<WeekAnswer>,
+    /// What there is to choose from.
+    pub pantry: Pantry,
+    /// How foods were used lately.
+    pub uses: BTreeMap<FoodRef, Use>,
+}
+
+/// The two amounts of a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amounts {
+    /// "Vandaag ongeveer 285 mg".
+    pub title: String,
+    /// From food, milligrams; `None` = not noted.
+    pub food: Option<Milligrams>,
+    /// From supplements; `None` = not noted.
+    pub supplements: Option<Milligrams>,
+    /// The words below the first bar.
+    pub parts: [String; 2],
+    /// The norm as a mark, with its words.
+    pub norm: Option<(Milligrams, String)>,
+    /// What must be said about the total.
+    pub notes: Vec<String>,
+    /// "Uit supplementen 100 mg".
+    pub supplements_title: String,
+    /// The upper level, with its words; not with a kidney disease.
+    pub upper: Option<(Milligrams, String)>,
+    /// What must be said about the upper level.
+    pub upper_note: String,
+}
+
+/// Something eaten.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoodRow {
+    /// Its row.
+    pub id: PortionId,
+    /// Its name.
+    pub name: String,
+    /// "4 sneetjes".
+    pub portion: String,
+    /// "105 mg".
+    pub amount: String,
+    /// How many portions.
+    pub portions: Portions,
+}
+
+/// A product in the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductRow {
+    /// The product.
+    pub id: ProductId,
+    /// Its name.
+    pub name: String,
+    /// "citraat · 100 mg per tablet".
+    pub line: String,
+    /// "meestal 1 tablet per dag, 100 mg · sinds 13 jul".
+    pub usual_line: String,
+    /// What is known about its form.
+    pub note: Option<String>,
+    /// The usual amount on the day.
+    pub usual: Units,
+    /// Still in use on the day.
+    pub used: bool,
+}
+
+/// What would add most.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Adds {
+    /// Where it comes from: the own pattern, or examples.
+    pub lead: String,
+    /// "Amandelen: 1 handje is ongeveer 70 mg".
+    pub lines: Vec<String>,
+}
+
+impl MagnesiumData {
+    /// Reads and words everything about `day`.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn load(diary: &Diary, day: Day, now: Now, text: &Text) -> Result<Self, StoreError> {
+        let pantry = diary.pantry()?;
+        let before = diary.intake_notes(day.plus(1 - USE_DAYS), day)?;
+        let notes = before.get(&day).cloned().unwrap_or_default();
+        let first = day.plus(1 - PERIOD_DAYS);
+        let period: BTreeMap<Day, DayNotes> = before
+            .range(first..)
+            .map(|(day, notes)| (*day, notes.clone()))
+            .collect();
+        let profile = diary.settings().profile;
+        let norm_set = profile.norm_set.unwrap_or(text.default_norm_set());
+        let norm = Norm::of(norm_set, profile, day);
+        let intake = DayIntake::of(day, &notes, &pantry);
+        let today = diary.today(now);
+        let day_name = if day == today {
+            text.mag_today_name()
+        } else {
+            text.day_of_year(day)
+        };
+        let quiet = profile.kidney_disease || profile.under_18(day) || diary.day(today)?.is_silent;
+        let uses = uses(&before);
+        Ok(Self {
+            day,
+            today,
+            who: who(profile, norm_set, norm, day, text),
+            amounts: amounts(&intake, &day_name, profile, norm, &pantry, text),
+            food_title: if day == today {
+                text.mag_food_today()
+            } else {
+                text.mag_food_title(day_name.as_str())
+            },
+            day_name,
+            food: food_rows(&notes, &pantry, text),
+            food_complete: notes.food_complete,
+            can_copy: !notes.has_food()
+                && before
+                    .get(&day.plus(-1))
+                    .is_some_and(|notes| !notes.portions.is_empty()),
+            often: crate::domain::food_search::frequent(&uses)
+                .into_iter()
+                .filter(|food| pantry.per_portion(food).is_some())
+                .take(NAMED)
+                .collect(),
+            doses: dose_rows(day, &notes, &pantry, text),
+            products: pantry
+                .products
+                .iter()
+                .map(|product| product_row(product, day, text))
+                .collect(),
+            weeks: WeeksData::new(first, day, &period, &pantry, norm, text),
+            sources: source_lines(&period, &pantry, text),
+            adds: (!quiet).then(|| adds(&before, &pantry, text)),
+            warnings: warnings(diary, day, &intake, &pantry, text)?,
+            profile,
+            norm_set,
+            norm,
+            week_answers: diary.week_answers()?,
+            uses,
+            pantry,
+        })
+    }
+}
+
+fn who(profile: Profile, set: NormSet, norm: Option<Norm>, day: Day, text: &Text) -> String {
+    let Some(norm) = norm else {
+        return text.mag_under_18();
+    };
+    let age = profile.age(day).map(|age| age.to_string());
+    let parts: Vec<String> = [
+        profile.sex.map(|sex| text.sex(sex)),
+        profile.motherhood.map(|state| text.motherhood(state)),
+        age,
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if parts.is_empty() {
+        text.mag_norm_line(text.norm_set(set), text.norm(norm))
+    } else {
+        text.mag_who(parts.join(", "), text.norm_set(set), text.norm(norm))
+    }
+}
+
+fn amounts(
+    intake: &DayIntake,
+    day_name: &str,
+    profile: Profile,
+    norm: Option<Norm>,
+    pantry: &Pantry,
+    text: &Text,
+) -> Amounts {
+    let mut notes = vec![text.mag_estimate()];
+    if norm.is_some() {
+        notes.push(text.mag_below_norm());
+    }
+    if intake.food.is_some() && !intake.food_complete {
+        notes.push(text.mag_food_not_all());
+    }
+    if intake.unknown_foods > 0 {
+        notes.push(text.mag_unknown_foods(intake.unknown_foods));
+    }
+    if !intake.not_noted.is_empty() {
+        let names: Vec<String> = intake
+            .not_noted
+            .iter()
+            .filter_map(|id| pantry.product(*id))
+            .map(|product| product.name.clone())
+            .collect();
+        notes.push(text.mag_not_noted(text.list(&names)));
+    }
+    let level = profile.upper_level.amount();
+    Amounts {
+        title: intake.total().map_or_else(
+            || text.mag_day_nothing(day_name),
+            |total| text.mag_day_about(day_name, text.mg(total)),
+        ),
+        food: intake.food,
+        supplements: intake.supplements,
+        parts: parts(intake, text),
+        norm: norm.map(|norm| (norm.high, text.mag_norm_mark(text.norm(norm)))),
+        notes,
+        supplements_title: intake.supplements.map_or_else(
+            || text.mag_supplements_nothing(),
+            |amount| text.mag_supplements_about(text.mg(amount)),
+        ),
+        upper: (!profile.kidney_disease)
+            .then(|| (level, text.mag_upper_mark(text.mg_exact(level)))),
+        upper_note: if profile.kidney_disease {
+            text.mag_upper_kidney()
+        } else {
+            text.mag_upper_only()
+        },
+    }
+}
+
+/// Food and supplements of a day in words.
+pub(super) fn parts(intake: &DayIntake, text: &Text) -> [String; 2] {
+    [
+        intake.food.map_or_else(
+            || text.mag_food_not_noted(),
+            |food| text.mag_food_part(text.mg(food)),
+        ),
+        intake.supplements.map_or_else(
+            || text.mag_supplement_not_noted(),
+            |amount| text.mag_supplement_part(text.mg(amount)),
+        ),
+    ]
+}
+
+fn food_rows(notes: &DayNotes, pantry: &Pantry, text: &Text) -> Vec<FoodRow> {
+    let row = |portion: &crate::domain::intake::Portion| FoodRow {
+        id: portion.id,
+        name: text.food(&portion.food, pantry),
+        portion: text.portions(&portion.food, portion.portions, pantry),
+        amount: pantry
+            .magnesium_in(portion)
+            .map_or_else(|| text.mag_amount_unknown(), |amount| text.mg(amount)),
+        portions: portion.portions,
+    };
+    notes.portions.iter().map(row).collect()
+}
+
+fn product_row(product: &Product, day: Day, text: &Text) -> ProductRow {
+    let usual = product.usual_on(day);
+    let (form, unit) = (text.form(product.form), text.unit(product.unit));
+    let per_unit = text.mg_exact(product.per_unit);
+    let when = match product.until {
+        Some(until) => text.prod_stopped(text.day_short(until)),
+        None => text.prod_since(text.day_short(product.since)),
+    };
+    let amount = text.mg_exact(product.magnesium_in(usual));
+    let used = text.prod_usual(text.units(product, usual), amount);
+    ProductRow {
+        id: product.id,
+        name: product.name.clone(),
+        line: if product.from_compound {
+            text.prod_line_at_most(form, per_unit, unit)
+        } else {
+            text.prod_line(form, per_unit, unit)
+        },
+        usual_line: format!("{used} · {when}"),
+        note: product
+            .form
+            .note()
+            .map(|note| super::product_form::note_words(note, text)),
+        usual,
+        used: product.is_used_on(day),
+    }
+}
+
+fn source_lines(
+    period: &BTreeMap<Day, DayNotes>,
+    pantry: &Pantry,
+    text: &Text,
+) -> Vec<(String, String)> {
+    let name = |source: &Source| match source {
+        Source::Food(food) => text.food(food, pantry),
+        Source::Product(id) => pantry
+            .product(*id)
+            .map_or_else(String::new, |product| product.name.clone()),
+    };
+    sources(period, pantry)
+        .iter()
+        .take(NAMED)
+        .map(|(source, amount)| (name(source), text.mg(*amount)))
+        .collect()
+}
+
+fn adds(before: &BTreeMap<Day, DayNotes>, pantry: &Pantry, text: &Text) -> Adds {
+    let own = would_add_most(before, pantry);
+    let line = |food: &FoodRef, amount: Milligrams| {
+        let portion = text.portions(food, Portions::ONE, pantry);
+        text.mag_adds_line(text.food(food, pantry), portion, text.mg(amount))
+    };
+    if own.is_empty() {
+        let examples = EXAMPLES.into_iter().filter_map(food::food);
+        return Adds {
+            lead: text.mag_adds_examples(),
+            lines: examples
+                .map(|food| line(&FoodRef::Known(food.key.clone()), food.per_portion()))
+                .collect(),
+        };
+    }
+    Adds {
+        lead: text.mag_adds_own(),
+        lines: own
+            .iter()
+            .take(EXAMPLES.len())
+            .map(|(food, amount)| line(food, *amount))
+            .collect(),
+    }
+}

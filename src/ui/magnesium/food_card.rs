@@ -1,0 +1,279 @@
+//! The day's food: a search that answers while one types, portions by steps, and foods of one's own.
+
+use egui::{Key, Ui};
+
+use super::data::{FoodRow, MagnesiumData};
+use super::row_ui;
+use crate::diary::{Command, DiaryError, IntakeCommand};
+use crate::domain::food::Portions;
+use crate::domain::food_search::search;
+use crate::domain::intake::FoodRef;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    Icon, MessageLook, card, check_box, heading, icon_button, link_button, message_bar,
+    primary_button, quiet_button, search_field, secondary_button, text_field,
+};
+
+/// Most results shown.
+const SHOWN: usize = 8;
+
+/// What is being typed about food.
+#[derive(Debug, Default)]
+pub(super) struct FoodDraft {
+    query: String,
+    /// What `found` was found for.
+    searched: String,
+    found: Vec<FoodRef>,
+    wants_focus: bool,
+    own: Option<OwnDraft>,
+}
+
+#[derive(Debug, Default)]
+struct OwnDraft {
+    name: String,
+    portion: String,
+    mg: String,
+    wrong: Option<String>,
+}
+
+impl FoodDraft {
+    /// The search is ready to type in.
+    pub(super) fn focus(&mut self) {
+        self.wants_focus = true;
+    }
+}
+
+pub(super) fn food_card_ui(
+    ui: &mut Ui,
+    draft: &mut FoodDraft,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    card(ui, |ui| {
+        heading(ui, &data.food_title);
+        search_ui(ui, draft, data, text, actions);
+        if data.food.is_empty() {
+            ui.label(theme::small(text.mag_food_empty()));
+        } else {
+            rows_ui(ui, data, text, actions);
+        }
+        let complete = data.food_complete;
+        if check_box(ui, complete, &text.mag_complete(), None).clicked() {
+            actions.push(intake(IntakeCommand::FoodComplete {
+                day: data.day,
+                complete: !complete,
+            }));
+        }
+        if data.can_copy && secondary_button(ui, &text.mag_copy_yesterday()).clicked() {
+            actions.push(intake(IntakeCommand::CopyFood { day: data.day }));
+        }
+        own_ui(ui, draft, data, text, actions);
+    });
+}
+
+fn intake(command: IntakeCommand) -> Action {
+    Action::Do(Command::Intake(command))
+}
+
+fn search_ui(
+    ui: &mut Ui,
+    draft: &mut FoodDraft,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let field = search_field(
+        ui,
+        &mut draft.query,
+        &text.mag_search(),
+        &text.mag_search_hint(),
+    );
+    if std::mem::take(&mut draft.wants_focus) {
+        field.request_focus();
+    }
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if draft.query != draft.searched {
+        draft.searched.clone_from(&draft.query);
+        draft.found = if draft.query.trim().is_empty() {
+            Vec::new()
+        } else {
+            search(&draft.query, &data.pantry.own_foods, &data.uses)
+        };
+    }
+    let mut chosen = None;
+    if draft.query.trim().is_empty() {
+        often_ui(ui, data, text, &mut chosen);
+    } else if draft.found.is_empty() {
+        ui.label(theme::small(text.mag_search_nothing(draft.query.trim())));
+    } else {
+        if entered {
+            chosen = draft.found.first().cloned();
+        }
+        for food in draft.found.iter().take(SHOWN) {
+            if choice_ui(ui, food, data, text) {
+                chosen = Some(food.clone());
+            }
+        }
+    }
+    if let Some(food) = chosen {
+        actions.push(intake(IntakeCommand::Eat {
+            day: data.day,
+            food,
+            portions: Portions::ONE,
+        }));
+        draft.query.clear();
+        draft.focus();
+    }
+}
+
+fn often_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, chosen: &mut Option<FoodRef>) {
+    if data.often.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme::small(text.mag_often()));
+        for food in &data.often {
+            if link_button(ui, &text.food(food, &data.pantry)).clicked() {
+                *chosen = Some(food.clone());
+            }
+        }
+    });
+}
+
+/// A food that was found; true when it is chosen.
+fn choice_ui(ui: &mut Ui, food: &FoodRef, data: &MagnesiumData, text: &Text) -> bool {
+    let portion = text.portions(food, Portions::ONE, &data.pantry);
+    let amount = data
+        .pantry
+        .per_portion(food)
+        .map_or_else(|| text.mag_amount_unknown(), |amount| text.mg(amount));
+    let words = text.mag_search_result(text.food(food, &data.pantry), portion, amount);
+    quiet_button(ui, &words).clicked()
+}
+
+fn rows_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &mut Vec<Action>) {
+    for row in &data.food {
+        ui.push_id(row.id.0, |ui| {
+            row_ui(
+                ui,
+                |ui| {
+                    steps_ui(ui, row, data, text, actions);
+                    ui.label(theme::body(&row.amount));
+                },
+                |ui| {
+                    ui.label(theme::body(&row.name));
+                    ui.label(theme::small(&row.portion));
+                },
+            );
+        });
+    }
+}
+
+/// Draws the steps of a row, from the right.
+fn steps_ui(
+    ui: &mut Ui,
+    row: &FoodRow,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let (day, portion, name) = (data.day, row.id, row.name.as_str());
+    if icon_button(ui, Icon::Close, &text.mag_remove_food(name)).clicked() {
+        actions.push(intake(IntakeCommand::RemovePortion { day, portion }));
+    }
+    let more = (Icon::Add, text.mag_more_of(name), row.portions.more());
+    let fewer = (Icon::Fewer, text.mag_fewer_of(name), row.portions.fewer());
+    for (icon, words, portions) in [more, fewer] {
+        ui.add_enabled_ui(portions.is_some(), |ui| {
+            if icon_button(ui, icon, &words).clicked()
+                && let Some(portions) = portions
+            {
+                actions.push(intake(IntakeCommand::ChangePortions {
+                    day,
+                    portion,
+                    portions,
+                }));
+            }
+        });
+    }
+}
+
+fn own_ui(
+    ui: &mut Ui,
+    draft: &mut FoodDraft,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let Some(own) = &mut draft.own else {
+        if quiet_button(ui, &text.own_food_open()).clicked() {
+            draft.own = Some(OwnDraft {
+                name: draft.query.trim().to_owned(),
+                ..OwnDraft::default()
+            });
+        }
+        return;
+    };
+    ui.label(theme::small(text.own_food_help()));
+    for (typed, name) in [
+        (&mut own.name, text.own_food_name()),
+        (&mut own.portion, text.own_food_portion()),
+        (&mut own.mg, text.own_food_mg()),
+    ] {
+        text_field(ui, typed, &name, &name);
+    }
+    if let Some(wrong) = &own.wrong {
+        message_bar(ui, MessageLook::Warn, wrong, None);
+    }
+    let (mut add, mut cancel) = (false, false);
+    ui.horizontal_wrapped(|ui| {
+        add = primary_button(ui, &text.own_food_add()).clicked();
+        cancel = quiet_button(ui, &text.form_cancel()).clicked();
+    });
+    if add {
+        match own.command(data, text) {
+            Ok(command) => {
+                actions.push(intake(command));
+                draft.own = None;
+                draft.query.clear();
+            }
+            Err(wrong) => own.wrong = Some(wrong),
+        }
+    } else if cancel {
+        draft.own = None;
+    }
+}
+
+impl OwnDraft {
+    /// The food as typed, or what is wrong with it in words. What the diary would refuse is said here, so that nothing typed is
+    /// lost.
+    fn command(&self, data: &MagnesiumData, text: &Text) -> Result<IntakeCommand, String> {
+        let refused = |err: DiaryError| text.diary_error(&err);
+        let name = crate::domain::sign::clean_name(&self.name)
+            .ok_or_else(|| refused(DiaryError::BadName(self.name.clone())))?;
+        let lower = name.to_lowercase();
+        let own = &data.pantry.own_foods;
+        if own.iter().any(|food| food.name.to_lowercase() == lower) {
+            return Err(refused(DiaryError::NameTaken(name)));
+        }
+        let mg = number(&self.mg).ok_or_else(|| text.form_not_number())?;
+        if !(0.0..=1_000.0).contains(&mg) {
+            return Err(refused(DiaryError::FoodAmount));
+        }
+        Ok(IntakeCommand::AddOwnFood {
+            name,
+            portion: self.portion.clone(),
+            per_portion_mg: mg,
+            eaten_on: Some(data.day),
+        })
+    }
+}
+
+/// A number with a point or a comma.
+pub(super) fn number(typed: &str) -> Option<f64> {
+    let number: f64 = typed.trim().replace(',', ".").parse().ok()?;
+    number.is_finite().then_some(number)
+}

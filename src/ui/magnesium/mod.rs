@@ -1,0 +1,103 @@
+//! Magnesium: what a person gets, beside a norm; what their supplements add up to, beside the upper level; and the pages about
+//! them, an ordinary week and magnesium itself. Draws [`MagnesiumData`] and collects actions; nothing here is advice to take any.
+
+mod amounts_card;
+pub mod data;
+mod food_card;
+mod learn_page;
+mod overview;
+mod place;
+mod product_card;
+mod product_form;
+mod profile_page;
+mod warnings;
+mod week_page;
+mod weeks_card;
+pub mod weeks_data;
+
+use egui::{Align, Layout, Ui};
+
+use super::action::Action;
+use super::theme;
+use super::widgets::{link_button, title};
+use crate::domain::Day;
+use crate::text::Text;
+
+pub use data::MagnesiumData;
+use food_card::FoodDraft;
+pub use place::MagnesiumPlace;
+use product_form::ProductDraft;
+use profile_page::ProfileDraft;
+
+/// The pages of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Page {
+    #[default]
+    Overview,
+    Profile,
+    Week,
+    Learn,
+}
+
+/// The state of the screen that is not in the diary.
+#[derive(Debug, Default)]
+pub struct MagnesiumScreen {
+    page: Page,
+    food: FoodDraft,
+    product: Option<ProductDraft>,
+    changing: Option<crate::domain::product::ProductId>,
+    profile: ProfileDraft,
+    as_table: bool,
+}
+
+impl MagnesiumScreen {
+    /// Opens the overview with the food search ready, or else with the form for a product begun on `day`.
+    pub fn open_for(&mut self, food: bool, day: Day) {
+        self.page = Page::Overview;
+        if food {
+            self.food.focus();
+        } else {
+            self.product = Some(ProductDraft::new(day));
+        }
+    }
+}
+
+/// Draws the screen.
+pub fn magnesium_ui(
+    ui: &mut Ui,
+    screen: &mut MagnesiumScreen,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let heading = match screen.page {
+        Page::Overview => return overview::overview_ui(ui, screen, data, text, actions),
+        Page::Profile => text.prof_title(),
+        Page::Week => text.week_title(),
+        Page::Learn => text.learn_title(),
+    };
+    title(ui, &heading);
+    if link_button(ui, &text.mag_back()).clicked() {
+        screen.page = Page::Overview;
+    }
+    ui.add_space(theme::SPACE_S);
+    match screen.page {
+        Page::Profile => profile_page::profile_ui(ui, &mut screen.profile, data, text, actions),
+        Page::Week => week_page::week_ui(ui, data, text, actions),
+        Page::Learn => learn_page::learn_ui(ui, text),
+        Page::Overview => {}
+    }
+}
+
+/// A row with its numbers and buttons at the right edge; what is left over is the name's, however long it is.
+fn row_ui(ui: &mut Ui, right: impl FnOnce(&mut Ui), left: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            right(ui);
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                left(ui);
+            });
+        });
+    });
+}

@@ -1,0 +1,120 @@
+//! The first page of Magnesium: the two amounts, the day's food, the products, and the four weeks behind them.
+
+use egui::{Align, Layout, Ui};
+
+use super::amounts_card::{supplements_card_ui, total_card_ui};
+use super::data::MagnesiumData;
+use super::food_card::food_card_ui;
+use super::product_card::products_card_ui;
+use super::weeks_card::{adds_card_ui, sources_card_ui, weeks_card_ui};
+use super::{MagnesiumScreen, Page};
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::today_screen::column;
+use crate::ui::widgets::{Icon, MessageLook, icon_button, link_button, message_bar, title};
+
+/// From this width on cards stand side by side.
+const TWO_COLUMNS: f32 = 720.0;
+
+pub(super) fn overview_ui(
+    ui: &mut Ui,
+    screen: &mut MagnesiumScreen,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    head_ui(ui, screen, data, text, actions);
+    for warning in &data.warnings {
+        message_bar(ui, MessageLook::Warn, warning, None);
+    }
+    ui.add_space(theme::SPACE_S);
+    side_by_side(
+        ui,
+        0.55,
+        screen,
+        |ui, _| total_card_ui(ui, &data.amounts),
+        |ui, _| supplements_card_ui(ui, &data.amounts),
+    );
+    ui.add_space(theme::SPACE_M);
+    let mut asked = Vec::new();
+    let mut asked_too = Vec::new();
+    side_by_side(
+        ui,
+        0.5,
+        screen,
+        |ui, screen| food_card_ui(ui, &mut screen.food, data, text, &mut asked),
+        |ui, screen| products_card_ui(ui, screen, data, text, &mut asked_too),
+    );
+    actions.append(&mut asked);
+    actions.append(&mut asked_too);
+    ui.add_space(theme::SPACE_M);
+    weeks_card_ui(ui, &mut screen.as_table, &data.weeks, text);
+    ui.add_space(theme::SPACE_M);
+    side_by_side(
+        ui,
+        0.5,
+        screen,
+        |ui, _| sources_card_ui(ui, data, text),
+        |ui, _| adds_card_ui(ui, data, text),
+    );
+}
+
+/// Two cards beside each other, `share` of the width for the first, or one above the other where there is no room.
+fn side_by_side(
+    ui: &mut Ui,
+    share: f32,
+    screen: &mut MagnesiumScreen,
+    first: impl FnOnce(&mut Ui, &mut MagnesiumScreen),
+    second: impl FnOnce(&mut Ui, &mut MagnesiumScreen),
+) {
+    let full = ui.available_width();
+    if full < TWO_COLUMNS {
+        first(ui, screen);
+        ui.add_space(theme::SPACE_M);
+        second(ui, screen);
+        return;
+    }
+    let room = full - theme::SPACE_L;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+        column(ui, (room * share).floor(), |ui| first(ui, screen));
+        column(ui, (room * (1.0 - share)).floor(), |ui| second(ui, screen));
+    });
+}
+
+fn head_ui(
+    ui: &mut Ui,
+    screen: &mut MagnesiumScreen,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        title(ui, &text.mag_title());
+        ui.add_space(theme::SPACE_M);
+        if icon_button(ui, Icon::Previous, &text.mag_previous_day()).clicked() {
+            actions.push(Action::ToDay(data.day.plus(-1)));
+        }
+        ui.label(theme::strong(&data.day_name));
+        ui.add_enabled_ui(data.day < data.today, |ui| {
+            if icon_button(ui, Icon::Next, &text.mag_next_day()).clicked() {
+                actions.push(Action::ToDay(data.day.plus(1)));
+            }
+        });
+    });
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme::small(&data.who));
+        for (words, page) in [
+            (text.mag_profile_open(), Page::Profile),
+            (text.mag_week_open(), Page::Week),
+            (text.mag_learn_open(), Page::Learn),
+        ] {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                if link_button(ui, &words).clicked() {
+                    screen.page = page;
+                }
+            });
+        }
+    });
+}

@@ -1,0 +1,50 @@
+//! The Magnesium screen within an open diary: its values, loaded only while it is shown, and the state of its drafts.
+
+use egui::Ui;
+
+use super::{MagnesiumData, MagnesiumScreen, magnesium_ui};
+use crate::diary::Diary;
+use crate::domain::{Day, Now};
+use crate::store::StoreError;
+use crate::text::Text;
+use crate::ui::action::{Action, Screen};
+
+/// The screen's values and state.
+#[derive(Debug, Default)]
+pub struct MagnesiumPlace {
+    data: Option<MagnesiumData>,
+    screen: MagnesiumScreen,
+}
+
+impl MagnesiumPlace {
+    /// Loads what it shows about `day`, or lets go of it where another screen is `shown`.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn load(
+        &mut self,
+        shown: Screen,
+        diary: &Diary,
+        day: Day,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        self.data = match shown {
+            Screen::Magnesium => Some(MagnesiumData::load(diary, day, now, text)?),
+            _ => None,
+        };
+        Ok(())
+    }
+
+    /// Opens what `action` asks for: the food search or the form of a product begun on `day`.
+    pub fn open_for(&mut self, action: &Action, day: Day) {
+        self.screen.open_for(*action == Action::AddFood, day);
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        if let Some(data) = &self.data {
+            magnesium_ui(ui, &mut self.screen, data, text, actions);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! The form for a product: what its label says, or, as a fallback, a calculator from the compound. What is wrong is said beside
+//! it and nothing typed is lost.
+
+use egui::Ui;
+
+use super::data::MagnesiumData;
+use super::food_card::number;
+use crate::diary::{Command, DiaryError, IntakeCommand};
+use crate::domain::Day;
+use crate::domain::form::{Form, FormNote};
+use crate::domain::product::{Label, NewProduct, Unit, Units};
+use crate::domain::sign::clean_name;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    Icon, MessageLook, icon_button, message_bar, picker, primary_button, quiet_button, segmented,
+    text_field,
+};
+
+/// A product being described.
+#[derive(Debug)]
+pub(super) struct ProductDraft {
+    name: String,
+    form: Form,
+    by_compound: bool,
+    mg: String,
+    unit: Unit,
+    usual: Units,
+    since: String,
+    wrong: Option<String>,
+}
+
+impl ProductDraft {
+    pub(super) fn new(since: Day) -> Self {
+        Self {
+            name: String::new(),
+            form: Form::Citrate,
+            by_compound: false,
+            mg: String::new(),
+            unit: Unit::default(),
+            usual: Units::ONE,
+            since: since.to_string(),
+            wrong: None,
+        }
+    }
+
+    fn label(&self) -> Option<Label> {
+        let mg = number(&self.mg)?;
+        Some(if self.by_compound {
+            Label::Compound(mg)
+        } else {
+            Label::Elemental(mg)
+        })
+    }
+
+    /// The product as typed, or what is wrong with it in words.
+    fn command(&self, data: &MagnesiumData, text: &Text) -> Result<IntakeCommand, String> {
+        let refused = |err: DiaryError| text.diary_error(&err);
+        let name = clean_name(&self.name)
+            .ok_or_else(|| refused(DiaryError::BadName(self.name.clone())))?;
+        let lower = name.to_lowercase();
+        let known = &data.pantry.products;
+        if known
+            .iter()
+            .any(|product| product.name.to_lowercase() == lower)
+        {
+            return Err(refused(DiaryError::NameTaken(name)));
+        }
+        let label = self.label().ok_or_else(|| text.form_not_number())?;
+        label
+            .magnesium(self.form)
+            .map_err(|err| refused(DiaryError::Label(err)))?;
+        let since = Day::parse_iso(self.since.trim())
+            .ok()
+            .filter(|day| *day <= data.today)
+            .ok_or_else(|| text.form_not_day())?;
+        Ok(IntakeCommand::AddProduct(NewProduct {
+            name,
+            form: self.form,
+            label,
+            unit: self.unit,
+            usual: self.usual,
+            since,
+            until: None,
+        }))
+    }
+}
+
+/// What there is to know about a form before taking it.
+pub(super) fn note_words(note: FormNote, text: &Text) -> String {
+    match note {
+        FormNote::Orotate => text.note_orotate(),
+        FormNote::Threonate => text.note_threonate(),
+        FormNote::Laxative => text.note_laxative(),
+    }
+}
+
+/// Draws the form; true when it is to be closed.
+pub(super) fn product_form_ui(
+    ui: &mut Ui,
+    draft: &mut ProductDraft,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) -> bool {
+    ui.separator();
+    field_ui(ui, &mut draft.name, &text.prod_name());
+    pick_ui(ui, &Form::ALL, &mut draft.form, &text.prod_form(), |form| {
+        text.form(form)
+    });
+    if let Some(note) = draft.form.note() {
+        message_bar(ui, MessageLook::Info, &note_words(note, text), None);
+    }
+    label_ui(ui, draft, text);
+    pick_ui(ui, &Unit::ALL, &mut draft.unit, &text.prod_unit(), |unit| {
+        text.unit_many(unit)
+    });
+    usual_ui(ui, draft, text);
+    field_ui(ui, &mut draft.since, &text.prod_since_label());
+    if let Some(wrong) = &draft.wrong {
+        message_bar(ui, MessageLook::Warn, wrong, None);
+    }
+    let (mut save, mut cancel) = (false, false);
+    ui.horizontal_wrapped(|ui| {
+        save = primary_button(ui, &text.prod_save()).clicked();
+        cancel = quiet_button(ui, &text.form_cancel()).clicked();
+    });
+    if save {
+        match draft.command(data, text) {
+            Ok(command) => {
+                actions.push(Action::Do(Command::Intake(command)));
+                return true;
+            }
+            Err(wrong) => draft.wrong = Some(wrong),
+        }
+    }
+    cancel
+}
+
+fn field_ui(ui: &mut Ui, typed: &mut String, name: &str) {
+    ui.label(theme::small(name));
+    text_field(ui, typed, name, "");
+}
+
+pub(super) fn pick_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    all: &[T],
+    chosen: &mut T,
+    name: &str,
+    word: impl Fn(T) -> String,
+) -> bool {
+    ui.label(theme::small(name));
+    let words: Vec<String> = all.iter().map(|one| word(*one)).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let at = all.iter().position(|one| one == chosen).unwrap_or(0);
+    let picked = picker(ui, &words, at, name).and_then(|at| all.get(at));
+    if let Some(picked) = picked {
+        *chosen = *picked;
+    }
+    picked.is_some()
+}
+
+fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
+    let options = [text.prod_label_table(), text.prod_label_front()];
+    let options = [options[0].as_str(), options[1].as_str()];
+    let question = if draft.by_compound {
+        text.prod_compound_question()
+    } else {
+        text.prod_label_question()
+    };
+    let chosen = usize::from(draft.by_compound);
+    if let Some(at) = segmented(ui, &options, Some(chosen), &text.prod_label_question()) {
+        draft.by_compound = at == 1;
+    }
+    field_ui(ui, &mut draft.mg, &question);
+    let Some(Ok(amount)) = draft.label().map(|label| label.magnesium(draft.form)) else {
+        return;
+    };
+    if let (true, Some(share)) = (draft.by_compound, draft.form.magnesium_share()) {
+        let percent = text.percent_of(text.decimal(share * 100.0, 1));
+        ui.label(theme::body(
+            text.prod_compound_result(text.mg_exact(amount), percent),
+        ));
+        ui.label(theme::small(text.prod_compound_caveat()));
+    } else {
+        ui.label(theme::small(text.prod_label_about(text.mg_exact(amount))));
+    }
+}
+
+fn usual_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
+    ui.label(theme::small(text.prod_usual_label()));
+    ui.horizontal(|ui| {
+        let name = text.prod_usual_label();
+        for (icon, words, usual) in [
+            (
+                Icon::Fewer,
+                text.prod_fewer(name.as_str()),
+                draft.usual.fewer(),
+            ),
+            (Icon::Add, text.prod_more(name.as_str()), draft.usual.more()),
+        ] {
+            ui.add_enabled_ui(usual.is_some(), |ui| {
+                if icon_button(ui, icon, &words).clicked()
+                    && let Some(usual) = usual
+                {
+                    draft.usual = usual;
+                }
+            });
+        }
+        ui.label(theme::strong(text.count(draft.usual.count())));
+    });
+}
