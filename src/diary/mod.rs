@@ -12,6 +12,7 @@ mod lists;
 mod marks;
 mod intake;
 mod intake_command;
+mod ladder_facts;
 mod page;
 mod profile_setting;
 pub mod sample;

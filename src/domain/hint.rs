@@ -1,5 +1,7 @@
 //! The hint to look at one's magnesium intake: its two tiers and how the person answered it.
 
+use super::{BloodPressure, Day};
+
 /// Which of the two hints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tier {
@@ -84,4 +86,15 @@ impl HintAnswer {
             Self::NotForMe | Self::Opened => 90,
         }
     }
+}
+
+/// What else bears on the hint, beside the answers: readings and intake of the last 28 days.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LadderFacts {
+    /// Blood pressure readings of the last 28 days.
+    pub readings: Vec<(Day, BloodPressure)>,
+    /// What is taken, or was noted on average, reaches the upper level for supplements.
+    pub supplements_at_level: bool,
+    /// Days of the last 28 on which what was noted reaches the norm.
+    pub days_at_norm: usize,
 }

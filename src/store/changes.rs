@@ -71,6 +71,13 @@ impl Changes {
     /// Whether the trends have to be computed again.
     #[must_use]
     pub const fn touch_trends(self) -> bool {
-        self.answers || self.factors || self.signs || self.hints || self.marks || self.settings
+        self.answers
+            || self.factors
+            || self.signs
+            || self.hints
+            || self.marks
+            || self.settings
+            || self.measurements
+            || self.intake
     }
 }

@@ -231,4 +231,9 @@ messages! {
     learn_twelve();
     learn_sources_title();
     learn_sources_help();
+
+    // ladder.ftl
+    hint_signs_full(signs);
+    hint_signs_early(signs);
+    cli_gp(title, reason);
 }

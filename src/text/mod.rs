@@ -13,6 +13,7 @@ mod help;
 mod links;
 mod intake;
 mod intake_names;
+mod ladder;
 mod messages;
 mod messages_magnesium;
 mod names;

@@ -8,6 +8,7 @@ mod early;
 mod factor_run;
 mod hint;
 mod history;
+mod ladder;
 mod look_back;
 mod profile;
 mod rate_line;
@@ -29,6 +30,7 @@ pub use direction::{Direction, DirectionVerdict, Period, SignDirection, Third, d
 pub use factor_run::{FactorRun, factor_runs};
 pub use hint::{Hint, Withheld};
 pub use history::{History, Person, SignRun};
+pub use ladder::{GpReason, HintRung, Ladder, MeanPressure, Wording, ladder};
 pub use look_back::{LookBack, Trends, look_back, today};
 pub use profile::{Fortnight, WeekdayRate, weekday_profile, worst_fortnight};
 pub use rate_line::{RatePoint, rate_line};

@@ -2,11 +2,12 @@
 
 use egui::Ui;
 
-use super::action::{Action, Dialog};
+use super::action::{Action, Dialog, Screen};
 use super::hint_data::{HintCard, HintDetails};
 use super::theme;
 use super::widgets::{
-    CardLook, Icon, bullet_list, card_with, heading, icon_mark, name_link, secondary_button,
+    CardLook, Icon, bullet_list, card_with, heading, icon_mark, name_link, primary_button,
+    secondary_button,
 };
 use crate::diary::Command;
 use crate::domain::hint::HintAnswer;
@@ -14,6 +15,16 @@ use crate::text::Text;
 
 /// The leaf before the words.
 const LEAF: f32 = 20.0;
+
+/// Draws what to discuss with a GP, above the hint.
+pub fn gp_ui(ui: &mut Ui, reasons: &[String], text: &Text) {
+    card_with(ui, CardLook::Warn, |ui| {
+        heading(ui, &text.rung_gp_title());
+        for reason in reasons {
+            ui.label(theme::body(reason));
+        }
+    });
+}
 
 /// Draws the card.
 pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
@@ -41,7 +52,18 @@ pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Acti
 }
 
 fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
+    let answered = |answer| {
+        Action::Do(Command::AnswerHint {
+            tier: hint.tier,
+            signs: hint.signs.clone(),
+            answer,
+        })
+    };
     ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, &text.hint_open()).clicked() {
+            actions.push(answered(HintAnswer::Opened));
+            actions.push(Action::Show(Screen::Magnesium));
+        }
         if secondary_button(ui, &text.hint_why()).clicked() {
             actions.push(Action::Open(Dialog::WhyHint));
         }
@@ -50,11 +72,7 @@ fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Actio
             (text.hint_not_for_me(), HintAnswer::NotForMe),
         ] {
             if secondary_button(ui, &words).clicked() {
-                actions.push(Action::Do(Command::AnswerHint {
-                    tier: hint.tier,
-                    signs: hint.signs.clone(),
-                    answer,
-                }));
+                actions.push(answered(answer));
             }
         }
     });

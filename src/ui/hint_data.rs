@@ -2,10 +2,11 @@
 //! all while a warning sign is ticked.
 
 use crate::domain::hint::Tier;
+use crate::domain::norm::UpperLevel;
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::stats::day_weight;
-use crate::trends::{History, Recurrence, Trends, Withheld, today};
+use crate::trends::{History, Recurrence, Trends, Withheld, Wording, today};
 
 /// Certainty above which only "more than" is said; no certainty is ever whole.
 const NEARLY_SURE: f64 = 0.99;
@@ -56,6 +57,16 @@ impl HintCard {
             Some(reason) => Some(Self::kept_back(tier, reason, text)),
             None if is_silent => None,
             None => Some(Self::shown(tier, trends, history, text)),
+        }
+    }
+
+    /// The same card in the words of `wording`.
+    #[must_use]
+    pub fn reworded(self, wording: Wording, level: UpperLevel, text: &Text) -> Self {
+        let body = text.hint_reworded(self.tier, wording, &self.signs, level);
+        Self {
+            body: body.unwrap_or(self.body),
+            ..self
         }
     }
 

@@ -10,3 +10,6 @@ rung_gp_blood_pressure = Your { $readings } blood pressure readings on { $days }
 hint_open = Look at intake
 hint_at_upper = You already take { $level } or more from supplements, the upper level. More magnesium is then not the thing to look for; discuss these signs with your GP.
 hint_at_norm = On { $days } of the last 28 days you already noted the norm or more, so your intake is not the first place to look.
+hint_signs_full = { $signs } keep coming back.
+hint_signs_early = { $signs } have been there often so far.
+cli_gp = { $title }: { $reason }

@@ -10,3 +10,6 @@ rung_gp_blood_pressure = Je { $readings } bloeddrukmetingen op { $days } van de 
 hint_open = Inname bekijken
 hint_at_upper = Je slikt al { $level } of meer uit supplementen, de bovengrens. Meer magnesium is dan niet waar je naar hoeft te kijken; bespreek deze klachten met je huisarts.
 hint_at_norm = Op { $days } van de laatste 28 dagen noteerde je al de richtlijn of meer; je inname is dan niet de eerste plek om te kijken.
+hint_signs_full = { $signs } komen steeds terug.
+hint_signs_early = { $signs } waren er tot nu toe vaak.
+cli_gp = { $title }: { $reason }

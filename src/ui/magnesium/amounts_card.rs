@@ -22,7 +22,9 @@ pub(super) fn total_card_ui(ui: &mut Ui, data: &Amounts) {
             (data.supplements, palette.accent.gamma_multiply(0.5)),
         ];
         let mark = data.norm.as_ref().map(|(amount, _)| *amount);
-        bar_ui(ui, &parts, mark, MARK_SHARE, &data.title);
+        let norm = data.norm.iter().map(|(_, words)| words.as_str());
+        let name: Vec<&str> = data.parts.iter().map(String::as_str).chain(norm).collect();
+        bar_ui(ui, &parts, mark, MARK_SHARE, &name.join(", "));
         ui.horizontal_wrapped(|ui| {
             ui.label(theme::small(&data.parts[0]).color(palette.text));
             ui.label(theme::small(&data.parts[1]));
@@ -42,7 +44,8 @@ pub(super) fn supplements_card_ui(ui: &mut Ui, data: &Amounts) {
         let palette = theme::palette(ui);
         if let Some((level, words)) = &data.upper {
             let parts = [(data.supplements, palette.accent)];
-            bar_ui(ui, &parts, Some(*level), 1.0, &data.supplements_title);
+            let name = format!("{}, {words}", data.parts[1]);
+            bar_ui(ui, &parts, Some(*level), 1.0, &name);
             ui.label(theme::small(words).color(palette.text));
         }
         ui.add_space(theme::SPACE_XS);

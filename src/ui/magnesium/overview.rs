@@ -1,6 +1,6 @@
 //! The first page of Magnesium: the two amounts, the day's food, the products, and the four weeks behind them.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use super::amounts_card::{supplements_card_ui, total_card_ui};
 use super::data::MagnesiumData;
@@ -110,11 +110,9 @@ fn head_ui(
             (text.mag_week_open(), Page::Week),
             (text.mag_learn_open(), Page::Learn),
         ] {
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                if link_button(ui, &words).clicked() {
-                    screen.page = page;
-                }
-            });
+            if link_button(ui, &words).clicked() {
+                screen.page = page;
+            }
         }
     });
 }

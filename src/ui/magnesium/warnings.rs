@@ -94,3 +94,112 @@ fn bowel_days(diary: &Diary, last: Day, pantry: &Pantry) -> Result<usize, StoreE
         })
         .count())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::{Command, IntakeCommand, Setting};
+    use crate::domain::condition::{Condition, Conditions};
+    use crate::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
+    use crate::domain::profile::{Motherhood, Profile};
+    use crate::domain::{Moment, Now, SignId, Zone};
+    use crate::text::Language;
+
+    const NOW: Now = Now {
+        moment: Moment(1_795_374_240),
+        zone: Zone::Fixed(3_600),
+    };
+
+    fn today() -> Day {
+        Day::from_ymd(2026, 11, 22).unwrap()
+    }
+
+    fn product(form: Form, mg: f64) -> Command {
+        Command::Intake(IntakeCommand::AddProduct(NewProduct {
+            name: "Pill".to_owned(),
+            form,
+            label: Label::Elemental(mg),
+            unit: Unit::Tablet,
+            usual: Units::ONE,
+            since: today(),
+            until: None,
+        }))
+    }
+
+    fn taken(units: f64) -> Command {
+        Command::Intake(IntakeCommand::NoteDose {
+            day: today(),
+            product: ProductId(1),
+            dose: Units::new(units).map(Dose::Taken),
+        })
+    }
+
+    fn profile(change: impl FnOnce(&mut Profile)) -> Command {
+        let mut profile = Profile::default();
+        change(&mut profile);
+        Command::Set(Setting::Profile(profile))
+    }
+
+    fn with(condition: Condition) -> Command {
+        profile(|profile| profile.conditions = Conditions::default().with(condition, true))
+    }
+
+    /// The warnings of today after these acts, in English.
+    fn found(commands: &[Command]) -> Vec<String> {
+        let mut diary = Diary::in_memory().unwrap();
+        for command in commands {
+            diary.apply(command.clone(), NOW).unwrap();
+        }
+        let pantry = diary.pantry().unwrap();
+        let intake = DayIntake::of(today(), &diary.day(today()).unwrap().intake, &pantry);
+        warnings(&diary, today(), &intake, &pantry, &Text::new(Language::En)).unwrap()
+    }
+
+    #[test]
+    fn each_warning_has_its_case() {
+        let stomach = Command::Answer {
+            day: today(),
+            sign: SignId(9),
+            severity: Some(Severity::Mild),
+        };
+        let citrate = |mg| product(Form::Citrate, mg);
+        let expecting = || profile(|profile| profile.motherhood = Some(Motherhood::Pregnant));
+        for (commands, words) in [
+            (vec![citrate(250.0), taken(1.0)], vec![]),
+            (vec![citrate(125.0), taken(2.5)], vec!["add up to 312.5 mg"]),
+            (vec![citrate(300.0)], vec!["usually take adds up to 300 mg"]),
+            (
+                vec![citrate(300.0), taken(1.0), stomach.clone()],
+                vec!["add up to", "On 1 day of the last 28"],
+            ),
+            (vec![citrate(100.0), taken(1.0), stomach], vec![]),
+            (
+                vec![
+                    citrate(100.0),
+                    profile(|profile| profile.kidney_disease = true),
+                ],
+                vec!["Discuss this product with your doctor"],
+            ),
+            (vec![with(Condition::Antibiotic)], vec![]),
+            (
+                vec![citrate(100.0), with(Condition::Antibiotic)],
+                vec!["ask your pharmacist how many"],
+            ),
+            (
+                vec![with(Condition::AcidBlocker)],
+                vec!["Do not stop it by yourself"],
+            ),
+            (
+                vec![product(Form::Threonate, 100.0), expecting()],
+                vec!["L-threonate is not meant", "midwife or GP"],
+            ),
+            (vec![expecting()], vec![]),
+        ] {
+            let found = found(&commands);
+            assert_eq!(found.len(), words.len(), "{found:?}");
+            for (said, word) in found.iter().zip(words) {
+                assert!(said.contains(word), "{said}");
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The rungs of the ladder in words: when to see a GP, and how the hint is worded to someone who already gets enough or takes
+//! much.
+
+use super::Text;
+use crate::domain::SignKey;
+use crate::domain::hint::Tier;
+use crate::domain::norm::UpperLevel;
+use crate::trends::{GpReason, Wording};
+
+impl Text {
+    /// Why a GP is named.
+    #[must_use]
+    pub fn gp_reason(&self, reason: GpReason) -> String {
+        match reason {
+            GpReason::Fatigue => self.rung_gp_fatigue(),
+            GpReason::Sleep => self.rung_gp_sleep(),
+            GpReason::Mood => self.rung_gp_mood(),
+            GpReason::BloodPressure(mean) => self.rung_gp_blood_pressure(
+                self.decimal(mean.systolic, 0),
+                self.decimal(mean.diastolic, 0),
+                mean.readings,
+                mean.days,
+            ),
+        }
+    }
+
+    /// The hint in other words than usual; `None` where the usual ones hold.
+    #[must_use]
+    pub fn hint_reworded(
+        &self,
+        tier: Tier,
+        wording: Wording,
+        signs: &[SignKey],
+        level: UpperLevel,
+    ) -> Option<String> {
+        let said = match wording {
+            Wording::Plain => return None,
+            Wording::AtUpperLevel => self.hint_at_upper(self.mg_exact(level.amount())),
+            Wording::AtNorm(days) => self.hint_at_norm(days),
+        };
+        let signs = self.sign_list(signs);
+        let found = match tier {
+            Tier::Full => self.hint_signs_full(signs),
+            Tier::Early => self.hint_signs_early(signs),
+        };
+        Some(format!("{found} {} {said}", self.hint_many_causes()))
+    }
+}

@@ -1,0 +1,344 @@
+//! What may be shown about the signs, strictest first: a warning sign leaves only the doctor; a sign past its GP duration stands
+//! above the hint; the hint itself may be kept back, put away or worded otherwise. Pure: every rung is a function of its facts.
+
+use std::collections::BTreeSet;
+
+use crate::domain::hint::{LadderFacts, Tier};
+use crate::domain::{BuiltInSign, Day, Severity, SignKey};
+
+use super::hint::{Hint, Withheld};
+use super::history::History;
+
+/// Sign days a week from which a week counts towards a GP duration.
+const GP_WEEK_DAYS: usize = 4;
+/// Weeks in a row of fatigue or poor sleep after which the GP is named.
+const GP_WEEKS: i32 = 3;
+/// The same of low mood.
+const GP_WEEKS_MOOD: i32 = 2;
+/// Readings from which their mean is worth saying.
+const READINGS_MIN: usize = 6;
+/// On at least so many days.
+const READING_DAYS_MIN: usize = 3;
+/// Home limit, mmHg.
+const SYSTOLIC_LIMIT: f64 = 135.0;
+/// Home limit, mmHg.
+const DIASTOLIC_LIMIT: f64 = 85.0;
+/// Days at the norm, of the last 28, from which the hint says so.
+const NORM_DAYS: usize = 14;
+
+/// The mean of home readings.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MeanPressure {
+    /// Mean upper pressure, mmHg.
+    pub systolic: f64,
+    /// Mean lower pressure, mmHg.
+    pub diastolic: f64,
+    /// Of so many readings.
+    pub readings: usize,
+    /// On so many days.
+    pub days: usize,
+}
+
+/// A reason to talk to a GP.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum GpReason {
+    /// Fatigue for three weeks.
+    Fatigue,
+    /// Poor sleep for three weeks.
+    Sleep,
+    /// Low mood for two weeks.
+    Mood,
+    /// Home blood pressure at or above the limit.
+    BloodPressure(MeanPressure),
+}
+
+impl GpReason {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Fatigue => "fatigue",
+            Self::Sleep => "poor_sleep",
+            Self::Mood => "mood_anxiety",
+            Self::BloodPressure(_) => "blood_pressure",
+        }
+    }
+}
+
+/// How the hint is worded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    /// As it is.
+    Plain,
+    /// Supplements already reach the upper level.
+    AtUpperLevel,
+    /// On so many of the last 28 days the norm was already noted.
+    AtNorm(usize),
+}
+
+impl Wording {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::AtUpperLevel => "at_upper_level",
+            Self::AtNorm(_) => "at_norm",
+        }
+    }
+}
+
+/// The place of the hint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HintRung {
+    /// Its rule does not hold.
+    Nothing,
+    /// It holds, but something stricter keeps it back.
+    Withheld(Withheld),
+    /// It holds, but the person put this tier away.
+    Silent(Tier),
+    /// It is shown.
+    Shown(Tier, Wording),
+}
+
+/// What may be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ladder {
+    /// A warning sign is ticked: nothing else is said.
+    pub red_flag: bool,
+    /// Signs past their GP duration, above the hint.
+    pub gp: Vec<GpReason>,
+    /// The hint.
+    pub hint: HintRung,
+}
+
+/// Climbs the ladder; `is_silent` is whether the person put the hint of its tier away.
+pub fn ladder(history: &History, hint: &Hint, facts: &LadderFacts, is_silent: bool) -> Ladder {
+    let red_flag = history.person.red_flag_today;
+    Ladder {
+        red_flag,
+        gp: if red_flag {
+            Vec::new()
+        } else {
+            gp_reasons(history, facts)
+        },
+        hint: hint_rung(hint, facts, is_silent),
+    }
+}
+
+fn hint_rung(hint: &Hint, facts: &LadderFacts, is_silent: bool) -> HintRung {
+    match (hint.tier, hint.withheld) {
+        (None, _) => HintRung::Nothing,
+        (Some(_), Some(reason)) => HintRung::Withheld(reason),
+        (Some(tier), None) if is_silent => HintRung::Silent(tier),
+        (Some(tier), None) => HintRung::Shown(tier, wording(facts)),
+    }
+}
+
+/// The upper level comes first: more than that is what must not be looked for.
+fn wording(facts: &LadderFacts) -> Wording {
+    if facts.supplements_at_level {
+        Wording::AtUpperLevel
+    } else if facts.days_at_norm >= NORM_DAYS {
+        Wording::AtNorm(facts.days_at_norm)
+    } else {
+        Wording::Plain
+    }
+}
+
+fn gp_reasons(history: &History, facts: &LadderFacts) -> Vec<GpReason> {
+    let lasting = [
+        (BuiltInSign::Fatigue, GP_WEEKS, GpReason::Fatigue),
+        (BuiltInSign::PoorSleep, GP_WEEKS, GpReason::Sleep),
+        (BuiltInSign::MoodAnxiety, GP_WEEKS_MOOD, GpReason::Mood),
+    ];
+    lasting
+        .into_iter()
+        .filter(|(sign, weeks, _)| lasts(history, *sign, *weeks))
+        .map(|(_, _, reason)| reason)
+        .chain(high_pressure(facts))
+        .collect()
+}
+
+/// Enough logged sign days in each of the last weeks, counted back from the day asked about.
+fn lasts(history: &History, sign: BuiltInSign, weeks: i32) -> bool {
+    let key = SignKey::BuiltIn(sign);
+    let Some(run) = history.runs.iter().find(|run| run.key == key) else {
+        return false;
+    };
+    let sign_days = |last: Day| {
+        let week = last.plus(-6).through(last);
+        week.filter(|day| {
+            run.on(*day)
+                .is_some_and(|severity| severity > Severity::None)
+        })
+        .count()
+    };
+    (0..weeks).all(|back| sign_days(history.as_of.plus(-7 * back)) >= GP_WEEK_DAYS)
+}
+
+fn high_pressure(facts: &LadderFacts) -> Option<GpReason> {
+    let readings = facts.readings.len();
+    let days: BTreeSet<Day> = facts.readings.iter().map(|(day, _)| *day).collect();
+    if readings < READINGS_MIN || days.len() < READING_DAYS_MIN {
+        return None;
+    }
+    let mean = |value: fn(&(Day, crate::domain::BloodPressure)) -> u16| {
+        let sum: f64 = facts.readings.iter().map(value).map(f64::from).sum();
+        sum / readings as f64
+    };
+    let found = MeanPressure {
+        systolic: mean(|(_, reading)| reading.systolic()),
+        diastolic: mean(|(_, reading)| reading.diastolic()),
+        readings,
+        days: days.len(),
+    };
+    let high = found.systolic >= SYSTOLIC_LIMIT || found.diastolic >= DIASTOLIC_LIMIT;
+    high.then_some(GpReason::BloodPressure(found))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::BloodPressure;
+    use crate::trends::look_back;
+    use crate::trends::testing::history_of;
+
+    fn clear_diary() -> History {
+        let text = "1101100".repeat(12);
+        history_of(&[
+            (BuiltInSign::Headache, &text),
+            (BuiltInSign::Palpitations, &text),
+        ])
+    }
+
+    fn climbed(history: &History, facts: &LadderFacts, is_silent: bool) -> Ladder {
+        ladder(history, &look_back(history).hint, facts, is_silent)
+    }
+
+    /// `readings` a day on `days` days.
+    fn pressures(days: i32, readings: usize, systolic: u16, diastolic: u16) -> LadderFacts {
+        let reading = BloodPressure::from_mmhg(systolic, diastolic, None).unwrap();
+        let last = clear_diary().as_of;
+        LadderFacts {
+            readings: (0..days)
+                .flat_map(|back| std::iter::repeat_n((last.plus(-back), reading), readings))
+                .collect(),
+            ..LadderFacts::default()
+        }
+    }
+
+    #[test]
+    fn each_rung_of_the_hint() {
+        use Wording::{AtNorm, AtUpperLevel, Plain};
+        let facts = |supplements_at_level, days_at_norm| LadderFacts {
+            supplements_at_level,
+            days_at_norm,
+            ..LadderFacts::default()
+        };
+        let shown = |wording| HintRung::Shown(Tier::Full, wording);
+        for (level, days, silent, expected) in [
+            (false, 0, false, shown(Plain)),
+            (false, 13, false, shown(Plain)),
+            (false, 14, false, shown(AtNorm(14))),
+            (false, 28, false, shown(AtNorm(28))),
+            (true, 0, false, shown(AtUpperLevel)),
+            (true, 28, false, shown(AtUpperLevel)),
+            (true, 28, true, HintRung::Silent(Tier::Full)),
+            (false, 0, true, HintRung::Silent(Tier::Full)),
+        ] {
+            let found = climbed(&clear_diary(), &facts(level, days), silent).hint;
+            assert_eq!(found, expected, "{level} {days} {silent}");
+        }
+        let quiet = history_of(&[(BuiltInSign::Headache, "0000000")]);
+        assert_eq!(
+            climbed(&quiet, &facts(true, 28), false).hint,
+            HintRung::Nothing
+        );
+    }
+
+    #[test]
+    fn what_keeps_the_hint_back_is_named() {
+        let mut history = clear_diary();
+        history.person.under_18 = true;
+        let facts = LadderFacts::default();
+        let rung = |history: &History| climbed(history, &facts, false).hint;
+        assert_eq!(rung(&history), HintRung::Withheld(Withheld::Under18));
+        history.person.kidney_disease = true;
+        assert_eq!(rung(&history), HintRung::Withheld(Withheld::Kidney));
+        history.person.red_flag_today = true;
+        assert_eq!(rung(&history), HintRung::Withheld(Withheld::RedFlag));
+    }
+
+    #[test]
+    fn gp_durations_need_four_sign_days_in_each_week() {
+        for (sign, text, reasons) in [
+            // Three weeks of four days, the last week at the right.
+            (BuiltInSign::Fatigue, "111100011110001111000", 1),
+            (BuiltInSign::PoorSleep, "111100011110001111000", 1),
+            (BuiltInSign::Fatigue, "111000011110001111000", 0),
+            (BuiltInSign::Fatigue, "111100011110001110000", 0),
+            (BuiltInSign::Fatigue, "1111...1111...1111...", 1),
+            (BuiltInSign::Fatigue, "111....1111...1111...", 0),
+            (BuiltInSign::Fatigue, "11110001111000", 0),
+            (BuiltInSign::MoodAnxiety, "11110001111000", 1),
+            (BuiltInSign::MoodAnxiety, "11100001111000", 0),
+            (BuiltInSign::Headache, "111111111111111111111", 0),
+        ] {
+            let history = history_of(&[(sign, text)]);
+            let found = climbed(&history, &LadderFacts::default(), false).gp;
+            assert_eq!(found.len(), reasons, "{sign:?} {text}");
+        }
+    }
+
+    #[test]
+    fn blood_pressure_needs_six_readings_on_three_days() {
+        for (days, readings, systolic, diastolic, said) in [
+            (3, 2, 135, 70, true),
+            (3, 2, 134, 84, false),
+            (3, 2, 120, 85, true),
+            (2, 3, 150, 95, false),
+            (5, 1, 150, 95, false),
+            (6, 1, 150, 95, true),
+        ] {
+            let found = climbed(
+                &clear_diary(),
+                &pressures(days, readings, systolic, diastolic),
+                false,
+            );
+            assert_eq!(
+                found.gp.len(),
+                usize::from(said),
+                "{days} {readings} {systolic}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_warning_sign_leaves_nothing_else() {
+        let mut history = history_of(&[(BuiltInSign::Fatigue, &"1".repeat(80))]);
+        history.person.red_flag_today = true;
+        let found = climbed(&history, &pressures(6, 1, 150, 95), false);
+        assert!(found.red_flag && found.gp.is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn kidney_disease_always_silences(
+            days in "[0-3.]{70,90}",
+            supplements_at_level in any::<bool>(),
+            days_at_norm in 0_usize..29,
+            is_silent in any::<bool>(),
+            under_18 in any::<bool>(),
+        ) {
+            let mut history = history_of(&[(BuiltInSign::Headache, &days), (BuiltInSign::Fatigue, &days)]);
+            history.person.kidney_disease = true;
+            history.person.under_18 = under_18;
+            let facts = LadderFacts { supplements_at_level, days_at_norm, ..LadderFacts::default() };
+            let found = climbed(&history, &facts, is_silent).hint;
+            prop_assert!(matches!(found, HintRung::Nothing | HintRung::Withheld(_)));
+        }
+    }
+}
