@@ -42,7 +42,7 @@ fn type_in(window: &mut Harness<'_, DiaryApp>, field: &str, words: &str) {
 }
 
 fn go(window: &mut Harness<'_, DiaryApp>) {
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num4);
     window.run();
 }
 
@@ -276,14 +276,14 @@ fn the_hint_leads_to_the_intake_and_is_then_silent() {
         answers.chain([Command::Set(Setting::LateCounts(true))]),
     );
     let mut window = window(folder.path(), Language::En, WIDE);
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run();
     click(&mut window, Role::Button, "Look at intake");
     assert_eq!(
         window.state().session().unwrap().screen(),
         Screen::Magnesium
     );
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run();
     assert!(window.query_by_label("Look at intake").is_none());
 }

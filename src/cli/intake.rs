@@ -7,7 +7,7 @@ use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::domain::intake::{DayIntake, DayNotes, FoodRef, Pantry, Portion};
 use crate::domain::norm::Norm;
-use crate::domain::product::{Dose, Product};
+use crate::domain::product::{Dose, Product, Units};
 use crate::domain::profile::Profile;
 use crate::domain::{Day, Milligrams};
 use crate::store::{IfMissing, StoreError};
@@ -141,7 +141,7 @@ impl Shown {
                     "product": product.name,
                     "form": product.form.key(),
                     "status": status,
-                    "units": units.map(|units| units.count()),
+                    "units": units.map(Units::count),
                     "magnesium_mg": mg(units.map(|units| product.magnesium_in(units))),
                 })
             })

@@ -7,10 +7,11 @@ use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::hint::Tier;
 use crate::domain::mark::Mark;
+use crate::domain::norm::UpperLevel;
 use crate::store::{IfMissing, StoreError};
 use crate::trends::{
-    Hint, History, Link, Period, SignDirection, SignRun, SignTrend, Together, Trends,
-    before_after_marks, directions, factor_runs, look_back, together,
+    HintRung, History, Ladder, Link, Period, SignDirection, SignRun, SignTrend, Together, Trends,
+    before_after_marks, directions, factor_runs, ladder, look_back, together,
 };
 
 pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Failure> {
@@ -34,6 +35,8 @@ pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Fa
 pub(super) struct Found {
     history: History,
     pub(super) trends: Trends,
+    pub(super) ladder: Ladder,
+    upper_level: UpperLevel,
     /// Weeks the directions are about; 0 = everything.
     pub(super) weeks: u32,
     directions: Vec<SignDirection>,
@@ -45,8 +48,13 @@ impl Found {
     fn load(diary: &Diary, as_of: Day, weeks: u32) -> Result<Self, StoreError> {
         let history = History::from(diary.past(as_of)?);
         let factors = factor_runs(&history, &diary.factor_days(as_of)?);
+        let trends = look_back(&history);
+        let facts = diary.ladder_facts(as_of)?;
         Ok(Self {
-            trends: look_back(&history),
+            // Putting the hint away hides the window's card; whether its rule holds is said here all the same.
+            ladder: ladder(&history, &trends.hint, &facts, false),
+            upper_level: diary.settings().profile.upper_level,
+            trends,
             directions: directions(&history, period(&history, weeks)),
             together: together(&history, &factors),
             marks: diary.marks(as_of)?,
@@ -102,7 +110,7 @@ fn say(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
     }
     say_together(context, &found.together)?;
     say_changes(context, found)?;
-    say_hint(context, &found.trends.hint)
+    say_ladder(context, found)
 }
 
 fn say_sign(
@@ -168,15 +176,22 @@ fn say_changes(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> 
     context.say(format!("  {}", text.change_care()))
 }
 
-fn say_hint(context: &mut Context<'_>, hint: &Hint) -> Result<(), Failure> {
-    let Some(tier) = hint.tier else { return Ok(()) };
+fn say_ladder(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
     let text = context.text;
-    if let Some(reason) = hint.withheld {
-        return context.say(text.withheld(reason));
+    for reason in text.gp_reasons(&found.ladder.gp) {
+        context.say(text.cli_gp(text.rung_gp_title(), reason))?;
     }
-    let signs = text.sign_list(&hint.signs);
-    context.say(match tier {
-        Tier::Full => text.cli_hint_full(signs),
-        Tier::Early => text.cli_hint_early(signs),
-    })
+    match found.ladder.hint {
+        HintRung::Nothing | HintRung::Silent(_) => Ok(()),
+        HintRung::Withheld(reason) => context.say(text.withheld(reason)),
+        HintRung::Shown(tier, wording) => {
+            let signs = &found.trends.hint.signs;
+            let said = text.hint_reworded(tier, wording, signs, found.upper_level);
+            let list = text.sign_list(signs);
+            context.say(said.unwrap_or_else(|| match tier {
+                Tier::Full => text.cli_hint_full(list),
+                Tier::Early => text.cli_hint_early(list),
+            }))
+        }
+    }
 }

@@ -7,8 +7,9 @@ use crate::domain::Day;
 use crate::domain::hint::Tier;
 use crate::domain::mark::{Mark, MarkKind};
 use crate::trends::{
-    BeforeAfter, Direction, Hint, Outcome, Pair, Phase, Recurrence, Side, SignDirection, SignRun,
-    SignTrend, Spell, Third, Together, WeeksCompared, Withheld, before_after_marks, spells,
+    BeforeAfter, Direction, Hint, HintRung, Ladder, Outcome, Pair, Phase, Recurrence, Side,
+    SignDirection, SignRun, SignTrend, Spell, Third, Together, WeeksCompared, Withheld,
+    before_after_marks, spells,
 };
 
 pub(super) fn to_json(found: &Found) -> Value {
@@ -19,7 +20,8 @@ pub(super) fn to_json(found: &Found) -> Value {
         "as_of": iso(found.trends.as_of),
         "weeks": found.weeks,
         "signs": signs.collect::<Vec<_>>(),
-        "hint": hint_json(&found.trends.hint),
+        "gp": found.ladder.gp.iter().map(|reason| reason.key()).collect::<Vec<_>>(),
+        "hint": hint_json(&found.trends.hint, &found.ladder),
         "together": together_json(&found.together),
         "before_after": changes.collect::<Vec<_>>(),
     })
@@ -69,7 +71,11 @@ fn recurrence_json(found: &Recurrence) -> Value {
     })
 }
 
-fn hint_json(hint: &Hint) -> Value {
+fn hint_json(hint: &Hint, ladder: &Ladder) -> Value {
+    let wording = match ladder.hint {
+        HintRung::Shown(_, wording) => Some(wording.key()),
+        _ => None,
+    };
     json!({
         "holds": hint.holds,
         "tier": hint.tier.map(Tier::key),
@@ -77,6 +83,7 @@ fn hint_json(hint: &Hint) -> Value {
         "first_early": hint.first_early.map(iso),
         "signs": hint.signs.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "withheld": hint.withheld.map(Withheld::key),
+        "wording": wording,
     })
 }
 

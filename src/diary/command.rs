@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::domain::event::{EventId, EventKind};
 use crate::domain::food::Portions;
 use crate::domain::hint::{HintAnswer, Tier};
-use crate::domain::mark::MarkId;
 use crate::domain::intake::FoodRef;
+use crate::domain::mark::MarkId;
 use crate::domain::measurement::BloodPressureId;
 use crate::domain::product::{Dose, ProductId};
 use crate::domain::{

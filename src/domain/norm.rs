@@ -52,7 +52,7 @@ impl NormSet {
     const fn adult_mg(self, group: Group) -> u32 {
         match (self, group) {
             (Self::Us, Group::Man { over_30 }) => 400 + 20 * over_30 as u32,
-            (Self::Us, Group::Woman { over_30 }) | (Self::Us, Group::BreastFeeding { over_30 }) => {
+            (Self::Us, Group::Woman { over_30 } | Group::BreastFeeding { over_30 }) => {
                 310 + 10 * over_30 as u32
             }
             (Self::Us, Group::Pregnant { over_30 }) => 350 + 10 * over_30 as u32,

@@ -24,6 +24,15 @@ impl Text {
         }
     }
 
+    /// Why a GP is named, one sentence a reason.
+    #[must_use]
+    pub fn gp_reasons(&self, reasons: &[GpReason]) -> Vec<String> {
+        reasons
+            .iter()
+            .map(|reason| self.gp_reason(*reason))
+            .collect()
+    }
+
     /// The hint in other words than usual; `None` where the usual ones hold.
     #[must_use]
     pub fn hint_reworded(

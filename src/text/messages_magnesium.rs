@@ -231,6 +231,9 @@ messages! {
     learn_twelve();
     learn_sources_title();
     learn_sources_help();
+    about_source_orotate();
+    about_source_usda();
+    about_source_ciqual();
 
     // ladder.ftl
     hint_signs_full(signs);

@@ -103,6 +103,12 @@ fn sources(text: &Text) -> Vec<(String, &'static str)> {
             text.about_source_memory(),
             "https://pubmed.ncbi.nlm.nih.gov/39009081/",
         ),
+        (
+            text.about_source_orotate(),
+            "https://doi.org/10.2903/j.efsa.2025.9528",
+        ),
+        (text.about_source_usda(), "https://fdc.nal.usda.gov"),
+        (text.about_source_ciqual(), "https://ciqual.anses.fr"),
         (text.about_source_thuisarts(), "https://www.thuisarts.nl"),
         (text.about_source_nhs(), "https://www.nhs.uk"),
         (text.about_source_113(), "https://www.113.nl"),

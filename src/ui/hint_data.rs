@@ -6,7 +6,7 @@ use crate::domain::norm::UpperLevel;
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::stats::day_weight;
-use crate::trends::{History, Recurrence, Trends, Withheld, Wording, today};
+use crate::trends::{HintRung, History, Recurrence, Trends, Withheld, today};
 
 /// Certainty above which only "more than" is said; no certainty is ever whole.
 const NEARLY_SURE: f64 = 0.99;
@@ -60,14 +60,25 @@ impl HintCard {
         }
     }
 
-    /// The same card in the words of `wording`.
+    /// The card as the ladder allows it.
     #[must_use]
-    pub fn reworded(self, wording: Wording, level: UpperLevel, text: &Text) -> Self {
-        let body = text.hint_reworded(self.tier, wording, &self.signs, level);
-        Self {
-            body: body.unwrap_or(self.body),
-            ..self
-        }
+    pub fn climbed(
+        trends: &Trends,
+        history: &History,
+        rung: HintRung,
+        level: UpperLevel,
+        text: &Text,
+    ) -> Option<Self> {
+        let is_silent = matches!(rung, HintRung::Silent(_));
+        let card = Self::new(trends, history, is_silent, text)?;
+        let HintRung::Shown(tier, wording) = rung else {
+            return Some(card);
+        };
+        let body = text.hint_reworded(tier, wording, &card.signs, level);
+        Some(Self {
+            body: body.unwrap_or(card.body),
+            ..card
+        })
     }
 
     fn kept_back(tier: Tier, reason: Withheld, text: &Text) -> Self {

@@ -6,11 +6,12 @@ use std::sync::OnceLock;
 use super::trends_data::Period;
 use crate::diary::Diary;
 use crate::domain::mark::Mark;
+use crate::domain::norm::UpperLevel;
 use crate::domain::{Day, Now, RedFlag, SignKey};
 use crate::store::StoreError;
 use crate::trends::{
-    self, History, SignDirection, SignRun, SignTrend, Together, Trends, directions, factor_runs,
-    look_back, together,
+    self, History, Ladder, SignDirection, SignRun, SignTrend, Together, Trends, directions,
+    factor_runs, ladder, look_back, together,
 };
 
 /// What was found when looking back.
@@ -22,7 +23,9 @@ pub struct LookedBack {
     /// Oldest first.
     pub(super) marks: Vec<Mark>,
     pub(super) late_days: Vec<Day>,
-    pub(super) hint_silent: bool,
+    /// What may be shown.
+    pub(super) ladder: Ladder,
+    pub(super) upper_level: UpperLevel,
     /// Ticked today.
     pub(super) red_flags: BTreeSet<RedFlag>,
     /// One place a period, filled when the period is first looked at.
@@ -43,14 +46,16 @@ impl LookedBack {
             None => false,
         };
         let factors = factor_runs(&history, &diary.factor_days(today)?);
+        let facts = diary.ladder_facts(today)?;
         Ok(Self {
+            ladder: ladder(&history, &trends.hint, &facts, hint_silent),
+            upper_level: diary.settings().profile.upper_level,
             late_days: diary.late_days(today)?,
             red_flags: diary.day(today)?.red_flags,
             marks: diary.marks(today)?,
             together: together(&history, &factors),
             history,
             trends,
-            hint_silent,
             directions: Default::default(),
         })
     }

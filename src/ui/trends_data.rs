@@ -106,6 +106,8 @@ pub struct TrendsData {
     pub notices: Vec<FlagNotice>,
     /// The day of the notices.
     pub today: Day,
+    /// Signs past their GP duration, above the hint.
+    pub gp: Vec<String>,
     /// The hint to look at the intake, or why it is kept back.
     pub hint: Option<HintCard>,
 }
@@ -216,6 +218,7 @@ impl TrendsData {
             strips,
             notices: notices(&found.red_flags, text),
             today: found.trends.as_of,
+            gp: text.gp_reasons(&found.ladder.gp),
             hint: found.hint(text),
         }
     }
@@ -327,7 +330,8 @@ impl LookedBack {
 
     fn hint(&self, text: &Text) -> Option<HintCard> {
         if self.red_flags.is_empty() {
-            HintCard::new(&self.trends, &self.history, self.hint_silent, text)
+            let (hint, level) = (self.ladder.hint, self.upper_level);
+            HintCard::climbed(&self.trends, &self.history, hint, level, text)
         } else {
             None
         }

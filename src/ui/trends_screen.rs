@@ -6,7 +6,7 @@ use super::action::{Action, Screen};
 use super::chart_card::ChartCard;
 use super::episodes_card::EpisodesCard;
 use super::flag_notices::notices_ui;
-use super::hint_card::hint_ui;
+use super::hint_card::{gp_ui, hint_ui};
 use super::marks_card::MarksCard;
 use super::theme;
 use super::today_screen::column;
@@ -177,6 +177,10 @@ fn look_ui(
     if !data.notices.is_empty() {
         ui.add_space(theme::SPACE_S);
         notices_ui(ui, &data.notices, data.today, text, actions);
+    }
+    if !data.gp.is_empty() {
+        ui.add_space(theme::SPACE_S);
+        gp_ui(ui, &data.gp, text);
     }
     if let Some(hint) = &data.hint {
         ui.add_space(theme::SPACE_S);

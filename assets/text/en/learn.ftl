@@ -21,4 +21,7 @@ learn_twelve_title = The popular list of twelve signs
 # Source: Cochrane CD009402.pub3 2020 (cramps); PMC8053283 (sleep); pubmed 29996476 (heartbeats).
 learn_twelve = None of the twelve belongs to magnesium alone; each has many other causes. For night cramps in older people supplements hardly did better than a dummy pill in eleven trials. For sleep there are three small trials of low certainty. Craving sweets has no proof at all. High blood pressure is mostly not felt, and sudden confusion is an emergency, not a sign to log.
 learn_sources_title = Sources
-learn_sources_help = These open in your browser, and only when you click them.
+learn_sources_help = They stand on the page about this program, with their year.
+about_source_orotate = EFSA 2025: magnesium orotate
+about_source_usda = USDA food composition tables, 2011 and 2018 (public domain): most foods
+about_source_ciqual = Anses. 2020. Ciqual French food composition table (Licence Ouverte): quark, coffee, waters

@@ -21,4 +21,7 @@ learn_twelve_title = De bekende lijst van twaalf klachten
 # Source: Cochrane CD009402.pub3 2020 (cramps); PMC8053283 (sleep); pubmed 29996476 (heartbeats).
 learn_twelve = Geen van de twaalf hoort alleen bij magnesium; elke klacht heeft veel andere oorzaken. Bij nachtkrampen van ouderen deden supplementen het in elf onderzoeken nauwelijks beter dan een neppil. Over slaap zijn er drie kleine onderzoeken met weinig zekerheid. Voor trek in zoet is er geen enkel bewijs. Hoge bloeddruk voel je meestal niet, en plotselinge verwardheid is een noodgeval en geen klacht om te noteren.
 learn_sources_title = Bronnen
-learn_sources_help = Deze openen in je browser, en alleen als je erop klikt.
+learn_sources_help = Ze staan op de pagina over dit programma, met het jaar erbij.
+about_source_orotate = EFSA 2025: magnesiumorotaat
+about_source_usda = USDA-voedingstabellen, 2011 en 2018 (publiek domein): het meeste eten
+about_source_ciqual = Anses. 2020. Ciqual French food composition table (Licence Ouverte): kwark, koffie, water

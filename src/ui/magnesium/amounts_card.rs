@@ -3,7 +3,7 @@
 
 use egui::{Color32, CornerRadius, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use super::data::Amounts;
+use super::amounts_data::Amounts;
 use crate::domain::Milligrams;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading};

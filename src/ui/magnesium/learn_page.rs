@@ -1,33 +1,14 @@
-//! About magnesium, to read: what it does, food, forms, too much, and what the popular list of signs overstates. Links open only
-//! when clicked; the program itself opens no connection.
+//! About magnesium, to read: what it does, food, forms, too much, and what the popular list of signs overstates. Where each fact is
+//! from stands on the page about the program.
 
 use egui::Ui;
 
 use crate::text::Text;
+use crate::ui::action::{Action, Screen};
 use crate::ui::theme;
-use crate::ui::widgets::{card, heading};
+use crate::ui::widgets::{card, heading, secondary_button};
 
-/// What the page rests on: name with year, and where it is.
-const SOURCES: [(&str, &str); 4] = [
-    (
-        "EFSA 2015, Dietary Reference Values for magnesium",
-        "https://doi.org/10.2903/j.efsa.2015.4186",
-    ),
-    (
-        "EFSA 2025, Magnesium orotate",
-        "https://doi.org/10.2903/j.efsa.2025.9528",
-    ),
-    (
-        "Cochrane 2020, Magnesium for skeletal muscle cramps",
-        "https://doi.org/10.1002/14651858.CD009402.pub3",
-    ),
-    (
-        "Anses 2020, Ciqual French food composition table",
-        "https://ciqual.anses.fr",
-    ),
-];
-
-pub(super) fn learn_ui(ui: &mut Ui, text: &Text) {
+pub(super) fn learn_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
     let parts = [
         (text.learn_does_title(), text.learn_does()),
         (text.learn_need_title(), text.learn_need()),
@@ -45,8 +26,8 @@ pub(super) fn learn_ui(ui: &mut Ui, text: &Text) {
         }
         heading(ui, &text.learn_sources_title());
         ui.label(theme::small(text.learn_sources_help()));
-        for (name, address) in SOURCES {
-            ui.hyperlink_to(theme::body(name), address);
+        if secondary_button(ui, &text.about_open()).clicked() {
+            actions.push(Action::Show(Screen::About));
         }
     });
 }

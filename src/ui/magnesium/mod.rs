@@ -2,6 +2,7 @@
 //! them, an ordinary week and magnesium itself. Draws [`MagnesiumData`] and collects actions; nothing here is advice to take any.
 
 mod amounts_card;
+pub mod amounts_data;
 pub mod data;
 mod food_card;
 mod learn_page;
@@ -84,7 +85,7 @@ pub fn magnesium_ui(
     match screen.page {
         Page::Profile => profile_page::profile_ui(ui, &mut screen.profile, data, text, actions),
         Page::Week => week_page::week_ui(ui, data, text, actions),
-        Page::Learn => learn_page::learn_ui(ui, text),
+        Page::Learn => learn_page::learn_ui(ui, text, actions),
         Page::Overview => {}
     }
 }

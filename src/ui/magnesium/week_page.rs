@@ -39,7 +39,7 @@ pub(super) fn week_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &
                 .iter()
                 .find(|answer| answer.food_key == asked.key);
             ui.push_id(&asked.key, |ui| {
-                question_ui(ui, asked, answer, text, actions)
+                question_ui(ui, asked, answer, text, actions);
             });
         }
     });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::data::parts;
+use super::amounts_data::parts;
 use crate::domain::intake::{DayIntake, DayNotes, Pantry, PeriodIntake};
 use crate::domain::norm::Norm;
 use crate::domain::{Day, Milligrams};

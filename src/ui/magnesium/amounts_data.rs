@@ -1,0 +1,96 @@
+//! The two amounts of a day, decided before anything is drawn: the total beside a norm, supplements beside their upper level.
+
+use crate::domain::Milligrams;
+use crate::domain::intake::{DayIntake, Pantry};
+use crate::domain::norm::Norm;
+use crate::domain::profile::Profile;
+use crate::text::Text;
+
+/// The two amounts of a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amounts {
+    /// "Vandaag ongeveer 285 mg".
+    pub title: String,
+    /// From food, milligrams; `None` = not noted.
+    pub food: Option<Milligrams>,
+    /// From supplements; `None` = not noted.
+    pub supplements: Option<Milligrams>,
+    /// The words below the first bar.
+    pub parts: [String; 2],
+    /// The norm as a mark, with its words.
+    pub norm: Option<(Milligrams, String)>,
+    /// What must be said about the total.
+    pub notes: Vec<String>,
+    /// "Uit supplementen 100 mg".
+    pub supplements_title: String,
+    /// The upper level, with its words; not with a kidney disease.
+    pub upper: Option<(Milligrams, String)>,
+    /// What must be said about the upper level.
+    pub upper_note: String,
+}
+
+pub(super) fn amounts(
+    intake: &DayIntake,
+    day_name: &str,
+    profile: Profile,
+    norm: Option<Norm>,
+    pantry: &Pantry,
+    text: &Text,
+) -> Amounts {
+    let mut notes = vec![text.mag_estimate()];
+    if norm.is_some() {
+        notes.push(text.mag_below_norm());
+    }
+    if intake.food.is_some() && !intake.food_complete {
+        notes.push(text.mag_food_not_all());
+    }
+    if intake.unknown_foods > 0 {
+        notes.push(text.mag_unknown_foods(intake.unknown_foods));
+    }
+    if !intake.not_noted.is_empty() {
+        let names: Vec<String> = intake
+            .not_noted
+            .iter()
+            .filter_map(|id| pantry.product(*id))
+            .map(|product| product.name.clone())
+            .collect();
+        notes.push(text.mag_not_noted(text.list(&names)));
+    }
+    let level = profile.upper_level.amount();
+    Amounts {
+        title: intake.total().map_or_else(
+            || text.mag_day_nothing(day_name),
+            |total| text.mag_day_about(day_name, text.mg(total)),
+        ),
+        food: intake.food,
+        supplements: intake.supplements,
+        parts: parts(intake, text),
+        norm: norm.map(|norm| (norm.high, text.mag_norm_mark(text.norm(norm)))),
+        notes,
+        supplements_title: intake.supplements.map_or_else(
+            || text.mag_supplements_nothing(),
+            |amount| text.mag_supplements_about(text.mg(amount)),
+        ),
+        upper: (!profile.kidney_disease)
+            .then(|| (level, text.mag_upper_mark(text.mg_exact(level)))),
+        upper_note: if profile.kidney_disease {
+            text.mag_upper_kidney()
+        } else {
+            text.mag_upper_only()
+        },
+    }
+}
+
+/// Food and supplements of a day in words.
+pub(super) fn parts(intake: &DayIntake, text: &Text) -> [String; 2] {
+    [
+        intake.food.map_or_else(
+            || text.mag_food_not_noted(),
+            |food| text.mag_food_part(text.mg(food)),
+        ),
+        intake.supplements.map_or_else(
+            || text.mag_supplement_not_noted(),
+            |amount| text.mag_supplement_part(text.mg(amount)),
+        ),
+    ]
+}
