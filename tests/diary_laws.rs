@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use magnesium_diary::diary::{
-    Command, DayLog, DayPage, Diary, DiaryError, FactorChange, Import, ImportedAnswer, IntakeCommand, Setting,
-    Settings, SignChange,
+    Command, DayLog, DayPage, Diary, DiaryError, FactorChange, Import, ImportedAnswer,
+    IntakeCommand, Setting, Settings, SignChange,
 };
 use magnesium_diary::domain::event::EventKind;
 use magnesium_diary::domain::food::Portions;

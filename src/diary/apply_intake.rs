@@ -1,8 +1,9 @@
 //! Commands about products and food become rows. Each arm checks what the types cannot, then writes.
 
 use super::act::{IntakeAct, ProductChange};
-use super::apply::{Writer, same_name};
+use super::apply::Writer;
 use super::intake_command::IntakeCommand;
+use super::lists::same_name;
 use super::{Act, DiaryError};
 use crate::domain::food::{Portions, food};
 use crate::domain::intake::{FoodRef, Portion, PortionId};

@@ -20,8 +20,8 @@ pub mod product;
 pub mod profile;
 pub mod red_flag;
 pub mod sign;
-pub mod week_start;
 pub mod typical_week;
+pub mod week_start;
 
 pub use answer::{Answer, Severity};
 pub use day::{Day, DayStart, Moment, Now, Zone};

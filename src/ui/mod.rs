@@ -41,6 +41,7 @@ mod jump_to_date;
 mod keys;
 pub mod keys_data;
 mod list_row;
+mod loading;
 pub mod looked_back;
 mod looking_back;
 pub mod magnesium;

@@ -32,12 +32,12 @@ pub struct Session {
     pub(super) today_screen: TodayScreen,
     pub(super) calendar: CalendarView,
     pub(super) magnesium: MagnesiumPlace,
-    looking_back: LookingBack,
+    pub(super) looking_back: LookingBack,
     pub(super) trends: Option<TrendsData>,
     pub(super) trends_screen: TrendsScreen,
     pub(super) look: Look,
     pub(super) asides: Asides,
-    choices: Choices,
+    pub(super) choices: Choices,
     pub(super) settings: Option<SettingsData>,
     pub(super) settings_screen: SettingsScreen,
 }
@@ -277,15 +277,9 @@ impl Session {
                 self.calendar.show_sign(sign);
                 self.refresh(now, text)?;
             }
-            Action::ToDay(day) => {
+            Action::ToDay(_) | Action::AddFood | Action::AddProduct => {
                 self.flush(now, text)?;
-                self.show_day(day.min(self.known_today), now, text)?;
-            }
-            Action::AddFood | Action::AddProduct => {
-                self.flush(now, text)?;
-                self.go_to(Screen::Magnesium);
-                self.magnesium.open_for(&action, self.today.day);
-                self.load_magnesium(now, text)?;
+                self.open_magnesium(&action, now, text)?;
             }
             Action::Look(look) => {
                 self.look = look;
@@ -311,7 +305,7 @@ impl Session {
         Ok(())
     }
 
-    fn go_to(&mut self, screen: Screen) {
+    pub(super) fn go_to(&mut self, screen: Screen) {
         self.asides.go(self.nav_screen(), screen);
         self.screen = screen;
     }
@@ -342,31 +336,9 @@ impl Session {
         Ok(())
     }
 
-    fn load_settings(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
-        let settings = SettingsData::load(&self.diary, &self.choices, now, text)?;
-        self.settings_screen.take_over(&settings);
-        self.settings = Some(settings);
-        Ok(())
-    }
-
-    fn load_magnesium(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
-        let day = self.today.day;
-        self.magnesium
-            .load(self.screen, &self.diary, day, now, text)
-    }
-
-    fn show_day(&mut self, day: Day, now: Now, text: &Text) -> Result<(), StoreError> {
+    pub(super) fn show_day(&mut self, day: Day, now: Now, text: &Text) -> Result<(), StoreError> {
         self.today = TodayData::load(&self.diary, day, now, text)?;
         self.today_screen = TodayScreen::new(&self.today);
         self.load_magnesium(now, text)
-    }
-
-    fn look_again(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
-        if self.screen == Screen::Trends
-            && let Some(found) = self.looking_back.found(&self.diary, now)?
-        {
-            self.trends = Some(TrendsData::new(found, &self.look, text));
-        }
-        Ok(())
     }
 }

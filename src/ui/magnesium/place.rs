@@ -8,6 +8,7 @@ use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
+use crate::ui::session::Session;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
@@ -46,5 +47,33 @@ impl MagnesiumPlace {
         if let Some(data) = &self.data {
             magnesium_ui(ui, &mut self.screen, data, text, actions);
         }
+    }
+}
+
+impl Session {
+    /// Loads what Magnesium shows about the day, while it is shown.
+    pub(in crate::ui) fn load_magnesium(
+        &mut self,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        let day = self.today.day;
+        self.magnesium
+            .load(self.screen, &self.diary, day, now, text)
+    }
+
+    /// Turns to another day in place, or opens what Today asks Magnesium for.
+    pub(in crate::ui) fn open_magnesium(
+        &mut self,
+        action: &Action,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        if let Action::ToDay(day) = action {
+            return self.show_day((*day).min(self.known_today), now, text);
+        }
+        self.go_to(Screen::Magnesium);
+        self.magnesium.open_for(action, self.today.day);
+        self.load_magnesium(now, text)
     }
 }

@@ -118,7 +118,7 @@ fn year_ui(
         // Half typed is no mistake yet.
         None if field.has_focus() && trimmed.chars().count() < 4 => {}
         None => {
-            let wrong = text.error_birth_year(trimmed.to_owned());
+            let wrong = text.error_birth_year();
             message_bar(ui, MessageLook::Warn, &wrong, None);
         }
     }
