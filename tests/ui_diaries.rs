@@ -559,6 +559,8 @@ fn a_config_file_that_cannot_be_written_is_told_once_and_the_choice_holds() {
 fn the_sample_is_marked_and_never_among_the_recent_diaries() {
     let computer = Computer::new();
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    click(&mut window, Role::CheckBox, "Own sign…");
+    type_in(&mut window, "Name of your own sign", "Sore knee");
     press_button(&mut window, "Look around in a sample diary");
     assert_eq!(window.state().title(), "Sample diary – Magnesium diary");
     assert!(is_told(&window, "This is a sample diary"));
@@ -566,6 +568,10 @@ fn the_sample_is_marked_and_never_among_the_recent_diaries() {
     assert!(
         window.state().session().is_none(),
         "back at the first start"
+    );
+    assert!(
+        is_told(&window, "Sore knee"),
+        "what was chosen before is kept"
     );
     assert_eq!(computer.config().config.recent, Vec::<PathBuf>::new());
 }

@@ -56,6 +56,8 @@ pub struct DiaryApp {
     pub(super) help: HelpScreen,
     pub(super) desktop: Desktop,
     pub(super) path_dialog: Option<PathDialog>,
+    /// What was chosen at the first start before looking around.
+    pub(super) set_aside: Option<Box<FirstStart>>,
     /// Said once, then every question for a file goes straight to a field.
     pub(super) has_no_file_window: bool,
     /// Said once: the choices hold, but are not kept.
@@ -98,6 +100,7 @@ impl DiaryApp {
             help: HelpScreen::default(),
             desktop: Desktop::none(),
             path_dialog: None,
+            set_aside: None,
             has_no_file_window: false,
             config_is_unwritable: false,
             repainter: None,

@@ -62,7 +62,8 @@ impl DiaryApp {
             }
             Err(StoreError::Missing(_)) => {
                 let is_usual = path == self.usual_place();
-                self.stage = Stage::FirstStart(Box::new(FirstStart::new(path, is_usual)));
+                let anew = || Box::new(FirstStart::new(path, is_usual));
+                self.stage = Stage::FirstStart(self.set_aside.take().unwrap_or_else(anew));
             }
             Err(err) => self.stage = Stage::Broken(self.text.store_error(&err)),
         }
@@ -97,7 +98,12 @@ impl DiaryApp {
         let words = self.text.sample_words();
         self.notice = None;
         match Diary::fresh_sample(&self.paths.sample, &words, now) {
-            Ok(diary) => self.show(diary),
+            Ok(diary) => {
+                if let Stage::FirstStart(first) = &self.stage {
+                    self.set_aside = Some(first.clone());
+                }
+                self.show(diary);
+            }
             Err(err) => self.notice = Some(self.text.diary_error(&err)),
         }
         self.watch_diary();

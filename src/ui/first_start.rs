@@ -32,7 +32,7 @@ const BUTTON_ROOM: f32 = 110.0;
 const PLACE_LEAST: f32 = 220.0;
 
 /// What is being chosen before there is a diary.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct FirstStart {
     signs: BTreeSet<BuiltInSign>,
     own: Vec<String>,

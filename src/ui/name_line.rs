@@ -10,7 +10,7 @@ use crate::text::Text;
 const FIELD_WIDTH: f32 = 220.0;
 
 /// A name being typed.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct NameLine {
     typed: String,
     problem: Option<String>,
