@@ -234,6 +234,38 @@ fn a_day_answered_by_keys_is_there_after_a_restart() {
 }
 
 #[test]
+fn every_screen_is_reached_by_keys_and_shows_something_in_both_languages() {
+    let desktop = Desktop::start();
+    for language in ["nl", "en"] {
+        let home = tempfile::tempdir().unwrap();
+        let diary = diary_of(&home);
+        std::fs::create_dir_all(diary.parent().unwrap()).unwrap();
+        let made = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"))
+            .args(["--lang", language, "sample", diary.to_str().unwrap()])
+            .stdout(Stdio::null())
+            .env("TZ", "UTC")
+            .status();
+        assert!(made.unwrap().success());
+        let window = Window::open(&desktop, &home, language);
+        let mut pictures = vec![window.picture()];
+        for keys in ["ctrl+2", "ctrl+3", "ctrl+comma", "F1"] {
+            let before = window.picture();
+            window.press(&[keys]);
+            desktop.wait(keys, || window.picture() != before);
+            // A picture of one colour, or of two, would be a blank one.
+            desktop.wait("a full picture", || window.colours() > 50);
+            assert!(
+                !pictures.contains(&window.picture()),
+                "{keys} shows a screen of its own"
+            );
+            pictures.push(window.picture());
+        }
+        window.press(&["Escape"]);
+        window.close();
+    }
+}
+
+#[test]
 fn the_smoke_test_prints_milliseconds_and_quits() {
     let desktop = Desktop::start();
     let home = tempfile::tempdir().unwrap();

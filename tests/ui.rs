@@ -346,3 +346,18 @@ fn what_another_program_writes_appears() {
         Some(egui::accesskit::Toggled::True)
     );
 }
+
+#[test]
+fn a_window_at_rest_asks_for_no_new_picture() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    for key in [Key::Num1, Key::Num2, Key::Num3] {
+        window.key_press_modifiers(Modifiers::COMMAND, key);
+        window.run();
+        // Time enough for anything that moves to come to rest.
+        window.run_steps(60);
+        let delays = window.output().viewport_output.values();
+        let soonest = delays.map(|viewport| viewport.repaint_delay).min().unwrap();
+        assert_eq!(soonest, std::time::Duration::MAX, "{key:?}");
+    }
+}
