@@ -14,6 +14,7 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary};
+use magnesium_diary::domain::mark::MarkKind;
 use magnesium_diary::domain::{Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
@@ -56,10 +57,12 @@ fn says(window: &Harness<'_, DiaryApp>, words: &str) -> bool {
     window.query_all_by_label_contains(words).next().is_some()
 }
 
+/// The person's own marks; the sample also has one of its product.
 fn marks(window: &Harness<'_, DiaryApp>) -> Vec<String> {
     let diary = window.state().session().unwrap().diary();
     let marks = diary.marks(today()).unwrap().into_iter();
     marks
+        .filter(|mark| matches!(mark.kind, MarkKind::Own(_)))
         .map(|mark| format!("{} {}", mark.day, mark.name))
         .collect()
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::trends::{Found, spoken_of};
 use crate::domain::Day;
 use crate::domain::hint::Tier;
-use crate::domain::mark::{Mark, MarkKind};
+use crate::domain::mark::Mark;
 use crate::trends::{
     BeforeAfter, Direction, Hint, HintRung, Ladder, Outcome, Pair, Phase, Recurrence, Side,
     SignDirection, SignRun, SignTrend, Spell, Third, Together, WeeksCompared, Withheld,
@@ -174,7 +174,7 @@ fn change_json(run: &SignRun, mark: &Mark, change: &BeforeAfter) -> Value {
     json!({
         "sign": run.key.to_string(),
         "change": iso(change.change),
-        "kind": match mark.kind { MarkKind::Own(_) => "mark" },
+        "kind": mark.kind.key(),
         "name": mark.name,
         "outcome": change.outcome.key(),
         "first_look": iso(change.first_look),

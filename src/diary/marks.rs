@@ -6,17 +6,25 @@ use super::apply::Writer;
 use super::lists::same_name;
 use super::{Act, Diary, DiaryError};
 use crate::domain::mark::{Mark, MarkId, MarkKind};
+use crate::domain::product::Product;
 use crate::domain::sign::clean_name;
 use crate::domain::{Day, FactorKey};
 use crate::store::{StoreError, Tables};
 
 impl Diary {
-    /// The marks of all days up to `last`, oldest first.
+    /// The marks of all days up to `last`, oldest first: the person's own, and where a product was started, stopped or changed.
     ///
     /// # Errors
     /// If the file cannot be read.
     pub fn marks(&self, last: Day) -> Result<Vec<Mark>, StoreError> {
-        self.store.tables().marks(last)
+        let tables = self.store.tables();
+        let mut marks = tables.marks(last)?;
+        for product in tables.products()? {
+            marks.extend(product_marks(&product).filter(|mark| mark.day <= last));
+        }
+        // Stable: marks of one day keep their order.
+        marks.sort_by_key(|mark| mark.day);
+        Ok(marks)
     }
 
     /// Every factor, in the person's order, with the days up to `last` it was noted on.
@@ -31,6 +39,25 @@ impl Diary {
             .map(|factor| (factor.key, noted.remove(&factor.id).unwrap_or_default()))
             .collect())
     }
+}
+
+/// Where a product was started, changed in amount, and stopped.
+fn product_marks(product: &Product) -> impl Iterator<Item = Mark> {
+    let mark = |kind, day| Mark {
+        kind,
+        day,
+        name: product.name.clone(),
+    };
+    let changed = product.amounts.iter().map(|(since, _)| *since);
+    let amounts = changed.filter(|since| *since > product.since);
+    std::iter::once(mark(MarkKind::ProductStarted, product.since))
+        .chain(amounts.map(move |day| mark(MarkKind::ProductAmount, day)))
+        // The last day is still one with the product.
+        .chain(
+            product
+                .until
+                .map(|last| mark(MarkKind::ProductStopped, last.plus(1))),
+        )
 }
 
 impl Writer {
@@ -74,6 +101,9 @@ fn act(day: Day, name: String, added: bool) -> Act {
 mod tests {
     use super::*;
     use crate::diary::Command;
+    use crate::domain::form::Form;
+    use crate::domain::milligrams::Milligrams;
+    use crate::domain::product::{ProductId, Unit, Units};
     use crate::domain::{FactorId, Moment, Now, Zone};
 
     const NOW: Now = Now {
@@ -100,7 +130,9 @@ mod tests {
         set(&mut diary, 9, "holiday").unwrap();
         assert_eq!(names(&diary), ["holiday", "new pillow", "other bed"]);
         let marks = diary.marks(diary.today(NOW)).unwrap();
-        let MarkKind::Own(id) = marks[1].kind;
+        let MarkKind::Own(id) = marks[1].kind else {
+            panic!("an own mark")
+        };
         let done = diary.apply(Command::DeleteMark { id }, NOW).unwrap();
         assert!(done.changes.marks && done.changes.touch_trends());
         assert_eq!(names(&diary), ["holiday", "other bed"]);
@@ -110,6 +142,33 @@ mod tests {
             diary.marks(marks[0].day).unwrap().len(),
             1,
             "none from later days"
+        );
+    }
+
+    #[test]
+    fn a_product_marks_its_start_its_changes_and_the_day_after_its_end() {
+        let day = |number| Day::from_number(20_000 + number).unwrap();
+        let product = Product {
+            id: ProductId(1),
+            name: "Citrate".to_owned(),
+            form: Form::Citrate,
+            per_unit: Milligrams::whole(100),
+            from_compound: false,
+            unit: Unit::Tablet,
+            since: day(0),
+            until: Some(day(40)),
+            amounts: vec![(day(0), Units::ONE), (day(20), Units::new(2.0).unwrap())],
+        };
+        let found: Vec<_> = product_marks(&product)
+            .map(|mark| (mark.kind, mark.day))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                (MarkKind::ProductStarted, day(0)),
+                (MarkKind::ProductAmount, day(20)),
+                (MarkKind::ProductStopped, day(41)),
+            ]
         );
     }
 

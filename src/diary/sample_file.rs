@@ -7,11 +7,16 @@ use std::path::Path;
 use super::sample::{Sample, SampleNote, SampleRemark, sample_days};
 use super::settings::mark_sample;
 use super::{Diary, DiaryError};
+use crate::domain::form::Form;
+use crate::domain::milligrams::Milligrams;
+use crate::domain::product::{Dose, Label, NewProduct, Unit, Units};
 use crate::domain::{Day, DayStart, FactorKey, Moment, Now, SignId, SignKey, Zone};
 use crate::store::{BulkAnswer, BulkNote, IfMissing, Store, StoreError, Tables};
 
 /// The hour, by the clock, at which the made-up person fills in the diary.
 const EVENING_HOUR: i64 = 21;
+/// Magnesium in a tablet of the made-up person's supplement.
+const PRODUCT_MG: u32 = 100;
 /// Years and seed of the sample that the window shows.
 const WINDOW_YEARS: u32 = 2;
 const WINDOW_SEED: u64 = 1;
@@ -23,6 +28,8 @@ pub struct SampleWords {
     pub remarks: [(SampleRemark, String); 10],
     /// Notes of days.
     pub notes: [(SampleNote, String); 11],
+    /// The name of the made-up person's supplement.
+    pub product: String,
 }
 
 impl SampleWords {
@@ -138,7 +145,39 @@ fn write_rows(
             tables.add_event(*day, bones, *kind, "", evening(*day, zone))?;
         }
     }
+    write_product(tables, sample, words, zone)?;
     mark_sample(tables)
+}
+
+/// The supplement of the made-up person, and when they took it.
+fn write_product(
+    tables: Tables<'_>,
+    sample: &Sample,
+    words: &SampleWords,
+    zone: Zone,
+) -> Result<(), StoreError> {
+    let Some(since) = sample.product_since else {
+        return Ok(());
+    };
+    let product = NewProduct {
+        name: words.product.clone(),
+        form: Form::Citrate,
+        label: Label::Elemental(PRODUCT_MG.into()),
+        unit: Unit::Tablet,
+        usual: Units::ONE,
+        since,
+        until: None,
+    };
+    let id = tables.add_product(&product, Milligrams::whole(PRODUCT_MG))?;
+    for (day, taken) in &sample.doses {
+        let dose = if *taken {
+            Dose::Taken(Units::ONE)
+        } else {
+            Dose::Skipped
+        };
+        tables.put_dose(*day, id, Some(dose), evening(*day, zone))?;
+    }
+    Ok(())
 }
 
 fn midnight(day: Day, zone: Zone) -> Moment {

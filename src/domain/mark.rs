@@ -11,6 +11,25 @@ pub struct MarkId(pub i64);
 pub enum MarkKind {
     /// The person set it, and can take it away.
     Own(MarkId),
+    /// A product was taken from this day on.
+    ProductStarted,
+    /// A product was no longer taken from this day on.
+    ProductStopped,
+    /// Another amount of a product was taken from this day on.
+    ProductAmount,
+}
+
+impl MarkKind {
+    /// The stable name in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Own(_) => "mark",
+            Self::ProductStarted => "product_start",
+            Self::ProductStopped => "product_stop",
+            Self::ProductAmount => "product_amount",
+        }
+    }
 }
 
 /// A day on which something began or changed.
@@ -20,6 +39,6 @@ pub struct Mark {
     pub kind: MarkKind,
     /// The first day of the new way.
     pub day: Day,
-    /// What it was, in the person's words.
+    /// What it was, in the person's words; of a product its name.
     pub name: String,
 }

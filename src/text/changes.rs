@@ -2,7 +2,7 @@
 
 use super::Text;
 use crate::domain::SignKey;
-use crate::domain::mark::Mark;
+use crate::domain::mark::{Mark, MarkKind};
 use crate::trends::{BeforeAfter, Outcome};
 
 /// Chance below which a difference is more than ordinary ups and downs.
@@ -20,7 +20,7 @@ impl Text {
         found: &BeforeAfter,
         marks: &[Mark],
     ) -> String {
-        let (name, day) = (mark.name.as_str(), self.day_with_year(mark.day));
+        let (name, day) = (self.mark(mark), self.day_with_year(mark.day));
         let said = match found.outcome {
             Outcome::TooLittleBefore => return self.change_too_little_before(name, day),
             Outcome::TooEarly => {
@@ -43,10 +43,22 @@ impl Text {
         parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
+    /// What a mark is about: the person's words, or what happened to a product.
+    #[must_use]
+    pub fn mark(&self, mark: &Mark) -> String {
+        let name = mark.name.as_str();
+        match mark.kind {
+            MarkKind::Own(_) => mark.name.clone(),
+            MarkKind::ProductStarted => self.mark_product_started(name),
+            MarkKind::ProductStopped => self.mark_product_stopped(name),
+            MarkKind::ProductAmount => self.mark_product_amount(name),
+        }
+    }
+
     fn change_numbers(&self, sign: &SignKey, mark: &Mark, found: &BeforeAfter) -> String {
         let a_week = |days: Option<f64>| self.decimal(days.unwrap_or(0.0), 1);
         self.change_days(
-            format!("{} ({})", mark.name, self.day_with_year(mark.day)),
+            format!("{} ({})", self.mark(mark), self.day_with_year(mark.day)),
             self.sign_inside(sign),
             a_week(found.before.sign_days_per_week()),
             found.before.used_weeks,
@@ -69,7 +81,7 @@ impl Text {
         let others = marks.iter().filter(|other| *other != mark);
         let names: Vec<_> = others
             .filter(|other| found.other_changes.contains(&other.day))
-            .map(|other| other.name.clone())
+            .map(|other| self.mark(other))
             .collect();
         (!names.is_empty()).then(|| self.change_others(self.list(&names)))
     }

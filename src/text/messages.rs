@@ -68,6 +68,7 @@ messages! {
     begin();
     look_around();
     sample_banner();
+    sample_product();
     sample_leave();
     language_choice();
     theme_choice();

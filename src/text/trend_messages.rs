@@ -57,6 +57,9 @@ messages! {
     change_care();
 
     // marks.ftl
+    mark_product_started(name);
+    mark_product_stopped(name);
+    mark_product_amount(name);
     marks_title();
     marks_none();
     marks_add();

@@ -9,7 +9,7 @@ use super::trends_chart_data::{ChartData, WeekBar, WeekMean};
 use super::week_chart::middle;
 
 /// How much of the band's colour covers what is under it.
-const BAND_COVER: f32 = 0.25;
+const BAND_COVER: f32 = 0.18;
 /// Half the width of a week that stands alone, in days.
 const HALF_WEEK: f64 = 3.5;
 

@@ -106,8 +106,10 @@ impl Draft {
 
 fn line_ui(ui: &mut Ui, line: &MarkLine, text: &Text, actions: &mut Vec<Action>) {
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        let MarkKind::Own(id) = line.kind;
-        if icon_button(ui, Icon::Remove, &text.marks_remove(line.name.as_str())).clicked() {
+        // What follows from a product is changed with the product.
+        if let MarkKind::Own(id) = line.kind
+            && icon_button(ui, Icon::Remove, &text.marks_remove(line.name.as_str())).clicked()
+        {
             actions.push(Action::Do(Command::DeleteMark { id }));
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {

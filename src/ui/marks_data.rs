@@ -75,7 +75,7 @@ impl LookedBack {
         let lines = marked.map(|(mark, change)| MarkLine {
             kind: mark.kind,
             day: mark.day,
-            name: mark.name.clone(),
+            name: text.mark(mark),
             words: text.change(&run.key, mark, change, &self.marks),
         });
         MarksData {

@@ -181,7 +181,7 @@ fn mark_labels(marks: &[Mark], first: Day, last: Day, text: &Text) -> Vec<MarkLa
     shown
         .chunk_by(|one, other| one.day == other.day)
         .filter_map(|of_day| {
-            let names: Vec<_> = of_day.iter().map(|mark| mark.name.clone()).collect();
+            let names: Vec<_> = of_day.iter().map(|mark| text.mark(mark)).collect();
             let day = of_day.first()?.day;
             let words = text.list(&names);
             Some(MarkLabel { day, words })

@@ -8,3 +8,7 @@ marks_day_wrong = This is not a day such as 2026-11-22 or 22-11-2026: { $text }
 marks_save = Mark
 marks_cancel = Cancel
 marks_remove = Remove mark { $name }
+# What happened to a product, as a line in the chart.
+mark_product_started = { $name } started
+mark_product_stopped = { $name } stopped
+mark_product_amount = { $name }: another amount

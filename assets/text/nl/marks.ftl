@@ -8,3 +8,7 @@ marks_day_wrong = Dit is geen dag zoals 2026-11-22 of 22-11-2026: { $text }
 marks_save = Markeren
 marks_cancel = Annuleren
 marks_remove = Markering { $name } weghalen
+# Wat er met een product gebeurde, als streep in de grafiek.
+mark_product_started = { $name } gestart
+mark_product_stopped = { $name } gestopt
+mark_product_amount = { $name }: andere hoeveelheid
