@@ -575,7 +575,7 @@ fn built_in_names_stay_and_used_factors_stay() {
 }
 
 #[test]
-fn a_sign_that_is_put_away_is_not_looked_back_on_and_comes_back_whole() {
+fn a_sign_that_is_put_away_keeps_its_past_and_comes_back_whole() {
     let mut diary = Diary::in_memory().unwrap();
     let name = "Knee".to_owned();
     diary.apply(Command::AddSign { name }, now(0)).unwrap();
@@ -590,8 +590,21 @@ fn a_sign_that_is_put_away_is_not_looked_back_on_and_comes_back_whole() {
     diary.apply(answer, now(1)).unwrap();
     let retire = |retired| Command::Sign(SignChange::Retire { sign, retired });
     diary.apply(retire(true), now(2)).unwrap();
-    assert_eq!(diary.past(day).unwrap().signs.len(), 10);
-    assert!(diary.past(day).unwrap().rows.is_empty());
+    let past = diary.past(day).unwrap();
+    assert_eq!(
+        past.rows.len(),
+        1,
+        "its past is looked back on like any other"
+    );
+    assert!(
+        !diary.signs().unwrap()[12].followed,
+        "and it is no longer asked for"
+    );
+    assert!(
+        past.signs
+            .iter()
+            .all(|(key, followed)| key.built_in().is_some() || !followed)
+    );
     assert_eq!(diary.day(day).unwrap().answers.len(), 1);
     diary.apply(retire(false), now(3)).unwrap();
     assert_eq!(diary.past(day).unwrap().rows.len(), 1);

@@ -184,8 +184,8 @@ impl Diary {
         let daily: Vec<_> = tables
             .signs()?
             .into_iter()
-            // A sign that was put away is not looked back on either; its rows stay in the file.
-            .filter(|sign| sign.kind == SignKind::Daily && !sign.retired)
+            // A sign that was put away is no longer asked for, but its past is looked back on like any other.
+            .filter(|sign| sign.kind == SignKind::Daily)
             .collect();
         let index: HashMap<SignId, usize> = daily
             .iter()
