@@ -89,6 +89,12 @@ impl Diary {
         self.store.path()
     }
 
+    /// Whether it can only be read because the disk is full.
+    #[must_use]
+    pub fn lacks_room(&self) -> bool {
+        self.store.lacks_room()
+    }
+
     /// Whether the file can only be read.
     #[must_use]
     pub fn is_read_only(&self) -> bool {

@@ -93,6 +93,12 @@ impl Store {
         self.write_access != WriteAccess::Yes
     }
 
+    /// Whether it cannot be written because the disk is full.
+    #[must_use]
+    pub fn lacks_room(&self) -> bool {
+        self.write_access == WriteAccess::NoRoom
+    }
+
     /// A number that changes when another connection has written to the file; own writes leave it.
     ///
     /// # Errors

@@ -52,7 +52,12 @@ pub fn banners_ui(
         actions.push(Action::LeaveSample);
     }
     if session.is_read_only() {
-        bar(ui, MessageLook::Warn, &text.read_only_banner(), None);
+        let why = if session.diary().lacks_room() {
+            text.error_disk_full()
+        } else {
+            text.read_only_banner()
+        };
+        bar(ui, MessageLook::Warn, &why, None);
     }
 }
 
