@@ -10,16 +10,10 @@ use crate::domain::norm::Norm;
 use crate::domain::product::{Dose, Product, Units};
 use crate::domain::profile::Profile;
 use crate::domain::{Day, Milligrams};
-use crate::store::{IfMissing, StoreError};
+use crate::store::StoreError;
 
 pub(super) fn run(context: &mut Context<'_>, args: &ShowArgs) -> Result<(), Failure> {
-    let day = args
-        .day
-        .as_deref()
-        .map(|day| context.day(day))
-        .transpose()?;
-    let diary = context.open(IfMissing::Fail)?;
-    let day = day.unwrap_or_else(|| diary.today(context.now));
+    let (diary, day) = context.open_on(args.day.as_deref())?;
     let shown = Shown::load(&diary, day).map_err(|err| context.store_failure(&err))?;
     if args.json {
         context.say_json(&shown.to_json(context))

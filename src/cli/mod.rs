@@ -118,6 +118,14 @@ impl Context<'_> {
         Diary::open(&self.diary_path, if_missing).map_err(|err| self.store_failure(&err))
     }
 
+    /// Opens a diary that is there, and the day that was typed or its today. A wrong day is said before a missing diary.
+    fn open_on(&self, typed: Option<&str>) -> Result<(Diary, Day), Failure> {
+        let day = typed.map(|day| self.day(day)).transpose()?;
+        let diary = self.open(IfMissing::Fail)?;
+        let day = day.unwrap_or_else(|| diary.today(self.now));
+        Ok((diary, day))
+    }
+
     fn store_failure(&self, err: &StoreError) -> Failure {
         Failure::could_not(self.text.store_error(err))
     }

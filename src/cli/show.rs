@@ -6,17 +6,10 @@ use super::args::ShowArgs;
 use super::{Context, Failure};
 use crate::diary::{DayPage, Diary};
 use crate::domain::{Factor, Sign, SignKind};
-use crate::store::{IfMissing, StoreError};
+use crate::store::StoreError;
 
 pub(super) fn run(context: &mut Context<'_>, args: &ShowArgs) -> Result<(), Failure> {
-    // A wrong day is said before a missing diary.
-    let day = args
-        .day
-        .as_deref()
-        .map(|day| context.day(day))
-        .transpose()?;
-    let diary = context.open(IfMissing::Fail)?;
-    let day = day.unwrap_or_else(|| diary.today(context.now));
+    let (diary, day) = context.open_on(args.day.as_deref())?;
     let shown = Shown::load(&diary, day).map_err(|err| context.store_failure(&err))?;
     if args.json {
         context.say_json(&shown.to_json(context))

@@ -8,20 +8,14 @@ use crate::domain::Day;
 use crate::domain::hint::Tier;
 use crate::domain::mark::Mark;
 use crate::domain::norm::UpperLevel;
-use crate::store::{IfMissing, StoreError};
+use crate::store::StoreError;
 use crate::trends::{
     HintRung, History, Ladder, Link, Period, SignDirection, SignRun, SignTrend, Together, Trends,
     before_after_marks, directions, factor_runs, ladder, look_back, together,
 };
 
 pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Failure> {
-    let as_of = args
-        .as_of
-        .as_deref()
-        .map(|day| context.day(day))
-        .transpose()?;
-    let diary = context.open(IfMissing::Fail)?;
-    let as_of = as_of.unwrap_or_else(|| diary.today(context.now));
+    let (diary, as_of) = context.open_on(args.as_of.as_deref())?;
     let found =
         Found::load(&diary, as_of, args.weeks).map_err(|err| context.store_failure(&err))?;
     if args.json {

@@ -29,10 +29,10 @@ impl Store {
     /// If the copy cannot be written or is not the same; nothing is left at `target` then.
     pub fn back_up(&self, target: &Path) -> Result<(), StoreError> {
         if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder).map_err(|err| no_access(target, &err))?;
+            fs::create_dir_all(folder).map_err(|err| StoreError::no_access(target, &err))?;
         }
         // Making it this way fails where a file is already.
-        fs::File::create_new(target).map_err(|err| no_access(target, &err))?;
+        fs::File::create_new(target).map_err(|err| StoreError::no_access(target, &err))?;
         let copied = self.copy_to(target).and_then(|()| self.compare(target));
         if copied.is_err() {
             // Half a copy would only mislead.
@@ -117,16 +117,6 @@ fn thin_out(folder: &Path) {
         if let Err(err) = fs::remove_file(&old) {
             log::warn!("old copy not cleared out: {err}");
         }
-    }
-}
-
-fn no_access(path: &Path, err: &std::io::Error) -> StoreError {
-    if err.kind() == std::io::ErrorKind::StorageFull {
-        return StoreError::DiskFull;
-    }
-    StoreError::NoAccess {
-        path: path.to_owned(),
-        reason: err.to_string(),
     }
 }
 

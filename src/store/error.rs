@@ -1,6 +1,7 @@
 //! What can go wrong with a diary file, as types; the words are in `text`.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 use thiserror::Error;
@@ -80,9 +81,20 @@ fn is_no_room_for_memory(extended_code: i32) -> bool {
 }
 
 impl StoreError {
+    /// What the system said when a file was to be read or made.
+    pub(super) fn no_access(path: &Path, err: &io::Error) -> Self {
+        if err.kind() == io::ErrorKind::StorageFull {
+            return Self::DiskFull;
+        }
+        Self::NoAccess {
+            path: path.to_owned(),
+            reason: err.to_string(),
+        }
+    }
+
     /// The same error with the path it is about, where SQLite could not say it.
     #[must_use]
-    pub fn at(self, path: &std::path::Path) -> Self {
+    pub fn at(self, path: &Path) -> Self {
         match self {
             Self::Damaged(none) if none.as_os_str().is_empty() => Self::Damaged(path.to_owned()),
             Self::NotADiary(none) if none.as_os_str().is_empty() => {

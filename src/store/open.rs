@@ -276,16 +276,13 @@ fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
     })
 }
 
+/// As [`StoreError::no_access`], but a path that leads through or to something that cannot be a diary is named as that.
 fn no_access(path: &Path, err: &std::io::Error) -> StoreError {
     match err.kind() {
-        std::io::ErrorKind::StorageFull => StoreError::DiskFull,
         std::io::ErrorKind::NotADirectory | std::io::ErrorKind::IsADirectory => {
             StoreError::NotAFile(path.to_owned())
         }
-        _ => StoreError::NoAccess {
-            path: path.to_owned(),
-            reason: err.to_string(),
-        },
+        _ => StoreError::no_access(path, err),
     }
 }
 
