@@ -8,6 +8,8 @@ mod dates;
 mod day_messages;
 mod directions;
 mod errors;
+mod everyday_messages;
+mod everyday_names;
 mod facts;
 mod help;
 mod intake;
@@ -219,6 +221,8 @@ mod tests {
             .chain(help::ids())
             .chain(messages_magnesium::ids())
             .chain(intake_names::ids())
+            .chain(everyday_messages::ids())
+            .chain(everyday_names::ids())
             .collect();
         assert_eq!(
             written.difference(&used).collect::<Vec<_>>(),
@@ -243,7 +247,8 @@ mod tests {
                 .chain(page_messages::samples(&text))
                 .chain(settings_messages::samples(&text))
                 .chain(trend_messages::samples(&text))
-                .chain(messages_magnesium::samples(&text));
+                .chain(messages_magnesium::samples(&text))
+                .chain(everyday_messages::samples(&text));
             for (id, said, args) in samples {
                 assert!(
                     !said.contains("{$") && said != id && !said.trim().is_empty(),

@@ -1,8 +1,6 @@
 //! What may be shown about the signs, strictest first: a warning sign leaves only the doctor; a sign past its GP duration stands
 //! above the hint; the hint itself may be kept back, put away or worded otherwise. Pure: every rung is a function of its facts.
 
-use std::collections::BTreeSet;
-
 use crate::domain::hint::{LadderFacts, Tier};
 use crate::domain::{BuiltInSign, Day, Severity, SignKey};
 
@@ -16,13 +14,13 @@ const GP_WEEKS: i32 = 3;
 /// The same of low mood.
 const GP_WEEKS_MOOD: i32 = 2;
 /// Readings from which their mean is worth saying.
-const READINGS_MIN: usize = 6;
+pub(super) const READINGS_MIN: usize = 6;
 /// On at least so many days.
-const READING_DAYS_MIN: usize = 3;
+pub(super) const READING_DAYS_MIN: usize = 3;
 /// Home limit, mmHg.
-const SYSTOLIC_LIMIT: f64 = 135.0;
+pub const SYSTOLIC_LIMIT: f64 = 135.0;
 /// Home limit, mmHg.
-const DIASTOLIC_LIMIT: f64 = 85.0;
+pub const DIASTOLIC_LIMIT: f64 = 85.0;
 /// Days at the norm, of the last 28, from which the hint says so.
 const NORM_DAYS: usize = 14;
 
@@ -37,6 +35,14 @@ pub struct MeanPressure {
     pub readings: usize,
     /// On so many days.
     pub days: usize,
+}
+
+impl MeanPressure {
+    /// At or above the limit of home readings from which a GP is worth a visit.
+    #[must_use]
+    pub fn is_at_limit(&self) -> bool {
+        self.systolic >= SYSTOLIC_LIMIT || self.diastolic >= DIASTOLIC_LIMIT
+    }
 }
 
 /// A reason to talk to a GP.
@@ -178,23 +184,10 @@ fn lasts(history: &History, sign: BuiltInSign, weeks: i32) -> bool {
 }
 
 fn high_pressure(facts: &LadderFacts) -> Option<GpReason> {
-    let readings = facts.readings.len();
-    let days: BTreeSet<Day> = facts.readings.iter().map(|(day, _)| *day).collect();
-    if readings < READINGS_MIN || days.len() < READING_DAYS_MIN {
-        return None;
-    }
-    let mean = |value: fn(&(Day, crate::domain::BloodPressure)) -> u16| {
-        let sum: f64 = facts.readings.iter().map(value).map(f64::from).sum();
-        sum / readings as f64
-    };
-    let found = MeanPressure {
-        systolic: mean(|(_, reading)| reading.systolic()),
-        diastolic: mean(|(_, reading)| reading.diastolic()),
-        readings,
-        days: days.len(),
-    };
-    let high = found.systolic >= SYSTOLIC_LIMIT || found.diastolic >= DIASTOLIC_LIMIT;
-    high.then_some(GpReason::BloodPressure(found))
+    let found = MeanPressure::of(facts.readings.iter().copied()).filter(MeanPressure::is_enough)?;
+    found
+        .is_at_limit()
+        .then_some(GpReason::BloodPressure(found))
 }
 
 #[cfg(test)]
