@@ -5,10 +5,12 @@ use egui::{Frame, Id, Label, Margin, Modal, ScrollArea, Ui};
 
 use super::action::{Action, Dialog};
 use super::app::{DiaryApp, Stage};
+use super::finder::Finder;
 use super::help_screen::HelpScreen;
 use super::hint_card::details_ui;
 use super::hint_data::HintDetails;
 use super::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};
+use super::search_dialog::search_ui;
 use super::theme;
 use super::widgets::{heading, key_cap, primary_button, title};
 use crate::text::Text;
@@ -43,6 +45,9 @@ impl DiaryApp {
     /// Draws the dialog that is open, if one is.
     pub(super) fn dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let Some(dialog) = self.dialog else { return };
+        if dialog == Dialog::Search {
+            return self.search_dialog_ui(ui, actions);
+        }
         let hint = match &self.stage {
             Stage::Open(session) => session.hint_details(),
             Stage::FirstStart(_) | Stage::Broken(_) => None,
@@ -54,6 +59,29 @@ impl DiaryApp {
         }
         let help = &mut self.help;
         dialog_ui(ui, dialog, Contents { help, hint }, &self.text, actions);
+    }
+}
+
+impl DiaryApp {
+    /// The search belongs to the diary that is open; it goes when it is closed.
+    fn search_dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let Stage::Open(session) = &mut self.stage else {
+            return actions.push(Action::CloseDialog);
+        };
+        let session = &mut **session;
+        let window = session.looking_back.window();
+        let finder = session
+            .finder
+            .get_or_insert_with(|| Finder::open(&session.diary, window, &self.text));
+        search_ui(ui, finder, &self.text, actions);
+    }
+
+    /// Lets go of what the dialog held.
+    pub(super) fn close_dialog(&mut self) {
+        self.dialog = None;
+        if let Stage::Open(session) = &mut self.stage {
+            session.finder = None;
+        }
     }
 }
 
@@ -82,6 +110,7 @@ fn dialog_ui(
             .show(ui, |ui| match dialog {
                 Dialog::Keys => keys_ui(ui, text),
                 Dialog::Help => contents.help.help_ui(ui, text, actions),
+                Dialog::Search => {}
                 Dialog::WhyHint => {
                     if let Some(details) = contents.hint {
                         details_ui(ui, details, text, actions);
@@ -115,7 +144,7 @@ fn name(dialog: Dialog, text: &Text) -> Option<String> {
     match dialog {
         Dialog::Keys => Some(text.keys_title()),
         Dialog::WhyHint => Some(text.hint_why_title()),
-        Dialog::Help => None,
+        Dialog::Help | Dialog::Search => None,
     }
 }
 
