@@ -1,5 +1,6 @@
 //! A picture of every screen with fifty years in the diary: the egui pass and its tessellation, beside an empty window in the same
-//! run. Prints the medians and fails above four milliseconds.
+//! run; and what the person does on every screen, up to the end of the picture that shows it. Prints the medians and fails above
+//! four milliseconds for a picture, and above a sixtieth of a second for an act.
 
 #![expect(
     clippy::expect_used,
@@ -7,6 +8,7 @@
     reason = "a benchmark prints what it measures and may fail loudly"
 )]
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Ui, Vec2};
@@ -20,6 +22,9 @@ use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
 
 const MOST: Duration = Duration::from_millis(4);
+/// One picture of sixty in a second.
+const ACT_MOST: Duration = Duration::from_micros(16_667);
+const ACTS: usize = 15;
 const YEARS: u32 = 50;
 const FRAMES: usize = 120;
 const SIZE: Vec2 = Vec2::new(1180.0, 780.0);
@@ -59,16 +64,107 @@ fn main() {
         );
         slowest = slowest.max(frame);
     }
+    let slowest_act = acts(&path, folder.path());
     assert!(slowest <= MOST, "a picture took longer than {MOST:?}");
+    assert!(
+        slowest_act <= ACT_MOST,
+        "an act took longer than {ACT_MOST:?}"
+    );
+}
+
+/// Times what a person does, each act on its screen; the slowest median.
+fn acts(diary: &Path, folder: &Path) -> Duration {
+    let plain = Modifiers::NONE;
+    let acts: [(&str, Key, &[(Key, Modifiers)]); 10] = [
+        (
+            "answer a sign",
+            Key::Num1,
+            &[(Key::A, plain), (Key::Num1, plain)],
+        ),
+        (
+            "undo",
+            Key::Num1,
+            &[
+                (Key::A, plain),
+                (Key::Num2, plain),
+                (Key::Z, Modifiers::COMMAND),
+            ],
+        ),
+        ("a day back", Key::Num1, &[(Key::PageUp, plain)]),
+        ("to Calendar", Key::Num1, &[(Key::Num2, Modifiers::COMMAND)]),
+        ("another day", Key::Num2, &[(Key::ArrowLeft, plain)]),
+        ("a year back", Key::Num2, &[(Key::PageUp, plain)]),
+        ("to Trends", Key::Num1, &[(Key::Num3, Modifiers::COMMAND)]),
+        (
+            "to Magnesium",
+            Key::Num1,
+            &[(Key::Num4, Modifiers::COMMAND)],
+        ),
+        ("to Records", Key::Num1, &[(Key::Num5, Modifiers::COMMAND)]),
+        ("open search", Key::Num1, &[(Key::F, Modifiers::COMMAND)]),
+    ];
+    let mut slowest = Duration::ZERO;
+    for (name, screen, keys) in acts {
+        let time = act(diary, folder, screen, keys);
+        println!("{name:>16}: {time:>10.2?}");
+        slowest = slowest.max(time);
+    }
+    slowest
+}
+
+/// The median time of the picture in which the last of `keys` is acted on.
+fn act(diary: &Path, folder: &Path, screen: Key, keys: &[(Key, Modifiers)]) -> Duration {
+    let ctx = Context::default();
+    theme::install(&ctx);
+    let paths = Paths {
+        diary: diary.to_owned(),
+        sample: folder.join("none.sqlite"),
+    };
+    let config = ConfigFile::detached(Config::default());
+    let mut app = DiaryApp::new(paths, config, Text::new(Language::En), Box::new(|| NOW));
+    // As in the real window: what takes long goes on beside it.
+    app.watch_with(&ctx);
+    let mut times = Vec::new();
+    for _ in 0..ACTS {
+        picture(&ctx, &mut app, vec![pressed(Key::Escape, Modifiers::NONE)]);
+        picture(&ctx, &mut app, vec![press(screen)]);
+        for _ in 0..3 {
+            picture(&ctx, &mut app, Vec::new());
+        }
+        let mut time = Duration::ZERO;
+        for (key, modifiers) in keys {
+            time = picture(&ctx, &mut app, vec![pressed(*key, *modifiers)]);
+        }
+        times.push(time);
+    }
+    median(times)
+}
+
+fn picture(ctx: &Context, app: &mut DiaryApp, events: Vec<Event>) -> Duration {
+    let input = RawInput {
+        screen_rect: Some(Rect::from_min_size(Pos2::ZERO, SIZE)),
+        events,
+        ..RawInput::default()
+    };
+    let began = Instant::now();
+    let output = ctx.run_ui(input, |ui| app.draw(ui));
+    let meshes = ctx.tessellate(output.shapes, output.pixels_per_point);
+    let time = began.elapsed();
+    drop(meshes);
+    time
 }
 
 fn press(key: Key) -> Event {
+    pressed(key, Modifiers::COMMAND)
+}
+
+const fn pressed(key: Key, modifiers: Modifiers) -> Event {
     Event::Key {
         key,
         physical_key: None,
         pressed: true,
         repeat: false,
-        modifiers: Modifiers::COMMAND,
+        modifiers,
     }
 }
 
