@@ -16,7 +16,7 @@ use magnesium_diary::diary::{Command, IntakeCommand, Setting};
 use magnesium_diary::domain::food::Portions;
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::intake::{DayIntake, DayNotes, FoodRef, Pantry};
-use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
+use magnesium_diary::domain::product::{Dose, Label, NewProduct, Product, ProductId, Unit, Units};
 use magnesium_diary::domain::profile::{Profile, Sex};
 use magnesium_diary::domain::{RedFlag, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
@@ -161,7 +161,7 @@ fn a_product_is_described_by_its_label_and_wrong_words_are_kept() {
     click(&mut window, Role::Button, "Add product");
     let products = kept(&window).1.products;
     assert_eq!(products.len(), 2);
-    assert!(products.iter().any(|product| product.from_compound));
+    assert!(products.iter().any(Product::is_from_compound));
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod error;
 mod import;
 mod intake;
 mod intake_command;
+mod intake_lists;
 mod ladder_facts;
 mod lists;
 mod marks;
@@ -25,7 +26,7 @@ use crate::domain::{Day, Now, Sign};
 use crate::store::{IfMissing, Store, StoreError, Tables};
 
 pub use crate::store::Changes;
-pub use act::{Act, IntakeAct, ProductChange};
+pub use act::{Act, IntakeAct, OwnFoodChange, ProductChange};
 pub use command::{Command, DayLog, FactorChange, SignChange};
 pub use error::DiaryError;
 pub use import::{Clash, Import, ImportReport, ImportedAnswer};

@@ -16,6 +16,7 @@ mod ladder;
 mod links;
 mod messages;
 mod messages_magnesium;
+mod messages_why;
 mod names;
 mod numbers;
 mod page_messages;
@@ -218,6 +219,7 @@ mod tests {
             .chain(facts::ids())
             .chain(help::ids())
             .chain(messages_magnesium::ids())
+            .chain(messages_why::ids())
             .chain(intake_names::ids())
             .collect();
         assert_eq!(
@@ -243,7 +245,8 @@ mod tests {
                 .chain(page_messages::samples(&text))
                 .chain(settings_messages::samples(&text))
                 .chain(trend_messages::samples(&text))
-                .chain(messages_magnesium::samples(&text));
+                .chain(messages_magnesium::samples(&text))
+                .chain(messages_why::samples(&text));
             for (id, said, args) in samples {
                 assert!(
                     !said.contains("{$") && said != id && !said.trim().is_empty(),

@@ -1,69 +1,14 @@
 //! What may be shown about the signs, strictest first: a warning sign leaves only the doctor; a sign past its GP duration stands
 //! above the hint; the hint itself may be kept back, put away or worded otherwise. Pure: every rung is a function of its facts.
 
-use std::collections::BTreeSet;
-
 use crate::domain::hint::{LadderFacts, Tier};
-use crate::domain::{BuiltInSign, Day, Severity, SignKey};
 
+use super::gp::{GpReason, gp_reasons};
 use super::hint::{Hint, Withheld};
 use super::history::History;
 
-/// Sign days a week from which a week counts towards a GP duration.
-const GP_WEEK_DAYS: usize = 4;
-/// Weeks in a row of fatigue or poor sleep after which the GP is named.
-const GP_WEEKS: i32 = 3;
-/// The same of low mood.
-const GP_WEEKS_MOOD: i32 = 2;
-/// Readings from which their mean is worth saying.
-const READINGS_MIN: usize = 6;
-/// On at least so many days.
-const READING_DAYS_MIN: usize = 3;
-/// Home limit, mmHg.
-const SYSTOLIC_LIMIT: f64 = 135.0;
-/// Home limit, mmHg.
-const DIASTOLIC_LIMIT: f64 = 85.0;
 /// Days at the norm, of the last 28, from which the hint says so.
-const NORM_DAYS: usize = 14;
-
-/// The mean of home readings.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct MeanPressure {
-    /// Mean upper pressure, mmHg.
-    pub systolic: f64,
-    /// Mean lower pressure, mmHg.
-    pub diastolic: f64,
-    /// Of so many readings.
-    pub readings: usize,
-    /// On so many days.
-    pub days: usize,
-}
-
-/// A reason to talk to a GP.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum GpReason {
-    /// Fatigue for three weeks.
-    Fatigue,
-    /// Poor sleep for three weeks.
-    Sleep,
-    /// Low mood for two weeks.
-    Mood,
-    /// Home blood pressure at or above the limit.
-    BloodPressure(MeanPressure),
-}
-
-impl GpReason {
-    /// The word in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Fatigue => "fatigue",
-            Self::Sleep => "poor_sleep",
-            Self::Mood => "mood_anxiety",
-            Self::BloodPressure(_) => "blood_pressure",
-        }
-    }
-}
+pub const NORM_DAYS: usize = 14;
 
 /// How the hint is worded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,63 +91,12 @@ fn wording(facts: &LadderFacts) -> Wording {
     }
 }
 
-fn gp_reasons(history: &History, facts: &LadderFacts) -> Vec<GpReason> {
-    let lasting = [
-        (BuiltInSign::Fatigue, GP_WEEKS, GpReason::Fatigue),
-        (BuiltInSign::PoorSleep, GP_WEEKS, GpReason::Sleep),
-        (BuiltInSign::MoodAnxiety, GP_WEEKS_MOOD, GpReason::Mood),
-    ];
-    lasting
-        .into_iter()
-        .filter(|(sign, weeks, _)| lasts(history, *sign, *weeks))
-        .map(|(_, _, reason)| reason)
-        .chain(high_pressure(facts))
-        .collect()
-}
-
-/// Enough logged sign days in each of the last weeks, counted back from the day asked about.
-fn lasts(history: &History, sign: BuiltInSign, weeks: i32) -> bool {
-    let key = SignKey::BuiltIn(sign);
-    let Some(run) = history.runs.iter().find(|run| run.key == key) else {
-        return false;
-    };
-    let sign_days = |last: Day| {
-        let week = last.plus(-6).through(last);
-        week.filter(|day| {
-            run.on(*day)
-                .is_some_and(|severity| severity > Severity::None)
-        })
-        .count()
-    };
-    (0..weeks).all(|back| sign_days(history.as_of.plus(-7 * back)) >= GP_WEEK_DAYS)
-}
-
-fn high_pressure(facts: &LadderFacts) -> Option<GpReason> {
-    let readings = facts.readings.len();
-    let days: BTreeSet<Day> = facts.readings.iter().map(|(day, _)| *day).collect();
-    if readings < READINGS_MIN || days.len() < READING_DAYS_MIN {
-        return None;
-    }
-    let mean = |value: fn(&(Day, crate::domain::BloodPressure)) -> u16| {
-        let sum: f64 = facts.readings.iter().map(value).map(f64::from).sum();
-        sum / readings as f64
-    };
-    let found = MeanPressure {
-        systolic: mean(|(_, reading)| reading.systolic()),
-        diastolic: mean(|(_, reading)| reading.diastolic()),
-        readings,
-        days: days.len(),
-    };
-    let high = found.systolic >= SYSTOLIC_LIMIT || found.diastolic >= DIASTOLIC_LIMIT;
-    high.then_some(GpReason::BloodPressure(found))
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::BloodPressure;
+    use crate::domain::{BloodPressure, BuiltInSign};
     use crate::trends::look_back;
     use crate::trends::testing::history_of;
 

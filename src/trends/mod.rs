@@ -6,6 +6,7 @@ mod counts;
 mod direction;
 mod early;
 mod factor_run;
+mod gp;
 mod hint;
 mod history;
 mod ladder;
@@ -14,6 +15,7 @@ mod profile;
 mod rate_line;
 mod recurrence;
 mod returns;
+mod rungs;
 mod sign_trend;
 mod spells;
 pub mod stats;
@@ -28,14 +30,19 @@ pub use crate::domain::hint::Tier;
 pub use before_after::{BeforeAfter, Outcome, Phase, before_after, before_after_marks};
 pub use direction::{Direction, DirectionVerdict, Period, SignDirection, Third, directions};
 pub use factor_run::{FactorRun, factor_runs};
-pub use hint::{Hint, Withheld};
+pub use gp::{
+    GP_WEEK_DAYS, GpReason, LastingSign, MeanPressure, READING_DAYS_MIN, READINGS_MIN, lasting_signs,
+    mean_pressure,
+};
+pub use hint::{Hint, Progress, Withheld};
 pub use history::{History, Person, SignRun};
-pub use ladder::{GpReason, HintRung, Ladder, MeanPressure, Wording, ladder};
+pub use ladder::{HintRung, Ladder, NORM_DAYS, Wording, ladder};
 pub use look_back::{LookBack, Trends, look_back, today};
 pub use profile::{Fortnight, WeekdayRate, weekday_profile, worst_fortnight};
 pub use rate_line::{RatePoint, rate_line};
 pub use recurrence::{Recurrence, Status};
 pub use returns::{Returns, returns};
+pub use rungs::{RuleRung, days_with_a_none, ill_days, rule_rung};
 pub use sign_trend::SignTrend;
 pub use spells::{Spell, spells};
 pub use stats::WeeksCompared;

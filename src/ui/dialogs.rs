@@ -6,10 +6,10 @@ use egui::{Frame, Id, Label, Margin, Modal, ScrollArea, Ui};
 use super::action::{Action, Dialog};
 use super::app::{DiaryApp, Stage};
 use super::help_screen::HelpScreen;
-use super::hint_card::details_ui;
-use super::hint_data::HintDetails;
 use super::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};
 use super::theme;
+use super::why_card::why_ui;
+use super::why_data::WhyData;
 use super::widgets::{heading, key_cap, primary_button, title};
 use crate::text::Text;
 
@@ -35,25 +35,20 @@ const SCROLLED: Margin = Margin {
 /// What a dialog shows beside its words.
 struct Contents<'a> {
     help: &'a mut HelpScreen,
-    /// The numbers behind the hint, if one is shown.
-    hint: Option<&'a HintDetails>,
+    /// Why there is a hint, or none; `None` while the diary is still being looked through.
+    why: Option<&'a WhyData>,
 }
 
 impl DiaryApp {
     /// Draws the dialog that is open, if one is.
     pub(super) fn dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let Some(dialog) = self.dialog else { return };
-        let hint = match &self.stage {
-            Stage::Open(session) => session.hint_details(),
+        let why = match &self.stage {
+            Stage::Open(session) => session.why(),
             Stage::FirstStart(_) | Stage::Broken(_) => None,
         };
-        if dialog == Dialog::WhyHint && hint.is_none() {
-            // Put away meanwhile, as by another program.
-            actions.push(Action::CloseDialog);
-            return;
-        }
         let help = &mut self.help;
-        dialog_ui(ui, dialog, Contents { help, hint }, &self.text, actions);
+        dialog_ui(ui, dialog, Contents { help, why }, &self.text, actions);
     }
 }
 
@@ -72,7 +67,7 @@ fn dialog_ui(
         // An area is only as high as it was; the dialog may be as high as the window lets it.
         ui.set_max_height(window.y);
         ui.set_width((window.x - margin.x - 2.0 * AROUND).min(theme::DIALOG_WIDTH));
-        if let Some(name) = name(dialog, text) {
+        if let Some(name) = name(dialog, contents.why, text) {
             level(ui, |ui| title(ui, &name));
             ui.add_space(theme::SPACE_S);
         }
@@ -83,8 +78,10 @@ fn dialog_ui(
                 Dialog::Keys => keys_ui(ui, text),
                 Dialog::Help => contents.help.help_ui(ui, text, actions),
                 Dialog::WhyHint => {
-                    if let Some(details) = contents.hint {
-                        details_ui(ui, details, text, actions);
+                    if let Some(why) = contents.why {
+                        why_ui(ui, why, text, actions);
+                    } else {
+                        ui.label(theme::soft(text.trends_looking_back()));
                     }
                 }
             });
@@ -111,10 +108,10 @@ fn level<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// The title above; the help page brings its own.
-fn name(dialog: Dialog, text: &Text) -> Option<String> {
+fn name(dialog: Dialog, why: Option<&WhyData>, text: &Text) -> Option<String> {
     match dialog {
         Dialog::Keys => Some(text.keys_title()),
-        Dialog::WhyHint => Some(text.hint_why_title()),
+        Dialog::WhyHint => Some(why.map_or_else(|| text.why_open(), |why| why.title.clone())),
         Dialog::Help => None,
     }
 }

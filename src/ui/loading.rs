@@ -17,10 +17,21 @@ impl Session {
     }
 
     pub(super) fn look_again(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
-        if self.screen == Screen::Trends
-            && let Some(found) = self.looking_back.found(&self.diary, now)?
-        {
-            self.trends = Some(TrendsData::new(found, &self.look, text));
+        let is_seen = match self.screen {
+            Screen::Trends => true,
+            Screen::Magnesium => self.magnesium.looks_back(),
+            _ => false,
+        };
+        if !is_seen && !self.why.is_wanted() {
+            return Ok(());
+        }
+        if let Some(found) = self.looking_back.found(&self.diary, now)? {
+            match self.screen {
+                Screen::Trends => self.trends = Some(TrendsData::new(found, &self.look, text)),
+                Screen::Magnesium => self.magnesium.look(found, &self.look, text),
+                _ => {}
+            }
+            self.why.look(found, text);
         }
         Ok(())
     }

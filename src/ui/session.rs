@@ -8,7 +8,6 @@ use super::action::{Action, Screen};
 use super::asides::Asides;
 use super::calendar_view::CalendarView;
 use super::choices::Choices;
-use super::hint_data::HintDetails;
 use super::looking_back::LookingBack;
 use super::magnesium::MagnesiumPlace;
 use super::settings_data::{DeletionData, SettingsData};
@@ -17,6 +16,7 @@ use super::today_data::TodayData;
 use super::today_screen::TodayScreen;
 use super::trends_data::{Look, TrendsData};
 use super::trends_screen::TrendsScreen;
+use super::why_place::WhyPlace;
 use crate::diary::{Changes, Command, Diary, DiaryError};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
@@ -36,6 +36,7 @@ pub struct Session {
     pub(super) trends: Option<TrendsData>,
     pub(super) trends_screen: TrendsScreen,
     pub(super) look: Look,
+    pub(super) why: WhyPlace,
     pub(super) asides: Asides,
     pub(super) choices: Choices,
     pub(super) settings: Option<SettingsData>,
@@ -62,6 +63,7 @@ impl Session {
             trends: None,
             trends_screen: TrendsScreen::default(),
             look: Look::default(),
+            why: WhyPlace::default(),
             asides: Asides::default(),
             choices,
             settings: None,
@@ -84,13 +86,6 @@ impl Session {
         } else {
             self.screen
         }
-    }
-
-    /// The numbers behind the hint, if one is shown.
-    #[must_use]
-    pub fn hint_details(&self) -> Option<&HintDetails> {
-        let hint = self.trends.as_ref()?.hint.as_ref()?;
-        Some(&hint.details)
     }
 
     /// What Today shows.
@@ -173,6 +168,7 @@ impl Session {
             self.flush(now, text)?;
             self.known_today = today;
             self.settings = None;
+            self.why.forget();
             self.looking_back.forget();
             self.calendar.forget();
             self.calendar.choose(calendar_day, &self.diary, now, text)?;
@@ -184,7 +180,7 @@ impl Session {
         if self.screen == Screen::Calendar {
             self.calendar.load(&self.diary, now, text)?;
         }
-        if self.looking_back.is_fresh() {
+        if self.looking_back.is_fresh() && !self.why.is_wanted() {
             Ok(())
         } else {
             Ok(self.look_again(now, text)?)
@@ -323,6 +319,7 @@ impl Session {
         self.today_screen.take_over(&self.today);
         self.asides.reload(&self.diary, now, text)?;
         self.calendar.forget();
+        self.why.forget();
         if changes.touch_trends() {
             self.looking_back.forget();
         }

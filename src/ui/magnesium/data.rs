@@ -108,8 +108,12 @@ pub struct ProductRow {
     pub note: Option<String>,
     /// The usual amount on the day.
     pub usual: Units,
-    /// Still in use on the day.
-    pub used: bool,
+    /// The usual amounts with the days from which they hold, where they changed.
+    pub amounts_line: Option<String>,
+    /// It is in use on the day, and has no last day yet.
+    pub can_stop: bool,
+    /// It has a last day.
+    pub can_resume: bool,
 }
 
 /// What would add most.
@@ -235,7 +239,7 @@ fn product_row(product: &Product, day: Day, text: &Text) -> ProductRow {
     ProductRow {
         id: product.id,
         name: product.name.clone(),
-        line: if product.from_compound {
+        line: if product.is_from_compound() {
             text.prod_line_at_most(form, per_unit, unit)
         } else {
             text.prod_line(form, per_unit, unit)
@@ -246,8 +250,18 @@ fn product_row(product: &Product, day: Day, text: &Text) -> ProductRow {
             .note()
             .map(|note| super::product_form::note_words(note, text)),
         usual,
-        used: product.is_used_on(day),
+        amounts_line: amounts_line(product, text),
+        can_stop: product.until.is_none() && product.is_used_on(day),
+        can_resume: product.until.is_some(),
     }
+}
+
+fn amounts_line(product: &Product, text: &Text) -> Option<String> {
+    let amounts = product.amounts.iter();
+    let amounts: Vec<String> = amounts
+        .map(|(from, units)| text.prod_amount_from(text.units(product, *units), text.day_short(*from)))
+        .collect();
+    (amounts.len() > 1).then(|| text.list(&amounts))
 }
 
 fn source_lines(

@@ -12,6 +12,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::today_screen::column;
+use crate::ui::trends_data::Look;
 use crate::ui::widgets::{Icon, MessageLook, icon_button, link_button, message_bar, title};
 
 /// From this width on cards stand side by side.
@@ -21,6 +22,7 @@ pub(super) fn overview_ui(
     ui: &mut Ui,
     screen: &mut MagnesiumScreen,
     data: &MagnesiumData,
+    look: &Look,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
@@ -44,7 +46,7 @@ pub(super) fn overview_ui(
         0.5,
         screen,
         |ui, screen| food_card_ui(ui, &mut screen.food, data, text, &mut asked),
-        |ui, screen| products_card_ui(ui, screen, data, text, &mut asked_too),
+        |ui, screen| products_card_ui(ui, screen, data, look, text, &mut asked_too),
     );
     actions.append(&mut asked);
     actions.append(&mut asked_too);

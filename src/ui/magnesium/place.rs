@@ -2,13 +2,16 @@
 
 use egui::Ui;
 
+use super::changes_data::ChangesData;
 use super::{MagnesiumData, MagnesiumScreen, magnesium_ui};
 use crate::diary::Diary;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
+use crate::ui::looked_back::LookedBack;
 use crate::ui::session::Session;
+use crate::ui::trends_data::Look;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
@@ -42,10 +45,22 @@ impl MagnesiumPlace {
         self.screen.open_for(*action == Action::AddFood, day);
     }
 
+    /// Whether it shows something of what looking back finds: before and after a product needs one.
+    #[must_use]
+    pub fn looks_back(&self) -> bool {
+        let data = self.data.as_ref();
+        data.is_some_and(|data| !data.products.is_empty())
+    }
+
+    /// Takes over what was found when looking back.
+    pub fn look(&mut self, found: &LookedBack, look: &Look, text: &Text) {
+        self.screen.changes = ChangesData::new(found, look, text);
+    }
+
     /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, text: &Text, actions: &mut Vec<Action>) {
         if let Some(data) = &self.data {
-            magnesium_ui(ui, &mut self.screen, data, text, actions);
+            magnesium_ui(ui, &mut self.screen, data, look, text, actions);
         }
     }
 }
@@ -59,7 +74,8 @@ impl Session {
     ) -> Result<(), StoreError> {
         let day = self.today.day;
         self.magnesium
-            .load(self.screen, &self.diary, day, now, text)
+            .load(self.screen, &self.diary, day, now, text)?;
+        self.look_again(now, text)
     }
 
     /// Turns to another day in place, or opens what Today asks Magnesium for.

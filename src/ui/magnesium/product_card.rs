@@ -3,21 +3,26 @@
 use egui::Ui;
 
 use super::MagnesiumScreen;
+use super::changes_card::changes_ui;
 use super::data::{MagnesiumData, ProductRow};
-use super::product_form::{ProductDraft, product_form_ui};
+use super::product_draft::ProductDraft;
+use super::product_form::product_form_ui;
 use crate::diary::{Command, IntakeCommand};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::today_magnesium::dose_ui;
+use crate::ui::trends_data::Look;
 use crate::ui::widgets::{
-    Icon, MessageLook, card, heading, icon_button, link_button, message_bar, secondary_button,
+    Icon, MessageLook, card, heading, icon_button, link_button, message_bar, quiet_button,
+    secondary_button,
 };
 
 pub(super) fn products_card_ui(
     ui: &mut Ui,
     screen: &mut MagnesiumScreen,
     data: &MagnesiumData,
+    look: &Look,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
@@ -41,11 +46,16 @@ pub(super) fn products_card_ui(
                     screen.product = Some(ProductDraft::new(data.day));
                 }
             }
+            // One that is put right stands in the place of its row.
+            Some(draft) if draft.corrects().is_some() => {}
             Some(draft) => {
                 if product_form_ui(ui, draft, data, text, actions) {
                     screen.product = None;
                 }
             }
+        }
+        if let Some(changes) = screen.changes.as_ref().filter(|_| !data.products.is_empty()) {
+            changes_ui(ui, changes, look, text, actions);
         }
     });
 }
@@ -58,24 +68,54 @@ fn product_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
+    if let Some(draft) = &mut screen.product
+        && draft.corrects() == Some(row.id)
+    {
+        if product_form_ui(ui, draft, data, text, actions) {
+            screen.product = None;
+        }
+        return;
+    }
     ui.separator();
     ui.label(theme::strong(&row.name));
     ui.label(theme::small(&row.line));
     ui.label(theme::small(&row.usual_line));
+    if let Some(amounts) = &row.amounts_line {
+        ui.label(theme::small(amounts));
+    }
     if let Some(note) = &row.note {
         message_bar(ui, MessageLook::Info, note, None);
     }
-    if screen.changing != Some(row.id) {
-        if link_button(ui, &text.prod_change_name(row.name.as_str())).clicked() {
-            screen.changing = Some(row.id);
-        }
-        return;
+    if screen.changing == Some(row.id) {
+        change_ui(ui, screen, row, data, text, actions);
+    } else if link_button(ui, &text.prod_change_name(row.name.as_str())).clicked() {
+        screen.changing = Some(row.id);
     }
+}
+
+/// How much is usual from the day on, whether it is taken at all, and putting right what was said about it.
+fn change_ui(
+    ui: &mut Ui,
+    screen: &mut MagnesiumScreen,
+    row: &ProductRow,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let name = row.name.as_str();
+    let day = text.day_short(data.day);
     ui.horizontal_wrapped(|ui| {
-        let name = row.name.as_str();
         for (icon, words, usual) in [
-            (Icon::Fewer, text.prod_usual_fewer(name), row.usual.fewer()),
-            (Icon::Add, text.prod_usual_more(name), row.usual.more()),
+            (
+                Icon::Fewer,
+                text.prod_usual_fewer(name, day.as_str()),
+                row.usual.fewer(),
+            ),
+            (
+                Icon::Add,
+                text.prod_usual_more(name, day.as_str()),
+                row.usual.more(),
+            ),
         ] {
             ui.add_enabled_ui(usual.is_some(), |ui| {
                 if icon_button(ui, icon, &words).clicked()
@@ -89,16 +129,29 @@ fn product_ui(
                 }
             });
         }
-        let (words, until) = if row.used {
-            (text.prod_stop(name), Some(data.day))
-        } else {
-            (text.prod_resume(name), None)
-        };
-        if secondary_button(ui, &words).clicked() {
-            actions.push(change(IntakeCommand::EndProduct {
+        let end = |until| {
+            change(IntakeCommand::EndProduct {
                 product: row.id,
                 until,
-            }));
+            })
+        };
+        if row.can_stop && secondary_button(ui, &text.prod_stop(name, day.as_str())).clicked() {
+            actions.push(end(Some(data.day)));
+        }
+        if row.can_resume && secondary_button(ui, &text.prod_resume(name)).clicked() {
+            actions.push(end(None));
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        if secondary_button(ui, &text.prod_correct(name)).clicked() {
+            let product = data.pantry.product(row.id);
+            screen.product = product.map(|product| ProductDraft::of(product, text));
+            screen.changing = None;
+        }
+        if quiet_button(ui, &text.prod_delete(name)).clicked() {
+            actions.push(change(IntakeCommand::DeleteProduct { product: row.id }));
+        }
+        if quiet_button(ui, &text.form_done(name)).clicked() {
             screen.changing = None;
         }
     });
