@@ -71,7 +71,10 @@ fn seen(diary: &Diary) -> Seen {
         settings: diary.settings().clone(),
         pantry: diary.pantry().unwrap(),
         week: diary.week_answers().unwrap(),
-        silent: diary.hint_silence(Tier::Full, &[], last_day()).unwrap().is_some(),
+        silent: diary
+            .hint_silence(Tier::Full, &[], last_day())
+            .unwrap()
+            .is_some(),
     }
 }
 

@@ -5,10 +5,10 @@ use super::apply::Writer;
 use super::intake_command::IntakeCommand;
 use super::intake_lists::{correct_own_food, delete_own_food, delete_product};
 use super::{Act, DiaryError};
+use crate::domain::Day;
 use crate::domain::food::{Portions, food};
 use crate::domain::intake::{FoodRef, Portion, PortionId};
 use crate::domain::product::{Dose, Product, ProductId};
-use crate::domain::Day;
 use crate::store::Tables;
 
 impl Writer {

@@ -1,11 +1,11 @@
 //! The lists a person keeps of products and of own foods: adding, putting right, ending, and taking away what no day names. What a
 //! day names stays, so that nothing that was noted loses its meaning.
 
+use super::DiaryError;
 use super::act::{IntakeAct, OwnFoodChange, ProductChange};
 use super::apply::Writer;
 use super::apply_intake::product_of;
 use super::lists::same_name;
-use super::DiaryError;
 use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::domain::product::{NewProduct, ProductId, Units};
@@ -17,7 +17,11 @@ use crate::store::Tables;
 const OWN_FOOD_MOST_MG: f64 = 1_000.0;
 
 impl Writer {
-    pub(super) fn add_product(self, tables: Tables<'_>, product: NewProduct) -> Result<IntakeAct, DiaryError> {
+    pub(super) fn add_product(
+        self,
+        tables: Tables<'_>,
+        product: NewProduct,
+    ) -> Result<IntakeAct, DiaryError> {
         let (product, per_unit) = self.checked(tables, product, None)?;
         tables.add_product(&product, per_unit)?;
         Ok(product_act(product.name, ProductChange::Added))

@@ -125,7 +125,9 @@ mod tests {
             }
             diary.undo().unwrap();
             assert_eq!(
-                diary.hint_silence(Tier::Full, &[headache.clone()], today).unwrap(),
+                diary
+                    .hint_silence(Tier::Full, &[headache.clone()], today)
+                    .unwrap(),
                 None
             );
         }

@@ -329,7 +329,10 @@ mod tests {
             (12, 1.0, vec![(12, 2.0)]),
             (12, 0.5, vec![(12, 0.5)]),
         ] {
-            let expected: Vec<_> = expected.into_iter().map(|(n, u)| (day(n), units(u))).collect();
+            let expected: Vec<_> = expected
+                .into_iter()
+                .map(|(n, u)| (day(n), units(u)))
+                .collect();
             let found = product.amounts_from(&corrected(since, usual));
             assert_eq!(found, expected, "{since} {usual}");
         }

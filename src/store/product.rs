@@ -16,7 +16,8 @@ const INSERT: &str = "INSERT INTO product
     (name, form, magnesium_mg_per_unit, unit, compound_mg, typed, since, until, usual_units)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
 
-const CORRECT: &str = "UPDATE product SET name = ?2, form = ?3, magnesium_mg_per_unit = ?4, unit = ?5,
+const CORRECT: &str =
+    "UPDATE product SET name = ?2, form = ?3, magnesium_mg_per_unit = ?4, unit = ?5,
     compound_mg = ?6, typed = ?7, since = ?8, until = ?9 WHERE id = ?1";
 
 impl Tables<'_> {

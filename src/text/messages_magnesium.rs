@@ -45,7 +45,8 @@ messages! {
     cli_intake_nothing(day);
     cli_intake_food(amount);
     cli_intake_food_not_noted();
-    cli_intake_supplements(amount, level);
+    cli_intake_supplements(amount);
+    cli_intake_level(level);
     cli_intake_supplements_not_noted();
     cli_intake_total(amount, set, norm);
     cli_intake_taken(name, units, amount);
@@ -250,8 +251,16 @@ messages! {
     learn_losing();
     learn_twelve_title();
     learn_twelve();
-    learn_sources_title();
     learn_sources_help();
+    learn_source_claims();
+    learn_source_council();
+    learn_source_forms();
+    learn_source_bfr();
+    learn_source_threonate();
+    learn_source_scf();
+    learn_source_excess();
+    learn_source_losing();
+    learn_source_acid_blockers();
     about_source_orotate();
     about_source_usda();
     about_source_ciqual();

@@ -103,8 +103,11 @@ fn sign_days(history: &History, sign: BuiltInSign, last: Day) -> usize {
         return 0;
     };
     let week = last.plus(-6).through(last);
-    week.filter(|day| run.on(*day).is_some_and(|severity| severity > Severity::None))
-        .count()
+    week.filter(|day| {
+        run.on(*day)
+            .is_some_and(|severity| severity > Severity::None)
+    })
+    .count()
 }
 
 /// The mean of home readings; `None` without one. Whether it is worth saying, [`MeanPressure::is_high`] says.

@@ -227,7 +227,10 @@ mod tests {
         assert_eq!(look_back(&clear_diary(50)).hint.tier, Some(Tier::Early));
         let before = look_back(&clear_diary(19)).hint;
         assert_eq!((before.tier, before.signs), (None, Vec::new()));
-        assert_eq!((before.early.days_in_a_row, before.early.signs.len()), (6, 2));
+        assert_eq!(
+            (before.early.days_in_a_row, before.early.signs.len()),
+            (6, 2)
+        );
         assert_eq!(before.full, Progress::default());
     }
 

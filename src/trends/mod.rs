@@ -31,8 +31,8 @@ pub use before_after::{BeforeAfter, Outcome, Phase, before_after, before_after_m
 pub use direction::{Direction, DirectionVerdict, Period, SignDirection, Third, directions};
 pub use factor_run::{FactorRun, factor_runs};
 pub use gp::{
-    GP_WEEK_DAYS, GpReason, LastingSign, MeanPressure, READING_DAYS_MIN, READINGS_MIN, lasting_signs,
-    mean_pressure,
+    GP_WEEK_DAYS, GpReason, LastingSign, MeanPressure, READING_DAYS_MIN, READINGS_MIN,
+    lasting_signs, mean_pressure,
 };
 pub use hint::{Hint, Progress, Withheld};
 pub use history::{History, Person, SignRun};

@@ -120,12 +120,18 @@ mod tests {
         for (signs, expected) in [
             (
                 vec![headache(5), fatigue(5)],
-                RuleRung::TooFewDays { logged: 5, more: 33 },
+                RuleRung::TooFewDays {
+                    logged: 5,
+                    more: 33,
+                },
             ),
-            // Only one sign has been followed: the other still needs its days.
+            // Only one sign has been filled in lately: the other still needs its days.
             (
                 vec![(Headache, &quiet[..60]), (Fatigue, "0")],
-                RuleRung::TooFewDays { logged: 1, more: 37 },
+                RuleRung::TooFewDays {
+                    logged: 0,
+                    more: 38,
+                },
             ),
             (
                 vec![(Headache, &quiet[..60]), (Fatigue, &quiet[..60])],
@@ -155,15 +161,32 @@ mod tests {
         let RuleRung::TooShort { tier, progress } = rung(&[headache(19), fatigue(19)]) else {
             panic!("two signs, not for long enough");
         };
-        assert_eq!((tier, progress.days_in_a_row, progress.signs.len()), (Tier::Early, 6, 2));
+        assert_eq!(
+            (tier, progress.days_in_a_row, progress.signs.len()),
+            (Tier::Early, 6, 2)
+        );
     }
 
     #[test]
     fn nones_and_ill_days_are_counted_in_the_window_alone() {
-        let mut history = history_of(&[(Headache, &"1".repeat(60)), (Fatigue, &"1011111".repeat(9)[..60])]);
+        let mut history = history_of(&[
+            (Headache, &"1".repeat(60)),
+            (Fatigue, &"1011111".repeat(9)[..60]),
+        ]);
         assert_eq!(days_with_a_none(&history, Tier::Full), 8);
         assert_eq!(days_with_a_none(&history, Tier::Early), 4);
-        history.ill_days = [history.as_of, history.as_of.plus(-55), history.as_of.plus(-56)].into();
-        assert_eq!((ill_days(&history, Tier::Full), ill_days(&history, Tier::Early)), (2, 1));
+        history.ill_days = [
+            history.as_of,
+            history.as_of.plus(-55),
+            history.as_of.plus(-56),
+        ]
+        .into();
+        assert_eq!(
+            (
+                ill_days(&history, Tier::Full),
+                ill_days(&history, Tier::Early)
+            ),
+            (2, 1)
+        );
     }
 }

@@ -1,9 +1,9 @@
 //! What the hint says and every number behind it, decided before anything is drawn. It says nothing about cause, and nothing at
 //! all while a warning sign is ticked.
 
+use crate::domain::SignKey;
 use crate::domain::hint::Tier;
 use crate::domain::norm::UpperLevel;
-use crate::domain::SignKey;
 use crate::text::Text;
 use crate::trends::stats::day_weight;
 use crate::trends::{HintRung, History, Recurrence, Trends, Withheld, ill_days, today};

@@ -44,8 +44,8 @@ own_food_correct_help = This puts right this food for all days on which it is no
 own_food_delete = Delete { $name }
 # Source: EFSA Journal 2025;23(7):e9528.
 note_orotate = EFSA concluded in 2025 that the safety of magnesium orotate cannot be established.
-# Source: EU novel food authorisation, 7 November 2024.
-note_threonate = Magnesium L-threonate is allowed in the EU for adults, not when pregnant or breast-feeding, up to 3000 mg a day (250 mg of magnesium).
+# Source: EU novel food authorisation, 7 November 2024 (agrinfo.eu; PMC10934248): no claim about the brain was granted.
+note_threonate = Magnesium L-threonate is allowed in the EU for adults, not when pregnant or breast-feeding, up to 3000 mg a day (250 mg of magnesium). No claim about the brain was allowed.
 note_laxative = This form is used as an antacid or laxative. It counts as a supplement too.
 dose_taken = { $name }, { $units }
 dose_detail = { $amount } magnesium

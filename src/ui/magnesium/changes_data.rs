@@ -32,7 +32,9 @@ impl ChangesData {
             .map(|sign| (sign.key.clone(), text.sign(&sign.key)))
             .collect();
         let key = found.chosen(look);
-        let chosen = signs.iter().position(|(sign, _)| Some(sign) == key.as_ref());
+        let chosen = signs
+            .iter()
+            .position(|(sign, _)| Some(sign) == key.as_ref());
         let chosen = chosen.unwrap_or(0);
         let (key, _) = signs.get(chosen)?;
         let marked = found.marked(Some(key), text);

@@ -18,6 +18,7 @@ use crate::domain::typical_week::WeekAnswer;
 use crate::domain::{Day, Milligrams, Now};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::flag_data::{FlagNotice, notices};
 use crate::ui::today_magnesium::{DoseRow, dose_rows};
 
 /// Days the chart and the sums look back over, the day itself included.
@@ -62,6 +63,8 @@ pub struct MagnesiumData {
     pub sources: Vec<(String, String)>,
     /// What would add most; `None` where nothing is suggested.
     pub adds: Option<Adds>,
+    /// What to do about warning signs ticked today; they come before everything else.
+    pub notices: Vec<FlagNotice>,
     /// What to take note of.
     pub warnings: Vec<String>,
     /// What the person said about themselves.
@@ -149,7 +152,8 @@ impl MagnesiumData {
         } else {
             text.day_of_year(day)
         };
-        let quiet = profile.kidney_disease || profile.under_18(day) || diary.day(today)?.is_silent;
+        let red_flags = diary.day(today)?.red_flags;
+        let quiet = profile.kidney_disease || profile.under_18(day) || !red_flags.is_empty();
         let uses = uses(&before);
         Ok(Self {
             day,
@@ -182,6 +186,7 @@ impl MagnesiumData {
             weeks: WeeksData::new(first, day, &period, &pantry, norm, text),
             sources: source_lines(&period, &pantry, text),
             adds: (!quiet).then(|| adds(&before, &pantry, text)),
+            notices: notices(&red_flags, text),
             warnings: warnings(diary, day, &intake, &pantry, text)?,
             profile,
             norm_set,
@@ -259,7 +264,9 @@ fn product_row(product: &Product, day: Day, text: &Text) -> ProductRow {
 fn amounts_line(product: &Product, text: &Text) -> Option<String> {
     let amounts = product.amounts.iter();
     let amounts: Vec<String> = amounts
-        .map(|(from, units)| text.prod_amount_from(text.units(product, *units), text.day_short(*from)))
+        .map(|(from, units)| {
+            text.prod_amount_from(text.units(product, *units), text.day_short(*from))
+        })
         .collect();
     (amounts.len() > 1).then(|| text.list(&amounts))
 }

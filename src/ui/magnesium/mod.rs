@@ -7,6 +7,7 @@ mod changes_card;
 pub mod changes_data;
 pub mod data;
 mod food_card;
+pub mod learn_data;
 mod learn_page;
 mod overview;
 mod own_foods;

@@ -9,7 +9,8 @@ use super::product_card::products_card_ui;
 use super::weeks_card::{adds_card_ui, sources_card_ui, weeks_card_ui};
 use super::{MagnesiumScreen, Page};
 use crate::text::Text;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Dialog};
+use crate::ui::flag_notices::notices_ui;
 use crate::ui::theme;
 use crate::ui::today_screen::column;
 use crate::ui::trends_data::Look;
@@ -27,6 +28,7 @@ pub(super) fn overview_ui(
     actions: &mut Vec<Action>,
 ) {
     head_ui(ui, screen, data, text, actions);
+    notices_ui(ui, &data.notices, data.today, text, actions);
     for warning in &data.warnings {
         message_bar(ui, MessageLook::Warn, warning, None);
     }
@@ -115,6 +117,9 @@ fn head_ui(
             if link_button(ui, &words).clicked() {
                 screen.page = page;
             }
+        }
+        if link_button(ui, &text.why_open()).clicked() {
+            actions.push(Action::Open(Dialog::WhyHint));
         }
     });
 }

@@ -49,8 +49,8 @@ pub(super) fn own_foods_ui(
                 own.draft = None;
             }
         }
-        _ => ui
-            .horizontal_wrapped(|ui| {
+        _ => {
+            ui.horizontal_wrapped(|ui| {
                 if quiet_button(ui, &text.own_food_open()).clicked() {
                     own.draft = Some(OwnDraft {
                         name: searched.to_owned(),
@@ -67,7 +67,8 @@ pub(super) fn own_foods_ui(
                     own.is_listed = !own.is_listed;
                 }
             })
-            .inner,
+            .inner
+        }
     }
     if own.is_listed {
         for food in &data.pantry.own_foods {

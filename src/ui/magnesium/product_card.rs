@@ -54,7 +54,11 @@ pub(super) fn products_card_ui(
                 }
             }
         }
-        if let Some(changes) = screen.changes.as_ref().filter(|_| !data.products.is_empty()) {
+        if let Some(changes) = screen
+            .changes
+            .as_ref()
+            .filter(|_| !data.products.is_empty())
+        {
             changes_ui(ui, changes, look, text, actions);
         }
     });

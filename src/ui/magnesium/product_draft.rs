@@ -59,7 +59,9 @@ impl ProductDraft {
             unit: product.unit,
             usual: product.usual_on(product.since),
             since: product.since.to_string(),
-            until: product.until.map_or_else(String::new, |day| day.to_string()),
+            until: product
+                .until
+                .map_or_else(String::new, |day| day.to_string()),
             wrong: None,
             known: Some(product.clone()),
         }
@@ -85,7 +87,11 @@ impl ProductDraft {
             Label::Elemental(mg)
         };
         let known = self.known.as_ref().map(|product| product.label);
-        Some(known.filter(|known| is_as_shown(*known, typed)).unwrap_or(typed))
+        Some(
+            known
+                .filter(|known| is_as_shown(*known, typed))
+                .unwrap_or(typed),
+        )
     }
 
     /// The command it comes to, or what is wrong with it in words.
@@ -143,9 +149,7 @@ impl ProductDraft {
 fn is_as_shown(known: Label, typed: Label) -> bool {
     match (known, typed) {
         (Label::Elemental(known), Label::Elemental(typed))
-        | (Label::Compound(known), Label::Compound(typed)) => {
-            (known - typed).abs() < SHOWN_DIGITS
-        }
+        | (Label::Compound(known), Label::Compound(typed)) => (known - typed).abs() < SHOWN_DIGITS,
         _ => false,
     }
 }
