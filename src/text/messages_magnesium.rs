@@ -170,10 +170,11 @@ messages! {
     prod_correct_help();
     prod_usual_first();
     prod_amount_from(units, day);
-    prod_correct(name);
-    prod_delete(name);
+    prod_usual_from(day);
+    prod_correct();
+    prod_delete();
     form_save();
-    form_done(name);
+    form_done();
     own_foods_show(foods);
     own_foods_hide();
     own_food_correct(name);

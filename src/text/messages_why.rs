@@ -19,7 +19,8 @@ messages! {
     why_flag_name();
     why_flag_none();
     why_gp_name();
-    why_gp_lasting(sign, days, weeks, least);
+    why_gp_lasting(sign, days, weeks);
+    why_gp_least(least);
     why_gp_pressure_few(readings, least, least_days, days);
     why_gp_beside();
     why_kidney_name();

@@ -144,6 +144,7 @@ fn gp(found: &LookedBack, text: &Text) -> WhyRung {
         .iter()
         .map(|sign| lasting_words(sign, text))
         .collect();
+    words.push(text.why_gp_least(GP_WEEK_DAYS));
     let mean = mean_pressure(&found.facts);
     words.push(match mean {
         Some(mean) if mean.is_enough() => text.gp_reason(GpReason::BloodPressure(mean)),
@@ -168,7 +169,7 @@ fn gp(found: &LookedBack, text: &Text) -> WhyRung {
 fn lasting_words(lasting: &LastingSign, text: &Text) -> String {
     let days: Vec<String> = lasting.days_by_week.iter().map(usize::to_string).collect();
     let sign = text.sign(&SignKey::BuiltIn(lasting.sign));
-    text.why_gp_lasting(sign, text.list(&days), days.len(), GP_WEEK_DAYS)
+    text.why_gp_lasting(sign, text.list(&days), days.len())
 }
 
 fn kidney(noted: bool, text: &Text) -> WhyRung {
@@ -593,7 +594,7 @@ mod tests {
             (gp.state, gp.words[0].as_str()),
             (
                 RungState::Clear,
-                "Fatigue: on 3, 4 and 5 days in the last 3 weeks, week by week. The diary names the GP from 4 days in each of them."
+                "Fatigue: on 3, 4 and 5 days in the last 3 weeks."
             )
         );
     }

@@ -25,7 +25,8 @@ why_flag_name = Warning signs
 why_flag_none = No warning sign is ticked today.
 why_gp_name = Time for the GP
 # Source: as each reason in ladder.ftl; this says what it was counted from.
-why_gp_lasting = { $sign }: on { $days } days in the last { $weeks } weeks, week by week. The diary names the GP from { $least } days in each of them.
+why_gp_lasting = { $sign }: on { $days } days in the last { $weeks } weeks.
+why_gp_least = The diary names the GP from { $least } days in each of these weeks on.
 why_gp_pressure_few = { $readings ->
     [one] Blood pressure: 1 reading in the last 28 days. The diary says something from { $least } readings on { $least_days } days.
    *[other] Blood pressure: { $readings } readings on { $days } of the last 28 days. The diary says something from { $least } readings on { $least_days } days.

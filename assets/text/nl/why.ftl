@@ -25,7 +25,8 @@ why_flag_name = Alarmsignalen
 why_flag_none = Er is vandaag geen alarmsignaal aangevinkt.
 why_gp_name = Tijd voor de huisarts
 # Bron: als bij elke reden in ladder.ftl; dit zegt waaruit geteld is.
-why_gp_lasting = { $sign }: op { $days } dagen in de laatste { $weeks } weken, week voor week. Het dagboek noemt de huisarts vanaf { $least } dagen in elk daarvan.
+why_gp_lasting = { $sign }: op { $days } dagen in de laatste { $weeks } weken.
+why_gp_least = Het dagboek noemt de huisarts vanaf { $least } dagen in elk van die weken.
 why_gp_pressure_few = { $readings ->
     [one] Bloeddruk: 1 meting in de laatste 28 dagen. Het dagboek zegt er iets over vanaf { $least } metingen op { $least_days } dagen.
    *[other] Bloeddruk: { $readings } metingen op { $days } van de laatste 28 dagen. Het dagboek zegt er iets over vanaf { $least } metingen op { $least_days } dagen.

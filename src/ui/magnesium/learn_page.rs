@@ -27,17 +27,15 @@ fn part_ui(ui: &mut Ui, part: &LearnPart) {
     for words in &part.words {
         ui.label(theme::body(words));
     }
-    ui.horizontal_wrapped(|ui| {
-        for (name, address) in &part.sources {
-            match address {
-                Some(address) => {
-                    ui.hyperlink_to(theme::small(name), *address)
-                        .on_hover_text(*address);
-                }
-                None => {
-                    ui.label(theme::small(name));
-                }
+    for (name, address) in &part.sources {
+        match address {
+            Some(address) => {
+                let words = theme::small(name).color(theme::palette(ui).accent);
+                ui.hyperlink_to(words, *address).on_hover_text(*address);
+            }
+            None => {
+                ui.label(theme::small(name));
             }
         }
-    });
+    }
 }

@@ -7,6 +7,7 @@ use super::changes_card::changes_ui;
 use super::data::{MagnesiumData, ProductRow};
 use super::product_draft::ProductDraft;
 use super::product_form::product_form_ui;
+use super::row_ui;
 use crate::diary::{Command, IntakeCommand};
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -27,32 +28,35 @@ pub(super) fn products_card_ui(
     actions: &mut Vec<Action>,
 ) {
     card(ui, |ui| {
-        heading(ui, &text.prod_title());
-        for row in &data.doses {
-            dose_ui(ui, row, data.day, text, actions);
+        let mut add = false;
+        row_ui(
+            ui,
+            |ui| {
+                if screen.product.is_none() {
+                    add = secondary_button(ui, &text.prod_add()).clicked();
+                }
+            },
+            |ui| {
+                heading(ui, &text.prod_title());
+            },
+        );
+        if add {
+            screen.product = Some(ProductDraft::new(data.day));
         }
         if data.products.is_empty() {
             ui.label(theme::small(text.prod_empty()));
         }
-        ui.add_space(theme::SPACE_S);
         for row in &data.products {
             ui.push_id(("product", row.id.0), |ui| {
                 product_ui(ui, screen, row, data, text, actions);
             });
         }
-        match &mut screen.product {
-            None => {
-                if secondary_button(ui, &text.prod_add()).clicked() {
-                    screen.product = Some(ProductDraft::new(data.day));
-                }
-            }
-            // One that is put right stands in the place of its row.
-            Some(draft) if draft.corrects().is_some() => {}
-            Some(draft) => {
-                if product_form_ui(ui, draft, data, text, actions) {
-                    screen.product = None;
-                }
-            }
+        // One that is put right stands in the place of its row.
+        let added = screen.product.as_mut();
+        if let Some(draft) = added.filter(|draft| draft.corrects().is_none())
+            && product_form_ui(ui, draft, data, text, actions)
+        {
+            screen.product = None;
         }
         if let Some(changes) = screen
             .changes
@@ -81,7 +85,12 @@ fn product_ui(
         return;
     }
     ui.separator();
-    ui.label(theme::strong(&row.name));
+    match data.doses.iter().find(|dose| dose.product == row.id) {
+        Some(dose) => dose_ui(ui, dose, data.day, text, actions),
+        None => {
+            ui.label(theme::strong(&row.name));
+        }
+    }
     ui.label(theme::small(&row.line));
     ui.label(theme::small(&row.usual_line));
     if let Some(amounts) = &row.amounts_line {
@@ -108,6 +117,7 @@ fn change_ui(
 ) {
     let name = row.name.as_str();
     let day = text.day_short(data.day);
+    ui.label(theme::small(text.prod_usual_from(day.as_str())));
     ui.horizontal_wrapped(|ui| {
         for (icon, words, usual) in [
             (
@@ -147,15 +157,15 @@ fn change_ui(
         }
     });
     ui.horizontal_wrapped(|ui| {
-        if secondary_button(ui, &text.prod_correct(name)).clicked() {
+        if secondary_button(ui, &text.prod_correct()).clicked() {
             let product = data.pantry.product(row.id);
             screen.product = product.map(|product| ProductDraft::of(product, text));
             screen.changing = None;
         }
-        if quiet_button(ui, &text.prod_delete(name)).clicked() {
+        if quiet_button(ui, &text.prod_delete()).clicked() {
             actions.push(change(IntakeCommand::DeleteProduct { product: row.id }));
         }
-        if quiet_button(ui, &text.form_done(name)).clicked() {
+        if quiet_button(ui, &text.form_done()).clicked() {
             screen.changing = None;
         }
     });
