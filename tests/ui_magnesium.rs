@@ -315,8 +315,11 @@ fn an_ordinary_week_gives_a_range() {
     go(&mut window);
     click(&mut window, Role::Link, "An ordinary week…");
     window.get_by_label("No answers yet.");
-    click(&mut window, Role::ComboBox, "How often: Mixed nuts");
-    click(&mut window, Role::MenuItemRadio, "6–7 days a week");
+    click(
+        &mut window,
+        Role::RadioButton,
+        "How often: Mixed nuts: 6–7 days a week",
+    );
     window.get_by_label("About 35 to 70 mg a day from these foods");
     let answers = window
         .state()

@@ -211,7 +211,6 @@ messages! {
     week_intro();
     week_food(food, portion);
     week_often(food);
-    week_open();
     week_portions(count);
     week_result(range);
     week_result_detail(answered, of);
