@@ -329,6 +329,8 @@ fn an_ordinary_week_gives_a_range() {
         .week_answers()
         .unwrap();
     assert_eq!(answers.len(), 1);
+    click(&mut window, Role::Link, "Back to Magnesium");
+    window.get_by_label_contains("Your ordinary week: about 35 to 70 mg a day");
 }
 
 #[test]

@@ -126,7 +126,7 @@ mod tests {
             diary.undo().unwrap();
             assert_eq!(
                 diary
-                    .hint_silence(Tier::Full, &[headache.clone()], today)
+                    .hint_silence(Tier::Full, std::slice::from_ref(&headache), today)
                     .unwrap(),
                 None
             );

@@ -86,6 +86,7 @@ messages! {
     mag_food_not_all();
     mag_unknown_foods(foods);
     mag_not_noted(names);
+    mag_usual_week(range);
     mag_supplements_about(amount);
     mag_supplements_nothing();
     mag_upper_mark(level);

@@ -169,6 +169,7 @@ impl Session {
             self.known_today = today;
             self.settings = None;
             self.why.forget();
+            self.magnesium.look_anew();
             self.looking_back.forget();
             self.calendar.forget();
             self.calendar.choose(calendar_day, &self.diary, now, text)?;
@@ -279,6 +280,7 @@ impl Session {
             }
             Action::Look(look) => {
                 self.look = look;
+                self.magnesium.look_anew();
                 self.look_again(now, text)?;
             }
             Action::AskDeletion(sign) => {
@@ -322,6 +324,9 @@ impl Session {
         self.why.forget();
         if changes.touch_trends() {
             self.looking_back.forget();
+        }
+        if changes.touch_more_than_intake() {
+            self.magnesium.look_anew();
         }
         self.load_magnesium(now, text)?;
         // Also when only words changed, as with another language.

@@ -14,7 +14,7 @@ use crate::domain::intake::{
 use crate::domain::norm::{Norm, NormSet};
 use crate::domain::product::{Product, ProductId, Units};
 use crate::domain::profile::Profile;
-use crate::domain::typical_week::WeekAnswer;
+use crate::domain::typical_week::{WeekAnswer, usual_intake};
 use crate::domain::{Day, Milligrams, Now};
 use crate::store::StoreError;
 use crate::text::Text;
@@ -155,11 +155,20 @@ impl MagnesiumData {
         let red_flags = diary.day(today)?.red_flags;
         let quiet = profile.kidney_disease || profile.under_18(day) || !red_flags.is_empty();
         let uses = uses(&before);
+        let week_answers = diary.week_answers()?;
         Ok(Self {
             day,
             today,
             who: who(profile, norm_set, norm, day, text),
-            amounts: amounts(&intake, &day_name, profile, norm, &pantry, text),
+            amounts: amounts(
+                &intake,
+                &day_name,
+                profile,
+                norm,
+                usual_intake(&week_answers),
+                &pantry,
+                text,
+            ),
             food_title: if day == today {
                 text.mag_food_today()
             } else {
@@ -191,7 +200,7 @@ impl MagnesiumData {
             profile,
             norm_set,
             norm,
-            week_answers: diary.week_answers()?,
+            week_answers,
             uses,
             pantry,
         })

@@ -42,33 +42,13 @@ pub(super) fn own_foods_ui(
     actions: &mut Vec<Action>,
 ) -> bool {
     let mut added = false;
-    match &mut own.draft {
-        Some(draft) if draft.known.is_none() => {
-            if let Some(done) = draft_ui(ui, draft, data, text, actions) {
-                added = done;
-                own.draft = None;
-            }
+    if let Some(draft) = own.draft.as_mut().filter(|draft| draft.known.is_none()) {
+        if let Some(done) = draft_ui(ui, draft, data, text, actions) {
+            added = done;
+            own.draft = None;
         }
-        _ => {
-            ui.horizontal_wrapped(|ui| {
-                if quiet_button(ui, &text.own_food_open()).clicked() {
-                    own.draft = Some(OwnDraft {
-                        name: searched.to_owned(),
-                        ..OwnDraft::default()
-                    });
-                }
-                let foods = data.pantry.own_foods.len();
-                let words = if own.is_listed {
-                    text.own_foods_hide()
-                } else {
-                    text.own_foods_show(foods)
-                };
-                if foods > 0 && quiet_button(ui, &words).clicked() {
-                    own.is_listed = !own.is_listed;
-                }
-            })
-            .inner
-        }
+    } else {
+        ways_ui(ui, own, searched, data, text);
     }
     if own.is_listed {
         for food in &data.pantry.own_foods {
@@ -78,6 +58,27 @@ pub(super) fn own_foods_ui(
         }
     }
     added
+}
+
+/// The ways to add a food and to the list.
+fn ways_ui(ui: &mut Ui, own: &mut OwnFoods, searched: &str, data: &MagnesiumData, text: &Text) {
+    ui.horizontal_wrapped(|ui| {
+        if quiet_button(ui, &text.own_food_open()).clicked() {
+            own.draft = Some(OwnDraft {
+                name: searched.to_owned(),
+                ..OwnDraft::default()
+            });
+        }
+        let foods = data.pantry.own_foods.len();
+        let words = if own.is_listed {
+            text.own_foods_hide()
+        } else {
+            text.own_foods_show(foods)
+        };
+        if foods > 0 && quiet_button(ui, &words).clicked() {
+            own.is_listed = !own.is_listed;
+        }
+    });
 }
 
 fn food_ui(

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::changes_data::ChangesData;
 use super::{MagnesiumData, MagnesiumScreen, magnesium_ui};
 use crate::diary::Diary;
+use crate::domain::product::Product;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
@@ -18,6 +19,8 @@ use crate::ui::trends_data::Look;
 pub struct MagnesiumPlace {
     data: Option<MagnesiumData>,
     screen: MagnesiumScreen,
+    /// The products that before and after was said about; `None` = it must be said anew.
+    looked_at: Option<Vec<Product>>,
 }
 
 impl MagnesiumPlace {
@@ -45,16 +48,25 @@ impl MagnesiumPlace {
         self.screen.open_for(*action == Action::AddFood, day);
     }
 
-    /// Whether it shows something of what looking back finds: before and after a product needs one.
+    /// Whether it shows something that looking back must find anew: before and after a product. What was eaten or taken does not
+    /// change that, so noting it need not wait.
     #[must_use]
     pub fn looks_back(&self) -> bool {
         let data = self.data.as_ref();
-        data.is_some_and(|data| !data.products.is_empty())
+        let products = data.map(|data| &data.pantry.products);
+        products.is_some_and(|now| !now.is_empty() && self.looked_at.as_ref() != Some(now))
     }
 
     /// Takes over what was found when looking back.
     pub fn look(&mut self, found: &LookedBack, look: &Look, text: &Text) {
+        let data = self.data.as_ref();
+        self.looked_at = data.map(|data| data.pantry.products.clone());
         self.screen.changes = ChangesData::new(found, look, text);
+    }
+
+    /// What was found when looking back may no longer hold, or is to be said otherwise.
+    pub fn look_anew(&mut self) {
+        self.looked_at = None;
     }
 
     /// Draws it.

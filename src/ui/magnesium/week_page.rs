@@ -78,10 +78,10 @@ fn question_ui(
     if let Some(frequency) = picked {
         actions.push(put(*frequency, portions));
     }
+    let Some(answer) = answer.filter(|answer| answer.frequency != Frequency::Never) else {
+        return;
+    };
     ui.horizontal_wrapped(|ui| {
-        let Some(answer) = answer.filter(|answer| answer.frequency != Frequency::Never) else {
-            return;
-        };
         let name = words.name.as_str();
         for (icon, words, changed) in [
             (Icon::Fewer, text.mag_fewer_of(name), portions.fewer()),
