@@ -227,6 +227,38 @@ fn an_own_food_is_put_right_for_all_days() {
     assert_eq!(names, ["Pea soup", "Stew"]);
 }
 
+/// As in a diary of a later version, or from a list that has lost a food.
+#[test]
+fn a_food_gone_from_the_list_is_named_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), [own_food("Soup", true)]);
+    let file = rusqlite::Connection::open(folder.path().join("diary.sqlite")).unwrap();
+    let day = today().to_string();
+    let row =
+        "INSERT INTO portion (day, food_key, portions, entered_at) VALUES (?1, 'unicorn', 2, 0)";
+    file.execute(row, [&day]).unwrap();
+    drop(file);
+    let text = Text::new(Language::En);
+    let mut window = window(folder.path(), Language::En, WIDE);
+    go(&mut window, Key::Num4);
+    window.get_by_label("Today about 30 mg");
+    window.get_by_label_contains(&text.mag_unknown_foods(1));
+    let gone = text.food_gone("unicorn");
+    window.get_by_label(&gone);
+    click(&mut window, Role::Button, &text.mag_more_of(gone.as_str()));
+    window.get_by_label(&text.portions_plain("2.5"));
+    click(
+        &mut window,
+        Role::Button,
+        &text.mag_remove_food(gone.as_str()),
+    );
+    assert!(
+        window
+            .query_by_label_contains(&text.mag_unknown_foods(1))
+            .is_none()
+    );
+}
+
 #[test]
 fn another_amount_is_dated_and_taken_back_leaves_no_change() {
     let folder = tempfile::tempdir().unwrap();
@@ -312,6 +344,36 @@ fn a_quiet_way_leads_to_why_there_is_a_hint_or_none() {
             assert!(window.query_by_label(&text.why_rule_days(5, 33)).is_none());
         }
     }
+}
+
+#[test]
+fn the_keyboard_reads_it_to_the_end() {
+    let text = Text::new(Language::En);
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), signs(5));
+    let mut window = window(folder.path(), Language::En, [900.0, 600.0]);
+    go(&mut window, Key::Num4);
+    click(&mut window, Role::Link, &text.why_open());
+    let close = |window: &Harness<'_, DiaryApp>| {
+        window
+            .get_by_role_and_label(Role::Button, &text.close())
+            .rect()
+    };
+    let last = |window: &Harness<'_, DiaryApp>| window.get_by_label(&text.why_norm_name()).rect();
+    assert!(last(&window).top() > close(&window).bottom());
+    for _ in 0..8 {
+        press(&mut window, &[Key::PageDown]);
+        window.run_steps(12);
+    }
+    assert!(last(&window).bottom() < close(&window).top());
+    let today = window.state().session().unwrap().today().day;
+    assert_eq!(
+        today,
+        window::today(),
+        "the screen behind it stays where it is"
+    );
+    press(&mut window, &[Key::Enter]);
+    assert!(window.query_by_label(&text.why_norm_name()).is_none());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Dialogs over the screen: one at a time, closed by Esc, by a click beside it or by its button. A dialog never scrolls the
 //! screen behind it and never lets a key through to it.
 
-use egui::{Frame, Id, Label, Margin, Modal, ScrollArea, Ui};
+use egui::{Frame, Id, Key, Label, Margin, Modal, ScrollArea, Ui, Vec2};
 
 use super::action::{Action, Dialog};
 use super::app::{DiaryApp, Stage};
@@ -17,6 +17,8 @@ use crate::text::Text;
 const AROUND: f32 = 16.0;
 /// Title, button and margins of a dialog, which do not scroll, and what is kept free above and below it.
 const HEAD_AND_FOOT: f32 = 200.0;
+/// How much of what is seen a page key scrolls away.
+const PAGE_SHARE: f32 = 0.9;
 /// The least height of what scrolls.
 const LEAST: f32 = 80.0;
 /// From this width on a key stands beside what it does.
@@ -74,14 +76,17 @@ fn dialog_ui(
         ScrollArea::vertical()
             .max_height((window.y - HEAD_AND_FOOT).max(LEAST))
             .content_margin(SCROLLED)
-            .show(ui, |ui| match dialog {
-                Dialog::Keys => keys_ui(ui, text),
-                Dialog::Help => contents.help.help_ui(ui, text, actions),
-                Dialog::WhyHint => {
-                    if let Some(why) = contents.why {
-                        why_ui(ui, why, text, actions);
-                    } else {
-                        ui.label(theme::soft(text.trends_looking_back()));
+            .show(ui, |ui| {
+                page_keys(ui);
+                match dialog {
+                    Dialog::Keys => keys_ui(ui, text),
+                    Dialog::Help => contents.help.help_ui(ui, text, actions),
+                    Dialog::WhyHint => {
+                        if let Some(why) = contents.why {
+                            why_ui(ui, why, text, actions);
+                        } else {
+                            ui.label(theme::soft(text.trends_looking_back()));
+                        }
                     }
                 }
             });
@@ -95,6 +100,18 @@ fn dialog_ui(
     });
     if response.inner || response.should_close() {
         actions.push(Action::CloseDialog);
+    }
+}
+
+/// Scrolls a page up or down by its key: most of what is here has nothing the keyboard could go to.
+fn page_keys(ui: &mut Ui) {
+    let page = ui.clip_rect().height() * PAGE_SHARE;
+    let pages = ui.input(|input| {
+        let pressed = |key| f32::from(u8::from(input.key_pressed(key)));
+        pressed(Key::PageUp) - pressed(Key::PageDown)
+    });
+    if pages != 0.0 {
+        ui.scroll_with_delta(Vec2::new(0.0, pages * page));
     }
 }
 

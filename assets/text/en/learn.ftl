@@ -1,7 +1,7 @@
 learn_title = About magnesium
 learn_does_title = What it does
 # Source: Regulation (EU) 432/2012, the ten authorised claims, in own words; EFSA 2009, 2010.
-learn_does = Magnesium contributes to normal muscles, nerves, bones, teeth and energy. About 60 % of it is in the bones. It takes part in more than 300 processes in the body.
+learn_does = Magnesium contributes to normal muscles, nerves, bones, teeth and energy. 50 to 60% of it is in the bones. It takes part in more than 300 processes in the body.
 learn_need_title = How much
 # Source: EFSA Journal 2015;13(7):4186; Health Council of the Netherlands 2018; Health Council 2009 on supplements.
 learn_need = The European norm, 300 mg a day for women and 350 mg for men, was taken from what people in Europe eat: no need could be worked out. Who gets less than the norm does not therefore lack magnesium. The Dutch advice is: a varied diet is enough; magnesium is not among the supplements it names.

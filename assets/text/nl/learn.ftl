@@ -1,7 +1,7 @@
 learn_title = Over magnesium
 learn_does_title = Wat het doet
 # Source: Regulation (EU) 432/2012, the ten authorised claims, in own words; EFSA 2009, 2010.
-learn_does = Magnesium draagt bij aan normale spieren, zenuwen, botten, tanden en energie. Ongeveer 60 % zit in de botten. Het doet mee in meer dan 300 processen in het lichaam.
+learn_does = Magnesium draagt bij aan normale spieren, zenuwen, botten, tanden en energie. 50 tot 60 % ervan zit in de botten. Het doet mee in meer dan 300 processen in het lichaam.
 learn_need_title = Hoeveel
 # Source: EFSA Journal 2015;13(7):4186; Health Council of the Netherlands 2018; Health Council 2009 on supplements.
 learn_need = De Europese richtlijn, 300 mg per dag voor vrouwen en 350 mg voor mannen, komt van wat mensen in Europa eten: een behoefte viel niet te berekenen. Wie minder krijgt dan de richtlijn mist daarom nog geen magnesium. Het Nederlandse advies is: gevarieerd eten is genoeg; magnesium staat niet bij de supplementen die het noemt.

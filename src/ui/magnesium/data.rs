@@ -322,3 +322,104 @@ fn adds(before: &BTreeMap<Day, DayNotes>, pantry: &Pantry, text: &Text) -> Adds 
             .collect(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::profile::{Motherhood, Sex};
+    use crate::text::Language;
+
+    /// Every group of every set, as the head of the page says it in both languages.
+    #[test]
+    fn the_norm_of_every_group_is_said_in_both_languages() {
+        use Motherhood::{BreastFeeding, Pregnant};
+        use Sex::{Female, Male};
+        let day = Day::from_ymd(2026, 11, 22).unwrap();
+        let names = |set| match set {
+            NormSet::NlHealthCouncil => [
+                "Health Council of the Netherlands 2018",
+                "Gezondheidsraad 2018",
+            ],
+            NormSet::Efsa => ["EFSA 2015", "EFSA 2015"],
+            NormSet::Us => ["United States (RDA)", "Verenigde Staten (RDA)"],
+            NormSet::Uk => ["United Kingdom (RNI)", "Verenigd Koninkrijk (RNI)"],
+            NormSet::Nordic => ["Nordic countries 2023", "Noordse landen 2023"],
+        };
+        // Man, woman, pregnant, breast-feeding; of 25 and of 45 years.
+        for (set, young, older) in [
+            (
+                NormSet::NlHealthCouncil,
+                [350, 300, 300, 300],
+                [350, 300, 300, 300],
+            ),
+            (NormSet::Efsa, [350, 300, 300, 300], [350, 300, 300, 300]),
+            (NormSet::Us, [400, 310, 350, 310], [420, 320, 360, 320]),
+            (NormSet::Uk, [300, 270, 270, 320], [300, 270, 270, 320]),
+            (NormSet::Nordic, [350, 300, 300, 300], [350, 300, 300, 300]),
+        ] {
+            let groups = [
+                (Male, None, ["man", "man"]),
+                (Female, None, ["woman", "vrouw"]),
+                (
+                    Female,
+                    Some(Pregnant),
+                    ["woman, pregnant", "vrouw, zwanger"],
+                ),
+                (
+                    Female,
+                    Some(BreastFeeding),
+                    ["woman, breast-feeding", "vrouw, borstvoeding"],
+                ),
+            ];
+            for (age, amounts) in [(25, young), (45, older)] {
+                for ((sex, motherhood, said), mg) in groups.into_iter().zip(amounts) {
+                    let profile = Profile {
+                        sex: Some(sex),
+                        motherhood,
+                        birth_year: Some(2026 - age),
+                        ..Profile::default()
+                    };
+                    let norm = Norm::of(set, profile, day);
+                    let [english, dutch] = names(set);
+                    for (language, expected) in [
+                        (
+                            Language::En,
+                            format!("{}, {age} · {english}: {mg} mg a day", said[0]),
+                        ),
+                        (
+                            Language::Nl,
+                            format!("{}, {age} · {dutch}: {mg} mg per dag", said[1]),
+                        ),
+                    ] {
+                        let text = Text::new(language);
+                        assert_eq!(who(profile, set, norm, day, &text), expected);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_said_leaves_a_range_and_a_child_gets_none() {
+        let day = Day::from_ymd(2026, 11, 22).unwrap();
+        let child = Profile {
+            birth_year: Some(2012),
+            ..Profile::default()
+        };
+        for language in Language::ALL {
+            let text = Text::new(language);
+            for set in NormSet::ALL {
+                let nothing = Profile::default();
+                let norm = Norm::of(set, nothing, day);
+                let said = who(nothing, set, norm, day, &text);
+                let range = text.norm(norm.unwrap());
+                assert!(
+                    said.starts_with(&text.norm_set(set)) && said.contains(&range),
+                    "{said}"
+                );
+                let none = who(child, set, Norm::of(set, child, day), day, &text);
+                assert_eq!(none, text.mag_under_18());
+            }
+        }
+    }
+}

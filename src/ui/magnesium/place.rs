@@ -12,6 +12,7 @@ use crate::text::Text;
 use crate::ui::action::{Action, Screen};
 use crate::ui::looked_back::LookedBack;
 use crate::ui::session::Session;
+use crate::ui::today_magnesium::DoseRow;
 use crate::ui::trends_data::Look;
 
 /// The screen's values and state.
@@ -19,8 +20,9 @@ use crate::ui::trends_data::Look;
 pub struct MagnesiumPlace {
     data: Option<MagnesiumData>,
     screen: MagnesiumScreen,
-    /// The products that before and after was said about; `None` = it must be said anew.
-    looked_at: Option<Vec<Product>>,
+    /// The products, and what was noted about them on the day, that before and after was said about; `None` = it must be said
+    /// anew.
+    looked_at: Option<(Vec<Product>, Vec<DoseRow>)>,
 }
 
 impl MagnesiumPlace {
@@ -48,19 +50,22 @@ impl MagnesiumPlace {
         self.screen.open_for(*action == Action::AddFood, day);
     }
 
-    /// Whether it shows something that looking back must find anew: before and after a product. What was eaten or taken does not
-    /// change that, so noting it need not wait.
+    /// Whether it shows something that looking back must find anew: before and after a product. What was eaten does not change
+    /// that, so noting it need not wait.
     #[must_use]
     pub fn looks_back(&self) -> bool {
-        let data = self.data.as_ref();
-        let products = data.map(|data| &data.pantry.products);
-        products.is_some_and(|now| !now.is_empty() && self.looked_at.as_ref() != Some(now))
+        let Some(data) = &self.data else { return false };
+        let looked_at = self.looked_at.as_ref();
+        let is_same = looked_at.is_some_and(|(products, doses)| {
+            *products == data.pantry.products && *doses == data.doses
+        });
+        !data.products.is_empty() && !is_same
     }
 
     /// Takes over what was found when looking back.
     pub fn look(&mut self, found: &LookedBack, look: &Look, text: &Text) {
         let data = self.data.as_ref();
-        self.looked_at = data.map(|data| data.pantry.products.clone());
+        self.looked_at = data.map(|data| (data.pantry.products.clone(), data.doses.clone()));
         self.screen.changes = ChangesData::new(found, look, text);
     }
 

@@ -27,6 +27,14 @@ pub(super) fn products_card_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
+    let is_gone = |draft: &ProductDraft| {
+        let known = draft.corrects();
+        known.is_some_and(|id| data.pantry.product(id).is_none())
+    };
+    if screen.product.as_ref().is_some_and(is_gone) {
+        // Taken back, or deleted by another program, while it was being put right.
+        screen.product = None;
+    }
     card(ui, |ui| {
         let mut add = false;
         row_ui(

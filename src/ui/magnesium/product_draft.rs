@@ -13,7 +13,7 @@ use crate::exchange::date::read_day;
 use crate::text::Text;
 
 /// Typed numbers nearer to the label than this are the label: more digits than these are not shown.
-const SHOWN_DIGITS: f64 = 0.005;
+const SHOWN_DIGITS: f64 = 0.006;
 
 /// A product being described, or one of the list being put right.
 #[derive(Debug)]
