@@ -5,15 +5,19 @@
 use std::collections::BTreeMap;
 
 use magnesium_diary::diary::{
-    Command, DayLog, DayPage, Diary, DiaryError, FactorChange, Import, ImportedAnswer,
-    IntakeCommand, Setting, Settings, SignChange,
+    Command, DayLog, DayPage, Diary, DiaryError, EverydayCommand, FactorChange, Import,
+    ImportedAnswer, IntakeCommand, Setting, Settings, SignChange,
 };
 use magnesium_diary::domain::event::EventKind;
 use magnesium_diary::domain::food::Portions;
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::hint::{HintAnswer, Tier};
 use magnesium_diary::domain::intake::{FoodRef, OwnFoodId, Pantry, PortionId};
+use magnesium_diary::domain::lab::{LabId, LabKind, LabValue};
 use magnesium_diary::domain::mark::{Mark, MarkId};
+use magnesium_diary::domain::measurement::DayPart;
+use magnesium_diary::domain::medicine::{Medicine, MedicineId};
+use magnesium_diary::domain::pause::{Pause, PauseId, PauseReason};
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
 use magnesium_diary::domain::profile::Profile;
 use magnesium_diary::domain::typical_week::{Frequency, WeekAnswer};
@@ -44,6 +48,8 @@ struct Seen {
     silent: bool,
     pantry: Pantry,
     week: Vec<WeekAnswer>,
+    pauses: Vec<Pause>,
+    medicines: Vec<Medicine>,
 }
 
 fn last_day() -> Day {
@@ -71,6 +77,8 @@ fn seen(diary: &Diary) -> Seen {
         settings: diary.settings().clone(),
         pantry: diary.pantry().unwrap(),
         week: diary.week_answers().unwrap(),
+        pauses: diary.pauses().unwrap(),
+        medicines: diary.medicines().unwrap(),
         silent: diary
             .hint_silence(Tier::Full, &[], last_day())
             .unwrap()
@@ -185,6 +193,37 @@ fn intake() -> impl Strategy<Value = IntakeCommand> {
     ]
 }
 
+fn everyday() -> impl Strategy<Value = EverydayCommand> {
+    let medicine = || (1_i64..4).prop_map(MedicineId);
+    let lab = prop_oneof![
+        Just(LabKind::Ferritin),
+        Just(LabKind::Own("B12".to_owned()))
+    ];
+    let value =
+        (0.0_f64..9.0).prop_map(|value| LabValue::new(value, "nmol/L", None, Some(9.5)).unwrap());
+    prop_oneof![
+        3 => (day(), prop::option::of(day()), "[a-z]{0,3}").prop_map(|(first, last, words)| EverydayCommand::Pause {
+            first,
+            last,
+            reason: PauseReason::Holiday,
+            words,
+        }),
+        1 => (1_i64..5).prop_map(|id| EverydayCommand::DeletePause { id: PauseId(id) }),
+        2 => ("[a-c]", any::<bool>(), prop::option::of(day()))
+            .prop_map(|(name, painkiller, on)| EverydayCommand::AddMedicine { name, painkiller, on }),
+        1 => (medicine(), "[a-d]").prop_map(|(medicine, name)| EverydayCommand::RenameMedicine { medicine, name }),
+        1 => (medicine(), any::<bool>())
+            .prop_map(|(medicine, painkiller)| EverydayCommand::SetPainkiller { medicine, painkiller }),
+        1 => (medicine(), any::<bool>())
+            .prop_map(|(medicine, retired)| EverydayCommand::RetireMedicine { medicine, retired }),
+        1 => medicine().prop_map(|medicine| EverydayCommand::DeleteMedicine { medicine }),
+        2 => (day(), medicine(), any::<bool>())
+            .prop_map(|(day, medicine, taken)| EverydayCommand::NoteMedicine { day, medicine, taken }),
+        2 => (day(), lab, value).prop_map(|(day, kind, value)| EverydayCommand::AddLab { day, kind, value }),
+        1 => (1_i64..4).prop_map(|id| EverydayCommand::DeleteLab { id: LabId(id) }),
+    ]
+}
+
 fn step() -> impl Strategy<Value = Step> {
     let sign = || (1_i64..13).prop_map(SignId);
     let factor = || (1_i64..9).prop_map(FactorId);
@@ -205,7 +244,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (day(), "[a-z\n]{0,6}", 0_i64..3).prop_map(|(day, body, spell)| Command::Note { day, body, spell }),
         1 => (day(), factor(), any::<bool>()).prop_map(|(day, factor, on)| Command::Factor { day, factor, on }),
         1 => (day(), "[a-z]{1,4}").prop_map(|(day, name)| Command::AddFactor { day, name }),
-        1 => day().prop_map(move |day| Command::AddBloodPressure { day, reading: reading() }),
+        1 => day().prop_map(move |day| Command::AddBloodPressure { day, reading: reading(), part: None }),
         1 => (day(), "[a-z]{0,4}").prop_map(|(day, body)| Command::AddEvent {
             day,
             sign: SignId(8),
@@ -221,7 +260,7 @@ fn step() -> impl Strategy<Value = Step> {
                 rest_none,
                 note: Some("logged".to_owned()),
                 factors: vec![FactorId(1)],
-                blood_pressures: vec![reading()],
+                blood_pressures: vec![(reading(), Some(DayPart::Morning))],
                 events: Vec::new(),
                 ..DayLog::default()
             })
@@ -233,6 +272,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Command::AnswerHint { tier: Tier::Full, signs: Vec::new(), answer: HintAnswer::Later }),
         1 => (0_u8..13).prop_map(|hour| Command::Set(Setting::DayStart(DayStart::from_hour(hour).unwrap()))),
         3 => intake().prop_map(Command::Intake),
+        3 => everyday().prop_map(Command::Everyday),
         1 => any::<bool>().prop_map(|kidney_disease| Command::Set(Setting::Profile(Profile { kidney_disease, ..Profile::default() }))),
     ];
     prop_oneof![

@@ -330,6 +330,7 @@ fn full_day() -> Vec<Command> {
         Command::AddBloodPressure {
             day: today(),
             reading: BloodPressure::parse("128/82/70").unwrap(),
+            part: None,
         },
         Command::AddEvent {
             day: today(),

@@ -4,6 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+pub(super) use super::everyday_args::{
+    DeleteArgs, LabAdd, LabArgs, LabDo, MedicineArgs, MedicineDo, PauseAdd, PauseArgs, PauseDo,
+    PressureArgs, SearchArgs,
+};
 use crate::text::Language;
 
 /// A private diary of signs and magnesium intake. Without a command it opens the window.
@@ -57,6 +61,18 @@ pub enum TextCommand {
     Trends(TrendsArgs),
     /// Say how much magnesium was noted for a day
     Intake(ShowArgs),
+    /// List, note or take back days away: pause add --to 2026-12-05 --reason holiday
+    Pause(PauseArgs),
+    /// List and note medicines: medicine add Paracetamol --painkiller; medicine took Paracetamol
+    Medicine(MedicineArgs),
+    /// List and note laboratory results: lab add magnesium 0.82 --low 0.7 --high 1.05
+    Lab(LabArgs),
+    /// Say what was measured of the blood pressure, with the means of mornings, evenings and the measuring week
+    Pressure(PressureArgs),
+    /// Find words in notes, remarks, events, and names of what you note
+    Search(SearchArgs),
+    /// Delete for good: a day, a period, a sign, or everything
+    Delete(DeleteArgs),
     /// Bring in rows from another file
     Import(ImportArgs),
     /// Write the diary to another file
@@ -89,12 +105,15 @@ pub struct LogArgs {
     /// A factor of the day: stress, sport, alcohol, coffee, short_night, ill, menstruation, travel or own:Name
     #[arg(long = "factor", value_name = "FACTOR")]
     pub factors: Vec<String>,
-    /// A blood pressure reading: upper/lower or upper/lower/pulse
-    #[arg(long = "bp", value_name = "128/82[/70]")]
+    /// A blood pressure reading: upper/lower or upper/lower/pulse, with @morning or @evening behind it if that is not now
+    #[arg(long = "bp", value_name = "128/82[/70][@PART]")]
     pub blood_pressures: Vec<String>,
     /// An event of the bones: fracture, bone_density, height_loss or other, and your words behind a colon
     #[arg(long = "event", value_name = "KIND[:TEXT]")]
     pub events: Vec<String>,
+    /// A medicine of your list that you took
+    #[arg(long = "medicine", value_name = "NAME")]
+    pub medicines: Vec<String>,
     #[command(flatten)]
     /// Products and food
     pub intake: IntakeArgs,

@@ -7,10 +7,11 @@ use super::args::{BackupArgs, RestoreArgs};
 use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::domain::Day;
+use crate::domain::erasure::CopyKind;
 use crate::store::{IfMissing, copies_folder};
 
 pub(super) fn back_up(context: &mut Context<'_>, args: &BackupArgs) -> Result<(), Failure> {
-    let diary = context.open(IfMissing::Fail)?;
+    let mut diary = context.open(IfMissing::Fail)?;
     let target = args
         .file
         .clone()
@@ -18,6 +19,7 @@ pub(super) fn back_up(context: &mut Context<'_>, args: &BackupArgs) -> Result<()
     diary
         .back_up(&target)
         .map_err(|err| context.store_failure(&err))?;
+    diary.remember_copy(&target, CopyKind::Backup, context.now);
     context.say(context.text.cli_backup_made(target.display().to_string()))
 }
 

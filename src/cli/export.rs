@@ -8,6 +8,7 @@ use super::args::ExportArgs;
 use super::import::check_format;
 use super::{Context, Failure};
 use crate::diary::Diary;
+use crate::domain::erasure::CopyKind;
 use crate::domain::{Day, SignId, SignKey};
 use crate::exchange::csv::{self, ExportRow};
 use crate::store::{IfMissing, StoreError};
@@ -22,7 +23,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &ExportArgs) -> Result<(), Fa
             .cli_period_backwards(first.to_string(), last.to_string());
         return Err(Failure::wrong_usage(sentence));
     }
-    let diary = context.open(IfMissing::Fail)?;
+    let mut diary = context.open(IfMissing::Fail)?;
     let rows = rows(&diary, first, last).map_err(|err| context.store_failure(&err))?;
     let start = diary.settings().day_start;
     let mut bytes = Vec::new();
@@ -32,6 +33,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &ExportArgs) -> Result<(), Fa
         return Ok(context.out.write_all(&bytes)?);
     }
     write_whole(context, &args.file, &bytes, args.force)?;
+    diary.remember_copy(&args.file, CopyKind::Export, context.now);
     context.say(
         context
             .text

@@ -2,9 +2,11 @@
 
 use super::args::LogArgs;
 use super::log_intake::TypedIntake;
+use super::medicine;
 use super::{Context, Failure};
 use crate::diary::{Command, DayLog, Diary};
 use crate::domain::event::EventKind;
+use crate::domain::measurement::DayPart;
 use crate::domain::{BloodPressure, BuiltInSign, Day, DayStart, Severity, SignId, SignKey};
 use crate::store::IfMissing;
 
@@ -31,7 +33,8 @@ struct Typed {
     rest_none: bool,
     note: Option<String>,
     factors: Vec<String>,
-    blood_pressures: Vec<BloodPressure>,
+    blood_pressures: Vec<(BloodPressure, Option<DayPart>)>,
+    medicines: Vec<String>,
     events: Vec<(EventKind, String)>,
     intake: TypedIntake,
 }
@@ -43,6 +46,7 @@ fn parse(context: &Context<'_>, args: LogArgs) -> Result<Typed, Failure> {
         && args.factors.is_empty()
         && args.blood_pressures.is_empty()
         && args.events.is_empty()
+        && args.medicines.is_empty()
         && args.intake.is_empty();
     if nothing {
         return Err(Failure::wrong_usage(context.text.cli_nothing_to_log()));
@@ -66,9 +70,10 @@ fn parse(context: &Context<'_>, args: LogArgs) -> Result<Typed, Failure> {
         note: args.note,
         factors: args.factors,
         blood_pressures: parse_all(&args.blood_pressures, |text| {
-            BloodPressure::parse(text)
-                .map_err(|_| Failure::wrong_usage(context.text.cli_no_reading(text)))
+            parse_reading(text)
+                .ok_or_else(|| Failure::wrong_usage(context.text.cli_no_reading(text)))
         })?,
+        medicines: args.medicines,
         events: parse_all(&args.events, |text| parse_event(context, text))?,
         intake: TypedIntake::parse(context, &args.intake)?,
     })
@@ -94,6 +99,15 @@ fn parse_answer(context: &Context<'_>, typed: &str) -> Result<(String, Severity)
     Ok((sign.trim().to_owned(), severity))
 }
 
+/// A reading, with the part of the day behind an @ sign if it was typed.
+fn parse_reading(typed: &str) -> Option<(BloodPressure, Option<DayPart>)> {
+    let (numbers, part) = match typed.split_once('@') {
+        Some((numbers, part)) => (numbers, Some(DayPart::from_key(part.trim())?)),
+        None => (typed, None),
+    };
+    Some((BloodPressure::parse(numbers).ok()?, part))
+}
+
 fn parse_event(context: &Context<'_>, typed: &str) -> Result<(EventKind, String), Failure> {
     let (kind, body) = typed.split_once(':').unwrap_or((typed, ""));
     EventKind::from_key(kind.trim())
@@ -107,6 +121,9 @@ fn open(context: &Context<'_>, typed: &Typed) -> Result<Diary, Failure> {
         let signs = typed.answers.iter().map(|(sign, _)| sign.clone());
         context.check_names_without_diary(signs, &typed.factors)?;
         typed.intake.check_without_diary(context)?;
+        if let Some(name) = typed.medicines.first() {
+            context.medicine(name, &[])?;
+        }
         let today = context.now.diary_day(DayStart::default());
         if let Some(day) = typed.day.filter(|day| *day > today) {
             let date = context.text.day_with_year(day);
@@ -144,6 +161,7 @@ fn resolve(context: &Context<'_>, diary: &Diary, typed: Typed) -> Result<DayLog,
         note: typed.note,
         factors,
         blood_pressures: typed.blood_pressures,
+        medicines: medicine::ids(context, diary, &typed.medicines)?,
         events: typed
             .events
             .into_iter()

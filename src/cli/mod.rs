@@ -4,13 +4,20 @@
 mod args;
 mod backup;
 mod check;
+mod delete;
+mod everyday_args;
 mod export;
 mod import;
 mod intake;
+mod lab;
 mod log;
 mod log_intake;
+mod medicine;
 mod names;
+mod pause;
+mod pressure;
 mod sample;
+mod search;
 mod show;
 mod trends;
 mod trends_json;
@@ -95,6 +102,12 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
         TextCommand::Redo => undo::redo(&mut context),
         TextCommand::Trends(args) => trends::run(&mut context, &args),
         TextCommand::Intake(args) => intake::run(&mut context, &args),
+        TextCommand::Pause(args) => pause::run(&mut context, args),
+        TextCommand::Medicine(args) => medicine::run(&mut context, args),
+        TextCommand::Lab(args) => lab::run(&mut context, args),
+        TextCommand::Pressure(args) => pressure::run(&mut context, &args),
+        TextCommand::Search(args) => search::run(&mut context, &args),
+        TextCommand::Delete(args) => delete::run(&mut context, &args),
         TextCommand::Import(args) => import::run(&mut context, &args),
         TextCommand::Export(args) => export::run(&mut context, &args),
         TextCommand::Sample(args) => sample::run(&mut context, &args),

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::args::ShowArgs;
-use super::{Context, Failure};
+use super::{Context, Failure, lab, pause};
 use crate::diary::{DayPage, Diary};
+use crate::domain::medicine::Medicine;
 use crate::domain::{Factor, Sign, SignKind};
 use crate::store::StoreError;
 
@@ -23,6 +24,7 @@ struct Shown {
     page: DayPage,
     signs: Vec<Sign>,
     factors: Vec<Factor>,
+    medicines: Vec<Medicine>,
 }
 
 impl Shown {
@@ -31,6 +33,7 @@ impl Shown {
             page: diary.day(day)?,
             signs: diary.signs()?,
             factors: diary.factors()?,
+            medicines: diary.medicines()?,
         })
     }
 
@@ -38,6 +41,14 @@ impl Shown {
         self.factors
             .iter()
             .filter(|factor| self.page.factors.contains(&factor.id))
+    }
+
+    /// The medicines of the day, by name.
+    fn medicines(&self) -> impl Iterator<Item = &str> {
+        self.medicines
+            .iter()
+            .filter(|medicine| self.page.medicines.contains(&medicine.id))
+            .map(|medicine| medicine.name.as_str())
     }
 
     /// Daily signs that are followed and have no answer.
@@ -79,6 +90,17 @@ impl Shown {
             .collect();
         if !factors.is_empty() {
             context.say(text.cli_show_factors(factors.join(", ")))?;
+        }
+        let medicines: Vec<String> = self.medicines().map(ToOwned::to_owned).collect();
+        if !medicines.is_empty() {
+            context.say(text.cli_show_medicines(medicines.join(", ")))?;
+        }
+        for result in &self.page.labs {
+            context.say(text.lab_words(&result.kind, &result.value))?;
+        }
+        if let Some(pause) = &self.page.pause {
+            let why = text.pause_why(pause.reason, pause.words.as_deref());
+            context.say(text.cli_show_pause(why))?;
         }
         if let Some(note) = &self.page.note {
             context.say(text.cli_show_note(note.body.as_str()))?;
@@ -154,6 +176,9 @@ impl Shown {
             "factors": self.factors().map(|factor| factor.key.to_string()).collect::<Vec<_>>(),
             "blood_pressure": pressures,
             "events": events,
+            "medicines": self.medicines().collect::<Vec<_>>(),
+            "labs": self.page.labs.iter().map(lab::to_json).collect::<Vec<_>>(),
+            "pause": self.page.pause.as_ref().map(pause::to_json),
             "red_flags": self.page.red_flags.iter().map(|flag| flag.key()).collect::<Vec<_>>(),
         })
     }

@@ -124,6 +124,8 @@ pub enum Act {
     Hint,
     /// Something about products or food.
     Intake(IntakeAct),
+    /// Something about days away, medicines or laboratory results.
+    Everyday(EverydayAct),
     /// Changed the profile.
     Profile,
     /// Changed a setting.
@@ -224,6 +226,58 @@ pub enum OwnFoodChange {
     /// Put right.
     Corrected,
     /// Taken off the list.
+    Deleted,
+}
+
+/// An act about days away, medicines or laboratory results.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum EverydayAct {
+    /// Set days aside as away, or took that away.
+    Pause {
+        /// The first day.
+        first: String,
+        /// The last, if there is one.
+        last: Option<String>,
+        /// Set or taken away.
+        added: bool,
+    },
+    /// Changed the list of medicines.
+    Medicine {
+        /// The medicine.
+        name: String,
+        /// How.
+        change: MedicineChange,
+    },
+    /// Noted a medicine or took the note away.
+    Took {
+        /// The day.
+        day: String,
+        /// The medicine.
+        name: String,
+        /// Noted or taken away.
+        taken: bool,
+    },
+    /// Added a laboratory result or took it away.
+    Lab {
+        /// The day.
+        day: String,
+        /// What was measured.
+        lab: String,
+        /// Added or taken away.
+        added: bool,
+    },
+}
+
+/// How the list of medicines changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MedicineChange {
+    /// Added.
+    Added,
+    /// Another name or kind, put away or taken out again.
+    Changed,
+    /// Deleted.
     Deleted,
 }
 

@@ -1,11 +1,15 @@
 //! Commands become rows. Each arm checks what the types cannot, then writes; the transaction and the undo step are around it.
 
 use super::answering::daily_sign;
+use super::apply_everyday::entry_days;
 use super::lists;
 use super::{Act, Command, DayLog, Diary, DiaryError, Done, Setting};
 use crate::domain::event::EventKind;
+use crate::domain::measurement::DayPart;
 use crate::domain::note::clean_text;
-use crate::domain::{BloodPressure, Day, FactorId, Moment, Now, SignId, SignKey, SignKind};
+use crate::domain::{
+    BloodPressure, Day, DayStart, FactorId, Moment, Now, SignId, SignKey, SignKind,
+};
 use crate::store::{Changes, HintRow, StoreError, Tables};
 
 impl Diary {
@@ -16,13 +20,16 @@ impl Diary {
     pub fn apply(&mut self, command: Command, now: Now) -> Result<Done, DiaryError> {
         let writer = Writer {
             today: self.today(now),
+            day_start: self.settings.day_start,
             now,
         };
         let (changes, act) =
             self.store
                 .transact(|tables| -> Result<(Changes, Act), DiaryError> {
                     let spell = matches!(command, Command::Note { .. });
+                    let entry_days = entry_days(&command, writer.today);
                     let act = writer.write(tables, command)?;
+                    writer.end_pauses(tables, entry_days)?;
                     let json = act.to_json();
                     let changes = if spell {
                         tables.record_spell(&json, now.moment)?
@@ -43,6 +50,7 @@ impl Diary {
 #[derive(Clone, Copy)]
 pub(super) struct Writer {
     pub(super) today: Day,
+    day_start: DayStart,
     pub(super) now: Now,
 }
 
@@ -71,8 +79,8 @@ impl Writer {
                 self.check_day(day)?;
                 lists::add_factor_on(tables, day, &name)
             }
-            Command::AddBloodPressure { day, reading } => {
-                self.blood_pressure(tables, day, reading)?;
+            Command::AddBloodPressure { day, reading, part } => {
+                self.blood_pressure(tables, day, reading, part)?;
                 Ok(Act::BloodPressure {
                     day: day.to_string(),
                     added: true,
@@ -138,6 +146,7 @@ impl Writer {
                 Ok(Act::Hint)
             }
             Command::Intake(command) => self.intake(tables, command),
+            Command::Everyday(command) => self.everyday(tables, command),
             Command::Set(setting) => {
                 let is_profile = matches!(setting, Setting::Profile(_));
                 let key = setting.write(tables, self.today)?.to_owned();
@@ -202,11 +211,16 @@ impl Writer {
         tables: Tables<'_>,
         day: Day,
         reading: BloodPressure,
+        part: Option<DayPart>,
     ) -> Result<(), DiaryError> {
         self.check_day(day)?;
-        // A reading typed on its own day was measured about now; of an earlier day only the day is known.
-        let at: Option<Moment> = (day == self.today).then_some(self.now.moment);
-        Ok(tables.add_blood_pressure(day, at, reading, self.now.moment)?)
+        // A reading typed on its own day was measured about now; of an earlier day, and of another part of the day than the
+        // clock says, only that is known.
+        let start = self.day_start;
+        let is_now = |part| DayPart::of(self.now.moment, self.now.zone, start) == Some(part);
+        let at: Option<Moment> =
+            (day == self.today && part.is_none_or(is_now)).then_some(self.now.moment);
+        Ok(tables.add_blood_pressure(day, at, part, reading, self.now.moment)?)
     }
 
     fn log(self, tables: Tables<'_>, log: DayLog) -> Result<Act, DiaryError> {
@@ -225,8 +239,11 @@ impl Writer {
         for factor in log.factors {
             tables.set_factor(day, factor, true)?;
         }
-        for reading in log.blood_pressures {
-            self.blood_pressure(tables, day, reading)?;
+        for (reading, part) in log.blood_pressures {
+            self.blood_pressure(tables, day, reading, part)?;
+        }
+        for medicine in log.medicines {
+            tables.set_medicine(day, medicine, true, self.now.moment)?;
         }
         for (sign, kind, body) in log.events {
             self.event(tables, day, sign, kind, &body)?;

@@ -7,12 +7,14 @@ use crate::domain::food::Portions;
 use crate::domain::hint::{HintAnswer, Tier};
 use crate::domain::intake::FoodRef;
 use crate::domain::mark::MarkId;
-use crate::domain::measurement::BloodPressureId;
+use crate::domain::measurement::{BloodPressureId, DayPart};
+use crate::domain::medicine::MedicineId;
 use crate::domain::product::{Dose, ProductId};
 use crate::domain::{
     BloodPressure, BuiltInSign, Day, FactorId, RedFlag, Severity, SignId, SignKey, WeekStart,
 };
 
+use super::everyday_command::EverydayCommand;
 use super::intake_command::IntakeCommand;
 use super::settings::Setting;
 
@@ -83,6 +85,8 @@ pub enum Command {
         day: Day,
         /// The numbers.
         reading: BloodPressure,
+        /// In the morning or the evening, if the person says so.
+        part: Option<DayPart>,
     },
     /// Takes a reading away.
     DeleteBloodPressure {
@@ -171,6 +175,8 @@ pub enum Command {
     },
     /// Something about products or food.
     Intake(IntakeCommand),
+    /// Something about days away, medicines or laboratory results.
+    Everyday(EverydayCommand),
     /// Changes a setting of this diary.
     Set(Setting),
 }
@@ -247,7 +253,9 @@ pub struct DayLog {
     /// Factors to note.
     pub factors: Vec<FactorId>,
     /// Readings to add.
-    pub blood_pressures: Vec<BloodPressure>,
+    pub blood_pressures: Vec<(BloodPressure, Option<DayPart>)>,
+    /// Medicines taken.
+    pub medicines: Vec<MedicineId>,
     /// Events to add.
     pub events: Vec<(SignId, EventKind, String)>,
     /// Products taken or skipped.

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use crate::domain::lab::LabKind;
 use crate::domain::product::LabelError;
 use crate::domain::{Day, SignKey};
 use crate::store::StoreError;
@@ -72,7 +73,42 @@ pub enum DiaryError {
     /// Nobody who keeps a diary was born in this year.
     #[error("not a year of birth: {0}")]
     BirthYear(i32),
-    /// Another sign or factor has this name.
+    /// A pause would end before it begins.
+    #[error("ends before it begins")]
+    PauseBackwards,
+    /// A pause would last longer than a slip of the year lets it.
+    #[error("longer than {0} days")]
+    PauseTooLong(i32),
+    /// A pause would begin more than a year from now.
+    #[error("begins more than a year ahead")]
+    PauseFarAhead,
+    /// A pause shares days with one that is there, which begins on this day.
+    #[error("meets the pause from {0}")]
+    PauseMeets(Day),
+    /// Every day of a pause is filled in already.
+    #[error("every day is filled in")]
+    PauseAllFilled,
+    /// The pause is not in this diary.
+    #[error("no such pause")]
+    NoSuchPause,
+    /// The medicine is not in this diary.
+    #[error("no such medicine")]
+    NoSuchMedicine,
+    /// A medicine that days have cannot be deleted.
+    #[error("{name} is noted on {days} days")]
+    MedicineInUse {
+        /// Its name.
+        name: String,
+        /// On how many days it is noted.
+        days: usize,
+    },
+    /// There is a result of this kind on the day.
+    #[error("{0} is there on this day")]
+    LabThere(LabKind),
+    /// The result is not in this diary.
+    #[error("no such laboratory result")]
+    NoSuchLab,
+    /// Another sign, factor or medicine has this name.
     #[error("name taken: {0}")]
     NameTaken(String),
 }

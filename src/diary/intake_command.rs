@@ -116,3 +116,23 @@ pub enum IntakeCommand {
     /// Answers about an ordinary week.
     TypicalWeek(Vec<WeekAnswer>),
 }
+
+impl IntakeCommand {
+    /// The day on which something is noted, as far as the command notes something.
+    pub(super) const fn entry_day(&self) -> Option<Day> {
+        match self {
+            Self::NoteDose {
+                day, dose: Some(_), ..
+            }
+            | Self::Eat { day, .. }
+            | Self::ChangePortions { day, .. }
+            | Self::FoodComplete {
+                day,
+                complete: true,
+            }
+            | Self::CopyFood { day } => Some(*day),
+            Self::AddOwnFood { eaten_on, .. } => *eaten_on,
+            _ => None,
+        }
+    }
+}

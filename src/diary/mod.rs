@@ -4,9 +4,12 @@
 mod act;
 mod answering;
 mod apply;
+mod apply_everyday;
 mod apply_intake;
 mod command;
 mod error;
+mod everyday;
+mod everyday_command;
 mod import;
 mod intake;
 mod intake_command;
@@ -18,6 +21,7 @@ mod page;
 mod profile_setting;
 pub mod sample;
 mod sample_file;
+mod search;
 mod settings;
 
 use std::path::Path;
@@ -26,14 +30,17 @@ use crate::domain::{Day, Now, Sign};
 use crate::store::{IfMissing, Store, StoreError, Tables};
 
 pub use crate::store::Changes;
-pub use act::{Act, IntakeAct, OwnFoodChange, ProductChange};
+pub use act::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
 pub use command::{Command, DayLog, FactorChange, SignChange};
 pub use error::DiaryError;
+pub use everyday::Erased;
+pub use everyday_command::EverydayCommand;
 pub use import::{Clash, Import, ImportReport, ImportedAnswer};
 pub use intake_command::IntakeCommand;
 pub use lists::SignPast;
 pub use page::{DayPage, OPEN_DAYS_BACK, RECENT_DAYS};
 pub use sample_file::SampleWords;
+pub use search::{FoundDay, FoundWords, Search, SearchEntry, SearchPlace};
 pub use settings::{FIRST_BIRTH_YEAR, SETTING_KEYS, Setting, Settings};
 
 /// An open diary.

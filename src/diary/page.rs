@@ -7,9 +7,12 @@ use super::intake::notes_between;
 use crate::domain::answer::{ON_TIME_DAYS, is_late};
 use crate::domain::event::Event;
 use crate::domain::intake::DayNotes;
+use crate::domain::lab::LabResult;
 use crate::domain::measurement::BloodPressureEntry;
+use crate::domain::medicine::MedicineId;
 use crate::domain::note::Note;
 use crate::domain::past::Past;
+use crate::domain::pause::Pause;
 use crate::domain::{Answer, Day, Factor, FactorId, RedFlag, SignId, SignKind};
 use crate::store::{AnswerRow, StoreError};
 
@@ -20,7 +23,7 @@ pub const RECENT_DAYS: i32 = 14;
 pub const OPEN_DAYS_BACK: i32 = 14;
 
 /// Everything about one day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DayPage {
     /// The day.
     pub day: Day,
@@ -40,6 +43,12 @@ pub struct DayPage {
     pub is_silent: bool,
     /// Products and food.
     pub intake: DayNotes,
+    /// Medicines noted.
+    pub medicines: BTreeSet<MedicineId>,
+    /// Its laboratory results.
+    pub labs: Vec<LabResult>,
+    /// The pause it lies in.
+    pub pause: Option<Pause>,
 }
 
 impl Diary {
@@ -50,7 +59,11 @@ impl Diary {
     pub fn day(&self, day: Day) -> Result<DayPage, StoreError> {
         let tables = self.store.tables();
         let red_flags = tables.red_flags_on(day)?;
+        let mut pauses = tables.pauses()?.into_iter();
         Ok(DayPage {
+            medicines: tables.medicines_on(day)?,
+            labs: tables.lab_results(day, day)?,
+            pause: pauses.find(|pause| pause.contains(day)),
             day,
             answers: tables.answers_on(day)?,
             note: tables.note(day)?,
@@ -84,7 +97,7 @@ impl Diary {
         self.store.tables().first_answered_day()
     }
 
-    /// The days before `today` without any answer, oldest first: at most [`OPEN_DAYS_BACK`] back, and none before the diary
+    /// The days before `today` without any answer and not away, oldest first: at most [`OPEN_DAYS_BACK`] back, and none before the diary
     /// began.
     ///
     /// # Errors
@@ -101,9 +114,11 @@ impl Diary {
             .into_iter()
             .map(|row| row.day)
             .collect();
+        let pauses = self.pauses()?;
+        let is_away = |day: Day| pauses.iter().any(|pause| pause.contains(day));
         Ok(first
             .through(yesterday)
-            .filter(|day| !answered.contains(day))
+            .filter(|day| !answered.contains(day) && !is_away(*day))
             .collect())
     }
 
@@ -183,6 +198,11 @@ impl Diary {
                 .collect(),
             rows,
             ill_days: tables.ill_days(as_of)?,
+            pauses: tables
+                .pauses()?
+                .iter()
+                .filter_map(|pause| pause.until(as_of))
+                .collect(),
             red_flag_today: !tables.red_flags_on(as_of)?.is_empty(),
             kidney_disease: self.settings.profile.kidney_disease,
             under_18: self.settings.profile.under_18(as_of),

@@ -135,7 +135,7 @@ fn write_rows(
     }
     for (day, secs, reading) in &sample.blood_pressure {
         let at = Moment(midnight(*day, zone).0 + i64::from(*secs));
-        tables.add_blood_pressure(*day, Some(at), *reading, at)?;
+        tables.add_blood_pressure(*day, Some(at), None, *reading, at)?;
     }
     if let Some(bones) = ids
         .get(&SignKey::BuiltIn(crate::domain::BuiltInSign::BoneWeakness))

@@ -4,7 +4,7 @@ use std::fmt;
 
 use thiserror::Error;
 
-use super::day::{Day, Moment};
+use super::day::{Day, DayStart, Moment, Zone};
 
 /// One blood pressure reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,6 +119,52 @@ impl fmt::Display for BloodPressure {
     }
 }
 
+/// When of the day a reading was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DayPart {
+    /// Before noon.
+    Morning,
+    /// From five in the afternoon on, and into the night.
+    Evening,
+}
+
+impl DayPart {
+    /// Both, in order.
+    pub const ALL: [Self; 2] = [Self::Morning, Self::Evening];
+    /// Evening begins at this hour.
+    const EVENING_HOUR: u32 = 17;
+    const NOON: u32 = 12;
+
+    /// The stable name in the diary and in arguments.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Morning => "morning",
+            Self::Evening => "evening",
+        }
+    }
+
+    /// The part a key names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.key() == key)
+    }
+
+    /// The part in which `at` lies by the clock of `zone`; none in the afternoon. The small hours belong to the evening before.
+    #[must_use]
+    pub fn of(at: Moment, zone: Zone, start: DayStart) -> Option<Self> {
+        let (_, secs) = zone.civil(at)?;
+        let hour = secs / 3_600;
+        if hour < u32::from(start.hour()) || hour >= Self::EVENING_HOUR {
+            Some(Self::Evening)
+        } else if hour < Self::NOON {
+            Some(Self::Morning)
+        } else {
+            None
+        }
+    }
+}
+
 /// The row of a reading in the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BloodPressureId(pub i64);
@@ -132,15 +178,38 @@ pub struct BloodPressureEntry {
     pub day: Day,
     /// When it was measured, if known.
     pub at: Option<Moment>,
+    /// In the morning or the evening, if the person said so.
+    pub part: Option<DayPart>,
     /// The numbers.
     pub reading: BloodPressure,
     /// When it was entered.
     pub entered_at: Moment,
 }
 
+impl BloodPressureEntry {
+    /// In the morning or the evening: as the person said, else by the clock.
+    #[must_use]
+    pub fn day_part(&self, zone: Zone, start: DayStart) -> Option<DayPart> {
+        self.part.or_else(|| DayPart::of(self.at?, zone, start))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_clock_tells_morning_from_evening_and_leaves_the_afternoon() {
+        let part = |hour: i64| {
+            let at = Moment(20_000 * 86_400 + hour * 3_600 + 1_799);
+            DayPart::of(at, Zone::Fixed(0), DayStart::default())
+        };
+        assert_eq!(part(1), Some(DayPart::Evening));
+        assert_eq!(part(3), Some(DayPart::Morning));
+        assert_eq!(part(11), Some(DayPart::Morning));
+        assert_eq!((part(12), part(16)), (None, None));
+        assert_eq!(part(17), Some(DayPart::Evening));
+    }
 
     #[test]
     fn readings_are_read_with_and_without_pulse() {

@@ -15,6 +15,8 @@ pub struct Past {
     pub rows: Vec<(usize, Day, Severity)>,
     /// Days with the factor "ill".
     pub ill_days: BTreeSet<Day>,
+    /// First and last day of every stretch of days away, oldest first, none after `as_of`.
+    pub pauses: Vec<(Day, Day)>,
     /// A warning sign was ticked on `as_of`.
     pub red_flag_today: bool,
     /// The person has a kidney disease.

@@ -1,6 +1,6 @@
 //! The table `answer`: one row per day and sign. No row means "not asked".
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension as _, Params, Row, params};
 
@@ -129,6 +129,54 @@ impl Tables<'_> {
             "SELECT DISTINCT day FROM answer WHERE lag_days > ?1 AND day <= ?2 ORDER BY day",
         )?;
         let mut rows = statement.query(params![days, last.to_string()])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(day(row, 0)?);
+        }
+        Ok(found)
+    }
+
+    /// Days from `first` to `last` with any answer, oldest first.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn answered_days(self, first: Day, last: Day) -> Result<BTreeSet<Day>, StoreError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT DISTINCT day FROM answer WHERE day BETWEEN ?1 AND ?2")?;
+        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
+        let mut found = BTreeSet::new();
+        while let Some(row) = rows.next()? {
+            found.insert(day(row, 0)?);
+        }
+        Ok(found)
+    }
+
+    /// Day, sign and words of every answer with words beside it, by day.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn remarks(self) -> Result<Vec<(Day, SignId, String)>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT day, sign_id, remark FROM answer WHERE remark IS NOT NULL ORDER BY day",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((day(row, 0)?, SignId(row.get(1)?), row.get(2)?));
+        }
+        Ok(found)
+    }
+
+    /// Days on which a sign was there, oldest first.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn days_with_sign(self, sign: SignId) -> Result<Vec<Day>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT day FROM answer WHERE sign_id = ?1 AND severity > 0 ORDER BY day",
+        )?;
+        let mut rows = statement.query([sign.0])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             found.push(day(row, 0)?);

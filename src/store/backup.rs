@@ -15,12 +15,9 @@ const PAGES_PER_STEP: i32 = 4_096;
 /// How many copies made by the program itself are kept.
 const COPIES_KEPT: usize = 10;
 
-/// What tells two diaries apart: the number of rows of every table and the answers added up.
-const SUMMARY: &str = "SELECT
-    (SELECT count(*) FROM answer), (SELECT total(severity) FROM answer), (SELECT count(*) FROM note),
-    (SELECT count(*) FROM day_factor), (SELECT count(*) FROM blood_pressure), (SELECT count(*) FROM event),
-    (SELECT count(*) FROM dose), (SELECT count(*) FROM portion), (SELECT count(*) FROM sign),
-    (SELECT count(*) FROM setting), (SELECT coalesce(max(id), 0) FROM undo_step)";
+/// Every table, whatever step of the schema the diary is of.
+const TABLES: &str = "SELECT name FROM sqlite_schema
+    WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name";
 
 impl Store {
     /// Copies the diary to `target`, which must not be there yet, and tries the copy.
@@ -92,14 +89,20 @@ pub fn copies_folder(diary: &Path) -> PathBuf {
     diary.with_file_name(name)
 }
 
-fn summary(conn: &Connection) -> Result<Vec<String>, StoreError> {
-    let columns = 11;
-    let row = conn.query_row(SUMMARY, [], |row| {
-        (0..columns)
-            .map(|at| row.get_ref(at).map(|value| format!("{value:?}")))
-            .collect()
-    })?;
-    Ok(row)
+/// What tells two diaries apart: the number of rows of every table, and the answers added up.
+fn summary(conn: &Connection) -> Result<Vec<(String, i64)>, StoreError> {
+    let count = |sql: &str| conn.query_row(sql, [], |row| row.get(0));
+    let mut summary = Vec::new();
+    let mut tables = conn.prepare(TABLES)?;
+    let mut rows = tables.query([])?;
+    while let Some(row) = rows.next()? {
+        let table: String = row.get(0)?;
+        let rows = count(&format!("SELECT count(*) FROM {table}"))?;
+        summary.push((table, rows));
+    }
+    let severities = count("SELECT coalesce(sum(severity), 0) FROM answer")?;
+    summary.push(("severity".to_owned(), severities));
+    Ok(summary)
 }
 
 /// Copies beyond the newest [`COPIES_KEPT`] go; names begin with the moment, so their order is that of time.

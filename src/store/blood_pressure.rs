@@ -4,7 +4,7 @@ use rusqlite::{Row, params};
 
 use super::answer::{count_and_span, day};
 use super::{StoreError, Tables};
-use crate::domain::measurement::{BloodPressure, BloodPressureEntry, BloodPressureId};
+use crate::domain::measurement::{BloodPressure, BloodPressureEntry, BloodPressureId, DayPart};
 use crate::domain::{Day, Moment};
 
 impl Tables<'_> {
@@ -18,7 +18,7 @@ impl Tables<'_> {
         last: Day,
     ) -> Result<Vec<BloodPressureEntry>, StoreError> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT id, day, at, systolic, diastolic, pulse, entered_at FROM blood_pressure
+            "SELECT id, day, at, systolic, diastolic, pulse, entered_at, part FROM blood_pressure
              WHERE day BETWEEN ?1 AND ?2 ORDER BY day, coalesce(at, entered_at), id",
         )?;
         let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
@@ -37,13 +37,14 @@ impl Tables<'_> {
         self,
         day: Day,
         at: Option<Moment>,
+        part: Option<DayPart>,
         reading: BloodPressure,
         entered_at: Moment,
     ) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
-                "INSERT INTO blood_pressure (day, at, systolic, diastolic, pulse, entered_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                "INSERT INTO blood_pressure (day, at, systolic, diastolic, pulse, entered_at, part)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             )?
             .execute(params![
                 day.to_string(),
@@ -51,7 +52,8 @@ impl Tables<'_> {
                 reading.systolic(),
                 reading.diastolic(),
                 reading.pulse(),
-                entered_at.0
+                entered_at.0,
+                part.map(DayPart::key),
             ])?;
         Ok(())
     }
@@ -94,5 +96,8 @@ fn row_to_blood_pressure(row: &Row<'_>) -> Result<BloodPressureEntry, StoreError
         at: row.get::<_, Option<i64>>(2)?.map(Moment),
         reading,
         entered_at: Moment(row.get(6)?),
+        part: row
+            .get::<_, Option<String>>(7)?
+            .and_then(|key| DayPart::from_key(&key)),
     })
 }

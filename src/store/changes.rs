@@ -15,7 +15,7 @@ pub struct Changes {
     pub factors: bool,
     /// Signs: names, order, which are followed.
     pub signs: bool,
-    /// Blood pressure readings and events.
+    /// Blood pressure readings, events and laboratory results.
     pub measurements: bool,
     /// Red flags and hint answers.
     pub hints: bool,
@@ -25,6 +25,10 @@ pub struct Changes {
     pub settings: bool,
     /// Products, doses, food.
     pub intake: bool,
+    /// Days away.
+    pub pauses: bool,
+    /// Medicines: the list, and the days they are noted on.
+    pub medicines: bool,
 }
 
 impl Changes {
@@ -39,6 +43,8 @@ impl Changes {
         marks: true,
         settings: true,
         intake: true,
+        pauses: true,
+        medicines: true,
     };
 
     /// The changes that rows of these tables make.
@@ -50,7 +56,9 @@ impl Changes {
                 "note" => changes.notes = true,
                 "factor" | "day_factor" => changes.factors = true,
                 "sign" => changes.signs = true,
-                "blood_pressure" | "event" => changes.measurements = true,
+                "blood_pressure" | "event" | "lab_result" => changes.measurements = true,
+                "pause" => changes.pauses = true,
+                "medicine" | "medicine_day" => changes.medicines = true,
                 "red_flag" | "hint" => changes.hints = true,
                 "mark" => changes.marks = true,
                 "setting" => changes.settings = true,
@@ -89,5 +97,6 @@ impl Changes {
             || self.settings
             || self.measurements
             || self.intake
+            || self.pauses
     }
 }

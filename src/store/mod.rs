@@ -9,17 +9,22 @@ mod capture;
 mod changes;
 mod check;
 mod dose;
+mod erase;
 mod error;
 mod event;
 mod factor;
 mod hint;
+mod lab;
 mod mark;
+mod medicine;
 mod note;
 mod open;
 mod own_food;
+mod pause;
 mod portion;
 mod product;
 mod red_flag;
+mod search;
 mod setting;
 mod sign;
 mod typical_week;
@@ -34,9 +39,11 @@ pub use answer::AnswerRow;
 pub use backup::copies_folder;
 pub use bulk::{BulkAnswer, BulkNote};
 pub use changes::Changes;
+pub use erase::delete_own_copies;
 pub use error::StoreError;
 pub use hint::HintRow;
 pub use open::IfMissing;
+pub use search::SearchIndex;
 pub use undo::UndoStep;
 pub use watch::Watch;
 
@@ -117,14 +124,22 @@ impl Store {
         &mut self,
         write: impl FnOnce(Tables<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        if !self.capturing && self.write_access == WriteAccess::Yes {
+            capture::start(&self.conn)?;
+            self.capturing = true;
+        }
+        self.transact_uncaptured(write)
+    }
+
+    /// As [`Store::transact`], for writes that undo must not know of.
+    fn transact_uncaptured<T, E: From<StoreError>>(
+        &mut self,
+        write: impl FnOnce(Tables<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         match self.write_access {
             WriteAccess::Yes => {}
             WriteAccess::Protected => return Err(StoreError::ReadOnly.into()),
             WriteAccess::NoRoom => return Err(StoreError::DiskFull.into()),
-        }
-        if !self.capturing {
-            capture::start(&self.conn)?;
-            self.capturing = true;
         }
         let transaction = self
             .conn

@@ -1,7 +1,8 @@
 //! What undo would take back, in words.
 
 use super::Text;
-use crate::diary::{Act, IntakeAct, OwnFoodChange, ProductChange};
+use crate::diary::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
+use crate::domain::lab::LabKind;
 use crate::domain::{Day, FactorKey, Severity, SignKey};
 
 impl Text {
@@ -78,12 +79,48 @@ impl Text {
                 None => self.act_setting_any(),
             },
             Act::Intake(act) => self.intake_act(act),
+            Act::Everyday(act) => self.everyday_act(act),
             Act::Profile => self.act_profile(),
             Act::Import {
                 file,
                 added,
                 changed,
             } => self.act_import(file.as_str(), *added, *changed),
+        }
+    }
+
+    fn everyday_act(&self, act: &EverydayAct) -> String {
+        match act {
+            EverydayAct::Pause { first, added, .. } => {
+                let first = self.day_named(first);
+                if *added {
+                    self.act_pause_added(first)
+                } else {
+                    self.act_pause_removed(first)
+                }
+            }
+            EverydayAct::Medicine { name, change } => match change {
+                MedicineChange::Added => self.act_medicine_added(name.as_str()),
+                MedicineChange::Changed => self.act_medicine_changed(name.as_str()),
+                MedicineChange::Deleted => self.act_medicine_deleted(name.as_str()),
+            },
+            EverydayAct::Took { day, name, taken } => {
+                let day = self.day_named(day);
+                if *taken {
+                    self.act_took(name.as_str(), day)
+                } else {
+                    self.act_took_not(name.as_str(), day)
+                }
+            }
+            EverydayAct::Lab { day, lab, added } => {
+                let name = LabKind::parse(lab).map_or_else(|| lab.clone(), |kind| self.lab(&kind));
+                let day = self.day_named(day);
+                if *added {
+                    self.act_lab_added(name, day)
+                } else {
+                    self.act_lab_removed(name, day)
+                }
+            }
         }
     }
 

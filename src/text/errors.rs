@@ -58,6 +58,18 @@ impl Text {
                 self.error_factor_in_use(name.as_str(), *days)
             }
             DiaryError::BirthYear(_) => self.error_birth_year(),
+            DiaryError::PauseBackwards => self.error_pause_backwards(),
+            DiaryError::PauseTooLong(days) => self.error_pause_too_long(*days),
+            DiaryError::PauseFarAhead => self.error_pause_far_ahead(),
+            DiaryError::PauseMeets(first) => self.error_pause_meets(self.day_with_year(*first)),
+            DiaryError::PauseAllFilled => self.error_pause_all_filled(),
+            DiaryError::NoSuchPause => self.error_no_such_pause(),
+            DiaryError::NoSuchMedicine => self.error_no_such_medicine(),
+            DiaryError::MedicineInUse { name, days } => {
+                self.error_medicine_in_use(name.as_str(), *days)
+            }
+            DiaryError::LabThere(kind) => self.error_lab_there(self.lab(kind)),
+            DiaryError::NoSuchLab => self.error_no_such_lab(),
             DiaryError::NameTaken(name) => self.error_name_taken(name.as_str()),
         }
     }

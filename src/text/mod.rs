@@ -8,6 +8,8 @@ mod dates;
 mod day_messages;
 mod directions;
 mod errors;
+mod everyday_messages;
+mod everyday_names;
 mod facts;
 mod help;
 mod intake;
@@ -221,6 +223,8 @@ mod tests {
             .chain(messages_magnesium::ids())
             .chain(messages_why::ids())
             .chain(intake_names::ids())
+            .chain(everyday_messages::ids())
+            .chain(everyday_names::ids())
             .collect();
         assert_eq!(
             written.difference(&used).collect::<Vec<_>>(),
@@ -246,7 +250,8 @@ mod tests {
                 .chain(settings_messages::samples(&text))
                 .chain(trend_messages::samples(&text))
                 .chain(messages_magnesium::samples(&text))
-                .chain(messages_why::samples(&text));
+                .chain(messages_why::samples(&text))
+                .chain(everyday_messages::samples(&text));
             for (id, said, args) in samples {
                 assert!(
                     !said.contains("{$") && said != id && !said.trim().is_empty(),

@@ -5,7 +5,7 @@ use std::ops::Sub;
 
 use crate::domain::{Day, Severity};
 
-use super::history::SignRun;
+use super::history::{SignRun, is_away};
 use super::recurrence::{PAIR_DAYS, WINDOW_DAYS};
 use super::spells::FreeDays;
 use super::stats::Pairs;
@@ -19,6 +19,8 @@ pub struct Counts {
     pub sign: u32,
     /// Fresh starts.
     pub starts: u32,
+    /// Days away that were not logged: nothing was left open on them.
+    pub away: u32,
     /// Neighbouring logged days, counted on the second of the two.
     pub pairs: Pairs,
 }
@@ -31,6 +33,7 @@ impl Sub for Counts {
             logged: self.logged - other.logged,
             sign: self.sign - other.sign,
             starts: self.starts - other.starts,
+            away: self.away - other.away,
             pairs: self.pairs - other.pairs,
         }
     }
@@ -44,14 +47,16 @@ pub struct RunningCounts {
 }
 
 impl RunningCounts {
-    /// Counts `run` from the diary's first logged day to the day asked about.
-    pub fn new(run: &SignRun, first_logged: Day, as_of: Day) -> Self {
+    /// Counts `run` from the diary's first logged day to the day asked about; `pauses` are the stretches of days away.
+    pub fn new(run: &SignRun, first_logged: Day, as_of: Day, pauses: &[(Day, Day)]) -> Self {
         let mut before = Vec::with_capacity(first_logged.through(as_of).len() + 1);
         let mut sum = Counts::default();
         let mut free_days = FreeDays::default();
         let mut yesterday = None;
         before.push(sum);
-        for today in known_days(run, first_logged, as_of) {
+        let days = first_logged.through(as_of);
+        for (day, today) in days.zip(known_days(run, first_logged, as_of)) {
+            sum.away += u32::from(today.is_none() && is_away(pauses, day));
             sum.logged += u32::from(today.is_some());
             sum.sign += u32::from(today == Some(true));
             sum.starts += u32::from(free_days.is_fresh_start(today));
@@ -133,7 +138,7 @@ mod tests {
     #[test]
     fn windows_count_what_they_hold() {
         let run = run_of("1.01..0012");
-        let counts = RunningCounts::new(&run, run.first.plus(-2), run.first.plus(20));
+        let counts = RunningCounts::new(&run, run.first.plus(-2), run.first.plus(20), &[]);
         assert_eq!(counts.days(), 23);
         let all = counts.ending(22, 1_000);
         assert_eq!((all.logged, all.sign, all.starts), (7, 4, 1));

@@ -89,10 +89,11 @@ impl<'a> Window<'a> {
         )
     }
 
-    /// The rate if unlogged days were free; days before the diary began are not in it.
+    /// The rate if unlogged days were free; days before the diary began are not in it, nor days away.
     fn rate_if_missing_free(&self) -> Beta {
-        let days = WINDOW_DAYS.min(self.last + 1);
-        Beta::rate(self.sum.sign, days as u32, day_weight(self.clustering()))
+        let days = WINDOW_DAYS.min(self.last + 1) as u32;
+        let days = days - self.sum.away;
+        Beta::rate(self.sum.sign, days, day_weight(self.clustering()))
     }
 }
 

@@ -1,12 +1,9 @@
-//! When a sign has lasted so long, or blood pressure is so high, that a GP is worth a visit: said above the hint, never instead of
-//! it. Each answer carries the days it was counted from.
+//! How long a sign has lasted that a GP is worth a visit for: weeks in a row with enough days. Unlogged days count for nothing.
 
-use std::collections::BTreeSet;
-
-use crate::domain::hint::LadderFacts;
-use crate::domain::{BloodPressure, BuiltInSign, Day, Severity, SignKey};
+use crate::domain::{BuiltInSign, Day, Severity, SignKey};
 
 use super::history::History;
+use super::ladder::GpReason;
 
 /// Sign days a week from which a week counts towards a GP duration.
 pub const GP_WEEK_DAYS: usize = 4;
@@ -14,58 +11,14 @@ pub const GP_WEEK_DAYS: usize = 4;
 const GP_WEEKS: i32 = 3;
 /// The same of low mood.
 const GP_WEEKS_MOOD: i32 = 2;
-/// Readings from which their mean is worth saying.
-pub const READINGS_MIN: usize = 6;
-/// On at least so many days.
-pub const READING_DAYS_MIN: usize = 3;
-/// Home limit, mmHg.
-const SYSTOLIC_LIMIT: f64 = 135.0;
-/// Home limit, mmHg.
-const DIASTOLIC_LIMIT: f64 = 85.0;
-/// The mean of home readings.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct MeanPressure {
-    /// Mean upper pressure, mmHg.
-    pub systolic: f64,
-    /// Mean lower pressure, mmHg.
-    pub diastolic: f64,
-    /// Of so many readings.
-    pub readings: usize,
-    /// On so many days.
-    pub days: usize,
-}
-
-/// A reason to talk to a GP.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum GpReason {
-    /// Fatigue for three weeks.
-    Fatigue,
-    /// Poor sleep for three weeks.
-    Sleep,
-    /// Low mood for two weeks.
-    Mood,
-    /// Home blood pressure at or above the limit.
-    BloodPressure(MeanPressure),
-}
-
-impl GpReason {
-    /// The word in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Fatigue => "fatigue",
-            Self::Sleep => "poor_sleep",
-            Self::Mood => "mood_anxiety",
-            Self::BloodPressure(_) => "blood_pressure",
-        }
-    }
-}
 
 /// How long a sign has lasted, week by week.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LastingSign {
     /// The sign.
     pub sign: BuiltInSign,
+    /// What is said if it lasts.
+    pub reason: GpReason,
     /// Logged days with it in each of the last weeks that count, oldest first.
     pub days_by_week: Vec<usize>,
 }
@@ -77,17 +30,18 @@ impl LastingSign {
     }
 }
 
-/// How long each sign with a GP duration has lasted.
+/// How long each sign with a GP duration has lasted, counted back from the day asked about.
 pub fn lasting_signs(history: &History) -> Vec<LastingSign> {
     let weeks_of = [
-        (BuiltInSign::Fatigue, GP_WEEKS),
-        (BuiltInSign::PoorSleep, GP_WEEKS),
-        (BuiltInSign::MoodAnxiety, GP_WEEKS_MOOD),
+        (BuiltInSign::Fatigue, GP_WEEKS, GpReason::Fatigue),
+        (BuiltInSign::PoorSleep, GP_WEEKS, GpReason::Sleep),
+        (BuiltInSign::MoodAnxiety, GP_WEEKS_MOOD, GpReason::Mood),
     ];
     weeks_of
         .into_iter()
-        .map(|(sign, weeks)| LastingSign {
+        .map(|(sign, weeks, reason)| LastingSign {
             sign,
+            reason,
             days_by_week: (0..weeks)
                 .rev()
                 .map(|back| sign_days(history, sign, history.as_of.plus(-7 * back)))
@@ -108,51 +62,4 @@ fn sign_days(history: &History, sign: BuiltInSign, last: Day) -> usize {
             .is_some_and(|severity| severity > Severity::None)
     })
     .count()
-}
-
-/// The mean of home readings; `None` without one. Whether it is worth saying, [`MeanPressure::is_high`] says.
-pub fn mean_pressure(facts: &LadderFacts) -> Option<MeanPressure> {
-    let readings = facts.readings.len();
-    let days: BTreeSet<Day> = facts.readings.iter().map(|(day, _)| *day).collect();
-    let mean = |value: fn(&(Day, BloodPressure)) -> u16| {
-        let sum: f64 = facts.readings.iter().map(value).map(f64::from).sum();
-        sum / readings as f64
-    };
-    (readings > 0).then(|| MeanPressure {
-        systolic: mean(|(_, reading)| reading.systolic()),
-        diastolic: mean(|(_, reading)| reading.diastolic()),
-        readings,
-        days: days.len(),
-    })
-}
-
-impl MeanPressure {
-    /// From enough readings on enough days to say something.
-    pub const fn is_enough(self) -> bool {
-        self.readings >= READINGS_MIN && self.days >= READING_DAYS_MIN
-    }
-
-    /// Worth discussing with a GP.
-    pub fn is_high(self) -> bool {
-        self.is_enough() && (self.systolic >= SYSTOLIC_LIMIT || self.diastolic >= DIASTOLIC_LIMIT)
-    }
-}
-
-/// The reasons to talk to a GP, in the order they are said.
-pub fn gp_reasons(history: &History, facts: &LadderFacts) -> Vec<GpReason> {
-    let lasting = lasting_signs(history).into_iter();
-    lasting
-        .filter(LastingSign::is_long)
-        .filter_map(|lasting| match lasting.sign {
-            BuiltInSign::Fatigue => Some(GpReason::Fatigue),
-            BuiltInSign::PoorSleep => Some(GpReason::Sleep),
-            BuiltInSign::MoodAnxiety => Some(GpReason::Mood),
-            _ => None,
-        })
-        .chain(
-            mean_pressure(facts)
-                .filter(|mean| mean.is_high())
-                .map(GpReason::BloodPressure),
-        )
-        .collect()
 }

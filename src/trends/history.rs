@@ -97,6 +97,13 @@ pub(super) fn nth_day(first: Day, index: usize) -> Day {
     first.plus(i32::try_from(index).unwrap_or(i32::MAX))
 }
 
+/// Whether `day` lies in one of these stretches, which are sorted and apart from each other.
+pub fn is_away(pauses: &[(Day, Day)], day: Day) -> bool {
+    let begun = pauses.partition_point(|(first, _)| *first <= day);
+    let latest = begun.checked_sub(1).and_then(|latest| pauses.get(latest));
+    latest.is_some_and(|(_, last)| day <= *last)
+}
+
 /// What about the person keeps the hint back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Person {
@@ -119,6 +126,9 @@ pub struct History {
     pub runs: Vec<SignRun>,
     /// Days noted as ill; unknown for the hint only.
     pub ill_days: BTreeSet<Day>,
+    /// First and last day of every stretch of days away, oldest first, apart from each other. A day of them without an answer is
+    /// not one that was left open.
+    pub pauses: Vec<(Day, Day)>,
     /// What keeps the hint back.
     pub person: Person,
 }
@@ -154,8 +164,16 @@ impl History {
             first_logged,
             runs,
             ill_days,
+            pauses: Vec::new(),
             person,
         }
+    }
+
+    /// The same diary with these stretches of days away.
+    #[must_use]
+    pub fn with_pauses(mut self, pauses: Vec<(Day, Day)>) -> Self {
+        self.pauses = pauses;
+        self
     }
 
     /// Puts one answer of a sign in, or takes it out. Days after `as_of` and signs that are not here are left alone.
@@ -176,6 +194,7 @@ impl From<Past> for History {
             under_18: past.under_18,
         };
         Self::new(past.as_of, &past.signs, past.rows, past.ill_days, person)
+            .with_pauses(past.pauses)
     }
 }
 

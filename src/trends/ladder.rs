@@ -3,12 +3,67 @@
 
 use crate::domain::hint::{LadderFacts, Tier};
 
-use super::gp::{GpReason, gp_reasons};
+use super::gp::{LastingSign, lasting_signs};
 use super::hint::{Hint, Withheld};
 use super::history::History;
 
+/// Readings from which their mean is worth saying.
+pub const READINGS_MIN: usize = 6;
+/// On at least so many days.
+pub const READING_DAYS_MIN: usize = 3;
+/// Home limit, mmHg.
+pub const SYSTOLIC_LIMIT: f64 = 135.0;
+/// Home limit, mmHg.
+pub const DIASTOLIC_LIMIT: f64 = 85.0;
 /// Days at the norm, of the last 28, from which the hint says so.
 pub const NORM_DAYS: usize = 14;
+
+/// The mean of home readings.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MeanPressure {
+    /// Mean upper pressure, mmHg.
+    pub systolic: f64,
+    /// Mean lower pressure, mmHg.
+    pub diastolic: f64,
+    /// Of so many readings.
+    pub readings: usize,
+    /// On so many days.
+    pub days: usize,
+}
+
+impl MeanPressure {
+    /// At or above the limit of home readings from which a GP is worth a visit.
+    #[must_use]
+    pub fn is_at_limit(&self) -> bool {
+        self.systolic >= SYSTOLIC_LIMIT || self.diastolic >= DIASTOLIC_LIMIT
+    }
+}
+
+/// A reason to talk to a GP.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum GpReason {
+    /// Fatigue for three weeks.
+    Fatigue,
+    /// Poor sleep for three weeks.
+    Sleep,
+    /// Low mood for two weeks.
+    Mood,
+    /// Home blood pressure at or above the limit.
+    BloodPressure(MeanPressure),
+}
+
+impl GpReason {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Fatigue => "fatigue",
+            Self::Sleep => "poor_sleep",
+            Self::Mood => "mood_anxiety",
+            Self::BloodPressure(_) => "blood_pressure",
+        }
+    }
+}
 
 /// How the hint is worded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +144,22 @@ fn wording(facts: &LadderFacts) -> Wording {
     } else {
         Wording::Plain
     }
+}
+
+fn gp_reasons(history: &History, facts: &LadderFacts) -> Vec<GpReason> {
+    let lasting = lasting_signs(history).into_iter();
+    lasting
+        .filter(LastingSign::is_long)
+        .map(|lasting| lasting.reason)
+        .chain(high_pressure(facts))
+        .collect()
+}
+
+fn high_pressure(facts: &LadderFacts) -> Option<GpReason> {
+    let found = MeanPressure::of(facts.readings.iter().copied()).filter(MeanPressure::is_enough)?;
+    found
+        .is_at_limit()
+        .then_some(GpReason::BloodPressure(found))
 }
 
 #[cfg(test)]

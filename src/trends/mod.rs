@@ -7,10 +7,13 @@ mod direction;
 mod early;
 mod factor_run;
 mod gp;
+mod hindsight;
 mod hint;
 mod history;
 mod ladder;
 mod look_back;
+mod painkillers;
+mod pressure;
 mod profile;
 mod rate_line;
 mod recurrence;
@@ -30,14 +33,17 @@ pub use crate::domain::hint::Tier;
 pub use before_after::{BeforeAfter, Outcome, Phase, before_after, before_after_marks};
 pub use direction::{Direction, DirectionVerdict, Period, SignDirection, Third, directions};
 pub use factor_run::{FactorRun, factor_runs};
-pub use gp::{
-    GP_WEEK_DAYS, GpReason, LastingSign, MeanPressure, READING_DAYS_MIN, READINGS_MIN,
-    lasting_signs, mean_pressure,
-};
+pub use gp::{GP_WEEK_DAYS, LastingSign, lasting_signs};
+pub use hindsight::{DaysWith, FactorCount, factor_counts};
 pub use hint::{Hint, Progress, Withheld};
-pub use history::{History, Person, SignRun};
-pub use ladder::{HintRung, Ladder, NORM_DAYS, Wording, ladder};
+pub use history::{History, Person, SignRun, is_away};
+pub use ladder::{
+    DIASTOLIC_LIMIT, GpReason, HintRung, Ladder, MeanPressure, NORM_DAYS, READING_DAYS_MIN,
+    READINGS_MIN, SYSTOLIC_LIMIT, Wording, ladder,
+};
 pub use look_back::{LookBack, Trends, look_back, today};
+pub use painkillers::{PainkillerMonth, painkiller_months};
+pub use pressure::{MeasuringWeek, PressureDay, PressureLook, Reading, pressure_look};
 pub use profile::{Fortnight, WeekdayRate, weekday_profile, worst_fortnight};
 pub use rate_line::{RatePoint, rate_line};
 pub use recurrence::{Recurrence, Status};

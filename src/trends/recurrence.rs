@@ -231,10 +231,10 @@ impl Window {
         Beta::rate(self.sum.sign, self.sum.logged, weight)
     }
 
-    /// The rate if unlogged days were free; days before the diary began are not in it.
+    /// The rate if unlogged days were free; days before the diary began are not in it, nor days away.
     fn rate_if_missing_free(&self, last: usize, weight: f64) -> Beta {
-        let days = WINDOW_DAYS.min(last + 1);
-        Beta::rate(self.sum.sign, days as u32, weight)
+        let days = WINDOW_DAYS.min(last + 1) as u32;
+        Beta::rate(self.sum.sign, days - self.sum.away, weight)
     }
 }
 
@@ -245,7 +245,7 @@ fn clustering(counts: &RunningCounts, last: usize) -> f64 {
 /// How strongly days of a sign go with the next, 0..=0.8, over the 112 days that end with `day`.
 pub fn clustering_on(run: &SignRun, day: Day) -> f64 {
     let before_first = i32::try_from(PAIR_DAYS).map_or(Day::MIN, |days| day.plus(-days));
-    let counts = RunningCounts::new(run, before_first, day);
+    let counts = RunningCounts::new(run, before_first, day, &[]);
     clustering(&counts, counts.days().saturating_sub(1))
 }
 

@@ -121,7 +121,7 @@ impl SignTrend {
 fn counts(history: &History, run: &SignRun) -> RunningCounts {
     let first = history.first_logged;
     first.map_or_else(RunningCounts::default, |first| {
-        RunningCounts::new(run, first, history.as_of)
+        RunningCounts::new(run, first, history.as_of, &history.pauses)
     })
 }
 

@@ -24,7 +24,7 @@ pub fn run_of(text: &str) -> SignRun {
 /// The counts of a diary that holds only this run.
 pub fn counts_of(text: &str) -> RunningCounts {
     let run = run_of(text);
-    RunningCounts::new(&run, run.first, nth_day(run.first, text.len() - 1))
+    RunningCounts::new(&run, run.first, nth_day(run.first, text.len() - 1), &[])
 }
 
 /// A diary of these signs, asked about on its last day.
@@ -41,6 +41,7 @@ pub fn history_of(signs: &[(BuiltInSign, &str)]) -> History {
         first_logged: Some(first),
         runs,
         ill_days: BTreeSet::new(),
+        pauses: Vec::new(),
         person: Person::default(),
     }
 }

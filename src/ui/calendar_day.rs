@@ -281,7 +281,7 @@ mod tests {
         let log = DayLog {
             note: Some("Kramp om 03:40.".to_owned()),
             factors: vec![FactorId(1), FactorId(4)],
-            blood_pressures: vec![BloodPressure::parse("124/79").unwrap()],
+            blood_pressures: vec![(BloodPressure::parse("124/79").unwrap(), None)],
             events: vec![(SignId(8), EventKind::Fracture, "pols".to_owned())],
             ..DayLog::default()
         };

@@ -253,6 +253,7 @@ mod tests {
             signs: signs.map(|sign| (SignKey::BuiltIn(sign), true)).into(),
             rows: rows.collect(),
             ill_days: [last.plus(-20)].into(),
+            pauses: Vec::new(),
             red_flag_today: false,
             kidney_disease: false,
             under_18: false,

@@ -341,10 +341,12 @@ mod tests {
             Command::AddBloodPressure {
                 day: today(),
                 reading: BloodPressure::from_mmhg(128, 82, None).unwrap(),
+                part: None,
             },
             Command::AddBloodPressure {
                 day: today().plus(-100),
                 reading: BloodPressure::from_mmhg(130, 84, None).unwrap(),
+                part: None,
             },
             Command::AddEvent {
                 day: today(),

@@ -81,7 +81,11 @@ impl Drafts {
         match outcome {
             Some(LineOutcome::Add) => match BloodPressure::parse(&draft.typed) {
                 Ok(reading) => {
-                    actions.push(Action::Do(Command::AddBloodPressure { day, reading }));
+                    actions.push(Action::Do(Command::AddBloodPressure {
+                        day,
+                        reading,
+                        part: None,
+                    }));
                     self.reading = None;
                 }
                 Err(_) => draft.wrong = true,

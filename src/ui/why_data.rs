@@ -7,8 +7,8 @@ use crate::domain::SignKey;
 use crate::domain::hint::{HintAnswer, Silence, Tier};
 use crate::text::Text;
 use crate::trends::{
-    GP_WEEK_DAYS, GpReason, HintRung, LastingSign, NORM_DAYS, READING_DAYS_MIN, READINGS_MIN,
-    RuleRung, Withheld, Wording, days_with_a_none, ill_days, lasting_signs, mean_pressure,
+    GP_WEEK_DAYS, GpReason, HintRung, LastingSign, MeanPressure, NORM_DAYS, READING_DAYS_MIN,
+    READINGS_MIN, RuleRung, Withheld, Wording, days_with_a_none, ill_days, lasting_signs,
     rule_rung,
 };
 
@@ -145,7 +145,7 @@ fn gp(found: &LookedBack, text: &Text) -> WhyRung {
         .map(|sign| lasting_words(sign, text))
         .collect();
     words.push(text.why_gp_least(GP_WEEK_DAYS));
-    let mean = mean_pressure(&found.facts);
+    let mean = MeanPressure::of(found.facts.readings.iter().copied());
     words.push(match mean {
         Some(mean) if mean.is_enough() => text.gp_reason(GpReason::BloodPressure(mean)),
         few => text.why_gp_pressure_few(
@@ -549,6 +549,7 @@ mod tests {
             let on = |back: i32| Command::AddBloodPressure {
                 day: today().plus(-back),
                 reading,
+                part: None,
             };
             (0..6).map(on).collect::<Vec<_>>()
         };

@@ -1,0 +1,246 @@
+//! `medicine`: the person's own list, which of it was taken when, and on how many days a month a painkiller.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::args::{MedicineArgs, MedicineDo};
+use super::{Context, Failure};
+use crate::diary::{Command, Diary, EverydayCommand};
+use crate::domain::Day;
+use crate::domain::medicine::{Medicine, MedicineId};
+use crate::store::{IfMissing, StoreError};
+use crate::trends::{PainkillerMonth, painkiller_months};
+
+/// Months of painkillers that are told.
+const MONTHS: i32 = 12;
+
+pub(super) fn run(context: &mut Context<'_>, args: MedicineArgs) -> Result<(), Failure> {
+    let Some(act) = args.act else {
+        return list(context, args.json);
+    };
+    let day = match &act {
+        MedicineDo::Took { day, .. } | MedicineDo::Clear { day, .. } => day.as_deref(),
+        _ => None,
+    };
+    let day = day.map(|day| context.day(day)).transpose()?;
+    let if_missing = match act {
+        MedicineDo::Add { .. } => IfMissing::Create,
+        _ => IfMissing::Fail,
+    };
+    let mut diary = context.open(if_missing)?;
+    let day = day.unwrap_or_else(|| diary.today(context.now));
+    let (command, said) = understood(context, &diary, act, day)?;
+    diary
+        .apply(Command::Everyday(command), context.now)
+        .map_err(|err| context.diary_failure(&err))?;
+    context.say(said)
+}
+
+/// The command that is meant, and what is said when it is done.
+fn understood(
+    context: &Context<'_>,
+    diary: &Diary,
+    act: MedicineDo,
+    day: Day,
+) -> Result<(EverydayCommand, String), Failure> {
+    let text = context.text;
+    let medicines = diary
+        .medicines()
+        .map_err(|err| context.store_failure(&err))?;
+    let found = |name: &str| context.medicine(name, &medicines);
+    Ok(match act {
+        MedicineDo::Add { name, painkiller } => {
+            let said = text.cli_medicine_listed(name.trim());
+            let on = None;
+            let command = EverydayCommand::AddMedicine {
+                name,
+                painkiller,
+                on,
+            };
+            (command, said)
+        }
+        MedicineDo::Took { name, .. } => note(context, &found(&name)?, day, true),
+        MedicineDo::Clear { name, .. } => note(context, &found(&name)?, day, false),
+        MedicineDo::Rename { name, to } => {
+            let medicine = found(&name)?.id;
+            let said = text.cli_medicine_listed(to.trim());
+            (EverydayCommand::RenameMedicine { medicine, name: to }, said)
+        }
+        MedicineDo::Painkiller { name, not } => {
+            let Medicine { id, name, .. } = found(&name)?;
+            let command = EverydayCommand::SetPainkiller {
+                medicine: id,
+                painkiller: !not,
+            };
+            (command, text.cli_medicine_listed(name.as_str()))
+        }
+        MedicineDo::Away { name, back } => {
+            let Medicine { id, name, .. } = found(&name)?;
+            let command = EverydayCommand::RetireMedicine {
+                medicine: id,
+                retired: !back,
+            };
+            (command, text.cli_medicine_listed(name.as_str()))
+        }
+        MedicineDo::Delete { name } => {
+            let Medicine { id, name, .. } = found(&name)?;
+            let command = EverydayCommand::DeleteMedicine { medicine: id };
+            (command, text.cli_medicine_deleted(name.as_str()))
+        }
+    })
+}
+
+fn note(
+    context: &Context<'_>,
+    medicine: &Medicine,
+    day: Day,
+    taken: bool,
+) -> (EverydayCommand, String) {
+    let date = context.text.day_with_year(day);
+    let name = medicine.name.as_str();
+    let said = if taken {
+        context.text.cli_medicine_took(date, name)
+    } else {
+        context.text.cli_medicine_cleared(date, name)
+    };
+    let command = EverydayCommand::NoteMedicine {
+        day,
+        medicine: medicine.id,
+        taken,
+    };
+    (command, said)
+}
+
+impl Context<'_> {
+    /// The medicine of this diary that was typed.
+    pub(super) fn medicine(
+        &self,
+        typed: &str,
+        medicines: &[Medicine],
+    ) -> Result<Medicine, Failure> {
+        let wanted = typed.trim().to_lowercase();
+        let found = medicines
+            .iter()
+            .find(|medicine| medicine.name.to_lowercase() == wanted);
+        found.cloned().ok_or_else(|| {
+            let known = medicines
+                .iter()
+                .map(|medicine| (medicine.name.clone(), medicine.name.clone()));
+            self.unknown(
+                self.text.cli_unknown_medicine(typed),
+                typed,
+                known.collect(),
+            )
+        })
+    }
+}
+
+/// The list with the days each medicine was noted on.
+struct Listed {
+    medicines: Vec<(Medicine, BTreeSet<Day>)>,
+    months: Vec<PainkillerMonth>,
+}
+
+impl Listed {
+    fn load(diary: &Diary, today: Day) -> Result<Self, StoreError> {
+        let mut days = diary.medicine_days(Day::MIN, today)?;
+        let medicines: Vec<_> = diary
+            .medicines()?
+            .into_iter()
+            .map(|medicine| {
+                let days = days.remove(&medicine.id).unwrap_or_default();
+                (medicine, days)
+            })
+            .collect();
+        let taken: BTreeSet<Day> = medicines
+            .iter()
+            .filter(|(medicine, _)| medicine.painkiller)
+            .flat_map(|(_, days)| days.iter().copied())
+            .collect();
+        let answered = diary.answered_days(Day::MIN, today)?;
+        let has_painkiller = medicines.iter().any(|(medicine, _)| medicine.painkiller);
+        Ok(Self {
+            medicines,
+            months: if has_painkiller {
+                painkiller_months(&taken, &answered, today, MONTHS)
+            } else {
+                Vec::new()
+            },
+        })
+    }
+
+    fn to_json(&self) -> Value {
+        let medicines: Vec<Value> = self
+            .medicines
+            .iter()
+            .map(|(medicine, days)| {
+                json!({
+                    "name": medicine.name,
+                    "painkiller": medicine.painkiller,
+                    "retired": medicine.retired,
+                    "days": days.len(),
+                    "last_day": days.last().map(Day::to_string),
+                })
+            })
+            .collect();
+        let months: Vec<Value> = self
+            .months
+            .iter()
+            .map(|month| {
+                json!({
+                    "first_day": month.first.to_string(),
+                    "painkiller_days": month.taken,
+                    "filled_in_days": month.filled,
+                    "running": month.is_running,
+                })
+            })
+            .collect();
+        json!({ "schema": 1, "medicines": medicines, "painkiller_months": months })
+    }
+}
+
+fn list(context: &mut Context<'_>, as_json: bool) -> Result<(), Failure> {
+    let diary = context.open(IfMissing::Fail)?;
+    let today = diary.today(context.now);
+    let listed = Listed::load(&diary, today).map_err(|err| context.store_failure(&err))?;
+    if as_json {
+        return context.say_json(&listed.to_json());
+    }
+    let text = context.text;
+    if listed.medicines.is_empty() {
+        return context.say(text.cli_medicine_none());
+    }
+    for (medicine, days) in &listed.medicines {
+        let mut line = text.cli_medicine_line(medicine.name.as_str(), days.len());
+        if medicine.painkiller {
+            line.push_str(&format!(", {}", text.cli_medicine_painkiller()));
+        }
+        if medicine.retired {
+            line.push_str(&format!(", {}", text.cli_medicine_away()));
+        }
+        context.say(line)?;
+    }
+    for month in &listed.months {
+        context.say(text.painkiller_month_words(month))?;
+    }
+    if !listed.months.is_empty() {
+        context.say(text.painkiller_limit_words())?;
+    }
+    Ok(())
+}
+
+/// The ids of medicines that were typed.
+pub(super) fn ids(
+    context: &Context<'_>,
+    diary: &Diary,
+    typed: &[String],
+) -> Result<Vec<MedicineId>, Failure> {
+    let medicines = diary
+        .medicines()
+        .map_err(|err| context.store_failure(&err))?;
+    typed
+        .iter()
+        .map(|name| Ok(context.medicine(name, &medicines)?.id))
+        .collect()
+}

@@ -1,0 +1,85 @@
+//! `pressure`: blood pressure as it was measured, means of mornings and evenings, and the measuring week.
+
+use serde_json::{Value, json};
+
+use super::args::PressureArgs;
+use super::{Context, Failure};
+use crate::domain::measurement::DayPart;
+use crate::trends::{MeanPressure, MeasuringWeek, PressureLook, Reading, pressure_look};
+
+pub(super) fn run(context: &mut Context<'_>, args: &PressureArgs) -> Result<(), Failure> {
+    let (diary, as_of) = context.open_on(args.as_of.as_deref())?;
+    let first = as_of.plus(1 - i32::try_from(args.days.max(1)).unwrap_or(i32::MAX / 2));
+    let start = diary.settings().day_start;
+    let readings: Vec<Reading> = diary
+        .blood_pressures(first, as_of)
+        .map_err(|err| context.store_failure(&err))?
+        .into_iter()
+        .map(|entry| Reading {
+            day: entry.day,
+            part: entry.day_part(context.now.zone, start),
+            pressure: entry.reading,
+        })
+        .collect();
+    let look = pressure_look(&readings);
+    if args.json {
+        return context.say_json(&json!({
+            "schema": 1,
+            "from": first.to_string(),
+            "as_of": as_of.to_string(),
+            "all": look.all.as_ref().map(mean_json),
+            "morning": look.morning.as_ref().map(mean_json),
+            "evening": look.evening.as_ref().map(mean_json),
+            "measuring_week": look.week.as_ref().map(week_json),
+            "days": days_json(&look),
+        }));
+    }
+    let text = context.text;
+    let Some(all) = &look.all else {
+        return context.say(text.cli_pressure_none(text.day_with_year(as_of)));
+    };
+    context.say(text.pressure_all(text.period(first, as_of), text.pressure_mean_words(all)))?;
+    for (part, mean) in DayPart::ALL.into_iter().zip([&look.morning, &look.evening]) {
+        if let Some(mean) = mean {
+            let words = text.pressure_mean_words(mean);
+            context.say(text.pressure_part(text.day_part(part), words))?;
+        }
+    }
+    if let Some(week) = &look.week {
+        context.say(text.pressure_week_words(week))?;
+    }
+    context.say(text.pressure_limit())?;
+    context.say(text.pressure_same_day())
+}
+
+fn mean_json(mean: &MeanPressure) -> Value {
+    json!({
+        "systolic": mean.systolic,
+        "diastolic": mean.diastolic,
+        "readings": mean.readings,
+        "days": mean.days,
+    })
+}
+
+fn week_json(week: &MeasuringWeek) -> Value {
+    json!({
+        "first": week.first.to_string(),
+        "last": week.last.to_string(),
+        "mornings": week.mornings,
+        "evenings": week.evenings,
+        "mean": week.mean.as_ref().map(mean_json),
+    })
+}
+
+fn days_json(look: &PressureLook) -> Vec<Value> {
+    let days = look.days.iter();
+    days.map(|day| {
+        json!({
+            "day": day.day.to_string(),
+            "morning": day.morning.as_ref().map(mean_json),
+            "evening": day.evening.as_ref().map(mean_json),
+            "other": day.other.as_ref().map(mean_json),
+        })
+    })
+    .collect()
+}

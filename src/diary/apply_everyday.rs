@@ -1,0 +1,503 @@
+//! Commands about days away, medicines and laboratory results become rows. Each arm checks what the types cannot, then writes.
+
+use std::collections::BTreeSet;
+
+use super::act::{EverydayAct, MedicineChange};
+use super::apply::Writer;
+use super::everyday_command::EverydayCommand;
+use super::lists::same_name;
+use super::{Act, Command, DiaryError};
+use crate::domain::Day;
+use crate::domain::lab::{LabId, LabKind, LabValue};
+use crate::domain::medicine::{Medicine, MedicineId};
+use crate::domain::note::clean_text;
+use crate::domain::pause::{Pause, PauseId, PauseReason};
+use crate::domain::sign::clean_name;
+use crate::store::{StoreError, Tables};
+
+/// How far ahead a pause may begin, in days: a journey planned for next year.
+const PAUSE_AHEAD_DAYS: i32 = 366;
+
+impl Writer {
+    pub(super) fn everyday(
+        self,
+        tables: Tables<'_>,
+        command: EverydayCommand,
+    ) -> Result<Act, DiaryError> {
+        let act = match command {
+            EverydayCommand::Pause {
+                first,
+                last,
+                reason,
+                words,
+            } => self.add_pause(tables, (first, last), reason, &words)?,
+            EverydayCommand::DeletePause { id } => delete_pause(tables, id)?,
+            EverydayCommand::AddMedicine {
+                name,
+                painkiller,
+                on,
+            } => self.add_medicine(tables, &name, painkiller, on)?,
+            EverydayCommand::RenameMedicine { medicine, name } => {
+                let name = free_name(tables, &name, Some(medicine))?;
+                change(tables, medicine, |found| found.name = name)?
+            }
+            EverydayCommand::SetPainkiller {
+                medicine,
+                painkiller,
+            } => change(tables, medicine, |found| found.painkiller = painkiller)?,
+            EverydayCommand::RetireMedicine { medicine, retired } => {
+                change(tables, medicine, |found| found.retired = retired)?
+            }
+            EverydayCommand::DeleteMedicine { medicine } => delete_medicine(tables, medicine)?,
+            EverydayCommand::NoteMedicine {
+                day,
+                medicine,
+                taken,
+            } => {
+                self.check_day(day)?;
+                let found = known_medicine(tables, medicine)?;
+                tables.set_medicine(day, medicine, taken, self.now.moment)?;
+                EverydayAct::Took {
+                    day: day.to_string(),
+                    name: found.name,
+                    taken,
+                }
+            }
+            EverydayCommand::AddLab { day, kind, value } => {
+                self.add_lab(tables, day, &kind, &value)?
+            }
+            EverydayCommand::DeleteLab { id } => self.delete_lab(tables, id)?,
+        };
+        Ok(Act::Everyday(act))
+    }
+
+    /// One row for every stretch of days that is not filled in.
+    fn add_pause(
+        self,
+        tables: Tables<'_>,
+        (first, last): (Day, Option<Day>),
+        reason: PauseReason,
+        words: &str,
+    ) -> Result<EverydayAct, DiaryError> {
+        if last.is_some_and(|last| last < first) {
+            return Err(DiaryError::PauseBackwards);
+        }
+        let is_long = last.is_some_and(|last| last.days_since(first) >= Pause::DAYS_MAX);
+        let reaches_long = self.today.days_since(first) >= Pause::DAYS_MAX;
+        if is_long || (last.is_none() && reaches_long) {
+            return Err(DiaryError::PauseTooLong(Pause::DAYS_MAX));
+        }
+        if first.days_since(self.today) > PAUSE_AHEAD_DAYS {
+            return Err(DiaryError::PauseFarAhead);
+        }
+        if let Some(met) = tables
+            .pauses()?
+            .into_iter()
+            .find(|pause| pause.meets(first, last))
+        {
+            return Err(DiaryError::PauseMeets(met.first));
+        }
+        let filled = filled_days(tables, first, last.unwrap_or(self.today))?;
+        let stretches = stretches_without(first, last, &filled);
+        if stretches.is_empty() {
+            return Err(DiaryError::PauseAllFilled);
+        }
+        let words = clean_text(words);
+        for (first, last) in stretches {
+            tables.add_pause(&Pause {
+                id: PauseId(0),
+                first,
+                last,
+                reason,
+                words: words.clone(),
+                entered_at: self.now.moment,
+            })?;
+        }
+        Ok(EverydayAct::Pause {
+            first: first.to_string(),
+            last: last.map(|last| last.to_string()),
+            added: true,
+        })
+    }
+
+    /// An entry about a day away ends that: whoever fills in is back.
+    pub(super) fn end_pauses(
+        self,
+        tables: Tables<'_>,
+        days: BTreeSet<Day>,
+    ) -> Result<(), StoreError> {
+        for day in days {
+            let met = tables.pauses()?.into_iter();
+            for pause in met.filter(|pause| pause.contains(day)) {
+                tables.delete_pause(pause.id)?;
+                for (first, last) in pause.without(day, self.today) {
+                    tables.add_pause(&Pause {
+                        first,
+                        last,
+                        ..pause.clone()
+                    })?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn add_medicine(
+        self,
+        tables: Tables<'_>,
+        name: &str,
+        painkiller: bool,
+        on: Option<Day>,
+    ) -> Result<EverydayAct, DiaryError> {
+        let name = free_name(tables, name, None)?;
+        let medicine = tables.add_medicine(&name, painkiller)?;
+        if let Some(day) = on {
+            self.check_day(day)?;
+            tables.set_medicine(day, medicine, true, self.now.moment)?;
+        }
+        Ok(list_act(name, MedicineChange::Added))
+    }
+
+    fn add_lab(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        kind: &LabKind,
+        value: &LabValue,
+    ) -> Result<EverydayAct, DiaryError> {
+        self.check_day(day)?;
+        let is_there = tables
+            .lab_results(day, day)?
+            .iter()
+            .any(|result| same_name(&result.kind.to_string(), &kind.to_string()));
+        if is_there {
+            return Err(DiaryError::LabThere(kind.clone()));
+        }
+        tables.add_lab_result(day, kind, value, self.now.moment)?;
+        Ok(lab_act(day, kind, true))
+    }
+
+    /// A result that is no longer there is left at that: another window was faster.
+    fn delete_lab(self, tables: Tables<'_>, id: LabId) -> Result<EverydayAct, DiaryError> {
+        let gone = tables
+            .lab_results(Day::MIN, Day::MAX)?
+            .into_iter()
+            .find(|result| result.id == id);
+        tables.delete_lab_result(id)?;
+        let gone = gone.ok_or(DiaryError::NoSuchLab)?;
+        Ok(lab_act(gone.day, &gone.kind, false))
+    }
+}
+
+/// The days on which a command enters something, as far as it says so by itself.
+pub(super) fn entry_days(command: &Command, today: Day) -> BTreeSet<Day> {
+    match command {
+        Command::Answer {
+            day,
+            severity: Some(_),
+            ..
+        }
+        | Command::NoOtherSigns { day }
+        | Command::CopyDayBefore { day }
+        | Command::Factor { day, on: true, .. }
+        | Command::AddFactor { day, .. }
+        | Command::AddBloodPressure { day, .. }
+        | Command::AddEvent { day, .. }
+        | Command::RedFlag { day, on: true, .. }
+        | Command::Everyday(
+            EverydayCommand::NoteMedicine {
+                day, taken: true, ..
+            }
+            | EverydayCommand::AddMedicine { on: Some(day), .. },
+        ) => BTreeSet::from([*day]),
+        Command::Note { day, body, .. } if clean_text(body).is_some() => BTreeSet::from([*day]),
+        Command::NoSignsOn { days } => days.clone(),
+        Command::Log(log) => BTreeSet::from([log.day.unwrap_or(today)]),
+        Command::Intake(command) => command.entry_day().into_iter().collect(),
+        _ => BTreeSet::new(),
+    }
+}
+
+/// Days from `first` to `last` with an answer.
+fn filled_days(tables: Tables<'_>, first: Day, last: Day) -> Result<BTreeSet<Day>, StoreError> {
+    let answers = tables.answers_between(first, last)?;
+    Ok(answers.into_iter().map(|row| row.day).collect())
+}
+
+/// The stretches of days from `first` to `last` that are not among `filled`.
+fn stretches_without(
+    first: Day,
+    last: Option<Day>,
+    filled: &BTreeSet<Day>,
+) -> Vec<(Day, Option<Day>)> {
+    let mut stretches = Vec::new();
+    let mut from = first;
+    for day in filled {
+        if from < *day {
+            stretches.push((from, Some(day.plus(-1))));
+        }
+        from = day.plus(1);
+    }
+    if last.is_none_or(|last| from <= last) {
+        stretches.push((from, last));
+    }
+    stretches
+}
+
+fn delete_pause(tables: Tables<'_>, id: PauseId) -> Result<EverydayAct, DiaryError> {
+    let gone = tables.pauses()?.into_iter().find(|pause| pause.id == id);
+    tables.delete_pause(id)?;
+    let gone = gone.ok_or(DiaryError::NoSuchPause)?;
+    Ok(EverydayAct::Pause {
+        first: gone.first.to_string(),
+        last: gone.last.map(|last| last.to_string()),
+        added: false,
+    })
+}
+
+fn delete_medicine(tables: Tables<'_>, id: MedicineId) -> Result<EverydayAct, DiaryError> {
+    let found = known_medicine(tables, id)?;
+    let days = tables.medicine_days(Day::MIN, Day::MAX)?;
+    if let Some(days) = days.get(&id) {
+        return Err(DiaryError::MedicineInUse {
+            name: found.name,
+            days: days.len(),
+        });
+    }
+    tables.delete_medicine(id)?;
+    Ok(list_act(found.name, MedicineChange::Deleted))
+}
+
+fn change(
+    tables: Tables<'_>,
+    id: MedicineId,
+    change: impl FnOnce(&mut Medicine),
+) -> Result<EverydayAct, DiaryError> {
+    let mut medicine = known_medicine(tables, id)?;
+    change(&mut medicine);
+    tables.put_medicine(&medicine)?;
+    Ok(list_act(medicine.name, MedicineChange::Changed))
+}
+
+fn known_medicine(tables: Tables<'_>, id: MedicineId) -> Result<Medicine, DiaryError> {
+    let found = tables.medicines()?.into_iter().find(|found| found.id == id);
+    found.ok_or(DiaryError::NoSuchMedicine)
+}
+
+/// `name` made clean, if no other medicine than `renamed` has it.
+fn free_name(
+    tables: Tables<'_>,
+    name: &str,
+    renamed: Option<MedicineId>,
+) -> Result<String, DiaryError> {
+    let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
+    let is_taken = |other: &Medicine| Some(other.id) != renamed && same_name(&other.name, &name);
+    if tables.medicines()?.iter().any(is_taken) {
+        return Err(DiaryError::NameTaken(name));
+    }
+    Ok(name)
+}
+
+const fn list_act(name: String, change: MedicineChange) -> EverydayAct {
+    EverydayAct::Medicine { name, change }
+}
+
+fn lab_act(day: Day, kind: &LabKind, added: bool) -> EverydayAct {
+    EverydayAct::Lab {
+        day: day.to_string(),
+        lab: kind.to_string(),
+        added,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::Diary;
+    use crate::domain::{FactorId, Moment, Now, Severity, SignId, Zone};
+
+    /// Sunday 22 November 2026, 20:04 in the Netherlands.
+    const NOW: Now = Now {
+        moment: Moment(1_795_374_240),
+        zone: Zone::Fixed(3_600),
+    };
+
+    fn diary() -> Diary {
+        Diary::in_memory().unwrap()
+    }
+
+    fn day(ago: i32) -> Day {
+        Day::from_ymd(2026, 11, 22).unwrap().plus(-ago)
+    }
+
+    fn apply(diary: &mut Diary, command: EverydayCommand) -> Result<(), DiaryError> {
+        diary.apply(Command::Everyday(command), NOW).map(|_| ())
+    }
+
+    fn pause(first: i32, last: Option<i32>) -> EverydayCommand {
+        EverydayCommand::Pause {
+            first: day(first),
+            last: last.map(day),
+            reason: PauseReason::Holiday,
+            words: " Greece ".to_owned(),
+        }
+    }
+
+    fn answer(diary: &mut Diary, ago: i32) {
+        let command = Command::Answer {
+            day: day(ago),
+            sign: SignId(1),
+            severity: Some(Severity::None),
+        };
+        diary.apply(command, NOW).unwrap();
+    }
+
+    /// First and last day of every pause, in days before today.
+    fn stretches(diary: &Diary) -> Vec<(i32, Option<i32>)> {
+        let ago = |day: Day| self::day(0).days_since(day);
+        let pauses = diary.pauses().unwrap().into_iter();
+        pauses
+            .map(|pause| (ago(pause.first), pause.last.map(ago)))
+            .collect()
+    }
+
+    #[test]
+    fn a_pause_leaves_the_days_that_are_filled_in() {
+        let mut diary = diary();
+        answer(&mut diary, 15);
+        answer(&mut diary, 10);
+        apply(&mut diary, pause(20, Some(10))).unwrap();
+        assert_eq!(stretches(&diary), [(20, Some(16)), (14, Some(11))]);
+        assert_eq!(diary.pauses().unwrap()[0].words.as_deref(), Some("Greece"));
+        diary.undo().unwrap();
+        assert_eq!(stretches(&diary), []);
+    }
+
+    #[test]
+    fn any_entry_ends_a_pause_and_undo_brings_it_back() {
+        let today = day(0);
+        let entries = [
+            Command::NoOtherSigns { day: today },
+            Command::Note {
+                day: today,
+                body: "back".to_owned(),
+                spell: 1,
+            },
+            Command::Factor {
+                day: today,
+                factor: FactorId(1),
+                on: true,
+            },
+        ];
+        for entry in entries {
+            let mut diary = diary();
+            apply(&mut diary, pause(5, Some(-20))).unwrap();
+            diary.apply(entry, NOW).unwrap();
+            assert_eq!(stretches(&diary), [(5, Some(1))]);
+            diary.undo().unwrap();
+            assert_eq!(stretches(&diary), [(5, Some(-20))]);
+        }
+    }
+
+    #[test]
+    fn taking_something_away_is_no_entry() {
+        let mut diary = diary();
+        apply(&mut diary, pause(5, None)).unwrap();
+        let nothing = Command::Note {
+            day: day(0),
+            body: "  ".to_owned(),
+            spell: 1,
+        };
+        diary.apply(nothing, NOW).unwrap();
+        let off = Command::Factor {
+            day: day(0),
+            factor: FactorId(1),
+            on: false,
+        };
+        diary.apply(off, NOW).unwrap();
+        assert_eq!(stretches(&diary), [(5, None)]);
+    }
+
+    #[test]
+    fn impossible_pauses_are_refused() {
+        let mut diary = diary();
+        apply(&mut diary, pause(10, Some(5))).unwrap();
+        let refused =
+            |diary: &mut Diary, first, last| apply(diary, pause(first, last)).unwrap_err();
+        let backwards = refused(&mut diary, 20, Some(30));
+        assert!(matches!(backwards, DiaryError::PauseBackwards));
+        let meets = refused(&mut diary, 7, None);
+        assert!(matches!(meets, DiaryError::PauseMeets(first) if first == day(10)));
+        let long = refused(&mut diary, 5_000, Some(3_000));
+        assert!(matches!(long, DiaryError::PauseTooLong(_)));
+        let open = refused(&mut diary, 5_000, None);
+        assert!(matches!(open, DiaryError::PauseTooLong(_)));
+        let ahead = refused(&mut diary, -400, None);
+        assert!(matches!(ahead, DiaryError::PauseFarAhead));
+        answer(&mut diary, 0);
+        let filled = refused(&mut diary, 0, Some(0));
+        assert!(matches!(filled, DiaryError::PauseAllFilled));
+    }
+
+    #[test]
+    fn days_away_are_not_open_days() {
+        let mut diary = diary();
+        answer(&mut diary, 9);
+        apply(&mut diary, pause(7, Some(3))).unwrap();
+        let open = diary.open_days(day(0)).unwrap();
+        assert_eq!(open, [8, 2, 1].map(day));
+    }
+
+    #[test]
+    fn a_medicine_is_noted_renamed_put_away_and_not_deleted_while_in_use() {
+        let mut diary = diary();
+        let add = |name: &str, on| EverydayCommand::AddMedicine {
+            name: name.to_owned(),
+            painkiller: true,
+            on,
+        };
+        apply(&mut diary, add("Paracetamol", Some(day(1)))).unwrap();
+        apply(&mut diary, add("Triptan", None)).unwrap();
+        let taken = apply(&mut diary, add(" paracetamol ", None)).unwrap_err();
+        assert!(matches!(taken, DiaryError::NameTaken(_)));
+        let [first, second] = diary.medicines().unwrap().try_into().unwrap();
+        let in_use = EverydayCommand::DeleteMedicine { medicine: first.id };
+        let refused = apply(&mut diary, in_use).unwrap_err();
+        assert!(matches!(refused, DiaryError::MedicineInUse { days: 1, .. }));
+        let rename = EverydayCommand::RenameMedicine {
+            medicine: first.id,
+            name: "Para".to_owned(),
+        };
+        apply(&mut diary, rename).unwrap();
+        let unused = EverydayCommand::DeleteMedicine {
+            medicine: second.id,
+        };
+        apply(&mut diary, unused).unwrap();
+        let names: Vec<_> = diary.medicines().unwrap();
+        assert_eq!(names[0].name, "Para");
+        assert_eq!(names.len(), 1);
+        assert_eq!(diary.day(day(1)).unwrap().medicines, [first.id].into());
+    }
+
+    #[test]
+    fn one_result_of_a_kind_a_day() {
+        let mut diary = diary();
+        let add = |kind: &str| EverydayCommand::AddLab {
+            day: day(3),
+            kind: LabKind::parse(kind).unwrap(),
+            value: LabValue::new(0.82, "mmol/L", Some(0.7), Some(1.05)).unwrap(),
+        };
+        apply(&mut diary, add("magnesium")).unwrap();
+        let again = apply(&mut diary, add("magnesium")).unwrap_err();
+        assert!(matches!(again, DiaryError::LabThere(LabKind::Magnesium)));
+        apply(&mut diary, add("own:B12")).unwrap();
+        let results = diary.lab_results(Day::MIN, Day::MAX).unwrap();
+        assert_eq!(results.len(), 2);
+        let delete = EverydayCommand::DeleteLab { id: results[0].id };
+        apply(&mut diary, delete.clone()).unwrap();
+        assert!(matches!(
+            apply(&mut diary, delete).unwrap_err(),
+            DiaryError::NoSuchLab
+        ));
+    }
+}

@@ -1,0 +1,105 @@
+//! What the diary holds about days away, medicines and laboratory results, and deleting for good. Reads, but for
+//! [`Diary::delete_for_good`].
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::Diary;
+use crate::domain::erasure::{CopyKind, CopyMade, ErasedRows, Erasure};
+use crate::domain::lab::LabResult;
+use crate::domain::medicine::{Medicine, MedicineId};
+use crate::domain::pause::Pause;
+use crate::domain::{Day, Now};
+use crate::store::StoreError;
+
+/// What deleting for good did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Erased {
+    /// The rows that went.
+    pub rows: ErasedRows,
+    /// Another window or command has the diary open: a piece of its log is only cut off when that is closed.
+    pub log_is_busy: bool,
+}
+
+impl Diary {
+    /// All stretches of days away, oldest first.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn pauses(&self) -> Result<Vec<Pause>, StoreError> {
+        self.tables().pauses()
+    }
+
+    /// All medicines, in order.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn medicines(&self) -> Result<Vec<Medicine>, StoreError> {
+        self.tables().medicines()
+    }
+
+    /// The days from `first` to `last` each medicine was noted on; medicines never noted are left out.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn medicine_days(
+        &self,
+        first: Day,
+        last: Day,
+    ) -> Result<BTreeMap<MedicineId, BTreeSet<Day>>, StoreError> {
+        self.tables().medicine_days(first, last)
+    }
+
+    /// Days from `first` to `last` with any answer.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn answered_days(&self, first: Day, last: Day) -> Result<BTreeSet<Day>, StoreError> {
+        self.tables().answered_days(first, last)
+    }
+
+    /// Laboratory results from `first` to `last`, oldest first.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn lab_results(&self, first: Day, last: Day) -> Result<Vec<LabResult>, StoreError> {
+        self.tables().lab_results(first, last)
+    }
+
+    /// What deleting for good would take.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn count_erasure(&self, erasure: Erasure) -> Result<ErasedRows, StoreError> {
+        self.tables().count_erasure(erasure)
+    }
+
+    /// Deletes for good: out of the diary, out of what undo could bring back, and out of the file.
+    ///
+    /// # Errors
+    /// If the file cannot be written; nothing is deleted then.
+    pub fn delete_for_good(&mut self, erasure: Erasure) -> Result<Erased, StoreError> {
+        let (rows, log_is_busy) = self.store.erase(erasure)?;
+        self.refresh()?;
+        Ok(Erased { rows, log_is_busy })
+    }
+
+    /// Files that hold a copy of this diary or of a part of it, as far as they are still where they were written to.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn copies(&self) -> Result<Vec<CopyMade>, StoreError> {
+        self.store.copies()
+    }
+
+    /// Remembers that a copy was written to `path`. A diary that cannot be written is not told: the copy is made all the same.
+    pub fn remember_copy(&mut self, path: &Path, kind: CopyKind, now: Now) {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let told = self
+            .store
+            .transact(|tables| tables.add_copy_made(&path, kind, now.moment));
+        if let Err(err) = told {
+            log::warn!("copy not remembered: {err}");
+        }
+    }
+}

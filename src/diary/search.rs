@@ -1,0 +1,321 @@
+//! Everything in a diary that has words, for finding them again: what the person wrote about days, and the names of what they
+//! note. Only reads; which words a built-in factor has is for the caller.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Diary;
+use crate::domain::lab::LabKind;
+use crate::domain::mark::MarkKind;
+use crate::domain::product::Dose;
+use crate::domain::{Day, FactorId, FactorKey, SignId, SignKey};
+use crate::store::{SearchIndex, StoreError};
+
+/// Where words stand.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SearchPlace {
+    /// The note of a day.
+    Note,
+    /// Beside the answer to a sign.
+    Remark(SignKey),
+    /// An event.
+    Event,
+    /// A marked day.
+    Mark,
+    /// Beside a pause, on its first day.
+    Pause,
+    /// The name of a laboratory result.
+    Lab,
+    /// The name of an own sign: the days on which it was there.
+    Sign,
+    /// The name of a factor: the days on which it is noted.
+    Factor,
+    /// The name of a medicine: the days on which it is noted.
+    Medicine,
+    /// The name of a supplement: the days on which it is noted as taken.
+    Product,
+}
+
+impl SearchPlace {
+    /// The stable name in JSON.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Remark(_) => "remark",
+            Self::Event => "event",
+            Self::Mark => "mark",
+            Self::Pause => "pause",
+            Self::Lab => "lab",
+            Self::Sign => "sign",
+            Self::Factor => "factor",
+            Self::Medicine => "medicine",
+            Self::Product => "product",
+        }
+    }
+}
+
+/// Words with the days they are about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SearchEntry {
+    /// Where they stand.
+    pub place: SearchPlace,
+    /// The days, oldest first. Of a name possibly none.
+    pub days: Vec<Day>,
+    /// The words.
+    pub words: String,
+}
+
+/// A day on which words were found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundDay {
+    /// The day.
+    pub day: Day,
+    /// What was found on it.
+    pub hits: Vec<FoundWords>,
+}
+
+/// Words that were found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundWords {
+    /// Where they stand.
+    pub place: SearchPlace,
+    /// The words around, in pieces; true = what was looked for.
+    pub pieces: Vec<(String, bool)>,
+}
+
+/// A diary's words, ready to be searched. Knows nothing of what was written after it was made.
+#[derive(Debug)]
+pub struct Search {
+    entries: Vec<SearchEntry>,
+    index: SearchIndex,
+}
+
+impl Search {
+    /// Takes in the words of [`Diary::search_entries`].
+    ///
+    /// # Errors
+    /// If no index can be made.
+    pub fn new(entries: Vec<SearchEntry>) -> Result<Self, StoreError> {
+        let index = SearchIndex::new(entries.iter().map(|entry| entry.words.as_str()))?;
+        Ok(Self { entries, index })
+    }
+
+    /// The days with every word typed, newest first.
+    ///
+    /// # Errors
+    /// If the index cannot be read.
+    pub fn find(&self, typed: &str) -> Result<Vec<FoundDay>, StoreError> {
+        let mut days: BTreeMap<Day, Vec<FoundWords>> = BTreeMap::new();
+        for hit in self.index.find(typed)? {
+            let Some(entry) = self.entries.get(hit.entry) else {
+                continue;
+            };
+            for day in &entry.days {
+                days.entry(*day).or_default().push(FoundWords {
+                    place: entry.place.clone(),
+                    pieces: hit.pieces.clone(),
+                });
+            }
+        }
+        let found = days.into_iter().rev();
+        Ok(found
+            .map(|(day, mut hits)| {
+                hits.sort_by(|one, other| one.place.cmp(&other.place));
+                FoundDay { day, hits }
+            })
+            .collect())
+    }
+}
+
+impl Diary {
+    /// All words of the diary. `factor_name` says what a factor is called.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn search_entries(
+        &self,
+        factor_name: impl Fn(&FactorKey) -> String,
+    ) -> Result<Vec<SearchEntry>, StoreError> {
+        let mut entries = self.written()?;
+        entries.extend(self.named(factor_name)?);
+        Ok(entries)
+    }
+
+    /// What the person wrote about days.
+    fn written(&self) -> Result<Vec<SearchEntry>, StoreError> {
+        let tables = self.tables();
+        let (first, last) = (Day::MIN, Day::MAX);
+        let signs: BTreeMap<SignId, SignKey> = tables
+            .signs()?
+            .into_iter()
+            .map(|sign| (sign.id, sign.key))
+            .collect();
+        let entry = |place, day, words| SearchEntry {
+            place,
+            days: vec![day],
+            words,
+        };
+        let mut entries: Vec<SearchEntry> = tables
+            .notes_between(first, last)?
+            .into_iter()
+            .map(|(day, body)| entry(SearchPlace::Note, day, body))
+            .collect();
+        for (day, sign, remark) in tables.remarks()? {
+            if let Some(key) = signs.get(&sign) {
+                entries.push(entry(SearchPlace::Remark(key.clone()), day, remark));
+            }
+        }
+        let events = tables.events(first, last)?.into_iter();
+        entries.extend(
+            events
+                .filter(|event| !event.body.is_empty())
+                .map(|event| entry(SearchPlace::Event, event.day, event.body)),
+        );
+        let marks = tables.marks(last)?.into_iter();
+        entries.extend(
+            marks
+                .filter(|mark| matches!(mark.kind, MarkKind::Own(_)))
+                .map(|mark| entry(SearchPlace::Mark, mark.day, mark.name)),
+        );
+        let pauses = tables.pauses()?.into_iter();
+        entries.extend(pauses.filter_map(|pause| {
+            pause
+                .words
+                .map(|words| entry(SearchPlace::Pause, pause.first, words))
+        }));
+        for result in tables.lab_results(first, last)? {
+            if let LabKind::Own(name) = result.kind {
+                entries.push(entry(SearchPlace::Lab, result.day, name));
+            }
+        }
+        Ok(entries)
+    }
+
+    /// The names of what the person notes.
+    fn named(
+        &self,
+        factor_name: impl Fn(&FactorKey) -> String,
+    ) -> Result<Vec<SearchEntry>, StoreError> {
+        let tables = self.tables();
+        let (first, last) = (Day::MIN, Day::MAX);
+        let mut entries = Vec::new();
+        for sign in tables.signs()? {
+            if let SignKey::Own(name) = sign.key {
+                entries.push(SearchEntry {
+                    place: SearchPlace::Sign,
+                    days: tables.days_with_sign(sign.id)?,
+                    words: name,
+                });
+            }
+        }
+        let mut noted: BTreeMap<FactorId, BTreeSet<Day>> = tables.factor_days(last)?;
+        for factor in tables.factors()? {
+            entries.push(SearchEntry {
+                place: SearchPlace::Factor,
+                days: days(noted.remove(&factor.id)),
+                words: factor_name(&factor.key),
+            });
+        }
+        let mut noted = tables.medicine_days(first, last)?;
+        for medicine in tables.medicines()? {
+            entries.push(SearchEntry {
+                place: SearchPlace::Medicine,
+                days: days(noted.remove(&medicine.id)),
+                words: medicine.name,
+            });
+        }
+        let doses = tables.doses(first, last)?;
+        for product in tables.products()? {
+            let taken = doses
+                .iter()
+                .filter(|(_, id, dose)| *id == product.id && matches!(dose, Dose::Taken(_)));
+            entries.push(SearchEntry {
+                place: SearchPlace::Product,
+                days: taken.map(|(day, ..)| *day).collect(),
+                words: product.name,
+            });
+        }
+        Ok(entries)
+    }
+}
+
+fn days(noted: Option<BTreeSet<Day>>) -> Vec<Day> {
+    noted.unwrap_or_default().into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::{Command, EverydayCommand};
+    use crate::domain::{Moment, Now, Severity, Zone};
+
+    const NOW: Now = Now {
+        moment: Moment(1_795_374_240),
+        zone: Zone::Fixed(3_600),
+    };
+
+    #[test]
+    fn words_are_found_wherever_they_stand_newest_day_first() {
+        let mut diary = Diary::in_memory().unwrap();
+        let today = diary.today(NOW);
+        let day = |back: i32| today.plus(-back);
+        let note = |back: i32, body: &str| Command::Note {
+            day: day(back),
+            body: body.to_owned(),
+            spell: i64::from(back),
+        };
+        let answer = Command::Answer {
+            day: day(2),
+            sign: SignId(7),
+            severity: Some(Severity::Mild),
+        };
+        let remark = Command::Remark {
+            day: day(2),
+            sign: SignId(7),
+            text: "after the Café".to_owned(),
+        };
+        let medicine = EverydayCommand::AddMedicine {
+            name: "Cafergot".to_owned(),
+            painkiller: true,
+            on: Some(day(5)),
+        };
+        let factor = Command::Factor {
+            day: day(3),
+            factor: FactorId(4),
+            on: true,
+        };
+        let commands = [
+            note(1, "tea only"),
+            note(9, "café\nlate"),
+            answer,
+            remark,
+            factor,
+        ];
+        for command in commands.into_iter().chain([Command::Everyday(medicine)]) {
+            diary.apply(command, NOW).unwrap();
+        }
+        let name = |key: &FactorKey| format!("caffeine {key}");
+        let search = Search::new(diary.search_entries(name).unwrap()).unwrap();
+        let found = |typed: &str| -> Vec<(i32, SearchPlace)> {
+            let days = search.find(typed).unwrap().into_iter();
+            days.flat_map(|found| {
+                let back = today.days_since(found.day);
+                found.hits.into_iter().map(move |hit| (back, hit.place))
+            })
+            .collect()
+        };
+        let remark = SearchPlace::Remark(SignKey::parse("headache").unwrap());
+        assert_eq!(
+            found("caf"),
+            [
+                (2, remark.clone()),
+                (3, SearchPlace::Factor),
+                (5, SearchPlace::Medicine),
+                (9, SearchPlace::Note)
+            ]
+        );
+        assert_eq!(found("cafe late"), [(9, SearchPlace::Note)]);
+        assert_eq!(found("after"), [(2, remark)]);
+        assert_eq!(found("nothing"), []);
+    }
+}

@@ -1,0 +1,196 @@
+//! Results from a laboratory as they stand on the person's own printout: value, unit, and the range printed beside it. Nothing is
+//! converted and nothing is judged.
+
+use std::fmt;
+
+use thiserror::Error;
+
+use super::day::Day;
+use super::sign::clean_name;
+
+const OWN: &str = "own:";
+
+/// What was measured.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LabKind {
+    /// Magnesium in serum.
+    Magnesium,
+    /// Estimated kidney filtration.
+    Egfr,
+    /// Vitamin D.
+    VitaminD,
+    /// Ferritin.
+    Ferritin,
+    /// Anything else, in the person's words.
+    Own(String),
+}
+
+impl LabKind {
+    /// The kinds with a name of their own, in the order they are offered.
+    pub const BUILT_IN: [Self; 4] = [Self::Magnesium, Self::Egfr, Self::VitaminD, Self::Ferritin];
+
+    /// The unit printed most often beside it in Europe; empty where that is not known.
+    #[must_use]
+    pub const fn usual_unit(&self) -> &'static str {
+        match self {
+            Self::Magnesium => "mmol/L",
+            Self::Egfr => "mL/min/1.73 m²",
+            Self::VitaminD => "nmol/L",
+            Self::Ferritin => "µg/L",
+            Self::Own(_) => "",
+        }
+    }
+
+    /// Reads `magnesium`, `egfr`, `vitamin_d`, `ferritin` or `own:Name`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if let Some(name) = text.strip_prefix(OWN) {
+            return clean_name(name).map(Self::Own);
+        }
+        Self::BUILT_IN
+            .into_iter()
+            .find(|kind| kind.to_string() == text)
+    }
+}
+
+impl fmt::Display for LabKind {
+    /// As [`LabKind::parse`] reads it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Magnesium => f.write_str("magnesium"),
+            Self::Egfr => f.write_str("egfr"),
+            Self::VitaminD => f.write_str("vitamin_d"),
+            Self::Ferritin => f.write_str("ferritin"),
+            Self::Own(name) => write!(f, "{OWN}{name}"),
+        }
+    }
+}
+
+/// A value with its unit and the range printed beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LabValue {
+    value: f64,
+    unit: String,
+    low: Option<f64>,
+    high: Option<f64>,
+}
+
+/// Why numbers are not a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum LabError {
+    /// Not a number from 0 to [`LabValue::MAX`].
+    #[error("value not between 0 and a million")]
+    Value,
+    /// A bound of the range is not such a number.
+    #[error("bound of the range not between 0 and a million")]
+    Bound,
+    /// The range ends below where it begins.
+    #[error("range ends below its beginning")]
+    Order,
+    /// The unit is too long or holds control characters.
+    #[error("not a unit")]
+    Unit,
+}
+
+impl LabValue {
+    /// The largest value that is not a slip of the keyboard.
+    pub const MAX: f64 = 1_000_000.0;
+
+    /// A value as printed; a range may be open on either side.
+    ///
+    /// # Errors
+    /// What is not possible.
+    pub fn new(
+        value: f64,
+        unit: &str,
+        low: Option<f64>,
+        high: Option<f64>,
+    ) -> Result<Self, LabError> {
+        let is_possible = |number: f64| (0.0..=Self::MAX).contains(&number);
+        if !is_possible(value) {
+            return Err(LabError::Value);
+        }
+        if !low.into_iter().chain(high).all(is_possible) {
+            return Err(LabError::Bound);
+        }
+        if low.zip(high).is_some_and(|(low, high)| low > high) {
+            return Err(LabError::Order);
+        }
+        let unit = if unit.trim().is_empty() {
+            String::new()
+        } else {
+            clean_name(unit).ok_or(LabError::Unit)?
+        };
+        Ok(Self {
+            value,
+            unit,
+            low,
+            high,
+        })
+    }
+
+    /// The value, in its unit.
+    #[must_use]
+    pub const fn value(&self) -> f64 {
+        self.value
+    }
+
+    /// The unit as printed, possibly empty.
+    #[must_use]
+    pub fn unit(&self) -> &str {
+        &self.unit
+    }
+
+    /// The range printed beside the value: its lower and upper bound.
+    #[must_use]
+    pub const fn range(&self) -> (Option<f64>, Option<f64>) {
+        (self.low, self.high)
+    }
+}
+
+/// The row of a result in the diary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LabId(pub i64);
+
+/// A stored result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LabResult {
+    /// Its row.
+    pub id: LabId,
+    /// The day the blood was taken.
+    pub day: Day,
+    /// What was measured.
+    pub kind: LabKind,
+    /// The numbers.
+    pub value: LabValue,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_read_as_they_are_written() {
+        for kind in LabKind::BUILT_IN {
+            assert_eq!(LabKind::parse(&kind.to_string()), Some(kind));
+        }
+        let own = LabKind::Own("Vitamine B12".to_owned());
+        assert_eq!(LabKind::parse("own: Vitamine  B12 "), Some(own));
+        assert_eq!(LabKind::parse("own:"), None);
+        assert_eq!(LabKind::parse("Magnesium"), None);
+    }
+
+    #[test]
+    fn impossible_results_say_which_number_is_wrong() {
+        let wrong = |value, low, high| LabValue::new(value, "mmol/L", low, high).unwrap_err();
+        assert_eq!(wrong(-0.1, None, None), LabError::Value);
+        assert_eq!(wrong(f64::NAN, None, None), LabError::Value);
+        assert_eq!(wrong(f64::INFINITY, None, None), LabError::Value);
+        assert_eq!(wrong(0.8, Some(-1.0), None), LabError::Bound);
+        assert_eq!(wrong(0.8, Some(1.0), Some(0.7)), LabError::Order);
+        let long = "x".repeat(500);
+        assert_eq!(LabValue::new(1.0, &long, None, None), Err(LabError::Unit));
+        let open = LabValue::new(0.8, "  mmol/L ", None, Some(1.05)).unwrap();
+        assert_eq!((open.unit(), open.range()), ("mmol/L", (None, Some(1.05))));
+    }
+}

@@ -1,0 +1,136 @@
+//! The tables `medicine` and `medicine_day`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Row, params};
+
+use super::{StoreError, Tables, answer::day};
+use crate::domain::medicine::{Medicine, MedicineId};
+use crate::domain::{Day, Moment};
+
+impl Tables<'_> {
+    /// All medicines, in order.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn medicines(self) -> Result<Vec<Medicine>, StoreError> {
+        let medicines = self
+            .conn
+            .prepare_cached(
+                "SELECT id, name, painkiller, retired FROM medicine ORDER BY position, id",
+            )?
+            .query_map([], row_to_medicine)?
+            .collect::<Result<_, _>>()?;
+        Ok(medicines)
+    }
+
+    /// Adds a medicine behind the others.
+    ///
+    /// # Errors
+    /// If SQLite cannot write or the name is taken.
+    pub fn add_medicine(self, name: &str, painkiller: bool) -> Result<MedicineId, StoreError> {
+        self.conn.execute(
+            "INSERT INTO medicine (name, painkiller, position)
+             VALUES (?1, ?2, (SELECT coalesce(max(position), 0) + 1 FROM medicine))",
+            params![name, painkiller],
+        )?;
+        Ok(MedicineId(self.conn.last_insert_rowid()))
+    }
+
+    /// Writes a medicine's name, kind and place in the list as they are now.
+    ///
+    /// # Errors
+    /// If SQLite cannot write or the name is taken.
+    pub fn put_medicine(self, medicine: &Medicine) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE medicine SET name = ?2, painkiller = ?3, retired = ?4 WHERE id = ?1",
+            params![
+                medicine.id.0,
+                medicine.name,
+                medicine.painkiller,
+                medicine.retired
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// Takes a medicine off the list that is noted on no day.
+    ///
+    /// # Errors
+    /// If SQLite cannot write, or a day still has it.
+    pub fn delete_medicine(self, id: MedicineId) -> Result<(), StoreError> {
+        self.conn
+            .execute("DELETE FROM medicine WHERE id = ?1", [id.0])?;
+        Ok(())
+    }
+
+    /// The medicines noted on a day.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn medicines_on(self, day: Day) -> Result<BTreeSet<MedicineId>, StoreError> {
+        let ids = self
+            .conn
+            .prepare_cached("SELECT medicine_id FROM medicine_day WHERE day = ?1")?
+            .query_map([day.to_string()], |row| row.get(0).map(MedicineId))?
+            .collect::<Result<_, _>>()?;
+        Ok(ids)
+    }
+
+    /// Notes a medicine on a day, or takes the note away.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn set_medicine(
+        self,
+        day: Day,
+        medicine: MedicineId,
+        taken: bool,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        if taken {
+            self.conn
+                .prepare_cached(
+                    "INSERT INTO medicine_day (day, medicine_id, entered_at) VALUES (?1, ?2, ?3)
+                     ON CONFLICT DO NOTHING",
+                )?
+                .execute(params![day.to_string(), medicine.0, at.0])?;
+        } else {
+            self.conn
+                .prepare_cached("DELETE FROM medicine_day WHERE day = ?1 AND medicine_id = ?2")?
+                .execute(params![day.to_string(), medicine.0])?;
+        }
+        Ok(())
+    }
+
+    /// The days from `first` to `last` each medicine was noted on; medicines never noted are left out.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn medicine_days(
+        self,
+        first: Day,
+        last: Day,
+    ) -> Result<BTreeMap<MedicineId, BTreeSet<Day>>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT medicine_id, day FROM medicine_day WHERE day BETWEEN ?1 AND ?2",
+        )?;
+        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
+        let mut days: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            days.entry(MedicineId(row.get(0)?))
+                .or_default()
+                .insert(day(row, 1)?);
+        }
+        Ok(days)
+    }
+}
+
+fn row_to_medicine(row: &Row<'_>) -> rusqlite::Result<Medicine> {
+    Ok(Medicine {
+        id: MedicineId(row.get(0)?),
+        name: row.get(1)?,
+        painkiller: row.get(2)?,
+        retired: row.get(3)?,
+    })
+}

@@ -1,0 +1,256 @@
+//! Names and short sentences about days away, medicines, laboratory results and what a search finds.
+
+use super::Text;
+use crate::diary::SearchPlace;
+use crate::domain::erasure::{ErasedRows, Erasure};
+use crate::domain::lab::{LabError, LabKind, LabValue};
+use crate::domain::measurement::DayPart;
+use crate::domain::medicine::PAINKILLER_DAYS;
+use crate::domain::pause::PauseReason;
+use crate::domain::{Day, Sign};
+use crate::trends::{MeanPressure, MeasuringWeek, PainkillerMonth};
+
+/// Most digits behind the comma of a laboratory value: as many as printouts have.
+const LAB_DECIMALS: usize = 3;
+
+impl Text {
+    /// "Vakantie".
+    #[must_use]
+    pub fn pause_reason(&self, reason: PauseReason) -> String {
+        self.format(&format!("pause_reason_{}", reason.key()), None)
+    }
+
+    /// The reason, with the person's words: "Vakantie, Griekenland".
+    #[must_use]
+    pub fn pause_why(&self, reason: PauseReason, words: Option<&str>) -> String {
+        let reason = self.pause_reason(reason);
+        words.map_or(reason.clone(), |words| format!("{reason}, {words}"))
+    }
+
+    /// "Ochtend".
+    #[must_use]
+    pub fn day_part(&self, part: DayPart) -> String {
+        self.format(&format!("day_part_{}", part.key()), None)
+    }
+
+    /// "Magnesium in serum"; the person's own names stay as they wrote them.
+    #[must_use]
+    pub fn lab(&self, kind: &LabKind) -> String {
+        match kind {
+            LabKind::Own(name) => name.clone(),
+            kind => self.format(&format!("lab_{kind}"), None),
+        }
+    }
+
+    /// "0,82 mmol/L".
+    #[must_use]
+    pub fn lab_number(&self, value: f64, unit: &str) -> String {
+        let number = self.plain_number(value, LAB_DECIMALS);
+        format!("{number} {unit}").trim_end().to_owned()
+    }
+
+    /// The range printed beside a value: "0,7–1,05", "vanaf 30"; `None` if none was.
+    #[must_use]
+    pub fn lab_range(&self, value: &LabValue) -> Option<String> {
+        let number = |bound| self.plain_number(bound, LAB_DECIMALS);
+        match value.range() {
+            (Some(low), Some(high)) => Some(format!("{}–{}", number(low), number(high))),
+            (Some(low), None) => Some(self.lab_from(number(low))),
+            (None, Some(high)) => Some(self.lab_to(number(high))),
+            (None, None) => None,
+        }
+    }
+
+    /// "Magnesium in serum 0,82 mmol/L (gedrukte grenzen 0,7–1,05)".
+    #[must_use]
+    pub fn lab_words(&self, kind: &LabKind, value: &LabValue) -> String {
+        let name = self.lab(kind);
+        let number = self.lab_number(value.value(), value.unit());
+        match self.lab_range(value) {
+            Some(range) => self.lab_result_range(name, number, range),
+            None => self.lab_result(name, number),
+        }
+    }
+
+    /// "gemiddeld 128/79 mmHg (12 metingen op 6 dagen)".
+    #[must_use]
+    pub fn pressure_mean_words(&self, mean: &MeanPressure) -> String {
+        let whole = |value: f64| format!("{value:.0}");
+        let (systolic, diastolic) = (whole(mean.systolic), whole(mean.diastolic));
+        self.pressure_mean(systolic, diastolic, mean.readings, mean.days)
+    }
+
+    /// The measuring week in a sentence.
+    #[must_use]
+    pub fn pressure_week_words(&self, week: &MeasuringWeek) -> String {
+        let period = self.period(week.first, week.last);
+        match &week.mean {
+            Some(mean) => {
+                let mean = self.pressure_mean_words(mean);
+                self.pressure_week(period, mean, week.mornings, week.evenings)
+            }
+            None => self.pressure_week_few(period, week.mornings, week.evenings),
+        }
+    }
+
+    /// "November 2026: 4 dagen met een pijnstiller, van 20 ingevuld".
+    #[must_use]
+    pub fn painkiller_month_words(&self, month: &PainkillerMonth) -> String {
+        let heading = self.month_heading(month.first);
+        if month.is_running {
+            self.painkiller_month_running(heading, month.taken, month.filled)
+        } else {
+            self.painkiller_month(heading, month.taken, month.filled)
+        }
+    }
+
+    /// How many days a month are named as many, and by whom.
+    #[must_use]
+    pub fn painkiller_limit_words(&self) -> String {
+        let (few, many) = PAINKILLER_DAYS;
+        self.painkiller_limits(few, many)
+    }
+
+    /// Where words were found: "Notitie", "Bij hoofdpijn".
+    #[must_use]
+    pub fn search_place(&self, place: &SearchPlace) -> String {
+        match place {
+            SearchPlace::Note => self.search_in_note(),
+            SearchPlace::Remark(sign) => self.search_in_remark(self.sign_inside(sign)),
+            SearchPlace::Event => self.search_in_event(),
+            SearchPlace::Mark => self.search_in_mark(),
+            SearchPlace::Pause => self.search_in_pause(),
+            SearchPlace::Lab => self.search_in_lab(),
+            SearchPlace::Sign => self.search_in_sign(),
+            SearchPlace::Factor => self.search_in_factor(),
+            SearchPlace::Medicine => self.search_in_medicine(),
+            SearchPlace::Product => self.search_in_product(),
+        }
+    }
+
+    /// What would be erased: "alles over 22 november 2026". `signs` are those of the diary.
+    #[must_use]
+    pub fn erasure(&self, erasure: Erasure, signs: &[Sign]) -> String {
+        let days = |first: Day, last: Day| {
+            let open = first == Day::MIN || last == Day::MAX;
+            let from = (first > Day::MIN).then(|| self.lab_from(self.day_with_year(first)));
+            let to = (last < Day::MAX).then(|| self.lab_to(self.day_with_year(last)));
+            if open {
+                from.or(to).unwrap_or_default()
+            } else {
+                self.period(first, last)
+            }
+        };
+        match erasure {
+            Erasure::Days(first, last) if first == last => {
+                self.erase_what_day(self.day_with_year(first))
+            }
+            Erasure::Days(first, last) => self.erase_what_days(days(first, last)),
+            Erasure::Sign(id, span) => {
+                let sign = signs.iter().find(|sign| sign.id == id);
+                let name = sign.map_or_else(String::new, |sign| self.sign_inside(&sign.key));
+                match span {
+                    None => self.erase_what_sign(name),
+                    Some((first, last)) if first == last => {
+                        self.erase_what_sign_day(name, self.day_with_year(first))
+                    }
+                    Some((first, last)) => self.erase_what_sign_days(name, days(first, last)),
+                }
+            }
+            Erasure::Everything => self.erase_what_everything(),
+        }
+    }
+
+    /// What is wrong with a typed laboratory result.
+    #[must_use]
+    pub fn lab_error(&self, err: LabError) -> String {
+        match err {
+            LabError::Value => self.error_lab_value(),
+            LabError::Bound => self.error_lab_bound(),
+            LabError::Order => self.error_lab_order(),
+            LabError::Unit => self.error_lab_unit(),
+        }
+    }
+
+    /// "34 antwoorden, 2 notities en 5 andere invoeren".
+    #[must_use]
+    pub fn erased_rows(&self, rows: ErasedRows) -> String {
+        let parts = [
+            (rows.answers, self.erase_answers(rows.answers)),
+            (rows.notes, self.erase_notes(rows.notes)),
+            (
+                rows.measurements,
+                self.erase_measurements(rows.measurements),
+            ),
+            (rows.intake, self.erase_intake(rows.intake)),
+            (rows.others, self.erase_others(rows.others)),
+        ];
+        let said: Vec<String> = parts
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(_, words)| words)
+            .collect();
+        if said.is_empty() {
+            self.erase_nothing()
+        } else {
+            self.list(&said)
+        }
+    }
+
+    /// A number with no more digits behind the comma than it has.
+    #[must_use]
+    pub fn plain_number(&self, value: f64, decimals: usize) -> String {
+        let said = self.decimal(value, decimals);
+        match said.find([',', '.']) {
+            Some(_) => said
+                .trim_end_matches('0')
+                .trim_end_matches([',', '.'])
+                .to_owned(),
+            None => said,
+        }
+    }
+}
+
+/// Every message that is looked up by key.
+#[cfg(test)]
+pub(super) fn ids() -> impl Iterator<Item = String> {
+    PauseReason::ALL
+        .map(|reason| format!("pause_reason_{}", reason.key()))
+        .into_iter()
+        .chain(LabKind::BUILT_IN.map(|kind| format!("lab_{kind}")))
+        .chain(DayPart::ALL.map(|part| format!("day_part_{}", part.key())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn a_result_is_said_as_it_was_printed() {
+        let words = |low, high| {
+            let value = LabValue::new(0.820, "mmol/L", low, high).unwrap();
+            Text::new(Language::Nl).lab_words(&LabKind::Magnesium, &value)
+        };
+        assert_eq!(words(None, None), "Magnesium in serum 0,82 mmol/L");
+        assert_eq!(
+            words(Some(0.7), Some(1.05)),
+            "Magnesium in serum 0,82 mmol/L (gedrukte grenzen 0,7–1,05)"
+        );
+        assert!(words(Some(30.0), None).ends_with("(gedrukte grenzen vanaf 30)"));
+        let english = Text::new(Language::En);
+        assert_eq!(english.lab_number(90.0, ""), "90");
+    }
+
+    #[test]
+    fn what_is_erased_is_counted_in_words() {
+        let rows = ErasedRows {
+            answers: 34,
+            notes: 1,
+            ..ErasedRows::default()
+        };
+        let text = Text::new(Language::Nl);
+        assert_eq!(text.erased_rows(rows), "34 antwoorden en 1 notitie");
+        assert_eq!(text.erased_rows(ErasedRows::default()), "niets");
+    }
+}

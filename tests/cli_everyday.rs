@@ -1,0 +1,401 @@
+//! What a diary kept for years needs, by text commands: days away, medicines, results, blood pressure, search, deleting for good.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod common;
+
+use std::fs;
+
+use common::{Home, bytes};
+use serde_json::json;
+
+/// A home with a diary that has one answer.
+fn begun() -> Home {
+    let home = Home::new();
+    home.does(&[
+        "log",
+        "--day",
+        "2026-03-10",
+        "headache=2",
+        "--note",
+        "Café, late",
+    ]);
+    home
+}
+
+/// Everything the commands can say of a diary, to see that nothing changed.
+fn all(home: &Home) -> Vec<String> {
+    let lists = [
+        vec!["pause", "--json"],
+        vec!["medicine", "--json"],
+        vec!["lab", "--json"],
+        vec!["show", "--day", "2026-03-10", "--json"],
+    ];
+    lists.iter().map(|args| home.does(args)).collect()
+}
+
+#[test]
+fn days_away_are_noted_listed_ended_by_an_entry_and_taken_back() {
+    let home = begun();
+    let said = home.does(&[
+        "pause",
+        "add",
+        "--from",
+        "2026-03-05",
+        "--to",
+        "2026-03-20",
+        "--reason",
+        "holiday",
+        "--note",
+        "Crete",
+    ]);
+    assert!(said.contains("1 day of it is filled in"), "{said}");
+    let pause = |first: &str, last: &str| json!({ "first": first, "last": last, "reason": "holiday", "note": "Crete" });
+    let pauses = |home: &Home| home.json(&["pause", "--json"])["pauses"].clone();
+    let both = json!([
+        pause("2026-03-05", "2026-03-09"),
+        pause("2026-03-11", "2026-03-20")
+    ]);
+    assert_eq!(pauses(&home), both);
+    assert!(
+        home.does(&["pause"])
+            .contains("5 March 2026 to 9 March 2026: Holiday, Crete")
+    );
+    home.does(&["log", "--day", "2026-03-15", "headache=0"]);
+    assert_eq!(pauses(&home).as_array().unwrap().len(), 3);
+    home.does(&["undo"]);
+    assert_eq!(pauses(&home), both);
+    home.does(&["pause", "delete", "2026-03-12"]);
+    assert_eq!(pauses(&home), json!([pause("2026-03-05", "2026-03-09")]));
+    let shown = home.json(&["show", "--day", "2026-03-06", "--json"]);
+    assert_eq!(shown["pause"], pause("2026-03-05", "2026-03-09"));
+}
+
+#[test]
+fn medicines_are_listed_noted_and_counted_by_month() {
+    let home = begun();
+    home.does(&["medicine", "add", "Paracetamol", "--painkiller"]);
+    home.does(&["medicine", "add", "Vitamin D"]);
+    home.does(&["medicine", "took", "paracetamol", "--day", "2026-03-11"]);
+    home.does(&["log", "--day", "2026-03-12", "--medicine", "Paracetamol"]);
+    home.does(&["medicine", "took", "vitamin d", "--day", "2026-03-12"]);
+    let listed = home.json(&["medicine", "--json"]);
+    let first = json!({
+        "name": "Paracetamol", "painkiller": true, "retired": false, "days": 2, "last_day": "2026-03-12",
+    });
+    assert_eq!(listed["medicines"][0], first);
+    let march = listed["painkiller_months"]
+        .as_array()
+        .unwrap()
+        .last()
+        .unwrap()
+        .clone();
+    let expected = json!({
+        "first_day": "2026-03-01", "painkiller_days": 2, "filled_in_days": 3, "running": false,
+    });
+    assert_eq!(march, expected);
+    let shown = home.json(&["show", "--day", "2026-03-12", "--json"]);
+    assert_eq!(shown["medicines"], json!(["Paracetamol", "Vitamin D"]));
+    let said = home.does(&["medicine"]);
+    assert!(
+        said.contains("10 to 15 days a month") && said.contains("information"),
+        "{said}"
+    );
+    home.does(&["medicine", "clear", "Paracetamol", "--day", "2026-03-12"]);
+    home.does(&["medicine", "rename", "Paracetamol", "Para"]);
+    home.does(&["medicine", "away", "Para"]);
+    let listed = home.json(&["medicine", "--json"]);
+    assert_eq!(listed["medicines"][0]["name"], "Para");
+    assert_eq!(listed["medicines"][0]["retired"], true);
+    assert!(
+        home.refuses(1, &["medicine", "delete", "Para"])
+            .contains("noted on 1 day")
+    );
+    assert!(
+        home.refuses(2, &["medicine", "took", "Parra"])
+            .contains("Did you mean Para?")
+    );
+    assert!(
+        home.refuses(1, &["medicine", "add", "PARA"])
+            .contains("already something with this name")
+    );
+}
+
+#[test]
+fn results_are_kept_as_printed() {
+    let home = begun();
+    home.does(&[
+        "lab",
+        "add",
+        "magnesium",
+        "0,82",
+        "--low",
+        "0.7",
+        "--high",
+        "1.05",
+        "--day",
+        "2026-03-01",
+    ]);
+    home.does(&[
+        "lab",
+        "add",
+        "own:B12",
+        "300",
+        "pmol/L",
+        "--day",
+        "2026-03-01",
+    ]);
+    let results = home.json(&["lab", "--json"])["results"].clone();
+    let magnesium = json!({
+        "day": "2026-03-01", "kind": "magnesium", "value": 0.82, "unit": "mmol/L", "low": 0.7, "high": 1.05,
+    });
+    assert_eq!(results[0], magnesium);
+    assert_eq!(results[1]["kind"], "own:B12");
+    assert_eq!(
+        home.json(&["show", "--day", "2026-03-01", "--json"])["labs"],
+        results
+    );
+    home.does(&["lab", "delete", "own:B12", "--day", "2026-03-01"]);
+    assert!(!home.does(&["lab"]).contains("B12"));
+    assert!(
+        home.does(&["lab"])
+            .contains("Magnesium in serum 0.82 mmol/L (printed range 0.7–1.05)")
+    );
+}
+
+#[test]
+fn blood_pressure_is_told_by_part_of_the_day_and_measuring_week() {
+    let home = begun();
+    for day in 1..=7 {
+        let date = format!("2026-04-{day:02}");
+        let (morning, evening) = if day == 1 {
+            ("180/100@morning", "170/100@evening")
+        } else {
+            ("130/80@morning", "140/90/70@evening")
+        };
+        home.does(&["log", "--day", &date, "--bp", morning, "--bp", evening]);
+    }
+    let look = home.json(&["pressure", "--as-of", "2026-04-10", "--json"]);
+    let week = json!({
+        "first": "2026-04-01", "last": "2026-04-07", "mornings": 6, "evenings": 6,
+        "mean": { "systolic": 135.0, "diastolic": 85.0, "readings": 12, "days": 6 },
+    });
+    assert_eq!(look["measuring_week"], week);
+    assert_eq!(look["days"][1]["evening"]["systolic"], 140.0);
+    let said = home.does(&["pressure", "--as-of", "2026-04-10"]);
+    assert!(
+        said.contains("135/85 mmHg on average (12 readings on 6 days), the first day left out"),
+        "{said}"
+    );
+    assert!(
+        home.does(&["pressure", "--as-of", "2026-01-01"])
+            .contains("no blood pressure readings")
+    );
+}
+
+#[test]
+fn words_are_found_by_day() {
+    let home = begun();
+    home.does(&[
+        "log",
+        "--day",
+        "2026-03-12",
+        "fatigue=1",
+        "--factor",
+        "coffee",
+    ]);
+    home.does(&["medicine", "add", "Cafergot"]);
+    home.does(&["medicine", "took", "Cafergot", "--day", "2026-03-14"]);
+    let found = home.json(&["search", "LATE", "--json"]);
+    let expected = json!([
+        { "day": "2026-03-10", "hits": [{ "in": "note", "sign": null, "words": "Café, late" }] },
+    ]);
+    assert_eq!(found["days"], expected);
+    let days = |words: &str| {
+        home.json(&["search", words, "--json"])["days"]
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    assert_eq!((days("caf"), days("coffee"), days("nowhere")), (2, 1, 0));
+    assert!(
+        home.does(&["search", "late", "cafe"])
+            .contains("Note: Café, late")
+    );
+    assert!(
+        home.refuses(2, &["search", "…"])
+            .contains("at least one letter")
+    );
+}
+
+#[test]
+fn deleting_for_good_asks_says_what_and_names_the_copies() {
+    let home = begun();
+    let export = home.path("out.csv");
+    home.does(&["export", "csv", export.to_str().unwrap()]);
+    home.does(&["log", "--day", "2026-03-11", "headache=1", "fatigue=1"]);
+    let before = all(&home);
+    let asked = home.refuses(1, &["delete", "--day", "2026-03-10"]);
+    assert!(
+        asked.contains("1 answer and 1 note") && asked.contains("--yes"),
+        "{asked}"
+    );
+    assert_eq!(all(&home), before);
+    let said = home.does(&["delete", "--day", "2026-03-10", "--yes"]);
+    assert!(
+        said.contains("Deleted for good: 1 answer and 1 note."),
+        "{said}"
+    );
+    assert!(said.contains("out.csv"), "{said}");
+    assert!(home.refuses(1, &["undo"]).contains("nothing"));
+    let raw = bytes(&home.diary());
+    assert!(!raw.windows(5).any(|window| window == "Café".as_bytes()));
+    assert!(
+        home.does(&["delete", "--sign", "palpitations", "--yes"])
+            .contains("nothing was deleted")
+    );
+    home.does(&[
+        "delete",
+        "--sign",
+        "headache",
+        "--from",
+        "2026-03-01",
+        "--yes",
+    ]);
+    assert_eq!(
+        home.json(&["show", "--day", "2026-03-11", "--json"])["answers"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+    fs::remove_file(&export).unwrap();
+    let said = home.does(&["delete", "--everything", "--yes"]);
+    assert!(!said.contains("copy"), "{said}");
+    assert!(
+        home.does(&["show", "--day", "2026-03-11"])
+            .contains("Nothing was filled in")
+    );
+    home.does(&["check"]);
+}
+
+#[test]
+fn the_programs_own_copies_go_when_asked() {
+    let home = begun();
+    home.does(&["backup"]);
+    let said = home.does(&["delete", "--day", "2026-03-10", "--yes"]);
+    assert!(said.contains("still holds a copy"), "{said}");
+    home.does(&["log", "--day", "2026-03-10", "headache=1"]);
+    let said = home.does(&["delete", "--day", "2026-03-10", "--copies", "--yes"]);
+    assert!(
+        said.contains("1 copy that the program made itself was deleted"),
+        "{said}"
+    );
+    assert_eq!(fs::read_dir(home.path("diary-backups")).unwrap().count(), 0);
+}
+
+#[test]
+fn bad_input_gets_one_sentence_and_changes_nothing() {
+    let home = begun();
+    home.does(&["pause", "add", "--from", "2026-02-01", "--to", "2026-02-05"]);
+    let before = all(&home);
+    let cases: [(i32, &[&str], &str); 22] = [
+        (
+            1,
+            &["pause", "add", "--from", "2026-02-09", "--to", "2026-02-08"],
+            "before the first",
+        ),
+        (
+            1,
+            &["pause", "add", "--from", "2026-02-03", "--to", "2026-02-10"],
+            "already",
+        ),
+        (
+            1,
+            &["pause", "add", "--from", "2019-01-01", "--to", "2023-01-01"],
+            "slip in the year",
+        ),
+        (1, &["pause", "add", "--from", "2199-01-01"], "a year ahead"),
+        (
+            1,
+            &["pause", "add", "--from", "2026-03-10", "--to", "2026-03-10"],
+            "filled in",
+        ),
+        (
+            2,
+            &["pause", "add", "--from", "2026-02-30"],
+            "not a day that exists",
+        ),
+        (2, &["pause", "add", "--reason", "bored"], "A reason is"),
+        (1, &["pause", "delete", "2026-01-01"], "No days away"),
+        (1, &["medicine", "add", ""], "not a name"),
+        (
+            2,
+            &["medicine", "took", "Nothing"],
+            "no medicine with this name",
+        ),
+        (
+            2,
+            &["log", "--medicine", "Nothing"],
+            "no medicine with this name",
+        ),
+        (2, &["lab", "add", "magnesium", "-1"], "a number from 0"),
+        (2, &["lab", "add", "magnesium", "NaN"], "a number from 0"),
+        (2, &["lab", "add", "magnesium", "x"], "a number from 0"),
+        (
+            2,
+            &["lab", "add", "magnesium", "1", "--low", "2", "--high", "1"],
+            "ends below",
+        ),
+        (2, &["lab", "add", "iron", "1"], "Known: magnesium"),
+        (
+            1,
+            &["lab", "add", "ferritin", "1", "--day", "2199-01-01"],
+            "not come yet",
+        ),
+        (
+            1,
+            &["lab", "delete", "ferritin", "--day", "2026-03-10"],
+            "no such result",
+        ),
+        (
+            2,
+            &["log", "--bp", "128/82@noon"],
+            "not a blood pressure reading",
+        ),
+        (2, &["delete"], "Say what to delete"),
+        (
+            2,
+            &["delete", "--everything", "--day", "2026-03-10"],
+            "nothing else",
+        ),
+        (
+            2,
+            &["delete", "--from", "2026-03-10", "--to", "2026-03-01"],
+            "begins after its end",
+        ),
+    ];
+    for (code, args, part) in cases {
+        let said = home.refuses(code, args);
+        assert!(said.contains(part), "{args:?}: {said}");
+    }
+    assert_eq!(all(&home), before);
+}
+
+#[test]
+fn commands_that_only_read_make_no_diary() {
+    let home = Home::new();
+    for args in [
+        vec!["pause"],
+        vec!["pause", "add"],
+        vec!["medicine"],
+        vec!["lab"],
+        vec!["lab", "add", "ferritin", "30"],
+        vec!["pressure"],
+        vec!["search", "x"],
+        vec!["delete", "--everything", "--yes"],
+    ] {
+        assert!(home.refuses(1, &args).contains("no diary at this place"));
+    }
+    assert!(!home.diary().exists());
+}
