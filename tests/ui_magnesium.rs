@@ -157,6 +157,9 @@ fn a_product_is_described_by_its_label_and_wrong_words_are_kept() {
         Role::RadioButton,
         &format!("{question}: Only the compound"),
     );
+    window.get_by_label_contains("Choose the form above");
+    click(&mut window, Role::ComboBox, "Form");
+    click(&mut window, Role::MenuItemRadio, "citrate");
     window.get_by_label_contains("That is at most");
     click(&mut window, Role::Button, "Add product");
     let products = kept(&window).1.products;

@@ -163,6 +163,7 @@ messages! {
     prod_compound_question();
     prod_compound_result(amount, percent);
     prod_compound_caveat();
+    prod_compound_form();
     prod_label_about(amount);
     prod_save();
     prod_until_label();

@@ -25,6 +25,7 @@ prod_compound_question = How many mg of the compound are in a tablet or scoop (t
 prod_compound_result = That is at most { $amount } magnesium ({ $percent } of the compound).
 # Source: computed from IUPAC atomic weights; hydrates and blends hold less.
 prod_compound_caveat = Bound water and blends make it less, so this is an upper guess. The table on the label is better.
+prod_compound_form = Choose the form above: without it the magnesium cannot be worked out.
 prod_label_about = { $amount } magnesium per unit
 prod_save = Add product
 prod_changes_title = Before and after

@@ -62,15 +62,15 @@ why_silence_later = You chose “Later” on { $day }; the hint stays away until
 why_silence_not_for_me = You chose “Not for me” on { $day }; the hint stays away until { $until }, unless another sign joins.
 why_silence_opened = You looked at your intake on { $day }; the hint stays away until { $until }, unless another sign joins.
 why_level_name = Supplements
-why_level_usual = By your list you usually take { $amount } a day from supplements. From { $level } on, the upper level you chose, the hint reads differently.
+why_level_usual = By your list you usually take { $amount } a day from supplements. From { $level } on, the upper level for supplements, the hint reads differently.
 why_level_noted = { $days ->
     [one] On 1 of the last 28 days you noted something about them, { $amount }.
    *[other] On { $days } of the last 28 days you noted something about them, on average { $amount }.
 }
 why_norm_name = Intake
 why_norm = { $days ->
-    [one] On 1 of the last 28 days you noted { $norm } or more, your norm. From { $least } days on the hint reads differently.
-   *[other] On { $days } of the last 28 days you noted { $norm } or more, your norm. From { $least } days on the hint reads differently.
+    [one] On 1 of the last 28 days you noted { $norm } or more, the norm. From { $least } days on the hint reads differently.
+   *[other] On { $days } of the last 28 days you noted { $norm } or more, the norm. From { $least } days on the hint reads differently.
 }
 
 ## What a rung does, for the eye and for the ear

@@ -62,15 +62,15 @@ why_silence_later = Je koos op { $day } voor “Later”; de hint blijft weg tot
 why_silence_not_for_me = Je koos op { $day } voor “Niet voor mij”; de hint blijft weg tot { $until }, behalve als er een klacht bij komt.
 why_silence_opened = Je bekeek op { $day } je inname; de hint blijft weg tot { $until }, behalve als er een klacht bij komt.
 why_level_name = Supplementen
-why_level_usual = Volgens je lijst slik je meestal { $amount } per dag uit supplementen. Vanaf { $level }, de bovengrens die je koos, luidt de hint anders.
+why_level_usual = Volgens je lijst slik je meestal { $amount } per dag uit supplementen. Vanaf { $level }, de bovengrens voor supplementen, luidt de hint anders.
 why_level_noted = { $days ->
     [one] Op 1 van de laatste 28 dagen noteerde je er iets over, { $amount }.
    *[other] Op { $days } van de laatste 28 dagen noteerde je er iets over, gemiddeld { $amount }.
 }
 why_norm_name = Inname
 why_norm = { $days ->
-    [one] Op 1 van de laatste 28 dagen noteerde je { $norm } of meer, jouw richtlijn. Vanaf { $least } dagen luidt de hint anders.
-   *[other] Op { $days } van de laatste 28 dagen noteerde je { $norm } of meer, jouw richtlijn. Vanaf { $least } dagen luidt de hint anders.
+    [one] Op 1 van de laatste 28 dagen noteerde je { $norm } of meer, de richtlijn. Vanaf { $least } dagen luidt de hint anders.
+   *[other] Op { $days } van de laatste 28 dagen noteerde je { $norm } of meer, de richtlijn. Vanaf { $least } dagen luidt de hint anders.
 }
 
 ## Wat een trede doet, voor het oog en voor het oor

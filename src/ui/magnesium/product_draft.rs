@@ -37,7 +37,8 @@ impl ProductDraft {
         Self {
             known: None,
             name: String::new(),
-            form: Form::Citrate,
+            // Nobody is made to know it: with the magnesium from the table it decides nothing.
+            form: Form::Other,
             by_compound: false,
             mg: String::new(),
             unit: Unit::default(),

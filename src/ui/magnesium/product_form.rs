@@ -7,7 +7,7 @@ use super::data::MagnesiumData;
 use super::product_draft::ProductDraft;
 use crate::diary::Command;
 use crate::domain::form::{Form, FormNote};
-use crate::domain::product::Unit;
+use crate::domain::product::{LabelError, Unit};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
@@ -113,8 +113,14 @@ fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
         draft.by_compound = at == 1;
     }
     field_ui(ui, &mut draft.mg, &question);
-    let Some(Ok(amount)) = draft.label().map(|label| label.magnesium(draft.form)) else {
-        return;
+    let amount = match draft.label().map(|label| label.magnesium(draft.form)) {
+        Some(Ok(amount)) => amount,
+        Some(Err(LabelError::UnknownForm)) => {
+            ui.label(theme::small(text.prod_compound_form()));
+            return;
+        }
+        // What else is wrong is said when it is to be kept: half typed is no mistake yet.
+        _ => return,
     };
     if let (true, Some(share)) = (draft.by_compound, draft.form.magnesium_share()) {
         let percent = text.percent_of(text.decimal(share * 100.0, 1));
