@@ -185,7 +185,7 @@ fn what_a_day_names_is_not_deleted_and_the_rest_is() {
     click(&mut window, Role::Button, "Delete");
     window.get_by_label_contains("Something is noted about “Citrate” on 1 day");
     assert_eq!(pantry(&window).products.len(), 2);
-    click(&mut window, Role::Button, "Done");
+    click(&mut window, Role::Link, "Change Citrate…");
     click(&mut window, Role::Link, "Change Mistake…");
     click(&mut window, Role::Button, "Delete");
     assert_eq!(pantry(&window).products.len(), 1);

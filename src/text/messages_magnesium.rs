@@ -141,6 +141,7 @@ messages! {
     prod_add();
     prod_empty();
     prod_line(form, amount, unit);
+    prod_line_plain(amount, unit);
     prod_line_at_most(form, amount, unit);
     prod_usual(units, amount);
     prod_since(day);
@@ -176,7 +177,6 @@ messages! {
     prod_correct();
     prod_delete();
     form_save();
-    form_done();
     own_foods_show(foods);
     own_foods_hide();
     own_food_correct(name);

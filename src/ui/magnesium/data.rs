@@ -8,6 +8,7 @@ use super::warnings::warnings;
 use super::weeks_data::WeeksData;
 use crate::diary::Diary;
 use crate::domain::food::{self, Portions};
+use crate::domain::form::Form;
 use crate::domain::intake::{
     DayIntake, DayNotes, FoodRef, Pantry, PortionId, Source, Use, sources, uses, would_add_most,
 };
@@ -255,6 +256,8 @@ fn product_row(product: &Product, day: Day, text: &Text) -> ProductRow {
         name: product.name.clone(),
         line: if product.is_from_compound() {
             text.prod_line_at_most(form, per_unit, unit)
+        } else if product.form == Form::Other {
+            text.prod_line_plain(per_unit, unit)
         } else {
             text.prod_line(form, per_unit, unit)
         },

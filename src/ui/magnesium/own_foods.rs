@@ -30,6 +30,8 @@ struct OwnDraft {
     portion: String,
     mg: String,
     wrong: Option<String>,
+    /// The keyboard has been brought to its first field.
+    has_started: bool,
 }
 
 /// Draws the way to add one and the list; true when one was added. `searched` is a name for it.
@@ -139,7 +141,10 @@ fn draft_ui(
         (&mut draft.mg, text.own_food_mg()),
     ] {
         ui.label(theme::small(&name));
-        text_field(ui, typed, &name, "");
+        let field = text_field(ui, typed, &name, "");
+        if !std::mem::replace(&mut draft.has_started, true) {
+            field.request_focus();
+        }
     }
     if let Some(wrong) = &draft.wrong {
         message_bar(ui, MessageLook::Warn, wrong, None);
@@ -174,6 +179,7 @@ impl OwnDraft {
             portion: food.portion.clone(),
             mg: text.count(food.per_portion.mg()),
             wrong: None,
+            has_started: false,
         }
     }
 

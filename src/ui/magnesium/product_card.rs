@@ -107,10 +107,12 @@ fn product_ui(
     if let Some(note) = &row.note {
         message_bar(ui, MessageLook::Info, note, None);
     }
-    if screen.changing == Some(row.id) {
+    let is_open = screen.changing == Some(row.id);
+    if link_button(ui, &text.prod_change_name(row.name.as_str())).clicked() {
+        screen.changing = (!is_open).then_some(row.id);
+    }
+    if is_open {
         change_ui(ui, screen, row, data, text, actions);
-    } else if link_button(ui, &text.prod_change_name(row.name.as_str())).clicked() {
-        screen.changing = Some(row.id);
     }
 }
 
@@ -172,9 +174,6 @@ fn change_ui(
         }
         if quiet_button(ui, &text.prod_delete()).clicked() {
             actions.push(change(IntakeCommand::DeleteProduct { product: row.id }));
-        }
-        if quiet_button(ui, &text.form_done()).clicked() {
-            screen.changing = None;
         }
     });
 }

@@ -29,6 +29,8 @@ pub(super) struct ProductDraft {
     pub(super) since: String,
     pub(super) until: String,
     pub(super) wrong: Option<String>,
+    /// It has just been opened: the keyboard is to go to its first field.
+    pub(super) is_new: bool,
 }
 
 impl ProductDraft {
@@ -46,6 +48,7 @@ impl ProductDraft {
             since: since.to_string(),
             until: String::new(),
             wrong: None,
+            is_new: true,
         }
     }
 
@@ -64,6 +67,7 @@ impl ProductDraft {
                 .until
                 .map_or_else(String::new, |day| day.to_string()),
             wrong: None,
+            is_new: true,
             known: Some(product.clone()),
         }
     }

@@ -1,7 +1,7 @@
 //! The form for a product: what its label says, or, as a fallback, a calculator from the compound. What is wrong is said beside
 //! it and nothing typed is lost.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use super::data::MagnesiumData;
 use super::product_draft::ProductDraft;
@@ -34,7 +34,10 @@ pub(super) fn product_form_ui(
     actions: &mut Vec<Action>,
 ) -> bool {
     ui.separator();
-    field_ui(ui, &mut draft.name, &text.prod_name());
+    let name = field_ui(ui, &mut draft.name, &text.prod_name());
+    if std::mem::take(&mut draft.is_new) {
+        name.request_focus();
+    }
     pick_ui(ui, &Form::ALL, &mut draft.form, &text.prod_form(), |form| {
         text.form(form)
     });
@@ -77,9 +80,9 @@ pub(super) fn product_form_ui(
     cancel
 }
 
-fn field_ui(ui: &mut Ui, typed: &mut String, name: &str) {
+fn field_ui(ui: &mut Ui, typed: &mut String, name: &str) -> Response {
     ui.label(theme::small(name));
-    text_field(ui, typed, name, "");
+    text_field(ui, typed, name, "")
 }
 
 pub(super) fn pick_ui<T: Copy + PartialEq>(
