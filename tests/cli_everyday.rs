@@ -399,3 +399,17 @@ fn commands_that_only_read_make_no_diary() {
     }
     assert!(!home.diary().exists());
 }
+
+#[test]
+fn imported_answers_stand_on_days_away_and_count() {
+    let home = begun();
+    home.does(&["pause", "add", "--from", "2026-03-01", "--to", "2026-03-05"]);
+    let file = home.write("rows.csv", "date,sign,severity\n2026-03-03,fatigue,2\n");
+    home.does(&["import", "csv", file.to_str().unwrap()]);
+    let shown = home.json(&["show", "--day", "2026-03-03", "--json"]);
+    assert_eq!(shown["answers"][0]["severity"], 2);
+    let pauses = home.json(&["pause", "--json"])["pauses"].clone();
+    assert_eq!(pauses[0]["last"], "2026-03-05");
+    let trends = home.json(&["trends", "--as-of", "2026-03-10", "--json"]);
+    assert_eq!(trends["signs"][1]["totals"]["sign_days"], 1);
+}

@@ -38,6 +38,20 @@ fn history(as_of: Day, rows: impl IntoIterator<Item = Row>) -> History {
     History::new(as_of, &signs, rows, BTreeSet::new(), Person::default())
 }
 
+/// Stretches of days away, apart from each other.
+fn pauses() -> impl Strategy<Value = Vec<(Day, Day)>> {
+    proptest::collection::vec((1..30_i32, 0..25_i32), 0..6).prop_map(|stretches| {
+        let mut last = Day::from_number(20_010).unwrap();
+        let mut pauses = Vec::new();
+        for (gap, days) in stretches {
+            let first = last.plus(gap + 1);
+            last = first.plus(days);
+            pauses.push((first, last));
+        }
+        pauses
+    })
+}
+
 fn as_of() -> Day {
     Day::from_number(20_180).unwrap()
 }
@@ -87,11 +101,33 @@ proptest! {
         prop_assert!(!long_after.hint.holds);
     }
 
+    /// Days away were never left open: noting them changes no count and no verdict but that a sign no longer depends on them.
+    #[test]
+    fn days_away_only_ever_take_a_doubt_away(rows in rows(), pauses in pauses()) {
+        let plain = look_back(&history(as_of(), rows.clone()));
+        let away = look_back(&history(as_of(), rows).with_pauses(pauses));
+        for (plain, away) in plain.signs.iter().zip(&away.signs) {
+            prop_assert_eq!(&plain.totals, &away.totals);
+            let (plain, away) = (&plain.recurrence, &away.recurrence);
+            // The early look asks for robustness itself, so it alone may begin to speak.
+            if plain.status != away.status {
+                prop_assert_eq!((plain.status, away.status), (Status::Unknown, Status::Early));
+                continue;
+            }
+            prop_assert_eq!(plain.probability, away.probability);
+            prop_assert_eq!((plain.logged_days, plain.sign_days), (away.logged_days, away.sign_days));
+            prop_assert_eq!(plain.more_days_needed, away.more_days_needed);
+            prop_assert!(plain.probability_if_missing_free <= away.probability_if_missing_free);
+            prop_assert!(!plain.robust || away.robust);
+        }
+    }
+
     /// Bringing answers in one by one, or taking them out, gives what looking back afresh gives.
     #[test]
     fn one_answer_at_a_time_is_the_same(
         rows in rows(),
         ill in proptest::collection::btree_set(20_000..20_180_i32, 0..20),
+        pauses in pauses(),
         edits in proptest::collection::vec(
             (0..=SIGNS.len(), 19_990..20_190_i32, proptest::option::of(0..=3_i64)),
             1..12,
@@ -102,6 +138,7 @@ proptest! {
         let afresh = |rows: &BTreeMap<(usize, Day), Severity>| {
             let rows = rows.iter().map(|((sign, day), severity)| (*sign, *day, *severity));
             History::new(as_of(), &signs, rows, ill.clone(), Person::default())
+                .with_pauses(pauses.clone())
         };
         let mut rows: BTreeMap<_, _> =
             rows.into_iter().map(|(sign, day, severity)| ((sign, day), severity)).collect();

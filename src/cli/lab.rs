@@ -52,7 +52,7 @@ pub(super) fn to_json(result: &LabResult) -> Value {
 fn note(context: &mut Context<'_>, add: &LabAdd) -> Result<(), Failure> {
     let kind = kind(context, &add.kind)?;
     let wrong = |err: LabError| Failure::wrong_usage(context.text.lab_error(err));
-    let number = |typed: &String, err| number(typed).ok_or_else(|| wrong(err));
+    let number = |typed: &String, err| LabValue::number(typed).ok_or_else(|| wrong(err));
     let bound = |typed: &Option<String>| {
         let typed = typed.as_ref();
         typed
@@ -72,11 +72,6 @@ fn note(context: &mut Context<'_>, add: &LabAdd) -> Result<(), Failure> {
         .map_err(|err| context.diary_failure(&err))?;
     let date = context.text.day_with_year(day);
     context.say(context.text.cli_lab_added(date, words))
-}
-
-/// A number with a comma or a point.
-fn number(typed: &str) -> Option<f64> {
-    typed.trim().replace(',', ".").parse().ok()
 }
 
 fn kind(context: &Context<'_>, typed: &str) -> Result<LabKind, Failure> {

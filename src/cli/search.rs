@@ -17,7 +17,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &SearchArgs) -> Result<(), Fa
     }
     let diary = context.open(IfMissing::Fail)?;
     let found = diary
-        .search_entries(|key| context.text.factor(key))
+        .search_entries(context.text)
         .and_then(Search::new)
         .and_then(|search| search.find(&words))
         .map_err(|err| context.store_failure(&err))?;

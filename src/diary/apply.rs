@@ -66,14 +66,7 @@ impl Writer {
             Command::NoSignsOn { days } => self.no_signs_on(tables, &days),
             Command::CopyDayBefore { day } => self.copy_day_before(tables, day),
             Command::Remark { day, sign, text } => self.remark(tables, day, sign, &text),
-            Command::Note { day, body, spell } => {
-                self.check_day(day)?;
-                self.note(tables, day, &body)?;
-                Ok(Act::Note {
-                    day: day.to_string(),
-                    spell,
-                })
-            }
+            Command::Note { day, body, spell } => self.note_act(tables, day, &body, spell),
             Command::Factor { day, factor, on } => self.factor(tables, day, factor, on),
             Command::AddFactor { day, name } => {
                 self.check_day(day)?;
@@ -81,17 +74,11 @@ impl Writer {
             }
             Command::AddBloodPressure { day, reading, part } => {
                 self.blood_pressure(tables, day, reading, part)?;
-                Ok(Act::BloodPressure {
-                    day: day.to_string(),
-                    added: true,
-                })
+                Ok(pressure_act(day, true))
             }
             Command::DeleteBloodPressure { day, id } => {
                 tables.delete_blood_pressure(id)?;
-                Ok(Act::BloodPressure {
-                    day: day.to_string(),
-                    added: false,
-                })
+                Ok(pressure_act(day, false))
             }
             Command::AddEvent {
                 day,
@@ -198,6 +185,21 @@ impl Writer {
         }
     }
 
+    fn note_act(
+        self,
+        tables: Tables<'_>,
+        day: Day,
+        body: &str,
+        spell: i64,
+    ) -> Result<Act, DiaryError> {
+        self.check_day(day)?;
+        self.note(tables, day, body)?;
+        Ok(Act::Note {
+            day: day.to_string(),
+            spell,
+        })
+    }
+
     fn note(self, tables: Tables<'_>, day: Day, body: &str) -> Result<(), StoreError> {
         let body = clean_text(body);
         if tables.note(day)?.map(|note| note.body) == body {
@@ -257,6 +259,13 @@ impl Writer {
         Ok(Act::Log {
             day: day.to_string(),
         })
+    }
+}
+
+fn pressure_act(day: Day, added: bool) -> Act {
+    Act::BloodPressure {
+        day: day.to_string(),
+        added,
     }
 }
 

@@ -66,7 +66,7 @@ impl Writer {
             EverydayCommand::AddLab { day, kind, value } => {
                 self.add_lab(tables, day, &kind, &value)?
             }
-            EverydayCommand::DeleteLab { id } => self.delete_lab(tables, id)?,
+            EverydayCommand::DeleteLab { id } => delete_lab(tables, id)?,
         };
         Ok(Act::Everyday(act))
     }
@@ -176,17 +176,6 @@ impl Writer {
         tables.add_lab_result(day, kind, value, self.now.moment)?;
         Ok(lab_act(day, kind, true))
     }
-
-    /// A result that is no longer there is left at that: another window was faster.
-    fn delete_lab(self, tables: Tables<'_>, id: LabId) -> Result<EverydayAct, DiaryError> {
-        let gone = tables
-            .lab_results(Day::MIN, Day::MAX)?
-            .into_iter()
-            .find(|result| result.id == id);
-        tables.delete_lab_result(id)?;
-        let gone = gone.ok_or(DiaryError::NoSuchLab)?;
-        Ok(lab_act(gone.day, &gone.kind, false))
-    }
 }
 
 /// The days on which a command enters something, as far as it says so by itself.
@@ -253,6 +242,14 @@ fn delete_pause(tables: Tables<'_>, id: PauseId) -> Result<EverydayAct, DiaryErr
         last: gone.last.map(|last| last.to_string()),
         added: false,
     })
+}
+
+fn delete_lab(tables: Tables<'_>, id: LabId) -> Result<EverydayAct, DiaryError> {
+    let results = tables.lab_results(Day::MIN, Day::MAX)?;
+    let gone = results.into_iter().find(|result| result.id == id);
+    let gone = gone.ok_or(DiaryError::NoSuchLab)?;
+    tables.delete_lab_result(id)?;
+    Ok(lab_act(gone.day, &gone.kind, false))
 }
 
 fn delete_medicine(tables: Tables<'_>, id: MedicineId) -> Result<EverydayAct, DiaryError> {

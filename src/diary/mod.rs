@@ -40,7 +40,7 @@ pub use intake_command::IntakeCommand;
 pub use lists::SignPast;
 pub use page::{DayPage, OPEN_DAYS_BACK, RECENT_DAYS};
 pub use sample_file::SampleWords;
-pub use search::{FoundDay, FoundWords, Search, SearchEntry, SearchPlace};
+pub use search::{FoundDay, FoundWords, Search, SearchEntry, SearchNames, SearchPlace};
 pub use settings::{FIRST_BIRTH_YEAR, SETTING_KEYS, Setting, Settings};
 
 /// An open diary.

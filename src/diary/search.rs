@@ -25,7 +25,7 @@ pub enum SearchPlace {
     Pause,
     /// The name of a laboratory result.
     Lab,
-    /// The name of an own sign: the days on which it was there.
+    /// The name of a sign: the days on which it was there.
     Sign,
     /// The name of a factor: the days on which it is noted.
     Factor,
@@ -63,6 +63,14 @@ pub struct SearchEntry {
     pub days: Vec<Day>,
     /// The words.
     pub words: String,
+}
+
+/// What signs and factors are called in the language of the person.
+pub trait SearchNames {
+    /// The name of a sign.
+    fn sign(&self, key: &SignKey) -> String;
+    /// The name of a factor.
+    fn factor(&self, key: &FactorKey) -> String;
 }
 
 /// A day on which words were found.
@@ -128,16 +136,13 @@ impl Search {
 }
 
 impl Diary {
-    /// All words of the diary. `factor_name` says what a factor is called.
+    /// All words of the diary. `names` says what signs and factors are called.
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn search_entries(
-        &self,
-        factor_name: impl Fn(&FactorKey) -> String,
-    ) -> Result<Vec<SearchEntry>, StoreError> {
+    pub fn search_entries(&self, names: &dyn SearchNames) -> Result<Vec<SearchEntry>, StoreError> {
         let mut entries = self.written()?;
-        entries.extend(self.named(factor_name)?);
+        entries.extend(self.named(names)?);
         Ok(entries)
     }
 
@@ -192,28 +197,23 @@ impl Diary {
     }
 
     /// The names of what the person notes.
-    fn named(
-        &self,
-        factor_name: impl Fn(&FactorKey) -> String,
-    ) -> Result<Vec<SearchEntry>, StoreError> {
+    fn named(&self, names: &dyn SearchNames) -> Result<Vec<SearchEntry>, StoreError> {
         let tables = self.tables();
         let (first, last) = (Day::MIN, Day::MAX);
         let mut entries = Vec::new();
         for sign in tables.signs()? {
-            if let SignKey::Own(name) = sign.key {
-                entries.push(SearchEntry {
-                    place: SearchPlace::Sign,
-                    days: tables.days_with_sign(sign.id)?,
-                    words: name,
-                });
-            }
+            entries.push(SearchEntry {
+                place: SearchPlace::Sign,
+                days: tables.days_with_sign(sign.id)?,
+                words: names.sign(&sign.key),
+            });
         }
         let mut noted: BTreeMap<FactorId, BTreeSet<Day>> = tables.factor_days(last)?;
         for factor in tables.factors()? {
             entries.push(SearchEntry {
                 place: SearchPlace::Factor,
                 days: days(noted.remove(&factor.id)),
-                words: factor_name(&factor.key),
+                words: names.factor(&factor.key),
             });
         }
         let mut noted = tables.medicine_days(first, last)?;
@@ -253,6 +253,16 @@ mod tests {
         moment: Moment(1_795_374_240),
         zone: Zone::Fixed(3_600),
     };
+
+    struct Names;
+    impl SearchNames for Names {
+        fn sign(&self, key: &SignKey) -> String {
+            format!("sign {key}")
+        }
+        fn factor(&self, key: &FactorKey) -> String {
+            format!("caffeine {key}")
+        }
+    }
 
     #[test]
     fn words_are_found_wherever_they_stand_newest_day_first() {
@@ -294,8 +304,7 @@ mod tests {
         for command in commands.into_iter().chain([Command::Everyday(medicine)]) {
             diary.apply(command, NOW).unwrap();
         }
-        let name = |key: &FactorKey| format!("caffeine {key}");
-        let search = Search::new(diary.search_entries(name).unwrap()).unwrap();
+        let search = Search::new(diary.search_entries(&Names).unwrap()).unwrap();
         let found = |typed: &str| -> Vec<(i32, SearchPlace)> {
             let days = search.find(typed).unwrap().into_iter();
             days.flat_map(|found| {
@@ -316,6 +325,7 @@ mod tests {
         );
         assert_eq!(found("cafe late"), [(9, SearchPlace::Note)]);
         assert_eq!(found("after"), [(2, remark)]);
+        assert_eq!(found("sign head"), [(2, SearchPlace::Sign)]);
         assert_eq!(found("nothing"), []);
     }
 }

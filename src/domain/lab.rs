@@ -129,6 +129,12 @@ impl LabValue {
         })
     }
 
+    /// A typed number, with a comma or a point.
+    #[must_use]
+    pub fn number(typed: &str) -> Option<f64> {
+        typed.trim().replace(',', ".").parse().ok()
+    }
+
     /// The value, in its unit.
     #[must_use]
     pub const fn value(&self) -> f64 {

@@ -1,13 +1,13 @@
 //! Names and short sentences about days away, medicines, laboratory results and what a search finds.
 
 use super::Text;
-use crate::diary::SearchPlace;
+use crate::diary::{SearchNames, SearchPlace};
 use crate::domain::erasure::{ErasedRows, Erasure};
 use crate::domain::lab::{LabError, LabKind, LabValue};
-use crate::domain::measurement::DayPart;
+use crate::domain::measurement::{BloodPressureEntry, DayPart};
 use crate::domain::medicine::PAINKILLER_DAYS;
 use crate::domain::pause::PauseReason;
-use crate::domain::{Day, Sign};
+use crate::domain::{Day, FactorKey, Sign, SignKey};
 use crate::trends::{MeanPressure, MeasuringWeek, PainkillerMonth};
 
 /// Most digits behind the comma of a laboratory value: as many as printouts have.
@@ -31,6 +31,15 @@ impl Text {
     #[must_use]
     pub fn day_part(&self, part: DayPart) -> String {
         self.format(&format!("day_part_{}", part.key()), None)
+    }
+
+    /// "128/82", "128/82 (avond)".
+    #[must_use]
+    pub fn reading(&self, entry: &BloodPressureEntry) -> String {
+        match entry.part {
+            Some(part) => format!("{} ({})", entry.reading, self.day_part(part).to_lowercase()),
+            None => entry.reading.to_string(),
+        }
     }
 
     /// "Magnesium in serum"; the person's own names stay as they wrote them.
@@ -208,6 +217,16 @@ impl Text {
                 .to_owned(),
             None => said,
         }
+    }
+}
+
+impl SearchNames for Text {
+    fn sign(&self, key: &SignKey) -> String {
+        Self::sign(self, key)
+    }
+
+    fn factor(&self, key: &FactorKey) -> String {
+        Self::factor(self, key)
     }
 }
 

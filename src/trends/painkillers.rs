@@ -17,7 +17,8 @@ pub struct PainkillerMonth {
     pub is_running: bool,
 }
 
-/// The last `months` months up to the one of `as_of`, newest first; none before the first day with anything filled in.
+/// The last `months` months up to the one of `as_of`, newest first; none before the one in which a painkiller was noted for the
+/// first time: before that nobody may have been asked.
 #[must_use]
 pub fn painkiller_months(
     taken: &BTreeSet<Day>,
@@ -25,8 +26,7 @@ pub fn painkiller_months(
     as_of: Day,
     months: i32,
 ) -> Vec<PainkillerMonth> {
-    let began = taken.first().into_iter().chain(answered.first()).min();
-    let Some(began) = began else {
+    let Some(began) = taken.first() else {
         return Vec::new();
     };
     (0..months)

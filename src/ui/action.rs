@@ -5,8 +5,11 @@ use std::path::PathBuf;
 use egui::Theme;
 
 use super::desktop::FileQuestion;
+use super::records::RecordsTab;
+use super::records::pressure_data::PressurePeriod;
 use super::trends_data::Look;
 use crate::diary::Command;
+use crate::domain::erasure::Erasure;
 use crate::domain::{Day, SignId, SignKey};
 use crate::text::{Country, Language};
 
@@ -21,6 +24,8 @@ pub enum Screen {
     Trends,
     /// What one gets of magnesium.
     Magnesium,
+    /// Blood pressure, medicines, results, days away.
+    Records,
     /// When to call and whom.
     Help,
     /// Everything that can be chosen.
@@ -33,7 +38,13 @@ pub enum Screen {
 
 impl Screen {
     /// The screens at the top of the bar, in order.
-    pub const ALL: [Self; 4] = [Self::Today, Self::Calendar, Self::Trends, Self::Magnesium];
+    pub const ALL: [Self; 5] = [
+        Self::Today,
+        Self::Calendar,
+        Self::Trends,
+        Self::Magnesium,
+        Self::Records,
+    ];
     /// The screens at its foot.
     pub const FOOT: [Self; 2] = [Self::Help, Self::Settings];
 
@@ -53,6 +64,8 @@ pub enum Dialog {
     Help,
     /// Every number behind the hint.
     WhyHint,
+    /// Looking for words.
+    Search,
 }
 
 /// One wish of the person.
@@ -84,6 +97,10 @@ pub enum Action {
     ToDay(Day),
     /// Note food: Magnesium with the search ready to type in.
     AddFood,
+    /// Open a part of Records.
+    OpenRecords(RecordsTab),
+    /// Show the blood pressure of another period.
+    ShowPressure(PressurePeriod),
     /// Describe a product: Magnesium with its form open.
     AddProduct,
     /// Look at something else in Trends.
@@ -102,6 +119,12 @@ pub enum Action {
     Language(Option<Language>),
     /// Light or dark; `None` = as the computer.
     Theme(Option<Theme>),
+    /// Open the dialog for deleting for good.
+    OpenErasing,
+    /// Ask what deleting for good would take.
+    AskErasure(Erasure),
+    /// Delete for good; true = the program's own copies too.
+    Erase(Erasure, bool),
     /// Ask before a sign is deleted with its past.
     AskDeletion(SignId),
     /// Put a message away.

@@ -213,7 +213,7 @@ impl DiaryApp {
         match action {
             Action::CloseNotice => self.notice = None,
             Action::Open(dialog) => self.dialog = Some(dialog),
-            Action::CloseDialog => self.dialog = None,
+            Action::CloseDialog => self.close_dialog(),
             Action::Copy(words) => ctx.copy_text(words),
             Action::Country(country) => self.set_country(country, now),
             Action::Language(language) => self.set_language(language, now),

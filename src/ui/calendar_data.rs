@@ -2,10 +2,11 @@
 //! It only reads, one year at a time; a day that was not filled in never becomes a day without signs.
 
 use super::calendar_day::ChosenDay;
+use super::calendar_marks::{count, count_away, filled, marks};
 use super::day_words::day_words;
 use super::widgets::SquareMark;
 use crate::diary::Diary;
-use crate::domain::{Answer, Day, Now, Severity, Sign, SignId, SignKind, WeekStart};
+use crate::domain::{Day, Now, Severity, Sign, SignId, SignKind, WeekStart};
 use crate::store::{AnswerRow, StoreError};
 use crate::text::Text;
 
@@ -37,6 +38,8 @@ pub struct YearData {
     pub legend: String,
     /// Whether a day of the year was filled in late.
     pub has_late: bool,
+    /// Whether a day of the year is one away.
+    pub has_away: bool,
     /// The year in one sentence.
     pub sentence: String,
     /// The first day with an answer; `None` = the diary is empty.
@@ -148,7 +151,7 @@ impl YearData {
         let answers = diary.answers(first, day.year_last())?;
         let began = diary.first_answered_day()?;
         let options = options(diary.signs()?, &answers, shown, text);
-        let marks = marks(first, &answers, shown);
+        let marks = marks(first, &answers, shown, &diary.pauses()?);
         let place = options.iter().position(|(sign, _)| *sign == shown);
         let place = place.unwrap_or(0);
         let name = options.get(place).map(|(_, name)| name.as_str());
@@ -160,6 +163,7 @@ impl YearData {
             sentence: sentence(first, &marks, began, today, sign_name, text),
             legend: sign_name.map_or_else(|| text.calendar_worst_of_day(), ToOwned::to_owned),
             has_late: marks.iter().any(|mark| mark.is_late()),
+            has_away: marks.contains(&SquareMark::Away),
             days: cells(first, &marks, today, sign_name, text),
             options,
             shown: place,
@@ -200,22 +204,6 @@ fn options(
         .into_iter()
         .chain(signs)
         .collect()
-}
-
-/// What is known of each day of the year.
-fn marks(first: Day, answers: &[AnswerRow], shown: Option<SignId>) -> Vec<SquareMark> {
-    let days = first.year_last().days_since(first) + 1;
-    let mut marks = vec![SquareMark::NotLogged; usize::try_from(days).unwrap_or(0)];
-    for of_day in answers.chunk_by(|one, other| one.day == other.day) {
-        let is_shown = |row: &&AnswerRow| shown.is_none_or(|sign| row.sign == sign);
-        let wanted = of_day.iter().filter(is_shown).map(|row| &row.answer);
-        let place = of_day.first().map(|row| row.day.days_since(first));
-        let place = place.and_then(|place| usize::try_from(place).ok());
-        if let Some(mark) = place.and_then(|place| marks.get_mut(place)) {
-            *mark = SquareMark::worst_of::<'_>(wanted.collect::<Vec<&Answer>>());
-        }
-    }
-    marks
 }
 
 fn cells(
@@ -262,16 +250,6 @@ fn countable(first: Day, last: Day, began: Option<Day>, today: Day) -> i32 {
     (last.days_since(first) + 1).max(0)
 }
 
-fn count(marks: &[SquareMark], severity: Severity) -> usize {
-    let is_wanted = |mark: &&SquareMark| mark.severity() == Some(severity);
-    marks.iter().filter(is_wanted).count()
-}
-
-fn filled(marks: &[SquareMark]) -> usize {
-    let is_filled = |mark: &&SquareMark| mark.severity().is_some();
-    marks.iter().filter(is_filled).count()
-}
-
 fn sentence(
     first: Day,
     marks: &[SquareMark],
@@ -285,7 +263,9 @@ fn sentence(
     if logged == 0 {
         return text.calendar_year_nothing(year);
     }
-    let days = countable(first, first.year_last(), began, today);
+    let away = count_away(first, marks, today);
+    // Nothing was left open on a day away.
+    let days = countable(first, first.year_last(), began, today) - away;
     let [none, mild, moderate, severe] = Severity::ALL.map(|severity| count(marks, severity));
     let said = match sign {
         Some(sign) => format!(
@@ -300,10 +280,10 @@ fn sentence(
         ),
     };
     let late = marks.iter().filter(|mark| mark.is_late()).count();
-    if late == 0 {
-        return said;
-    }
-    format!("{said} · {}", text.trends_coverage_late(late))
+    let late = (late > 0).then(|| text.trends_coverage_late(late));
+    let away = (away > 0).then(|| text.away_days(away));
+    let parts = [Some(said), late, away];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 impl MonthData {
@@ -317,7 +297,8 @@ impl MonthData {
         let filled = if logged == 0 {
             text.calendar_filled_none()
         } else {
-            text.calendar_filled(logged, countable(first, last, year.began, today))
+            let days = countable(first, last, year.began, today);
+            text.calendar_filled(logged, days - count_away(first, &marks, today))
         };
         let heading = text.month_heading(day);
         let after = last.plus(1);

@@ -59,7 +59,11 @@ impl ChosenDay {
             heading: text.day_heading(day),
             entered: entered(&page, now, text),
             late: today_data::late(&page, text),
-            lines: lines(&page, &signs, text),
+            lines: lines(&page, &signs, text)
+                .into_iter()
+                .chain(medicines(diary, &page, text)?)
+                .chain(labs(&page, text))
+                .collect(),
             factors: (!factors.is_empty()).then(|| factors.join(" · ")),
             note: page.note.map(|note| note.body),
         })
@@ -68,7 +72,10 @@ impl ChosenDay {
 
 fn entered(page: &DayPage, now: Now, text: &Text) -> String {
     if page.answers.is_empty() {
-        return text.not_logged();
+        return match &page.pause {
+            Some(pause) => text.away_day(text.pause_why(pause.reason, pause.words.as_deref())),
+            None => text.not_logged(),
+        };
     }
     let timed = page.answers.values();
     let timed = timed.filter_map(|answer| Some((answer.entered_at?, answer.lag_days)));
@@ -148,13 +155,36 @@ fn readings(page: &DayPage, text: &Text) -> Option<DayLine> {
     let words: Vec<String> = page
         .blood_pressures
         .iter()
-        .map(|entry| entry.reading.to_string())
+        .map(|entry| text.reading(entry))
         .collect();
     (!words.is_empty()).then(|| DayLine {
         what: text.sign(&SignKey::BuiltIn(BuiltInSign::BloodPressure)),
         value: words.join(" · "),
         mark: None,
         remark: None,
+    })
+}
+
+fn medicines(diary: &Diary, page: &DayPage, text: &Text) -> Result<Option<DayLine>, StoreError> {
+    let medicines = diary.medicines()?.into_iter();
+    let names: Vec<String> = medicines
+        .filter(|medicine| page.medicines.contains(&medicine.id))
+        .map(|medicine| medicine.name)
+        .collect();
+    Ok((!names.is_empty()).then(|| DayLine {
+        what: text.today_medicines(),
+        value: names.join(" · "),
+        mark: None,
+        remark: None,
+    }))
+}
+
+fn labs(page: &DayPage, text: &Text) -> impl Iterator<Item = DayLine> {
+    page.labs.iter().map(|result| DayLine {
+        what: text.lab(&result.kind),
+        value: text.lab_number(result.value.value(), result.value.unit()),
+        mark: None,
+        remark: text.lab_range(&result.value),
     })
 }
 

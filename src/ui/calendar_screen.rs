@@ -125,6 +125,9 @@ fn year_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Acti
             legend_swatch(ui, SquareMark::on_time(severity), &word);
         }
         legend_swatch(ui, SquareMark::NotLogged, &text.not_logged());
+        if year.has_away {
+            legend_swatch(ui, SquareMark::Away, &text.away_mark());
+        }
         if year.has_late {
             let late = SquareMark::Level {
                 severity: Severity::Moderate,

@@ -13,6 +13,7 @@ pub(super) fn day_words(
 ) -> String {
     match mark {
         SquareMark::NotLogged => text.today_square(date, text.not_logged()),
+        SquareMark::Away => text.today_square(date, text.away_mark()),
         SquareMark::Level {
             severity,
             late: true,

@@ -5,8 +5,10 @@ use egui::{Frame, Id, Key, Label, Margin, Modal, ScrollArea, Ui, Vec2};
 
 use super::action::{Action, Dialog};
 use super::app::{DiaryApp, Stage};
+use super::finder::Finder;
 use super::help_screen::HelpScreen;
 use super::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};
+use super::search_dialog::search_ui;
 use super::theme;
 use super::why_card::why_ui;
 use super::why_data::WhyData;
@@ -45,12 +47,38 @@ impl DiaryApp {
     /// Draws the dialog that is open, if one is.
     pub(super) fn dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let Some(dialog) = self.dialog else { return };
+        if dialog == Dialog::Search {
+            return self.search_dialog_ui(ui, actions);
+        }
         let why = match &self.stage {
             Stage::Open(session) => session.why(),
             Stage::FirstStart(_) | Stage::Broken(_) => None,
         };
         let help = &mut self.help;
         dialog_ui(ui, dialog, Contents { help, why }, &self.text, actions);
+    }
+}
+
+impl DiaryApp {
+    /// The search belongs to the diary that is open; it goes when it is closed.
+    fn search_dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let Stage::Open(session) = &mut self.stage else {
+            return actions.push(Action::CloseDialog);
+        };
+        let session = &mut **session;
+        let window = session.looking_back.window();
+        let finder = session
+            .finder
+            .get_or_insert_with(|| Finder::open(&session.diary, window, &self.text));
+        search_ui(ui, finder, &self.text, actions);
+    }
+
+    /// Lets go of what the dialog held.
+    pub(super) fn close_dialog(&mut self) {
+        self.dialog = None;
+        if let Stage::Open(session) = &mut self.stage {
+            session.finder = None;
+        }
     }
 }
 
@@ -81,6 +109,7 @@ fn dialog_ui(
                 match dialog {
                     Dialog::Keys => keys_ui(ui, text),
                     Dialog::Help => contents.help.help_ui(ui, text, actions),
+                    Dialog::Search => {}
                     Dialog::WhyHint => {
                         if let Some(why) = contents.why {
                             why_ui(ui, why, text, actions);
@@ -129,7 +158,7 @@ fn name(dialog: Dialog, why: Option<&WhyData>, text: &Text) -> Option<String> {
     match dialog {
         Dialog::Keys => Some(text.keys_title()),
         Dialog::WhyHint => Some(why.map_or_else(|| text.why_open(), |why| why.title.clone())),
-        Dialog::Help => None,
+        Dialog::Help | Dialog::Search => None,
     }
 }
 

@@ -214,7 +214,7 @@ impl JumpDraft {
 }
 
 /// The day a person typed, day before month as both languages have it, or why there is none.
-fn typed_day(typed: &str, last_day: Day, text: &Text) -> Result<Day, String> {
+pub(super) fn typed_day(typed: &str, last_day: Day, text: &Text) -> Result<Day, String> {
     let Some(day) = read_day(typed.trim(), Some(DateOrder::DayFirst)) else {
         return Err(text.today_jump_wrong());
     };

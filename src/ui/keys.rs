@@ -57,6 +57,9 @@ pub fn keys(ctx: &Context, session: &mut Session, actions: &mut Vec<Action>) {
             actions.push(Action::Show(screen));
         }
     }
+    if pressed(ctx, Modifiers::COMMAND, Key::F) {
+        actions.push(Action::Open(Dialog::Search));
+    }
     if pressed(ctx, Modifiers::COMMAND, Key::Comma) {
         actions.push(Action::Show(Screen::Settings));
     }

@@ -114,6 +114,7 @@ fn everywhere(text: &Text) -> KeyGroup {
                 text.keys_tab(),
             ),
             row(vec![KeyPart::Cap(text.key_escape())], text.keys_back()),
+            row(vec![KeyPart::Cap(ctrl("F"))], text.keys_search()),
             row(vec![KeyPart::Cap(ctrl(","))], text.keys_settings()),
             row(
                 between(ctrl("+"), text.key_or(), ctrl("−")),
@@ -179,6 +180,7 @@ mod tests {
                 screens.as_str(),
                 "Tab or Shift+Tab",
                 "Esc",
+                "Ctrl+F",
                 "Ctrl+,",
                 "Ctrl++ or Ctrl+−",
                 "Ctrl+0",

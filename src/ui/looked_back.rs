@@ -11,8 +11,8 @@ use crate::domain::norm::UpperLevel;
 use crate::domain::{Day, Now, RedFlag, SignKey};
 use crate::store::StoreError;
 use crate::trends::{
-    self, History, Ladder, SignDirection, SignRun, SignTrend, Together, Trends, directions,
-    factor_runs, ladder, look_back, together,
+    self, FactorRun, History, Ladder, SignDirection, SignRun, SignTrend, Together, Trends,
+    directions, factor_runs, ladder, look_back, together,
 };
 
 /// What was found when looking back.
@@ -21,6 +21,8 @@ pub struct LookedBack {
     pub(super) history: History,
     pub(super) trends: Trends,
     pub(super) together: Together,
+    /// The circumstances that were ever noted.
+    pub(super) factors: Vec<FactorRun>,
     /// Oldest first.
     pub(super) marks: Vec<Mark>,
     pub(super) late_days: Vec<Day>,
@@ -64,6 +66,7 @@ impl LookedBack {
             red_flags: diary.day(today)?.red_flags,
             marks: diary.marks(today)?,
             together: together(&history, &factors),
+            factors,
             history,
             trends,
             directions: Default::default(),

@@ -32,6 +32,12 @@ impl LookingBack {
         self.window = Some(window.clone());
     }
 
+    /// The window that threads wake, if there is one.
+    #[must_use]
+    pub const fn window(&self) -> Option<&Context> {
+        self.window.as_ref()
+    }
+
     /// The diary changed: what was found is shown until something newer is.
     pub fn forget(&mut self) {
         self.is_fresh = false;
@@ -86,7 +92,8 @@ impl LookingBack {
     }
 }
 
-fn is_large(path: &Path) -> bool {
+/// Whether a diary is so large that it is read on a thread of its own.
+pub fn is_large(path: &Path) -> bool {
     path.metadata().is_ok_and(|file| file.len() > SMALL_BYTES)
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
-use super::action::{Action, Screen, WindowAction};
+use super::action::{Action, Dialog, Screen, WindowAction};
 use super::theme;
 use super::widgets::{Icon, nav_item, picker};
 use crate::text::Text;
@@ -61,6 +61,9 @@ pub fn nav_ui(
             for screen in Screen::ALL {
                 item_ui(ui, screen, shown, item_width, text, actions);
             }
+            if nav_item(ui, Icon::Search, &text.search_title(), false, item_width).clicked() {
+                actions.push(Action::Open(Dialog::Search));
+            }
             let foot = Layout::bottom_up(Align::Min);
             ui.with_layout(foot, |ui| {
                 for screen in Screen::FOOT.into_iter().rev() {
@@ -102,6 +105,7 @@ fn screen_item(screen: Screen, text: &Text) -> Option<(Icon, String)> {
         Screen::Calendar => Some((Icon::Calendar, text.nav_calendar())),
         Screen::Trends => Some((Icon::Trends, text.nav_trends())),
         Screen::Magnesium => Some((Icon::Magnesium, text.nav_magnesium())),
+        Screen::Records => Some((Icon::Records, text.nav_records())),
         Screen::Help => Some((Icon::Help, text.nav_help())),
         Screen::Settings => Some((Icon::Settings, text.nav_settings())),
         Screen::Sign | Screen::About => None,

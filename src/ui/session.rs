@@ -8,8 +8,10 @@ use super::action::{Action, Screen};
 use super::asides::Asides;
 use super::calendar_view::CalendarView;
 use super::choices::Choices;
+use super::finder::Finder;
 use super::looking_back::LookingBack;
 use super::magnesium::MagnesiumPlace;
+use super::records::RecordsPlace;
 use super::settings_data::{DeletionData, SettingsData};
 use super::settings_screen::SettingsScreen;
 use super::today_data::TodayData;
@@ -25,19 +27,22 @@ use crate::text::Text;
 /// An open diary and what is on the screen.
 pub struct Session {
     pub(super) diary: Diary,
-    version: i64,
+    pub(super) version: i64,
     pub(super) screen: Screen,
     pub(super) known_today: Day,
     pub(super) today: TodayData,
     pub(super) today_screen: TodayScreen,
     pub(super) calendar: CalendarView,
     pub(super) magnesium: MagnesiumPlace,
+    pub(super) records: RecordsPlace,
     pub(super) looking_back: LookingBack,
     pub(super) trends: Option<TrendsData>,
     pub(super) trends_screen: TrendsScreen,
     pub(super) look: Look,
     pub(super) why: WhyPlace,
     pub(super) asides: Asides,
+    /// The open search, if one is.
+    pub(super) finder: Option<Finder>,
     pub(super) choices: Choices,
     pub(super) settings: Option<SettingsData>,
     pub(super) settings_screen: SettingsScreen,
@@ -57,6 +62,7 @@ impl Session {
             known_today,
             today_screen: TodayScreen::new(&today),
             magnesium: MagnesiumPlace::default(),
+            records: RecordsPlace::default(),
             today,
             calendar: CalendarView::new(known_today),
             looking_back: LookingBack::default(),
@@ -65,6 +71,7 @@ impl Session {
             look: Look::default(),
             why: WhyPlace::default(),
             asides: Asides::default(),
+            finder: None,
             choices,
             settings: None,
             settings_screen: SettingsScreen::default(),
@@ -140,54 +147,6 @@ impl Session {
         self.looking_back.wake(window);
     }
 
-    /// Takes in what other programs wrote, and the turn of the day.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
-    pub fn refresh(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        let version = self.diary.version()?;
-        if version != self.version {
-            self.version = version;
-            self.diary.refresh()?;
-            self.load(Changes::ALL, now, text)?;
-        }
-        let today = self.diary.today(now);
-        if today != self.known_today {
-            // Who left the window open on today finds the new day, not yesterday's page.
-            let day = if self.today.day == self.known_today {
-                today
-            } else {
-                self.today.day
-            };
-            let calendar_day = if self.calendar.day() == self.known_today {
-                today
-            } else {
-                self.calendar.day()
-            };
-            // Words still being typed belong to the page that goes.
-            self.flush(now, text)?;
-            self.known_today = today;
-            self.settings = None;
-            self.why.forget();
-            self.magnesium.look_anew();
-            self.looking_back.forget();
-            self.calendar.forget();
-            self.calendar.choose(calendar_day, &self.diary, now, text)?;
-            self.show_day(day, now, text)?;
-        }
-        if self.screen == Screen::Settings && self.settings.is_none() {
-            self.load_settings(now, text)?;
-        }
-        if self.screen == Screen::Calendar {
-            self.calendar.load(&self.diary, now, text)?;
-        }
-        if self.looking_back.is_fresh() && !self.why.is_wanted() {
-            Ok(())
-        } else {
-            Ok(self.look_again(now, text)?)
-        }
-    }
-
     /// Loads everything again, as for another language.
     ///
     /// # Errors
@@ -248,6 +207,7 @@ impl Session {
                 }
                 self.go_to(screen);
                 self.load_magnesium(now, text)?;
+                self.load_records(now, text)?;
                 self.refresh(now, text)?;
             }
             Action::OpenSign(key) => {
@@ -262,6 +222,7 @@ impl Session {
             Action::Back => {
                 self.go_to(self.asides.back_to());
                 self.load_magnesium(now, text)?;
+                self.load_records(now, text)?;
                 self.refresh(now, text)?;
             }
             Action::ShowDay(day) => {
@@ -278,11 +239,19 @@ impl Session {
                 self.flush(now, text)?;
                 self.open_magnesium(&action, now, text)?;
             }
+            Action::OpenRecords(tab) => {
+                self.flush(now, text)?;
+                self.open_records(tab, now, text)?;
+            }
+            Action::ShowPressure(period) => self.show_pressure(period, now, text)?,
             Action::Look(look) => {
                 self.look = look;
                 self.magnesium.look_anew();
                 self.look_again(now, text)?;
             }
+            Action::OpenErasing => self.open_erasing(),
+            Action::AskErasure(erasure) => self.ask_erasure(erasure, text)?,
+            Action::Erase(erasure, copies_too) => self.erase(erasure, copies_too, now, text)?,
             Action::AskDeletion(sign) => {
                 if let Some(data) = DeletionData::load(&self.diary, sign, text)? {
                     self.settings_screen.ask_deletion(data);
@@ -313,7 +282,12 @@ impl Session {
         Ok(self.load(changes, now, text)?)
     }
 
-    fn load(&mut self, changes: Changes, now: Now, text: &Text) -> Result<(), StoreError> {
+    pub(super) fn load(
+        &mut self,
+        changes: Changes,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), StoreError> {
         if changes.is_empty() {
             return Ok(());
         }
@@ -329,6 +303,7 @@ impl Session {
             self.magnesium.look_anew();
         }
         self.load_magnesium(now, text)?;
+        self.load_records(now, text)?;
         // Also when only words changed, as with another language.
         self.look_again(now, text)?;
         self.settings = None;

@@ -6,6 +6,7 @@ use egui::{Theme, Ui};
 use super::action::{Action, WindowAction};
 use super::choices::percents;
 use super::delete_dialog::DeleteDialog;
+use super::erase_dialog::EraseDialog;
 use super::field_draft::FieldDraft;
 use super::profile_ui::ProfileDrafts;
 use super::settings_data::{DeletionData, SettingsData};
@@ -13,7 +14,7 @@ use super::settings_diary::diary_ui;
 use super::settings_factors::FactorList;
 use super::settings_signs::SignList;
 use super::theme;
-use super::widgets::{card, check_box, heading, picker, segmented, title};
+use super::widgets::{card, check_box, danger_button, heading, picker, segmented, title};
 use crate::diary::{Command, Setting};
 use crate::domain::WeekStart;
 use crate::text::{Language, Text};
@@ -29,6 +30,8 @@ pub struct SettingsScreen {
     signs: SignList,
     factors: FactorList,
     deletion: Option<DeleteDialog>,
+    /// The dialog for deleting for good, if it is open.
+    pub(super) erasing: Option<EraseDialog>,
 }
 
 impl SettingsScreen {
@@ -69,6 +72,11 @@ impl SettingsScreen {
         {
             self.deletion = None;
         }
+        if let Some(dialog) = &mut self.erasing
+            && !dialog.erase_ui(ui, text, actions)
+        {
+            self.erasing = None;
+        }
     }
 
     fn general_ui(
@@ -101,6 +109,16 @@ impl SettingsScreen {
         self.signs.signs_ui(ui, data, text, actions);
         ui.add_space(theme::SPACE_S);
         self.factors.factors_ui(ui, data, text, actions);
+        ui.add_space(theme::SPACE_S);
+        card(ui, |ui| {
+            heading(ui, &text.erase_title());
+            ui.label(theme::small(text.erase_card_hint()));
+            ui.add_enabled_ui(!data.is_read_only, |ui| {
+                if danger_button(ui, &text.erase_open()).clicked() {
+                    actions.push(Action::OpenErasing);
+                }
+            });
+        });
     }
 }
 

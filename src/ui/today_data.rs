@@ -7,6 +7,8 @@ use super::today_rows_data::{Recent, Row, is_open, rows};
 use super::widgets::SquareMark;
 use crate::diary::{Act, DayPage, Diary, RECENT_DAYS};
 use crate::domain::answer::ON_TIME_DAYS;
+use crate::domain::medicine::MedicineId;
+use crate::domain::pause::Pause;
 use crate::domain::{Answer, Day, Factor, FactorId, Now, Sign, WeekStart};
 use crate::store::StoreError;
 use crate::text::Text;
@@ -50,6 +52,10 @@ pub struct TodayData {
     pub redo: Option<String>,
     /// The day's factors and the others.
     pub factors: Vec<FactorChip>,
+    /// The medicines of the list that are offered, and those of the day.
+    pub medicines: Vec<MedicineChip>,
+    /// That the day is one away, and what ends that.
+    pub away: Option<String>,
     /// The day's note, possibly empty.
     pub note: String,
     /// The day's products and food.
@@ -96,6 +102,17 @@ pub struct OpenDays {
 pub struct FactorChip {
     /// Its row.
     pub id: FactorId,
+    /// Its name.
+    pub name: String,
+    /// Noted on the day.
+    pub on: bool,
+}
+
+/// A medicine to tick.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MedicineChip {
+    /// Its row.
+    pub id: MedicineId,
     /// Its name.
     pub name: String,
     /// Noted on the day.
@@ -152,8 +169,35 @@ impl TodayData {
             undo: act(diary.undoable()?),
             redo: act(diary.redoable()?),
             factors: factors.collect(),
+            medicines: medicines(diary, &page)?,
+            away: page
+                .pause
+                .as_ref()
+                .filter(|_| page.answers.is_empty())
+                .map(|pause| away(pause, text)),
             note: page.note.map(|note| note.body).unwrap_or_default(),
         })
+    }
+}
+
+/// One that was put away is shown on days that have it.
+fn medicines(diary: &Diary, page: &DayPage) -> Result<Vec<MedicineChip>, StoreError> {
+    let chips = diary.medicines()?.into_iter().map(|medicine| {
+        let on = page.medicines.contains(&medicine.id);
+        (!medicine.retired || on).then_some(MedicineChip {
+            id: medicine.id,
+            name: medicine.name,
+            on,
+        })
+    });
+    Ok(chips.flatten().collect())
+}
+
+fn away(pause: &Pause, text: &Text) -> String {
+    let why = text.pause_why(pause.reason, pause.words.as_deref());
+    match pause.last {
+        Some(last) => text.away_banner(text.day_of_year(last), why),
+        None => text.away_banner_open(why),
     }
 }
 
@@ -161,9 +205,11 @@ fn week(diary: &Diary, day: Day, today: Day, text: &Text) -> Result<Vec<WeekDay>
     let first = diary.settings().week_start.first_of_week(day);
     let last = first.plus(6);
     let answers = diary.answers(first, last)?;
+    let pauses = diary.pauses()?;
     let circle = |day: Day| {
         let of_day = answers.iter().filter(|row| row.day == day);
-        let mark = SquareMark::worst_of(of_day.map(|row| &row.answer));
+        let is_away = pauses.iter().any(|pause| pause.contains(day));
+        let mark = SquareMark::worst_of(of_day.map(|row| &row.answer)).or_away(is_away);
         let date = text.day_heading(day);
         let is_ahead = day > today;
         WeekDay {

@@ -4,14 +4,16 @@
 use egui::Ui;
 
 use super::action::Action;
+use super::name_line::{NameLine, NameOutcome, is_among};
 use super::theme;
+use super::today_data::MedicineChip;
 use super::widgets::{
     Icon, MessageLook, chip, icon_button, message_bar, primary_button, quiet_button,
     secondary_button, text_field,
 };
-use crate::diary::Command;
+use crate::diary::{Command, EverydayCommand};
 use crate::domain::event::{EventId, EventKind};
-use crate::domain::measurement::BloodPressureId;
+use crate::domain::measurement::{BloodPressureId, DayPart};
 use crate::domain::{BloodPressure, Day, SignId};
 use crate::text::Text;
 
@@ -23,11 +25,13 @@ pub struct Drafts {
     reading: Option<ReadingDraft>,
     event: Option<EventDraft>,
     factor: Option<String>,
+    medicine: Option<NameLine>,
 }
 
 #[derive(Debug, Default)]
 struct ReadingDraft {
     typed: String,
+    part: Option<DayPart>,
     wrong: bool,
 }
 
@@ -73,6 +77,12 @@ impl Drafts {
                 &text.today_add_reading(),
                 &text.today_reading_hint(),
             );
+            for part in DayPart::ALL {
+                let on = draft.part == Some(part);
+                if chip(ui, &text.day_part(part), on).clicked() {
+                    draft.part = (!on).then_some(part);
+                }
+            }
             outcome = line_buttons(ui, entered, text);
         });
         if draft.wrong {
@@ -84,7 +94,7 @@ impl Drafts {
                     actions.push(Action::Do(Command::AddBloodPressure {
                         day,
                         reading,
-                        part: None,
+                        part: draft.part,
                     }));
                     self.reading = None;
                 }
@@ -182,6 +192,40 @@ impl Drafts {
                 self.factor = None;
             }
             Some(LineOutcome::Cancel) => self.factor = None,
+            None => {}
+        }
+    }
+}
+
+impl Drafts {
+    /// The button that opens the line for a new medicine, or the line.
+    pub fn medicine_ui(
+        &mut self,
+        ui: &mut Ui,
+        medicines: &[MedicineChip],
+        day: Day,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let Some(line) = &mut self.medicine else {
+            if quiet_button(ui, &text.today_add_medicine()).clicked() {
+                self.medicine = Some(NameLine::default());
+            }
+            return;
+        };
+        let names = || medicines.iter().map(|medicine| medicine.name.as_str());
+        let taken = |name: &str| is_among(name, names());
+        match line.name_ui(ui, &text.medicine_name(), &text.today_add(), text, taken) {
+            Some(NameOutcome::Named(name)) => {
+                let command = EverydayCommand::AddMedicine {
+                    name,
+                    painkiller: false,
+                    on: Some(day),
+                };
+                actions.push(Action::Do(Command::Everyday(command)));
+                self.medicine = None;
+            }
+            Some(NameOutcome::Cancelled) => self.medicine = None,
             None => {}
         }
     }

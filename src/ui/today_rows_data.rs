@@ -8,6 +8,7 @@ use super::widgets::SquareMark;
 use crate::diary::{DayPage, Diary, RECENT_DAYS};
 use crate::domain::event::EventId;
 use crate::domain::measurement::{BloodPressureEntry, BloodPressureId};
+use crate::domain::pause::Pause;
 use crate::domain::{Answer, Day, Severity, Sign, SignId, SignKey, SignKind};
 use crate::store::{AnswerRow, StoreError};
 use crate::text::Text;
@@ -80,6 +81,7 @@ pub(super) struct Recent {
     answers: BTreeMap<(SignId, Day), Answer>,
     readings: Vec<BloodPressureEntry>,
     events: usize,
+    pauses: Vec<Pause>,
 }
 
 impl Recent {
@@ -95,6 +97,7 @@ impl Recent {
                 .collect(),
             readings: diary.blood_pressures(first, last)?,
             events: diary.events(Day::MIN, last)?.len(),
+            pauses: diary.pauses()?,
         })
     }
 
@@ -106,7 +109,8 @@ impl Recent {
         self.first
             .through(self.last)
             .map(|day| {
-                let mark = SquareMark::of(self.answers.get(&(sign, day)));
+                let is_away = self.pauses.iter().any(|pause| pause.contains(day));
+                let mark = SquareMark::of(self.answers.get(&(sign, day))).or_away(is_away);
                 let what = |severity| text.severity(severity).to_lowercase();
                 Square {
                     mark,
@@ -170,7 +174,7 @@ fn entry(sign: &Sign, page: &DayPage, recent: &Recent, text: &Text) -> RowEntry 
                 of_day: page
                     .blood_pressures
                     .iter()
-                    .map(|entry| (entry.id, entry.reading.to_string()))
+                    .map(|entry| (entry.id, text.reading(entry)))
                     .collect(),
                 recent: if shown.is_empty() {
                     text.today_no_readings()

@@ -17,7 +17,7 @@ use super::today_remark::RemarkDraft;
 use super::today_rows::{question_ui, rows_ui};
 use super::today_rows_data::{Row, RowEntry};
 use super::today_side::{NoteDraft, side_ui};
-use super::widgets::card;
+use super::widgets::{MessageLook, card, message_bar};
 use crate::diary::Command;
 use crate::domain::{Day, Now};
 use crate::text::Text;
@@ -112,6 +112,10 @@ impl TodayScreen {
         ui.add_space(theme::SPACE_M);
         if !data.notices.is_empty() {
             notices_ui(ui, &data.notices, data.day, text, actions);
+            ui.add_space(theme::SPACE_M);
+        }
+        if let Some(away) = &data.away {
+            message_bar(ui, MessageLook::Info, away, None);
             ui.add_space(theme::SPACE_M);
         }
         let full = ui.available_width();

@@ -5,12 +5,13 @@ use std::time::Duration;
 use egui::Ui;
 
 use super::action::Action;
+use super::records::RecordsTab;
 use super::theme;
 use super::today_data::TodayData;
 use super::today_entries::Drafts;
 use super::today_magnesium::magnesium_card_ui;
-use super::widgets::{card, chip, heading, text_area};
-use crate::diary::Command;
+use super::widgets::{card, chip, heading, quiet_button, text_area};
+use crate::diary::{Command, EverydayCommand};
 use crate::domain::{Day, Now};
 use crate::text::Text;
 
@@ -120,6 +121,26 @@ pub fn side_ui(
                 }
             }
             drafts.factor_ui(ui, data.day, text, actions);
+        });
+        if !data.medicines.is_empty() {
+            ui.add_space(theme::SPACE_XS);
+            ui.label(theme::small(text.today_medicines()));
+        }
+        ui.horizontal_wrapped(|ui| {
+            for medicine in &data.medicines {
+                if chip(ui, &medicine.name, medicine.on).clicked() {
+                    let command = EverydayCommand::NoteMedicine {
+                        day: data.day,
+                        medicine: medicine.id,
+                        taken: !medicine.on,
+                    };
+                    actions.push(Action::Do(Command::Everyday(command)));
+                }
+            }
+            drafts.medicine_ui(ui, &data.medicines, data.day, text, actions);
+            if quiet_button(ui, &text.away_button()).clicked() {
+                actions.push(Action::OpenRecords(RecordsTab::Away));
+            }
         });
     });
     ui.add_space(theme::SPACE_S);

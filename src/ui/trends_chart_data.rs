@@ -7,7 +7,7 @@ use crate::domain::mark::Mark;
 use crate::domain::{Day, Severity, SignKey};
 use crate::text::Text;
 use crate::trends::{
-    RatePoint, SignDirection, SignRun, SignTrend, Week, rate_line, weeks, worst_fortnight,
+    RatePoint, SignDirection, SignRun, SignTrend, Week, is_away, rate_line, weeks, worst_fortnight,
 };
 
 const WEEK_DAYS: f64 = 7.0;
@@ -81,7 +81,7 @@ pub struct WeekBar {
     pub severe: u8,
     /// The worst day; `None` = nothing filled in.
     pub worst: Option<Severity>,
-    /// Days of the week that lie in the period, 1..=7.
+    /// Days of the week that lie in the period and are not days away, 0..=7.
     pub days: u8,
     /// The mean over the five weeks around it; `None` where too little was filled in.
     pub mean: Option<WeekMean>,
@@ -120,7 +120,7 @@ impl LookedBack {
             key: key.clone(),
             title: text.sign(key),
             weeks: bars
-                .map(|(week, mean)| week_bar(week, mean, last, text))
+                .map(|(week, mean)| self.not_away(week_bar(week, mean, last, text), run, text))
                 .collect(),
             marks: mark_labels(&self.marks, first, last, text),
             worst: worst_in(run, first, last, text),
@@ -140,10 +140,22 @@ impl LookedBack {
             name: text.sign(&sign.key),
             weeks: bars
                 .into_iter()
-                .map(|week| week_bar(week, None, last, text))
+                .map(|week| self.not_away(week_bar(week, None, last, text), run, text))
                 .collect(),
             sentence: chart_sentence(run, start, last, text),
         })
+    }
+
+    /// A week without its days away: nothing was left open on them.
+    fn not_away(&self, mut bar: WeekBar, run: &SignRun, text: &Text) -> WeekBar {
+        let days = bar.first.through(bar.first.plus(i32::from(bar.days) - 1));
+        let is_away = |day: &Day| is_away(&self.history.pauses, *day) && run.on(*day).is_none();
+        let away = u8::try_from(days.filter(is_away).count()).unwrap_or(0);
+        if away > 0 {
+            bar.days -= away;
+            bar.words = format!("{} · {}", bar.words, text.away_days(away));
+        }
+        bar
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::episodes_data::EpisodesData;
 use super::flag_data::{FlagNotice, notices};
+use super::hindsight_data::HindsightData;
 use super::hint_data::HintCard;
 pub use super::looked_back::LookedBack;
 use super::marks_data::MarksData;
@@ -10,7 +11,7 @@ use super::together_data::TogetherData;
 use super::trends_chart_data::{ChartData, Strip};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
-use crate::trends::{DirectionVerdict, SignTrend, Status};
+use crate::trends::{DirectionVerdict, SignTrend, Status, is_away};
 
 /// How far to look back in the chart. The rules always look at their own window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,6 +83,8 @@ pub struct TrendsData {
     pub empty: bool,
     /// The period and how much of it was filled in.
     pub coverage: String,
+    /// The circumstances of the days beside the chosen sign.
+    pub hindsight: Option<HindsightData>,
     /// Signs that keep coming back.
     pub recurring: Vec<SignCard>,
     /// Signs seen often in a new diary.
@@ -196,6 +199,9 @@ impl TrendsData {
         Self {
             empty: found.trends.first_logged.is_none(),
             coverage: found.coverage(look.period, text),
+            hindsight: chosen
+                .as_ref()
+                .and_then(|key| found.hindsight(key, look.period, text)),
             recurring: cards(recurring),
             early: cards(early),
             others: others
@@ -285,11 +291,12 @@ impl LookedBack {
             return String::new();
         };
         let first = first.max(start);
-        let days = last.days_since(first) + 1;
-        let logged = first
-            .through(last)
-            .filter(|day| self.history.runs.iter().any(|run| run.on(*day).is_some()))
-            .count();
+        let is_logged = |day: &Day| self.history.runs.iter().any(|run| run.on(*day).is_some());
+        let logged = first.through(last).filter(is_logged).count();
+        // Nothing was left open on a day away.
+        let is_away = |day: &Day| is_away(&self.history.pauses, *day) && !is_logged(day);
+        let away = first.through(last).filter(is_away).count();
+        let days = last.days_since(first) + 1 - i32::try_from(away).unwrap_or(0);
         let share = text.percent(logged as f64 / f64::from(days.max(1)));
         let said = text.trends_coverage(text.period(first, last), logged, days, share);
         let late = self
@@ -297,11 +304,10 @@ impl LookedBack {
             .iter()
             .filter(|day| first <= **day && **day <= last)
             .count();
-        if late == 0 {
-            said
-        } else {
-            format!("{said} · {}", text.trends_coverage_late(late))
-        }
+        let late = (late > 0).then(|| text.trends_coverage_late(late));
+        let away = (away > 0).then(|| text.away_days(away));
+        let parts = [Some(said), late, away];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 
     fn hint(&self, text: &Text) -> Option<HintCard> {

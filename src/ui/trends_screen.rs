@@ -6,6 +6,7 @@ use super::action::{Action, Screen};
 use super::chart_card::ChartCard;
 use super::episodes_card::EpisodesCard;
 use super::flag_notices::notices_ui;
+use super::hindsight_card::hindsight_ui;
 use super::hint_card::{gp_ui, hint_ui, why_not_ui};
 use super::marks_card::MarksCard;
 use super::theme;
@@ -200,6 +201,10 @@ fn look_ui(
     if let Some(episodes) = &data.episodes {
         ui.add_space(theme::SPACE_S);
         card(ui, |ui| screen.episodes.episodes_ui(ui, episodes, text));
+    }
+    if let Some(hindsight) = &data.hindsight {
+        ui.add_space(theme::SPACE_S);
+        card(ui, |ui| hindsight_ui(ui, hindsight, text));
     }
 }
 

@@ -17,6 +17,8 @@ pub enum Icon {
     Trends,
     /// The magnesium screen.
     Magnesium,
+    /// The records screen.
+    Records,
     /// The report screen.
     Report,
     /// Help now.
@@ -79,11 +81,12 @@ pub enum Icon {
 
 impl Icon {
     /// All of them.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Today,
         Self::Calendar,
         Self::Trends,
         Self::Magnesium,
+        Self::Records,
         Self::Report,
         Self::Help,
         Self::Settings,
@@ -123,6 +126,7 @@ impl Icon {
             Self::Calendar => Lucide::CalendarDays,
             Self::Trends => Lucide::ChartColumn,
             Self::Magnesium => Lucide::Pill,
+            Self::Records => Lucide::ClipboardList,
             Self::Report => Lucide::FileText,
             Self::Help => Lucide::Phone,
             Self::Settings => Lucide::Settings,

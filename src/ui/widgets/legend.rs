@@ -6,6 +6,9 @@ use super::mark::Track;
 use super::{SquareMark, paint};
 use crate::ui::theme::{self, SQUARE, SQUARE_RADIUS, palette};
 
+/// Radius of a point.
+const DOT: f32 = 4.0;
+
 /// What is explained.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Swatch {
@@ -13,6 +16,10 @@ pub enum Swatch {
     Fill(Color32),
     /// A line.
     Line(Color32),
+    /// A filled point.
+    Dot(Color32),
+    /// An open point.
+    Ring(Color32),
     /// A day as the calendar shows it.
     Mark(SquareMark),
 }
@@ -62,6 +69,13 @@ fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
                 rect.center().y,
                 Stroke::new(theme::RING_WIDTH, colour),
             );
+        }
+        Swatch::Dot(colour) => {
+            ui.painter().circle_filled(rect.center(), DOT, colour);
+        }
+        Swatch::Ring(colour) => {
+            let line = Stroke::new(theme::RING_WIDTH, colour);
+            ui.painter().circle_stroke(rect.center(), DOT, line);
         }
         Swatch::Mark(mark) => mark.paint(
             ui.painter(),

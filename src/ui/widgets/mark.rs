@@ -1,7 +1,7 @@
 //! A day as a small shape: dashed when nothing was logged, otherwise filled from below. The height says how bad it was, so
 //! that colour never has to say it alone. Never shows a day that was not logged as a day without signs.
 
-use egui::{Color32, Painter, Rect};
+use egui::{Color32, Painter, Rect, Stroke};
 
 use super::shapes;
 use crate::domain::{Answer, Severity};
@@ -13,6 +13,8 @@ pub enum SquareMark {
     /// Not asked.
     #[default]
     NotLogged,
+    /// Away on purpose: not asked, and not left open.
+    Away,
     /// Asked.
     Level {
         /// How bad it was.
@@ -34,6 +36,9 @@ pub(super) enum Track {
 /// A thin line at the foot: there was an answer, and it was none.
 const NONE_SHARE: f32 = 0.16;
 const NONE_LEAST: f32 = 2.0;
+/// How wide the stroke of a day away is, and how thick.
+const AWAY_SHARE: f32 = 0.6;
+const AWAY_WIDTH: f32 = 2.0;
 
 impl SquareMark {
     /// An answer that was entered in time.
@@ -61,11 +66,20 @@ impl SquareMark {
         Self::of(answers.max_by_key(|answer| (answer.severity, !answer.is_late())))
     }
 
+    /// The same mark, or that of a day away where nothing was logged.
+    #[must_use]
+    pub const fn or_away(self, is_away: bool) -> Self {
+        match self {
+            Self::NotLogged if is_away => Self::Away,
+            mark => mark,
+        }
+    }
+
     /// How bad it was; `None` = not asked.
     #[must_use]
     pub const fn severity(self) -> Option<Severity> {
         match self {
-            Self::NotLogged => None,
+            Self::NotLogged | Self::Away => None,
             Self::Level { severity, .. } => Some(severity),
         }
     }
@@ -85,8 +99,12 @@ impl SquareMark {
         palette: &Palette,
         track: Track,
     ) {
-        let Self::Level { severity, late } = self else {
-            return shapes::dashed(painter, rect, radius, palette.not_logged());
+        let (severity, late) = match self {
+            Self::NotLogged => {
+                return shapes::dashed(painter, rect, radius, palette.not_logged());
+            }
+            Self::Away => return away(painter, rect, radius, palette),
+            Self::Level { severity, late } => (severity, late),
         };
         let fill = palette.severity_fill(severity);
         let fill = if late { palette.late(fill) } else { fill };
@@ -115,6 +133,15 @@ impl SquareMark {
             palette.text
         }
     }
+}
+
+/// A quiet surface with a stroke through its middle: neither an open day nor an answer.
+fn away(painter: &Painter, rect: Rect, radius: f32, palette: &Palette) {
+    painter.rect_filled(rect, radius, palette.surface_2);
+    let half = (rect.width() * AWAY_SHARE / 2.0).round();
+    let ends = rect.center().x - half..=rect.center().x + half;
+    let line = Stroke::new(AWAY_WIDTH, palette.control_border);
+    painter.hline(ends, rect.center().y.round(), line);
 }
 
 /// How high a severity rises in a box of this height; whole points, so that the edge is sharp.
@@ -151,6 +178,9 @@ mod tests {
         assert!(SquareMark::worst_of([&mild, &severe]).is_late());
         assert_eq!(SquareMark::worst_of([]), SquareMark::NotLogged);
         assert_eq!(SquareMark::of(None).severity(), None);
+        assert_eq!(SquareMark::of(None).or_away(true), SquareMark::Away);
+        let there = SquareMark::of(Some(&mild));
+        assert_eq!(there.or_away(true), there);
     }
 
     #[test]

@@ -1,0 +1,145 @@
+nav_records = Records
+records_tabs = What the records show
+records_pressure = Blood pressure
+records_medicines = Medicines
+records_labs = Results
+records_away = Away
+day_field = Day
+day_from = First day
+day_to = Last day, if you know it
+day_last = Last day
+
+pressure_add = New reading
+pressure_when = When
+pressure_now = Now or unknown
+pressure_period = Period
+pressure_days = { $days } days
+pressure_year = A year
+pressure_everything = Everything
+pressure_empty = No readings yet.
+pressure_empty_next = Type a reading beside it. Measure seated, in the morning and in the evening, for seven days in a row; the first day is left out of the mean.
+pressure_none_in = No readings in this period.
+pressure_chart_name = Blood pressure, { $period }: readings on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}. The table beside says them all.
+pressure_legend_morning = morning
+pressure_legend_evening = evening
+pressure_legend_other = other or unknown time
+pressure_legend_limit = 135 and 85: home limit
+pressure_table_show = As a table
+pressure_table_hide = As a chart
+pressure_table_day = Day
+pressure_table_other = Other
+pressure_point = { $day }: { $what }
+pressure_look = Averages
+
+medicine_list = Your medicines
+medicine_list_hint = What you take, in your own words. Today offers them to tick; a day without a tick says nothing.
+medicine_list_empty = Nothing in the list yet.
+medicine_add = Add a medicine…
+medicine_name = Name of the medicine
+medicine_is_painkiller = A painkiller
+medicine_noted = noted on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+medicine_never = noted on no day
+medicine_noted_last = noted on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, last on { $day }
+medicine_make_painkiller = Count among the painkillers
+medicine_no_painkiller = No longer a painkiller
+medicine_put_away = Put away
+medicine_take_out = Take out again
+medicine_delete = Delete
+medicine_months = Painkillers by month
+medicine_months_empty = Tick a painkiller on Today, and its days of each month are counted here.
+medicine_months_name = Days with a painkiller, by month
+
+lab_new = New result
+lab_kind = What was measured
+lab_own = Something else…
+lab_own_name = Name of the test
+lab_value = Value
+lab_unit = Unit
+lab_low = Range from
+lab_high = to
+lab_range_hint = as printed; may stay empty
+lab_list = Results
+lab_empty = No results yet. Copy them from the printout, with the range as it is printed there.
+lab_note = A blood value of magnesium says little about what the body has in store. Discuss results with your GP.
+lab_remove = Take { $name } of { $day } away
+
+away_new = Away
+away_hint = On holiday, ill, in hospital: these days are not asked for, and no count holds them against you. Whatever you fill in ends it.
+away_why = Why
+away_words = Your words, if you like
+away_do = Note as away
+away_list = Days away
+away_list_empty = None.
+away_line = { $first } – { $last }
+away_line_open = from { $first } on
+away_remove = Take { $days } away
+
+away_banner = Away until { $last } ({ $why }). Whatever you fill in ends it.
+away_banner_open = Away ({ $why }). Whatever you fill in ends it.
+away_day = Away: { $why }
+away_mark = away
+away_button = Away…
+away_days = { $days ->
+    [one] 1 day away
+   *[other] { $days } days away
+}
+
+today_medicines = Medicines
+today_add_medicine = Add a medicine…
+
+search_title = Search
+search_field = What to look for
+search_hint = A word, or its beginning
+search_empty = Notes, remarks, events, marks, results, and the names of signs, factors, medicines and supplements are looked through.
+search_nothing = Nothing found.
+search_days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+search_more = … and { $days } more days. Another word narrows it down.
+search_preparing = Reading the diary…
+search_open = { $day }: { $what }
+
+erase_title = Delete for good
+erase_card_hint = A day, a period, a sign or everything: gone from the file, not only from sight.
+erase_open = Delete for good…
+erase_scope = What
+erase_scope_days = Days
+erase_scope_sign = A sign
+erase_scope_everything = Everything
+erase_which_sign = Which sign
+erase_all_days = On all days
+erase_these_days = Only on these days
+erase_says = This deletes { $what }: { $rows }.
+erase_says_nothing = The diary holds nothing of this.
+erase_no_undo = It cannot be undone. The acts before it can no longer be undone either.
+erase_copies = { $files ->
+    [one] This file still holds a copy afterwards:
+   *[other] These files still hold a copy afterwards:
+}
+erase_own_copies = { $files ->
+    [one] Also delete the copy that the program made itself
+   *[other] Also delete the { $files } copies that the program made itself
+}
+erase_word = delete
+erase_type_word = Type “{ $word }” to confirm
+erase_do = Delete for good
+erase_done = Deleted for good: { $rows }.
+erase_done_busy = Deleted for good: { $rows }. Another window or command has the diary open; a piece of its log goes when that is closed.
+erase_copies_failed = The diary’s rows are deleted, but this copy could not be: { $reason }
+
+hindsight_title = On which days
+hindsight_rule = Counts only: on days with an answer for { $sign }, from the first time the factor was noted. More often together says nothing about why.
+hindsight_line = { $factor }: on { $with } of { $days } days with it, on { $without } of { $others } without
+hindsight_none = No factor was noted on the answered days of this period.
+
+keys_search = search

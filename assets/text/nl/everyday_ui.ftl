@@ -1,0 +1,145 @@
+nav_records = Dossier
+records_tabs = Wat het dossier toont
+records_pressure = Bloeddruk
+records_medicines = Medicijnen
+records_labs = Uitslagen
+records_away = Afwezig
+day_field = Dag
+day_from = Eerste dag
+day_to = Laatste dag, als je die weet
+day_last = Laatste dag
+
+pressure_add = Nieuwe meting
+pressure_when = Wanneer
+pressure_now = Nu of onbekend
+pressure_period = Periode
+pressure_days = { $days } dagen
+pressure_year = Een jaar
+pressure_everything = Alles
+pressure_empty = Nog geen metingen.
+pressure_empty_next = Typ hiernaast een meting. Meet zittend, ’s ochtends en ’s avonds, zeven dagen achter elkaar; de eerste dag telt niet mee in het gemiddelde.
+pressure_none_in = Geen metingen in deze periode.
+pressure_chart_name = Bloeddruk, { $period }: metingen op { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}. De tabel ernaast noemt ze allemaal.
+pressure_legend_morning = ochtend
+pressure_legend_evening = avond
+pressure_legend_other = andere of onbekende tijd
+pressure_legend_limit = 135 en 85: grens thuis
+pressure_table_show = Als tabel
+pressure_table_hide = Als grafiek
+pressure_table_day = Dag
+pressure_table_other = Anders
+pressure_point = { $day }: { $what }
+pressure_look = Gemiddelden
+
+medicine_list = Je medicijnen
+medicine_list_hint = Wat je neemt, in je eigen woorden. Bij Vandaag kun je ze aanvinken; een dag zonder vinkje zegt niets.
+medicine_list_empty = Nog niets in de lijst.
+medicine_add = Medicijn toevoegen…
+medicine_name = Naam van het medicijn
+medicine_is_painkiller = Een pijnstiller
+medicine_noted = genoteerd op { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}
+medicine_never = op geen dag genoteerd
+medicine_noted_last = genoteerd op { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}, het laatst op { $day }
+medicine_make_painkiller = Bij de pijnstillers tellen
+medicine_no_painkiller = Geen pijnstiller meer
+medicine_put_away = Opbergen
+medicine_take_out = Weer tevoorschijn halen
+medicine_delete = Verwijderen
+medicine_months = Pijnstillers per maand
+medicine_months_empty = Vink bij Vandaag een pijnstiller aan, dan staan hier per maand de dagen.
+medicine_months_name = Dagen met een pijnstiller, per maand
+
+lab_new = Nieuwe uitslag
+lab_kind = Wat is er gemeten
+lab_own = Iets anders…
+lab_own_name = Naam van de bepaling
+lab_value = Waarde
+lab_unit = Eenheid
+lab_low = Grenzen van
+lab_high = tot
+lab_range_hint = zoals gedrukt; mag leeg blijven
+lab_list = Uitslagen
+lab_empty = Nog geen uitslagen. Neem ze over van de afdruk, met de grenzen zoals ze daar staan.
+lab_note = Een bloedwaarde van magnesium zegt weinig over wat het lichaam in voorraad heeft. Bespreek uitslagen met je huisarts.
+lab_remove = { $name } van { $day } weghalen
+
+away_new = Afwezig
+away_hint = Op vakantie, ziek, in het ziekenhuis: deze dagen worden niet gevraagd en geen telling rekent ze je aan. Wat je invult, beëindigt het.
+away_why = Waarom
+away_words = Je eigen woorden, als je wilt
+away_do = Als afwezig noteren
+away_list = Dagen afwezig
+away_list_empty = Geen.
+away_line = { $first } – { $last }
+away_line_open = vanaf { $first }
+away_remove = { $days } weghalen
+
+away_banner = Afwezig tot en met { $last } ({ $why }). Wat je invult, beëindigt het.
+away_banner_open = Afwezig ({ $why }). Wat je invult, beëindigt het.
+away_day = Afwezig: { $why }
+away_mark = afwezig
+away_button = Afwezig…
+away_days = { $days ->
+    [one] 1 dag afwezig
+   *[other] { $days } dagen afwezig
+}
+
+today_medicines = Medicijnen
+today_add_medicine = Medicijn toevoegen…
+
+search_title = Zoeken
+search_field = Waarnaar te zoeken
+search_hint = Een woord, of het begin ervan
+search_empty = Gezocht wordt in notities, opmerkingen, gebeurtenissen, markeringen, uitslagen en de namen van klachten, factoren, medicijnen en supplementen.
+search_nothing = Niets gevonden.
+search_days = { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}
+search_more = … en nog { $days } dagen. Een woord erbij maakt het minder.
+search_preparing = Het dagboek wordt gelezen…
+search_open = { $day }: { $what }
+
+erase_title = Voorgoed wissen
+erase_card_hint = Een dag, een periode, een klacht of alles: weg uit het bestand, niet alleen uit het zicht.
+erase_open = Voorgoed wissen…
+erase_scope = Wat
+erase_scope_days = Dagen
+erase_scope_sign = Een klacht
+erase_scope_everything = Alles
+erase_which_sign = Welke klacht
+erase_all_days = Op alle dagen
+erase_these_days = Alleen op deze dagen
+erase_says = Dit wist { $what }: { $rows }.
+erase_says_nothing = Hiervan staat niets in het dagboek.
+erase_no_undo = Het is niet ongedaan te maken. Wat je ervoor deed, ook niet meer.
+erase_copies = { $files ->
+    [one] In dit bestand staat daarna nog een kopie:
+   *[other] In deze bestanden staat daarna nog een kopie:
+}
+erase_own_copies = { $files ->
+    [one] Ook de kopie wissen die het programma zelf maakte
+   *[other] Ook de { $files } kopieën wissen die het programma zelf maakte
+}
+erase_word = wissen
+erase_type_word = Typ “{ $word }” om te bevestigen
+erase_do = Voorgoed wissen
+erase_done = Voorgoed gewist: { $rows }.
+erase_done_busy = Voorgoed gewist: { $rows }. Een ander venster of andere opdracht heeft het dagboek open; een stukje van het logboek gaat weg zodra dat gesloten is.
+erase_copies_failed = Wat in het dagboek stond is gewist, maar deze kopie niet: { $reason }
+
+hindsight_title = Op welke dagen
+hindsight_rule = Alleen tellingen: op dagen met een antwoord bij { $sign }, vanaf de eerste keer dat de factor genoteerd is. Vaker samen zegt niets over waarom.
+hindsight_line = { $factor }: op { $with } van { $days } dagen ermee, op { $without } van { $others } zonder
+hindsight_none = Op de beantwoorde dagen van deze periode is geen factor genoteerd.
+
+keys_search = zoeken

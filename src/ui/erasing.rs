@@ -1,0 +1,56 @@
+//! Carries out what the dialog for deleting for good asks: what a choice comes to, and the deletion itself.
+
+use super::erase_data::EraseData;
+use super::erase_dialog::EraseDialog;
+use super::session::Session;
+use crate::diary::{Changes, DiaryError};
+use crate::domain::Now;
+use crate::domain::erasure::Erasure;
+use crate::store::{StoreError, delete_own_copies};
+use crate::text::Text;
+
+impl Session {
+    /// Opens the dialog.
+    pub(super) fn open_erasing(&mut self) {
+        let dialog = EraseDialog::new(self.known_today);
+        self.settings_screen.erasing = Some(dialog);
+    }
+
+    /// Tells the dialog what a choice comes to.
+    pub(super) fn ask_erasure(&mut self, erasure: Erasure, text: &Text) -> Result<(), StoreError> {
+        if let Some(dialog) = &mut self.settings_screen.erasing {
+            dialog.take_over(EraseData::load(&self.diary, erasure, text)?);
+        }
+        Ok(())
+    }
+
+    /// Deletes for good, with the program's own copies if asked to, and says so in the dialog.
+    pub(super) fn erase(
+        &mut self,
+        erasure: Erasure,
+        copies_too: bool,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), DiaryError> {
+        self.flush(now, text)?;
+        // Read before: the list of copies is part of everything.
+        let copies = self.diary.copies()?;
+        let erased = self.diary.delete_for_good(erasure)?;
+        let rows = text.erased_rows(erased.rows);
+        let mut said = if erased.log_is_busy {
+            text.erase_done_busy(rows)
+        } else {
+            text.erase_done(rows)
+        };
+        if copies_too && let Err(err) = delete_own_copies(&copies) {
+            said = format!("{said} {}", text.erase_copies_failed(err.to_string()));
+        }
+        // What stood on the screen and in its drafts goes too.
+        self.load(Changes::ALL, now, text)?;
+        self.show_day(self.today.day, now, text)?;
+        if let Some(dialog) = &mut self.settings_screen.erasing {
+            dialog.finish(said);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,159 @@
+//! The page of laboratory results: what there is, as printed, and a form to copy a new one from the printout.
+
+use egui::Ui;
+
+use super::lab_data::{LabData, LabItem};
+use super::{RecordsData, beside};
+use crate::diary::{Command, EverydayCommand};
+use crate::domain::Day;
+use crate::domain::lab::{LabError, LabKind, LabValue};
+use crate::domain::sign::clean_name;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::day_field::DayField;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    Icon, MessageLook, bare_icon_button, card, heading, message_bar, picker, primary_button,
+    text_field,
+};
+
+/// A result being copied.
+#[derive(Debug, Default)]
+pub struct LabDraft {
+    /// Which of the built-in kinds; behind the last comes one in the person's words.
+    kind: usize,
+    own_name: String,
+    value: String,
+    /// As typed; the usual one of the kind while nothing was.
+    unit: Option<String>,
+    low: String,
+    high: String,
+    day: DayField,
+    wrong: Option<String>,
+}
+
+impl LabDraft {
+    /// Draws the page.
+    pub fn labs_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &RecordsData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let mut state = (self, actions);
+        beside(
+            ui,
+            &mut state,
+            |ui, (_, actions)| list_ui(ui, &data.labs, text, actions),
+            |ui, (draft, actions)| draft.form_ui(ui, data.today, text, actions),
+        );
+    }
+
+    fn form_ui(&mut self, ui: &mut Ui, today: Day, text: &Text, actions: &mut Vec<Action>) {
+        card(ui, |ui| {
+            heading(ui, &text.lab_new());
+            ui.label(theme::small(text.lab_kind()));
+            let names = LabKind::BUILT_IN.iter().map(|kind| text.lab(kind));
+            let names: Vec<String> = names.chain([text.lab_own()]).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            if let Some(kind) = picker(ui, &names, self.kind, &text.lab_kind()) {
+                self.kind = kind;
+                self.unit = None;
+            }
+            let built_in = LabKind::BUILT_IN.get(self.kind);
+            if built_in.is_none() {
+                field_ui(ui, &mut self.own_name, &text.lab_own_name(), "");
+            }
+            field_ui(ui, &mut self.value, &text.lab_value(), "");
+            let usual = built_in.map_or("", LabKind::usual_unit);
+            let unit = self.unit.get_or_insert_with(|| usual.to_owned());
+            field_ui(ui, unit, &text.lab_unit(), "");
+            let hint = text.lab_range_hint();
+            field_ui(ui, &mut self.low, &text.lab_low(), &hint);
+            field_ui(ui, &mut self.high, &text.lab_high(), &hint);
+            self.day.day_ui(ui, &text.day_field(), Some(today), text);
+            if let Some(wrong) = &self.wrong {
+                message_bar(ui, MessageLook::Warn, wrong, None);
+            }
+            ui.add_space(theme::SPACE_XS);
+            if primary_button(ui, &text.today_add()).clicked() {
+                match self.command(today, text) {
+                    Ok(command) => {
+                        actions.push(Action::Do(Command::Everyday(command)));
+                        // The next result is often of the same day.
+                        let day = std::mem::take(&mut self.day);
+                        *self = Self {
+                            day,
+                            kind: self.kind,
+                            ..Self::default()
+                        };
+                    }
+                    Err(wrong) => self.wrong = Some(wrong),
+                }
+            }
+        });
+    }
+
+    /// The result as typed, or what is wrong with it in words.
+    fn command(&self, today: Day, text: &Text) -> Result<EverydayCommand, String> {
+        let kind = match LabKind::BUILT_IN.get(self.kind) {
+            Some(kind) => kind.clone(),
+            None => clean_name(&self.own_name)
+                .map(LabKind::Own)
+                .ok_or_else(|| text.error_bad_name(self.own_name.trim()))?,
+        };
+        let wrong = |err: LabError| text.lab_error(err);
+        let value = LabValue::number(&self.value).ok_or_else(|| wrong(LabError::Value))?;
+        let bound = |typed: &str| match typed.trim() {
+            "" => Ok(None),
+            typed => LabValue::number(typed)
+                .map(Some)
+                .ok_or_else(|| wrong(LabError::Bound)),
+        };
+        let unit = self.unit.as_deref().unwrap_or_default();
+        let value =
+            LabValue::new(value, unit, bound(&self.low)?, bound(&self.high)?).map_err(wrong)?;
+        let day = self.day.read(today, text)?.unwrap_or(today);
+        Ok(EverydayCommand::AddLab { day, kind, value })
+    }
+}
+
+fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) {
+    ui.label(theme::small(name));
+    text_field(ui, typed, name, hint);
+}
+
+fn list_ui(ui: &mut Ui, data: &LabData, text: &Text, actions: &mut Vec<Action>) {
+    card(ui, |ui| {
+        heading(ui, &text.lab_list());
+        if data.kinds.is_empty() {
+            ui.label(theme::soft(text.lab_empty()));
+        }
+        for kind in &data.kinds {
+            ui.add_space(theme::SPACE_XS);
+            ui.label(theme::strong(&kind.name));
+            for item in &kind.results {
+                ui.push_id(item.id, |ui| item_ui(ui, item, actions));
+            }
+        }
+        ui.add_space(theme::SPACE_S);
+        ui.label(theme::small(text.lab_note()));
+    });
+}
+
+fn item_ui(ui: &mut Ui, item: &LabItem, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
+            let command = EverydayCommand::DeleteLab { id: item.id };
+            actions.push(Action::Do(Command::Everyday(command)));
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.label(theme::body(&item.value));
+            if let Some(range) = &item.range {
+                ui.label(theme::soft(format!("({range})")));
+            }
+            ui.label(theme::small(&item.day));
+        });
+    });
+}

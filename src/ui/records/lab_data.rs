@@ -1,0 +1,75 @@
+//! What the page of laboratory results says: each kind with its results, newest first, as they were printed.
+
+use std::collections::BTreeMap;
+
+use crate::diary::Diary;
+use crate::domain::Day;
+use crate::domain::lab::{LabId, LabKind, LabResult};
+use crate::store::StoreError;
+use crate::text::Text;
+
+/// The page, ready to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LabData {
+    /// Each kind there is a result of.
+    pub kinds: Vec<LabSeries>,
+}
+
+/// The results of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LabSeries {
+    /// "Magnesium in serum".
+    pub name: String,
+    /// Newest first.
+    pub results: Vec<LabItem>,
+}
+
+/// A result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LabItem {
+    /// Its row.
+    pub id: LabId,
+    /// "1 maart 2026".
+    pub day: String,
+    /// "0,82 mmol/L".
+    pub value: String,
+    /// "0,7–1,05", if a range was printed.
+    pub range: Option<String>,
+    /// The button that takes it away.
+    pub remove: String,
+}
+
+impl LabData {
+    /// Reads and words the page.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn load(diary: &Diary, text: &Text) -> Result<Self, StoreError> {
+        let mut kinds: BTreeMap<LabKind, Vec<LabResult>> = BTreeMap::new();
+        for result in diary.lab_results(Day::MIN, Day::MAX)? {
+            kinds.entry(result.kind.clone()).or_default().push(result);
+        }
+        let series = kinds.into_iter().map(|(kind, results)| {
+            let name = text.lab(&kind);
+            let items = results.iter().rev().map(|result| item(result, &name, text));
+            LabSeries {
+                results: items.collect(),
+                name,
+            }
+        });
+        Ok(Self {
+            kinds: series.collect(),
+        })
+    }
+}
+
+fn item(result: &LabResult, name: &str, text: &Text) -> LabItem {
+    let day = text.day_with_year(result.day);
+    LabItem {
+        id: result.id,
+        value: text.lab_number(result.value.value(), result.value.unit()),
+        range: text.lab_range(&result.value),
+        remove: text.lab_remove(name, day.as_str()),
+        day,
+    }
+}

@@ -1,0 +1,243 @@
+//! The page of medicines: the person's list, and painkillers by month.
+
+use egui::{Rect, Role, Sense, Ui, WidgetInfo, vec2};
+
+use super::beside;
+use super::medicine_data::{MedicineData, MedicineItem};
+use crate::diary::{Command, EverydayCommand};
+use crate::domain::medicine::MedicineId;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::theme;
+use crate::ui::widgets::{
+    Icon, bare_icon_button, card, check_box, heading, menu_button, secondary_button,
+};
+
+/// Height of a month's bar, and room for its name, in points.
+const BAR: f32 = 12.0;
+const MONTH: f32 = 74.0;
+
+/// What is being typed about medicines.
+#[derive(Debug, Default)]
+pub struct MedicineList {
+    added: Option<NameLine>,
+    is_painkiller: bool,
+    renamed: Option<(MedicineId, NameLine)>,
+}
+
+/// What can be done with a medicine of the list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Deed {
+    Rename,
+    Painkiller,
+    Away,
+    Delete,
+}
+
+impl MedicineList {
+    /// Draws the page.
+    pub fn medicines_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &MedicineData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let mut state = (self, actions);
+        beside(
+            ui,
+            &mut state,
+            |ui, (list, actions)| list.list_ui(ui, data, text, actions),
+            |ui, _| months_ui(ui, data, text),
+        );
+    }
+
+    fn list_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &MedicineData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        card(ui, |ui| {
+            heading(ui, &text.medicine_list());
+            ui.label(theme::small(text.medicine_list_hint()));
+            ui.add_space(theme::SPACE_S);
+            if data.list.is_empty() {
+                ui.label(theme::soft(text.medicine_list_empty()));
+            }
+            for item in &data.list {
+                ui.push_id(item.medicine.id, |ui| {
+                    self.item_ui(ui, item, data, text, actions);
+                });
+            }
+            ui.add_space(theme::SPACE_S);
+            self.add_ui(ui, data, text, actions);
+        });
+    }
+
+    fn item_ui(
+        &mut self,
+        ui: &mut Ui,
+        item: &MedicineItem,
+        data: &MedicineData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let medicine = item.medicine.id;
+        if let Some((_, line)) = self.renamed.as_mut().filter(|(of, _)| *of == medicine) {
+            let taken = |name: &str| is_among(name, data.names(Some(medicine)));
+            let label = text.settings_name_of(item.medicine.name.as_str());
+            match line.name_ui(ui, &label, &text.settings_rename_done(), text, taken) {
+                Some(NameOutcome::Named(name)) => {
+                    actions.push(everyday(EverydayCommand::RenameMedicine { medicine, name }));
+                    self.renamed = None;
+                }
+                Some(NameOutcome::Cancelled) => self.renamed = None,
+                None => {}
+            }
+            return;
+        }
+        let mut done = None;
+        ui.horizontal(|ui| {
+            let name = item.medicine.name.as_str();
+            let more = bare_icon_button(ui, Icon::More, &text.list_more(name));
+            let deeds = deeds(item, text);
+            let words: Vec<&str> = deeds.iter().map(|(_, words)| words.as_str()).collect();
+            let picked = menu_button(&more, &words).and_then(|at| deeds.get(at));
+            done = picked.map(|(deed, _)| *deed);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.label(theme::strong(name));
+                ui.label(theme::small(details(item, text)));
+            });
+        });
+        match done {
+            Some(Deed::Rename) => {
+                self.renamed = Some((medicine, NameLine::new(&item.medicine.name)));
+            }
+            Some(deed) => actions.extend(command(deed, item).map(everyday)),
+            None => {}
+        }
+    }
+
+    fn add_ui(&mut self, ui: &mut Ui, data: &MedicineData, text: &Text, actions: &mut Vec<Action>) {
+        let Some(line) = &mut self.added else {
+            if secondary_button(ui, &text.medicine_add()).clicked() {
+                self.added = Some(NameLine::default());
+            }
+            return;
+        };
+        let painkiller = self.is_painkiller;
+        if check_box(ui, painkiller, &text.medicine_is_painkiller(), None).clicked() {
+            self.is_painkiller = !painkiller;
+        }
+        let taken = |name: &str| is_among(name, data.names(None));
+        match line.name_ui(ui, &text.medicine_name(), &text.today_add(), text, taken) {
+            Some(NameOutcome::Named(name)) => {
+                actions.push(everyday(EverydayCommand::AddMedicine {
+                    name,
+                    painkiller,
+                    on: None,
+                }));
+                *self = Self::default();
+            }
+            Some(NameOutcome::Cancelled) => *self = Self::default(),
+            None => {}
+        }
+    }
+}
+
+const fn everyday(command: EverydayCommand) -> Action {
+    Action::Do(Command::Everyday(command))
+}
+
+/// "pijnstiller · genoteerd op 3 dagen".
+fn details(item: &MedicineItem, text: &Text) -> String {
+    let mut parts = Vec::new();
+    if item.medicine.painkiller {
+        parts.push(text.cli_medicine_painkiller());
+    }
+    if item.medicine.retired {
+        parts.push(text.cli_medicine_away());
+    }
+    parts.push(item.noted.clone());
+    parts.join(" · ")
+}
+
+fn deeds(item: &MedicineItem, text: &Text) -> Vec<(Deed, String)> {
+    let painkiller = if item.medicine.painkiller {
+        text.medicine_no_painkiller()
+    } else {
+        text.medicine_make_painkiller()
+    };
+    let away = if item.medicine.retired {
+        text.medicine_take_out()
+    } else {
+        text.medicine_put_away()
+    };
+    let mut deeds = vec![
+        (Deed::Rename, text.settings_rename()),
+        (Deed::Painkiller, painkiller),
+        (Deed::Away, away),
+    ];
+    // One that days have can only be put away.
+    if item.is_unused {
+        deeds.push((Deed::Delete, text.medicine_delete()));
+    }
+    deeds
+}
+
+fn command(deed: Deed, item: &MedicineItem) -> Option<EverydayCommand> {
+    let medicine = item.medicine.id;
+    match deed {
+        Deed::Rename => None,
+        Deed::Painkiller => Some(EverydayCommand::SetPainkiller {
+            medicine,
+            painkiller: !item.medicine.painkiller,
+        }),
+        Deed::Away => Some(EverydayCommand::RetireMedicine {
+            medicine,
+            retired: !item.medicine.retired,
+        }),
+        Deed::Delete => Some(EverydayCommand::DeleteMedicine { medicine }),
+    }
+}
+
+fn months_ui(ui: &mut Ui, data: &MedicineData, text: &Text) {
+    card(ui, |ui| {
+        heading(ui, &text.medicine_months());
+        if data.months.is_empty() {
+            ui.label(theme::soft(text.medicine_months_empty()));
+            return;
+        }
+        for month in &data.months {
+            ui.horizontal(|ui| {
+                let name = ui.label(theme::small(&month.label)).rect;
+                ui.add_space((MONTH - name.width()).max(0.0));
+                let size = vec2((ui.available_width() - 2.0 * theme::SPACE_XL).max(BAR), BAR);
+                let (area, response) = ui.allocate_exact_size(size, Sense::hover());
+                response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &month.words));
+                bar_ui(ui, area, month.share, month.is_many);
+                ui.label(theme::body(month.taken.to_string()));
+                response.on_hover_text(&month.words);
+            });
+        }
+        ui.add_space(theme::SPACE_XS);
+        ui.label(theme::small(&data.limits));
+    });
+}
+
+fn bar_ui(ui: &Ui, area: Rect, share: f32, is_many: bool) {
+    let palette = theme::palette(ui);
+    let painter = ui.painter();
+    painter.rect_filled(area, theme::SQUARE_RADIUS, palette.surface_2);
+    let filled = area.with_max_x(area.left() + area.width() * share);
+    let fill = if is_many {
+        palette.moderate
+    } else {
+        palette.accent
+    };
+    painter.rect_filled(filled, theme::SQUARE_RADIUS, fill);
+}

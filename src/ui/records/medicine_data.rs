@@ -1,0 +1,178 @@
+//! What the page of medicines says, decided before anything is drawn: the list, and on how many days of each month a painkiller was
+//! noted, out of how many filled in.
+
+use std::collections::BTreeSet;
+
+use crate::diary::Diary;
+use crate::domain::Day;
+use crate::domain::medicine::{Medicine, PAINKILLER_DAYS};
+use crate::store::StoreError;
+use crate::text::Text;
+use crate::trends::painkiller_months;
+
+/// Months that are shown.
+const MONTHS: i32 = 12;
+
+/// The page, ready to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MedicineData {
+    /// The list.
+    pub list: Vec<MedicineItem>,
+    /// The months, newest first; empty without a painkiller in the list.
+    pub months: Vec<MonthItem>,
+    /// What the number of days can mean, as information.
+    pub limits: String,
+}
+
+/// A medicine of the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MedicineItem {
+    /// The medicine.
+    pub medicine: Medicine,
+    /// "genoteerd op 3 dagen, het laatst op 20 november".
+    pub noted: String,
+    /// It is noted on no day.
+    pub is_unused: bool,
+}
+
+/// A month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MonthItem {
+    /// "nov 2026".
+    pub label: String,
+    /// Days with a painkiller.
+    pub taken: usize,
+    /// Share of the month, 0..=1, for the bar.
+    pub share: f32,
+    /// In words.
+    pub words: String,
+    /// At least as many days as the classification names first.
+    pub is_many: bool,
+}
+
+impl MedicineData {
+    /// Reads and words the page.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn load(diary: &Diary, today: Day, text: &Text) -> Result<Self, StoreError> {
+        let mut days = diary.medicine_days(Day::MIN, today)?;
+        let mut painkiller_days: BTreeSet<Day> = BTreeSet::new();
+        let mut list = Vec::new();
+        for medicine in diary.medicines()? {
+            let days = days.remove(&medicine.id).unwrap_or_default();
+            let noted = match days.last() {
+                None => text.medicine_never(),
+                Some(last) if last.year() == today.year() => {
+                    text.medicine_noted_last(days.len(), text.day_of_year(*last))
+                }
+                Some(last) => text.medicine_noted_last(days.len(), text.day_with_year(*last)),
+            };
+            let is_unused = days.is_empty();
+            if medicine.painkiller {
+                painkiller_days.extend(days);
+            }
+            list.push(MedicineItem {
+                medicine,
+                noted,
+                is_unused,
+            });
+        }
+        let has_painkiller = list.iter().any(|item| item.medicine.painkiller);
+        let months = if has_painkiller {
+            let first = today.month_first().plus_months(1 - MONTHS);
+            let answered = diary.answered_days(first, today)?;
+            painkiller_months(&painkiller_days, &answered, today, MONTHS)
+        } else {
+            Vec::new()
+        };
+        Ok(Self {
+            list,
+            months: months
+                .iter()
+                .map(|month| MonthItem {
+                    label: format!(
+                        "{} {}",
+                        text.month_short(month.first.month()),
+                        month.first.year()
+                    ),
+                    taken: month.taken,
+                    share: month.taken as f32 / month.first.month_last().day_of_month() as f32,
+                    words: text.painkiller_month_words(month),
+                    is_many: month.taken >= PAINKILLER_DAYS.0,
+                })
+                .collect(),
+            limits: text.painkiller_limit_words(),
+        })
+    }
+
+    /// The names that are taken, but for that of `renamed`.
+    pub fn names(
+        &self,
+        renamed: Option<crate::domain::medicine::MedicineId>,
+    ) -> impl Iterator<Item = &str> {
+        let others = self
+            .list
+            .iter()
+            .filter(move |item| Some(item.medicine.id) != renamed);
+        others.map(|item| item.medicine.name.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::{Command, EverydayCommand};
+    use crate::domain::{Moment, Now, Zone};
+    use crate::text::Language;
+
+    const NOW: Now = Now {
+        moment: Moment(1_795_374_240),
+        zone: Zone::Fixed(3_600),
+    };
+
+    #[test]
+    fn painkillers_are_counted_together_and_others_left_out() {
+        let mut diary = Diary::in_memory().unwrap();
+        let today = diary.today(NOW);
+        for (name, painkiller, back) in [
+            ("A", true, 1),
+            ("B", true, 1),
+            ("C", false, 2),
+            ("D", true, 40),
+        ] {
+            let command = EverydayCommand::AddMedicine {
+                name: name.to_owned(),
+                painkiller,
+                on: Some(today.plus(-back)),
+            };
+            diary.apply(Command::Everyday(command), NOW).unwrap();
+        }
+        let data = MedicineData::load(&diary, today, &Text::new(Language::Nl)).unwrap();
+        let months: Vec<(&str, usize)> = data
+            .months
+            .iter()
+            .map(|month| (month.label.as_str(), month.taken))
+            .collect();
+        assert_eq!(months, [("nov 2026", 1), ("okt 2026", 1)]);
+        assert_eq!(
+            data.list[2].noted,
+            "genoteerd op 1 dag, het laatst op 20 november"
+        );
+        assert!(!data.months[0].is_many);
+    }
+
+    #[test]
+    fn without_a_painkiller_nothing_is_counted() {
+        let mut diary = Diary::in_memory().unwrap();
+        let command = EverydayCommand::AddMedicine {
+            name: "Vitamin D".to_owned(),
+            painkiller: false,
+            on: None,
+        };
+        diary.apply(Command::Everyday(command), NOW).unwrap();
+        let today = diary.today(NOW);
+        let data = MedicineData::load(&diary, today, &Text::new(Language::En)).unwrap();
+        assert!(data.months.is_empty() && data.list[0].is_unused);
+    }
+}

@@ -1,0 +1,170 @@
+//! Records: blood pressure, medicines, laboratory results and days away. Draws [`RecordsData`] and collects actions; nothing here
+//! judges a number.
+
+mod away_card;
+mod away_data;
+mod lab_card;
+mod lab_data;
+mod medicine_card;
+mod medicine_data;
+mod place;
+mod pressure_card;
+mod pressure_chart;
+pub mod pressure_data;
+
+use egui::Ui;
+
+use super::action::Action;
+use super::theme;
+use super::today_screen::column;
+use super::widgets::{segmented, title};
+use crate::diary::Diary;
+use crate::domain::{Day, Now};
+use crate::store::StoreError;
+use crate::text::Text;
+
+use away_card::AwayDraft;
+use away_data::AwayData;
+use lab_card::LabDraft;
+use lab_data::LabData;
+use medicine_card::MedicineList;
+use medicine_data::MedicineData;
+pub use place::RecordsPlace;
+use pressure_card::PressureDraft;
+use pressure_data::{PressureData, PressurePeriod};
+
+/// From this width on what is noted anew stands beside what there is.
+const TWO_COLUMNS: f32 = 720.0;
+/// Width of the column beside.
+const SIDE: f32 = 300.0;
+
+/// The parts of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum RecordsTab {
+    /// Readings.
+    #[default]
+    Pressure,
+    /// The list, and painkillers by month.
+    Medicines,
+    /// Laboratory results.
+    Labs,
+    /// Days away.
+    Away,
+}
+
+impl RecordsTab {
+    /// All, in order.
+    pub const ALL: [Self; 4] = [Self::Pressure, Self::Medicines, Self::Labs, Self::Away];
+
+    fn name(self, text: &Text) -> String {
+        match self {
+            Self::Pressure => text.records_pressure(),
+            Self::Medicines => text.records_medicines(),
+            Self::Labs => text.records_labs(),
+            Self::Away => text.records_away(),
+        }
+    }
+}
+
+/// What the screen says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordsData {
+    /// The diary's today.
+    pub today: Day,
+    /// Blood pressure.
+    pub pressure: PressureData,
+    /// Medicines.
+    pub medicines: MedicineData,
+    /// Laboratory results.
+    pub labs: LabData,
+    /// Days away.
+    pub away: AwayData,
+}
+
+impl RecordsData {
+    /// Reads and words everything on the screen.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn load(
+        diary: &Diary,
+        period: PressurePeriod,
+        now: Now,
+        text: &Text,
+    ) -> Result<Self, StoreError> {
+        let today = diary.today(now);
+        Ok(Self {
+            today,
+            pressure: PressureData::load(diary, period, now, text)?,
+            medicines: MedicineData::load(diary, today, text)?,
+            labs: LabData::load(diary, text)?,
+            away: AwayData::load(diary, text)?,
+        })
+    }
+}
+
+/// The state of the screen that is not in the diary.
+#[derive(Debug, Default)]
+pub struct RecordsScreen {
+    tab: RecordsTab,
+    pressure: PressureDraft,
+    medicines: MedicineList,
+    labs: LabDraft,
+    away: AwayDraft,
+}
+
+impl RecordsScreen {
+    /// Turns to a part of the screen.
+    pub const fn open(&mut self, tab: RecordsTab) {
+        self.tab = tab;
+    }
+}
+
+/// Draws the screen.
+pub fn records_ui(
+    ui: &mut Ui,
+    screen: &mut RecordsScreen,
+    data: &RecordsData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    title(ui, &text.nav_records());
+    ui.add_space(theme::SPACE_S);
+    let names = RecordsTab::ALL.map(|tab| tab.name(text));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let shown = RecordsTab::ALL.iter().position(|tab| *tab == screen.tab);
+    let picked = segmented(ui, &names, shown, &text.records_tabs());
+    if let Some(tab) = picked.and_then(|at| RecordsTab::ALL.get(at)) {
+        screen.tab = *tab;
+    }
+    ui.add_space(theme::SPACE_M);
+    match screen.tab {
+        RecordsTab::Pressure => screen.pressure.pressure_ui(ui, data, text, actions),
+        RecordsTab::Medicines => screen
+            .medicines
+            .medicines_ui(ui, &data.medicines, text, actions),
+        RecordsTab::Labs => screen.labs.labs_ui(ui, data, text, actions),
+        RecordsTab::Away => screen.away.away_ui(ui, data, text, actions),
+    }
+}
+
+/// What there is, and beside it, or below it on a narrow window, what is noted anew.
+fn beside<S>(
+    ui: &mut Ui,
+    state: &mut S,
+    main: impl FnOnce(&mut Ui, &mut S),
+    side: impl FnOnce(&mut Ui, &mut S),
+) {
+    let full = ui.available_width();
+    if full < TWO_COLUMNS {
+        main(ui, state);
+        ui.add_space(theme::SPACE_S);
+        side(ui, state);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+        column(ui, full - SIDE - theme::SPACE_L, |ui| main(ui, state));
+        column(ui, SIDE, |ui| side(ui, state));
+    });
+}

@@ -1,0 +1,198 @@
+//! The page of blood pressure: the chart or its table, the means in words, the measuring week, the limits in words, and a line for a
+//! new reading.
+
+use egui::{Grid, ScrollArea, Ui};
+
+use super::pressure_chart::{legend_ui, pressure_chart_ui};
+use super::pressure_data::{PressureData, PressurePeriod};
+use super::{RecordsData, beside};
+use crate::diary::Command;
+use crate::domain::measurement::DayPart;
+use crate::domain::{BloodPressure, Day};
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::day_field::DayField;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    MessageLook, card, heading, link_button, message_bar, picker, primary_button, segmented,
+    text_field,
+};
+
+const TABLE_HEIGHT: f32 = 260.0;
+
+/// A reading being typed, and how the page is looked at.
+#[derive(Debug, Default)]
+pub struct PressureDraft {
+    typed: String,
+    part: Option<DayPart>,
+    day: DayField,
+    wrong: Option<String>,
+    as_table: bool,
+}
+
+impl PressureDraft {
+    /// Draws the page.
+    pub fn pressure_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &RecordsData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let mut state = (self, actions);
+        beside(
+            ui,
+            &mut state,
+            |ui, (draft, actions)| draft.look_ui(ui, &data.pressure, text, actions),
+            |ui, (draft, actions)| draft.add_ui(ui, data.today, text, actions),
+        );
+    }
+
+    fn look_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &PressureData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        card(ui, |ui| {
+            ui.horizontal_wrapped(|ui| self.head_ui(ui, data, text, actions));
+            ui.add_space(theme::SPACE_S);
+            if data.is_empty {
+                ui.label(theme::strong(text.pressure_empty()));
+                ui.label(theme::soft(text.pressure_empty_next()));
+            } else if data.days.is_empty() {
+                ui.label(theme::soft(text.pressure_none_in()));
+            } else if self.as_table {
+                table_ui(ui, data, text, actions);
+            } else {
+                pressure_chart_ui(ui, data, actions);
+                legend_ui(ui, data, text);
+            }
+        });
+        if !data.means.is_empty() {
+            ui.add_space(theme::SPACE_S);
+            card(ui, |ui| {
+                heading(ui, &text.pressure_look());
+                for mean in &data.means {
+                    ui.label(theme::body(mean));
+                }
+                if let Some(week) = &data.week {
+                    ui.add_space(theme::SPACE_XS);
+                    ui.label(theme::body(week));
+                }
+            });
+        }
+    }
+
+    fn head_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &PressureData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        heading(ui, &text.records_pressure());
+        let names = PressurePeriod::ALL.map(|period| period.name(text));
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let shown = PressurePeriod::ALL
+            .iter()
+            .position(|period| *period == data.period);
+        let picked = picker(
+            ui,
+            &names,
+            shown.unwrap_or_default(),
+            &text.pressure_period(),
+        );
+        if let Some(period) = picked.and_then(|at| PressurePeriod::ALL.get(at)) {
+            actions.push(Action::ShowPressure(*period));
+        }
+        let toggle = if self.as_table {
+            text.pressure_table_hide()
+        } else {
+            text.pressure_table_show()
+        };
+        if !data.days.is_empty() && link_button(ui, &toggle).clicked() {
+            self.as_table = !self.as_table;
+        }
+    }
+
+    fn add_ui(&mut self, ui: &mut Ui, today: Day, text: &Text, actions: &mut Vec<Action>) {
+        card(ui, |ui| {
+            heading(ui, &text.pressure_add());
+            let hint = text.today_reading_hint();
+            text_field(ui, &mut self.typed, &text.pressure_add(), &hint);
+            ui.label(theme::small(text.pressure_when()));
+            let parts = [None, Some(DayPart::Morning), Some(DayPart::Evening)];
+            let names = parts
+                .map(|part| part.map_or_else(|| text.pressure_now(), |part| text.day_part(part)));
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let chosen = parts.iter().position(|part| *part == self.part);
+            if let Some(at) = segmented(ui, &names, chosen, &text.pressure_when()) {
+                self.part = parts.get(at).copied().flatten();
+            }
+            self.day.day_ui(ui, &text.day_field(), Some(today), text);
+            if let Some(wrong) = &self.wrong {
+                message_bar(ui, MessageLook::Warn, wrong, None);
+            }
+            ui.add_space(theme::SPACE_XS);
+            if primary_button(ui, &text.today_add()).clicked() {
+                self.hand_on(today, text, actions);
+            }
+        });
+        ui.add_space(theme::SPACE_S);
+        card(ui, |ui| {
+            ui.label(theme::body(text.pressure_limit()));
+            ui.label(theme::body(text.pressure_same_day()));
+        });
+    }
+
+    fn hand_on(&mut self, today: Day, text: &Text, actions: &mut Vec<Action>) {
+        let reading = BloodPressure::parse(&self.typed).map_err(|_| text.today_reading_wrong());
+        let typed = reading.and_then(|reading| Ok((reading, self.day.read(today, text)?)));
+        match typed {
+            Ok((reading, day)) => {
+                actions.push(Action::Do(Command::AddBloodPressure {
+                    day: day.unwrap_or(today),
+                    reading,
+                    part: self.part,
+                }));
+                self.typed.clear();
+                self.wrong = None;
+            }
+            Err(wrong) => self.wrong = Some(wrong),
+        }
+    }
+}
+
+fn table_ui(ui: &mut Ui, data: &PressureData, text: &Text, actions: &mut Vec<Action>) {
+    let scroll = ScrollArea::vertical()
+        .id_salt("readings")
+        .max_height(TABLE_HEIGHT);
+    let rows = |ui: &mut Ui| {
+        for head in [
+            text.pressure_table_day(),
+            text.day_part(DayPart::Morning),
+            text.day_part(DayPart::Evening),
+            text.pressure_table_other(),
+        ] {
+            ui.label(theme::small(head).strong());
+        }
+        ui.end_row();
+        for day in data.days.iter().rev() {
+            if link_button(ui, &day.label).clicked() {
+                actions.push(Action::ShowDay(day.day));
+            }
+            for words in &day.words {
+                ui.label(theme::body(words));
+            }
+            ui.end_row();
+        }
+    };
+    scroll.show(ui, |ui| {
+        Grid::new("readings")
+            .num_columns(4)
+            .striped(true)
+            .show(ui, rows)
+    });
+}
