@@ -5,24 +5,31 @@
 mod common;
 
 use common::{Home, bytes};
-use magnesium_diary::diary::{Command, Diary, IntakeCommand};
+use magnesium_diary::diary::{Command, Diary, IntakeCommand, Setting};
 use magnesium_diary::domain::form::Form;
+use magnesium_diary::domain::norm::UpperLevel;
 use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
+use magnesium_diary::domain::profile::Profile;
 use magnesium_diary::domain::{Day, Moment, Now, Zone};
 use magnesium_diary::store::IfMissing;
 use serde_json::{Value, json};
 
 const DAY: &str = "2026-03-02";
 
+/// The day after the product began.
+fn noon() -> Now {
+    let day = Day::parse_iso(DAY).unwrap();
+    Now {
+        moment: Moment(i64::from(day.number()) * 86_400 + 43_200),
+        zone: Zone::Fixed(0),
+    }
+}
+
 /// A home whose diary knows citrate, 100 mg a tablet, two of them usual.
 fn with_citrate() -> Home {
     let home = Home::new();
     let mut diary = Diary::open(&home.diary(), IfMissing::Create).unwrap();
     let since = Day::parse_iso("2026-03-01").unwrap();
-    let now = Now {
-        moment: Moment(i64::from(since.number() + 1) * 86_400 + 43_200),
-        zone: Zone::Fixed(0),
-    };
     let product = NewProduct {
         name: "Citrate".to_owned(),
         form: Form::Citrate,
@@ -33,7 +40,7 @@ fn with_citrate() -> Home {
         until: None,
     };
     diary
-        .apply(Command::Intake(IntakeCommand::AddProduct(product)), now)
+        .apply(Command::Intake(IntakeCommand::AddProduct(product)), noon())
         .unwrap();
     home
 }
@@ -95,6 +102,52 @@ fn not_noted_is_never_nothing() {
     assert_eq!(found["supplements_mg"], json!(0.0));
     assert_eq!(found["products"][0]["status"], "skipped");
     assert_eq!(found["total_mg"], Value::Null, "food was not noted");
+}
+
+/// Supplements stand beside their level alone, and where it does not hold that is said instead.
+#[test]
+fn each_amount_stands_beside_what_it_may_be_laid_beside() {
+    let profile = |change: fn(&mut Profile)| {
+        let home = with_citrate();
+        let mut profile = Profile::default();
+        change(&mut profile);
+        let mut diary = Diary::open(&home.diary(), IfMissing::Fail).unwrap();
+        diary
+            .apply(Command::Set(Setting::Profile(profile)), noon())
+            .unwrap();
+        drop(diary);
+        home.does(&[
+            "log",
+            "--day",
+            DAY,
+            "--took",
+            "citrate=3",
+            "--ate",
+            "almonds",
+        ]);
+        let said = home.does(&["intake", "--day", DAY]);
+        (said, intake(&home))
+    };
+    let (said, found) = profile(|_| ());
+    assert!(
+        said.contains("add up to 300 mg; the upper level for supplements is 250 mg"),
+        "{said}"
+    );
+    assert!(said.contains("Together: about 370 mg (EFSA 2015: 300 to 350 mg a day)"));
+    assert!(said.contains("the day is not ticked as complete"));
+    assert_eq!(found["supplements_upper_level_mg"], json!(250.0));
+    let (said, found) = profile(|profile| profile.kidney_disease = true);
+    assert!(said.contains("With a kidney disease this level does not hold"));
+    assert!(!said.contains("250"), "{said}");
+    assert_eq!(found["supplements_upper_level_mg"], Value::Null);
+    let (said, found) = profile(|profile| profile.birth_year = Some(2012));
+    assert!(said.contains("Norms here are for adults"), "{said}");
+    assert_eq!(found["norm"], Value::Null);
+    let (said, _) = profile(|profile| profile.upper_level = UpperLevel::Uk400);
+    assert!(
+        said.contains("The upper level for supplements is 400 mg a day."),
+        "{said}"
+    );
 }
 
 #[test]

@@ -79,7 +79,10 @@ fn seen(diary: &Diary) -> Seen {
         week: diary.week_answers().unwrap(),
         pauses: diary.pauses().unwrap(),
         medicines: diary.medicines().unwrap(),
-        silent: diary.hint_is_silent(Tier::Full, &[], last_day()).unwrap(),
+        silent: diary
+            .hint_silence(Tier::Full, &[], last_day())
+            .unwrap()
+            .is_some(),
     }
 }
 
@@ -147,6 +150,27 @@ fn intake() -> impl Strategy<Value = IntakeCommand> {
                 until,
             })
         }),
+        2 => (product(), "[a-c]", -5.0_f64..1_200.0, any::<bool>(), prop::option::of(day()), day(), units()).prop_map(
+            |(product, name, mg, compound, until, since, usual)| IntakeCommand::CorrectProduct {
+                product,
+                corrected: NewProduct {
+                    name,
+                    form: Form::Citrate,
+                    label: if compound { Label::Compound(mg) } else { Label::Elemental(mg) },
+                    unit: Unit::Capsule,
+                    usual,
+                    since,
+                    until,
+                },
+            }),
+        1 => product().prop_map(|product| IntakeCommand::DeleteProduct { product }),
+        1 => (1_i64..4, "[a-c]", -5.0_f64..1_200.0).prop_map(|(food, name, per_portion_mg)| IntakeCommand::CorrectOwnFood {
+            food: OwnFoodId(food),
+            name,
+            portion: "bowl".to_owned(),
+            per_portion_mg,
+        }),
+        1 => (1_i64..4).prop_map(|food| IntakeCommand::DeleteOwnFood { food: OwnFoodId(food) }),
         1 => (product(), units(), day()).prop_map(|(product, usual, from)| IntakeCommand::ChangeAmount { product, usual, from }),
         1 => (product(), prop::option::of(day())).prop_map(|(product, until)| IntakeCommand::EndProduct { product, until }),
         2 => (day(), product(), prop::option::of(dose)).prop_map(|(day, product, dose)| IntakeCommand::NoteDose { day, product, dose }),

@@ -1,4 +1,4 @@
-//! What Today, the calendar and Trends say about the sample diary, word for word in both languages, kept as text files beside this one. A change
+//! What Today, the calendar, Trends and Magnesium say about the sample diary, word for word in both languages, kept as text files beside this one. A change
 //! of wording or of a count shows here.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
@@ -7,8 +7,10 @@ use magnesium_diary::diary::Diary;
 use magnesium_diary::domain::{Moment, Now, SignId, Zone};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::calendar_data::CalendarData;
+use magnesium_diary::ui::magnesium::MagnesiumData;
 use magnesium_diary::ui::today_data::TodayData;
 use magnesium_diary::ui::trends_data::{Look, LookedBack, Period, TrendsData};
+use magnesium_diary::ui::why_data::WhyData;
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
 const NOW: Now = Now {
@@ -62,5 +64,28 @@ fn trends_say() {
         let found = LookedBack::load(&diary, NOW).unwrap();
         let data = TrendsData::new(&found, &look, &text);
         insta::assert_debug_snapshot!(format!("trends-{}", language.code()), data);
+    }
+}
+
+/// Of the four weeks only the sentences: the days are in their own tests.
+#[test]
+fn magnesium_says() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let (_folder, diary) = sample(&text);
+        let mut data = MagnesiumData::load(&diary, diary.today(NOW), NOW, &text).unwrap();
+        data.weeks.days.clear();
+        insta::assert_debug_snapshot!(format!("magnesium-{}", language.code()), data);
+    }
+}
+
+#[test]
+fn why_there_is_a_hint_is_said() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let (_folder, diary) = sample(&text);
+        let found = LookedBack::load(&diary, NOW).unwrap();
+        let data = WhyData::new(&found, &text);
+        insta::assert_debug_snapshot!(format!("why-{}", language.code()), data);
     }
 }

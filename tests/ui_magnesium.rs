@@ -16,7 +16,7 @@ use magnesium_diary::diary::{Command, IntakeCommand, Setting};
 use magnesium_diary::domain::food::Portions;
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::intake::{DayIntake, DayNotes, FoodRef, Pantry};
-use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
+use magnesium_diary::domain::product::{Dose, Label, NewProduct, Product, ProductId, Unit, Units};
 use magnesium_diary::domain::profile::{Profile, Sex};
 use magnesium_diary::domain::{RedFlag, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
@@ -157,11 +157,14 @@ fn a_product_is_described_by_its_label_and_wrong_words_are_kept() {
         Role::RadioButton,
         &format!("{question}: Only the compound"),
     );
+    window.get_by_label_contains("Choose the form above");
+    click(&mut window, Role::ComboBox, "Form");
+    click(&mut window, Role::MenuItemRadio, "citrate");
     window.get_by_label_contains("That is at most");
     click(&mut window, Role::Button, "Add product");
     let products = kept(&window).1.products;
     assert_eq!(products.len(), 2);
-    assert!(products.iter().any(|product| product.from_compound));
+    assert!(products.iter().any(Product::is_from_compound));
 }
 
 #[test]
@@ -315,8 +318,11 @@ fn an_ordinary_week_gives_a_range() {
     go(&mut window);
     click(&mut window, Role::Link, "An ordinary week…");
     window.get_by_label("No answers yet.");
-    click(&mut window, Role::ComboBox, "How often: Mixed nuts");
-    click(&mut window, Role::MenuItemRadio, "6–7 days a week");
+    click(
+        &mut window,
+        Role::RadioButton,
+        "How often: Mixed nuts: 6–7 days a week",
+    );
     window.get_by_label("About 35 to 70 mg a day from these foods");
     let answers = window
         .state()
@@ -326,6 +332,8 @@ fn an_ordinary_week_gives_a_range() {
         .week_answers()
         .unwrap();
     assert_eq!(answers.len(), 1);
+    click(&mut window, Role::Link, "Back to Magnesium");
+    window.get_by_label_contains("Your ordinary week: about 35 to 70 mg a day");
 }
 
 #[test]

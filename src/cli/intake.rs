@@ -11,6 +11,7 @@ use crate::domain::product::{Dose, Product, Units};
 use crate::domain::profile::Profile;
 use crate::domain::{Day, Milligrams};
 use crate::store::StoreError;
+use crate::text::Text;
 
 pub(super) fn run(context: &mut Context<'_>, args: &ShowArgs) -> Result<(), Failure> {
     let (diary, day) = context.open_on(args.day.as_deref())?;
@@ -41,11 +42,8 @@ impl Shown {
         })
     }
 
-    fn norm(&self, context: &Context<'_>) -> Option<Norm> {
-        let set = self
-            .profile
-            .norm_set
-            .unwrap_or(context.text.default_norm_set());
+    fn norm(&self, text: &Text) -> Option<Norm> {
+        let set = self.profile.norm_set.unwrap_or(text.default_norm_set());
         Norm::of(set, self.profile, self.intake.day)
     }
 
@@ -84,19 +82,38 @@ impl Shown {
             || text.cli_intake_food_not_noted(),
             |food| text.cli_intake_food(text.mg(food)),
         ))?;
-        let level = text.mg_exact(self.profile.upper_level.amount());
         context.say(self.intake.supplements.map_or_else(
             || text.cli_intake_supplements_not_noted(),
-            |amount| text.cli_intake_supplements(text.mg(amount), level),
+            |amount| text.cli_intake_supplements(text.mg(amount)),
         ))?;
-        match (self.intake.total(), self.norm(context)) {
-            (Some(total), Some(norm)) => context.say(text.cli_intake_total(
-                text.mg(total),
-                text.norm_set(norm.set),
-                text.norm(norm),
-            )),
-            _ => Ok(()),
+        for line in self.notes(text) {
+            context.say(line)?;
         }
+        Ok(())
+    }
+
+    /// What the two amounts stand beside: supplements beside their upper level, the total beside the norm.
+    fn notes(&self, text: &Text) -> Vec<String> {
+        let level = self.profile.upper_level;
+        let supplements = self.intake.supplements.map(|amount| {
+            let level_words = text.mg_exact(level.amount());
+            if self.profile.kidney_disease {
+                text.mag_upper_kidney()
+            } else if level.is_passed_by(amount) {
+                text.warn_over_upper(text.mg_exact(amount), level_words)
+            } else {
+                text.cli_intake_level(level_words)
+            }
+        });
+        let total = self.intake.total().map(|total| match self.norm(text) {
+            Some(norm) => {
+                text.cli_intake_total(text.mg(total), text.norm_set(norm.set), text.norm(norm))
+            }
+            None => text.mag_under_18(),
+        });
+        let open = (self.intake.food.is_some() && !self.intake.food_complete)
+            .then(|| text.mag_food_not_all());
+        [supplements, total, open].into_iter().flatten().collect()
     }
 
     fn eaten_line(&self, portion: &Portion, context: &Context<'_>) -> String {
@@ -147,12 +164,13 @@ impl Shown {
             "food_complete": self.intake.food_complete,
             "supplements_mg": mg(self.intake.supplements),
             "total_mg": mg(self.intake.total()),
-            "norm": self.norm(context).map(|norm| json!({
+            "norm": self.norm(context.text).map(|norm| json!({
                 "set": norm.set.key(),
                 "low_mg": norm.low.mg(),
                 "high_mg": norm.high.mg(),
             })),
-            "supplements_upper_level_mg": self.profile.upper_level.amount().mg(),
+            "supplements_upper_level_mg": (!self.profile.kidney_disease)
+                .then(|| self.profile.upper_level.amount().mg()),
             "eaten": eaten,
             "products": products,
         })

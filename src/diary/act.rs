@@ -174,10 +174,13 @@ pub enum IntakeAct {
         /// Noted or taken away.
         added: bool,
     },
-    /// Added an own food.
+    /// Changed the list of own foods.
     OwnFood {
-        /// Its name.
+        /// The food.
         name: String,
+        /// How; an act of an earlier version always added one.
+        #[serde(default)]
+        change: OwnFoodChange,
     },
     /// Said that all food is noted, or took that back.
     FoodComplete {
@@ -207,6 +210,23 @@ pub enum ProductChange {
     Ended,
     /// In use again.
     Resumed,
+    /// Put right.
+    Corrected,
+    /// Taken off the list.
+    Deleted,
+}
+
+/// How the list of own foods changed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnFoodChange {
+    /// Added.
+    #[default]
+    Added,
+    /// Put right.
+    Corrected,
+    /// Taken off the list.
+    Deleted,
 }
 
 /// An act about days away, medicines or laboratory results.

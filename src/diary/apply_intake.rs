@@ -1,19 +1,15 @@
 //! Commands about products and food become rows. Each arm checks what the types cannot, then writes.
 
-use super::act::{IntakeAct, ProductChange};
+use super::act::IntakeAct;
 use super::apply::Writer;
 use super::intake_command::IntakeCommand;
-use super::lists::same_name;
+use super::intake_lists::{correct_own_food, delete_own_food, delete_product};
 use super::{Act, DiaryError};
+use crate::domain::Day;
 use crate::domain::food::{Portions, food};
 use crate::domain::intake::{FoodRef, Portion, PortionId};
-use crate::domain::product::{Dose, NewProduct, Product, ProductId, Units};
-use crate::domain::sign::clean_name;
-use crate::domain::{Day, Milligrams};
+use crate::domain::product::{Dose, Product, ProductId};
 use crate::store::Tables;
-
-/// More magnesium than this is in no portion of food.
-const OWN_FOOD_MOST_MG: f64 = 1_000.0;
 
 impl Writer {
     pub(super) fn intake(
@@ -23,6 +19,10 @@ impl Writer {
     ) -> Result<Act, DiaryError> {
         let act = match command {
             IntakeCommand::AddProduct(product) => self.add_product(tables, product)?,
+            IntakeCommand::CorrectProduct { product, corrected } => {
+                self.correct_product(tables, product, corrected)?
+            }
+            IntakeCommand::DeleteProduct { product } => delete_product(tables, product)?,
             IntakeCommand::ChangeAmount {
                 product,
                 usual,
@@ -62,6 +62,13 @@ impl Writer {
                 per_portion_mg,
                 eaten_on,
             } => self.add_own_food(tables, &name, &portion, per_portion_mg, eaten_on)?,
+            IntakeCommand::CorrectOwnFood {
+                food,
+                name,
+                portion,
+                per_portion_mg,
+            } => correct_own_food(tables, food, &name, &portion, per_portion_mg)?,
+            IntakeCommand::DeleteOwnFood { food } => delete_own_food(tables, food)?,
             IntakeCommand::FoodComplete { day, complete } => {
                 self.check_day(day)?;
                 tables.set_food_complete(day, complete)?;
@@ -79,67 +86,6 @@ impl Writer {
             }
         };
         Ok(Act::Intake(act))
-    }
-
-    fn add_product(self, tables: Tables<'_>, product: NewProduct) -> Result<IntakeAct, DiaryError> {
-        let name =
-            clean_name(&product.name).ok_or_else(|| DiaryError::BadName(product.name.clone()))?;
-        let taken = tables
-            .products()?
-            .iter()
-            .any(|other| same_name(&other.name, &name));
-        if taken {
-            return Err(DiaryError::NameTaken(name));
-        }
-        let per_unit = product
-            .label
-            .magnesium(product.form)
-            .map_err(DiaryError::Label)?;
-        self.check_day(product.since)?;
-        check_end(product.since, product.until)?;
-        tables.add_product(
-            &NewProduct {
-                name: name.clone(),
-                ..product
-            },
-            per_unit,
-        )?;
-        Ok(product_act(name, ProductChange::Added))
-    }
-
-    fn change_amount(
-        self,
-        tables: Tables<'_>,
-        id: ProductId,
-        usual: Units,
-        from: Day,
-    ) -> Result<IntakeAct, DiaryError> {
-        self.check_day(from)?;
-        let product = product_of(tables, id)?;
-        if product.usual_on(from) != usual {
-            tables.put_amount(id, from.max(product.since), usual)?;
-        }
-        Ok(product_act(product.name, ProductChange::Amount))
-    }
-
-    fn end_product(
-        self,
-        tables: Tables<'_>,
-        id: ProductId,
-        until: Option<Day>,
-    ) -> Result<IntakeAct, DiaryError> {
-        let product = product_of(tables, id)?;
-        if let Some(day) = until {
-            self.check_day(day)?;
-        }
-        check_end(product.since, until)?;
-        tables.set_product_end(id, until)?;
-        let change = if until.is_some() {
-            ProductChange::Ended
-        } else {
-            ProductChange::Resumed
-        };
-        Ok(product_act(product.name, change))
     }
 
     pub(super) fn note_dose(
@@ -176,34 +122,6 @@ impl Writer {
         Ok(key)
     }
 
-    fn add_own_food(
-        self,
-        tables: Tables<'_>,
-        name: &str,
-        portion: &str,
-        per_portion_mg: f64,
-        eaten_on: Option<Day>,
-    ) -> Result<IntakeAct, DiaryError> {
-        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
-        let portion = clean_name(portion).unwrap_or_default();
-        // Food may hold none; a label may not say more than anything edible holds.
-        if !(0.0..=OWN_FOOD_MOST_MG).contains(&per_portion_mg) {
-            return Err(DiaryError::FoodAmount);
-        }
-        let taken = tables
-            .own_foods()?
-            .iter()
-            .any(|other| same_name(&other.name, &name));
-        if taken {
-            return Err(DiaryError::NameTaken(name));
-        }
-        let id = tables.add_own_food(&name, &portion, Milligrams::from_mg(per_portion_mg))?;
-        if let Some(day) = eaten_on {
-            self.eat(tables, day, &FoodRef::Own(id), Portions::ONE)?;
-        }
-        Ok(IntakeAct::OwnFood { name })
-    }
-
     fn copy_food(self, tables: Tables<'_>, day: Day) -> Result<IntakeAct, DiaryError> {
         self.check_day(day)?;
         let before = day.plus(-1);
@@ -228,18 +146,7 @@ fn food_act(day: Day, food: String, added: bool) -> IntakeAct {
     }
 }
 
-fn product_act(name: String, change: ProductChange) -> IntakeAct {
-    IntakeAct::Product { name, change }
-}
-
-fn check_end(since: Day, until: Option<Day>) -> Result<(), DiaryError> {
-    match until {
-        Some(until) if until < since => Err(DiaryError::EndsBeforeStart(since)),
-        _ => Ok(()),
-    }
-}
-
-fn product_of(tables: Tables<'_>, id: ProductId) -> Result<Product, DiaryError> {
+pub(super) fn product_of(tables: Tables<'_>, id: ProductId) -> Result<Product, DiaryError> {
     let found = tables
         .products()?
         .into_iter()

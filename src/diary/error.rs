@@ -45,6 +45,22 @@ pub enum DiaryError {
     /// The product is not in this diary.
     #[error("no such product")]
     NoSuchProduct,
+    /// A product that days name cannot be deleted.
+    #[error("{name} is noted on {days} days")]
+    ProductInUse {
+        /// Its name.
+        name: String,
+        /// On how many days it is noted.
+        days: i64,
+    },
+    /// An own food that days name cannot be deleted.
+    #[error("{name} was eaten on {days} days")]
+    OwnFoodInUse {
+        /// Its name.
+        name: String,
+        /// On how many days it was eaten.
+        days: i64,
+    },
     /// The food is in no list.
     #[error("no such food: {0}")]
     NoSuchFood(String),

@@ -2,7 +2,7 @@
 
 use crate::domain::Day;
 use crate::domain::food::Portions;
-use crate::domain::intake::{FoodRef, PortionId};
+use crate::domain::intake::{FoodRef, OwnFoodId, PortionId};
 use crate::domain::product::{Dose, NewProduct, ProductId, Units};
 use crate::domain::typical_week::WeekAnswer;
 
@@ -11,6 +11,19 @@ use crate::domain::typical_week::WeekAnswer;
 pub enum IntakeCommand {
     /// Adds a product to the list.
     AddProduct(NewProduct),
+    /// Puts right what was said about a product, for all days. Its usual amount is the one of its first day; amounts dated
+    /// later stay.
+    CorrectProduct {
+        /// The product.
+        product: ProductId,
+        /// What is right.
+        corrected: NewProduct,
+    },
+    /// Takes a product off the list about which nothing was ever noted.
+    DeleteProduct {
+        /// The product.
+        product: ProductId,
+    },
     /// From a day on, so many units are usual.
     ChangeAmount {
         /// The product.
@@ -71,6 +84,22 @@ pub enum IntakeCommand {
         per_portion_mg: f64,
         /// The day it was eaten on.
         eaten_on: Option<Day>,
+    },
+    /// Puts right what was said about an own food, for all days.
+    CorrectOwnFood {
+        /// The food.
+        food: OwnFoodId,
+        /// Its name.
+        name: String,
+        /// What one portion is.
+        portion: String,
+        /// Milligrams of magnesium in one portion.
+        per_portion_mg: f64,
+    },
+    /// Takes an own food off the list that was never eaten.
+    DeleteOwnFood {
+        /// The food.
+        food: OwnFoodId,
     },
     /// Says that all food of a day is noted, or takes that back.
     FoodComplete {

@@ -103,7 +103,7 @@ mod tests {
     use crate::diary::Command;
     use crate::domain::form::Form;
     use crate::domain::milligrams::Milligrams;
-    use crate::domain::product::{ProductId, Unit, Units};
+    use crate::domain::product::{Label, ProductId, Unit, Units};
     use crate::domain::{FactorId, Moment, Now, Zone};
 
     const NOW: Now = Now {
@@ -153,7 +153,7 @@ mod tests {
             name: "Citrate".to_owned(),
             form: Form::Citrate,
             per_unit: Milligrams::whole(100),
-            from_compound: false,
+            label: Label::Elemental(100.0),
             unit: Unit::Tablet,
             since: day(0),
             until: Some(day(40)),

@@ -13,6 +13,7 @@ mod everyday_command;
 mod import;
 mod intake;
 mod intake_command;
+mod intake_lists;
 mod ladder_facts;
 mod lists;
 mod marks;
@@ -29,7 +30,7 @@ use crate::domain::{Day, Now, Sign};
 use crate::store::{IfMissing, Store, StoreError, Tables};
 
 pub use crate::store::Changes;
-pub use act::{Act, EverydayAct, IntakeAct, MedicineChange, ProductChange};
+pub use act::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
 pub use command::{Command, DayLog, FactorChange, SignChange};
 pub use error::DiaryError;
 pub use everyday::Erased;

@@ -166,30 +166,6 @@ impl Diary {
         self.store.tables().days_later_than(ON_TIME_DAYS, last)
     }
 
-    /// Whether a hint of this tier is silent on `day`: answered within its time of silence, and no sign has joined since.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
-    pub fn hint_is_silent(
-        &self,
-        tier: crate::domain::hint::Tier,
-        signs: &[crate::domain::SignKey],
-        day: Day,
-    ) -> Result<bool, StoreError> {
-        let answered = self
-            .store
-            .tables()
-            .hints()?
-            .into_iter()
-            .filter(|hint| hint.tier == tier);
-        Ok(answered.into_iter().any(|hint| {
-            let passed = day.days_since(hint.shown_on);
-            0 <= passed
-                && passed < hint.answer.silent_days()
-                && signs.iter().all(|sign| hint.signs.contains(sign))
-        }))
-    }
-
     /// What looking back from `as_of` starts from.
     ///
     /// # Errors

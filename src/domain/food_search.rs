@@ -105,8 +105,9 @@ fn fit(query: &Name, name: &Name) -> Option<(Fit, usize)> {
 }
 
 fn whole_with_slip(query: &Name, name: &Name) -> Option<(Fit, usize)> {
-    let long = name.joined.chars().count() >= TYPO_MIN_CHARS;
-    (long && near(&query.joined, &name.joined)).then_some((Fit::WholeWithSlip, 0))
+    let long = name.joined.len() >= TYPO_MIN_CHARS;
+    let alike = long && !query.letters.has_more_than_one_not_in(name.letters);
+    (alike && near(&query.joined, &name.joined)).then_some((Fit::WholeWithSlip, 0))
 }
 
 /// How a typed word meets a word of a name, best first.
@@ -124,8 +125,9 @@ fn meet(typed: &Word, word: &Word) -> Option<Meeting> {
     if word.plain.starts_with(&typed.plain) || word.plain.starts_with(&typed.stem) {
         return Some(Meeting::Begins);
     }
-    let length = typed.plain.chars().count();
-    if length + 1 < TYPO_MIN_CHARS || word.plain.chars().count() < TYPO_MIN_CHARS {
+    let length = typed.plain.len();
+    let is_short = length + 1 < TYPO_MIN_CHARS || word.plain.len() < TYPO_MIN_CHARS;
+    if is_short || typed.letters.has_more_than_one_not_in(word.letters) {
         return None;
     }
     let pairs = [
@@ -136,33 +138,67 @@ fn meet(typed: &Word, word: &Word) -> Option<Meeting> {
     let whole = pairs.into_iter().any(|(a, b)| near(a, b));
     // Half typed, with a slip: compare with as much of the word.
     let begun = length >= TYPO_MIN_CHARS
-        && (length - 1..=length + 1).any(|chars| {
-            let start: String = word.plain.chars().take(chars).collect();
-            near(&typed.plain, &start)
+        && (length - 1..=length + 1).any(|letters| {
+            let start = word.plain.get(..letters).unwrap_or(&word.plain);
+            near(&typed.plain, start)
         });
     (whole || begun).then_some(Meeting::Slip)
 }
 
-/// Alike but for one letter left out, added, replaced, or swapped with the next.
-fn near(a: &str, b: &str) -> bool {
-    // Lengths first: they are quickly compared, and most words differ in them.
-    a.len().abs_diff(b.len()) <= 4
-        && a.chars().count().abs_diff(b.chars().count()) <= 1
-        && strsim::osa_distance(a, b) <= 1
+/// Alike but for one letter left out, added, replaced, or swapped with the next. Compared letter by letter from the front, as
+/// nearly all words differ at once: a search meets every name of every food.
+fn near(a: &[char], b: &[char]) -> bool {
+    if a.len().abs_diff(b.len()) > 1 {
+        return false;
+    }
+    let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (after(a, same), after(b, same));
+    let replaced = a.len() == b.len() && after(a, 1) == after(b, 1);
+    let swapped = match (a, b) {
+        ([a1, a2, a @ ..], [b1, b2, b @ ..]) => (a1, a2, a) == (b2, b1, b),
+        _ => false,
+    };
+    replaced || swapped || after(a, 1) == b || a == after(b, 1)
+}
+
+/// What comes after so many letters.
+fn after(letters: &[char], count: usize) -> &[char] {
+    letters.get(count..).unwrap_or_default()
+}
+
+/// Which letters there are, as bits: most words can be told apart by them, without a look at their order.
+#[derive(Clone, Copy, Debug)]
+struct Letters(u32);
+
+impl Letters {
+    /// Letters that share a bit only let more words through to be compared. A space is none.
+    fn of(word: &str) -> Self {
+        let letters = word.chars().filter(|letter| *letter != ' ');
+        Self(letters.fold(0, |bits, letter| {
+            bits | 1 << (u32::from(letter) % u32::BITS)
+        }))
+    }
+
+    /// One slip brings in one letter at most that `word` does not have.
+    const fn has_more_than_one_not_in(self, word: Self) -> bool {
+        (self.0 & !word.0).count_ones() > 1
+    }
 }
 
 /// A word as typed and without its plural or diminutive ending.
 #[derive(Debug)]
 struct Word {
-    plain: String,
-    stem: String,
+    plain: Vec<char>,
+    stem: Vec<char>,
+    letters: Letters,
 }
 
 /// A name cut into words.
 #[derive(Debug)]
 struct Name {
     words: Vec<Word>,
-    joined: String,
+    joined: Vec<char>,
+    letters: Letters,
 }
 
 impl Name {
@@ -171,18 +207,23 @@ impl Name {
         let words: Vec<Word> = plain
             .split_whitespace()
             .map(|word| Word {
-                plain: word.to_owned(),
+                plain: word.chars().collect(),
                 stem: stem(word),
+                letters: Letters::of(word),
             })
             .collect();
         Self {
-            joined: words.iter().map(|word| word.plain.as_str()).collect(),
+            joined: words
+                .iter()
+                .flat_map(|word| word.plain.iter().copied())
+                .collect(),
             words,
+            letters: Letters::of(&plain),
         }
     }
 
-    fn stems(&self) -> Vec<&str> {
-        let mut stems: Vec<&str> = self.words.iter().map(|word| word.stem.as_str()).collect();
+    fn stems(&self) -> Vec<&[char]> {
+        let mut stems: Vec<&[char]> = self.words.iter().map(|word| word.stem.as_slice()).collect();
         stems.sort_unstable();
         stems
     }
@@ -211,7 +252,7 @@ fn plain(text: &str) -> String {
 
 /// A word without the endings of plurals and diminutives in Dutch and English, and with single letters where Dutch doubles
 /// them: "noten" and "noot" meet, "bananen" and "banaan".
-fn stem(word: &str) -> String {
+fn stem(word: &str) -> Vec<char> {
     const ENDINGS: [&str; 9] = ["etjes", "tjes", "etje", "tje", "jes", "je", "en", "es", "s"];
     let mut stem = word;
     for ending in ENDINGS {
@@ -222,7 +263,7 @@ fn stem(word: &str) -> String {
             break;
         }
     }
-    let mut single = String::new();
+    let mut single = Vec::new();
     let mut last = None;
     for letter in stem.chars() {
         let is_double = last == Some(letter) && !letter.is_ascii_digit();
@@ -236,6 +277,8 @@ fn stem(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::domain::day::Day;
     use crate::domain::intake::OwnFoodId;
@@ -313,6 +356,14 @@ mod tests {
                     );
                 }
             }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn near_is_at_most_one_slip(a in "[ab]{0,7}", b in "[ab]{0,7}") {
+            let letters = |word: &str| word.chars().collect::<Vec<char>>();
+            prop_assert_eq!(near(&letters(&a), &letters(&b)), strsim::osa_distance(&a, &b) <= 1);
         }
     }
 

@@ -1,6 +1,6 @@
 //! The hint to look at one's magnesium intake: its two tiers and how the person answered it.
 
-use super::{BloodPressure, Day};
+use super::{BloodPressure, Day, Milligrams};
 
 /// Which of the two hints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,6 +88,17 @@ impl HintAnswer {
     }
 }
 
+/// How long a hint that was put away stays away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Silence {
+    /// How it was put away.
+    pub answer: HintAnswer,
+    /// On which day.
+    pub since: Day,
+    /// The first day on which it may be shown again.
+    pub until: Day,
+}
+
 /// What else bears on the hint, beside the answers: readings and intake of the last 28 days.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LadderFacts {
@@ -95,6 +106,12 @@ pub struct LadderFacts {
     pub readings: Vec<(Day, BloodPressure)>,
     /// What is taken, or was noted on average, reaches the upper level for supplements.
     pub supplements_at_level: bool,
+    /// What is usually taken a day, as the products say.
+    pub usual_supplements: Milligrams,
+    /// What was noted as taken on average, and over how many days.
+    pub noted_supplements: Option<(Milligrams, usize)>,
     /// Days of the last 28 on which what was noted reaches the norm.
     pub days_at_norm: usize,
+    /// That norm; `None` under 18.
+    pub norm: Option<Milligrams>,
 }

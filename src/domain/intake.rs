@@ -75,7 +75,7 @@ impl DayNotes {
 }
 
 /// What there is to choose from: the products and own foods of a diary.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pantry {
     /// All products, also ended ones.
     pub products: Vec<Product>,
@@ -330,7 +330,7 @@ mod tests {
 
     use super::*;
     use crate::domain::form::Form;
-    use crate::domain::product::{Unit, Units};
+    use crate::domain::product::{Label, Unit, Units};
 
     fn day(n: u32) -> Day {
         Day::from_ymd(2026, 3, n).unwrap()
@@ -342,7 +342,7 @@ mod tests {
             name: format!("Product {id}"),
             form: Form::Citrate,
             per_unit: Milligrams::whole(mg),
-            from_compound: false,
+            label: Label::Elemental(f64::from(mg)),
             unit: Unit::Tablet,
             since: day(1),
             until: None,

@@ -163,7 +163,7 @@ pub struct NewProduct {
 }
 
 /// A product as this diary keeps it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Product {
     /// Its row.
     pub id: ProductId,
@@ -173,8 +173,8 @@ pub struct Product {
     pub form: Form,
     /// Magnesium per unit.
     pub per_unit: Milligrams,
-    /// Whether that was computed from the compound, and is at most that.
-    pub from_compound: bool,
+    /// What was read on the label.
+    pub label: Label,
     /// What it is counted in.
     pub unit: Unit,
     /// The first day.
@@ -186,6 +186,12 @@ pub struct Product {
 }
 
 impl Product {
+    /// Whether the magnesium was computed from the compound, and is at most that.
+    #[must_use]
+    pub const fn is_from_compound(&self) -> bool {
+        matches!(self.label, Label::Compound(_))
+    }
+
     /// Whether it is in use on `day`.
     #[must_use]
     pub fn is_used_on(&self, day: Day) -> bool {
@@ -199,6 +205,28 @@ impl Product {
         so_far
             .or_else(|| self.amounts.first())
             .map_or(Units::ONE, |(_, units)| *units)
+    }
+
+    /// The usual amounts once the first day and the first amount are those of `corrected`: later changes stay as they were
+    /// dated, and what is no change any more is left out.
+    #[must_use]
+    pub fn amounts_from(&self, corrected: &NewProduct) -> Vec<(Day, Units)> {
+        let was_first = self.amounts.first().map(|(_, units)| *units);
+        // Left as it was, a later first day takes over the amount that was usual by then.
+        let first = if was_first == Some(corrected.usual) {
+            self.usual_on(corrected.since)
+        } else {
+            corrected.usual
+        };
+        let later = self.amounts.iter().skip(1);
+        let later = later.filter(|(from, _)| *from > corrected.since).copied();
+        let mut amounts = vec![(corrected.since, first)];
+        for change in later {
+            if amounts.last().is_none_or(|(_, units)| *units != change.1) {
+                amounts.push(change);
+            }
+        }
+        amounts
     }
 
     /// Magnesium in so many units.
@@ -248,7 +276,7 @@ mod tests {
             name: "Citrate".to_owned(),
             form: Form::Citrate,
             per_unit: Milligrams::whole(100),
-            from_compound: false,
+            label: Label::Elemental(100.0),
             unit: Unit::Tablet,
             since: day(5),
             until: Some(day(20)),
@@ -264,6 +292,50 @@ mod tests {
             assert_eq!(product.is_used_on(day(n)), used, "{n}");
         }
         assert_eq!(product.magnesium_in(units(1.5)), Milligrams::whole(150));
+    }
+
+    #[test]
+    fn a_corrected_first_day_keeps_what_was_dated_later() {
+        let day = |n| Day::from_ymd(2026, 3, n).unwrap();
+        let units = |n| Units::new(n).unwrap();
+        let product = Product {
+            id: ProductId(1),
+            name: "Citrate".to_owned(),
+            form: Form::Citrate,
+            per_unit: Milligrams::whole(100),
+            label: Label::Elemental(100.0),
+            unit: Unit::Tablet,
+            since: day(5),
+            until: None,
+            amounts: vec![(day(5), units(1.0)), (day(10), units(2.0))],
+        };
+        let corrected = |since, usual| NewProduct {
+            name: product.name.clone(),
+            form: product.form,
+            label: product.label,
+            unit: product.unit,
+            usual: units(usual),
+            since: day(since),
+            until: None,
+        };
+        for (since, usual, expected) in [
+            (5, 1.0, vec![(5, 1.0), (10, 2.0)]),
+            (2, 1.0, vec![(2, 1.0), (10, 2.0)]),
+            (8, 1.0, vec![(8, 1.0), (10, 2.0)]),
+            (8, 3.0, vec![(8, 3.0), (10, 2.0)]),
+            // Two from the first day on: then nothing changed on the tenth.
+            (5, 2.0, vec![(5, 2.0)]),
+            (10, 1.0, vec![(10, 2.0)]),
+            (12, 1.0, vec![(12, 2.0)]),
+            (12, 0.5, vec![(12, 0.5)]),
+        ] {
+            let expected: Vec<_> = expected
+                .into_iter()
+                .map(|(n, u)| (day(n), units(u)))
+                .collect();
+            let found = product.amounts_from(&corrected(since, usual));
+            assert_eq!(found, expected, "{since} {usual}");
+        }
     }
 
     #[test]

@@ -76,6 +76,16 @@ impl Changes {
         self == Self::default()
     }
 
+    /// Whether anything but products and food changed.
+    #[must_use]
+    pub fn touch_more_than_intake(self) -> bool {
+        let without = Self {
+            intake: false,
+            ..self
+        };
+        !without.is_empty()
+    }
+
     /// Whether the trends have to be computed again.
     #[must_use]
     pub const fn touch_trends(self) -> bool {

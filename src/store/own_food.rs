@@ -46,4 +46,44 @@ impl Tables<'_> {
             .execute(params![name, portion, per_portion.mg()])?;
         Ok(OwnFoodId(self.conn.last_insert_rowid()))
     }
+
+    /// Puts what `food` says in the place of what was said about it, for all days.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn correct_own_food(self, food: &OwnFood) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached(
+                "UPDATE own_food SET name = ?2, portion_name = ?3, magnesium_mg = ?4 WHERE id = ?1",
+            )?
+            .execute(params![
+                food.id.0,
+                food.name,
+                food.portion,
+                food.per_portion.mg()
+            ])?;
+        Ok(())
+    }
+
+    /// Takes an own food off the list.
+    ///
+    /// # Errors
+    /// If SQLite cannot write, as when a day names the food.
+    pub fn delete_own_food(self, id: OwnFoodId) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached("DELETE FROM own_food WHERE id = ?1")?
+            .execute([id.0])?;
+        Ok(())
+    }
+
+    /// On how many days an own food was eaten.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn days_with_own_food(self, id: OwnFoodId) -> Result<i64, StoreError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT COUNT(DISTINCT day) FROM portion WHERE own_food_id = ?1")?;
+        Ok(statement.query_row([id.0], |row| row.get(0))?)
+    }
 }

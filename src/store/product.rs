@@ -8,13 +8,17 @@ use crate::domain::product::{Label, NewProduct, Product, ProductId, Unit, Units}
 use crate::domain::{Day, Milligrams};
 
 const ALL: &str =
-    "SELECT id, name, form, magnesium_mg_per_unit, typed, unit, since, until, usual_units
-    FROM product ORDER BY since, id";
+    "SELECT id, name, form, magnesium_mg_per_unit, typed, unit, since, until, usual_units,
+    compound_mg FROM product ORDER BY since, id";
 const AMOUNTS: &str =
     "SELECT since, usual_units FROM product_amount WHERE product_id = ?1 ORDER BY since";
 const INSERT: &str = "INSERT INTO product
     (name, form, magnesium_mg_per_unit, unit, compound_mg, typed, since, until, usual_units)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+
+const CORRECT: &str =
+    "UPDATE product SET name = ?2, form = ?3, magnesium_mg_per_unit = ?4, unit = ?5,
+    compound_mg = ?6, typed = ?7, since = ?8, until = ?9 WHERE id = ?1";
 
 impl Tables<'_> {
     /// All products, those begun first first.
@@ -56,10 +60,7 @@ impl Tables<'_> {
         product: &NewProduct,
         per_unit: Milligrams,
     ) -> Result<ProductId, StoreError> {
-        let (typed, compound_mg) = match product.label {
-            Label::Elemental(_) => ("elemental", None),
-            Label::Compound(mg) => ("compound", Some(mg)),
-        };
+        let (typed, compound_mg) = as_typed(product.label);
         self.conn.prepare_cached(INSERT)?.execute(params![
             product.name,
             product.form.key(),
@@ -74,6 +75,78 @@ impl Tables<'_> {
         let id = ProductId(self.conn.last_insert_rowid());
         self.put_amount(id, product.since, product.usual)?;
         Ok(id)
+    }
+
+    /// Puts what `corrected` says in the place of what was said about a product, for all days.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn correct_product(
+        self,
+        before: &Product,
+        corrected: &NewProduct,
+        per_unit: Milligrams,
+    ) -> Result<(), StoreError> {
+        let (typed, compound_mg) = as_typed(corrected.label);
+        self.conn.prepare_cached(CORRECT)?.execute(params![
+            before.id.0,
+            corrected.name,
+            corrected.form.key(),
+            per_unit.mg(),
+            corrected.unit.key(),
+            compound_mg,
+            typed,
+            corrected.since.to_string(),
+            corrected.until.map(|day| day.to_string()),
+        ])?;
+        let amounts = before.amounts_from(corrected);
+        for (since, _) in &before.amounts {
+            if !amounts.iter().any(|(day, _)| day == since) {
+                self.delete_amount(before.id, *since)?;
+            }
+        }
+        for change in &amounts {
+            if !before.amounts.contains(change) {
+                self.put_amount(before.id, change.0, change.1)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a product off the list, with its usual amounts.
+    ///
+    /// # Errors
+    /// If SQLite cannot write, as when a day names the product.
+    pub fn delete_product(self, id: ProductId) -> Result<(), StoreError> {
+        for sql in [
+            "DELETE FROM product_amount WHERE product_id = ?1",
+            "DELETE FROM product WHERE id = ?1",
+        ] {
+            self.conn.prepare_cached(sql)?.execute([id.0])?;
+        }
+        Ok(())
+    }
+
+    /// On how many days something was noted about a product.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn days_with_product(self, id: ProductId) -> Result<i64, StoreError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT COUNT(*) FROM dose WHERE product_id = ?1")?;
+        Ok(statement.query_row([id.0], |row| row.get(0))?)
+    }
+
+    /// From `since` on, what was usual before is usual again.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn delete_amount(self, id: ProductId, since: Day) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached("DELETE FROM product_amount WHERE product_id = ?1 AND since = ?2")?
+            .execute(params![id.0, since.to_string()])?;
+        Ok(())
     }
 
     /// From `since` on, so many units are usual.
@@ -102,6 +175,23 @@ impl Tables<'_> {
     }
 }
 
+/// How a label is kept: which line was typed, and the milligrams of the compound.
+const fn as_typed(label: Label) -> (&'static str, Option<f64>) {
+    match label {
+        Label::Elemental(_) => ("elemental", None),
+        Label::Compound(mg) => ("compound", Some(mg)),
+    }
+}
+
+fn row_to_label(row: &Row<'_>) -> Result<Label, StoreError> {
+    let typed: String = row.get(4)?;
+    let compound: Option<f64> = row.get(9)?;
+    Ok(match compound.filter(|_| typed == "compound") {
+        Some(mg) => Label::Compound(mg),
+        None => Label::Elemental(row.get(3)?),
+    })
+}
+
 fn row_to_product(row: &Row<'_>) -> Result<Product, StoreError> {
     let (form, unit): (String, String) = (row.get(2)?, row.get(5)?);
     let ended = row.get::<_, Option<String>>(7)?.is_some();
@@ -110,7 +200,7 @@ fn row_to_product(row: &Row<'_>) -> Result<Product, StoreError> {
         name: row.get(1)?,
         form: Form::from_key(&form).unwrap_or(Form::Other),
         per_unit: Milligrams::from_mg(row.get(3)?),
-        from_compound: row.get::<_, String>(4)? == "compound",
+        label: row_to_label(row)?,
         unit: Unit::from_key(&unit).ok_or(StoreError::Value("product.unit"))?,
         since: day(row, 6)?,
         until: if ended { Some(day(row, 7)?) } else { None },

@@ -1,7 +1,7 @@
 //! What undo would take back, in words.
 
 use super::Text;
-use crate::diary::{Act, EverydayAct, IntakeAct, MedicineChange, ProductChange};
+use crate::diary::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
 use crate::domain::lab::LabKind;
 use crate::domain::{Day, FactorKey, Severity, SignKey};
 
@@ -133,6 +133,8 @@ impl Text {
                     ProductChange::Amount => self.act_product_amount(name),
                     ProductChange::Ended => self.act_product_ended(name),
                     ProductChange::Resumed => self.act_product_resumed(name),
+                    ProductChange::Corrected => self.act_product_corrected(name),
+                    ProductChange::Deleted => self.act_product_deleted(name),
                 }
             }
             IntakeAct::Dose { day, name, taken } => {
@@ -151,7 +153,14 @@ impl Text {
                     self.act_food_removed(food, day)
                 }
             }
-            IntakeAct::OwnFood { name } => self.act_own_food(name.as_str()),
+            IntakeAct::OwnFood { name, change } => {
+                let name = name.as_str();
+                match change {
+                    OwnFoodChange::Added => self.act_own_food(name),
+                    OwnFoodChange::Corrected => self.act_own_food_corrected(name),
+                    OwnFoodChange::Deleted => self.act_own_food_deleted(name),
+                }
+            }
             IntakeAct::FoodComplete { day, on: true } => {
                 self.act_food_complete(self.day_named(day))
             }

@@ -42,6 +42,12 @@ impl Text {
             DiaryError::EndsBeforeStart(day) => {
                 self.error_ends_before_start(self.day_with_year(*day))
             }
+            DiaryError::ProductInUse { name, days } => {
+                self.error_product_in_use(name.as_str(), *days)
+            }
+            DiaryError::OwnFoodInUse { name, days } => {
+                self.error_own_food_in_use(name.as_str(), *days)
+            }
             DiaryError::NoSuchProduct => self.error_no_such_product(),
             DiaryError::NoSuchFood(key) => self.error_no_such_food(key.as_str()),
             DiaryError::FoodAmount => self.error_food_amount(),

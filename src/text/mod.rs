@@ -18,6 +18,7 @@ mod ladder;
 mod links;
 mod messages;
 mod messages_magnesium;
+mod messages_why;
 mod names;
 mod numbers;
 mod page_messages;
@@ -220,6 +221,7 @@ mod tests {
             .chain(facts::ids())
             .chain(help::ids())
             .chain(messages_magnesium::ids())
+            .chain(messages_why::ids())
             .chain(intake_names::ids())
             .chain(everyday_messages::ids())
             .chain(everyday_names::ids())
@@ -248,6 +250,7 @@ mod tests {
                 .chain(settings_messages::samples(&text))
                 .chain(trend_messages::samples(&text))
                 .chain(messages_magnesium::samples(&text))
+                .chain(messages_why::samples(&text))
                 .chain(everyday_messages::samples(&text));
             for (id, said, args) in samples {
                 assert!(

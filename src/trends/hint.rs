@@ -65,6 +65,19 @@ pub struct Hint {
     pub signs: Vec<SignKey>,
     /// Why it is not given although it holds.
     pub withheld: Option<Withheld>,
+    /// How far the full rule is.
+    pub full: Progress,
+    /// How far the early rule is; nothing once the diary is no longer new.
+    pub early: Progress,
+}
+
+/// How far a tier's rule is on the day itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Days in a row, up to that day, on which enough signs qualified.
+    pub days_in_a_row: u32,
+    /// The counting signs that qualify on that day.
+    pub signs: Vec<SignKey>,
 }
 
 /// The hint of a history; `tracks` are those of its runs, in order, with ill days unknown.
@@ -86,8 +99,10 @@ pub fn hint<'a>(history: &History, tracks: impl IntoIterator<Item = &'a Track>) 
         tier: now.map(|now| now.tier),
         first_full: full.first,
         first_early: early.first,
-        signs: now.map_or_else(Vec::new, |now| qualifying_signs(now.tier, &counting)),
+        signs: now.map_or_else(Vec::new, |now| now.progress.signs.clone()),
         withheld: now.and_then(|now| withheld(history, now.tier)),
+        full: full.progress,
+        early: early.progress,
     }
 }
 
@@ -99,16 +114,19 @@ struct TierDays {
     tier: Tier,
     first: Option<Day>,
     holds_now: bool,
+    progress: Progress,
 }
 
 impl TierDays {
     fn new(tier: Tier, counting: &[Counting<'_>], first_logged: Day) -> Self {
         let qualifying = qualifying_counts(tier, counting);
+        let last = qualifying.len().checked_sub(1);
         let mut days_in_a_row = 0;
         let mut found = Self {
             tier,
             first: None,
             holds_now: false,
+            progress: Progress::default(),
         };
         for (day, signs) in qualifying.into_iter().enumerate() {
             let is_met = is_open(tier, day) && usize::from(signs) >= SIGNS_MIN;
@@ -117,6 +135,12 @@ impl TierDays {
             if found.holds_now && found.first.is_none() {
                 found.first = Some(nth_day(first_logged, day));
             }
+        }
+        if last.is_some_and(|last| is_open(tier, last)) {
+            found.progress = Progress {
+                days_in_a_row,
+                signs: qualifying_signs(tier, counting),
+            };
         }
         found
     }
@@ -201,7 +225,13 @@ mod tests {
             (Some(19), Some(50))
         );
         assert_eq!(look_back(&clear_diary(50)).hint.tier, Some(Tier::Early));
-        assert_eq!(look_back(&clear_diary(19)).hint, Hint::default());
+        let before = look_back(&clear_diary(19)).hint;
+        assert_eq!((before.tier, before.signs), (None, Vec::new()));
+        assert_eq!(
+            (before.early.days_in_a_row, before.early.signs.len()),
+            (6, 2)
+        );
+        assert_eq!(before.full, Progress::default());
     }
 
     #[test]

@@ -2,27 +2,21 @@
 //! above the hint; the hint itself may be kept back, put away or worded otherwise. Pure: every rung is a function of its facts.
 
 use crate::domain::hint::{LadderFacts, Tier};
-use crate::domain::{BuiltInSign, Day, Severity, SignKey};
 
+use super::gp::{LastingSign, lasting_signs};
 use super::hint::{Hint, Withheld};
 use super::history::History;
 
-/// Sign days a week from which a week counts towards a GP duration.
-const GP_WEEK_DAYS: usize = 4;
-/// Weeks in a row of fatigue or poor sleep after which the GP is named.
-const GP_WEEKS: i32 = 3;
-/// The same of low mood.
-const GP_WEEKS_MOOD: i32 = 2;
 /// Readings from which their mean is worth saying.
-pub(super) const READINGS_MIN: usize = 6;
+pub const READINGS_MIN: usize = 6;
 /// On at least so many days.
-pub(super) const READING_DAYS_MIN: usize = 3;
+pub const READING_DAYS_MIN: usize = 3;
 /// Home limit, mmHg.
 pub const SYSTOLIC_LIMIT: f64 = 135.0;
 /// Home limit, mmHg.
 pub const DIASTOLIC_LIMIT: f64 = 85.0;
 /// Days at the norm, of the last 28, from which the hint says so.
-const NORM_DAYS: usize = 14;
+pub const NORM_DAYS: usize = 14;
 
 /// The mean of home readings.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -153,34 +147,12 @@ fn wording(facts: &LadderFacts) -> Wording {
 }
 
 fn gp_reasons(history: &History, facts: &LadderFacts) -> Vec<GpReason> {
-    let lasting = [
-        (BuiltInSign::Fatigue, GP_WEEKS, GpReason::Fatigue),
-        (BuiltInSign::PoorSleep, GP_WEEKS, GpReason::Sleep),
-        (BuiltInSign::MoodAnxiety, GP_WEEKS_MOOD, GpReason::Mood),
-    ];
+    let lasting = lasting_signs(history).into_iter();
     lasting
-        .into_iter()
-        .filter(|(sign, weeks, _)| lasts(history, *sign, *weeks))
-        .map(|(_, _, reason)| reason)
+        .filter(LastingSign::is_long)
+        .map(|lasting| lasting.reason)
         .chain(high_pressure(facts))
         .collect()
-}
-
-/// Enough logged sign days in each of the last weeks, counted back from the day asked about.
-fn lasts(history: &History, sign: BuiltInSign, weeks: i32) -> bool {
-    let key = SignKey::BuiltIn(sign);
-    let Some(run) = history.runs.iter().find(|run| run.key == key) else {
-        return false;
-    };
-    let sign_days = |last: Day| {
-        let week = last.plus(-6).through(last);
-        week.filter(|day| {
-            run.on(*day)
-                .is_some_and(|severity| severity > Severity::None)
-        })
-        .count()
-    };
-    (0..weeks).all(|back| sign_days(history.as_of.plus(-7 * back)) >= GP_WEEK_DAYS)
 }
 
 fn high_pressure(facts: &LadderFacts) -> Option<GpReason> {
@@ -195,7 +167,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::BloodPressure;
+    use crate::domain::{BloodPressure, BuiltInSign};
     use crate::trends::look_back;
     use crate::trends::testing::history_of;
 

@@ -6,6 +6,7 @@ mod counts;
 mod direction;
 mod early;
 mod factor_run;
+mod gp;
 mod hindsight;
 mod hint;
 mod history;
@@ -17,6 +18,7 @@ mod profile;
 mod rate_line;
 mod recurrence;
 mod returns;
+mod rungs;
 mod sign_trend;
 mod spells;
 pub mod stats;
@@ -31,11 +33,13 @@ pub use crate::domain::hint::Tier;
 pub use before_after::{BeforeAfter, Outcome, Phase, before_after, before_after_marks};
 pub use direction::{Direction, DirectionVerdict, Period, SignDirection, Third, directions};
 pub use factor_run::{FactorRun, factor_runs};
+pub use gp::{GP_WEEK_DAYS, LastingSign, lasting_signs};
 pub use hindsight::{DaysWith, FactorCount, factor_counts};
-pub use hint::{Hint, Withheld};
+pub use hint::{Hint, Progress, Withheld};
 pub use history::{History, Person, SignRun, is_away};
 pub use ladder::{
-    DIASTOLIC_LIMIT, GpReason, HintRung, Ladder, MeanPressure, SYSTOLIC_LIMIT, Wording, ladder,
+    DIASTOLIC_LIMIT, GpReason, HintRung, Ladder, MeanPressure, NORM_DAYS, READING_DAYS_MIN,
+    READINGS_MIN, SYSTOLIC_LIMIT, Wording, ladder,
 };
 pub use look_back::{LookBack, Trends, look_back, today};
 pub use painkillers::{PainkillerMonth, painkiller_months};
@@ -44,6 +48,7 @@ pub use profile::{Fortnight, WeekdayRate, weekday_profile, worst_fortnight};
 pub use rate_line::{RatePoint, rate_line};
 pub use recurrence::{Recurrence, Status};
 pub use returns::{Returns, returns};
+pub use rungs::{RuleRung, days_with_a_none, ill_days, rule_rung};
 pub use sign_trend::SignTrend;
 pub use spells::{Spell, spells};
 pub use stats::WeeksCompared;

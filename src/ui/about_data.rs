@@ -73,16 +73,60 @@ impl AboutData {
     }
 }
 
+/// A source by its name and year, with an address if it has one of its own.
+pub type NamedSource = (String, Option<&'static str>);
+
+/// Where the parts of the page about magnesium come from, in its order: what it does, how much, food, forms, too much, who can
+/// lose more, the twelve signs.
+#[must_use]
+pub fn learn_sources(text: &Text) -> [Vec<NamedSource>; 7] {
+    [
+        vec![(
+            text.learn_source_claims(),
+            Some("https://eur-lex.europa.eu/eli/reg/2012/432/oj"),
+        )],
+        vec![
+            (text.about_source_efsa(), Some(EFSA_2015)),
+            (text.learn_source_council(), None),
+        ],
+        vec![
+            (text.about_source_usda(), Some(USDA)),
+            (text.about_source_ciqual(), Some(CIQUAL)),
+        ],
+        vec![
+            (text.learn_source_forms(), None),
+            (text.learn_source_bfr(), None),
+            (text.about_source_orotate(), Some(OROTATE_2025)),
+            (text.learn_source_threonate(), None),
+        ],
+        vec![
+            (text.learn_source_scf(), None),
+            (text.learn_source_excess(), None),
+        ],
+        vec![
+            (text.learn_source_losing(), None),
+            (text.learn_source_acid_blockers(), None),
+        ],
+        vec![
+            (text.about_source_cramps(), Some(CRAMPS_2020)),
+            (text.about_source_sleep(), Some(SLEEP_2021)),
+            (text.about_source_thuisarts(), Some(THUISARTS)),
+        ],
+    ]
+}
+
+const EFSA_2015: &str = "https://doi.org/10.2903/j.efsa.2015.4186";
+const CRAMPS_2020: &str = "https://doi.org/10.1002/14651858.CD009402.pub3";
+const SLEEP_2021: &str = "https://pmc.ncbi.nlm.nih.gov/articles/PMC8053283/";
+const OROTATE_2025: &str = "https://doi.org/10.2903/j.efsa.2025.9528";
+const USDA: &str = "https://fdc.nal.usda.gov";
+const CIQUAL: &str = "https://ciqual.anses.fr";
+const THUISARTS: &str = "https://www.thuisarts.nl";
+
 fn sources(text: &Text) -> Vec<(String, &'static str)> {
     vec![
-        (
-            text.about_source_efsa(),
-            "https://doi.org/10.2903/j.efsa.2015.4186",
-        ),
-        (
-            text.about_source_cramps(),
-            "https://doi.org/10.1002/14651858.CD009402.pub3",
-        ),
+        (text.about_source_efsa(), EFSA_2015),
+        (text.about_source_cramps(), CRAMPS_2020),
         (
             text.about_source_pressure(),
             "https://doi.org/10.1002/14651858.CD004640.pub2",
@@ -95,21 +139,15 @@ fn sources(text: &Text) -> Vec<(String, &'static str)> {
             text.about_source_mood(),
             "https://doi.org/10.3389/fpsyt.2023.1333261",
         ),
-        (
-            text.about_source_sleep(),
-            "https://pmc.ncbi.nlm.nih.gov/articles/PMC8053283/",
-        ),
+        (text.about_source_sleep(), SLEEP_2021),
         (
             text.about_source_memory(),
             "https://pubmed.ncbi.nlm.nih.gov/39009081/",
         ),
-        (
-            text.about_source_orotate(),
-            "https://doi.org/10.2903/j.efsa.2025.9528",
-        ),
-        (text.about_source_usda(), "https://fdc.nal.usda.gov"),
-        (text.about_source_ciqual(), "https://ciqual.anses.fr"),
-        (text.about_source_thuisarts(), "https://www.thuisarts.nl"),
+        (text.about_source_orotate(), OROTATE_2025),
+        (text.about_source_usda(), USDA),
+        (text.about_source_ciqual(), CIQUAL),
+        (text.about_source_thuisarts(), THUISARTS),
         (text.about_source_nhs(), "https://www.nhs.uk"),
         (text.about_source_113(), "https://www.113.nl"),
     ]

@@ -155,10 +155,11 @@ impl DiaryApp {
         let mut actions = Vec::new();
         let now = (self.clock)();
         keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
-        if let Stage::Open(session) = &mut self.stage
-            && let Err(err) = session.refresh(now, &self.text)
-        {
-            self.notice = Some(self.text.diary_error(&err));
+        if let Stage::Open(session) = &mut self.stage {
+            session.ask_why(self.dialog == Some(Dialog::WhyHint));
+            if let Err(err) = session.refresh(now, &self.text) {
+                self.notice = Some(self.text.diary_error(&err));
+            }
         }
         self.stage_ui(ui, now, &mut actions);
         if let Some(dialog) = &mut self.path_dialog {

@@ -1,17 +1,17 @@
 //! Dialogs over the screen: one at a time, closed by Esc, by a click beside it or by its button. A dialog never scrolls the
 //! screen behind it and never lets a key through to it.
 
-use egui::{Frame, Id, Label, Margin, Modal, ScrollArea, Ui};
+use egui::{Frame, Id, Key, Label, Margin, Modal, ScrollArea, Ui, Vec2};
 
 use super::action::{Action, Dialog};
 use super::app::{DiaryApp, Stage};
 use super::finder::Finder;
 use super::help_screen::HelpScreen;
-use super::hint_card::details_ui;
-use super::hint_data::HintDetails;
 use super::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};
 use super::search_dialog::search_ui;
 use super::theme;
+use super::why_card::why_ui;
+use super::why_data::WhyData;
 use super::widgets::{heading, key_cap, primary_button, title};
 use crate::text::Text;
 
@@ -19,6 +19,8 @@ use crate::text::Text;
 const AROUND: f32 = 16.0;
 /// Title, button and margins of a dialog, which do not scroll, and what is kept free above and below it.
 const HEAD_AND_FOOT: f32 = 200.0;
+/// How much of what is seen a page key scrolls away.
+const PAGE_SHARE: f32 = 0.9;
 /// The least height of what scrolls.
 const LEAST: f32 = 80.0;
 /// From this width on a key stands beside what it does.
@@ -37,8 +39,8 @@ const SCROLLED: Margin = Margin {
 /// What a dialog shows beside its words.
 struct Contents<'a> {
     help: &'a mut HelpScreen,
-    /// The numbers behind the hint, if one is shown.
-    hint: Option<&'a HintDetails>,
+    /// Why there is a hint, or none; `None` while the diary is still being looked through.
+    why: Option<&'a WhyData>,
 }
 
 impl DiaryApp {
@@ -48,17 +50,12 @@ impl DiaryApp {
         if dialog == Dialog::Search {
             return self.search_dialog_ui(ui, actions);
         }
-        let hint = match &self.stage {
-            Stage::Open(session) => session.hint_details(),
+        let why = match &self.stage {
+            Stage::Open(session) => session.why(),
             Stage::FirstStart(_) | Stage::Broken(_) => None,
         };
-        if dialog == Dialog::WhyHint && hint.is_none() {
-            // Put away meanwhile, as by another program.
-            actions.push(Action::CloseDialog);
-            return;
-        }
         let help = &mut self.help;
-        dialog_ui(ui, dialog, Contents { help, hint }, &self.text, actions);
+        dialog_ui(ui, dialog, Contents { help, why }, &self.text, actions);
     }
 }
 
@@ -100,20 +97,25 @@ fn dialog_ui(
         // An area is only as high as it was; the dialog may be as high as the window lets it.
         ui.set_max_height(window.y);
         ui.set_width((window.x - margin.x - 2.0 * AROUND).min(theme::DIALOG_WIDTH));
-        if let Some(name) = name(dialog, text) {
+        if let Some(name) = name(dialog, contents.why, text) {
             level(ui, |ui| title(ui, &name));
             ui.add_space(theme::SPACE_S);
         }
         ScrollArea::vertical()
             .max_height((window.y - HEAD_AND_FOOT).max(LEAST))
             .content_margin(SCROLLED)
-            .show(ui, |ui| match dialog {
-                Dialog::Keys => keys_ui(ui, text),
-                Dialog::Help => contents.help.help_ui(ui, text, actions),
-                Dialog::Search => {}
-                Dialog::WhyHint => {
-                    if let Some(details) = contents.hint {
-                        details_ui(ui, details, text, actions);
+            .show(ui, |ui| {
+                page_keys(ui);
+                match dialog {
+                    Dialog::Keys => keys_ui(ui, text),
+                    Dialog::Help => contents.help.help_ui(ui, text, actions),
+                    Dialog::Search => {}
+                    Dialog::WhyHint => {
+                        if let Some(why) = contents.why {
+                            why_ui(ui, why, text, actions);
+                        } else {
+                            ui.label(theme::soft(text.trends_looking_back()));
+                        }
                     }
                 }
             });
@@ -130,6 +132,18 @@ fn dialog_ui(
     }
 }
 
+/// Scrolls a page up or down by its key: most of what is here has nothing the keyboard could go to.
+fn page_keys(ui: &mut Ui) {
+    let page = ui.clip_rect().height() * PAGE_SHARE;
+    let pages = ui.input(|input| {
+        let pressed = |key| f32::from(u8::from(input.key_pressed(key)));
+        pressed(Key::PageUp) - pressed(Key::PageDown)
+    });
+    if pages != 0.0 {
+        ui.scroll_with_delta(Vec2::new(0.0, pages * page));
+    }
+}
+
 /// Puts what does not scroll level with what does.
 fn level<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let margin = Margin {
@@ -140,10 +154,10 @@ fn level<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// The title above; the help page brings its own.
-fn name(dialog: Dialog, text: &Text) -> Option<String> {
+fn name(dialog: Dialog, why: Option<&WhyData>, text: &Text) -> Option<String> {
     match dialog {
         Dialog::Keys => Some(text.keys_title()),
-        Dialog::WhyHint => Some(text.hint_why_title()),
+        Dialog::WhyHint => Some(why.map_or_else(|| text.why_open(), |why| why.title.clone())),
         Dialog::Help | Dialog::Search => None,
     }
 }

@@ -1,13 +1,12 @@
-//! Draws the hint card of Trends and what stands behind it. Decides nothing.
+//! Draws the hint card of Trends, and the quiet way to why there is a hint or none. Decides nothing.
 
 use egui::Ui;
 
 use super::action::{Action, Dialog, Screen};
-use super::hint_data::{HintCard, HintDetails};
+use super::hint_data::HintCard;
 use super::theme;
 use super::widgets::{
-    CardLook, Icon, bullet_list, card_with, heading, icon_mark, name_link, primary_button,
-    secondary_button,
+    CardLook, Icon, card_with, heading, icon_mark, link_button, primary_button, secondary_button,
 };
 use crate::diary::Command;
 use crate::domain::hint::HintAnswer;
@@ -78,20 +77,9 @@ fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Actio
     });
 }
 
-/// Draws every number behind the hint.
-pub fn details_ui(ui: &mut Ui, details: &HintDetails, text: &Text, actions: &mut Vec<Action>) {
-    for rule in &details.rules {
-        ui.label(theme::body(rule));
+/// The way to why there is no hint, where none is shown.
+pub fn why_not_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    if link_button(ui, &text.why_open_none()).clicked() {
+        actions.push(Action::Open(Dialog::WhyHint));
     }
-    for sign in &details.signs {
-        ui.add_space(theme::SPACE_S);
-        if name_link(ui, &sign.name).clicked() {
-            actions.push(Action::CloseDialog);
-            actions.push(Action::OpenSign(sign.key.clone()));
-        }
-        bullet_list(ui, &sign.lines, theme::body_font());
-    }
-    ui.add_space(theme::SPACE_M);
-    heading(ui, &text.hint_does_not_say());
-    bullet_list(ui, &details.does_not_say, theme::body_font());
 }

@@ -1,12 +1,12 @@
 //! What the hint says and every number behind it, decided before anything is drawn. It says nothing about cause, and nothing at
 //! all while a warning sign is ticked.
 
+use crate::domain::SignKey;
 use crate::domain::hint::Tier;
 use crate::domain::norm::UpperLevel;
-use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::stats::day_weight;
-use crate::trends::{HintRung, History, Recurrence, Trends, Withheld, today};
+use crate::trends::{HintRung, History, Recurrence, Trends, Withheld, ill_days, today};
 
 /// Certainty above which only "more than" is said; no certainty is ever whole.
 const NEARLY_SURE: f64 = 0.99;
@@ -141,7 +141,7 @@ fn rules(tier: Tier, trends: &Trends, history: &History, text: &Text) -> Vec<Str
         ),
     };
     let since = since.map(|day| text.hint_since(text.day_with_year(day)));
-    let ill = ill_days(tier, history);
+    let ill = ill_days(history, tier);
     [
         Some(rule),
         since,
@@ -152,12 +152,6 @@ fn rules(tier: Tier, trends: &Trends, history: &History, text: &Text) -> Vec<Str
     .flatten()
     .chain((ill > 0).then(|| text.hint_ill(ill)))
     .collect()
-}
-
-/// Days noted as ill in the window the hint looks at.
-fn ill_days(tier: Tier, history: &History) -> usize {
-    let first: Day = history.as_of.plus(1 - tier.window_days());
-    history.ill_days.range(first..=history.as_of).count()
 }
 
 /// The numbers as the hint sees them: days noted as ill are unknown to it.
@@ -238,7 +232,7 @@ fn whole_percents(share: f64) -> f64 {
 mod tests {
     use super::*;
     use crate::domain::past::Past;
-    use crate::domain::{BuiltInSign, Severity};
+    use crate::domain::{BuiltInSign, Day, Severity};
     use crate::text::Language;
     use crate::trends::look_back;
 

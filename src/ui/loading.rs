@@ -38,6 +38,8 @@ impl Session {
             self.flush(now, text)?;
             self.known_today = today;
             self.settings = None;
+            self.why.forget();
+            self.magnesium.look_anew();
             self.looking_back.forget();
             self.calendar.forget();
             self.calendar.choose(calendar_day, &self.diary, now, text)?;
@@ -49,7 +51,7 @@ impl Session {
         if self.screen == Screen::Calendar {
             self.calendar.load(&self.diary, now, text)?;
         }
-        if self.looking_back.is_fresh() {
+        if self.looking_back.is_fresh() && !self.why.is_wanted() {
             Ok(())
         } else {
             Ok(self.look_again(now, text)?)
@@ -64,10 +66,21 @@ impl Session {
     }
 
     pub(super) fn look_again(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
-        if self.screen == Screen::Trends
-            && let Some(found) = self.looking_back.found(&self.diary, now)?
-        {
-            self.trends = Some(TrendsData::new(found, &self.look, text));
+        let is_seen = match self.screen {
+            Screen::Trends => true,
+            Screen::Magnesium => self.magnesium.looks_back(),
+            _ => false,
+        };
+        if !is_seen && !self.why.is_wanted() {
+            return Ok(());
+        }
+        if let Some(found) = self.looking_back.found(&self.diary, now)? {
+            match self.screen {
+                Screen::Trends => self.trends = Some(TrendsData::new(found, &self.look, text)),
+                Screen::Magnesium => self.magnesium.look(found, &self.look, text),
+                _ => {}
+            }
+            self.why.look(found, text);
         }
         Ok(())
     }

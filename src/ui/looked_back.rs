@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use super::trends_data::Period;
+use super::trends_data::{Look, Period};
 use crate::diary::Diary;
+use crate::domain::hint::{LadderFacts, Silence};
 use crate::domain::mark::Mark;
 use crate::domain::norm::UpperLevel;
 use crate::domain::{Day, Now, RedFlag, SignKey};
@@ -27,7 +28,13 @@ pub struct LookedBack {
     pub(super) late_days: Vec<Day>,
     /// What may be shown.
     pub(super) ladder: Ladder,
+    /// What bears on that beside the answers.
+    pub(super) facts: LadderFacts,
+    /// How long the hint stays away, if it was put away.
+    pub(super) silence: Option<Silence>,
     pub(super) upper_level: UpperLevel,
+    /// A year of birth was noted.
+    pub(super) knows_age: bool,
     /// Ticked today.
     pub(super) red_flags: BTreeSet<RedFlag>,
     /// One place a period, filled when the period is first looked at.
@@ -43,15 +50,18 @@ impl LookedBack {
         let today = diary.today(now);
         let history = History::from(diary.past(today)?);
         let trends = look_back(&history);
-        let hint_silent = match trends.hint.tier {
-            Some(tier) => diary.hint_is_silent(tier, &trends.hint.signs, today)?,
-            None => false,
+        let silence = match trends.hint.tier {
+            Some(tier) => diary.hint_silence(tier, &trends.hint.signs, today)?,
+            None => None,
         };
         let factors = factor_runs(&history, &diary.factor_days(today)?);
         let facts = diary.ladder_facts(today)?;
         Ok(Self {
-            ladder: ladder(&history, &trends.hint, &facts, hint_silent),
+            ladder: ladder(&history, &trends.hint, &facts, silence.is_some()),
+            facts,
+            silence,
             upper_level: diary.settings().profile.upper_level,
+            knows_age: diary.settings().profile.birth_year.is_some(),
             late_days: diary.late_days(today)?,
             red_flags: diary.day(today)?.red_flags,
             marks: diary.marks(today)?,
@@ -101,6 +111,31 @@ impl LookedBack {
         self.directions(period)
             .iter()
             .find(|direction| direction.key == *key)
+    }
+
+    /// Signs that are followed or have rows: the others are not spoken of.
+    pub(super) fn spoken(&self) -> impl DoubleEndedIterator<Item = &SignTrend> {
+        let signs = self.trends.signs.iter();
+        signs.filter(|sign| sign.followed || sign.totals.logged_days > 0)
+    }
+
+    /// The sign the person looks at, else the first that keeps coming back, else the most frequent.
+    pub(super) fn chosen(&self, look: &Look) -> Option<SignKey> {
+        let named = look.sign.as_ref();
+        let named = named.filter(|key| self.spoken().any(|sign| sign.key == **key));
+        named.cloned().or_else(|| {
+            let rank = |sign: &&SignTrend| {
+                (
+                    sign.recurrence.status.is_recurring(),
+                    sign.recurrence.sign_days,
+                )
+            };
+            // `max_by_key` takes the last of equals; the first sign of the person's order is wanted.
+            self.spoken()
+                .rev()
+                .max_by_key(rank)
+                .map(|sign| sign.key.clone())
+        })
     }
 
     /// The days of a sign.

@@ -91,6 +91,9 @@ pub mod trends_chart_data;
 pub mod trends_data;
 mod trends_screen;
 mod week_chart;
+mod why_card;
+pub mod why_data;
+mod why_place;
 pub mod widgets;
 mod year_strips;
 

@@ -59,7 +59,7 @@ impl Session {
                     ui.label(theme::soft(text.trends_looking_back()));
                 }
             }
-            Screen::Magnesium => self.magnesium.ui(ui, text, actions),
+            Screen::Magnesium => self.magnesium.ui(ui, &self.look, text, actions),
             Screen::Records => self.records.ui(ui, text, actions),
             Screen::Settings => {
                 if let Some(settings) = &self.settings {

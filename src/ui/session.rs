@@ -9,7 +9,6 @@ use super::asides::Asides;
 use super::calendar_view::CalendarView;
 use super::choices::Choices;
 use super::finder::Finder;
-use super::hint_data::HintDetails;
 use super::looking_back::LookingBack;
 use super::magnesium::MagnesiumPlace;
 use super::records::RecordsPlace;
@@ -19,6 +18,7 @@ use super::today_data::TodayData;
 use super::today_screen::TodayScreen;
 use super::trends_data::{Look, TrendsData};
 use super::trends_screen::TrendsScreen;
+use super::why_place::WhyPlace;
 use crate::diary::{Changes, Command, Diary, DiaryError};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
@@ -39,6 +39,7 @@ pub struct Session {
     pub(super) trends: Option<TrendsData>,
     pub(super) trends_screen: TrendsScreen,
     pub(super) look: Look,
+    pub(super) why: WhyPlace,
     pub(super) asides: Asides,
     /// The open search, if one is.
     pub(super) finder: Option<Finder>,
@@ -68,6 +69,7 @@ impl Session {
             trends: None,
             trends_screen: TrendsScreen::default(),
             look: Look::default(),
+            why: WhyPlace::default(),
             asides: Asides::default(),
             finder: None,
             choices,
@@ -91,13 +93,6 @@ impl Session {
         } else {
             self.screen
         }
-    }
-
-    /// The numbers behind the hint, if one is shown.
-    #[must_use]
-    pub fn hint_details(&self) -> Option<&HintDetails> {
-        let hint = self.trends.as_ref()?.hint.as_ref()?;
-        Some(&hint.details)
     }
 
     /// What Today shows.
@@ -251,6 +246,7 @@ impl Session {
             Action::ShowPressure(period) => self.show_pressure(period, now, text)?,
             Action::Look(look) => {
                 self.look = look;
+                self.magnesium.look_anew();
                 self.look_again(now, text)?;
             }
             Action::OpenErasing => self.open_erasing(),
@@ -299,8 +295,12 @@ impl Session {
         self.today_screen.take_over(&self.today);
         self.asides.reload(&self.diary, now, text)?;
         self.calendar.forget();
+        self.why.forget();
         if changes.touch_trends() {
             self.looking_back.forget();
+        }
+        if changes.touch_more_than_intake() {
+            self.magnesium.look_anew();
         }
         self.load_magnesium(now, text)?;
         self.load_records(now, text)?;

@@ -162,13 +162,8 @@ impl TrendsData {
     /// Words what was found.
     #[must_use]
     pub fn new(found: &LookedBack, look: &Look, text: &Text) -> Self {
-        let spoken: Vec<&SignTrend> = found
-            .trends
-            .signs
-            .iter()
-            .filter(|sign| sign.followed || sign.totals.logged_days > 0)
-            .collect();
-        let chosen = chosen_sign(&spoken, look.sign.as_ref());
+        let spoken: Vec<&SignTrend> = found.spoken().collect();
+        let chosen = found.chosen(look);
         let strips = if look.all_signs {
             spoken
                 .iter()
@@ -228,25 +223,6 @@ impl TrendsData {
             hint: found.hint(text),
         }
     }
-}
-
-/// The sign the person chose, else the first that keeps coming back, else the most frequent.
-fn chosen_sign(signs: &[&SignTrend], chosen: Option<&SignKey>) -> Option<SignKey> {
-    let named = chosen.filter(|key| signs.iter().any(|sign| sign.key == **key));
-    named.cloned().or_else(|| {
-        let rank = |sign: &&&SignTrend| {
-            (
-                sign.recurrence.status.is_recurring(),
-                sign.recurrence.sign_days,
-            )
-        };
-        // `max_by_key` takes the last of equals; the first sign of the person's order is wanted.
-        signs
-            .iter()
-            .rev()
-            .max_by_key(rank)
-            .map(|sign| sign.key.clone())
-    })
 }
 
 fn line(sign: &SignTrend, chosen: Option<&SignKey>, text: &Text) -> SignLine {

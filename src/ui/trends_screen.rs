@@ -7,7 +7,7 @@ use super::chart_card::ChartCard;
 use super::episodes_card::EpisodesCard;
 use super::flag_notices::notices_ui;
 use super::hindsight_card::hindsight_ui;
-use super::hint_card::{gp_ui, hint_ui};
+use super::hint_card::{gp_ui, hint_ui, why_not_ui};
 use super::marks_card::MarksCard;
 use super::theme;
 use super::today_screen::column;
@@ -186,6 +186,9 @@ fn look_ui(
     if let Some(hint) = &data.hint {
         ui.add_space(theme::SPACE_S);
         hint_ui(ui, hint, text, actions);
+    }
+    if data.hint.as_ref().is_none_or(|hint| hint.withheld) {
+        why_not_ui(ui, text, actions);
     }
     ui.add_space(theme::SPACE_S);
     card(ui, |ui| {

@@ -1,7 +1,8 @@
 cli_intake_nothing = Nothing about food or products was noted for { $day }.
 cli_intake_food = Food: about { $amount }
 cli_intake_food_not_noted = Food: not noted
-cli_intake_supplements = Supplements: { $amount } (upper level for supplements { $level })
+cli_intake_supplements = Supplements: { $amount }
+cli_intake_level = The upper level for supplements is { $level } a day.
 cli_intake_supplements_not_noted = Supplements: not noted
 cli_intake_total = Together: about { $amount } ({ $set }: { $norm } a day)
 cli_intake_taken = { $name }: taken, { $units }, { $amount }

@@ -2,7 +2,6 @@ week_title = An ordinary week
 week_intro = For who does not note food every day: twenty foods, how often and how much. It takes about a minute and gives a range.
 week_food = { $food } ({ $portion })
 week_often = How often: { $food }
-week_open = not answered
 week_portions = { $count } × on such a day
 week_result = About { $range } a day from these foods
 week_result_detail = { $answered } of { $of } answered. What you eat beside them is not counted, and food values can be a quarter off.

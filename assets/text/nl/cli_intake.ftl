@@ -1,7 +1,8 @@
 cli_intake_nothing = Voor { $day } is niets over eten of producten genoteerd.
 cli_intake_food = Eten: ongeveer { $amount }
 cli_intake_food_not_noted = Eten: niet genoteerd
-cli_intake_supplements = Supplementen: { $amount } (bovengrens voor supplementen { $level })
+cli_intake_supplements = Supplementen: { $amount }
+cli_intake_level = De bovengrens voor supplementen is { $level } per dag.
 cli_intake_supplements_not_noted = Supplementen: niet genoteerd
 cli_intake_total = Samen: ongeveer { $amount } ({ $set }: { $norm } per dag)
 cli_intake_taken = { $name }: genomen, { $units }, { $amount }

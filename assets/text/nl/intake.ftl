@@ -6,12 +6,16 @@ act_product_added = product { $name } toegevoegd
 act_product_amount = gewone hoeveelheid van { $name }
 act_product_ended = { $name } gestopt
 act_product_resumed = { $name } weer in gebruik
+act_product_corrected = product { $name } verbeterd
+act_product_deleted = product { $name } verwijderd
 act_dose_taken = { $name } genomen, { $day }
 act_dose_skipped = { $name } overgeslagen, { $day }
 act_dose_cleared = { $name } niet genoteerd, { $day }
 act_food_added = { $food }, { $day }
 act_food_removed = { $food } weggehaald, { $day }
 act_own_food = eigen eten { $name }
+act_own_food_corrected = eigen eten { $name } verbeterd
+act_own_food_deleted = eigen eten { $name } verwijderd
 act_food_complete = eten compleet, { $day }
 act_food_incomplete = eten niet compleet, { $day }
 act_food_copied = eten van de dag ervoor, { $day }
@@ -21,6 +25,14 @@ error_label_not_positive = Een tablet of schepje bevat meer dan 0 mg magnesium; 
 error_label_too_much = Geen tablet of schepje bevat meer dan 1000 mg magnesium; er is niets veranderd. Het grote getal op de voorkant is vaak de hele verbinding.
 error_label_unknown_form = Zonder bekende vorm is het magnesium niet uit te rekenen; er is niets veranderd. Typ de mg magnesium uit de tabel op het etiket.
 error_ends_before_start = Een product kan niet stoppen voor de eerste dag, { $day }. Er is niets veranderd.
+error_product_in_use = { $days ->
+    [one] Over “{ $name }” is op 1 dag iets genoteerd, dus het kan niet weg; je kunt het een laatste dag geven. Er is niets veranderd.
+   *[other] Over “{ $name }” is op { $days } dagen iets genoteerd, dus het kan niet weg; je kunt het een laatste dag geven. Er is niets veranderd.
+}
+error_own_food_in_use = { $days ->
+    [one] “{ $name }” is op 1 dag genoteerd, dus het kan niet weg. Er is niets veranderd.
+   *[other] “{ $name }” is op { $days } dagen genoteerd, dus het kan niet weg. Er is niets veranderd.
+}
 error_no_such_product = Dit product staat niet meer in het dagboek. Er is niets veranderd.
 error_no_such_food = Dit eten staat niet in de lijst; er is niets veranderd: { $key }
 error_food_amount = Een portie eten bevat 0 tot 1000 mg magnesium. Er is niets veranderd.

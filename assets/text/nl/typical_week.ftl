@@ -2,7 +2,6 @@ week_title = Een gewone week
 week_intro = Voor wie niet elke dag eten noteert: twintig soorten eten, hoe vaak en hoeveel. Het duurt ongeveer een minuut en geeft een marge.
 week_food = { $food } ({ $portion })
 week_often = Hoe vaak: { $food }
-week_open = niet beantwoord
 week_portions = { $count } × op zo’n dag
 week_result = Ongeveer { $range } per dag uit deze soorten eten
 week_result_detail = { $answered } van { $of } beantwoord. Wat je daarnaast eet telt niet mee, en voedingswaarden kunnen een kwart afwijken.

@@ -4,6 +4,7 @@ use crate::domain::Milligrams;
 use crate::domain::intake::{DayIntake, Pantry};
 use crate::domain::norm::Norm;
 use crate::domain::profile::Profile;
+use crate::domain::typical_week::UsualIntake;
 use crate::text::Text;
 
 /// The two amounts of a day.
@@ -34,6 +35,7 @@ pub(super) fn amounts(
     day_name: &str,
     profile: Profile,
     norm: Option<Norm>,
+    usual: Option<UsualIntake>,
     pantry: &Pantry,
     text: &Text,
 ) -> Amounts {
@@ -56,6 +58,8 @@ pub(super) fn amounts(
             .collect();
         notes.push(text.mag_not_noted(text.list(&names)));
     }
+    let usual = usual.map(|usual| text.mag_usual_week(text.range(usual.low, usual.high)));
+    notes.extend(usual);
     let level = profile.upper_level.amount();
     Amounts {
         title: intake.total().map_or_else(

@@ -8,16 +8,18 @@ use super::warnings::warnings;
 use super::weeks_data::WeeksData;
 use crate::diary::Diary;
 use crate::domain::food::{self, Portions};
+use crate::domain::form::Form;
 use crate::domain::intake::{
     DayIntake, DayNotes, FoodRef, Pantry, PortionId, Source, Use, sources, uses, would_add_most,
 };
 use crate::domain::norm::{Norm, NormSet};
 use crate::domain::product::{Product, ProductId, Units};
 use crate::domain::profile::Profile;
-use crate::domain::typical_week::WeekAnswer;
+use crate::domain::typical_week::{WeekAnswer, usual_intake};
 use crate::domain::{Day, Milligrams, Now};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::flag_data::{FlagNotice, notices};
 use crate::ui::today_magnesium::{DoseRow, dose_rows};
 
 /// Days the chart and the sums look back over, the day itself included.
@@ -62,6 +64,8 @@ pub struct MagnesiumData {
     pub sources: Vec<(String, String)>,
     /// What would add most; `None` where nothing is suggested.
     pub adds: Option<Adds>,
+    /// What to do about warning signs ticked today; they come before everything else.
+    pub notices: Vec<FlagNotice>,
     /// What to take note of.
     pub warnings: Vec<String>,
     /// What the person said about themselves.
@@ -108,8 +112,12 @@ pub struct ProductRow {
     pub note: Option<String>,
     /// The usual amount on the day.
     pub usual: Units,
-    /// Still in use on the day.
-    pub used: bool,
+    /// The usual amounts with the days from which they hold, where they changed.
+    pub amounts_line: Option<String>,
+    /// It is in use on the day, and has no last day yet.
+    pub can_stop: bool,
+    /// It has a last day.
+    pub can_resume: bool,
 }
 
 /// What would add most.
@@ -145,13 +153,23 @@ impl MagnesiumData {
         } else {
             text.day_of_year(day)
         };
-        let quiet = profile.kidney_disease || profile.under_18(day) || diary.day(today)?.is_silent;
+        let red_flags = diary.day(today)?.red_flags;
+        let quiet = profile.kidney_disease || profile.under_18(day) || !red_flags.is_empty();
         let uses = uses(&before);
+        let week_answers = diary.week_answers()?;
         Ok(Self {
             day,
             today,
             who: who(profile, norm_set, norm, day, text),
-            amounts: amounts(&intake, &day_name, profile, norm, &pantry, text),
+            amounts: amounts(
+                &intake,
+                &day_name,
+                profile,
+                norm,
+                usual_intake(&week_answers),
+                &pantry,
+                text,
+            ),
             food_title: if day == today {
                 text.mag_food_today()
             } else {
@@ -178,11 +196,12 @@ impl MagnesiumData {
             weeks: WeeksData::new(first, day, &period, &pantry, norm, text),
             sources: source_lines(&period, &pantry, text),
             adds: (!quiet).then(|| adds(&before, &pantry, text)),
+            notices: notices(&red_flags, text),
             warnings: warnings(diary, day, &intake, &pantry, text)?,
             profile,
             norm_set,
             norm,
-            week_answers: diary.week_answers()?,
+            week_answers,
             uses,
             pantry,
         })
@@ -235,8 +254,10 @@ fn product_row(product: &Product, day: Day, text: &Text) -> ProductRow {
     ProductRow {
         id: product.id,
         name: product.name.clone(),
-        line: if product.from_compound {
+        line: if product.is_from_compound() {
             text.prod_line_at_most(form, per_unit, unit)
+        } else if product.form == Form::Other {
+            text.prod_line_plain(per_unit, unit)
         } else {
             text.prod_line(form, per_unit, unit)
         },
@@ -246,8 +267,20 @@ fn product_row(product: &Product, day: Day, text: &Text) -> ProductRow {
             .note()
             .map(|note| super::product_form::note_words(note, text)),
         usual,
-        used: product.is_used_on(day),
+        amounts_line: amounts_line(product, text),
+        can_stop: product.until.is_none() && product.is_used_on(day),
+        can_resume: product.until.is_some(),
     }
+}
+
+fn amounts_line(product: &Product, text: &Text) -> Option<String> {
+    let amounts = product.amounts.iter();
+    let amounts: Vec<String> = amounts
+        .map(|(from, units)| {
+            text.prod_amount_from(text.units(product, *units), text.day_short(*from))
+        })
+        .collect();
+    (amounts.len() > 1).then(|| text.list(&amounts))
 }
 
 fn source_lines(
@@ -290,5 +323,106 @@ fn adds(before: &BTreeMap<Day, DayNotes>, pantry: &Pantry, text: &Text) -> Adds 
             .take(EXAMPLES.len())
             .map(|(food, amount)| line(food, *amount))
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::profile::{Motherhood, Sex};
+    use crate::text::Language;
+
+    /// Every group of every set, as the head of the page says it in both languages.
+    #[test]
+    fn the_norm_of_every_group_is_said_in_both_languages() {
+        use Motherhood::{BreastFeeding, Pregnant};
+        use Sex::{Female, Male};
+        let day = Day::from_ymd(2026, 11, 22).unwrap();
+        let names = |set| match set {
+            NormSet::NlHealthCouncil => [
+                "Health Council of the Netherlands 2018",
+                "Gezondheidsraad 2018",
+            ],
+            NormSet::Efsa => ["EFSA 2015", "EFSA 2015"],
+            NormSet::Us => ["United States (RDA)", "Verenigde Staten (RDA)"],
+            NormSet::Uk => ["United Kingdom (RNI)", "Verenigd Koninkrijk (RNI)"],
+            NormSet::Nordic => ["Nordic countries 2023", "Noordse landen 2023"],
+        };
+        // Man, woman, pregnant, breast-feeding; of 25 and of 45 years.
+        for (set, young, older) in [
+            (
+                NormSet::NlHealthCouncil,
+                [350, 300, 300, 300],
+                [350, 300, 300, 300],
+            ),
+            (NormSet::Efsa, [350, 300, 300, 300], [350, 300, 300, 300]),
+            (NormSet::Us, [400, 310, 350, 310], [420, 320, 360, 320]),
+            (NormSet::Uk, [300, 270, 270, 320], [300, 270, 270, 320]),
+            (NormSet::Nordic, [350, 300, 300, 300], [350, 300, 300, 300]),
+        ] {
+            let groups = [
+                (Male, None, ["man", "man"]),
+                (Female, None, ["woman", "vrouw"]),
+                (
+                    Female,
+                    Some(Pregnant),
+                    ["woman, pregnant", "vrouw, zwanger"],
+                ),
+                (
+                    Female,
+                    Some(BreastFeeding),
+                    ["woman, breast-feeding", "vrouw, borstvoeding"],
+                ),
+            ];
+            for (age, amounts) in [(25, young), (45, older)] {
+                for ((sex, motherhood, said), mg) in groups.into_iter().zip(amounts) {
+                    let profile = Profile {
+                        sex: Some(sex),
+                        motherhood,
+                        birth_year: Some(2026 - age),
+                        ..Profile::default()
+                    };
+                    let norm = Norm::of(set, profile, day);
+                    let [english, dutch] = names(set);
+                    for (language, expected) in [
+                        (
+                            Language::En,
+                            format!("{}, {age} · {english}: {mg} mg a day", said[0]),
+                        ),
+                        (
+                            Language::Nl,
+                            format!("{}, {age} · {dutch}: {mg} mg per dag", said[1]),
+                        ),
+                    ] {
+                        let text = Text::new(language);
+                        assert_eq!(who(profile, set, norm, day, &text), expected);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_said_leaves_a_range_and_a_child_gets_none() {
+        let day = Day::from_ymd(2026, 11, 22).unwrap();
+        let child = Profile {
+            birth_year: Some(2012),
+            ..Profile::default()
+        };
+        for language in Language::ALL {
+            let text = Text::new(language);
+            for set in NormSet::ALL {
+                let nothing = Profile::default();
+                let norm = Norm::of(set, nothing, day);
+                let said = who(nothing, set, norm, day, &text);
+                let range = text.norm(norm.unwrap());
+                assert!(
+                    said.starts_with(&text.norm_set(set)) && said.contains(&range),
+                    "{said}"
+                );
+                let none = who(child, set, Norm::of(set, child, day), day, &text);
+                assert_eq!(none, text.mag_under_18());
+            }
+        }
     }
 }

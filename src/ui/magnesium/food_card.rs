@@ -3,8 +3,9 @@
 use egui::{Key, Ui};
 
 use super::data::{FoodRow, MagnesiumData};
+use super::own_foods::{OwnFoods, own_foods_ui};
 use super::row_ui;
-use crate::diary::{Command, DiaryError, IntakeCommand};
+use crate::diary::{Command, IntakeCommand};
 use crate::domain::food::Portions;
 use crate::domain::food_search::search;
 use crate::domain::intake::FoodRef;
@@ -12,8 +13,8 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, card, check_box, heading, icon_button, link_button, message_bar,
-    primary_button, quiet_button, search_field, secondary_button, text_field,
+    Icon, card, check_box, heading, icon_button, link_button, quiet_button, search_field,
+    secondary_button,
 };
 
 /// Most results shown.
@@ -27,15 +28,7 @@ pub(super) struct FoodDraft {
     searched: String,
     found: Vec<FoodRef>,
     wants_focus: bool,
-    own: Option<OwnDraft>,
-}
-
-#[derive(Debug, Default)]
-struct OwnDraft {
-    name: String,
-    portion: String,
-    mg: String,
-    wrong: Option<String>,
+    own: OwnFoods,
 }
 
 impl FoodDraft {
@@ -70,7 +63,9 @@ pub(super) fn food_card_ui(
         if data.can_copy && secondary_button(ui, &text.mag_copy_yesterday()).clicked() {
             actions.push(intake(IntakeCommand::CopyFood { day: data.day }));
         }
-        own_ui(ui, draft, data, text, actions);
+        if own_foods_ui(ui, &mut draft.own, draft.query.trim(), data, text, actions) {
+            draft.query.clear();
+        }
     });
 }
 
@@ -198,77 +193,6 @@ fn steps_ui(
                 }));
             }
         });
-    }
-}
-
-fn own_ui(
-    ui: &mut Ui,
-    draft: &mut FoodDraft,
-    data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
-    let Some(own) = &mut draft.own else {
-        if quiet_button(ui, &text.own_food_open()).clicked() {
-            draft.own = Some(OwnDraft {
-                name: draft.query.trim().to_owned(),
-                ..OwnDraft::default()
-            });
-        }
-        return;
-    };
-    ui.label(theme::small(text.own_food_help()));
-    for (typed, name) in [
-        (&mut own.name, text.own_food_name()),
-        (&mut own.portion, text.own_food_portion()),
-        (&mut own.mg, text.own_food_mg()),
-    ] {
-        text_field(ui, typed, &name, &name);
-    }
-    if let Some(wrong) = &own.wrong {
-        message_bar(ui, MessageLook::Warn, wrong, None);
-    }
-    let (mut add, mut cancel) = (false, false);
-    ui.horizontal_wrapped(|ui| {
-        add = primary_button(ui, &text.own_food_add()).clicked();
-        cancel = quiet_button(ui, &text.form_cancel()).clicked();
-    });
-    if add {
-        match own.command(data, text) {
-            Ok(command) => {
-                actions.push(intake(command));
-                draft.own = None;
-                draft.query.clear();
-            }
-            Err(wrong) => own.wrong = Some(wrong),
-        }
-    } else if cancel {
-        draft.own = None;
-    }
-}
-
-impl OwnDraft {
-    /// The food as typed, or what is wrong with it in words. What the diary would refuse is said here, so that nothing typed is
-    /// lost.
-    fn command(&self, data: &MagnesiumData, text: &Text) -> Result<IntakeCommand, String> {
-        let refused = |err: DiaryError| text.diary_error(&err);
-        let name = crate::domain::sign::clean_name(&self.name)
-            .ok_or_else(|| refused(DiaryError::BadName(self.name.clone())))?;
-        let lower = name.to_lowercase();
-        let own = &data.pantry.own_foods;
-        if own.iter().any(|food| food.name.to_lowercase() == lower) {
-            return Err(refused(DiaryError::NameTaken(name)));
-        }
-        let mg = number(&self.mg).ok_or_else(|| text.form_not_number())?;
-        if !(0.0..=1_000.0).contains(&mg) {
-            return Err(refused(DiaryError::FoodAmount));
-        }
-        Ok(IntakeCommand::AddOwnFood {
-            name,
-            portion: self.portion.clone(),
-            per_portion_mg: mg,
-            eaten_on: Some(data.day),
-        })
     }
 }
 

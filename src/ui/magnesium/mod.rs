@@ -3,12 +3,17 @@
 
 mod amounts_card;
 pub mod amounts_data;
+mod changes_card;
+pub mod changes_data;
 pub mod data;
 mod food_card;
+pub mod learn_data;
 mod learn_page;
 mod overview;
+mod own_foods;
 mod place;
 mod product_card;
+mod product_draft;
 mod product_form;
 mod profile_page;
 mod warnings;
@@ -20,14 +25,16 @@ use egui::{Align, Layout, Ui};
 
 use super::action::Action;
 use super::theme;
+use super::trends_data::Look;
 use super::widgets::{link_button, title};
 use crate::domain::Day;
 use crate::text::Text;
 
+use changes_data::ChangesData;
 pub use data::MagnesiumData;
 use food_card::FoodDraft;
 pub use place::MagnesiumPlace;
-use product_form::ProductDraft;
+use product_draft::ProductDraft;
 use profile_page::ProfileDraft;
 
 /// The pages of the screen.
@@ -47,6 +54,8 @@ pub struct MagnesiumScreen {
     food: FoodDraft,
     product: Option<ProductDraft>,
     changing: Option<crate::domain::product::ProductId>,
+    /// Before and after the products, once the diary was looked back on.
+    changes: Option<ChangesData>,
     profile: ProfileDraft,
     as_table: bool,
 }
@@ -68,11 +77,12 @@ pub fn magnesium_ui(
     ui: &mut Ui,
     screen: &mut MagnesiumScreen,
     data: &MagnesiumData,
+    look: &Look,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
     let heading = match screen.page {
-        Page::Overview => return overview::overview_ui(ui, screen, data, text, actions),
+        Page::Overview => return overview::overview_ui(ui, screen, data, look, text, actions),
         Page::Profile => text.prof_title(),
         Page::Week => text.week_title(),
         Page::Learn => text.learn_title(),

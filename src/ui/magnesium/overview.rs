@@ -9,9 +9,11 @@ use super::product_card::products_card_ui;
 use super::weeks_card::{adds_card_ui, sources_card_ui, weeks_card_ui};
 use super::{MagnesiumScreen, Page};
 use crate::text::Text;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Dialog};
+use crate::ui::flag_notices::notices_ui;
 use crate::ui::theme;
 use crate::ui::today_screen::column;
+use crate::ui::trends_data::Look;
 use crate::ui::widgets::{Icon, MessageLook, icon_button, link_button, message_bar, title};
 
 /// From this width on cards stand side by side.
@@ -21,10 +23,12 @@ pub(super) fn overview_ui(
     ui: &mut Ui,
     screen: &mut MagnesiumScreen,
     data: &MagnesiumData,
+    look: &Look,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
     head_ui(ui, screen, data, text, actions);
+    notices_ui(ui, &data.notices, data.today, text, actions);
     for warning in &data.warnings {
         message_bar(ui, MessageLook::Warn, warning, None);
     }
@@ -44,7 +48,7 @@ pub(super) fn overview_ui(
         0.5,
         screen,
         |ui, screen| food_card_ui(ui, &mut screen.food, data, text, &mut asked),
-        |ui, screen| products_card_ui(ui, screen, data, text, &mut asked_too),
+        |ui, screen| products_card_ui(ui, screen, data, look, text, &mut asked_too),
     );
     actions.append(&mut asked);
     actions.append(&mut asked_too);
@@ -113,6 +117,9 @@ fn head_ui(
             if link_button(ui, &words).clicked() {
                 screen.page = page;
             }
+        }
+        if link_button(ui, &text.why_open()).clicked() {
+            actions.push(Action::Open(Dialog::WhyHint));
         }
     });
 }

@@ -2,19 +2,27 @@
 
 use egui::Ui;
 
+use super::changes_data::ChangesData;
 use super::{MagnesiumData, MagnesiumScreen, magnesium_ui};
 use crate::diary::Diary;
+use crate::domain::product::Product;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
+use crate::ui::looked_back::LookedBack;
 use crate::ui::session::Session;
+use crate::ui::today_magnesium::DoseRow;
+use crate::ui::trends_data::Look;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
 pub struct MagnesiumPlace {
     data: Option<MagnesiumData>,
     screen: MagnesiumScreen,
+    /// The products, and what was noted about them on the day, that before and after was said about; `None` = it must be said
+    /// anew.
+    looked_at: Option<(Vec<Product>, Vec<DoseRow>)>,
 }
 
 impl MagnesiumPlace {
@@ -42,10 +50,34 @@ impl MagnesiumPlace {
         self.screen.open_for(*action == Action::AddFood, day);
     }
 
+    /// Whether it shows something that looking back must find anew: before and after a product. What was eaten does not change
+    /// that, so noting it need not wait.
+    #[must_use]
+    pub fn looks_back(&self) -> bool {
+        let Some(data) = &self.data else { return false };
+        let looked_at = self.looked_at.as_ref();
+        let is_same = looked_at.is_some_and(|(products, doses)| {
+            *products == data.pantry.products && *doses == data.doses
+        });
+        !data.products.is_empty() && !is_same
+    }
+
+    /// Takes over what was found when looking back.
+    pub fn look(&mut self, found: &LookedBack, look: &Look, text: &Text) {
+        let data = self.data.as_ref();
+        self.looked_at = data.map(|data| (data.pantry.products.clone(), data.doses.clone()));
+        self.screen.changes = ChangesData::new(found, look, text);
+    }
+
+    /// What was found when looking back may no longer hold, or is to be said otherwise.
+    pub fn look_anew(&mut self) {
+        self.looked_at = None;
+    }
+
     /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, text: &Text, actions: &mut Vec<Action>) {
         if let Some(data) = &self.data {
-            magnesium_ui(ui, &mut self.screen, data, text, actions);
+            magnesium_ui(ui, &mut self.screen, data, look, text, actions);
         }
     }
 }
@@ -59,7 +91,8 @@ impl Session {
     ) -> Result<(), StoreError> {
         let day = self.today.day;
         self.magnesium
-            .load(self.screen, &self.diary, day, now, text)
+            .load(self.screen, &self.diary, day, now, text)?;
+        self.look_again(now, text)
     }
 
     /// Turns to another day in place, or opens what Today asks Magnesium for.

@@ -3,49 +3,75 @@
 use egui::Ui;
 
 use super::MagnesiumScreen;
+use super::changes_card::changes_ui;
 use super::data::{MagnesiumData, ProductRow};
-use super::product_form::{ProductDraft, product_form_ui};
+use super::product_draft::ProductDraft;
+use super::product_form::product_form_ui;
+use super::row_ui;
 use crate::diary::{Command, IntakeCommand};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::today_magnesium::dose_ui;
+use crate::ui::trends_data::Look;
 use crate::ui::widgets::{
-    Icon, MessageLook, card, heading, icon_button, link_button, message_bar, secondary_button,
+    Icon, MessageLook, card, heading, icon_button, link_button, message_bar, quiet_button,
+    secondary_button,
 };
 
 pub(super) fn products_card_ui(
     ui: &mut Ui,
     screen: &mut MagnesiumScreen,
     data: &MagnesiumData,
+    look: &Look,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
+    let is_gone = |draft: &ProductDraft| {
+        let known = draft.corrects();
+        known.is_some_and(|id| data.pantry.product(id).is_none())
+    };
+    if screen.product.as_ref().is_some_and(is_gone) {
+        // Taken back, or deleted by another program, while it was being put right.
+        screen.product = None;
+    }
     card(ui, |ui| {
-        heading(ui, &text.prod_title());
-        for row in &data.doses {
-            dose_ui(ui, row, data.day, text, actions);
+        let mut add = false;
+        row_ui(
+            ui,
+            |ui| {
+                if screen.product.is_none() {
+                    add = secondary_button(ui, &text.prod_add()).clicked();
+                }
+            },
+            |ui| {
+                heading(ui, &text.prod_title());
+            },
+        );
+        if add {
+            screen.product = Some(ProductDraft::new(data.day));
         }
         if data.products.is_empty() {
             ui.label(theme::small(text.prod_empty()));
         }
-        ui.add_space(theme::SPACE_S);
         for row in &data.products {
             ui.push_id(("product", row.id.0), |ui| {
                 product_ui(ui, screen, row, data, text, actions);
             });
         }
-        match &mut screen.product {
-            None => {
-                if secondary_button(ui, &text.prod_add()).clicked() {
-                    screen.product = Some(ProductDraft::new(data.day));
-                }
-            }
-            Some(draft) => {
-                if product_form_ui(ui, draft, data, text, actions) {
-                    screen.product = None;
-                }
-            }
+        // One that is put right stands in the place of its row.
+        let added = screen.product.as_mut();
+        if let Some(draft) = added.filter(|draft| draft.corrects().is_none())
+            && product_form_ui(ui, draft, data, text, actions)
+        {
+            screen.product = None;
+        }
+        if let Some(changes) = screen
+            .changes
+            .as_ref()
+            .filter(|_| !data.products.is_empty())
+        {
+            changes_ui(ui, changes, look, text, actions);
         }
     });
 }
@@ -58,24 +84,62 @@ fn product_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    ui.separator();
-    ui.label(theme::strong(&row.name));
-    ui.label(theme::small(&row.line));
-    ui.label(theme::small(&row.usual_line));
-    if let Some(note) = &row.note {
-        message_bar(ui, MessageLook::Info, note, None);
-    }
-    if screen.changing != Some(row.id) {
-        if link_button(ui, &text.prod_change_name(row.name.as_str())).clicked() {
-            screen.changing = Some(row.id);
+    if let Some(draft) = &mut screen.product
+        && draft.corrects() == Some(row.id)
+    {
+        if product_form_ui(ui, draft, data, text, actions) {
+            screen.product = None;
         }
         return;
     }
+    ui.separator();
+    match data.doses.iter().find(|dose| dose.product == row.id) {
+        Some(dose) => dose_ui(ui, dose, data.day, text, actions),
+        None => {
+            ui.label(theme::strong(&row.name));
+        }
+    }
+    ui.label(theme::small(&row.line));
+    ui.label(theme::small(&row.usual_line));
+    if let Some(amounts) = &row.amounts_line {
+        ui.label(theme::small(amounts));
+    }
+    if let Some(note) = &row.note {
+        message_bar(ui, MessageLook::Info, note, None);
+    }
+    let is_open = screen.changing == Some(row.id);
+    if link_button(ui, &text.prod_change_name(row.name.as_str())).clicked() {
+        screen.changing = (!is_open).then_some(row.id);
+    }
+    if is_open {
+        change_ui(ui, screen, row, data, text, actions);
+    }
+}
+
+/// How much is usual from the day on, whether it is taken at all, and putting right what was said about it.
+fn change_ui(
+    ui: &mut Ui,
+    screen: &mut MagnesiumScreen,
+    row: &ProductRow,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let name = row.name.as_str();
+    let day = text.day_short(data.day);
+    ui.label(theme::small(text.prod_usual_from(day.as_str())));
     ui.horizontal_wrapped(|ui| {
-        let name = row.name.as_str();
         for (icon, words, usual) in [
-            (Icon::Fewer, text.prod_usual_fewer(name), row.usual.fewer()),
-            (Icon::Add, text.prod_usual_more(name), row.usual.more()),
+            (
+                Icon::Fewer,
+                text.prod_usual_fewer(name, day.as_str()),
+                row.usual.fewer(),
+            ),
+            (
+                Icon::Add,
+                text.prod_usual_more(name, day.as_str()),
+                row.usual.more(),
+            ),
         ] {
             ui.add_enabled_ui(usual.is_some(), |ui| {
                 if icon_button(ui, icon, &words).clicked()
@@ -89,17 +153,27 @@ fn product_ui(
                 }
             });
         }
-        let (words, until) = if row.used {
-            (text.prod_stop(name), Some(data.day))
-        } else {
-            (text.prod_resume(name), None)
-        };
-        if secondary_button(ui, &words).clicked() {
-            actions.push(change(IntakeCommand::EndProduct {
+        let end = |until| {
+            change(IntakeCommand::EndProduct {
                 product: row.id,
                 until,
-            }));
+            })
+        };
+        if row.can_stop && secondary_button(ui, &text.prod_stop(name, day.as_str())).clicked() {
+            actions.push(end(Some(data.day)));
+        }
+        if row.can_resume && secondary_button(ui, &text.prod_resume(name)).clicked() {
+            actions.push(end(None));
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        if secondary_button(ui, &text.prod_correct()).clicked() {
+            let product = data.pantry.product(row.id);
+            screen.product = product.map(|product| ProductDraft::of(product, text));
             screen.changing = None;
+        }
+        if quiet_button(ui, &text.prod_delete()).clicked() {
+            actions.push(change(IntakeCommand::DeleteProduct { product: row.id }));
         }
     });
 }

@@ -1,15 +1,13 @@
 //! The form for a product: what its label says, or, as a fallback, a calculator from the compound. What is wrong is said beside
 //! it and nothing typed is lost.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use super::data::MagnesiumData;
-use super::food_card::number;
-use crate::diary::{Command, DiaryError, IntakeCommand};
-use crate::domain::Day;
+use super::product_draft::ProductDraft;
+use crate::diary::Command;
 use crate::domain::form::{Form, FormNote};
-use crate::domain::product::{Label, NewProduct, Unit, Units};
-use crate::domain::sign::clean_name;
+use crate::domain::product::{LabelError, Unit};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
@@ -17,75 +15,6 @@ use crate::ui::widgets::{
     Icon, MessageLook, icon_button, message_bar, picker, primary_button, quiet_button, segmented,
     text_field,
 };
-
-/// A product being described.
-#[derive(Debug)]
-pub(super) struct ProductDraft {
-    name: String,
-    form: Form,
-    by_compound: bool,
-    mg: String,
-    unit: Unit,
-    usual: Units,
-    since: String,
-    wrong: Option<String>,
-}
-
-impl ProductDraft {
-    pub(super) fn new(since: Day) -> Self {
-        Self {
-            name: String::new(),
-            form: Form::Citrate,
-            by_compound: false,
-            mg: String::new(),
-            unit: Unit::default(),
-            usual: Units::ONE,
-            since: since.to_string(),
-            wrong: None,
-        }
-    }
-
-    fn label(&self) -> Option<Label> {
-        let mg = number(&self.mg)?;
-        Some(if self.by_compound {
-            Label::Compound(mg)
-        } else {
-            Label::Elemental(mg)
-        })
-    }
-
-    /// The product as typed, or what is wrong with it in words.
-    fn command(&self, data: &MagnesiumData, text: &Text) -> Result<IntakeCommand, String> {
-        let refused = |err: DiaryError| text.diary_error(&err);
-        let name = clean_name(&self.name)
-            .ok_or_else(|| refused(DiaryError::BadName(self.name.clone())))?;
-        let lower = name.to_lowercase();
-        let known = &data.pantry.products;
-        if known
-            .iter()
-            .any(|product| product.name.to_lowercase() == lower)
-        {
-            return Err(refused(DiaryError::NameTaken(name)));
-        }
-        let label = self.label().ok_or_else(|| text.form_not_number())?;
-        label
-            .magnesium(self.form)
-            .map_err(|err| refused(DiaryError::Label(err)))?;
-        let since = Day::parse_iso(self.since.trim())
-            .ok()
-            .filter(|day| *day <= data.today)
-            .ok_or_else(|| text.form_not_day())?;
-        Ok(IntakeCommand::AddProduct(NewProduct {
-            name,
-            form: self.form,
-            label,
-            unit: self.unit,
-            usual: self.usual,
-            since,
-            until: None,
-        }))
-    }
-}
 
 /// What there is to know about a form before taking it.
 pub(super) fn note_words(note: FormNote, text: &Text) -> String {
@@ -105,7 +34,10 @@ pub(super) fn product_form_ui(
     actions: &mut Vec<Action>,
 ) -> bool {
     ui.separator();
-    field_ui(ui, &mut draft.name, &text.prod_name());
+    let name = field_ui(ui, &mut draft.name, &text.prod_name());
+    if std::mem::take(&mut draft.is_new) {
+        name.request_focus();
+    }
     pick_ui(ui, &Form::ALL, &mut draft.form, &text.prod_form(), |form| {
         text.form(form)
     });
@@ -118,12 +50,22 @@ pub(super) fn product_form_ui(
     });
     usual_ui(ui, draft, text);
     field_ui(ui, &mut draft.since, &text.prod_since_label());
+    let corrects = draft.corrects().is_some();
+    if corrects {
+        field_ui(ui, &mut draft.until, &text.prod_until_label());
+        ui.label(theme::small(text.prod_correct_help()));
+    }
     if let Some(wrong) = &draft.wrong {
         message_bar(ui, MessageLook::Warn, wrong, None);
     }
     let (mut save, mut cancel) = (false, false);
     ui.horizontal_wrapped(|ui| {
-        save = primary_button(ui, &text.prod_save()).clicked();
+        let words = if corrects {
+            text.form_save()
+        } else {
+            text.prod_save()
+        };
+        save = primary_button(ui, &words).clicked();
         cancel = quiet_button(ui, &text.form_cancel()).clicked();
     });
     if save {
@@ -138,9 +80,9 @@ pub(super) fn product_form_ui(
     cancel
 }
 
-fn field_ui(ui: &mut Ui, typed: &mut String, name: &str) {
+fn field_ui(ui: &mut Ui, typed: &mut String, name: &str) -> Response {
     ui.label(theme::small(name));
-    text_field(ui, typed, name, "");
+    text_field(ui, typed, name, "")
 }
 
 pub(super) fn pick_ui<T: Copy + PartialEq>(
@@ -174,8 +116,14 @@ fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
         draft.by_compound = at == 1;
     }
     field_ui(ui, &mut draft.mg, &question);
-    let Some(Ok(amount)) = draft.label().map(|label| label.magnesium(draft.form)) else {
-        return;
+    let amount = match draft.label().map(|label| label.magnesium(draft.form)) {
+        Some(Ok(amount)) => amount,
+        Some(Err(LabelError::UnknownForm)) => {
+            ui.label(theme::small(text.prod_compound_form()));
+            return;
+        }
+        // What else is wrong is said when it is to be kept: half typed is no mistake yet.
+        _ => return,
     };
     if let (true, Some(share)) = (draft.by_compound, draft.form.magnesium_share()) {
         let percent = text.percent_of(text.decimal(share * 100.0, 1));
@@ -189,9 +137,13 @@ fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
 }
 
 fn usual_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
-    ui.label(theme::small(text.prod_usual_label()));
+    let name = if draft.has_later_amounts() {
+        text.prod_usual_first()
+    } else {
+        text.prod_usual_label()
+    };
+    ui.label(theme::small(&name));
     ui.horizontal(|ui| {
-        let name = text.prod_usual_label();
         for (icon, words, usual) in [
             (
                 Icon::Fewer,

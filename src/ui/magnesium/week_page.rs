@@ -3,14 +3,13 @@
 use egui::Ui;
 
 use super::data::MagnesiumData;
-use super::product_form::pick_ui;
 use crate::diary::{Command, IntakeCommand};
 use crate::domain::food::{Food, Portions, food};
 use crate::domain::typical_week::{Frequency, QUESTIONS, WeekAnswer, usual_intake};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, card, heading, icon_button};
+use crate::ui::widgets::{Icon, card, heading, icon_button, segmented};
 
 pub(super) fn week_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &mut Vec<Action>) {
     card(ui, |ui| {
@@ -66,23 +65,23 @@ fn question_ui(
     ui.label(theme::strong(
         text.week_food(words.name.as_str(), words.portion.as_str()),
     ));
+    let portions = answer.map_or(Portions::ONE, |answer| answer.portions);
+    let frequencies = Frequency::ALL.map(|frequency| text.frequency(frequency));
+    let options: Vec<&str> = frequencies.iter().map(String::as_str).collect();
+    let chosen = answer.and_then(|answer| {
+        let mut all = Frequency::ALL.into_iter();
+        all.position(|frequency| frequency == answer.frequency)
+    });
+    // One click a food, so that twenty of them take a minute.
+    let name = text.week_often(words.name.as_str());
+    let picked = segmented(ui, &options, chosen, &name).and_then(|at| Frequency::ALL.get(at));
+    if let Some(frequency) = picked {
+        actions.push(put(*frequency, portions));
+    }
+    let Some(answer) = answer.filter(|answer| answer.frequency != Frequency::Never) else {
+        return;
+    };
     ui.horizontal_wrapped(|ui| {
-        let mut chosen = answer.map(|answer| answer.frequency);
-        let portions = answer.map_or(Portions::ONE, |answer| answer.portions);
-        let mut options: Vec<Option<Frequency>> = Frequency::ALL.into_iter().map(Some).collect();
-        if chosen.is_none() {
-            options.insert(0, None);
-        }
-        let name = text.week_often(words.name.as_str());
-        let picked = pick_ui(ui, &options, &mut chosen, &name, |frequency| {
-            frequency.map_or_else(|| text.week_open(), |frequency| text.frequency(frequency))
-        });
-        if let (true, Some(frequency)) = (picked, chosen) {
-            actions.push(put(frequency, portions));
-        }
-        let Some(answer) = answer.filter(|answer| answer.frequency != Frequency::Never) else {
-            return;
-        };
         let name = words.name.as_str();
         for (icon, words, changed) in [
             (Icon::Fewer, text.mag_fewer_of(name), portions.fewer()),

@@ -1,0 +1,140 @@
+//! Before and after each product, for one sign: the same lines as in Trends, so that the same is never said in two ways.
+
+use crate::domain::SignKey;
+use crate::domain::mark::MarkKind;
+use crate::text::Text;
+use crate::ui::looked_back::LookedBack;
+use crate::ui::trends_data::Look;
+
+/// Before and after the products.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangesData {
+    /// The signs to choose from, with their names.
+    pub signs: Vec<(SignKey, String)>,
+    /// Which of them is shown.
+    pub chosen: usize,
+    /// What can be said, newest change first.
+    pub lines: Vec<String>,
+    /// What to keep in mind when reading them.
+    pub care: Option<String>,
+}
+
+impl ChangesData {
+    /// Words what was found; `None` where there is no product, no sign, or a warning sign that comes first.
+    #[must_use]
+    pub fn new(found: &LookedBack, look: &Look, text: &Text) -> Option<Self> {
+        if found.ladder.red_flag {
+            return None;
+        }
+        let signs: Vec<(SignKey, String)> = found
+            .spoken()
+            .filter(|sign| sign.totals.sign_days > 0)
+            .map(|sign| (sign.key.clone(), text.sign(&sign.key)))
+            .collect();
+        let key = found.chosen(look);
+        let chosen = signs
+            .iter()
+            .position(|(sign, _)| Some(sign) == key.as_ref());
+        let chosen = chosen.unwrap_or(0);
+        let (key, _) = signs.get(chosen)?;
+        let marked = found.marked(Some(key), text);
+        let lines: Vec<String> = marked
+            .lines
+            .into_iter()
+            .filter(|line| !matches!(line.kind, MarkKind::Own(_)))
+            .map(|line| line.words)
+            .collect();
+        (!lines.is_empty()).then_some(Self {
+            signs,
+            chosen,
+            lines,
+            care: marked.care,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::{Command, Diary, IntakeCommand};
+    use crate::domain::form::Form;
+    use crate::domain::product::{Label, NewProduct, Unit, Units};
+    use crate::domain::{BuiltInSign, Moment, Now, RedFlag, Zone};
+    use crate::text::Language;
+
+    const NOW: Now = Now {
+        moment: Moment(1_795_374_240),
+        zone: Zone::Fixed(3_600),
+    };
+
+    /// The sample diary, whose supplement began in its past; with a mark of the person's own.
+    fn sample(text: &Text) -> (tempfile::TempDir, Diary) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sample.sqlite");
+        let mut diary = Diary::fresh_sample(&path, &text.sample_words(), NOW).unwrap();
+        let day = diary.today(NOW).plus(-200);
+        let mark = Command::AddMark {
+            day,
+            name: "new pillow".to_owned(),
+        };
+        diary.apply(mark, NOW).unwrap();
+        (folder, diary)
+    }
+
+    fn found(diary: &Diary, look: &Look, text: &Text) -> Option<ChangesData> {
+        ChangesData::new(&LookedBack::load(diary, NOW).unwrap(), look, text)
+    }
+
+    #[test]
+    fn it_says_of_products_what_trends_says_and_of_nothing_else() {
+        for language in Language::ALL {
+            let text = Text::new(language);
+            let (_folder, diary) = sample(&text);
+            let headache = SignKey::BuiltIn(BuiltInSign::Headache);
+            let look = Look {
+                sign: Some(headache.clone()),
+                ..Look::default()
+            };
+            let data = found(&diary, &look, &text).unwrap();
+            assert_eq!(data.signs[data.chosen].0, headache);
+            let trends = LookedBack::load(&diary, NOW).unwrap();
+            let marked = trends.marked(Some(&headache), &text);
+            let of_products: Vec<_> = marked
+                .lines
+                .iter()
+                .filter(|line| !line.words.contains("new pillow ("))
+                .map(|line| line.words.clone())
+                .collect();
+            assert_eq!(data.lines, of_products);
+            assert!(!data.lines.is_empty() && data.care == marked.care);
+        }
+    }
+
+    #[test]
+    fn without_a_product_or_with_a_warning_sign_there_is_nothing() {
+        let text = Text::new(Language::En);
+        let mut empty = Diary::in_memory().unwrap();
+        assert_eq!(found(&empty, &Look::default(), &text), None);
+        let product = NewProduct {
+            name: "Citrate".to_owned(),
+            form: Form::Citrate,
+            label: Label::Elemental(100.0),
+            unit: Unit::Tablet,
+            usual: Units::ONE,
+            since: empty.today(NOW),
+            until: None,
+        };
+        let added = Command::Intake(IntakeCommand::AddProduct(product));
+        empty.apply(added, NOW).unwrap();
+        assert_eq!(found(&empty, &Look::default(), &text), None, "no sign yet");
+
+        let (_folder, mut diary) = sample(&text);
+        let tick = Command::RedFlag {
+            day: diary.today(NOW),
+            flag: RedFlag::ALL[0],
+            on: true,
+        };
+        diary.apply(tick, NOW).unwrap();
+        assert_eq!(found(&diary, &Look::default(), &text), None);
+    }
+}

@@ -1,0 +1,218 @@
+//! Foods of one's own: adding one, putting one right later, and taking one away that was never eaten.
+
+use egui::Ui;
+
+use super::data::MagnesiumData;
+use super::food_card::number;
+use super::row_ui;
+use crate::diary::{Command, DiaryError, IntakeCommand};
+use crate::domain::food::Portions;
+use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    Icon, MessageLook, icon_button, message_bar, primary_button, quiet_button, text_field,
+};
+
+/// What is being done about own foods.
+#[derive(Debug, Default)]
+pub(super) struct OwnFoods {
+    draft: Option<OwnDraft>,
+    is_listed: bool,
+}
+
+#[derive(Debug, Default)]
+struct OwnDraft {
+    /// Which food is put right; `None` for a new one.
+    known: Option<OwnFoodId>,
+    name: String,
+    portion: String,
+    mg: String,
+    wrong: Option<String>,
+    /// The keyboard has been brought to its first field.
+    has_started: bool,
+}
+
+/// Draws the way to add one and the list; true when one was added. `searched` is a name for it.
+pub(super) fn own_foods_ui(
+    ui: &mut Ui,
+    own: &mut OwnFoods,
+    searched: &str,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) -> bool {
+    let mut added = false;
+    if let Some(draft) = own.draft.as_mut().filter(|draft| draft.known.is_none()) {
+        if let Some(done) = draft_ui(ui, draft, data, text, actions) {
+            added = done;
+            own.draft = None;
+        }
+    } else {
+        ways_ui(ui, own, searched, data, text);
+    }
+    if own.is_listed {
+        for food in &data.pantry.own_foods {
+            ui.push_id(("own", food.id.0), |ui| {
+                food_ui(ui, own, food, data, text, actions);
+            });
+        }
+    }
+    added
+}
+
+/// The ways to add a food and to the list.
+fn ways_ui(ui: &mut Ui, own: &mut OwnFoods, searched: &str, data: &MagnesiumData, text: &Text) {
+    ui.horizontal_wrapped(|ui| {
+        if quiet_button(ui, &text.own_food_open()).clicked() {
+            own.draft = Some(OwnDraft {
+                name: searched.to_owned(),
+                ..OwnDraft::default()
+            });
+        }
+        let foods = data.pantry.own_foods.len();
+        let words = if own.is_listed {
+            text.own_foods_hide()
+        } else {
+            text.own_foods_show(foods)
+        };
+        if foods > 0 && quiet_button(ui, &words).clicked() {
+            own.is_listed = !own.is_listed;
+        }
+    });
+}
+
+fn food_ui(
+    ui: &mut Ui,
+    own: &mut OwnFoods,
+    food: &OwnFood,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    if let Some(draft) = &mut own.draft
+        && draft.known == Some(food.id)
+    {
+        if draft_ui(ui, draft, data, text, actions).is_some() {
+            own.draft = None;
+        }
+        return;
+    }
+    let name = food.name.as_str();
+    let portion = text.portions(&FoodRef::Own(food.id), Portions::ONE, &data.pantry);
+    row_ui(
+        ui,
+        |ui| {
+            if icon_button(ui, Icon::Remove, &text.own_food_delete(name)).clicked() {
+                let command = IntakeCommand::DeleteOwnFood { food: food.id };
+                actions.push(Action::Do(Command::Intake(command)));
+            }
+            if icon_button(ui, Icon::Edit, &text.own_food_correct(name)).clicked() {
+                own.draft = Some(OwnDraft::of(food, text));
+            }
+            ui.label(theme::body(text.mg_exact(food.per_portion)));
+        },
+        |ui| {
+            ui.label(theme::body(name));
+            ui.label(theme::small(portion));
+        },
+    );
+}
+
+/// Draws the fields; when they are done with, whether they were kept.
+fn draft_ui(
+    ui: &mut Ui,
+    draft: &mut OwnDraft,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) -> Option<bool> {
+    let corrects = draft.known.is_some();
+    let help = if corrects {
+        text.own_food_correct_help()
+    } else {
+        text.own_food_help()
+    };
+    ui.label(theme::small(help));
+    for (typed, name) in [
+        (&mut draft.name, text.own_food_name()),
+        (&mut draft.portion, text.own_food_portion()),
+        (&mut draft.mg, text.own_food_mg()),
+    ] {
+        ui.label(theme::small(&name));
+        let field = text_field(ui, typed, &name, "");
+        if !std::mem::replace(&mut draft.has_started, true) {
+            field.request_focus();
+        }
+    }
+    if let Some(wrong) = &draft.wrong {
+        message_bar(ui, MessageLook::Warn, wrong, None);
+    }
+    let (mut keep, mut cancel) = (false, false);
+    ui.horizontal_wrapped(|ui| {
+        let words = if corrects {
+            text.form_save()
+        } else {
+            text.own_food_add()
+        };
+        keep = primary_button(ui, &words).clicked();
+        cancel = quiet_button(ui, &text.form_cancel()).clicked();
+    });
+    if keep {
+        match draft.command(data, text) {
+            Ok(command) => {
+                actions.push(Action::Do(Command::Intake(command)));
+                return Some(true);
+            }
+            Err(wrong) => draft.wrong = Some(wrong),
+        }
+    }
+    cancel.then_some(false)
+}
+
+impl OwnDraft {
+    fn of(food: &OwnFood, text: &Text) -> Self {
+        Self {
+            known: Some(food.id),
+            name: food.name.clone(),
+            portion: food.portion.clone(),
+            mg: text.count(food.per_portion.mg()),
+            wrong: None,
+            has_started: false,
+        }
+    }
+
+    /// The food as typed, or what is wrong with it in words. What the diary would refuse is said here, so that nothing typed is
+    /// lost.
+    fn command(&self, data: &MagnesiumData, text: &Text) -> Result<IntakeCommand, String> {
+        let refused = |err: DiaryError| text.diary_error(&err);
+        let name = crate::domain::sign::clean_name(&self.name)
+            .ok_or_else(|| refused(DiaryError::BadName(self.name.clone())))?;
+        let lower = name.to_lowercase();
+        let others = data.pantry.own_foods.iter();
+        let mut others = others.filter(|food| Some(food.id) != self.known);
+        if others.any(|food| food.name.to_lowercase() == lower) {
+            return Err(refused(DiaryError::NameTaken(name)));
+        }
+        let per_portion_mg = number(&self.mg).ok_or_else(|| text.form_not_number())?;
+        if !(0.0..=1_000.0).contains(&per_portion_mg) {
+            return Err(refused(DiaryError::FoodAmount));
+        }
+        let portion = self.portion.clone();
+        Ok(match self.known {
+            None => IntakeCommand::AddOwnFood {
+                name,
+                portion,
+                per_portion_mg,
+                eaten_on: Some(data.day),
+            },
+            Some(food) => IntakeCommand::CorrectOwnFood {
+                food,
+                name,
+                portion,
+                per_portion_mg,
+            },
+        })
+    }
+}

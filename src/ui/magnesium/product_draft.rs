@@ -1,0 +1,160 @@
+//! A product being described or put right: what is typed, and the command it comes to. What the diary would refuse is said here,
+//! so that nothing typed is lost.
+
+use super::data::MagnesiumData;
+use super::food_card::number;
+use crate::diary::{DiaryError, IntakeCommand};
+use crate::domain::Day;
+use crate::domain::form::Form;
+use crate::domain::product::{Label, NewProduct, Product, ProductId, Unit, Units};
+use crate::domain::sign::clean_name;
+use crate::exchange::DateOrder;
+use crate::exchange::date::read_day;
+use crate::text::Text;
+
+/// Typed numbers nearer to the label than this are the label: more digits than these are not shown.
+const SHOWN_DIGITS: f64 = 0.006;
+
+/// A product being described, or one of the list being put right.
+#[derive(Debug)]
+pub(super) struct ProductDraft {
+    /// What is put right; `None` for a new one.
+    known: Option<Product>,
+    pub(super) name: String,
+    pub(super) form: Form,
+    pub(super) by_compound: bool,
+    pub(super) mg: String,
+    pub(super) unit: Unit,
+    pub(super) usual: Units,
+    pub(super) since: String,
+    pub(super) until: String,
+    pub(super) wrong: Option<String>,
+    /// It has just been opened: the keyboard is to go to its first field.
+    pub(super) is_new: bool,
+}
+
+impl ProductDraft {
+    /// A product to be described, begun on `since`.
+    pub(super) fn new(since: Day) -> Self {
+        Self {
+            known: None,
+            name: String::new(),
+            // Nobody is made to know it: with the magnesium from the table it decides nothing.
+            form: Form::Other,
+            by_compound: false,
+            mg: String::new(),
+            unit: Unit::default(),
+            usual: Units::ONE,
+            since: since.to_string(),
+            until: String::new(),
+            wrong: None,
+            is_new: true,
+        }
+    }
+
+    /// A product of the list, to be put right.
+    pub(super) fn of(product: &Product, text: &Text) -> Self {
+        let (Label::Elemental(mg) | Label::Compound(mg)) = product.label;
+        Self {
+            name: product.name.clone(),
+            form: product.form,
+            by_compound: product.is_from_compound(),
+            mg: text.count(mg),
+            unit: product.unit,
+            usual: product.usual_on(product.since),
+            since: product.since.to_string(),
+            until: product
+                .until
+                .map_or_else(String::new, |day| day.to_string()),
+            wrong: None,
+            is_new: true,
+            known: Some(product.clone()),
+        }
+    }
+
+    /// Which product is put right.
+    pub(super) fn corrects(&self) -> Option<ProductId> {
+        self.known.as_ref().map(|product| product.id)
+    }
+
+    /// Its usual amount changed later on: then only that of the first day is put right here.
+    pub(super) fn has_later_amounts(&self) -> bool {
+        let known = self.known.as_ref();
+        known.is_some_and(|product| product.amounts.len() > 1)
+    }
+
+    /// What was read on the label, if that is a number.
+    pub(super) fn label(&self) -> Option<Label> {
+        let mg = number(&self.mg)?;
+        let typed = if self.by_compound {
+            Label::Compound(mg)
+        } else {
+            Label::Elemental(mg)
+        };
+        let known = self.known.as_ref().map(|product| product.label);
+        Some(
+            known
+                .filter(|known| is_as_shown(*known, typed))
+                .unwrap_or(typed),
+        )
+    }
+
+    /// The command it comes to, or what is wrong with it in words.
+    pub(super) fn command(
+        &self,
+        data: &MagnesiumData,
+        text: &Text,
+    ) -> Result<IntakeCommand, String> {
+        let refused = |err: DiaryError| text.diary_error(&err);
+        let name = clean_name(&self.name)
+            .ok_or_else(|| refused(DiaryError::BadName(self.name.clone())))?;
+        let lower = name.to_lowercase();
+        let others = data.pantry.products.iter();
+        let mut others = others.filter(|product| Some(product.id) != self.corrects());
+        if others.any(|product| product.name.to_lowercase() == lower) {
+            return Err(refused(DiaryError::NameTaken(name)));
+        }
+        let label = self.label().ok_or_else(|| text.form_not_number())?;
+        label
+            .magnesium(self.form)
+            .map_err(|err| refused(DiaryError::Label(err)))?;
+        let day = |typed: &str| {
+            read_day(typed.trim(), Some(DateOrder::DayFirst))
+                .filter(|day| *day <= data.today)
+                .ok_or_else(|| text.form_not_day())
+        };
+        let since = day(&self.since)?;
+        let until = if self.until.trim().is_empty() {
+            None
+        } else {
+            Some(day(&self.until)?)
+        };
+        if until.is_some_and(|until| until < since) {
+            return Err(refused(DiaryError::EndsBeforeStart(since)));
+        }
+        let product = NewProduct {
+            name,
+            form: self.form,
+            label,
+            unit: self.unit,
+            usual: self.usual,
+            since,
+            until,
+        };
+        Ok(match self.corrects() {
+            None => IntakeCommand::AddProduct(product),
+            Some(known) => IntakeCommand::CorrectProduct {
+                product: known,
+                corrected: product,
+            },
+        })
+    }
+}
+
+fn is_as_shown(known: Label, typed: Label) -> bool {
+    match (known, typed) {
+        (Label::Elemental(known), Label::Elemental(typed))
+        | (Label::Compound(known), Label::Compound(typed)) => (known - typed).abs() < SHOWN_DIGITS,
+        _ => false,
+    }
+}

@@ -1,0 +1,59 @@
+//! Draws why there is a hint, or none. Decides nothing.
+
+use egui::{Align, Layout, Ui};
+
+use super::action::Action;
+use super::hint_data::HintDetails;
+use super::theme;
+use super::why_data::{RungState, WhyData, WhyRung};
+use super::widgets::{TagLook, bullet_list, heading, name_link, status_tag};
+use crate::text::Text;
+
+/// Draws the answer, every rung, and the numbers behind a hint that is shown.
+pub fn why_ui(ui: &mut Ui, why: &WhyData, text: &Text, actions: &mut Vec<Action>) {
+    ui.label(theme::strong(&why.answer));
+    ui.add_space(theme::SPACE_S);
+    for rung in &why.rungs {
+        rung_ui(ui, rung, text);
+    }
+    if let Some(details) = &why.details {
+        ui.add_space(theme::SPACE_M);
+        details_ui(ui, details, text, actions);
+    }
+}
+
+fn rung_ui(ui: &mut Ui, rung: &WhyRung, text: &Text) {
+    let (state, look) = match rung.state {
+        RungState::Clear => (text.why_state_clear(), TagLook::Neutral),
+        RungState::Stops => (text.why_state_stops(), TagLook::Warn),
+        RungState::Changes => (text.why_state_changes(), TagLook::Accent),
+    };
+    ui.separator();
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme::strong(&rung.name));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            status_tag(ui, &state, look);
+        });
+    });
+    for words in &rung.words {
+        ui.label(theme::body(words));
+    }
+}
+
+/// Draws every number behind the hint.
+fn details_ui(ui: &mut Ui, details: &HintDetails, text: &Text, actions: &mut Vec<Action>) {
+    for rule in &details.rules {
+        ui.label(theme::body(rule));
+    }
+    for sign in &details.signs {
+        ui.add_space(theme::SPACE_S);
+        if name_link(ui, &sign.name).clicked() {
+            actions.push(Action::CloseDialog);
+            actions.push(Action::OpenSign(sign.key.clone()));
+        }
+        bullet_list(ui, &sign.lines, theme::body_font());
+    }
+    ui.add_space(theme::SPACE_M);
+    heading(ui, &text.hint_does_not_say());
+    bullet_list(ui, &details.does_not_say, theme::body_font());
+}

@@ -1,0 +1,676 @@
+//! Why there is a hint, or none: each rung of the ladder with the person's own numbers, decided before anything is drawn. While a
+//! warning sign is ticked it says only that, and nothing about magnesium.
+
+use super::hint_data::{HintCard, HintDetails};
+use super::looked_back::LookedBack;
+use crate::domain::SignKey;
+use crate::domain::hint::{HintAnswer, Silence, Tier};
+use crate::text::Text;
+use crate::trends::{
+    GP_WEEK_DAYS, GpReason, HintRung, LastingSign, MeanPressure, NORM_DAYS, READING_DAYS_MIN,
+    READINGS_MIN, RuleRung, Withheld, Wording, days_with_a_none, ill_days, lasting_signs,
+    rule_rung,
+};
+
+/// Why there is a hint, or none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhyData {
+    /// "Why do I see this hint?"
+    pub title: String,
+    /// The answer in one sentence.
+    pub answer: String,
+    /// Every rung, strictest first.
+    pub rungs: Vec<WhyRung>,
+    /// The numbers of the signs a shown hint names.
+    pub details: Option<HintDetails>,
+}
+
+/// One rung of the ladder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WhyRung {
+    /// What it is about.
+    pub name: String,
+    /// What was found, one sentence each.
+    pub words: Vec<String>,
+    /// What it does to the hint.
+    pub state: RungState,
+}
+
+/// What a rung does to the hint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RungState {
+    /// Nothing.
+    Clear,
+    /// It keeps the hint away.
+    Stops,
+    /// It is said beside the hint, or changes its words.
+    Changes,
+}
+
+impl RungState {
+    const fn stops(stops: bool) -> Self {
+        if stops { Self::Stops } else { Self::Clear }
+    }
+
+    const fn changes(changes: bool) -> Self {
+        if changes { Self::Changes } else { Self::Clear }
+    }
+}
+
+impl WhyData {
+    /// Words what was found.
+    #[must_use]
+    pub fn new(found: &LookedBack, text: &Text) -> Self {
+        let rung = found.ladder.hint;
+        if found.ladder.red_flag {
+            return Self {
+                title: text.why_title_none(),
+                answer: text.withheld(Withheld::RedFlag),
+                rungs: vec![red_flag(true, text)],
+                details: None,
+            };
+        }
+        let rule = rule_rung(&found.history, &found.trends.hint);
+        let person = found.history.person;
+        let tier = found.trends.hint.tier.unwrap_or(Tier::Full);
+        let mut rungs = vec![
+            red_flag(false, text),
+            gp(found, text),
+            kidney(person.kidney_disease, text),
+            age(person.under_18, found.knows_age, text),
+            rule_words(&rule, &found.trends.hint.signs, text),
+            ill(ill_days(&found.history, tier), text),
+            nones(found, tier, text),
+            silence(found.silence, text),
+        ];
+        // With a kidney disease the level does not hold, and under 18 there is no norm.
+        if !person.kidney_disease {
+            rungs.push(level(found, text));
+        }
+        rungs.extend(norm(found, text));
+        let is_shown = matches!(rung, HintRung::Shown(..));
+        let details =
+            HintCard::climbed(&found.trends, &found.history, rung, found.upper_level, text);
+        Self {
+            title: if is_shown {
+                text.hint_why_title()
+            } else {
+                text.why_title_none()
+            },
+            answer: answer(rung, &rule, found.silence, text),
+            rungs,
+            details: details.filter(|_| is_shown).map(|card| card.details),
+        }
+    }
+}
+
+fn answer(rung: HintRung, rule: &RuleRung, silence: Option<Silence>, text: &Text) -> String {
+    match (rung, silence) {
+        (HintRung::Shown(Tier::Full, _), _) => text.why_shown(),
+        (HintRung::Shown(Tier::Early, _), _) => text.why_shown_early(),
+        (HintRung::Withheld(reason), _) => text.withheld(reason),
+        (HintRung::Silent(_), Some(silence)) => text.why_silent(text.day_with_year(silence.until)),
+        (HintRung::Silent(_) | HintRung::Nothing, _) => match rule {
+            RuleRung::TooFewDays { more, .. } => text.why_too_few_days(*more),
+            RuleRung::TooShort { tier, progress } => {
+                let of = tier.days_in_a_row();
+                text.why_too_short(of.saturating_sub(progress.days_in_a_row), of)
+            }
+            RuleRung::TooFewSigns { .. } | RuleRung::Holds(_) => text.why_too_few_signs(),
+        },
+    }
+}
+
+fn rung(name: String, words: String, state: RungState) -> WhyRung {
+    WhyRung {
+        name,
+        words: vec![words],
+        state,
+    }
+}
+
+fn red_flag(ticked: bool, text: &Text) -> WhyRung {
+    let words = if ticked {
+        text.withheld(Withheld::RedFlag)
+    } else {
+        text.why_flag_none()
+    };
+    rung(text.why_flag_name(), words, RungState::stops(ticked))
+}
+
+fn gp(found: &LookedBack, text: &Text) -> WhyRung {
+    let lasting = lasting_signs(&found.history);
+    let mut words: Vec<String> = lasting
+        .iter()
+        .map(|sign| lasting_words(sign, text))
+        .collect();
+    words.push(text.why_gp_least(GP_WEEK_DAYS));
+    let mean = MeanPressure::of(found.facts.readings.iter().copied());
+    words.push(match mean {
+        Some(mean) if mean.is_enough() => text.gp_reason(GpReason::BloodPressure(mean)),
+        few => text.why_gp_pressure_few(
+            few.map_or(0, |mean| mean.readings),
+            READINGS_MIN,
+            READING_DAYS_MIN,
+            few.map_or(0, |mean| mean.days),
+        ),
+    });
+    let is_named = !found.ladder.gp.is_empty();
+    if is_named {
+        words.push(text.why_gp_beside());
+    }
+    WhyRung {
+        name: text.why_gp_name(),
+        words,
+        state: RungState::changes(is_named),
+    }
+}
+
+fn lasting_words(lasting: &LastingSign, text: &Text) -> String {
+    let days: Vec<String> = lasting.days_by_week.iter().map(usize::to_string).collect();
+    let sign = text.sign(&SignKey::BuiltIn(lasting.sign));
+    text.why_gp_lasting(sign, text.list(&days), days.len())
+}
+
+fn kidney(noted: bool, text: &Text) -> WhyRung {
+    let words = if noted {
+        text.withheld(Withheld::Kidney)
+    } else {
+        text.why_kidney_none()
+    };
+    rung(text.why_kidney_name(), words, RungState::stops(noted))
+}
+
+fn age(under_18: bool, is_known: bool, text: &Text) -> WhyRung {
+    let words = match (under_18, is_known) {
+        (true, _) => text.withheld(Withheld::Under18),
+        (false, true) => text.why_age_adult(),
+        (false, false) => text.why_age_open(),
+    };
+    rung(text.why_age_name(), words, RungState::stops(under_18))
+}
+
+fn rule_words(rule: &RuleRung, signs: &[SignKey], text: &Text) -> WhyRung {
+    let words = match rule {
+        RuleRung::TooFewDays { logged, more } => text.why_rule_days(*logged, *more),
+        RuleRung::TooFewSigns { signs } => match signs.first() {
+            None => text.why_rule_no_sign(),
+            Some(sign) => text.why_rule_one_sign(text.sign(sign)),
+        },
+        RuleRung::TooShort { tier, progress } => {
+            let names: Vec<String> = progress
+                .signs
+                .iter()
+                .map(|key| text.sign_inside(key))
+                .collect();
+            text.why_rule_short(
+                progress.days_in_a_row,
+                text.list(&names),
+                tier.days_in_a_row(),
+            )
+        }
+        RuleRung::Holds(tier) => text.why_rule_holds(text.sign_list(signs), tier.days_in_a_row()),
+    };
+    let mut rung = rung(
+        text.why_rule_name(),
+        words,
+        RungState::stops(!matches!(rule, RuleRung::Holds(_))),
+    );
+    if !matches!(rule, RuleRung::Holds(_)) {
+        rung.words.push(text.hint_rule_counting());
+    }
+    rung
+}
+
+fn ill(days: usize, text: &Text) -> WhyRung {
+    let words = if days == 0 {
+        text.why_ill_none()
+    } else {
+        text.hint_ill(days)
+    };
+    rung(text.why_ill_name(), words, RungState::changes(days > 0))
+}
+
+fn nones(found: &LookedBack, tier: Tier, text: &Text) -> WhyRung {
+    let days = days_with_a_none(&found.history, tier);
+    let words = if days == 0 {
+        text.withheld(Withheld::PresenceOnly)
+    } else {
+        text.why_nones(days, tier.window_days())
+    };
+    rung(text.why_nones_name(), words, RungState::stops(days == 0))
+}
+
+fn silence(silence: Option<Silence>, text: &Text) -> WhyRung {
+    let words = silence.map_or_else(
+        || text.why_silence_none(),
+        |silence| {
+            let (day, until) = (
+                text.day_with_year(silence.since),
+                text.day_with_year(silence.until),
+            );
+            match silence.answer {
+                HintAnswer::Later => text.why_silence_later(day, until),
+                HintAnswer::NotForMe => text.why_silence_not_for_me(day, until),
+                HintAnswer::Opened => text.why_silence_opened(day, until),
+            }
+        },
+    );
+    rung(
+        text.why_silence_name(),
+        words,
+        RungState::stops(silence.is_some()),
+    )
+}
+
+fn level(found: &LookedBack, text: &Text) -> WhyRung {
+    let facts = &found.facts;
+    let level = text.mg_exact(found.upper_level.amount());
+    let usual = text.why_level_usual(text.mg_exact(facts.usual_supplements), level);
+    let noted = facts
+        .noted_supplements
+        .map(|(amount, days)| text.why_level_noted(days, text.mg(amount)));
+    WhyRung {
+        name: text.why_level_name(),
+        words: [Some(usual), noted].into_iter().flatten().collect(),
+        state: RungState::changes(facts.supplements_at_level),
+    }
+}
+
+fn norm(found: &LookedBack, text: &Text) -> Option<WhyRung> {
+    let facts = &found.facts;
+    let norm = text.mg_exact(facts.norm?);
+    let words = text.why_norm(facts.days_at_norm, norm, NORM_DAYS);
+    let changes = match found.ladder.hint {
+        HintRung::Shown(_, wording) => matches!(wording, Wording::AtNorm(_)),
+        _ => facts.days_at_norm >= NORM_DAYS,
+    };
+    Some(rung(
+        text.why_norm_name(),
+        words,
+        RungState::changes(changes),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::{Command, DayLog, Diary, IntakeCommand, Setting};
+    use crate::domain::form::Form;
+    use crate::domain::product::{Label, NewProduct, Unit, Units};
+    use crate::domain::profile::Profile;
+    use crate::domain::{
+        BloodPressure, BuiltInSign, Day, Moment, Now, RedFlag, Severity, SignId, Zone,
+    };
+    use crate::text::Language;
+
+    const NOW: Now = Now {
+        moment: Moment(1_795_374_240),
+        zone: Zone::Fixed(3_600),
+    };
+
+    fn today() -> Day {
+        Day::from_ymd(2026, 11, 22).unwrap()
+    }
+
+    /// A diary in which each of `signs` was answered on each of the last days as its marks say, the last mark being today's.
+    fn diary_of(signs: &[(BuiltInSign, &str)]) -> Diary {
+        let mut diary = Diary::in_memory().unwrap();
+        diary
+            .apply(Command::Set(Setting::LateCounts(true)), NOW)
+            .unwrap();
+        let ids = diary.signs().unwrap();
+        let id = |sign: BuiltInSign| {
+            let key = SignKey::BuiltIn(sign);
+            ids.iter().find(|sign| sign.key == key).unwrap().id
+        };
+        let days = signs.iter().map(|(_, marks)| marks.len()).max().unwrap();
+        for back in (0..days).rev() {
+            let answers: Vec<(SignId, Severity)> = signs
+                .iter()
+                .filter_map(|(sign, marks)| {
+                    let mark = marks.as_bytes()[marks.len() - 1 - back];
+                    let level = char::from(mark).to_digit(4)?;
+                    Some((id(*sign), Severity::from_level(i64::from(level)).unwrap()))
+                })
+                .collect();
+            let log = DayLog {
+                day: Some(today().plus(-i32::try_from(back).unwrap())),
+                answers,
+                ..DayLog::default()
+            };
+            diary.apply(Command::Log(log), NOW).unwrap();
+        }
+        diary
+    }
+
+    fn clear_diary() -> Diary {
+        let marks = "1101100".repeat(12);
+        diary_of(&[
+            (BuiltInSign::Headache, &marks),
+            (BuiltInSign::Palpitations, &marks),
+        ])
+    }
+
+    fn why(diary: &Diary, language: Language) -> WhyData {
+        let found = LookedBack::load(diary, NOW).unwrap();
+        WhyData::new(&found, &Text::new(language))
+    }
+
+    fn rung<'w>(why: &'w WhyData, name: &str) -> &'w WhyRung {
+        why.rungs.iter().find(|rung| rung.name == name).unwrap()
+    }
+
+    /// Does `commands` to a diary whose hint would be shown, and looks at the rung with this English or Dutch name.
+    fn case(
+        commands: Vec<Command>,
+        names: [&str; 2],
+        answers: [&str; 2],
+        words: [&str; 2],
+        state: RungState,
+    ) {
+        let mut diary = clear_diary();
+        for command in commands {
+            diary.apply(command, NOW).unwrap();
+        }
+        for (at, language) in [Language::En, Language::Nl].into_iter().enumerate() {
+            let why = why(&diary, language);
+            assert_eq!(why.answer, answers[at], "{names:?}");
+            let rung = rung(&why, names[at]);
+            assert_eq!(rung.state, state, "{names:?}");
+            assert!(
+                rung.words.iter().any(|said| said.contains(words[at])),
+                "{} in {:?}",
+                words[at],
+                rung.words
+            );
+        }
+    }
+
+    fn profile(change: impl FnOnce(&mut Profile)) -> Command {
+        let mut profile = Profile::default();
+        change(&mut profile);
+        Command::Set(Setting::Profile(profile))
+    }
+
+    fn citrate(mg: f64) -> Command {
+        Command::Intake(IntakeCommand::AddProduct(NewProduct {
+            name: "Citrate".to_owned(),
+            form: Form::Citrate,
+            label: Label::Elemental(mg),
+            unit: Unit::Tablet,
+            usual: Units::ONE,
+            since: today().plus(-10),
+            until: None,
+        }))
+    }
+
+    fn put_away(answer: HintAnswer) -> Command {
+        Command::AnswerHint {
+            tier: Tier::Full,
+            signs: [BuiltInSign::Palpitations, BuiltInSign::Headache]
+                .map(SignKey::BuiltIn)
+                .into(),
+            answer,
+        }
+    }
+
+    const SHOWN: [&str; 2] = [
+        "At least 2 of your signs keep coming back, and nothing below keeps the hint away.",
+        "Minstens 2 van je klachten komen steeds terug, en niets hieronder houdt de hint weg.",
+    ];
+
+    #[test]
+    fn a_shown_hint_has_every_rung_and_every_number() {
+        let diary = clear_diary();
+        let why = why(&diary, Language::En);
+        assert_eq!(why.title, "Why do I see this hint?");
+        let names: Vec<&str> = why.rungs.iter().map(|rung| rung.name.as_str()).collect();
+        assert_eq!(
+            names,
+            [
+                "Warning signs",
+                "Time for the GP",
+                "Kidney disease",
+                "Age",
+                "Signs that keep coming back",
+                "Days you were ill",
+                "Days without signs",
+                "Put away",
+                "Supplements",
+                "Intake",
+            ]
+        );
+        assert!(why.rungs.iter().all(|rung| rung.state == RungState::Clear));
+        assert_eq!(
+            rung(&why, "Signs that keep coming back").words,
+            ["Palpitations and headache: at least 2 signs on each of the last 14 days."]
+        );
+        assert_eq!(why.details.unwrap().signs.len(), 2);
+    }
+
+    #[test]
+    fn a_warning_sign_leaves_one_rung_and_no_word_of_magnesium() {
+        for language in Language::ALL {
+            let mut diary = clear_diary();
+            let tick = Command::RedFlag {
+                day: today(),
+                flag: RedFlag::ALL[0],
+                on: true,
+            };
+            diary.apply(tick, NOW).unwrap();
+            let why = why(&diary, language);
+            assert_eq!((why.rungs.len(), &why.details), (1, &None));
+            assert_eq!(why.rungs[0].state, RungState::Stops);
+            assert!(!format!("{why:?}").to_lowercase().contains("magnesium"));
+        }
+    }
+
+    #[test]
+    fn each_rung_that_keeps_the_hint_away_says_so() {
+        use RungState::Stops;
+        let text = Language::ALL.map(Text::new);
+        let withheld = |reason| [text[1].withheld(reason), text[0].withheld(reason)];
+        let kidney = withheld(Withheld::Kidney);
+        let kidney = [kidney[0].as_str(), kidney[1].as_str()];
+        case(
+            vec![profile(|profile| profile.kidney_disease = true)],
+            ["Kidney disease", "Nierziekte"],
+            kidney,
+            kidney,
+            Stops,
+        );
+        let young = withheld(Withheld::Under18);
+        let young = [young[0].as_str(), young[1].as_str()];
+        case(
+            vec![profile(|profile| profile.birth_year = Some(2012))],
+            ["Age", "Leeftijd"],
+            young,
+            young,
+            Stops,
+        );
+        for (answer, until, words) in [
+            (
+                HintAnswer::Later,
+                ["20 December 2026", "20 december 2026"],
+                [
+                    "You chose “Later” on 22 November 2026",
+                    "Je koos op 22 november 2026 voor “Later”",
+                ],
+            ),
+            (
+                HintAnswer::NotForMe,
+                ["20 February 2027", "20 februari 2027"],
+                ["“Not for me” on 22 November 2026", "voor “Niet voor mij”"],
+            ),
+            (
+                HintAnswer::Opened,
+                ["20 February 2027", "20 februari 2027"],
+                [
+                    "You looked at your intake on",
+                    "Je bekeek op 22 november 2026 je inname",
+                ],
+            ),
+        ] {
+            let answers = [text[1].why_silent(until[0]), text[0].why_silent(until[1])];
+            let answers = [answers[0].as_str(), answers[1].as_str()];
+            case(
+                vec![put_away(answer)],
+                ["Put away", "Weggelegd"],
+                answers,
+                words,
+                Stops,
+            );
+        }
+    }
+
+    #[test]
+    fn each_rung_that_stands_beside_the_hint_says_so() {
+        use RungState::{Changes, Clear};
+        case(
+            vec![citrate(250.0)],
+            ["Supplements", "Supplementen"],
+            SHOWN,
+            [
+                "usually take 250 mg a day",
+                "slik je meestal 250 mg per dag",
+            ],
+            Changes,
+        );
+        case(
+            vec![citrate(249.0)],
+            ["Supplements", "Supplementen"],
+            SHOWN,
+            ["usually take 249 mg", "meestal 249 mg"],
+            Clear,
+        );
+        let pressure = |systolic| {
+            let reading = BloodPressure::from_mmhg(systolic, 80, None).unwrap();
+            let on = |back: i32| Command::AddBloodPressure {
+                day: today().plus(-back),
+                reading,
+                part: None,
+            };
+            (0..6).map(on).collect::<Vec<_>>()
+        };
+        let gp = ["Time for the GP", "Tijd voor de huisarts"];
+        case(
+            pressure(135),
+            gp,
+            SHOWN,
+            ["average 135/80", "gemiddeld 135/80"],
+            Changes,
+        );
+        case(
+            pressure(130),
+            gp,
+            SHOWN,
+            ["average 130/80", "gemiddeld 130/80"],
+            Clear,
+        );
+        case(
+            pressure(150)[..2].to_vec(),
+            gp,
+            SHOWN,
+            [
+                "2 readings on 2 of the last 28 days",
+                "2 metingen op 2 van de laatste 28 dagen",
+            ],
+            Clear,
+        );
+    }
+
+    #[test]
+    fn a_sign_that_lasts_is_told_week_by_week() {
+        let marks = "1101100".repeat(12);
+        let tired = "0000000".repeat(9) + "1110000" + "1111000" + "1111100";
+        let diary = diary_of(&[
+            (BuiltInSign::Headache, &marks),
+            (BuiltInSign::Palpitations, &marks),
+            (BuiltInSign::Fatigue, &tired),
+        ]);
+        let why = why(&diary, Language::En);
+        let gp = rung(&why, "Time for the GP");
+        assert_eq!(
+            (gp.state, gp.words[0].as_str()),
+            (
+                RungState::Clear,
+                "Fatigue: on 3, 4 and 5 days in the last 3 weeks."
+            )
+        );
+    }
+
+    #[test]
+    fn what_the_rule_lacks_is_the_answer() {
+        let (often, quiet) = ("1101100".repeat(20), "0001000".repeat(20));
+        let (headache, heart) = (BuiltInSign::Headache, BuiltInSign::Palpitations);
+        for (signs, answers, words) in [
+            (
+                vec![(headache, &often[..5]), (heart, &often[..5])],
+                [
+                    "There are not enough days yet: fill in 33 more.",
+                    "Er zijn nog niet genoeg dagen: vul er nog 33 in.",
+                ],
+                ["Of the last 56 days 5 are filled in", "zijn er 5 ingevuld"],
+            ),
+            (
+                vec![(headache, &often[..19]), (heart, &often[..19])],
+                [
+                    "It takes at least 2 signs on each of 7 days: 1 day to go.",
+                    "Er zijn minstens 2 klachten voor nodig op elk van 7 dagen: nog 1 dag.",
+                ],
+                [
+                    "now palpitations and headache: for 6 days in a row so far. It takes 7.",
+                    "nu hartkloppingen en hoofdpijn: tot nu toe 6 dagen achter elkaar.",
+                ],
+            ),
+            (
+                vec![(headache, &often[..90]), (heart, &quiet[..90])],
+                [
+                    "It takes at least 2 signs that keep coming back.",
+                    "Er zijn minstens 2 klachten voor nodig die steeds terugkomen.",
+                ],
+                [
+                    "Headache keeps coming back now",
+                    "Hoofdpijn: komt nu steeds terug",
+                ],
+            ),
+            (
+                vec![(headache, &quiet[..90]), (heart, &quiet[..90])],
+                [
+                    "It takes at least 2 signs that keep coming back.",
+                    "Er zijn minstens 2 klachten voor nodig die steeds terugkomen.",
+                ],
+                [
+                    "None of the signs that count here keeps coming back now.",
+                    "Geen van de klachten die hier meetellen komt nu steeds terug.",
+                ],
+            ),
+        ] {
+            let diary = diary_of(&signs);
+            for (at, language) in [Language::En, Language::Nl].into_iter().enumerate() {
+                let why = why(&diary, language);
+                assert_eq!(why.answer, answers[at]);
+                assert_eq!(why.details, None);
+                let rule = &why.rungs[4];
+                assert_eq!(rule.state, RungState::Stops);
+                assert!(rule.words[0].contains(words[at]), "{:?}", rule.words);
+            }
+        }
+    }
+
+    #[test]
+    fn days_that_were_never_said_to_be_free_keep_it_away() {
+        let marks = format!("0{}", "1".repeat(57));
+        let diary = diary_of(&[
+            (BuiltInSign::Headache, &marks),
+            (BuiltInSign::Palpitations, &marks),
+        ]);
+        let why = why(&diary, Language::En);
+        assert_eq!(
+            why.answer,
+            Text::new(Language::En).withheld(Withheld::PresenceOnly)
+        );
+        assert_eq!(rung(&why, "Days without signs").state, RungState::Stops);
+    }
+}

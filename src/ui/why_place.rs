@@ -1,0 +1,46 @@
+//! The words behind "why do I see this, or nothing": made only while they are looked at, and made again when the diary changed.
+
+use super::looked_back::LookedBack;
+use super::session::Session;
+use super::why_data::WhyData;
+use crate::text::Text;
+
+/// What the dialog shows.
+#[derive(Debug, Default)]
+pub struct WhyPlace {
+    is_open: bool,
+    data: Option<WhyData>,
+}
+
+impl WhyPlace {
+    /// It is looked at, and nothing is there to see yet.
+    pub(super) const fn is_wanted(&self) -> bool {
+        self.is_open && self.data.is_none()
+    }
+
+    /// What was found, in words, if it is looked at.
+    pub(super) fn look(&mut self, found: &LookedBack, text: &Text) {
+        self.data = self.is_open.then(|| WhyData::new(found, text));
+    }
+
+    /// The diary or the language changed.
+    pub(super) fn forget(&mut self) {
+        self.data = None;
+    }
+}
+
+impl Session {
+    /// Whether the dialog is open; its words are made before the next picture.
+    pub fn ask_why(&mut self, is_open: bool) {
+        self.why.is_open = is_open;
+        if !is_open {
+            self.why.forget();
+        }
+    }
+
+    /// Why there is a hint, or none; `None` while the diary is still being looked through.
+    #[must_use]
+    pub const fn why(&self) -> Option<&WhyData> {
+        self.why.data.as_ref()
+    }
+}
