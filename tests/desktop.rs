@@ -248,7 +248,15 @@ fn every_screen_is_reached_by_keys_and_shows_something_in_both_languages() {
         assert!(made.unwrap().success());
         let window = Window::open(&desktop, &home, language);
         let mut pictures = vec![window.picture()];
-        for keys in ["ctrl+2", "ctrl+3", "ctrl+comma", "F1"] {
+        for keys in [
+            "ctrl+2",
+            "ctrl+3",
+            "ctrl+4",
+            "ctrl+5",
+            "ctrl+comma",
+            "ctrl+f",
+            "F1",
+        ] {
             let before = window.picture();
             window.press(&[keys]);
             desktop.wait(keys, || window.picture() != before);

@@ -457,6 +457,40 @@ fn a_note_being_typed_stays_in_its_own_diary() {
 }
 
 #[test]
+fn search_and_undo_stay_within_the_diary_that_is_open() {
+    let computer = Computer::new();
+    let note = |body: &str| Command::Note {
+        day: Day::from_ymd(2026, 11, 20).unwrap(),
+        body: body.to_owned(),
+        spell: 1,
+    };
+    drop(computer.diary("anna.sqlite", [note("pillow of Anna")]));
+    drop(computer.diary("diary.sqlite", []));
+    for name in ["anna.sqlite", "diary.sqlite"] {
+        let path = computer.path(name);
+        computer
+            .config()
+            .change(|config| config.remember(&path))
+            .unwrap();
+    }
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    for (diary, found) in [("anna", true), ("diary", false)] {
+        click(&mut window, Role::ComboBox, "Diary");
+        click(&mut window, Role::MenuItemRadio, diary);
+        press_button(&mut window, "Search");
+        let field = window.get_by_role_and_label(Role::TextInput, "What to look for");
+        field.type_text("pillow");
+        window.run();
+        let day = "Friday 20 November 2026: Note: pillow of Anna";
+        assert_eq!(window.query_by_label(day).is_some(), found, "{diary}");
+        window.key_press(Key::Escape);
+        window.run();
+        let undoable = window.state().session().unwrap().diary().undoable();
+        assert_eq!(undoable.unwrap().is_some(), found, "{diary}");
+    }
+}
+
+#[test]
 fn a_diary_that_is_gone_is_told_and_can_be_taken_off_the_list() {
     let computer = Computer::new();
     drop(computer.diary("diary.sqlite", []));

@@ -8,6 +8,7 @@ use super::sample::{Sample, SampleNote, SampleRemark, sample_days};
 use super::settings::mark_sample;
 use super::{Diary, DiaryError};
 use crate::domain::form::Form;
+use crate::domain::lab::{LabKind, LabValue};
 use crate::domain::milligrams::Milligrams;
 use crate::domain::product::{Dose, Label, NewProduct, Unit, Units};
 use crate::domain::{Day, DayStart, FactorKey, Moment, Now, SignId, SignKey, Zone};
@@ -17,6 +18,8 @@ use crate::store::{BulkAnswer, BulkNote, IfMissing, Store, StoreError, Tables};
 const EVENING_HOUR: i64 = 21;
 /// Magnesium in a tablet of the made-up person's supplement.
 const PRODUCT_MG: u32 = 100;
+/// The range that the made-up laboratory prints beside magnesium, mmol/L.
+const PRINTED_RANGE: (f64, f64) = (0.70, 1.05);
 /// Years and seed of the sample that the window shows.
 const WINDOW_YEARS: u32 = 2;
 const WINDOW_SEED: u64 = 1;
@@ -30,6 +33,8 @@ pub struct SampleWords {
     pub notes: [(SampleNote, String); 11],
     /// The name of the made-up person's supplement.
     pub product: String,
+    /// The name of the made-up person's painkiller.
+    pub painkiller: String,
 }
 
 impl SampleWords {
@@ -146,7 +151,30 @@ fn write_rows(
         }
     }
     write_product(tables, sample, words, zone)?;
+    write_records(tables, sample, words, zone)?;
     mark_sample(tables)
+}
+
+/// The painkiller of the made-up person with the days it was taken, and their laboratory results.
+fn write_records(
+    tables: Tables<'_>,
+    sample: &Sample,
+    words: &SampleWords,
+    zone: Zone,
+) -> Result<(), StoreError> {
+    let painkiller = tables.add_medicine(&words.painkiller, true)?;
+    for day in &sample.painkiller_days {
+        tables.set_medicine(*day, painkiller, true, evening(*day, zone))?;
+    }
+    for (day, thousandths) in &sample.labs {
+        let kind = LabKind::Magnesium;
+        let (low, high) = PRINTED_RANGE;
+        let value = f64::from(*thousandths) / 1_000.0;
+        let value = LabValue::new(value, kind.usual_unit(), Some(low), Some(high))
+            .map_err(|_| StoreError::Value("lab_result"))?;
+        tables.add_lab_result(*day, &kind, &value, evening(*day, zone))?;
+    }
+    Ok(())
 }
 
 /// The supplement of the made-up person, and when they took it.

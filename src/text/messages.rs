@@ -69,6 +69,7 @@ messages! {
     look_around();
     sample_banner();
     sample_product();
+    sample_painkiller();
     sample_leave();
     language_choice();
     theme_choice();

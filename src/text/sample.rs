@@ -12,6 +12,7 @@ impl Text {
             remarks: SampleRemark::ALL.map(|remark| (remark, self.format(remark_id(remark), None))),
             notes: SampleNote::ALL.map(|note| (note, self.format(note_id(note), None))),
             product: self.sample_product(),
+            painkiller: self.sample_painkiller(),
         }
     }
 }

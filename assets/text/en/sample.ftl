@@ -21,3 +21,4 @@ sample_note_garden = Worked in the garden.
 sample_note_family = Family came by.
 sample_note_quiet_day = A quiet day.
 sample_product = Citrate
+sample_painkiller = Paracetamol

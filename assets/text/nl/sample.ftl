@@ -21,3 +21,4 @@ sample_note_garden = In de tuin gewerkt.
 sample_note_family = Familie op bezoek.
 sample_note_quiet_day = Rustige dag.
 sample_product = Citraat
+sample_painkiller = Paracetamol

@@ -12,6 +12,9 @@ use crate::domain::{BloodPressure, BuiltInSign, Day, Severity};
 const FRIDAY: u32 = 4;
 const SATURDAY: u32 = 5;
 
+/// The measuring week begins so many days before the end.
+const MEASURING_AGO: i32 = 25;
+
 fn logged(life: &[LifeDay]) -> impl Iterator<Item = &LifeDay> {
     life.iter().filter(|day| day.lag_days.is_some())
 }
@@ -110,6 +113,52 @@ pub fn blood_pressure(seed: u64, life: &[LifeDay]) -> Vec<(Day, u32, BloodPressu
         ))
     });
     readings.collect()
+}
+
+/// A measuring week some weeks before the end: mornings and evenings, first readings higher, as they often are.
+pub fn measuring_week(seed: u64, life: &[LifeDay], until: Day) -> Vec<(Day, u32, BloodPressure)> {
+    let mut rng = Rng::new(seed, 9);
+    let first = until.plus(-MEASURING_AGO);
+    let week = first.through(first.plus(6));
+    // The measuring is done whether or not the rest of the day gets filled in, but not before the diary began.
+    let begun = life.first().is_some_and(|begun| begun.day <= first);
+    let days = week.filter(|_| begun).flat_map(|day| {
+        let higher = if day == first { 9 } else { 0 };
+        [(7, 30), (20, 15)].map(|(hour, minute)| (day, hour * 3_600 + minute * 60, higher))
+    });
+    let readings = days.filter_map(|(day, secs, higher)| {
+        let systolic = 126 + higher + rng.between(-5, 5);
+        let diastolic = 79 + higher / 3 + rng.between(-3, 3);
+        let (systolic, diastolic) = (
+            u16::try_from(systolic).ok()?,
+            u16::try_from(diastolic).ok()?,
+        );
+        let reading = BloodPressure::from_mmhg(systolic, diastolic, Some(68)).ok()?;
+        Some((day, secs, reading))
+    });
+    readings.collect()
+}
+
+/// A painkiller on most days with a headache that is more than mild.
+pub fn painkiller_days(seed: u64, answers: &[SampleAnswer]) -> Vec<Day> {
+    let mut rng = Rng::new(seed, 10);
+    let bad = answers.iter().filter(|answer| {
+        answer.sign == BuiltInSign::Headache && answer.severity >= Severity::Moderate
+    });
+    bad.filter(|_| rng.chance(750))
+        .map(|answer| answer.day)
+        .collect()
+}
+
+/// Magnesium in serum, in thousandths of a mmol/L: two ordinary results half a year apart.
+pub fn labs(seed: u64, life: &[LifeDay], until: Day) -> Vec<(Day, i32)> {
+    let mut rng = Rng::new(seed, 11);
+    let begun = life.first().map_or(until, |day| day.day);
+    let days = [240, 58].map(|ago| until.plus(-ago));
+    days.into_iter()
+        .filter(|day| *day > begun)
+        .map(|day| (day, rng.between(78, 88) * 10))
+        .collect()
 }
 
 /// A bone density result in every second diary; nothing ever broke.

@@ -29,6 +29,10 @@ pub struct Sample {
     pub notes: Vec<(Day, SampleNote)>,
     /// Readings, with the seconds after midnight at which they were taken.
     pub blood_pressure: Vec<(Day, u32, BloodPressure)>,
+    /// Days on which a painkiller was taken.
+    pub painkiller_days: Vec<Day>,
+    /// Magnesium in serum, in thousandths of a mmol/L.
+    pub labs: Vec<(Day, i32)>,
     /// Dated events.
     pub events: Vec<(Day, EventKind)>,
     /// Whether the product was taken (true) or skipped; other days are not noted.
@@ -63,7 +67,14 @@ pub fn sample_days(seed: u64, until: Day, years: u32) -> Sample {
     Sample {
         factors: extras::factors(seed, &life, &answers),
         notes: extras::notes(seed, &life, product_since),
-        blood_pressure: extras::blood_pressure(seed, &life),
+        blood_pressure: {
+            let mut readings = extras::blood_pressure(seed, &life);
+            readings.extend(extras::measuring_week(seed, &life, until));
+            readings.sort_by_key(|(day, secs, _)| (*day, *secs));
+            readings
+        },
+        painkiller_days: extras::painkiller_days(seed, &answers),
+        labs: extras::labs(seed, &life, until),
         events: extras::events(seed, &life),
         doses: extras::doses(seed, &life, product_since),
         answers,
