@@ -21,7 +21,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &PressureArgs) -> Result<(), 
             pressure: entry.reading,
         })
         .collect();
-    let look = pressure_look(&readings);
+    let look = pressure_look(&readings, as_of);
     if args.json {
         return context.say_json(&json!({
             "schema": 1,

@@ -94,9 +94,9 @@ impl MeanPressure {
     }
 }
 
-/// Looks at readings, given oldest first.
+/// Looks at readings up to `as_of`, given oldest first.
 #[must_use]
-pub fn pressure_look(readings: &[Reading]) -> PressureLook {
+pub fn pressure_look(readings: &[Reading], as_of: Day) -> PressureLook {
     let of_part = |part: Option<DayPart>| {
         let wanted = readings.iter().filter(move |reading| reading.part == part);
         MeanPressure::of(wanted.map(|reading| (reading.day, reading.pressure)))
@@ -110,7 +110,7 @@ pub fn pressure_look(readings: &[Reading]) -> PressureLook {
         ),
         morning: of_part(Some(DayPart::Morning)),
         evening: of_part(Some(DayPart::Evening)),
-        week: measuring_week(readings),
+        week: measuring_week(readings, as_of),
     }
 }
 
@@ -136,17 +136,36 @@ fn days(readings: &[Reading]) -> Vec<PressureDay> {
         .collect()
 }
 
-/// The latest seven days of the latest series; the first seven while it is shorter.
-fn measuring_week(readings: &[Reading]) -> Option<MeasuringWeek> {
-    let latest = readings.iter().map(|reading| reading.day).max()?;
+/// The latest measuring week: one that still runs comes first, then one whose mean says something, then any.
+fn measuring_week(readings: &[Reading], as_of: Day) -> Option<MeasuringWeek> {
+    let weeks: Vec<MeasuringWeek> = series(readings)
+        .into_iter()
+        .rev()
+        .map(|series| week_of(readings, series))
+        .collect();
+    let latest = weeks.first()?;
+    // A single reading now and then begins no week.
+    let runs = latest.last >= as_of && latest.mornings.max(latest.evenings) > 0;
+    let telling = weeks.iter().find(|week| week.mean.is_some());
+    let found = telling.filter(|_| !runs).unwrap_or(latest);
+    Some(*found)
+}
+
+/// First and last day of every stretch of days that were measured with no more than a day between.
+fn series(readings: &[Reading]) -> Vec<(Day, Day)> {
     let measured: BTreeSet<Day> = readings.iter().map(|reading| reading.day).collect();
-    let mut began = latest;
-    for day in measured.into_iter().rev() {
-        if began.days_since(day) > SERIES_GAP_DAYS {
-            break;
+    let mut series: Vec<(Day, Day)> = Vec::new();
+    for day in measured {
+        match series.last_mut() {
+            Some((_, last)) if day.days_since(*last) <= SERIES_GAP_DAYS => *last = day,
+            _ => series.push((day, day)),
         }
-        began = day;
     }
+    series
+}
+
+/// The last seven days of a series; the first seven while it is shorter.
+fn week_of(readings: &[Reading], (began, latest): (Day, Day)) -> MeasuringWeek {
     let first = began.max(latest.plus(1 - WEEK_DAYS));
     let last = first.plus(WEEK_DAYS - 1);
     let counts = || {
@@ -160,14 +179,14 @@ fn measuring_week(readings: &[Reading]) -> Option<MeasuringWeek> {
         let days: BTreeSet<Day> = of_part.map(|reading| reading.day).collect();
         days.len()
     };
-    Some(MeasuringWeek {
+    MeasuringWeek {
         first,
         last,
         mornings: days_with(DayPart::Morning),
         evenings: days_with(DayPart::Evening),
         mean: MeanPressure::of(counts().map(|reading| (reading.day, reading.pressure)))
             .filter(MeanPressure::is_enough),
-    })
+    }
 }
 
 #[cfg(test)]
@@ -195,7 +214,7 @@ mod tests {
     fn the_first_day_of_a_measuring_week_is_left_out() {
         let mut readings = twice_a_day(0..1, 190);
         readings.extend(twice_a_day(1..7, 130));
-        let look = pressure_look(&readings);
+        let look = pressure_look(&readings, day(40));
         let week = look.week.unwrap();
         assert_eq!((week.first, week.last), (day(0), day(6)));
         assert_eq!((week.mornings, week.evenings), (6, 6));
@@ -206,8 +225,10 @@ mod tests {
 
     #[test]
     fn a_week_that_still_runs_says_nothing_too_early() {
-        let week =
-            |days: std::ops::Range<i32>| pressure_look(&twice_a_day(days, 130)).week.unwrap();
+        let week = |days: std::ops::Range<i32>| {
+            let last = day(days.end - 1);
+            pressure_look(&twice_a_day(days, 130), last).week.unwrap()
+        };
         let young = week(0..3);
         assert_eq!(
             (young.first, young.last, young.mean),
@@ -221,10 +242,16 @@ mod tests {
     fn a_long_gap_begins_a_new_week() {
         let mut readings = twice_a_day(0..7, 120);
         readings.extend(twice_a_day(20..22, 150));
-        assert_eq!(pressure_look(&readings).week.unwrap().first, day(20));
+        let first = |as_of: i32| pressure_look(&readings, day(as_of)).week.unwrap().first;
+        assert_eq!(first(22), day(20));
+        // Left off after two days: the week that was measured to its end says more.
+        assert_eq!(first(40), day(0));
         let mut missed = twice_a_day(0..3, 120);
         missed.extend(twice_a_day(4..7, 120));
-        let week = pressure_look(&missed).week.unwrap();
+        let week = pressure_look(&missed, day(7)).week.unwrap();
+        missed.push(reading(12, DayPart::Morning, 120));
+        let single = pressure_look(&missed, day(12)).week.unwrap();
+        assert_eq!(single.first, day(0), "a single reading begins no week");
         assert_eq!((week.first, week.mornings), (day(0), 5));
     }
 
@@ -235,12 +262,12 @@ mod tests {
             reading(0, DayPart::Morning, 130),
             reading(0, DayPart::Evening, 150),
         ];
-        let look = pressure_look(&readings);
+        let look = pressure_look(&readings, day(0));
         let found = &look.days[0];
         let words =
             [&found.morning, &found.evening].map(|mean| format!("{:.1}", mean.unwrap().systolic));
         assert_eq!(words, ["125.0", "150.0"]);
         assert_eq!(found.other, None);
-        assert_eq!(pressure_look(&[]), PressureLook::default());
+        assert_eq!(pressure_look(&[], day(0)), PressureLook::default());
     }
 }

@@ -112,7 +112,7 @@ impl PressureData {
                 pressure: entry.reading,
             })
             .collect();
-        let look = pressure_look(&readings);
+        let look = pressure_look(&readings, today);
         let span_words = text.period(first, today);
         Ok(Self {
             period,
