@@ -6,7 +6,7 @@ use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::hint::Tier;
-use crate::domain::mark::Mark;
+use crate::domain::mark::{Mark, TakenDays};
 use crate::domain::norm::UpperLevel;
 use crate::store::StoreError;
 use crate::trends::{
@@ -36,6 +36,7 @@ pub(super) struct Found {
     directions: Vec<SignDirection>,
     pub(super) together: Together,
     pub(super) marks: Vec<Mark>,
+    pub(super) taken: Vec<TakenDays>,
 }
 
 impl Found {
@@ -52,6 +53,7 @@ impl Found {
             directions: directions(&history, period(&history, weeks)),
             together: together(&history, &factors),
             marks: diary.marks(as_of)?,
+            taken: diary.taken_days(as_of)?,
             weeks,
             history,
         })
@@ -161,7 +163,7 @@ fn say_changes(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> 
     }
     context.say(text.marks_title())?;
     for (_, run, _) in spoken_of(found).filter(|(sign, ..)| sign.totals.sign_days > 0) {
-        let compared = before_after_marks(run, &found.marks, found.trends.as_of);
+        let compared = before_after_marks(run, &found.marks, &found.taken, found.trends.as_of);
         for (mark, change) in found.marks.iter().zip(&compared) {
             let said = text.change(&run.key, mark, change, &found.marks);
             context.say(format!("  {}: {said}", text.sign(&run.key)))?;

@@ -47,7 +47,11 @@ messages! {
     // changes.ftl
     change_too_early(name, day, date);
     change_too_little_before(name, day);
-    change_too_little_after(name, day);
+    change_too_little_after(name, day, next);
+    change_too_little_after_all(name, day);
+    change_always_taken(name, day);
+    change_never_taken(name, day);
+    change_noted(taken, noted);
     change_days(mark, sign, before, weeks_before, after, weeks_after);
     change_clear();
     change_maybe();

@@ -109,7 +109,7 @@ impl LookedBack {
         let (run, trend) = (self.run(key)?, self.trend(key)?);
         let direction = self.direction(period, key)?;
         let (first, last) = self.range(period);
-        let start = self.trends.first_logged.unwrap_or(last).max(first);
+        let start = self.trends().first_logged.unwrap_or(last).max(first);
         let sentence = chart_sentence(run, start, last, text);
         let (with, logged) = counts(run, start, last);
         let all = text.trends_in_all(with, logged);
@@ -133,7 +133,7 @@ impl LookedBack {
     pub(super) fn strip(&self, sign: &SignTrend, text: &Text) -> Option<Strip> {
         let run = self.run(&sign.key)?;
         let (first, last) = self.range(Period::Year);
-        let start = self.trends.first_logged.unwrap_or(last).max(first);
+        let start = self.trends().first_logged.unwrap_or(last).max(first);
         let bars = weeks(run, first, last);
         Some(Strip {
             key: sign.key.clone(),

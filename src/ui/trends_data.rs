@@ -160,7 +160,7 @@ impl TrendsData {
     #[must_use]
     pub fn new(found: &LookedBack, look: &Look, text: &Text) -> Self {
         let spoken: Vec<&SignTrend> = found
-            .trends
+            .trends()
             .signs
             .iter()
             .filter(|sign| sign.followed || sign.totals.logged_days > 0)
@@ -199,7 +199,7 @@ impl TrendsData {
                 .collect()
         };
         Self {
-            empty: found.trends.first_logged.is_none(),
+            empty: found.trends().first_logged.is_none(),
             coverage: found.coverage(look.period, text),
             recurring: cards(recurring),
             early: cards(early),
@@ -217,7 +217,7 @@ impl TrendsData {
                 .and_then(|key| found.episodes(key, look.period, text)),
             strips,
             notices: notices(&found.red_flags, text),
-            today: found.trends.as_of,
+            today: found.trends().as_of,
             gp: text.gp_reasons(&found.ladder.gp),
             hint: found.hint(text),
         }
@@ -305,14 +305,14 @@ impl LookedBack {
 
     fn coverage(&self, period: Period, text: &Text) -> String {
         let (first, last) = self.range(period);
-        let Some(start) = self.trends.first_logged else {
+        let Some(start) = self.trends().first_logged else {
             return String::new();
         };
         let first = first.max(start);
         let days = last.days_since(first) + 1;
         let logged = first
             .through(last)
-            .filter(|day| self.history.runs.iter().any(|run| run.on(*day).is_some()))
+            .filter(|day| self.history().runs.iter().any(|run| run.on(*day).is_some()))
             .count();
         let share = text.percent(logged as f64 / f64::from(days.max(1)));
         let said = text.trends_coverage(text.period(first, last), logged, days, share);
@@ -331,7 +331,7 @@ impl LookedBack {
     fn hint(&self, text: &Text) -> Option<HintCard> {
         if self.red_flags.is_empty() {
             let (hint, level) = (self.ladder.hint, self.upper_level);
-            HintCard::climbed(&self.trends, &self.history, hint, level, text)
+            HintCard::climbed(self.trends(), self.history(), hint, level, text)
         } else {
             None
         }
