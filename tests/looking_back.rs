@@ -94,7 +94,9 @@ fn done(diary: &mut Diary, edit: &Edit) -> Option<Act> {
         Edit::RestNone(days_ago) => Command::NoOtherSigns { day: day(days_ago) },
         Edit::AsBefore(days_ago) => Command::CopyDayBefore { day: day(days_ago) },
         Edit::SeveralDays(days_ago, days) => Command::NoSignsOn {
-            days: (0..days).map(|more| day(days_ago + more)).collect::<BTreeSet<_>>(),
+            days: (0..days)
+                .map(|more| day(days_ago + more))
+                .collect::<BTreeSet<_>>(),
         },
         Edit::Remark(days_ago, sign) => Command::Remark {
             day: day(days_ago),
