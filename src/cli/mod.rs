@@ -9,6 +9,7 @@ mod import;
 mod intake;
 mod log;
 mod log_intake;
+mod mark;
 mod names;
 mod sample;
 mod show;
@@ -94,6 +95,7 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
         TextCommand::Undo => undo::undo(&mut context),
         TextCommand::Redo => undo::redo(&mut context),
         TextCommand::Trends(args) => trends::run(&mut context, &args),
+        TextCommand::Mark(args) => mark::run(&mut context, &args),
         TextCommand::Intake(args) => intake::run(&mut context, &args),
         TextCommand::Import(args) => import::run(&mut context, &args),
         TextCommand::Export(args) => export::run(&mut context, &args),

@@ -60,6 +60,12 @@ messages! {
     change_others(names);
     change_care();
 
+    // cli_marks.ftl
+    cli_marks_none();
+    cli_mark_done(what);
+    cli_mark_unknown(name);
+    cli_mark_several(name, days);
+
     // marks.ftl
     mark_product_started(name);
     mark_product_stopped(name);
@@ -109,6 +115,9 @@ messages! {
     trends_worst_fortnight(period, with, logged);
     chart_compare();
     chart_compare_none();
+    chart_factor();
+    chart_factor_none();
+    chart_ticks(name, days);
     chart_zoom_in();
     chart_zoom_out();
     chart_earlier();

@@ -30,7 +30,7 @@ impl FactorRun {
 /// The circumstances that were ever noted, in the order given, each from its first day to the day asked about, as far back as is
 /// looked at for what goes together.
 pub fn factor_runs(history: &History, noted: &[(FactorKey, BTreeSet<Day>)]) -> Vec<FactorRun> {
-    let earliest = history.as_of.plus(-LOOK_BACK_DAYS);
+    let earliest = i32::try_from(LOOK_BACK_DAYS).map_or(Day::MIN, |days| history.as_of.plus(-days));
     let is_noted_about = |day: Day| {
         history.runs.iter().any(|run| run.on(day).is_some())
             || noted.iter().any(|(_, days)| days.contains(&day))

@@ -102,6 +102,10 @@ fn words_under(
         .iter()
         .filter(|mark| is_in_week(number(mark.day)))
         .map(|mark| mark.words.clone());
+    let ticked = chart.ticks.as_ref().and_then(|ticks| {
+        let dates = ticks.in_week(week.first)?;
+        Some(format!("{}: {dates}", ticks.name))
+    });
     let is_worst = |worst: &&WorstFortnight| {
         let days = number(worst.first)..number(worst.last) + 1.0;
         days.contains(&x)
@@ -109,6 +113,7 @@ fn words_under(
     let worst = chart.worst.as_ref().filter(is_worst);
     let lines = std::iter::once(week.words.clone())
         .chain(marks)
+        .chain(ticked)
         .chain(worst.map(|worst| worst.words.clone()));
     Some(lines.collect::<Vec<_>>().join("\n"))
 }

@@ -43,12 +43,11 @@ impl LookingBack {
     /// # Errors
     /// If the diary cannot be read.
     pub fn take_in(&mut self, diary: &Diary, days: &[Day]) -> Result<(), StoreError> {
-        match self.found.as_mut().filter(|_| self.is_fresh) {
-            Some(found) => days.iter().try_for_each(|day| found.take_in(diary, *day)),
-            None => {
-                self.forget();
-                Ok(())
-            }
+        if let Some(found) = self.found.as_mut().filter(|_| self.is_fresh) {
+            days.iter().try_for_each(|day| found.take_in(diary, *day))
+        } else {
+            self.forget();
+            Ok(())
         }
     }
 

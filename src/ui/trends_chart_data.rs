@@ -1,8 +1,9 @@
 //! What the weekly chart of a sign shows and says: bars, the mean line with its band, marks, and the same in words. A week that was not
 //! logged stays a gap.
 
+use super::chart_ticks_data::DayTicks;
 use super::looked_back::LookedBack;
-use super::trends_data::Period;
+use super::trends_data::{Look, Period};
 use crate::domain::mark::Mark;
 use crate::domain::{Day, Severity, SignKey};
 use crate::text::Text;
@@ -25,6 +26,8 @@ pub struct ChartData {
     pub weeks: Vec<WeekBar>,
     /// Marked days in the period, oldest first, one entry a day.
     pub marks: Vec<MarkLabel>,
+    /// The days of a circumstance, if the person chose one.
+    pub ticks: Option<DayTicks>,
     /// The fortnight with the most days with the sign.
     pub worst: Option<WorstFortnight>,
     /// The chart in one sentence.
@@ -105,7 +108,8 @@ pub struct WeekMean {
 }
 
 impl LookedBack {
-    pub(super) fn chart(&self, key: &SignKey, period: Period, text: &Text) -> Option<ChartData> {
+    pub(super) fn chart(&self, key: &SignKey, look: &Look, text: &Text) -> Option<ChartData> {
+        let period = look.period;
         let (run, trend) = (self.run(key)?, self.trend(key)?);
         let direction = self.direction(period, key)?;
         let (first, last) = self.range(period);
@@ -123,6 +127,10 @@ impl LookedBack {
                 .map(|(week, mean)| week_bar(week, mean, last, text))
                 .collect(),
             marks: mark_labels(&self.marks, first, last, text),
+            ticks: look
+                .factor
+                .as_ref()
+                .and_then(|factor| self.ticks(factor, first, last, text)),
             worst: worst_in(run, first, last, text),
             sentence,
             said,

@@ -8,7 +8,7 @@ pub use super::looked_back::LookedBack;
 use super::marks_data::MarksData;
 use super::together_data::TogetherData;
 use super::trends_chart_data::{ChartData, Strip};
-use crate::domain::{Day, SignKey};
+use crate::domain::{Day, FactorKey, SignKey};
 use crate::text::Text;
 use crate::trends::{DirectionVerdict, SignTrend, Status};
 
@@ -71,6 +71,8 @@ pub struct Look {
     pub sign: Option<SignKey>,
     /// A second sign in the chart, under the first.
     pub second: Option<SignKey>,
+    /// A circumstance whose days are ticked under the chart.
+    pub factor: Option<FactorKey>,
     /// All signs of a year under each other instead of one.
     pub all_signs: bool,
 }
@@ -94,6 +96,8 @@ pub struct TrendsData {
     pub second: Option<ChartData>,
     /// The signs it can be compared with.
     pub compare: Vec<(SignKey, String)>,
+    /// The circumstances whose days can be shown.
+    pub factors: Vec<(FactorKey, String)>,
     /// What goes together.
     pub together: TogetherData,
     /// The marked days.
@@ -174,7 +178,7 @@ impl TrendsData {
         } else {
             Vec::new()
         };
-        let chart_of = |key: &SignKey| found.chart(key, look.period, text);
+        let chart_of = |key: &SignKey| found.chart(key, look, text);
         let others = spoken
             .iter()
             .map(|sign| &sign.key)
@@ -210,6 +214,7 @@ impl TrendsData {
             chart: chosen.as_ref().and_then(chart_of),
             second: second.and_then(chart_of),
             compare,
+            factors: found.factors_noted(text),
             together: found.goes_together(text),
             marks: found.marked(chosen.as_ref(), text),
             episodes: chosen

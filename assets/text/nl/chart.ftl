@@ -19,3 +19,10 @@ chart_copied = Het plaatje staat op het klembord.
 chart_save = Bewaren als CSV…
 chart_saved = Bewaard: { $path }
 chart_not_saved = Het bestand kon niet worden geschreven ({ $reason }): { $path }
+# Dagen waarop iets genoteerd is, als streepjes onder de grafiek.
+chart_factor = Toon dagen met
+chart_factor_none = Toon geen andere dagen
+chart_ticks = { $name } ({ $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+})
