@@ -162,11 +162,30 @@ fn say_changes(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> 
         return Ok(());
     }
     context.say(text.marks_title())?;
-    for (_, run, _) in spoken_of(found).filter(|(sign, ..)| sign.totals.sign_days > 0) {
+    let signs = spoken_of(found).filter(|(sign, ..)| sign.totals.sign_days > 0);
+    let said_of = |run: &SignRun| -> Vec<String> {
         let compared = before_after_marks(run, &found.marks, &found.taken, found.trends.as_of);
-        for (mark, change) in found.marks.iter().zip(&compared) {
-            let said = text.change(&run.key, mark, change, &found.marks);
-            context.say(format!("  {}: {said}", text.sign(&run.key)))?;
+        let marked = found.marks.iter().zip(&compared);
+        marked
+            .map(|(mark, change)| text.change(&run.key, mark, change, &found.marks))
+            .collect()
+    };
+    let said: Vec<_> = signs.map(|(_, run, _)| (&run.key, said_of(run))).collect();
+    for at in 0..found.marks.len() {
+        let of_mark = || {
+            said.iter()
+                .filter_map(|(key, said)| Some((key, said.get(at)?)))
+        };
+        // What is the same of every sign, as that it is too early, is said once.
+        match of_mark().next() {
+            Some((_, first)) if of_mark().all(|(_, said)| said == first) && said.len() > 1 => {
+                context.say(format!("  {first}"))?;
+            }
+            _ => {
+                for (key, said) in of_mark() {
+                    context.say(format!("  {}: {said}", text.sign(key)))?;
+                }
+            }
         }
     }
     context.say(format!("  {}", text.change_care()))

@@ -24,14 +24,17 @@ impl Text {
         let said = match found.outcome {
             Outcome::TooLittleBefore => return self.change_too_little_before(name, day),
             Outcome::TooEarly => {
-                self.change_too_early(name, day, self.day_with_year(found.first_look))
+                return self.change_too_early(name, day, self.day_with_year(found.first_look));
             }
             Outcome::AlwaysTaken => return self.change_always_taken(name, day),
             Outcome::NeverTaken => return self.change_never_taken(name, day),
             Outcome::TooLittleAfter => self.too_little_after(name, day, found),
             Outcome::Compared(compared) => {
                 let numbers = self.change_numbers(sign, mark, found);
-                format!("{numbers} {}", self.change_meaning(compared.p))
+                let meaning = self.change_meaning(compared.p);
+                let noted = self.noted_after(found);
+                let parts = [Some(numbers), Some(meaning), noted];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
             }
         };
         let bad_start = found
@@ -39,7 +42,6 @@ impl Text {
             .then(|| self.change_bad_start());
         let parts = [
             Some(said),
-            self.noted_after(found),
             bad_start,
             self.other_changes(mark, found, marks),
         ];

@@ -202,7 +202,7 @@ fn legend_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
             legend_swatch(ui, worst, &text.trends_legend_worst());
         }
         if let Some(ticks) = &chart.ticks {
-            legend_swatch(ui, palette.text, &ticks.words);
+            legend_swatch(ui, palette.text_2, &ticks.words);
         }
     });
 }

@@ -43,11 +43,11 @@ pub fn week_chart_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text:
     let painter = ui.painter().with_clip_rect(drawn.response.rect);
     hatch_open_days(ui, &painter, chart, &drawn.transform);
     means_ui(ui, &painter, chart, &drawn.transform);
-    if let Some(ticks) = &chart.ticks {
-        ticks_ui(ui, &painter, ticks, &drawn.transform);
-    }
     marks_ui(ui, &painter, chart, &drawn.transform);
     moves_ui(ui, drawn.response, &drawn.transform, chart, view, whole);
+    if let Some(ticks) = &chart.ticks {
+        ticks_ui(ui, ticks, &drawn.transform);
+    }
 }
 
 /// The period of a chart.

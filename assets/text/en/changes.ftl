@@ -5,8 +5,11 @@ change_too_little_after_all = { $name } ({ $day }): too little was filled in aft
 # Of a product: taken or skipped all along, before as after.
 change_always_taken = { $name } ({ $day }): it was taken on every day you filled in, so there are no days without it to compare with. The diary cannot tell.
 change_never_taken = { $name } ({ $day }): it was noted as skipped on every day, so there are no days with it to compare. The diary cannot tell.
-change_noted = After the change it was noted as taken on { $taken } of { $noted } days.
-change_days = { $mark }: { $sign } on { $before } days a week in the { $weeks_before } weeks before, on { $after } in { $weeks_after } weeks after.
+change_noted = From the third week on it was noted as taken on { $taken } of { $noted ->
+    [one] 1 day
+   *[other] { $noted } days
+}.
+change_days = { $mark }: { $sign } on { $before } days a week in the { $weeks_before } weeks before, on { $after } in the { $weeks_after } weeks after.
 change_clear = That difference is larger than you would expect from ordinary ups and downs.
 change_maybe = That may be more than ordinary ups and downs, but it may also be chance.
 change_unclear = Ordinary ups and downs can make such a difference. That is not the same as no difference.

@@ -20,8 +20,8 @@ chart_save = Save as CSV…
 chart_saved = Saved: { $path }
 chart_not_saved = The file could not be written ({ $reason }): { $path }
 # Days with something noted, as ticks under the chart.
-chart_factor = Show days with
-chart_factor_none = Show no other days
+chart_factor = Factor whose days are shown
+chart_factor_none = No factor
 chart_ticks = { $name } ({ $days ->
     [one] 1 day
    *[other] { $days } days

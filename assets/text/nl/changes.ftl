@@ -5,8 +5,11 @@ change_too_little_after_all = { $name } ({ $day }): erna is te weinig ingevuld o
 # Van een product: aldoor genomen of aldoor overgeslagen, ervoor en erna.
 change_always_taken = { $name } ({ $day }): je nam het op elke dag die je hebt ingevuld, dus er zijn geen dagen zonder om mee te vergelijken. Het dagboek kan het niet zeggen.
 change_never_taken = { $name } ({ $day }): het staat elke dag als overgeslagen genoteerd, dus er zijn geen dagen mét om te vergelijken. Het dagboek kan het niet zeggen.
-change_noted = Na de verandering is het op { $taken } van { $noted } dagen als genomen genoteerd.
-change_days = { $mark }: { $sign } op { $before } dagen per week in de { $weeks_before } weken ervoor, op { $after } in { $weeks_after } weken erna.
+change_noted = Vanaf de derde week is het op { $taken } van { $noted ->
+    [one] 1 dag
+   *[other] { $noted } dagen
+} als genomen genoteerd.
+change_days = { $mark }: { $sign } op { $before } dagen per week in de { $weeks_before } weken ervoor, op { $after } in de { $weeks_after } weken erna.
 change_clear = Dat verschil is groter dan je van gewone schommelingen zou verwachten.
 change_maybe = Dat is misschien meer dan gewone schommelingen, maar het kan ook toeval zijn.
 change_unclear = Zo'n verschil kan door gewone schommelingen komen. Dat is iets anders dan geen verschil.

@@ -52,7 +52,7 @@ hint_body_early = Na { $logged ->
     [one] 1 dag
    *[other] { $more } dagen
 } kan het dagboek meer zeggen.
-hint_many_causes = Dat kan veel oorzaken hebben.
+hint_many_causes = Deze klachten kunnen veel oorzaken hebben.
 hint_later = Later
 hint_not_for_me = Niet voor mij
 hint_withheld_red_flag = Je hebt vandaag een alarmsignaal aangevinkt. Praat daar eerst over met een arts.
