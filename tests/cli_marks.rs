@@ -9,7 +9,8 @@ use common::{Home, bytes};
 /// A diary that is there.
 fn home() -> Home {
     let home = Home::new();
-    home.does(&["log", "--day", "2026-03-01", "headache=2"]);
+    let file = home.write("a.csv", "date,sign,severity\n2026-03-01,headache,2\n");
+    home.does(&["import", "csv", file.to_str().unwrap()]);
     home
 }
 

@@ -38,7 +38,7 @@ impl Made {
             numbers.map(|number| Day::MIN.plus(number)).collect()
         };
         let mark = |(number, day): (usize, Day)| Mark {
-            kind: MarkKind::Own(MarkId(number as i64)),
+            kind: MarkKind::Own(MarkId(i64::try_from(number).unwrap())),
             day,
             name: format!("change {number}"),
         };
