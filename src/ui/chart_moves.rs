@@ -5,7 +5,7 @@ use egui_plot::PlotTransform;
 
 use super::chart_view::{ChartView, Stretch};
 use super::theme;
-use super::trends_chart_data::{ChartData, WorstFortnight};
+use super::trends_chart_data::{ChartData, SpanLabel};
 use super::week_chart::{middle, number};
 
 /// Half a week, in days.
@@ -106,7 +106,7 @@ fn words_under(
         let dates = ticks.in_week(week.first)?;
         Some(format!("{}: {dates}", ticks.name))
     });
-    let is_worst = |worst: &&WorstFortnight| {
+    let is_worst = |worst: &&SpanLabel| {
         let days = number(worst.first)..number(worst.last) + 1.0;
         days.contains(&x)
     };

@@ -29,7 +29,7 @@ pub struct ChartData {
     /// The days of a circumstance, if the person chose one.
     pub ticks: Option<DayTicks>,
     /// The fortnight with the most days with the sign.
-    pub worst: Option<WorstFortnight>,
+    pub worst: Option<SpanLabel>,
     /// The chart in one sentence.
     pub sentence: String,
     /// What the chart says, to read under it.
@@ -47,9 +47,9 @@ pub struct MarkLabel {
     pub words: String,
 }
 
-/// The worst two weeks of the period.
+/// A stretch of days with something to say about it, such as the worst two weeks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WorstFortnight {
+pub struct SpanLabel {
     /// Its first day.
     pub first: Day,
     /// Its last day.
@@ -198,16 +198,11 @@ fn mark_labels(marks: &[Mark], first: Day, last: Day, text: &Text) -> Vec<MarkLa
 }
 
 /// The worst two weeks of a sign in a range; `None` if it was not there or the range is shorter.
-pub(super) fn worst_in(
-    run: &SignRun,
-    first: Day,
-    last: Day,
-    text: &Text,
-) -> Option<WorstFortnight> {
+pub(super) fn worst_in(run: &SignRun, first: Day, last: Day, text: &Text) -> Option<SpanLabel> {
     let found = worst_fortnight(run, first, last)?;
     let last = found.first.plus(TO_LAST_OF_FORTNIGHT);
     let period = text.period(found.first, last);
-    Some(WorstFortnight {
+    Some(SpanLabel {
         first: found.first,
         last,
         words: text.trends_worst_fortnight(period, found.sign_days, found.logged_days),

@@ -34,7 +34,10 @@ trends_table_with = Met klacht
 trends_table_severe = Ernstig
 trends_chart_sentence = { $sign }, { $period }: op { $with } van { $logged } ingevulde dagen.
 trends_chart_sentence_none = { $sign }, { $period }: geen dagen ingevuld.
-trends_chart_week = Week vanaf { $week }: op { $with } van { $logged } ingevulde dagen, waarvan { $severe } ernstig
+trends_chart_week = Week vanaf { $week }: op { $with } van { $logged } ingevulde dagen{ $severe ->
+    [0] {""}
+   *[other] , waarvan { $severe } ernstig
+}
 trends_chart_week_empty = Week vanaf { $week }: niet ingevuld
 trends_episodes = { $episodes ->
     [one] 1 episode
