@@ -94,6 +94,11 @@ impl LookedBack {
         Ok(())
     }
 
+    /// Whether answers were taken in since.
+    pub(super) const fn is_behind(&self) -> bool {
+        self.is_behind
+    }
+
     /// Works out anew what follows from answers that were taken in.
     ///
     /// # Errors

@@ -51,10 +51,10 @@ impl LookingBack {
         }
     }
 
-    /// Whether what was found last still holds.
+    /// Whether what was found last still holds, and what follows from it was worked out.
     #[must_use]
-    pub const fn is_fresh(&self) -> bool {
-        self.is_fresh
+    pub fn is_fresh(&self) -> bool {
+        self.is_fresh && !self.found.as_ref().is_some_and(LookedBack::is_behind)
     }
 
     /// What there is to see; `None` while a thread is still at it.
@@ -150,8 +150,10 @@ mod tests {
         };
         diary.apply(answer, NOW).unwrap();
         looking.take_in(&diary, &[today]).unwrap();
-        assert!(looking.is_fresh());
+        assert!(looking.is_fresh, "what was loaded is kept");
+        assert!(!looking.is_fresh(), "and has yet to be seen");
         let found = looking.found(&diary, NOW).unwrap().unwrap();
         assert_eq!(found.trends().first_logged, Some(today));
+        assert!(looking.is_fresh());
     }
 }
