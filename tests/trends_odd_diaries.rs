@@ -3,7 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use magnesium_diary::diary::{Command, Diary, Import, ImportedAnswer};
+use magnesium_diary::diary::{Command, Diary, Import, ImportedAnswer, IntakeCommand};
+use magnesium_diary::domain::form::Form;
+use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
 use magnesium_diary::domain::{BuiltInSign, Day, Moment, Now, Severity, SignId, SignKey, Zone};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::trends_data::{Look, LookedBack, Period, TrendsData, Way};
@@ -294,12 +296,113 @@ fn a_change_for_the_better_is_said_with_care() {
         .words
         .clone();
     assert!(
-        words.contains("3.5 days a week in the 12 weeks before, on 1.0 in 12 weeks after"),
+        words.contains("3.5 days a week in the 12 weeks before, on 1.0 in the 12 weeks after"),
         "{words}"
     );
     assert!(
         words.contains("larger than you would expect from ordinary ups and downs"),
         "{words}"
+    );
+}
+
+/// A product in use from so many days ago on.
+fn add_product(diary: &mut Diary, name: &str, days_ago: i32, last_days_ago: Option<i32>) {
+    let product = NewProduct {
+        name: name.to_owned(),
+        form: Form::Citrate,
+        label: Label::Elemental(100.0),
+        unit: Unit::Tablet,
+        usual: Units::ONE,
+        since: today().plus(-days_ago),
+        until: last_days_ago.map(|days_ago| today().plus(-days_ago)),
+    };
+    let command = Command::Intake(IntakeCommand::AddProduct(product));
+    diary.apply(command, NOW).unwrap();
+}
+
+#[test]
+fn two_products_changed_on_one_day_cannot_be_told_apart() {
+    let levels: Vec<_> = (0..250).map(|day| Some(i64::from(day % 3 == 0))).collect();
+    let mut changed = diary(&levels);
+    add_product(&mut changed, "Citrate", 120, None);
+    add_product(&mut changed, "Powder", 200, Some(121));
+    let data = said(&changed, Period::Weeks26, Language::En);
+    let labels: Vec<_> = data.chart.unwrap().marks;
+    assert_eq!(labels[0].words, "Powder stopped and Citrate started");
+    let started = |name: &str| {
+        let mut lines = data.marks.lines.iter();
+        &lines.find(|line| line.name == name).unwrap().words
+    };
+    let citrate = started("Citrate started");
+    assert!(
+        citrate.contains("Also changed in that time: Powder started and Powder stopped. The diary"),
+        "{citrate}"
+    );
+    let powder = started("Powder stopped");
+    assert!(
+        powder.contains("The diary cannot tell these apart."),
+        "{powder}"
+    );
+}
+
+#[test]
+fn a_product_taken_on_every_day_filled_in_cannot_be_told() {
+    let levels: Vec<_> = (0..150).map(|day| Some(i64::from(day % 3 == 0))).collect();
+    let mut always = diary(&levels);
+    add_product(&mut always, "Citrate", 400, None);
+    let lines = said(&always, Period::Weeks26, Language::En).marks.lines;
+    assert!(
+        lines[0].words.ends_with("The diary cannot tell."),
+        "{}",
+        lines[0].words
+    );
+    let lines = said(&always, Period::Weeks26, Language::Nl).marks.lines;
+    assert!(
+        lines[0].words.contains("op elke dag die je hebt ingevuld"),
+        "{}",
+        lines[0].words
+    );
+    // Days noted as skipped are days without it.
+    let mut skipped = diary(&levels);
+    add_product(&mut skipped, "Citrate", 75, None);
+    for days_ago in [10, 20, 70] {
+        let note = IntakeCommand::NoteDose {
+            day: today().plus(-days_ago),
+            product: ProductId(1),
+            dose: Some(Dose::Skipped),
+        };
+        skipped.apply(Command::Intake(note), NOW).unwrap();
+    }
+    let words = said(&skipped, Period::Weeks26, Language::En).marks.lines[0]
+        .words
+        .clone();
+    assert!(
+        words.contains("From the third week on it was noted as taken on 0 of 2 days."),
+        "{words}"
+    );
+}
+
+#[test]
+fn too_little_after_says_when_the_diary_looks_again() {
+    let full = [Some(1), Some(0), Some(0)].repeat(40);
+    let marked = |days_after: usize| {
+        let mut marked = diary(&[full.clone(), vec![None; days_after - 1], vec![Some(0)]].concat());
+        let day = today().plus(1 - i32::try_from(days_after).unwrap());
+        let name = "pillow".to_owned();
+        marked.apply(Command::AddMark { day, name }, NOW).unwrap();
+        said(&marked, Period::Weeks26, Language::En).marks.lines[0]
+            .words
+            .clone()
+    };
+    assert!(
+        marked(72).contains("looks again on 4 December 2026"),
+        "{}",
+        marked(72)
+    );
+    assert!(
+        marked(120).contains("there will be no answer"),
+        "{}",
+        marked(120)
     );
 }
 

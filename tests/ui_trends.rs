@@ -156,6 +156,27 @@ fn two_signs_stand_above_each_other_until_one_is_taken_away() {
 }
 
 #[test]
+fn the_days_of_a_factor_are_ticked_under_the_chart_and_named() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    click(&mut window, Role::Link, "More");
+    assert!(!says(&window, "short night ("));
+    click(&mut window, Role::ComboBox, "Factor whose days are shown");
+    click(&mut window, Role::MenuItemRadio, "short night");
+    assert!(says(&window, "short night ("), "the legend names it");
+    click(&mut window, Role::Link, "Show as a table");
+    assert!(
+        window.query_all_by_label("short night").count() > 0,
+        "a column of the table"
+    );
+    click(&mut window, Role::ComboBox, "Factor whose days are shown");
+    click(&mut window, Role::MenuItemRadio, "No factor");
+    click(&mut window, Role::Link, "Show as a chart");
+    assert!(!says(&window, "short night ("));
+}
+
+#[test]
 fn the_chart_is_looked_at_closer_by_keys_wheel_and_buttons() {
     let folder = tempfile::tempdir().unwrap();
     sample(folder.path(), Language::En);

@@ -59,6 +59,8 @@ pub enum TextCommand {
     Redo,
     /// Say what keeps coming back
     Trends(TrendsArgs),
+    /// Mark a day on which something began or changed; without a name, list the marks
+    Mark(MarkArgs),
     /// Say how much magnesium was noted for a day
     Intake(ShowArgs),
     /// List, note or take back days away: pause add --to 2026-12-05 --reason holiday
@@ -164,6 +166,19 @@ pub struct TrendsArgs {
     /// As JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// Arguments of `mark`.
+#[derive(Debug, clap::Args)]
+pub struct MarkArgs {
+    /// What began or changed, such as "new pillow"
+    pub name: Option<String>,
+    /// The first day of the new way, as 2026-11-22 [default: today; for --delete: its only day]
+    #[arg(long, value_name = "DAY", requires = "name")]
+    pub day: Option<String>,
+    /// Take the mark with this name away
+    #[arg(long, requires = "name")]
+    pub delete: bool,
 }
 
 /// Arguments of `import`.

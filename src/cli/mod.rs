@@ -12,6 +12,7 @@ mod intake;
 mod lab;
 mod log;
 mod log_intake;
+mod mark;
 mod medicine;
 mod names;
 mod pause;
@@ -101,6 +102,7 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
         TextCommand::Undo => undo::undo(&mut context),
         TextCommand::Redo => undo::redo(&mut context),
         TextCommand::Trends(args) => trends::run(&mut context, &args),
+        TextCommand::Mark(args) => mark::run(&mut context, &args),
         TextCommand::Intake(args) => intake::run(&mut context, &args),
         TextCommand::Pause(args) => pause::run(&mut context, args),
         TextCommand::Medicine(args) => medicine::run(&mut context, args),

@@ -6,7 +6,7 @@ use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::hint::Tier;
-use crate::domain::mark::Mark;
+use crate::domain::mark::{Mark, TakenDays};
 use crate::domain::norm::UpperLevel;
 use crate::store::StoreError;
 use crate::trends::{
@@ -36,6 +36,7 @@ pub(super) struct Found {
     directions: Vec<SignDirection>,
     pub(super) together: Together,
     pub(super) marks: Vec<Mark>,
+    pub(super) taken: Vec<TakenDays>,
 }
 
 impl Found {
@@ -52,6 +53,7 @@ impl Found {
             directions: directions(&history, period(&history, weeks)),
             together: together(&history, &factors),
             marks: diary.marks(as_of)?,
+            taken: diary.taken_days(as_of)?,
             weeks,
             history,
         })
@@ -160,11 +162,30 @@ fn say_changes(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> 
         return Ok(());
     }
     context.say(text.marks_title())?;
-    for (_, run, _) in spoken_of(found).filter(|(sign, ..)| sign.totals.sign_days > 0) {
-        let compared = before_after_marks(run, &found.marks, found.trends.as_of);
-        for (mark, change) in found.marks.iter().zip(&compared) {
-            let said = text.change(&run.key, mark, change, &found.marks);
-            context.say(format!("  {}: {said}", text.sign(&run.key)))?;
+    let signs = spoken_of(found).filter(|(sign, ..)| sign.totals.sign_days > 0);
+    let said_of = |run: &SignRun| -> Vec<String> {
+        let compared = before_after_marks(run, &found.marks, &found.taken, found.trends.as_of);
+        let marked = found.marks.iter().zip(&compared);
+        marked
+            .map(|(mark, change)| text.change(&run.key, mark, change, &found.marks))
+            .collect()
+    };
+    let said: Vec<_> = signs.map(|(_, run, _)| (&run.key, said_of(run))).collect();
+    for at in 0..found.marks.len() {
+        let of_mark = || {
+            said.iter()
+                .filter_map(|(key, said)| Some((key, said.get(at)?)))
+        };
+        // What is the same of every sign, as that it is too early, is said once.
+        match of_mark().next() {
+            Some((_, first)) if of_mark().all(|(_, said)| said == first) && said.len() > 1 => {
+                context.say(format!("  {first}"))?;
+            }
+            _ => {
+                for (key, said) in of_mark() {
+                    context.say(format!("  {}: {said}", text.sign(key)))?;
+                }
+            }
         }
     }
     context.say(format!("  {}", text.change_care()))

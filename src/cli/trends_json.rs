@@ -7,9 +7,9 @@ use crate::domain::Day;
 use crate::domain::hint::Tier;
 use crate::domain::mark::Mark;
 use crate::trends::{
-    BeforeAfter, Direction, Hint, HintRung, Ladder, Outcome, Pair, Phase, Recurrence, Side,
-    SignDirection, SignRun, SignTrend, Spell, Third, Together, WeeksCompared, Withheld,
-    before_after_marks, spells,
+    BeforeAfter, Direction, Hint, HintRung, Ladder, Noted, NotedDays, Outcome, Pair, Phase,
+    Recurrence, Side, SignDirection, SignRun, SignTrend, Spell, Third, Together, WeeksCompared,
+    Withheld, before_after_marks, spells,
 };
 
 pub(super) fn to_json(found: &Found) -> Value {
@@ -161,7 +161,7 @@ fn side_json(side: &Side) -> Value {
 }
 
 fn changes_json<'a>(found: &'a Found, run: &'a SignRun) -> impl Iterator<Item = Value> {
-    let compared = before_after_marks(run, &found.marks, found.trends.as_of);
+    let compared = before_after_marks(run, &found.marks, &found.taken, found.trends.as_of);
     let marked = found.marks.iter().zip(compared);
     marked.map(|(mark, change)| change_json(run, mark, &change))
 }
@@ -179,12 +179,19 @@ fn change_json(run: &SignRun, mark: &Mark, change: &BeforeAfter) -> Value {
         "outcome": change.outcome.key(),
         "first_look": iso(change.first_look),
         "looked_on": change.looked_on.map(iso),
+        "next_look": change.next_look.map(iso),
         "before": phase_json(&change.before),
         "after": phase_json(&change.after),
         "compared": compared.as_ref().map(compared_json),
         "began_after_bad_period": change.began_after_bad_period,
         "other_changes": change.other_changes.iter().copied().map(iso).collect::<Vec<_>>(),
+        "noted": change.noted.as_ref().map(noted_json),
     })
+}
+
+fn noted_json(noted: &Noted) -> Value {
+    let side = |days: &NotedDays| json!({ "taken": days.taken, "skipped": days.skipped });
+    json!({ "before": side(&noted.before), "after": side(&noted.after) })
 }
 
 fn phase_json(phase: &Phase) -> Value {

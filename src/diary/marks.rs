@@ -1,12 +1,12 @@
 //! Dated marks: setting one, taking one away, and what looking back needs beside the answers. Only [`super::Diary::apply`] writes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::apply::Writer;
 use super::lists::same_name;
 use super::{Act, Diary, DiaryError};
-use crate::domain::mark::{Mark, MarkId, MarkKind};
-use crate::domain::product::Product;
+use crate::domain::mark::{Mark, MarkId, MarkKind, TakenDays};
+use crate::domain::product::{Dose, Product};
 use crate::domain::sign::clean_name;
 use crate::domain::{Day, FactorKey};
 use crate::store::{StoreError, Tables};
@@ -17,14 +17,45 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn marks(&self, last: Day) -> Result<Vec<Mark>, StoreError> {
-        let tables = self.store.tables();
-        let mut marks = tables.marks(last)?;
-        for product in tables.products()? {
-            marks.extend(product_marks(&product).filter(|mark| mark.day <= last));
+        let mut marks = self.store.tables().marks(last)?;
+        for (product, taken) in self.products_taken(last)? {
+            marks.extend(product_marks(&product, &taken).filter(|mark| mark.day <= last));
         }
         // Stable: marks of one day keep their order.
         marks.sort_by_key(|mark| mark.day);
         Ok(marks)
+    }
+
+    /// When each product was taken, as far as it was noted up to `last`.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn taken_days(&self, last: Day) -> Result<Vec<TakenDays>, StoreError> {
+        let taken = self.products_taken(last)?.into_iter();
+        Ok(taken.map(|(_, taken)| taken).collect())
+    }
+
+    fn products_taken(&self, last: Day) -> Result<Vec<(Product, TakenDays)>, StoreError> {
+        let tables = self.store.tables();
+        let products = tables.products()?;
+        if products.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut noted = BTreeMap::<_, BTreeMap<Day, bool>>::new();
+        for (day, product, dose) in tables.doses(Day::MIN, last)? {
+            let is_taken = matches!(dose, Dose::Taken(_));
+            noted.entry(product).or_default().insert(day, is_taken);
+        }
+        let taken = |product: Product| {
+            let taken = TakenDays {
+                name: product.name.clone(),
+                since: product.since,
+                until: product.until,
+                noted: noted.remove(&product.id).unwrap_or_default(),
+            };
+            (product, taken)
+        };
+        Ok(products.into_iter().map(taken).collect())
     }
 
     /// Every factor, in the person's order, with the days up to `last` it was noted on.
@@ -41,21 +72,23 @@ impl Diary {
     }
 }
 
-/// Where a product was started, changed in amount, and stopped.
-fn product_marks(product: &Product) -> impl Iterator<Item = Mark> {
+/// Where a product was started, changed in amount, and stopped, as it was noted.
+fn product_marks(product: &Product, taken: &TakenDays) -> impl Iterator<Item = Mark> {
     let mark = |kind, day| Mark {
         kind,
         day,
         name: product.name.clone(),
     };
     let changed = product.amounts.iter().map(|(since, _)| *since);
-    let amounts = changed.filter(|since| *since > product.since);
-    std::iter::once(mark(MarkKind::ProductStarted, product.since))
+    let first = taken.first();
+    let amounts = changed.filter(move |since| *since > first);
+    std::iter::once(mark(MarkKind::ProductStarted, first))
         .chain(amounts.map(move |day| mark(MarkKind::ProductAmount, day)))
         // The last day is still one with the product.
         .chain(
-            product
-                .until
+            taken
+                .last()
+                .filter(|last| *last >= first)
                 .map(|last| mark(MarkKind::ProductStopped, last.plus(1))),
         )
 }
@@ -159,17 +192,27 @@ mod tests {
             until: Some(day(40)),
             amounts: vec![(day(0), Units::ONE), (day(20), Units::new(2.0).unwrap())],
         };
-        let found: Vec<_> = product_marks(&product)
-            .map(|mark| (mark.kind, mark.day))
-            .collect();
+        let found = |noted: &[(i32, bool)]| -> Vec<_> {
+            let taken = TakenDays {
+                name: product.name.clone(),
+                since: product.since,
+                until: product.until,
+                noted: noted.iter().map(|(n, taken)| (day(*n), *taken)).collect(),
+            };
+            let marks = product_marks(&product, &taken);
+            marks.map(|mark| (mark.kind, mark.day)).collect()
+        };
         assert_eq!(
-            found,
+            found(&[]),
             [
                 (MarkKind::ProductStarted, day(0)),
                 (MarkKind::ProductAmount, day(20)),
                 (MarkKind::ProductStopped, day(41)),
             ]
         );
+        let skipped_at_both_ends = found(&[(0, false), (1, false), (2, true), (40, false)]);
+        assert_eq!(skipped_at_both_ends[0], (MarkKind::ProductStarted, day(2)));
+        assert_eq!(skipped_at_both_ends[2], (MarkKind::ProductStopped, day(40)));
     }
 
     #[test]

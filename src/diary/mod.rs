@@ -2,6 +2,7 @@
 //! say what to load again. Knows no words, no screen and no clock (`now` is handed in).
 
 mod act;
+mod answered_days;
 mod answering;
 mod apply;
 mod apply_everyday;

@@ -3,7 +3,7 @@
 use super::Text;
 use crate::domain::SignKey;
 use crate::domain::mark::{Mark, MarkKind};
-use crate::trends::{BeforeAfter, Outcome};
+use crate::trends::{BeforeAfter, NotedDays, Outcome};
 
 /// Chance below which a difference is more than ordinary ups and downs.
 const CLEAR: f64 = 0.01;
@@ -24,12 +24,17 @@ impl Text {
         let said = match found.outcome {
             Outcome::TooLittleBefore => return self.change_too_little_before(name, day),
             Outcome::TooEarly => {
-                self.change_too_early(name, day, self.day_with_year(found.first_look))
+                return self.change_too_early(name, day, self.day_with_year(found.first_look));
             }
-            Outcome::TooLittleAfter => return self.change_too_little_after(name, day),
+            Outcome::AlwaysTaken => return self.change_always_taken(name, day),
+            Outcome::NeverTaken => return self.change_never_taken(name, day),
+            Outcome::TooLittleAfter => self.too_little_after(name, day, found),
             Outcome::Compared(compared) => {
                 let numbers = self.change_numbers(sign, mark, found);
-                format!("{numbers} {}", self.change_meaning(compared.p))
+                let meaning = self.change_meaning(compared.p);
+                let noted = self.noted_after(found);
+                let parts = [Some(numbers), Some(meaning), noted];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
             }
         };
         let bad_start = found
@@ -65,6 +70,20 @@ impl Text {
             a_week(found.after.sign_days_per_week()),
             found.after.used_weeks,
         )
+    }
+
+    /// After the last look it stays at that.
+    fn too_little_after(&self, name: String, day: String, found: &BeforeAfter) -> String {
+        match found.next_look {
+            Some(next) => self.change_too_little_after(name, day, self.day_with_year(next)),
+            None => self.change_too_little_after_all(name, day),
+        }
+    }
+
+    /// On how many days a product was taken, where some were skipped.
+    fn noted_after(&self, found: &BeforeAfter) -> Option<String> {
+        let NotedDays { taken, skipped } = found.noted?.after;
+        (skipped > 0).then(|| self.change_noted(taken, taken + skipped))
     }
 
     fn change_meaning(&self, p: f64) -> String {

@@ -9,7 +9,7 @@ const DAYS_SHOWN: f64 = 0.5;
 const SEVERITY_SHOWN: f64 = 0.25;
 
 impl Text {
-    /// "neemt toe": a direction in two words.
+    /// "nam toe": a direction in two words.
     #[must_use]
     pub fn direction_tag(&self, found: &Direction) -> String {
         match found.verdict {

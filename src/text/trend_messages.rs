@@ -47,7 +47,11 @@ messages! {
     // changes.ftl
     change_too_early(name, day, date);
     change_too_little_before(name, day);
-    change_too_little_after(name, day);
+    change_too_little_after(name, day, next);
+    change_too_little_after_all(name, day);
+    change_always_taken(name, day);
+    change_never_taken(name, day);
+    change_noted(taken, noted);
     change_days(mark, sign, before, weeks_before, after, weeks_after);
     change_clear();
     change_maybe();
@@ -55,6 +59,12 @@ messages! {
     change_bad_start();
     change_others(names);
     change_care();
+
+    // cli_marks.ftl
+    cli_marks_none();
+    cli_mark_done(what);
+    cli_mark_unknown(name);
+    cli_mark_several(name, days);
 
     // marks.ftl
     mark_product_started(name);
@@ -105,6 +115,9 @@ messages! {
     trends_worst_fortnight(period, with, logged);
     chart_compare();
     chart_compare_none();
+    chart_factor();
+    chart_factor_none();
+    chart_ticks(name, days);
     chart_zoom_in();
     chart_zoom_out();
     chart_earlier();

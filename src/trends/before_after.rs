@@ -3,8 +3,9 @@
 //! find something in the end (see README, How the rules work).
 
 use crate::domain::Day;
-use crate::domain::mark::Mark;
+use crate::domain::mark::{Mark, TakenDays};
 
+use super::contrast::{Noted, with_product};
 use super::counts::is_there;
 use super::history::SignRun;
 use super::stats::{WeeksCompared, compare_weeks};
@@ -70,6 +71,10 @@ pub enum Outcome {
     TooEarly,
     /// Fewer than 6 weeks with enough logged days after it, so far.
     TooLittleAfter,
+    /// A product was taken on every logged day, before as after: there is nothing to compare.
+    AlwaysTaken,
+    /// It was noted as skipped on every logged day, so again there is nothing to compare.
+    NeverTaken,
     /// The weeks after it compared with the weeks before.
     Compared(WeeksCompared),
 }
@@ -81,6 +86,8 @@ impl Outcome {
             Self::TooLittleBefore => "too-little-before",
             Self::TooEarly => "too-early",
             Self::TooLittleAfter => "too-little-after",
+            Self::AlwaysTaken => "always-taken",
+            Self::NeverTaken => "never-taken",
             Self::Compared(_) => "compared",
         }
     }
@@ -95,6 +102,8 @@ pub struct BeforeAfter {
     pub first_look: Day,
     /// The day up to which was looked; `None` if it is too early.
     pub looked_on: Option<Day>,
+    /// The next day on which will be looked; `None` after the last.
+    pub next_look: Option<Day>,
     /// Up to 84 days before the change.
     pub before: Phase,
     /// From day 15 to the day looked on (to the day asked about, while it is too early).
@@ -105,6 +114,8 @@ pub struct BeforeAfter {
     pub began_after_bad_period: bool,
     /// Other changes between the first and the last day looked at, in the order given.
     pub other_changes: Vec<Day>,
+    /// What was noted about the product, where it is a product's change.
+    pub noted: Option<Noted>,
 }
 
 /// Compares a sign before and after `change`, as seen on `as_of`. `others` are the days of other changes.
@@ -122,6 +133,7 @@ pub fn before_after(run: &SignRun, change: Day, as_of: Day, others: &[Day]) -> B
         change,
         first_look: day(LOOKS[0]),
         looked_on,
+        next_look: LOOKS.into_iter().map(day).find(|look| *look > as_of),
         before,
         after,
         outcome: if is_too_little_before(run, &before) {
@@ -137,16 +149,24 @@ pub fn before_after(run: &SignRun, change: Day, as_of: Day, others: &[Day]) -> B
             .copied()
             .filter(|other| seen.contains(other))
             .collect(),
+        noted: None,
     }
 }
 
-/// Compares a sign before and after every mark, in their order; the other marks are each one's other changes.
-pub fn before_after_marks(run: &SignRun, marks: &[Mark], as_of: Day) -> Vec<BeforeAfter> {
+/// Compares a sign before and after every mark, in their order; the other marks are each one's other changes. `products` say when
+/// each product was taken.
+pub fn before_after_marks(
+    run: &SignRun,
+    marks: &[Mark],
+    products: &[TakenDays],
+    as_of: Day,
+) -> Vec<BeforeAfter> {
     let compared = |(index, mark): (usize, &Mark)| {
         let (earlier, rest) = marks.split_at(index);
         let others = earlier.iter().chain(rest.iter().skip(1));
         let days: Vec<_> = others.map(|other| other.day).collect();
-        before_after(run, mark.day, as_of, &days)
+        let found = before_after(run, mark.day, as_of, &days);
+        with_product(found, run, mark, products)
     };
     marks.iter().enumerate().map(compared).collect()
 }
@@ -286,7 +306,7 @@ mod tests {
             day: change.plus(days),
             name: id.to_string(),
         };
-        let found = before_after_marks(&run, &[mark(1, 0), mark(2, 0), mark(3, 300)], as_of);
+        let found = before_after_marks(&run, &[mark(1, 0), mark(2, 0), mark(3, 300)], &[], as_of);
         assert_eq!(found[0].other_changes, [change]);
         assert_eq!(found[1].other_changes, [change]);
         assert_eq!(found[2].outcome, Outcome::TooLittleBefore);

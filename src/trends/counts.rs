@@ -49,7 +49,16 @@ pub struct RunningCounts {
 impl RunningCounts {
     /// Counts `run` from the diary's first logged day to the day asked about; `pauses` are the stretches of days away.
     pub fn new(run: &SignRun, first_logged: Day, as_of: Day, pauses: &[(Day, Day)]) -> Self {
-        let mut before = Vec::with_capacity(first_logged.through(as_of).len() + 1);
+        let mut counts = Self::default();
+        counts.count(run, first_logged, as_of, pauses);
+        counts
+    }
+
+    /// Counts another run in the place of this one: a long diary's counts are too large to ask for new room for each sign.
+    pub fn count(&mut self, run: &SignRun, first_logged: Day, as_of: Day, pauses: &[(Day, Day)]) {
+        let before = &mut self.before;
+        before.clear();
+        before.reserve(first_logged.through(as_of).len() + 1);
         let mut sum = Counts::default();
         let mut free_days = FreeDays::default();
         let mut yesterday = None;
@@ -64,7 +73,6 @@ impl RunningCounts {
             before.push(sum);
             yesterday = today;
         }
-        Self { before }
     }
 
     /// Number of days.

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::domain::{Day, FactorKey};
 
 use super::history::History;
+use super::together::LOOK_BACK_DAYS;
 
 /// A circumstance on the days of a diary.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,14 +27,16 @@ impl FactorRun {
     }
 }
 
-/// The circumstances that were ever noted, in the order given, each from its first day to the day asked about.
+/// The circumstances that were ever noted, in the order given, each from its first day to the day asked about, as far back as is
+/// looked at for what goes together.
 pub fn factor_runs(history: &History, noted: &[(FactorKey, BTreeSet<Day>)]) -> Vec<FactorRun> {
+    let earliest = i32::try_from(LOOK_BACK_DAYS).map_or(Day::MIN, |days| history.as_of.plus(-days));
     let is_noted_about = |day: Day| {
         history.runs.iter().any(|run| run.on(day).is_some())
             || noted.iter().any(|(_, days)| days.contains(&day))
     };
     let run = |(key, days): &(FactorKey, BTreeSet<Day>)| {
-        let first = *days.first()?;
+        let first = (*days.first()?).max(earliest);
         let known = |day: Day| is_noted_about(day).then(|| days.contains(&day));
         Some(FactorRun {
             key: key.clone(),

@@ -12,11 +12,11 @@ use super::track::Track;
 /// Counting signs that must qualify on the same day.
 const SIGNS_MIN: usize = 2;
 
-/// Whether a tier can hold at all on the day with this number.
-const fn is_open(tier: Tier, day: usize) -> bool {
+/// Days from the first logged one on in which a tier can hold at all.
+const fn open_days(tier: Tier) -> usize {
     match tier {
-        Tier::Full => true,
-        Tier::Early => day < NEW_DIARY_DAYS,
+        Tier::Full => usize::MAX,
+        Tier::Early => NEW_DIARY_DAYS,
     }
 }
 
@@ -119,8 +119,9 @@ struct TierDays {
 
 impl TierDays {
     fn new(tier: Tier, counting: &[Counting<'_>], first_logged: Day) -> Self {
-        let qualifying = qualifying_counts(tier, counting);
-        let last = qualifying.len().checked_sub(1);
+        let days = counting.iter().map(|(_, track)| track.verdicts().len());
+        let days = days.max().unwrap_or(0);
+        let open = days.min(open_days(tier));
         let mut days_in_a_row = 0;
         let mut found = Self {
             tier,
@@ -128,15 +129,19 @@ impl TierDays {
             holds_now: false,
             progress: Progress::default(),
         };
-        for (day, signs) in qualifying.into_iter().enumerate() {
-            let is_met = is_open(tier, day) && usize::from(signs) >= SIGNS_MIN;
+        for (day, signs) in qualifying_counts(tier, counting, open)
+            .into_iter()
+            .enumerate()
+        {
+            let is_met = usize::from(signs) >= SIGNS_MIN;
             days_in_a_row = if is_met { days_in_a_row + 1 } else { 0 };
             found.holds_now = days_in_a_row >= tier.days_in_a_row();
             if found.holds_now && found.first.is_none() {
                 found.first = Some(nth_day(first_logged, day));
             }
         }
-        if last.is_some_and(|last| is_open(tier, last)) {
+        found.holds_now &= open == days;
+        if open == days && days > 0 {
             found.progress = Progress {
                 days_in_a_row,
                 signs: qualifying_signs(tier, counting),
@@ -146,13 +151,8 @@ impl TierDays {
     }
 }
 
-/// How many counting signs qualify on each day.
-fn qualifying_counts(tier: Tier, counting: &[Counting<'_>]) -> Vec<u8> {
-    let days = counting
-        .iter()
-        .map(|(_, track)| track.verdicts().len())
-        .max()
-        .unwrap_or(0);
+/// How many counting signs qualify on each of the first `days` days.
+fn qualifying_counts(tier: Tier, counting: &[Counting<'_>], days: usize) -> Vec<u8> {
     let mut signs = vec![0; days];
     for (_, track) in counting {
         for (count, verdict) in signs.iter_mut().zip(track.verdicts()) {

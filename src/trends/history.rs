@@ -1,7 +1,7 @@
 //! What the rules look at: per sign one run of days, each unknown or none to severe. Built once from rows; it never fills a
 //! gap and never holds a day after the day asked about.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 use crate::domain::past::Past;
 use crate::domain::{Day, Severity, SignKey};
@@ -73,17 +73,6 @@ impl SignRun {
         self.first = nth_day(self.first, first);
     }
 
-    fn unknown(key: &SignKey, followed: bool, span: Option<Span>, as_of: Day) -> Self {
-        Self {
-            key: key.clone(),
-            followed,
-            first: span.map_or(as_of, |span| span.first),
-            levels: span.map_or_else(Vec::new, |span| {
-                vec![None; span.first.through(span.last).len()]
-            }),
-        }
-    }
-
     fn write(&mut self, day: Day, level: Option<Severity>) {
         let index = usize::try_from(day.days_since(self.first));
         if let Some(place) = index.ok().and_then(|index| self.levels.get_mut(index)) {
@@ -143,25 +132,25 @@ impl History {
         ill_days: BTreeSet<Day>,
         person: Person,
     ) -> Self {
-        let rows: Vec<_> = rows
-            .into_iter()
-            .filter(|(_, day, _)| *day <= as_of)
-            .collect();
-        let spans = spans(signs.len(), &rows);
-        let mut runs: Vec<_> = signs
-            .iter()
-            .zip(&spans)
-            .map(|((key, followed), span)| SignRun::unknown(key, *followed, *span, as_of))
-            .collect();
+        let mut laid: Vec<_> = signs.iter().map(|_| Laid::default()).collect();
         for (sign, day, severity) in rows {
-            if let Some(run) = runs.get_mut(sign) {
-                run.write(day, Some(severity));
+            if let Some(laid) = laid.get_mut(sign).filter(|_| day <= as_of) {
+                laid.write(day, severity);
             }
         }
-        let first_logged = spans.iter().flatten().map(|span| span.first).min();
+        let runs: Vec<_> = signs
+            .iter()
+            .zip(laid)
+            .map(|((key, followed), laid)| SignRun {
+                key: key.clone(),
+                followed: *followed,
+                first: laid.first.unwrap_or(as_of),
+                levels: laid.levels.into(),
+            })
+            .collect();
         Self {
             as_of,
-            first_logged,
+            first_logged: first_logged(&runs),
             runs,
             ill_days,
             pauses: Vec::new(),
@@ -180,10 +169,14 @@ impl History {
     pub(super) fn answer(&mut self, sign: usize, day: Day, level: Option<Severity>) {
         if let Some(run) = self.runs.get_mut(sign).filter(|_| day <= self.as_of) {
             run.answer(day, level);
-            let logged = self.runs.iter().filter(|run| !run.levels.is_empty());
-            self.first_logged = logged.map(|run| run.first).min();
+            self.first_logged = first_logged(&self.runs);
         }
     }
+}
+
+fn first_logged(runs: &[SignRun]) -> Option<Day> {
+    let logged = runs.iter().filter(|run| !run.levels.is_empty());
+    logged.map(|run| run.first).min()
 }
 
 impl From<Past> for History {
@@ -198,28 +191,30 @@ impl From<Past> for History {
     }
 }
 
-/// First and last logged day of a sign.
-#[derive(Clone, Copy)]
-struct Span {
-    first: Day,
-    last: Day,
+/// The days of a sign while its rows come in, in any order: it grows at both ends, so the rows themselves are never kept.
+#[derive(Default)]
+struct Laid {
+    first: Option<Day>,
+    levels: VecDeque<Option<Severity>>,
 }
 
-fn spans(signs: usize, rows: &[(usize, Day, Severity)]) -> Vec<Option<Span>> {
-    let mut spans = vec![None; signs];
-    for (sign, day, _) in rows {
-        if let Some(span) = spans.get_mut(*sign) {
-            let Span { first, last } = span.unwrap_or(Span {
-                first: *day,
-                last: *day,
-            });
-            *span = Some(Span {
-                first: first.min(*day),
-                last: last.max(*day),
-            });
+impl Laid {
+    fn write(&mut self, day: Day, severity: Severity) {
+        let first = *self.first.get_or_insert(day);
+        let missing = |days: i32| usize::try_from(days).unwrap_or(0);
+        for _ in 0..missing(first.days_since(day)) {
+            self.levels.push_front(None);
+        }
+        let first = first.min(day);
+        self.first = Some(first);
+        let index = missing(day.days_since(first));
+        if index >= self.levels.len() {
+            self.levels.resize(index + 1, None);
+        }
+        if let Some(place) = self.levels.get_mut(index) {
+            *place = Some(severity);
         }
     }
-    spans
 }
 
 #[cfg(test)]

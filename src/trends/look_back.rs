@@ -6,7 +6,9 @@ use crate::domain::{Day, Severity};
 use super::hint::{Hint, hint};
 use super::history::History;
 use super::recurrence::Recurrence;
-use super::sign_trend::{SignTracks, SignTrend, recurrence_today, sign_trend, sign_trend_again};
+use super::sign_trend::{
+    Room, SignTracks, SignTrend, recurrence_today, sign_trend, sign_trend_again,
+};
 
 /// All that is said about a diary on one day.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,10 +38,11 @@ pub fn today(history: &History) -> Vec<Recurrence> {
 }
 
 fn judged(history: &History) -> (Trends, Vec<SignTracks>) {
+    let mut room = Room::default();
     let (signs, tracks): (Vec<_>, Vec<_>) = history
         .runs
         .iter()
-        .map(|run| sign_trend(history, run))
+        .map(|run| sign_trend(history, run, &mut room))
         .unzip();
     let trends = Trends {
         as_of: history.as_of,

@@ -2,6 +2,7 @@
 //! number, never fail, never count an unlogged day as anything, and never say anything about cause.
 
 mod before_after;
+mod contrast;
 mod counts;
 mod direction;
 mod early;
@@ -31,6 +32,7 @@ mod weeks;
 
 pub use crate::domain::hint::Tier;
 pub use before_after::{BeforeAfter, Outcome, Phase, before_after, before_after_marks};
+pub use contrast::{Noted, NotedDays};
 pub use direction::{Direction, DirectionVerdict, Period, SignDirection, Third, directions};
 pub use factor_run::{FactorRun, factor_runs};
 pub use gp::{GP_WEEK_DAYS, LastingSign, lasting_signs};

@@ -42,18 +42,29 @@ pub struct SignTracks {
     for_hint: Option<Track>,
 }
 
+/// Room for counts, used again for every sign.
+#[derive(Debug, Default)]
+pub struct Room {
+    plain: RunningCounts,
+    without_ill: RunningCounts,
+}
+
 impl SignTracks {
     /// The verdicts that the hint goes by.
     pub fn for_hint(&self) -> &Track {
         self.for_hint.as_ref().unwrap_or(&self.plain)
     }
 
-    fn new(history: &History, run: &SignRun, counts: &RunningCounts) -> Self {
+    fn new(history: &History, run: &SignRun, room: &mut Room) -> Self {
         let first = history.first_logged.unwrap_or(history.as_of);
-        let without_ill = counts_for_hint(history, run);
+        let differs = differs_for_hint(history, run);
+        if differs {
+            let run = run.without(&history.ill_days);
+            count(history, &run, &mut room.without_ill);
+        }
         Self {
-            plain: Track::new(first, counts),
-            for_hint: without_ill.map(|counts| Track::new(first, &counts)),
+            plain: Track::new(first, &room.plain),
+            for_hint: differs.then(|| Track::new(first, &room.without_ill)),
         }
     }
 
@@ -66,18 +77,18 @@ impl SignTracks {
     ) {
         self.plain
             .judge_again(counts, day..=counts.last_day_touched(day));
-        let without_ill = counts_for_hint(history, run);
-        if let Some((track, counts)) = self.for_hint.as_mut().zip(without_ill) {
+        if let Some(track) = &mut self.for_hint {
+            let counts = counted(history, &run.without(&history.ill_days));
             track.judge_again(&counts, day..=counts.last_day_touched(day));
         }
     }
 }
 
 /// Judges a sign on every day.
-pub fn sign_trend(history: &History, run: &SignRun) -> (SignTrend, SignTracks) {
-    let counts = counts(history, run);
-    let tracks = SignTracks::new(history, run, &counts);
-    (SignTrend::new(run, &counts, &tracks.plain), tracks)
+pub fn sign_trend(history: &History, run: &SignRun, room: &mut Room) -> (SignTrend, SignTracks) {
+    count(history, run, &mut room.plain);
+    let tracks = SignTracks::new(history, run, room);
+    (SignTrend::new(run, &room.plain, &tracks.plain), tracks)
 }
 
 /// Judges a sign again after its answer about `day` changed.
@@ -87,7 +98,7 @@ pub fn sign_trend_again(
     day: Day,
     tracks: &mut SignTracks,
 ) -> SignTrend {
-    let counts = counts(history, run);
+    let counts = counted(history, run);
     let since_first = history.first_logged.map(|first| day.days_since(first));
     let number = since_first
         .and_then(|days| usize::try_from(days).ok())
@@ -98,7 +109,7 @@ pub fn sign_trend_again(
 
 /// Whether a sign keeps coming back on the day asked about.
 pub fn recurrence_today(history: &History, run: &SignRun) -> Recurrence {
-    recurrence_on_last_day(&counts(history, run))
+    recurrence_on_last_day(&counted(history, run))
 }
 
 impl SignTrend {
@@ -118,17 +129,22 @@ impl SignTrend {
     }
 }
 
-fn counts(history: &History, run: &SignRun) -> RunningCounts {
-    let first = history.first_logged;
-    first.map_or_else(RunningCounts::default, |first| {
-        RunningCounts::new(run, first, history.as_of, &history.pauses)
-    })
+fn counted(history: &History, run: &SignRun) -> RunningCounts {
+    let mut counts = RunningCounts::default();
+    count(history, run, &mut counts);
+    counts
 }
 
-/// The counts with ill days unknown; `None` if that is no different, or the sign does not count.
-fn counts_for_hint(history: &History, run: &SignRun) -> Option<RunningCounts> {
-    let differs = run.key.counts_for_hint() && !history.ill_days.is_empty();
-    differs.then(|| counts(history, &run.without(&history.ill_days)))
+fn count(history: &History, run: &SignRun, counts: &mut RunningCounts) {
+    match history.first_logged {
+        Some(first) => counts.count(run, first, history.as_of, &history.pauses),
+        None => *counts = RunningCounts::default(),
+    }
+}
+
+/// Whether the verdicts with ill days unknown can be others than the plain ones.
+fn differs_for_hint(history: &History, run: &SignRun) -> bool {
+    run.key.counts_for_hint() && !history.ill_days.is_empty()
 }
 
 fn recurrence_on_last_day(counts: &RunningCounts) -> Recurrence {

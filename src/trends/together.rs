@@ -12,6 +12,8 @@ use super::stats::{Cooccurrence, benjamini_hochberg};
 const STRATUM_DAYS: usize = 28;
 /// Most days looked at.
 const DAYS_MAX: usize = 365;
+/// No look reaches further back from the day asked about: a year, after up to 27 days for which its result stands.
+pub const LOOK_BACK_DAYS: usize = DAYS_MAX + STRATUM_DAYS;
 const JOINT_DAYS_MIN: u32 = 84;
 /// Days with, and days without, that each side of a pair needs.
 const DAYS_EACH_MIN: u32 = 10;

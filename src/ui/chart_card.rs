@@ -65,6 +65,7 @@ impl ChartCard {
             ui.add_space(theme::SPACE_S);
             ui.horizontal_wrapped(|ui| {
                 compare_ui(ui, data, look, text, actions);
+                factor_ui(ui, data, look, text, actions);
                 if !self.as_table {
                     self.view_ui(ui, chart, text);
                 }
@@ -200,6 +201,9 @@ fn legend_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
             let worst = Swatch::Line(palette.text_2);
             legend_swatch(ui, worst, &text.trends_legend_worst());
         }
+        if let Some(ticks) = &chart.ticks {
+            legend_swatch(ui, palette.text_2, &ticks.words);
+        }
     });
 }
 
@@ -224,8 +228,29 @@ fn compare_ui(ui: &mut Ui, data: &TrendsData, look: &Look, text: &Text, actions:
     }
 }
 
+/// A circumstance whose days are ticked under the chart.
+fn factor_ui(ui: &mut Ui, data: &TrendsData, look: &Look, text: &Text, actions: &mut Vec<Action>) {
+    if data.factors.is_empty() {
+        return;
+    }
+    let none = text.chart_factor_none();
+    let names = data.factors.iter().map(|(_, name)| name.as_str());
+    let options: Vec<&str> = std::iter::once(none.as_str()).chain(names).collect();
+    let shown = look.factor.as_ref();
+    let chosen = data.factors.iter().position(|(key, _)| Some(key) == shown);
+    let selected = chosen.map_or(0, |at| at + 1);
+    if let Some(picked) = picker(ui, &options, selected, &text.chart_factor()) {
+        let factor = picked.checked_sub(1).and_then(|at| data.factors.get(at));
+        actions.push(Action::Look(Look {
+            factor: factor.map(|(key, _)| key.clone()),
+            ..look.clone()
+        }));
+    }
+}
+
 fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
-    let table = Grid::new("weeks").num_columns(5).striped(true);
+    let columns = 5 + usize::from(chart.ticks.is_some());
+    let table = Grid::new("weeks").num_columns(columns).striped(true);
     let rows = |ui: &mut Ui| {
         for head in [
             text.trends_table_week(),
@@ -235,6 +260,9 @@ fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
             text.trends_table_mean(),
         ] {
             ui.label(theme::small(head).strong());
+        }
+        if let Some(ticks) = &chart.ticks {
+            ui.label(theme::small(&ticks.name).strong());
         }
         ui.end_row();
         for week in chart.weeks.iter().rev() {
@@ -250,6 +278,9 @@ fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
             }
             let mean = week.mean.as_ref().map_or("", |mean| mean.words.as_str());
             ui.label(theme::body(mean));
+            if let Some(ticks) = &chart.ticks {
+                ui.label(theme::body(ticks.in_week(week.first).unwrap_or_default()));
+            }
             ui.end_row();
         }
     };

@@ -1,35 +1,40 @@
 //! What is drawn over the bars of a chart: marked days as dashed lines with their words, and the worst two weeks as a line under the
 //! bars. Words that find no room are left to the pointer.
 
-use egui::{Align2, Painter, Rect, Shape, Stroke, Ui, pos2};
+use egui::{Align2, Color32, Painter, Rect, Shape, Stroke, Ui, pos2};
 use egui_plot::{PlotPoint, PlotTransform};
 
 use super::theme;
-use super::trends_chart_data::{ChartData, MarkLabel};
+use super::trends_chart_data::{ChartData, MarkLabel, SpanLabel};
 use super::week_chart::number;
 
 const DASH: f32 = 4.0;
 const GAP: f32 = 3.0;
 /// Rows of words above each other.
 const ROWS: i32 = 3;
-/// Height of the line of the worst two weeks, and how far under the bars it is.
-const WORST_HEIGHT: f32 = 3.0;
-const WORST_BELOW: f32 = 2.0;
+/// Height of the line of a span of days, and how far under the bars it is.
+const SPAN_HEIGHT: f32 = 3.0;
+const SPAN_BELOW: f32 = 2.0;
 
 /// Draws the marks of a chart.
 pub fn marks_ui(ui: &Ui, painter: &Painter, chart: &ChartData, transform: &PlotTransform) {
     let palette = theme::palette(ui);
     if let Some(worst) = &chart.worst {
-        let at = |x: f64| transform.position_from_point(&PlotPoint::new(x, 0.0));
-        let (from, to) = (at(number(worst.first)), at(number(worst.last) + 1.0));
-        let top = from.y + WORST_BELOW;
-        let line = Rect::from_min_max(pos2(from.x, top), pos2(to.x, top + WORST_HEIGHT));
-        painter.rect_filled(line, 0.0, palette.text_2);
+        span_ui(painter, worst, palette.text_2, transform);
     }
     let mut taken = Vec::new();
     for mark in &chart.marks {
         mark_ui(ui, painter, mark, transform, &mut taken);
     }
+}
+
+/// A line under the bars, along the days of a span.
+fn span_ui(painter: &Painter, span: &SpanLabel, colour: Color32, transform: &PlotTransform) {
+    let at = |x: f64| transform.position_from_point(&PlotPoint::new(x, 0.0));
+    let (from, to) = (at(number(span.first)), at(number(span.last) + 1.0));
+    let top = from.y + SPAN_BELOW;
+    let line = Rect::from_min_max(pos2(from.x, top), pos2(to.x, top + SPAN_HEIGHT));
+    painter.rect_filled(line, 0.0, colour);
 }
 
 fn mark_ui(

@@ -5,7 +5,7 @@ use egui_plot::PlotTransform;
 
 use super::chart_view::{ChartView, Stretch};
 use super::theme;
-use super::trends_chart_data::{ChartData, WorstFortnight};
+use super::trends_chart_data::{ChartData, SpanLabel};
 use super::week_chart::{middle, number};
 
 /// Half a week, in days.
@@ -102,13 +102,18 @@ fn words_under(
         .iter()
         .filter(|mark| is_in_week(number(mark.day)))
         .map(|mark| mark.words.clone());
-    let is_worst = |worst: &&WorstFortnight| {
+    let ticked = chart.ticks.as_ref().and_then(|ticks| {
+        let dates = ticks.in_week(week.first)?;
+        Some(format!("{}: {dates}", ticks.name))
+    });
+    let is_worst = |worst: &&SpanLabel| {
         let days = number(worst.first)..number(worst.last) + 1.0;
         days.contains(&x)
     };
     let worst = chart.worst.as_ref().filter(is_worst);
     let lines = std::iter::once(week.words.clone())
         .chain(marks)
+        .chain(ticked)
         .chain(worst.map(|worst| worst.words.clone()));
     Some(lines.collect::<Vec<_>>().join("\n"))
 }

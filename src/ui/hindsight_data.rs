@@ -4,7 +4,7 @@ use super::looked_back::LookedBack;
 use super::trends_data::Period;
 use crate::domain::SignKey;
 use crate::text::Text;
-use crate::trends::{FactorCount, factor_counts};
+use crate::trends::{FactorCount, factor_counts, factor_runs};
 
 /// The card, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,8 @@ impl LookedBack {
         text: &Text,
     ) -> Option<HindsightData> {
         let (first, last) = self.range(period);
-        let mut counts = factor_counts(self.run(key)?, &self.factors, first, last);
+        let factors = factor_runs(self.history(), &self.factor_days);
+        let mut counts = factor_counts(self.run(key)?, &factors, first, last);
         counts.sort_by_key(|count| std::cmp::Reverse(count.with.days));
         Some(HindsightData {
             rule: text.hindsight_rule(text.sign_inside(key)),

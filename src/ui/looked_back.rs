@@ -1,30 +1,33 @@
-//! The diary as the rules see it: computed once, then looked at from several sides. Knows no words and draws nothing.
+//! The diary as the rules see it: computed once, then looked at from several sides. One more answer is taken in by itself. Knows no
+//! words and draws nothing.
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use super::trends_data::{Look, Period};
 use crate::diary::Diary;
+use crate::domain::answer::ON_TIME_DAYS;
 use crate::domain::hint::{LadderFacts, Silence};
-use crate::domain::mark::Mark;
+use crate::domain::mark::{Mark, TakenDays};
 use crate::domain::norm::UpperLevel;
-use crate::domain::{Day, Now, RedFlag, SignKey};
+use crate::domain::{Day, FactorKey, Now, RedFlag, SignKey};
 use crate::store::StoreError;
 use crate::trends::{
-    self, FactorRun, History, Ladder, SignDirection, SignRun, SignTrend, Together, Trends,
-    directions, factor_runs, ladder, look_back, together,
+    self, History, Ladder, LookBack, SignDirection, SignRun, SignTrend, Together, Trends,
+    directions, factor_runs, ladder, together,
 };
 
 /// What was found when looking back.
 #[derive(Clone, Debug)]
 pub struct LookedBack {
-    pub(super) history: History,
-    pub(super) trends: Trends,
+    looked: LookBack,
     pub(super) together: Together,
-    /// The circumstances that were ever noted.
-    pub(super) factors: Vec<FactorRun>,
+    /// Every factor with the days it was noted on, in the person's order.
+    pub(super) factor_days: Vec<(FactorKey, BTreeSet<Day>)>,
     /// Oldest first.
     pub(super) marks: Vec<Mark>,
+    /// When each product was taken.
+    pub(super) taken: Vec<TakenDays>,
     pub(super) late_days: Vec<Day>,
     /// What may be shown.
     pub(super) ladder: Ladder,
@@ -39,6 +42,8 @@ pub struct LookedBack {
     pub(super) red_flags: BTreeSet<RedFlag>,
     /// One place a period, filled when the period is first looked at.
     directions: [OnceLock<Vec<SignDirection>>; Period::ALL.len()],
+    /// Answers were taken in since what is seen only on Trends was worked out.
+    is_behind: bool,
 }
 
 impl LookedBack {
@@ -48,29 +53,73 @@ impl LookedBack {
     /// If the diary cannot be read.
     pub fn load(diary: &Diary, now: Now) -> Result<Self, StoreError> {
         let today = diary.today(now);
-        let history = History::from(diary.past(today)?);
-        let trends = look_back(&history);
-        let silence = match trends.hint.tier {
-            Some(tier) => diary.hint_silence(tier, &trends.hint.signs, today)?,
-            None => None,
-        };
-        let factors = factor_runs(&history, &diary.factor_days(today)?);
+        let looked = LookBack::new(History::from(diary.past(today)?));
+        let factor_days = diary.factor_days(today)?;
         let facts = diary.ladder_facts(today)?;
+        let silence = silence(&looked, diary)?;
         Ok(Self {
-            ladder: ladder(&history, &trends.hint, &facts, silence.is_some()),
-            facts,
+            together: found_together(&looked, &factor_days),
+            ladder: climbed(&looked, &facts, silence),
             silence,
             upper_level: diary.settings().profile.upper_level,
             knows_age: diary.settings().profile.birth_year.is_some(),
             late_days: diary.late_days(today)?,
             red_flags: diary.day(today)?.red_flags,
             marks: diary.marks(today)?,
-            together: together(&history, &factors),
-            factors,
-            history,
-            trends,
+            taken: diary.taken_days(today)?,
+            factor_days,
+            facts,
+            looked,
             directions: Default::default(),
+            is_behind: false,
         })
+    }
+
+    /// Takes the answers of a day in as they are now: only their signs are judged again, and only where they can matter. What is
+    /// seen on Trends alone waits until [`LookedBack::catch_up`].
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn take_in(&mut self, diary: &Diary, day: Day) -> Result<(), StoreError> {
+        let counted = diary.counted_answers(day)?;
+        let level = |key: &SignKey| {
+            let answer = counted.iter().find(|(sign, _)| sign == key);
+            answer.map(|(_, severity)| *severity)
+        };
+        let runs = self.history().runs.iter().enumerate();
+        let changed: Vec<_> = runs
+            .map(|(sign, run)| (sign, run.on(day), level(&run.key)))
+            .filter(|(_, before, after)| before != after)
+            .collect();
+        for (sign, _, level) in changed {
+            self.looked.answer(sign, day, level);
+        }
+        let today = self.trends().as_of;
+        if i64::from(today.days_since(day)) > ON_TIME_DAYS {
+            self.late_days = diary.late_days(today)?;
+        }
+        self.is_behind = true;
+        Ok(())
+    }
+
+    /// Whether answers were taken in since.
+    pub(super) const fn is_behind(&self) -> bool {
+        self.is_behind
+    }
+
+    /// Works out anew what follows from answers that were taken in.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn catch_up(&mut self, diary: &Diary) -> Result<(), StoreError> {
+        if self.is_behind {
+            self.silence = silence(&self.looked, diary)?;
+            self.ladder = climbed(&self.looked, &self.facts, self.silence);
+            self.together = found_together(&self.looked, &self.factor_days);
+            self.directions = Default::default();
+            self.is_behind = false;
+        }
+        Ok(())
     }
 
     /// Computes now what would otherwise be computed when a period is first looked at.
@@ -80,17 +129,27 @@ impl LookedBack {
         }
     }
 
+    /// What is said.
+    pub(super) fn trends(&self) -> &Trends {
+        self.looked.trends()
+    }
+
+    /// What it is said about.
+    pub(super) fn history(&self) -> &History {
+        self.looked.history()
+    }
+
     /// First and last day of a period: whole weeks that end today.
     pub(super) fn range(&self, period: Period) -> (Day, Day) {
-        let last = self.trends.as_of;
+        let last = self.trends().as_of;
         let weeks = i32::try_from(self.weeks(period)).unwrap_or(i32::MAX / 7);
         (last.plus(1 - 7 * weeks), last)
     }
 
     /// Weeks of a period, no more than the diary has.
     fn weeks(&self, period: Period) -> u32 {
-        let last = self.trends.as_of;
-        let start = self.trends.first_logged.unwrap_or(last);
+        let last = self.trends().as_of;
+        let start = self.trends().first_logged.unwrap_or(last);
         let all = u32::try_from(last.days_since(start) / 7 + 1).unwrap_or(1);
         period.weeks().map_or(all, |weeks| weeks.min(all)).max(1)
     }
@@ -102,7 +161,7 @@ impl LookedBack {
             _ => trends::Period::Weeks(self.weeks(period)),
         };
         self.directions.get(period as usize).map_or(&[], |found| {
-            found.get_or_init(|| directions(&self.history, asked))
+            found.get_or_init(|| directions(self.history(), asked))
         })
     }
 
@@ -115,7 +174,7 @@ impl LookedBack {
 
     /// Signs that are followed or have rows: the others are not spoken of.
     pub(super) fn spoken(&self) -> impl DoubleEndedIterator<Item = &SignTrend> {
-        let signs = self.trends.signs.iter();
+        let signs = self.trends().signs.iter();
         signs.filter(|sign| sign.followed || sign.totals.logged_days > 0)
     }
 
@@ -140,11 +199,29 @@ impl LookedBack {
 
     /// The days of a sign.
     pub(super) fn run(&self, key: &SignKey) -> Option<&SignRun> {
-        self.history.runs.iter().find(|run| run.key == *key)
+        self.history().runs.iter().find(|run| run.key == *key)
     }
 
     /// What is said of a sign.
     pub(super) fn trend(&self, key: &SignKey) -> Option<&SignTrend> {
-        self.trends.signs.iter().find(|sign| sign.key == *key)
+        self.trends().signs.iter().find(|sign| sign.key == *key)
+    }
+}
+
+fn found_together(looked: &LookBack, factor_days: &[(FactorKey, BTreeSet<Day>)]) -> Together {
+    let history = looked.history();
+    together(history, &factor_runs(history, factor_days))
+}
+
+fn climbed(looked: &LookBack, facts: &LadderFacts, silence: Option<Silence>) -> Ladder {
+    let hint = &looked.trends().hint;
+    ladder(looked.history(), hint, facts, silence.is_some())
+}
+
+fn silence(looked: &LookBack, diary: &Diary) -> Result<Option<Silence>, StoreError> {
+    let hint = &looked.trends().hint;
+    match hint.tier {
+        Some(tier) => diary.hint_silence(tier, &hint.signs, looked.history().as_of),
+        None => Ok(None),
     }
 }

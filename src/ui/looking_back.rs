@@ -9,7 +9,7 @@ use egui::Context;
 
 use super::trends_data::LookedBack;
 use crate::diary::Diary;
-use crate::domain::Now;
+use crate::domain::{Day, Now};
 use crate::store::{IfMissing, StoreError};
 
 /// Diary files up to this size are looked back on within a picture: some ten years of twelve signs.
@@ -44,10 +44,23 @@ impl LookingBack {
         self.job = None;
     }
 
-    /// Whether what was found last still holds.
+    /// Only answers of these days changed: they are taken in, if there is something to take them in to.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn take_in(&mut self, diary: &Diary, days: &[Day]) -> Result<(), StoreError> {
+        if let Some(found) = self.found.as_mut().filter(|_| self.is_fresh) {
+            days.iter().try_for_each(|day| found.take_in(diary, *day))
+        } else {
+            self.forget();
+            Ok(())
+        }
+    }
+
+    /// Whether what was found last still holds, and what follows from it was worked out.
     #[must_use]
-    pub const fn is_fresh(&self) -> bool {
-        self.is_fresh
+    pub fn is_fresh(&self) -> bool {
+        self.is_fresh && !self.found.as_ref().is_some_and(LookedBack::is_behind)
     }
 
     /// What there is to see; `None` while a thread is still at it.
@@ -64,6 +77,9 @@ impl LookingBack {
             let Some(found) = found else { return Ok(None) };
             self.found = Some(found);
             self.is_fresh = true;
+        }
+        if let Some(found) = &mut self.found {
+            found.catch_up(diary)?;
         }
         Ok(self.found.as_ref())
     }
@@ -113,4 +129,38 @@ fn start(path: &Path, window: Context, now: Now) -> Option<Receiver<Outcome>> {
         .spawn(work)
         .ok()?;
     Some(receiver)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::Command;
+    use crate::domain::{Moment, Severity, SignId, Zone};
+
+    const NOW: Now = Now {
+        moment: Moment(1_795_374_240),
+        zone: Zone::Fixed(3_600),
+    };
+
+    #[test]
+    fn an_answer_is_taken_in_without_looking_back_afresh() {
+        let mut diary = Diary::in_memory().unwrap();
+        let mut looking = LookingBack::default();
+        let today = diary.today(NOW);
+        looking.take_in(&diary, &[today]).unwrap();
+        assert!(!looking.is_fresh(), "there was nothing to take it in to");
+        looking.found(&diary, NOW).unwrap();
+        let answer = Command::Answer {
+            day: today,
+            sign: SignId(1),
+            severity: Some(Severity::Mild),
+        };
+        diary.apply(answer, NOW).unwrap();
+        looking.take_in(&diary, &[today]).unwrap();
+        assert!(looking.is_fresh, "what was loaded is kept");
+        assert!(!looking.is_fresh(), "and has yet to be seen");
+        let found = looking.found(&diary, NOW).unwrap().unwrap();
+        assert_eq!(found.trends().first_logged, Some(today));
+        assert!(looking.is_fresh());
+    }
 }

@@ -62,7 +62,7 @@ impl MarksData {
 
 impl LookedBack {
     pub(super) fn marked(&self, chosen: Option<&SignKey>, text: &Text) -> MarksData {
-        let today = self.trends.as_of;
+        let today = self.trends().as_of;
         let Some(run) = chosen.and_then(|key| self.run(key)) else {
             return MarksData {
                 lines: Vec::new(),
@@ -70,7 +70,7 @@ impl LookedBack {
                 today,
             };
         };
-        let found = before_after_marks(run, &self.marks, today);
+        let found = before_after_marks(run, &self.marks, &self.taken, today);
         let marked = self.marks.iter().zip(&found).rev();
         let lines = marked.map(|(mark, change)| MarkLine {
             kind: mark.kind,

@@ -20,6 +20,8 @@ mod chart_file;
 mod chart_marks;
 mod chart_means;
 mod chart_moves;
+mod chart_ticks;
+pub mod chart_ticks_data;
 mod chart_view;
 mod choices;
 mod day_field;

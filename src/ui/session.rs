@@ -190,13 +190,13 @@ impl Session {
             }
             Action::Undo => {
                 self.flush(now, text)?;
-                let changes = self.diary.undo()?.changes;
-                self.load(changes, now, text)?;
+                let done = self.diary.undo()?;
+                self.load_done(&done, now, text)?;
             }
             Action::Redo => {
                 self.flush(now, text)?;
-                let changes = self.diary.redo()?.changes;
-                self.load(changes, now, text)?;
+                let done = self.diary.redo()?;
+                self.load_done(&done, now, text)?;
             }
             Action::Show(screen) => {
                 self.flush(now, text)?;
@@ -278,8 +278,8 @@ impl Session {
     }
 
     fn apply(&mut self, command: Command, now: Now, text: &Text) -> Result<(), DiaryError> {
-        let changes = self.diary.apply(command, now)?.changes;
-        Ok(self.load(changes, now, text)?)
+        let done = self.diary.apply(command, now)?;
+        Ok(self.load_done(&done, now, text)?)
     }
 
     pub(super) fn load(
@@ -291,26 +291,13 @@ impl Session {
         if changes.is_empty() {
             return Ok(());
         }
-        self.today = TodayData::load(&self.diary, self.today.day, now, text)?;
-        self.today_screen.take_over(&self.today);
-        self.asides.reload(&self.diary, now, text)?;
-        self.calendar.forget();
-        self.why.forget();
         if changes.touch_trends() {
             self.looking_back.forget();
         }
         if changes.touch_more_than_intake() {
             self.magnesium.look_anew();
         }
-        self.load_magnesium(now, text)?;
-        self.load_records(now, text)?;
-        // Also when only words changed, as with another language.
-        self.look_again(now, text)?;
-        self.settings = None;
-        if self.screen == Screen::Settings {
-            self.load_settings(now, text)?;
-        }
-        Ok(())
+        self.load_screens(now, text)
     }
 
     pub(super) fn show_day(&mut self, day: Day, now: Now, text: &Text) -> Result<(), StoreError> {

@@ -1,8 +1,9 @@
 //! What the weekly chart of a sign shows and says: bars, the mean line with its band, marks, and the same in words. A week that was not
 //! logged stays a gap.
 
+use super::chart_ticks_data::DayTicks;
 use super::looked_back::LookedBack;
-use super::trends_data::Period;
+use super::trends_data::{Look, Period};
 use crate::domain::mark::Mark;
 use crate::domain::{Day, Severity, SignKey};
 use crate::text::Text;
@@ -25,8 +26,10 @@ pub struct ChartData {
     pub weeks: Vec<WeekBar>,
     /// Marked days in the period, oldest first, one entry a day.
     pub marks: Vec<MarkLabel>,
+    /// The days of a circumstance, if the person chose one.
+    pub ticks: Option<DayTicks>,
     /// The fortnight with the most days with the sign.
-    pub worst: Option<WorstFortnight>,
+    pub worst: Option<SpanLabel>,
     /// The chart in one sentence.
     pub sentence: String,
     /// What the chart says, to read under it.
@@ -44,9 +47,9 @@ pub struct MarkLabel {
     pub words: String,
 }
 
-/// The worst two weeks of the period.
+/// A stretch of days with something to say about it, such as the worst two weeks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WorstFortnight {
+pub struct SpanLabel {
     /// Its first day.
     pub first: Day,
     /// Its last day.
@@ -105,11 +108,12 @@ pub struct WeekMean {
 }
 
 impl LookedBack {
-    pub(super) fn chart(&self, key: &SignKey, period: Period, text: &Text) -> Option<ChartData> {
+    pub(super) fn chart(&self, key: &SignKey, look: &Look, text: &Text) -> Option<ChartData> {
+        let period = look.period;
         let (run, trend) = (self.run(key)?, self.trend(key)?);
         let direction = self.direction(period, key)?;
         let (first, last) = self.range(period);
-        let start = self.trends.first_logged.unwrap_or(last).max(first);
+        let start = self.trends().first_logged.unwrap_or(last).max(first);
         let sentence = chart_sentence(run, start, last, text);
         let (with, logged) = counts(run, start, last);
         let all = text.trends_in_all(with, logged);
@@ -123,6 +127,10 @@ impl LookedBack {
                 .map(|(week, mean)| self.not_away(week_bar(week, mean, last, text), run, text))
                 .collect(),
             marks: mark_labels(&self.marks, first, last, text),
+            ticks: look
+                .factor
+                .as_ref()
+                .and_then(|factor| self.ticks(factor, first, last, text)),
             worst: worst_in(run, first, last, text),
             sentence,
             said,
@@ -133,7 +141,7 @@ impl LookedBack {
     pub(super) fn strip(&self, sign: &SignTrend, text: &Text) -> Option<Strip> {
         let run = self.run(&sign.key)?;
         let (first, last) = self.range(Period::Year);
-        let start = self.trends.first_logged.unwrap_or(last).max(first);
+        let start = self.trends().first_logged.unwrap_or(last).max(first);
         let bars = weeks(run, first, last);
         Some(Strip {
             key: sign.key.clone(),
@@ -149,7 +157,7 @@ impl LookedBack {
     /// A week without its days away: nothing was left open on them.
     fn not_away(&self, mut bar: WeekBar, run: &SignRun, text: &Text) -> WeekBar {
         let days = bar.first.through(bar.first.plus(i32::from(bar.days) - 1));
-        let is_away = |day: &Day| is_away(&self.history.pauses, *day) && run.on(*day).is_none();
+        let is_away = |day: &Day| is_away(&self.history().pauses, *day) && run.on(*day).is_none();
         let away = u8::try_from(days.filter(is_away).count()).unwrap_or(0);
         if away > 0 {
             bar.days -= away;
@@ -202,16 +210,11 @@ fn mark_labels(marks: &[Mark], first: Day, last: Day, text: &Text) -> Vec<MarkLa
 }
 
 /// The worst two weeks of a sign in a range; `None` if it was not there or the range is shorter.
-pub(super) fn worst_in(
-    run: &SignRun,
-    first: Day,
-    last: Day,
-    text: &Text,
-) -> Option<WorstFortnight> {
+pub(super) fn worst_in(run: &SignRun, first: Day, last: Day, text: &Text) -> Option<SpanLabel> {
     let found = worst_fortnight(run, first, last)?;
     let last = found.first.plus(TO_LAST_OF_FORTNIGHT);
     let period = text.period(found.first, last);
-    Some(WorstFortnight {
+    Some(SpanLabel {
         first: found.first,
         last,
         words: text.trends_worst_fortnight(period, found.sign_days, found.logged_days),

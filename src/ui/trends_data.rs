@@ -9,7 +9,7 @@ pub use super::looked_back::LookedBack;
 use super::marks_data::MarksData;
 use super::together_data::TogetherData;
 use super::trends_chart_data::{ChartData, Strip};
-use crate::domain::{Day, SignKey};
+use crate::domain::{Day, FactorKey, SignKey};
 use crate::text::Text;
 use crate::trends::{DirectionVerdict, SignTrend, Status, is_away};
 
@@ -72,6 +72,8 @@ pub struct Look {
     pub sign: Option<SignKey>,
     /// A second sign in the chart, under the first.
     pub second: Option<SignKey>,
+    /// A circumstance whose days are ticked under the chart.
+    pub factor: Option<FactorKey>,
     /// All signs of a year under each other instead of one.
     pub all_signs: bool,
 }
@@ -97,6 +99,8 @@ pub struct TrendsData {
     pub second: Option<ChartData>,
     /// The signs it can be compared with.
     pub compare: Vec<(SignKey, String)>,
+    /// The circumstances whose days can be shown.
+    pub factors: Vec<(FactorKey, String)>,
     /// What goes together.
     pub together: TogetherData,
     /// The marked days.
@@ -172,7 +176,7 @@ impl TrendsData {
         } else {
             Vec::new()
         };
-        let chart_of = |key: &SignKey| found.chart(key, look.period, text);
+        let chart_of = |key: &SignKey| found.chart(key, look, text);
         let others = spoken
             .iter()
             .map(|sign| &sign.key)
@@ -197,7 +201,7 @@ impl TrendsData {
                 .collect()
         };
         Self {
-            empty: found.trends.first_logged.is_none(),
+            empty: found.trends().first_logged.is_none(),
             coverage: found.coverage(look.period, text),
             hindsight: chosen
                 .as_ref()
@@ -211,6 +215,7 @@ impl TrendsData {
             chart: chosen.as_ref().and_then(chart_of),
             second: second.and_then(chart_of),
             compare,
+            factors: found.factors_noted(text),
             together: found.goes_together(text),
             marks: found.marked(chosen.as_ref(), text),
             episodes: chosen
@@ -218,7 +223,7 @@ impl TrendsData {
                 .and_then(|key| found.episodes(key, look.period, text)),
             strips,
             notices: notices(&found.red_flags, text),
-            today: found.trends.as_of,
+            today: found.trends().as_of,
             gp: text.gp_reasons(&found.ladder.gp),
             hint: found.hint(text),
         }
@@ -287,14 +292,14 @@ impl LookedBack {
 
     fn coverage(&self, period: Period, text: &Text) -> String {
         let (first, last) = self.range(period);
-        let Some(start) = self.trends.first_logged else {
+        let Some(start) = self.trends().first_logged else {
             return String::new();
         };
         let first = first.max(start);
-        let is_logged = |day: &Day| self.history.runs.iter().any(|run| run.on(*day).is_some());
+        let is_logged = |day: &Day| self.history().runs.iter().any(|run| run.on(*day).is_some());
         let logged = first.through(last).filter(is_logged).count();
         // Nothing was left open on a day away.
-        let is_away = |day: &Day| is_away(&self.history.pauses, *day) && !is_logged(day);
+        let is_away = |day: &Day| is_away(&self.history().pauses, *day) && !is_logged(day);
         let away = first.through(last).filter(is_away).count();
         let days = last.days_since(first) + 1 - i32::try_from(away).unwrap_or(0);
         let share = text.percent(logged as f64 / f64::from(days.max(1)));
@@ -313,7 +318,7 @@ impl LookedBack {
     fn hint(&self, text: &Text) -> Option<HintCard> {
         if self.red_flags.is_empty() {
             let (hint, level) = (self.ladder.hint, self.upper_level);
-            HintCard::climbed(&self.trends, &self.history, hint, level, text)
+            HintCard::climbed(self.trends(), self.history(), hint, level, text)
         } else {
             None
         }

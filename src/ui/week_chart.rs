@@ -8,6 +8,7 @@ use egui_plot::{Bar, BarChart, GridMark, Plot, PlotPoint, PlotTransform};
 use super::chart_marks::marks_ui;
 use super::chart_means::means_ui;
 use super::chart_moves::moves_ui;
+use super::chart_ticks::ticks_ui;
 use super::chart_view::{ChartView, Stretch};
 use super::theme;
 use super::trends_chart_data::{ChartData, WeekBar};
@@ -44,6 +45,9 @@ pub fn week_chart_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text:
     means_ui(ui, &painter, chart, &drawn.transform);
     marks_ui(ui, &painter, chart, &drawn.transform);
     moves_ui(ui, drawn.response, &drawn.transform, chart, view, whole);
+    if let Some(ticks) = &chart.ticks {
+        ticks_ui(ui, ticks, &drawn.transform);
+    }
 }
 
 /// The period of a chart.

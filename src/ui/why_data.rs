@@ -70,16 +70,16 @@ impl WhyData {
                 details: None,
             };
         }
-        let rule = rule_rung(&found.history, &found.trends.hint);
-        let person = found.history.person;
-        let tier = found.trends.hint.tier.unwrap_or(Tier::Full);
+        let rule = rule_rung(found.history(), &found.trends().hint);
+        let person = found.history().person;
+        let tier = found.trends().hint.tier.unwrap_or(Tier::Full);
         let mut rungs = vec![
             red_flag(false, text),
             gp(found, text),
             kidney(person.kidney_disease, text),
             age(person.under_18, found.knows_age, text),
-            rule_words(&rule, &found.trends.hint.signs, text),
-            ill(ill_days(&found.history, tier), text),
+            rule_words(&rule, &found.trends().hint.signs, text),
+            ill(ill_days(found.history(), tier), text),
             nones(found, tier, text),
             silence(found.silence, text),
         ];
@@ -89,8 +89,13 @@ impl WhyData {
         }
         rungs.extend(norm(found, text));
         let is_shown = matches!(rung, HintRung::Shown(..));
-        let details =
-            HintCard::climbed(&found.trends, &found.history, rung, found.upper_level, text);
+        let details = HintCard::climbed(
+            found.trends(),
+            found.history(),
+            rung,
+            found.upper_level,
+            text,
+        );
         Self {
             title: if is_shown {
                 text.hint_why_title()
@@ -139,7 +144,7 @@ fn red_flag(ticked: bool, text: &Text) -> WhyRung {
 }
 
 fn gp(found: &LookedBack, text: &Text) -> WhyRung {
-    let lasting = lasting_signs(&found.history);
+    let lasting = lasting_signs(found.history());
     let mut words: Vec<String> = lasting
         .iter()
         .map(|sign| lasting_words(sign, text))
@@ -232,7 +237,7 @@ fn ill(days: usize, text: &Text) -> WhyRung {
 }
 
 fn nones(found: &LookedBack, tier: Tier, text: &Text) -> WhyRung {
-    let days = days_with_a_none(&found.history, tier);
+    let days = days_with_a_none(found.history(), tier);
     let words = if days == 0 {
         text.withheld(Withheld::PresenceOnly)
     } else {

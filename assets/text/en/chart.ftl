@@ -19,3 +19,10 @@ chart_copied = The picture is on the clipboard.
 chart_save = Save as CSV…
 chart_saved = Saved: { $path }
 chart_not_saved = The file could not be written ({ $reason }): { $path }
+# Days with something noted, as ticks under the chart.
+chart_factor = Factor whose days are shown
+chart_factor_none = No factor
+chart_ticks = { $name } ({ $days ->
+    [one] 1 day
+   *[other] { $days } days
+})

@@ -34,7 +34,10 @@ trends_table_with = With the sign
 trends_table_severe = Severe
 trends_chart_sentence = { $sign }, { $period }: on { $with } of { $logged } days filled in.
 trends_chart_sentence_none = { $sign }, { $period }: no days filled in.
-trends_chart_week = Week from { $week }: on { $with } of { $logged } days filled in, { $severe } of them severe
+trends_chart_week = Week from { $week }: on { $with } of { $logged } days filled in{ $severe ->
+    [0] {""}
+   *[other] , { $severe } of them severe
+}
 trends_chart_week_empty = Week from { $week }: not filled in
 trends_episodes = { $episodes ->
     [one] 1 episode

@@ -19,3 +19,10 @@ chart_copied = Het plaatje staat op het klembord.
 chart_save = Bewaren als CSV…
 chart_saved = Bewaard: { $path }
 chart_not_saved = Het bestand kon niet worden geschreven ({ $reason }): { $path }
+# Dagen waarop iets genoteerd is, als streepjes onder de grafiek.
+chart_factor = Factor waarvan de dagen te zien zijn
+chart_factor_none = Geen factor
+chart_ticks = { $name } ({ $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+})

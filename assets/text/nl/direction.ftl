@@ -1,5 +1,5 @@
-direction_worse = neemt toe
-direction_better = neemt af
+direction_worse = nam toe
+direction_better = nam af
 direction_leaning_worse = misschien meer
 direction_leaning_better = misschien minder
 direction_no_clear_change = niet duidelijk

@@ -23,7 +23,7 @@ episodes_rule = Een episode eindigt na twee ingevulde dagen zonder klacht. Dagen
 episodes_returns = Is de klacht weg, dan komt hij in de helft van de gevallen binnen ongeveer { $days ->
     [one] 1 dag
    *[other] { $days } dagen
-} terug (gezien bij { $times } keer).
+} terug ({ $times } keer gezien).
 episodes_returns_too_few = { $times ->
     [0] De klacht kwam nog niet terug nadat hij weg was.
     [one] De klacht kwam 1 keer terug. Dat is te weinig om te zeggen hoe snel.

@@ -34,7 +34,10 @@ trends_table_with = Met klacht
 trends_table_severe = Ernstig
 trends_chart_sentence = { $sign }, { $period }: op { $with } van { $logged } ingevulde dagen.
 trends_chart_sentence_none = { $sign }, { $period }: geen dagen ingevuld.
-trends_chart_week = Week vanaf { $week }: op { $with } van { $logged } ingevulde dagen, waarvan { $severe } ernstig
+trends_chart_week = Week vanaf { $week }: op { $with } van { $logged } ingevulde dagen{ $severe ->
+    [0] {""}
+   *[other] , waarvan { $severe } ernstig
+}
 trends_chart_week_empty = Week vanaf { $week }: niet ingevuld
 trends_episodes = { $episodes ->
     [one] 1 episode
@@ -52,7 +55,7 @@ hint_body_early = Na { $logged ->
     [one] 1 dag
    *[other] { $more } dagen
 } kan het dagboek meer zeggen.
-hint_many_causes = Dat kan veel oorzaken hebben.
+hint_many_causes = Deze klachten kunnen veel oorzaken hebben.
 hint_later = Later
 hint_not_for_me = Niet voor mij
 hint_withheld_red_flag = Je hebt vandaag een alarmsignaal aangevinkt. Praat daar eerst over met een arts.
