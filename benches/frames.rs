@@ -72,10 +72,13 @@ fn main() {
     );
 }
 
+/// What a person does: its name, the screen it is done on, and its keys.
+type Act<'a> = (&'a str, Key, &'a [(Key, Modifiers)]);
+
 /// Times what a person does, each act on its screen; the slowest median.
 fn acts(diary: &Path, folder: &Path) -> Duration {
     let plain = Modifiers::NONE;
-    let acts: [(&str, Key, &[(Key, Modifiers)]); 10] = [
+    let acts: [Act<'_>; 10] = [
         (
             "answer a sign",
             Key::Num1,

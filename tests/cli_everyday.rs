@@ -412,4 +412,34 @@ fn imported_answers_stand_on_days_away_and_count() {
     assert_eq!(pauses[0]["last"], "2026-03-05");
     let trends = home.json(&["trends", "--as-of", "2026-03-10", "--json"]);
     assert_eq!(trends["signs"][1]["totals"]["sign_days"], 1);
+    let pause = json!([{ "first": "2026-03-01", "last": "2026-03-05" }]);
+    assert_eq!(trends["pauses"], pause);
+}
+
+#[test]
+fn factors_are_counted_beside_each_sign() {
+    let home = Home::new();
+    // Written on their days, as a window does: late answers take no part.
+    for (day, severity, factor) in [(1, 2, true), (2, 0, false), (3, 1, false), (4, 0, true)] {
+        let date = format!("2026-03-{day:02}");
+        let answer = format!("{date},headache,{severity},{date}T20:00:00Z");
+        let name = format!("{day}.csv");
+        let file = home.write(&name, format!("date,sign,severity,entered_at\n{answer}\n"));
+        home.does(&["import", "csv", file.to_str().unwrap()]);
+        if factor {
+            home.does(&["log", "--day", &date, "--factor", "stress"]);
+        }
+    }
+    let trends = home.json(&["trends", "--as-of", "2026-03-05", "--json"]);
+    let headache = trends["signs"].as_array().unwrap();
+    let headache = headache
+        .iter()
+        .find(|sign| sign["sign"] == "headache")
+        .unwrap();
+    let counted = json!([{
+        "factor": "stress",
+        "with": { "days": 2, "sign_days": 1 },
+        "without": { "days": 2, "sign_days": 1 },
+    }]);
+    assert_eq!(headache["factors"], counted);
 }

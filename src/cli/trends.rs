@@ -10,8 +10,9 @@ use crate::domain::mark::{Mark, TakenDays};
 use crate::domain::norm::UpperLevel;
 use crate::store::StoreError;
 use crate::trends::{
-    HintRung, History, Ladder, Link, Period, SignDirection, SignRun, SignTrend, Together, Trends,
-    before_after_marks, directions, factor_runs, ladder, look_back, together,
+    FactorCount, FactorRun, HintRung, History, Ladder, Link, Period, SignDirection, SignRun,
+    SignTrend, Together, Trends, before_after_marks, directions, factor_counts, factor_runs,
+    ladder, look_back, together,
 };
 
 pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Failure> {
@@ -37,6 +38,7 @@ pub(super) struct Found {
     pub(super) together: Together,
     pub(super) marks: Vec<Mark>,
     pub(super) taken: Vec<TakenDays>,
+    factors: Vec<FactorRun>,
 }
 
 impl Found {
@@ -52,11 +54,31 @@ impl Found {
             trends,
             directions: directions(&history, period(&history, weeks)),
             together: together(&history, &factors),
+            factors,
             marks: diary.marks(as_of)?,
             taken: diary.taken_days(as_of)?,
             weeks,
             history,
         })
+    }
+}
+
+impl Found {
+    /// A sign beside each factor, over the weeks of the directions.
+    pub(super) fn factor_counts(&self, run: &SignRun) -> Vec<FactorCount> {
+        let last = self.history.as_of;
+        let days = i32::try_from(self.weeks).map_or(i32::MAX, |weeks| weeks.saturating_mul(7));
+        let first = if days == 0 {
+            Day::MIN
+        } else {
+            last.plus(1_i32.saturating_sub(days))
+        };
+        factor_counts(run, &self.factors, first, last)
+    }
+
+    /// First and last day of every stretch of days away.
+    pub(super) fn pauses(&self) -> &[(Day, Day)] {
+        &self.history.pauses
     }
 }
 

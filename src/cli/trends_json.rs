@@ -7,13 +7,20 @@ use crate::domain::Day;
 use crate::domain::hint::Tier;
 use crate::domain::mark::Mark;
 use crate::trends::{
-    BeforeAfter, Direction, Hint, HintRung, Ladder, Noted, NotedDays, Outcome, Pair, Phase,
-    Recurrence, Side, SignDirection, SignRun, SignTrend, Spell, Third, Together, WeeksCompared,
-    Withheld, before_after_marks, spells,
+    BeforeAfter, DaysWith, Direction, FactorCount, Hint, HintRung, Ladder, Noted, NotedDays,
+    Outcome, Pair, Phase, Recurrence, Side, SignDirection, SignRun, SignTrend, Spell, Third,
+    Together, WeeksCompared, Withheld, before_after_marks, spells,
 };
 
 pub(super) fn to_json(found: &Found) -> Value {
-    let signs = spoken_of(found).map(|(sign, run, direction)| sign_json(sign, run, direction));
+    let signs = spoken_of(found).map(|(sign, run, direction)| {
+        let mut said = sign_json(sign, run, direction);
+        let factors = found.factor_counts(run);
+        said["factors"] = factors.iter().map(factor_json).collect();
+        said
+    });
+    let pauses = found.pauses().iter();
+    let pauses = pauses.map(|(first, last)| json!({ "first": iso(*first), "last": iso(*last) }));
     let changes = spoken_of(found).flat_map(|(_, run, _)| changes_json(found, run));
     json!({
         "schema": 1,
@@ -24,6 +31,7 @@ pub(super) fn to_json(found: &Found) -> Value {
         "hint": hint_json(&found.trends.hint, &found.ladder),
         "together": together_json(&found.together),
         "before_after": changes.collect::<Vec<_>>(),
+        "pauses": pauses.collect::<Vec<_>>(),
     })
 }
 
@@ -52,6 +60,15 @@ fn sign_json(sign: &SignTrend, run: &SignRun, direction: &SignDirection) -> Valu
         "direction": direction_json(&direction.severity),
         "direction_rate": direction_json(&direction.rate),
         "episodes": spells(run).iter().map(episode_json).collect::<Vec<_>>(),
+    })
+}
+
+fn factor_json(count: &FactorCount) -> Value {
+    let days = |days: DaysWith| json!({ "days": days.days, "sign_days": days.sign_days });
+    json!({
+        "factor": count.key.to_string(),
+        "with": days(count.with),
+        "without": days(count.without),
     })
 }
 

@@ -195,6 +195,9 @@ fn legend_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
         legend_swatch(ui, palette.moderate, &text.trends_legend_lighter());
         legend_swatch(ui, palette.surface_2, &text.trends_legend_free());
         legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
+        if !chart.pauses.is_empty() {
+            legend_swatch(ui, SquareMark::Away, &text.away_mark());
+        }
         let mean = Swatch::Line(palette.accent);
         legend_swatch(ui, mean, &text.trends_legend_mean());
         if chart.worst.is_some() {

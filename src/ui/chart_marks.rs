@@ -1,5 +1,5 @@
-//! What is drawn over the bars of a chart: marked days as dashed lines with their words, and the worst two weeks as a line under the
-//! bars. Words that find no room are left to the pointer.
+//! What is drawn over the bars of a chart: marked days as dashed lines with their words, days away as a stroke, and the worst two
+//! weeks as a line under the bars. Words that find no room are left to the pointer.
 
 use egui::{Align2, Color32, Painter, Rect, Shape, Stroke, Ui, pos2};
 use egui_plot::{PlotPoint, PlotTransform};
@@ -10,6 +10,8 @@ use super::week_chart::number;
 
 const DASH: f32 = 4.0;
 const GAP: f32 = 3.0;
+/// The middle between none and seven days.
+const MIDDLE: f64 = 3.5;
 /// Rows of words above each other.
 const ROWS: i32 = 3;
 /// Height of the line of a span of days, and how far under the bars it is.
@@ -21,6 +23,9 @@ pub fn marks_ui(ui: &Ui, painter: &Painter, chart: &ChartData, transform: &PlotT
     let palette = theme::palette(ui);
     if let Some(worst) = &chart.worst {
         span_ui(painter, worst, palette.text_2, transform);
+    }
+    for pause in &chart.pauses {
+        pause_ui(painter, pause, palette.control_border, transform);
     }
     let mut taken = Vec::new();
     for mark in &chart.marks {
@@ -35,6 +40,13 @@ fn span_ui(painter: &Painter, span: &SpanLabel, colour: Color32, transform: &Plo
     let top = from.y + SPAN_BELOW;
     let line = Rect::from_min_max(pos2(from.x, top), pos2(to.x, top + SPAN_HEIGHT));
     painter.rect_filled(line, 0.0, colour);
+}
+
+/// A stroke through the middle of days away, as in the calendar.
+fn pause_ui(painter: &Painter, span: &SpanLabel, colour: Color32, transform: &PlotTransform) {
+    let at = |x: f64| transform.position_from_point(&PlotPoint::new(x, MIDDLE));
+    let ends = [at(number(span.first)), at(number(span.last) + 1.0)];
+    painter.line_segment(ends, (theme::RING_WIDTH, colour));
 }
 
 fn mark_ui(

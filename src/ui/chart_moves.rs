@@ -106,14 +106,14 @@ fn words_under(
         let dates = ticks.in_week(week.first)?;
         Some(format!("{}: {dates}", ticks.name))
     });
-    let is_worst = |worst: &&SpanLabel| {
-        let days = number(worst.first)..number(worst.last) + 1.0;
+    let is_here = |span: &&SpanLabel| {
+        let days = number(span.first)..number(span.last) + 1.0;
         days.contains(&x)
     };
-    let worst = chart.worst.as_ref().filter(is_worst);
+    let spans = chart.pauses.iter().chain(&chart.worst).filter(is_here);
     let lines = std::iter::once(week.words.clone())
         .chain(marks)
         .chain(ticked)
-        .chain(worst.map(|worst| worst.words.clone()));
+        .chain(spans.map(|span| span.words.clone()));
     Some(lines.collect::<Vec<_>>().join("\n"))
 }

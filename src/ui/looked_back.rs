@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use super::chart_marks_data::ChartRecords;
 use super::trends_data::{Look, Period};
 use crate::diary::Diary;
 use crate::domain::answer::ON_TIME_DAYS;
@@ -26,6 +27,8 @@ pub struct LookedBack {
     pub(super) factor_days: Vec<(FactorKey, BTreeSet<Day>)>,
     /// Oldest first.
     pub(super) marks: Vec<Mark>,
+    /// What the chart shows beside the bars.
+    pub(super) records: ChartRecords,
     /// When each product was taken.
     pub(super) taken: Vec<TakenDays>,
     pub(super) late_days: Vec<Day>,
@@ -66,6 +69,7 @@ impl LookedBack {
             late_days: diary.late_days(today)?,
             red_flags: diary.day(today)?.red_flags,
             marks: diary.marks(today)?,
+            records: ChartRecords::load(diary, today)?,
             taken: diary.taken_days(today)?,
             factor_days,
             facts,

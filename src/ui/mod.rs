@@ -18,6 +18,7 @@ mod calendar_view;
 mod chart_card;
 mod chart_file;
 mod chart_marks;
+mod chart_marks_data;
 mod chart_means;
 mod chart_moves;
 mod chart_ticks;

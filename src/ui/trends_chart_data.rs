@@ -4,7 +4,6 @@
 use super::chart_ticks_data::DayTicks;
 use super::looked_back::LookedBack;
 use super::trends_data::{Look, Period};
-use crate::domain::mark::Mark;
 use crate::domain::{Day, Severity, SignKey};
 use crate::text::Text;
 use crate::trends::{
@@ -28,6 +27,8 @@ pub struct ChartData {
     pub marks: Vec<MarkLabel>,
     /// The days of a circumstance, if the person chose one.
     pub ticks: Option<DayTicks>,
+    /// Stretches of days away in the period, oldest first.
+    pub pauses: Vec<SpanLabel>,
     /// The fortnight with the most days with the sign.
     pub worst: Option<SpanLabel>,
     /// The chart in one sentence.
@@ -126,7 +127,8 @@ impl LookedBack {
             weeks: bars
                 .map(|(week, mean)| self.not_away(week_bar(week, mean, last, text), run, text))
                 .collect(),
-            marks: mark_labels(&self.marks, first, last, text),
+            marks: self.mark_labels(first, last, text),
+            pauses: self.pause_labels(first, last, text),
             ticks: look
                 .factor
                 .as_ref()
@@ -191,22 +193,6 @@ fn said(
         said,
         rest.into_iter().flatten().collect::<Vec<_>>().join(" "),
     )
-}
-
-fn mark_labels(marks: &[Mark], first: Day, last: Day, text: &Text) -> Vec<MarkLabel> {
-    let shown: Vec<_> = marks
-        .iter()
-        .filter(|mark| (first..=last).contains(&mark.day))
-        .collect();
-    shown
-        .chunk_by(|one, other| one.day == other.day)
-        .filter_map(|of_day| {
-            let names: Vec<_> = of_day.iter().map(|mark| text.mark(mark)).collect();
-            let day = of_day.first()?.day;
-            let words = text.list(&names);
-            Some(MarkLabel { day, words })
-        })
-        .collect()
 }
 
 /// The worst two weeks of a sign in a range; `None` if it was not there or the range is shorter.
