@@ -1,17 +1,13 @@
 //! Looking for words: the index over the open diary, made anew each time the search is opened (on a thread of its own for a large
 //! diary), and what was found, worded and ready to draw. Lives as long as the search is open; two diaries never share one.
 
-use std::path::Path;
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
-
 use egui::Context;
 
-use super::looking_back::is_large;
+use super::large_diary::{Reading, large_file};
 use crate::diary::{Diary, FoundDay, Search};
 use crate::domain::Day;
-use crate::store::{IfMissing, StoreError};
-use crate::text::{Language, Text};
+use crate::store::StoreError;
+use crate::text::Text;
 
 /// Days that are shown at most; another word narrows it down.
 const DAYS_SHOWN: usize = 60;
@@ -26,7 +22,7 @@ pub struct Finder {
     /// The keys moved to another row: it has to come into view.
     pub has_moved: bool,
     search: Option<Search>,
-    job: Option<Receiver<Result<Search, StoreError>>>,
+    job: Option<Reading<Search>>,
     /// What `found` is about.
     looked_for: String,
     found: Found,
@@ -58,12 +54,15 @@ impl Finder {
     /// A search over `diary` as it is now. With a window, a large diary is read on a thread that wakes it.
     #[must_use]
     pub fn open(diary: &Diary, window: Option<&Context>, text: &Text) -> Self {
-        let large = diary.path().filter(|path| is_large(path));
-        match (large, window) {
-            (Some(path), Some(window)) => Self {
-                job: start(path, window.clone(), text.language()),
-                ..Self::default()
-            },
+        match (large_file(diary), window) {
+            (Some(path), Some(window)) => {
+                let language = text.language();
+                let read = move |diary: &Diary| index(diary, &Text::new(language));
+                Self {
+                    job: Reading::start("search", path, window.clone(), read),
+                    ..Self::default()
+                }
+            }
             _ => Self {
                 search: index(diary, text).inspect_err(warn).ok(),
                 ..Self::default()
@@ -79,9 +78,9 @@ impl Finder {
 
     /// What is found of what is typed now.
     pub fn found(&mut self, text: &Text) -> &Found {
-        if let Some(outcome) = self.job.as_ref().and_then(|job| job.try_recv().ok()) {
+        if let Some((outcome, false)) = self.job.as_ref().map(Reading::take) {
             self.job = None;
-            self.search = outcome.inspect_err(warn).ok();
+            self.search = outcome.and_then(|outcome| outcome.inspect_err(warn).ok());
             self.looked_for.clear();
         }
         if self.looked_for != self.typed
@@ -147,27 +146,6 @@ fn index(diary: &Diary, text: &Text) -> Result<Search, StoreError> {
     Search::new(diary.search_entries(text)?)
 }
 
-fn start(
-    path: &Path,
-    window: Context,
-    language: Language,
-) -> Option<Receiver<Result<Search, StoreError>>> {
-    let path = path.to_owned();
-    let (sender, receiver) = channel();
-    let work = move || {
-        let outcome = Diary::open_checked(&path, IfMissing::Fail)
-            .and_then(|diary| index(&diary, &Text::new(language)));
-        // A window that has gone on no longer listens.
-        drop(sender.send(outcome));
-        window.request_repaint();
-    };
-    thread::Builder::new()
-        .name("search".to_owned())
-        .spawn(work)
-        .ok()?;
-    Some(receiver)
-}
-
 /// Nothing found is all a person sees of it; the diary itself says elsewhere what is wrong with it.
 fn warn(err: &StoreError) {
     log::warn!("search: {err}");
@@ -178,6 +156,7 @@ mod tests {
     use super::*;
     use crate::diary::Command;
     use crate::domain::{Moment, Now, Zone};
+    use crate::text::Language;
 
     const NOW: Now = Now {
         moment: Moment(1_795_374_240),

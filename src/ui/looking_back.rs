@@ -2,27 +2,21 @@
 //! own for a very large one, so that no picture waits for it.
 
 use std::path::Path;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread;
 
 use egui::Context;
 
+use super::large_diary::{Reading, large_file};
 use super::trends_data::LookedBack;
 use crate::diary::Diary;
 use crate::domain::{Day, Now};
-use crate::store::{IfMissing, StoreError};
-
-/// Diary files up to this size are looked back on within a picture: some ten years of twelve signs.
-const SMALL_BYTES: u64 = 2_000_000;
-
-type Outcome = Result<LookedBack, StoreError>;
+use crate::store::StoreError;
 
 /// What was found, and whether it still holds.
 #[derive(Debug, Default)]
 pub struct LookingBack {
     found: Option<LookedBack>,
     is_fresh: bool,
-    job: Option<Receiver<Outcome>>,
+    job: Option<Reading<LookedBack>>,
     window: Option<Context>,
 }
 
@@ -69,7 +63,7 @@ impl LookingBack {
     /// If the diary cannot be read.
     pub fn found(&mut self, diary: &Diary, now: Now) -> Result<Option<&LookedBack>, StoreError> {
         if !self.is_fresh {
-            let large = diary.path().filter(|path| is_large(path));
+            let large = large_file(diary);
             let found = match (large, &self.window) {
                 (Some(path), Some(window)) => self.on_thread(path, window.clone(), now)?,
                 _ => Some(LookedBack::load(diary, now)?),
@@ -91,44 +85,18 @@ impl LookingBack {
         now: Now,
     ) -> Result<Option<LookedBack>, StoreError> {
         let Some(job) = &self.job else {
-            self.job = start(path, window, now);
+            let read = move |diary: &Diary| {
+                LookedBack::load(diary, now).inspect(LookedBack::look_at_all_periods)
+            };
+            self.job = Reading::start("look-back", path, window, read);
             return Ok(None);
         };
-        match job.try_recv() {
-            Ok(outcome) => {
-                self.job = None;
-                outcome.map(Some)
-            }
-            Err(TryRecvError::Empty) => Ok(None),
-            Err(TryRecvError::Disconnected) => {
-                self.job = None;
-                Ok(None)
-            }
+        let (outcome, goes_on) = job.take();
+        if !goes_on {
+            self.job = None;
         }
+        outcome.transpose()
     }
-}
-
-/// Whether a diary is so large that it is read on a thread of its own.
-pub fn is_large(path: &Path) -> bool {
-    path.metadata().is_ok_and(|file| file.len() > SMALL_BYTES)
-}
-
-fn start(path: &Path, window: Context, now: Now) -> Option<Receiver<Outcome>> {
-    let path = path.to_owned();
-    let (sender, receiver) = channel();
-    let work = move || {
-        let outcome = Diary::open_checked(&path, IfMissing::Fail)
-            .and_then(|diary| LookedBack::load(&diary, now))
-            .inspect(LookedBack::look_at_all_periods);
-        // A window that has gone on no longer listens.
-        drop(sender.send(outcome));
-        window.request_repaint();
-    };
-    thread::Builder::new()
-        .name("look-back".to_owned())
-        .spawn(work)
-        .ok()?;
-    Some(receiver)
 }
 
 #[cfg(test)]

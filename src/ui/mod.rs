@@ -51,6 +51,7 @@ pub mod hint_data;
 mod jump_to_date;
 mod keys;
 pub mod keys_data;
+mod large_diary;
 mod list_row;
 mod loading;
 pub mod looked_back;

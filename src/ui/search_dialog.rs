@@ -68,8 +68,9 @@ fn keys(ui: &Ui, finder: &mut Finder) -> Option<crate::domain::Day> {
 }
 
 fn found_ui(ui: &mut Ui, finder: &mut Finder, text: &Text) -> Option<crate::domain::Day> {
+    // Takes in what a thread has read by now.
+    finder.found(text);
     if finder.is_preparing() {
-        finder.found(text);
         ui.label(theme::soft(text.search_preparing()));
         return None;
     }

@@ -1,0 +1,61 @@
+//! Reading a very large diary without a picture waiting for it: on a thread of its own, through a connection of its own, which wakes
+//! the window when it is done.
+
+use std::path::Path;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
+
+use egui::Context;
+
+use crate::diary::Diary;
+use crate::store::{IfMissing, StoreError};
+
+/// Diary files up to this size are read within a picture: some ten years of twelve signs.
+const SMALL_BYTES: u64 = 2_000_000;
+
+/// Something that is being read.
+#[derive(Debug)]
+pub struct Reading<T> {
+    outcome: Receiver<Result<T, StoreError>>,
+}
+
+/// The file of a diary that is too large to be read within a picture.
+#[must_use]
+pub fn large_file(diary: &Diary) -> Option<&Path> {
+    let is_large = |path: &&Path| path.metadata().is_ok_and(|file| file.len() > SMALL_BYTES);
+    diary.path().filter(is_large)
+}
+
+impl<T: Send + 'static> Reading<T> {
+    /// Begins to `read` the diary at `path`; `name` names the thread. `None` if no thread can be had.
+    pub fn start(
+        name: &str,
+        path: &Path,
+        window: Context,
+        read: impl FnOnce(&Diary) -> Result<T, StoreError> + Send + 'static,
+    ) -> Option<Self> {
+        let path = path.to_owned();
+        let (sender, outcome) = channel();
+        let work = move || {
+            let read = Diary::open_checked(&path, IfMissing::Fail).and_then(|diary| read(&diary));
+            // A window that has gone on no longer listens.
+            drop(sender.send(read));
+            window.request_repaint();
+        };
+        thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(work)
+            .ok()?;
+        Some(Self { outcome })
+    }
+
+    /// What was read, once it is there. The flag says whether the thread is still at it.
+    #[must_use]
+    pub fn take(&self) -> (Option<Result<T, StoreError>>, bool) {
+        match self.outcome.try_recv() {
+            Ok(outcome) => (Some(outcome), false),
+            Err(TryRecvError::Empty) => (None, true),
+            Err(TryRecvError::Disconnected) => (None, false),
+        }
+    }
+}
