@@ -1,7 +1,5 @@
 //! `medicine`: the person's own list, which of it was taken when, and on how many days a month a painkiller.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Value, json};
 
 use super::args::{MedicineArgs, MedicineDo};
@@ -136,37 +134,25 @@ impl Context<'_> {
     }
 }
 
-/// The list with the days each medicine was noted on.
+/// The list, with on how many days each medicine was noted and the latest of them.
 struct Listed {
-    medicines: Vec<(Medicine, BTreeSet<Day>)>,
+    medicines: Vec<(Medicine, Option<(usize, Day)>)>,
     months: Vec<PainkillerMonth>,
 }
 
 impl Listed {
     fn load(diary: &Diary, today: Day) -> Result<Self, StoreError> {
-        let mut days = diary.medicine_days(Day::MIN, today)?;
-        let medicines: Vec<_> = diary
-            .medicines()?
-            .into_iter()
-            .map(|medicine| {
-                let days = days.remove(&medicine.id).unwrap_or_default();
-                (medicine, days)
-            })
-            .collect();
-        let taken: BTreeSet<Day> = medicines
-            .iter()
-            .filter(|(medicine, _)| medicine.painkiller)
-            .flat_map(|(_, days)| days.iter().copied())
-            .collect();
-        let answered = diary.answered_days(Day::MIN, today)?;
-        let has_painkiller = medicines.iter().any(|(medicine, _)| medicine.painkiller);
+        let counts = diary.medicine_counts(today)?;
+        let medicines = diary.medicines()?.into_iter();
+        let found = diary.painkiller_days(today, MONTHS)?;
         Ok(Self {
-            medicines,
-            months: if has_painkiller {
-                painkiller_months(&taken, &answered, today, MONTHS)
-            } else {
-                Vec::new()
-            },
+            medicines: medicines
+                .map(|medicine| {
+                    let count = counts.get(&medicine.id).copied();
+                    (medicine, count)
+                })
+                .collect(),
+            months: painkiller_months(found.began, &found.taken, &found.answered, today, MONTHS),
         })
     }
 
@@ -174,13 +160,13 @@ impl Listed {
         let medicines: Vec<Value> = self
             .medicines
             .iter()
-            .map(|(medicine, days)| {
+            .map(|(medicine, count)| {
                 json!({
                     "name": medicine.name,
                     "painkiller": medicine.painkiller,
                     "retired": medicine.retired,
-                    "days": days.len(),
-                    "last_day": days.last().map(Day::to_string),
+                    "days": count.map_or(0, |(days, _)| days),
+                    "last_day": count.map(|(_, last)| last.to_string()),
                 })
             })
             .collect();
@@ -211,8 +197,9 @@ fn list(context: &mut Context<'_>, as_json: bool) -> Result<(), Failure> {
     if listed.medicines.is_empty() {
         return context.say(text.cli_medicine_none());
     }
-    for (medicine, days) in &listed.medicines {
-        let mut line = text.cli_medicine_line(medicine.name.as_str(), days.len());
+    for (medicine, count) in &listed.medicines {
+        let days = count.map_or(0, |(days, _)| days);
+        let mut line = text.cli_medicine_line(medicine.name.as_str(), days);
         if medicine.painkiller {
             line.push_str(&format!(", {}", text.cli_medicine_painkiller()));
         }

@@ -12,6 +12,17 @@ use crate::domain::pause::Pause;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 
+/// What the months of painkillers are counted from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PainkillerDays {
+    /// The first day on which one was noted, in the whole diary.
+    pub began: Option<Day>,
+    /// Days with one, of the months asked for.
+    pub taken: BTreeSet<Day>,
+    /// Days with any answer, of the months asked for.
+    pub answered: BTreeSet<Day>,
+}
+
 /// What deleting for good did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Erased {
@@ -48,6 +59,50 @@ impl Diary {
         last: Day,
     ) -> Result<BTreeMap<MedicineId, BTreeSet<Day>>, StoreError> {
         self.tables().medicine_days(first, last)
+    }
+
+    /// On how many days up to `last` each medicine was noted, and the latest of them; medicines never noted are left out.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn medicine_counts(
+        &self,
+        last: Day,
+    ) -> Result<BTreeMap<MedicineId, (usize, Day)>, StoreError> {
+        self.tables().medicine_counts(last)
+    }
+
+    /// What the last `months` months of painkillers, up to the one of `as_of`, are counted from.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn painkiller_days(&self, as_of: Day, months: i32) -> Result<PainkillerDays, StoreError> {
+        let tables = self.tables();
+        let first = as_of.month_first().plus_months(1 - months);
+        let painkillers: BTreeSet<MedicineId> = tables
+            .medicines()?
+            .into_iter()
+            .filter(|medicine| medicine.painkiller)
+            .map(|medicine| medicine.id)
+            .collect();
+        let noted = tables.medicine_days(first, as_of)?.into_iter();
+        Ok(PainkillerDays {
+            began: tables.first_painkiller_day()?,
+            taken: noted
+                .filter(|(id, _)| painkillers.contains(id))
+                .flat_map(|(_, days)| days)
+                .collect(),
+            answered: tables.answered_days(first, as_of)?,
+        })
+    }
+
+    /// The first day with a blood pressure reading, if there is any.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn first_blood_pressure_day(&self) -> Result<Option<Day>, StoreError> {
+        let (_, span) = self.tables().span_of_blood_pressures()?;
+        Ok(span.map(|(first, _)| first))
     }
 
     /// Days from `first` to `last` with any answer.

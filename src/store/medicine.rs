@@ -103,6 +103,40 @@ impl Tables<'_> {
         Ok(())
     }
 
+    /// On how many days up to `last` each medicine was noted, and the latest of them; medicines never noted are left out.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn medicine_counts(
+        self,
+        last: Day,
+    ) -> Result<BTreeMap<MedicineId, (usize, Day)>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT medicine_id, max(day), count(*) FROM medicine_day WHERE day <= ?1 GROUP BY medicine_id",
+        )?;
+        let mut rows = statement.query([last.to_string()])?;
+        let mut counts = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let count: i64 = row.get(2)?;
+            let count = usize::try_from(count).unwrap_or(0);
+            counts.insert(MedicineId(row.get(0)?), (count, day(row, 1)?));
+        }
+        Ok(counts)
+    }
+
+    /// The first day on which a painkiller is noted.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn first_painkiller_day(self) -> Result<Option<Day>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT day FROM medicine_day JOIN medicine ON medicine.id = medicine_id
+             WHERE painkiller = 1 ORDER BY day LIMIT 1",
+        )?;
+        let mut rows = statement.query([])?;
+        rows.next()?.map(|row| day(row, 0)).transpose()
+    }
+
     /// The days from `first` to `last` each medicine was noted on; medicines never noted are left out.
     ///
     /// # Errors

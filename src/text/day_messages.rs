@@ -53,7 +53,6 @@ messages! {
     today_add();
     today_cancel();
     today_remove();
-    today_answered_of(answered, of);
     today_square(day, what);
     today_square_late(day, what);
     today_squares_name(sign, days, logged, with);

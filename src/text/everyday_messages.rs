@@ -145,7 +145,6 @@ messages! {
     medicine_add();
     medicine_name();
     medicine_is_painkiller();
-    medicine_noted(days);
     medicine_never();
     medicine_noted_last(days, day);
     medicine_make_painkiller();
@@ -155,7 +154,6 @@ messages! {
     medicine_delete();
     medicine_months();
     medicine_months_empty();
-    medicine_months_name();
     lab_new();
     lab_kind();
     lab_own();

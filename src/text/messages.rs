@@ -75,8 +75,6 @@ messages! {
     theme_choice();
     theme_light();
     theme_dark();
-    undo_button();
-    redo_button();
     undo_what(what);
     redo_what(what);
     nothing_to_undo();
@@ -202,7 +200,6 @@ messages! {
     error_no_display();
     error_window(reason);
     error_config(path);
-    error_nothing_lost();
 
     // cli.ftl
     cli_no_day(text);

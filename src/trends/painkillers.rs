@@ -18,20 +18,21 @@ pub struct PainkillerMonth {
 }
 
 /// The last `months` months up to the one of `as_of`, newest first; none before the one in which a painkiller was noted for the
-/// first time: before that nobody may have been asked.
+/// first time (`began`): before that nobody may have been asked.
 #[must_use]
 pub fn painkiller_months(
+    began: Option<Day>,
     taken: &BTreeSet<Day>,
     answered: &BTreeSet<Day>,
     as_of: Day,
     months: i32,
 ) -> Vec<PainkillerMonth> {
-    let Some(began) = taken.first() else {
+    let Some(began) = began else {
         return Vec::new();
     };
     (0..months)
         .map(|back| as_of.month_first().plus_months(-back))
-        .take_while(|first| *began <= first.month_last())
+        .take_while(|first| began <= first.month_last())
         .map(|first| {
             let last = first.month_last().min(as_of);
             let of_month = taken.range(first..=last);
@@ -65,7 +66,7 @@ mod tests {
         let taken = days(&["2026-09-30", "2026-11-01", "2026-11-20", "2026-11-23"]);
         let answered = days(&["2026-09-29", "2026-10-05", "2026-11-01"]);
         let as_of = Day::parse_iso("2026-11-22").unwrap();
-        let months = painkiller_months(&taken, &answered, as_of, 12);
+        let months = painkiller_months(taken.first().copied(), &taken, &answered, as_of, 12);
         let seen: Vec<_> = months
             .iter()
             .map(|month| {
@@ -91,6 +92,9 @@ mod tests {
                 running
             ))
         );
-        assert_eq!(painkiller_months(&days(&[]), &days(&[]), as_of, 12), []);
+        assert_eq!(
+            painkiller_months(None, &days(&[]), &days(&[]), as_of, 12),
+            []
+        );
     }
 }

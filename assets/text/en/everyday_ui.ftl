@@ -40,10 +40,6 @@ medicine_list_empty = Nothing in the list yet.
 medicine_add = Add a medicine…
 medicine_name = Name of the medicine
 medicine_is_painkiller = A painkiller
-medicine_noted = noted on { $days ->
-    [one] 1 day
-   *[other] { $days } days
-}
 medicine_never = noted on no day
 medicine_noted_last = noted on { $days ->
     [one] 1 day
@@ -56,7 +52,6 @@ medicine_take_out = Take out again
 medicine_delete = Delete
 medicine_months = Painkillers by month
 medicine_months_empty = Tick a painkiller on Today, and its days of each month are counted here.
-medicine_months_name = Days with a painkiller, by month
 
 lab_new = New result
 lab_kind = What was measured

@@ -26,7 +26,6 @@ today_event_hint = In your own words
 today_add = Add
 today_cancel = Cancel
 today_remove = Remove
-today_answered_of = { $answered } of { $of } rows answered
 today_square = { $day }: { $what }
 today_square_late = { $day }: { $what }, filled in later
 today_squares_name = { $sign }, last { $days } days: { $logged } noted, { $with } with the sign

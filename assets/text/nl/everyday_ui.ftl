@@ -40,10 +40,6 @@ medicine_list_empty = Nog niets in de lijst.
 medicine_add = Medicijn toevoegen…
 medicine_name = Naam van het medicijn
 medicine_is_painkiller = Een pijnstiller
-medicine_noted = genoteerd op { $days ->
-    [one] 1 dag
-   *[other] { $days } dagen
-}
 medicine_never = op geen dag genoteerd
 medicine_noted_last = genoteerd op { $days ->
     [one] 1 dag
@@ -56,7 +52,6 @@ medicine_take_out = Weer tevoorschijn halen
 medicine_delete = Verwijderen
 medicine_months = Pijnstillers per maand
 medicine_months_empty = Vink bij Vandaag een pijnstiller aan, dan staan hier per maand de dagen.
-medicine_months_name = Dagen met een pijnstiller, per maand
 
 lab_new = Nieuwe uitslag
 lab_kind = Wat is er gemeten

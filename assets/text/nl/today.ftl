@@ -26,7 +26,6 @@ today_event_hint = In je eigen woorden
 today_add = Toevoegen
 today_cancel = Annuleren
 today_remove = Weghalen
-today_answered_of = { $answered } van { $of } regels ingevuld
 today_square = { $day }: { $what }
 today_square_late = { $day }: { $what }, later ingevuld
 today_squares_name = { $sign }, laatste { $days } dagen: { $logged } ingevuld, { $with } met klacht

@@ -1,8 +1,6 @@
 //! What the page of medicines says, decided before anything is drawn: the list, and on how many days of each month a painkiller was
 //! noted, out of how many filled in.
 
-use std::collections::BTreeSet;
-
 use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::medicine::{Medicine, PAINKILLER_DAYS};
@@ -56,36 +54,18 @@ impl MedicineData {
     /// # Errors
     /// If the diary cannot be read.
     pub fn load(diary: &Diary, today: Day, text: &Text) -> Result<Self, StoreError> {
-        let mut days = diary.medicine_days(Day::MIN, today)?;
-        let mut painkiller_days: BTreeSet<Day> = BTreeSet::new();
-        let mut list = Vec::new();
-        for medicine in diary.medicines()? {
-            let days = days.remove(&medicine.id).unwrap_or_default();
-            let noted = match days.last() {
-                None => text.medicine_never(),
-                Some(last) if last.year() == today.year() => {
-                    text.medicine_noted_last(days.len(), text.day_of_year(*last))
-                }
-                Some(last) => text.medicine_noted_last(days.len(), text.day_with_year(*last)),
-            };
-            let is_unused = days.is_empty();
-            if medicine.painkiller {
-                painkiller_days.extend(days);
-            }
-            list.push(MedicineItem {
+        let counts = diary.medicine_counts(today)?;
+        let list = diary.medicines()?.into_iter().map(|medicine| {
+            let count = counts.get(&medicine.id);
+            MedicineItem {
+                noted: noted(count, today, text),
+                is_unused: count.is_none(),
                 medicine,
-                noted,
-                is_unused,
-            });
-        }
-        let has_painkiller = list.iter().any(|item| item.medicine.painkiller);
-        let months = if has_painkiller {
-            let first = today.month_first().plus_months(1 - MONTHS);
-            let answered = diary.answered_days(first, today)?;
-            painkiller_months(&painkiller_days, &answered, today, MONTHS)
-        } else {
-            Vec::new()
-        };
+            }
+        });
+        let list: Vec<MedicineItem> = list.collect();
+        let found = diary.painkiller_days(today, MONTHS)?;
+        let months = painkiller_months(found.began, &found.taken, &found.answered, today, MONTHS);
         Ok(Self {
             list,
             months: months
@@ -117,6 +97,19 @@ impl MedicineData {
             .filter(move |item| Some(item.medicine.id) != renamed);
         others.map(|item| item.medicine.name.as_str())
     }
+}
+
+/// "genoteerd op 3 dagen, het laatst op 20 november".
+fn noted(count: Option<&(usize, Day)>, today: Day, text: &Text) -> String {
+    let Some((days, last)) = count else {
+        return text.medicine_never();
+    };
+    let last = if last.year() == today.year() {
+        text.day_of_year(*last)
+    } else {
+        text.day_with_year(*last)
+    };
+    text.medicine_noted_last(*days, last)
 }
 
 #[cfg(test)]

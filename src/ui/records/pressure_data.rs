@@ -100,12 +100,13 @@ impl PressureData {
     ) -> Result<Self, StoreError> {
         let today = diary.today(now);
         let start = diary.settings().day_start;
-        let all = diary.blood_pressures(Day::MIN, today)?;
-        let began = all.first().map_or(today, |entry| entry.day);
+        let began = diary.first_blood_pressure_day()?;
+        let is_empty = began.is_none();
+        let began = began.unwrap_or(today);
         let first = period.days().map_or(began, |days| today.plus(1 - days));
-        let readings: Vec<Reading> = all
+        let readings: Vec<Reading> = diary
+            .blood_pressures(first, today)?
             .iter()
-            .filter(|entry| entry.day >= first)
             .map(|entry| Reading {
                 day: entry.day,
                 part: entry.day_part(now.zone, start),
@@ -129,7 +130,7 @@ impl PressureData {
                 .iter()
                 .map(|day| point(day, today, text))
                 .collect(),
-            is_empty: all.is_empty(),
+            is_empty,
             span_words,
         })
     }
