@@ -86,8 +86,17 @@ fn main() {
         diary: path.clone(),
         sample: folder.path().join("sample.sqlite"),
     };
-    let config = ConfigFile::detached(Config::default());
-    let mut app = DiaryApp::new(paths, config, text, Box::new(|| NOW));
+    let open = || {
+        let config = ConfigFile::detached(Config::default());
+        DiaryApp::new(
+            paths.clone(),
+            config,
+            Text::new(Language::En),
+            Box::new(|| NOW),
+        )
+    };
+    let mut app = open();
+    let mut restarts = 0;
     let ctx = Context::default();
     theme::install(&ctx);
     let mut random = Random(7);
@@ -96,6 +105,11 @@ fn main() {
     for act in 0..ACTS {
         for events in events(&mut random) {
             picture(&ctx, &mut app, act, events);
+        }
+        // A click may have led away, to the first start of another diary: the person comes back to this one.
+        if app.session().and_then(|session| session.path()) != Some(path.as_path()) {
+            app = open();
+            restarts += 1;
         }
         if act == WARM {
             warm = memory_mib();
@@ -106,9 +120,10 @@ fn main() {
     }
     let end = memory_mib();
     println!(
-        "{ACTS:>6} acts: {end:>7.1} MiB, {:.1} s",
+        "{ACTS:>6} acts: {end:>7.1} MiB, {:.1} s, {restarts} times led away and back",
         began.elapsed().as_secs_f64()
     );
+    assert!(restarts < ACTS / 50, "the acts are to meet the diary");
     app.flush();
     drop(app);
     let diary = Diary::open(&path, IfMissing::Fail).expect("the diary opens");

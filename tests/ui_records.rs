@@ -169,7 +169,7 @@ fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
     retype(&mut window, "Waarde", "0,82");
     type_in(&mut window, "Grenzen van", "0,70");
     type_in(&mut window, "tot", "1,05");
-    button(&mut window, "Toevoegen");
+    press(&mut window, &[Key::Enter]);
     let kept = diary(&window).lab_results(Day::MIN, Day::MAX).unwrap();
     assert_eq!(kept[0].kind, LabKind::Magnesium);
     assert_eq!(kept[0].value.range(), (Some(0.7), Some(1.05)));

@@ -5,7 +5,7 @@ use egui::Ui;
 
 use super::jump_to_date::typed_day;
 use super::theme;
-use super::widgets::text_field;
+use super::widgets::{is_entered, text_field};
 use crate::domain::Day;
 use crate::text::Text;
 
@@ -16,12 +16,13 @@ pub struct DayField {
 }
 
 impl DayField {
-    /// Draws the field under its label; it begins with `start`, or empty.
-    pub fn day_ui(&mut self, ui: &mut Ui, label: &str, start: Option<Day>, text: &Text) {
+    /// Draws the field under its label; it begins with `start`, or empty. True when Enter was pressed in it.
+    pub fn day_ui(&mut self, ui: &mut Ui, label: &str, start: Option<Day>, text: &Text) -> bool {
         ui.label(theme::small(label));
         let begins = || start.map_or_else(String::new, |day| day.to_string());
         let typed = self.typed.get_or_insert_with(begins);
-        text_field(ui, typed, label, &text.today_jump_hint());
+        let field = text_field(ui, typed, label, &text.today_jump_hint());
+        is_entered(ui, &field)
     }
 
     /// The day typed; `None` where the field is empty.

@@ -12,8 +12,8 @@ use crate::ui::action::Action;
 use crate::ui::day_field::DayField;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, bare_icon_button, card, chip, heading, message_bar, primary_button,
-    text_field,
+    Icon, MessageLook, bare_icon_button, card, chip, heading, is_entered, message_bar,
+    primary_button, text_field,
 };
 
 /// Days away being noted.
@@ -61,8 +61,8 @@ impl AwayDraft {
             heading(ui, &text.away_new());
             ui.label(theme::small(text.away_hint()));
             ui.add_space(theme::SPACE_XS);
-            self.first.day_ui(ui, &text.day_from(), Some(today), text);
-            self.last.day_ui(ui, &text.day_to(), None, text);
+            let mut is_done = self.first.day_ui(ui, &text.day_from(), Some(today), text);
+            is_done |= self.last.day_ui(ui, &text.day_to(), None, text);
             ui.label(theme::small(text.away_why()));
             ui.horizontal_wrapped(|ui| {
                 for reason in PauseReason::ALL {
@@ -72,12 +72,14 @@ impl AwayDraft {
                 }
             });
             ui.label(theme::small(text.away_words()));
-            text_field(ui, &mut self.words, &text.away_words(), "");
+            let field = text_field(ui, &mut self.words, &text.away_words(), "");
+            is_done |= is_entered(ui, &field);
             if let Some(wrong) = &self.wrong {
                 message_bar(ui, MessageLook::Warn, wrong, None);
             }
             ui.add_space(theme::SPACE_XS);
-            if primary_button(ui, &text.away_do()).clicked() {
+            is_done |= primary_button(ui, &text.away_do()).clicked();
+            if is_done {
                 match self.command(today, text) {
                     Ok(command) => {
                         actions.push(Action::Do(Command::Everyday(command)));

@@ -13,8 +13,8 @@ use crate::ui::action::Action;
 use crate::ui::day_field::DayField;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, bare_icon_button, card, heading, message_bar, picker, primary_button,
-    text_field,
+    Icon, MessageLook, bare_icon_button, card, heading, is_entered, message_bar, picker,
+    primary_button, text_field,
 };
 
 /// A result being copied.
@@ -62,22 +62,24 @@ impl LabDraft {
                 self.unit = None;
             }
             let built_in = LabKind::BUILT_IN.get(self.kind);
+            let mut is_done = false;
             if built_in.is_none() {
-                field_ui(ui, &mut self.own_name, &text.lab_own_name(), "");
+                is_done |= field_ui(ui, &mut self.own_name, &text.lab_own_name(), "");
             }
-            field_ui(ui, &mut self.value, &text.lab_value(), "");
+            is_done |= field_ui(ui, &mut self.value, &text.lab_value(), "");
             let usual = built_in.map_or("", LabKind::usual_unit);
             let unit = self.unit.get_or_insert_with(|| usual.to_owned());
-            field_ui(ui, unit, &text.lab_unit(), "");
+            is_done |= field_ui(ui, unit, &text.lab_unit(), "");
             let hint = text.lab_range_hint();
-            field_ui(ui, &mut self.low, &text.lab_low(), &hint);
-            field_ui(ui, &mut self.high, &text.lab_high(), &hint);
-            self.day.day_ui(ui, &text.day_field(), Some(today), text);
+            is_done |= field_ui(ui, &mut self.low, &text.lab_low(), &hint);
+            is_done |= field_ui(ui, &mut self.high, &text.lab_high(), &hint);
+            is_done |= self.day.day_ui(ui, &text.day_field(), Some(today), text);
             if let Some(wrong) = &self.wrong {
                 message_bar(ui, MessageLook::Warn, wrong, None);
             }
             ui.add_space(theme::SPACE_XS);
-            if primary_button(ui, &text.today_add()).clicked() {
+            is_done |= primary_button(ui, &text.today_add()).clicked();
+            if is_done {
                 match self.command(today, text) {
                     Ok(command) => {
                         actions.push(Action::Do(Command::Everyday(command)));
@@ -119,9 +121,11 @@ impl LabDraft {
     }
 }
 
-fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) {
+/// True when Enter was pressed in the field.
+fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> bool {
     ui.label(theme::small(name));
-    text_field(ui, typed, name, hint);
+    let field = text_field(ui, typed, name, hint);
+    is_entered(ui, &field)
 }
 
 fn list_ui(ui: &mut Ui, data: &LabData, text: &Text, actions: &mut Vec<Action>) {

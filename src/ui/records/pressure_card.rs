@@ -14,8 +14,8 @@ use crate::ui::action::Action;
 use crate::ui::day_field::DayField;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, card, heading, link_button, message_bar, picker, primary_button, segmented,
-    text_field,
+    MessageLook, card, heading, is_entered, link_button, message_bar, picker, primary_button,
+    segmented, text_field,
 };
 
 const TABLE_HEIGHT: f32 = 260.0;
@@ -121,7 +121,8 @@ impl PressureDraft {
         card(ui, |ui| {
             heading(ui, &text.pressure_add());
             let hint = text.today_reading_hint();
-            text_field(ui, &mut self.typed, &text.pressure_add(), &hint);
+            let field = text_field(ui, &mut self.typed, &text.pressure_add(), &hint);
+            let mut is_done = is_entered(ui, &field);
             ui.label(theme::small(text.pressure_when()));
             let parts = [None, Some(DayPart::Morning), Some(DayPart::Evening)];
             let names = parts
@@ -131,12 +132,13 @@ impl PressureDraft {
             if let Some(at) = segmented(ui, &names, chosen, &text.pressure_when()) {
                 self.part = parts.get(at).copied().flatten();
             }
-            self.day.day_ui(ui, &text.day_field(), Some(today), text);
+            is_done |= self.day.day_ui(ui, &text.day_field(), Some(today), text);
             if let Some(wrong) = &self.wrong {
                 message_bar(ui, MessageLook::Warn, wrong, None);
             }
             ui.add_space(theme::SPACE_XS);
-            if primary_button(ui, &text.today_add()).clicked() {
+            is_done |= primary_button(ui, &text.today_add()).clicked();
+            if is_done {
                 self.hand_on(today, text, actions);
             }
         });

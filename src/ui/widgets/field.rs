@@ -1,6 +1,6 @@
 //! Fields to type in. They change the text they are given and nothing else; when that is stored is the screen's business.
 
-use egui::{Response, TextEdit, Ui};
+use egui::{Key, Response, TextEdit, Ui};
 
 use super::{Icon, icon};
 use crate::ui::theme::{self, palette};
@@ -16,6 +16,11 @@ pub fn search_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> R
     let glass = icon(Icon::Search, theme::ICON_SIZE).color(palette(ui).text_3);
     let field = TextEdit::singleline(text).hint_text(hint).prefix(glass);
     add(ui, field, name)
+}
+
+/// Whether Enter was pressed in a field of one line: what was typed is to be handed on.
+pub fn is_entered(ui: &Ui, field: &Response) -> bool {
+    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 /// Several lines, at least `rows` high.
