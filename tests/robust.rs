@@ -245,7 +245,10 @@ fn a_wrong_copy_changes_nothing() {
         home.refuses(1, &["restore", letter.to_str().unwrap(), "--yes"])
             .contains("not a magnesium diary")
     );
-    home.refuses(1, &["restore", "/nowhere.sqlite", "--yes"]);
+    assert!(
+        home.refuses(1, &["restore", "/nowhere.sqlite", "--yes"])
+            .contains("no copy at this place: /nowhere.sqlite")
+    );
     let own = home.diary();
     assert!(
         home.refuses(2, &["restore", own.to_str().unwrap(), "--yes"])

@@ -8,7 +8,7 @@ use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::erasure::CopyKind;
-use crate::store::{IfMissing, copies_folder};
+use crate::store::{IfMissing, StoreError, copies_folder};
 
 pub(super) fn back_up(context: &mut Context<'_>, args: &BackupArgs) -> Result<(), Failure> {
     let mut diary = context.open(IfMissing::Fail)?;
@@ -28,11 +28,17 @@ pub(super) fn restore(context: &mut Context<'_>, args: &RestoreArgs) -> Result<(
     if same(&args.file).is_some() && same(&args.file) == same(&context.diary_path) {
         return Err(Failure::wrong_usage(context.text.cli_restore_same()));
     }
+    let shown = args.file.display().to_string();
     // The copy is tried before anything is touched.
     let copy = Diary::open(&args.file, IfMissing::Fail)
         .and_then(|copy| copy.check().map(|()| copy))
-        .map_err(|err| context.store_failure(&err))?;
-    let shown = args.file.display().to_string();
+        .map_err(|err| match err {
+            // The general sentence is about the diary and how to start one.
+            StoreError::Missing(_) => {
+                Failure::could_not(context.text.cli_restore_missing(shown.as_str()))
+            }
+            err => context.store_failure(&err),
+        })?;
     if !args.yes {
         let last = copy
             .answers(Day::MIN, Day::MAX)

@@ -231,6 +231,7 @@ messages! {
     cli_restore_ask(path, day);
     cli_restore_done(path);
     cli_restore_kept(path);
+    cli_restore_missing(path);
     cli_restore_same();
     cli_sample_made(path, answers, first, last);
     cli_sample_exists(path);

@@ -59,4 +59,5 @@ cli_backup_made = Copy made and tried: { $path }
 cli_restore_ask = This puts the copy ({ $path }, last day { $day }) in the place of the diary. Give --yes to do it; the diary as it is now is kept.
 cli_restore_done = The copy is now in the place of the diary: { $path }
 cli_restore_kept = The diary as it was: { $path }
+cli_restore_missing = There is no copy at this place: { $path }
 cli_restore_same = The copy is the diary itself; nothing was changed.

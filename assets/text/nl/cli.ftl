@@ -59,4 +59,5 @@ cli_backup_made = Reservekopie gemaakt en nagekeken: { $path }
 cli_restore_ask = Dit zet de kopie ({ $path }, laatste dag { $day }) in de plaats van het dagboek. Geef --yes om het te doen; het dagboek van nu blijft bewaard.
 cli_restore_done = De kopie staat nu in de plaats van het dagboek: { $path }
 cli_restore_kept = Het dagboek zoals het was: { $path }
+cli_restore_missing = Op deze plek staat geen kopie: { $path }
 cli_restore_same = De kopie is het dagboek zelf; er is niets gewijzigd.
