@@ -3,11 +3,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+#[path = "common/click.rs"]
+#[expect(dead_code, reason = "this window has no field typed into this way")]
+mod click;
 #[path = "common/window.rs"]
 mod window;
 #[path = "common/words.rs"]
 mod words;
 
+use click::click;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -24,11 +28,6 @@ use window::{diary_of, press, today, window};
 use words::check_words;
 
 const WIDE: [f32; 2] = [1180.0, 2_800.0];
-
-fn click(window: &mut Harness<'_, DiaryApp>, role: Role, name: &str) {
-    window.get_by_role_and_label(role, name).click_accesskit();
-    window.run();
-}
 
 /// Puts `words` in the place of what stands in a field.
 fn retype(window: &mut Harness<'_, DiaryApp>, field: &str, words: &str) {

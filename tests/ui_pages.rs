@@ -2,11 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+#[path = "common/click.rs"]
+#[expect(dead_code, reason = "this window has no field typed into this way")]
+mod click;
 #[path = "common/window.rs"]
 mod window;
 #[path = "common/words.rs"]
 mod words;
 
+use click::click;
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers, OutputCommand, Rect};
 use egui_kittest::Harness;
@@ -23,11 +27,6 @@ use words::check_words;
 const SIZES: [[f32; 2]; 3] = [[1180.0, 780.0], [900.0, 600.0], [590.0, 390.0]];
 
 /// Presses what a screen reader would press: also where one has to scroll for it.
-fn click(window: &mut Harness<'_, DiaryApp>, role: Role, name: &str) {
-    window.get_by_role_and_label(role, name).click_accesskit();
-    window.run();
-}
-
 fn go_to(window: &mut Harness<'_, DiaryApp>, screen: Key) {
     window.key_press_modifiers(Modifiers::COMMAND, screen);
     window.run();

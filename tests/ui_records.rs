@@ -3,11 +3,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+#[path = "common/click.rs"]
+mod click;
 #[path = "common/window.rs"]
 mod window;
 #[path = "common/words.rs"]
 mod words;
 
+use click::{click, type_into};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -25,22 +28,12 @@ use words::check_words;
 
 const WIDE: [f32; 2] = [1180.0, 1_600.0];
 
-fn click(window: &mut Harness<'_, DiaryApp>, role: Role, name: &str) {
-    window.get_by_role_and_label(role, name).click_accesskit();
-    window.run();
-}
-
 fn button(window: &mut Harness<'_, DiaryApp>, name: &str) {
     click(window, Role::Button, name);
 }
 
 fn type_in(window: &mut Harness<'_, DiaryApp>, field: &str, words: &str) {
-    window.get_by_role_and_label(Role::TextInput, field).focus();
-    window.run();
-    window
-        .get_by_role_and_label(Role::TextInput, field)
-        .type_text(words);
-    window.run();
+    type_into(window, Role::TextInput, field, words);
 }
 
 /// Puts other words in a field that has some.
