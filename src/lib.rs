@@ -3,6 +3,7 @@
 //! Layers, each knowing only those below it (`tests/tidy.rs` holds them):
 //!
 //! - [`ui`] and [`cli`]: the window and the text commands. The only readers of the clock, together with `main`.
+//! - [`report`]: the page for the GP, as values, as a laid out page, and as PDF. Never judges.
 //! - [`text`]: words. Puts the values of the layers below in words and decides nothing.
 //! - [`diary`]: the one door for writes: a command becomes one transaction and one undo step.
 //! - [`trends`]: pure functions from history to what can be said. [`exchange`]: other formats. Neither knows the diary file.
@@ -29,6 +30,7 @@ pub mod config;
 pub mod diary;
 pub mod domain;
 pub mod exchange;
+pub mod report;
 pub mod store;
 pub mod text;
 pub mod trends;

@@ -238,6 +238,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => (day(), sign(), prop::option::of(severity()))
             .prop_map(|(day, sign, severity)| Command::Answer { day, sign, severity }),
         1 => day().prop_map(|day| Command::NoOtherSigns { day }),
+        1 => ("[a-c\n]{0,3}", 0_i64..3).prop_map(|(body, spell)| Command::Questions { body, spell }),
         1 => prop::collection::btree_set(day(), 0..4).prop_map(|days| Command::NoSignsOn { days }),
         1 => day().prop_map(|day| Command::CopyDayBefore { day }),
         1 => (day(), sign(), "[a-z ]{0,6}").prop_map(|(day, sign, text)| Command::Remark { day, sign, text }),

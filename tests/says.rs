@@ -1,10 +1,11 @@
-//! What Today, the calendar, Trends and Magnesium say about the sample diary, word for word in both languages, kept as text files beside this one. A change
+//! What Today, the calendar, Trends, Magnesium and the report say about the sample diary, word for word in both languages, kept as text files beside this one. A change
 //! of wording or of a count shows here.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use magnesium_diary::diary::Diary;
 use magnesium_diary::domain::{Moment, Now, SignId, Zone};
+use magnesium_diary::report::{Part, ReportData, ReportFacts, Span};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::calendar_data::CalendarData;
 use magnesium_diary::ui::magnesium::MagnesiumData;
@@ -23,6 +24,20 @@ fn sample(text: &Text) -> (tempfile::TempDir, Diary) {
     let path = folder.path().join("sample.sqlite");
     let diary = Diary::fresh_sample(&path, &text.sample_words(), NOW).unwrap();
     (folder, diary)
+}
+
+/// The page for the GP, with everything on it.
+#[test]
+fn the_report_says() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let (_folder, diary) = sample(&text);
+        let span = Span::weeks(12, diary.today(NOW));
+        let facts = ReportFacts::load(&diary, span, NOW).unwrap();
+        let parts = Part::ALL.into_iter().collect();
+        let data = ReportData::new(&facts, &parts, &text);
+        insta::assert_debug_snapshot!(format!("report-{}", language.code()), data);
+    }
 }
 
 #[test]

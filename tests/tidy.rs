@@ -145,7 +145,7 @@ fn addresses_of_web_pages_stand_in_one_place() {
 #[test]
 fn layers_only_look_down() {
     // Each layer with the modules it may use, itself included.
-    let layers: [(&str, &[&str]); 9] = [
+    let layers: [(&str, &[&str]); 10] = [
         ("domain", &["domain"]),
         ("store", &["store", "domain"]),
         ("trends", &["trends", "domain"]),
@@ -155,17 +155,21 @@ fn layers_only_look_down() {
             "text",
             &["text", "diary", "store", "trends", "exchange", "domain"],
         ),
+        (
+            "report",
+            &["report", "text", "diary", "store", "trends", "domain"],
+        ),
         ("config", &["config"]),
         (
             "cli",
             &[
-                "cli", "text", "diary", "store", "trends", "exchange", "domain",
+                "cli", "report", "text", "diary", "store", "trends", "exchange", "domain",
             ],
         ),
         (
             "ui",
             &[
-                "ui", "text", "diary", "store", "trends", "exchange", "domain", "config",
+                "ui", "report", "text", "diary", "store", "trends", "exchange", "domain", "config",
             ],
         ),
     ];

@@ -79,6 +79,8 @@ pub enum TextCommand {
     Import(ImportArgs),
     /// Write the diary to another file
     Export(ExportArgs),
+    /// Make the page for the GP as a PDF
+    Report(ReportArgs),
     /// Make a sample diary to look around in
     Sample(SampleArgs),
     /// Check whether the diary file is whole
@@ -215,6 +217,25 @@ pub struct ExportArgs {
     /// The last day [default: the last there is]
     #[arg(long, value_name = "DAY")]
     pub to: Option<String>,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Arguments of `report`.
+#[derive(Debug, clap::Args)]
+pub struct ReportArgs {
+    /// The file; - writes to the screen
+    pub file: PathBuf,
+    /// The first day, as 2026-01-01 [default: 12 weeks up to the last day]
+    #[arg(long, value_name = "DAY")]
+    pub from: Option<String>,
+    /// The last day [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub to: Option<String>,
+    /// With the notes of the days
+    #[arg(long)]
+    pub notes: bool,
     /// Replace a file that is there
     #[arg(long)]
     pub force: bool,

@@ -17,6 +17,7 @@ mod medicine;
 mod names;
 mod pause;
 mod pressure;
+mod report;
 mod sample;
 mod search;
 mod show;
@@ -112,6 +113,7 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
         TextCommand::Delete(args) => delete::run(&mut context, &args),
         TextCommand::Import(args) => import::run(&mut context, &args),
         TextCommand::Export(args) => export::run(&mut context, &args),
+        TextCommand::Report(args) => report::run(&mut context, &args),
         TextCommand::Sample(args) => sample::run(&mut context, &args),
         TextCommand::Check => check::run(&mut context),
         TextCommand::Backup(args) => backup::back_up(&mut context, &args),

@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use super::args::PressureArgs;
 use super::{Context, Failure};
-use crate::domain::measurement::DayPart;
 use crate::trends::{MeanPressure, MeasuringWeek, PressureLook, Reading, pressure_look};
 
 pub(super) fn run(context: &mut Context<'_>, args: &PressureArgs) -> Result<(), Failure> {
@@ -14,12 +13,8 @@ pub(super) fn run(context: &mut Context<'_>, args: &PressureArgs) -> Result<(), 
     let readings: Vec<Reading> = diary
         .blood_pressures(first, as_of)
         .map_err(|err| context.store_failure(&err))?
-        .into_iter()
-        .map(|entry| Reading {
-            day: entry.day,
-            part: entry.day_part(context.now.zone, start),
-            pressure: entry.reading,
-        })
+        .iter()
+        .map(|entry| Reading::of(entry, context.now.zone, start))
         .collect();
     let look = pressure_look(&readings, as_of);
     if args.json {
@@ -35,15 +30,12 @@ pub(super) fn run(context: &mut Context<'_>, args: &PressureArgs) -> Result<(), 
         }));
     }
     let text = context.text;
-    let Some(all) = &look.all else {
+    let means = text.pressure_means(&look, &text.period(first, as_of));
+    if means.is_empty() {
         return context.say(text.cli_pressure_none(text.day_with_year(as_of)));
-    };
-    context.say(text.pressure_all(text.period(first, as_of), text.pressure_mean_words(all)))?;
-    for (part, mean) in DayPart::ALL.into_iter().zip([&look.morning, &look.evening]) {
-        if let Some(mean) = mean {
-            let words = text.pressure_mean_words(mean);
-            context.say(text.pressure_part(text.day_part(part), words))?;
-        }
+    }
+    for mean in means {
+        context.say(mean)?;
     }
     if let Some(week) = &look.week {
         context.say(text.pressure_week_words(week))?;

@@ -44,6 +44,11 @@ pub enum Act {
         /// The spell.
         spell: i64,
     },
+    /// Changed the questions for the GP, within one editing spell.
+    Questions {
+        /// The spell.
+        spell: i64,
+    },
     /// Noted a factor or took it away.
     Factor {
         /// The day.

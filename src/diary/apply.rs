@@ -3,6 +3,7 @@
 use super::answering::daily_sign;
 use super::apply_everyday::entry_days;
 use super::lists;
+use super::settings::put_questions;
 use super::{Act, Command, DayLog, Diary, DiaryError, Done, Setting};
 use crate::domain::event::EventKind;
 use crate::domain::measurement::DayPart;
@@ -26,7 +27,7 @@ impl Diary {
         let (changes, act) =
             self.store
                 .transact(|tables| -> Result<(Changes, Act), DiaryError> {
-                    let spell = matches!(command, Command::Note { .. });
+                    let spell = matches!(command, Command::Note { .. } | Command::Questions { .. });
                     let entry_days = entry_days(&command, writer.today);
                     let act = writer.write(tables, command)?;
                     writer.end_pauses(tables, entry_days)?;
@@ -67,6 +68,10 @@ impl Writer {
             Command::CopyDayBefore { day } => self.copy_day_before(tables, day),
             Command::Remark { day, sign, text } => self.remark(tables, day, sign, &text),
             Command::Note { day, body, spell } => self.note_act(tables, day, &body, spell),
+            Command::Questions { body, spell } => {
+                put_questions(tables, &body)?;
+                Ok(Act::Questions { spell })
+            }
             Command::Factor { day, factor, on } => self.factor(tables, day, factor, on),
             Command::AddFactor { day, name } => {
                 self.check_day(day)?;

@@ -63,6 +63,13 @@ pub enum Command {
         /// Which editing spell this belongs to.
         spell: i64,
     },
+    /// Replaces what the person wants to ask the GP, a question a line. Writes of one `spell` are one undo step.
+    Questions {
+        /// The whole text.
+        body: String,
+        /// Which editing spell this belongs to.
+        spell: i64,
+    },
     /// Notes a factor on a day or takes it away.
     Factor {
         /// The day it is about.

@@ -11,6 +11,7 @@ mod command;
 mod error;
 mod everyday;
 mod everyday_command;
+mod export;
 mod import;
 mod intake;
 mod intake_command;

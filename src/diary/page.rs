@@ -142,6 +142,18 @@ impl Diary {
         self.store.tables().blood_pressures(first, last)
     }
 
+    /// Warning signs ticked from `first` to `last`, oldest first; those that only a later version knows are left out.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn red_flags(&self, first: Day, last: Day) -> Result<Vec<(Day, RedFlag)>, StoreError> {
+        let ticked = self.store.tables().red_flags_between(first, last)?;
+        Ok(ticked
+            .into_iter()
+            .filter_map(|(day, key)| Some((day, RedFlag::from_key(&key)?)))
+            .collect())
+    }
+
     /// Events from `first` to `last`, oldest first.
     ///
     /// # Errors

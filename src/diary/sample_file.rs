@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::sample::{Sample, SampleNote, SampleRemark, sample_days};
-use super::settings::mark_sample;
+use super::settings::{mark_sample, put_questions};
 use super::{Diary, DiaryError};
 use crate::domain::form::Form;
 use crate::domain::lab::{LabKind, LabValue};
@@ -35,6 +35,8 @@ pub struct SampleWords {
     pub product: String,
     /// The name of the made-up person's painkiller.
     pub painkiller: String,
+    /// What the made-up person wants to ask the GP, a question a line.
+    pub questions: String,
 }
 
 impl SampleWords {
@@ -109,6 +111,7 @@ fn write_rows(
     words: &SampleWords,
     zone: Zone,
 ) -> Result<(), StoreError> {
+    put_questions(tables, &words.questions)?;
     let ids: HashMap<SignKey, SignId> = tables
         .signs()?
         .into_iter()

@@ -1,6 +1,7 @@
 //! Settings that belong to the diary and not to the computer, typed. What is not set has the value named here.
 
 use super::{DiaryError, profile_setting};
+use crate::domain::note::clean_text;
 use crate::domain::sign::clean_name;
 use crate::domain::{Day, DayStart, WeekStart, profile::Profile};
 use crate::store::{StoreError, Tables};
@@ -12,6 +13,7 @@ const BIRTH_YEAR: &str = "birth_year";
 const KIDNEY: &str = "kidney_disease";
 const WEEK_START: &str = "week_start";
 const PERSON_NAME: &str = "person_name";
+const GP_QUESTIONS: &str = "gp_questions";
 
 const SUNDAY: &str = "sunday";
 
@@ -63,6 +65,8 @@ pub struct Settings {
     pub sample: bool,
     /// Whose diary this is, if the person gave it a name.
     pub person_name: Option<String>,
+    /// What the person wants to ask the GP, a question a line; possibly empty.
+    pub gp_questions: String,
     /// What the person said about themselves.
     pub profile: Profile,
 }
@@ -90,6 +94,7 @@ impl Settings {
             person_name: tables
                 .setting(PERSON_NAME)?
                 .and_then(|name| clean_name(&name)),
+            gp_questions: tables.setting(GP_QUESTIONS)?.unwrap_or_default(),
             profile: profile_setting::load(tables)?,
         })
     }
@@ -132,6 +137,15 @@ impl Setting {
         tables.put_setting(key, value.as_deref())?;
         Ok(key)
     }
+}
+
+/// Writes what the person wants to ask the GP; an empty text takes it away.
+pub(super) fn put_questions(tables: Tables<'_>, body: &str) -> Result<(), StoreError> {
+    let body = clean_text(body);
+    if tables.setting(GP_QUESTIONS)? == body {
+        return Ok(());
+    }
+    tables.put_setting(GP_QUESTIONS, body.as_deref())
 }
 
 /// Marks a diary as a sample.

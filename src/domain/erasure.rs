@@ -53,6 +53,6 @@ pub enum CopyKind {
     Backup,
     /// A whole diary, made by the program before an import or a newer form of the file.
     OwnBackup,
-    /// A table of answers.
+    /// A table of answers, or a report.
     Export,
 }

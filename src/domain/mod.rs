@@ -5,6 +5,7 @@ pub mod condition;
 pub mod day;
 pub mod erasure;
 pub mod event;
+pub mod export;
 pub mod factor;
 pub mod food;
 pub mod food_search;

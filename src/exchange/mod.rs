@@ -1,5 +1,5 @@
 //! Reading and writing other formats: bytes to an [`ImportBatch`], diary rows to bytes. One file per format, plus what they
-//! share: [`encoding`], [`record`], [`table`], [`cell`], [`date`], [`sheet`], [`mapping`], [`batch`].
+//! share: [`encoding`], [`record`], [`table`], [`cell`], [`date`], [`sheet`], [`mapping`], [`batch`], [`file`].
 //!
 //! It never touches the diary, never reads the clock, and never guesses: what cannot be read for certain is left out with
 //! its line and reason, and a file that could be read in two ways is refused.
@@ -9,6 +9,7 @@ pub mod cell;
 pub mod csv;
 pub mod date;
 pub mod encoding;
+pub mod file;
 pub mod mapping;
 pub mod problem;
 pub mod record;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::params;
 
-use super::{StoreError, Tables};
+use super::{StoreError, Tables, answer::day};
 use crate::domain::{Day, Moment, RedFlag};
 
 impl Tables<'_> {
@@ -19,6 +19,26 @@ impl Tables<'_> {
             .query_map([day.to_string()], |row| row.get(0))?
             .collect::<Result<_, _>>()?;
         Ok(keys)
+    }
+
+    /// Day and key of everything ticked from `first` to `last`, oldest first.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn red_flags_between(
+        self,
+        first: Day,
+        last: Day,
+    ) -> Result<Vec<(Day, String)>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT day, key FROM red_flag WHERE day BETWEEN ?1 AND ?2 ORDER BY day, key",
+        )?;
+        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((day(row, 0)?, row.get(1)?));
+        }
+        Ok(found)
     }
 
     /// Ticks a warning sign on a day, or takes the tick away.

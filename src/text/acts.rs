@@ -32,6 +32,7 @@ impl Text {
             Act::Remark { day, sign } => {
                 self.act_remark(self.sign_named(sign), self.day_named(day))
             }
+            Act::Questions { .. } => self.act_questions(),
             Act::Note { day, .. } => self.act_note(self.day_named(day)),
             Act::Factor { day, factor, on } => {
                 let name = FactorKey::parse(factor)

@@ -6,9 +6,9 @@ use crate::domain::erasure::{ErasedRows, Erasure};
 use crate::domain::lab::{LabError, LabKind, LabValue};
 use crate::domain::measurement::{BloodPressureEntry, DayPart};
 use crate::domain::medicine::PAINKILLER_DAYS;
-use crate::domain::pause::PauseReason;
+use crate::domain::pause::{Pause, PauseReason};
 use crate::domain::{Day, FactorKey, Sign, SignKey};
-use crate::trends::{MeanPressure, MeasuringWeek, PainkillerMonth};
+use crate::trends::{MeanPressure, MeasuringWeek, PainkillerMonth, PressureLook};
 
 /// Most digits behind the comma of a laboratory value: as many as printouts have.
 const LAB_DECIMALS: usize = 3;
@@ -25,6 +25,17 @@ impl Text {
     pub fn pause_why(&self, reason: PauseReason, words: Option<&str>) -> String {
         let reason = self.pause_reason(reason);
         words.map_or(reason.clone(), |words| format!("{reason}, {words}"))
+    }
+
+    /// The days of a pause: "1 maart 2026 – 9 maart 2026".
+    #[must_use]
+    pub fn pause_days(&self, pause: &Pause) -> String {
+        let first = self.day_with_year(pause.first);
+        match pause.last {
+            Some(last) if last == pause.first => first,
+            Some(last) => self.away_line(first, self.day_with_year(last)),
+            None => self.away_line_open(first),
+        }
     }
 
     /// "Ochtend".
@@ -87,6 +98,21 @@ impl Text {
         let whole = |value: f64| format!("{value:.0}");
         let (systolic, diastolic) = (whole(mean.systolic), whole(mean.diastolic));
         self.pressure_mean(systolic, diastolic, mean.readings, mean.days)
+    }
+
+    /// The means of a period in sentences: all readings, and those of the mornings and of the evenings.
+    #[must_use]
+    pub fn pressure_means(&self, look: &PressureLook, period: &str) -> Vec<String> {
+        let all = look.all.as_ref();
+        let all = all.map(|mean| self.pressure_all(period, self.pressure_mean_words(mean)));
+        let parts = DayPart::ALL
+            .into_iter()
+            .zip([&look.morning, &look.evening])
+            .filter_map(|(part, mean)| {
+                let words = self.pressure_mean_words(mean.as_ref()?);
+                Some(self.pressure_part(self.day_part(part), words))
+            });
+        all.into_iter().chain(parts).collect()
     }
 
     /// The measuring week in a sentence.

@@ -70,6 +70,8 @@ messages! {
     sample_banner();
     sample_product();
     sample_painkiller();
+    sample_question_cause();
+    sample_question_blood();
     sample_leave();
     language_choice();
     theme_choice();

@@ -22,6 +22,7 @@ mod messages_why;
 mod names;
 mod numbers;
 mod page_messages;
+mod report_messages;
 mod sample;
 mod settings_messages;
 mod trend_messages;
@@ -224,6 +225,7 @@ mod tests {
             .chain(messages_why::ids())
             .chain(intake_names::ids())
             .chain(everyday_messages::ids())
+            .chain(report_messages::ids())
             .chain(everyday_names::ids())
             .collect();
         assert_eq!(
@@ -251,7 +253,8 @@ mod tests {
                 .chain(trend_messages::samples(&text))
                 .chain(messages_magnesium::samples(&text))
                 .chain(messages_why::samples(&text))
-                .chain(everyday_messages::samples(&text));
+                .chain(everyday_messages::samples(&text))
+                .chain(report_messages::samples(&text));
             for (id, said, args) in samples {
                 assert!(
                     !said.contains("{$") && said != id && !said.trim().is_empty(),
@@ -270,7 +273,7 @@ mod tests {
     /// does not do may have them.
     #[test]
     fn no_message_sounds_like_a_doctor() {
-        const ALLOWED: [&str; 1] = ["purpose"];
+        const ALLOWED: [&str; 2] = ["purpose", "report_foot"];
         const AVOIDED: [&str; 28] = [
             "diagnos",
             "detect",

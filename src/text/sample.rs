@@ -13,6 +13,11 @@ impl Text {
             notes: SampleNote::ALL.map(|note| (note, self.format(note_id(note), None))),
             product: self.sample_product(),
             painkiller: self.sample_painkiller(),
+            questions: format!(
+                "{}\n{}",
+                self.sample_question_cause(),
+                self.sample_question_blood()
+            ),
         }
     }
 }

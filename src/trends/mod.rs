@@ -23,6 +23,7 @@ mod rungs;
 mod sign_trend;
 mod spells;
 pub mod stats;
+mod tally;
 #[cfg(test)]
 mod testing;
 mod together;
@@ -54,6 +55,7 @@ pub use rungs::{RuleRung, days_with_a_none, ill_days, rule_rung};
 pub use sign_trend::SignTrend;
 pub use spells::{Spell, spells};
 pub use stats::WeeksCompared;
+pub use tally::{Tally, tally};
 pub use together::{Link, Pair, Side, Together, together};
 pub use totals::Totals;
 pub use weeks::{Week, weeks};

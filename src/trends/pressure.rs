@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::measurement::DayPart;
-use crate::domain::{BloodPressure, Day};
+use crate::domain::measurement::{BloodPressureEntry, DayPart};
+use crate::domain::{BloodPressure, Day, DayStart, Zone};
 
 use super::ladder::{MeanPressure, READING_DAYS_MIN, READINGS_MIN};
 
@@ -22,6 +22,18 @@ pub struct Reading {
     pub part: Option<DayPart>,
     /// The numbers.
     pub pressure: BloodPressure,
+}
+
+impl Reading {
+    /// A stored reading, with the part of the day it was typed with or, failing that, taken in.
+    #[must_use]
+    pub fn of(entry: &BloodPressureEntry, zone: Zone, start: DayStart) -> Self {
+        Self {
+            day: entry.day,
+            part: entry.day_part(zone, start),
+            pressure: entry.reading,
+        }
+    }
 }
 
 /// A day with readings; the mean of each part of it.

@@ -6,7 +6,7 @@ mod value;
 mod writer;
 
 pub use reader::{ReadOptions, read};
-pub use writer::{ExportRow, WriteError, write};
+pub use writer::{WriteError, write};
 
 /// What answers from such a file name as their source.
 pub const SOURCE: &str = "csv";

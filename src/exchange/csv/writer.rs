@@ -7,28 +7,10 @@ use std::io::Write;
 use thiserror::Error;
 
 use super::COLUMNS;
-use crate::domain::{Day, DayStart, Moment, Severity, SignKey, Zone};
+use crate::domain::export::ExportRow;
+use crate::domain::{DayStart, Moment, SignKey, Zone};
 use crate::exchange::cell::protect;
 use crate::exchange::sheet::Entry;
-
-/// A row to be written: an answer, or a day's note alone (neither sign nor severity), or both.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ExportRow {
-    /// The day it is about.
-    pub day: Day,
-    /// The sign that was answered.
-    pub sign: Option<SignKey>,
-    /// How bad it was.
-    pub severity: Option<Severity>,
-    /// When the answer was entered, if that is known.
-    pub entered_at: Option<Moment>,
-    /// Diary days between the day and its entry, as the diary keeps them.
-    pub lag_days: Option<i64>,
-    /// The person's own words beside the answer.
-    pub remark: Option<String>,
-    /// The day's note; on the first row of its day only.
-    pub note: Option<String>,
-}
 
 /// Why a file could not be written.
 #[derive(Debug, Error)]
@@ -107,9 +89,9 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::BuiltInSign;
     use crate::domain::note::clean_text;
     use crate::domain::sign::clean_name;
+    use crate::domain::{BuiltInSign, Day, Severity};
     use crate::exchange::csv::{ReadOptions, read};
 
     const HOME: Zone = Zone::Fixed(3_600);

@@ -1,0 +1,120 @@
+# The page for the GP.
+nav_report = Report
+act_questions = questions for the GP
+report_title = Overview of signs for the GP
+report_sample = Sample diary: everything on this page is made up.
+report_kept = Kept by myself
+report_born = born in { $year }
+report_filled = { $filled } of { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} filled in
+report_began = begun on { $day }
+report_away = { $days ->
+    [one] 1 day away, not counted
+   *[other] { $days } days away, not counted
+}
+report_late = { $days ->
+    [one] 1 day filled in more than 3 days later, not counted
+   *[other] { $days } days filled in more than 3 days later, not counted
+}
+report_late_counted = { $days ->
+    [one] 1 day filled in more than 3 days later
+   *[other] { $days } days filled in more than 3 days later
+}
+report_questions = My questions
+report_flags = Warning signs I ticked
+report_dated = { $day }: { $what }
+report_sign = Sign
+report_days = days
+report_before = before
+report_worst = worst
+report_course = in this period
+report_count = { $with } of { $logged }
+report_back = ● keeps coming back (56 days to { $day }): almost certainly more often than one day a week, in at least 5 of 8 weeks.
+report_numbers = Numbers: days with the sign of the days filled in. Before: as long, just before this period. Dash: nothing filled in.
+report_free = Filled in and not seen: { $signs }.
+report_free_sign = { $sign } (0 of { $logged })
+report_nothing = Of no sign is anything filled in that counts in this period.
+report_figure = { $sign }, day by day
+report_figure_day = { $day } { $severity }
+report_figure_words = { $sign }, { $period }: { $days }.
+report_legend = Height: mild, moderate, severe. Empty: none. Dashed: not filled in. No outline: away, or outside the period.
+report_pressure = Blood pressure at home
+report_readings = { $numbers } ({ $readings ->
+    [one] 1 reading
+   *[other] { $readings } readings
+})
+report_mean = Mean { $numbers }, on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, in mmHg
+report_week = Measuring week { $period }, without its first day: { $numbers }
+report_medicines = Medicines and supplements
+report_medicine = { $name }: noted on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+report_product = { $name }: { $amount } a day ({ $mg } of magnesium), from { $day }
+report_until = { $line } to { $day }
+report_taken = { $line }; taken on { $taken } of { $noted ->
+    [one] 1 day noted
+   *[other] { $noted } days noted
+}
+report_labs = Laboratory results
+report_lab_what = Test
+report_lab_value = result
+report_lab_range = printed range
+report_lab_day = date
+report_lab_no_range = none
+report_findings = What stands out
+report_looked = Compared: { $pairs ->
+    [one] 1 pair
+   *[other] { $pairs } pairs
+}, { $period }.
+report_events = Bones
+report_days_away = Days away
+report_notes = Notes
+# A sentence that says what this is not; the word may stand here.
+report_foot = Notes kept by the person: not a medical record, no diagnosis. Magnesium diary, { $day }.
+report_page = Page { $page } of { $pages }
+report_period = Period
+report_weeks_4 = 4 weeks
+report_weeks_12 = 12 weeks
+report_weeks_52 = 1 year
+report_language = Language of the report
+report_contents = Contents
+report_part_questions = My questions
+report_part_calendar = Month calendar
+report_part_pressure = Blood pressure
+report_part_medicines = Medicines and supplements
+report_part_labs = Laboratory results
+report_part_findings = What stands out
+report_part_notes = Notes
+report_questions_hint = One question a line
+report_save = Save PDF…
+report_saved = Saved: { $path }
+report_not_saved = Not saved: { $path }. { $reason }
+report_not_made = The PDF could not be made. The diary has not changed. Reason: { $reason }
+report_file_name = Overview for the GP { $day }
+report_table_name = Magnesium diary { $day }
+report_where = Where do you want to save the PDF?
+report_where_table = Where do you want to save the table?
+report_save_here = Save
+report_file_taken = There is a file here already. Choose another name: { $path }
+report_file_not_shown = The file could not be opened; it is here: { $path }
+report_open = Open PDF
+report_stays = The file is then on this computer only. Print it, or hand it to your GP yourself.
+report_take_along = Take your data along
+report_take_along_why = All answers and notes as a table, readable for whoever has the file.
+report_export = Save CSV…
+report_preview = As it will print
+report_loading = Making the report …
+report_pages = { $pages ->
+    [one] 1 page of A4
+   *[other] { $pages } pages of A4
+}
+cli_report_done = { $pages ->
+    [one] Report of 1 page saved
+   *[other] Report of { $pages } pages saved
+}: { $path }

@@ -1,0 +1,120 @@
+# De bladzijde voor de huisarts.
+nav_report = Verslag
+act_questions = vragen voor de huisarts
+report_title = Klachtenoverzicht voor de huisarts
+report_sample = Voorbeelddagboek: alles op deze bladzijde is verzonnen.
+report_kept = Door mijzelf bijgehouden
+report_born = geboren in { $year }
+report_filled = { $filled } van { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} ingevuld
+report_began = begonnen op { $day }
+report_away = { $days ->
+    [one] 1 dag weg, niet meegeteld
+   *[other] { $days } dagen weg, niet meegeteld
+}
+report_late = { $days ->
+    [one] 1 dag meer dan 3 dagen later ingevuld, niet meegeteld
+   *[other] { $days } dagen meer dan 3 dagen later ingevuld, niet meegeteld
+}
+report_late_counted = { $days ->
+    [one] 1 dag meer dan 3 dagen later ingevuld
+   *[other] { $days } dagen meer dan 3 dagen later ingevuld
+}
+report_questions = Mijn vragen
+report_flags = Waarschuwingstekens die ik heb aangekruist
+report_dated = { $day }: { $what }
+report_sign = Klacht
+report_days = dagen
+report_before = ervoor
+report_worst = zwaarst
+report_course = in deze periode
+report_count = { $with } van { $logged }
+report_back = ● komt steeds terug (56 dagen tot en met { $day }): vrijwel zeker vaker dan één dag per week, in minstens 5 van 8 weken.
+report_numbers = Getallen: dagen met de klacht van de ingevulde dagen. Ervoor: even lang, vlak voor deze periode. Streepje: niets ingevuld.
+report_free = Ingevuld en niet gezien: { $signs }.
+report_free_sign = { $sign } (0 van { $logged })
+report_nothing = In deze periode is van geen klacht iets ingevuld dat meetelt.
+report_figure = { $sign }, dag voor dag
+report_figure_day = { $day } { $severity }
+report_figure_words = { $sign }, { $period }: { $days }.
+report_legend = Hoogte: licht, matig, ernstig. Leeg: geen. Gestippeld: niet ingevuld. Zonder rand: weg, of buiten de periode.
+report_pressure = Bloeddruk thuis
+report_readings = { $numbers } ({ $readings ->
+    [one] 1 meting
+   *[other] { $readings } metingen
+})
+report_mean = Gemiddeld { $numbers }, op { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}, in mmHg
+report_week = Meetweek { $period }, zonder de eerste dag: { $numbers }
+report_medicines = Medicijnen en supplementen
+report_medicine = { $name }: genoteerd op { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}
+report_product = { $name }: { $amount } per dag ({ $mg } magnesium), vanaf { $day }
+report_until = { $line } tot en met { $day }
+report_taken = { $line }; genomen op { $taken } van { $noted ->
+    [one] 1 genoteerde dag
+   *[other] { $noted } genoteerde dagen
+}
+report_labs = Laboratoriumuitslagen
+report_lab_what = Bepaling
+report_lab_value = uitslag
+report_lab_range = gedrukte grenzen
+report_lab_day = datum
+report_lab_no_range = geen
+report_findings = Wat opvalt
+report_looked = Vergeleken zijn { $pairs ->
+    [one] 1 paar
+   *[other] { $pairs } paren
+}, { $period }.
+report_events = Botten
+report_days_away = Dagen weg
+report_notes = Notities
+# Een zin die zegt wat dit níet is; het woord mag hier.
+report_foot = Zelf bijgehouden notities: geen medisch dossier, geen diagnose. Magnesiumdagboek, { $day }.
+report_page = Bladzijde { $page } van { $pages }
+report_period = Periode
+report_weeks_4 = 4 weken
+report_weeks_12 = 12 weken
+report_weeks_52 = 1 jaar
+report_language = Taal van het verslag
+report_contents = Inhoud
+report_part_questions = Mijn vragen
+report_part_calendar = Maandkalender
+report_part_pressure = Bloeddruk
+report_part_medicines = Medicijnen en supplementen
+report_part_labs = Laboratoriumuitslagen
+report_part_findings = Wat opvalt
+report_part_notes = Notities
+report_questions_hint = Eén vraag per regel
+report_save = PDF bewaren…
+report_saved = Bewaard: { $path }
+report_not_saved = Niet bewaard: { $path }. { $reason }
+report_not_made = De PDF kon niet worden gemaakt. Het dagboek is niet veranderd. Reden: { $reason }
+report_file_name = Klachtenoverzicht { $day }
+report_table_name = Magnesiumdagboek { $day }
+report_where = Waar wil je de PDF bewaren?
+report_where_table = Waar wil je de tabel bewaren?
+report_save_here = Bewaren
+report_file_taken = Dit bestand bestaat al. Kies een andere naam: { $path }
+report_file_not_shown = Het bestand kon niet worden geopend; het staat hier: { $path }
+report_open = PDF openen
+report_stays = Het bestand staat daarna alleen op deze computer. Druk het af, of geef het zelf aan je huisarts.
+report_take_along = Gegevens meenemen
+report_take_along_why = Alle antwoorden en notities als tabel, leesbaar voor wie het bestand heeft.
+report_export = CSV bewaren…
+report_preview = Zo wordt het afgedrukt
+report_loading = Het verslag wordt gemaakt …
+report_pages = { $pages ->
+    [one] 1 bladzijde A4
+   *[other] { $pages } bladzijden A4
+}
+cli_report_done = { $pages ->
+    [one] Verslag van 1 bladzijde bewaard
+   *[other] Verslag van { $pages } bladzijden bewaard
+}: { $path }

@@ -1,0 +1,22 @@
+//! A row of the diary as it leaves it in a table. Which columns a table has is the format's business.
+
+use super::{Day, Moment, Severity, SignKey};
+
+/// A row to be written: an answer, or a day's note alone (neither sign nor severity), or both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportRow {
+    /// The day it is about.
+    pub day: Day,
+    /// The sign that was answered.
+    pub sign: Option<SignKey>,
+    /// How bad it was.
+    pub severity: Option<Severity>,
+    /// When the answer was entered, if that is known.
+    pub entered_at: Option<Moment>,
+    /// Diary days between the day and its entry, as the diary keeps them.
+    pub lag_days: Option<i64>,
+    /// The person's own words beside the answer.
+    pub remark: Option<String>,
+    /// The day's note; on the first row of its day only.
+    pub note: Option<String>,
+}

@@ -1,0 +1,275 @@
+//! What the page for the GP says, decided before anything is set on paper.
+
+use std::collections::BTreeSet;
+
+use super::figure::{SignFigure, sign_figure};
+use super::findings::findings;
+use super::table::{Room, SignFacts, Table, TableRow, sign_table, signs};
+use super::{Part, ReportFacts};
+use crate::domain::lab::LabResult;
+use crate::domain::measurement::DayPart;
+use crate::domain::product::Product;
+use crate::text::Text;
+use crate::trends::{MeanPressure, Status};
+
+/// The page in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportData {
+    /// The language it is in, as `nl`.
+    pub language: &'static str,
+    /// The title.
+    pub title: String,
+    /// The period.
+    pub period: String,
+    /// That the diary is made up, if it is.
+    pub sample: Option<String>,
+    /// Who kept it and how much is filled in.
+    pub about: String,
+    /// What the person wants to ask, if anything.
+    pub questions: Option<Section>,
+    /// Warning signs ticked, if any.
+    pub red_flags: Option<Section>,
+    /// The signs that were there.
+    pub table: Option<Table>,
+    /// How to read the table, and signs that were not there.
+    pub notes_on_table: Vec<String>,
+    /// The months of one sign.
+    pub figure: Option<SignFigure>,
+    /// Short parts, which may stand side by side.
+    pub short: Vec<Section>,
+    /// Laboratory results.
+    pub labs: Option<(String, Table)>,
+    /// Parts as wide as the page.
+    pub long: Vec<Section>,
+    /// What this is and when it was made.
+    pub foot: String,
+}
+
+/// A part with a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// What it says.
+    pub lines: Vec<String>,
+}
+
+impl Section {
+    /// `None` without lines.
+    fn of(title: String, lines: Vec<String>) -> Option<Self> {
+        (!lines.is_empty()).then_some(Self { title, lines })
+    }
+}
+
+impl ReportData {
+    /// Words the chosen parts of the page.
+    #[must_use]
+    pub fn new(facts: &ReportFacts, parts: &BTreeSet<Part>, text: &Text) -> Self {
+        let signs = signs(facts);
+        let has = |part: Part| parts.contains(&part);
+        let questions = facts.questions.iter().enumerate();
+        let questions = questions.map(|(at, question)| format!("{}. {question}", at + 1));
+        let table = sign_table(facts, &signs, text);
+        let short = [
+            has(Part::Pressure).then(|| pressure(facts, text)).flatten(),
+            has(Part::Medicines)
+                .then(|| medicines(facts, text))
+                .flatten(),
+        ];
+        let long = [
+            has(Part::Findings)
+                .then(|| Section::of(text.report_findings(), findings(facts, &signs, text)))
+                .flatten(),
+            events(facts, text),
+            away(facts, text),
+            has(Part::Notes).then(|| notes(facts, text)).flatten(),
+        ];
+        Self {
+            language: text.language().code(),
+            title: text.report_title(),
+            period: text.period(facts.span.first, facts.span.last),
+            sample: facts.is_sample.then(|| text.report_sample()),
+            about: about(facts, text),
+            questions: has(Part::Questions)
+                .then(|| Section::of(text.report_questions(), questions.collect()))
+                .flatten(),
+            red_flags: red_flags(facts, text),
+            notes_on_table: notes_on_table(facts, &signs, table.as_ref(), text),
+            table,
+            figure: has(Part::Calendar)
+                .then(|| sign_figure(facts, &signs, text))
+                .flatten(),
+            short: short.into_iter().flatten().collect(),
+            labs: has(Part::Labs).then(|| labs(facts, text)).flatten(),
+            long: long.into_iter().flatten().collect(),
+            foot: text.report_foot(text.day_with_year(facts.made_on)),
+        }
+    }
+}
+
+/// "Door mijzelf bijgehouden · Anna · vrouw, 1981 · 75 van 83 dagen ingevuld".
+fn about(facts: &ReportFacts, text: &Text) -> String {
+    let profile = facts.profile;
+    let sex = profile.sex.map(|sex| text.sex(sex).to_lowercase());
+    let year = profile.birth_year.map(|year| text.report_born(year));
+    let said: Vec<String> = sex.into_iter().chain(year).collect();
+    let away = facts.away_days();
+    let began = facts.began.filter(|day| *day > facts.span.first);
+    let late = facts.late_days;
+    let parts = [
+        Some(text.report_kept()),
+        facts.person_name.clone(),
+        (!said.is_empty()).then(|| said.join(", ")),
+        Some(text.report_filled(facts.filled_days.len(), facts.open_days())),
+        began.map(|day| text.report_began(text.day_of_year(day))),
+        (away > 0).then(|| text.report_away(away)),
+        (late > 0).then(|| {
+            if facts.late_counts {
+                text.report_late_counted(late)
+            } else {
+                text.report_late(late)
+            }
+        }),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn red_flags(facts: &ReportFacts, text: &Text) -> Option<Section> {
+    let lines = facts.red_flags.iter().map(|(day, flag)| {
+        let day = text.day_with_year(*day);
+        text.report_dated(day, text.red_flag(*flag))
+    });
+    Section::of(text.report_flags(), lines.collect())
+}
+
+fn notes_on_table(
+    facts: &ReportFacts,
+    signs: &[SignFacts<'_>],
+    table: Option<&Table>,
+    text: &Text,
+) -> Vec<String> {
+    let (there, free): (Vec<_>, Vec<_>) = signs.iter().partition(|sign| sign.tally.sign_days > 0);
+    let mut back = there.iter().map(|sign| sign.verdict.status);
+    let back = back.any(Status::is_recurring);
+    let back = back.then(|| text.report_back(text.day_with_year(facts.span.last)));
+    let numbers = table.map(|_| text.report_numbers());
+    let free: Vec<String> = free
+        .iter()
+        .map(|sign| text.report_free_sign(text.sign_inside(&sign.run.key), sign.tally.logged_days))
+        .collect();
+    let free = (!free.is_empty()).then(|| text.report_free(text.list(&free)));
+    let nothing = signs.is_empty().then(|| text.report_nothing());
+    [back, numbers, free, nothing]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn pressure(facts: &ReportFacts, text: &Text) -> Option<Section> {
+    let look = &facts.pressure;
+    let numbers = |mean: &MeanPressure| {
+        let numbers = format!("{:.0}/{:.0}", mean.systolic, mean.diastolic);
+        text.report_readings(numbers, mean.readings)
+    };
+    let all = look.all.as_ref();
+    let all = all.map(|mean| text.report_mean(numbers(mean), mean.days));
+    let parts = DayPart::ALL.into_iter().zip([&look.morning, &look.evening]);
+    let parts = parts.filter_map(|(part, mean)| {
+        let numbers = numbers(mean.as_ref()?);
+        Some(text.pressure_part(text.day_part(part), numbers))
+    });
+    // A week of which nothing can be said yet is of no use to a reader.
+    let week = look.week.as_ref();
+    let week = week.and_then(|week| {
+        let period = text.period(week.first, week.last);
+        Some(text.report_week(period, numbers(week.mean.as_ref()?)))
+    });
+    let lines = all.into_iter().chain(parts).chain(week);
+    Section::of(text.report_pressure(), lines.collect())
+}
+
+fn medicines(facts: &ReportFacts, text: &Text) -> Option<Section> {
+    let products = facts
+        .products
+        .iter()
+        .map(|(product, taken, noted)| product_line(product, *taken, *noted, facts, text));
+    let medicines = facts.medicines.iter();
+    let medicines = medicines.map(|(name, days)| text.report_medicine(name.as_str(), *days));
+    let months = facts.painkillers.iter().filter(|month| month.taken > 0);
+    let months = months.map(|month| text.painkiller_month_words(month));
+    Section::of(
+        text.report_medicines(),
+        products.chain(medicines).chain(months).collect(),
+    )
+}
+
+/// "Magnesiumcitraat: 1 tablet per dag (100 mg magnesium), vanaf 13 oktober 2026; genomen op 38 van 40 genoteerde dagen".
+fn product_line(
+    product: &Product,
+    taken: usize,
+    noted: usize,
+    facts: &ReportFacts,
+    text: &Text,
+) -> String {
+    let units = product.usual_on(facts.span.last);
+    let magnesium = product.magnesium_in(units);
+    let mut line = text.report_product(
+        product.name.as_str(),
+        text.units(product, units),
+        text.mg_exact(magnesium),
+        text.day_with_year(product.since),
+    );
+    if let Some(until) = product.until {
+        line = text.report_until(line, text.day_with_year(until));
+    }
+    if noted > 0 {
+        line = text.report_taken(line, taken, noted);
+    }
+    line
+}
+
+fn labs(facts: &ReportFacts, text: &Text) -> Option<(String, Table)> {
+    let row = |result: &LabResult| TableRow {
+        strong: false,
+        cells: vec![
+            text.lab(&result.kind),
+            text.lab_number(result.value.value(), result.value.unit()),
+            text.lab_range(&result.value)
+                .unwrap_or_else(|| text.report_lab_no_range()),
+            text.day_with_year(result.day),
+        ],
+    };
+    let rows: Vec<TableRow> = facts.labs.iter().map(row).collect();
+    let table = Table {
+        columns: vec![
+            (text.report_lab_what(), Room::Name),
+            (text.report_lab_value(), Room::Wide),
+            (text.report_lab_range(), Room::Wide),
+            (text.report_lab_day(), Room::Rest),
+        ],
+        rows,
+    };
+    (!table.rows.is_empty()).then(|| (text.report_labs(), table))
+}
+
+fn events(facts: &ReportFacts, text: &Text) -> Option<Section> {
+    let lines = facts.events.iter().map(|event| {
+        let day = text.day_with_year(event.day);
+        text.report_dated(day, text.event(event))
+    });
+    Section::of(text.report_events(), lines.collect())
+}
+
+fn away(facts: &ReportFacts, text: &Text) -> Option<Section> {
+    let lines = facts.pauses.iter().map(|pause| {
+        let why = text.pause_why(pause.reason, pause.words.as_deref());
+        text.report_dated(text.pause_days(pause), why)
+    });
+    Section::of(text.report_days_away(), lines.collect())
+}
+
+fn notes(facts: &ReportFacts, text: &Text) -> Option<Section> {
+    let lines = facts.notes.iter();
+    let lines = lines.map(|(day, note)| text.report_dated(text.day_with_year(*day), note.as_str()));
+    Section::of(text.report_notes(), lines.collect())
+}

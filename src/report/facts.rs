@@ -1,0 +1,230 @@
+//! What the page for the GP is made of, read from the diary in one go. No words and no page; nothing in here is later than the
+//! last day of the period.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Span;
+use crate::diary::Diary;
+use crate::domain::event::Event;
+use crate::domain::lab::LabResult;
+use crate::domain::mark::{Mark, TakenDays};
+use crate::domain::pause::Pause;
+use crate::domain::product::Product;
+use crate::domain::profile::Profile;
+use crate::domain::{Day, Now, RedFlag, WeekStart};
+use crate::store::StoreError;
+use crate::trends::{
+    self, History, PainkillerMonth, PressureLook, Reading, Recurrence, SignDirection, Together,
+    directions, factor_runs, painkiller_months, pressure_look, together,
+};
+
+/// Months of painkillers on the page.
+const PAINKILLER_MONTHS: i32 = 3;
+
+/// Everything the page says, as values.
+#[derive(Clone, Debug)]
+pub struct ReportFacts {
+    /// The days it is about.
+    pub span: Span,
+    /// The day it is made on.
+    pub made_on: Day,
+    /// Whose diary it is, if it has a name.
+    pub person_name: Option<String>,
+    /// What the person said about themselves.
+    pub profile: Profile,
+    /// How the person's calendars are read.
+    pub week_start: WeekStart,
+    /// The diary is made up.
+    pub is_sample: bool,
+    /// Answers as the rules see them on the last day.
+    pub history: History,
+    /// Whether each sign keeps coming back on the last day, in the history's order.
+    pub verdicts: Vec<Recurrence>,
+    /// Which way each sign went in the period, in the history's order.
+    pub directions: Vec<SignDirection>,
+    /// What goes together, as of the last day.
+    pub together: Together,
+    /// Marks of all days up to the last.
+    pub marks: Vec<Mark>,
+    /// When each product was taken.
+    pub taken: Vec<TakenDays>,
+    /// Days of the period with any answer, late ones among them.
+    pub filled_days: BTreeSet<Day>,
+    /// Days of the period with an answer that was entered late.
+    pub late_days: usize,
+    /// Late answers take part in the counts.
+    pub late_counts: bool,
+    /// The first day of the diary with an answer.
+    pub began: Option<Day>,
+    /// What the person wants to ask, a question an entry.
+    pub questions: Vec<String>,
+    /// Warning signs ticked in the period, oldest first.
+    pub red_flags: Vec<(Day, RedFlag)>,
+    /// Events of the period, oldest first.
+    pub events: Vec<Event>,
+    /// Stretches of days away that meet the period, oldest first.
+    pub pauses: Vec<Pause>,
+    /// Blood pressure in the period.
+    pub pressure: PressureLook,
+    /// Products in use in the period, with the days of it noted as taken and those noted at all.
+    pub products: Vec<(Product, usize, usize)>,
+    /// Medicines noted in the period, with the number of days.
+    pub medicines: Vec<(String, usize)>,
+    /// Painkillers by month, newest first.
+    pub painkillers: Vec<PainkillerMonth>,
+    /// Results of the period, and of a kind that has none in it the latest before it; oldest first.
+    pub labs: Vec<LabResult>,
+    /// Notes of the period.
+    pub notes: BTreeMap<Day, String>,
+}
+
+impl ReportFacts {
+    /// Reads what the page about `span` is made of.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn load(diary: &Diary, span: Span, now: Now) -> Result<Self, StoreError> {
+        let Span { first, last } = span;
+        let history = History::from(diary.past(last)?);
+        let factors = factor_runs(&history, &diary.factor_days(last)?);
+        let settings = diary.settings();
+        let late_days = diary.late_days(last)?;
+        let taken = diary.taken_days(last)?;
+        let painkillers = diary.painkiller_days(last, PAINKILLER_MONTHS)?;
+        Ok(Self {
+            span,
+            made_on: diary.today(now),
+            person_name: settings.person_name.clone(),
+            profile: settings.profile,
+            week_start: settings.week_start,
+            is_sample: settings.sample,
+            verdicts: trends::today(&history),
+            directions: directions(&history, weeks_of(&history, span)),
+            together: together(&history, &factors),
+            marks: diary.marks(last)?,
+            products: products(diary, span, &taken)?,
+            taken,
+            filled_days: diary.answered_days(first, last)?,
+            late_days: late_days.iter().filter(|day| **day >= first).count(),
+            late_counts: settings.late_counts,
+            began: diary.first_answered_day()?,
+            questions: questions(&settings.gp_questions),
+            red_flags: diary.red_flags(first, last)?,
+            events: diary.events(first, last)?,
+            pauses: pauses(diary, span)?,
+            pressure: pressure(diary, span, now)?,
+            medicines: medicines(diary, span)?,
+            painkillers: painkiller_months(
+                painkillers.began,
+                &painkillers.taken,
+                &painkillers.answered,
+                last,
+                PAINKILLER_MONTHS,
+            ),
+            labs: labs(diary, span)?,
+            notes: diary.notes(first, last)?,
+            history,
+        })
+    }
+
+    /// Takes over questions that were typed since.
+    pub fn take_over_questions(&mut self, typed: &str) {
+        self.questions = questions(typed);
+    }
+
+    /// Days of the period on which something could have been filled in: since the diary began, and not away.
+    #[must_use]
+    pub fn open_days(&self) -> usize {
+        let began = self.began.unwrap_or(self.span.last);
+        let days = self.span.days().filter(|day| began <= *day);
+        days.count() - self.away_days()
+    }
+
+    /// Days of the period on which the person was away and filled in nothing.
+    #[must_use]
+    pub fn away_days(&self) -> usize {
+        let began = self.began.unwrap_or(self.span.last);
+        let days = self.span.days().filter(|day| began <= *day);
+        let away = days.filter(|day| trends::is_away(&self.history.pauses, *day));
+        away.filter(|day| !self.filled_days.contains(day)).count()
+    }
+}
+
+/// The whole weeks of the period, no more than the diary has.
+fn weeks_of(history: &History, span: Span) -> trends::Period {
+    let whole = |days: i32| u32::try_from(days / 7).unwrap_or(0);
+    let began = history.first_logged.unwrap_or(span.last);
+    let of_diary = whole(span.last.days_since(began) + 7);
+    let of_span = whole(span.last.days_since(span.first) + 1);
+    trends::Period::Weeks(of_span.min(of_diary).max(1))
+}
+
+fn questions(typed: &str) -> Vec<String> {
+    let lines = typed.lines().map(str::trim);
+    lines
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn pauses(diary: &Diary, span: Span) -> Result<Vec<Pause>, StoreError> {
+    let pauses = diary.pauses()?.into_iter();
+    Ok(pauses
+        .filter(|pause| pause.meets(span.first, Some(span.last)))
+        .collect())
+}
+
+fn pressure(diary: &Diary, span: Span, now: Now) -> Result<PressureLook, StoreError> {
+    let start = diary.settings().day_start;
+    let entries = diary.blood_pressures(span.first, span.last)?;
+    let readings: Vec<Reading> = entries
+        .iter()
+        .map(|entry| Reading::of(entry, now.zone, start))
+        .collect();
+    Ok(pressure_look(&readings, span.last))
+}
+
+fn products(
+    diary: &Diary,
+    span: Span,
+    taken: &[TakenDays],
+) -> Result<Vec<(Product, usize, usize)>, StoreError> {
+    let products = diary.pantry()?.products.into_iter().zip(taken);
+    let counted = products.map(|(product, days)| {
+        let noted: Vec<bool> = days
+            .noted
+            .range(span.first..=span.last)
+            .map(|(_, taken)| *taken)
+            .collect();
+        let taken = noted.iter().filter(|taken| **taken).count();
+        (product, taken, noted.len())
+    });
+    Ok(counted
+        .filter(|(product, _, noted)| {
+            let is_current =
+                product.since <= span.last && product.until.is_none_or(|until| span.first <= until);
+            is_current || *noted > 0
+        })
+        .collect())
+}
+
+fn medicines(diary: &Diary, span: Span) -> Result<Vec<(String, usize)>, StoreError> {
+    let days = diary.medicine_days(span.first, span.last)?;
+    let medicines = diary.medicines()?.into_iter();
+    Ok(medicines
+        .filter_map(|medicine| Some((medicine.name, days.get(&medicine.id)?.len())))
+        .collect())
+}
+
+fn labs(diary: &Diary, span: Span) -> Result<Vec<LabResult>, StoreError> {
+    let mut kept = diary.lab_results(span.first, span.last)?;
+    let mut seen: BTreeSet<_> = kept.iter().map(|result| result.kind.clone()).collect();
+    let earlier = diary.lab_results(Day::MIN, span.first.plus(-1))?;
+    for result in earlier.into_iter().rev() {
+        if seen.insert(result.kind.clone()) {
+            kept.push(result);
+        }
+    }
+    kept.sort_by_key(|result| result.day);
+    Ok(kept)
+}

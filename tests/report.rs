@@ -1,0 +1,434 @@
+//! The page for the GP: what it counts, that it is one sheet, that nothing runs off it, and that the PDF says what the page says.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::collections::BTreeSet;
+
+use magnesium_diary::diary::{Command, Diary, EverydayCommand};
+use magnesium_diary::domain::erasure::Erasure;
+use magnesium_diary::domain::lab::{LabKind, LabValue};
+use magnesium_diary::domain::pause::PauseReason;
+use magnesium_diary::domain::{
+    BloodPressure, Day, DayStart, Moment, Now, RedFlag, Severity, SignId, Zone,
+};
+use magnesium_diary::report::{
+    Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Part, ReportData, ReportFacts, Span, TextLine, lay_out,
+    to_pdf,
+};
+use magnesium_diary::text::{Language, Text};
+use proptest::prelude::*;
+
+/// Sunday 22 November 2026, 20:04 in the Netherlands.
+const NOW: Now = Now {
+    moment: Moment(1_795_374_240),
+    zone: Zone::Fixed(3_600),
+};
+const HEADACHE: i64 = 7;
+const FATIGUE: i64 = 2;
+
+fn today() -> Day {
+    NOW.diary_day(DayStart::default())
+}
+
+fn ago(days: i32) -> Day {
+    today().plus(-days)
+}
+
+/// A diary in which these things were done today.
+fn diary_of(commands: impl IntoIterator<Item = Command>) -> Diary {
+    let mut diary = Diary::in_memory().unwrap();
+    for command in commands {
+        diary.apply(command, NOW).unwrap();
+    }
+    diary
+}
+
+/// Answers about days, each entered on its day.
+fn fill_in(diary: &mut Diary, answers: impl IntoIterator<Item = (i32, i64, Severity)>) {
+    for (back, sign, severity) in answers {
+        let evening = Now {
+            moment: Moment(NOW.moment.0 - 86_400 * i64::from(back)),
+            ..NOW
+        };
+        diary.apply(answer(back, sign, severity), evening).unwrap();
+    }
+}
+
+fn answer(back: i32, sign: i64, severity: Severity) -> Command {
+    Command::Answer {
+        day: ago(back),
+        sign: SignId(sign),
+        severity: Some(severity),
+    }
+}
+
+fn everything() -> BTreeSet<Part> {
+    Part::ALL.into_iter().collect()
+}
+
+fn said(diary: &Diary, span: Span, text: &Text) -> ReportData {
+    let facts = ReportFacts::load(diary, span, NOW).unwrap();
+    ReportData::new(&facts, &everything(), text)
+}
+
+fn pages_of(diary: &Diary, text: &Text) -> (ReportData, Vec<Page>) {
+    let data = said(diary, Span::weeks(12, today()), text);
+    let pages = lay_out(&data, text);
+    (data, pages)
+}
+
+fn sample(text: &Text) -> (tempfile::TempDir, Diary) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.sqlite");
+    let diary = Diary::fresh_sample(&path, &text.sample_words(), NOW).unwrap();
+    (folder, diary)
+}
+
+fn lines(page: &Page) -> Vec<&TextLine> {
+    let marks = page.elements.iter().flat_map(|element| element.all_marks());
+    marks
+        .filter_map(|mark| match mark {
+            Mark::Words(line) => Some(line),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Every line lies on the page, and no two lie on each other.
+fn check_page(page: &Page) {
+    let lines = lines(page);
+    for line in &lines {
+        let fits = line.x >= 40.0
+            && line.x + line.width <= PAGE_WIDTH - 40.0
+            && line.baseline > line.size
+            && line.baseline <= PAGE_HEIGHT - 20.0;
+        assert!(fits, "runs off: {line:?}");
+    }
+    for (at, one) in lines.iter().enumerate() {
+        for other in lines.iter().skip(at + 1) {
+            let beside = one.x + one.width <= other.x + 0.5 || other.x + other.width <= one.x + 0.5;
+            let apart = (one.baseline - other.baseline).abs() >= one.size.min(other.size) * 0.9;
+            assert!(
+                beside || apart || one.words.is_empty() || other.words.is_empty(),
+                "over each other: {:?} and {:?}",
+                one.words,
+                other.words
+            );
+        }
+    }
+}
+
+#[test]
+fn the_sample_is_one_sheet_in_both_languages() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let (_folder, diary) = sample(&text);
+        for weeks in [4, 12, 52] {
+            let facts = ReportFacts::load(&diary, Span::weeks(weeks, today()), NOW).unwrap();
+            let data = ReportData::new(&facts, &Part::usual(), &text);
+            let pages = lay_out(&data, &text);
+            assert_eq!(pages.len(), 1, "{language:?} {weeks}");
+            check_page(&pages[0]);
+        }
+    }
+}
+
+#[test]
+fn days_that_were_not_filled_in_are_a_dash_and_never_a_nought() {
+    let text = Text::new(Language::En);
+    // Filled in on nine days of November and on none before.
+    let mut diary = diary_of([]);
+    fill_in(
+        &mut diary,
+        (0..9).map(|back| (back, HEADACHE, Severity::Mild)),
+    );
+    let data = said(&diary, Span::weeks(12, today()), &text);
+    let table = data.table.unwrap();
+    let heads: Vec<&str> = table
+        .columns
+        .iter()
+        .map(|(head, _)| head.as_str())
+        .collect();
+    assert_eq!(
+        heads,
+        [
+            "Sign",
+            "Aug–Sep",
+            "Oct",
+            "Nov",
+            "days",
+            "worst",
+            "in this period"
+        ],
+        "nothing is known of the time before: it has no column"
+    );
+    assert_eq!(table.rows.len(), 1);
+    assert_eq!(
+        table.rows[0].cells,
+        [
+            "Headache",
+            "–",
+            "–",
+            "9/9",
+            "9 of 9",
+            "mild",
+            "too few weeks"
+        ]
+    );
+    assert!(
+        data.about
+            .contains("9 of 9 days filled in · begun on 14 November")
+    );
+}
+
+#[test]
+fn a_sign_that_was_asked_and_not_there_is_told_apart_from_one_that_was_not_asked() {
+    let text = Text::new(Language::En);
+    let data = said(
+        &diary_of([
+            answer(0, HEADACHE, Severity::None),
+            answer(1, HEADACHE, Severity::None),
+        ]),
+        Span::weeks(4, today()),
+        &text,
+    );
+    assert_eq!(data.table, None);
+    assert_eq!(data.figure, None);
+    assert_eq!(
+        data.notes_on_table,
+        ["Filled in and not seen: headache (0 of 2)."]
+    );
+    let empty = said(&diary_of([]), Span::weeks(4, today()), &text);
+    assert_eq!(
+        empty.notes_on_table,
+        ["Of no sign is anything filled in that counts in this period."]
+    );
+}
+
+#[test]
+fn results_are_as_they_were_printed_and_the_latest_before_the_period_is_there_too() {
+    let text = Text::new(Language::En);
+    let lab = |back: i32, kind: LabKind, value: f64| {
+        Command::Everyday(EverydayCommand::AddLab {
+            day: ago(back),
+            kind,
+            value: LabValue::new(value, "mmol/L", Some(0.7), Some(1.05)).unwrap(),
+        })
+    };
+    let data = said(
+        &diary_of([
+            lab(10, LabKind::Magnesium, 0.82),
+            lab(400, LabKind::Magnesium, 0.9),
+            lab(500, LabKind::Own("Calcium".to_owned()), 2.4),
+            lab(900, LabKind::Own("Calcium".to_owned()), 2.3),
+        ]),
+        Span::weeks(12, today()),
+        &text,
+    );
+    let (title, table) = data.labs.unwrap();
+    let rows: Vec<_> = table.rows.iter().map(|row| row.cells.join(" | ")).collect();
+    assert_eq!(title, "Laboratory results");
+    assert_eq!(
+        rows,
+        [
+            "Calcium | 2.4 mmol/L | 0.7–1.05 | 10 July 2025",
+            "Magnesium in serum | 0.82 mmol/L | 0.7–1.05 | 12 November 2026",
+        ]
+    );
+}
+
+#[test]
+fn days_away_are_left_out_of_the_days_and_named() {
+    let text = Text::new(Language::En);
+    let away = Command::Everyday(EverydayCommand::Pause {
+        first: ago(9),
+        last: Some(ago(6)),
+        reason: PauseReason::Holiday,
+        words: "Crete".to_owned(),
+    });
+    let data = said(
+        &diary_of([
+            answer(13, HEADACHE, Severity::Mild),
+            away,
+            answer(0, HEADACHE, Severity::None),
+            Command::RedFlag {
+                day: ago(1),
+                flag: RedFlag::ALL[0],
+                on: true,
+            },
+        ]),
+        Span::weeks(4, today()),
+        &text,
+    );
+    assert!(
+        data.about.contains("2 of 10 days filled in"),
+        "{}",
+        data.about
+    );
+    assert!(
+        data.about.contains("4 days away, not counted"),
+        "{}",
+        data.about
+    );
+    let away = data
+        .long
+        .iter()
+        .find(|section| section.title == "Days away");
+    assert_eq!(
+        away.unwrap().lines,
+        ["13 November 2026 – 16 November 2026: Holiday, Crete"]
+    );
+    let flags = data.red_flags.unwrap();
+    assert!(flags.lines[0].starts_with("21 November 2026: "));
+}
+
+#[test]
+fn nothing_after_the_last_day_is_on_the_page() {
+    let text = Text::new(Language::Nl);
+    let (_folder, mut diary) = sample(&text);
+    let span = Span::weeks(12, ago(30));
+    let before = said(&diary, span, &text);
+    let later = Erasure::Days(ago(29), today());
+    diary.delete_for_good(later).unwrap();
+    let mut after = said(&diary, span, &text);
+    // When a product is ended or a list changed has no day of its own.
+    after.short.clone_from(&before.short);
+    assert_eq!(after, before);
+}
+
+#[test]
+fn the_pdf_says_what_the_page_says_and_is_the_same_each_time() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let (_folder, diary) = sample(&text);
+        let (data, pages) = pages_of(&diary, &text);
+        let pdf = to_pdf(&pages, &data, today()).unwrap();
+        assert_eq!(pdf, to_pdf(&pages, &data, today()).unwrap());
+        let read = pdf_extract::extract_text_from_mem_by_pages(&pdf).unwrap();
+        assert_eq!(read.len(), pages.len());
+        let plain = |text: &str| text.split_whitespace().collect::<String>();
+        for (page, read) in pages.iter().zip(&read) {
+            let read = plain(read);
+            for line in lines(page) {
+                assert!(read.contains(&plain(&line.words)), "{:?}", line.words);
+            }
+        }
+        let file = String::from_utf8_lossy(&pdf);
+        for needed in ["/MarkInfo", "/StructTreeRoot", "pdfuaid:part"] {
+            assert!(file.contains(needed), "{needed}");
+        }
+        assert!(
+            file.contains(&format!("/Lang({})", language.code())),
+            "language"
+        );
+    }
+}
+
+#[test]
+fn a_diary_with_much_to_say_goes_on_to_more_pages_and_loses_no_word() {
+    let text = Text::new(Language::Nl);
+    let own = |at: usize| Command::AddSign {
+        name: format!("Een eigen klacht met een lange naam, nummer {at}"),
+    };
+    let mut diary = diary_of((0..30).map(own));
+    let signs = diary.signs().unwrap();
+    for sign in signs.iter().rev().take(30) {
+        for back in 0..12 {
+            diary
+                .apply(answer(back, sign.id.0, Severity::Severe), NOW)
+                .unwrap();
+        }
+    }
+    for back in 0..20 {
+        let body = "Lange dag; pijn 😴 頭痛 https://example.org/".to_owned() + &"x".repeat(300);
+        let note = Command::Note {
+            day: ago(back),
+            body: body + "\n\nTweede alinea.",
+            spell: 1,
+        };
+        diary.apply(note, NOW).unwrap();
+    }
+    let question = "Waarom is het ’s nachts erger dan overdag, en wat kan ik doen?\n".repeat(40);
+    let questions = Command::Questions {
+        body: question,
+        spell: 1,
+    };
+    diary.apply(questions, NOW).unwrap();
+    let (data, pages) = pages_of(&diary, &text);
+    assert!(pages.len() > 2, "{}", pages.len());
+    for page in &pages {
+        check_page(page);
+    }
+    let said: String = pages
+        .iter()
+        .flat_map(|page| lines(page))
+        .flat_map(|line| line.words.split_whitespace())
+        .collect();
+    for row in &data.table.as_ref().unwrap().rows {
+        let name: String = row.cells[0].split_whitespace().collect();
+        assert!(said.contains(&name), "{name}");
+    }
+    assert_eq!(said.matches("Tweedealinea.").count(), 20);
+    assert_eq!(said.matches("enwatkanikdoen?").count(), 40);
+    to_pdf(&pages, &data, today()).unwrap();
+}
+
+/// Anything a person may have noted.
+fn command() -> impl Strategy<Value = Command> {
+    let back = || 0..100_i32;
+    let severity = (0_i64..4).prop_map(|level| Severity::from_level(level).unwrap());
+    let reading =
+        (60_u16..200).prop_map(|upper| BloodPressure::from_mmhg(upper + 40, upper / 2, None));
+    prop_oneof![
+        8 => (back(), 1_i64..13, severity).prop_filter_map("daily", |(back, sign, severity)| {
+            (![8, 11].contains(&sign)).then(|| answer(back, sign, severity))
+        }),
+        1 => (back(), "\\PC{0,80}").prop_map(|(back, body)| Command::Note { day: ago(back), body, spell: 1 }),
+        1 => "\\PC{0,60}(\n\\PC{0,20}){0,3}".prop_map(|body| Command::Questions { body, spell: 1 }),
+        1 => (back(), reading).prop_filter_map("possible", |(back, reading)| {
+            Some(Command::AddBloodPressure { day: ago(back), reading: reading.ok()?, part: None })
+        }),
+        1 => ("\\PC{1,30}", any::<bool>(), back()).prop_map(|(name, painkiller, back)| {
+            Command::Everyday(EverydayCommand::AddMedicine { name, painkiller, on: Some(ago(back)) })
+        }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(24) })]
+
+    /// Whatever was noted, in whatever letters: a page comes out, nothing runs off it, and a PDF can be made of it.
+    #[test]
+    fn any_diary_can_be_printed(commands in prop::collection::vec(command(), 0..60), weeks in 1..60_i32) {
+        let mut diary = Diary::in_memory().unwrap();
+        for command in commands {
+            // A name twice is refused, which is fine here.
+            drop(diary.apply(command, NOW));
+        }
+        let text = Text::new(Language::Nl);
+        let data = said(&diary, Span::weeks(weeks, today()), &text);
+        let pages = lay_out(&data, &text);
+        for page in &pages {
+            check_page(page);
+        }
+        prop_assert!(to_pdf(&pages, &data, today()).is_ok());
+    }
+
+    /// One more day that was not filled in changes no count: it is not a day without the sign.
+    #[test]
+    fn a_day_taken_back_is_as_if_it_had_never_been_filled_in(back in 1..80_i32) {
+        let text = Text::new(Language::Nl);
+        let days = (0..84).filter(|day| day % 3 == 0).map(|day| (day, FATIGUE, Severity::Mild));
+        let mut diary = diary_of([]);
+        fill_in(&mut diary, days);
+        let before = said(&diary, Span::weeks(12, today()), &text);
+        if back % 3 != 0 {
+            fill_in(&mut diary, [(back, FATIGUE, Severity::None)]);
+            let with = said(&diary, Span::weeks(12, today()), &text);
+            prop_assert_ne!(&with.table, &before.table);
+            let unknown = Command::Answer { day: ago(back), sign: SignId(FATIGUE), severity: None };
+            diary.apply(unknown, NOW).unwrap();
+        }
+        prop_assert_eq!(said(&diary, Span::weeks(12, today()), &text), before);
+    }
+}
