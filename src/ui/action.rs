@@ -7,6 +7,7 @@ use egui::Theme;
 use super::desktop::FileQuestion;
 use super::records::RecordsTab;
 use super::records::pressure_data::PressurePeriod;
+use super::report::ReportChoice;
 use super::trends_data::Look;
 use crate::diary::Command;
 use crate::domain::erasure::Erasure;
@@ -26,6 +27,8 @@ pub enum Screen {
     Magnesium,
     /// Blood pressure, medicines, results, days away.
     Records,
+    /// The page for the GP.
+    Report,
     /// When to call and whom.
     Help,
     /// Everything that can be chosen.
@@ -38,12 +41,13 @@ pub enum Screen {
 
 impl Screen {
     /// The screens at the top of the bar, in order.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Today,
         Self::Calendar,
         Self::Trends,
         Self::Magnesium,
         Self::Records,
+        Self::Report,
     ];
     /// The screens at its foot.
     pub const FOOT: [Self; 2] = [Self::Help, Self::Settings];
@@ -101,6 +105,8 @@ pub enum Action {
     OpenRecords(RecordsTab),
     /// Show the blood pressure of another period.
     ShowPressure(PressurePeriod),
+    /// Make the report about something else.
+    Report(ReportChoice),
     /// Describe a product: Magnesium with its form open.
     AddProduct,
     /// Look at something else in Trends.
@@ -152,6 +158,8 @@ pub enum WindowAction {
     ForgetDiary(PathBuf),
     /// Show the folder of the diary.
     ShowFolder,
+    /// Open a file that was saved.
+    OpenFile(PathBuf),
     /// Begin one more diary.
     NewDiary,
     /// Back from a first start to the diary that was open.

@@ -245,6 +245,7 @@ impl DiaryApp {
                 self.change_config(|config| config.forget(&path));
             }
             WindowAction::ShowFolder => self.show_folder(ctx),
+            WindowAction::OpenFile(path) => self.desktop.show(path, ctx),
             WindowAction::NewDiary => self.begin_another(),
             WindowAction::BackToDiary | WindowAction::TryAgain => self.open_own(),
         }

@@ -14,8 +14,6 @@ use rfd::FileDialog;
 use crate::domain::WeekStart;
 use crate::text::Language;
 
-/// The ending of a diary's file name.
-const ENDING: &str = "sqlite";
 /// Nobody closes a window this fast: an answer within this time means that there was none.
 const NO_WINDOW: Duration = Duration::from_millis(400);
 
@@ -26,6 +24,32 @@ pub enum FileQuestion {
     OpenDiary,
     /// A place where a new diary may lie.
     NewDiary,
+    /// A place for the report.
+    Report,
+    /// A place for the diary as a table.
+    Table,
+}
+
+impl FileQuestion {
+    /// The ending of such a file.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::OpenDiary | Self::NewDiary => "sqlite",
+            Self::Report => "pdf",
+            Self::Table => "csv",
+        }
+    }
+
+    /// A name without an ending gets the usual one; one that is to be found stays as it is.
+    #[must_use]
+    pub fn with_ending(self, path: PathBuf) -> PathBuf {
+        if self == Self::OpenDiary || path.extension().is_some() {
+            path
+        } else {
+            path.with_extension(self.ending())
+        }
+    }
 }
 
 /// A question in words, and where the answer is likely to be.
@@ -57,12 +81,12 @@ pub enum Picked {
 pub enum Answered {
     /// A file was asked for.
     File(FileQuestion, Picked),
-    /// A folder could not be shown.
-    FolderNotShown,
+    /// A folder or a file could not be shown.
+    NotShown(PathBuf),
 }
 
 type Pick = Arc<dyn Fn(&Asked) -> Picked + Send + Sync>;
-type ShowFolder = Arc<dyn Fn(&Path) -> bool + Send + Sync>;
+type Show = Arc<dyn Fn(&Path) -> bool + Send + Sync>;
 
 /// The desktop, as far as the window needs it.
 pub struct Desktop {
@@ -71,9 +95,9 @@ pub struct Desktop {
     /// How its calendars are read.
     pub week_start: WeekStart,
     pick: Pick,
-    show_folder: ShowFolder,
+    show: Show,
     file: Option<(FileQuestion, Receiver<Picked>)>,
-    folder: Option<Receiver<bool>>,
+    shown: Option<(PathBuf, Receiver<bool>)>,
 }
 
 impl Desktop {
@@ -87,15 +111,15 @@ impl Desktop {
     #[must_use]
     pub fn with(
         pick: impl Fn(&Asked) -> Picked + Send + Sync + 'static,
-        show_folder: impl Fn(&Path) -> bool + Send + Sync + 'static,
+        show: impl Fn(&Path) -> bool + Send + Sync + 'static,
     ) -> Self {
         Self {
             language: Language::En,
             week_start: WeekStart::Monday,
             pick: Arc::new(pick),
-            show_folder: Arc::new(show_folder),
+            show: Arc::new(show),
             file: None,
-            folder: None,
+            shown: None,
         }
     }
 
@@ -106,7 +130,7 @@ impl Desktop {
         Self {
             language: Language::of_system(),
             week_start: WeekStart::of_locale(&locale),
-            ..Self::with(pick_with_window, show_in_file_manager)
+            ..Self::with(pick_with_window, show_with_its_program)
         }
     }
 
@@ -121,10 +145,11 @@ impl Desktop {
         self.file.is_some()
     }
 
-    /// Shows a folder in the desktop's own file manager.
-    pub fn show_folder(&mut self, folder: PathBuf, ctx: &Context) {
-        let show = Arc::clone(&self.show_folder);
-        self.folder = on_thread("show-folder", ctx, move || show(&folder));
+    /// Shows a folder in the desktop's file manager, or a file in the program that is for it.
+    pub fn show(&mut self, path: PathBuf, ctx: &Context) {
+        let (show, shown) = (Arc::clone(&self.show), path.clone());
+        let answer = on_thread("show", ctx, move || show(&path));
+        self.shown = answer.map(|answer| (shown, answer));
     }
 
     /// Lets an open question go; an answer that still comes is not heard.
@@ -146,12 +171,15 @@ impl Desktop {
                 return Some(Answered::File(question, picked));
             }
         }
-        let shown = self.folder.as_ref()?.try_recv();
-        if shown == Err(TryRecvError::Empty) {
-            return None;
+        let (path, answer) = self.shown.take()?;
+        match answer.try_recv() {
+            Ok(true) => None,
+            Err(TryRecvError::Empty) => {
+                self.shown = Some((path, answer));
+                None
+            }
+            Ok(false) | Err(TryRecvError::Disconnected) => Some(Answered::NotShown(path)),
         }
-        self.folder = None;
-        (shown != Ok(true)).then_some(Answered::FolderNotShown)
     }
 }
 
@@ -180,16 +208,16 @@ fn pick_with_window(asked: &Asked) -> Picked {
     }
     let path = match asked.question {
         FileQuestion::OpenDiary => dialog
-            .add_filter(&asked.kind, &[ENDING, "db"])
+            .add_filter(&asked.kind, &[asked.question.ending(), "db"])
             .add_filter("*", &["*"])
             .pick_file(),
-        FileQuestion::NewDiary => {
+        question => {
             let name = asked.near.file_name().unwrap_or_default();
             dialog
-                .add_filter(&asked.kind, &[ENDING])
+                .add_filter(&asked.kind, &[question.ending()])
                 .set_file_name(name.to_string_lossy())
                 .save_file()
-                .map(with_ending)
+                .map(|path| question.with_ending(path))
         }
     };
     match path {
@@ -199,17 +227,7 @@ fn pick_with_window(asked: &Asked) -> Picked {
     }
 }
 
-/// A new diary without an ending gets one.
-#[must_use]
-pub fn with_ending(path: PathBuf) -> PathBuf {
-    if path.extension().is_some() {
-        path
-    } else {
-        path.with_extension(ENDING)
-    }
-}
-
-fn show_in_file_manager(folder: &Path) -> bool {
+fn show_with_its_program(path: &Path) -> bool {
     let program = if cfg!(target_os = "windows") {
         "explorer"
     } else if cfg!(target_os = "macos") {
@@ -219,7 +237,7 @@ fn show_in_file_manager(folder: &Path) -> bool {
     };
     let mut command = Command::new(program);
     command
-        .arg(folder)
+        .arg(path)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     // The one of Windows says "failed" whatever happened.
@@ -288,14 +306,21 @@ mod tests {
     fn a_folder_that_cannot_be_shown_is_told() {
         let ctx = Context::default();
         let mut desktop = Desktop::none();
-        desktop.show_folder(PathBuf::from("/nowhere"), &ctx);
-        assert_eq!(wait(&mut desktop), Answered::FolderNotShown);
+        let nowhere = PathBuf::from("/nowhere");
+        desktop.show(nowhere.clone(), &ctx);
+        assert_eq!(wait(&mut desktop), Answered::NotShown(nowhere));
     }
 
     #[test]
-    fn a_new_diary_gets_an_ending() {
-        let ending = |name: &str| with_ending(PathBuf::from(name)).display().to_string();
-        assert_eq!(ending("/a/anna"), "/a/anna.sqlite");
-        assert_eq!(ending("/a/anna.db"), "/a/anna.db");
+    fn a_new_file_gets_an_ending() {
+        let ending = |question: FileQuestion, name: &str| {
+            let path = question.with_ending(PathBuf::from(name));
+            path.display().to_string()
+        };
+        assert_eq!(ending(FileQuestion::NewDiary, "/a/anna"), "/a/anna.sqlite");
+        assert_eq!(ending(FileQuestion::NewDiary, "/a/anna.db"), "/a/anna.db");
+        assert_eq!(ending(FileQuestion::OpenDiary, "/a/anna"), "/a/anna");
+        assert_eq!(ending(FileQuestion::Report, "/a/gp"), "/a/gp.pdf");
+        assert_eq!(ending(FileQuestion::Table, "/a/gp"), "/a/gp.csv");
     }
 }

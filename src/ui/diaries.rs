@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use super::app::{DiaryApp, Stage};
-use super::desktop::{Answered, Asked, FileQuestion, Picked, with_ending};
+use super::desktop::{Answered, Asked, FileQuestion, Picked};
 use super::diary_names::{diary_labels, diary_name};
 use super::first_start::FirstStart;
 use super::nav::DiarySwitch;
@@ -149,6 +149,8 @@ impl DiaryApp {
         let title = match question {
             FileQuestion::OpenDiary => self.text.path_of_diary(),
             FileQuestion::NewDiary => self.text.path_of_new(),
+            FileQuestion::Report => self.text.report_where(),
+            FileQuestion::Table => self.text.report_where_table(),
         };
         let kind = self.text.app_name();
         let asked = Asked {
@@ -176,10 +178,13 @@ impl DiaryApp {
                     self.open_path_dialog(question, true);
                     self.has_no_file_window = true;
                 }
-                Answered::FolderNotShown => {
-                    let folder = self.folder().unwrap_or_default();
-                    let folder = folder.display().to_string();
-                    self.notice = Some(self.text.folder_not_shown(folder));
+                Answered::NotShown(path) => {
+                    let place = path.display().to_string();
+                    self.notice = Some(if path.is_dir() {
+                        self.text.folder_not_shown(place)
+                    } else {
+                        self.text.report_file_not_shown(place)
+                    });
                 }
             }
         }
@@ -188,7 +193,7 @@ impl DiaryApp {
     /// Uses a path that was typed; what is wrong with it is said beside it.
     pub(super) fn use_typed_path(&mut self, question: FileQuestion, typed: &str) {
         let used = match typed_path(typed) {
-            Some(path) => self.use_path(question, path),
+            Some(path) => self.check_free(question, path),
             None => Err(self.text.path_not_whole()),
         };
         match (used, &mut self.path_dialog) {
@@ -201,7 +206,7 @@ impl DiaryApp {
     /// Shows the folder of the diary in the desktop's file manager.
     pub(super) fn show_folder(&mut self, ctx: &Context) {
         if let Some(folder) = self.folder() {
-            self.desktop.show_folder(folder, ctx);
+            self.desktop.show(folder, ctx);
         }
     }
 
@@ -220,8 +225,29 @@ impl DiaryApp {
     fn use_path(&mut self, question: FileQuestion, path: PathBuf) -> Result<(), String> {
         match question {
             FileQuestion::OpenDiary => self.switch_to(&path),
-            FileQuestion::NewDiary => self.use_place(with_ending(path)),
+            FileQuestion::NewDiary => self.use_place(question.with_ending(path)),
+            FileQuestion::Report | FileQuestion::Table => {
+                let path = question.with_ending(path);
+                match &mut self.stage {
+                    Stage::Open(session) => {
+                        session.save(question, &path, (self.clock)(), &self.text)
+                    }
+                    // The diary it was asked for is gone.
+                    Stage::FirstStart(_) | Stage::Broken(_) => Ok(()),
+                }
+            }
         }
+    }
+
+    /// Uses a path that was typed. A window of the desktop asks before a file is replaced; here it is not replaced at all.
+    fn check_free(&mut self, question: FileQuestion, path: PathBuf) -> Result<(), String> {
+        let saves = matches!(question, FileQuestion::Report | FileQuestion::Table);
+        let path = question.with_ending(path);
+        if saves && path.exists() {
+            let path = path.display().to_string();
+            return Err(self.text.report_file_taken(path));
+        }
+        self.use_path(question, path)
     }
 
     /// Where the new diary of a first start will lie.
@@ -278,6 +304,10 @@ impl DiaryApp {
     fn likely_place(&self, question: FileQuestion) -> PathBuf {
         match (&self.stage, question) {
             (Stage::FirstStart(first), FileQuestion::NewDiary) => first.place().to_owned(),
+            (Stage::Open(session), FileQuestion::Report | FileQuestion::Table) => {
+                let name = session.file_name(question, &self.text);
+                Path::new("~").join(name).with_extension(question.ending())
+            }
             _ => self.paths.diary.clone(),
         }
     }

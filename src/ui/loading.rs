@@ -42,6 +42,7 @@ impl Session {
             self.why.forget();
             self.magnesium.look_anew();
             self.looking_back.forget();
+            self.report.forget();
             self.calendar.forget();
             self.calendar.choose(calendar_day, &self.diary, now, text)?;
             self.show_day(day, now, text)?;
@@ -49,6 +50,7 @@ impl Session {
         if self.screen == Screen::Settings && self.settings.is_none() {
             self.load_settings(now, text)?;
         }
+        self.load_report(now, text)?;
         if self.screen == Screen::Calendar {
             self.calendar.load(&self.diary, now, text)?;
         }
@@ -70,11 +72,17 @@ impl Session {
             answers: true,
             ..Changes::default()
         };
+        // What is asked of the GP changes nothing that is counted.
+        if matches!(done.act, Some(Act::Questions { .. })) {
+            self.report.take_over_questions(&self.diary);
+            return self.load_screens(now, text);
+        }
         let days = done.act.as_ref().and_then(Act::answered_days);
         match days.filter(|_| done.changes == only_answers) {
             Some(days) => {
                 self.looking_back.take_in(&self.diary, &days)?;
                 self.magnesium.look_anew();
+                self.report.forget();
                 self.load_screens(now, text)
             }
             None => self.load(done.changes, now, text),
@@ -90,6 +98,7 @@ impl Session {
         self.why.forget();
         self.load_magnesium(now, text)?;
         self.load_records(now, text)?;
+        self.load_report(now, text)?;
         // Also when only words changed, as with another language.
         self.look_again(now, text)?;
         self.settings = None;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use super::action::{Action, Dialog, Screen, WindowAction};
 use super::theme;
@@ -58,12 +58,19 @@ pub fn nav_ui(
                 switch_ui(ui, switch, text, actions);
             }
             ui.add_space(theme::SPACE_M);
-            for screen in Screen::ALL {
-                item_ui(ui, screen, shown, item_width, text, actions);
+            let step = theme::NAV_HEIGHT + ui.spacing().item_spacing.y;
+            let items = Screen::ALL.len() + 1 + Screen::FOOT.len();
+            if items as f32 * step > ui.available_height() {
+                // Large text in a low window: everything is reached by scrolling.
+                ScrollArea::vertical().show(ui, |ui| {
+                    items_ui(ui, shown, item_width, text, actions);
+                    for screen in Screen::FOOT {
+                        item_ui(ui, screen, shown, item_width, text, actions);
+                    }
+                });
+                return;
             }
-            if nav_item(ui, Icon::Search, &text.search_title(), false, item_width).clicked() {
-                actions.push(Action::Open(Dialog::Search));
-            }
+            items_ui(ui, shown, item_width, text, actions);
             let foot = Layout::bottom_up(Align::Min);
             ui.with_layout(foot, |ui| {
                 for screen in Screen::FOOT.into_iter().rev() {
@@ -71,6 +78,16 @@ pub fn nav_ui(
                 }
             });
         });
+}
+
+/// The screens at the top, and the search.
+fn items_ui(ui: &mut Ui, shown: Screen, width: f32, text: &Text, actions: &mut Vec<Action>) {
+    for screen in Screen::ALL {
+        item_ui(ui, screen, shown, width, text, actions);
+    }
+    if nav_item(ui, Icon::Search, &text.search_title(), false, width).clicked() {
+        actions.push(Action::Open(Dialog::Search));
+    }
 }
 
 fn item_ui(
@@ -106,6 +123,7 @@ fn screen_item(screen: Screen, text: &Text) -> Option<(Icon, String)> {
         Screen::Trends => Some((Icon::Trends, text.nav_trends())),
         Screen::Magnesium => Some((Icon::Magnesium, text.nav_magnesium())),
         Screen::Records => Some((Icon::Records, text.nav_records())),
+        Screen::Report => Some((Icon::Report, text.nav_report())),
         Screen::Help => Some((Icon::Help, text.nav_help())),
         Screen::Settings => Some((Icon::Settings, text.nav_settings())),
         Screen::Sign | Screen::About => None,

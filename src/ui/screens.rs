@@ -61,6 +61,7 @@ impl Session {
             }
             Screen::Magnesium => self.magnesium.ui(ui, &self.look, text, actions),
             Screen::Records => self.records.ui(ui, text, actions),
+            Screen::Report => self.report.ui(ui, now, text, actions),
             Screen::Settings => {
                 if let Some(settings) = &self.settings {
                     self.settings_screen

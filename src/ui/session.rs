@@ -12,6 +12,7 @@ use super::finder::Finder;
 use super::looking_back::LookingBack;
 use super::magnesium::MagnesiumPlace;
 use super::records::RecordsPlace;
+use super::report::ReportPlace;
 use super::settings_data::{DeletionData, SettingsData};
 use super::settings_screen::SettingsScreen;
 use super::today_data::TodayData;
@@ -35,6 +36,7 @@ pub struct Session {
     pub(super) calendar: CalendarView,
     pub(super) magnesium: MagnesiumPlace,
     pub(super) records: RecordsPlace,
+    pub(super) report: ReportPlace,
     pub(super) looking_back: LookingBack,
     pub(super) trends: Option<TrendsData>,
     pub(super) trends_screen: TrendsScreen,
@@ -63,6 +65,7 @@ impl Session {
             today_screen: TodayScreen::new(&today),
             magnesium: MagnesiumPlace::default(),
             records: RecordsPlace::default(),
+            report: ReportPlace::default(),
             today,
             calendar: CalendarView::new(known_today),
             looking_back: LookingBack::default(),
@@ -168,7 +171,8 @@ impl Session {
     /// # Errors
     /// If the diary cannot be written.
     pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        let typed: Vec<Command> = self.today_screen.take_typed().collect();
+        let typed = self.today_screen.take_typed();
+        let typed: Vec<Command> = typed.chain(self.report.take_typed()).collect();
         for command in typed {
             self.apply(command, now, text)?;
         }
@@ -183,7 +187,7 @@ impl Session {
         match action {
             Action::Do(command) => {
                 // A note being typed is an earlier act than the click that follows it.
-                if !matches!(command, Command::Note { .. }) {
+                if !matches!(command, Command::Note { .. } | Command::Questions { .. }) {
                     self.flush(now, text)?;
                 }
                 self.apply(command, now, text)?;
@@ -244,6 +248,10 @@ impl Session {
                 self.open_records(tab, now, text)?;
             }
             Action::ShowPressure(period) => self.show_pressure(period, now, text)?,
+            Action::Report(choice) => {
+                self.report.choose(choice);
+                self.refresh(now, text)?;
+            }
             Action::Look(look) => {
                 self.look = look;
                 self.magnesium.look_anew();
@@ -297,6 +305,7 @@ impl Session {
         if changes.touch_more_than_intake() {
             self.magnesium.look_anew();
         }
+        self.report.forget();
         self.load_screens(now, text)
     }
 

@@ -7,6 +7,7 @@ use super::action::Action;
 use super::flag_notices::notices_ui;
 use super::jump_to_date::JumpDraft;
 use super::open_days::open_days_ui;
+use super::spell_draft::SpellDraft;
 use super::theme;
 use super::today_data::TodayData;
 use super::today_entries::Drafts;
@@ -16,7 +17,7 @@ use super::today_line::Columns;
 use super::today_remark::RemarkDraft;
 use super::today_rows::{question_ui, rows_ui};
 use super::today_rows_data::{Row, RowEntry};
-use super::today_side::{NoteDraft, side_ui};
+use super::today_side::{note_command, side_ui};
 use super::widgets::{MessageLook, card, message_bar};
 use crate::diary::Command;
 use crate::domain::{Day, Now};
@@ -33,7 +34,7 @@ pub struct TodayScreen {
     pub(super) chosen_row: Option<usize>,
     pub(super) drafts: Drafts,
     pub(super) remark: Option<RemarkDraft>,
-    note: NoteDraft,
+    note: SpellDraft<Day>,
     jump: Option<JumpDraft>,
     open_days_shown: bool,
 }
@@ -43,7 +44,7 @@ impl TodayScreen {
     #[must_use]
     pub fn new(data: &TodayData) -> Self {
         Self {
-            note: NoteDraft::new(&data.note),
+            note: SpellDraft::new(&data.note),
             ..Self::default()
         }
     }
@@ -93,7 +94,8 @@ impl TodayScreen {
     /// The note and the words beside an answer as commands, if they were typed in since they were last written.
     pub fn take_typed(&mut self) -> impl Iterator<Item = Command> {
         let remark = self.remark.take().and_then(RemarkDraft::into_command);
-        self.note.take().into_iter().chain(remark)
+        let note = self.note.take().map(note_command);
+        note.into_iter().chain(remark)
     }
 
     /// Draws Today.

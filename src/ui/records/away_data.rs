@@ -39,12 +39,7 @@ impl AwayData {
 }
 
 fn item(pause: &Pause, text: &Text) -> AwayItem {
-    let first = text.day_with_year(pause.first);
-    let days = match pause.last {
-        Some(last) if last == pause.first => first,
-        Some(last) => text.away_line(first, text.day_with_year(last)),
-        None => text.away_line_open(first),
-    };
+    let days = text.pause_days(pause);
     AwayItem {
         id: pause.id,
         why: text.pause_why(pause.reason, pause.words.as_deref()),

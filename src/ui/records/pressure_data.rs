@@ -2,11 +2,10 @@
 //! too little.
 
 use crate::diary::Diary;
-use crate::domain::measurement::DayPart;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::trends::{MeanPressure, PressureDay, PressureLook, Reading, pressure_look};
+use crate::trends::{MeanPressure, PressureDay, Reading, pressure_look};
 
 /// How far back the page looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -107,11 +106,7 @@ impl PressureData {
         let readings: Vec<Reading> = diary
             .blood_pressures(first, today)?
             .iter()
-            .map(|entry| Reading {
-                day: entry.day,
-                part: entry.day_part(now.zone, start),
-                pressure: entry.reading,
-            })
+            .map(|entry| Reading::of(entry, now.zone, start))
             .collect();
         let look = pressure_look(&readings, today);
         let span_words = text.period(first, today);
@@ -120,7 +115,7 @@ impl PressureData {
             span: (first, today),
             chart_name: text.pressure_chart_name(span_words.as_str(), look.days.len()),
             months: months(first, today, text),
-            means: means(&look, &span_words, text),
+            means: text.pressure_means(&look, &span_words),
             week: look
                 .week
                 .as_ref()
@@ -160,19 +155,6 @@ fn months(first: Day, last: Day, text: &Text) -> Vec<(Day, String)> {
         .collect()
 }
 
-fn means(look: &PressureLook, span: &str, text: &Text) -> Vec<String> {
-    let all = look.all.as_ref();
-    let all = all.map(|mean| text.pressure_all(span, text.pressure_mean_words(mean)));
-    let parts = DayPart::ALL
-        .into_iter()
-        .zip([&look.morning, &look.evening])
-        .filter_map(|(part, mean)| {
-            let words = text.pressure_mean_words(mean.as_ref()?);
-            Some(text.pressure_part(text.day_part(part), words))
-        });
-    all.into_iter().chain(parts).collect()
-}
-
 fn point(day: &PressureDay, today: Day, text: &Text) -> PressurePoint {
     let label = if day.day.year() == today.year() {
         text.day_of_year(day.day)
@@ -210,6 +192,7 @@ fn numbers(mean: &MeanPressure) -> String {
 mod tests {
     use super::*;
     use crate::diary::Command;
+    use crate::domain::measurement::DayPart;
     use crate::domain::{BloodPressure, Moment, Zone};
     use crate::text::Language;
 

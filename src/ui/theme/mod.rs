@@ -6,7 +6,7 @@ mod style;
 use egui::style::ScrollAnimation;
 use egui::{Context, FontFamily, FontId, Frame, Margin, RichText, Theme, Ui, Vec2};
 
-pub use palette::{DARK, LIGHT, Palette, palette};
+pub use palette::{DARK, LIGHT, Palette, palette, printed};
 
 /// Space between things that belong together, in points; the next steps are for looser ties.
 pub const SPACE_XS: f32 = 4.0;

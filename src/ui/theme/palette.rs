@@ -149,6 +149,12 @@ pub(super) fn shadow(theme: Theme) -> Color32 {
     })
 }
 
+/// A shade of what is printed: 0 black, 255 white. Paper is white in both themes.
+#[must_use]
+pub const fn printed(grey: u8) -> Color32 {
+    Color32::from_gray(grey)
+}
+
 const fn rgb(hex: u32) -> Color32 {
     let [_, red, green, blue] = hex.to_be_bytes();
     Color32::from_rgb(red, green, blue)

@@ -1,0 +1,309 @@
+//! Report: the page for the GP as it will print, and beside it what it is about and where it goes. Draws [`ReportView`] and collects
+//! actions; the page itself is made in [`crate::report`].
+
+mod page_ui;
+mod place;
+
+use std::collections::BTreeSet;
+
+use egui::Ui;
+
+use super::action::{Action, WindowAction};
+use super::desktop::FileQuestion;
+use super::spell_draft::{SpellDraft, Typed};
+use super::theme;
+use super::today_screen::column;
+use super::widgets::{
+    MessageLook, card, check_box, heading, message_bar, primary_button, secondary_button,
+    segmented, title,
+};
+use crate::diary::Command;
+use crate::domain::Now;
+use crate::report::{Page, Part, ReportData};
+use crate::text::{Language, Text};
+
+use page_ui::page_ui;
+pub use place::ReportPlace;
+
+/// From this width on the choices stand beside the page.
+const PAGE_AND_CHOICES: f32 = 760.0;
+/// From this width on they stand side by side above it.
+const TWO_CARDS: f32 = 560.0;
+/// Width of the choices beside the page.
+const SIDE: f32 = 270.0;
+/// A page is drawn at most this wide: larger than it prints helps nobody.
+const PAGE_WIDEST: f32 = 640.0;
+/// Rows of the field for questions.
+const QUESTION_ROWS: usize = 3;
+
+/// What the report is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportChoice {
+    /// Which period.
+    pub period: ReportPeriod,
+    /// Its language; `None` = as the window.
+    pub language: Option<Language>,
+    /// What is on it.
+    pub parts: BTreeSet<Part>,
+}
+
+impl Default for ReportChoice {
+    fn default() -> Self {
+        Self {
+            period: ReportPeriod::default(),
+            language: None,
+            parts: Part::usual(),
+        }
+    }
+}
+
+/// A period up to today.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ReportPeriod {
+    /// Four weeks.
+    Month,
+    /// Twelve weeks.
+    #[default]
+    Quarter,
+    /// Fifty-two weeks.
+    Year,
+}
+
+impl ReportPeriod {
+    /// All, shortest first.
+    pub const ALL: [Self; 3] = [Self::Month, Self::Quarter, Self::Year];
+
+    /// Its weeks.
+    #[must_use]
+    pub const fn weeks(self) -> i32 {
+        match self {
+            Self::Month => 4,
+            Self::Quarter => 12,
+            Self::Year => 52,
+        }
+    }
+
+    fn name(self, text: &Text) -> String {
+        match self {
+            Self::Month => text.report_weeks_4(),
+            Self::Quarter => text.report_weeks_12(),
+            Self::Year => text.report_weeks_52(),
+        }
+    }
+}
+
+/// What the screen shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportView {
+    /// What the page says.
+    pub data: ReportData,
+    /// The pages, as they print.
+    pub pages: Vec<Page>,
+}
+
+/// A file that was saved, or why it was not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// The report is there.
+    Report(std::path::PathBuf),
+    /// The table is there.
+    Table(std::path::PathBuf),
+    /// It could not be written.
+    Not(String),
+}
+
+/// What the screen is drawn from.
+struct Parts<'s> {
+    choice: &'s ReportChoice,
+    view: Option<&'s ReportView>,
+    questions: &'s mut SpellDraft<()>,
+    saved: Option<&'s Saved>,
+}
+
+/// The questions, as a command.
+fn questions_command(((), body, spell): Typed<()>) -> Command {
+    Command::Questions { body, spell }
+}
+
+/// Draws the screen.
+fn report_ui(ui: &mut Ui, mut parts: Parts<'_>, now: Now, text: &Text, actions: &mut Vec<Action>) {
+    let full = ui.available_width();
+    if full < PAGE_AND_CHOICES {
+        title(ui, &text.nav_report());
+        choices_above(ui, full, &mut parts, now, text, actions);
+        ui.add_space(theme::SPACE_M);
+        pages_ui(ui, parts.view, text);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+        column(ui, full - SIDE - theme::SPACE_L, |ui| {
+            pages_ui(ui, parts.view, text);
+        });
+        column(ui, SIDE, |ui| {
+            title(ui, &text.nav_report());
+            ui.add_space(theme::SPACE_S);
+            about_ui(ui, &mut parts, now, text, actions);
+            ui.add_space(theme::SPACE_XS);
+            contents_ui(ui, &parts, text, actions);
+        });
+    });
+}
+
+/// The choices above the page, where there is no room beside it: side by side, if there is room for that.
+fn choices_above(
+    ui: &mut Ui,
+    full: f32,
+    parts: &mut Parts<'_>,
+    now: Now,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    if full < TWO_CARDS {
+        about_ui(ui, parts, now, text, actions);
+        ui.add_space(theme::SPACE_XS);
+        contents_ui(ui, parts, text, actions);
+        return;
+    }
+    let half = (full - theme::SPACE_L) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+        column(ui, half, |ui| about_ui(ui, parts, now, text, actions));
+        column(ui, half, |ui| contents_ui(ui, parts, text, actions));
+    });
+}
+
+fn pages_ui(ui: &mut Ui, view: Option<&ReportView>, text: &Text) {
+    let Some(view) = view else {
+        ui.label(theme::soft(text.report_loading()));
+        return;
+    };
+    let name = format!(
+        "{} · {}",
+        text.report_preview(),
+        text.report_pages(view.pages.len())
+    );
+    ui.label(theme::small(name));
+    let width = ui.available_width().min(PAGE_WIDEST);
+    for (at, page) in view.pages.iter().enumerate() {
+        page_ui(ui, at, page, width);
+        ui.add_space(theme::SPACE_S);
+    }
+}
+
+/// What the report is about.
+fn about_ui(ui: &mut Ui, parts: &mut Parts<'_>, now: Now, text: &Text, actions: &mut Vec<Action>) {
+    card(ui, |ui| {
+        heading(ui, &text.report_period());
+        if let Some(view) = parts.view {
+            ui.label(theme::soft(&view.data.period));
+        }
+        period_ui(ui, parts.choice, text, actions);
+        ui.add_space(theme::SPACE_XS);
+        language_ui(ui, parts.choice, text, actions);
+    });
+    ui.add_space(theme::SPACE_XS);
+    card(ui, |ui| {
+        heading(ui, &text.report_part_questions());
+        let (name, hint) = (text.report_part_questions(), text.report_questions_hint());
+        let words = (name.as_str(), hint.as_str());
+        let typed = parts
+            .questions
+            .area_ui(ui, (), words, QUESTION_ROWS, now)
+            .map(questions_command);
+        actions.extend(typed.map(Action::Do));
+    });
+}
+
+/// What is on it, and where it goes.
+fn contents_ui(ui: &mut Ui, parts: &Parts<'_>, text: &Text, actions: &mut Vec<Action>) {
+    card(ui, |ui| {
+        heading(ui, &text.report_contents());
+        for part in Part::ALL {
+            let on = parts.choice.parts.contains(&part);
+            if check_box(ui, on, &part_name(part, text), None).clicked() {
+                let mut choice = parts.choice.clone();
+                if !choice.parts.remove(&part) {
+                    choice.parts.insert(part);
+                }
+                actions.push(Action::Report(choice));
+            }
+        }
+    });
+    ui.add_space(theme::SPACE_S);
+    saving_ui(ui, parts, text, actions);
+}
+
+fn saving_ui(ui: &mut Ui, parts: &Parts<'_>, text: &Text, actions: &mut Vec<Action>) {
+    let ask = |question| Action::Window(WindowAction::AskFile(question));
+    if primary_button(ui, &text.report_save()).clicked() {
+        actions.push(ask(FileQuestion::Report));
+    }
+    ui.label(theme::small(text.report_stays()));
+    match parts.saved {
+        Some(Saved::Report(path)) => {
+            let said = text.report_saved(path.display().to_string());
+            message_bar(ui, MessageLook::Info, &said, None);
+            if secondary_button(ui, &text.report_open()).clicked() {
+                actions.push(Action::Window(WindowAction::OpenFile(path.clone())));
+            }
+        }
+        Some(Saved::Not(why)) => {
+            message_bar(ui, MessageLook::Warn, why, None);
+        }
+        Some(Saved::Table(_)) | None => {}
+    }
+    ui.add_space(theme::SPACE_S);
+    card(ui, |ui| {
+        heading(ui, &text.report_take_along());
+        ui.label(theme::small(text.report_take_along_why()));
+        if secondary_button(ui, &text.report_export()).clicked() {
+            actions.push(ask(FileQuestion::Table));
+        }
+        if let Some(Saved::Table(path)) = parts.saved {
+            let said = text.report_saved(path.display().to_string());
+            message_bar(ui, MessageLook::Info, &said, None);
+        }
+    });
+}
+
+fn period_ui(ui: &mut Ui, choice: &ReportChoice, text: &Text, actions: &mut Vec<Action>) {
+    let names = ReportPeriod::ALL.map(|period| period.name(text));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let shown = ReportPeriod::ALL
+        .iter()
+        .position(|period| *period == choice.period);
+    let picked = segmented(ui, &names, shown, &text.report_period());
+    if let Some(period) = picked.and_then(|at| ReportPeriod::ALL.get(at)) {
+        actions.push(Action::Report(ReportChoice {
+            period: *period,
+            ..choice.clone()
+        }));
+    }
+}
+
+fn language_ui(ui: &mut Ui, choice: &ReportChoice, text: &Text, actions: &mut Vec<Action>) {
+    let language = choice.language.unwrap_or(text.language());
+    let names = [text.language_nl(), text.language_en()];
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let shown = Language::ALL.iter().position(|known| *known == language);
+    let picked = segmented(ui, &names, shown, &text.report_language());
+    if let Some(language) = picked.and_then(|at| Language::ALL.get(at)) {
+        actions.push(Action::Report(ReportChoice {
+            language: Some(*language),
+            ..choice.clone()
+        }));
+    }
+}
+
+fn part_name(part: Part, text: &Text) -> String {
+    match part {
+        Part::Questions => text.report_part_questions(),
+        Part::Calendar => text.report_part_calendar(),
+        Part::Pressure => text.report_part_pressure(),
+        Part::Medicines => text.report_part_medicines(),
+        Part::Labs => text.report_part_labs(),
+        Part::Findings => text.report_part_findings(),
+        Part::Notes => text.report_part_notes(),
+    }
+}
