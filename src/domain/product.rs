@@ -249,6 +249,29 @@ pub enum Dose {
 mod tests {
     use super::*;
 
+    fn day(n: u32) -> Day {
+        Day::from_ymd(2026, 3, n).unwrap()
+    }
+
+    fn units(n: f64) -> Units {
+        Units::new(n).unwrap()
+    }
+
+    /// One tablet a day from the fifth on, two from the tenth on.
+    fn doubled_on_the_tenth(until: Option<Day>) -> Product {
+        Product {
+            id: ProductId(1),
+            name: "Citrate".to_owned(),
+            form: Form::Citrate,
+            per_unit: Milligrams::whole(100),
+            label: Label::Elemental(100.0),
+            unit: Unit::Tablet,
+            since: day(5),
+            until,
+            amounts: vec![(day(5), units(1.0)), (day(10), units(2.0))],
+        }
+    }
+
     #[test]
     fn labels_that_cannot_be_right_say_why() {
         use LabelError::{NotPositive, TooMuch, UnknownForm};
@@ -269,19 +292,7 @@ mod tests {
 
     #[test]
     fn the_usual_amount_is_that_of_the_day() {
-        let day = |n| Day::from_ymd(2026, 3, n).unwrap();
-        let units = |n| Units::new(n).unwrap();
-        let product = Product {
-            id: ProductId(1),
-            name: "Citrate".to_owned(),
-            form: Form::Citrate,
-            per_unit: Milligrams::whole(100),
-            label: Label::Elemental(100.0),
-            unit: Unit::Tablet,
-            since: day(5),
-            until: Some(day(20)),
-            amounts: vec![(day(5), units(1.0)), (day(10), units(2.0))],
-        };
+        let product = doubled_on_the_tenth(Some(day(20)));
         for (n, usual, used) in [
             (1, 1.0, false),
             (9, 1.0, true),
@@ -296,19 +307,7 @@ mod tests {
 
     #[test]
     fn a_corrected_first_day_keeps_what_was_dated_later() {
-        let day = |n| Day::from_ymd(2026, 3, n).unwrap();
-        let units = |n| Units::new(n).unwrap();
-        let product = Product {
-            id: ProductId(1),
-            name: "Citrate".to_owned(),
-            form: Form::Citrate,
-            per_unit: Milligrams::whole(100),
-            label: Label::Elemental(100.0),
-            unit: Unit::Tablet,
-            since: day(5),
-            until: None,
-            amounts: vec![(day(5), units(1.0)), (day(10), units(2.0))],
-        };
+        let product = doubled_on_the_tenth(None);
         let corrected = |since, usual| NewProduct {
             name: product.name.clone(),
             form: product.form,

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::away_data::{AwayData, AwayItem};
+use super::form::{end_ui, field_ui};
 use super::{RecordsData, beside};
 use crate::diary::{Command, EverydayCommand};
 use crate::domain::Day;
@@ -11,10 +12,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::day_field::DayField;
 use crate::ui::theme;
-use crate::ui::widgets::{
-    Icon, MessageLook, bare_icon_button, card, chip, heading, is_entered, message_bar,
-    primary_button, text_field,
-};
+use crate::ui::widgets::{Icon, bare_icon_button, card, chip, heading};
 
 /// Days away being noted.
 #[derive(Debug)]
@@ -71,14 +69,8 @@ impl AwayDraft {
                     }
                 }
             });
-            ui.label(theme::small(text.away_words()));
-            let field = text_field(ui, &mut self.words, &text.away_words(), "");
-            is_done |= is_entered(ui, &field);
-            if let Some(wrong) = &self.wrong {
-                message_bar(ui, MessageLook::Warn, wrong, None);
-            }
-            ui.add_space(theme::SPACE_XS);
-            is_done |= primary_button(ui, &text.away_do()).clicked();
+            is_done |= field_ui(ui, &mut self.words, &text.away_words(), "");
+            is_done |= end_ui(ui, self.wrong.as_deref(), &text.away_do());
             if is_done {
                 match self.command(today, text) {
                     Ok(command) => {

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::form::{end_ui, field_ui};
 use super::lab_data::{LabData, LabItem};
 use super::{RecordsData, beside};
 use crate::diary::{Command, EverydayCommand};
@@ -12,10 +13,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::day_field::DayField;
 use crate::ui::theme;
-use crate::ui::widgets::{
-    Icon, MessageLook, bare_icon_button, card, heading, is_entered, message_bar, picker,
-    primary_button, text_field,
-};
+use crate::ui::widgets::{Icon, bare_icon_button, card, heading, picker};
 
 /// A result being copied.
 #[derive(Debug, Default)]
@@ -74,11 +72,7 @@ impl LabDraft {
             is_done |= field_ui(ui, &mut self.low, &text.lab_low(), &hint);
             is_done |= field_ui(ui, &mut self.high, &text.lab_high(), &hint);
             is_done |= self.day.day_ui(ui, &text.day_field(), Some(today), text);
-            if let Some(wrong) = &self.wrong {
-                message_bar(ui, MessageLook::Warn, wrong, None);
-            }
-            ui.add_space(theme::SPACE_XS);
-            is_done |= primary_button(ui, &text.today_add()).clicked();
+            is_done |= end_ui(ui, self.wrong.as_deref(), &text.today_add());
             if is_done {
                 match self.command(today, text) {
                     Ok(command) => {
@@ -119,13 +113,6 @@ impl LabDraft {
         let day = self.day.read(today, text)?.unwrap_or(today);
         Ok(EverydayCommand::AddLab { day, kind, value })
     }
-}
-
-/// True when Enter was pressed in the field.
-fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> bool {
-    ui.label(theme::small(name));
-    let field = text_field(ui, typed, name, hint);
-    is_entered(ui, &field)
 }
 
 fn list_ui(ui: &mut Ui, data: &LabData, text: &Text, actions: &mut Vec<Action>) {

@@ -3,6 +3,7 @@
 
 mod away_card;
 mod away_data;
+mod form;
 mod lab_card;
 mod lab_data;
 mod medicine_card;

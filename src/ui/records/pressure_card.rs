@@ -3,6 +3,7 @@
 
 use egui::{Grid, ScrollArea, Ui};
 
+use super::form::end_ui;
 use super::pressure_chart::{legend_ui, pressure_chart_ui};
 use super::pressure_data::{PressureData, PressurePeriod};
 use super::{RecordsData, beside};
@@ -13,10 +14,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::day_field::DayField;
 use crate::ui::theme;
-use crate::ui::widgets::{
-    MessageLook, card, heading, is_entered, link_button, message_bar, picker, primary_button,
-    segmented, text_field,
-};
+use crate::ui::widgets::{card, heading, is_entered, link_button, picker, segmented, text_field};
 
 const TABLE_HEIGHT: f32 = 260.0;
 
@@ -133,11 +131,7 @@ impl PressureDraft {
                 self.part = parts.get(at).copied().flatten();
             }
             is_done |= self.day.day_ui(ui, &text.day_field(), Some(today), text);
-            if let Some(wrong) = &self.wrong {
-                message_bar(ui, MessageLook::Warn, wrong, None);
-            }
-            ui.add_space(theme::SPACE_XS);
-            is_done |= primary_button(ui, &text.today_add()).clicked();
+            is_done |= end_ui(ui, self.wrong.as_deref(), &text.today_add());
             if is_done {
                 self.hand_on(today, text, actions);
             }
