@@ -16,6 +16,8 @@ use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::Diary;
 use magnesium_diary::diary::sample::sample_days;
 use magnesium_diary::domain::{Moment, Now, Zone};
+use magnesium_diary::report::{Part, ReportData, ReportFacts, Span, lay_out};
+use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
@@ -33,7 +35,14 @@ const NOW: Now = Now {
     moment: Moment(1_795_374_240),
     zone: Zone::Fixed(3_600),
 };
-const KEYS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
+const KEYS: [Key; 6] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+];
 
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -64,12 +73,31 @@ fn main() {
         );
         slowest = slowest.max(frame);
     }
-    let slowest_act = acts(&path, folder.path());
+    let slowest_act = acts(&path, folder.path()).max(setting(&path));
     assert!(slowest <= MOST, "a picture took longer than {MOST:?}");
     assert!(
         slowest_act <= ACT_MOST,
         "an act took longer than {ACT_MOST:?}"
     );
+}
+
+/// The median time in which the report is worded and set on paper anew, as when a part is left out.
+fn setting(diary: &Path) -> Duration {
+    let diary = Diary::open_checked(diary, IfMissing::Fail).expect("the sample can be read");
+    let span = Span::weeks(52, diary.today(NOW));
+    let facts = ReportFacts::load(&diary, span, NOW).expect("the sample can be read");
+    let text = Text::new(Language::En);
+    let times = (0..ACTS).map(|_| {
+        let began = Instant::now();
+        let data = ReportData::new(&facts, &Part::usual(), &text);
+        let pages = lay_out(&data, &text);
+        let time = began.elapsed();
+        assert!(!pages.is_empty());
+        time
+    });
+    let time = median(times.collect());
+    println!("{:>16}: {time:>10.2?}", "set the report");
+    time
 }
 
 /// What a person does: its name, the screen it is done on, and its keys.
@@ -78,7 +106,7 @@ type Act<'a> = (&'a str, Key, &'a [(Key, Modifiers)]);
 /// Times what a person does, each act on its screen; the slowest median.
 fn acts(diary: &Path, folder: &Path) -> Duration {
     let plain = Modifiers::NONE;
-    let acts: [Act<'_>; 10] = [
+    let acts: [Act<'_>; 11] = [
         (
             "answer a sign",
             Key::Num1,
@@ -104,6 +132,7 @@ fn acts(diary: &Path, folder: &Path) -> Duration {
             &[(Key::Num4, Modifiers::COMMAND)],
         ),
         ("to Records", Key::Num1, &[(Key::Num5, Modifiers::COMMAND)]),
+        ("to Report", Key::Num1, &[(Key::Num6, Modifiers::COMMAND)]),
         ("open search", Key::Num1, &[(Key::F, Modifiers::COMMAND)]),
     ];
     let mut slowest = Duration::ZERO;

@@ -32,12 +32,13 @@ const NOW: Now = Now {
     zone: Zone::Fixed(3_600),
 };
 
-const SCREENS: [Key; 6] = [
+const SCREENS: [Key; 7] = [
     Key::Num1,
     Key::Num2,
     Key::Num3,
     Key::Num4,
     Key::Num5,
+    Key::Num6,
     Key::Comma,
 ];
 const KEYS: [Key; 18] = [

@@ -253,6 +253,7 @@ fn every_screen_is_reached_by_keys_and_shows_something_in_both_languages() {
             "ctrl+3",
             "ctrl+4",
             "ctrl+5",
+            "ctrl+6",
             "ctrl+comma",
             "ctrl+f",
             "F1",

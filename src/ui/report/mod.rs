@@ -3,6 +3,7 @@
 
 mod page_ui;
 mod place;
+mod saving;
 
 use std::collections::BTreeSet;
 

@@ -1,21 +1,16 @@
-//! The Report screen within an open diary: what it is about, its pages, made only while it is shown, and files that were saved. A
-//! very large diary is read beside the window.
-
-use std::path::Path;
+//! The Report screen within an open diary: what it is about, and its pages, made only while it is shown. A very large diary is
+//! read beside the window.
 
 use egui::{Context, Ui};
 
+use super::saving::TableJob;
 use super::{Parts, ReportChoice, ReportView, Saved, questions_command, report_ui};
 use crate::diary::{Command, Diary};
-use crate::domain::erasure::CopyKind;
-use crate::domain::{Day, Now};
-use crate::exchange::csv;
-use crate::exchange::file::write_whole;
-use crate::report::{ReportData, ReportFacts, Span, lay_out, to_pdf};
+use crate::domain::Now;
+use crate::report::{ReportData, ReportFacts, Span, lay_out};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
-use crate::ui::desktop::FileQuestion;
 use crate::ui::large_diary::{Reading, large_file};
 use crate::ui::session::Session;
 use crate::ui::spell_draft::SpellDraft;
@@ -30,7 +25,9 @@ pub struct ReportPlace {
     is_fresh: bool,
     job: Option<Reading<ReportFacts>>,
     questions: SpellDraft<()>,
-    saved: Option<Saved>,
+    pub(super) saved: Option<Saved>,
+    /// The table of a very large diary, being written to this file.
+    pub(super) table: Option<TableJob>,
 }
 
 impl ReportPlace {
@@ -144,64 +141,8 @@ impl Session {
         if self.screen != Screen::Report {
             return Ok(());
         }
+        self.take_saved(now, text);
         let window = self.looking_back.window();
         self.report.load(&self.diary, window, now, text)
-    }
-
-    /// The name a file gets unless the person chooses another, without its ending.
-    pub(in crate::ui) fn file_name(&self, question: FileQuestion, text: &Text) -> String {
-        let day = self.last_day().to_string();
-        match question {
-            FileQuestion::Table => text.report_table_name(day),
-            _ => text.report_file_name(day),
-        }
-    }
-
-    /// Saves the report or the table at `path`, and remembers that there is a copy.
-    ///
-    /// # Errors
-    /// Why nothing was saved, in words.
-    pub(in crate::ui) fn save(
-        &mut self,
-        question: FileQuestion,
-        path: &Path,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), String> {
-        let made = match question {
-            FileQuestion::Table => self.table(now, text),
-            _ => self.pdf(text),
-        };
-        let name = path.display().to_string();
-        let saved = made.and_then(|bytes| {
-            write_whole(path, &bytes).map_err(|err| text.report_not_saved(name, err.to_string()))
-        });
-        self.report.saved = Some(match &saved {
-            Ok(()) if question == FileQuestion::Table => Saved::Table(path.to_owned()),
-            Ok(()) => Saved::Report(path.to_owned()),
-            Err(why) => Saved::Not(why.clone()),
-        });
-        if saved.is_ok() {
-            self.diary.remember_copy(path, CopyKind::Export, now);
-        }
-        saved
-    }
-
-    fn pdf(&self, text: &Text) -> Result<Vec<u8>, String> {
-        let made_on = self.last_day();
-        let view = self.report.view.as_ref();
-        let view = view.ok_or_else(|| text.report_loading())?;
-        to_pdf(&view.pages, &view.data, made_on)
-            .map_err(|err| text.report_not_made(err.to_string()))
-    }
-
-    fn table(&self, now: Now, text: &Text) -> Result<Vec<u8>, String> {
-        let rows = self.diary.export_rows(Day::MIN, Day::MAX);
-        let rows = rows.map_err(|err| text.store_error(&err))?;
-        let start = self.diary.settings().day_start;
-        let mut bytes = Vec::new();
-        csv::write(&rows, now.zone, start, &mut bytes)
-            .map_err(|err| text.report_not_made(err.to_string()))?;
-        Ok(bytes)
     }
 }
