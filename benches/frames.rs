@@ -153,9 +153,9 @@ fn act(diary: &Path, folder: &Path, screen: Key, keys: &[(Key, Modifiers)]) -> D
         sample: folder.join("none.sqlite"),
     };
     let config = ConfigFile::detached(Config::default());
-    let mut app = DiaryApp::new(paths, config, Text::new(Language::En), Box::new(|| NOW));
     // As in the real window: what takes long goes on beside it.
-    app.watch_with(&ctx);
+    let text = Text::new(Language::En);
+    let mut app = DiaryApp::in_window(paths, config, text, Box::new(|| NOW), &ctx);
     let mut times = Vec::new();
     for _ in 0..ACTS {
         picture(&ctx, &mut app, vec![pressed(Key::Escape, Modifiers::NONE)]);

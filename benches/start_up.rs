@@ -124,10 +124,10 @@ fn open_empty_window() {
         renderer: Renderer::Glow,
         ..NativeOptions::default()
     };
-    let mut frames = 0;
+    let mut is_told = false;
     eframe::run_ui_native("empty", options, move |ui: &mut Ui, _frame| {
-        frames += 1;
-        if frames == 2 {
+        if ui.cumulative_frame_nr() > 0 && !is_told {
+            is_told = true;
             println!("there");
             ui.send_viewport_cmd(ViewportCommand::Close);
         }

@@ -179,9 +179,16 @@ fn what_was_chosen_holds_at_the_next_start() {
     pick(&mut window, "Text size", "130%");
     click(&mut window, Role::RadioButton, "Appearance: Dark");
     drop(window);
-    let mut app = computer.app(Language::En);
     let mut next = computer.window(Language::En, USUAL, Desktop::none());
-    app.watch_with(&next.ctx);
+    let (paths, config) = computer.places();
+    let text = Text::new(Language::En);
+    drop(DiaryApp::in_window(
+        paths,
+        config,
+        text,
+        Box::new(|| NOW),
+        &next.ctx,
+    ));
     next.run();
     assert!((next.ctx.zoom_factor() - 1.3).abs() < 0.001);
     assert_eq!(next.ctx.theme(), Theme::Dark);

@@ -230,6 +230,14 @@ impl Diary {
         self.store.back_up(target)
     }
 
+    /// Checks the file's structure, not every index entry.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] if it is not whole.
+    pub fn check_quickly(&self) -> Result<(), StoreError> {
+        self.store.check_quickly()
+    }
+
     /// Checks the whole file.
     ///
     /// # Errors

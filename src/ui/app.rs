@@ -3,17 +3,18 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Ui, ViewportCommand, Visuals};
 
 use super::action::{Action, Dialog, WindowAction};
 use super::banners::{banners_ui, broken_ui, help_foot_ui};
 use super::desktop::Desktop;
 use super::first_start::FirstStart;
 use super::help_screen::HelpScreen;
+use super::late_check::LateCheck;
 use super::path_dialog::PathDialog;
 use super::session::Session;
 use super::speaking::in_chosen_country;
-use super::{keys, nav, theme};
+use super::{keys, nav};
 use crate::config::ConfigFile;
 use crate::diary::DiaryError;
 use crate::domain::{Moment, Now, Zone};
@@ -65,6 +66,8 @@ pub struct DiaryApp {
     pub(super) repainter: Option<Context>,
     /// Wakes the window when another program writes to the diary; held to keep it going.
     pub(super) watch: Option<Watch>,
+    /// Whether the diary's file is whole is still being found out.
+    pub(super) check: Option<LateCheck>,
     shown_title: String,
     first_frame: Option<FirstFrame>,
 }
@@ -78,16 +81,41 @@ pub(super) enum Stage {
     Open(Box<Session>),
 }
 
-/// Counts frames for the smoke test.
+/// Waits for the second frame, for the smoke test.
 struct FirstFrame {
     began: Instant,
-    frames: u32,
+    is_told: bool,
 }
 
 impl DiaryApp {
     /// Opens the diary if there is one, else begins with the first start.
     #[must_use]
     pub fn new(paths: Paths, config: ConfigFile, text: Text, clock: Clock) -> Self {
+        Self::opened(paths, config, text, clock, None)
+    }
+
+    /// The same for the window that `ctx` stands for: what takes long goes on beside it, other programs' writes wake it, and it gets
+    /// the look that was chosen.
+    #[must_use]
+    pub fn in_window(
+        paths: Paths,
+        config: ConfigFile,
+        text: Text,
+        clock: Clock,
+        ctx: &Context,
+    ) -> Self {
+        let app = Self::opened(paths, config, text, clock, Some(ctx.clone()));
+        app.apply_look(ctx);
+        app
+    }
+
+    fn opened(
+        paths: Paths,
+        config: ConfigFile,
+        text: Text,
+        clock: Clock,
+        window: Option<Context>,
+    ) -> Self {
         let mut app = Self {
             stage: Stage::FirstStart(Box::new(FirstStart::new(paths.diary.clone(), true))),
             paths,
@@ -103,8 +131,9 @@ impl DiaryApp {
             set_aside: None,
             has_no_file_window: false,
             config_is_unwritable: false,
-            repainter: None,
+            repainter: window,
             watch: None,
+            check: None,
             shown_title: String::new(),
             first_frame: None,
         };
@@ -120,19 +149,12 @@ impl DiaryApp {
         self.desktop = desktop;
     }
 
-    /// Lets other programs' writes wake the window through `ctx`, and gives it the look that was chosen.
-    pub fn watch_with(&mut self, ctx: &Context) {
-        self.repainter = Some(ctx.clone());
-        self.apply_look(ctx);
-        if let Stage::Open(session) = &mut self.stage {
-            session.wake(ctx);
-        }
-        self.watch_diary();
-    }
-
     /// Closes the window after its second frame and prints how many milliseconds it took from `began`.
     pub fn quit_after_second_frame(&mut self, began: Instant) {
-        self.first_frame = Some(FirstFrame { began, frames: 0 });
+        self.first_frame = Some(FirstFrame {
+            began,
+            is_told: false,
+        });
     }
 
     /// The open diary, if one is.
@@ -152,6 +174,7 @@ impl DiaryApp {
 
     /// Draws the window, then carries out what was asked for.
     pub fn draw(&mut self, ui: &mut Ui) {
+        self.take_check();
         let mut actions = Vec::new();
         let now = (self.clock)();
         keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
@@ -189,8 +212,7 @@ impl DiaryApp {
                     keys::keys(ui, session, actions);
                 }
                 nav::nav_ui(ui, session.nav_screen(), switch.as_ref(), text, actions);
-                let frame = Frame::new().fill(theme::palette(ui).bg);
-                CentralPanel::default().frame(frame).show(ui, |ui| {
+                CentralPanel::no_frame().show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     banners_ui(ui, session, notice, text, actions);
                     session.screen_ui(ui, text, now, actions);
@@ -201,6 +223,7 @@ impl DiaryApp {
 
     /// Writes what is still being typed; called before the window closes.
     pub fn flush(&mut self) {
+        self.await_check();
         let now = (self.clock)();
         if let Stage::Open(session) = &mut self.stage
             && let Err(err) = session.flush(now, &self.text)
@@ -223,6 +246,7 @@ impl DiaryApp {
             Action::LeaveSample => self.open_own(),
             Action::Window(action) => self.carry_out_window(ctx, action),
             action => {
+                self.await_check();
                 let Stage::Open(session) = &mut self.stage else {
                     return;
                 };
@@ -268,8 +292,9 @@ impl DiaryApp {
         let Some(count) = &mut self.first_frame else {
             return;
         };
-        count.frames += 1;
-        if count.frames == 2 {
+        // A frame may be drawn in two passes before anything is on the screen: only frames count.
+        if ctx.cumulative_frame_nr() > 0 && !count.is_told {
+            count.is_told = true;
             #[expect(
                 clippy::print_stdout,
                 reason = "this number is what --first-frame is for"
@@ -284,6 +309,11 @@ impl DiaryApp {
 }
 
 impl eframe::App for DiaryApp {
+    /// The background. No panel paints it again: without a graphics card every pixel costs.
+    fn clear_color(&self, visuals: &Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.take_answers();
         if ctx.input(|input| input.viewport().close_requested()) {

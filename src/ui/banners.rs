@@ -63,9 +63,7 @@ pub fn banners_ui(
 
 /// The way to the help page where there is no bar on the left yet.
 pub fn help_foot_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    let frame = Frame::new()
-        .fill(theme::palette(ui).bg)
-        .inner_margin(BANNER_MARGIN);
+    let frame = Frame::new().inner_margin(BANNER_MARGIN);
     Panel::bottom("help")
         .resizable(false)
         .show_separator_line(false)
@@ -85,9 +83,7 @@ pub fn broken_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    let frame = Frame::new()
-        .fill(theme::palette(ui).bg)
-        .inner_margin(BROKEN_MARGIN);
+    let frame = Frame::new().inner_margin(BROKEN_MARGIN);
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             title(ui, &text.app_name());

@@ -9,6 +9,7 @@ use super::app::{DiaryApp, Stage};
 use super::desktop::{Answered, Asked, FileQuestion, Picked};
 use super::diary_names::{diary_labels, diary_name};
 use super::first_start::FirstStart;
+use super::late_check::LateCheck;
 use super::nav::DiarySwitch;
 use super::path_dialog::PathDialog;
 use super::session::Session;
@@ -53,8 +54,11 @@ impl DiaryApp {
     pub(super) fn open_own(&mut self) {
         let path = self.paths.diary.clone();
         self.notice = None;
-        match Diary::open(&path, IfMissing::Fail) {
-            Ok(diary) => self.show_own(diary, &path),
+        match LateCheck::open(&path, self.repainter.as_ref()) {
+            Ok((diary, check)) => {
+                self.show_own(diary, &path);
+                self.check = check;
+            }
             // Not a first start: there was a diary here, and it must not seem to be gone.
             Err(StoreError::Missing(_)) if self.config.config.knows(&path) => {
                 let place = path.display().to_string();
@@ -283,6 +287,7 @@ impl DiaryApp {
     }
 
     fn show(&mut self, diary: Diary) {
+        self.check = None;
         let opened = Session::open(diary, self.choices(), (self.clock)(), &self.text);
         self.stage = match opened {
             Ok(mut session) => {

@@ -102,8 +102,7 @@ impl FirstStart {
         text: &Text,
         actions: &mut Vec<Action>,
     ) {
-        let frame = Frame::new().fill(theme::palette(ui).bg);
-        CentralPanel::default().frame(frame).show(ui, |ui| {
+        CentralPanel::no_frame().show(ui, |ui| {
             let scroll = ScrollArea::vertical().auto_shrink(false);
             scroll.show(ui, |ui| self.card_ui(ui, notice, text, actions));
         });

@@ -22,8 +22,13 @@ pub struct Reading<T> {
 /// The file of a diary that is too large to be read within a picture.
 #[must_use]
 pub fn large_file(diary: &Diary) -> Option<&Path> {
-    let is_large = |path: &&Path| path.metadata().is_ok_and(|file| file.len() > SMALL_BYTES);
-    diary.path().filter(is_large)
+    diary.path().filter(|path| is_large(path))
+}
+
+/// Whether a diary's file is too large to be read within a picture.
+#[must_use]
+pub fn is_large(path: &Path) -> bool {
+    path.metadata().is_ok_and(|file| file.len() > SMALL_BYTES)
 }
 
 impl<T: Send + 'static> Reading<T> {
@@ -47,6 +52,12 @@ impl<T: Send + 'static> Reading<T> {
             .spawn(work)
             .ok()?;
         Some(Self { outcome })
+    }
+
+    /// What was read, however long it takes; `None` if the thread broke down.
+    #[must_use]
+    pub fn wait(self) -> Option<Result<T, StoreError>> {
+        self.outcome.recv().ok()
     }
 
     /// What was read, once it is there. The flag says whether the thread is still at it.

@@ -52,6 +52,7 @@ mod jump_to_date;
 mod keys;
 pub mod keys_data;
 mod large_diary;
+mod late_check;
 mod list_row;
 mod loading;
 pub mod looked_back;

@@ -37,9 +37,7 @@ pub fn nav_ui(
 ) {
     let wide = ui.available_width() >= NARROW_WINDOW;
     let width = if wide { WIDE } else { NARROW };
-    let frame = Frame::new()
-        .fill(theme::palette(ui).bg)
-        .inner_margin(Margin::symmetric(12, 12));
+    let frame = Frame::new().inner_margin(Margin::symmetric(12, 12));
     Panel::left("nav")
         .exact_size(width)
         .resizable(false)

@@ -65,7 +65,12 @@ impl PathDialog {
         if self.explains {
             ui.label(theme::soft(text.path_no_window()));
         }
-        ui.label(theme::small(text.path_example()));
+        if matches!(
+            self.question,
+            FileQuestion::OpenDiary | FileQuestion::NewDiary
+        ) {
+            ui.label(theme::small(text.path_example()));
+        }
         let response = text_field(ui, &mut self.typed, &title, "");
         if !self.has_started {
             self.has_started = true;

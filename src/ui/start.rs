@@ -81,10 +81,10 @@ pub fn run(start: Start) -> Result<(), String> {
         options,
         Box::new(move |cc| {
             theme::install(&cc.egui_ctx);
-            let mut app = DiaryApp::new(paths, start.config, text, clock());
+            let ctx = &cc.egui_ctx;
+            let mut app = DiaryApp::in_window(paths, start.config, text, clock(), ctx);
             app.at_home_in(home);
             app.use_desktop(Desktop::of_system());
-            app.watch_with(&cc.egui_ctx);
             if let Some(place) = kept.and_then(|kept| place_instead(kept, &screens(cc))) {
                 let command = ViewportCommand::OuterPosition(place);
                 cc.egui_ctx.send_viewport_cmd(command);

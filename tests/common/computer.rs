@@ -56,13 +56,19 @@ impl Computer {
 
     /// The program, started on the diary the config names, else on the usual one.
     pub fn app(&self, language: Language) -> DiaryApp {
+        let (paths, config) = self.places();
+        DiaryApp::new(paths, config, Text::new(language), Box::new(|| NOW))
+    }
+
+    /// Where it finds its diary, and its config.
+    pub fn places(&self) -> (Paths, ConfigFile) {
         let config = self.config();
         let usual = self.path("diary.sqlite");
         let paths = Paths {
             diary: config.config.diary.clone().unwrap_or(usual),
             sample: self.path("sample.sqlite"),
         };
-        DiaryApp::new(paths, config, Text::new(language), Box::new(|| NOW))
+        (paths, config)
     }
 
     /// The program's window on a desktop.
