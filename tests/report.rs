@@ -4,10 +4,13 @@
 
 use std::collections::BTreeSet;
 
-use magnesium_diary::diary::{Command, Diary, EverydayCommand};
+use magnesium_diary::diary::{Command, Diary, EverydayCommand, IntakeCommand};
 use magnesium_diary::domain::erasure::Erasure;
+use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::lab::{LabKind, LabValue};
+use magnesium_diary::domain::measurement::DayPart;
 use magnesium_diary::domain::pause::PauseReason;
+use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
 use magnesium_diary::domain::{
     BloodPressure, Day, DayStart, Moment, Now, RedFlag, Severity, SignId, Zone,
 };
@@ -144,40 +147,19 @@ fn days_that_were_not_filled_in_are_a_dash_and_never_a_nought() {
     );
     let data = said(&diary, Span::weeks(12, today()), &text);
     let table = data.table.unwrap();
-    let heads: Vec<&str> = table
-        .columns
-        .iter()
-        .map(|(head, _)| head.as_str())
-        .collect();
     assert_eq!(
-        heads,
-        [
-            "Sign",
-            "Aug–Sep",
-            "Oct",
-            "Nov",
-            "days",
-            "worst",
-            "in this period"
-        ],
-        "nothing is known of the time before: it has no column"
+        table.columns,
+        ["Symptom", "Aug–Sep", "Oct", "Nov", "days", "worst"],
+        "nothing is known of the time before, and too little of the course"
     );
     assert_eq!(table.rows.len(), 1);
     assert_eq!(
         table.rows[0].cells,
-        [
-            "Headache",
-            "–",
-            "–",
-            "9/9",
-            "9 of 9",
-            "mild",
-            "too few weeks"
-        ]
+        ["Headache", "–", "–", "9/9", "9 of 9", "mild"]
     );
     assert!(
         data.about
-            .contains("9 of 9 days filled in · begun on 14 November")
+            .contains("9 of 9 days filled in · started on 14 November 2026")
     );
 }
 
@@ -196,13 +178,172 @@ fn a_sign_that_was_asked_and_not_there_is_told_apart_from_one_that_was_not_asked
     assert_eq!(data.figure, None);
     assert_eq!(
         data.notes_on_table,
-        ["Filled in and not seen: headache (0 of 2)."]
+        ["Filled in, did not occur: headache (0 of 2)."]
     );
     let empty = said(&diary_of([]), Span::weeks(4, today()), &text);
     assert_eq!(
         empty.notes_on_table,
-        ["Of no sign is anything filled in that counts in this period."]
+        ["Nothing that counts has been filled in during this period."]
     );
+}
+
+#[test]
+fn a_symptom_that_went_away_keeps_its_row_and_an_empty_page_counts_no_days() {
+    let text = Text::new(Language::En);
+    let mut diary = diary_of([]);
+    let before = (84..168).map(|back| (back, HEADACHE, Severity::Moderate));
+    let now = (0..84).map(|back| (back, HEADACHE, Severity::None));
+    fill_in(&mut diary, before.chain(now));
+    let data = said(&diary, Span::weeks(12, today()), &text);
+    let row = &data.table.unwrap().rows[0];
+    assert_eq!(row.cells[0], "Headache");
+    assert!(
+        row.cells.contains(&"0 of 84".to_owned()) && row.cells.contains(&"84 of 84".to_owned())
+    );
+    let empty = said(&diary_of([]), Span::weeks(12, today()), &text);
+    assert_eq!(empty.about, "Kept by myself");
+}
+
+#[test]
+fn late_answers_are_told_as_such_and_the_days_with_others_still_count() {
+    let text = Text::new(Language::En);
+    let mut diary = diary_of([answer(10, HEADACHE, Severity::Mild)]);
+    fill_in(
+        &mut diary,
+        [(10, FATIGUE, Severity::Mild), (0, FATIGUE, Severity::None)],
+    );
+    let data = said(&diary, Span::weeks(4, today()), &text);
+    assert!(
+        data.about.contains("2 of 11 days filled in"),
+        "{}",
+        data.about
+    );
+    let late = "answers entered more than 3 days later on 1 day, not counted";
+    assert!(data.about.contains(late), "{}", data.about);
+}
+
+#[test]
+fn who_never_notes_a_day_without_is_told_apart() {
+    let text = Text::new(Language::En);
+    let mut diary = diary_of([]);
+    fill_in(
+        &mut diary,
+        (0..70).map(|back| (back, HEADACHE, Severity::Mild)),
+    );
+    let notes = said(&diary, Span::weeks(12, today()), &text).notes_on_table;
+    assert!(
+        notes
+            .iter()
+            .any(|note| note.starts_with("Days without a symptom are not noted")),
+        "{notes:?}"
+    );
+}
+
+#[test]
+fn what_keeps_coming_back_only_if_open_days_were_like_the_others_is_marked_otherwise() {
+    let text = Text::new(Language::En);
+    let mut diary = diary_of([]);
+    // Half of the days are left open; of the others every third has a headache.
+    let days = (0..84).filter(|back| back % 2 == 0);
+    let severity = |back: i32| {
+        if back % 6 == 0 {
+            Severity::Mild
+        } else {
+            Severity::None
+        }
+    };
+    fill_in(
+        &mut diary,
+        days.map(|back| (back, HEADACHE, severity(back))),
+    );
+    let data = said(&diary, Span::weeks(12, today()), &text);
+    let name = &data.table.unwrap().rows[0].cells[0];
+    assert_eq!(name, "Headache\u{a0}○");
+    assert!(
+        data.notes_on_table[0]
+            .contains("○ also, but that depends on days that were not filled in.")
+    );
+}
+
+#[test]
+fn a_product_has_each_amount_with_its_own_day() {
+    let text = Text::new(Language::En);
+    let units = |units| Units::new(units).unwrap();
+    let product = NewProduct {
+        name: "Citrate".to_owned(),
+        form: Form::Citrate,
+        label: Label::Elemental(100.0),
+        unit: Unit::Tablet,
+        usual: units(1.0),
+        since: ago(50),
+        until: None,
+    };
+    let mut diary = diary_of([Command::Intake(IntakeCommand::AddProduct(product))]);
+    let product = diary.pantry().unwrap().products[0].id;
+    let more = IntakeCommand::ChangeAmount {
+        product,
+        usual: units(3.0),
+        from: ago(5),
+    };
+    diary.apply(Command::Intake(more), NOW).unwrap();
+    let data = said(&diary, Span::weeks(12, today()), &text);
+    assert_eq!(
+        data.short[0].lines,
+        [
+            "Citrate: 1 tablet a day (100 mg of magnesium) from 3 October 2026, 3 tablets a day (300 mg of magnesium) from 17 November 2026"
+        ]
+    );
+}
+
+#[test]
+fn a_measuring_week_that_began_before_the_period_is_whole() {
+    let text = Text::new(Language::En);
+    let readings = (0..7).map(|back| Command::AddBloodPressure {
+        day: ago(back),
+        // The first day is the highest, and does not count.
+        reading: BloodPressure::from_mmhg(if back == 6 { 170 } else { 134 }, 80, None).unwrap(),
+        part: Some(DayPart::Morning),
+    });
+    let span = Span {
+        first: ago(5),
+        last: today(),
+    };
+    let data = said(&diary_of(readings), span, &text);
+    assert_eq!(
+        data.short[0].lines,
+        [
+            "Mean 134/80 (6 readings), on 6 days, in mmHg",
+            "Morning: 134/80 (6 readings)",
+            "Measuring week 16 November to 22 November 2026, without its first day: 134/80 (6 readings)",
+        ]
+    );
+}
+
+#[test]
+fn months_without_a_painkiller_are_counted_beside_those_with() {
+    let text = Text::new(Language::En);
+    let mut diary = diary_of([]);
+    fill_in(
+        &mut diary,
+        (0..60).map(|back| (back, FATIGUE, Severity::None)),
+    );
+    for back in [1, 50] {
+        let took = EverydayCommand::AddMedicine {
+            name: format!("Tablet {back}"),
+            painkiller: true,
+            on: Some(ago(back)),
+        };
+        diary.apply(Command::Everyday(took), NOW).unwrap();
+    }
+    let data = said(&diary, Span::weeks(12, today()), &text);
+    let last = data.short[0].lines.last().unwrap();
+    assert_eq!(
+        last,
+        "Days with a painkiller/days filled in: Oct 1/31, Nov 1/22"
+    );
+    let data = said(&diary, Span::weeks(4, ago(22)), &text);
+    let last = data.short[0].lines.last().unwrap();
+    assert_eq!(last, "Days with a painkiller/days filled in: Oct 1/31");
 }
 
 #[test]
@@ -246,20 +387,17 @@ fn days_away_are_left_out_of_the_days_and_named() {
         reason: PauseReason::Holiday,
         words: "Crete".to_owned(),
     });
-    let data = said(
-        &diary_of([
-            answer(13, HEADACHE, Severity::Mild),
-            away,
-            answer(0, HEADACHE, Severity::None),
-            Command::RedFlag {
-                day: ago(1),
-                flag: RedFlag::ALL[0],
-                on: true,
-            },
-        ]),
-        Span::weeks(4, today()),
-        &text,
-    );
+    let flag = Command::RedFlag {
+        day: ago(1),
+        flag: RedFlag::ALL[0],
+        on: true,
+    };
+    let mut diary = diary_of([]);
+    fill_in(&mut diary, [(13, HEADACHE, Severity::Mild)]);
+    diary.apply(away, NOW).unwrap();
+    diary.apply(flag, NOW).unwrap();
+    fill_in(&mut diary, [(0, HEADACHE, Severity::None)]);
+    let data = said(&diary, Span::weeks(4, today()), &text);
     assert!(
         data.about.contains("2 of 10 days filled in"),
         "{}",

@@ -86,14 +86,14 @@ fn picks(path: PathBuf) -> Desktop {
 #[test]
 fn the_page_is_heard_piece_by_piece_with_the_heads_beside_each_number() {
     let (_computer, window) = report(Language::En, HIGH, Desktop::none());
-    window.get_by_role_and_label(Role::Heading, "Overview of signs for the GP");
+    window.get_by_role_and_label(Role::Heading, "Symptom overview for the GP");
     window.get_by_role_and_label(
         Role::Label,
-        "Headache, Aug–Sep –, Oct –, Nov 4/4, days 4 of 4, worst moderate, in this period too few weeks",
+        "Headache, Aug–Sep –, Oct –, Nov 4/4, days 4 of 4, worst moderate",
     );
     window.get_by_role_and_label(
         Role::Label,
-        "Magnesium in serum, result 0.82 mmol/L, printed range 0.7–1.05, date 20 November 2026",
+        "Magnesium in serum, result 0.82 mmol/L, reference range (as printed) 0.7–1.05, date 20 November 2026",
     );
     assert!(hears(
         &window,
@@ -242,7 +242,7 @@ fn an_empty_diary_has_a_page_that_says_so() {
     window.run();
     assert!(hears(
         &window,
-        "Of no sign is anything filled in that counts in this period."
+        "Nothing that counts has been filled in during this period."
     ));
     assert!(hears(&window, "Page 1 of 1") || hears(&window, "1 page of A4"));
 }

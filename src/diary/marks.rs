@@ -35,7 +35,11 @@ impl Diary {
         Ok(taken.map(|(_, taken)| taken).collect())
     }
 
-    fn products_taken(&self, last: Day) -> Result<Vec<(Product, TakenDays)>, StoreError> {
+    /// Every product with when it was taken, as far as it was noted up to `last`.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn products_taken(&self, last: Day) -> Result<Vec<(Product, TakenDays)>, StoreError> {
         let tables = self.store.tables();
         let products = tables.products()?;
         if products.is_empty() {

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use super::figure::{SignFigure, sign_figure};
 use super::findings::findings;
-use super::table::{Room, SignFacts, Table, TableRow, sign_table, signs};
+use super::table::{SignFacts, Table, TableRow, has_dash, knows_before, sign_table, signs};
 use super::{Part, ReportFacts};
 use crate::domain::lab::LabResult;
 use crate::domain::measurement::DayPart;
 use crate::domain::product::Product;
 use crate::text::Text;
-use crate::trends::{MeanPressure, Status};
+use crate::trends::MeanPressure;
 
 /// The page in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,21 +107,22 @@ impl ReportData {
     }
 }
 
-/// "Door mijzelf bijgehouden · Anna · vrouw, 1981 · 75 van 83 dagen ingevuld".
+/// "Door mijzelf bijgehouden · Anna · vrouw, geboren in 1981 · 75 van 83 dagen ingevuld".
 fn about(facts: &ReportFacts, text: &Text) -> String {
     let profile = facts.profile;
     let sex = profile.sex.map(|sex| text.sex(sex).to_lowercase());
     let year = profile.birth_year.map(|year| text.report_born(year));
     let said: Vec<String> = sex.into_iter().chain(year).collect();
-    let away = facts.away_days();
-    let began = facts.began.filter(|day| *day > facts.span.first);
+    let found = facts.coverage;
+    let began = found.filter(|found| found.first > facts.span.first);
+    let away = found.map_or(0, |found| found.away_days);
     let late = facts.late_days;
     let parts = [
         Some(text.report_kept()),
         facts.person_name.clone(),
         (!said.is_empty()).then(|| said.join(", ")),
-        Some(text.report_filled(facts.filled_days.len(), facts.open_days())),
-        began.map(|day| text.report_began(text.day_of_year(day))),
+        found.map(|found| text.report_filled(found.logged_days, found.days)),
+        began.map(|found| text.report_began(text.day_with_year(found.first))),
         (away > 0).then(|| text.report_away(away)),
         (late > 0).then(|| {
             if facts.late_counts {
@@ -148,29 +149,44 @@ fn notes_on_table(
     table: Option<&Table>,
     text: &Text,
 ) -> Vec<String> {
-    let (there, free): (Vec<_>, Vec<_>) = signs.iter().partition(|sign| sign.tally.sign_days > 0);
-    let mut back = there.iter().map(|sign| sign.verdict.status);
-    let back = back.any(Status::is_recurring);
-    let back = back.then(|| text.report_back(text.day_with_year(facts.span.last)));
-    let numbers = table.map(|_| text.report_numbers());
-    let free: Vec<String> = free
+    let mut back = signs.iter().filter(|sign| sign.is_back());
+    let depends = back.clone().any(|sign| !sign.is_robust());
+    let back = back.next().map(|_| {
+        let said = text.report_back(text.day_with_year(facts.span.last));
+        let depends = depends.then(|| text.report_back_depends());
+        joined([Some(said), depends])
+    });
+    let numbers = table.map(|table| {
+        let before = knows_before(signs).then(|| text.report_numbers_before());
+        let dash = has_dash(table).then(|| text.report_numbers_dash());
+        joined([Some(text.report_numbers()), before, dash])
+    });
+    let free: Vec<String> = signs
         .iter()
+        .filter(|sign| !sign.was_there())
         .map(|sign| text.report_free_sign(text.sign_inside(&sign.run.key), sign.tally.logged_days))
         .collect();
     let free = (!free.is_empty()).then(|| text.report_free(text.list(&free)));
+    let mut tallies = signs.iter().map(|sign| sign.tally);
+    let no_nones = tallies.all(|tally| tally.sign_days == tally.logged_days);
+    let no_nones = (no_nones && !signs.is_empty()).then(|| text.report_no_nones());
     let nothing = signs.is_empty().then(|| text.report_nothing());
-    [back, numbers, free, nothing]
+    [back, numbers, no_nones, free, nothing]
         .into_iter()
         .flatten()
         .collect()
 }
 
+/// The sentences there are, on one line.
+fn joined<const N: usize>(sentences: [Option<String>; N]) -> String {
+    let said: Vec<String> = sentences.into_iter().flatten().collect();
+    said.join(" ")
+}
+
 fn pressure(facts: &ReportFacts, text: &Text) -> Option<Section> {
     let look = &facts.pressure;
-    let numbers = |mean: &MeanPressure| {
-        let numbers = format!("{:.0}/{:.0}", mean.systolic, mean.diastolic);
-        text.report_readings(numbers, mean.readings)
-    };
+    let numbers =
+        |mean: &MeanPressure| text.report_readings(text.pressure_numbers(mean), mean.readings);
     let all = look.all.as_ref();
     let all = all.map(|mean| text.report_mean(numbers(mean), mean.days));
     let parts = DayPart::ALL.into_iter().zip([&look.morning, &look.evening]);
@@ -179,7 +195,7 @@ fn pressure(facts: &ReportFacts, text: &Text) -> Option<Section> {
         Some(text.pressure_part(text.day_part(part), numbers))
     });
     // A week of which nothing can be said yet is of no use to a reader.
-    let week = look.week.as_ref();
+    let week = facts.measuring_week.as_ref();
     let week = week.and_then(|week| {
         let period = text.period(week.first, week.last);
         Some(text.report_week(period, numbers(week.mean.as_ref()?)))
@@ -195,15 +211,23 @@ fn medicines(facts: &ReportFacts, text: &Text) -> Option<Section> {
         .map(|(product, taken, noted)| product_line(product, *taken, *noted, facts, text));
     let medicines = facts.medicines.iter();
     let medicines = medicines.map(|(name, days)| text.report_medicine(name.as_str(), *days));
-    let months = facts.painkillers.iter().filter(|month| month.taken > 0);
-    let months = months.map(|month| text.painkiller_month_words(month));
+    let months: Vec<String> = facts
+        .painkillers
+        .iter()
+        .rev()
+        .map(|month| {
+            let name = text.month_short(month.first.month());
+            format!("{name} {}/{}", month.taken, month.filled)
+        })
+        .collect();
+    let months = (!months.is_empty()).then(|| text.report_painkillers(months.join(", ")));
     Section::of(
         text.report_medicines(),
         products.chain(medicines).chain(months).collect(),
     )
 }
 
-/// "Magnesiumcitraat: 1 tablet per dag (100 mg magnesium), vanaf 13 oktober 2026; genomen op 38 van 40 genoteerde dagen".
+/// "Magnesiumcitraat: 1 tablet per dag (100 mg magnesium) vanaf 13 oktober 2026; genomen op 38 van 40 genoteerde dagen".
 fn product_line(
     product: &Product,
     taken: usize,
@@ -211,14 +235,19 @@ fn product_line(
     facts: &ReportFacts,
     text: &Text,
 ) -> String {
-    let units = product.usual_on(facts.span.last);
-    let magnesium = product.magnesium_in(units);
-    let mut line = text.report_product(
-        product.name.as_str(),
-        text.units(product, units),
-        text.mg_exact(magnesium),
-        text.day_with_year(product.since),
-    );
+    let amounts = product
+        .amounts
+        .iter()
+        .filter(|(from, _)| *from <= facts.span.last)
+        .map(|(from, units)| {
+            text.report_amount(
+                text.units(product, *units),
+                text.mg_exact(product.magnesium_in(*units)),
+                text.day_with_year(*from),
+            )
+        });
+    let amounts: Vec<String> = amounts.collect();
+    let mut line = text.report_product(product.name.as_str(), amounts.join(", "));
     if let Some(until) = product.until {
         line = text.report_until(line, text.day_with_year(until));
     }
@@ -242,10 +271,10 @@ fn labs(facts: &ReportFacts, text: &Text) -> Option<(String, Table)> {
     let rows: Vec<TableRow> = facts.labs.iter().map(row).collect();
     let table = Table {
         columns: vec![
-            (text.report_lab_what(), Room::Name),
-            (text.report_lab_value(), Room::Wide),
-            (text.report_lab_range(), Room::Wide),
-            (text.report_lab_day(), Room::Rest),
+            text.report_lab_what(),
+            text.report_lab_value(),
+            text.report_lab_range(),
+            text.report_lab_day(),
         ],
         rows,
     };

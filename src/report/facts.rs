@@ -14,12 +14,15 @@ use crate::domain::profile::Profile;
 use crate::domain::{Day, Now, RedFlag, WeekStart};
 use crate::store::StoreError;
 use crate::trends::{
-    self, History, PainkillerMonth, PressureLook, Reading, Recurrence, SignDirection, Together,
-    directions, factor_runs, painkiller_months, pressure_look, together,
+    self, Coverage, History, MeasuringWeek, PainkillerMonth, PressureLook, Reading, Recurrence,
+    SignDirection, Together, coverage, directions, factor_runs, painkiller_months, pressure_look,
+    together,
 };
 
-/// Months of painkillers on the page.
-const PAINKILLER_MONTHS: i32 = 3;
+/// A measuring week that ends in the period began at most so many days before it, or its series did.
+const WEEK_REACH_DAYS: i32 = 60;
+/// Months of painkillers on the page, at most.
+const PAINKILLER_MONTHS: i32 = 12;
 
 /// Everything the page says, as values.
 #[derive(Clone, Debug)]
@@ -48,14 +51,12 @@ pub struct ReportFacts {
     pub marks: Vec<Mark>,
     /// When each product was taken.
     pub taken: Vec<TakenDays>,
-    /// Days of the period with any answer, late ones among them.
-    pub filled_days: BTreeSet<Day>,
+    /// How much of the period is filled in; `None` if nothing is.
+    pub coverage: Option<Coverage>,
     /// Days of the period with an answer that was entered late.
     pub late_days: usize,
     /// Late answers take part in the counts.
     pub late_counts: bool,
-    /// The first day of the diary with an answer.
-    pub began: Option<Day>,
     /// What the person wants to ask, a question an entry.
     pub questions: Vec<String>,
     /// Warning signs ticked in the period, oldest first.
@@ -66,11 +67,13 @@ pub struct ReportFacts {
     pub pauses: Vec<Pause>,
     /// Blood pressure in the period.
     pub pressure: PressureLook,
+    /// The latest measuring week that ends in the period, looked at with all its days.
+    pub measuring_week: Option<MeasuringWeek>,
     /// Products in use in the period, with the days of it noted as taken and those noted at all.
     pub products: Vec<(Product, usize, usize)>,
     /// Medicines noted in the period, with the number of days.
     pub medicines: Vec<(String, usize)>,
-    /// Painkillers by month, newest first.
+    /// Painkillers in the months of the period, newest first.
     pub painkillers: Vec<PainkillerMonth>,
     /// Results of the period, and of a kind that has none in it the latest before it; oldest first.
     pub labs: Vec<LabResult>,
@@ -89,8 +92,10 @@ impl ReportFacts {
         let factors = factor_runs(&history, &diary.factor_days(last)?);
         let settings = diary.settings();
         let late_days = diary.late_days(last)?;
-        let taken = diary.taken_days(last)?;
-        let painkillers = diary.painkiller_days(last, PAINKILLER_MONTHS)?;
+        let taken = diary.products_taken(last)?;
+        let months = months_of(span);
+        let painkillers = diary.painkiller_days(last, months)?;
+        let (pressure, measuring_week) = pressure(diary, span, now)?;
         Ok(Self {
             span,
             made_on: diary.today(now),
@@ -102,24 +107,24 @@ impl ReportFacts {
             directions: directions(&history, weeks_of(&history, span)),
             together: together(&history, &factors),
             marks: diary.marks(last)?,
-            products: products(diary, span, &taken)?,
-            taken,
-            filled_days: diary.answered_days(first, last)?,
+            products: products(span, &taken),
+            taken: taken.into_iter().map(|(_, taken)| taken).collect(),
+            coverage: coverage(&history, first, last),
             late_days: late_days.iter().filter(|day| **day >= first).count(),
             late_counts: settings.late_counts,
-            began: diary.first_answered_day()?,
             questions: questions(&settings.gp_questions),
             red_flags: diary.red_flags(first, last)?,
             events: diary.events(first, last)?,
             pauses: pauses(diary, span)?,
-            pressure: pressure(diary, span, now)?,
+            pressure,
+            measuring_week,
             medicines: medicines(diary, span)?,
             painkillers: painkiller_months(
                 painkillers.began,
                 &painkillers.taken,
                 &painkillers.answered,
                 last,
-                PAINKILLER_MONTHS,
+                months,
             ),
             labs: labs(diary, span)?,
             notes: diary.notes(first, last)?,
@@ -130,23 +135,6 @@ impl ReportFacts {
     /// Takes over questions that were typed since.
     pub fn take_over_questions(&mut self, typed: &str) {
         self.questions = questions(typed);
-    }
-
-    /// Days of the period on which something could have been filled in: since the diary began, and not away.
-    #[must_use]
-    pub fn open_days(&self) -> usize {
-        let began = self.began.unwrap_or(self.span.last);
-        let days = self.span.days().filter(|day| began <= *day);
-        days.count() - self.away_days()
-    }
-
-    /// Days of the period on which the person was away and filled in nothing.
-    #[must_use]
-    pub fn away_days(&self) -> usize {
-        let began = self.began.unwrap_or(self.span.last);
-        let days = self.span.days().filter(|day| began <= *day);
-        let away = days.filter(|day| trends::is_away(&self.history.pauses, *day));
-        away.filter(|day| !self.filled_days.contains(day)).count()
     }
 }
 
@@ -174,38 +162,48 @@ fn pauses(diary: &Diary, span: Span) -> Result<Vec<Pause>, StoreError> {
         .collect())
 }
 
-fn pressure(diary: &Diary, span: Span, now: Now) -> Result<PressureLook, StoreError> {
+/// Calendar months that the period touches.
+fn months_of(span: Span) -> i32 {
+    let number = |day: Day| day.year() * 12 + day.month().cast_signed();
+    (number(span.last) - number(span.first) + 1).min(PAINKILLER_MONTHS)
+}
+
+/// The readings of the period, and the measuring week, which may have begun before it.
+fn pressure(
+    diary: &Diary,
+    span: Span,
+    now: Now,
+) -> Result<(PressureLook, Option<MeasuringWeek>), StoreError> {
     let start = diary.settings().day_start;
-    let entries = diary.blood_pressures(span.first, span.last)?;
+    let entries = diary.blood_pressures(span.first.plus(-WEEK_REACH_DAYS), span.last)?;
     let readings: Vec<Reading> = entries
         .iter()
         .map(|entry| Reading::of(entry, now.zone, start))
         .collect();
-    Ok(pressure_look(&readings, span.last))
+    let before = readings.partition_point(|reading| reading.day < span.first);
+    let of_span = readings.get(before..).unwrap_or_default();
+    let week = pressure_look(&readings, span.last).week;
+    let week = week.filter(|week| span.first <= week.last);
+    Ok((pressure_look(of_span, span.last), week))
 }
 
-fn products(
-    diary: &Diary,
-    span: Span,
-    taken: &[TakenDays],
-) -> Result<Vec<(Product, usize, usize)>, StoreError> {
-    let products = diary.pantry()?.products.into_iter().zip(taken);
-    let counted = products.map(|(product, days)| {
+fn products(span: Span, taken: &[(Product, TakenDays)]) -> Vec<(Product, usize, usize)> {
+    let counted = taken.iter().map(|(product, days)| {
         let noted: Vec<bool> = days
             .noted
             .range(span.first..=span.last)
             .map(|(_, taken)| *taken)
             .collect();
         let taken = noted.iter().filter(|taken| **taken).count();
-        (product, taken, noted.len())
+        (product.clone(), taken, noted.len())
     });
-    Ok(counted
+    counted
         .filter(|(product, _, noted)| {
             let is_current =
                 product.since <= span.last && product.until.is_none_or(|until| span.first <= until);
             is_current || *noted > 0
         })
-        .collect())
+        .collect()
 }
 
 fn medicines(diary: &Diary, span: Span) -> Result<Vec<(String, usize)>, StoreError> {

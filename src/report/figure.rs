@@ -1,4 +1,4 @@
-//! The months of the sign that was there most, day for day. A day without an answer looks different from a day without the sign.
+//! The months of one sign, day for day: of those that keep coming back, or else of all, the one that was there most. A day without an answer looks different from a day without the sign.
 
 use super::table::{STUB_DAYS, SignFacts};
 use super::{ReportFacts, Span};
@@ -29,8 +29,17 @@ pub struct FigureMonth {
     pub name: String,
     /// The seven heads of its columns.
     pub weekdays: [String; 7],
-    /// Its days: column, row, number in the month, and how it looks.
+    /// Its days on which something could be filled in: column, row, number in the month, and how it looks.
     pub days: Vec<(usize, usize, u32, CellLook)>,
+}
+
+impl SignFigure {
+    /// Rows of the longest month.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        let days = self.months.iter().flat_map(|month| &month.days);
+        days.map(|(_, row, ..)| row + 1).max().unwrap_or(0)
+    }
 }
 
 /// How a day looks.
@@ -38,13 +47,11 @@ pub struct FigureMonth {
 pub enum CellLook {
     /// Filled in.
     Filled(Severity),
-    /// Not filled in.
+    /// Nothing filled in that counts.
     Open,
-    /// Away, or outside the period or the diary: nothing was asked.
-    Outside,
 }
 
-/// The figure of the sign that was there most; `None` if none was.
+/// The figure of the first sign; `None` if it was not there.
 pub(super) fn sign_figure(
     facts: &ReportFacts,
     signs: &[SignFacts<'_>],
@@ -52,15 +59,17 @@ pub(super) fn sign_figure(
 ) -> Option<SignFigure> {
     let sign = signs.first().filter(|sign| sign.tally.sign_days > 0)?;
     let span = facts.span;
-    let began = facts.began.unwrap_or(span.first).max(span.first);
+    let began = facts.coverage.map_or(span.first, |found| found.first);
     let asked = Span {
         first: began,
         last: span.last,
     };
-    let look = |day: Day| match sign.run.on(day) {
-        Some(severity) if span.contains(day) => CellLook::Filled(severity),
-        None if asked.contains(day) && !is_away(&facts.history.pauses, day) => CellLook::Open,
-        _ => CellLook::Outside,
+    // Away, or outside the period or the diary: nothing was asked.
+    let look = |day: Day| match sign.run.on(day).filter(|_| span.contains(day)) {
+        Some(severity) => Some(CellLook::Filled(severity)),
+        None => {
+            (asked.contains(day) && !is_away(&facts.history.pauses, day)).then_some(CellLook::Open)
+        }
     };
     let name = text.sign(&sign.run.key);
     let months = months(asked);
@@ -69,7 +78,7 @@ pub(super) fn sign_figure(
         last: span.last,
     };
     let there = shown.days().filter_map(|day| match look(day) {
-        CellLook::Filled(severity) if severity > Severity::None => {
+        Some(CellLook::Filled(severity)) if severity > Severity::None => {
             let severity = text.severity(severity).to_lowercase();
             Some(text.report_figure_day(text.day_short(day), severity))
         }
@@ -108,17 +117,26 @@ fn month(
     first: Day,
     facts: &ReportFacts,
     text: &Text,
-    look: &impl Fn(Day) -> CellLook,
+    look: &impl Fn(Day) -> Option<CellLook>,
 ) -> FigureMonth {
     let start = facts.week_start.first_of_week(first);
     let weekday = |column: i32| text.weekday_short(start.plus(column));
     let place = |day: Day| {
         let number = usize::try_from(day.days_since(start)).unwrap_or(0);
-        (number % 7, number / 7, day.day_of_month(), look(day))
+        Some((number % 7, number / 7, day.day_of_month(), look(day)?))
     };
+    let mut days: Vec<_> = first
+        .through(first.month_last())
+        .filter_map(place)
+        .collect();
+    // Weeks before the diary began take no room.
+    let above = days.first().map_or(0, |(_, row, ..)| *row);
+    for (_, row, ..) in &mut days {
+        *row -= above;
+    }
     FigureMonth {
         name: text.month_heading(first),
         weekdays: [0, 1, 2, 3, 4, 5, 6].map(weekday),
-        days: first.through(first.month_last()).map(place).collect(),
+        days,
     }
 }

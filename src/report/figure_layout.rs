@@ -13,11 +13,8 @@ const MONTH_STEP: f32 = WIDTH / 4.0;
 
 impl Sheet {
     pub(super) fn figure(&mut self, figure: &SignFigure) {
-        let days = figure.months.iter().flat_map(|month| &month.days);
-        let rows = days.filter(|(.., look)| *look != CellLook::Outside);
-        let rows = rows.map(|(_, row, ..)| row + 1).max().unwrap_or(0);
         let step = self.look.day_height + CELL_GAP;
-        let height = self.look.body.leading + self.look.day.leading + rows as f32 * step;
+        let height = self.look.body.leading + self.look.day.leading + figure.rows() as f32 * step;
         self.heading(&figure.title, height + self.look.small.leading);
         let mut marks = Vec::new();
         for (at, month) in figure.months.iter().enumerate() {
@@ -60,15 +57,12 @@ impl Sheet {
                 height: self.look.day_height,
             };
             cell_marks(area, *look, marks);
-            if *look != CellLook::Outside {
-                self.y = area.y;
-                let number =
-                    self.lines(&number.to_string(), self.look.day, area.x + 1.5, CELL_WIDTH);
-                marks.extend(number.into_iter().map(|mut line| {
-                    line.tone = Tone::Ink;
-                    Mark::Words(line)
-                }));
-            }
+            self.y = area.y;
+            let number = self.lines(&number.to_string(), self.look.day, area.x + 1.5, CELL_WIDTH);
+            marks.extend(number.into_iter().map(|mut line| {
+                line.tone = Tone::Ink;
+                Mark::Words(line)
+            }));
         }
         self.y = top;
     }
@@ -77,7 +71,6 @@ impl Sheet {
 /// Its outline, and how bad it was by how far it is filled.
 fn cell_marks(area: Area, look: CellLook, marks: &mut Vec<Mark>) {
     let dashed = match look {
-        CellLook::Outside => return,
         CellLook::Open => true,
         CellLook::Filled(severity) => {
             let height = area.height * f32::from(severity.level()) / 3.0;

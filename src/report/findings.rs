@@ -41,7 +41,7 @@ pub(super) fn findings(facts: &ReportFacts, signs: &[SignFacts<'_>], text: &Text
 fn is_of(pair: &Pair, signs: &[SignFacts<'_>]) -> bool {
     let mut back = signs
         .iter()
-        .filter(|sign| sign.verdict.status.is_recurring())
+        .filter(|sign| sign.is_back())
         .map(|sign| Side::Sign(sign.run.key.clone()));
     back.any(|side| pair.first == side || pair.second == side)
 }
@@ -49,9 +49,7 @@ fn is_of(pair: &Pair, signs: &[SignFacts<'_>]) -> bool {
 /// The signs that keep coming back, before and after what changed in the period.
 fn changes(facts: &ReportFacts, signs: &[SignFacts<'_>], text: &Text) -> Vec<String> {
     let mut said = Vec::new();
-    let back = signs
-        .iter()
-        .filter(|sign| sign.verdict.status.is_recurring());
+    let back = signs.iter().filter(|sign| sign.is_back());
     for sign in back {
         let found = before_after_marks(sign.run, &facts.marks, &facts.taken, facts.span.last);
         for (mark, found) in facts.marks.iter().zip(&found) {

@@ -45,7 +45,7 @@ fn set(data: &ReportData, text: &Text, look: Look) -> Vec<Page> {
         sheet.side_by_side(pair);
     }
     if let Some((title, table)) = &data.labs {
-        let head_and_row = 2.0 * sheet.look.row(1);
+        let head_and_row = 2.0 * sheet.look.row(2);
         sheet.heading(title, head_and_row);
         sheet.table(table);
         sheet.y += sheet.look.gap;

@@ -26,6 +26,7 @@ pub use page::{
 };
 pub use pdf::{PdfError, to_pdf};
 pub use table::{Table, TableRow};
+pub use typeset::ASCENT;
 
 use crate::domain::Day;
 

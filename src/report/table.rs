@@ -4,10 +4,12 @@
 use super::{ReportFacts, Span};
 use crate::domain::{Day, Severity};
 use crate::text::Text;
-use crate::trends::{Recurrence, SignDirection, SignRun, Tally, tally};
+use crate::trends::{DirectionVerdict, Recurrence, SignDirection, SignRun, Tally, tally};
 
-/// Stands beside a sign that keeps coming back.
-pub(super) const BACK_MARK: &str = "●";
+/// Stands beside a sign that keeps coming back, on the same line.
+const BACK_MARK: &str = "\u{a0}●";
+/// The same, where it depends on days that were not filled in.
+const DEPENDS_MARK: &str = "\u{a0}○";
 /// Nothing was filled in.
 const DASH: &str = "–";
 /// More columns of months or quarters than this do not fit beside the others.
@@ -17,28 +19,11 @@ const MONTHS_MOST: usize = 4;
 /// Fewer days than this at the beginning of a period are no month of their own.
 pub(super) const STUB_DAYS: i32 = 7;
 
-/// How much room a column takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Room {
-    /// A name.
-    Name,
-    /// Two numbers.
-    Numbers,
-    /// Two numbers with a word between.
-    Count,
-    /// A word or a date.
-    Word,
-    /// A value with its unit.
-    Wide,
-    /// What is left.
-    Rest,
-}
-
 /// A table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// The heads of its columns, and how much room each takes.
-    pub columns: Vec<(String, Room)>,
+    /// The heads of its columns.
+    pub columns: Vec<String>,
     /// Its rows.
     pub rows: Vec<TableRow>,
 }
@@ -55,13 +40,34 @@ pub struct TableRow {
 /// A sign with what is said about it.
 pub(super) struct SignFacts<'f> {
     pub(super) run: &'f SignRun,
-    pub(super) verdict: &'f Recurrence,
+    verdict: &'f Recurrence,
     direction: &'f SignDirection,
+    /// In the period.
     pub(super) tally: Tally,
+    /// In the period before.
+    before: Tally,
+}
+
+impl SignFacts<'_> {
+    /// Whether it was there in the period or in the one before: then it has a row.
+    pub(super) const fn was_there(&self) -> bool {
+        self.tally.sign_days > 0 || self.before.sign_days > 0
+    }
+
+    /// Whether it keeps coming back.
+    pub(super) const fn is_back(&self) -> bool {
+        self.verdict.status.is_recurring()
+    }
+
+    /// Whether it would also if every day left open had been one without it.
+    pub(super) const fn is_robust(&self) -> bool {
+        self.verdict.robust
+    }
 }
 
 /// The signs that were filled in in the period: those that keep coming back first, then by days with the sign.
 pub(super) fn signs(facts: &ReportFacts) -> Vec<SignFacts<'_>> {
+    let before = facts.span.before();
     let said = facts.verdicts.iter().zip(&facts.directions);
     let signs = facts.history.runs.iter().zip(said);
     let mut signs: Vec<_> = signs
@@ -70,14 +76,12 @@ pub(super) fn signs(facts: &ReportFacts) -> Vec<SignFacts<'_>> {
             verdict,
             direction,
             tally: tally(run, facts.span.first, facts.span.last),
+            before: tally(run, before.first, before.last),
         })
         .filter(|sign| sign.tally.logged_days > 0)
         .collect();
     // Stable: among equals the person's own order stays.
-    signs.sort_by_key(|sign| {
-        let is_back = sign.verdict.status.is_recurring();
-        std::cmp::Reverse((is_back, sign.tally.sign_days))
-    });
+    signs.sort_by_key(|sign| std::cmp::Reverse((sign.is_back(), sign.tally.sign_days)));
     signs
 }
 
@@ -87,40 +91,57 @@ pub(super) fn sign_table(
     signs: &[SignFacts<'_>],
     text: &Text,
 ) -> Option<Table> {
-    let there = signs.iter().filter(|sign| sign.tally.sign_days > 0);
-    let there: Vec<_> = there.collect();
+    let there: Vec<_> = signs.iter().filter(|sign| sign.was_there()).collect();
     if there.is_empty() {
         return None;
     }
     let parts = parts(facts.span);
-    let before = facts.span.before();
-    let of_before = |sign: &SignFacts<'_>| tally(sign.run, before.first, before.last);
-    let has_before = there.iter().any(|sign| of_before(sign).logged_days > 0);
-    let count = |tally: Tally| match tally.logged_days {
-        0 => DASH.to_owned(),
-        logged => text.report_count(tally.sign_days, logged),
-    };
-    let mut columns = vec![(text.report_sign(), Room::Name)];
-    columns.extend(
-        parts
+    let columns = Columns {
+        before: knows_before(signs),
+        course: there
             .iter()
-            .map(|part| (part_name(*part, text), Room::Numbers)),
-    );
-    columns.push((text.report_days(), Room::Count));
-    if has_before {
-        columns.push((text.report_before(), Room::Count));
+            .any(|sign| sign.direction.severity.verdict != DirectionVerdict::NotEnoughWeeks),
+        parts,
+    };
+    Some(Table {
+        columns: columns.heads(text),
+        rows: there.iter().map(|sign| columns.row(sign, text)).collect(),
+    })
+}
+
+/// Which columns there is something to say in.
+struct Columns {
+    parts: Vec<Span>,
+    before: bool,
+    course: bool,
+}
+
+impl Columns {
+    fn heads(&self, text: &Text) -> Vec<String> {
+        let parts = self.parts.iter().map(|part| part_name(*part, text));
+        let mut heads = vec![text.report_sign()];
+        heads.extend(parts);
+        heads.push(text.report_days());
+        heads.extend(self.before.then(|| text.report_before()));
+        heads.push(text.report_worst());
+        heads.extend(self.course.then(|| text.report_course()));
+        heads
     }
-    columns.push((text.report_worst(), Room::Word));
-    columns.push((text.report_course(), Room::Rest));
-    let row = |sign: &&SignFacts<'_>| {
-        let is_back = sign.verdict.status.is_recurring();
-        let name = text.sign(&sign.run.key);
-        let mut cells = vec![if is_back {
-            format!("{name} {BACK_MARK}")
-        } else {
-            name
-        }];
-        cells.extend(parts.iter().map(|part| {
+
+    fn row(&self, sign: &SignFacts<'_>, text: &Text) -> TableRow {
+        let count = |tally: Tally| match tally.logged_days {
+            0 => DASH.to_owned(),
+            logged => text.report_count(tally.sign_days, logged),
+        };
+        let mut cells = vec![text.sign(&sign.run.key)];
+        if let Some(name) = cells.first_mut().filter(|_| sign.is_back()) {
+            name.push_str(if sign.is_robust() {
+                BACK_MARK
+            } else {
+                DEPENDS_MARK
+            });
+        }
+        cells.extend(self.parts.iter().map(|part| {
             let tally = tally(sign.run, part.first, part.last);
             match tally.logged_days {
                 0 => DASH.to_owned(),
@@ -128,21 +149,28 @@ pub(super) fn sign_table(
             }
         }));
         cells.push(count(sign.tally));
-        if has_before {
-            cells.push(count(of_before(sign)));
-        }
+        cells.extend(self.before.then(|| count(sign.before)));
         let worst = sign.tally.worst.unwrap_or(Severity::None);
         cells.push(text.severity(worst).to_lowercase());
-        cells.push(text.direction_tag(&sign.direction.severity));
+        let course = &sign.direction.severity;
+        cells.extend(self.course.then(|| text.direction_tag(course)));
         TableRow {
-            strong: is_back,
+            strong: sign.is_back(),
             cells,
         }
-    };
-    Some(Table {
-        rows: there.iter().map(row).collect(),
-        columns,
-    })
+    }
+}
+
+/// Whether anything is known of a sign that was there in the period before.
+pub(super) fn knows_before(signs: &[SignFacts<'_>]) -> bool {
+    let mut there = signs.iter().filter(|sign| sign.was_there());
+    there.any(|sign| sign.before.logged_days > 0)
+}
+
+/// Whether a cell of the table is a dash.
+pub(super) fn has_dash(table: &Table) -> bool {
+    let mut cells = table.rows.iter().flat_map(|row| &row.cells);
+    cells.any(|cell| cell == DASH)
 }
 
 /// The months of a period; quarters or years where months are too many; none where even those are. A few days at the beginning go
@@ -186,8 +214,10 @@ fn part_name(part: Span, text: &Text) -> String {
         month(first)
     } else if last.days_since(first) < 100 {
         format!("{}–{}", month(first), month(last))
+    } else if first.year() == last.year() {
+        last.year().to_string()
     } else {
-        first.year().to_string()
+        format!("{}–{:02}", first.year(), last.year() % 100)
     }
 }
 
@@ -226,6 +256,10 @@ mod tests {
         assert_eq!(
             names("2023-05-01", "2026-11-22"),
             ["2023", "2024", "2025", "2026"]
+        );
+        assert_eq!(
+            names("2022-12-28", "2025-11-22"),
+            ["2022–23", "2024", "2025"]
         );
         assert_eq!(names("1976-05-01", "2026-11-22"), Vec::<String>::new());
         assert_eq!(names("2026-11-22", "2026-11-22"), ["Nov"]);

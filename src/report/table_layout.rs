@@ -2,19 +2,25 @@
 
 use super::page::{Element, Mark, PAGE_HEIGHT, Role, Tone};
 use super::sheet::{BOTTOM, SIDE, Sheet, WIDTH};
-use super::table::{Room, Table, TableRow};
+use super::table::{Table, TableRow};
+use super::typeset::Style;
 
 /// Right of the words of a cell.
-const CELL_PAD: f32 = 6.0;
+const CELL_PAD: f32 = 9.0;
+/// Names break into lines of this width before anything else gets less than it needs.
+const NAME_LEAST: f32 = 78.0;
 
 impl Sheet {
     pub(super) fn table(&mut self, table: &Table) {
-        let widths = widths(table);
+        let widths = self.widths(table);
         let heads = TableRow {
             strong: true,
-            cells: table.columns.iter().map(|(head, _)| head.clone()).collect(),
+            cells: table.columns.clone(),
         };
-        self.make_room(2.0 * self.look.row(1));
+        let first = table.rows.first();
+        let first = first.map_or(0.0, |row| self.row_room(row, &widths, false));
+        let head = self.row_room(&heads, &widths, true);
+        self.make_room(head + first);
         let mut rows = vec![self.row(&heads, None, &widths)];
         for row in &table.rows {
             let height = self.row_room(row, &widths, false);
@@ -27,6 +33,46 @@ impl Sheet {
             rows.push(self.row(row, Some(&heads), &widths));
         }
         self.put(Element::of(Role::Table, rows));
+    }
+
+    /// How wide each column is: as its words need, names at least [`NAME_LEAST`]; what is left goes to the last.
+    fn widths(&mut self, table: &Table) -> Vec<f32> {
+        let last = table.columns.len().saturating_sub(1);
+        let mut widths: Vec<f32> = (0..=last).map(|at| self.natural_width(table, at)).collect();
+        let name = widths.first().copied().unwrap_or(0.0);
+        let others: f32 = widths.iter().skip(1).sum();
+        let name = name.min((WIDTH - others).max(NAME_LEAST));
+        if let Some(width) = widths.first_mut() {
+            *width = name;
+        }
+        let before: f32 = widths.iter().take(last).sum();
+        if let Some(width) = widths.get_mut(last) {
+            *width = WIDTH - before;
+        }
+        widths
+    }
+
+    /// What the words of a column need: its cells in one line, its head as far as it does not break.
+    fn natural_width(&mut self, table: &Table, at: usize) -> f32 {
+        let heads = table.columns.get(at).into_iter();
+        let heads = heads.flat_map(|head| head.split_inclusive([' ', '–']));
+        let style = self.look.strong;
+        let mut widest = 0.0_f32;
+        for words in heads {
+            widest = widest.max(self.width(words, style));
+        }
+        for row in &table.rows {
+            let style = self.look.cell(row, at, false);
+            let words = row.cells.get(at).map_or("", String::as_str);
+            widest = widest.max(self.width(words, style));
+        }
+        widest + CELL_PAD
+    }
+
+    fn width(&mut self, words: &str, style: Style) -> f32 {
+        let lines = self.setter.lines(words, style, WIDTH);
+        // A hair more, or rounding breaks a line that just fits.
+        lines.iter().map(|line| line.width).fold(0.0, f32::max) + 0.1
     }
 
     fn row_room(&mut self, row: &TableRow, widths: &[f32], is_head: bool) -> f32 {
@@ -80,22 +126,4 @@ fn spoken(row: &TableRow, heads: Option<&TableRow>) -> String {
         _ => format!("{head} {cell}"),
     });
     said.collect::<Vec<_>>().join(", ")
-}
-
-/// How wide each column is; what is left goes to the last.
-fn widths(table: &Table) -> Vec<f32> {
-    let fixed = |room: Room| match room {
-        Room::Name => 106.0,
-        Room::Numbers => 36.0,
-        Room::Count => 52.0,
-        Room::Word => 51.0,
-        Room::Wide => 120.0,
-        Room::Rest => 0.0,
-    };
-    let taken: f32 = table.columns.iter().map(|(_, room)| fixed(*room)).sum();
-    let rooms = table.columns.iter().map(|(_, room)| match room {
-        Room::Rest => WIDTH - taken,
-        room => fixed(*room),
-    });
-    rooms.collect()
 }

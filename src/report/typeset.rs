@@ -14,6 +14,11 @@ use super::page::{Face, Glyph, GlyphRun, TextLine, Tone};
 /// Stands for a letter that no font has: honest, where an empty box would look like a fault.
 const NO_LETTER: char = '?';
 
+/// How far letters of Noto Sans reach above the line they stand on, for size 1.
+pub const ASCENT: f32 = 1.069;
+/// How far they reach below it.
+const DESCENT: f32 = 0.293;
+
 /// How words look.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Style {
@@ -28,11 +33,10 @@ pub struct Style {
 }
 
 impl Style {
-    /// From the top of a line to what its letters stand on: the letters' own height, in the middle of the line. The shares are
-    /// those of Noto Sans.
+    /// From the top of a line to what its letters stand on: the letters' own height, in the middle of the line.
     #[must_use]
     pub fn ascent(self) -> f32 {
-        (self.leading - self.size * (1.069 + 0.293)) / 2.0 + self.size * 1.069
+        (self.leading - self.size * (ASCENT + DESCENT)) / 2.0 + self.size * ASCENT
     }
 }
 

@@ -92,11 +92,16 @@ impl Text {
         }
     }
 
+    /// "128/79". Halves go up: a mean on the limit of 135 must not read as below it.
+    #[must_use]
+    pub fn pressure_numbers(&self, mean: &MeanPressure) -> String {
+        format!("{}/{}", mean.systolic.round(), mean.diastolic.round())
+    }
+
     /// "gemiddeld 128/79 mmHg (12 metingen op 6 dagen)".
     #[must_use]
     pub fn pressure_mean_words(&self, mean: &MeanPressure) -> String {
-        let whole = |value: f64| format!("{value:.0}");
-        let (systolic, diastolic) = (whole(mean.systolic), whole(mean.diastolic));
+        let (systolic, diastolic) = (mean.systolic.round(), mean.diastolic.round());
         self.pressure_mean(systolic, diastolic, mean.readings, mean.days)
     }
 

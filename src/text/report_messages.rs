@@ -28,7 +28,11 @@ messages! {
     report_course();
     report_count(with, logged);
     report_back(day);
+    report_back_depends();
+    report_no_nones();
     report_numbers();
+    report_numbers_before();
+    report_numbers_dash();
     report_free(signs);
     report_free_sign(sign, logged);
     report_nothing();
@@ -42,7 +46,9 @@ messages! {
     report_week(period, numbers);
     report_medicines();
     report_medicine(name, days);
-    report_product(name, amount, mg, day);
+    report_amount(amount, mg, day);
+    report_painkillers(months);
+    report_product(name, amounts);
     report_until(line, day);
     report_taken(line, taken, noted);
     report_labs();

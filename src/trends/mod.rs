@@ -4,6 +4,7 @@
 mod before_after;
 mod contrast;
 mod counts;
+mod coverage;
 mod direction;
 mod early;
 mod factor_run;
@@ -34,6 +35,7 @@ mod weeks;
 pub use crate::domain::hint::Tier;
 pub use before_after::{BeforeAfter, Outcome, Phase, before_after, before_after_marks};
 pub use contrast::{Noted, NotedDays};
+pub use coverage::{Coverage, coverage};
 pub use direction::{Direction, DirectionVerdict, Period, SignDirection, Third, directions};
 pub use factor_run::{FactorRun, factor_runs};
 pub use gp::{GP_WEEK_DAYS, LastingSign, lasting_signs};

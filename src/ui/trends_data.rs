@@ -11,7 +11,7 @@ use super::together_data::TogetherData;
 use super::trends_chart_data::{ChartData, Strip};
 use crate::domain::{Day, FactorKey, SignKey};
 use crate::text::Text;
-use crate::trends::{DirectionVerdict, SignTrend, Status, is_away};
+use crate::trends::{DirectionVerdict, SignTrend, Status, coverage};
 
 /// How far to look back in the chart. The rules always look at their own window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -292,17 +292,11 @@ impl LookedBack {
 
     fn coverage(&self, period: Period, text: &Text) -> String {
         let (first, last) = self.range(period);
-        let Some(start) = self.trends().first_logged else {
+        let Some(found) = coverage(self.history(), first, last) else {
             return String::new();
         };
-        let first = first.max(start);
-        let is_logged = |day: &Day| self.history().runs.iter().any(|run| run.on(*day).is_some());
-        let logged = first.through(last).filter(is_logged).count();
-        // Nothing was left open on a day away.
-        let is_away = |day: &Day| is_away(&self.history().pauses, *day) && !is_logged(day);
-        let away = first.through(last).filter(is_away).count();
-        let days = last.days_since(first) + 1 - i32::try_from(away).unwrap_or(0);
-        let share = text.percent(logged as f64 / f64::from(days.max(1)));
+        let (first, logged, days) = (found.first, found.logged_days, found.days);
+        let share = text.percent(logged as f64 / days.max(1) as f64);
         let said = text.trends_coverage(text.period(first, last), logged, days, share);
         let late = self
             .late_days
@@ -310,6 +304,7 @@ impl LookedBack {
             .filter(|day| first <= **day && **day <= last)
             .count();
         let late = (late > 0).then(|| text.trends_coverage_late(late));
+        let away = found.away_days;
         let away = (away > 0).then(|| text.away_days(away));
         let parts = [Some(said), late, away];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")

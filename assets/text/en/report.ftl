@@ -1,7 +1,7 @@
 # The page for the GP.
 nav_report = Report
 act_questions = questions for the GP
-report_title = Overview of signs for the GP
+report_title = Symptom overview for the GP
 report_sample = Sample diary: everything on this page is made up.
 report_kept = Kept by myself
 report_born = born in { $year }
@@ -9,37 +9,41 @@ report_filled = { $filled } of { $days ->
     [one] 1 day
    *[other] { $days } days
 } filled in
-report_began = begun on { $day }
+report_began = started on { $day }
 report_away = { $days ->
     [one] 1 day away, not counted
    *[other] { $days } days away, not counted
 }
 report_late = { $days ->
-    [one] 1 day filled in more than 3 days later, not counted
-   *[other] { $days } days filled in more than 3 days later, not counted
+    [one] answers entered more than 3 days later on 1 day, not counted
+   *[other] answers entered more than 3 days later on { $days } days, not counted
 }
 report_late_counted = { $days ->
-    [one] 1 day filled in more than 3 days later
-   *[other] { $days } days filled in more than 3 days later
+    [one] answers entered more than 3 days later on 1 day
+   *[other] answers entered more than 3 days later on { $days } days
 }
 report_questions = My questions
 report_flags = Warning signs I ticked
 report_dated = { $day }: { $what }
-report_sign = Sign
+report_sign = Symptom
 report_days = days
 report_before = before
 report_worst = worst
-report_course = in this period
+report_course = course (severity)
 report_count = { $with } of { $logged }
 report_back = ● keeps coming back (56 days to { $day }): almost certainly more often than one day a week, in at least 5 of 8 weeks.
-report_numbers = Numbers: days with the sign of the days filled in. Before: as long, just before this period. Dash: nothing filled in.
-report_free = Filled in and not seen: { $signs }.
+report_back_depends = ○ also, but that depends on days that were not filled in.
+report_no_nones = Days without a symptom are not noted in this period: how often it was not there is not known.
+report_numbers = Numbers: days with the symptom out of the days filled in.
+report_numbers_before = Before: as long, just before this period.
+report_numbers_dash = Dash: nothing filled in that counts.
+report_free = Filled in, did not occur: { $signs }.
 report_free_sign = { $sign } (0 of { $logged })
-report_nothing = Of no sign is anything filled in that counts in this period.
+report_nothing = Nothing that counts has been filled in during this period.
 report_figure = { $sign }, day by day
 report_figure_day = { $day } { $severity }
 report_figure_words = { $sign }, { $period }: { $days }.
-report_legend = Height: mild, moderate, severe. Empty: none. Dashed: not filled in. No outline: away, or outside the period.
+report_legend = Height: mild, moderate, severe. Empty: none. Dashed: nothing filled in that counts. No outline: away, or outside the period.
 report_pressure = Blood pressure at home
 report_readings = { $numbers } ({ $readings ->
     [one] 1 reading
@@ -55,7 +59,9 @@ report_medicine = { $name }: noted on { $days ->
     [one] 1 day
    *[other] { $days } days
 }
-report_product = { $name }: { $amount } a day ({ $mg } of magnesium), from { $day }
+report_amount = { $amount } a day ({ $mg } of magnesium) from { $day }
+report_painkillers = Days with a painkiller/days filled in: { $months }
+report_product = { $name }: { $amounts }
 report_until = { $line } to { $day }
 report_taken = { $line }; taken on { $taken } of { $noted ->
     [one] 1 day noted
@@ -64,7 +70,7 @@ report_taken = { $line }; taken on { $taken } of { $noted ->
 report_labs = Laboratory results
 report_lab_what = Test
 report_lab_value = result
-report_lab_range = printed range
+report_lab_range = reference range (as printed)
 report_lab_day = date
 report_lab_no_range = none
 report_findings = What stands out
@@ -96,7 +102,7 @@ report_save = Save PDF…
 report_saved = Saved: { $path }
 report_not_saved = Not saved: { $path }. { $reason }
 report_not_made = The PDF could not be made. The diary has not changed. Reason: { $reason }
-report_file_name = Overview for the GP { $day }
+report_file_name = Symptom overview { $day }
 report_table_name = Magnesium diary { $day }
 report_where = Where do you want to save the PDF?
 report_where_table = Where do you want to save the table?

@@ -15,31 +15,35 @@ report_away = { $days ->
    *[other] { $days } dagen weg, niet meegeteld
 }
 report_late = { $days ->
-    [one] 1 dag meer dan 3 dagen later ingevuld, niet meegeteld
-   *[other] { $days } dagen meer dan 3 dagen later ingevuld, niet meegeteld
+    [one] antwoorden van meer dan 3 dagen later op 1 dag, niet meegeteld
+   *[other] antwoorden van meer dan 3 dagen later op { $days } dagen, niet meegeteld
 }
 report_late_counted = { $days ->
-    [one] 1 dag meer dan 3 dagen later ingevuld
-   *[other] { $days } dagen meer dan 3 dagen later ingevuld
+    [one] antwoorden van meer dan 3 dagen later op 1 dag
+   *[other] antwoorden van meer dan 3 dagen later op { $days } dagen
 }
 report_questions = Mijn vragen
-report_flags = Waarschuwingstekens die ik heb aangekruist
+report_flags = Alarmsignalen die ik heb aangevinkt
 report_dated = { $day }: { $what }
 report_sign = Klacht
 report_days = dagen
 report_before = ervoor
 report_worst = zwaarst
-report_course = in deze periode
+report_course = verloop (ernst)
 report_count = { $with } van { $logged }
 report_back = ● komt steeds terug (56 dagen tot en met { $day }): vrijwel zeker vaker dan één dag per week, in minstens 5 van 8 weken.
-report_numbers = Getallen: dagen met de klacht van de ingevulde dagen. Ervoor: even lang, vlak voor deze periode. Streepje: niets ingevuld.
-report_free = Ingevuld en niet gezien: { $signs }.
+report_back_depends = ○ ook, maar dat hangt af van dagen die niet zijn ingevuld.
+report_no_nones = Dagen zonder klacht zijn in deze periode niet genoteerd: hoe vaak een klacht er níét was, is niet bekend.
+report_numbers = Getallen: dagen met de klacht van de ingevulde dagen.
+report_numbers_before = Ervoor: even lang, vlak voor deze periode.
+report_numbers_dash = Streepje: niets ingevuld dat meetelt.
+report_free = Wel ingevuld, niet voorgekomen: { $signs }.
 report_free_sign = { $sign } (0 van { $logged })
-report_nothing = In deze periode is van geen klacht iets ingevuld dat meetelt.
+report_nothing = In deze periode is bij geen enkele klacht iets ingevuld dat meetelt.
 report_figure = { $sign }, dag voor dag
 report_figure_day = { $day } { $severity }
 report_figure_words = { $sign }, { $period }: { $days }.
-report_legend = Hoogte: licht, matig, ernstig. Leeg: geen. Gestippeld: niet ingevuld. Zonder rand: weg, of buiten de periode.
+report_legend = Hoogte: licht, matig, ernstig. Leeg: geen. Gestippeld: niets ingevuld dat meetelt. Zonder rand: weg, of buiten de periode.
 report_pressure = Bloeddruk thuis
 report_readings = { $numbers } ({ $readings ->
     [one] 1 meting
@@ -55,7 +59,9 @@ report_medicine = { $name }: genoteerd op { $days ->
     [one] 1 dag
    *[other] { $days } dagen
 }
-report_product = { $name }: { $amount } per dag ({ $mg } magnesium), vanaf { $day }
+report_amount = { $amount } per dag ({ $mg } magnesium) vanaf { $day }
+report_painkillers = Dagen met een pijnstiller/ingevulde dagen: { $months }
+report_product = { $name }: { $amounts }
 report_until = { $line } tot en met { $day }
 report_taken = { $line }; genomen op { $taken } van { $noted ->
     [one] 1 genoteerde dag
@@ -64,7 +70,7 @@ report_taken = { $line }; genomen op { $taken } van { $noted ->
 report_labs = Laboratoriumuitslagen
 report_lab_what = Bepaling
 report_lab_value = uitslag
-report_lab_range = gedrukte grenzen
+report_lab_range = referentiewaarden (zoals afgedrukt)
 report_lab_day = datum
 report_lab_no_range = geen
 report_findings = Wat opvalt

@@ -5,7 +5,7 @@ use crate::diary::Diary;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::trends::{MeanPressure, PressureDay, Reading, pressure_look};
+use crate::trends::{PressureDay, Reading, pressure_look};
 
 /// How far back the page looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -162,7 +162,10 @@ fn point(day: &PressureDay, today: Day, text: &Text) -> PressurePoint {
         text.day_with_year(day.day)
     };
     let parts = [&day.morning, &day.evening, &day.other].map(Option::as_ref);
-    let words = parts.map(|mean| mean.map(numbers).unwrap_or_default());
+    let words = parts.map(|mean| {
+        mean.map(|mean| text.pressure_numbers(mean))
+            .unwrap_or_default()
+    });
     let names = [
         text.pressure_legend_morning(),
         text.pressure_legend_evening(),
@@ -181,11 +184,6 @@ fn point(day: &PressureDay, today: Day, text: &Text) -> PressurePoint {
         parts: parts.map(|mean| mean.map(|mean| (mean.systolic, mean.diastolic))),
         words,
     }
-}
-
-/// "128/82".
-fn numbers(mean: &MeanPressure) -> String {
-    format!("{:.0}/{:.0}", mean.systolic, mean.diastolic)
 }
 
 #[cfg(test)]

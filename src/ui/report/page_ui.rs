@@ -3,13 +3,13 @@
 use egui::epaint::StrokeKind;
 use egui::{Color32, Id, Pos2, Rect, Role as UiRole, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo};
 
-use crate::report::{Area, Element, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Role, TextLine, Tone};
+use crate::report::{
+    ASCENT, Area, Element, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Role, TextLine, Tone,
+};
 use crate::ui::theme::{self, palette, printed};
 
 /// The white of paper.
 const PAPER: u8 = 255;
-/// From the top of a line of Noto Sans to what its letters stand on, for size 1.
-const ASCENT: f32 = 1.069;
 const DASH: f32 = 2.0;
 
 /// Draws the page numbered `number`, `width` points wide.
