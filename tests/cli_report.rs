@@ -97,6 +97,11 @@ fn wrong_days_and_places_are_refused_and_nothing_is_written() {
     }
     assert!(!home.path("gp.pdf").exists());
     assert_eq!(bytes(&home.diary()), before);
+    // The diary itself is safe from any name that leads to it.
+    let diary = home.diary().display().to_string();
+    home.refuses(1, &["report", &diary, "--force"]);
+    home.refuses(1, &["export", "csv", &diary, "--force"]);
+    assert_eq!(bytes(&home.diary()), before);
     let refused = Home::new().refuses(1, &["report", &file]);
     assert!(!refused.is_empty());
     home.write("diary.sqlite", "not a diary");

@@ -19,13 +19,13 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::diary::{Command, EverydayCommand};
 use magnesium_diary::domain::lab::{LabKind, LabValue};
-use magnesium_diary::domain::{Day, DayStart, Severity, SignId};
-use magnesium_diary::text::Language;
+use magnesium_diary::domain::{Day, DayStart, RedFlag, Severity, SignId};
+use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
-use magnesium_diary::ui::desktop::{Desktop, Picked};
+use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 
 use click::{click, type_into};
-use computer::{Computer, NOW, USUAL};
+use computer::{Computer, NOW, USUAL, window_of};
 use words::check_words;
 
 type Window = Harness<'static, DiaryApp>;
@@ -209,6 +209,80 @@ fn retype(window: &mut Window, field: &str, words: &str) {
     window.key_press_modifiers(Modifiers::COMMAND, Key::A);
     window.run();
     type_into(window, Role::TextInput, field, words);
+}
+
+#[test]
+fn the_diary_itself_is_never_written_over_and_a_name_that_only_gets_its_ending_is_not_either() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("gp.pdf"), "mine").unwrap();
+    let (_computer, mut window) = report(Language::En, HIGH, picks(folder.path().join("gp")));
+    click(&mut window, Role::Button, "Save PDF…");
+    until(&mut window, |window| {
+        hears(window, "There is a file here already.")
+    });
+    assert_eq!(fs::read(folder.path().join("gp.pdf")).unwrap(), b"mine");
+    let computer = Computer::new();
+    // A diary may be called anything.
+    let diary = computer.path("diary.pdf");
+    drop(computer.diary("diary.pdf", commands()));
+    let (mut paths, config) = computer.places();
+    paths.diary.clone_from(&diary);
+    let app = DiaryApp::new(paths, config, Text::new(Language::En), Box::new(|| NOW));
+    let mut window = window_of(app, HIGH);
+    window.state_mut().use_desktop(picks(diary.clone()));
+    click(&mut window, Role::Button, "Report");
+    click(&mut window, Role::Button, "Save PDF…");
+    until(&mut window, |window| {
+        hears(window, "This is your diary itself")
+    });
+    drop(window);
+    assert_eq!(
+        computer
+            .diary("diary.pdf", [])
+            .answers(Day::MIN, Day::MAX)
+            .unwrap()
+            .len(),
+        4
+    );
+}
+
+#[test]
+fn a_report_asked_for_before_an_answer_has_the_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("gp.pdf");
+    let (asked, answer) = std::sync::mpsc::channel::<()>();
+    let answer = std::sync::Mutex::new(answer);
+    let picked = path.clone();
+    let pick = move |_: &Asked| {
+        answer.lock().unwrap().recv().unwrap();
+        Picked::Path(picked.clone())
+    };
+    let (_computer, mut window) = report(Language::En, HIGH, Desktop::with(pick, |_| true));
+    click(&mut window, Role::Button, "Save PDF…");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    window.run();
+    click(&mut window, Role::RadioButton, "Headache: Severe");
+    asked.send(()).unwrap();
+    until(&mut window, |_| path.exists());
+    let said = pdf_extract::extract_text_from_mem(&fs::read(&path).unwrap()).unwrap();
+    assert!(said.contains("severe"), "{said}");
+}
+
+#[test]
+fn a_warning_sign_ticked_today_comes_before_the_page() {
+    let computer = Computer::new();
+    let flag = Command::RedFlag {
+        day: today(),
+        flag: RedFlag::ALL[0],
+        on: true,
+    };
+    drop(computer.diary("diary.sqlite", commands().into_iter().chain([flag])));
+    let mut window = computer.window(Language::En, HIGH, Desktop::none());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+    window.run();
+    let advice = Text::new(Language::En).red_flag_advice(RedFlag::ALL[0]);
+    assert!(hears(&window, &advice));
+    assert!(hears(&window, "Warning signs I ticked"));
 }
 
 #[test]

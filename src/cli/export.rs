@@ -5,6 +5,7 @@ use std::path::Path;
 use super::args::ExportArgs;
 use super::import::check_format;
 use super::{Context, Failure};
+use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::erasure::CopyKind;
 use crate::exchange::csv;
@@ -26,7 +27,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &ExportArgs) -> Result<(), Fa
     if args.file.as_os_str() == "-" {
         return Ok(context.out.write_all(&bytes)?);
     }
-    write_new(context, &args.file, &bytes, args.force)?;
+    write_new(context, &diary, &args.file, &bytes, args.force)?;
     diary.remember_copy(&args.file, CopyKind::Export, context.now);
     context.say(
         context
@@ -52,14 +53,18 @@ pub(super) fn span(
     Ok((first, last))
 }
 
-/// Writes a file, and never over one that is there unless asked to.
+/// Writes a file, never over the diary, and over another that is there only if asked to.
 pub(super) fn write_new(
     context: &Context<'_>,
+    diary: &Diary,
     file: &Path,
     bytes: &[u8],
     force: bool,
 ) -> Result<(), Failure> {
     let name = file.display().to_string();
+    if diary.is_own_file(file) {
+        return Err(Failure::could_not(context.text.error_is_the_diary(name)));
+    }
     if file.exists() && !force {
         return Err(Failure::could_not(context.text.cli_file_exists(name)));
     }

@@ -42,7 +42,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &ReportArgs) -> Result<(), Fa
     if args.file.as_os_str() == "-" {
         return Ok(context.out.write_all(&bytes)?);
     }
-    write_new(context, &args.file, &bytes, args.force)?;
+    write_new(context, &diary, &args.file, &bytes, args.force)?;
     diary.remember_copy(&args.file, CopyKind::Export, context.now);
     context.say(text.cli_report_done(pages.len(), args.file.display().to_string()))
 }

@@ -6,21 +6,39 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 
+/// Files with the name of a draft that may lie there already.
+const TRIES: u32 = 100;
+
 /// Writes `bytes` to `path`, in the place of what is there.
 ///
 /// # Errors
 /// If the file cannot be written; what was there before is then still there, and nothing else is left.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut draft = OsString::from(path);
-    draft.push(".part");
-    let written = File::create(&draft)
-        .and_then(|mut draft| draft.write_all(bytes).and_then(|()| draft.sync_all()))
-        .and_then(|()| fs::rename(&draft, path));
+    let (mut draft, name) = draft(path)?;
+    let written = draft
+        .write_all(bytes)
+        .and_then(|()| draft.sync_all())
+        .and_then(|()| fs::rename(&name, path));
     if written.is_err() {
         // What could not be written whole is not left lying about.
-        drop(fs::remove_file(&draft));
+        drop(fs::remove_file(&name));
     }
     written
+}
+
+/// A new file beside `path`; never one that somebody else put there.
+fn draft(path: &Path) -> io::Result<(File, OsString)> {
+    let mut found = Err(io::ErrorKind::AlreadyExists.into());
+    for number in 0..TRIES {
+        let mut name = OsString::from(path);
+        name.push(format!(".{number}.part"));
+        found = File::create_new(&name).map(|file| (file, name));
+        let is_taken = |err: &io::Error| err.kind() == io::ErrorKind::AlreadyExists;
+        if !found.as_ref().is_err_and(is_taken) {
+            break;
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -40,6 +58,11 @@ mod tests {
         write_whole(&path, b"now").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"now");
         assert_eq!(names(folder.path()), ["a.csv"]);
+        let of_others = folder.path().join("a.csv.0.part");
+        fs::write(&of_others, "mine").unwrap();
+        write_whole(&path, b"later").unwrap();
+        assert_eq!(fs::read(&of_others).unwrap(), b"mine");
+        assert_eq!(names(folder.path()).len(), 2);
     }
 
     #[test]

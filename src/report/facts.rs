@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Span;
+use super::table::STUB_DAYS;
 use crate::diary::Diary;
 use crate::domain::event::Event;
 use crate::domain::lab::LabResult;
@@ -136,6 +137,13 @@ impl ReportFacts {
     pub fn take_over_questions(&mut self, typed: &str) {
         self.questions = questions(typed);
     }
+
+    /// Warning signs ticked on a day of the period.
+    #[must_use]
+    pub fn red_flags_on(&self, day: Day) -> BTreeSet<RedFlag> {
+        let ticked = self.red_flags.iter().filter(|(on, _)| *on == day);
+        ticked.map(|(_, flag)| *flag).collect()
+    }
 }
 
 /// The whole weeks of the period, no more than the diary has.
@@ -162,10 +170,12 @@ fn pauses(diary: &Diary, span: Span) -> Result<Vec<Pause>, StoreError> {
         .collect())
 }
 
-/// Calendar months that the period touches.
+/// Calendar months of the period; one of which it has but a few days at its beginning is none.
 fn months_of(span: Span) -> i32 {
     let number = |day: Day| day.year() * 12 + day.month().cast_signed();
-    (number(span.last) - number(span.first) + 1).min(PAINKILLER_MONTHS)
+    let stub = span.first.month_last().days_since(span.first) + 1 < STUB_DAYS;
+    let months = number(span.last) - number(span.first) + 1;
+    (months - i32::from(stub)).clamp(1, PAINKILLER_MONTHS)
 }
 
 /// The readings of the period, and the measuring week, which may have begun before it.

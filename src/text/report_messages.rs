@@ -87,6 +87,7 @@ messages! {
     report_where();
     report_where_table();
     report_save_here();
+    error_is_the_diary(path);
     report_file_taken(path);
     report_file_not_shown(path);
     report_open();

@@ -225,10 +225,11 @@ impl DiaryApp {
     pub fn flush(&mut self) {
         self.await_check();
         let now = (self.clock)();
-        if let Stage::Open(session) = &mut self.stage
-            && let Err(err) = session.flush(now, &self.text)
-        {
-            self.notice = Some(self.text.diary_error(&err));
+        if let Stage::Open(session) = &mut self.stage {
+            session.await_saved(now, &self.text);
+            if let Err(err) = session.flush(now, &self.text) {
+                self.notice = Some(self.text.diary_error(&err));
+            }
         }
     }
 

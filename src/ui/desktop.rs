@@ -41,14 +41,29 @@ impl FileQuestion {
         }
     }
 
-    /// A name without an ending gets the usual one; one that is to be found stays as it is.
+    /// Whether something is to be saved there.
+    #[must_use]
+    pub const fn saves(self) -> bool {
+        matches!(self, Self::Report | Self::Table)
+    }
+
+    /// A new diary without an ending gets one; what is saved gets its own whatever the name ends in. A file that is to be found
+    /// stays as it is.
     #[must_use]
     pub fn with_ending(self, path: PathBuf) -> PathBuf {
-        if self == Self::OpenDiary || path.extension().is_some() {
-            path
-        } else {
-            path.with_extension(self.ending())
+        let is_own = |end: &std::ffi::OsStr| end.eq_ignore_ascii_case(self.ending());
+        let has_ending = match self {
+            Self::OpenDiary => true,
+            Self::NewDiary => path.extension().is_some(),
+            Self::Report | Self::Table => path.extension().is_some_and(is_own),
+        };
+        if has_ending {
+            return path;
         }
+        let mut name = path.into_os_string();
+        name.push(".");
+        name.push(self.ending());
+        name.into()
     }
 }
 
@@ -217,7 +232,6 @@ fn pick_with_window(asked: &Asked) -> Picked {
                 .add_filter(&asked.kind, &[question.ending()])
                 .set_file_name(name.to_string_lossy())
                 .save_file()
-                .map(|path| question.with_ending(path))
         }
     };
     match path {
@@ -321,6 +335,11 @@ mod tests {
         assert_eq!(ending(FileQuestion::NewDiary, "/a/anna.db"), "/a/anna.db");
         assert_eq!(ending(FileQuestion::OpenDiary, "/a/anna"), "/a/anna");
         assert_eq!(ending(FileQuestion::Report, "/a/gp"), "/a/gp.pdf");
+        assert_eq!(ending(FileQuestion::Report, "/a/gp.PDF"), "/a/gp.PDF");
+        assert_eq!(
+            ending(FileQuestion::Report, "/a/for dr. Jansen"),
+            "/a/for dr. Jansen.pdf"
+        );
         assert_eq!(ending(FileQuestion::Table, "/a/gp"), "/a/gp.csv");
     }
 }

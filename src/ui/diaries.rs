@@ -230,24 +230,33 @@ impl DiaryApp {
         match question {
             FileQuestion::OpenDiary => self.switch_to(&path),
             FileQuestion::NewDiary => self.use_place(question.with_ending(path)),
-            FileQuestion::Report | FileQuestion::Table => {
-                let path = question.with_ending(path);
-                match &mut self.stage {
-                    Stage::Open(session) => {
-                        session.save(question, &path, (self.clock)(), &self.text)
-                    }
-                    // The diary it was asked for is gone.
-                    Stage::FirstStart(_) | Stage::Broken(_) => Ok(()),
-                }
+            FileQuestion::Report | FileQuestion::Table => self.save(question, path),
+        }
+    }
+
+    fn save(&mut self, question: FileQuestion, path: PathBuf) -> Result<(), String> {
+        let whole = question.with_ending(path.clone());
+        let name = whole.display().to_string();
+        // The desktop asked about the name without its ending only.
+        if whole != path && whole.exists() {
+            return Err(self.text.report_file_taken(name));
+        }
+        self.await_check();
+        let now = (self.clock)();
+        match &mut self.stage {
+            Stage::Open(session) if session.diary().is_own_file(&whole) => {
+                Err(self.text.error_is_the_diary(name))
             }
+            Stage::Open(session) => session.save(question, &whole, now, &self.text),
+            // The diary it was asked for is gone.
+            Stage::FirstStart(_) | Stage::Broken(_) => Ok(()),
         }
     }
 
     /// Uses a path that was typed. A window of the desktop asks before a file is replaced; here it is not replaced at all.
     fn check_free(&mut self, question: FileQuestion, path: PathBuf) -> Result<(), String> {
-        let saves = matches!(question, FileQuestion::Report | FileQuestion::Table);
         let path = question.with_ending(path);
-        if saves && path.exists() {
+        if question.saves() && path.exists() {
             let path = path.display().to_string();
             return Err(self.text.report_file_taken(path));
         }
@@ -288,6 +297,9 @@ impl DiaryApp {
 
     fn show(&mut self, diary: Diary) {
         self.check = None;
+        // A file that was asked for another diary is not for this one.
+        self.desktop.forget_question();
+        self.path_dialog = None;
         let opened = Session::open(diary, self.choices(), (self.clock)(), &self.text);
         self.stage = match opened {
             Ok(mut session) => {

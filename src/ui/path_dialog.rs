@@ -65,10 +65,7 @@ impl PathDialog {
         if self.explains {
             ui.label(theme::soft(text.path_no_window()));
         }
-        if matches!(
-            self.question,
-            FileQuestion::OpenDiary | FileQuestion::NewDiary
-        ) {
+        if !self.question.saves() {
             ui.label(theme::small(text.path_example()));
         }
         let response = text_field(ui, &mut self.typed, &title, "");

@@ -173,10 +173,12 @@ impl Session {
     pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
         let typed = self.today_screen.take_typed();
         let typed: Vec<Command> = typed.chain(self.report.take_typed()).collect();
+        // One that is refused does not keep the others from being written.
+        let mut outcome = Ok(());
         for command in typed {
-            self.apply(command, now, text)?;
+            outcome = outcome.and(self.apply(command, now, text));
         }
-        Ok(())
+        outcome
     }
 
     /// Does what was asked for.

@@ -7,6 +7,7 @@ use egui::Ui;
 
 use super::widgets::text_area;
 use crate::domain::Now;
+use crate::domain::note::clean_text;
 
 /// The pause after which words are written, in seconds.
 const PAUSE_SECS: f64 = 0.5;
@@ -22,12 +23,14 @@ pub struct SpellDraft<K> {
     spell: Option<i64>,
 }
 
-/// Typed since it was last written: about what, in which spell, and when last, in seconds of the window's clock.
+/// Typed and not yet in the diary: about what, in which spell, and when last, in seconds of the window's clock.
 #[derive(Clone, Copy, Debug)]
 struct Unsaved<K> {
     about: K,
     spell: i64,
     typed_at: f64,
+    /// Handed on to be written. Until the diary has it, it may have been refused, and stays in the field.
+    is_sent: bool,
 }
 
 impl<K> Default for SpellDraft<K> {
@@ -50,17 +53,21 @@ impl<K: Copy> SpellDraft<K> {
         }
     }
 
-    /// Takes over what the diary says now, unless words are still being typed or only white space would change under the cursor.
+    /// Takes over what the diary says now, unless words are still being typed or were refused, or only white space would change
+    /// under the cursor.
     pub fn take_over(&mut self, words: &str) {
-        if self.unsaved.is_none() && self.typed.trim() != words {
+        if clean_text(&self.typed).unwrap_or_default() == words {
+            self.unsaved = self.unsaved.take().filter(|unsaved| !unsaved.is_sent);
+        } else if self.unsaved.is_none() {
             words.clone_into(&mut self.typed);
         }
     }
 
-    /// The words, if any were typed since they were last written.
+    /// The words to be written, once.
     pub fn take(&mut self) -> Option<Typed<K>> {
-        let Unsaved { about, spell, .. } = self.unsaved.take()?;
-        Some((about, self.typed.clone(), spell))
+        let unsaved = self.unsaved.as_mut().filter(|unsaved| !unsaved.is_sent)?;
+        unsaved.is_sent = true;
+        Some((unsaved.about, self.typed.clone(), unsaved.spell))
     }
 
     /// Draws the field, at least `rows` high; the words, when they are to be written.
@@ -83,14 +90,56 @@ impl<K: Copy> SpellDraft<K> {
                 about,
                 spell,
                 typed_at: time,
+                is_sent: false,
             });
         }
-        let unsaved = self.unsaved.as_ref()?;
+        let unsaved = self.unsaved.as_ref().filter(|unsaved| !unsaved.is_sent)?;
         let wait = unsaved.typed_at + PAUSE_SECS - time;
         if wait <= 0.0 || response.lost_focus() {
             return self.take();
         }
         ui.request_repaint_after(Duration::from_secs_f64(wait));
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(words: &str) -> SpellDraft<()> {
+        SpellDraft {
+            typed: words.to_owned(),
+            unsaved: Some(Unsaved {
+                about: (),
+                spell: 7,
+                typed_at: 0.0,
+                is_sent: false,
+            }),
+            spell: Some(7),
+        }
+    }
+
+    #[test]
+    fn words_are_handed_on_once_and_stay_until_the_diary_has_them() {
+        let mut draft = typed("Is it useful? ");
+        assert_eq!(draft.take(), Some(((), "Is it useful? ".to_owned(), 7)));
+        assert_eq!(draft.take(), None);
+        // The write was refused: the diary still says what it said.
+        draft.take_over("");
+        assert_eq!(draft.typed, "Is it useful? ");
+        // It was written after all, and undone later.
+        draft.take_over("Is it useful?");
+        assert_eq!(draft.typed, "Is it useful? ");
+        draft.take_over("");
+        assert_eq!(draft.typed, "");
+    }
+
+    #[test]
+    fn words_still_being_typed_are_never_replaced() {
+        let mut draft = typed("new");
+        draft.take_over("old");
+        assert_eq!(draft.typed, "new");
+        assert!(draft.take().is_some());
     }
 }

@@ -107,6 +107,7 @@ report_table_name = Magnesium diary { $day }
 report_where = Where do you want to save the PDF?
 report_where_table = Where do you want to save the table?
 report_save_here = Save
+error_is_the_diary = This is your diary itself; nothing is written over it: { $path }
 report_file_taken = There is a file here already. Choose another name: { $path }
 report_file_not_shown = The file could not be opened; it is here: { $path }
 report_open = Open PDF

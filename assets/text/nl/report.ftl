@@ -107,6 +107,7 @@ report_table_name = Magnesiumdagboek { $day }
 report_where = Waar wil je de PDF bewaren?
 report_where_table = Waar wil je de tabel bewaren?
 report_save_here = Bewaren
+error_is_the_diary = Dit is je dagboek zelf; daar wordt niets overheen geschreven: { $path }
 report_file_taken = Dit bestand bestaat al. Kies een andere naam: { $path }
 report_file_not_shown = Het bestand kon niet worden geopend; het staat hier: { $path }
 report_open = PDF openen

@@ -11,6 +11,8 @@ use egui::Ui;
 
 use super::action::{Action, WindowAction};
 use super::desktop::FileQuestion;
+use super::flag_data::FlagNotice;
+use super::flag_notices::notices_ui;
 use super::spell_draft::{SpellDraft, Typed};
 use super::theme;
 use super::today_screen::column;
@@ -19,7 +21,7 @@ use super::widgets::{
     segmented, title,
 };
 use crate::diary::Command;
-use crate::domain::Now;
+use crate::domain::{Day, Now};
 use crate::report::{Page, Part, ReportData};
 use crate::text::{Language, Text};
 
@@ -96,6 +98,10 @@ impl ReportPeriod {
 /// What the screen shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReportView {
+    /// What to do about the warning signs ticked today: that comes before anything on paper.
+    pub notices: Vec<FlagNotice>,
+    /// The day of the notices.
+    pub today: Day,
     /// What the page says.
     pub data: ReportData,
     /// The pages, as they print.
@@ -128,6 +134,10 @@ fn questions_command(((), body, spell): Typed<()>) -> Command {
 
 /// Draws the screen.
 fn report_ui(ui: &mut Ui, mut parts: Parts<'_>, now: Now, text: &Text, actions: &mut Vec<Action>) {
+    if let Some(view) = parts.view.filter(|view| !view.notices.is_empty()) {
+        notices_ui(ui, &view.notices, view.today, text, actions);
+        ui.add_space(theme::SPACE_S);
+    }
     let full = ui.available_width();
     if full < PAGE_AND_CHOICES {
         title(ui, &text.nav_report());

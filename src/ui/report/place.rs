@@ -11,6 +11,7 @@ use crate::report::{ReportData, ReportFacts, Span, lay_out};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
+use crate::ui::flag_data::notices;
 use crate::ui::large_diary::{Reading, large_file};
 use crate::ui::session::Session;
 use crate::ui::spell_draft::SpellDraft;
@@ -52,6 +53,7 @@ impl ReportPlace {
     pub fn choose(&mut self, choice: ReportChoice) {
         if choice.period != self.choice.period {
             self.forget();
+            self.facts = None;
         }
         self.choice = choice;
         self.view = None;
@@ -78,8 +80,8 @@ impl ReportPlace {
         self.view = None;
     }
 
-    /// Reads what is not as the diary is now, and makes what is not as it was read.
-    fn load(
+    /// Reads what is not as the diary is now, and makes what is not as it was read; without a window at once.
+    pub(super) fn load(
         &mut self,
         diary: &Diary,
         window: Option<&Context>,
@@ -91,17 +93,22 @@ impl ReportPlace {
             && let Some(facts) = self.read(diary, window, now)?
         {
             self.facts = Some(facts);
-            self.view = None;
             self.is_fresh = true;
+            // They may have been asked while the rest was read.
+            self.take_over_questions(diary);
         }
         if self.view.is_none()
             && let Some(facts) = &self.facts
         {
             let other = self.other_language(text);
-            let text = other.as_ref().unwrap_or(text);
-            let data = ReportData::new(facts, &self.choice.parts, text);
-            let pages = lay_out(&data, text);
-            self.view = Some(ReportView { data, pages });
+            let on_page = other.as_ref().unwrap_or(text);
+            let data = ReportData::new(facts, &self.choice.parts, on_page);
+            self.view = Some(ReportView {
+                notices: notices(&facts.red_flags_on(facts.made_on), text),
+                today: facts.made_on,
+                pages: lay_out(&data, on_page),
+                data,
+            });
         }
         Ok(())
     }
@@ -141,7 +148,6 @@ impl Session {
         if self.screen != Screen::Report {
             return Ok(());
         }
-        self.take_saved(now, text);
         let window = self.looking_back.window();
         self.report.load(&self.diary, window, now, text)
     }

@@ -45,8 +45,10 @@ impl Session {
         now: Now,
         text: &Text,
     ) -> Result<(), String> {
+        // One at a time.
+        self.await_saved(now, text);
         if question != FileQuestion::Table {
-            let pdf = self.pdf(text);
+            let pdf = self.pdf(now, text);
             let written = pdf.and_then(|bytes| {
                 write_whole(path, &bytes).map_err(|err| not_saved(path, &err.to_string(), text))
             });
@@ -75,22 +77,40 @@ impl Session {
         self.tell_saved(Saved::Table(path.to_owned()), written, now)
     }
 
-    /// Takes in what became of a table written beside the window.
-    pub(super) fn take_saved(&mut self, now: Now, text: &Text) {
-        let Some(job) = self.report.table.take() else {
-            return;
-        };
-        match job.written.take() {
-            (Some(read), _) => {
-                let written = read.map_err(|err| text.store_error(&err));
-                let written = written.and_then(|written| {
-                    written.map_err(|reason| not_saved(&job.path, &reason, text))
-                });
-                // It is told on the screen; nobody waits for it here.
-                drop(self.tell_saved(Saved::Table(job.path), written, now));
+    /// Takes in what became of a table written beside the window, if that is known.
+    pub(in crate::ui) fn take_saved(&mut self, now: Now, text: &Text) {
+        if let Some(job) = self.report.table.take() {
+            match job.written.take() {
+                (None, true) => self.report.table = Some(job),
+                (written, _) => self.table_written(&job.path, written, now, text),
             }
-            (None, true) => self.report.table = Some(job),
-            (None, false) => {}
+        }
+    }
+
+    /// Waits until a table is written: the diary must know of it before it is closed.
+    pub(in crate::ui) fn await_saved(&mut self, now: Now, text: &Text) {
+        if let Some(TableJob { path, written }) = self.report.table.take() {
+            let written = written.wait();
+            self.table_written(&path, written, now, text);
+        }
+    }
+
+    fn table_written(
+        &mut self,
+        path: &Path,
+        written: Option<Result<Result<(), String>, StoreError>>,
+        now: Now,
+        text: &Text,
+    ) {
+        let written = match written {
+            Some(Ok(written)) => written.map_err(|reason| not_saved(path, &reason, text)),
+            Some(Err(err)) => Err(text.store_error(&err)),
+            // Whoever wrote it broke down.
+            None => Err(not_saved(path, "", text)),
+        };
+        if let Err(why) = self.tell_saved(Saved::Table(path.to_owned()), written, now) {
+            // Nobody waits for the outcome any more: it is told on the screen.
+            self.report.saved = Some(Saved::Not(why));
         }
     }
 
@@ -105,14 +125,14 @@ impl Session {
         {
             self.diary.remember_copy(path, CopyKind::Export, now);
         }
-        self.report.saved = Some(match &written {
-            Ok(()) => saved,
-            Err(why) => Saved::Not(why.clone()),
-        });
+        self.report.saved = written.is_ok().then_some(saved);
         written
     }
 
-    fn pdf(&self, text: &Text) -> Result<Vec<u8>, String> {
+    /// The report as the diary is now, wherever the person has gone in the meantime.
+    fn pdf(&mut self, now: Now, text: &Text) -> Result<Vec<u8>, String> {
+        let made = self.report.load(&self.diary, None, now, text);
+        made.map_err(|err| text.store_error(&err))?;
         let view = self.report.view().ok_or_else(|| text.report_loading())?;
         to_pdf(&view.pages, &view.data, self.last_day())
             .map_err(|err| text.report_not_made(err.to_string()))
