@@ -339,11 +339,11 @@ fn months_without_a_painkiller_are_counted_beside_those_with() {
     let last = data.short[0].lines.last().unwrap();
     assert_eq!(
         last,
-        "Days with a painkiller/days filled in: Oct 1/31, Nov 1/22"
+        "Days with a painkiller/days filled in: Oct\u{a0}1/31, Nov\u{a0}1/22"
     );
     let data = said(&diary, Span::weeks(4, ago(22)), &text);
     let last = data.short[0].lines.last().unwrap();
-    assert_eq!(last, "Days with a painkiller/days filled in: Oct 1/31");
+    assert_eq!(last, "Days with a painkiller/days filled in: Oct\u{a0}1/31");
 }
 
 #[test]

@@ -217,7 +217,8 @@ fn medicines(facts: &ReportFacts, text: &Text) -> Option<Section> {
         .rev()
         .map(|month| {
             let name = text.month_short(month.first.month());
-            format!("{name} {}/{}", month.taken, month.filled)
+            // A month stays beside its numbers.
+            format!("{name}\u{a0}{}/{}", month.taken, month.filled)
         })
         .collect();
     let months = (!months.is_empty()).then(|| text.report_painkillers(months.join(", ")));

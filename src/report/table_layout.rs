@@ -9,6 +9,8 @@ use super::typeset::Style;
 const CELL_PAD: f32 = 9.0;
 /// Names break into lines of this width before anything else gets less than it needs.
 const NAME_LEAST: f32 = 78.0;
+/// A column gets at most this much more than it needs: numbers far apart are hard to follow.
+const SPARE_MOST: f32 = 14.0;
 
 impl Sheet {
     pub(super) fn table(&mut self, table: &Table) {
@@ -35,7 +37,8 @@ impl Sheet {
         self.put(Element::of(Role::Table, rows));
     }
 
-    /// How wide each column is: as its words need, names at least [`NAME_LEAST`]; what is left goes to the last.
+    /// How wide each column is: as its words need, names at least [`NAME_LEAST`]; what is to spare is shared, and the last takes what
+    /// is left of it.
     fn widths(&mut self, table: &Table) -> Vec<f32> {
         let last = table.columns.len().saturating_sub(1);
         let mut widths: Vec<f32> = (0..=last).map(|at| self.natural_width(table, at)).collect();
@@ -44,6 +47,11 @@ impl Sheet {
         let name = name.min((WIDTH - others).max(NAME_LEAST));
         if let Some(width) = widths.first_mut() {
             *width = name;
+        }
+        let spare = (WIDTH - name - others).max(0.0);
+        let share = (spare / widths.len().max(1) as f32).min(SPARE_MOST);
+        for width in &mut widths {
+            *width += share;
         }
         let before: f32 = widths.iter().take(last).sum();
         if let Some(width) = widths.get_mut(last) {
