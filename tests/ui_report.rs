@@ -162,6 +162,25 @@ fn a_question_is_on_the_page_and_on_disk_and_is_taken_back_as_one_act() {
 }
 
 #[test]
+fn words_that_could_not_be_written_stay_in_the_field_and_the_field_keeps_the_keyboard() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    drop(computer.diary("diary.sqlite", commands()));
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    let mut window = computer.window(Language::En, HIGH, Desktop::none());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+    window.run();
+    type_into(&mut window, Role::MultilineTextInput, QUESTIONS, "Why?");
+    let refused = "write-protected. Nothing was changed";
+    until(&mut window, |window| hears(window, refused));
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, QUESTIONS);
+    assert!(field.is_focused());
+    assert_eq!(field.value().as_deref(), Some("Why?"));
+}
+
+#[test]
 fn the_pdf_goes_where_it_was_asked_for_and_is_told_and_remembered() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("for the gp");

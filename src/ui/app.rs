@@ -214,7 +214,8 @@ impl DiaryApp {
                 nav::nav_ui(ui, session.nav_screen(), switch.as_ref(), text, actions);
                 CentralPanel::no_frame().show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    banners_ui(ui, session, notice, text, actions);
+                    // However many there are, what is below them keeps its identity, and a field the keyboard.
+                    ui.scope(|ui| banners_ui(ui, session, notice, text, actions));
                     session.screen_ui(ui, text, now, actions);
                 });
             }
