@@ -185,12 +185,19 @@ fn the_pdf_goes_where_it_was_asked_for_and_is_told_and_remembered() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("for the gp");
     let (computer, mut window) = report(Language::En, HIGH, picks(path));
+    type_into(
+        &mut window,
+        Role::MultilineTextInput,
+        QUESTIONS,
+        "Why so often?",
+    );
     click(&mut window, Role::Button, "Save PDF…");
     until(&mut window, |window| hears(window, "Saved: "));
     let path = folder.path().join("for the gp.pdf");
     let pdf = fs::read(&path).unwrap();
     let said = pdf_extract::extract_text_from_mem(&pdf).unwrap();
     assert!(said.contains("0.82 mmol/L"), "{said}");
+    assert!(said.contains("Why so often?"), "{said}");
     let copies = computer.diary("diary.sqlite", []).copies().unwrap();
     assert_eq!(copies[0].path, path);
     window.get_by_role_and_label(Role::Button, "Open PDF");

@@ -247,7 +247,12 @@ impl DiaryApp {
             Stage::Open(session) if session.diary().is_own_file(&whole) => {
                 Err(self.text.error_is_the_diary(name))
             }
-            Stage::Open(session) => session.save(question, &whole, now, &self.text),
+            Stage::Open(session) => {
+                // A question just typed belongs on the page.
+                let flushed = session.flush(now, &self.text);
+                flushed.map_err(|err| self.text.diary_error(&err))?;
+                session.save(question, &whole, now, &self.text)
+            }
             // The diary it was asked for is gone.
             Stage::FirstStart(_) | Stage::Broken(_) => Ok(()),
         }
