@@ -15,8 +15,8 @@ use magnesium_diary::domain::{
     BloodPressure, Day, DayStart, Moment, Now, RedFlag, Severity, SignId, Zone,
 };
 use magnesium_diary::report::{
-    Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Part, ReportData, ReportFacts, Span, TextLine, lay_out,
-    to_pdf,
+    Element, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Part, ReportData, ReportFacts, Span, TextLine,
+    lay_out, to_pdf,
 };
 use magnesium_diary::text::{Language, Text};
 use proptest::prelude::*;
@@ -257,8 +257,17 @@ fn what_keeps_coming_back_only_if_open_days_were_like_the_others_is_marked_other
         days.map(|back| (back, HEADACHE, severity(back))),
     );
     let data = said(&diary, Span::weeks(12, today()), &text);
-    let name = &data.table.unwrap().rows[0].cells[0];
-    assert_eq!(name, "Headache\u{a0}○");
+    let row = &data.table.as_ref().unwrap().rows[0];
+    assert_eq!(row.cells[0], "Headache\u{a0}○");
+    let heard = "Headache, keeps coming back, depends on days that were not filled in";
+    assert_eq!(row.heard.as_deref(), Some(heard));
+    let pages = lay_out(&data, &text);
+    let words = pages[0].elements.iter().map(Element::words);
+    assert!(
+        words
+            .flat_map(|words| words.lines().map(str::to_owned).collect::<Vec<_>>())
+            .any(|line| line.starts_with(heard))
+    );
     assert!(
         data.notes_on_table[0]
             .contains("○ also, but that depends on days that were not filled in.")

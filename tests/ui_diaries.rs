@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary, Setting};
 use magnesium_diary::domain::{Day, Severity, SignId, WeekStart};
 use magnesium_diary::store::IfMissing;
@@ -114,6 +114,8 @@ fn what_is_chosen_at_the_first_start_is_one_act_with_begin() {
     let path = computer.path("notes/anna.sqlite");
     assert_eq!(open_path(&window), Some(path.clone()));
     assert_eq!(window.state().title(), "anna – Magnesium diary");
+    let heard = window.root().accesskit_node().label();
+    assert_eq!(heard.as_deref(), Some("anna – Magnesium diary"));
     let diary = window.state().session().unwrap().diary();
     let signs = followed(diary);
     assert_eq!(signs.len(), 11);

@@ -261,6 +261,7 @@ fn product_line(
 fn labs(facts: &ReportFacts, text: &Text) -> Option<(String, Table)> {
     let row = |result: &LabResult| TableRow {
         strong: false,
+        heard: None,
         cells: vec![
             text.lab(&result.kind),
             text.lab_number(result.value.value(), result.value.unit()),

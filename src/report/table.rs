@@ -33,6 +33,8 @@ pub struct Table {
 pub struct TableRow {
     /// Stands out.
     pub strong: bool,
+    /// What one hears in the place of its first cell, where that has a sign that does not read aloud.
+    pub heard: Option<String>,
     /// A cell a column.
     pub cells: Vec<String>,
 }
@@ -57,6 +59,19 @@ impl SignFacts<'_> {
     /// Whether it keeps coming back.
     pub(super) const fn is_back(&self) -> bool {
         self.verdict.status.is_recurring()
+    }
+
+    /// Its name, and what the mark beside it means.
+    fn heard(&self, text: &Text) -> String {
+        let mut heard = format!(
+            "{}, {}",
+            text.sign(&self.run.key),
+            text.status(self.verdict.status)
+        );
+        if !self.is_robust() {
+            heard = format!("{heard}, {}", text.report_depends());
+        }
+        heard
     }
 
     /// Whether it would also if every day left open had been one without it.
@@ -156,6 +171,7 @@ impl Columns {
         cells.extend(self.course.then(|| text.direction_tag(course)));
         TableRow {
             strong: sign.is_back(),
+            heard: sign.is_back().then(|| sign.heard(text)),
             cells,
         }
     }

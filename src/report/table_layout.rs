@@ -17,6 +17,7 @@ impl Sheet {
         let widths = self.widths(table);
         let heads = TableRow {
             strong: true,
+            heard: None,
             cells: table.columns.clone(),
         };
         let first = table.rows.first();
@@ -130,7 +131,7 @@ fn spoken(row: &TableRow, heads: Option<&TableRow>) -> String {
     };
     let cells = row.cells.iter().zip(&heads.cells).enumerate();
     let said = cells.map(|(at, (cell, head))| match at {
-        0 => cell.clone(),
+        0 => row.heard.clone().unwrap_or_else(|| cell.clone()),
         _ => format!("{head} {cell}"),
     });
     said.collect::<Vec<_>>().join(", ")

@@ -284,6 +284,10 @@ impl DiaryApp {
 
     fn show_title(&mut self, ctx: &Context) {
         let title = self.title();
+        // The window's name for who listens: the desktop's title bar is not in what the window says of itself.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| {
+            window.set_label(title.clone());
+        });
         if title != self.shown_title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.shown_title = title;
