@@ -63,11 +63,7 @@ impl SignFacts<'_> {
 
     /// Its name, and what the mark beside it means.
     fn heard(&self, text: &Text) -> String {
-        let mut heard = format!(
-            "{}, {}",
-            text.sign(&self.run.key),
-            text.status(self.verdict.status)
-        );
+        let mut heard = format!("{}, {}", text.sign(&self.run.key), text.report_comes_back());
         if !self.is_robust() {
             heard = format!("{heard}, {}", text.report_depends());
         }

@@ -29,6 +29,7 @@ messages! {
     report_count(with, logged);
     report_back(day);
     report_back_depends();
+    report_comes_back();
     report_depends();
     report_no_nones();
     report_numbers();

@@ -33,6 +33,7 @@ report_course = course (severity)
 report_count = { $with } of { $logged }
 report_back = ● keeps coming back (56 days to { $day }): almost certainly more often than one day a week, in at least 5 of 8 weeks.
 report_back_depends = ○ also, but that depends on days that were not filled in.
+report_comes_back = keeps coming back
 report_depends = depends on days that were not filled in
 report_no_nones = Days without a symptom are not noted in this period: how often it was not there is not known.
 report_numbers = Numbers: days with the symptom out of the days filled in.

@@ -33,6 +33,7 @@ report_course = verloop (ernst)
 report_count = { $with } van { $logged }
 report_back = ● komt steeds terug (56 dagen tot en met { $day }): vrijwel zeker vaker dan één dag per week, in minstens 5 van 8 weken.
 report_back_depends = ○ ook, maar dat hangt af van dagen die niet zijn ingevuld.
+report_comes_back = komt steeds terug
 report_depends = hangt af van dagen die niet zijn ingevuld
 report_no_nones = Dagen zonder klacht zijn in deze periode niet genoteerd: hoe vaak een klacht er níét was, is niet bekend.
 report_numbers = Getallen: dagen met de klacht van de ingevulde dagen.
