@@ -125,7 +125,7 @@ fn main() {
         began.elapsed().as_secs_f64()
     );
     assert!(restarts < ACTS / 50, "the acts are to meet the diary");
-    app.flush();
+    app.flush().expect("the diary can be written");
     drop(app);
     let diary = Diary::open(&path, IfMissing::Fail).expect("the diary opens");
     diary.check().expect("the diary is whole");

@@ -194,7 +194,7 @@ fn a_note_still_being_typed_is_kept_when_the_window_closes() {
         .get_by_role_and_label(Role::MultilineTextInput, "Note")
         .type_text("just now");
     window.step();
-    window.state_mut().flush();
+    window.state_mut().flush().unwrap();
     let page = window
         .state()
         .session()

@@ -8,7 +8,7 @@ mod window;
 mod words;
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers, PointerButton};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, DayPage};
@@ -146,8 +146,84 @@ fn words_still_being_typed_are_kept_when_the_window_closes() {
     let mut today = Opened::english(cramps());
     today.click(Role::Button, REMARK);
     today.type_text(REMARK, "left calf");
-    today.window.state_mut().flush();
+    today.window.state_mut().flush().unwrap();
     assert_eq!(today.remark().as_deref(), Some("left calf"));
+}
+
+/// Types into the note, behind what is in it.
+fn type_note(today: &mut Opened, words: &str) {
+    let note = |today: &Opened| {
+        today
+            .window
+            .get_by_role_and_label(Role::MultilineTextInput, "Note")
+            .focus();
+    };
+    note(today);
+    today.window.run();
+    today
+        .window
+        .get_by_role_and_label(Role::MultilineTextInput, "Note")
+        .type_text(words);
+    today.window.step();
+}
+
+fn note_of(today: &Opened) -> Option<String> {
+    let session = today.window.state().session().unwrap();
+    let page = session.diary().day(session.today().day).unwrap();
+    page.note.map(|note| note.body)
+}
+
+#[test]
+fn undo_right_after_the_last_key_takes_the_note_back_and_not_what_was_before() {
+    let mut today = opened(cramps(), Language::En, [1180.0, 1_400.0]);
+    let session = today.window.state().session().unwrap();
+    let answers = session.today().rows.clone();
+    type_note(&mut today, "hello");
+    // The button at the foot, which is drawn before the note; a quick click comes down and up within one frame.
+    let undo = today.window.query_all_by_role(Role::Button).find(|button| {
+        let label = button.accesskit_node().label();
+        label.is_some_and(|label| label.starts_with("Undo"))
+    });
+    let pos = undo.unwrap().rect().center();
+    let button = |pressed| Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    today
+        .window
+        .input_mut()
+        .events
+        .push(Event::PointerMoved(pos));
+    today.window.step();
+    let click = [button(true), button(false)];
+    today.window.input_mut().events.extend(click);
+    today.window.run();
+    assert_eq!(note_of(&today), None);
+    assert_eq!(
+        today.window.state().session().unwrap().today().rows,
+        answers
+    );
+}
+
+#[test]
+fn a_space_that_changes_nothing_does_not_hold_the_note_back_from_undo() {
+    let mut today = Opened::english(cramps());
+    type_note(&mut today, "abc");
+    today.window.run_steps(60);
+    assert_eq!(note_of(&today).as_deref(), Some("abc"));
+    type_note(&mut today, " ");
+    today.window.run_steps(60);
+    // Out of the field, whose own undo would take the key.
+    today.press(&[Key::Escape]);
+    today.window.run_steps(2);
+    today.undo();
+    assert_eq!(note_of(&today), None);
+    let note = today
+        .window
+        .get_by_role_and_label(Role::MultilineTextInput, "Note");
+    assert_eq!(note.value().unwrap_or_default(), "");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::figure::{SignFigure, sign_figure};
 use super::findings::findings;
-use super::table::{SignFacts, Table, TableRow, has_dash, knows_before, sign_table, signs};
+use super::table::{DASH, SignFacts, Table, TableRow, has_dash, knows_before, sign_table, signs};
 use super::{Part, ReportFacts};
 use crate::domain::lab::LabResult;
 use crate::domain::measurement::DayPart;
@@ -214,11 +214,14 @@ fn medicines(facts: &ReportFacts, text: &Text) -> Option<Section> {
     let months: Vec<String> = facts
         .painkillers
         .iter()
-        .rev()
-        .map(|month| {
-            let name = text.month_short(month.first.month());
+        .map(|part| {
+            let name = text.month_short(part.month.month());
+            let count = match part.filled_days {
+                0 => DASH.to_owned(),
+                filled => format!("{}/{filled}", part.taken_days),
+            };
             // A month stays beside its numbers.
-            format!("{name}\u{a0}{}/{}", month.taken, month.filled)
+            format!("{name}\u{a0}{count}")
         })
         .collect();
     let months = (!months.is_empty()).then(|| text.report_painkillers(months.join(", ")));
@@ -236,10 +239,15 @@ fn product_line(
     facts: &ReportFacts,
     text: &Text,
 ) -> String {
-    let amounts = product
+    let span = facts.span;
+    // The one that was usual when the period began, and those that came in it.
+    let usual = product
         .amounts
         .iter()
-        .filter(|(from, _)| *from <= facts.span.last)
+        .rposition(|(from, _)| *from <= span.first);
+    let amounts = product.amounts.iter().skip(usual.unwrap_or(0));
+    let amounts = amounts
+        .filter(|(from, _)| *from <= span.last)
         .map(|(from, units)| {
             text.report_amount(
                 text.units(product, *units),
@@ -248,8 +256,12 @@ fn product_line(
             )
         });
     let amounts: Vec<String> = amounts.collect();
-    let mut line = text.report_product(product.name.as_str(), amounts.join(", "));
-    if let Some(until) = product.until {
+    let mut line = if amounts.is_empty() {
+        product.name.clone()
+    } else {
+        text.report_product(product.name.as_str(), amounts.join(", "))
+    };
+    if let Some(until) = product.until.filter(|until| *until <= span.last) {
         line = text.report_until(line, text.day_with_year(until));
     }
     if noted > 0 {

@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Span;
-use super::table::STUB_DAYS;
 use crate::diary::Diary;
 use crate::domain::event::Event;
 use crate::domain::lab::LabResult;
@@ -15,9 +14,8 @@ use crate::domain::profile::Profile;
 use crate::domain::{Day, Now, RedFlag, WeekStart};
 use crate::store::StoreError;
 use crate::trends::{
-    self, Coverage, History, MeasuringWeek, PainkillerMonth, PressureLook, Reading, Recurrence,
-    SignDirection, Together, coverage, directions, factor_runs, painkiller_months, pressure_look,
-    together,
+    self, Coverage, History, MeasuringWeek, PressureLook, Reading, Recurrence, SignDirection,
+    Together, coverage, directions, factor_runs, pressure_look, together,
 };
 
 /// A measuring week that ends in the period began at most so many days before it, or its series did.
@@ -74,8 +72,8 @@ pub struct ReportFacts {
     pub products: Vec<(Product, usize, usize)>,
     /// Medicines noted in the period, with the number of days.
     pub medicines: Vec<(String, usize)>,
-    /// Painkillers in the months of the period, newest first.
-    pub painkillers: Vec<PainkillerMonth>,
+    /// Painkillers in the months of the period, oldest first.
+    pub painkillers: Vec<PainkillerPart>,
     /// Results of the period, and of a kind that has none in it the latest before it; oldest first.
     pub labs: Vec<LabResult>,
     /// Notes of the period.
@@ -94,8 +92,6 @@ impl ReportFacts {
         let settings = diary.settings();
         let late_days = diary.late_days(last)?;
         let taken = diary.products_taken(last)?;
-        let months = months_of(span);
-        let painkillers = diary.painkiller_days(last, months)?;
         let (pressure, measuring_week) = pressure(diary, span, now)?;
         Ok(Self {
             span,
@@ -120,13 +116,7 @@ impl ReportFacts {
             pressure,
             measuring_week,
             medicines: medicines(diary, span)?,
-            painkillers: painkiller_months(
-                painkillers.began,
-                &painkillers.taken,
-                &painkillers.answered,
-                last,
-                months,
-            ),
+            painkillers: painkillers(diary, span, &history)?,
             labs: labs(diary, span)?,
             notes: diary.notes(first, last)?,
             history,
@@ -170,12 +160,49 @@ fn pauses(diary: &Diary, span: Span) -> Result<Vec<Pause>, StoreError> {
         .collect())
 }
 
-/// Calendar months of the period; one of which it has but a few days at its beginning is none.
-fn months_of(span: Span) -> i32 {
-    let number = |day: Day| day.year() * 12 + day.month().cast_signed();
-    let stub = span.first.month_last().days_since(span.first) + 1 < STUB_DAYS;
-    let months = number(span.last) - number(span.first) + 1;
-    (months - i32::from(stub)).clamp(1, PAINKILLER_MONTHS)
+/// Painkillers in the part of a month that lies in the period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PainkillerPart {
+    /// The first day of the month.
+    pub month: Day,
+    /// Days with a painkiller.
+    pub taken_days: usize,
+    /// Days with one, or with an answer that counts.
+    pub filled_days: usize,
+}
+
+/// None before the month in which a painkiller was noted for the first time: before that nobody may have been asked.
+fn painkillers(
+    diary: &Diary,
+    span: Span,
+    history: &History,
+) -> Result<Vec<PainkillerPart>, StoreError> {
+    let found = diary.painkiller_days(span.last, PAINKILLER_MONTHS)?;
+    let Some(began) = found.began else {
+        return Ok(Vec::new());
+    };
+    let is_answered = |day: Day| history.runs.iter().any(|run| run.on(day).is_some());
+    let months = (0..PAINKILLER_MONTHS).rev();
+    let months = months.map(|back| span.last.month_first().plus_months(-back));
+    let parts = months.map(|month| {
+        let days = month.max(span.first)..=month.month_last().min(span.last);
+        (month, days)
+    });
+    Ok(parts
+        .filter(|(_, days)| !days.is_empty() && began <= days.end().month_last())
+        .map(|(month, days)| {
+            let (first, last) = days.into_inner();
+            let is_taken = |day: &Day| found.taken.contains(day);
+            PainkillerPart {
+                month,
+                taken_days: first.through(last).filter(is_taken).count(),
+                filled_days: first
+                    .through(last)
+                    .filter(|day| is_taken(day) || is_answered(*day))
+                    .count(),
+            }
+        })
+        .collect())
 }
 
 /// The readings of the period, and the measuring week, which may have begun before it.

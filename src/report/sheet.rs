@@ -144,7 +144,10 @@ impl Sheet {
     pub(super) fn framed(&mut self, section: &Section) {
         let (x, width) = (SIDE + FRAME_PAD, WIDTH - 2.0 * FRAME_PAD);
         let height = self.height_of(section, width) + 2.0 * FRAME_PAD;
-        self.make_room(height);
+        // A large one begins where it is and goes on: else the page before it would stay all but empty.
+        if height < PAGE_HEIGHT / 3.0 {
+            self.make_room(height);
+        }
         let (pages, top) = (self.pages.len(), self.y);
         self.y += FRAME_PAD - 1.0;
         self.section(section, x, width);

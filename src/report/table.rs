@@ -1,6 +1,8 @@
 //! The table of signs: one row a sign that was there, the ones that keep coming back first. Every number is days with the sign of
 //! days filled in; what was never filled in is a dash, not a nought.
 
+use std::collections::BTreeSet;
+
 use super::{ReportFacts, Span};
 use crate::domain::{Day, Severity};
 use crate::text::Text;
@@ -11,7 +13,7 @@ const BACK_MARK: &str = "\u{a0}●";
 /// The same, where it depends on days that were not filled in.
 const DEPENDS_MARK: &str = "\u{a0}○";
 /// Nothing was filled in.
-const DASH: &str = "–";
+pub(super) const DASH: &str = "–";
 /// More columns of months or quarters than this do not fit beside the others.
 const PARTS_MOST: usize = 5;
 /// With more months than this, quarters are shown.
@@ -129,9 +131,8 @@ struct Columns {
 
 impl Columns {
     fn heads(&self, text: &Text) -> Vec<String> {
-        let parts = self.parts.iter().map(|part| part_name(*part, text));
         let mut heads = vec![text.report_sign()];
-        heads.extend(parts);
+        heads.extend(part_names(&self.parts, text));
         heads.push(text.report_days());
         heads.extend(self.before.then(|| text.report_before()));
         heads.push(text.report_worst());
@@ -218,6 +219,19 @@ fn parts(span: Span) -> Vec<Span> {
     fitting.unwrap_or_default()
 }
 
+/// The names of the parts, with their years where two would be called the same.
+fn part_names(parts: &[Span], text: &Text) -> Vec<String> {
+    let names: Vec<String> = parts.iter().map(|part| part_name(*part, text)).collect();
+    let once: BTreeSet<&String> = names.iter().collect();
+    if once.len() == names.len() {
+        return names;
+    }
+    let parts = parts.iter().zip(&names);
+    parts
+        .map(|(part, name)| format!("{name} {}", part.last.year()))
+        .collect()
+}
+
 /// "sep", "okt–dec", "2025".
 fn part_name(part: Span, text: &Text) -> String {
     let Span { first, last } = part;
@@ -248,10 +262,7 @@ mod tests {
         let days: usize = parts.iter().map(|part| part.days().len()).sum();
         assert!(parts.is_empty() || days == span.days().len());
         let text = Text::new(Language::En);
-        parts
-            .into_iter()
-            .map(|part| part_name(part, &text))
-            .collect()
+        part_names(&parts, &text)
     }
 
     #[test]
@@ -268,6 +279,16 @@ mod tests {
         assert_eq!(
             names("2023-05-01", "2026-11-22"),
             ["2023", "2024", "2025", "2026"]
+        );
+        assert_eq!(
+            names("2025-04-01", "2026-06-30"),
+            [
+                "Apr–Jun 2025",
+                "Jul–Sep 2025",
+                "Oct–Dec 2025",
+                "Jan–Mar 2026",
+                "Apr–Jun 2026"
+            ]
         );
         assert_eq!(
             names("2022-12-28", "2025-11-22"),

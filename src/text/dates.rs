@@ -85,9 +85,12 @@ impl Text {
         format!("{:02}:{:02}", secs / 3_600, secs / 60 % 60)
     }
 
-    /// A period in as few words as say it: "1 juni t/m 22 november 2026".
+    /// A period in as few words as say it: "1 juni t/m 22 november 2026", of one day that day.
     #[must_use]
     pub fn period(&self, first: Day, last: Day) -> String {
+        if first == last {
+            return self.day_with_year(first);
+        }
         let from = if first.year() == last.year() {
             self.day_of_year(first)
         } else {

@@ -69,6 +69,8 @@ pub struct DiaryApp {
     /// Whether the diary's file is whole is still being found out.
     pub(super) check: Option<LateCheck>,
     shown_title: String,
+    /// It was to be closed with words that could not be written.
+    pub(super) has_refused_to_close: bool,
     first_frame: Option<FirstFrame>,
 }
 
@@ -135,6 +137,7 @@ impl DiaryApp {
             watch: None,
             check: None,
             shown_title: String::new(),
+            has_refused_to_close: false,
             first_frame: None,
         };
         // Opening a diary writes the config file anew.
@@ -218,18 +221,6 @@ impl DiaryApp {
                     ui.scope(|ui| banners_ui(ui, session, notice, text, actions));
                     session.screen_ui(ui, text, now, actions);
                 });
-            }
-        }
-    }
-
-    /// Writes what is still being typed; called before the window closes.
-    pub fn flush(&mut self) {
-        self.await_check();
-        let now = (self.clock)();
-        if let Stage::Open(session) = &mut self.stage {
-            session.await_saved(now, &self.text);
-            if let Err(err) = session.flush(now, &self.text) {
-                self.notice = Some(self.text.diary_error(&err));
             }
         }
     }
@@ -323,8 +314,7 @@ impl eframe::App for DiaryApp {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.take_answers();
         if ctx.input(|input| input.viewport().close_requested()) {
-            self.flush();
-            self.keep_geometry(ctx);
+            self.close(ctx);
         }
     }
 
@@ -334,6 +324,8 @@ impl eframe::App for DiaryApp {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.flush();
+        if let Err(why) = self.flush() {
+            log::warn!("not written: {why}");
+        }
     }
 }

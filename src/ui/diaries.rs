@@ -120,7 +120,7 @@ impl DiaryApp {
     pub(super) fn switch_to(&mut self, path: &Path) -> Result<(), String> {
         match Diary::open(path, IfMissing::Fail) {
             Ok(diary) => {
-                self.flush();
+                self.leave()?;
                 self.go_to(diary, path);
                 Ok(())
             }
@@ -133,8 +133,10 @@ impl DiaryApp {
 
     /// A first start for one more diary, from which there is a way back.
     pub(super) fn begin_another(&mut self) {
-        self.flush();
-        self.notice = None;
+        self.notice = self.leave().err();
+        if self.notice.is_some() {
+            return;
+        }
         let usual = self.usual_place();
         let place = free_place(&usual);
         let is_usual = place == usual;

@@ -35,8 +35,8 @@ impl Session {
             } else {
                 self.calendar.day()
             };
-            // Words still being typed belong to the page that goes.
-            self.flush(now, text)?;
+            // Words still being typed belong to the page that goes; if they are refused, it stays.
+            let flushed = self.flush(now, text);
             self.known_today = today;
             self.settings = None;
             self.why.forget();
@@ -45,6 +45,7 @@ impl Session {
             self.report.forget();
             self.calendar.forget();
             self.calendar.choose(calendar_day, &self.diary, now, text)?;
+            flushed?;
             self.show_day(day, now, text)?;
         }
         if self.screen == Screen::Settings && self.settings.is_none() {

@@ -53,6 +53,7 @@ mod keys;
 pub mod keys_data;
 mod large_diary;
 mod late_check;
+mod leaving;
 mod list_row;
 mod loading;
 pub mod looked_back;

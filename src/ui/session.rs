@@ -171,14 +171,20 @@ impl Session {
     /// # Errors
     /// If the diary cannot be written.
     pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        let typed = self.today_screen.take_typed();
-        let typed: Vec<Command> = typed.chain(self.report.take_typed()).collect();
+        let typed = self.today_screen.unsaved();
+        let typed: Vec<Command> = typed.chain(self.report.unsaved()).collect();
         // One that is refused does not keep the others from being written.
         let mut outcome = Ok(());
         for command in typed {
             outcome = outcome.and(self.apply(command, now, text));
         }
         outcome
+    }
+
+    /// The same before the page goes that they stand on. A diary that can only be read, which was said, keeps nobody on a page.
+    fn flush_page(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let flushed = self.flush(now, text);
+        if self.is_read_only() { Ok(()) } else { flushed }
     }
 
     /// Does what was asked for.
@@ -188,11 +194,12 @@ impl Session {
     pub fn carry_out(&mut self, action: Action, now: Now, text: &Text) -> Result<(), DiaryError> {
         match action {
             Action::Do(command) => {
-                // A note being typed is an earlier act than the click that follows it.
-                if !matches!(command, Command::Note { .. } | Command::Questions { .. }) {
-                    self.flush(now, text)?;
+                // A note being typed is an earlier act than the click that follows it. Words from a field are written by this, if
+                // nothing in the same frame has written them before, and taken them back.
+                self.flush(now, text)?;
+                if !is_typed(&command) {
+                    self.apply(command, now, text)?;
                 }
-                self.apply(command, now, text)?;
             }
             Action::Undo => {
                 self.flush(now, text)?;
@@ -205,7 +212,8 @@ impl Session {
                 self.load_done(&done, now, text)?;
             }
             Action::Show(screen) => {
-                self.flush(now, text)?;
+                // Words that are refused stay in their field, wherever the person goes.
+                let flushed = self.flush(now, text);
                 // Who comes from a day finds that day.
                 if (self.screen, screen) == (Screen::Today, Screen::Calendar) {
                     self.calendar
@@ -215,6 +223,7 @@ impl Session {
                 self.load_magnesium(now, text)?;
                 self.load_records(now, text)?;
                 self.refresh(now, text)?;
+                flushed?;
             }
             Action::OpenSign(key) => {
                 self.flush(now, text)?;
@@ -232,7 +241,7 @@ impl Session {
                 self.refresh(now, text)?;
             }
             Action::ShowDay(day) => {
-                self.flush(now, text)?;
+                self.flush_page(now, text)?;
                 self.go_to(Screen::Today);
                 self.show_day(day.min(self.known_today), now, text)?;
             }
@@ -242,7 +251,7 @@ impl Session {
                 self.refresh(now, text)?;
             }
             Action::ToDay(_) | Action::AddFood | Action::AddProduct => {
-                self.flush(now, text)?;
+                self.flush_page(now, text)?;
                 self.open_magnesium(&action, now, text)?;
             }
             Action::OpenRecords(tab) => {
@@ -288,7 +297,14 @@ impl Session {
     }
 
     fn apply(&mut self, command: Command, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let written: fn(&mut Self) = match command {
+            Command::Note { .. } => |session| session.today_screen.note_written(),
+            Command::Remark { .. } => |session| session.today_screen.remark_written(),
+            Command::Questions { .. } => |session| session.report.questions_written(),
+            _ => |_| {},
+        };
         let done = self.diary.apply(command, now)?;
+        written(self);
         Ok(self.load_done(&done, now, text)?)
     }
 
@@ -316,4 +332,12 @@ impl Session {
         self.today_screen = TodayScreen::new(&self.today);
         self.load_magnesium(now, text)
     }
+}
+
+/// Whether these are words from a field that holds them until they are written.
+const fn is_typed(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Note { .. } | Command::Remark { .. } | Command::Questions { .. }
+    )
 }

@@ -1,5 +1,5 @@
-//! Words being typed in a field of several lines, which are written half a second after the last key, on leaving the field and on
-//! closing; what is typed between coming to the field and leaving it is one spell, and one undo step.
+//! Words being typed in a field of several lines, which are written half a second after the last key, before anything else the
+//! person does, and on closing; what is typed between coming to the field and leaving it is one spell, and one undo step.
 
 use std::time::Duration;
 
@@ -57,17 +57,22 @@ impl<K: Copy> SpellDraft<K> {
     /// under the cursor.
     pub fn take_over(&mut self, words: &str) {
         if clean_text(&self.typed).unwrap_or_default() == words {
-            self.unsaved = self.unsaved.take().filter(|unsaved| !unsaved.is_sent);
+            self.unsaved = None;
         } else if self.unsaved.is_none() {
             words.clone_into(&mut self.typed);
         }
     }
 
-    /// The words to be written, once.
-    pub fn take(&mut self) -> Option<Typed<K>> {
-        let unsaved = self.unsaved.as_mut().filter(|unsaved| !unsaved.is_sent)?;
-        unsaved.is_sent = true;
+    /// The words that are not in the diary yet, those it refused among them.
+    #[must_use]
+    pub fn unsaved(&self) -> Option<Typed<K>> {
+        let unsaved = self.unsaved.as_ref()?;
         Some((unsaved.about, self.typed.clone(), unsaved.spell))
+    }
+
+    /// The diary has them now.
+    pub fn written(&mut self) {
+        self.unsaved = None;
     }
 
     /// Draws the field, at least `rows` high; the words, when they are to be written.
@@ -93,13 +98,15 @@ impl<K: Copy> SpellDraft<K> {
                 is_sent: false,
             });
         }
-        let unsaved = self.unsaved.as_ref().filter(|unsaved| !unsaved.is_sent)?;
+        // Once: what was refused waits for another key, or for what the person does next.
+        let unsaved = self.unsaved.as_mut().filter(|unsaved| !unsaved.is_sent)?;
         let wait = unsaved.typed_at + PAUSE_SECS - time;
-        if wait <= 0.0 || response.lost_focus() {
-            return self.take();
+        if wait > 0.0 {
+            ui.request_repaint_after(Duration::from_secs_f64(wait));
+            return None;
         }
-        ui.request_repaint_after(Duration::from_secs_f64(wait));
-        None
+        unsaved.is_sent = true;
+        self.unsaved()
     }
 }
 
@@ -121,16 +128,18 @@ mod tests {
     }
 
     #[test]
-    fn words_are_handed_on_once_and_stay_until_the_diary_has_them() {
+    fn words_stay_until_the_diary_has_them() {
         let mut draft = typed("Is it useful? ");
-        assert_eq!(draft.take(), Some(((), "Is it useful? ".to_owned(), 7)));
-        assert_eq!(draft.take(), None);
-        // The write was refused: the diary still says what it said.
+        let words = Some(((), "Is it useful? ".to_owned(), 7));
+        assert_eq!(draft.unsaved(), words);
+        // The write was refused: the diary still says what it said, and the words are handed on again.
         draft.take_over("");
-        assert_eq!(draft.typed, "Is it useful? ");
-        // It was written after all, and undone later.
+        assert_eq!(draft.unsaved(), words);
+        draft.written();
+        assert_eq!(draft.unsaved(), None);
         draft.take_over("Is it useful?");
         assert_eq!(draft.typed, "Is it useful? ");
+        // Undone.
         draft.take_over("");
         assert_eq!(draft.typed, "");
     }
@@ -140,6 +149,8 @@ mod tests {
         let mut draft = typed("new");
         draft.take_over("old");
         assert_eq!(draft.typed, "new");
-        assert!(draft.take().is_some());
+        // Typed back to what the diary says: nothing is left to write.
+        draft.take_over("new");
+        assert_eq!(draft.unsaved(), None);
     }
 }

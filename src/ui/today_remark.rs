@@ -63,15 +63,15 @@ impl RemarkDraft {
 
     /// The command that keeps them, if they say something else than before.
     #[must_use]
-    pub fn into_command(self) -> Option<Command> {
-        (self.typed.trim() != self.had).then_some(Command::Remark {
+    pub fn command(&self) -> Option<Command> {
+        (self.typed.trim() != self.had).then(|| Command::Remark {
             day: self.day,
             sign: self.sign,
-            text: self.typed,
+            text: self.typed.clone(),
         })
     }
 
-    /// Draws the field. Gives itself back while it is typed in.
+    /// Draws the field. Gives itself back while it is typed in, and until the diary has the words.
     pub fn remark_ui(
         mut self,
         ui: &mut Ui,
@@ -95,10 +95,12 @@ impl RemarkDraft {
         if !response.lost_focus() {
             return Some(self);
         }
-        if !ui.input(|input| input.key_pressed(Key::Escape)) {
-            actions.extend(self.into_command().map(Action::Do));
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
+            return None;
         }
-        None
+        let command = self.command()?;
+        actions.push(Action::Do(command));
+        Some(self)
     }
 }
 
@@ -112,7 +114,7 @@ mod tests {
             let day = Day::from_ymd(2026, 11, 22).unwrap();
             let mut draft = RemarkDraft::new(day, SignId(1), Some("left calf"));
             typed.clone_into(&mut draft.typed);
-            draft.into_command()
+            draft.command()
         };
         assert_eq!(draft(" left calf "), None);
         assert!(matches!(draft(""), Some(Command::Remark { text, .. }) if text.is_empty()));

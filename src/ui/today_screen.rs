@@ -91,11 +91,21 @@ impl TodayScreen {
         });
     }
 
-    /// The note and the words beside an answer as commands, if they were typed in since they were last written.
-    pub fn take_typed(&mut self) -> impl Iterator<Item = Command> {
-        let remark = self.remark.take().and_then(RemarkDraft::into_command);
-        let note = self.note.take().map(note_command);
+    /// The note and the words beside an answer that are not in the diary yet, as commands.
+    pub fn unsaved(&self) -> impl Iterator<Item = Command> {
+        let remark = self.remark.as_ref().and_then(RemarkDraft::command);
+        let note = self.note.unsaved().map(note_command);
         note.into_iter().chain(remark)
+    }
+
+    /// The diary has the note now.
+    pub fn note_written(&mut self) {
+        self.note.written();
+    }
+
+    /// The diary has the words beside an answer now: their field closes.
+    pub fn remark_written(&mut self) {
+        self.remark = None;
     }
 
     /// Draws Today.

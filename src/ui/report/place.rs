@@ -66,9 +66,14 @@ impl ReportPlace {
         self.job = None;
     }
 
-    /// What is still being typed, as a command.
-    pub fn take_typed(&mut self) -> Option<Command> {
-        self.questions.take().map(questions_command)
+    /// Questions that are not in the diary yet, as a command.
+    pub fn unsaved(&self) -> Option<Command> {
+        self.questions.unsaved().map(questions_command)
+    }
+
+    /// The diary has the questions now.
+    pub fn questions_written(&mut self) {
+        self.questions.written();
     }
 
     /// Only the questions changed.

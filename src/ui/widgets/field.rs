@@ -3,6 +3,7 @@
 use egui::{Key, Response, TextEdit, Ui};
 
 use super::{Icon, icon};
+use crate::domain::note::NOTE_MAX_CHARS;
 use crate::ui::theme::{self, palette};
 
 /// One line. `name` is read aloud; `hint` shows while it is empty.
@@ -26,6 +27,8 @@ pub fn is_entered(ui: &Ui, field: &Response) -> bool {
 /// Several lines, at least `rows` high.
 pub fn text_area(ui: &mut Ui, text: &mut String, name: &str, hint: &str, rows: usize) -> Response {
     let field = TextEdit::multiline(text).hint_text(hint).desired_rows(rows);
+    // As many as are kept: the field never shows more than the diary has.
+    let field = field.char_limit(NOTE_MAX_CHARS);
     add(ui, field, name)
 }
 
