@@ -181,7 +181,6 @@ fn painkillers(
     let Some(began) = found.began else {
         return Ok(Vec::new());
     };
-    let is_answered = |day: Day| history.runs.iter().any(|run| run.on(day).is_some());
     let months = (0..PAINKILLER_MONTHS).rev();
     let months = months.map(|back| span.last.month_first().plus_months(-back));
     let parts = months.map(|month| {
@@ -198,7 +197,7 @@ fn painkillers(
                 taken_days: first.through(last).filter(is_taken).count(),
                 filled_days: first
                     .through(last)
-                    .filter(|day| is_taken(day) || is_answered(*day))
+                    .filter(|day| is_taken(day) || history.is_logged(*day))
                     .count(),
             }
         })

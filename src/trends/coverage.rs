@@ -24,7 +24,7 @@ pub fn coverage(history: &History, first: Day, last: Day) -> Option<Coverage> {
     let first = first.max(history.first_logged.filter(|began| *began <= last)?);
     let (mut logged_days, mut away_days) = (0, 0);
     for day in first.through(last) {
-        let is_logged = history.runs.iter().any(|run| run.on(day).is_some());
+        let is_logged = history.is_logged(day);
         logged_days += usize::from(is_logged);
         // Nothing was left open on a day away.
         away_days += usize::from(!is_logged && is_away(&history.pauses, day));

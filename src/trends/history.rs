@@ -158,6 +158,11 @@ impl History {
         }
     }
 
+    /// Whether anything was logged on `day` that counts.
+    pub fn is_logged(&self, day: Day) -> bool {
+        self.runs.iter().any(|run| run.on(day).is_some())
+    }
+
     /// The same diary with these stretches of days away.
     #[must_use]
     pub fn with_pauses(mut self, pauses: Vec<(Day, Day)>) -> Self {

@@ -243,18 +243,17 @@ impl DiaryApp {
         if whole != path && whole.exists() {
             return Err(self.text.report_file_taken(name));
         }
-        self.await_check();
+        if self
+            .session()
+            .is_some_and(|session| session.diary().is_own_file(&whole))
+        {
+            return Err(self.text.error_is_the_diary(name));
+        }
+        // A question just typed belongs on the page, and one file is written at a time.
+        self.flush()?;
         let now = (self.clock)();
         match &mut self.stage {
-            Stage::Open(session) if session.diary().is_own_file(&whole) => {
-                Err(self.text.error_is_the_diary(name))
-            }
-            Stage::Open(session) => {
-                // A question just typed belongs on the page.
-                let flushed = session.flush(now, &self.text);
-                flushed.map_err(|err| self.text.diary_error(&err))?;
-                session.save(question, &whole, now, &self.text)
-            }
+            Stage::Open(session) => session.save(question, &whole, now, &self.text),
             // The diary it was asked for is gone.
             Stage::FirstStart(_) | Stage::Broken(_) => Ok(()),
         }

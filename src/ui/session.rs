@@ -197,7 +197,7 @@ impl Session {
                 // A note being typed is an earlier act than the click that follows it. Words from a field are written by this, if
                 // nothing in the same frame has written them before, and taken them back.
                 self.flush(now, text)?;
-                if !is_typed(&command) {
+                if when_written(&command).is_none() {
                     self.apply(command, now, text)?;
                 }
             }
@@ -297,14 +297,11 @@ impl Session {
     }
 
     fn apply(&mut self, command: Command, now: Now, text: &Text) -> Result<(), DiaryError> {
-        let written: fn(&mut Self) = match command {
-            Command::Note { .. } => |session| session.today_screen.note_written(),
-            Command::Remark { .. } => |session| session.today_screen.remark_written(),
-            Command::Questions { .. } => |session| session.report.questions_written(),
-            _ => |_| {},
-        };
+        let written = when_written(&command);
         let done = self.diary.apply(command, now)?;
-        written(self);
+        if let Some(written) = written {
+            written(self);
+        }
         Ok(self.load_done(&done, now, text)?)
     }
 
@@ -334,10 +331,12 @@ impl Session {
     }
 }
 
-/// Whether these are words from a field that holds them until they are written.
-const fn is_typed(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::Note { .. } | Command::Remark { .. } | Command::Questions { .. }
-    )
+/// How the field is told that its words are in the diary now; `None` for what was not typed in a field that holds it until then.
+fn when_written(command: &Command) -> Option<fn(&mut Session)> {
+    match command {
+        Command::Note { .. } => Some(|session| session.today_screen.note_written()),
+        Command::Remark { .. } => Some(|session| session.today_screen.remark_written()),
+        Command::Questions { .. } => Some(|session| session.report.questions_written()),
+        _ => None,
+    }
 }

@@ -45,8 +45,6 @@ impl Session {
         now: Now,
         text: &Text,
     ) -> Result<(), String> {
-        // One at a time.
-        self.await_saved(now, text);
         if question != FileQuestion::Table {
             let pdf = self.pdf(now, text);
             let written = pdf.and_then(|bytes| {
