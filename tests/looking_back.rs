@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use magnesium_diary::diary::{Act, Command, Diary};
 use magnesium_diary::domain::{Day, FactorId, Moment, Now, Severity, SignId, Zone};
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::trends_data::{Look, LookedBack, Period, TrendsData};
+use magnesium_diary::ui::trends::data::{Look, LookedBack, Period, TrendsData};
 use proptest::prelude::*;
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.

@@ -10,8 +10,8 @@ use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::calendar_data::CalendarData;
 use magnesium_diary::ui::magnesium::MagnesiumData;
 use magnesium_diary::ui::today_data::TodayData;
-use magnesium_diary::ui::trends_data::{Look, LookedBack, Period, TrendsData};
-use magnesium_diary::ui::why_data::WhyData;
+use magnesium_diary::ui::trends::data::{Look, LookedBack, Period, TrendsData};
+use magnesium_diary::ui::trends::hint::why_data::WhyData;
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
 const NOW: Now = Now {

@@ -8,7 +8,7 @@ use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
 use magnesium_diary::domain::{BuiltInSign, Day, Moment, Now, Severity, SignId, SignKey, Zone};
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::trends_data::{Look, LookedBack, Period, TrendsData, Way};
+use magnesium_diary::ui::trends::data::{Look, LookedBack, Period, TrendsData, Way};
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
 const NOW: Now = Now {

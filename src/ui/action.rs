@@ -8,7 +8,7 @@ use super::desktop::FileQuestion;
 use super::records::RecordsTab;
 use super::records::pressure_data::PressurePeriod;
 use super::report::ReportChoice;
-use super::trends_data::Look;
+use super::trends::data::Look;
 use crate::diary::Command;
 use crate::domain::erasure::Erasure;
 use crate::domain::{Day, SignId, SignKey};

@@ -10,8 +10,8 @@ use super::help_screen::HelpScreen;
 use super::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};
 use super::search_dialog::search_ui;
 use super::theme;
-use super::why_card::why_ui;
-use super::why_data::WhyData;
+use super::trends::hint::why_card::why_ui;
+use super::trends::hint::why_data::WhyData;
 use super::widgets::{heading, key_cap, primary_button, title};
 use crate::text::Text;
 

@@ -4,7 +4,7 @@ use super::action::Screen;
 use super::session::Session;
 use super::settings_data::SettingsData;
 use super::today_data::TodayData;
-use super::trends_data::TrendsData;
+use super::trends::data::TrendsData;
 use crate::diary::{Act, Changes, DiaryError, Done};
 use crate::domain::Now;
 use crate::store::StoreError;

@@ -7,7 +7,7 @@ use super::asides::Asides;
 use super::calendar_screen::calendar_ui;
 use super::session::Session;
 use super::theme;
-use super::trends_screen::trends_ui;
+use super::trends::screen::trends_ui;
 use crate::domain::Now;
 use crate::text::Text;
 

@@ -6,7 +6,7 @@ use super::changes_data::ChangesData;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
-use crate::ui::trends_data::Look;
+use crate::ui::trends::data::Look;
 use crate::ui::widgets::{heading, picker};
 
 pub(super) fn changes_ui(

@@ -3,8 +3,8 @@
 use crate::domain::SignKey;
 use crate::domain::mark::MarkKind;
 use crate::text::Text;
-use crate::ui::looked_back::LookedBack;
-use crate::ui::trends_data::Look;
+use crate::ui::trends::data::Look;
+use crate::ui::trends::looked_back::LookedBack;
 
 /// Before and after the products.
 #[derive(Clone, Debug, PartialEq)]

@@ -25,7 +25,7 @@ use egui::{Align, Layout, Ui};
 
 use super::action::Action;
 use super::theme;
-use super::trends_data::Look;
+use super::trends::data::Look;
 use super::widgets::{link_button, title};
 use crate::domain::Day;
 use crate::text::Text;

@@ -13,7 +13,7 @@ use crate::ui::action::{Action, Dialog};
 use crate::ui::flag_notices::notices_ui;
 use crate::ui::theme;
 use crate::ui::today_screen::column;
-use crate::ui::trends_data::Look;
+use crate::ui::trends::data::Look;
 use crate::ui::widgets::{Icon, MessageLook, icon_button, link_button, message_bar, title};
 
 /// From this width on cards stand side by side.

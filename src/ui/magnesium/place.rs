@@ -10,10 +10,10 @@ use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
-use crate::ui::looked_back::LookedBack;
 use crate::ui::session::Session;
 use crate::ui::today_magnesium::DoseRow;
-use crate::ui::trends_data::Look;
+use crate::ui::trends::data::Look;
+use crate::ui::trends::looked_back::LookedBack;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]

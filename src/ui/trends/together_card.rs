@@ -6,11 +6,11 @@ use egui::{
     Align, Align2, Galley, Layout, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::theme;
-use super::together_data::{PairCell, PairGrid, PairRow, TogetherData};
-use super::widgets::{Swatch, heading, legend_swatch, link_button};
 use crate::text::Text;
 use crate::trends::Link;
+use crate::ui::theme;
+use crate::ui::trends::together_data::{PairCell, PairGrid, PairRow, TogetherData};
+use crate::ui::widgets::{Swatch, heading, legend_swatch, link_button};
 
 const CELL_MAX: f32 = 30.0;
 const GAP: f32 = 2.0;

@@ -2,12 +2,12 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::action::Action;
-use super::hint_data::HintDetails;
-use super::theme;
-use super::why_data::{RungState, WhyData, WhyRung};
-use super::widgets::{TagLook, bullet_list, heading, name_link, status_tag};
 use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::trends::hint::data::HintDetails;
+use crate::ui::trends::hint::why_data::{RungState, WhyData, WhyRung};
+use crate::ui::widgets::{TagLook, bullet_list, heading, name_link, status_tag};
 
 /// Draws the answer, every rung, and the numbers behind a hint that is shown.
 pub fn why_ui(ui: &mut Ui, why: &WhyData, text: &Text, actions: &mut Vec<Action>) {

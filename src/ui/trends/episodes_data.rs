@@ -1,11 +1,11 @@
 //! The episodes of a sign, how soon it comes back and when in the week it is there, in words. Only what enough days can bear is said.
 
-use super::looked_back::LookedBack;
-use super::trends_chart_data::worst_in;
-use super::trends_data::Period;
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{Returns, Spell, WeekdayRate, returns, spells, weekday_profile};
+use crate::ui::trends::chart::data::worst_in;
+use crate::ui::trends::data::Period;
+use crate::ui::trends::looked_back::LookedBack;
 
 /// Returns from which it is said how soon.
 const RETURNS_MIN: u32 = 3;
@@ -65,7 +65,7 @@ pub struct Share {
 }
 
 impl LookedBack {
-    pub(super) fn episodes(
+    pub(in crate::ui) fn episodes(
         &self,
         key: &SignKey,
         period: Period,

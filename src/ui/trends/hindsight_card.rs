@@ -2,10 +2,10 @@
 
 use egui::Ui;
 
-use super::hindsight_data::HindsightData;
-use super::theme;
-use super::widgets::heading;
 use crate::text::Text;
+use crate::ui::theme;
+use crate::ui::trends::hindsight_data::HindsightData;
+use crate::ui::widgets::heading;
 
 /// Draws the card's contents.
 pub fn hindsight_ui(ui: &mut Ui, data: &HindsightData, text: &Text) {

@@ -3,18 +3,18 @@
 
 use egui::{Align, Grid, Layout, Rect, ScrollArea, Ui};
 
-use super::action::Action;
-use super::chart_file::ChartFile;
-use super::chart_moves::{STEP_ASIDE, STEP_CLOSER};
-use super::chart_view::ChartView;
-use super::theme;
-use super::trends_chart_data::ChartData;
-use super::trends_data::{Look, TrendsData};
-use super::week_chart::{week_chart_ui, whole};
-use super::widgets::{
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::trends::chart::data::ChartData;
+use crate::ui::trends::chart::file::ChartFile;
+use crate::ui::trends::chart::moves::{STEP_ASIDE, STEP_CLOSER};
+use crate::ui::trends::chart::view::ChartView;
+use crate::ui::trends::chart::weeks::{week_chart_ui, whole};
+use crate::ui::trends::data::{Look, TrendsData};
+use crate::ui::widgets::{
     Icon, SquareMark, Swatch, heading, icon_button, legend_swatch, link_button, picker,
 };
-use crate::text::Text;
 
 const TABLE_HEIGHT: f32 = 210.0;
 /// From this width on the links stand beside the title.

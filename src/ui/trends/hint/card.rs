@@ -2,15 +2,15 @@
 
 use egui::Ui;
 
-use super::action::{Action, Dialog, Screen};
-use super::hint_data::HintCard;
-use super::theme;
-use super::widgets::{
-    CardLook, Icon, card_with, heading, icon_mark, link_button, primary_button, secondary_button,
-};
 use crate::diary::Command;
 use crate::domain::hint::HintAnswer;
 use crate::text::Text;
+use crate::ui::action::{Action, Dialog, Screen};
+use crate::ui::theme;
+use crate::ui::trends::hint::data::HintCard;
+use crate::ui::widgets::{
+    CardLook, Icon, card_with, heading, icon_mark, link_button, primary_button, secondary_button,
+};
 
 /// The leaf before the words.
 const LEAF: f32 = 20.0;

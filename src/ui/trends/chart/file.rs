@@ -8,8 +8,8 @@ use std::thread;
 
 use egui::Context;
 
-use super::trends_chart_data::ChartData;
 use crate::text::Text;
+use crate::ui::trends::chart::data::ChartData;
 
 /// What became of the file; `None` = no file was chosen.
 type Outcome = Option<(PathBuf, Result<(), String>)>;
@@ -84,7 +84,7 @@ mod tests {
     use crate::diary::{Command, Diary};
     use crate::domain::{Moment, Now, Severity, SignId, Zone};
     use crate::text::Language;
-    use crate::ui::trends_data::{Look, LookedBack, TrendsData};
+    use crate::ui::trends::data::{Look, LookedBack, TrendsData};
 
     #[test]
     fn a_week_is_a_line_and_what_is_not_known_is_empty() {

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use egui::Context;
 
-use super::large_diary::{Reading, large_file};
-use super::trends_data::LookedBack;
 use crate::diary::Diary;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
+use crate::ui::large_diary::{Reading, large_file};
+use crate::ui::trends::data::LookedBack;
 
 /// What was found, and whether it still holds.
 #[derive(Debug, Default)]

@@ -2,9 +2,9 @@
 //! days with a name, so that other dated things can be ticked by making such a list. Only noted days are ticked; it says nothing of
 //! the others.
 
-use super::looked_back::LookedBack;
 use crate::domain::{Day, FactorKey};
 use crate::text::Text;
+use crate::ui::trends::looked_back::LookedBack;
 
 /// Days to tick.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl DayTicks {
 
 impl LookedBack {
     /// The circumstances that were ever noted, in the person's order.
-    pub(super) fn factors_noted(&self, text: &Text) -> Vec<(FactorKey, String)> {
+    pub(in crate::ui) fn factors_noted(&self, text: &Text) -> Vec<(FactorKey, String)> {
         let noted = self.factor_days.iter().filter(|(_, days)| !days.is_empty());
         noted
             .map(|(key, _)| (key.clone(), text.factor(key)))
@@ -40,7 +40,7 @@ impl LookedBack {
     }
 
     /// The days of a circumstance in a range; `None` if it was never noted.
-    pub(super) fn ticks(
+    pub(in crate::ui) fn ticks(
         &self,
         factor: &FactorKey,
         first: Day,
@@ -68,7 +68,7 @@ mod tests {
     use crate::diary::{Command, Diary};
     use crate::domain::{FactorId, Moment, Now, Zone};
     use crate::text::Language;
-    use crate::ui::trends_data::{Look, TrendsData};
+    use crate::ui::trends::data::{Look, TrendsData};
 
     #[test]
     fn only_noted_days_of_the_period_are_ticked() {

@@ -1,6 +1,5 @@
 //! The days the person marked, and what can honestly be said about before and after each. Too early and too little are said as such.
 
-use super::looked_back::LookedBack;
 use crate::diary::{Command, DiaryError};
 use crate::domain::mark::MarkKind;
 use crate::domain::sign::clean_name;
@@ -9,6 +8,7 @@ use crate::exchange::DateOrder;
 use crate::exchange::date::read_day;
 use crate::text::Text;
 use crate::trends::before_after_marks;
+use crate::ui::trends::looked_back::LookedBack;
 
 /// The marks, and before and after each for the chosen sign.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,7 @@ impl MarksData {
 }
 
 impl LookedBack {
-    pub(super) fn marked(&self, chosen: Option<&SignKey>, text: &Text) -> MarksData {
+    pub(in crate::ui) fn marked(&self, chosen: Option<&SignKey>, text: &Text) -> MarksData {
         let today = self.trends().as_of;
         let Some(run) = chosen.and_then(|key| self.run(key)) else {
             return MarksData {

@@ -2,15 +2,15 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::action::Action;
-use super::marks_data::{MarkLine, MarksData};
-use super::theme;
-use super::widgets::{
-    Icon, heading, icon_button, primary_button, quiet_button, secondary_button, text_field,
-};
 use crate::diary::Command;
 use crate::domain::mark::MarkKind;
 use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::trends::marks_data::{MarkLine, MarksData};
+use crate::ui::widgets::{
+    Icon, heading, icon_button, primary_button, quiet_button, secondary_button, text_field,
+};
 
 const FIELD_WIDTH: f32 = 280.0;
 

@@ -1,8 +1,8 @@
 //! What goes together, ready to draw: what stands out as sentences, and all pairs as a grid and in words. Never a cause.
 
-use super::looked_back::LookedBack;
 use crate::text::Text;
 use crate::trends::{Link, Pair, Side};
+use crate::ui::trends::looked_back::LookedBack;
 
 /// What goes together.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +51,7 @@ pub struct PairCell {
 }
 
 impl LookedBack {
-    pub(super) fn goes_together(&self, text: &Text) -> TogetherData {
+    pub(in crate::ui) fn goes_together(&self, text: &Text) -> TogetherData {
         let found = &self.together;
         let mut pairs: Vec<_> = found.pairs.iter().collect();
         pairs.sort_by_key(|pair| order(pair.link));

@@ -3,10 +3,10 @@
 use egui::{CursorIcon, EventFilter, Key, Response, Role, StrokeKind, Ui, WidgetInfo};
 use egui_plot::PlotTransform;
 
-use super::chart_view::{ChartView, Stretch};
-use super::theme;
-use super::trends_chart_data::{ChartData, SpanLabel};
-use super::week_chart::{middle, number};
+use crate::ui::theme;
+use crate::ui::trends::chart::data::{ChartData, SpanLabel};
+use crate::ui::trends::chart::view::{ChartView, Stretch};
+use crate::ui::trends::chart::weeks::{middle, number};
 
 /// Half a week, in days.
 const HALF_WEEK: f64 = 3.5;

@@ -2,24 +2,24 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::action::{Action, Screen};
-use super::chart_card::ChartCard;
-use super::episodes_card::EpisodesCard;
-use super::flag_notices::notices_ui;
-use super::hindsight_card::hindsight_ui;
-use super::hint_card::{gp_ui, hint_ui, why_not_ui};
-use super::marks_card::MarksCard;
-use super::theme;
-use super::today_screen::column;
-use super::together_card::TogetherCard;
-use super::trends_chart_data::Strip;
-use super::trends_data::{Look, Period, SignCard, SignLine, TrendsData, Way};
-use super::widgets::{
-    TagLook, card, card_button, heading, link_button, primary_button, segmented, status_tag, title,
-};
-use super::year_strips::year_strips_ui;
 use crate::domain::SignKey;
 use crate::text::Text;
+use crate::ui::action::{Action, Screen};
+use crate::ui::flag_notices::notices_ui;
+use crate::ui::theme;
+use crate::ui::today_screen::column;
+use crate::ui::trends::chart::card::ChartCard;
+use crate::ui::trends::chart::data::Strip;
+use crate::ui::trends::data::{Look, Period, SignCard, SignLine, TrendsData, Way};
+use crate::ui::trends::episodes_card::EpisodesCard;
+use crate::ui::trends::hindsight_card::hindsight_ui;
+use crate::ui::trends::hint::card::{gp_ui, hint_ui, why_not_ui};
+use crate::ui::trends::marks_card::MarksCard;
+use crate::ui::trends::together_card::TogetherCard;
+use crate::ui::trends::year_strips::year_strips_ui;
+use crate::ui::widgets::{
+    TagLook, card, card_button, heading, link_button, primary_button, segmented, status_tag, title,
+};
 
 /// Width of the list of signs.
 const LIST: f32 = 278.0;

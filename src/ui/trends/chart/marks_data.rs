@@ -1,13 +1,13 @@
 //! What is marked on the weekly chart beside the bars: days on which something began or changed, laboratory results, and days away.
 
-use super::looked_back::LookedBack;
-use super::trends_chart_data::{MarkLabel, SpanLabel};
 use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::lab::LabResult;
 use crate::domain::pause::Pause;
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::trends::chart::data::{MarkLabel, SpanLabel};
+use crate::ui::trends::looked_back::LookedBack;
 
 /// What the chart shows that no rule looks at.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,7 +33,7 @@ impl ChartRecords {
 
 impl LookedBack {
     /// Marked days in a range, oldest first, one entry a day.
-    pub(super) fn mark_labels(&self, first: Day, last: Day, text: &Text) -> Vec<MarkLabel> {
+    pub(in crate::ui) fn mark_labels(&self, first: Day, last: Day, text: &Text) -> Vec<MarkLabel> {
         let marks = self.marks.iter().map(|mark| (mark.day, text.mark(mark)));
         let labs = self.records.labs.iter().map(|result| {
             let number = text.lab_number(result.value.value(), result.value.unit());
@@ -58,7 +58,7 @@ impl LookedBack {
     }
 
     /// Days away in a range, oldest first.
-    pub(super) fn pause_labels(&self, first: Day, last: Day, text: &Text) -> Vec<SpanLabel> {
+    pub(in crate::ui) fn pause_labels(&self, first: Day, last: Day, text: &Text) -> Vec<SpanLabel> {
         let met = self.records.pauses.iter().filter_map(|pause| {
             let (from, to) = pause.until(last)?;
             let why = text.pause_why(pause.reason, pause.words.as_deref());
@@ -74,13 +74,13 @@ impl LookedBack {
 
 #[cfg(test)]
 mod tests {
-    use super::super::trends_data::{Look, TrendsData};
     use super::*;
     use crate::diary::{Command, EverydayCommand};
     use crate::domain::lab::{LabKind, LabValue};
     use crate::domain::pause::PauseReason;
     use crate::domain::{Moment, Now, Severity, SignId, Zone};
     use crate::text::Language;
+    use crate::ui::trends::data::{Look, TrendsData};
 
     const NOW: Now = Now {
         moment: Moment(1_795_374_240),

@@ -4,9 +4,9 @@
 use egui::{Align2, Color32, Painter, Rect, Shape, Stroke, Ui, pos2};
 use egui_plot::{PlotPoint, PlotTransform};
 
-use super::theme;
-use super::trends_chart_data::{ChartData, MarkLabel, SpanLabel};
-use super::week_chart::number;
+use crate::ui::theme;
+use crate::ui::trends::chart::data::{ChartData, MarkLabel, SpanLabel};
+use crate::ui::trends::chart::weeks::number;
 
 const DASH: f32 = 4.0;
 const GAP: f32 = 3.0;

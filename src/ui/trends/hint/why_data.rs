@@ -1,8 +1,6 @@
 //! Why there is a hint, or none: each rung of the ladder with the person's own numbers, decided before anything is drawn. While a
 //! warning sign is ticked it says only that, and nothing about magnesium.
 
-use super::hint_data::{HintCard, HintDetails};
-use super::looked_back::LookedBack;
 use crate::domain::SignKey;
 use crate::domain::hint::{HintAnswer, Silence, Tier};
 use crate::text::Text;
@@ -11,6 +9,8 @@ use crate::trends::{
     READINGS_MIN, RuleRung, Withheld, Wording, days_with_a_none, ill_days, lasting_signs,
     rule_rung,
 };
+use crate::ui::trends::hint::data::{HintCard, HintDetails};
+use crate::ui::trends::looked_back::LookedBack;
 
 /// Why there is a hint, or none.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,9 +3,9 @@
 use egui::{Rect, Sense, Ui, pos2, vec2};
 use egui_plot::PlotTransform;
 
-use super::chart_ticks_data::DayTicks;
-use super::theme;
-use super::week_chart::number;
+use crate::ui::theme;
+use crate::ui::trends::chart::ticks_data::DayTicks;
+use crate::ui::trends::chart::weeks::number;
 
 const HEIGHT: f32 = 8.0;
 /// Where days are closer together than this, their ticks touch.

@@ -4,9 +4,9 @@ use egui::epaint::Mesh;
 use egui::{Painter, Pos2, Stroke, Ui, pos2};
 use egui_plot::{PlotPoint, PlotTransform};
 
-use super::theme;
-use super::trends_chart_data::{ChartData, WeekBar, WeekMean};
-use super::week_chart::middle;
+use crate::ui::theme;
+use crate::ui::trends::chart::data::{ChartData, WeekBar, WeekMean};
+use crate::ui::trends::chart::weeks::middle;
 
 /// How much of the band's colour covers what is under it.
 const BAND_COVER: f32 = 0.18;

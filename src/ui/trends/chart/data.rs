@@ -1,14 +1,14 @@
 //! What the weekly chart of a sign shows and says: bars, the mean line with its band, marks, and the same in words. A week that was not
 //! logged stays a gap.
 
-use super::chart_ticks_data::DayTicks;
-use super::looked_back::LookedBack;
-use super::trends_data::{Look, Period};
 use crate::domain::{Day, Severity, SignKey};
 use crate::text::Text;
 use crate::trends::{
     RatePoint, SignDirection, SignRun, SignTrend, Week, is_away, rate_line, weeks, worst_fortnight,
 };
+use crate::ui::trends::chart::ticks_data::DayTicks;
+use crate::ui::trends::data::{Look, Period};
+use crate::ui::trends::looked_back::LookedBack;
 
 const WEEK_DAYS: f64 = 7.0;
 /// Days from the first to the last of a fortnight.
@@ -109,7 +109,12 @@ pub struct WeekMean {
 }
 
 impl LookedBack {
-    pub(super) fn chart(&self, key: &SignKey, look: &Look, text: &Text) -> Option<ChartData> {
+    pub(in crate::ui) fn chart(
+        &self,
+        key: &SignKey,
+        look: &Look,
+        text: &Text,
+    ) -> Option<ChartData> {
         let period = look.period;
         let (run, trend) = (self.run(key)?, self.trend(key)?);
         let direction = self.direction(period, key)?;
@@ -140,7 +145,7 @@ impl LookedBack {
         })
     }
 
-    pub(super) fn strip(&self, sign: &SignTrend, text: &Text) -> Option<Strip> {
+    pub(in crate::ui) fn strip(&self, sign: &SignTrend, text: &Text) -> Option<Strip> {
         let run = self.run(&sign.key)?;
         let (first, last) = self.range(Period::Year);
         let start = self.trends().first_logged.unwrap_or(last).max(first);
@@ -196,7 +201,12 @@ fn said(
 }
 
 /// The worst two weeks of a sign in a range; `None` if it was not there or the range is shorter.
-pub(super) fn worst_in(run: &SignRun, first: Day, last: Day, text: &Text) -> Option<SpanLabel> {
+pub(in crate::ui) fn worst_in(
+    run: &SignRun,
+    first: Day,
+    last: Day,
+    text: &Text,
+) -> Option<SpanLabel> {
     let found = worst_fortnight(run, first, last)?;
     let last = found.first.plus(TO_LAST_OF_FORTNIGHT);
     let period = text.period(found.first, last);

@@ -1,17 +1,17 @@
 //! What Trends says, decided before anything is drawn. Every count is said with the days it is out of, and a week that was not
 //! logged stays a gap.
 
-use super::episodes_data::EpisodesData;
-use super::flag_data::{FlagNotice, notices};
-use super::hindsight_data::HindsightData;
-use super::hint_data::HintCard;
-pub use super::looked_back::LookedBack;
-use super::marks_data::MarksData;
-use super::together_data::TogetherData;
-use super::trends_chart_data::{ChartData, Strip};
 use crate::domain::{Day, FactorKey, SignKey};
 use crate::text::Text;
 use crate::trends::{DirectionVerdict, SignTrend, Status, coverage};
+use crate::ui::flag_data::{FlagNotice, notices};
+use crate::ui::trends::chart::data::{ChartData, Strip};
+use crate::ui::trends::episodes_data::EpisodesData;
+use crate::ui::trends::hindsight_data::HindsightData;
+use crate::ui::trends::hint::data::HintCard;
+pub use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::trends::marks_data::MarksData;
+use crate::ui::trends::together_data::TogetherData;
 
 /// How far to look back in the chart. The rules always look at their own window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl Period {
     }
 
     /// Its length; `None` = everything.
-    pub(super) const fn weeks(self) -> Option<u32> {
+    pub(in crate::ui) const fn weeks(self) -> Option<u32> {
         match self {
             Self::Weeks4 => Some(4),
             Self::Weeks12 => Some(12),

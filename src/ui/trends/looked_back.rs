@@ -4,8 +4,6 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use super::chart_marks_data::ChartRecords;
-use super::trends_data::{Look, Period};
 use crate::diary::Diary;
 use crate::domain::answer::ON_TIME_DAYS;
 use crate::domain::hint::{LadderFacts, Silence};
@@ -17,32 +15,34 @@ use crate::trends::{
     self, History, Ladder, LookBack, SignDirection, SignRun, SignTrend, Together, Trends,
     directions, factor_runs, ladder, together,
 };
+use crate::ui::trends::chart::marks_data::ChartRecords;
+use crate::ui::trends::data::{Look, Period};
 
 /// What was found when looking back.
 #[derive(Clone, Debug)]
 pub struct LookedBack {
     looked: LookBack,
-    pub(super) together: Together,
+    pub(in crate::ui) together: Together,
     /// Every factor with the days it was noted on, in the person's order.
-    pub(super) factor_days: Vec<(FactorKey, BTreeSet<Day>)>,
+    pub(in crate::ui) factor_days: Vec<(FactorKey, BTreeSet<Day>)>,
     /// Oldest first.
-    pub(super) marks: Vec<Mark>,
+    pub(in crate::ui) marks: Vec<Mark>,
     /// What the chart shows beside the bars.
-    pub(super) records: ChartRecords,
+    pub(in crate::ui) records: ChartRecords,
     /// When each product was taken.
-    pub(super) taken: Vec<TakenDays>,
-    pub(super) late_days: Vec<Day>,
+    pub(in crate::ui) taken: Vec<TakenDays>,
+    pub(in crate::ui) late_days: Vec<Day>,
     /// What may be shown.
-    pub(super) ladder: Ladder,
+    pub(in crate::ui) ladder: Ladder,
     /// What bears on that beside the answers.
-    pub(super) facts: LadderFacts,
+    pub(in crate::ui) facts: LadderFacts,
     /// How long the hint stays away, if it was put away.
-    pub(super) silence: Option<Silence>,
-    pub(super) upper_level: UpperLevel,
+    pub(in crate::ui) silence: Option<Silence>,
+    pub(in crate::ui) upper_level: UpperLevel,
     /// A year of birth was noted.
-    pub(super) knows_age: bool,
+    pub(in crate::ui) knows_age: bool,
     /// Ticked today.
-    pub(super) red_flags: BTreeSet<RedFlag>,
+    pub(in crate::ui) red_flags: BTreeSet<RedFlag>,
     /// One place a period, filled when the period is first looked at.
     directions: [OnceLock<Vec<SignDirection>>; Period::ALL.len()],
     /// Answers were taken in since what is seen only on Trends was worked out.
@@ -107,7 +107,7 @@ impl LookedBack {
     }
 
     /// Whether answers were taken in since.
-    pub(super) const fn is_behind(&self) -> bool {
+    pub(in crate::ui) const fn is_behind(&self) -> bool {
         self.is_behind
     }
 
@@ -134,17 +134,17 @@ impl LookedBack {
     }
 
     /// What is said.
-    pub(super) fn trends(&self) -> &Trends {
+    pub(in crate::ui) fn trends(&self) -> &Trends {
         self.looked.trends()
     }
 
     /// What it is said about.
-    pub(super) fn history(&self) -> &History {
+    pub(in crate::ui) fn history(&self) -> &History {
         self.looked.history()
     }
 
     /// First and last day of a period: whole weeks that end today.
-    pub(super) fn range(&self, period: Period) -> (Day, Day) {
+    pub(in crate::ui) fn range(&self, period: Period) -> (Day, Day) {
         let last = self.trends().as_of;
         let weeks = i32::try_from(self.weeks(period)).unwrap_or(i32::MAX / 7);
         (last.plus(1 - 7 * weeks), last)
@@ -170,20 +170,20 @@ impl LookedBack {
     }
 
     /// Which way a sign went in a period.
-    pub(super) fn direction(&self, period: Period, key: &SignKey) -> Option<&SignDirection> {
+    pub(in crate::ui) fn direction(&self, period: Period, key: &SignKey) -> Option<&SignDirection> {
         self.directions(period)
             .iter()
             .find(|direction| direction.key == *key)
     }
 
     /// Signs that are followed or have rows: the others are not spoken of.
-    pub(super) fn spoken(&self) -> impl DoubleEndedIterator<Item = &SignTrend> {
+    pub(in crate::ui) fn spoken(&self) -> impl DoubleEndedIterator<Item = &SignTrend> {
         let signs = self.trends().signs.iter();
         signs.filter(|sign| sign.followed || sign.totals.logged_days > 0)
     }
 
     /// The sign the person looks at, else the first that keeps coming back, else the most frequent.
-    pub(super) fn chosen(&self, look: &Look) -> Option<SignKey> {
+    pub(in crate::ui) fn chosen(&self, look: &Look) -> Option<SignKey> {
         let named = look.sign.as_ref();
         let named = named.filter(|key| self.spoken().any(|sign| sign.key == **key));
         named.cloned().or_else(|| {
@@ -202,12 +202,12 @@ impl LookedBack {
     }
 
     /// The days of a sign.
-    pub(super) fn run(&self, key: &SignKey) -> Option<&SignRun> {
+    pub(in crate::ui) fn run(&self, key: &SignKey) -> Option<&SignRun> {
         self.history().runs.iter().find(|run| run.key == *key)
     }
 
     /// What is said of a sign.
-    pub(super) fn trend(&self, key: &SignKey) -> Option<&SignTrend> {
+    pub(in crate::ui) fn trend(&self, key: &SignKey) -> Option<&SignTrend> {
         self.trends().signs.iter().find(|sign| sign.key == *key)
     }
 }

@@ -1,10 +1,10 @@
 //! The circumstances of the days beside a sign, as counts in words. Nothing is tested here and nothing is said about why.
 
-use super::looked_back::LookedBack;
-use super::trends_data::Period;
 use crate::domain::SignKey;
 use crate::text::Text;
 use crate::trends::{FactorCount, factor_counts, factor_runs};
+use crate::ui::trends::data::Period;
+use crate::ui::trends::looked_back::LookedBack;
 
 /// The card, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct HindsightData {
 
 impl LookedBack {
     /// The counts of a sign beside each factor, in a period.
-    pub(super) fn hindsight(
+    pub(in crate::ui) fn hindsight(
         &self,
         key: &SignKey,
         period: Period,

@@ -2,10 +2,10 @@
 
 use egui::{Align, Grid, Layout, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::episodes_data::{EpisodesData, Share, WeekdayRow};
-use super::theme;
-use super::widgets::{heading, link_button};
 use crate::text::Text;
+use crate::ui::theme;
+use crate::ui::trends::episodes_data::{EpisodesData, Share, WeekdayRow};
+use crate::ui::widgets::{heading, link_button};
 
 const TABLE_HEIGHT: f32 = 230.0;
 /// Narrower than this an episode is a line of words.

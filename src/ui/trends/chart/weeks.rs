@@ -5,15 +5,15 @@
 use egui::{Color32, Painter, Rect, TextStyle, Ui, pos2};
 use egui_plot::{Bar, BarChart, GridMark, Plot, PlotPoint, PlotTransform};
 
-use super::chart_marks::marks_ui;
-use super::chart_means::means_ui;
-use super::chart_moves::moves_ui;
-use super::chart_ticks::ticks_ui;
-use super::chart_view::{ChartView, Stretch};
-use super::theme;
-use super::trends_chart_data::{ChartData, WeekBar};
 use crate::domain::Day;
 use crate::text::Text;
+use crate::ui::theme;
+use crate::ui::trends::chart::data::{ChartData, WeekBar};
+use crate::ui::trends::chart::marks::marks_ui;
+use crate::ui::trends::chart::means::means_ui;
+use crate::ui::trends::chart::moves::moves_ui;
+use crate::ui::trends::chart::ticks::ticks_ui;
+use crate::ui::trends::chart::view::{ChartView, Stretch};
 
 const HEIGHT: f32 = 190.0;
 /// Share of its week that a bar is wide.

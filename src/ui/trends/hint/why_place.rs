@@ -1,9 +1,9 @@
 //! The words behind "why do I see this, or nothing": made only while they are looked at, and made again when the diary changed.
 
-use super::looked_back::LookedBack;
-use super::session::Session;
-use super::why_data::WhyData;
 use crate::text::Text;
+use crate::ui::session::Session;
+use crate::ui::trends::hint::why_data::WhyData;
+use crate::ui::trends::looked_back::LookedBack;
 
 /// What the dialog shows.
 #[derive(Debug, Default)]
@@ -14,17 +14,17 @@ pub struct WhyPlace {
 
 impl WhyPlace {
     /// It is looked at, and nothing is there to see yet.
-    pub(super) const fn is_wanted(&self) -> bool {
+    pub(in crate::ui) const fn is_wanted(&self) -> bool {
         self.is_open && self.data.is_none()
     }
 
     /// What was found, in words, if it is looked at.
-    pub(super) fn look(&mut self, found: &LookedBack, text: &Text) {
+    pub(in crate::ui) fn look(&mut self, found: &LookedBack, text: &Text) {
         self.data = self.is_open.then(|| WhyData::new(found, text));
     }
 
     /// The diary or the language changed.
-    pub(super) fn forget(&mut self) {
+    pub(in crate::ui) fn forget(&mut self) {
         self.data = None;
     }
 }

@@ -3,11 +3,11 @@
 
 use egui::{Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::theme;
-use super::trends_chart_data::{Strip, WeekBar};
-use super::widgets::link_button;
 use crate::domain::SignKey;
 use crate::text::Text;
+use crate::ui::theme;
+use crate::ui::trends::chart::data::{Strip, WeekBar};
+use crate::ui::widgets::link_button;
 
 const NAME_WIDTH: f32 = 150.0;
 const STRIP_HEIGHT: f32 = 24.0;
