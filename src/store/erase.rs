@@ -148,7 +148,7 @@ impl Tables<'_> {
 
 impl Store {
     /// Deletes for good, in one transaction, and then cuts off what the file and its log kept. The flag says whether a piece of the
-    /// log is left because another window has the diary open.
+    /// log is left: another window has the diary open, or the disk does not let it be cut off.
     ///
     /// # Errors
     /// If SQLite cannot write; nothing is deleted then.
@@ -166,10 +166,7 @@ impl Store {
         if let Err(err) = self.conn.execute_batch("VACUUM") {
             log::warn!("diary not packed: {err}");
         }
-        let log_is_busy: i64 =
-            self.conn
-                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        Ok((rows, log_is_busy != 0))
+        Ok((rows, !self.empty_log()))
     }
 
     /// Files that hold a copy of this diary or of a part of it, as far as they are still where they were written to.

@@ -116,6 +116,18 @@ impl Store {
             .query_row("PRAGMA data_version", [], |row| row.get(0))?)
     }
 
+    /// Writes the log into the file and cuts it off; whether nothing of it is left. What was committed stays committed either way.
+    fn empty_log(&self) -> bool {
+        let is_busy = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
+        let emptied = self
+            .conn
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], is_busy);
+        if let Err(err) = &emptied {
+            log::warn!("log of the diary not emptied: {err}");
+        }
+        emptied.is_ok_and(|is_busy| is_busy == 0)
+    }
+
     /// Runs `write` in one transaction: all of it is on disk when this returns `Ok`, and none of it otherwise.
     ///
     /// # Errors

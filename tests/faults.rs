@@ -1,0 +1,191 @@
+//! The diary while the disk fails, the program is killed or the power goes, at every call that changes a file: nothing that was
+//! acknowledged is lost, nothing is half done, and what is said is true. All points are tried with the feature `long-tests`.
+#![cfg(target_os = "linux")]
+#![expect(
+    clippy::print_stdout,
+    reason = "how many points were tried is what the long form is for"
+)]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+
+#[expect(dead_code, reason = "the program is run by the faults' own means")]
+mod common;
+#[path = "common/fault/mod.rs"]
+mod fault;
+
+use std::fs;
+use std::path::Path;
+
+use common::Home;
+use fault::{Mode, Operation, POINTS, Trial, contents, names, try_points};
+use rusqlite::Connection;
+
+/// Points to try: all in the long form.
+const HOW_MANY: Option<usize> = if cfg!(feature = "long-tests") {
+    None
+} else {
+    Some(POINTS)
+};
+
+fn holds(operation: &Operation) {
+    let tried = try_points(operation, HOW_MANY);
+    println!("{}: {tried} points", operation.name);
+    assert!(HOW_MANY.is_some() || tried > POINTS, "{tried}");
+}
+
+/// Two days with something of every kind.
+fn some_days(home: &Home) {
+    home.does(&[
+        "log",
+        "--day",
+        "2026-01-01",
+        "headache=2",
+        "--note",
+        "before",
+    ]);
+    home.does(&["log", "--day", "2026-01-02", "fatigue=1", "--rest-none"]);
+    home.does(&["log", "--day", "2026-01-02", "--bp", "128/82/70"]);
+}
+
+const fn nothing_more(_: &Trial<'_>) {}
+
+#[test]
+fn log() {
+    holds(&Operation {
+        name: "log",
+        prepare: some_days,
+        args: &[
+            "log",
+            "--day",
+            "2026-01-03",
+            "headache=3",
+            "--note",
+            "after",
+        ],
+        judge: nothing_more,
+    });
+}
+
+#[test]
+fn undo() {
+    holds(&Operation {
+        name: "undo",
+        prepare: some_days,
+        args: &["undo"],
+        judge: nothing_more,
+    });
+}
+
+#[test]
+fn import() {
+    holds(&Operation {
+        name: "import",
+        prepare: |home| {
+            some_days(home);
+            let row = |day: i32| format!("2026-02-{day:02},fatigue,{}", day % 4);
+            let rows: Vec<String> = (1..=28).map(row).collect();
+            home.write(
+                "rows.csv",
+                format!("date,sign,severity\n{}\n", rows.join("\n")),
+            );
+        },
+        args: &["import", "csv", "{here}/rows.csv"],
+        judge: nothing_more,
+    });
+}
+
+#[test]
+fn delete() {
+    holds(&Operation {
+        name: "delete",
+        prepare: some_days,
+        args: &["delete", "--day", "2026-01-02", "--yes"],
+        judge: nothing_more,
+    });
+}
+
+#[test]
+fn backup() {
+    holds(&Operation {
+        name: "backup",
+        prepare: some_days,
+        args: &["backup", "{here}/copy.sqlite"],
+        judge: |trial| {
+            let copy = trial.path("copy.sqlite");
+            assert!(trial.code != Some(0) || copy.exists(), "{trial}: no copy");
+            // Where the disk is gone nothing can be cleared away either.
+            let is_cleared = trial.mode == Mode("gone") || !copy.exists();
+            assert!(trial.code != Some(1) || is_cleared, "{trial}: half a copy");
+            if trial.code == Some(0) {
+                assert_eq!(&contents(&copy), trial.before, "{trial}: another copy");
+            }
+        },
+    });
+}
+
+/// A file that is there is the whole of it.
+fn is_whole_or_not_there(trial: &Trial<'_>, name: &str) {
+    let file = trial.path(name);
+    assert!(trial.code != Some(0) || file.exists(), "{trial}: not there");
+    assert!(trial.code != Some(1) || !file.exists(), "{trial}: there");
+    if file.exists() {
+        let whole = fs::read(trial.done.join(name)).expect("the file");
+        assert_eq!(
+            fs::read(&file).expect("the file").len(),
+            whole.len(),
+            "{trial}"
+        );
+    }
+}
+
+#[test]
+fn export() {
+    holds(&Operation {
+        name: "export",
+        prepare: some_days,
+        args: &["export", "csv", "{here}/out.csv"],
+        judge: |trial| is_whole_or_not_there(trial, "out.csv"),
+    });
+}
+
+#[test]
+fn report() {
+    holds(&Operation {
+        name: "report",
+        prepare: some_days,
+        args: &[
+            "report",
+            "{here}/page.pdf",
+            "--from",
+            "2026-01-01",
+            "--to",
+            "2026-02-01",
+        ],
+        judge: |trial| is_whole_or_not_there(trial, "page.pdf"),
+    });
+}
+
+/// A diary as the first version of the program made it.
+fn of_the_first_step(diary: &Path) {
+    let conn = Connection::open(diary).expect("a file");
+    let steps = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
+    let first = names(Path::new(steps)).into_iter().next().expect("a step");
+    let step = Path::new(steps).join(first).join("up.sql");
+    let step = fs::read_to_string(step).expect("the step");
+    conn.execute_batch(&step).expect("SQL");
+    conn.execute_batch(
+        "PRAGMA user_version = 1; PRAGMA application_id = 0x4D674469;
+         INSERT INTO answer (day, sign_id, severity) VALUES ('2026-03-01', 7, 3);
+         PRAGMA journal_mode = WAL;",
+    )
+    .expect("SQL");
+}
+
+#[test]
+fn migration() {
+    holds(&Operation {
+        name: "migration",
+        prepare: |home| of_the_first_step(&home.diary()),
+        args: &["show", "--day", "2026-03-01"],
+        judge: nothing_more,
+    });
+}
