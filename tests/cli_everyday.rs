@@ -81,7 +81,7 @@ fn medicines_are_listed_noted_and_counted_by_month() {
     home.does(&["medicine", "took", "vitamin d", "--day", "2026-03-12"]);
     let listed = home.json(&["medicine", "--json"]);
     let first = json!({
-        "name": "Paracetamol", "painkiller": true, "retired": false, "days": 2, "last_day": "2026-03-12",
+        "name": "Paracetamol", "painkiller": true, "kind": "painkiller", "retired": false, "days": 2, "last_day": "2026-03-12",
     });
     assert_eq!(listed["medicines"][0], first);
     let march = listed["painkiller_months"]
@@ -96,6 +96,7 @@ fn medicines_are_listed_noted_and_counted_by_month() {
     assert_eq!(march, expected);
     let shown = home.json(&["show", "--day", "2026-03-12", "--json"]);
     assert_eq!(shown["medicines"], json!(["Paracetamol", "Vitamin D"]));
+    assert_eq!(shown["medicines_taken"][0]["doses"], json!([]));
     let said = home.does(&["medicine"]);
     assert!(
         said.contains("10 to 15 days a month") && said.contains("information"),

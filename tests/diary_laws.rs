@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use magnesium_diary::diary::{
     Command, DayLog, DayPage, Diary, DiaryError, EverydayCommand, FactorChange, Import,
-    ImportedAnswer, IntakeCommand, Setting, Settings, SignChange,
+    ImportedAnswer, IntakeCommand, MedicineCommand, Setting, Settings, SignChange,
 };
 use magnesium_diary::domain::event::EventKind;
 use magnesium_diary::domain::food::Portions;
@@ -16,14 +16,16 @@ use magnesium_diary::domain::intake::{FoodRef, OwnFoodId, Pantry, PortionId};
 use magnesium_diary::domain::lab::{LabId, LabKind, LabValue};
 use magnesium_diary::domain::mark::{Mark, MarkId};
 use magnesium_diary::domain::measurement::DayPart;
-use magnesium_diary::domain::medicine::{Medicine, MedicineId};
+use magnesium_diary::domain::medicine::{
+    DoseWords, Medicine, MedicineDoseId, MedicineId, MedicineKind,
+};
 use magnesium_diary::domain::pause::{Pause, PauseId, PauseReason};
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
 use magnesium_diary::domain::profile::Profile;
 use magnesium_diary::domain::typical_week::{Frequency, WeekAnswer};
 use magnesium_diary::domain::{
-    Answer, BloodPressure, BuiltInSign, Day, DayStart, Factor, FactorId, Moment, Now, RedFlag,
-    Severity, Sign, SignId, SignKey, WeekStart, Zone,
+    Answer, BloodPressure, BuiltInSign, ClockTime, Day, DayStart, Factor, FactorId, Moment, Now,
+    RedFlag, Severity, Sign, SignId, SignKey, WeekStart, Zone,
 };
 use proptest::prelude::*;
 
@@ -193,8 +195,31 @@ fn intake() -> impl Strategy<Value = IntakeCommand> {
     ]
 }
 
-fn everyday() -> impl Strategy<Value = EverydayCommand> {
+fn medicines() -> impl Strategy<Value = MedicineCommand> {
     let medicine = || (1_i64..4).prop_map(MedicineId);
+    let kind = || prop::sample::select(MedicineKind::OFFERED.to_vec());
+    let words = ("[a-z]{0,3}", prop::option::of(0_u16..24))
+        .prop_filter_map("says something", |(amount, hour)| {
+            DoseWords::new(&amount, ClockTime::new(hour?, 30))
+        });
+    prop_oneof![
+        2 => ("[a-c]", kind(), prop::option::of(day()))
+            .prop_map(|(name, kind, on)| MedicineCommand::Add { name, kind, on }),
+        1 => (medicine(), "[a-d]").prop_map(|(medicine, name)| MedicineCommand::Rename { medicine, name }),
+        1 => (medicine(), kind()).prop_map(|(medicine, kind)| MedicineCommand::SetKind { medicine, kind }),
+        1 => (medicine(), any::<bool>())
+            .prop_map(|(medicine, retired)| MedicineCommand::Retire { medicine, retired }),
+        1 => medicine().prop_map(|medicine| MedicineCommand::Delete { medicine }),
+        2 => (day(), medicine(), any::<bool>())
+            .prop_map(|(day, medicine, taken)| MedicineCommand::Note { day, medicine, taken }),
+        2 => (day(), medicine(), words)
+            .prop_map(|(day, medicine, words)| MedicineCommand::AddDose { day, medicine, words }),
+        1 => (day(), 1_i64..4)
+            .prop_map(|(day, id)| MedicineCommand::DeleteDose { day, id: MedicineDoseId(id) }),
+    ]
+}
+
+fn everyday() -> impl Strategy<Value = EverydayCommand> {
     let lab = prop_oneof![
         Just(LabKind::Ferritin),
         Just(LabKind::Own("B12".to_owned()))
@@ -209,16 +234,7 @@ fn everyday() -> impl Strategy<Value = EverydayCommand> {
             words,
         }),
         1 => (1_i64..5).prop_map(|id| EverydayCommand::DeletePause { id: PauseId(id) }),
-        2 => ("[a-c]", any::<bool>(), prop::option::of(day()))
-            .prop_map(|(name, painkiller, on)| EverydayCommand::AddMedicine { name, painkiller, on }),
-        1 => (medicine(), "[a-d]").prop_map(|(medicine, name)| EverydayCommand::RenameMedicine { medicine, name }),
-        1 => (medicine(), any::<bool>())
-            .prop_map(|(medicine, painkiller)| EverydayCommand::SetPainkiller { medicine, painkiller }),
-        1 => (medicine(), any::<bool>())
-            .prop_map(|(medicine, retired)| EverydayCommand::RetireMedicine { medicine, retired }),
-        1 => medicine().prop_map(|medicine| EverydayCommand::DeleteMedicine { medicine }),
-        2 => (day(), medicine(), any::<bool>())
-            .prop_map(|(day, medicine, taken)| EverydayCommand::NoteMedicine { day, medicine, taken }),
+        6 => medicines().prop_map(EverydayCommand::Medicine),
         2 => (day(), lab, value).prop_map(|(day, kind, value)| EverydayCommand::AddLab { day, kind, value }),
         1 => (1_i64..4).prop_map(|id| EverydayCommand::DeleteLab { id: LabId(id) }),
     ]

@@ -4,11 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use magnesium_diary::diary::{Command, Diary, EverydayCommand, IntakeCommand};
+use magnesium_diary::diary::{Command, Diary, EverydayCommand, IntakeCommand, MedicineCommand};
 use magnesium_diary::domain::erasure::Erasure;
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::lab::{LabKind, LabValue};
 use magnesium_diary::domain::measurement::DayPart;
+use magnesium_diary::domain::medicine::MedicineKind;
 use magnesium_diary::domain::pause::PauseReason;
 use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
 use magnesium_diary::domain::{
@@ -337,11 +338,11 @@ fn months_without_a_painkiller_are_counted_beside_those_with() {
         (0..60).map(|back| (back, FATIGUE, Severity::None)),
     );
     for back in [1, 50] {
-        let took = EverydayCommand::AddMedicine {
+        let took = EverydayCommand::Medicine(MedicineCommand::Add {
             name: format!("Tablet {back}"),
-            painkiller: true,
+            kind: MedicineKind::Painkiller,
             on: Some(ago(back)),
-        };
+        });
         diary.apply(Command::Everyday(took), NOW).unwrap();
     }
     let data = said(&diary, Span::weeks(12, today()), &text);
@@ -536,7 +537,9 @@ fn command() -> impl Strategy<Value = Command> {
             Some(Command::AddBloodPressure { day: ago(back), reading: reading.ok()?, part: None })
         }),
         1 => ("\\PC{1,30}", any::<bool>(), back()).prop_map(|(name, painkiller, back)| {
-            Command::Everyday(EverydayCommand::AddMedicine { name, painkiller, on: Some(ago(back)) })
+            let kind = if painkiller { MedicineKind::SimplePainkiller } else { MedicineKind::Other };
+            let on = Some(ago(back));
+            Command::Everyday(EverydayCommand::Medicine(MedicineCommand::Add { name, kind, on }))
         }),
     ]
 }

@@ -15,9 +15,10 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use magnesium_diary::diary::{Command, Diary, EverydayCommand, Setting};
+use magnesium_diary::diary::{Command, Diary, EverydayCommand, MedicineCommand, Setting};
 use magnesium_diary::domain::lab::LabKind;
 use magnesium_diary::domain::measurement::DayPart;
+use magnesium_diary::domain::medicine::MedicineKind;
 use magnesium_diary::domain::pause::PauseReason;
 use magnesium_diary::domain::{BloodPressure, Day, FactorId, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
@@ -68,12 +69,12 @@ fn answer(back: i32, sign: i64, severity: Severity) -> Command {
     }
 }
 
-fn medicine(name: &str, painkiller: bool) -> Command {
-    Command::Everyday(EverydayCommand::AddMedicine {
+fn medicine(name: &str, kind: MedicineKind) -> Command {
+    Command::Everyday(EverydayCommand::Medicine(MedicineCommand::Add {
         name: name.to_owned(),
-        painkiller,
+        kind,
         on: None,
-    })
+    }))
 }
 
 fn away(first: i32, last: Option<i32>) -> Command {
@@ -115,7 +116,10 @@ fn a_reading_is_added_for_a_part_of_an_earlier_day_and_told_in_words() {
 #[test]
 fn a_medicine_is_ticked_on_today_and_counted_by_month() {
     let folder = tempfile::tempdir().unwrap();
-    diary_of(folder.path(), [medicine("Paracetamol", true)]);
+    diary_of(
+        folder.path(),
+        [medicine("Paracetamol", MedicineKind::Painkiller)],
+    );
     let mut window = window(folder.path(), Language::Nl, WIDE);
     click(&mut window, Role::CheckBox, "Paracetamol");
     assert_eq!(diary(&window).day(today()).unwrap().medicines.len(), 1);
@@ -138,8 +142,13 @@ fn a_medicine_is_ticked_on_today_and_counted_by_month() {
             .is_some()
     );
     button(&mut window, "Meer voor Triptaan");
-    click(&mut window, Role::MenuItem, "Bij de pijnstillers tellen");
-    assert!(diary(&window).medicines().unwrap()[1].painkiller);
+    click(
+        &mut window,
+        Role::MenuItem,
+        "Een triptan, opioïde of combinatiemiddel",
+    );
+    let kind = diary(&window).medicines().unwrap()[1].kind;
+    assert_eq!(kind, MedicineKind::TriptanOpioidCombination);
     button(&mut window, "Meer voor Paracetamol");
     click(&mut window, Role::MenuItem, "Opbergen");
     press(&mut window, &[Key::Escape]);
@@ -368,7 +377,7 @@ fn every_part_is_worded_in_both_languages_and_fits() {
         folder.path(),
         [
             reading,
-            medicine("Paracetamol", true),
+            medicine("Paracetamol", MedicineKind::Painkiller),
             away(9, Some(5)),
             away(0, None),
         ],

@@ -66,6 +66,16 @@ pub enum MedicineDo {
         /// It is taken against pain
         #[arg(long)]
         painkiller: bool,
+        /// simple (paracetamol, ibuprofen, aspirin), triptan, opioid, combination or other
+        #[arg(long, value_name = "KIND", conflicts_with = "painkiller")]
+        kind: Option<String>,
+    },
+    /// Say what a medicine is
+    Kind {
+        /// Its name
+        name: String,
+        /// simple (paracetamol, ibuprofen, aspirin), triptan, opioid, combination or other
+        kind: String,
     },
     /// Note that a medicine was taken
     Took {
@@ -74,8 +84,14 @@ pub enum MedicineDo {
         /// The day [default: today]
         #[arg(long, value_name = "DAY")]
         day: Option<String>,
+        /// How much, in your words: "2 tablets"
+        #[arg(long, value_name = "TEXT")]
+        amount: Option<String>,
+        /// When, as 8:30; again for another time
+        #[arg(long, value_name = "TIME")]
+        at: Option<String>,
     },
-    /// Take that note away
+    /// Take that note away, with its amounts
     Clear {
         /// Its name
         name: String,

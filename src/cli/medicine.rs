@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::args::{MedicineArgs, MedicineDo};
 use super::{Context, Failure};
-use crate::diary::{Command, Diary, EverydayCommand};
-use crate::domain::Day;
-use crate::domain::medicine::{Medicine, MedicineId};
+use crate::diary::{Command, Diary, EverydayCommand, MedicineCommand};
+use crate::domain::medicine::{DoseWords, Medicine, MedicineDose, MedicineId, MedicineKind};
+use crate::domain::{ClockTime, Day};
 use crate::store::{IfMissing, StoreError};
 use crate::trends::{PainkillerMonth, painkiller_months};
 
@@ -30,7 +30,10 @@ pub(super) fn run(context: &mut Context<'_>, args: MedicineArgs) -> Result<(), F
     let day = day.unwrap_or_else(|| diary.today(context.now));
     let (command, said) = understood(context, &diary, act, day)?;
     diary
-        .apply(Command::Everyday(command), context.now)
+        .apply(
+            Command::Everyday(EverydayCommand::Medicine(command)),
+            context.now,
+        )
         .map_err(|err| context.diary_failure(&err))?;
     context.say(said)
 }
@@ -41,41 +44,58 @@ fn understood(
     diary: &Diary,
     act: MedicineDo,
     day: Day,
-) -> Result<(EverydayCommand, String), Failure> {
+) -> Result<(MedicineCommand, String), Failure> {
     let text = context.text;
     let medicines = diary
         .medicines()
         .map_err(|err| context.store_failure(&err))?;
     let found = |name: &str| context.medicine(name, &medicines);
     Ok(match act {
-        MedicineDo::Add { name, painkiller } => {
+        MedicineDo::Add {
+            name,
+            painkiller,
+            kind,
+        } => {
             let said = text.cli_medicine_listed(name.trim());
-            let on = None;
-            let command = EverydayCommand::AddMedicine {
-                name,
-                painkiller,
-                on,
+            let kind = match kind {
+                Some(typed) => kind_of(context, &typed)?,
+                None if painkiller => MedicineKind::Painkiller,
+                None => MedicineKind::Other,
             };
-            (command, said)
+            let on = None;
+            (MedicineCommand::Add { name, kind, on }, said)
         }
-        MedicineDo::Took { name, .. } => note(context, &found(&name)?, day, true),
+        MedicineDo::Kind { name, kind } => {
+            let kind = kind_of(context, &kind)?;
+            set_kind(context, found(&name)?, kind)
+        }
+        MedicineDo::Took {
+            name, amount, at, ..
+        } => {
+            let medicine = found(&name)?;
+            match dose_words(context, amount.as_deref(), at.as_deref())? {
+                Some(words) => dose(context, &medicine, day, words),
+                None => note(context, &medicine, day, true),
+            }
+        }
         MedicineDo::Clear { name, .. } => note(context, &found(&name)?, day, false),
         MedicineDo::Rename { name, to } => {
             let medicine = found(&name)?.id;
             let said = text.cli_medicine_listed(to.trim());
-            (EverydayCommand::RenameMedicine { medicine, name: to }, said)
+            (MedicineCommand::Rename { medicine, name: to }, said)
         }
         MedicineDo::Painkiller { name, not } => {
-            let Medicine { id, name, .. } = found(&name)?;
-            let command = EverydayCommand::SetPainkiller {
-                medicine: id,
-                painkiller: !not,
+            let medicine = found(&name)?;
+            let kind = match medicine.kind {
+                _ if not => MedicineKind::Other,
+                MedicineKind::Other => MedicineKind::Painkiller,
+                kind => kind,
             };
-            (command, text.cli_medicine_listed(name.as_str()))
+            set_kind(context, medicine, kind)
         }
         MedicineDo::Away { name, back } => {
             let Medicine { id, name, .. } = found(&name)?;
-            let command = EverydayCommand::RetireMedicine {
+            let command = MedicineCommand::Retire {
                 medicine: id,
                 retired: !back,
             };
@@ -83,10 +103,85 @@ fn understood(
         }
         MedicineDo::Delete { name } => {
             let Medicine { id, name, .. } = found(&name)?;
-            let command = EverydayCommand::DeleteMedicine { medicine: id };
+            let command = MedicineCommand::Delete { medicine: id };
             (command, text.cli_medicine_deleted(name.as_str()))
         }
     })
+}
+
+fn set_kind(
+    context: &Context<'_>,
+    medicine: Medicine,
+    kind: MedicineKind,
+) -> (MedicineCommand, String) {
+    let said = context.text.cli_medicine_listed(medicine.name);
+    let medicine = medicine.id;
+    (MedicineCommand::SetKind { medicine, kind }, said)
+}
+
+/// The kind that was typed, by what a person calls it.
+fn kind_of(context: &Context<'_>, typed: &str) -> Result<MedicineKind, Failure> {
+    match typed.trim().to_lowercase().as_str() {
+        "simple" => Ok(MedicineKind::SimplePainkiller),
+        "triptan" | "opioid" | "combination" | "triptan_opioid_combination" => {
+            Ok(MedicineKind::TriptanOpioidCombination)
+        }
+        "painkiller" => Ok(MedicineKind::Painkiller),
+        "other" => Ok(MedicineKind::Other),
+        _ => Err(Failure::wrong_usage(
+            context.text.cli_no_medicine_kind(typed),
+        )),
+    }
+}
+
+fn dose_words(
+    context: &Context<'_>,
+    amount: Option<&str>,
+    at: Option<&str>,
+) -> Result<Option<DoseWords>, Failure> {
+    let clock = at.map(|typed| context.clock(typed)).transpose()?;
+    let Some(amount) = amount.filter(|amount| !amount.trim().is_empty()) else {
+        return Ok(DoseWords::new("", clock));
+    };
+    let words = DoseWords::new(amount, clock);
+    let wrong = || Failure::wrong_usage(context.text.medicine_amount_wrong());
+    words.map(Some).ok_or_else(wrong)
+}
+
+fn dose(
+    context: &Context<'_>,
+    medicine: &Medicine,
+    day: Day,
+    words: DoseWords,
+) -> (MedicineCommand, String) {
+    let said = context.text.medicine_dose(&medicine.name, &words);
+    let said = context
+        .text
+        .cli_medicine_took(context.text.day_with_year(day), said);
+    let medicine = medicine.id;
+    let command = MedicineCommand::AddDose {
+        day,
+        medicine,
+        words,
+    };
+    (command, said)
+}
+
+/// A medicine of a day, with each amount noted.
+pub(super) fn doses_to_json<'d>(
+    medicine: &Medicine,
+    doses: impl Iterator<Item = &'d MedicineDose>,
+) -> Value {
+    let doses: Vec<Value> = doses
+        .filter(|dose| dose.medicine == medicine.id)
+        .map(|dose| {
+            json!({
+                "amount": dose.words.amount(),
+                "at": dose.words.clock().map(|clock| clock.to_string()),
+            })
+        })
+        .collect();
+    json!({ "name": medicine.name, "kind": medicine.kind.key(), "doses": doses })
 }
 
 fn note(
@@ -94,7 +189,7 @@ fn note(
     medicine: &Medicine,
     day: Day,
     taken: bool,
-) -> (EverydayCommand, String) {
+) -> (MedicineCommand, String) {
     let date = context.text.day_with_year(day);
     let name = medicine.name.as_str();
     let said = if taken {
@@ -102,7 +197,7 @@ fn note(
     } else {
         context.text.cli_medicine_cleared(date, name)
     };
-    let command = EverydayCommand::NoteMedicine {
+    let command = MedicineCommand::Note {
         day,
         medicine: medicine.id,
         taken,
@@ -111,6 +206,12 @@ fn note(
 }
 
 impl Context<'_> {
+    /// The time of the day that was typed.
+    pub(super) fn clock(&self, typed: &str) -> Result<ClockTime, Failure> {
+        let wrong = || Failure::wrong_usage(self.text.cli_no_clock(typed));
+        ClockTime::parse(typed).ok_or_else(wrong)
+    }
+
     /// The medicine of this diary that was typed.
     pub(super) fn medicine(
         &self,
@@ -163,7 +264,8 @@ impl Listed {
             .map(|(medicine, count)| {
                 json!({
                     "name": medicine.name,
-                    "painkiller": medicine.painkiller,
+                    "painkiller": medicine.kind.is_painkiller(),
+                    "kind": medicine.kind.key(),
                     "retired": medicine.retired,
                     "days": count.map_or(0, |(days, _)| days),
                     "last_day": count.map(|(_, last)| last.to_string()),
@@ -200,8 +302,8 @@ fn list(context: &mut Context<'_>, as_json: bool) -> Result<(), Failure> {
     for (medicine, count) in &listed.medicines {
         let days = count.map_or(0, |(days, _)| days);
         let mut line = text.cli_medicine_line(medicine.name.as_str(), days);
-        if medicine.painkiller {
-            line.push_str(&format!(", {}", text.cli_medicine_painkiller()));
+        if let Some(kind) = text.painkiller_kind(medicine.kind) {
+            line.push_str(&format!(", {kind}"));
         }
         if medicine.retired {
             line.push_str(&format!(", {}", text.cli_medicine_away()));

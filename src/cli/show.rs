@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::args::ShowArgs;
-use super::{Context, Failure, lab, pause};
+use super::{Context, Failure, lab, medicine, pause};
 use crate::diary::{DayPage, Diary};
 use crate::domain::medicine::Medicine;
 use crate::domain::{Factor, Sign, SignKind};
@@ -43,12 +43,11 @@ impl Shown {
             .filter(|factor| self.page.factors.contains(&factor.id))
     }
 
-    /// The medicines of the day, by name.
-    fn medicines(&self) -> impl Iterator<Item = &str> {
+    /// The medicines of the day.
+    fn medicines(&self) -> impl Iterator<Item = &Medicine> {
         self.medicines
             .iter()
             .filter(|medicine| self.page.medicines.contains(&medicine.id))
-            .map(|medicine| medicine.name.as_str())
     }
 
     /// Daily signs that are followed and have no answer.
@@ -91,7 +90,11 @@ impl Shown {
         if !factors.is_empty() {
             context.say(text.cli_show_factors(factors.join(", ")))?;
         }
-        let medicines: Vec<String> = self.medicines().map(ToOwned::to_owned).collect();
+        let doses = &self.page.medicine_doses;
+        let medicines: Vec<String> = self
+            .medicines()
+            .map(|medicine| text.medicine_taken(medicine, doses))
+            .collect();
         if !medicines.is_empty() {
             context.say(text.cli_show_medicines(medicines.join(", ")))?;
         }
@@ -176,7 +179,11 @@ impl Shown {
             "factors": self.factors().map(|factor| factor.key.to_string()).collect::<Vec<_>>(),
             "blood_pressure": pressures,
             "events": events,
-            "medicines": self.medicines().collect::<Vec<_>>(),
+            "medicines": self.medicines().map(|medicine| &medicine.name).collect::<Vec<_>>(),
+            "medicines_taken": self
+                .medicines()
+                .map(|found| medicine::doses_to_json(found, self.page.medicine_doses.iter()))
+                .collect::<Vec<_>>(),
             "labs": self.page.labs.iter().map(lab::to_json).collect::<Vec<_>>(),
             "pause": self.page.pause.as_ref().map(pause::to_json),
             "red_flags": self.page.red_flags.iter().map(|flag| flag.key()).collect::<Vec<_>>(),

@@ -263,6 +263,15 @@ pub enum EverydayAct {
         /// Noted or taken away.
         taken: bool,
     },
+    /// Noted how much of a medicine was taken, or when, or took that away.
+    Dose {
+        /// The day.
+        day: String,
+        /// The medicine.
+        name: String,
+        /// Noted or taken away.
+        added: bool,
+    },
     /// Added a laboratory result or took it away.
     Lab {
         /// The day.

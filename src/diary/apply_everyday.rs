@@ -1,18 +1,16 @@
-//! Commands about days away, medicines and laboratory results become rows. Each arm checks what the types cannot, then writes.
+//! Commands about days away and laboratory results become rows. Each arm checks what the types cannot, then writes.
 
 use std::collections::BTreeSet;
 
-use super::act::{EverydayAct, MedicineChange};
+use super::act::EverydayAct;
 use super::apply::Writer;
 use super::everyday_command::EverydayCommand;
 use super::lists::same_name;
 use super::{Act, Command, DiaryError};
 use crate::domain::Day;
 use crate::domain::lab::{LabId, LabKind, LabValue};
-use crate::domain::medicine::{Medicine, MedicineId};
 use crate::domain::note::clean_text;
 use crate::domain::pause::{Pause, PauseId, PauseReason};
-use crate::domain::sign::clean_name;
 use crate::store::{StoreError, Tables};
 
 /// How far ahead a pause may begin, in days: a journey planned for next year.
@@ -32,37 +30,7 @@ impl Writer {
                 words,
             } => self.add_pause(tables, (first, last), reason, &words)?,
             EverydayCommand::DeletePause { id } => delete_pause(tables, id)?,
-            EverydayCommand::AddMedicine {
-                name,
-                painkiller,
-                on,
-            } => self.add_medicine(tables, &name, painkiller, on)?,
-            EverydayCommand::RenameMedicine { medicine, name } => {
-                let name = free_name(tables, &name, Some(medicine))?;
-                change(tables, medicine, |found| found.name = name)?
-            }
-            EverydayCommand::SetPainkiller {
-                medicine,
-                painkiller,
-            } => change(tables, medicine, |found| found.painkiller = painkiller)?,
-            EverydayCommand::RetireMedicine { medicine, retired } => {
-                change(tables, medicine, |found| found.retired = retired)?
-            }
-            EverydayCommand::DeleteMedicine { medicine } => delete_medicine(tables, medicine)?,
-            EverydayCommand::NoteMedicine {
-                day,
-                medicine,
-                taken,
-            } => {
-                self.check_day(day)?;
-                let found = known_medicine(tables, medicine)?;
-                tables.set_medicine(day, medicine, taken, self.now.moment)?;
-                EverydayAct::Took {
-                    day: day.to_string(),
-                    name: found.name,
-                    taken,
-                }
-            }
+            EverydayCommand::Medicine(command) => self.medicine(tables, command)?,
             EverydayCommand::AddLab { day, kind, value } => {
                 self.add_lab(tables, day, &kind, &value)?
             }
@@ -142,22 +110,6 @@ impl Writer {
         Ok(())
     }
 
-    fn add_medicine(
-        self,
-        tables: Tables<'_>,
-        name: &str,
-        painkiller: bool,
-        on: Option<Day>,
-    ) -> Result<EverydayAct, DiaryError> {
-        let name = free_name(tables, name, None)?;
-        let medicine = tables.add_medicine(&name, painkiller)?;
-        if let Some(day) = on {
-            self.check_day(day)?;
-            tables.set_medicine(day, medicine, true, self.now.moment)?;
-        }
-        Ok(list_act(name, MedicineChange::Added))
-    }
-
     fn add_lab(
         self,
         tables: Tables<'_>,
@@ -192,13 +144,10 @@ pub(super) fn entry_days(command: &Command, today: Day) -> BTreeSet<Day> {
         | Command::AddFactor { day, .. }
         | Command::AddBloodPressure { day, .. }
         | Command::AddEvent { day, .. }
-        | Command::RedFlag { day, on: true, .. }
-        | Command::Everyday(
-            EverydayCommand::NoteMedicine {
-                day, taken: true, ..
-            }
-            | EverydayCommand::AddMedicine { on: Some(day), .. },
-        ) => BTreeSet::from([*day]),
+        | Command::RedFlag { day, on: true, .. } => BTreeSet::from([*day]),
+        Command::Everyday(EverydayCommand::Medicine(command)) => {
+            command.entry_day().into_iter().collect()
+        }
         Command::Note { day, body, .. } if clean_text(body).is_some() => BTreeSet::from([*day]),
         Command::NoSignsOn { days } => days.clone(),
         Command::Log(log) => BTreeSet::from([log.day.unwrap_or(today)]),
@@ -250,53 +199,6 @@ fn delete_lab(tables: Tables<'_>, id: LabId) -> Result<EverydayAct, DiaryError> 
     let gone = gone.ok_or(DiaryError::NoSuchLab)?;
     tables.delete_lab_result(id)?;
     Ok(lab_act(gone.day, &gone.kind, false))
-}
-
-fn delete_medicine(tables: Tables<'_>, id: MedicineId) -> Result<EverydayAct, DiaryError> {
-    let found = known_medicine(tables, id)?;
-    let days = tables.medicine_days(Day::MIN, Day::MAX)?;
-    if let Some(days) = days.get(&id) {
-        return Err(DiaryError::MedicineInUse {
-            name: found.name,
-            days: days.len(),
-        });
-    }
-    tables.delete_medicine(id)?;
-    Ok(list_act(found.name, MedicineChange::Deleted))
-}
-
-fn change(
-    tables: Tables<'_>,
-    id: MedicineId,
-    change: impl FnOnce(&mut Medicine),
-) -> Result<EverydayAct, DiaryError> {
-    let mut medicine = known_medicine(tables, id)?;
-    change(&mut medicine);
-    tables.put_medicine(&medicine)?;
-    Ok(list_act(medicine.name, MedicineChange::Changed))
-}
-
-fn known_medicine(tables: Tables<'_>, id: MedicineId) -> Result<Medicine, DiaryError> {
-    let found = tables.medicines()?.into_iter().find(|found| found.id == id);
-    found.ok_or(DiaryError::NoSuchMedicine)
-}
-
-/// `name` made clean, if no other medicine than `renamed` has it.
-fn free_name(
-    tables: Tables<'_>,
-    name: &str,
-    renamed: Option<MedicineId>,
-) -> Result<String, DiaryError> {
-    let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
-    let is_taken = |other: &Medicine| Some(other.id) != renamed && same_name(&other.name, &name);
-    if tables.medicines()?.iter().any(is_taken) {
-        return Err(DiaryError::NameTaken(name));
-    }
-    Ok(name)
-}
-
-const fn list_act(name: String, change: MedicineChange) -> EverydayAct {
-    EverydayAct::Medicine { name, change }
 }
 
 fn lab_act(day: Day, kind: &LabKind, added: bool) -> EverydayAct {
@@ -443,37 +345,6 @@ mod tests {
         apply(&mut diary, pause(7, Some(3))).unwrap();
         let open = diary.open_days(day(0)).unwrap();
         assert_eq!(open, [8, 2, 1].map(day));
-    }
-
-    #[test]
-    fn a_medicine_is_noted_renamed_put_away_and_not_deleted_while_in_use() {
-        let mut diary = diary();
-        let add = |name: &str, on| EverydayCommand::AddMedicine {
-            name: name.to_owned(),
-            painkiller: true,
-            on,
-        };
-        apply(&mut diary, add("Paracetamol", Some(day(1)))).unwrap();
-        apply(&mut diary, add("Triptan", None)).unwrap();
-        let taken = apply(&mut diary, add(" paracetamol ", None)).unwrap_err();
-        assert!(matches!(taken, DiaryError::NameTaken(_)));
-        let [first, second] = diary.medicines().unwrap().try_into().unwrap();
-        let in_use = EverydayCommand::DeleteMedicine { medicine: first.id };
-        let refused = apply(&mut diary, in_use).unwrap_err();
-        assert!(matches!(refused, DiaryError::MedicineInUse { days: 1, .. }));
-        let rename = EverydayCommand::RenameMedicine {
-            medicine: first.id,
-            name: "Para".to_owned(),
-        };
-        apply(&mut diary, rename).unwrap();
-        let unused = EverydayCommand::DeleteMedicine {
-            medicine: second.id,
-        };
-        apply(&mut diary, unused).unwrap();
-        let names: Vec<_> = diary.medicines().unwrap();
-        assert_eq!(names[0].name, "Para");
-        assert_eq!(names.len(), 1);
-        assert_eq!(diary.day(day(1)).unwrap().medicines, [first.id].into());
     }
 
     #[test]

@@ -102,6 +102,9 @@ pub enum DiaryError {
         /// On how many days it is noted.
         days: usize,
     },
+    /// The amount of a medicine is not in this diary.
+    #[error("no such amount of a medicine")]
+    NoSuchDose,
     /// There is a result of this kind on the day.
     #[error("{0} is there on this day")]
     LabThere(LabKind),

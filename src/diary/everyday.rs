@@ -82,7 +82,7 @@ impl Diary {
         let painkillers: BTreeSet<MedicineId> = tables
             .medicines()?
             .into_iter()
-            .filter(|medicine| medicine.painkiller)
+            .filter(|medicine| medicine.kind.is_painkiller())
             .map(|medicine| medicine.id)
             .collect();
         let noted = tables.medicine_days(first, as_of)?.into_iter();

@@ -1,9 +1,9 @@
 //! What a person can note beside signs and intake in a diary that is kept for years, as values: days away, medicines, laboratory
 //! results.
 
+use super::medicines::MedicineCommand;
 use crate::domain::Day;
 use crate::domain::lab::{LabId, LabKind, LabValue};
-use crate::domain::medicine::MedicineId;
 use crate::domain::pause::{PauseId, PauseReason};
 
 /// One act about days away, medicines or laboratory results.
@@ -25,50 +25,8 @@ pub enum EverydayCommand {
         /// Its row.
         id: PauseId,
     },
-    /// Adds a medicine to the list, and notes it on a day.
-    AddMedicine {
-        /// Its name.
-        name: String,
-        /// Taken against pain.
-        painkiller: bool,
-        /// The day it is noted on, if any.
-        on: Option<Day>,
-    },
-    /// Gives a medicine another name.
-    RenameMedicine {
-        /// The medicine.
-        medicine: MedicineId,
-        /// Its new name.
-        name: String,
-    },
-    /// Counts a medicine among the painkillers, or no longer.
-    SetPainkiller {
-        /// The medicine.
-        medicine: MedicineId,
-        /// A painkiller or not.
-        painkiller: bool,
-    },
-    /// Offers a medicine no longer, or again; its past stays.
-    RetireMedicine {
-        /// The medicine.
-        medicine: MedicineId,
-        /// Away or offered.
-        retired: bool,
-    },
-    /// Takes a medicine off the list that is noted on no day.
-    DeleteMedicine {
-        /// The medicine.
-        medicine: MedicineId,
-    },
-    /// Notes a medicine on a day, or takes the note away.
-    NoteMedicine {
-        /// The day it is about.
-        day: Day,
-        /// The medicine.
-        medicine: MedicineId,
-        /// Taken, or not noted.
-        taken: bool,
-    },
+    /// Something about medicines.
+    Medicine(MedicineCommand),
     /// Adds a laboratory result.
     AddLab {
         /// The day the blood was taken.

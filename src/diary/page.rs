@@ -9,7 +9,7 @@ use crate::domain::event::Event;
 use crate::domain::intake::DayNotes;
 use crate::domain::lab::LabResult;
 use crate::domain::measurement::BloodPressureEntry;
-use crate::domain::medicine::MedicineId;
+use crate::domain::medicine::{MedicineDose, MedicineId};
 use crate::domain::note::Note;
 use crate::domain::past::Past;
 use crate::domain::pause::Pause;
@@ -45,6 +45,8 @@ pub struct DayPage {
     pub intake: DayNotes,
     /// Medicines noted.
     pub medicines: BTreeSet<MedicineId>,
+    /// How much of them, and when, as far as noted.
+    pub medicine_doses: Vec<MedicineDose>,
     /// Its laboratory results.
     pub labs: Vec<LabResult>,
     /// The pause it lies in.
@@ -62,6 +64,7 @@ impl Diary {
         let mut pauses = tables.pauses()?.into_iter();
         Ok(DayPage {
             medicines: tables.medicines_on(day)?,
+            medicine_doses: tables.medicine_doses(day, day)?,
             labs: tables.lab_results(day, day)?,
             pause: pauses.find(|pause| pause.contains(day)),
             day,

@@ -9,6 +9,7 @@ use super::settings::{mark_sample, put_questions};
 use super::{Diary, DiaryError};
 use crate::domain::form::Form;
 use crate::domain::lab::{LabKind, LabValue};
+use crate::domain::medicine::MedicineKind;
 use crate::domain::milligrams::Milligrams;
 use crate::domain::product::{Dose, Label, NewProduct, Unit, Units};
 use crate::domain::{Day, DayStart, FactorKey, Moment, Now, SignId, SignKey, Zone};
@@ -165,7 +166,7 @@ fn write_records(
     words: &SampleWords,
     zone: Zone,
 ) -> Result<(), StoreError> {
-    let painkiller = tables.add_medicine(&words.painkiller, true)?;
+    let painkiller = tables.add_medicine(&words.painkiller, MedicineKind::SimplePainkiller)?;
     for day in &sample.painkiller_days {
         tables.set_medicine(*day, painkiller, true, evening(*day, zone))?;
     }

@@ -246,7 +246,8 @@ fn days(noted: Option<BTreeSet<Day>>) -> Vec<Day> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::{Command, EverydayCommand};
+    use crate::diary::{Command, EverydayCommand, MedicineCommand};
+    use crate::domain::medicine::MedicineKind;
     use crate::domain::{Moment, Now, Severity, Zone};
 
     const NOW: Now = Now {
@@ -284,11 +285,11 @@ mod tests {
             sign: SignId(7),
             text: "after the Café".to_owned(),
         };
-        let medicine = EverydayCommand::AddMedicine {
+        let medicine = EverydayCommand::Medicine(MedicineCommand::Add {
             name: "Cafergot".to_owned(),
-            painkiller: true,
+            kind: MedicineKind::TriptanOpioidCombination,
             on: Some(day(5)),
-        };
+        });
         let factor = Command::Factor {
             day: day(3),
             factor: FactorId(4),

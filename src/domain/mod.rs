@@ -1,6 +1,7 @@
 //! What a diary is. No I/O, no clock, no words: types whose values are always meaningful.
 
 pub mod answer;
+pub mod clock_time;
 pub mod condition;
 pub mod day;
 pub mod erasure;
@@ -29,6 +30,7 @@ pub mod typical_week;
 pub mod week_start;
 
 pub use answer::{Answer, Severity};
+pub use clock_time::ClockTime;
 pub use day::{Day, DayStart, Moment, Now, Zone};
 pub use factor::{Factor, FactorId, FactorKey};
 pub use measurement::BloodPressure;

@@ -58,7 +58,7 @@ impl Changes {
                 "sign" => changes.signs = true,
                 "blood_pressure" | "event" | "lab_result" => changes.measurements = true,
                 "pause" => changes.pauses = true,
-                "medicine" | "medicine_day" => changes.medicines = true,
+                "medicine" | "medicine_day" | "medicine_dose" => changes.medicines = true,
                 "red_flag" | "hint" => changes.hints = true,
                 "mark" => changes.marks = true,
                 "setting" => changes.settings = true,

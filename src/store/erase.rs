@@ -20,7 +20,7 @@ enum Counted {
 }
 
 /// Tables whose rows are about a day, with the column that names it.
-const OF_DAYS: [(&str, &str, Counted); 14] = [
+const OF_DAYS: [(&str, &str, Counted); 15] = [
     ("answer", "day", Counted::Answers),
     ("note", "day", Counted::Notes),
     ("blood_pressure", "day", Counted::Measurements),
@@ -29,6 +29,8 @@ const OF_DAYS: [(&str, &str, Counted); 14] = [
     ("dose", "day", Counted::Intake),
     ("portion", "day", Counted::Intake),
     ("food_day", "day", Counted::Intake),
+    // An amount names its day of `medicine_day`, and goes before it.
+    ("medicine_dose", "day", Counted::Intake),
     ("medicine_day", "day", Counted::Intake),
     ("day_factor", "day", Counted::Others),
     ("red_flag", "day", Counted::Others),
@@ -296,6 +298,7 @@ fn tables(conn: &rusqlite::Connection) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::medicine::{DoseWords, MedicineKind};
     use crate::domain::{Answer, Severity};
     use crate::store::IfMissing;
 
@@ -404,8 +407,11 @@ mod tests {
                 tables.add_own_sign("Knee")?;
                 tables.set_followed(SignId(3), false)?;
                 tables.put_setting("person_name", Some("Ada"))?;
-                let medicine = tables.add_medicine("Paracetamol", true)?;
+                let medicine =
+                    tables.add_medicine("Paracetamol", MedicineKind::SimplePainkiller)?;
                 tables.set_medicine(day(0), medicine, true, Moment(0))?;
+                let amount = DoseWords::new("1 tablet", None).unwrap();
+                tables.add_medicine_dose(day(0), medicine, &amount, Moment(0))?;
                 let factor = tables.add_own_factor("Pillow")?;
                 tables.set_factor(day(0), factor, true)
             })

@@ -1,11 +1,11 @@
-//! The tables `medicine` and `medicine_day`.
+//! The tables `medicine` and `medicine_day`; `medicine_dose` has a file of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Row, params};
 
 use super::{StoreError, Tables, answer::day};
-use crate::domain::medicine::{Medicine, MedicineId};
+use crate::domain::medicine::{Medicine, MedicineId, MedicineKind};
 use crate::domain::{Day, Moment};
 
 impl Tables<'_> {
@@ -17,7 +17,7 @@ impl Tables<'_> {
         let medicines = self
             .conn
             .prepare_cached(
-                "SELECT id, name, painkiller, retired FROM medicine ORDER BY position, id",
+                "SELECT id, name, painkiller, painkiller_kind, retired FROM medicine ORDER BY position, id",
             )?
             .query_map([], row_to_medicine)?
             .collect::<Result<_, _>>()?;
@@ -28,11 +28,11 @@ impl Tables<'_> {
     ///
     /// # Errors
     /// If SQLite cannot write or the name is taken.
-    pub fn add_medicine(self, name: &str, painkiller: bool) -> Result<MedicineId, StoreError> {
+    pub fn add_medicine(self, name: &str, kind: MedicineKind) -> Result<MedicineId, StoreError> {
         self.conn.execute(
-            "INSERT INTO medicine (name, painkiller, position)
-             VALUES (?1, ?2, (SELECT coalesce(max(position), 0) + 1 FROM medicine))",
-            params![name, painkiller],
+            "INSERT INTO medicine (name, painkiller, painkiller_kind, position)
+             VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM medicine))",
+            params![name, kind.is_painkiller(), painkiller_kind(kind)],
         )?;
         Ok(MedicineId(self.conn.last_insert_rowid()))
     }
@@ -43,11 +43,12 @@ impl Tables<'_> {
     /// If SQLite cannot write or the name is taken.
     pub fn put_medicine(self, medicine: &Medicine) -> Result<(), StoreError> {
         self.conn.execute(
-            "UPDATE medicine SET name = ?2, painkiller = ?3, retired = ?4 WHERE id = ?1",
+            "UPDATE medicine SET name = ?2, painkiller = ?3, painkiller_kind = ?4, retired = ?5 WHERE id = ?1",
             params![
                 medicine.id.0,
                 medicine.name,
-                medicine.painkiller,
+                medicine.kind.is_painkiller(),
+                painkiller_kind(medicine.kind),
                 medicine.retired
             ],
         )?;
@@ -77,7 +78,7 @@ impl Tables<'_> {
         Ok(ids)
     }
 
-    /// Notes a medicine on a day, or takes the note away.
+    /// Notes a medicine on a day, or takes the note away with its amounts.
     ///
     /// # Errors
     /// If SQLite cannot write.
@@ -96,6 +97,9 @@ impl Tables<'_> {
                 )?
                 .execute(params![day.to_string(), medicine.0, at.0])?;
         } else {
+            self.conn
+                .prepare_cached("DELETE FROM medicine_dose WHERE day = ?1 AND medicine_id = ?2")?
+                .execute(params![day.to_string(), medicine.0])?;
             self.conn
                 .prepare_cached("DELETE FROM medicine_day WHERE day = ?1 AND medicine_id = ?2")?
                 .execute(params![day.to_string(), medicine.0])?;
@@ -160,11 +164,26 @@ impl Tables<'_> {
     }
 }
 
+/// The kind of a painkiller as its column names it; `NULL` where it is not known or there is none.
+fn painkiller_kind(kind: MedicineKind) -> Option<&'static str> {
+    match kind {
+        MedicineKind::SimplePainkiller | MedicineKind::TriptanOpioidCombination => Some(kind.key()),
+        MedicineKind::Painkiller | MedicineKind::Other => None,
+    }
+}
+
 fn row_to_medicine(row: &Row<'_>) -> rusqlite::Result<Medicine> {
+    let is_painkiller: bool = row.get(2)?;
+    let kind: Option<String> = row.get(3)?;
     Ok(Medicine {
         id: MedicineId(row.get(0)?),
         name: row.get(1)?,
-        painkiller: row.get(2)?,
-        retired: row.get(3)?,
+        kind: match kind.as_deref() {
+            _ if !is_painkiller => MedicineKind::Other,
+            Some("simple") => MedicineKind::SimplePainkiller,
+            Some(_) => MedicineKind::TriptanOpioidCombination,
+            None => MedicineKind::Painkiller,
+        },
+        retired: row.get(4)?,
     })
 }

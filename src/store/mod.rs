@@ -17,6 +17,7 @@ mod hint;
 mod lab;
 mod mark;
 mod medicine;
+mod medicine_dose;
 mod note;
 mod open;
 mod own_food;

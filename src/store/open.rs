@@ -387,6 +387,25 @@ mod tests {
     }
 
     #[test]
+    fn a_painkiller_of_an_older_diary_stays_one_of_a_kind_not_said() {
+        use crate::domain::medicine::MedicineKind;
+        let mut conn = Connection::open_in_memory().unwrap();
+        let migrations = MIGRATIONS.as_ref().unwrap();
+        migrations.to_version(&mut conn, 5).unwrap();
+        conn.execute_batch(
+            "INSERT INTO medicine (name, painkiller, position) VALUES ('Paracetamol', 1, 1), ('Vitamin D', 0, 2);
+             INSERT INTO medicine_day (day, medicine_id, entered_at) VALUES ('2026-03-01', 1, 0);",
+        )
+        .unwrap();
+        migrate(&mut conn).unwrap();
+        let store = Store::new(conn, None, WriteAccess::Yes);
+        let medicines = store.tables().medicines().unwrap().into_iter();
+        let kinds: Vec<_> = medicines.map(|medicine| medicine.kind).collect();
+        assert_eq!(kinds, [MedicineKind::Painkiller, MedicineKind::Other]);
+        assert!(store.tables().first_painkiller_day().unwrap().is_some());
+    }
+
+    #[test]
     fn an_older_diary_that_cannot_be_written_is_read_all_the_same() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("diary.sqlite");

@@ -113,6 +113,14 @@ impl Text {
                     self.act_took_not(name.as_str(), day)
                 }
             }
+            EverydayAct::Dose { day, name, added } => {
+                let day = self.day_named(day);
+                if *added {
+                    self.act_medicine_dose(name.as_str(), day)
+                } else {
+                    self.act_medicine_dose_removed(name.as_str(), day)
+                }
+            }
             EverydayAct::Lab { day, lab, added } => {
                 let name = LabKind::parse(lab).map_or_else(|| lab.clone(), |kind| self.lab(&kind));
                 let day = self.day_named(day);

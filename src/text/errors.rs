@@ -68,6 +68,7 @@ impl Text {
             DiaryError::MedicineInUse { name, days } => {
                 self.error_medicine_in_use(name.as_str(), *days)
             }
+            DiaryError::NoSuchDose => self.error_no_such_dose(),
             DiaryError::LabThere(kind) => self.error_lab_there(self.lab(kind)),
             DiaryError::NoSuchLab => self.error_no_such_lab(),
             DiaryError::NameTaken(name) => self.error_name_taken(name.as_str()),

@@ -144,11 +144,8 @@ messages! {
     medicine_list_empty();
     medicine_add();
     medicine_name();
-    medicine_is_painkiller();
     medicine_never();
     medicine_noted_last(days, day);
-    medicine_make_painkiller();
-    medicine_no_painkiller();
     medicine_put_away();
     medicine_take_out();
     medicine_delete();

@@ -5,7 +5,7 @@ use crate::diary::{SearchNames, SearchPlace};
 use crate::domain::erasure::{ErasedRows, Erasure};
 use crate::domain::lab::{LabError, LabKind, LabValue};
 use crate::domain::measurement::{BloodPressureEntry, DayPart};
-use crate::domain::medicine::PAINKILLER_DAYS;
+use crate::domain::medicine::{DoseWords, Medicine, MedicineDose, MedicineKind, PAINKILLER_DAYS};
 use crate::domain::pause::{Pause, PauseReason};
 use crate::domain::{Day, FactorKey, Sign, SignKey};
 use crate::trends::{MeanPressure, MeasuringWeek, PainkillerMonth, PressureLook};
@@ -149,6 +149,43 @@ impl Text {
     pub fn painkiller_limit_words(&self) -> String {
         let (few, many) = PAINKILLER_DAYS;
         self.painkiller_limits(few, many)
+    }
+
+    /// "gewone pijnstiller"; `None` for what is not a painkiller.
+    #[must_use]
+    pub fn painkiller_kind(&self, kind: MedicineKind) -> Option<String> {
+        match kind {
+            MedicineKind::Other => None,
+            MedicineKind::Painkiller => Some(self.cli_medicine_painkiller()),
+            MedicineKind::SimplePainkiller => Some(self.medicine_kind_simple()),
+            MedicineKind::TriptanOpioidCombination => Some(self.medicine_kind_triptan()),
+        }
+    }
+
+    /// How much and when: "500 mg, 08:30".
+    #[must_use]
+    pub fn dose_words(&self, words: &DoseWords) -> String {
+        let clock = words.clock().map(|clock| clock.to_string());
+        let parts = words.amount().map(str::to_owned).into_iter().chain(clock);
+        parts.collect::<Vec<_>>().join(", ")
+    }
+
+    /// "Paracetamol 500 mg, 08:30".
+    #[must_use]
+    pub fn medicine_dose(&self, medicine: &str, words: &DoseWords) -> String {
+        format!("{medicine} {}", self.dose_words(words))
+    }
+
+    /// A medicine of a day with what is noted of it: "Paracetamol (500 mg, 08:30; 20:15)".
+    #[must_use]
+    pub fn medicine_taken(&self, medicine: &Medicine, doses: &[MedicineDose]) -> String {
+        let of_it = doses.iter().filter(|dose| dose.medicine == medicine.id);
+        let words: Vec<String> = of_it.map(|dose| self.dose_words(&dose.words)).collect();
+        if words.is_empty() {
+            medicine.name.clone()
+        } else {
+            format!("{} ({})", medicine.name, words.join("; "))
+        }
     }
 
     /// Where words were found: "Notitie", "Bij hoofdpijn".

@@ -16,6 +16,7 @@ mod intake;
 mod intake_names;
 mod ladder;
 mod links;
+mod medicine_messages;
 mod messages;
 mod messages_magnesium;
 mod messages_why;
@@ -225,6 +226,7 @@ mod tests {
             .chain(messages_why::ids())
             .chain(intake_names::ids())
             .chain(everyday_messages::ids())
+            .chain(medicine_messages::ids())
             .chain(report_messages::ids())
             .chain(everyday_names::ids())
             .collect();
@@ -254,6 +256,7 @@ mod tests {
                 .chain(messages_magnesium::samples(&text))
                 .chain(messages_why::samples(&text))
                 .chain(everyday_messages::samples(&text))
+                .chain(medicine_messages::samples(&text))
                 .chain(report_messages::samples(&text));
             for (id, said, args) in samples {
                 assert!(

@@ -169,7 +169,7 @@ fn medicines(diary: &Diary, page: &DayPage, text: &Text) -> Result<Option<DayLin
     let medicines = diary.medicines()?.into_iter();
     let names: Vec<String> = medicines
         .filter(|medicine| page.medicines.contains(&medicine.id))
-        .map(|medicine| medicine.name)
+        .map(|medicine| text.medicine_taken(&medicine, &page.medicine_doses))
         .collect();
     Ok((!names.is_empty()).then(|| DayLine {
         what: text.today_medicines(),

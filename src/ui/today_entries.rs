@@ -11,9 +11,10 @@ use super::widgets::{
     Icon, MessageLook, chip, icon_button, message_bar, primary_button, quiet_button,
     secondary_button, text_field,
 };
-use crate::diary::{Command, EverydayCommand};
+use crate::diary::{Command, EverydayCommand, MedicineCommand};
 use crate::domain::event::{EventId, EventKind};
 use crate::domain::measurement::{BloodPressureId, DayPart};
+use crate::domain::medicine::MedicineKind;
 use crate::domain::{BloodPressure, Day, SignId};
 use crate::text::Text;
 
@@ -217,11 +218,12 @@ impl Drafts {
         let taken = |name: &str| is_among(name, names());
         match line.name_ui(ui, &text.medicine_name(), &text.today_add(), text, taken) {
             Some(NameOutcome::Named(name)) => {
-                let command = EverydayCommand::AddMedicine {
+                let command = MedicineCommand::Add {
                     name,
-                    painkiller: false,
+                    kind: MedicineKind::Other,
                     on: Some(day),
                 };
+                let command = EverydayCommand::Medicine(command);
                 actions.push(Action::Do(Command::Everyday(command)));
                 self.medicine = None;
             }

@@ -10,7 +10,7 @@ use super::today_data::TodayData;
 use super::today_entries::Drafts;
 use super::today_magnesium::magnesium_card_ui;
 use super::widgets::{card, chip, heading, quiet_button};
-use crate::diary::{Command, EverydayCommand};
+use crate::diary::{Command, EverydayCommand, MedicineCommand};
 use crate::domain::{Day, Now};
 use crate::text::Text;
 
@@ -57,11 +57,11 @@ pub fn side_ui(
         ui.horizontal_wrapped(|ui| {
             for medicine in &data.medicines {
                 if chip(ui, &medicine.name, medicine.on).clicked() {
-                    let command = EverydayCommand::NoteMedicine {
+                    let command = EverydayCommand::Medicine(MedicineCommand::Note {
                         day: data.day,
                         medicine: medicine.id,
                         taken: !medicine.on,
-                    };
+                    });
                     actions.push(Action::Do(Command::Everyday(command)));
                 }
             }

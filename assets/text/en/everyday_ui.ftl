@@ -39,14 +39,11 @@ medicine_list_hint = What you take, in your own words. Today offers them to tick
 medicine_list_empty = Nothing in the list yet.
 medicine_add = Add a medicine…
 medicine_name = Name of the medicine
-medicine_is_painkiller = A painkiller
 medicine_never = noted on no day
 medicine_noted_last = noted on { $days ->
     [one] 1 day
    *[other] { $days } days
 }, last on { $day }
-medicine_make_painkiller = Count among the painkillers
-medicine_no_painkiller = No longer a painkiller
 medicine_put_away = Put away
 medicine_take_out = Take out again
 medicine_delete = Delete

@@ -39,14 +39,11 @@ medicine_list_hint = Wat je neemt, in je eigen woorden. Bij Vandaag kun je ze aa
 medicine_list_empty = Nog niets in de lijst.
 medicine_add = Medicijn toevoegen…
 medicine_name = Naam van het medicijn
-medicine_is_painkiller = Een pijnstiller
 medicine_never = op geen dag genoteerd
 medicine_noted_last = genoteerd op { $days ->
     [one] 1 dag
    *[other] { $days } dagen
 }, het laatst op { $day }
-medicine_make_painkiller = Bij de pijnstillers tellen
-medicine_no_painkiller = Geen pijnstiller meer
 medicine_put_away = Opbergen
 medicine_take_out = Weer tevoorschijn halen
 medicine_delete = Verwijderen

@@ -4,14 +4,14 @@ use egui::{Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::beside;
 use super::medicine_data::{MedicineData, MedicineItem};
-use crate::diary::{Command, EverydayCommand};
-use crate::domain::medicine::MedicineId;
+use crate::diary::{Command, EverydayCommand, MedicineCommand};
+use crate::domain::medicine::{MedicineId, MedicineKind};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, bare_icon_button, card, check_box, heading, menu_button, secondary_button,
+    Icon, bare_icon_button, card, heading, menu_button, picker, secondary_button,
 };
 
 /// Height of a month's bar, and room for its name, in points.
@@ -22,7 +22,8 @@ const MONTH: f32 = 74.0;
 #[derive(Debug, Default)]
 pub struct MedicineList {
     added: Option<NameLine>,
-    is_painkiller: bool,
+    /// Place among [`MedicineKind::OFFERED`]; what is not a painkiller stands last and is taken for granted.
+    kind: Option<usize>,
     renamed: Option<(MedicineId, NameLine)>,
 }
 
@@ -30,7 +31,7 @@ pub struct MedicineList {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Deed {
     Rename,
-    Painkiller,
+    Kind(MedicineKind),
     Away,
     Delete,
 }
@@ -91,7 +92,7 @@ impl MedicineList {
             let label = text.settings_name_of(item.medicine.name.as_str());
             match line.name_ui(ui, &label, &text.settings_rename_done(), text, taken) {
                 Some(NameOutcome::Named(name)) => {
-                    actions.push(everyday(EverydayCommand::RenameMedicine { medicine, name }));
+                    actions.push(act(MedicineCommand::Rename { medicine, name }));
                     self.renamed = None;
                 }
                 Some(NameOutcome::Cancelled) => self.renamed = None,
@@ -117,7 +118,7 @@ impl MedicineList {
             Some(Deed::Rename) => {
                 self.renamed = Some((medicine, NameLine::new(&item.medicine.name)));
             }
-            Some(deed) => actions.extend(command(deed, item).map(everyday)),
+            Some(deed) => actions.extend(command(deed, item).map(act)),
             None => {}
         }
     }
@@ -129,18 +130,21 @@ impl MedicineList {
             }
             return;
         };
-        let painkiller = self.is_painkiller;
-        if check_box(ui, painkiller, &text.medicine_is_painkiller(), None).clicked() {
-            self.is_painkiller = !painkiller;
+        let kinds = MedicineKind::OFFERED.map(|kind| kind_choice(kind, text));
+        let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
+        let chosen = self.kind.unwrap_or(kinds.len() - 1);
+        ui.label(theme::small(text.medicine_kind()));
+        if let Some(kind) = picker(ui, &kinds, chosen, &text.medicine_kind()) {
+            self.kind = Some(kind);
         }
+        ui.label(theme::small(text.medicine_kind_hint()));
+        let kind = MedicineKind::OFFERED.get(chosen).copied();
+        let kind = kind.unwrap_or_default();
         let taken = |name: &str| is_among(name, data.names(None));
         match line.name_ui(ui, &text.medicine_name(), &text.today_add(), text, taken) {
             Some(NameOutcome::Named(name)) => {
-                actions.push(everyday(EverydayCommand::AddMedicine {
-                    name,
-                    painkiller,
-                    on: None,
-                }));
+                let on = None;
+                actions.push(act(MedicineCommand::Add { name, kind, on }));
                 *self = Self::default();
             }
             Some(NameOutcome::Cancelled) => *self = Self::default(),
@@ -149,16 +153,23 @@ impl MedicineList {
     }
 }
 
-const fn everyday(command: EverydayCommand) -> Action {
-    Action::Do(Command::Everyday(command))
+const fn act(command: MedicineCommand) -> Action {
+    Action::Do(Command::Everyday(EverydayCommand::Medicine(command)))
+}
+
+fn kind_choice(kind: MedicineKind, text: &Text) -> String {
+    match kind {
+        MedicineKind::SimplePainkiller => text.medicine_choose_simple(),
+        MedicineKind::TriptanOpioidCombination => text.medicine_choose_triptan(),
+        MedicineKind::Painkiller => text.cli_medicine_painkiller(),
+        MedicineKind::Other => text.medicine_choose_other(),
+    }
 }
 
 /// "pijnstiller · genoteerd op 3 dagen".
 fn details(item: &MedicineItem, text: &Text) -> String {
     let mut parts = Vec::new();
-    if item.medicine.painkiller {
-        parts.push(text.cli_medicine_painkiller());
-    }
+    parts.extend(text.painkiller_kind(item.medicine.kind));
     if item.medicine.retired {
         parts.push(text.cli_medicine_away());
     }
@@ -167,21 +178,17 @@ fn details(item: &MedicineItem, text: &Text) -> String {
 }
 
 fn deeds(item: &MedicineItem, text: &Text) -> Vec<(Deed, String)> {
-    let painkiller = if item.medicine.painkiller {
-        text.medicine_no_painkiller()
-    } else {
-        text.medicine_make_painkiller()
-    };
     let away = if item.medicine.retired {
         text.medicine_take_out()
     } else {
         text.medicine_put_away()
     };
-    let mut deeds = vec![
-        (Deed::Rename, text.settings_rename()),
-        (Deed::Painkiller, painkiller),
-        (Deed::Away, away),
-    ];
+    let others = MedicineKind::OFFERED
+        .into_iter()
+        .filter(|kind| *kind != item.medicine.kind);
+    let mut deeds = vec![(Deed::Rename, text.settings_rename())];
+    deeds.extend(others.map(|kind| (Deed::Kind(kind), kind_choice(kind, text))));
+    deeds.push((Deed::Away, away));
     // One that days have can only be put away.
     if item.is_unused {
         deeds.push((Deed::Delete, text.medicine_delete()));
@@ -189,19 +196,16 @@ fn deeds(item: &MedicineItem, text: &Text) -> Vec<(Deed, String)> {
     deeds
 }
 
-fn command(deed: Deed, item: &MedicineItem) -> Option<EverydayCommand> {
+fn command(deed: Deed, item: &MedicineItem) -> Option<MedicineCommand> {
     let medicine = item.medicine.id;
     match deed {
         Deed::Rename => None,
-        Deed::Painkiller => Some(EverydayCommand::SetPainkiller {
-            medicine,
-            painkiller: !item.medicine.painkiller,
-        }),
-        Deed::Away => Some(EverydayCommand::RetireMedicine {
+        Deed::Kind(kind) => Some(MedicineCommand::SetKind { medicine, kind }),
+        Deed::Away => Some(MedicineCommand::Retire {
             medicine,
             retired: !item.medicine.retired,
         }),
-        Deed::Delete => Some(EverydayCommand::DeleteMedicine { medicine }),
+        Deed::Delete => Some(MedicineCommand::Delete { medicine }),
     }
 }
 

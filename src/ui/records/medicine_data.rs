@@ -115,7 +115,8 @@ fn noted(count: Option<&(usize, Day)>, today: Day, text: &Text) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::{Command, EverydayCommand};
+    use crate::diary::{Command, EverydayCommand, MedicineCommand};
+    use crate::domain::medicine::MedicineKind;
     use crate::domain::{Moment, Now, Zone};
     use crate::text::Language;
 
@@ -124,22 +125,24 @@ mod tests {
         zone: Zone::Fixed(3_600),
     };
 
+    fn add(diary: &mut Diary, name: &str, kind: MedicineKind, on: Option<Day>) {
+        let name = name.to_owned();
+        let command = EverydayCommand::Medicine(MedicineCommand::Add { name, kind, on });
+        diary.apply(Command::Everyday(command), NOW).unwrap();
+    }
+
     #[test]
     fn painkillers_are_counted_together_and_others_left_out() {
         let mut diary = Diary::in_memory().unwrap();
         let today = diary.today(NOW);
-        for (name, painkiller, back) in [
-            ("A", true, 1),
-            ("B", true, 1),
-            ("C", false, 2),
-            ("D", true, 40),
+        for (name, kind, back) in [
+            ("A", MedicineKind::SimplePainkiller, 1),
+            ("B", MedicineKind::TriptanOpioidCombination, 1),
+            ("C", MedicineKind::Other, 2),
+            ("D", MedicineKind::Painkiller, 40),
         ] {
-            let command = EverydayCommand::AddMedicine {
-                name: name.to_owned(),
-                painkiller,
-                on: Some(today.plus(-back)),
-            };
-            diary.apply(Command::Everyday(command), NOW).unwrap();
+            let on = Some(today.plus(-back));
+            add(&mut diary, name, kind, on);
         }
         let data = MedicineData::load(&diary, today, &Text::new(Language::Nl)).unwrap();
         let months: Vec<(&str, usize)> = data
@@ -158,12 +161,7 @@ mod tests {
     #[test]
     fn without_a_painkiller_nothing_is_counted() {
         let mut diary = Diary::in_memory().unwrap();
-        let command = EverydayCommand::AddMedicine {
-            name: "Vitamin D".to_owned(),
-            painkiller: false,
-            on: None,
-        };
-        diary.apply(Command::Everyday(command), NOW).unwrap();
+        add(&mut diary, "Vitamin D", MedicineKind::Other, None);
         let today = diary.today(NOW);
         let data = MedicineData::load(&diary, today, &Text::new(Language::En)).unwrap();
         assert!(data.months.is_empty() && data.list[0].is_unused);

@@ -1,0 +1,355 @@
+//! The list of medicines, and on which days how much of them was taken: the commands, and how they become rows.
+
+use super::DiaryError;
+use super::act::{EverydayAct, MedicineChange};
+use super::apply::Writer;
+use super::lists::same_name;
+use crate::domain::Day;
+use crate::domain::medicine::{DoseWords, Medicine, MedicineDoseId, MedicineId, MedicineKind};
+use crate::domain::sign::clean_name;
+use crate::store::Tables;
+
+/// One act about medicines.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MedicineCommand {
+    /// Adds a medicine to the list, and notes it on a day.
+    Add {
+        /// Its name.
+        name: String,
+        /// What it is.
+        kind: MedicineKind,
+        /// The day it is noted on, if any.
+        on: Option<Day>,
+    },
+    /// Gives a medicine another name.
+    Rename {
+        /// The medicine.
+        medicine: MedicineId,
+        /// Its new name.
+        name: String,
+    },
+    /// Says what a medicine is.
+    SetKind {
+        /// The medicine.
+        medicine: MedicineId,
+        /// What it is.
+        kind: MedicineKind,
+    },
+    /// Offers a medicine no longer, or again; its past stays.
+    Retire {
+        /// The medicine.
+        medicine: MedicineId,
+        /// Away or offered.
+        retired: bool,
+    },
+    /// Takes a medicine off the list that is noted on no day.
+    Delete {
+        /// The medicine.
+        medicine: MedicineId,
+    },
+    /// Notes a medicine on a day, or takes the note away with its amounts.
+    Note {
+        /// The day it is about.
+        day: Day,
+        /// The medicine.
+        medicine: MedicineId,
+        /// Taken, or not noted.
+        taken: bool,
+    },
+    /// Notes how much of a medicine was taken, or when, and with that the medicine on the day.
+    AddDose {
+        /// The day it is about.
+        day: Day,
+        /// The medicine.
+        medicine: MedicineId,
+        /// How much, when.
+        words: DoseWords,
+    },
+    /// Takes an amount away; the medicine stays noted.
+    DeleteDose {
+        /// The day it is on.
+        day: Day,
+        /// Its row.
+        id: MedicineDoseId,
+    },
+}
+
+impl MedicineCommand {
+    /// The day on which it enters something.
+    pub(super) fn entry_day(&self) -> Option<Day> {
+        match self {
+            Self::Note {
+                day, taken: true, ..
+            }
+            | Self::AddDose { day, .. } => Some(*day),
+            Self::Add { on, .. } => *on,
+            _ => None,
+        }
+    }
+}
+
+impl Writer {
+    pub(super) fn medicine(
+        self,
+        tables: Tables<'_>,
+        command: MedicineCommand,
+    ) -> Result<EverydayAct, DiaryError> {
+        Ok(match command {
+            MedicineCommand::Add { name, kind, on } => {
+                self.add_medicine(tables, &name, kind, on)?
+            }
+            MedicineCommand::Rename { medicine, name } => {
+                let name = free_name(tables, &name, Some(medicine))?;
+                change(tables, medicine, |found| found.name = name)?
+            }
+            MedicineCommand::SetKind { medicine, kind } => {
+                change(tables, medicine, |found| found.kind = kind)?
+            }
+            MedicineCommand::Retire { medicine, retired } => {
+                change(tables, medicine, |found| found.retired = retired)?
+            }
+            MedicineCommand::Delete { medicine } => delete_medicine(tables, medicine)?,
+            MedicineCommand::Note {
+                day,
+                medicine,
+                taken,
+            } => {
+                self.check_day(day)?;
+                let found = known_medicine(tables, medicine)?;
+                tables.set_medicine(day, medicine, taken, self.now.moment)?;
+                took(day, found.name, taken)
+            }
+            MedicineCommand::AddDose {
+                day,
+                medicine,
+                words,
+            } => {
+                self.check_day(day)?;
+                let found = known_medicine(tables, medicine)?;
+                tables.set_medicine(day, medicine, true, self.now.moment)?;
+                tables.add_medicine_dose(day, medicine, &words, self.now.moment)?;
+                dose_act(day, found.name, true)
+            }
+            MedicineCommand::DeleteDose { day, id } => {
+                let mut doses = tables.medicine_doses(day, day)?.into_iter();
+                let gone = doses.find(|dose| dose.id == id);
+                let gone = gone.ok_or(DiaryError::NoSuchDose)?;
+                tables.delete_medicine_dose(id)?;
+                dose_act(day, known_medicine(tables, gone.medicine)?.name, false)
+            }
+        })
+    }
+
+    fn add_medicine(
+        self,
+        tables: Tables<'_>,
+        name: &str,
+        kind: MedicineKind,
+        on: Option<Day>,
+    ) -> Result<EverydayAct, DiaryError> {
+        let name = free_name(tables, name, None)?;
+        let medicine = tables.add_medicine(&name, kind)?;
+        if let Some(day) = on {
+            self.check_day(day)?;
+            tables.set_medicine(day, medicine, true, self.now.moment)?;
+        }
+        Ok(list_act(name, MedicineChange::Added))
+    }
+}
+
+fn delete_medicine(tables: Tables<'_>, id: MedicineId) -> Result<EverydayAct, DiaryError> {
+    let found = known_medicine(tables, id)?;
+    let days = tables.medicine_days(Day::MIN, Day::MAX)?;
+    if let Some(days) = days.get(&id) {
+        return Err(DiaryError::MedicineInUse {
+            name: found.name,
+            days: days.len(),
+        });
+    }
+    tables.delete_medicine(id)?;
+    Ok(list_act(found.name, MedicineChange::Deleted))
+}
+
+fn change(
+    tables: Tables<'_>,
+    id: MedicineId,
+    change: impl FnOnce(&mut Medicine),
+) -> Result<EverydayAct, DiaryError> {
+    let mut medicine = known_medicine(tables, id)?;
+    change(&mut medicine);
+    tables.put_medicine(&medicine)?;
+    Ok(list_act(medicine.name, MedicineChange::Changed))
+}
+
+fn known_medicine(tables: Tables<'_>, id: MedicineId) -> Result<Medicine, DiaryError> {
+    let found = tables.medicines()?.into_iter().find(|found| found.id == id);
+    found.ok_or(DiaryError::NoSuchMedicine)
+}
+
+/// `name` made clean, if no other medicine than `renamed` has it.
+fn free_name(
+    tables: Tables<'_>,
+    name: &str,
+    renamed: Option<MedicineId>,
+) -> Result<String, DiaryError> {
+    let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
+    let is_taken = |other: &Medicine| Some(other.id) != renamed && same_name(&other.name, &name);
+    if tables.medicines()?.iter().any(is_taken) {
+        return Err(DiaryError::NameTaken(name));
+    }
+    Ok(name)
+}
+
+const fn list_act(name: String, change: MedicineChange) -> EverydayAct {
+    EverydayAct::Medicine { name, change }
+}
+
+fn took(day: Day, name: String, taken: bool) -> EverydayAct {
+    EverydayAct::Took {
+        day: day.to_string(),
+        name,
+        taken,
+    }
+}
+
+fn dose_act(day: Day, name: String, added: bool) -> EverydayAct {
+    EverydayAct::Dose {
+        day: day.to_string(),
+        name,
+        added,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::{Command, Diary, EverydayCommand};
+    use crate::domain::{ClockTime, Moment, Now, Zone};
+
+    /// Sunday 22 November 2026, 20:04 in the Netherlands.
+    const NOW: Now = Now {
+        moment: Moment(1_795_374_240),
+        zone: Zone::Fixed(3_600),
+    };
+
+    fn day(ago: i32) -> Day {
+        Day::from_ymd(2026, 11, 22).unwrap().plus(-ago)
+    }
+
+    fn apply(diary: &mut Diary, command: MedicineCommand) -> Result<(), DiaryError> {
+        let command = Command::Everyday(EverydayCommand::Medicine(command));
+        diary.apply(command, NOW).map(|_| ())
+    }
+
+    fn add(name: &str, on: Option<Day>) -> MedicineCommand {
+        MedicineCommand::Add {
+            name: name.to_owned(),
+            kind: MedicineKind::SimplePainkiller,
+            on,
+        }
+    }
+
+    fn dose(medicine: MedicineId, amount: &str, clock: &str) -> MedicineCommand {
+        MedicineCommand::AddDose {
+            day: day(1),
+            medicine,
+            words: DoseWords::new(amount, ClockTime::parse(clock)).unwrap(),
+        }
+    }
+
+    /// The amounts of yesterday.
+    fn doses(diary: &Diary) -> Vec<String> {
+        let doses = diary.day(day(1)).unwrap().medicine_doses.into_iter();
+        doses
+            .map(|dose| {
+                let clock = dose.words.clock().map(|clock| clock.to_string());
+                let amount = dose.words.amount().unwrap_or_default();
+                format!("{} {amount}", clock.unwrap_or_default())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_medicine_is_noted_renamed_put_away_and_not_deleted_while_in_use() {
+        let mut diary = Diary::in_memory().unwrap();
+        apply(&mut diary, add("Paracetamol", Some(day(1)))).unwrap();
+        apply(&mut diary, add("Triptan", None)).unwrap();
+        let taken = apply(&mut diary, add(" paracetamol ", None)).unwrap_err();
+        assert!(matches!(taken, DiaryError::NameTaken(_)));
+        let [first, second] = diary.medicines().unwrap().try_into().unwrap();
+        let in_use = MedicineCommand::Delete { medicine: first.id };
+        let refused = apply(&mut diary, in_use).unwrap_err();
+        assert!(matches!(refused, DiaryError::MedicineInUse { days: 1, .. }));
+        let rename = MedicineCommand::Rename {
+            medicine: first.id,
+            name: "Para".to_owned(),
+        };
+        apply(&mut diary, rename).unwrap();
+        let unused = MedicineCommand::Delete {
+            medicine: second.id,
+        };
+        apply(&mut diary, unused).unwrap();
+        let names: Vec<_> = diary.medicines().unwrap();
+        assert_eq!(names[0].name, "Para");
+        assert_eq!(names.len(), 1);
+        assert_eq!(diary.day(day(1)).unwrap().medicines, [first.id].into());
+    }
+
+    #[test]
+    fn amounts_and_times_stand_with_the_day_and_go_with_its_tick() {
+        let mut diary = Diary::in_memory().unwrap();
+        apply(&mut diary, add("Paracetamol", None)).unwrap();
+        let id = diary.medicines().unwrap()[0].id;
+        apply(&mut diary, dose(id, "", "20:15")).unwrap();
+        apply(&mut diary, dose(id, "2 tablets", "8")).unwrap();
+        apply(&mut diary, dose(id, "1 more", "")).unwrap();
+        assert_eq!(doses(&diary), ["08:00 2 tablets", "20:15 ", " 1 more"]);
+        assert_eq!(diary.day(day(1)).unwrap().medicines, [id].into());
+        let tick = |taken| MedicineCommand::Note {
+            day: day(1),
+            medicine: id,
+            taken,
+        };
+        // Ticking what is ticked already keeps the amounts.
+        apply(&mut diary, tick(true)).unwrap();
+        assert_eq!(doses(&diary).len(), 3);
+        apply(&mut diary, tick(false)).unwrap();
+        assert_eq!(doses(&diary), [""; 0]);
+        diary.undo().unwrap();
+        assert_eq!(doses(&diary).len(), 3);
+        diary.redo().unwrap();
+        assert!(diary.day(day(1)).unwrap().medicines.is_empty());
+        diary.undo().unwrap();
+        let first = diary.day(day(1)).unwrap().medicine_doses[0].id;
+        let delete = MedicineCommand::DeleteDose {
+            day: day(1),
+            id: first,
+        };
+        apply(&mut diary, delete.clone()).unwrap();
+        assert_eq!(doses(&diary), ["20:15 ", " 1 more"]);
+        let again = apply(&mut diary, delete).unwrap_err();
+        assert!(matches!(again, DiaryError::NoSuchDose));
+    }
+
+    #[test]
+    fn a_kind_is_said_later_and_taken_back() {
+        let mut diary = Diary::in_memory().unwrap();
+        let unsaid = MedicineCommand::Add {
+            name: "Something".to_owned(),
+            kind: MedicineKind::Painkiller,
+            on: Some(day(1)),
+        };
+        apply(&mut diary, unsaid).unwrap();
+        let kind = |diary: &Diary| diary.medicines().unwrap()[0].kind;
+        assert_eq!(kind(&diary), MedicineKind::Painkiller);
+        let medicine = diary.medicines().unwrap()[0].id;
+        let set = MedicineCommand::SetKind {
+            medicine,
+            kind: MedicineKind::TriptanOpioidCombination,
+        };
+        apply(&mut diary, set).unwrap();
+        assert_eq!(kind(&diary), MedicineKind::TriptanOpioidCombination);
+        diary.undo().unwrap();
+        assert_eq!(kind(&diary), MedicineKind::Painkiller);
+    }
+}

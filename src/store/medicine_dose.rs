@@ -1,0 +1,71 @@
+//! The table `medicine_dose`: how much of a medicine was taken when, on a day that `medicine_day` has it on.
+
+use rusqlite::params;
+
+use super::{StoreError, Tables, answer::day};
+use crate::domain::medicine::{DoseWords, MedicineDose, MedicineDoseId, MedicineId};
+use crate::domain::{ClockTime, Day, Moment};
+
+impl Tables<'_> {
+    /// All amounts from `first` to `last`, by day and time; those without a time last.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn medicine_doses(self, first: Day, last: Day) -> Result<Vec<MedicineDose>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, day, medicine_id, amount, clock FROM medicine_dose
+             WHERE day BETWEEN ?1 AND ?2 ORDER BY day, clock IS NULL, clock, id",
+        )?;
+        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
+        let mut doses = Vec::new();
+        while let Some(row) = rows.next()? {
+            let amount: Option<String> = row.get(3)?;
+            let clock: Option<String> = row.get(4)?;
+            let clock = clock.as_deref().and_then(ClockTime::parse);
+            doses.push(MedicineDose {
+                id: MedicineDoseId(row.get(0)?),
+                day: day(row, 1)?,
+                medicine: MedicineId(row.get(2)?),
+                words: DoseWords::new(amount.as_deref().unwrap_or_default(), clock)
+                    .ok_or(StoreError::Value("medicine_dose"))?,
+            });
+        }
+        Ok(doses)
+    }
+
+    /// Adds an amount to a medicine that is noted on `day`.
+    ///
+    /// # Errors
+    /// If SQLite cannot write or the medicine is not noted on that day.
+    pub fn add_medicine_dose(
+        self,
+        day: Day,
+        medicine: MedicineId,
+        words: &DoseWords,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached(
+                "INSERT INTO medicine_dose (day, medicine_id, amount, clock, entered_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?
+            .execute(params![
+                day.to_string(),
+                medicine.0,
+                words.amount(),
+                words.clock().map(|clock| clock.to_string()),
+                at.0
+            ])?;
+        Ok(())
+    }
+
+    /// Takes an amount away; the medicine stays noted.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn delete_medicine_dose(self, id: MedicineDoseId) -> Result<(), StoreError> {
+        self.conn
+            .execute("DELETE FROM medicine_dose WHERE id = ?1", [id.0])?;
+        Ok(())
+    }
+}
