@@ -72,6 +72,47 @@ fn days_away_are_noted_listed_ended_by_an_entry_and_taken_back() {
 }
 
 #[test]
+fn a_medicine_has_a_kind_and_a_day_its_amounts() {
+    let home = begun();
+    home.does(&["medicine", "add", "Paracetamol", "--kind", "simple"]);
+    home.does(&["medicine", "add", "Suma", "--painkiller"]);
+    home.does(&["medicine", "kind", "suma", "triptan"]);
+    let kinds = home.json(&["medicine", "--json"]);
+    assert_eq!(kinds["medicines"][0]["kind"], "simple");
+    assert_eq!(kinds["medicines"][1]["kind"], "triptan_opioid_combination");
+    assert!(
+        home.does(&["medicine"])
+            .contains("Suma: noted on 0 days, triptan, opioid or combination painkiller")
+    );
+    let said = home.refuses(2, &["medicine", "kind", "suma", "strong"]);
+    assert!(said.contains("not a kind of medicine"), "{said}");
+    let took = ["medicine", "took", "Paracetamol", "--day", "2026-03-12"];
+    home.does(&[&took[..], &["--amount", "2 x 500 mg", "--at", "20.15"]].concat());
+    home.does(&[&took[..], &["--at", "8am"]].concat());
+    let said = home.refuses(2, &[&took[..], &["--at", "noonish"]].concat());
+    assert!(said.contains("not a time"), "{said}");
+    let shown = home.json(&["show", "--day", "2026-03-12", "--json"]);
+    assert_eq!(
+        shown["medicines_taken"],
+        json!([{ "name": "Paracetamol", "kind": "simple", "doses": [
+            { "amount": null, "at": "08:00" },
+            { "amount": "2 x 500 mg", "at": "20:15" },
+        ]}])
+    );
+    let said = home.does(&["show", "--day", "2026-03-12"]);
+    assert!(
+        said.contains("Paracetamol (08:00; 2 x 500 mg, 20:15)"),
+        "{said}"
+    );
+    home.does(&["medicine", "clear", "Paracetamol", "--day", "2026-03-12"]);
+    home.does(&["undo"]);
+    assert_eq!(home.json(&["show", "--day", "2026-03-12", "--json"]), shown);
+    home.does(&["delete", "--day", "2026-03-12", "--yes"]);
+    let shown = home.json(&["show", "--day", "2026-03-12", "--json"]);
+    assert_eq!(shown["medicines_taken"], json!([]));
+}
+
+#[test]
 fn medicines_are_listed_noted_and_counted_by_month() {
     let home = begun();
     home.does(&["medicine", "add", "Paracetamol", "--painkiller"]);

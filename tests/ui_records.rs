@@ -156,6 +156,39 @@ fn a_medicine_is_ticked_on_today_and_counted_by_month() {
 }
 
 #[test]
+fn an_amount_and_a_time_stand_with_the_medicine_of_the_day() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(
+        folder.path(),
+        [medicine("Paracetamol", MedicineKind::SimplePainkiller)],
+    );
+    let mut window = window(folder.path(), Language::En, WIDE);
+    assert!(window.query_by_label("Amount or time…").is_none());
+    click(&mut window, Role::CheckBox, "Paracetamol");
+    button(&mut window, "Amount or time…");
+    button(&mut window, "Add");
+    window.get_by_label("Fill in how much or when.");
+    type_in(&mut window, "How much", "500 mg");
+    type_in(&mut window, "When", "half past");
+    button(&mut window, "Add");
+    assert!(window.query_by_label_contains("not a time").is_some());
+    retype(&mut window, "When", "8.30");
+    press(&mut window, &[Key::Enter]);
+    window.get_by_label("Paracetamol 500 mg, 08:30");
+    assert_eq!(diary(&window).day(today()).unwrap().medicine_doses.len(), 1);
+    button(&mut window, "Remove: Paracetamol 500 mg, 08:30");
+    assert!(
+        diary(&window)
+            .day(today())
+            .unwrap()
+            .medicine_doses
+            .is_empty()
+    );
+    click(&mut window, Role::CheckBox, "Paracetamol");
+    assert!(window.query_by_label("Amount or time…").is_none());
+}
+
+#[test]
 fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
     let folder = tempfile::tempdir().unwrap();
     diary_of(folder.path(), []);

@@ -29,7 +29,7 @@ pub enum SearchPlace {
     Sign,
     /// The name of a factor: the days on which it is noted.
     Factor,
-    /// The name of a medicine: the days on which it is noted.
+    /// The name of a medicine: the days on which it is noted. Also how much of it was taken, on that day.
     Medicine,
     /// The name of a supplement: the days on which it is noted as taken.
     Product,
@@ -188,6 +188,11 @@ impl Diary {
                 .words
                 .map(|words| entry(SearchPlace::Pause, pause.first, words))
         }));
+        for dose in tables.medicine_doses(first, last)? {
+            if let Some(amount) = dose.words.amount() {
+                entries.push(entry(SearchPlace::Medicine, dose.day, amount.to_owned()));
+            }
+        }
         for result in tables.lab_results(first, last)? {
             if let LabKind::Own(name) = result.kind {
                 entries.push(entry(SearchPlace::Lab, result.day, name));

@@ -15,7 +15,6 @@ messages! {
     medicine_kind();
     medicine_kind_simple();
     medicine_kind_triptan();
-    medicine_kind_other();
     medicine_choose_simple();
     medicine_choose_triptan();
     medicine_choose_other();

@@ -64,6 +64,7 @@ mod spell_draft;
 mod start;
 pub mod theme;
 pub mod today_data;
+mod today_doses;
 mod today_entries;
 mod today_foot;
 mod today_head;

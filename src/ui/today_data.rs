@@ -7,7 +7,7 @@ use super::today_rows_data::{Recent, Row, is_open, rows};
 use super::widgets::SquareMark;
 use crate::diary::{Act, DayPage, Diary, RECENT_DAYS};
 use crate::domain::answer::ON_TIME_DAYS;
-use crate::domain::medicine::MedicineId;
+use crate::domain::medicine::{MedicineDoseId, MedicineId};
 use crate::domain::pause::Pause;
 use crate::domain::{Answer, Day, Factor, FactorId, Now, Sign, WeekStart};
 use crate::store::StoreError;
@@ -117,6 +117,8 @@ pub struct MedicineChip {
     pub name: String,
     /// Noted on the day.
     pub on: bool,
+    /// How much and when: "Paracetamol 500 mg, 08:30".
+    pub doses: Vec<(MedicineDoseId, String)>,
 }
 
 impl TodayData {
@@ -169,7 +171,7 @@ impl TodayData {
             undo: act(diary.undoable()?),
             redo: act(diary.redoable()?),
             factors: factors.collect(),
-            medicines: medicines(diary, &page)?,
+            medicines: medicines(diary, &page, text)?,
             away: page
                 .pause
                 .as_ref()
@@ -181,13 +183,19 @@ impl TodayData {
 }
 
 /// One that was put away is shown on days that have it.
-fn medicines(diary: &Diary, page: &DayPage) -> Result<Vec<MedicineChip>, StoreError> {
+fn medicines(diary: &Diary, page: &DayPage, text: &Text) -> Result<Vec<MedicineChip>, StoreError> {
     let chips = diary.medicines()?.into_iter().map(|medicine| {
         let on = page.medicines.contains(&medicine.id);
+        let doses = page.medicine_doses.iter();
+        let doses = doses
+            .filter(|dose| dose.medicine == medicine.id)
+            .map(|dose| (dose.id, text.medicine_dose(&medicine.name, &dose.words)))
+            .collect();
         (!medicine.retired || on).then_some(MedicineChip {
             id: medicine.id,
             name: medicine.name,
             on,
+            doses,
         })
     });
     Ok(chips.flatten().collect())

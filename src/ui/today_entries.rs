@@ -7,6 +7,7 @@ use super::action::Action;
 use super::name_line::{NameLine, NameOutcome, is_among};
 use super::theme;
 use super::today_data::MedicineChip;
+use super::today_doses::DoseDraft;
 use super::widgets::{
     Icon, MessageLook, chip, icon_button, message_bar, primary_button, quiet_button,
     secondary_button, text_field,
@@ -27,6 +28,7 @@ pub struct Drafts {
     event: Option<EventDraft>,
     factor: Option<String>,
     medicine: Option<NameLine>,
+    pub(super) dose: Option<DoseDraft>,
 }
 
 #[derive(Debug, Default)]

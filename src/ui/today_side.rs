@@ -7,6 +7,7 @@ use super::records::RecordsTab;
 use super::spell_draft::{SpellDraft, Typed};
 use super::theme;
 use super::today_data::TodayData;
+use super::today_doses::doses_ui;
 use super::today_entries::Drafts;
 use super::today_magnesium::magnesium_card_ui;
 use super::widgets::{card, chip, heading, quiet_button};
@@ -70,6 +71,14 @@ pub fn side_ui(
                 actions.push(Action::OpenRecords(RecordsTab::Away));
             }
         });
+        doses_ui(
+            ui,
+            &mut drafts.dose,
+            &data.medicines,
+            data.day,
+            text,
+            actions,
+        );
     });
     ui.add_space(theme::SPACE_S);
     card(ui, |ui| {

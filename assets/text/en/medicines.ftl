@@ -14,7 +14,6 @@ cli_no_medicine_kind = “{ $text }” is not a kind of medicine. There are simp
 medicine_kind = Kind
 medicine_kind_simple = simple painkiller
 medicine_kind_triptan = triptan, opioid or combination painkiller
-medicine_kind_other = something else
 medicine_choose_simple = A simple painkiller
 medicine_choose_triptan = A triptan, opioid or combination
 medicine_choose_other = Not a painkiller

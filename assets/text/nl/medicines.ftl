@@ -14,7 +14,6 @@ cli_no_medicine_kind = “{ $text }” is geen soort medicijn. Er zijn simple (p
 medicine_kind = Soort
 medicine_kind_simple = gewone pijnstiller
 medicine_kind_triptan = triptan, opioïde of combinatiemiddel
-medicine_kind_other = iets anders
 medicine_choose_simple = Een gewone pijnstiller
 medicine_choose_triptan = Een triptan, opioïde of combinatiemiddel
 medicine_choose_other = Geen pijnstiller
