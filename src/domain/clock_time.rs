@@ -51,8 +51,6 @@ fn hour_and_minute(digits: &str) -> Option<(u16, u16)> {
     let parts: Vec<&str> = digits.split([':', '.', 'h', 'u']).collect();
     match *parts.as_slice() {
         [hour, minute] if minute.len() == 2 => Some((number(hour)?, number(minute)?)),
-        // "8u"
-        [hour, ""] => Some((number(hour)?, 0)),
         [hour, minute, second] if minute.len() == 2 && second.len() == 2 => {
             number(second).filter(|second| *second < 60)?;
             Some((number(hour)?, number(minute)?))
@@ -61,7 +59,8 @@ fn hour_and_minute(digits: &str) -> Option<(u16, u16)> {
             let (hour, minute) = whole.split_at(whole.len() - 2);
             Some((number(hour)?, number(minute)?))
         }
-        [hour] => Some((number(hour)?, 0)),
+        // "8", "8u"
+        [hour] | [hour, ""] => Some((number(hour)?, 0)),
         _ => None,
     }
 }
