@@ -7,14 +7,14 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use magnesium_diary::cli::{self, Args, Context, Failure};
 use magnesium_diary::config::{self, ConfigFile};
-use magnesium_diary::text::{Language, Text};
+use magnesium_diary::text::{Country, Language, Text};
 use magnesium_diary::ui;
 
 fn main() -> ExitCode {
     env_logger::init();
     let args = Args::parse();
     let config = ConfigFile::load();
-    let text = Text::new(language(&args, &config));
+    let text = words(&args, &config);
     let outcome = match args.command {
         Some(command) => {
             let mut out = io::BufWriter::new(io::stdout().lock());
@@ -44,6 +44,19 @@ fn main() -> ExitCode {
             }
             ExitCode::from(code)
         }
+    }
+}
+
+/// The words of the language, with what is said in the country the person chose or, failing that, the computer's.
+fn words(args: &Args, config: &ConfigFile) -> Text {
+    let text = Text::new(language(args, config));
+    let chosen = config.config.country.as_deref();
+    match chosen
+        .and_then(Country::from_code)
+        .or_else(Country::of_system)
+    {
+        Some(country) => text.in_country(country),
+        None => text,
     }
 }
 

@@ -72,7 +72,7 @@ fn wrong_words_are_refused_with_advice_and_no_diary_is_made() {
         (
             2,
             vec!["log", "hoofdpijn=2"],
-            "There is no sign with this name: hoofdpijn",
+            "There is no symptom with this name: hoofdpijn",
         ),
         (2, vec!["log", "headache=4"], "An answer is 0 none"),
         (2, vec!["log", "headache=-1"], "An answer is 0 none"),

@@ -81,7 +81,7 @@ fn a_rise_has_its_verdict_its_numbers_and_its_sentence() {
         "{said}"
     );
     assert!(
-        said.contains("In this period it clearly went up."),
+        said.contains("In this period it clearly came more often or was worse."),
         "{said}"
     );
 }

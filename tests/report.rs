@@ -260,7 +260,7 @@ fn what_keeps_coming_back_only_if_open_days_were_like_the_others_is_marked_other
     let data = said(&diary, Span::weeks(12, today()), &text);
     let row = &data.table.as_ref().unwrap().rows[0];
     assert_eq!(row.cells[0], "Headache\u{a0}○");
-    let heard = "Headache, keeps coming back, depends on days that were not filled in";
+    let heard = "Headache, keeps coming back, only if the empty days were not all symptom-free";
     assert_eq!(row.heard.as_deref(), Some(heard));
     let pages = lay_out(&data, &text);
     let words = pages[0].elements.iter().map(Element::words);
@@ -271,7 +271,7 @@ fn what_keeps_coming_back_only_if_open_days_were_like_the_others_is_marked_other
     );
     assert!(
         data.notes_on_table[0]
-            .contains("○ also, but that depends on days that were not filled in.")
+            .contains("○ also, but only if the empty days were not all symptom-free.")
     );
 }
 

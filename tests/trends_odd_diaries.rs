@@ -110,7 +110,7 @@ fn one_day_is_one_day() {
         assert_eq!(episodes.episodes.len(), 1);
         assert_eq!(
             episodes.returns,
-            "The sign has not come back yet after it was gone."
+            "The symptom has not come back yet after it was gone."
         );
         assert!(episodes.weekdays.is_empty());
     }

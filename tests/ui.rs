@@ -143,7 +143,7 @@ fn a_click_answers_and_the_buttons_undo() {
     window.run();
     assert_eq!(answer(&window, today(), 7), None);
     window
-        .get_by_role_and_label(Role::Button, "No other signs")
+        .get_by_role_and_label(Role::Button, "No other symptoms")
         .click();
     window.run();
     assert_eq!(answer(&window, today(), 7), Some(Severity::None));

@@ -96,7 +96,7 @@ impl Opened {
     }
 }
 
-const YEAR: &str = "2026: 2 of 326 days filled in · worst sign severe on 1, moderate on 0 and mild on 1 days, no signs on 0 · 1 day filled in later";
+const YEAR: &str = "2026: 2 of 326 days filled in · worst symptom severe on 1, moderate on 0 and mild on 1 days, no symptoms on 0 · 1 day filled in later";
 const MONTH: &str = "November 2026: 2 of 22 days filled in";
 
 #[test]
@@ -162,7 +162,7 @@ fn the_chosen_day_says_everything_in_words() {
     let mut calendar = Opened::english(few_days());
     calendar
         .window
-        .get_by_role_and_label(Role::Button, "Saturday 21 November: worst sign severe")
+        .get_by_role_and_label(Role::Button, "Saturday 21 November: worst symptom severe")
         .click();
     calendar.window.run();
     for words in [
@@ -191,7 +191,7 @@ fn a_late_day_and_one_that_was_not_filled_in_say_so() {
     let calendar = Opened::english(few_days());
     calendar
         .window
-        .get_by_label("Monday 2 November: worst sign mild, filled in later");
+        .get_by_label("Monday 2 November: worst symptom mild, filled in later");
     calendar.window.get_by_label("paler: filled in later");
     calendar
         .window
@@ -227,7 +227,7 @@ fn one_sign_is_picked_and_the_counts_are_its_own() {
 #[test]
 fn a_second_click_opens_the_day() {
     let mut calendar = Opened::english(few_days());
-    let cell = "Saturday 21 November: worst sign severe";
+    let cell = "Saturday 21 November: worst symptom severe";
     let pos = calendar
         .window
         .get_by_role_and_label(Role::Button, cell)
@@ -301,7 +301,7 @@ fn an_empty_year_leads_to_where_the_diary_begins() {
 #[test]
 fn what_is_done_or_undone_appears_in_the_calendar() {
     let mut calendar = Opened::english(few_days());
-    let label = "Sunday 22 November: no signs";
+    let label = "Sunday 22 November: no symptoms";
     assert!(calendar.window.query_by_label(label).is_none());
     calendar
         .window

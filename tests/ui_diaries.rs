@@ -101,8 +101,8 @@ fn what_is_chosen_at_the_first_start_is_one_act_with_begin() {
     let mut window = computer.window(Language::En, USUAL, desktop);
     click(&mut window, Role::CheckBox, "Palpitations");
     click(&mut window, Role::CheckBox, "Bones");
-    click(&mut window, Role::CheckBox, "Own sign…");
-    type_in(&mut window, "Name of your own sign", "Sore knee");
+    click(&mut window, Role::CheckBox, "Own symptom…");
+    type_in(&mut window, "Name of your own symptom", "Sore knee");
     press_button(&mut window, "Choose…");
     click(&mut window, Role::MenuItem, "A place for a new diary…");
     wait_until(&mut window, |window| is_told(window, "anna.sqlite"));
@@ -156,11 +156,11 @@ fn the_first_start_works_by_keyboard_alone_in_a_small_window() {
     tab_to(&mut window, Role::CheckBox, "Headache");
     window.key_press(Key::Space);
     window.run();
-    tab_to(&mut window, Role::CheckBox, "Own sign…");
+    tab_to(&mut window, Role::CheckBox, "Own symptom…");
     window.key_press(Key::Space);
     window.run();
     window
-        .get_by_role_and_label(Role::TextInput, "Name of your own sign")
+        .get_by_role_and_label(Role::TextInput, "Name of your own symptom")
         .type_text("Knee");
     window.run();
     window.key_press(Key::Enter);
@@ -196,13 +196,13 @@ fn an_own_sign_needs_a_name_that_is_free() {
         ("", "not a name of 1 to 60"),
         ("headache", "already something with this name"),
     ] {
-        click(&mut window, Role::CheckBox, "Own sign…");
-        type_in(&mut window, "Name of your own sign", typed);
+        click(&mut window, Role::CheckBox, "Own symptom…");
+        type_in(&mut window, "Name of your own symptom", typed);
         assert!(is_told(&window, told), "{typed:?}");
         press_button(&mut window, "Cancel");
     }
-    click(&mut window, Role::CheckBox, "Own sign…");
-    type_in(&mut window, "Name of your own sign", "Knee");
+    click(&mut window, Role::CheckBox, "Own symptom…");
+    type_in(&mut window, "Name of your own symptom", "Knee");
     click(&mut window, Role::CheckBox, "Knee");
     assert!(!is_told(&window, "Knee"), "a second click takes it away");
 }
@@ -595,8 +595,8 @@ fn a_config_file_that_cannot_be_written_is_told_once_and_the_choice_holds() {
 fn the_sample_is_marked_and_never_among_the_recent_diaries() {
     let computer = Computer::new();
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
-    click(&mut window, Role::CheckBox, "Own sign…");
-    type_in(&mut window, "Name of your own sign", "Sore knee");
+    click(&mut window, Role::CheckBox, "Own symptom…");
+    type_in(&mut window, "Name of your own symptom", "Sore knee");
     press_button(&mut window, "Look around in a sample diary");
     assert_eq!(window.state().title(), "Sample diary – Magnesium diary");
     assert!(is_told(&window, "This is a sample diary"));

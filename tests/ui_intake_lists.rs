@@ -283,7 +283,7 @@ fn another_amount_is_dated_and_taken_back_leaves_no_change() {
     click(
         &mut window,
         Role::Button,
-        &format!("Stop Citrate after {day}"),
+        &format!("Last day of Citrate: {day}"),
     );
     assert_eq!(pantry(&window).products[0].until, Some(today()));
     click(&mut window, Role::Button, "Use Citrate again");

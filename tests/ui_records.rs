@@ -238,10 +238,10 @@ fn days_away_are_not_asked_for_and_end_with_an_entry() {
     diary_of(folder.path(), [answer(12, 1, Severity::Mild)]);
     let mut window = window(folder.path(), Language::Nl, WIDE);
     window.get_by_label("11 open dagen…");
-    button(&mut window, "Afwezig…");
+    button(&mut window, "Weg…");
     retype(&mut window, "Eerste dag", "2026-11-15");
     type_in(&mut window, "Laatste dag, als je die weet", "14-11-2026");
-    button(&mut window, "Als afwezig noteren");
+    button(&mut window, "Als weg noteren");
     assert!(
         window
             .query_by_label_contains("ligt voor de eerste")
@@ -250,14 +250,13 @@ fn days_away_are_not_asked_for_and_end_with_an_entry() {
     retype(&mut window, "Eerste dag", "2026-11-15");
     retype(&mut window, "Laatste dag, als je die weet", "30-11-2026");
     click(&mut window, Role::CheckBox, "Ziekenhuis");
-    button(&mut window, "Als afwezig noteren");
+    button(&mut window, "Als weg noteren");
     window.get_by_label("15 november 2026 – 30 november 2026");
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
     window.run();
     window.get_by_label("4 open dagen…");
-    window
-        .get_by_label("Afwezig tot en met 30 november (Ziekenhuis). Wat je invult, beëindigt het.");
-    window.get_by_label("Zaterdag 21 november: afwezig");
+    window.get_by_label("Weg tot en met 30 november (Ziekenhuis). Wat je invult, beëindigt het.");
+    window.get_by_label("Zaterdag 21 november: weg");
     press(&mut window, &[Key::A, Key::Num1]);
     assert!(
         window
@@ -281,7 +280,7 @@ fn the_calendar_counts_days_away_apart() {
     window.get_by_label("1 van 15 dagen ingevuld");
     assert!(
         window
-            .query_all_by_label_contains("5 dagen afwezig")
+            .query_all_by_label_contains("5 dagen weg")
             .next()
             .is_some()
     );

@@ -345,8 +345,8 @@ fn signs_are_put_in_order_by_buttons_and_by_keys() {
 fn own_signs_are_added_renamed_put_away_and_taken_out() {
     let computer = Computer::new();
     let mut window = settings(&computer, Vec::new());
-    click(&mut window, Role::Button, "Add your own sign…");
-    type_in(&mut window, "Name of your own sign", "  Sore   knee ");
+    click(&mut window, Role::Button, "Add your own symptom…");
+    type_in(&mut window, "Name of your own symptom", "  Sore   knee ");
     assert_eq!(followed(&window).last().unwrap(), "own:Sore knee");
     pick_deed(&mut window, "Sore knee", "Rename…");
     window.key_press_modifiers(Modifiers::COMMAND, Key::A);
@@ -356,7 +356,11 @@ fn own_signs_are_added_renamed_put_away_and_taken_out() {
     pick_deed(&mut window, "Left knee", "Put away");
     assert_eq!(followed(&window).len(), 12);
     assert!(diary(&window).signs().unwrap()[12].retired);
-    click(&mut window, Role::Button, "Show 1 sign that was put away");
+    click(
+        &mut window,
+        Role::Button,
+        "Show 1 symptom that was put away",
+    );
     click(&mut window, Role::Button, "Take out Left knee");
     assert_eq!(followed(&window).last().unwrap(), "own:Left knee");
 }
@@ -373,8 +377,8 @@ fn names_that_are_empty_too_long_or_taken_are_explained() {
         ("KNEE", "already something with this name"),
         ("headache", "already something with this name"),
     ] {
-        click(&mut window, Role::Button, "Add your own sign…");
-        type_in(&mut window, "Name of your own sign", typed);
+        click(&mut window, Role::Button, "Add your own symptom…");
+        type_in(&mut window, "Name of your own symptom", typed);
         assert!(is_told(&window, told), "{typed:?}");
         assert_eq!(diary(&window).signs().unwrap().len(), 13, "{typed:?}");
         click(&mut window, Role::Button, "Cancel");
@@ -418,7 +422,7 @@ fn the_past_of_one_of_the_twelve_goes_and_the_sign_stays() {
     let computer = Computer::new();
     let mut window = settings(&computer, vec![answer(0, 7)]);
     pick_deed(&mut window, "Bones", "Delete with its past…");
-    window.get_by_label("Nothing is noted about this sign.");
+    window.get_by_label("Nothing is noted about this symptom.");
     click(&mut window, Role::Button, "Close");
     pick_deed(&mut window, "Headache", "Delete with its past…");
     window

@@ -282,7 +282,7 @@ fn open_days_are_filled_in_together_or_opened_one_by_one() {
             .values()
             .all(|answer| answer.severity == Severity::None)
     );
-    today.click(Role::Button, "These 3 days: no signs");
+    today.click(Role::Button, "These 3 days: no symptoms");
     for days in [1, 3, 4] {
         assert_eq!(today.page(back(days)).answers.len(), 10);
     }
@@ -364,7 +364,7 @@ fn a_day_filled_in_late_says_so_once_and_a_late_row_where_it_stands() {
     today.window.get_by_label("filled in 6 days later");
     let circle = today.window.get_by_role_and_label(
         Role::Button,
-        "Monday 16 November: no signs, filled in later",
+        "Monday 16 November: no symptoms, filled in later",
     );
     assert!(!circle.accesskit_node().is_disabled());
 }

@@ -94,8 +94,11 @@ fn a_rise_is_named_on_the_card_and_said_under_the_chart() {
     let folder = tempfile::tempdir().unwrap();
     rising(folder.path());
     let mut window = trends(folder.path(), Language::En, TALL);
-    window.get_by_label("went up");
-    assert!(says(&window, "In this period it clearly went up."));
+    window.get_by_label("more often or worse");
+    assert!(says(
+        &window,
+        "In this period it clearly came more often or was worse."
+    ));
     assert!(says(
         &window,
         "days a week in the first third of this period (95%:"

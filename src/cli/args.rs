@@ -10,7 +10,7 @@ pub(super) use super::everyday_args::{
 };
 use crate::text::Language;
 
-/// A private diary of signs and magnesium intake. Without a command it opens the window.
+/// A private diary of symptoms and magnesium intake. Without a command it opens the window.
 #[derive(Debug, Parser)]
 #[command(name = "magnesium-diary", version)]
 pub struct Args {
@@ -73,7 +73,7 @@ pub enum TextCommand {
     Pressure(PressureArgs),
     /// Find words in notes, remarks, events, and names of what you note
     Search(SearchArgs),
-    /// Delete for good: a day, a period, a sign, or everything
+    /// Delete for good: a day, a period, a symptom, or everything
     Delete(DeleteArgs),
     /// Bring in rows from another file
     Import(ImportArgs),
@@ -94,13 +94,13 @@ pub enum TextCommand {
 /// Arguments of `log`.
 #[derive(Debug, clap::Args)]
 pub struct LogArgs {
-    /// Answers: a sign, = and 0 none, 1 mild, 2 moderate or 3 severe
+    /// Answers: a symptom, = and 0 none, 1 mild, 2 moderate or 3 severe
     #[arg(value_name = "SIGN=0..3")]
     pub answers: Vec<String>,
     /// The day they are about, as 2026-11-22 [default: today]
     #[arg(long, value_name = "DAY")]
     pub day: Option<String>,
-    /// Answer "none" for every other sign you follow that has no answer yet
+    /// Answer "none" for every other symptom you follow that has no answer yet
     #[arg(long)]
     pub rest_none: bool,
     /// The note of the day
@@ -193,10 +193,10 @@ pub struct ImportArgs {
     /// Say what would happen and write nothing
     #[arg(long)]
     pub dry_run: bool,
-    /// A JSON object that leads names in the file to signs: {"Head pain": "headache", "Knee": "own:Knee", "Mood": null}
+    /// A JSON object that leads names in the file to symptoms: {"Head pain": "headache", "Knee": "own:Knee", "Mood": null}
     #[arg(long, value_name = "FILE")]
     pub map: Option<PathBuf>,
-    /// Keep names that are not known as own signs
+    /// Keep names that are not known as own symptoms
     #[arg(long)]
     pub own_signs: bool,
     /// As JSON

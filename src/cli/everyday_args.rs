@@ -166,10 +166,10 @@ pub struct LabAdd {
     pub value: String,
     /// Its unit [default: the usual one]
     pub unit: Option<String>,
-    /// The lower bound of the printed range
+    /// The lower bound of the reference range
     #[arg(long, value_name = "VALUE", allow_hyphen_values = true)]
     pub low: Option<String>,
-    /// The upper bound of the printed range
+    /// The upper bound of the reference range
     #[arg(long, value_name = "VALUE", allow_hyphen_values = true)]
     pub high: Option<String>,
     /// The day the blood was taken [default: today]
@@ -214,7 +214,7 @@ pub struct DeleteArgs {
     /// Everything up to this day
     #[arg(long, value_name = "DAY")]
     pub to: Option<String>,
-    /// Only this sign; without days an own sign goes itself
+    /// Only this symptom; without days an own symptom goes itself
     #[arg(long, value_name = "SIGN")]
     pub sign: Option<String>,
     /// The whole diary, lists and settings included

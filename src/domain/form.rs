@@ -45,7 +45,7 @@ pub enum Form {
 pub enum FormNote {
     /// EFSA 2025: safety cannot be established.
     Orotate,
-    /// EU novel food 2024: adults only, not when pregnant or breast-feeding, at most 3000 mg a day.
+    /// EU novel food 2024: adults only, not when pregnant or breastfeeding, at most 3000 mg a day.
     Threonate,
     /// Used as a laxative or antacid; counts as a supplement too.
     Laxative,

@@ -33,7 +33,7 @@ impl Sex {
     }
 }
 
-/// Pregnant or breast-feeding.
+/// Pregnant or breastfeeding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Motherhood {
     /// Pregnant.
@@ -71,7 +71,7 @@ pub struct Profile {
     pub kidney_disease: bool,
     /// Sex, if given.
     pub sex: Option<Sex>,
-    /// Pregnant or breast-feeding, if so.
+    /// Pregnant or breastfeeding, if so.
     pub motherhood: Option<Motherhood>,
     /// Whose norms to show; `None` leaves it to the language.
     pub norm_set: Option<NormSet>,

@@ -81,7 +81,7 @@ impl Text {
         }
     }
 
-    /// "Magnesium in serum 0,82 mmol/L (gedrukte grenzen 0,7–1,05)".
+    /// "Magnesium in serum 0,82 mmol/L (referentiewaarden 0,7–1,05)".
     #[must_use]
     pub fn lab_words(&self, kind: &LabKind, value: &LabValue) -> String {
         let name = self.lab(kind);
@@ -322,9 +322,9 @@ mod tests {
         assert_eq!(words(None, None), "Magnesium in serum 0,82 mmol/L");
         assert_eq!(
             words(Some(0.7), Some(1.05)),
-            "Magnesium in serum 0,82 mmol/L (gedrukte grenzen 0,7–1,05)"
+            "Magnesium in serum 0,82 mmol/L (referentiewaarden 0,7–1,05)"
         );
-        assert!(words(Some(30.0), None).ends_with("(gedrukte grenzen vanaf 30)"));
+        assert!(words(Some(30.0), None).ends_with("(referentiewaarden vanaf 30)"));
         let english = Text::new(Language::En);
         assert_eq!(english.lab_number(90.0, ""), "90");
     }

@@ -170,11 +170,11 @@ mod tests {
             (RedFlag::ChestPain, "Bel nu 112."),
             (
                 RedFlag::VomitingLong,
-                "Wacht niet. Bel je huisarts; 's avonds, 's nachts en in het weekend de huisartsenpost.",
+                "Wacht niet. Bel je huisarts; ’s avonds, ’s nachts en in het weekend de huisartsenpost.",
             ),
             (
                 RedFlag::BpVeryHigh,
-                "Doe dit vandaag nog. Bel je huisarts; 's avonds, 's nachts en in het weekend de huisartsenpost.",
+                "Doe dit vandaag nog. Bel je huisarts; ’s avonds, ’s nachts en in het weekend de huisartsenpost.",
             ),
             (
                 RedFlag::BonePain,

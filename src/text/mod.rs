@@ -122,11 +122,20 @@ impl Text {
         }
     }
 
-    /// The same words with the numbers of a country.
+    /// The same language with the numbers of a country, and with what people there say where that differs.
     #[must_use]
-    pub fn in_country(mut self, country: Country) -> Self {
-        self.country = country;
-        self
+    pub fn in_country(self, country: Country) -> Self {
+        let mut text = match local_words(self.language, self.country) {
+            Some(_) if country != self.country => Self::new(self.language),
+            _ => self,
+        };
+        text.country = country;
+        if let Some(source) = local_words(text.language, country) {
+            let resource =
+                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            text.bundle.add_resource_overriding(resource);
+        }
+        text
     }
 
     /// Whose numbers these are.
@@ -155,6 +164,12 @@ impl Text {
             .format_pattern(pattern, args, &mut errors)
             .into_owned()
     }
+}
+
+/// What a country says otherwise than `sources` does.
+fn local_words(language: Language, country: Country) -> Option<&'static str> {
+    let path = format!("local/{}-{}.ftl", language.code(), country.code());
+    TEXT_DIR.get_file(path).and_then(File::contents_utf8)
 }
 
 fn sources(language: Language) -> impl Iterator<Item = &'static str> {
@@ -200,6 +215,45 @@ mod tests {
         ids
     }
 
+    /// Words that only stand inside other messages.
+    const LOCAL: [&str; 4] = ["gp", "out_of_hours", "water_tablets", "paracetamol"];
+
+    #[test]
+    fn a_country_says_what_people_there_say() {
+        let urgent = |text: &Text| text.pressure_same_day();
+        let title = |text: &Text| text.report_title();
+        let british = Text::new(Language::En).in_country(Country::Uk);
+        assert_eq!(title(&british), "Symptom overview for the GP");
+        let american = british.in_country(Country::Us);
+        assert_eq!(title(&american), "Symptom overview for the doctor");
+        assert!(urgent(&american).contains("your doctor or your doctor’s after-hours line"));
+        let back = american.in_country(Country::Nl);
+        assert_eq!(title(&back), "Symptom overview for the GP");
+        let belgian = Text::new(Language::Nl).in_country(Country::Be);
+        assert!(urgent(&belgian).contains("huisartsenwachtpost (1733)"));
+        assert!(urgent(&belgian.in_country(Country::Nl)).contains("de huisartsenpost"));
+    }
+
+    /// What stands in the file of a country must replace something; a slip in an id would be a word that is never said.
+    #[test]
+    fn local_words_replace_what_the_language_has() {
+        let mut seen = 0;
+        for language in Language::ALL {
+            let known = ids(language);
+            for source in Country::ALL.map(|country| local_words(language, country)) {
+                let source = source.unwrap_or_default();
+                FluentResource::try_new(source.to_owned()).expect("every message is well formed");
+                for line in source.lines().filter(|line| !line.starts_with('#')) {
+                    if let Some((id, _)) = line.split_once(" = ") {
+                        assert!(known.contains_key(id), "{id}");
+                        seen += 1;
+                    }
+                }
+            }
+        }
+        assert!(seen > 4);
+    }
+
     #[test]
     fn both_languages_have_the_same_messages_with_the_same_arguments() {
         let (nl, en) = (ids(Language::Nl), ids(Language::En));
@@ -229,6 +283,7 @@ mod tests {
             .chain(medicine_messages::ids())
             .chain(report_messages::ids())
             .chain(everyday_names::ids())
+            .chain(LOCAL.map(str::to_owned))
             .collect();
         assert_eq!(
             written.difference(&used).collect::<Vec<_>>(),

@@ -38,7 +38,7 @@ mod tests {
     fn decimals_follow_the_language() {
         assert_eq!(Text::new(Language::Nl).decimal(2.94, 1), "2,9");
         assert_eq!(Text::new(Language::En).decimal(2.0, 1), "2.0");
-        assert_eq!(Text::new(Language::Nl).percent(0.894), "89 %");
+        assert_eq!(Text::new(Language::Nl).percent(0.894), "89%");
         assert_eq!(Text::new(Language::En).percent(0.894), "89%");
     }
 

@@ -84,7 +84,7 @@ mod tests {
                 MessageLook::Warn,
             ),
             (
-                "Bone pain that stays. Talk about this with your GP soon.",
+                "Bone pain that stays. Talk about this with your doctor soon.",
                 MessageLook::Warn,
             ),
         ];

@@ -119,7 +119,7 @@ mod tests {
             .build_ui_state(
                 move |ui, (line, outcome): &mut (NameLine, Option<NameOutcome>)| {
                     let taken = |name: &str| is_among(name, ["Knee"].into_iter());
-                    let ended = line.name_ui(ui, "Name of the sign", "Add", &text, taken);
+                    let ended = line.name_ui(ui, "Name of the symptom", "Add", &text, taken);
                     *outcome = outcome.take().or(ended);
                 },
                 (NameLine::default(), None),

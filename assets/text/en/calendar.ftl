@@ -3,8 +3,8 @@ calendar_next_year = Next year
 calendar_previous_month = Previous month
 calendar_next_month = Next month
 calendar_shown = What the calendar shows
-calendar_all_signs = All signs
-calendar_worst_of_day = worst sign of the day
+calendar_all_signs = All symptoms
+calendar_worst_of_day = worst symptom of the day
 calendar_late_paler = paler: filled in later
 calendar_ahead = { $day }: still to come
 calendar_filled = { $logged } of { $days ->
@@ -21,7 +21,7 @@ calendar_year_of_sign = { $sign } in { $year }: { $logged } of { $days ->
    *[other] { $days } days
 } filled in
 calendar_year_nothing = { $year }: nothing filled in
-calendar_worst_levels = worst sign severe on { $severe }, moderate on { $moderate } and mild on { $mild } days, no signs on { $none }
+calendar_worst_levels = worst symptom severe on { $severe }, moderate on { $moderate } and mild on { $mild } days, no symptoms on { $none }
 calendar_levels = severe on { $severe }, moderate on { $moderate }, mild on { $mild } and none on { $none } days
 calendar_empty = Nothing has been filled in yet.
 calendar_empty_next = Fill in today: it takes ten seconds. You can also choose and fill in past days below.
@@ -33,8 +33,8 @@ calendar_entered_at = filled in at { $time }
 calendar_entered_on = filled in on { $day } at { $time }
 calendar_entered_unknown = filled in, time unknown
 calendar_signs = { $signs ->
-    [one] 1 sign
-   *[other] { $signs } signs
+    [one] 1 symptom
+   *[other] { $signs } symptoms
 }
 calendar_others = { $signs ->
     [one] 1 other

@@ -10,10 +10,10 @@ change_noted = From the third week on it was noted as taken on { $taken } of { $
    *[other] { $noted } days
 }.
 change_days = { $mark }: { $sign } on { $before } days a week in the { $weeks_before } weeks before, on { $after } in the { $weeks_after } weeks after.
-change_clear = That difference is larger than you would expect from ordinary ups and downs.
+change_clear = That difference is larger than you would expect from ordinary ups and downs. That does not show what caused it.
 change_maybe = That may be more than ordinary ups and downs, but it may also be chance.
 change_unclear = Ordinary ups and downs can make such a difference. That is not the same as no difference.
 change_bad_start = The four weeks before it were worse than the weeks before those. After a bad time things often get better by themselves, so part of any improvement is chance.
 change_others = Also changed in that time: { $names }. The diary cannot tell these apart.
 # Source: Peikert 1996, 81 people with migraine: attacks 42 % fewer with magnesium, 16 % fewer with placebo.
-change_care = After a bad time things often get better by themselves. In a study of migraine the number of attacks also fell with a dummy pill: by 16%. The first two weeks after a change do not count.
+change_care = After a bad time things often get better by themselves. In a study of migraine the number of attacks also fell with a placebo (dummy pill): by 16%. The first two weeks after a change do not count.

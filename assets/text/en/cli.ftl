@@ -1,14 +1,14 @@
 cli_no_day = This is not a day that exists, written as 2026-11-22: { $text }
 cli_no_answer = This is not an answer like headache=2: { $text }
 cli_no_level = An answer is 0 none, 1 mild, 2 moderate or 3 severe, not this: { $text }
-cli_unknown_sign = There is no sign with this name: { $name }
+cli_unknown_sign = There is no symptom with this name: { $name }
 cli_unknown_factor = There is no factor with this name: { $name }
 cli_did_you_mean = Did you mean { $name }?
 cli_known_signs = Known: { $names }.
 cli_no_reading = This is not a blood pressure reading like 128/82 or 128/82/70 (upper 60–280, lower 30–180 and below the upper, pulse 25–250): { $text }
 cli_no_event = This is not an event like fracture or fracture:left wrist (fracture, bone_density, height_loss, other): { $text }
 cli_nothing_to_log = There is nothing to log. Give answers such as headache=2, or --rest-none, --note, --factor, --bp, --event, --took, --skipped or --ate.
-cli_twice = This sign is answered twice in one command: { $sign }
+cli_twice = This symptom is answered twice in one command: { $sign }
 cli_logged = Saved for { $day }.
 cli_logged_nothing_new = The diary already said this for { $day }; nothing was changed.
 cli_undone = Undone: { $what }
@@ -28,14 +28,14 @@ cli_sample_exists = There is already a file at this place; a sample diary is onl
 cli_sample_years = A sample diary has 1 to 50 years.
 cli_trends_as_of = As of { $day }
 cli_trends_nothing = There is nothing to look back on yet.
-cli_hint_full = { $signs } keep coming back. These signs can have many causes. You could look at how much magnesium you eat.
-cli_hint_early = { $signs } have been there often so far. These signs can have many causes. You could look at how much magnesium you eat.
+cli_hint_full = { $signs } keep coming back. These symptoms can have many causes. You could look at how much magnesium you get from food.
+cli_hint_early = { $signs } have been there often so far. These symptoms can have many causes. You could look at how much magnesium you get from food.
 cli_import_read = Rows read: { $rows }
 cli_import_added = Answers added: { $added }
 cli_import_changed = Answers changed: { $changed }
 cli_import_already = Already there: { $already }
 cli_import_notes = Notes added: { $notes }
-cli_import_signs = Own signs added: { $names }
+cli_import_signs = Own symptoms added: { $names }
 cli_import_clashes = Left as the diary has it: { $clashes }
 cli_import_left_out = Rows left out: { $rows }
 cli_import_more = … and { $rows } more; --json lists all

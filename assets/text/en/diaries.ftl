@@ -1,8 +1,8 @@
 window_title = { $name } – Magnesium diary
 sample_name = Sample diary
 
-first_start_signs = Which signs do you want to follow?
-first_start_own_sign = Own sign…
+first_start_signs = Which symptoms do you want to follow?
+first_start_own_sign = Own symptom…
 first_start_place = Where do you want to keep your diary?
 first_start_usual_place = In your own folder on this computer (recommended)
 first_start_back = Back to your diary

@@ -1,7 +1,7 @@
 episodes_title = { $sign }: episodes and weekdays
 episodes_show = Show
 episodes_hide = Fold away
-episodes_none = This sign has not been noted on any day yet.
+episodes_none = This symptom has not been noted on any day yet.
 episodes_start = Start
 episodes_length = Length
 episodes_worst = Worst day
@@ -9,25 +9,25 @@ episodes_free_before = Days without it before
 episodes_days = { $days ->
     [one] 1 day
    *[other] { $days } days
-} ({ $with } with the sign)
+} ({ $with } with the symptom)
 episodes_days_open = { $days ->
     [one] 1 day
    *[other] { $days } days
-} so far ({ $with } with the sign)
+} so far ({ $with } with the symptom)
 episodes_free = { $days ->
     [one] 1 day
    *[other] { $days } days
 }
 episodes_first = first time
-episodes_rule = An episode ends after two days filled in without the sign. Days you did not fill in do not count.
+episodes_rule = An episode ends after two days filled in without the symptom. Days you did not fill in do not count.
 episodes_returns = Once it is gone, it comes back within about { $days ->
     [one] 1 day
    *[other] { $days } days
 } in half of the cases (seen { $times } times).
 episodes_returns_too_few = { $times ->
-    [0] The sign has not come back yet after it was gone.
-    [one] The sign came back once. That is too few to say how soon.
-   *[other] The sign came back { $times } times. That is too few to say how soon.
+    [0] The symptom has not come back yet after it was gone.
+    [one] The symptom came back once. That is too few to say how soon.
+   *[other] The symptom came back { $times } times. That is too few to say how soon.
 }
 episodes_weekdays = Days of the week, in this period
 episodes_weekday = on { $with } of { $logged } days (95%: { $low }–{ $high }%)

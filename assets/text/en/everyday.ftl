@@ -26,8 +26,8 @@ error_medicine_in_use = { $days ->
 error_lab_there = There is already a result for this on that day: { $name }. Take it away first to correct it. Nothing was changed.
 error_no_such_lab = This result is no longer in the diary. Nothing was changed.
 error_lab_value = A result is a number from 0 to a million, as 0.82.
-error_lab_bound = The printed range is made of numbers from 0 to a million; leave out what is not printed.
-error_lab_order = The printed range ends below its beginning.
+error_lab_bound = The reference range is made of numbers from 0 to a million; leave out what is not printed.
+error_lab_order = The reference range ends below its beginning.
 error_lab_unit = A unit has at most 60 characters, as mmol/L.
 
 ## Names
@@ -43,7 +43,7 @@ lab_ferritin = Ferritin
 day_part_morning = Morning
 day_part_evening = Evening
 lab_result = { $name } { $value }
-lab_result_range = { $name } { $value } (printed range { $range })
+lab_result_range = { $name } { $value } (reference range { $range })
 lab_from = from { $low }
 lab_to = up to { $high }
 
@@ -61,9 +61,9 @@ pressure_all = All readings, { $period }: { $mean }
 pressure_week = Measuring week { $period }: { $mean }, the first day left out. Mornings on { $mornings }, evenings on { $evenings } of the 6 days.
 pressure_week_few = Measuring week { $period }: not yet; it takes 6 readings on 3 days after the first. Mornings on { $mornings }, evenings on { $evenings } of the 6 days.
 # Source: Thuisarts.nl on high blood pressure (home limit), care4measure, read 2026
-pressure_limit = At home 135/85 is the limit: discuss an average at or above it with your GP.
+pressure_limit = At home 135/85 is the limit: discuss an average at or above it with your { gp }.
 # Source: Altru Health System (Mayo text), NHS (copy), read 2026
-pressure_same_day = At 180/120 or higher: call your GP or the GP out-of-hours service the same day. With chest pain, severe headache, trouble seeing or speaking, or confusion: call the emergency number.
+pressure_same_day = At 180/120 or higher: call your { gp } or { out_of_hours } the same day. With chest pain, severe headache, trouble seeing or speaking, or confusion: call the emergency number.
 
 ## Painkillers
 
@@ -76,7 +76,7 @@ painkiller_month_running = { $month } so far: { $taken ->
    *[other] { $taken } days
 } with a painkiller, of { $filled } filled in
 # Source: international classification of headaches (ICHD-3), named in general terms
-painkiller_limits = The international classification of headaches names { $few } to { $many } days a month with painkillers, depending on the kind, as days from which painkillers can go with headache themselves. This is information; your GP or pharmacist can tell what holds for yours.
+painkiller_limits = The international classification of headaches names { $few } to { $many } days a month with painkillers, depending on the kind, as days from which painkillers can go with headache themselves. This is information; your { gp } or pharmacist can tell what holds for yours.
 
 ## Search
 
@@ -86,7 +86,7 @@ search_in_event = Event
 search_in_mark = Marked day
 search_in_pause = Away
 search_in_lab = Laboratory result
-search_in_sign = Sign
+search_in_sign = Symptom
 search_in_factor = Factor
 search_in_medicine = Medicine
 search_in_product = Supplement

@@ -50,7 +50,7 @@ help_emergency_8 = After too much magnesium, above all with kidney disease: weak
 ## The same day
 
 # Source: own text
-help_when_same_day = Call your GP or the GP out-of-hours service today, without waiting, for:
+help_when_same_day = Call your { gp } or { out_of_hours } today, without waiting, for:
 
 # Source: Altru Health System (Mayo Clinic text), read 2026; NHS (copy), read 2026
 help_when_same_day_1 = Blood pressure of 180/120 or higher, without other complaints.
@@ -73,12 +73,12 @@ help_when_same_day_6 = Headache with vomiting that goes on, with fever and feeli
 ## For people close by
 
 # Source: NHS 111 Wales, read 2026
-help_relatives = Someone who is suddenly confused often cannot ask for help. Then you call the emergency number. Do you see someone's memory getting worse? Then go to the GP together.
+help_relatives = Someone who is suddenly confused often cannot ask for help. Then you call the emergency number. Do you see someone’s memory getting worse? Then go to the { gp } together.
 
 ## Thoughts of suicide
 
 # Source: 113 via ANP, 2025
-help_thoughts = You don't have to carry this alone. Talk to someone now; your GP can help too.
+help_thoughts = You don’t have to carry this alone. Talk to someone now; your { gp } can help too.
 
 ## The Netherlands
 

@@ -38,13 +38,13 @@ upper_level_uk_400 = 400 mg (United Kingdom)
 sex_female = woman
 sex_male = man
 motherhood_pregnant = pregnant
-motherhood_breast_feeding = breast-feeding
+motherhood_breast_feeding = breastfeeding
 condition_acid_blocker = An acid blocker (such as omeprazole) for more than 3 months
 # Sources: MHRA via GPnotebook; Ned Tijdschr Geneeskd 2009, 2016, 2018.
-condition_acid_blocker_advice = This medicine can lower magnesium. Ask your GP or pharmacist about a blood test. Do not stop it by yourself.
+condition_acid_blocker_advice = This medicine can lower magnesium. Ask your { gp } or pharmacist about a blood test. Do not stop it by yourself.
 condition_diuretic = A water tablet (diuretic)
 # Source: some raise the loss of magnesium in urine; others spare it, so the text stays general.
-condition_diuretic_advice = Some water tablets make you lose more magnesium. Ask your GP or pharmacist about a blood test. Do not stop them by yourself.
+condition_diuretic_advice = Some { water_tablets } make you lose more magnesium. Ask your { gp } or pharmacist about a blood test. Do not stop them by yourself.
 condition_digoxin = Digoxin
 condition_digoxin_advice = Discuss palpitations with your doctor.
 condition_antibiotic = An antibiotic of the tetracycline or quinolone kind

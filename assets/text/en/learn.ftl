@@ -16,10 +16,10 @@ learn_much_title = Too much
 learn_much = There is no upper level for food; for supplements it is 250 mg a day in the EU. Diarrhoea can be the first sign of more. With poor kidneys magnesium can build up: weakness, confusion, low blood pressure, a slow or irregular heart or trouble breathing. Call the emergency number then.
 learn_losing_title = Who can lose more of it
 # Source: Mayo Clinic; MHRA via GPnotebook; Ned Tijdschr Geneeskd 2009, 2016, 2018.
-learn_losing = Signs from low magnesium are uncommon in otherwise healthy people. Illness of bowel or kidneys, much alcohol and some medicines, such as acid blockers for a long time, can lower it. Ask your GP about a blood test; blood says little about the store in the body.
-learn_twelve_title = The popular list of twelve signs
+learn_losing = Symptoms from low magnesium are uncommon in otherwise healthy people. Illness of bowel or kidneys, much alcohol and some medicines, such as acid blockers for a long time, can lower it. Ask your { gp } about a blood test; blood says little about the store in the body.
+learn_twelve_title = The popular list of twelve symptoms
 # Source: Cochrane CD009402.pub3 2020 (cramps); PMC8053283 (sleep); pubmed 29996476 (heartbeats).
-learn_twelve = None of the twelve belongs to magnesium alone; each has many other causes. For night cramps in older people supplements hardly did better than a dummy pill in eleven trials. For sleep there are three small trials of low certainty. Craving sweets has no proof at all. High blood pressure is mostly not felt, and sudden confusion is an emergency, not a sign to log.
+learn_twelve = None of the twelve belongs to magnesium alone; each has many other causes. For night cramps in older people supplements hardly did better than a placebo (dummy pill) in eleven trials. For sleep there are three small trials of low certainty. Craving sweets has no proof at all. High blood pressure is mostly not felt, and sudden confusion is an emergency, not a symptom to log.
 learn_sources_help = A link opens in your own browser, and only when you click it. The page about this program has the rest.
 learn_source_claims = European Union, Regulation 432/2012 on health claims
 learn_source_council = Health Council of the Netherlands, 2018 on norms and 2009 on supplements

@@ -9,7 +9,7 @@ prod_since = since { $day }
 prod_stopped = stopped { $day }
 prod_more = More of { $name }
 prod_fewer = Less of { $name }
-prod_stop = Stop { $name } after { $day }
+prod_stop = Last day of { $name }: { $day }
 prod_resume = Use { $name } again
 prod_usual_more = Usually more { $name } from { $day }
 prod_usual_fewer = Usually less { $name } from { $day }
@@ -30,7 +30,7 @@ prod_compound_form = Choose the form above: without it the magnesium cannot be w
 prod_label_about = { $amount } magnesium per unit
 prod_save = Add product
 prod_changes_title = Before and after
-prod_changes_sign = Sign
+prod_changes_sign = Symptom
 prod_until_label = Last day (year-month-day), empty as long as it is in use
 prod_correct_help = This puts right what was noted about this product, for all days. For another product, give this one a last day and add the new one.
 prod_usual_first = Usual amount a day at first
@@ -47,7 +47,7 @@ own_food_delete = Delete { $name }
 # Source: EFSA Journal 2025;23(7):e9528.
 note_orotate = EFSA concluded in 2025 that the safety of magnesium orotate cannot be established.
 # Source: EU novel food authorisation, 7 November 2024 (agrinfo.eu; PMC10934248): no claim about the brain was granted.
-note_threonate = Magnesium L-threonate is allowed in the EU for adults, not when pregnant or breast-feeding, up to 3000 mg a day (250 mg of magnesium). No claim about the brain was allowed.
+note_threonate = Magnesium L-threonate is allowed in the EU for adults, not when pregnant or breastfeeding, up to 3000 mg a day (250 mg of magnesium). No claim about the brain was allowed.
 note_laxative = This form is used as an antacid or laxative. It counts as a supplement too.
 dose_taken = { $name }, { $units }
 dose_detail = { $amount } magnesium

@@ -176,7 +176,7 @@ flag_memory_worse = My memory is getting worse, as I or my family notice
 flag_emergency = Call { $number } now.
 flag_doctor_at_once = Do not wait. { $doctor }
 flag_doctor_today = Do this today. { $doctor }
-flag_doctor_soon = Talk about this with your GP soon.
+flag_doctor_soon = Talk about this with your { gp } soon.
 
 ## Around the ticks
 

@@ -22,5 +22,5 @@ sample_note_family = Family came by.
 sample_note_quiet_day = A quiet day.
 sample_product = Citrate
 sample_painkiller = Paracetamol
-sample_question_cause = Can the cramps at night have another cause?
+sample_question_cause = What could my cramps at night come from?
 sample_question_blood = Would a blood test make sense?

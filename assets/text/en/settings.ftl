@@ -27,21 +27,21 @@ settings_switch_to = Open { $name }
 settings_forget = Take { $name } off this list; the file stays
 diary_switch = Diary
 
-settings_signs = Signs
+settings_signs = Symptoms
 settings_signs_hint = What is ticked is asked for every day. What you noted before stays, also without a tick. Alt with an arrow moves a row too.
 settings_sign_measured = readings
 settings_sign_event = events
-settings_add_sign = Add your own sign…
-own_sign_name = Name of your own sign
+settings_add_sign = Add your own symptom…
+own_sign_name = Name of your own symptom
 settings_name_of = Name of { $name }
 settings_rename = Rename…
 settings_rename_done = Rename
 settings_retire = Put away
 settings_retired_open = { $signs ->
-    [one] Show 1 sign that was put away
-   *[other] Show { $signs } signs that were put away
+    [one] Show 1 symptom that was put away
+   *[other] Show { $signs } symptoms that were put away
 }
-settings_retired_close = Hide the signs that were put away
+settings_retired_close = Hide the symptoms that were put away
 settings_bring_back = Take out { $name }
 settings_delete_past = Delete with its past…
 settings_delete_past_of = Delete { $name } with its past…
@@ -67,7 +67,7 @@ profile_kidney_why = Magnesium from pills can then be too much for the body. The
 
 delete_title = Delete { $name } with its past?
 delete_what = This goes: { $what }, from { $first } to { $last }.
-delete_nothing = Nothing is noted about this sign.
+delete_nothing = Nothing is noted about this symptom.
 delete_answers = { $count ->
     [one] 1 answer
    *[other] { $count } answers
@@ -80,8 +80,8 @@ delete_events = { $count ->
     [one] 1 event
    *[other] { $count } events
 }
-delete_sign_goes = The sign itself goes from the list too.
-delete_sign_stays = The sign itself stays on the list.
+delete_sign_goes = The symptom itself goes from the list too.
+delete_sign_stays = The symptom itself stays on the list.
 delete_undoable = “Undo” brings everything back, as long as it is among your last 100 acts. For that long it also remains in the file.
 delete_type_name = Type the name to confirm: { $name }
 delete_do = Delete

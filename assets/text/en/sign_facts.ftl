@@ -10,16 +10,16 @@ fact_muscle_cramps_sentence = A muscle, often calf or foot, suddenly tightens pa
 fact_muscle_cramps_pattern = Often at night or at rest, after exertion, late in pregnancy and at an older age.
 
 # Source: NHS leg cramps (copy), read 2026; Trouw, 2021; De Gelderlander, read 2026
-fact_muscle_cramps_causes = Ageing, muscle strain, pregnancy, too little fluid, caffeine, alcohol or liver disease. Medicines can cause cramps too, such as statins, water tablets and the blood pressure medicines amlodipine and nifedipine; do not stop them by yourself.
+fact_muscle_cramps_causes = Ageing, muscle strain, pregnancy, too little fluid, caffeine, alcohol or liver disease. Medicines can cause cramps too, such as statins, { water_tablets } and the blood pressure medicines amlodipine and nifedipine; do not stop them by yourself.
 
 # Source: Cochrane CD009402, 2020
-fact_muscle_cramps_evidence = Moderate. Cramps go with a proven low magnesium in the blood, but for everyday cramps the link is weak. In a review of 11 trials (735 people), older people with cramps of unknown cause had about as many cramps with magnesium as with a dummy pill. For cramps in pregnancy there is no clear answer.
+fact_muscle_cramps_evidence = Moderate. Cramps go with a proven low magnesium in the blood, but for everyday cramps the link is weak. In a review of 11 trials (735 people), older people with cramps of unknown cause had about as many cramps with magnesium as with a placebo (dummy pill). For cramps in pregnancy there is no clear answer.
 
 # Source: NHS leg cramps (copy), read 2026; NHS inform Scotland, read 2026
 fact_muscle_cramps_doctor = If cramps disturb your sleep, if your leg is numb or swollen, or if a muscle gets thinner or weaker.
 
 # Source: NHS inform Scotland, read 2026; the calf sentence is general advice
-fact_muscle_cramps_urgent = Call your GP or the GP out-of-hours service at once for a cramp that lasts longer than 10 minutes, and for cramps after a dirty wound or contact with a toxic substance. Is one calf red, warm and swollen? Then call the same day.
+fact_muscle_cramps_urgent = Call your { gp } or { out_of_hours } at once for a cramp that lasts longer than 10 minutes, and for cramps after a dirty wound or contact with a toxic substance. Is one calf red, warm and swollen? Then call the same day.
 
 # Source: the list itself
 fact_muscle_cramps_sources = Cochrane review CD009402, 2020; NHS on leg cramps (via a copy, read 2026); NHS inform Scotland (read 2026); Trouw, 2021; De Gelderlander (read 2026)
@@ -33,16 +33,16 @@ fact_fatigue_sentence = You feel tired or drained, even after enough rest.
 fact_fatigue_pattern = Often the whole day.
 
 # Source: NHS factsheet (partner page), 2023; NTvG D8396, 2024
-fact_fatigue_causes = Too little sleep, stress, depression, anaemia, the thyroid, diabetes, sleep apnoea, pregnancy, the menopause or medicines. In about three out of four people who see a GP about tiredness, no cause is found.
+fact_fatigue_causes = Too little sleep, stress, depression, anaemia, the thyroid, diabetes, sleep apnoea, pregnancy, the menopause or medicines. In about three out of four people who see a { gp } about tiredness, no cause is found.
 
 # Source: Mayo Clinic text (copy), read 2026; EU Regulation 432/2012
-fact_fatigue_evidence = Moderate. Tiredness is named as an early sign of low magnesium, but of all twelve signs it tells the least: it fits very many causes. We know of no good trial in which magnesium helped against ordinary tiredness. In the EU, food with enough magnesium may say that magnesium contributes to less tiredness; that does not say where your tiredness comes from.
+fact_fatigue_evidence = Moderate. Tiredness is named as an early sign of low magnesium, but of all twelve symptoms it tells the least: it fits very many causes. We know of no good trial in which magnesium helped against ordinary tiredness. In the EU, food with enough magnesium may say that magnesium contributes to less tiredness; that does not say where your tiredness comes from.
 
 # Source: NHS factsheet (partner page), 2023; Huisarts en Wetenschap on tiredness, read 2026
-fact_fatigue_doctor = If you are tired for a few weeks without a clear reason, if it affects your daily life, or if you also lose weight, your mood changes, or you gasp or snore in your sleep. If it lasts longer than a month or you are over 50, the GP may consider tests.
+fact_fatigue_doctor = If you are tired for a few weeks without a clear reason, if it affects your daily life, or if you also lose weight, your mood changes, or you gasp or snore in your sleep. If it lasts longer than a month or you are over 50, the { gp } may consider tests.
 
 # Source: no urgent sign in the sources
-fact_fatigue_urgent = No reasons to call at once are known. If in doubt, call your GP.
+fact_fatigue_urgent = No reasons to call at once are known. If in doubt, call your { gp }.
 
 # Source: the list itself
 fact_fatigue_sources = NHS factsheet on tiredness, 2023 (via a partner page); Nederlands Tijdschrift voor Geneeskunde D8396, 2024; Huisarts en Wetenschap on tiredness (read 2026); Mayo Clinic (via a copy, read 2026); EU Regulation 432/2012
@@ -53,13 +53,13 @@ fact_fatigue_sources = NHS factsheet on tiredness, 2023 (via a partner page); Ne
 fact_palpitations_sentence = You feel your heart pound, flutter, skip or race.
 
 # Source: own plain description, nothing more in the sources
-fact_palpitations_pattern = At rest or during exertion, for a short or a longer time. A note on when it was and how long it lasted helps later when you talk to your GP.
+fact_palpitations_pattern = At rest or during exertion, for a short or a longer time. A note on when it was and how long it lasted helps later when you talk to your { gp }.
 
 # Source: Cardiologie Centra Nederland, read 2026; NHS (copy), read 2026
 fact_palpitations_causes = Exertion, stress, caffeine, alcohol, nicotine, anaemia, the thyroid, pregnancy, the menopause or medicines.
 
 # Source: Framingham, Circulation, 2013; ARIC, Circulation Journal, 2013; pilot trial, Nutrients, 2018
-fact_palpitations_evidence = Moderate. With a very low magnesium in the blood the heart can beat irregularly. In one study, people with the lowest blood values got atrial fibrillation about one and a half times as often as the others, with a wide margin of error; in another study, the amount of magnesium in food made no difference. In a small trial with 59 people, 400 mg of magnesium oxide a day did not change extra heartbeats. Half of them got stomach or bowel trouble, against about 1 in 14 with a dummy pill.
+fact_palpitations_evidence = Moderate. With a very low magnesium in the blood the heart can beat irregularly. In one study, people with the lowest blood values got atrial fibrillation about one and a half times as often as the others, with a wide margin of error; in another study, the amount of magnesium in food made no difference. In a small trial with 59 people, 400 mg of magnesium oxide a day did not change extra heartbeats. Half of them got stomach or bowel trouble, against about 1 in 14 with a placebo (dummy pill).
 
 # Source: Cardiologie Centra Nederland, read 2026
 fact_palpitations_doctor = If it does not stop, if the rhythm is completely irregular, if you feel dizzy with it, if there are heart rhythm disorders in your family, or if it keeps coming back.
@@ -111,7 +111,7 @@ fact_poor_sleep_evidence = Weak. In three trials with 151 older adults together,
 fact_poor_sleep_doctor = If you sleep badly for longer than three weeks, above all if it is three or more nights a week for three months, or if your breathing stops at night.
 
 # Source: no urgent sign in the sources
-fact_poor_sleep_urgent = No reasons to call at once are known. If in doubt, call your GP.
+fact_poor_sleep_urgent = No reasons to call at once are known. If in doubt, call your { gp }.
 
 # Source: the list itself
 fact_poor_sleep_sources = Review in BMC Complementary Medicine, 2021; review in Sleep Medicine Reviews, 2019 (via a summary); Dutch GP guideline on sleep problems, 2014; PMC4961463 (read 2026); the other causes are partly general knowledge
@@ -134,7 +134,7 @@ fact_tingling_numbness_evidence = Moderate. That holds for a proven low magnesiu
 fact_tingling_numbness_doctor = If it stays or keeps coming back.
 
 # Source: Stroke Association (UK), read 2026; the same-day sentence is general advice
-fact_tingling_numbness_urgent = Call the emergency number if it starts suddenly and on one side, or comes with a drooping face, a weak arm, trouble speaking or seeing, or severe headache; also if it passes. Call your GP the same day for a numb feeling around the buttocks, trouble passing urine, or weakness that spreads.
+fact_tingling_numbness_urgent = Call the emergency number if it starts suddenly and on one side, or comes with a drooping face, a weak arm, trouble speaking or seeing, or severe headache; also if it passes. Call your { gp } the same day for a numb feeling around the buttocks, trouble passing urine, or weakness that spreads.
 
 # Source: the list itself
 fact_tingling_numbness_sources = Mayo Clinic (via a copy, read 2026); Stroke Association (read 2026); the rest is general knowledge
@@ -151,13 +151,13 @@ fact_headache_pattern = Often in attacks; in some people around a period or at w
 fact_headache_causes = For example tension, caffeine, poor sleep, painkillers too often, the eyes, hormones, high blood pressure or an infection.
 
 # Source: VA/DoD guideline (summary), 2023; Cephalalgia, 1996; EU Scientific Committee on Food, 2001
-fact_headache_evidence = Moderate. That holds for migraine; for other headache the link is weak. An American guideline from 2023 gives weak advice in favour of magnesium for migraine. In one trial with 81 people, attacks fell by about 40% with 600 mg a day, against about 15% with a dummy pill; almost 1 in 5 got diarrhoea. That is more than the European limit of 250 mg for supplements: do that only together with a doctor.
+fact_headache_evidence = Moderate. That holds for migraine; for other headache the link is weak. An American guideline from 2023 gives weak advice in favour of magnesium for migraine. In one trial with 81 people, attacks fell by about 40% with 600 mg a day, against about 15% with a placebo (dummy pill); almost 1 in 5 got diarrhoea. That is more than the European limit of 250 mg for supplements: do that only together with a doctor.
 
 # Source: Thuisarts text (copy), read 2026
 fact_headache_doctor = If the headache comes often, if you often take painkillers, or if the headache becomes different from what you are used to. Painkillers taken too often can cause headache themselves.
 
 # Source: Thuisarts text (copy), read 2026
-fact_headache_urgent = Call the emergency number for a sudden headache that is the worst ever, and for headache with paralysis, a crooked mouth, trouble speaking or seeing, drowsiness, a stiff neck or spots in the skin. Call your GP or the GP out-of-hours service at once for vomiting that goes on, fever with feeling very ill, headache in pregnancy or just after giving birth, or after a head injury in the last six weeks.
+fact_headache_urgent = Call the emergency number for a sudden headache that is the worst ever, and for headache with paralysis, a crooked mouth, trouble speaking or seeing, drowsiness, a stiff neck or spots in the skin. Call your { gp } or { out_of_hours } at once for vomiting that goes on, fever with feeling very ill, headache in pregnancy or just after giving birth, or after a head injury in the last six weeks.
 
 # Source: the list itself
 fact_headache_sources = American VA/DoD guideline, 2023 (via a summary); Cephalalgia, 1996; EU Scientific Committee on Food, 2001; Thuisarts on headache (via a copy, read 2026); the rest is general knowledge
@@ -180,7 +180,7 @@ fact_bone_weakness_evidence = Weak. In a review from 2022, eating more magnesium
 fact_bone_weakness_doctor = After a fracture from a small fall, especially over 50, with sudden back pain, with a clear loss of height, or with bone pain that stays.
 
 # Source: no urgent sign in the sources
-fact_bone_weakness_urgent = No reasons to call at once are known. If in doubt, call your GP.
+fact_bone_weakness_urgent = No reasons to call at once are known. If in doubt, call your { gp }.
 
 # Source: the list itself
 fact_bone_weakness_sources = Review in Bone, 2022 (Wageningen); Nederlands Tijdschrift voor Geneeskunde D487, 2016; GPonline (read 2026); EU Regulation 432/2012; the rest is general knowledge
@@ -194,7 +194,7 @@ fact_appetite_digestion_sentence = Little appetite, feeling sick, or stomach and
 fact_appetite_digestion_pattern = In some people mostly in the morning or after meals.
 
 # Source: NIH and NHS summaries on coeliac disease and Crohn, read 2026; partly general knowledge
-fact_appetite_digestion_causes = For example an infection, acid reflux, medicines, pregnancy or stress. Coeliac disease and Crohn's disease can give these complaints, and with them the body can really lose magnesium too.
+fact_appetite_digestion_causes = For example an infection, acid reflux, medicines, pregnancy or stress. Coeliac disease and Crohn’s disease can give these complaints, and with them the body can really lose magnesium too.
 
 # Source: Mayo Clinic text (copy), read 2026; PMC9103223, read 2026
 fact_appetite_digestion_evidence = Moderate. Little appetite and nausea are named as early signs of low magnesium, but they fit very many causes. We know of no trials that look at whether magnesium helps here. Magnesium pills can themselves give diarrhoea, nausea and stomach cramps.
@@ -203,7 +203,7 @@ fact_appetite_digestion_evidence = Moderate. Little appetite and nausea are name
 fact_appetite_digestion_doctor = If you lose weight without wanting to, for example 5% in a month, if swallowing is difficult, or if the complaints last three weeks or longer.
 
 # Source: NHS (copy), read 2026
-fact_appetite_digestion_urgent = Call your GP or the GP out-of-hours service at once if you vomit for longer than 48 hours, for black or dark red stools, or for blood.
+fact_appetite_digestion_urgent = Call your { gp } or { out_of_hours } at once if you vomit for longer than 48 hours, for black or dark red stools, or for blood.
 
 # Source: the list itself
 fact_appetite_digestion_sources = Mayo Clinic (via a copy, read 2026); PMC9103223 (read 2026); NHS (via a copy, read 2026); GPonline (read 2026); the rest is general knowledge
@@ -226,7 +226,7 @@ fact_sweet_craving_evidence = Folk belief. There is no proof that a wish for cho
 fact_sweet_craving_doctor = If you also get very thirsty and pass a lot of urine, with binge eating, or with a craving for things that are not food.
 
 # Source: no urgent sign in the sources
-fact_sweet_craving_urgent = No reasons to call at once are known. If in doubt, call your GP.
+fact_sweet_craving_urgent = No reasons to call at once are known. If in doubt, call your { gp }.
 
 # Source: the list itself
 fact_sweet_craving_sources = Popular texts about food, no studies (read 2026); Altru Health System on diabetes (read 2026); the rest is general knowledge
@@ -249,7 +249,7 @@ fact_blood_pressure_evidence = Moderate. The effect is small: in 34 trials, with
 fact_blood_pressure_doctor = If the upper figure is repeatedly 140 or higher, over the age of 70 often 150 or higher, or if you measure 135/85 or higher on average at home (Dutch limits). Keep taking your blood pressure tablets as agreed.
 
 # Source: Altru Health System (Mayo Clinic text), read 2026; NHS (copy), read 2026
-fact_blood_pressure_urgent = At 180/120 or higher: call your GP or the GP out-of-hours service the same day. Also chest pain, severe headache, trouble seeing or speaking, or confusion? Then call the emergency number.
+fact_blood_pressure_urgent = At 180/120 or higher: call your { gp } or { out_of_hours } the same day. Also chest pain, severe headache, trouble seeing or speaking, or confusion? Then call the emergency number.
 
 # Source: the list itself
 fact_blood_pressure_sources = Review in Hypertension, 2016; Cochrane review CD004640, 2006; review in Nutrients, 2021; Thuisarts.nl and huisarts.nl on high blood pressure (read 2026); Altru Health System (read 2026); NHS (via a copy, read 2026); the rest is general knowledge

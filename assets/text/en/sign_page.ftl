@@ -5,7 +5,7 @@ sign_back = Back
 sign_pattern = Pattern
 sign_causes = Usual other causes
 sign_evidence = How strong is the evidence for magnesium?
-sign_doctor = See your GP
+sign_doctor = See your { gp }
 sign_urgent = Do not wait
 sign_sources = Sources
 sign_counts = In your diary
@@ -22,5 +22,5 @@ sign_readings = { $readings ->
    *[other] { $readings } readings
 }
 sign_not_counted = Does not count towards the hint about magnesium.
-sign_own = This is a sign you added yourself. The diary counts the days, but knows nothing else about it.
+sign_own = This is a symptom you added yourself. The diary counts the days, but knows nothing else about it.
 sign_no_doctor = This diary establishes nothing. This text gives general information and does not replace a doctor.

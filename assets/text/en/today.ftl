@@ -1,7 +1,7 @@
-today_question = How was today, taken as a whole?
-today_question_past = How was this day, taken as a whole?
+today_question = How was today overall?
+today_question_past = How was this day overall?
 today_last_days = last { $days } days
-today_no_other_signs = No other signs
+today_no_other_signs = No other symptoms
 today_no_other_signs_hint = answers the open rows with “none” (Enter)
 today_all_answered = every row is answered
 today_saved_at = saved { $time }
@@ -28,13 +28,13 @@ today_cancel = Cancel
 today_remove = Remove
 today_square = { $day }: { $what }
 today_square_late = { $day }: { $what }, filled in later
-today_squares_name = { $sign }, last { $days } days: { $logged } noted, { $with } with the sign
-today_worst = worst sign { $what }
-today_no_signs = no signs
+today_squares_name = { $sign }, last { $days } days: { $logged } noted, { $with } with the symptom
+today_worst = worst symptom { $what }
+today_no_signs = no symptoms
 today_own_factor = Add a factor…
 today_own_factor_hint = Name of the factor
 not_logged = not filled in
-no_signs_followed = You follow no daily signs.
+no_signs_followed = You follow no daily symptoms.
 today_events = { $events ->
     [one] 1 event
    *[other] { $events } events
@@ -55,8 +55,8 @@ today_open_days_title = Open days
 today_open_days_text = Nothing has been filled in yet on these days of the last two weeks.
 today_open_days_late = What you fill in more than three days later is marked “filled in later”.
 today_open_days_none = { $days ->
-    [one] This day: no signs
-   *[other] These { $days } days: no signs
+    [one] This day: no symptoms
+   *[other] These { $days } days: no symptoms
 }
 today_open_day = Open { $day }
 today_jump = To a date…

@@ -1,4 +1,4 @@
-together_title = Goes together
+together_title = Often on the same days (not: cause)
 together_same_days = { $pair } fall on the same day more often than you would expect by chance: on { $both } of { $days } days with { $first }; by chance it would be { $expected }.
 together_same_period = { $pair } come in the same weeks or months, but within those not clearly more often on the same day (same period).
 together_no_link = { $pair }: on { $both } of { $days } days with { $first }; by chance it would be { $expected }. Cannot be told apart from chance.

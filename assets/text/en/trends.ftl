@@ -9,28 +9,28 @@ trends_coverage_late = { $late ->
    *[other] { $late } days filled in later
 }
 trends_comes_back = Keeps coming back
-trends_comes_back_none = No sign keeps coming back in the last 8 weeks.
-trends_others = Other signs
+trends_comes_back_none = No symptom keeps coming back in the last 8 weeks.
+trends_others = Other symptoms
 trends_early = Seen often so far
-trends_watch_tag = comes back now and then
+trends_watch_tag = { status_watch }
 trends_until = until { $date }
 trends_not_counted = { $what }, not counted
 trends_empty = There is nothing to look back on yet.
 trends_empty_next = Fill in today: it takes ten seconds. After four weeks the diary can say what keeps coming back.
-trends_days_a_week = days a week with the sign
+trends_days_a_week = days a week with the symptom
 trends_legend_severe = severe
 trends_legend_lighter = mild or moderate
-trends_legend_free = filled in, no sign
+trends_legend_free = filled in, no symptom
 trends_legend_not_logged = not filled in
 trends_looking_back = Looking back…
-trends_all_signs = All signs
-trends_one_sign = One sign
-trends_year = A year of all signs
+trends_all_signs = All symptoms
+trends_one_sign = One symptom
+trends_year = A year of all symptoms
 trends_table_show = Show as a table
 trends_table_hide = Show as a chart
 trends_table_week = Week from
 trends_table_logged = Filled in
-trends_table_with = With the sign
+trends_table_with = With the symptom
 trends_table_severe = Severe
 trends_chart_sentence = { $sign }, { $period }: on { $with } of { $logged } days filled in.
 trends_chart_sentence_none = { $sign }, { $period }: no days filled in.
@@ -47,19 +47,19 @@ trends_episodes = { $episodes ->
    *[other] { $free } days
 } in the whole diary.
 hint_title = Look at your magnesium intake
-hint_body = { $signs } keep coming back. You could look at how much magnesium you eat.
+hint_body = { $signs } keep coming back. You could look at how much magnesium you get from food.
 hint_body_early = After { $logged ->
     [one] 1 logged day
    *[other] { $logged } logged days
-}, { $signs } have been there often so far. You could look at how much magnesium you eat; the diary can say more after { $more ->
+}, { $signs } have been there often so far. You could look at how much magnesium you get from food; the diary can say more after { $more ->
     [one] 1 more day
    *[other] { $more } more days
 }.
-hint_many_causes = These signs can have many causes.
+hint_many_causes = These symptoms can have many causes.
 hint_later = Later
 hint_not_for_me = Not for me
 hint_withheld_red_flag = You ticked a warning sign today. First talk to a doctor about that.
 # Source: Van Laecke 2023; severe excess of magnesium occurs almost only with kidney failure plus supplements.
 hint_withheld_kidney = You noted a kidney disease. Do not start magnesium pills without your doctor; this diary shows no hint about intake.
 hint_withheld_under_18 = This diary shows hints about intake to adults only.
-hint_withheld_presence_only = Days without signs are not noted in this period. Without them the diary cannot say how often signs come back, so it gives no hint.
+hint_withheld_presence_only = Days without symptoms are not noted in this period. Without them the diary cannot say how often symptoms come back, so it gives no hint.

@@ -1,5 +1,5 @@
 week_title = An ordinary week
-week_intro = For who does not note food every day: twenty foods, how often and how much. It takes about a minute and gives a range.
+week_intro = For anyone who does not note food every day: twenty foods, how often and how much. It takes about a minute and gives a range.
 week_food = { $food } ({ $portion })
 week_often = How often: { $food }
 week_portions = { $count } × on such a day

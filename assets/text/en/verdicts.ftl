@@ -5,15 +5,15 @@ verdict_unknown = { $more ->
 verdict_count = { $with } of { $logged }
 verdict_cyclic = on { $with } of { $logged } days filled in · in { $weeks } of the last 8 weeks
 verdict_persistent = on { $with } of { $logged } days filled in, at least half · in { $weeks } of the last 8 weeks
-verdict_watch = on { $with } of { $logged } days filled in · in { $weeks } of the last 8 weeks, not often enough to be sure
+verdict_watch = on { $with } of { $logged } days filled in · in { $weeks } of the last 8 weeks, not yet certain how often
 verdict_early = on { $with } of { $logged } days so far · { $more ->
     [one] 1 more day
    *[other] { $more } more days
 } before the diary can say
-verdict_depends = depends on days you did not fill in
+verdict_depends = not certain: too many empty days
 status_unknown = not yet
 status_early = seen often so far
-status_none = does not keep coming back
-status_watch = may keep coming back
-status_cyclic = keeps coming back
-status_persistent = most days
+status_none = not often enough to call it recurring
+status_watch = comes back; not yet certain how often
+status_cyclic = more than one day a week, most weeks
+status_persistent = at least half of the days

@@ -6,5 +6,5 @@ warn_bowel_day = { $days ->
    *[other] On { $days } days
 } of the last 28 you took more than { $level } and noted poor appetite or an upset stomach. Diarrhoea can be the first sign of too much magnesium from supplements.
 warn_kidney_product = You noted a kidney disease and a magnesium product. Discuss this product with your doctor.
-warn_threonate = L-threonate is not meant for pregnancy and breast-feeding. Discuss it with your midwife or GP.
+warn_threonate = L-threonate is not meant for pregnancy and breastfeeding. Discuss it with your midwife or { gp }.
 warn_named = { $name }: { $advice }

@@ -10,10 +10,10 @@ change_noted = Vanaf de derde week is het op { $taken } van { $noted ->
    *[other] { $noted } dagen
 } als genomen genoteerd.
 change_days = { $mark }: { $sign } op { $before } dagen per week in de { $weeks_before } weken ervoor, op { $after } in de { $weeks_after } weken erna.
-change_clear = Dat verschil is groter dan je van gewone schommelingen zou verwachten.
+change_clear = Dat verschil is groter dan je van gewone schommelingen zou verwachten. Dat bewijst niet waardoor het komt.
 change_maybe = Dat is misschien meer dan gewone schommelingen, maar het kan ook toeval zijn.
-change_unclear = Zo'n verschil kan door gewone schommelingen komen. Dat is iets anders dan geen verschil.
+change_unclear = Zo’n verschil kan door gewone schommelingen komen. Dat is iets anders dan geen verschil.
 change_bad_start = De vier weken ervoor waren slechter dan de weken daarvoor. Na een slechte tijd wordt het vaak vanzelf beter, dus een deel van een verbetering is toeval.
 change_others = In dezelfde tijd veranderde ook: { $names }. Het dagboek kan die niet uit elkaar houden.
 # Bron: Peikert 1996, 81 mensen met migraine: aanvallen 42 % minder met magnesium, 16 % minder met placebo.
-change_care = Na een slechte tijd wordt het vaak vanzelf beter. In een onderzoek bij migraine daalde het aantal aanvallen ook met een nepmiddel: met 16 %. De eerste twee weken na een verandering tellen niet mee.
+change_care = Na een slechte tijd wordt het vaak vanzelf beter. In een onderzoek bij migraine daalde het aantal aanvallen ook met een placebo (neppil): met 16%. De eerste twee weken na een verandering tellen niet mee.

@@ -13,6 +13,6 @@ cli_intake_eaten_unknown = { $food }, { $portions }: hoeveelheid onbekend
 cli_unknown_product = Er is geen product met deze naam: { $name }
 cli_no_products = Er staat nog geen product in dit dagboek; voeg er een toe in het venster, onder Magnesium.
 cli_unknown_food = Er is geen eten met deze naam: { $name }
-cli_no_units = Dit is geen hoeveelheid van een product, 0.25 tot 20 zoals in citraat=2: { $text }
-cli_no_portions = Dit is geen aantal porties, 0.25 tot 20 zoals in amandelen=1: { $text }
+cli_no_units = Dit is geen hoeveelheid van een product, 0,25 tot 20 zoals in citraat=2: { $text }
+cli_no_portions = Dit is geen aantal porties, 0,25 tot 20 zoals in amandelen=1: { $text }
 cli_product_twice = Dit product staat twee keer in één opdracht: { $name }

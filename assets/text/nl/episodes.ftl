@@ -20,17 +20,17 @@ episodes_free = { $days ->
 }
 episodes_first = eerste keer
 episodes_rule = Een episode eindigt na twee ingevulde dagen zonder klacht. Dagen die je niet invulde, tellen niet.
-episodes_returns = Is de klacht weg, dan komt hij in de helft van de gevallen binnen ongeveer { $days ->
+episodes_returns = Is de klacht weg, dan komt die in de helft van de gevallen binnen ongeveer { $days ->
     [one] 1 dag
    *[other] { $days } dagen
 } terug ({ $times } keer gezien).
 episodes_returns_too_few = { $times ->
-    [0] De klacht kwam nog niet terug nadat hij weg was.
+    [0] De klacht kwam nog niet terug nadat die weg was.
     [one] De klacht kwam 1 keer terug. Dat is te weinig om te zeggen hoe snel.
    *[other] De klacht kwam { $times } keer terug. Dat is te weinig om te zeggen hoe snel.
 }
 episodes_weekdays = Dagen van de week, in deze periode
-episodes_weekday = op { $with } van { $logged } dagen (95%: { $low }–{ $high } %)
+episodes_weekday = op { $with } van { $logged } dagen (95%: { $low }–{ $high }%)
 episodes_weekday_few = op { $with } van { $logged } dagen, te weinig om meer te zeggen
 episodes_weekdays_note = Zulke verschillen tussen dagen zijn vaak toeval, zeker als de streepjes elkaar overlappen.
 episodes_weekdays_too_few = Voor de dagen van de week is nog te weinig ingevuld: nodig zijn 8 keer dezelfde weekdag in deze periode.

@@ -1,7 +1,7 @@
 ## What undo takes back
 
-act_pause_added = dagen afwezig vanaf { $day }
-act_pause_removed = dagen afwezig vanaf { $day } weggehaald
+act_pause_added = dagen weg vanaf { $day }
+act_pause_removed = dagen weg vanaf { $day } weggehaald
 act_medicine_added = medicijn { $name } in de lijst
 act_medicine_changed = medicijn { $name } gewijzigd
 act_medicine_deleted = medicijn { $name } verwijderd
@@ -12,12 +12,12 @@ act_lab_removed = labuitslag { $name } weggehaald, { $day }
 
 ## What can go wrong
 
-error_pause_backwards = De laatste dag afwezig ligt voor de eerste. Er is niets gewijzigd.
-error_pause_too_long = Meer dan { $days } dagen afwezig is eerder een vergissing in het jaar. Er is niets gewijzigd.
-error_pause_far_ahead = Dagen afwezig kun je tot een jaar vooruit noteren. Er is niets gewijzigd.
-error_pause_meets = Een deel van deze dagen staat al als afwezig genoteerd, vanaf { $day }. Haal dat eerst weg. Er is niets gewijzigd.
-error_pause_all_filled = Al deze dagen zijn ingevuld; het zijn geen dagen afwezig. Er is niets gewijzigd.
-error_no_such_pause = Deze dagen afwezig staan niet meer in het dagboek. Er is niets gewijzigd.
+error_pause_backwards = De laatste dag weg ligt voor de eerste. Er is niets gewijzigd.
+error_pause_too_long = Meer dan { $days } dagen weg is eerder een vergissing in het jaar. Er is niets gewijzigd.
+error_pause_far_ahead = Dagen weg kun je tot een jaar vooruit noteren. Er is niets gewijzigd.
+error_pause_meets = Een deel van deze dagen staat al als weg genoteerd, vanaf { $day }. Haal dat eerst weg. Er is niets gewijzigd.
+error_pause_all_filled = Al deze dagen zijn ingevuld; het zijn geen dagen weg. Er is niets gewijzigd.
+error_no_such_pause = Deze dagen weg staan niet meer in het dagboek. Er is niets gewijzigd.
 error_no_such_medicine = Dit medicijn staat niet in de lijst. Er is niets gewijzigd.
 error_medicine_in_use = { $days ->
     [one] “{ $name }” staat bij 1 dag en kan niet weg; opbergen kan wel. Er is niets gewijzigd.
@@ -26,8 +26,8 @@ error_medicine_in_use = { $days ->
 error_lab_there = Voor die dag staat hiervan al een uitslag: { $name }. Haal die eerst weg om hem te verbeteren. Er is niets gewijzigd.
 error_no_such_lab = Deze uitslag staat niet meer in het dagboek. Er is niets gewijzigd.
 error_lab_value = Een uitslag is een getal van 0 tot een miljoen, zoals 0,82.
-error_lab_bound = De gedrukte grenzen zijn getallen van 0 tot een miljoen; laat weg wat er niet staat.
-error_lab_order = De gedrukte grenzen eindigen lager dan ze beginnen.
+error_lab_bound = De referentiewaarden zijn getallen van 0 tot een miljoen; laat weg wat er niet staat.
+error_lab_order = De referentiewaarden eindigen lager dan ze beginnen.
 error_lab_unit = Een eenheid heeft hooguit 60 tekens, zoals mmol/L.
 
 ## Names
@@ -43,7 +43,7 @@ lab_ferritin = Ferritine
 day_part_morning = Ochtend
 day_part_evening = Avond
 lab_result = { $name } { $value }
-lab_result_range = { $name } { $value } (gedrukte grenzen { $range })
+lab_result_range = { $name } { $value } (referentiewaarden { $range })
 lab_from = vanaf { $low }
 lab_to = tot { $high }
 
@@ -63,7 +63,7 @@ pressure_week_few = Meetweek { $period }: nog niet; er zijn 6 metingen nodig op 
 # Source: Thuisarts.nl on high blood pressure (home limit), care4measure, read 2026
 pressure_limit = Thuis is 135/85 de grens: bespreek een gemiddelde op of boven die grens met je huisarts.
 # Source: Altru Health System (Mayo text), NHS (copy), read 2026
-pressure_same_day = Bij 180/120 of hoger: bel dezelfde dag de huisarts of de huisartsenpost. Met pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid: bel het alarmnummer.
+pressure_same_day = Bij 180/120 of hoger: bel dezelfde dag de huisarts of { out_of_hours }. Met pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid: bel het alarmnummer.
 
 ## Painkillers
 
@@ -84,7 +84,7 @@ search_in_note = Notitie
 search_in_remark = Bij { $sign }
 search_in_event = Gebeurtenis
 search_in_mark = Gemarkeerde dag
-search_in_pause = Afwezig
+search_in_pause = Weg
 search_in_lab = Labuitslag
 search_in_sign = Klacht
 search_in_factor = Factor

@@ -1,9 +1,9 @@
-nav_records = Dossier
-records_tabs = Wat het dossier toont
+nav_records = Gegevens
+records_tabs = Wat de gegevens laten zien
 records_pressure = Bloeddruk
 records_medicines = Medicijnen
 records_labs = Uitslagen
-records_away = Afwezig
+records_away = Weg
 day_field = Dag
 day_from = Eerste dag
 day_to = Laatste dag, als je die weet
@@ -56,33 +56,33 @@ lab_own = Iets anders…
 lab_own_name = Naam van de bepaling
 lab_value = Waarde
 lab_unit = Eenheid
-lab_low = Grenzen van
+lab_low = Referentiewaarden van
 lab_high = tot
 lab_range_hint = zoals gedrukt; mag leeg blijven
 lab_list = Uitslagen
-lab_empty = Nog geen uitslagen. Neem ze over van de afdruk, met de grenzen zoals ze daar staan.
+lab_empty = Nog geen uitslagen. Neem ze over van de afdruk, met de referentiewaarden zoals ze daar staan.
 lab_note = Een bloedwaarde van magnesium zegt weinig over wat het lichaam in voorraad heeft. Bespreek uitslagen met je huisarts.
 lab_remove = { $name } van { $day } weghalen
 
-away_new = Afwezig
+away_new = Weg
 away_hint = Op vakantie, ziek, in het ziekenhuis: deze dagen worden niet gevraagd en geen telling rekent ze je aan. Wat je invult, beëindigt het.
 away_why = Waarom
 away_words = Je eigen woorden, als je wilt
-away_do = Als afwezig noteren
-away_list = Dagen afwezig
+away_do = Als weg noteren
+away_list = Dagen weg
 away_list_empty = Geen.
 away_line = { $first } – { $last }
 away_line_open = vanaf { $first }
 away_remove = { $days } weghalen
 
-away_banner = Afwezig tot en met { $last } ({ $why }). Wat je invult, beëindigt het.
-away_banner_open = Afwezig ({ $why }). Wat je invult, beëindigt het.
-away_day = Afwezig: { $why }
-away_mark = afwezig
-away_button = Afwezig…
+away_banner = Weg tot en met { $last } ({ $why }). Wat je invult, beëindigt het.
+away_banner_open = Weg ({ $why }). Wat je invult, beëindigt het.
+away_day = Weg: { $why }
+away_mark = weg
+away_button = Weg…
 away_days = { $days ->
-    [one] 1 dag afwezig
-   *[other] { $days } dagen afwezig
+    [one] 1 dag weg
+   *[other] { $days } dagen weg
 }
 
 today_medicines = Medicijnen

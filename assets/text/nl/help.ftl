@@ -50,7 +50,7 @@ help_emergency_8 = Na te veel magnesium, vooral bij een nierziekte: zwakte, verw
 ## The same day
 
 # Source: own text
-help_when_same_day = Bel vandaag nog, zonder te wachten, je huisarts of de huisartsenpost bij:
+help_when_same_day = Bel vandaag nog, zonder te wachten, je huisarts of { out_of_hours } bij:
 
 # Source: Altru Health System (Mayo Clinic text), read 2026; NHS (copy), read 2026
 help_when_same_day_1 = Bloeddruk 180/120 of hoger, zonder andere klachten.
@@ -89,7 +89,7 @@ help_nl_name = Nederland
 help_nl_emergency = 112
 
 # Source: own text, no number in the sources
-help_nl_doctor = Bel je huisarts; 's avonds, 's nachts en in het weekend de huisartsenpost.
+help_nl_doctor = Bel je huisarts; ’s avonds, ’s nachts en in het weekend de huisartsenpost.
 
 # Source: 113.nl and ANP, 2025
 help_nl_thoughts_number = 113

@@ -21,19 +21,19 @@ act_food_incomplete = eten niet compleet, { $day }
 act_food_copied = eten van de dag ervoor, { $day }
 act_typical_week = een gewone week
 act_profile = over jou
-error_label_not_positive = Een tablet of schepje bevat meer dan 0 mg magnesium; er is niets veranderd. Kijk in de tabel op het etiket.
-error_label_too_much = Geen tablet of schepje bevat meer dan 1000 mg magnesium; er is niets veranderd. Het grote getal op de voorkant is vaak de hele verbinding.
-error_label_unknown_form = Zonder bekende vorm is het magnesium niet uit te rekenen; er is niets veranderd. Typ de mg magnesium uit de tabel op het etiket.
-error_ends_before_start = Een product kan niet stoppen voor de eerste dag, { $day }. Er is niets veranderd.
+error_label_not_positive = Een tablet of schepje bevat meer dan 0 mg magnesium; er is niets gewijzigd. Kijk in de tabel op het etiket.
+error_label_too_much = Geen tablet of schepje bevat meer dan 1000 mg magnesium; er is niets gewijzigd. Het grote getal op de voorkant is vaak de hele verbinding.
+error_label_unknown_form = Zonder bekende vorm is het magnesium niet uit te rekenen; er is niets gewijzigd. Typ de mg magnesium uit de tabel op het etiket.
+error_ends_before_start = Een product kan niet stoppen voor de eerste dag, { $day }. Er is niets gewijzigd.
 error_product_in_use = { $days ->
-    [one] Over “{ $name }” is op 1 dag iets genoteerd, dus het kan niet weg; je kunt het een laatste dag geven. Er is niets veranderd.
-   *[other] Over “{ $name }” is op { $days } dagen iets genoteerd, dus het kan niet weg; je kunt het een laatste dag geven. Er is niets veranderd.
+    [one] Over “{ $name }” is op 1 dag iets genoteerd, dus het kan niet weg; je kunt het een laatste dag geven. Er is niets gewijzigd.
+   *[other] Over “{ $name }” is op { $days } dagen iets genoteerd, dus het kan niet weg; je kunt het een laatste dag geven. Er is niets gewijzigd.
 }
 error_own_food_in_use = { $days ->
-    [one] “{ $name }” is op 1 dag genoteerd, dus het kan niet weg. Er is niets veranderd.
-   *[other] “{ $name }” is op { $days } dagen genoteerd, dus het kan niet weg. Er is niets veranderd.
+    [one] “{ $name }” is op 1 dag genoteerd, dus het kan niet weg. Er is niets gewijzigd.
+   *[other] “{ $name }” is op { $days } dagen genoteerd, dus het kan niet weg. Er is niets gewijzigd.
 }
-error_no_such_product = Dit product staat niet meer in het dagboek. Er is niets veranderd.
-error_no_such_food = Dit eten staat niet in de lijst; er is niets veranderd: { $key }
-error_food_amount = Een portie eten bevat 0 tot 1000 mg magnesium. Er is niets veranderd.
-error_nothing_to_copy = Op { $day } is geen eten genoteerd. Er is niets veranderd.
+error_no_such_product = Dit product staat niet meer in het dagboek. Er is niets gewijzigd.
+error_no_such_food = Dit eten staat niet in de lijst; er is niets gewijzigd: { $key }
+error_food_amount = Een portie eten bevat 0 tot 1000 mg magnesium. Er is niets gewijzigd.
+error_nothing_to_copy = Op { $day } is geen eten genoteerd. Er is niets gewijzigd.

@@ -1,7 +1,7 @@
 learn_title = Over magnesium
 learn_does_title = Wat het doet
 # Source: Regulation (EU) 432/2012, the ten authorised claims, in own words; EFSA 2009, 2010.
-learn_does = Magnesium draagt bij aan normale spieren, zenuwen, botten, tanden en energie. 50 tot 60 % ervan zit in de botten. Het doet mee in meer dan 300 processen in het lichaam.
+learn_does = Magnesium draagt bij aan normale spieren, zenuwen, botten, tanden en energie. 50 tot 60% ervan zit in de botten. Het doet mee in meer dan 300 processen in het lichaam.
 learn_need_title = Hoeveel
 # Source: EFSA Journal 2015;13(7):4186; Health Council of the Netherlands 2018; Health Council 2009 on supplements.
 learn_need = De Europese richtlijn, 300 mg per dag voor vrouwen en 350 mg voor mannen, komt van wat mensen in Europa eten: een behoefte viel niet te berekenen. Wie minder krijgt dan de richtlijn mist daarom nog geen magnesium. Het Nederlandse advies is: gevarieerd eten is genoeg; magnesium staat niet bij de supplementen die het noemt.
@@ -19,7 +19,7 @@ learn_losing_title = Wie er meer van kan verliezen
 learn_losing = Klachten door een laag magnesium komen weinig voor bij mensen die verder gezond zijn. Ziekte van darmen of nieren, veel alcohol en sommige medicijnen, zoals langdurig maagzuurremmers, kunnen het verlagen. Vraag je huisarts naar een bloedtest; bloed zegt weinig over de voorraad in het lichaam.
 learn_twelve_title = De bekende lijst van twaalf klachten
 # Source: Cochrane CD009402.pub3 2020 (cramps); PMC8053283 (sleep); pubmed 29996476 (heartbeats).
-learn_twelve = Geen van de twaalf hoort alleen bij magnesium; elke klacht heeft veel andere oorzaken. Bij nachtkrampen van ouderen deden supplementen het in elf onderzoeken nauwelijks beter dan een neppil. Over slaap zijn er drie kleine onderzoeken met weinig zekerheid. Voor trek in zoet is er geen enkel bewijs. Hoge bloeddruk voel je meestal niet, en plotselinge verwardheid is een noodgeval en geen klacht om te noteren.
+learn_twelve = Geen van de twaalf hoort alleen bij magnesium; elke klacht heeft veel andere oorzaken. Bij nachtkrampen van ouderen deden supplementen het in elf onderzoeken nauwelijks beter dan een placebo (neppil). Over slaap zijn er drie kleine onderzoeken met weinig zekerheid. Voor trek in zoet is er geen enkel bewijs. Hoge bloeddruk voel je meestal niet, en plotselinge verwardheid is een noodgeval en geen klacht om te noteren.
 learn_sources_help = Een link opent in je eigen browser, en alleen als je erop klikt. De rest staat op de pagina over dit programma.
 learn_source_claims = Europese Unie, verordening 432/2012 over gezondheidsclaims
 learn_source_council = Gezondheidsraad, 2018 over richtlijnen en 2009 over supplementen

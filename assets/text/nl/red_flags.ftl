@@ -60,7 +60,7 @@ flag_suicide_thoughts = Gedachten aan zelfmoord
 # level: doctor
 # when: soon
 # Source: general advice
-flag_breathing_stops = Mijn ademhaling stopt 's nachts, merk ik of een ander
+flag_breathing_stops = Mijn ademhaling stopt ’s nachts, merk ik of een ander
 
 # sign: tingling_numbness
 # level: emergency

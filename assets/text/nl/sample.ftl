@@ -22,5 +22,5 @@ sample_note_family = Familie op bezoek.
 sample_note_quiet_day = Rustige dag.
 sample_product = Citraat
 sample_painkiller = Paracetamol
-sample_question_cause = Kan de kramp ’s nachts een andere oorzaak hebben?
+sample_question_cause = Waar kan mijn nachtelijke kramp door komen?
 sample_question_blood = Is bloedonderzoek zinvol?

@@ -2,7 +2,7 @@ nav_settings = Instellingen
 as_computer = Als de computer
 settings_look = Weergave en taal
 settings_text_size = Tekstgrootte
-settings_text_size_keys = of Ctrl met + en −; Ctrl met 0 voor 100 %
+settings_text_size_keys = of Ctrl met + en −; Ctrl met 0 voor 100%
 settings_motion = Minder beweging
 settings_motion_why = Dingen springen naar hun plaats in plaats van te schuiven.
 settings_days = Dagen en weken
@@ -55,7 +55,7 @@ settings_factor_days = { $days ->
     [one] op 1 dag
    *[other] op { $days } dagen
 }
-settings_delete_factor = Wissen
+settings_delete_factor = Verwijderen
 
 profile_title = Over jou
 profile_hint = Je hoeft hier niets van te zeggen. Het blijft in je dagboek.

@@ -7,19 +7,19 @@
 fact_muscle_cramps_sentence = Een spier, vaak kuit of voet, trekt plotseling pijnlijk samen of trilt zonder dat je dat wilt.
 
 # Source: NHS leg cramps (copy), read 2026; Cochrane CD009402, 2020
-fact_muscle_cramps_pattern = Vaak 's nachts of in rust, na inspanning, laat in de zwangerschap en op hogere leeftijd.
+fact_muscle_cramps_pattern = Vaak ’s nachts of in rust, na inspanning, laat in de zwangerschap en op hogere leeftijd.
 
 # Source: NHS leg cramps (copy), read 2026; Trouw, 2021; De Gelderlander, read 2026
 fact_muscle_cramps_causes = Ouder worden, een overbelaste spier, zwangerschap, te weinig vocht, cafeïne, alcohol of een leverziekte. Ook medicijnen kunnen kramp geven, zoals statines, plastabletten en de bloeddrukmiddelen amlodipine en nifedipine; stop daar niet zelf mee.
 
 # Source: Cochrane CD009402, 2020
-fact_muscle_cramps_evidence = Matig. Kramp hoort bij een bewezen laag magnesium in het bloed, maar bij gewone kramp is het verband zwak. In een overzicht van 11 onderzoeken (735 mensen) kregen ouderen met kramp zonder bekende oorzaak met magnesium ongeveer evenveel kramp als met een neppil. Voor kramp in de zwangerschap is er geen duidelijk antwoord.
+fact_muscle_cramps_evidence = Matig. Kramp hoort bij een bewezen laag magnesium in het bloed, maar bij gewone kramp is het verband zwak. In een overzicht van 11 onderzoeken (735 mensen) kregen ouderen met kramp zonder bekende oorzaak met magnesium ongeveer evenveel kramp als met een placebo (neppil). Voor kramp in de zwangerschap is er geen duidelijk antwoord.
 
 # Source: NHS leg cramps (copy), read 2026; NHS inform Scotland, read 2026
 fact_muscle_cramps_doctor = Als kramp je slaap verstoort, als je been doof of gezwollen is, of als een spier dunner of zwakker wordt.
 
 # Source: NHS inform Scotland, read 2026; the calf sentence is general advice
-fact_muscle_cramps_urgent = Bel meteen je huisarts of de huisartsenpost bij een kramp die langer dan 10 minuten duurt, en bij kramp na een vuile wond of na contact met een giftige stof. Is één kuit rood, warm en gezwollen? Bel dan dezelfde dag.
+fact_muscle_cramps_urgent = Bel meteen je huisarts of { out_of_hours } bij een kramp die langer dan 10 minuten duurt, en bij kramp na een vuile wond of na contact met een giftige stof. Is één kuit rood, warm en gezwollen? Bel dan dezelfde dag.
 
 # Source: the list itself
 fact_muscle_cramps_sources = Cochrane-overzicht CD009402, 2020; NHS over kramp in de benen (via een kopie, gelezen 2026); NHS inform Schotland (gelezen 2026); Trouw, 2021; De Gelderlander (gelezen 2026)
@@ -53,13 +53,13 @@ fact_fatigue_sources = NHS-blad over moeheid, 2023 (via een partnerpagina); Nede
 fact_palpitations_sentence = Je voelt je hart bonzen, fladderen, overslaan of jagen.
 
 # Source: own plain description, nothing more in the sources
-fact_palpitations_pattern = In rust of bij inspanning, kort of langer. Een aantekening over wanneer het was en hoe lang het duurde, helpt later bij het gesprek met je huisarts.
+fact_palpitations_pattern = In rust of bij inspanning, kort of langer. Een notitie over wanneer het was en hoe lang het duurde, helpt later bij het gesprek met je huisarts.
 
 # Source: Cardiologie Centra Nederland, read 2026; NHS (copy), read 2026
 fact_palpitations_causes = Inspanning, stress, cafeïne, alcohol, nicotine, bloedarmoede, de schildklier, zwangerschap, de overgang of medicijnen.
 
 # Source: Framingham, Circulation, 2013; ARIC, Circulation Journal, 2013; pilot trial, Nutrients, 2018
-fact_palpitations_evidence = Matig. Bij een heel laag magnesium in het bloed kan het hart onregelmatig slaan. In één onderzoek kregen mensen met de laagste bloedwaarden ongeveer anderhalf keer zo vaak boezemfibrilleren als de anderen, met een ruime onzekerheid; in een ander onderzoek maakte de hoeveelheid magnesium in het eten geen verschil. In een kleine proef met 59 mensen veranderde 400 mg magnesiumoxide per dag niets aan de extra hartslagen. De helft kreeg maag- of darmklachten, tegen ongeveer 1 op de 14 met een neppil.
+fact_palpitations_evidence = Matig. Bij een heel laag magnesium in het bloed kan het hart onregelmatig slaan. In één onderzoek kregen mensen met de laagste bloedwaarden ongeveer anderhalf keer zo vaak boezemfibrilleren als de anderen, met een ruime onzekerheid; in een ander onderzoek maakte de hoeveelheid magnesium in het eten geen verschil. In een kleine proef met 59 mensen veranderde 400 mg magnesiumoxide per dag niets aan de extra hartslagen. De helft kreeg maag- of darmklachten, tegen ongeveer 1 op de 14 met een placebo (neppil).
 
 # Source: Cardiologie Centra Nederland, read 2026
 fact_palpitations_doctor = Als het niet stopt, als het ritme helemaal onregelmatig is, als je er duizelig bij bent, als er hartritmestoornissen in je familie zijn, of als het steeds terugkomt.
@@ -108,7 +108,7 @@ fact_poor_sleep_causes = Bijvoorbeeld stress, cafeïne, alcohol, telefoon of com
 fact_poor_sleep_evidence = Zwak. In drie onderzoeken met samen 151 ouderen vielen mensen met magnesium ongeveer 17 minuten sneller in slaap. De totale slaap werd niet duidelijk langer, en de zekerheid is laag tot zeer laag. Over rusteloze benen kon een overzicht van 8 onderzoeken geen conclusie trekken.
 
 # Source: NHG guideline on sleep, 2014; PMC4961463, read 2026
-fact_poor_sleep_doctor = Als je langer dan drie weken slecht slaapt, zeker als dat drie maanden lang drie of meer nachten per week is, of als je ademhaling 's nachts stopt.
+fact_poor_sleep_doctor = Als je langer dan drie weken slecht slaapt, zeker als dat drie maanden lang drie of meer nachten per week is, of als je ademhaling ’s nachts stopt.
 
 # Source: no urgent sign in the sources
 fact_poor_sleep_urgent = Er zijn geen redenen bekend om meteen te bellen. Bel bij twijfel je huisarts.
@@ -122,7 +122,7 @@ fact_poor_sleep_sources = Overzicht in BMC Complementary Medicine, 2021; overzic
 fact_tingling_numbness_sentence = Een prikkelend, slapend of doof gevoel in handen, voeten of gezicht.
 
 # Source: general knowledge, kept general
-fact_tingling_numbness_pattern = Dit verschilt: soms in beide handen of voeten of rond de mond, soms vooral 's nachts. Een aantekening over waar het zit, en of het aan één of twee kanten is, helpt later.
+fact_tingling_numbness_pattern = Dit verschilt: soms in beide handen of voeten of rond de mond, soms vooral ’s nachts. Een notitie over waar het zit, en of het aan één of twee kanten is, helpt later.
 
 # Source: general knowledge, kept general
 fact_tingling_numbness_causes = Bijvoorbeeld druk op een zenuw, te weinig vitamine B12 (ook door sommige medicijnen), diabetes, te snel ademen, de schildklier of alcohol.
@@ -151,13 +151,13 @@ fact_headache_pattern = Vaak in aanvallen; bij sommige mensen rond de menstruati
 fact_headache_causes = Bijvoorbeeld spanning, cafeïne, slecht slapen, te vaak pijnstillers, de ogen, hormonen, hoge bloeddruk of een infectie.
 
 # Source: VA/DoD guideline (summary), 2023; Cephalalgia, 1996; EU Scientific Committee on Food, 2001
-fact_headache_evidence = Matig. Dat geldt voor migraine; bij andere hoofdpijn is het verband zwak. Een Amerikaanse richtlijn uit 2023 geeft een zwak positief advies over magnesium bij migraine. In één onderzoek met 81 mensen daalde het aantal aanvallen bij 600 mg per dag met ongeveer 40%, tegen ongeveer 15% met een neppil; bijna 1 op de 5 kreeg diarree. Dat is meer dan de Europese grens van 250 mg voor supplementen: doe dat alleen samen met een arts.
+fact_headache_evidence = Matig. Dat geldt voor migraine; bij andere hoofdpijn is het verband zwak. Een Amerikaanse richtlijn uit 2023 geeft een zwak positief advies over magnesium bij migraine. In één onderzoek met 81 mensen daalde het aantal aanvallen bij 600 mg per dag met ongeveer 40%, tegen ongeveer 15% met een placebo (neppil); bijna 1 op de 5 kreeg diarree. Dat is meer dan de Europese grens van 250 mg voor supplementen: doe dat alleen samen met een arts.
 
 # Source: Thuisarts text (copy), read 2026
 fact_headache_doctor = Als de hoofdpijn vaak komt, als je vaak pijnstillers neemt, of als de hoofdpijn anders wordt dan je gewend bent. Te vaak pijnstillers nemen kan zelf hoofdpijn geven.
 
 # Source: Thuisarts text (copy), read 2026
-fact_headache_urgent = Bel het alarmnummer bij plotselinge hoofdpijn die de ergste ooit is, en bij hoofdpijn met verlamming, een scheve mond, moeite met praten of zien, sufheid, een stijve nek of vlekjes in de huid. Bel meteen je huisarts of de huisartsenpost bij steeds overgeven, koorts en erg ziek zijn, hoofdpijn in de zwangerschap of kort na een bevalling, of na een hoofdletsel in de laatste zes weken.
+fact_headache_urgent = Bel het alarmnummer bij plotselinge hoofdpijn die de ergste ooit is, en bij hoofdpijn met verlamming, een scheve mond, moeite met praten of zien, sufheid, een stijve nek of vlekjes in de huid. Bel meteen je huisarts of { out_of_hours } bij steeds overgeven, koorts en erg ziek zijn, hoofdpijn in de zwangerschap of kort na een bevalling, of na een hoofdletsel in de laatste zes weken.
 
 # Source: the list itself
 fact_headache_sources = Amerikaanse richtlijn VA/DoD, 2023 (via een samenvatting); Cephalalgia, 1996; Europees wetenschappelijk comité (SCF), 2001; Thuisarts over hoofdpijn (via een kopie, gelezen 2026); de rest is algemene kennis
@@ -191,7 +191,7 @@ fact_bone_weakness_sources = Overzicht in Bone, 2022 (Wageningen); Nederlands Ti
 fact_appetite_digestion_sentence = Weinig trek, misselijk, of last van je maag of darmen.
 
 # Source: general knowledge, kept general
-fact_appetite_digestion_pattern = Bij sommige mensen vooral 's ochtends of na het eten.
+fact_appetite_digestion_pattern = Bij sommige mensen vooral ’s ochtends of na het eten.
 
 # Source: NIH and NHS summaries on coeliac disease and Crohn, read 2026; partly general knowledge
 fact_appetite_digestion_causes = Bijvoorbeeld een infectie, brandend maagzuur, medicijnen, zwangerschap of stress. Coeliakie en de ziekte van Crohn kunnen deze klachten geven, en daarbij kan het lichaam ook echt magnesium verliezen.
@@ -203,7 +203,7 @@ fact_appetite_digestion_evidence = Matig. Weinig eetlust en misselijkheid worden
 fact_appetite_digestion_doctor = Als je afvalt zonder dat je dat wilt, bijvoorbeeld 5% in een maand, bij moeite met slikken, of als de klachten drie weken of langer duren.
 
 # Source: NHS (copy), read 2026
-fact_appetite_digestion_urgent = Bel meteen je huisarts of de huisartsenpost als je langer dan 48 uur overgeeft, bij zwarte of donkerrode ontlasting, of bij bloed.
+fact_appetite_digestion_urgent = Bel meteen je huisarts of { out_of_hours } als je langer dan 48 uur overgeeft, bij zwarte of donkerrode ontlasting, of bij bloed.
 
 # Source: the list itself
 fact_appetite_digestion_sources = Mayo Clinic (via een kopie, gelezen 2026); PMC9103223 (gelezen 2026); NHS (via een kopie, gelezen 2026); GPonline (gelezen 2026); de rest is algemene kennis
@@ -214,7 +214,7 @@ fact_appetite_digestion_sources = Mayo Clinic (via een kopie, gelezen 2026); PMC
 fact_sweet_craving_sentence = Sterke zin in chocolade of andere zoetigheid.
 
 # Source: general knowledge, kept general
-fact_sweet_craving_pattern = Bij veel mensen 's middags of 's avonds, of voor de menstruatie.
+fact_sweet_craving_pattern = Bij veel mensen ’s middags of ’s avonds, of voor de menstruatie.
 
 # Source: general knowledge, kept general
 fact_sweet_craving_causes = Bijvoorbeeld lijnen, stress, de cyclus, slecht slapen of zwangerschap.
@@ -237,7 +237,7 @@ fact_sweet_craving_sources = Populaire teksten over voeding, geen onderzoek (gel
 fact_blood_pressure_sentence = Een gemeten hoge bloeddruk, of handen en voeten die slecht doorbloed aanvoelen.
 
 # Source: general knowledge, kept general
-fact_blood_pressure_pattern = Hoge bloeddruk voel je meestal niet; je weet het door te meten. Meet zittend, 's ochtends en 's avonds.
+fact_blood_pressure_pattern = Hoge bloeddruk voel je meestal niet; je weet het door te meten. Meet zittend, ’s ochtends en ’s avonds.
 
 # Source: huisarts.nl on high blood pressure, read 2026; partly general knowledge
 fact_blood_pressure_causes = Bijvoorbeeld zout, overgewicht, alcohol, weinig bewegen, de anticonceptiepil, ontstekingsremmende pijnstillers of veel drop.
@@ -249,7 +249,7 @@ fact_blood_pressure_evidence = Matig. Het effect is klein: in 34 onderzoeken, me
 fact_blood_pressure_doctor = Als de bovendruk herhaald 140 of hoger is, boven de 70 jaar vaak 150 of hoger, of als je thuis gemiddeld 135/85 of hoger meet (Nederlandse grenzen). Blijf je bloeddruktabletten nemen zoals afgesproken.
 
 # Source: Altru Health System (Mayo Clinic text), read 2026; NHS (copy), read 2026
-fact_blood_pressure_urgent = Bij 180/120 of hoger: bel dezelfde dag je huisarts of de huisartsenpost. Ook pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid? Bel dan het alarmnummer.
+fact_blood_pressure_urgent = Bij 180/120 of hoger: bel dezelfde dag je huisarts of { out_of_hours }. Ook pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid? Bel dan het alarmnummer.
 
 # Source: the list itself
 fact_blood_pressure_sources = Overzicht in Hypertension, 2016; Cochrane-overzicht CD004640, 2006; overzicht in Nutrients, 2021; Thuisarts.nl en huisarts.nl over hoge bloeddruk (gelezen 2026); Altru Health System (gelezen 2026); NHS (via een kopie, gelezen 2026); de rest is algemene kennis

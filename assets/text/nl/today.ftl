@@ -1,5 +1,5 @@
-today_question = Hoe was het vandaag over het geheel genomen?
-today_question_past = Hoe was het deze dag over het geheel genomen?
+today_question = Hoe was het vandaag over het geheel?
+today_question_past = Hoe was het deze dag over het geheel?
 today_last_days = laatste { $days } dagen
 today_no_other_signs = Verder geen klachten
 today_no_other_signs_hint = vult de open regels in met “geen” (Enter)

@@ -1,4 +1,4 @@
-together_title = Komt samen voor
+together_title = Vaak op dezelfde dagen (geen oorzaak)
 together_same_days = { $pair } vallen vaker op dezelfde dag dan je bij toeval zou verwachten: op { $both } van { $days } dagen met { $first }; bij toeval zou het { $expected } zijn.
 together_same_period = { $pair } komen in dezelfde weken of maanden voor, maar daarbinnen niet duidelijk vaker op dezelfde dag (zelfde periode).
 together_no_link = { $pair }: op { $both } van { $days } dagen met { $first }; bij toeval zou het { $expected } zijn. Niet te onderscheiden van toeval.

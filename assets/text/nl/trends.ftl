@@ -12,11 +12,11 @@ trends_comes_back = Komt steeds terug
 trends_comes_back_none = Geen klacht komt in de laatste 8 weken steeds terug.
 trends_others = Overige klachten
 trends_early = Tot nu toe vaak gezien
-trends_watch_tag = komt af en toe terug
+trends_watch_tag = { status_watch }
 trends_until = tot { $date }
 trends_not_counted = { $what }, telt niet mee
 trends_empty = Er is nog niets om op terug te kijken.
-trends_empty_next = Vul vandaag in: dat kost tien tellen. Na vier weken kan het dagboek zeggen wat steeds terugkomt.
+trends_empty_next = Vul vandaag in: dat kost tien seconden. Na vier weken kan het dagboek zeggen wat steeds terugkomt.
 trends_days_a_week = dagen per week met klacht
 trends_legend_severe = ernstig
 trends_legend_lighter = licht of matig
@@ -47,11 +47,11 @@ trends_episodes = { $episodes ->
    *[other] { $free } dagen
 }, in het hele dagboek.
 hint_title = Bekijk je magnesium-inname
-hint_body = { $signs } komen steeds terug. Je kunt eens kijken hoeveel magnesium je binnenkrijgt.
+hint_body = { $signs } komen steeds terug. Je kunt eens kijken hoeveel magnesium je uit eten binnenkrijgt.
 hint_body_early = Na { $logged ->
     [one] 1 ingevulde dag
    *[other] { $logged } ingevulde dagen
-} waren { $signs } er tot nu toe vaak. Je kunt eens kijken hoeveel magnesium je binnenkrijgt; over { $more ->
+} waren { $signs } er tot nu toe vaak. Je kunt eens kijken hoeveel magnesium je uit eten binnenkrijgt; over { $more ->
     [one] 1 dag
    *[other] { $more } dagen
 } kan het dagboek meer zeggen.

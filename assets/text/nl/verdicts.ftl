@@ -5,15 +5,15 @@ verdict_unknown = { $more ->
 verdict_count = { $with } van { $logged }
 verdict_cyclic = op { $with } van { $logged } ingevulde dagen · in { $weeks } van de laatste 8 weken
 verdict_persistent = op { $with } van { $logged } ingevulde dagen, minstens de helft · in { $weeks } van de laatste 8 weken
-verdict_watch = op { $with } van { $logged } ingevulde dagen · in { $weeks } van de laatste 8 weken, te weinig om zeker te zijn
+verdict_watch = op { $with } van { $logged } ingevulde dagen · in { $weeks } van de laatste 8 weken, nog niet zeker hoe vaak
 verdict_early = op { $with } van { $logged } dagen tot nu toe · nog { $more ->
     [one] 1 dag
    *[other] { $more } dagen
 } voor het dagboek iets kan zeggen
-verdict_depends = hangt af van dagen die je niet invulde
+verdict_depends = niet zeker: te veel lege dagen
 status_unknown = nog niet
 status_early = tot nu toe vaak gezien
-status_none = komt niet steeds terug
-status_watch = komt misschien steeds terug
-status_cyclic = komt steeds terug
-status_persistent = meeste dagen
+status_none = niet vaak genoeg om “steeds terug” te noemen
+status_watch = komt terug; nog niet zeker hoe vaak
+status_cyclic = vaker dan één dag per week, de meeste weken
+status_persistent = minstens de helft van de dagen

@@ -348,7 +348,7 @@ mod tests {
             NormSet::Uk => ["United Kingdom (RNI)", "Verenigd Koninkrijk (RNI)"],
             NormSet::Nordic => ["Nordic countries 2023", "Noordse landen 2023"],
         };
-        // Man, woman, pregnant, breast-feeding; of 25 and of 45 years.
+        // Man, woman, pregnant, breastfeeding; of 25 and of 45 years.
         for (set, young, older) in [
             (
                 NormSet::NlHealthCouncil,
@@ -371,7 +371,7 @@ mod tests {
                 (
                     Female,
                     Some(BreastFeeding),
-                    ["woman, breast-feeding", "vrouw, borstvoeding"],
+                    ["woman, breastfeeding", "vrouw, borstvoeding"],
                 ),
             ];
             for (age, amounts) in [(25, young), (45, older)] {

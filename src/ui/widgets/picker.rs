@@ -101,7 +101,12 @@ mod tests {
     use crate::ui::widgets::testing::harness;
 
     fn shown(ui: &mut Ui, selected: &mut usize) {
-        if let Some(picked) = picker(ui, &["All signs", "Headache", "Cramp"], *selected, "Shown") {
+        if let Some(picked) = picker(
+            ui,
+            &["All symptoms", "Headache", "Cramp"],
+            *selected,
+            "Shown",
+        ) {
             *selected = picked;
         }
     }

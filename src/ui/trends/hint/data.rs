@@ -271,7 +271,7 @@ mod tests {
         let rules = &card.details.rules;
         assert_eq!(
             rules[0],
-            "On each of the last 14 days at least 2 signs kept coming back, not necessarily the same ones."
+            "On each of the last 14 days at least 2 symptoms kept coming back, not necessarily the same ones."
         );
         assert!(rules[1].starts_with("It was so for the first time on"));
         assert_eq!(
@@ -288,7 +288,7 @@ mod tests {
                 "Did not start again after 2 or more filled in days without it",
                 "More than 1 day a week with over 99% certainty",
                 "If all days not filled in had been free of it: over 99% certainty",
-                "Days with and without the sign come in groups (0.00 on a scale from 0 to 0.8). That is why each day counts for 1.00.",
+                "Days with and without the symptom come in groups (0.00 on a scale from 0 to 0.8). That is why each day counts for 1.00.",
             ]
         );
         assert_eq!(card.details.does_not_say.len(), 3);

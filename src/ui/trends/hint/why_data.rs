@@ -421,7 +421,7 @@ mod tests {
     }
 
     const SHOWN: [&str; 2] = [
-        "At least 2 of your signs keep coming back, and nothing below keeps the hint away.",
+        "At least 2 of your symptoms keep coming back, and nothing below keeps the hint away.",
         "Minstens 2 van je klachten komen steeds terug, en niets hieronder houdt de hint weg.",
     ];
 
@@ -438,9 +438,9 @@ mod tests {
                 "Time for the GP",
                 "Kidney disease",
                 "Age",
-                "Signs that keep coming back",
+                "Symptoms that keep coming back",
                 "Days you were ill",
-                "Days without signs",
+                "Days without symptoms",
                 "Put away",
                 "Supplements",
                 "Intake",
@@ -448,8 +448,8 @@ mod tests {
         );
         assert!(why.rungs.iter().all(|rung| rung.state == RungState::Clear));
         assert_eq!(
-            rung(&why, "Signs that keep coming back").words,
-            ["Palpitations and headache: at least 2 signs on each of the last 14 days."]
+            rung(&why, "Symptoms that keep coming back").words,
+            ["Palpitations and headache: at least 2 symptoms on each of the last 14 days."]
         );
         assert_eq!(why.details.unwrap().signs.len(), 2);
     }
@@ -621,7 +621,7 @@ mod tests {
             (
                 vec![(headache, &often[..19]), (heart, &often[..19])],
                 [
-                    "It takes at least 2 signs on each of 7 days: 1 day to go.",
+                    "It takes at least 2 symptoms on each of 7 days: 1 day to go.",
                     "Er zijn minstens 2 klachten voor nodig op elk van 7 dagen: nog 1 dag.",
                 ],
                 [
@@ -632,7 +632,7 @@ mod tests {
             (
                 vec![(headache, &often[..90]), (heart, &quiet[..90])],
                 [
-                    "It takes at least 2 signs that keep coming back.",
+                    "It takes at least 2 symptoms that keep coming back.",
                     "Er zijn minstens 2 klachten voor nodig die steeds terugkomen.",
                 ],
                 [
@@ -643,11 +643,11 @@ mod tests {
             (
                 vec![(headache, &quiet[..90]), (heart, &quiet[..90])],
                 [
-                    "It takes at least 2 signs that keep coming back.",
+                    "It takes at least 2 symptoms that keep coming back.",
                     "Er zijn minstens 2 klachten voor nodig die steeds terugkomen.",
                 ],
                 [
-                    "None of the signs that count here keeps coming back now.",
+                    "None of the symptoms that count here keeps coming back now.",
                     "Geen van de klachten die hier meetellen komt nu steeds terug.",
                 ],
             ),
@@ -676,6 +676,6 @@ mod tests {
             why.answer,
             Text::new(Language::En).withheld(Withheld::PresenceOnly)
         );
-        assert_eq!(rung(&why, "Days without signs").state, RungState::Stops);
+        assert_eq!(rung(&why, "Days without symptoms").state, RungState::Stops);
     }
 }
