@@ -1,6 +1,7 @@
 //! How the signs of a made-up person come and go: per sign a chain with two states (there, not there) whose rate follows the
-//! time of year, the week, the years and, in the last one, a story: cramps that grow, poor sleep that stays, fatigue that eases
-//! once something was begun against it. All rates are in a thousand days.
+//! time of year, the week, the years and, in the last one, a story: cramps that grow, poor sleep and fatigue that stay. Nothing
+//! changes about any of them when a product is begun: a sample that got better then would advertise it. All rates are in a
+//! thousand days.
 
 use super::calendar::{DayKind, LifeDay, YEAR_DAYS};
 use super::rng::Rng;
@@ -50,8 +51,6 @@ pub struct Course {
     sign: BuiltInSign,
     habit: Habit,
     rng: Rng,
-    /// Days before the end on which something was begun against fatigue.
-    relief_ago: i32,
     /// Day of the year on which it is worst.
     worst_season: i32,
     /// What the present year makes of the usual rate, in a thousand.
@@ -62,19 +61,19 @@ pub struct Course {
     free_days: i32,
 }
 
-/// Days before the end from which the signs of the story never stay away for long, whatever the dice say.
-const FINALE_DAYS: i32 = 80;
+/// Days before the end from which the signs of the story are as they stay, and never stay away for long, whatever the dice say.
+/// Longer than what before and after a product looks at.
+const FINALE_DAYS: i32 = 150;
 
 impl Course {
     /// The course of a sign that is answered daily.
-    pub fn new(seed: u64, sign: BuiltInSign, relief_ago: i32) -> Self {
+    pub fn new(seed: u64, sign: BuiltInSign) -> Self {
         let mut rng = Rng::new(seed, 100 + sign as u64);
         let worst_season = rng.between(0, YEAR_DAYS - 1);
         Self {
             sign,
             habit: habit(sign),
             rng,
-            relief_ago,
             worst_season,
             year_factor: 1_000,
             year: -1,
@@ -153,12 +152,12 @@ impl Course {
             return None;
         }
         match self.sign {
-            BuiltInSign::MuscleCramps => Some(100 + 520 * (YEAR_DAYS - ago) / YEAR_DAYS),
-            BuiltInSign::PoorSleep => Some(480),
-            BuiltInSign::Fatigue if ago < self.relief_ago => {
-                Some(370 + 190 * ago / self.relief_ago)
+            BuiltInSign::MuscleCramps if ago < FINALE_DAYS => Some(560),
+            BuiltInSign::MuscleCramps => {
+                Some(100 + 460 * (YEAR_DAYS - ago) / (YEAR_DAYS - FINALE_DAYS))
             }
-            BuiltInSign::Fatigue => Some(560),
+            BuiltInSign::PoorSleep => Some(480),
+            BuiltInSign::Fatigue => Some(500),
             _ => None,
         }
     }
@@ -186,7 +185,7 @@ mod tests {
         let until = Day::from_ymd(2026, 11, 22).unwrap();
         let (mut with, mut all) = (0, 0);
         for seed in 0..100 {
-            let mut course = Course::new(seed, sign, 49);
+            let mut course = Course::new(seed, sign);
             for day in live(seed, until.plus(-729), until) {
                 let severity = course.enter(&day);
                 if counts(&day) {
@@ -202,11 +201,20 @@ mod tests {
     fn the_last_year_tells_its_story() {
         let cramps = |counts| share(BuiltInSign::MuscleCramps, counts);
         assert!(cramps(|day| day.ago < 28) > 3 * cramps(|day| day.ago > 340));
-        let fatigue = |counts| share(BuiltInSign::Fatigue, counts);
-        assert!(fatigue(|day| day.ago < 14) + 60 < fatigue(|day| 60 < day.ago && day.ago < 120));
+        assert!(share(BuiltInSign::Fatigue, |day| day.ago < 56) > 400);
         assert!(share(BuiltInSign::PoorSleep, |day| day.ago < 56) > 400);
         assert!((50..200).contains(&share(BuiltInSign::Headache, |day| day.ago < 365)));
         assert!(share(BuiltInSign::Palpitations, |_| true) < 40);
+    }
+
+    /// The product is begun 46 to 52 days before the end.
+    #[test]
+    fn nothing_changes_at_the_start_of_the_product() {
+        for sign in BuiltInSign::ALL {
+            let before = share(sign, |day| (53..53 + 84).contains(&day.ago));
+            let after = share(sign, |day| day.ago < 46);
+            assert!(before.abs_diff(after) < 30, "{sign:?}: {before}, {after}");
+        }
     }
 
     #[test]

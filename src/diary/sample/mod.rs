@@ -62,7 +62,7 @@ pub fn sample_days(seed: u64, until: Day, years: u32) -> Sample {
     let first = first_day(until, years.clamp(1, 50));
     let life = live(seed, first, until);
     let product_ago = Rng::new(seed, 2).between(46, 52);
-    let answers = answer(seed, &life, product_ago);
+    let answers = answer(seed, &life);
     let product_since = Some(until.plus(-product_ago)).filter(|since| *since > first);
     Sample {
         factors: extras::factors(seed, &life, &answers),
@@ -91,12 +91,12 @@ fn first_day(until: Day, years: u32) -> Day {
 }
 
 /// The answers of all logged days. On a hurried day some signs are left unanswered.
-fn answer(seed: u64, life: &[LifeDay], product_ago: i32) -> Vec<SampleAnswer> {
+fn answer(seed: u64, life: &[LifeDay]) -> Vec<SampleAnswer> {
     let daily = BuiltInSign::ALL
         .into_iter()
         .filter(|sign| sign.kind() == SignKind::Daily);
     let mut courses: Vec<_> = daily
-        .map(|sign| (sign, Course::new(seed, sign, product_ago)))
+        .map(|sign| (sign, Course::new(seed, sign)))
         .collect();
     let mut rng = Rng::new(seed, 3);
     let mut answers = Vec::with_capacity(life.len() * courses.len());
