@@ -91,7 +91,7 @@ fn a_reading_is_added_for_a_part_of_an_earlier_day_and_told_in_words() {
     let folder = tempfile::tempdir().unwrap();
     diary_of(folder.path(), []);
     let mut window = window(folder.path(), Language::Nl, WIDE);
-    go(&mut window, "Wat het dossier toont: Bloeddruk");
+    go(&mut window, "Wat de gegevens laten zien: Bloeddruk");
     window.get_by_label("Nog geen metingen.");
     type_in(&mut window, "Nieuwe meting", "300/20");
     button(&mut window, "Toevoegen");
@@ -134,7 +134,7 @@ fn a_medicine_is_ticked_on_today_and_counted_by_month() {
     retype(&mut window, "Naam van het medicijn", "Triptaan");
     button(&mut window, "Toevoegen");
     assert_eq!(diary(&window).day(today()).unwrap().medicines.len(), 2);
-    go(&mut window, "Wat het dossier toont: Medicijnen");
+    go(&mut window, "Wat de gegevens laten zien: Medicijnen");
     window.get_by_label("November 2026 tot nu toe: 1 dag met een pijnstiller, van 1 ingevuld");
     assert!(
         window
@@ -193,7 +193,7 @@ fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
     let folder = tempfile::tempdir().unwrap();
     diary_of(folder.path(), []);
     let mut window = window(folder.path(), Language::Nl, WIDE);
-    go(&mut window, "Wat het dossier toont: Uitslagen");
+    go(&mut window, "Wat de gegevens laten zien: Uitslagen");
     type_in(&mut window, "Waarde", "veel");
     button(&mut window, "Toevoegen");
     assert!(
@@ -202,7 +202,7 @@ fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
             .is_some()
     );
     retype(&mut window, "Waarde", "0,82");
-    type_in(&mut window, "Grenzen van", "0,70");
+    type_in(&mut window, "Referentiewaarden van", "0,70");
     type_in(&mut window, "tot", "1,05");
     press(&mut window, &[Key::Enter]);
     let kept = diary(&window).lab_results(Day::MIN, Day::MAX).unwrap();
