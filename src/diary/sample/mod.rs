@@ -95,9 +95,7 @@ fn answer(seed: u64, life: &[LifeDay]) -> Vec<SampleAnswer> {
     let daily = BuiltInSign::ALL
         .into_iter()
         .filter(|sign| sign.kind() == SignKind::Daily);
-    let mut courses: Vec<_> = daily
-        .map(|sign| (sign, Course::new(seed, sign)))
-        .collect();
+    let mut courses: Vec<_> = daily.map(|sign| (sign, Course::new(seed, sign))).collect();
     let mut rng = Rng::new(seed, 3);
     let mut answers = Vec::with_capacity(life.len() * courses.len());
     for day in life {
