@@ -23,6 +23,33 @@ fn headaches(days: &str) -> Home {
     home
 }
 
+#[test]
+fn days_filled_in_late_are_told_in_words_and_as_json_with_why() {
+    let home = Home::new();
+    // Months later than the days themselves.
+    for day in ["2026-03-01", "2026-03-02"] {
+        home.does(&["log", "--day", day, "headache=1"]);
+    }
+    let said = home.does(&["trends", "--as-of", "2026-03-04"]);
+    assert!(
+        said.contains("2 days are filled in, but all more than 3 days later."),
+        "{said}"
+    );
+    let rows = "date,sign,severity\n2026-03-03,headache,1\n2026-03-04,headache,0\n";
+    let file = home.write("days.csv", rows);
+    home.does(&["import", "csv", file.to_str().unwrap()]);
+    let said = home.does(&["trends", "--as-of", "2026-03-04"]);
+    let coverage = "1 March to 4 March 2026 · 2 of 4 days filled in within 3 days (50%) · \
+                    2 days were filled in later and do not count, because memory fades";
+    assert!(said.lines().any(|line| line == coverage), "{said}");
+    let coverage = serde_json::json!({
+        "first": "2026-03-01", "last": "2026-03-04", "days": 4, "logged_days": 2, "away_days": 0,
+        "late_days": 2, "uncounted_days": 2,
+    });
+    let told = home.json(&["trends", "--as-of", "2026-03-04", "--json"]);
+    assert_eq!(told["coverage"], coverage);
+}
+
 fn headache(trends: &Value) -> &Value {
     let signs = trends["signs"].as_array().unwrap();
     signs

@@ -3,7 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
+use clap::Parser as _;
+use magnesium_diary::cli::{self, Args, Context};
 use magnesium_diary::diary::{Command, Diary, EverydayCommand, IntakeCommand, MedicineCommand};
 use magnesium_diary::domain::erasure::Erasure;
 use magnesium_diary::domain::form::Form;
@@ -19,8 +22,11 @@ use magnesium_diary::report::{
     Element, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Part, ReportData, ReportFacts, Span, TextLine,
     lay_out, to_pdf,
 };
+use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::records::medicine_data::MedicineData;
 use proptest::prelude::*;
+use serde_json::Value;
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
 const NOW: Now = Now {
@@ -354,6 +360,73 @@ fn months_without_a_painkiller_are_counted_beside_those_with() {
     let data = said(&diary, Span::weeks(4, ago(22)), &text);
     let last = data.short[0].lines.last().unwrap();
     assert_eq!(last, "Days with a painkiller/days filled in: Oct\u{a0}0/28");
+}
+
+/// Painkiller days of November out of the days filled in, as the window, the text command and the report count them.
+fn painkiller_days(path: &Path) -> [(usize, usize); 3] {
+    let text = Text::new(Language::En);
+    let diary = Diary::open(path, IfMissing::Fail).unwrap();
+    let window = MedicineData::load(&diary, today(), &text).unwrap();
+    let facts = ReportFacts::load(&diary, Span::weeks(12, today()), NOW).unwrap();
+    let page = facts.painkillers.last().unwrap();
+    let args = Args::try_parse_from(["magnesium-diary", "medicine", "--json"]).unwrap();
+    let mut out = Vec::new();
+    let context = Context {
+        text: &text,
+        diary_path: path.to_owned(),
+        now: NOW,
+        out: &mut out,
+    };
+    cli::run(args.command.unwrap(), context).unwrap();
+    let told: Value = serde_json::from_slice(&out).unwrap();
+    let told = &told["painkiller_months"][0];
+    let number = |name: &str| usize::try_from(told[name].as_u64().unwrap()).unwrap();
+    let words = &window.months[0].words;
+    let mut numbers = words.split(|letter: char| !letter.is_ascii_digit());
+    let mut numbers = numbers.by_ref().filter_map(|digits| digits.parse().ok());
+    assert_eq!(numbers.next(), Some(2026), "{words}");
+    [
+        (numbers.next().unwrap(), numbers.next().unwrap()),
+        (number("painkiller_days"), number("filled_in_days")),
+        (page.taken, page.filled),
+    ]
+}
+
+#[test]
+fn window_text_command_and_report_count_the_same_painkiller_days() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("diary.sqlite");
+    let mut diary = Diary::open(&path, IfMissing::Create).unwrap();
+    // 21 days, of which 17 were filled in late.
+    let late = (4..21).map(|back| answer(back, FATIGUE, Severity::Mild));
+    for command in late {
+        diary.apply(command, NOW).unwrap();
+    }
+    fill_in(
+        &mut diary,
+        (0..4).map(|back| (back, FATIGUE, Severity::None)),
+    );
+    let took = |medicine, back| {
+        EverydayCommand::Medicine(MedicineCommand::Note {
+            day: ago(back),
+            medicine,
+            taken: true,
+        })
+    };
+    let add = EverydayCommand::Medicine(MedicineCommand::Add {
+        name: "Paracetamol".to_owned(),
+        kind: MedicineKind::SimplePainkiller,
+        on: Some(ago(1)),
+    });
+    diary.apply(Command::Everyday(add), NOW).unwrap();
+    let medicine = diary.medicines().unwrap()[0].id;
+    for back in [2, 8, 12, 20] {
+        diary
+            .apply(Command::Everyday(took(medicine, back)), NOW)
+            .unwrap();
+    }
+    drop(diary);
+    assert_eq!(painkiller_days(&path), [(5, 21); 3]);
 }
 
 #[test]

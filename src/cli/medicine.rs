@@ -8,10 +8,7 @@ use crate::diary::{Command, Diary, EverydayCommand, MedicineCommand};
 use crate::domain::medicine::{DoseWords, Medicine, MedicineDose, MedicineId, MedicineKind};
 use crate::domain::{ClockTime, Day};
 use crate::store::{IfMissing, StoreError};
-use crate::trends::{PainkillerMonth, painkiller_months};
-
-/// Months of painkillers that are told.
-const MONTHS: i32 = 12;
+use crate::trends::{PainkillerMonth, painkiller_months, painkillers_since};
 
 pub(super) fn run(context: &mut Context<'_>, args: MedicineArgs) -> Result<(), Failure> {
     let Some(act) = args.act else {
@@ -245,7 +242,8 @@ impl Listed {
     fn load(diary: &Diary, today: Day) -> Result<Self, StoreError> {
         let counts = diary.medicine_counts(today)?;
         let medicines = diary.medicines()?.into_iter();
-        let found = diary.painkiller_days(today, MONTHS)?;
+        let since = painkillers_since(today);
+        let found = diary.painkiller_days(since, today)?;
         Ok(Self {
             medicines: medicines
                 .map(|medicine| {
@@ -253,7 +251,7 @@ impl Listed {
                     (medicine, count)
                 })
                 .collect(),
-            months: painkiller_months(found.began, &found.taken, &found.answered, today, MONTHS),
+            months: painkiller_months(&found, since, today),
         })
     }
 

@@ -10,9 +10,9 @@ use crate::domain::mark::{Mark, TakenDays};
 use crate::domain::norm::UpperLevel;
 use crate::store::StoreError;
 use crate::trends::{
-    FactorCount, FactorRun, HintRung, History, Ladder, Link, Period, SignDirection, SignRun,
-    SignTrend, Together, Trends, before_after_marks, directions, factor_counts, factor_runs,
-    ladder, look_back, together,
+    Coverage, FactorCount, FactorRun, HintRung, History, Ladder, Link, Period, SignDirection,
+    SignRun, SignTrend, Together, Trends, before_after_marks, coverage, directions, factor_counts,
+    factor_runs, ladder, look_back, together,
 };
 
 pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Failure> {
@@ -39,6 +39,9 @@ pub(super) struct Found {
     pub(super) marks: Vec<Mark>,
     pub(super) taken: Vec<TakenDays>,
     factors: Vec<FactorRun>,
+    /// How much of the weeks is filled in; `None` = nothing at all.
+    pub(super) coverage: Option<Coverage>,
+    late_counts: bool,
 }
 
 impl Found {
@@ -57,6 +60,13 @@ impl Found {
             factors,
             marks: diary.marks(as_of)?,
             taken: diary.taken_days(as_of)?,
+            coverage: coverage(
+                &history,
+                &diary.late_days(as_of)?,
+                first_of(weeks, as_of),
+                as_of,
+            ),
+            late_counts: diary.settings().late_counts,
             weeks,
             history,
         })
@@ -67,18 +77,20 @@ impl Found {
     /// A sign beside each factor, over the weeks of the directions.
     pub(super) fn factor_counts(&self, run: &SignRun) -> Vec<FactorCount> {
         let last = self.history.as_of;
-        let days = i32::try_from(self.weeks).map_or(i32::MAX, |weeks| weeks.saturating_mul(7));
-        let first = if days == 0 {
-            Day::MIN
-        } else {
-            last.plus(1_i32.saturating_sub(days))
-        };
-        factor_counts(run, &self.factors, first, last)
+        factor_counts(run, &self.factors, first_of(self.weeks, last), last)
     }
 
     /// First and last day of every stretch of days away.
     pub(super) fn pauses(&self) -> &[(Day, Day)] {
         &self.history.pauses
+    }
+}
+
+/// The first day of the weeks that end with `last`; 0 = everything.
+fn first_of(weeks: u32, last: Day) -> Day {
+    match i32::try_from(weeks).map_or(i32::MAX, |weeks| weeks.saturating_mul(7)) {
+        0 => Day::MIN,
+        days => last.plus(1_i32.saturating_sub(days)),
     }
 }
 
@@ -108,7 +120,14 @@ fn say(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
     let text = context.text;
     context.say(text.cli_trends_as_of(text.day_with_year(found.trends.as_of)))?;
     if found.trends.first_logged.is_none() {
-        return context.say(text.cli_trends_nothing());
+        context.say(text.cli_trends_nothing())?;
+        return match found.coverage {
+            Some(filled) => context.say(text.trends_only_late(filled.uncounted_days)),
+            None => Ok(()),
+        };
+    }
+    if let Some(filled) = &found.coverage {
+        context.say(text.coverage_words(filled, found.late_counts))?;
     }
     let (back, others): (Vec<_>, Vec<_>) =
         spoken_of(found).partition(|(sign, ..)| sign.recurrence.status.is_recurring());

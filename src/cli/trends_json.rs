@@ -7,9 +7,9 @@ use crate::domain::Day;
 use crate::domain::hint::Tier;
 use crate::domain::mark::Mark;
 use crate::trends::{
-    BeforeAfter, DaysWith, Direction, FactorCount, Hint, HintRung, Ladder, Noted, NotedDays,
-    Outcome, Pair, Phase, Recurrence, Side, SignDirection, SignRun, SignTrend, Spell, Third,
-    Together, WeeksCompared, Withheld, before_after_marks, spells,
+    BeforeAfter, Coverage, DaysWith, Direction, FactorCount, Hint, HintRung, Ladder, Noted,
+    NotedDays, Outcome, Pair, Phase, Recurrence, Side, SignDirection, SignRun, SignTrend, Spell,
+    Third, Together, WeeksCompared, Withheld, before_after_marks, spells,
 };
 
 pub(super) fn to_json(found: &Found) -> Value {
@@ -26,6 +26,7 @@ pub(super) fn to_json(found: &Found) -> Value {
         "schema": 1,
         "as_of": iso(found.trends.as_of),
         "weeks": found.weeks,
+        "coverage": found.coverage.as_ref().map(coverage_json),
         "signs": signs.collect::<Vec<_>>(),
         "gp": found.ladder.gp.iter().map(|reason| reason.key()).collect::<Vec<_>>(),
         "hint": hint_json(&found.trends.hint, &found.ladder),
@@ -37,6 +38,18 @@ pub(super) fn to_json(found: &Found) -> Value {
 
 fn iso(day: Day) -> String {
     day.to_string()
+}
+
+fn coverage_json(found: &Coverage) -> Value {
+    json!({
+        "first": iso(found.first),
+        "last": iso(found.last),
+        "days": found.days,
+        "logged_days": found.logged_days,
+        "away_days": found.away_days,
+        "late_days": found.late_days,
+        "uncounted_days": found.uncounted_days,
+    })
 }
 
 fn sign_json(sign: &SignTrend, run: &SignRun, direction: &SignDirection) -> Value {

@@ -7,21 +7,10 @@ use std::path::Path;
 use super::Diary;
 use crate::domain::erasure::{CopyKind, CopyMade, ErasedRows, Erasure};
 use crate::domain::lab::LabResult;
-use crate::domain::medicine::{Medicine, MedicineId};
+use crate::domain::medicine::{Medicine, MedicineId, PainkillerDays};
 use crate::domain::pause::Pause;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
-
-/// What the months of painkillers are counted from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PainkillerDays {
-    /// The first day on which one was noted, in the whole diary.
-    pub began: Option<Day>,
-    /// Days with one, of the months asked for.
-    pub taken: BTreeSet<Day>,
-    /// Days with any answer, of the months asked for.
-    pub answered: BTreeSet<Day>,
-}
 
 /// What deleting for good did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,27 +61,26 @@ impl Diary {
         self.tables().medicine_counts(last)
     }
 
-    /// What the last `months` months of painkillers, up to the one of `as_of`, are counted from.
+    /// What the months of painkillers from `first` to `last` are counted from.
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn painkiller_days(&self, as_of: Day, months: i32) -> Result<PainkillerDays, StoreError> {
+    pub fn painkiller_days(&self, first: Day, last: Day) -> Result<PainkillerDays, StoreError> {
         let tables = self.tables();
-        let first = as_of.month_first().plus_months(1 - months);
         let painkillers: BTreeSet<MedicineId> = tables
             .medicines()?
             .into_iter()
             .filter(|medicine| medicine.kind.is_painkiller())
             .map(|medicine| medicine.id)
             .collect();
-        let noted = tables.medicine_days(first, as_of)?.into_iter();
+        let noted = tables.medicine_days(first, last)?.into_iter();
         Ok(PainkillerDays {
             began: tables.first_painkiller_day()?,
             taken: noted
                 .filter(|(id, _)| painkillers.contains(id))
                 .flat_map(|(_, days)| days)
                 .collect(),
-            answered: tables.answered_days(first, as_of)?,
+            answered: tables.answered_days(first, last)?,
         })
     }
 

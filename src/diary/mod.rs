@@ -36,7 +36,7 @@ pub use crate::store::Changes;
 pub use act::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
 pub use command::{Command, DayLog, FactorChange, SignChange};
 pub use error::DiaryError;
-pub use everyday::{Erased, PainkillerDays};
+pub use everyday::Erased;
 pub use everyday_command::EverydayCommand;
 pub use import::{Clash, Import, ImportReport, ImportedAnswer};
 pub use intake_command::IntakeCommand;

@@ -177,7 +177,7 @@ impl Diary {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn late_days(&self, last: Day) -> Result<Vec<Day>, StoreError> {
+    pub fn late_days(&self, last: Day) -> Result<BTreeSet<Day>, StoreError> {
         self.store.tables().days_later_than(ON_TIME_DAYS, last)
     }
 

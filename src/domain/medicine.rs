@@ -1,6 +1,8 @@
 //! The person's own list of medicines and painkillers, and on which days each was taken. A day without a note of it is not a day
 //! without it; how much is too much is never decided here.
 
+use std::collections::BTreeSet;
+
 use super::clock_time::ClockTime;
 use super::day::Day;
 use super::sign::clean_name;
@@ -69,6 +71,17 @@ impl MedicineKind {
             Self::TriptanOpioidCombination => "triptan_opioid_combination",
         }
     }
+}
+
+/// What the months of painkillers of a period are counted from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PainkillerDays {
+    /// The first day on which one was noted, in the whole diary.
+    pub began: Option<Day>,
+    /// Days of the period with one.
+    pub taken: BTreeSet<Day>,
+    /// Days of the period with any answer, be it late.
+    pub answered: BTreeSet<Day>,
 }
 
 /// Painkiller days a month named by the international classification of headaches (ICHD-3) as those from which painkillers can go

@@ -116,12 +116,15 @@ fn about(facts: &ReportFacts, text: &Text) -> String {
     let found = facts.coverage;
     let began = found.filter(|found| found.first > facts.span.first);
     let away = found.map_or(0, |found| found.away_days);
-    let late = facts.late_days;
+    let late = found.map_or(0, |found| found.late_days);
     let parts = [
         Some(text.report_kept()),
         facts.person_name.clone(),
         (!said.is_empty()).then(|| said.join(", ")),
-        found.map(|found| text.report_filled(found.logged_days, found.days)),
+        found.map(|found| match found.uncounted_days {
+            0 => text.report_filled(found.logged_days, found.days),
+            _ => text.report_filled_in_time(found.logged_days, found.days),
+        }),
         began.map(|found| text.report_began(text.day_with_year(found.first))),
         (away > 0).then(|| text.report_away(away)),
         (late > 0).then(|| {
@@ -215,10 +218,10 @@ fn medicines(facts: &ReportFacts, text: &Text) -> Option<Section> {
         .painkillers
         .iter()
         .map(|part| {
-            let name = text.month_short(part.month.month());
-            let count = match part.filled_days {
+            let name = text.month_short(part.first.month());
+            let count = match part.filled {
                 0 => DASH.to_owned(),
-                filled => format!("{}/{filled}", part.taken_days),
+                filled => format!("{}/{filled}", part.taken),
             };
             // A month stays beside its numbers.
             format!("{name}\u{a0}{count}")

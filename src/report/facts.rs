@@ -14,14 +14,13 @@ use crate::domain::profile::Profile;
 use crate::domain::{Day, Now, RedFlag, WeekStart};
 use crate::store::StoreError;
 use crate::trends::{
-    self, Coverage, History, MeasuringWeek, PressureLook, Reading, Recurrence, SignDirection,
-    Together, coverage, directions, factor_runs, pressure_look, together,
+    self, Coverage, History, MeasuringWeek, PainkillerMonth, PressureLook, Reading, Recurrence,
+    SignDirection, Together, coverage, directions, factor_runs, painkiller_months,
+    painkillers_since, pressure_look, together,
 };
 
 /// A measuring week that ends in the period began at most so many days before it, or its series did.
 const WEEK_REACH_DAYS: i32 = 60;
-/// Months of painkillers on the page, at most.
-const PAINKILLER_MONTHS: i32 = 12;
 
 /// Everything the page says, as values.
 #[derive(Clone, Debug)]
@@ -52,8 +51,6 @@ pub struct ReportFacts {
     pub taken: Vec<TakenDays>,
     /// How much of the period is filled in; `None` if nothing is.
     pub coverage: Option<Coverage>,
-    /// Days of the period with an answer that was entered late.
-    pub late_days: usize,
     /// Late answers take part in the counts.
     pub late_counts: bool,
     /// What the person wants to ask, a question an entry.
@@ -73,7 +70,7 @@ pub struct ReportFacts {
     /// Medicines noted in the period, with the number of days.
     pub medicines: Vec<(String, usize)>,
     /// Painkillers in the months of the period, oldest first.
-    pub painkillers: Vec<PainkillerPart>,
+    pub painkillers: Vec<PainkillerMonth>,
     /// Results of the period, and of a kind that has none in it the latest before it; oldest first.
     pub labs: Vec<LabResult>,
     /// Notes of the period.
@@ -90,7 +87,6 @@ impl ReportFacts {
         let history = History::from(diary.past(last)?);
         let factors = factor_runs(&history, &diary.factor_days(last)?);
         let settings = diary.settings();
-        let late_days = diary.late_days(last)?;
         let taken = diary.products_taken(last)?;
         let (pressure, measuring_week) = pressure(diary, span, now)?;
         Ok(Self {
@@ -106,8 +102,7 @@ impl ReportFacts {
             marks: diary.marks(last)?,
             products: products(span, &taken),
             taken: taken.into_iter().map(|(_, taken)| taken).collect(),
-            coverage: coverage(&history, first, last),
-            late_days: late_days.iter().filter(|day| **day >= first).count(),
+            coverage: coverage(&history, &diary.late_days(last)?, first, last),
             late_counts: settings.late_counts,
             questions: questions(&settings.gp_questions),
             red_flags: diary.red_flags(first, last)?,
@@ -116,7 +111,7 @@ impl ReportFacts {
             pressure,
             measuring_week,
             medicines: medicines(diary, span)?,
-            painkillers: painkillers(diary, span, &history)?,
+            painkillers: painkillers(diary, span)?,
             labs: labs(diary, span)?,
             notes: diary.notes(first, last)?,
             history,
@@ -160,48 +155,13 @@ fn pauses(diary: &Diary, span: Span) -> Result<Vec<Pause>, StoreError> {
         .collect())
 }
 
-/// Painkillers in the part of a month that lies in the period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PainkillerPart {
-    /// The first day of the month.
-    pub month: Day,
-    /// Days with a painkiller.
-    pub taken_days: usize,
-    /// Days with one, or with an answer that counts.
-    pub filled_days: usize,
-}
-
-/// None before the month in which a painkiller was noted for the first time: before that nobody may have been asked.
-fn painkillers(
-    diary: &Diary,
-    span: Span,
-    history: &History,
-) -> Result<Vec<PainkillerPart>, StoreError> {
-    let found = diary.painkiller_days(span.last, PAINKILLER_MONTHS)?;
-    let Some(began) = found.began else {
-        return Ok(Vec::new());
-    };
-    let months = (0..PAINKILLER_MONTHS).rev();
-    let months = months.map(|back| span.last.month_first().plus_months(-back));
-    let parts = months.map(|month| {
-        let days = month.max(span.first)..=month.month_last().min(span.last);
-        (month, days)
-    });
-    Ok(parts
-        .filter(|(_, days)| !days.is_empty() && began <= days.end().month_last())
-        .map(|(month, days)| {
-            let (first, last) = days.into_inner();
-            let is_taken = |day: &Day| found.taken.contains(day);
-            PainkillerPart {
-                month,
-                taken_days: first.through(last).filter(is_taken).count(),
-                filled_days: first
-                    .through(last)
-                    .filter(|day| is_taken(day) || history.is_logged(*day))
-                    .count(),
-            }
-        })
-        .collect())
+/// Oldest first.
+fn painkillers(diary: &Diary, span: Span) -> Result<Vec<PainkillerMonth>, StoreError> {
+    let first = span.first.max(painkillers_since(span.last));
+    let found = diary.painkiller_days(first, span.last)?;
+    let mut months = painkiller_months(&found, first, span.last);
+    months.reverse();
+    Ok(months)
 }
 
 /// The readings of the period, and the measuring week, which may have begun before it.

@@ -124,14 +124,14 @@ impl Tables<'_> {
     ///
     /// # Errors
     /// If SQLite cannot read.
-    pub fn days_later_than(self, days: i64, last: Day) -> Result<Vec<Day>, StoreError> {
+    pub fn days_later_than(self, days: i64, last: Day) -> Result<BTreeSet<Day>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT DISTINCT day FROM answer WHERE lag_days > ?1 AND day <= ?2 ORDER BY day",
         )?;
         let mut rows = statement.query(params![days, last.to_string()])?;
-        let mut found = Vec::new();
+        let mut found = BTreeSet::new();
         while let Some(row) = rows.next()? {
-            found.push(day(row, 0)?);
+            found.insert(day(row, 0)?);
         }
         Ok(found)
     }

@@ -91,7 +91,10 @@ messages! {
     trends_period_year();
     trends_period_all();
     trends_coverage(period, logged, days, share);
+    trends_coverage_in_time(period, logged, days, share);
     trends_coverage_late(late);
+    trends_coverage_late_out(late);
+    trends_only_late(late);
     trends_comes_back();
     trends_comes_back_none();
     trends_others();

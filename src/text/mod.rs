@@ -4,6 +4,7 @@
 mod acts;
 mod changes;
 mod country;
+mod coverage;
 mod dates;
 mod day_messages;
 mod directions;

@@ -14,6 +14,7 @@ messages! {
     report_kept();
     report_born(year);
     report_filled(filled, days);
+    report_filled_in_time(filled, days);
     report_began(day);
     report_away(days);
     report_late(days);

@@ -47,7 +47,7 @@ pub use ladder::{
     READINGS_MIN, SYSTOLIC_LIMIT, Wording, ladder,
 };
 pub use look_back::{LookBack, Trends, look_back, today};
-pub use painkillers::{PainkillerMonth, painkiller_months};
+pub use painkillers::{PainkillerMonth, painkiller_months, painkillers_since};
 pub use pressure::{MeasuringWeek, PressureDay, PressureLook, Reading, pressure_look};
 pub use profile::{Fortnight, WeekdayRate, weekday_profile, worst_fortnight};
 pub use rate_line::{RatePoint, rate_line};

@@ -1,50 +1,56 @@
-//! On how many days of each month a painkiller was noted, out of how many days with anything filled in. Counts only.
+//! On how many days of each month a painkiller was noted, out of how many days with anything filled in. Counts only; window, text
+//! command and report all count here.
 
 use std::collections::BTreeSet;
 
 use crate::domain::Day;
+use crate::domain::medicine::PainkillerDays;
 
-/// A calendar month.
+/// Months that are told, at most, the running one among them.
+const MONTHS: i32 = 12;
+
+/// A calendar month, or the part of it that lies in the period asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PainkillerMonth {
     /// Its first day.
     pub first: Day,
     /// Days with a painkiller.
     pub taken: usize,
-    /// Days with anything filled in, those with a painkiller among them.
+    /// Days with anything filled in, be it late, those with a painkiller among them: a painkiller that was noted late counts too.
     pub filled: usize,
-    /// It is not over yet.
+    /// The period ends before it is over.
     pub is_running: bool,
 }
 
-/// The last `months` months up to the one of `as_of`, newest first; none before the one in which a painkiller was noted for the
-/// first time (`began`): before that nobody may have been asked.
+/// The first day of the months that are told up to `last`.
 #[must_use]
-pub fn painkiller_months(
-    began: Option<Day>,
-    taken: &BTreeSet<Day>,
-    answered: &BTreeSet<Day>,
-    as_of: Day,
-    months: i32,
-) -> Vec<PainkillerMonth> {
-    let Some(began) = began else {
+pub fn painkillers_since(last: Day) -> Day {
+    last.month_first().plus_months(1 - MONTHS)
+}
+
+/// The months from `first` to `last`, newest first; none before the one in which a painkiller was noted for the first time: before
+/// that nobody may have been asked.
+#[must_use]
+pub fn painkiller_months(found: &PainkillerDays, first: Day, last: Day) -> Vec<PainkillerMonth> {
+    let Some(began) = found.began else {
         return Vec::new();
     };
-    (0..months)
-        .map(|back| as_of.month_first().plus_months(-back))
-        .take_while(|first| began <= first.month_last())
-        .map(|first| {
-            let last = first.month_last().min(as_of);
-            let of_month = taken.range(first..=last);
-            let filled: BTreeSet<&Day> = of_month
-                .clone()
-                .chain(answered.range(first..=last))
-                .collect();
+    let from = first.max(began.month_first());
+    let months = last.year() * 12 + last.month().cast_signed()
+        - from.year() * 12
+        - from.month().cast_signed();
+    (0..=months)
+        .map(|back| last.month_first().plus_months(-back))
+        .map(|month| {
+            let days = month.max(first)..=month.month_last().min(last);
+            let of_month = found.taken.range(days.clone());
+            let filled: BTreeSet<&Day> =
+                of_month.clone().chain(found.answered.range(days)).collect();
             PainkillerMonth {
-                first,
+                first: month,
                 taken: of_month.count(),
                 filled: filled.len(),
-                is_running: as_of < first.month_last(),
+                is_running: last < month.month_last(),
             }
         })
         .collect()
@@ -54,47 +60,59 @@ pub fn painkiller_months(
 mod tests {
     use super::*;
 
+    fn day(text: &str) -> Day {
+        Day::parse_iso(text).unwrap()
+    }
+
     fn days(texts: &[&str]) -> BTreeSet<Day> {
-        texts
-            .iter()
-            .map(|text| Day::parse_iso(text).unwrap())
+        texts.iter().map(|text| day(text)).collect()
+    }
+
+    /// Month, days with one, days filled in, and whether it goes on, of the months from `first` to `last`.
+    fn counted(first: &str, last: &str) -> Vec<(String, usize, usize, bool)> {
+        let taken = days(&["2026-09-30", "2026-11-01", "2026-11-20", "2026-11-23"]);
+        let found = PainkillerDays {
+            began: taken.first().copied(),
+            taken,
+            answered: days(&["2026-09-29", "2026-10-05", "2026-11-01"]),
+        };
+        painkiller_months(&found, day(first), day(last))
+            .into_iter()
+            .map(|month| {
+                let name = month.first.to_string();
+                (name, month.taken, month.filled, month.is_running)
+            })
             .collect()
     }
 
     #[test]
     fn each_month_counts_its_own_days() {
-        let taken = days(&["2026-09-30", "2026-11-01", "2026-11-20", "2026-11-23"]);
-        let answered = days(&["2026-09-29", "2026-10-05", "2026-11-01"]);
-        let as_of = Day::parse_iso("2026-11-22").unwrap();
-        let months = painkiller_months(taken.first().copied(), &taken, &answered, as_of, 12);
-        let seen: Vec<_> = months
-            .iter()
-            .map(|month| {
-                (
-                    month.first.to_string(),
-                    month.taken,
-                    month.filled,
-                    month.is_running,
-                )
-            })
-            .collect();
         let expected = [
             ("2026-11-01", 2, 2, true),
             ("2026-10-01", 0, 1, false),
             ("2026-09-01", 1, 2, false),
         ];
+        let expected = expected
+            .map(|(first, taken, filled, running)| (first.to_owned(), taken, filled, running));
+        assert_eq!(counted("2025-12-01", "2026-11-22"), expected);
+        let nothing = PainkillerDays::default();
+        let last = day("2026-11-22");
+        assert_eq!(painkillers_since(last), day("2025-12-01"));
         assert_eq!(
-            seen,
-            expected.map(|(first, taken, filled, running)| (
-                first.to_owned(),
-                taken,
-                filled,
-                running
-            ))
-        );
-        assert_eq!(
-            painkiller_months(None, &days(&[]), &days(&[]), as_of, 12),
+            painkiller_months(&nothing, painkillers_since(last), last),
             []
         );
+    }
+
+    #[test]
+    fn a_period_that_begins_within_a_month_counts_from_there() {
+        assert_eq!(
+            counted("2026-09-30", "2026-10-04"),
+            [
+                ("2026-10-01".to_owned(), 0, 0, true),
+                ("2026-09-01".to_owned(), 1, 1, false),
+            ]
+        );
+        assert_eq!(counted("2026-08-01", "2026-08-31"), []);
     }
 }

@@ -9,6 +9,10 @@ report_filled = { $filled } of { $days ->
     [one] 1 day
    *[other] { $days } days
 } filled in
+report_filled_in_time = { $filled } of { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} filled in within 3 days
 report_began = started on { $day }
 report_away = { $days ->
     [one] 1 day away, not counted

@@ -4,9 +4,21 @@ trends_period_weeks = { $weeks } weeks
 trends_period_year = 1 year
 trends_period_all = All
 trends_coverage = { $period } · { $logged } of { $days } days filled in ({ $share })
+trends_coverage_in_time = { $period } · { $logged } of { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} filled in within 3 days ({ $share })
 trends_coverage_late = { $late ->
     [one] 1 day filled in later
    *[other] { $late } days filled in later
+}
+trends_coverage_late_out = { $late ->
+    [one] 1 day was filled in later and does not count, because memory fades
+   *[other] { $late } days were filled in later and do not count, because memory fades
+}
+trends_only_late = { $late ->
+    [one] 1 day is filled in, but more than 3 days later. It does not count here, because memory fades. In Settings you can let such answers count.
+   *[other] { $late } days are filled in, but all more than 3 days later. They do not count here, because memory fades. In Settings you can let such answers count.
 }
 trends_comes_back = Keeps coming back
 trends_comes_back_none = No symptom keeps coming back in the last 8 weeks.

@@ -9,6 +9,10 @@ report_filled = { $filled } van { $days ->
     [one] 1 dag
    *[other] { $days } dagen
 } ingevuld
+report_filled_in_time = { $filled } van { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} binnen 3 dagen ingevuld
 report_began = begonnen op { $day }
 report_away = { $days ->
     [one] 1 dag weg, niet meegeteld

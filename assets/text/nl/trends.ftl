@@ -4,9 +4,21 @@ trends_period_weeks = { $weeks } weken
 trends_period_year = 1 jaar
 trends_period_all = Alles
 trends_coverage = { $period } · { $logged } van { $days } dagen ingevuld ({ $share })
+trends_coverage_in_time = { $period } · { $logged } van { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} binnen 3 dagen ingevuld ({ $share })
 trends_coverage_late = { $late ->
     [one] 1 dag later ingevuld
    *[other] { $late } dagen later ingevuld
+}
+trends_coverage_late_out = { $late ->
+    [one] 1 dag is later ingevuld en telt niet mee, omdat herinneringen vervagen
+   *[other] { $late } dagen zijn later ingevuld en tellen niet mee, omdat herinneringen vervagen
+}
+trends_only_late = { $late ->
+    [one] 1 dag is ingevuld, maar meer dan 3 dagen later. Die telt hier niet mee, omdat herinneringen vervagen. Bij Instellingen kun je zulke antwoorden laten meetellen.
+   *[other] { $late } dagen zijn ingevuld, maar allemaal meer dan 3 dagen later. Die tellen hier niet mee, omdat herinneringen vervagen. Bij Instellingen kun je zulke antwoorden laten meetellen.
 }
 trends_comes_back = Komt steeds terug
 trends_comes_back_none = Geen klacht komt in de laatste 8 weken steeds terug.

@@ -6,10 +6,7 @@ use crate::domain::Day;
 use crate::domain::medicine::{Medicine, PAINKILLER_DAYS};
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::trends::painkiller_months;
-
-/// Months that are shown.
-const MONTHS: i32 = 12;
+use crate::trends::{painkiller_months, painkillers_since};
 
 /// The page, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,8 +61,8 @@ impl MedicineData {
             }
         });
         let list: Vec<MedicineItem> = list.collect();
-        let found = diary.painkiller_days(today, MONTHS)?;
-        let months = painkiller_months(found.began, &found.taken, &found.answered, today, MONTHS);
+        let since = painkillers_since(today);
+        let months = painkiller_months(&diary.painkiller_days(since, today)?, since, today);
         Ok(Self {
             list,
             months: months

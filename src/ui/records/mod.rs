@@ -7,7 +7,7 @@ mod form;
 mod lab_card;
 mod lab_data;
 mod medicine_card;
-mod medicine_data;
+pub mod medicine_data;
 mod place;
 mod pressure_card;
 mod pressure_chart;

@@ -3,7 +3,7 @@
 
 use crate::domain::{Day, FactorKey, SignKey};
 use crate::text::Text;
-use crate::trends::{DirectionVerdict, SignTrend, Status, coverage};
+use crate::trends::{Coverage, DirectionVerdict, SignTrend, Status, coverage};
 use crate::ui::flag_data::{FlagNotice, notices};
 use crate::ui::trends::chart::data::{ChartData, Strip};
 use crate::ui::trends::episodes_data::EpisodesData;
@@ -83,6 +83,8 @@ pub struct Look {
 pub struct TrendsData {
     /// Nothing to look back on yet.
     pub empty: bool,
+    /// How many days are filled in all the same, but too late to count, and why they do not.
+    pub only_late: Option<String>,
     /// The period and how much of it was filled in.
     pub coverage: String,
     /// The circumstances of the days beside the chosen sign.
@@ -167,6 +169,10 @@ impl TrendsData {
     #[must_use]
     pub fn new(found: &LookedBack, look: &Look, text: &Text) -> Self {
         let spoken: Vec<&SignTrend> = found.spoken().collect();
+        let empty = found.trends().first_logged.is_none();
+        let filled = found.coverage(look.period);
+        let only_late = found.coverage(Period::All);
+        let only_late = only_late.map(|all| text.trends_only_late(all.uncounted_days));
         let chosen = found.chosen(look);
         let strips = if look.all_signs {
             spoken
@@ -201,8 +207,11 @@ impl TrendsData {
                 .collect()
         };
         Self {
-            empty: found.trends().first_logged.is_none(),
-            coverage: found.coverage(look.period, text),
+            empty,
+            only_late: only_late.filter(|_| empty),
+            coverage: filled.map_or_else(String::new, |filled| {
+                text.coverage_words(&filled, found.late_counts)
+            }),
             hindsight: chosen
                 .as_ref()
                 .and_then(|key| found.hindsight(key, look.period, text)),
@@ -290,24 +299,12 @@ impl LookedBack {
         }
     }
 
-    fn coverage(&self, period: Period, text: &Text) -> String {
-        let (first, last) = self.range(period);
-        let Some(found) = coverage(self.history(), first, last) else {
-            return String::new();
-        };
-        let (first, logged, days) = (found.first, found.logged_days, found.days);
-        let share = text.percent(logged as f64 / days.max(1) as f64);
-        let said = text.trends_coverage(text.period(first, last), logged, days, share);
-        let late = self
-            .late_days
-            .iter()
-            .filter(|day| first <= **day && **day <= last)
-            .count();
-        let late = (late > 0).then(|| text.trends_coverage_late(late));
-        let away = found.away_days;
-        let away = (away > 0).then(|| text.away_days(away));
-        let parts = [Some(said), late, away];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    /// How much of a period is filled in. It begins with the diary, not with the first day that counts.
+    fn coverage(&self, period: Period) -> Option<Coverage> {
+        let last = self.trends().as_of;
+        let weeks = period.weeks().and_then(|weeks| i32::try_from(weeks).ok());
+        let first = weeks.map_or(Day::MIN, |weeks| last.plus(1 - 7 * weeks));
+        coverage(self.history(), &self.late_days, first, last)
     }
 
     fn hint(&self, text: &Text) -> Option<HintCard> {

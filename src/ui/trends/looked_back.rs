@@ -31,7 +31,9 @@ pub struct LookedBack {
     pub(in crate::ui) records: ChartRecords,
     /// When each product was taken.
     pub(in crate::ui) taken: Vec<TakenDays>,
-    pub(in crate::ui) late_days: Vec<Day>,
+    /// Days with an answer that came too late, and whether such answers count.
+    pub(in crate::ui) late_days: BTreeSet<Day>,
+    pub(in crate::ui) late_counts: bool,
     /// What may be shown.
     pub(in crate::ui) ladder: Ladder,
     /// What bears on that beside the answers.
@@ -67,6 +69,7 @@ impl LookedBack {
             upper_level: diary.settings().profile.upper_level,
             knows_age: diary.settings().profile.birth_year.is_some(),
             late_days: diary.late_days(today)?,
+            late_counts: diary.settings().late_counts,
             red_flags: diary.day(today)?.red_flags,
             marks: diary.marks(today)?,
             records: ChartRecords::load(diary, today)?,

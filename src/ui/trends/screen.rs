@@ -51,7 +51,7 @@ pub fn trends_ui(
         });
     });
     if data.empty {
-        empty_ui(ui, text, actions);
+        empty_ui(ui, data.only_late.as_deref(), text, actions);
         return;
     }
     ui.label(theme::small(&data.coverage));
@@ -86,10 +86,13 @@ fn period_ui(ui: &mut Ui, look: &Look, text: &Text, actions: &mut Vec<Action>) {
     }
 }
 
-fn empty_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+fn empty_ui(ui: &mut Ui, only_late: Option<&str>, text: &Text, actions: &mut Vec<Action>) {
     ui.add_space(theme::SPACE_L);
     card(ui, |ui| {
         ui.label(theme::body(text.trends_empty()));
+        if let Some(only_late) = only_late {
+            ui.label(theme::body(only_late));
+        }
         ui.label(theme::soft(text.trends_empty_next()));
         ui.add_space(theme::SPACE_S);
         if primary_button(ui, &text.nav_today()).clicked() {

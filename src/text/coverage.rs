@@ -1,0 +1,62 @@
+//! How much of a period is filled in, and what of it came too late to count, with why.
+
+use super::Text;
+use crate::trends::Coverage;
+
+impl Text {
+    /// "27 May to 22 November 2026 · 150 of 180 days filled in (83%)". Days that came too late are told; `late_counts` says that they
+    /// count all the same.
+    #[must_use]
+    pub fn coverage_words(&self, found: &Coverage, late_counts: bool) -> String {
+        let period = self.period(found.first, found.last);
+        let share = self.percent(found.logged_days as f64 / found.days.max(1) as f64);
+        let said = match found.uncounted_days {
+            0 => self.trends_coverage(period, found.logged_days, found.days, share),
+            _ => self.trends_coverage_in_time(period, found.logged_days, found.days, share),
+        };
+        let late = (found.late_days > 0).then(|| {
+            if late_counts {
+                self.trends_coverage_late(found.late_days)
+            } else {
+                self.trends_coverage_late_out(found.late_days)
+            }
+        });
+        let away = (found.away_days > 0).then(|| self.away_days(found.away_days));
+        let parts = [Some(said), late, away];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Day;
+    use crate::text::Language;
+
+    #[test]
+    fn days_that_came_too_late_are_told_with_why() {
+        let last = Day::from_ymd(2026, 11, 22).unwrap();
+        let found = Coverage {
+            first: last.plus(-20),
+            last,
+            logged_days: 4,
+            days: 21,
+            away_days: 0,
+            late_days: 17,
+            uncounted_days: 17,
+        };
+        assert_eq!(
+            Text::new(Language::En).coverage_words(&found, false),
+            "2 November to 22 November 2026 · 4 of 21 days filled in within 3 days (19%) · \
+             17 days were filled in later and do not count, because memory fades"
+        );
+        let counted = Coverage {
+            logged_days: 21,
+            uncounted_days: 0,
+            ..found
+        };
+        let dutch = Text::new(Language::Nl).coverage_words(&counted, true);
+        assert!(dutch.ends_with(" · 17 dagen later ingevuld"), "{dutch}");
+        assert!(dutch.contains("21 van 21 dagen ingevuld"), "{dutch}");
+    }
+}
