@@ -1,7 +1,7 @@
 //! The small TOML file about this computer: which diaries were open, language, theme, window. Nothing about the person is in it.
 //! A file that cannot be read or understood never stops the start: what is wrong counts as absent, and the window says so.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +9,8 @@ use directories::{BaseDirs, ProjectDirs};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+/// What desktops know the program by: window, desktop entry, icon and notifications have this name.
+pub const APP_ID: &str = "nl.magnesiumdiary.MagnesiumDiary";
 /// Most diaries kept in [`Config::recent`].
 const RECENT_KEPT: usize = 5;
 
@@ -27,6 +29,12 @@ pub struct Config {
     pub text_percent: Option<u16>,
     /// Whether things jump to their place instead of moving.
     pub reduced_motion: bool,
+    /// When to remind, as `21:00`; absent = never.
+    pub remind_at: Option<String>,
+    /// What brings the reminder: `timer` or `autostart`.
+    pub remind_by: Option<String>,
+    /// Whether the reminder says what it is about.
+    pub remind_openly: bool,
     /// Diaries that were open, the last one first.
     pub recent: Vec<PathBuf>,
     /// Window size and place in points: width, height, x, y.
@@ -168,6 +176,9 @@ fn read(path: &Path) -> io::Result<(Config, Option<ConfigProblem>)> {
         take(&table, "theme", &mut config.theme),
         take(&table, "text_percent", &mut config.text_percent),
         take(&table, "reduced_motion", &mut config.reduced_motion),
+        take(&table, "remind_at", &mut config.remind_at),
+        take(&table, "remind_by", &mut config.remind_by),
+        take(&table, "remind_openly", &mut config.remind_openly),
         take(&table, "recent", &mut config.recent),
         take(&table, "window", &mut config.window),
     ];
@@ -223,6 +234,40 @@ pub fn default_diary_path() -> PathBuf {
         || PathBuf::from("magnesium-diary.sqlite"),
         |dirs| dirs.data_local_dir().join("diary.sqlite"),
     )
+}
+
+/// Where the windows of this program meet: a folder that only the person can open.
+#[must_use]
+pub fn meeting_folder() -> Option<PathBuf> {
+    let dirs = project_dirs()?;
+    let runtime = BaseDirs::new().and_then(|dirs| dirs.runtime_dir().map(ToOwned::to_owned));
+    // Where the desktop has no such folder, or names one that is not there, the diary's own will do.
+    Some(
+        runtime
+            .filter(|folder| folder.is_dir())
+            .unwrap_or_else(|| dirs.data_local_dir().to_owned()),
+    )
+}
+
+/// Where is kept of which day was reminded last.
+#[must_use]
+pub fn reminded_path() -> PathBuf {
+    default_diary_path().with_file_name("reminded")
+}
+
+/// The lock of the one reminder that waits, held while it lives; `None` if another has it.
+#[must_use]
+pub fn only_waiting() -> Option<File> {
+    let folder = meeting_folder()?;
+    fs::create_dir_all(&folder).ok()?;
+    let lock = folder.join("magnesium-diary-remind.lock");
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(lock)
+        .ok()?;
+    file.try_lock().is_ok().then_some(file)
 }
 
 /// Where the sample diary lies that the window shows for looking around.
@@ -298,6 +343,9 @@ mod tests {
             theme: None,
             text_percent: Some(150),
             reduced_motion: true,
+            remind_at: Some("21:00".to_owned()),
+            remind_by: Some("timer".to_owned()),
+            remind_openly: true,
             recent: vec![PathBuf::from("/a b/c.sqlite")],
             window: Some([1180.0, 780.0, 10.0, 20.0]),
         };

@@ -30,6 +30,7 @@ pub mod config;
 pub mod diary;
 pub mod domain;
 pub mod exchange;
+pub mod reminder;
 pub mod report;
 pub mod store;
 pub mod text;

@@ -8,7 +8,7 @@ use clap::Parser as _;
 use magnesium_diary::cli::{self, Args, Context, Failure};
 use magnesium_diary::config::{self, ConfigFile};
 use magnesium_diary::text::{Country, Language, Text};
-use magnesium_diary::ui;
+use magnesium_diary::ui::{self, Ask};
 
 fn main() -> ExitCode {
     env_logger::init();
@@ -28,7 +28,12 @@ fn main() -> ExitCode {
             cli::run(command, context).and_then(|()| Ok(out.flush()?))
         }
         None => ui::run(ui::Start {
-            diary_path: args.diary.filter(|path| !path.as_os_str().is_empty()),
+            diary_path: args
+                .open
+                .flatten()
+                .or(args.diary)
+                .filter(|path| !path.as_os_str().is_empty()),
+            ask: if args.today { Ask::Today } else { Ask::Raise },
             language: args.lang.map(Language::from),
             config,
             first_frame: args.first_frame,

@@ -145,7 +145,7 @@ fn addresses_of_web_pages_stand_in_one_place() {
 #[test]
 fn layers_only_look_down() {
     // Each layer with the modules it may use, itself included.
-    let layers: [(&str, &[&str]); 10] = [
+    let layers: [(&str, &[&str]); 11] = [
         ("domain", &["domain"]),
         ("store", &["store", "domain"]),
         ("trends", &["trends", "domain"]),
@@ -160,16 +160,19 @@ fn layers_only_look_down() {
             &["report", "text", "diary", "store", "trends", "domain"],
         ),
         ("config", &["config"]),
+        ("reminder", &["reminder", "domain"]),
         (
             "cli",
             &[
-                "cli", "report", "text", "diary", "store", "trends", "exchange", "domain",
+                "cli", "report", "reminder", "text", "diary", "store", "trends", "exchange",
+                "domain", "config",
             ],
         ),
         (
             "ui",
             &[
-                "ui", "report", "text", "diary", "store", "trends", "exchange", "domain", "config",
+                "ui", "report", "reminder", "text", "diary", "store", "trends", "exchange",
+                "domain", "config",
             ],
         ),
     ];

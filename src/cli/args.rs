@@ -23,6 +23,12 @@ pub struct Args {
     /// Quit after the second frame and print how many milliseconds it took to get there
     #[arg(long)]
     pub first_frame: bool,
+    /// Open the window on this diary; the desktop hands over files so
+    #[arg(long, num_args = 0..=1, value_name = "FILE")]
+    pub open: Option<Option<PathBuf>>,
+    /// Open the window, or bring it forward, with today's page
+    #[arg(long)]
+    pub today: bool,
     #[command(subcommand)]
     /// What to do; the window if absent
     pub command: Option<TextCommand>,
@@ -87,6 +93,8 @@ pub enum TextCommand {
     Check,
     /// Copy the diary to a new file, and try the copy
     Backup(BackupArgs),
+    /// Remind of today if it is time and it is not filled in; what the evening reminder of Settings starts
+    Remind(RemindArgs),
     /// Put a copy in the place of the diary; the diary as it was is kept beside it
     Restore(RestoreArgs),
 }
@@ -256,6 +264,14 @@ pub struct RestoreArgs {
     /// Do it without asking
     #[arg(long)]
     pub yes: bool,
+}
+
+/// Arguments of `remind`.
+#[derive(Debug, clap::Args)]
+pub struct RemindArgs {
+    /// Stay, and remind each evening, until the reminder is switched off
+    #[arg(long)]
+    pub wait: bool,
 }
 
 /// Arguments of `sample`.

@@ -17,6 +17,7 @@ mod medicine;
 mod names;
 mod pause;
 mod pressure;
+mod remind;
 mod report;
 mod sample;
 mod search;
@@ -117,6 +118,8 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
         TextCommand::Sample(args) => sample::run(&mut context, &args),
         TextCommand::Check => check::run(&mut context),
         TextCommand::Backup(args) => backup::back_up(&mut context, &args),
+        TextCommand::Remind(args) if args.wait => remind::wait(&mut context),
+        TextCommand::Remind(_) => remind::run(&mut context),
         TextCommand::Restore(args) => backup::restore(&mut context, &args),
     }
 }

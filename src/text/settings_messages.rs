@@ -6,6 +6,26 @@ use super::Text;
 use super::messages::messages;
 
 messages! {
+    // remind.ftl
+    remind_title();
+    remind_on();
+    remind_on_why();
+    remind_at();
+    remind_openly();
+    remind_openly_why();
+    remind_by_timer();
+    remind_by_autostart();
+    remind_failed(why);
+    remind_question();
+    remind_question_open();
+    remind_fill_in();
+    remind_later();
+    cli_remind_off();
+    cli_remind_not_shown(why);
+    cli_remind_not_yet();
+    cli_remind_filled_in();
+    cli_remind_away();
+    cli_remind_said();
     // settings.ftl
     nav_settings();
     as_computer();

@@ -12,6 +12,7 @@ use super::trends::data::Look;
 use crate::diary::Command;
 use crate::domain::erasure::Erasure;
 use crate::domain::{Day, SignId, SignKey};
+use crate::reminder::TimeOfDay;
 use crate::text::{Country, Language};
 
 /// The screens, in the order of the bar on the left.
@@ -146,6 +147,10 @@ pub enum WindowAction {
     TextPercent(u16),
     /// Let things jump to their place instead of moving, or not.
     ReducedMotion(bool),
+    /// Remind at this time each evening; `None` = never.
+    Remind(Option<TimeOfDay>),
+    /// Let the reminder say what it is about, or not.
+    RemindOpenly(bool),
     /// Let the desktop ask for a file.
     AskFile(FileQuestion),
     /// Use a path that was typed.

@@ -11,6 +11,7 @@ use super::desktop::Desktop;
 use super::first_start::FirstStart;
 use super::help_screen::HelpScreen;
 use super::late_check::LateCheck;
+use super::meeting::Meeting;
 use super::path_dialog::PathDialog;
 use super::session::Session;
 use super::speaking::in_chosen_country;
@@ -68,6 +69,8 @@ pub struct DiaryApp {
     pub(super) watch: Option<Watch>,
     /// Whether the diary's file is whole is still being found out.
     pub(super) check: Option<LateCheck>,
+    /// Other starts of this program that find this window, and where they look for it.
+    pub(super) meeting: Meeting,
     shown_title: String,
     /// It was to be closed with words that could not be written.
     pub(super) has_refused_to_close: bool,
@@ -136,6 +139,7 @@ impl DiaryApp {
             repainter: window,
             watch: None,
             check: None,
+            meeting: Meeting::default(),
             shown_title: String::new(),
             has_refused_to_close: false,
             first_frame: None,
@@ -225,7 +229,7 @@ impl DiaryApp {
         }
     }
 
-    fn carry_out(&mut self, ctx: &Context, action: Action, now: Now) {
+    pub(super) fn carry_out(&mut self, ctx: &Context, action: Action, now: Now) {
         match action {
             Action::CloseNotice => self.notice = None,
             Action::Open(dialog) => self.dialog = Some(dialog),
@@ -254,6 +258,10 @@ impl DiaryApp {
         match action {
             WindowAction::TextPercent(percent) => self.set_text_percent(ctx, percent),
             WindowAction::ReducedMotion(reduced) => self.set_reduced_motion(ctx, reduced),
+            WindowAction::Remind(at) => self.set_reminder(at, ctx),
+            WindowAction::RemindOpenly(openly) => {
+                self.change_config(|config| config.remind_openly = openly);
+            }
             WindowAction::AskFile(question) => self.ask_file(ctx, question),
             WindowAction::TypedPath(question, typed) => self.use_typed_path(question, &typed),
             WindowAction::ClosePathDialog => self.path_dialog = None,
@@ -313,6 +321,7 @@ impl eframe::App for DiaryApp {
 
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.take_answers();
+        self.take_knocks(ctx);
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close(ctx);
         }

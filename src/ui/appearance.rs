@@ -7,6 +7,7 @@ use super::app::{DiaryApp, Stage};
 use super::choices::{Choices, possible_percent, theme_word};
 use super::theme;
 use crate::config::{Config, ConfigProblem};
+use crate::reminder::{TimeOfDay, Way};
 
 impl DiaryApp {
     /// The choices of this computer.
@@ -41,6 +42,27 @@ impl DiaryApp {
     pub(super) fn set_reduced_motion(&mut self, ctx: &Context, reduced: bool) {
         self.change_config(|config| config.reduced_motion = reduced);
         self.apply_look(ctx);
+    }
+
+    /// Switches the evening reminder. The choice is written first: a reminder that waits reads it there.
+    pub(super) fn set_reminder(&mut self, at: Option<TimeOfDay>, ctx: &Context) {
+        let word = at.map(|at| at.to_string());
+        self.change_config(|config| config.remind_at.clone_from(&word));
+        self.desktop.switch_reminder(at, ctx);
+    }
+
+    /// Takes in what became of that: a reminder that cannot come is not shown as switched on.
+    pub(super) fn reminder_switched(&mut self, switched: Result<Option<Way>, String>) {
+        match switched {
+            Ok(way) => {
+                let word = way.map(|way| way.key().to_owned());
+                self.change_config(|config| config.remind_by.clone_from(&word));
+            }
+            Err(why) => {
+                self.change_config(|config| config.remind_at = None);
+                self.notice = Some(self.text.remind_failed(why));
+            }
+        }
     }
 
     /// Keeps where the window stands, for the next time.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::Theme;
 
 use crate::config::Config;
+use crate::reminder::{TimeOfDay, Way};
 use crate::text::Language;
 
 /// The smallest size of text and everything with it, in percent.
@@ -25,6 +26,12 @@ pub struct Choices {
     pub text_percent: u16,
     /// Whether things jump to their place instead of moving.
     pub reduced_motion: bool,
+    /// When to remind; `None` = never.
+    pub remind_at: Option<TimeOfDay>,
+    /// What brings the reminder.
+    pub remind_by: Option<Way>,
+    /// Whether it says what it is about.
+    pub remind_openly: bool,
     /// Diaries that were open, the last one first.
     pub recent: Vec<PathBuf>,
 }
@@ -38,6 +45,9 @@ impl Choices {
             theme: config.theme.as_deref().and_then(theme_of),
             text_percent: possible_percent(config.text_percent.unwrap_or(SMALLEST_PERCENT)),
             reduced_motion: config.reduced_motion,
+            remind_at: config.remind_at.as_deref().and_then(|at| at.parse().ok()),
+            remind_by: config.remind_by.as_deref().and_then(Way::from_key),
+            remind_openly: config.remind_openly,
             recent: config.recent.clone(),
         }
     }

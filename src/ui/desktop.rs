@@ -12,6 +12,7 @@ use egui::Context;
 use rfd::FileDialog;
 
 use crate::domain::WeekStart;
+use crate::reminder::{Schedule, TimeOfDay, Way};
 use crate::text::Language;
 
 /// Nobody closes a window this fast: an answer within this time means that there was none.
@@ -98,10 +99,13 @@ pub enum Answered {
     File(FileQuestion, Picked),
     /// A folder or a file could not be shown.
     NotShown(PathBuf),
+    /// The reminder was switched on in this way, or off, or could not be.
+    Reminder(Result<Option<Way>, String>),
 }
 
 type Pick = Arc<dyn Fn(&Asked) -> Picked + Send + Sync>;
 type Show = Arc<dyn Fn(&Path) -> bool + Send + Sync>;
+type Remind = Arc<dyn Fn(Option<TimeOfDay>) -> Result<Option<Way>, String> + Send + Sync>;
 
 /// The desktop, as far as the window needs it.
 pub struct Desktop {
@@ -113,6 +117,8 @@ pub struct Desktop {
     show: Show,
     file: Option<(FileQuestion, Receiver<Picked>)>,
     shown: Option<(PathBuf, Receiver<bool>)>,
+    remind: Remind,
+    reminder: Option<Receiver<Result<Option<Way>, String>>>,
 }
 
 impl Desktop {
@@ -135,7 +141,19 @@ impl Desktop {
             show: Arc::new(show),
             file: None,
             shown: None,
+            remind: Arc::new(|at| Ok(at.map(|_| Way::Timer))),
+            reminder: None,
         }
+    }
+
+    /// The same desktop, whose reminder is switched so.
+    #[must_use]
+    pub fn reminding(
+        mut self,
+        remind: impl Fn(Option<TimeOfDay>) -> Result<Option<Way>, String> + Send + Sync + 'static,
+    ) -> Self {
+        self.remind = Arc::new(remind);
+        self
     }
 
     /// The one this program runs on.
@@ -145,7 +163,7 @@ impl Desktop {
         Self {
             language: Language::of_system(),
             week_start: WeekStart::of_locale(&locale),
-            ..Self::with(pick_with_window, show_with_its_program)
+            ..Self::with(pick_with_window, show_with_its_program).reminding(switch_reminder)
         }
     }
 
@@ -167,6 +185,20 @@ impl Desktop {
         self.shown = answer.map(|answer| (shown, answer));
     }
 
+    /// Lets the desktop bring the reminder at this time, or not any more.
+    pub fn switch_reminder(&mut self, at: Option<TimeOfDay>, ctx: &Context) {
+        let remind = Arc::clone(&self.remind);
+        // One switch after the other: the last one holds.
+        let before = self.reminder.take();
+        self.reminder = on_thread("reminder", ctx, move || {
+            if let Some(before) = before {
+                // What became of it is no longer asked.
+                drop(before.recv());
+            }
+            remind(at)
+        });
+    }
+
     /// Lets an open question go; an answer that still comes is not heard.
     pub fn forget_question(&mut self) {
         self.file = None;
@@ -185,6 +217,12 @@ impl Desktop {
                 self.file = None;
                 return Some(Answered::File(question, picked));
             }
+        }
+        if let Some(answer) = &self.reminder
+            && let Ok(switched) = answer.try_recv()
+        {
+            self.reminder = None;
+            return Some(Answered::Reminder(switched));
         }
         let (path, answer) = self.shown.take()?;
         match answer.try_recv() {
@@ -239,6 +277,15 @@ fn pick_with_window(asked: &Asked) -> Picked {
         None if began.elapsed() < NO_WINDOW => Picked::NoDialog,
         None => Picked::Nothing,
     }
+}
+
+fn switch_reminder(at: Option<TimeOfDay>) -> Result<Option<Way>, String> {
+    let schedule = Schedule::of_system().map_err(|err| err.to_string())?;
+    let switched = match at {
+        Some(at) => schedule.switch_on(at).map(Some),
+        None => schedule.switch_off().map(|()| None),
+    };
+    switched.map_err(|err| err.to_string())
 }
 
 fn show_with_its_program(path: &Path) -> bool {

@@ -92,7 +92,11 @@ impl DiaryApp {
                 Ok(diary)
             });
         match opened {
-            Ok(diary) => self.go_to(diary, &path),
+            Ok(diary) => {
+                // It has just been made here, so that no other window can show it.
+                self.claim_window(&path);
+                self.go_to(diary, &path);
+            }
             Err(err) => self.notice = Some(self.text.diary_error(&err)),
         }
     }
@@ -121,7 +125,9 @@ impl DiaryApp {
         match Diary::open(path, IfMissing::Fail) {
             Ok(diary) => {
                 self.leave()?;
-                self.go_to(diary, path);
+                if self.claim_window(path) {
+                    self.go_to(diary, path);
+                }
                 Ok(())
             }
             Err(StoreError::Missing(path)) => {
@@ -184,6 +190,7 @@ impl DiaryApp {
                     self.open_path_dialog(question, true);
                     self.has_no_file_window = true;
                 }
+                Answered::Reminder(switched) => self.reminder_switched(switched),
                 Answered::NotShown(path) => {
                     let place = path.display().to_string();
                     self.notice = Some(if path.is_dir() {

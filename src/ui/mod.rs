@@ -42,8 +42,14 @@ mod leaving;
 mod list_row;
 mod loading;
 pub mod magnesium;
+mod meeting;
 mod name_line;
 mod nav;
+#[cfg(unix)]
+mod one_window;
+#[cfg(not(unix))]
+#[path = "one_window_elsewhere.rs"]
+mod one_window;
 mod open_days;
 mod path_dialog;
 mod profile_ui;
@@ -55,6 +61,7 @@ mod session;
 pub mod settings_data;
 mod settings_diary;
 mod settings_factors;
+mod settings_reminder;
 mod settings_screen;
 mod settings_signs;
 pub mod sign_data;
@@ -78,4 +85,5 @@ mod today_side;
 pub mod trends;
 pub mod widgets;
 
+pub use one_window::Ask;
 pub use start::{Start, run};

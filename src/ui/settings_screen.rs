@@ -12,6 +12,7 @@ use super::profile_ui::ProfileDrafts;
 use super::settings_data::{DeletionData, SettingsData};
 use super::settings_diary::diary_ui;
 use super::settings_factors::FactorList;
+use super::settings_reminder::reminder_ui;
 use super::settings_signs::SignList;
 use super::theme;
 use super::widgets::{card, check_box, danger_button, heading, picker, segmented, title};
@@ -90,6 +91,8 @@ impl SettingsScreen {
         look_ui(ui, data, text, actions);
         ui.add_space(theme::SPACE_S);
         days_ui(ui, data, text, actions);
+        ui.add_space(theme::SPACE_S);
+        reminder_ui(ui, &data.choices, text, actions);
         ui.add_space(theme::SPACE_S);
         diary_ui(ui, &mut self.person_name, data, text, actions);
         ui.add_space(theme::SPACE_S);

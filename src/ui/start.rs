@@ -4,14 +4,17 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use eframe::{CreationContext, NativeOptions, Renderer};
-use egui::{Pos2, Rect, Vec2, ViewportBuilder, ViewportCommand, pos2, vec2};
+use egui::{IconData, Pos2, Rect, Vec2, ViewportBuilder, ViewportCommand, pos2, vec2};
 
 use super::app::{DiaryApp, Paths, clock};
 use super::desktop::Desktop;
+use super::one_window::{Ask, Claim, claim};
 use super::theme;
 use crate::config::{self, Config, ConfigFile};
 use crate::text::{Country, Language, Text};
 
+/// The icon where the desktop takes it from the window; Wayland takes it from the desktop entry.
+const ICON: &[u8] = include_bytes!("../../assets/desktop/icons/128x128.png");
 /// The window's size when it opens for the first time, in points.
 const SIZE: [f32; 2] = [1180.0, 780.0];
 /// The smallest size every screen works at.
@@ -28,6 +31,8 @@ const FROM_CORNER: f32 = 40.0;
 pub struct Start {
     /// The diary given as an argument.
     pub diary_path: Option<PathBuf>,
+    /// What a window that is there already is asked for.
+    pub ask: Ask,
     /// The language given as an argument.
     pub language: Option<Language>,
     /// The config file.
@@ -61,6 +66,20 @@ pub fn run(start: Start) -> Result<(), String> {
     if !has_display() {
         return Err(text.error_no_display());
     }
+    let paths = Paths {
+        diary: start
+            .diary_path
+            .or_else(|| start.config.config.diary.clone())
+            .unwrap_or_else(config::default_diary_path),
+        sample: config::sample_diary_path(),
+    };
+    // The measured start opens a window whatever else is open.
+    let meeting = config::meeting_folder().filter(|_| !start.first_frame);
+    let door = match claim(meeting.as_deref(), &paths.diary, start.ask) {
+        Claim::Answered => return Ok(()),
+        Claim::First(door) => Some(door),
+        Claim::Unknown => None,
+    };
     let words = Text::new(language);
     let options = NativeOptions {
         viewport: viewport(&text, &start.config.config),
@@ -69,13 +88,6 @@ pub fn run(start: Start) -> Result<(), String> {
     };
     let title = text.app_name();
     let kept = kept_place(&start.config.config);
-    let paths = Paths {
-        diary: start
-            .diary_path
-            .or_else(|| start.config.config.diary.clone())
-            .unwrap_or_else(config::default_diary_path),
-        sample: config::sample_diary_path(),
-    };
     eframe::run_native(
         &title,
         options,
@@ -85,6 +97,7 @@ pub fn run(start: Start) -> Result<(), String> {
             let mut app = DiaryApp::in_window(paths, start.config, text, clock(), ctx);
             app.at_home_in(home);
             app.use_desktop(Desktop::of_system());
+            app.meet_others(meeting, door, ctx);
             if let Some(place) = kept.and_then(|kept| place_instead(kept, &screens(cc))) {
                 let command = ViewportCommand::OuterPosition(place);
                 cc.egui_ctx.send_viewport_cmd(command);
@@ -104,7 +117,8 @@ pub fn run(start: Start) -> Result<(), String> {
 
 fn viewport(text: &Text, config: &Config) -> ViewportBuilder {
     let builder = ViewportBuilder::default()
-        .with_app_id("nl.magnesium-diary")
+        .with_app_id(config::APP_ID)
+        .with_icon(icon())
         .with_title(text.app_name())
         .with_min_inner_size(SMALLEST);
     match kept_place(config) {
@@ -113,6 +127,11 @@ fn viewport(text: &Text, config: &Config) -> ViewportBuilder {
             .with_position(place.min),
         None => builder.with_inner_size(SIZE),
     }
+}
+
+/// The program's icon; an empty one is the desktop's own.
+fn icon() -> IconData {
+    eframe::icon_data::from_png_bytes(ICON).unwrap_or_default()
 }
 
 /// Where the window stood when it was closed last, in points; nothing for figures no window can have.

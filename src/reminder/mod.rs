@@ -1,0 +1,14 @@
+//! The evening reminder: when it is due, how the desktop is told to bring it, and how it is said. Off unless the person switched it
+//! on. Reads the diary through [`crate::diary`] alone and writes nothing there.
+
+mod autostart;
+mod due;
+mod notice;
+mod record;
+mod schedule;
+mod timer;
+
+pub use due::{Quiet, TimeOfDay, TodayIs, Verdict, due, verdict};
+pub use notice::{Answer, Notice, NoticeError};
+pub use record::Record;
+pub use schedule::{Schedule, ScheduleError, Way};
