@@ -118,7 +118,10 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
         TextCommand::Sample(args) => sample::run(&mut context, &args),
         TextCommand::Check => check::run(&mut context),
         TextCommand::Backup(args) => backup::back_up(&mut context, &args),
-        TextCommand::Remind(args) if args.wait => remind::wait(&mut context),
+        TextCommand::Remind(args) if args.wait => {
+            remind::wait(&mut context);
+            Ok(())
+        }
         TextCommand::Remind(_) => remind::run(&mut context),
         TextCommand::Restore(args) => backup::restore(&mut context, &args),
     }

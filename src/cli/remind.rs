@@ -30,9 +30,9 @@ pub(super) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
 }
 
 /// Reminds each evening until the person switches it off. One such program is enough: a second one ends at once.
-pub(super) fn wait(context: &mut Context<'_>) -> Result<(), Failure> {
+pub(super) fn wait(context: &mut Context<'_>) {
     let Some(_only) = config::only_waiting() else {
-        return Ok(());
+        return;
     };
     let record = Record::at(config::reminded_path());
     // A day seen filled in is not asked for again and again.
@@ -52,7 +52,6 @@ pub(super) fn wait(context: &mut Context<'_>) -> Result<(), Failure> {
         }
         sleep(GLANCE);
     }
-    Ok(())
 }
 
 /// When the person wants it, as the window has it now.
