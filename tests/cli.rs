@@ -408,6 +408,105 @@ fn names_are_mapped_or_kept_only_when_asked() {
 }
 
 #[test]
+fn names_of_the_program_and_other_spellings_are_no_new_signs() {
+    let home = Home::new();
+    home.does(&["log", "--day", "2026-03-01", "fatigue=0"]);
+    let file = home.write(
+        "in.csv",
+        "date,sign,severity\n\
+         2026-03-01,Headache,2.0\n\
+         2026-03-02T23:30:00-08:00,hoofdpijn,1\n\
+         2026/03/03,HEADACHE,\"3,0\"\n\
+         5th Mar 2026,Sore  throat,1\n\
+         6 maart 2026,sore throat,2\n\
+         2026-03-07,own:Headache,1\n",
+    );
+    let args = ["import", "csv", file.to_str().unwrap(), "--own-signs"];
+    let report = home.json(&[&args[..], &["--json"]].concat());
+    assert_eq!(report["added"], 6, "{report}");
+    assert_eq!(report["signs_added"], json!(["Sore throat"]));
+    assert_eq!(report["left_out"], json!([]));
+    let shown = home.json(&["show", "--day", "2026-03-02", "--json"]);
+    assert_eq!(shown["answers"][0]["sign"], "headache");
+    let later = home.write(
+        "later.csv",
+        "date,sign,severity\n2026-03-08,SORE THROAT,1\n",
+    );
+    let report = home.json(&["import", "csv", later.to_str().unwrap(), "--json"]);
+    assert_eq!(
+        (&report["added"], &report["signs_added"]),
+        (&json!(1), &json!([]))
+    );
+}
+
+#[test]
+fn a_name_on_another_scale_is_refused_whole_with_the_way_to_bring_it_in() {
+    let home = Home::new();
+    let file = home.write(
+        "in.csv",
+        "date,sign,severity\n2026-03-01,Headache,2\n2026-03-02,Headache,7\n2026-03-03,Headache,6\n2026-03-03,fatigue,1\n",
+    );
+    let file = file.to_str().unwrap();
+    let said = home.does(&["import", "csv", file]);
+    assert!(said.contains("Answers added: 1\n"), "{said}");
+    let way_out = r#"{"Headache":{"sign":"headache","scale":10}}"#;
+    assert!(
+        said.contains("as a whole (3 rows)") && said.contains(way_out),
+        "{said}"
+    );
+    let report = home.json(&["import", "csv", file, "--dry-run", "--json"]);
+    let reasons: Vec<_> = report["left_out"].as_array().unwrap().iter().collect();
+    assert_eq!(reasons.len(), 3);
+    assert_eq!(reasons[0]["reason"], "other_scale");
+    let map = home.write("map.json", way_out);
+    home.does(&["import", "csv", file, "--map", map.to_str().unwrap()]);
+    let severity = |day: &str| {
+        let shown = home.json(&["show", "--day", day, "--json"]);
+        shown["answers"].as_array().unwrap().last().unwrap()["severity"].clone()
+    };
+    assert_eq!(severity("2026-03-01"), 1);
+    assert_eq!(severity("2026-03-02"), 3);
+    assert_eq!(severity("2026-03-03"), 2);
+}
+
+#[test]
+fn no_sentence_about_a_table_repeats_all_of_it() {
+    let home = Home::new();
+    let columns: Vec<String> = (0..49)
+        .map(|at| format!("column.number.{at}.of.many"))
+        .collect();
+    let header = columns.join(",");
+    let wide = home.write("wide.csv", format!("{header}\n"));
+    let said = home.refuses(1, &["import", "csv", wide.to_str().unwrap()]);
+    assert!(
+        said.contains("Name the columns so in the first line"),
+        "{said}"
+    );
+    assert!(said.len() < 700, "{} bytes: {said}", said.len());
+    let cells = vec!["x"; 49].join(",");
+    let used = home.write(
+        "used.csv",
+        format!("date,sign,severity,{header}\n2026-03-01,headache,1,{cells}\n"),
+    );
+    let said = home.does(&["import", "csv", used.to_str().unwrap()]);
+    assert!(
+        said.contains("column.number.0.of.many") && said.contains(" more"),
+        "{said}"
+    );
+    assert!(said.lines().all(|line| line.len() < 500), "{said}");
+    let name = "x".repeat(3_000);
+    let long = home.write("long.csv", format!("day,sign,severity,{name}\n"));
+    let said = home.refuses(1, &["import", "csv", long.to_str().unwrap()]);
+    assert!(said.len() < 700, "{} bytes", said.len());
+    let short = home.write(
+        "short.csv",
+        "date,sign,severity\n26-11-26,headache,1\n2026-03-02,headache,1\n",
+    );
+    let said = home.does(&["import", "csv", short.to_str().unwrap()]);
+    assert!(said.contains("two digits"), "{said}");
+}
+
+#[test]
 fn bad_tables_get_one_sentence_and_change_nothing() {
     let home = Home::new();
     home.does(&["log", "--day", "2026-03-01", "headache=2"]);

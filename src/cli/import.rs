@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 use super::args::ImportArgs;
 use super::{Context, Failure};
 use crate::diary::{Clash, Diary, Import, ImportReport, ImportedAnswer};
-use crate::domain::{DayStart, SignKey};
+use crate::domain::{BuiltInSign, DayStart, SignKey};
 use crate::exchange::csv::{self, ReadOptions};
-use crate::exchange::{Encoding, ImportBatch, LeftOut, Mapping, Reason, SignNames};
+use crate::exchange::{Encoding, ImportBatch, LeftOut, Level, Mapping, Reason, SignNames};
 use crate::store::IfMissing;
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// Formats that can be read.
 pub(super) const FORMATS: &str = "csv";
@@ -77,7 +77,7 @@ fn read_file(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
 fn read_mapping(context: &Context<'_>, file: &Path) -> Result<Mapping, Failure> {
     Mapping::from_json(&read_file(context, file)?).map_err(|err| {
         let sentence = context.text.mapping_error(&err);
-        Failure::could_not(format!("{sentence}: {}", file.display()))
+        Failure::could_not(format!("{sentence} ({})", file.display()))
     })
 }
 
@@ -95,11 +95,16 @@ fn read_batch(
     };
     let sheet = csv::read(bytes, options).map_err(|err| {
         let sentence = context.text.read_error(&err);
-        Failure::could_not(format!("{sentence}: {}", args.file.display()))
+        Failure::could_not(format!("{sentence} ({})", args.file.display()))
     })?;
     let own = own_names(context, diary)?;
+    let built_in: Vec<(String, BuiltInSign)> = Language::ALL
+        .into_iter()
+        .flat_map(|language| Text::new(language).built_in_names())
+        .collect();
     let names = SignNames {
         mapping: &mapping,
+        built_in: &built_in,
         own: &own,
         keep_unknown: args.own_signs,
     };
@@ -170,18 +175,24 @@ fn lines(text: &Text, dry_run: bool, batch: &ImportBatch, report: &ImportReport)
         lines.push(text.cli_import_notes(report.notes_added));
     }
     if !report.signs_added.is_empty() {
-        lines.push(text.cli_import_signs(report.signs_added.join(", ")));
+        lines.push(text.cli_import_signs(text.some_of(&report.signs_added)));
     }
     lines.push(text.cli_import_clashes(report.clashes.len()));
     lines.extend(named(text, &report.clashes, |clash| {
         clash_words(text, clash)
     }));
     lines.push(text.cli_import_left_out(batch.left_out.len()));
-    lines.extend(named(text, &batch.left_out, |row| {
+    let one_by_one: Vec<&LeftOut> = batch
+        .left_out
+        .iter()
+        .filter(|row| !matches!(row.reason, Reason::OtherScale { .. }))
+        .collect();
+    lines.extend(named(text, &one_by_one, |row| {
         text.cli_import_line(row.line, text.left_out_reason(&row.reason))
     }));
+    lines.extend(other_scales(text, &batch.left_out));
     if !batch.ignored_columns.is_empty() {
-        lines.push(text.cli_import_ignored_columns(batch.ignored_columns.join(", ")));
+        lines.push(text.cli_import_ignored_columns(text.some_of(&batch.ignored_columns)));
     }
     if batch.encoding.is_guess() {
         lines.push(text.cli_import_latin1());
@@ -190,6 +201,33 @@ fn lines(text: &Text, dry_run: bool, batch: &ImportBatch, report: &ImportReport)
         lines.push(text.cli_import_dry_run());
     }
     lines
+}
+
+/// A line for each symptom that is on another scale, with the way to bring it in.
+fn other_scales(text: &Text, left_out: &[LeftOut]) -> Vec<String> {
+    let mut signs: Vec<(&SignKey, &str, Level, usize)> = Vec::new();
+    for row in left_out {
+        let Reason::OtherScale {
+            name,
+            sign,
+            example,
+        } = &row.reason
+        else {
+            continue;
+        };
+        match signs.iter_mut().find(|(of, ..)| *of == sign) {
+            Some((.., rows)) => *rows += 1,
+            None => signs.push((sign, name, *example, 1)),
+        }
+    }
+    let line = |(sign, name, example, rows): (&SignKey, &str, Level, usize)| {
+        let scale = example.likely_scale();
+        let map = json!({ name: { "sign": sign.to_string(), "scale": scale } });
+        let example = example.to_string();
+        text.cli_import_scale(name, rows, example, scale, map.to_string())
+    };
+    let lines = signs.into_iter().map(line);
+    lines.map(|line| format!("  {line}")).collect()
 }
 
 /// The first few of many, and how many more there are.
@@ -275,7 +313,9 @@ const fn reason_key(reason: &Reason) -> &'static str {
         Reason::Date(_) => "date",
         Reason::FutureDay(_) => "future_day",
         Reason::NoSign => "no_sign",
+        Reason::ShortYear(_) => "short_year",
         Reason::Severity(_) => "severity",
+        Reason::OtherScale { .. } => "other_scale",
         Reason::NotAsked => "not_asked",
         Reason::EntryTime(_) => "entry_time",
         Reason::LongRemark => "long_remark",

@@ -17,7 +17,7 @@ pub struct BloodPressure {
 /// Why numbers are not a blood pressure reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ReadingError {
-    /// The text is not `128/82` or `128/82/70`.
+    /// Not two or three numbers.
     #[error("not written as 128/82 or 128/82/70")]
     Form,
     /// Systolic pressure outside [`BloodPressure::SYSTOLIC_MMHG`].
@@ -70,22 +70,26 @@ impl BloodPressure {
         })
     }
 
-    /// Reads `128/82` or `128/82/70`.
+    /// Reads two or three numbers as people write them: `128/82`, `128 82`, `128-82`, `128/82 70`, `128 over 82`,
+    /// `128/82 mmHg, 70 bpm`, with blanks of any kind around them.
     ///
     /// # Errors
     /// Another form, or numbers that [`BloodPressure::from_mmhg`] refuses.
     pub fn parse(text: &str) -> Result<Self, ReadingError> {
-        let numbers = text
-            .split('/')
-            .map(|part| {
-                part.trim()
-                    .parse::<u32>()
-                    .ok()
-                    .map(|n| u16::try_from(n).unwrap_or(u16::MAX))
-            })
-            .collect::<Option<Vec<_>>>()
-            .ok_or(ReadingError::Form)?;
+        let text = text.trim().trim_end_matches('.').to_lowercase();
+        let is_framed = text.starts_with(|c: char| c.is_ascii_digit())
+            && text.ends_with(|c: char| c.is_ascii_alphanumeric() || c == ')');
+        let mut numbers = Vec::new();
+        for piece in pieces(&text) {
+            match piece.parse::<u32>() {
+                Ok(number) => numbers.push(u16::try_from(number).unwrap_or(u16::MAX)),
+                Err(_) if piece.bytes().all(|b| b.is_ascii_digit()) => numbers.push(u16::MAX),
+                Err(_) if !is_between(piece) => return Err(ReadingError::Form),
+                Err(_) => {}
+            }
+        }
         match *numbers.as_slice() {
+            _ if !is_framed => Err(ReadingError::Form),
             [systolic, diastolic] => Self::from_mmhg(systolic, diastolic, None),
             [systolic, diastolic, pulse] => Self::from_mmhg(systolic, diastolic, Some(pulse)),
             _ => Err(ReadingError::Form),
@@ -109,6 +113,47 @@ impl BloodPressure {
     pub const fn pulse(self) -> Option<u16> {
         self.pulse
     }
+}
+
+/// A text cut where digits begin and end.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(next, c)| (*next, c.is_ascii_digit()));
+        let ends = next.is_none_or(|(_, is_digit)| is_digit != c.is_ascii_digit());
+        if ends {
+            let end = next.map_or(text.len(), |(next, _)| next);
+            pieces.extend(text.get(start..end).filter(|_| at < end));
+            start = end;
+        }
+    }
+    pieces
+}
+
+/// What people write between and behind the numbers of a reading: one separator, or a word or unit.
+fn is_between(piece: &str) -> bool {
+    const SIGNS: [&str; 12] = ["/", "-", "–", "—", "\\", "|", "⁄", "∕", ",", ";", ":", "("];
+    const WORDS: [&str; 16] = [
+        "mmhg", "bpm", "/min", "over", "op", "pulse", "pols", "hr", "hf", "p", "puls", "hartslag",
+        "sys", "dia", "and", "en",
+    ];
+    let mut rest = piece.trim_end_matches(')').trim();
+    let mut signs = 0;
+    while !rest.is_empty() {
+        let is_word = |word: &&&str| rest.starts_with(**word);
+        if let Some(word) = WORDS.iter().filter(is_word).max_by_key(|word| word.len()) {
+            rest = rest.get(word.len()..).unwrap_or_default();
+        } else if let Some(sign) = SIGNS.iter().find(|sign| rest.starts_with(**sign)) {
+            rest = rest.get(sign.len()..).unwrap_or_default();
+            signs += 1;
+        } else {
+            return false;
+        }
+        rest = rest.trim_start();
+    }
+    signs <= 2
 }
 
 impl fmt::Display for BloodPressure {
@@ -217,10 +262,41 @@ mod tests {
             BloodPressure::parse("128/82"),
             BloodPressure::from_mmhg(128, 82, None)
         );
-        assert_eq!(
-            BloodPressure::parse("128 / 82 / 70"),
-            BloodPressure::from_mmhg(128, 82, Some(70))
-        );
+        for text in [
+            "128/82",
+            "128 82",
+            "128-82",
+            "128 – 82",
+            " 128 /82\n",
+            "128\u{a0}82\u{a0}",
+            "128\t82",
+            "128, 82",
+            "128\u{2044}82 mmHg",
+            "128 over 82",
+            "128 op 82",
+        ] {
+            let read = BloodPressure::parse(text);
+            assert_eq!(read, BloodPressure::from_mmhg(128, 82, None), "{text:?}");
+        }
+        for text in [
+            "128/82/70",
+            "128 / 82 / 70",
+            "128/82 70",
+            "128 82 70",
+            "128-82-70",
+            "128/82, 70",
+            "128/82 (70)",
+            "128/82 mmHg, pulse 70 bpm",
+            "128/82 p70",
+            "128/82 mmHg; 70/min",
+        ] {
+            let read = BloodPressure::parse(text);
+            assert_eq!(
+                read,
+                BloodPressure::from_mmhg(128, 82, Some(70)),
+                "{text:?}"
+            );
+        }
     }
 
     #[test]
@@ -236,6 +312,12 @@ mod tests {
             ("128/82/70/1", ReadingError::Form),
             ("a/b", ReadingError::Form),
             ("-128/82", ReadingError::Form),
+            ("128.5/82", ReadingError::Form),
+            ("128/82/70/", ReadingError::Form),
+            ("128///82", ReadingError::Form),
+            ("128/82 yesterday", ReadingError::Form),
+            ("12882", ReadingError::Form),
+            ("99999999999/80", ReadingError::Systolic),
             ("", ReadingError::Form),
         ] {
             assert_eq!(BloodPressure::parse(text), Err(wrong), "{text}");

@@ -2,12 +2,13 @@
 //! names of signs; whether any of it is already there is for the diary to find out.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::encoding::Encoding;
-use super::mapping::SignNames;
-use super::problem::{LeftOut, Reason};
-use super::sheet::{Sheet, SheetAnswer};
+use super::level::Level;
+use super::mapping::{SignNames, folded};
+use super::problem::{LeftOut, Reason, excerpt};
+use super::sheet::{Sheet, SheetAnswer, SheetRow};
 use crate::domain::note::NOTE_MAX_CHARS;
 use crate::domain::{Day, DayStart, Moment, Severity, SignKey};
 
@@ -55,7 +56,8 @@ impl ImportBatch {
     /// What the rows of `sheet` bring to a diary whose days begin at `start`.
     #[must_use]
     pub fn from_sheet(sheet: Sheet, names: &SignNames<'_>, start: DayStart) -> Self {
-        let (signs, places) = resolve_signs(&sheet.signs, names);
+        let (signs, targets) = resolve_signs(&sheet.signs, names);
+        let misfits = misfits(&sheet.rows, &targets);
         let mut left_out = sheet.left_out;
         let mut answers = Vec::with_capacity(sheet.rows.len());
         let mut notes = Vec::new();
@@ -67,13 +69,15 @@ impl ImportBatch {
                 body,
             }));
             let Some(answer) = row.answer else { continue };
-            match places.get(answer.sign) {
-                Some(Ok(sign)) => answers.push(import_answer(answer, *sign, row.day, start)),
-                Some(Err(reason)) => left_out.push(LeftOut {
-                    line,
-                    reason: reason.clone(),
-                }),
-                None => {}
+            let name = sheet.signs.get(answer.sign).map_or("", String::as_str);
+            let taken = match targets.get(answer.sign) {
+                Some(Ok(target)) => import_answer(answer, target, name, &misfits, row.day, start),
+                Some(Err(reason)) => Err(reason.clone()),
+                None => continue,
+            };
+            match taken {
+                Ok(answer) => answers.push(answer),
+                Err(reason) => left_out.push(LeftOut { line, reason }),
             }
         }
         let answered = answers.len();
@@ -94,29 +98,90 @@ impl ImportBatch {
     }
 }
 
-/// The signs that the names stand for, sorted, and for each name its place among them or why it has none.
+/// What a name of the file stands for.
+struct Target {
+    /// The sign.
+    key: SignKey,
+    /// Its place among the signs.
+    sign: usize,
+    /// The highest number of its scale.
+    scale: u32,
+}
+
+/// The signs that the names stand for, sorted, and for each name its place among them or why it has none. Of two spellings of
+/// one new name the first one stays.
 fn resolve_signs(
     found: &[String],
     names: &SignNames<'_>,
-) -> (Vec<SignKey>, Vec<Result<usize, Reason>>) {
-    let resolved: Vec<_> = found.iter().map(|name| names.resolve(name)).collect();
+) -> (Vec<SignKey>, Vec<Result<Target, Reason>>) {
+    let mut spelt: HashMap<String, SignKey> = HashMap::new();
+    let mut one_spelling = |key: SignKey| match &key {
+        SignKey::Own(name) => spelt
+            .entry(folded(name))
+            .or_insert_with(|| key.clone())
+            .clone(),
+        SignKey::BuiltIn(_) => key,
+    };
+    let resolved = found.iter().map(|name| names.resolve(name));
+    let resolved: Vec<_> = resolved.map(|key| key.map(&mut one_spelling)).collect();
     let mut signs: Vec<SignKey> = resolved.iter().flatten().cloned().collect();
     signs.sort_unstable();
     signs.dedup();
-    let place = |key: SignKey| signs.binary_search(&key).unwrap_or_else(|place| place);
-    let places = resolved.into_iter().map(|key| key.map(place)).collect();
-    (signs, places)
+    let target = |(name, key): (&String, SignKey)| Target {
+        sign: signs.binary_search(&key).unwrap_or_else(|place| place),
+        key,
+        scale: names.scale(name),
+    };
+    let targets = found.iter().zip(resolved);
+    let targets = targets
+        .map(|(name, key)| key.map(|key| target((name, key))))
+        .collect();
+    (signs, targets)
 }
 
-fn import_answer(answer: SheetAnswer, sign: usize, day: Day, start: DayStart) -> ImportAnswer {
-    ImportAnswer {
-        sign,
+/// The signs of which a number is not on its scale, each with the number furthest up or down: such a name is on another scale, and
+/// without the rows that do not fit its worst days would be missing.
+fn misfits(rows: &[SheetRow], targets: &[Result<Target, Reason>]) -> HashMap<usize, Level> {
+    let mut misfits: HashMap<usize, Level> = HashMap::new();
+    for answer in rows.iter().filter_map(|row| row.answer.as_ref()) {
+        let Some(Ok(target)) = targets.get(answer.sign) else {
+            continue;
+        };
+        if answer.level.on_scale(target.scale).is_none() {
+            let worst = misfits.entry(target.sign).or_insert(answer.level);
+            *worst = answer.level.max(*worst);
+        }
+    }
+    misfits
+}
+
+fn import_answer(
+    answer: SheetAnswer,
+    target: &Target,
+    name: &str,
+    misfits: &HashMap<usize, Level>,
+    day: Day,
+    start: DayStart,
+) -> Result<ImportAnswer, Reason> {
+    let fitting = answer.level.on_scale(target.scale);
+    let severity = match (fitting, misfits.get(&target.sign)) {
+        (Some(severity), None) => severity,
+        (_, misfit) => {
+            return Err(Reason::OtherScale {
+                name: excerpt(name),
+                sign: target.key.clone(),
+                example: misfit.copied().unwrap_or(answer.level),
+            });
+        }
+    };
+    Ok(ImportAnswer {
+        sign: target.sign,
         day,
-        severity: answer.severity,
+        severity,
         remark: answer.remark,
         entered_at: answer.entry.map(|entry| entry.moment),
         lag_days: answer.entry.and_then(|entry| entry.lag_days(day, start)),
-    }
+    })
 }
 
 /// Of several answers for a day and sign the worst, of equally bad ones the first; its missing remark comes from the next.
@@ -183,6 +248,7 @@ mod tests {
         let mapping = mapping.unwrap();
         let names = SignNames {
             mapping: &mapping,
+            built_in: &[("Headache".to_owned(), BuiltInSign::Headache)],
             own: &[],
             keep_unknown: false,
         };
@@ -269,6 +335,39 @@ mod tests {
             (day("2026-01-02"), "later".to_owned()),
         ];
         assert_eq!(batch.notes, notes);
+    }
+
+    #[test]
+    fn a_name_on_another_scale_is_left_out_whole_under_every_spelling() {
+        let batch = batch(
+            "date,sign,severity,note\n\
+             2026-01-01,headache,2,\n\
+             2026-01-02,Headache,7,kept\n\
+             2026-01-03,fatigue,3.0,\n\
+             2026-01-04,headache,-1,\n\
+             2026-01-05,own:Knee,1,\n\
+             2026-01-06,own:knee,2,\n",
+        );
+        let signs: Vec<_> = batch.answers.iter().map(|row| row.sign).collect();
+        assert_eq!(signs, [0, 2, 2]);
+        assert_eq!(batch.signs[2], SignKey::Own("Knee".to_owned()));
+        let scale = |name: &str| Reason::OtherScale {
+            name: name.to_owned(),
+            sign: SignKey::BuiltIn(BuiltInSign::Headache),
+            example: Level::parse("7").unwrap(),
+        };
+        let left_out: Vec<_> = batch
+            .left_out
+            .iter()
+            .map(|row| (row.line, row.reason.clone()))
+            .collect();
+        let expected = [
+            (2, scale("headache")),
+            (3, scale("Headache")),
+            (5, scale("headache")),
+        ];
+        assert_eq!(left_out, expected);
+        assert_eq!(batch.notes.len(), 1);
     }
 
     #[test]

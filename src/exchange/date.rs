@@ -54,10 +54,13 @@ pub fn find_order<'a>(
     }
 }
 
-/// The day of `YYYY-MM-DD`, or in the given order of `d-m-yyyy`, `dd/mm/yyyy`, `dd.mm.yyyy`.
+/// The day of `2026-11-22`, `2026/11/22`, `22 Nov 2026`, `5th January 2022`, `September 5, 2015`, or in the given order of
+/// `d-m-yyyy`, `dd/mm/yyyy`, `dd.mm.yyyy`. A time behind it does not matter: the day is the one that is written, whatever the
+/// offset beside it.
 #[must_use]
 pub fn read_day(text: &str, order: Option<DateOrder>) -> Option<Day> {
-    if let Ok(day) = Day::parse_iso(text) {
+    let text = without_time(text);
+    if let Some(day) = year_first(text).or_else(|| with_month_name(text)) {
         return Some(day);
     }
     let ShortDate {
@@ -73,8 +76,104 @@ pub fn read_day(text: &str, order: Option<DateOrder>) -> Option<Day> {
     }
 }
 
+/// Whether a text would be a date if its year had four digits.
+pub fn has_short_year(text: &str) -> bool {
+    let parts: Vec<&str> = without_time(text).split(['-', '/', '.']).collect();
+    let is_short = |part: &&str| (1..=2).contains(&part.len()) && number(part).is_some();
+    parts.len() == 3 && parts.iter().all(is_short)
+}
+
+/// The text before a time of the day, if it ends in one.
+fn without_time(text: &str) -> &str {
+    let text = text.trim();
+    let is_time = |rest: &str| {
+        let known = |c: char| c.is_ascii_digit() || ":.,+-zZ apmAPM".contains(c);
+        let hour = rest.split_once(':').map_or("", |(hour, _)| hour);
+        hour.len() <= 2 && number(hour).is_some() && rest.chars().all(known)
+    };
+    let cuts = text
+        .char_indices()
+        .filter(|(_, c)| c.is_whitespace() || matches!(c, 'T' | 't'));
+    for (at, c) in cuts {
+        let (date, time) = text.split_at(at);
+        if is_time(time.get(c.len_utf8()..).unwrap_or_default().trim_start()) {
+            return date.trim_end().trim_end_matches(',');
+        }
+    }
+    text
+}
+
+/// `2026-11-22`, `2026/11/22`, `2026.11.22`; also without noughts.
+fn year_first(text: &str) -> Option<Day> {
+    let separator = text.chars().find(|c| !c.is_ascii_digit())?;
+    if !matches!(separator, '-' | '/' | '.') {
+        return None;
+    }
+    let parts: Vec<&str> = text.split(separator).collect();
+    let [year, month, day] = *parts.as_slice() else {
+        return None;
+    };
+    let fits = year.len() == 4 && month.len() <= 2 && day.len() <= 2;
+    let year = i32::try_from(number(year)?).ok()?;
+    fits.then(|| Day::from_ymd(year, number(month)?, number(day)?))?
+}
+
+/// Months as they are written out or shortened, in the languages of the diary; a name is known from its third letter on.
+const MONTHS: [[&str; 2]; 12] = [
+    ["january", "januari"],
+    ["february", "februari"],
+    ["march", "maart"],
+    ["april", "april"],
+    ["may", "mei"],
+    ["june", "juni"],
+    ["july", "juli"],
+    ["august", "augustus"],
+    ["september", "september"],
+    ["october", "oktober"],
+    ["november", "november"],
+    ["december", "december"],
+];
+
+/// `5th Jan 2022`, `22 november 2026`, `September 5, 2015`, `22-Nov-2026`, with the weekday before it or not.
+fn with_month_name(text: &str) -> Option<Day> {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '-' | '/'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let (one, two, year) = match *words.as_slice() {
+        [one, two, year] => (one, two, year),
+        [weekday, one, two, year] if weekday.chars().all(char::is_alphabetic) => (one, two, year),
+        _ => return None,
+    };
+    let year = i32::try_from(number(year).filter(|_| year.len() == 4)?).ok()?;
+    let (day, month) = match (month_named(one), month_named(two)) {
+        (None, Some(month)) => (one, month),
+        (Some(month), None) => (two, month),
+        _ => return None,
+    };
+    let ordinal = ["st", "nd", "rd", "th", "e"];
+    let day = ordinal
+        .iter()
+        .find_map(|end| day.strip_suffix(end))
+        .unwrap_or(day);
+    Day::from_ymd(year, month, number(day).filter(|_| day.len() <= 2)?)
+}
+
+fn month_named(word: &str) -> Option<u32> {
+    // "mrt" is how Dutch shortens March, "sept" is four letters in either language.
+    let is_it = |names: &[&str; 2]| {
+        let begins = |name: &&str| word.len() >= 3 && name.starts_with(word);
+        names.iter().any(begins)
+    };
+    let place = MONTHS.iter().position(is_it);
+    let place = place.or_else(|| (word == "mrt").then_some(2))?;
+    u32::try_from(place + 1).ok()
+}
+
 impl ShortDate {
     fn parse(text: &str) -> Option<Self> {
+        let text = without_time(text);
         let separator = *text.as_bytes().iter().find(|byte| !byte.is_ascii_digit())?;
         if !matches!(separator, b'-' | b'/' | b'.') {
             return None;
@@ -151,6 +250,56 @@ mod tests {
     }
 
     #[test]
+    fn days_are_read_as_other_programs_write_them() {
+        let day = Day::from_ymd(2026, 1, 5);
+        for text in [
+            "2026/01/05",
+            "2026/1/5",
+            "2026.01.05",
+            "2026-01-05T23:30:00-08:00",
+            "2026-01-05T10:00",
+            "2026-01-05T10:00:00.123Z",
+            "2026-01-05  10:00",
+            "2026-01-05 8:46 AM",
+            "2026-01-05, 08:46",
+            "5th Jan 2026",
+            "5 Jan 2026",
+            "5 jan. 2026",
+            "5 januari 2026",
+            "5e januari 2026",
+            "Jan 5 2026",
+            "January 5, 2026",
+            "Monday, January 5, 2026",
+            "Mon 5 Jan 2026 10:00 pm",
+            "05-Jan-2026",
+        ] {
+            assert_eq!(read_day(text, None), day, "{text}");
+        }
+        let march = Day::from_ymd(2026, 3, 1);
+        for text in [
+            "1st March 2026",
+            "1 mrt 2026",
+            "1 maart 2026",
+            "1 Mar. 2026",
+        ] {
+            assert_eq!(read_day(text, None), march, "{text}");
+        }
+        let order = Some(DateOrder::DayFirst);
+        assert_eq!(read_day("05-01-2026 10:00", order), day);
+        assert_eq!(find_order(["13/1/2026 0:10"].into_iter()), Ok(order));
+    }
+
+    #[test]
+    fn a_year_of_two_digits_is_told_from_other_texts() {
+        for text in ["06-15-24", "1/2/26", "26.11.26 10:00"] {
+            assert!(has_short_year(text), "{text}");
+        }
+        for text in ["2026-11-26", "today", "1-1", "", "a-b-c"] {
+            assert!(!has_short_year(text), "{text}");
+        }
+    }
+
+    #[test]
     fn other_texts_are_no_days() {
         for text in [
             "",
@@ -161,7 +310,14 @@ mod tests {
             "2026-13-01",
             "+1-1-2026",
             "1-2/2026",
-            "1-1-2026 10:00",
+            "1-1-2026 noon",
+            "5th 2022",
+            "5 Jax 2022",
+            "45 Jan 2022",
+            "May 2022",
+            "2026-11-26T",
+            "26-11-26 10:00",
+            "1795374240",
             "001-1-2026",
             "1-1-1899",
             "1-1-2200",

@@ -3,7 +3,8 @@
 
 use thiserror::Error;
 
-use crate::domain::{BuiltInSign, Day};
+use super::level::Level;
+use crate::domain::{BuiltInSign, Day, SignKey};
 
 /// Most characters of a file's own text that a problem repeats; a cell can be a megabyte long.
 pub const EXCERPT_MAX_CHARS: usize = 60;
@@ -73,12 +74,23 @@ pub enum Reason {
     },
     /// Its date is none, or lies outside [`Day::MIN`]..=[`Day::MAX`].
     Date(String),
+    /// Its date has a year of two digits.
+    ShortYear(String),
     /// Its day is still to come.
     FutureDay(Day),
     /// It has a severity but names no sign.
     NoSign,
-    /// Its severity is not 0, 1, 2 or 3.
+    /// Its severity is not a number.
     Severity(String),
+    /// Its symptom has numbers that are not 0, 1, 2 or 3, here or on another row: all of its rows are on another scale.
+    OtherScale {
+        /// The name, as written on this row.
+        name: String,
+        /// The sign it stands for.
+        sign: SignKey,
+        /// The highest number that does not fit.
+        example: Level,
+    },
     /// It has neither severity nor note: the sign was not asked.
     NotAsked,
     /// Its entry time is not RFC 3339.

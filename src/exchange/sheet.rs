@@ -2,8 +2,9 @@
 //! read into this, so that mapping and merging are written once.
 
 use super::encoding::Encoding;
+use super::level::Level;
 use super::problem::LeftOut;
-use crate::domain::{Day, DayStart, Moment, Severity, Zone};
+use crate::domain::{Day, DayStart, Moment, Zone};
 
 /// The rows of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,8 +43,8 @@ pub struct SheetRow {
 pub struct SheetAnswer {
     /// Index into [`Sheet::signs`].
     pub sign: usize,
-    /// How bad it was.
-    pub severity: Severity,
+    /// How bad it was, on whatever scale.
+    pub level: Level,
     /// When it was entered, if the row says.
     pub entry: Option<Entry>,
     /// The person's own words beside it.

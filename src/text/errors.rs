@@ -4,6 +4,7 @@ use super::Text;
 use crate::diary::DiaryError;
 use crate::domain::SignKey;
 use crate::domain::product::LabelError;
+use crate::exchange::problem::excerpt;
 use crate::exchange::{MappingError, ReadError, Reason};
 use crate::store::StoreError;
 
@@ -83,9 +84,9 @@ impl Text {
             ReadError::Binary => self.import_binary(),
             ReadError::HeaderQuoting => self.import_header_quoting(),
             ReadError::MissingColumns { missing, found } => {
-                self.import_missing_columns(missing.join(", "), found.join(", "))
+                self.import_missing_columns(missing.join(", "), self.some_of(found))
             }
-            ReadError::DuplicateColumn { column } => self.import_duplicate_column(column.as_str()),
+            ReadError::DuplicateColumn { column } => self.import_duplicate_column(excerpt(column)),
             ReadError::AmbiguousDates { example } => self.import_ambiguous_dates(example.as_str()),
             ReadError::MixedDates {
                 day_first,
@@ -101,9 +102,13 @@ impl Text {
             Reason::Quoting => self.reason_quoting(),
             Reason::Ragged { cells, columns } => self.reason_ragged(*cells, *columns),
             Reason::Date(text) => self.reason_date(text.as_str()),
+            Reason::ShortYear(text) => self.reason_short_year(text.as_str()),
             Reason::FutureDay(day) => self.reason_future(self.day_with_year(*day)),
             Reason::NoSign => self.reason_no_sign(),
             Reason::Severity(text) => self.reason_severity(text.as_str()),
+            Reason::OtherScale { name, example, .. } => {
+                self.reason_other_scale(name.as_str(), example.to_string())
+            }
             Reason::NotAsked => self.reason_not_asked(),
             Reason::EntryTime(text) => self.reason_entry_time(text.as_str()),
             Reason::LongRemark => self.reason_long_remark(),

@@ -254,6 +254,8 @@ messages! {
     cli_import_clashes(clashes);
     cli_import_left_out(rows);
     cli_import_more(rows);
+    cli_import_scale(name, rows, example, scale, map);
+    cli_import_names_more(names, more);
     cli_import_dry_run();
     cli_import_clash_answer(day, sign, kept, offered);
     cli_import_clash_note(day);
@@ -284,6 +286,8 @@ messages! {
     reason_future(day);
     reason_no_sign();
     reason_severity(text);
+    reason_other_scale(name, example);
+    reason_short_year(text);
     reason_not_asked();
     reason_entry_time(text);
     reason_long_remark();

@@ -16,6 +16,14 @@ impl Text {
         }
     }
 
+    /// What the program calls its own signs.
+    pub fn built_in_names(&self) -> Vec<(String, BuiltInSign)> {
+        let signs = BuiltInSign::ALL.into_iter();
+        signs
+            .map(|sign| (self.format(&sign_id(sign), None), sign))
+            .collect()
+    }
+
     /// The name of a sign in the middle of a sentence; the person's own names stay as they wrote them.
     #[must_use]
     pub fn sign_inside(&self, key: &SignKey) -> String {

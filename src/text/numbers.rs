@@ -1,6 +1,10 @@
 //! Numbers as people write them: a comma in Dutch, a point in English.
 
 use super::{Language, Text};
+use crate::exchange::problem::{EXCERPT_MAX_CHARS, excerpt};
+
+/// Most characters of names that a line repeats.
+const NAMES_MAX_CHARS: usize = 240;
 
 impl Text {
     /// A number with at most `decimals` digits behind the comma, trailing zeros kept.
@@ -17,6 +21,28 @@ impl Text {
     #[must_use]
     pub fn percent(&self, share: f64) -> String {
         self.percent_of(format!("{:.0}", share * 100.0))
+    }
+
+    /// As many of a file's own names as fit a line: "a, b, c and 40 more".
+    #[must_use]
+    pub fn some_of(&self, names: &[String]) -> String {
+        let mut room = NAMES_MAX_CHARS;
+        let fits = |name: &&String| {
+            let chars = name.chars().count().min(EXCERPT_MAX_CHARS);
+            let has_room = chars <= room;
+            room = room.saturating_sub(chars);
+            has_room
+        };
+        let shown: Vec<String> = names
+            .iter()
+            .take_while(fits)
+            .map(|name| excerpt(name))
+            .collect();
+        let joined = shown.join(", ");
+        match names.len() - shown.len() {
+            0 => joined,
+            more => self.cli_import_names_more(joined, more),
+        }
     }
 
     /// Names one after another: "a, b and c".
@@ -40,6 +66,20 @@ mod tests {
         assert_eq!(Text::new(Language::En).decimal(2.0, 1), "2.0");
         assert_eq!(Text::new(Language::Nl).percent(0.894), "89%");
         assert_eq!(Text::new(Language::En).percent(0.894), "89%");
+    }
+
+    #[test]
+    fn very_many_names_stay_one_line() {
+        let text = Text::new(Language::En);
+        let names: Vec<String> = (0..49).map(|at| format!("column.{at:02}")).collect();
+        let said = text.some_of(&names);
+        assert!(
+            said.starts_with("column.00, ") && said.ends_with(" and 23 more"),
+            "{said}"
+        );
+        let long = ["x".repeat(3_000), "y".to_owned()];
+        assert!(text.some_of(&long).chars().count() < 80);
+        assert_eq!(text.some_of(&names[..2]), "column.00, column.01");
     }
 
     #[test]

@@ -38,11 +38,16 @@ cli_import_notes = Notes added: { $notes }
 cli_import_signs = Own symptoms added: { $names }
 cli_import_clashes = Left as the diary has it: { $clashes }
 cli_import_left_out = Rows left out: { $rows }
+cli_import_scale = “{ $name }” is left out as a whole ({ $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}): it has { $example }, and the diary counts from 0, none, to 3, severe. If its numbers go from 0 to { $scale } at worst, import again with --map and a file that says { $map }
 cli_import_more = … and { $rows } more; --json lists all
 cli_import_dry_run = Nothing was written (--dry-run).
 cli_import_clash_answer = { $day }, { $sign }: the diary has { $kept }, the file { $offered }
 cli_import_clash_note = { $day }: the diary has another note
 cli_import_line = line { $line }: { $reason }
+cli_import_names_more = { $names } and { $more } more
 cli_import_ignored_columns = Columns not used: { $names }
 cli_import_latin1 = The file is not in UTF-8; it was read as Western European text. Check names with accents.
 cli_import_nothing = No row of this file could be taken; nothing was changed: { $file }

@@ -38,11 +38,16 @@ cli_import_notes = Notities toegevoegd: { $notes }
 cli_import_signs = Eigen klachten toegevoegd: { $names }
 cli_import_clashes = Gelaten zoals het dagboek het heeft: { $clashes }
 cli_import_left_out = Regels weggelaten: { $rows }
+cli_import_scale = “{ $name }” blijft in zijn geheel weg ({ $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+}): er staat { $example }, en het dagboek telt van 0, geen, tot 3, ernstig. Lopen de cijfers van 0 tot hoogstens { $scale }, importeer dan nog eens met --map en een bestand met { $map }
 cli_import_more = … en nog { $rows }; --json noemt ze alle
 cli_import_dry_run = Er is niets geschreven (--dry-run).
 cli_import_clash_answer = { $day }, { $sign }: het dagboek heeft { $kept }, het bestand { $offered }
 cli_import_clash_note = { $day }: het dagboek heeft een andere notitie
 cli_import_line = regel { $line }: { $reason }
+cli_import_names_more = { $names } en nog { $more }
 cli_import_ignored_columns = Kolommen niet gebruikt: { $names }
 cli_import_latin1 = Het bestand is niet in UTF-8; het is gelezen als West-Europese tekst. Kijk namen met accenten na.
 cli_import_nothing = Geen regel van dit bestand kon worden overgenomen; er is niets gewijzigd: { $file }

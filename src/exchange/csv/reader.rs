@@ -3,10 +3,10 @@
 
 use std::collections::HashMap;
 
-use super::value::{read_entry, read_severity, read_text};
+use super::value::{read_entry, read_level, read_text};
 use super::{COLUMNS, DATE, ENTERED_AT, NOTE, REMARK, REQUIRED, SEVERITY, SIGN, SOURCE};
 use crate::domain::Day;
-use crate::exchange::date::{DateOrder, find_order, read_day};
+use crate::exchange::date::{DateOrder, find_order, has_short_year, read_day};
 use crate::exchange::encoding::decode;
 use crate::exchange::problem::{LeftOut, ReadError, Reason, excerpt};
 use crate::exchange::sheet::{Sheet, SheetAnswer, SheetRow};
@@ -163,6 +163,7 @@ impl<'t> Reader<'t> {
     fn read_day(&self, row: Row<'t>) -> Result<Day, Reason> {
         let text = row.cell(self.columns.date);
         match read_day(text, self.order) {
+            None if has_short_year(text) => Err(Reason::ShortYear(excerpt(text))),
             None => Err(Reason::Date(excerpt(text))),
             Some(day) if day > self.today => Err(Reason::FutureDay(day)),
             Some(day) => Ok(day),
@@ -171,16 +172,16 @@ impl<'t> Reader<'t> {
 
     fn read_answer(&mut self, row: Row<'t>) -> Result<SheetAnswer, Reason> {
         let name = row.cell(self.columns.sign);
-        let severity = match row.cell(self.columns.severity) {
+        let level = match row.cell(self.columns.severity) {
             "" => return Err(Reason::NotAsked),
             _ if name.is_empty() => return Err(Reason::NoSign),
-            text => read_severity(text)?,
+            text => read_level(text)?,
         };
         let entry = read_entry(row.cell(self.columns.entered_at))?;
         let remark = read_text(row.cell(self.columns.remark), Reason::LongRemark)?;
         Ok(SheetAnswer {
             sign: self.signs.place(name),
-            severity,
+            level,
             entry,
             remark,
         })
@@ -190,7 +191,8 @@ impl<'t> Reader<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Moment, Severity};
+    use crate::domain::Moment;
+    use crate::exchange::Level;
     use crate::exchange::sheet::Entry;
 
     const HEADER: &str = "date,sign,severity,entered_at,remark,note\n";
@@ -235,10 +237,10 @@ mod tests {
         let sheet = sheet(text);
         assert_eq!(sheet.ignored_columns, ["diary_id", "Mood"]);
         assert_eq!(sheet.signs, ["own:Knee"]);
-        let severity = Severity::Moderate;
+        let level = Level::parse("2").unwrap();
         let answer = SheetAnswer {
             sign: 0,
-            severity,
+            level,
             entry: None,
             remark: None,
         };
@@ -283,7 +285,10 @@ mod tests {
                 "2026-11-23,headache,1,,,",
                 Reason::FutureDay(day("2026-11-23")),
             ),
-            ("2026-11-22,headache,4,,,", quoted(Reason::Severity, "4")),
+            (
+                "2026-11-22,headache,severe,,,",
+                quoted(Reason::Severity, "severe"),
+            ),
             ("2026-11-22,headache,,,,", Reason::NotAsked),
             ("2026-11-22,,,,,", Reason::NotAsked),
             ("2026-11-22,,1,,,", Reason::NoSign),
@@ -317,7 +322,7 @@ mod tests {
 
     #[test]
     fn a_note_survives_a_row_without_a_good_answer() {
-        let rows = "2026-01-01,,,,,alone\n2026-01-02,headache,,,,not asked\n2026-01-03,headache,7,,,kept\n";
+        let rows = "2026-01-01,,,,,alone\n2026-01-02,headache,,,,not asked\n2026-01-03,headache,bad,,,kept\n";
         let sheet = sheet(&format!("{HEADER}{rows}"));
         let notes: Vec<_> = sheet
             .rows
@@ -326,7 +331,7 @@ mod tests {
             .collect();
         assert_eq!(notes, ["alone", "not asked", "kept"]);
         assert!(sheet.rows.iter().all(|row| row.answer.is_none()));
-        let reason = Reason::Severity("7".to_owned());
+        let reason = Reason::Severity("bad".to_owned());
         assert_eq!(sheet.left_out, [LeftOut { line: 4, reason }]);
     }
 

@@ -3,19 +3,14 @@
 use chrono::DateTime;
 
 use crate::domain::note::{NOTE_MAX_CHARS, clean_text};
-use crate::domain::{Moment, Severity, Zone};
+use crate::domain::{Moment, Zone};
+use crate::exchange::level::Level;
 use crate::exchange::problem::{Reason, excerpt};
 use crate::exchange::sheet::Entry;
 
-/// 0, 1, 2 or 3 and nothing else: "2.0" or "mild" may come from another scale.
-pub(super) fn read_severity(text: &str) -> Result<Severity, Reason> {
-    match text {
-        "0" => Ok(Severity::None),
-        "1" => Ok(Severity::Mild),
-        "2" => Ok(Severity::Moderate),
-        "3" => Ok(Severity::Severe),
-        _ => Err(Reason::Severity(excerpt(text))),
-    }
+/// A number; which severity it is depends on its scale. A word may come from another one: "unbearable".
+pub(super) fn read_level(text: &str) -> Result<Level, Reason> {
+    Level::parse(text).ok_or_else(|| Reason::Severity(excerpt(text)))
 }
 
 /// An RFC 3339 time; none where the cell is empty.
@@ -51,15 +46,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_four_severities_are_read() {
-        for severity in Severity::ALL {
-            assert_eq!(read_severity(&severity.level().to_string()), Ok(severity));
-        }
-        for wrong in ["4", "-1", "+1", "01", "2.0", "2,0", "mild", "٢"] {
-            assert_eq!(
-                read_severity(wrong),
-                Err(Reason::Severity(wrong.to_owned()))
-            );
+    fn only_numbers_are_levels() {
+        assert_eq!(read_level("2.0"), read_level("2"));
+        for wrong in ["+1", "01", "mild", "٢"] {
+            assert_eq!(read_level(wrong), Err(Reason::Severity(wrong.to_owned())));
         }
     }
 

@@ -93,6 +93,7 @@ mod tests {
     use crate::domain::sign::clean_name;
     use crate::domain::{BuiltInSign, Day, Severity};
     use crate::exchange::csv::{ReadOptions, read};
+    use crate::exchange::level::OWN_SCALE;
 
     const HOME: Zone = Zone::Fixed(3_600);
 
@@ -118,7 +119,7 @@ mod tests {
             ExportRow {
                 day: row.day,
                 sign: answer.and_then(|answer| SignKey::parse(&sheet.signs[answer.sign])),
-                severity: answer.map(|answer| answer.severity),
+                severity: answer.and_then(|answer| answer.level.on_scale(OWN_SCALE)),
                 entered_at: entry.map(|entry| entry.moment),
                 lag_days: entry.and_then(|entry| entry.lag_days(row.day, start)),
                 remark: answer.and_then(|answer| answer.remark.clone()),
