@@ -333,7 +333,12 @@ fn the_programs_own_copies_go_when_asked() {
         said.contains("1 copy that the program made itself was deleted"),
         "{said}"
     );
-    assert_eq!(fs::read_dir(home.path("diary-backups")).unwrap().count(), 0);
+    assert_eq!(
+        fs::read_dir(home.path("diary.sqlite-copies"))
+            .unwrap()
+            .count(),
+        0
+    );
 }
 
 #[test]

@@ -198,7 +198,7 @@ fn a_copy_is_made_tried_and_put_back() {
     assert!(home.does(&["backup", copy]).contains("Copy made and tried"));
     assert!(
         home.refuses(1, &["backup", copy])
-            .contains("does not let you")
+            .contains("a file at this place already")
     );
     home.does(&["log", "--day", "2026-01-02", "headache=3"]);
     assert!(home.refuses(1, &["restore", copy]).contains("--yes"));
@@ -208,7 +208,9 @@ fn a_copy_is_made_tried_and_put_back() {
         home.json(&["show", "--day", "2026-01-01", "--json"])["note"],
         "before"
     );
-    let kept: Vec<_> = fs::read_dir(home.path("diary-backups")).unwrap().collect();
+    let kept: Vec<_> = fs::read_dir(home.path("diary.sqlite-copies"))
+        .unwrap()
+        .collect();
     assert_eq!(kept.len(), 1, "the diary as it was is kept");
     let kept = kept[0].as_ref().unwrap().path();
     home.does(&["restore", kept.to_str().unwrap(), "--yes"]);
@@ -226,7 +228,7 @@ fn a_damaged_diary_is_replaced_by_its_copy_and_kept() {
     home.refuses(1, &["show"]);
     home.does(&["restore", copy.to_str().unwrap(), "--yes"]);
     assert_eq!(answers(&home).len(), 1);
-    let kept = fs::read_dir(home.path("diary-backups"))
+    let kept = fs::read_dir(home.path("diary.sqlite-copies"))
         .unwrap()
         .next()
         .unwrap()
@@ -263,7 +265,9 @@ fn an_import_leaves_a_copy_of_the_diary_as_it_was() {
     home.does(&["log", "--day", "2026-01-01", "headache=2"]);
     let csv = home.write("rows.csv", "date,sign,severity\n2026-02-01,fatigue,1\n");
     home.does(&["import", "csv", csv.to_str().unwrap()]);
-    let copies: Vec<_> = fs::read_dir(home.path("diary-backups")).unwrap().collect();
+    let copies: Vec<_> = fs::read_dir(home.path("diary.sqlite-copies"))
+        .unwrap()
+        .collect();
     assert_eq!(copies.len(), 1);
     let copy = Diary::open(&copies[0].as_ref().unwrap().path(), IfMissing::Fail).unwrap();
     assert_eq!(copy.answers(Day::MIN, Day::MAX).unwrap().len(), 1);

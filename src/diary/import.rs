@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::{Act, Diary, DiaryError};
 use crate::domain::note::clean_text;
 use crate::domain::{Answer, Day, Moment, Now, Severity, Sign, SignId, SignKey, SignKind};
-use crate::store::{AnswerRow, BulkAnswer, BulkNote, Changes, StoreError, Tables};
+use crate::store::{AnswerRow, BulkAnswer, BulkNote, Changes, CopyReason, StoreError, Tables};
 
 /// An answer from another file. At most one per day and sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,7 +91,10 @@ impl Diary {
         if dry_run || plan.is_empty() {
             return Ok((plan.report, Changes::default()));
         }
-        self.store.back_up_before("import", now.moment)?;
+        if !self.settings.sample {
+            self.store.keep_copy(CopyReason::Import, now.moment)?;
+            self.store.clear_out_copies(now)?;
+        }
         // The plan is made again inside the transaction: another window may have written in between.
         self.store.transact(|tables| {
             let plan = Plan::of(tables, import)?;

@@ -27,10 +27,10 @@ mod sample_file;
 mod search;
 mod settings;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::domain::{Day, Now, Sign};
-use crate::store::{IfMissing, Store, StoreError, Tables};
+use crate::store::{CopyReason, IfMissing, Store, StoreError, Tables};
 
 pub use crate::store::Changes;
 pub use act::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
@@ -230,6 +230,14 @@ impl Diary {
     /// If the copy cannot be written or is not the same; nothing is left there then.
     pub fn back_up(&self, target: &Path) -> Result<(), StoreError> {
         self.store.back_up(target)
+    }
+
+    /// Copies the diary into the folder of its copies.
+    ///
+    /// # Errors
+    /// As [`Diary::back_up`].
+    pub fn keep_copy(&self, reason: CopyReason, now: Now) -> Result<Option<PathBuf>, StoreError> {
+        self.store.keep_copy(reason, now.moment)
     }
 
     /// Checks the file's structure, not every index entry.

@@ -68,14 +68,9 @@ impl Diary {
         zone: Zone,
     ) -> Result<Self, DiaryError> {
         if path.exists() {
-            let reason = std::io::ErrorKind::AlreadyExists.to_string();
-            return Err(StoreError::NoAccess {
-                path: path.to_owned(),
-                reason,
-            }
-            .into());
+            return Err(StoreError::Exists(path.to_owned()).into());
         }
-        let mut store = Store::open(path, IfMissing::Create)?;
+        let mut store = Store::open(path, IfMissing::Anew)?;
         store.transact(|tables| write_rows(tables, sample, words, zone))?;
         Ok(Self::from_store(store)?)
     }
@@ -90,12 +85,7 @@ impl Diary {
             file.push(end);
             match fs::remove_file(&file) {
                 Err(err) if err.kind() != std::io::ErrorKind::NotFound => {
-                    let reason = err.to_string();
-                    return Err(StoreError::NoAccess {
-                        path: path.to_owned(),
-                        reason,
-                    }
-                    .into());
+                    return Err(StoreError::no_access(path, &err).into());
                 }
                 _ => {}
             }

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{ToSql, params};
 
-use super::{Store, StoreError, Tables, capture, copies_folder};
+use super::{Store, StoreError, Tables, capture};
 use crate::domain::erasure::{CopyKind, CopyMade, ErasedRows, Erasure};
 use crate::domain::{Day, Moment, SignId};
 
 /// What a table's rows count as.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Counted {
+pub(super) enum Counted {
     Answers,
     Notes,
     Measurements,
@@ -20,7 +20,7 @@ enum Counted {
 }
 
 /// Tables whose rows are about a day, with the column that names it.
-const OF_DAYS: [(&str, &str, Counted); 15] = [
+pub(super) const OF_DAYS: [(&str, &str, Counted); 15] = [
     ("answer", "day", Counted::Answers),
     ("note", "day", Counted::Notes),
     ("blood_pressure", "day", Counted::Measurements),
@@ -177,15 +177,16 @@ impl Store {
     /// If SQLite cannot read.
     pub fn copies(&self) -> Result<Vec<CopyMade>, StoreError> {
         let mut copies: Vec<CopyMade> = Vec::new();
-        let own = self.path().map(copies_folder).map(std::fs::read_dir);
-        if let Some(Ok(entries)) = own {
-            let files = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
-            copies.extend(files.map(|path| CopyMade {
-                path,
-                kind: CopyKind::OwnBackup,
-            }));
-        }
-        copies.sort_by(|one, other| one.path.cmp(&other.path));
+        let own = self.copies_place()?.map(|place| place.copies());
+        copies.extend(own.into_iter().flatten().map(|copy| CopyMade {
+            path: copy.path,
+            // What may be another diary's is not this one's to delete.
+            kind: if copy.is_shared {
+                CopyKind::Backup
+            } else {
+                CopyKind::OwnBackup
+            },
+        }));
         let made = self.tables().copies_made()?.into_iter();
         let made: Vec<CopyMade> = made
             .filter(|copy| copy.path.exists() && !copies.iter().any(|own| own.path == copy.path))
@@ -433,7 +434,9 @@ mod tests {
     fn copies_are_named_as_long_as_they_are_there() {
         let folder = tempfile::tempdir().unwrap();
         let mut store = Store::open(&folder.path().join("d.sqlite"), IfMissing::Create).unwrap();
-        store.back_up_before("import", Moment(1)).unwrap();
+        store
+            .keep_copy(super::super::CopyReason::Import, Moment(1))
+            .unwrap();
         let export = folder.path().join("out.csv");
         std::fs::write(&export, "x").unwrap();
         store

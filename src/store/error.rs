@@ -15,13 +15,27 @@ pub enum StoreError {
     /// The path is a folder or something else that is not a file.
     #[error("not a file: {0}")]
     NotAFile(PathBuf),
-    /// The system does not let this person read the file or make it.
-    #[error("no access ({reason}): {path}")]
+    /// There is none any more, but there are copies of it: it was moved or deleted, and is not begun anew.
+    #[error("gone, with {copies} copies: {path}")]
+    Gone {
+        /// Where it was.
+        path: PathBuf,
+        /// How many copies there are.
+        copies: usize,
+    },
+    /// A new file was to be made where one is already.
+    #[error("there already: {0}")]
+    Exists(PathBuf),
+    /// The copy that was to be put back is the diary itself.
+    #[error("the diary itself")]
+    RestoreOfItself,
+    /// The file cannot be read or made.
+    #[error("no access ({reason:?}): {path}")]
     NoAccess {
         /// The file.
         path: PathBuf,
-        /// The system's own words.
-        reason: String,
+        /// Why not.
+        reason: AccessProblem,
     },
     /// Another kind of file, or a database of another program.
     #[error("not a diary: {0}")]
@@ -56,6 +70,42 @@ pub enum StoreError {
     Value(&'static str),
 }
 
+/// Why the system does not let a file be read or made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccessProblem {
+    /// This person may not.
+    Permission,
+    /// The folder is not there.
+    NoFolder,
+    /// Nothing can be written on this disk.
+    ReadOnlyDisk,
+    /// The disk does not answer, as one that was pulled out.
+    NoAnswer,
+    /// The name is too long or holds what no name may hold.
+    Name,
+    /// Something else.
+    Other,
+}
+
+impl AccessProblem {
+    /// What kind of problem the system means.
+    #[must_use]
+    pub fn of(err: &io::Error) -> Self {
+        use io::ErrorKind as Kind;
+        /// Input or output error: the same number on every Unix.
+        const EIO: i32 = 5;
+        match err.kind() {
+            Kind::PermissionDenied => Self::Permission,
+            Kind::NotFound | Kind::NotADirectory => Self::NoFolder,
+            Kind::ReadOnlyFilesystem => Self::ReadOnlyDisk,
+            Kind::StaleNetworkFileHandle | Kind::TimedOut | Kind::NotConnected => Self::NoAnswer,
+            Kind::InvalidFilename | Kind::InvalidInput => Self::Name,
+            _ if cfg!(unix) && err.raw_os_error() == Some(EIO) => Self::NoAnswer,
+            _ => Self::Other,
+        }
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(err: rusqlite::Error) -> Self {
         if err
@@ -82,13 +132,18 @@ fn is_no_room_for_memory(extended_code: i32) -> bool {
 
 impl StoreError {
     /// What the system said when a file was to be read or made.
-    pub(super) fn no_access(path: &Path, err: &io::Error) -> Self {
-        if err.kind() == io::ErrorKind::StorageFull {
+    #[must_use]
+    pub fn no_access(path: &Path, err: &io::Error) -> Self {
+        if matches!(
+            err.kind(),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+        ) {
             return Self::DiskFull;
         }
+        log::warn!("{}: {err}", path.display());
         Self::NoAccess {
             path: path.to_owned(),
-            reason: err.to_string(),
+            reason: AccessProblem::of(err),
         }
     }
 

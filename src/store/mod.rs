@@ -2,12 +2,12 @@
 //! knows rusqlite. Its functions never decide what an act means and, but for [`Store::transact`], never begin or commit.
 
 mod answer;
-mod backup;
 mod blood_pressure;
 mod bulk;
 mod capture;
 mod changes;
 mod check;
+mod copies;
 mod dose;
 mod erase;
 mod error;
@@ -37,11 +37,14 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use answer::AnswerRow;
-pub use backup::copies_folder;
 pub use bulk::{BulkAnswer, BulkNote};
 pub use changes::Changes;
+pub use copies::{
+    Comparison, Contents, CopiesPlace, CopyReason, Difference, Entries, KeptCopy, Restored,
+    compare, restore,
+};
 pub use erase::delete_own_copies;
-pub use error::StoreError;
+pub use error::{AccessProblem, StoreError};
 pub use hint::HintRow;
 pub use open::IfMissing;
 pub use search::SearchIndex;

@@ -11,6 +11,7 @@ use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::Migrations;
 
+use super::copies::{CopiesPlace, CopyReason, put_right};
 use super::{Store, StoreError, WriteAccess};
 use crate::domain::Moment;
 
@@ -19,7 +20,7 @@ const APPLICATION_ID: i32 = 0x4D67_4469;
 /// How long a write waits for another window or command on the same file.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long opening waits: nobody looks at a diary meanwhile, and who holds it this long holds it longer.
-const OPENING_TIMEOUT: Duration = Duration::from_secs(3);
+pub(super) const OPENING_TIMEOUT: Duration = Duration::from_secs(3);
 const HEADER_BYTES: usize = 100;
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
@@ -30,8 +31,10 @@ static MIGRATIONS: LazyLock<Result<Migrations<'static>, String>> =
 /// What to do where there is no file yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IfMissing {
-    /// Make a new diary, and the folder around it.
+    /// Make a new diary, and the folder around it; not where copies lie of one that was there.
     Create,
+    /// Make a new diary whatever there was before.
+    Anew,
     /// Say that it is missing.
     Fail,
 }
@@ -42,13 +45,20 @@ impl Store {
     /// # Errors
     /// Any [`StoreError`]; the file is not touched then.
     pub fn open(path: &Path, if_missing: IfMissing) -> Result<Self, StoreError> {
+        put_right(path)?;
         match fs::metadata(path) {
             Ok(meta) if !meta.is_file() => Err(StoreError::NotAFile(path.to_owned())),
             Ok(meta) => Self::open_existing(path, meta.permissions().readonly()),
-            Err(err) if err.kind() == std::io::ErrorKind::NotFound => match if_missing {
-                IfMissing::Create => Self::create(path),
-                IfMissing::Fail => Err(StoreError::Missing(path.to_owned())),
-            },
+            Err(err) if err.kind() == std::io::ErrorKind::NotFound => {
+                match (CopiesPlace::of(path).whole(), if_missing) {
+                    (0, IfMissing::Create) | (_, IfMissing::Anew) => Self::create(path),
+                    (0, IfMissing::Fail) => Err(StoreError::Missing(path.to_owned())),
+                    (copies, _) => Err(StoreError::Gone {
+                        path: path.to_owned(),
+                        copies,
+                    }),
+                }
+            }
             Err(err) => Err(no_access(path, &err)),
         }
         .map_err(|err| err.at(path))
@@ -111,10 +121,32 @@ impl Store {
         let mut store = Self::new(conn, Some(path.to_owned()), write_access);
         if is_older && write_access == WriteAccess::Yes {
             // The moment names the copy and no more; a step of the schema happens once.
-            store.back_up_before("older-version", file_moment(path))?;
+            store.keep_copy(CopyReason::OlderVersion, file_moment(path))?;
             migrate(&mut store.conn)?;
         }
         Ok(store)
+    }
+
+    /// A further connection, for reading, to a diary that may be open already. Looks through SQLite alone: to open and close the file
+    /// by other means would take away the locks of who has it open.
+    pub(super) fn open_beside(path: &Path) -> Result<Self, StoreError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let conn = Connection::open_with_flags(path, flags)?;
+        connect(&conn, true)?;
+        if !is_diary(&conn)? {
+            return Err(StoreError::NotADiary(path.to_owned()));
+        }
+        let path = Some(path.to_owned());
+        Ok(Self::new(conn, path, WriteAccess::Protected))
+    }
+
+    /// The same diary in the form this program knows: as it is, or as a copy in memory.
+    pub(super) fn brought_up(self) -> Result<Self, StoreError> {
+        if schema_step(&self.conn)? >= known_steps() {
+            return Ok(self);
+        }
+        let conn = brought_up_in_memory(&self.conn)?;
+        Ok(Self::new(conn, self.path, WriteAccess::Protected))
     }
 
     /// Opens a diary to compare it with another one: of whatever step it is, and without a change to it.
@@ -173,8 +205,12 @@ fn probe_header(path: &Path) -> Result<(), StoreError> {
 
 /// Refuses a newer diary through a connection that cannot write. The version may lie in the write-ahead log, not in the header.
 fn probe_version(path: &Path) -> Result<(), StoreError> {
-    let conn = open_read_only(path)?;
-    let (found, known) = (schema_step(&conn)?, known_steps());
+    check_version(&open_read_only(path)?, path)
+}
+
+/// Refuses a diary that is newer than this program, and what is none yet.
+pub(super) fn check_version(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+    let (found, known) = (schema_step(conn)?, known_steps());
     if found > known {
         return Err(StoreError::Newer {
             path: path.to_owned(),
@@ -227,6 +263,12 @@ fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
     Ok(conn)
 }
 
+/// Whether what is open bears the mark of a diary.
+pub(super) fn is_diary(conn: &Connection) -> Result<bool, StoreError> {
+    let id: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    Ok(id == APPLICATION_ID)
+}
+
 fn schema_step(conn: &Connection) -> Result<i64, StoreError> {
     Ok(conn.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
@@ -237,7 +279,7 @@ fn known_steps() -> i64 {
 }
 
 /// When the file was last changed.
-fn file_moment(path: &Path) -> Moment {
+pub(super) fn file_moment(path: &Path) -> Moment {
     let changed = fs::metadata(path).and_then(|meta| meta.modified()).ok();
     let since_1970 = changed.and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
     Moment(since_1970.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(0)))
@@ -266,7 +308,8 @@ fn prepare(conn: &mut Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
+/// Takes every step of the schema that a diary has not taken yet.
+pub(super) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
     let migrations = MIGRATIONS
         .as_ref()
         .map_err(|_| StoreError::Value("migrations"))?;
@@ -381,8 +424,8 @@ mod tests {
                 1,
                 "from step {step}"
             );
-            let copies = fs::read_dir(super::super::copies_folder(&path)).unwrap();
-            assert_eq!(copies.count(), 1, "from step {step}");
+            let copies = CopiesPlace::of(&path).copies();
+            assert_eq!(copies.len(), 1, "from step {step}");
         }
     }
 

@@ -16,8 +16,13 @@ impl Text {
             StoreError::Missing(path) => self.error_missing(path.display().to_string()),
             StoreError::NotAFile(path) => self.error_not_a_file(path.display().to_string()),
             StoreError::NoAccess { path, reason } => {
-                self.error_no_access(path.display().to_string(), reason.as_str())
+                self.error_no_access(path.display().to_string(), self.access_problem(*reason))
             }
+            StoreError::Gone { path, copies } => {
+                self.error_gone(path.display().to_string(), *copies)
+            }
+            StoreError::Exists(path) => self.error_exists(path.display().to_string()),
+            StoreError::RestoreOfItself => self.cli_restore_same(),
             StoreError::NotADiary(path) => self.error_not_a_diary(path.display().to_string()),
             StoreError::Damaged(path) => self.error_damaged(path.display().to_string()),
             StoreError::Newer { path, .. } => self.error_newer(path.display().to_string()),

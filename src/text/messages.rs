@@ -232,12 +232,6 @@ messages! {
     cli_show_pressure(reading);
     cli_show_event(kind, body);
     cli_check_ok(path);
-    cli_backup_made(path);
-    cli_restore_ask(path, day);
-    cli_restore_done(path);
-    cli_restore_kept(path);
-    cli_restore_missing(path);
-    cli_restore_same();
     cli_sample_made(path, answers, first, last);
     cli_sample_exists(path);
     cli_sample_years();

@@ -3,6 +3,8 @@
 
 mod acts;
 mod changes;
+mod copies;
+mod copies_messages;
 mod country;
 mod coverage;
 mod dates;
@@ -280,6 +282,7 @@ mod tests {
             .chain(messages_magnesium::ids())
             .chain(messages_why::ids())
             .chain(intake_names::ids())
+            .chain(copies_messages::ids())
             .chain(everyday_messages::ids())
             .chain(medicine_messages::ids())
             .chain(report_messages::ids())
@@ -311,6 +314,7 @@ mod tests {
                 .chain(trend_messages::samples(&text))
                 .chain(messages_magnesium::samples(&text))
                 .chain(messages_why::samples(&text))
+                .chain(copies_messages::samples(&text))
                 .chain(everyday_messages::samples(&text))
                 .chain(medicine_messages::samples(&text))
                 .chain(report_messages::samples(&text));

@@ -1,0 +1,218 @@
+//! What is in a diary file, and what would go and come if it took the place of another: counted row by row. Only reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use rusqlite::types::ValueRef;
+
+use super::restore::is_same_file;
+use super::rows::{each_row, row_sum, table_names};
+use crate::domain::Day;
+use crate::store::erase::OF_DAYS;
+use crate::store::open::check_version;
+use crate::store::{Store, StoreError};
+
+/// Tables with the person's lists and choices.
+const LISTS: [&str; 7] = [
+    "sign",
+    "factor",
+    "product",
+    "own_food",
+    "medicine",
+    "typical_week",
+    "setting",
+];
+
+/// What a diary holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// Whose diary it is, if it has a name.
+    pub person_name: Option<String>,
+    /// Days with anything on them.
+    pub days: usize,
+    /// Everything that was noted: answers, notes, readings, food and so on.
+    pub entries: usize,
+    /// The newest of those days.
+    pub newest: Option<Day>,
+}
+
+/// What a copy would change in the diary whose place it takes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// Entries of the diary that are not in the copy, or are otherwise there, and on how many days.
+    pub goes: Entries,
+    /// Entries of the copy that are not in the diary, or are otherwise there.
+    pub comes: Entries,
+    /// The lists or the settings are not the same.
+    pub lists_differ: bool,
+}
+
+/// Entries, and on how many days they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Entries {
+    /// How many.
+    pub entries: usize,
+    /// On how many days.
+    pub days: usize,
+}
+
+/// A diary's rows as numbers: how often a row of this day and content is there.
+#[derive(Debug, Default)]
+struct Rows {
+    of_days: BTreeMap<(String, u64), usize>,
+    of_lists: BTreeMap<u64, usize>,
+}
+
+/// What two diaries hold and what tells them apart; nothing is known of a diary that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// What the copy holds.
+    pub copy: Contents,
+    /// What the diary holds now.
+    pub present: Option<Contents>,
+    /// What would go and come.
+    pub difference: Option<Difference>,
+}
+
+impl Comparison {
+    /// The copy bears another person's name.
+    #[must_use]
+    pub fn is_of_another(&self) -> bool {
+        let name = |contents: &Contents| contents.person_name.clone();
+        let present = self.present.as_ref().and_then(name);
+        present.is_some() && name(&self.copy).is_some() && present != name(&self.copy)
+    }
+}
+
+/// Reads a copy, or any diary file, in full, and compares it with the diary at `path`.
+///
+/// # Errors
+/// If the copy is not a whole diary that this program knows.
+pub fn compare(path: &Path, copy: &Path) -> Result<Comparison, StoreError> {
+    if is_same_file(path, copy) {
+        return Err(StoreError::RestoreOfItself);
+    }
+    let copy = open_copy(copy)?;
+    let (copy_says, copy_rows) = (copy.contents()?, copy.rows()?);
+    let present = open_present(path);
+    let present = present.and_then(|store| Some((store.contents().ok()?, store.rows().ok()?)));
+    let difference = present
+        .as_ref()
+        .map(|(_, rows)| difference(rows, &copy_rows));
+    Ok(Comparison {
+        copy: copy_says,
+        present: present.map(|(contents, _)| contents),
+        difference,
+    })
+}
+
+/// Opens a copy for reading as this program's own version, after a full check.
+fn open_copy(path: &Path) -> Result<Store, StoreError> {
+    match std::fs::metadata(path) {
+        Ok(meta) if !meta.is_file() => return Err(StoreError::NotAFile(path.to_owned())),
+        Ok(_) => {}
+        Err(err) if err.kind() == std::io::ErrorKind::NotFound => {
+            return Err(StoreError::Missing(path.to_owned()));
+        }
+        Err(err) => return Err(StoreError::no_access(path, &err)),
+    }
+    let copy = Store::open_as_it_is(path).map_err(|err| err.at(path))?;
+    check_version(&copy.conn, path)?;
+    copy.check_fully().map_err(|err| err.at(path))?;
+    copy.brought_up()
+}
+
+/// The diary that is there, if it is whole: by SQLite alone, since it may be open.
+fn open_present(path: &Path) -> Option<Store> {
+    let store = Store::open_beside(path).ok()?;
+    check_version(&store.conn, path).ok()?;
+    store.check_quickly().ok()?;
+    store.brought_up().ok()
+}
+
+impl Store {
+    fn contents(&self) -> Result<Contents, StoreError> {
+        let tables = table_names(&self.conn)?;
+        let mut days = BTreeSet::new();
+        let mut entries = 0;
+        for (table, column, _) in OF_DAYS {
+            if !tables.iter().any(|name| name == table) {
+                continue;
+            }
+            let sql = format!("SELECT {column}, count(*) FROM {table} GROUP BY {column}");
+            each_row(&self.conn, &sql, |row| {
+                if let [ValueRef::Text(day), ValueRef::Integer(count)] = row {
+                    days.insert(String::from_utf8_lossy(day).into_owned());
+                    entries += usize::try_from(*count).unwrap_or_default();
+                }
+                Ok(())
+            })?;
+        }
+        Ok(Contents {
+            person_name: self.tables().setting("person_name")?,
+            days: days.len(),
+            entries,
+            newest: days.last().and_then(|day| Day::parse_iso(day).ok()),
+        })
+    }
+
+    fn rows(&self) -> Result<Rows, StoreError> {
+        let mut rows = Rows::default();
+        for (table, column, _) in OF_DAYS {
+            let sql = format!("SELECT {column}, * FROM {table}");
+            each_row(&self.conn, &sql, |row| {
+                if let [ValueRef::Text(day), ..] = row {
+                    let day = String::from_utf8_lossy(day).into_owned();
+                    let sum = row_sum(row) ^ row_sum(&[ValueRef::Text(table.as_bytes())]);
+                    *rows.of_days.entry((day, sum)).or_default() += 1;
+                }
+                Ok(())
+            })?;
+        }
+        for table in LISTS {
+            // Where copies go is this computer's choice, not part of what is compared.
+            let rest = if table == "setting" {
+                "WHERE key NOT IN ('copies_folder', 'diary_mark')"
+            } else {
+                ""
+            };
+            each_row(
+                &self.conn,
+                &format!("SELECT * FROM {table} {rest}"),
+                |row| {
+                    *rows.of_lists.entry(row_sum(row)).or_default() += 1;
+                    Ok(())
+                },
+            )?;
+        }
+        Ok(rows)
+    }
+}
+
+fn difference(present: &Rows, copy: &Rows) -> Difference {
+    Difference {
+        goes: missing(&present.of_days, &copy.of_days),
+        comes: missing(&copy.of_days, &present.of_days),
+        lists_differ: present.of_lists != copy.of_lists,
+    }
+}
+
+/// What is in `one` and not in the `other`.
+fn missing(
+    one: &BTreeMap<(String, u64), usize>,
+    other: &BTreeMap<(String, u64), usize>,
+) -> Entries {
+    let mut days = BTreeSet::new();
+    let mut entries = 0;
+    for (key, count) in one {
+        let lacking = count.saturating_sub(other.get(key).copied().unwrap_or_default());
+        if lacking > 0 {
+            entries += lacking;
+            days.insert(&key.0);
+        }
+    }
+    Entries {
+        entries,
+        days: days.len(),
+    }
+}

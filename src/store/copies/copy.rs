@@ -1,0 +1,168 @@
+//! One copy of a diary: a picture of a single moment, taken by SQLite's backup while the diary is open, built under a temporary
+//! name, opened again, checked and compared before it has its own.
+
+use std::path::Path;
+
+use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, OpenFlags};
+
+use super::draft::Draft;
+use super::rows::sums;
+use crate::store::{Store, StoreError};
+
+impl Store {
+    /// Copies the diary to `target`, which must not be there yet, and tries the copy. Others may write meanwhile: the copy is what
+    /// the diary held at one moment.
+    ///
+    /// # Errors
+    /// If the copy cannot be written or is not the same; nothing is left at `target` then.
+    pub fn back_up(&self, target: &Path) -> Result<(), StoreError> {
+        if std::fs::symlink_metadata(target).is_ok() {
+            return Err(StoreError::Exists(target.to_owned()));
+        }
+        let draft = Draft::beside(target)?;
+        self.copy_to(draft.path())
+            .map_err(|err| self.whose_damage(err, target))?;
+        draft.put(target)
+    }
+
+    /// Copies one moment of the diary into an empty file and compares the two.
+    fn copy_to(&self, draft: &Path) -> Result<(), StoreError> {
+        let moment = self.conn.unchecked_transaction()?;
+        let expected = sums(&moment)?;
+        copy_pages(&moment, draft)?;
+        drop(moment);
+        // As it is: a copy made before a step of the schema keeps the step it was made from.
+        let copy = Self::open_as_it_is(draft)?;
+        copy.check_fully()?;
+        if sums(&copy.conn)? == expected {
+            Ok(())
+        } else {
+            Err(StoreError::Damaged(draft.to_owned()))
+        }
+    }
+
+    /// A damaged copy of a damaged diary says that it is the diary.
+    fn whose_damage(&self, err: StoreError, target: &Path) -> StoreError {
+        let StoreError::Damaged(_) = err else {
+            return err.at(target);
+        };
+        match (self.check_fully(), self.path()) {
+            (Err(_), Some(diary)) => StoreError::Damaged(diary.to_owned()),
+            _ => StoreError::Damaged(target.to_owned()),
+        }
+    }
+}
+
+/// Copies every page of a diary into an empty file, which afterwards hangs on no log beside it.
+pub(super) fn copy_pages(from: &Connection, to: &Path) -> Result<(), StoreError> {
+    let mut copy = open_draft(to)?;
+    step(&Backup::new(from, &mut copy)?, ALL_PAGES)?;
+    copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// A draft needs no journal: cut short, it is thrown away.
+pub(super) fn open_draft(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL;")?;
+    Ok(conn)
+}
+
+pub(super) const ALL_PAGES: i32 = -1;
+
+/// Copies pages; whether that was all of them. What holds the file for longer than the waiting time is an error.
+pub(super) fn step(backup: &Backup<'_, '_>, pages: i32) -> Result<bool, StoreError> {
+    match backup.step(pages)? {
+        StepResult::Done => Ok(true),
+        StepResult::Busy | StepResult::Locked => Err(StoreError::Locked),
+        _ => Ok(false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::domain::{Answer, Day, Moment, Severity, SignId};
+    use crate::store::IfMissing;
+
+    fn diary(folder: &Path) -> Store {
+        let mut store = Store::open(&folder.join("diary.sqlite"), IfMissing::Create).unwrap();
+        store
+            .transact(|tables| -> Result<(), StoreError> {
+                let answer = Answer {
+                    severity: Severity::Severe,
+                    remark: None,
+                    entered_at: None,
+                    changed_at: None,
+                    lag_days: None,
+                    source: None,
+                };
+                tables.put_answer(Day::from_ymd(2026, 3, 1).unwrap(), SignId(1), &answer)
+            })
+            .unwrap();
+        store
+    }
+
+    #[test]
+    fn a_copy_holds_what_the_diary_holds_and_stands_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = diary(folder.path());
+        let target = folder.path().join("copies/one.sqlite");
+        store.back_up(&target).unwrap();
+        assert_eq!(
+            fs::read_dir(folder.path().join("copies")).unwrap().count(),
+            1
+        );
+        let copy = Store::open(&target, IfMissing::Fail).unwrap();
+        assert_eq!(sums(&copy.conn).unwrap(), sums(&store.conn).unwrap());
+        let answers = copy
+            .tables()
+            .answers_on(Day::from_ymd(2026, 3, 1).unwrap())
+            .unwrap();
+        assert_eq!(answers[&SignId(1)].severity, Severity::Severe);
+    }
+
+    #[test]
+    fn no_copy_goes_over_a_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = diary(folder.path());
+        let target = folder.path().join("letter.txt");
+        fs::write(&target, "dear doctor").unwrap();
+        assert!(matches!(store.back_up(&target), Err(StoreError::Exists(_))));
+        assert_eq!(fs::read_to_string(&target).unwrap(), "dear doctor");
+    }
+
+    #[test]
+    fn a_full_disk_is_named_and_nothing_is_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = diary(folder.path());
+        let pages: i64 = store
+            .conn
+            .query_row("PRAGMA page_count", [], |row| row.get(0))
+            .unwrap();
+        store
+            .conn
+            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))
+            .unwrap();
+        let write = |store: &mut Store| {
+            store.transact(|tables| -> Result<(), StoreError> {
+                let day = Day::from_ymd(2026, 3, 2).unwrap();
+                tables.put_note(day, Some(&"x".repeat(20_000)), Moment(0))
+            })
+        };
+        assert!(matches!(write(&mut store), Err(StoreError::DiskFull)));
+        let first = Day::from_ymd(2026, 3, 1).unwrap();
+        assert_eq!(store.tables().answers_on(first).unwrap().len(), 1);
+        store.check_fully().unwrap();
+        store
+            .conn
+            .query_row("PRAGMA max_page_count = 100000", [], |_| Ok(()))
+            .unwrap();
+        write(&mut store).unwrap();
+        store.check_fully().unwrap();
+    }
+}

@@ -1,0 +1,249 @@
+//! A file that is being built under a temporary name. It counts for nothing until it is put in its place, whole and synced; what a
+//! killed program left of one is recognised by nobody holding its lock, and cleared away.
+
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::store::StoreError;
+
+const ENDING: &str = ".part";
+/// What SQLite may have put beside a draft.
+const COMPANIONS: [&str; 3] = ["-journal", "-wal", "-shm"];
+/// Names tried for a draft; more programs do not build the same file at once.
+const TRIES: u32 = 100;
+
+/// A file that is being built; dropped before it is put in its place, it goes.
+#[derive(Debug)]
+pub(super) struct Draft {
+    path: PathBuf,
+    /// Locked as long as the draft is worked on.
+    held: Option<File>,
+    /// It has its name; another draft may have this one's by now.
+    is_placed: bool,
+}
+
+impl Draft {
+    /// An empty draft in the folder of `target`, which is made if it is not there.
+    pub(super) fn beside(target: &Path) -> Result<Self, StoreError> {
+        let refused = |err: io::Error| StoreError::no_access(target, &err);
+        let folder = folder_of(target);
+        private_folder(folder).map_err(refused)?;
+        let name = target.file_name().unwrap_or_default();
+        clear_left(folder, |left| is_draft_of(left, name));
+        let mut found = Err(io::ErrorKind::AlreadyExists.into());
+        for number in 0..TRIES {
+            let path = folder.join(draft_name(name, number));
+            found = private_file(&path).map(|held| {
+                // Where nothing can be locked a draft that is left cannot be told from one at work, and stays.
+                drop(held.try_lock());
+                Self {
+                    path,
+                    held: Some(held),
+                    is_placed: false,
+                }
+            });
+            let is_taken = |err: &io::Error| err.kind() == io::ErrorKind::AlreadyExists;
+            if !found.as_ref().is_err_and(is_taken) {
+                break;
+            }
+        }
+        found.map_err(refused)
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Gives it its name where no file has it yet.
+    pub(super) fn put(mut self, target: &Path) -> Result<(), StoreError> {
+        self.sync(target)?;
+        let refused = |err: &io::Error| match err.kind() {
+            io::ErrorKind::AlreadyExists => StoreError::Exists(target.to_owned()),
+            _ => StoreError::no_access(target, err),
+        };
+        match fs::hard_link(&self.path, target) {
+            Ok(()) => drop(fs::remove_file(&self.path)),
+            Err(err) if err.kind() == io::ErrorKind::AlreadyExists => return Err(refused(&err)),
+            // Sticks and cards often know no links.
+            Err(_) if fs::symlink_metadata(target).is_ok() => {
+                return Err(StoreError::Exists(target.to_owned()));
+            }
+            Err(_) => fs::rename(&self.path, target).map_err(|err| refused(&err))?,
+        }
+        self.is_placed = true;
+        if let Err(err) = sync_folder(folder_of(target)) {
+            // A copy that may be gone after the next power cut is none.
+            drop(fs::remove_file(target));
+            return Err(refused(&err));
+        }
+        Ok(())
+    }
+
+    /// Puts it in the place of `target`, whatever is there.
+    pub(super) fn replace(mut self, target: &Path) -> Result<(), StoreError> {
+        self.sync(target)?;
+        fs::rename(&self.path, target).map_err(|err| StoreError::no_access(target, &err))?;
+        self.is_placed = true;
+        if let Err(err) = sync_folder(folder_of(target)) {
+            // It is done all the same; only a power cut in the next seconds could undo it.
+            log::warn!("folder not synced: {err}");
+        }
+        Ok(())
+    }
+
+    fn sync(&self, target: &Path) -> Result<(), StoreError> {
+        let synced = match &self.held {
+            Some(held) => held.sync_all(),
+            None => File::open(&self.path).and_then(|file| file.sync_all()),
+        };
+        synced.map_err(|err| StoreError::no_access(target, &err))
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if !self.is_placed {
+            for file in with_companions(&self.path) {
+                // Nothing to say where it never had a companion.
+                drop(fs::remove_file(file));
+            }
+        }
+        self.held = None;
+    }
+}
+
+/// Clears away what killed programs left in a folder that holds nothing but copies.
+pub(super) fn clear_all_left(folder: &Path) {
+    clear_left(folder, |name| {
+        let bytes = name.as_encoded_bytes();
+        bytes.starts_with(b".") && bytes.ends_with(ENDING.as_bytes())
+    });
+}
+
+fn clear_left(folder: &Path, is_draft: impl Fn(&OsStr) -> bool) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.filter_map(Result::ok) {
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        if !is_file || !is_draft(&entry.file_name()) {
+            continue;
+        }
+        let is_left = File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok());
+        if is_left {
+            for file in with_companions(&entry.path()) {
+                drop(fs::remove_file(file));
+            }
+        }
+    }
+}
+
+fn draft_name(name: &OsStr, number: u32) -> OsString {
+    let mut draft = OsString::from(".");
+    draft.push(name);
+    draft.push(format!(".{number}{ENDING}"));
+    draft
+}
+
+fn is_draft_of(draft: &OsStr, name: &OsStr) -> bool {
+    (0..TRIES).any(|number| draft == draft_name(name, number))
+}
+
+fn with_companions(path: &Path) -> impl Iterator<Item = OsString> {
+    let ends = [""].into_iter().chain(COMPANIONS);
+    ends.map(|end| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(end);
+        name
+    })
+}
+
+/// The folder a file lies in; a bare name lies in the present one.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// A new file that only this person can read.
+pub(super) fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// A folder, with those above it, that only this person can open; one that is there stays as it is.
+pub(super) fn private_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+/// Makes names that were given or taken away last through a power cut, where the system can do that.
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()
+    } else {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<OsString> {
+        let entries = fs::read_dir(folder).unwrap();
+        entries.map(|entry| entry.unwrap().file_name()).collect()
+    }
+
+    #[test]
+    fn a_draft_counts_when_it_has_its_name_and_is_gone_when_it_never_gets_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("in/copy.sqlite");
+        drop(Draft::beside(&target).unwrap());
+        assert!(names(target.parent().unwrap()).is_empty());
+        Draft::beside(&target).unwrap().put(&target).unwrap();
+        assert_eq!(names(target.parent().unwrap()), ["copy.sqlite"]);
+        let again = Draft::beside(&target).unwrap().put(&target);
+        assert!(matches!(again, Err(StoreError::Exists(_))));
+        assert_eq!(names(target.parent().unwrap()), ["copy.sqlite"]);
+    }
+
+    #[test]
+    fn what_a_killed_program_left_goes_and_what_another_works_on_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("copy.sqlite");
+        let left = folder.path().join(".copy.sqlite.0.part");
+        fs::write(&left, "half").unwrap();
+        fs::write(folder.path().join(".copy.sqlite.0.part-journal"), "x").unwrap();
+        let other = folder.path().join(".letter.0.part");
+        fs::write(&other, "somebody else's").unwrap();
+        let at_work = Draft::beside(&target).unwrap();
+        assert!(!folder.path().join(".copy.sqlite.0.part-journal").exists());
+        let second = Draft::beside(&target).unwrap();
+        assert_ne!(at_work.path(), second.path());
+        assert!(at_work.path().exists() && other.exists());
+        clear_all_left(folder.path());
+        assert!(at_work.path().exists() && !other.exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_person_can_read_it() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("in/copy.sqlite");
+        Draft::beside(&target).unwrap().put(&target).unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&target), 0o600);
+        assert_eq!(mode(target.parent().unwrap()), 0o700);
+    }
+}

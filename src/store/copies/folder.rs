@@ -1,0 +1,428 @@
+//! Where the copies of a diary lie and what their names say. A diary's folder bears its whole name, so that two diaries never share
+//! one; in a folder that the person chose it bears the diary's own mark too, for diaries of one name from two places.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+
+use super::draft::private_folder;
+use crate::domain::Moment;
+use crate::store::{Store, StoreError, Tables};
+
+/// How the moment stands in a copy's name, in UTC.
+const MOMENT: &str = "%Y-%m-%dT%H%M%SZ";
+/// Characters of a moment in a name.
+const MOMENT_LENGTH: usize = 18;
+const ENDING: &str = ".sqlite";
+/// Copies of one moment in one folder.
+const PLACES: u32 = 10_000;
+
+/// The setting that names the folder the person chose.
+const CHOSEN: &str = "copies_folder";
+/// The setting that tells this diary from others of the same name.
+const MARK: &str = "diary_mark";
+
+/// Why a copy was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CopyReason {
+    /// Once a day, by itself.
+    Daily,
+    /// Before rows were brought in.
+    Import,
+    /// Before a newer program changed the form of the file.
+    OlderVersion,
+    /// Before something was deleted for good.
+    Erasure,
+    /// The person asked for it.
+    ByHand,
+    /// A copy was put in the diary's place; this is what was there.
+    SetAside,
+    /// The same of a diary that could not be opened, byte for byte.
+    Damaged,
+}
+
+impl CopyReason {
+    const ALL: [Self; 7] = [
+        Self::Daily,
+        Self::Import,
+        Self::OlderVersion,
+        Self::Erasure,
+        Self::ByHand,
+        Self::SetAside,
+        Self::Damaged,
+    ];
+
+    /// The word in a copy's name.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Daily => "daily",
+            Self::Import => "import",
+            Self::OlderVersion => "older-version",
+            Self::Erasure => "deletion",
+            Self::ByHand => "by-hand",
+            Self::SetAside => "set-aside",
+            Self::Damaged => "damaged",
+        }
+    }
+
+    /// Whether the program made it by itself and may clear it out; what a person made or what was set aside is theirs.
+    #[must_use]
+    pub const fn is_thinned(self) -> bool {
+        matches!(
+            self,
+            Self::Daily | Self::Import | Self::OlderVersion | Self::Erasure
+        )
+    }
+}
+
+/// A copy in a folder of copies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptCopy {
+    /// The file.
+    pub path: PathBuf,
+    /// When it was made, by the clock of then.
+    pub at: Moment,
+    /// Why.
+    pub reason: CopyReason,
+    /// How large it is.
+    pub bytes: u64,
+    /// It lies where another diary's copies may lie too: nobody clears it out.
+    pub is_shared: bool,
+}
+
+/// The folders of a diary's copies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopiesPlace {
+    /// Beside the diary.
+    pub beside: PathBuf,
+    /// The folder that the person chose, if they did.
+    pub chosen: Option<PathBuf>,
+    /// This diary's own folder in there.
+    in_chosen: Option<PathBuf>,
+    /// Where earlier versions kept copies of every diary of this name.
+    earlier: PathBuf,
+    /// Another diary has copies there too.
+    earlier_is_shared: bool,
+}
+
+impl CopiesPlace {
+    /// The folders of the diary at `path`, of which nothing more is known.
+    #[must_use]
+    pub fn of(path: &Path) -> Self {
+        let path = real(path);
+        let earlier = earlier_folder(&path);
+        Self {
+            beside: with_ending(&path, "-copies"),
+            chosen: None,
+            in_chosen: None,
+            earlier_is_shared: has_namesake(&path),
+            earlier,
+        }
+    }
+
+    /// Where the next copy goes: into the chosen folder while it is there.
+    #[must_use]
+    pub fn target(&self) -> &Path {
+        match &self.in_chosen {
+            Some(folder) if folder.is_dir() => folder,
+            _ => &self.beside,
+        }
+    }
+
+    /// A folder was chosen and is not there now, as when a disk was unplugged.
+    #[must_use]
+    pub fn is_away(&self) -> bool {
+        self.in_chosen
+            .as_ref()
+            .is_some_and(|folder| !folder.is_dir())
+    }
+
+    /// Every copy that is there, the newest first.
+    #[must_use]
+    pub fn copies(&self) -> Vec<KeptCopy> {
+        let mut copies = copies_in(&self.beside, false);
+        if let Some(folder) = &self.in_chosen {
+            copies.extend(copies_in(folder, false));
+        }
+        copies.extend(copies_in(&self.earlier, self.earlier_is_shared));
+        copies.sort_by(|one, other| (other.at, &other.path).cmp(&(one.at, &one.path)));
+        copies
+    }
+
+    /// The newest copy that is a whole diary.
+    #[must_use]
+    pub fn newest(&self) -> Option<KeptCopy> {
+        let mut copies = self.copies().into_iter();
+        copies.find(|copy| copy.reason != CopyReason::Damaged)
+    }
+
+    /// How many whole copies there are that are surely this diary's.
+    #[must_use]
+    pub fn whole(&self) -> usize {
+        let is_whole = |copy: &&KeptCopy| copy.reason != CopyReason::Damaged && !copy.is_shared;
+        self.copies().iter().filter(is_whole).count()
+    }
+}
+
+impl Store {
+    /// The folders of this diary's copies; `None` for a diary in memory.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn copies_place(&self) -> Result<Option<CopiesPlace>, StoreError> {
+        let Some(path) = self.path() else {
+            return Ok(None);
+        };
+        let mut place = CopiesPlace::of(path);
+        place.chosen = self.tables().setting(CHOSEN)?.map(PathBuf::from);
+        let mark = self.tables().setting(MARK)?.unwrap_or_default();
+        let name = real(path).file_name().unwrap_or_default().to_owned();
+        let folder = |chosen: &PathBuf| chosen.join(name_in_chosen(&name, &mark));
+        place.in_chosen = place.chosen.as_ref().map(folder);
+        Ok(Some(place))
+    }
+
+    /// Keeps new copies in a folder of this diary's own in `folder`, or again beside the diary.
+    ///
+    /// # Errors
+    /// If the folder cannot be written, or the diary; nothing changes then.
+    pub fn choose_copies_folder(&mut self, folder: Option<&Path>) -> Result<(), StoreError> {
+        let Some(path) = self.path().map(real) else {
+            return Ok(());
+        };
+        let chosen = match folder {
+            Some(folder) => {
+                let not_a_name = || StoreError::NotAFile(folder.to_owned());
+                Some(folder.to_str().ok_or_else(not_a_name)?.to_owned())
+            }
+            None => None,
+        };
+        self.transact_uncaptured(|tables| {
+            tables.put_setting(CHOSEN, chosen.as_deref())?;
+            let mark = tables.diary_mark()?;
+            if let Some(folder) = folder {
+                let name = path.file_name().unwrap_or_default();
+                let own = folder.join(name_in_chosen(name, &mark));
+                private_folder(&own).map_err(|err| StoreError::no_access(&own, &err))?;
+            }
+            Ok(())
+        })
+    }
+}
+
+impl Tables<'_> {
+    /// What tells this diary from others, made the first time it is asked for.
+    fn diary_mark(self) -> Result<String, StoreError> {
+        if let Some(mark) = self.setting(MARK)? {
+            return Ok(mark);
+        }
+        let random = "SELECT lower(hex(randomblob(4)))";
+        let mark: String = self.conn.query_row(random, [], |row| row.get(0))?;
+        self.put_setting(MARK, Some(&mark))?;
+        Ok(mark)
+    }
+
+    /// The settings about this computer's copies, which stay when another diary's rows come in.
+    pub(super) fn copies_settings(self) -> Result<[(&'static str, Option<String>); 2], StoreError> {
+        Ok([(CHOSEN, self.setting(CHOSEN)?), (MARK, self.setting(MARK)?)])
+    }
+}
+
+/// A name in `folder` for a copy of this moment that no file has yet.
+pub(super) fn free_name(folder: &Path, at: Moment, reason: CopyReason) -> PathBuf {
+    let utc = DateTime::<Utc>::from_timestamp(at.0, 0).unwrap_or_default();
+    let moment = utc.format(MOMENT);
+    let name = |place: u32| {
+        let more = if place == 1 {
+            String::new()
+        } else {
+            format!("-{place}")
+        };
+        folder.join(format!("{moment}-{}{more}{ENDING}", reason.key()))
+    };
+    (1..PLACES)
+        .map(name)
+        .find(|path| fs::symlink_metadata(path).is_err())
+        .unwrap_or_else(|| name(PLACES))
+}
+
+/// What the name of a copy says.
+fn read_name(name: &OsStr) -> Option<(Moment, CopyReason)> {
+    let name = name.to_str()?.strip_suffix(ENDING)?;
+    let new = || {
+        let (moment, rest) = name.split_at_checked(MOMENT_LENGTH)?;
+        let utc = NaiveDateTime::parse_from_str(moment, MOMENT).ok()?;
+        Some((Moment(utc.and_utc().timestamp()), rest.strip_prefix('-')?))
+    };
+    // As versions before 0.2 named them: seconds since 1970, the place among copies of one moment, the reason.
+    let earlier = || {
+        let (moment, rest) = name.split_at_checked(12)?;
+        let (_, reason) = rest.strip_prefix('-')?.split_once('-')?;
+        Some((Moment(moment.parse().ok()?), reason))
+    };
+    let (at, words) = new().or_else(earlier)?;
+    let reason = CopyReason::ALL.into_iter().find(|reason| {
+        let more = words.strip_prefix(reason.key());
+        more.is_some_and(|more| more.is_empty() || is_place(more))
+    })?;
+    Some((at, reason))
+}
+
+fn is_place(more: &str) -> bool {
+    more.strip_prefix('-')
+        .is_some_and(|number| number.parse::<u32>().is_ok())
+}
+
+/// The copies in a folder, known by their names; drafts and files of others are none.
+fn copies_in(folder: &Path, is_shared: bool) -> Vec<KeptCopy> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let copy = |entry: fs::DirEntry| {
+        let (at, reason) = read_name(&entry.file_name())?;
+        let kind = entry.file_type().ok()?;
+        kind.is_file().then_some(())?;
+        Some(KeptCopy {
+            path: entry.path(),
+            at,
+            reason,
+            bytes: entry.metadata().ok()?.len(),
+            is_shared,
+        })
+    };
+    entries.filter_map(|entry| copy(entry.ok()?)).collect()
+}
+
+/// The file that a link leads to: a diary has one folder, whichever way it is opened.
+fn real(path: &Path) -> PathBuf {
+    let is_link = fs::symlink_metadata(path).is_ok_and(|meta| meta.is_symlink());
+    if is_link {
+        fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+    } else {
+        path.to_owned()
+    }
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+fn name_in_chosen(name: &OsStr, mark: &str) -> std::ffi::OsString {
+    let mut folder = name.to_owned();
+    folder.push(format!("-copies-{mark}"));
+    folder
+}
+
+fn earlier_folder(path: &Path) -> PathBuf {
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push("-backups");
+    path.with_file_name(name)
+}
+
+/// Whether another file beside the diary would have had the same folder in earlier versions.
+fn has_namesake(path: &Path) -> bool {
+    let (Some(name), Some(stem)) = (path.file_name(), path.file_stem()) else {
+        return false;
+    };
+    let Ok(entries) = fs::read_dir(super::draft::folder_of(path)) else {
+        return false;
+    };
+    let is_namesake = |entry: fs::DirEntry| {
+        let other = entry.file_name();
+        // What SQLite puts beside the diary begins with its whole name.
+        let is_beside = other
+            .as_encoded_bytes()
+            .starts_with(name.as_encoded_bytes());
+        !is_beside
+            && Path::new(&other).file_stem() == Some(stem)
+            && entry.file_type().is_ok_and(|kind| kind.is_file())
+    };
+    entries.filter_map(Result::ok).any(is_namesake)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::IfMissing;
+
+    #[test]
+    fn names_are_read_back_the_earlier_ones_too() {
+        let folder = Path::new("/none");
+        for at in [0, 1_795_374_240, -12_345, 33_000_000, 4_100_000_000] {
+            for reason in CopyReason::ALL {
+                let name = free_name(folder, Moment(at), reason);
+                let read = read_name(name.file_name().unwrap());
+                assert_eq!(read, Some((Moment(at), reason)), "{name:?}");
+            }
+        }
+        let read = |name: &str| read_name(OsStr::new(name));
+        let of_earlier = read("001795374240-0-older-version.sqlite");
+        assert_eq!(
+            of_earlier,
+            Some((Moment(1_795_374_240), CopyReason::OlderVersion))
+        );
+        assert_eq!(
+            read("2026-11-22T190400Z-import-2.sqlite").unwrap().1,
+            CopyReason::Import
+        );
+        for other in [
+            "letter.txt",
+            "diary.sqlite",
+            ".2026-11-22T190400Z-daily.sqlite.0.part",
+            "2026-11-22T190400Z-daily.sqlite-wal",
+            "2026-11-22T190400Z-mine.sqlite",
+            "2026-99-22T190400Z-daily.sqlite",
+            "é",
+        ] {
+            assert_eq!(read(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn two_diaries_of_one_stem_share_no_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let names = ["a.sqlite", "a.db", "a", "a.sqlite.sqlite"];
+        let places = names.map(|name| CopiesPlace::of(&folder.path().join(name)).beside);
+        for (at, place) in places.iter().enumerate() {
+            assert!(!places[at + 1..].contains(place), "{place:?}");
+        }
+        fs::write(folder.path().join("a.sqlite"), "x").unwrap();
+        fs::write(folder.path().join("a.sqlite-wal"), "x").unwrap();
+        let is_shared = || CopiesPlace::of(&folder.path().join("a.sqlite")).earlier_is_shared;
+        assert!(!is_shared());
+        fs::write(folder.path().join("a.db"), "x").unwrap();
+        assert!(is_shared());
+    }
+
+    #[test]
+    fn a_chosen_folder_is_used_while_it_is_there_and_not_missed_when_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let disk = folder.path().join("disk");
+        fs::create_dir(&disk).unwrap();
+        let open = |name: &str| {
+            fs::create_dir_all(folder.path().join(name)).unwrap();
+            let path = folder.path().join(name).join("diary.sqlite");
+            Store::open(&path, IfMissing::Create).unwrap()
+        };
+        let (mut anna, mut ben) = (open("anna"), open("ben"));
+        anna.choose_copies_folder(Some(&disk)).unwrap();
+        ben.choose_copies_folder(Some(&disk)).unwrap();
+        let place = |store: &Store| store.copies_place().unwrap().unwrap();
+        assert_ne!(place(&anna).target(), place(&ben).target());
+        assert!(place(&anna).target().starts_with(&disk) && !place(&anna).is_away());
+        fs::remove_dir_all(&disk).unwrap();
+        assert!(place(&anna).is_away());
+        assert_eq!(place(&anna).target(), place(&anna).beside);
+        // An empty folder where the disk is hung in is not the disk.
+        fs::create_dir(&disk).unwrap();
+        assert!(place(&anna).is_away());
+        anna.choose_copies_folder(None).unwrap();
+        assert!(!place(&anna).is_away());
+        assert!(ben.choose_copies_folder(Some(&disk.join("a\0b"))).is_err());
+        assert_eq!(place(&ben).chosen.as_deref(), Some(disk.as_path()));
+    }
+}

@@ -1,0 +1,546 @@
+//! Putting a copy in the diary's place. A diary that opens takes the copy in as one transaction, in its own file, so that whoever has
+//! it open sees it; what it held is set aside first. Only one that cannot be opened is replaced, by a file that was built, checked and
+//! synced under another name. Cut short at any point, the next opening finds the diary, or finishes.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::backup::Backup;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use super::copy::{ALL_PAGES, copy_pages, open_draft, step};
+use super::draft::{Draft, folder_of, private_folder, sync_folder};
+use super::folder::{CopiesPlace, CopyReason, free_name};
+use super::rows::{sums, table_names};
+use crate::domain::Moment;
+use crate::store::open::{OPENING_TIMEOUT, check_version, file_moment, is_diary, migrate};
+use crate::store::{Store, StoreError, WriteAccess};
+
+/// What SQLite may have left beside a diary. A diary that is put in the place of another must not find that one's.
+const COMPANIONS: [&str; 3] = ["-wal", "-journal", "-shm"];
+
+/// A copy is in the place of the diary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restored {
+    /// What was there before, if anything was.
+    pub set_aside: Option<PathBuf>,
+    /// It is a whole diary and can be put back in turn.
+    pub can_go_back: bool,
+}
+
+/// What lies where a diary is to be put back.
+enum Present {
+    Whole(Store),
+    /// It cannot be opened as a diary.
+    Broken,
+    Missing,
+}
+
+/// Puts the copy at `from` in the place of the diary at `path`; `at` names what is set aside.
+///
+/// # Errors
+/// If the copy is not a whole diary that this program knows, or there is no room or no permission; the diary is as it was then.
+pub fn restore(path: &Path, from: &Path, at: Moment) -> Result<Restored, StoreError> {
+    let path = &real(path);
+    if is_same_file(path, from) {
+        return Err(StoreError::RestoreOfItself);
+    }
+    let present = Present::at(path)?;
+    let draft = Draft::beside(path)?;
+    build(&draft, from, &present)?;
+    match present {
+        Present::Whole(store) => take_in(store, path, &draft, at),
+        Present::Broken | Present::Missing => {
+            write_ahead(draft.path())?;
+            draft.replace(&under_way(path))?;
+            Ok(Restored {
+                set_aside: finish(path, at)?,
+                can_go_back: false,
+            })
+        }
+    }
+}
+
+/// Finishes what a program that was killed had begun: the diary is never missing, and never begun anew. A copy that waits beside a
+/// diary that opens is set aside with the others.
+pub(in crate::store) fn put_right(path: &Path) -> Result<(), StoreError> {
+    let path = &real(path);
+    let waiting = under_way(path);
+    if fs::symlink_metadata(&waiting).is_err() {
+        return Ok(());
+    }
+    let at = file_moment(&waiting);
+    match Present::at(path)? {
+        Present::Broken | Present::Missing => finish(path, at).map(drop),
+        Present::Whole(_) => {
+            let folder = CopiesPlace::of(path).beside;
+            let refused = |err: io::Error| StoreError::no_access(&waiting, &err);
+            private_folder(&folder).map_err(refused)?;
+            let kept = free_name(&folder, at, CopyReason::SetAside);
+            fs::rename(&waiting, kept).map_err(refused)
+        }
+    }
+}
+
+impl Present {
+    /// Looks through SQLite alone: to open and close the file of an open diary by other means would take its locks away.
+    fn at(path: &Path) -> Result<Self, StoreError> {
+        match fs::metadata(path) {
+            Err(err) if err.kind() == io::ErrorKind::NotFound => return Ok(Self::Missing),
+            Err(err) => return Err(StoreError::no_access(path, &err)),
+            Ok(meta) if !meta.is_file() => return Err(StoreError::NotAFile(path.to_owned())),
+            Ok(meta) if meta.len() == 0 => return Ok(Self::Broken),
+            Ok(_) => {}
+        }
+        match open_again(path) {
+            Ok(store) if store.is_read_only() => Err(StoreError::ReadOnly),
+            Ok(store) => Ok(Self::Whole(store)),
+            Err(StoreError::Damaged(_) | StoreError::NotADiary(_)) => Ok(Self::Broken),
+            Err(err) => Err(err),
+        }
+    }
+}
+
+/// A second connection to a diary that may be open already, of whatever version. One that is not whole is left byte for byte.
+fn open_again(path: &Path) -> Result<Store, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    conn.busy_timeout(OPENING_TIMEOUT)?;
+    conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?;
+    if !is_diary(&conn)? {
+        return Err(StoreError::NotADiary(path.to_owned()));
+    }
+    let access = if conn.is_readonly("main")? {
+        WriteAccess::Protected
+    } else {
+        WriteAccess::Yes
+    };
+    let store = Store::new(conn, Some(path.to_owned()), access);
+    store.check_quickly()?;
+    let conn = &store.conn;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(store)
+}
+
+/// Builds what is to become the diary: the copy, brought up to this program's form of the file, with what belongs to this computer.
+fn build(draft: &Draft, from: &Path, present: &Present) -> Result<(), StoreError> {
+    if let Err(err) = fs::metadata(from) {
+        return Err(match err.kind() {
+            io::ErrorKind::NotFound => StoreError::Missing(from.to_owned()),
+            _ => StoreError::no_access(from, &err),
+        });
+    }
+    let about_copy = |err: StoreError| err.at(from);
+    let source = Store::open_as_it_is(from).map_err(about_copy)?;
+    check_version(&source.conn, from)?;
+    source.check_fully().map_err(about_copy)?;
+    let pages = |conn: &Connection| conn.query_row("PRAGMA page_size", [], |row| row.get(0));
+    let found: i64 = pages(&source.conn)?;
+    let wanted = match present {
+        Present::Whole(store) => pages(&store.conn)?,
+        Present::Broken | Present::Missing => found,
+    };
+    copy_pages(&source.conn, draft.path())?;
+    drop(source);
+    let mut conn = open_draft(draft.path())?;
+    if found != wanted {
+        // A diary that is open cannot take in pages of another size.
+        conn.execute_batch(&format!("PRAGMA page_size = {wanted}; VACUUM"))?;
+    }
+    migrate(&mut conn)?;
+    if let Present::Whole(store) = present {
+        carry_over(&store.conn, &conn)?;
+    }
+    drop(conn);
+    Store::open_as_it_is(draft.path())?.check_fully()
+}
+
+/// Which files hold copies, and where new ones go, is true of this computer and this day, whatever the copy says.
+fn carry_over(from: &Connection, to: &Connection) -> Result<(), StoreError> {
+    let all = to.unchecked_transaction()?;
+    let tables = table_names(from)?;
+    let has = |name: &str| tables.iter().any(|table| table == name);
+    if has("copy_made") {
+        let mut made = from.prepare("SELECT path, kind, made_at FROM copy_made")?;
+        let mut rows = made.query([])?;
+        while let Some(row) = rows.next()? {
+            let (path, kind, at): (String, String, i64) = row.try_into()?;
+            to.execute(
+                "INSERT OR IGNORE INTO copy_made (path, kind, made_at) VALUES (?1, ?2, ?3)",
+                (path, kind, at),
+            )?;
+        }
+    }
+    if has("setting") {
+        let tables = crate::store::Tables { conn: to };
+        for (key, value) in (crate::store::Tables { conn: from }).copies_settings()? {
+            tables.put_setting(key, value.as_deref())?;
+        }
+    }
+    Ok(all.commit()?)
+}
+
+/// Puts the draft into the file of the diary, in one transaction.
+fn take_in(
+    mut store: Store,
+    path: &Path,
+    draft: &Draft,
+    at: Moment,
+) -> Result<Restored, StoreError> {
+    let source = Store::open_as_it_is(draft.path())?;
+    let expected = sums(&source.conn)?;
+    let place = store.copies_place().unwrap_or_default();
+    let place = place.unwrap_or_else(|| CopiesPlace::of(path));
+    let kept = free_name(place.target(), at, CopyReason::SetAside);
+    let mode: String = store
+        .conn
+        .query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
+    let others_can_read = mode == "wal";
+    let reader = open_again(path)?;
+    if !others_can_read {
+        reader.back_up(&kept)?;
+    }
+    let taken = (|| {
+        let backup = Backup::new(&source.conn, &mut store.conn)?;
+        // The first page takes the lock: from here on nobody writes what would not be in the copy that is set aside.
+        step(&backup, 1)?;
+        if others_can_read {
+            reader.back_up(&kept)?;
+        }
+        if step(&backup, ALL_PAGES)? {
+            Ok(())
+        } else {
+            Err(StoreError::Locked)
+        }
+    })();
+    // What the last step says may be wrong of what lies on the disk by now.
+    let is_done = taken.is_ok() || sums(&reader.conn).is_ok_and(|found| found == expected);
+    if !is_done {
+        drop(fs::remove_file(&kept));
+        taken?;
+    }
+    Ok(Restored {
+        set_aside: Some(kept),
+        can_go_back: true,
+    })
+}
+
+/// Write-ahead logging is a mark in the file itself.
+fn write_ahead(draft: &Path) -> Result<(), StoreError> {
+    let conn = open_draft(draft)?;
+    conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// Sets aside what lies in the diary's place and gives the waiting copy its name; done again after a kill, it comes to the same.
+fn finish(path: &Path, at: Moment) -> Result<Option<PathBuf>, StoreError> {
+    let refused = |err: io::Error| StoreError::no_access(path, &err);
+    let folder = CopiesPlace::of(path).beside;
+    private_folder(&folder).map_err(refused)?;
+    let kept = free_name(&folder, at, CopyReason::Damaged);
+    let mut is_kept = false;
+    for end in [""].into_iter().chain(COMPANIONS) {
+        let from = with_ending(path, end);
+        // The last one is an index of the first, made anew whenever it is missing.
+        if end != "-shm" && fs::symlink_metadata(&from).is_ok() {
+            keep(&from, &with_ending(&kept, end))?;
+            is_kept = true;
+        }
+    }
+    sync_folder(&folder).map_err(refused)?;
+    for end in COMPANIONS {
+        match fs::remove_file(with_ending(path, end)) {
+            Err(err) if err.kind() != io::ErrorKind::NotFound => return Err(refused(err)),
+            _ => {}
+        }
+    }
+    sync_folder(folder_of(path)).map_err(refused)?;
+    fs::rename(under_way(path), path).map_err(refused)?;
+    if let Err(err) = sync_folder(folder_of(path)) {
+        log::warn!("folder not synced: {err}");
+    }
+    Ok(is_kept.then_some(kept))
+}
+
+/// The same file under a second name, or its bytes where there are no second names.
+fn keep(from: &Path, to: &Path) -> Result<(), StoreError> {
+    if fs::hard_link(from, to).is_ok() {
+        return Ok(());
+    }
+    let draft = Draft::beside(to)?;
+    fs::copy(from, draft.path()).map_err(|err| StoreError::no_access(to, &err))?;
+    draft.put(to)
+}
+
+/// Where a finished copy waits to become the diary.
+fn under_way(path: &Path) -> PathBuf {
+    with_ending(path, "-restore")
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// The file itself, where the path is a link to it: a link is not replaced.
+fn real(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let identity = |path: &Path| fs::metadata(path).ok().map(|meta| (meta.dev(), meta.ino()));
+        identity(one).is_some() && identity(one) == identity(other)
+    }
+    #[cfg(not(unix))]
+    {
+        let whole = |path: &Path| fs::canonicalize(path).ok();
+        whole(one).is_some() && whole(one) == whole(other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::erasure::CopyKind;
+    use crate::domain::{Answer, Day, Severity, SignId};
+    use crate::store::IfMissing;
+
+    const AT: Moment = Moment(1_795_374_240);
+
+    struct Place {
+        folder: tempfile::TempDir,
+    }
+
+    impl Place {
+        fn new() -> Self {
+            Self {
+                folder: tempfile::tempdir().unwrap(),
+            }
+        }
+
+        fn path(&self, name: &str) -> PathBuf {
+            self.folder.path().join(name)
+        }
+
+        fn diary(&self) -> PathBuf {
+            self.path("diary.sqlite")
+        }
+
+        /// A diary with answers on the first days of March.
+        fn make(&self, name: &str, days: u32) -> PathBuf {
+            let mut store = Store::open(&self.path(name), IfMissing::Create).unwrap();
+            (1..=days).for_each(|day| add(&mut store, day));
+            self.path(name)
+        }
+
+        fn days(&self) -> usize {
+            days(&Store::open(&self.diary(), IfMissing::Fail).unwrap())
+        }
+    }
+
+    fn add(store: &mut Store, day: u32) {
+        let answer = Answer {
+            severity: Severity::Mild,
+            remark: None,
+            entered_at: None,
+            changed_at: None,
+            lag_days: None,
+            source: None,
+        };
+        let day = Day::from_ymd(2026, 3, day).unwrap();
+        let write = |tables: crate::store::Tables<'_>| tables.put_answer(day, SignId(1), &answer);
+        store.transact(write).unwrap();
+    }
+
+    fn days(store: &Store) -> usize {
+        store.check_fully().unwrap();
+        store
+            .tables()
+            .answered_days(Day::MIN, Day::MAX)
+            .unwrap()
+            .len()
+    }
+
+    #[cfg(unix)]
+    fn inode(path: &Path) -> u64 {
+        std::os::unix::fs::MetadataExt::ino(&fs::metadata(path).unwrap())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_copy_comes_into_the_same_file_for_all_who_have_it_open_and_can_go_again() {
+        let place = Place::new();
+        let copy = place.make("copy.sqlite", 2);
+        let diary = place.make("diary.sqlite", 5);
+        let mut window = Store::open(&diary, IfMissing::Fail).unwrap();
+        window
+            .transact(|tables| tables.add_copy_made(&copy, CopyKind::Export, AT))
+            .unwrap();
+        add(&mut window, 6);
+        let (before, version) = (inode(&diary), window.data_version().unwrap());
+        let done = restore(&diary, &copy, AT).unwrap();
+        assert_eq!(inode(&diary), before);
+        assert_ne!(window.data_version().unwrap(), version);
+        assert_eq!(days(&window), 2);
+        let mode: String = window
+            .conn
+            .query_row("PRAGMA journal_mode", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(mode, "wal");
+        assert_eq!(
+            window.copies().unwrap().len(),
+            2,
+            "the export and what is set aside"
+        );
+        // The window writes on, undo and all.
+        add(&mut window, 9);
+        assert_eq!(place.days(), 3);
+        let kept = done.set_aside.unwrap();
+        restore(&diary, &kept, AT).unwrap();
+        assert_eq!((days(&window), place.days()), (6, 6));
+        let left = fs::read_dir(place.folder.path()).unwrap();
+        let drafts = left.filter(|entry| {
+            let name = entry.as_ref().unwrap().file_name();
+            name.to_string_lossy().ends_with(".part")
+        });
+        assert_eq!(drafts.count(), 0);
+    }
+
+    #[test]
+    fn what_stands_in_the_place_of_a_broken_diary_is_set_aside_with_its_logs_and_none_of_them_is_rolled_in()
+     {
+        let place = Place::new();
+        let copy = place.make("copy.sqlite", 3);
+        for broken in [&b"a letter"[..], b"", &fs::read(&copy).unwrap()[..9_000]] {
+            let diary = place.diary();
+            fs::write(&diary, broken).unwrap();
+            for end in COMPANIONS {
+                fs::write(with_ending(&diary, end), fs::read(&copy).unwrap()).unwrap();
+            }
+            let done = restore(&diary, &copy, AT).unwrap();
+            assert!(!done.can_go_back);
+            let kept = done.set_aside.unwrap();
+            assert_eq!(fs::read(&kept).unwrap(), broken);
+            assert!(with_ending(&kept, "-wal").exists());
+            assert_eq!(place.days(), 3);
+            let mode = Store::open(&diary, IfMissing::Fail).unwrap();
+            let mode: String = mode
+                .conn
+                .query_row("PRAGMA journal_mode", [], |row| row.get(0))
+                .unwrap();
+            assert_eq!(mode, "wal");
+        }
+    }
+
+    #[test]
+    fn a_restore_that_was_cut_short_is_finished_and_no_diary_begun_anew() {
+        let place = Place::new();
+        let copy = place.make("copy.sqlite", 3);
+        let diary = place.diary();
+        fs::copy(&copy, under_way(&diary)).unwrap();
+        let store = Store::open(&diary, IfMissing::Create).unwrap();
+        assert_eq!(days(&store), 3);
+        drop(store);
+        // The same where something broken lies there still.
+        fs::write(&diary, "not a diary").unwrap();
+        fs::copy(&copy, under_way(&diary)).unwrap();
+        assert_eq!(place.days(), 3);
+        // A copy that waits beside a diary that opens does not take its place.
+        let mut store = Store::open(&diary, IfMissing::Fail).unwrap();
+        add(&mut store, 20);
+        drop(store);
+        fs::copy(&copy, under_way(&diary)).unwrap();
+        assert_eq!(place.days(), 4);
+        assert!(!under_way(&diary).exists());
+    }
+
+    #[test]
+    fn a_diary_that_is_gone_is_not_begun_anew_while_copies_of_it_are_kept() {
+        let place = Place::new();
+        let diary = place.make("diary.sqlite", 2);
+        let store = Store::open(&diary, IfMissing::Fail).unwrap();
+        let kept = store.keep_copy(CopyReason::Daily, AT).unwrap().unwrap();
+        drop(store);
+        fs::remove_file(&diary).unwrap();
+        for if_missing in [IfMissing::Create, IfMissing::Fail] {
+            let opened = Store::open(&diary, if_missing);
+            assert!(matches!(opened, Err(StoreError::Gone { copies: 1, .. })));
+        }
+        assert!(!diary.exists());
+        restore(&diary, &kept, AT).unwrap();
+        assert_eq!(place.days(), 2);
+    }
+
+    #[test]
+    fn copies_of_another_page_size_and_of_an_older_form_come_in_too() {
+        let place = Place::new();
+        let diary = place.make("diary.sqlite", 1);
+        let copy = place.make("copy.sqlite", 4);
+        let other = place.path("other.sqlite");
+        let conn = Connection::open(&copy).unwrap();
+        conn.execute_batch(&format!(
+            "PRAGMA page_size = 8192; VACUUM INTO '{}'",
+            other.display()
+        ))
+        .unwrap();
+        restore(&diary, &other, AT).unwrap();
+        assert_eq!(place.days(), 4);
+    }
+
+    #[test]
+    fn a_wrong_copy_changes_no_byte_and_leaves_nothing() {
+        let place = Place::new();
+        let diary = place.make("diary.sqlite", 2);
+        let before = fs::read(&diary).unwrap();
+        let letter = place.path("letter.txt");
+        fs::write(&letter, "dear doctor").unwrap();
+        let cut = place.path("cut.sqlite");
+        fs::write(&cut, &before[..before.len() - 4_096]).unwrap();
+        for wrong in [&letter, &cut, &place.path("none"), &diary, &place.path("")] {
+            assert!(restore(&diary, wrong, AT).is_err(), "{wrong:?}");
+        }
+        assert_eq!(fs::read(&diary).unwrap(), before);
+        let names = fs::read_dir(place.folder.path()).unwrap().count();
+        assert_eq!(names, 3);
+    }
+
+    #[test]
+    fn what_is_set_aside_is_what_was_there_when_the_copy_came_in() {
+        let place = Place::new();
+        let copy = place.make("copy.sqlite", 1);
+        let diary = place.make("diary.sqlite", 1);
+        let writes = std::thread::spawn({
+            let diary = diary.clone();
+            move || {
+                let mut store = Store::open(&diary, IfMissing::Fail).unwrap();
+                (2..=28).for_each(|day| {
+                    add(&mut store, day);
+                });
+            }
+        });
+        let mut seen = std::collections::BTreeSet::new();
+        let mut sets = Vec::new();
+        for number in 0..6 {
+            sets.push(restore(&diary, &copy, Moment(AT.0 + number)).unwrap());
+        }
+        writes.join().unwrap();
+        for set in &sets {
+            let kept = Store::open(set.set_aside.as_ref().unwrap(), IfMissing::Fail).unwrap();
+            seen.extend(kept.tables().answered_days(Day::MIN, Day::MAX).unwrap());
+        }
+        let last = Store::open(&diary, IfMissing::Fail).unwrap();
+        seen.extend(last.tables().answered_days(Day::MIN, Day::MAX).unwrap());
+        assert_eq!(
+            seen.len(),
+            28,
+            "every acknowledged day is in a copy or in the diary"
+        );
+    }
+}
