@@ -110,9 +110,9 @@ fn surplus(copies: &[KeptCopy], now: Now) -> Vec<&KeptCopy> {
         })
         .collect();
     let mut kept = [
-        Newest::of(DAYS_KEPT, |day| (day.year(), day.number())),
-        Newest::of(WEEKS_KEPT, |day| (0, day.monday().number())),
-        Newest::of(MONTHS_KEPT, |day| (day.year(), day.month() as i32)),
+        Newest::of(DAYS_KEPT, Day::number),
+        Newest::of(WEEKS_KEPT, |day| day.monday().number()),
+        Newest::of(MONTHS_KEPT, |day| day.month_first().number()),
     ];
     let mut surplus = Vec::new();
     for (place, copy) in weighed.into_iter().enumerate() {
@@ -134,12 +134,12 @@ fn surplus(copies: &[KeptCopy], now: Now) -> Vec<&KeptCopy> {
 /// The newest copy of each of the last days, weeks or months that have one.
 struct Newest {
     wanted: usize,
-    part: fn(Day) -> (i32, i32),
-    seen: BTreeSet<(i32, i32)>,
+    part: fn(Day) -> i32,
+    seen: BTreeSet<i32>,
 }
 
 impl Newest {
-    fn of(wanted: usize, part: fn(Day) -> (i32, i32)) -> Self {
+    fn of(wanted: usize, part: fn(Day) -> i32) -> Self {
         Self {
             wanted,
             part,
