@@ -140,7 +140,7 @@ fn medicines_are_listed_noted_and_counted_by_month() {
     assert_eq!(shown["medicines_taken"][0]["doses"], json!([]));
     let said = home.does(&["medicine"]);
     assert!(
-        said.contains("10 to 15 days a month") && said.contains("information"),
+        said.contains("on 10 or more days a month") && said.contains("on 15 or more"),
         "{said}"
     );
     home.does(&["medicine", "clear", "Paracetamol", "--day", "2026-03-12"]);
@@ -489,4 +489,22 @@ fn factors_are_counted_beside_each_sign() {
         "without": { "days": 2, "sign_days": 1 },
     }]);
     assert_eq!(headache["factors"], counted);
+}
+
+#[test]
+fn a_very_high_reading_is_met_with_what_to_do() {
+    let home = Home::new();
+    for (reading, is_very_high) in [
+        ("179/119", false),
+        ("180/90", true),
+        ("150/120/80@evening", true),
+        ("200/130", true),
+    ] {
+        let said = home.does(&["log", "--day", "2026-03-01", "--bp", reading]);
+        assert_eq!(said.contains("measure again"), is_very_high, "{said}");
+        assert_eq!(said.contains("call 999 now"), is_very_high, "{said}");
+    }
+    // Measured again, the last one counts.
+    let again = ["log", "--bp", "190/100", "--bp", "140/90"];
+    assert!(!home.does(&again).contains("measure again"));
 }

@@ -87,6 +87,35 @@ fn away(first: i32, last: Option<i32>) -> Command {
 }
 
 #[test]
+fn a_very_high_reading_says_what_to_do_where_it_is_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::Nl, WIDE);
+    go(&mut window, "Wat de gegevens laten zien: Bloeddruk");
+    for (reading, is_very_high) in [
+        ("179/119", false),
+        ("150/120", true),
+        ("180/90", true),
+        ("131/84", false),
+    ] {
+        type_in(&mut window, "Nieuwe meting", reading);
+        button(&mut window, "Toevoegen");
+        let said = window.query_by_label_contains("is heel hoog. Blijf een paar minuten");
+        assert_eq!(said.is_some(), is_very_high, "{reading}");
+    }
+    // On Today the last reading of the day decides.
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    window.run();
+    for (reading, is_very_high) in [("185/95", true), ("150/95", false)] {
+        button(&mut window, "Meting toevoegen…");
+        type_in(&mut window, "Meting toevoegen…", reading);
+        button(&mut window, "Toevoegen");
+        let said = window.query_by_label_contains("is heel hoog. Blijf een paar minuten");
+        assert_eq!(said.is_some(), is_very_high, "{reading}");
+    }
+}
+
+#[test]
 fn a_reading_is_added_for_a_part_of_an_earlier_day_and_told_in_words() {
     let folder = tempfile::tempdir().unwrap();
     diary_of(folder.path(), []);
@@ -138,7 +167,7 @@ fn a_medicine_is_ticked_on_today_and_counted_by_month() {
     window.get_by_label("November 2026 tot nu toe: 1 dag met een pijnstiller, van 1 ingevuld");
     assert!(
         window
-            .query_by_label_contains("10 tot 15 dagen per maand")
+            .query_by_label_contains("op 10 of meer dagen per maand")
             .is_some()
     );
     button(&mut window, "Meer voor Triptaan");

@@ -14,16 +14,21 @@ pub(super) fn run(context: &mut Context<'_>, args: LogArgs) -> Result<(), Failur
     let typed = parse(context, args)?;
     let mut diary = open(context, &typed)?;
     let day = typed.day.unwrap_or_else(|| diary.today(context.now));
+    let very_high = typed
+        .blood_pressures
+        .last()
+        .and_then(|(reading, _)| context.text.very_high_reading(*reading));
     let log = resolve(context, &diary, typed)?;
     let done = diary
         .apply(Command::Log(log), context.now)
         .map_err(|err| context.diary_failure(&err))?;
     let date = context.text.day_with_year(day);
     if done.changes.is_empty() {
-        context.say(context.text.cli_logged_nothing_new(date))
+        context.say(context.text.cli_logged_nothing_new(date))?;
     } else {
-        context.say(context.text.cli_logged(date))
+        context.say(context.text.cli_logged(date))?;
     }
+    very_high.map_or(Ok(()), |words| context.say(words))
 }
 
 /// What was typed, understood as far as it can be without the diary.

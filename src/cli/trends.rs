@@ -52,7 +52,7 @@ impl Found {
         let facts = diary.ladder_facts(as_of)?;
         Ok(Self {
             // Putting the hint away hides the window's card; whether its rule holds is said here all the same.
-            ladder: ladder(&history, &trends.hint, &facts, false),
+            ladder: ladder(&history, &trends, &facts, false),
             upper_level: diary.settings().profile.upper_level,
             trends,
             directions: directions(&history, period(&history, weeks)),
@@ -244,9 +244,12 @@ fn say_ladder(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
             let signs = &found.trends.hint.signs;
             let said = text.hint_reworded(tier, wording, signs, found.upper_level);
             let list = text.sign_list(signs);
-            context.say(said.unwrap_or_else(|| match tier {
-                Tier::Full => text.cli_hint_full(list),
-                Tier::Early => text.cli_hint_early(list),
+            context.say(said.unwrap_or_else(|| {
+                let hint = match tier {
+                    Tier::Full => text.cli_hint_full(list),
+                    Tier::Early => text.cli_hint_early(list),
+                };
+                format!("{hint} {}", text.hint_gp())
             }))
         }
     }

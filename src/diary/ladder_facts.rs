@@ -4,12 +4,15 @@
 use super::Diary;
 use crate::domain::hint::{LadderFacts, Silence, Tier};
 use crate::domain::intake::PeriodIntake;
+use crate::domain::medicine::MedicineKind;
 use crate::domain::norm::{Norm, NormSet};
 use crate::domain::{Day, Milligrams, SignKey};
 use crate::store::StoreError;
 
 /// Days looked back over, the day itself included.
 const DAYS: i32 = 28;
+/// Days whose painkillers are looked at.
+const PAINKILLER_DAYS: i32 = 90;
 
 impl Diary {
     /// What bears on the hint on `as_of` beside the answers.
@@ -38,6 +41,7 @@ impl Diary {
                 .into_iter()
                 .map(|entry| (entry.day, entry.reading))
                 .collect(),
+            painkiller_days: self.painkiller_kinds(as_of.plus(1 - PAINKILLER_DAYS), as_of)?,
             supplements_at_level: level.is_reached_by(usual)
                 || noted.is_some_and(|noted| level.is_reached_by(noted.amount)),
             usual_supplements: usual,
@@ -45,6 +49,21 @@ impl Diary {
             days_at_norm: norm.map_or(0, |norm| period.days_at_least(norm)),
             norm,
         })
+    }
+
+    /// Each day with a painkiller from `first` to `last`, once for each painkiller noted on it.
+    fn painkiller_kinds(
+        &self,
+        first: Day,
+        last: Day,
+    ) -> Result<Vec<(Day, MedicineKind)>, StoreError> {
+        let noted = self.medicine_days(first, last)?;
+        let medicines = self.medicines()?.into_iter();
+        let painkillers = medicines.filter(|medicine| medicine.kind.is_painkiller());
+        Ok(painkillers
+            .filter_map(|medicine| Some((noted.get(&medicine.id)?, medicine.kind)))
+            .flat_map(|(days, kind)| days.iter().map(move |day| (*day, kind)))
+            .collect())
     }
 
     /// How long a hint of this tier is silent on `day`: put away within its time of silence, and no sign has joined since. `None`

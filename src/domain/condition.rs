@@ -26,11 +26,20 @@ pub enum Condition {
     Alcohol,
     /// Crohn, coeliac, long diarrhoea, surgery of bowel or stomach.
     Bowel,
+    /// A medicine that makes the kidneys lose magnesium: ciclosporin, tacrolimus, cisplatin, cetuximab, amphotericin, an
+    /// aminoglycoside.
+    LosingMedicine,
+    /// A medicine that magnesium binds: mycophenolate, gabapentin, iron, nitrofurantoin.
+    BoundMedicine,
+    /// Myasthenia gravis.
+    Myasthenia,
+    /// Heart block.
+    HeartBlock,
 }
 
 impl Condition {
     /// All of them, in the order they are asked.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::AcidBlocker,
         Self::Diuretic,
         Self::Digoxin,
@@ -42,6 +51,10 @@ impl Condition {
         Self::Diabetes2,
         Self::Alcohol,
         Self::Bowel,
+        Self::LosingMedicine,
+        Self::BoundMedicine,
+        Self::Myasthenia,
+        Self::HeartBlock,
     ];
 
     /// The stable name in the diary and in JSON.
@@ -59,6 +72,10 @@ impl Condition {
             Self::Diabetes2 => "diabetes_2",
             Self::Alcohol => "alcohol",
             Self::Bowel => "bowel",
+            Self::LosingMedicine => "losing_medicine",
+            Self::BoundMedicine => "bound_medicine",
+            Self::Myasthenia => "myasthenia",
+            Self::HeartBlock => "heart_block",
         }
     }
 
@@ -78,6 +95,7 @@ impl Condition {
                 | Self::ThyroidTablet
                 | Self::HivMedicine
                 | Self::BloodPressureMedicine
+                | Self::BoundMedicine
         )
     }
 

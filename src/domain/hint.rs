@@ -1,5 +1,6 @@
 //! The hint to look at one's magnesium intake: its two tiers and how the person answered it.
 
+use super::medicine::MedicineKind;
 use super::{BloodPressure, Day, Milligrams};
 
 /// Which of the two hints.
@@ -104,6 +105,8 @@ pub struct Silence {
 pub struct LadderFacts {
     /// Blood pressure readings of the last 28 days.
     pub readings: Vec<(Day, BloodPressure)>,
+    /// Days of the last three stretches of 30 on which a painkiller was noted, with its kind.
+    pub painkiller_days: Vec<(Day, MedicineKind)>,
     /// What is taken, or was noted on average, reaches the upper level for supplements.
     pub supplements_at_level: bool,
     /// What is usually taken a day, as the products say.

@@ -42,6 +42,9 @@ impl BloodPressure {
     /// Possible pulse rates per minute.
     pub const PULSE_PER_MINUTE: std::ops::RangeInclusive<u16> = 25..=250;
 
+    /// Upper and lower pressure from which a doctor is called the same day (Thuisarts, NHS).
+    const VERY_HIGH_MMHG: (u16, u16) = (180, 120);
+
     /// A reading in mmHg, pulse per minute.
     ///
     /// # Errors
@@ -94,6 +97,12 @@ impl BloodPressure {
             [systolic, diastolic, pulse] => Self::from_mmhg(systolic, diastolic, Some(pulse)),
             _ => Err(ReadingError::Form),
         }
+    }
+
+    /// So high that it is to be measured again and, if it stays, a doctor called the same day: either number is enough.
+    #[must_use]
+    pub const fn is_very_high(self) -> bool {
+        self.systolic >= Self::VERY_HIGH_MMHG.0 || self.diastolic >= Self::VERY_HIGH_MMHG.1
     }
 
     /// Upper pressure, mmHg.

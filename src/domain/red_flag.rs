@@ -32,11 +32,17 @@ pub enum RedFlag {
     CrampWound,
     /// One calf is red, warm and swollen.
     CalfSwollen,
+    /// One calf is red and swollen, with breathlessness.
+    CalfBreathless,
+    /// A seizure.
+    Seizure,
     /// Tired, and losing weight without wanting to.
     FatigueWeightLoss,
     /// Tired, and gasping for breath in my sleep.
     FatigueGasping,
-    /// Palpitations with chest pain or pressure.
+    /// Tired, with chest pain or breathlessness.
+    FatigueBreathless,
+    /// Chest pain or pressure, with palpitations or without.
     ChestPain,
     /// Palpitations with fainting or nearly fainting.
     Fainting,
@@ -50,34 +56,44 @@ pub enum RedFlag {
     OneSided,
     /// Suddenly a drooping face, a weak arm, or trouble speaking or seeing, also if it has passed.
     FaceArmSpeech,
-    /// A numb feeling around the buttocks, trouble passing urine, or weakness that spreads.
+    /// Numb around the buttocks, unable to pass or hold urine or stools, or weak legs.
     SaddleNumb,
     /// Sudden headache, the worst ever.
     HeadacheWorst,
     /// Headache with paralysis, a crooked mouth, or trouble speaking or seeing.
     HeadacheParalysis,
-    /// Headache with drowsiness, a stiff neck or spots in the skin.
+    /// Headache with drowsiness.
     HeadacheDrowsy,
-    /// Headache with vomiting that goes on, with fever and feeling very ill, in pregnancy or just after giving birth, or after a
-    /// head injury in the last six weeks.
+    /// Sudden severe headache together with one of what Thuisarts names: a stiff neck, spots in the skin, vomiting, fever,
+    /// pregnancy, a head injury.
     HeadacheIll,
+    /// Pregnant, with headache and trouble seeing or pain in the upper belly.
+    HeadachePregnant,
+    /// New headache over the age of 50, with a sore scalp or jaw.
+    HeadacheScalp,
     /// A fracture after a small fall.
     FractureSmallFall,
+    /// Back pain with weak legs, or with trouble passing or holding urine or stools.
+    BackPainLegs,
     /// Sudden back pain.
     SuddenBackPain,
     /// Bone pain that stays.
     BonePain,
     /// Vomiting for longer than 48 hours.
     VomitingLong,
-    /// Black or dark red stools, or blood.
+    /// Vomiting blood, black or dark red stools, or much blood.
     BloodStool,
     /// Losing weight without wanting to, or trouble swallowing.
     WeightSwallowing,
     /// Very thirsty and passing a lot of urine.
     ThirstUrination,
-    /// A reading of 180/120 or higher.
+    /// The same, and losing weight.
+    ThirstWeightLoss,
+    /// The same, and drowsy or vomiting.
+    ThirstDrowsy,
+    /// Upper pressure 180 or higher, or lower 120 or higher.
     BpVeryHigh,
-    /// A reading of 180/120 or higher, with chest pain, severe headache, trouble seeing or speaking, or confusion.
+    /// The same, with chest pain, severe headache, trouble seeing or speaking, or confusion.
     BpVeryHighSigns,
     /// Sudden confusion.
     SuddenConfusion,
@@ -87,12 +103,15 @@ pub enum RedFlag {
 
 impl RedFlag {
     /// All of them, in the order of their signs.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 36] = [
         Self::CrampLong,
         Self::CrampWound,
         Self::CalfSwollen,
+        Self::CalfBreathless,
+        Self::Seizure,
         Self::FatigueWeightLoss,
         Self::FatigueGasping,
+        Self::FatigueBreathless,
         Self::ChestPain,
         Self::Fainting,
         Self::Breathless,
@@ -105,13 +124,18 @@ impl RedFlag {
         Self::HeadacheParalysis,
         Self::HeadacheDrowsy,
         Self::HeadacheIll,
+        Self::HeadachePregnant,
+        Self::HeadacheScalp,
         Self::FractureSmallFall,
+        Self::BackPainLegs,
         Self::SuddenBackPain,
         Self::BonePain,
         Self::VomitingLong,
         Self::BloodStool,
         Self::WeightSwallowing,
         Self::ThirstUrination,
+        Self::ThirstWeightLoss,
+        Self::ThirstDrowsy,
         Self::BpVeryHigh,
         Self::BpVeryHighSigns,
         Self::SuddenConfusion,
@@ -125,8 +149,11 @@ impl RedFlag {
             Self::CrampLong => "cramp_long",
             Self::CrampWound => "cramp_wound",
             Self::CalfSwollen => "calf_swollen",
+            Self::CalfBreathless => "calf_breathless",
+            Self::Seizure => "seizure",
             Self::FatigueWeightLoss => "fatigue_weight_loss",
             Self::FatigueGasping => "fatigue_gasping",
+            Self::FatigueBreathless => "fatigue_breathless",
             Self::ChestPain => "chest_pain",
             Self::Fainting => "fainting",
             Self::Breathless => "breathless",
@@ -139,13 +166,18 @@ impl RedFlag {
             Self::HeadacheParalysis => "headache_paralysis",
             Self::HeadacheDrowsy => "headache_drowsy",
             Self::HeadacheIll => "headache_ill",
+            Self::HeadachePregnant => "headache_pregnant",
+            Self::HeadacheScalp => "headache_scalp",
             Self::FractureSmallFall => "fracture_small_fall",
+            Self::BackPainLegs => "back_pain_legs",
             Self::SuddenBackPain => "sudden_back_pain",
             Self::BonePain => "bone_pain",
             Self::VomitingLong => "vomiting_long",
             Self::BloodStool => "blood_stool",
             Self::WeightSwallowing => "weight_swallowing",
             Self::ThirstUrination => "thirst_urination",
+            Self::ThirstWeightLoss => "thirst_weight_loss",
+            Self::ThirstDrowsy => "thirst_drowsy",
             Self::BpVeryHigh => "bp_very_high",
             Self::BpVeryHighSigns => "bp_very_high_signs",
             Self::SuddenConfusion => "sudden_confusion",
@@ -170,8 +202,14 @@ impl RedFlag {
     #[must_use]
     pub const fn sign(self) -> BuiltInSign {
         match self {
-            Self::CrampLong | Self::CrampWound | Self::CalfSwollen => BuiltInSign::MuscleCramps,
-            Self::FatigueWeightLoss | Self::FatigueGasping => BuiltInSign::Fatigue,
+            Self::CrampLong
+            | Self::CrampWound
+            | Self::CalfSwollen
+            | Self::CalfBreathless
+            | Self::Seizure => BuiltInSign::MuscleCramps,
+            Self::FatigueWeightLoss | Self::FatigueGasping | Self::FatigueBreathless => {
+                BuiltInSign::Fatigue
+            }
             Self::ChestPain | Self::Fainting | Self::Breathless => BuiltInSign::Palpitations,
             Self::SuicideThoughts => BuiltInSign::MoodAnxiety,
             Self::BreathingStops => BuiltInSign::PoorSleep,
@@ -181,14 +219,19 @@ impl RedFlag {
             Self::HeadacheWorst
             | Self::HeadacheParalysis
             | Self::HeadacheDrowsy
-            | Self::HeadacheIll => BuiltInSign::Headache,
-            Self::FractureSmallFall | Self::SuddenBackPain | Self::BonePain => {
-                BuiltInSign::BoneWeakness
-            }
+            | Self::HeadacheIll
+            | Self::HeadachePregnant
+            | Self::HeadacheScalp => BuiltInSign::Headache,
+            Self::FractureSmallFall
+            | Self::BackPainLegs
+            | Self::SuddenBackPain
+            | Self::BonePain => BuiltInSign::BoneWeakness,
             Self::VomitingLong | Self::BloodStool | Self::WeightSwallowing => {
                 BuiltInSign::AppetiteDigestion
             }
-            Self::ThirstUrination => BuiltInSign::SweetCraving,
+            Self::ThirstUrination | Self::ThirstWeightLoss | Self::ThirstDrowsy => {
+                BuiltInSign::SweetCraving
+            }
             Self::BpVeryHigh | Self::BpVeryHighSigns => BuiltInSign::BloodPressure,
             Self::SuddenConfusion | Self::MemoryWorse => BuiltInSign::MemoryConfusion,
         }
@@ -198,27 +241,36 @@ impl RedFlag {
     #[must_use]
     pub const fn level(self) -> Level {
         match self {
-            Self::ChestPain
+            Self::CalfBreathless
+            | Self::Seizure
+            | Self::FatigueBreathless
+            | Self::ChestPain
             | Self::Fainting
             | Self::Breathless
             | Self::SuicideThoughts
             | Self::OneSided
             | Self::FaceArmSpeech
+            | Self::SaddleNumb
             | Self::HeadacheWorst
             | Self::HeadacheParalysis
             | Self::HeadacheDrowsy
+            | Self::BackPainLegs
+            | Self::ThirstDrowsy
             | Self::BpVeryHighSigns
             | Self::SuddenConfusion => Level::Emergency,
             Self::CrampLong
             | Self::CrampWound
             | Self::HeadacheIll
+            | Self::HeadachePregnant
+            | Self::FractureSmallFall
             | Self::VomitingLong
             | Self::BloodStool => Level::Doctor(When::AtOnce),
-            Self::CalfSwollen | Self::SaddleNumb | Self::BpVeryHigh => Level::Doctor(When::Today),
+            Self::CalfSwollen | Self::HeadacheScalp | Self::ThirstWeightLoss | Self::BpVeryHigh => {
+                Level::Doctor(When::Today)
+            }
             Self::FatigueWeightLoss
             | Self::FatigueGasping
             | Self::BreathingStops
-            | Self::FractureSmallFall
             | Self::SuddenBackPain
             | Self::BonePain
             | Self::WeightSwallowing

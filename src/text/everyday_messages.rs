@@ -42,6 +42,8 @@ messages! {
     pressure_week_few(period, mornings, evenings);
     pressure_limit();
     pressure_same_day();
+    pressure_very_high(reading, doctor, number);
+    pressure_few();
     painkiller_month(month, taken, filled);
     painkiller_month_running(month, taken, filled);
     painkiller_limits(few, many);

@@ -109,7 +109,10 @@ impl Text {
     #[must_use]
     pub fn pressure_means(&self, look: &PressureLook, period: &str) -> Vec<String> {
         let all = look.all.as_ref();
-        let all = all.map(|mean| self.pressure_all(period, self.pressure_mean_words(mean)));
+        let all = all.map(|mean| {
+            let words = self.pressure_all(period, self.pressure_mean_words(mean));
+            self.with_few(words, mean)
+        });
         let parts = DayPart::ALL
             .into_iter()
             .zip([&look.morning, &look.evening])
@@ -120,14 +123,25 @@ impl Text {
         all.into_iter().chain(parts).collect()
     }
 
+    /// The words about a mean, with a sentence more where it is from few readings.
+    #[must_use]
+    pub fn with_few(&self, words: String, mean: &MeanPressure) -> String {
+        if mean.is_from_few() {
+            format!("{words} {}", self.pressure_few())
+        } else {
+            words
+        }
+    }
+
     /// The measuring week in a sentence.
     #[must_use]
     pub fn pressure_week_words(&self, week: &MeasuringWeek) -> String {
         let period = self.period(week.first, week.last);
         match &week.mean {
             Some(mean) => {
-                let mean = self.pressure_mean_words(mean);
-                self.pressure_week(period, mean, week.mornings, week.evenings)
+                let words = self.pressure_mean_words(mean);
+                let words = self.pressure_week(period, words, week.mornings, week.evenings);
+                self.with_few(words, mean)
             }
             None => self.pressure_week_few(period, week.mornings, week.evenings),
         }

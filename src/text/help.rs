@@ -1,13 +1,13 @@
 //! When to call and whom, in the chosen country. Numbers stand in the text files alone, so that a country is complete in one place.
 
 use super::{Country, Text};
-use crate::domain::RedFlag;
 use crate::domain::red_flag::{Level, When};
+use crate::domain::{BloodPressure, RedFlag};
 
 /// Reasons to call the emergency number.
-const EMERGENCIES: u32 = 8;
+const EMERGENCIES: u32 = 11;
 /// Reasons to call a doctor the same day.
-const SAME_DAY: u32 = 6;
+const SAME_DAY: u32 = 9;
 
 impl Text {
     /// A country's name.
@@ -70,12 +70,27 @@ impl Text {
         if flag == RedFlag::SuicideThoughts {
             return format!("{} {}", self.help_thoughts(), self.thoughts_help());
         }
+        if flag == RedFlag::HeadachePregnant {
+            return self.flag_midwife(self.doctor_help());
+        }
         match flag.level() {
             Level::Emergency => self.flag_emergency(self.emergency_number()),
             Level::Doctor(When::AtOnce) => self.flag_doctor_at_once(self.doctor_help()),
             Level::Doctor(When::Today) => self.flag_doctor_today(self.doctor_help()),
             Level::Doctor(When::Soon) => self.flag_doctor_soon(),
         }
+    }
+
+    /// What to do about a reading that is very high, as soon as it is typed; none for any other.
+    #[must_use]
+    pub fn very_high_reading(&self, reading: BloodPressure) -> Option<String> {
+        reading.is_very_high().then(|| {
+            self.pressure_very_high(
+                format!("{}/{}", reading.systolic(), reading.diastolic()),
+                self.doctor_help(),
+                self.emergency_number(),
+            )
+        })
     }
 
     fn numbered(&self, stem: &str, last: u32) -> Vec<String> {
@@ -91,17 +106,20 @@ fn country_id(country: Country, part: &str) -> String {
 
 const fn doctor_number_id(country: Country) -> Option<&'static str> {
     match country {
+        Country::Be => Some("help_be_doctor_number"),
         Country::Uk => Some("help_uk_doctor_number"),
-        Country::Nl | Country::Be | Country::Eu | Country::Us => None,
+        Country::Nl | Country::Eu | Country::Us => None,
     }
 }
 
 const fn thoughts_number_id(country: Country) -> Option<&'static str> {
     match country {
         Country::Nl => Some("help_nl_thoughts_number"),
+        Country::Be => Some("help_be_thoughts_number"),
         Country::Uk => Some("help_uk_thoughts_number"),
         Country::Us => Some("help_us_thoughts_number"),
-        Country::Be | Country::Eu => None,
+        // The European number is not in every country; the sentence names it.
+        Country::Eu => None,
     }
 }
 
@@ -137,7 +155,7 @@ mod tests {
     fn numbers_follow_the_country_in_every_sentence() {
         let cases = [
             (Country::Nl, "112", Some("113"), None),
-            (Country::Be, "112", None, None),
+            (Country::Be, "112", Some("1813"), Some("1733")),
             (Country::Eu, "112", None, None),
             (Country::Uk, "999", Some("116 123"), Some("111")),
             (Country::Us, "911", Some("988"), None),
@@ -175,6 +193,10 @@ mod tests {
             (
                 RedFlag::BpVeryHigh,
                 "Doe dit vandaag nog. Bel je huisarts; ’s avonds, ’s nachts en in het weekend de huisartsenpost.",
+            ),
+            (
+                RedFlag::HeadachePregnant,
+                "Wacht niet. Bel je verloskundige of de afdeling verloskunde van het ziekenhuis. Geen gehoor? Bel je huisarts; ’s avonds, ’s nachts en in het weekend de huisartsenpost.",
             ),
             (
                 RedFlag::BonePain,

@@ -2,9 +2,10 @@
 //! much.
 
 use super::Text;
-use crate::domain::SignKey;
 use crate::domain::hint::Tier;
+use crate::domain::medicine::PAINKILLER_DAYS;
 use crate::domain::norm::UpperLevel;
+use crate::domain::{BuiltInSign, SignKey};
 use crate::trends::{GpReason, Wording};
 
 impl Text {
@@ -15,13 +16,36 @@ impl Text {
             GpReason::Fatigue => self.rung_gp_fatigue(),
             GpReason::Sleep => self.rung_gp_sleep(),
             GpReason::Mood => self.rung_gp_mood(),
-            GpReason::BloodPressure(mean) => self.rung_gp_blood_pressure(
-                self.decimal(mean.systolic, 0),
-                self.decimal(mean.diastolic, 0),
-                mean.readings,
-                mean.days,
-            ),
+            GpReason::Stomach => self.rung_gp_stomach(),
+            GpReason::Recurring(found) => {
+                let sign = self.sign(&SignKey::BuiltIn(found.sign));
+                let (with, logged) = (found.sign_days, found.logged_days);
+                match found.sign {
+                    BuiltInSign::MemoryConfusion => self.rung_gp_memory(sign, with, logged),
+                    _ => self.rung_gp_recurring(sign, with, logged),
+                }
+            }
+            GpReason::Painkillers(found) => {
+                let (few, many) = PAINKILLER_DAYS;
+                self.rung_gp_painkillers(self.counts(&found.any), few, many)
+            }
+            GpReason::BloodPressure(mean) => {
+                let words = self.rung_gp_blood_pressure(
+                    self.decimal(mean.systolic, 0),
+                    self.decimal(mean.diastolic, 0),
+                    mean.readings,
+                    mean.days,
+                );
+                self.with_few(words, &mean)
+            }
         }
+    }
+
+    /// "12, 14 en 11".
+    #[must_use]
+    pub fn counts(&self, counts: &[usize]) -> String {
+        let said: Vec<String> = counts.iter().map(usize::to_string).collect();
+        self.list(&said)
     }
 
     /// Why a GP is named, one sentence a reason.
@@ -52,6 +76,7 @@ impl Text {
             Tier::Full => self.hint_signs_full(signs),
             Tier::Early => self.hint_signs_early(signs),
         };
-        Some(format!("{found} {} {said}", self.hint_many_causes()))
+        let (causes, gp) = (self.hint_many_causes(), self.hint_gp());
+        Some(format!("{found} {causes} {said} {gp}"))
     }
 }

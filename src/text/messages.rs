@@ -128,6 +128,7 @@ messages! {
     hint_body(signs);
     hint_body_early(signs, logged, more);
     hint_many_causes();
+    hint_gp();
     hint_later();
     hint_not_for_me();
     hint_withheld_red_flag();

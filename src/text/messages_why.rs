@@ -21,6 +21,8 @@ messages! {
     why_gp_name();
     why_gp_lasting(sign, days, weeks);
     why_gp_least(least);
+    why_gp_recurring(signs);
+    why_gp_painkillers(days);
     why_gp_pressure_few(readings, least, least_days, days);
     why_gp_beside();
     why_kidney_name();

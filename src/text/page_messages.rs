@@ -28,6 +28,7 @@ messages! {
     flag_doctor_at_once(doctor);
     flag_doctor_today(doctor);
     flag_doctor_soon();
+    flag_midwife(doctor);
     flag_card_today();
     flag_card_past(day);
     flag_card_silence();

@@ -1,13 +1,15 @@
-//! How long a sign has lasted that a GP is worth a visit for: weeks in a row with enough days. Unlogged days count for nothing.
+//! Which signs a GP is worth a visit for: some by how long they have lasted, weeks in a row with enough days; some as soon as they
+//! keep coming back. Unlogged days count for nothing.
 
 use crate::domain::{BuiltInSign, Day, Severity, SignKey};
 
 use super::history::History;
 use super::ladder::GpReason;
+use super::sign_trend::SignTrend;
 
 /// Sign days a week from which a week counts towards a GP duration.
 pub const GP_WEEK_DAYS: usize = 4;
-/// Weeks in a row of fatigue or poor sleep after which the GP is named.
+/// Weeks in a row of fatigue, poor sleep or an upset stomach after which the GP is named.
 const GP_WEEKS: i32 = 3;
 /// The same of low mood.
 const GP_WEEKS_MOOD: i32 = 2;
@@ -36,6 +38,7 @@ pub fn lasting_signs(history: &History) -> Vec<LastingSign> {
         (BuiltInSign::Fatigue, GP_WEEKS, GpReason::Fatigue),
         (BuiltInSign::PoorSleep, GP_WEEKS, GpReason::Sleep),
         (BuiltInSign::MoodAnxiety, GP_WEEKS_MOOD, GpReason::Mood),
+        (BuiltInSign::AppetiteDigestion, GP_WEEKS, GpReason::Stomach),
     ];
     weeks_of
         .into_iter()
@@ -48,6 +51,41 @@ pub fn lasting_signs(history: &History) -> Vec<LastingSign> {
                 .collect(),
         })
         .collect()
+}
+
+/// Signs for which a GP is named while they keep coming back.
+pub const GP_RECURRING: [BuiltInSign; 4] = [
+    BuiltInSign::Palpitations,
+    BuiltInSign::TinglingNumbness,
+    BuiltInSign::Headache,
+    BuiltInSign::MemoryConfusion,
+];
+
+/// A sign that keeps coming back, with the counts that say so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RecurringSign {
+    /// The sign.
+    pub sign: BuiltInSign,
+    /// Days with it in the window of the rule.
+    pub sign_days: u32,
+    /// Filled in days of that window.
+    pub logged_days: u32,
+}
+
+/// Those of [`GP_RECURRING`] that keep coming back now.
+pub fn recurring_signs(signs: &[SignTrend]) -> Vec<RecurringSign> {
+    let recurring = |sign: BuiltInSign| {
+        let found = signs
+            .iter()
+            .find(|found| found.key == SignKey::BuiltIn(sign))?;
+        let recurrence = &found.recurrence;
+        recurrence.status.is_recurring().then_some(RecurringSign {
+            sign,
+            sign_days: recurrence.sign_days,
+            logged_days: recurrence.logged_days,
+        })
+    };
+    GP_RECURRING.into_iter().filter_map(recurring).collect()
 }
 
 /// Logged days with a sign in the week that ends with `last`.

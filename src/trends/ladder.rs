@@ -3,14 +3,18 @@
 
 use crate::domain::hint::{LadderFacts, Tier};
 
-use super::gp::{LastingSign, lasting_signs};
+use super::gp::{LastingSign, RecurringSign, lasting_signs, recurring_signs};
 use super::hint::{Hint, Withheld};
 use super::history::History;
+use super::look_back::Trends;
+use super::painkiller_stretches::PainkillerStretches;
 
 /// Readings from which their mean is worth saying.
 pub const READINGS_MIN: usize = 6;
 /// On at least so many days.
 pub const READING_DAYS_MIN: usize = 3;
+/// Readings from which nobody calls them few (ESH: general knowledge).
+const READINGS_MANY: usize = 12;
 /// Home limit, mmHg.
 pub const SYSTOLIC_LIMIT: f64 = 135.0;
 /// Home limit, mmHg.
@@ -32,6 +36,12 @@ pub struct MeanPressure {
 }
 
 impl MeanPressure {
+    /// So few readings that it is to be said with it.
+    #[must_use]
+    pub const fn is_from_few(&self) -> bool {
+        self.readings < READINGS_MANY
+    }
+
     /// At or above the limit of home readings from which a GP is worth a visit.
     #[must_use]
     pub fn is_at_limit(&self) -> bool {
@@ -48,6 +58,12 @@ pub enum GpReason {
     Sleep,
     /// Low mood for two weeks.
     Mood,
+    /// Poor appetite or an upset stomach for three weeks.
+    Stomach,
+    /// A sign that keeps coming back and is a reason by that alone.
+    Recurring(RecurringSign),
+    /// Painkillers past the limit of their kind in each of three stretches of 30 days.
+    Painkillers(PainkillerStretches),
     /// Home blood pressure at or above the limit.
     BloodPressure(MeanPressure),
 }
@@ -60,6 +76,9 @@ impl GpReason {
             Self::Fatigue => "fatigue",
             Self::Sleep => "poor_sleep",
             Self::Mood => "mood_anxiety",
+            Self::Stomach => "appetite_digestion",
+            Self::Recurring(found) => found.sign.key(),
+            Self::Painkillers(_) => "painkillers",
             Self::BloodPressure(_) => "blood_pressure",
         }
     }
@@ -113,16 +132,16 @@ pub struct Ladder {
 }
 
 /// Climbs the ladder; `is_silent` is whether the person put the hint of its tier away.
-pub fn ladder(history: &History, hint: &Hint, facts: &LadderFacts, is_silent: bool) -> Ladder {
+pub fn ladder(history: &History, trends: &Trends, facts: &LadderFacts, is_silent: bool) -> Ladder {
     let red_flag = history.person.red_flag_today;
     Ladder {
         red_flag,
         gp: if red_flag {
             Vec::new()
         } else {
-            gp_reasons(history, facts)
+            gp_reasons(history, trends, facts)
         },
-        hint: hint_rung(hint, facts, is_silent),
+        hint: hint_rung(&trends.hint, facts, is_silent),
     }
 }
 
@@ -146,11 +165,19 @@ fn wording(facts: &LadderFacts) -> Wording {
     }
 }
 
-fn gp_reasons(history: &History, facts: &LadderFacts) -> Vec<GpReason> {
+fn gp_reasons(history: &History, trends: &Trends, facts: &LadderFacts) -> Vec<GpReason> {
     let lasting = lasting_signs(history).into_iter();
+    let recurring = recurring_signs(&trends.signs).into_iter();
+    let painkillers = PainkillerStretches::new(&facts.painkiller_days, history.as_of);
     lasting
         .filter(LastingSign::is_long)
         .map(|lasting| lasting.reason)
+        .chain(recurring.map(GpReason::Recurring))
+        .chain(
+            painkillers
+                .is_overuse()
+                .then_some(GpReason::Painkillers(painkillers)),
+        )
         .chain(high_pressure(facts))
         .collect()
 }
@@ -167,6 +194,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::medicine::MedicineKind;
     use crate::domain::{BloodPressure, BuiltInSign};
     use crate::trends::look_back;
     use crate::trends::testing::history_of;
@@ -180,7 +208,7 @@ mod tests {
     }
 
     fn climbed(history: &History, facts: &LadderFacts, is_silent: bool) -> Ladder {
-        ladder(history, &look_back(history).hint, facts, is_silent)
+        ladder(history, &look_back(history), facts, is_silent)
     }
 
     /// `readings` a day on `days` days.
@@ -250,12 +278,82 @@ mod tests {
             (BuiltInSign::Fatigue, "11110001111000", 0),
             (BuiltInSign::MoodAnxiety, "11110001111000", 1),
             (BuiltInSign::MoodAnxiety, "11100001111000", 0),
+            (BuiltInSign::AppetiteDigestion, "111100011110001111000", 1),
+            (BuiltInSign::AppetiteDigestion, "11110001111000", 0),
+            (BuiltInSign::AppetiteDigestion, "111100011100001111000", 0),
             (BuiltInSign::Headache, "111111111111111111111", 0),
+            (BuiltInSign::SweetCraving, "111111111111111111111", 0),
         ] {
             let history = history_of(&[(sign, text)]);
             let found = climbed(&history, &LadderFacts::default(), false).gp;
             assert_eq!(found.len(), reasons, "{sign:?} {text}");
         }
+    }
+
+    #[test]
+    fn what_keeps_coming_back_is_a_reason_for_four_signs() {
+        let often = "1101100".repeat(12);
+        let seldom = "1000000".repeat(12);
+        for sign in BuiltInSign::ALL {
+            let named = |text: &str| {
+                let history = history_of(&[(sign, text)]);
+                let found = climbed(&history, &LadderFacts::default(), false);
+                let keys = found.gp.into_iter().map(GpReason::key);
+                keys.collect::<Vec<_>>()
+            };
+            let expected = match sign {
+                BuiltInSign::Palpitations
+                | BuiltInSign::TinglingNumbness
+                | BuiltInSign::Headache
+                | BuiltInSign::MemoryConfusion
+                | BuiltInSign::Fatigue
+                | BuiltInSign::PoorSleep
+                | BuiltInSign::MoodAnxiety
+                | BuiltInSign::AppetiteDigestion => vec![sign.key()],
+                _ => Vec::new(),
+            };
+            assert_eq!(named(&often), expected, "{sign:?}");
+            assert_eq!(named(&seldom), Vec::<&str>::new(), "{sign:?}");
+            // Before the diary can say, nothing keeps coming back; what lasts by weeks does not wait for it.
+            let young = named(&often[..21]);
+            let by_weeks = lasting_signs(&history_of(&[(sign, "0")]));
+            let waits = !by_weeks.iter().any(|lasting| lasting.sign == sign);
+            assert_eq!(young.is_empty(), waits, "{sign:?}");
+        }
+    }
+
+    #[test]
+    fn the_counts_of_a_reason_are_those_of_the_rule() {
+        let history = history_of(&[(BuiltInSign::Palpitations, &"1101100".repeat(12))]);
+        let found = climbed(&history, &LadderFacts::default(), false).gp;
+        let expected = RecurringSign {
+            sign: BuiltInSign::Palpitations,
+            sign_days: 32,
+            logged_days: 56,
+        };
+        assert_eq!(found, [GpReason::Recurring(expected)]);
+    }
+
+    #[test]
+    fn painkillers_past_their_limit_are_a_reason() {
+        let history = clear_diary();
+        let facts = |days: i32| LadderFacts {
+            painkiller_days: (0..3)
+                .flat_map(|stretch| (0..days).map(move |day| -30 * stretch - day))
+                .map(|back| {
+                    let kind = MedicineKind::TriptanOpioidCombination;
+                    (history.as_of.plus(back), kind)
+                })
+                .collect(),
+            ..LadderFacts::default()
+        };
+        let named = |days| {
+            let found = climbed(&history, &facts(days), false).gp;
+            found
+                .into_iter()
+                .any(|reason| reason.key() == "painkillers")
+        };
+        assert_eq!([named(9), named(10)], [false, true]);
     }
 
     #[test]
@@ -273,8 +371,9 @@ mod tests {
                 &pressures(days, readings, systolic, diastolic),
                 false,
             );
+            let high = |reason: &GpReason| matches!(reason, GpReason::BloodPressure(_));
             assert_eq!(
-                found.gp.len(),
+                found.gp.iter().filter(|reason| high(reason)).count(),
                 usize::from(said),
                 "{days} {readings} {systolic}"
             );

@@ -14,6 +14,7 @@ mod hint;
 mod history;
 mod ladder;
 mod look_back;
+mod painkiller_stretches;
 mod painkillers;
 mod pressure;
 mod profile;
@@ -38,7 +39,9 @@ pub use contrast::{Noted, NotedDays};
 pub use coverage::{Coverage, coverage};
 pub use direction::{Direction, DirectionVerdict, Period, SignDirection, Third, directions};
 pub use factor_run::{FactorRun, factor_runs};
-pub use gp::{GP_WEEK_DAYS, LastingSign, lasting_signs};
+pub use gp::{
+    GP_RECURRING, GP_WEEK_DAYS, LastingSign, RecurringSign, lasting_signs, recurring_signs,
+};
 pub use hindsight::{DaysWith, FactorCount, factor_counts};
 pub use hint::{Hint, Progress, Withheld};
 pub use history::{History, Person, SignRun, is_away};
@@ -47,6 +50,7 @@ pub use ladder::{
     READINGS_MIN, SYSTOLIC_LIMIT, Wording, ladder,
 };
 pub use look_back::{LookBack, Trends, look_back, today};
+pub use painkiller_stretches::PainkillerStretches;
 pub use painkillers::{PainkillerMonth, painkiller_months, painkillers_since};
 pub use pressure::{MeasuringWeek, PressureDay, PressureLook, Reading, pressure_look};
 pub use profile::{Fortnight, WeekdayRate, weekday_profile, worst_fortnight};

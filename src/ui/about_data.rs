@@ -77,9 +77,9 @@ impl AboutData {
 pub type NamedSource = (String, Option<&'static str>);
 
 /// Where the parts of the page about magnesium come from, in its order: what it does, how much, food, forms, too much, who can
-/// lose more, the twelve signs.
+/// lose more, the twelve signs, what is said of it.
 #[must_use]
-pub fn learn_sources(text: &Text) -> [Vec<NamedSource>; 7] {
+pub fn learn_sources(text: &Text) -> [Vec<NamedSource>; 8] {
     [
         vec![(
             text.learn_source_claims(),
@@ -112,11 +112,21 @@ pub fn learn_sources(text: &Text) -> [Vec<NamedSource>; 7] {
             (text.about_source_sleep(), Some(SLEEP_2021)),
             (text.about_source_thuisarts(), Some(THUISARTS)),
         ],
+        vec![
+            (text.about_source_pressure(), Some(PRESSURE_2025)),
+            (text.about_source_mood(), Some(MOOD_2023)),
+            (text.about_source_sleep(), Some(SLEEP_2021)),
+            (text.about_source_orotate(), Some(OROTATE_2025)),
+            (text.learn_source_forms(), None),
+            (text.learn_source_council(), None),
+        ],
     ]
 }
 
 const EFSA_2015: &str = "https://doi.org/10.2903/j.efsa.2015.4186";
 const CRAMPS_2020: &str = "https://doi.org/10.1002/14651858.CD009402.pub3";
+const PRESSURE_2025: &str = "https://doi.org/10.1161/HYPERTENSIONAHA.125.25129";
+const MOOD_2023: &str = "https://doi.org/10.3389/fpsyt.2023.1333261";
 const SLEEP_2021: &str = "https://pmc.ncbi.nlm.nih.gov/articles/PMC8053283/";
 const OROTATE_2025: &str = "https://doi.org/10.2903/j.efsa.2025.9528";
 const USDA: &str = "https://fdc.nal.usda.gov";
@@ -127,18 +137,12 @@ fn sources(text: &Text) -> Vec<(String, &'static str)> {
     vec![
         (text.about_source_efsa(), EFSA_2015),
         (text.about_source_cramps(), CRAMPS_2020),
-        (
-            text.about_source_pressure(),
-            "https://doi.org/10.1002/14651858.CD004640.pub2",
-        ),
+        (text.about_source_pressure(), PRESSURE_2025),
         (
             text.about_source_framingham(),
             "https://pubmed.ncbi.nlm.nih.gov/23172839/",
         ),
-        (
-            text.about_source_mood(),
-            "https://doi.org/10.3389/fpsyt.2023.1333261",
-        ),
+        (text.about_source_mood(), MOOD_2023),
         (text.about_source_sleep(), SLEEP_2021),
         (
             text.about_source_memory(),

@@ -75,12 +75,9 @@ mod tests {
             .map(|notice| (notice.words, notice.look))
             .collect();
         let expected = [
+            ("Chest pain or pressure. Call 911 now.", MessageLook::Danger),
             (
-                "Palpitations with chest pain or pressure. Call 911 now.",
-                MessageLook::Danger,
-            ),
-            (
-                "A cramp that lasts longer than ten minutes. Do not wait. Call your doctor; outside opening hours the service that stands in.",
+                "A cramp that lasts longer than ten minutes. Do not wait. Call your doctor; outside opening hours the after-hours line, or go to urgent care.",
                 MessageLook::Warn,
             ),
             (

@@ -76,8 +76,8 @@ mod tests {
             for (at, country) in Country::ALL.into_iter().enumerate() {
                 let data = HelpData::new(&Text::new(language).in_country(country));
                 assert_eq!((data.countries.len(), data.chosen), (5, at));
-                assert_eq!(data.emergency.reasons.len(), 8);
-                assert_eq!(data.doctor.reasons.len(), 6);
+                assert_eq!(data.emergency.reasons.len(), 11);
+                assert_eq!(data.doctor.reasons.len(), 9);
                 for call in [&data.emergency, &data.thoughts, &data.doctor] {
                     for words in call.words.iter().chain(&call.reasons) {
                         assert!(!words.starts_with("help_"), "{words}");

@@ -312,7 +312,7 @@ mod tests {
             let page = page(&diary, SignKey::BuiltIn(sign), Language::Nl);
             assert_eq!(
                 page.notices[0].words,
-                "Hartkloppingen met pijn of druk op de borst. Bel nu 112."
+                "Pijn of druk op de borst. Bel nu 112."
             );
             assert_eq!(page.counts_note, None);
             let facts = page.facts.unwrap();

@@ -10,7 +10,10 @@ use super::today_line::{Columns, Line, cell, indented, line_ui};
 use super::today_remark::RemarkDraft;
 use super::today_rows_data::{Row, RowEntry, Square};
 use super::today_screen::TodayScreen;
-use super::widgets::{Icon, SquareMark, heading, quiet_icon_button, severity_buttons, squares};
+use super::widgets::{
+    Icon, MessageLook, SquareMark, heading, message_bar, quiet_icon_button, severity_buttons,
+    squares,
+};
 use crate::diary::Command;
 use crate::domain::Severity;
 use crate::text::Text;
@@ -92,7 +95,11 @@ fn row_ui(
                 });
             }
         }
-        RowEntry::Readings { of_day, recent } => {
+        RowEntry::Readings {
+            of_day,
+            recent,
+            very_high,
+        } => {
             let line = named_line(ui, columns, row, "", is_chosen, actions);
             cell(ui, line.answers, |ui| {
                 screen.drafts.reading_button(ui, text);
@@ -101,6 +108,9 @@ fn row_ui(
             screen
                 .drafts
                 .readings_ui(ui, of_day, data.day, text, actions);
+            if let Some(words) = very_high {
+                message_bar(ui, MessageLook::Danger, words, None);
+            }
         }
         RowEntry::Events { of_day, summary } => {
             let line = named_line(ui, columns, row, "", is_chosen, actions);

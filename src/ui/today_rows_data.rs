@@ -55,6 +55,8 @@ pub enum RowEntry {
         of_day: Vec<(BloodPressureId, String)>,
         /// The last readings, oldest first: "132/84 · 128/82".
         recent: String,
+        /// What to do where the last reading of the day is very high.
+        very_high: Option<String>,
     },
     /// Dated events.
     Events {
@@ -181,6 +183,10 @@ fn entry(sign: &Sign, page: &DayPage, recent: &Recent, text: &Text) -> RowEntry 
                 } else {
                     shown.join(" · ")
                 },
+                very_high: page
+                    .blood_pressures
+                    .last()
+                    .and_then(|entry| text.very_high_reading(entry.reading)),
             }
         }
         SignKind::Event => {

@@ -60,10 +60,14 @@ pressure_part = { $part }: { $mean }
 pressure_all = All readings, { $period }: { $mean }
 pressure_week = Measuring week { $period }: { $mean }, the first day left out. Mornings on { $mornings }, evenings on { $evenings } of the 6 days.
 pressure_week_few = Measuring week { $period }: not yet; it takes 6 readings on 3 days after the first. Mornings on { $mornings }, evenings on { $evenings } of the 6 days.
+# Source: general knowledge: European hypertension guidance asks for 12 or more
+pressure_few = From few readings: 12 or more say more.
 # Source: Thuisarts.nl on high blood pressure (home limit), care4measure, read 2026
 pressure_limit = At home 135/85 is the limit: discuss an average at or above it with your { gp }.
-# Source: Altru Health System (Mayo text), NHS (copy), read 2026
-pressure_same_day = At 180/120 or higher: call your { gp } or { out_of_hours } the same day. With chest pain, severe headache, trouble seeing or speaking, or confusion: call the emergency number.
+# Source: NHS (copy), read 2026; partly general knowledge
+pressure_same_day = Upper figure 180 or higher, or lower 120 or higher: measure again after some minutes. Still so: call your { gp } or { out_of_hours } the same day. With chest pain, severe headache, trouble seeing or speaking, or confusion: call the emergency number.
+# Source: NHS (copy), read 2026; partly general knowledge
+pressure_very_high = { $reading } is very high. Sit still for some minutes and measure again. Still 180 or higher, or the lower figure 120 or higher? Then do this today: { $doctor } With chest pain, severe headache, trouble seeing or speaking, or confusion: call { $number } now.
 
 ## Painkillers
 
@@ -75,8 +79,8 @@ painkiller_month_running = { $month } so far: { $taken ->
     [one] 1 day
    *[other] { $taken } days
 } with a painkiller, of { $filled } filled in
-# Source: international classification of headaches (ICHD-3), named in general terms
-painkiller_limits = The international classification of headaches names { $few } to { $many } days a month with painkillers, depending on the kind, as days from which painkillers can go with headache themselves. This is information; your { gp } or pharmacist can tell what holds for yours.
+# Source: ICHD-3 8.2, medication-overuse headache
+painkiller_limits = Overuse means, for more than 3 months: triptans, opioids or combination painkillers on { $few } or more days a month; { paracetamol }, ibuprofen or aspirin on { $many } or more. This is information; your { gp } or pharmacist can tell what holds for you.
 
 ## Search
 

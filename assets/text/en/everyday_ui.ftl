@@ -17,7 +17,7 @@ pressure_days = { $days } days
 pressure_year = A year
 pressure_everything = Everything
 pressure_empty = No readings yet.
-pressure_empty_next = Type a reading beside it. Measure seated, in the morning and in the evening, for seven days in a row; the first day is left out of the mean.
+pressure_empty_next = Type a reading beside it. Measure seated, after 5 minutes of rest, twice in the morning and twice in the evening, for seven days in a row; the first day is left out of the mean.
 pressure_none_in = No readings in this period.
 pressure_chart_name = Blood pressure, { $period }: readings on { $days ->
     [one] 1 day

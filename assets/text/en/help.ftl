@@ -24,36 +24,45 @@ help_intro = This diary cannot see how you are and calls nobody. If it is seriou
 help_when_emergency = Call the emergency number for:
 
 # Source: Cardiologie Centra Nederland, read 2026; NHS (copy), read 2026
-help_emergency_1 = Palpitations with chest pain or pressure.
+help_emergency_1 = Chest pain or pressure, or severe breathlessness.
 
 # Source: NHS (copy), read 2026
-help_emergency_2 = Palpitations with fainting, nearly fainting or severe breathlessness.
+help_emergency_2 = Palpitations with fainting or nearly fainting.
 
 # Source: Stroke Association (UK), read 2026
 help_emergency_3 = Suddenly a drooping face, a weak arm, a numb or weak feeling on one side, or trouble speaking or seeing, also if it passes.
 
-# Source: Thuisarts text (copy), read 2026
+# Source: Thuisarts text (copy), read 2026; the emergency number is our own reading
 help_emergency_4 = Sudden headache, the worst ever.
 
-# Source: Thuisarts text (copy), read 2026
-help_emergency_5 = Headache with paralysis, a crooked mouth, trouble speaking or seeing, drowsiness, a stiff neck or spots in the skin.
+# Source: Thuisarts text (copy), read 2026; the emergency number is our own reading
+help_emergency_5 = Headache with paralysis, a crooked mouth, trouble speaking or seeing, or drowsiness.
 
-# Source: NHS 111 Wales, read 2026
-help_emergency_6 = Sudden confusion.
+# Source: NHS 111 Wales, read 2026; Mayo Clinic text (copy), read 2026; the number for a seizure is our own reading
+help_emergency_6 = Sudden confusion, or a seizure (fit).
 
-# Source: Altru Health System (Mayo Clinic text), read 2026; NHS (copy), read 2026
-help_emergency_7 = Blood pressure of 180/120 or higher, with chest pain, severe headache, trouble seeing or speaking, or confusion.
+# Source: NHS (copy), read 2026; partly general knowledge
+help_emergency_7 = Blood pressure with the upper figure 180 or higher or the lower 120 or higher, with chest pain, severe headache, trouble seeing or speaking, or confusion.
 
 # Source: EMJ review 21-00033 (abstract), read 2026; Institute of Medicine, 1997
 help_emergency_8 = After too much magnesium, above all with kidney disease: weakness, confusion, a slow or irregular heartbeat, or trouble breathing.
+
+# Source: Oxford University Hospitals leaflet on cauda equina, read 2026
+help_emergency_9 = Numb around the buttocks, unable to pass urine or to hold urine or stools, or weak legs, also with back pain.
+
+# Source: general knowledge, our own reading
+help_emergency_10 = One red, swollen calf, and short of breath.
+
+# Source: general knowledge, our own reading
+help_emergency_11 = Great thirst and passing a lot of urine, and drowsy or vomiting.
 
 ## The same day
 
 # Source: own text
 help_when_same_day = Call your { gp } or { out_of_hours } today, without waiting, for:
 
-# Source: Altru Health System (Mayo Clinic text), read 2026; NHS (copy), read 2026
-help_when_same_day_1 = Blood pressure of 180/120 or higher, without other complaints.
+# Source: NHS (copy), read 2026; partly general knowledge
+help_when_same_day_1 = Blood pressure with the upper figure 180 or higher or the lower 120 or higher, and again after some minutes, without other symptoms.
 
 # Source: general advice
 help_when_same_day_2 = One calf that is red, warm and swollen.
@@ -61,14 +70,23 @@ help_when_same_day_2 = One calf that is red, warm and swollen.
 # Source: NHS inform Scotland, read 2026
 help_when_same_day_3 = A cramp that lasts longer than 10 minutes, or cramps after a dirty wound or contact with a toxic substance.
 
-# Source: general advice
-help_when_same_day_4 = A numb feeling around the buttocks, trouble passing urine, or weakness that spreads.
+# Source: diabeter.nl, read 2026
+help_when_same_day_4 = Great thirst and passing a lot of urine, with weight loss.
 
 # Source: NHS (copy), read 2026
-help_when_same_day_5 = Vomiting for longer than 48 hours, black or dark red stools, or blood.
+help_when_same_day_5 = Vomiting for longer than 48 hours, vomiting blood, black or dark red stools, or much blood.
 
 # Source: Thuisarts text (copy), read 2026
-help_when_same_day_6 = Headache with vomiting that goes on, with fever and feeling very ill, in pregnancy or just after giving birth, or after a head injury in the last six weeks.
+help_when_same_day_6 = Sudden severe headache with a stiff neck, spots in the skin, vomiting that goes on, or fever and feeling very ill; in pregnancy or just after giving birth; or after a head injury in the last six weeks.
+
+# Source: general knowledge, our own reading
+help_when_same_day_7 = Pregnant, with headache and trouble seeing or pain in the upper belly: call your midwife at once.
+
+# Source: general knowledge, our own reading
+help_when_same_day_8 = New headache over the age of 50, with a sore scalp or a sore jaw.
+
+# Source: general knowledge, our own reading
+help_when_same_day_9 = A fracture, or perhaps one.
 
 ## For people close by
 
@@ -103,11 +121,13 @@ help_be_name = Belgium
 # Source: general knowledge: EU number
 help_be_emergency = 112
 
-# Source: own text, no number in the sources
-help_be_doctor = Call your GP; outside opening hours the GP out-of-hours service.
+# Source: zelfmoord1813.be and general knowledge: 1733 for the GP out of hours
+help_be_doctor_number = 1733
+help_be_doctor = Call your GP; in the evening, at night and at weekends call { help_be_doctor_number }.
 
-# Source: own text, no helpline in the sources
-help_be_thoughts = Call your GP or a helpline in your country. In immediate danger: call { help_be_emergency }.
+# Source: zelfmoord1813.be, read 2026; the French-speaking line is general knowledge
+help_be_thoughts_number = 1813
+help_be_thoughts = Call the Zelfmoordlijn on { help_be_thoughts_number }, free and anonymous, day and night, or chat at zelfmoord1813.be. In French: 0800 32 123. In immediate danger: call { help_be_emergency }.
 
 ## European Union
 
@@ -120,8 +140,8 @@ help_eu_emergency = 112
 # Source: own text, no number in the sources
 help_eu_doctor = Call your GP; outside opening hours the GP out-of-hours service.
 
-# Source: own text, no helpline in the sources
-help_eu_thoughts = Call your GP or a helpline in your country. In immediate danger: call { help_eu_emergency }.
+# Source: general knowledge: the European number for emotional support, not in every country
+help_eu_thoughts = Call your GP or a helpline in your country; in some countries that is 116 123. In immediate danger: call { help_eu_emergency }.
 
 ## United Kingdom
 
@@ -137,7 +157,7 @@ help_uk_doctor = Call your GP; outside opening hours call { help_uk_doctor_numbe
 
 # Source: general knowledge: Samaritans number
 help_uk_thoughts_number = 116 123
-help_uk_thoughts = Call Samaritans on { help_uk_thoughts_number }. In immediate danger: call { help_uk_emergency }.
+help_uk_thoughts = Call Samaritans on { help_uk_thoughts_number }, free, day and night, or NHS { help_uk_doctor_number } and choose the mental health option. In immediate danger: call { help_uk_emergency }.
 
 ## United States
 
@@ -148,11 +168,11 @@ help_us_name = United States
 help_us_emergency = 911
 
 # Source: own text, no number in the sources
-help_us_doctor = Call your doctor; outside opening hours the service that stands in.
+help_us_doctor = Call your doctor; outside opening hours the after-hours line, or go to urgent care.
 
 # Source: general knowledge: US number
 help_us_thoughts_number = 988
-help_us_thoughts = Call { help_us_thoughts_number }. In immediate danger: call { help_us_emergency }.
+help_us_thoughts = Call or text { help_us_thoughts_number }, day and night. In immediate danger: call { help_us_emergency }.
 
 ## Anywhere else
 

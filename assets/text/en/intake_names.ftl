@@ -66,6 +66,18 @@ condition_alcohol = Alcohol every day or much
 condition_alcohol_advice = With much alcohol people often get less magnesium and lose more of it.
 condition_bowel = Crohn, coeliac disease, long-lasting diarrhoea, or surgery of stomach or bowel
 condition_bowel_advice = The bowel may take up less magnesium. Ask your doctor for a check.
+condition_losing_medicine = Ciclosporin, tacrolimus, cisplatin, cetuximab, amphotericin or an aminoglycoside antibiotic
+# Source: product information (SmPC) of each, read 2026
+condition_losing_medicine_advice = This medicine can make you lose magnesium. Ask your doctor or pharmacist about a blood test. Do not stop it by yourself.
+condition_bound_medicine = Mycophenolate, gabapentin, iron or nitrofurantoin
+# Source: product information (SmPC) of each, read 2026
+condition_bound_medicine_advice = Magnesium can bind this medicine. Ask your pharmacist how many hours apart to take them.
+condition_myasthenia = Myasthenia gravis
+# Source: general knowledge
+condition_myasthenia_advice = Ask a doctor before you take magnesium: it can make the muscles weaker.
+condition_heart_block = Heart block
+# Source: general knowledge
+condition_heart_block_advice = Ask a doctor before you take magnesium.
 frequency_never = never
 frequency_seldom = less than weekly
 frequency_days_1_2 = 1–2 days a week

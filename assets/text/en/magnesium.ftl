@@ -20,7 +20,7 @@ mag_norm_mark = norm { $norm }
 # Source: comparison of USDA, Ciqual and other tables; a day's total is off by a quarter at best.
 mag_estimate = Food values are estimates; a day’s total can be a quarter off.
 # Source: EFSA 2015: the norm is an adequate intake, taken from what people eat.
-mag_below_norm = Less than the norm does not mean that you lack magnesium.
+mag_below_norm = Eating less than the norm does not mean your body has too little.
 mag_food_not_all = Not everything eaten may be noted: the day is not ticked as complete.
 mag_unknown_foods = { $foods -> 
     [one] 1 food is no longer in the list and is not counted.
@@ -34,7 +34,7 @@ mag_upper_mark = upper level for supplements { $level }
 # Source: SCF 2001: the level is for readily dissociable salts in supplements, not for food.
 mag_upper_only = The upper level is about supplements alone, not about food.
 # Source: the level was set for people with healthy kidneys.
-mag_upper_kidney = With a kidney disease this level does not hold. Do not take magnesium pills without your doctor.
+mag_upper_kidney = With a kidney disease this level does not hold. Do not take magnesium pills, or antacids or laxatives with magnesium, without your doctor.
 mag_food_today = Food today
 mag_food_title = Food { $day }
 mag_search = Search food

@@ -47,7 +47,7 @@ own_food_delete = Delete { $name }
 # Source: EFSA Journal 2025;23(7):e9528.
 note_orotate = EFSA concluded in 2025 that the safety of magnesium orotate cannot be established.
 # Source: EU novel food authorisation, 7 November 2024 (agrinfo.eu; PMC10934248): no claim about the brain was granted.
-note_threonate = Magnesium L-threonate is allowed in the EU for adults, not when pregnant or breastfeeding, up to 3000 mg a day (250 mg of magnesium). No claim about the brain was allowed.
+note_threonate = Magnesium L-threonate is allowed in the EU for adults, not when pregnant or breastfeeding, up to 3000 mg a day (250 mg of magnesium). There is no authorised claim about the brain.
 note_laxative = This form is used as an antacid or laxative. It counts as a supplement too.
 dose_taken = { $name }, { $units }
 dose_detail = { $amount } magnesium

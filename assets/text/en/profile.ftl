@@ -11,5 +11,5 @@ prof_norm_set = Norm
 prof_upper = Upper level for supplements
 prof_kidney = I have a kidney disease
 # Source: Van Laecke 2023; severe excess occurs almost only with kidney failure plus magnesium products.
-prof_kidney_advice = Do not start magnesium pills without your doctor. This diary then shows no hint about intake.
+prof_kidney_advice = Do not start magnesium pills, or antacids or laxatives with magnesium, without your doctor. This diary then shows no hint about intake.
 prof_conditions = Medicines and conditions

@@ -63,7 +63,7 @@ profile_birth_year = Year of birth
 profile_birth_year_why = Only to leave the hint about magnesium out for people under 18.
 profile_kidney = I have kidney disease
 # Source: domain.md 5, kidney disease (Van Laecke 2023): severe excess occurs almost only with renal failure plus supplements.
-profile_kidney_why = Magnesium from pills can then be too much for the body. The diary shows no hint about magnesium; talk to your doctor before you take any.
+profile_kidney_why = Magnesium from pills, antacids or laxatives can then be too much for the body. The diary shows no hint about magnesium; talk to your doctor before you take any.
 
 delete_title = Delete { $name } with its past?
 delete_what = This goes: { $what }, from { $first } to { $last }.

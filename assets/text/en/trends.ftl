@@ -68,10 +68,11 @@ hint_body_early = After { $logged ->
    *[other] { $more } more days
 }.
 hint_many_causes = These symptoms can have many causes.
+hint_gp = Your { gp } is the one to ask about what stays or bothers you.
 hint_later = Later
 hint_not_for_me = Not for me
 hint_withheld_red_flag = You ticked a warning sign today. First talk to a doctor about that.
 # Source: Van Laecke 2023; severe excess of magnesium occurs almost only with kidney failure plus supplements.
-hint_withheld_kidney = You noted a kidney disease. Do not start magnesium pills without your doctor; this diary shows no hint about intake.
+hint_withheld_kidney = You noted a kidney disease. Do not start magnesium pills, or antacids or laxatives with magnesium, without your doctor; this diary shows no hint about intake.
 hint_withheld_under_18 = This diary shows hints about intake to adults only.
 hint_withheld_presence_only = Days without symptoms are not noted in this period. Without them the diary cannot say how often symptoms come back, so it gives no hint.

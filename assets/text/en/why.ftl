@@ -27,6 +27,8 @@ why_gp_name = Time for the { gp }
 # Source: as each reason in ladder.ftl; this says what it was counted from.
 why_gp_lasting = { $sign }: on { $days } days in the last { $weeks } weeks.
 why_gp_least = The diary names the { gp } from { $least } days in each of these weeks on.
+why_gp_recurring = It also names the { gp } while one of these keeps coming back: { $signs }.
+why_gp_painkillers = Painkillers: on { $days } days in the last three stretches of 30 days.
 why_gp_pressure_few = { $readings ->
     [one] Blood pressure: 1 reading in the last 28 days. The diary says something from { $least } readings on { $least_days } days.
    *[other] Blood pressure: { $readings } readings on { $days } of the last 28 days. The diary says something from { $least } readings on { $least_days } days.

@@ -60,10 +60,14 @@ pressure_part = { $part }: { $mean }
 pressure_all = Alle metingen, { $period }: { $mean }
 pressure_week = Meetweek { $period }: { $mean }, zonder de eerste dag. Ochtenden op { $mornings }, avonden op { $evenings } van de 6 dagen.
 pressure_week_few = Meetweek { $period }: nog niet; er zijn 6 metingen nodig op 3 dagen na de eerste. Ochtenden op { $mornings }, avonden op { $evenings } van de 6 dagen.
+# Source: general knowledge: European hypertension guidance asks for 12 or more
+pressure_few = Dat is uit weinig metingen: 12 of meer zeggen meer.
 # Source: Thuisarts.nl on high blood pressure (home limit), care4measure, read 2026
 pressure_limit = Thuis is 135/85 de grens: bespreek een gemiddelde op of boven die grens met je huisarts.
-# Source: Altru Health System (Mayo text), NHS (copy), read 2026
-pressure_same_day = Bij 180/120 of hoger: bel dezelfde dag de huisarts of { out_of_hours }. Met pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid: bel het alarmnummer.
+# Source: NHS (copy), read 2026; partly general knowledge
+pressure_same_day = Bovendruk 180 of hoger, of onderdruk 120 of hoger: meet na een paar minuten opnieuw. Nog steeds zo: bel dezelfde dag je huisarts of { out_of_hours }. Met pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid: bel het alarmnummer.
+# Source: NHS (copy), read 2026; partly general knowledge
+pressure_very_high = { $reading } is heel hoog. Blijf een paar minuten rustig zitten en meet opnieuw. Nog steeds 180 of hoger, of de onderdruk 120 of hoger? Doe dan vandaag nog dit: { $doctor } Met pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid: bel nu { $number }.
 
 ## Painkillers
 
@@ -75,8 +79,8 @@ painkiller_month_running = { $month } tot nu toe: { $taken ->
     [one] 1 dag
    *[other] { $taken } dagen
 } met een pijnstiller, van { $filled } ingevuld
-# Source: international classification of headaches (ICHD-3), named in general terms
-painkiller_limits = De internationale indeling van hoofdpijn noemt { $few } tot { $many } dagen per maand met pijnstillers, naargelang de soort, als dagen vanaf wanneer pijnstillers zelf met hoofdpijn samen kunnen gaan. Dit is informatie; je huisarts of apotheker weet wat voor de jouwe geldt.
+# Source: ICHD-3 8.2, medication-overuse headache
+painkiller_limits = Te veel is, langer dan 3 maanden: triptanen, opioïden of combinatiemiddelen op { $few } of meer dagen per maand; { paracetamol }, ibuprofen of aspirine op { $many } of meer. Dit is informatie; je huisarts of apotheker weet wat voor jou geldt.
 
 ## Search
 

@@ -66,6 +66,18 @@ condition_alcohol = Elke dag of veel alcohol
 condition_alcohol_advice = Met veel alcohol krijgen mensen vaak minder magnesium binnen en verliezen ze er meer van.
 condition_bowel = Crohn, coeliakie, langdurige diarree of een maag- of darmoperatie
 condition_bowel_advice = De darm neemt dan soms minder magnesium op. Vraag je arts om een controle.
+condition_losing_medicine = Ciclosporine, tacrolimus, cisplatine, cetuximab, amfotericine of een antibioticum van de groep aminoglycosiden
+# Source: product information (SmPC) of each, read 2026
+condition_losing_medicine_advice = Door dit medicijn kun je magnesium verliezen. Vraag je arts of apotheker naar een bloedtest. Stop er niet zelf mee.
+condition_bound_medicine = Mycofenolaat, gabapentine, ijzer of nitrofurantoïne
+# Source: product information (SmPC) of each, read 2026
+condition_bound_medicine_advice = Magnesium kan dit medicijn binden. Vraag je apotheker hoeveel uur je ertussen houdt.
+condition_myasthenia = Myasthenia gravis
+# Source: general knowledge
+condition_myasthenia_advice = Vraag een arts voordat je magnesium slikt: het kan de spieren zwakker maken.
+condition_heart_block = Een hartblok
+# Source: general knowledge
+condition_heart_block_advice = Vraag een arts voordat je magnesium slikt.
 frequency_never = nooit
 frequency_seldom = minder dan wekelijks
 frequency_days_1_2 = 1–2 dagen per week

@@ -20,7 +20,7 @@ mag_norm_mark = richtlijn { $norm }
 # Source: comparison of USDA, Ciqual and other tables; a day's total is off by a quarter at best.
 mag_estimate = Voedingswaarden zijn schattingen; een dagtotaal kan een kwart afwijken.
 # Source: EFSA 2015: the norm is an adequate intake, taken from what people eat.
-mag_below_norm = Minder dan de richtlijn betekent niet dat je te weinig magnesium in je lichaam hebt.
+mag_below_norm = Wie minder eet dan de richtlijn, heeft niet vanzelf te weinig in het lichaam.
 mag_food_not_all = Misschien is niet alles genoteerd: deze dag is niet als compleet aangevinkt.
 mag_unknown_foods = { $foods -> 
     [one] 1 soort eten staat niet meer in de lijst en telt niet mee.
@@ -34,7 +34,7 @@ mag_upper_mark = bovengrens supplementen { $level }
 # Source: SCF 2001: the level is for readily dissociable salts in supplements, not for food.
 mag_upper_only = De bovengrens geldt alleen voor supplementen, niet voor eten.
 # Source: the level was set for people with healthy kidneys.
-mag_upper_kidney = Bij een nierziekte geldt deze grens niet. Slik geen magnesium zonder je arts.
+mag_upper_kidney = Bij een nierziekte geldt deze grens niet. Slik geen magnesium, ook niet als maagzuurremmer of laxeermiddel, zonder je arts.
 mag_food_today = Eten vandaag
 mag_food_title = Eten { $day }
 mag_search = Eten zoeken

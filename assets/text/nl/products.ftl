@@ -47,7 +47,7 @@ own_food_delete = { $name } verwijderen
 # Source: EFSA Journal 2025;23(7):e9528.
 note_orotate = EFSA concludeerde in 2025 dat de veiligheid van magnesiumorotaat niet kan worden vastgesteld.
 # Source: EU novel food authorisation, 7 November 2024 (agrinfo.eu; PMC10934248): no claim about the brain was granted.
-note_threonate = Magnesium-L-threonaat is in de EU toegestaan voor volwassenen, niet bij zwangerschap of borstvoeding, tot 3000 mg per dag (250 mg magnesium). Een claim over de hersenen is niet toegestaan.
+note_threonate = Magnesium-L-threonaat is in de EU toegestaan voor volwassenen, niet bij zwangerschap of borstvoeding, tot 3000 mg per dag (250 mg magnesium). Er is geen toegelaten claim over de hersenen.
 note_laxative = Deze vorm wordt gebruikt als maagzuurremmer of laxeermiddel. Hij telt ook als supplement.
 dose_taken = { $name }, { $units }
 dose_detail = { $amount } magnesium

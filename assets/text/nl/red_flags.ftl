@@ -20,6 +20,18 @@ flag_cramp_wound = Kramp na een vuile wond of na contact met een giftige stof
 # Source: general advice
 flag_calf_swollen = Eén kuit is rood, warm en gezwollen
 
+# sign: muscle_cramps
+# level: emergency
+# when: at once
+# Source: general knowledge, our own reading
+flag_calf_breathless = Eén kuit is rood en gezwollen, en ik ben kortademig
+
+# sign: muscle_cramps
+# level: emergency
+# when: at once
+# Source: Mayo Clinic text (copy), read 2026, as a late sign of very low blood magnesium; the number to call is our own reading
+flag_seizure = Een epileptische aanval (stuipen)
+
 # sign: fatigue
 # level: doctor
 # when: soon
@@ -32,11 +44,17 @@ flag_fatigue_weight_loss = Moe, en ik val af zonder dat ik dat wil
 # Source: NHS factsheet (partner page), 2023
 flag_fatigue_gasping = Moe, en ik snak in mijn slaap naar adem
 
+# sign: fatigue
+# level: emergency
+# when: at once
+# Source: general knowledge, our own reading
+flag_fatigue_breathless = Moe, met pijn op de borst of benauwdheid
+
 # sign: palpitations
 # level: emergency
 # when: at once
 # Source: Cardiologie Centra Nederland, read 2026; NHS (copy), read 2026
-flag_chest_pain = Hartkloppingen met pijn of druk op de borst
+flag_chest_pain = Pijn of druk op de borst
 
 # sign: palpitations
 # level: emergency
@@ -54,7 +72,7 @@ flag_breathless = Hartkloppingen met ernstige benauwdheid
 # level: emergency
 # when: at once
 # Source: 113 via ANP, 2025
-flag_suicide_thoughts = Gedachten aan zelfmoord
+flag_suicide_thoughts = Gedachten aan zelfdoding
 
 # sign: poor_sleep
 # level: doctor
@@ -75,40 +93,58 @@ flag_one_sided = Plotseling een doof of zwak gevoel aan één kant, ook als het 
 flag_face_arm_speech = Plotseling een scheef gezicht, een zwakke arm, of moeite met praten of zien, ook als het weer over is
 
 # sign: tingling_numbness
-# level: doctor
-# when: today
-# Source: general advice
-flag_saddle_numb = Een doof gevoel rond het zitvlak, moeite met plassen, of zwakte die zich uitbreidt
+# level: emergency
+# when: at once
+# Source: Oxford University Hospitals leaflet on cauda equina, read 2026
+flag_saddle_numb = Een doof gevoel rond het zitvlak, niet kunnen plassen, plas of ontlasting niet kunnen ophouden, of zwakke benen
 
 # sign: headache
 # level: emergency
 # when: at once
-# Source: Thuisarts text (copy), read 2026
+# Source: Thuisarts text (copy), read 2026; the emergency number is our own reading
 flag_headache_worst = Plotselinge hoofdpijn, de ergste ooit
 
 # sign: headache
 # level: emergency
 # when: at once
-# Source: Thuisarts text (copy), read 2026
+# Source: Thuisarts text (copy), read 2026; the emergency number is our own reading
 flag_headache_paralysis = Hoofdpijn met verlamming, een scheve mond, of moeite met praten of zien
 
 # sign: headache
 # level: emergency
 # when: at once
-# Source: Thuisarts text (copy), read 2026
-flag_headache_drowsy = Hoofdpijn met sufheid, een stijve nek of vlekjes in de huid
+# Source: Thuisarts text (copy), read 2026; the emergency number is our own reading
+flag_headache_drowsy = Hoofdpijn met sufheid
 
 # sign: headache
 # level: doctor
 # when: at once
 # Source: Thuisarts text (copy), read 2026
-flag_headache_ill = Hoofdpijn met steeds overgeven, met koorts en erg ziek zijn, in de zwangerschap of kort na een bevalling, of na een hoofdletsel in de laatste zes weken
+flag_headache_ill = Plotselinge hevige hoofdpijn met een stijve nek, vlekjes in de huid, steeds overgeven, of koorts en erg ziek zijn; in de zwangerschap of kort na een bevalling; of na een hoofdletsel in de laatste zes weken
+
+# sign: headache
+# level: doctor
+# when: at once
+# Source: general knowledge, our own reading
+flag_headache_pregnant = Zwanger, met hoofdpijn en slecht zien of pijn in de bovenbuik
+
+# sign: headache
+# level: doctor
+# when: today
+# Source: general knowledge, our own reading
+flag_headache_scalp = Nieuwe hoofdpijn boven de 50, met een pijnlijke hoofdhuid of kaak
 
 # sign: bone_weakness
 # level: doctor
-# when: soon
-# Source: general advice
+# when: at once
+# Source: general knowledge, our own reading
 flag_fracture_small_fall = Een botbreuk na een kleine val
+
+# sign: bone_weakness
+# level: emergency
+# when: at once
+# Source: Oxford University Hospitals leaflet on cauda equina, read 2026
+flag_back_pain_legs = Rugpijn met zwakke benen, of met moeite met plassen of met het ophouden van plas of ontlasting
 
 # sign: bone_weakness
 # level: doctor
@@ -119,7 +155,7 @@ flag_sudden_back_pain = Plotselinge rugpijn
 # sign: bone_weakness
 # level: doctor
 # when: soon
-# Source: GPonline, read 2026
+# Source: general knowledge
 flag_bone_pain = Botpijn die blijft
 
 # sign: appetite_digestion
@@ -132,31 +168,43 @@ flag_vomiting_long = Langer dan 48 uur overgeven
 # level: doctor
 # when: at once
 # Source: NHS (copy), read 2026
-flag_blood_stool = Zwarte of donkerrode ontlasting, of bloed
+flag_blood_stool = Bloed overgeven, zwarte of donkerrode ontlasting, of veel bloed
 
 # sign: appetite_digestion
 # level: doctor
 # when: soon
-# Source: GPonline, read 2026; NHS (copy), read 2026
+# Source: NHS (copy), read 2026; partly general knowledge
 flag_weight_swallowing = Afvallen zonder dat ik dat wil, of moeite met slikken
 
 # sign: sweet_craving
 # level: doctor
 # when: soon
-# Source: Altru Health System on diabetes, read 2026
+# Source: diabeter.nl, read 2026; partly general knowledge
 flag_thirst_urination = Veel dorst en veel plassen
+
+# sign: sweet_craving
+# level: doctor
+# when: today
+# Source: diabeter.nl, read 2026
+flag_thirst_weight_loss = Veel dorst, veel plassen en afvallen
+
+# sign: sweet_craving
+# level: emergency
+# when: at once
+# Source: general knowledge, our own reading
+flag_thirst_drowsy = Veel dorst en veel plassen, en suf zijn of overgeven
 
 # sign: blood_pressure
 # level: doctor
 # when: today
-# Source: Altru Health System (Mayo Clinic text), read 2026; NHS (copy), read 2026
-flag_bp_very_high = Een meting van 180/120 of hoger
+# Source: NHS (copy), read 2026; partly general knowledge
+flag_bp_very_high = Een meting met de bovendruk 180 of hoger of de onderdruk 120 of hoger, en na een paar minuten weer
 
 # sign: blood_pressure
 # level: emergency
 # when: at once
-# Source: Altru Health System (Mayo Clinic text), read 2026; NHS (copy), read 2026
-flag_bp_very_high_signs = Een meting van 180/120 of hoger, met pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid
+# Source: NHS (copy), read 2026; partly general knowledge
+flag_bp_very_high_signs = Bovendruk 180 of hoger of onderdruk 120 of hoger, met pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid
 
 # sign: memory_confusion
 # level: emergency
@@ -177,6 +225,7 @@ flag_emergency = Bel nu { $number }.
 flag_doctor_at_once = Wacht niet. { $doctor }
 flag_doctor_today = Doe dit vandaag nog. { $doctor }
 flag_doctor_soon = Bespreek dit binnenkort met je huisarts.
+flag_midwife = Wacht niet. Bel je verloskundige of de afdeling verloskunde van het ziekenhuis. Geen gehoor? { $doctor }
 
 ## Around the ticks
 

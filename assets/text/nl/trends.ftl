@@ -68,10 +68,11 @@ hint_body_early = Na { $logged ->
    *[other] { $more } dagen
 } kan het dagboek meer zeggen.
 hint_many_causes = Deze klachten kunnen veel oorzaken hebben.
+hint_gp = Je huisarts is degene om te vragen naar wat blijft of je dwarszit.
 hint_later = Later
 hint_not_for_me = Niet voor mij
 hint_withheld_red_flag = Je hebt vandaag een alarmsignaal aangevinkt. Praat daar eerst over met een arts.
 # Bron: Van Laecke 2023; ernstig te veel magnesium komt bijna alleen bij nierfalen met supplementen.
-hint_withheld_kidney = Je gaf een nierziekte aan. Begin niet met magnesiumpillen zonder je arts; dit dagboek geeft geen hint over inname.
+hint_withheld_kidney = Je gaf een nierziekte aan. Begin niet met magnesiumpillen, of met maagzuurremmers of laxeermiddelen met magnesium, zonder je arts; dit dagboek geeft geen hint over inname.
 hint_withheld_under_18 = Dit dagboek geeft alleen volwassenen een hint over inname.
 hint_withheld_presence_only = Dagen zonder klacht zijn in deze periode niet genoteerd. Zonder die dagen kan het dagboek niet zeggen hoe vaak klachten terugkomen, dus geeft het geen hint.

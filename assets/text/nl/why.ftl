@@ -27,6 +27,8 @@ why_gp_name = Tijd voor de huisarts
 # Bron: als bij elke reden in ladder.ftl; dit zegt waaruit geteld is.
 why_gp_lasting = { $sign }: op { $days } dagen in de laatste { $weeks } weken.
 why_gp_least = Het dagboek noemt de huisarts vanaf { $least } dagen in elk van die weken.
+why_gp_recurring = Het noemt de huisarts ook zolang een van deze steeds terugkomt: { $signs }.
+why_gp_painkillers = Pijnstillers: op { $days } dagen in de laatste drie keer 30 dagen.
 why_gp_pressure_few = { $readings ->
     [one] Bloeddruk: 1 meting in de laatste 28 dagen. Het dagboek zegt er iets over vanaf { $least } metingen op { $least_days } dagen.
    *[other] Bloeddruk: { $readings } metingen op { $days } van de laatste 28 dagen. Het dagboek zegt er iets over vanaf { $least } metingen op { $least_days } dagen.

@@ -32,6 +32,7 @@ pub fn learn_parts(text: &Text) -> Vec<LearnPart> {
         (text.learn_much_title(), vec![text.learn_much()]),
         (text.learn_losing_title(), vec![text.learn_losing()]),
         (text.learn_twelve_title(), vec![text.learn_twelve()]),
+        (text.learn_said_title(), said(text)),
     ];
     parts
         .into_iter()
@@ -44,6 +45,22 @@ pub fn learn_parts(text: &Text) -> Vec<LearnPart> {
         .collect()
 }
 
+/// What popular articles say of magnesium, with what is shown.
+fn said(text: &Text) -> Vec<String> {
+    vec![
+        text.learn_said_intro(),
+        text.learn_said_energy(),
+        text.learn_said_muscles(),
+        text.learn_said_nerves(),
+        text.learn_said_heart(),
+        text.learn_said_pressure(),
+        text.learn_said_forms(),
+        text.learn_said_others(),
+        text.learn_said_fluid(),
+        text.learn_said_who(),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,7 +70,7 @@ mod tests {
     fn every_part_names_a_source_with_its_year_or_its_address() {
         for language in Language::ALL {
             let parts = learn_parts(&Text::new(language));
-            assert_eq!(parts.len(), 7);
+            assert_eq!(parts.len(), 8);
             for part in parts {
                 assert!(!part.sources.is_empty(), "{}", part.title);
                 for (name, address) in part.sources {

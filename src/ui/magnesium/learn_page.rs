@@ -9,17 +9,23 @@ use crate::ui::action::{Action, Screen};
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, secondary_button};
 
-pub(super) fn learn_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+/// Draws the page; true when the forms are asked for.
+pub(super) fn learn_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
+    let mut forms = false;
     card(ui, |ui| {
         for part in learn_parts(text) {
             part_ui(ui, &part);
             ui.add_space(theme::SPACE_S);
         }
         ui.label(theme::small(text.learn_sources_help()));
-        if secondary_button(ui, &text.about_open()).clicked() {
-            actions.push(Action::Show(Screen::About));
-        }
+        ui.horizontal_wrapped(|ui| {
+            forms = secondary_button(ui, &text.learn_forms_open()).clicked();
+            if secondary_button(ui, &text.about_open()).clicked() {
+                actions.push(Action::Show(Screen::About));
+            }
+        });
     });
+    forms
 }
 
 fn part_ui(ui: &mut Ui, part: &LearnPart) {

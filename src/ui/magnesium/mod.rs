@@ -7,6 +7,7 @@ mod changes_card;
 pub mod changes_data;
 pub mod data;
 mod food_card;
+mod forms_page;
 pub mod learn_data;
 mod learn_page;
 mod overview;
@@ -45,6 +46,7 @@ enum Page {
     Profile,
     Week,
     Learn,
+    Forms,
 }
 
 /// The state of the screen that is not in the diary.
@@ -86,16 +88,26 @@ pub fn magnesium_ui(
         Page::Profile => text.prof_title(),
         Page::Week => text.week_title(),
         Page::Learn => text.learn_title(),
+        Page::Forms => text.learn_forms_page(),
     };
     title(ui, &heading);
-    if link_button(ui, &text.mag_back()).clicked() {
-        screen.page = Page::Overview;
+    let (back, before) = match screen.page {
+        Page::Forms => (text.learn_back(), Page::Learn),
+        _ => (text.mag_back(), Page::Overview),
+    };
+    if link_button(ui, &back).clicked() {
+        screen.page = before;
     }
     ui.add_space(theme::SPACE_S);
     match screen.page {
         Page::Profile => profile_page::profile_ui(ui, &mut screen.profile, data, text, actions),
         Page::Week => week_page::week_ui(ui, data, text, actions),
-        Page::Learn => learn_page::learn_ui(ui, text, actions),
+        Page::Learn => {
+            if learn_page::learn_ui(ui, text, actions) {
+                screen.page = Page::Forms;
+            }
+        }
+        Page::Forms => forms_page::forms_ui(ui, text),
         Page::Overview => {}
     }
 }

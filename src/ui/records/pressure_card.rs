@@ -14,7 +14,9 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::day_field::DayField;
 use crate::ui::theme;
-use crate::ui::widgets::{card, heading, is_entered, link_button, picker, segmented, text_field};
+use crate::ui::widgets::{
+    MessageLook, card, heading, is_entered, link_button, message_bar, picker, segmented, text_field,
+};
 
 const TABLE_HEIGHT: f32 = 260.0;
 
@@ -25,6 +27,8 @@ pub struct PressureDraft {
     part: Option<DayPart>,
     day: DayField,
     wrong: Option<String>,
+    /// What to do where the last one typed is very high.
+    very_high: Option<String>,
     as_table: bool,
 }
 
@@ -135,6 +139,9 @@ impl PressureDraft {
             if is_done {
                 self.hand_on(today, text, actions);
             }
+            if let Some(words) = &self.very_high {
+                message_bar(ui, MessageLook::Danger, words, None);
+            }
         });
         ui.add_space(theme::SPACE_S);
         card(ui, |ui| {
@@ -153,6 +160,7 @@ impl PressureDraft {
                     reading,
                     part: self.part,
                 }));
+                self.very_high = text.very_high_reading(reading);
                 self.typed.clear();
                 self.wrong = None;
             }

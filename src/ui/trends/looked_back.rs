@@ -221,8 +221,7 @@ fn found_together(looked: &LookBack, factor_days: &[(FactorKey, BTreeSet<Day>)])
 }
 
 fn climbed(looked: &LookBack, facts: &LadderFacts, silence: Option<Silence>) -> Ladder {
-    let hint = &looked.trends().hint;
-    ladder(looked.history(), hint, facts, silence.is_some())
+    ladder(looked.history(), looked.trends(), facts, silence.is_some())
 }
 
 fn silence(looked: &LookBack, diary: &Diary) -> Result<Option<Silence>, StoreError> {

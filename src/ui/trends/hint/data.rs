@@ -95,7 +95,12 @@ impl HintCard {
         Self {
             tier,
             signs: trends.hint.signs.clone(),
-            body: format!("{} {}", body(tier, trends, text), text.hint_many_causes()),
+            body: format!(
+                "{} {} {}",
+                body(tier, trends, text),
+                text.hint_many_causes(),
+                text.hint_gp()
+            ),
             withheld: false,
             details: HintDetails {
                 rules: rules(tier, trends, history, text),

@@ -5,9 +5,9 @@ use crate::domain::SignKey;
 use crate::domain::hint::{HintAnswer, Silence, Tier};
 use crate::text::Text;
 use crate::trends::{
-    GP_WEEK_DAYS, GpReason, HintRung, LastingSign, MeanPressure, NORM_DAYS, READING_DAYS_MIN,
-    READINGS_MIN, RuleRung, Withheld, Wording, days_with_a_none, ill_days, lasting_signs,
-    rule_rung,
+    GP_RECURRING, GP_WEEK_DAYS, GpReason, HintRung, LastingSign, MeanPressure, NORM_DAYS,
+    PainkillerStretches, READING_DAYS_MIN, READINGS_MIN, RuleRung, Withheld, Wording,
+    days_with_a_none, ill_days, lasting_signs, recurring_signs, rule_rung,
 };
 use crate::ui::trends::hint::data::{HintCard, HintDetails};
 use crate::ui::trends::looked_back::LookedBack;
@@ -150,6 +150,14 @@ fn gp(found: &LookedBack, text: &Text) -> WhyRung {
         .map(|sign| lasting_words(sign, text))
         .collect();
     words.push(text.why_gp_least(GP_WEEK_DAYS));
+    let recurring = recurring_signs(&found.trends().signs).into_iter();
+    words.extend(recurring.map(|sign| text.gp_reason(GpReason::Recurring(sign))));
+    words.push(text.why_gp_recurring(text.sign_list(&GP_RECURRING.map(SignKey::BuiltIn))));
+    let painkillers = PainkillerStretches::new(&found.facts.painkiller_days, found.history().as_of);
+    if painkillers.any != PainkillerStretches::default().any {
+        words.push(text.why_gp_painkillers(text.counts(&painkillers.any)));
+        words.push(text.painkiller_limit_words());
+    }
     let mean = MeanPressure::of(found.facts.readings.iter().copied());
     words.push(match mean {
         Some(mean) if mean.is_enough() => text.gp_reason(GpReason::BloodPressure(mean)),
@@ -172,9 +180,9 @@ fn gp(found: &LookedBack, text: &Text) -> WhyRung {
 }
 
 fn lasting_words(lasting: &LastingSign, text: &Text) -> String {
-    let days: Vec<String> = lasting.days_by_week.iter().map(usize::to_string).collect();
     let sign = text.sign(&SignKey::BuiltIn(lasting.sign));
-    text.why_gp_lasting(sign, text.list(&days), days.len())
+    let days = &lasting.days_by_week;
+    text.why_gp_lasting(sign, text.counts(days), days.len())
 }
 
 fn kidney(noted: bool, text: &Text) -> WhyRung {
@@ -300,8 +308,11 @@ fn norm(found: &LookedBack, text: &Text) -> Option<WhyRung> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::{Command, DayLog, Diary, IntakeCommand, Setting};
+    use crate::diary::{
+        Command, DayLog, Diary, EverydayCommand, IntakeCommand, MedicineCommand, Setting,
+    };
     use crate::domain::form::Form;
+    use crate::domain::medicine::MedicineKind;
     use crate::domain::product::{Label, NewProduct, Unit, Units};
     use crate::domain::profile::Profile;
     use crate::domain::{
@@ -349,11 +360,11 @@ mod tests {
         diary
     }
 
+    /// Two signs that keep coming back, neither of them so that a GP would be named.
     fn clear_diary() -> Diary {
-        let marks = "1101100".repeat(12);
         diary_of(&[
-            (BuiltInSign::Headache, &marks),
-            (BuiltInSign::Palpitations, &marks),
+            (BuiltInSign::MuscleCramps, &"1101100".repeat(12)),
+            (BuiltInSign::Fatigue, &"1010100".repeat(12)),
         ])
     }
 
@@ -413,7 +424,7 @@ mod tests {
     fn put_away(answer: HintAnswer) -> Command {
         Command::AnswerHint {
             tier: Tier::Full,
-            signs: [BuiltInSign::Palpitations, BuiltInSign::Headache]
+            signs: [BuiltInSign::MuscleCramps, BuiltInSign::Fatigue]
                 .map(SignKey::BuiltIn)
                 .into(),
             answer,
@@ -449,7 +460,7 @@ mod tests {
         assert!(why.rungs.iter().all(|rung| rung.state == RungState::Clear));
         assert_eq!(
             rung(&why, "Symptoms that keep coming back").words,
-            ["Palpitations and headache: at least 2 symptoms on each of the last 14 days."]
+            ["Muscle cramps and fatigue: at least 2 symptoms on each of the last 14 days."]
         );
         assert_eq!(why.details.unwrap().signs.len(), 2);
     }
@@ -590,8 +601,7 @@ mod tests {
         let marks = "1101100".repeat(12);
         let tired = "0000000".repeat(9) + "1110000" + "1111000" + "1111100";
         let diary = diary_of(&[
-            (BuiltInSign::Headache, &marks),
-            (BuiltInSign::Palpitations, &marks),
+            (BuiltInSign::MuscleCramps, &marks),
             (BuiltInSign::Fatigue, &tired),
         ]);
         let why = why(&diary, Language::En);
@@ -603,6 +613,45 @@ mod tests {
                 "Fatigue: on 3, 4 and 5 days in the last 3 weeks."
             )
         );
+    }
+
+    #[test]
+    fn what_keeps_coming_back_and_how_many_painkillers_are_told_with_their_reasons() {
+        let marks = "1101100".repeat(12);
+        let mut diary = diary_of(&[
+            (BuiltInSign::Palpitations, &marks),
+            (BuiltInSign::MemoryConfusion, &marks),
+        ]);
+        let add = MedicineCommand::Add {
+            name: "Triptan".to_owned(),
+            kind: MedicineKind::TriptanOpioidCombination,
+            on: None,
+        };
+        let medicine_act = |command| Command::Everyday(EverydayCommand::Medicine(command));
+        diary.apply(medicine_act(add), NOW).unwrap();
+        let medicine = diary.medicines().unwrap()[0].id;
+        for back in (0..3).flat_map(|stretch| (0..10).map(move |day| -30 * stretch - day)) {
+            let taken = MedicineCommand::Note {
+                day: today().plus(back),
+                medicine,
+                taken: true,
+            };
+            diary.apply(medicine_act(taken), NOW).unwrap();
+        }
+        let found = LookedBack::load(&diary, NOW).unwrap();
+        let keys: Vec<_> = found.ladder.gp.iter().map(|reason| reason.key()).collect();
+        assert_eq!(keys, ["palpitations", "memory_confusion", "painkillers"]);
+        let why = why(&diary, Language::En);
+        let gp = rung(&why, "Time for the GP");
+        assert_eq!(gp.state, RungState::Changes);
+        for words in [
+            "Palpitations: keeps coming back, on 32 of 56 days",
+            "Forgetfulness: keeps coming back, on 32 of 56 days filled in in the last 8 weeks. Go if you or others notice",
+            "Painkillers: on 10, 10 and 10 days",
+        ] {
+            let said = gp.words.iter().any(|said| said.starts_with(words));
+            assert!(said, "{words} in {:?}", gp.words);
+        }
     }
 
     #[test]
