@@ -9,6 +9,8 @@ use directories::{BaseDirs, ProjectDirs};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::private_file;
+
 /// What desktops know the program by: window, desktop entry, icon and notifications have this name.
 pub const APP_ID: &str = "nl.magnesiumdiary.MagnesiumDiary";
 /// Most diaries kept in [`Config::recent`].
@@ -206,7 +208,7 @@ fn take<T: DeserializeOwned>(table: &toml::Table, key: &str, part: &mut T) -> bo
 fn write(path: &Path, config: &Config) -> io::Result<()> {
     let text = toml::to_string(config).map_err(io::Error::other)?;
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+        private_file::create_folders(folder)?;
     }
     let draft = path.with_extension("toml.new");
     fs::write(&draft, text)?;

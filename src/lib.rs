@@ -10,7 +10,8 @@
 //! - [`store`]: SQLite, and nothing else does.
 //! - [`domain`]: what a diary is. No I/O.
 //!
-//! [`config`] is the small file about this computer: which diary, which language, how the window stood.
+//! [`config`] is the small file about this computer: which diary, which language, how the window stood. [`private_file`] makes
+//! every file that is written here, for the person's eyes alone.
 //!
 //! Invariants: unknown is never zero; what was typed is on disk before the next frame; a file that is not understood is not
 //! touched; no network connection is ever opened.
@@ -30,6 +31,7 @@ pub mod config;
 pub mod diary;
 pub mod domain;
 pub mod exchange;
+pub mod private_file;
 pub mod reminder;
 pub mod report;
 pub mod store;

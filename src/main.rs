@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use magnesium_diary::cli::{self, Args, Context, Failure};
 use magnesium_diary::config::{self, ConfigFile};
+use magnesium_diary::domain::plain::plain;
 use magnesium_diary::text::{Country, Language, Text};
 use magnesium_diary::ui::{self, Ask};
 
@@ -45,7 +46,7 @@ fn main() -> ExitCode {
         Err(Failure { message, code }) => {
             if !message.is_empty() {
                 // Nobody is left to tell if even this stream is closed.
-                drop(writeln!(io::stderr(), "{message}"));
+                drop(writeln!(io::stderr(), "{}", plain(&message)));
             }
             ExitCode::from(code)
         }

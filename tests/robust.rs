@@ -298,3 +298,202 @@ fn the_clock_set_back_and_summer_time_move_no_entry() {
         }
     }
 }
+
+/// What the program writes with a umask that would show it to everybody.
+#[cfg(unix)]
+#[test]
+fn what_is_written_is_for_the_person_alone_whatever_the_umask() {
+    use std::os::unix::fs::PermissionsExt as _;
+    for umask in ["000", "022", "277"] {
+        let home = Home::new();
+        let diary = home.path("deep/er/diary.sqlite");
+        let run = |args: &str| {
+            let program = env!("CARGO_BIN_EXE_magnesium-diary");
+            let script = format!("umask {umask}; exec \"$0\" --lang en --diary \"$1\" {args}");
+            let output = Command::new("sh")
+                .args(["-c", &script, program])
+                .arg(&diary)
+                .current_dir(home.path(""))
+                .env("HOME", home.path(""))
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "umask {umask}: {args}: {output:?}");
+        };
+        run("log headache=2");
+        run("export csv out.csv");
+        run("report out.pdf");
+        run("backup");
+        run("backup copies/one.sqlite");
+        let mode = |path: &std::path::Path| {
+            let mode = fs::metadata(path).unwrap().permissions().mode();
+            format!("{:o}", mode & 0o777)
+        };
+        let mut open = vec![home.path("")];
+        let mut files = 0;
+        while let Some(folder) = open.pop() {
+            for entry in fs::read_dir(&folder).unwrap() {
+                let path = entry.unwrap().path();
+                let wanted = if path.is_dir() { "700" } else { "600" };
+                assert_eq!(mode(&path), wanted, "umask {umask}: {}", path.display());
+                files += usize::from(path.is_file());
+                if path.is_dir() {
+                    open.push(path);
+                }
+            }
+        }
+        assert!(files >= 5, "umask {umask}: {files}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn force_replaces_ordinary_files_and_nothing_else() {
+    use std::os::unix::fs::symlink;
+    let home = Home::new();
+    home.does(&["log", "headache=2"]);
+    let said = home.does(&["backup"]);
+    let backup = said
+        .split_whitespace()
+        .find(|word| word.ends_with(".sqlite"));
+    let backup = std::path::PathBuf::from(backup.unwrap());
+    home.does(&["backup", home.path("usb.sqlite").to_str().unwrap()]);
+    symlink(home.diary(), home.path("link")).unwrap();
+    fs::hard_link(home.diary(), home.path("second")).unwrap();
+    assert!(
+        Command::new("mkfifo")
+            .arg(home.path("pipe"))
+            .status()
+            .unwrap()
+            .success()
+    );
+    let own = home.write("old.csv", "old");
+    for command in [&["export", "csv"][..], &["report"]] {
+        for path in [
+            home.diary(),
+            home.path("link"),
+            home.path("second"),
+            home.path("pipe"),
+            home.path("usb.sqlite"),
+            backup.clone(),
+            backup.parent().unwrap().to_owned(),
+            "/dev/null".into(),
+        ] {
+            let before = path.is_file().then(|| bytes(&path));
+            let args = [command, &[path.to_str().unwrap(), "--force"]].concat();
+            let said = home.refuses(1, &args);
+            assert!(said.contains("nothing is written over it"), "{said}");
+            assert_eq!(
+                path.is_file().then(|| bytes(&path)),
+                before,
+                "{}",
+                path.display()
+            );
+        }
+        let args = [command, &[own.to_str().unwrap()]].concat();
+        assert!(home.refuses(1, &args).contains("already a file"));
+        home.does(&[&args[..], &["--force"]].concat());
+    }
+    home.does(&["check"]);
+}
+
+#[test]
+fn characters_that_steer_a_terminal_never_reach_it() {
+    let home = Home::new();
+    home.does(&["log", "headache=2", "--note", "left\u{202e}thgir\u{2066}"]);
+    let rows = "date,sign,severity\n2026-01-02,own:Kn\u{202e}ee,2\n2026-01-02,own:Hip,1\n";
+    let file = home.write("rows\u{1b}[31m\u{202e}.csv", rows);
+    let said = [
+        home.does(&["import", "csv", file.to_str().unwrap(), "--own-signs"]),
+        home.does(&[
+            "import",
+            "csv",
+            file.to_str().unwrap(),
+            "--own-signs",
+            "--json",
+        ]),
+        home.does(&["show"]),
+        home.does(&["show", "--json"]),
+        home.refuses(2, &["log", "\u{1b}[2Jhead\u{202e}ache=1"]),
+        home.refuses(1, &["import", "csv", "no\u{1b}]0;x\u{7}such"]),
+        home.refuses(2, &["log", "--day", "\u{9b}31m"]),
+    ];
+    for said in said {
+        let steers = |c: char| {
+            c.is_control() && c != '\n' && c != '\t'
+                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        assert!(!said.contains(steers), "{said:?}");
+    }
+    let shown = home.json(&["show", "--json"]);
+    assert_eq!(
+        shown["note"], "left\u{202e}thgir\u{2066}",
+        "JSON keeps what was typed"
+    );
+}
+
+#[test]
+fn words_that_are_too_long_are_refused_whole() {
+    let home = Home::new();
+    let (fits, long) = ("é".repeat(20_000), "é".repeat(20_001));
+    home.does(&["log", "headache=1", "--note", &fits]);
+    for args in [
+        &["log", "headache=2", "--note", &long][..],
+        &["log", "headache=2", "--event", &format!("other:{long}")],
+    ] {
+        let said = home.refuses(1, args);
+        assert!(said.contains("20000 characters"), "{said}");
+    }
+    let shown = home.json(&["show", "--json"]);
+    assert_eq!(shown["note"].as_str(), Some(fits.as_str()));
+    assert_eq!(shown["answers"][0]["severity"], 1, "{shown}");
+}
+
+/// Files nobody keeps as a diary: each is refused in a sentence, in less memory than a browser takes.
+#[cfg(target_os = "linux")]
+#[test]
+fn files_larger_than_any_diary_are_refused_in_little_memory() {
+    use std::io::Write as _;
+    let home = Home::new();
+    let head = "date,sign,severity,entered_at,remark,note\n";
+    let large = |name: &str, part: &str, megabytes: usize| {
+        let path = home.path(name);
+        let mut file = fs::File::create(&path).unwrap();
+        file.write_all(head.as_bytes()).unwrap();
+        let chunk = part.repeat((1 << 20) / part.len());
+        for _ in 0..megabytes {
+            file.write_all(chunk.as_bytes()).unwrap();
+        }
+        path
+    };
+    let mut names = head.to_owned();
+    for name in 0..200_000 {
+        names.push_str(&format!("2026-01-02,own:Name {name},1,,,\n"));
+    }
+    for path in [
+        large("note.csv", "a", 65),
+        large("mark.csv", "\"a\n", 65),
+        large("open.csv", "2026-01-02,headache,1,,,\"a\n", 60),
+        large("empty.csv", "\n", 60),
+        large("commas.csv", ",", 60),
+        large("rows.csv", "2026-01-02,headache,1,,,\n", 60),
+        large("cell.csv", "a", 60),
+        home.write("names.csv", names),
+    ] {
+        // Of addresses, of which the program itself takes some hundred MB: well below 500 MB of memory.
+        let script =
+            "ulimit -v 700000; exec \"$0\" --lang en --diary \"$1\" import csv \"$2\" --own-signs";
+        let output = Command::new("sh")
+            .args(["-c", script, env!("CARGO_BIN_EXE_magnesium-diary")])
+            .arg(home.diary())
+            .arg(&path)
+            .env("HOME", home.path(""))
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{}: {said}", path.display());
+        assert_eq!(said.lines().count(), 1, "{}: {said}", path.display());
+        assert!(said.len() < 3_000, "{}", path.display());
+        assert!(!home.diary().exists());
+        fs::remove_file(path).unwrap();
+    }
+}

@@ -145,12 +145,13 @@ fn addresses_of_web_pages_stand_in_one_place() {
 #[test]
 fn layers_only_look_down() {
     // Each layer with the modules it may use, itself included.
-    let layers: [(&str, &[&str]); 11] = [
+    let layers: [(&str, &[&str]); 12] = [
+        ("private_file", &["private_file"]),
         ("domain", &["domain"]),
-        ("store", &["store", "domain"]),
+        ("store", &["store", "domain", "private_file"]),
         ("trends", &["trends", "domain"]),
-        ("exchange", &["exchange", "domain"]),
-        ("diary", &["diary", "store", "domain"]),
+        ("exchange", &["exchange", "domain", "private_file"]),
+        ("diary", &["diary", "store", "domain", "private_file"]),
         (
             "text",
             &["text", "diary", "store", "trends", "exchange", "domain"],
@@ -159,7 +160,7 @@ fn layers_only_look_down() {
             "report",
             &["report", "text", "diary", "store", "trends", "domain"],
         ),
-        ("config", &["config"]),
+        ("config", &["config", "private_file"]),
         ("reminder", &["reminder", "domain"]),
         (
             "cli",

@@ -14,10 +14,12 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary};
+use magnesium_diary::domain::erasure::CopyKind;
 use magnesium_diary::domain::mark::MarkKind;
 use magnesium_diary::domain::{Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
+use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 use window::{NOW, diary_of, press, today, window};
 use words::check_words;
 
@@ -283,4 +285,52 @@ fn everything_trends_says_is_readable_at_every_size() {
             check_words(&window, &format!("{what}, as a table"));
         }
     }
+}
+
+/// A window in which "Save as CSV" is pressed and the desktop answers with `path`; what is said of it.
+fn save_chart(window: &mut Harness<'_, DiaryApp>, path: &Path) {
+    let path = path.to_owned();
+    let answer = move |_: &Asked| Picked::Path(path.clone());
+    window
+        .state_mut()
+        .use_desktop(Desktop::with(answer, |_| true));
+    click(window, Role::Button, "Save as CSV…");
+    // The desktop answers from a thread of its own.
+    for _ in 0..400 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        window.state_mut().take_answers();
+        window.run();
+        let told = window.state().session().is_some_and(|session| {
+            let copies = session.diary().copies().unwrap();
+            copies.iter().any(|copy| copy.kind == CopyKind::Export)
+        });
+        if told || says(window, "nothing is written over it") {
+            break;
+        }
+    }
+}
+
+#[test]
+fn the_numbers_of_a_chart_are_saved_as_every_other_file() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    click(&mut window, Role::Link, "More");
+    let diary = window.state().session().unwrap().path().unwrap().to_owned();
+    let before = std::fs::read(&diary).unwrap();
+    let link = folder.path().join("numbers.csv");
+    std::fs::hard_link(&diary, &link).unwrap();
+    save_chart(&mut window, &link);
+    assert!(says(&window, "nothing is written over it"));
+    assert_eq!(std::fs::read(&diary).unwrap(), before, "not over the diary");
+    let path = folder.path().join("chart");
+    save_chart(&mut window, &path);
+    let whole = path.with_extension("csv");
+    assert!(says(&window, &format!("Saved: {}", whole.display())));
+    let table = std::fs::read_to_string(&whole).unwrap();
+    assert!(table.starts_with("week_from,"), "{table}");
+    // Deleting for good names it.
+    let session = window.state().session().unwrap();
+    let copies = session.diary().copies().unwrap();
+    assert!(copies.iter().any(|copy| copy.path == whole), "{copies:?}");
 }

@@ -1,5 +1,6 @@
 //! `export`: the diary as a file that other programs, and this one, read.
 
+use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
 use super::args::ExportArgs;
@@ -8,8 +9,9 @@ use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::erasure::CopyKind;
+use crate::domain::plain::plain;
 use crate::exchange::csv;
-use crate::exchange::file::write_whole;
+use crate::exchange::file::{IfThere, write_whole};
 use crate::store::IfMissing;
 
 pub(super) fn run(context: &mut Context<'_>, args: &ExportArgs) -> Result<(), Failure> {
@@ -25,6 +27,11 @@ pub(super) fn run(context: &mut Context<'_>, args: &ExportArgs) -> Result<(), Fa
     csv::write(&rows, context.now.zone, start, &mut bytes)
         .map_err(|err| Failure::could_not(err.to_string()))?;
     if args.file.as_os_str() == "-" {
+        // Another program gets every byte; a screen only what it cannot be steered by.
+        if io::stdout().is_terminal() {
+            let words = String::from_utf8_lossy(&bytes);
+            return Ok(context.out.write_all(plain(&words).as_bytes())?);
+        }
         return Ok(context.out.write_all(&bytes)?);
     }
     write_new(context, &diary, &args.file, &bytes, args.force)?;
@@ -62,12 +69,19 @@ pub(super) fn write_new(
     force: bool,
 ) -> Result<(), Failure> {
     let name = file.display().to_string();
-    if diary.is_own_file(file) {
-        return Err(Failure::could_not(context.text.error_is_the_diary(name)));
-    }
-    if file.exists() && !force {
-        return Err(Failure::could_not(context.text.cli_file_exists(name)));
-    }
-    write_whole(file, bytes)
-        .map_err(|err| Failure::could_not(context.text.cli_file_unwritable(name, err.to_string())))
+    let place = diary
+        .place_to_write(file)
+        .map_err(|why| Failure::could_not(context.text.protected(why, file)))?;
+    let if_there = if force {
+        IfThere::Replace
+    } else {
+        IfThere::Refuse
+    };
+    write_whole(&place, bytes, if_there).map_err(|err| {
+        Failure::could_not(if err.kind() == io::ErrorKind::AlreadyExists {
+            context.text.cli_file_exists(name)
+        } else {
+            context.text.cli_file_unwritable(name, err.to_string())
+        })
+    })
 }

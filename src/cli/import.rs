@@ -1,6 +1,7 @@
 //! `import`: rows of another file, with a full account of what was taken and what was not.
 
-use std::fs;
+use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -68,10 +69,16 @@ pub(super) fn check_format(context: &Context<'_>, format: &str) -> Result<(), Fa
 }
 
 fn read_file(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(file).map_err(|err| {
-        let file = file.display().to_string();
-        Failure::could_not(context.text.cli_file_unreadable(file, err.to_string()))
-    })
+    // A byte more than is read tells that there is more, of pipes and devices too.
+    let most = csv::MOST_BYTES as u64 + 1;
+    let mut bytes = Vec::new();
+    File::open(file)
+        .and_then(|file| file.take(most).read_to_end(&mut bytes))
+        .map_err(|err| {
+            let file = file.display().to_string();
+            Failure::could_not(context.text.cli_file_unreadable(file, err.to_string()))
+        })?;
+    Ok(bytes)
 }
 
 fn read_mapping(context: &Context<'_>, file: &Path) -> Result<Mapping, Failure> {

@@ -26,6 +26,7 @@ mod trends;
 mod trends_json;
 mod undo;
 
+use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -33,6 +34,7 @@ use std::path::PathBuf;
 pub use args::{Args, LanguageArg, TextCommand};
 
 use crate::diary::{Diary, DiaryError};
+use crate::domain::plain::plain;
 use crate::domain::{Day, Moment, Now, Zone};
 use crate::store::{IfMissing, StoreError};
 use crate::text::Text;
@@ -129,12 +131,11 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
 
 impl Context<'_> {
     fn say(&mut self, line: impl Display) -> Result<(), Failure> {
-        Ok(writeln!(self.out, "{line}")?)
+        Ok(writeln!(self.out, "{}", plain(&line.to_string()))?)
     }
 
     fn say_json(&mut self, value: &serde_json::Value) -> Result<(), Failure> {
-        serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)?;
-        self.say("")
+        Ok(writeln!(self.out, "{}", json_escaped(&value.to_string()))?)
     }
 
     fn open(&self, if_missing: IfMissing) -> Result<Diary, Failure> {
@@ -163,5 +164,39 @@ impl Context<'_> {
 
     fn day_or(&self, text: Option<&str>, otherwise: Day) -> Result<Day, Failure> {
         text.map_or(Ok(otherwise), |text| self.day(text))
+    }
+}
+
+/// The same JSON, with what would steer a terminal or turn its direction written as an escape. Such characters only stand in strings.
+fn json_escaped(json: &str) -> Cow<'_, str> {
+    if matches!(plain(json), Cow::Borrowed(_)) {
+        return Cow::Borrowed(json);
+    }
+    let mut escaped = String::with_capacity(json.len());
+    for c in json.chars() {
+        let mut buffer = [0; 4];
+        if plain(c.encode_utf8(&mut buffer)).is_empty() {
+            escaped.push_str(&format!("\\u{:04x}", u32::from(c)));
+        } else {
+            escaped.push(c);
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_keeps_its_meaning_and_turns_nothing() {
+        let value = serde_json::json!({ "note": "a\u{202e}b\u{9b}c\u{1b}\n" });
+        let written = value.to_string();
+        let shown = json_escaped(&written);
+        assert_eq!(plain(&shown), shown);
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&shown).unwrap(),
+            value
+        );
     }
 }

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::apply::{Writer, sign_of_kind};
+use super::words::words;
 use super::{Act, DiaryError};
-use crate::domain::note::clean_text;
 use crate::domain::{Answer, Day, Severity, SignId, SignKey, SignKind};
 use crate::store::{StoreError, Tables};
 
@@ -82,7 +82,7 @@ impl Writer {
     ) -> Result<Act, DiaryError> {
         let key = daily_sign(tables, sign)?;
         let earlier = tables.answer(day, sign)?.ok_or(DiaryError::WrongSign)?;
-        let remark = clean_text(text);
+        let remark = words(text)?;
         if remark != earlier.remark {
             let answer = Answer {
                 remark,

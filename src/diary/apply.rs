@@ -4,10 +4,10 @@ use super::answering::daily_sign;
 use super::apply_everyday::entry_days;
 use super::lists;
 use super::settings::put_questions;
+use super::words::words;
 use super::{Act, Command, DayLog, Diary, DiaryError, Done, Setting};
 use crate::domain::event::EventKind;
 use crate::domain::measurement::DayPart;
-use crate::domain::note::clean_text;
 use crate::domain::{
     BloodPressure, Day, DayStart, FactorId, Moment, Now, SignId, SignKey, SignKind,
 };
@@ -178,7 +178,7 @@ impl Writer {
     ) -> Result<(), DiaryError> {
         self.check_day(day)?;
         sign_of_kind(tables, sign, SignKind::Event)?;
-        let body = clean_text(body).unwrap_or_default();
+        let body = words(body)?.unwrap_or_default();
         Ok(tables.add_event(day, sign, kind, &body, self.now.moment)?)
     }
 
@@ -205,12 +205,12 @@ impl Writer {
         })
     }
 
-    fn note(self, tables: Tables<'_>, day: Day, body: &str) -> Result<(), StoreError> {
-        let body = clean_text(body);
+    fn note(self, tables: Tables<'_>, day: Day, body: &str) -> Result<(), DiaryError> {
+        let body = words(body)?;
         if tables.note(day)?.map(|note| note.body) == body {
             return Ok(());
         }
-        tables.put_note(day, body.as_deref(), self.now.moment)
+        Ok(tables.put_note(day, body.as_deref(), self.now.moment)?)
     }
 
     fn blood_pressure(

@@ -70,7 +70,7 @@ impl Writer {
         if stretches.is_empty() {
             return Err(DiaryError::PauseAllFilled);
         }
-        let words = clean_text(words);
+        let words = super::words::words(words)?;
         for (first, last) in stretches {
             tables.add_pause(&Pause {
                 id: PauseId(0),

@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use crate::domain::lab::LabKind;
+use crate::domain::note::NOTE_MAX_CHARS;
 use crate::domain::product::LabelError;
 use crate::domain::{Day, SignKey};
 use crate::store::StoreError;
@@ -36,6 +37,9 @@ pub enum DiaryError {
         /// On how many days it is noted.
         days: i64,
     },
+    /// A note, a remark or other words are longer than the diary keeps in one place.
+    #[error("more than {NOTE_MAX_CHARS} characters")]
+    TooLong,
     /// A product's label cannot be right.
     #[error("label cannot be right: {0:?}")]
     Label(LabelError),

@@ -5,24 +5,66 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Diary;
+use crate::domain::erasure::CopyKind;
 use crate::domain::export::ExportRow;
 use crate::domain::{Day, SignId, SignKey};
+use crate::private_file::{FileIdentity, place};
 use crate::store::StoreError;
 
 /// What SQLite keeps beside a diary, behind its name; the first is the diary itself.
 const BESIDE: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 
+/// Why nothing may be written to a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protected {
+    /// The diary lies there, or what SQLite keeps beside it, under this name or another.
+    Diary,
+    /// A copy of the diary lies there.
+    Copy,
+    /// A folder, a device, a pipe, or a link that leads nowhere.
+    NotAFile,
+}
+
 impl Diary {
-    /// Whether `path` is this diary's own file, or one that SQLite keeps beside it: nothing may be written over those.
-    #[must_use]
-    pub fn is_own_file(&self, path: &Path) -> bool {
+    /// Where a file really goes that is to be written to `path`: a link is followed to what it stands for.
+    ///
+    /// # Errors
+    /// If what lies there may not be replaced by anything, whoever asks for it.
+    pub fn place_to_write(&self, path: &Path) -> Result<PathBuf, Protected> {
+        let target = place(path);
+        if self.is_own_file(&target) {
+            return Err(Protected::Diary);
+        }
+        let Ok(found) = fs::symlink_metadata(&target) else {
+            return Ok(target);
+        };
+        if !found.is_file() {
+            return Err(Protected::NotAFile);
+        }
+        let is_copy = self.store.copies().is_ok_and(|copies| {
+            copies.iter().any(|copy| {
+                copy.kind != CopyKind::Export
+                    && FileIdentity::at(&copy.path) == FileIdentity::of(&found)
+            })
+        });
+        if is_copy {
+            Err(Protected::Copy)
+        } else {
+            Ok(target)
+        }
+    }
+
+    /// Whether `path` is this diary's own file, or one that SQLite keeps beside it, by whatever name.
+    fn is_own_file(&self, path: &Path) -> bool {
         let Some(own) = self.path().map(place) else {
             return false;
         };
+        let there = FileIdentity::at(path);
         BESIDE.iter().any(|end| {
             let mut file = own.clone().into_os_string();
             file.push(end);
-            place(path) == file
+            let file = PathBuf::from(file);
+            path == file || (there.is_some() && there == FileIdentity::at(&file))
         })
     }
 
@@ -63,23 +105,11 @@ impl Diary {
     }
 }
 
-/// Where a file is, whatever way its path takes; it need not be there.
-fn place(path: &Path) -> PathBuf {
-    let whole = fs::canonicalize(path).ok();
-    whole.unwrap_or_else(|| {
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty());
-        let folder = fs::canonicalize(folder.unwrap_or(Path::new(".")));
-        let name = path.file_name().unwrap_or_default();
-        folder.map_or_else(|_| path.to_owned(), |folder| folder.join(name))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::IfMissing;
+    use crate::domain::{Moment, Now, Zone};
+    use crate::store::{CopyReason, IfMissing};
 
     #[test]
     fn the_diarys_own_files_are_known_by_whatever_path() {
@@ -88,10 +118,56 @@ mod tests {
         let diary = Diary::open(&path, IfMissing::Create).unwrap();
         let roundabout = folder.path().join(".").join("diary.sqlite");
         for own in [&path, &roundabout, &folder.path().join("diary.sqlite-wal")] {
-            assert!(diary.is_own_file(own), "{own:?}");
+            let place = diary.place_to_write(own);
+            assert_eq!(place, Err(Protected::Diary), "{own:?}");
         }
         for other in ["diary.sqlite.pdf", "other.sqlite"] {
-            assert!(!diary.is_own_file(&folder.path().join(other)), "{other}");
+            let place = diary.place_to_write(&folder.path().join(other));
+            assert!(place.is_ok(), "{other}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_ordinary_files_that_are_no_copy_may_be_replaced() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let mut diary = Diary::open(&at("diary.sqlite"), IfMissing::Create).unwrap();
+        let now = Now {
+            moment: Moment(0),
+            zone: Zone::Fixed(0),
+        };
+        diary.back_up(&at("usb.sqlite")).unwrap();
+        diary.remember_copy(&at("usb.sqlite"), CopyKind::Backup, now);
+        fs::write(at("old.csv"), "old").unwrap();
+        diary.remember_copy(&at("old.csv"), CopyKind::Export, now);
+        let own = diary
+            .store
+            .keep_copy(CopyReason::Daily, Moment(1))
+            .unwrap()
+            .unwrap();
+        fs::hard_link(at("diary.sqlite"), at("second name")).unwrap();
+        symlink(at("diary.sqlite"), at("to diary")).unwrap();
+        symlink(at("usb.sqlite"), at("to copy")).unwrap();
+        symlink(at("nothing"), at("to nothing")).unwrap();
+        symlink(at("old.csv"), at("to old")).unwrap();
+        fs::create_dir(at("folder")).unwrap();
+        let refused = |name: &str| diary.place_to_write(&at(name)).unwrap_err();
+        for name in ["second name", "to diary"] {
+            assert_eq!(refused(name), Protected::Diary, "{name}");
+        }
+        for name in ["usb.sqlite", "to copy"] {
+            assert_eq!(refused(name), Protected::Copy, "{name}");
+        }
+        assert_eq!(diary.place_to_write(&own), Err(Protected::Copy));
+        for name in ["folder", "to nothing"] {
+            assert_eq!(refused(name), Protected::NotAFile, "{name}");
+        }
+        let device = diary.place_to_write(Path::new("/dev/null"));
+        assert_eq!(device, Err(Protected::NotAFile));
+        let old = crate::private_file::place(&at("old.csv"));
+        assert_eq!(diary.place_to_write(&at("to old")), Ok(old.clone()));
+        assert_eq!(diary.place_to_write(&at("old.csv")), Ok(old));
     }
 }

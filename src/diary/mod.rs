@@ -26,6 +26,7 @@ pub mod sample;
 mod sample_file;
 mod search;
 mod settings;
+mod words;
 
 use std::path::{Path, PathBuf};
 
@@ -38,6 +39,7 @@ pub use command::{Command, DayLog, FactorChange, SignChange};
 pub use error::DiaryError;
 pub use everyday::Erased;
 pub use everyday_command::EverydayCommand;
+pub use export::Protected;
 pub use import::{Clash, Import, ImportReport, ImportedAnswer};
 pub use intake_command::IntakeCommand;
 pub use lists::SignPast;

@@ -101,7 +101,7 @@ fn write_rows(
     sample: &Sample,
     words: &SampleWords,
     zone: Zone,
-) -> Result<(), StoreError> {
+) -> Result<(), DiaryError> {
     put_questions(tables, &words.questions)?;
     let ids: HashMap<SignKey, SignId> = tables
         .signs()?
@@ -146,7 +146,7 @@ fn write_rows(
     }
     write_product(tables, sample, words, zone)?;
     write_records(tables, sample, words, zone)?;
-    mark_sample(tables)
+    Ok(mark_sample(tables)?)
 }
 
 /// The painkiller of the made-up person with the days it was taken, and their laboratory results.

@@ -1,7 +1,7 @@
 //! Settings that belong to the diary and not to the computer, typed. What is not set has the value named here.
 
+use super::words::words;
 use super::{DiaryError, profile_setting};
-use crate::domain::note::clean_text;
 use crate::domain::sign::clean_name;
 use crate::domain::{Day, DayStart, WeekStart, profile::Profile};
 use crate::store::{StoreError, Tables};
@@ -140,12 +140,12 @@ impl Setting {
 }
 
 /// Writes what the person wants to ask the GP; an empty text takes it away.
-pub(super) fn put_questions(tables: Tables<'_>, body: &str) -> Result<(), StoreError> {
-    let body = clean_text(body);
+pub(super) fn put_questions(tables: Tables<'_>, body: &str) -> Result<(), DiaryError> {
+    let body = words(body)?;
     if tables.setting(GP_QUESTIONS)? == body {
         return Ok(());
     }
-    tables.put_setting(GP_QUESTIONS, body.as_deref())
+    Ok(tables.put_setting(GP_QUESTIONS, body.as_deref())?)
 }
 
 /// Marks a diary as a sample.

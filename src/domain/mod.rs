@@ -22,6 +22,7 @@ pub mod norm;
 pub mod note;
 pub mod past;
 pub mod pause;
+pub mod plain;
 pub mod product;
 pub mod profile;
 pub mod red_flag;

@@ -14,8 +14,8 @@ pub struct Note {
     pub changed_at: Option<Moment>,
 }
 
-/// A text the person typed, without outer white space and without control characters other than line breaks and tabs, cut
-/// at [`NOTE_MAX_CHARS`]; `None` if nothing is left.
+/// A text the person typed, without outer white space and without control characters other than line breaks and tabs; `None` if
+/// nothing is left. As long as it was typed: who keeps it sees to [`is_too_long`].
 #[must_use]
 pub fn clean_text(text: &str) -> Option<String> {
     let text = text.replace("\r\n", "\n");
@@ -24,9 +24,14 @@ pub fn clean_text(text: &str) -> Option<String> {
         .chars()
         .filter(|c| !c.is_control() || *c == '\n' || *c == '\t')
         .collect();
-    let kept: String = plain.trim().chars().take(NOTE_MAX_CHARS).collect();
-    let kept = kept.trim_end().to_owned();
-    (!kept.is_empty()).then_some(kept)
+    let kept = plain.trim();
+    (!kept.is_empty()).then(|| kept.to_owned())
+}
+
+/// Whether a text is longer than a note or remark can be.
+#[must_use]
+pub fn is_too_long(text: &str) -> bool {
+    text.chars().nth(NOTE_MAX_CHARS).is_some()
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::plain::turns_direction;
+
 /// How a sign is entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SignKind {
@@ -182,13 +184,13 @@ impl fmt::Display for SignKey {
 }
 
 /// A name the person typed, trimmed and with single spaces; `None` if nothing is left, it is longer than
-/// [`NAME_MAX_CHARS`] or it holds a control character.
+/// [`NAME_MAX_CHARS`] or it holds a control character, or one that turns the direction of others.
 #[must_use]
 pub fn clean_name(text: &str) -> Option<String> {
     let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let fits = !name.is_empty()
         && name.chars().count() <= NAME_MAX_CHARS
-        && !name.chars().any(char::is_control);
+        && !name.chars().any(|c| c.is_control() || turns_direction(c));
     fits.then_some(name)
 }
 

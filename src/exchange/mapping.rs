@@ -12,6 +12,9 @@ use super::problem::{Reason, excerpt};
 use crate::domain::sign::{OWN_PREFIX, clean_name};
 use crate::domain::{BuiltInSign, SignKey, SignKind};
 
+/// Most bytes of a mapping.
+const MOST_BYTES: usize = 1 << 20;
+
 /// What the person says names in a file are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
@@ -53,6 +56,10 @@ impl Mapping {
     /// # Errors
     /// No JSON object, or an entry that names no sign with severities.
     pub fn from_json(bytes: &[u8]) -> Result<Self, MappingError> {
+        if bytes.len() > MOST_BYTES {
+            let too_large = format!("{} bytes", bytes.len());
+            return Err(MappingError::Json(too_large));
+        }
         let decoded = decode(bytes).map_err(|err| MappingError::Json(err.to_string()))?;
         let object: BTreeMap<String, Value> = serde_json::from_str(&decoded.text)
             .map_err(|err| MappingError::Json(err.to_string()))?;

@@ -18,6 +18,24 @@ pub enum ReadError {
     /// Not a text file (a workbook, a picture, a database).
     #[error("not a text file")]
     Binary,
+    /// Larger than any diary.
+    #[error("larger than {megabytes} MB")]
+    TooLarge {
+        /// The most that is read.
+        megabytes: usize,
+    },
+    /// More rows than any diary has.
+    #[error("more than {rows} rows")]
+    TooManyRows {
+        /// The most that are read.
+        rows: usize,
+    },
+    /// More names of signs than anybody follows.
+    #[error("more than {signs} signs")]
+    TooManySigns {
+        /// The most that are read.
+        signs: usize,
+    },
     /// The quotation marks of the header line do not match.
     #[error("quotation marks of the header line do not match")]
     HeaderQuoting,

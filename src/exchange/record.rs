@@ -6,6 +6,9 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+/// Most cells of a record that are kept; no table has as many columns.
+pub const MOST_CELLS: usize = 1_000;
+
 /// The records of a text, one after the other.
 #[derive(Clone, Debug)]
 pub struct Records<'t> {
@@ -47,8 +50,8 @@ impl<'t> Records<'t> {
         }
     }
 
-    /// Appends the cells of the next record to `cells`; `None` at the end of the text. An empty line is a record with one
-    /// empty cell.
+    /// Appends the cells of the next record to `cells`, at most [`MOST_CELLS`] of them; `None` at the end of the text. An empty
+    /// line is a record with one empty cell.
     pub fn read_into(&mut self, cells: &mut Vec<Cow<'t, str>>) -> Option<Found> {
         if self.at >= self.text.len() {
             return None;
@@ -63,7 +66,9 @@ impl<'t> Records<'t> {
                 self.skip_line();
                 return Some(Found::BadQuoting(line));
             };
-            cells.push(cell);
+            if cells.len() - kept < MOST_CELLS {
+                cells.push(cell);
+            }
             if matches!(end, CellEnd::NextRecord) {
                 return Some(Found::Record(line));
             }

@@ -9,6 +9,12 @@ use super::record::{Found, Records};
 
 /// Separators that spreadsheets write, the likeliest first.
 const DELIMITERS: [u8; 3] = *b",;\t";
+/// Most rows that are read: twice as many as fifty years of twelve signs.
+const MOST_ROWS: usize = 500_000;
+/// Most cells that are kept of all rows together, so that a table of many columns needs no more memory than one of many rows.
+const MOST_CELLS_IN_ALL: usize = 5_000_000;
+/// Names of columns that a problem repeats.
+const NAMED_COLUMNS: usize = 20;
 
 /// A table read from a text.
 #[derive(Clone, Debug)]
@@ -48,7 +54,7 @@ impl<'t> Table<'t> {
     /// without any visible character are not rows.
     ///
     /// # Errors
-    /// [`ReadError::HeaderQuoting`], or [`ReadError::Empty`] where there is no line.
+    /// [`ReadError::HeaderQuoting`], [`ReadError::TooManyRows`], or [`ReadError::Empty`] where there is no line.
     pub fn parse(text: &'t str) -> Result<Self, ReadError> {
         let mut records = open(text);
         let columns = read_header(&mut records)?;
@@ -58,11 +64,11 @@ impl<'t> Table<'t> {
             cells: Vec::new(),
             left_out: Vec::new(),
         };
-        table.read_rows(&mut records);
+        table.read_rows(&mut records)?;
         Ok(table)
     }
 
-    fn read_rows(&mut self, records: &mut Records<'t>) {
+    fn read_rows(&mut self, records: &mut Records<'t>) -> Result<(), ReadError> {
         let mut start = 0;
         while let Some(found) = records.read_into(&mut self.cells) {
             match found {
@@ -70,7 +76,11 @@ impl<'t> Table<'t> {
                 Found::BadQuoting(line) => self.leave_out(line, Reason::Quoting),
             }
             start = self.cells.len();
+            if self.lines.len() + self.left_out.len() > MOST_ROWS || start > MOST_CELLS_IN_ALL {
+                return Err(ReadError::TooManyRows { rows: MOST_ROWS });
+            }
         }
+        Ok(())
     }
 
     /// Keeps the cells from `start` on if they are a row with a cell for each column.
@@ -137,7 +147,7 @@ impl<'t> Table<'t> {
         let first = found.next().map(|(place, _)| Column(place));
         match found.next() {
             Some((_, column)) => Err(ReadError::DuplicateColumn {
-                column: column.clone(),
+                column: excerpt(column),
             }),
             None => Ok(first),
         }
@@ -161,7 +171,8 @@ impl<'t> Table<'t> {
         if missing.is_empty() {
             return Ok(());
         }
-        let found = self.columns.iter().map(|column| excerpt(column)).collect();
+        let named = self.columns.iter().take(NAMED_COLUMNS);
+        let found = named.map(|column| excerpt(column)).collect();
         Err(ReadError::MissingColumns { missing, found })
     }
 }

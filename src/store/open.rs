@@ -14,6 +14,7 @@ use rusqlite_migration::Migrations;
 use super::copies::{CopiesPlace, CopyReason, put_right};
 use super::{Store, StoreError, WriteAccess};
 use crate::domain::Moment;
+use crate::private_file;
 
 /// Marks a SQLite file as a magnesium diary ("MgDi").
 const APPLICATION_ID: i32 = 0x4D67_4469;
@@ -76,7 +77,7 @@ impl Store {
 
     fn create(path: &Path) -> Result<Self, StoreError> {
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|err| no_access(path, &err))?;
+            private_file::create_folders(folder).map_err(|err| no_access(path, &err))?;
         }
         // Made under another name and renamed when whole: a start cut short never leaves half a diary.
         let draft = path.with_extension(format!("new-{}", std::process::id()));
@@ -90,7 +91,9 @@ impl Store {
     }
 
     fn create_draft(draft: &Path, path: &Path) -> Result<(), StoreError> {
-        File::create(draft).map_err(|err| no_access(path, &err))?;
+        // One that an earlier start left, cut short under this number.
+        drop(fs::remove_file(draft));
+        private_file::create_new(draft).map_err(|err| no_access(path, &err))?;
         let mut conn = Connection::open(draft)?;
         prepare(&mut conn)?;
         drop(conn);

@@ -1,8 +1,11 @@
 //! Errors in the person's words: what happened, what was kept, what to do.
 
+use std::path::Path;
+
 use super::Text;
-use crate::diary::DiaryError;
+use crate::diary::{DiaryError, Protected};
 use crate::domain::SignKey;
+use crate::domain::note::NOTE_MAX_CHARS;
 use crate::domain::product::LabelError;
 use crate::exchange::problem::excerpt;
 use crate::exchange::{MappingError, ReadError, Reason};
@@ -34,6 +37,17 @@ impl Text {
         }
     }
 
+    /// Why nothing is written to a place, whoever asks for it.
+    #[must_use]
+    pub fn protected(&self, why: Protected, path: &Path) -> String {
+        let path = path.display().to_string();
+        match why {
+            Protected::Diary => self.error_is_the_diary(path),
+            Protected::Copy => self.error_is_a_copy(path),
+            Protected::NotAFile => self.error_not_replaced(path),
+        }
+    }
+
     /// Why an act was refused.
     #[must_use]
     pub fn diary_error(&self, err: &DiaryError) -> String {
@@ -59,6 +73,7 @@ impl Text {
             DiaryError::FoodAmount => self.error_food_amount(),
             DiaryError::NothingToCopy(day) => self.error_nothing_to_copy(self.day_of_year(*day)),
             DiaryError::BadName(name) => self.error_bad_name(name.as_str()),
+            DiaryError::TooLong => self.error_too_long(NOTE_MAX_CHARS),
             DiaryError::WrongFactor => self.error_wrong_factor(),
             DiaryError::FactorInUse { name, days } => {
                 self.error_factor_in_use(name.as_str(), *days)
@@ -87,6 +102,9 @@ impl Text {
         match err {
             ReadError::Empty => self.import_empty(),
             ReadError::Binary => self.import_binary(),
+            ReadError::TooLarge { megabytes } => self.import_too_large(*megabytes),
+            ReadError::TooManyRows { rows } => self.import_too_many_rows(*rows),
+            ReadError::TooManySigns { signs } => self.import_too_many_signs(*signs),
             ReadError::HeaderQuoting => self.import_header_quoting(),
             ReadError::MissingColumns { missing, found } => {
                 self.import_missing_columns(missing.join(", "), self.some_of(found))

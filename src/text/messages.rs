@@ -198,6 +198,7 @@ messages! {
     error_future_day(day);
     error_not_daily(sign);
     error_wrong_sign();
+    error_too_long(most);
     error_bad_name(name);
     error_name_taken(name);
     error_wrong_factor();
@@ -268,6 +269,9 @@ messages! {
     // import.ftl
     import_empty();
     import_binary();
+    import_too_large(megabytes);
+    import_too_many_rows(rows);
+    import_too_many_signs(signs);
     import_header_quoting();
     import_missing_columns(missing, found);
     import_duplicate_column(column);

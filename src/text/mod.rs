@@ -34,12 +34,15 @@ mod verdicts;
 #[cfg(test)]
 mod wording;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use include_dir::{Dir, File, include_dir};
 use unic_langid::LanguageIdentifier;
+
+use crate::domain::plain::plain;
 
 pub use country::Country;
 pub use facts::Fact;
@@ -165,9 +168,12 @@ impl Text {
             return id.to_owned();
         };
         let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, args, &mut errors)
-            .into_owned()
+        let words = self.bundle.format_pattern(pattern, args, &mut errors);
+        // What is filled in may come from a stranger's file, or from a path.
+        match plain(&words) {
+            Cow::Borrowed(_) => words.into_owned(),
+            Cow::Owned(plain) => plain,
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Fact, Text};
 use crate::diary::SETTING_KEYS;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::factor::BuiltInFactor;
+use crate::domain::plain::plain;
 use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey};
 
 impl Text {
@@ -12,7 +13,7 @@ impl Text {
     pub fn sign(&self, key: &SignKey) -> String {
         match key {
             SignKey::BuiltIn(sign) => self.format(&sign_id(*sign), None),
-            SignKey::Own(name) => name.clone(),
+            SignKey::Own(name) => plain(name).into_owned(),
         }
     }
 
@@ -71,7 +72,7 @@ impl Text {
     pub fn factor(&self, key: &FactorKey) -> String {
         match key {
             FactorKey::BuiltIn(factor) => self.format(&factor_id(*factor), None),
-            FactorKey::Own(name) => name.clone(),
+            FactorKey::Own(name) => plain(name).into_owned(),
         }
     }
 

@@ -91,6 +91,8 @@ messages! {
     report_where_table();
     report_save_here();
     error_is_the_diary(path);
+    error_is_a_copy(path);
+    error_not_replaced(path);
     report_file_taken(path);
     report_file_not_shown(path);
     report_open();

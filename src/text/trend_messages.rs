@@ -127,5 +127,5 @@ messages! {
     chart_copied();
     chart_save();
     chart_saved(path);
-    chart_not_saved(reason, path);
+    chart_where();
 }

@@ -8,6 +8,7 @@ use super::desktop::FileQuestion;
 use super::records::RecordsTab;
 use super::records::pressure_data::PressurePeriod;
 use super::report::ReportChoice;
+use super::trends::chart::file::ChartNumbers;
 use super::trends::data::Look;
 use crate::diary::Command;
 use crate::domain::erasure::Erasure;
@@ -153,6 +154,8 @@ pub enum WindowAction {
     RemindOpenly(bool),
     /// Let the desktop ask for a file.
     AskFile(FileQuestion),
+    /// Save the numbers of a chart.
+    SaveChart(ChartNumbers),
     /// Use a path that was typed.
     TypedPath(FileQuestion, String),
     /// Put the field for a path away.

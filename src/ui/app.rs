@@ -7,7 +7,7 @@ use egui::{CentralPanel, Context, Ui, ViewportCommand, Visuals};
 
 use super::action::{Action, Dialog, WindowAction};
 use super::banners::{banners_ui, broken_ui, help_foot_ui};
-use super::desktop::Desktop;
+use super::desktop::{Desktop, FileQuestion};
 use super::first_start::FirstStart;
 use super::help_screen::HelpScreen;
 use super::late_check::LateCheck;
@@ -15,6 +15,7 @@ use super::meeting::Meeting;
 use super::path_dialog::PathDialog;
 use super::session::Session;
 use super::speaking::in_chosen_country;
+use super::trends::chart::file::ChartNumbers;
 use super::{keys, nav};
 use crate::config::ConfigFile;
 use crate::diary::DiaryError;
@@ -58,6 +59,8 @@ pub struct DiaryApp {
     pub(super) help: HelpScreen,
     pub(super) desktop: Desktop,
     pub(super) path_dialog: Option<PathDialog>,
+    /// The numbers of a chart for which a place is being asked.
+    pub(super) chart: Option<ChartNumbers>,
     /// What was chosen at the first start before looking around.
     pub(super) set_aside: Option<Box<FirstStart>>,
     /// Said once, then every question for a file goes straight to a field.
@@ -133,6 +136,7 @@ impl DiaryApp {
             help: HelpScreen::default(),
             desktop: Desktop::none(),
             path_dialog: None,
+            chart: None,
             set_aside: None,
             has_no_file_window: false,
             config_is_unwritable: false,
@@ -263,6 +267,10 @@ impl DiaryApp {
                 self.change_config(|config| config.remind_openly = openly);
             }
             WindowAction::AskFile(question) => self.ask_file(ctx, question),
+            WindowAction::SaveChart(chart) => {
+                self.chart = Some(chart);
+                self.ask_file(ctx, FileQuestion::Chart);
+            }
             WindowAction::TypedPath(question, typed) => self.use_typed_path(question, &typed),
             WindowAction::ClosePathDialog => self.path_dialog = None,
             WindowAction::OpenDiary(path) => self.notice = self.switch_to(&path).err(),

@@ -29,6 +29,8 @@ pub enum FileQuestion {
     Report,
     /// A place for the diary as a table.
     Table,
+    /// A place for the numbers of a chart.
+    Chart,
 }
 
 impl FileQuestion {
@@ -38,14 +40,14 @@ impl FileQuestion {
         match self {
             Self::OpenDiary | Self::NewDiary => "sqlite",
             Self::Report => "pdf",
-            Self::Table => "csv",
+            Self::Table | Self::Chart => "csv",
         }
     }
 
     /// Whether something is to be saved there.
     #[must_use]
     pub const fn saves(self) -> bool {
-        matches!(self, Self::Report | Self::Table)
+        matches!(self, Self::Report | Self::Table | Self::Chart)
     }
 
     /// A new diary without an ending gets one; what is saved gets its own whatever the name ends in. A file that is to be found
@@ -56,7 +58,7 @@ impl FileQuestion {
         let has_ending = match self {
             Self::OpenDiary => true,
             Self::NewDiary => path.extension().is_some(),
-            Self::Report | Self::Table => path.extension().is_some_and(is_own),
+            Self::Report | Self::Table | Self::Chart => path.extension().is_some_and(is_own),
         };
         if has_ending {
             return path;

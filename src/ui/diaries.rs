@@ -16,6 +16,7 @@ use super::session::Session;
 use crate::config::{free_place, typed_path};
 use crate::diary::{Diary, DiaryError};
 use crate::domain::Now;
+use crate::domain::plain::file_name;
 use crate::store::{IfMissing, StoreError, Watch};
 
 impl DiaryApp {
@@ -163,6 +164,7 @@ impl DiaryApp {
             FileQuestion::NewDiary => self.text.path_of_new(),
             FileQuestion::Report => self.text.report_where(),
             FileQuestion::Table => self.text.report_where_table(),
+            FileQuestion::Chart => self.text.chart_where(),
         };
         let kind = self.text.app_name();
         let asked = Asked {
@@ -239,29 +241,34 @@ impl DiaryApp {
         match question {
             FileQuestion::OpenDiary => self.switch_to(&path),
             FileQuestion::NewDiary => self.use_place(question.with_ending(path)),
-            FileQuestion::Report | FileQuestion::Table => self.save(question, path),
+            FileQuestion::Report | FileQuestion::Table | FileQuestion::Chart => {
+                self.save(question, path)
+            }
         }
     }
 
     fn save(&mut self, question: FileQuestion, path: PathBuf) -> Result<(), String> {
         let whole = question.with_ending(path.clone());
-        let name = whole.display().to_string();
         // The desktop asked about the name without its ending only.
         if whole != path && whole.exists() {
-            return Err(self.text.report_file_taken(name));
+            return Err(self.text.report_file_taken(whole.display().to_string()));
         }
-        if self
-            .session()
-            .is_some_and(|session| session.diary().is_own_file(&whole))
-        {
-            return Err(self.text.error_is_the_diary(name));
-        }
+        let Some(session) = self.session() else {
+            // The diary it was asked for is gone.
+            return Ok(());
+        };
+        let place = session.diary().place_to_write(&whole);
+        let place = place.map_err(|why| self.text.protected(why, &whole))?;
         // A question just typed belongs on the page, and one file is written at a time.
         self.flush()?;
         let now = (self.clock)();
         match &mut self.stage {
-            Stage::Open(session) => session.save(question, &whole, now, &self.text),
-            // The diary it was asked for is gone.
+            Stage::Open(session) => match (question, self.chart.take()) {
+                (FileQuestion::Chart, Some(chart)) => {
+                    session.save_chart(&chart, &place, now, &self.text)
+                }
+                _ => session.save(question, &place, now, &self.text),
+            },
             Stage::FirstStart(_) | Stage::Broken(_) => Ok(()),
         }
     }
@@ -334,9 +341,12 @@ impl DiaryApp {
     fn likely_place(&self, question: FileQuestion) -> PathBuf {
         match (&self.stage, question) {
             (Stage::FirstStart(first), FileQuestion::NewDiary) => first.place().to_owned(),
-            (Stage::Open(session), FileQuestion::Report | FileQuestion::Table) => {
-                let name = session.file_name(question, &self.text);
-                Path::new("~").join(name).with_extension(question.ending())
+            (Stage::Open(session), question) if question.saves() => {
+                let name = match &self.chart {
+                    Some(chart) if question == FileQuestion::Chart => file_name(&chart.title),
+                    _ => session.file_name(question, &self.text),
+                };
+                Path::new("~").join(format!("{name}.{}", question.ending()))
             }
             _ => self.paths.diary.clone(),
         }

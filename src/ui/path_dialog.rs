@@ -60,6 +60,7 @@ impl PathDialog {
             FileQuestion::NewDiary => (text.path_of_new(), text.path_use()),
             FileQuestion::Report => (text.report_where(), text.report_save_here()),
             FileQuestion::Table => (text.report_where_table(), text.report_save_here()),
+            FileQuestion::Chart => (text.chart_where(), text.report_save_here()),
         };
         heading(ui, &title);
         if self.explains {

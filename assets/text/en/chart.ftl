@@ -18,7 +18,7 @@ chart_copy = Copy as picture
 chart_copied = The picture is on the clipboard.
 chart_save = Save as CSV…
 chart_saved = Saved: { $path }
-chart_not_saved = The file could not be written ({ $reason }): { $path }
+chart_where = Where do you want to save the numbers of the chart?
 # Days with something noted, as ticks under the chart.
 chart_factor = Factor whose days are shown
 chart_factor_none = No factor

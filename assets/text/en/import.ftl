@@ -1,5 +1,8 @@
 import_empty = The file is empty
 import_binary = This is not a text file; save it as CSV first
+import_too_large = The file is larger than { $megabytes } MB, more than any diary; nothing was read from it
+import_too_many_rows = The file has more than { $rows } rows, more than any diary; nothing was read from it
+import_too_many_signs = The file names more than { $signs } different signs; the column “sign” is probably another one
 import_header_quoting = The quotation marks in the first line do not match
 import_missing_columns = Columns missing: { $missing }. Found: { $found }. Name the columns so in the first line: the day, the symptom, and 0 to 3, one symptom a row
 import_duplicate_column = The column { $column } is there twice

@@ -18,7 +18,7 @@ chart_copy = Kopiëren als plaatje
 chart_copied = Het plaatje staat op het klembord.
 chart_save = Bewaren als CSV…
 chart_saved = Bewaard: { $path }
-chart_not_saved = Het bestand kon niet worden geschreven ({ $reason }): { $path }
+chart_where = Waar wil je de cijfers van de grafiek bewaren?
 # Dagen waarop iets genoteerd is, als streepjes onder de grafiek.
 chart_factor = Factor waarvan de dagen te zien zijn
 chart_factor_none = Geen factor

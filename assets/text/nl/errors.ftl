@@ -12,6 +12,7 @@ error_value = Het dagboek bevat een waarde die dit programma niet kan lezen ({ $
 error_future_day = { $day } is er nog niet en kan niet worden ingevuld. Er is niets gewijzigd.
 error_not_daily = { $sign } krijgt geen antwoord van geen tot ernstig: bloeddruk is een meting, botten zijn gebeurtenissen. Er is niets gewijzigd.
 error_wrong_sign = Deze klacht kent zo’n invoer niet. Er is niets gewijzigd.
+error_too_long = Dit is langer dan het dagboek op één plek bewaart ({ $most } tekens). Er is niets gewijzigd; maak het korter, of verdeel het over meer dagen.
 error_bad_name = Dit is geen naam van 1 tot 60 tekens; er is niets gewijzigd: { $name }
 error_name_taken = Er is al iets met deze naam; er is niets gewijzigd: { $name }
 error_wrong_factor = Deze factor kan zo niet worden gewijzigd. Er is niets gewijzigd.

@@ -1,5 +1,8 @@
 import_empty = Het bestand is leeg
 import_binary = Dit is geen tekstbestand; bewaar het eerst als CSV
+import_too_large = Het bestand is groter dan { $megabytes } MB, meer dan enig dagboek; er is niets uit gelezen
+import_too_many_rows = Het bestand heeft meer dan { $rows } rijen, meer dan enig dagboek; er is niets uit gelezen
+import_too_many_signs = Het bestand noemt meer dan { $signs } verschillende klachten; de kolom “sign” is waarschijnlijk een andere
 import_header_quoting = De aanhalingstekens in de eerste regel kloppen niet
 import_missing_columns = Kolommen ontbreken: { $missing }. Gevonden: { $found }. Noem de kolommen zo in de eerste regel: de dag, de klacht, en 0 tot 3, één klacht per rij
 import_duplicate_column = De kolom { $column } staat er twee keer

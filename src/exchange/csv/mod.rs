@@ -5,7 +5,7 @@ mod reader;
 mod value;
 mod writer;
 
-pub use reader::{ReadOptions, read};
+pub use reader::{MOST_BYTES, ReadOptions, read};
 pub use writer::{WriteError, write};
 
 /// What answers from such a file name as their source.

@@ -12,6 +12,11 @@ use crate::exchange::problem::{LeftOut, ReadError, Reason, excerpt};
 use crate::exchange::sheet::{Sheet, SheetAnswer, SheetRow};
 use crate::exchange::table::{Column, Row, Table};
 
+/// Most bytes that are read: fifty years of twelve signs with long notes fit in a third.
+pub const MOST_BYTES: usize = 64 << 20;
+/// Most names of signs that are read.
+const MOST_SIGNS: usize = 1_000;
+
 /// What a file does not say itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReadOptions {
@@ -24,14 +29,21 @@ pub struct ReadOptions {
 /// Reads a file.
 ///
 /// # Errors
-/// A file that is no CSV, lacks a required column, or whose dates leave open which number is the day.
+/// A file that is no CSV or larger than any diary, lacks a required column, or whose dates leave open which number is the day.
 pub fn read(bytes: &[u8], options: ReadOptions) -> Result<Sheet, ReadError> {
+    if bytes.len() > MOST_BYTES {
+        let megabytes = MOST_BYTES >> 20;
+        return Err(ReadError::TooLarge { megabytes });
+    }
     let decoded = decode(bytes)?;
     let table = Table::parse(&decoded.text)?;
     table.require(&REQUIRED)?;
     let mut reader = Reader::new(&table, options)?;
     for row in table.rows() {
         reader.read_row(row);
+        if reader.signs.in_order.len() > MOST_SIGNS {
+            return Err(ReadError::TooManySigns { signs: MOST_SIGNS });
+        }
     }
     let Reader {
         signs,
@@ -62,7 +74,7 @@ fn ignored_columns(table: &Table<'_>) -> Vec<String> {
         .columns()
         .iter()
         .filter(|name| !name.is_empty() && !known(name));
-    ignored.cloned().collect()
+    ignored.map(|name| excerpt(name)).collect()
 }
 
 /// Where the columns are.

@@ -2,7 +2,7 @@
 
 use chrono::DateTime;
 
-use crate::domain::note::{NOTE_MAX_CHARS, clean_text};
+use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::{Moment, Zone};
 use crate::exchange::level::Level;
 use crate::exchange::problem::{Reason, excerpt};
@@ -35,7 +35,7 @@ pub(super) fn read_text(text: &str, too_long: Reason) -> Result<Option<String>, 
     if text.is_empty() {
         return Ok(None);
     }
-    if text.chars().nth(NOTE_MAX_CHARS).is_some() {
+    if is_too_long(text) {
         return Err(too_long);
     }
     Ok(clean_text(text))
@@ -44,6 +44,7 @@ pub(super) fn read_text(text: &str, too_long: Reason) -> Result<Option<String>, 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::note::NOTE_MAX_CHARS;
 
     #[test]
     fn only_numbers_are_levels() {

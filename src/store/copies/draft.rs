@@ -2,10 +2,11 @@
 //! killed program left of one is recognised by nobody holding its lock, and cleared away.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::private_file;
 use crate::store::StoreError;
 
 const ENDING: &str = ".part";
@@ -29,13 +30,13 @@ impl Draft {
     pub(super) fn beside(target: &Path) -> Result<Self, StoreError> {
         let refused = |err: io::Error| StoreError::no_access(target, &err);
         let folder = folder_of(target);
-        private_folder(folder).map_err(refused)?;
+        private_file::create_folders(folder).map_err(refused)?;
         let name = target.file_name().unwrap_or_default();
         clear_left(folder, |left| is_draft_of(left, name));
         let mut found = Err(io::ErrorKind::AlreadyExists.into());
         for number in 0..TRIES {
             let path = folder.join(draft_name(name, number));
-            found = private_file(&path).map(|held| {
+            found = private_file::create_new(&path).map(|held| {
                 // Where nothing can be locked a draft that is left cannot be told from one at work, and stays.
                 drop(held.try_lock());
                 Self {
@@ -166,24 +167,6 @@ pub(super) fn folder_of(path: &Path) -> &Path {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     }
-}
-
-/// A new file that only this person can read.
-pub(super) fn private_file(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
-/// A folder, with those above it, that only this person can open; one that is there stays as it is.
-pub(super) fn private_folder(path: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
 }
 
 /// Makes names that were given or taken away last through a power cut, where the system can do that.

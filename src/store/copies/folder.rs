@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use super::draft::private_folder;
 use crate::domain::Moment;
+use crate::private_file;
 use crate::store::{Store, StoreError, Tables};
 
 /// How the moment stands in a copy's name, in UTC.
@@ -205,7 +205,8 @@ impl Store {
             if let Some(folder) = folder {
                 let name = path.file_name().unwrap_or_default();
                 let own = folder.join(name_in_chosen(name, &mark));
-                private_folder(&own).map_err(|err| StoreError::no_access(&own, &err))?;
+                private_file::create_folders(&own)
+                    .map_err(|err| StoreError::no_access(&own, &err))?;
             }
             Ok(())
         })

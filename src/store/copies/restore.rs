@@ -11,10 +11,11 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::copy::{ALL_PAGES, copy_pages, open_draft, step};
-use super::draft::{Draft, folder_of, private_folder, sync_folder};
+use super::draft::{Draft, folder_of, sync_folder};
 use super::folder::{CopiesPlace, CopyReason, free_name};
 use super::rows::{sums, table_names};
 use crate::domain::Moment;
+use crate::private_file;
 use crate::store::open::{OPENING_TIMEOUT, check_version, file_moment, is_diary, migrate};
 use crate::store::{Store, StoreError, WriteAccess};
 
@@ -77,7 +78,7 @@ pub(in crate::store) fn put_right(path: &Path) -> Result<(), StoreError> {
         Present::Whole(_) => {
             let folder = CopiesPlace::of(path).beside;
             let refused = |err: io::Error| StoreError::no_access(&waiting, &err);
-            private_folder(&folder).map_err(refused)?;
+            private_file::create_folders(&folder).map_err(refused)?;
             let kept = free_name(&folder, at, CopyReason::SetAside);
             fs::rename(&waiting, kept).map_err(refused)
         }
@@ -239,7 +240,7 @@ fn write_ahead(draft: &Path) -> Result<(), StoreError> {
 fn finish(path: &Path, at: Moment) -> Result<Option<PathBuf>, StoreError> {
     let refused = |err: io::Error| StoreError::no_access(path, &err);
     let folder = CopiesPlace::of(path).beside;
-    private_folder(&folder).map_err(refused)?;
+    private_file::create_folders(&folder).map_err(refused)?;
     let kept = free_name(&folder, at, CopyReason::Damaged);
     let mut is_kept = false;
     for end in [""].into_iter().chain(COMPANIONS) {

@@ -8,7 +8,7 @@ use crate::diary::Diary;
 use crate::domain::erasure::CopyKind;
 use crate::domain::{Day, Now};
 use crate::exchange::csv;
-use crate::exchange::file::write_whole;
+use crate::exchange::file::{IfThere, write_whole};
 use crate::report::to_pdf;
 use crate::store::StoreError;
 use crate::text::Text;
@@ -48,7 +48,8 @@ impl Session {
         if question != FileQuestion::Table {
             let pdf = self.pdf(now, text);
             let written = pdf.and_then(|bytes| {
-                write_whole(path, &bytes).map_err(|err| not_saved(path, &err.to_string(), text))
+                write_whole(path, &bytes, IfThere::Replace)
+                    .map_err(|err| not_saved(path, &err.to_string(), text))
             });
             return self.tell_saved(Saved::Report(path.to_owned()), written, now);
         }
@@ -59,7 +60,9 @@ impl Session {
             let mut bytes = Vec::new();
             let made = csv::write(&rows, now.zone, start, &mut bytes);
             let made = made.map_err(|err| err.to_string());
-            Ok(made.and_then(|()| write_whole(&target, &bytes).map_err(|err| err.to_string())))
+            Ok(made.and_then(|()| {
+                write_whole(&target, &bytes, IfThere::Replace).map_err(|err| err.to_string())
+            }))
         };
         if let (Some(file), Some(window)) = (large_file(&self.diary), self.looking_back.window())
             && let Some(written) = Reading::start("table", file, window.clone(), write.clone())

@@ -35,6 +35,13 @@ pub struct TrendsScreen {
     episodes: EpisodesCard,
 }
 
+impl TrendsScreen {
+    /// The chart's numbers were saved.
+    pub fn tell_saved(&mut self, said: String) {
+        self.chart.tell_saved(said);
+    }
+}
+
 /// Draws Trends.
 pub fn trends_ui(
     ui: &mut Ui,

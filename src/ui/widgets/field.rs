@@ -6,6 +6,9 @@ use super::{Icon, icon};
 use crate::domain::note::NOTE_MAX_CHARS;
 use crate::ui::theme::{self, palette};
 
+/// Most characters of a field of several lines: ten times as many as a note can have, few enough to be drawn.
+const FIELD_CHARS: usize = 10 * NOTE_MAX_CHARS;
+
 /// One line. `name` is read aloud; `hint` shows while it is empty.
 pub fn text_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> Response {
     let field = TextEdit::singleline(text).hint_text(hint);
@@ -27,8 +30,8 @@ pub fn is_entered(ui: &Ui, field: &Response) -> bool {
 /// Several lines, at least `rows` high.
 pub fn text_area(ui: &mut Ui, text: &mut String, name: &str, hint: &str, rows: usize) -> Response {
     let field = TextEdit::multiline(text).hint_text(hint).desired_rows(rows);
-    // As many as are kept: the field never shows more than the diary has.
-    let field = field.char_limit(NOTE_MAX_CHARS);
+    // More than are kept: what is too long stays in the field, whole, until it is made shorter.
+    let field = field.char_limit(FIELD_CHARS);
     add(ui, field, name)
 }
 

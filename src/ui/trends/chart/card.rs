@@ -69,15 +69,20 @@ impl ChartCard {
                 if !self.as_table {
                     self.view_ui(ui, chart, text);
                 }
-                self.take_ui(ui, chart, picture.response.rect, text);
+                self.take_ui(ui, chart, picture.response.rect, text, actions);
             });
         }
         if self.copied {
             ui.label(theme::small(text.chart_copied()));
         }
-        if let Some(said) = self.file.said(text) {
+        if let Some(said) = self.file.said() {
             ui.label(theme::small(said));
         }
+    }
+
+    /// The chart's numbers were saved.
+    pub fn tell_saved(&mut self, said: String) {
+        self.file.tell(said);
     }
 
     fn head_ui(
@@ -155,7 +160,14 @@ impl ChartCard {
     }
 
     /// As a picture, as numbers.
-    fn take_ui(&mut self, ui: &mut Ui, chart: &ChartData, picture: Rect, text: &Text) {
+    fn take_ui(
+        &mut self,
+        ui: &mut Ui,
+        chart: &ChartData,
+        picture: Rect,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
         let copy = icon_button(ui, Icon::Copy, &text.chart_copy());
         if copy.clicked() {
             copy_picture(ui, picture);
@@ -164,7 +176,7 @@ impl ChartCard {
             self.copied = false;
         }
         if icon_button(ui, Icon::Save, &text.chart_save()).clicked() {
-            self.file.save(ui, chart);
+            self.file.save(chart, actions);
         }
     }
 }

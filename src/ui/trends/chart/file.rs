@@ -1,64 +1,71 @@
-//! Saves the numbers of a chart as CSV: the dialog and the file on a thread of their own, the outcome in words afterwards. Touches
-//! nothing but the file that was chosen.
+//! The numbers of a chart as CSV, to be taken along. Where they go is asked and written as for every other file: nothing here touches
+//! a disk.
 
-use std::fs;
-use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread;
+use std::path::Path;
 
-use egui::Context;
-
+use crate::domain::Now;
+use crate::domain::erasure::CopyKind;
+use crate::exchange::file::{IfThere, write_whole};
 use crate::text::Text;
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::session::Session;
 use crate::ui::trends::chart::data::ChartData;
 
-/// What became of the file; `None` = no file was chosen.
-type Outcome = Option<(PathBuf, Result<(), String>)>;
+/// The numbers of a chart, to be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChartNumbers {
+    /// What the chart is of.
+    pub title: String,
+    csv: String,
+}
 
-/// A file being chosen and written.
+/// What became of the numbers that were saved last.
 #[derive(Debug, Default)]
 pub struct ChartFile {
-    job: Option<Receiver<Outcome>>,
     said: Option<String>,
 }
 
 impl ChartFile {
-    /// Asks for a file and writes the chart's numbers to it.
-    pub fn save(&mut self, window: &Context, chart: &ChartData) {
-        let (window, name, csv) = (window.clone(), format!("{}.csv", chart.title), csv(chart));
-        let (sender, receiver) = channel();
-        let work = move || {
-            // The thread ends with the window, whether anyone listens or not.
-            drop(sender.send(ask_and_write(&name, &csv)));
-            window.request_repaint();
-        };
-        let thread = thread::Builder::new().name("save-chart".to_owned());
-        self.job = thread.spawn(work).ok().map(|_| receiver);
+    /// Asks for a place for the chart's numbers.
+    pub fn save(&mut self, chart: &ChartData, actions: &mut Vec<Action>) {
         self.said = None;
+        actions.push(Action::Window(WindowAction::SaveChart(ChartNumbers {
+            title: chart.title.clone(),
+            csv: csv(chart),
+        })));
+    }
+
+    /// They were saved.
+    pub fn tell(&mut self, said: String) {
+        self.said = Some(said);
     }
 
     /// What became of the last file, in words.
-    pub fn said(&mut self, text: &Text) -> Option<&str> {
-        match self.job.as_ref().map(Receiver::try_recv) {
-            None | Some(Err(TryRecvError::Empty)) => {}
-            Some(outcome) => {
-                self.job = None;
-                self.said = outcome.ok().flatten().map(|(path, written)| {
-                    let path = path.display().to_string();
-                    match written {
-                        Ok(()) => text.chart_saved(path),
-                        Err(reason) => text.chart_not_saved(path, reason),
-                    }
-                });
-            }
-        }
+    #[must_use]
+    pub fn said(&self) -> Option<&str> {
         self.said.as_deref()
     }
 }
 
-fn ask_and_write(name: &str, csv: &str) -> Outcome {
-    let path = rfd::FileDialog::new().set_file_name(name).save_file()?;
-    let written = fs::write(&path, csv).map_err(|err| err.to_string());
-    Some((path, written))
+impl Session {
+    /// Writes the numbers of a chart; the diary remembers that there is such a file.
+    ///
+    /// # Errors
+    /// Why they could not be written, in words.
+    pub(in crate::ui) fn save_chart(
+        &mut self,
+        chart: &ChartNumbers,
+        path: &Path,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), String> {
+        let name = path.display().to_string();
+        write_whole(path, chart.csv.as_bytes(), IfThere::Replace)
+            .map_err(|err| text.report_not_saved(name.as_str(), err.to_string()))?;
+        self.diary.remember_copy(path, CopyKind::Export, now);
+        self.trends_screen.tell_saved(text.chart_saved(name));
+        Ok(())
+    }
 }
 
 /// One line a week. A week without a mean has empty cells there.

@@ -2,7 +2,7 @@
 
 pub mod card;
 pub mod data;
-pub(super) mod file;
+pub mod file;
 mod marks;
 pub mod marks_data;
 mod means;
