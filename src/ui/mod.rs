@@ -27,6 +27,7 @@ mod erase_data;
 mod erase_dialog;
 mod erasing;
 mod field_draft;
+mod file_answers;
 mod finder;
 mod first_start;
 pub mod flag_data;
