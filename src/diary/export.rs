@@ -166,7 +166,7 @@ mod tests {
         }
         let device = diary.place_to_write(Path::new("/dev/null"));
         assert_eq!(device, Err(Protected::NotAFile));
-        let old = crate::private_file::place(&at("old.csv"));
+        let old = place(&at("old.csv"));
         assert_eq!(diary.place_to_write(&at("to old")), Ok(old.clone()));
         assert_eq!(diary.place_to_write(&at("old.csv")), Ok(old));
     }
