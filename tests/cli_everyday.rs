@@ -72,6 +72,56 @@ fn days_away_are_noted_listed_ended_by_an_entry_and_taken_back() {
 }
 
 #[test]
+fn results_that_are_no_plain_number_are_kept_as_printed() {
+    let home = begun();
+    let add =
+        |args: &[&str]| home.does(&[&["lab", "add"], args, &["--day", "2026-03-01"]].concat());
+    assert!(add(&["egfr", ">90"]).contains(">90 mL/min"));
+    add(&["egfr", "88"]);
+    add(&["own:CRP", "< 5", "mg/L"]);
+    add(&["own:Ketones", "trace"]);
+    let results = home.json(&["lab", "--json"])["results"].clone();
+    let figure = |at: usize| {
+        let of = |field: &str| results[at][field].clone();
+        [of("value"), of("printed"), of("above"), of("below")]
+    };
+    let null = json!(null);
+    assert_eq!(
+        figure(0),
+        [null.clone(), json!(">90"), json!(90.0), null.clone()]
+    );
+    assert_eq!(
+        figure(1),
+        [json!(88.0), null.clone(), null.clone(), null.clone()]
+    );
+    assert_eq!(
+        figure(2),
+        [null.clone(), json!("< 5"), null.clone(), json!(5.0)]
+    );
+    assert_eq!(
+        figure(3),
+        [null.clone(), json!("trace"), null.clone(), null]
+    );
+    let said = home.does(&["show", "--day", "2026-03-01"]);
+    for words in ["(eGFR) >90 mL/min", "CRP < 5 mg/L", "Ketones trace\n"] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(home.does(&["search", "trace"]).contains("1 March 2026"));
+    let delete = ["lab", "delete", "egfr", "--day", "2026-03-01"];
+    let said = home.refuses(1, &delete);
+    assert!(
+        said.contains(">90 mL/min") && said.contains("--value"),
+        "{said}"
+    );
+    home.does(&[&delete[..], &["--value", ">90"]].concat());
+    assert!(!home.does(&["lab"]).contains(">90"));
+    home.does(&["undo"]);
+    assert_eq!(home.json(&["lab", "--json"])["results"], results);
+    let twice = ["lab", "add", "egfr", "88", "--day", "2026-03-01"];
+    assert!(home.refuses(1, &twice).contains("already"));
+}
+
+#[test]
 fn a_medicine_has_a_kind_and_a_day_its_amounts() {
     let home = begun();
     home.does(&["medicine", "add", "Paracetamol", "--kind", "simple"]);
@@ -189,7 +239,8 @@ fn results_are_kept_as_printed() {
     ]);
     let results = home.json(&["lab", "--json"])["results"].clone();
     let magnesium = json!({
-        "day": "2026-03-01", "kind": "magnesium", "value": 0.82, "unit": "mmol/L", "low": 0.7, "high": 1.05,
+        "day": "2026-03-01", "kind": "magnesium", "value": 0.82, "printed": null, "above": null, "below": null,
+        "unit": "mmol/L", "low": 0.7, "high": 1.05,
     });
     assert_eq!(results[0], magnesium);
     assert_eq!(results[1]["kind"], "own:B12");

@@ -14,6 +14,7 @@ use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::hint::{HintAnswer, Tier};
 use magnesium_diary::domain::intake::{FoodRef, OwnFoodId, Pantry, PortionId};
 use magnesium_diary::domain::lab::{LabId, LabKind, LabValue};
+use magnesium_diary::domain::lab_figure::LabFigure;
 use magnesium_diary::domain::mark::{Mark, MarkId};
 use magnesium_diary::domain::measurement::DayPart;
 use magnesium_diary::domain::medicine::{
@@ -224,8 +225,16 @@ fn everyday() -> impl Strategy<Value = EverydayCommand> {
         Just(LabKind::Ferritin),
         Just(LabKind::Own("B12".to_owned()))
     ];
-    let value =
-        (0.0_f64..9.0).prop_map(|value| LabValue::new(value, "nmol/L", None, Some(9.5)).unwrap());
+    let typed = prop_oneof![
+        (0_u32..9_000).prop_map(|thousandths| format!("{}", f64::from(thousandths) / 1_000.0)),
+        Just(">5".to_owned()),
+        Just("< 0,5".to_owned()),
+        Just("trace".to_owned()),
+    ];
+    let value = typed.prop_map(|typed| {
+        let figure = LabFigure::parse(&typed, &LabKind::Ferritin).unwrap();
+        LabValue::printed(figure, "nmol/L", None, Some(9.5)).unwrap()
+    });
     prop_oneof![
         3 => (day(), prop::option::of(day()), "[a-z]{0,3}").prop_map(|(first, last, words)| EverydayCommand::Pause {
             first,

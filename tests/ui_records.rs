@@ -223,7 +223,7 @@ fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
     diary_of(folder.path(), []);
     let mut window = window(folder.path(), Language::Nl, WIDE);
     go(&mut window, "Wat de gegevens laten zien: Uitslagen");
-    type_in(&mut window, "Waarde", "veel");
+    type_in(&mut window, "Waarde", "o,82");
     button(&mut window, "Toevoegen");
     assert!(
         window
@@ -259,6 +259,27 @@ fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
             .len(),
         1
     );
+}
+
+#[test]
+fn a_result_that_is_no_number_stands_as_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::En, WIDE);
+    go(&mut window, "What the records show: Results");
+    for value in [">90", "negative"] {
+        type_in(&mut window, "Value", value);
+        button(&mut window, "Add");
+    }
+    window.get_by_label(">90 mmol/L");
+    window.get_by_label("negative");
+    button(
+        &mut window,
+        "Take Magnesium in serum negative of 22 November 2026 away",
+    );
+    let kept = diary(&window).lab_results(Day::MIN, Day::MAX).unwrap();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept[0].value.figure().words(), Some(">90"));
 }
 
 #[test]

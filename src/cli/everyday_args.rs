@@ -153,6 +153,9 @@ pub enum LabDo {
         /// Its day, as 2026-11-22
         #[arg(long, value_name = "DAY")]
         day: String,
+        /// Which one, where the day has several
+        #[arg(long, value_name = "VALUE", allow_hyphen_values = true)]
+        value: Option<String>,
     },
 }
 
@@ -161,7 +164,7 @@ pub enum LabDo {
 pub struct LabAdd {
     /// magnesium, egfr, vitamin_d, ferritin or own:Name
     pub kind: String,
-    /// The value
+    /// The value as printed: 0.82, ">90", negative
     #[arg(allow_hyphen_values = true)]
     pub value: String,
     /// Its unit [default: the usual one]

@@ -7,13 +7,14 @@ use super::{Context, Failure};
 use crate::diary::{Command, EverydayCommand};
 use crate::domain::Day;
 use crate::domain::lab::{LabError, LabKind, LabResult, LabValue};
+use crate::domain::lab_figure::{LabFigure, LabLimit};
 use crate::store::IfMissing;
 
 pub(super) fn run(context: &mut Context<'_>, args: LabArgs) -> Result<(), Failure> {
     match args.act {
         None => list(context, args.json),
         Some(LabDo::Add(add)) => note(context, &add),
-        Some(LabDo::Delete { kind, day }) => delete(context, &kind, &day),
+        Some(LabDo::Delete { kind, day, value }) => delete(context, &kind, &day, value.as_deref()),
     }
 }
 
@@ -39,10 +40,14 @@ fn list(context: &mut Context<'_>, as_json: bool) -> Result<(), Failure> {
 
 pub(super) fn to_json(result: &LabResult) -> Value {
     let (low, high) = result.value.range();
+    let figure = result.value.figure();
     json!({
         "day": result.day.to_string(),
         "kind": result.kind.to_string(),
-        "value": result.value.value(),
+        "value": figure.value().filter(|_| figure.limit().is_none()),
+        "printed": figure.words(),
+        "above": figure.value().filter(|_| figure.limit() == Some(LabLimit::Above)),
+        "below": figure.value().filter(|_| figure.limit() == Some(LabLimit::Below)),
         "unit": result.value.unit(),
         "low": low,
         "high": high,
@@ -60,8 +65,9 @@ fn note(context: &mut Context<'_>, add: &LabAdd) -> Result<(), Failure> {
             .transpose()
     };
     let unit = add.unit.as_deref().unwrap_or_else(|| kind.usual_unit());
-    let value = number(&add.value, LabError::Value)?;
-    let value = LabValue::new(value, unit, bound(&add.low)?, bound(&add.high)?).map_err(wrong)?;
+    let figure = LabFigure::parse(&add.value, &kind).map_err(wrong)?;
+    let value =
+        LabValue::printed(figure, unit, bound(&add.low)?, bound(&add.high)?).map_err(wrong)?;
     let day = add.day.as_deref().map(|day| context.day(day)).transpose()?;
     let mut diary = context.open(IfMissing::Fail)?;
     let day = day.unwrap_or_else(|| diary.today(context.now));
@@ -81,18 +87,34 @@ fn kind(context: &Context<'_>, typed: &str) -> Result<LabKind, Failure> {
     })
 }
 
-fn delete(context: &mut Context<'_>, typed: &str, day: &str) -> Result<(), Failure> {
+fn delete(
+    context: &mut Context<'_>,
+    typed: &str,
+    day: &str,
+    value: Option<&str>,
+) -> Result<(), Failure> {
     let (kind, day) = (kind(context, typed)?, context.day(day)?);
     let mut diary = context.open(IfMissing::Fail)?;
     let results = diary
         .lab_results(day, day)
         .map_err(|err| context.store_failure(&err))?;
-    let (date, name) = (context.text.day_with_year(day), context.text.lab(&kind));
-    let Some(result) = results.into_iter().find(|result| result.kind == kind) else {
-        return Err(Failure::could_not(
-            context.text.cli_lab_not_there(date, name),
-        ));
+    let text = context.text;
+    let (date, name) = (text.day_with_year(day), text.lab(&kind));
+    let wanted = value.and_then(|value| LabFigure::parse(value, &kind).ok());
+    let is_meant = |result: &LabResult| {
+        let is_it = || wanted.as_ref() == Some(result.value.figure());
+        result.kind == kind && (value.is_none() || is_it())
     };
+    let mut found: Vec<LabResult> = results.into_iter().filter(is_meant).collect();
+    let Some(result) = found.pop() else {
+        return Err(Failure::could_not(text.cli_lab_not_there(date, name)));
+    };
+    if !found.is_empty() && value.is_none() {
+        let values = found.iter().chain([&result]);
+        let values: Vec<String> = values.map(|one| text.lab_value(&one.value)).collect();
+        let said = text.cli_lab_several(date, name, values.join(", "));
+        return Err(Failure::could_not(said));
+    }
     let command = EverydayCommand::DeleteLab { id: result.id };
     diary
         .apply(Command::Everyday(command), context.now)

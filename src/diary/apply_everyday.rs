@@ -118,10 +118,9 @@ impl Writer {
         value: &LabValue,
     ) -> Result<EverydayAct, DiaryError> {
         self.check_day(day)?;
-        let is_there = tables
-            .lab_results(day, day)?
-            .iter()
-            .any(|result| same_name(&result.kind.to_string(), &kind.to_string()));
+        let is_there = tables.lab_results(day, day)?.iter().any(|result| {
+            same_name(&result.kind.to_string(), &kind.to_string()) && result.value == *value
+        });
         if is_there {
             return Err(DiaryError::LabThere(kind.clone()));
         }
@@ -348,7 +347,7 @@ mod tests {
     }
 
     #[test]
-    fn one_result_of_a_kind_a_day() {
+    fn the_same_result_is_kept_once_and_another_of_the_day_beside_it() {
         let mut diary = diary();
         let add = |kind: &str| EverydayCommand::AddLab {
             day: day(3),
@@ -358,9 +357,15 @@ mod tests {
         apply(&mut diary, add("magnesium")).unwrap();
         let again = apply(&mut diary, add("magnesium")).unwrap_err();
         assert!(matches!(again, DiaryError::LabThere(LabKind::Magnesium)));
+        let evening = EverydayCommand::AddLab {
+            day: day(3),
+            kind: LabKind::Magnesium,
+            value: LabValue::new(0.79, "mmol/L", Some(0.7), Some(1.05)).unwrap(),
+        };
+        apply(&mut diary, evening).unwrap();
         apply(&mut diary, add("own:B12")).unwrap();
         let results = diary.lab_results(Day::MIN, Day::MAX).unwrap();
-        assert_eq!(results.len(), 2);
+        assert_eq!(results.len(), 3);
         let delete = EverydayCommand::DeleteLab { id: results[0].id };
         apply(&mut diary, delete.clone()).unwrap();
         assert!(matches!(

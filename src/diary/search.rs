@@ -194,8 +194,14 @@ impl Diary {
             }
         }
         for result in tables.lab_results(first, last)? {
-            if let LabKind::Own(name) = result.kind {
-                entries.push(entry(SearchPlace::Lab, result.day, name));
+            let words = result.value.figure().words().map(str::to_owned);
+            let own_name = match result.kind {
+                LabKind::Own(name) => Some(name),
+                _ => None,
+            };
+            let words: Vec<String> = own_name.into_iter().chain(words).collect();
+            if !words.is_empty() {
+                entries.push(entry(SearchPlace::Lab, result.day, words.join(" ")));
             }
         }
         Ok(entries)

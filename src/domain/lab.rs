@@ -1,11 +1,12 @@
-//! Results from a laboratory as they stand on the person's own printout: value, unit, and the range printed beside it. Nothing is
-//! converted and nothing is judged.
+//! Results from a laboratory as they stand on the person's own printout: what was found, its unit, and the range printed beside it.
+//! Nothing is converted and nothing is judged.
 
 use std::fmt;
 
 use thiserror::Error;
 
 use super::day::Day;
+use super::lab_figure::LabFigure;
 use super::sign::clean_name;
 
 const OWN: &str = "own:";
@@ -66,19 +67,19 @@ impl fmt::Display for LabKind {
     }
 }
 
-/// A value with its unit and the range printed beside it.
+/// A result with its unit and the range printed beside it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LabValue {
-    value: f64,
+    figure: LabFigure,
     unit: String,
     low: Option<f64>,
     high: Option<f64>,
 }
 
-/// Why numbers are not a result.
+/// Why what was typed is not a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum LabError {
-    /// Not a number from 0 to [`LabValue::MAX`].
+    /// Neither a number from 0 to [`LabValue::MAX`] nor what a printout says in its place.
     #[error("value not between 0 and a million")]
     Value,
     /// A bound of the range is not such a number.
@@ -96,7 +97,7 @@ impl LabValue {
     /// The largest value that is not a slip of the keyboard.
     pub const MAX: f64 = 1_000_000.0;
 
-    /// A value as printed; a range may be open on either side.
+    /// A plain number; a range may be open on either side.
     ///
     /// # Errors
     /// What is not possible.
@@ -106,10 +107,20 @@ impl LabValue {
         low: Option<f64>,
         high: Option<f64>,
     ) -> Result<Self, LabError> {
-        let is_possible = |number: f64| (0.0..=Self::MAX).contains(&number);
-        if !is_possible(value) {
-            return Err(LabError::Value);
-        }
+        let figure = LabFigure::number(value).ok_or(LabError::Value)?;
+        Self::printed(figure, unit, low, high)
+    }
+
+    /// A result as printed; a range may be open on either side.
+    ///
+    /// # Errors
+    /// What is not possible.
+    pub fn printed(
+        figure: LabFigure,
+        unit: &str,
+        low: Option<f64>,
+        high: Option<f64>,
+    ) -> Result<Self, LabError> {
         if !low.into_iter().chain(high).all(is_possible) {
             return Err(LabError::Bound);
         }
@@ -122,7 +133,7 @@ impl LabValue {
             clean_name(unit).ok_or(LabError::Unit)?
         };
         Ok(Self {
-            value,
+            figure,
             unit,
             low,
             high,
@@ -135,10 +146,10 @@ impl LabValue {
         typed.trim().replace(',', ".").parse().ok()
     }
 
-    /// The value, in its unit.
+    /// What was found.
     #[must_use]
-    pub const fn value(&self) -> f64 {
-        self.value
+    pub const fn figure(&self) -> &LabFigure {
+        &self.figure
     }
 
     /// The unit as printed, possibly empty.
@@ -154,6 +165,10 @@ impl LabValue {
     }
 }
 
+fn is_possible(number: f64) -> bool {
+    (0.0..=LabValue::MAX).contains(&number)
+}
+
 /// The row of a result in the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LabId(pub i64);
@@ -167,7 +182,7 @@ pub struct LabResult {
     pub day: Day,
     /// What was measured.
     pub kind: LabKind,
-    /// The numbers.
+    /// What was found.
     pub value: LabValue,
 }
 

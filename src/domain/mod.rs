@@ -14,6 +14,7 @@ pub mod form;
 pub mod hint;
 pub mod intake;
 pub mod lab;
+pub mod lab_figure;
 pub mod mark;
 pub mod measurement;
 pub mod medicine;

@@ -279,7 +279,7 @@ fn labs(facts: &ReportFacts, text: &Text) -> Option<(String, Table)> {
         heard: None,
         cells: vec![
             text.lab(&result.kind),
-            text.lab_number(result.value.value(), result.value.unit()),
+            text.lab_value(&result.value),
             text.lab_range(&result.value)
                 .unwrap_or_else(|| text.report_lab_no_range()),
             text.day_with_year(result.day),

@@ -433,14 +433,15 @@ mod tests {
     }
 
     #[test]
-    fn a_painkiller_of_an_older_diary_stays_one_of_a_kind_not_said() {
+    fn painkillers_and_results_of_an_older_diary_stay_what_they_were() {
         use crate::domain::medicine::MedicineKind;
         let mut conn = Connection::open_in_memory().unwrap();
         let migrations = MIGRATIONS.as_ref().unwrap();
         migrations.to_version(&mut conn, 5).unwrap();
         conn.execute_batch(
             "INSERT INTO medicine (name, painkiller, position) VALUES ('Paracetamol', 1, 1), ('Vitamin D', 0, 2);
-             INSERT INTO medicine_day (day, medicine_id, entered_at) VALUES ('2026-03-01', 1, 0);",
+             INSERT INTO medicine_day (day, medicine_id, entered_at) VALUES ('2026-03-01', 1, 0);
+             INSERT INTO lab_result (day, kind, value, unit, low, entered_at) VALUES ('2026-03-01', 'own:B12', 300.5, 'pmol/L', 150, 0);",
         )
         .unwrap();
         migrate(&mut conn).unwrap();
@@ -449,6 +450,15 @@ mod tests {
         let kinds: Vec<_> = medicines.map(|medicine| medicine.kind).collect();
         assert_eq!(kinds, [MedicineKind::Painkiller, MedicineKind::Other]);
         assert!(store.tables().first_painkiller_day().unwrap().is_some());
+        let day = crate::domain::Day::from_ymd(2026, 3, 1).unwrap();
+        let [result] = store
+            .tables()
+            .lab_results(day, day)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let value = crate::domain::lab::LabValue::new(300.5, "pmol/L", Some(150.0), None);
+        assert_eq!(result.value, value.unwrap());
     }
 
     #[test]

@@ -93,6 +93,7 @@ messages! {
     cli_lab_added(day, result);
     cli_lab_deleted(day, name);
     cli_lab_not_there(day, name);
+    cli_lab_several(day, name, values);
     cli_no_lab(text, known);
     cli_pressure_none(day);
     cli_search_nothing(words);
@@ -157,7 +158,8 @@ messages! {
     lab_kind();
     lab_own();
     lab_own_name();
-    lab_value();
+    lab_figure();
+    lab_figure_hint();
     lab_unit();
     lab_low();
     lab_high();

@@ -62,11 +62,16 @@ impl Text {
         }
     }
 
-    /// "0,82 mmol/L".
+    /// "0,82 mmol/L", ">90 mL/min", "negatief": as printed. A word has no unit.
     #[must_use]
-    pub fn lab_number(&self, value: f64, unit: &str) -> String {
-        let number = self.plain_number(value, LAB_DECIMALS);
-        format!("{number} {unit}").trim_end().to_owned()
+    pub fn lab_value(&self, value: &LabValue) -> String {
+        let figure = value.figure();
+        let said = match (figure.words(), figure.value()) {
+            (Some(words), None) => return words.to_owned(),
+            (Some(words), Some(_)) => words.to_owned(),
+            (None, number) => self.plain_number(number.unwrap_or_default(), LAB_DECIMALS),
+        };
+        format!("{said} {}", value.unit()).trim_end().to_owned()
     }
 
     /// The range printed beside a value: "0,7–1,05", "vanaf 30"; `None` if none was.
@@ -85,7 +90,7 @@ impl Text {
     #[must_use]
     pub fn lab_words(&self, kind: &LabKind, value: &LabValue) -> String {
         let name = self.lab(kind);
-        let number = self.lab_number(value.value(), value.unit());
+        let number = self.lab_value(value);
         match self.lab_range(value) {
             Some(range) => self.lab_result_range(name, number, range),
             None => self.lab_result(name, number),
@@ -325,6 +330,7 @@ pub(super) fn ids() -> impl Iterator<Item = String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::lab_figure::LabFigure;
     use crate::text::Language;
 
     #[test]
@@ -339,8 +345,14 @@ mod tests {
             "Magnesium in serum 0,82 mmol/L (referentiewaarden 0,7–1,05)"
         );
         assert!(words(Some(30.0), None).ends_with("(referentiewaarden vanaf 30)"));
-        let english = Text::new(Language::En);
-        assert_eq!(english.lab_number(90.0, ""), "90");
+        let printed = |typed: &str, unit: &str| {
+            let figure = LabFigure::parse(typed, &LabKind::Egfr).unwrap();
+            Text::new(Language::En).lab_value(&LabValue::printed(figure, unit, None, None).unwrap())
+        };
+        assert_eq!(printed("90,0", ""), "90");
+        assert_eq!(printed("> 90", "mL/min"), "> 90 mL/min");
+        assert_eq!(printed("<0,5", "mg/L"), "<0,5 mg/L");
+        assert_eq!(printed("negative", "mL/min"), "negative");
     }
 
     #[test]

@@ -182,7 +182,7 @@ fn medicines(diary: &Diary, page: &DayPage, text: &Text) -> Result<Option<DayLin
 fn labs(page: &DayPage, text: &Text) -> impl Iterator<Item = DayLine> {
     page.labs.iter().map(|result| DayLine {
         what: text.lab(&result.kind),
-        value: text.lab_number(result.value.value(), result.value.unit()),
+        value: text.lab_value(&result.value),
         mark: None,
         remark: text.lab_range(&result.value),
     })

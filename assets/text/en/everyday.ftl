@@ -23,9 +23,9 @@ error_medicine_in_use = { $days ->
     [one] “{ $name }” is noted on 1 day and cannot be deleted; you can put it away. Nothing was changed.
    *[other] “{ $name }” is noted on { $days } days and cannot be deleted; you can put it away. Nothing was changed.
 }
-error_lab_there = There is already a result for this on that day: { $name }. Take it away first to correct it. Nothing was changed.
+error_lab_there = This very result is there already on that day: { $name }. Nothing was changed.
 error_no_such_lab = This result is no longer in the diary. Nothing was changed.
-error_lab_value = A result is a number from 0 to a million, as 0.82.
+error_lab_value = A result is a number from 0 to a million, as 0.82, or what the printout says: >90, <5, negative.
 error_lab_bound = The reference range is made of numbers from 0 to a million; leave out what is not printed.
 error_lab_order = The reference range ends below its beginning.
 error_lab_unit = A unit has at most 60 characters, as mmol/L.

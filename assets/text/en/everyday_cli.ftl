@@ -26,6 +26,7 @@ cli_lab_line = { $day }: { $result }
 cli_lab_added = Noted for { $day }: { $result }
 cli_lab_deleted = Taken away for { $day }: { $name }
 cli_lab_not_there = There is no such result on { $day }: { $name }
+cli_lab_several = { $day } has several results for { $name }: { $values }. Say which with --value.
 cli_no_lab = This is not a kind of result: { $text }. Known: { $known }; any other as own:Name.
 cli_pressure_none = There are no blood pressure readings up to { $day }.
 cli_search_nothing = Nothing found for { $words }.

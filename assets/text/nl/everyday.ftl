@@ -23,9 +23,9 @@ error_medicine_in_use = { $days ->
     [one] “{ $name }” staat bij 1 dag en kan niet weg; opbergen kan wel. Er is niets gewijzigd.
    *[other] “{ $name }” staat bij { $days } dagen en kan niet weg; opbergen kan wel. Er is niets gewijzigd.
 }
-error_lab_there = Voor die dag staat hiervan al een uitslag: { $name }. Haal die eerst weg om hem te verbeteren. Er is niets gewijzigd.
+error_lab_there = Precies deze uitslag staat er op die dag al: { $name }. Er is niets gewijzigd.
 error_no_such_lab = Deze uitslag staat niet meer in het dagboek. Er is niets gewijzigd.
-error_lab_value = Een uitslag is een getal van 0 tot een miljoen, zoals 0,82.
+error_lab_value = Een uitslag is een getal van 0 tot een miljoen, zoals 0,82, of wat er gedrukt staat: >90, <5, negatief.
 error_lab_bound = De referentiewaarden zijn getallen van 0 tot een miljoen; laat weg wat er niet staat.
 error_lab_order = De referentiewaarden eindigen lager dan ze beginnen.
 error_lab_unit = Een eenheid heeft hooguit 60 tekens, zoals mmol/L.

@@ -26,6 +26,7 @@ cli_lab_line = { $day }: { $result }
 cli_lab_added = Genoteerd voor { $day }: { $result }
 cli_lab_deleted = Weggehaald voor { $day }: { $name }
 cli_lab_not_there = Deze uitslag staat niet bij { $day }: { $name }
+cli_lab_several = { $day } heeft meer uitslagen voor { $name }: { $values }. Zeg met --value welke.
 cli_no_lab = Dit is geen soort uitslag: { $text }. Bekend: { $known }; elke andere als own:Naam.
 cli_pressure_none = Er zijn geen bloeddrukmetingen tot en met { $day }.
 cli_search_nothing = Niets gevonden voor { $words }.

@@ -8,6 +8,7 @@ use super::{RecordsData, beside};
 use crate::diary::{Command, EverydayCommand};
 use crate::domain::Day;
 use crate::domain::lab::{LabError, LabKind, LabValue};
+use crate::domain::lab_figure::LabFigure;
 use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -64,7 +65,12 @@ impl LabDraft {
             if built_in.is_none() {
                 is_done |= field_ui(ui, &mut self.own_name, &text.lab_own_name(), "");
             }
-            is_done |= field_ui(ui, &mut self.value, &text.lab_value(), "");
+            is_done |= field_ui(
+                ui,
+                &mut self.value,
+                &text.lab_figure(),
+                &text.lab_figure_hint(),
+            );
             let usual = built_in.map_or("", LabKind::usual_unit);
             let unit = self.unit.get_or_insert_with(|| usual.to_owned());
             is_done |= field_ui(ui, unit, &text.lab_unit(), "");
@@ -100,7 +106,7 @@ impl LabDraft {
                 .ok_or_else(|| text.error_bad_name(self.own_name.trim()))?,
         };
         let wrong = |err: LabError| text.lab_error(err);
-        let value = LabValue::number(&self.value).ok_or_else(|| wrong(LabError::Value))?;
+        let figure = LabFigure::parse(&self.value, &kind).map_err(wrong)?;
         let bound = |typed: &str| match typed.trim() {
             "" => Ok(None),
             typed => LabValue::number(typed)
@@ -108,8 +114,8 @@ impl LabDraft {
                 .ok_or_else(|| wrong(LabError::Bound)),
         };
         let unit = self.unit.as_deref().unwrap_or_default();
-        let value =
-            LabValue::new(value, unit, bound(&self.low)?, bound(&self.high)?).map_err(wrong)?;
+        let (low, high) = (bound(&self.low)?, bound(&self.high)?);
+        let value = LabValue::printed(figure, unit, low, high).map_err(wrong)?;
         let day = self.day.read(today, text)?.unwrap_or(today);
         Ok(EverydayCommand::AddLab { day, kind, value })
     }

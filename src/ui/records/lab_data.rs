@@ -51,7 +51,10 @@ impl LabData {
         }
         let series = kinds.into_iter().map(|(kind, results)| {
             let name = text.lab(&kind);
-            let items = results.iter().rev().map(|result| item(result, &name, text));
+            let items = results.iter().rev().map(|result| {
+                let of_day = results.iter().filter(|other| other.day == result.day);
+                item(result, &name, of_day.count() > 1, text)
+            });
             LabSeries {
                 results: items.collect(),
                 name,
@@ -63,11 +66,18 @@ impl LabData {
     }
 }
 
-fn item(result: &LabResult, name: &str, text: &Text) -> LabItem {
+/// `is_one_of_several`: the day has another of the kind, and the button says which it takes away.
+fn item(result: &LabResult, name: &str, is_one_of_several: bool, text: &Text) -> LabItem {
     let day = text.day_with_year(result.day);
+    let value = text.lab_value(&result.value);
+    let name = if is_one_of_several {
+        format!("{name} {value}")
+    } else {
+        name.to_owned()
+    };
     LabItem {
         id: result.id,
-        value: text.lab_number(result.value.value(), result.value.unit()),
+        value,
         range: text.lab_range(&result.value),
         remove: text.lab_remove(name, day.as_str()),
         day,

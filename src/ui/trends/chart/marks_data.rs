@@ -36,7 +36,7 @@ impl LookedBack {
     pub(in crate::ui) fn mark_labels(&self, first: Day, last: Day, text: &Text) -> Vec<MarkLabel> {
         let marks = self.marks.iter().map(|mark| (mark.day, text.mark(mark)));
         let labs = self.records.labs.iter().map(|result| {
-            let number = text.lab_number(result.value.value(), result.value.unit());
+            let number = text.lab_value(&result.value);
             (result.day, format!("{} {number}", text.lab(&result.kind)))
         });
         let mut shown: Vec<(Day, String)> = marks
