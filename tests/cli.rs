@@ -630,3 +630,54 @@ fn as_of_hides_later_days() {
     let last = ["trends", "--as-of", "2026-03-31", "--json"];
     assert_ne!(whole.json(&last), cut.json(&last));
 }
+
+/// A time zone in which it is ten in the evening now, whatever the clock says.
+fn ten_in_the_evening() -> String {
+    let now = std::time::SystemTime::now();
+    let seconds = now.duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+    let hour = i64::try_from(seconds / 3600 % 24).unwrap();
+    format!("LOC{}", -(22 - hour))
+}
+
+fn reminded(home: &Home) -> (Option<i32>, String) {
+    let zone = ten_in_the_evening();
+    let run = home.program().env("TZ", zone).arg("remind").output();
+    let output = run.unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8(said).unwrap().trim_end().to_owned();
+    (output.status.code(), said)
+}
+
+#[test]
+fn a_reminder_is_off_until_it_is_wanted_and_quiet_unless_it_is_time_for_a_day_not_filled_in() {
+    let home = Home::new();
+    let config = |at: &str| {
+        let folder = home.path(".config/magnesium-diary");
+        std::fs::create_dir_all(&folder).unwrap();
+        home.write(
+            ".config/magnesium-diary/config.toml",
+            format!("remind_at = \"{at}\"\n"),
+        );
+    };
+    let (code, said) = reminded(&home);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("The reminder is off."), "{said}");
+    config("21:00");
+    let (code, said) = reminded(&home);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("There is no diary"), "{said}");
+    home.does(&["log", "--day", "2026-03-01", "headache=1"]);
+    config("23:55");
+    let quiet = |said: &str| (Some(0), format!("Nothing to say: {said}"));
+    assert_eq!(reminded(&home), quiet("it is not time yet."));
+    config("21:00");
+    let (code, said) = reminded(&home);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("shows no notifications"), "{said}");
+    let zone = ten_in_the_evening();
+    let mut log = home.program();
+    log.env("TZ", zone).args(["log", "headache=0"]);
+    log.assert().success();
+    // What could not be shown was not said: only the answer keeps it quiet now.
+    assert_eq!(reminded(&home), quiet("today is filled in."));
+}

@@ -13,6 +13,7 @@ use magnesium_diary::diary::{Command, Diary};
 use magnesium_diary::domain::{
     Day, DayStart, FactorKey, Moment, Now, Severity, SignId, WeekStart, Zone,
 };
+use magnesium_diary::reminder::Way;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::calendar_data::CalendarData;
@@ -539,4 +540,57 @@ fn settings_work_in_a_small_window() {
         12,
         "nothing to type where nothing goes"
     );
+}
+
+#[test]
+fn the_reminder_is_off_until_it_is_switched_on_and_says_what_brings_it() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", Vec::new()));
+    let asked = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let heard = std::sync::Arc::clone(&asked);
+    let desktop = Desktop::none().reminding(move |at| {
+        heard.lock().unwrap().push(at.map(|at| at.to_string()));
+        Ok(at.map(|_| Way::Autostart))
+    });
+    let mut window = computer.window(Language::En, USUAL, desktop);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
+    window.run();
+    let wait = |window: &mut Window, by: Option<&str>| {
+        let began = std::time::Instant::now();
+        while computer.config().config.remind_by.as_deref() != by {
+            assert!(began.elapsed().as_secs() < 10, "it is switched");
+            window.run();
+        }
+    };
+    assert_eq!(computer.config().config.remind_at, None);
+    click(&mut window, Role::CheckBox, "Remind me in the evening");
+    wait(&mut window, Some("autostart"));
+    assert_eq!(computer.config().config.remind_at.as_deref(), Some("21:00"));
+    window.get_by_label_contains("a small helper starts with your desktop");
+    click(&mut window, Role::CheckBox, "Say what it is about");
+    assert!(computer.config().config.remind_openly);
+    click(&mut window, Role::CheckBox, "Remind me in the evening");
+    wait(&mut window, None);
+    assert_eq!(computer.config().config.remind_at, None);
+    assert_eq!(*asked.lock().unwrap(), [Some("21:00".to_owned()), None]);
+}
+
+#[test]
+fn a_reminder_that_cannot_be_set_up_is_not_shown_as_switched_on() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", Vec::new()));
+    let desktop = Desktop::none().reminding(|_| Err("/etc: read-only".to_owned()));
+    let mut window = computer.window(Language::En, USUAL, desktop);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
+    window.run();
+    click(&mut window, Role::CheckBox, "Remind me in the evening");
+    let began = std::time::Instant::now();
+    while window
+        .query_by_label_contains("could not be set up")
+        .is_none()
+    {
+        assert!(began.elapsed().as_secs() < 10, "it is said");
+        window.run();
+    }
+    assert_eq!(computer.config().config.remind_at, None);
 }

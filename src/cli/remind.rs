@@ -67,14 +67,15 @@ fn remind(
 ) -> Result<(), Failure> {
     let notice = notice(context);
     loop {
-        // Noted first: who shuts the computer down while it stands there was reminded all the same.
+        let shown = notice.show();
+        let shown = shown.map_err(|err| {
+            Failure::could_not(context.text.cli_remind_not_shown(err.to_string()))
+        })?;
+        // Before the answer: who shuts the computer down while it stands there was reminded all the same.
         if let Err(err) = record.note(day) {
             log::warn!("not noted that a reminder was shown: {err}");
         }
-        let shown = notice.show(HOUR);
-        match shown
-            .map_err(|err| Failure::could_not(context.text.cli_remind_not_shown(err.to_string())))?
-        {
+        match shown.wait(HOUR) {
             Answer::FillIn => return open_window(context),
             Answer::Nothing => return Ok(()),
             Answer::Later => {}

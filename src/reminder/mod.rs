@@ -9,6 +9,6 @@ mod schedule;
 mod timer;
 
 pub use due::{Quiet, TimeOfDay, TodayIs, Verdict, due, verdict};
-pub use notice::{Answer, Notice, NoticeError};
+pub use notice::{Answer, Notice, NoticeError, Shown};
 pub use record::Record;
 pub use schedule::{Schedule, ScheduleError, Way};

@@ -5,7 +5,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use notify_rust::{Hint, Notification, NotificationResponse, Timeout};
+use notify_rust::{Hint, Notification, NotificationHandle, NotificationResponse, Timeout};
 
 const FILL_IN: &str = "fill-in";
 const LATER: &str = "later";
@@ -41,9 +41,15 @@ pub struct Notice {
     pub later: String,
 }
 
+/// A reminder that stands on the screen.
+#[derive(Debug)]
+pub struct Shown {
+    notice: Arc<NotificationHandle>,
+}
+
 impl Notice {
-    /// Shows it until it is answered, at most for `patience`.
-    pub fn show(&self, patience: Duration) -> Result<Answer, NoticeError> {
+    /// Puts it on the screen.
+    pub fn show(&self) -> Result<Shown, NoticeError> {
         let shown = Notification::new()
             .appname(&self.program)
             .summary(&self.question)
@@ -56,29 +62,37 @@ impl Notice {
             .timeout(Timeout::Never)
             .show()
             .map_err(|err| NoticeError(err.to_string()))?;
-        let shown = Arc::new(shown);
+        Ok(Shown {
+            notice: Arc::new(shown),
+        })
+    }
+}
+
+impl Shown {
+    /// Lets it stand until it is answered, at most for `patience`, and takes it away.
+    pub fn wait(self, patience: Duration) -> Answer {
         let (answered, answer) = channel();
-        let waiting = Arc::clone(&shown);
+        let notice = Arc::clone(&self.notice);
         let wait = move || {
             let answered = |response: &NotificationResponse| {
-                // Nobody waits any more once the hour is over.
+                // Nobody waits any more once the time is over.
                 answered.send(answer_of(response)).unwrap_or_default();
             };
-            pollster::block_on(waiting.wait_for_action_async(answered));
+            pollster::block_on(notice.wait_for_action_async(answered));
         };
-        thread::Builder::new()
-            .name("reminder".to_owned())
-            .spawn(wait)
-            .map_err(|err| NoticeError(err.to_string()))?;
-        match answer.recv_timeout(patience) {
-            Ok(answer) => Ok(answer),
-            Err(RecvTimeoutError::Timeout) => {
-                pollster::block_on(shown.close_async());
-                Ok(Answer::Nothing)
-            }
-            // The service that showed it has gone.
-            Err(RecvTimeoutError::Disconnected) => Ok(Answer::Nothing),
+        let thread = thread::Builder::new().name("reminder".to_owned());
+        if let Err(err) = thread.spawn(wait) {
+            log::warn!("no answer can be heard: {err}");
         }
+        let answer = match answer.recv_timeout(patience) {
+            Ok(answer) => answer,
+            Err(RecvTimeoutError::Timeout) => Answer::Nothing,
+            // The service that showed it has gone, and so has the notice.
+            Err(RecvTimeoutError::Disconnected) => return Answer::Nothing,
+        };
+        // Some services leave it standing after an answer.
+        pollster::block_on(self.notice.close_async());
+        answer
     }
 }
 
