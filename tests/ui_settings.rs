@@ -542,6 +542,17 @@ fn settings_work_in_a_small_window() {
     );
 }
 
+/// Ticks a box whose name goes on with the reason.
+fn tick(window: &mut Window, begins: &str) {
+    let find = |window: &Window| {
+        let boxes = window.get_all_by_role(Role::CheckBox);
+        let names = boxes.filter_map(|node| node.accesskit_node().label());
+        names.into_iter().find(|name| name.starts_with(begins))
+    };
+    let label = find(window).unwrap();
+    click(window, Role::CheckBox, &label);
+}
+
 #[test]
 fn the_reminder_is_off_until_it_is_switched_on_and_says_what_brings_it() {
     let computer = Computer::new();
@@ -563,13 +574,13 @@ fn the_reminder_is_off_until_it_is_switched_on_and_says_what_brings_it() {
         }
     };
     assert_eq!(computer.config().config.remind_at, None);
-    click(&mut window, Role::CheckBox, "Remind me in the evening");
+    tick(&mut window, "Remind me in the evening");
     wait(&mut window, Some("autostart"));
     assert_eq!(computer.config().config.remind_at.as_deref(), Some("21:00"));
     window.get_by_label_contains("a small helper starts with your desktop");
-    click(&mut window, Role::CheckBox, "Say what it is about");
+    tick(&mut window, "Say what it is about");
     assert!(computer.config().config.remind_openly);
-    click(&mut window, Role::CheckBox, "Remind me in the evening");
+    tick(&mut window, "Remind me in the evening");
     wait(&mut window, None);
     assert_eq!(computer.config().config.remind_at, None);
     assert_eq!(*asked.lock().unwrap(), [Some("21:00".to_owned()), None]);
@@ -583,7 +594,7 @@ fn a_reminder_that_cannot_be_set_up_is_not_shown_as_switched_on() {
     let mut window = computer.window(Language::En, USUAL, desktop);
     window.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
     window.run();
-    click(&mut window, Role::CheckBox, "Remind me in the evening");
+    tick(&mut window, "Remind me in the evening");
     let began = std::time::Instant::now();
     while window
         .query_by_label_contains("could not be set up")
