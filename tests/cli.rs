@@ -653,7 +653,7 @@ fn a_reminder_is_off_until_it_is_wanted_and_quiet_unless_it_is_time_for_a_day_no
     let home = Home::new();
     let config = |at: &str| {
         let folder = home.path(".config/magnesium-diary");
-        std::fs::create_dir_all(&folder).unwrap();
+        fs::create_dir_all(&folder).unwrap();
         home.write(
             ".config/magnesium-diary/config.toml",
             format!("remind_at = \"{at}\"\n"),
