@@ -7,7 +7,7 @@ use std::path::Path;
 use super::Diary;
 use crate::domain::erasure::{CopyKind, CopyMade, ErasedRows, Erasure};
 use crate::domain::lab::LabResult;
-use crate::domain::medicine::{Medicine, MedicineId, PainkillerDays};
+use crate::domain::medicine::{Medicine, MedicineId, MedicineKind, PainkillerDays};
 use crate::domain::pause::Pause;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
@@ -67,19 +67,21 @@ impl Diary {
     /// If the file cannot be read.
     pub fn painkiller_days(&self, first: Day, last: Day) -> Result<PainkillerDays, StoreError> {
         let tables = self.tables();
-        let painkillers: BTreeSet<MedicineId> = tables
-            .medicines()?
-            .into_iter()
-            .filter(|medicine| medicine.kind.is_painkiller())
-            .map(|medicine| medicine.id)
-            .collect();
-        let noted = tables.medicine_days(first, last)?.into_iter();
+        let medicines = tables.medicines()?;
+        let noted = tables.medicine_days(first, last)?;
+        let days_of = |counts: fn(MedicineKind) -> bool| -> BTreeSet<Day> {
+            medicines
+                .iter()
+                .filter(|medicine| counts(medicine.kind))
+                .filter_map(|medicine| noted.get(&medicine.id))
+                .flatten()
+                .copied()
+                .collect()
+        };
         Ok(PainkillerDays {
             began: tables.first_painkiller_day()?,
-            taken: noted
-                .filter(|(id, _)| painkillers.contains(id))
-                .flat_map(|(_, days)| days)
-                .collect(),
+            taken: days_of(MedicineKind::is_painkiller),
+            strict: days_of(|kind| kind == MedicineKind::TriptanOpioidCombination),
             answered: tables.answered_days(first, last)?,
         })
     }

@@ -80,6 +80,8 @@ pub struct PainkillerDays {
     pub began: Option<Day>,
     /// Days of the period with one.
     pub taken: BTreeSet<Day>,
+    /// Those of them with a triptan, an opioid or a combination.
+    pub strict: BTreeSet<Day>,
     /// Days of the period with any answer, be it late.
     pub answered: BTreeSet<Day>,
 }
@@ -87,6 +89,12 @@ pub struct PainkillerDays {
 /// Painkiller days a month named by the international classification of headaches (ICHD-3) as those from which painkillers can go
 /// with headache themselves: from the first for some kinds, from the second for simple ones. Source: domain facts on headache.
 pub const PAINKILLER_DAYS: (usize, usize) = (10, 15);
+
+/// Whether days of a month reach the limit of their kind: those with a triptan, an opioid or a combination (`strict`) their own, all
+/// painkillers together (`any`) that of the simple ones, which one of a kind not said has too.
+pub const fn are_many(any: usize, strict: usize) -> bool {
+    strict >= PAINKILLER_DAYS.0 || any >= PAINKILLER_DAYS.1
+}
 
 /// The row of an amount in the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -190,8 +190,16 @@ fn pressure(facts: &ReportFacts, text: &Text) -> Option<Section> {
     let look = &facts.pressure;
     let numbers =
         |mean: &MeanPressure| text.report_readings(text.pressure_numbers(mean), mean.readings);
+    // Said once of all and once of the week: their parts have fewer still.
+    let whole = |mean: &MeanPressure| {
+        if mean.is_from_few() {
+            text.report_readings_few(text.pressure_numbers(mean), mean.readings)
+        } else {
+            numbers(mean)
+        }
+    };
     let all = look.all.as_ref();
-    let all = all.map(|mean| text.report_mean(numbers(mean), mean.days));
+    let all = all.map(|mean| text.report_mean(whole(mean), mean.days));
     let parts = DayPart::ALL.into_iter().zip([&look.morning, &look.evening]);
     let parts = parts.filter_map(|(part, mean)| {
         let numbers = numbers(mean.as_ref()?);
@@ -201,7 +209,7 @@ fn pressure(facts: &ReportFacts, text: &Text) -> Option<Section> {
     let week = facts.measuring_week.as_ref();
     let week = week.and_then(|week| {
         let period = text.period(week.first, week.last);
-        Some(text.report_week(period, numbers(week.mean.as_ref()?)))
+        Some(text.report_week(period, whole(week.mean.as_ref()?)))
     });
     let lines = all.into_iter().chain(parts).chain(week);
     Section::of(text.report_pressure(), lines.collect())

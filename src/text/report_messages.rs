@@ -44,6 +44,7 @@ messages! {
     report_figure_words(sign, period, days);
     report_legend();
     report_pressure();
+    report_readings_few(numbers, readings);
     report_readings(numbers, readings);
     report_mean(numbers, days);
     report_week(period, numbers);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::Day;
-use crate::domain::medicine::{MedicineKind, PAINKILLER_DAYS};
+use crate::domain::medicine::{MedicineKind, are_many};
 
 /// Stretches of days in a row that the overuse of painkillers is looked for in; each must have it.
 pub const STRETCHES: usize = 3;
@@ -38,12 +38,10 @@ impl PainkillerStretches {
         }
     }
 
-    /// In each stretch as many as the classification calls overuse: of the strict kinds by their own limit, of all together by that
-    /// of the simple ones, which a painkiller of a kind not said has too.
+    /// In each stretch as many as the classification calls overuse.
     pub fn is_overuse(&self) -> bool {
-        let (few, many) = PAINKILLER_DAYS;
         let mut both = self.any.iter().zip(&self.strict);
-        both.all(|(any, strict)| *strict >= few || *any >= many)
+        both.all(|(any, strict)| are_many(*any, *strict))
     }
 }
 

@@ -16,6 +16,8 @@ pub struct PainkillerMonth {
     pub first: Day,
     /// Days with a painkiller.
     pub taken: usize,
+    /// Those of them with a triptan, an opioid or a combination.
+    pub strict: usize,
     /// Days with anything filled in, be it late, those with a painkiller among them: a painkiller that was noted late counts too.
     pub filled: usize,
     /// The period ends before it is over.
@@ -44,11 +46,13 @@ pub fn painkiller_months(found: &PainkillerDays, first: Day, last: Day) -> Vec<P
         .map(|month| {
             let days = month.max(first)..=month.month_last().min(last);
             let of_month = found.taken.range(days.clone());
+            let strict = found.strict.range(days.clone()).count();
             let filled: BTreeSet<&Day> =
                 of_month.clone().chain(found.answered.range(days)).collect();
             PainkillerMonth {
                 first: month,
                 taken: of_month.count(),
+                strict,
                 filled: filled.len(),
                 is_running: last < month.month_last(),
             }
@@ -74,6 +78,7 @@ mod tests {
         let found = PainkillerDays {
             began: taken.first().copied(),
             taken,
+            strict: BTreeSet::new(),
             answered: days(&["2026-09-29", "2026-10-05", "2026-11-01"]),
         };
         painkiller_months(&found, day(first), day(last))

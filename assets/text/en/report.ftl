@@ -55,6 +55,11 @@ report_readings = { $numbers } ({ $readings ->
     [one] 1 reading
    *[other] { $readings } readings
 })
+# Source: general knowledge: European hypertension guidance asks for 12 or more
+report_readings_few = { $numbers } ({ $readings ->
+    [one] 1 reading
+   *[other] { $readings } readings
+}, which is few)
 report_mean = Mean { $numbers }, on { $days ->
     [one] 1 day
    *[other] { $days } days

@@ -55,6 +55,11 @@ report_readings = { $numbers } ({ $readings ->
     [one] 1 meting
    *[other] { $readings } metingen
 })
+# Source: general knowledge: European hypertension guidance asks for 12 or more
+report_readings_few = { $numbers } ({ $readings ->
+    [one] 1 meting
+   *[other] { $readings } metingen
+}, dat is weinig)
 report_mean = Gemiddeld { $numbers }, op { $days ->
     [one] 1 dag
    *[other] { $days } dagen

@@ -3,7 +3,7 @@
 
 use crate::diary::Diary;
 use crate::domain::Day;
-use crate::domain::medicine::{Medicine, PAINKILLER_DAYS};
+use crate::domain::medicine::{Medicine, are_many};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::trends::{painkiller_months, painkillers_since};
@@ -76,7 +76,7 @@ impl MedicineData {
                     taken: month.taken,
                     share: month.taken as f32 / month.first.month_last().day_of_month() as f32,
                     words: text.painkiller_month_words(month),
-                    is_many: month.taken >= PAINKILLER_DAYS.0,
+                    is_many: are_many(month.taken, month.strict),
                 })
                 .collect(),
             limits: text.painkiller_limit_words(),
@@ -153,6 +153,34 @@ mod tests {
             "genoteerd op 1 dag, het laatst op 20 november"
         );
         assert!(!data.months[0].is_many);
+    }
+
+    #[test]
+    fn a_month_is_marked_by_the_limit_of_the_kind() {
+        for (kind, days, is_many) in [
+            (MedicineKind::SimplePainkiller, 14, false),
+            (MedicineKind::SimplePainkiller, 15, true),
+            (MedicineKind::TriptanOpioidCombination, 9, false),
+            (MedicineKind::TriptanOpioidCombination, 10, true),
+            (MedicineKind::Painkiller, 14, false),
+        ] {
+            let mut diary = Diary::in_memory().unwrap();
+            let today = diary.today(NOW);
+            add(&mut diary, "A", kind, Some(today));
+            let medicine = diary.medicines().unwrap()[0].id;
+            for back in 1..days {
+                let (day, taken) = (today.plus(-back), true);
+                let note = MedicineCommand::Note {
+                    day,
+                    medicine,
+                    taken,
+                };
+                let note = Command::Everyday(EverydayCommand::Medicine(note));
+                diary.apply(note, NOW).unwrap();
+            }
+            let data = MedicineData::load(&diary, today, &Text::new(Language::En)).unwrap();
+            assert_eq!(data.months[0].is_many, is_many, "{kind:?} {days}");
+        }
     }
 
     #[test]

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{
-    Align, Align2, Galley, Layout, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Galley, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::text::Text;
 use crate::trends::Link;
@@ -28,8 +26,7 @@ impl TogetherCard {
         ui.horizontal_wrapped(|ui| {
             heading(ui, &text.together_title());
             if data.grid.is_some() {
-                let layout = Layout::right_to_left(Align::Center);
-                ui.with_layout(layout, |ui| self.toggles_ui(ui, text));
+                self.toggles_ui(ui, text);
             }
         });
         for sentence in data.sentences.iter().chain(&data.none) {
