@@ -145,7 +145,8 @@ fn addresses_of_web_pages_stand_in_one_place() {
 #[test]
 fn layers_only_look_down() {
     // Each layer with the modules it may use, itself included.
-    let layers: [(&str, &[&str]); 12] = [
+    let layers: [(&str, &[&str]); 13] = [
+        ("emoji_font", &["emoji_font"]),
         ("private_file", &["private_file"]),
         ("domain", &["domain"]),
         ("store", &["store", "domain", "private_file"]),
@@ -158,7 +159,15 @@ fn layers_only_look_down() {
         ),
         (
             "report",
-            &["report", "text", "diary", "store", "trends", "domain"],
+            &[
+                "report",
+                "text",
+                "diary",
+                "store",
+                "trends",
+                "domain",
+                "emoji_font",
+            ],
         ),
         ("config", &["config", "private_file"]),
         ("reminder", &["reminder", "domain"]),
@@ -172,8 +181,17 @@ fn layers_only_look_down() {
         (
             "ui",
             &[
-                "ui", "report", "reminder", "text", "diary", "store", "trends", "exchange",
-                "domain", "config",
+                "ui",
+                "report",
+                "reminder",
+                "text",
+                "diary",
+                "store",
+                "trends",
+                "exchange",
+                "domain",
+                "config",
+                "emoji_font",
             ],
         ),
     ];

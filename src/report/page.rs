@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use crate::emoji_font::NOTO_EMOJI_DIARY;
+
 /// Width of A4 in points.
 pub const PAGE_WIDTH: f32 = 595.28;
 /// Height of A4 in points.
@@ -151,11 +153,13 @@ pub enum Face {
     Bold,
     /// Signs and faces that notes may have.
     Emoji,
+    /// Those that the part of Noto Emoji leaves out, from an older one.
+    OlderEmoji,
 }
 
 impl Face {
     /// All.
-    pub const ALL: [Self; 3] = [Self::Regular, Self::Bold, Self::Emoji];
+    pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::Emoji, Self::OlderEmoji];
 
     /// The font file.
     #[must_use]
@@ -163,7 +167,8 @@ impl Face {
         match self {
             Self::Regular => notosans::REGULAR_TTF,
             Self::Bold => notosans::BOLD_TTF,
-            Self::Emoji => epaint_default_fonts::NOTO_EMOJI_REGULAR,
+            Self::Emoji => NOTO_EMOJI_DIARY,
+            Self::OlderEmoji => epaint_default_fonts::NOTO_EMOJI_REGULAR,
         }
     }
 }

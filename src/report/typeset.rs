@@ -46,7 +46,7 @@ pub struct Typesetter {
     layouts: LayoutContext<()>,
     families: Vec<FontFamilyName<'static>>,
     /// The number of each font's data, in the order of [`Face::ALL`].
-    faces: [u64; 3],
+    faces: [u64; 4],
 }
 
 impl Typesetter {
@@ -58,12 +58,13 @@ impl Typesetter {
             system_fonts: false,
         });
         let mut families = Vec::new();
+        let mut emoji = Vec::new();
         let faces = Face::ALL.map(|face| {
             let blob = Blob::new(std::sync::Arc::new(face.data()));
             let number = blob.id();
             for (family, _) in collection.register_fonts(blob, None) {
-                if face == Face::Emoji {
-                    collection.set_generic_families(GenericFamily::Emoji, [family].into_iter());
+                if matches!(face, Face::Emoji | Face::OlderEmoji) {
+                    emoji.push(family);
                 }
                 if let Some(name) = collection.family_name(family) {
                     let name = FontFamilyName::Named(name.to_owned().into());
@@ -74,6 +75,7 @@ impl Typesetter {
             }
             number
         });
+        collection.set_generic_families(GenericFamily::Emoji, emoji.into_iter());
         Self {
             fonts: FontContext {
                 collection,
@@ -245,6 +247,10 @@ mod tests {
         for (typed, set) in [
             ("Één à ½ µg/L ≥ 5 – ’s", "Één à ½ µg/L ≥ 5 – ’s"),
             ("moe 😴 vandaag", "moe 😴 vandaag"),
+            ("🤒🤕🤢🤮🥴🥱🤧🩸🦵🦴🧠🥵 ✓", "🤒🤕🤢🤮🥴🥱🤧🩸🦵🦴🧠🥵 ✓"),
+            ("❤️ 🤷\u{200d}♀️ 👍🏽 🏥 ☔ 🫠", "❤️ 🤷\u{200d}♀️ 👍🏽 🏥 ☔ 🫠"),
+            // From the older font.
+            ("🗼🚂", "🗼🚂"),
             ("頭痛 pijn", "?? pijn"),
         ] {
             let lines = Typesetter::new().lines(typed, PLAIN, 400.0);

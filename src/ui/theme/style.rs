@@ -8,6 +8,8 @@ use egui::{
     Stroke, Style, TextStyle, Theme, Vec2, Visuals,
 };
 
+use crate::emoji_font::NOTO_EMOJI_DIARY;
+
 use super::palette::{Palette, palette_of, shadow};
 use super::{
     ANIMATION_SECS, BOLD, CARD_MARGIN, CARD_RADIUS, CHECK_BOX, CONTROL_RADIUS, HEADING_SIZE, ICONS,
@@ -15,8 +17,9 @@ use super::{
 };
 
 const REGULAR: &str = "regular";
+const EMOJI: &str = "emoji";
 
-/// Noto Sans for text, Lucide for icons, and behind them what egui brings: emoji do occur in imported notes.
+/// Noto Sans for text, Lucide for icons, and behind them the emoji of a diary and what egui brings.
 pub(super) fn fonts() -> FontDefinitions {
     // Lucide has no descent and a line gap: without a push its icons hang above the middle of their line. Hinting would
     // round that away again.
@@ -26,11 +29,18 @@ pub(super) fn fonts() -> FontDefinitions {
         ..FontTweak::default()
     };
     let icons = FontData::from_static(lucide_icons::LUCIDE_FONT_BYTES).tweak(icon_tweak);
+    // As egui scales the emoji it brings: their boxes are taller than letters.
+    let emoji_tweak = FontTweak {
+        scale: 0.81,
+        ..FontTweak::default()
+    };
+    let emoji = FontData::from_static(NOTO_EMOJI_DIARY).tweak(emoji_tweak);
     let mut fonts = FontDefinitions::default();
     for (name, data) in [
         (REGULAR, FontData::from_static(notosans::REGULAR_TTF)),
         (BOLD, FontData::from_static(notosans::BOLD_TTF)),
         (ICONS, icons),
+        (EMOJI, emoji),
     ] {
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
     }
@@ -39,7 +49,9 @@ pub(super) fn fonts() -> FontDefinitions {
     // The icons come last: they sit in the private use area, where other fonts keep marks of their own.
     let chain = |first: &[&str]| -> Vec<String> {
         let first = first.iter().map(ToString::to_string);
-        let rest = behind.iter().cloned().chain([ICONS.to_owned()]);
+        let emoji = [EMOJI.to_owned()].into_iter();
+        let rest = emoji.chain(behind.iter().cloned());
+        let rest = rest.chain([ICONS.to_owned()]);
         first.chain(rest).collect()
     };
     fonts.families.extend([
@@ -147,5 +159,31 @@ fn widgets(palette: &Palette) -> Widgets {
         hovered: look(palette.surface_2, LINE_WIDTH, palette.control_border),
         active: look(palette.surface, RING_WIDTH, palette.accent),
         open: look(palette.surface_2, LINE_WIDTH, palette.accent),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::Harness;
+
+    use super::super::{body_font, install, strong_font};
+
+    #[test]
+    fn emoji_for_symptoms_have_a_shape_in_every_weight() {
+        let mut window = Harness::builder()
+            .with_context_setup(install)
+            .build_ui(|ui| {
+                ui.label("🤒🤕🤢🤮🥴🥱🤧🩸🦵🦴🧠🥵🫠🫀🫁🩹💊😴🌡✓✔");
+            });
+        window.run();
+        for font in [body_font(), strong_font()] {
+            let typed = "🤒🤕🤢🤮🥴🥱🤧🩸🦵🦴🧠🥵🫠🫀🫁🩹💊😴🌡✓✔🗼";
+            let missing: Vec<char> = window.ctx.fonts_mut(|fonts| {
+                let mut letters = typed.chars().collect::<Vec<_>>();
+                letters.retain(|letter| !fonts.has_glyph(&font, *letter));
+                letters
+            });
+            assert_eq!(missing, Vec::<char>::new());
+        }
     }
 }
