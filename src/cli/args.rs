@@ -69,6 +69,8 @@ pub enum TextCommand {
     Mark(MarkArgs),
     /// Say how much magnesium was noted for a day
     Intake(ShowArgs),
+    /// Find a food, with the magnesium in one portion
+    Food(SearchArgs),
     /// List, note or take back days away: pause add --to 2026-12-05 --reason holiday
     Pause(PauseArgs),
     /// List and note medicines: medicine add Paracetamol --painkiller; medicine took Paracetamol

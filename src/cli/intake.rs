@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::args::ShowArgs;
 use super::{Context, Failure};
 use crate::diary::Diary;
-use crate::domain::intake::{DayIntake, DayNotes, FoodRef, Pantry, Portion};
+use crate::domain::intake::{DayIntake, DayNotes, Pantry, Portion};
 use crate::domain::norm::Norm;
 use crate::domain::product::{Dose, Product, Units};
 use crate::domain::profile::Profile;
@@ -134,7 +134,7 @@ impl Shown {
             .iter()
             .map(|portion| {
                 json!({
-                    "food": self.food_key(&portion.food),
+                    "food": self.pantry.key(&portion.food),
                     "portions": portion.portions.count(),
                     "magnesium_mg": mg(self.pantry.magnesium_in(portion)),
                 })
@@ -174,15 +174,5 @@ impl Shown {
             "eaten": eaten,
             "products": products,
         })
-    }
-
-    fn food_key(&self, food: &FoodRef) -> String {
-        match food {
-            FoodRef::Known(key) => key.clone(),
-            FoodRef::Own(id) => {
-                let name = self.pantry.own_food(*id).map_or("", |own| &own.name);
-                format!("own:{name}")
-            }
-        }
     }
 }

@@ -3,7 +3,7 @@
 use super::args::IntakeArgs;
 use super::{Context, Failure};
 use crate::domain::Day;
-use crate::domain::food::{Portions, food, foods};
+use crate::domain::food::{Food, FormerFood, NameLanguage, Portions, current, foods, former_foods};
 use crate::domain::food_search::{names, search};
 use crate::domain::intake::{FoodRef, Pantry};
 use crate::domain::product::{Dose, Product, ProductId, Units};
@@ -115,6 +115,34 @@ fn product<'p>(
     })
 }
 
+/// The key that is typed, or the key of the food that has this name; a name in the language of the person before the same name in
+/// the other. Also of foods of earlier tables.
+fn key_of(wanted: &str, language: NameLanguage) -> Option<String> {
+    if current(wanted).is_some() {
+        return Some(wanted.to_owned());
+    }
+    let other = match language {
+        NameLanguage::Nl => NameLanguage::En,
+        NameLanguage::En => NameLanguage::Nl,
+    };
+    let named = [language, other].into_iter().find_map(|language| {
+        let has_name =
+            |food: &&Food| names(food, language).any(|name| name.to_lowercase() == wanted);
+        foods().iter().find(has_name).map(|food| food.key.clone())
+    });
+    named.or_else(|| {
+        let has_name = |former: &&FormerFood| {
+            [language, other]
+                .iter()
+                .any(|language| former.name(*language).to_lowercase() == wanted)
+        };
+        former_foods()
+            .iter()
+            .find(has_name)
+            .map(|former| former.key.clone())
+    })
+}
+
 /// A food by its key, by any of its names, or one of the person's own; otherwise the nearest is offered, never taken.
 fn eaten_food(context: &Context<'_>, typed: &str, pantry: &Pantry) -> Result<FoodRef, Failure> {
     let wanted = typed.trim().to_lowercase();
@@ -126,16 +154,16 @@ fn eaten_food(context: &Context<'_>, typed: &str, pantry: &Pantry) -> Result<Foo
     {
         return Ok(FoodRef::Own(own.id));
     }
-    let by_name = || {
-        foods()
-            .iter()
-            .find(|food| names(food).any(|name| name.to_lowercase() == wanted))
-    };
-    if let Some(known) = food(&wanted).or_else(by_name) {
-        return Ok(FoodRef::Known(known.key.clone()));
+    if let Some(key) = key_of(&wanted, context.text.name_language()) {
+        return Ok(FoodRef::Known(key));
     }
     let problem = context.text.cli_unknown_food(typed);
-    let nearest = search(typed, &pantry.own_foods, &std::collections::BTreeMap::new());
+    let nearest = search(
+        typed,
+        context.text.name_language(),
+        &pantry.own_foods,
+        &std::collections::BTreeMap::new(),
+    );
     let advice = match nearest.first() {
         Some(FoodRef::Known(key)) => format!(". {}", context.text.cli_did_you_mean(key.as_str())),
         Some(food) => {

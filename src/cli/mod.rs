@@ -7,6 +7,7 @@ mod check;
 mod delete;
 mod everyday_args;
 mod export;
+mod food;
 mod import;
 mod intake;
 mod lab;
@@ -108,6 +109,7 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
         TextCommand::Trends(args) => trends::run(&mut context, &args),
         TextCommand::Mark(args) => mark::run(&mut context, &args),
         TextCommand::Intake(args) => intake::run(&mut context, &args),
+        TextCommand::Food(args) => food::run(&mut context, &args),
         TextCommand::Pause(args) => pause::run(&mut context, args),
         TextCommand::Medicine(args) => medicine::run(&mut context, args),
         TextCommand::Lab(args) => lab::run(&mut context, args),

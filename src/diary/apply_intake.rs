@@ -6,6 +6,7 @@ use super::intake_command::IntakeCommand;
 use super::intake_lists::{correct_own_food, delete_own_food, delete_product};
 use super::{Act, DiaryError};
 use crate::domain::Day;
+use crate::domain::eaten::{EatenLine, lines};
 use crate::domain::food::{Portions, food};
 use crate::domain::intake::{FoodRef, Portion, PortionId};
 use crate::domain::product::{Dose, Product, ProductId};
@@ -47,14 +48,14 @@ impl Writer {
                 portion,
                 portions,
             } => {
-                let found = portion_of(tables, day, portion)?;
-                tables.set_portions(portion, portions)?;
-                food_act(day, food_key(tables, &found.food)?, true)
+                let line = line_of(tables, day, portion)?;
+                put_line(tables, &line, Some(portions))?;
+                food_act(day, food_key(tables, &line.portion.food)?, true)
             }
             IntakeCommand::RemovePortion { day, portion } => {
-                let found = portion_of(tables, day, portion)?;
-                tables.delete_portion(portion)?;
-                food_act(day, food_key(tables, &found.food)?, false)
+                let line = line_of(tables, day, portion)?;
+                put_line(tables, &line, None)?;
+                food_act(day, food_key(tables, &line.portion.food)?, false)
             }
             IntakeCommand::AddOwnFood {
                 name,
@@ -105,7 +106,7 @@ impl Writer {
         })
     }
 
-    /// Notes something eaten; the food's key.
+    /// Notes something eaten, on the line of the same food if the day has one; the food's key.
     pub(super) fn eat(
         self,
         tables: Tables<'_>,
@@ -114,23 +115,38 @@ impl Writer {
         portions: Portions,
     ) -> Result<String, DiaryError> {
         self.check_day(day)?;
-        let key = food_key(tables, eaten)?;
-        if matches!(eaten, FoodRef::Known(_)) && food(&key).is_none() {
-            return Err(DiaryError::NoSuchFood(key));
+        let eaten = eaten.current();
+        let key = food_key(tables, &eaten)?;
+        let per_portion = match &eaten {
+            FoodRef::Known(key) => {
+                let known = food(key).ok_or_else(|| DiaryError::NoSuchFood(key.clone()))?;
+                Some(known.per_portion())
+            }
+            FoodRef::Own(_) => None,
+        };
+        let there = lines_of(tables, day)?
+            .into_iter()
+            .rfind(|line| line.portion.food == eaten);
+        if let Some(line) = there {
+            let more = line.portion.with_more(portions, per_portion);
+            let portion = more.ok_or(DiaryError::TooManyPortions)?;
+            let portions = portion.portions;
+            put_line(tables, &EatenLine { portion, ..line }, Some(portions))?;
+        } else {
+            tables.add_portion(day, &eaten, portions, per_portion, self.now.moment)?;
         }
-        tables.add_portion(day, eaten, portions, self.now.moment)?;
         Ok(key)
     }
 
     fn copy_food(self, tables: Tables<'_>, day: Day) -> Result<IntakeAct, DiaryError> {
         self.check_day(day)?;
         let before = day.plus(-1);
-        let eaten = tables.portions(before, before)?;
+        let eaten = lines_of(tables, before)?;
         if eaten.is_empty() {
             return Err(DiaryError::NothingToCopy(before));
         }
-        for (_, portion) in eaten {
-            tables.add_portion(day, &portion.food, portion.portions, self.now.moment)?;
+        for line in eaten {
+            self.eat(tables, day, &line.portion.food, line.portion.portions)?;
         }
         Ok(IntakeAct::CopiedFood {
             day: day.to_string(),
@@ -154,14 +170,35 @@ pub(super) fn product_of(tables: Tables<'_>, id: ProductId) -> Result<Product, D
     found.ok_or(DiaryError::NoSuchProduct)
 }
 
-fn portion_of(tables: Tables<'_>, day: Day, id: PortionId) -> Result<Portion, DiaryError> {
-    let found = tables
-        .portions(day, day)?
+fn lines_of(tables: Tables<'_>, day: Day) -> Result<Vec<EatenLine>, DiaryError> {
+    let rows = tables.portions(day, day)?;
+    Ok(lines(rows.into_iter().map(|(_, portion)| portion)))
+}
+
+fn line_of(tables: Tables<'_>, day: Day, id: PortionId) -> Result<EatenLine, DiaryError> {
+    lines_of(tables, day)?
         .into_iter()
-        .find(|(_, portion)| portion.id == id);
-    found
-        .map(|(_, portion)| portion)
+        .find(|line| line.portion.id == id)
         .ok_or_else(|| DiaryError::NoSuchFood(String::new()))
+}
+
+/// Writes a line as one row with so many portions; `None` takes it away.
+fn put_line(
+    tables: Tables<'_>,
+    line: &EatenLine,
+    portions: Option<Portions>,
+) -> Result<(), DiaryError> {
+    for other in &line.others {
+        tables.delete_portion(*other)?;
+    }
+    match portions {
+        Some(portions) => tables.set_portions(&Portion {
+            portions,
+            ..line.portion.clone()
+        })?,
+        None => tables.delete_portion(line.portion.id)?,
+    }
+    Ok(())
 }
 
 /// A food as an act names it: its key, or `own:` and its name.

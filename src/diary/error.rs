@@ -71,6 +71,9 @@ pub enum DiaryError {
     /// A portion of food cannot hold so much magnesium.
     #[error("not an amount of magnesium in a portion of food")]
     FoodAmount,
+    /// More portions of one food than a person has on one day.
+    #[error("too many portions of one food on one day")]
+    TooManyPortions,
     /// Nothing was eaten on the day to copy from.
     #[error("nothing noted on {0}")]
     NothingToCopy(Day),

@@ -4,9 +4,13 @@ use std::collections::BTreeMap;
 
 use super::Diary;
 use crate::domain::Day;
-use crate::domain::intake::{DayNotes, Pantry};
+use crate::domain::eaten::lines;
+use crate::domain::intake::{DayNotes, FoodRef, Pantry, Use, uses};
 use crate::domain::typical_week::WeekAnswer;
 use crate::store::{StoreError, Tables};
+
+/// Days by which "often chosen" is decided.
+pub const USE_DAYS: i32 = 84;
 
 impl Diary {
     /// All products and own foods.
@@ -33,6 +37,14 @@ impl Diary {
         notes_between(self.store.tables(), first, last)
     }
 
+    /// How foods were used in the weeks up to `day`: what a search puts first.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn food_uses(&self, day: Day) -> Result<BTreeMap<FoodRef, Use>, StoreError> {
+        Ok(uses(&self.intake_notes(day.plus(1 - USE_DAYS), day)?))
+    }
+
     /// The answers about an ordinary week.
     ///
     /// # Errors
@@ -50,6 +62,10 @@ pub(super) fn notes_between(
     let mut days: BTreeMap<Day, DayNotes> = BTreeMap::new();
     for (day, portion) in tables.portions(first, last)? {
         days.entry(day).or_default().portions.push(portion);
+    }
+    for notes in days.values_mut() {
+        let rows = std::mem::take(&mut notes.portions);
+        notes.portions = lines(rows).into_iter().map(|line| line.portion).collect();
     }
     for (day, product, dose) in tables.doses(first, last)? {
         days.entry(day).or_default().doses.insert(product, dose);

@@ -41,6 +41,7 @@ pub use everyday::Erased;
 pub use everyday_command::EverydayCommand;
 pub use export::Protected;
 pub use import::{Clash, Import, ImportReport, ImportedAnswer};
+pub use intake::USE_DAYS;
 pub use intake_command::IntakeCommand;
 pub use lists::SignPast;
 pub use medicines::MedicineCommand;

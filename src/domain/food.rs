@@ -1,17 +1,23 @@
 //! The foods the program knows, from `assets/foods.csv`: milligrams from the tables each row names, portions and names our own.
 //! Figures of different tables differ by a third and more; nothing here is exact.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::milligrams::Milligrams;
 
 static FOODS: LazyLock<Vec<Food>> =
-    LazyLock::new(|| read(include_str!("../../assets/foods.csv")).unwrap_or_default());
+    LazyLock::new(|| read(include_str!("../../assets/foods.csv"), food_of).unwrap_or_default());
+static BY_KEY: LazyLock<HashMap<&str, &Food>> =
+    LazyLock::new(|| FOODS.iter().map(|food| (food.key.as_str(), food)).collect());
+static FORMER: LazyLock<Vec<FormerFood>> = LazyLock::new(|| {
+    read(include_str!("../../assets/former_foods.csv"), former_of).unwrap_or_default()
+});
 
 /// What kind of food it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FoodGroup {
-    /// Bread, rice, pasta, oats.
+    /// Bread, rice, pasta, oats, and dishes of them.
     BreadCereals,
     /// Nuts and seeds.
     NutsSeeds,
@@ -66,6 +72,15 @@ impl FoodGroup {
     }
 }
 
+/// A language the table has names in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NameLanguage {
+    /// Dutch.
+    Nl,
+    /// English.
+    En,
+}
+
 /// The words for a food in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoodWords {
@@ -99,10 +114,43 @@ pub struct Food {
 }
 
 impl Food {
+    /// Its words in a language.
+    #[must_use]
+    pub const fn words(&self, language: NameLanguage) -> &FoodWords {
+        match language {
+            NameLanguage::Nl => &self.nl,
+            NameLanguage::En => &self.en,
+        }
+    }
+
     /// Magnesium in one portion.
     #[must_use]
     pub fn per_portion(&self) -> Milligrams {
         Milligrams::from_mg(self.mg_per_100g * self.portion_g / 100.0)
+    }
+}
+
+/// A food of an earlier table. Days that name it keep its name; what is noted from now on is the food that took its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerFood {
+    /// The stable name in the diary.
+    pub key: String,
+    /// Its name in Dutch.
+    pub name_nl: String,
+    /// Its name in English.
+    pub name_en: String,
+    /// The key of the food that took its place.
+    pub now: String,
+}
+
+impl FormerFood {
+    /// Its name in a language.
+    #[must_use]
+    pub fn name(&self, language: NameLanguage) -> &str {
+        match language {
+            NameLanguage::Nl => &self.name_nl,
+            NameLanguage::En => &self.name_en,
+        }
     }
 }
 
@@ -112,47 +160,77 @@ pub fn foods() -> &'static [Food] {
     &FOODS
 }
 
-/// The food a key names; a diary may name one that a later table has no more.
+/// The food a key names; a diary may name one that the table has no more, see [`former_foods`] and [`current`].
 #[must_use]
 pub fn food(key: &str) -> Option<&'static Food> {
-    FOODS.iter().find(|food| food.key == key)
+    BY_KEY.get(key).copied()
 }
 
-/// Reads the table; `None` if a row lacks something. A test refuses such a table.
-fn read(table: &str) -> Option<Vec<Food>> {
+/// All foods of earlier tables.
+#[must_use]
+pub fn former_foods() -> &'static [FormerFood] {
+    &FORMER
+}
+
+/// The food of an earlier table that a key names.
+#[must_use]
+pub fn former_food(key: &str) -> Option<&'static FormerFood> {
+    FORMER.iter().find(|former| former.key == key)
+}
+
+/// The food a key names, or the one that took its place.
+#[must_use]
+pub fn current(key: &str) -> Option<&'static Food> {
+    food(key).or_else(|| food(&former_food(key)?.now))
+}
+
+/// A row of a table: the cell of a column by its name.
+type Cells<'c> = dyn Fn(&str) -> Option<&'c str> + 'c;
+
+/// Reads a table; `None` if a row lacks something. A test refuses such a table.
+fn read<T>(table: &str, row_to: impl Fn(&Cells<'_>) -> Option<T>) -> Option<Vec<T>> {
     let mut reader = csv::Reader::from_reader(table.as_bytes());
     let heads = reader.headers().ok()?.clone();
     reader
         .records()
         .map(|row| {
             let row = row.ok()?;
-            let cell = |name: &str| {
-                let at = heads.iter().position(|head| head == name)?;
-                row.get(at)
-            };
-            let words = |language: &str| {
-                Some(FoodWords {
-                    name: cell(&format!("name_{language}"))?.to_owned(),
-                    synonyms: cell(&format!("synonyms_{language}"))?
-                        .split(';')
-                        .filter(|name| !name.is_empty())
-                        .map(str::to_owned)
-                        .collect(),
-                    portion: cell(&format!("portion_{language}"))?.to_owned(),
-                    many: cell(&format!("many_{language}"))?.to_owned(),
-                })
-            };
-            Some(Food {
-                key: cell("key")?.to_owned(),
-                nl: words("nl")?,
-                en: words("en")?,
-                group: FoodGroup::from_key(cell("group")?)?,
-                portion_g: cell("portion_g")?.parse().ok()?,
-                mg_per_100g: cell("mg_per_100g")?.parse().ok()?,
-                source: cell("source")?.to_owned(),
-            })
+            row_to(&|name: &str| row.get(heads.iter().position(|head| head == name)?))
         })
         .collect()
+}
+
+fn food_of(cell: &Cells<'_>) -> Option<Food> {
+    let words = |language: &str| {
+        Some(FoodWords {
+            name: cell(&format!("name_{language}"))?.to_owned(),
+            synonyms: cell(&format!("synonyms_{language}"))?
+                .split(';')
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned)
+                .collect(),
+            portion: cell(&format!("portion_{language}"))?.to_owned(),
+            many: cell(&format!("many_{language}"))?.to_owned(),
+        })
+    };
+    Some(Food {
+        key: cell("key")?.to_owned(),
+        nl: words("nl")?,
+        en: words("en")?,
+        group: FoodGroup::from_key(cell("group")?)?,
+        portion_g: cell("portion_g")?.parse().ok()?,
+        mg_per_100g: cell("mg_per_100g")?.parse().ok()?,
+        source: cell("source")?.to_owned(),
+    })
+}
+
+fn former_of(cell: &Cells<'_>) -> Option<FormerFood> {
+    Some(FormerFood {
+        key: cell("key")?.to_owned(),
+        name_nl: cell("name_nl")?.to_owned(),
+        name_en: cell("name_en")?.to_owned(),
+        now: cell("now")?.to_owned(),
+    })
 }
 
 /// A number of portions a person may have had at one go: a quarter to twenty.
@@ -204,23 +282,33 @@ mod tests {
 
     #[test]
     fn the_table_is_whole() {
-        assert_eq!(foods().len(), 84);
+        assert_eq!(foods().len(), 362);
         let mut keys: Vec<_> = foods().iter().map(|food| &food.key).collect();
         keys.sort();
         keys.dedup();
-        assert_eq!(keys.len(), 84);
+        assert_eq!(keys.len(), 362);
         for food in foods() {
-            assert!((1.0..=300.0).contains(&food.portion_g), "{}", food.key);
+            assert!((1.0..=600.0).contains(&food.portion_g), "{}", food.key);
             assert!((0.0..=700.0).contains(&food.mg_per_100g), "{}", food.key);
             for words in [&food.nl, &food.en] {
                 assert!(!words.name.is_empty() && !words.portion.is_empty());
-                assert!(!words.synonyms.is_empty(), "{}", food.key);
             }
         }
     }
 
     #[test]
-    fn an_ordinary_dutch_day_is_about_470_mg() {
+    fn each_food_of_an_earlier_table_has_a_name_and_one_that_took_its_place() {
+        assert_eq!(former_foods().len(), 9);
+        for former in former_foods() {
+            assert_eq!(food(&former.key), None);
+            assert_eq!(current(&former.key), food(&former.now), "{}", former.key);
+            assert!(food(&former.now).is_some(), "{}", former.key);
+            assert!(!former.name_nl.is_empty() && !former.name_en.is_empty());
+        }
+    }
+
+    #[test]
+    fn an_ordinary_dutch_day_is_about_425_mg() {
         let day = [
             ("wholemeal_bread", 4.0),
             ("oat_flakes_dry", 1.0),
@@ -237,7 +325,7 @@ mod tests {
             .into_iter()
             .map(|(key, portions)| food(key).unwrap().per_portion().times(portions))
             .sum();
-        assert!((430..=490).contains(&total.about()), "{total:?}");
+        assert!((410..=470).contains(&total.about()), "{total:?}");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::day::Day;
 use super::food::{self, Portions};
 use super::milligrams::Milligrams;
 use super::product::{Dose, Product, ProductId};
+use super::sign::OWN_PREFIX;
 
 /// The row of an own food in the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,6 +35,19 @@ pub enum FoodRef {
     Own(OwnFoodId),
 }
 
+impl FoodRef {
+    /// This food, or the one that took its place in the table.
+    #[must_use]
+    pub fn current(&self) -> Self {
+        match self {
+            Self::Known(key) => {
+                Self::Known(food::current(key).map_or_else(|| key.clone(), |food| food.key.clone()))
+            }
+            Self::Own(id) => Self::Own(*id),
+        }
+    }
+}
+
 /// The row of a portion in the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PortionId(pub i64);
@@ -47,12 +61,15 @@ pub struct Portion {
     pub food: FoodRef,
     /// How many portions.
     pub portions: Portions,
+    /// Magnesium in one portion, as it was when this was noted: a later table changes no day. `None` for a food whose figure is
+    /// looked up: an own food, whose label holds for all days, or one of no table.
+    pub per_portion: Option<Milligrams>,
 }
 
 /// What was noted about a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DayNotes {
-    /// What was eaten, in the order it was noted.
+    /// What was eaten, a food a line, in the order it was noted.
     pub portions: Vec<Portion>,
     /// What was noted about products; no entry = not noted.
     pub doses: BTreeMap<ProductId, Dose>,
@@ -96,11 +113,23 @@ impl Pantry {
         self.own_foods.iter().find(|food| food.id == id)
     }
 
-    /// Magnesium in one portion; `None` for a food that is in no list any more.
+    /// A food as commands and JSON name it: its key, or `own:` and its name.
+    #[must_use]
+    pub fn key(&self, food: &FoodRef) -> String {
+        match food {
+            FoodRef::Known(key) => key.clone(),
+            FoodRef::Own(id) => {
+                let name = self.own_food(*id).map_or("", |own| &own.name);
+                format!("{OWN_PREFIX}{name}")
+            }
+        }
+    }
+
+    /// Magnesium in a portion that would be noted now; `None` for a food that is in no list any more.
     #[must_use]
     pub fn per_portion(&self, food: &FoodRef) -> Option<Milligrams> {
         match food {
-            FoodRef::Known(key) => food::food(key).map(food::Food::per_portion),
+            FoodRef::Known(key) => food::current(key).map(food::Food::per_portion),
             FoodRef::Own(id) => self.own_food(*id).map(|food| food.per_portion),
         }
     }
@@ -108,7 +137,9 @@ impl Pantry {
     /// Magnesium in a portion that was noted.
     #[must_use]
     pub fn magnesium_in(&self, portion: &Portion) -> Option<Milligrams> {
-        self.per_portion(&portion.food)
+        portion
+            .per_portion
+            .or_else(|| self.per_portion(&portion.food))
             .map(|one| one.times(portion.portions.count()))
     }
 }
@@ -224,13 +255,13 @@ pub struct Use {
     pub last: Day,
 }
 
-/// How each food was used on these days.
+/// How each food was used on these days; a food of an earlier table counts as the one that took its place.
 #[must_use]
 pub fn uses(days: &BTreeMap<Day, DayNotes>) -> BTreeMap<FoodRef, Use> {
     let mut uses: BTreeMap<FoodRef, Use> = BTreeMap::new();
     for (day, notes) in days {
         for portion in &notes.portions {
-            let entry = uses.entry(portion.food.clone()).or_insert(Use {
+            let entry = uses.entry(portion.food.current()).or_insert(Use {
                 days: 0,
                 last: *day,
             });
@@ -367,6 +398,7 @@ mod tests {
             id: PortionId(0),
             food,
             portions: Portions::new(portions).unwrap(),
+            per_portion: None,
         }
     }
 
@@ -489,7 +521,7 @@ mod tests {
             "almonds",
             "banana",
             "tea_black",
-            "spa_reine_mineral_water",
+            "mineral_water_low",
             "gone",
         ];
         let eaten = (0..keys.len(), 1_u32..80)

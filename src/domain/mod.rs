@@ -4,6 +4,7 @@ pub mod answer;
 pub mod clock_time;
 pub mod condition;
 pub mod day;
+pub mod eaten;
 pub mod erasure;
 pub mod event;
 pub mod export;

@@ -7,7 +7,7 @@ use rusqlite::{Row, params};
 use super::{StoreError, Tables, answer::day};
 use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFoodId, Portion, PortionId};
-use crate::domain::{Day, Moment};
+use crate::domain::{Day, Milligrams, Moment};
 
 impl Tables<'_> {
     /// What was eaten from `first` to `last`, in the order it was noted.
@@ -16,7 +16,7 @@ impl Tables<'_> {
     /// If SQLite cannot read.
     pub fn portions(self, first: Day, last: Day) -> Result<Vec<(Day, Portion)>, StoreError> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT day, id, food_key, own_food_id, portions FROM portion
+            "SELECT day, id, food_key, own_food_id, portions, magnesium_mg FROM portion
              WHERE day BETWEEN ?1 AND ?2 ORDER BY day, id",
         )?;
         let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
@@ -27,7 +27,7 @@ impl Tables<'_> {
         Ok(portions)
     }
 
-    /// Notes something eaten.
+    /// Notes something eaten, with the magnesium of one portion where the row is to keep it.
     ///
     /// # Errors
     /// If SQLite cannot write.
@@ -36,6 +36,7 @@ impl Tables<'_> {
         day: Day,
         food: &FoodRef,
         portions: Portions,
+        per_portion: Option<Milligrams>,
         at: Moment,
     ) -> Result<(), StoreError> {
         let (key, own) = match food {
@@ -44,21 +45,32 @@ impl Tables<'_> {
         };
         self.conn
             .prepare_cached(
-                "INSERT INTO portion (day, food_key, own_food_id, portions, entered_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5)",
+                "INSERT INTO portion (day, food_key, own_food_id, portions, magnesium_mg, entered_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?
-            .execute(params![day.to_string(), key, own, portions.count(), at.0])?;
+            .execute(params![
+                day.to_string(),
+                key,
+                own,
+                portions.count(),
+                per_portion.map(Milligrams::mg),
+                at.0
+            ])?;
         Ok(())
     }
 
-    /// Changes how many portions it was.
+    /// Changes how many portions it was, and how much magnesium one of them holds.
     ///
     /// # Errors
     /// If SQLite cannot write.
-    pub fn set_portions(self, id: PortionId, portions: Portions) -> Result<(), StoreError> {
+    pub fn set_portions(self, portion: &Portion) -> Result<(), StoreError> {
         self.conn
-            .prepare_cached("UPDATE portion SET portions = ?2 WHERE id = ?1")?
-            .execute(params![id.0, portions.count()])?;
+            .prepare_cached("UPDATE portion SET portions = ?2, magnesium_mg = ?3 WHERE id = ?1")?
+            .execute(params![
+                portion.id.0,
+                portion.portions.count(),
+                portion.per_portion.map(Milligrams::mg)
+            ])?;
         Ok(())
     }
 
@@ -116,5 +128,6 @@ fn row_to_portion(row: &Row<'_>) -> Result<Portion, StoreError> {
         id: PortionId(row.get(1)?),
         food,
         portions: Portions::new(row.get(4)?).ok_or(StoreError::Value("portion.portions"))?,
+        per_portion: row.get::<_, Option<f64>>(5)?.map(Milligrams::from_mg),
     })
 }

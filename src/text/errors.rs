@@ -71,6 +71,7 @@ impl Text {
             DiaryError::NoSuchProduct => self.error_no_such_product(),
             DiaryError::NoSuchFood(key) => self.error_no_such_food(key.as_str()),
             DiaryError::FoodAmount => self.error_food_amount(),
+            DiaryError::TooManyPortions => self.error_too_many_portions(),
             DiaryError::NothingToCopy(day) => self.error_nothing_to_copy(self.day_of_year(*day)),
             DiaryError::BadName(name) => self.error_bad_name(name.as_str()),
             DiaryError::TooLong => self.error_too_long(NOTE_MAX_CHARS),

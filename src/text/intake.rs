@@ -2,20 +2,26 @@
 
 use super::{Language, Text};
 use crate::domain::Milligrams;
-use crate::domain::food::{Food, FoodWords, Portions, food};
+use crate::domain::food::{Food, FoodWords, NameLanguage, Portions, current, food, former_food};
 use crate::domain::intake::{FoodRef, Pantry};
 use crate::domain::norm::{Norm, NormSet};
 use crate::domain::product::{Product, Units};
 use crate::domain::sign::OWN_PREFIX;
 
 impl Text {
+    /// The language of the names of foods on the screen.
+    #[must_use]
+    pub const fn name_language(&self) -> NameLanguage {
+        match self.language {
+            Language::Nl => NameLanguage::Nl,
+            Language::En => NameLanguage::En,
+        }
+    }
+
     /// The words for a food in this language.
     #[must_use]
-    pub fn food_words<'f>(&self, food: &'f Food) -> &'f FoodWords {
-        match self.language {
-            Language::Nl => &food.nl,
-            Language::En => &food.en,
-        }
+    pub const fn food_words<'f>(&self, food: &'f Food) -> &'f FoodWords {
+        food.words(self.name_language())
     }
 
     /// The name of a food; of one that is in no list any more, that.
@@ -31,10 +37,14 @@ impl Text {
 
     /// The name of a food an act names.
     pub(super) fn food_named(&self, key: &str) -> String {
-        match (key.strip_prefix(OWN_PREFIX), food(key)) {
-            (Some(own), _) => own.to_owned(),
-            (None, Some(food)) => self.food_words(food).name.clone(),
-            (None, None) => self.food_gone(key),
+        if let Some(own) = key.strip_prefix(OWN_PREFIX) {
+            own.to_owned()
+        } else if let Some(food) = food(key) {
+            self.food_words(food).name.clone()
+        } else if let Some(former) = former_food(key) {
+            former.name(self.name_language()).to_owned()
+        } else {
+            self.food_gone(key)
         }
     }
 
@@ -42,7 +52,7 @@ impl Text {
     #[must_use]
     pub fn portions(&self, eaten: &FoodRef, portions: Portions, pantry: &Pantry) -> String {
         let (portion, many) = match eaten {
-            FoodRef::Known(key) => match food(key) {
+            FoodRef::Known(key) => match current(key) {
                 Some(food) => {
                     let words = self.food_words(food);
                     (words.portion.as_str(), words.many.as_str())
@@ -166,6 +176,7 @@ mod tests {
                 "2 × half an avocado",
             ),
             (known("unicorn"), 2.0, "2 porties", "2 portions"),
+            (known("vittel_mineral_water"), 2.0, "2 glazen", "2 glasses"),
             (FoodRef::Own(OwnFoodId(1)), 2.0, "2 × kom", "2 × kom"),
         ] {
             let portions = Portions::new(count).unwrap();
@@ -174,6 +185,8 @@ mod tests {
         }
         assert_eq!(nl.food(&known("almonds"), &pantry), "Amandelen");
         assert!(en.food(&known("unicorn"), &pantry).contains("unicorn"));
+        let former = nl.food(&known("vittel_mineral_water"), &pantry);
+        assert!(former.ends_with("(mineraalwater)"), "{former}");
     }
 
     #[test]

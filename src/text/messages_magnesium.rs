@@ -39,6 +39,7 @@ messages! {
     error_no_such_product();
     error_no_such_food(key);
     error_food_amount();
+    error_too_many_portions();
     error_nothing_to_copy(day);
 
     // cli_intake.ftl
@@ -54,6 +55,9 @@ messages! {
     cli_intake_not_noted(name);
     cli_intake_eaten(food, portions, amount);
     cli_intake_eaten_unknown(food, portions);
+    cli_food_no_words();
+    cli_food_nothing(words);
+    cli_food_found(key, found);
     cli_unknown_product(name);
     cli_no_products();
     cli_unknown_food(name);
@@ -290,6 +294,8 @@ messages! {
     learn_source_acid_blockers();
     about_source_orotate();
     about_source_usda();
+    about_source_cofid();
+    about_source_ogl();
     about_source_ciqual();
 
     // ladder.ftl

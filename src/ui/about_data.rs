@@ -90,6 +90,7 @@ pub fn learn_sources(text: &Text) -> [Vec<NamedSource>; 8] {
             (text.learn_source_council(), None),
         ],
         vec![
+            (text.about_source_cofid(), Some(COFID)),
             (text.about_source_usda(), Some(USDA)),
             (text.about_source_ciqual(), Some(CIQUAL)),
         ],
@@ -130,6 +131,9 @@ const MOOD_2023: &str = "https://doi.org/10.3389/fpsyt.2023.1333261";
 const SLEEP_2021: &str = "https://pmc.ncbi.nlm.nih.gov/articles/PMC8053283/";
 const OROTATE_2025: &str = "https://doi.org/10.2903/j.efsa.2025.9528";
 const USDA: &str = "https://fdc.nal.usda.gov";
+const COFID: &str =
+    "https://www.gov.uk/government/publications/composition-of-foods-integrated-dataset-cofid";
+const OGL: &str = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 const CIQUAL: &str = "https://ciqual.anses.fr";
 const THUISARTS: &str = "https://www.thuisarts.nl";
 
@@ -149,6 +153,8 @@ fn sources(text: &Text) -> Vec<(String, &'static str)> {
             "https://pubmed.ncbi.nlm.nih.gov/39009081/",
         ),
         (text.about_source_orotate(), OROTATE_2025),
+        (text.about_source_cofid(), COFID),
+        (text.about_source_ogl(), OGL),
         (text.about_source_usda(), USDA),
         (text.about_source_ciqual(), CIQUAL),
         (text.about_source_thuisarts(), THUISARTS),

@@ -36,4 +36,5 @@ error_own_food_in_use = { $days ->
 error_no_such_product = This product is not in the diary any more. Nothing was changed.
 error_no_such_food = This food is not in the list; nothing was changed: { $key }
 error_food_amount = A portion of food holds 0 to 1000 mg of magnesium. Nothing was changed.
+error_too_many_portions = One line holds at most 20 portions of a food a day. Nothing was changed.
 error_nothing_to_copy = No food was noted on { $day }. Nothing was changed.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::amounts_data::{Amounts, amounts};
 use super::warnings::warnings;
 use super::weeks_data::WeeksData;
-use crate::diary::Diary;
+use crate::diary::{Diary, USE_DAYS};
 use crate::domain::food::{self, Portions};
 use crate::domain::form::Form;
 use crate::domain::intake::{
@@ -24,8 +24,6 @@ use crate::ui::today_magnesium::{DoseRow, dose_rows};
 
 /// Days the chart and the sums look back over, the day itself included.
 pub const PERIOD_DAYS: i32 = 28;
-/// Days by which "often chosen" is decided.
-const USE_DAYS: i32 = 84;
 /// Most foods named in a list.
 const NAMED: usize = 5;
 /// Foods named where a person's own pattern gives none.

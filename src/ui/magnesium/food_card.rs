@@ -95,7 +95,12 @@ fn search_ui(
         draft.found = if draft.query.trim().is_empty() {
             Vec::new()
         } else {
-            search(&draft.query, &data.pantry.own_foods, &data.uses)
+            search(
+                &draft.query,
+                text.name_language(),
+                &data.pantry.own_foods,
+                &data.uses,
+            )
         };
     }
     let mut chosen = None;

@@ -1,0 +1,93 @@
+//! How often a right food is among the first three: for the words of `tests/data/food-words.csv`, by which names and search were
+//! made, and for a list that was written down before and not looked at while they were.
+
+use std::collections::BTreeMap;
+
+use super::search;
+use crate::domain::food::NameLanguage;
+use crate::domain::intake::FoodRef;
+
+/// A right food is to be among so many.
+const FIRST: usize = 3;
+
+struct Rate {
+    words: usize,
+    among_first: usize,
+    first: usize,
+    missed: Vec<String>,
+}
+
+impl Rate {
+    fn share(&self) -> f64 {
+        self.among_first as f64 / self.words as f64
+    }
+}
+
+fn rate(table: &str, language: NameLanguage) -> Rate {
+    let code = match language {
+        NameLanguage::Nl => "nl",
+        NameLanguage::En => "en",
+    };
+    let mut rate = Rate {
+        words: 0,
+        among_first: 0,
+        first: 0,
+        missed: Vec::new(),
+    };
+    for row in csv::Reader::from_reader(table.as_bytes()).records() {
+        let row = row.unwrap();
+        if &row[0] != code {
+            continue;
+        }
+        let found = search(&row[1], language, &[], &BTreeMap::new());
+        let is_right = |food: &FoodRef| {
+            let FoodRef::Known(key) = food else {
+                return false;
+            };
+            row[2].split('|').any(|right| right == key)
+        };
+        let place = found.iter().take(FIRST).position(is_right);
+        rate.words += 1;
+        rate.first += usize::from(place == Some(0));
+        rate.among_first += usize::from(place.is_some());
+        if place.is_none() {
+            rate.missed.push(row[1].to_owned());
+        }
+    }
+    rate
+}
+
+fn print(name: &str, language: NameLanguage, rate: &Rate) {
+    #[expect(clippy::print_stdout, reason = "the figures are what this test is for")]
+    {
+        println!(
+            "{name}, {language:?}: {} words, right among the first three {:.1} %, right first {:.1} %",
+            rate.words,
+            rate.share() * 100.0,
+            rate.first as f64 / rate.words as f64 * 100.0,
+        );
+        println!("  not found: {}", rate.missed.join(", "));
+    }
+}
+
+#[test]
+fn words_people_type_find_a_right_food() {
+    for language in [NameLanguage::Nl, NameLanguage::En] {
+        let rate = rate(include_str!("../../../tests/data/food-words.csv"), language);
+        print("known words", language, &rate);
+        assert!(rate.share() >= 0.97, "{language:?}: {:?}", rate.missed);
+    }
+}
+
+#[test]
+fn words_that_were_not_looked_at_find_a_right_food() {
+    for language in [NameLanguage::Nl, NameLanguage::En] {
+        let rate = rate(
+            include_str!("../../../tests/data/food-words-unseen.csv"),
+            language,
+        );
+        print("unseen words", language, &rate);
+        assert!(rate.words >= 60);
+        assert!(rate.share() >= 0.8, "{language:?}");
+    }
+}
