@@ -364,6 +364,12 @@ fn every_page_is_readable_at_every_size() {
             ] {
                 click(&mut window, Role::Link, &link);
                 check_words(&window, &what(&link));
+                if link == text.mag_learn_open() && size[1] > 1_000.0 {
+                    click(&mut window, Role::Button, &text.learn_forms_open());
+                    assert!(window.query_by_label_contains("16").is_some());
+                    check_words(&window, &what("forms"));
+                    click(&mut window, Role::Link, &text.learn_back());
+                }
                 click(&mut window, Role::Link, &text.mag_back());
             }
             click(&mut window, Role::Button, &text.prod_add());

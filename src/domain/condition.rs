@@ -162,5 +162,8 @@ mod tests {
         let without = all.with(Condition::Digoxin, false);
         assert!(!without.has(Condition::Digoxin) && without.has(Condition::Bowel));
         assert_eq!(Conditions::parse("magic diuretic").keys(), "diuretic");
+        // What profiles were written with before more conditions were asked for.
+        let before = "acid_blocker diuretic digoxin antibiotic bone_tablet thyroid_tablet hiv_medicine blood_pressure_medicine diabetes_2 alcohol bowel";
+        assert_eq!(Conditions::parse(before).keys(), before);
     }
 }

@@ -98,5 +98,31 @@ impl Changes {
             || self.measurements
             || self.intake
             || self.pauses
+            || self.medicines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Painkiller days are a reason to name the GP; notes are the one thing looking back never reads.
+    #[test]
+    fn only_notes_leave_what_was_looked_back_on_alone() {
+        for (table, touches) in [
+            ("answer", true),
+            ("medicine_day", true),
+            ("medicine", true),
+            ("blood_pressure", true),
+            ("dose", true),
+            ("red_flag", true),
+            ("note", false),
+        ] {
+            assert_eq!(
+                Changes::from_tables([table]).touch_trends(),
+                touches,
+                "{table}"
+            );
+        }
     }
 }

@@ -293,6 +293,8 @@ fn english(id: &str, words: &str) -> Vec<String> {
         "later sign",
         "first sign",
         "--sign",
+        // The column of a file.
+        "“sign”",
         "sign of ",
     ]
     .iter()

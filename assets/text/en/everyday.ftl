@@ -67,7 +67,7 @@ pressure_limit = At home 135/85 is the limit: discuss an average at or above it 
 # Source: NHS (copy), read 2026; partly general knowledge
 pressure_same_day = Upper figure 180 or higher, or lower 120 or higher: measure again after some minutes. Still so: call your { gp } or { out_of_hours } the same day. With chest pain, severe headache, trouble seeing or speaking, or confusion: call the emergency number.
 # Source: NHS (copy), read 2026; partly general knowledge
-pressure_very_high = { $reading } is very high. Sit still for some minutes and measure again. Still 180 or higher, or the lower figure 120 or higher? Then do this today: { $doctor } With chest pain, severe headache, trouble seeing or speaking, or confusion: call { $number } now.
+pressure_very_high = { $reading } is very high. Sit still for some minutes and measure again. Still 180 or higher, or the lower figure 120 or higher? Then do not wait until tomorrow. { $doctor } With chest pain, severe headache, trouble seeing or speaking, or confusion: call { $number } now.
 
 ## Painkillers
 

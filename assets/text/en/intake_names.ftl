@@ -74,7 +74,7 @@ condition_bound_medicine = Mycophenolate, gabapentin, iron or nitrofurantoin
 condition_bound_medicine_advice = Magnesium can bind this medicine. Ask your pharmacist how many hours apart to take them.
 condition_myasthenia = Myasthenia gravis
 # Source: general knowledge
-condition_myasthenia_advice = Ask a doctor before you take magnesium: it can make the muscles weaker.
+condition_myasthenia_advice = Ask a doctor before you take magnesium.
 condition_heart_block = Heart block
 # Source: general knowledge
 condition_heart_block_advice = Ask a doctor before you take magnesium.

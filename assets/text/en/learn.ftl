@@ -4,19 +4,19 @@ learn_does_title = What it does
 learn_does = Magnesium contributes to normal muscle function, to the normal functioning of the nervous system, to normal energy-yielding metabolism, to the maintenance of normal bones and teeth, to normal psychological function, to electrolyte balance and to a reduction of tiredness and fatigue. 50 to 60% of it is in the bones. It takes part in more than 300 processes in the body.
 learn_need_title = How much
 # Source: EFSA Journal 2015;13(7):4186; Health Council of the Netherlands 2018, 2021; Health Council 2009 on supplements.
-learn_need = The European norm, 300 mg a day for women and 350 mg for men, was taken from what people in Europe eat: no need could be worked out. Eating less than the norm does not mean your body has too little. It is 300 mg in pregnancy and while breastfeeding too; older Dutch tables say 280 while breastfeeding. The Dutch advice is: a varied diet is enough; magnesium is not among the supplements it names.
+learn_need = The European norm, 300 mg a day for women and 350 mg for men, was taken from what people in Europe eat: how much a body needs could not be worked out. Eating less than the norm does not mean your body has too little. It is 300 mg in pregnancy and while breastfeeding too; older Dutch tables say 280 while breastfeeding. The Dutch advice is: a varied diet is enough; magnesium is not among the supplements it names.
 learn_food_title = Food
 # Source: USDA and Ciqual 2020 tables; portions are our own.
-learn_food = Much is in nuts, seeds, wholemeal bread, oats, beans, spinach and dark chocolate. Tables differ by a third and more for the same food, so amounts here are about. Most waters hardly count.
+learn_food = Much is in nuts, seeds, wholemeal bread, oats, beans, spinach and dark chocolate. Tables differ by a third and more for the same food, so amounts here are rough. Most waters hardly count.
 learn_forms_title = Forms in supplements
 # Source: Pardo 2021; Rylander 2014; BfR 2017; EFSA 2025.
-learn_forms = Citrate and other organic forms are in general taken up better than oxide; all forms keep healthy people supplied. Splitting a dose over the day lowers the chance of diarrhoea. The front of a label often names the whole compound; the magnesium in it stands in the table.
+learn_forms = Citrate and other organic forms are in general taken up better than oxide; all forms keep healthy people supplied. Splitting a dose over the day lowers the chance of diarrhoea. The front of a label often names the whole compound; the magnesium in it is in the table.
 learn_much_title = Too much
 # Source: SCF 2001 (250 mg, supplements only); EMJ Reviews 2021 on excess, mainly with poor kidneys.
 learn_much = There is no upper level for food; for supplements it is 250 mg a day in the EU. Diarrhoea can be the first sign of more. With poor kidneys magnesium can build up: weakness, confusion, low blood pressure, a slow or irregular heart or trouble breathing. Call the emergency number then.
 learn_losing_title = Who can lose more of it
 # Source: Mayo Clinic; MHRA via GPnotebook; Ned Tijdschr Geneeskd 2009, 2016, 2018; product information (SmPC) of the medicines named, read 2026.
-learn_losing = Symptoms from a low blood magnesium are uncommon in otherwise healthy people. Illness of bowel or kidneys, much alcohol and some medicines can lower it, such as acid blockers for a long time, some { water_tablets }, ciclosporin, tacrolimus, cisplatin, cetuximab, amphotericin and aminoglycoside antibiotics. Ask your { gp } about a blood test; blood says little about the store in the body.
+learn_losing = Symptoms from low blood magnesium are uncommon in otherwise healthy people. Illness of bowel or kidneys, much alcohol and some medicines can lower it, such as acid blockers for a long time, some { water_tablets }, ciclosporin, tacrolimus, cisplatin, cetuximab, amphotericin and aminoglycoside antibiotics. Ask your { gp } about a blood test; blood says little about the store in the body.
 learn_twelve_title = The popular list of twelve symptoms
 # Source: Cochrane CD009402.pub3 2020 (cramps); PMC8053283 (sleep); a placebo-controlled trial in 155 people, 2025; pubmed 29996476 (heartbeats).
 learn_twelve = None of the twelve belongs to magnesium alone; each has many other causes. For cramps, a Cochrane review has eleven trials with 735 people in all, five of them in pregnancy; in older people with cramps at night (five trials, 271 people) supplements did hardly better than a placebo (dummy pill). For sleep there are three small trials of low certainty and one from 2025 with a small effect. Craving sweets has no proof at all. High blood pressure is mostly not felt, and sudden confusion is an emergency, not a symptom to note.
@@ -59,7 +59,7 @@ learn_form_citrate = Well studied and well taken up.
 learn_form_oxide = Much magnesium for its weight, little taken up; loosens the bowels most.
 learn_sources_help = A link opens in your own browser, and only when you click it. The page about this program has the rest.
 learn_source_claims = European Union, Regulation 432/2012 on health claims
-learn_source_council = Health Council of the Netherlands, 2018 on norms and 2009 on supplements
+learn_source_council = Health Council of the Netherlands, 2018 and 2021 on norms, 2009 on supplements
 learn_source_forms = Pardo 2021 and Rylander 2014, on uptake
 learn_source_bfr = BfR (Germany), 2017, on supplements
 learn_source_threonate = European Union, novel food, 7 November 2024: L-threonate

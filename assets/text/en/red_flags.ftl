@@ -232,5 +232,5 @@ flag_midwife = Do not wait. Call your midwife or the maternity ward. No answer? 
 flag_card_today = Is one of these the case today? Tick it.
 flag_card_past = Was one of these the case on { $day }? Tick it.
 flag_card_silence = On a day with a tick the diary says nothing about magnesium.
-flag_silent = You ticked a warning sign for this day. That is why nothing about magnesium stands here now.
+flag_silent = You ticked a warning sign for this day. That is why nothing about magnesium is said here now.
 flag_remove = Remove the tick

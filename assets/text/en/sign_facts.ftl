@@ -13,7 +13,7 @@ fact_muscle_cramps_pattern = Often at night or at rest, after exertion, late in 
 fact_muscle_cramps_causes = Ageing, muscle strain, pregnancy, too little fluid, alcohol or liver disease. Medicines can cause cramps too, such as statins, { water_tablets } and some blood pressure medicines; do not stop them by yourself.
 
 # Source: Cochrane CD009402, 2020; the numbers of people with cramps at night are general knowledge
-fact_muscle_cramps_evidence = Moderate. Cramps go with a proven low blood magnesium, but for everyday cramps the link is weak. A Cochrane review has 11 trials with 735 people in all, five of them in pregnancy. In older people with cramps at night (five trials, 271 people) magnesium did hardly better than a placebo (dummy pill). For cramps in pregnancy the trials contradict each other.
+fact_muscle_cramps_evidence = Moderate. Cramps go with proven low blood magnesium, but for everyday cramps the link is weak. A Cochrane review has 11 trials with 735 people in all, five of them in pregnancy. In older people with cramps at night (five trials, 271 people) magnesium did hardly better than a placebo (dummy pill). For cramps in pregnancy the trials contradict each other.
 
 # Source: NHS leg cramps (copy), read 2026; NHS inform Scotland, read 2026
 fact_muscle_cramps_doctor = If cramps disturb your sleep, if your leg is numb or swollen, or if a muscle gets thinner or weaker.
@@ -36,7 +36,7 @@ fact_fatigue_pattern = Often the whole day.
 fact_fatigue_causes = Too little sleep, stress, depression, anaemia, the thyroid, diabetes, sleep apnoea, pregnancy, the menopause or medicines. In about three out of four people who see a { gp } about tiredness, no physical illness is found.
 
 # Source: Mayo Clinic text (copy), read 2026; EU Regulation 432/2012
-fact_fatigue_evidence = Moderate. Tiredness is named as an early sign of a low blood magnesium, but of all twelve symptoms it tells the least: it fits very many causes. We know of no good trial in which magnesium helped against ordinary tiredness. In the EU, food with enough magnesium may say that magnesium contributes to a reduction of tiredness and fatigue; that does not say where your tiredness comes from.
+fact_fatigue_evidence = Moderate. Tiredness is named as an early sign of low blood magnesium, but of all twelve symptoms it tells the least: it fits very many causes. We know of no good trial in which magnesium helped against ordinary tiredness. In the EU, food with enough magnesium may say that magnesium contributes to a reduction of tiredness and fatigue; that does not say where your tiredness comes from.
 
 # Source: NHS factsheet (partner page), 2023; Huisarts en Wetenschap on tiredness, read 2026
 fact_fatigue_doctor = If you are tired for a few weeks without a clear reason, if it affects your daily life, or if you also lose weight, your mood changes, or you gasp or snore in your sleep. If it lasts longer than a month or you are over 50, the { gp } may consider tests.
@@ -59,7 +59,7 @@ fact_palpitations_pattern = At rest or during exertion, for a short or a longer 
 fact_palpitations_causes = Exertion, stress, caffeine, alcohol, nicotine, anaemia, the thyroid, pregnancy, the menopause or medicines.
 
 # Source: Framingham, Circulation, 2013; ARIC, Circulation Journal, 2013; pilot trial, Nutrients, 2018
-fact_palpitations_evidence = Moderate. With a very low blood magnesium the heart can beat irregularly. In one study, people with the lowest blood values got atrial fibrillation about one and a half times as often as the others, with a wide margin of error; in another study, the amount of magnesium in food made no difference. In a small trial with 59 people, magnesium oxide did not change extra heartbeats. Half of them got stomach or bowel trouble, against about 1 in 14 with a placebo (dummy pill).
+fact_palpitations_evidence = Moderate. With very low blood magnesium the heart can beat irregularly. In one study, people with the lowest blood values got atrial fibrillation about one and a half times as often as the others, with a wide margin of error; in another study, the amount of magnesium in food made no difference. In a small trial with 59 people, magnesium oxide did not change extra heartbeats. Half of them got stomach or bowel trouble, against about 1 in 14 with a placebo (dummy pill).
 
 # Source: Cardiologie Centra Nederland, read 2026
 fact_palpitations_doctor = If it does not stop, if the rhythm is completely irregular, if you feel dizzy with it, if there are heart rhythm disorders in your family, or if it keeps coming back.
@@ -128,7 +128,7 @@ fact_tingling_numbness_pattern = This differs: sometimes in both hands or feet o
 fact_tingling_numbness_causes = For example pressure on a nerve, too little vitamin B12 (also through some medicines), diabetes, breathing too fast, the thyroid or alcohol.
 
 # Source: Mayo Clinic text (copy), read 2026
-fact_tingling_numbness_evidence = Moderate. That holds for a proven low blood magnesium, and then as a later sign rather than an early one; in other cases the link is weak. We know of no trials of magnesium in ordinary tingling.
+fact_tingling_numbness_evidence = Moderate. That holds for proven low blood magnesium, and then as a later sign rather than an early one; in other cases the link is weak. We know of no trials of magnesium in ordinary tingling.
 
 # Source: general knowledge, kept general
 fact_tingling_numbness_doctor = If it stays or keeps coming back.
@@ -197,7 +197,7 @@ fact_appetite_digestion_pattern = In some people mostly in the morning or after 
 fact_appetite_digestion_causes = For example an infection, acid reflux, medicines, pregnancy or stress. Coeliac disease and Crohn’s disease can give these symptoms, and with them the body can really lose magnesium too.
 
 # Source: Mayo Clinic text (copy), read 2026; PMC9103223, read 2026
-fact_appetite_digestion_evidence = Moderate. Little appetite and nausea are named as early signs of a low blood magnesium, but they fit very many causes. We know of no trials that look at whether magnesium helps here. Magnesium pills can themselves give diarrhoea, nausea and stomach cramps.
+fact_appetite_digestion_evidence = Moderate. Little appetite and nausea are named as early signs of low blood magnesium, but they fit very many causes. We know of no trials that look at whether magnesium helps here. Magnesium pills can themselves give diarrhoea, nausea and stomach cramps.
 
 # Source: NHS (copy), read 2026; partly general knowledge
 fact_appetite_digestion_doctor = If you lose weight without wanting to, if swallowing is difficult, or if the symptoms last three weeks or longer.
@@ -266,7 +266,7 @@ fact_memory_confusion_pattern = Often worse when you are tired.
 fact_memory_confusion_causes = For example poor sleep, stress, low mood, alcohol, medicines, the thyroid, too little vitamin B12, the menopause or dementia.
 
 # Source: Advances in Nutrition, 2024
-fact_memory_confusion_evidence = Weak. Three trials with magnesium together were not enough for a conclusion, and studies of magnesium in food contradict each other. People with a low and people with a high blood value were both worse off; so more is not simply better. Confusion belongs to a very low blood magnesium.
+fact_memory_confusion_evidence = Weak. Three trials with magnesium together were not enough for a conclusion, and studies of magnesium in food contradict each other. People with a low and people with a high blood value were both worse off; so more is not simply better. Confusion belongs to very low blood magnesium.
 
 # Source: NHS 111 Wales, read 2026
 fact_memory_confusion_doctor = If you or your family notice that it is getting worse.

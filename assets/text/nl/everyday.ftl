@@ -67,7 +67,7 @@ pressure_limit = Thuis is 135/85 de grens: bespreek een gemiddelde op of boven d
 # Source: NHS (copy), read 2026; partly general knowledge
 pressure_same_day = Bovendruk 180 of hoger, of onderdruk 120 of hoger: meet na een paar minuten opnieuw. Nog steeds zo: bel dezelfde dag je huisarts of { out_of_hours }. Met pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid: bel het alarmnummer.
 # Source: NHS (copy), read 2026; partly general knowledge
-pressure_very_high = { $reading } is heel hoog. Blijf een paar minuten rustig zitten en meet opnieuw. Nog steeds 180 of hoger, of de onderdruk 120 of hoger? Doe dan vandaag nog dit: { $doctor } Met pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid: bel nu { $number }.
+pressure_very_high = { $reading } is heel hoog. Blijf een paar minuten rustig zitten en meet opnieuw. Nog steeds 180 of hoger, of de onderdruk 120 of hoger? Wacht dan niet tot morgen. { $doctor } Met pijn op de borst, hevige hoofdpijn, moeite met zien of praten, of verwardheid: bel nu { $number }.
 
 ## Painkillers
 

@@ -74,7 +74,7 @@ condition_bound_medicine = Mycofenolaat, gabapentine, ijzer of nitrofurantoïne
 condition_bound_medicine_advice = Magnesium kan dit medicijn binden. Vraag je apotheker hoeveel uur je ertussen houdt.
 condition_myasthenia = Myasthenia gravis
 # Source: general knowledge
-condition_myasthenia_advice = Vraag een arts voordat je magnesium slikt: het kan de spieren zwakker maken.
+condition_myasthenia_advice = Vraag een arts voordat je magnesium slikt.
 condition_heart_block = Een hartblok
 # Source: general knowledge
 condition_heart_block_advice = Vraag een arts voordat je magnesium slikt.

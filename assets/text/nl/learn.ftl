@@ -4,7 +4,7 @@ learn_does_title = Wat het doet
 learn_does = Magnesium draagt bij tot een normale spierwerking, een normale werking van het zenuwstelsel, een normaal energieleverend metabolisme, de instandhouding van normale botten en tanden, een normale psychologische functie, de elektrolytenbalans en vermindering van vermoeidheid en moeheid. 50 tot 60% ervan zit in de botten. Het doet mee in meer dan 300 processen in het lichaam.
 learn_need_title = Hoeveel
 # Source: EFSA Journal 2015;13(7):4186; Health Council of the Netherlands 2018, 2021; Health Council 2009 on supplements.
-learn_need = De Europese richtlijn, 300 mg per dag voor vrouwen en 350 mg voor mannen, komt van wat mensen in Europa eten: een behoefte viel niet te berekenen. Wie minder eet dan de richtlijn, heeft niet vanzelf te weinig in het lichaam. Ook in de zwangerschap en bij borstvoeding is het 300 mg; oudere Nederlandse tabellen noemen 280 bij borstvoeding. Het Nederlandse advies is: gevarieerd eten is genoeg; magnesium staat niet bij de supplementen die het noemt.
+learn_need = De Europese richtlijn, 300 mg per dag voor vrouwen en 350 mg voor mannen, komt van wat mensen in Europa eten: hoeveel een lichaam nodig heeft, viel niet te berekenen. Wie minder eet dan de richtlijn, heeft niet vanzelf te weinig in het lichaam. Ook in de zwangerschap en bij borstvoeding is het 300 mg; oudere Nederlandse tabellen noemen 280 bij borstvoeding. Het Nederlandse advies is: gevarieerd eten is genoeg; magnesium staat niet bij de supplementen die het noemt.
 learn_food_title = Eten
 # Source: USDA and Ciqual 2020 tables; portions are our own.
 learn_food = Er zit veel in noten, zaden, volkorenbrood, havermout, bonen, spinazie en pure chocolade. Tabellen verschillen een derde en meer voor hetzelfde eten; hoeveelheden hier zijn dus ongeveer. De meeste soorten water tellen nauwelijks.
@@ -59,7 +59,7 @@ learn_form_citrate = Goed onderzocht en goed opgenomen.
 learn_form_oxide = Veel magnesium voor zijn gewicht, weinig opgenomen; maakt de ontlasting het meest los.
 learn_sources_help = Een link opent in je eigen browser, en alleen als je erop klikt. De rest staat op de pagina over dit programma.
 learn_source_claims = Europese Unie, verordening 432/2012 over gezondheidsclaims
-learn_source_council = Gezondheidsraad, 2018 over richtlijnen en 2009 over supplementen
+learn_source_council = Gezondheidsraad, 2018 en 2021 over richtlijnen, 2009 over supplementen
 learn_source_forms = Pardo 2021 en Rylander 2014, over opname
 learn_source_bfr = BfR (Duitsland), 2017, over supplementen
 learn_source_threonate = Europese Unie, nieuw voedingsmiddel, 7 november 2024: L-threonaat
