@@ -8,6 +8,9 @@
     reason = "a test may fail loudly"
 )]
 
+#[path = "desktop/started_twice.rs"]
+mod started_twice;
+
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread::sleep;

@@ -1,0 +1,151 @@
+//! A second start, and the evening reminder on a session bus with a notification service whose button is pressed.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::*;
+
+/// The program with nothing of the machine's around it but this home and screen.
+fn program(desktop: &Desktop, home: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"));
+    command
+        .args(["--lang", "en"])
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .env("HOME", home)
+        .env("XDG_RUNTIME_DIR", home)
+        .env("DISPLAY", &desktop.name)
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("TZ", "UTC");
+    command
+}
+
+fn windows(desktop: &Desktop) -> Vec<String> {
+    let found = desktop.run("xdotool", &["search", "--onlyvisible", "--name", "diary"]);
+    let ids = found.unwrap_or_default();
+    ids.lines().map(ToOwned::to_owned).collect()
+}
+
+#[test]
+fn a_second_start_brings_the_first_window_forward_and_a_killed_one_is_in_nobodys_way() {
+    let desktop = Desktop::start();
+    let home = tempfile::tempdir().unwrap();
+    let mut first = Window::open(&desktop, &home, "en");
+    desktop.run("xdotool", &["windowminimize", &first.id]);
+    desktop.wait("a small window", || windows(&desktop).is_empty());
+    let second = program(&desktop, home.path()).status().unwrap();
+    assert!(second.success());
+    desktop.wait("the first window", || {
+        windows(&desktop) == [first.id.clone()]
+    });
+    first.program.kill().unwrap();
+    first.program.wait().unwrap();
+    desktop.wait("no window", || windows(&desktop).is_empty());
+    let third = Window::open(&desktop, &home, "en");
+    assert_eq!(windows(&desktop).len(), 1);
+    third.close();
+}
+
+/// A session bus of its own, with a notification service on it.
+struct Bus {
+    address: String,
+    servers: Vec<Child>,
+}
+
+impl Bus {
+    fn start(desktop: &Desktop, home: &Path) -> Self {
+        let mut bus = Command::new("dbus-daemon")
+            .args(["--session", "--nofork", "--print-address"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the tools are installed");
+        let mut address = String::new();
+        let printed = bus.stdout.take().unwrap();
+        BufReader::new(printed).read_line(&mut address).unwrap();
+        let mut bus = Self {
+            address: address.trim().to_owned(),
+            servers: vec![bus],
+        };
+        let service = quiet(
+            Command::new("dunst")
+                .env("DBUS_SESSION_BUS_ADDRESS", &bus.address)
+                .env("DISPLAY", &desktop.name)
+                .env("HOME", home),
+        );
+        bus.servers.push(service);
+        desktop.wait("the notification service", || bus.ask(&["count"]).is_some());
+        bus
+    }
+
+    /// What the service answers.
+    fn ask(&self, args: &[&str]) -> Option<String> {
+        let output = Command::new("dunstctl")
+            .args(args)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
+            .output()
+            .ok()?;
+        let answered = output.status.success();
+        answered.then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
+    fn shows(&self, count: &str) -> bool {
+        self.ask(&["count", "displayed"]).as_deref() == Some(count)
+    }
+}
+
+impl Drop for Bus {
+    fn drop(&mut self) {
+        for server in &mut self.servers {
+            drop(server.kill());
+            drop(server.wait());
+        }
+    }
+}
+
+/// A time zone in which it is ten in the evening now, whatever the clock says.
+fn ten_in_the_evening() -> String {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    let hour = i64::try_from(seconds.as_secs() / 3600 % 24).unwrap();
+    format!("LOC{}", hour - 22)
+}
+
+#[test]
+fn the_reminder_is_shown_once_and_its_button_opens_today() {
+    let desktop = Desktop::start();
+    let home = tempfile::tempdir().unwrap();
+    let bus = Bus::start(&desktop, home.path());
+    let config = home.path().join(".config/magnesium-diary");
+    std::fs::create_dir_all(&config).unwrap();
+    std::fs::write(config.join("config.toml"), "remind_at = \"21:00\"\n").unwrap();
+    let made = program(&desktop, home.path())
+        .args(["log", "--day", "2026-03-01", "headache=1"])
+        .stdout(Stdio::null())
+        .status();
+    assert!(made.unwrap().success());
+    let remind = || {
+        let mut command = program(&desktop, home.path());
+        command
+            .env("TZ", ten_in_the_evening())
+            .env("DBUS_SESSION_BUS_ADDRESS", &bus.address)
+            .arg("remind")
+            .stdin(Stdio::null());
+        command
+    };
+    let mut shown = remind().stdout(Stdio::null()).spawn().unwrap();
+    desktop.wait("the notification", || bus.shows("1"));
+    assert!(windows(&desktop).is_empty(), "it waits to be asked");
+    bus.ask(&["action", "0"]).expect("the button is pressed");
+    assert!(shown.wait().unwrap().success());
+    desktop.wait("the window", || windows(&desktop).len() == 1);
+    desktop.wait("an empty screen but for it", || bus.shows("0"));
+    let again = remind().output().unwrap();
+    let said = String::from_utf8_lossy(&again.stdout).into_owned();
+    assert!(said.contains("was shown already"), "{said}");
+    assert!(bus.shows("0"));
+    // The window is nobody's child any more.
+    let [window] = windows(&desktop).try_into().unwrap();
+    desktop.run("xdotool", &["key", "--window", &window, "ctrl+q"]);
+    desktop.wait("the window's end", || windows(&desktop).is_empty());
+}
