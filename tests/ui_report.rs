@@ -346,3 +346,30 @@ fn an_empty_diary_has_a_page_that_says_so() {
     ));
     assert!(hears(&window, "Page 1 of 1") || hears(&window, "1 page of A4"));
 }
+
+#[test]
+fn the_report_is_printed_by_the_desktop_and_a_desktop_that_cannot_is_told() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", Vec::new()));
+    let printed = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let paper = std::sync::Arc::clone(&printed);
+    let desktop = Desktop::none().printing(move |pdf, _| {
+        paper.lock().unwrap().push(fs::read(pdf).unwrap());
+        false
+    });
+    let mut window = computer.window(Language::En, USUAL, desktop);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Print…").click();
+    window.run();
+    let began = std::time::Instant::now();
+    while window
+        .query_by_label_contains("could neither print")
+        .is_none()
+    {
+        assert!(began.elapsed().as_secs() < 10, "it is said");
+        window.run();
+    }
+    let printed = printed.lock().unwrap();
+    assert!(printed.len() == 1 && printed[0].starts_with(b"%PDF-"));
+}

@@ -82,6 +82,8 @@ messages! {
     report_part_findings();
     report_part_notes();
     report_questions_hint();
+    report_print();
+    report_not_printed();
     report_save();
     report_saved(path);
     report_not_saved(path, reason);

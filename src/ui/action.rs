@@ -166,6 +166,8 @@ pub enum WindowAction {
     ForgetDiary(PathBuf),
     /// Show the folder of the diary.
     ShowFolder,
+    /// Print the report.
+    Print,
     /// Open a file that was saved.
     OpenFile(PathBuf),
     /// Begin one more diary.

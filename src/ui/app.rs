@@ -278,6 +278,7 @@ impl DiaryApp {
                 self.change_config(|config| config.forget(&path));
             }
             WindowAction::ShowFolder => self.show_folder(ctx),
+            WindowAction::Print => self.notice = self.print(ctx).err(),
             WindowAction::OpenFile(path) => self.desktop.show(path, ctx),
             WindowAction::NewDiary => self.begin_another(),
             WindowAction::BackToDiary | WindowAction::TryAgain => self.open_own(),

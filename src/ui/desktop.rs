@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use egui::Context;
 use rfd::FileDialog;
 
+use super::print::print_with_dialog;
 use crate::domain::WeekStart;
 use crate::reminder::{Schedule, TimeOfDay, Way};
 use crate::text::Language;
@@ -101,12 +102,15 @@ pub enum Answered {
     File(FileQuestion, Picked),
     /// A folder or a file could not be shown.
     NotShown(PathBuf),
+    /// The report could neither be printed nor shown.
+    NotPrinted,
     /// The reminder was switched on in this way, or off, or could not be.
     Reminder(Result<Option<Way>, String>),
 }
 
 type Pick = Arc<dyn Fn(&Asked) -> Picked + Send + Sync>;
 type Show = Arc<dyn Fn(&Path) -> bool + Send + Sync>;
+type Print = Arc<dyn Fn(&Path, &str) -> bool + Send + Sync>;
 type Remind = Arc<dyn Fn(Option<TimeOfDay>) -> Result<Option<Way>, String> + Send + Sync>;
 
 /// The desktop, as far as the window needs it.
@@ -119,6 +123,8 @@ pub struct Desktop {
     show: Show,
     file: Option<(FileQuestion, Receiver<Picked>)>,
     shown: Option<(PathBuf, Receiver<bool>)>,
+    print: Print,
+    printed: Option<Receiver<bool>>,
     remind: Remind,
     reminder: Option<Receiver<Result<Option<Way>, String>>>,
 }
@@ -143,9 +149,18 @@ impl Desktop {
             show: Arc::new(show),
             file: None,
             shown: None,
+            print: Arc::new(|_, _| false),
+            printed: None,
             remind: Arc::new(|at| Ok(at.map(|_| Way::Timer))),
             reminder: None,
         }
+    }
+
+    /// The same desktop, which prints so.
+    #[must_use]
+    pub fn printing(mut self, print: impl Fn(&Path, &str) -> bool + Send + Sync + 'static) -> Self {
+        self.print = Arc::new(print);
+        self
     }
 
     /// The same desktop, whose reminder is switched so.
@@ -165,7 +180,9 @@ impl Desktop {
         Self {
             language: Language::of_system(),
             week_start: WeekStart::of_locale(&locale),
-            ..Self::with(pick_with_window, show_with_its_program).reminding(switch_reminder)
+            ..Self::with(pick_with_window, show_with_its_program)
+                .printing(print_or_show)
+                .reminding(switch_reminder)
         }
     }
 
@@ -185,6 +202,12 @@ impl Desktop {
         let (show, shown) = (Arc::clone(&self.show), path.clone());
         let answer = on_thread("show", ctx, move || show(&path));
         self.shown = answer.map(|answer| (shown, answer));
+    }
+
+    /// Lets the desktop print a PDF, which may be taken away afterwards.
+    pub fn print(&mut self, pdf: PathBuf, title: String, ctx: &Context) {
+        let print = Arc::clone(&self.print);
+        self.printed = on_thread("print", ctx, move || print(&pdf, &title));
     }
 
     /// Lets the desktop bring the reminder at this time, or not any more.
@@ -218,6 +241,14 @@ impl Desktop {
                 let question = *question;
                 self.file = None;
                 return Some(Answered::File(question, picked));
+            }
+        }
+        if let Some(answer) = &self.printed
+            && let Ok(is_printed) = answer.try_recv()
+        {
+            self.printed = None;
+            if !is_printed {
+                return Some(Answered::NotPrinted);
             }
         }
         if let Some(answer) = &self.reminder
@@ -278,6 +309,21 @@ fn pick_with_window(asked: &Asked) -> Picked {
         Some(path) => Picked::Path(path),
         None if began.elapsed() < NO_WINDOW => Picked::NoDialog,
         None => Picked::Nothing,
+    }
+}
+
+/// Prints with the desktop's own dialog; where there is none, the program for PDFs has one.
+fn print_or_show(pdf: &Path, title: &str) -> bool {
+    match print_with_dialog(pdf, title) {
+        Ok(()) => {
+            // The printer has it; a second copy of the report is nobody's wish.
+            drop(std::fs::remove_file(pdf));
+            true
+        }
+        Err(err) => {
+            log::info!("no dialog to print with: {err}");
+            show_with_its_program(pdf)
+        }
     }
 }
 

@@ -52,6 +52,7 @@ impl DiaryApp {
                     self.open_path_dialog(question, true);
                     self.has_no_file_window = true;
                 }
+                Answered::NotPrinted => self.notice = Some(self.text.report_not_printed()),
                 Answered::Reminder(switched) => self.reminder_switched(switched),
                 Answered::NotShown(path) => {
                     let place = path.display().to_string();

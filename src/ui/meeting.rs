@@ -31,6 +31,11 @@ impl DiaryApp {
         };
     }
 
+    /// The folder where windows meet, which only the person can open.
+    pub(super) fn meeting_folder(&self) -> Option<PathBuf> {
+        self.meeting.folder.clone()
+    }
+
     /// Answers for the diary at `path` instead of the one before. False if another window shows it, which has come forward instead.
     pub(super) fn claim_window(&mut self, path: &Path) -> bool {
         let Meeting { folder, window, .. } = &self.meeting;

@@ -53,6 +53,7 @@ mod one_window;
 mod one_window;
 mod open_days;
 mod path_dialog;
+mod print;
 mod profile_ui;
 pub mod records;
 pub mod report;

@@ -247,9 +247,14 @@ fn contents_ui(ui: &mut Ui, parts: &Parts<'_>, text: &Text, actions: &mut Vec<Ac
 
 fn saving_ui(ui: &mut Ui, parts: &Parts<'_>, text: &Text, actions: &mut Vec<Action>) {
     let ask = |question| Action::Window(WindowAction::AskFile(question));
-    if primary_button(ui, &text.report_save()).clicked() {
-        actions.push(ask(FileQuestion::Report));
-    }
+    ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, &text.report_save()).clicked() {
+            actions.push(ask(FileQuestion::Report));
+        }
+        if secondary_button(ui, &text.report_print()).clicked() {
+            actions.push(Action::Window(WindowAction::Print));
+        }
+    });
     ui.label(theme::small(text.report_stays()));
     match parts.saved {
         Some(Saved::Report(path)) => {

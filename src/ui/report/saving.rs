@@ -131,7 +131,7 @@ impl Session {
     }
 
     /// The report as the diary is now, wherever the person has gone in the meantime.
-    fn pdf(&mut self, now: Now, text: &Text) -> Result<Vec<u8>, String> {
+    pub(in crate::ui) fn pdf(&mut self, now: Now, text: &Text) -> Result<Vec<u8>, String> {
         let made = self.report.load(&self.diary, None, now, text);
         made.map_err(|err| text.store_error(&err))?;
         let view = self.report.view().ok_or_else(|| text.report_loading())?;
