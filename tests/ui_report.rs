@@ -362,7 +362,7 @@ fn the_report_is_printed_by_the_desktop_and_a_desktop_that_cannot_is_told() {
     window.run();
     window.get_by_role_and_label(Role::Button, "Print…").click();
     window.run();
-    let began = std::time::Instant::now();
+    let began = Instant::now();
     while window
         .query_by_label_contains("could neither print")
         .is_none()
