@@ -77,6 +77,10 @@ impl DirectionVerdict {
 /// A third of the weeks that have a value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Third {
+    /// First day of its first week.
+    pub first: Day,
+    /// Last day of its last week.
+    pub last: Day,
     /// Its weeks.
     pub weeks: u32,
     /// Logged days in them.
@@ -173,8 +177,11 @@ fn thirds(weeks: &[Week], weight: f64) -> (Third, Third) {
 
 impl Third {
     fn of<'a>(weeks: impl Iterator<Item = &'a Week>, weight: f64) -> Self {
+        let (mut first, mut last) = (Day::MAX, Day::MIN);
         let (mut count, mut logged_days, mut sign_days, mut severity_sum) = (0, 0, 0, 0);
         for week in weeks {
+            first = first.min(week.first);
+            last = last.max(week.first.plus(6));
             count += 1;
             logged_days += u32::from(week.logged_days);
             sign_days += u32::from(week.sign_days);
@@ -183,6 +190,8 @@ impl Third {
         let (low, high) = Beta::rate(sign_days, logged_days, weight).interval();
         let per_day = |sum: u32| f64::from(sum) / f64::from(logged_days);
         Self {
+            first,
+            last,
             weeks: count,
             logged_days,
             sign_days,
@@ -328,6 +337,8 @@ mod tests {
     /// A verdict on 24 weeks whose last third differs from the first by so much.
     fn verdict_at(s: i64, p: f64, q: f64, days_a_week: f64, severity: f64) -> DirectionVerdict {
         let first = Third {
+            first: Day::from_number(20_000).unwrap(),
+            last: Day::from_number(20_055).unwrap(),
             weeks: 8,
             logged_days: 56,
             sign_days: 24,

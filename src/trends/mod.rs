@@ -1,6 +1,7 @@
 //! Looking back: from what was logged to what can honestly be said. Pure functions; they never read a clock, a file or a random
 //! number, never fail, never count an unlogged day as anything, and never say anything about cause.
 
+mod bars;
 mod before_after;
 mod contrast;
 mod counts;
@@ -16,6 +17,7 @@ mod ladder;
 mod look_back;
 mod painkiller_stretches;
 mod painkillers;
+mod plain_count;
 mod pressure;
 mod profile;
 mod rate_line;
@@ -34,6 +36,7 @@ mod track;
 mod weeks;
 
 pub use crate::domain::hint::Tier;
+pub use bars::{Bar, BarUnit, bars};
 pub use before_after::{BeforeAfter, Outcome, Phase, before_after, before_after_marks};
 pub use contrast::{Noted, NotedDays};
 pub use coverage::{Coverage, coverage};
@@ -52,6 +55,7 @@ pub use ladder::{
 pub use look_back::{LookBack, Trends, look_back, today};
 pub use painkiller_stretches::PainkillerStretches;
 pub use painkillers::{PainkillerMonth, painkiller_months, painkillers_since};
+pub use plain_count::{days_a_week_now, plain_count};
 pub use pressure::{MeasuringWeek, PressureDay, PressureLook, Reading, pressure_look};
 pub use profile::{Fortnight, WeekdayRate, weekday_profile, worst_fortnight};
 pub use rate_line::{RatePoint, rate_line};

@@ -21,7 +21,8 @@ pub const WINDOW_DAYS: usize = 56;
 const WINDOW_WEEKS: usize = 8;
 /// Days back from today on which a pair of neighbouring days may end.
 pub const PAIR_DAYS: usize = 112;
-const LOGGED_DAYS_MIN: usize = 28;
+/// Logged days of these from which the rule speaks.
+pub const LOGGED_DAYS_MIN: usize = 28;
 const SEEN_WEEKS_MIN: usize = 6;
 /// Logged days that make a week seen.
 const SEEN_DAYS_MIN: usize = 3;

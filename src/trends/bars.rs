@@ -1,0 +1,256 @@
+//! Counts for the bars of a chart: of days, weeks, months or longer stretches, all on the scale of days a week. A bar says how many
+//! of its days were logged; it never fills one in.
+
+use crate::domain::{Day, Severity};
+
+use super::history::{History, SignRun, is_away};
+
+/// Logged days a week below which a bar is too thin to be read like the others.
+const LOGGED_DAYS_MIN: u32 = 4;
+/// Weeks up to which each day has a bar of its own.
+const WEEKS_OF_DAYS: u32 = 4;
+/// More bars than this beside each other would be too narrow to tell apart in the row of a symptom.
+const BARS_MAX: u32 = 60;
+const WEEK_DAYS: u32 = 7;
+
+/// What one bar stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BarUnit {
+    /// A day; its height is how bad it was.
+    Day,
+    /// Seven days from the first day of the range.
+    Week,
+    /// A calendar month.
+    Month,
+    /// Three calendar months.
+    Quarter,
+    /// A calendar year.
+    Year,
+    /// Five calendar years.
+    FiveYears,
+}
+
+impl BarUnit {
+    /// All, shortest first.
+    pub const ALL: [Self; 6] = [
+        Self::Day,
+        Self::Week,
+        Self::Month,
+        Self::Quarter,
+        Self::Year,
+        Self::FiveYears,
+    ];
+
+    /// Days in it, about.
+    pub const fn days(self) -> f64 {
+        match self {
+            Self::Day => 1.0,
+            Self::Week => 7.0,
+            Self::Month => 30.4,
+            Self::Quarter => 91.3,
+            Self::Year => 365.2,
+            Self::FiveYears => 1826.2,
+        }
+    }
+
+    /// The shortest of which a row of so many weeks can show all beside each other.
+    pub fn for_weeks(weeks: u32) -> Self {
+        if weeks <= WEEKS_OF_DAYS {
+            return Self::Day;
+        }
+        let days = f64::from(weeks * WEEK_DAYS);
+        let fits = |unit: &Self| days / unit.days() <= f64::from(BARS_MAX) + 0.5;
+        let longer = Self::ALL.into_iter().skip(1);
+        longer.into_iter().find(fits).unwrap_or(Self::FiveYears)
+    }
+
+    /// The first day after the stretch that `day` lies in.
+    fn next(self, day: Day) -> Day {
+        let month = |months: i32| day.month_first().plus_months(months);
+        match self {
+            Self::Day => day.plus(1),
+            Self::Week => day.plus(7),
+            Self::Month => month(1),
+            Self::Quarter => month(3 - ((day.month() - 1) % 3).cast_signed()),
+            Self::Year => day.year_last().plus(1),
+            Self::FiveYears => {
+                (0..5 - day.year().rem_euclid(5)).fold(day, |day, _| day.year_last().plus(1))
+            }
+        }
+    }
+}
+
+/// One bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// Its first day.
+    pub first: Day,
+    /// Its last day, within the range.
+    pub last: Day,
+    /// Days of it that could be filled in: since the diary began, without the days away.
+    pub open_days: u32,
+    /// Days away on which nothing was filled in.
+    pub away_days: u32,
+    /// Logged days.
+    pub logged_days: u32,
+    /// Mild ones.
+    pub mild_days: u32,
+    /// Moderate ones.
+    pub moderate_days: u32,
+    /// Severe ones.
+    pub severe_days: u32,
+}
+
+impl Bar {
+    /// Days with the symptom.
+    pub const fn sign_days(&self) -> u32 {
+        self.mild_days + self.moderate_days + self.severe_days
+    }
+
+    /// The worst of its days.
+    pub const fn worst(&self) -> Severity {
+        match self {
+            Self {
+                severe_days: 1.., ..
+            } => Severity::Severe,
+            Self {
+                moderate_days: 1.., ..
+            } => Severity::Moderate,
+            Self { mild_days: 1.., .. } => Severity::Mild,
+            _ => Severity::None,
+        }
+    }
+
+    /// Days it spans.
+    pub fn days(&self) -> u32 {
+        u32::try_from(self.last.days_since(self.first) + 1).unwrap_or(1)
+    }
+
+    /// Under four filled-in days a week: it may well look different from what the days were. A day of its own is all there is.
+    pub fn is_thin(&self) -> bool {
+        let is_thin = WEEK_DAYS * self.logged_days < LOGGED_DAYS_MIN * self.days().max(WEEK_DAYS);
+        self.days() > 1 && self.logged_days > 0 && is_thin
+    }
+}
+
+/// The bars of a symptom from `first` to `last`.
+pub fn bars(history: &History, run: &SignRun, first: Day, last: Day, unit: BarUnit) -> Vec<Bar> {
+    let began = history.first_logged.unwrap_or(Day::MAX);
+    let mut found = Vec::new();
+    let mut from = first;
+    while from <= last {
+        let to = unit.next(from).plus(-1).clamp(from, last);
+        found.push(bar(history, run, began, from, to));
+        if to == last {
+            break;
+        }
+        from = to.plus(1);
+    }
+    found
+}
+
+fn bar(history: &History, run: &SignRun, began: Day, first: Day, last: Day) -> Bar {
+    let mut bar = Bar {
+        first,
+        last,
+        open_days: 0,
+        away_days: 0,
+        logged_days: 0,
+        mild_days: 0,
+        moderate_days: 0,
+        severe_days: 0,
+    };
+    for day in first.max(began).through(last) {
+        match run.on(day) {
+            None if is_away(&history.pauses, day) => bar.away_days += 1,
+            None => bar.open_days += 1,
+            Some(severity) => {
+                bar.open_days += 1;
+                bar.logged_days += 1;
+                match severity {
+                    Severity::None => {}
+                    Severity::Mild => bar.mild_days += 1,
+                    Severity::Moderate => bar.moderate_days += 1,
+                    Severity::Severe => bar.severe_days += 1,
+                }
+            }
+        }
+    }
+    bar
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::BuiltInSign;
+    use crate::trends::testing::history_of;
+
+    #[test]
+    fn a_bar_tells_what_was_not_filled_in_from_what_was_without_it_and_from_days_away() {
+        let history = history_of(&[(BuiltInSign::Headache, "0123..0.......1")]);
+        let run = &history.runs[0].clone();
+        let first = run.first.plus(-3);
+        let history = history.with_pauses(vec![(run.first.plus(11), run.first.plus(13))]);
+        let found = bars(&history, run, first, run.first.plus(14), BarUnit::Week);
+        let counts: Vec<_> = found
+            .iter()
+            .map(|bar| {
+                (
+                    bar.open_days,
+                    bar.logged_days,
+                    bar.sign_days(),
+                    bar.away_days,
+                )
+            })
+            .collect();
+        assert_eq!(counts, [(4, 4, 3, 0), (7, 1, 0, 0), (1, 1, 1, 3)]);
+        let thin: Vec<_> = found.iter().map(Bar::is_thin).collect();
+        assert_eq!(thin, [false, true, true]);
+        assert_eq!(
+            (
+                found[0].mild_days,
+                found[0].moderate_days,
+                found[0].severe_days
+            ),
+            (1, 1, 1)
+        );
+    }
+
+    #[test]
+    fn every_unit_covers_every_day_once() {
+        let history = history_of(&[(BuiltInSign::Headache, &"1".repeat(4_000))]);
+        let run = &history.runs[0];
+        let last = history.as_of;
+        for unit in BarUnit::ALL {
+            let found = bars(&history, run, run.first, last, unit);
+            assert_eq!(
+                (found[0].first, found.last().unwrap().last),
+                (run.first, last)
+            );
+            assert!(
+                found
+                    .windows(2)
+                    .all(|two| two[0].last.plus(1) == two[1].first)
+            );
+            let days: u32 = found.iter().map(Bar::sign_days).sum();
+            assert_eq!(days, 4_000, "{unit:?}");
+        }
+        let months = bars(&history, run, run.first, last, BarUnit::Month);
+        assert!(
+            months
+                .iter()
+                .skip(1)
+                .all(|bar| bar.first.day_of_month() == 1)
+        );
+    }
+
+    #[test]
+    fn never_more_bars_than_can_be_told_apart() {
+        use BarUnit::{Day, FiveYears, Month, Week, Year};
+        let units = [1, 4, 5, 52, 60, 61, 156, 2_609, 5_218].map(BarUnit::for_weeks);
+        assert_eq!(
+            units,
+            [Day, Day, Week, Week, Week, Month, Month, Year, FiveYears]
+        );
+    }
+}
