@@ -47,11 +47,11 @@ palette! {
     /// Asked: none.
     none: 0xCF_E5_DD / 0x2C_51_46;
     /// Mild.
-    mild: 0xF6_D5_8B / 0xC9_A5_52;
+    mild: 0xF6_D5_8B / 0xCF_B2_5A;
     /// Moderate.
-    moderate: 0xEE_9A_4D / 0xE5_8A_45;
+    moderate: 0xEE_9A_4D / 0xC9_6F_2C;
     /// Severe.
-    severe: 0xC2_45_2D / 0xF0_60_4A;
+    severe: 0xC2_45_2D / 0xB0_3D_2B;
     /// Text on `none`.
     on_none: 0x12_35_2B / 0xDF_F5_EC;
     /// Text on `mild`.
@@ -59,7 +59,7 @@ palette! {
     /// Text on `moderate`.
     on_moderate: 0x3A_1A_00 / 0x2B_13_00;
     /// Text on `severe`.
-    on_severe: 0xFF_FF_FF / 0x2A_05_00;
+    on_severe: 0xFF_FF_FF / 0xFF_FF_FF;
     /// A message to take note of.
     warn_bg: 0xFF_F6_E3 / 0x33_29_13;
     /// Text on `warn_bg`.
@@ -232,6 +232,95 @@ mod tests {
             check("control_border", p.control_border, &[p.bg, p.surface], 3.0);
             let plain = [p.bg, p.surface, p.surface_2, p.accent_soft];
             check("ring", p.accent, &plain, 3.0);
+        }
+    }
+
+    /// How each of the three kinds of colour blindness sees linear red, green and blue (Machado, Oliveira and Fernandes 2009, full
+    /// strength), and how people see who have none.
+    const VISIONS: [(&str, [[f32; 3]; 3]); 4] = [
+        ("full", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
+        (
+            "no red",
+            [
+                [0.152_286, 1.052_583, -0.204_868],
+                [0.114_503, 0.786_281, 0.099_216],
+                [-0.003_882, -0.048_116, 1.051_998],
+            ],
+        ),
+        (
+            "no green",
+            [
+                [0.367_322, 0.860_646, -0.227_968],
+                [0.280_085, 0.672_501, 0.047_413],
+                [-0.011_820, 0.042_940, 0.968_881],
+            ],
+        ),
+        (
+            "no blue",
+            [
+                [1.255_528, -0.076_749, -0.178_779],
+                [-0.078_411, 0.930_809, 0.147_602],
+                [0.004_733, 0.691_367, 0.303_900],
+            ],
+        ),
+    ];
+
+    /// CIE L*a*b* of a colour as someone sees it.
+    fn seen(colour: Color32, vision: &[[f32; 3]; 3]) -> [f32; 3] {
+        let linear = egui::Rgba::from(colour);
+        let linear = [linear.r(), linear.g(), linear.b()];
+        let mix = |row: &[f32; 3]| -> f32 {
+            let parts = row.iter().zip(linear).map(|(share, part)| share * part);
+            parts.sum::<f32>().clamp(0.0, 1.0)
+        };
+        let [r, g, b] = [mix(&vision[0]), mix(&vision[1]), mix(&vision[2])];
+        let curve = |share: f32| {
+            if share > 0.008_856 {
+                share.cbrt()
+            } else {
+                7.787 * share + 16.0 / 116.0
+            }
+        };
+        let x = curve((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.950_47);
+        let y = curve(0.2126 * r + 0.7152 * g + 0.0722 * b);
+        let z = curve((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.088_83);
+        [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+    }
+
+    #[test]
+    fn severities_are_told_apart_whatever_colours_one_sees() {
+        /// Far above the 2.3 at which two colours beside each other are just told apart.
+        const LEAST: f32 = 15.0;
+        for (theme, p) in [("light", LIGHT), ("dark", DARK)] {
+            let pairs = [
+                ("mild and moderate", p.mild, p.moderate),
+                ("moderate and severe", p.moderate, p.severe),
+                ("mild and severe", p.mild, p.severe),
+                ("without and mild", p.surface_2, p.mild),
+                ("without and severe", p.surface_2, p.severe),
+                ("with a factor and without it", p.moderate, p.control_border),
+            ];
+            for (vision, matrix) in &VISIONS {
+                for (what, one, other) in pairs {
+                    let (one, other) = (seen(one, matrix), seen(other, matrix));
+                    let apart = one
+                        .iter()
+                        .zip(other)
+                        .map(|(one, other)| (one - other).powi(2));
+                    let apart = apart.sum::<f32>().sqrt();
+                    assert!(
+                        apart >= LEAST,
+                        "{theme}, {vision}: {what} are {apart:.1} apart"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_filled_in_is_outlined_so_that_it_is_seen() {
+        for p in [LIGHT, DARK] {
+            check("dashes", p.control_border, &[p.surface], 3.0);
         }
     }
 }
