@@ -28,6 +28,16 @@ const NOW: Now = Now {
 /// The usual window, the smallest, and the usual one at 200 % text.
 const SIZES: [[f32; 2]; 3] = [[1180.0, 780.0], [900.0, 600.0], [590.0, 390.0]];
 
+/// One for each screen.
+const KEYS: [Key; Screen::ALL.len()] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+];
+
 fn window(
     diary: &Path,
     language: Language,
@@ -76,10 +86,9 @@ fn the_sample_diary_is_readable_on_every_screen() {
         let path = folder.path().join(language.code());
         drop(Diary::fresh_sample(&path, &Text::new(language).sample_words(), NOW).unwrap());
     }
-    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
     everywhere(|language, theme, size, what| {
         let mut window = window(&folder.path().join(language.code()), language, theme, size);
-        for (screen, key) in Screen::ALL.into_iter().zip(keys) {
+        for (screen, key) in Screen::ALL.into_iter().zip(KEYS) {
             window.key_press_modifiers(Modifiers::COMMAND, key);
             check(&mut window, &format!("{screen:?} {what}"));
         }
@@ -91,10 +100,9 @@ fn an_empty_diary_is_readable_on_every_screen() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("empty.sqlite");
     drop(Diary::open(&path, IfMissing::Create).unwrap());
-    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
     everywhere(|language, theme, size, what| {
         let mut window = window(&path, language, theme, size);
-        for (screen, key) in Screen::ALL.into_iter().zip(keys) {
+        for (screen, key) in Screen::ALL.into_iter().zip(KEYS) {
             window.key_press_modifiers(Modifiers::COMMAND, key);
             check(&mut window, &format!("{screen:?} {what}"));
         }

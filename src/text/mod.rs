@@ -30,6 +30,7 @@ mod report_messages;
 mod sample;
 mod settings_messages;
 mod trend_messages;
+mod trends_pages;
 mod verdicts;
 #[cfg(test)]
 mod wording;
@@ -111,14 +112,19 @@ impl Text {
     /// Loads the words of a language; the numbers are those of the country most people with this language live in.
     #[must_use]
     pub fn new(language: Language) -> Self {
+        Self::of_sources(language, sources(language).map(str::to_owned))
+    }
+
+    /// Words from these Fluent sources instead of the language's own, with its numbers and dates: to try how longer ones look.
+    #[must_use]
+    pub fn of_sources(language: Language, sources: impl IntoIterator<Item = String>) -> Self {
         let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The marks around inserted words (U+2068, U+2069) are not in the fonts.
         bundle.set_use_isolating(false);
-        for source in sources(language) {
+        for source in sources {
             // A resource with a broken message still brings the others; the tests below refuse broken ones.
-            let resource =
-                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
             if let Err(errors) = bundle.add_resource(resource) {
                 log::error!("words defined twice: {errors:?}");
             }
@@ -284,6 +290,7 @@ mod tests {
             .chain(page_messages::ids())
             .chain(settings_messages::ids())
             .chain(trend_messages::ids())
+            .chain(trends_pages::ids())
             .chain(names::ids())
             .chain(facts::ids())
             .chain(help::ids())
@@ -320,6 +327,7 @@ mod tests {
                 .chain(page_messages::samples(&text))
                 .chain(settings_messages::samples(&text))
                 .chain(trend_messages::samples(&text))
+                .chain(trends_pages::samples(&text))
                 .chain(messages_magnesium::samples(&text))
                 .chain(messages_why::samples(&text))
                 .chain(copies_messages::samples(&text))

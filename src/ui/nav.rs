@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui};
+use egui::{Align, Frame, Label, Layout, Margin, Panel, ScrollArea, Ui};
 
 use super::action::{Action, Dialog, Screen, WindowAction};
 use super::theme;
@@ -48,7 +48,7 @@ pub fn nav_ui(
                 ui.add_space(theme::SPACE_XS);
                 ui.horizontal(|ui| {
                     ui.add_space(theme::NAV_MARGIN);
-                    ui.label(theme::heading(text.app_name()));
+                    ui.add(Label::new(theme::heading(text.app_name())).wrap());
                 });
             }
             if let Some(switch) = switch.filter(|_| wide) {

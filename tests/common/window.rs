@@ -25,12 +25,17 @@ pub fn today() -> Day {
 
 /// The window on the diary in `folder`.
 pub fn window(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
+    window_in(folder, Text::new(language), size)
+}
+
+/// The window on the diary in `folder`, speaking these words.
+pub fn window_in(folder: &Path, text: Text, size: [f32; 2]) -> Harness<'static, DiaryApp> {
     let paths = Paths {
         diary: folder.join("diary.sqlite"),
         sample: folder.join("sample.sqlite"),
     };
     let config = ConfigFile::detached(Config::default());
-    let app = DiaryApp::new(paths, config, Text::new(language), Box::new(|| NOW));
+    let app = DiaryApp::new(paths, config, text, Box::new(|| NOW));
     let mut window = Harness::builder()
         .with_size(Vec2::from(size))
         .with_max_steps(16)

@@ -1,4 +1,4 @@
-//! Looks at the words a window draws: none may be cut off at its side, end in an ellipsis or lie on another.
+//! Looks at the words a window draws: none may be cut off at its side, end in an ellipsis, lie on another or stick out of its card.
 
 use egui::Rect;
 use egui::epaint::{ClippedShape, Shape};
@@ -6,6 +6,12 @@ use egui_kittest::Harness;
 
 /// Ink that sticks out this little is a rounding, not a cut.
 const SLACK: f32 = 1.5;
+
+/// From this roundness on a filled box is a card, a button or a tag: what begins in it belongs in it.
+const ROUND: u8 = 8;
+
+/// A scroll bar is no wider.
+const BAR: f32 = 16.0;
 
 struct Word {
     said: String,
@@ -18,7 +24,52 @@ struct Word {
 pub fn check_words<State>(window: &Harness<'_, State>, what: &str) {
     let words = words(&window.output().shapes);
     assert!(words.len() > 2, "{what}: nothing is said");
-    assert_eq!(faults(&words), Vec::<String>::new(), "{what}");
+    let mut faults = faults(&words);
+    faults.extend(out_of_cards(&words, &cards(&window.output().shapes)));
+    assert_eq!(faults, Vec::<String>::new(), "{what}");
+}
+
+/// Rounded boxes with their clip.
+fn cards(shapes: &[ClippedShape]) -> Vec<Rect> {
+    let mut cards = Vec::new();
+    for clipped in shapes {
+        collect_cards(&clipped.shape, &mut cards);
+    }
+    cards
+}
+
+fn collect_cards(shape: &Shape, cards: &mut Vec<Rect>) {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect_cards(shape, cards)),
+        Shape::Rect(rect) => {
+            let round = rect.corner_radius;
+            // A scroll bar holds no words.
+            let is_filled = rect.fill != egui::Color32::TRANSPARENT && rect.rect.height() > BAR;
+            let corners = [round.nw, round.ne, round.sw, round.se];
+            if is_filled && corners.iter().any(|corner| *corner >= ROUND) {
+                cards.push(rect.rect);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Words that begin in a box and end outside it.
+fn out_of_cards(words: &[Word], cards: &[Rect]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for word in words.iter().filter(|word| word.clip.intersects(word.ink)) {
+        let begins_in = |card: &&Rect| card.contains(word.ink.left_center());
+        for card in cards.iter().filter(begins_in) {
+            let seen = word.ink.intersect(word.clip);
+            if !card.expand(SLACK).contains_rect(seen) {
+                faults.push(format!(
+                    "out of its card: {:?} {seen:?} in {card:?}",
+                    word.said
+                ));
+            }
+        }
+    }
+    faults
 }
 
 fn words(shapes: &[ClippedShape]) -> Vec<Word> {

@@ -9,6 +9,9 @@ use crate::ui::theme::{self, SQUARE, SQUARE_RADIUS, palette};
 /// Radius of a point.
 const DOT: f32 = 4.0;
 
+/// Points between the lines of a hatched area.
+const HATCH_STEP: f32 = 6.0;
+
 /// What is explained.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Swatch {
@@ -20,6 +23,8 @@ pub enum Swatch {
     Dot(Color32),
     /// An open point.
     Ring(Color32),
+    /// An area with slanting lines.
+    Hatched,
     /// A day as the calendar shows it.
     Mark(SquareMark),
 }
@@ -36,10 +41,10 @@ impl From<SquareMark> for Swatch {
     }
 }
 
-/// The swatch and its words, on one line.
+/// The swatch and its words, on one line where there is room.
 pub fn legend_swatch(ui: &mut Ui, swatch: impl Into<Swatch>, text: &str) -> Response {
     let room = (paint::widest(ui) - SQUARE.x - theme::SPACE_XS).max(theme::SPACE_XL);
-    let galley = paint::one_line(ui, text, theme::small_font(), palette(ui).text, room);
+    let galley = paint::lines(ui, text, theme::small_font(), palette(ui).text, room);
     let size = Vec2::new(
         SQUARE.x + theme::SPACE_XS + galley.size().x,
         galley.size().y.max(SQUARE.y).ceil(),
@@ -76,6 +81,19 @@ fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
         Swatch::Ring(colour) => {
             let line = Stroke::new(theme::RING_WIDTH, colour);
             ui.painter().circle_stroke(rect.center(), DOT, line);
+        }
+        Swatch::Hatched => {
+            let palette = palette(ui);
+            ui.painter().rect_filled(rect, 0.0, palette.surface_2);
+            let line = Stroke::new(theme::LINE_WIDTH, palette.control_border);
+            for down in [0.0, HATCH_STEP] {
+                let foot = rect.bottom() - down;
+                let ends = [
+                    egui::pos2(rect.left(), foot),
+                    egui::pos2(rect.right(), foot - rect.width()),
+                ];
+                ui.painter().line_segment(ends, line);
+            }
         }
         Swatch::Mark(mark) => mark.paint(
             ui.painter(),

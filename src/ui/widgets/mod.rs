@@ -51,7 +51,7 @@ pub use message_bar::{MessageLook, message_bar};
 pub use nav_item::nav_item;
 pub use number_button::number_button;
 pub use picker::picker;
-pub use segmented::segmented;
+pub use segmented::{segmented, segmented_width};
 pub use severity_buttons::{severity_buttons, severity_buttons_width};
 pub use squares::squares;
 pub use status_tag::{TagLook, status_tag};

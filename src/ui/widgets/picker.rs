@@ -31,16 +31,17 @@ fn picker_button(ui: &mut Ui, value: &str, widest: f32, name: &str) -> Response 
     let width = (widest + around)
         .min(paint::widest(ui))
         .max(theme::SEGMENT_WIDTH);
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(width, theme::CONTROL_HEIGHT), Sense::click());
+    let colour = palette(ui).text;
+    let font = theme::button_bold_font();
+    let word = paint::lines(ui, value, font, colour, width - around);
+    let height = (word.size().y + 2.0 * theme::SPACE_S).max(theme::CONTROL_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| WidgetInfo {
         current_text_value: Some(value.to_owned()),
         ..WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), name)
     });
     if ui.is_rect_visible(rect) {
         paint::control(ui, rect, &response);
-        let colour = palette(ui).text;
-        let word = paint::one_line(ui, value, theme::button_bold_font(), colour, width - around);
         let words = rect.shrink2(Vec2::new(margin, 0.0));
         paint::text_at(ui, words, Align2::LEFT_CENTER, word);
         let icon = words.with_min_x(words.right() - theme::ICON_SIZE);
@@ -63,24 +64,25 @@ fn rows(ui: &mut Ui, options: &[&str], selected: usize) -> Option<usize> {
 }
 
 fn row(ui: &mut Ui, option: &str, selected: bool) -> Response {
-    let size = Vec2::new(ui.available_width(), theme::SEGMENT_HEIGHT);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let palette = palette(ui);
+    let (colour, font) = if selected {
+        (palette.accent, theme::button_bold_font())
+    } else {
+        (palette.text, theme::button_font())
+    };
+    let width = ui.available_width();
+    let word = paint::lines(ui, option, font, colour, width - 2.0 * theme::SPACE_S);
+    let height = (word.size().y + theme::SPACE_S).max(theme::SEGMENT_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| {
         WidgetInfo::selected(Role::MenuItemRadio, ui.is_enabled(), selected, option)
     });
     if ui.is_rect_visible(rect) {
-        let palette = palette(ui);
         if response.hovered() || response.has_focus() {
             ui.painter()
                 .rect_filled(rect, theme::CONTROL_RADIUS, palette.surface_2);
         }
-        let (colour, font) = if selected {
-            (palette.accent, theme::button_bold_font())
-        } else {
-            (palette.text, theme::button_font())
-        };
         let words = rect.shrink2(Vec2::new(theme::SPACE_S, 0.0));
-        let word = paint::one_line(ui, option, font, colour, words.width());
         paint::text_at(ui, words, Align2::LEFT_CENTER, word);
     }
     paint::focus_ring(

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::segments::{Segment, segments_ui};
+use super::segments::{Segment, segment_width, segments_ui};
 use crate::ui::theme;
 use crate::ui::theme::palette;
 
@@ -25,6 +25,14 @@ pub fn segmented(
         })
         .collect();
     segments_ui(ui, group_name, &segments, theme::SEGMENT_MARGIN)
+}
+
+/// The room the switch takes on one line.
+pub fn segmented_width(ui: &Ui, options: &[&str]) -> f32 {
+    let widths = options.iter();
+    widths
+        .map(|word| segment_width(ui, word, theme::SEGMENT_MARGIN))
+        .sum()
 }
 
 #[cfg(test)]
