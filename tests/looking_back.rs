@@ -5,7 +5,9 @@
 use std::collections::BTreeSet;
 
 use magnesium_diary::diary::{Act, Command, Diary};
-use magnesium_diary::domain::{Day, FactorId, Moment, Now, Severity, SignId, Zone};
+use magnesium_diary::domain::{
+    BuiltInSign, Day, FactorId, Moment, Now, Severity, SignId, SignKey, Zone,
+};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::trends::data::{Look, LookedBack, Period, TrendsData};
 use proptest::prelude::*;
@@ -111,14 +113,16 @@ fn done(diary: &mut Diary, edit: &Edit) -> Option<Act> {
 
 fn seen(found: &LookedBack) -> Vec<TrendsData> {
     let text = Text::new(Language::En);
-    let looks = Period::ALL.map(|period| Look {
-        period,
-        all_signs: period == Period::Year,
-        ..Look::default()
+    let looks = Period::ALL.into_iter().flat_map(|period| {
+        let all = Look {
+            period,
+            ..Look::default()
+        };
+        let sign = SignKey::BuiltIn(BuiltInSign::Headache);
+        [all.at(&sign), all]
     });
     looks
-        .iter()
-        .map(|look| TrendsData::new(found, look, &text))
+        .map(|look| TrendsData::new(found, &look, &text))
         .collect()
 }
 

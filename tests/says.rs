@@ -4,13 +4,13 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use magnesium_diary::diary::Diary;
-use magnesium_diary::domain::{Moment, Now, SignId, Zone};
+use magnesium_diary::domain::{BuiltInSign, Moment, Now, SignId, SignKey, Zone};
 use magnesium_diary::report::{Part, ReportData, ReportFacts, Span};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::calendar_data::CalendarData;
 use magnesium_diary::ui::magnesium::MagnesiumData;
 use magnesium_diary::ui::today_data::TodayData;
-use magnesium_diary::ui::trends::data::{Look, LookedBack, Period, TrendsData};
+use magnesium_diary::ui::trends::data::{AllData, Look, LookedBack, OneData};
 use magnesium_diary::ui::trends::hint::why_data::WhyData;
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
@@ -71,15 +71,61 @@ fn trends_say() {
     for language in Language::ALL {
         let text = Text::new(language);
         let (_folder, diary) = sample(&text);
-        let look = Look {
-            period: Period::Weeks4,
-            all_signs: true,
-            ..Look::default()
-        };
         let found = LookedBack::load(&diary, NOW).unwrap();
-        let data = TrendsData::new(&found, &look, &text);
-        insta::assert_debug_snapshot!(format!("trends-{}", language.code()), data);
+        let all = AllData::new(&found, &Look::default(), &text);
+        insta::assert_snapshot!(format!("trends-all-{}", language.code()), all_lines(&all));
+        let key = SignKey::BuiltIn(BuiltInSign::PoorSleep);
+        let one = OneData::new(&found, &key, &Look::default(), &text).unwrap();
+        insta::assert_snapshot!(format!("trends-one-{}", language.code()), one_lines(&one));
     }
+}
+
+/// What the page of all symptoms says, a line each.
+fn all_lines(data: &AllData) -> String {
+    let rows = data
+        .rows()
+        .map(|row| format!("[{}] {}", row.now, row.sentence));
+    let gp = data.gp.iter();
+    let gp = gp.map(|gp| format!("{}: {} {}", gp.lead, gp.words, gp.reasons.join(" ")));
+    let pressure = data.pressure.iter().map(|row| row.sentence.clone());
+    let hint = data.hint.iter().map(|hint| hint.body.clone());
+    let marks = data.marks.iter().map(|mark| mark.words.clone());
+    let head = std::iter::once(data.coverage.clone());
+    let lines = head
+        .chain(gp)
+        .chain(rows)
+        .chain(pressure)
+        .chain(hint)
+        .chain(marks);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What the page of one symptom says, a line each.
+fn one_lines(data: &OneData) -> String {
+    let mut lines = vec![
+        data.title.clone(),
+        data.answer.clone(),
+        data.chart.sentence.clone(),
+    ];
+    lines.extend(data.chart.marks.iter().map(|mark| mark.words.clone()));
+    lines.extend(data.figures.iter().cloned());
+    if let Some(change) = &data.change {
+        lines.extend([change.title.clone(), change.said.clone()]);
+        lines.extend(change.counts.iter().cloned());
+        lines.push(change.caveat.clone());
+    }
+    lines.push(data.days.share.clone());
+    lines.extend(data.days.rows.iter().map(|row| row.words.clone()));
+    lines.extend(data.days.none.clone());
+    lines.extend(data.together.lines.iter().cloned());
+    lines.extend(data.together.none.clone());
+    if let Some(episodes) = &data.episodes {
+        lines.extend([episodes.line.clone(), episodes.returns.clone()]);
+        let days = episodes.weekdays.iter();
+        lines.extend(days.map(|day| format!("{}: {}", day.name, day.words)));
+        lines.push(episodes.weekdays_note.clone());
+    }
+    lines.join("\n")
 }
 
 /// Of the four weeks only the sentences: the days are in their own tests.

@@ -8,7 +8,9 @@ use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
 use magnesium_diary::domain::{BuiltInSign, Day, Moment, Now, Severity, SignId, SignKey, Zone};
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::trends::data::{Look, LookedBack, Period, TrendsData, Way};
+use magnesium_diary::ui::trends::data::{
+    AllData, Look, LookedBack, OneData, Period, TrendsData, TrendsPageData,
+};
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
 const NOW: Now = Now {
@@ -51,49 +53,98 @@ fn diary(levels: &[Option<i64>]) -> Diary {
     diary
 }
 
-fn said(diary: &Diary, period: Period, language: Language) -> TrendsData {
+fn headache() -> SignKey {
+    SignKey::BuiltIn(BuiltInSign::Headache)
+}
+
+/// What the page of the one symptom says.
+fn said(diary: &Diary, period: Period, language: Language) -> OneData {
     let found = LookedBack::load(diary, NOW).unwrap();
     let look = Look {
         period,
-        sign: Some(SignKey::BuiltIn(BuiltInSign::Headache)),
         ..Look::default()
     };
-    let data = TrendsData::new(&found, &look, &Text::new(language));
-    if let Some(chart) = &data.chart {
-        for words in [&chart.said, &chart.also] {
-            assert!(
-                words.chars().count() <= SHORT && !words.contains("NaN"),
-                "{words}"
-            );
-        }
+    let data = OneData::new(&found, &headache(), &look, &Text::new(language)).unwrap();
+    for words in data.figures.iter().chain([&data.answer]) {
+        assert!(
+            words.chars().count() <= SHORT && !words.contains("NaN"),
+            "{words}"
+        );
     }
     data
 }
 
-/// What is said under the chart, in English.
+/// What the page of all symptoms says.
+fn all(diary: &Diary, period: Period, language: Language) -> AllData {
+    let found = LookedBack::load(diary, NOW).unwrap();
+    let look = Look {
+        period,
+        ..Look::default()
+    };
+    AllData::new(&found, &look, &Text::new(language))
+}
+
+/// The answer and the figures, in English.
 fn under_chart(diary: &Diary, period: Period) -> String {
     // Dutch has to hold as well.
     said(diary, period, Language::Nl);
-    let chart = said(diary, period, Language::En).chart.unwrap();
-    format!("{} {}", chart.said, chart.also)
+    let data = said(diary, period, Language::En);
+    format!("{} {}", data.answer, data.figures.join(" "))
+}
+
+/// What is said where nothing counts yet.
+fn nothing(diary: &Diary) -> Option<Vec<String>> {
+    let found = LookedBack::load(diary, NOW).unwrap();
+    let data = TrendsData::new(&found, &Look::default(), &Text::new(Language::En));
+    match data.page {
+        TrendsPageData::Nothing(said) => Some(said),
+        _ => None,
+    }
 }
 
 #[test]
 fn an_empty_diary_has_nothing_to_look_back_on() {
     let empty = Diary::in_memory().unwrap();
-    for period in Period::ALL {
-        let data = said(&empty, period, Language::En);
-        assert!(data.empty && data.marks.lines.is_empty());
-        assert!(
-            data.together
-                .none
-                .unwrap()
-                .starts_with("There are no two things")
-        );
-        let chart = data.chart.unwrap();
-        assert!(chart.said.ends_with("no days filled in."), "{}", chart.said);
-        assert_eq!((chart.also.as_str(), chart.worst), ("", None));
+    let said = nothing(&empty).unwrap();
+    assert!(said[0].starts_with("There is nothing to look back on yet"));
+    assert_eq!(said.len(), 2);
+}
+
+#[test]
+fn only_late_days_are_said_to_be_there_and_not_to_count() {
+    let mut late = Diary::in_memory().unwrap();
+    for back in 5..12 {
+        let command = Command::Answer {
+            day: today().plus(-back),
+            sign: SignId(7),
+            severity: Some(Severity::Mild),
+        };
+        late.apply(command, NOW).unwrap();
     }
+    let said = nothing(&late).unwrap().join(" ");
+    assert!(
+        said.contains("7 days are filled in, but all more than 3 days later"),
+        "{said}"
+    );
+}
+
+#[test]
+fn days_away_alone_are_neither_filled_in_nor_left_open() {
+    let mut away = diary(&[Some(0)]);
+    let pause = magnesium_diary::diary::EverydayCommand::Pause {
+        first: today().plus(-20),
+        last: Some(today().plus(-1)),
+        reason: magnesium_diary::domain::pause::PauseReason::Holiday,
+        words: String::new(),
+    };
+    away.apply(Command::Everyday(pause), NOW).unwrap();
+    let data = all(&away, Period::Weeks26, Language::En);
+    let row = data.rows().find(|row| row.key == headache()).unwrap();
+    assert_eq!(row.now, "–");
+    assert!(
+        row.bars.iter().all(|bar| bar.away_days == 0),
+        "before the diary began"
+    );
 }
 
 #[test]
@@ -102,10 +153,7 @@ fn one_day_is_one_day() {
     for period in Period::ALL {
         let words = under_chart(&one, period);
         assert!(words.contains("on 1 of 1 days filled in"), "{words}");
-        assert!(
-            words.contains("no week has enough days filled in"),
-            "{words}"
-        );
+        assert!(words.contains("can be compared from 8 weeks on"), "{words}");
         let episodes = said(&one, period, Language::En).episodes.unwrap();
         assert_eq!(episodes.episodes.len(), 1);
         assert_eq!(
@@ -129,11 +177,9 @@ fn always_severe_is_the_same_every_week() {
         "{words}"
     );
     let data = said(&always, Period::Weeks26, Language::Nl);
-    let card = &data.recurring[0];
-    assert_eq!(
-        (card.direction.as_str(), card.way),
-        ("elke week gelijk", Way::Unclear)
-    );
+    let all = all(&always, Period::Weeks26, Language::Nl);
+    let row = &all.recurring[0];
+    assert_eq!((row.now.as_str(), &row.way), ("7,0", &None));
     assert_eq!(
         data.episodes.unwrap().episodes[0].free_before,
         "eerste keer"
@@ -173,16 +219,15 @@ fn all_unknown_is_not_none() {
             )
             .unwrap();
     }
+    assert!(nothing(&unknown).is_some());
     let data = said(&unknown, Period::Weeks26, Language::En);
-    assert!(data.empty);
-    let chart = data.chart.unwrap();
+    let weeks = &data.chart.weeks;
     assert!(
-        chart
-            .weeks
+        weeks
             .iter()
             .all(|week| week.logged == 0 && week.mean.is_none())
     );
-    assert!(chart.said.ends_with("no days filled in."), "{}", chart.said);
+    assert_eq!(data.answer, "Not filled in in this period.");
 }
 
 #[test]
@@ -206,7 +251,7 @@ fn no_line_crosses_a_gap_of_ten_years() {
     let gap = diary(&levels);
     let words = under_chart(&gap, Period::All);
     assert!(words.contains("on 40 of 120 days filled in"), "{words}");
-    let chart = said(&gap, Period::All, Language::En).chart.unwrap();
+    let chart = said(&gap, Period::All, Language::En).chart;
     let drawn = chart
         .weeks
         .iter()
@@ -230,10 +275,10 @@ fn two_marks_on_one_day_share_a_line_and_name_each_other() {
         marked.apply(Command::AddMark { day, name }, NOW).unwrap();
     }
     let data = said(&marked, Period::Weeks26, Language::En);
-    let labels: Vec<_> = data.chart.unwrap().marks;
+    let labels = data.chart.marks;
     assert_eq!(
         (labels.len(), labels[0].words.as_str()),
-        (1, "pillow and bed")
+        (1, "pillow, 25 Jul · bed, 25 Jul")
     );
     let [bed, pillow] = &data.marks.lines[..] else {
         unreachable!("two marks were set");
@@ -327,8 +372,11 @@ fn two_products_changed_on_one_day_cannot_be_told_apart() {
     add_product(&mut changed, "Citrate", 120, None);
     add_product(&mut changed, "Powder", 200, Some(121));
     let data = said(&changed, Period::Weeks26, Language::En);
-    let labels: Vec<_> = data.chart.unwrap().marks;
-    assert_eq!(labels[0].words, "Powder stopped and Citrate started");
+    let labels = data.chart.marks;
+    assert_eq!(
+        labels[0].words,
+        "Powder stopped, 25 Jul · Citrate since 25 Jul"
+    );
     let started = |name: &str| {
         let mut lines = data.marks.lines.iter();
         &lines.find(|line| line.name == name).unwrap().words

@@ -81,12 +81,15 @@ impl Text {
     }
 
     /// On how many days a product was taken, where some were skipped.
-    fn noted_after(&self, found: &BeforeAfter) -> Option<String> {
+    #[must_use]
+    pub fn noted_after(&self, found: &BeforeAfter) -> Option<String> {
         let NotedDays { taken, skipped } = found.noted?.after;
         (skipped > 0).then(|| self.change_noted(taken, taken + skipped))
     }
 
-    fn change_meaning(&self, p: f64) -> String {
+    /// What the chance of a difference comes to.
+    #[must_use]
+    pub fn change_meaning(&self, p: f64) -> String {
         if p < CLEAR {
             self.change_clear()
         } else if p < MAYBE {
@@ -96,7 +99,14 @@ impl Text {
         }
     }
 
-    fn other_changes(&self, mark: &Mark, found: &BeforeAfter, marks: &[Mark]) -> Option<String> {
+    /// What else changed in that time.
+    #[must_use]
+    pub fn other_changes(
+        &self,
+        mark: &Mark,
+        found: &BeforeAfter,
+        marks: &[Mark],
+    ) -> Option<String> {
         let others = marks.iter().filter(|other| *other != mark);
         let names: Vec<_> = others
             .filter(|other| found.other_changes.contains(&other.day))

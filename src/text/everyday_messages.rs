@@ -218,7 +218,6 @@ messages! {
     erase_copies_failed(reason);
     hindsight_title();
     hindsight_rule(sign);
-    hindsight_line(factor, with, days, without, others);
     hindsight_none();
     keys_search();
 }

@@ -36,7 +36,6 @@ messages! {
     flag_remove();
 
     // sign_page.ftl
-    sign_open(sign);
     sign_back();
     sign_pattern();
     sign_causes();

@@ -32,7 +32,6 @@ messages! {
     together_same_period(pair);
     together_no_link(pair, both, days, first, expected);
     together_not_cause();
-    together_none();
     together_looked(pairs, period);
     together_too_early();
     together_grid_show();
@@ -82,7 +81,6 @@ messages! {
     marks_remove(name);
 
     // episodes.ftl
-    episodes_title(sign);
     episodes_show();
     episodes_hide();
     episodes_none();
@@ -104,11 +102,7 @@ messages! {
     episodes_weekdays_too_few();
 
     // chart.ftl
-    trends_legend_mean();
-    trends_legend_worst();
     trends_in_all(with, logged);
-    chart_tools_show();
-    chart_tools_hide();
     trends_mean_of(mean, low, high);
     trends_chart_week_mean(mean);
     trends_table_mean();

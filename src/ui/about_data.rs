@@ -9,16 +9,11 @@ use crate::text::Text;
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Parts of the program with their licence; names are names in every language.
-pub const LICENCES: [(&str, &str, &str); 9] = [
+pub const LICENCES: [(&str, &str, &str); 8] = [
     (
         "egui, eframe",
         "MIT or Apache-2.0",
         "https://github.com/emilk/egui",
-    ),
-    (
-        "egui_plot",
-        "MIT or Apache-2.0",
-        "https://github.com/emilk/egui_plot",
     ),
     (
         "Noto Sans",

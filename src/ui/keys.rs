@@ -10,6 +10,7 @@ use super::session::Session;
 use super::today_data::TodayData;
 use super::today_rows_data::{Row, RowEntry};
 use super::today_screen::TodayScreen;
+use super::trends::keys::trends_keys;
 use crate::diary::Command;
 use crate::domain::Severity;
 
@@ -87,6 +88,9 @@ pub fn keys(ctx: &Context, session: &mut Session, actions: &mut Vec<Action>) {
     }
     if session.screen() == Screen::Calendar {
         calendar_keys(ctx, session.calendar().day(), session.last_day(), actions);
+    }
+    if session.screen() == Screen::Trends {
+        trends_keys(ctx, session.trends(), actions);
     }
     if session.screen() == Screen::Today {
         day_keys(ctx, session, actions);

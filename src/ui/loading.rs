@@ -4,7 +4,6 @@ use super::action::Screen;
 use super::session::Session;
 use super::settings_data::SettingsData;
 use super::today_data::TodayData;
-use super::trends::data::TrendsData;
 use crate::diary::{Act, Changes, DiaryError, Done};
 use crate::domain::Now;
 use crate::store::StoreError;
@@ -128,8 +127,8 @@ impl Session {
         }
         if let Some(found) = self.looking_back.found(&self.diary, now)? {
             match self.screen {
-                Screen::Trends => self.trends = Some(TrendsData::new(found, &self.look, text)),
-                Screen::Magnesium => self.magnesium.look(found, &self.look, text),
+                Screen::Trends => self.trends.load(found, text),
+                Screen::Magnesium => self.magnesium.look(found, self.trends.look(), text),
                 _ => {}
             }
             self.why.look(found, text);

@@ -7,7 +7,6 @@ use super::asides::Asides;
 use super::calendar_screen::calendar_ui;
 use super::session::Session;
 use super::theme;
-use super::trends::screen::trends_ui;
 use crate::domain::Now;
 use crate::text::Text;
 
@@ -22,8 +21,9 @@ const PAGE_MARGIN: Margin = Margin {
 impl Session {
     /// Draws the screen.
     pub fn screen_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
+        let open = self.trends.open_sign().map(|sign| text.sign(sign));
         let scroll = ScrollArea::vertical()
-            .id_salt((self.screen, self.asides.sign_name()))
+            .id_salt((self.screen, self.asides.sign_name(), open))
             .auto_shrink(false);
         scroll.show(ui, |ui| {
             Frame::new().inner_margin(PAGE_MARGIN).show(ui, |ui| {
@@ -45,21 +45,8 @@ impl Session {
                     calendar_ui(ui, calendar, text, actions);
                 }
             }
-            Screen::Trends => {
-                if let Some(trends) = &self.trends {
-                    trends_ui(
-                        ui,
-                        &mut self.trends_screen,
-                        trends,
-                        &self.look,
-                        text,
-                        actions,
-                    );
-                } else {
-                    ui.label(theme::soft(text.trends_looking_back()));
-                }
-            }
-            Screen::Magnesium => self.magnesium.ui(ui, &self.look, text, actions),
+            Screen::Trends => self.trends.ui(ui, text, actions),
+            Screen::Magnesium => self.magnesium.ui(ui, self.trends.look(), text, actions),
             Screen::Records => self.records.ui(ui, text, actions),
             Screen::Report => self.report.ui(ui, now, text, actions),
             Screen::Settings => {

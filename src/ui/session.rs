@@ -16,10 +16,9 @@ use super::settings_data::{DeletionData, SettingsData};
 use super::settings_screen::SettingsScreen;
 use super::today_data::TodayData;
 use super::today_screen::TodayScreen;
-use super::trends::data::{Look, TrendsData};
 use super::trends::hint::why_place::WhyPlace;
 use super::trends::looking_back::LookingBack;
-use super::trends::screen::TrendsScreen;
+use super::trends::page::TrendsPage;
 use crate::diary::{Changes, Command, Diary, DiaryError};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
@@ -38,9 +37,7 @@ pub struct Session {
     pub(super) records: RecordsPlace,
     pub(super) report: ReportPlace,
     pub(super) looking_back: LookingBack,
-    pub(super) trends: Option<TrendsData>,
-    pub(super) trends_screen: TrendsScreen,
-    pub(super) look: Look,
+    pub(super) trends: TrendsPage,
     pub(super) why: WhyPlace,
     pub(super) asides: Asides,
     /// The open search, if one is.
@@ -69,9 +66,7 @@ impl Session {
             today,
             calendar: CalendarView::new(known_today),
             looking_back: LookingBack::default(),
-            trends: None,
-            trends_screen: TrendsScreen::default(),
-            look: Look::default(),
+            trends: TrendsPage::default(),
             why: WhyPlace::default(),
             asides: Asides::default(),
             finder: None,
@@ -113,6 +108,12 @@ impl Session {
     #[must_use]
     pub const fn calendar(&self) -> &CalendarView {
         &self.calendar
+    }
+
+    /// Where Trends is.
+    #[must_use]
+    pub const fn trends(&self) -> &TrendsPage {
+        &self.trends
     }
 
     /// The last day that can be filled in.
@@ -219,6 +220,10 @@ impl Session {
                     self.calendar
                         .choose(self.today.day, &self.diary, now, text)?;
                 }
+                if screen == Screen::Trends {
+                    // All symptoms are where Trends begins.
+                    self.trends.look_at(self.trends.look().at_all());
+                }
                 self.go_to(screen);
                 self.load_magnesium(now, text)?;
                 self.load_records(now, text)?;
@@ -264,7 +269,7 @@ impl Session {
                 self.refresh(now, text)?;
             }
             Action::Look(look) => {
-                self.look = look;
+                self.trends.look_at(look);
                 self.magnesium.look_anew();
                 self.look_again(now, text)?;
             }

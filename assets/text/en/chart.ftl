@@ -1,8 +1,4 @@
-trends_legend_mean = mean with 95% band
-trends_legend_worst = worst two weeks
 trends_in_all = In all on { $with } of { $logged } days filled in.
-chart_tools_show = More
-chart_tools_hide = Less
 trends_mean_of = { $mean } ({ $low }–{ $high })
 trends_chart_week_mean = On average { $mean } days a week around this week
 trends_table_mean = Mean (95%)

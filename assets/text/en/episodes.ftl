@@ -1,4 +1,3 @@
-episodes_title = { $sign }: episodes and weekdays
 episodes_show = Show
 episodes_hide = Fold away
 episodes_none = This symptom has not been noted on any day yet.

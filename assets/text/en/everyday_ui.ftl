@@ -132,7 +132,6 @@ erase_copies_failed = The diary’s rows are deleted, but this copy could not be
 
 hindsight_title = On which days
 hindsight_rule = Counts only: on days with an answer for { $sign }, from the first time the factor was noted. More often together says nothing about why.
-hindsight_line = { $factor }: on { $with } of { $days } days with it, on { $without } of { $others } without
 hindsight_none = No factor was noted on the answered days of this period.
 
 keys_search = search

@@ -1,6 +1,5 @@
 ### The page of one sign.
 
-sign_open = About { $sign }
 sign_back = Back
 sign_pattern = Pattern
 sign_causes = Usual other causes

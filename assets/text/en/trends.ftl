@@ -24,33 +24,16 @@ trends_comes_back = Keeps coming back
 trends_comes_back_none = No symptom keeps coming back in the last 8 weeks.
 trends_others = Other symptoms
 trends_early = Seen often so far
-trends_watch_tag = { status_watch }
 trends_until = until { $date }
-trends_not_counted = { $what }, not counted
 trends_empty = There is nothing to look back on yet.
 trends_empty_next = Fill in today: it takes ten seconds. After four weeks the diary can say what keeps coming back.
-trends_days_a_week = days a week with the symptom
-trends_legend_severe = severe
-trends_legend_lighter = mild or moderate
 trends_legend_free = filled in, no symptom
 trends_legend_not_logged = not filled in
 trends_looking_back = Looking back…
-trends_all_signs = All symptoms
-trends_one_sign = One symptom
-trends_year = A year of all symptoms
-trends_table_show = Show as a table
-trends_table_hide = Show as a chart
-trends_table_week = Week from
 trends_table_logged = Filled in
-trends_table_with = With the symptom
 trends_table_severe = Severe
 trends_chart_sentence = { $sign }, { $period }: on { $with } of { $logged } days filled in.
 trends_chart_sentence_none = { $sign }, { $period }: no days filled in.
-trends_chart_week = Week from { $week }: on { $with } of { $logged } days filled in{ $severe ->
-    [0] {""}
-   *[other] , { $severe } of them severe
-}
-trends_chart_week_empty = Week from { $week }: not filled in
 trends_episodes = { $episodes ->
     [one] 1 episode
    *[other] { $episodes } episodes

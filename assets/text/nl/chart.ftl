@@ -1,8 +1,4 @@
-trends_legend_mean = gemiddelde met 95%-band
-trends_legend_worst = ergste twee weken
 trends_in_all = In totaal op { $with } van { $logged } ingevulde dagen.
-chart_tools_show = Meer
-chart_tools_hide = Minder
 trends_mean_of = { $mean } ({ $low }–{ $high })
 trends_chart_week_mean = Gemiddeld rond deze week { $mean } dagen per week
 trends_table_mean = Gemiddelde (95%)

@@ -1,4 +1,3 @@
-episodes_title = { $sign }: episodes en weekdagen
 episodes_show = Tonen
 episodes_hide = Inklappen
 episodes_none = Deze klacht is nog geen enkele dag genoteerd.

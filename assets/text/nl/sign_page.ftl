@@ -1,6 +1,5 @@
 ### The page of one sign.
 
-sign_open = Over { $sign }
 sign_back = Terug
 sign_pattern = Patroon
 sign_causes = Andere oorzaken die vaak spelen

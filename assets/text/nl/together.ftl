@@ -3,7 +3,6 @@ together_same_days = { $pair } vallen vaker op dezelfde dag dan je bij toeval zo
 together_same_period = { $pair } komen in dezelfde weken of maanden voor, maar daarbinnen niet duidelijk vaker op dezelfde dag (zelfde periode).
 together_no_link = { $pair }: op { $both } van { $days } dagen met { $first }; bij toeval zou het { $expected } zijn. Niet te onderscheiden van toeval.
 together_not_cause = Dat twee dingen samenvallen, zegt niet dat het ene door het andere komt.
-together_none = Geen twee dingen in je dagboek vallen duidelijk vaker op dezelfde dag dan bij toeval.
 together_looked = Naast elkaar gelegd: { $pairs ->
     [one] 1 paar
    *[other] { $pairs } paren

@@ -24,33 +24,16 @@ trends_comes_back = Komt steeds terug
 trends_comes_back_none = Geen klacht komt in de laatste 8 weken steeds terug.
 trends_others = Overige klachten
 trends_early = Tot nu toe vaak gezien
-trends_watch_tag = { status_watch }
 trends_until = tot { $date }
-trends_not_counted = { $what }, telt niet mee
 trends_empty = Er is nog niets om op terug te kijken.
 trends_empty_next = Vul vandaag in: dat kost tien seconden. Na vier weken kan het dagboek zeggen wat steeds terugkomt.
-trends_days_a_week = dagen per week met klacht
-trends_legend_severe = ernstig
-trends_legend_lighter = licht of matig
 trends_legend_free = ingevuld, geen klacht
 trends_legend_not_logged = niet ingevuld
 trends_looking_back = Even terugkijken…
-trends_all_signs = Alle klachten
-trends_one_sign = Eén klacht
-trends_year = Een jaar van alle klachten
-trends_table_show = Als tabel
-trends_table_hide = Als grafiek
-trends_table_week = Week vanaf
 trends_table_logged = Ingevuld
-trends_table_with = Met klacht
 trends_table_severe = Ernstig
 trends_chart_sentence = { $sign }, { $period }: op { $with } van { $logged } ingevulde dagen.
 trends_chart_sentence_none = { $sign }, { $period }: geen dagen ingevuld.
-trends_chart_week = Week vanaf { $week }: op { $with } van { $logged } ingevulde dagen{ $severe ->
-    [0] {""}
-   *[other] , waarvan { $severe } ernstig
-}
-trends_chart_week_empty = Week vanaf { $week }: niet ingevuld
 trends_episodes = { $episodes ->
     [one] 1 episode
    *[other] { $episodes } episodes

@@ -180,6 +180,12 @@ pub fn strong_font() -> FontId {
     bold_font(BODY_SIZE)
 }
 
+/// 15 points, bold: the heading of a card.
+#[must_use]
+pub fn heading_font() -> FontId {
+    bold_font(HEADING_SIZE)
+}
+
 /// A number to call.
 #[must_use]
 pub fn number_font() -> FontId {
@@ -195,7 +201,7 @@ pub fn title(text: impl Into<String>) -> RichText {
 /// The heading of a card.
 #[must_use]
 pub fn heading(text: impl Into<String>) -> RichText {
-    RichText::new(text).font(bold_font(HEADING_SIZE))
+    RichText::new(text).font(heading_font())
 }
 
 /// The name of a thing in a row.

@@ -16,7 +16,10 @@ use crate::trends::{
     directions, factor_runs, ladder, together,
 };
 use crate::ui::trends::chart::marks_data::ChartRecords;
-use crate::ui::trends::data::{Look, Period};
+use crate::ui::trends::look::{Look, Period};
+
+/// A chart has room for at least so many weeks: of days, of weeks.
+const ROOM_WEEKS: [u32; 2] = [4, 12];
 
 /// What was found when looking back.
 #[derive(Clone, Debug)]
@@ -31,9 +34,8 @@ pub struct LookedBack {
     pub(in crate::ui) records: ChartRecords,
     /// When each product was taken.
     pub(in crate::ui) taken: Vec<TakenDays>,
-    /// Days with an answer that came too late, and whether such answers count.
+    /// Days with an answer that came too late.
     pub(in crate::ui) late_days: BTreeSet<Day>,
-    pub(in crate::ui) late_counts: bool,
     /// What may be shown.
     pub(in crate::ui) ladder: Ladder,
     /// What bears on that beside the answers.
@@ -43,6 +45,10 @@ pub struct LookedBack {
     pub(in crate::ui) upper_level: UpperLevel,
     /// A year of birth was noted.
     pub(in crate::ui) knows_age: bool,
+    /// The letters of the symptoms on Today.
+    pub(in crate::ui) letters: Vec<(SignKey, char)>,
+    /// Late days count like others.
+    pub(in crate::ui) late_counts: bool,
     /// Ticked today.
     pub(in crate::ui) red_flags: BTreeSet<RedFlag>,
     /// One place a period, filled when the period is first looked at.
@@ -70,6 +76,7 @@ impl LookedBack {
             knows_age: diary.settings().profile.birth_year.is_some(),
             late_days: diary.late_days(today)?,
             late_counts: diary.settings().late_counts,
+            letters: letters(diary)?,
             red_flags: diary.day(today)?.red_flags,
             marks: diary.marks(today)?,
             records: ChartRecords::load(diary, today)?,
@@ -149,12 +156,19 @@ impl LookedBack {
     /// First and last day of a period: whole weeks that end today.
     pub(in crate::ui) fn range(&self, period: Period) -> (Day, Day) {
         let last = self.trends().as_of;
-        let weeks = i32::try_from(self.weeks(period)).unwrap_or(i32::MAX / 7);
+        let weeks = i32::try_from(self.shown_weeks(period)).unwrap_or(i32::MAX / 7);
         (last.plus(1 - 7 * weeks), last)
     }
 
+    /// Weeks that the charts of a period have room for: a young diary does not fill them with a few broad bars.
+    pub(in crate::ui) fn shown_weeks(&self, period: Period) -> u32 {
+        let weeks = self.weeks(period);
+        let room = ROOM_WEEKS.into_iter().find(|room| weeks <= *room);
+        room.unwrap_or(weeks)
+    }
+
     /// Weeks of a period, no more than the diary has.
-    fn weeks(&self, period: Period) -> u32 {
+    pub(in crate::ui) fn weeks(&self, period: Period) -> u32 {
         let last = self.trends().as_of;
         let start = self.trends().first_logged.unwrap_or(last);
         let all = u32::try_from(last.days_since(start) / 7 + 1).unwrap_or(1);
@@ -213,6 +227,12 @@ impl LookedBack {
     pub(in crate::ui) fn trend(&self, key: &SignKey) -> Option<&SignTrend> {
         self.trends().signs.iter().find(|sign| sign.key == *key)
     }
+}
+
+/// The letters of the rows of Today.
+fn letters(diary: &Diary) -> Result<Vec<(SignKey, char)>, StoreError> {
+    let signs = diary.signs()?.into_iter().filter(|sign| sign.followed);
+    Ok(signs.map(|sign| sign.key).zip('a'..='z').collect())
 }
 
 fn found_together(looked: &LookBack, factor_days: &[(FactorKey, BTreeSet<Day>)]) -> Together {

@@ -1,31 +1,29 @@
-//! The card of the chosen sign: its chart or table, what it says, another sign under it, and taking the chart along as a picture or as
-//! numbers. Draws [`ChartData`] and collects actions.
+//! The chart of the chosen symptom: the picture or its table, what the bars are, another symptom under it, its figures, and taking the
+//! chart along as a picture or as numbers. Draws [`ChartData`] and collects actions.
 
-use egui::{Align, Grid, Layout, Rect, ScrollArea, Ui};
+use egui::{Rect, Ui};
 
+use super::data::ChartData;
+use super::file::ChartFile;
+use super::moves::{STEP_ASIDE, STEP_CLOSER};
+use super::picture::picture_ui;
+use super::table::table_ui;
+use super::view::ChartView;
 use crate::text::Text;
+use crate::trends::BarUnit;
 use crate::ui::action::Action;
 use crate::ui::theme;
-use crate::ui::trends::chart::data::ChartData;
-use crate::ui::trends::chart::file::ChartFile;
-use crate::ui::trends::chart::moves::{STEP_ASIDE, STEP_CLOSER};
-use crate::ui::trends::chart::view::ChartView;
-use crate::ui::trends::chart::weeks::{week_chart_ui, whole};
-use crate::ui::trends::data::{Look, TrendsData};
-use crate::ui::widgets::{
-    Icon, SquareMark, Swatch, heading, icon_button, legend_swatch, link_button, picker,
-};
-
-const TABLE_HEIGHT: f32 = 210.0;
-/// From this width on the links stand beside the title.
-const HEAD_WIDE: f32 = 580.0;
+use crate::ui::trends::all::legend::{bars_legend_ui, height_words};
+use crate::ui::trends::look::Look;
+use crate::ui::trends::one::data::OneData;
+use crate::ui::trends::one::figures::figures_ui;
+use crate::ui::widgets::{Icon, Swatch, heading, icon_button, legend_swatch, link_button, picker};
 
 /// The state of the card that is not in the diary.
 #[derive(Debug, Default)]
 pub struct ChartCard {
     as_table: bool,
-    /// The row of tools is shown.
-    tools: bool,
+    figures: bool,
     view: ChartView,
     file: ChartFile,
     copied: bool,
@@ -36,40 +34,35 @@ impl ChartCard {
     pub fn chart_ui(
         &mut self,
         ui: &mut Ui,
-        chart: &ChartData,
-        data: &TrendsData,
+        data: &OneData,
         look: &Look,
         text: &Text,
         actions: &mut Vec<Action>,
     ) {
+        let chart = &data.chart;
         let picture = ui.scope(|ui| {
-            self.head_ui(ui, chart, look, text, actions);
             if self.as_table {
                 table_ui(ui, chart, text);
             } else {
-                ui.scope(|ui| week_chart_ui(ui, chart, &mut self.view, text));
+                picture_ui(ui, chart, &mut self.view, text);
+            }
+            if let Some(second) = &data.second {
+                ui.add_space(theme::SPACE_S);
+                heading(ui, &second.title);
+                picture_ui(ui, second, &mut self.view, text);
+            }
+            if !self.as_table {
                 legend_ui(ui, chart, text);
             }
-            ui.add_space(theme::SPACE_S);
-            said_ui(ui, chart, text);
-            if let Some(second) = &data.second {
-                ui.add_space(theme::SPACE_M);
-                heading(ui, &second.title);
-                ui.scope(|ui| week_chart_ui(ui, second, &mut self.view, text));
-                ui.add_space(theme::SPACE_S);
-                said_ui(ui, second, text);
-            }
         });
-        let is_closer = whole(chart).is_some_and(|whole| !self.view.is_whole(whole));
-        if self.tools || is_closer {
+        ui.add_space(theme::SPACE_XS);
+        self.links_ui(ui, chart, picture.response.rect, text, actions);
+        if self.figures {
             ui.add_space(theme::SPACE_S);
+            figures_ui(ui, data, text);
             ui.horizontal_wrapped(|ui| {
                 compare_ui(ui, data, look, text, actions);
                 factor_ui(ui, data, look, text, actions);
-                if !self.as_table {
-                    self.view_ui(ui, chart, text);
-                }
-                self.take_ui(ui, chart, picture.response.rect, text, actions);
             });
         }
         if self.copied {
@@ -85,60 +78,44 @@ impl ChartCard {
         self.file.tell(said);
     }
 
-    fn head_ui(
+    fn links_ui(
         &mut self,
         ui: &mut Ui,
         chart: &ChartData,
-        look: &Look,
+        picture: Rect,
         text: &Text,
         actions: &mut Vec<Action>,
     ) {
-        let is_wide = ui.available_width() >= HEAD_WIDE;
         ui.horizontal_wrapped(|ui| {
             ui.set_row_height(theme::ICON_BUTTON.y);
-            heading(ui, &chart.title);
-            if icon_button(ui, Icon::Info, &text.sign_open(chart.title.as_str())).clicked() {
-                actions.push(Action::OpenSign(chart.key.clone()));
+            let table = if self.as_table {
+                text.one_as_chart()
+            } else {
+                text.one_as_table()
+            };
+            if link_button(ui, &table).clicked() {
+                self.as_table = !self.as_table;
             }
-            if is_wide {
-                let layout = Layout::right_to_left(Align::Center);
-                ui.with_layout(layout, |ui| self.links_ui(ui, look, text, actions));
+            ui.add_space(theme::SPACE_S);
+            let figures = if self.figures {
+                text.one_figures_hide()
+            } else {
+                text.one_figures()
+            };
+            if link_button(ui, &figures).clicked() {
+                self.figures = !self.figures;
             }
+            ui.add_space(theme::SPACE_S);
+            if !self.as_table {
+                self.view_ui(ui, chart, text);
+            }
+            self.take_ui(ui, chart, picture, text, actions);
         });
-        if !is_wide {
-            ui.horizontal_wrapped(|ui| self.links_ui(ui, look, text, actions));
-        }
-    }
-
-    fn links_ui(&mut self, ui: &mut Ui, look: &Look, text: &Text, actions: &mut Vec<Action>) {
-        if link_button(ui, &text.trends_all_signs()).clicked() {
-            actions.push(Action::Look(Look {
-                all_signs: true,
-                ..look.clone()
-            }));
-        }
-        let table = if self.as_table {
-            text.trends_table_hide()
-        } else {
-            text.trends_table_show()
-        };
-        if link_button(ui, &table).clicked() {
-            self.as_table = !self.as_table;
-        }
-        let tools = if self.tools {
-            text.chart_tools_hide()
-        } else {
-            text.chart_tools_show()
-        };
-        if link_button(ui, &tools).clicked() {
-            self.tools = !self.tools;
-        }
-        ui.label(theme::small(text.trends_days_a_week()));
     }
 
     /// Closer, further, earlier, later.
     fn view_ui(&mut self, ui: &mut Ui, chart: &ChartData, text: &Text) {
-        let Some(whole) = whole(chart) else { return };
+        let whole = chart.whole;
         if icon_button(ui, Icon::Closer, &text.chart_zoom_in()).clicked() {
             self.view.zoom_in_place(whole, STEP_CLOSER);
         }
@@ -194,35 +171,22 @@ fn copy_picture(ui: &Ui, area: Rect) {
     });
 }
 
-fn said_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
-    ui.label(theme::body(&chart.said))
-        .on_hover_text(text.direction_interval_words());
-    ui.label(theme::soft(&chart.also));
-}
-
 fn legend_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
-    let palette = theme::palette(ui);
+    let unit = chart.table_unit;
     ui.horizontal_wrapped(|ui| {
-        legend_swatch(ui, palette.severe, &text.trends_legend_severe());
-        legend_swatch(ui, palette.moderate, &text.trends_legend_lighter());
-        legend_swatch(ui, palette.surface_2, &text.trends_legend_free());
-        legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
-        if !chart.pauses.is_empty() {
-            legend_swatch(ui, SquareMark::Away, &text.away_mark());
-        }
-        let mean = Swatch::Line(palette.accent);
-        legend_swatch(ui, mean, &text.trends_legend_mean());
-        if chart.worst.is_some() {
-            let worst = Swatch::Line(palette.text_2);
-            legend_swatch(ui, worst, &text.trends_legend_worst());
+        bars_legend_ui(ui, chart.of(unit).iter(), text);
+        if unit > BarUnit::Day {
+            let mean = Swatch::Line(theme::palette(ui).accent);
+            legend_swatch(ui, mean, &text.one_legend_mean());
         }
         if let Some(ticks) = &chart.ticks {
-            legend_swatch(ui, palette.text_2, &ticks.words);
+            legend_swatch(ui, theme::palette(ui).text_2, &ticks.words);
         }
     });
+    ui.label(theme::faint(ui, height_words(unit, text)));
 }
 
-fn compare_ui(ui: &mut Ui, data: &TrendsData, look: &Look, text: &Text, actions: &mut Vec<Action>) {
+fn compare_ui(ui: &mut Ui, data: &OneData, look: &Look, text: &Text, actions: &mut Vec<Action>) {
     if data.compare.is_empty() {
         return;
     }
@@ -244,7 +208,7 @@ fn compare_ui(ui: &mut Ui, data: &TrendsData, look: &Look, text: &Text, actions:
 }
 
 /// A circumstance whose days are ticked under the chart.
-fn factor_ui(ui: &mut Ui, data: &TrendsData, look: &Look, text: &Text, actions: &mut Vec<Action>) {
+fn factor_ui(ui: &mut Ui, data: &OneData, look: &Look, text: &Text, actions: &mut Vec<Action>) {
     if data.factors.is_empty() {
         return;
     }
@@ -261,47 +225,4 @@ fn factor_ui(ui: &mut Ui, data: &TrendsData, look: &Look, text: &Text, actions: 
             ..look.clone()
         }));
     }
-}
-
-fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
-    let columns = 5 + usize::from(chart.ticks.is_some());
-    let table = Grid::new("weeks").num_columns(columns).striped(true);
-    let rows = |ui: &mut Ui| {
-        for head in [
-            text.trends_table_week(),
-            text.trends_table_logged(),
-            text.trends_table_with(),
-            text.trends_table_severe(),
-            text.trends_table_mean(),
-        ] {
-            ui.label(theme::small(head).strong());
-        }
-        if let Some(ticks) = &chart.ticks {
-            ui.label(theme::small(&ticks.name).strong());
-        }
-        ui.end_row();
-        for week in chart.weeks.iter().rev() {
-            ui.label(theme::body(&week.label));
-            if week.logged == 0 {
-                ui.label(theme::soft(text.not_logged()));
-                ui.label("");
-                ui.label("");
-            } else {
-                for count in [week.logged, week.with, week.severe] {
-                    ui.label(theme::body(count.to_string()));
-                }
-            }
-            let mean = week.mean.as_ref().map_or("", |mean| mean.words.as_str());
-            ui.label(theme::body(mean));
-            if let Some(ticks) = &chart.ticks {
-                ui.label(theme::body(ticks.in_week(week.first).unwrap_or_default()));
-            }
-            ui.end_row();
-        }
-    };
-    ScrollArea::both()
-        .id_salt("table")
-        .max_height(TABLE_HEIGHT)
-        .min_scrolled_height(TABLE_HEIGHT)
-        .show(ui, |ui| table.show(ui, rows));
 }

@@ -63,7 +63,7 @@ impl Session {
         write_whole(path, chart.csv.as_bytes(), IfThere::Replace)
             .map_err(|err| text.report_not_saved(name.as_str(), err.to_string()))?;
         self.diary.remember_copy(path, CopyKind::Export, now);
-        self.trends_screen.tell_saved(text.chart_saved(name));
+        self.trends.tell_saved(text.chart_saved(name));
         Ok(())
     }
 }
@@ -91,7 +91,7 @@ mod tests {
     use crate::diary::{Command, Diary};
     use crate::domain::{Moment, Now, Severity, SignId, Zone};
     use crate::text::Language;
-    use crate::ui::trends::data::{Look, LookedBack, TrendsData};
+    use crate::ui::trends::data::{Look, LookedBack};
 
     #[test]
     fn a_week_is_a_line_and_what_is_not_known_is_empty() {
@@ -109,8 +109,9 @@ mod tests {
         };
         diary.apply(answer, now).unwrap();
         let found = LookedBack::load(&diary, now).unwrap();
-        let data = TrendsData::new(&found, &Look::default(), &Text::new(Language::Nl));
-        let written = csv(&data.chart.unwrap());
+        let key = found.chosen(&Look::default()).unwrap();
+        let chart = found.chart(&key, &Look::default(), &Text::new(Language::Nl));
+        let written = csv(&chart.unwrap());
         let lines: Vec<_> = written.lines().collect();
         assert_eq!(lines[1..], ["2026-11-16,1,1,1,,,"]);
         assert_eq!(lines[0].matches(',').count(), lines[1].matches(',').count());

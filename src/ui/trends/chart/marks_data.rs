@@ -1,9 +1,10 @@
 //! What is marked on the weekly chart beside the bars: days on which something began or changed, laboratory results, and days away.
 
 use crate::diary::Diary;
-use crate::domain::Day;
 use crate::domain::lab::LabResult;
+use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::pause::Pause;
+use crate::domain::{BloodPressure, Day};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::trends::chart::data::{MarkLabel, SpanLabel};
@@ -16,6 +17,8 @@ pub struct ChartRecords {
     pauses: Vec<Pause>,
     /// Laboratory results, oldest first.
     labs: Vec<LabResult>,
+    /// Blood pressure readings, oldest first.
+    pub(in crate::ui) pressures: Vec<(Day, BloodPressure)>,
 }
 
 impl ChartRecords {
@@ -27,6 +30,11 @@ impl ChartRecords {
         Ok(Self {
             pauses: diary.pauses()?,
             labs: diary.lab_results(Day::MIN, last)?,
+            pressures: diary
+                .blood_pressures(Day::MIN, last)?
+                .iter()
+                .map(|entry| (entry.day, entry.reading))
+                .collect(),
         })
     }
 }
@@ -34,27 +42,47 @@ impl ChartRecords {
 impl LookedBack {
     /// Marked days in a range, oldest first, one entry a day.
     pub(in crate::ui) fn mark_labels(&self, first: Day, last: Day, text: &Text) -> Vec<MarkLabel> {
-        let marks = self.marks.iter().map(|mark| (mark.day, text.mark(mark)));
-        let labs = self.records.labs.iter().map(|result| {
+        let marks = self.spoken_marks();
+        let marks = marks.map(|mark| (mark.day, text.mark_label(mark)));
+        let labs = self.records.labs.iter().filter(|_| !self.ladder.red_flag);
+        let labs = labs.map(|result| {
             let number = text.lab_value(&result.value);
-            (result.day, format!("{} {number}", text.lab(&result.kind)))
+            let name = format!("{} {number}", text.lab(&result.kind));
+            (
+                result.day,
+                text.trends_mark_on(name, text.day_short(result.day)),
+            )
         });
         let mut shown: Vec<(Day, String)> = marks
             .chain(labs)
             .filter(|(day, _)| (first..=last).contains(day))
             .collect();
         shown.sort_by_key(|(day, _)| *day);
-        shown
-            .chunk_by(|(one, _), (other, _)| one == other)
-            .filter_map(|of_day| {
-                let names: Vec<String> = of_day.iter().map(|(_, words)| words.clone()).collect();
-                let (day, _) = of_day.first()?;
-                Some(MarkLabel {
-                    day: *day,
-                    words: text.list(&names),
-                })
-            })
-            .collect()
+        by_day(&shown)
+    }
+
+    /// While a warning sign is ticked nothing is said of what was taken.
+    fn spoken_marks(&self) -> impl Iterator<Item = &Mark> {
+        let is_own = |mark: &&Mark| matches!(mark.kind, MarkKind::Own(_));
+        let is_silent = self.ladder.red_flag;
+        self.marks
+            .iter()
+            .filter(move |mark| !is_silent || is_own(mark))
+    }
+
+    /// The same without laboratory results.
+    pub(in crate::ui) fn change_labels(
+        &self,
+        first: Day,
+        last: Day,
+        text: &Text,
+    ) -> Vec<MarkLabel> {
+        let shown = self.spoken_marks();
+        let shown = shown.filter(|mark| (first..=last).contains(&mark.day));
+        let shown: Vec<_> = shown
+            .map(|mark| (mark.day, text.mark_label(mark)))
+            .collect();
+        by_day(&shown)
     }
 
     /// Days away in a range, oldest first.
@@ -72,6 +100,19 @@ impl LookedBack {
     }
 }
 
+/// One label a day.
+fn by_day(shown: &[(Day, String)]) -> Vec<MarkLabel> {
+    let of_day = shown.chunk_by(|(one, _), (other, _)| one == other);
+    let labels = of_day.filter_map(|of_day| {
+        let words: Vec<&str> = of_day.iter().map(|(_, words)| words.as_str()).collect();
+        Some(MarkLabel {
+            day: of_day.first()?.0,
+            words: words.join(" · "),
+        })
+    });
+    labels.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,7 +121,6 @@ mod tests {
     use crate::domain::pause::PauseReason;
     use crate::domain::{Moment, Now, Severity, SignId, Zone};
     use crate::text::Language;
-    use crate::ui::trends::data::{Look, TrendsData};
 
     const NOW: Now = Now {
         moment: Moment(1_795_374_240),
@@ -120,7 +160,10 @@ mod tests {
         let text = Text::new(Language::Nl);
         let marks = found.mark_labels(today.plus(-30), today, &text);
         assert_eq!(marks.len(), 1);
-        assert_eq!(marks[0].words, "kussen en Magnesium in serum 0,82 mmol/L");
+        assert_eq!(
+            marks[0].words,
+            "kussen, 19 nov · Magnesium in serum 0,82 mmol/L, 19 nov"
+        );
         let pauses = found.pause_labels(today.plus(-7), today, &text);
         assert_eq!(
             (pauses[0].first, pauses[0].last),
@@ -129,9 +172,5 @@ mod tests {
         let words = "Weg: Vakantie, Kreta (13 november t/m 17 november 2026)";
         assert_eq!(pauses[0].words, words);
         assert_eq!(found.pause_labels(today.plus(-4), today, &text), []);
-        let chart = TrendsData::new(&found, &Look::default(), &text)
-            .chart
-            .unwrap();
-        assert_eq!(chart.marks.len(), 1);
     }
 }

@@ -1,56 +1,45 @@
-//! The line of a chart: the mean around each week, with its 95 % band behind it. It is drawn over the bars and never crosses a gap.
+//! The line of a chart: the mean around each week, drawn over the bars. It stops where weeks are empty.
 
-use egui::epaint::Mesh;
-use egui::{Painter, Pos2, Stroke, Ui, pos2};
-use egui_plot::{PlotPoint, PlotTransform};
+use egui::{Painter, Rect, Stroke, Ui, pos2};
 
+use super::data::{ChartData, WeekBar};
 use crate::ui::theme;
-use crate::ui::trends::chart::data::{ChartData, WeekBar, WeekMean};
-use crate::ui::trends::chart::weeks::middle;
+use crate::ui::trends::axis::{Along, number};
 
-/// How much of the band's colour covers what is under it.
-const BAND_COVER: f32 = 0.18;
+const WEEK_DAYS: f64 = 7.0;
 /// Half the width of a week that stands alone, in days.
 const HALF_WEEK: f64 = 3.5;
+/// Points of the line closer together than this are left out.
+const POINT_STEP: f32 = 2.0;
 
-/// One end of a stretch of the band: its upper edge, the mean, its lower edge.
-type Across = [Pos2; 3];
-
-/// Draws the means of a chart.
-pub fn means_ui(ui: &Ui, painter: &Painter, chart: &ChartData, transform: &PlotTransform) {
-    let accent = theme::palette(ui).accent;
-    let is_same = |one: &WeekBar, other: &WeekBar| one.mean.is_some() == other.mean.is_some();
-    for weeks in chart.weeks.chunk_by(is_same) {
-        let points = across(weeks, transform);
-        let mut band = Mesh::default();
-        for corner in points.iter().flat_map(|[high, _, low]| [high, low]) {
-            band.colored_vertex(*corner, accent.gamma_multiply(BAND_COVER));
-        }
-        let corners = u32::try_from(2 * points.len()).unwrap_or(0);
-        for first in (0..corners.saturating_sub(2)).step_by(2) {
-            band.add_triangle(first, first + 1, first + 2);
-            band.add_triangle(first + 1, first + 2, first + 3);
-        }
-        painter.add(band);
-        let line = points.iter().map(|[_, mean, _]| *mean).collect();
-        painter.line(line, Stroke::new(theme::RING_WIDTH, accent));
-    }
-}
-
-/// Where a row of weeks without a gap goes; nothing for a gap.
-fn across(weeks: &[WeekBar], transform: &PlotTransform) -> Vec<Across> {
-    let at = |x: f64, mean: &WeekMean| {
-        [mean.high, mean.mean, mean.low].map(|days| {
-            let place = transform.position_from_point(&PlotPoint::new(x, days));
-            pos2(place.x, place.y)
-        })
+/// Draws the means of a chart in its frame.
+pub fn means_ui(ui: &Ui, painter: &Painter, chart: &ChartData, along: &Along, frame: Rect) {
+    let stroke = Stroke::new(theme::RING_WIDTH, theme::palette(ui).accent);
+    let is_drawn = |week: &WeekBar| week.mean.is_some() && week.logged > 0;
+    let is_same = |one: &WeekBar, other: &WeekBar| is_drawn(one) == is_drawn(other);
+    let is_near = |week: &&WeekBar| {
+        let (from, to) = (number(week.first), number(week.first) + WEEK_DAYS);
+        along.shown.0 - WEEK_DAYS <= to && from <= along.shown.1 + WEEK_DAYS
     };
-    let means = weeks
-        .iter()
-        .filter_map(|week| Some((middle(week), week.mean.as_ref()?)));
-    let means: Vec<_> = means.collect();
-    match means[..] {
-        [(x, mean)] => vec![at(x - HALF_WEEK, mean), at(x + HALF_WEEK, mean)],
-        _ => means.into_iter().map(|(x, mean)| at(x, mean)).collect(),
+    let week_width = along.width_of(WEEK_DAYS);
+    let step = ((POINT_STEP / week_width.max(0.01)).ceil() as usize).max(1);
+    for weeks in chart.weeks.chunk_by(is_same) {
+        let near = weeks.iter().filter(is_near).step_by(step);
+        let points = near.filter_map(|week| {
+            let mean = week.mean.filter(|_| week.logged > 0)?;
+            let y = frame.bottom() - frame.height() * (mean.mean / WEEK_DAYS) as f32;
+            Some((number(week.first) + HALF_WEEK, y))
+        });
+        let points: Vec<_> = points.collect();
+        let line = match points[..] {
+            [(day, y)] => [day - HALF_WEEK, day + HALF_WEEK]
+                .map(|day| pos2(along.x(day), y))
+                .into(),
+            _ => points
+                .iter()
+                .map(|(day, y)| pos2(along.x(*day), *y))
+                .collect(),
+        };
+        painter.line(line, stroke);
     }
 }

@@ -1,13 +1,13 @@
-//! The chart of one symptom: its weeks, what is marked on them, and looking closer.
+//! The chart of one symptom: its bars, what is marked on them, and looking closer.
 
 pub mod card;
 pub mod data;
 pub mod file;
-mod marks;
 pub mod marks_data;
 mod means;
 mod moves;
+mod picture;
+mod table;
 mod ticks;
 pub mod ticks_data;
 mod view;
-mod weeks;

@@ -1,11 +1,10 @@
 //! Draws a row of ticks under a chart: one for each day on a list.
 
 use egui::{Rect, Sense, Ui, pos2, vec2};
-use egui_plot::PlotTransform;
 
 use crate::ui::theme;
+use crate::ui::trends::axis::{Along, number};
 use crate::ui::trends::chart::ticks_data::DayTicks;
-use crate::ui::trends::chart::weeks::number;
 
 const HEIGHT: f32 = 8.0;
 /// Where days are closer together than this, their ticks touch.
@@ -15,15 +14,15 @@ const WIDTH_MAX: f32 = 5.0;
 const DAY_SHARE: f32 = 0.7;
 
 /// Draws the ticks of a chart under it, each below its day.
-pub fn ticks_ui(ui: &mut Ui, ticks: &DayTicks, transform: &PlotTransform) {
+pub fn ticks_ui(ui: &mut Ui, ticks: &DayTicks, along: &Along) {
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
-    let frame = transform.frame().x_range();
+    let frame = along.across;
     let painter = ui
         .painter()
         .with_clip_rect(Rect::from_x_y_ranges(frame, row.y_range()));
     let palette = theme::palette(ui);
     painter.hline(frame, row.bottom(), (theme::LINE_WIDTH, palette.border));
-    let at = |x: f64| transform.position_from_point_x(x);
+    let at = |x: f64| along.x(x);
     for (day, _) in &ticks.days {
         let (from, to) = (at(number(*day)), at(number(*day) + 1.0));
         let width = ((to - from) * DAY_SHARE).clamp(WIDTH_MIN, WIDTH_MAX);

@@ -68,7 +68,7 @@ mod tests {
     use crate::diary::{Command, Diary};
     use crate::domain::{FactorId, Moment, Now, Zone};
     use crate::text::Language;
-    use crate::ui::trends::data::{Look, TrendsData};
+    use crate::ui::trends::look::Look;
 
     #[test]
     fn only_noted_days_of_the_period_are_ticked() {
@@ -96,18 +96,18 @@ mod tests {
         }
         let found = LookedBack::load(&diary, now).unwrap();
         let text = Text::new(Language::En);
-        let data = TrendsData::new(&found, &Look::default(), &text);
-        let (stress, name) = &data.factors[0];
-        assert_eq!((data.factors.len(), data.chart.unwrap().ticks), (1, None));
+        let factors = found.factors_noted(&text);
+        let (stress, name) = &factors[0];
+        let chart = |look: &Look| {
+            let key = found.chosen(look).unwrap();
+            found.chart(&key, look, &text).unwrap()
+        };
+        assert_eq!((factors.len(), chart(&Look::default()).ticks), (1, None));
         let look = Look {
             factor: Some(stress.clone()),
             ..Look::default()
         };
-        let ticks = TrendsData::new(&found, &look, &text)
-            .chart
-            .unwrap()
-            .ticks
-            .unwrap();
+        let ticks = chart(&look).ticks.unwrap();
         let days: Vec<_> = ticks
             .days
             .iter()

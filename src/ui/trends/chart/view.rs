@@ -1,10 +1,9 @@
 //! Which part of the period a chart shows: closer and further, earlier and later, and never outside the period.
 
+use crate::ui::trends::axis::Stretch;
+
 /// Shown at least, in days.
 const LEAST_DAYS: f64 = 28.0;
-
-/// First and end of a stretch of time, in days since 1970-01-01.
-pub type Stretch = (f64, f64);
 
 /// The part that is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use egui::{Align2, Galley, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
+use super::together_data::{PairCell, PairGrid, PairRow, TogetherData};
 use crate::text::Text;
 use crate::trends::Link;
 use crate::ui::theme;
-use crate::ui::trends::together_data::{PairCell, PairGrid, PairRow, TogetherData};
 use crate::ui::widgets::{Swatch, heading, legend_swatch, link_button};
 
 const CELL_MAX: f32 = 30.0;
@@ -23,17 +23,12 @@ pub struct TogetherCard {
 impl TogetherCard {
     /// Draws the card's contents.
     pub fn together_ui(&mut self, ui: &mut Ui, data: &TogetherData, text: &Text) {
-        ui.horizontal_wrapped(|ui| {
-            heading(ui, &text.together_title());
-            if data.grid.is_some() {
-                self.toggles_ui(ui, text);
-            }
-        });
-        for sentence in data.sentences.iter().chain(&data.none) {
-            ui.label(theme::small(sentence));
+        heading(ui, &text.together_title());
+        for line in data.lines.iter().chain(&data.none) {
+            ui.label(theme::small(line));
         }
-        if !data.sentences.is_empty() {
-            ui.label(theme::small(text.together_not_cause()));
+        if data.grid.is_some() {
+            ui.horizontal_wrapped(|ui| self.toggles_ui(ui, text));
         }
         if let Some(grid) = data.grid.as_ref().filter(|_| self.all_pairs) {
             ui.add_space(theme::SPACE_S);
@@ -45,7 +40,8 @@ impl TogetherCard {
                 grid_ui(ui, grid, text);
             }
         }
-        if let Some(looked) = &data.looked {
+        if let Some(looked) = data.looked.as_ref().filter(|_| self.all_pairs) {
+            ui.label(theme::small(text.together_not_cause()));
             ui.label(theme::faint(ui, looked));
         }
     }

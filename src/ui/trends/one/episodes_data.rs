@@ -2,9 +2,8 @@
 
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
-use crate::trends::{Returns, Spell, WeekdayRate, returns, spells, weekday_profile};
-use crate::ui::trends::chart::data::worst_in;
-use crate::ui::trends::data::Period;
+use crate::trends::{Returns, Spell, Totals, WeekdayRate, returns, spells, weekday_profile};
+use crate::ui::trends::look::Period;
 use crate::ui::trends::looked_back::LookedBack;
 
 /// Returns from which it is said how soon.
@@ -15,14 +14,12 @@ const MONDAY_NUMBER: i32 = 4;
 /// The episodes of a sign.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EpisodesData {
-    /// "Spierkrampen: episodes".
-    pub title: String,
+    /// How many, and the longest time without.
+    pub line: String,
     /// The episodes of the whole diary, newest first.
     pub episodes: Vec<EpisodeRow>,
     /// How soon it comes back.
     pub returns: String,
-    /// The worst two weeks of the period; `None` if the sign was not there or the period is shorter.
-    pub worst: Option<String>,
     /// The days of the week in the period, Monday first; empty if no weekday was filled in often enough.
     pub weekdays: Vec<WeekdayRow>,
     /// What to keep in mind with the weekdays, or why there are none.
@@ -77,14 +74,13 @@ impl LookedBack {
         let profile = weekday_profile(run, first, last);
         let is_enough = profile.iter().any(|rate| rate.interval.is_some());
         Some(EpisodesData {
-            title: text.episodes_title(text.sign(key)),
+            line: line(&self.trend(key)?.totals, text),
             episodes: found
                 .iter()
                 .rev()
                 .map(|spell| episode(spell, text))
                 .collect(),
             returns: returns_words(&returns(run), text),
-            worst: worst_in(run, first, last, text).map(|worst| worst.words),
             weekdays: if is_enough {
                 (MONDAY_NUMBER..)
                     .zip(&profile)
@@ -99,6 +95,13 @@ impl LookedBack {
                 text.episodes_weekdays_too_few()
             },
         })
+    }
+}
+
+fn line(totals: &Totals, text: &Text) -> String {
+    match totals.episodes {
+        0 => text.episodes_none(),
+        episodes => text.trends_episodes(episodes, totals.longest_free_days),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What goes together, ready to draw: what stands out as sentences, and all pairs as a grid and in words. Never a cause.
 
+use crate::domain::SignKey;
 use crate::text::Text;
 use crate::trends::{Link, Pair, Side};
 use crate::ui::trends::looked_back::LookedBack;
@@ -7,8 +8,8 @@ use crate::ui::trends::looked_back::LookedBack;
 /// What goes together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TogetherData {
-    /// A sentence for each pair that stands out, the same days first.
-    pub sentences: Vec<String>,
+    /// A line for each that stands out beside the symptom, the same days first.
+    pub lines: Vec<String>,
     /// What to say where nothing stands out or nothing could be compared yet.
     pub none: Option<String>,
     /// How many pairs were looked at and when; `None` if none could be.
@@ -51,28 +52,52 @@ pub struct PairCell {
 }
 
 impl LookedBack {
-    pub(in crate::ui) fn goes_together(&self, text: &Text) -> TogetherData {
+    pub(in crate::ui) fn goes_together(&self, key: &SignKey, text: &Text) -> TogetherData {
         let found = &self.together;
         let mut pairs: Vec<_> = found.pairs.iter().collect();
         pairs.sort_by_key(|pair| order(pair.link));
-        let named = pairs.iter().filter(|pair| pair.link != Link::None);
-        let sentences: Vec<_> = named.map(|pair| text.link(pair)).collect();
+        let lines: Vec<_> = pairs
+            .iter()
+            .filter_map(|pair| line(pair, key, text))
+            .collect();
         let none = if pairs.is_empty() {
             Some(text.together_too_early())
         } else {
-            sentences.is_empty().then(|| text.together_none())
+            lines
+                .is_empty()
+                .then(|| text.same_days_none(text.sign_inside(key)))
         };
         let looked = found
             .from
             .zip(found.looked_on)
             .filter(|_| !pairs.is_empty());
         TogetherData {
-            sentences,
+            lines,
             none,
             looked: looked
                 .map(|(from, to)| text.together_looked(pairs.len(), text.period(from, to))),
             grid: grid(&pairs, text),
         }
+    }
+}
+
+/// "Fatigue: on 31 of 46 days with poor sleep", of a pair that this symptom is one of and that stands out.
+fn line(pair: &Pair, key: &SignKey, text: &Text) -> Option<String> {
+    let is_this = |side: &Side| matches!(side, Side::Sign(sign) if sign == key);
+    let (other, days) = if is_this(&pair.first) {
+        (&pair.second, pair.days.first_days)
+    } else if is_this(&pair.second) {
+        (&pair.first, pair.days.second_days)
+    } else {
+        return None;
+    };
+    let other = text.side(other);
+    match pair.link {
+        Link::SameDays => {
+            Some(text.same_days_line(other, pair.days.both_days, days, text.sign_inside(key)))
+        }
+        Link::SamePeriod => Some(text.same_period_line(other)),
+        Link::None => None,
     }
 }
 

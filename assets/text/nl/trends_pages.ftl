@@ -1,0 +1,91 @@
+# Alle klachten op een bladzijde.
+trends_why = Waarom?
+trends_late_why = Wat je meer dan 3 dagen later invult, komt uit je geheugen. Zulke dagen zijn bleker in de kalender en tellen hier niet mee. Bij Instellingen kun je ze laten meetellen.
+trends_gp_several = { $names }.
+trends_gp_painkillers = pijnstillers
+trends_now_head = dagen per week nu
+trends_now = Nu { $now } dagen per week (op { $with } van { $logged } ingevulde dagen, laatste 8 weken)
+trends_now_none = Nu: te weinig ingevuld (28 van de laatste 56 dagen zijn nodig)
+trends_reason_count = op { $with } van { $logged } dagen
+trends_in_weeks = { $what } in deze { $weeks } weken
+trends_in_all_time = { $what } in het hele dagboek
+trends_show_more = Alles tonen (nog { $count })
+trends_show_fewer = Minder tonen
+trends_mark_since = { $name } sinds { $date }
+trends_mark_on = { $name }, { $date }
+trends_marks = Gemarkeerde dagen
+trends_legend_thin = minder dan 4 dagen per week ingevuld
+trends_height_week = hoogte: dagen per week, 0 tot 7
+trends_height_longer = hoogte: dagen per week, gemiddeld, 0 tot 7
+trends_height_day = hoogte: hoe erg het die dag was
+trends_key = Met de letter { $letter } open je deze klacht
+trends_pressure_mean = gemiddelde van { $readings } metingen, laatste 8 weken
+trends_pressure_few = gemiddelde van weinig metingen ({ $readings }), laatste 8 weken
+trends_pressure_none = minder dan 6 metingen in de laatste 8 weken
+trends_pressure_height = bloeddruk: gemiddelde onderdruk tot bovendruk
+trends_pressure_bar = { $when }: gemiddeld { $mean } uit { $readings ->
+    [one] 1 meting
+   *[other] { $readings } metingen
+}
+trends_bar = { $when }: op { $with } van { $logged } ingevulde dagen
+trends_bar_levels = { $when }: op { $with } van { $logged } ingevulde dagen ({ $mild } licht, { $moderate } matig, { $severe } ernstig)
+trends_bar_empty = { $when }: niet ingevuld
+trends_bar_day = { $when }: { $severity }
+trends_bar_away = { $when }: weg
+trends_bar_late = { $late ->
+    [one] 1 dag later ingevuld, telt niet mee
+   *[other] { $late } dagen later ingevuld, tellen niet mee
+}
+trends_week_from = Week vanaf { $date }
+trends_table_symptom = Klacht
+trends_table_why = Wat er gevonden is
+trends_table_now = Dagen per week nu
+trends_table_way = Deze periode
+# Eén klacht.
+one_back = Alle klachten
+one_choose = Klacht
+one_about = Over deze klacht
+one_comes_back = komt steeds terug
+one_status = { $name }: { $status }
+one_now = Nu { $now } dagen per week ({ $months }); in { $before_months } was dat { $before }.
+one_worse = In deze periode werd het duidelijk vaker of erger.
+one_better = In deze periode werd het duidelijk minder vaak of lichter.
+one_more_unclear = Of het echt vaker werd, is niet te zeggen.
+one_less_unclear = Of het echt minder vaak werd, is niet te zeggen.
+one_same_unclear = Of er iets veranderde, is niet te zeggen.
+one_too_few_weeks = Op { $with } van { $logged } ingevulde dagen. Toen en nu vergelijken kan vanaf 8 weken met elk minstens 4 ingevulde dagen.
+one_not_filled_in = In deze periode niet ingevuld.
+one_months_to = { $first } t/m { $last }
+one_legend_mean = gemiddelde van vijf weken
+one_as_table = Als tabel
+one_as_chart = Als grafiek
+one_save = Opslaan…
+one_figures = Cijfers
+one_figures_hide = Cijfers verbergen
+one_table_mild = Licht
+one_table_moderate = Matig
+one_table_when = Wanneer
+ba_title = Voor en na: { $name }
+ba_choose = Welke verandering
+ba_before = ervoor: { $with } van { $days } ingevulde dagen
+ba_since = sinds { $date }: { $with } van { $days }
+ba_since_days = sinds { $date }: { $with } van { $days } ingevulde dagen
+ba_too_early = Nog te vroeg om te vergelijken. Dat kan vanaf { $date }.
+ba_levels = Ervoor { $before } dagen per week, erna { $after }.
+ba_level_before = ervoor: { $days }
+ba_level_after = erna: { $days }
+ba_transition = De eerste twee weken tellen voor geen van beide mee.
+ba_whole_diary = { $name } werd vanaf het begin van dit dagboek gebruikt. Er is dus geen tijd zonder om mee te vergelijken.
+ba_too_little_before = Er is te weinig ingevuld van ervoor om mee te vergelijken.
+ba_nothing_since = Sindsdien is niets ingevuld.
+ba_picture = { $title }. { $said }
+days_share = Aandeel van de dagen met { $sign }
+days_with = met
+days_without = zonder
+days_line = { $factor }: met { $with }, zonder { $without }
+days_side = { $with } van { $days } dagen ({ $share })
+days_few = Nog geen factor heeft 10 dagen met en 10 dagen zonder.
+days_not_cause = Tellingen; geen oorzaak.
+same_days_line = { $other }: op { $both } van { $days } dagen met { $sign }
+same_period_line = { $other }: in dezelfde weken of maanden, niet duidelijk op dezelfde dagen
+same_days_none = Voor { $sign } valt niets op.

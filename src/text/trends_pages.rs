@@ -1,0 +1,250 @@
+//! The typed methods of the two pages of Trends, and the few things they say that are put together from several messages.
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::Text;
+use super::messages::messages;
+use crate::domain::Day;
+use crate::domain::mark::{Mark, MarkKind};
+use crate::trends::{Bar, BarUnit, GpReason};
+
+messages! {
+    // trends_pages.ftl
+    trends_why();
+    trends_late_why();
+    trends_gp_several(names);
+    trends_gp_painkillers();
+    trends_now_head();
+    trends_now(now, with, logged);
+    trends_now_none();
+    trends_reason_count(with, logged);
+    trends_in_weeks(what, weeks);
+    trends_in_all_time(what);
+    trends_show_more(count);
+    trends_show_fewer();
+    trends_mark_since(name, date);
+    trends_mark_on(name, date);
+    trends_marks();
+    trends_legend_thin();
+    trends_height_week();
+    trends_height_longer();
+    trends_height_day();
+    trends_key(letter);
+    trends_pressure_mean(readings);
+    trends_pressure_few(readings);
+    trends_pressure_none();
+    trends_pressure_height();
+    trends_pressure_bar(when, mean, readings);
+    trends_bar(when, with, logged);
+    trends_bar_levels(when, with, logged, mild, moderate, severe);
+    trends_bar_empty(when);
+    trends_bar_day(when, severity);
+    trends_bar_away(when);
+    trends_bar_late(late);
+    trends_week_from(date);
+    trends_table_symptom();
+    trends_table_why();
+    trends_table_now();
+    trends_table_way();
+    one_back();
+    one_choose();
+    one_about();
+    one_comes_back();
+    one_status(name, status);
+    one_now(now, months, before_months, before);
+    one_worse();
+    one_better();
+    one_more_unclear();
+    one_less_unclear();
+    one_same_unclear();
+    one_too_few_weeks(with, logged);
+    one_not_filled_in();
+    one_months_to(first, last);
+    one_legend_mean();
+    one_as_table();
+    one_as_chart();
+    one_save();
+    one_figures();
+    one_figures_hide();
+    one_table_mild();
+    one_table_moderate();
+    one_table_when();
+    ba_title(name);
+    ba_choose();
+    ba_before(with, days);
+    ba_since(date, with, days);
+    ba_since_days(date, with, days);
+    ba_too_early(date);
+    ba_levels(before, after);
+    ba_level_before(days);
+    ba_level_after(days);
+    ba_transition();
+    ba_whole_diary(name);
+    ba_too_little_before();
+    ba_nothing_since();
+    ba_picture(title, said);
+    days_share(sign);
+    days_with();
+    days_without();
+    days_line(factor, with, without);
+    days_side(with, days, share);
+    days_few();
+    days_not_cause();
+    same_days_line(other, both, days, sign);
+    same_period_line(other);
+    same_days_none(sign);
+}
+
+/// Days of a month that must lie in a stretch for the month to be named.
+const MONTH_DAYS_NAMED: i32 = 10;
+/// Months from which years are named instead.
+const MONTHS_MAX: usize = 12;
+
+impl Text {
+    /// The months of a stretch as in a sentence: "june and july", "June to September", with years where they are not `this_year`.
+    #[must_use]
+    pub fn months(&self, first: Day, last: Day, this_year: i32) -> String {
+        let months = months(first, last);
+        let name = |month: &Day| {
+            let name = self.month(month.month());
+            if month.year() == this_year {
+                name
+            } else {
+                format!("{name} {}", month.year())
+            }
+        };
+        match &months[..] {
+            [] => String::new(),
+            [only] => name(only),
+            [one, other] => self.list(&[name(one), name(other)]),
+            [one, .., other] if months.len() <= MONTHS_MAX => {
+                self.one_months_to(name(one), name(other))
+            }
+            [one, .., other] if one.year() == other.year() => one.year().to_string(),
+            [one, .., other] => {
+                self.one_months_to(one.year().to_string(), other.year().to_string())
+            }
+        }
+    }
+
+    /// A mark where it is drawn: "citrate since 8 Oct".
+    #[must_use]
+    pub fn mark_label(&self, mark: &Mark) -> String {
+        let date = self.day_short(mark.day);
+        match mark.kind {
+            MarkKind::ProductStarted => self.trends_mark_since(mark.name.as_str(), date),
+            _ => self.trends_mark_on(self.mark(mark), date),
+        }
+    }
+
+    /// What a bar stands for, in one line.
+    #[must_use]
+    pub fn bar(&self, bar: &Bar, unit: BarUnit) -> String {
+        let when = self.bar_when(bar, unit);
+        if bar.logged_days == 0 {
+            return match bar.away_days {
+                0 => self.trends_bar_empty(when),
+                _ => self.trends_bar_away(when),
+            };
+        }
+        if unit == BarUnit::Day {
+            return self.trends_bar_day(when, self.severity(bar.worst()));
+        }
+        let (with, logged) = (bar.sign_days(), bar.logged_days);
+        let said = match with {
+            0 => self.trends_bar(when, with, logged),
+            _ => self.trends_bar_levels(
+                when,
+                with,
+                logged,
+                bar.mild_days,
+                bar.moderate_days,
+                bar.severe_days,
+            ),
+        };
+        match bar.away_days {
+            0 => said,
+            away => format!("{said} · {}", self.away_days(away)),
+        }
+    }
+
+    /// The day, week, month or longer stretch of a bar.
+    #[must_use]
+    pub fn bar_when(&self, bar: &Bar, unit: BarUnit) -> String {
+        match unit {
+            BarUnit::Day => self.day_heading(bar.first),
+            BarUnit::Week => self.trends_week_from(self.day_short(bar.first)),
+            BarUnit::Month => self.month_heading(bar.first),
+            BarUnit::Year => bar.first.year().to_string(),
+            BarUnit::Quarter | BarUnit::FiveYears => self.period(bar.first, bar.last),
+        }
+    }
+
+    /// What a GP is named for, in a word or two.
+    #[must_use]
+    pub fn gp_name(&self, reason: &GpReason) -> String {
+        use crate::domain::{BuiltInSign, SignKey};
+        let sign = match reason {
+            GpReason::Fatigue => BuiltInSign::Fatigue,
+            GpReason::Sleep => BuiltInSign::PoorSleep,
+            GpReason::Mood => BuiltInSign::MoodAnxiety,
+            GpReason::Stomach => BuiltInSign::AppetiteDigestion,
+            GpReason::Recurring(found) => found.sign,
+            GpReason::Painkillers(_) => return self.trends_gp_painkillers(),
+            GpReason::BloodPressure(_) => BuiltInSign::BloodPressure,
+        };
+        self.sign_inside(&SignKey::BuiltIn(sign))
+    }
+}
+
+/// The first days of the months that a stretch has enough days of; at least one.
+fn months(first: Day, last: Day) -> Vec<Day> {
+    let mut found = Vec::new();
+    let mut month = first.month_first();
+    while month <= last {
+        let days = month.month_last().min(last).days_since(month.max(first)) + 1;
+        if days >= MONTH_DAYS_NAMED {
+            found.push(month);
+        }
+        month = month.plus_months(1);
+    }
+    if found.is_empty() {
+        found.push(first.plus(last.days_since(first) / 2).month_first());
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn months_are_named_as_in_a_sentence() {
+        let day = |text: &str| Day::parse_iso(text).unwrap();
+        let said = |language, first: &str, last: &str| {
+            Text::new(language).months(day(first), day(last), 2026)
+        };
+        let cases = [
+            ("2026-05-28", "2026-07-30", "June and July", "juni en juli"),
+            (
+                "2026-09-20",
+                "2026-11-22",
+                "September to November",
+                "september t/m november",
+            ),
+            ("2026-11-01", "2026-11-05", "November", "november"),
+            (
+                "2025-12-01",
+                "2026-01-31",
+                "December 2025 and January",
+                "december 2025 en januari",
+            ),
+            ("1990-01-01", "2001-06-30", "1990 to 2001", "1990 t/m 2001"),
+        ];
+        for (first, last, en, nl) in cases {
+            assert_eq!(said(Language::En, first, last), en);
+            assert_eq!(said(Language::Nl, first, last), nl);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! What the page of all symptoms says: the coverage, what to see a GP for, a row a symptom, and the hint.
+
+use super::pressure_row_data::PressureRow;
+use super::row_data::{Shown, SymptomRow};
+use crate::domain::{Day, SignKey};
+use crate::text::Text;
+use crate::trends::{BarUnit, Coverage, SignTrend, Status, coverage};
+use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels, number};
+use crate::ui::trends::chart::data::MarkLabel;
+use crate::ui::trends::hint::data::HintCard;
+use crate::ui::trends::look::{Look, Period};
+use crate::ui::trends::looked_back::LookedBack;
+
+/// The page, ready to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AllData {
+    /// The period and how much of it was filled in.
+    pub coverage: String,
+    /// When to see a GP.
+    pub gp: Option<GpLine>,
+    /// What keeps coming back, most often first.
+    pub recurring: Vec<SymptomRow>,
+    /// Seen often in a new diary.
+    pub early: Vec<SymptomRow>,
+    /// The others.
+    pub others: Vec<SymptomRow>,
+    /// Those that were not noted in the period, shown when asked for.
+    pub more: Vec<SymptomRow>,
+    /// The blood pressure, if it was measured.
+    pub pressure: Option<PressureRow>,
+    /// The hint to look at the intake, or why it is kept back.
+    pub hint: Option<HintCard>,
+    /// Marked days, oldest first.
+    pub marks: Vec<MarkLabel>,
+    /// Days of the period on which something was filled in too late to count.
+    pub late_days: Vec<Day>,
+    /// What a bar stands for.
+    pub unit: BarUnit,
+    /// The period, in days since 1970-01-01.
+    pub shown: Stretch,
+    /// The words below it.
+    pub axis: Vec<AxisLabel>,
+}
+
+/// When to see a GP, in one sentence; the reasons where there are several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GpLine {
+    /// "Discuss with your GP".
+    pub lead: String,
+    /// The one reason, or what it is about.
+    pub words: String,
+    /// Every reason in a sentence, where there are several.
+    pub reasons: Vec<String>,
+}
+
+impl AllData {
+    /// Words what was found.
+    #[must_use]
+    pub fn new(found: &LookedBack, look: &Look, text: &Text) -> Self {
+        let (first, last) = found.range(look.period);
+        let unit = BarUnit::for_weeks(found.shown_weeks(look.period));
+        let shown = Shown {
+            period: look.period,
+            first,
+            last,
+            unit,
+        };
+        let row = |sign: &SignTrend| found.row(sign, shown, found.letter(&sign.key), text);
+        let rows = |signs: Vec<&SignTrend>| signs.into_iter().filter_map(row).collect();
+        let (mut recurring, rest): (Vec<_>, Vec<_>) = found
+            .spoken()
+            .partition(|sign| sign.recurrence.status.is_recurring());
+        recurring.sort_by_key(|sign| std::cmp::Reverse(sign.recurrence.sign_days));
+        let (early, rest): (Vec<_>, Vec<_>) = rest
+            .into_iter()
+            .partition(|sign| sign.recurrence.status == Status::Early);
+        let (mut others, more): (Vec<_>, Vec<_>) = rest
+            .into_iter()
+            .partition(|sign| found.is_seen_at_once(sign, shown));
+        others.sort_by_key(|sign| sign.recurrence.status != Status::Watch);
+        let stretch = (number(first), number(last) + 1.0);
+        let filled = found.coverage(look.period);
+        Self {
+            coverage: filled.map_or_else(String::new, |filled| {
+                text.coverage_words(&filled, found.late_counts)
+            }),
+            late_days: found.late_between(first, last),
+            gp: found.gp_line(text),
+            recurring: rows(recurring),
+            early: rows(early),
+            others: rows(others),
+            more: rows(more),
+            pressure: found.pressure_row(shown, text),
+            hint: found.hint(text),
+            marks: found.change_labels(first, last, text),
+            unit,
+            shown: stretch,
+            axis: axis_labels(stretch, text),
+        }
+    }
+
+    /// All rows.
+    pub fn rows(&self) -> impl Iterator<Item = &SymptomRow> {
+        let groups = [&self.recurring, &self.early, &self.others, &self.more];
+        groups.into_iter().flatten()
+    }
+}
+
+impl LookedBack {
+    /// The letter a symptom has on Today.
+    fn letter(&self, key: &SignKey) -> Option<char> {
+        let (_, letter) = self.letters.iter().find(|(known, _)| known == key)?;
+        Some(*letter)
+    }
+
+    /// The twelve that are followed; of the person's own and of what was put away only what was noted in the period.
+    fn is_seen_at_once(&self, sign: &SignTrend, shown: Shown) -> bool {
+        let is_noted = || {
+            self.run(&sign.key).is_some_and(|run| {
+                crate::trends::plain_count(run, shown.first, shown.last).sign_days > 0
+            })
+        };
+        (sign.followed && sign.key.built_in().is_some()) || is_noted()
+    }
+
+    /// How much of a period is filled in. It begins with the diary, not with the first day that counts.
+    pub(in crate::ui) fn coverage(&self, period: Period) -> Option<Coverage> {
+        let last = self.trends().as_of;
+        let weeks = period.weeks().and_then(|weeks| i32::try_from(weeks).ok());
+        let first = weeks.map_or(Day::MIN, |weeks| last.plus(1 - 7 * weeks));
+        coverage(self.history(), &self.late_days, first, last)
+    }
+
+    /// Days on which something was filled in too late to count.
+    fn late_between(&self, first: Day, last: Day) -> Vec<Day> {
+        let late = self.late_days.iter().filter(|_| !self.late_counts);
+        late.filter(|day| (first..=last).contains(*day))
+            .copied()
+            .collect()
+    }
+
+    fn gp_line(&self, text: &Text) -> Option<GpLine> {
+        let reasons = text.gp_reasons(&self.ladder.gp);
+        let lead = text.rung_gp_title();
+        match &reasons[..] {
+            [] => None,
+            [only] => Some(GpLine {
+                lead,
+                words: only.clone(),
+                reasons: Vec::new(),
+            }),
+            _ => {
+                let names: Vec<_> = self.ladder.gp.iter().map(|gp| text.gp_name(gp)).collect();
+                Some(GpLine {
+                    lead,
+                    words: text.trends_gp_several(text.list(&names)),
+                    reasons,
+                })
+            }
+        }
+    }
+
+    fn hint(&self, text: &Text) -> Option<HintCard> {
+        if self.red_flags.is_empty() {
+            let (hint, level) = (self.ladder.hint, self.upper_level);
+            HintCard::climbed(self.trends(), self.history(), hint, level, text)
+        } else {
+            None
+        }
+    }
+}

@@ -1,0 +1,334 @@
+//! Where the parts of a row are: name and reason, bars, the number, the tag. Beside each other where there is room for the bars, else
+//! below each other; nothing ever lies on anything else.
+
+use std::sync::Arc;
+
+use egui::{
+    Align, Color32, FontId, Galley, Id, Rangef, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo,
+    pos2, vec2,
+};
+
+use super::BarArea;
+use super::data::AllData;
+use super::row_data::WayTag;
+use crate::ui::theme;
+use crate::ui::trends::mark_lines::{LABEL_HEIGHT, label_rows};
+
+/// Bars beside the name are at least this wide.
+const BARS_LEAST: f32 = 300.0;
+const BARS_HEIGHT: f32 = 32.0;
+const ROW_HEIGHT: f32 = 47.0;
+/// Above and below the words of a row.
+const ROW_MARGIN: f32 = 6.0;
+const NAME_SHARE: f32 = 0.28;
+const NAME_LEAST: f32 = 170.0;
+const NAME_MOST: f32 = 260.0;
+const NOW_LEAST: f32 = 56.0;
+/// Share of its length in which the heading of the numbers breaks into two lines.
+const TWO_LINES_SHARE: f32 = 0.6;
+
+/// The columns of the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Columns {
+    /// The bars stand beside the name.
+    is_wide: bool,
+    width: f32,
+    name: f32,
+    now: f32,
+    tag: f32,
+    /// Rows of words for the marks.
+    label_rows: usize,
+}
+
+/// The words of a row, laid out.
+pub struct RowWords {
+    name: Arc<Galley>,
+    reason: Arc<Galley>,
+    now: Arc<Galley>,
+    tag: Option<Arc<Galley>>,
+}
+
+/// The places of a row's parts.
+pub struct RowPlaces {
+    /// The row.
+    pub row: Rect,
+    /// Its bars.
+    pub bars: BarArea,
+    /// The number.
+    pub now: Rect,
+    /// The tag.
+    pub tag: Option<Rect>,
+}
+
+impl Columns {
+    /// The columns for what is to be drawn.
+    pub fn new(ui: &Ui, data: &AllData, now_head: &str) -> Self {
+        let width = ui.available_width();
+        let longest = now_head.split_whitespace();
+        let font = theme::small_font();
+        // On two lines, and never within a word.
+        let half = word_width(ui, now_head, font.clone()) * TWO_LINES_SHARE;
+        let words = longest.map(|word| word_width(ui, word, font.clone()));
+        let now = words.fold(half.max(NOW_LEAST), f32::max).ceil();
+        let ways = data.rows().filter_map(|row| row.way.as_ref());
+        let tags = ways.map(|way| tag_width(ui, way));
+        let tag = tags.fold(0.0, f32::max);
+        let name = (width * NAME_SHARE).clamp(NAME_LEAST, NAME_MOST);
+        let gaps = 3.0 * theme::SPACE_M;
+        let is_wide = width - name - now - tag - gaps >= BARS_LEAST;
+        Self {
+            is_wide,
+            width,
+            name: if is_wide {
+                name
+            } else {
+                width - now - theme::SPACE_M
+            },
+            now,
+            tag,
+            label_rows: label_rows(&data.marks),
+        }
+    }
+
+    /// From where to where the bars go in a row that begins at `left`.
+    fn bars_across(&self, left: f32) -> Rangef {
+        if self.is_wide {
+            let tag = if self.tag > 0.0 {
+                self.tag + theme::SPACE_M
+            } else {
+                0.0
+            };
+            let end = self.width - tag - self.now - theme::SPACE_M;
+            Rangef::new(left + self.name + theme::SPACE_M, left + end)
+        } else {
+            Rangef::new(left, left + self.width)
+        }
+    }
+
+    fn now_right(&self, left: f32) -> f32 {
+        if self.is_wide && self.tag > 0.0 {
+            left + self.width - self.tag - theme::SPACE_M
+        } else {
+            left + self.width
+        }
+    }
+
+    /// A heading over rows, with what the numbers are; the place for the words of the marks, on the first one.
+    pub fn head_ui(&self, ui: &mut Ui, words: &str, now_head: Option<&str>) -> Rect {
+        let palette = theme::palette(ui);
+        let font = theme::heading_font();
+        let heading = layout(ui, words, font, palette.text, self.name, Align::Min);
+        let head = now_head.map(|words| {
+            let font = theme::small_font();
+            layout(ui, words, font, palette.text_3, self.now, Align::Max)
+        });
+        let labels = match now_head {
+            Some(_) => LABEL_HEIGHT * self.label_rows as f32,
+            None => 0.0,
+        };
+        let words = heading
+            .size()
+            .y
+            .max(head.as_ref().map_or(0.0, |head| head.size().y));
+        let inner = if self.is_wide {
+            words.max(labels)
+        } else {
+            words + labels
+        };
+        let size = vec2(self.width, inner + 2.0 * ROW_MARGIN);
+        let (area, response) = ui.allocate_exact_size(size, Sense::hover());
+        let text = heading.text().to_owned();
+        response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
+        let foot = area.bottom() - ROW_MARGIN;
+        let words_foot = if self.is_wide {
+            foot
+        } else {
+            area.top() + ROW_MARGIN + words
+        };
+        let at = pos2(area.left(), words_foot - heading.size().y);
+        ui.painter().galley(at, heading, palette.text);
+        if let Some(head) = head {
+            let at = pos2(self.now_right(area.left()), words_foot - head.size().y);
+            ui.painter().galley(at, head, palette.text_3);
+        }
+        Rect::from_x_y_ranges(self.bars_across(area.left()), foot - labels..=foot)
+    }
+
+    /// The place below the last row, as wide as the bars.
+    pub fn axis_ui(&self, ui: &mut Ui) -> Rect {
+        let size = vec2(self.width, LABEL_HEIGHT + theme::SPACE_XS);
+        let (area, _) = ui.allocate_exact_size(size, Sense::hover());
+        let top = area.top() + theme::SPACE_XS;
+        Rect::from_x_y_ranges(self.bars_across(area.left()), top..=area.bottom())
+    }
+
+    /// Lays out the words of a row.
+    pub fn words(
+        &self,
+        ui: &Ui,
+        [name, reason, now]: [&str; 3],
+        way: Option<&WayTag>,
+        is_hovered: bool,
+    ) -> RowWords {
+        let palette = theme::palette(ui);
+        let colour = if is_hovered {
+            palette.accent
+        } else {
+            palette.text
+        };
+        RowWords {
+            name: layout(
+                ui,
+                name,
+                theme::strong_font(),
+                colour,
+                self.name,
+                Align::Min,
+            ),
+            reason: layout(
+                ui,
+                reason,
+                theme::small_font(),
+                palette.text_2,
+                self.name,
+                Align::Min,
+            ),
+            now: layout(
+                ui,
+                now,
+                theme::strong_font(),
+                palette.text,
+                f32::INFINITY,
+                Align::Max,
+            ),
+            tag: way.map(|way| {
+                let colour = way_colours(ui, way).1;
+                let width = self.width - 2.0 * theme::TAG_MARGIN;
+                layout(
+                    ui,
+                    &way_words(way),
+                    theme::small_bold_font(),
+                    colour,
+                    width,
+                    Align::Min,
+                )
+            }),
+        }
+    }
+
+    /// Takes the room of a row and senses it.
+    pub fn row_ui(&self, ui: &mut Ui, id: Id, words: &RowWords) -> (RowPlaces, Response) {
+        let said = words.name.size().y + words.reason.size().y + 1.0;
+        let tag = words.tag.as_ref().map(|tag| tag.size() + tag_margins());
+        let below = match (self.is_wide, tag) {
+            (false, Some(tag)) => tag.y + theme::SPACE_XS,
+            _ => 0.0,
+        };
+        let height = if self.is_wide {
+            (said + 2.0 * ROW_MARGIN).max(ROW_HEIGHT)
+        } else {
+            said + below + BARS_HEIGHT + theme::SPACE_XS + 2.0 * ROW_MARGIN
+        };
+        let (_, row) = ui.allocate_space(vec2(self.width, height));
+        let response = ui.interact(row, id, Sense::click());
+        let across = self.bars_across(row.left());
+        let bars_top = if self.is_wide {
+            row.center().y - BARS_HEIGHT / 2.0
+        } else {
+            row.bottom() - ROW_MARGIN - BARS_HEIGHT
+        };
+        let now_right = self.now_right(row.left());
+        let now_middle = if self.is_wide {
+            row.center().y
+        } else {
+            row.top() + ROW_MARGIN + words.now.size().y / 2.0
+        };
+        let now = words.now.size();
+        let places = RowPlaces {
+            row,
+            bars: Rect::from_x_y_ranges(across, bars_top..=bars_top + BARS_HEIGHT),
+            now: Rect::from_min_size(pos2(now_right - now.x, now_middle - now.y / 2.0), now),
+            tag: tag.map(|size| {
+                let corner = if self.is_wide {
+                    pos2(row.right() - size.x, row.center().y - size.y / 2.0)
+                } else {
+                    pos2(row.left(), row.top() + ROW_MARGIN + said + theme::SPACE_XS)
+                };
+                Rect::from_min_size(corner, size)
+            }),
+        };
+        (places, response)
+    }
+
+    /// Draws the words of a row in their places.
+    pub fn words_ui(&self, ui: &Ui, words: RowWords, places: &RowPlaces, way: Option<&WayTag>) {
+        let (painter, row) = (ui.painter(), places.row);
+        let palette = theme::palette(ui);
+        let line = (theme::LINE_WIDTH, palette.border);
+        painter.hline(row.x_range(), row.top(), line);
+        let said = words.name.size().y + words.reason.size().y + 1.0;
+        let top = if self.is_wide {
+            row.center().y - said / 2.0
+        } else {
+            row.top() + ROW_MARGIN
+        };
+        let below = top + words.name.size().y + 1.0;
+        painter.galley(pos2(row.left(), top), words.name, palette.text);
+        painter.galley(pos2(row.left(), below), words.reason, palette.text_2);
+        painter.galley(
+            pos2(places.now.right(), places.now.top()),
+            words.now,
+            palette.text,
+        );
+        if let (Some(tag), Some(place), Some(way)) = (words.tag, places.tag, way) {
+            let (fill, colour) = way_colours(ui, way);
+            painter.rect_filled(place, theme::TAG_RADIUS, fill);
+            painter.galley(place.min + tag_margins() / 2.0, tag, colour);
+        }
+    }
+}
+
+/// Around the word of a tag, both sides together.
+fn tag_margins() -> Vec2 {
+    vec2(2.0 * theme::TAG_MARGIN, 4.0)
+}
+
+/// With an arrow, so that colour does not say it alone.
+fn way_words(way: &WayTag) -> String {
+    let arrow = if way.is_more { '↑' } else { '↓' };
+    format!("{arrow} {}", way.words)
+}
+
+fn tag_width(ui: &Ui, way: &WayTag) -> f32 {
+    word_width(ui, &way_words(way), theme::small_bold_font()) + 2.0 * theme::TAG_MARGIN
+}
+
+/// Fill and words.
+fn way_colours(ui: &Ui, way: &WayTag) -> (Color32, Color32) {
+    let palette = theme::palette(ui);
+    if way.is_more {
+        (palette.danger_bg, palette.danger_text)
+    } else {
+        (palette.accent_soft, palette.accent)
+    }
+}
+
+fn word_width(ui: &Ui, word: &str, font: FontId) -> f32 {
+    let galley = ui
+        .painter()
+        .layout_no_wrap(word.to_owned(), font, Color32::PLACEHOLDER);
+    galley.size().x.ceil()
+}
+
+fn layout(
+    ui: &Ui,
+    words: &str,
+    font: FontId,
+    colour: Color32,
+    width: f32,
+    align: Align,
+) -> Arc<Galley> {
+    let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, colour, width);
+    job.halign = align;
+    ui.painter().layout_job(job)
+}

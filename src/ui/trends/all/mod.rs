@@ -1,0 +1,217 @@
+//! All symptoms on one page: what keeps coming back, the hint, the others; a row each, on one scale.
+
+pub mod data;
+mod head;
+mod layout;
+pub(super) mod legend;
+mod pressure_row;
+pub mod pressure_row_data;
+mod row;
+pub mod row_data;
+mod table;
+
+use std::collections::BTreeSet;
+
+use egui::{Id, Rect, Ui};
+
+use self::data::AllData;
+use self::layout::Columns;
+use self::row::{Drawn, row_ui};
+use super::axis::{Along, axis_labels_ui};
+use super::hint::card::{hint_ui, why_not_ui};
+use super::look::Look;
+use super::mark_lines::MarkLines;
+use crate::domain::SignKey;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{card, link_button};
+
+/// The state of the page that is not in the diary.
+#[derive(Debug, Default)]
+pub struct AllPage {
+    /// What was asked for.
+    unfolded: BTreeSet<Part>,
+    /// The symptom one came back from; its row gets the keyboard.
+    came_from: Option<SignKey>,
+    /// A row has the keyboard.
+    row_has_keys: bool,
+}
+
+/// What is shown only when asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    /// Why late days do not count.
+    LateWhy,
+    /// Every reason to see a GP.
+    GpWhy,
+    /// The symptoms that were not noted.
+    Others,
+    /// A table in the place of the rows.
+    Table,
+}
+
+impl AllPage {
+    fn shows(&self, part: Part) -> bool {
+        self.unfolded.contains(&part)
+    }
+
+    fn toggle(&mut self, part: Part) {
+        if !self.unfolded.remove(&part) {
+            self.unfolded.insert(part);
+        }
+    }
+
+    /// One comes back here from a symptom.
+    pub fn come_back_from(&mut self, sign: Option<SignKey>) {
+        self.came_from = sign;
+    }
+
+    /// Whether letters may choose a row: nothing but a row has the keyboard.
+    pub const fn takes_letters(&self, focused: Option<Id>) -> bool {
+        focused.is_none() || self.row_has_keys
+    }
+
+    /// Draws the page below its title.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &AllData,
+        look: &Look,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        self.gp_ui(ui, data, text);
+        ui.add_space(theme::SPACE_XS);
+        card(ui, |ui| {
+            if self.shows(Part::Table) {
+                table::table_ui(ui, data, text);
+            } else {
+                self.rows_ui(ui, data, look, text, actions);
+            }
+        });
+        legend::legend_ui(ui, data, text);
+        ui.horizontal_wrapped(|ui| {
+            let table = if self.shows(Part::Table) {
+                text.one_as_chart()
+            } else {
+                text.one_as_table()
+            };
+            if link_button(ui, &table).clicked() {
+                self.toggle(Part::Table);
+            }
+            if data.hint.as_ref().is_none_or(|hint| hint.withheld) {
+                ui.add_space(theme::SPACE_M);
+                why_not_ui(ui, text, actions);
+            }
+        });
+    }
+
+    fn rows_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &AllData,
+        look: &Look,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        self.row_has_keys = false;
+        let columns = Columns::new(ui, data, &text.trends_now_head());
+        let mut lines = MarkLines::new(&data.marks, data.shown);
+        let top = columns.head_ui(ui, &text.trends_comes_back(), Some(&text.trends_now_head()));
+        lines.labels_ui(ui, top);
+        if data.recurring.is_empty() {
+            ui.label(theme::small(text.trends_comes_back_none()));
+            ui.add_space(theme::SPACE_S);
+        }
+        self.group_ui(
+            ui,
+            &data.recurring,
+            &columns,
+            &lines,
+            data,
+            look,
+            text,
+            actions,
+        );
+        if !data.early.is_empty() {
+            columns.head_ui(ui, &text.trends_early(), None);
+            self.group_ui(ui, &data.early, &columns, &lines, data, look, text, actions);
+        }
+        if let Some(hint) = &data.hint {
+            ui.add_space(theme::SPACE_S);
+            hint_ui(ui, hint, text, actions);
+            ui.add_space(theme::SPACE_XS);
+        }
+        if !data.others.is_empty() || data.pressure.is_some() {
+            columns.head_ui(ui, &text.trends_others(), None);
+        }
+        self.group_ui(
+            ui,
+            &data.others,
+            &columns,
+            &lines,
+            data,
+            look,
+            text,
+            actions,
+        );
+        if self.shows(Part::Others) {
+            self.group_ui(ui, &data.more, &columns, &lines, data, look, text, actions);
+        }
+        if let Some(pressure) = &data.pressure {
+            pressure_row::pressure_row_ui(ui, pressure, &columns, &lines, data, text, actions);
+        }
+        let axis = columns.axis_ui(ui);
+        axis_labels_ui(ui, &data.axis, &Along::over(axis, data.shown), axis.top());
+        if !data.more.is_empty() {
+            let words = if self.shows(Part::Others) {
+                text.trends_show_fewer()
+            } else {
+                text.trends_show_more(data.more.len())
+            };
+            if link_button(ui, &words).clicked() {
+                self.toggle(Part::Others);
+            }
+        }
+        lines.list_ui(ui, text);
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the scene of a drawing")]
+    fn group_ui(
+        &mut self,
+        ui: &mut Ui,
+        rows: &[row_data::SymptomRow],
+        columns: &Columns,
+        lines: &MarkLines<'_>,
+        data: &AllData,
+        look: &Look,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        for row in rows {
+            let Drawn { response, bars } = row_ui(ui, row, columns, data, text);
+            lines.lines_ui(ui, bars);
+            if self.came_from.as_ref() == Some(&row.key) {
+                response.request_focus();
+                self.came_from = None;
+            }
+            self.row_has_keys |= response.has_focus();
+            if response.clicked() {
+                actions.push(Action::Look(look.at(&row.key)));
+            }
+        }
+    }
+}
+
+/// The letters of the rows, each with its symptom.
+pub fn letters(data: &AllData) -> impl Iterator<Item = (char, &SignKey)> {
+    let mut seen = BTreeSet::new();
+    let rows = data.rows();
+    rows.filter_map(|row| Some((row.letter?, &row.key)))
+        .filter(move |(letter, _)| seen.insert(*letter))
+}
+
+/// Where the bars of a row are.
+type BarArea = Rect;

@@ -1,0 +1,75 @@
+//! Draws the row of the blood pressure: for each week a stroke from the lower to the upper mean. The row opens its page.
+
+use egui::{Id, Rangef, Rect, Role, Ui, WidgetInfo, lerp, pos2};
+
+use super::data::AllData;
+use super::layout::Columns;
+use super::pressure_row_data::{PressureMean, PressureRow};
+use super::row::ring_ui;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::records::RecordsTab;
+use crate::ui::theme;
+use crate::ui::trends::axis::{Along, number};
+use crate::ui::trends::mark_lines::MarkLines;
+
+/// From the foot to the top of the row, mmHg.
+const SCALE: std::ops::RangeInclusive<f32> = 40.0..=200.0;
+const STROKE: f32 = 4.0;
+
+/// Draws the row.
+pub fn pressure_row_ui(
+    ui: &mut Ui,
+    row: &PressureRow,
+    columns: &Columns,
+    lines: &MarkLines<'_>,
+    data: &AllData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let id = Id::unique("trends row of the blood pressure");
+    let is_hovered = ui.read_response(id).is_some_and(|known| known.hovered());
+    let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
+    let words = columns.words(ui, said, None, is_hovered);
+    let (places, response) = columns.row_ui(ui, id, &words);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.sentence));
+    let along = Along::over(places.bars, data.shown);
+    if ui.is_rect_visible(places.row) {
+        columns.words_ui(ui, words, &places, None);
+        for mean in &row.means {
+            mean_ui(ui, mean, &along, places.bars.y_range());
+        }
+    }
+    lines.lines_ui(
+        ui,
+        Rect::from_x_y_ranges(places.bars.x_range(), places.row.y_range()),
+    );
+    ring_ui(ui, &response);
+    if response.clicked() {
+        actions.push(Action::OpenRecords(RecordsTab::Pressure));
+    }
+    let day = response.hover_pos().map(|at| along.day_at(at.x));
+    let under = day.and_then(|day| {
+        let is_there =
+            |mean: &&PressureMean| number(mean.first) <= day && day < number(mean.last) + 1.0;
+        row.means.iter().find(is_there)
+    });
+    let words = under.map_or_else(|| text.trends_pressure_height(), |mean| mean.words.clone());
+    response.on_hover_text_at_pointer(words);
+}
+
+fn mean_ui(ui: &Ui, mean: &PressureMean, along: &Along, up: Rangef) {
+    let x = along.x((number(mean.first) + number(mean.last) + 1.0) / 2.0);
+    let width =
+        (along.width_of(number(mean.last) - number(mean.first) + 1.0) * 0.6).clamp(1.0, STROKE);
+    let y = |pressure: f64| {
+        let share = (pressure as f32 - SCALE.start()) / (SCALE.end() - SCALE.start());
+        lerp(up.max..=up.min, share.clamp(0.0, 1.0))
+    };
+    let stroke = Rect::from_min_max(
+        pos2(x - width / 2.0, y(mean.systolic)),
+        pos2(x + width / 2.0, y(mean.diastolic)),
+    );
+    ui.painter()
+        .rect_filled(stroke, width / 2.0, theme::palette(ui).text_2);
+}

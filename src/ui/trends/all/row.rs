@@ -1,0 +1,104 @@
+//! Draws the row of a symptom. The whole row opens it.
+
+use egui::{Id, Rect, Response, Role, StrokeKind, Ui, WidgetInfo};
+
+use super::data::AllData;
+use super::layout::{Columns, RowPlaces};
+use super::row_data::SymptomRow;
+use crate::text::Text;
+use crate::trends::Bar;
+use crate::ui::theme;
+use crate::ui::trends::axis::Along;
+use crate::ui::trends::bar_ui::{BarPainter, bar_at};
+
+/// A row as it was drawn.
+pub struct Drawn {
+    /// What the person does with it.
+    pub response: Response,
+    /// Where its bars are, from the top of the row to its foot.
+    pub bars: Rect,
+}
+
+/// Draws a row.
+pub fn row_ui(
+    ui: &mut Ui,
+    row: &SymptomRow,
+    columns: &Columns,
+    data: &AllData,
+    text: &Text,
+) -> Drawn {
+    let id = Id::unique(("trends row", &row.name));
+    let is_hovered = ui.read_response(id).is_some_and(|known| known.hovered());
+    let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
+    let words = columns.words(ui, said, row.way.as_ref(), is_hovered);
+    let (places, response) = columns.row_ui(ui, id, &words);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.sentence));
+    if ui.is_rect_visible(places.row) {
+        columns.words_ui(ui, words, &places, row.way.as_ref());
+        let along = Along::over(places.bars, data.shown);
+        let painter = ui.painter().clone();
+        BarPainter::new(painter, theme::palette(ui), data.unit).bars(
+            &row.bars,
+            &along,
+            places.bars,
+            |_| false,
+        );
+    }
+    ring_ui(ui, &response);
+    let response = match said_under(&response, row, &places, data, text) {
+        Some(words) => response.on_hover_text_at_pointer(words),
+        None => response,
+    };
+    let bars = Rect::from_x_y_ranges(places.bars.x_range(), places.row.y_range());
+    Drawn { response, bars }
+}
+
+/// Shows which row has the keyboard.
+pub fn ring_ui(ui: &Ui, response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.has_focus() {
+        let ring = (theme::RING_WIDTH, theme::palette(ui).accent);
+        let area = response.rect.expand2(egui::vec2(theme::SPACE_XS, 0.0));
+        ui.painter()
+            .rect_stroke(area, theme::CONTROL_RADIUS, ring, StrokeKind::Inside);
+    }
+}
+
+fn said_under(
+    response: &Response,
+    row: &SymptomRow,
+    places: &RowPlaces,
+    data: &AllData,
+    text: &Text,
+) -> Option<String> {
+    let at = response.hover_pos()?;
+    if places.bars.contains(at) {
+        let along = Along::over(places.bars, data.shown);
+        let bar = bar_at(&row.bars, &along, at.x)?;
+        return Some(bar_words(bar, data, text));
+    }
+    if let (Some(way), Some(place)) = (&row.way, places.tag)
+        && place.contains(at)
+    {
+        return Some(way.when.clone());
+    }
+    if places.now.expand(theme::SPACE_S).contains(at) {
+        return Some(row.now_words.clone());
+    }
+    row.letter
+        .map(|letter| text.trends_key(letter.to_uppercase().to_string()))
+}
+
+fn bar_words(bar: &Bar, data: &AllData, text: &Text) -> String {
+    let mut words = text.bar(bar, data.unit);
+    let late = data.late_days.iter();
+    let late = late
+        .filter(|day| (bar.first..=bar.last).contains(*day))
+        .count();
+    if late > 0 {
+        words = format!("{words}\n{}", text.trends_bar_late(late));
+    }
+    words
+}

@@ -1,0 +1,136 @@
+//! The row of a symptom: its name, one plain reason, its bars, how often it is there now, and a tag only where there is something to
+//! say.
+
+use crate::domain::{Day, SignKey};
+use crate::text::Text;
+use crate::trends::{
+    Bar, BarUnit, DirectionVerdict, SignTrend, Status, bars, days_a_week_now, plain_count,
+};
+use crate::ui::trends::look::Period;
+use crate::ui::trends::looked_back::LookedBack;
+
+/// A row, ready to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SymptomRow {
+    /// The symptom.
+    pub key: SignKey,
+    /// The letter it has on Today, if it has one.
+    pub letter: Option<char>,
+    /// Its name.
+    pub name: String,
+    /// Why it stands where it stands, in one line.
+    pub reason: String,
+    /// Its bars, oldest first.
+    pub bars: Vec<Bar>,
+    /// Days a week now, "4.3"; a dash where too little is filled in.
+    pub now: String,
+    /// The same with its counts.
+    pub now_words: String,
+    /// Which way it clearly went in the period.
+    pub way: Option<WayTag>,
+    /// The row in words.
+    pub sentence: String,
+}
+
+/// Which way a symptom clearly went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayTag {
+    /// More often or worse.
+    pub is_more: bool,
+    /// "more often or worse".
+    pub words: String,
+    /// "more often or worse in these 26 weeks".
+    pub when: String,
+}
+
+/// How far one looks and how that is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown {
+    pub(super) period: Period,
+    pub(super) first: Day,
+    pub(super) last: Day,
+    pub(super) unit: BarUnit,
+}
+
+impl LookedBack {
+    pub(super) fn row(
+        &self,
+        sign: &SignTrend,
+        shown: Shown,
+        letter: Option<char>,
+        text: &Text,
+    ) -> Option<SymptomRow> {
+        let run = self.run(&sign.key)?;
+        let (name, reason) = (text.sign(&sign.key), reason(sign, text));
+        let bars = bars(self.history(), run, shown.first, shown.last, shown.unit);
+        let found = plain_count(run, shown.last.plus(-55), shown.last);
+        let now = days_a_week_now(run, shown.last);
+        let now_words = match now {
+            Some(now) => text.trends_now(text.decimal(now, 1), found.sign_days, found.days),
+            None => text.trends_now_none(),
+        };
+        let way = self.way(&sign.key, shown.period, text);
+        let in_period = plain_count(run, shown.first, shown.last);
+        let counted = match in_period.days {
+            0 => text.one_not_filled_in(),
+            days => text.trends_bar(
+                text.period(shown.first, shown.last),
+                in_period.sign_days,
+                days,
+            ),
+        };
+        let parts = [Some(reason.clone()), Some(now_words.clone())];
+        let parts = parts
+            .into_iter()
+            .chain([way.as_ref().map(|way| way.when.clone()), Some(counted)]);
+        let said: Vec<String> = parts.flatten().collect();
+        Some(SymptomRow {
+            key: sign.key.clone(),
+            letter,
+            sentence: format!("{name}: {}", said.join(". ")),
+            name,
+            reason,
+            bars,
+            now: now.map_or_else(|| "–".to_owned(), |now| text.decimal(now, 1)),
+            now_words,
+            way,
+        })
+    }
+
+    /// Said only where it is clear.
+    pub(in crate::ui) fn way(&self, key: &SignKey, period: Period, text: &Text) -> Option<WayTag> {
+        let (is_more, words) = match self.direction(period, key)?.severity.verdict {
+            DirectionVerdict::Worse => (true, text.direction_worse()),
+            DirectionVerdict::Better => (false, text.direction_better()),
+            _ => return None,
+        };
+        let when = match period {
+            Period::All => text.trends_in_all_time(words.as_str()),
+            _ => text.trends_in_weeks(words.as_str(), self.weeks(period)),
+        };
+        Some(WayTag {
+            is_more,
+            words,
+            when,
+        })
+    }
+}
+
+fn reason(sign: &SignTrend, text: &Text) -> String {
+    let found = &sign.recurrence;
+    let mut reason = match found.status {
+        Status::Unknown => text.verdict_unknown(found.more_days_needed),
+        Status::Early => text.verdict(found),
+        Status::None => text.trends_reason_count(found.sign_days, found.logged_days),
+        Status::Watch | Status::RecurringCyclic | Status::RecurringPersistent => {
+            text.status(found.status)
+        }
+    };
+    if found.status.is_recurring() && !found.robust {
+        reason = format!("{reason} · {}", text.verdict_depends());
+    }
+    if let Some(last) = sign.left_recurring_on {
+        reason = format!("{reason} · {}", text.trends_until(text.day_short(last)));
+    }
+    reason
+}

@@ -1,0 +1,159 @@
+//! Time along a drawing: where a day stands, and the words below. Words that would touch are left out.
+
+use egui::{Align2, Rangef, Rect, Ui, pos2};
+
+use crate::domain::Day;
+use crate::text::Text;
+use crate::ui::theme;
+
+const WEEK_DAYS: f64 = 7.0;
+const MONTH_DAYS: f64 = 30.4;
+/// Up to so many weeks each has its date below it.
+const WEEKS_NAMED: f64 = 6.0;
+/// Words of an axis at most; more would crowd.
+const LABELS_MAX: f64 = 12.0;
+/// A month is not always as long.
+const NEARLY: f64 = 1.05;
+
+/// First and end of a stretch of time, in days since 1970-01-01.
+pub type Stretch = (f64, f64);
+
+/// A word below the axis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AxisLabel {
+    /// The day it stands at.
+    pub day: Day,
+    /// "jun", "2026", "9 nov".
+    pub words: String,
+}
+
+/// A stretch of time along a drawing.
+#[derive(Clone, Copy, Debug)]
+pub struct Along {
+    /// From its left to its right.
+    pub across: Rangef,
+    /// The days that are shown.
+    pub shown: Stretch,
+}
+
+impl Along {
+    /// Time from the left to the right of `area`.
+    pub fn over(area: Rect, shown: Stretch) -> Self {
+        Self {
+            across: area.x_range(),
+            shown,
+        }
+    }
+
+    /// Where a moment stands.
+    pub fn x(&self, day: f64) -> f32 {
+        let share = (day - self.shown.0) / (self.shown.1 - self.shown.0).max(1.0);
+        self.across.min + self.across.span() * share as f32
+    }
+
+    /// The moment at a place.
+    pub fn day_at(&self, x: f32) -> f64 {
+        let share = f64::from((x - self.across.min) / self.across.span().max(1.0));
+        self.shown.0 + share * (self.shown.1 - self.shown.0)
+    }
+
+    /// Points of a stretch of so many days.
+    pub fn width_of(&self, days: f64) -> f32 {
+        (f64::from(self.across.span()) * days / (self.shown.1 - self.shown.0).max(1.0)) as f32
+    }
+}
+
+/// A day on the axis.
+pub fn number(day: Day) -> f64 {
+    f64::from(day.number())
+}
+
+/// First days of months with their names, of years where months would crowd, dates where months are too far apart.
+pub fn axis_labels((first, end): Stretch, text: &Text) -> Vec<AxisLabel> {
+    let day = |number: f64| Day::from_number(number as i32).unwrap_or(Day::MIN);
+    let (from, to) = (day(first.ceil()), day(end - 1.0));
+    let days = end - first;
+    if days <= WEEKS_NAMED * WEEK_DAYS {
+        let label = |day: Day| AxisLabel {
+            day,
+            words: text.day_short(day),
+        };
+        return from.through(to).step_by(7).map(label).collect();
+    }
+    let months = days / MONTH_DAYS / LABELS_MAX;
+    let step = [1, 3, 12]
+        .into_iter()
+        .find(|step| f64::from(*step) * NEARLY >= months);
+    let years = match step {
+        Some(_) => 1,
+        None => (months / 12.0).ceil() as i32,
+    };
+    let step = step.unwrap_or(12);
+    let begins = |day: &Day| {
+        (day.month() - 1).is_multiple_of(step) && (day.month() != 1 || day.year() % years == 0)
+    };
+    let words = |day: Day| match day.month() {
+        1 if step > 1 => day.year().to_string(),
+        month => text.month_short(month),
+    };
+    let mut month = from.plus(-1).month_last().plus(1);
+    let mut labels = Vec::new();
+    while month <= to {
+        if begins(&month) {
+            labels.push(AxisLabel {
+                day: month,
+                words: words(month),
+            });
+        }
+        month = month.plus_months(1);
+    }
+    labels
+}
+
+/// Draws the words below `top`; those that find no room are left out.
+pub fn axis_labels_ui(ui: &Ui, labels: &[AxisLabel], along: &Along, top: f32) {
+    let palette = theme::palette(ui);
+    let mut free_from = f32::NEG_INFINITY;
+    for label in labels {
+        let words = label.words.clone();
+        let galley = ui
+            .painter()
+            .layout_no_wrap(words, theme::small_font(), palette.text_3);
+        let left = along.x(number(label.day));
+        let right = left + galley.size().x;
+        if left >= free_from && right <= along.across.max && left >= along.across.min - 1.0 {
+            let place = Align2::LEFT_TOP.anchor_size(pos2(left, top), galley.size());
+            ui.painter().galley(place.min, galley, palette.text_3);
+            free_from = right + theme::SPACE_S;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn the_axis_names_dates_months_or_years_and_never_more_than_fit() {
+        let end = Day::from_ymd(2026, 11, 23).unwrap();
+        let labels = |days: i32| {
+            let shown = (number(end.plus(-days)), number(end));
+            let labels = axis_labels(shown, &Text::new(Language::Nl)).into_iter();
+            labels.map(|label| label.words).collect::<Vec<_>>()
+        };
+        assert_eq!(labels(28), ["26 okt", "2 nov", "9 nov", "16 nov"]);
+        assert_eq!(labels(175), ["jun", "jul", "aug", "sep", "okt", "nov"]);
+        assert_eq!(
+            labels(3 * 365),
+            [
+                "2024", "apr", "jul", "okt", "2025", "apr", "jul", "okt", "2026", "apr", "jul",
+                "okt"
+            ]
+        );
+        for years in [5, 20, 50, 100] {
+            let labels = labels(years * 365);
+            assert!((2..=13).contains(&labels.len()), "{labels:?}");
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! Draws bars on the one scale of Trends: height is days a week, mild, moderate and severe stand apart by a gap, what is not filled
+//! in is dashed and too little is hatched. A bar of one day is as high as the day was bad.
+
+use egui::epaint::Mesh;
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+
+use super::axis::{Along, number};
+use crate::domain::Severity;
+use crate::trends::{Bar, BarUnit};
+use crate::ui::theme::{self, Palette};
+
+/// Share of its stretch that a bar is wide.
+const SHARE: f32 = 0.78;
+/// Bars are no wider than this: a diary of a few days is not one block.
+const WIDEST: f32 = 28.0;
+/// Between mild, moderate and severe.
+const GAP: f32 = 1.0;
+/// There were answers, and none with the symptom.
+const NONE_HEIGHT: f32 = 2.0;
+/// From this width on bars have round corners.
+const ROUND_FROM: f32 = 9.0;
+const DASH: f32 = 2.5;
+const DASH_GAP: f32 = 2.0;
+/// Points between the lines of a hatching.
+const HATCH_STEP: f32 = 6.0;
+const WEEK_DAYS: u32 = 7;
+const AWAY_WIDTH: f32 = 2.0;
+/// The part of the way from light to full at which bars are drawn that count for nothing.
+const PALE: f32 = 0.65;
+
+/// Draws bars in a row; rectangles without round corners and all dashes go into one mesh.
+pub struct BarPainter<'a> {
+    painter: Painter,
+    palette: &'a Palette,
+    unit: BarUnit,
+    mesh: Mesh,
+}
+
+impl<'a> BarPainter<'a> {
+    /// Draws with these colours bars of this kind.
+    pub fn new(painter: Painter, palette: &'a Palette, unit: BarUnit) -> Self {
+        Self {
+            painter,
+            palette,
+            unit,
+            mesh: Mesh::default(),
+        }
+    }
+
+    /// Draws bars along `along`, from the foot to the top of `area`; those `is_pale` says count for nothing.
+    pub fn bars(mut self, bars: &[Bar], along: &Along, area: Rect, is_pale: impl Fn(&Bar) -> bool) {
+        let clip = self.painter.clip_rect();
+        for bar in bars {
+            let slot = slot(bar, self.unit, along, area, self.painter.pixels_per_point());
+            if slot.intersects(clip) {
+                self.bar(bar, slot, is_pale(bar));
+            }
+        }
+        self.painter.add(Shape::mesh(self.mesh));
+    }
+
+    fn bar(&mut self, bar: &Bar, slot: Rect, is_pale: bool) {
+        if bar.logged_days == 0 {
+            match (bar.open_days, bar.away_days) {
+                (0, 0) => {}
+                (open, away) if away >= open => self.away(slot),
+                _ => self.dashed(slot),
+            }
+            return;
+        }
+        let shade = |colour: Color32| {
+            if is_pale {
+                colour.lerp_to_gamma(self.palette.surface, PALE)
+            } else {
+                colour
+            }
+        };
+        let levels = self.levels(bar, slot.height());
+        let filled = match self.unit {
+            BarUnit::Day => slot.height(),
+            _ => slot.height() * share(bar.logged_days, bar),
+        };
+        let filled = slot.with_min_y(slot.bottom() - filled);
+        let (grey, none) = (shade(self.palette.surface_2), shade(self.palette.none));
+        self.fill(filled, grey, slot.width());
+        if levels.iter().all(|(height, _)| *height <= 0.0) {
+            self.rect(filled.with_min_y(filled.bottom() - NONE_HEIGHT), none);
+        }
+        let mut foot = slot.bottom();
+        for (height, colour) in levels {
+            if height <= 0.0 {
+                continue;
+            }
+            let top = foot - height;
+            let gap = if foot < slot.bottom() { GAP } else { 0.0 };
+            let part = Rect::from_min_max(pos2(slot.left(), top), pos2(slot.right(), foot - gap));
+            // The gap shows the surface, not the grey behind.
+            self.rect(part.with_max_y(foot), self.palette.surface);
+            self.fill(part, shade(colour), slot.width());
+            foot = top;
+        }
+        if bar.is_thin() {
+            self.hatch(filled);
+        }
+    }
+
+    /// Heights with their colours, from the foot up: severe, moderate, mild.
+    fn levels(&self, bar: &Bar, height: f32) -> [(f32, Color32); 3] {
+        let Palette {
+            mild,
+            moderate,
+            severe,
+            ..
+        } = *self.palette;
+        if self.unit == BarUnit::Day {
+            let rise = match bar.worst() {
+                Severity::None => 0.0,
+                Severity::Mild => height / 3.0,
+                Severity::Moderate => height * 2.0 / 3.0,
+                Severity::Severe => height,
+            };
+            return [
+                (rise, self.palette.severity_fill(bar.worst())),
+                (0.0, mild),
+                (0.0, mild),
+            ];
+        }
+        [
+            (bar.severe_days, severe),
+            (bar.moderate_days, moderate),
+            (bar.mild_days, mild),
+        ]
+        .map(|(days, colour)| (height * share(days, bar), colour))
+    }
+
+    fn fill(&mut self, rect: Rect, colour: Color32, width: f32) {
+        if width >= ROUND_FROM && rect.height() >= f32::from(theme::SQUARE_RADIUS) {
+            let radius = theme::SQUARE_RADIUS - 1;
+            // What was gathered so far lies below.
+            self.flush();
+            self.painter.rect_filled(rect, radius, colour);
+        } else {
+            self.rect(rect, colour);
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.mesh.is_empty() {
+            self.painter
+                .add(Shape::mesh(std::mem::take(&mut self.mesh)));
+        }
+    }
+
+    fn rect(&mut self, rect: Rect, colour: Color32) {
+        if rect.is_positive() {
+            self.mesh.add_colored_rect(rect, colour);
+        }
+    }
+
+    /// Whole dashes all the way round.
+    fn dashed(&mut self, slot: Rect) {
+        let colour = self.palette.control_border;
+        let line = theme::LINE_WIDTH;
+        let dashes = |length: f32| ((length + DASH_GAP) / (DASH + DASH_GAP)).round().max(1.0);
+        let (across, down) = (dashes(slot.width()), dashes(slot.height()));
+        let step = vec2(
+            (slot.width() + DASH_GAP) / across,
+            (slot.height() + DASH_GAP) / down,
+        );
+        for at in 0..across as usize {
+            let left = slot.left() + step.x * at as f32;
+            let size = vec2((step.x - DASH_GAP).max(line), line);
+            for top in [slot.top(), slot.bottom() - line] {
+                self.rect(Rect::from_min_size(pos2(left, top), size), colour);
+            }
+        }
+        for at in 0..down as usize {
+            let top = slot.top() + step.y * at as f32;
+            let size = vec2(line, (step.y - DASH_GAP).max(line));
+            for left in [slot.left(), slot.right() - line] {
+                self.rect(Rect::from_min_size(pos2(left, top), size), colour);
+            }
+        }
+    }
+
+    /// Neither an open week nor an answer.
+    fn away(&mut self, slot: Rect) {
+        let middle = slot.center().y;
+        let stroke = Rect::from_x_y_ranges(
+            slot.x_range(),
+            middle - AWAY_WIDTH / 2.0..=middle + AWAY_WIDTH / 2.0,
+        );
+        self.rect(stroke, self.palette.control_border);
+    }
+
+    /// Slanting lines where too little was filled in to be read like the others.
+    fn hatch(&mut self, area: Rect) {
+        self.flush();
+        let stroke = Stroke::new(theme::LINE_WIDTH, self.palette.control_border);
+        let mut at = HATCH_STEP - area.height();
+        while at < area.width() {
+            self.painter.line_segment(slanting(area, at), stroke);
+            at += HATCH_STEP;
+        }
+    }
+}
+
+/// The part within `area` of the line that rises to the right from `at` at its foot.
+fn slanting(area: Rect, at: f32) -> [Pos2; 2] {
+    let (from, to) = (at.max(0.0), (at + area.height()).min(area.width()));
+    [from, to].map(|x| pos2(area.left() + x, area.bottom() - (x - at)))
+}
+
+/// Days of a bar as a share of its height. A week that has only begun is not higher than one that is over.
+fn share(days: u32, bar: &Bar) -> f32 {
+    days as f32 / bar.days().max(WEEK_DAYS) as f32
+}
+
+/// The whole height of a bar: where seven days a week would end.
+fn slot(bar: &Bar, unit: BarUnit, along: &Along, area: Rect, pixels_per_point: f32) -> Rect {
+    let days = match unit {
+        BarUnit::Day => 1,
+        _ => bar.days().max(WEEK_DAYS),
+    };
+    let from = number(bar.first);
+    let (from, to) = (along.x(from), along.x(from + f64::from(days)));
+    let width = ((to - from) * SHARE).clamp(1.0, WIDEST);
+    let round = |x: f32| (x * pixels_per_point).round() / pixels_per_point;
+    let left = round(f32::midpoint(from, to) - width / 2.0);
+    Rect::from_x_y_ranges(
+        left..=round(left + width),
+        round(area.top())..=round(area.bottom()),
+    )
+}
+
+/// The bar below a place.
+pub fn bar_at<'a>(bars: &'a [Bar], along: &Along, x: f32) -> Option<&'a Bar> {
+    let day = along.day_at(x);
+    bars.iter()
+        .find(|bar| number(bar.first) <= day && day < number(bar.last) + 1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hatching_stays_within_its_bar() {
+        let area = Rect::from_min_size(pos2(10.0, 20.0), vec2(12.0, 30.0));
+        let mut at = HATCH_STEP - area.height();
+        while at < area.width() {
+            let ends = slanting(area, at);
+            assert!(
+                ends.iter().all(|end| area.expand(1e-3).contains(*end)),
+                "{ends:?}"
+            );
+            at += HATCH_STEP;
+        }
+    }
+}

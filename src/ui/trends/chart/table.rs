@@ -1,0 +1,99 @@
+//! The bars of a chart as a table: the same counts, in words and numbers.
+
+use egui::{Frame, Grid, Margin, ScrollArea, Ui};
+
+use super::data::{ChartData, WeekBar};
+use crate::text::Text;
+use crate::trends::{Bar, BarUnit};
+use crate::ui::theme;
+
+const TABLE_HEIGHT: f32 = 210.0;
+/// Narrower than this a bar is a line of words.
+const TABLE_WIDTH: f32 = 560.0;
+
+/// Draws the table, newest first.
+pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
+    let unit = chart.table_unit;
+    let begun = |bar: &&Bar| bar.open_days + bar.away_days > 0;
+    if ui.available_width() < TABLE_WIDTH {
+        let scroll = ScrollArea::vertical().id_salt("bars in words");
+        scroll.max_height(TABLE_HEIGHT).show(ui, |ui| {
+            for bar in chart.of(unit).iter().rev().filter(begun) {
+                ui.label(theme::body(text.bar(bar, unit)));
+            }
+        });
+        return;
+    }
+    let mut heads = vec![
+        text.one_table_when(),
+        text.trends_table_logged(),
+        text.one_table_mild(),
+        text.one_table_moderate(),
+        text.trends_table_severe(),
+    ];
+    if unit == BarUnit::Week {
+        heads.push(text.trends_table_mean());
+        heads.extend(chart.ticks.iter().map(|ticks| ticks.name.clone()));
+    }
+    let table = Grid::new("bars").num_columns(heads.len()).striped(true);
+    let rows = |ui: &mut Ui| {
+        for head in &heads {
+            ui.label(theme::small(head).strong());
+        }
+        ui.end_row();
+        for bar in chart.of(unit).iter().rev().filter(begun) {
+            row_ui(ui, bar, unit, text);
+            if unit == BarUnit::Week {
+                more_ui(ui, chart, bar, text);
+            }
+            ui.end_row();
+        }
+    };
+    ScrollArea::both()
+        .id_salt("table")
+        .max_height(TABLE_HEIGHT)
+        .min_scrolled_height(TABLE_HEIGHT)
+        .show(ui, |ui| {
+            // The hook of a J reaches left of its place.
+            let margin = Margin::symmetric(theme::SPACE_XS as i8, 0);
+            Frame::new()
+                .inner_margin(margin)
+                .show(ui, |ui| table.show(ui, rows));
+        });
+}
+
+fn row_ui(ui: &mut Ui, bar: &Bar, unit: BarUnit, text: &Text) {
+    ui.label(theme::body(text.bar_when(bar, unit)));
+    if bar.logged_days == 0 {
+        let words = match bar.away_days {
+            0 => text.not_logged(),
+            _ => text.away_mark(),
+        };
+        ui.label(theme::soft(words));
+        for _ in 0..3 {
+            ui.label("");
+        }
+        return;
+    }
+    let counts = [
+        bar.logged_days,
+        bar.mild_days,
+        bar.moderate_days,
+        bar.severe_days,
+    ];
+    for count in counts {
+        ui.label(theme::body(count.to_string()));
+    }
+}
+
+/// The mean around the week, and the ticked days of it.
+fn more_ui(ui: &mut Ui, chart: &ChartData, bar: &Bar, text: &Text) {
+    let week: Option<&WeekBar> = chart.weeks.iter().find(|week| week.first == bar.first);
+    let mean = week.and_then(|week| week.mean);
+    ui.label(theme::body(
+        mean.map_or_else(String::new, |mean| mean.words(text)),
+    ));
+    if let Some(ticks) = &chart.ticks {
+        ui.label(theme::body(ticks.in_week(bar.first).unwrap_or_default()));
+    }
+}

@@ -1,0 +1,24 @@
+//! The keyboard in Trends: a letter opens a symptom, Escape and Backspace lead back to all of them.
+
+use egui::{Context, Key, Modifiers};
+
+use super::page::TrendsPage;
+use crate::ui::action::Action;
+
+/// Reads the keys that were pressed.
+pub fn trends_keys(ctx: &Context, page: &TrendsPage, actions: &mut Vec<Action>) {
+    let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if page.is_open() {
+        if pressed(Key::Escape) || pressed(Key::Backspace) {
+            actions.push(Action::Look(page.look().at_all()));
+        }
+        return;
+    }
+    let focused = ctx.memory(egui::Memory::focused);
+    for (letter, sign) in page.letters(focused) {
+        let key = Key::from_name(&letter.to_uppercase().to_string());
+        if key.is_some_and(pressed) {
+            actions.push(Action::Look(page.look().at(sign)));
+        }
+    }
+}

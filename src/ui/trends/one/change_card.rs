@@ -1,0 +1,163 @@
+//! Draws before and after a marked day: the weeks as a picture, what can be said, and the ways to mark a day or take a mark away.
+
+use egui::epaint::Mesh;
+use egui::{Align, Layout, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
+
+use super::change_data::{ChangeData, Level};
+use super::data::OneData;
+use super::mark_form::MarkForm;
+use crate::diary::Command;
+use crate::domain::mark::MarkKind;
+use crate::text::Text;
+use crate::trends::{Bar, BarUnit};
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::trends::axis::{Along, axis_labels_ui, number};
+use crate::ui::trends::bar_ui::{BarPainter, bar_at};
+use crate::ui::trends::look::Look;
+use crate::ui::widgets::{Icon, heading, icon_button, picker, secondary_button};
+
+const HEIGHT: f32 = 64.0;
+const AXIS_HEIGHT: f32 = 18.0;
+const DASH: f32 = 4.0;
+const GAP: f32 = 3.0;
+
+/// The state of the card.
+#[derive(Clone, Debug, Default)]
+pub struct ChangeCard {
+    form: Option<MarkForm>,
+}
+
+impl ChangeCard {
+    /// Draws the card's contents.
+    pub fn change_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &OneData,
+        look: &Look,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        match &data.change {
+            None => {
+                heading(ui, &text.marks_title());
+                ui.label(theme::soft(text.marks_none()));
+            }
+            Some(change) => {
+                head_ui(ui, change, look, text, actions);
+                ui.label(theme::soft(&change.said));
+                picture_ui(ui, change, text);
+                counts_ui(ui, change);
+                ui.label(theme::faint(ui, &change.caveat));
+            }
+        }
+        ui.add_space(theme::SPACE_XS);
+        match &mut self.form {
+            Some(form) => {
+                if form.form_ui(ui, &data.marks, text, actions) {
+                    self.form = None;
+                }
+            }
+            None => {
+                if secondary_button(ui, &text.marks_add()).clicked() {
+                    self.form = Some(MarkForm::new(&data.marks));
+                }
+            }
+        }
+    }
+}
+
+fn head_ui(ui: &mut Ui, change: &ChangeData, look: &Look, text: &Text, actions: &mut Vec<Action>) {
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        // What follows from a product is changed with the product.
+        if let MarkKind::Own(id) = change.kind
+            && icon_button(ui, Icon::Remove, &text.marks_remove(change.name.as_str())).clicked()
+        {
+            actions.push(Action::Do(Command::DeleteMark { id }));
+        }
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            heading(ui, &change.title);
+        });
+    });
+    if change.marks.len() > 1 {
+        let names: Vec<&str> = change.marks.iter().map(String::as_str).collect();
+        if let Some(picked) = picker(ui, &names, change.chosen, &text.ba_choose()) {
+            actions.push(Action::Look(Look {
+                change: picked,
+                ..look.clone()
+            }));
+        }
+    }
+}
+
+fn picture_ui(ui: &mut Ui, change: &ChangeData, text: &Text) {
+    let levels = change.levels.as_ref();
+    let words = if levels.is_some() { AXIS_HEIGHT } else { 0.0 };
+    let size = vec2(ui.available_width(), words + HEIGHT + AXIS_HEIGHT);
+    let (area, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &change.sentence));
+    let frame = Rect::from_min_size(area.min + vec2(0.0, words), vec2(area.width(), HEIGHT));
+    let along = Along::over(frame, change.shown);
+    let is_between = |bar: &Bar| change.change <= bar.first && bar.first < change.after_from;
+    let painter = ui.painter().clone();
+    BarPainter::new(painter, theme::palette(ui), BarUnit::Week).bars(
+        &change.bars,
+        &along,
+        frame,
+        is_between,
+    );
+    change_line_ui(
+        ui,
+        along.x(number(change.change)),
+        area.top()..=frame.bottom(),
+    );
+    let mut free_from = area.left();
+    for level in levels.into_iter().flatten() {
+        free_from = level_ui(ui, level, &along, frame, area.top(), free_from);
+    }
+    axis_labels_ui(ui, &change.axis, &along, frame.bottom() + 2.0);
+    let under = response
+        .hover_pos()
+        .and_then(|at| bar_at(&change.bars, &along, at.x));
+    if let Some(bar) = under {
+        response.on_hover_text_at_pointer(text.bar(bar, BarUnit::Week));
+    }
+}
+
+/// How often it was there on one side, as a line through its weeks, with the number above it.
+fn level_ui(ui: &Ui, level: &Level, along: &Along, frame: Rect, top: f32, free_from: f32) -> f32 {
+    let palette = theme::palette(ui);
+    let y = frame.bottom() - frame.height() * (level.days_a_week / 7.0) as f32;
+    let (from, to) = (along.x(level.days.0), along.x(level.days.1));
+    ui.painter()
+        .hline(from..=to, y, (theme::RING_WIDTH, palette.accent));
+    let words = level.words.clone();
+    let galley = ui
+        .painter()
+        .layout_no_wrap(words, theme::small_bold_font(), palette.accent);
+    let left = from.min(frame.right() - galley.size().x).max(free_from);
+    let right = left + galley.size().x + theme::SPACE_S;
+    ui.painter().galley(pos2(left, top), galley, palette.accent);
+    right
+}
+
+fn change_line_ui(ui: &Ui, x: f32, up: std::ops::RangeInclusive<f32>) {
+    let colour = theme::palette(ui).accent;
+    let mut mesh = Mesh::default();
+    let mut top = *up.start();
+    while top < *up.end() {
+        let foot = (top + DASH).min(*up.end());
+        mesh.add_colored_rect(Rect::from_x_y_ranges(x..=x + 1.0, top..=foot), colour);
+        top += DASH + GAP;
+    }
+    ui.painter().add(Shape::mesh(mesh));
+}
+
+fn counts_ui(ui: &mut Ui, change: &ChangeData) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+        for words in &change.counts {
+            ui.label(theme::body(words));
+        }
+    });
+}

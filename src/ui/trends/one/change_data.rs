@@ -1,0 +1,194 @@
+//! Before and after a marked day as a picture: the weeks of both sides, and what can honestly be said. Until day 70 plain counts and
+//! no comparing word; the 14 days between belong to neither side.
+
+use crate::domain::mark::{Mark, MarkKind};
+use crate::domain::{Day, SignKey};
+use crate::text::Text;
+use crate::trends::{Bar, BarUnit, BeforeAfter, Outcome, bars, before_after_marks, plain_count};
+use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels, number};
+use crate::ui::trends::looked_back::LookedBack;
+
+/// Days from the change to the end of the picture.
+const AFTER_DAYS: i32 = 98;
+/// Days from the change on that count for neither side.
+const BETWEEN_DAYS: i32 = 14;
+
+/// Before and after one marked day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeData {
+    /// Where the mark comes from: who set it can take it away.
+    pub kind: MarkKind,
+    /// What was marked.
+    pub name: String,
+    /// "Before and after: citrate".
+    pub title: String,
+    /// All marked days, newest first.
+    pub marks: Vec<String>,
+    /// Which of them this is.
+    pub chosen: usize,
+    /// The weeks of both sides and between.
+    pub bars: Vec<Bar>,
+    /// What the picture shows, in days since 1970-01-01.
+    pub shown: Stretch,
+    /// The words below it.
+    pub axis: Vec<AxisLabel>,
+    /// The day of the change.
+    pub change: Day,
+    /// The first day that counts as after it.
+    pub after_from: Day,
+    /// Days a week before and after, from the day on which they may be compared.
+    pub levels: Option<[Level; 2]>,
+    /// What can be said.
+    pub said: String,
+    /// The counts of each side; fewer where there is nothing yet.
+    pub counts: Vec<String>,
+    /// What to keep in mind.
+    pub caveat: String,
+    /// The picture in words.
+    pub sentence: String,
+}
+
+/// How often it was there on one side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Level {
+    /// Days a week, 0..=7.
+    pub days_a_week: f64,
+    /// The same in words.
+    pub words: String,
+    /// First day and end of that side.
+    pub days: Stretch,
+}
+
+impl LookedBack {
+    /// Before and after the marked day with this place, the newest being 0, for a symptom; `None` without a mark.
+    pub(super) fn change(&self, key: &SignKey, place: usize, text: &Text) -> Option<ChangeData> {
+        let run = self.run(key)?;
+        let today = self.trends().as_of;
+        let found = before_after_marks(run, &self.marks, &self.taken, today);
+        let all: Vec<_> = self.marks.iter().zip(&found).rev().collect();
+        let chosen = place.min(all.len().checked_sub(1)?);
+        let (mark, found) = *all.get(chosen)?;
+        let (first, end) = (found.before.first, mark.day.plus(AFTER_DAYS));
+        let shown = (number(first), number(end));
+        let last = found.after.last.max(mark.day.plus(-1)).min(today);
+        let (said, counts) = (
+            said(key, mark, found, self, text),
+            self.counts(key, found, text),
+        );
+        let title = text.ba_title(name(mark, text));
+        let sentence = text.ba_picture(title.as_str(), format!("{said} {}", counts.join(", ")));
+        Some(ChangeData {
+            kind: mark.kind,
+            name: text.mark(mark),
+            title,
+            marks: all.iter().map(|(mark, _)| text.mark_label(mark)).collect(),
+            chosen,
+            bars: bars(self.history(), run, first, last, BarUnit::Week),
+            shown,
+            axis: axis_labels(shown, text),
+            change: mark.day,
+            after_from: mark.day.plus(BETWEEN_DAYS),
+            levels: levels(found, text),
+            said,
+            counts,
+            caveat: caveat(mark, found, &self.marks, text),
+            sentence,
+        })
+    }
+
+    fn counts(&self, key: &SignKey, found: &BeforeAfter, text: &Text) -> Vec<String> {
+        let Some(run) = self.run(key) else {
+            return Vec::new();
+        };
+        let before = plain_count(run, found.before.first, found.before.last);
+        let after = plain_count(run, found.after.first, found.after.last);
+        let before = (before.days > 0).then(|| text.ba_before(before.sign_days, before.days));
+        let has_begun = found.after.first <= found.after.last;
+        let since = has_begun.then(|| match after.days {
+            0 => text.ba_nothing_since(),
+            days => {
+                let date = text.day_of_year(found.after.first);
+                match before {
+                    Some(_) => text.ba_since(date, after.sign_days, days),
+                    None => text.ba_since_days(date, after.sign_days, days),
+                }
+            }
+        });
+        before.into_iter().chain(since).collect()
+    }
+}
+
+/// A product alone names its change; other marks are named as they are.
+fn name(mark: &Mark, text: &Text) -> String {
+    match mark.kind {
+        MarkKind::ProductStarted => mark.name.clone(),
+        _ => text.mark(mark),
+    }
+}
+
+fn said(
+    key: &SignKey,
+    mark: &Mark,
+    found: &BeforeAfter,
+    looked: &LookedBack,
+    text: &Text,
+) -> String {
+    match found.outcome {
+        Outcome::TooEarly => text.ba_too_early(text.day_of_year(found.first_look)),
+        Outcome::AlwaysTaken if mark.kind == MarkKind::ProductStarted => {
+            text.ba_whole_diary(mark.name.as_str())
+        }
+        Outcome::TooLittleBefore => text.ba_too_little_before(),
+        Outcome::AlwaysTaken | Outcome::NeverTaken | Outcome::TooLittleAfter => {
+            text.change(key, mark, found, &looked.marks)
+        }
+        Outcome::Compared(compared) => {
+            let a_week = |days: Option<f64>| text.decimal(days.unwrap_or(0.0), 1);
+            let levels = text.ba_levels(
+                a_week(found.before.sign_days_per_week()),
+                a_week(found.after.sign_days_per_week()),
+            );
+            let parts = [
+                Some(levels),
+                Some(text.change_meaning(compared.p)),
+                text.noted_after(found),
+            ];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
+/// Only where the rule compares them.
+fn levels(found: &BeforeAfter, text: &Text) -> Option<[Level; 2]> {
+    if !matches!(found.outcome, Outcome::Compared(_)) {
+        return None;
+    }
+    let (before, after) = (&found.before, &found.after);
+    let level = |days: f64, first: Day, last: Day, words: String| Level {
+        days_a_week: days,
+        words,
+        days: (number(first), number(last) + 1.0),
+    };
+    let one = |days: f64| text.decimal(days, 1);
+    let [was, is] = [before.sign_days_per_week()?, after.sign_days_per_week()?];
+    Some([
+        level(
+            was,
+            before.first,
+            before.last,
+            text.ba_level_before(one(was)),
+        ),
+        level(is, after.first, after.last, text.ba_level_after(one(is))),
+    ])
+}
+
+/// The one that weighs most.
+fn caveat(mark: &Mark, found: &BeforeAfter, marks: &[Mark], text: &Text) -> String {
+    let others = text.other_changes(mark, found, marks);
+    match (found.outcome, found.began_after_bad_period, others) {
+        (Outcome::TooEarly, ..) => text.ba_transition(),
+        (Outcome::Compared(_), true, _) => text.change_bad_start(),
+        (Outcome::Compared(_), false, Some(others)) => others,
+        _ => text.change_care(),
+    }
+}

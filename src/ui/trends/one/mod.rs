@@ -1,0 +1,142 @@
+//! One symptom: a sentence with the answer, its weeks, before and after a change, on which days, and what is often there on the same
+//! days. Figures stand behind a click.
+
+mod change_card;
+pub mod change_data;
+pub mod data;
+mod days_card;
+pub mod days_data;
+mod episodes_card;
+pub mod episodes_data;
+pub(super) mod figures;
+mod mark_form;
+pub mod marks_data;
+mod together_card;
+pub mod together_data;
+
+use egui::{Align, Layout, Ui};
+
+use self::change_card::ChangeCard;
+use self::data::OneData;
+use self::days_card::days_ui;
+use self::episodes_card::EpisodesCard;
+use self::together_card::TogetherCard;
+use super::chart::card::ChartCard;
+use super::look::Look;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::today_screen::column;
+use crate::ui::widgets::{Icon, card, heading, icon_button, picker, secondary_button};
+
+/// From this width on the cards below the chart stand beside each other.
+const TWO_COLUMNS: f32 = 700.0;
+/// The left one is a little wider.
+const LEFT_SHARE: f32 = 0.54;
+
+/// The state of the page that is not in the diary.
+#[derive(Debug, Default)]
+pub struct OnePage {
+    chart: ChartCard,
+    change: ChangeCard,
+    together: TogetherCard,
+    episodes: EpisodesCard,
+}
+
+impl OnePage {
+    /// The numbers of the chart were saved.
+    pub fn tell_saved(&mut self, said: String) {
+        self.chart.tell_saved(said);
+    }
+
+    /// Draws the way back and the choice of another symptom, beside the title.
+    pub fn head_ui(
+        ui: &mut Ui,
+        data: &OneData,
+        look: &Look,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        if icon_button(ui, Icon::Previous, &text.one_back()).clicked() {
+            actions.push(Action::Look(look.at_all()));
+        }
+        let names: Vec<&str> = data
+            .symptoms
+            .iter()
+            .map(|(_, name)| name.as_str())
+            .collect();
+        let picked = picker(ui, &names, data.chosen, &text.one_choose());
+        if let Some((key, _)) = picked.and_then(|at| data.symptoms.get(at)) {
+            actions.push(Action::Look(look.at(key)));
+        }
+    }
+
+    /// Draws the page below its title.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &OneData,
+        look: &Look,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        card(ui, |ui| {
+            answer_ui(ui, data, text, actions);
+            self.chart.chart_ui(ui, data, look, text, actions);
+        });
+        ui.add_space(theme::SPACE_XS);
+        let full = ui.available_width();
+        if full < TWO_COLUMNS {
+            self.left_ui(ui, data, look, text, actions);
+            self.right_ui(ui, data, text);
+            return;
+        }
+        let left = full * LEFT_SHARE;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::SPACE_M;
+            column(ui, left, |ui| self.left_ui(ui, data, look, text, actions));
+            column(ui, full - left - theme::SPACE_M, |ui| {
+                self.right_ui(ui, data, text);
+            });
+        });
+    }
+
+    fn left_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &OneData,
+        look: &Look,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        if !data.is_silent {
+            card(ui, |ui| {
+                self.change.change_ui(ui, data, look, text, actions);
+            });
+        }
+        if let Some(episodes) = &data.episodes {
+            ui.add_space(theme::SPACE_XS);
+            card(ui, |ui| self.episodes.episodes_ui(ui, episodes, text));
+        }
+    }
+
+    fn right_ui(&mut self, ui: &mut Ui, data: &OneData, text: &Text) {
+        card(ui, |ui| days_ui(ui, &data.days, text));
+        ui.add_space(theme::SPACE_XS);
+        card(ui, |ui| self.together.together_ui(ui, &data.together, text));
+    }
+}
+
+/// The answer in a sentence, and the way to the page about the symptom.
+fn answer_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        if secondary_button(ui, &text.one_about()).clicked() {
+            actions.push(Action::OpenSign(data.key.clone()));
+        }
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            heading(ui, &data.title);
+            ui.label(theme::soft(&data.answer));
+        });
+    });
+    ui.add_space(theme::SPACE_S);
+}

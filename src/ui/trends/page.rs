@@ -1,0 +1,142 @@
+//! The page: what is looked at, what was worded of it, and the state of both pages. It is loaded only while it is shown; the diary or
+//! the language having changed, it is worded anew from what was found when looking back.
+
+use egui::{Align, Id, Layout, Ui};
+
+use super::all::{AllPage, letters};
+use super::data::{TrendsData, TrendsPageData};
+use super::look::{Look, Period};
+use super::looked_back::LookedBack;
+use super::one::OnePage;
+use crate::domain::SignKey;
+use crate::text::Text;
+use crate::ui::action::{Action, Screen};
+use crate::ui::flag_notices::notices_ui;
+use crate::ui::theme;
+use crate::ui::widgets::{card, primary_button, segmented, segmented_width, title};
+
+/// Trends within an open diary.
+#[derive(Debug, Default)]
+pub struct TrendsPage {
+    look: Look,
+    /// `None` while the diary is looked through.
+    data: Option<TrendsData>,
+    all: AllPage,
+    one: OnePage,
+}
+
+impl TrendsPage {
+    /// What is looked at.
+    #[must_use]
+    pub const fn look(&self) -> &Look {
+        &self.look
+    }
+
+    /// Looks at something else.
+    pub fn look_at(&mut self, look: Look) {
+        if self.look.is_open && !look.is_open {
+            self.all.come_back_from(self.look.sign.clone());
+        }
+        if self.look.sign != look.sign {
+            self.one = OnePage::default();
+        }
+        self.look = look;
+    }
+
+    /// Words what was found.
+    pub fn load(&mut self, found: &LookedBack, text: &Text) {
+        self.data = Some(TrendsData::new(found, &self.look, text));
+    }
+
+    /// Whether one symptom has the page.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.look.is_open
+    }
+
+    /// The symptom that has the page; each page scrolls by itself.
+    #[must_use]
+    pub fn open_sign(&self) -> Option<&SignKey> {
+        self.look.sign.as_ref().filter(|_| self.look.is_open)
+    }
+
+    /// The letters that open a symptom while `focused` has the keyboard.
+    pub fn letters(&self, focused: Option<Id>) -> impl Iterator<Item = (char, &SignKey)> {
+        let data = self.data.as_ref();
+        let all = data.and_then(|data| match &data.page {
+            TrendsPageData::All(all) if self.all.takes_letters(focused) => Some(all),
+            _ => None,
+        });
+        all.into_iter().flat_map(|all| letters(all))
+    }
+
+    /// The numbers of the chart were saved.
+    pub fn tell_saved(&mut self, said: String) {
+        self.one.tell_saved(said);
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        let (look, Some(data)) = (&self.look, &self.data) else {
+            ui.label(theme::soft(text.trends_looking_back()));
+            return;
+        };
+        ui.horizontal_wrapped(|ui| {
+            title(ui, &text.trends_title());
+            if let TrendsPageData::One(one) = &data.page {
+                OnePage::head_ui(ui, one, look, text, actions);
+            }
+            let names = Period::ALL.map(|period| period.name(text));
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            // Beside the title where there is room, else below it.
+            let room = ui.available_size_before_wrap().x - theme::SPACE_S;
+            if segmented_width(ui, &names) <= room {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    period_ui(ui, &names, look, text, actions);
+                });
+            } else {
+                ui.end_row();
+                period_ui(ui, &names, look, text, actions);
+            }
+        });
+        if let TrendsPageData::All(all) = &data.page {
+            self.all.coverage_ui(ui, all, text);
+        }
+        if !data.notices.is_empty() {
+            notices_ui(ui, &data.notices, data.today, text, actions);
+        }
+        match &data.page {
+            TrendsPageData::Nothing(said) => nothing_ui(ui, said, text, actions),
+            TrendsPageData::All(all) => self.all.ui(ui, all, look, text, actions),
+            TrendsPageData::One(one) => self.one.ui(ui, one, look, text, actions),
+        }
+    }
+}
+
+fn period_ui(ui: &mut Ui, names: &[&str], look: &Look, text: &Text, actions: &mut Vec<Action>) {
+    let current = Period::ALL.iter().position(|known| *known == look.period);
+    let chosen = segmented(ui, names, current, &text.trends_period());
+    if let Some(period) = chosen.and_then(|at| Period::ALL.get(at)) {
+        actions.push(Action::Look(Look {
+            period: *period,
+            ..look.clone()
+        }));
+    }
+}
+
+fn nothing_ui(ui: &mut Ui, said: &[String], text: &Text, actions: &mut Vec<Action>) {
+    ui.add_space(theme::SPACE_L);
+    card(ui, |ui| {
+        for (at, words) in said.iter().enumerate() {
+            let words = match at {
+                0 => theme::body(words),
+                _ => theme::soft(words),
+            };
+            ui.label(words);
+        }
+        ui.add_space(theme::SPACE_S);
+        if primary_button(ui, &text.nav_today()).clicked() {
+            actions.push(Action::Show(Screen::Today));
+        }
+    });
+}
