@@ -5,6 +5,8 @@
 #[path = "common/computer.rs"]
 mod computer;
 
+use std::fs;
+use std::path::Path;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
@@ -12,10 +14,10 @@ use assert_cmd::Command as Program;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
-use magnesium_diary::diary::{Command, Setting};
+use egui_kittest::kittest::{NodeT, Queryable as _};
+use magnesium_diary::diary::{Command, Diary, Setting};
 use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId, WeekStart};
-use magnesium_diary::store::Watch;
+use magnesium_diary::store::{IfMissing, StoreError, Watch};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::desktop::Desktop;
@@ -128,7 +130,7 @@ fn settings_changed_in_one_window_hold_in_the_other() {
     assert_eq!(session.diary().settings().week_start, WeekStart::Sunday);
     assert_eq!(session.today().week[0].day, today());
     let chosen = other.get_by_role_and_label(Role::RadioButton, "A week begins on: Sunday");
-    let chosen = egui_kittest::kittest::NodeT::accesskit_node(&chosen).toggled();
+    let chosen = NodeT::accesskit_node(&chosen).toggled();
     assert_eq!(chosen, Some(egui::accesskit::Toggled::True));
     let name = Command::Set(Setting::PersonName("Anna".to_owned()));
     drop(computer.diary("diary.sqlite", [name]));
@@ -247,4 +249,165 @@ fn a_watch_wakes_within_a_second_of_each_write() {
         changes.recv_timeout(Duration::from_millis(900)).is_err(),
         "a watch that was dropped wakes nobody"
     );
+}
+
+fn hears(window: &Window, words: &str) -> bool {
+    window.query_all_by_label_contains(words).next().is_some()
+}
+
+fn press(window: &mut Window, part: &str) {
+    window
+        .query_all_by_label_contains(part)
+        .find(|node| NodeT::accesskit_node(node).role() == Role::Button)
+        .unwrap()
+        .click();
+    window.run();
+}
+
+/// The answers of today in a file: sign and level.
+fn answers_in(path: &Path) -> Vec<(i64, u8)> {
+    let diary = Diary::open(path, IfMissing::Fail).unwrap();
+    diary.check().unwrap();
+    let answers = diary.day(today()).unwrap().answers.into_iter();
+    answers
+        .map(|(sign, answer)| (sign.0, answer.severity.level()))
+        .collect()
+}
+
+fn one(computer: &Computer) -> Window {
+    drop(computer.diary("diary.sqlite", []));
+    computer.window(Language::En, USUAL, Desktop::none())
+}
+
+#[test]
+fn while_another_program_holds_the_lock_an_answer_is_shown_as_not_saved_and_saved_later() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    let path = computer.path("diary.sqlite");
+    let mut other = magnesium_diary::store::Store::open(&path, IfMissing::Fail).unwrap();
+    other
+        .transact(|_| -> Result<(), StoreError> {
+            let began = Instant::now();
+            click(&mut one, Role::RadioButton, "Headache: Severe");
+            assert!(
+                began.elapsed() < PATIENCE,
+                "the window does not stand still"
+            );
+            let chosen = one.get_by_role_and_label(Role::RadioButton, "Headache: Severe");
+            let chosen = NodeT::accesskit_node(&chosen).toggled();
+            assert_eq!(chosen, Some(egui::accesskit::Toggled::True), "it is drawn");
+            assert!(hears(&one, "Not saved yet: Headache: severe, 22 November."));
+            let rows = &one.state().session().unwrap().today().rows;
+            let said = rows
+                .iter()
+                .filter(|row| format!("{row:?}").contains("not saved yet"));
+            assert_eq!(said.count(), 1, "in words, at its row");
+            type_note(&mut one, "typed meanwhile");
+            one.run_steps(60);
+            assert!(hears(&one, "and 1 more"));
+            Ok(())
+        })
+        .unwrap();
+    drop(other);
+    std::thread::sleep(Duration::from_millis(600));
+    one.run_steps(8);
+    assert!(!hears(&one, "ot saved yet"));
+    assert_eq!(answers_in(&path), [(7, 3)]);
+    assert_eq!(note(&one).as_deref(), Some("typed meanwhile"));
+    // And each is one step of undo.
+    one.key_press(Key::Escape);
+    one.run();
+    one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    one.run();
+    one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    one.run();
+    assert_eq!(answers_in(&path), []);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_was_replaced_gets_what_was_entered_as_one_act_if_the_person_says_so() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    let path = computer.path("diary.sqlite");
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    // A sync program brings another computer's diary.
+    let answer = Command::Answer {
+        day: today(),
+        sign: SignId(1),
+        severity: Some(Severity::Mild),
+    };
+    drop(computer.diary("theirs.sqlite", [answer]));
+    fs::rename(computer.path("theirs.sqlite"), &path).unwrap();
+    let before = fs::read(&path).unwrap();
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    assert!(hears(&one, "Another file was put in the place"));
+    assert!(hears(&one, "Not saved yet: Fatigue: mild"));
+    assert_eq!(fs::read(&path).unwrap(), before, "nothing is written to it");
+    press(&mut one, "Bring 2 entries over");
+    assert!(hears(&one, "2 entries were brought over"));
+    assert!(hears(&one, "The diary as it was is among the copies"));
+    assert_eq!(answers_in(&path), [(1, 1), (2, 1), (7, 3)]);
+    one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    one.run();
+    assert_eq!(answers_in(&path), [(1, 1)], "one undo takes them back");
+    click(&mut one, Role::RadioButton, "Fatigue: Severe");
+    assert_eq!(answers_in(&path), [(1, 1), (2, 3)], "and it goes on there");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_was_written_over_in_place_is_not_mixed_with() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    let path = computer.path("diary.sqlite");
+    let old = computer.path("old.sqlite");
+    one.state()
+        .session()
+        .unwrap()
+        .diary()
+        .back_up(&old)
+        .unwrap();
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    fs::write(&path, fs::read(&old).unwrap()).unwrap();
+    one.run();
+    std::thread::sleep(Duration::from_millis(400));
+    one.run();
+    assert!(hears(&one, "Another program wrote over"));
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    assert_eq!(fs::read(&path).unwrap(), fs::read(&old).unwrap());
+    press(&mut one, "Bring 1 entry over");
+    assert_eq!(answers_in(&path), [(7, 3)]);
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    assert_eq!(answers_in(&path), [(2, 1), (7, 3)]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_was_moved_is_followed_and_one_that_was_deleted_written_anew() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    let moved = computer.path("moved.sqlite");
+    fs::rename(computer.path("diary.sqlite"), &moved).unwrap();
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    one.run();
+    assert!(hears(&one, "was moved; the diary goes on there"));
+    assert_eq!(answers_in(&moved), [(2, 1), (7, 3)]);
+    let names = |end: &str| computer.path(&format!("diary.sqlite{end}")).exists();
+    assert!(
+        !names("") && !names("-wal") && !names("-shm"),
+        "nothing is left behind"
+    );
+    assert_eq!(computer.config().config.diary, Some(moved.clone()));
+    fs::remove_file(&moved).unwrap();
+    click(&mut one, Role::RadioButton, "Poor sleep: Moderate");
+    assert!(hears(&one, "was deleted or moved"));
+    assert!(hears(&one, "Not saved yet: Poor sleep"));
+    assert!(!moved.exists(), "not before the person says so");
+    press(&mut one, "Write it again");
+    assert!(hears(&one, "The diary was written again"));
+    assert_eq!(answers_in(&moved), [(2, 1), (5, 2), (7, 3)]);
+    click(&mut one, Role::RadioButton, "Poor sleep: Severe");
+    assert_eq!(answers_in(&moved), [(2, 1), (5, 3), (7, 3)]);
 }

@@ -139,6 +139,8 @@ pub enum Act {
         #[serde(default)]
         key: String,
     },
+    /// Brought over what was entered before another file came in the diary's place.
+    BroughtOver,
     /// Imported a file.
     Import {
         /// The file's name, without its folder.

@@ -11,7 +11,7 @@ use crate::domain::measurement::DayPart;
 use crate::domain::{
     BloodPressure, Day, DayStart, FactorId, Moment, Now, SignId, SignKey, SignKind,
 };
-use crate::store::{Changes, HintRow, StoreError, Tables};
+use crate::store::{Changes, HintRow, Store, StoreError, Tables};
 
 impl Diary {
     /// Does what `command` says, as one transaction. When this returns `Ok`, it is on disk.
@@ -19,32 +19,55 @@ impl Diary {
     /// # Errors
     /// Why it was refused; nothing has changed then.
     pub fn apply(&mut self, command: Command, now: Now) -> Result<Done, DiaryError> {
-        let writer = Writer {
+        if self.is_waiting() && !self.try_again()? {
+            return self.hold(command, now);
+        }
+        let again = self.holds.then(|| command.clone());
+        let writer = self.writer(now);
+        match (write(&mut self.store, writer, command), again) {
+            (Err(DiaryError::Store(err)), Some(command)) if err.may_pass() => {
+                self.hold(command, now)
+            }
+            (done, _) => self.done(done?),
+        }
+    }
+
+    pub(super) fn writer(&self, now: Now) -> Writer {
+        Writer {
             today: self.today(now),
             day_start: self.settings.day_start,
             now,
-        };
-        let (changes, act) =
-            self.store
-                .transact(|tables| -> Result<(Changes, Act), DiaryError> {
-                    let spell = matches!(command, Command::Note { .. } | Command::Questions { .. });
-                    let entry_days = entry_days(&command, writer.today);
-                    let act = writer.write(tables, command)?;
-                    writer.end_pauses(tables, entry_days)?;
-                    let json = act.to_json();
-                    let changes = if spell {
-                        tables.record_spell(&json, now.moment)?
-                    } else {
-                        tables.record_step(&json, now.moment, None)?
-                    };
-                    Ok((changes, act))
-                })?;
+        }
+    }
+
+    pub(super) fn done(&mut self, (changes, act): (Changes, Act)) -> Result<Done, DiaryError> {
         self.reload_settings(changes)?;
         Ok(Done {
             changes,
             act: (!changes.is_empty()).then_some(act),
         })
     }
+}
+
+/// Does what a command says, as one transaction with its undo step.
+pub(super) fn write(
+    store: &mut Store,
+    writer: Writer,
+    command: Command,
+) -> Result<(Changes, Act), DiaryError> {
+    store.transact(|tables| {
+        let spell = matches!(command, Command::Note { .. } | Command::Questions { .. });
+        let entry_days = entry_days(&command, writer.today);
+        let act = writer.write(tables, command)?;
+        writer.end_pauses(tables, entry_days)?;
+        let json = act.to_json();
+        let changes = if spell {
+            tables.record_spell(&json, writer.now.moment)?
+        } else {
+            tables.record_step(&json, writer.now.moment, None)?
+        };
+        Ok((changes, act))
+    })
 }
 
 /// What every write needs to know about the present.

@@ -86,7 +86,7 @@ impl Diary {
         now: Now,
         dry_run: bool,
     ) -> Result<(ImportReport, Changes), DiaryError> {
-        let tables = self.store.tables();
+        let tables = self.tables();
         let plan = Plan::of(tables, import)?;
         if dry_run || plan.is_empty() {
             return Ok((plan.report, Changes::default()));

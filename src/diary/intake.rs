@@ -18,7 +18,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn pantry(&self) -> Result<Pantry, StoreError> {
-        let tables = self.store.tables();
+        let tables = self.tables();
         Ok(Pantry {
             products: tables.products()?,
             own_foods: tables.own_foods()?,
@@ -34,7 +34,7 @@ impl Diary {
         first: Day,
         last: Day,
     ) -> Result<BTreeMap<Day, DayNotes>, StoreError> {
-        notes_between(self.store.tables(), first, last)
+        notes_between(self.tables(), first, last)
     }
 
     /// How foods were used in the weeks up to `day`: what a search puts first.
@@ -50,7 +50,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn week_answers(&self) -> Result<Vec<WeekAnswer>, StoreError> {
-        self.store.tables().week_answers()
+        self.tables().week_answers()
     }
 }
 

@@ -77,7 +77,7 @@ impl Diary {
         signs: &[SignKey],
         day: Day,
     ) -> Result<Option<Silence>, StoreError> {
-        let answered = self.store.tables().hints()?.into_iter();
+        let answered = self.tables().hints()?.into_iter();
         Ok(answered
             .filter(|hint| hint.tier == tier && hint.shown_on <= day)
             .filter(|hint| signs.iter().all(|sign| hint.signs.contains(sign)))

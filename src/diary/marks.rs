@@ -17,7 +17,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn marks(&self, last: Day) -> Result<Vec<Mark>, StoreError> {
-        let mut marks = self.store.tables().marks(last)?;
+        let mut marks = self.tables().marks(last)?;
         for (product, taken) in self.products_taken(last)? {
             marks.extend(product_marks(&product, &taken).filter(|mark| mark.day <= last));
         }
@@ -40,7 +40,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn products_taken(&self, last: Day) -> Result<Vec<(Product, TakenDays)>, StoreError> {
-        let tables = self.store.tables();
+        let tables = self.tables();
         let products = tables.products()?;
         if products.is_empty() {
             return Ok(Vec::new());
@@ -67,7 +67,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn factor_days(&self, last: Day) -> Result<Vec<(FactorKey, BTreeSet<Day>)>, StoreError> {
-        let tables = self.store.tables();
+        let tables = self.tables();
         let mut noted = tables.factor_days(last)?;
         let factors = tables.factors()?.into_iter();
         Ok(factors

@@ -26,6 +26,7 @@ pub mod sample;
 mod sample_file;
 mod search;
 mod settings;
+mod waiting;
 mod words;
 
 use std::path::{Path, PathBuf};
@@ -48,6 +49,8 @@ pub use medicines::MedicineCommand;
 pub use page::{DayPage, OPEN_DAYS_BACK, RECENT_DAYS};
 pub use sample_file::SampleWords;
 pub use search::{FoundDay, FoundWords, Search, SearchEntry, SearchNames, SearchPlace};
+use waiting::Waiting;
+
 pub use settings::{FIRST_BIRTH_YEAR, SETTING_KEYS, Setting, Settings};
 
 /// An open diary.
@@ -55,6 +58,10 @@ pub use settings::{FIRST_BIRTH_YEAR, SETTING_KEYS, Setting, Settings};
 pub struct Diary {
     store: Store,
     settings: Settings,
+    /// What cannot be written at once is held back.
+    holds: bool,
+    waiting: Option<Box<Waiting>>,
+    refused: Vec<(Act, DiaryError)>,
 }
 
 /// What an act did.
@@ -95,7 +102,13 @@ impl Diary {
 
     fn from_store(store: Store) -> Result<Self, StoreError> {
         let settings = Settings::load(store.tables())?;
-        Ok(Self { store, settings })
+        Ok(Self {
+            store,
+            settings,
+            holds: false,
+            waiting: None,
+            refused: Vec::new(),
+        })
     }
 
     /// The file, unless it is nowhere.
@@ -116,9 +129,12 @@ impl Diary {
         self.store.is_read_only()
     }
 
-    /// The tables, for reading.
+    /// The tables, for reading; with what is not saved yet.
     pub(super) fn tables(&self) -> Tables<'_> {
-        self.store.tables()
+        let waiting = self.waiting.as_ref();
+        waiting
+            .map_or(&self.store, |waiting| &waiting.shadow)
+            .tables()
     }
 
     /// Settings that belong to this diary.
@@ -138,7 +154,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn signs(&self) -> Result<Vec<Sign>, StoreError> {
-        self.store.tables().signs()
+        self.tables().signs()
     }
 
     /// The act that undo would take back.
@@ -147,7 +163,6 @@ impl Diary {
     /// If the file cannot be read.
     pub fn undoable(&self) -> Result<Option<Act>, StoreError> {
         Ok(self
-            .store
             .tables()
             .newest_step()?
             .and_then(|step| Act::from_json(&step.act)))
@@ -159,7 +174,6 @@ impl Diary {
     /// If the file cannot be read.
     pub fn redoable(&self) -> Result<Option<Act>, StoreError> {
         Ok(self
-            .store
             .tables()
             .oldest_undone_step()?
             .and_then(|step| Act::from_json(&step.act)))
@@ -170,6 +184,9 @@ impl Diary {
     /// # Errors
     /// If the file cannot be written.
     pub fn undo(&mut self) -> Result<Done, DiaryError> {
+        if let Some(done) = self.take_back_held()? {
+            return Ok(done);
+        }
         let step = self
             .store
             .transact(|tables: Tables<'_>| tables.undo_newest())?;
@@ -181,6 +198,9 @@ impl Diary {
     /// # Errors
     /// If the file cannot be written.
     pub fn redo(&mut self) -> Result<Done, DiaryError> {
+        if !self.try_again()? {
+            return Err(StoreError::Locked.into());
+        }
         let step = self
             .store
             .transact(|tables: Tables<'_>| tables.redo_oldest())?;
@@ -206,7 +226,7 @@ impl Diary {
 
     fn reload_settings(&mut self, changes: Changes) -> Result<(), StoreError> {
         if changes.settings {
-            self.settings = Settings::load(self.store.tables())?;
+            self.settings = Settings::load(self.tables())?;
         }
         Ok(())
     }

@@ -59,7 +59,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn day(&self, day: Day) -> Result<DayPage, StoreError> {
-        let tables = self.store.tables();
+        let tables = self.tables();
         let red_flags = tables.red_flags_on(day)?;
         let mut pauses = tables.pauses()?.into_iter();
         Ok(DayPage {
@@ -89,7 +89,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn answers(&self, first: Day, last: Day) -> Result<Vec<AnswerRow>, StoreError> {
-        self.store.tables().answers_between(first, last)
+        self.tables().answers_between(first, last)
     }
 
     /// The first day with an answer, if there is one.
@@ -97,7 +97,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn first_answered_day(&self) -> Result<Option<Day>, StoreError> {
-        self.store.tables().first_answered_day()
+        self.tables().first_answered_day()
     }
 
     /// The days before `today` without any answer and not away, oldest first: at most [`OPEN_DAYS_BACK`] back, and none before the diary
@@ -130,7 +130,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn notes(&self, first: Day, last: Day) -> Result<BTreeMap<Day, String>, StoreError> {
-        self.store.tables().notes_between(first, last)
+        self.tables().notes_between(first, last)
     }
 
     /// Blood pressure readings from `first` to `last`, oldest first.
@@ -142,7 +142,7 @@ impl Diary {
         first: Day,
         last: Day,
     ) -> Result<Vec<BloodPressureEntry>, StoreError> {
-        self.store.tables().blood_pressures(first, last)
+        self.tables().blood_pressures(first, last)
     }
 
     /// Warning signs ticked from `first` to `last`, oldest first; those that only a later version knows are left out.
@@ -150,7 +150,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn red_flags(&self, first: Day, last: Day) -> Result<Vec<(Day, RedFlag)>, StoreError> {
-        let ticked = self.store.tables().red_flags_between(first, last)?;
+        let ticked = self.tables().red_flags_between(first, last)?;
         Ok(ticked
             .into_iter()
             .filter_map(|(day, key)| Some((day, RedFlag::from_key(&key)?)))
@@ -162,7 +162,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn events(&self, first: Day, last: Day) -> Result<Vec<Event>, StoreError> {
-        self.store.tables().events(first, last)
+        self.tables().events(first, last)
     }
 
     /// All factors, in the person's order.
@@ -170,7 +170,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn factors(&self) -> Result<Vec<Factor>, StoreError> {
-        self.store.tables().factors()
+        self.tables().factors()
     }
 
     /// Days up to `last` on which something was filled in late.
@@ -178,7 +178,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn late_days(&self, last: Day) -> Result<BTreeSet<Day>, StoreError> {
-        self.store.tables().days_later_than(ON_TIME_DAYS, last)
+        self.tables().days_later_than(ON_TIME_DAYS, last)
     }
 
     /// What looking back from `as_of` starts from.
@@ -186,7 +186,7 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn past(&self, as_of: Day) -> Result<Past, StoreError> {
-        let tables = self.store.tables();
+        let tables = self.tables();
         let daily: Vec<_> = tables
             .signs()?
             .into_iter()

@@ -6,7 +6,7 @@ use rusqlite::types::{ToSqlOutput, Value as SqlValue};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::StoreError;
+use super::{StoreError, written_here};
 
 /// A row as column names and values.
 pub(super) type RowValues = Map<String, Value>;
@@ -31,6 +31,7 @@ pub(super) fn start(conn: &Connection) -> Result<(), StoreError> {
     let mut script = String::from(
         "CREATE TEMP TABLE IF NOT EXISTS row_change (id INTEGER PRIMARY KEY, tbl TEXT, old TEXT, new TEXT);",
     );
+    script.push_str(written_here::TABLE);
     for table in tables(conn)? {
         let columns = columns(conn, &table)?;
         let row = |alias: &str| {
@@ -91,10 +92,9 @@ pub(super) fn take(conn: &Connection) -> Result<Vec<RowChange>, StoreError> {
     }
     conn.prepare_cached("DELETE FROM temp.row_change")?
         .execute([])?;
-    Ok(changes
-        .into_iter()
-        .filter(|change| change.old != change.new)
-        .collect())
+    changes.retain(|change| change.old != change.new);
+    written_here::add(conn, &changes)?;
+    Ok(changes)
 }
 
 /// Puts a row in the place of whatever has its key, or takes it away.

@@ -158,8 +158,9 @@ impl Store {
         if self.capturing {
             // These rows must not be written down for undo, not even in memory.
             capture::stop(&self.conn)?;
-            self.conn
-                .execute_batch("DROP TABLE IF EXISTS temp.row_change")?;
+            self.conn.execute_batch(
+                "DROP TABLE IF EXISTS temp.row_change; DROP TABLE IF EXISTS temp.written_here",
+            )?;
             self.capturing = false;
         }
         let rows = self.transact_uncaptured(|tables| tables.erase(erasure))?;

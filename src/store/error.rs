@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::ErrorCode;
 use thiserror::Error;
 
+use super::Displaced;
+
 /// Why a diary could not be opened, read or written. In every case the file keeps what it had.
 #[derive(Debug, Error)]
 pub enum StoreError {
@@ -53,6 +55,9 @@ pub enum StoreError {
         /// The last step this program knows.
         known: i64,
     },
+    /// The file is not in its place any more, or another one is.
+    #[error("displaced: {0:?}")]
+    Displaced(Displaced),
     /// Another program held the file for longer than the waiting time.
     #[error("locked by another program")]
     Locked,
@@ -131,6 +136,17 @@ fn is_no_room_for_memory(extended_code: i32) -> bool {
 }
 
 impl StoreError {
+    /// Whether what was refused may be held back until it can be written.
+    #[must_use]
+    pub const fn may_pass(&self) -> bool {
+        match self {
+            Self::Locked => true,
+            // What is read of a file that was written over is of two files.
+            Self::Displaced(displaced) => !matches!(displaced, Displaced::Overwritten),
+            _ => false,
+        }
+    }
+
     /// What the system said when a file was to be read or made.
     #[must_use]
     pub fn no_access(path: &Path, err: &io::Error) -> Self {

@@ -14,6 +14,7 @@ mod error;
 mod event;
 mod factor;
 mod hint;
+mod identity;
 mod lab;
 mod mark;
 mod medicine;
@@ -31,6 +32,7 @@ mod sign;
 mod typical_week;
 mod undo;
 mod watch;
+mod written_here;
 
 use std::path::{Path, PathBuf};
 
@@ -46,10 +48,12 @@ pub use copies::{
 pub use erase::delete_own_copies;
 pub use error::{AccessProblem, StoreError};
 pub use hint::HintRow;
+pub use identity::Displaced;
 pub use open::IfMissing;
 pub use search::SearchIndex;
 pub use undo::UndoStep;
 pub use watch::Watch;
+pub use written_here::{BroughtOver, Carried};
 
 /// An open diary file.
 #[derive(Debug)]
@@ -58,6 +62,8 @@ pub struct Store {
     path: Option<PathBuf>,
     write_access: WriteAccess,
     capturing: bool,
+    /// Which file it is, unless the diary is in memory.
+    identity: Option<identity::Identity>,
 }
 
 /// Whether an open diary can be written.
@@ -78,11 +84,13 @@ pub struct Tables<'c> {
 
 impl Store {
     fn new(conn: Connection, path: Option<PathBuf>, write_access: WriteAccess) -> Self {
+        let identity = path.as_deref().and_then(identity::Identity::at);
         Self {
             conn,
             path,
             write_access,
             capturing: false,
+            identity,
         }
     }
 
@@ -129,6 +137,7 @@ impl Store {
         if let Err(err) = &emptied {
             log::warn!("log of the diary not emptied: {err}");
         }
+        self.remember_look();
         emptied.is_ok_and(|is_busy| is_busy == 0)
     }
 
@@ -157,12 +166,14 @@ impl Store {
             WriteAccess::Protected => return Err(StoreError::ReadOnly.into()),
             WriteAccess::NoRoom => return Err(StoreError::DiskFull.into()),
         }
+        self.expect_in_place()?;
         let transaction = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
         let outcome = write(Tables { conn: &transaction })?;
         transaction.commit().map_err(StoreError::from)?;
+        self.remember_look();
         Ok(outcome)
     }
 }

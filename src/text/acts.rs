@@ -82,6 +82,7 @@ impl Text {
             Act::Intake(act) => self.intake_act(act),
             Act::Everyday(act) => self.everyday_act(act),
             Act::Profile => self.act_profile(),
+            Act::BroughtOver => self.act_brought_over(),
             Act::Import {
                 file,
                 added,

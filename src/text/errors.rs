@@ -9,7 +9,7 @@ use crate::domain::note::NOTE_MAX_CHARS;
 use crate::domain::product::LabelError;
 use crate::exchange::problem::excerpt;
 use crate::exchange::{MappingError, ReadError, Reason};
-use crate::store::StoreError;
+use crate::store::{Displaced, StoreError};
 
 impl Text {
     /// What is wrong with a diary file.
@@ -29,11 +29,23 @@ impl Text {
             StoreError::NotADiary(path) => self.error_not_a_diary(path.display().to_string()),
             StoreError::Damaged(path) => self.error_damaged(path.display().to_string()),
             StoreError::Newer { path, .. } => self.error_newer(path.display().to_string()),
+            StoreError::Displaced(displaced) => self.displaced(displaced),
             StoreError::Locked => self.error_locked(),
             StoreError::ReadOnly => self.error_read_only(),
             StoreError::DiskFull => self.error_disk_full(),
             StoreError::Sqlite(err) => self.error_sqlite(err.to_string()),
             StoreError::Value(place) => self.error_value(*place),
+        }
+    }
+
+    /// What became of the file of a diary that is open.
+    #[must_use]
+    pub fn displaced(&self, displaced: &Displaced) -> String {
+        match displaced {
+            Displaced::Replaced => self.displaced_replaced(),
+            Displaced::Overwritten => self.displaced_overwritten(),
+            Displaced::Moved(path) => self.displaced_moved(path.display().to_string()),
+            Displaced::Gone => self.displaced_gone(),
         }
     }
 

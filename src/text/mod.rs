@@ -10,6 +10,7 @@ mod coverage;
 mod dates;
 mod day_messages;
 mod directions;
+mod displaced_messages;
 mod errors;
 mod everyday_messages;
 mod everyday_names;
@@ -298,6 +299,7 @@ mod tests {
             .chain(messages_why::ids())
             .chain(intake_names::ids())
             .chain(copies_messages::ids())
+            .chain(displaced_messages::ids())
             .chain(everyday_messages::ids())
             .chain(medicine_messages::ids())
             .chain(report_messages::ids())
@@ -331,6 +333,7 @@ mod tests {
                 .chain(messages_magnesium::samples(&text))
                 .chain(messages_why::samples(&text))
                 .chain(copies_messages::samples(&text))
+                .chain(displaced_messages::samples(&text))
                 .chain(everyday_messages::samples(&text))
                 .chain(medicine_messages::samples(&text))
                 .chain(report_messages::samples(&text));

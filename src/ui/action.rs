@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::Theme;
 
 use super::desktop::FileQuestion;
+use super::displaced::WayOn;
 use super::records::RecordsTab;
 use super::records::pressure_data::PressurePeriod;
 use super::report::ReportChoice;
@@ -162,6 +163,10 @@ pub enum WindowAction {
     ClosePathDialog,
     /// Open another diary.
     OpenDiary(PathBuf),
+    /// Go on where the file of the open diary is not in its place.
+    GoOn(WayOn),
+    /// Put away what was done.
+    CloseNews,
     /// Take a diary off the list of recent ones.
     ForgetDiary(PathBuf),
     /// Show the folder of the diary.

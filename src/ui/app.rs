@@ -1,13 +1,15 @@
 //! The app: which stage it is in, and carrying out what the screens asked for. The only place in `ui` that reads the clock.
 
 use std::path::PathBuf;
-use std::time::Instant;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use egui::{CentralPanel, Context, Ui, ViewportCommand, Visuals};
 
 use super::action::{Action, Dialog, WindowAction};
 use super::banners::{banners_ui, broken_ui, help_foot_ui};
 use super::desktop::{Desktop, FileQuestion};
+use super::first_frame::FirstFrame;
 use super::first_start::FirstStart;
 use super::help_screen::HelpScreen;
 use super::late_check::LateCheck;
@@ -20,7 +22,7 @@ use super::{keys, nav};
 use crate::config::ConfigFile;
 use crate::diary::DiaryError;
 use crate::domain::{Moment, Now, Zone};
-use crate::store::Watch;
+use crate::store::{Carried, Watch};
 use crate::text::{Country, Text};
 
 /// Reads the present.
@@ -77,7 +79,13 @@ pub struct DiaryApp {
     shown_title: String,
     /// It was to be closed with words that could not be written.
     pub(super) has_refused_to_close: bool,
-    first_frame: Option<FirstFrame>,
+    pub(super) first_frame: Option<FirstFrame>,
+    /// What was done that nobody asked about, said until it is put away.
+    pub(super) news: Option<String>,
+    /// What was entered in a diary that was lost, to be brought over to the one that opens in its place.
+    pub(super) carried: Option<(PathBuf, Carried)>,
+    /// The computer asked the program to end.
+    pub(super) ends: Arc<AtomicBool>,
 }
 
 pub(super) enum Stage {
@@ -87,12 +95,6 @@ pub(super) enum Stage {
     Broken(String),
     /// A diary is open.
     Open(Box<Session>),
-}
-
-/// Waits for the second frame, for the smoke test.
-struct FirstFrame {
-    began: Instant,
-    is_told: bool,
 }
 
 impl DiaryApp {
@@ -147,6 +149,9 @@ impl DiaryApp {
             shown_title: String::new(),
             has_refused_to_close: false,
             first_frame: None,
+            news: None,
+            carried: None,
+            ends: Arc::default(),
         };
         // Opening a diary writes the config file anew.
         let problem = app.config.problem();
@@ -158,14 +163,6 @@ impl DiaryApp {
     /// Asks this desktop for files and for its language from now on.
     pub fn use_desktop(&mut self, desktop: Desktop) {
         self.desktop = desktop;
-    }
-
-    /// Closes the window after its second frame and prints how many milliseconds it took from `began`.
-    pub fn quit_after_second_frame(&mut self, began: Instant) {
-        self.first_frame = Some(FirstFrame {
-            began,
-            is_told: false,
-        });
     }
 
     /// The open diary, if one is.
@@ -189,6 +186,7 @@ impl DiaryApp {
         let mut actions = Vec::new();
         let now = (self.clock)();
         keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
+        self.mind_place(now);
         if let Stage::Open(session) = &mut self.stage {
             session.ask_why(self.dialog == Some(Dialog::WhyHint));
             if let Err(err) = session.refresh(now, &self.text) {
@@ -215,6 +213,7 @@ impl DiaryApp {
             help_foot_ui(ui, &self.text, actions);
         }
         let (text, notice) = (&self.text, self.notice.as_deref());
+        let news = self.news.as_deref();
         match &mut self.stage {
             Stage::FirstStart(first) => first.first_start_ui(ui, notice, text, actions),
             Stage::Broken(why) => broken_ui(ui, why, notice, text, actions),
@@ -226,7 +225,7 @@ impl DiaryApp {
                 CentralPanel::no_frame().show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     // However many there are, what is below them keeps its identity, and a field the keyboard.
-                    ui.scope(|ui| banners_ui(ui, session, notice, text, actions));
+                    ui.scope(|ui| banners_ui(ui, session, notice, news, text, actions));
                     session.screen_ui(ui, text, now, actions);
                 });
             }
@@ -274,6 +273,8 @@ impl DiaryApp {
             WindowAction::TypedPath(question, typed) => self.use_typed_path(question, &typed),
             WindowAction::ClosePathDialog => self.path_dialog = None,
             WindowAction::OpenDiary(path) => self.notice = self.switch_to(&path).err(),
+            WindowAction::GoOn(way) => self.go_on(way, (self.clock)()),
+            WindowAction::CloseNews => self.news = None,
             WindowAction::ForgetDiary(path) => {
                 self.change_config(|config| config.forget(&path));
             }
@@ -300,25 +301,6 @@ impl DiaryApp {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.shown_title = title;
         }
-    }
-
-    fn count_frame(&mut self, ctx: &Context) {
-        let Some(count) = &mut self.first_frame else {
-            return;
-        };
-        // A frame may be drawn in two passes before anything is on the screen: only frames count.
-        if ctx.cumulative_frame_nr() > 0 && !count.is_told {
-            count.is_told = true;
-            #[expect(
-                clippy::print_stdout,
-                reason = "this number is what --first-frame is for"
-            )]
-            {
-                println!("{}", count.began.elapsed().as_millis());
-            }
-            ctx.send_viewport_cmd(ViewportCommand::Close);
-        }
-        ctx.request_repaint();
     }
 }
 

@@ -5,6 +5,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 use super::action::{Action, Dialog, WindowAction};
 use super::desktop::FileQuestion;
 use super::session::Session;
+use super::standing::standing_ui;
 use super::theme;
 use super::widgets::{
     MessageLook, message_bar, primary_button, quiet_button, secondary_button, title,
@@ -27,6 +28,7 @@ pub fn banners_ui(
     ui: &mut Ui,
     session: &Session,
     notice: Option<&str>,
+    news: Option<&str>,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
@@ -40,6 +42,15 @@ pub fn banners_ui(
         && bar(ui, MessageLook::Danger, notice, Some(&text.close()))
     {
         actions.push(Action::CloseNotice);
+    }
+    if let Some(news) = news
+        && bar(ui, MessageLook::Info, news, Some(&text.close()))
+    {
+        actions.push(Action::Window(WindowAction::CloseNews));
+    }
+    if session.has_standing() {
+        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        frame.show(ui, |ui| standing_ui(ui, session, text, actions));
     }
     if session.is_sample()
         && bar(

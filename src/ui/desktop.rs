@@ -24,6 +24,8 @@ const NO_WINDOW: Duration = Duration::from_millis(400);
 pub enum FileQuestion {
     /// A diary that exists, to open it.
     OpenDiary,
+    /// The open diary, where it lies now.
+    FindDiary,
     /// A place where a new diary may lie.
     NewDiary,
     /// A place for the report.
@@ -39,7 +41,7 @@ impl FileQuestion {
     #[must_use]
     pub const fn ending(self) -> &'static str {
         match self {
-            Self::OpenDiary | Self::NewDiary => "sqlite",
+            Self::OpenDiary | Self::FindDiary | Self::NewDiary => "sqlite",
             Self::Report => "pdf",
             Self::Table | Self::Chart => "csv",
         }
@@ -57,7 +59,7 @@ impl FileQuestion {
     pub fn with_ending(self, path: PathBuf) -> PathBuf {
         let is_own = |end: &std::ffi::OsStr| end.eq_ignore_ascii_case(self.ending());
         let has_ending = match self {
-            Self::OpenDiary => true,
+            Self::OpenDiary | Self::FindDiary => true,
             Self::NewDiary => path.extension().is_some(),
             Self::Report | Self::Table | Self::Chart => path.extension().is_some_and(is_own),
         };
@@ -293,7 +295,7 @@ fn pick_with_window(asked: &Asked) -> Picked {
         dialog = dialog.set_directory(folder);
     }
     let path = match asked.question {
-        FileQuestion::OpenDiary => dialog
+        FileQuestion::OpenDiary | FileQuestion::FindDiary => dialog
             .add_filter(&asked.kind, &[asked.question.ending(), "db"])
             .add_filter("*", &["*"])
             .pick_file(),

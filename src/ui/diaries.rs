@@ -182,6 +182,7 @@ impl DiaryApp {
         self.show(diary);
         if self.session().is_some_and(|session| !session.is_sample()) {
             self.change_config(|config| config.remember(path));
+            self.bring_along((self.clock)());
         }
     }
 

@@ -20,7 +20,7 @@ impl DiaryApp {
             return;
         }
         let title = match question {
-            FileQuestion::OpenDiary => self.text.path_of_diary(),
+            FileQuestion::OpenDiary | FileQuestion::FindDiary => self.text.path_of_diary(),
             FileQuestion::NewDiary => self.text.path_of_new(),
             FileQuestion::Report => self.text.report_where(),
             FileQuestion::Table => self.text.report_where_table(),
@@ -82,6 +82,7 @@ impl DiaryApp {
     fn use_path(&mut self, question: FileQuestion, path: PathBuf) -> Result<(), String> {
         match question {
             FileQuestion::OpenDiary => self.switch_to(&path),
+            FileQuestion::FindDiary => self.found_at(&path),
             FileQuestion::NewDiary => self.use_place(question.with_ending(path)),
             FileQuestion::Report | FileQuestion::Table | FileQuestion::Chart => {
                 self.save(question, path)

@@ -22,7 +22,10 @@ pub struct Reading<T> {
 /// The file of a diary that is too large to be read within a picture.
 #[must_use]
 pub fn large_file(diary: &Diary) -> Option<&Path> {
-    diary.path().filter(|path| is_large(path))
+    // Another connection does not see what is not saved yet, nor a file that is not in its place.
+    let is_in_place =
+        |path: &&Path| is_large(path) && !diary.is_waiting() && diary.displaced().is_none();
+    diary.path().filter(is_in_place)
 }
 
 /// Whether a diary's file is too large to be read within a picture.

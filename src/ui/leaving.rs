@@ -1,9 +1,18 @@
 //! Writing what is still being typed before the window or the diary goes. What is refused keeps its field, and is told.
 
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
 use egui::{Context, ViewportCommand};
 
 use super::app::{DiaryApp, Stage};
 use super::session::Session;
+use crate::diary::{Command, DiaryError};
+
+/// How long closing waits for another program; the person stands by.
+const SHORT: Duration = Duration::from_secs(1);
+/// The same where the computer is switched off, which asks a second time after some ten seconds.
+const LAST: Duration = Duration::from_secs(5);
 
 impl DiaryApp {
     /// Writes what is still being typed; called before the window closes.
@@ -24,8 +33,11 @@ impl DiaryApp {
     /// Writes what is still being typed before the window closes. If it is refused the window stays, once: who closes it again
     /// has read why.
     pub(super) fn close(&mut self, ctx: &Context) {
-        let flushed = self.flush();
-        let stays = flushed.is_err() && !self.has_refused_to_close;
+        let ends = self.ends.load(Ordering::SeqCst);
+        let flushed = self
+            .flush()
+            .and(self.save_all(if ends { LAST } else { SHORT }));
+        let stays = flushed.is_err() && !self.has_refused_to_close && !ends;
         self.has_refused_to_close = stays;
         self.notice = flushed.err();
         if stays {
@@ -37,8 +49,44 @@ impl DiaryApp {
 
     /// Writes what is still being typed before another diary comes. One that can only be read keeps nobody.
     pub(super) fn leave(&mut self) -> Result<(), String> {
-        let flushed = self.flush();
+        let flushed = self.flush().and(self.save_all(SHORT));
         let reads_only = self.session().is_some_and(Session::is_read_only);
         if reads_only { Ok(()) } else { flushed }
+    }
+
+    /// Waits for another program that holds the file, so that what is not saved yet can be.
+    ///
+    /// # Errors
+    /// What is still not saved, in words.
+    fn save_all(&mut self, wait: Duration) -> Result<(), String> {
+        let Stage::Open(session) = &mut self.stage else {
+            return Ok(());
+        };
+        if !session.diary.is_waiting() {
+            return Ok(());
+        }
+        let tried = session
+            .diary
+            .wait_at_most(wait)
+            .map_err(DiaryError::from)
+            .and_then(|()| session.diary.try_again())
+            .and_then(|_| Ok(session.diary.hold_back()?));
+        if let Err(err) = tried {
+            log::warn!("not saved: {err}");
+        }
+        match session.not_saved(&self.text) {
+            Some(what) => Err(self.text.not_saved_closing(what)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// How the field is told that its words are in the diary now; `None` for what was not typed in a field that holds it until then.
+pub(super) fn when_written(command: &Command) -> Option<fn(&mut Session)> {
+    match command {
+        Command::Note { .. } => Some(|session| session.today_screen.note_written()),
+        Command::Remark { .. } => Some(|session| session.today_screen.remark_written()),
+        Command::Questions { .. } => Some(|session| session.report.questions_written()),
+        _ => None,
     }
 }

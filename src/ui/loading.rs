@@ -15,6 +15,7 @@ impl Session {
     /// # Errors
     /// If the diary cannot be read.
     pub fn refresh(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        self.settle(now, text)?;
         let version = self.diary.version()?;
         if version != self.version {
             self.version = version;

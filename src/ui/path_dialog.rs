@@ -56,7 +56,9 @@ impl PathDialog {
 
     fn contents_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         let (title, done) = match self.question {
-            FileQuestion::OpenDiary => (text.path_of_diary(), text.path_open()),
+            FileQuestion::OpenDiary | FileQuestion::FindDiary => {
+                (text.path_of_diary(), text.path_open())
+            }
             FileQuestion::NewDiary => (text.path_of_new(), text.path_use()),
             FileQuestion::Report => (text.report_where(), text.report_save_here()),
             FileQuestion::Table => (text.report_where_table(), text.report_save_here()),

@@ -9,11 +9,13 @@ use super::asides::Asides;
 use super::calendar_view::CalendarView;
 use super::choices::Choices;
 use super::finder::Finder;
+use super::leaving::when_written;
 use super::magnesium::MagnesiumPlace;
 use super::records::RecordsPlace;
 use super::report::ReportPlace;
 use super::settings_data::{DeletionData, SettingsData};
 use super::settings_screen::SettingsScreen;
+use super::standing::Standing;
 use super::today_data::TodayData;
 use super::today_screen::TodayScreen;
 use super::trends::hint::why_place::WhyPlace;
@@ -45,6 +47,7 @@ pub struct Session {
     pub(super) choices: Choices,
     pub(super) settings: Option<SettingsData>,
     pub(super) settings_screen: SettingsScreen,
+    pub(super) standing: Standing,
 }
 
 impl Session {
@@ -52,7 +55,13 @@ impl Session {
     ///
     /// # Errors
     /// If the diary cannot be read.
-    pub fn open(diary: Diary, choices: Choices, now: Now, text: &Text) -> Result<Self, StoreError> {
+    pub fn open(
+        mut diary: Diary,
+        choices: Choices,
+        now: Now,
+        text: &Text,
+    ) -> Result<Self, StoreError> {
+        diary.hold_back()?;
         let known_today = diary.today(now);
         let today = TodayData::load(&diary, known_today, now, text)?;
         Ok(Self {
@@ -73,6 +82,7 @@ impl Session {
             choices,
             settings: None,
             settings_screen: SettingsScreen::default(),
+            standing: Standing::default(),
             diary,
         })
     }
@@ -333,15 +343,5 @@ impl Session {
         self.today = TodayData::load(&self.diary, day, now, text)?;
         self.today_screen = TodayScreen::new(&self.today);
         self.load_magnesium(now, text)
-    }
-}
-
-/// How the field is told that its words are in the diary now; `None` for what was not typed in a field that holds it until then.
-fn when_written(command: &Command) -> Option<fn(&mut Session)> {
-    match command {
-        Command::Note { .. } => Some(|session| session.today_screen.note_written()),
-        Command::Remark { .. } => Some(|session| session.today_screen.remark_written()),
-        Command::Questions { .. } => Some(|session| session.report.questions_written()),
-        _ => None,
     }
 }

@@ -9,6 +9,7 @@ use egui::{IconData, Pos2, Rect, Vec2, ViewportBuilder, ViewportCommand, pos2, v
 use super::app::{DiaryApp, Paths, clock};
 use super::desktop::Desktop;
 use super::one_window::{Ask, Claim, claim};
+use super::signals::close_on_end;
 use super::theme;
 use crate::config::{self, Config, ConfigFile};
 use crate::text::{Country, Language, Text};
@@ -98,6 +99,7 @@ pub fn run(start: Start) -> Result<(), String> {
             app.at_home_in(home);
             app.use_desktop(Desktop::of_system());
             app.meet_others(meeting, door, ctx);
+            app.ends = close_on_end(ctx);
             if let Some(place) = kept.and_then(|kept| place_instead(kept, &screens(cc))) {
                 let command = ViewportCommand::OuterPosition(place);
                 cc.egui_ctx.send_viewport_cmd(command);

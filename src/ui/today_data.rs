@@ -3,7 +3,7 @@
 use super::day_words::day_words;
 use super::flag_data::{FlagNotice, notices};
 use super::today_magnesium::MagnesiumCard;
-use super::today_rows_data::{Recent, Row, is_open, rows};
+use super::today_rows_data::{Recent, Row, RowEntry, is_open, rows};
 use super::widgets::SquareMark;
 use crate::diary::{Act, DayPage, Diary, RECENT_DAYS};
 use crate::domain::answer::ON_TIME_DAYS;
@@ -147,7 +147,7 @@ impl TodayData {
                 on: page.factors.contains(&factor.id),
             });
         let act = |act: Option<Act>| act.map(|act| text.act(Some(&act)));
-        Ok(Self {
+        let mut data = Self {
             magnesium: MagnesiumCard::load(diary, day, text)?,
             day,
             is_today: day == today,
@@ -178,7 +178,24 @@ impl TodayData {
                 .filter(|_| page.answers.is_empty())
                 .map(|pause| away(pause, text)),
             note: page.note.map(|note| note.body).unwrap_or_default(),
-        })
+        };
+        data.mark_not_saved(diary, text)?;
+        Ok(data)
+    }
+
+    /// Says of what is shown that it is not saved yet.
+    fn mark_not_saved(&mut self, diary: &Diary, text: &Text) -> Result<(), StoreError> {
+        if !diary.is_waiting() {
+            return Ok(());
+        }
+        self.saved = text.not_saved_yet();
+        let signs = diary.not_saved_on(self.day)?;
+        for row in self.rows.iter_mut().filter(|row| signs.contains(&row.sign)) {
+            if let RowEntry::Daily { late, .. } = &mut row.entry {
+                *late = Some(text.not_saved_yet());
+            }
+        }
+        Ok(())
     }
 }
 
@@ -324,7 +341,6 @@ fn late_answers(page: &DayPage) -> impl Iterator<Item = &Answer> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::today_rows_data::RowEntry;
     use super::*;
     use crate::diary::Command;
     use crate::domain::{Moment, Severity, SignId, Zone};

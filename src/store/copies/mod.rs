@@ -11,5 +11,5 @@ mod rows;
 
 pub use contents::{Comparison, Contents, Difference, Entries, compare};
 pub use folder::{CopiesPlace, CopyReason, KeptCopy};
-pub(in crate::store) use restore::put_right;
 pub use restore::{Restored, restore};
+pub(in crate::store) use restore::{put_right, write_ahead};

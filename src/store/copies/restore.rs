@@ -230,7 +230,7 @@ fn take_in(
 }
 
 /// Write-ahead logging is a mark in the file itself.
-fn write_ahead(draft: &Path) -> Result<(), StoreError> {
+pub(in crate::store) fn write_ahead(draft: &Path) -> Result<(), StoreError> {
     let conn = open_draft(draft)?;
     conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     Ok(())

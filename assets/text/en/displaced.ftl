@@ -1,0 +1,32 @@
+# The diary's file is replaced, moved or deleted while it is open, or another program holds it.
+displaced_replaced = Another file was put in the place of this diary while it was open. Nothing more is written; what you entered here is kept.
+displaced_overwritten = Another program wrote over this diary's file while it was open. Nothing more is written; what you entered here is kept.
+displaced_moved = The file of this diary was moved while it was open: { $path }
+displaced_gone = The file of this diary was deleted or moved while it was open. Everything is still here in this window.
+displaced_followed = The file of this diary was moved; the diary goes on there: { $path }
+displaced_bring_over = { $entries ->
+    [0] Open the file that is there now
+    [one] Bring 1 entry over to the file that is there now
+   *[other] Bring { $entries } entries over to the file that is there now
+}
+displaced_as_it_is = Open it without them
+displaced_write_anew = Write it again in its old place
+displaced_choose = Choose where it is now…
+displaced_kept = The diary as it was is among the copies: { $path }
+displaced_brought = { $entries ->
+    [0] The file that is there now is open; it had everything already.
+    [one] 1 entry was brought over to the file that is there now. Undo takes it back.
+   *[other] { $entries } entries were brought over to the file that is there now. Undo takes them back.
+}
+displaced_left = { $entries ->
+    [one] 1 entry could not be brought over.
+   *[other] { $entries } entries could not be brought over.
+}
+displaced_written = The diary was written again: { $path }
+act_brought_over = entries brought over from the file that was replaced
+not_saved_yet = not saved yet
+not_saved_locked = Not saved yet: { $what }. Another program is holding the diary; this is tried again by itself.
+not_saved_displaced = Not saved yet: { $what }.
+not_saved_more = { $what } and { $more } more
+not_saved_closing = { $what } is not saved yet. Wait until it is, or close again to leave without it.
+not_saved_refused = This could not be saved after all: { $what }. { $why }

@@ -1,0 +1,32 @@
+# Het bestand van het dagboek wordt vervangen, verplaatst of verwijderd terwijl het open is, of een ander programma houdt het vast.
+displaced_replaced = Er is een ander bestand in de plaats van dit dagboek gezet terwijl het open was. Er wordt niets meer in geschreven; wat je hier invulde is bewaard.
+displaced_overwritten = Een ander programma heeft over het bestand van dit dagboek heen geschreven terwijl het open was. Er wordt niets meer in geschreven; wat je hier invulde is bewaard.
+displaced_moved = Het bestand van dit dagboek is verplaatst terwijl het open was: { $path }
+displaced_gone = Het bestand van dit dagboek is verwijderd of verplaatst terwijl het open was. In dit venster is alles er nog.
+displaced_followed = Het bestand van dit dagboek is verplaatst; het dagboek gaat daar verder: { $path }
+displaced_bring_over = { $entries ->
+    [0] Het bestand openen dat er nu staat
+    [one] 1 invoer overbrengen naar het bestand dat er nu staat
+   *[other] { $entries } invoeren overbrengen naar het bestand dat er nu staat
+}
+displaced_as_it_is = Openen zonder
+displaced_write_anew = Op de oude plek opnieuw wegschrijven
+displaced_choose = Kiezen waar het nu staat…
+displaced_kept = Het dagboek zoals het was staat bij de kopieën: { $path }
+displaced_brought = { $entries ->
+    [0] Het bestand dat er nu staat is open; alles stond er al in.
+    [one] 1 invoer is overgebracht naar het bestand dat er nu staat. Met ongedaan maken gaat die weer weg.
+   *[other] { $entries } invoeren zijn overgebracht naar het bestand dat er nu staat. Met ongedaan maken gaan ze weer weg.
+}
+displaced_left = { $entries ->
+    [one] 1 invoer kon niet worden overgebracht.
+   *[other] { $entries } invoeren konden niet worden overgebracht.
+}
+displaced_written = Het dagboek is opnieuw weggeschreven: { $path }
+act_brought_over = wat is overgebracht uit het vervangen bestand
+not_saved_yet = nog niet opgeslagen
+not_saved_locked = Nog niet opgeslagen: { $what }. Een ander programma houdt het dagboek vast; het wordt vanzelf opnieuw geprobeerd.
+not_saved_displaced = Nog niet opgeslagen: { $what }.
+not_saved_more = { $what } en nog { $more }
+not_saved_closing = { $what } is nog niet opgeslagen. Wacht tot het opgeslagen is, of sluit nog eens om zonder te gaan.
+not_saved_refused = Dit kon toch niet worden opgeslagen: { $what }. { $why }

@@ -1,0 +1,319 @@
+//! What was done while the file could not be written: another program holds the lock, or the file is not in its place. It is done in
+//! a copy in memory, which the screens show from then on, and again in the file once that can be written. Nothing of it is saved yet,
+//! and whoever shows it says so.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::Duration;
+
+use super::apply::write;
+use super::{Act, Changes, Command, Diary, DiaryError, Done, Settings};
+use crate::domain::{Day, Now, SignId};
+use crate::store::{BroughtOver, Carried, Displaced, Store, StoreError};
+
+/// How long a window may stand still for another program: with the copy of an ordinary diary it stays below a tenth of a second.
+const A_MOMENT: Duration = Duration::from_millis(50);
+
+/// What is not saved yet.
+#[derive(Debug)]
+pub(super) struct Waiting {
+    /// The diary as it will be.
+    pub(super) shadow: Store,
+    held: Vec<Held>,
+}
+
+#[derive(Clone, Debug)]
+struct Held {
+    command: Command,
+    act: Act,
+    now: Now,
+}
+
+impl Diary {
+    /// From now on no act waits long for another program: what cannot be written at once is held back.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn hold_back(&mut self) -> Result<(), StoreError> {
+        self.holds = true;
+        self.store.wait_at_most(A_MOMENT)
+    }
+
+    /// Waits this long for another program from now on, as when it is the last chance.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn wait_at_most(&self, wait: Duration) -> Result<(), StoreError> {
+        self.store.wait_at_most(wait)
+    }
+
+    /// Whether something is not saved yet.
+    #[must_use]
+    pub const fn is_waiting(&self) -> bool {
+        self.waiting.is_some()
+    }
+
+    /// What is not saved yet, the first act first.
+    pub fn not_saved(&self) -> impl Iterator<Item = &Act> {
+        let held = self.waiting.iter().flat_map(|waiting| &waiting.held);
+        held.map(|held| &held.act)
+    }
+
+    /// The signs of a day whose answers are not saved yet.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn not_saved_on(&self, day: Day) -> Result<BTreeSet<SignId>, StoreError> {
+        let Some(waiting) = &self.waiting else {
+            return Ok(BTreeSet::new());
+        };
+        let (will_be, is) = (
+            waiting.shadow.tables().answers_on(day)?,
+            self.store.tables().answers_on(day)?,
+        );
+        let signs: BTreeSet<SignId> = will_be.keys().chain(is.keys()).copied().collect();
+        let differs = |sign: &SignId| will_be.get(sign) != is.get(sign);
+        Ok(signs.into_iter().filter(differs).collect())
+    }
+
+    /// What could not be done in the file after all, once; it was changed in the meantime.
+    pub fn take_refused(&mut self) -> Vec<(Act, DiaryError)> {
+        std::mem::take(&mut self.refused)
+    }
+
+    /// Tries again to write what is held back; whether nothing is left of it.
+    ///
+    /// # Errors
+    /// If the diary cannot be read afterwards.
+    pub fn try_again(&mut self) -> Result<bool, DiaryError> {
+        while let Some(next) = self
+            .waiting
+            .as_ref()
+            .and_then(|waiting| waiting.held.first())
+        {
+            let Held { command, act, now } = next.clone();
+            let writer = self.writer(now);
+            match write(&mut self.store, writer, command) {
+                // Whatever the file has against it now may pass.
+                Err(DiaryError::Store(_)) => return Ok(false),
+                Err(err) => self.refused.push((act, err)),
+                Ok(_) => {}
+            }
+            if let Some(waiting) = &mut self.waiting {
+                waiting.held.remove(0);
+            }
+        }
+        if self.waiting.take().is_some() {
+            self.settings = Settings::load(self.store.tables())?;
+        }
+        Ok(true)
+    }
+
+    /// Does it in the copy in memory.
+    pub(super) fn hold(&mut self, command: Command, now: Now) -> Result<Done, DiaryError> {
+        let writer = self.writer(now);
+        let mut waiting = match self.waiting.take() {
+            Some(waiting) => waiting,
+            None => Box::new(Waiting {
+                shadow: self.store.shadow()?,
+                held: Vec::new(),
+            }),
+        };
+        let done = write(&mut waiting.shadow, writer, command.clone());
+        if let Ok((changes, act)) = &done
+            && !changes.is_empty()
+        {
+            // Of one editing spell the last words count: they are one step of undo.
+            let is_same = |held: &Held| held.act == *act && is_spell(&held.command);
+            if waiting.held.last().is_some_and(is_same) {
+                waiting.held.pop();
+            }
+            let act = act.clone();
+            waiting.held.push(Held { command, act, now });
+        }
+        if !waiting.held.is_empty() {
+            self.waiting = Some(waiting);
+        }
+        self.done(done?)
+    }
+
+    /// Takes the last act back that is not saved yet.
+    pub(super) fn take_back_held(&mut self) -> Result<Option<Done>, DiaryError> {
+        let Some(waiting) = &mut self.waiting else {
+            return Ok(None);
+        };
+        let step = waiting.shadow.transact(|tables| tables.undo_newest())?;
+        waiting.held.pop();
+        if waiting.held.is_empty() {
+            self.waiting = None;
+        }
+        let mut done = self.done_again(step)?;
+        // The file may have been changed by another program since.
+        done.changes = Changes::ALL;
+        Ok(Some(done))
+    }
+
+    /// What became of the file, if it is not what is open any more.
+    #[must_use]
+    pub fn displaced(&self) -> Option<Displaced> {
+        self.store.displaced()
+    }
+
+    /// Whether the file at `path` is the one that is open, whatever it is called there.
+    #[must_use]
+    pub fn is_file_at(&self, path: &Path) -> bool {
+        self.store.is_file_at(path)
+    }
+
+    /// What was written since this diary was opened, saved or not, to be brought over to another file.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn carried(&self) -> Result<Carried, StoreError> {
+        let written = self.store.carried()?;
+        match &self.waiting {
+            Some(waiting) => Ok(written.then(waiting.shadow.carried()?)),
+            None => Ok(written),
+        }
+    }
+
+    /// Writes what was written in another file, as one act.
+    ///
+    /// # Errors
+    /// If this file cannot be written; nothing has changed then.
+    pub fn bring_over(&mut self, carried: &Carried, now: Now) -> Result<BroughtOver, StoreError> {
+        let act = Act::BroughtOver.to_json();
+        let outcome = self.store.bring_over(carried, &act, now.moment)?;
+        self.refresh()?;
+        Ok(outcome)
+    }
+
+    /// Writes the log into the file, wherever it lies; whether that could be done.
+    #[must_use]
+    pub fn gather(&self) -> bool {
+        self.store.gather()
+    }
+
+    /// Lets go of the place of the file: nothing more is written there, and what SQLite keeps beside it goes.
+    pub fn leave_place(&self) {
+        self.store.leave();
+    }
+
+    /// Writes a diary whose file is gone anew, with what is not saved yet.
+    ///
+    /// # Errors
+    /// If there is a file by now, or it cannot be written.
+    pub fn write_anew(&self, path: &Path) -> Result<(), StoreError> {
+        let whole = self
+            .waiting
+            .as_ref()
+            .map_or(&self.store, |waiting| &waiting.shadow);
+        whole.write_anew(path)
+    }
+}
+
+const fn is_spell(command: &Command) -> bool {
+    matches!(command, Command::Note { .. } | Command::Questions { .. })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Moment, Severity, Zone};
+    use crate::store::IfMissing;
+
+    const NOW: Now = Now {
+        moment: Moment(1_795_374_240),
+        zone: Zone::Fixed(3_600),
+    };
+
+    fn answer(diary: &Diary, sign: i64, severity: Severity) -> Command {
+        Command::Answer {
+            day: diary.today(NOW),
+            sign: SignId(sign),
+            severity: Some(severity),
+        }
+    }
+
+    fn levels(diary: &Diary) -> Vec<(i64, u8)> {
+        let page = diary.day(diary.today(NOW)).unwrap();
+        let answers = page.answers.iter();
+        answers
+            .map(|(sign, answer)| (sign.0, answer.severity.level()))
+            .collect()
+    }
+
+    #[test]
+    fn what_cannot_be_written_at_once_is_shown_held_and_written_later() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut diary = Diary::open(&path, IfMissing::Create).unwrap();
+        diary.hold_back().unwrap();
+        diary.apply(answer(&diary, 7, Severity::Mild), NOW).unwrap();
+        assert!(!diary.is_waiting());
+        let mut other = Diary::open(&path, IfMissing::Fail).unwrap();
+        let held: Result<(), StoreError> = other.store.transact(|_| {
+            let began = std::time::Instant::now();
+            diary
+                .apply(answer(&diary, 7, Severity::Severe), NOW)
+                .unwrap();
+            diary.apply(answer(&diary, 1, Severity::Mild), NOW).unwrap();
+            let (day, body) = (diary.today(NOW), |body: &str| body.to_owned());
+            for words in ["one", "one two"] {
+                let body = body(words);
+                diary
+                    .apply(
+                        Command::Note {
+                            day,
+                            body,
+                            spell: 1,
+                        },
+                        NOW,
+                    )
+                    .unwrap();
+            }
+            diary.apply(answer(&diary, 2, Severity::Mild), NOW).unwrap();
+            assert!(began.elapsed() < Duration::from_secs(3));
+            assert_eq!(levels(&diary), [(1, 1), (2, 1), (7, 3)], "it is shown");
+            let signs = diary.not_saved_on(day).unwrap();
+            assert_eq!(signs, [1, 2, 7].map(SignId).into());
+            assert_eq!(diary.not_saved().count(), 4);
+            diary.undo().unwrap();
+            assert_eq!(levels(&diary), [(1, 1), (7, 3)]);
+            assert!(!diary.try_again().unwrap(), "still held");
+            // The other program writes too.
+            Ok(())
+        });
+        held.unwrap();
+        assert_eq!(levels(&other), [(7, 1)]);
+        other
+            .apply(answer(&other, 3, Severity::Moderate), NOW)
+            .unwrap();
+        assert!(diary.try_again().unwrap());
+        assert!(!diary.is_waiting() && diary.take_refused().is_empty());
+        assert_eq!(levels(&diary), [(1, 1), (3, 2), (7, 3)]);
+        assert_eq!(levels(&other), levels(&diary));
+        let note = other.day(other.today(NOW)).unwrap().note.unwrap();
+        assert_eq!(note.body, "one two");
+        // Each act is a step of undo of its own.
+        diary.undo().unwrap();
+        assert!(other.day(other.today(NOW)).unwrap().note.is_none());
+        diary.undo().unwrap();
+        assert_eq!(levels(&other), [(3, 2), (7, 3)]);
+        other.check().unwrap();
+    }
+
+    #[test]
+    fn everything_held_taken_back_leaves_nothing_to_wait_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut diary = Diary::open(&path, IfMissing::Create).unwrap();
+        diary.hold_back().unwrap();
+        std::fs::rename(&path, folder.path().join("away")).unwrap();
+        diary.apply(answer(&diary, 7, Severity::Mild), NOW).unwrap();
+        assert!(diary.is_waiting() && diary.carried().unwrap().len() == 1);
+        diary.undo().unwrap();
+        assert!(!diary.is_waiting() && diary.carried().unwrap().is_empty());
+        assert_eq!(levels(&diary), []);
+    }
+}

@@ -1,0 +1,347 @@
+//! Whether the path of an open diary still leads to the file that is open. A sync program, a file manager or a person may have put
+//! another file there, moved it or deleted it; what is written then would go where nobody finds it. Asked of the file system alone:
+//! opening the file past SQLite and closing it would let go of SQLite's locks.
+
+use std::cell::Cell;
+use std::fs::{self, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
+
+use rusqlite::config::DbConfig;
+
+use super::{Store, StoreError, copies};
+use crate::private_file::FileIdentity;
+
+/// A change that SQLite knows nothing of counts once it has stood so long: another program may be writing its log into the file,
+/// and tells of it only when it is done.
+const SETTLES: Duration = Duration::from_millis(300);
+
+/// What SQLite keeps beside the file while it is open.
+const BESIDE: [&str; 2] = ["-wal", "-shm"];
+
+/// What became of the file of a diary that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Displaced {
+    /// Another file lies in its place.
+    Replaced,
+    /// Its contents were written over by another program.
+    Overwritten,
+    /// It lies somewhere else now.
+    Moved(PathBuf),
+    /// It was deleted, thrown away, or moved where nobody can say.
+    Gone,
+}
+
+/// The file that is open, and how it looked when it was last written to by a diary.
+#[derive(Debug)]
+pub(super) struct Identity {
+    file: FileIdentity,
+    /// What SQLite keeps beside it.
+    beside: Cell<[Option<FileIdentity>; 2]>,
+    known: Cell<Option<(Look, Log)>>,
+    doubted: Cell<Option<(Look, Instant)>>,
+}
+
+/// How a file looks from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Look {
+    bytes: u64,
+    changed: Option<SystemTime>,
+}
+
+impl Look {
+    fn of(file: &Metadata) -> Self {
+        Self {
+            bytes: file.len(),
+            changed: file.modified().ok(),
+        }
+    }
+}
+
+/// What SQLite knows of changes: how long the log is, how much of it is in the file, and the number of the last change by another.
+type Log = (i64, i64, i64);
+
+impl Identity {
+    pub(super) fn at(path: &Path) -> Option<Self> {
+        Some(Self {
+            file: FileIdentity::at(path)?,
+            beside: Cell::default(),
+            known: Cell::new(None),
+            doubted: Cell::new(None),
+        })
+    }
+}
+
+impl Store {
+    /// What became of the file, if it is not what is open any more.
+    #[must_use]
+    pub fn displaced(&self) -> Option<Displaced> {
+        let (identity, path) = (self.identity.as_ref()?, self.path()?);
+        match fs::metadata(path) {
+            Ok(file) if FileIdentity::of(&file) == Some(identity.file) => self
+                .is_overwritten(identity, &file)
+                .then_some(Displaced::Overwritten),
+            Ok(_) => Some(Displaced::Replaced),
+            Err(err) if err.kind() == io::ErrorKind::NotFound => {
+                Some(lies_now(identity.file).map_or(Displaced::Gone, Displaced::Moved))
+            }
+            // A folder that cannot be asked at the moment says nothing.
+            Err(_) => None,
+        }
+    }
+
+    /// Whether the file at `path` is the one that is open, whatever it is called there.
+    #[must_use]
+    pub fn is_file_at(&self, path: &Path) -> bool {
+        let open = self.identity.as_ref().map(|identity| identity.file);
+        open.is_some() && open == FileIdentity::at(path)
+    }
+
+    /// Refuses to write where nobody would find it.
+    pub(super) fn expect_in_place(&self) -> Result<(), StoreError> {
+        match self.displaced() {
+            Some(displaced) => Err(StoreError::Displaced(displaced)),
+            // Whether it was another diary or a stranger is known in a moment.
+            None if self.is_doubted() => Err(StoreError::Locked),
+            None => Ok(()),
+        }
+    }
+
+    /// The file is as this diary left it.
+    pub(super) fn remember_look(&self) {
+        let (Some(identity), Some(path)) = (&self.identity, self.path()) else {
+            return;
+        };
+        let lies_beside = BESIDE.map(|end| FileIdentity::at(&beside(path, end)));
+        identity.beside.set(lies_beside);
+        identity.doubted.set(None);
+        let look = fs::metadata(path).ok().map(|file| Look::of(&file));
+        identity.known.set(look.zip(self.log()));
+    }
+
+    fn is_doubted(&self) -> bool {
+        self.identity
+            .as_ref()
+            .is_some_and(|identity| identity.doubted.get().is_some())
+    }
+
+    /// Whether the file changed in a way that SQLite knows nothing of.
+    fn is_overwritten(&self, identity: &Identity, file: &Metadata) -> bool {
+        let found = Look::of(file);
+        let Some((look, log)) = identity.known.get() else {
+            self.remember_look();
+            return false;
+        };
+        if found == look {
+            identity.doubted.set(None);
+            return false;
+        }
+        if self.log() != Some(log) {
+            // Another diary wrote, and some of its log into the file.
+            self.remember_look();
+            return false;
+        }
+        match identity.doubted.get() {
+            Some((doubted, since)) if doubted == found => since.elapsed() >= SETTLES,
+            _ => {
+                identity.doubted.set(Some((found, Instant::now())));
+                false
+            }
+        }
+    }
+
+    /// `None` where there is no log.
+    fn log(&self) -> Option<Log> {
+        let (frames, in_file) = self
+            .conn
+            .query_row("PRAGMA wal_checkpoint(NOOP)", [], |row| {
+                Ok((row.get(1)?, row.get(2)?))
+            })
+            .ok()?;
+        Some((frames, in_file, self.data_version().ok()?))
+    }
+
+    /// Writes the log into a file that was moved, so that all of it lies in its new place; whether that could be done.
+    #[must_use]
+    pub fn gather(&self) -> bool {
+        self.empty_log()
+    }
+
+    /// Takes away what SQLite keeps beside the old place of this file, and writes nothing more to it. What lies there under the same
+    /// names but belongs to another file stays.
+    pub fn leave(&self) {
+        let leave_log = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+        if let Err(err) = self.conn.set_db_config(leave_log, true) {
+            log::warn!("log of the displaced diary: {err}");
+        }
+        let (Some(identity), Some(path)) = (&self.identity, self.path()) else {
+            return;
+        };
+        // Of a file that was written over the log may be all that is left of what other programs wrote: it is kept.
+        let is_kept = |end: &str| end == "-wal" && FileIdentity::at(path) == Some(identity.file);
+        for (end, known) in BESIDE.into_iter().zip(identity.beside.get()) {
+            let file = beside(path, end);
+            if known.is_none() || FileIdentity::at(&file) != known {
+                continue;
+            }
+            drop(if is_kept(end) {
+                fs::rename(&file, beside(path, "-wal-left"))
+            } else {
+                fs::remove_file(&file)
+            });
+        }
+    }
+
+    /// Makes the file anew at its path, from what is open.
+    ///
+    /// # Errors
+    /// If there is a file by now, or it cannot be written.
+    pub fn write_anew(&self, path: &Path) -> Result<(), StoreError> {
+        self.back_up(path)?;
+        copies::write_ahead(path)
+    }
+
+    /// A copy in memory, to go on with while the file cannot be written.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn shadow(&self) -> Result<Self, StoreError> {
+        let mut conn = rusqlite::Connection::open_in_memory()?;
+        rusqlite::backup::Backup::new(&self.conn, &mut conn)?.run_to_completion(
+            i32::MAX,
+            Duration::ZERO,
+            None,
+        )?;
+        conn.execute_batch("PRAGMA foreign_keys = ON")?;
+        Ok(Self::new(conn, None, self.write_access))
+    }
+
+    /// How long a write waits for another program that holds the file.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn wait_at_most(&self, wait: Duration) -> Result<(), StoreError> {
+        Ok(self.conn.busy_timeout(wait)?)
+    }
+}
+
+fn beside(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    name.into()
+}
+
+/// Where a file that this process has open lies now; `None` if it was deleted, or lies among what was thrown away.
+#[cfg(target_os = "linux")]
+fn lies_now(file: FileIdentity) -> Option<PathBuf> {
+    let open = fs::read_dir("/proc/self/fd").ok()?;
+    open.filter_map(|entry| fs::read_link(entry.ok()?.path()).ok())
+        .filter(|path| !is_thrown_away(path))
+        .find(|path| FileIdentity::at(path) == Some(file))
+}
+
+#[cfg(target_os = "linux")]
+fn is_thrown_away(path: &Path) -> bool {
+    path.iter().any(|part| {
+        let part = part.to_string_lossy();
+        part == "Trash" || part.starts_with(".Trash")
+    })
+}
+
+/// Elsewhere the system does not say.
+#[cfg(not(target_os = "linux"))]
+fn lies_now(_file: FileIdentity) -> Option<PathBuf> {
+    None
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use crate::domain::{Day, Moment};
+    use crate::store::IfMissing;
+
+    fn note(store: &mut Store, words: &str) -> Result<(), StoreError> {
+        let day = Day::from_ymd(2026, 3, 1).unwrap();
+        store.transact(|tables| tables.put_note(day, Some(words), Moment(0)))
+    }
+
+    fn displaced(store: &mut Store) -> Displaced {
+        match note(store, "lost") {
+            Err(StoreError::Displaced(displaced)) => displaced,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn nothing_is_written_to_a_file_that_was_replaced_moved_or_deleted() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let path = at("diary.sqlite");
+        let mut store = Store::open(&path, IfMissing::Create).unwrap();
+        note(&mut store, "first").unwrap();
+        assert_eq!(store.displaced(), None);
+        fs::rename(&path, at("elsewhere.sqlite")).unwrap();
+        #[cfg(target_os = "linux")]
+        {
+            let place = crate::private_file::place(&at("elsewhere.sqlite"));
+            assert_eq!(displaced(&mut store), Displaced::Moved(place));
+            fs::create_dir_all(at("Trash/files")).unwrap();
+            fs::rename(at("elsewhere.sqlite"), at("Trash/files/d")).unwrap();
+            assert_eq!(displaced(&mut store), Displaced::Gone);
+            fs::rename(at("Trash/files/d"), at("elsewhere.sqlite")).unwrap();
+        }
+        fs::rename(at("elsewhere.sqlite"), &path).unwrap();
+        note(&mut store, "back again").unwrap();
+        drop(Store::open(&at("other.sqlite"), IfMissing::Create).unwrap());
+        fs::rename(at("other.sqlite"), &path).unwrap();
+        assert_eq!(displaced(&mut store), Displaced::Replaced);
+        fs::remove_file(&path).unwrap();
+        assert_eq!(displaced(&mut store), Displaced::Gone);
+        // All of it can still be written anew.
+        store.leave();
+        store.write_anew(&path).unwrap();
+        drop(store);
+        let store = Store::open(&path, IfMissing::Fail).unwrap();
+        let day = Day::from_ymd(2026, 3, 1).unwrap();
+        assert_eq!(
+            store.tables().note(day).unwrap().unwrap().body,
+            "back again"
+        );
+        store.check_fully().unwrap();
+    }
+
+    #[test]
+    fn a_file_written_over_in_its_place_is_told_from_the_writing_of_another_diary() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut store = Store::open(&path, IfMissing::Create).unwrap();
+        note(&mut store, "first").unwrap();
+        let copy = folder.path().join("copy.sqlite");
+        store.back_up(&copy).unwrap();
+        assert_eq!(store.displaced(), None);
+        let mut other = Store::open(&path, IfMissing::Fail).unwrap();
+        for _ in 0..3 {
+            note(&mut other, "by another").unwrap();
+            assert!(other.gather());
+            std::thread::sleep(SETTLES);
+            assert_eq!(store.displaced(), None);
+            note(&mut store, "and by this one").unwrap();
+            assert!(store.gather());
+        }
+        drop(other);
+        note(&mut store, "last").unwrap();
+        fs::write(&path, fs::read(&copy).unwrap()).unwrap();
+        // At first it might be another diary that has not told yet.
+        let refused = note(&mut store, "lost").unwrap_err();
+        assert!(matches!(refused, StoreError::Locked), "{refused:?}");
+        std::thread::sleep(SETTLES);
+        assert_eq!(displaced(&mut store), Displaced::Overwritten);
+        store.leave();
+        drop(store);
+        let store = Store::open(&path, IfMissing::Fail).unwrap();
+        store.check_fully().unwrap();
+        let day = Day::from_ymd(2026, 3, 1).unwrap();
+        assert_eq!(store.tables().note(day).unwrap().unwrap().body, "first");
+    }
+}

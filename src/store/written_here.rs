@@ -1,0 +1,465 @@
+//! What was written through this window: every row with what stood there before and what stands there now. Kept in memory beside the
+//! undo log, which has only the last acts; it is what is brought over when another file has come in the diary's place.
+
+use rusqlite::{Connection, params};
+
+use super::capture::{self, RowChange, RowValues};
+use super::{Changes, Store, StoreError, Tables};
+use crate::domain::Moment;
+
+pub(super) const TABLE: &str = "CREATE TEMP TABLE IF NOT EXISTS written_here
+    (tbl TEXT, key TEXT, old TEXT, new TEXT, PRIMARY KEY (tbl, key));";
+const ADD: &str = "INSERT INTO temp.written_here (tbl, key, old, new) VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT (tbl, key) DO UPDATE SET new = excluded.new";
+const ALL: &str = "SELECT tbl, old, new FROM temp.written_here WHERE old IS NOT new ORDER BY rowid";
+const IS_KEPT: &str =
+    "SELECT count(*) FROM temp.sqlite_schema WHERE type = 'table' AND name = 'written_here'";
+
+/// Lists whose rows go by their name: the number of a row is another one in another file.
+const LISTS: [(&str, &str, &str); 5] = [
+    ("sign", "key", "sign_id"),
+    ("factor", "key", "factor_id"),
+    ("product", "name", "product_id"),
+    ("own_food", "name", "own_food_id"),
+    ("medicine", "name", "medicine_id"),
+];
+
+/// Settings that are about one file and not about the person.
+const OF_A_FILE: [&str; 3] = ["copies_folder", "diary_mark", "sample"];
+
+/// Rows to bring over to another file.
+#[derive(Clone, Debug, Default)]
+pub struct Carried {
+    changes: Vec<RowChange>,
+    /// List, number and name of the rows they refer to.
+    names: Vec<(String, i64, String)>,
+}
+
+/// What came of bringing over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BroughtOver {
+    /// Rows that were written.
+    pub brought: usize,
+    /// Rows that could not be: what they belong to is not there.
+    pub left: usize,
+    /// What to load again.
+    pub changes: Changes,
+}
+
+impl Carried {
+    /// How many rows they are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.changes.len()
+    }
+
+    /// Whether nothing was written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// What was written first, and then this.
+    #[must_use]
+    pub fn then(mut self, later: Self) -> Self {
+        for change in later.changes {
+            let same = self.changes.iter_mut().find(|known| {
+                known.table == change.table && known.new.is_some() && known.new == change.old
+            });
+            match same {
+                Some(known) => known.new = change.new,
+                None => self.changes.push(change),
+            }
+        }
+        self.changes.retain(|change| change.old != change.new);
+        self.names.extend(later.names);
+        self
+    }
+
+    fn name(&self, list: &str, number: i64) -> Option<&str> {
+        let mut names = self.names.iter().rev();
+        names
+            .find(|(of, id, _)| of == list && *id == number)
+            .map(|(.., name)| name.as_str())
+    }
+}
+
+/// Adds to what was written; called within the transaction that writes it.
+pub(super) fn add(conn: &Connection, changes: &[RowChange]) -> Result<(), StoreError> {
+    for change in changes.iter().filter(|change| change.old != change.new) {
+        let Some(row) = change.new.as_ref().or(change.old.as_ref()) else {
+            continue;
+        };
+        let columns = capture::columns(conn, &change.table)?;
+        let key: Vec<_> = columns
+            .iter()
+            .filter(|(_, is_key)| *is_key)
+            .map(|(name, _)| row.get(name))
+            .collect();
+        let json = |row: &Option<RowValues>| {
+            row.as_ref()
+                .map(|row| serde_json::Value::from(row.clone()).to_string())
+        };
+        let key = serde_json::json!(key).to_string();
+        conn.prepare_cached(ADD)?.execute(params![
+            change.table,
+            key,
+            json(&change.old),
+            json(&change.new)
+        ])?;
+    }
+    Ok(())
+}
+
+impl Store {
+    /// What was written since this diary was opened here.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn carried(&self) -> Result<Carried, StoreError> {
+        let kept: i64 = self.conn.query_row(IS_KEPT, [], |row| row.get(0))?;
+        if kept == 0 {
+            return Ok(Carried::default());
+        }
+        let parse = |text: Option<String>| text.and_then(|text| serde_json::from_str(&text).ok());
+        let changes: Vec<RowChange> = self
+            .conn
+            .prepare(ALL)?
+            .query_map([], |row| {
+                Ok(RowChange {
+                    table: row.get(0)?,
+                    old: parse(row.get(1)?),
+                    new: parse(row.get(2)?),
+                })
+            })?
+            .collect::<Result<_, _>>()?;
+        let mut names = Vec::new();
+        for (list, name, _) in LISTS {
+            let mut rows = self
+                .conn
+                .prepare(&format!("SELECT id, {name} FROM {list}"))?;
+            let found =
+                rows.query_map([], |row| Ok((list.to_owned(), row.get(0)?, row.get(1)?)))?;
+            // A file that was written over cannot be relied on; what is missing stays behind, and is told.
+            names.extend(found.flatten());
+        }
+        Ok(Carried { changes, names })
+    }
+
+    /// Writes what was written in another file, as one act.
+    ///
+    /// # Errors
+    /// If SQLite cannot write; nothing is written then.
+    pub fn bring_over(
+        &mut self,
+        carried: &Carried,
+        act: &str,
+        at: Moment,
+    ) -> Result<BroughtOver, StoreError> {
+        self.transact(|tables| {
+            let mut outcome = BroughtOver::default();
+            for change in &carried.changes {
+                match tables.bring(carried, change) {
+                    Ok(true) => outcome.brought += 1,
+                    Ok(false) => {}
+                    Err(StoreError::Sqlite(err)) => {
+                        log::warn!("{} not brought over: {err}", change.table);
+                        outcome.left += 1;
+                    }
+                    Err(StoreError::Value(_)) => outcome.left += 1,
+                    Err(err) => return Err(err),
+                }
+            }
+            outcome.changes = tables.record_step(act, at, None)?;
+            Ok(outcome)
+        })
+    }
+}
+
+impl Tables<'_> {
+    /// Writes one row; false if it is there already, or is about the other file only.
+    fn bring(self, carried: &Carried, change: &RowChange) -> Result<bool, StoreError> {
+        let table = change.table.as_str();
+        let is_of_file = |row: &RowValues| {
+            let key = row.get("key").and_then(|key| key.as_str());
+            table == "setting" && key.is_some_and(|key| OF_A_FILE.contains(&key))
+        };
+        let either = change.new.as_ref().or(change.old.as_ref());
+        if table == "import_batch" || either.is_some_and(is_of_file) {
+            return Ok(false);
+        }
+        let old = self.translated(carried, change.old.as_ref())?;
+        let mut new = self.translated(carried, change.new.as_ref())?;
+        let present = match self.present(table, old.as_ref())? {
+            None => self.present(table, new.as_ref())?,
+            found => found,
+        };
+        let number = present.as_ref().and_then(|row| row.get("id")).cloned();
+        if let Some(new) = &mut new {
+            if table == "note" {
+                both_notes(old.as_ref(), new, present.as_ref());
+            }
+            match number {
+                Some(number) => drop(new.insert("id".to_owned(), number)),
+                None => drop(new.remove("id")),
+            }
+        }
+        if present == new {
+            return Ok(false);
+        }
+        match &new {
+            Some(row) if row.contains_key("id") || !has_number(self.conn, table)? => {
+                capture::replace(self.conn, table, present.as_ref(), Some(row))?;
+            }
+            Some(row) => insert(self.conn, table, row)?,
+            None => capture::replace(self.conn, table, present.as_ref(), None)?,
+        }
+        Ok(true)
+    }
+
+    /// The row with the numbers that lists have in this file.
+    fn translated(
+        self,
+        carried: &Carried,
+        row: Option<&RowValues>,
+    ) -> Result<Option<RowValues>, StoreError> {
+        let Some(mut row) = row.cloned() else {
+            return Ok(None);
+        };
+        for (list, name, column) in LISTS {
+            let Some(number) = row.get(column).and_then(serde_json::Value::as_i64) else {
+                continue;
+            };
+            let named = carried
+                .name(list, number)
+                .ok_or(StoreError::Value("list"))?;
+            let here: i64 = self
+                .conn
+                .query_row(
+                    &format!("SELECT id FROM {list} WHERE {name} = ?1"),
+                    [named],
+                    |row| row.get(0),
+                )
+                .map_err(|_| StoreError::Value("list"))?;
+            row.insert(column.to_owned(), here.into());
+        }
+        if row.contains_key("batch_id") {
+            row.insert("batch_id".to_owned(), serde_json::Value::Null);
+        }
+        Ok(Some(row))
+    }
+
+    /// The row of this file that stands for `row`: of a list the one with its name, of what goes by a number the same in all else, of
+    /// anything else the one with its key.
+    fn present(
+        self,
+        table: &str,
+        row: Option<&RowValues>,
+    ) -> Result<Option<RowValues>, StoreError> {
+        let Some(row) = row else { return Ok(None) };
+        let columns = capture::columns(self.conn, table)?;
+        let list = LISTS.iter().find(|(list, ..)| *list == table);
+        let tested: Vec<&str> = match (list, table) {
+            (Some((_, name, _)), _) => vec![name],
+            (None, "dose") => vec!["day", "product_id"],
+            (None, _) if has_number(self.conn, table)? => columns
+                .iter()
+                .map(|(name, _)| name.as_str())
+                .filter(|name| *name != "id" && row.contains_key(*name))
+                .collect(),
+            (None, _) => columns
+                .iter()
+                .filter(|(_, is_key)| *is_key)
+                .map(|(name, _)| name.as_str())
+                .collect(),
+        };
+        let tests: Vec<String> = tested.iter().map(|name| format!("{name} IS ?")).collect();
+        let pairs: Vec<String> = columns
+            .iter()
+            .map(|(name, _)| format!("'{name}', {name}"))
+            .collect();
+        let sql = format!(
+            "SELECT json_object({}) FROM main.{table} WHERE {} LIMIT 1",
+            pairs.join(", "),
+            tests.join(" AND ")
+        );
+        let values = tested.iter().map(|name| {
+            let value = row.get(*name).unwrap_or(&serde_json::Value::Null);
+            capture::sql_value(value)
+        });
+        let mut statement = self.conn.prepare(&sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+        let Some(found) = rows.next()? else {
+            return Ok(None);
+        };
+        let json: String = found.get(0)?;
+        Ok(serde_json::from_str(&json).ok())
+    }
+}
+
+/// Whether the rows of a table go by a number that means nothing to the person.
+fn has_number(conn: &Connection, table: &str) -> Result<bool, StoreError> {
+    let columns = capture::columns(conn, table)?;
+    Ok(columns.iter().any(|(name, is_key)| *is_key && name == "id"))
+}
+
+fn insert(conn: &Connection, table: &str, row: &RowValues) -> Result<(), StoreError> {
+    let known = capture::columns(conn, table)?;
+    let names: Vec<&str> = known
+        .iter()
+        .map(|(name, _)| name.as_str())
+        .filter(|name| row.contains_key(*name))
+        .collect();
+    let marks = vec!["?"; names.len()].join(", ");
+    let values = names
+        .iter()
+        .map(|name| capture::sql_value(row.get(*name).unwrap_or(&serde_json::Value::Null)));
+    conn.prepare(&format!(
+        "INSERT INTO main.{table} ({}) VALUES ({marks})",
+        names.join(", ")
+    ))?
+    .execute(rusqlite::params_from_iter(values))?;
+    Ok(())
+}
+
+/// Where the other file has another note on the day, both are kept, one below the other.
+fn both_notes(old: Option<&RowValues>, new: &mut RowValues, present: Option<&RowValues>) {
+    let body = |row: Option<&RowValues>| -> String {
+        let body = row
+            .and_then(|row| row.get("body"))
+            .and_then(|body| body.as_str());
+        body.unwrap_or_default().to_owned()
+    };
+    let (before, theirs, ours) = (body(old), body(present), body(Some(new)));
+    if !theirs.is_empty() && theirs != before && !ours.contains(&theirs) {
+        let both = if theirs.contains(&ours) {
+            theirs
+        } else {
+            format!("{theirs}\n{ours}")
+        };
+        new.insert("body".to_owned(), both.into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::medicine::MedicineKind;
+    use crate::domain::{Answer, Day, Severity, SignId};
+
+    const DAY: i32 = 20_000;
+
+    fn day() -> Day {
+        Day::from_number(DAY).unwrap()
+    }
+
+    fn write(store: &mut Store, write: impl FnOnce(Tables<'_>) -> Result<(), StoreError>) {
+        store
+            .transact(|tables| -> Result<(), StoreError> {
+                write(tables)?;
+                tables.record_step("{}", Moment(0), None)?;
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    fn answer(severity: Severity) -> Answer {
+        Answer {
+            severity,
+            remark: None,
+            entered_at: None,
+            changed_at: None,
+            lag_days: None,
+            source: None,
+        }
+    }
+
+    #[test]
+    fn rows_come_over_by_name_once_and_can_go_again() {
+        let mut here = Store::in_memory().unwrap();
+        write(&mut here, |tables| {
+            let knee = tables.add_own_sign("Knee")?;
+            tables.put_answer(day(), knee, &answer(Severity::Severe))?;
+            tables.put_answer(day(), SignId(7), &answer(Severity::Mild))?;
+            tables.put_note(day(), Some("ours"), Moment(1))?;
+            let medicine = tables.add_medicine("Paracetamol", MedicineKind::Painkiller)?;
+            tables.set_medicine(day(), medicine, true, Moment(0))
+        });
+        let carried = here.carried().unwrap();
+        let mut there = Store::in_memory().unwrap();
+        write(&mut there, |tables| {
+            // Takes the number that "Knee" has here.
+            let hip = tables.add_own_sign("Hip")?;
+            tables.put_answer(day(), hip, &answer(Severity::None))?;
+            tables.put_note(day(), Some("theirs"), Moment(2))
+        });
+        let outcome = there.bring_over(&carried, "{}", Moment(3)).unwrap();
+        assert_eq!((outcome.brought, outcome.left), (6, 0));
+        assert!(outcome.changes.answers && outcome.changes.notes);
+        let answers = there.tables().answers_on(day()).unwrap();
+        let signs = there.tables().signs().unwrap();
+        let of = |name: &str| {
+            let sign = signs.iter().find(|sign| sign.key.to_string() == name);
+            answers[&sign.unwrap().id].severity
+        };
+        assert_eq!(
+            (of("own:Hip"), of("own:Knee")),
+            (Severity::None, Severity::Severe)
+        );
+        assert_eq!(of("headache"), Severity::Mild);
+        let body = |store: &Store| store.tables().note(day()).unwrap().unwrap().body;
+        assert_eq!(body(&there), "theirs\nours");
+        let again = there.bring_over(&carried, "{}", Moment(4)).unwrap();
+        assert_eq!((again.brought, again.left), (0, 0), "nothing comes twice");
+        there
+            .transact(|tables| tables.undo_newest().map(|_| ()))
+            .unwrap();
+        assert_eq!(body(&there), "theirs");
+        assert_eq!(there.tables().answers_on(day()).unwrap().len(), 1);
+        there.check_fully().unwrap();
+    }
+
+    #[test]
+    fn what_was_taken_back_is_not_brought_and_what_was_deleted_goes() {
+        let mut here = Store::in_memory().unwrap();
+        write(&mut here, |tables| {
+            tables.put_answer(day(), SignId(7), &answer(Severity::Mild))
+        });
+        here.transact(|tables| tables.undo_newest().map(|_| ()))
+            .unwrap();
+        assert!(here.carried().unwrap().is_empty());
+        write(&mut here, |tables| {
+            tables.put_note(day(), Some("gone"), Moment(1))
+        });
+        let mut there = Store::in_memory().unwrap();
+        there
+            .bring_over(&here.carried().unwrap(), "{}", Moment(2))
+            .unwrap();
+        // A shadow goes on from where the file stopped.
+        let mut shadow = here.shadow().unwrap();
+        write(&mut shadow, |tables| {
+            tables.put_note(day(), None, Moment(2))
+        });
+        write(&mut shadow, |tables| {
+            tables.put_answer(day(), SignId(1), &answer(Severity::Mild))
+        });
+        let both = here.carried().unwrap().then(shadow.carried().unwrap());
+        let deleted = shadow.carried().unwrap();
+        assert_eq!(both.len(), 1, "{both:?}");
+        let outcome = there.bring_over(&deleted, "{}", Moment(3)).unwrap();
+        assert_eq!((outcome.brought, outcome.left), (2, 0));
+        assert!(there.tables().note(day()).unwrap().is_none());
+    }
+
+    #[test]
+    fn deleting_for_good_also_forgets_what_was_written() {
+        let mut store = Store::in_memory().unwrap();
+        write(&mut store, |tables| {
+            tables.put_note(day(), Some("secret"), Moment(1))
+        });
+        store
+            .erase(crate::domain::erasure::Erasure::Everything)
+            .unwrap();
+        assert!(store.carried().unwrap().is_empty());
+    }
+}
