@@ -192,6 +192,9 @@ impl DiaryApp {
             if let Err(err) = session.refresh(now, &self.text) {
                 self.notice = Some(self.text.diary_error(&err));
             }
+            if let Some(refused) = session.refused(&self.text) {
+                self.notice = Some(refused);
+            }
         }
         self.stage_ui(ui, now, &mut actions);
         if let Some(dialog) = &mut self.path_dialog {

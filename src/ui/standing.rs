@@ -53,6 +53,15 @@ impl Session {
         Ok(())
     }
 
+    /// What was held back and could not be saved after all, in words, once.
+    pub(super) fn refused(&mut self, text: &Text) -> Option<String> {
+        let refused = self.diary.take_refused();
+        let words = refused
+            .iter()
+            .map(|(act, why)| text.not_saved_refused(text.act(Some(act)), text.diary_error(why)));
+        (!refused.is_empty()).then(|| words.collect::<Vec<_>>().join(" "))
+    }
+
     /// What is not saved yet, in words; `None` if everything is.
     pub(super) fn not_saved(&self, text: &Text) -> Option<String> {
         let mut acts = self.diary.not_saved();
