@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::apply::write;
 use super::{Act, Changes, Command, Diary, DiaryError, Done, Settings};
 use crate::domain::{Day, Now, SignId};
-use crate::store::{BroughtOver, Carried, Displaced, Store, StoreError};
+use crate::store::{BroughtOver, Carried, Displaced, Store, StoreError, Tables};
 
 /// How long a window may stand still for another program: with the copy of an ordinary diary it stays below a tenth of a second.
 const A_MOMENT: Duration = Duration::from_millis(50);
@@ -142,7 +142,9 @@ impl Diary {
         let Some(waiting) = &mut self.waiting else {
             return Ok(None);
         };
-        let step = waiting.shadow.transact(|tables| tables.undo_newest())?;
+        let step = waiting
+            .shadow
+            .transact(|tables: Tables<'_>| tables.undo_newest())?;
         waiting.held.pop();
         if waiting.held.is_empty() {
             self.waiting = None;

@@ -63,7 +63,7 @@ pub struct Store {
     write_access: WriteAccess,
     capturing: bool,
     /// Which file it is, unless the diary is in memory.
-    identity: Option<identity::Identity>,
+    identity: Option<Box<identity::Identity>>,
 }
 
 /// Whether an open diary can be written.
@@ -84,7 +84,10 @@ pub struct Tables<'c> {
 
 impl Store {
     fn new(conn: Connection, path: Option<PathBuf>, write_access: WriteAccess) -> Self {
-        let identity = path.as_deref().and_then(identity::Identity::at);
+        let identity = path
+            .as_deref()
+            .and_then(identity::Identity::at)
+            .map(Box::new);
         Self {
             conn,
             path,
