@@ -11,9 +11,10 @@ use std::time::{Duration, Instant};
 use egui::Context;
 use rfd::FileDialog;
 
-use super::print::print_with_dialog;
+use super::print::print_or_show;
+use super::settings_reminder::switch_reminder;
 use crate::domain::WeekStart;
-use crate::reminder::{Schedule, TimeOfDay, Way};
+use crate::reminder::{TimeOfDay, Way};
 use crate::text::Language;
 
 /// Nobody closes a window this fast: an answer within this time means that there was none.
@@ -314,31 +315,8 @@ fn pick_with_window(asked: &Asked) -> Picked {
     }
 }
 
-/// Prints with the desktop's own dialog; where there is none, the program for PDFs has one.
-fn print_or_show(pdf: &Path, title: &str) -> bool {
-    match print_with_dialog(pdf, title) {
-        Ok(()) => {
-            // The printer has it; a second copy of the report is nobody's wish.
-            drop(std::fs::remove_file(pdf));
-            true
-        }
-        Err(err) => {
-            log::info!("no dialog to print with: {err}");
-            show_with_its_program(pdf)
-        }
-    }
-}
-
-fn switch_reminder(at: Option<TimeOfDay>) -> Result<Option<Way>, String> {
-    let schedule = Schedule::of_system().map_err(|err| err.to_string())?;
-    let switched = match at {
-        Some(at) => schedule.switch_on(at).map(Some),
-        None => schedule.switch_off().map(|()| None),
-    };
-    switched.map_err(|err| err.to_string())
-}
-
-fn show_with_its_program(path: &Path) -> bool {
+/// Opens a file or a folder in the program the desktop has for it; whether that worked.
+pub(super) fn show_with_its_program(path: &Path) -> bool {
     let program = if cfg!(target_os = "windows") {
         "explorer"
     } else if cfg!(target_os = "macos") {

@@ -1,10 +1,12 @@
 //! Printing the report: through the desktop's print dialog (the portal of the freedesktop project), else in its program for PDFs.
 
+use std::fs;
 use std::path::Path;
 
 use egui::Context;
 
 use super::app::{DiaryApp, Stage};
+use super::desktop::show_with_its_program;
 use crate::exchange::file::{IfThere, write_whole};
 
 impl DiaryApp {
@@ -29,9 +31,24 @@ impl DiaryApp {
     }
 }
 
+/// Prints with the desktop's own dialog; where there is none, the program for PDFs has one.
+pub fn print_or_show(pdf: &Path, title: &str) -> bool {
+    match print_with_dialog(pdf, title) {
+        Ok(()) => {
+            // The printer has it; a second copy of the report is nobody's wish.
+            drop(fs::remove_file(pdf));
+            true
+        }
+        Err(err) => {
+            log::info!("no dialog to print with: {err}");
+            show_with_its_program(pdf)
+        }
+    }
+}
+
 /// Lets the person print `pdf`, or think better of it, in the desktop's dialog.
 #[cfg(all(unix, not(target_os = "macos")))]
-pub fn print_with_dialog(pdf: &Path, title: &str) -> Result<(), zbus::Error> {
+fn print_with_dialog(pdf: &Path, title: &str) -> Result<(), zbus::Error> {
     use std::collections::HashMap;
     use std::fs::File;
 
@@ -65,6 +82,6 @@ pub fn print_with_dialog(pdf: &Path, title: &str) -> Result<(), zbus::Error> {
 
 /// Elsewhere the program for PDFs prints.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-pub fn print_with_dialog(_pdf: &Path, _title: &str) -> Result<(), &'static str> {
+fn print_with_dialog(_pdf: &Path, _title: &str) -> Result<(), &'static str> {
     Err("no print portal here")
 }

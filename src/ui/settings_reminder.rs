@@ -1,4 +1,4 @@
-//! Settings: the evening reminder.
+//! Settings: the evening reminder, and the switch behind it.
 
 use egui::Ui;
 
@@ -6,7 +6,7 @@ use super::action::{Action, WindowAction};
 use super::choices::Choices;
 use super::theme;
 use super::widgets::{card, check_box, heading, picker};
-use crate::reminder::{TimeOfDay, Way};
+use crate::reminder::{Schedule, TimeOfDay, Way};
 use crate::text::Text;
 
 /// Offered when it is switched on: late enough for the day to be over, early enough for a tired person.
@@ -49,6 +49,16 @@ pub fn reminder_ui(ui: &mut Ui, choices: &Choices, text: &Text, actions: &mut Ve
             None => return,
         };
     });
+}
+
+/// Lets this computer bring the reminder at this time, or not any more; in what way, or why not.
+pub fn switch_reminder(at: Option<TimeOfDay>) -> Result<Option<Way>, String> {
+    let schedule = Schedule::of_system().map_err(|err| err.to_string())?;
+    let switched = match at {
+        Some(at) => schedule.switch_on(at).map(Some),
+        None => schedule.switch_off().map(|()| None),
+    };
+    switched.map_err(|err| err.to_string())
 }
 
 /// The half hours of an evening, and a time that was set by hand among them.
