@@ -314,7 +314,7 @@ fn an_ordinary_week_gives_a_range() {
     click(
         &mut window,
         Role::RadioButton,
-        "How often: Mixed nuts: 6–7 days a week",
+        "How often: Nuts: 6–7 days a week",
     );
     window.get_by_label("About 35 to 70 mg a day from these foods");
     let answers = window

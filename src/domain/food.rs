@@ -185,10 +185,10 @@ pub fn current(key: &str) -> Option<&'static Food> {
 }
 
 /// A row of a table: the cell of a column by its name.
-type Cells<'c> = dyn Fn(&str) -> Option<&'c str> + 'c;
+pub(super) type Cells<'c> = dyn Fn(&str) -> Option<&'c str> + 'c;
 
 /// Reads a table; `None` if a row lacks something. A test refuses such a table.
-fn read<T>(table: &str, row_to: impl Fn(&Cells<'_>) -> Option<T>) -> Option<Vec<T>> {
+pub(super) fn read<T>(table: &str, row_to: impl Fn(&Cells<'_>) -> Option<T>) -> Option<Vec<T>> {
     let mut reader = csv::Reader::from_reader(table.as_bytes());
     let heads = reader.headers().ok()?.clone();
     reader

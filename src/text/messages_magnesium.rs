@@ -91,6 +91,7 @@ messages! {
     mag_unknown_foods(foods);
     mag_not_noted(names);
     mag_usual_week(range);
+    mag_usual_week_whole(range);
     mag_supplements_about(amount);
     mag_supplements_nothing();
     mag_upper_mark(level);
@@ -219,6 +220,8 @@ messages! {
     week_often(food);
     week_portions(count);
     week_result(range);
+    week_result_whole(range);
+    week_whole_detail();
     week_result_detail(answered, of);
     week_none();
     week_norm(set, norm);

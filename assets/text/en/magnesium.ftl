@@ -27,6 +27,7 @@ mag_unknown_foods = { $foods ->
    *[other] { $foods } foods are no longer in the list and are not counted.
 }
 mag_not_noted = Not noted and not counted: { $names }.
+mag_usual_week_whole = Your ordinary week: about { $range } a day.
 mag_usual_week = Your ordinary week: about { $range } a day from the foods you answered.
 mag_supplements_about = From supplements { $amount }
 mag_supplements_nothing = From supplements: not noted

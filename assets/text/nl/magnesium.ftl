@@ -27,6 +27,7 @@ mag_unknown_foods = { $foods ->
    *[other] { $foods } soorten eten staan niet meer in de lijst en tellen niet mee.
 }
 mag_not_noted = Niet genoteerd en niet meegeteld: { $names }.
+mag_usual_week_whole = Je gewone week: ongeveer { $range } per dag.
 mag_usual_week = Je gewone week: ongeveer { $range } per dag uit het eten waarover je iets invulde.
 mag_supplements_about = Uit supplementen { $amount }
 mag_supplements_nothing = Uit supplementen: niet genoteerd

@@ -58,7 +58,14 @@ pub(super) fn amounts(
             .collect();
         notes.push(text.mag_not_noted(text.list(&names)));
     }
-    let usual = usual.map(|usual| text.mag_usual_week(text.range(usual.low, usual.high)));
+    let usual = usual.map(|usual| {
+        let range = text.range(usual.low, usual.high);
+        if usual.is_whole {
+            text.mag_usual_week_whole(range)
+        } else {
+            text.mag_usual_week(range)
+        }
+    });
     notes.extend(usual);
     let level = profile.upper_level.amount();
     Amounts {

@@ -1,11 +1,11 @@
-//! An ordinary week in twenty questions, answered by picking; the outcome is a range.
+//! An ordinary week in about 25 questions, answered by picking; the outcome is a range.
 
 use egui::Ui;
 
 use super::data::MagnesiumData;
 use crate::diary::{Command, IntakeCommand};
-use crate::domain::food::{Food, Portions, food};
-use crate::domain::typical_week::{Frequency, QUESTIONS, WeekAnswer, usual_intake};
+use crate::domain::food::Portions;
+use crate::domain::typical_week::{Frequency, Question, WeekAnswer, questions, usual_intake};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
@@ -19,9 +19,15 @@ pub(super) fn week_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &
                 heading(ui, &text.week_none());
             }
             Some(usual) => {
-                heading(ui, &text.week_result(text.range(usual.low, usual.high)));
-                let of = QUESTIONS.len();
-                ui.label(theme::small(text.week_result_detail(usual.answered, of)));
+                let range = text.range(usual.low, usual.high);
+                if usual.is_whole {
+                    heading(ui, &text.week_result_whole(range));
+                    ui.label(theme::small(text.week_whole_detail()));
+                } else {
+                    heading(ui, &text.week_result(range));
+                    let of = questions().len();
+                    ui.label(theme::small(text.week_result_detail(usual.answered, of)));
+                }
                 if let Some(norm) = data.norm {
                     let set = text.norm_set(norm.set);
                     ui.label(theme::small(text.week_norm(set, text.norm(norm))));
@@ -32,11 +38,14 @@ pub(super) fn week_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &
     });
     ui.add_space(theme::SPACE_M);
     card(ui, |ui| {
-        for asked in QUESTIONS.iter().filter_map(|key| food(key)) {
+        for (place, asked) in questions().iter().enumerate() {
             let answer = data
                 .week_answers
                 .iter()
                 .find(|answer| answer.food_key == asked.key);
+            if place > 0 {
+                ui.separator();
+            }
             ui.push_id(&asked.key, |ui| {
                 question_ui(ui, asked, answer, text, actions);
             });
@@ -44,59 +53,70 @@ pub(super) fn week_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &
     });
 }
 
+fn put(asked: &Question, frequency: Frequency, portions: Portions) -> Action {
+    Action::Do(Command::Intake(IntakeCommand::TypicalWeek(vec![
+        WeekAnswer {
+            food_key: asked.key.clone(),
+            frequency,
+            portions,
+        },
+    ])))
+}
+
 fn question_ui(
     ui: &mut Ui,
-    asked: &Food,
+    asked: &Question,
     answer: Option<&WeekAnswer>,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    let words = text.food_words(asked);
-    let put = |frequency: Frequency, portions: Portions| {
-        Action::Do(Command::Intake(IntakeCommand::TypicalWeek(vec![
-            WeekAnswer {
-                food_key: asked.key.clone(),
-                frequency,
-                portions,
-            },
-        ])))
-    };
-    ui.separator();
+    let words = asked.words(text.name_language());
     ui.label(theme::strong(
-        text.week_food(words.name.as_str(), words.portion.as_str()),
+        text.week_food(words.food.as_str(), words.portion.as_str()),
     ));
-    let portions = answer.map_or(Portions::ONE, |answer| answer.portions);
-    let frequencies = Frequency::ALL.map(|frequency| text.frequency(frequency));
-    let options: Vec<&str> = frequencies.iter().map(String::as_str).collect();
-    let chosen = answer.and_then(|answer| {
-        let mut all = Frequency::ALL.into_iter();
-        all.position(|frequency| frequency == answer.frequency)
-    });
-    // One click a food, so that twenty of them take a minute.
-    let name = text.week_often(words.name.as_str());
-    let picked = segmented(ui, &options, chosen, &name).and_then(|at| Frequency::ALL.get(at));
-    if let Some(frequency) = picked {
-        actions.push(put(*frequency, portions));
-    }
-    let Some(answer) = answer.filter(|answer| answer.frequency != Frequency::Never) else {
-        return;
-    };
     ui.horizontal_wrapped(|ui| {
-        let name = words.name.as_str();
-        for (icon, words, changed) in [
-            (Icon::Fewer, text.mag_fewer_of(name), portions.fewer()),
-            (Icon::Add, text.mag_more_of(name), portions.more()),
-        ] {
-            ui.add_enabled_ui(changed.is_some(), |ui| {
-                if icon_button(ui, icon, &words).clicked()
-                    && let Some(changed) = changed
-                {
-                    actions.push(put(answer.frequency, changed));
-                }
-            });
+        let portions = answer.map_or(asked.usual, |answer| answer.portions);
+        let frequencies = Frequency::ALL.map(|frequency| text.frequency(frequency));
+        let options: Vec<&str> = frequencies.iter().map(String::as_str).collect();
+        let chosen = answer.and_then(|answer| {
+            let mut all = Frequency::ALL.into_iter();
+            all.position(|frequency| frequency == answer.frequency)
+        });
+        // One click a question where the portions are as usual, so that all of them take two minutes.
+        let name = text.week_often(words.food.as_str());
+        let picked = segmented(ui, &options, chosen, &name).and_then(|at| Frequency::ALL.get(at));
+        if let Some(frequency) = picked {
+            actions.push(put(asked, *frequency, portions));
         }
-        ui.label(theme::small(
-            text.week_portions(text.count(portions.count())),
-        ));
+        if let Some(answer) = answer.filter(|answer| answer.frequency != Frequency::Never) {
+            portions_ui(ui, asked, answer, text, actions);
+        }
     });
+}
+
+/// How much on such a day, by steps; beside the days where there is room, so that the questions below stay where they are.
+fn portions_ui(
+    ui: &mut Ui,
+    asked: &Question,
+    answer: &WeekAnswer,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let name = asked.words(text.name_language()).food.as_str();
+    let portions = answer.portions;
+    for (icon, words, changed) in [
+        (Icon::Fewer, text.mag_fewer_of(name), portions.fewer()),
+        (Icon::Add, text.mag_more_of(name), portions.more()),
+    ] {
+        ui.add_enabled_ui(changed.is_some(), |ui| {
+            if icon_button(ui, icon, &words).clicked()
+                && let Some(changed) = changed
+            {
+                actions.push(put(asked, answer.frequency, changed));
+            }
+        });
+    }
+    ui.label(theme::small(
+        text.week_portions(text.count(portions.count())),
+    ));
 }
