@@ -21,6 +21,7 @@ use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::intake::{DayIntake, DayNotes, FoodRef, Pantry};
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, Product, ProductId, Unit, Units};
 use magnesium_diary::domain::profile::{Profile, Sex};
+use magnesium_diary::domain::typical_week::questions;
 use magnesium_diary::domain::{RedFlag, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
@@ -316,7 +317,7 @@ fn an_ordinary_week_gives_a_range() {
         Role::RadioButton,
         "How often: Nuts: 6–7 days a week",
     );
-    window.get_by_label("About 35 to 70 mg a day from these foods");
+    window.get_by_label("About 20 to 80 mg a day from these foods");
     let answers = window
         .state()
         .session()
@@ -326,7 +327,24 @@ fn an_ordinary_week_gives_a_range() {
         .unwrap();
     assert_eq!(answers.len(), 1);
     click(&mut window, Role::Link, "Back to Magnesium");
-    window.get_by_label_contains("Your ordinary week: about 35 to 70 mg a day");
+    window.get_by_label_contains("Your ordinary week: about 20 to 80 mg a day");
+}
+
+/// One click a question, with the portions most people have.
+#[test]
+fn an_ordinary_week_that_is_answered_whole_is_about_all_food() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::En, [1180.0, 3_000.0]);
+    go(&mut window);
+    click(&mut window, Role::Link, "An ordinary week…");
+    for question in questions() {
+        let name = format!("How often: {}: 1–2 days a week", question.en.food);
+        click(&mut window, Role::RadioButton, &name);
+    }
+    window.get_by_label_contains("mg on an ordinary day");
+    click(&mut window, Role::Link, "Back to Magnesium");
+    window.get_by_label_contains("Your ordinary week: about");
 }
 
 #[test]
