@@ -132,7 +132,7 @@ fn a_rise_is_named_in_its_row_and_on_its_page() {
     ));
     assert!(says(
         &window,
-        "days a week (October and November); in June and July"
+        "days a week (October and November); in June and July it was"
     ));
     assert!(
         !says(&window, "in the first third of this period"),

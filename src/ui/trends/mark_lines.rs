@@ -14,6 +14,8 @@ use crate::ui::trends::chart::data::MarkLabel;
 pub const LABEL_HEIGHT: f32 = 17.0;
 /// Marks with their words beside them; more would crowd.
 const WORDED: usize = 3;
+/// As wide as any number gets.
+const WIDEST_NUMBER: &str = "88–88";
 const DASH: f32 = 4.0;
 const GAP: f32 = 3.0;
 
@@ -39,85 +41,92 @@ impl<'a> MarkLines<'a> {
         (self.shown.0..self.shown.1).contains(&number(mark.day))
     }
 
-    /// Draws words and numbers in `area`, right above the rows; the newest get their words.
+    /// Draws words and numbers in `area`, right above the bars; the newest get their words. Where not all find room for their words,
+    /// the lower row is for numbers alone.
     pub fn labels_ui(&mut self, ui: &Ui, area: Rect) {
         let along = Along::over(area, self.shown);
-        let needs_numbers = self.marks.len() > WORDED;
-        let foot = if needs_numbers {
-            area.bottom() - LABEL_HEIGHT
-        } else {
-            area.bottom()
-        };
-        let mut taken: Vec<Rect> = Vec::new();
-        let mut worded = Vec::new();
-        let shown = self.marks.iter().enumerate();
-        let shown = shown.filter(|(_, mark)| self.is_shown(mark));
-        for (at, mark) in shown.rev().take(WORDED) {
-            let galley = words(ui, &mark.words);
-            let x = along.x(number(mark.day));
-            let room = [x + theme::SPACE_XS, x - theme::SPACE_XS - galley.size().x];
-            let places = room
-                .map(|left| Rect::from_min_size(pos2(left, foot - galley.size().y), galley.size()));
-            let is_free = |place: &Rect| {
-                let is_inside = area.left() <= place.left() && place.right() <= area.right();
-                is_inside
-                    && !taken
-                        .iter()
-                        .any(|other| other.expand(2.0).intersects(*place))
-            };
-            if let Some(place) = places.into_iter().find(is_free) {
-                taken.push(place);
-                worded.push(at);
+        let shown: Vec<usize> = (0..self.marks.len())
+            .filter(|at| self.marks.get(*at).is_some_and(|mark| self.is_shown(mark)))
+            .collect();
+        let rows = [area.bottom(), area.bottom() - LABEL_HEIGHT];
+        let mut worded = self.worded(ui, &along, area, &shown, &rows);
+        if worded.len() < shown.len() {
+            worded = self.worded(ui, &along, area, &shown, &rows[1..]);
+        }
+        let is_worded = |at: &usize| worded.iter().any(|(known, ..)| known == at);
+        self.numbered = shown.into_iter().filter(|at| !is_worded(at)).collect();
+        for (at, place, galley) in worded {
+            if let Some(mark) = self.marks.get(at) {
                 label_ui(ui, place, galley, &mark.words);
             }
         }
-        let others = self.marks.iter().enumerate();
-        self.numbered = others
-            .filter(|(at, mark)| self.is_shown(mark) && !worded.contains(at))
-            .map(|(at, _)| at)
-            .collect();
-        // Numbers have a row of their own, if there is one.
-        if needs_numbers {
-            taken.clear();
+        self.numbers_ui(ui, &along, area.bottom());
+    }
+
+    /// The newest marks whose words find room above each other in rows with these feet, each with its place.
+    fn worded(
+        &self,
+        ui: &Ui,
+        along: &Along,
+        area: Rect,
+        shown: &[usize],
+        feet: &[f32],
+    ) -> Vec<(usize, Rect, Arc<Galley>)> {
+        let mut worded: Vec<(usize, Rect, Arc<Galley>)> = Vec::new();
+        for at in shown.iter().rev().take(WORDED) {
+            let Some(mark) = self.marks.get(*at) else {
+                continue;
+            };
+            let galley = words(ui, &mark.words);
+            let (x, size) = (along.x(number(mark.day)), galley.size());
+            let sides = [x + theme::SPACE_XS, x - theme::SPACE_XS - size.x];
+            let mut places = feet.iter().flat_map(|foot| {
+                sides.map(|left| Rect::from_min_size(pos2(left, foot - size.y), size))
+            });
+            let is_free = |place: &Rect| {
+                let is_inside = area.left() <= place.left() && place.right() <= area.right();
+                let mut others = worded.iter();
+                is_inside && !others.any(|(_, other, _)| other.expand(2.0).intersects(*place))
+            };
+            if let Some(place) = places.find(is_free) {
+                worded.push((*at, place, galley));
+            }
         }
-        self.numbers_ui(ui, &along, area.bottom(), &mut taken);
+        worded
     }
 
     /// Numbers that would touch become one: "2–4".
-    fn numbers_ui(&self, ui: &Ui, along: &Along, foot: f32, taken: &mut Vec<Rect>) {
-        let mut groups: Vec<(usize, usize)> = Vec::new();
-        let mut free_from = f32::NEG_INFINITY;
-        for (at, mark) in self.numbered.iter().enumerate() {
-            let Some(mark) = self.marks.get(*mark) else {
-                continue;
-            };
-            let x = along.x(number(mark.day));
+    fn numbers_ui(&self, ui: &Ui, along: &Along, foot: f32) {
+        let widest = words(ui, WIDEST_NUMBER).size().x;
+        let furthest = (along.across.max - widest).max(along.across.min);
+        let left = |mark: &MarkLabel| {
+            let beside = along.x(number(mark.day)) + 2.0;
+            beside.clamp(along.across.min, furthest)
+        };
+        let numbered = self.numbered.iter().zip(1_usize..);
+        let numbered = numbered.filter_map(|(at, number)| Some((self.marks.get(*at)?, number)));
+        // Where it begins, its first and last number, and what the first is about.
+        let mut groups: Vec<(f32, usize, usize, &str)> = Vec::new();
+        for (mark, number) in numbered {
             match groups.last_mut() {
-                Some(group) if x < free_from => group.1 = at,
-                _ => groups.push((at, at)),
-            }
-            let widest = words(ui, "88–88").size().x;
-            if groups.last().is_some_and(|group| group.0 == at) {
-                free_from = x + widest + theme::SPACE_XS;
+                Some(group) if left(mark) < group.0 + widest + theme::SPACE_XS => group.2 = number,
+                _ => groups.push((left(mark), number, number, &mark.words)),
             }
         }
-        for (from, to) in groups {
-            let said = if from == to {
-                (from + 1).to_string()
+        for (left, first, last, about) in groups {
+            let said = if first == last {
+                first.to_string()
             } else {
-                format!("{}–{}", from + 1, to + 1)
+                format!("{first}–{last}")
             };
-            let mark = self.numbered.get(from).and_then(|at| self.marks.get(*at));
-            let Some(mark) = mark else { continue };
             let galley = words(ui, &said);
-            let x = along.x(number(mark.day));
-            let right = along.across.max - galley.size().x;
-            let left = (x + 2.0).clamp(along.across.min, right.max(along.across.min));
-            let place = Rect::from_min_size(pos2(left, foot - galley.size().y), galley.size());
-            if !taken.iter().any(|other| other.intersects(place)) {
-                taken.push(place);
-                label_ui(ui, place, galley, &mark.words);
-            }
+            let corner = pos2(left, foot - galley.size().y);
+            label_ui(
+                ui,
+                Rect::from_min_size(corner, galley.size()),
+                galley,
+                about,
+            );
         }
     }
 
@@ -175,11 +184,7 @@ fn label_ui(ui: &Ui, place: Rect, galley: Arc<Galley>, said: &str) {
     response.on_hover_text(said);
 }
 
-/// Room for the numbers is made where there are more marks than words.
+/// Rows of words above the bars: two as soon as words may not find room in one.
 pub fn label_rows(marks: &[MarkLabel]) -> usize {
-    match marks.len() {
-        0 => 0,
-        count if count <= WORDED => 1,
-        _ => 2,
-    }
+    marks.len().min(2)
 }

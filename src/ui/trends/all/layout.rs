@@ -14,6 +14,8 @@ use super::row_data::WayTag;
 use crate::ui::theme;
 use crate::ui::trends::mark_lines::{LABEL_HEIGHT, label_rows};
 
+/// From this width on the bars may stand beside the names.
+const WIDE: f32 = 700.0;
 /// Bars beside the name are at least this wide.
 const BARS_LEAST: f32 = 300.0;
 const BARS_HEIGHT: f32 = 32.0;
@@ -75,7 +77,7 @@ impl Columns {
         let tag = tags.fold(0.0, f32::max);
         let name = (width * NAME_SHARE).clamp(NAME_LEAST, NAME_MOST);
         let gaps = 3.0 * theme::SPACE_M;
-        let is_wide = width - name - now - tag - gaps >= BARS_LEAST;
+        let is_wide = width >= WIDE && width - name - now - tag - gaps >= BARS_LEAST;
         Self {
             is_wide,
             width,

@@ -7,7 +7,7 @@ use super::marks_data::MarksData;
 use super::together_data::TogetherData;
 use crate::domain::{FactorKey, SignKey};
 use crate::text::Text;
-use crate::trends::{Direction, DirectionVerdict, SignTrend, Third, plain_count};
+use crate::trends::{Direction, DirectionVerdict, SignTrend, Status, Third, plain_count};
 use crate::ui::trends::chart::data::ChartData;
 use crate::ui::trends::look::Look;
 use crate::ui::trends::looked_back::LookedBack;
@@ -85,11 +85,11 @@ impl OneData {
 }
 
 fn title(trend: &SignTrend, text: &Text) -> String {
-    let status = trend.recurrence.status;
-    let said = if status.is_recurring() {
-        text.one_comes_back()
-    } else {
-        text.status(status)
+    let found = &trend.recurrence;
+    let said = match found.status {
+        status if status.is_recurring() => text.one_comes_back(),
+        Status::Unknown => text.verdict_unknown(found.more_days_needed),
+        status => text.status(status),
     };
     text.one_status(text.sign(&trend.key), said)
 }
