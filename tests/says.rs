@@ -4,9 +4,16 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use magnesium_diary::diary::Diary;
-use magnesium_diary::domain::{BuiltInSign, Moment, Now, SignId, SignKey, Zone};
+use magnesium_diary::domain::hint::Tier;
+use magnesium_diary::domain::norm::UpperLevel;
+use magnesium_diary::domain::{
+    BloodPressure, BuiltInSign, Moment, Now, RedFlag, SignId, SignKey, Zone,
+};
 use magnesium_diary::report::{Part, ReportData, ReportFacts, Span};
-use magnesium_diary::text::{Language, Text};
+use magnesium_diary::text::{Country, Language, Text};
+use magnesium_diary::trends::{
+    GpReason, MeanPressure, PainkillerStretches, RecurringSign, Wording,
+};
 use magnesium_diary::ui::calendar_data::CalendarData;
 use magnesium_diary::ui::magnesium::MagnesiumData;
 use magnesium_diary::ui::today_data::TodayData;
@@ -149,4 +156,73 @@ fn why_there_is_a_hint_is_said() {
         let data = WhyData::new(&found, &text);
         insta::assert_debug_snapshot!(format!("why-{}", language.code()), data);
     }
+}
+
+/// Whom to call and why, the reasons for a GP, and the hint in each of its wordings.
+#[test]
+fn what_bears_on_health_is_said() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let mut said = Vec::new();
+        for flag in RedFlag::ALL {
+            said.push(format!(
+                "{} → {}",
+                text.red_flag(flag),
+                text.red_flag_advice(flag)
+            ));
+        }
+        let very_high = BloodPressure::from_mmhg(150, 120, None).unwrap();
+        for country in Country::ALL {
+            let there = Text::new(language).in_country(country);
+            said.push(format!("{}:", there.country_name(country)));
+            said.extend([
+                there.emergency_number(),
+                there.doctor_help(),
+                there.thoughts_help(),
+            ]);
+            said.extend(there.very_high_reading(very_high));
+            said.push(there.pressure_same_day());
+        }
+        said.extend(text.help_emergencies());
+        said.extend(text.help_same_day());
+        let reasons = gp_reasons();
+        said.extend(text.gp_reasons(&reasons));
+        said.push(text.painkiller_limit_words());
+        let signs = [BuiltInSign::MuscleCramps, BuiltInSign::Fatigue].map(SignKey::BuiltIn);
+        for tier in [Tier::Full, Tier::Early] {
+            for wording in [Wording::AtUpperLevel, Wording::AtNorm(14)] {
+                said.extend(text.hint_reworded(tier, wording, &signs, UpperLevel::default()));
+            }
+        }
+        insta::assert_snapshot!(format!("health-{}", language.code()), said.join("\n"));
+    }
+}
+
+fn gp_reasons() -> [GpReason; 9] {
+    let recurring = |sign| {
+        GpReason::Recurring(RecurringSign {
+            sign,
+            sign_days: 20,
+            logged_days: 50,
+        })
+    };
+    [
+        GpReason::Fatigue,
+        GpReason::Sleep,
+        GpReason::Mood,
+        GpReason::Stomach,
+        recurring(BuiltInSign::Palpitations),
+        recurring(BuiltInSign::Headache),
+        recurring(BuiltInSign::MemoryConfusion),
+        GpReason::Painkillers(PainkillerStretches {
+            any: [12, 14, 11],
+            strict: [10, 12, 11],
+        }),
+        GpReason::BloodPressure(MeanPressure {
+            systolic: 138.0,
+            diastolic: 84.0,
+            readings: 6,
+            days: 3,
+        }),
+    ]
 }

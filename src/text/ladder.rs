@@ -18,7 +18,7 @@ impl Text {
             GpReason::Mood => self.rung_gp_mood(),
             GpReason::Stomach => self.rung_gp_stomach(),
             GpReason::Recurring(found) => {
-                let sign = self.sign(&SignKey::BuiltIn(found.sign));
+                let sign = self.sign_inside(&SignKey::BuiltIn(found.sign));
                 let (with, logged) = (found.sign_days, found.logged_days);
                 match found.sign {
                     BuiltInSign::MemoryConfusion => self.rung_gp_memory(sign, with, logged),

@@ -42,7 +42,7 @@ pub struct TodayData {
     pub copy: Option<CopyOffer>,
     /// Past days without any answer, offered on today.
     pub open_days: Option<OpenDays>,
-    /// "opgeslagen 21:04", or that nothing is noted.
+    /// "bewaard 21:04", or that nothing is noted.
     pub saved: String,
     /// How late the day was filled in, if late.
     pub late: Option<String>,
@@ -409,10 +409,7 @@ mod tests {
             answer(5, 1, Severity::Severe),
             Command::NoOtherSigns { day: day(0) },
         ]);
-        assert_eq!(
-            (data.open_rows, data.saved.as_str()),
-            (0, "opgeslagen 20:04")
-        );
+        assert_eq!((data.open_rows, data.saved.as_str()), (0, "bewaard 20:04"));
         assert_eq!(
             data.undo.as_deref(),
             Some("verder geen klachten, 22 november")
@@ -525,6 +522,6 @@ mod tests {
         };
         let data = TodayData::load(&diary, old, tomorrow, &text).unwrap();
         assert_eq!(data.heading, "Vrijdag 1 maart 2019");
-        assert_eq!(data.saved, "opgeslagen 22 november, 20:04");
+        assert_eq!(data.saved, "bewaard 22 november, 20:04");
     }
 }

@@ -8,9 +8,9 @@ rung_gp_mood = You noted low mood or anxiety on at least 4 days in each of the l
 # Source: NHS (copy): three weeks or longer.
 rung_gp_stomach = You noted poor appetite or an upset stomach on at least 4 days in each of the last three weeks.
 # Source: Cardiologie Centra Nederland (palpitations that keep coming back); Thuisarts (headache that comes often); tingling is general knowledge.
-rung_gp_recurring = { $sign }: keeps coming back, on { $with } of { $logged } days filled in in the last 8 weeks.
+rung_gp_recurring = Keeps coming back: { $sign }, on { $with } of { $logged } days filled in over the last 8 weeks.
 # Source: NHS 111 Wales, read 2026.
-rung_gp_memory = { $sign }: keeps coming back, on { $with } of { $logged } days filled in in the last 8 weeks. Go if you or others notice that it gets worse.
+rung_gp_memory = Keeps coming back: { $sign }, on { $with } of { $logged } days filled in over the last 8 weeks. Go if you or others notice that it gets worse.
 # Source: ICHD-3 8.2.
 rung_gp_painkillers = In each of the last three stretches of 30 days you noted painkillers as often as the limit of their kind, or more often: on { $days } days. From { $few } days a month on for triptans, opioids and combinations, and { $many } for others, painkillers can cause headache themselves.
 # Source: Thuisarts.nl: home limit 135/85.

@@ -9,7 +9,7 @@ cli_no_reading = Dit is geen bloeddrukmeting zoals 128/82 of 128/82/70 (boven 60
 cli_no_event = Dit is geen gebeurtenis zoals fracture of fracture:linkerpols (fracture, bone_density, height_loss, other): { $text }
 cli_nothing_to_log = Er is niets om op te slaan. Geef antwoorden zoals headache=2, of --rest-none, --note, --factor, --bp, --event, --took, --skipped of --ate.
 cli_twice = Deze klacht staat twee keer in één opdracht: { $sign }
-cli_logged = Opgeslagen voor { $day }.
+cli_logged = Bewaard voor { $day }.
 cli_logged_nothing_new = Het dagboek zei dit al voor { $day }; er is niets gewijzigd.
 cli_undone = Ongedaan gemaakt: { $what }
 cli_redone = Opnieuw gedaan: { $what }

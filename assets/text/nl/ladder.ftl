@@ -8,9 +8,9 @@ rung_gp_mood = Je noteerde somber of angstig op minstens 4 dagen in elk van de l
 # Source: NHS (copy): three weeks or longer.
 rung_gp_stomach = Je noteerde weinig eetlust of maagklachten op minstens 4 dagen in elk van de laatste drie weken.
 # Source: Cardiologie Centra Nederland (palpitations that keep coming back); Thuisarts (headache that comes often); tingling is general knowledge.
-rung_gp_recurring = { $sign }: komt steeds terug, op { $with } van { $logged } ingevulde dagen in de laatste 8 weken.
+rung_gp_recurring = Komt steeds terug: { $sign }, op { $with } van { $logged } ingevulde dagen in de laatste 8 weken.
 # Source: NHS 111 Wales, read 2026.
-rung_gp_memory = { $sign }: komt steeds terug, op { $with } van { $logged } ingevulde dagen in de laatste 8 weken. Ga als jij of anderen merken dat het erger wordt.
+rung_gp_memory = Komt steeds terug: { $sign }, op { $with } van { $logged } ingevulde dagen in de laatste 8 weken. Ga als jij of anderen merken dat het erger wordt.
 # Source: ICHD-3 8.2.
 rung_gp_painkillers = In elk van de laatste drie keer 30 dagen noteerde je pijnstillers zo vaak als de grens voor hun soort, of vaker: op { $days } dagen. Vanaf { $few } dagen per maand bij triptanen, opioïden en combinatiemiddelen, en { $many } bij andere, kunnen pijnstillers zelf hoofdpijn geven.
 # Source: Thuisarts.nl: home limit 135/85.

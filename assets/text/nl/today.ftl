@@ -4,7 +4,7 @@ today_last_days = laatste { $days } dagen
 today_no_other_signs = Verder geen klachten
 today_no_other_signs_hint = vult de open regels in met “geen” (Enter)
 today_all_answered = alle regels zijn ingevuld
-today_saved_at = opgeslagen { $time }
+today_saved_at = bewaard { $time }
 today_not_started = nog niets ingevuld
 today_late = { $days } dagen later ingevuld
 today_previous_day = Vorige dag
@@ -40,7 +40,7 @@ today_events = { $events ->
    *[other] { $events } gebeurtenissen
 }
 today_late_rows = { $late } van { $of } regels later ingevuld
-today_saved_on = opgeslagen { $day }, { $time }
+today_saved_on = bewaard { $day }, { $time }
 today_copy_yesterday = Als gisteren
 today_copy_day_before = Als de dag ervoor
 today_copy_tip = { $rows ->

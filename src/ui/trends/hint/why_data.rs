@@ -645,8 +645,8 @@ mod tests {
         let gp = rung(&why, "Time for the GP");
         assert_eq!(gp.state, RungState::Changes);
         for words in [
-            "Palpitations: keeps coming back, on 32 of 56 days",
-            "Forgetfulness: keeps coming back, on 32 of 56 days filled in in the last 8 weeks. Go if you or others notice",
+            "Keeps coming back: palpitations, on 32 of 56 days",
+            "Keeps coming back: forgetfulness, on 32 of 56 days filled in over the last 8 weeks. Go if you or others notice",
             "Painkillers: on 10, 10 and 10 days",
         ] {
             let said = gp.words.iter().any(|said| said.starts_with(words));
