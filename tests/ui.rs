@@ -2,6 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+#[path = "ui/keys.rs"]
+mod keys;
+#[path = "common/window.rs"]
+mod keys_window;
+
 use std::path::Path;
 
 use egui::accesskit::Role;
@@ -15,6 +20,8 @@ use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
+
+use keys_window::press;
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
 const NOW: Now = Now {
@@ -57,13 +64,6 @@ fn answer(window: &Harness<'_, DiaryApp>, day: Day, sign: i64) -> Option<Severit
         .answers
         .get(&SignId(sign))
         .map(|answer| answer.severity)
-}
-
-fn press(window: &mut Harness<'_, DiaryApp>, keys: &[Key]) {
-    for key in keys {
-        window.key_press(*key);
-        window.run();
-    }
 }
 
 #[test]

@@ -98,6 +98,7 @@ fn read_batch(
     let start = diary.map_or_else(DayStart::default, |diary| diary.settings().day_start);
     let options = ReadOptions {
         today: context.now.diary_day(start),
+        latest: context.now.latest_day(start),
         date_order: None,
     };
     let sheet = csv::read(bytes, options).map_err(|err| {

@@ -19,16 +19,25 @@ pub enum Act {
     NoOtherSigns {
         /// The day.
         day: String,
+        /// How many; 0 in an act of an earlier version.
+        #[serde(default)]
+        rows: usize,
     },
     /// Answered "none" for the open rows of several days.
     NoSignsOn {
         /// The days, oldest first.
         days: Vec<String>,
+        /// How many; 0 in an act of an earlier version.
+        #[serde(default)]
+        rows: usize,
     },
     /// Answered the open rows as the day before.
     CopyDayBefore {
         /// The day.
         day: String,
+        /// How many; 0 in an act of an earlier version.
+        #[serde(default)]
+        rows: usize,
     },
     /// Changed the words beside an answer.
     Remark {
@@ -200,6 +209,9 @@ pub enum IntakeAct {
     CopiedFood {
         /// The day.
         day: String,
+        /// How many; 0 in an act of an earlier version.
+        #[serde(default)]
+        rows: usize,
     },
     /// Answered about an ordinary week.
     TypicalWeek,
@@ -298,6 +310,18 @@ pub enum MedicineChange {
 }
 
 impl Act {
+    /// Whether it filled in rows that the person did not look at one by one.
+    #[must_use]
+    pub const fn filled_rows(&self) -> bool {
+        matches!(
+            self,
+            Self::NoOtherSigns { .. }
+                | Self::NoSignsOn { .. }
+                | Self::CopyDayBefore { .. }
+                | Self::Intake(IntakeAct::CopiedFood { .. })
+        )
+    }
+
     /// As stored.
     pub(super) fn to_json(&self) -> String {
         // Strings, numbers and booleans always serialise.

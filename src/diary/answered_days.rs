@@ -12,11 +12,11 @@ impl Act {
         let one = std::slice::from_ref;
         let days: &[String] = match self {
             Self::Answer { day, .. }
-            | Self::NoOtherSigns { day }
-            | Self::CopyDayBefore { day }
+            | Self::NoOtherSigns { day, .. }
+            | Self::CopyDayBefore { day, .. }
             | Self::Remark { day, .. }
             | Self::Log { day } => one(day),
-            Self::NoSignsOn { days } => days,
+            Self::NoSignsOn { days, .. } => days,
             _ => return None,
         };
         days.iter().map(|day| Day::parse_iso(day).ok()).collect()

@@ -59,18 +59,20 @@ impl Writer {
                 remark: None,
                 entered_at: changed_at,
                 changed_at,
-                lag_days: Some(i64::from(self.today.days_since(day))),
+                lag_days: Some(i64::from(self.today.days_since(day).max(0))),
                 source: None,
             },
         };
         tables.put_answer(day, sign, &answer)
     }
 
-    pub(super) fn rest_none(self, tables: Tables<'_>, day: Day) -> Result<(), StoreError> {
-        for sign in open_signs(tables, day)? {
-            self.answer(tables, day, sign, Some(Severity::None))?;
+    /// How many rows it filled in.
+    pub(super) fn rest_none(self, tables: Tables<'_>, day: Day) -> Result<usize, StoreError> {
+        let open = open_signs(tables, day)?;
+        for sign in &open {
+            self.answer(tables, day, *sign, Some(Severity::None))?;
         }
-        Ok(())
+        Ok(open.len())
     }
 
     pub(super) fn remark(
@@ -99,8 +101,8 @@ impl Writer {
 
     pub(super) fn no_other_signs(self, tables: Tables<'_>, day: Day) -> Result<Act, DiaryError> {
         self.check_day(day)?;
-        self.rest_none(tables, day)?;
         Ok(Act::NoOtherSigns {
+            rows: self.rest_none(tables, day)?,
             day: day.to_string(),
         })
     }
@@ -110,11 +112,13 @@ impl Writer {
         tables: Tables<'_>,
         days: &BTreeSet<Day>,
     ) -> Result<Act, DiaryError> {
+        let mut rows = 0;
         for day in days {
             self.check_day(*day)?;
-            self.rest_none(tables, *day)?;
+            rows += self.rest_none(tables, *day)?;
         }
         Ok(Act::NoSignsOn {
+            rows,
             days: days.iter().map(Day::to_string).collect(),
         })
     }
@@ -123,12 +127,15 @@ impl Writer {
     pub(super) fn copy_day_before(self, tables: Tables<'_>, day: Day) -> Result<Act, DiaryError> {
         self.check_day(day)?;
         let before = tables.answers_on(day.plus(-1))?;
+        let mut rows = 0;
         for sign in open_signs(tables, day)? {
             if let Some(answer) = before.get(&sign) {
                 self.answer(tables, day, sign, Some(answer.severity))?;
+                rows += 1;
             }
         }
         Ok(Act::CopyDayBefore {
+            rows,
             day: day.to_string(),
         })
     }

@@ -33,8 +33,11 @@ impl Diary {
     }
 
     pub(super) fn writer(&self, now: Now) -> Writer {
+        let today = self.today(now);
         Writer {
-            today: self.today(now),
+            today,
+            // A file that cannot be read now takes no other days than any takes.
+            last_day: self.last_day(now).unwrap_or(today),
             day_start: self.settings.day_start,
             now,
         }
@@ -74,6 +77,7 @@ pub(super) fn write(
 #[derive(Clone, Copy)]
 pub(super) struct Writer {
     pub(super) today: Day,
+    last_day: Day,
     day_start: DayStart,
     pub(super) now: Now,
 }
@@ -206,7 +210,7 @@ impl Writer {
     }
 
     pub(super) fn check_day(self, day: Day) -> Result<(), DiaryError> {
-        if day <= self.today {
+        if day <= self.last_day {
             Ok(())
         } else {
             Err(DiaryError::FutureDay(day))

@@ -145,10 +145,12 @@ impl Writer {
         if eaten.is_empty() {
             return Err(DiaryError::NothingToCopy(before));
         }
+        let rows = eaten.len();
         for line in eaten {
             self.eat(tables, day, &line.portion.food, line.portion.portions)?;
         }
         Ok(IntakeAct::CopiedFood {
+            rows,
             day: day.to_string(),
         })
     }

@@ -188,6 +188,20 @@ pub enum Command {
     Set(Setting),
 }
 
+impl Command {
+    /// Whether it fills in rows that the person did not look at one by one.
+    #[must_use]
+    pub const fn fills_rows(&self) -> bool {
+        matches!(
+            self,
+            Self::NoOtherSigns { .. }
+                | Self::NoSignsOn { .. }
+                | Self::CopyDayBefore { .. }
+                | Self::Intake(IntakeCommand::CopyFood { .. })
+        )
+    }
+}
+
 /// A change to one sign of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SignChange {

@@ -149,6 +149,17 @@ impl Diary {
         now.diary_day(self.settings.day_start)
     }
 
+    /// The last day that can be filled in: today, or a day that is filled in already because it was today before a journey to the
+    /// west.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn last_day(&self, now: Now) -> Result<Day, StoreError> {
+        let reach = now.latest_day(self.settings.day_start);
+        let last = self.tables().last_answered_day(reach)?;
+        Ok(self.today(now).max(last.unwrap_or(Day::MIN)))
+    }
+
     /// All signs, in the person's order.
     ///
     /// # Errors

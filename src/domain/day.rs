@@ -245,6 +245,9 @@ impl Zone {
 pub struct DayStart(u8);
 
 impl DayStart {
+    /// As the calendar has it.
+    pub const MIDNIGHT: Self = Self(0);
+
     /// A start hour.
     #[must_use]
     pub const fn from_hour(hour: u8) -> Option<Self> {
@@ -284,7 +287,20 @@ pub struct Now {
     pub zone: Zone,
 }
 
+/// Local time where a day begins first on Earth (Kiribati), in seconds east of UTC.
+const FARTHEST_EAST_SECS: i32 = 14 * 3_600;
+
 impl Now {
+    /// The latest diary day that has begun anywhere on Earth: one that a traveller can have filled in.
+    #[must_use]
+    pub fn latest_day(self, start: DayStart) -> Day {
+        let east = Self {
+            zone: Zone::Fixed(FARTHEST_EAST_SECS),
+            ..self
+        };
+        east.diary_day(start).max(self.diary_day(start))
+    }
+
     /// Today in a diary whose days begin at `start`.
     #[must_use]
     pub fn diary_day(self, start: DayStart) -> Day {

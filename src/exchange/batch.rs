@@ -242,6 +242,7 @@ mod tests {
     fn batch(text: &str) -> ImportBatch {
         let options = ReadOptions {
             today: Day::MAX,
+            latest: Day::MAX,
             date_order: None,
         };
         let mapping = Mapping::from_json(br#"{"Angst": "mood_anxiety", "Somber": "mood_anxiety"}"#);

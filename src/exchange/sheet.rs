@@ -4,7 +4,7 @@
 use super::encoding::Encoding;
 use super::level::Level;
 use super::problem::LeftOut;
-use crate::domain::{Day, DayStart, Moment, Zone};
+use crate::domain::{Day, DayStart, Moment, Now, Zone};
 
 /// The rows of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +61,15 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Whether `day` had begun anywhere on Earth when it was made.
+    pub fn can_be_about(self, day: Day) -> bool {
+        let now = Now {
+            moment: self.moment,
+            zone: Zone::Fixed(self.offset_secs),
+        };
+        day <= now.latest_day(DayStart::MIDNIGHT)
+    }
+
     /// Diary days between `day` and the entry, counted where the entry was made; 0 for an entry made before its day.
     #[must_use]
     pub fn lag_days(self, day: Day, start: DayStart) -> Option<i64> {

@@ -85,6 +85,18 @@ impl Tables<'_> {
             .transpose()
     }
 
+    /// The last day up to `reach` with an answer.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn last_answered_day(self, reach: Day) -> Result<Option<Day>, StoreError> {
+        self.conn
+            .prepare_cached("SELECT day FROM answer WHERE day <= ?1 ORDER BY day DESC LIMIT 1")?
+            .query_row([reach.to_string()], |row| Ok(day(row, 0)))
+            .optional()?
+            .transpose()
+    }
+
     /// Day, sign, severity and lag of every answer up to `last`, for looking back; calls `each` once a row.
     ///
     /// # Errors

@@ -23,12 +23,12 @@ impl Text {
                     None => self.act_not_asked(sign, day),
                 }
             }
-            Act::NoOtherSigns { day } => self.act_no_other_signs(self.day_named(day)),
-            Act::NoSignsOn { days } => match days.as_slice() {
+            Act::NoOtherSigns { day, .. } => self.act_no_other_signs(self.day_named(day)),
+            Act::NoSignsOn { days, .. } => match days.as_slice() {
                 [day] => self.act_no_other_signs(self.day_named(day)),
                 days => self.act_no_signs_on(days.len()),
             },
-            Act::CopyDayBefore { day } => self.act_copy_day_before(self.day_named(day)),
+            Act::CopyDayBefore { day, .. } => self.act_copy_day_before(self.day_named(day)),
             Act::Remark { day, sign } => {
                 self.act_remark(self.sign_named(sign), self.day_named(day))
             }
@@ -88,6 +88,18 @@ impl Text {
                 added,
                 changed,
             } => self.act_import(file.as_str(), *added, *changed),
+        }
+    }
+
+    /// What an act filled in that filled in many rows: "10 regels op “geen” gezet". Nothing for another act.
+    #[must_use]
+    pub fn filled_rows(&self, act: &Act) -> Option<String> {
+        match act {
+            Act::NoOtherSigns { rows, .. } => Some(self.today_filled_none(*rows)),
+            Act::NoSignsOn { rows, days } => Some(self.today_filled_none_on(*rows, days.len())),
+            Act::CopyDayBefore { rows, .. } => Some(self.today_filled_copied(*rows)),
+            Act::Intake(IntakeAct::CopiedFood { rows, .. }) => Some(self.today_food_copied(*rows)),
+            _ => None,
         }
     }
 
@@ -177,7 +189,7 @@ impl Text {
             IntakeAct::FoodComplete { day, on: false } => {
                 self.act_food_incomplete(self.day_named(day))
             }
-            IntakeAct::CopiedFood { day } => self.act_food_copied(self.day_named(day)),
+            IntakeAct::CopiedFood { day, .. } => self.act_food_copied(self.day_named(day)),
             IntakeAct::TypicalWeek => self.act_typical_week(),
         }
     }

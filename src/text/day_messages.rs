@@ -12,6 +12,14 @@ messages! {
     today_last_days(days);
     today_no_other_signs();
     today_no_other_signs_hint();
+    today_fill_hint_earlier();
+    today_fill_hint_away();
+    today_filled_none(rows);
+    today_filled_none_on(rows, days);
+    today_filled_copied(rows);
+    today_food_copied(rows);
+    today_undo();
+    today_new_day(day);
     today_all_answered();
     today_saved_at(time);
     today_not_started();

@@ -142,6 +142,20 @@ pub enum Action {
     Window(WindowAction),
 }
 
+impl Action {
+    /// Whether it changes the diary.
+    #[must_use]
+    pub const fn is_act(&self) -> bool {
+        matches!(self, Self::Do(_) | Self::Undo | Self::Redo)
+    }
+
+    /// Whether it fills in rows that the person did not look at one by one.
+    #[must_use]
+    pub const fn fills_rows(&self) -> bool {
+        matches!(self, Self::Do(command) if command.fills_rows())
+    }
+}
+
 /// A wish about the window or the diaries on this computer, not about what is in a diary.
 #[derive(Clone, Debug, PartialEq)]
 pub enum WindowAction {

@@ -7,13 +7,17 @@ use std::sync::atomic::AtomicBool;
 use egui::{CentralPanel, Context, Ui, ViewportCommand, Visuals};
 
 use super::action::{Action, Dialog, WindowAction};
+use super::answer_line::answer_line_ui;
 use super::banners::{banners_ui, broken_ui, help_foot_ui};
+use super::day_turn::DayWatch;
 use super::desktop::{Desktop, FileQuestion};
+use super::event_order::EventOrder;
 use super::first_frame::FirstFrame;
 use super::first_start::FirstStart;
 use super::help_screen::HelpScreen;
 use super::late_check::LateCheck;
 use super::meeting::Meeting;
+use super::page_turn::Turns;
 use super::path_dialog::PathDialog;
 use super::session::Session;
 use super::speaking::in_chosen_country;
@@ -72,10 +76,14 @@ pub struct DiaryApp {
     pub(super) repainter: Option<Context>,
     /// Wakes the window when another program writes to the diary; held to keep it going.
     pub(super) watch: Option<Watch>,
+    /// Wakes the window when the day may have turned; held to keep it going.
+    _day_watch: Option<DayWatch>,
     /// Whether the diary's file is whole is still being found out.
     pub(super) check: Option<LateCheck>,
     /// Other starts of this program that find this window, and where they look for it.
     pub(super) meeting: Meeting,
+    /// When the person got to see what is shown.
+    pub(super) turns: Turns,
     shown_title: String,
     /// It was to be closed with words that could not be written.
     pub(super) has_refused_to_close: bool,
@@ -142,10 +150,12 @@ impl DiaryApp {
             set_aside: None,
             has_no_file_window: false,
             config_is_unwritable: false,
-            repainter: window,
             watch: None,
+            _day_watch: window.clone().and_then(DayWatch::start),
+            repainter: window,
             check: None,
             meeting: Meeting::default(),
+            turns: Turns::default(),
             shown_title: String::new(),
             has_refused_to_close: false,
             first_frame: None,
@@ -182,20 +192,16 @@ impl DiaryApp {
 
     /// Draws the window, then carries out what was asked for.
     pub fn draw(&mut self, ui: &mut Ui) {
+        // Does nothing where it is known already.
+        ui.add_plugin(EventOrder::default());
         self.take_check();
         let mut actions = Vec::new();
         let now = (self.clock)();
         keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
         self.mind_place(now);
-        if let Stage::Open(session) = &mut self.stage {
-            session.ask_why(self.dialog == Some(Dialog::WhyHint));
-            if let Err(err) = session.refresh(now, &self.text) {
-                self.notice = Some(self.text.diary_error(&err));
-            }
-            if let Some(refused) = session.refused(&self.text) {
-                self.notice = Some(refused);
-            }
-        }
+        self.load_shown(ui, now);
+        let frame = ui.cumulative_frame_nr();
+        self.note_page(ui, frame);
         self.stage_ui(ui, now, &mut actions);
         if let Some(dialog) = &mut self.path_dialog {
             dialog.path_ui(ui, &self.text, &mut actions);
@@ -203,8 +209,12 @@ impl DiaryApp {
         keys::list_key(ui, self.dialog, &mut actions);
         self.dialog_ui(ui, &mut actions);
         for action in actions {
-            self.carry_out(ui, action, now);
+            if !action.fills_rows() || self.turns.clicks_may_fill(ui) {
+                self.carry_out(ui, action, now);
+            }
         }
+        // What came of it is drawn from the next picture on.
+        self.note_page(ui, frame + 1);
         self.show_title(ui);
     }
 
@@ -222,9 +232,11 @@ impl DiaryApp {
             Stage::Broken(why) => broken_ui(ui, why, notice, text, actions),
             Stage::Open(session) => {
                 if has_keys {
-                    keys::keys(ui, session, actions);
+                    let may_fill = self.turns.keys_may_fill(ui);
+                    keys::keys(ui, session, may_fill, actions);
                 }
                 nav::nav_ui(ui, session.nav_screen(), switch.as_ref(), text, actions);
+                answer_line_ui(ui, session, text, actions);
                 CentralPanel::no_frame().show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     // However many there are, what is below them keeps its identity, and a field the keyboard.

@@ -2,7 +2,7 @@
 //! It only reads, one year at a time; a day that was not filled in never becomes a day without signs.
 
 use super::calendar_day::ChosenDay;
-use super::calendar_marks::{count, count_away, filled, marks};
+use super::calendar_marks::{Filled, count, marks};
 use super::day_words::day_words;
 use super::widgets::SquareMark;
 use crate::diary::Diary;
@@ -52,6 +52,8 @@ pub struct YearData {
     pub weekdays: Vec<String>,
     /// On which day a week begins.
     pub week_start: WeekStart,
+    /// The diary's today.
+    pub today: Day,
 }
 
 /// A day of the year.
@@ -96,7 +98,8 @@ impl CalendarData {
         now: Now,
         text: &Text,
     ) -> Result<Self, StoreError> {
-        let year = YearData::load(diary, day, shown, diary.today(now), text)?;
+        let days = (diary.today(now), diary.last_day(now)?);
+        let year = YearData::load(diary, day, shown, days, text)?;
         Ok(Self {
             month: MonthData::new(&year, day, text),
             chosen: ChosenDay::load(diary, day, now, text)?,
@@ -144,7 +147,7 @@ impl YearData {
         diary: &Diary,
         day: Day,
         shown: Option<SignId>,
-        today: Day,
+        (today, last): (Day, Day),
         text: &Text,
     ) -> Result<Self, StoreError> {
         let first = day.year_first();
@@ -159,7 +162,7 @@ impl YearData {
         let has_answers = !answers.is_empty();
         Ok(Self {
             heading: day.year().to_string(),
-            has_next: day.year() < today.year(),
+            has_next: day.year() < last.year(),
             sentence: sentence(first, &marks, began, today, sign_name, text),
             legend: sign_name.map_or_else(|| text.calendar_worst_of_day(), ToOwned::to_owned),
             has_late: marks.iter().any(|mark| mark.is_late()),
@@ -174,6 +177,7 @@ impl YearData {
             months: (1..=12).map(|month| text.month_short(month)).collect(),
             weekdays: weekdays(diary.settings().week_start, text),
             week_start: diary.settings().week_start,
+            today,
         })
     }
 }
@@ -226,7 +230,9 @@ fn cells(
         .zip(marks)
         .map(|(day, &mark)| {
             let date = text.day_heading(day);
-            let name = if day > today {
+            // What is filled in is no longer to come, wherever the traveller is now.
+            let is_ahead = day > today && mark.severity().is_none();
+            let name = if is_ahead {
                 text.calendar_ahead(date)
             } else {
                 day_words(date, mark, what, text)
@@ -235,19 +241,12 @@ fn cells(
                 day,
                 number: day.day_of_month().to_string(),
                 mark,
-                is_ahead: day > today,
+                is_ahead,
                 is_today: day == today,
                 name,
             }
         })
         .collect()
-}
-
-/// Days of a stretch that could have been filled in: from the diary's first day to today.
-fn countable(first: Day, last: Day, began: Option<Day>, today: Day) -> i32 {
-    let Some(began) = began else { return 0 };
-    let (first, last) = (first.max(began), last.min(today));
-    (last.days_since(first) + 1).max(0)
 }
 
 fn sentence(
@@ -259,13 +258,11 @@ fn sentence(
     text: &Text,
 ) -> String {
     let year = first.year().to_string();
-    let logged = filled(marks);
+    let marked = first.through(first.year_last()).zip(marks.iter().copied());
+    let Filled { logged, days, away } = Filled::count(marked, began, today);
     if logged == 0 {
         return text.calendar_year_nothing(year);
     }
-    let away = count_away(first, marks, today);
-    // Nothing was left open on a day away.
-    let days = countable(first, first.year_last(), began, today) - away;
     let [none, mild, moderate, severe] = Severity::ALL.map(|severity| count(marks, severity));
     let said = match sign {
         Some(sign) => format!(
@@ -289,19 +286,14 @@ fn sentence(
 impl MonthData {
     fn new(year: &YearData, day: Day, text: &Text) -> Self {
         let cells = year.month_cells(day);
-        let marks: Vec<SquareMark> = cells.iter().map(|cell| cell.mark).collect();
-        let (first, last) = (day.month_first(), day.month_last());
-        let reached = cells.iter().rfind(|cell| !cell.is_ahead);
-        let today = reached.map_or(first, |cell| cell.day);
-        let logged = filled(&marks);
-        let filled = if logged == 0 {
-            text.calendar_filled_none()
-        } else {
-            let days = countable(first, last, year.began, today);
-            text.calendar_filled(logged, days - count_away(first, &marks, today))
+        let marked = cells.iter().map(|cell| (cell.day, cell.mark));
+        let found = Filled::count(marked, year.began, year.today);
+        let filled = match found.logged {
+            0 => text.calendar_filled_none(),
+            logged => text.calendar_filled(logged, found.days),
         };
         let heading = text.month_heading(day);
-        let after = last.plus(1);
+        let after = day.month_last().plus(1);
         let next = year.days.iter().find(|cell| cell.day == after);
         Self {
             sentence: text.today_square(heading.as_str(), filled.as_str()),
@@ -315,7 +307,8 @@ impl MonthData {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::Command;
+    use crate::diary::{Command, EverydayCommand};
+    use crate::domain::pause::PauseReason;
     use crate::domain::{Moment, Zone};
     use crate::text::Language;
 
@@ -461,6 +454,65 @@ mod tests {
             turned.choose(&diary, day(at), NOW, &text).unwrap();
             assert_eq!(turned, data(&diary, at, Some(SignId(1))), "{at}");
         }
+    }
+
+    #[test]
+    fn days_away_before_the_diary_began_are_not_taken_off_its_days() {
+        let away = |first: &str, last: &str| {
+            Command::Everyday(EverydayCommand::Pause {
+                first: day(first),
+                last: Some(day(last)),
+                reason: PauseReason::Holiday,
+                words: String::new(),
+            })
+        };
+        let diary = diary(vec![
+            away("2026-11-01", "2026-11-15"),
+            answer("2026-11-18", 1, Severity::None),
+            answer("2026-11-20", 1, Severity::None),
+            away("2026-11-21", "2026-11-21"),
+        ]);
+        let found = data(&diary, "2026-11-22", None);
+        assert_eq!(found.month.filled, "2 van 4 dagen ingevuld");
+        assert!(found.year.sentence.starts_with("2026: 2 van 4 dagen"));
+        assert!(
+            found.year.sentence.ends_with(" · 1 dag weg"),
+            "{}",
+            found.year.sentence
+        );
+    }
+
+    #[test]
+    fn a_day_filled_in_before_a_journey_to_the_west_is_still_there() {
+        let east = Now {
+            moment: Moment(NOW.moment.0),
+            zone: Zone::Fixed(13 * 3_600),
+        };
+        let west = Now {
+            zone: Zone::Fixed(-8 * 3_600),
+            ..east
+        };
+        let mut diary = Diary::in_memory().unwrap();
+        let monday = day("2026-11-23");
+        assert_eq!(
+            (diary.today(east), diary.today(west)),
+            (monday, monday.plus(-1))
+        );
+        let command = Command::NoOtherSigns { day: monday };
+        diary.apply(command, east).unwrap();
+        let text = Text::new(Language::Nl);
+        let found = CalendarData::load(&diary, monday, None, west, &text).unwrap();
+        assert_eq!(found.month.filled, "1 van 1 dag ingevuld");
+        let cell = cell(&found, "2026-11-23");
+        assert!(!cell.is_ahead && cell.mark.severity().is_some());
+        // It can be put right, and another day ahead cannot be filled in.
+        let worse = |day| Command::Answer {
+            day,
+            sign: SignId(1),
+            severity: Some(Severity::Mild),
+        };
+        diary.apply(worse(monday), west).unwrap();
+        assert!(diary.apply(worse(monday.plus(1)), west).is_err());
     }
 
     #[test]

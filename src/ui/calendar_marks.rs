@@ -31,14 +31,41 @@ pub fn marks(
         .collect()
 }
 
-/// Days away up to `today`, of the marks of the days from `first` on.
-pub fn count_away(first: Day, marks: &[SquareMark], today: Day) -> i32 {
-    let days = first.through(today).len();
-    let away = marks
-        .iter()
-        .take(days)
-        .filter(|mark| **mark == SquareMark::Away);
-    i32::try_from(away.count()).unwrap_or(0)
+/// How much of a stretch of days is filled in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filled {
+    /// Days filled in.
+    pub logged: usize,
+    /// Days that were filled in or left open, since the diary began.
+    pub days: usize,
+    /// Days away since the diary began.
+    pub away: usize,
+}
+
+impl Filled {
+    /// Counts days with their marks. A day still to come counts only if it is filled in, as one can be that was today before a
+    /// journey to the west.
+    pub fn count(
+        days: impl IntoIterator<Item = (Day, SquareMark)>,
+        began: Option<Day>,
+        today: Day,
+    ) -> Self {
+        let mut found = Self::default();
+        for (day, mark) in days {
+            let is_asked = began.is_some_and(|began| began <= day) && day <= today;
+            match mark {
+                SquareMark::Level { .. } => found.logged += 1,
+                SquareMark::NotLogged if is_asked => {}
+                SquareMark::Away if is_asked => {
+                    found.away += 1;
+                    continue;
+                }
+                SquareMark::NotLogged | SquareMark::Away => continue,
+            }
+            found.days += 1;
+        }
+        found
+    }
 }
 
 /// How many days show this severity.
@@ -47,8 +74,28 @@ pub fn count(marks: &[SquareMark], severity: Severity) -> usize {
     marks.iter().filter(is_wanted).count()
 }
 
-/// How many days are filled in.
-pub fn filled(marks: &[SquareMark]) -> usize {
-    let is_filled = |mark: &&SquareMark| mark.severity().is_some();
-    marks.iter().filter(is_filled).count()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_that_could_be_filled_in_are_days_to_fill_in() {
+        let first = Day::from_ymd(2026, 11, 1).unwrap();
+        let full = SquareMark::on_time(Severity::None);
+        let (open, away) = (SquareMark::NotLogged, SquareMark::Away);
+        // Away before the diary began; filled in on a day that is tomorrow again.
+        let marks = [away, away, open, full, open, away, full, open, full, open];
+        let days = || first.through(first.plus(9)).zip(marks);
+        let found = Filled::count(days(), Some(first.plus(3)), first.plus(6));
+        let expected = Filled {
+            logged: 3,
+            days: 4,
+            away: 1,
+        };
+        assert_eq!(found, expected);
+        assert_eq!(
+            Filled::count(days().take(3), None, first),
+            Filled::default()
+        );
+    }
 }

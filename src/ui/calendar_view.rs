@@ -66,7 +66,7 @@ impl CalendarView {
         now: Now,
         text: &Text,
     ) -> Result<(), StoreError> {
-        self.day = day.min(diary.today(now));
+        self.day = day.min(diary.last_day(now)?);
         match &mut self.data {
             Some(data) => data.choose(diary, self.day, now, text),
             None => Ok(()),

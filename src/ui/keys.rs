@@ -8,6 +8,7 @@ use super::calendar_keys::calendar_keys;
 use super::choices::{PERCENT_STEP, SMALLEST_PERCENT};
 use super::session::Session;
 use super::today_data::TodayData;
+use super::today_fill::EnterFills;
 use super::today_rows_data::{Row, RowEntry};
 use super::today_screen::TodayScreen;
 use super::trends::keys::trends_keys;
@@ -54,8 +55,9 @@ pub fn text_size_keys(ctx: &Context, percent: u16, actions: &mut Vec<Action>) {
     actions.push(Action::Window(WindowAction::TextPercent(size)));
 }
 
-/// Reads the keys that were pressed.
-pub fn keys(ctx: &Context, session: &mut Session, actions: &mut Vec<Action>) {
+/// Reads the key that was pressed: one a pass, as [`super::event_order`] hands them on. `may_fill` where Enter may fill in many rows:
+/// the page has been there for a moment.
+pub fn keys(ctx: &Context, session: &mut Session, may_fill: bool, actions: &mut Vec<Action>) {
     // What is open above the screen has the keys to itself.
     if ctx.memory(|memory| memory.top_modal_layer().is_some()) || Popup::is_any_open(ctx) {
         return;
@@ -97,6 +99,9 @@ pub fn keys(ctx: &Context, session: &mut Session, actions: &mut Vec<Action>) {
         if ctx.memory(|memory| memory.focused().is_none()) {
             let (screen, data) = session.today_screen();
             row_keys(ctx, screen, data, actions);
+            if may_fill {
+                fill_key(ctx, screen, data, actions);
+            }
         }
     }
 }
@@ -162,7 +167,16 @@ fn row_keys(ctx: &Context, screen: &mut TodayScreen, data: &TodayData, actions: 
     {
         actions.push(answer(data, row, None));
     }
-    if pressed(ctx, Modifiers::NONE, Key::Enter) && data.open_rows > 0 {
+}
+
+/// Enter answers the open rows.
+fn fill_key(ctx: &Context, screen: &TodayScreen, data: &TodayData, actions: &mut Vec<Action>) {
+    let is_meant = match data.enter {
+        EnterFills::Always => true,
+        EnterFills::WithRow => screen.chosen_row(data).is_some(),
+        EnterFills::Never => false,
+    };
+    if is_meant && data.open_rows > 0 && pressed(ctx, Modifiers::NONE, Key::Enter) {
         actions.push(Action::Do(Command::NoOtherSigns { day: data.day }));
     }
 }

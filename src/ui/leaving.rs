@@ -8,6 +8,8 @@ use egui::{Context, ViewportCommand};
 use super::app::{DiaryApp, Stage};
 use super::session::Session;
 use crate::diary::{Command, DiaryError};
+use crate::domain::Now;
+use crate::text::Text;
 
 /// How long closing waits for another program; the person stands by.
 const SHORT: Duration = Duration::from_secs(1);
@@ -78,6 +80,29 @@ impl DiaryApp {
             Some(what) => Err(self.text.not_saved_closing(what)),
             None => Ok(()),
         }
+    }
+}
+
+impl Session {
+    /// Writes what is still being typed.
+    ///
+    /// # Errors
+    /// If the diary cannot be written.
+    pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let typed = self.today_screen.unsaved();
+        let typed: Vec<Command> = typed.chain(self.report.unsaved()).collect();
+        // One that is refused does not keep the others from being written.
+        let mut outcome = Ok(());
+        for command in typed {
+            outcome = outcome.and(self.apply(command, now, text));
+        }
+        outcome
+    }
+
+    /// The same before the page goes that they stand on. A diary that can only be read, which was said, keeps nobody on a page.
+    pub(super) fn flush_page(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let flushed = self.flush(now, text);
+        if self.is_read_only() { Ok(()) } else { flushed }
     }
 }
 

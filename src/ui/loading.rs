@@ -10,44 +10,11 @@ use crate::store::StoreError;
 use crate::text::Text;
 
 impl Session {
-    /// Takes in what other programs wrote, and the turn of the day.
+    /// Reads what the shown screen lacks.
     ///
     /// # Errors
     /// If the diary cannot be read.
     pub fn refresh(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        self.settle(now, text)?;
-        let version = self.diary.version()?;
-        if version != self.version {
-            self.version = version;
-            self.diary.refresh()?;
-            self.load(Changes::ALL, now, text)?;
-        }
-        let today = self.diary.today(now);
-        if today != self.known_today {
-            // Who left the window open on today finds the new day, not yesterday's page.
-            let day = if self.today.day == self.known_today {
-                today
-            } else {
-                self.today.day
-            };
-            let calendar_day = if self.calendar.day() == self.known_today {
-                today
-            } else {
-                self.calendar.day()
-            };
-            // Words still being typed belong to the page that goes; if they are refused, it stays.
-            let flushed = self.flush(now, text);
-            self.known_today = today;
-            self.settings = None;
-            self.why.forget();
-            self.magnesium.look_anew();
-            self.looking_back.forget();
-            self.report.forget();
-            self.calendar.forget();
-            self.calendar.choose(calendar_day, &self.diary, now, text)?;
-            flushed?;
-            self.show_day(day, now, text)?;
-        }
         if self.screen == Screen::Settings && self.settings.is_none() {
             self.load_settings(now, text)?;
         }

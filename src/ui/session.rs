@@ -8,6 +8,7 @@ use super::action::{Action, Screen};
 use super::asides::Asides;
 use super::calendar_view::CalendarView;
 use super::choices::Choices;
+use super::day_turn::DayTurn;
 use super::finder::Finder;
 use super::leaving::when_written;
 use super::magnesium::MagnesiumPlace;
@@ -21,7 +22,7 @@ use super::today_screen::TodayScreen;
 use super::trends::hint::why_place::WhyPlace;
 use super::trends::looking_back::LookingBack;
 use super::trends::page::TrendsPage;
-use crate::diary::{Changes, Command, Diary, DiaryError};
+use crate::diary::{Act, Changes, Command, Diary, DiaryError};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
@@ -48,6 +49,9 @@ pub struct Session {
     pub(super) settings: Option<SettingsData>,
     pub(super) settings_screen: SettingsScreen,
     pub(super) standing: Standing,
+    /// The act that filled in many rows, until the next one.
+    pub(super) filled: Option<Act>,
+    pub(super) day_turn: DayTurn,
 }
 
 impl Session {
@@ -83,6 +87,8 @@ impl Session {
             settings: None,
             settings_screen: SettingsScreen::default(),
             standing: Standing::default(),
+            filled: None,
+            day_turn: DayTurn::default(),
             diary,
         })
     }
@@ -177,32 +183,15 @@ impl Session {
         }
     }
 
-    /// Writes what is still being typed.
-    ///
-    /// # Errors
-    /// If the diary cannot be written.
-    pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        let typed = self.today_screen.unsaved();
-        let typed: Vec<Command> = typed.chain(self.report.unsaved()).collect();
-        // One that is refused does not keep the others from being written.
-        let mut outcome = Ok(());
-        for command in typed {
-            outcome = outcome.and(self.apply(command, now, text));
-        }
-        outcome
-    }
-
-    /// The same before the page goes that they stand on. A diary that can only be read, which was said, keeps nobody on a page.
-    fn flush_page(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        let flushed = self.flush(now, text);
-        if self.is_read_only() { Ok(()) } else { flushed }
-    }
-
     /// Does what was asked for.
     ///
     /// # Errors
     /// Why it was refused; nothing has changed then.
     pub fn carry_out(&mut self, action: Action, now: Now, text: &Text) -> Result<(), DiaryError> {
+        if action.is_act() {
+            self.filled = None;
+            self.use_page(now);
+        }
         match action {
             Action::Do(command) => {
                 // A note being typed is an earlier act than the click that follows it. Words from a field are written by this, if
@@ -258,7 +247,7 @@ impl Session {
             Action::ShowDay(day) => {
                 self.flush_page(now, text)?;
                 self.go_to(Screen::Today);
-                self.show_day(day.min(self.known_today), now, text)?;
+                self.show_day(day.min(self.diary.last_day(now)?), now, text)?;
             }
             Action::ChooseDay(day) => self.calendar.choose(day, &self.diary, now, text)?,
             Action::ShowSign(sign) => {
@@ -311,12 +300,18 @@ impl Session {
         self.screen = screen;
     }
 
-    fn apply(&mut self, command: Command, now: Now, text: &Text) -> Result<(), DiaryError> {
+    pub(super) fn apply(
+        &mut self,
+        command: Command,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), DiaryError> {
         let written = when_written(&command);
         let done = self.diary.apply(command, now)?;
         if let Some(written) = written {
             written(self);
         }
+        self.filled = done.act.clone().filter(Act::filled_rows);
         Ok(self.load_done(&done, now, text)?)
     }
 

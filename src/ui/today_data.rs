@@ -2,6 +2,7 @@
 
 use super::day_words::day_words;
 use super::flag_data::{FlagNotice, notices};
+use super::today_fill::{CopyOffer, EnterFills, copy_offer, enter_fills, fill_hint};
 use super::today_magnesium::MagnesiumCard;
 use super::today_rows_data::{Recent, Row, RowEntry, is_open, rows};
 use super::widgets::SquareMark;
@@ -38,6 +39,10 @@ pub struct TodayData {
     pub week: Vec<WeekDay>,
     /// Rows that "no other signs" would answer.
     pub open_rows: usize,
+    /// When the plain Enter key does that.
+    pub enter: EnterFills,
+    /// What "no other signs" does, and how, or that nothing is left for it.
+    pub fill_hint: String,
     /// The offer to answer open rows as the day before.
     pub copy: Option<CopyOffer>,
     /// Past days without any answer, offered on today.
@@ -73,15 +78,6 @@ pub struct WeekDay {
     pub mark: Option<SquareMark>,
     /// The same in words.
     pub name: String,
-}
-
-/// The offer to answer open rows as the day before.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CopyOffer {
-    /// "Overnemen van gisteren".
-    pub label: String,
-    /// How many rows it fills.
-    pub tip: String,
 }
 
 /// Past days without any answer.
@@ -147,6 +143,8 @@ impl TodayData {
                 on: page.factors.contains(&factor.id),
             });
         let act = |act: Option<Act>| act.map(|act| text.act(Some(&act)));
+        let open_rows = signs.iter().filter(|sign| is_open(sign, &page)).count();
+        let enter = enter_fills(&page, today);
         let mut data = Self {
             magnesium: MagnesiumCard::load(diary, day, text)?,
             day,
@@ -163,7 +161,9 @@ impl TodayData {
             rows: rows(&signs, &page, &recent, text),
             week_start: diary.settings().week_start,
             week: week(diary, day, today, text)?,
-            open_rows: signs.iter().filter(|sign| is_open(sign, &page)).count(),
+            fill_hint: fill_hint(open_rows, enter, text),
+            open_rows,
+            enter,
             copy: copy_offer(&signs, &page, &recent, today, text),
             open_days: open_days(diary, day, today, text)?,
             saved: saved(&page, now, today, text),
@@ -259,27 +259,6 @@ fn heading(day: Day, today: Day, text: &Text) -> String {
     } else {
         format!("{heading} {}", day.year())
     }
-}
-
-fn copy_offer(
-    signs: &[Sign],
-    page: &DayPage,
-    recent: &Recent,
-    today: Day,
-    text: &Text,
-) -> Option<CopyOffer> {
-    let before = page.day.plus(-1);
-    let copied = |sign: &&Sign| is_open(sign, page) && recent.has_answer(sign.id, before);
-    let rows = signs.iter().filter(copied).count();
-    let label = if page.day == today {
-        text.today_copy_yesterday()
-    } else {
-        text.today_copy_day_before()
-    };
-    (rows > 0).then(|| CopyOffer {
-        label,
-        tip: text.today_copy_tip(rows),
-    })
 }
 
 fn open_days(

@@ -1,10 +1,11 @@
 //! Below the rows of Today: the ways to fill the open ones at once, and that all is saved.
 
-use egui::{Align, Layout, Ui, Vec2};
+use egui::{Align, Key, Layout, Ui, Vec2};
 
 use super::action::Action;
 use super::theme;
 use super::today_data::TodayData;
+use super::today_fill::EnterFills;
 use super::today_line::Columns;
 use super::widgets::{Icon, icon_button, primary_button, quiet_button};
 use crate::diary::Command;
@@ -31,16 +32,14 @@ pub fn foot_ui(
         ui.horizontal_wrapped(|ui| fill_ui(ui, data, text, actions));
         ui.horizontal(|ui| saved_ui(ui, data, text, actions));
     }
-    ui.label(theme::small(if data.open_rows > 0 {
-        text.today_no_other_signs_hint()
-    } else {
-        text.today_all_answered()
-    }));
+    ui.label(theme::small(&data.fill_hint));
 }
 
 fn fill_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
     ui.add_enabled_ui(data.open_rows > 0, |ui| {
-        if primary_button(ui, &text.today_no_other_signs()).clicked() {
+        let pressed = primary_button(ui, &text.today_no_other_signs()).clicked();
+        let by_enter = ui.input(|input| input.key_pressed(Key::Enter));
+        if pressed && !(by_enter && data.enter == EnterFills::Never) {
             actions.push(Action::Do(Command::NoOtherSigns { day: data.day }));
         }
     });

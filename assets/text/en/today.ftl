@@ -3,6 +3,29 @@ today_question_past = How was this day overall?
 today_last_days = last { $days } days
 today_no_other_signs = No other symptoms
 today_no_other_signs_hint = answers the open rows with “none” (Enter)
+today_fill_hint_earlier = answers the open rows with “none”; on an earlier day Enter does so once a row is chosen
+today_fill_hint_away = answers the open rows with “none” and ends the time away; Enter does not
+today_filled_none = { $rows ->
+    [one] 1 row set to none
+   *[other] { $rows } rows set to none
+}
+today_filled_none_on = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} set to none
+today_filled_copied = { $rows ->
+    [one] 1 row answered as the day before
+   *[other] { $rows } rows answered as the day before
+}
+today_food_copied = { $rows ->
+    [one] 1 food noted as on the day before
+   *[other] { $rows } foods noted as on the day before
+}
+today_undo = Undo
+today_new_day = A new day has begun: { $day }.
 today_all_answered = every row is answered
 today_saved_at = saved { $time }
 today_not_started = nothing noted yet

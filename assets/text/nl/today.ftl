@@ -3,6 +3,29 @@ today_question_past = Hoe was het deze dag over het geheel?
 today_last_days = laatste { $days } dagen
 today_no_other_signs = Verder geen klachten
 today_no_other_signs_hint = vult de open regels in met “geen” (Enter)
+today_fill_hint_earlier = vult de open regels in met “geen”; op een eerdere dag doet Enter dat pas als er een regel gekozen is
+today_fill_hint_away = vult de open regels in met “geen” en beëindigt je afwezigheid; Enter doet dat niet
+today_filled_none = { $rows ->
+    [one] 1 regel op geen gezet
+   *[other] { $rows } regels op geen gezet
+}
+today_filled_none_on = { $rows ->
+    [one] 1 regel
+   *[other] { $rows } regels
+} op { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} op geen gezet
+today_filled_copied = { $rows ->
+    [one] 1 regel ingevuld als de dag ervoor
+   *[other] { $rows } regels ingevuld als de dag ervoor
+}
+today_food_copied = { $rows ->
+    [one] 1 voedingsmiddel genoteerd als de dag ervoor
+   *[other] { $rows } voedingsmiddelen genoteerd als de dag ervoor
+}
+today_undo = Ongedaan maken
+today_new_day = Er is een nieuwe dag begonnen: { $day }.
 today_all_answered = alle regels zijn ingevuld
 today_saved_at = bewaard { $time }
 today_not_started = nog niets ingevuld

@@ -35,6 +35,7 @@ mod tests {
     fn options() -> ReadOptions {
         ReadOptions {
             today: Day::MAX,
+            latest: Day::MAX,
             date_order: None,
         }
     }

@@ -1,7 +1,7 @@
 //! A CSV file to a [`Sheet`]. It does not know which signs exist, and never drops anything silently: a cell that cannot be
 //! read costs its answer or its note, never the other, and is listed with its line.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::value::{read_entry, read_level, read_text};
 use super::{COLUMNS, DATE, ENTERED_AT, NOTE, REMARK, REQUIRED, SEVERITY, SIGN, SOURCE};
@@ -22,6 +22,8 @@ const MOST_SIGNS: usize = 1_000;
 pub struct ReadOptions {
     /// Rows about later days are left out.
     pub today: Day,
+    /// But not those that a traveller entered while their day was today, up to this one: the latest that has begun on Earth.
+    pub latest: Day,
     /// The person's answer to "day or month first?", if they were asked; it is believed without looking at the file.
     pub date_order: Option<DateOrder>,
 }
@@ -119,6 +121,8 @@ impl<'t> SignList<'t> {
 struct Reader<'t> {
     columns: Columns,
     today: Day,
+    /// Later days that were filled in where they had begun.
+    travelled: BTreeSet<Day>,
     order: Option<DateOrder>,
     signs: SignList<'t>,
     rows: Vec<SheetRow>,
@@ -132,7 +136,14 @@ impl<'t> Reader<'t> {
             Some(order) => Some(order),
             None => find_order(table.rows().map(|row| row.cell(columns.date)))?,
         };
+        let travelled = table.rows().filter_map(|row| {
+            let day = read_day(row.cell(columns.date), order)?;
+            let is_ahead = options.today < day && day <= options.latest;
+            let entry = read_entry(row.cell(columns.entered_at)).ok()??;
+            (is_ahead && entry.can_be_about(day)).then_some(day)
+        });
         Ok(Self {
+            travelled: travelled.collect(),
             columns,
             today: options.today,
             order,
@@ -177,7 +188,9 @@ impl<'t> Reader<'t> {
         match read_day(text, self.order) {
             None if has_short_year(text) => Err(Reason::ShortYear(excerpt(text))),
             None => Err(Reason::Date(excerpt(text))),
-            Some(day) if day > self.today => Err(Reason::FutureDay(day)),
+            Some(day) if day > self.today && !self.travelled.contains(&day) => {
+                Err(Reason::FutureDay(day))
+            }
             Some(day) => Ok(day),
         }
     }
@@ -212,6 +225,7 @@ mod tests {
     fn options() -> ReadOptions {
         ReadOptions {
             today: Day::parse_iso("2026-11-22").unwrap(),
+            latest: Day::parse_iso("2026-11-23").unwrap(),
             date_order: None,
         }
     }
@@ -226,6 +240,21 @@ mod tests {
 
     fn days(sheet: &Sheet) -> Vec<String> {
         sheet.rows.iter().map(|row| row.day.to_string()).collect()
+    }
+
+    #[test]
+    fn a_day_that_was_today_before_a_journey_to_the_west_is_read_and_a_planned_one_is_not() {
+        let rows = [
+            "2026-11-23,headache,1,2026-11-23T08:00:00+13:00,,",
+            "2026-11-23,,,,,crossed the date line",
+            "2026-11-24,headache,1,2026-11-23T08:00:00+13:00,,",
+        ];
+        let sheet = sheet(&format!("{HEADER}{}\n", rows.join("\n")));
+        assert_eq!(days(&sheet), ["2026-11-23", "2026-11-23"]);
+        let left_out: Vec<_> = sheet.left_out.into_iter().map(|row| row.reason).collect();
+        assert_eq!(left_out, [Reason::FutureDay(day("2026-11-24"))]);
+        let typed = "2026-11-23,headache,1,2026-11-22T08:00:00+01:00,,";
+        assert_eq!(reason(typed), Reason::FutureDay(day("2026-11-23")));
     }
 
     /// The one reason for which the one row under the header is left out.

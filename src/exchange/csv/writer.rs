@@ -108,6 +108,7 @@ mod tests {
             bytes,
             ReadOptions {
                 today: Day::MAX,
+                latest: Day::MAX,
                 date_order: None,
             },
         )
