@@ -6,11 +6,14 @@
 use magnesium_diary::diary::{Command, Diary, Import, ImportedAnswer, IntakeCommand};
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
-use magnesium_diary::domain::{BuiltInSign, Day, Moment, Now, Severity, SignId, SignKey, Zone};
+use magnesium_diary::domain::{
+    BuiltInSign, Day, FactorId, Moment, Now, Severity, SignId, SignKey, Zone,
+};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::trends::data::{
     AllData, Look, LookedBack, OneData, Period, TrendsData, TrendsPageData,
 };
+use magnesium_diary::ui::trends::one::change_data::ChangeData;
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
 const NOW: Now = Now {
@@ -427,6 +430,101 @@ fn a_product_taken_on_every_day_filled_in_cannot_be_told() {
     assert!(
         words.contains("From the third week on it was noted as taken on 0 of 2 days."),
         "{words}"
+    );
+}
+
+/// Before and after a mark so many days ago, every third day with it before and every sixth after.
+fn changed_ago(days_ago: i32) -> ChangeData {
+    let after = usize::try_from(days_ago + 1).unwrap();
+    let before = (0..100).map(|day| Some(i64::from(day % 3 == 0)));
+    let levels: Vec<_> = before
+        .chain((0..after).map(|day| Some(i64::from(day % 6 == 0))))
+        .collect();
+    let mut changed = diary(&levels);
+    let (day, name) = (today().plus(-days_ago), "pillow".to_owned());
+    changed.apply(Command::AddMark { day, name }, NOW).unwrap();
+    said(&changed, Period::Weeks26, Language::En)
+        .change
+        .unwrap()
+}
+
+#[test]
+fn until_day_70_before_and_after_are_counts_and_from_then_on_levels() {
+    let early = changed_ago(68);
+    assert_eq!(early.levels, None);
+    assert_eq!(
+        early.said,
+        "Too early to compare. That can be done from 23 November."
+    );
+    assert_eq!(
+        early.counts,
+        [
+            "before: 28 of 84 filled-in days",
+            "since 29 September: 9 of 55"
+        ]
+    );
+    let (change, after) = (early.change, early.after_from);
+    assert_eq!(after, change.plus(14));
+    let found = changed_ago(69);
+    let [before, after] = found.levels.unwrap();
+    assert_eq!(
+        (before.words.as_str(), after.words.as_str()),
+        ("before: 2.3", "after: 1.1")
+    );
+    assert!(found.said.starts_with("Before 2.3 days a week, after 1.1."));
+    let over = changed_ago(120);
+    assert_eq!(
+        over.counts[1], "8 August to 30 October 2026: 14 of 84",
+        "what came after the last look no longer counts"
+    );
+    let fresh = changed_ago(3);
+    assert_eq!(fresh.counts, ["before: 28 of 84 filled-in days"]);
+}
+
+#[test]
+fn a_product_taken_from_the_beginning_is_met_with_what_can_be_seen() {
+    let levels: Vec<_> = (0..60).map(|day| Some(i64::from(day % 3 == 0))).collect();
+    let mut always = diary(&levels);
+    add_product(&mut always, "Citrate", 59, None);
+    let change = said(&always, Period::Weeks26, Language::En).change.unwrap();
+    assert!(
+        change
+            .said
+            .starts_with("Citrate was taken from the beginning"),
+        "{}",
+        change.said
+    );
+    assert_eq!(change.counts, ["since 8 October: 15 of 46 filled-in days"]);
+    assert!(!change.said.contains("never"));
+}
+
+#[test]
+fn a_factor_has_bars_from_ten_days_a_side_on_the_most_different_first() {
+    let levels: Vec<_> = (0..60).map(|day| Some(i64::from(day % 2 == 0))).collect();
+    let mut noted = diary(&levels);
+    let mut note = |factor: i64, days: &mut dyn Iterator<Item = i32>| {
+        for back in days {
+            let command = Command::Factor {
+                day: today().plus(-back),
+                factor: FactorId(factor),
+                on: true,
+            };
+            noted.apply(command, NOW).unwrap();
+        }
+    };
+    note(1, &mut (0..9).map(|day| 4 * day));
+    note(2, &mut (0..12).map(|day| 2 * day + 1));
+    note(3, &mut (0..20).map(|day| 2 * day));
+    note(3, &mut (0..1));
+    let days = said(&noted, Period::Weeks26, Language::En).days;
+    assert_eq!(days.none, None);
+    assert_eq!(days.rows.len(), 2, "nine days are too few");
+    let apart = |at: usize| (days.rows[at].with.0 - days.rows[at].without.0).abs();
+    assert!(apart(0) >= apart(1));
+    assert!(
+        days.rows[0].words.contains(" of 12 days ("),
+        "{}",
+        days.rows[0].words
     );
 }
 

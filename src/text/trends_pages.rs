@@ -73,6 +73,7 @@ messages! {
     ba_choose();
     ba_before(with, days);
     ba_since(date, with, days);
+    ba_span(period, with, days);
     ba_since_days(date, with, days);
     ba_too_early(date);
     ba_levels(before, after);

@@ -69,6 +69,7 @@ ba_title = Before and after: { $name }
 ba_choose = Which change
 ba_before = before: { $with } of { $days } filled-in days
 ba_since = since { $date }: { $with } of { $days }
+ba_span = { $period }: { $with } of { $days }
 ba_since_days = since { $date }: { $with } of { $days } filled-in days
 ba_too_early = Too early to compare. That can be done from { $date }.
 ba_levels = Before { $before } days a week, after { $after }.

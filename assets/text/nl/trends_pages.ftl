@@ -69,6 +69,7 @@ ba_title = Voor en na: { $name }
 ba_choose = Welke verandering
 ba_before = ervoor: { $with } van { $days } ingevulde dagen
 ba_since = sinds { $date }: { $with } van { $days }
+ba_span = { $period }: { $with } van { $days }
 ba_since_days = sinds { $date }: { $with } van { $days } ingevulde dagen
 ba_too_early = Nog te vroeg om te vergelijken. Dat kan vanaf { $date }.
 ba_levels = Ervoor { $before } dagen per week, erna { $after }.

@@ -106,6 +106,11 @@ impl LookedBack {
         let has_begun = found.after.first <= found.after.last;
         let since = has_begun.then(|| match after.days {
             0 => text.ba_nothing_since(),
+            // After the last look later days no longer count.
+            days if found.after.last < self.trends().as_of => {
+                let period = text.period(found.after.first, found.after.last);
+                text.ba_span(period, after.sign_days, days)
+            }
             days => {
                 let date = text.day_of_year(found.after.first);
                 match before {
