@@ -122,6 +122,77 @@ fn results_that_are_no_plain_number_are_kept_as_printed() {
 }
 
 #[test]
+fn moments_are_logged_shown_searched_exported_imported_undone_and_deleted() {
+    let home = begun();
+    let day = ["--day", "2026-03-11"];
+    let log = |args: &[&str]| home.does(&[&["log"], &day[..], args].concat());
+    log(&["cramps=3@night left calf", "cramps=1@8:30 pm", "headache=1"]);
+    let show = || home.json(&["show", "--day", "2026-03-11", "--json"]);
+    let moments = json!([
+        { "sign": "muscle_cramps", "when": "night", "severity": 3, "words": "left calf" },
+        { "sign": "muscle_cramps", "when": "20:30", "severity": 1, "words": null },
+    ]);
+    assert_eq!(show()["moments"], moments);
+    assert_eq!(show()["answers"][0]["severity"], 3);
+    let said = home.does(&["show", "--day", "2026-03-11"]);
+    assert!(said.contains("night: severe, left calf"), "{said}");
+    log(&["cramps=2"]);
+    assert_eq!(show()["answers"][0]["severity"], 2);
+    assert_eq!(show()["moments"], moments);
+    assert!(home.does(&["search", "calf"]).contains("11 March 2026"));
+    for (typed, said) in [
+        ("cramps=3@noonish", "does not say when"),
+        ("cramps=3@", "does not say when"),
+        ("cramps=7@night", "7@night"),
+        ("crumps=3@night", "crumps"),
+    ] {
+        let refused = home.refuses(2, &["log", typed]);
+        assert!(refused.contains(said), "{typed}: {refused}");
+    }
+    let file = home.path("out.csv");
+    home.does(&["export", "csv", file.to_str().unwrap()]);
+    let written = fs::read_to_string(&file).unwrap();
+    assert!(written.starts_with("date,sign,severity,entered_at,remark,note,moment\n"));
+    assert!(written.contains("2026-03-11,muscle_cramps,3,,left calf,,night\n"));
+    let other = Home::new();
+    let import = ["import", "csv", file.to_str().unwrap(), "--json"];
+    assert_eq!(other.json(&import)["moments_added"], 2);
+    let back = other.json(&["show", "--day", "2026-03-11", "--json"]);
+    assert_eq!(
+        (&back["moments"], &back["answers"][0]["severity"]),
+        (&moments, &json!(2))
+    );
+    let again = other.json(&import);
+    assert_eq!(
+        (&again["moments_added"], &again["added"]),
+        (&json!(0), &json!(0))
+    );
+    let second = other.path("again.csv");
+    other.does(&["export", "csv", second.to_str().unwrap()]);
+    assert_eq!(bytes(&file), bytes(&second));
+    other.does(&["undo"]);
+    let gone = other.json(&["show", "--day", "2026-03-11", "--json"]);
+    assert_eq!(
+        (&gone["moments"], &gone["answers"]),
+        (&json!([]), &json!([]))
+    );
+    other.does(&["redo"]);
+    other.does(&["delete", "--day", "2026-03-11", "--yes"]);
+    assert!(!other.does(&["export", "csv", "-"]).contains("moment"));
+    let alone = home.write("alone.csv", "date,sign,severity,moment\n2026-03-12,fatigue,1,09:00\n2026-03-12,fatigue,3,evening\n2026-03-12,fatigue,2,later\n");
+    let report = home.json(&["import", "csv", alone.to_str().unwrap(), "--json"]);
+    assert_eq!(
+        (&report["added"], &report["moments_added"]),
+        (&json!(1), &json!(2))
+    );
+    assert_eq!(report["left_out"][0]["reason"], "moment");
+    home.does(&["undo"]);
+    home.does(&["undo"]);
+    home.does(&["undo"]);
+    assert_eq!(show()["answers"], json!([]));
+}
+
+#[test]
 fn a_medicine_has_a_kind_and_a_day_its_amounts() {
     let home = begun();
     home.does(&["medicine", "add", "Paracetamol", "--kind", "simple"]);

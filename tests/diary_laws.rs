@@ -23,6 +23,7 @@ use magnesium_diary::domain::medicine::{
 use magnesium_diary::domain::pause::{Pause, PauseId, PauseReason};
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
 use magnesium_diary::domain::profile::Profile;
+use magnesium_diary::domain::sign_moment::{MomentNote, SignMomentId, When};
 use magnesium_diary::domain::typical_week::{Frequency, WeekAnswer};
 use magnesium_diary::domain::{
     Answer, BloodPressure, BuiltInSign, ClockTime, Day, DayStart, Factor, FactorId, Moment, Now,
@@ -112,6 +113,7 @@ fn take(diary: &mut Diary, step: Step, at: usize) -> bool {
                 .collect();
             let notes = [(last_day(), "from a file".to_owned())];
             let import = Import {
+                moments: Vec::new(),
                 source: "csv",
                 file_name: "a.csv",
                 answers,
@@ -262,6 +264,16 @@ fn step() -> impl Strategy<Value = Step> {
     let command = prop_oneof![
         4 => (day(), sign(), prop::option::of(severity()))
             .prop_map(|(day, sign, severity)| Command::Answer { day, sign, severity }),
+        2 => (day(), sign(), severity(), 0_u16..24).prop_map(|(day, sign, severity, hour)| Command::AddMoment {
+            day,
+            sign,
+            note: MomentNote {
+                when: When::Clock(ClockTime::new(hour, 5).unwrap()),
+                severity,
+                words: None,
+            },
+        }),
+        1 => (day(), 1_i64..6).prop_map(|(day, id)| Command::DeleteMoment { day, id: SignMomentId(id) }),
         1 => day().prop_map(|day| Command::NoOtherSigns { day }),
         1 => ("[a-c\n]{0,3}", 0_i64..3).prop_map(|(body, spell)| Command::Questions { body, spell }),
         1 => prop::collection::btree_set(day(), 0..4).prop_map(|days| Command::NoSignsOn { days }),
@@ -550,6 +562,7 @@ fn the_first_entry_stays_and_an_imported_answer_changed_by_hand_is_ones_own() {
     let sign = SignKey::BuiltIn(BuiltInSign::MuscleCramps);
     let late = last_day().plus(-5);
     let import = |severity| Import {
+        moments: Vec::new(),
         source: "csv",
         file_name: "a.csv",
         answers: vec![ImportedAnswer {

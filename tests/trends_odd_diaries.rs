@@ -47,6 +47,7 @@ fn diary(levels: &[Option<i64>]) -> Diary {
         })
         .collect();
     let import = Import {
+        moments: Vec::new(),
         source: "csv",
         file_name: "a.csv",
         answers,

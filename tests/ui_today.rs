@@ -447,3 +447,39 @@ fn no_word_of_today_is_cut_off_or_on_another() {
         }
     }
 }
+
+#[test]
+fn a_moment_is_added_behind_the_three_dots_and_makes_the_days_answer() {
+    let mut opened = Opened::english(Vec::new());
+    opened.click(Role::Button, "More for Muscle cramps");
+    opened.click(Role::MenuItem, "Add a moment…");
+    opened.click(Role::Button, "Add");
+    assert!(
+        opened
+            .window
+            .query_by_label_contains("Choose a part of the day")
+            .is_some()
+    );
+    opened.click(Role::CheckBox, "night");
+    opened.click(Role::Button, "Add");
+    assert!(
+        opened
+            .window
+            .query_by_label_contains("Choose how bad it was then")
+            .is_some()
+    );
+    opened.click(Role::CheckBox, "Severe");
+    opened.click(Role::Button, "Add");
+    let page = opened.page(today());
+    assert_eq!(page.answers[&SignId(1)].severity, Severity::Severe);
+    assert_eq!(page.moments.len(), 1);
+    assert!(
+        opened
+            .window
+            .query_by_label_contains("night: severe")
+            .is_some()
+    );
+    opened.click(Role::Button, "Remove: night: severe");
+    let page = opened.page(today());
+    assert!(page.moments.is_empty() && !page.answers.contains_key(&SignId(1)));
+}

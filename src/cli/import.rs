@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::args::ImportArgs;
 use super::{Context, Failure};
-use crate::diary::{Clash, Diary, Import, ImportReport, ImportedAnswer};
+use crate::diary::{Clash, Diary, Import, ImportReport, ImportedAnswer, ImportedMoment};
 use crate::domain::{BuiltInSign, DayStart, SignKey};
 use crate::exchange::csv::{self, ReadOptions};
 use crate::exchange::{Encoding, ImportBatch, LeftOut, Level, Mapping, Reason, SignNames};
@@ -144,6 +144,13 @@ fn to_import<'a>(batch: &'a ImportBatch, args: &'a ImportArgs) -> Import<'a> {
             lag_days: answer.lag_days,
         })
     });
+    let moments = batch.moments.iter().filter_map(|moment| {
+        Some(ImportedMoment {
+            day: moment.day,
+            sign: batch.signs.get(moment.sign)?,
+            note: &moment.note,
+        })
+    });
     Import {
         source: &batch.source,
         file_name: args
@@ -152,6 +159,7 @@ fn to_import<'a>(batch: &'a ImportBatch, args: &'a ImportArgs) -> Import<'a> {
             .and_then(|name| name.to_str())
             .unwrap_or_default(),
         answers: answers.collect(),
+        moments: moments.collect(),
         notes: &batch.notes,
     }
 }
@@ -179,6 +187,9 @@ fn lines(text: &Text, dry_run: bool, batch: &ImportBatch, report: &ImportReport)
         text.cli_import_changed(report.changed),
         text.cli_import_already(report.already_there),
     ];
+    if report.moments_added > 0 {
+        lines.push(text.cli_import_moments(report.moments_added));
+    }
     if report.notes_added > 0 {
         lines.push(text.cli_import_notes(report.notes_added));
     }
@@ -280,6 +291,7 @@ fn to_json(text: &Text, dry_run: bool, batch: &ImportBatch, report: &ImportRepor
         "added": report.added,
         "changed": report.changed,
         "already_there": report.already_there,
+        "moments_added": report.moments_added,
         "notes_added": report.notes_added,
         "signs_added": report.signs_added,
         "clashes": report.clashes.iter().map(clash_json).collect::<Vec<_>>(),
@@ -325,6 +337,7 @@ const fn reason_key(reason: &Reason) -> &'static str {
         Reason::Severity(_) => "severity",
         Reason::OtherScale { .. } => "other_scale",
         Reason::NotAsked => "not_asked",
+        Reason::Moment(_) => "moment",
         Reason::EntryTime(_) => "entry_time",
         Reason::LongRemark => "long_remark",
         Reason::LongNote => "long_note",

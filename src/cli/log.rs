@@ -7,6 +7,7 @@ use super::{Context, Failure};
 use crate::diary::{Command, DayLog, Diary};
 use crate::domain::event::EventKind;
 use crate::domain::measurement::DayPart;
+use crate::domain::sign_moment::MomentNote;
 use crate::domain::{BloodPressure, BuiltInSign, Day, DayStart, Severity, SignId, SignKey};
 use crate::store::IfMissing;
 
@@ -35,6 +36,7 @@ pub(super) fn run(context: &mut Context<'_>, args: LogArgs) -> Result<(), Failur
 struct Typed {
     day: Option<Day>,
     answers: Vec<(String, Severity)>,
+    moments: Vec<(String, MomentNote)>,
     rest_none: bool,
     note: Option<String>,
     factors: Vec<String>,
@@ -57,7 +59,12 @@ fn parse(context: &Context<'_>, args: LogArgs) -> Result<Typed, Failure> {
         return Err(Failure::wrong_usage(context.text.cli_nothing_to_log()));
     }
     let mut answers: Vec<(String, Severity)> = Vec::new();
+    let mut moments: Vec<(String, MomentNote)> = Vec::new();
     for typed in &args.answers {
+        if let Some(moment) = parse_moment(context, typed)? {
+            moments.push(moment);
+            continue;
+        }
         let (sign, severity) = parse_answer(context, typed)?;
         if answers.iter().any(|(earlier, _)| *earlier == sign) {
             return Err(Failure::wrong_usage(context.text.cli_twice(sign)));
@@ -71,6 +78,7 @@ fn parse(context: &Context<'_>, args: LogArgs) -> Result<Typed, Failure> {
             .map(|day| context.day(day))
             .transpose()?,
         answers,
+        moments,
         rest_none: args.rest_none,
         note: args.note,
         factors: args.factors,
@@ -95,13 +103,46 @@ fn parse_answer(context: &Context<'_>, typed: &str) -> Result<(String, Severity)
     let Some((sign, level)) = typed.rsplit_once('=') else {
         return Err(Failure::wrong_usage(context.text.cli_no_answer(typed)));
     };
-    let severity = level
-        .trim()
-        .parse()
-        .ok()
-        .and_then(Severity::from_level)
-        .ok_or_else(|| Failure::wrong_usage(context.text.cli_no_level(typed)))?;
-    Ok((sign.trim().to_owned(), severity))
+    Ok((sign.trim().to_owned(), parse_level(context, typed, level)?))
+}
+
+fn parse_level(context: &Context<'_>, typed: &str, level: &str) -> Result<Severity, Failure> {
+    let level = level.trim().parse().ok().and_then(Severity::from_level);
+    level.ok_or_else(|| Failure::wrong_usage(context.text.cli_no_level(typed)))
+}
+
+/// `cramps=3@night`, `cramps=3@03:40 left calf`; `None` without a number and an @ sign behind it.
+fn parse_moment(
+    context: &Context<'_>,
+    typed: &str,
+) -> Result<Option<(String, MomentNote)>, Failure> {
+    let found = typed.match_indices('=').find_map(|(at, sign)| {
+        let rest = typed.get(at + sign.len()..)?;
+        let (level, rest) = rest.split_once('@')?;
+        let is_level = !level.trim().is_empty() && level.trim().bytes().all(|b| b.is_ascii_digit());
+        is_level.then_some((typed.get(..at)?, level, rest.trim()))
+    });
+    let Some((sign, level, rest)) = found else {
+        return Ok(None);
+    };
+    let severity = parse_level(context, typed, level)?;
+    // "8:30 pm left calf": the longest beginning that says when.
+    let blanks = rest.match_indices(' ').map(|(at, _)| at).take(2);
+    let mut ends: Vec<usize> = blanks.chain([rest.len()]).take(2).collect();
+    ends.reverse();
+    let read = ends.into_iter().find_map(|end| {
+        let (when, words) = rest.split_at_checked(end)?;
+        Some((context.text.read_when(when)?, words.trim()))
+    });
+    let wrong = || Failure::wrong_usage(context.text.cli_no_moment(typed));
+    let (when, words) = read.ok_or_else(wrong)?;
+    let words = (!words.is_empty()).then(|| words.to_owned());
+    let note = MomentNote {
+        when,
+        severity,
+        words,
+    };
+    Ok(Some((sign.trim().to_owned(), note)))
 }
 
 /// A reading, with the part of the day behind an @ sign if it was typed.
@@ -123,7 +164,8 @@ fn parse_event(context: &Context<'_>, typed: &str) -> Result<(EventKind, String)
 /// Opens the diary, making it only once nothing typed can be wrong any more.
 fn open(context: &Context<'_>, typed: &Typed) -> Result<Diary, Failure> {
     if !context.diary_path.exists() {
-        let signs = typed.answers.iter().map(|(sign, _)| sign.clone());
+        let answered = typed.answers.iter().map(|(sign, _)| sign.clone());
+        let signs = answered.chain(typed.moments.iter().map(|(sign, _)| sign.clone()));
         context.check_names_without_diary(signs, &typed.factors)?;
         typed.intake.check_without_diary(context)?;
         if let Some(name) = typed.medicines.first() {
@@ -150,6 +192,11 @@ fn resolve(context: &Context<'_>, diary: &Diary, typed: Typed) -> Result<DayLog,
         .iter()
         .map(|(sign, severity)| Ok((context.sign(sign, &signs)?, *severity)))
         .collect::<Result<_, Failure>>()?;
+    let moments = typed
+        .moments
+        .into_iter()
+        .map(|(sign, note)| Ok((context.sign(&sign, &signs)?, note)))
+        .collect::<Result<_, Failure>>()?;
     let factors = typed
         .factors
         .iter()
@@ -162,6 +209,7 @@ fn resolve(context: &Context<'_>, diary: &Diary, typed: Typed) -> Result<DayLog,
         doses: typed.intake.doses(context, &pantry, day)?,
         eaten: typed.intake.eaten(context, &pantry)?,
         answers,
+        moments,
         rest_none: typed.rest_none,
         note: typed.note,
         factors,

@@ -3,6 +3,8 @@
 use super::{Context, Failure};
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::{BuiltInSign, Factor, FactorId, FactorKey, Sign, SignId, SignKey};
+use crate::exchange::mapping::folded;
+use crate::text::{Language, Text};
 
 /// How alike a name must be to be offered, 0..=1 (Jaro-Winkler).
 const ALIKE: f64 = 0.75;
@@ -10,8 +12,8 @@ const ALIKE: f64 = 0.75;
 impl Context<'_> {
     /// The sign of this diary that was typed.
     pub(super) fn sign(&self, typed: &str, signs: &[Sign]) -> Result<SignId, Failure> {
-        SignKey::parse(typed)
-            .and_then(|key| signs.iter().find(|sign| sign.key == key))
+        let key = SignKey::parse(typed).or_else(|| built_in_named(typed).map(SignKey::BuiltIn));
+        key.and_then(|key| signs.iter().find(|sign| sign.key == key))
             .map(|sign| sign.id)
             .ok_or_else(|| self.unknown_sign(typed, signs.iter().map(|sign| &sign.key)))
     }
@@ -37,7 +39,7 @@ impl Context<'_> {
     ) -> Result<(), Failure> {
         let built_in: Vec<SignKey> = BuiltInSign::ALL.into_iter().map(SignKey::BuiltIn).collect();
         for typed in signs {
-            if BuiltInSign::from_key(&typed).is_none() {
+            if built_in_named(&typed).is_none() {
                 return Err(self.unknown_sign(&typed, built_in.iter()));
             }
         }
@@ -88,5 +90,26 @@ impl Context<'_> {
             self.text.cli_known_signs(keys.join(", "))
         };
         Failure::wrong_usage(format!("{problem}. {advice}"))
+    }
+}
+
+/// A built-in sign by its id, by what the program calls it in either language, or by a word of its id that no other has: "cramps".
+fn built_in_named(typed: &str) -> Option<BuiltInSign> {
+    if let Some(sign) = BuiltInSign::from_key(typed) {
+        return Some(sign);
+    }
+    let typed = folded(typed);
+    let mut names = Language::ALL
+        .into_iter()
+        .flat_map(|language| Text::new(language).built_in_names());
+    if let Some((_, sign)) = names.find(|(name, _)| folded(name) == typed) {
+        return Some(sign);
+    }
+    let mut with_word = BuiltInSign::ALL
+        .into_iter()
+        .filter(|sign| sign.key().split('_').any(|word| word == typed));
+    match (with_word.next(), with_word.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
     }
 }

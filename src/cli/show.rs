@@ -118,7 +118,7 @@ impl Shown {
             .iter()
             .filter_map(|sign| self.page.answers.get(&sign.id).map(|answer| (sign, answer)));
         answered
-            .map(|(sign, answer)| {
+            .flat_map(|(sign, answer)| {
                 let severity = text.severity(answer.severity).to_lowercase();
                 let mut line = text.cli_show_answer(text.sign(&sign.key), severity);
                 if let Some(remark) = &answer.remark {
@@ -128,7 +128,11 @@ impl Shown {
                 if let Some(days) = answer.lag_days.filter(|_| answer.is_late()) {
                     line.push_str(&format!(" ({})", text.cli_show_late(days)));
                 }
-                line
+                let of_sign = self.page.moments.iter();
+                let moments = of_sign
+                    .filter(|moment| moment.sign == sign.id)
+                    .map(|moment| format!("  {}", text.moment(&moment.note)));
+                [line].into_iter().chain(moments).collect::<Vec<_>>()
             })
             .collect()
     }
@@ -149,6 +153,20 @@ impl Shown {
                     "late": answer.is_late(),
                     "source": answer.source,
                 })
+            })
+            .collect();
+        let moments: Vec<Value> = self
+            .page
+            .moments
+            .iter()
+            .filter_map(|moment| {
+                let sign = self.signs.iter().find(|sign| sign.id == moment.sign)?;
+                Some(json!({
+                    "sign": sign.key.to_string(),
+                    "when": moment.note.when.to_string(),
+                    "severity": moment.note.severity.level(),
+                    "words": moment.note.words,
+                }))
             })
             .collect();
         let pressures: Vec<Value> = self
@@ -174,6 +192,7 @@ impl Shown {
             "schema": 1,
             "day": self.page.day.to_string(),
             "answers": answers,
+            "moments": moments,
             "not_asked": self.not_asked().map(|sign| sign.key.to_string()).collect::<Vec<_>>(),
             "note": self.page.note.as_ref().map(|note| &note.body),
             "factors": self.factors().map(|factor| factor.key.to_string()).collect::<Vec<_>>(),

@@ -46,6 +46,15 @@ pub enum Act {
         /// The sign.
         sign: String,
     },
+    /// Noted a moment of a sign, or took it away.
+    Moment {
+        /// The day.
+        day: String,
+        /// The sign.
+        sign: String,
+        /// Noted or taken away.
+        added: bool,
+    },
     /// Changed a note, within one editing spell.
     Note {
         /// The day.

@@ -20,6 +20,11 @@ impl Writer {
         self.check_day(day)?;
         let key = daily_sign(tables, sign)?;
         self.answer(tables, day, sign, severity)?;
+        // A digit says it of the day: moments no longer make the answer. Without an answer they have no place.
+        match severity {
+            Some(_) => tables.put_answer_without_moments(day, sign, None)?,
+            None => tables.delete_sign_moments_on(day, sign)?,
+        }
         let level = severity.map(Severity::level);
         Ok(Act::Answer {
             day: day.to_string(),

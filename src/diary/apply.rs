@@ -93,6 +93,8 @@ impl Writer {
             Command::NoOtherSigns { day } => self.no_other_signs(tables, day),
             Command::NoSignsOn { days } => self.no_signs_on(tables, &days),
             Command::CopyDayBefore { day } => self.copy_day_before(tables, day),
+            Command::AddMoment { day, sign, note } => self.add_sign_moment(tables, day, sign, note),
+            Command::DeleteMoment { day, id } => self.delete_sign_moment(tables, day, id),
             Command::Remark { day, sign, text } => self.remark(tables, day, sign, &text),
             Command::Note { day, body, spell } => self.note_act(tables, day, &body, spell),
             Command::Questions { body, spell } => {
@@ -263,6 +265,11 @@ impl Writer {
         for (sign, severity) in log.answers {
             daily_sign(tables, sign)?;
             self.answer(tables, day, sign, Some(severity))?;
+            tables.put_answer_without_moments(day, sign, None)?;
+        }
+        for (sign, note) in log.moments {
+            daily_sign(tables, sign)?;
+            self.note_sign_moment(tables, day, sign, note)?;
         }
         if log.rest_none {
             self.rest_none(tables, day)?;

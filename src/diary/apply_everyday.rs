@@ -137,6 +137,7 @@ pub(super) fn entry_days(command: &Command, today: Day) -> BTreeSet<Day> {
             severity: Some(_),
             ..
         }
+        | Command::AddMoment { day, .. }
         | Command::NoOtherSigns { day }
         | Command::CopyDayBefore { day }
         | Command::Factor { day, on: true, .. }

@@ -10,6 +10,7 @@ use crate::domain::mark::MarkId;
 use crate::domain::measurement::{BloodPressureId, DayPart};
 use crate::domain::medicine::MedicineId;
 use crate::domain::product::{Dose, ProductId};
+use crate::domain::sign_moment::{MomentNote, SignMomentId};
 use crate::domain::{
     BloodPressure, BuiltInSign, Day, FactorId, RedFlag, Severity, SignId, SignKey, WeekStart,
 };
@@ -44,6 +45,22 @@ pub enum Command {
     CopyDayBefore {
         /// The day that is filled in.
         day: Day,
+    },
+    /// Notes when of the day a sign was there, and how bad; the day's answer becomes no better by it.
+    AddMoment {
+        /// The day it is about.
+        day: Day,
+        /// The sign.
+        sign: SignId,
+        /// What is said about it.
+        note: MomentNote,
+    },
+    /// Takes a moment away; the answer that it made eases.
+    DeleteMoment {
+        /// Its day.
+        day: Day,
+        /// Its row.
+        id: SignMomentId,
     },
     /// Puts the person's words beside an answer; an empty text takes them away.
     Remark {
@@ -267,6 +284,8 @@ pub struct DayLog {
     pub day: Option<Day>,
     /// Answers.
     pub answers: Vec<(SignId, Severity)>,
+    /// Moments of signs.
+    pub moments: Vec<(SignId, MomentNote)>,
     /// Whether every other followed daily sign without an answer gets "none".
     pub rest_none: bool,
     /// A note, put in the place of the day's note.

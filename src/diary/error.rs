@@ -112,6 +112,9 @@ pub enum DiaryError {
     /// The amount of a medicine is not in this diary.
     #[error("no such amount of a medicine")]
     NoSuchDose,
+    /// The moment is not in this diary.
+    #[error("no such moment")]
+    NoSuchMoment,
     /// There is a result of this kind on the day.
     #[error("{0} is there on this day")]
     LabThere(LabKind),

@@ -68,7 +68,8 @@ impl Diary {
         })
     }
 
-    /// The answers and notes from `first` to `last`, by day; a note stands on the first row of its day.
+    /// The answers, notes and moments from `first` to `last`, by day; a note stands on the first row of its day, and moments behind
+    /// its answers.
     ///
     /// # Errors
     /// If the file cannot be read.
@@ -85,6 +86,7 @@ impl Diary {
                 day: row.day,
                 sign: keys.get(&row.sign).cloned(),
                 severity: Some(row.answer.severity),
+                moment: None,
                 entered_at: row.answer.entered_at,
                 lag_days: row.answer.lag_days,
                 remark: row.answer.remark,
@@ -95,10 +97,22 @@ impl Diary {
             day,
             sign: None,
             severity: None,
+            moment: None,
             entered_at: None,
             lag_days: None,
             remark: None,
             note: Some(note),
+        }));
+        let moments = self.tables().sign_moments(first, last)?.into_iter();
+        rows.extend(moments.map(|moment| ExportRow {
+            day: moment.day,
+            sign: keys.get(&moment.sign).cloned(),
+            severity: Some(moment.note.severity),
+            moment: Some(moment.note.when),
+            entered_at: None,
+            lag_days: None,
+            remark: moment.note.words,
+            note: None,
         }));
         rows.sort_by_key(|row| row.day);
         Ok(rows)

@@ -1,9 +1,10 @@
 //! Bringing in rows from another file: one transaction, one undo step. What the person typed is never overwritten.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Act, Diary, DiaryError};
 use crate::domain::note::clean_text;
+use crate::domain::sign_moment::MomentNote;
 use crate::domain::{Answer, Day, Moment, Now, Severity, Sign, SignId, SignKey, SignKind};
 use crate::store::{AnswerRow, BulkAnswer, BulkNote, Changes, CopyReason, StoreError, Tables};
 
@@ -24,6 +25,17 @@ pub struct ImportedAnswer<'a> {
     pub lag_days: Option<i64>,
 }
 
+/// A moment of a day from another file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportedMoment<'a> {
+    /// The day it is about.
+    pub day: Day,
+    /// The sign; it has an answer on that day.
+    pub sign: &'a SignKey,
+    /// What is said about it.
+    pub note: &'a MomentNote,
+}
+
 /// Rows to bring in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Import<'a> {
@@ -33,6 +45,8 @@ pub struct Import<'a> {
     pub file_name: &'a str,
     /// Answers.
     pub answers: Vec<ImportedAnswer<'a>>,
+    /// Moments.
+    pub moments: Vec<ImportedMoment<'a>>,
     /// Notes by day.
     pub notes: &'a [(Day, String)],
 }
@@ -67,6 +81,8 @@ pub struct ImportReport {
     pub changed: u64,
     /// Answers that were there already, the same.
     pub already_there: u64,
+    /// Moments added.
+    pub moments_added: u64,
     /// Notes added.
     pub notes_added: u64,
     /// Own signs added.
@@ -115,6 +131,11 @@ impl Diary {
                 .iter()
                 .map(|(day, body)| BulkNote { day: *day, body });
             tables.add_bulk(Some(batch), Some(import.source), answers, notes)?;
+            let moments = plan
+                .moments
+                .iter()
+                .filter_map(|moment| Some((moment.day, *ids.get(moment.sign)?, moment.note)));
+            tables.add_bulk_moments(batch, moments)?;
             for (day, sign, answer) in &plan.changed {
                 tables.put_answer(*day, *sign, answer)?;
             }
@@ -134,6 +155,7 @@ struct Plan<'i> {
     report: ImportReport,
     added: Vec<&'i ImportedAnswer<'i>>,
     changed: Vec<(Day, SignId, Answer)>,
+    moments: Vec<&'i ImportedMoment<'i>>,
     notes: Vec<(Day, String)>,
 }
 
@@ -149,6 +171,7 @@ impl<'i> Plan<'i> {
             report: ImportReport::default(),
             added: Vec::with_capacity(import.answers.len()),
             changed: Vec::new(),
+            moments: Vec::new(),
             notes: Vec::new(),
         };
         for offered in &import.answers {
@@ -161,12 +184,16 @@ impl<'i> Plan<'i> {
                 None => plan.add(offered, sign.is_none()),
             }
         }
+        plan.compare_moments(tables, import, &signs)?;
         plan.compare_notes(tables, import)?;
         Ok(plan)
     }
 
     fn is_empty(&self) -> bool {
-        self.added.is_empty() && self.changed.is_empty() && self.notes.is_empty()
+        self.added.is_empty()
+            && self.changed.is_empty()
+            && self.moments.is_empty()
+            && self.notes.is_empty()
     }
 
     fn add(&mut self, offered: &'i ImportedAnswer<'i>, new_sign: bool) {
@@ -204,6 +231,35 @@ impl<'i> Plan<'i> {
                 offered: offered.severity,
             });
         }
+    }
+
+    /// The same moment in the same words is there once.
+    fn compare_moments(
+        &mut self,
+        tables: Tables<'_>,
+        import: &'i Import<'i>,
+        signs: &HashMap<SignKey, Sign>,
+    ) -> Result<(), StoreError> {
+        if import.moments.is_empty() {
+            return Ok(());
+        }
+        let known = tables.sign_moments(Day::MIN, Day::MAX)?;
+        let mut seen: HashSet<(Day, Option<SignId>, &SignKey, &MomentNote)> = HashSet::new();
+        let keys: HashMap<SignId, &SignKey> =
+            signs.iter().map(|(key, sign)| (sign.id, key)).collect();
+        for moment in &known {
+            if let Some(key) = keys.get(&moment.sign) {
+                seen.insert((moment.day, Some(moment.sign), key, &moment.note));
+            }
+        }
+        for offered in &import.moments {
+            let id = signs.get(offered.sign).map(|sign| sign.id);
+            if seen.insert((offered.day, id, offered.sign, offered.note)) {
+                self.moments.push(offered);
+            }
+        }
+        self.report.moments_added = u64::try_from(self.moments.len()).unwrap_or(u64::MAX);
+        Ok(())
     }
 
     fn compare_notes(&mut self, tables: Tables<'_>, import: &Import<'_>) -> Result<(), StoreError> {

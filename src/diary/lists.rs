@@ -181,6 +181,7 @@ fn past_of(tables: Tables<'_>, sign: &Sign) -> Result<SignPast, StoreError> {
 fn delete_past(tables: Tables<'_>, sign: &Sign) -> Result<Act, DiaryError> {
     let rows = past_of(tables, sign)?.rows();
     tables.delete_answers(sign.id)?;
+    tables.delete_sign_moments(sign.id)?;
     tables.delete_events(sign.id)?;
     if sign.kind == SignKind::Measured {
         tables.delete_blood_pressures()?;

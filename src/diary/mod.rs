@@ -26,6 +26,7 @@ pub mod sample;
 mod sample_file;
 mod search;
 mod settings;
+mod sign_moments;
 mod waiting;
 mod words;
 
@@ -41,7 +42,7 @@ pub use error::DiaryError;
 pub use everyday::Erased;
 pub use everyday_command::EverydayCommand;
 pub use export::Protected;
-pub use import::{Clash, Import, ImportReport, ImportedAnswer};
+pub use import::{Clash, Import, ImportReport, ImportedAnswer, ImportedMoment};
 pub use intake::USE_DAYS;
 pub use intake_command::IntakeCommand;
 pub use lists::SignPast;

@@ -13,6 +13,7 @@ use crate::domain::medicine::{MedicineDose, MedicineId};
 use crate::domain::note::Note;
 use crate::domain::past::Past;
 use crate::domain::pause::Pause;
+use crate::domain::sign_moment::SignMoment;
 use crate::domain::{Answer, Day, Factor, FactorId, RedFlag, SignId, SignKind};
 use crate::store::{AnswerRow, StoreError};
 
@@ -29,6 +30,8 @@ pub struct DayPage {
     pub day: Day,
     /// Its answers; no entry = not asked.
     pub answers: BTreeMap<SignId, Answer>,
+    /// Moments of signs, in the order of the day.
+    pub moments: Vec<SignMoment>,
     /// Its note.
     pub note: Option<Note>,
     /// Its factors.
@@ -69,6 +72,7 @@ impl Diary {
             pause: pauses.find(|pause| pause.contains(day)),
             day,
             answers: tables.answers_on(day)?,
+            moments: tables.sign_moments(day, day)?,
             note: tables.note(day)?,
             factors: tables.factors_on(day)?,
             blood_pressures: tables.blood_pressures(day, day)?,

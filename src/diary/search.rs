@@ -15,7 +15,7 @@ use crate::store::{SearchIndex, StoreError};
 pub enum SearchPlace {
     /// The note of a day.
     Note,
-    /// Beside the answer to a sign.
+    /// Beside the answer to a sign, or beside a moment of it.
     Remark(SignKey),
     /// An event.
     Event,
@@ -168,6 +168,12 @@ impl Diary {
         for (day, sign, remark) in tables.remarks()? {
             if let Some(key) = signs.get(&sign) {
                 entries.push(entry(SearchPlace::Remark(key.clone()), day, remark));
+            }
+        }
+        for moment in tables.sign_moments(first, last)? {
+            if let (Some(key), Some(words)) = (signs.get(&moment.sign), moment.note.words) {
+                let place = SearchPlace::Remark(key.clone());
+                entries.push(entry(place, moment.day, words));
             }
         }
         let events = tables.events(first, last)?.into_iter();

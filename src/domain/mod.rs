@@ -29,6 +29,7 @@ pub mod product;
 pub mod profile;
 pub mod red_flag;
 pub mod sign;
+pub mod sign_moment;
 pub mod typical_week;
 pub mod week_start;
 

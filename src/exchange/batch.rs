@@ -2,7 +2,7 @@
 //! names of signs; whether any of it is already there is for the diary to find out.
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::encoding::Encoding;
 use super::level::Level;
@@ -10,6 +10,7 @@ use super::mapping::{SignNames, folded};
 use super::problem::{LeftOut, Reason, excerpt};
 use super::sheet::{Sheet, SheetAnswer, SheetRow};
 use crate::domain::note::NOTE_MAX_CHARS;
+use crate::domain::sign_moment::{MomentNote, When};
 use crate::domain::{Day, DayStart, Moment, Severity, SignKey};
 
 /// Everything one file brings.
@@ -21,6 +22,8 @@ pub struct ImportBatch {
     pub signs: Vec<SignKey>,
     /// The answers, sorted by day and sign, one each.
     pub answers: Vec<ImportAnswer>,
+    /// Moments of the days, in the order of the file.
+    pub moments: Vec<ImportMoment>,
     /// The days' notes, sorted by day, one each.
     pub notes: Vec<(Day, String)>,
     /// How many rows the file has, those left out included.
@@ -52,6 +55,17 @@ pub struct ImportAnswer {
     pub lag_days: Option<i64>,
 }
 
+/// A moment to be imported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportMoment {
+    /// Index into [`ImportBatch::signs`].
+    pub sign: usize,
+    /// The day it is about.
+    pub day: Day,
+    /// What is said about it.
+    pub note: MomentNote,
+}
+
 impl ImportBatch {
     /// What the rows of `sheet` bring to a diary whose days begin at `start`.
     #[must_use]
@@ -60,6 +74,7 @@ impl ImportBatch {
         let misfits = misfits(&sheet.rows, &targets);
         let mut left_out = sheet.left_out;
         let mut answers = Vec::with_capacity(sheet.rows.len());
+        let mut moments: Vec<ImportMoment> = Vec::new();
         let mut notes = Vec::new();
         for row in sheet.rows {
             let line = row.line;
@@ -76,19 +91,24 @@ impl ImportBatch {
                 None => continue,
             };
             match taken {
-                Ok(answer) => answers.push(answer),
+                Ok((answer, None)) => answers.push(answer),
+                Ok((answer, Some(when))) => moments.push(ImportMoment::of(answer, when)),
                 Err(reason) => left_out.push(LeftOut { line, reason }),
             }
         }
         let answered = answers.len();
-        let answers = keep_worst(answers);
+        let mut answers = keep_worst(answers);
+        let rows_merged = answered - answers.len();
+        answers.extend(answers_of_moments(&moments, &answers));
+        answers.sort_by_key(|answer| (answer.day, answer.sign));
         let notes = join_notes(notes, &mut left_out);
         left_out.sort_by_key(|row| row.line);
         Self {
             source: sheet.source.to_owned(),
             signs,
-            rows_merged: u64::try_from(answered - answers.len()).unwrap_or_default(),
+            rows_merged: u64::try_from(rows_merged).unwrap_or_default(),
             answers,
+            moments,
             notes,
             rows_read: sheet.rows_read,
             left_out,
@@ -162,7 +182,7 @@ fn import_answer(
     misfits: &HashMap<usize, Level>,
     day: Day,
     start: DayStart,
-) -> Result<ImportAnswer, Reason> {
+) -> Result<(ImportAnswer, Option<When>), Reason> {
     let fitting = answer.level.on_scale(target.scale);
     let severity = match (fitting, misfits.get(&target.sign)) {
         (Some(severity), None) => severity,
@@ -174,14 +194,52 @@ fn import_answer(
             });
         }
     };
-    Ok(ImportAnswer {
+    let moment = answer.moment;
+    let answer = ImportAnswer {
         sign: target.sign,
         day,
         severity,
         remark: answer.remark,
         entered_at: answer.entry.map(|entry| entry.moment),
         lag_days: answer.entry.and_then(|entry| entry.lag_days(day, start)),
-    })
+    };
+    Ok((answer, moment))
+}
+
+impl ImportMoment {
+    fn of(row: ImportAnswer, when: When) -> Self {
+        Self {
+            sign: row.sign,
+            day: row.day,
+            note: MomentNote {
+                when,
+                severity: row.severity,
+                words: row.remark,
+            },
+        }
+    }
+}
+
+/// The answers of days that only have moments: the worst of them. What is said of a day as a whole stands.
+fn answers_of_moments(moments: &[ImportMoment], answers: &[ImportAnswer]) -> Vec<ImportAnswer> {
+    let answered: HashSet<(Day, usize)> = answers.iter().map(|row| (row.day, row.sign)).collect();
+    let mut worst: BTreeMap<(Day, usize), Severity> = BTreeMap::new();
+    for moment in moments {
+        let key = (moment.day, moment.sign);
+        if !answered.contains(&key) {
+            let so_far = worst.entry(key).or_insert(moment.note.severity);
+            *so_far = moment.note.severity.max(*so_far);
+        }
+    }
+    let answer = |((day, sign), severity)| ImportAnswer {
+        sign,
+        day,
+        severity,
+        remark: None,
+        entered_at: None,
+        lag_days: None,
+    };
+    worst.into_iter().map(answer).collect()
 }
 
 /// Of several answers for a day and sign the worst, of equally bad ones the first; its missing remark comes from the next.

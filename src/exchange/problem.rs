@@ -111,6 +111,8 @@ pub enum Reason {
     },
     /// It has neither severity nor note: the sign was not asked.
     NotAsked,
+    /// It is about a moment of the day, and does not say when.
+    Moment(String),
     /// Its entry time is not RFC 3339.
     EntryTime(String),
     /// Its remark is longer than a remark can be.

@@ -4,6 +4,7 @@
 use super::encoding::Encoding;
 use super::level::Level;
 use super::problem::LeftOut;
+use crate::domain::sign_moment::When;
 use crate::domain::{Day, DayStart, Moment, Now, Zone};
 
 /// The rows of a file.
@@ -45,6 +46,8 @@ pub struct SheetAnswer {
     pub sign: usize,
     /// How bad it was, on whatever scale.
     pub level: Level,
+    /// When of the day, where the row is not about the whole of it.
+    pub moment: Option<When>,
     /// When it was entered, if the row says.
     pub entry: Option<Entry>,
     /// The person's own words beside it.

@@ -10,7 +10,7 @@ use super::{StoreError, Tables};
 use crate::domain::{Day, Moment, Severity, SignId};
 
 /// Tables whose rows can belong to a batch.
-const BATCHED: [&str; 2] = ["answer", "note"];
+const BATCHED: [&str; 3] = ["answer", "note", "sign_moment"];
 
 const INSERT_ANSWER: &str = "INSERT INTO answer
     (day, sign_id, severity, remark, entered_at, changed_at, lag_days, source, batch_id)

@@ -52,7 +52,7 @@ impl Changes {
         let mut changes = Self::default();
         for table in tables {
             match table {
-                "answer" => changes.answers = true,
+                "answer" | "sign_moment" => changes.answers = true,
                 "note" => changes.notes = true,
                 "factor" | "day_factor" => changes.factors = true,
                 "sign" => changes.signs = true,

@@ -20,8 +20,9 @@ pub(super) enum Counted {
 }
 
 /// Tables whose rows are about a day, with the column that names it.
-pub(super) const OF_DAYS: [(&str, &str, Counted); 15] = [
+pub(super) const OF_DAYS: [(&str, &str, Counted); 16] = [
     ("answer", "day", Counted::Answers),
+    ("sign_moment", "day", Counted::Answers),
     ("note", "day", Counted::Notes),
     ("blood_pressure", "day", Counted::Measurements),
     ("event", "day", Counted::Measurements),
@@ -105,7 +106,8 @@ impl Tables<'_> {
         self.conn.execute("DELETE FROM undo_step", [])?;
         self.conn.execute(
             "DELETE FROM import_batch WHERE id NOT IN (SELECT batch_id FROM answer WHERE batch_id IS NOT NULL
-             UNION SELECT batch_id FROM note WHERE batch_id IS NOT NULL)",
+             UNION SELECT batch_id FROM note WHERE batch_id IS NOT NULL
+             UNION SELECT batch_id FROM sign_moment WHERE batch_id IS NOT NULL)",
             [],
         )?;
         Ok(rows)
@@ -251,12 +253,10 @@ fn of_sign(
     let (first, last) = span.unwrap_or((Day::MIN, Day::MAX));
     let (first, last) = (first.to_string(), last.to_string());
     let of_sign = "sign_id = ?1 AND day BETWEEN ?2 AND ?3";
-    each(
-        Counted::Answers,
-        "answer",
-        of_sign,
-        params![sign, first, last],
-    )?;
+    for table in ["answer", "sign_moment"] {
+        let params = params![sign, first, last];
+        each(Counted::Answers, table, of_sign, params)?;
+    }
     each(
         Counted::Measurements,
         "event",

@@ -29,6 +29,7 @@ mod red_flag;
 mod search;
 mod setting;
 mod sign;
+mod sign_moment;
 mod typical_week;
 mod undo;
 mod watch;

@@ -57,6 +57,14 @@ impl Text {
             } => self.act_mark_added(name.as_str(), self.day_named(day)),
             Act::Mark { name, .. } => self.act_mark_removed(name.as_str()),
             Act::Log { day } => self.act_log(self.day_named(day)),
+            Act::Moment { day, sign, added } => {
+                let (sign, day) = (self.sign_named(sign), self.day_named(day));
+                if *added {
+                    self.act_moment(sign, day)
+                } else {
+                    self.act_moment_removed(sign, day)
+                }
+            }
             Act::Signs => self.act_signs(),
             Act::AddSign { name } => self.act_add_sign(name.as_str()),
             Act::RenameSign { from, to } => self.act_rename(from.as_str(), to.as_str()),

@@ -103,6 +103,7 @@ impl Text {
                 self.error_medicine_in_use(name.as_str(), *days)
             }
             DiaryError::NoSuchDose => self.error_no_such_dose(),
+            DiaryError::NoSuchMoment => self.error_no_such_moment(),
             DiaryError::LabThere(kind) => self.error_lab_there(self.lab(kind)),
             DiaryError::NoSuchLab => self.error_no_such_lab(),
             DiaryError::NameTaken(name) => self.error_name_taken(name.as_str()),
@@ -146,6 +147,7 @@ impl Text {
                 self.reason_other_scale(name.as_str(), example.to_string())
             }
             Reason::NotAsked => self.reason_not_asked(),
+            Reason::Moment(text) => self.reason_moment(text.as_str()),
             Reason::EntryTime(text) => self.reason_entry_time(text.as_str()),
             Reason::LongRemark => self.reason_long_remark(),
             Reason::LongNote => self.reason_long_note(),

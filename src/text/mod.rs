@@ -24,6 +24,7 @@ mod medicine_messages;
 mod messages;
 mod messages_magnesium;
 mod messages_why;
+mod moment_messages;
 mod names;
 mod numbers;
 mod page_messages;
@@ -302,6 +303,7 @@ mod tests {
             .chain(displaced_messages::ids())
             .chain(everyday_messages::ids())
             .chain(medicine_messages::ids())
+            .chain(moment_messages::ids())
             .chain(report_messages::ids())
             .chain(everyday_names::ids())
             .chain(LOCAL.map(str::to_owned))
@@ -336,6 +338,7 @@ mod tests {
                 .chain(displaced_messages::samples(&text))
                 .chain(everyday_messages::samples(&text))
                 .chain(medicine_messages::samples(&text))
+                .chain(moment_messages::samples(&text))
                 .chain(report_messages::samples(&text));
             for (id, said, args) in samples {
                 assert!(

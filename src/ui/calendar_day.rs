@@ -97,16 +97,17 @@ fn lines(page: &DayPage, signs: &[Sign], text: &Text) -> Vec<DayLine> {
     // The sort keeps the person's order among equals.
     answered.sort_by_key(|(_, answer)| std::cmp::Reverse(answer.severity));
     // An answer with words beside it is told, whatever it says.
-    let (told, others): (Vec<_>, Vec<_>) = answered
-        .into_iter()
-        .partition(|(_, answer)| answer.severity > Severity::None || answer.remark.is_some());
+    let (told, others): (Vec<_>, Vec<_>) = answered.into_iter().partition(|(sign, answer)| {
+        let has_moment = page.moments.iter().any(|moment| moment.sign == sign.id);
+        answer.severity > Severity::None || answer.remark.is_some() || has_moment
+    });
     let mut lines: Vec<DayLine> = told
         .iter()
         .map(|(sign, answer)| DayLine {
             what: text.sign(&sign.key),
             value: text.severity(answer.severity).to_lowercase(),
             mark: Some(SquareMark::of(Some(answer))),
-            remark: answer.remark.clone(),
+            remark: remark(sign.id, answer, page, text),
         })
         .collect();
     let others: Vec<&Answer> = others.into_iter().map(|(_, answer)| answer).collect();
@@ -120,6 +121,14 @@ fn lines(page: &DayPage, signs: &[Sign], text: &Text) -> Vec<DayLine> {
         remark: None,
     }));
     lines
+}
+
+/// The words beside an answer, and its moments.
+fn remark(sign: SignId, answer: &Answer, page: &DayPage, text: &Text) -> Option<String> {
+    let of_sign = page.moments.iter().filter(|moment| moment.sign == sign);
+    let moments = of_sign.map(|moment| text.moment(&moment.note));
+    let said: Vec<String> = answer.remark.iter().cloned().chain(moments).collect();
+    (!said.is_empty()).then(|| said.join(" · "))
 }
 
 /// All signs that were asked and not there, in one line.
@@ -288,6 +297,7 @@ mod tests {
         let mut diary = Diary::in_memory().unwrap();
         let sign = SignKey::BuiltIn(BuiltInSign::Headache);
         let import = Import {
+            moments: Vec::new(),
             source: "csv",
             file_name: "a.csv",
             answers: vec![ImportedAnswer {

@@ -88,6 +88,7 @@ mod today_foot;
 mod today_head;
 mod today_line;
 pub mod today_magnesium;
+mod today_moment;
 mod today_remark;
 mod today_rows;
 pub mod today_rows_data;

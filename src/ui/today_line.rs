@@ -58,9 +58,9 @@ impl Columns {
         self.remark_at() - theme::SPACE_XS - self.answers
     }
 
-    /// Where the button for a remark begins: between the answers and the strip.
+    /// Where the buttons for a remark and for more begin: between the answers and the strip.
     fn remark_at(&self) -> f32 {
-        self.width - STRIP - theme::SPACE_XS - theme::SMALL_ICON_BUTTON.x
+        self.width - STRIP - theme::SPACE_XS - 2.0 * theme::SMALL_ICON_BUTTON.x
     }
 
     /// How wide a name may be.
@@ -80,6 +80,8 @@ pub(super) struct Line {
     pub answers: Rect,
     /// The button for words beside the answer.
     pub remark: Rect,
+    /// The button for what else can be noted.
+    pub more: Rect,
     /// The last days.
     pub strip: Rect,
     /// The pointer is on the row.
@@ -138,6 +140,10 @@ pub(super) fn line_ui(
     Line {
         answers: from(answers_at, columns.answers),
         remark: from(remark_at, theme::SMALL_ICON_BUTTON.x),
+        more: from(
+            remark_at + theme::SMALL_ICON_BUTTON.x,
+            theme::SMALL_ICON_BUTTON.x,
+        ),
         strip: top.with_min_x(rect.right() - STRIP),
         hovered: response.contains_pointer(),
         is_name_clicked,

@@ -7,12 +7,13 @@ use super::action::Action;
 use super::theme;
 use super::today_data::TodayData;
 use super::today_line::{Columns, Line, cell, indented, line_ui};
+use super::today_moment::{MomentDraft, moments_ui};
 use super::today_remark::RemarkDraft;
 use super::today_rows_data::{Row, RowEntry, Square};
 use super::today_screen::TodayScreen;
 use super::widgets::{
-    Icon, MessageLook, SquareMark, heading, message_bar, quiet_icon_button, severity_buttons,
-    squares,
+    Icon, MessageLook, SquareMark, heading, menu_button, message_bar, quiet_icon_button,
+    severity_buttons, squares,
 };
 use crate::diary::Command;
 use crate::domain::Severity;
@@ -71,6 +72,7 @@ fn row_ui(
         RowEntry::Daily {
             chosen,
             remark,
+            moments,
             late,
             squares,
             squares_name,
@@ -80,8 +82,11 @@ fn row_ui(
             let line = named_line(ui, columns, row, &below, is_chosen, actions);
             answer_ui(ui, &line, columns, row, *chosen, data, actions);
             let is_edited = screen.remark.as_ref().is_some_and(|draft| draft.is_of(row));
+            let is_shown = line.hovered || is_chosen;
+            if more_button(ui, &line, row, is_shown, text) {
+                screen.moment = Some(MomentDraft::new(data.day, row.sign));
+            }
             if chosen.is_some() && !is_edited {
-                let is_shown = line.hovered || is_chosen;
                 let asked = remark_button(ui, &line, row, is_shown, text);
                 if asked {
                     let draft = RemarkDraft::new(data.day, row.sign, remark.as_deref());
@@ -92,6 +97,16 @@ fn row_ui(
             if is_edited {
                 screen.remark = screen.remark.take().and_then(|draft| {
                     indented(ui, |ui| draft.remark_ui(ui, &row.name, text, actions))
+                });
+            }
+            let is_added_to = screen.moment.as_ref().is_some_and(|draft| draft.is_of(row));
+            if is_added_to || !moments.is_empty() {
+                indented(ui, |ui| {
+                    moments_ui(ui, moments, data.day, text, actions);
+                    if is_added_to {
+                        let draft = screen.moment.take();
+                        screen.moment = draft.and_then(|draft| draft.moment_ui(ui, text, actions));
+                    }
                 });
             }
         }
@@ -165,6 +180,15 @@ fn remark_button(ui: &mut Ui, line: &Line, row: &Row, is_shown: bool, text: &Tex
     let name = text.today_remark(row.name.as_str());
     cell(ui, line.remark, |ui| {
         quiet_icon_button(ui, Icon::Edit, &name, is_shown).clicked()
+    })
+}
+
+/// What else can be noted on a row; true when a moment is to be.
+fn more_button(ui: &mut Ui, line: &Line, row: &Row, is_shown: bool, text: &Text) -> bool {
+    let name = text.moment_more(row.name.as_str());
+    cell(ui, line.more, |ui| {
+        let more = quiet_icon_button(ui, Icon::More, &name, is_shown);
+        menu_button(&more, &[&text.moment_add()]).is_some()
     })
 }
 

@@ -9,6 +9,7 @@ use crate::diary::{DayPage, Diary, RECENT_DAYS};
 use crate::domain::event::EventId;
 use crate::domain::measurement::{BloodPressureEntry, BloodPressureId};
 use crate::domain::pause::Pause;
+use crate::domain::sign_moment::SignMomentId;
 use crate::domain::{Answer, Day, Severity, Sign, SignId, SignKey, SignKind};
 use crate::store::{AnswerRow, StoreError};
 use crate::text::Text;
@@ -42,6 +43,8 @@ pub enum RowEntry {
         chosen: Option<Severity>,
         /// The person's words beside it.
         remark: Option<String>,
+        /// Moments of the day: "night: severe, left calf".
+        moments: Vec<(SignMomentId, String)>,
         /// How late it was entered, where the rest of the day was not.
         late: Option<String>,
         /// The last days, oldest first.
@@ -155,6 +158,12 @@ fn entry(sign: &Sign, page: &DayPage, recent: &Recent, text: &Text) -> RowEntry 
             RowEntry::Daily {
                 chosen: answer.map(|answer| answer.severity),
                 remark: answer.and_then(|answer| answer.remark.clone()),
+                moments: page
+                    .moments
+                    .iter()
+                    .filter(|moment| moment.sign == sign.id)
+                    .map(|moment| (moment.id, text.moment(&moment.note)))
+                    .collect(),
                 late: answer.and_then(|answer| late_row(answer, page, text)),
                 squares_name: text.today_squares_name(
                     text.sign(&sign.key),

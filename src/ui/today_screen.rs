@@ -14,6 +14,7 @@ use super::today_entries::Drafts;
 use super::today_foot::foot_ui;
 use super::today_head::head_ui;
 use super::today_line::Columns;
+use super::today_moment::MomentDraft;
 use super::today_remark::RemarkDraft;
 use super::today_rows::{question_ui, rows_ui};
 use super::today_rows_data::{Row, RowEntry};
@@ -34,6 +35,7 @@ pub struct TodayScreen {
     pub(super) chosen_row: Option<usize>,
     pub(super) drafts: Drafts,
     pub(super) remark: Option<RemarkDraft>,
+    pub(super) moment: Option<MomentDraft>,
     note: SpellDraft<Day>,
     jump: Option<JumpDraft>,
     open_days_shown: bool,
@@ -55,6 +57,7 @@ impl TodayScreen {
         self.chosen_row = self.chosen_row.filter(|row| *row < data.rows.len());
         // Words stand beside an answer: without it they have no place.
         self.remark = self.remark.take().filter(|draft| draft.has_place(data));
+        self.moment = self.moment.take().filter(|draft| draft.is_on(data.day));
         self.open_days_shown &= data.open_days.is_some();
     }
 

@@ -17,6 +17,8 @@ const SEVERITY: &str = "severity";
 const ENTERED_AT: &str = "entered_at";
 const REMARK: &str = "remark";
 const NOTE: &str = "note";
+/// Only in files that have one: a row with it is a moment of the day, beside the row of the day's answer.
+const MOMENT: &str = "moment";
 
 /// The columns that are read and written, in the order in which they are written.
 const COLUMNS: [&str; 6] = [DATE, SIGN, SEVERITY, ENTERED_AT, REMARK, NOTE];

@@ -4,8 +4,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::value::{read_entry, read_level, read_text};
-use super::{COLUMNS, DATE, ENTERED_AT, NOTE, REMARK, REQUIRED, SEVERITY, SIGN, SOURCE};
+use super::{COLUMNS, DATE, ENTERED_AT, MOMENT, NOTE, REMARK, REQUIRED, SEVERITY, SIGN, SOURCE};
 use crate::domain::Day;
+use crate::domain::sign_moment::When;
 use crate::exchange::date::{DateOrder, find_order, has_short_year, read_day};
 use crate::exchange::encoding::decode;
 use crate::exchange::problem::{LeftOut, ReadError, Reason, excerpt};
@@ -70,6 +71,7 @@ fn ignored_columns(table: &Table<'_>) -> Vec<String> {
     let known = |name: &str| {
         COLUMNS
             .iter()
+            .chain([&MOMENT])
             .any(|column| column.eq_ignore_ascii_case(name))
     };
     let ignored = table
@@ -87,6 +89,7 @@ struct Columns {
     entered_at: Option<Column>,
     remark: Option<Column>,
     note: Option<Column>,
+    moment: Option<Column>,
 }
 
 impl Columns {
@@ -98,6 +101,7 @@ impl Columns {
             entered_at: table.column(ENTERED_AT)?,
             remark: table.column(REMARK)?,
             note: table.column(NOTE)?,
+            moment: table.column(MOMENT)?,
         })
     }
 }
@@ -202,11 +206,16 @@ impl<'t> Reader<'t> {
             _ if name.is_empty() => return Err(Reason::NoSign),
             text => read_level(text)?,
         };
+        let moment = match row.cell(self.columns.moment) {
+            "" => None,
+            text => Some(When::parse(text).ok_or_else(|| Reason::Moment(excerpt(text)))?),
+        };
         let entry = read_entry(row.cell(self.columns.entered_at))?;
         let remark = read_text(row.cell(self.columns.remark), Reason::LongRemark)?;
         Ok(SheetAnswer {
             sign: self.signs.place(name),
             level,
+            moment,
             entry,
             remark,
         })
@@ -282,6 +291,7 @@ mod tests {
         let answer = SheetAnswer {
             sign: 0,
             level,
+            moment: None,
             entry: None,
             remark: None,
         };

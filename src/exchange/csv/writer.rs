@@ -6,7 +6,7 @@ use std::io::Write;
 
 use thiserror::Error;
 
-use super::COLUMNS;
+use super::{COLUMNS, MOMENT};
 use crate::domain::export::ExportRow;
 use crate::domain::{DayStart, Moment, SignKey, Zone};
 use crate::exchange::cell::protect;
@@ -29,7 +29,9 @@ pub fn write(
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     let mut writer = ::csv::Writer::from_writer(out);
-    writer.write_record(COLUMNS)?;
+    let has_moments = rows.iter().any(|row| row.moment.is_some());
+    let behind = has_moments.then_some(MOMENT);
+    writer.write_record(COLUMNS.into_iter().chain(behind))?;
     for row in rows {
         let sign = row
             .sign
@@ -40,14 +42,23 @@ pub fn write(
         let entered_at = row
             .entered_at
             .and_then(|moment| entry_text(row, moment, zone, start));
-        writer.write_record([
-            row.day.to_string().as_str(),
-            &protect(&sign),
-            &severity.unwrap_or_default(),
-            &entered_at.unwrap_or_default(),
-            &protect_text(row.remark.as_deref()),
-            &protect_text(row.note.as_deref()),
-        ])?;
+        let day = row.day.to_string();
+        let (severity, entered_at) = (severity.unwrap_or_default(), entered_at.unwrap_or_default());
+        let (remark, note) = (
+            protect_text(row.remark.as_deref()),
+            protect_text(row.note.as_deref()),
+        );
+        let moment = row.moment.map(|when| when.to_string()).unwrap_or_default();
+        let cells = [
+            &day,
+            &*protect(&sign),
+            &severity,
+            &entered_at,
+            &*remark,
+            &*note,
+        ];
+        let behind = has_moments.then_some(moment.as_str());
+        writer.write_record(cells.into_iter().chain(behind))?;
     }
     writer.flush().map_err(::csv::Error::from)?;
     Ok(())
@@ -91,7 +102,8 @@ mod tests {
     use super::*;
     use crate::domain::note::clean_text;
     use crate::domain::sign::clean_name;
-    use crate::domain::{BuiltInSign, Day, Severity};
+    use crate::domain::sign_moment::When;
+    use crate::domain::{BuiltInSign, ClockTime, Day, Severity};
     use crate::exchange::csv::{ReadOptions, read};
     use crate::exchange::level::OWN_SCALE;
 
@@ -121,6 +133,7 @@ mod tests {
                 day: row.day,
                 sign: answer.and_then(|answer| SignKey::parse(&sheet.signs[answer.sign])),
                 severity: answer.and_then(|answer| answer.level.on_scale(OWN_SCALE)),
+                moment: answer.and_then(|answer| answer.moment),
                 entered_at: entry.map(|entry| entry.moment),
                 lag_days: entry.and_then(|entry| entry.lag_days(row.day, start)),
                 remark: answer.and_then(|answer| answer.remark.clone()),
@@ -135,6 +148,7 @@ mod tests {
             day: Day::parse_iso(day).unwrap(),
             sign: Some(SignKey::BuiltIn(BuiltInSign::Headache)),
             severity: Some(Severity::Mild),
+            moment: None,
             entered_at: None,
             lag_days: None,
             remark: None,
@@ -210,6 +224,7 @@ mod tests {
             late_secs in prop::option::of(0_i64..300 * 86_400),
             quarters in -48_i32..=56,
             hour in 0_u8..=12,
+            moment in prop::option::of(0_u16..1_440),
             remark in any_text(),
             note in any_text(),
         ) -> (ExportRow, DayStart) {
@@ -219,7 +234,8 @@ mod tests {
             let entry = entered_at.map(|moment| Entry { moment, offset_secs: quarters * 900 });
             let lag_days = entry.and_then(|entry| entry.lag_days(day, start));
             let (sign, severity) = (Some(sign), Some(severity));
-            (ExportRow { day, sign, severity, entered_at, lag_days, remark, note }, start)
+            let moment = moment.and_then(|minutes| ClockTime::new(minutes / 60, minutes % 60)).map(When::Clock);
+            (ExportRow { day, sign, severity, moment, entered_at, lag_days, remark, note }, start)
         }
     }
 
@@ -234,7 +250,7 @@ mod tests {
         fn a_note_alone_reads_back(note in any_text(), (row, start) in any_row()) {
             prop_assume!(note.is_some());
             let row = ExportRow {
-                sign: None, severity: None, entered_at: None, lag_days: None, remark: None, note, ..row
+                sign: None, severity: None, moment: None, entered_at: None, lag_days: None, remark: None, note, ..row
             };
             let bytes = export(std::slice::from_ref(&row), HOME, start);
             prop_assert_eq!(read_back(&bytes, start), [row]);

@@ -1,0 +1,165 @@
+//! The table `sign_moment`, and the column of `answer` that keeps what a day was answered before its moments made the answer.
+
+use rusqlite::{OptionalExtension as _, Row, params};
+
+use super::answer::day;
+use super::{StoreError, Tables, capture};
+use crate::domain::sign_moment::{MomentNote, SignMoment, SignMomentId, When};
+use crate::domain::{Day, Moment, Severity, SignId};
+
+const INSERT: &str =
+    "INSERT INTO sign_moment (day, sign_id, moment, severity, words, entered_at, batch_id)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+
+impl Tables<'_> {
+    /// All moments from `first` to `last`, by day and then in the order of the day.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn sign_moments(self, first: Day, last: Day) -> Result<Vec<SignMoment>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, day, sign_id, moment, severity, words FROM sign_moment
+             WHERE day BETWEEN ?1 AND ?2 ORDER BY day, id",
+        )?;
+        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
+        let mut moments = Vec::new();
+        while let Some(row) = rows.next()? {
+            moments.push(row_to_sign_moment(row)?);
+        }
+        moments.sort_by_key(|moment| (moment.day, moment.note.when.order()));
+        Ok(moments)
+    }
+
+    /// Adds a moment.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn add_sign_moment(
+        self,
+        day: Day,
+        sign: SignId,
+        note: &MomentNote,
+        at: Moment,
+    ) -> Result<(), StoreError> {
+        self.insert_sign_moment(day, sign, note, Some(at), None)
+    }
+
+    /// Adds the moments of an import, which carry the number of its batch and are not captured one by one.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn add_bulk_moments<'a>(
+        self,
+        batch: i64,
+        moments: impl IntoIterator<Item = (Day, SignId, &'a MomentNote)>,
+    ) -> Result<(), StoreError> {
+        capture::stop(self.conn)?;
+        for (day, sign, note) in moments {
+            self.insert_sign_moment(day, sign, note, None, Some(batch))?;
+        }
+        capture::start(self.conn)
+    }
+
+    fn insert_sign_moment(
+        self,
+        day: Day,
+        sign: SignId,
+        note: &MomentNote,
+        at: Option<Moment>,
+        batch: Option<i64>,
+    ) -> Result<(), StoreError> {
+        self.conn.prepare_cached(INSERT)?.execute(params![
+            day.to_string(),
+            sign.0,
+            note.when.to_string(),
+            note.severity.level(),
+            note.words,
+            at.map(|at| at.0),
+            batch,
+        ])?;
+        Ok(())
+    }
+
+    /// Takes a moment away.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn delete_sign_moment(self, id: SignMomentId) -> Result<(), StoreError> {
+        self.conn
+            .execute("DELETE FROM sign_moment WHERE id = ?1", [id.0])?;
+        Ok(())
+    }
+
+    /// Takes the moments of a sign on a day away.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn delete_sign_moments_on(self, day: Day, sign: SignId) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached("DELETE FROM sign_moment WHERE day = ?1 AND sign_id = ?2")?
+            .execute(params![day.to_string(), sign.0])?;
+        Ok(())
+    }
+
+    /// Takes every moment of a sign away.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn delete_sign_moments(self, sign: SignId) -> Result<(), StoreError> {
+        self.conn
+            .execute("DELETE FROM sign_moment WHERE sign_id = ?1", [sign.0])?;
+        Ok(())
+    }
+
+    /// What a day was answered before its moments made the answer: `Some(None)` = not yet; `None` = they did not make it.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn answer_without_moments(
+        self,
+        day: Day,
+        sign: SignId,
+    ) -> Result<Option<Option<Severity>>, StoreError> {
+        let level: Option<Option<i64>> = self
+            .conn
+            .prepare_cached("SELECT without_moments FROM answer WHERE day = ?1 AND sign_id = ?2")?
+            .query_row(params![day.to_string(), sign.0], |row| row.get(0))
+            .optional()?;
+        Ok(level.flatten().map(Severity::from_level))
+    }
+
+    /// Keeps what [`Tables::answer_without_moments`] reads.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn put_answer_without_moments(
+        self,
+        day: Day,
+        sign: SignId,
+        before: Option<Option<Severity>>,
+    ) -> Result<(), StoreError> {
+        let level = before.map(|before| before.map_or(-1, |severity| i64::from(severity.level())));
+        self.conn
+            .prepare_cached(
+                "UPDATE answer SET without_moments = ?3
+                 WHERE day = ?1 AND sign_id = ?2 AND without_moments IS NOT ?3",
+            )?
+            .execute(params![day.to_string(), sign.0, level])?;
+        Ok(())
+    }
+}
+
+fn row_to_sign_moment(row: &Row<'_>) -> Result<SignMoment, StoreError> {
+    let when: String = row.get(3)?;
+    let wrong = || StoreError::Value("sign_moment");
+    Ok(SignMoment {
+        id: SignMomentId(row.get(0)?),
+        day: day(row, 1)?,
+        sign: SignId(row.get(2)?),
+        note: MomentNote {
+            when: When::parse(&when).ok_or_else(wrong)?,
+            severity: Severity::from_level(row.get(4)?).ok_or_else(wrong)?,
+            words: row.get(5)?,
+        },
+    })
+}
