@@ -3,8 +3,6 @@
 use super::{Context, Failure};
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::{BuiltInSign, Factor, FactorId, FactorKey, Sign, SignId, SignKey};
-use crate::exchange::mapping::folded;
-use crate::text::{Language, Text};
 
 /// How alike a name must be to be offered, 0..=1 (Jaro-Winkler).
 const ALIKE: f64 = 0.75;
@@ -93,23 +91,13 @@ impl Context<'_> {
     }
 }
 
-/// A built-in sign by its id, by what the program calls it in either language, or by a word of its id that no other has: "cramps".
+/// A built-in sign by its id, or by a word of its id that no other has: "cramps".
 fn built_in_named(typed: &str) -> Option<BuiltInSign> {
-    if let Some(sign) = BuiltInSign::from_key(typed) {
-        return Some(sign);
-    }
-    let typed = folded(typed);
-    let mut names = Language::ALL
-        .into_iter()
-        .flat_map(|language| Text::new(language).built_in_names());
-    if let Some((_, sign)) = names.find(|(name, _)| folded(name) == typed) {
-        return Some(sign);
-    }
     let mut with_word = BuiltInSign::ALL
         .into_iter()
         .filter(|sign| sign.key().split('_').any(|word| word == typed));
-    match (with_word.next(), with_word.next()) {
+    BuiltInSign::from_key(typed).or_else(|| match (with_word.next(), with_word.next()) {
         (Some(only), None) => Some(only),
         _ => None,
-    }
+    })
 }

@@ -60,7 +60,7 @@ impl Columns {
 
     /// Where the buttons for a remark and for more begin: between the answers and the strip.
     fn remark_at(&self) -> f32 {
-        self.width - STRIP - theme::SPACE_XS - 2.0 * theme::SMALL_ICON_BUTTON.x
+        self.width - STRIP - theme::SPACE_XS - theme::SMALL_ICON_BUTTON.x
     }
 
     /// How wide a name may be.
@@ -137,13 +137,20 @@ pub(super) fn line_ui(
             .with_min_x(rect.left() + x)
             .with_max_x(rect.left() + x + width)
     };
+    // On one line the two small buttons stand above each other: names keep their room.
+    let small = theme::SMALL_ICON_BUTTON;
+    let remark = from(remark_at, small.x);
+    let (remark, more) = if is_one_line {
+        let middle = remark.center().y;
+        let above = remark.with_min_y(middle - small.y).with_max_y(middle);
+        (above, above.translate(vec2(0.0, small.y)))
+    } else {
+        (remark, remark.translate(vec2(small.x, 0.0)))
+    };
     Line {
         answers: from(answers_at, columns.answers),
-        remark: from(remark_at, theme::SMALL_ICON_BUTTON.x),
-        more: from(
-            remark_at + theme::SMALL_ICON_BUTTON.x,
-            theme::SMALL_ICON_BUTTON.x,
-        ),
+        remark,
+        more,
         strip: top.with_min_x(rect.right() - STRIP),
         hovered: response.contains_pointer(),
         is_name_clicked,
