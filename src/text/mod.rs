@@ -25,6 +25,7 @@ mod messages;
 mod messages_magnesium;
 mod messages_why;
 mod moment_messages;
+mod moments;
 mod names;
 mod numbers;
 mod page_messages;
