@@ -37,7 +37,7 @@ const DAYS: i32 = 6;
 /// One thing a person can do.
 #[derive(Clone, Debug)]
 enum Step {
-    Do(Command),
+    Do(Box<Command>),
     Import(Vec<(Day, SignKey, Severity)>),
 }
 
@@ -93,7 +93,7 @@ fn seen(diary: &Diary) -> Seen {
 fn take(diary: &mut Diary, step: Step, at: usize) -> bool {
     match step {
         Step::Do(command) => diary
-            .apply(command, now(at))
+            .apply(*command, now(at))
             .is_ok_and(|done| !done.changes.is_empty()),
         Step::Import(rows) => {
             let unique: BTreeMap<(Day, SignKey), Severity> = rows
@@ -314,8 +314,8 @@ fn step() -> impl Strategy<Value = Step> {
         1 => any::<bool>().prop_map(|kidney_disease| Command::Set(Setting::Profile(Profile { kidney_disease, ..Profile::default() }))),
     ];
     prop_oneof![
-        9 => command.prop_map(Step::Do),
-        4 => list_change().prop_map(Step::Do),
+        9 => command.prop_map(|command| Step::Do(Box::new(command))),
+        4 => list_change().prop_map(|command| Step::Do(Box::new(command))),
         1 => import,
     ]
 }
@@ -373,7 +373,7 @@ proptest! {
         let mut diary = Diary::in_memory().unwrap();
         let mut past = vec![seen(&diary)];
         for (at, step) in steps.into_iter().enumerate() {
-            let spell = matches!(step, Step::Do(Command::Note { .. }));
+            let spell = matches!(&step, Step::Do(command) if matches!(**command, Command::Note { .. }));
             let undoable = diary.undoable().unwrap();
             if take(&mut diary, step, at) {
                 // A note of the same spell joins the step before it.
