@@ -14,7 +14,7 @@ use click::{click, type_into};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary, EverydayCommand, MedicineCommand, Setting};
 use magnesium_diary::domain::lab::LabKind;
 use magnesium_diary::domain::measurement::DayPart;
@@ -423,10 +423,10 @@ fn deleting_for_good_asks_for_a_word_where_much_goes() {
 }
 
 #[test]
-fn factors_stand_beside_the_chosen_sign_as_counts() {
+fn factors_stand_on_the_page_of_a_symptom_as_counts() {
     let folder = tempfile::tempdir().unwrap();
     let mut commands = vec![Command::Set(Setting::LateCounts(true))];
-    for back in 0..20 {
+    for back in 0..44 {
         let severity = if back % 2 == 0 {
             Severity::Mild
         } else {
@@ -443,8 +443,17 @@ fn factors_stand_beside_the_chosen_sign_as_counts() {
     let mut window = window(folder.path(), Language::Nl, [1180.0, 3_000.0]);
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run();
-    // From the first day it was noted on, 16 days ago.
-    window.get_by_label("stress: op 5 van 5 dagen ermee, op 4 van 12 zonder");
+    let is_headache =
+        |said: Option<String>| said.is_some_and(|said| said.starts_with("Hoofdpijn: "));
+    window
+        .query_all_by_role(Role::Button)
+        .find(|row| is_headache(row.accesskit_node().label()))
+        .unwrap()
+        .click();
+    window.run();
+    // From the first day it was noted on, 40 days ago.
+    let counts = "stress: met 11 van 11 dagen (100%), zonder 10 van 30 dagen (33%)";
+    assert!(window.query_by_label_contains(counts).is_some());
 }
 
 #[test]
