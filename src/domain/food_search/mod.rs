@@ -26,6 +26,13 @@ static LITTLE_WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Words that say how it was prepared: by themselves they name no food.
+static PREPARED_WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    include_str!("../../../assets/food_prepared_words.txt")
+        .split_whitespace()
+        .collect()
+});
+
 /// Where words together find fewer foods than this, what each alone finds is offered behind them.
 const FEW: usize = 3;
 
@@ -153,15 +160,25 @@ impl Search<'_> {
             } else {
                 from + 1
             };
+            let names_nothing = |to| {
+                let alone = to == from + 1 && typed.len() > 1;
+                alone
+                    && words
+                        .get(from)
+                        .is_some_and(|word| PREPARED_WORDS.contains(word))
+            };
             let longest = (from + 1..=most)
                 .rev()
+                .filter(|to| !names_nothing(*to))
                 .map(|to| (to, self.best(&queries, from..to)))
                 .find(|(to, (fit, _))| fit.is_some_and(|fit| !fit.has_slip() || *to == from + 1));
             if let Some((to, (_, found))) = longest {
                 each.push(found);
                 from = to;
             } else {
-                each.extend(self.parts(word));
+                if !names_nothing(from + 1) {
+                    each.extend(self.parts(word));
+                }
                 from += 1;
             }
         }

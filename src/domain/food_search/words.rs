@@ -169,7 +169,8 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// A word without the endings of plurals and diminutives in Dutch and English, with single letters where Dutch doubles them,
-/// and with the last consonant as it sounds: "noten" and "noot" meet, "druiven" and "druif", "cherries" and "cherry". Stemmers of
+/// and with the last consonant as it sounds: "noten" and "noot" meet, "druiven" and "druif", "rode" and "rood", "cherries" and
+/// "cherry". Stemmers of
 /// the Snowball family know no Dutch diminutives, in which half of all food is spoken of.
 fn stem(word: &str) -> Vec<char> {
     const ENDINGS: [(&str, &str); 10] = [
@@ -188,10 +189,14 @@ fn stem(word: &str) -> Vec<char> {
     for (ending, instead) in ENDINGS {
         if let Some(rest) = word.strip_suffix(ending)
             && rest.chars().count() >= 3
+            && !(ending == "s" && is_part_of_the_word(rest))
         {
             stem = rest.chars().chain(instead.chars()).collect();
             break;
         }
+    }
+    if stem.len() > 3 && stem.last() == Some(&'e') {
+        stem.pop();
     }
     let mut single = Vec::new();
     let mut last = None;
@@ -210,6 +215,13 @@ fn stem(word: &str) -> Vec<char> {
         };
     }
     single
+}
+
+/// Whether an s behind this is no ending: "kaas", "ijs".
+fn is_part_of_the_word(rest: &str) -> bool {
+    ["aa", "oo", "uu", "ij"]
+        .iter()
+        .any(|vowel| rest.ends_with(vowel))
 }
 
 #[cfg(test)]
@@ -237,6 +249,10 @@ mod tests {
             ("potato", "potatoes"),
             ("loaf", "loaves"),
             ("bol", "bolletje"),
+            ("kaas", "kaasje"),
+            ("digestive", "digestives"),
+            ("rood", "rode"),
+            ("radijs", "radijsjes"),
         ] {
             assert_eq!(stem(one), stem(many), "{one} {many}");
         }
