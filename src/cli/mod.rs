@@ -141,7 +141,14 @@ impl Context<'_> {
     }
 
     fn open(&self, if_missing: IfMissing) -> Result<Diary, Failure> {
-        Diary::open(&self.diary_path, if_missing).map_err(|err| self.store_failure(&err))
+        let opened = Diary::open(&self.diary_path, if_missing).and_then(|mut diary| {
+            if diary.is_check_due(self.now)? {
+                diary.check()?;
+                diary.note_checked(self.now);
+            }
+            Ok(diary)
+        });
+        opened.map_err(|err| self.store_failure(&err))
     }
 
     /// Opens a diary that is there, and the day that was typed or its today. A wrong day is said before a missing diary.

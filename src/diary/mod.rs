@@ -33,7 +33,7 @@ mod words;
 use std::path::{Path, PathBuf};
 
 use crate::domain::{Day, Now, Sign};
-use crate::store::{CopyReason, IfMissing, Store, StoreError, Tables};
+use crate::store::{CopyReason, IfMissing, Stop, Store, StoreError, Tables};
 
 pub use crate::store::Changes;
 pub use act::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
@@ -81,7 +81,9 @@ impl Diary {
     /// What is wrong with the file; it is left as it is.
     pub fn open(path: &Path, if_missing: IfMissing) -> Result<Self, StoreError> {
         let store = Store::open(path, if_missing)?;
-        store.check_quickly().map_err(|err| err.at(path))?;
+        if !store.is_checked_fully() {
+            store.check_quickly().map_err(|err| err.at(path))?;
+        }
         Self::from_store(store)
     }
 
@@ -281,6 +283,50 @@ impl Diary {
     /// [`StoreError::Damaged`] if it is not whole.
     pub fn check_quickly(&self) -> Result<(), StoreError> {
         self.store.check_quickly()
+    }
+
+    /// Whether opening found all of the file in order, because something lay beside it.
+    #[must_use]
+    pub fn is_checked_fully(&self) -> bool {
+        self.store.is_checked_fully()
+    }
+
+    /// Whether the whole file is to be checked again: once a week.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn is_check_due(&self, now: Now) -> Result<bool, StoreError> {
+        self.store.is_check_due(now.moment)
+    }
+
+    /// Remembers that the whole file was found in order.
+    pub fn note_checked(&mut self, now: Now) {
+        self.store.note_checked(now.moment);
+    }
+
+    /// From now on nothing is written: a part of the file was found damaged.
+    pub fn doubt(&mut self) {
+        self.store.doubt();
+    }
+
+    /// Whether it can only be read because a part of the file is damaged.
+    #[must_use]
+    pub fn is_damaged(&self) -> bool {
+        self.store.is_damaged()
+    }
+
+    /// The file was found whole by another connection.
+    ///
+    /// # Errors
+    /// If SQLite does not take it in.
+    pub fn trust(&self) -> Result<(), StoreError> {
+        self.store.trust()
+    }
+
+    /// Ends what is being read from this diary, from another thread.
+    #[must_use]
+    pub fn stop(&self) -> Stop {
+        self.store.stop()
     }
 
     /// Checks the whole file.

@@ -22,9 +22,9 @@ pub(super) struct RowChange {
     pub new: Option<RowValues>,
 }
 
-/// Tables that are about the diary; the undo log itself is not, nor is the list of files with copies.
+/// Tables that are about the diary; the undo log itself is not, nor are the list of files with copies and the file's own mark.
 const TABLES: &str = "SELECT name FROM main.sqlite_schema
-    WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT IN ('undo_step', 'copy_made') ORDER BY name";
+    WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT IN ('undo_step', 'copy_made', 'file_mark') ORDER BY name";
 
 /// Starts writing down changes on this connection.
 pub(super) fn start(conn: &Connection) -> Result<(), StoreError> {

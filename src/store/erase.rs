@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{ToSql, params};
 
-use super::{Store, StoreError, Tables, capture};
+use super::{Store, StoreError, Tables, capture, file_mark};
 use crate::domain::erasure::{CopyKind, CopyMade, ErasedRows, Erasure};
 use crate::domain::{Day, Moment, SignId};
 
@@ -168,7 +168,9 @@ impl Store {
         let rows = self.transact_uncaptured(|tables| tables.erase(erasure))?;
         // Deleted rows are overwritten as they go (secure_delete); packing the file also takes away that they were there. It needs
         // room, and is not missed where there is none.
-        if let Err(err) = self.conn.execute_batch("VACUUM") {
+        let packed = self.conn.execute_batch("VACUUM").map_err(StoreError::from);
+        // Every page has another place now: a log of before would be none of this file.
+        if let Err(err) = packed.and_then(|()| file_mark::renew(&self.conn, None)) {
             log::warn!("diary not packed: {err}");
         }
         Ok((rows, !self.empty_log()))
@@ -337,7 +339,7 @@ mod tests {
             .iter()
             .map(|(table, ..)| *table)
             .chain(OF_PERSON)
-            .chain(["sign", "factor"])
+            .chain(["sign", "factor", "file_mark"])
             .collect();
         for table in tables(&store.conn) {
             assert!(known.contains(&table.as_str()), "{table}");

@@ -45,6 +45,20 @@ pub enum StoreError {
     /// Cut short or with damaged contents.
     #[error("damaged: {0}")]
     Damaged(PathBuf),
+    /// A log or a journal lies beside the file that does not belong to it; the file alone is whole.
+    #[error("not the log of this diary: {0}")]
+    StrangeLog(PathBuf),
+    /// The file holds a part that this program never makes, as a trigger or a view.
+    #[error("a part of strangers ({part}): {path}")]
+    StrangePart {
+        /// The file.
+        path: PathBuf,
+        /// Its kind and its name.
+        part: String,
+    },
+    /// SQLite would read this path as something else than a file of its own.
+    #[error("not a name for a diary: {0}")]
+    ReservedName(PathBuf),
     /// Written by a later version of the program.
     #[error("from a newer version (step {found}, known {known}): {path}")]
     Newer {
@@ -67,6 +81,9 @@ pub enum StoreError {
     /// No room left on the disk.
     #[error("disk full")]
     DiskFull,
+    /// The disk failed while this was being saved: whether it is kept shows when the diary is opened again.
+    #[error("not confirmed by the disk")]
+    Unsure,
     /// Anything else SQLite says.
     #[error(transparent)]
     Sqlite(rusqlite::Error),
@@ -123,7 +140,10 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
             Some(ErrorCode::DiskFull) => Self::DiskFull,
-            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(PathBuf::new()),
+            // More than a reading may take, as no file that the program wrote does.
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::OperationInterrupted) => {
+                Self::Damaged(PathBuf::new())
+            }
             Some(ErrorCode::NotADatabase) => Self::NotADiary(PathBuf::new()),
             _ => Self::Sqlite(err),
         }

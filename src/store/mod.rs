@@ -2,6 +2,7 @@
 //! knows rusqlite. Its functions never decide what an act means and, but for [`Store::transact`], never begin or commit.
 
 mod answer;
+mod beside;
 mod blood_pressure;
 mod bulk;
 mod capture;
@@ -13,8 +14,10 @@ mod erase;
 mod error;
 mod event;
 mod factor;
+mod file_mark;
 mod hint;
 mod identity;
+mod in_use;
 mod lab;
 mod mark;
 mod medicine;
@@ -22,10 +25,12 @@ mod medicine_dose;
 mod note;
 mod open;
 mod own_food;
+mod patience;
 mod pause;
 mod portion;
 mod product;
 mod red_flag;
+mod schema;
 mod search;
 mod setting;
 mod sign;
@@ -36,8 +41,14 @@ mod watch;
 mod written_here;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+
+use crate::domain::Moment;
+use in_use::InUse;
+use patience::Patience;
 
 pub use answer::AnswerRow;
 pub use bulk::{BulkAnswer, BulkNote};
@@ -51,6 +62,7 @@ pub use error::{AccessProblem, StoreError};
 pub use hint::HintRow;
 pub use identity::Displaced;
 pub use open::IfMissing;
+pub use patience::Stop;
 pub use search::SearchIndex;
 pub use undo::UndoStep;
 pub use watch::Watch;
@@ -65,6 +77,13 @@ pub struct Store {
     capturing: bool,
     /// Which file it is, unless the diary is in memory.
     identity: Option<Box<identity::Identity>>,
+    patience: Patience,
+    /// On opening, together with what lay beside the file.
+    is_checked_fully: bool,
+    /// When the file was found in order, to be kept with the next change.
+    checked: Option<Moment>,
+    /// Last, so that the file counts as open until the connection is closed.
+    in_use: Option<InUse>,
 }
 
 /// Whether an open diary can be written.
@@ -73,6 +92,8 @@ enum WriteAccess {
     Yes,
     /// The file is protected against writing.
     Protected,
+    /// A part of it was found damaged since.
+    Damaged,
     /// The disk has no room even for what must lie beside the file while it is open.
     NoRoom,
 }
@@ -84,23 +105,70 @@ pub struct Tables<'c> {
 }
 
 impl Store {
-    fn new(conn: Connection, path: Option<PathBuf>, write_access: WriteAccess) -> Self {
+    fn new(
+        conn: Connection,
+        path: Option<PathBuf>,
+        write_access: WriteAccess,
+    ) -> Result<Self, StoreError> {
         let identity = path
             .as_deref()
             .and_then(identity::Identity::at)
             .map(Box::new);
-        Self {
+        Ok(Self {
+            patience: Patience::of(&conn)?,
             conn,
             path,
             write_access,
             capturing: false,
             identity,
+            is_checked_fully: false,
+            checked: None,
+            in_use: None,
+        })
+    }
+
+    /// From now on closing may write the log into the file: it is known to be whole.
+    pub(crate) fn trust(&self) -> Result<(), StoreError> {
+        let leave_log = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+        self.conn.set_db_config(leave_log, false)?;
+        Ok(())
+    }
+
+    fn is_trusted(&self) -> bool {
+        let leave_log = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+        self.conn.db_config(leave_log) == Ok(false)
+    }
+
+    /// From now on nothing is written to the file, nor from its log into it: a part of it was found damaged.
+    pub fn doubt(&mut self) {
+        let leave_log = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+        if let Err(err) = self.conn.set_db_config(leave_log, true) {
+            log::warn!("log of the damaged diary not left: {err}");
         }
+        self.write_access = WriteAccess::Damaged;
+    }
+
+    /// Whether it cannot be written because a part of it is damaged.
+    #[must_use]
+    pub fn is_damaged(&self) -> bool {
+        self.write_access == WriteAccess::Damaged
+    }
+
+    /// Ends what is being read from this diary, from another thread.
+    #[must_use]
+    pub fn stop(&self) -> Stop {
+        self.patience.stop()
+    }
+
+    /// Whether opening found all of the file in order, because something lay beside it.
+    pub(crate) fn is_checked_fully(&self) -> bool {
+        self.is_checked_fully
     }
 
     /// The tables, for reading.
     #[must_use]
     pub fn tables(&self) -> Tables<'_> {
+        self.patience.begin();
         Tables { conn: &self.conn }
     }
 
@@ -168,6 +236,7 @@ impl Store {
         match self.write_access {
             WriteAccess::Yes => {}
             WriteAccess::Protected => return Err(StoreError::ReadOnly.into()),
+            WriteAccess::Damaged => return Err(self.damaged().into()),
             WriteAccess::NoRoom => return Err(StoreError::DiskFull.into()),
         }
         self.expect_in_place()?;
@@ -175,9 +244,41 @@ impl Store {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
+        self.patience.lift();
+        let rows_before = transaction.total_changes();
         let outcome = write(Tables { conn: &transaction })?;
-        transaction.commit().map_err(StoreError::from)?;
+        if transaction.total_changes() != rows_before {
+            file_mark::renew(&transaction, self.checked)?;
+        }
+        let committed = transaction.commit();
+        committed.map_err(|err| self.not_committed(err))?;
+        self.checked = None;
         self.remember_look();
         Ok(outcome)
+    }
+
+    /// What a failed commit comes to. Here it is taken back; but all of it may lie in the log already, and whoever finds the log after
+    /// an unclean end takes it for done. With the log emptied it is not there; where the disk does not even let that be, nobody knows.
+    fn not_committed(&self, err: rusqlite::Error) -> StoreError {
+        // Where a part of it could not be written it is not done, whoever finds it.
+        let code = err.sqlite_error().map_or(0, |err| err.extended_code);
+        let may_lie_there = err.sqlite_error_code() == Some(ErrorCode::SystemIoFailure)
+            && code != rusqlite::ffi::SQLITE_IOERR_WRITE;
+        if may_lie_there && !self.empty_log() {
+            StoreError::Unsure
+        } else {
+            StoreError::from(err)
+        }
+    }
+}
+
+/// A diary that is closed is one file: what was written last is in it and not in a log beside it, unless another program has it open.
+impl Drop for Store {
+    fn drop(&mut self) {
+        if self.write_access == WriteAccess::Yes && self.path.is_some() && self.is_trusted() {
+            // Who closes does not wait for others: they write the log into the file when they close.
+            drop(self.conn.busy_timeout(Duration::ZERO));
+            self.empty_log();
+        }
     }
 }

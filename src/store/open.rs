@@ -3,31 +3,27 @@
 use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::MutexGuard;
 use std::time::Duration;
 
-use include_dir::{Dir, include_dir};
 use rusqlite::backup::Backup;
-use rusqlite::{Connection, OpenFlags};
-use rusqlite_migration::Migrations;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
+use super::beside::{self, Beside};
 use super::copies::{CopiesPlace, CopyReason, put_right};
-use super::{Store, StoreError, WriteAccess};
+use super::in_use::{self, InUse};
+use super::schema::{self, APPLICATION_ID, known_steps, migrate};
+use super::{Store, StoreError, WriteAccess, file_mark};
 use crate::domain::Moment;
 use crate::private_file;
 
-/// Marks a SQLite file as a magnesium diary ("MgDi").
-const APPLICATION_ID: i32 = 0x4D67_4469;
 /// How long a write waits for another window or command on the same file.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long opening waits: nobody looks at a diary meanwhile, and who holds it this long holds it longer.
 pub(super) const OPENING_TIMEOUT: Duration = Duration::from_secs(3);
 const HEADER_BYTES: usize = 100;
 const MAGIC: &[u8] = b"SQLite format 3\0";
-
-static MIGRATION_DIR: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
-static MIGRATIONS: LazyLock<Result<Migrations<'static>, String>> =
-    LazyLock::new(|| Migrations::from_directory(&MIGRATION_DIR).map_err(|err| err.to_string()));
 
 /// What to do where there is no file yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +42,9 @@ impl Store {
     /// # Errors
     /// Any [`StoreError`]; the file is not touched then.
     pub fn open(path: &Path, if_missing: IfMissing) -> Result<Self, StoreError> {
+        if is_no_name_for_a_diary(path) {
+            return Err(StoreError::ReservedName(path.to_owned()));
+        }
         put_right(path)?;
         match fs::metadata(path) {
             Ok(meta) if !meta.is_file() => Err(StoreError::NotAFile(path.to_owned())),
@@ -72,7 +71,7 @@ impl Store {
     pub fn in_memory() -> Result<Self, StoreError> {
         let mut conn = Connection::open_in_memory()?;
         prepare(&mut conn)?;
-        Ok(Self::new(conn, None, WriteAccess::Yes))
+        Self::new(conn, None, WriteAccess::Yes)
     }
 
     fn create(path: &Path) -> Result<Self, StoreError> {
@@ -107,151 +106,200 @@ impl Store {
     }
 
     fn open_existing(path: &Path, read_only: bool) -> Result<Self, StoreError> {
-        probe_header(path)?;
-        probe_version(path)?;
-        let (conn, write_access) = if read_only {
-            (open_read_only(path)?, WriteAccess::Protected)
+        let looked = Looked::at(path)?;
+        let beside = looked.beside;
+        let (mut conn, write_access) = if read_only {
+            (open_read_only(path, beside)?, WriteAccess::Protected)
         } else {
-            open_for_writing(path)?
+            open_for_writing(path, beside)?
         };
-        let is_older = schema_step(&conn)? < known_steps();
+        if beside.is_doubtful() {
+            schema::probe(&conn, path)?;
+        }
+        let is_older = schema::step(&conn)? < known_steps();
         conn.busy_timeout(BUSY_TIMEOUT)?;
-        let conn = if is_older && write_access != WriteAccess::Yes {
-            brought_up_in_memory(&conn)?
-        } else {
-            conn
-        };
-        let mut store = Self::new(conn, Some(path.to_owned()), write_access);
+        if is_older && write_access != WriteAccess::Yes {
+            conn = brought_up_in_memory(&conn)?;
+        }
+        let mut store = looked.opened(conn, path, write_access)?;
         if is_older && write_access == WriteAccess::Yes {
             // The moment names the copy and no more; a step of the schema happens once.
             store.keep_copy(CopyReason::OlderVersion, file_moment(path))?;
-            migrate(&mut store.conn)?;
+            store.bring_up()?;
         }
         Ok(store)
     }
 
-    /// A further connection, for reading, to a diary that may be open already. Looks through SQLite alone: to open and close the file
-    /// by other means would take away the locks of who has it open.
+    /// Brings an older diary up to the last step. Its copy has the mark it had before, so that a log of later days is none of it.
+    fn bring_up(&mut self) -> Result<(), StoreError> {
+        if file_mark::is_there(&self.conn)? {
+            file_mark::renew(&self.conn, None)?;
+        }
+        migrate(&mut self.conn)
+    }
+
+    /// A further connection, for reading, to a diary that may be open already.
     pub(super) fn open_beside(path: &Path) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let looked = Looked::at(path)?;
         let conn = Connection::open_with_flags(path, flags)?;
         connect(&conn, true)?;
-        if !is_diary(&conn)? {
+        if !schema::is_diary(&conn)? {
             return Err(StoreError::NotADiary(path.to_owned()));
         }
-        let path = Some(path.to_owned());
-        Ok(Self::new(conn, path, WriteAccess::Protected))
+        looked.opened(conn, path, WriteAccess::Protected)
     }
 
     /// The same diary in the form this program knows: as it is, or as a copy in memory.
     pub(super) fn brought_up(self) -> Result<Self, StoreError> {
-        if schema_step(&self.conn)? >= known_steps() {
+        if schema::step(&self.conn)? >= known_steps() {
             return Ok(self);
         }
         let conn = brought_up_in_memory(&self.conn)?;
-        Ok(Self::new(conn, self.path, WriteAccess::Protected))
+        Self::new(conn, self.path.clone(), WriteAccess::Protected)
     }
 
     /// Opens a diary to compare it with another one: of whatever step it is, and without a change to it.
     pub(super) fn open_as_it_is(path: &Path) -> Result<Self, StoreError> {
-        probe_header(path)?;
-        let conn = open_read_only(path)?;
-        Ok(Self::new(
-            conn,
-            Some(path.to_owned()),
-            WriteAccess::Protected,
-        ))
+        let looked = Looked::at(path)?;
+        let conn = open_read_only(path, looked.beside)?;
+        looked.opened(conn, path, WriteAccess::Protected)
+    }
+}
+
+/// Names that SQLite reads as something else than a file of its own.
+fn is_no_name_for_a_diary(path: &Path) -> bool {
+    let name = path.as_os_str().as_encoded_bytes();
+    let ends = ["-wal", "-shm", "-journal"];
+    name == b":memory:"
+        || name.starts_with(b"file:")
+        || ends.iter().any(|end| name.ends_with(end.as_bytes()))
+}
+
+/// A file that was looked at, with what lies beside it, and is being opened.
+pub(super) struct Looked {
+    pub beside: Beside,
+    in_use: InUse,
+    /// Dropped last: until the connection is there nobody else opens the file.
+    _turn: MutexGuard<'static, ()>,
+}
+
+impl Looked {
+    /// Refuses what is not to be opened. A file that this process has open already is known, and not touched past SQLite.
+    pub fn at(path: &Path) -> Result<Self, StoreError> {
+        let turn = in_use::turn();
+        let in_use = InUse::begin(path).map_err(|err| no_access(path, &err))?;
+        let mut beside = Beside::Known;
+        if in_use.is_first {
+            let mut file = File::open(path).map_err(|err| no_access(path, &err))?;
+            probe_header(path, &mut file)?;
+            beside = beside::look(path, &mut file)?;
+            if beside == Beside::Nothing {
+                schema::probe(&open_alone(path)?, path)?;
+            }
+        }
+        Ok(Self {
+            beside,
+            in_use,
+            _turn: turn,
+        })
+    }
+
+    pub fn opened(
+        self,
+        conn: Connection,
+        path: &Path,
+        write_access: WriteAccess,
+    ) -> Result<Store, StoreError> {
+        let mut store = Store::new(conn, Some(path.to_owned()), write_access)?;
+        store.is_checked_fully = self.beside == Beside::Tried;
+        store.in_use = Some(self.in_use);
+        Ok(store)
     }
 }
 
 /// An older diary that cannot be written, as a copy in memory that this program can read.
 fn brought_up_in_memory(conn: &Connection) -> Result<Connection, StoreError> {
-    let mut copy = Connection::open_in_memory()?;
-    Backup::new(conn, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    let mut copy = in_memory_copy(conn)?;
     migrate(&mut copy)?;
     Ok(copy)
 }
 
-/// Refuses what is not a diary or is cut short, from the first bytes and the length alone.
-fn probe_header(path: &Path) -> Result<(), StoreError> {
-    let mut file = File::open(path).map_err(|err| no_access(path, &err))?;
-    let length = file.metadata().map_err(|err| no_access(path, &err))?.len();
+fn in_memory_copy(conn: &Connection) -> Result<Connection, StoreError> {
+    let mut copy = Connection::open_in_memory()?;
+    Backup::new(conn, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    Ok(copy)
+}
+
+/// Refuses what does not begin as a diary does. Whether all of it is there is SQLite's to say: the rest may lie in the log.
+fn probe_header(path: &Path, file: &mut File) -> Result<(), StoreError> {
     let mut header = Vec::with_capacity(HEADER_BYTES);
-    file.by_ref()
-        .take(HEADER_BYTES as u64)
+    file.take(HEADER_BYTES as u64)
         .read_to_end(&mut header)
         .map_err(|err| no_access(path, &err))?;
-    let number = |at: usize| -> Option<u32> {
-        Some(u32::from_be_bytes(header.get(at..at + 4)?.try_into().ok()?))
-    };
-    let damaged = || StoreError::Damaged(path.to_owned());
-    if header.is_empty() || (header.len() < MAGIC.len() && MAGIC.starts_with(&header)) {
-        return Err(damaged());
+    let begun = header.get(..MAGIC.len()).unwrap_or(&header);
+    if begun.is_empty() || (MAGIC.starts_with(begun) && header.len() < HEADER_BYTES) {
+        return Err(StoreError::Damaged(path.to_owned()));
     }
-    if !header.starts_with(MAGIC) {
-        return Err(StoreError::NotADiary(path.to_owned()));
-    }
-    if number(68).ok_or_else(damaged)? != APPLICATION_ID.cast_unsigned() {
-        return Err(StoreError::NotADiary(path.to_owned()));
-    }
-    let page_bytes = match u64::from(number(16).ok_or_else(damaged)? >> 16) {
-        1 => 65_536, // SQLite's way to write the one size that does not fit
-        size => size,
-    };
-    let pages = u64::from(number(28).ok_or_else(damaged)?);
-    // The page count is only kept by current SQLite versions, which then note the change counter beside it.
-    if number(24) == number(92) && length < pages * page_bytes {
-        return Err(damaged());
-    }
-    Ok(())
-}
-
-/// Refuses a newer diary through a connection that cannot write. The version may lie in the write-ahead log, not in the header.
-fn probe_version(path: &Path) -> Result<(), StoreError> {
-    check_version(&open_read_only(path)?, path)
-}
-
-/// Refuses a diary that is newer than this program, and what is none yet.
-pub(super) fn check_version(conn: &Connection, path: &Path) -> Result<(), StoreError> {
-    let (found, known) = (schema_step(conn)?, known_steps());
-    if found > known {
-        return Err(StoreError::Newer {
-            path: path.to_owned(),
-            found,
-            known,
-        });
-    }
-    if found < 1 {
+    let id = header.get(68..72);
+    if begun != MAGIC || id != Some(APPLICATION_ID.to_be_bytes().as_slice()) {
         return Err(StoreError::NotADiary(path.to_owned()));
     }
     Ok(())
 }
 
 /// A connection that can write; one that only reads where the file, or a disk without room, does not let it.
-fn open_for_writing(path: &Path) -> Result<(Connection, WriteAccess), StoreError> {
+fn open_for_writing(path: &Path, beside: Beside) -> Result<(Connection, WriteAccess), StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
+    if beside.is_doubtful() {
+        // What is found damaged now must still be as it was when this connection is closed.
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    }
     match connect(&conn, false) {
         Ok(()) if conn.is_readonly("main")? => Ok((conn, WriteAccess::Protected)),
         Ok(()) => Ok((conn, WriteAccess::Yes)),
         Err(StoreError::DiskFull) => {
             drop(conn);
-            Ok((open_read_only(path)?, WriteAccess::NoRoom))
+            Ok((open_read_only(path, beside)?, WriteAccess::NoRoom))
+        }
+        Err(err) if is_no_place(&err) => {
+            drop(conn);
+            Ok((open_read_only(path, beside)?, WriteAccess::Protected))
         }
         Err(err) => Err(err),
     }
 }
 
-/// A connection that leaves no trace beside the file where there is no log to read.
-fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    if fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
-        let conn = Connection::open_with_flags(path, flags)?;
-        connect(&conn, true)?;
-        return Ok(conn);
+/// SQLite could not make or change the files that lie beside an open diary: the folder cannot be written.
+fn is_no_place(err: &StoreError) -> bool {
+    match err {
+        StoreError::ReadOnly => true,
+        StoreError::Sqlite(err) => err.sqlite_error_code() == Some(ErrorCode::CannotOpen),
+        _ => false,
     }
+}
+
+/// A connection that leaves no trace beside the file where there is no log to read.
+fn open_read_only(path: &Path, beside: Beside) -> Result<Connection, StoreError> {
+    if beside == Beside::Nothing {
+        return open_alone(path);
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    match connect(&conn, true).and_then(|()| schema::step(&conn)) {
+        Ok(_) => Ok(conn),
+        // What lies beside the file cannot be taken in where nothing can be written: then it is, in a copy.
+        Err(err) if matches!(beside, Beside::Tried | Beside::Untried) && is_no_place(&err) => {
+            let copy = beside::Copy::of(path).map_err(|err| no_access(path, &err))?;
+            in_memory_copy(&copy.open()?)
+        }
+        Err(err) => Err(err),
+    }
+}
+
+/// A connection to the file alone, which makes nothing beside it.
+fn open_alone(path: &Path) -> Result<Connection, StoreError> {
     let mut uri = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
@@ -261,24 +309,10 @@ fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
         }
     }
     uri.push_str("?immutable=1");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?;
     connect(&conn, true)?;
     Ok(conn)
-}
-
-/// Whether what is open bears the mark of a diary.
-pub(super) fn is_diary(conn: &Connection) -> Result<bool, StoreError> {
-    let id: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-    Ok(id == APPLICATION_ID)
-}
-
-fn schema_step(conn: &Connection) -> Result<i64, StoreError> {
-    Ok(conn.query_row("PRAGMA user_version", [], |row| row.get(0))?)
-}
-
-/// How many steps of the schema this program knows.
-fn known_steps() -> i64 {
-    i64::try_from(MIGRATION_DIR.dirs().count()).unwrap_or(i64::MAX)
 }
 
 /// When the file was last changed.
@@ -297,7 +331,7 @@ fn connect(conn: &Connection, read_only: bool) -> Result<(), StoreError> {
     if !read_only {
         conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?;
         // The first reading is what shows whether there is room for the files beside the diary.
-        schema_step(conn)?;
+        schema::step(conn)?;
     }
     Ok(())
 }
@@ -309,17 +343,6 @@ fn prepare(conn: &mut Connection) -> Result<(), StoreError> {
     migrate(conn)?;
     conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     Ok(())
-}
-
-/// Takes every step of the schema that a diary has not taken yet.
-pub(super) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
-    let migrations = MIGRATIONS
-        .as_ref()
-        .map_err(|_| StoreError::Value("migrations"))?;
-    migrations.to_latest(conn).map_err(|err| match err {
-        rusqlite_migration::Error::RusqliteError { err, .. } => StoreError::from(err),
-        _ => StoreError::Value("migrations"),
-    })
 }
 
 /// As [`StoreError::no_access`], but a path that leads through or to something that cannot be a diary is named as that.
@@ -335,11 +358,6 @@ fn no_access(path: &Path, err: &std::io::Error) -> StoreError {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_migration_applies() {
-        MIGRATIONS.as_ref().unwrap().validate().unwrap();
-    }
 
     #[test]
     fn a_new_diary_is_made_once_and_opened_again() {
@@ -405,22 +423,18 @@ mod tests {
 
     #[test]
     fn a_diary_of_every_older_step_is_brought_up_with_its_rows_and_a_copy_first() {
-        for step in 1..usize::try_from(known_steps()).unwrap() {
+        for step in 1..known_steps() {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("diary.sqlite");
             let mut conn = Connection::open(&path).unwrap();
             conn.pragma_update(None, "application_id", APPLICATION_ID)
                 .unwrap();
-            MIGRATIONS
-                .as_ref()
-                .unwrap()
-                .to_version(&mut conn, step)
-                .unwrap();
+            schema::migrate_to(&mut conn, step).unwrap();
             let insert = "INSERT INTO answer (day, sign_id, severity) VALUES ('2026-03-01', 1, 3)";
             conn.execute(insert, []).unwrap();
             drop(conn);
             let store = Store::open(&path, IfMissing::Fail).unwrap();
-            assert_eq!(schema_step(&store.conn).unwrap(), known_steps());
+            assert_eq!(schema::step(&store.conn).unwrap(), known_steps());
             let day = crate::domain::Day::from_ymd(2026, 3, 1).unwrap();
             assert_eq!(
                 store.tables().answers_on(day).unwrap().len(),
@@ -436,8 +450,7 @@ mod tests {
     fn painkillers_and_results_of_an_older_diary_stay_what_they_were() {
         use crate::domain::medicine::MedicineKind;
         let mut conn = Connection::open_in_memory().unwrap();
-        let migrations = MIGRATIONS.as_ref().unwrap();
-        migrations.to_version(&mut conn, 5).unwrap();
+        schema::migrate_to(&mut conn, 5).unwrap();
         conn.execute_batch(
             "INSERT INTO medicine (name, painkiller, position) VALUES ('Paracetamol', 1, 1), ('Vitamin D', 0, 2);
              INSERT INTO medicine_day (day, medicine_id, entered_at) VALUES ('2026-03-01', 1, 0);
@@ -445,7 +458,7 @@ mod tests {
         )
         .unwrap();
         migrate(&mut conn).unwrap();
-        let store = Store::new(conn, None, WriteAccess::Yes);
+        let store = Store::new(conn, None, WriteAccess::Yes).unwrap();
         let medicines = store.tables().medicines().unwrap().into_iter();
         let kinds: Vec<_> = medicines.map(|medicine| medicine.kind).collect();
         assert_eq!(kinds, [MedicineKind::Painkiller, MedicineKind::Other]);
@@ -468,8 +481,7 @@ mod tests {
         let mut conn = Connection::open(&path).unwrap();
         conn.pragma_update(None, "application_id", APPLICATION_ID)
             .unwrap();
-        let migrations = MIGRATIONS.as_ref().unwrap();
-        migrations.to_version(&mut conn, 1).unwrap();
+        schema::migrate_to(&mut conn, 1).unwrap();
         drop(conn);
         let before = fs::read(&path).unwrap();
         let mut permissions = fs::metadata(&path).unwrap().permissions();

@@ -1,12 +1,14 @@
-//! Notices when another program writes to a diary, so that the window can show it within a second without asking all the time
-//! itself. Only reads.
+//! Notices when another program writes to a diary or puts another file in its place, so that the window can show it within a second
+//! without asking all the time itself. Asks the file system alone: a connection would keep the log beside the file when the window is
+//! closed, and opening the file past SQLite would let go of the window's locks.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use rusqlite::{Connection, OpenFlags};
+use super::beside::beside;
 
 /// How long a change may stay unnoticed.
 const PAUSE: Duration = Duration::from_millis(400);
@@ -19,18 +21,20 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Calls `changed` from a thread of its own whenever the file was written to. `None` if no thread or connection can be had:
-    /// the diary works without.
+    /// Calls `changed` from a thread of its own whenever the file or its log was written to, also by this process. `None` if no
+    /// thread can be had: the diary works without.
     #[must_use]
     pub fn start(path: PathBuf, changed: impl Fn() + Send + 'static) -> Option<Self> {
         let (ends, ended) = channel::<()>();
         // Before the thread is there, or a write in the meantime would go unnoticed.
-        let conn = connect(&path)?;
-        let mut known = version(&conn);
+        let mut known = seen(&path);
+        let mut is_settled = false;
         let watch = move || {
             while ended.recv_timeout(PAUSE) == Err(RecvTimeoutError::Timeout) {
-                let found = version(&conn);
-                if found != known {
+                let found = seen(&path);
+                // Once more after a change: a second write within the same tick of the file system's clock looks as the first did.
+                if found != known || !is_settled {
+                    is_settled = found == known;
                     known = found;
                     changed();
                 }
@@ -44,13 +48,30 @@ impl Watch {
     }
 }
 
-fn connect(path: &Path) -> Option<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    Connection::open_with_flags(path, flags).ok()
+/// What a file looks like from outside; `None` where there is none.
+type Look = Option<(u64, Option<SystemTime>, u64)>;
+
+fn seen(path: &Path) -> [Look; 3] {
+    [
+        look(path),
+        look(&beside(path, "-wal")),
+        look(&beside(path, "-journal")),
+    ]
 }
 
-/// `None` while the file cannot be read, which is no change.
-fn version(conn: &Connection) -> Option<i64> {
-    conn.query_row("PRAGMA data_version", [], |row| row.get(0))
-        .ok()
+fn look(path: &Path) -> Look {
+    let file = fs::metadata(path).ok()?;
+    Some((file.len(), file.modified().ok(), number(&file)))
+}
+
+/// What tells a file from another one of the same name.
+#[cfg(unix)]
+fn number(file: &fs::Metadata) -> u64 {
+    use std::os::unix::fs::MetadataExt as _;
+    file.ino()
+}
+
+#[cfg(not(unix))]
+fn number(_: &fs::Metadata) -> u64 {
+    0
 }

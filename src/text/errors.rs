@@ -28,11 +28,17 @@ impl Text {
             StoreError::RestoreOfItself => self.cli_restore_same(),
             StoreError::NotADiary(path) => self.error_not_a_diary(path.display().to_string()),
             StoreError::Damaged(path) => self.error_damaged(path.display().to_string()),
+            StoreError::StrangeLog(path) => self.error_strange_log(path.display().to_string()),
+            StoreError::StrangePart { path, part } => {
+                self.error_strange_part(part.as_str(), path.display().to_string())
+            }
+            StoreError::ReservedName(path) => self.error_reserved_name(path.display().to_string()),
             StoreError::Newer { path, .. } => self.error_newer(path.display().to_string()),
             StoreError::Displaced(displaced) => self.displaced(displaced),
             StoreError::Locked => self.error_locked(),
             StoreError::ReadOnly => self.error_read_only(),
             StoreError::DiskFull => self.error_disk_full(),
+            StoreError::Unsure => self.error_unsure(),
             StoreError::Sqlite(err) => self.error_sqlite(err.to_string()),
             StoreError::Value(place) => self.error_value(*place),
         }

@@ -82,6 +82,7 @@ messages! {
     nothing_to_undo();
     nothing_to_redo();
     read_only_banner();
+    damaged_banner();
     close();
 
     // trends.ftl
@@ -175,10 +176,14 @@ messages! {
     error_no_access(path, reason);
     error_not_a_diary(path);
     error_damaged(path);
+    error_strange_log(path);
+    error_strange_part(part, path);
+    error_reserved_name(path);
     error_newer(path);
     error_locked();
     error_read_only();
     error_disk_full();
+    error_unsure();
     error_sqlite(reason);
     error_value(place);
     error_future_day(day);

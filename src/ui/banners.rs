@@ -63,12 +63,15 @@ pub fn banners_ui(
         actions.push(Action::LeaveSample);
     }
     if session.is_read_only() {
-        let why = if session.diary().lacks_room() {
-            text.error_disk_full()
+        let diary = session.diary();
+        let (look, why) = if diary.is_damaged() {
+            (MessageLook::Danger, text.damaged_banner())
+        } else if diary.lacks_room() {
+            (MessageLook::Warn, text.error_disk_full())
         } else {
-            text.read_only_banner()
+            (MessageLook::Warn, text.read_only_banner())
         };
-        bar(ui, MessageLook::Warn, &why, None);
+        bar(ui, look, &why, None);
     }
 }
 

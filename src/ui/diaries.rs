@@ -53,10 +53,7 @@ impl DiaryApp {
         let path = self.paths.diary.clone();
         self.notice = None;
         match LateCheck::open(&path, self.repainter.as_ref()) {
-            Ok((diary, check)) => {
-                self.show_own(diary, &path);
-                self.check = check;
-            }
+            Ok((diary, is_checked)) => self.show_own(diary, is_checked, &path),
             // Not a first start: there was a diary here, and it must not seem to be gone.
             Err(StoreError::Missing(_)) if self.config.config.knows(&path) => {
                 let place = path.display().to_string();
@@ -108,7 +105,7 @@ impl DiaryApp {
                 if let Stage::FirstStart(first) = &self.stage {
                     self.set_aside = Some(first.clone());
                 }
-                self.show(diary);
+                self.show(diary, true);
             }
             Err(err) => self.notice = Some(self.text.diary_error(&err)),
         }
@@ -174,24 +171,28 @@ impl DiaryApp {
         self.change_config(|config| config.diary = Some(path.to_owned()));
         self.notice = None;
         self.path_dialog = None;
-        self.show_own(diary, path);
+        self.show_own(diary, true, path);
         self.watch_diary();
     }
 
-    fn show_own(&mut self, diary: Diary, path: &Path) {
-        self.show(diary);
+    fn show_own(&mut self, diary: Diary, is_checked: bool, path: &Path) {
+        self.show(diary, is_checked);
         if self.session().is_some_and(|session| !session.is_sample()) {
             self.change_config(|config| config.remember(path));
             self.bring_along((self.clock)());
         }
     }
 
-    fn show(&mut self, diary: Diary) {
-        self.check = None;
+    fn show(&mut self, diary: Diary, is_checked: bool) {
+        let now = (self.clock)();
+        let begun = LateCheck::begin(&diary, is_checked, self.repainter.as_ref(), now);
         // A file that was asked for another diary is not for this one.
         self.desktop.forget_question();
         self.path_dialog = None;
-        let opened = Session::open(diary, self.choices(), (self.clock)(), &self.text);
+        let opened = begun.and_then(|check| {
+            self.check = check;
+            Session::open(diary, self.choices(), now, &self.text)
+        });
         self.stage = match opened {
             Ok(mut session) => {
                 if let Some(window) = &self.repainter {

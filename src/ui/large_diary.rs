@@ -3,20 +3,36 @@
 
 use std::path::Path;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use egui::Context;
 
 use crate::diary::Diary;
-use crate::store::{IfMissing, StoreError};
+use crate::store::{IfMissing, Stop, StoreError};
 
 /// Diary files up to this size are read within a picture: some ten years of twelve signs.
 const SMALL_BYTES: u64 = 2_000_000;
 
-/// Something that is being read.
+/// Something that is being read. Dropped, it is ended and waited for: the diary is not closed while another connection holds it.
 #[derive(Debug)]
 pub struct Reading<T> {
     outcome: Receiver<Result<T, StoreError>>,
+    stop: Receiver<Stop>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl<T> Drop for Reading<T> {
+    fn drop(&mut self) {
+        // The thread says how to end it as soon as it has the diary open, or is done without.
+        if let Ok(stop) = self.stop.recv() {
+            stop.stop();
+        }
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            log::warn!("a reading broke down");
+        }
+    }
 }
 
 /// The file of a diary that is too large to be read within a picture.
@@ -44,22 +60,28 @@ impl<T: Send + 'static> Reading<T> {
     ) -> Option<Self> {
         let path = path.to_owned();
         let (sender, outcome) = channel();
+        let (stop_sender, stop) = channel();
         let work = move || {
-            let read = Diary::open_checked(&path, IfMissing::Fail).and_then(|diary| read(&diary));
-            // A window that has gone on no longer listens.
+            let opened = Diary::open_checked(&path, IfMissing::Fail);
+            let read = opened.and_then(|diary| {
+                // A window that has gone on no longer listens.
+                drop(stop_sender.send(diary.stop()));
+                read(&diary)
+            });
             drop(sender.send(read));
             window.request_repaint();
         };
-        thread::Builder::new()
-            .name(name.to_owned())
-            .spawn(work)
-            .ok()?;
-        Some(Self { outcome })
+        let thread = thread::Builder::new().name(name.to_owned()).spawn(work);
+        Some(Self {
+            outcome,
+            stop,
+            thread: Some(thread.ok()?),
+        })
     }
 
     /// What was read, however long it takes; `None` if the thread broke down.
     #[must_use]
-    pub fn wait(self) -> Option<Result<T, StoreError>> {
+    pub fn wait(&self) -> Option<Result<T, StoreError>> {
         self.outcome.recv().ok()
     }
 

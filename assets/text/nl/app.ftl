@@ -24,6 +24,7 @@ redo_what = Opnieuw doen: { $what }
 nothing_to_undo = Er is niets om ongedaan te maken.
 nothing_to_redo = Er is niets om opnieuw te doen.
 read_only_banner = Dit dagboek kan alleen gelezen worden: het bestand is beveiligd tegen schrijven. Je kunt terugkijken, maar niets toevoegen.
+damaged_banner = Een deel van het bestand van dit dagboek is beschadigd. Er wordt niets meer in geschreven; je kunt terugkijken en opslaan wat te lezen is. Zet een eerder gemaakte kopie terug.
 close = Sluiten
 
 weekday_1 = maandag

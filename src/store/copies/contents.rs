@@ -9,7 +9,7 @@ use super::restore::is_same_file;
 use super::rows::{each_row, row_sum, table_names};
 use crate::domain::Day;
 use crate::store::erase::OF_DAYS;
-use crate::store::open::check_version;
+use crate::store::schema::check_version;
 use crate::store::{Store, StoreError};
 
 /// Tables with the person's lists and choices.

@@ -16,8 +16,9 @@ use super::folder::{CopiesPlace, CopyReason, free_name};
 use super::rows::{sums, table_names};
 use crate::domain::Moment;
 use crate::private_file;
-use crate::store::open::{OPENING_TIMEOUT, check_version, file_moment, is_diary, migrate};
-use crate::store::{Store, StoreError, WriteAccess};
+use crate::store::open::{Looked, OPENING_TIMEOUT, file_moment};
+use crate::store::schema::{check_version, is_diary, migrate};
+use crate::store::{Store, StoreError, WriteAccess, file_mark};
 
 /// What SQLite may have left beside a diary. A diary that is put in the place of another must not find that one's.
 const COMPANIONS: [&str; 3] = ["-wal", "-journal", "-shm"];
@@ -98,7 +99,12 @@ impl Present {
         match open_again(path) {
             Ok(store) if store.is_read_only() => Err(StoreError::ReadOnly),
             Ok(store) => Ok(Self::Whole(store)),
-            Err(StoreError::Damaged(_) | StoreError::NotADiary(_)) => Ok(Self::Broken),
+            Err(
+                StoreError::Damaged(_)
+                | StoreError::NotADiary(_)
+                | StoreError::StrangePart { .. }
+                | StoreError::StrangeLog(_),
+            ) => Ok(Self::Broken),
             Err(err) => Err(err),
         }
     }
@@ -106,6 +112,7 @@ impl Present {
 
 /// A second connection to a diary that may be open already, of whatever version. One that is not whole is left byte for byte.
 fn open_again(path: &Path) -> Result<Store, StoreError> {
+    let looked = Looked::at(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -119,10 +126,9 @@ fn open_again(path: &Path) -> Result<Store, StoreError> {
     } else {
         WriteAccess::Yes
     };
-    let store = Store::new(conn, Some(path.to_owned()), access);
+    let store = looked.opened(conn, path, access)?;
     store.check_quickly()?;
-    let conn = &store.conn;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    store.trust()?;
     Ok(store)
 }
 
@@ -154,6 +160,7 @@ fn build(draft: &Draft, from: &Path, present: &Present) -> Result<(), StoreError
     migrate(&mut conn)?;
     if let Present::Whole(store) = present {
         carry_over(&store.conn, &conn)?;
+        file_mark::follow(&conn, &store.conn)?;
     }
     drop(conn);
     Store::open_as_it_is(draft.path())?.check_fully()

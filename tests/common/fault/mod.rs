@@ -105,6 +105,11 @@ impl Trial<'_> {
         self.folder.join(name)
     }
 
+    /// All of it was done, or nothing.
+    fn is_whole(&self) -> bool {
+        &self.left == self.before || &self.left == self.after
+    }
+
     fn end(&mut self, told: &str) {
         let lost_locks = told.lines().any(|call| call.starts_with("0 "));
         assert!(!lost_locks, "{self}: {told}");
@@ -125,6 +130,9 @@ impl Trial<'_> {
                 &self.left == self.after,
                 "{self}: said to be done, and is not"
             ),
+            Some(1) if self.said.contains("did not confirm this") => {
+                assert!(self.is_whole(), "{self}: half done");
+            }
             Some(1) => {
                 assert_eq!(self.said.trim().lines().count(), 1, "{self}");
                 assert!(
@@ -135,8 +143,7 @@ impl Trial<'_> {
             Some(code) => panic!("{self}: exit code {code}"),
             None => {
                 assert!(self.mode.kills(), "{self}: killed by something else");
-                let whole = &self.left == self.before || &self.left == self.after;
-                assert!(whole, "{self}: half done");
+                assert!(self.is_whole(), "{self}: half done");
             }
         }
         (self.operation.judge)(self);
