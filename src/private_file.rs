@@ -44,6 +44,22 @@ pub fn create_folders(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Whether a file can be made in the folder of `path`, as far as the system says so beforehand.
+#[must_use]
+pub fn can_add_beside(path: &Path) -> bool {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    #[cfg(unix)]
+    {
+        use rustix::fs::{Access, access};
+        access(folder, Access::WRITE_OK | Access::EXEC_OK).is_ok()
+    }
+    #[cfg(not(unix))]
+    folder.is_dir()
+}
+
 /// Read and written by the person alone.
 #[cfg(unix)]
 const FILE_MODE: u32 = 0o600;

@@ -47,7 +47,13 @@ fn put(draft: &Path, path: &Path, if_there: IfThere) -> io::Result<()> {
     }
     // A second name is only given where there is none yet; whoever was faster keeps theirs.
     match fs::hard_link(draft, path) {
-        Ok(()) => fs::remove_file(draft),
+        Ok(()) => {
+            // The file is there, whole, whatever becomes of its first name.
+            if let Err(err) = fs::remove_file(draft) {
+                log::warn!("draft not cleared away: {err}");
+            }
+            Ok(())
+        }
         Err(err) if err.kind() == io::ErrorKind::AlreadyExists => Err(err),
         // File systems without second names.
         Err(_) if fs::symlink_metadata(path).is_ok() => Err(io::ErrorKind::AlreadyExists.into()),

@@ -11,10 +11,11 @@ static OPEN: Mutex<BTreeMap<FileId, usize>> = Mutex::new(BTreeMap::new());
 static OPENING: Mutex<()> = Mutex::new(());
 
 /// What tells files apart, whatever they are called.
-#[cfg(unix)]
-type FileId = (u64, u64);
-#[cfg(not(unix))]
-type FileId = std::path::PathBuf;
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct FileId(
+    #[cfg(unix)] (u64, u64),
+    #[cfg(not(unix))] std::path::PathBuf,
+);
 
 /// A file that this process has open as a diary, until this is dropped.
 #[derive(Debug)]
@@ -64,12 +65,12 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 fn id(path: &Path) -> io::Result<FileId> {
     use std::os::unix::fs::MetadataExt as _;
     let file = fs::metadata(path)?;
-    Ok((file.dev(), file.ino()))
+    Ok(FileId((file.dev(), file.ino())))
 }
 
 #[cfg(not(unix))]
 fn id(path: &Path) -> io::Result<FileId> {
-    fs::canonicalize(path)
+    fs::canonicalize(path).map(FileId)
 }
 
 /// Whether another process has this database open: SQLite keeps a lock on these bytes for as long.

@@ -263,7 +263,7 @@ fn open_for_writing(path: &Path, beside: Beside) -> Result<(Connection, WriteAcc
             drop(conn);
             Ok((open_read_only(path, beside)?, WriteAccess::NoRoom))
         }
-        Err(err) if is_no_place(&err) => {
+        Err(err) if is_no_place(&err) && !private_file::can_add_beside(path) => {
             drop(conn);
             Ok((open_read_only(path, beside)?, WriteAccess::Protected))
         }

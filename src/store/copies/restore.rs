@@ -34,7 +34,7 @@ pub struct Restored {
 
 /// What lies where a diary is to be put back.
 enum Present {
-    Whole(Store),
+    Whole(Box<Store>),
     /// It cannot be opened as a diary.
     Broken,
     Missing,
@@ -53,7 +53,7 @@ pub fn restore(path: &Path, from: &Path, at: Moment) -> Result<Restored, StoreEr
     let draft = Draft::beside(path)?;
     build(&draft, from, &present)?;
     match present {
-        Present::Whole(store) => take_in(store, path, &draft, at),
+        Present::Whole(store) => take_in(*store, path, &draft, at),
         Present::Broken | Present::Missing => {
             write_ahead(draft.path())?;
             draft.replace(&under_way(path))?;
@@ -98,7 +98,7 @@ impl Present {
         }
         match open_again(path) {
             Ok(store) if store.is_read_only() => Err(StoreError::ReadOnly),
-            Ok(store) => Ok(Self::Whole(store)),
+            Ok(store) => Ok(Self::Whole(Box::new(store))),
             Err(
                 StoreError::Damaged(_)
                 | StoreError::NotADiary(_)

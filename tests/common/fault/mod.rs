@@ -216,7 +216,11 @@ fn goes_on(trial: &Trial<'_>) {
     assert!(output.status.success(), "{trial}: and then: {said}");
     let left: Vec<OsString> = names(trial.folder)
         .into_iter()
-        .filter(|name| name.to_string_lossy().starts_with("diary.sqlite-"))
+        .filter(|name| {
+            let ends = ["-wal", "-shm", "-journal"];
+            ends.iter()
+                .any(|end| name.to_string_lossy() == format!("diary.sqlite{end}"))
+        })
         .collect();
     assert!(left.is_empty(), "{trial}: {left:?}");
 }
