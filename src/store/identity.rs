@@ -214,7 +214,7 @@ impl Store {
             None,
         )?;
         conn.execute_batch("PRAGMA foreign_keys = ON")?;
-        Ok(Self::new(conn, None, self.write_access))
+        Self::new(conn, None, self.write_access)
     }
 
     /// How long a write waits for another program that holds the file.

@@ -141,11 +141,15 @@ impl Store {
 
     /// From now on nothing is written to the file, nor from its log into it: a part of it was found damaged.
     pub fn doubt(&mut self) {
+        self.leave_log();
+        self.write_access = WriteAccess::Damaged;
+    }
+
+    fn leave_log(&self) {
         let leave_log = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
         if let Err(err) = self.conn.set_db_config(leave_log, true) {
-            log::warn!("log of the damaged diary not left: {err}");
+            log::warn!("log of the diary not left: {err}");
         }
-        self.write_access = WriteAccess::Damaged;
     }
 
     /// Whether it cannot be written because a part of it is damaged.
@@ -275,10 +279,17 @@ impl Store {
 /// A diary that is closed is one file: what was written last is in it and not in a log beside it, unless another program has it open.
 impl Drop for Store {
     fn drop(&mut self) {
-        if self.write_access == WriteAccess::Yes && self.path.is_some() && self.is_trusted() {
-            // Who closes does not wait for others: they write the log into the file when they close.
-            drop(self.conn.busy_timeout(Duration::ZERO));
-            self.empty_log();
+        if self.write_access != WriteAccess::Yes || self.path.is_none() || !self.is_trusted() {
+            return;
+        }
+        match self.displaced() {
+            None | Some(Displaced::Moved(_)) => {
+                // Who closes does not wait for others: they write the log into the file when they close.
+                drop(self.conn.busy_timeout(Duration::ZERO));
+                self.empty_log();
+            }
+            // The log is not for what lies there now.
+            Some(_) => self.leave_log(),
         }
     }
 }
