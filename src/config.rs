@@ -2,7 +2,7 @@
 //! A file that cannot be read or understood never stops the start: what is wrong counts as absent, and the window says so.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use directories::{BaseDirs, ProjectDirs};
@@ -13,6 +13,8 @@ use crate::private_file;
 
 /// What desktops know the program by: window, desktop entry, icon and notifications have this name.
 pub const APP_ID: &str = "nl.magnesiumdiary.MagnesiumDiary";
+/// Most bytes of a config file that are read.
+const MOST_BYTES: u64 = 1 << 20;
 /// Most diaries kept in [`Config::recent`].
 const RECENT_KEPT: usize = 5;
 
@@ -148,7 +150,10 @@ impl ConfigFile {
             return Ok(());
         }
         if problem.is_some() {
-            fs::copy(path, path.with_extension("toml.broken"))?;
+            let kept = path.with_extension("toml.broken");
+            // Whatever lies there is an older copy; a pipe would not take one.
+            drop(fs::remove_file(&kept));
+            fs::copy(path, kept)?;
         }
         write(path, &after)?;
         self.problem = None;
@@ -158,9 +163,11 @@ impl ConfigFile {
 
 /// Reads what can be understood, a part at a time; a file that is not there is an empty one.
 fn read(path: &Path) -> io::Result<(Config, Option<ConfigProblem>)> {
-    let bytes = match fs::read(path) {
+    let bytes = match fs::metadata(path) {
         Err(err) if err.kind() == io::ErrorKind::NotFound => return Ok((Config::default(), None)),
-        read => read?,
+        // Reading a pipe would wait for somebody to write to it.
+        Ok(file) if !file.is_file() => return Err(io::ErrorKind::InvalidInput.into()),
+        found => found.and_then(|_| read_some(path))?,
     };
     let not_understood = Some(ConfigProblem::NotUnderstood);
     let Some(table) = String::from_utf8(bytes)
@@ -188,6 +195,13 @@ fn read(path: &Path) -> io::Result<(Config, Option<ConfigProblem>)> {
     Ok((config, if whole { None } else { not_understood }))
 }
 
+/// The beginning of a file; a config file has no more.
+fn read_some(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Takes one part out of the file, if it is there; whether it made sense.
 fn take<T: DeserializeOwned>(table: &toml::Table, key: &str, part: &mut T) -> bool {
     let Some(value) = table.get(key) else {
@@ -210,8 +224,11 @@ fn write(path: &Path, config: &Config) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         private_file::create_folders(folder)?;
     }
+    // Where the file is a link it stays one: people keep such files together elsewhere.
+    let path = private_file::place(path);
     let draft = path.with_extension("toml.new");
-    fs::write(&draft, text)?;
+    drop(fs::remove_file(&draft));
+    private_file::create_new(&draft)?.write_all(text.as_bytes())?;
     fs::rename(&draft, path)
 }
 
@@ -375,6 +392,47 @@ mod tests {
             other.config.theme, None,
             "a window keeps its own look until it is changed there"
         );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_a_link_and_a_folder_do_no_harm() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let made = std::process::Command::new("mkfifo")
+            .arg(at("pipe"))
+            .status();
+        assert!(made.unwrap().success());
+        fs::create_dir(at("folder")).unwrap();
+        symlink(at("pipe"), at("to pipe")).unwrap();
+        symlink("/dev/zero", at("to zeros")).unwrap();
+        for name in ["pipe", "folder", "to pipe", "to zeros"] {
+            let mut file = ConfigFile::load_from(&at(name));
+            assert_eq!(file.problem(), Some(ConfigProblem::Unreadable), "{name}");
+            assert!(file.change(|config| config.reduced_motion = true).is_err());
+            assert!(file.config.reduced_motion, "the choice holds: {name}");
+        }
+        // What lies in the way of a draft or of the copy of a broken file is no obstacle.
+        fs::write(at("kept.toml"), "not toml").unwrap();
+        symlink(at("kept.toml"), at("config.toml")).unwrap();
+        for name in ["kept.toml.new", "config.toml.broken"] {
+            let made = std::process::Command::new("mkfifo").arg(at(name)).status();
+            assert!(made.unwrap().success());
+        }
+        let mut file = ConfigFile::load_from(&at("config.toml"));
+        file.change(|config| config.reduced_motion = true).unwrap();
+        assert!(
+            fs::symlink_metadata(at("config.toml"))
+                .unwrap()
+                .is_symlink()
+        );
+        assert!(
+            ConfigFile::load_from(&at("kept.toml"))
+                .config
+                .reduced_motion
+        );
+        assert_eq!(fs::read(at("config.toml.broken")).unwrap(), b"not toml");
     }
 
     #[test]

@@ -11,6 +11,7 @@
 #[path = "desktop/started_twice.rs"]
 mod started_twice;
 
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread::sleep;
@@ -328,4 +329,196 @@ impl Window<'_> {
             .run("import", &["-window", &self.id, "-format", "%#", "info:"])
             .unwrap_or_default()
     }
+}
+
+/// Half of the window's buttons lie at places that do not move: the window has its first size.
+const FIRST_BUTTON: (&str, &str) = ("330", "91");
+
+impl Window<'_> {
+    fn click(&self, (x, y): (&str, &str)) {
+        let args = ["mousemove", "--window", &self.id, x, y, "click", "1"];
+        self.desktop.run("xdotool", &args).expect("a click");
+        sleep(STEP);
+    }
+
+    fn signal(&self, name: &str) {
+        let pid = self.program.id().to_string();
+        let sent = Command::new("kill").args([name, &pid]).status();
+        assert!(sent.unwrap().success());
+    }
+
+    fn wait_until_gone(mut self) {
+        let began = Instant::now();
+        while self.program.try_wait().unwrap().is_none() {
+            assert!(began.elapsed() < PATIENCE, "the window did not close");
+            sleep(STEP);
+        }
+    }
+}
+
+fn program(home: &TempDir, diary: &Path, args: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"))
+        .args(["--lang", "en", "--diary", diary.to_str().unwrap()])
+        .args(args)
+        .env("HOME", home.path())
+        .env("TZ", "UTC")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{args:?}: {output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Sign and level of each answer of today in a file, and the note.
+fn today_in(home: &TempDir, diary: &Path) -> String {
+    let json = program(home, diary, &["show", "--json"]);
+    let shown: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let answers = shown["answers"].as_array().unwrap().iter();
+    let mut said: Vec<String> = answers
+        .map(|row| format!("{}={}", row["sign"].as_str().unwrap(), row["severity"]))
+        .collect();
+    said.sort();
+    said.extend(shown["note"].as_str().map(str::to_owned));
+    said.join(" ")
+}
+
+/// A home with a diary in which one answer stands, and its window.
+fn begun(desktop: &Desktop) -> (TempDir, PathBuf, Window<'_>) {
+    let home = tempfile::tempdir().unwrap();
+    let diary = diary_of(&home);
+    program(&home, &diary, &["log", "fatigue=1"]);
+    let window = Window::open(desktop, &home, "en");
+    (home, diary, window)
+}
+
+#[test]
+fn what_was_answered_survives_a_kill_and_words_typed_last_the_end_of_the_session() {
+    let desktop = Desktop::start();
+    let (home, diary, window) = begun(&desktop);
+    window.press(&["c", "2"]);
+    desktop.wait("the answer", || {
+        today_in(&home, &diary) == "fatigue=1 palpitations=2"
+    });
+    window.signal("-KILL");
+    window.wait_until_gone();
+    assert_eq!(today_in(&home, &diary), "fatigue=1 palpitations=2");
+    program(&home, &diary, &["check"]);
+    let window = Window::open(&desktop, &home, "en");
+    // The field of the note, and words not half a second old.
+    window.click(("1018", "650"));
+    let typed = ["type", "--window", &window.id, "--delay", "5", "typed last"];
+    desktop.run("xdotool", &typed).unwrap();
+    window.signal("-TERM");
+    window.wait_until_gone();
+    assert_eq!(
+        today_in(&home, &diary),
+        "fatigue=1 palpitations=2 typed last"
+    );
+}
+
+#[test]
+fn a_file_that_is_replaced_while_the_window_is_open_gets_what_was_entered() {
+    let desktop = Desktop::start();
+    let (home, diary, window) = begun(&desktop);
+    window.press(&["c", "2"]);
+    desktop.wait("the answer", || {
+        today_in(&home, &diary) == "fatigue=1 palpitations=2"
+    });
+    let theirs = home.path().join("theirs.sqlite");
+    program(&home, &theirs, &["log", "muscle_cramps=3"]);
+    let before = window.picture();
+    std::fs::rename(&theirs, &diary).unwrap();
+    desktop.wait("what is said of it", || window.picture() != before);
+    window.press(&["d", "1"]);
+    assert_eq!(
+        today_in(&home, &diary),
+        "muscle_cramps=3",
+        "nothing is written"
+    );
+    window.click(FIRST_BUTTON);
+    desktop.wait("the entries in the file that is there now", || {
+        today_in(&home, &diary) == "mood_anxiety=1 muscle_cramps=3 palpitations=2"
+    });
+    window.press(&["ctrl+z"]);
+    desktop.wait("undo", || today_in(&home, &diary) == "muscle_cramps=3");
+    window.close();
+    program(&home, &diary, &["check"]);
+}
+
+#[test]
+fn a_file_that_is_moved_is_followed_and_one_that_is_deleted_written_anew() {
+    let desktop = Desktop::start();
+    let (home, diary, window) = begun(&desktop);
+    window.press(&["c", "2"]);
+    let moved = home.path().join("moved.sqlite");
+    let before = window.picture();
+    std::fs::rename(&diary, &moved).unwrap();
+    desktop.wait("what is said of it", || window.picture() != before);
+    window.press(&["d", "1"]);
+    desktop.wait("the answers where the file lies now", || {
+        today_in(&home, &moved) == "fatigue=1 mood_anxiety=1 palpitations=2"
+    });
+    assert!(!diary.exists());
+    let before = window.picture();
+    std::fs::remove_file(&moved).unwrap();
+    desktop.wait("what is said of it", || window.picture() != before);
+    window.press(&["e", "3"]);
+    assert!(!moved.exists(), "not before the person says so");
+    window.click(FIRST_BUTTON);
+    desktop.wait("the file", || moved.exists());
+    desktop.wait("everything in it", || {
+        today_in(&home, &moved) == "fatigue=1 mood_anxiety=1 palpitations=2 poor_sleep=3"
+    });
+    window.close();
+    program(&home, &moved, &["check"]);
+}
+
+#[test]
+fn a_copy_put_back_while_the_window_is_open_is_shown_and_gone_on_with() {
+    let desktop = Desktop::start();
+    let (home, diary, window) = begun(&desktop);
+    let copy = home.path().join("copy.sqlite");
+    program(&home, &diary, &["backup", copy.to_str().unwrap()]);
+    window.press(&["c", "2"]);
+    desktop.wait("the answer", || {
+        today_in(&home, &diary) == "fatigue=1 palpitations=2"
+    });
+    let before = window.picture();
+    program(&home, &diary, &["restore", copy.to_str().unwrap(), "--yes"]);
+    desktop.wait("the copy on the screen", || window.picture() != before);
+    assert_eq!(today_in(&home, &diary), "fatigue=1");
+    window.press(&["d", "1"]);
+    desktop.wait("the answer after it", || {
+        today_in(&home, &diary) == "fatigue=1 mood_anxiety=1"
+    });
+    window.close();
+    program(&home, &diary, &["check"]);
+}
+
+#[test]
+fn a_diary_is_copied_put_back_and_opened_from_another_folder_after_closing() {
+    let desktop = Desktop::start();
+    let (home, diary, window) = begun(&desktop);
+    window.press(&["c", "2"]);
+    desktop.wait("the answer", || {
+        today_in(&home, &diary) == "fatigue=1 palpitations=2"
+    });
+    window.close();
+    // The one file, as a file manager copies it.
+    let elsewhere = home.path().join("stick/diary.sqlite");
+    std::fs::create_dir(elsewhere.parent().unwrap()).unwrap();
+    std::fs::copy(&diary, &elsewhere).unwrap();
+    assert_eq!(today_in(&home, &elsewhere), "fatigue=1 palpitations=2");
+    let window = Window::open(&desktop, &home, "en");
+    window.press(&["d", "1"]);
+    desktop.wait("the answer", || today_in(&home, &diary).contains("mood"));
+    window.close();
+    std::fs::copy(&elsewhere, &diary).unwrap();
+    assert_eq!(today_in(&home, &diary), "fatigue=1 palpitations=2");
+    let window = Window::open(&desktop, &home, "en");
+    window.press(&["d", "3"]);
+    desktop.wait("the answer in the file put back", || {
+        today_in(&home, &diary) == "fatigue=1 mood_anxiety=3 palpitations=2"
+    });
+    window.close();
+    program(&home, &diary, &["check"]);
 }

@@ -411,3 +411,36 @@ fn a_file_that_was_moved_is_followed_and_one_that_was_deleted_written_anew() {
     click(&mut one, Role::RadioButton, "Poor sleep: Severe");
     assert_eq!(answers_in(&moved), [(2, 1), (5, 3), (7, 3)]);
 }
+
+#[test]
+fn a_clock_before_1970_breaks_nothing() {
+    let computer = Computer::new();
+    let early = Now {
+        moment: Moment(-1_000_000_000),
+        ..NOW
+    };
+    drop(computer.diary("diary.sqlite", []));
+    let (paths, config) = computer.places();
+    let app = DiaryApp::new(
+        paths,
+        config,
+        Text::new(Language::En),
+        Box::new(move || early),
+    );
+    let mut window = window_of(app, USUAL);
+    click(&mut window, Role::RadioButton, "Headache: Severe");
+    let session = window.state().session().unwrap();
+    let day = session.diary().today(early);
+    assert_eq!(session.diary().day(day).unwrap().answers.len(), 1);
+    for key in [
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Comma,
+    ] {
+        window.key_press_modifiers(Modifiers::COMMAND, key);
+        window.run();
+    }
+}

@@ -49,6 +49,7 @@ impl DiaryApp {
                 .flatten();
         }
         session.standing.displaced = found;
+        self.news = None;
     }
 
     /// Goes on where the file lies now.
@@ -60,11 +61,15 @@ impl DiaryApp {
         if flushed.is_err() && !session.diary.is_waiting() || !session.diary.gather() {
             return;
         }
+        let old = session.path().map(Path::to_owned);
         let followed = session.reopen(path, None, now, &self.text);
         match followed {
             Ok(_) => {
                 self.news = Some(self.text.displaced_followed(path.display().to_string()));
                 self.opened_at(path);
+                if let Some(old) = old {
+                    self.change_config(|config| config.forget(&old));
+                }
             }
             Err(err) => self.stage = Stage::Broken(self.text.store_error(&err)),
         }

@@ -9,6 +9,7 @@ use super::action::{Action, WindowAction};
 use super::desktop::FileQuestion;
 use super::displaced::WayOn;
 use super::session::Session;
+use super::theme;
 use super::widgets::{MessageLook, message_bar, primary_button, secondary_button};
 use crate::diary::{Changes, DiaryError};
 use crate::domain::Now;
@@ -90,6 +91,7 @@ pub(super) fn standing_ui(ui: &mut Ui, session: &Session, text: &Text, actions: 
         said = format!("{said} {}", text.not_saved_displaced(what));
     }
     message_bar(ui, MessageLook::Warn, &said, None);
+    ui.add_space(theme::SPACE_S);
     ui.horizontal_wrapped(|ui| ways_on_ui(ui, session, displaced, text, actions));
 }
 
