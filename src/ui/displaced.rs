@@ -48,6 +48,10 @@ impl DiaryApp {
                 .ok()
                 .flatten();
         }
+        if let Some(Displaced::Replaced | Displaced::Overwritten) = found {
+            // The log of the old file beside the new one would be taken for its own by the next program that opens it.
+            session.diary.leave_place();
+        }
         session.standing.displaced = found;
         self.news = None;
     }
