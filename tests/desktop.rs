@@ -186,7 +186,7 @@ impl Drop for Window<'_> {
 }
 
 /// The diary the window makes in a home of its own.
-fn diary_of(home: &TempDir) -> std::path::PathBuf {
+fn diary_of(home: &TempDir) -> PathBuf {
     home.path()
         .join(".local/share/magnesium-diary/diary.sqlite")
 }
