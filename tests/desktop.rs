@@ -493,3 +493,31 @@ fn a_copy_put_back_while_the_window_is_open_is_shown_and_gone_on_with() {
     window.close();
     program(&home, &diary, &["check"]);
 }
+#[test]
+fn a_diary_is_copied_put_back_and_opened_from_another_folder_after_closing() {
+    let desktop = Desktop::start();
+    let (home, diary, window) = begun(&desktop);
+    window.press(&["c", "2"]);
+    desktop.wait("the answer", || {
+        today_in(&home, &diary) == "fatigue=1 palpitations=2"
+    });
+    window.close();
+    // The one file, as a file manager copies it.
+    let elsewhere = home.path().join("stick/diary.sqlite");
+    std::fs::create_dir(elsewhere.parent().unwrap()).unwrap();
+    std::fs::copy(&diary, &elsewhere).unwrap();
+    assert_eq!(today_in(&home, &elsewhere), "fatigue=1 palpitations=2");
+    let window = Window::open(&desktop, &home, "en");
+    window.press(&["d", "1"]);
+    desktop.wait("the answer", || today_in(&home, &diary).contains("mood"));
+    window.close();
+    std::fs::copy(&elsewhere, &diary).unwrap();
+    assert_eq!(today_in(&home, &diary), "fatigue=1 palpitations=2");
+    let window = Window::open(&desktop, &home, "en");
+    window.press(&["d", "3"]);
+    desktop.wait("the answer in the file put back", || {
+        today_in(&home, &diary) == "fatigue=1 mood_anxiety=3 palpitations=2"
+    });
+    window.close();
+    program(&home, &diary, &["check"]);
+}
