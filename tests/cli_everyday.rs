@@ -35,6 +35,45 @@ fn all(home: &Home) -> Vec<String> {
 }
 
 #[test]
+fn a_note_is_added_to_and_replaced_only_when_asked() {
+    let home = begun();
+    let log = |args: &[&str]| home.does(&[&["log", "--day", "2026-03-10"], args].concat());
+    let note = || home.json(&["show", "--day", "2026-03-10", "--json"])["note"].clone();
+    log(&["--note", "and a walk"]);
+    assert_eq!(note(), "Café, late\nand a walk");
+    home.does(&["undo"]);
+    assert_eq!(note(), "Café, late");
+    log(&["--replace-note", "A quiet day"]);
+    assert_eq!(note(), "A quiet day");
+}
+
+#[test]
+fn a_name_of_ones_own_is_refused_with_how_to_add_it_and_added_when_asked() {
+    let home = Home::new();
+    for args in [
+        ["log", "headache=1", "own:Knee=1"],
+        ["log", "--factor", "own:Light"],
+    ] {
+        let said = home.refuses(2, &args);
+        assert!(
+            said.ends_with("To add it as one of your own, give --add."),
+            "{said}"
+        );
+        assert!(!home.diary().exists());
+    }
+    let said = home.refuses(2, &["log", "haedache=1"]);
+    assert!(!said.contains("--add"), "{said}");
+    home.does(&["log", "own:Knee=1", "--factor", "own:Light", "--add"]);
+    let shown = home.json(&["show", "--json"]);
+    assert_eq!(shown["answers"][0]["sign"], "own:Knee");
+    assert_eq!(shown["factors"], json!(["own:Light"]));
+    // A diary that is there says the same, and what is wrong elsewhere adds nothing.
+    assert!(home.refuses(2, &["log", "own:Hip=1"]).contains("--add"));
+    home.refuses(2, &["log", "own:Hip=1", "--took", "nothing", "--add"]);
+    assert!(home.refuses(2, &["log", "own:Hip=1"]).contains("--add"));
+}
+
+#[test]
 fn days_away_are_noted_listed_ended_by_an_entry_and_taken_back() {
     let home = begun();
     let said = home.does(&[

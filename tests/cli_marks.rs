@@ -36,6 +36,22 @@ fn a_day_is_marked_listed_and_taken_away_again() {
 }
 
 #[test]
+fn a_day_of_another_year_is_answered_with_its_year() {
+    let home = home();
+    let said = home.does(&["mark", "job", "--day", "2012-09-25"]);
+    assert_eq!(said, "Done: mark job, 25 September 2012\n");
+    assert_eq!(
+        home.does(&["undo"]),
+        "Undone: mark job, 25 September 2012\n"
+    );
+    let refused = home.refuses(1, &["mark", "  "]);
+    assert_eq!(
+        refused,
+        "An empty name is not a name of 1 to 60 characters; nothing was changed."
+    );
+}
+
+#[test]
 fn without_a_day_it_is_today() {
     let home = home();
     home.does(&["mark", "pillow"]);

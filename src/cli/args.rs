@@ -113,9 +113,15 @@ pub struct LogArgs {
     /// Answer "none" for every other symptom you follow that has no answer yet
     #[arg(long)]
     pub rest_none: bool,
-    /// The note of the day
+    /// Words to put behind the note of the day
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,
+    /// Words to put in the place of the note of the day
+    #[arg(long, value_name = "TEXT", conflicts_with = "note")]
+    pub replace_note: Option<String>,
+    /// Add symptoms (own:Knee=1) and factors (own:Light) of your own that the diary does not have yet
+    #[arg(long)]
+    pub add: bool,
     /// A factor of the day: stress, sport, alcohol, coffee, short_night, ill, menstruation, travel or own:Name
     #[arg(long = "factor", value_name = "FACTOR")]
     pub factors: Vec<String>,

@@ -1,12 +1,15 @@
 //! `log`: several entries about one day, as one act.
 
+use std::collections::BTreeSet;
+
 use super::args::LogArgs;
 use super::log_intake::TypedIntake;
 use super::medicine;
 use super::{Context, Failure};
-use crate::diary::{Command, DayLog, Diary};
+use crate::diary::{Command, DayLog, Diary, FactorChange};
 use crate::domain::event::EventKind;
 use crate::domain::measurement::DayPart;
+use crate::domain::sign::clean_name;
 use crate::domain::sign_moment::MomentNote;
 use crate::domain::{BloodPressure, BuiltInSign, Day, DayStart, Severity, SignId, SignKey};
 use crate::store::IfMissing;
@@ -19,10 +22,25 @@ pub(super) fn run(context: &mut Context<'_>, args: LogArgs) -> Result<(), Failur
         .blood_pressures
         .last()
         .and_then(|(reading, _)| context.text.very_high_reading(*reading));
-    let log = resolve(context, &diary, typed)?;
-    let done = diary
-        .apply(Command::Log(log), context.now)
-        .map_err(|err| context.diary_failure(&err))?;
+    let added = if typed.adds_own {
+        add_own(context, &mut diary, &typed)?
+    } else {
+        0
+    };
+    let logged = resolve(context, &diary, typed).and_then(|log| {
+        let done = diary.apply(Command::Log(log), context.now);
+        done.map_err(|err| context.diary_failure(&err))
+    });
+    let done = match logged {
+        Ok(done) => done,
+        Err(failure) => {
+            // All of it or nothing.
+            for _ in 0..added {
+                diary.undo().map_err(|err| context.diary_failure(&err))?;
+            }
+            return Err(failure);
+        }
+    };
     let date = context.text.day_with_year(day);
     if done.changes.is_empty() {
         context.say(context.text.cli_logged_nothing_new(date))?;
@@ -39,6 +57,8 @@ struct Typed {
     moments: Vec<(String, MomentNote)>,
     rest_none: bool,
     note: Option<String>,
+    new_note: Option<String>,
+    adds_own: bool,
     factors: Vec<String>,
     blood_pressures: Vec<(BloodPressure, Option<DayPart>)>,
     medicines: Vec<String>,
@@ -46,10 +66,19 @@ struct Typed {
     intake: TypedIntake,
 }
 
+impl Typed {
+    /// Every symptom that was named.
+    fn sign_names(&self) -> impl Iterator<Item = &String> {
+        let answered = self.answers.iter().map(|(sign, _)| sign);
+        answered.chain(self.moments.iter().map(|(sign, _)| sign))
+    }
+}
+
 fn parse(context: &Context<'_>, args: LogArgs) -> Result<Typed, Failure> {
     let nothing = args.answers.is_empty()
         && !args.rest_none
         && args.note.is_none()
+        && args.replace_note.is_none()
         && args.factors.is_empty()
         && args.blood_pressures.is_empty()
         && args.events.is_empty()
@@ -81,6 +110,8 @@ fn parse(context: &Context<'_>, args: LogArgs) -> Result<Typed, Failure> {
         moments,
         rest_none: args.rest_none,
         note: args.note,
+        new_note: args.replace_note,
+        adds_own: args.add,
         factors: args.factors,
         blood_pressures: parse_all(&args.blood_pressures, |text| {
             parse_reading(text)
@@ -164,9 +195,13 @@ fn parse_event(context: &Context<'_>, typed: &str) -> Result<(EventKind, String)
 /// Opens the diary, making it only once nothing typed can be wrong any more.
 fn open(context: &Context<'_>, typed: &Typed) -> Result<Diary, Failure> {
     if !context.diary_path.exists() {
-        let answered = typed.answers.iter().map(|(sign, _)| sign.clone());
-        let signs = answered.chain(typed.moments.iter().map(|(sign, _)| sign.clone()));
-        context.check_names_without_diary(signs, &typed.factors)?;
+        let is_new = |name: &String| typed.adds_own && own_name(name).is_some();
+        let signs = typed.sign_names().cloned();
+        let mut factors = typed.factors.clone();
+        factors.retain(|name| !is_new(name));
+        context
+            .check_names_without_diary(signs.filter(|name| !is_new(name)), &factors)
+            .map_err(|failure| with_advice(context, failure, typed))?;
         typed.intake.check_without_diary(context)?;
         if let Some(name) = typed.medicines.first() {
             context.medicine(name, &[])?;
@@ -180,6 +215,55 @@ fn open(context: &Context<'_>, typed: &Typed) -> Result<Diary, Failure> {
     context.open(IfMissing::Create)
 }
 
+/// The name behind `own:`, if it can be one.
+fn own_name(typed: &str) -> Option<String> {
+    match SignKey::parse(typed)? {
+        SignKey::Own(name) => clean_name(&name),
+        SignKey::BuiltIn(_) => None,
+    }
+}
+
+/// Says how to add a name of one's own, if one was typed.
+fn with_advice(context: &Context<'_>, failure: Failure, typed: &Typed) -> Failure {
+    let mut names = typed.sign_names();
+    let is_new =
+        |name: &String| failure.message.contains(name.as_str()) && own_name(name).is_some();
+    if names.any(is_new) || typed.factors.iter().any(is_new) {
+        let message = format!("{} {}", failure.message, context.text.cli_add_own());
+        return Failure { message, ..failure };
+    }
+    failure
+}
+
+/// Adds the names of one's own that the diary does not have; how many.
+fn add_own(context: &Context<'_>, diary: &mut Diary, typed: &Typed) -> Result<usize, Failure> {
+    let signs = diary.signs().map_err(|err| context.store_failure(&err))?;
+    let factors = diary.factors().map_err(|err| context.store_failure(&err))?;
+    // A symptom may be answered and have moments.
+    let names: BTreeSet<&String> = typed.sign_names().collect();
+    let new_signs = names
+        .into_iter()
+        .filter(|typed| context.sign(typed, &signs).is_err())
+        .filter_map(|typed| own_name(typed))
+        .map(|name| Command::AddSign { name });
+    let new_factors = typed
+        .factors
+        .iter()
+        .filter(|typed| context.factor(typed, &factors).is_err())
+        .filter_map(|typed| own_name(typed))
+        .map(|name| Command::FactorList(FactorChange::Add { name }));
+    let commands: Vec<Command> = new_signs.chain(new_factors).collect();
+    for (done, command) in commands.iter().enumerate() {
+        if let Err(err) = diary.apply(command.clone(), context.now) {
+            for _ in 0..done {
+                diary.undo().map_err(|err| context.diary_failure(&err))?;
+            }
+            return Err(context.diary_failure(&err));
+        }
+    }
+    Ok(commands.len())
+}
+
 fn resolve(context: &Context<'_>, diary: &Diary, typed: Typed) -> Result<DayLog, Failure> {
     let signs = diary.signs().map_err(|err| context.store_failure(&err))?;
     let factors = diary.factors().map_err(|err| context.store_failure(&err))?;
@@ -191,17 +275,20 @@ fn resolve(context: &Context<'_>, diary: &Diary, typed: Typed) -> Result<DayLog,
         .answers
         .iter()
         .map(|(sign, severity)| Ok((context.sign(sign, &signs)?, *severity)))
-        .collect::<Result<_, Failure>>()?;
+        .collect::<Result<_, Failure>>()
+        .map_err(|failure| with_advice(context, failure, &typed))?;
     let moments = typed
         .moments
-        .into_iter()
-        .map(|(sign, note)| Ok((context.sign(&sign, &signs)?, note)))
-        .collect::<Result<_, Failure>>()?;
+        .iter()
+        .map(|(sign, note)| Ok((context.sign(sign, &signs)?, note.clone())))
+        .collect::<Result<_, Failure>>()
+        .map_err(|failure| with_advice(context, failure, &typed))?;
     let factors = typed
         .factors
         .iter()
         .map(|factor| context.factor(factor, &factors))
-        .collect::<Result<_, Failure>>()?;
+        .collect::<Result<_, Failure>>()
+        .map_err(|failure| with_advice(context, failure, &typed))?;
     let day = typed.day.unwrap_or_else(|| diary.today(context.now));
     let pantry = diary.pantry().map_err(|err| context.store_failure(&err))?;
     Ok(DayLog {
@@ -212,6 +299,7 @@ fn resolve(context: &Context<'_>, diary: &Diary, typed: Typed) -> Result<DayLog,
         moments,
         rest_none: typed.rest_none,
         note: typed.note,
+        new_note: typed.new_note,
         factors,
         blood_pressures: typed.blood_pressures,
         medicines: medicine::ids(context, diary, &typed.medicines)?,

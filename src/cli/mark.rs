@@ -42,11 +42,9 @@ fn add(context: &mut Context<'_>, diary: &mut Diary, name: &str, day: Day) -> Re
     let done = diary
         .apply(Command::AddMark { day, name }, context.now)
         .map_err(|err| context.diary_failure(&err))?;
-    context.say(
-        context
-            .text
-            .cli_mark_done(context.text.act(done.act.as_ref())),
-    )
+    let today = diary.today(context.now);
+    let act = context.text.act(done.act.as_ref(), today);
+    context.say(context.text.cli_mark_done(act))
 }
 
 fn delete(
@@ -59,11 +57,9 @@ fn delete(
     let done = diary
         .apply(Command::DeleteMark { id }, context.now)
         .map_err(|err| context.diary_failure(&err))?;
-    context.say(
-        context
-            .text
-            .cli_mark_done(context.text.act(done.act.as_ref())),
-    )
+    let today = diary.today(context.now);
+    let act = context.text.act(done.act.as_ref(), today);
+    context.say(context.text.cli_mark_done(act))
 }
 
 /// The own mark that is meant. Of several with one name none is guessed.

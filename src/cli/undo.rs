@@ -9,7 +9,10 @@ pub(super) fn undo(context: &mut Context<'_>) -> Result<(), Failure> {
     if done.changes.is_empty() {
         return Err(Failure::could_not(context.text.nothing_to_undo()));
     }
-    context.say(context.text.cli_undone(context.text.act(done.act.as_ref())))
+    let act = context
+        .text
+        .act(done.act.as_ref(), diary.today(context.now));
+    context.say(context.text.cli_undone(act))
 }
 
 pub(super) fn redo(context: &mut Context<'_>) -> Result<(), Failure> {
@@ -18,5 +21,8 @@ pub(super) fn redo(context: &mut Context<'_>) -> Result<(), Failure> {
     if done.changes.is_empty() {
         return Err(Failure::could_not(context.text.nothing_to_redo()));
     }
-    context.say(context.text.cli_redone(context.text.act(done.act.as_ref())))
+    let act = context
+        .text
+        .act(done.act.as_ref(), diary.today(context.now));
+    context.say(context.text.cli_redone(act))
 }

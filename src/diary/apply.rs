@@ -8,6 +8,7 @@ use super::words::words;
 use super::{Act, Command, DayLog, Diary, DiaryError, Done, Setting};
 use crate::domain::event::EventKind;
 use crate::domain::measurement::DayPart;
+use crate::domain::note::clean_text;
 use crate::domain::{
     BloodPressure, Day, DayStart, FactorId, Moment, Now, SignId, SignKey, SignKind,
 };
@@ -274,7 +275,15 @@ impl Writer {
         if log.rest_none {
             self.rest_none(tables, day)?;
         }
-        if let Some(note) = log.note {
+        if let Some(note) = log.new_note {
+            self.note(tables, day, &note)?;
+        }
+        if let Some(more) = log.note {
+            let note = match tables.note(day)? {
+                Some(note) if clean_text(&more).is_some() => format!("{}\n{more}", note.body),
+                Some(note) => note.body,
+                None => more,
+            };
             self.note(tables, day, &note)?;
         }
         for factor in log.factors {

@@ -288,8 +288,10 @@ pub struct DayLog {
     pub moments: Vec<(SignId, MomentNote)>,
     /// Whether every other followed daily sign without an answer gets "none".
     pub rest_none: bool,
-    /// A note, put in the place of the day's note.
+    /// Words put behind the day's note.
     pub note: Option<String>,
+    /// Words put in the place of the day's note; nothing in them takes it away.
+    pub new_note: Option<String>,
     /// Factors to note.
     pub factors: Vec<FactorId>,
     /// Readings to add.

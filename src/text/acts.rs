@@ -6,16 +6,16 @@ use crate::domain::lab::LabKind;
 use crate::domain::{Day, FactorKey, Severity, SignKey};
 
 impl Text {
-    /// "hoofdpijn: matig, 22 november". `None` is an act of a later version.
+    /// "hoofdpijn: matig, 22 november"; a day of another year than that of `today` has its year. `None` is an act of a later version.
     #[must_use]
-    pub fn act(&self, act: Option<&Act>) -> String {
+    pub fn act(&self, act: Option<&Act>, today: Day) -> String {
         let Some(act) = act else {
             return self.act_unknown();
         };
         match act {
             Act::Answer { day, sign, level } => {
                 let severity = level.and_then(|level| Severity::from_level(i64::from(level)));
-                let (sign, day) = (self.sign_named(sign), self.day_named(day));
+                let (sign, day) = (self.sign_named(sign), self.day_named(day, today));
                 match severity {
                     Some(severity) => {
                         self.act_answer(sign, self.severity(severity).to_lowercase(), day)
@@ -23,42 +23,44 @@ impl Text {
                     None => self.act_not_asked(sign, day),
                 }
             }
-            Act::NoOtherSigns { day, .. } => self.act_no_other_signs(self.day_named(day)),
+            Act::NoOtherSigns { day, .. } => self.act_no_other_signs(self.day_named(day, today)),
             Act::NoSignsOn { days, .. } => match days.as_slice() {
-                [day] => self.act_no_other_signs(self.day_named(day)),
+                [day] => self.act_no_other_signs(self.day_named(day, today)),
                 days => self.act_no_signs_on(days.len()),
             },
-            Act::CopyDayBefore { day, .. } => self.act_copy_day_before(self.day_named(day)),
+            Act::CopyDayBefore { day, .. } => self.act_copy_day_before(self.day_named(day, today)),
             Act::Remark { day, sign } => {
-                self.act_remark(self.sign_named(sign), self.day_named(day))
+                self.act_remark(self.sign_named(sign), self.day_named(day, today))
             }
             Act::Questions { .. } => self.act_questions(),
-            Act::Note { day, .. } => self.act_note(self.day_named(day)),
+            Act::Note { day, .. } => self.act_note(self.day_named(day, today)),
             Act::Factor { day, factor, on } => {
                 let name = FactorKey::parse(factor)
                     .map_or_else(|| factor.clone(), |key| self.factor(&key));
-                let day = self.day_named(day);
+                let day = self.day_named(day, today);
                 if *on {
                     self.act_factor_on(name, day)
                 } else {
                     self.act_factor_off(name, day)
                 }
             }
-            Act::BloodPressure { day, added: true } => self.act_pressure_added(self.day_named(day)),
-            Act::BloodPressure { day, added: false } => {
-                self.act_pressure_removed(self.day_named(day))
+            Act::BloodPressure { day, added: true } => {
+                self.act_pressure_added(self.day_named(day, today))
             }
-            Act::Event { day, added: true } => self.act_event_added(self.day_named(day)),
-            Act::Event { day, added: false } => self.act_event_removed(self.day_named(day)),
+            Act::BloodPressure { day, added: false } => {
+                self.act_pressure_removed(self.day_named(day, today))
+            }
+            Act::Event { day, added: true } => self.act_event_added(self.day_named(day, today)),
+            Act::Event { day, added: false } => self.act_event_removed(self.day_named(day, today)),
             Act::Mark {
                 day,
                 name,
                 added: true,
-            } => self.act_mark_added(name.as_str(), self.day_named(day)),
+            } => self.act_mark_added(name.as_str(), self.day_named(day, today)),
             Act::Mark { name, .. } => self.act_mark_removed(name.as_str()),
-            Act::Log { day } => self.act_log(self.day_named(day)),
+            Act::Log { day } => self.act_log(self.day_named(day, today)),
             Act::Moment { day, sign, added } => {
-                let (sign, day) = (self.sign_named(sign), self.day_named(day));
+                let (sign, day) = (self.sign_named(sign), self.day_named(day, today));
                 if *added {
                     self.act_moment(sign, day)
                 } else {
@@ -81,14 +83,14 @@ impl Text {
                 Some(key) => self.act_factor_in_list(self.factor(&key)),
                 None => self.act_factor_list(),
             },
-            Act::RedFlag { day } => self.act_red_flag(self.day_named(day)),
+            Act::RedFlag { day } => self.act_red_flag(self.day_named(day, today)),
             Act::Hint => self.act_hint(),
             Act::Setting { key } => match self.setting_named(key) {
                 Some(name) => self.act_setting(name),
                 None => self.act_setting_any(),
             },
-            Act::Intake(act) => self.intake_act(act),
-            Act::Everyday(act) => self.everyday_act(act),
+            Act::Intake(act) => self.intake_act(act, today),
+            Act::Everyday(act) => self.everyday_act(act, today),
             Act::Profile => self.act_profile(),
             Act::BroughtOver => self.act_brought_over(),
             Act::Import {
@@ -111,10 +113,10 @@ impl Text {
         }
     }
 
-    fn everyday_act(&self, act: &EverydayAct) -> String {
+    fn everyday_act(&self, act: &EverydayAct, today: Day) -> String {
         match act {
             EverydayAct::Pause { first, added, .. } => {
-                let first = self.day_named(first);
+                let first = self.day_named(first, today);
                 if *added {
                     self.act_pause_added(first)
                 } else {
@@ -127,7 +129,7 @@ impl Text {
                 MedicineChange::Deleted => self.act_medicine_deleted(name.as_str()),
             },
             EverydayAct::Took { day, name, taken } => {
-                let day = self.day_named(day);
+                let day = self.day_named(day, today);
                 if *taken {
                     self.act_took(name.as_str(), day)
                 } else {
@@ -135,7 +137,7 @@ impl Text {
                 }
             }
             EverydayAct::Dose { day, name, added } => {
-                let day = self.day_named(day);
+                let day = self.day_named(day, today);
                 if *added {
                     self.act_medicine_dose(name.as_str(), day)
                 } else {
@@ -144,7 +146,7 @@ impl Text {
             }
             EverydayAct::Lab { day, lab, added } => {
                 let name = LabKind::parse(lab).map_or_else(|| lab.clone(), |kind| self.lab(&kind));
-                let day = self.day_named(day);
+                let day = self.day_named(day, today);
                 if *added {
                     self.act_lab_added(name, day)
                 } else {
@@ -154,7 +156,7 @@ impl Text {
         }
     }
 
-    fn intake_act(&self, act: &IntakeAct) -> String {
+    fn intake_act(&self, act: &IntakeAct, today: Day) -> String {
         match act {
             IntakeAct::Product { name, change } => {
                 let name = name.as_str();
@@ -168,7 +170,7 @@ impl Text {
                 }
             }
             IntakeAct::Dose { day, name, taken } => {
-                let (name, day) = (name.as_str(), self.day_named(day));
+                let (name, day) = (name.as_str(), self.day_named(day, today));
                 match taken {
                     Some(true) => self.act_dose_taken(name, day),
                     Some(false) => self.act_dose_skipped(name, day),
@@ -176,7 +178,7 @@ impl Text {
                 }
             }
             IntakeAct::Food { day, food, added } => {
-                let (food, day) = (self.food_named(food), self.day_named(day));
+                let (food, day) = (self.food_named(food), self.day_named(day, today));
                 if *added {
                     self.act_food_added(food, day)
                 } else {
@@ -192,12 +194,12 @@ impl Text {
                 }
             }
             IntakeAct::FoodComplete { day, on: true } => {
-                self.act_food_complete(self.day_named(day))
+                self.act_food_complete(self.day_named(day, today))
             }
             IntakeAct::FoodComplete { day, on: false } => {
-                self.act_food_incomplete(self.day_named(day))
+                self.act_food_incomplete(self.day_named(day, today))
             }
-            IntakeAct::CopiedFood { day, .. } => self.act_food_copied(self.day_named(day)),
+            IntakeAct::CopiedFood { day, .. } => self.act_food_copied(self.day_named(day, today)),
             IntakeAct::TypicalWeek => self.act_typical_week(),
         }
     }
@@ -206,7 +208,7 @@ impl Text {
         SignKey::parse(key).map_or_else(|| key.to_owned(), |key| self.sign(&key))
     }
 
-    fn day_named(&self, iso: &str) -> String {
-        Day::parse_iso(iso).map_or_else(|_| iso.to_owned(), |day| self.day_of_year(day))
+    fn day_named(&self, iso: &str, today: Day) -> String {
+        Day::parse_iso(iso).map_or_else(|_| iso.to_owned(), |day| self.day_seen_from(day, today))
     }
 }

@@ -85,6 +85,16 @@ impl Text {
         format!("{:02}:{:02}", secs / 3_600, secs / 60 % 60)
     }
 
+    /// A day with its year, where that is another than the one of `today`.
+    #[must_use]
+    pub fn day_seen_from(&self, day: Day, today: Day) -> String {
+        if day.year() == today.year() {
+            self.day_of_year(day)
+        } else {
+            self.day_with_year(day)
+        }
+    }
+
     /// A period in as few words as say it: "1 juni t/m 22 november 2026", of one day that day.
     #[must_use]
     pub fn period(&self, first: Day, last: Day) -> String {

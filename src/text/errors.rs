@@ -26,6 +26,11 @@ impl Text {
             }
             StoreError::Exists(path) => self.error_exists(path.display().to_string()),
             StoreError::RestoreOfItself => self.cli_restore_same(),
+            // While it is open, SQLite does not say which file.
+            StoreError::NotADiary(none) if none.as_os_str().is_empty() => {
+                self.error_not_a_diary_here()
+            }
+            StoreError::Damaged(none) if none.as_os_str().is_empty() => self.error_damaged_here(),
             StoreError::NotADiary(path) => self.error_not_a_diary(path.display().to_string()),
             StoreError::Damaged(path) => self.error_damaged(path.display().to_string()),
             StoreError::StrangeLog(path) => self.error_strange_log(path.display().to_string()),
@@ -91,6 +96,7 @@ impl Text {
             DiaryError::FoodAmount => self.error_food_amount(),
             DiaryError::TooManyPortions => self.error_too_many_portions(),
             DiaryError::NothingToCopy(day) => self.error_nothing_to_copy(self.day_of_year(*day)),
+            DiaryError::BadName(name) if name.trim().is_empty() => self.error_no_name(),
             DiaryError::BadName(name) => self.error_bad_name(name.as_str()),
             DiaryError::TooLong => self.error_too_long(NOTE_MAX_CHARS),
             DiaryError::WrongFactor => self.error_wrong_factor(),

@@ -2,7 +2,9 @@
 
 use super::{Language, Text};
 use crate::domain::Milligrams;
-use crate::domain::food::{Food, FoodWords, NameLanguage, Portions, current, food, former_food};
+use crate::domain::food::{
+    Food, FoodWords, NameLanguage, Portions, current, food, foods, former_food,
+};
 use crate::domain::intake::{FoodRef, Pantry};
 use crate::domain::norm::{Norm, NormSet};
 use crate::domain::product::{Product, Units};
@@ -72,11 +74,26 @@ impl Text {
         match (number, portion) {
             (_, "") => self.portions_plain(self.count(count)),
             (_, portion) if (count - 1.0).abs() < f64::EPSILON => portion.to_owned(),
-            (Some(number), _) if !many.is_empty() => {
+            (Some(number), _) if !many.is_empty() && count * number > 1.0 => {
                 format!("{} {many}", self.count(count * number))
+            }
+            (Some(number), _) if let Some(one) = self.one_of(portion, many) => {
+                format!("{} {one}", self.count(count * number))
             }
             (_, portion) => format!("{} × {portion}", self.count(count)),
         }
+    }
+
+    /// The unit of one of `many`: "tablespoon" of "tablespoons", from a food that is counted in single ones.
+    fn one_of<'t>(&'t self, portion: &'t str, many: &str) -> Option<&'t str> {
+        if many.is_empty() {
+            return None;
+        }
+        portion.strip_prefix("1 ").or_else(|| {
+            let words = foods().iter().map(|food| self.food_words(food));
+            let mut alike = words.filter(|words| words.many == many);
+            alike.find_map(|words| words.portion.strip_prefix("1 "))
+        })
     }
 
     /// A count with as many digits as it needs: "2", "1,5", "0,25".
@@ -175,6 +192,8 @@ mod tests {
                 "2 × halve avocado",
                 "2 × half an avocado",
             ),
+            (known("oat_flakes_dry"), 0.25, "1 eetlepel", "1 tablespoon"),
+            (known("wholemeal_bread"), 0.5, "0,5 snee", "0.5 slice"),
             (known("unicorn"), 2.0, "2 porties", "2 portions"),
             (known("vittel_mineral_water"), 2.0, "2 glazen", "2 glasses"),
             (FoodRef::Own(OwnFoodId(1)), 2.0, "2 × kom", "2 × kom"),

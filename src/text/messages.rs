@@ -179,6 +179,8 @@ messages! {
     error_strange_log(path);
     error_strange_part(part, path);
     error_reserved_name(path);
+    error_damaged_here();
+    error_not_a_diary_here();
     error_newer(path);
     error_locked();
     error_read_only();
@@ -191,6 +193,7 @@ messages! {
     error_wrong_sign();
     error_too_long(most);
     error_bad_name(name);
+    error_no_name();
     error_name_taken(name);
     error_wrong_factor();
     error_factor_in_use(name, days);
@@ -205,6 +208,7 @@ messages! {
     cli_no_level(text);
     cli_unknown_sign(name);
     cli_unknown_factor(name);
+    cli_add_own();
     cli_did_you_mean(name);
     cli_known_signs(names);
     cli_no_reading(text);

@@ -84,7 +84,7 @@ fn entered(page: &DayPage, now: Now, text: &Text) -> String {
         Some((at, Some(0) | None)) => text.calendar_entered_at(text.clock(at, now.zone)),
         Some((at, Some(_))) => {
             let day = now.zone.civil(at).map_or(page.day, |(day, _)| day);
-            text.calendar_entered_on(text.day_of_year(day), text.clock(at, now.zone))
+            text.calendar_entered_on(text.day_seen_from(day, page.day), text.clock(at, now.zone))
         }
     }
 }

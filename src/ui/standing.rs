@@ -56,17 +56,18 @@ impl Session {
 
     /// What was held back and could not be saved after all, in words, once.
     pub(super) fn refused(&mut self, text: &Text) -> Option<String> {
+        let today = self.known_today;
         let refused = self.diary.take_refused();
-        let words = refused
-            .iter()
-            .map(|(act, why)| text.not_saved_refused(text.act(Some(act)), text.diary_error(why)));
+        let words = refused.iter().map(|(act, why)| {
+            text.not_saved_refused(text.act(Some(act), today), text.diary_error(why))
+        });
         (!refused.is_empty()).then(|| words.collect::<Vec<_>>().join(" "))
     }
 
     /// What is not saved yet, in words; `None` if everything is.
     pub(super) fn not_saved(&self, text: &Text) -> Option<String> {
         let mut acts = self.diary.not_saved();
-        let first = text.act(Some(acts.next()?));
+        let first = text.act(Some(acts.next()?), self.known_today);
         let more = acts.count();
         Some(if more == 0 {
             first

@@ -20,6 +20,8 @@ const ICON: &[u8] = include_bytes!("../../assets/desktop/icons/128x128.png");
 const SIZE: [f32; 2] = [1180.0, 780.0];
 /// The smallest size every screen works at.
 const SMALLEST: [f32; 2] = [900.0, 600.0];
+/// What the frame of a window and the desktop's own bar take of a screen, in points.
+const AROUND_WINDOW: Vec2 = Vec2::new(8.0, 56.0);
 /// Windows further away than this from the origin lie on a screen that is no longer there.
 const FARTHEST: f32 = 16_000.0;
 /// So much of a window's upper edge must be on a screen for a hand to take hold of it, in points.
@@ -100,6 +102,13 @@ pub fn run(start: Start) -> Result<(), String> {
             app.use_desktop(Desktop::of_system());
             app.meet_others(meeting, door, ctx);
             app.ends = close_on_end(ctx);
+            let size = kept.map_or(Vec2::from(SIZE), |kept| kept.size());
+            if let Some(room) = room_on(kept, &screens(cc)) {
+                // Text scaled up makes a screen smaller in points than the smallest window would be.
+                for command in fitting(size, room) {
+                    cc.egui_ctx.send_viewport_cmd(command);
+                }
+            }
             if let Some(place) = kept.and_then(|kept| place_instead(kept, &screens(cc))) {
                 let command = ViewportCommand::OuterPosition(place);
                 cc.egui_ctx.send_viewport_cmd(command);
@@ -163,6 +172,26 @@ fn screens(cc: &CreationContext<'_>) -> Vec<Rect> {
         .collect()
 }
 
+/// How large a window can be on the screen it opens on.
+fn room_on(kept: Option<Rect>, screens: &[Rect]) -> Option<Vec2> {
+    let holds = |screen: &&Rect| kept.is_some_and(|window| screen.contains(window.center()));
+    let screen = screens.iter().find(holds).or_else(|| screens.first())?;
+    Some(screen.size() - AROUND_WINDOW)
+}
+
+/// Makes a window that is larger than its screen fit, and lets it be as small as that.
+fn fitting(size: Vec2, room: Vec2) -> Vec<ViewportCommand> {
+    let smallest = Vec2::from(SMALLEST);
+    let mut commands = Vec::new();
+    if room.x < smallest.x || room.y < smallest.y {
+        commands.push(ViewportCommand::MinInnerSize(smallest.min(room)));
+    }
+    if room.x < size.x || room.y < size.y {
+        commands.push(ViewportCommand::InnerSize(size.min(room)));
+    }
+    commands
+}
+
 /// Another place for a window that would lie off every screen, as when one was unplugged since.
 fn place_instead(window: Rect, screens: &[Rect]) -> Option<Pos2> {
     let grip = Rect::from_min_size(window.min, vec2(window.width(), GRIP.y));
@@ -213,6 +242,21 @@ mod tests {
             None,
             "nobody says what screens there are"
         );
+    }
+
+    #[test]
+    fn a_window_is_no_larger_than_its_screen() {
+        let usual = Vec2::from(SIZE);
+        let large = room_on(None, &[rect(0.0, 0.0, 1600.0, 1000.0)]).unwrap();
+        assert_eq!(fitting(usual, large), []);
+        // 1400x900 dots at twice the size.
+        let small = room_on(None, &[rect(0.0, 0.0, 700.0, 450.0)]).unwrap();
+        let fits = Vec2::new(692.0, 394.0);
+        let expected = [
+            ViewportCommand::MinInnerSize(fits),
+            ViewportCommand::InnerSize(fits),
+        ];
+        assert_eq!(fitting(usual, small), expected);
     }
 
     #[test]

@@ -142,7 +142,7 @@ impl TodayData {
                 name: text.factor(&factor.key),
                 on: page.factors.contains(&factor.id),
             });
-        let act = |act: Option<Act>| act.map(|act| text.act(Some(&act)));
+        let act = |act: Option<Act>| act.map(|act| text.act(Some(&act), today));
         let open_rows = signs.iter().filter(|sign| is_open(sign, &page)).count();
         let enter = enter_fills(&page, today);
         let mut data = Self {
@@ -295,7 +295,9 @@ fn saved(page: &DayPage, now: Now, today: Day, text: &Text) -> String {
             let clock = text.clock(at, now.zone);
             match now.zone.civil(at) {
                 // Past midnight the evening before is still today's.
-                Some((day, _)) if day < today => text.today_saved_on(text.day_of_year(day), clock),
+                Some((day, _)) if day < today => {
+                    text.today_saved_on(text.day_seen_from(day, today), clock)
+                }
                 _ => text.today_saved_at(clock),
             }
         }

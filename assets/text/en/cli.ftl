@@ -3,6 +3,7 @@ cli_no_answer = This is not an answer like headache=2: { $text }
 cli_no_level = An answer is 0 none, 1 mild, 2 moderate or 3 severe, not this: { $text }
 cli_unknown_sign = There is no symptom with this name: { $name }
 cli_unknown_factor = There is no factor with this name: { $name }
+cli_add_own = To add it as one of your own, give --add.
 cli_did_you_mean = Did you mean { $name }?
 cli_known_signs = Known: { $names }.
 cli_no_reading = This is not a blood pressure reading like 128/82 or 128/82/70 (upper 60–280, lower 30–180 and below the upper, pulse 25–250): { $text }

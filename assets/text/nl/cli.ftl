@@ -3,6 +3,7 @@ cli_no_answer = Dit is geen antwoord zoals headache=2: { $text }
 cli_no_level = Een antwoord is 0 geen, 1 licht, 2 matig of 3 ernstig, niet dit: { $text }
 cli_unknown_sign = Er is geen klacht met deze naam: { $name }
 cli_unknown_factor = Er is geen factor met deze naam: { $name }
+cli_add_own = Geef --add om het als een van jezelf toe te voegen.
 cli_did_you_mean = Bedoelde je { $name }?
 cli_known_signs = Bekend: { $names }.
 cli_no_reading = Dit is geen bloeddrukmeting zoals 128/82 of 128/82/70 (boven 60–280, onder 30–180 en lager dan boven, hartslag 25–250): { $text }

@@ -4,7 +4,7 @@ today_last_days = laatste { $days } dagen
 today_no_other_signs = Verder geen klachten
 today_no_other_signs_hint = vult de open regels in met “geen” (Enter)
 today_fill_hint_earlier = vult de open regels in met “geen”; op een eerdere dag doet Enter dat pas als er een regel gekozen is
-today_fill_hint_away = vult de open regels in met “geen” en beëindigt je afwezigheid; Enter doet dat niet
+today_fill_hint_away = vult de open regels in met “geen” en beëindigt de dagen weg; Enter doet dat niet
 today_filled_none = { $rows ->
     [one] 1 regel op geen gezet
    *[other] { $rows } regels op geen gezet
