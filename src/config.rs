@@ -41,6 +41,10 @@ pub struct Config {
     pub remind_openly: bool,
     /// Diaries that were open, the last one first.
     pub recent: Vec<PathBuf>,
+    /// The folder that copies were last chosen to be kept in, for when the diary cannot say so itself.
+    pub copies_folder: Option<PathBuf>,
+    /// Diaries whose copies fail, of which it was said.
+    pub copies_trouble: Vec<PathBuf>,
     /// Window size and place in points: width, height, x, y.
     pub window: Option<[f32; 4]>,
 }
@@ -189,6 +193,8 @@ fn read(path: &Path) -> io::Result<(Config, Option<ConfigProblem>)> {
         take(&table, "remind_by", &mut config.remind_by),
         take(&table, "remind_openly", &mut config.remind_openly),
         take(&table, "recent", &mut config.recent),
+        take(&table, "copies_folder", &mut config.copies_folder),
+        take(&table, "copies_trouble", &mut config.copies_trouble),
         take(&table, "window", &mut config.window),
     ];
     let whole = understood.into_iter().all(|understood| understood);
@@ -295,14 +301,14 @@ pub fn sample_diary_path() -> PathBuf {
     default_diary_path().with_file_name("sample.sqlite")
 }
 
-/// A place beside `usual` where nothing lies yet, for one more diary.
+/// A place beside `usual` where nothing lies yet, and that is not kept for a diary that was there, for one more diary.
 #[must_use]
-pub fn free_place(usual: &Path) -> PathBuf {
+pub fn free_place(usual: &Path, is_kept: impl Fn(&Path) -> bool) -> PathBuf {
     let stem = usual.file_stem().unwrap_or_default().to_string_lossy();
     let numbered = |number: u32| usual.with_file_name(format!("{stem}-{number}.sqlite"));
     std::iter::once(usual.to_owned())
         .chain((2..1_000).map(numbered))
-        .find(|path| !path.exists())
+        .find(|path| !path.exists() && !is_kept(path))
         .unwrap_or_else(|| usual.to_owned())
 }
 
@@ -366,6 +372,8 @@ mod tests {
             remind_by: Some("timer".to_owned()),
             remind_openly: true,
             recent: vec![PathBuf::from("/a b/c.sqlite")],
+            copies_folder: Some(PathBuf::from("/disk")),
+            copies_trouble: vec![PathBuf::from("/a b/c.sqlite")],
             window: Some([1180.0, 780.0, 10.0, 20.0]),
         };
         file.change(|config| config.clone_from(&chosen)).unwrap();
@@ -472,8 +480,12 @@ mod tests {
     fn a_free_place_is_one_where_nothing_lies() {
         let folder = tempfile::tempdir().unwrap();
         let usual = folder.path().join("diary.sqlite");
-        assert_eq!(free_place(&usual), usual);
+        assert_eq!(free_place(&usual, |_| false), usual);
+        assert_ne!(free_place(&usual, |place| place == usual), usual);
         fs::write(&usual, "").unwrap();
-        assert_eq!(free_place(&usual), folder.path().join("diary-2.sqlite"));
+        assert_eq!(
+            free_place(&usual, |_| false),
+            folder.path().join("diary-2.sqlite")
+        );
     }
 }

@@ -497,3 +497,88 @@ fn files_larger_than_any_diary_are_refused_in_little_memory() {
         fs::remove_file(path).unwrap();
     }
 }
+
+#[test]
+fn what_can_be_read_of_a_damaged_diary_goes_into_a_new_file() {
+    let home = Home::new();
+    let rows: Vec<String> = (1..=28)
+        .flat_map(|day| {
+            (1..=9)
+                .map(move |month| format!("2025-0{month}-{day:02},headache,2,{}", "x".repeat(90)))
+        })
+        .collect();
+    let csv = home.write(
+        "rows.csv",
+        format!("date,sign,severity,remark\n{}\n", rows.join("\n")),
+    );
+    home.does(&["import", "csv", csv.to_str().unwrap()]);
+    let whole = home.path("whole.sqlite");
+    let whole = whole.to_str().unwrap();
+    assert!(
+        home.does(&["check", "--repair", whole])
+            .contains("nothing needs to be repaired")
+    );
+    let broken = bytes(&home.diary());
+    let broken = &broken[..broken.len() - 4_096 * 5];
+    fs::write(home.diary(), broken).unwrap();
+    let saved = home.path("saved.sqlite");
+    let said = home.does(&["check", "--repair", saved.to_str().unwrap()]);
+    assert!(
+        said.contains("Saved what can be read") && said.contains("Not everything"),
+        "{said}"
+    );
+    assert!(
+        !Diary::open(&saved, IfMissing::Fail)
+            .unwrap()
+            .answers(Day::MIN, Day::MAX)
+            .unwrap()
+            .is_empty()
+    );
+    assert_eq!(bytes(&home.diary()), broken);
+    let again = home.refuses(1, &["check", "--repair", saved.to_str().unwrap()]);
+    assert!(again.contains("a file at this place already"), "{again}");
+}
+
+#[test]
+fn a_restore_that_is_killed_leaves_a_diary_that_opens_with_all_of_one_or_all_of_the_other() {
+    let home = Home::new();
+    for day in 1..=9 {
+        home.does(&["log", "--day", &format!("2026-01-0{day}"), "headache=1"]);
+    }
+    let copy = home.path("copy.sqlite");
+    let copy = copy.to_str().unwrap();
+    home.does(&["backup", copy]);
+    home.does(&["log", "--day", "2026-01-10", "headache=1"]);
+    let mut random = 11;
+    for round in 0..60 {
+        // Every third time the diary is a broken one, which is replaced.
+        let is_broken = round % 3 == 0;
+        if is_broken {
+            fs::write(home.diary(), "broken").unwrap();
+        }
+        let mut program = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"))
+            .args(["--lang", "en", "--diary"])
+            .arg(home.diary())
+            .args(["restore", copy, "--yes"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        sleep(Duration::from_micros(next(&mut random) % 60_000));
+        drop(program.kill());
+        program.wait().unwrap();
+        match Diary::open(&home.diary(), IfMissing::Create) {
+            Ok(diary) => {
+                diary.check().unwrap();
+                let found = diary.answers(Day::MIN, Day::MAX).unwrap().len();
+                assert!(found == 9 || found == 10, "round {round}: {found}");
+            }
+            Err(err) => assert!(is_broken, "round {round}: {err}"),
+        }
+        if is_broken {
+            home.does(&["restore", copy, "--yes"]);
+        }
+    }
+    home.does(&["restore", copy, "--yes"]);
+    assert_eq!(answers(&home).len(), 9);
+}

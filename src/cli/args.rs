@@ -92,7 +92,7 @@ pub enum TextCommand {
     /// Make a sample diary to look around in
     Sample(SampleArgs),
     /// Check whether the diary file is whole
-    Check,
+    Check(CheckArgs),
     /// Copy the diary to a new file, and try the copy
     Backup(BackupArgs),
     /// Remind of today if it is time and it is not filled in; what the evening reminder of Settings starts
@@ -262,6 +262,14 @@ pub struct ReportArgs {
 pub struct BackupArgs {
     /// The file to make [default: one in the folder of copies beside the diary]
     pub file: Option<PathBuf>,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    /// Save what can be read of a damaged diary to this new file, row by row
+    #[arg(long, value_name = "FILE")]
+    pub repair: Option<PathBuf>,
 }
 
 /// Arguments of `restore`.

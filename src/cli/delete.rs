@@ -5,7 +5,7 @@ use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::erasure::Erasure;
-use crate::store::{IfMissing, delete_own_copies};
+use crate::store::IfMissing;
 
 pub(super) fn run(context: &mut Context<'_>, args: &DeleteArgs) -> Result<(), Failure> {
     let span = span(context, args)?;
@@ -32,7 +32,12 @@ pub(super) fn run(context: &mut Context<'_>, args: &DeleteArgs) -> Result<(), Fa
         return Err(Failure::could_not(context.text.cli_delete_ask(what, rows)));
     }
     // The list of copies is part of everything: it is read before.
-    let mut copies = diary.copies().map_err(|err| context.store_failure(&err))?;
+    if !args.copies {
+        diary.keep_copy_before_deletion(context.now);
+    }
+    let mut copies = diary
+        .copies_holding(erasure)
+        .map_err(|err| context.store_failure(&err))?;
     let erased = diary
         .delete_for_good(erasure)
         .map_err(|err| context.store_failure(&err))?;
@@ -42,7 +47,12 @@ pub(super) fn run(context: &mut Context<'_>, args: &DeleteArgs) -> Result<(), Fa
         context.say(context.text.cli_delete_busy())?;
     }
     if args.copies {
-        let gone = delete_own_copies(&copies).map_err(Failure::from)?;
+        let renewed = diary.renew_copies(&copies, context.now);
+        let failed = |err| {
+            let why = context.text.store_error(&err);
+            Failure::could_not(context.text.erase_copies_failed(why))
+        };
+        let gone = renewed.map_err(failed)?;
         copies.retain(|copy| copy.path.exists());
         if gone > 0 {
             context.say(context.text.cli_delete_copies_gone(gone))?;

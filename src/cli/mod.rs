@@ -120,7 +120,7 @@ pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure
         TextCommand::Export(args) => export::run(&mut context, &args),
         TextCommand::Report(args) => report::run(&mut context, &args),
         TextCommand::Sample(args) => sample::run(&mut context, &args),
-        TextCommand::Check => check::run(&mut context),
+        TextCommand::Check(args) => check::run(&mut context, &args),
         TextCommand::Backup(args) => backup::back_up(&mut context, &args),
         TextCommand::Remind(args) if args.wait => {
             remind::wait(&mut context);

@@ -10,7 +10,7 @@ use crate::domain::lab::LabResult;
 use crate::domain::medicine::{Medicine, MedicineId, MedicineKind, PainkillerDays};
 use crate::domain::pause::Pause;
 use crate::domain::{Day, Now};
-use crate::store::StoreError;
+use crate::store::{CopyReason, StoreError, delete_own_copies};
 
 /// What deleting for good did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,6 +135,36 @@ impl Diary {
     /// If the file cannot be read.
     pub fn copies(&self) -> Result<Vec<CopyMade>, StoreError> {
         self.store.copies()
+    }
+
+    /// Those of them that hold something of what goes.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn copies_holding(&self, erasure: Erasure) -> Result<Vec<CopyMade>, StoreError> {
+        self.store.copies_holding(erasure)
+    }
+
+    /// Copies the diary before something is deleted for good. Without room for it the deletion goes on all the same: it is what was asked.
+    pub fn keep_copy_before_deletion(&self, now: Now) {
+        if self.settings().sample {
+            return;
+        }
+        if let Err(err) = self.store.keep_copy(CopyReason::Erasure, now.moment) {
+            log::warn!("no copy before deleting: {err}");
+        }
+    }
+
+    /// Makes one new copy and then deletes the kept ones among `copies`; how many went.
+    ///
+    /// # Errors
+    /// If the new copy cannot be made: the others stay then; or which one stays.
+    pub fn renew_copies(&self, copies: &[CopyMade], now: Now) -> Result<usize, StoreError> {
+        if !copies.iter().any(|copy| copy.kind == CopyKind::OwnBackup) {
+            return Ok(0);
+        }
+        self.store.keep_copy(CopyReason::Daily, now.moment)?;
+        delete_own_copies(copies)
     }
 
     /// Remembers that a copy was written to `path`. A diary that cannot be written is not told: the copy is made all the same.

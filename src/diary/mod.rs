@@ -33,7 +33,7 @@ mod words;
 use std::path::{Path, PathBuf};
 
 use crate::domain::{Day, Now, Sign};
-use crate::store::{CopyReason, IfMissing, Stop, Store, StoreError, Tables};
+use crate::store::{CopiesPlace, CopyReason, IfMissing, Salvage, Stop, Store, StoreError, Tables};
 
 pub use crate::store::Changes;
 pub use act::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
@@ -275,6 +275,31 @@ impl Diary {
     /// As [`Diary::back_up`].
     pub fn keep_copy(&self, reason: CopyReason, now: Now) -> Result<Option<PathBuf>, StoreError> {
         self.store.keep_copy(reason, now.moment)
+    }
+
+    /// The folders of its copies; `None` for a diary that is nowhere on disk.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn copies_place(&self) -> Result<Option<CopiesPlace>, StoreError> {
+        self.store.copies_place()
+    }
+
+    /// Keeps new copies in this folder, or again beside the diary.
+    ///
+    /// # Errors
+    /// If the folder or the diary cannot be written.
+    pub fn choose_copies_folder(&mut self, folder: Option<&Path>) -> Result<(), StoreError> {
+        self.store.choose_copies_folder(folder)
+    }
+
+    /// What can be read of a damaged diary, in memory, and what could not be.
+    ///
+    /// # Errors
+    /// If nothing can be read.
+    pub fn salvage(path: &Path) -> Result<(Self, Salvage), StoreError> {
+        let (store, found) = Store::salvage(path)?;
+        Ok((Self::from_store(store)?, found))
     }
 
     /// Checks the file's structure, not every index entry.

@@ -199,19 +199,44 @@ impl Store {
         copies.extend(made);
         Ok(copies)
     }
+
+    /// Those of them that hold something of what goes. What is in a table or a report is not known: they are all named.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn copies_holding(&self, erasure: Erasure) -> Result<Vec<CopyMade>, StoreError> {
+        let mut copies = self.copies()?;
+        copies.retain(|copy| copy.kind == CopyKind::Export || holds(&copy.path, erasure));
+        Ok(copies)
+    }
 }
 
-/// Deletes the copies that the program made itself; how many went.
+/// Whether a copy holds something of what goes; one that cannot be read may.
+fn holds(copy: &Path, erasure: Erasure) -> bool {
+    let count = || {
+        let copy = Store::open_as_it_is(copy)?.brought_up()?;
+        copy.tables().count_erasure(erasure)
+    };
+    erasure == Erasure::Everything || count().map_or(true, |rows| rows.all() > 0)
+}
+
+/// Deletes the copies that lie in this diary's own folders; how many went.
 ///
 /// # Errors
-/// What the system says of a file that stays.
-pub fn delete_own_copies(copies: &[CopyMade]) -> std::io::Result<usize> {
+/// Which file stays.
+pub fn delete_own_copies(copies: &[CopyMade]) -> Result<usize, StoreError> {
     let own = copies
         .iter()
         .filter(|copy| copy.kind == CopyKind::OwnBackup);
     let mut gone = 0;
     for copy in own {
-        std::fs::remove_file(&copy.path)?;
+        std::fs::remove_file(&copy.path).map_err(|err| StoreError::no_access(&copy.path, &err))?;
+        // A damaged diary was set aside with what lay beside it.
+        for end in ["-wal", "-journal"] {
+            let mut beside = copy.path.as_os_str().to_owned();
+            beside.push(end);
+            drop(std::fs::remove_file(beside));
+        }
         gone += 1;
     }
     Ok(gone)

@@ -11,11 +11,10 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::beside::{self, Beside};
-use super::copies::{CopiesPlace, CopyReason, put_right};
+use super::copies::{CopiesPlace, CopyReason, file_moment, put_right};
 use super::in_use::{self, InUse};
 use super::schema::{self, APPLICATION_ID, known_steps, migrate};
 use super::{Store, StoreError, WriteAccess, file_mark};
-use crate::domain::Moment;
 use crate::private_file;
 
 /// How long a write waits for another window or command on the same file.
@@ -299,7 +298,7 @@ fn open_read_only(path: &Path, beside: Beside) -> Result<Connection, StoreError>
 }
 
 /// A connection to the file alone, which makes nothing beside it.
-fn open_alone(path: &Path) -> Result<Connection, StoreError> {
+pub(super) fn open_alone(path: &Path) -> Result<Connection, StoreError> {
     let mut uri = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
@@ -313,13 +312,6 @@ fn open_alone(path: &Path) -> Result<Connection, StoreError> {
     let conn = Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?;
     connect(&conn, true)?;
     Ok(conn)
-}
-
-/// When the file was last changed.
-pub(super) fn file_moment(path: &Path) -> Moment {
-    let changed = fs::metadata(path).and_then(|meta| meta.modified()).ok();
-    let since_1970 = changed.and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
-    Moment(since_1970.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(0)))
 }
 
 fn connect(conn: &Connection, read_only: bool) -> Result<(), StoreError> {

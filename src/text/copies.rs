@@ -1,7 +1,9 @@
 //! Copies in words: what one holds, and what it would change.
 
 use super::Text;
-use crate::store::{AccessProblem, Comparison, Contents, Difference, Entries};
+use crate::store::{
+    AccessProblem, Comparison, Contents, Difference, Entries, Lost, LostKind, Salvage, StoreError,
+};
 
 impl Text {
     /// What a copy holds beside what is there now, and what goes and comes, a sentence each.
@@ -12,13 +14,17 @@ impl Text {
             let name = |contents: &Contents| contents.person_name.clone().unwrap_or_default();
             lines.push(self.restore_other_person(name(&found.copy), name(present)));
         }
-        lines.push(self.holds(&found.copy, Self::copy_holds, Self::copy_holds_nothing));
-        match &found.present {
-            Some(present) => {
-                lines.push(self.holds(present, Self::present_holds, Self::present_holds_nothing));
-            }
-            None => lines.push(self.present_unreadable()),
-        }
+        let copy = self.newest_of(&found.copy);
+        lines.push(match copy {
+            Some((what, day)) => self.copy_holds(what, day),
+            None => self.copy_holds_nothing(),
+        });
+        let present = found.present.as_ref();
+        lines.push(match present.map(|present| self.newest_of(present)) {
+            Some(Some((what, day))) => self.present_holds(what, day),
+            Some(None) => self.present_holds_nothing(),
+            None => self.present_unreadable(),
+        });
         if let Some(difference) = &found.difference {
             self.say_difference(difference, &mut lines);
         }
@@ -38,19 +44,51 @@ impl Text {
         }
     }
 
-    fn holds(
-        &self,
-        contents: &Contents,
-        says: fn(&Self, String, String) -> String,
-        says_nothing: fn(&Self) -> String,
-    ) -> String {
-        match contents.newest {
-            Some(day) => {
-                let what = self.entries_on_days(contents.entries, contents.days);
-                says(self, what, self.day_with_year(day))
+    /// What is wrong with a copy, or a file that was to be put back.
+    #[must_use]
+    pub fn copy_error(&self, err: &StoreError) -> String {
+        match err {
+            StoreError::Missing(path) => self.cli_restore_missing(path.display().to_string()),
+            StoreError::Newer { path, found, known } => {
+                self.error_newer_copy(path.display().to_string(), *found, *known)
             }
-            None => says_nothing(self),
+            StoreError::Damaged(path) => self.error_copy_damaged(path.display().to_string()),
+            err => self.store_error(err),
         }
+    }
+
+    /// What could not be read of a damaged diary, in a sentence.
+    #[must_use]
+    pub fn salvage(&self, found: &Salvage) -> String {
+        if found.lost.is_empty() {
+            return self.salvage_all();
+        }
+        let what = |lost: &Lost| {
+            let kind = match lost.kind {
+                LostKind::Answers => self.lost_answers(),
+                LostKind::Notes => self.lost_notes(),
+                LostKind::Measurements => self.lost_measurements(),
+                LostKind::Intake => self.lost_intake(),
+                LostKind::Others => self.lost_others(),
+                LostKind::Lists => self.lost_lists(),
+            };
+            match lost.days {
+                Some((first, last)) => {
+                    let (first, last) = (self.day_with_year(first), self.day_with_year(last));
+                    self.salvage_between(kind, first, last)
+                }
+                None => kind,
+            }
+        };
+        let parts: Vec<String> = found.lost.iter().map(what).collect();
+        self.salvage_lost(self.list(&parts))
+    }
+
+    /// How much a diary holds, and its newest day; nothing of an empty one.
+    fn newest_of(&self, contents: &Contents) -> Option<(String, String)> {
+        let day = contents.newest?;
+        let what = self.entries_on_days(contents.entries, contents.days);
+        Some((what, self.day_with_year(day)))
     }
 
     fn say_difference(&self, difference: &Difference, lines: &mut Vec<String>) {

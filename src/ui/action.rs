@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::Theme;
 
+use super::copies::CopiesAction;
 use super::desktop::FileQuestion;
 use super::displaced::WayOn;
 use super::records::RecordsTab;
@@ -73,6 +74,8 @@ pub enum Dialog {
     WhyHint,
     /// Looking for words.
     Search,
+    /// How a diary comes to another computer.
+    Moving,
 }
 
 /// One wish of the person.
@@ -138,6 +141,8 @@ pub enum Action {
     AskDeletion(SignId),
     /// Put a message away.
     CloseNotice,
+    /// Something about copies of the diary.
+    Copies(CopiesAction),
     /// Something about the window or the diaries on this computer.
     Window(WindowAction),
 }

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use egui::{CentralPanel, Context, Ui, ViewportCommand, Visuals};
+use egui::{CentralPanel, Context, Ui, Visuals};
 
 use super::action::{Action, Dialog, WindowAction};
 use super::answer_line::answer_line_ui;
-use super::banners::{banners_ui, broken_ui, help_foot_ui};
+use super::banners::{Banners, banners_ui, broken_ui, help_foot_ui};
+use super::copies::CopiesDesk;
 use super::day_turn::DayWatch;
 use super::desktop::{Desktop, FileQuestion};
 use super::event_order::EventOrder;
@@ -24,7 +25,6 @@ use super::speaking::in_chosen_country;
 use super::trends::chart::file::ChartNumbers;
 use super::{keys, nav};
 use crate::config::ConfigFile;
-use crate::diary::DiaryError;
 use crate::domain::{Moment, Now, Zone};
 use crate::store::{Carried, Watch};
 use crate::text::{Country, Text};
@@ -67,6 +67,8 @@ pub struct DiaryApp {
     pub(super) path_dialog: Option<PathDialog>,
     /// The numbers of a chart for which a place is being asked.
     pub(super) chart: Option<ChartNumbers>,
+    /// What is going on about copies.
+    pub(super) copies: CopiesDesk,
     /// What was chosen at the first start before looking around.
     pub(super) set_aside: Option<Box<FirstStart>>,
     /// Said once, then every question for a file goes straight to a field.
@@ -84,7 +86,7 @@ pub struct DiaryApp {
     pub(super) meeting: Meeting,
     /// When the person got to see what is shown.
     pub(super) turns: Turns,
-    shown_title: String,
+    pub(super) shown_title: String,
     /// It was to be closed with words that could not be written.
     pub(super) has_refused_to_close: bool,
     pub(super) first_frame: Option<FirstFrame>,
@@ -147,6 +149,7 @@ impl DiaryApp {
             desktop: Desktop::none(),
             path_dialog: None,
             chart: None,
+            copies: CopiesDesk::default(),
             set_aside: None,
             has_no_file_window: false,
             config_is_unwritable: false,
@@ -198,11 +201,15 @@ impl DiaryApp {
         let mut actions = Vec::new();
         let now = (self.clock)();
         keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
+        self.tend_copies(now);
         self.mind_place(now);
         self.load_shown(ui, now);
         let frame = ui.cumulative_frame_nr();
         self.note_page(ui, frame);
         self.stage_ui(ui, now, &mut actions);
+        if let Some(dialog) = &mut self.copies.dialog {
+            dialog.restore_ui(ui, &self.text, &mut actions);
+        }
         if let Some(dialog) = &mut self.path_dialog {
             dialog.path_ui(ui, &self.text, &mut actions);
         }
@@ -221,7 +228,8 @@ impl DiaryApp {
     fn stage_ui(&mut self, ui: &mut Ui, now: Now, actions: &mut Vec<Action>) {
         let switch = self.diary_switch();
         // What is typed into a dialog is not for the screen behind it.
-        let has_keys = self.dialog.is_none() && self.path_dialog.is_none();
+        let is_asked = self.path_dialog.is_some() || self.copies.dialog.is_some();
+        let has_keys = self.dialog.is_none() && !is_asked;
         if self.session().is_none() {
             help_foot_ui(ui, &self.text, actions);
         }
@@ -229,7 +237,9 @@ impl DiaryApp {
         let news = self.news.as_deref();
         match &mut self.stage {
             Stage::FirstStart(first) => first.first_start_ui(ui, notice, text, actions),
-            Stage::Broken(why) => broken_ui(ui, why, notice, text, actions),
+            Stage::Broken(why) => {
+                broken_ui(ui, why, notice, &self.copies.rescue, text, actions);
+            }
             Stage::Open(session) => {
                 if has_keys {
                     let may_fill = self.turns.keys_may_fill(ui);
@@ -240,7 +250,12 @@ impl DiaryApp {
                 CentralPanel::no_frame().show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     // However many there are, what is below them keeps its identity, and a field the keyboard.
-                    ui.scope(|ui| banners_ui(ui, session, notice, news, text, actions));
+                    let said = Banners {
+                        notice,
+                        news,
+                        copies: &self.copies,
+                    };
+                    ui.scope(|ui| banners_ui(ui, session, said, text, actions));
                     session.screen_ui(ui, text, now, actions);
                 });
             }
@@ -260,6 +275,7 @@ impl DiaryApp {
             Action::LookAround => self.look_around(now),
             Action::LeaveSample => self.open_own(),
             Action::Window(action) => self.carry_out_window(ctx, action),
+            Action::Copies(action) => self.carry_out_copies(action, now),
             action => {
                 self.await_check();
                 let Stage::Open(session) = &mut self.stage else {
@@ -298,23 +314,6 @@ impl DiaryApp {
             WindowAction::OpenFile(path) => self.desktop.show(path, ctx),
             WindowAction::NewDiary => self.begin_another(),
             WindowAction::BackToDiary | WindowAction::TryAgain => self.open_own(),
-        }
-    }
-
-    /// An error is said once, in words; the next act takes it away.
-    fn tell(&mut self, outcome: Result<(), DiaryError>) {
-        self.notice = outcome.err().map(|err| self.text.diary_error(&err));
-    }
-
-    fn show_title(&mut self, ctx: &Context) {
-        let title = self.title();
-        // The window's name for who listens: the desktop's title bar is not in what the window says of itself.
-        ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| {
-            window.set_label(title.clone());
-        });
-        if title != self.shown_title {
-            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
-            self.shown_title = title;
         }
     }
 }

@@ -3,13 +3,12 @@
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::action::{Action, Dialog, WindowAction};
+use super::copies::{CopiesAction, CopiesDesk, Rescue, rescue_ui};
 use super::desktop::FileQuestion;
 use super::session::Session;
 use super::standing::standing_ui;
 use super::theme;
-use super::widgets::{
-    MessageLook, message_bar, primary_button, quiet_button, secondary_button, title,
-};
+use super::widgets::{MessageLook, message_bar, quiet_button, secondary_button, title};
 use crate::text::Text;
 
 /// Space around a message above a screen.
@@ -23,12 +22,22 @@ const BANNER_MARGIN: Margin = Margin {
 /// Space around what is said instead of a diary.
 const BROKEN_MARGIN: Margin = Margin::same(28);
 
+/// What is to be said above a screen, beside what the diary itself gives cause for.
+#[derive(Clone, Copy, Debug)]
+pub struct Banners<'a> {
+    /// What went wrong.
+    pub notice: Option<&'a str>,
+    /// What was done that nobody asked about.
+    pub news: Option<&'a str>,
+    /// What there is to say about copies, and of a damaged diary.
+    pub copies: &'a CopiesDesk,
+}
+
 /// Messages above a screen: what went wrong, a sample diary, a diary that can only be read.
 pub fn banners_ui(
     ui: &mut Ui,
     session: &Session,
-    notice: Option<&str>,
-    news: Option<&str>,
+    said: Banners<'_>,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
@@ -38,12 +47,12 @@ pub fn banners_ui(
             .show(ui, |ui| message_bar(ui, look, words, action))
             .inner
     };
-    if let Some(notice) = notice
+    if let Some(notice) = said.notice
         && bar(ui, MessageLook::Danger, notice, Some(&text.close()))
     {
         actions.push(Action::CloseNotice);
     }
-    if let Some(news) = news
+    if let Some(news) = said.news
         && bar(ui, MessageLook::Info, news, Some(&text.close()))
     {
         actions.push(Action::Window(WindowAction::CloseNews));
@@ -62,7 +71,20 @@ pub fn banners_ui(
     {
         actions.push(Action::LeaveSample);
     }
-    if session.is_read_only() {
+    if let Some(trouble) = &said.copies.notice
+        && bar(ui, MessageLook::Warn, trouble, Some(&text.close()))
+    {
+        actions.push(Action::Copies(CopiesAction::CloseNotice));
+    }
+    if let Some(damage) = &said.copies.damage {
+        bar(ui, MessageLook::Danger, damage, None);
+        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        let rescue = &said.copies.rescue;
+        frame.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::SPACE_S;
+            ui.horizontal_wrapped(|ui| rescue_ui(ui, rescue, text, actions));
+        });
+    } else if session.is_read_only() {
         let diary = session.diary();
         let (look, why) = if diary.is_damaged() {
             (MessageLook::Danger, text.damaged_banner())
@@ -71,7 +93,10 @@ pub fn banners_ui(
         } else {
             (MessageLook::Warn, text.read_only_banner())
         };
-        bar(ui, look, &why, None);
+        let action = diary.is_damaged().then(|| text.copies_restore());
+        if bar(ui, look, &why, action.as_deref()) {
+            actions.push(Action::Copies(CopiesAction::OpenRestore));
+        }
     }
 }
 
@@ -94,6 +119,7 @@ pub fn broken_ui(
     ui: &mut Ui,
     why: &str,
     notice: Option<&str>,
+    rescue: &Rescue,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
@@ -109,13 +135,16 @@ pub fn broken_ui(
                 message_bar(ui, MessageLook::Warn, notice, None);
             }
             ui.add_space(theme::SPACE_L);
-            ui.horizontal_wrapped(|ui| ways_on_ui(ui, text, actions));
+            ui.horizontal_wrapped(|ui| {
+                rescue_ui(ui, rescue, text, actions);
+                ways_on_ui(ui, text, actions);
+            });
         });
     });
 }
 
 fn ways_on_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    if primary_button(ui, &text.try_again()).clicked() {
+    if secondary_button(ui, &text.try_again()).clicked() {
         actions.push(Action::Window(WindowAction::TryAgain));
     }
     if secondary_button(ui, &text.choose_another()).clicked() {

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use egui::Context;
 use rfd::FileDialog;
 
+pub use super::file_question::FileQuestion;
 use super::print::print_or_show;
 use super::settings_reminder::switch_reminder;
 use crate::domain::WeekStart;
@@ -19,60 +20,6 @@ use crate::text::Language;
 
 /// Nobody closes a window this fast: an answer within this time means that there was none.
 const NO_WINDOW: Duration = Duration::from_millis(400);
-
-/// What a file is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileQuestion {
-    /// A diary that exists, to open it.
-    OpenDiary,
-    /// The open diary, where it lies now.
-    FindDiary,
-    /// A place where a new diary may lie.
-    NewDiary,
-    /// A place for the report.
-    Report,
-    /// A place for the diary as a table.
-    Table,
-    /// A place for the numbers of a chart.
-    Chart,
-}
-
-impl FileQuestion {
-    /// The ending of such a file.
-    #[must_use]
-    pub const fn ending(self) -> &'static str {
-        match self {
-            Self::OpenDiary | Self::FindDiary | Self::NewDiary => "sqlite",
-            Self::Report => "pdf",
-            Self::Table | Self::Chart => "csv",
-        }
-    }
-
-    /// Whether something is to be saved there.
-    #[must_use]
-    pub const fn saves(self) -> bool {
-        matches!(self, Self::Report | Self::Table | Self::Chart)
-    }
-
-    /// A new diary without an ending gets one; what is saved gets its own whatever the name ends in. A file that is to be found
-    /// stays as it is.
-    #[must_use]
-    pub fn with_ending(self, path: PathBuf) -> PathBuf {
-        let is_own = |end: &std::ffi::OsStr| end.eq_ignore_ascii_case(self.ending());
-        let has_ending = match self {
-            Self::OpenDiary | Self::FindDiary => true,
-            Self::NewDiary => path.extension().is_some(),
-            Self::Report | Self::Table | Self::Chart => path.extension().is_some_and(is_own),
-        };
-        if has_ending {
-            return path;
-        }
-        let mut name = path.into_os_string();
-        name.push(".");
-        name.push(self.ending());
-        name.into()
-    }
-}
 
 /// A question in words, and where the answer is likely to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -296,7 +243,8 @@ fn pick_with_window(asked: &Asked) -> Picked {
         dialog = dialog.set_directory(folder);
     }
     let path = match asked.question {
-        FileQuestion::OpenDiary | FileQuestion::FindDiary => dialog
+        FileQuestion::CopiesFolder => dialog.pick_folder(),
+        FileQuestion::OpenDiary | FileQuestion::FindDiary | FileQuestion::RestoreFrom => dialog
             .add_filter(&asked.kind, &[asked.question.ending(), "db"])
             .add_filter("*", &["*"])
             .pick_file(),

@@ -5,6 +5,7 @@ use egui::{Frame, Id, Key, Label, Margin, Modal, ScrollArea, Ui, Vec2};
 
 use super::action::{Action, Dialog};
 use super::app::{DiaryApp, Stage};
+use super::copies::moving_ui;
 use super::finder::Finder;
 use super::help_screen::HelpScreen;
 use super::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};
@@ -41,6 +42,8 @@ struct Contents<'a> {
     help: &'a mut HelpScreen,
     /// Why there is a hint, or none; `None` while the diary is still being looked through.
     why: Option<&'a WhyData>,
+    /// The file of the diary.
+    path: &'a str,
 }
 
 impl DiaryApp {
@@ -55,7 +58,10 @@ impl DiaryApp {
             Stage::FirstStart(_) | Stage::Broken(_) => None,
         };
         let help = &mut self.help;
-        dialog_ui(ui, dialog, Contents { help, why }, &self.text, actions);
+        let path = self.paths.diary.display().to_string();
+        let path = path.as_str();
+        let contents = Contents { help, why, path };
+        dialog_ui(ui, dialog, contents, &self.text, actions);
     }
 }
 
@@ -110,6 +116,7 @@ fn dialog_ui(
                     Dialog::Keys => keys_ui(ui, text),
                     Dialog::Help => contents.help.help_ui(ui, text, actions),
                     Dialog::Search => {}
+                    Dialog::Moving => moving_ui(ui, contents.path, text),
                     Dialog::WhyHint => {
                         if let Some(why) = contents.why {
                             why_ui(ui, why, text, actions);
@@ -157,6 +164,7 @@ fn level<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 fn name(dialog: Dialog, why: Option<&WhyData>, text: &Text) -> Option<String> {
     match dialog {
         Dialog::Keys => Some(text.keys_title()),
+        Dialog::Moving => Some(text.moving_title()),
         Dialog::WhyHint => Some(why.map_or_else(|| text.why_open(), |why| why.title.clone())),
         Dialog::Help | Dialog::Search => None,
     }

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::Context;
+use egui::{Context, ViewportCommand};
 
 use super::app::{DiaryApp, Stage};
 use super::diary_names::{diary_labels, diary_name};
@@ -14,7 +14,7 @@ use super::session::Session;
 use crate::config::free_place;
 use crate::diary::{Diary, DiaryError};
 use crate::domain::Now;
-use crate::store::{IfMissing, StoreError, Watch};
+use crate::store::{CopiesPlace, IfMissing, StoreError, Watch};
 
 impl DiaryApp {
     /// The title of the window: whose diary this is, and what the program is.
@@ -30,6 +30,18 @@ impl DiaryApp {
         match name {
             Some(name) => self.text.window_title(name),
             None => self.text.app_name(),
+        }
+    }
+
+    pub(super) fn show_title(&mut self, ctx: &Context) {
+        let title = self.title();
+        // The window's name for who listens: the desktop's title bar is not in what the window says of itself.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| {
+            window.set_label(title.clone());
+        });
+        if title != self.shown_title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.shown_title = title;
         }
     }
 
@@ -55,16 +67,15 @@ impl DiaryApp {
         match LateCheck::open(&path, self.repainter.as_ref()) {
             Ok((diary, is_checked)) => self.show_own(diary, is_checked, &path),
             // Not a first start: there was a diary here, and it must not seem to be gone.
-            Err(StoreError::Missing(_)) if self.config.config.knows(&path) => {
-                let place = path.display().to_string();
-                self.stage = Stage::Broken(self.text.diary_gone(place));
+            Err(err @ StoreError::Missing(_)) if self.config.config.knows(&path) => {
+                self.cannot_open(&path, &err);
             }
             Err(StoreError::Missing(_)) => {
                 let is_usual = path == self.usual_place();
                 let anew = || Box::new(FirstStart::new(path, is_usual));
                 self.stage = Stage::FirstStart(self.set_aside.take().unwrap_or_else(anew));
             }
-            Err(err) => self.stage = Stage::Broken(self.text.store_error(&err)),
+            Err(err) => self.cannot_open(&path, &err),
         }
         self.watch_diary();
     }
@@ -139,7 +150,7 @@ impl DiaryApp {
             return;
         }
         let usual = self.usual_place();
-        let place = free_place(&usual);
+        let place = free_place(&usual, |place| CopiesPlace::of(place).whole() > 0);
         let is_usual = place == usual;
         let first = FirstStart::new(place, is_usual).with_way_back();
         self.stage = Stage::FirstStart(Box::new(first));
@@ -166,7 +177,7 @@ impl DiaryApp {
     }
 
     /// Opens a diary that from now on is the person's own.
-    fn go_to(&mut self, diary: Diary, path: &Path) {
+    pub(super) fn go_to(&mut self, diary: Diary, path: &Path) {
         path.clone_into(&mut self.paths.diary);
         self.change_config(|config| config.diary = Some(path.to_owned()));
         self.notice = None;
@@ -183,8 +194,9 @@ impl DiaryApp {
         }
     }
 
-    fn show(&mut self, diary: Diary, is_checked: bool) {
+    pub(super) fn show(&mut self, diary: Diary, is_checked: bool) {
         let now = (self.clock)();
+        self.copies.forget_diary();
         let begun = LateCheck::begin(&diary, is_checked, self.repainter.as_ref(), now);
         // A file that was asked for another diary is not for this one.
         self.desktop.forget_question();

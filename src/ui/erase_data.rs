@@ -19,8 +19,8 @@ pub struct EraseData {
     pub is_large: bool,
     /// Files of the person that still hold a copy.
     pub copies: Vec<String>,
-    /// How many copies the program made itself.
-    pub own_copies: usize,
+    /// Kept copies that still hold it.
+    pub own_copies: Vec<String>,
     /// The signs there are, with their names.
     pub signs: Vec<(SignId, String)>,
 }
@@ -37,7 +37,7 @@ impl EraseData {
         // Everything also means lists and settings, which are no rows about a day.
         let can_erase = rows.all() > 0 || erasure == Erasure::Everything;
         let (own, others): (Vec<_>, Vec<_>) = diary
-            .copies()?
+            .copies_holding(erasure)?
             .into_iter()
             .partition(|copy| copy.kind == CopyKind::OwnBackup);
         Ok(Self {
@@ -53,7 +53,10 @@ impl EraseData {
                 .iter()
                 .map(|copy| copy.path.display().to_string())
                 .collect(),
-            own_copies: own.len(),
+            own_copies: own
+                .iter()
+                .map(|copy| copy.path.display().to_string())
+                .collect(),
             signs: signs
                 .iter()
                 .map(|sign| (sign.id, text.sign(&sign.key)))

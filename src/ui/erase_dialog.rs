@@ -238,11 +238,14 @@ impl EraseDialog {
 
     fn consequences_ui(&mut self, ui: &mut Ui, data: &EraseData, text: &Text) {
         ui.label(theme::body(text.erase_no_undo()));
-        if data.own_copies > 0 {
+        if !data.own_copies.is_empty() {
             let on = self.copies_too;
-            let label = text.erase_own_copies(data.own_copies);
+            let label = text.erase_own_copies(data.own_copies.len());
             if check_box(ui, on, &label, None).clicked() {
                 self.copies_too = !on;
+            }
+            for path in &data.own_copies {
+                ui.add(Label::new(theme::small(path)).wrap());
             }
         }
         if !data.copies.is_empty() {

@@ -6,7 +6,7 @@ use super::session::Session;
 use crate::diary::{Changes, DiaryError};
 use crate::domain::Now;
 use crate::domain::erasure::Erasure;
-use crate::store::{StoreError, delete_own_copies};
+use crate::store::StoreError;
 use crate::text::Text;
 
 impl Session {
@@ -34,7 +34,10 @@ impl Session {
     ) -> Result<(), DiaryError> {
         self.flush(now, text)?;
         // Read before: the list of copies is part of everything.
-        let copies = self.diary.copies()?;
+        let copies = self.diary.copies_holding(erasure)?;
+        if !copies_too {
+            self.diary.keep_copy_before_deletion(now);
+        }
         let erased = self.diary.delete_for_good(erasure)?;
         let rows = text.erased_rows(erased.rows);
         let mut said = if erased.log_is_busy {
@@ -42,8 +45,11 @@ impl Session {
         } else {
             text.erase_done(rows)
         };
-        if copies_too && let Err(err) = delete_own_copies(&copies) {
-            said = format!("{said} {}", text.erase_copies_failed(err.to_string()));
+        if copies_too && let Err(err) = self.diary.renew_copies(&copies, now) {
+            said = format!(
+                "{said} {}",
+                text.erase_copies_failed(text.store_error(&err))
+            );
         }
         // What stood on the screen and in its drafts goes too.
         self.load(Changes::ALL, now, text)?;

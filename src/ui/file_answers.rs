@@ -22,6 +22,9 @@ impl DiaryApp {
         let title = match question {
             FileQuestion::OpenDiary | FileQuestion::FindDiary => self.text.path_of_diary(),
             FileQuestion::NewDiary => self.text.path_of_new(),
+            FileQuestion::CopiesFolder => self.text.copies_folder_which(),
+            FileQuestion::RestoreFrom => self.text.restore_from(),
+            FileQuestion::SaveReadable => self.text.rescue_where(),
             FileQuestion::Report => self.text.report_where(),
             FileQuestion::Table => self.text.report_where_table(),
             FileQuestion::Chart => self.text.chart_where(),
@@ -84,6 +87,12 @@ impl DiaryApp {
             FileQuestion::OpenDiary => self.switch_to(&path),
             FileQuestion::FindDiary => self.found_at(&path),
             FileQuestion::NewDiary => self.use_place(question.with_ending(path)),
+            FileQuestion::CopiesFolder => self.choose_copies_folder(Some(&path)),
+            FileQuestion::RestoreFrom => {
+                self.look_into(&path);
+                Ok(())
+            }
+            FileQuestion::SaveReadable => self.save_readable(&question.with_ending(path)),
             FileQuestion::Report | FileQuestion::Table | FileQuestion::Chart => {
                 self.save(question, path)
             }
@@ -150,6 +159,11 @@ impl DiaryApp {
     fn likely_place(&self, question: FileQuestion) -> PathBuf {
         match (&self.stage, question) {
             (Stage::FirstStart(first), FileQuestion::NewDiary) => first.place().to_owned(),
+            (_, FileQuestion::SaveReadable) => {
+                let name = self.text.rescue_file_name();
+                let name = format!("{name}.{}", question.ending());
+                self.paths.diary.with_file_name(name)
+            }
             (Stage::Open(session), question) if question.saves() => {
                 let name = match &self.chart {
                     Some(chart) if question == FileQuestion::Chart => file_name(&chart.title),

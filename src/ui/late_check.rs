@@ -91,7 +91,7 @@ impl DiaryApp {
             // It can still be read, and taken along.
             Err(StoreError::Damaged(_)) => session.doubt(),
             Err(err) => {
-                self.stage = Stage::Broken(self.text.store_error(&err));
+                self.cannot_open(&self.paths.diary.clone(), &err);
                 self.watch_diary();
             }
         }

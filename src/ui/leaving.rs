@@ -17,6 +17,11 @@ const SHORT: Duration = Duration::from_secs(1);
 const LAST: Duration = Duration::from_secs(5);
 
 impl DiaryApp {
+    /// An error is said once, in words; the next act takes it away.
+    pub(super) fn tell(&mut self, outcome: Result<(), DiaryError>) {
+        self.notice = outcome.err().map(|err| self.text.diary_error(&err));
+    }
+
     /// Writes what is still being typed; called before the window closes.
     ///
     /// # Errors

@@ -60,6 +60,9 @@ impl PathDialog {
                 (text.path_of_diary(), text.path_open())
             }
             FileQuestion::NewDiary => (text.path_of_new(), text.path_use()),
+            FileQuestion::CopiesFolder => (text.copies_folder_which(), text.path_use()),
+            FileQuestion::RestoreFrom => (text.restore_from(), text.path_open()),
+            FileQuestion::SaveReadable => (text.rescue_where(), text.report_save_here()),
             FileQuestion::Report => (text.report_where(), text.report_save_here()),
             FileQuestion::Table => (text.report_where_table(), text.report_save_here()),
             FileQuestion::Chart => (text.chart_where(), text.report_save_here()),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::choices::Choices;
+use super::copies::CopiesData;
 use super::diary_names::diary_labels;
 use crate::diary::{Diary, SignPast};
 use crate::domain::profile::Profile;
@@ -36,6 +37,8 @@ pub struct SettingsData {
     pub person_name: String,
     /// Where the diary is.
     pub place: DiaryPlace,
+    /// Its copies; `None` where none are made.
+    pub copies: Option<CopiesData>,
     /// The signs in order, without those put away.
     pub signs: Vec<SignItem>,
     /// Own signs that were put away.
@@ -140,6 +143,11 @@ impl SettingsData {
             this_year: diary.today(now).year(),
             person_name: settings.person_name.clone().unwrap_or_default(),
             place: place(diary, choices),
+            copies: if settings.sample {
+                None
+            } else {
+                CopiesData::load(diary, now, text)?
+            },
             signs: items(signs),
             retired: items(retired),
             factors: factors(diary, text)?,

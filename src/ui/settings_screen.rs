@@ -5,6 +5,7 @@ use egui::{Theme, Ui};
 
 use super::action::{Action, WindowAction};
 use super::choices::percents;
+use super::copies::{CopiesState, copies_ui};
 use super::delete_dialog::DeleteDialog;
 use super::erase_dialog::EraseDialog;
 use super::field_draft::FieldDraft;
@@ -33,6 +34,8 @@ pub struct SettingsScreen {
     deletion: Option<DeleteDialog>,
     /// The dialog for deleting for good, if it is open.
     pub(super) erasing: Option<EraseDialog>,
+    /// What is going on about copies.
+    pub(super) copies: CopiesState,
 }
 
 impl SettingsScreen {
@@ -96,6 +99,10 @@ impl SettingsScreen {
         ui.add_space(theme::SPACE_S);
         diary_ui(ui, &mut self.person_name, data, text, actions);
         ui.add_space(theme::SPACE_S);
+        if let Some(copies) = &data.copies {
+            copies_ui(ui, copies, &self.copies, text, actions);
+            ui.add_space(theme::SPACE_S);
+        }
         let (profile, this_year) = (data.profile, data.this_year);
         self.profile
             .profile_ui(ui, profile, this_year, text, actions);

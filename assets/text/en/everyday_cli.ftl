@@ -43,8 +43,8 @@ cli_delete_copies = { $files ->
    *[other] These files still hold a copy:
 }
 cli_delete_copies_gone = { $files ->
-    [one] 1 copy that the program made itself was deleted.
-   *[other] { $files } copies that the program made itself were deleted.
+    [one] 1 kept copy that held it was deleted; a new one was made without it.
+   *[other] { $files } kept copies that held it were deleted; a new one was made without it.
 }
 cli_show_medicines = Medicines: { $medicines }
 cli_show_pause = Away: { $why }

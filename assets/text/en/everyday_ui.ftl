@@ -120,8 +120,8 @@ erase_copies = { $files ->
    *[other] These files still hold a copy afterwards:
 }
 erase_own_copies = { $files ->
-    [one] Also delete the copy that the program made itself
-   *[other] Also delete the { $files } copies that the program made itself
+    [one] Also delete the kept copy that still holds it; a new one is made without it
+   *[other] Also delete the { $files } kept copies that still hold it; a new one is made without it
 }
 erase_word = delete
 erase_type_word = Type “{ $word }” to confirm

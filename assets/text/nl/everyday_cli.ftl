@@ -43,8 +43,8 @@ cli_delete_copies = { $files ->
    *[other] In deze bestanden staat nog een kopie:
 }
 cli_delete_copies_gone = { $files ->
-    [one] 1 kopie die het programma zelf maakte, is gewist.
-   *[other] { $files } kopieën die het programma zelf maakte, zijn gewist.
+    [one] 1 bewaarde kopie waar het in stond, is gewist; er is een nieuwe zonder gemaakt.
+   *[other] { $files } bewaarde kopieën waar het in stond, zijn gewist; er is een nieuwe zonder gemaakt.
 }
 cli_show_medicines = Medicijnen: { $medicines }
 cli_show_pause = Weg: { $why }

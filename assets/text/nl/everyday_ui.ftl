@@ -120,8 +120,8 @@ erase_copies = { $files ->
    *[other] In deze bestanden staat daarna nog een kopie:
 }
 erase_own_copies = { $files ->
-    [one] Ook de kopie wissen die het programma zelf maakte
-   *[other] Ook de { $files } kopieën wissen die het programma zelf maakte
+    [one] Ook de bewaarde kopie wissen waar het nog in staat; er komt een nieuwe zonder
+   *[other] Ook de { $files } bewaarde kopieën wissen waar het nog in staat; er komt een nieuwe zonder
 }
 erase_word = wissen
 erase_type_word = Typ “{ $word }” om te bevestigen

@@ -131,7 +131,7 @@ fn open_present(path: &Path) -> Option<Store> {
 }
 
 impl Store {
-    fn contents(&self) -> Result<Contents, StoreError> {
+    pub(super) fn contents(&self) -> Result<Contents, StoreError> {
         let tables = table_names(&self.conn)?;
         let mut days = BTreeSet::new();
         let mut entries = 0;

@@ -5,77 +5,15 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, NaiveDateTime, Utc};
-
+use super::name::{CopyReason, read_name};
 use crate::domain::Moment;
 use crate::private_file;
 use crate::store::{Store, StoreError, Tables};
-
-/// How the moment stands in a copy's name, in UTC.
-const MOMENT: &str = "%Y-%m-%dT%H%M%SZ";
-/// Characters of a moment in a name.
-const MOMENT_LENGTH: usize = 18;
-const ENDING: &str = ".sqlite";
-/// Copies of one moment in one folder.
-const PLACES: u32 = 10_000;
 
 /// The setting that names the folder the person chose.
 const CHOSEN: &str = "copies_folder";
 /// The setting that tells this diary from others of the same name.
 const MARK: &str = "diary_mark";
-
-/// Why a copy was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CopyReason {
-    /// Once a day, by itself.
-    Daily,
-    /// Before rows were brought in.
-    Import,
-    /// Before a newer program changed the form of the file.
-    OlderVersion,
-    /// Before something was deleted for good.
-    Erasure,
-    /// The person asked for it.
-    ByHand,
-    /// A copy was put in the diary's place; this is what was there.
-    SetAside,
-    /// The same of a diary that could not be opened, byte for byte.
-    Damaged,
-}
-
-impl CopyReason {
-    const ALL: [Self; 7] = [
-        Self::Daily,
-        Self::Import,
-        Self::OlderVersion,
-        Self::Erasure,
-        Self::ByHand,
-        Self::SetAside,
-        Self::Damaged,
-    ];
-
-    /// The word in a copy's name.
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Daily => "daily",
-            Self::Import => "import",
-            Self::OlderVersion => "older-version",
-            Self::Erasure => "deletion",
-            Self::ByHand => "by-hand",
-            Self::SetAside => "set-aside",
-            Self::Damaged => "damaged",
-        }
-    }
-
-    /// Whether the program made it by itself and may clear it out; what a person made or what was set aside is theirs.
-    #[must_use]
-    pub const fn is_thinned(self) -> bool {
-        matches!(
-            self,
-            Self::Daily | Self::Import | Self::OlderVersion | Self::Erasure
-        )
-    }
-}
 
 /// A copy in a folder of copies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +43,8 @@ pub struct CopiesPlace {
     earlier: PathBuf,
     /// Another diary has copies there too.
     earlier_is_shared: bool,
+    /// Folders that may be of this diary or of another one of its name.
+    elsewhere: Vec<PathBuf>,
 }
 
 impl CopiesPlace {
@@ -118,8 +58,16 @@ impl CopiesPlace {
             chosen: None,
             in_chosen: None,
             earlier_is_shared: has_namesake(&path),
+            elsewhere: Vec::new(),
             earlier,
         }
+    }
+
+    /// The same with the copies that a diary of this name has in a chosen folder, of which the diary itself cannot say which are its own.
+    #[must_use]
+    pub fn looking_in(mut self, chosen: &Path) -> Self {
+        self.elsewhere = folders_of_name(chosen, &self.beside);
+        self
     }
 
     /// Where the next copy goes: into the chosen folder while it is there.
@@ -147,6 +95,8 @@ impl CopiesPlace {
             copies.extend(copies_in(folder, false));
         }
         copies.extend(copies_in(&self.earlier, self.earlier_is_shared));
+        let elsewhere = self.elsewhere.iter();
+        copies.extend(elsewhere.flat_map(|folder| copies_in(folder, true)));
         copies.sort_by(|one, other| (other.at, &other.path).cmp(&(one.at, &one.path)));
         copies
     }
@@ -231,51 +181,6 @@ impl Tables<'_> {
     }
 }
 
-/// A name in `folder` for a copy of this moment that no file has yet.
-pub(super) fn free_name(folder: &Path, at: Moment, reason: CopyReason) -> PathBuf {
-    let utc = DateTime::<Utc>::from_timestamp(at.0, 0).unwrap_or_default();
-    let moment = utc.format(MOMENT);
-    let name = |place: u32| {
-        let more = if place == 1 {
-            String::new()
-        } else {
-            format!("-{place}")
-        };
-        folder.join(format!("{moment}-{}{more}{ENDING}", reason.key()))
-    };
-    (1..PLACES)
-        .map(name)
-        .find(|path| fs::symlink_metadata(path).is_err())
-        .unwrap_or_else(|| name(PLACES))
-}
-
-/// What the name of a copy says.
-fn read_name(name: &OsStr) -> Option<(Moment, CopyReason)> {
-    let name = name.to_str()?.strip_suffix(ENDING)?;
-    let new = || {
-        let (moment, rest) = name.split_at_checked(MOMENT_LENGTH)?;
-        let utc = NaiveDateTime::parse_from_str(moment, MOMENT).ok()?;
-        Some((Moment(utc.and_utc().timestamp()), rest.strip_prefix('-')?))
-    };
-    // As versions before 0.2 named them: seconds since 1970, the place among copies of one moment, the reason.
-    let earlier = || {
-        let (moment, rest) = name.split_at_checked(12)?;
-        let (_, reason) = rest.strip_prefix('-')?.split_once('-')?;
-        Some((Moment(moment.parse().ok()?), reason))
-    };
-    let (at, words) = new().or_else(earlier)?;
-    let reason = CopyReason::ALL.into_iter().find(|reason| {
-        let more = words.strip_prefix(reason.key());
-        more.is_some_and(|more| more.is_empty() || is_place(more))
-    })?;
-    Some((at, reason))
-}
-
-fn is_place(more: &str) -> bool {
-    more.strip_prefix('-')
-        .is_some_and(|number| number.parse::<u32>().is_ok())
-}
-
 /// The copies in a folder, known by their names; drafts and files of others are none.
 fn copies_in(folder: &Path, is_shared: bool) -> Vec<KeptCopy> {
     let Ok(entries) = fs::read_dir(folder) else {
@@ -318,6 +223,21 @@ fn name_in_chosen(name: &OsStr, mark: &str) -> std::ffi::OsString {
     folder
 }
 
+fn folders_of_name(chosen: &Path, beside: &Path) -> Vec<PathBuf> {
+    let name = beside.file_name().unwrap_or_default();
+    let is_of_name = |entry: &fs::DirEntry| {
+        let other = entry.file_name();
+        let bytes = other.as_encoded_bytes();
+        bytes.starts_with(name.as_encoded_bytes()) && entry.path().is_dir()
+    };
+    let entries = fs::read_dir(chosen).into_iter().flatten();
+    entries
+        .filter_map(Result::ok)
+        .filter(is_of_name)
+        .map(|entry| entry.path())
+        .collect()
+}
+
 fn earlier_folder(path: &Path) -> PathBuf {
     let mut name = path.file_stem().unwrap_or_default().to_owned();
     name.push("-backups");
@@ -349,39 +269,6 @@ fn has_namesake(path: &Path) -> bool {
 mod tests {
     use super::*;
     use crate::store::IfMissing;
-
-    #[test]
-    fn names_are_read_back_the_earlier_ones_too() {
-        let folder = Path::new("/none");
-        for at in [0, 1_795_374_240, -12_345, 33_000_000, 4_100_000_000] {
-            for reason in CopyReason::ALL {
-                let name = free_name(folder, Moment(at), reason);
-                let read = read_name(name.file_name().unwrap());
-                assert_eq!(read, Some((Moment(at), reason)), "{name:?}");
-            }
-        }
-        let read = |name: &str| read_name(OsStr::new(name));
-        let of_earlier = read("001795374240-0-older-version.sqlite");
-        assert_eq!(
-            of_earlier,
-            Some((Moment(1_795_374_240), CopyReason::OlderVersion))
-        );
-        assert_eq!(
-            read("2026-11-22T190400Z-import-2.sqlite").unwrap().1,
-            CopyReason::Import
-        );
-        for other in [
-            "letter.txt",
-            "diary.sqlite",
-            ".2026-11-22T190400Z-daily.sqlite.0.part",
-            "2026-11-22T190400Z-daily.sqlite-wal",
-            "2026-11-22T190400Z-mine.sqlite",
-            "2026-99-22T190400Z-daily.sqlite",
-            "é",
-        ] {
-            assert_eq!(read(other), None, "{other}");
-        }
-    }
 
     #[test]
     fn two_diaries_of_one_stem_share_no_folder() {

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::draft::clear_all_left;
-use super::folder::{CopiesPlace, CopyReason, KeptCopy, free_name};
+use super::folder::{CopiesPlace, KeptCopy};
+use super::name::{CopyReason, free_name};
 use crate::domain::{Day, Moment, Now};
 use crate::store::{Store, StoreError};
 
@@ -66,6 +67,35 @@ impl Store {
             }
         }
         Ok(())
+    }
+}
+
+/// As [`Store::keep_copy`], for a diary that is open elsewhere in this program.
+///
+/// # Errors
+/// As [`Store::back_up`].
+pub fn keep_copy(
+    path: &Path,
+    reason: CopyReason,
+    at: Moment,
+) -> Result<Option<PathBuf>, StoreError> {
+    open(path)?.keep_copy(reason, at)
+}
+
+/// As [`Store::keep_daily_copy`], for a diary that is open elsewhere in this program.
+///
+/// # Errors
+/// As [`Store::back_up`].
+pub fn keep_daily_copy(path: &Path, now: Now) -> Result<Option<PathBuf>, StoreError> {
+    open(path)?.keep_daily_copy(now)
+}
+
+fn open(path: &Path) -> Result<Store, StoreError> {
+    match fs::metadata(path) {
+        Err(err) if err.kind() == std::io::ErrorKind::NotFound => {
+            Err(StoreError::Missing(path.to_owned()))
+        }
+        _ => Store::open_beside(path).map_err(|err| err.at(path)),
     }
 }
 

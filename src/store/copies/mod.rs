@@ -6,10 +6,16 @@ mod copy;
 mod draft;
 mod folder;
 mod keep;
+mod lost;
+mod name;
 mod restore;
 mod rows;
+mod salvage;
 
 pub use contents::{Comparison, Contents, Difference, Entries, compare};
-pub use folder::{CopiesPlace, CopyReason, KeptCopy};
+pub use folder::{CopiesPlace, KeptCopy};
+pub use keep::{keep_copy, keep_daily_copy};
+pub use lost::{Lost, LostKind, Salvage};
+pub use name::CopyReason;
 pub use restore::{Restored, restore};
-pub(in crate::store) use restore::{put_right, write_ahead};
+pub(in crate::store) use restore::{file_moment, put_right, write_ahead};

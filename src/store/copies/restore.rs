@@ -12,11 +12,12 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::copy::{ALL_PAGES, copy_pages, open_draft, step};
 use super::draft::{Draft, folder_of, sync_folder};
-use super::folder::{CopiesPlace, CopyReason, free_name};
+use super::folder::CopiesPlace;
+use super::name::{CopyReason, free_name};
 use super::rows::{sums, table_names};
 use crate::domain::Moment;
 use crate::private_file;
-use crate::store::open::{Looked, OPENING_TIMEOUT, file_moment};
+use crate::store::open::{Looked, OPENING_TIMEOUT};
 use crate::store::schema::{check_version, is_diary, migrate};
 use crate::store::{Store, StoreError, WriteAccess, file_mark};
 
@@ -281,6 +282,13 @@ fn keep(from: &Path, to: &Path) -> Result<(), StoreError> {
     let draft = Draft::beside(to)?;
     fs::copy(from, draft.path()).map_err(|err| StoreError::no_access(to, &err))?;
     draft.put(to)
+}
+
+/// When the file was last changed.
+pub(in crate::store) fn file_moment(path: &Path) -> Moment {
+    let changed = fs::metadata(path).and_then(|meta| meta.modified()).ok();
+    let since_1970 = changed.and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
+    Moment(since_1970.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(0)))
 }
 
 /// Where a finished copy waits to become the diary.

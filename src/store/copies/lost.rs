@@ -1,0 +1,71 @@
+//! What was saved of a damaged diary, and what could not be read.
+
+use crate::domain::Day;
+use crate::store::erase::{Counted, OF_DAYS};
+
+/// What was saved of a damaged diary, and what could not be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Salvage {
+    /// Rows about days that were read.
+    pub entries: usize,
+    /// On how many days.
+    pub days: usize,
+    /// What could not be read; empty where everything could.
+    pub lost: Vec<Lost>,
+}
+
+/// A kind of rows of which something could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost {
+    /// What kind.
+    pub kind: LostKind,
+    /// The first and the last of the days that could not be read, as far as that is known.
+    pub days: Option<(Day, Day)>,
+}
+
+/// What kind of rows a table holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LostKind {
+    /// Answers.
+    Answers,
+    /// Notes of days.
+    Notes,
+    /// Readings, events, results.
+    Measurements,
+    /// Food, supplements, medicines.
+    Intake,
+    /// Other things about days.
+    Others,
+    /// Lists, settings and what undo needs.
+    Lists,
+}
+
+impl LostKind {
+    fn of(table: &str) -> Self {
+        let of_days = OF_DAYS.iter().find(|(name, ..)| *name == table);
+        match of_days {
+            Some((_, _, Counted::Answers)) => Self::Answers,
+            Some((_, _, Counted::Notes)) => Self::Notes,
+            Some((_, _, Counted::Measurements)) => Self::Measurements,
+            Some((_, _, Counted::Intake)) => Self::Intake,
+            Some((_, _, Counted::Others)) => Self::Others,
+            None => Self::Lists,
+        }
+    }
+}
+
+impl Salvage {
+    /// Takes down that something of a table could not be read.
+    pub(super) fn note(&mut self, table: &str, days: Option<(Day, Day)>) {
+        let kind = LostKind::of(table);
+        match self.lost.iter_mut().find(|lost| lost.kind == kind) {
+            Some(lost) => {
+                lost.days = match (lost.days, days) {
+                    (Some(one), Some(other)) => Some((one.0.min(other.0), one.1.max(other.1))),
+                    (one, other) => one.or(other),
+                };
+            }
+            None => self.lost.push(Lost { kind, days }),
+        }
+    }
+}

@@ -1,0 +1,439 @@
+//! What can be read of a damaged diary, row by row, into a new one. The damaged file is only read: where a log lies beside it, both are
+//! copied first and the copies are opened.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, OpenFlags, params_from_iter};
+
+use super::lost::Salvage;
+use crate::domain::Day;
+use crate::private_file;
+use crate::store::erase::OF_DAYS;
+use crate::store::open::open_alone;
+use crate::store::schema::{APPLICATION_ID, known_steps, migrate, migrate_to};
+use crate::store::{Store, StoreError, WriteAccess};
+
+/// Tables that a new diary has rows in already.
+const FILLED: [&str; 2] = ["sign", "factor"];
+/// Rows looked for one by one, where reading them in a row fails.
+const MOST_PROBED: i64 = 1_000_000;
+
+impl Store {
+    /// Checks the whole diary at `path` without opening it for writing.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] if it is not whole.
+    pub fn check_file(path: &Path) -> Result<(), StoreError> {
+        let checked = Self::open_as_it_is(path).and_then(|store| store.check_fully());
+        checked.map_err(|err| err.at(path))
+    }
+
+    /// Reads what can be read of the damaged diary at `path` into a diary in memory, which can only be read.
+    ///
+    /// # Errors
+    /// If nothing can be read: not even which tables there are.
+    pub fn salvage(path: &Path) -> Result<(Self, Salvage), StoreError> {
+        let about = |err: StoreError| err.at(path);
+        let damaged = Damaged::open(path).map_err(about)?;
+        let step = damaged.step();
+        let mut conn = in_memory_at(step)?;
+        let mut found = Salvage::default();
+        damaged.copy_tables(&conn, &mut found).map_err(about)?;
+        drop_orphans(&conn)?;
+        migrate(&mut conn)?;
+        conn.execute_batch("PRAGMA foreign_keys = ON")?;
+        let store = Self::new(conn, None, WriteAccess::Protected)?;
+        let contents = store.contents()?;
+        (found.entries, found.days) = (contents.entries, contents.days);
+        if found.entries == 0 {
+            return Err(StoreError::Damaged(path.to_owned()));
+        }
+        Ok((store, found))
+    }
+}
+
+/// A damaged diary, open for reading.
+struct Damaged {
+    conn: Connection,
+    /// Where the copies lie that are read instead; they go with it.
+    _folder: Option<Aside>,
+}
+
+/// A folder for a moment.
+struct Aside(PathBuf);
+
+impl Drop for Aside {
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+impl Damaged {
+    fn open(path: &Path) -> Result<Self, StoreError> {
+        let mut log = path.as_os_str().to_owned();
+        log.push("-wal");
+        let has_log = fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+        let (conn, folder) = if has_log {
+            let aside = Aside::new(path)?;
+            let copy = aside.0.join("diary");
+            let copied =
+                fs::copy(path, &copy).and_then(|_| fs::copy(&log, aside.0.join("diary-wal")));
+            copied.map_err(|err| StoreError::no_access(&aside.0, &err))?;
+            let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            (Connection::open_with_flags(copy, flags)?, Some(aside))
+        } else {
+            (open_alone(path)?, None)
+        };
+        // So that a file that was cut short, or whose list of tables is damaged, is read as far as it goes.
+        conn.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA writable_schema = ON;")?;
+        Ok(Self {
+            conn,
+            _folder: folder,
+        })
+    }
+
+    /// The form of the file; one that cannot be is taken for the newest.
+    fn step(&self) -> i64 {
+        let step = self
+            .conn
+            .query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
+        let known = known_steps();
+        let step = step.ok().filter(|step| (1..=known).contains(step));
+        step.unwrap_or(known)
+    }
+
+    fn copy_tables(&self, to: &Connection, found: &mut Salvage) -> Result<(), StoreError> {
+        let tables = super::rows::table_names(to)?;
+        let all = to.unchecked_transaction()?;
+        let mut is_readable = false;
+        for table in &tables {
+            let columns = self.shared_columns(to, table);
+            if columns.is_empty() {
+                found.note(table, None);
+                continue;
+            }
+            is_readable = true;
+            if let Some(days) = TableCopy::new(&self.conn, to, table, columns).run()? {
+                found.note(table, days);
+            }
+        }
+        all.commit()?;
+        if is_readable {
+            Ok(())
+        } else {
+            Err(StoreError::Damaged(PathBuf::new()))
+        }
+    }
+
+    /// The columns of a table that both know.
+    fn shared_columns(&self, to: &Connection, table: &str) -> Vec<String> {
+        let columns = |conn: &Connection| -> Result<Vec<String>, rusqlite::Error> {
+            conn.prepare("SELECT name FROM pragma_table_info(?1)")?
+                .query_map([table], |row| row.get(0))?
+                .collect()
+        };
+        let (ours, theirs) = (columns(to), columns(&self.conn).unwrap_or_default());
+        let ours = ours.unwrap_or_default().into_iter();
+        ours.filter(|column| theirs.contains(column)).collect()
+    }
+}
+
+impl Aside {
+    fn new(path: &Path) -> Result<Self, StoreError> {
+        let folder = std::env::temp_dir().join(format!("magnesium-diary-{}", std::process::id()));
+        // Of an earlier attempt of a process with this number.
+        drop(fs::remove_dir_all(&folder));
+        private_file::create_folders(&folder).map_err(|err| StoreError::no_access(path, &err))?;
+        Ok(Self(folder))
+    }
+}
+
+/// The first and the last day that could not be read, as far as they are known.
+type LostDays = Option<(Day, Day)>;
+
+/// Copies what can be read of one table.
+struct TableCopy<'c> {
+    from: &'c Connection,
+    to: &'c Connection,
+    table: &'c str,
+    day: Option<&'static str>,
+    columns: Vec<String>,
+    days: BTreeSet<Day>,
+    highest: i64,
+}
+
+impl<'c> TableCopy<'c> {
+    fn new(from: &'c Connection, to: &'c Connection, table: &'c str, columns: Vec<String>) -> Self {
+        let of_days = OF_DAYS.iter().find(|(name, ..)| *name == table);
+        Self {
+            from,
+            to,
+            table,
+            day: of_days.map(|(_, column, _)| *column),
+            columns,
+            days: BTreeSet::new(),
+            highest: 0,
+        }
+    }
+
+    /// Reads forwards; where that fails also backwards, and then row by row what lies between. The days that could not be read, as far
+    /// as they are known, if anything could not.
+    fn run(mut self) -> Result<Option<LostDays>, StoreError> {
+        let keys = self.keys();
+        let order = |way: &str| {
+            let keys: Vec<String> = keys.iter().map(|key| format!("{key} {way}")).collect();
+            format!("ORDER BY {}", keys.join(", "))
+        };
+        if FILLED.contains(&self.table) && self.read("LIMIT 1").is_ok() {
+            // Its own rows stand for those a new diary begins with.
+            self.to
+                .execute(&format!("DELETE FROM {}", self.table), [])?;
+        }
+        if self.read("").is_ok() {
+            return Ok(None);
+        }
+        // What is read twice is there once.
+        drop(self.read(&order("DESC")));
+        drop(self.read(&order("ASC")));
+        let lost = if self.columns.iter().any(|column| column == "id") {
+            self.probe_ids()
+        } else {
+            self.probe_days()
+        };
+        Ok(Some(lost))
+    }
+
+    fn keys(&self) -> Vec<String> {
+        let keys = self
+            .to
+            .prepare("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk")
+            .and_then(|mut keys| {
+                keys.query_map([self.table], |row| row.get(0))?
+                    .collect::<Result<Vec<String>, _>>()
+            });
+        let keys = keys.unwrap_or_default();
+        if keys.is_empty() {
+            vec!["rowid".to_owned()]
+        } else {
+            keys
+        }
+    }
+
+    /// Copies the rows that `rest` of a statement finds, as far as they can be read.
+    fn read(&mut self, rest: &str) -> Result<(), rusqlite::Error> {
+        let columns = self.columns.join(", ");
+        let table = self.table;
+        let sql = format!("SELECT {columns} FROM main.{table} NOT INDEXED {rest}");
+        let marks = vec!["?"; self.columns.len()].join(", ");
+        let insert = format!("INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})");
+        let mut insert = self.to.prepare_cached(&insert)?;
+        let day_at = self
+            .day
+            .and_then(|day| self.columns.iter().position(|name| name == day));
+        let id_at = self.columns.iter().position(|name| name == "id");
+        let mut statement = self.from.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let values: Vec<Value> = (0..self.columns.len())
+                .map(|at| row.get(at))
+                .collect::<Result<_, _>>()?;
+            let text = |at: usize| match values.get(at) {
+                Some(Value::Text(text)) => Some(text.as_str()),
+                _ => None,
+            };
+            if let Some(day) = day_at
+                .and_then(text)
+                .and_then(|day| Day::parse_iso(day).ok())
+            {
+                self.days.insert(day);
+            }
+            if let Some(Value::Integer(id)) = id_at.and_then(|at| values.get(at)) {
+                self.highest = self.highest.max(*id);
+            }
+            // A row that no diary can have written is part of the damage.
+            drop(insert.execute(params_from_iter(values)));
+        }
+        Ok(())
+    }
+
+    /// Looks for each row by its number; the days around those that cannot be read are not known.
+    fn probe_ids(&mut self) -> Option<(Day, Day)> {
+        let last = self.highest.min(MOST_PROBED);
+        for id in 1..=last {
+            drop(self.read(&format!("WHERE id = {id}")));
+        }
+        None
+    }
+
+    /// Looks for each day; the first and the last that cannot be read.
+    fn probe_days(&mut self) -> Option<(Day, Day)> {
+        let column = self.day?;
+        let (first, last) = (*self.days.first()?, *self.days.last()?);
+        let mut lost: Option<(Day, Day)> = None;
+        for day in first.through(last) {
+            if self.read(&format!("WHERE {column} = '{day}'")).is_err() {
+                lost = Some((lost.map_or(day, |(first, _)| first), day));
+            }
+        }
+        lost
+    }
+}
+
+/// A new diary in memory in the form it had at a step, to fill with rows that need not fit yet.
+fn in_memory_at(step: i64) -> Result<Connection, StoreError> {
+    let mut conn = Connection::open_in_memory()?;
+    conn.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA trusted_schema = OFF;")?;
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    migrate_to(&mut conn, step)?;
+    Ok(conn)
+}
+
+/// Rows that name a row which could not be read: they say nothing without it.
+fn drop_orphans(conn: &Connection) -> Result<(), StoreError> {
+    let orphans: Vec<(String, Option<i64>)> = conn
+        .prepare("PRAGMA foreign_key_check")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    let mut tables = BTreeSet::new();
+    for (table, row) in orphans {
+        if let Some(row) = row {
+            conn.execute(&format!("DELETE FROM {table} WHERE rowid = ?1"), [row])?;
+        } else {
+            tables.insert(table);
+        }
+    }
+    // Tables without row numbers are told by what they point to.
+    for table in tables {
+        let points: Vec<(String, String, String)> = conn
+            .prepare("SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?1)")?
+            .query_map([&table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+            .collect::<Result<_, _>>()?;
+        for (from, parent, to) in points {
+            conn.execute(
+                &format!("DELETE FROM {table} WHERE {from} IS NOT NULL AND {from} NOT IN (SELECT {to} FROM {parent})"),
+                [],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Answer, Severity, SignId};
+    use crate::store::{IfMissing, Tables};
+
+    const DAYS: i32 = 400;
+
+    fn day(number: i32) -> Day {
+        Day::from_number(20_000 + number).unwrap()
+    }
+
+    /// A closed diary of many pages.
+    fn diary(folder: &Path) -> PathBuf {
+        let path = folder.join("diary.sqlite");
+        let mut store = Store::open(&path, IfMissing::Create).unwrap();
+        store
+            .transact(|tables: Tables<'_>| -> Result<(), StoreError> {
+                for number in 0..DAYS {
+                    for sign in 1..=12 {
+                        let answer = Answer {
+                            severity: Severity::Mild,
+                            remark: Some("words beside it".repeat(4)),
+                            entered_at: None,
+                            changed_at: None,
+                            lag_days: None,
+                            source: None,
+                        };
+                        tables.put_answer(day(number), SignId(sign), &answer)?;
+                    }
+                    tables.put_note(day(number), Some("a note"), crate::domain::Moment(0))?;
+                }
+                Ok(())
+            })
+            .unwrap();
+        drop(store);
+        path
+    }
+
+    fn page_bytes(bytes: &[u8]) -> usize {
+        usize::from(u16::from_be_bytes([bytes[16], bytes[17]]))
+    }
+
+    #[test]
+    fn all_but_a_broken_page_is_read_and_the_damaged_file_is_not_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = diary(folder.path());
+        let whole = fs::read(&path).unwrap();
+        let size = page_bytes(&whole);
+        let pages = whole.len() / size;
+        let mut found_of = Vec::new();
+        for page in (40..pages).step_by((pages / 12).max(1)) {
+            let mut broken = whole.clone();
+            broken[page * size..(page + 1) * size].fill(0x5a);
+            fs::write(&path, &broken).unwrap();
+            let (store, found) = Store::salvage(&path).unwrap();
+            store.check_fully().unwrap();
+            found_of.push(found.entries);
+            assert_eq!(fs::read(&path).unwrap(), broken);
+            assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        }
+        let all = usize::try_from(DAYS).unwrap() * 13;
+        found_of.sort_unstable();
+        // A page that leads to others takes those with it; any other takes its own rows.
+        let [worst, next, ..] = found_of.as_slice() else {
+            panic!("several pages were broken")
+        };
+        assert!(*worst < all && *worst > all / 2, "{worst} of {all}");
+        assert!(*next > all * 9 / 10, "{next} of {all}");
+    }
+
+    #[test]
+    fn a_file_cut_short_gives_what_is_left_and_a_letter_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = diary(folder.path());
+        let whole = fs::read(&path).unwrap();
+        fs::write(&path, &whole[..whole.len() * 3 / 4]).unwrap();
+        let (store, found) = Store::salvage(&path).unwrap();
+        store.check_fully().unwrap();
+        assert!(found.entries > 1_000 && !found.lost.is_empty(), "{found:?}");
+        for nothing in [&b"dear doctor"[..], b"", &whole[..90]] {
+            fs::write(&path, nothing).unwrap();
+            assert!(Store::salvage(&path).is_err());
+        }
+    }
+
+    #[test]
+    fn what_only_the_log_holds_is_read_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = diary(folder.path());
+        let mut store = Store::open(&path, IfMissing::Fail).unwrap();
+        store
+            .transact(|tables| {
+                tables.put_note(day(500), Some("the last one"), crate::domain::Moment(0))
+            })
+            .unwrap();
+        let copy = folder.path().join("copy/diary.sqlite");
+        fs::create_dir(folder.path().join("copy")).unwrap();
+        fs::copy(&path, &copy).unwrap();
+        let log = |path: &Path| {
+            let mut log = path.as_os_str().to_owned();
+            log.push("-wal");
+            PathBuf::from(log)
+        };
+        fs::copy(log(&path), log(&copy)).unwrap();
+        let before = (fs::read(&copy).unwrap(), fs::read(log(&copy)).unwrap());
+        let (found, _) = Store::salvage(&copy).unwrap();
+        let note = found.tables().note(day(500)).unwrap().unwrap();
+        assert_eq!(note.body, "the last one");
+        assert_eq!(
+            (fs::read(&copy).unwrap(), fs::read(log(&copy)).unwrap()),
+            before
+        );
+        assert_eq!(fs::read_dir(folder.path().join("copy")).unwrap().count(), 2);
+    }
+}

@@ -1,0 +1,348 @@
+//! What the window is doing about copies: the one of today, one asked for, one being looked into or put back. Begun in `carry_out`, its
+//! outcome taken in before the next picture.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use super::card::CopiesState;
+use super::data::{copy_moment, copy_rows};
+use super::dialog::RestoreDialog;
+use super::task::{Outcome, Task};
+use super::{CopiesAction, Rescue};
+use crate::diary::Diary;
+use crate::domain::{Day, Now};
+use crate::store::{
+    AccessProblem, Comparison, CopiesPlace, CopyReason, IfMissing, Restored, StoreError, compare,
+    keep_copy, keep_daily_copy, restore,
+};
+use crate::ui::app::{DiaryApp, Stage};
+
+/// Pictures that are on the screen before the copy of the day is begun.
+const FIRST_PICTURES: u64 = 2;
+
+type Made = Result<Option<PathBuf>, StoreError>;
+
+/// The work on copies.
+#[derive(Debug, Default)]
+pub struct CopiesDesk {
+    copying: Option<Task<Made>>,
+    /// The day the copy of the day was last tried on.
+    tried_on: Option<Day>,
+    /// Why the last copy could not be made.
+    trouble: Option<String>,
+    /// The same, said above the screen until it is put away.
+    pub(in crate::ui) notice: Option<String>,
+    pub(in crate::ui) dialog: Option<RestoreDialog>,
+    comparing: Option<Task<Result<Comparison, StoreError>>>,
+    restoring: Option<Task<Result<Restored, StoreError>>>,
+    /// What can be done while the diary cannot be opened; why it cannot, where some of it is on the screen.
+    pub(in crate::ui) rescue: Rescue,
+    pub(in crate::ui) damage: Option<String>,
+}
+
+impl CopiesDesk {
+    /// Another diary is open now, or none.
+    pub(in crate::ui) fn forget_diary(&mut self) {
+        self.tried_on = None;
+        self.trouble = None;
+        self.notice = None;
+        self.damage = None;
+        self.rescue = Rescue::default();
+    }
+}
+
+impl DiaryApp {
+    /// Takes in what came of the work, and begins the copy of the day when it is due and a picture is on the screen.
+    pub(in crate::ui) fn tend_copies(&mut self, now: Now) {
+        self.take_copy();
+        self.take_comparison();
+        self.take_restored();
+        self.begin_daily(now);
+        let state = CopiesState {
+            is_copying: self.copies.copying.is_some(),
+            trouble: self.copies.trouble.clone(),
+        };
+        if let Stage::Open(session) = &mut self.stage {
+            session.settings_screen.copies = state;
+        }
+    }
+
+    /// Does what was asked.
+    pub(in crate::ui) fn carry_out_copies(&mut self, action: CopiesAction, now: Now) {
+        match action {
+            CopiesAction::CopyNow => self.copy_now(now),
+            CopiesAction::KeepBeside => self.notice = self.choose_copies_folder(None).err(),
+            CopiesAction::OpenRestore => self.open_restore(now),
+            CopiesAction::Choose(path) => self.look_into(&path),
+            CopiesAction::Restore(path) => self.put_back(&path, now),
+            CopiesAction::CloseRestore => self.copies.dialog = None,
+            CopiesAction::CloseNotice => self.copies.notice = None,
+        }
+    }
+
+    /// Says that a diary cannot be opened, or shows what can be read of it, and what can be done.
+    pub(in crate::ui) fn cannot_open(&mut self, path: &Path, err: &StoreError) {
+        let now = (self.clock)();
+        let why = match err {
+            StoreError::Missing(_) | StoreError::Gone { .. } => {
+                self.text.diary_gone(path.display().to_string())
+            }
+            err => self.text.store_error(err),
+        };
+        let newest = self.copies_place(path).newest();
+        let newest = newest.map(|copy| copy_moment(copy.at, now, &self.text));
+        let salvaged = matches!(err, StoreError::Damaged(_))
+            .then(|| Diary::salvage(path).ok())
+            .flatten();
+        let Some((diary, found)) = salvaged else {
+            self.stage = Stage::Broken(why);
+            self.copies.rescue = Rescue {
+                newest,
+                is_readable: false,
+            };
+            return;
+        };
+        self.show(diary, true);
+        if self.session().is_none() {
+            return;
+        }
+        let (read, lost) = (self.text.damage_read(), self.text.salvage(&found));
+        self.copies.damage = Some(format!("{read} {lost}"));
+        self.copies.rescue = Rescue {
+            newest,
+            is_readable: true,
+        };
+    }
+
+    /// Looks into a copy, or any diary file, for the dialog.
+    pub(in crate::ui) fn look_into(&mut self, copy: &Path) {
+        let Some(dialog) = &mut self.copies.dialog else {
+            return;
+        };
+        dialog.choose(copy);
+        let (path, copy) = (self.diary_path(), copy.to_owned());
+        let work = move || compare(&path, &copy);
+        let task = Task::begin("compare", self.repainter.as_ref(), work);
+        self.copies.comparing = Some(task);
+        self.take_comparison();
+    }
+
+    /// Keeps copies in another folder from now on, and makes one there.
+    ///
+    /// # Errors
+    /// Why not, in words.
+    pub(in crate::ui) fn choose_copies_folder(
+        &mut self,
+        folder: Option<&Path>,
+    ) -> Result<(), String> {
+        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+            let place = folder.display().to_string();
+            return Err(self.text.copies_no_folder(place));
+        }
+        let Stage::Open(session) = &mut self.stage else {
+            return Ok(());
+        };
+        let chosen = session.diary.choose_copies_folder(folder);
+        session.settings = None;
+        chosen.map_err(|err| self.text.store_error(&err))?;
+        let folder = folder.map(Path::to_owned);
+        self.change_config(|config| config.copies_folder.clone_from(&folder));
+        self.copies.tried_on = None;
+        Ok(())
+    }
+
+    /// Writes what can be read of a damaged diary to a new file.
+    ///
+    /// # Errors
+    /// Why not, in words.
+    pub(in crate::ui) fn save_readable(&mut self, path: &Path) -> Result<(), String> {
+        let Stage::Open(session) = &self.stage else {
+            return Ok(());
+        };
+        let saved = session.diary().back_up(path);
+        saved.map_err(|err| self.text.store_error(&err))?;
+        let place = path.display().to_string();
+        self.copies.notice = Some(self.text.rescue_saved(place));
+        Ok(())
+    }
+
+    /// The file that is to be put right: of a damaged diary only what can be read is open.
+    fn diary_path(&self) -> PathBuf {
+        let open = self.session().and_then(|session| session.path());
+        open.map_or_else(|| self.paths.diary.clone(), Path::to_owned)
+    }
+
+    /// The folders of a diary's copies, as far as they are known without opening it.
+    fn copies_place(&self, path: &Path) -> CopiesPlace {
+        let place = CopiesPlace::of(path);
+        match &self.config.config.copies_folder {
+            Some(folder) => place.looking_in(folder),
+            None => place,
+        }
+    }
+
+    fn begin_daily(&mut self, now: Now) {
+        let Some(ctx) = self.repainter.clone() else {
+            return;
+        };
+        let today = now.zone.civil(now.moment).map(|(day, _)| day);
+        let Stage::Open(session) = &self.stage else {
+            return;
+        };
+        let is_due = self.copies.tried_on != today && self.copies.copying.is_none();
+        let Some(path) = session.path().map(Path::to_owned) else {
+            return;
+        };
+        if !is_due || session.is_sample() || session.is_read_only() {
+            return;
+        }
+        if ctx.cumulative_frame_nr() < FIRST_PICTURES {
+            return ctx.request_repaint();
+        }
+        self.copies.tried_on = today;
+        self.begin_copy(Some(&ctx), move || keep_daily_copy(&path, now));
+    }
+
+    fn copy_now(&mut self, now: Now) {
+        if let Err(why) = self.flush() {
+            self.notice = Some(why);
+            return;
+        }
+        let path = self.diary_path();
+        let window = self.repainter.clone();
+        let work = move || keep_copy(&path, CopyReason::ByHand, now.moment);
+        self.begin_copy(window.as_ref(), work);
+        self.take_copy();
+    }
+
+    fn begin_copy(
+        &mut self,
+        window: Option<&Context>,
+        work: impl FnOnce() -> Made + Send + 'static,
+    ) {
+        if self.copies.copying.is_none() {
+            self.copies.copying = Some(Task::begin("copy", window, work));
+        }
+    }
+
+    fn take_copy(&mut self) {
+        let Some(task) = self.copies.copying.take() else {
+            return;
+        };
+        match task.look() {
+            Outcome::Waiting(task) => self.copies.copying = Some(task),
+            Outcome::Done(Ok(made)) => {
+                self.copy_succeeded();
+                if let (Some(_), Stage::Open(session)) = (made, &mut self.stage) {
+                    session.settings = None;
+                }
+            }
+            // The file went away under the window, which says so by itself.
+            Outcome::Done(Err(StoreError::Missing(_) | StoreError::Gone { .. })) => {}
+            Outcome::Done(Err(err)) => self.copy_failed(&self.text.store_error(&err)),
+            Outcome::BrokeDown => self.copy_failed(&self.text.access_problem(AccessProblem::Other)),
+        }
+    }
+
+    fn copy_succeeded(&mut self) {
+        self.copies.trouble = None;
+        self.copies.notice = None;
+        let path = self.diary_path();
+        if self.config.config.copies_trouble.contains(&path) {
+            self.change_config(|config| config.copies_trouble.retain(|other| *other != path));
+        }
+    }
+
+    /// Said above the screen once, until a copy succeeds again; Settings says it as long as it holds.
+    fn copy_failed(&mut self, why: &str) {
+        let why = self.text.copies_trouble(why);
+        self.copies.trouble = Some(why.clone());
+        let path = self.diary_path();
+        if !self.config.config.copies_trouble.contains(&path) {
+            self.copies.notice = Some(why);
+            self.change_config(|config| config.copies_trouble.push(path.clone()));
+        }
+    }
+
+    fn open_restore(&mut self, now: Now) {
+        let path = self.diary_path();
+        let place = match self.session().map(|session| session.diary().copies_place()) {
+            Some(Ok(Some(place))) => place,
+            _ => self.copies_place(&path),
+        };
+        let dialog = RestoreDialog::new(copy_rows(&place, now, &self.text));
+        let newest = dialog.newest();
+        self.copies.dialog = Some(dialog);
+        if let Some(newest) = newest {
+            self.look_into(&newest);
+        }
+    }
+
+    fn take_comparison(&mut self) {
+        let Some(task) = self.copies.comparing.take() else {
+            return;
+        };
+        let found = match task.look() {
+            Outcome::Waiting(task) => {
+                self.copies.comparing = Some(task);
+                return;
+            }
+            Outcome::Done(Ok(found)) => Ok(self.text.comparison(&found)),
+            Outcome::Done(Err(err)) => Err(self.text.copy_error(&err)),
+            Outcome::BrokeDown => Err(self.text.access_problem(AccessProblem::Other)),
+        };
+        if let Some(dialog) = &mut self.copies.dialog {
+            dialog.say(found);
+        }
+    }
+
+    fn put_back(&mut self, copy: &Path, now: Now) {
+        if let Err(why) = self.leave() {
+            self.notice = Some(why);
+            return;
+        }
+        let (path, copy) = (self.diary_path(), copy.to_owned());
+        let work = move || restore(&path, &copy, now.moment);
+        let task = Task::begin("restore", self.repainter.as_ref(), work);
+        self.copies.restoring = Some(task);
+        if let Some(dialog) = &mut self.copies.dialog {
+            dialog.begin();
+        }
+        self.take_restored();
+    }
+
+    fn take_restored(&mut self) {
+        let Some(task) = self.copies.restoring.take() else {
+            return;
+        };
+        let done = match task.look() {
+            Outcome::Waiting(task) => {
+                self.copies.restoring = Some(task);
+                return;
+            }
+            Outcome::Done(Ok(done)) => Ok(done),
+            Outcome::Done(Err(err)) => Err(self.text.copy_error(&err)),
+            Outcome::BrokeDown => Err(self.text.access_problem(AccessProblem::Other)),
+        };
+        let is_done = done.is_ok();
+        if let Some(dialog) = &mut self.copies.dialog {
+            dialog.finish(done);
+        }
+        let is_open = self
+            .session()
+            .is_some_and(|session| session.path().is_some());
+        // A diary that is open sees by itself what came in.
+        if is_done && !is_open {
+            self.open_restored();
+        }
+    }
+
+    fn open_restored(&mut self) {
+        let path = self.paths.diary.clone();
+        match Diary::open(&path, IfMissing::Fail) {
+            Ok(diary) => self.go_to(diary, &path),
+            Err(err) => self.notice = Some(self.text.store_error(&err)),
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! Putting a copy back: which one, what it holds beside what is there now, and one click to take it back. Draws and collects
+//! actions; nothing is put back here.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Id, Label, Modal, ScrollArea, Ui};
+
+use super::{CopiesAction, CopyRow};
+use crate::store::Restored;
+use crate::text::Text;
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::desktop::FileQuestion;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    MessageLook, heading, message_bar, picker, primary_button, quiet_button, secondary_button,
+};
+
+const WIDTH: f32 = 560.0;
+/// Kept free above and below.
+const AROUND: f32 = 200.0;
+
+/// The dialog.
+#[derive(Debug)]
+pub struct RestoreDialog {
+    copies: Vec<CopyRow>,
+    chosen: Option<usize>,
+    found: Found,
+    step: Step,
+}
+
+/// What is known of the chosen copy.
+#[derive(Debug, Default)]
+enum Found {
+    #[default]
+    Nothing,
+    Looking,
+    /// What it holds and what would change.
+    Says(Vec<String>),
+    /// It cannot be put back.
+    Refused(String),
+}
+
+#[derive(Debug)]
+enum Step {
+    Choosing,
+    Working,
+    Done(Restored),
+}
+
+impl RestoreDialog {
+    /// Offers these copies; none is chosen yet.
+    #[must_use]
+    pub const fn new(copies: Vec<CopyRow>) -> Self {
+        Self {
+            copies,
+            chosen: None,
+            found: Found::Nothing,
+            step: Step::Choosing,
+        }
+    }
+
+    /// The newest copy, if there is one.
+    #[must_use]
+    pub fn newest(&self) -> Option<PathBuf> {
+        self.copies.first().map(|copy| copy.path.clone())
+    }
+
+    /// Chooses a copy, which is now being looked into; one that is not on the list is put on it.
+    pub fn choose(&mut self, path: &Path) {
+        let known = self.copies.iter().position(|copy| copy.path == path);
+        self.chosen = known.or_else(|| {
+            let row = CopyRow {
+                path: path.to_owned(),
+                says: path.display().to_string(),
+            };
+            self.copies.insert(0, row);
+            Some(0)
+        });
+        self.found = Found::Looking;
+        self.step = Step::Choosing;
+    }
+
+    /// Says what was found in the chosen copy.
+    pub fn say(&mut self, found: Result<Vec<String>, String>) {
+        self.found = match found {
+            Ok(lines) => Found::Says(lines),
+            Err(why) => Found::Refused(why),
+        };
+    }
+
+    /// The copy is being put back.
+    pub fn begin(&mut self) {
+        self.step = Step::Working;
+    }
+
+    /// It was, or was not.
+    pub fn finish(&mut self, done: Result<Restored, String>) {
+        match done {
+            Ok(done) => self.step = Step::Done(done),
+            Err(why) => {
+                self.step = Step::Choosing;
+                self.found = Found::Refused(why);
+            }
+        }
+    }
+
+    /// Draws the dialog.
+    pub fn restore_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        let frame = theme::dialog_frame(ui);
+        let window = ui.content_rect().size();
+        let width = WIDTH.min(window.x - 4.0 * theme::SPACE_XL);
+        let modal = Modal::new(Id::unique("restore")).frame(frame);
+        let shown = modal.show(ui, |ui| {
+            ui.set_max_height(window.y);
+            ui.set_width(width);
+            heading(ui, &text.restore_title());
+            let scroll = ScrollArea::vertical()
+                .max_height(window.y - AROUND)
+                .content_margin(4);
+            scroll.show(ui, |ui| self.contents_ui(ui, text, actions));
+            ui.add_space(theme::SPACE_S);
+            ui.horizontal_wrapped(|ui| self.buttons_ui(ui, text, actions));
+        });
+        if shown.should_close() && !matches!(self.step, Step::Working) {
+            actions.push(Action::Copies(CopiesAction::CloseRestore));
+        }
+    }
+
+    fn contents_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        match &self.step {
+            Step::Choosing => self.choosing_ui(ui, text, actions),
+            Step::Working => drop(ui.label(theme::body(text.restore_working()))),
+            Step::Done(done) => {
+                ui.label(theme::strong(text.restore_done()));
+                if let Some(kept) = &done.set_aside {
+                    ui.label(theme::body(text.restore_set_aside()));
+                    let path = kept.display().to_string();
+                    ui.add(Label::new(theme::small(path)).wrap());
+                }
+            }
+        }
+    }
+
+    fn choosing_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        let choose = |path: PathBuf| Action::Copies(CopiesAction::Choose(path));
+        if self.copies.is_empty() {
+            ui.label(theme::body(text.restore_no_copies()));
+        } else {
+            ui.label(theme::body(text.restore_choose()));
+            let mut rows: Vec<&str> = self.copies.iter().map(|copy| copy.says.as_str()).collect();
+            let label = text.restore_choose();
+            let nothing = text.restore_none_chosen();
+            // Until one is chosen the list shows that none is.
+            let shift = usize::from(self.chosen.is_none());
+            if shift == 1 {
+                rows.insert(0, &nothing);
+            }
+            let at = picker(ui, &rows, self.chosen.unwrap_or_default(), &label);
+            let copy = at
+                .and_then(|at| at.checked_sub(shift))
+                .and_then(|at| self.copies.get(at));
+            if let Some(copy) = copy {
+                actions.push(choose(copy.path.clone()));
+            }
+        }
+        if secondary_button(ui, &text.restore_other_file()).clicked() {
+            let ask = WindowAction::AskFile(FileQuestion::RestoreFrom);
+            actions.push(Action::Window(ask));
+        }
+        ui.add_space(theme::SPACE_S);
+        match &self.found {
+            Found::Nothing => {}
+            Found::Looking => drop(ui.label(theme::soft(text.restore_looking()))),
+            Found::Refused(why) => drop(message_bar(ui, MessageLook::Warn, why, None)),
+            Found::Says(lines) => {
+                for line in lines {
+                    ui.add(Label::new(theme::body(line)).wrap());
+                }
+                ui.label(theme::small(text.restore_kept()));
+            }
+        }
+    }
+
+    fn buttons_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        let restore = |path: &Path| Action::Copies(CopiesAction::Restore(path.to_owned()));
+        let mut close = text.today_cancel();
+        match &self.step {
+            Step::Working => return,
+            Step::Choosing => {
+                let chosen = self.chosen.and_then(|at| self.copies.get(at));
+                let is_ready = matches!(self.found, Found::Says(_));
+                ui.add_enabled_ui(is_ready, |ui| {
+                    let pressed = primary_button(ui, &text.restore_do()).clicked();
+                    if let Some(copy) = chosen.filter(|_| pressed) {
+                        actions.push(restore(&copy.path));
+                    }
+                });
+            }
+            Step::Done(done) => {
+                close = text.close();
+                let back = done.set_aside.as_ref().filter(|_| done.can_go_back);
+                if let Some(kept) = back
+                    && secondary_button(ui, &text.restore_take_back()).clicked()
+                {
+                    actions.push(restore(kept));
+                }
+            }
+        }
+        if quiet_button(ui, &close).clicked() {
+            actions.push(Action::Copies(CopiesAction::CloseRestore));
+        }
+    }
+}

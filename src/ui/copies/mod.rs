@@ -1,0 +1,37 @@
+//! Copies in the window: made by themselves beside the first picture, what Settings says of them, putting one back, and what is to be
+//! done with a diary that cannot be opened. Nothing here waits for a disk: what takes long runs on a thread.
+
+mod card;
+mod data;
+mod desk;
+mod dialog;
+mod moving;
+mod rescue;
+mod task;
+
+use std::path::PathBuf;
+
+pub(super) use card::{CopiesState, copies_ui};
+pub use data::{CopiesData, CopyRow};
+pub(super) use desk::CopiesDesk;
+pub(super) use moving::moving_ui;
+pub(super) use rescue::{Rescue, rescue_ui};
+
+/// A wish about copies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CopiesAction {
+    /// Make a copy now.
+    CopyNow,
+    /// Keep copies beside the diary again.
+    KeepBeside,
+    /// Open the dialog for putting a copy back, with the newest one chosen.
+    OpenRestore,
+    /// Look into this copy, or any diary file.
+    Choose(PathBuf),
+    /// Put it in the diary's place.
+    Restore(PathBuf),
+    /// Close the dialog.
+    CloseRestore,
+    /// Put the message about copies away.
+    CloseNotice,
+}

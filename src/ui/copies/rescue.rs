@@ -1,0 +1,39 @@
+//! What can be done about a diary that is damaged or gone: take the newest good copy, save what can be read. Draws and collects actions.
+
+use egui::Ui;
+
+use super::CopiesAction;
+use crate::text::Text;
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::desktop::FileQuestion;
+use crate::ui::widgets::{primary_button, secondary_button};
+
+/// What there is to be done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rescue {
+    /// When the newest good copy was made, in words.
+    pub newest: Option<String>,
+    /// Some of it can be read, and is on the screen.
+    pub is_readable: bool,
+}
+
+/// Draws the buttons.
+pub fn rescue_ui(ui: &mut Ui, rescue: &Rescue, text: &Text, actions: &mut Vec<Action>) {
+    let open = Action::Copies(CopiesAction::OpenRestore);
+    match &rescue.newest {
+        Some(when) => {
+            if primary_button(ui, &text.rescue_newest(when.as_str())).clicked() {
+                actions.push(open);
+            }
+        }
+        None => {
+            if secondary_button(ui, &text.copies_restore()).clicked() {
+                actions.push(open);
+            }
+        }
+    }
+    if rescue.is_readable && secondary_button(ui, &text.rescue_save()).clicked() {
+        let ask = WindowAction::AskFile(FileQuestion::SaveReadable);
+        actions.push(Action::Window(ask));
+    }
+}

@@ -1,0 +1,71 @@
+//! What a file is asked for, and what such a file is called.
+
+use std::path::PathBuf;
+
+/// What a file is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileQuestion {
+    /// A diary that exists, to open it.
+    OpenDiary,
+    /// The open diary, where it lies now.
+    FindDiary,
+    /// A place where a new diary may lie.
+    NewDiary,
+    /// A place for the report.
+    Report,
+    /// A place for the diary as a table.
+    Table,
+    /// A place for the numbers of a chart.
+    Chart,
+    /// A folder where copies are to be kept.
+    CopiesFolder,
+    /// A copy, or any diary file, to put back.
+    RestoreFrom,
+    /// A place for what can be read of a damaged diary.
+    SaveReadable,
+}
+
+impl FileQuestion {
+    /// The ending of such a file.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::OpenDiary
+            | Self::FindDiary
+            | Self::NewDiary
+            | Self::CopiesFolder
+            | Self::RestoreFrom
+            | Self::SaveReadable => "sqlite",
+            Self::Report => "pdf",
+            Self::Table | Self::Chart => "csv",
+        }
+    }
+
+    /// Whether something is to be saved there.
+    #[must_use]
+    pub const fn saves(self) -> bool {
+        matches!(
+            self,
+            Self::Report | Self::Table | Self::Chart | Self::SaveReadable
+        )
+    }
+
+    /// A new diary without an ending gets one; what is saved gets its own whatever the name ends in. A file that is to be found
+    /// stays as it is.
+    #[must_use]
+    pub fn with_ending(self, path: PathBuf) -> PathBuf {
+        let is_own = |end: &std::ffi::OsStr| end.eq_ignore_ascii_case(self.ending());
+        let has_ending = match self {
+            Self::OpenDiary | Self::FindDiary | Self::CopiesFolder | Self::RestoreFrom => true,
+            Self::NewDiary | Self::SaveReadable => path.extension().is_some(),
+            Self::Report | Self::Table | Self::Chart => path.extension().is_some_and(is_own),
+        };
+        if has_ending {
+            return path;
+        }
+        let mut name = path.into_os_string();
+        name.push(".");
+        name.push(self.ending());
+        name.into()
+    }
+}
