@@ -3,9 +3,10 @@
 use super::erase_data::EraseData;
 use super::erase_dialog::EraseDialog;
 use super::session::Session;
+use super::settings_data::DeletionData;
 use crate::diary::{Changes, DiaryError};
-use crate::domain::Now;
 use crate::domain::erasure::Erasure;
+use crate::domain::{Now, SignId};
 use crate::store::StoreError;
 use crate::text::Text;
 
@@ -14,6 +15,14 @@ impl Session {
     pub(super) fn open_erasing(&mut self) {
         let dialog = EraseDialog::new(self.known_today);
         self.settings_screen.erasing = Some(dialog);
+    }
+
+    /// Asks before a sign is deleted with its past.
+    pub(super) fn ask_deletion(&mut self, sign: SignId, text: &Text) -> Result<(), StoreError> {
+        if let Some(data) = DeletionData::load(&self.diary, sign, text)? {
+            self.settings_screen.ask_deletion(data);
+        }
+        Ok(())
     }
 
     /// Tells the dialog what a choice comes to.

@@ -14,7 +14,7 @@ use super::leaving::when_written;
 use super::magnesium::MagnesiumPlace;
 use super::records::RecordsPlace;
 use super::report::ReportPlace;
-use super::settings_data::{DeletionData, SettingsData};
+use super::settings_data::SettingsData;
 use super::settings_screen::SettingsScreen;
 use super::standing::Standing;
 use super::today_data::TodayData;
@@ -275,11 +275,7 @@ impl Session {
             Action::OpenErasing => self.open_erasing(),
             Action::AskErasure(erasure) => self.ask_erasure(erasure, text)?,
             Action::Erase(erasure, copies_too) => self.erase(erasure, copies_too, now, text)?,
-            Action::AskDeletion(sign) => {
-                if let Some(data) = DeletionData::load(&self.diary, sign, text)? {
-                    self.settings_screen.ask_deletion(data);
-                }
-            }
+            Action::AskDeletion(sign) => self.ask_deletion(sign, text)?,
             Action::Begin
             | Action::Window(_)
             | Action::Copies(_)
