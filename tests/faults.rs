@@ -16,7 +16,7 @@ use std::fs;
 use std::path::Path;
 
 use common::Home;
-use fault::{Mode, Operation, POINTS, Trial, contents, names, try_points};
+use fault::{Mode, Operation, POINTS, Trial, contents, kill_before, names, try_points};
 use rusqlite::Connection;
 
 /// Points to try: all in the long form.
@@ -188,4 +188,80 @@ fn migration() {
         args: &["show", "--day", "2026-03-01"],
         judge: nothing_more,
     });
+}
+
+/// What an act leaves when the program is killed before its log is written into the file.
+fn leave_log(home: &Home) {
+    let act = &["log", "--day", "2026-01-04", "headache=1"];
+    kill_before(home, act, "pwrite diary.sqlite");
+    let log = fs::metadata(home.path("diary.sqlite-wal")).expect("a log");
+    assert!(log.len() > 0);
+}
+
+#[test]
+fn a_log_that_was_left_is_taken_in_and_one_file_is_left() {
+    let home = Home::new();
+    some_days(&home);
+    leave_log(&home);
+    assert!(home.does(&["show", "--day", "2026-01-04"]).contains("mild"));
+    assert!(!home.path("diary.sqlite-wal").exists());
+    assert!(!home.path("diary.sqlite-shm").exists());
+}
+
+#[test]
+fn a_log_of_another_time_or_another_diary_is_told_and_both_are_left_byte_for_byte() {
+    let home = Home::new();
+    some_days(&home);
+    let older = fs::read(home.diary()).expect("the diary");
+    home.does(&["log", "--day", "2026-01-03", "headache=2"]);
+    leave_log(&home);
+    let log = fs::read(home.path("diary.sqlite-wal")).expect("the log");
+    let other = Home::new();
+    some_days(&other);
+    let strange = fs::read(other.diary()).expect("the other diary");
+    for put_back in [&older, &strange] {
+        let home = Home::new();
+        home.write("diary.sqlite", put_back);
+        home.write("diary.sqlite-wal", &log);
+        for args in [&["show"][..], &["log", "headache=1"], &["check"]] {
+            let said = home.refuses(1, args);
+            assert!(said.contains("a log that does not belong to it"), "{said}");
+        }
+        assert!(&fs::read(home.diary()).expect("the diary") == put_back);
+        assert!(fs::read(home.path("diary.sqlite-wal")).expect("the log") == log);
+        assert!(!home.path("diary.sqlite-shm").exists());
+        fs::rename(home.path("diary.sqlite-wal"), home.path("kept")).expect("it moves");
+        home.does(&["log", "--day", "2026-01-09", "headache=1"]);
+    }
+}
+
+#[test]
+fn parts_of_strangers_and_names_that_are_no_files_are_refused() {
+    let parts = [
+        "CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM answer; END",
+        "CREATE VIEW v AS SELECT 1",
+        "CREATE TABLE other (x)",
+        "ALTER TABLE note ADD COLUMN g TEXT AS (lower(body))",
+    ];
+    for part in parts {
+        let home = Home::new();
+        some_days(&home);
+        let conn = Connection::open(home.diary()).expect("the diary");
+        conn.execute_batch(part).expect("SQL");
+        drop(conn);
+        let before = fs::read(home.diary()).expect("the diary");
+        let said = home.refuses(1, &["log", "headache=1"]);
+        assert!(said.contains("never makes"), "{part}: {said}");
+        assert!(fs::read(home.diary()).expect("the diary") == before);
+    }
+    let home = Home::new();
+    for name in [
+        ":memory:",
+        "file:diary.sqlite",
+        "diary.sqlite-wal",
+        "x-journal",
+    ] {
+        let said = home.refuses(1, &["--diary", name, "log", "headache=1"]);
+        assert!(said.contains("cannot have this name"), "{name}: {said}");
+    }
 }

@@ -206,6 +206,23 @@ pub fn try_points(operation: &Operation, points: Option<usize>) -> usize {
     count
 }
 
+/// Runs a command in the home and kills the program before the first call of this kind, as "pwrite diary.sqlite".
+pub fn kill_before(home: &Home, args: &'static [&'static str], call: &str) {
+    let operation = Operation {
+        name: "cut short",
+        prepare: |_| {},
+        args,
+        judge: |_| {},
+    };
+    let diary = home.diary();
+    let here = diary.parent().expect("a folder");
+    let (_, calls) = run(&operation, copy_of(here).path(), None);
+    let at = calls.lines().position(|line| line.ends_with(call));
+    let at = at.expect("the call is made") + 1;
+    let (output, _) = run(&operation, here, Some((at, Mode("kill"))));
+    assert_eq!(output.status.code(), None, "killed");
+}
+
 /// The diary takes the next answer, and is one file again.
 fn goes_on(trial: &Trial<'_>) {
     let output = program(trial.folder)
