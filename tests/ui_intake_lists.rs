@@ -291,7 +291,7 @@ fn another_amount_is_dated_and_taken_back_leaves_no_change() {
 }
 
 #[test]
-fn before_and_after_stands_with_the_products_as_in_trends() {
+fn before_and_after_stands_with_the_products() {
     for language in Language::ALL {
         let text = Text::new(language);
         let folder = tempfile::tempdir().unwrap();
@@ -317,8 +317,7 @@ fn before_and_after_stands_with_the_products_as_in_trends() {
         assert!(here.contains(&text.change_unclear()), "{here}");
         let sign = text.prod_changes_sign();
         window.get_by_role_and_label(Role::ComboBox, &sign);
-        go(&mut window, Key::Num3);
-        assert_eq!(said(&window), here);
+        // The page of a symptom says it as a picture with counts; its own tests hold that.
     }
 }
 
