@@ -217,7 +217,11 @@ fn a_day_answered_by_keys_is_there_after_a_restart() {
     // With nothing else in hand, Enter begins.
     window.press(&["Return"]);
     desktop.wait("the diary", || diary_of(&home).exists());
-    window.press(&["b", "2", "Return"]);
+    // Enter that fills many rows counts only some time after the page has turned.
+    sleep(Duration::from_secs(2));
+    window.press(&["b", "2"]);
+    sleep(Duration::from_secs(1));
+    window.press(&["Return"]);
     desktop.wait("the answers", || {
         shown(&home)["answers"]
             .as_array()
