@@ -236,7 +236,7 @@ fn a_log_of_another_time_or_another_diary_is_told_and_both_are_left_byte_for_byt
 }
 
 #[test]
-fn parts_of_strangers_are_refused() {
+fn parts_of_strangers_and_names_that_are_no_files_are_refused() {
     let parts = [
         "CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM answer; END",
         "CREATE VIEW v AS SELECT 1",
@@ -253,5 +253,15 @@ fn parts_of_strangers_are_refused() {
         let said = home.refuses(1, &["log", "headache=1"]);
         assert!(said.contains("never makes"), "{part}: {said}");
         assert!(fs::read(home.diary()).expect("the diary") == before);
+    }
+    let home = Home::new();
+    for name in [
+        ":memory:",
+        "file:diary.sqlite",
+        "diary.sqlite-wal",
+        "x-journal",
+    ] {
+        let said = home.refuses(1, &["--diary", name, "log", "headache=1"]);
+        assert!(said.contains("cannot have this name"), "{name}: {said}");
     }
 }
