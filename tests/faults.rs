@@ -122,6 +122,21 @@ fn backup() {
     });
 }
 
+#[test]
+fn restore() {
+    holds(&Operation {
+        name: "restore",
+        prepare: |home| {
+            some_days(home);
+            let copy = home.path("copy.sqlite");
+            home.does(&["backup", copy.to_str().expect("a plain path")]);
+            home.does(&["log", "--day", "2026-01-03", "headache=3"]);
+        },
+        args: &["restore", "{here}/copy.sqlite", "--yes"],
+        judge: nothing_more,
+    });
+}
+
 /// A file that is there is the whole of it.
 fn is_whole_or_not_there(trial: &Trial<'_>, name: &str) {
     let file = trial.path(name);
@@ -261,7 +276,15 @@ fn parts_of_strangers_and_names_that_are_no_files_are_refused() {
         "diary.sqlite-wal",
         "x-journal",
     ] {
-        let said = home.refuses(1, &["--diary", name, "log", "headache=1"]);
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_magnesium-diary"))
+            .args(["--lang", "en", "--diary", name, "log", "headache=1"])
+            .env("HOME", home.path(""))
+            .current_dir(home.path(""))
+            .output()
+            .expect("the program runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{name}: {said}");
         assert!(said.contains("cannot have this name"), "{name}: {said}");
+        assert!(names(&home.path("")).is_empty(), "{name}: nothing is made");
     }
 }
