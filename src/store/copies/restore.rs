@@ -229,7 +229,10 @@ fn take_in(
     let is_done = taken.is_ok() || sums(&reader.conn).is_ok_and(|found| found == expected);
     if !is_done {
         drop(fs::remove_file(&kept));
-        taken?;
+        match taken {
+            Err(StoreError::Sqlite(err)) => return Err(store.not_committed(err)),
+            taken => taken?,
+        }
     }
     Ok(Restored {
         set_aside: Some(kept),
