@@ -141,13 +141,7 @@ impl Context<'_> {
     }
 
     fn open(&self, if_missing: IfMissing) -> Result<Diary, Failure> {
-        let opened = Diary::open(&self.diary_path, if_missing).and_then(|mut diary| {
-            if diary.is_check_due(self.now)? {
-                diary.check()?;
-                diary.note_checked(self.now);
-            }
-            Ok(diary)
-        });
+        let opened = Diary::open_with_check(&self.diary_path, if_missing, self.now);
         opened.map_err(|err| self.store_failure(&err))
     }
 

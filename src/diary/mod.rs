@@ -87,6 +87,25 @@ impl Diary {
         Self::from_store(store)
     }
 
+    /// As [`Diary::open`], but all of the file is checked if it was not for a week.
+    ///
+    /// # Errors
+    /// As [`Diary::open`].
+    pub fn open_with_check(
+        path: &Path,
+        if_missing: IfMissing,
+        now: Now,
+    ) -> Result<Self, StoreError> {
+        let mut store = Store::open(path, if_missing)?;
+        if store.is_check_due(now.moment)? {
+            store.check_fully()?;
+            store.note_checked(now.moment);
+        } else if !store.is_checked_fully() {
+            store.check_quickly()?;
+        }
+        Self::from_store(store)
+    }
+
     /// Opens a diary that is known to be whole, because it is open already.
     ///
     /// # Errors
