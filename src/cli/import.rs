@@ -4,14 +4,15 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::args::ImportArgs;
+use super::import_json::to_json;
 use super::{Context, Failure};
 use crate::diary::{Clash, Diary, Import, ImportReport, ImportedAnswer, ImportedMoment};
 use crate::domain::{BuiltInSign, DayStart, SignKey};
 use crate::exchange::csv::{self, ReadOptions};
-use crate::exchange::{Encoding, ImportBatch, LeftOut, Level, Mapping, Reason, SignNames};
+use crate::exchange::{ImportBatch, LeftOut, Level, Mapping, Reason, SignNames};
 use crate::store::IfMissing;
 use crate::text::{Language, Text};
 
@@ -279,80 +280,5 @@ fn clash_words(text: &Text, clash: &Clash) -> String {
             text.severity(*offered).to_lowercase(),
         ),
         Clash::Note { day } => text.cli_import_clash_note(text.day_with_year(*day)),
-    }
-}
-
-fn to_json(text: &Text, dry_run: bool, batch: &ImportBatch, report: &ImportReport) -> Value {
-    json!({
-        "schema": 1,
-        "dry_run": dry_run,
-        "rows_read": batch.rows_read,
-        "rows_merged": batch.rows_merged,
-        "added": report.added,
-        "changed": report.changed,
-        "already_there": report.already_there,
-        "moments_added": report.moments_added,
-        "notes_added": report.notes_added,
-        "signs_added": report.signs_added,
-        "clashes": report.clashes.iter().map(clash_json).collect::<Vec<_>>(),
-        "left_out": batch.left_out.iter().map(|row| left_out_json(text, row)).collect::<Vec<_>>(),
-        "ignored_columns": batch.ignored_columns,
-        "encoding": encoding_key(batch.encoding),
-    })
-}
-
-fn clash_json(clash: &Clash) -> Value {
-    match clash {
-        Clash::Answer {
-            day,
-            sign,
-            kept,
-            offered,
-        } => json!({
-            "day": day.to_string(),
-            "sign": sign.to_string(),
-            "kept": kept.level(),
-            "offered": offered.level(),
-        }),
-        Clash::Note { day } => json!({ "day": day.to_string(), "note": true }),
-    }
-}
-
-fn left_out_json(text: &Text, row: &LeftOut) -> Value {
-    json!({
-        "line": row.line,
-        "reason": reason_key(&row.reason),
-        "text": text.left_out_reason(&row.reason),
-    })
-}
-
-const fn reason_key(reason: &Reason) -> &'static str {
-    match reason {
-        Reason::Quoting => "quoting",
-        Reason::Ragged { .. } => "ragged",
-        Reason::Date(_) => "date",
-        Reason::FutureDay(_) => "future_day",
-        Reason::NoSign => "no_sign",
-        Reason::ShortYear(_) => "short_year",
-        Reason::Severity(_) => "severity",
-        Reason::OtherScale { .. } => "other_scale",
-        Reason::NotAsked => "not_asked",
-        Reason::Moment(_) => "moment",
-        Reason::EntryTime(_) => "entry_time",
-        Reason::LongRemark => "long_remark",
-        Reason::LongNote => "long_note",
-        Reason::UnknownSign(_) => "unknown_sign",
-        Reason::SignName(_) => "sign_name",
-        Reason::Unwanted(_) => "unwanted",
-        Reason::NotDaily(_) => "not_daily",
-    }
-}
-
-const fn encoding_key(encoding: Encoding) -> &'static str {
-    match encoding {
-        Encoding::Utf8 => "utf-8",
-        Encoding::Utf16Le => "utf-16le",
-        Encoding::Utf16Be => "utf-16be",
-        Encoding::Windows1252 => "windows-1252",
     }
 }

@@ -9,6 +9,7 @@ mod everyday_args;
 mod export;
 mod food;
 mod import;
+mod import_json;
 mod intake;
 mod lab;
 mod log;

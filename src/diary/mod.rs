@@ -12,6 +12,7 @@ mod error;
 mod everyday;
 mod everyday_command;
 mod export;
+mod file;
 mod import;
 mod intake;
 mod intake_command;
@@ -30,10 +31,10 @@ mod sign_moments;
 mod waiting;
 mod words;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::domain::{Day, Now, Sign};
-use crate::store::{CopiesPlace, CopyReason, IfMissing, Salvage, Stop, Store, StoreError, Tables};
+use crate::store::{IfMissing, Store, StoreError, Tables};
 
 pub use crate::store::Changes;
 pub use act::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
@@ -278,106 +279,5 @@ impl Diary {
     /// If the file cannot be read.
     pub fn refresh(&mut self) -> Result<(), StoreError> {
         self.reload_settings(Changes::ALL)
-    }
-
-    /// Copies the diary to a new file and tries the copy.
-    ///
-    /// # Errors
-    /// If the copy cannot be written or is not the same; nothing is left there then.
-    pub fn back_up(&self, target: &Path) -> Result<(), StoreError> {
-        self.store.back_up(target)
-    }
-
-    /// Copies the diary into the folder of its copies.
-    ///
-    /// # Errors
-    /// As [`Diary::back_up`].
-    pub fn keep_copy(&self, reason: CopyReason, now: Now) -> Result<Option<PathBuf>, StoreError> {
-        self.store.keep_copy(reason, now.moment)
-    }
-
-    /// The folders of its copies; `None` for a diary that is nowhere on disk.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
-    pub fn copies_place(&self) -> Result<Option<CopiesPlace>, StoreError> {
-        self.store.copies_place()
-    }
-
-    /// Keeps new copies in this folder, or again beside the diary.
-    ///
-    /// # Errors
-    /// If the folder or the diary cannot be written.
-    pub fn choose_copies_folder(&mut self, folder: Option<&Path>) -> Result<(), StoreError> {
-        self.store.choose_copies_folder(folder)
-    }
-
-    /// What can be read of a damaged diary, in memory, and what could not be.
-    ///
-    /// # Errors
-    /// If nothing can be read.
-    pub fn salvage(path: &Path) -> Result<(Self, Salvage), StoreError> {
-        let (store, found) = Store::salvage(path)?;
-        Ok((Self::from_store(store)?, found))
-    }
-
-    /// Checks the file's structure, not every index entry.
-    ///
-    /// # Errors
-    /// [`StoreError::Damaged`] if it is not whole.
-    pub fn check_quickly(&self) -> Result<(), StoreError> {
-        self.store.check_quickly()
-    }
-
-    /// Whether opening found all of the file in order, because something lay beside it.
-    #[must_use]
-    pub fn is_checked_fully(&self) -> bool {
-        self.store.is_checked_fully()
-    }
-
-    /// Whether the whole file is to be checked again: once a week.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
-    pub fn is_check_due(&self, now: Now) -> Result<bool, StoreError> {
-        self.store.is_check_due(now.moment)
-    }
-
-    /// Remembers that the whole file was found in order.
-    pub fn note_checked(&mut self, now: Now) {
-        self.store.note_checked(now.moment);
-    }
-
-    /// From now on nothing is written: a part of the file was found damaged.
-    pub fn doubt(&mut self) {
-        self.store.doubt();
-    }
-
-    /// Whether it can only be read because a part of the file is damaged.
-    #[must_use]
-    pub fn is_damaged(&self) -> bool {
-        self.store.is_damaged()
-    }
-
-    /// The file was found whole by another connection.
-    ///
-    /// # Errors
-    /// If SQLite does not take it in.
-    pub fn trust(&self) -> Result<(), StoreError> {
-        self.store.trust()
-    }
-
-    /// Ends what is being read from this diary, from another thread.
-    #[must_use]
-    pub fn stop(&self) -> Stop {
-        self.store.stop()
-    }
-
-    /// Checks the whole file.
-    ///
-    /// # Errors
-    /// [`StoreError::Damaged`] if it is not whole.
-    pub fn check(&self) -> Result<(), StoreError> {
-        self.store.check_fully()
     }
 }

@@ -9,6 +9,8 @@ use super::milligrams::Milligrams;
 use super::product::{Dose, Product, ProductId};
 use super::sign::OWN_PREFIX;
 
+pub use super::intake_period::{Average, PeriodIntake};
+
 /// The row of an own food in the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OwnFoodId(pub i64);
@@ -292,67 +294,6 @@ pub fn would_add_most(
         .collect();
     found.sort_by_key(|(_, one)| std::cmp::Reverse(*one));
     found
-}
-
-/// A run of days, those without any note among them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PeriodIntake {
-    /// One entry a day, oldest first.
-    pub days: Vec<DayIntake>,
-}
-
-/// An average over the days that were noted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Average {
-    /// The average.
-    pub amount: Milligrams,
-    /// Over so many days.
-    pub days: usize,
-}
-
-impl PeriodIntake {
-    /// Sums up every day from `first` to `last`.
-    #[must_use]
-    pub fn of(first: Day, last: Day, notes: &BTreeMap<Day, DayNotes>, pantry: &Pantry) -> Self {
-        let nothing = DayNotes::default();
-        Self {
-            days: first
-                .through(last)
-                .map(|day| DayIntake::of(day, notes.get(&day).unwrap_or(&nothing), pantry))
-                .collect(),
-        }
-    }
-
-    /// The average total of the days whose food was noted.
-    #[must_use]
-    pub fn average_total(&self) -> Option<Average> {
-        average(self.days.iter().filter_map(DayIntake::total))
-    }
-
-    /// The average from supplements of the days on which something was noted about them.
-    #[must_use]
-    pub fn average_supplements(&self) -> Option<Average> {
-        average(self.days.iter().filter_map(|day| day.supplements))
-    }
-
-    /// Days on which what was noted is `amount` or more.
-    #[must_use]
-    pub fn days_at_least(&self, amount: Milligrams) -> usize {
-        self.days
-            .iter()
-            .filter(|day| day.at_least().is_some_and(|noted| noted >= amount))
-            .count()
-    }
-}
-
-fn average(amounts: impl Iterator<Item = Milligrams>) -> Option<Average> {
-    let amounts: Vec<Milligrams> = amounts.collect();
-    let days = amounts.len();
-    let sum: Milligrams = amounts.into_iter().sum();
-    (days > 0).then(|| Average {
-        amount: sum.times(1.0 / days as f64),
-        days,
-    })
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ pub mod food_search;
 pub mod form;
 pub mod hint;
 pub mod intake;
+mod intake_period;
 pub mod lab;
 pub mod lab_figure;
 pub mod mark;

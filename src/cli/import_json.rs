@@ -1,0 +1,87 @@
+//! What an import did, as JSON.
+
+use serde_json::{Value, json};
+
+use crate::diary::{Clash, ImportReport};
+use crate::exchange::{Encoding, ImportBatch, LeftOut, Reason};
+use crate::text::Text;
+
+pub(super) fn to_json(
+    text: &Text,
+    dry_run: bool,
+    batch: &ImportBatch,
+    report: &ImportReport,
+) -> Value {
+    json!({
+        "schema": 1,
+        "dry_run": dry_run,
+        "rows_read": batch.rows_read,
+        "rows_merged": batch.rows_merged,
+        "added": report.added,
+        "changed": report.changed,
+        "already_there": report.already_there,
+        "moments_added": report.moments_added,
+        "notes_added": report.notes_added,
+        "signs_added": report.signs_added,
+        "clashes": report.clashes.iter().map(clash_json).collect::<Vec<_>>(),
+        "left_out": batch.left_out.iter().map(|row| left_out_json(text, row)).collect::<Vec<_>>(),
+        "ignored_columns": batch.ignored_columns,
+        "encoding": encoding_key(batch.encoding),
+    })
+}
+
+fn clash_json(clash: &Clash) -> Value {
+    match clash {
+        Clash::Answer {
+            day,
+            sign,
+            kept,
+            offered,
+        } => json!({
+            "day": day.to_string(),
+            "sign": sign.to_string(),
+            "kept": kept.level(),
+            "offered": offered.level(),
+        }),
+        Clash::Note { day } => json!({ "day": day.to_string(), "note": true }),
+    }
+}
+
+fn left_out_json(text: &Text, row: &LeftOut) -> Value {
+    json!({
+        "line": row.line,
+        "reason": reason_key(&row.reason),
+        "text": text.left_out_reason(&row.reason),
+    })
+}
+
+const fn reason_key(reason: &Reason) -> &'static str {
+    match reason {
+        Reason::Quoting => "quoting",
+        Reason::Ragged { .. } => "ragged",
+        Reason::Date(_) => "date",
+        Reason::FutureDay(_) => "future_day",
+        Reason::NoSign => "no_sign",
+        Reason::ShortYear(_) => "short_year",
+        Reason::Severity(_) => "severity",
+        Reason::OtherScale { .. } => "other_scale",
+        Reason::NotAsked => "not_asked",
+        Reason::Moment(_) => "moment",
+        Reason::EntryTime(_) => "entry_time",
+        Reason::LongRemark => "long_remark",
+        Reason::LongNote => "long_note",
+        Reason::UnknownSign(_) => "unknown_sign",
+        Reason::SignName(_) => "sign_name",
+        Reason::Unwanted(_) => "unwanted",
+        Reason::NotDaily(_) => "not_daily",
+    }
+}
+
+const fn encoding_key(encoding: Encoding) -> &'static str {
+    match encoding {
+        Encoding::Utf8 => "utf-8",
+        Encoding::Utf16Le => "utf-16le",
+        Encoding::Utf16Be => "utf-16be",
+        Encoding::Windows1252 => "windows-1252",
+    }
+}
