@@ -283,16 +283,8 @@ pub fn reminded_path() -> PathBuf {
 /// The lock of the one reminder that waits, held while it lives; `None` if another has it.
 #[must_use]
 pub fn only_waiting() -> Option<File> {
-    let folder = meeting_folder()?;
-    fs::create_dir_all(&folder).ok()?;
-    let lock = folder.join("magnesium-diary-remind.lock");
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(lock)
-        .ok()?;
-    file.try_lock().is_ok().then_some(file)
+    let lock = meeting_folder()?.join("magnesium-diary-remind.lock");
+    private_file::lock(&lock).ok().flatten()
 }
 
 /// Where the sample diary lies that the window shows for looking around.

@@ -3,10 +3,13 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod common;
+#[path = "common/evening.rs"]
+mod evening;
 
 use std::fs;
 
 use common::{Home, bytes};
+use evening::ten_in_the_evening;
 use serde_json::json;
 
 #[test]
@@ -629,14 +632,6 @@ fn as_of_hides_later_days() {
     }
     let last = ["trends", "--as-of", "2026-03-31", "--json"];
     assert_ne!(whole.json(&last), cut.json(&last));
-}
-
-/// A time zone in which it is ten in the evening now, whatever the clock says.
-fn ten_in_the_evening() -> String {
-    let now = std::time::SystemTime::now();
-    let seconds = now.duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
-    let hour = i64::try_from(seconds / 3600 % 24).unwrap();
-    format!("LOC{}", -(22 - hour))
 }
 
 fn reminded(home: &Home) -> (Option<i32>, String) {

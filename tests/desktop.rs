@@ -8,6 +8,8 @@
     reason = "a test may fail loudly"
 )]
 
+#[path = "common/evening.rs"]
+mod evening;
 #[path = "desktop/started_twice.rs"]
 mod started_twice;
 

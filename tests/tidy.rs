@@ -170,7 +170,7 @@ fn layers_only_look_down() {
             ],
         ),
         ("config", &["config", "private_file"]),
-        ("reminder", &["reminder", "domain"]),
+        ("reminder", &["reminder", "domain", "private_file"]),
         (
             "cli",
             &[
@@ -192,6 +192,7 @@ fn layers_only_look_down() {
                 "domain",
                 "config",
                 "emoji_font",
+                "private_file",
             ],
         ),
     ];

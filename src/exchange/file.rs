@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use crate::private_file::create_new;
+use crate::private_file::{create_new, sync_folder};
 
 /// Files with the name of a draft that may lie there already.
 const TRIES: u32 = 100;
@@ -66,8 +66,7 @@ fn keep_name(path: &Path) {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
-    let kept = File::open(folder.unwrap_or(Path::new("."))).and_then(|folder| folder.sync_all());
-    if let Err(err) = kept {
+    if let Err(err) = sync_folder(folder.unwrap_or(Path::new("."))) {
         log::debug!("{}: {err}", path.display());
     }
 }

@@ -5,6 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::domain::Day;
+use crate::private_file;
 
 /// The file that knows of which day was reminded last.
 #[derive(Clone, Debug)]
@@ -27,7 +28,7 @@ impl Record {
     /// Notes that the person was reminded of `day`.
     pub fn note(&self, day: Day) -> io::Result<()> {
         if let Some(folder) = self.path.parent() {
-            fs::create_dir_all(folder)?;
+            private_file::create_folders(folder)?;
         }
         fs::write(&self.path, format!("{}\n", day.date()))
     }

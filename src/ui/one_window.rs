@@ -11,6 +11,8 @@ use std::time::Duration;
 
 use egui::Context;
 
+use crate::private_file;
+
 /// The first window answers from a thread that does nothing else; one that takes longer than this is stuck, or not there.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// No message is longer.
@@ -66,7 +68,7 @@ pub fn claim(meeting: Option<&Path>, diary: &Path, ask: Ask) -> Claim {
     };
     let name = format!("magnesium-diary-{:016x}", fingerprint(diary));
     let socket = meeting.join(format!("{name}.sock"));
-    match lock(meeting, &name) {
+    match private_file::lock(&meeting.join(format!("{name}.lock"))) {
         Ok(Some(lock)) => match listen(&socket) {
             Ok(listener) => Claim::First(Door {
                 _lock: lock,
@@ -130,22 +132,6 @@ impl Knocks {
     }
 }
 
-/// The lock on the diary's window; `None` while another process has it.
-fn lock(meeting: &Path, name: &str) -> io::Result<Option<File>> {
-    fs::create_dir_all(meeting)?;
-    let path = meeting.join(format!("{name}.lock"));
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(path)?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(fs::TryLockError::WouldBlock) => Ok(None),
-        Err(fs::TryLockError::Error(err)) => Err(err),
-    }
-}
-
 fn listen(socket: &Path) -> io::Result<UnixListener> {
     // Who holds the lock knows that nobody listens there any more.
     match fs::remove_file(socket) {
@@ -192,13 +178,7 @@ fn answer(mut stream: &UnixStream) -> io::Result<Option<Ask>> {
 fn fingerprint(diary: &Path) -> u64 {
     use std::hash::{DefaultHasher, Hash as _, Hasher as _};
     let whole = std::path::absolute(diary).unwrap_or_else(|_| diary.to_owned());
-    let place = fs::canonicalize(&whole).unwrap_or_else(|_| {
-        let folder = whole.parent().and_then(|folder| folder.canonicalize().ok());
-        match (folder, whole.file_name()) {
-            (Some(folder), Some(name)) => folder.join(name),
-            _ => whole,
-        }
-    });
+    let place = private_file::place(&whole);
     let mut hasher = DefaultHasher::new();
     place.hash(&mut hasher);
     hasher.finish()

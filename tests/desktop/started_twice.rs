@@ -2,8 +2,8 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
 
+use super::evening::ten_in_the_evening;
 use super::*;
 
 /// The program with nothing of the machine's around it but this home and screen.
@@ -102,13 +102,6 @@ impl Drop for Bus {
             drop(server.wait());
         }
     }
-}
-
-/// A time zone in which it is ten in the evening now, whatever the clock says.
-fn ten_in_the_evening() -> String {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-    let hour = i64::try_from(seconds.as_secs() / 3600 % 24).unwrap();
-    format!("LOC{}", hour - 22)
 }
 
 #[test]

@@ -11,12 +11,12 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::copy::{ALL_PAGES, copy_pages, open_draft, step};
-use super::draft::{Draft, folder_of, sync_folder};
+use super::draft::{Draft, folder_of};
 use super::folder::CopiesPlace;
 use super::name::{CopyReason, free_name};
 use super::rows::{sums, table_names};
 use crate::domain::Moment;
-use crate::private_file;
+use crate::private_file::{self, sync_folder};
 use crate::store::open::{Looked, OPENING_TIMEOUT};
 use crate::store::schema::{check_version, is_diary, migrate};
 use crate::store::{Store, StoreError, WriteAccess, file_mark};
