@@ -1,0 +1,17 @@
+//! The built program from outside: every text command, odd files and folders, and a disk that fails.
+
+#[path = "../common/mod.rs"]
+mod common;
+#[path = "../common/evening.rs"]
+mod evening;
+#[path = "../common/fault/mod.rs"]
+mod fault;
+
+mod days;
+mod faults;
+mod intake;
+mod marks;
+mod records;
+mod report;
+mod robust;
+mod trends;

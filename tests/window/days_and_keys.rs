@@ -1,0 +1,363 @@
+//! The window without a screen: what a person clicks and types, by role and label, and what the diary then holds.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::path::Path;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use magnesium_diary::config::{Config, ConfigFile};
+use magnesium_diary::diary::{Command, Diary};
+use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId, Zone};
+use magnesium_diary::store::IfMissing;
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::app::{DiaryApp, Paths};
+use magnesium_diary::ui::theme;
+
+use crate::window::press;
+
+/// Sunday 22 November 2026, 20:04 in the Netherlands.
+const NOW: Now = Now {
+    moment: Moment(1_795_374_240),
+    zone: Zone::Fixed(3_600),
+};
+
+fn today() -> Day {
+    Day::from_ymd(2026, 11, 22).unwrap()
+}
+
+/// The window on the diary in `folder`.
+fn window(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
+    let paths = Paths {
+        diary: folder.join("diary.sqlite"),
+        sample: folder.join("sample.sqlite"),
+    };
+    let config = ConfigFile::detached(Config::default());
+    let app = DiaryApp::new(paths, config, Text::new(language), Box::new(|| NOW));
+    Harness::builder()
+        .with_size(Vec2::from(size))
+        .with_max_steps(16)
+        .with_context_setup(theme::install)
+        .build_ui_state(|ui, app: &mut DiaryApp| app.draw(ui), app)
+}
+
+/// The window on a new, empty diary.
+fn begun(folder: &Path) -> Harness<'static, DiaryApp> {
+    drop(Diary::open(&folder.join("diary.sqlite"), IfMissing::Create).unwrap());
+    let mut window = window(folder, Language::En, [1180.0, 780.0]);
+    window.run();
+    window
+}
+
+fn answer(window: &Harness<'_, DiaryApp>, day: Day, sign: i64) -> Option<Severity> {
+    let diary = window.state().session().unwrap().diary();
+    diary
+        .day(day)
+        .unwrap()
+        .answers
+        .get(&SignId(sign))
+        .map(|answer| answer.severity)
+}
+
+#[test]
+fn the_first_start_begins_a_diary_only_when_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), Language::En, [1180.0, 780.0]);
+    window.run();
+    assert!(!folder.path().join("diary.sqlite").exists());
+    window
+        .get_by_role_and_label(Role::RadioButton, "Language: Nederlands")
+        .click();
+    window.run();
+    window
+        .get_by_role_and_label(Role::Button, "Beginnen")
+        .click();
+    window.run();
+    assert!(folder.path().join("diary.sqlite").exists());
+    window.get_by_label("Zondag 22 november");
+}
+
+#[test]
+fn an_ordinary_day_takes_three_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    press(&mut window, &[Key::B, Key::Num2, Key::Enter]);
+    assert_eq!(answer(&window, today(), 2), Some(Severity::Moderate));
+    assert_eq!(answer(&window, today(), 1), Some(Severity::None));
+    let page = window
+        .state()
+        .session()
+        .unwrap()
+        .diary()
+        .day(today())
+        .unwrap();
+    assert_eq!(page.answers.len(), 10);
+}
+
+#[test]
+fn a_whole_day_by_digits_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    // Bones and blood pressure are passed over by the arrow, not answered by a digit.
+    press(&mut window, &[Key::Num1, Key::Num0, Key::Num3]);
+    assert_eq!(answer(&window, today(), 1), Some(Severity::Mild));
+    assert_eq!(answer(&window, today(), 2), Some(Severity::None));
+    assert_eq!(answer(&window, today(), 3), Some(Severity::Severe));
+    press(&mut window, &[Key::ArrowUp, Key::ArrowLeft, Key::Delete]);
+    assert_eq!(answer(&window, today(), 3), None);
+}
+
+#[test]
+fn enter_is_one_step_that_undo_takes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    press(&mut window, &[Key::A, Key::Num3, Key::Enter]);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(answer(&window, today(), 1), Some(Severity::Severe));
+    assert_eq!(answer(&window, today(), 2), None);
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    window.run();
+    assert_eq!(answer(&window, today(), 2), Some(Severity::None));
+}
+
+#[test]
+fn a_click_answers_and_the_buttons_undo() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    window
+        .get_by_role_and_label(Role::RadioButton, "Headache: Moderate")
+        .click();
+    window.run();
+    assert_eq!(answer(&window, today(), 7), Some(Severity::Moderate));
+    window
+        .get_by_role_and_label(Role::Button, "Undo: Headache: moderate, 22 November")
+        .click();
+    window.run();
+    assert_eq!(answer(&window, today(), 7), None);
+    window
+        .get_by_role_and_label(Role::Button, "No other symptoms")
+        .click();
+    window.run();
+    assert_eq!(answer(&window, today(), 7), Some(Severity::None));
+}
+
+#[test]
+fn days_are_walked_by_keys_and_none_lies_ahead() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    press(&mut window, &[Key::PageUp, Key::PageUp, Key::A, Key::Num1]);
+    assert_eq!(answer(&window, today().plus(-2), 1), Some(Severity::Mild));
+    window.get_by_label("Friday 20 November");
+    press(&mut window, &[Key::Home, Key::PageDown, Key::PageDown]);
+    window.get_by_label("Sunday 22 November");
+}
+
+#[test]
+fn a_note_is_kept_after_a_pause_and_letters_stay_letters() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, "Note");
+    field.click();
+    window.run();
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, "Note")
+        .type_text("bad 3 a");
+    window.run_steps(60);
+    let page = window
+        .state()
+        .session()
+        .unwrap()
+        .diary()
+        .day(today())
+        .unwrap();
+    assert_eq!(page.note.map(|note| note.body).as_deref(), Some("bad 3 a"));
+    assert!(page.answers.is_empty(), "typing in a note answers nothing");
+}
+
+#[test]
+fn a_note_still_being_typed_is_kept_when_the_window_closes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, "Note")
+        .click();
+    window.run();
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, "Note")
+        .type_text("just now");
+    window.step();
+    window.state_mut().flush().unwrap();
+    let page = window
+        .state()
+        .session()
+        .unwrap()
+        .diary()
+        .day(today())
+        .unwrap();
+    assert_eq!(page.note.map(|note| note.body).as_deref(), Some("just now"));
+}
+
+#[test]
+fn a_reading_is_added_and_a_wrong_one_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    window
+        .get_by_role_and_label(Role::Button, "Add a reading…")
+        .click();
+    window.run();
+    window.get_by_role(Role::TextInput).type_text("40/300");
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Add").click();
+    window.run();
+    assert!(window.query_by_label_contains("Type upper/lower").is_some());
+    window.get_by_role_and_label(Role::Button, "Cancel").click();
+    window.run();
+    window
+        .get_by_role_and_label(Role::Button, "Add a reading…")
+        .click();
+    window.run();
+    window.get_by_role(Role::TextInput).type_text("128/82");
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Add").click();
+    window.run();
+    let page = window
+        .state()
+        .session()
+        .unwrap()
+        .diary()
+        .day(today())
+        .unwrap();
+    assert_eq!(page.blood_pressures.len(), 1);
+}
+
+#[test]
+fn factors_are_noted_and_taken_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    let on = |window: &Harness<'_, DiaryApp>| {
+        window
+            .state()
+            .session()
+            .unwrap()
+            .diary()
+            .day(today())
+            .unwrap()
+            .factors
+            .len()
+    };
+    window
+        .get_by_role_and_label(Role::CheckBox, "stress")
+        .click();
+    window.run();
+    assert_eq!(on(&window), 1);
+    window
+        .get_by_role_and_label(Role::CheckBox, "stress")
+        .click();
+    window.run();
+    assert_eq!(on(&window), 0);
+}
+
+#[test]
+fn trends_say_how_many_days_are_missing_and_lead_back_to_today() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    window.get_by_label("There is nothing to look back on yet.");
+    press(&mut window, &[]);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    window.run();
+    press(&mut window, &[Key::Enter]);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    assert!(
+        window
+            .query_all_by_label_contains("37 more days needed")
+            .count()
+            >= 9
+    );
+}
+
+#[test]
+fn the_sample_shows_what_comes_back_and_is_left_in_one_click() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), Language::En, [1180.0, 780.0]);
+    window.run();
+    window
+        .get_by_role_and_label(Role::Button, "Look around in a sample diary")
+        .click();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    window.get_by_label_contains("Look at your magnesium intake");
+    window
+        .get_by_role_and_label(Role::Button, "Not for me")
+        .click();
+    window.run();
+    assert!(
+        window
+            .query_by_label("Look at your magnesium intake")
+            .is_none()
+    );
+    window
+        .get_by_role_and_label(Role::Button, "To your own diary")
+        .click();
+    window.run();
+    assert!(
+        window.state().session().is_none(),
+        "back at the first start"
+    );
+    assert!(!folder.path().join("diary.sqlite").exists());
+}
+
+#[test]
+fn a_damaged_diary_is_explained_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("diary.sqlite");
+    std::fs::write(&path, b"not a diary at all").unwrap();
+    let mut window = window(folder.path(), Language::Nl, [1180.0, 780.0]);
+    window.run();
+    assert!(
+        window
+            .query_by_label_contains("geen magnesiumdagboek")
+            .is_some()
+    );
+    assert_eq!(std::fs::read(&path).unwrap(), b"not a diary at all");
+}
+
+#[test]
+fn what_another_program_writes_appears() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    let mut other = Diary::open(&folder.path().join("diary.sqlite"), IfMissing::Fail).unwrap();
+    let command = Command::Answer {
+        day: today(),
+        sign: SignId(1),
+        severity: Some(Severity::Severe),
+    };
+    other.apply(command, NOW).unwrap();
+    window.run();
+    let chosen = window.get_by_role_and_label(Role::RadioButton, "Muscle cramps: Severe");
+    assert_eq!(
+        chosen.accesskit_node().toggled(),
+        Some(egui::accesskit::Toggled::True)
+    );
+}
+
+#[test]
+fn a_window_at_rest_asks_for_no_new_picture() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    for key in [Key::Num1, Key::Num2, Key::Num3] {
+        window.key_press_modifiers(Modifiers::COMMAND, key);
+        window.run();
+        // Time enough for anything that moves to come to rest.
+        window.run_steps(60);
+        let delays = window.output().viewport_output.values();
+        let soonest = delays.map(|viewport| viewport.repaint_delay).min().unwrap();
+        assert_eq!(soonest, std::time::Duration::MAX, "{key:?}");
+    }
+}

@@ -1,0 +1,786 @@
+//! Which diary is open: the first start, other places, other diaries, and everything that can be wrong with a file, without a
+//! screen.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use magnesium_diary::diary::{Command, Diary, Setting};
+use magnesium_diary::domain::{Day, Severity, SignId, WeekStart};
+use magnesium_diary::store::{CopyReason, IfMissing};
+use magnesium_diary::text::Language;
+use magnesium_diary::ui::app::DiaryApp;
+use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
+
+use crate::computer::{Computer, NOW, USUAL};
+
+type Window = Harness<'static, DiaryApp>;
+
+/// The usual window at 200 % text.
+const SMALL: [f32; 2] = [590.0, 390.0];
+
+fn click(window: &mut Window, role: Role, label: &str) {
+    window.get_by_role_and_label(role, label).scroll_to_me();
+    window.run();
+    window.get_by_role_and_label(role, label).click();
+    window.run();
+}
+
+fn press_button(window: &mut Window, label: &str) {
+    click(window, Role::Button, label);
+}
+
+fn type_in(window: &mut Window, label: &str, typed: &str) {
+    window.get_by_role_and_label(Role::TextInput, label).focus();
+    window.run();
+    window.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, label)
+        .type_text(typed);
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+}
+
+fn is_told(window: &Window, part: &str) -> bool {
+    window.query_all_by_label_contains(part).next().is_some()
+}
+
+/// Draws until the desktop has answered.
+fn wait_until(window: &mut Window, holds: impl Fn(&Window) -> bool) {
+    let began = Instant::now();
+    while !holds(window) {
+        assert!(
+            began.elapsed() < Duration::from_secs(10),
+            "the desktop answers"
+        );
+        std::thread::sleep(Duration::from_millis(5));
+        window.run();
+    }
+}
+
+fn open_path(window: &Window) -> Option<PathBuf> {
+    let session = window.state().session()?;
+    session.path().map(ToOwned::to_owned)
+}
+
+fn followed(diary: &Diary) -> Vec<String> {
+    let signs = diary.signs().unwrap().into_iter();
+    signs
+        .filter(|sign| sign.followed)
+        .map(|sign| sign.key.to_string())
+        .collect()
+}
+
+fn name_command(name: &str) -> Command {
+    Command::Set(Setting::PersonName(name.to_owned()))
+}
+
+/// A desktop whose window picks this file.
+fn picks(path: PathBuf) -> Desktop {
+    Desktop::with(move |_| Picked::Path(path.clone()), |_| true)
+}
+
+#[test]
+fn what_is_chosen_at_the_first_start_is_one_act_with_begin() {
+    let computer = Computer::new();
+    let place = computer.path("notes/anna");
+    let mut desktop = picks(place);
+    desktop.week_start = WeekStart::Sunday;
+    let mut window = computer.window(Language::En, USUAL, desktop);
+    click(&mut window, Role::CheckBox, "Palpitations");
+    click(&mut window, Role::CheckBox, "Bones");
+    click(&mut window, Role::CheckBox, "Own symptom…");
+    type_in(&mut window, "Name of your own symptom", "Sore knee");
+    press_button(&mut window, "Choose…");
+    click(&mut window, Role::MenuItem, "A place for a new diary…");
+    wait_until(&mut window, |window| is_told(window, "anna.sqlite"));
+    assert!(
+        !computer.path("notes").exists(),
+        "nothing is written before Begin"
+    );
+    press_button(&mut window, "Begin");
+    let path = computer.path("notes/anna.sqlite");
+    assert_eq!(open_path(&window), Some(path.clone()));
+    assert_eq!(window.state().title(), "anna – Magnesium diary");
+    let heard = window.root().accesskit_node().label();
+    assert_eq!(heard.as_deref(), Some("anna – Magnesium diary"));
+    let diary = window.state().session().unwrap().diary();
+    let signs = followed(diary);
+    assert_eq!(signs.len(), 11);
+    assert!(signs.contains(&"bone_weakness".to_owned()));
+    assert!(!signs.contains(&"palpitations".to_owned()));
+    assert_eq!(signs.last().unwrap(), "own:Sore knee");
+    assert_eq!(diary.settings().week_start, WeekStart::Sunday);
+    let config = computer.config().config;
+    assert_eq!(
+        (config.diary, config.recent),
+        (Some(path.clone()), vec![path])
+    );
+    window.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
+    window.run();
+    let diary = window.state().session().unwrap().diary();
+    assert_eq!(followed(diary).len(), 12, "one step takes all of it back");
+    assert!(diary.undoable().unwrap().is_none());
+}
+
+#[test]
+fn the_first_start_works_by_keyboard_alone_in_a_small_window() {
+    let computer = Computer::new();
+    let mut window = computer.window(Language::Nl, SMALL, Desktop::none());
+    let tab_to = |window: &mut Window, role, label: &str| {
+        for _ in 0..40 {
+            window.key_press(Key::Tab);
+            window.run();
+            let found = window.query_by_role_and_label(role, label);
+            if found.is_some_and(|node| node.is_focused()) {
+                return;
+            }
+        }
+        panic!("Tab reaches {label}");
+    };
+    tab_to(&mut window, Role::RadioButton, "Taal: English");
+    window.key_press(Key::Enter);
+    window.run();
+    tab_to(&mut window, Role::CheckBox, "Headache");
+    window.key_press(Key::Space);
+    window.run();
+    tab_to(&mut window, Role::CheckBox, "Own symptom…");
+    window.key_press(Key::Space);
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, "Name of your own symptom")
+        .type_text("Knee");
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    tab_to(&mut window, Role::Button, "Begin");
+    let button = window.get_by_role_and_label(Role::Button, "Begin").rect();
+    assert!(
+        button.bottom() <= SMALL[1],
+        "what has the keyboard can be seen"
+    );
+    window.key_press(Key::Enter);
+    window.run();
+    let signs = followed(window.state().session().unwrap().diary());
+    assert!(!signs.contains(&"headache".to_owned()));
+    assert_eq!(signs.last().unwrap(), "own:Knee");
+}
+
+#[test]
+fn enter_alone_begins() {
+    let computer = Computer::new();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    window.key_press(Key::Enter);
+    window.run();
+    let signs = followed(window.state().session().unwrap().diary());
+    assert_eq!(signs.len(), 10, "all but bones and sweet cravings");
+}
+
+#[test]
+fn an_own_sign_needs_a_name_that_is_free() {
+    let computer = Computer::new();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    for (typed, told) in [
+        ("", "not a name of 1 to 60"),
+        ("headache", "already something with this name"),
+    ] {
+        click(&mut window, Role::CheckBox, "Own symptom…");
+        type_in(&mut window, "Name of your own symptom", typed);
+        assert!(is_told(&window, told), "{typed:?}");
+        press_button(&mut window, "Cancel");
+    }
+    click(&mut window, Role::CheckBox, "Own symptom…");
+    type_in(&mut window, "Name of your own symptom", "Knee");
+    click(&mut window, Role::CheckBox, "Knee");
+    assert!(!is_told(&window, "Knee"), "a second click takes it away");
+}
+
+#[test]
+fn without_a_window_for_files_a_field_takes_the_path_and_says_so_once() {
+    let computer = Computer::new();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    let ask = |window: &mut Window| {
+        press_button(window, "Choose…");
+        click(window, Role::MenuItem, "A place for a new diary…");
+        let field = "Where should the new diary be?";
+        wait_until(window, |window| {
+            window
+                .query_by_role_and_label(Role::TextInput, field)
+                .is_some()
+        });
+    };
+    let field = "Where should the new diary be?";
+    ask(&mut window);
+    assert!(is_told(&window, "no window for choosing files"));
+    type_in(&mut window, field, "diary.sqlite");
+    assert!(is_told(&window, "Type the whole path"));
+    let folder = computer.path("folder");
+    fs::create_dir(&folder).unwrap();
+    fs::write(computer.path("letter.txt"), "a letter").unwrap();
+    type_in(
+        &mut window,
+        field,
+        &computer.path("letter.txt").display().to_string(),
+    );
+    assert!(is_told(&window, "There is a file here already"));
+    let place = folder.join("bert").display().to_string();
+    type_in(&mut window, field, &place);
+    assert!(is_told(&window, "bert.sqlite"), "the place is taken over");
+    ask(&mut window);
+    assert!(
+        !is_told(&window, "no window for choosing files"),
+        "said once"
+    );
+    window.key_press(Key::Escape);
+    window.run();
+    window.key_press(Key::Escape);
+    window.run();
+    press_button(&mut window, "Begin");
+    assert_eq!(open_path(&window), Some(folder.join("bert.sqlite")));
+}
+
+#[test]
+fn a_folder_is_not_a_place_for_a_diary() {
+    let computer = Computer::new();
+    let folder = computer.path("folder.sqlite");
+    fs::create_dir(&folder).unwrap();
+    let mut window = computer.window(Language::En, USUAL, picks(folder));
+    press_button(&mut window, "Choose…");
+    click(&mut window, Role::MenuItem, "A place for a new diary…");
+    wait_until(&mut window, |window| is_told(window, "This is a folder"));
+    press_button(&mut window, "Choose…");
+    click(&mut window, Role::MenuItem, "A diary I have already…");
+    wait_until(&mut window, |window| is_told(window, "This is a folder"));
+    assert!(window.state().session().is_none());
+}
+
+#[test]
+fn a_diary_one_has_already_is_opened_as_it_is() {
+    let computer = Computer::new();
+    let name = "Knee".to_owned();
+    drop(computer.diary("old.sqlite", [Command::AddSign { name }]));
+    let mut window = computer.window(Language::En, USUAL, picks(computer.path("old.sqlite")));
+    press_button(&mut window, "Choose…");
+    click(&mut window, Role::MenuItem, "A diary I have already…");
+    wait_until(&mut window, |window| open_path(window).is_some());
+    let signs = followed(window.state().session().unwrap().diary());
+    assert_eq!(signs.len(), 13);
+    assert_eq!(
+        computer.config().config.diary,
+        Some(computer.path("old.sqlite"))
+    );
+}
+
+#[test]
+fn who_closes_the_window_for_files_changes_nothing() {
+    let computer = Computer::new();
+    let asked = Arc::new(Mutex::new(Vec::<Asked>::new()));
+    let seen = Arc::clone(&asked);
+    let pick = move |asked: &Asked| {
+        seen.lock().unwrap().push(asked.clone());
+        Picked::Nothing
+    };
+    let mut window = computer.window(Language::En, USUAL, Desktop::with(pick, |_| true));
+    press_button(&mut window, "Choose…");
+    click(&mut window, Role::MenuItem, "A place for a new diary…");
+    wait_until(&mut window, |_| !asked.lock().unwrap().is_empty());
+    window.run();
+    assert!(is_told(
+        &window,
+        "In your own folder on this computer (recommended)"
+    ));
+    assert_eq!(asked.lock().unwrap()[0].near, computer.path("diary.sqlite"));
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_explained_and_the_choices_stay() {
+    let computer = Computer::new();
+    fs::write(computer.path("a file"), "").unwrap();
+    let mut window = computer.window(
+        Language::En,
+        USUAL,
+        picks(computer.path("a file/diary.sqlite")),
+    );
+    click(&mut window, Role::CheckBox, "Bones");
+    press_button(&mut window, "Choose…");
+    click(&mut window, Role::MenuItem, "A place for a new diary…");
+    wait_until(&mut window, |window| is_told(window, "a file/diary.sqlite"));
+    press_button(&mut window, "Begin");
+    assert!(window.state().session().is_none());
+    assert!(is_told(&window, "not a file; choose a file for the diary"));
+    let bones = window.get_by_role_and_label(Role::CheckBox, "Bones");
+    let toggled = egui_kittest::kittest::NodeT::accesskit_node(&bones).toggled();
+    assert_eq!(toggled, Some(egui::accesskit::Toggled::True));
+}
+
+#[test]
+fn a_diary_on_a_missing_disk_is_not_a_first_start() {
+    let computer = Computer::new();
+    drop(computer.diary("disk/diary.sqlite", []));
+    let path = computer.path("disk/diary.sqlite");
+    computer
+        .config()
+        .change(|config| config.diary = Some(path.clone()))
+        .unwrap();
+    fs::rename(computer.path("disk"), computer.path("unplugged")).unwrap();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    assert!(is_told(
+        &window,
+        "Your diary is not where it was. Connect the disk"
+    ));
+    press_button(&mut window, "Try again");
+    assert!(window.state().session().is_none());
+    assert!(
+        !computer.path("disk").exists(),
+        "nothing is made in its place"
+    );
+    fs::rename(computer.path("unplugged"), computer.path("disk")).unwrap();
+    press_button(&mut window, "Try again");
+    assert_eq!(open_path(&window), Some(path));
+}
+
+#[test]
+fn what_cannot_be_opened_is_left_alone_and_there_are_four_ways_on() {
+    let computer = Computer::new();
+    fs::write(computer.path("diary.sqlite"), "a letter").unwrap();
+    drop(computer.diary("other.sqlite", []));
+    let broken = || computer.window(Language::En, USUAL, picks(computer.path("other.sqlite")));
+    let mut window = broken();
+    assert!(is_told(&window, "not a magnesium diary"));
+    press_button(&mut window, "Try again");
+    assert!(is_told(&window, "not a magnesium diary"));
+    press_button(&mut window, "New…");
+    press_button(&mut window, "Back to your diary");
+    assert!(is_told(&window, "not a magnesium diary"));
+    press_button(&mut window, "New…");
+    press_button(&mut window, "Begin");
+    assert_eq!(open_path(&window), Some(computer.path("diary-2.sqlite")));
+    let mut window = computer.window(Language::En, USUAL, picks(computer.path("other.sqlite")));
+    assert_eq!(
+        open_path(&window),
+        Some(computer.path("diary-2.sqlite")),
+        "kept for the next start"
+    );
+    window.run();
+    computer
+        .config()
+        .change(|config| config.diary = None)
+        .unwrap();
+    let mut window = broken();
+    press_button(&mut window, "Look around in a sample diary");
+    assert_eq!(window.state().title(), "Sample diary – Magnesium diary");
+    press_button(&mut window, "To your own diary");
+    press_button(&mut window, "Choose another…");
+    wait_until(&mut window, |window| open_path(window).is_some());
+    assert_eq!(open_path(&window), Some(computer.path("other.sqlite")));
+    assert_eq!(
+        fs::read(computer.path("diary.sqlite")).unwrap(),
+        b"a letter"
+    );
+}
+
+#[test]
+fn a_choice_that_does_not_work_leaves_the_ways_on() {
+    let computer = Computer::new();
+    fs::write(computer.path("diary.sqlite"), "a letter").unwrap();
+    let mut window = computer.window(Language::En, USUAL, picks(computer.path("none.sqlite")));
+    press_button(&mut window, "Choose another…");
+    wait_until(&mut window, |window| {
+        is_told(window, "There is no diary here")
+    });
+    assert!(is_told(&window, "not a magnesium diary"));
+}
+
+#[test]
+fn one_goes_from_diary_to_diary_and_back_with_the_name_in_the_title() {
+    let computer = Computer::new();
+    drop(computer.diary("anna.sqlite", []));
+    drop(computer.diary("diary.sqlite", [name_command("Bert")]));
+    let mut window = computer.window(Language::En, USUAL, picks(computer.path("anna.sqlite")));
+    assert_eq!(window.state().title(), "Bert – Magnesium diary");
+    assert!(!is_told(&window, "Diary"), "no switch for a single diary");
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "Choose another…");
+    wait_until(&mut window, |window| {
+        window.state().title() == "anna – Magnesium diary"
+    });
+    click(&mut window, Role::ComboBox, "Diary");
+    click(&mut window, Role::MenuItemRadio, "diary");
+    assert_eq!(window.state().title(), "Bert – Magnesium diary");
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "Open anna");
+    assert_eq!(window.state().title(), "anna – Magnesium diary");
+    let recent = computer.config().config.recent;
+    assert_eq!(
+        recent,
+        [computer.path("anna.sqlite"), computer.path("diary.sqlite")]
+    );
+}
+
+#[test]
+fn a_note_being_typed_stays_in_its_own_diary() {
+    let computer = Computer::new();
+    drop(computer.diary("anna.sqlite", []));
+    drop(computer.diary("diary.sqlite", []));
+    for name in ["anna.sqlite", "diary.sqlite"] {
+        let path = computer.path(name);
+        computer
+            .config()
+            .change(|config| config.remember(&path))
+            .unwrap();
+    }
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    let note = window.get_by_role_and_label(Role::MultilineTextInput, "Note");
+    note.focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, "Note")
+        .type_text("mine");
+    window.step();
+    click(&mut window, Role::ComboBox, "Diary");
+    click(&mut window, Role::MenuItemRadio, "anna");
+    let day = Day::from_ymd(2026, 11, 22).unwrap();
+    let anna = window.state().session().unwrap().diary();
+    assert_eq!(anna.day(day).unwrap().note, None);
+    let own = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
+    assert_eq!(own.day(day).unwrap().note.unwrap().body, "mine");
+}
+
+#[test]
+fn search_and_undo_stay_within_the_diary_that_is_open() {
+    let computer = Computer::new();
+    let note = |body: &str| Command::Note {
+        day: Day::from_ymd(2026, 11, 20).unwrap(),
+        body: body.to_owned(),
+        spell: 1,
+    };
+    drop(computer.diary("anna.sqlite", [note("pillow of Anna")]));
+    drop(computer.diary("diary.sqlite", []));
+    for name in ["anna.sqlite", "diary.sqlite"] {
+        let path = computer.path(name);
+        computer
+            .config()
+            .change(|config| config.remember(&path))
+            .unwrap();
+    }
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    for (diary, found) in [("anna", true), ("diary", false)] {
+        click(&mut window, Role::ComboBox, "Diary");
+        click(&mut window, Role::MenuItemRadio, diary);
+        press_button(&mut window, "Search");
+        let field = window.get_by_role_and_label(Role::TextInput, "What to look for");
+        field.type_text("pillow");
+        window.run();
+        let day = "Friday 20 November 2026: Note: pillow of Anna";
+        assert_eq!(window.query_by_label(day).is_some(), found, "{diary}");
+        window.key_press(Key::Escape);
+        window.run();
+        let undoable = window.state().session().unwrap().diary().undoable();
+        assert_eq!(undoable.unwrap().is_some(), found, "{diary}");
+    }
+}
+
+#[test]
+fn a_diary_that_is_gone_is_told_and_can_be_taken_off_the_list() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", []));
+    let gone = computer.path("gone.sqlite");
+    computer
+        .config()
+        .change(|config| config.remember(&gone))
+        .unwrap();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "Open gone");
+    assert!(is_told(&window, "There is no diary here"));
+    assert_eq!(open_path(&window), Some(computer.path("diary.sqlite")));
+    press_button(&mut window, "Take gone off this list; the file stays");
+    assert_eq!(
+        computer.config().config.recent,
+        [computer.path("diary.sqlite")]
+    );
+}
+
+#[test]
+fn a_second_diary_begins_from_settings_with_a_way_back() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", []));
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "New…");
+    assert!(is_told(&window, "diary-2.sqlite"));
+    press_button(&mut window, "Back to your diary");
+    assert_eq!(open_path(&window), Some(computer.path("diary.sqlite")));
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "New…");
+    press_button(&mut window, "Begin");
+    assert_eq!(open_path(&window), Some(computer.path("diary-2.sqlite")));
+    assert_eq!(computer.config().config.recent.len(), 2);
+}
+
+#[test]
+fn the_folder_of_the_diary_is_shown_or_told() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", []));
+    let shown = Arc::new(Mutex::new(None));
+    let seen = Arc::clone(&shown);
+    let show = move |folder: &std::path::Path| {
+        *seen.lock().unwrap() = Some(folder.to_owned());
+        false
+    };
+    let mut window = computer.window(
+        Language::En,
+        USUAL,
+        Desktop::with(|_| Picked::Nothing, show),
+    );
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "Open folder");
+    wait_until(&mut window, |window| {
+        is_told(window, "The folder could not be shown")
+    });
+    let folder = computer
+        .path("diary.sqlite")
+        .parent()
+        .map(ToOwned::to_owned);
+    assert_eq!(*shown.lock().unwrap(), folder);
+}
+
+#[test]
+fn a_config_file_that_makes_no_sense_is_told_and_stops_nothing() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", []));
+    fs::write(computer.path("config.toml"), "theme = [").unwrap();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    assert!(is_told(&window, "could only be read in part"));
+    assert!(window.state().session().is_some());
+    press_button(&mut window, "Close");
+    assert!(!is_told(&window, "could only be read in part"));
+}
+
+#[test]
+fn a_config_file_that_cannot_be_written_is_told_once_and_the_choice_holds() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", []));
+    // A folder in its place cannot be written by anybody.
+    fs::create_dir(computer.path("config.toml")).unwrap();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    assert!(is_told(&window, "could not be read"));
+    press_button(&mut window, "Close");
+    press_button(&mut window, "Settings");
+    click(&mut window, Role::RadioButton, "Language: Nederlands");
+    assert!(
+        window
+            .query_by_role_and_label(Role::Heading, "Instellingen")
+            .is_some()
+    );
+    assert!(
+        !is_told(&window, "kon niet worden bewaard"),
+        "said at the start already"
+    );
+}
+
+#[test]
+fn the_sample_is_marked_and_never_among_the_recent_diaries() {
+    let computer = Computer::new();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    click(&mut window, Role::CheckBox, "Own symptom…");
+    type_in(&mut window, "Name of your own symptom", "Sore knee");
+    press_button(&mut window, "Look around in a sample diary");
+    assert_eq!(window.state().title(), "Sample diary – Magnesium diary");
+    assert!(is_told(&window, "This is a sample diary"));
+    press_button(&mut window, "To your own diary");
+    assert!(
+        window.state().session().is_none(),
+        "back at the first start"
+    );
+    assert!(
+        is_told(&window, "Sore knee"),
+        "what was chosen before is kept"
+    );
+    assert_eq!(computer.config().config.recent, Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_read_only_diary_refuses_a_choice_in_words() {
+    let computer = Computer::new();
+    let answer = Command::Answer {
+        day: Day::from_ymd(2026, 11, 22).unwrap(),
+        sign: SignId(1),
+        severity: Some(Severity::Mild),
+    };
+    drop(computer.diary("diary.sqlite", [answer]));
+    let path = computer.path("diary.sqlite");
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    press_button(&mut window, "Settings");
+    click(&mut window, Role::CheckBox, "Headache");
+    assert!(is_told(&window, "write-protected. Nothing was changed"));
+}
+
+#[test]
+fn a_diary_that_another_program_holds_is_told_and_opens_when_it_is_free() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", []));
+    let holder = rusqlite::Connection::open(computer.path("diary.sqlite")).unwrap();
+    let hold = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;";
+    holder.execute_batch(hold).unwrap();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    assert!(is_told(&window, "Another program is holding the diary"));
+    drop(holder);
+    press_button(&mut window, "Try again");
+    assert_eq!(open_path(&window), Some(computer.path("diary.sqlite")));
+}
+
+#[test]
+fn a_diary_of_a_newer_program_is_told_and_left_alone() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    drop(computer.diary("diary.sqlite", []));
+    let newer = rusqlite::Connection::open(&path).unwrap();
+    newer.pragma_update(None, "user_version", 99).unwrap();
+    drop(newer);
+    let before = fs::read(&path).unwrap();
+    let window = computer.window(Language::En, USUAL, Desktop::none());
+    assert!(is_told(&window, "written by a newer version"));
+    assert!(is_told(&window, "New…"));
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+/// A diary with an answer on the day and as many before it, and a kept copy of it from before the last one.
+fn with_copy(computer: &Computer) -> PathBuf {
+    let today = Day::from_ymd(2026, 11, 22).unwrap();
+    let answer = |back: i32| Command::Answer {
+        day: today.plus(-back),
+        sign: SignId(7),
+        severity: Some(Severity::Mild),
+    };
+    let mut diary = computer.diary("diary.sqlite", (1..40).map(answer));
+    let kept = diary.keep_copy(CopyReason::Daily, NOW).unwrap().unwrap();
+    diary.apply(answer(0), NOW).unwrap();
+    kept
+}
+
+fn answers(computer: &Computer) -> usize {
+    let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
+    diary.answers(Day::MIN, Day::MAX).unwrap().len()
+}
+
+#[test]
+fn a_copy_is_put_back_in_settings_and_taken_back_with_one_click() {
+    let computer = Computer::new();
+    with_copy(&computer);
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "Restore…");
+    assert!(is_told(&window, "The copy holds 39 entries on 39 days"));
+    assert!(is_told(&window, "The diary holds 40 entries on 40 days"));
+    assert!(is_told(&window, "so these go: 1 entry on 1 day"));
+    press_button(&mut window, "Put this copy back");
+    assert!(is_told(&window, "The copy is in the diary’s place"));
+    assert_eq!(answers(&computer), 39);
+    press_button(&mut window, "Take it back");
+    assert_eq!(answers(&computer), 40);
+    press_button(&mut window, "Close");
+    let session = window.state().session().unwrap();
+    let shown = session.diary().answers(Day::MIN, Day::MAX).unwrap();
+    assert_eq!(shown.len(), 40, "the window that was open sees it");
+    press_button(&mut window, "Copy now");
+    assert!(is_told(&window, "Last good copy: today at 20:04"));
+}
+
+#[test]
+fn a_diary_that_was_deleted_or_overwritten_is_had_back_from_the_page_that_says_so() {
+    for loss in [None, Some("a letter to the doctor")] {
+        let computer = Computer::new();
+        with_copy(&computer);
+        match loss {
+            None => fs::remove_file(computer.path("diary.sqlite")).unwrap(),
+            Some(words) => fs::write(computer.path("diary.sqlite"), words).unwrap(),
+        }
+        let mut window = computer.window(Language::En, USUAL, Desktop::none());
+        press_button(&mut window, "Take the newest good copy (today at 20:04)");
+        assert!(is_told(&window, "The copy holds 39 entries"));
+        press_button(&mut window, "Put this copy back");
+        press_button(&mut window, "Close");
+        assert_eq!(open_path(&window), Some(computer.path("diary.sqlite")));
+        assert_eq!(answers(&computer), 39);
+    }
+}
+
+#[test]
+fn what_can_be_read_of_a_damaged_diary_is_shown_saved_and_a_copy_taken() {
+    let computer = Computer::new();
+    with_copy(&computer);
+    let path = computer.path("diary.sqlite");
+    let whole = fs::read(&path).unwrap();
+    let broken = &whole[..whole.len() - 4_096];
+    fs::write(&path, broken).unwrap();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    assert!(is_told(
+        &window,
+        "This diary is damaged, and was left as it is"
+    ));
+    let session = window.state().session().unwrap();
+    assert!(session.is_read_only());
+    assert!(
+        !session
+            .diary()
+            .answers(Day::MIN, Day::MAX)
+            .unwrap()
+            .is_empty()
+    );
+    press_button(&mut window, "Save what can be read…");
+    let saved = computer.path("saved.sqlite");
+    wait_until(&mut window, |window| {
+        is_told(window, "Where do you want to save")
+    });
+    type_in(
+        &mut window,
+        "Where do you want to save what can be read?",
+        &saved.display().to_string(),
+    );
+    assert!(is_told(&window, "What can be read is saved"));
+    assert!(Diary::open(&saved, IfMissing::Fail).is_ok());
+    assert_eq!(
+        fs::read(&path).unwrap(),
+        broken,
+        "the damaged one is not touched"
+    );
+    press_button(&mut window, "Take the newest good copy (today at 20:04)");
+    press_button(&mut window, "Put this copy back");
+    press_button(&mut window, "Close");
+    assert!(!is_told(&window, "This diary is damaged"));
+    assert_eq!(answers(&computer), 39);
+}
+
+#[test]
+fn a_folder_for_copies_is_chosen_and_not_missed_when_it_is_away() {
+    let computer = Computer::new();
+    with_copy(&computer);
+    let disk = computer.path("disk");
+    fs::create_dir(&disk).unwrap();
+    let mut window = computer.window(Language::En, USUAL, picks(disk.clone()));
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "Choose folder…");
+    wait_until(&mut window, |window| {
+        is_told(window, "Keep them beside the diary")
+    });
+    press_button(&mut window, "Copy now");
+    let own = fs::read_dir(&disk).unwrap().next().unwrap().unwrap().path();
+    assert_eq!(fs::read_dir(&own).unwrap().count(), 1);
+    fs::remove_dir_all(&disk).unwrap();
+    press_button(&mut window, "Copy now");
+    assert!(is_told(&window, "The folder you chose is not there now"));
+    assert!(!is_told(&window, "No copy could be made"));
+}

@@ -1,0 +1,127 @@
+//! Every screen at every size, in both languages and both themes: no word is cut off at the side, no two words lie on each other, no
+//! glyph is missing and no control is without a name (the last two are the harness's own checks).
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::path::Path;
+
+use crate::words::check_words;
+use egui::{Key, Modifiers, Theme, Vec2};
+use egui_kittest::Harness;
+use magnesium_diary::config::{Config, ConfigFile};
+use magnesium_diary::diary::Diary;
+use magnesium_diary::domain::{Moment, Now, Zone};
+use magnesium_diary::store::IfMissing;
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::action::Screen;
+use magnesium_diary::ui::app::{DiaryApp, Paths};
+use magnesium_diary::ui::theme;
+
+/// Sunday 22 November 2026, 20:04 in the Netherlands.
+const NOW: Now = Now {
+    moment: Moment(1_795_374_240),
+    zone: Zone::Fixed(3_600),
+};
+/// The usual window, the smallest, and the usual one at 200 % text.
+const SIZES: [[f32; 2]; 3] = [[1180.0, 780.0], [900.0, 600.0], [590.0, 390.0]];
+
+/// One for each screen.
+const KEYS: [Key; Screen::ALL.len()] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+];
+
+fn window(
+    diary: &Path,
+    language: Language,
+    theme: Theme,
+    size: [f32; 2],
+) -> Harness<'static, DiaryApp> {
+    let paths = Paths {
+        diary: diary.to_owned(),
+        sample: diary.with_file_name("none.sqlite"),
+    };
+    let config = ConfigFile::detached(Config::default());
+    let app = DiaryApp::new(paths, config, Text::new(language), Box::new(|| NOW));
+    Harness::builder()
+        .with_size(Vec2::from(size))
+        .with_theme(theme)
+        .with_max_steps(16)
+        .with_context_setup(theme::install)
+        .build_ui_state(|ui, app: &mut DiaryApp| app.draw(ui), app)
+}
+
+fn check(window: &mut Harness<'_, DiaryApp>, what: &str) {
+    window.run();
+    check_words(window, what);
+}
+
+/// Calls `each` for every size, language and theme.
+fn everywhere(each: impl Fn(Language, Theme, [f32; 2], &str)) {
+    for size in SIZES {
+        for language in Language::ALL {
+            for theme in [Theme::Light, Theme::Dark] {
+                each(
+                    language,
+                    theme,
+                    size,
+                    &format!("{size:?} {} {theme:?}", language.code()),
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_sample_diary_is_readable_on_every_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    for language in Language::ALL {
+        let path = folder.path().join(language.code());
+        drop(Diary::fresh_sample(&path, &Text::new(language).sample_words(), NOW).unwrap());
+    }
+    everywhere(|language, theme, size, what| {
+        let mut window = window(&folder.path().join(language.code()), language, theme, size);
+        for (screen, key) in Screen::ALL.into_iter().zip(KEYS) {
+            window.key_press_modifiers(Modifiers::COMMAND, key);
+            check(&mut window, &format!("{screen:?} {what}"));
+        }
+    });
+}
+
+#[test]
+fn an_empty_diary_is_readable_on_every_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("empty.sqlite");
+    drop(Diary::open(&path, IfMissing::Create).unwrap());
+    everywhere(|language, theme, size, what| {
+        let mut window = window(&path, language, theme, size);
+        for (screen, key) in Screen::ALL.into_iter().zip(KEYS) {
+            window.key_press_modifiers(Modifiers::COMMAND, key);
+            check(&mut window, &format!("{screen:?} {what}"));
+        }
+    });
+}
+
+#[test]
+fn the_first_start_is_readable() {
+    let folder = tempfile::tempdir().unwrap();
+    everywhere(|language, theme, size, what| {
+        let mut window = window(&folder.path().join("none.sqlite"), language, theme, size);
+        check(&mut window, &format!("first start {what}"));
+    });
+}
+
+#[test]
+fn a_broken_diary_is_explained_readably() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("broken.sqlite");
+    std::fs::write(&path, "a letter").unwrap();
+    everywhere(|language, theme, size, what| {
+        let mut window = window(&path, language, theme, size);
+        check(&mut window, &format!("broken {what}"));
+    });
+}

@@ -1,0 +1,390 @@
+//! Magnesium in the window, without a screen: food by search, products by their label, the profile, an ordinary week, and the way
+//! there from Today and from the hint.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use crate::click::{click, type_into};
+use crate::window::{diary_of, press, today, window};
+use crate::words::check_words;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use magnesium_diary::diary::{Command, IntakeCommand, Setting};
+use magnesium_diary::domain::food::Portions;
+use magnesium_diary::domain::form::Form;
+use magnesium_diary::domain::intake::{DayIntake, DayNotes, FoodRef, Pantry};
+use magnesium_diary::domain::product::{Dose, Label, NewProduct, Product, ProductId, Unit, Units};
+use magnesium_diary::domain::profile::{Profile, Sex};
+use magnesium_diary::domain::typical_week::questions;
+use magnesium_diary::domain::{RedFlag, Severity, SignId};
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::action::Screen;
+use magnesium_diary::ui::app::DiaryApp;
+
+const WIDE: [f32; 2] = [1180.0, 2_400.0];
+
+fn type_in(window: &mut Harness<'_, DiaryApp>, field: &str, words: &str) {
+    type_into(window, Role::TextInput, field, words);
+}
+
+fn go(window: &mut Harness<'_, DiaryApp>) {
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num4);
+    window.run();
+}
+
+fn kept(window: &Harness<'_, DiaryApp>) -> (DayNotes, Pantry) {
+    let diary = window.state().session().unwrap().diary();
+    let notes = diary.day(today()).unwrap().intake;
+    (notes, diary.pantry().unwrap())
+}
+
+fn citrate(mg: f64) -> Command {
+    Command::Intake(IntakeCommand::AddProduct(NewProduct {
+        name: "Citrate".to_owned(),
+        form: Form::Citrate,
+        label: Label::Elemental(mg),
+        unit: Unit::Tablet,
+        usual: Units::ONE,
+        since: today().plus(-40),
+        until: None,
+    }))
+}
+
+fn ate(food: &str) -> Command {
+    Command::Intake(IntakeCommand::Eat {
+        day: today(),
+        food: FoodRef::Known(food.to_owned()),
+        portions: Portions::ONE,
+    })
+}
+
+#[test]
+fn food_is_found_as_one_types_and_counted_by_steps() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::Nl, WIDE);
+    go(&mut window);
+    window.get_by_label("Vandaag: geen eten genoteerd");
+    type_in(&mut window, "Eten zoeken", "pindakas");
+    click(
+        &mut window,
+        Role::Button,
+        "Pindakaas, voor 1 snee, ongeveer 25 mg",
+    );
+    click(&mut window, Role::Button, "Meer: Pindakaas");
+    let (notes, pantry) = kept(&window);
+    assert_eq!(notes.portions[0].portions, Portions::new(1.5).unwrap());
+    assert_eq!(
+        DayIntake::of(today(), &notes, &pantry)
+            .food
+            .unwrap()
+            .about(),
+        40
+    );
+    window.get_by_label("Vandaag ongeveer 40 mg");
+    click(&mut window, Role::Button, "Weghalen: Pindakaas");
+    assert!(kept(&window).0.portions.is_empty());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    // The search has the focus and an undo of its own; elsewhere the key takes the last act back.
+    click(
+        &mut window,
+        Role::CheckBox,
+        "Al het eten van deze dag staat erin",
+    );
+    assert!(kept(&window).0.food_complete);
+}
+
+#[test]
+fn enter_takes_the_first_food_that_was_found() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::En, WIDE);
+    click(&mut window, Role::Button, "Add food…");
+    assert_eq!(
+        window.state().session().unwrap().screen(),
+        Screen::Magnesium
+    );
+    window
+        .get_by_role_and_label(Role::TextInput, "Search food")
+        .type_text("banana");
+    window.run();
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(
+        kept(&window).0.portions[0].food,
+        FoodRef::Known("banana".to_owned())
+    );
+}
+
+#[test]
+fn a_product_is_described_by_its_label_and_wrong_words_are_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), [citrate(100.0)]);
+    let mut window = window(folder.path(), Language::En, WIDE);
+    go(&mut window);
+    click(&mut window, Role::Button, "Add…");
+    type_in(&mut window, "Name", "citrate");
+    let question = "How many mg magnesium does the table on the label say, per tablet or scoop?";
+    type_in(&mut window, question, "5000");
+    click(&mut window, Role::Button, "Add product");
+    window.get_by_label_contains("There is already something with this name");
+    type_in(&mut window, "Name", " night");
+    click(&mut window, Role::Button, "Add product");
+    window.get_by_label_contains("No tablet or scoop holds more than 1000 mg");
+    assert_eq!(kept(&window).1.products.len(), 1);
+    let field = window.get_by_role_and_label(Role::TextInput, question);
+    field.focus();
+    window.run();
+    for _ in 0..2 {
+        press(&mut window, &[Key::Backspace]);
+    }
+    click(
+        &mut window,
+        Role::RadioButton,
+        &format!("{question}: Only the compound"),
+    );
+    window.get_by_label_contains("Choose the form above");
+    click(&mut window, Role::ComboBox, "Form");
+    click(&mut window, Role::MenuItemRadio, "citrate");
+    window.get_by_label_contains("That is at most");
+    click(&mut window, Role::Button, "Add product");
+    let products = kept(&window).1.products;
+    assert_eq!(products.len(), 2);
+    assert!(products.iter().any(Product::is_from_compound));
+}
+
+#[test]
+fn one_tick_a_product_and_skipped_is_not_the_same_as_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), [citrate(100.0)]);
+    let mut window = window(folder.path(), Language::En, [1180.0, 780.0]);
+    let dose = |window: &Harness<'_, DiaryApp>| kept(window).0.doses.get(&ProductId(1)).copied();
+    assert_eq!(dose(&window), None);
+    click(&mut window, Role::CheckBox, "Citrate skipped");
+    assert_eq!(dose(&window), Some(Dose::Skipped));
+    click(&mut window, Role::CheckBox, "Citrate skipped");
+    assert_eq!(dose(&window), None);
+    click(
+        &mut window,
+        Role::CheckBox,
+        "Citrate, 1 tablet, 100 mg magnesium",
+    );
+    assert_eq!(dose(&window), Some(Dose::Taken(Units::ONE)));
+    click(&mut window, Role::Button, "More of Citrate");
+    assert_eq!(dose(&window), Some(Dose::Taken(Units::new(1.5).unwrap())));
+    window.get_by_label("Noted so far: about 150 mg");
+}
+
+#[test]
+fn too_much_from_supplements_is_said_and_food_never_counts_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let dose = Command::Intake(IntakeCommand::NoteDose {
+        day: today(),
+        product: ProductId(1),
+        dose: Some(Dose::Taken(Units::ONE)),
+    });
+    let nuts = (0..8).map(|_| ate("almonds"));
+    diary_of(
+        folder.path(),
+        [citrate(200.0), dose.clone()].into_iter().chain(nuts),
+    );
+    let mut below = window(folder.path(), Language::En, WIDE);
+    go(&mut below);
+    assert!(
+        below
+            .query_by_label_contains("the upper level for supplements is")
+            .is_none()
+    );
+    below.get_by_label("From supplements 200 mg");
+    drop(below);
+
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), [citrate(300.0), dose]);
+    let mut above = window(folder.path(), Language::En, WIDE);
+    go(&mut above);
+    above.get_by_label_contains("add up to 300 mg; the upper level for supplements is 250 mg");
+}
+
+#[test]
+fn the_profile_decides_the_norm_and_a_child_gets_none() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::Nl, WIDE);
+    go(&mut window);
+    window.get_by_label("Gezondheidsraad 2018: 300 tot 350 mg per dag");
+    click(&mut window, Role::Link, "Over jou…");
+    type_in(&mut window, "Geboortejaar", "1981");
+    assert_eq!(
+        window
+            .state()
+            .session()
+            .unwrap()
+            .diary()
+            .settings()
+            .profile
+            .birth_year,
+        Some(1981)
+    );
+    type_in(&mut window, "Geboortejaar", "9");
+    window.get_by_label_contains("Typ het jaar in vier cijfers");
+    let nierziekte = "Ik heb een nierziekte, Begin niet met magnesiumpillen, of met maagzuurremmers of laxeermiddelen met magnesium, zonder je arts. Dit dagboek geeft dan geen hint over inname.";
+    click(&mut window, Role::CheckBox, nierziekte);
+    click(&mut window, Role::Link, "Terug naar Magnesium");
+    window.get_by_label("Er staan nu geen suggesties over inname.");
+
+    let folder = tempfile::tempdir().unwrap();
+    let child = Profile {
+        birth_year: Some(2012),
+        ..Profile::default()
+    };
+    diary_of(folder.path(), [Command::Set(Setting::Profile(child))]);
+    let mut window = window_of_child(folder.path());
+    go(&mut window);
+    window.get_by_label_contains("voor volwassenen");
+    assert!(window.query_by_label_contains("richtlijn 3").is_none());
+}
+
+fn window_of_child(folder: &std::path::Path) -> Harness<'static, DiaryApp> {
+    window(folder, Language::Nl, WIDE)
+}
+
+#[test]
+fn the_hint_leads_to_the_intake_and_is_then_silent() {
+    let folder = tempfile::tempdir().unwrap();
+    let days = (0..70).rev().map(|back| today().plus(-back));
+    let answers = days.flat_map(|day| {
+        let severity = [Severity::None, Severity::Mild][usize::from(day.number() % 3 != 0)];
+        [1, 3].map(|sign| Command::Answer {
+            day,
+            sign: SignId(sign),
+            severity: Some(severity),
+        })
+    });
+    diary_of(
+        folder.path(),
+        answers.chain([Command::Set(Setting::LateCounts(true))]),
+    );
+    let mut window = window(folder.path(), Language::En, WIDE);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    click(&mut window, Role::Button, "Look at intake");
+    assert_eq!(
+        window.state().session().unwrap().screen(),
+        Screen::Magnesium
+    );
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    assert!(window.query_by_label("Look at intake").is_none());
+}
+
+#[test]
+fn a_warning_sign_takes_the_suggestions_away() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(
+        folder.path(),
+        [
+            ate("almonds"),
+            Command::RedFlag {
+                day: today(),
+                flag: RedFlag::ALL[0],
+                on: true,
+            },
+        ],
+    );
+    let mut window = window(folder.path(), Language::En, WIDE);
+    go(&mut window);
+    window.get_by_label("No suggestions about intake are shown now.");
+}
+
+#[test]
+fn an_ordinary_week_gives_a_range() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::En, [1180.0, 3_000.0]);
+    go(&mut window);
+    click(&mut window, Role::Link, "An ordinary week…");
+    window.get_by_label("No answers yet.");
+    click(
+        &mut window,
+        Role::RadioButton,
+        "How often: Nuts: 6–7 days a week",
+    );
+    window.get_by_label("About 20 to 80 mg a day from these foods");
+    let answers = window
+        .state()
+        .session()
+        .unwrap()
+        .diary()
+        .week_answers()
+        .unwrap();
+    assert_eq!(answers.len(), 1);
+    click(&mut window, Role::Link, "Back to Magnesium");
+    window.get_by_label_contains("Your ordinary week: about 20 to 80 mg a day");
+}
+
+/// One click a question, with the portions most people have.
+#[test]
+fn an_ordinary_week_that_is_answered_whole_is_about_all_food() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::En, [1180.0, 3_000.0]);
+    go(&mut window);
+    click(&mut window, Role::Link, "An ordinary week…");
+    for question in questions() {
+        let name = format!("How often: {}: 1–2 days a week", question.en.food);
+        click(&mut window, Role::RadioButton, &name);
+    }
+    window.get_by_label_contains("mg on an ordinary day");
+    click(&mut window, Role::Link, "Back to Magnesium");
+    window.get_by_label_contains("Your ordinary week: about");
+}
+
+#[test]
+fn every_page_is_readable_at_every_size() {
+    let folder = tempfile::tempdir().unwrap();
+    let profile = Profile {
+        sex: Some(Sex::Female),
+        birth_year: Some(1981),
+        ..Profile::default()
+    };
+    diary_of(
+        folder.path(),
+        [
+            Command::Set(Setting::Profile(profile)),
+            citrate(300.0),
+            ate("dark_rye_bread_pumpernickel"),
+        ],
+    );
+    for size in [
+        [1180.0, 780.0],
+        [900.0, 600.0],
+        [590.0, 390.0],
+        [590.0, 4_000.0],
+    ] {
+        for language in Language::ALL {
+            let text = Text::new(language);
+            let mut window = window(folder.path(), language, size);
+            let what = |page: &str| format!("{page} {size:?} {}", language.code());
+            go(&mut window);
+            check_words(&window, &what("overview"));
+            for link in [
+                text.mag_profile_open(),
+                text.mag_week_open(),
+                text.mag_learn_open(),
+            ] {
+                click(&mut window, Role::Link, &link);
+                check_words(&window, &what(&link));
+                if link == text.mag_learn_open() && size[1] > 1_000.0 {
+                    click(&mut window, Role::Button, &text.learn_forms_open());
+                    assert!(window.query_by_label_contains("16").is_some());
+                    check_words(&window, &what("forms"));
+                    click(&mut window, Role::Link, &text.learn_back());
+                }
+                click(&mut window, Role::Link, &text.mag_back());
+            }
+            click(&mut window, Role::Button, &text.prod_add());
+            check_words(&window, &what("form"));
+        }
+    }
+}

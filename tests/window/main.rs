@@ -1,0 +1,30 @@
+//! The window without a screen: what a person clicks, types and reads, by role and label, and what the diary then holds.
+
+#[path = "../common/click.rs"]
+mod click;
+#[path = "../common/computer.rs"]
+mod computer;
+#[path = "../common/longer.rs"]
+mod longer;
+#[path = "../common/window.rs"]
+mod window;
+#[path = "../common/words.rs"]
+mod words;
+
+mod calendar;
+mod days_and_keys;
+mod diaries;
+mod intake_lists;
+mod keys;
+mod large;
+mod layout;
+mod magnesium;
+mod pages;
+mod records;
+mod report;
+mod says;
+mod settings;
+mod settings_layout;
+mod today;
+mod trends;
+mod two_windows;

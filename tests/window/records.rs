@@ -1,0 +1,485 @@
+//! What a diary kept for years needs, in the window and without a screen: readings, medicines, results, days away, search, and
+//! deleting for good.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use crate::click::{click, type_into};
+use crate::window::{diary_of, press, today, window};
+use crate::words::check_words;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use magnesium_diary::diary::{Command, Diary, EverydayCommand, MedicineCommand, Setting};
+use magnesium_diary::domain::lab::LabKind;
+use magnesium_diary::domain::measurement::DayPart;
+use magnesium_diary::domain::medicine::MedicineKind;
+use magnesium_diary::domain::pause::PauseReason;
+use magnesium_diary::domain::{BloodPressure, Day, FactorId, Severity, SignId};
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::action::Screen;
+use magnesium_diary::ui::app::DiaryApp;
+
+const WIDE: [f32; 2] = [1180.0, 1_600.0];
+
+fn button(window: &mut Harness<'_, DiaryApp>, name: &str) {
+    click(window, Role::Button, name);
+}
+
+fn type_in(window: &mut Harness<'_, DiaryApp>, field: &str, words: &str) {
+    type_into(window, Role::TextInput, field, words);
+}
+
+/// Puts other words in a field that has some.
+fn retype(window: &mut Harness<'_, DiaryApp>, field: &str, words: &str) {
+    window.get_by_role_and_label(Role::TextInput, field).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    type_in(window, field, words);
+}
+
+/// Opens a part of Records.
+fn go(window: &mut Harness<'_, DiaryApp>, tab: &str) {
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+    window.run();
+    click(window, Role::RadioButton, tab);
+}
+
+fn diary<'w>(window: &'w Harness<'_, DiaryApp>) -> &'w Diary {
+    window.state().session().unwrap().diary()
+}
+
+fn ago(days: i32) -> Day {
+    today().plus(-days)
+}
+
+fn answer(back: i32, sign: i64, severity: Severity) -> Command {
+    Command::Answer {
+        day: ago(back),
+        sign: SignId(sign),
+        severity: Some(severity),
+    }
+}
+
+fn medicine(name: &str, kind: MedicineKind) -> Command {
+    Command::Everyday(EverydayCommand::Medicine(MedicineCommand::Add {
+        name: name.to_owned(),
+        kind,
+        on: None,
+    }))
+}
+
+fn away(first: i32, last: Option<i32>) -> Command {
+    Command::Everyday(EverydayCommand::Pause {
+        first: ago(first),
+        last: last.map(ago),
+        reason: PauseReason::Holiday,
+        words: "Kreta".to_owned(),
+    })
+}
+
+#[test]
+fn a_very_high_reading_says_what_to_do_where_it_is_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::Nl, WIDE);
+    go(&mut window, "Wat de gegevens laten zien: Bloeddruk");
+    for (reading, is_very_high) in [
+        ("179/119", false),
+        ("150/120", true),
+        ("180/90", true),
+        ("131/84", false),
+    ] {
+        type_in(&mut window, "Nieuwe meting", reading);
+        button(&mut window, "Toevoegen");
+        let said = window.query_by_label_contains("is heel hoog. Blijf een paar minuten");
+        assert_eq!(said.is_some(), is_very_high, "{reading}");
+    }
+    // On Today the last reading of the day decides.
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    window.run();
+    for (reading, is_very_high) in [("185/95", true), ("150/95", false)] {
+        button(&mut window, "Meting toevoegen…");
+        type_in(&mut window, "Meting toevoegen…", reading);
+        button(&mut window, "Toevoegen");
+        let said = window.query_by_label_contains("is heel hoog. Blijf een paar minuten");
+        assert_eq!(said.is_some(), is_very_high, "{reading}");
+    }
+}
+
+#[test]
+fn a_reading_is_added_for_a_part_of_an_earlier_day_and_told_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::Nl, WIDE);
+    go(&mut window, "Wat de gegevens laten zien: Bloeddruk");
+    window.get_by_label("Nog geen metingen.");
+    type_in(&mut window, "Nieuwe meting", "300/20");
+    button(&mut window, "Toevoegen");
+    assert!(window.query_by_label_contains("Typ boven").is_some());
+    retype(&mut window, "Nieuwe meting", "131/84/70");
+    click(&mut window, Role::RadioButton, "Wanneer: Ochtend");
+    retype(&mut window, "Dag", "20-11-2026");
+    button(&mut window, "Toevoegen");
+    let kept = diary(&window).blood_pressures(ago(2), ago(2)).unwrap();
+    assert_eq!((kept[0].part, kept[0].at), (Some(DayPart::Morning), None));
+    window.get_by_label("Ochtend: gemiddeld 131/84 mmHg (1 meting op 1 dag)");
+    click(&mut window, Role::Link, "Als tabel");
+    window.get_by_label("131/84");
+    click(&mut window, Role::Link, "20 november");
+    let session = window.state().session().unwrap();
+    assert_eq!(
+        (session.screen(), session.today().day),
+        (Screen::Today, ago(2))
+    );
+}
+
+#[test]
+fn a_medicine_is_ticked_on_today_and_counted_by_month() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(
+        folder.path(),
+        [medicine("Paracetamol", MedicineKind::Painkiller)],
+    );
+    let mut window = window(folder.path(), Language::Nl, WIDE);
+    click(&mut window, Role::CheckBox, "Paracetamol");
+    assert_eq!(diary(&window).day(today()).unwrap().medicines.len(), 1);
+    button(&mut window, "Medicijn toevoegen…");
+    type_in(&mut window, "Naam van het medicijn", "paracetamol");
+    button(&mut window, "Toevoegen");
+    assert!(
+        window
+            .query_by_label_contains("Er is al iets met deze naam")
+            .is_some()
+    );
+    retype(&mut window, "Naam van het medicijn", "Triptaan");
+    button(&mut window, "Toevoegen");
+    assert_eq!(diary(&window).day(today()).unwrap().medicines.len(), 2);
+    go(&mut window, "Wat de gegevens laten zien: Medicijnen");
+    window.get_by_label("November 2026 tot nu toe: 1 dag met een pijnstiller, van 1 ingevuld");
+    assert!(
+        window
+            .query_by_label_contains("op 10 of meer dagen per maand")
+            .is_some()
+    );
+    button(&mut window, "Meer voor Triptaan");
+    click(
+        &mut window,
+        Role::MenuItem,
+        "Een triptan, opioïde of combinatiemiddel",
+    );
+    let kind = diary(&window).medicines().unwrap()[1].kind;
+    assert_eq!(kind, MedicineKind::TriptanOpioidCombination);
+    button(&mut window, "Meer voor Paracetamol");
+    click(&mut window, Role::MenuItem, "Opbergen");
+    press(&mut window, &[Key::Escape]);
+    assert!(diary(&window).medicines().unwrap()[0].retired);
+}
+
+#[test]
+fn an_amount_and_a_time_stand_with_the_medicine_of_the_day() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(
+        folder.path(),
+        [medicine("Paracetamol", MedicineKind::SimplePainkiller)],
+    );
+    let mut window = window(folder.path(), Language::En, WIDE);
+    assert!(window.query_by_label("Amount or time…").is_none());
+    click(&mut window, Role::CheckBox, "Paracetamol");
+    button(&mut window, "Amount or time…");
+    button(&mut window, "Add");
+    window.get_by_label("Fill in how much or when.");
+    type_in(&mut window, "How much", "500 mg");
+    type_in(&mut window, "When", "half past");
+    button(&mut window, "Add");
+    assert!(window.query_by_label_contains("not a time").is_some());
+    retype(&mut window, "When", "8.30");
+    press(&mut window, &[Key::Enter]);
+    window.get_by_label("Paracetamol 500 mg, 08:30");
+    assert_eq!(diary(&window).day(today()).unwrap().medicine_doses.len(), 1);
+    button(&mut window, "Remove: Paracetamol 500 mg, 08:30");
+    assert!(
+        diary(&window)
+            .day(today())
+            .unwrap()
+            .medicine_doses
+            .is_empty()
+    );
+    click(&mut window, Role::CheckBox, "Paracetamol");
+    assert!(window.query_by_label("Amount or time…").is_none());
+}
+
+#[test]
+fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::Nl, WIDE);
+    go(&mut window, "Wat de gegevens laten zien: Uitslagen");
+    type_in(&mut window, "Waarde", "o,82");
+    button(&mut window, "Toevoegen");
+    assert!(
+        window
+            .query_by_label_contains("Een uitslag is een getal")
+            .is_some()
+    );
+    retype(&mut window, "Waarde", "0,82");
+    type_in(&mut window, "Referentiewaarden van", "0,70");
+    type_in(&mut window, "tot", "1,05");
+    press(&mut window, &[Key::Enter]);
+    let kept = diary(&window).lab_results(Day::MIN, Day::MAX).unwrap();
+    assert_eq!(kept[0].kind, LabKind::Magnesium);
+    assert_eq!(kept[0].value.range(), (Some(0.7), Some(1.05)));
+    window.get_by_label("0,82 mmol/L");
+    button(
+        &mut window,
+        "Magnesium in serum van 22 november 2026 weghalen",
+    );
+    assert!(
+        diary(&window)
+            .lab_results(Day::MIN, Day::MAX)
+            .unwrap()
+            .is_empty()
+    );
+    // A field has an undo of its own.
+    press(&mut window, &[Key::Escape]);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(
+        diary(&window)
+            .lab_results(Day::MIN, Day::MAX)
+            .unwrap()
+            .len(),
+        1
+    );
+}
+
+#[test]
+fn a_result_that_is_no_number_stands_as_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::En, WIDE);
+    go(&mut window, "What the records show: Results");
+    for value in [">90", "negative"] {
+        type_in(&mut window, "Value", value);
+        button(&mut window, "Add");
+    }
+    window.get_by_label(">90 mmol/L");
+    window.get_by_label("negative");
+    button(
+        &mut window,
+        "Take Magnesium in serum negative of 22 November 2026 away",
+    );
+    let kept = diary(&window).lab_results(Day::MIN, Day::MAX).unwrap();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept[0].value.figure().words(), Some(">90"));
+}
+
+#[test]
+fn days_away_are_not_asked_for_and_end_with_an_entry() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), [answer(12, 1, Severity::Mild)]);
+    let mut window = window(folder.path(), Language::Nl, WIDE);
+    window.get_by_label("11 open dagen…");
+    button(&mut window, "Weg…");
+    retype(&mut window, "Eerste dag", "2026-11-15");
+    type_in(&mut window, "Laatste dag, als je die weet", "14-11-2026");
+    button(&mut window, "Als weg noteren");
+    assert!(
+        window
+            .query_by_label_contains("ligt voor de eerste")
+            .is_some()
+    );
+    retype(&mut window, "Eerste dag", "2026-11-15");
+    retype(&mut window, "Laatste dag, als je die weet", "30-11-2026");
+    click(&mut window, Role::CheckBox, "Ziekenhuis");
+    button(&mut window, "Als weg noteren");
+    window.get_by_label("15 november 2026 – 30 november 2026");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    window.run();
+    window.get_by_label("4 open dagen…");
+    window.get_by_label("Weg tot en met 30 november (Ziekenhuis). Wat je invult, beëindigt het.");
+    window.get_by_label("Zaterdag 21 november: weg");
+    press(&mut window, &[Key::A, Key::Num1]);
+    assert!(
+        window
+            .query_by_label_contains("Wat je invult, beëindigt het")
+            .is_none()
+    );
+    let pauses = diary(&window).pauses().unwrap();
+    assert_eq!(pauses[0].last, Some(ago(1)));
+}
+
+#[test]
+fn the_calendar_counts_days_away_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(
+        folder.path(),
+        [answer(19, 1, Severity::Mild), away(9, Some(5))],
+    );
+    let mut window = window(folder.path(), Language::Nl, WIDE);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.run();
+    window.get_by_label("1 van 15 dagen ingevuld");
+    assert!(
+        window
+            .query_all_by_label_contains("5 dagen weg")
+            .next()
+            .is_some()
+    );
+    let calendar = window.state().session().unwrap().calendar().data().unwrap();
+    assert!(calendar.year.has_away);
+}
+
+#[test]
+fn words_are_found_by_keys_and_lead_to_their_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let note = |back: i32, body: &str| Command::Note {
+        day: ago(back),
+        body: body.to_owned(),
+        spell: i64::from(back),
+    };
+    diary_of(
+        folder.path(),
+        [
+            note(3, "Nieuw kussen"),
+            note(30, "Oud kussen weg"),
+            note(5, "niets"),
+        ],
+    );
+    let mut window = window(folder.path(), Language::Nl, [1180.0, 780.0]);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::F);
+    window.run();
+    type_in(&mut window, "Waarnaar te zoeken", "KUSS");
+    window.get_by_label("2 dagen");
+    window.get_by_label("Donderdag 19 november 2026: Notitie: Nieuw kussen");
+    press(&mut window, &[Key::ArrowDown, Key::Enter]);
+    let session = window.state().session().unwrap();
+    assert_eq!(session.today().day, ago(30));
+    assert!(window.query_by_label("2 dagen").is_none());
+}
+
+#[test]
+fn what_was_typed_since_is_found_too() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::En, [1180.0, 780.0]);
+    for (word, found) in [("stress", false), ("stress", true)] {
+        if found {
+            click(&mut window, Role::CheckBox, "stress");
+        }
+        window.key_press_modifiers(Modifiers::COMMAND, Key::F);
+        window.run();
+        type_in(&mut window, "What to look for", word);
+        let day = window.query_by_label("Sunday 22 November 2026: Factor: stress");
+        assert_eq!(day.is_some(), found);
+        press(&mut window, &[Key::Escape]);
+    }
+}
+
+#[test]
+fn deleting_for_good_asks_for_a_word_where_much_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let commands = (0..5).map(|back| answer(back, 7, Severity::Mild));
+    diary_of(
+        folder.path(),
+        commands.chain([answer(0, 1, Severity::Mild)]),
+    );
+    let mut window = window(folder.path(), Language::Nl, WIDE);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
+    window.run();
+    button(&mut window, "Voorgoed wissen…");
+    window.get_by_label("Dit wist alles over 22 november 2026: 2 antwoorden.");
+    click(&mut window, Role::RadioButton, "Wat: Een klacht");
+    click(&mut window, Role::ComboBox, "Welke klacht");
+    click(&mut window, Role::MenuItemRadio, "Hoofdpijn");
+    window.get_by_label("Dit wist alles over hoofdpijn: 5 antwoorden.");
+    let erase = |window: &mut Harness<'_, DiaryApp>| {
+        window
+            .get_by_role_and_label(Role::Button, "Voorgoed wissen")
+            .click_accesskit();
+        window.run();
+    };
+    erase(&mut window);
+    assert_eq!(diary(&window).answers(Day::MIN, Day::MAX).unwrap().len(), 6);
+    type_in(&mut window, "Typ “wissen” om te bevestigen", "wissen");
+    erase(&mut window);
+    window.get_by_label("Voorgoed gewist: 5 antwoorden.");
+    assert_eq!(diary(&window).answers(Day::MIN, Day::MAX).unwrap().len(), 1);
+    assert!(diary(&window).undoable().unwrap().is_none());
+    button(&mut window, "Sluiten");
+    assert!(
+        window
+            .query_by_label("Voorgoed gewist: 5 antwoorden.")
+            .is_none()
+    );
+}
+
+#[test]
+fn factors_stand_on_the_page_of_a_symptom_as_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut commands = vec![Command::Set(Setting::LateCounts(true))];
+    for back in 0..44 {
+        let severity = if back % 2 == 0 {
+            Severity::Mild
+        } else {
+            Severity::None
+        };
+        commands.push(answer(back, 7, severity));
+        commands.push(Command::Factor {
+            day: ago(back),
+            factor: FactorId(1),
+            on: back % 4 == 0,
+        });
+    }
+    diary_of(folder.path(), commands);
+    let mut window = window(folder.path(), Language::Nl, [1180.0, 3_000.0]);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    let is_headache =
+        |said: Option<String>| said.is_some_and(|said| said.starts_with("Hoofdpijn: "));
+    window
+        .query_all_by_role(Role::Button)
+        .find(|row| is_headache(row.accesskit_node().label()))
+        .unwrap()
+        .click();
+    window.run();
+    // From the first day it was noted on, 40 days ago.
+    let counts = "stress: met 11 van 11 dagen (100%), zonder 10 van 30 dagen (33%)";
+    assert!(window.query_by_label_contains(counts).is_some());
+}
+
+#[test]
+fn every_part_is_worded_in_both_languages_and_fits() {
+    let folder = tempfile::tempdir().unwrap();
+    let reading = Command::AddBloodPressure {
+        day: ago(1),
+        reading: BloodPressure::parse("128/82").unwrap(),
+        part: Some(DayPart::Evening),
+    };
+    diary_of(
+        folder.path(),
+        [
+            reading,
+            medicine("Paracetamol", MedicineKind::Painkiller),
+            away(9, Some(5)),
+            away(0, None),
+        ],
+    );
+    for language in Language::ALL {
+        let text = Text::new(language);
+        for size in [[900.0, 600.0], [1180.0, 780.0]] {
+            let mut window = window(folder.path(), language, size);
+            check_words(&window, &format!("{language:?} {size:?}"));
+            for tab in [
+                text.records_pressure(),
+                text.records_medicines(),
+                text.records_labs(),
+                text.records_away(),
+            ] {
+                go(&mut window, &format!("{}: {tab}", text.records_tabs()));
+                check_words(&window, &format!("{language:?} {size:?}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,368 @@
+//! The Report screen without a display: what is heard of the page, what it is made about, what is asked, and where it goes.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use magnesium_diary::diary::{Command, EverydayCommand};
+use magnesium_diary::domain::lab::{LabKind, LabValue};
+use magnesium_diary::domain::{Day, DayStart, RedFlag, Severity, SignId};
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::app::DiaryApp;
+use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
+
+use crate::click::{click, type_into};
+use crate::computer::{Computer, NOW, USUAL, window_of};
+use crate::words::check_words;
+
+type Window = Harness<'static, DiaryApp>;
+
+/// High enough for everything.
+const HIGH: [f32; 2] = [1180.0, 1_500.0];
+const QUESTIONS: &str = "My questions";
+
+fn today() -> Day {
+    NOW.diary_day(DayStart::default())
+}
+
+/// A headache on each of the last four days, and a result.
+fn commands() -> Vec<Command> {
+    let mut commands: Vec<Command> = (0..4)
+        .map(|back| Command::Answer {
+            day: today().plus(-back),
+            sign: SignId(7),
+            severity: Some(Severity::Moderate),
+        })
+        .collect();
+    commands.push(Command::Everyday(EverydayCommand::AddLab {
+        day: today().plus(-2),
+        kind: LabKind::Magnesium,
+        value: LabValue::new(0.82, "mmol/L", Some(0.7), Some(1.05)).unwrap(),
+    }));
+    commands
+}
+
+/// The report of that diary, on a desktop that answers so.
+fn report(language: Language, size: [f32; 2], desktop: Desktop) -> (Computer, Window) {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", commands()));
+    let mut window = computer.window(language, size, desktop);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+    window.run();
+    (computer, window)
+}
+
+fn hears(window: &Window, words: &str) -> bool {
+    window.query_all_by_label_contains(words).next().is_some()
+}
+
+/// Draws until `done`.
+fn until(window: &mut Window, done: impl Fn(&Window) -> bool) {
+    let began = Instant::now();
+    while !done(window) {
+        assert!(began.elapsed() < Duration::from_secs(20), "never comes");
+        std::thread::sleep(Duration::from_millis(10));
+        window.run();
+    }
+}
+
+fn picks(path: PathBuf) -> Desktop {
+    Desktop::with(move |_| Picked::Path(path.clone()), |_| true)
+}
+
+#[test]
+fn the_page_is_heard_piece_by_piece_with_the_heads_beside_each_number() {
+    let (_computer, window) = report(Language::En, HIGH, Desktop::none());
+    window.get_by_role_and_label(Role::Heading, "Symptom overview for the GP");
+    window.get_by_role_and_label(
+        Role::Label,
+        "Headache, Aug–Sep –, Oct –, Nov 4/4, days 4 of 4, worst moderate",
+    );
+    window.get_by_role_and_label(
+        Role::Label,
+        "Magnesium in serum, result 0.82 mmol/L, reference range (as printed) 0.7–1.05, date 20 November 2026",
+    );
+    assert!(hears(
+        &window,
+        "Headache, 19 November to 22 November 2026: 19 Nov moderate; 20 Nov moderate"
+    ));
+}
+
+#[test]
+fn parts_are_left_out_and_the_period_and_the_language_change() {
+    let (_computer, mut window) = report(Language::En, HIGH, Desktop::none());
+    assert!(hears(&window, "Laboratory results"));
+    click(&mut window, Role::CheckBox, "Laboratory results");
+    assert!(
+        window
+            .query_by_role_and_label(Role::Heading, "Laboratory results")
+            .is_none()
+    );
+    click(&mut window, Role::CheckBox, "Laboratory results");
+    window.get_by_role_and_label(Role::Heading, "Laboratory results");
+    click(&mut window, Role::RadioButton, "Period: 4 weeks");
+    assert!(hears(&window, "Headache, Oct–Nov 4/4"));
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Language of the report: Nederlands",
+    );
+    window.get_by_role_and_label(Role::Heading, "Klachtenoverzicht voor de huisarts");
+    window.get_by_role_and_label(Role::Heading, "Report");
+}
+
+#[test]
+fn a_question_is_on_the_page_and_on_disk_and_is_taken_back_as_one_act() {
+    let (computer, mut window) = report(Language::En, HIGH, Desktop::none());
+    type_into(
+        &mut window,
+        Role::MultilineTextInput,
+        QUESTIONS,
+        "Is a blood ",
+    );
+    type_into(
+        &mut window,
+        Role::MultilineTextInput,
+        QUESTIONS,
+        "test useful?",
+    );
+    // Leaving the screen writes what was typed.
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    window.run();
+    let kept = magnesium_diary::diary::Diary::open(
+        &computer.path("diary.sqlite"),
+        magnesium_diary::store::IfMissing::Fail,
+    );
+    let kept = kept.unwrap().settings().gp_questions.clone();
+    assert_eq!(kept, "Is a blood test useful?");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+    window.run();
+    assert!(hears(&window, "1. Is a blood test useful?"));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    window.run();
+    assert!(hears(&window, "questions for the GP"));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+    window.run();
+    assert!(!hears(&window, "1. Is a blood test useful?"));
+}
+
+#[test]
+fn words_that_could_not_be_written_stay_in_the_field_and_the_field_keeps_the_keyboard() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    drop(computer.diary("diary.sqlite", commands()));
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    let mut window = computer.window(Language::En, HIGH, Desktop::none());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+    window.run();
+    type_into(&mut window, Role::MultilineTextInput, QUESTIONS, "Why?");
+    let refused = "write-protected. Nothing was changed";
+    until(&mut window, |window| hears(window, refused));
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, QUESTIONS);
+    assert!(field.is_focused());
+    assert_eq!(field.value().as_deref(), Some("Why?"));
+}
+
+#[test]
+fn the_pdf_goes_where_it_was_asked_for_and_is_told_and_remembered() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("for the gp");
+    let (computer, mut window) = report(Language::En, HIGH, picks(path));
+    type_into(
+        &mut window,
+        Role::MultilineTextInput,
+        QUESTIONS,
+        "Why so often?",
+    );
+    click(&mut window, Role::Button, "Save PDF…");
+    until(&mut window, |window| hears(window, "Saved: "));
+    let path = folder.path().join("for the gp.pdf");
+    let pdf = fs::read(&path).unwrap();
+    let said = pdf_extract::extract_text_from_mem(&pdf).unwrap();
+    assert!(said.contains("0.82 mmol/L"), "{said}");
+    assert!(said.contains("Why so often?"), "{said}");
+    let copies = computer.diary("diary.sqlite", []).copies().unwrap();
+    assert_eq!(copies[0].path, path);
+    window.get_by_role_and_label(Role::Button, "Open PDF");
+    // The page is about something else now: what was saved is not it.
+    click(&mut window, Role::RadioButton, "Period: 1 year");
+    assert!(!hears(&window, "Saved: "));
+}
+
+#[test]
+fn without_a_window_for_files_a_path_is_typed_and_nothing_is_written_over() {
+    let (computer, mut window) = report(Language::En, HIGH, Desktop::none());
+    let there = computer.path("there.pdf");
+    fs::write(&there, "mine").unwrap();
+    click(&mut window, Role::Button, "Save PDF…");
+    let asks = "Where do you want to save the PDF?";
+    until(&mut window, |window| hears(window, asks));
+    retype(&mut window, asks, &there.display().to_string());
+    click(&mut window, Role::Button, "Save");
+    assert!(hears(&window, "There is a file here already."));
+    assert_eq!(fs::read(&there).unwrap(), b"mine");
+    let nowhere = computer.path("no folder/a.pdf").display().to_string();
+    retype(&mut window, asks, &nowhere);
+    click(&mut window, Role::Button, "Save");
+    assert!(hears(&window, "Not saved: "));
+    let new = computer.path("new.pdf");
+    retype(&mut window, asks, &new.display().to_string());
+    click(&mut window, Role::Button, "Save");
+    assert!(fs::read(&new).unwrap().starts_with(b"%PDF"));
+    assert!(!hears(&window, asks));
+}
+
+fn retype(window: &mut Window, field: &str, words: &str) {
+    window.get_by_role_and_label(Role::TextInput, field).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    type_into(window, Role::TextInput, field, words);
+}
+
+#[test]
+fn the_diary_itself_is_never_written_over_and_a_name_that_only_gets_its_ending_is_not_either() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("gp.pdf"), "mine").unwrap();
+    let (_computer, mut window) = report(Language::En, HIGH, picks(folder.path().join("gp")));
+    click(&mut window, Role::Button, "Save PDF…");
+    until(&mut window, |window| {
+        hears(window, "There is a file here already.")
+    });
+    assert_eq!(fs::read(folder.path().join("gp.pdf")).unwrap(), b"mine");
+    let computer = Computer::new();
+    // A diary may be called anything.
+    let diary = computer.path("diary.pdf");
+    drop(computer.diary("diary.pdf", commands()));
+    let (mut paths, config) = computer.places();
+    paths.diary.clone_from(&diary);
+    let app = DiaryApp::new(paths, config, Text::new(Language::En), Box::new(|| NOW));
+    let mut window = window_of(app, HIGH);
+    window.state_mut().use_desktop(picks(diary.clone()));
+    click(&mut window, Role::Button, "Report");
+    click(&mut window, Role::Button, "Save PDF…");
+    until(&mut window, |window| {
+        hears(window, "This is your diary itself")
+    });
+    drop(window);
+    assert_eq!(
+        computer
+            .diary("diary.pdf", [])
+            .answers(Day::MIN, Day::MAX)
+            .unwrap()
+            .len(),
+        4
+    );
+}
+
+#[test]
+fn a_report_asked_for_before_an_answer_has_the_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("gp.pdf");
+    let (asked, answer) = std::sync::mpsc::channel::<()>();
+    let answer = std::sync::Mutex::new(answer);
+    let picked = path.clone();
+    let pick = move |_: &Asked| {
+        answer.lock().unwrap().recv().unwrap();
+        Picked::Path(picked.clone())
+    };
+    let (_computer, mut window) = report(Language::En, HIGH, Desktop::with(pick, |_| true));
+    click(&mut window, Role::Button, "Save PDF…");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    window.run();
+    click(&mut window, Role::RadioButton, "Headache: Severe");
+    asked.send(()).unwrap();
+    until(&mut window, |_| path.exists());
+    let said = pdf_extract::extract_text_from_mem(&fs::read(&path).unwrap()).unwrap();
+    assert!(said.contains("severe"), "{said}");
+}
+
+#[test]
+fn a_warning_sign_ticked_today_comes_before_the_page() {
+    let computer = Computer::new();
+    let flag = Command::RedFlag {
+        day: today(),
+        flag: RedFlag::ALL[0],
+        on: true,
+    };
+    drop(computer.diary("diary.sqlite", commands().into_iter().chain([flag])));
+    let mut window = computer.window(Language::En, HIGH, Desktop::none());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+    window.run();
+    let advice = Text::new(Language::En).red_flag_advice(RedFlag::ALL[0]);
+    assert!(hears(&window, &advice));
+    assert!(hears(&window, "Warning signs I ticked"));
+}
+
+#[test]
+fn the_table_is_the_one_the_text_command_writes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("all.csv");
+    let (_computer, mut window) = report(Language::En, HIGH, picks(path.clone()));
+    click(&mut window, Role::Button, "Save CSV…");
+    until(&mut window, |window| hears(window, "Saved: "));
+    let table = fs::read_to_string(&path).unwrap();
+    assert_eq!(table.lines().count(), 5);
+    assert!(table.contains("headache"), "{table}");
+}
+
+#[test]
+fn every_word_fits_in_small_windows_and_in_both_languages() {
+    for language in Language::ALL {
+        for size in [USUAL, [900.0, 600.0], [590.0, 390.0], HIGH] {
+            let (_computer, window) = report(language, size, Desktop::none());
+            check_words(&window, &format!("{language:?} {size:?}"));
+        }
+    }
+}
+
+#[test]
+fn an_empty_diary_has_a_page_that_says_so() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", []));
+    let mut window = computer.window(Language::En, HIGH, Desktop::none());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+    window.run();
+    assert!(hears(
+        &window,
+        "Nothing that counts has been filled in during this period."
+    ));
+    assert!(hears(&window, "Page 1 of 1") || hears(&window, "1 page of A4"));
+}
+
+#[test]
+fn the_report_is_printed_by_the_desktop_and_a_desktop_that_cannot_is_told() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", Vec::new()));
+    let printed = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let paper = std::sync::Arc::clone(&printed);
+    let desktop = Desktop::none().printing(move |pdf, _| {
+        paper.lock().unwrap().push(fs::read(pdf).unwrap());
+        false
+    });
+    let mut window = computer.window(Language::En, USUAL, desktop);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Print…").click();
+    window.run();
+    let began = Instant::now();
+    while window
+        .query_by_label_contains("could neither print")
+        .is_none()
+    {
+        assert!(began.elapsed().as_secs() < 10, "it is said");
+        window.run();
+    }
+    let printed = printed.lock().unwrap();
+    assert!(printed.len() == 1 && printed[0].starts_with(b"%PDF-"));
+}

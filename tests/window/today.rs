@@ -1,0 +1,475 @@
+//! Today without a screen, beyond answering: words beside an answer, several rows and days at once, and the ways to another day.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use crate::window::{diary_of, press, today, window};
+use crate::words::check_words;
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, PointerButton};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use magnesium_diary::diary::{Command, DayPage};
+use magnesium_diary::domain::event::EventKind;
+use magnesium_diary::domain::{BloodPressure, Day, Severity, SignId};
+use magnesium_diary::text::Language;
+use magnesium_diary::ui::action::Screen;
+use magnesium_diary::ui::app::DiaryApp;
+
+/// A window and the folder its diary lies in.
+struct Opened {
+    window: Harness<'static, DiaryApp>,
+    _folder: tempfile::TempDir,
+}
+
+fn opened(commands: Vec<Command>, language: Language, size: [f32; 2]) -> Opened {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), commands);
+    Opened {
+        window: window(folder.path(), language, size),
+        _folder: folder,
+    }
+}
+
+impl Opened {
+    fn english(commands: Vec<Command>) -> Self {
+        opened(commands, Language::En, [1180.0, 780.0])
+    }
+
+    fn page(&self, day: Day) -> DayPage {
+        let session = self.window.state().session().unwrap();
+        session.diary().day(day).unwrap()
+    }
+
+    fn shown(&self) -> Day {
+        self.window.state().session().unwrap().today().day
+    }
+
+    fn remark(&self) -> Option<String> {
+        let page = self.page(today());
+        page.answers.get(&SignId(1)).unwrap().remark.clone()
+    }
+
+    fn click(&mut self, role: Role, name: &str) {
+        self.window.get_by_role_and_label(role, name).click();
+        self.window.run();
+    }
+
+    fn type_text(&mut self, name: &str, words: &str) {
+        let field = self.window.get_by_role_and_label(Role::TextInput, name);
+        assert!(field.is_focused(), "{name} is ready to type in");
+        field.type_text(words);
+        self.window.run();
+    }
+
+    fn press(&mut self, keys: &[Key]) {
+        press(&mut self.window, keys);
+    }
+
+    fn undo(&mut self) {
+        self.window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        self.window.run();
+    }
+}
+
+fn back(days: i32) -> Day {
+    today().plus(-days)
+}
+
+fn answer(day: Day, sign: i64, severity: Severity) -> Command {
+    Command::Answer {
+        day,
+        sign: SignId(sign),
+        severity: Some(severity),
+    }
+}
+
+fn cramps() -> Vec<Command> {
+    vec![answer(today(), 1, Severity::Moderate)]
+}
+
+const REMARK: &str = "Remark on Muscle cramps";
+
+#[test]
+fn words_beside_an_answer_are_kept_on_enter() {
+    let mut today = Opened::english(cramps());
+    assert!(
+        today
+            .window
+            .query_by_role_and_label(Role::Button, "Remark on Fatigue")
+            .is_none(),
+        "an open row has no answer to remark on"
+    );
+    today.click(Role::Button, REMARK);
+    today.type_text(REMARK, "left calf");
+    today.press(&[Key::Enter]);
+    assert_eq!(today.remark().as_deref(), Some("left calf"));
+    today.window.get_by_label("left calf");
+    // The keys are the rows' again.
+    today.press(&[Key::B, Key::Num3]);
+    let fatigue = &today.page(crate::window::today()).answers[&SignId(2)];
+    assert_eq!(fatigue.severity, Severity::Severe);
+    today.undo();
+    today.undo();
+    assert_eq!(today.remark(), None);
+}
+
+#[test]
+fn words_beside_an_answer_are_dropped_on_escape_and_kept_on_leaving() {
+    let mut today = Opened::english(cramps());
+    today.click(Role::Button, REMARK);
+    today.type_text(REMARK, "left calf");
+    today.press(&[Key::Escape]);
+    assert_eq!(today.remark(), None);
+    assert!(today.window.query_by_role(Role::TextInput).is_none());
+
+    today.click(Role::Button, REMARK);
+    today.type_text(REMARK, "right calf");
+    today.click(Role::RadioButton, "Headache: Mild");
+    assert_eq!(today.remark().as_deref(), Some("right calf"));
+
+    today.click(Role::Button, REMARK);
+    today.type_text(REMARK, " and foot");
+    today
+        .window
+        .key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    today.window.run();
+    assert_eq!(today.remark().as_deref(), Some("right calf and foot"));
+}
+
+#[test]
+fn words_still_being_typed_are_kept_when_the_window_closes() {
+    let mut today = Opened::english(cramps());
+    today.click(Role::Button, REMARK);
+    today.type_text(REMARK, "left calf");
+    today.window.state_mut().flush().unwrap();
+    assert_eq!(today.remark().as_deref(), Some("left calf"));
+}
+
+/// Types into the note, behind what is in it.
+fn type_note(today: &mut Opened, words: &str) {
+    let note = |today: &Opened| {
+        today
+            .window
+            .get_by_role_and_label(Role::MultilineTextInput, "Note")
+            .focus();
+    };
+    note(today);
+    today.window.run();
+    today
+        .window
+        .get_by_role_and_label(Role::MultilineTextInput, "Note")
+        .type_text(words);
+    today.window.step();
+}
+
+fn note_of(today: &Opened) -> Option<String> {
+    let session = today.window.state().session().unwrap();
+    let page = session.diary().day(session.today().day).unwrap();
+    page.note.map(|note| note.body)
+}
+
+#[test]
+fn undo_right_after_the_last_key_takes_the_note_back_and_not_what_was_before() {
+    let mut today = opened(cramps(), Language::En, [1180.0, 1_400.0]);
+    let session = today.window.state().session().unwrap();
+    let answers = session.today().rows.clone();
+    type_note(&mut today, "hello");
+    // The button at the foot, which is drawn before the note; a quick click comes down and up within one frame.
+    let undo = today.window.query_all_by_role(Role::Button).find(|button| {
+        let label = button.accesskit_node().label();
+        label.is_some_and(|label| label.starts_with("Undo"))
+    });
+    let pos = undo.unwrap().rect().center();
+    let button = |pressed| Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    today
+        .window
+        .input_mut()
+        .events
+        .push(Event::PointerMoved(pos));
+    today.window.step();
+    let click = [button(true), button(false)];
+    today.window.input_mut().events.extend(click);
+    today.window.run();
+    assert_eq!(note_of(&today), None);
+    assert_eq!(
+        today.window.state().session().unwrap().today().rows,
+        answers
+    );
+}
+
+#[test]
+fn a_space_that_changes_nothing_does_not_hold_the_note_back_from_undo() {
+    let mut today = Opened::english(cramps());
+    type_note(&mut today, "abc");
+    today.window.run_steps(60);
+    assert_eq!(note_of(&today).as_deref(), Some("abc"));
+    type_note(&mut today, " ");
+    today.window.run_steps(60);
+    // Out of the field, whose own undo would take the key.
+    today.press(&[Key::Escape]);
+    today.window.run_steps(2);
+    today.undo();
+    assert_eq!(note_of(&today), None);
+    let note = today
+        .window
+        .get_by_role_and_label(Role::MultilineTextInput, "Note");
+    assert_eq!(note.value().unwrap_or_default(), "");
+}
+
+#[test]
+fn the_remark_is_reached_by_keyboard_alone() {
+    let mut today = Opened::english(cramps());
+    for _ in 0..40 {
+        let button = today.window.get_by_role_and_label(Role::Button, REMARK);
+        if button.is_focused() {
+            break;
+        }
+        today.press(&[Key::Tab]);
+    }
+    today.press(&[Key::Enter]);
+    today.type_text(REMARK, "left calf");
+    today.press(&[Key::Enter]);
+    assert_eq!(today.remark().as_deref(), Some("left calf"));
+}
+
+#[test]
+fn open_rows_are_answered_as_yesterday_in_one_step() {
+    let yesterday = back(1);
+    let mut today = Opened::english(vec![
+        answer(yesterday, 1, Severity::Severe),
+        answer(yesterday, 2, Severity::Mild),
+        answer(today(), 1, Severity::None),
+    ]);
+    today.click(Role::Button, "As yesterday");
+    let severity = |page: &DayPage, sign| page.answers.get(&SignId(sign)).map(|a| a.severity);
+    let page = today.page(crate::window::today());
+    assert_eq!(severity(&page, 1), Some(Severity::None));
+    assert_eq!(severity(&page, 2), Some(Severity::Mild));
+    assert_eq!(page.answers.len(), 2);
+    assert!(
+        today
+            .window
+            .query_by_role_and_label(Role::Button, "As yesterday")
+            .is_none(),
+        "nothing more to copy"
+    );
+    today.undo();
+    assert_eq!(today.page(crate::window::today()).answers.len(), 1);
+}
+
+#[test]
+fn open_days_are_filled_in_together_or_opened_one_by_one() {
+    let log = |days| Command::NoOtherSigns { day: back(days) };
+    let mut today = Opened::english(vec![log(5), log(2), log(0)]);
+    today.click(Role::Button, "3 open days…");
+    today.window.get_by_label("Open days");
+    // While the dialog is open the rows behind it do not listen.
+    today.press(&[Key::A, Key::Num3]);
+    assert!(
+        today
+            .page(crate::window::today())
+            .answers
+            .values()
+            .all(|answer| answer.severity == Severity::None)
+    );
+    today.click(Role::Button, "These 3 days: no symptoms");
+    for days in [1, 3, 4] {
+        assert_eq!(today.page(back(days)).answers.len(), 10);
+    }
+    assert!(today.window.query_by_label("Open days").is_none());
+    today.undo();
+    for days in [1, 3, 4] {
+        assert!(today.page(back(days)).answers.is_empty());
+    }
+    today.click(Role::Button, "3 open days…");
+    today.click(Role::Link, "Open Thursday 19 November");
+    assert_eq!(today.shown(), back(3));
+    assert!(today.window.query_by_label("Open days").is_none());
+}
+
+#[test]
+fn escape_closes_the_open_days_and_a_full_fortnight_offers_none() {
+    let mut today = Opened::english(vec![
+        Command::NoOtherSigns { day: back(2) },
+        Command::NoOtherSigns { day: back(0) },
+    ]);
+    today.click(Role::Button, "1 open day…");
+    today.press(&[Key::Escape]);
+    assert!(today.window.query_by_label("Open days").is_none());
+    let none = Opened::english(vec![Command::NoOtherSigns { day: back(0) }]);
+    assert!(none.window.query_by_label_contains("open day").is_none());
+}
+
+#[test]
+fn a_typed_date_is_opened_and_an_impossible_one_explained() {
+    let mut today = Opened::english(Vec::new());
+    today.click(Role::Button, "To a date…");
+    today.type_text("To a date…", "31-2-2026");
+    today.press(&[Key::Enter]);
+    assert!(
+        today
+            .window
+            .query_by_label_contains("Type a date")
+            .is_some()
+    );
+    for _ in 0..10 {
+        today.window.key_press(Key::Backspace);
+    }
+    today.window.run();
+    today.type_text("To a date…", "1-3-2025");
+    today.press(&[Key::Enter]);
+    assert_eq!(today.shown(), Day::from_ymd(2025, 3, 1).unwrap());
+    today.window.get_by_label("Saturday 1 March 2025");
+    assert!(today.window.query_by_role(Role::TextInput).is_none());
+    // Days before the first of the diary can be filled in.
+    today.press(&[Key::A, Key::Num2]);
+    assert_eq!(today.page(today.shown()).answers.len(), 1);
+}
+
+#[test]
+fn a_date_is_picked_in_the_month_by_mouse_and_by_keyboard() {
+    let mut today = Opened::english(Vec::new());
+    today.click(Role::Button, "To a date…");
+    today.click(Role::Button, "Previous month");
+    today.click(Role::Button, "Tuesday 6 October");
+    assert_eq!(today.shown(), Day::from_ymd(2026, 10, 6).unwrap());
+
+    today.click(Role::Button, "To a date…");
+    today
+        .window
+        .get_by_role_and_label(Role::Grid, "October 2026")
+        .focus();
+    today.window.run();
+    today.press(&[Key::ArrowUp, Key::ArrowLeft, Key::Enter]);
+    assert_eq!(today.shown(), Day::from_ymd(2026, 9, 28).unwrap());
+}
+
+#[test]
+fn a_day_filled_in_late_says_so_once_and_a_late_row_where_it_stands() {
+    let late = back(6);
+    let mut today = Opened::english(vec![Command::NoOtherSigns { day: late }]);
+    today.click(Role::Button, "To a date…");
+    today.type_text("To a date…", "2026-11-16");
+    today.press(&[Key::Enter]);
+    today.window.get_by_label("filled in 6 days later");
+    let circle = today.window.get_by_role_and_label(
+        Role::Button,
+        "Monday 16 November: no symptoms, filled in later",
+    );
+    assert!(!circle.accesskit_node().is_disabled());
+}
+
+#[test]
+fn keys_of_a_screen_wait_while_a_date_is_looked_for() {
+    let mut today = Opened::english(Vec::new());
+    today.click(Role::Button, "To a date…");
+    today
+        .window
+        .key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    today.window.run();
+    let session = today.window.state().session().unwrap();
+    assert_eq!(session.screen(), Screen::Today);
+    today.press(&[Key::Escape]);
+    today
+        .window
+        .key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    today.window.run();
+    let session = today.window.state().session().unwrap();
+    assert_eq!(session.screen(), Screen::Calendar);
+}
+
+/// A day with everything on it: words beside answers, readings, events, lateness, open days.
+fn full_day() -> Vec<Command> {
+    let remark = |sign, text: &str| Command::Remark {
+        day: today(),
+        sign: SignId(sign),
+        text: text.to_owned(),
+    };
+    vec![
+        answer(back(5), 1, Severity::Severe),
+        answer(back(1), 3, Severity::Mild),
+        answer(today(), 1, Severity::Moderate),
+        answer(today(), 4, Severity::Severe),
+        answer(today(), 9, Severity::None),
+        remark(1, "left calf"),
+        remark(9, "after a long walk in the rain, only in the evening"),
+        Command::AddBloodPressure {
+            day: today(),
+            reading: BloodPressure::parse("128/82/70").unwrap(),
+            part: None,
+        },
+        Command::AddEvent {
+            day: today(),
+            sign: SignId(8),
+            kind: EventKind::BoneDensity,
+            body: "the letter of the hospital came in".to_owned(),
+        },
+        Command::AddFactor {
+            day: today(),
+            name: "a walk along the sea with the dog".to_owned(),
+        },
+    ]
+}
+
+#[test]
+fn no_word_of_today_is_cut_off_or_on_another() {
+    for language in Language::ALL {
+        for size in [
+            [1180.0, 780.0],
+            [900.0, 600.0],
+            [590.0, 390.0],
+            [900.0, 2400.0],
+            [590.0, 2400.0],
+        ] {
+            let place = format!("{language:?} {size:?}");
+            let mut today = opened(full_day(), language, size);
+            check_words(&today.window, &place);
+            today.press(&[Key::D]);
+            check_words(&today.window, &format!("{place}, a chosen row"));
+            today.press(&[
+                Key::PageUp,
+                Key::PageUp,
+                Key::PageUp,
+                Key::PageUp,
+                Key::PageUp,
+            ]);
+            check_words(&today.window, &format!("{place}, a late day"));
+        }
+    }
+}
+
+#[test]
+fn a_moment_is_added_behind_the_three_dots_and_makes_the_days_answer() {
+    let mut opened = Opened::english(Vec::new());
+    opened.click(Role::Button, "More for Muscle cramps");
+    opened.click(Role::MenuItem, "Add a moment…");
+    opened.click(Role::Button, "Add");
+    assert!(
+        opened
+            .window
+            .query_by_label_contains("Choose a part of the day")
+            .is_some()
+    );
+    opened.click(Role::CheckBox, "night");
+    opened.click(Role::Button, "Add");
+    assert!(
+        opened
+            .window
+            .query_by_label_contains("Choose how bad it was then")
+            .is_some()
+    );
+    opened.click(Role::CheckBox, "Severe");
+    opened.click(Role::Button, "Add");
+    let page = opened.page(today());
+    assert_eq!(page.answers[&SignId(1)].severity, Severity::Severe);
+    assert_eq!(page.moments.len(), 1);
+    assert!(opened.window.query_by_label("night: severe").is_some());
+    opened.click(Role::Button, "Remove: night: severe");
+    let page = opened.page(today());
+    assert!(page.moments.is_empty() && !page.answers.contains_key(&SignId(1)));
+}

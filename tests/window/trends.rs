@@ -1,0 +1,516 @@
+//! Trends without a screen: all symptoms and one, another period, looking closer, comparing, before and after, and marking a day.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::path::Path;
+
+use crate::longer::longer_text;
+use crate::window::{NOW, diary_of, press, today, window, window_in};
+use crate::words::check_words;
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use magnesium_diary::diary::{Command, Diary};
+use magnesium_diary::domain::erasure::CopyKind;
+use magnesium_diary::domain::mark::MarkKind;
+use magnesium_diary::domain::{Severity, SignId};
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::app::DiaryApp;
+use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
+
+/// High enough for everything Trends says.
+const TALL: [f32; 2] = [1180.0, 3_200.0];
+
+/// The window on Trends of the diary in `folder`.
+fn trends(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
+    let mut window = window(folder, language, size);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    window
+}
+
+fn sample(folder: &Path, language: Language) {
+    let words = Text::new(language).sample_words();
+    drop(Diary::fresh_sample(&folder.join("diary.sqlite"), &words, NOW).unwrap());
+}
+
+fn click(window: &mut Harness<'_, DiaryApp>, role: Role, name: &str) {
+    window.get_by_role_and_label(role, name).click();
+    window.run();
+}
+
+fn type_into(window: &mut Harness<'_, DiaryApp>, name: &str, text: &str) {
+    window.get_by_role_and_label(Role::TextInput, name).click();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, name)
+        .type_text(text);
+    window.run();
+}
+
+fn says(window: &Harness<'_, DiaryApp>, words: &str) -> bool {
+    window.query_all_by_label_contains(words).next().is_some()
+}
+
+/// The person's own marks; the sample also has one of its product.
+fn marks(window: &Harness<'_, DiaryApp>) -> Vec<String> {
+    let diary = window.state().session().unwrap().diary();
+    let marks = diary.marks(today()).unwrap().into_iter();
+    marks
+        .filter(|mark| matches!(mark.kind, MarkKind::Own(_)))
+        .map(|mark| format!("{} {}", mark.day, mark.name))
+        .collect()
+}
+
+/// Half a year of headaches, more and more of them.
+fn rising(folder: &Path) {
+    let answers = (0..182).map(|back| Command::Answer {
+        day: today().plus(-back),
+        sign: SignId(7),
+        severity: Some(if back % 7 < 6 - back / 30 {
+            Severity::Moderate
+        } else {
+            Severity::None
+        }),
+    });
+    diary_of(folder, answers);
+    // Months back would be late: these answers count all the same.
+    let mut diary = Diary::open(
+        &folder.join("diary.sqlite"),
+        magnesium_diary::store::IfMissing::Fail,
+    )
+    .unwrap();
+    let late_counts = magnesium_diary::diary::Setting::LateCounts(true);
+    diary.apply(Command::Set(late_counts), NOW).unwrap();
+}
+
+/// The row of a symptom.
+fn row<'a>(window: &'a Harness<'_, DiaryApp>, name: &'a str) -> egui_kittest::Node<'a> {
+    let start = format!("{name}: ");
+    let mut rows = window.query_all_by_role(Role::Button);
+    rows.find(|row| {
+        row.accesskit_node()
+            .label()
+            .is_some_and(|said| said.starts_with(&start))
+    })
+    .unwrap()
+}
+
+/// The page of a symptom, opened by its row.
+fn open(window: &mut Harness<'_, DiaryApp>, name: &str) {
+    row(window, name).click();
+    window.run();
+    assert!(is_open(window), "{name}");
+}
+
+fn is_open(window: &Harness<'_, DiaryApp>) -> bool {
+    let back = window.query_by_role_and_label(Role::Button, "All symptoms");
+    back.is_some()
+}
+
+#[test]
+fn a_rise_is_named_in_its_row_and_on_its_page() {
+    let folder = tempfile::tempdir().unwrap();
+    rising(folder.path());
+    let mut window = trends(folder.path(), Language::En, TALL);
+    let more = Text::new(Language::En).direction_worse();
+    assert!(says(&window, &format!("{more} in these 26 weeks")));
+    open(&mut window, "Headache");
+    assert!(says(
+        &window,
+        "In this period it clearly became more often or worse."
+    ));
+    assert!(says(
+        &window,
+        "days a week (October and November); in June and July it was"
+    ));
+    assert!(
+        !says(&window, "in the first third of this period"),
+        "figures are asked for"
+    );
+    click(&mut window, Role::Link, "Figures");
+    assert!(says(
+        &window,
+        "days a week in the first third of this period (95%:"
+    ));
+    click(&mut window, Role::RadioButton, "Period: 4 weeks");
+    assert!(says(&window, "can be compared from 8 weeks on"));
+    assert!(says(&window, "4 weeks have enough days filled in."));
+    press(&mut window, &[Key::Escape]);
+    assert!(!says(&window, "in these 26 weeks") && !says(&window, &more));
+}
+
+#[test]
+fn a_symptom_is_opened_by_click_enter_or_letter_and_left_for_the_same_place() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, [1180.0, 780.0]);
+    for back in [Key::Escape, Key::Backspace] {
+        open(&mut window, "Headache");
+        press(&mut window, &[back]);
+        assert!(!is_open(&window));
+        assert!(row(&window, "Headache").is_focused(), "where one was");
+        press(&mut window, &[Key::Enter]);
+        assert!(is_open(&window), "Enter opens the row");
+        press(&mut window, &[back, Key::A]);
+        assert!(
+            is_open(&window),
+            "a letter opens its symptom, also with the keyboard on a row"
+        );
+        assert!(says(&window, "Muscle cramps: "));
+        click(&mut window, Role::Button, "All symptoms");
+    }
+    // Trends begins with all symptoms, whichever was open.
+    open(&mut window, "Fatigue");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    assert!(!is_open(&window));
+}
+
+#[test]
+fn letters_typed_into_a_field_open_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    open(&mut window, "Fatigue");
+    click(&mut window, Role::Button, "Mark a day…");
+    type_into(&mut window, "What changed?", "a bed");
+    window.key_press(Key::Backspace);
+    window.run();
+    assert!(is_open(&window), "Backspace takes a letter back");
+    assert_eq!(
+        window
+            .get_by_role_and_label(Role::TextInput, "What changed?")
+            .value()
+            .as_deref(),
+        Some("a be")
+    );
+}
+
+#[test]
+fn what_is_filled_in_late_is_counted_aloud_and_why_it_does_not_count() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    assert!(says(&window, "filled in later and do not count"));
+    assert!(!says(&window, "In Settings you can let them count."));
+    click(&mut window, Role::Link, "Why?");
+    assert!(says(&window, "In Settings you can let them count."));
+}
+
+#[test]
+fn own_symptoms_that_were_not_noted_are_behind_a_click() {
+    let folder = tempfile::tempdir().unwrap();
+    let added = (0..40).map(|number| Command::AddSign {
+        name: format!("own {number:02}"),
+    });
+    let noted = Command::Answer {
+        day: today(),
+        sign: SignId(20),
+        severity: Some(Severity::Mild),
+    };
+    diary_of(folder.path(), added.chain([noted]));
+    let mut window = trends(folder.path(), Language::En, [1180.0, 6_000.0]);
+    let own = |window: &Harness<'_, DiaryApp>| window.query_all_by_label_contains("own ").count();
+    assert_eq!(own(&window), 1);
+    click(&mut window, Role::Link, "Show all (39 more)");
+    assert_eq!(own(&window), 40);
+    click(&mut window, Role::Link, "Show fewer");
+    assert_eq!(own(&window), 1);
+}
+
+#[test]
+fn the_rows_are_a_table_too() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    click(&mut window, Role::Link, "As a table");
+    for head in [
+        "Symptom",
+        "What was found",
+        "Days a week now",
+        "This period",
+    ] {
+        window.get_by_label(head);
+    }
+    assert!(window.query_all_by_label("Headache").next().is_some());
+    click(&mut window, Role::Link, "As a chart");
+    row(&window, "Headache");
+}
+
+#[test]
+fn a_day_is_marked_shown_and_unmarked_and_nothing_typed_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    open(&mut window, "Muscle cramps");
+    click(&mut window, Role::Button, "Mark a day…");
+    click(&mut window, Role::Button, "Mark");
+    assert!(marks(&window).is_empty(), "a mark without a name is none");
+    type_into(&mut window, "What changed?", "new pillow");
+    type_into(&mut window, "From which day on?", "31-11-2026");
+    click(&mut window, Role::Button, "Mark");
+    assert!(says(&window, "This is not a day such as"));
+    type_into(&mut window, "From which day on?", "1-7-2026");
+    click(&mut window, Role::Button, "Mark");
+    assert_eq!(marks(&window), ["2026-07-01 new pillow"]);
+    click(&mut window, Role::ComboBox, "Which change");
+    click(&mut window, Role::MenuItemRadio, "new pillow, 1 Jul");
+    window.get_by_role_and_label(Role::Heading, "Before and after: new pillow");
+    assert!(says(&window, "before: "));
+    click(&mut window, Role::Button, "Remove mark new pillow");
+    assert!(marks(&window).is_empty());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(
+        marks(&window),
+        ["2026-07-01 new pillow"],
+        "undo brings it back"
+    );
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert!(marks(&window).is_empty());
+}
+
+#[test]
+fn two_signs_stand_above_each_other_until_one_is_taken_away() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    open(&mut window, "Headache");
+    click(&mut window, Role::Link, "Figures");
+    let charts = |window: &Harness<'_, DiaryApp>| window.query_all_by_role(Role::Image).count();
+    let one = charts(&window);
+    click(&mut window, Role::ComboBox, "Compare with");
+    click(&mut window, Role::MenuItemRadio, "Fatigue");
+    assert_eq!(charts(&window), one + 1);
+    click(&mut window, Role::ComboBox, "Compare with");
+    click(&mut window, Role::MenuItemRadio, "Do not compare");
+    assert_eq!(charts(&window), one);
+}
+
+#[test]
+fn the_days_of_a_factor_are_ticked_under_the_chart_and_named() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    open(&mut window, "Fatigue");
+    click(&mut window, Role::Link, "Figures");
+    let ticked = |window: &Harness<'_, DiaryApp>| {
+        window.query_all_by_label_contains("short night (").count()
+    };
+    assert_eq!(ticked(&window), 0);
+    click(&mut window, Role::ComboBox, "Factor whose days are shown");
+    click(&mut window, Role::MenuItemRadio, "short night");
+    assert_eq!(ticked(&window), 1, "the legend names it");
+    click(&mut window, Role::Link, "As a table");
+    assert!(
+        window.query_all_by_label("short night").count() > 0,
+        "a column of the table"
+    );
+    click(&mut window, Role::ComboBox, "Factor whose days are shown");
+    click(&mut window, Role::MenuItemRadio, "No factor");
+    click(&mut window, Role::Link, "As a chart");
+    assert_eq!(ticked(&window), 0);
+}
+
+#[test]
+fn the_chart_is_looked_at_closer_by_keys_wheel_and_buttons() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    let is_whole = |window: &Harness<'_, DiaryApp>| {
+        window
+            .query_by_role_and_label(Role::Button, "Zoom out")
+            .is_none()
+    };
+    open(&mut window, "Headache");
+    assert!(is_whole(&window));
+    click(&mut window, Role::Button, "Zoom in");
+    assert!(!is_whole(&window));
+    click(&mut window, Role::Button, "Earlier weeks");
+    click(&mut window, Role::Button, "Later weeks");
+    click(&mut window, Role::Button, "Zoom out");
+    assert!(is_whole(&window));
+    let chart = window
+        .query_all_by_role(Role::Image)
+        .find(|image| {
+            image
+                .accesskit_node()
+                .label()
+                .is_some_and(|said| said.contains("days filled in"))
+        })
+        .unwrap();
+    let middle = chart.rect().center();
+    chart.click();
+    window.run();
+    press(&mut window, &[Key::Plus, Key::ArrowLeft, Key::ArrowRight]);
+    assert!(
+        !is_whole(&window),
+        "the keys act on the chart that has the focus"
+    );
+    press(&mut window, &[Key::Num0]);
+    assert!(is_whole(&window));
+    window.event(Event::PointerMoved(middle));
+    window.event(Event::Zoom(2.0));
+    window.run();
+    assert!(!is_whole(&window));
+}
+
+#[test]
+fn pairs_and_episodes_are_there_when_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    open(&mut window, "Fatigue");
+    let common = "Cannot be told apart from chance";
+    assert!(!says(&window, common));
+    click(&mut window, Role::Link, "All pairs");
+    assert!(says(&window, "the fuller the cell"));
+    click(&mut window, Role::Link, "In words");
+    assert!(says(&window, common));
+    click(&mut window, Role::Link, "Only what stands out");
+    assert!(!says(&window, common));
+    assert!(!says(&window, "An episode ends after"));
+    click(&mut window, Role::Link, "Show");
+    assert!(says(&window, "An episode ends after two days"));
+    assert!(says(&window, "in half of the cases"));
+    assert!(!says(&window, "Days of the week, in this period"));
+    click(&mut window, Role::Link, "Figures");
+    assert!(says(&window, "Days of the week, in this period"));
+}
+
+/// A sample with names as long as names may be, many marks, days away and many own symptoms.
+fn crowded(folder: &Path, language: Language) {
+    sample(folder, language);
+    let long =
+        |number: i32| format!("an own symptom with as long a name as any may have, {number:06}");
+    let names = (0..3).map(|number| Command::AddSign { name: long(number) });
+    let unbroken = Command::AddSign {
+        name: "W".repeat(60),
+    };
+    let marks = (0..30).map(|number| Command::AddMark {
+        day: today().plus(-5 * number),
+        name: format!("a change of some sort that has a long name, {number}"),
+    });
+    diary_of(folder, names.chain([unbroken]).chain(marks));
+    let mut diary = Diary::open(
+        &folder.join("diary.sqlite"),
+        magnesium_diary::store::IfMissing::Fail,
+    )
+    .unwrap();
+    let own: Vec<_> = diary
+        .signs()
+        .unwrap()
+        .iter()
+        .rev()
+        .take(4)
+        .map(|sign| sign.id)
+        .collect();
+    for sign in own {
+        let severity = Some(Severity::Moderate);
+        let answer = Command::Answer {
+            day: today(),
+            sign,
+            severity,
+        };
+        diary.apply(answer, NOW).unwrap();
+    }
+}
+
+#[test]
+fn nothing_lies_on_anything_else_in_either_language_or_in_one_with_longer_words() {
+    for (name, language, text) in [
+        ("en", Language::En, Text::new(Language::En)),
+        ("nl", Language::Nl, Text::new(Language::Nl)),
+        ("made up", Language::En, longer_text()),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        crowded(folder.path(), language);
+        let mut text = Some(text);
+        for width in [1180.0, 900.0, 590.0, 450.0] {
+            let what = format!("{name} {width}");
+            let said = text.take().unwrap_or_else(|| match name {
+                "made up" => longer_text(),
+                _ => Text::new(language),
+            });
+            let words = |window: &Harness<'_, DiaryApp>, what: &str| check_words(window, what);
+            let mut window = window_in(folder.path(), said, [width, 9_000.0]);
+            window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+            window.run();
+            words(&window, &format!("{what}, all"));
+            for period in 0..5 {
+                let buttons: Vec<_> = window.query_all_by_role(Role::RadioButton).collect();
+                buttons[period].click();
+                window.run();
+                words(&window, &format!("{what}, all, period {period}"));
+            }
+            press(&mut window, &[Key::A]);
+            words(&window, &format!("{what}, one"));
+            let links: Vec<String> = window
+                .query_all_by_role(Role::Link)
+                .filter_map(|link| link.accesskit_node().label())
+                .collect();
+            for link in links {
+                if let Some(link) = window.query_by_role_and_label(Role::Link, &link) {
+                    link.click();
+                    window.run();
+                }
+                words(&window, &format!("{what}, one, after {link}"));
+            }
+        }
+    }
+}
+
+/// A window in which "Save as CSV" is pressed and the desktop answers with `path`; what is said of it.
+fn save_chart(window: &mut Harness<'_, DiaryApp>, path: &Path) {
+    let path = path.to_owned();
+    let answer = move |_: &Asked| Picked::Path(path.clone());
+    window
+        .state_mut()
+        .use_desktop(Desktop::with(answer, |_| true));
+    click(window, Role::Button, "Save as CSV…");
+    // The desktop answers from a thread of its own.
+    for _ in 0..400 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        window.state_mut().take_answers();
+        window.run();
+        let told = window.state().session().is_some_and(|session| {
+            let copies = session.diary().copies().unwrap();
+            copies.iter().any(|copy| copy.kind == CopyKind::Export)
+        });
+        if told || says(window, "nothing is written over it") {
+            break;
+        }
+    }
+}
+
+#[test]
+fn the_numbers_of_a_chart_are_saved_as_every_other_file() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    open(&mut window, "Fatigue");
+    let diary = window.state().session().unwrap().path().unwrap().to_owned();
+    let before = std::fs::read(&diary).unwrap();
+    let link = folder.path().join("numbers.csv");
+    std::fs::hard_link(&diary, &link).unwrap();
+    save_chart(&mut window, &link);
+    assert!(says(&window, "nothing is written over it"));
+    assert_eq!(std::fs::read(&diary).unwrap(), before, "not over the diary");
+    let path = folder.path().join("chart");
+    save_chart(&mut window, &path);
+    let whole = path.with_extension("csv");
+    assert!(says(&window, &format!("Saved: {}", whole.display())));
+    let table = std::fs::read_to_string(&whole).unwrap();
+    assert!(table.starts_with("week_from,"), "{table}");
+    // Deleting for good names it.
+    let session = window.state().session().unwrap();
+    let copies = session.diary().copies().unwrap();
+    assert!(copies.iter().any(|copy| copy.path == whole), "{copies:?}");
+}

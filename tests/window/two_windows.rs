@@ -1,0 +1,443 @@
+//! Two windows and a text command on one diary: each sees what the other wrote, and nobody's words are lost.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::fs;
+use std::path::Path;
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
+
+use assert_cmd::Command as Program;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable as _};
+use magnesium_diary::diary::{Command, Diary, Setting};
+use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId, WeekStart};
+use magnesium_diary::store::{IfMissing, StoreError, Watch};
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::app::{DiaryApp, Paths};
+use magnesium_diary::ui::desktop::Desktop;
+
+use crate::computer::{Computer, NOW, USUAL, window_of};
+
+type Window = Harness<'static, DiaryApp>;
+
+/// Longer than any change may stay unseen; a machine under load gets some more.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A few seconds later: nobody types in two windows at once.
+const LATER: Now = Now {
+    moment: Moment(NOW.moment.0 + 5),
+    ..NOW
+};
+
+fn today() -> Day {
+    Day::from_ymd(2026, 11, 22).unwrap()
+}
+
+/// Two windows on one diary.
+fn two(computer: &Computer) -> (Window, Window) {
+    drop(computer.diary("diary.sqlite", []));
+    let paths = Paths {
+        diary: computer.path("diary.sqlite"),
+        sample: computer.path("sample.sqlite"),
+    };
+    let text = Text::new(Language::En);
+    let other = DiaryApp::new(paths, computer.config(), text, Box::new(|| LATER));
+    (
+        computer.window(Language::En, USUAL, Desktop::none()),
+        window_of(other, USUAL),
+    )
+}
+
+fn click(window: &mut Window, role: Role, label: &str) {
+    window.get_by_role_and_label(role, label).scroll_to_me();
+    window.run();
+    window.get_by_role_and_label(role, label).click();
+    window.run();
+}
+
+fn show_settings(window: &mut Window) {
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
+    window.run();
+}
+
+fn type_note(window: &mut Window, words: &str) {
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, "Note")
+        .focus();
+    window.step();
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, "Note")
+        .type_text(words);
+    // One picture: the pause after which a note is written has not passed.
+    window.step();
+}
+
+fn note(window: &Window) -> Option<String> {
+    let diary = window.state().session().unwrap().diary();
+    diary.day(today()).unwrap().note.map(|note| note.body)
+}
+
+#[test]
+fn an_answer_in_one_window_is_seen_in_the_other() {
+    let computer = Computer::new();
+    let (mut one, mut other) = two(&computer);
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    other.run();
+    other.get_by_role_and_label(Role::Button, "Undo: Headache: severe, 22 November");
+    other.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    other.run();
+    one.run();
+    let diary = one.state().session().unwrap().diary();
+    assert!(
+        diary.day(today()).unwrap().answers.is_empty(),
+        "undone from the other window"
+    );
+}
+
+#[test]
+fn signs_and_factors_changed_in_one_window_are_seen_in_the_other() {
+    let computer = Computer::new();
+    let (mut one, mut other) = two(&computer);
+    show_settings(&mut one);
+    click(&mut one, Role::CheckBox, "Muscle cramps");
+    click(&mut one, Role::CheckBox, "alcohol");
+    other.run();
+    let today = other.state().session().unwrap().today();
+    assert_eq!(today.rows[0].name, "Fatigue");
+    assert!(today.factors.iter().all(|factor| factor.name != "alcohol"));
+    show_settings(&mut other);
+    click(&mut other, Role::Button, "Move Headache up");
+    one.run();
+    let settings = one.state().session().unwrap().diary().signs().unwrap();
+    assert_eq!(settings[5].id, SignId(7));
+}
+
+#[test]
+fn settings_changed_in_one_window_hold_in_the_other() {
+    let computer = Computer::new();
+    let (mut one, mut other) = two(&computer);
+    show_settings(&mut one);
+    show_settings(&mut other);
+    click(&mut one, Role::RadioButton, "A week begins on: Sunday");
+    other.run();
+    let session = other.state().session().unwrap();
+    assert_eq!(session.diary().settings().week_start, WeekStart::Sunday);
+    assert_eq!(session.today().week[0].day, today());
+    let chosen = other.get_by_role_and_label(Role::RadioButton, "A week begins on: Sunday");
+    let chosen = NodeT::accesskit_node(&chosen).toggled();
+    assert_eq!(chosen, Some(egui::accesskit::Toggled::True));
+    let name = Command::Set(Setting::PersonName("Anna".to_owned()));
+    drop(computer.diary("diary.sqlite", [name]));
+    other.run();
+    assert_eq!(other.state().title(), "Anna – Magnesium diary");
+}
+
+#[test]
+fn a_note_being_typed_is_not_overwritten_by_the_other_window() {
+    let computer = Computer::new();
+    let (mut one, mut other) = two(&computer);
+    type_note(&mut one, "my own words");
+    type_note(&mut other, "theirs");
+    other.run_steps(60);
+    assert_eq!(note(&other).as_deref(), Some("theirs"));
+    one.step();
+    let field = one.get_by_role_and_label(Role::MultilineTextInput, "Note");
+    assert_eq!(field.value().as_deref(), Some("my own words"));
+    one.run_steps(60);
+    assert_eq!(note(&one).as_deref(), Some("my own words"));
+    one.key_press(Key::Escape);
+    one.run();
+    one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    one.run();
+    assert_eq!(
+        note(&one).as_deref(),
+        Some("theirs"),
+        "the other's words are one undo away"
+    );
+}
+
+#[test]
+fn a_note_being_typed_outlives_settings_and_signs_of_the_other_window() {
+    let computer = Computer::new();
+    let (mut one, mut other) = two(&computer);
+    type_note(&mut one, "my own words");
+    show_settings(&mut other);
+    click(&mut other, Role::CheckBox, "Headache");
+    click(&mut other, Role::RadioButton, "A week begins on: Sunday");
+    one.step();
+    let field = one.get_by_role_and_label(Role::MultilineTextInput, "Note");
+    assert_eq!(field.value().as_deref(), Some("my own words"));
+    one.run_steps(60);
+    assert_eq!(note(&one).as_deref(), Some("my own words"));
+}
+
+#[test]
+fn what_is_being_typed_in_settings_is_not_overwritten_either() {
+    let computer = Computer::new();
+    let (mut one, _) = two(&computer);
+    show_settings(&mut one);
+    let field = |window: &Window| {
+        window
+            .get_by_role_and_label(Role::TextInput, "Name of this diary")
+            .value()
+    };
+    one.get_by_role_and_label(Role::TextInput, "Name of this diary")
+        .focus();
+    one.run();
+    one.get_by_role_and_label(Role::TextInput, "Name of this diary")
+        .type_text("An");
+    one.run();
+    let name = Command::Set(Setting::PersonName("Bert".to_owned()));
+    drop(computer.diary("diary.sqlite", [name]));
+    one.run();
+    assert_eq!(field(&one).as_deref(), Some("An"));
+}
+
+#[test]
+fn a_text_command_is_seen_in_the_window_and_the_other_way_round() {
+    let computer = Computer::new();
+    let (mut one, _) = two(&computer);
+    let program = |args: &[&str]| {
+        let mut program = Program::cargo_bin("magnesium-diary").unwrap();
+        program
+            .env_clear()
+            .env("HOME", computer.path("home"))
+            .args(["--lang", "en", "--diary"])
+            .arg(computer.path("diary.sqlite"))
+            .args(args);
+        let output = program.output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    program(&["log", "--day", "2026-11-20", "headache=2"]);
+    one.run();
+    let diary = one.state().session().unwrap().diary();
+    let answers = diary.day(today().plus(-2)).unwrap().answers;
+    assert_eq!(answers[&SignId(7)].severity, Severity::Moderate);
+    one.get_by_role_and_label(Role::Button, "Undo: several entries, 20 November");
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    assert!(program(&["show", "--day", "2026-11-22"]).contains("Fatigue"));
+}
+
+#[test]
+fn a_watch_wakes_within_a_second_of_each_write() {
+    let computer = Computer::new();
+    let mut diary = computer.diary("diary.sqlite", []);
+    let (changed, changes) = channel();
+    let watch = Watch::start(computer.path("diary.sqlite"), move || {
+        changed.send(Instant::now()).unwrap_or_default();
+    });
+    assert!(watch.is_some());
+    for setting in [true, false, true] {
+        let began = Instant::now();
+        diary
+            .apply(Command::Set(Setting::LateCounts(setting)), NOW)
+            .unwrap();
+        let seen = changes.recv_timeout(PATIENCE).unwrap();
+        assert!(seen.duration_since(began) < PATIENCE);
+    }
+    drop(watch);
+    let command = Command::Set(Setting::LateCounts(false));
+    diary.apply(command, NOW).unwrap();
+    assert!(
+        changes.recv_timeout(Duration::from_millis(900)).is_err(),
+        "a watch that was dropped wakes nobody"
+    );
+}
+
+fn hears(window: &Window, words: &str) -> bool {
+    window.query_all_by_label_contains(words).next().is_some()
+}
+
+fn press(window: &mut Window, part: &str) {
+    window
+        .query_all_by_label_contains(part)
+        .find(|node| NodeT::accesskit_node(node).role() == Role::Button)
+        .unwrap()
+        .click();
+    window.run();
+}
+
+/// The answers of today in a file: sign and level.
+fn answers_in(path: &Path) -> Vec<(i64, u8)> {
+    let diary = Diary::open(path, IfMissing::Fail).unwrap();
+    diary.check().unwrap();
+    let answers = diary.day(today()).unwrap().answers.into_iter();
+    answers
+        .map(|(sign, answer)| (sign.0, answer.severity.level()))
+        .collect()
+}
+
+fn one(computer: &Computer) -> Window {
+    drop(computer.diary("diary.sqlite", []));
+    computer.window(Language::En, USUAL, Desktop::none())
+}
+
+#[test]
+fn while_another_program_holds_the_lock_an_answer_is_shown_as_not_saved_and_saved_later() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    let path = computer.path("diary.sqlite");
+    let mut other = magnesium_diary::store::Store::open(&path, IfMissing::Fail).unwrap();
+    other
+        .transact(|_| -> Result<(), StoreError> {
+            let began = Instant::now();
+            click(&mut one, Role::RadioButton, "Headache: Severe");
+            assert!(
+                began.elapsed() < PATIENCE,
+                "the window does not stand still"
+            );
+            let chosen = one.get_by_role_and_label(Role::RadioButton, "Headache: Severe");
+            let chosen = NodeT::accesskit_node(&chosen).toggled();
+            assert_eq!(chosen, Some(egui::accesskit::Toggled::True), "it is drawn");
+            assert!(hears(&one, "Not saved yet: Headache: severe, 22 November."));
+            let rows = &one.state().session().unwrap().today().rows;
+            let said = rows
+                .iter()
+                .filter(|row| format!("{row:?}").contains("not saved yet"));
+            assert_eq!(said.count(), 1, "in words, at its row");
+            type_note(&mut one, "typed meanwhile");
+            one.run_steps(60);
+            assert!(hears(&one, "and 1 more"));
+            Ok(())
+        })
+        .unwrap();
+    drop(other);
+    std::thread::sleep(Duration::from_millis(600));
+    one.run_steps(8);
+    assert!(!hears(&one, "ot saved yet"));
+    assert_eq!(answers_in(&path), [(7, 3)]);
+    assert_eq!(note(&one).as_deref(), Some("typed meanwhile"));
+    // And each is one step of undo.
+    one.key_press(Key::Escape);
+    one.run();
+    one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    one.run();
+    one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    one.run();
+    assert_eq!(answers_in(&path), []);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_was_replaced_gets_what_was_entered_as_one_act_if_the_person_says_so() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    let path = computer.path("diary.sqlite");
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    // A sync program brings another computer's diary.
+    let answer = Command::Answer {
+        day: today(),
+        sign: SignId(1),
+        severity: Some(Severity::Mild),
+    };
+    drop(computer.diary("theirs.sqlite", [answer]));
+    fs::rename(computer.path("theirs.sqlite"), &path).unwrap();
+    let before = fs::read(&path).unwrap();
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    assert!(hears(&one, "Another file was put in the place"));
+    assert!(hears(&one, "Not saved yet: Fatigue: mild"));
+    assert_eq!(fs::read(&path).unwrap(), before, "nothing is written to it");
+    press(&mut one, "Bring 2 entries over");
+    assert!(hears(&one, "2 entries were brought over"));
+    assert!(hears(&one, "The diary as it was is among the copies"));
+    assert_eq!(answers_in(&path), [(1, 1), (2, 1), (7, 3)]);
+    one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    one.run();
+    assert_eq!(answers_in(&path), [(1, 1)], "one undo takes them back");
+    click(&mut one, Role::RadioButton, "Fatigue: Severe");
+    assert_eq!(answers_in(&path), [(1, 1), (2, 3)], "and it goes on there");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_was_written_over_in_place_is_not_mixed_with() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    let path = computer.path("diary.sqlite");
+    let old = computer.path("old.sqlite");
+    one.state()
+        .session()
+        .unwrap()
+        .diary()
+        .back_up(&old)
+        .unwrap();
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    fs::write(&path, fs::read(&old).unwrap()).unwrap();
+    one.run();
+    std::thread::sleep(Duration::from_millis(400));
+    one.run();
+    assert!(hears(&one, "Another program wrote over"));
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    assert_eq!(fs::read(&path).unwrap(), fs::read(&old).unwrap());
+    press(&mut one, "Bring 1 entry over");
+    assert_eq!(answers_in(&path), [(7, 3)]);
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    assert_eq!(answers_in(&path), [(2, 1), (7, 3)]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_was_moved_is_followed_and_one_that_was_deleted_written_anew() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    let moved = computer.path("moved.sqlite");
+    fs::rename(computer.path("diary.sqlite"), &moved).unwrap();
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    one.run();
+    assert!(hears(&one, "was moved; the diary goes on there"));
+    assert_eq!(answers_in(&moved), [(2, 1), (7, 3)]);
+    let names = |end: &str| computer.path(&format!("diary.sqlite{end}")).exists();
+    assert!(
+        !names("") && !names("-wal") && !names("-shm"),
+        "nothing is left behind"
+    );
+    assert_eq!(computer.config().config.diary, Some(moved.clone()));
+    fs::remove_file(&moved).unwrap();
+    click(&mut one, Role::RadioButton, "Poor sleep: Moderate");
+    assert!(hears(&one, "was deleted or moved"));
+    assert!(hears(&one, "Not saved yet: Poor sleep"));
+    assert!(!moved.exists(), "not before the person says so");
+    press(&mut one, "Write it again");
+    assert!(hears(&one, "The diary was written again"));
+    assert_eq!(answers_in(&moved), [(2, 1), (5, 2), (7, 3)]);
+    click(&mut one, Role::RadioButton, "Poor sleep: Severe");
+    assert_eq!(answers_in(&moved), [(2, 1), (5, 3), (7, 3)]);
+}
+
+#[test]
+fn a_clock_before_1970_breaks_nothing() {
+    let computer = Computer::new();
+    let early = Now {
+        moment: Moment(-1_000_000_000),
+        ..NOW
+    };
+    drop(computer.diary("diary.sqlite", []));
+    let (paths, config) = computer.places();
+    let app = DiaryApp::new(
+        paths,
+        config,
+        Text::new(Language::En),
+        Box::new(move || early),
+    );
+    let mut window = window_of(app, USUAL);
+    click(&mut window, Role::RadioButton, "Headache: Severe");
+    let session = window.state().session().unwrap();
+    let day = session.diary().today(early);
+    assert_eq!(session.diary().day(day).unwrap().answers.len(), 1);
+    for key in [
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Comma,
+    ] {
+        window.key_press_modifiers(Modifiers::COMMAND, key);
+        window.run();
+    }
+}
