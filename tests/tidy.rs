@@ -98,7 +98,7 @@ fn clap_is_known_to_the_text_commands_alone() {
 fn the_clock_is_read_at_the_edge() {
     only_in(
         &["Utc::now", "Local::now", "SystemTime::now"],
-        &["src/main.rs", "src/cli/", "src/ui/app.rs"],
+        &["src/main.rs", "src/cli/", "src/ui/app/clock.rs"],
     );
 }
 
@@ -139,7 +139,7 @@ fn no_connection_is_ever_opened() {
 
 #[test]
 fn addresses_of_web_pages_stand_in_one_place() {
-    only_in(&["https://", "http://"], &["src/ui/about_data.rs"]);
+    only_in(&["https://", "http://"], &["src/ui/pages/about_data.rs"]);
 }
 
 #[test]

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use egui::Theme;
 
+use super::app::desktop::FileQuestion;
+use super::app::displaced::WayOn;
 use super::copies::CopiesAction;
-use super::desktop::FileQuestion;
-use super::displaced::WayOn;
 use super::records::RecordsTab;
 use super::records::pressure_data::PressurePeriod;
 use super::report::ReportChoice;

@@ -5,7 +5,7 @@
     clippy::print_stdout,
     reason = "how many points were tried is what the long form is for"
 )]
-#![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
 use std::fs;
 use std::path::Path;

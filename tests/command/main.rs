@@ -1,5 +1,7 @@
 //! The built program from outside: every text command, odd files and folders, and a disk that fails.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+
 #[path = "../common/mod.rs"]
 mod common;
 #[path = "../common/evening.rs"]

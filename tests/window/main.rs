@@ -1,5 +1,7 @@
 //! The window without a screen: what a person clicks, types and reads, by role and label, and what the diary then holds.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
 #[path = "../common/click.rs"]
 mod click;
 #[path = "../common/computer.rs"]

@@ -14,9 +14,9 @@ use magnesium_diary::text::{Country, Language, Text};
 use magnesium_diary::trends::{
     GpReason, MeanPressure, PainkillerStretches, RecurringSign, Wording,
 };
-use magnesium_diary::ui::calendar_data::CalendarData;
+use magnesium_diary::ui::calendar::data::CalendarData;
 use magnesium_diary::ui::magnesium::MagnesiumData;
-use magnesium_diary::ui::today_data::TodayData;
+use magnesium_diary::ui::today::data::TodayData;
 use magnesium_diary::ui::trends::data::{AllData, Look, LookedBack, OneData};
 use magnesium_diary::ui::trends::hint::why_data::WhyData;
 

@@ -12,9 +12,9 @@ use magnesium_diary::domain::{
 };
 use magnesium_diary::reminder::Way;
 use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::app::desktop::Desktop;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
-use magnesium_diary::ui::calendar_data::CalendarData;
-use magnesium_diary::ui::desktop::Desktop;
+use magnesium_diary::ui::calendar::data::CalendarData;
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
 

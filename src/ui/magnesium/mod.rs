@@ -24,12 +24,12 @@ pub mod weeks_data;
 
 use egui::{Align, Layout, Ui};
 
-use super::action::Action;
-use super::theme;
-use super::trends::data::Look;
-use super::widgets::{link_button, title};
 use crate::domain::Day;
 use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::trends::data::Look;
+use crate::ui::widgets::{link_button, title};
 
 use changes_data::ChangesData;
 pub use data::MagnesiumData;

@@ -11,7 +11,7 @@ use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
 use crate::ui::session::Session;
-use crate::ui::today_magnesium::DoseRow;
+use crate::ui::today::magnesium::DoseRow;
 use crate::ui::trends::data::Look;
 use crate::ui::trends::looked_back::LookedBack;
 

@@ -12,7 +12,7 @@ use crate::diary::{Command, IntakeCommand};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
-use crate::ui::today_magnesium::dose_ui;
+use crate::ui::today::magnesium::dose_ui;
 use crate::ui::trends::data::Look;
 use crate::ui::widgets::{
     Icon, MessageLook, card, heading, icon_button, link_button, message_bar, quiet_button,

@@ -10,7 +10,7 @@ use crate::domain::Day;
 use crate::domain::pause::PauseReason;
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::day_field::DayField;
+use crate::ui::parts::day_field::DayField;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, bare_icon_button, card, chip, heading};
 

@@ -12,7 +12,7 @@ use crate::domain::lab_figure::LabFigure;
 use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::day_field::DayField;
+use crate::ui::parts::day_field::DayField;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, bare_icon_button, card, heading, picker};
 

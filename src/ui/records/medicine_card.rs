@@ -8,7 +8,7 @@ use crate::diary::{Command, EverydayCommand, MedicineCommand};
 use crate::domain::medicine::{MedicineId, MedicineKind};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, bare_icon_button, card, heading, menu_button, picker, secondary_button,

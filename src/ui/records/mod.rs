@@ -15,14 +15,14 @@ pub mod pressure_data;
 
 use egui::Ui;
 
-use super::action::Action;
-use super::theme;
-use super::today_screen::column;
-use super::widgets::{segmented, title};
 use crate::diary::Diary;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::today::screen::column;
+use crate::ui::widgets::{segmented, title};
 
 use away_card::AwayDraft;
 use away_data::AwayData;

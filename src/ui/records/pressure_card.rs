@@ -12,7 +12,7 @@ use crate::domain::measurement::DayPart;
 use crate::domain::{BloodPressure, Day};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::day_field::DayField;
+use crate::ui::parts::day_field::DayField;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, card, heading, is_entered, link_button, message_bar, picker, segmented, text_field,

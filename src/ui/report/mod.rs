@@ -9,21 +9,21 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
-use super::action::{Action, WindowAction};
-use super::desktop::FileQuestion;
-use super::flag_data::FlagNotice;
-use super::flag_notices::notices_ui;
-use super::spell_draft::{SpellDraft, Typed};
-use super::theme;
-use super::today_screen::column;
-use super::widgets::{
-    MessageLook, card, check_box, heading, message_bar, primary_button, secondary_button,
-    segmented, title,
-};
 use crate::diary::Command;
 use crate::domain::{Day, Now};
 use crate::report::{Page, Part, ReportData};
 use crate::text::{Language, Text};
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::app::desktop::FileQuestion;
+use crate::ui::parts::flag_data::FlagNotice;
+use crate::ui::parts::flag_notices::notices_ui;
+use crate::ui::parts::spell_draft::{SpellDraft, Typed};
+use crate::ui::theme;
+use crate::ui::today::screen::column;
+use crate::ui::widgets::{
+    MessageLook, card, check_box, heading, message_bar, primary_button, secondary_button,
+    segmented, title,
+};
 
 use page_ui::page_ui;
 pub use place::ReportPlace;

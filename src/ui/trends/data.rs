@@ -7,7 +7,7 @@ pub use super::looked_back::LookedBack;
 pub use super::one::data::OneData;
 use crate::domain::Day;
 use crate::text::Text;
-use crate::ui::flag_data::{FlagNotice, notices};
+use crate::ui::parts::flag_data::{FlagNotice, notices};
 
 /// Trends, ready to draw.
 #[derive(Clone, Debug, PartialEq)]

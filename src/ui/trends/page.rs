@@ -11,7 +11,7 @@ use super::one::OnePage;
 use crate::domain::SignKey;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
-use crate::ui::flag_notices::notices_ui;
+use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::theme;
 use crate::ui::widgets::{card, primary_button, segmented, segmented_width, title};
 

@@ -1,5 +1,5 @@
 //! The parts every screen is built from. They draw what they are given and say what was pressed; they hold no words, no
-//! diary and no state of their own, and take every colour, size and font from [`super::theme`].
+//! diary and no state of their own, and take every colour, size and font from [`crate::ui::theme`].
 
 mod bullets;
 mod button;

@@ -9,7 +9,7 @@ use crate::domain::hint::HintAnswer;
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog, Screen};
 use crate::ui::theme;
-use crate::ui::today_screen::column;
+use crate::ui::today::screen::column;
 use crate::ui::widgets::{Icon, icon_mark, link_button, primary_button, secondary_button};
 
 /// The leaf before the words.

@@ -1,0 +1,114 @@
+//! How the window looks on this computer: light or dark, size, motion, its place on the screen. Chosen once, kept in
+//! the config file; a file that cannot be written is told once and the choice holds all the same.
+
+use egui::{Context, Theme, ThemePreference};
+
+use super::choices::{Choices, possible_percent, theme_word};
+use super::{DiaryApp, Stage};
+use crate::config::{Config, ConfigProblem};
+use crate::reminder::{TimeOfDay, Way};
+use crate::ui::theme;
+
+impl DiaryApp {
+    /// The choices of this computer.
+    pub(in crate::ui) fn choices(&self) -> Choices {
+        Choices::of(&self.config.config)
+    }
+
+    /// Gives the window the look that was chosen.
+    pub(in crate::ui) fn apply_look(&self, ctx: &Context) {
+        let choices = self.choices();
+        ctx.set_theme(match choices.theme {
+            Some(Theme::Light) => ThemePreference::Light,
+            Some(Theme::Dark) => ThemePreference::Dark,
+            None => ThemePreference::System,
+        });
+        ctx.set_zoom_factor(f32::from(choices.text_percent) / 100.0);
+        theme::set_reduced_motion(ctx, choices.reduced_motion);
+    }
+
+    pub(in crate::ui) fn set_theme(&mut self, ctx: &Context, theme: Option<Theme>) {
+        let word = theme.map(|theme| theme_word(theme).to_owned());
+        self.change_config(|config| config.theme.clone_from(&word));
+        self.apply_look(ctx);
+    }
+
+    pub(in crate::ui) fn set_text_percent(&mut self, ctx: &Context, percent: u16) {
+        let percent = possible_percent(percent);
+        self.change_config(|config| config.text_percent = Some(percent));
+        self.apply_look(ctx);
+    }
+
+    pub(in crate::ui) fn set_reduced_motion(&mut self, ctx: &Context, reduced: bool) {
+        self.change_config(|config| config.reduced_motion = reduced);
+        self.apply_look(ctx);
+    }
+
+    /// Switches the evening reminder. The choice is written first: a reminder that waits reads it there.
+    pub(in crate::ui) fn set_reminder(&mut self, at: Option<TimeOfDay>, ctx: &Context) {
+        let word = at.map(|at| at.to_string());
+        self.change_config(|config| config.remind_at.clone_from(&word));
+        self.desktop.switch_reminder(at, ctx);
+    }
+
+    /// Takes in what became of that: a reminder that cannot come is not shown as switched on.
+    pub(in crate::ui) fn reminder_switched(&mut self, switched: Result<Option<Way>, String>) {
+        match switched {
+            Ok(way) => {
+                let word = way.map(|way| way.key().to_owned());
+                self.change_config(|config| config.remind_by.clone_from(&word));
+            }
+            Err(why) => {
+                self.change_config(|config| config.remind_at = None);
+                self.notice = Some(self.text.remind_failed(why));
+            }
+        }
+    }
+
+    /// Keeps where the window stands, for the next time.
+    pub(in crate::ui) fn keep_geometry(&mut self, ctx: &Context) {
+        // In points as large as the screen's own: at the next start nothing is enlarged yet.
+        let zoom = ctx.zoom_factor();
+        let geometry = ctx.input(|input| {
+            let viewport = input.viewport();
+            let (inner, outer) = (viewport.inner_rect?, viewport.outer_rect?);
+            let normal =
+                !viewport.maximized.unwrap_or(false) && !viewport.fullscreen.unwrap_or(false);
+            let place = [inner.width(), inner.height(), outer.left(), outer.top()];
+            normal.then(|| place.map(|points| (points * zoom).round()))
+        });
+        if geometry.is_some() {
+            self.change_config(|config| config.window = geometry);
+        }
+    }
+
+    /// Changes the choices of this computer and writes them.
+    pub(in crate::ui) fn change_config(&mut self, change: impl Fn(&mut Config)) {
+        if let Err(err) = self.config.change(change) {
+            log::warn!("config file not written: {err}");
+            if !self.config_is_unwritable {
+                self.config_is_unwritable = true;
+                self.notice = Some(self.text.error_config(self.config_path()));
+            }
+        }
+        let choices = self.choices();
+        if let Stage::Open(session) = &mut self.stage {
+            session.show_choices(choices);
+        }
+    }
+
+    /// Says what was wrong with the config file, if anything was.
+    pub(in crate::ui) fn say_config_problem(&mut self, problem: Option<ConfigProblem>) {
+        let path = self.config_path();
+        self.notice = match problem {
+            Some(ConfigProblem::NotUnderstood) => Some(self.text.config_not_understood(path)),
+            Some(ConfigProblem::Unreadable) => Some(self.text.config_unreadable(path)),
+            None => return,
+        };
+    }
+
+    fn config_path(&self) -> String {
+        let path = self.config.path().map(|path| path.display().to_string());
+        path.unwrap_or_default()
+    }
+}

@@ -1,0 +1,160 @@
+//! What is said above the screens, and instead of them where a diary cannot be opened. Decides nothing.
+
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+
+use super::desktop::FileQuestion;
+use super::standing::standing_ui;
+use crate::text::Text;
+use crate::ui::action::{Action, Dialog, WindowAction};
+use crate::ui::copies::{CopiesAction, CopiesDesk, Rescue, rescue_ui};
+use crate::ui::session::Session;
+use crate::ui::theme;
+use crate::ui::widgets::{MessageLook, message_bar, quiet_button, secondary_button, title};
+
+/// Space around a message above a screen.
+const BANNER_MARGIN: Margin = Margin {
+    left: 28,
+    right: 28,
+    top: 12,
+    bottom: 0,
+};
+
+/// Space around what is said instead of a diary.
+const BROKEN_MARGIN: Margin = Margin::same(28);
+
+/// What is to be said above a screen, beside what the diary itself gives cause for.
+#[derive(Clone, Copy, Debug)]
+pub struct Banners<'a> {
+    /// What went wrong.
+    pub notice: Option<&'a str>,
+    /// What was done that nobody asked about.
+    pub news: Option<&'a str>,
+    /// What there is to say about copies, and of a damaged diary.
+    pub copies: &'a CopiesDesk,
+}
+
+/// Messages above a screen: what went wrong, a sample diary, a diary that can only be read.
+pub fn banners_ui(
+    ui: &mut Ui,
+    session: &Session,
+    said: Banners<'_>,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let bar = |ui: &mut Ui, look, words: &str, action: Option<&str>| {
+        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        frame
+            .show(ui, |ui| message_bar(ui, look, words, action))
+            .inner
+    };
+    if let Some(notice) = said.notice
+        && bar(ui, MessageLook::Danger, notice, Some(&text.close()))
+    {
+        actions.push(Action::CloseNotice);
+    }
+    if let Some(news) = said.news
+        && bar(ui, MessageLook::Info, news, Some(&text.close()))
+    {
+        actions.push(Action::Window(WindowAction::CloseNews));
+    }
+    if session.has_standing() {
+        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        frame.show(ui, |ui| standing_ui(ui, session, text, actions));
+    }
+    if session.is_sample()
+        && bar(
+            ui,
+            MessageLook::Info,
+            &text.sample_banner(),
+            Some(&text.sample_leave()),
+        )
+    {
+        actions.push(Action::LeaveSample);
+    }
+    if let Some(trouble) = &said.copies.notice
+        && bar(ui, MessageLook::Warn, trouble, Some(&text.close()))
+    {
+        actions.push(Action::Copies(CopiesAction::CloseNotice));
+    }
+    if let Some(damage) = &said.copies.damage {
+        bar(ui, MessageLook::Danger, damage, None);
+        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        let rescue = &said.copies.rescue;
+        frame.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::SPACE_S;
+            ui.horizontal_wrapped(|ui| rescue_ui(ui, rescue, text, actions));
+        });
+    } else if session.is_read_only() {
+        let diary = session.diary();
+        let (look, why) = if diary.is_damaged() {
+            (MessageLook::Danger, text.damaged_banner())
+        } else if diary.lacks_room() {
+            (MessageLook::Warn, text.error_disk_full())
+        } else {
+            (MessageLook::Warn, text.read_only_banner())
+        };
+        let action = diary.is_damaged().then(|| text.copies_restore());
+        if bar(ui, look, &why, action.as_deref()) {
+            actions.push(Action::Copies(CopiesAction::OpenRestore));
+        }
+    }
+}
+
+/// The way to the help page where there is no bar on the left yet.
+pub fn help_foot_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    let frame = Frame::new().inner_margin(BANNER_MARGIN);
+    Panel::bottom("help")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            if quiet_button(ui, &text.nav_help()).clicked() {
+                actions.push(Action::Open(Dialog::Help));
+            }
+        });
+}
+
+/// What is shown instead of a diary that cannot be opened: why, and every way on from here.
+pub fn broken_ui(
+    ui: &mut Ui,
+    why: &str,
+    notice: Option<&str>,
+    rescue: &Rescue,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let frame = Frame::new().inner_margin(BROKEN_MARGIN);
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            title(ui, &text.app_name());
+            ui.add_space(theme::SPACE_L);
+            message_bar(ui, MessageLook::Danger, why, None);
+            // What came of trying another way.
+            if let Some(notice) = notice.filter(|notice| *notice != why) {
+                ui.add_space(theme::SPACE_S);
+                message_bar(ui, MessageLook::Warn, notice, None);
+            }
+            ui.add_space(theme::SPACE_L);
+            ui.horizontal_wrapped(|ui| {
+                rescue_ui(ui, rescue, text, actions);
+                ways_on_ui(ui, text, actions);
+            });
+        });
+    });
+}
+
+fn ways_on_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    if secondary_button(ui, &text.try_again()).clicked() {
+        actions.push(Action::Window(WindowAction::TryAgain));
+    }
+    if secondary_button(ui, &text.choose_another()).clicked() {
+        let question = FileQuestion::OpenDiary;
+        actions.push(Action::Window(WindowAction::AskFile(question)));
+    }
+    if secondary_button(ui, &text.new_diary()).clicked() {
+        actions.push(Action::Window(WindowAction::NewDiary));
+    }
+    if secondary_button(ui, &text.look_around()).clicked() {
+        actions.push(Action::LookAround);
+    }
+}

@@ -1,0 +1,122 @@
+//! Writing what is still being typed before the window or the diary goes. What is refused keeps its field, and is told.
+
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use egui::{Context, ViewportCommand};
+
+use super::{DiaryApp, Stage};
+use crate::diary::{Command, DiaryError};
+use crate::domain::Now;
+use crate::text::Text;
+use crate::ui::session::Session;
+
+/// How long closing waits for another program; the person stands by.
+const SHORT: Duration = Duration::from_secs(1);
+/// The same where the computer is switched off, which asks a second time after some ten seconds.
+const LAST: Duration = Duration::from_secs(5);
+
+impl DiaryApp {
+    /// An error is said once, in words; the next act takes it away.
+    pub(in crate::ui) fn tell(&mut self, outcome: Result<(), DiaryError>) {
+        self.notice = outcome.err().map(|err| self.text.diary_error(&err));
+    }
+
+    /// Writes what is still being typed; called before the window closes.
+    ///
+    /// # Errors
+    /// Why it could not be written, in words; it is still in its field then.
+    pub fn flush(&mut self) -> Result<(), String> {
+        self.await_check();
+        let now = (self.clock)();
+        let Stage::Open(session) = &mut self.stage else {
+            return Ok(());
+        };
+        session.await_saved(now, &self.text);
+        let flushed = session.flush(now, &self.text);
+        flushed.map_err(|err| self.text.diary_error(&err))
+    }
+
+    /// Writes what is still being typed before the window closes. If it is refused the window stays, once: who closes it again
+    /// has read why.
+    pub(in crate::ui) fn close(&mut self, ctx: &Context) {
+        let ends = self.ends.load(Ordering::SeqCst);
+        let flushed = self
+            .flush()
+            .and(self.save_all(if ends { LAST } else { SHORT }));
+        let stays = flushed.is_err() && !self.has_refused_to_close && !ends;
+        self.has_refused_to_close = stays;
+        self.notice = flushed.err();
+        if stays {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        } else {
+            self.keep_geometry(ctx);
+        }
+    }
+
+    /// Writes what is still being typed before another diary comes. One that can only be read keeps nobody.
+    pub(in crate::ui) fn leave(&mut self) -> Result<(), String> {
+        let flushed = self.flush().and(self.save_all(SHORT));
+        let reads_only = self.session().is_some_and(Session::is_read_only);
+        if reads_only { Ok(()) } else { flushed }
+    }
+
+    /// Waits for another program that holds the file, so that what is not saved yet can be.
+    ///
+    /// # Errors
+    /// What is still not saved, in words.
+    fn save_all(&mut self, wait: Duration) -> Result<(), String> {
+        let Stage::Open(session) = &mut self.stage else {
+            return Ok(());
+        };
+        if !session.diary.is_waiting() {
+            return Ok(());
+        }
+        let tried = session
+            .diary
+            .wait_at_most(wait)
+            .map_err(DiaryError::from)
+            .and_then(|()| session.diary.try_again())
+            .and_then(|_| Ok(session.diary.hold_back()?));
+        if let Err(err) = tried {
+            log::warn!("not saved: {err}");
+        }
+        match session.not_saved(&self.text) {
+            Some(what) => Err(self.text.not_saved_closing(what)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Session {
+    /// Writes what is still being typed.
+    ///
+    /// # Errors
+    /// If the diary cannot be written.
+    pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let typed = self.today_screen.unsaved();
+        let typed: Vec<Command> = typed.chain(self.report.unsaved()).collect();
+        // One that is refused does not keep the others from being written.
+        let mut outcome = Ok(());
+        for command in typed {
+            outcome = outcome.and(self.apply(command, now, text));
+        }
+        outcome
+    }
+
+    /// The same before the page goes that they stand on. A diary that can only be read, which was said, keeps nobody on a page.
+    pub(in crate::ui) fn flush_page(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let flushed = self.flush(now, text);
+        if self.is_read_only() { Ok(()) } else { flushed }
+    }
+}
+
+/// How the field is told that its words are in the diary now; `None` for what was not typed in a field that holds it until then.
+pub(in crate::ui) fn when_written(command: &Command) -> Option<fn(&mut Session)> {
+    match command {
+        Command::Note { .. } => Some(|session| session.today_screen.note_written()),
+        Command::Remark { .. } => Some(|session| session.today_screen.remark_written()),
+        Command::Questions { .. } => Some(|session| session.report.questions_written()),
+        _ => None,
+    }
+}

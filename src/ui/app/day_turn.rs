@@ -1,0 +1,170 @@
+//! The turn of the day under the hands of who is still filling in the day before. The page stays while they are at it, and a line offers
+//! the new day; who left the window open finds the new day.
+
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use egui::{Context, Ui};
+
+use super::event_order::{EventOrder, has_act};
+use super::{DiaryApp, Stage};
+use crate::diary::{Changes, DiaryError};
+use crate::domain::{Day, Moment, Now};
+use crate::store::StoreError;
+use crate::text::Text;
+use crate::ui::action::{Dialog, Screen};
+use crate::ui::session::Session;
+
+/// So long after the last answer or word the person is taken to be still at it, in seconds.
+const AT_IT_SECS: i64 = 10 * 60;
+/// How often the clock is looked at.
+const LOOK_EVERY: Duration = Duration::from_mins(1);
+
+/// Who is at the page, and which page stayed for them.
+#[derive(Debug, Default)]
+pub struct DayTurn {
+    used_at: Option<Moment>,
+    /// The day that was today when its page stayed.
+    stayed: Option<Day>,
+}
+
+impl DayTurn {
+    /// Seconds for which the page stays yet.
+    fn stays_secs(&self, now: Now) -> i64 {
+        let since = self.used_at.map(|used| now.moment.0 - used.0);
+        // A clock that was set back says nothing about how long ago it was.
+        since.map_or(0, |since| AT_IT_SECS - since.max(0))
+    }
+}
+
+impl DiaryApp {
+    /// Reads what the screen says, and what came in since.
+    pub(in crate::ui) fn load_shown(&mut self, ui: &Ui, now: Now) {
+        let Stage::Open(session) = &mut self.stage else {
+            return;
+        };
+        session.ask_why(self.dialog == Some(Dialog::WhyHint));
+        // What the person does belongs to the page they did it on: it is not turned over under their hands.
+        let is_busy = ui.with_plugin(EventOrder::is_busy).unwrap_or(false);
+        let news = if is_busy || ui.input(has_act) {
+            Ok(())
+        } else {
+            session.take_news(ui, now, &self.text)
+        };
+        if let Err(err) = news.and_then(|()| session.refresh(now, &self.text)) {
+            self.notice = Some(self.text.diary_error(&err));
+        }
+        if let Some(refused) = session.refused(&self.text) {
+            self.notice = Some(refused);
+        }
+    }
+}
+
+impl Session {
+    /// The new day, while the page of the day before is still open.
+    pub(in crate::ui) fn offered_day(&self) -> Option<Day> {
+        let stayed = self.day_turn.stayed == Some(self.today.day);
+        stayed.then_some(self.known_today)
+    }
+
+    /// Takes in what other programs wrote, and the turn of the day.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn take_news(&mut self, ctx: &Context, now: Now, text: &Text) -> Result<(), DiaryError> {
+        self.settle(now, text)?;
+        let version = self.diary.version()?;
+        if version != self.version {
+            self.version = version;
+            self.filled = None;
+            self.diary.refresh()?;
+            self.load(Changes::ALL, now, text)?;
+        }
+        if ctx.text_edit_focused() {
+            self.use_page(now);
+        }
+        let today = self.diary.today(now);
+        if today != self.known_today {
+            self.turn_day(today, now, text)?;
+        } else if self.offered_day().is_some() && self.day_turn.stays_secs(now) <= 0 {
+            self.leave_day(now, text)?;
+        }
+        Ok(())
+    }
+
+    /// The person answered or typed something about the day that is open.
+    pub(in crate::ui) fn use_page(&mut self, now: Now) {
+        if matches!(self.screen, Screen::Today | Screen::Magnesium) {
+            self.day_turn.used_at = Some(now.moment);
+        }
+    }
+
+    fn turn_day(&mut self, today: Day, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let before = std::mem::replace(&mut self.known_today, today);
+        self.settings = None;
+        self.why.forget();
+        self.magnesium.look_anew();
+        self.looking_back.forget();
+        self.report.forget();
+        self.calendar.forget();
+        if self.today.day != before {
+            self.turn_calendar(before, now, text)?;
+            // Another day is open; only what it says of today is another now.
+            return Ok(self.load_screens(now, text)?);
+        }
+        self.day_turn.stayed = Some(before);
+        if self.day_turn.stays_secs(now) > 0 {
+            return Ok(self.load_screens(now, text)?);
+        }
+        self.leave_day(now, text)
+    }
+
+    /// Goes to the new day: nobody is at the page of the day before.
+    fn leave_day(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let Some(stayed) = self.day_turn.stayed else {
+            return Ok(());
+        };
+        // Words still being typed belong to the page that goes; if they are refused, it stays.
+        if let Err(refused) = self.flush(now, text) {
+            self.day_turn.used_at = Some(now.moment);
+            self.load_screens(now, text)?;
+            return Err(refused);
+        }
+        self.day_turn.stayed = None;
+        self.turn_calendar(stayed, now, text)?;
+        Ok(self.show_day(self.known_today, now, text)?)
+    }
+
+    fn turn_calendar(&mut self, before: Day, now: Now, text: &Text) -> Result<(), StoreError> {
+        if self.calendar.day() == before {
+            let today = self.known_today;
+            self.calendar.choose(today, &self.diary, now, text)?;
+        }
+        Ok(())
+    }
+}
+
+/// Wakes the window from time to time, so that the day turns also where nobody touches it; ends when it is dropped.
+#[derive(Debug)]
+pub struct DayWatch {
+    /// Closing this channel ends the thread.
+    _ends: Sender<()>,
+}
+
+impl DayWatch {
+    /// `None` if no thread can be had: the day turns with the next touch then.
+    pub fn start(window: Context) -> Option<Self> {
+        let (ends, ended) = channel::<()>();
+        let watch = move || {
+            while ended.recv_timeout(LOOK_EVERY) == Err(RecvTimeoutError::Timeout) {
+                window.request_repaint();
+            }
+        };
+        thread::Builder::new()
+            .name("day-watch".to_owned())
+            .spawn(watch)
+            .ok()?;
+        Some(Self { _ends: ends })
+    }
+}

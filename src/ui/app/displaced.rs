@@ -1,0 +1,261 @@
+//! The diary's file was replaced, moved or deleted while it is open: what is said, and the ways on. What was entered is kept until it
+//! has a file again. Where it was only moved the window follows.
+
+use std::path::{Path, PathBuf};
+
+use super::standing::Standing;
+use super::{DiaryApp, Stage};
+use crate::diary::{Changes, Diary};
+use crate::domain::Now;
+use crate::store::{BroughtOver, Carried, CopyReason, Displaced, IfMissing, StoreError};
+use crate::text::Text;
+use crate::ui::session::Session;
+
+/// A way on from a file that is not in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WayOn {
+    /// Bring what was entered over to the file that is there now.
+    BringOver,
+    /// Open the file that is there now without it.
+    AsItIs,
+    /// Write the diary anew where it was.
+    WriteAnew,
+}
+
+impl DiaryApp {
+    /// Looks whether the file is where it was; asks the file system alone.
+    pub(in crate::ui) fn mind_place(&mut self, now: Now) {
+        let Stage::Open(session) = &mut self.stage else {
+            return;
+        };
+        let found = session.diary.displaced();
+        if let Some(Displaced::Moved(path)) = &found {
+            let path = path.clone();
+            if session.standing.displaced != found || session.standing.is_due() {
+                session.standing.displaced = found;
+                self.follow(&path, now);
+            }
+            return;
+        }
+        if session.standing.displaced == found {
+            return;
+        }
+        if found == Some(Displaced::Replaced) {
+            // Nobody else can reach it any more: a file that was replaced is only kept by who has it open.
+            session.standing.kept = session
+                .diary
+                .keep_copy(CopyReason::SetAside, now)
+                .ok()
+                .flatten();
+        }
+        if let Some(Displaced::Replaced | Displaced::Overwritten) = found {
+            // The log of the old file beside the new one would be taken for its own by the next program that opens it.
+            session.diary.leave_place();
+        }
+        session.standing.displaced = found;
+        self.news = None;
+    }
+
+    /// Goes on where the file lies now.
+    fn follow(&mut self, path: &Path, now: Now) {
+        let flushed = self.flush();
+        let Stage::Open(session) = &mut self.stage else {
+            return;
+        };
+        if flushed.is_err() && !session.diary.is_waiting() || !session.diary.gather() {
+            return;
+        }
+        let old = session.path().map(Path::to_owned);
+        let followed = session.reopen(path, None, now, &self.text);
+        match followed {
+            Ok(_) => {
+                self.news = Some(self.text.displaced_followed(path.display().to_string()));
+                self.opened_at(path);
+                if let Some(old) = old {
+                    self.change_config(|config| config.forget(&old));
+                }
+            }
+            Err(err) => self.stage = Stage::Broken(self.text.store_error(&err)),
+        }
+    }
+
+    /// Goes on as the person chose.
+    pub(in crate::ui) fn go_on(&mut self, way: WayOn, now: Now) {
+        self.notice = None;
+        if way != WayOn::AsItIs {
+            // Words in a field go along. Ones that are refused stay there, and so does all else.
+            let flushed = self.flush();
+            let is_held = self
+                .session()
+                .is_some_and(|session| session.diary.displaced().is_some());
+            if let Err(why) = flushed
+                && !is_held
+            {
+                self.notice = Some(why);
+                return;
+            }
+        }
+        let Stage::Open(session) = &mut self.stage else {
+            return;
+        };
+        let Some(path) = session.path().map(Path::to_owned) else {
+            return;
+        };
+        let carried = session.diary.carried().ok();
+        let outcome = match way {
+            WayOn::WriteAnew => session.write_anew(&path, now, &self.text),
+            WayOn::BringOver | WayOn::AsItIs => {
+                let brings = way == WayOn::BringOver;
+                session.take_in(&path, brings, now, &self.text)
+            }
+        };
+        match outcome {
+            Ok(said) => {
+                self.news = Some(said);
+                self.opened_at(&path);
+            }
+            // The file that was open is no diary any more.
+            Err(err) if session.path().is_none() => {
+                let carried = carried.filter(|_| way == WayOn::BringOver);
+                self.carried = carried.map(|carried| (path, carried));
+                self.stage = Stage::Broken(self.text.store_error(&err));
+            }
+            Err(err) => self.notice = Some(self.text.store_error(&err)),
+        }
+    }
+
+    fn opened_at(&mut self, path: &Path) {
+        path.clone_into(&mut self.paths.diary);
+        self.change_config(|config| {
+            config.diary = Some(path.to_owned());
+            config.remember(path);
+        });
+        self.watch_diary();
+    }
+
+    /// Goes on with the file the person found, which is the open one in another place, or one that was made of it.
+    ///
+    /// # Errors
+    /// Why it cannot be opened, in words; what is open stays.
+    pub(in crate::ui) fn found_at(&mut self, path: &Path) -> Result<(), String> {
+        let now = (self.clock)();
+        if self
+            .session()
+            .is_some_and(|session| session.diary.is_file_at(path))
+        {
+            self.follow(path, now);
+            return Ok(());
+        }
+        self.flush()?;
+        let Stage::Open(session) = &mut self.stage else {
+            return Ok(());
+        };
+        let said = session.take_in(path, true, now, &self.text);
+        self.news = Some(said.map_err(|err| self.text.store_error(&err))?);
+        self.opened_at(path);
+        Ok(())
+    }
+
+    /// Brings what was entered in a diary that was lost over to the one that is open now.
+    pub(in crate::ui) fn bring_along(&mut self, now: Now) {
+        let Stage::Open(session) = &mut self.stage else {
+            return;
+        };
+        // Not into another person's diary.
+        let is_its = |(path, _): &mut (PathBuf, Carried)| session.path() == Some(path.as_path());
+        let Some((path, carried)) = self.carried.take_if(is_its) else {
+            return;
+        };
+        let brought = session.diary.bring_over(&carried, now);
+        let said = brought.and_then(|outcome| {
+            session.load(Changes::ALL, now, &self.text)?;
+            Ok(brought_words(outcome, &self.text))
+        });
+        match said {
+            Ok(said) => self.news = Some(said),
+            Err(err) => {
+                self.carried = Some((path, carried));
+                self.notice = Some(self.text.store_error(&err));
+            }
+        }
+    }
+}
+
+impl Session {
+    /// Opens the file at `path` in the place of the one that is open, and stays where the person is. Nothing is lost if it cannot be
+    /// opened: what is open stays, unless the two are one file.
+    fn reopen(
+        &mut self,
+        path: &Path,
+        carried: Option<&Carried>,
+        now: Now,
+        text: &Text,
+    ) -> Result<BroughtOver, StoreError> {
+        let is_same = self.diary.is_file_at(path);
+        // What is not saved yet goes along in any case.
+        let waiting = match carried {
+            None if self.diary.is_waiting() => Some(self.diary.carried()?),
+            _ => None,
+        };
+        self.diary.leave_place();
+        if is_same {
+            // Two connections to one file by two names would each keep a log of their own.
+            self.diary = Diary::in_memory()?;
+        }
+        let mut diary = Diary::open(path, IfMissing::Fail)?;
+        let outcome = match carried.or(waiting.as_ref()) {
+            Some(carried) if !carried.is_empty() => diary.bring_over(carried, now)?,
+            _ => BroughtOver::default(),
+        };
+        diary.hold_back()?;
+        self.diary = diary;
+        self.standing = Standing::default();
+        self.version = self.diary.version()?;
+        self.load(Changes::ALL, now, text)?;
+        Ok(outcome)
+    }
+
+    fn take_in(
+        &mut self,
+        path: &Path,
+        brings: bool,
+        now: Now,
+        text: &Text,
+    ) -> Result<String, StoreError> {
+        let carried = if brings {
+            self.diary.carried()?
+        } else {
+            Carried::default()
+        };
+        let kept = self.standing.kept.take();
+        let outcome = match self.reopen(path, Some(&carried), now, text) {
+            Ok(outcome) => outcome,
+            Err(err) => {
+                self.standing.kept = kept;
+                return Err(err);
+            }
+        };
+        let mut said = brought_words(outcome, text);
+        if let Some(kept) = kept {
+            said = format!("{said} {}", text.displaced_kept(kept.display().to_string()));
+        }
+        Ok(said)
+    }
+
+    fn write_anew(&mut self, path: &Path, now: Now, text: &Text) -> Result<String, StoreError> {
+        self.diary.leave_place();
+        self.diary.write_anew(path)?;
+        let nothing = Carried::default();
+        self.reopen(path, Some(&nothing), now, text)?;
+        Ok(text.displaced_written(path.display().to_string()))
+    }
+}
+
+fn brought_words(outcome: BroughtOver, text: &Text) -> String {
+    let brought = text.displaced_brought(outcome.brought);
+    if outcome.left == 0 {
+        brought
+    } else {
+        format!("{brought} {}", text.displaced_left(outcome.left))
+    }
+}

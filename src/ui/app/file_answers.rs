@@ -1,0 +1,177 @@
+//! Asking for a file, and what becomes of the answer: a diary to open, a place for a new one, something to save. The desktop asks
+//! where it can; elsewhere there is a field to type in.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use super::desktop::{Answered, Asked, FileQuestion, Picked};
+use super::path_dialog::PathDialog;
+use super::{DiaryApp, Stage};
+use crate::config::typed_path;
+use crate::domain::plain::file_name;
+
+impl DiaryApp {
+    /// Lets the desktop ask for a file, or offers a field where it cannot.
+    pub(in crate::ui) fn ask_file(&mut self, ctx: &Context, question: FileQuestion) {
+        let near = self.likely_place(question);
+        if self.has_no_file_window {
+            self.open_path_dialog(question, false);
+            return;
+        }
+        let title = match question {
+            FileQuestion::OpenDiary | FileQuestion::FindDiary => self.text.path_of_diary(),
+            FileQuestion::NewDiary => self.text.path_of_new(),
+            FileQuestion::CopiesFolder => self.text.copies_folder_which(),
+            FileQuestion::RestoreFrom => self.text.restore_from(),
+            FileQuestion::SaveReadable => self.text.rescue_where(),
+            FileQuestion::Report => self.text.report_where(),
+            FileQuestion::Table => self.text.report_where_table(),
+            FileQuestion::Chart => self.text.chart_where(),
+        };
+        let kind = self.text.app_name();
+        let asked = Asked {
+            question,
+            title,
+            kind,
+            near,
+        };
+        if !self.desktop.ask(asked, ctx) {
+            // The window that asks may be lost behind others; who presses again gets another way.
+            self.desktop.forget_question();
+            self.open_path_dialog(question, false);
+        }
+    }
+
+    /// Takes in what the desktop answered; called from `logic`, so that it works while the window is hidden.
+    pub fn take_answers(&mut self) {
+        while let Some(answered) = self.desktop.take_answer() {
+            match answered {
+                Answered::File(question, Picked::Path(path)) => {
+                    self.notice = self.use_path(question, path).err();
+                }
+                Answered::File(_, Picked::Nothing) => {}
+                Answered::File(question, Picked::NoDialog) => {
+                    self.open_path_dialog(question, true);
+                    self.has_no_file_window = true;
+                }
+                Answered::NotPrinted => self.notice = Some(self.text.report_not_printed()),
+                Answered::Reminder(switched) => self.reminder_switched(switched),
+                Answered::NotShown(path) => {
+                    let place = path.display().to_string();
+                    self.notice = Some(if path.is_dir() {
+                        self.text.folder_not_shown(place)
+                    } else {
+                        self.text.report_file_not_shown(place)
+                    });
+                }
+            }
+        }
+    }
+
+    /// Uses a path that was typed; what is wrong with it is said beside it.
+    pub(in crate::ui) fn use_typed_path(&mut self, question: FileQuestion, typed: &str) {
+        let used = match typed_path(typed) {
+            Some(path) => self.check_free(question, path),
+            None => Err(self.text.path_not_whole()),
+        };
+        match (used, &mut self.path_dialog) {
+            (Err(problem), Some(dialog)) => dialog.refuse(problem),
+            (Err(problem), None) => self.notice = Some(problem),
+            (Ok(()), _) => self.path_dialog = None,
+        }
+    }
+
+    fn use_path(&mut self, question: FileQuestion, path: PathBuf) -> Result<(), String> {
+        match question {
+            FileQuestion::OpenDiary => self.switch_to(&path),
+            FileQuestion::FindDiary => self.found_at(&path),
+            FileQuestion::NewDiary => self.use_place(question.with_ending(path)),
+            FileQuestion::CopiesFolder => self.choose_copies_folder(Some(&path)),
+            FileQuestion::RestoreFrom => {
+                self.look_into(&path);
+                Ok(())
+            }
+            FileQuestion::SaveReadable => self.save_readable(&question.with_ending(path)),
+            FileQuestion::Report | FileQuestion::Table | FileQuestion::Chart => {
+                self.save(question, path)
+            }
+        }
+    }
+
+    fn save(&mut self, question: FileQuestion, path: PathBuf) -> Result<(), String> {
+        let whole = question.with_ending(path.clone());
+        // The desktop asked about the name without its ending only.
+        if whole != path && whole.exists() {
+            return Err(self.text.report_file_taken(whole.display().to_string()));
+        }
+        let Some(session) = self.session() else {
+            // The diary it was asked for is gone.
+            return Ok(());
+        };
+        let place = session.diary().place_to_write(&whole);
+        let place = place.map_err(|why| self.text.protected(why, &whole))?;
+        // A question just typed belongs on the page, and one file is written at a time.
+        self.flush()?;
+        let now = (self.clock)();
+        match &mut self.stage {
+            Stage::Open(session) => match (question, self.chart.take()) {
+                (FileQuestion::Chart, Some(chart)) => {
+                    session.save_chart(&chart, &place, now, &self.text)
+                }
+                _ => session.save(question, &place, now, &self.text),
+            },
+            Stage::FirstStart(_) | Stage::Broken(_) => Ok(()),
+        }
+    }
+
+    /// Uses a path that was typed. A window of the desktop asks before a file is replaced; here it is not replaced at all.
+    fn check_free(&mut self, question: FileQuestion, path: PathBuf) -> Result<(), String> {
+        let path = question.with_ending(path);
+        if question.saves() && path.exists() {
+            let path = path.display().to_string();
+            return Err(self.text.report_file_taken(path));
+        }
+        self.use_path(question, path)
+    }
+
+    /// Where the new diary of a first start will lie.
+    fn use_place(&mut self, path: PathBuf) -> Result<(), String> {
+        if path.is_dir() {
+            return Err(self.text.error_not_a_file(path.display().to_string()));
+        }
+        if path.exists() {
+            return Err(self.text.place_taken(path.display().to_string()));
+        }
+        let is_usual = path == self.usual_place();
+        if let Stage::FirstStart(first) = &mut self.stage {
+            first.set_place(path, is_usual);
+        }
+        Ok(())
+    }
+
+    fn open_path_dialog(&mut self, question: FileQuestion, explains: bool) {
+        let likely = self.likely_place(question).display().to_string();
+        self.path_dialog = Some(PathDialog::new(question, likely, explains));
+    }
+
+    /// Where the answer to a question for a file is likely to be.
+    fn likely_place(&self, question: FileQuestion) -> PathBuf {
+        match (&self.stage, question) {
+            (Stage::FirstStart(first), FileQuestion::NewDiary) => first.place().to_owned(),
+            (_, FileQuestion::SaveReadable) => {
+                let name = self.text.rescue_file_name();
+                let name = format!("{name}.{}", question.ending());
+                self.paths.diary.with_file_name(name)
+            }
+            (Stage::Open(session), question) if question.saves() => {
+                let name = match &self.chart {
+                    Some(chart) if question == FileQuestion::Chart => file_name(&chart.title),
+                    _ => session.file_name(question, &self.text),
+                };
+                Path::new("~").join(format!("{name}.{}", question.ending()))
+            }
+            _ => self.paths.diary.clone(),
+        }
+    }
+}

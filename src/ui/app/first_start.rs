@@ -1,0 +1,290 @@
+//! The first start: what this is, in which language, which signs to follow, where the diary is kept, and begin. Nothing is
+//! written before the person says so; what they choose lives here until then.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use egui::{
+    Align, CentralPanel, Frame, Key, Label, Layout, Margin, Modifiers, ScrollArea, Stroke, Ui, vec2,
+};
+
+use super::desktop::FileQuestion;
+use crate::diary::Command;
+use crate::domain::{BuiltInSign, SignKey, WeekStart};
+use crate::text::{Language, Text};
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::theme;
+use crate::ui::widgets::{
+    Icon, MessageLook, card, chip, heading, icon_mark, menu_button, message_bar, primary_button,
+    secondary_button, segmented, title,
+};
+
+const WIDTH: f32 = 640.0;
+/// From the card's own margin to its contents.
+const INNER_MARGIN: i8 = 19;
+/// From this width on the language stands beside the name.
+const HEAD_IN_ONE_LINE: f32 = 440.0;
+const LEAF: f32 = 26.0;
+/// Beside the place, for the button that changes it.
+const BUTTON_ROOM: f32 = 110.0;
+/// With less room than this the button stands below the place.
+const PLACE_LEAST: f32 = 220.0;
+
+/// What is being chosen before there is a diary.
+#[derive(Clone, Debug)]
+pub struct FirstStart {
+    signs: BTreeSet<BuiltInSign>,
+    own: Vec<String>,
+    own_line: Option<NameLine>,
+    place: PathBuf,
+    is_usual_place: bool,
+    has_way_back: bool,
+    /// How high the card was when it was drawn last.
+    height: f32,
+}
+
+impl FirstStart {
+    /// Every sign that is felt and counted, to be kept at `place`.
+    #[must_use]
+    pub fn new(place: PathBuf, is_usual_place: bool) -> Self {
+        let left_out = [BuiltInSign::BoneWeakness, BuiltInSign::SweetCraving];
+        Self {
+            signs: BuiltInSign::ALL
+                .into_iter()
+                .filter(|sign| !left_out.contains(sign))
+                .collect(),
+            own: Vec::new(),
+            own_line: None,
+            place,
+            is_usual_place,
+            has_way_back: false,
+            height: 0.0,
+        }
+    }
+
+    /// The same, with a way back to the diary that was open.
+    #[must_use]
+    pub fn with_way_back(self) -> Self {
+        Self {
+            has_way_back: true,
+            ..self
+        }
+    }
+
+    /// Where the diary will lie.
+    #[must_use]
+    pub fn place(&self) -> &Path {
+        &self.place
+    }
+
+    /// Another place for the diary.
+    pub fn set_place(&mut self, place: PathBuf, is_usual: bool) {
+        self.place = place;
+        self.is_usual_place = is_usual;
+    }
+
+    /// What was chosen, as one act.
+    #[must_use]
+    pub fn command(&self, week_start: WeekStart) -> Command {
+        Command::Begin {
+            signs: self.signs.clone(),
+            own: self.own.clone(),
+            week_start,
+        }
+    }
+
+    /// Draws the first start.
+    pub fn first_start_ui(
+        &mut self,
+        ui: &mut Ui,
+        notice: Option<&str>,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        CentralPanel::no_frame().show(ui, |ui| {
+            let scroll = ScrollArea::vertical().auto_shrink(false);
+            scroll.show(ui, |ui| self.card_ui(ui, notice, text, actions));
+        });
+        let nothing_has_focus = ui.memory(|memory| memory.focused().is_none());
+        let begins = nothing_has_focus
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        if begins {
+            actions.push(Action::Begin);
+        }
+    }
+
+    /// The card, in the middle of the window where there is room.
+    fn card_ui(
+        &mut self,
+        ui: &mut Ui,
+        notice: Option<&str>,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let width = WIDTH.min(ui.available_width() - 2.0 * theme::SPACE_L);
+        let above = (ui.available_height() - self.height) / 2.0;
+        ui.vertical_centered(|ui| {
+            ui.add_space(above.max(theme::SPACE_L));
+            let layout = Layout::top_down(Align::Min);
+            let shown = ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
+                card(ui, |ui| {
+                    let inner = Frame::new().inner_margin(Margin::same(INNER_MARGIN));
+                    inner.show(ui, |ui| self.contents_ui(ui, notice, text, actions));
+                });
+            });
+            ui.add_space(theme::SPACE_L);
+            let height = shown.response.rect.height();
+            if (height - self.height).abs() > 0.5 {
+                self.height = height;
+                ui.request_discard("the card stands in the middle");
+            }
+        });
+    }
+
+    fn contents_ui(
+        &mut self,
+        ui: &mut Ui,
+        notice: Option<&str>,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        head_ui(ui, text, actions);
+        ui.add_space(theme::SPACE_S);
+        ui.label(theme::soft(text.purpose()));
+        ui.add_space(theme::SPACE_L);
+        heading(ui, &text.first_start_signs());
+        self.signs_ui(ui, text);
+        ui.add_space(theme::SPACE_L);
+        heading(ui, &text.first_start_place());
+        self.place_ui(ui, text, actions);
+        ui.label(theme::small(text.nothing_leaves()));
+        ui.add_space(theme::SPACE_L);
+        if let Some(notice) = notice {
+            message_bar(ui, MessageLook::Danger, notice, None);
+            ui.add_space(theme::SPACE_S);
+        }
+        ui.spacing_mut().item_spacing = vec2(theme::SPACE_M, theme::SPACE_S);
+        ui.horizontal_wrapped(|ui| {
+            if primary_button(ui, &text.begin()).clicked() {
+                actions.push(Action::Begin);
+            }
+            if self.has_way_back {
+                if secondary_button(ui, &text.first_start_back()).clicked() {
+                    actions.push(Action::Window(WindowAction::BackToDiary));
+                }
+            } else if secondary_button(ui, &text.look_around()).clicked() {
+                actions.push(Action::LookAround);
+            }
+        });
+    }
+
+    fn signs_ui(&mut self, ui: &mut Ui, text: &Text) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme::SPACE_S - 1.0, theme::SPACE_S - 1.0);
+            for sign in BuiltInSign::ALL {
+                let name = text.sign(&SignKey::BuiltIn(sign));
+                let on = self.signs.contains(&sign);
+                if chip(ui, &name, on).clicked() && !self.signs.remove(&sign) {
+                    self.signs.insert(sign);
+                }
+            }
+            // An own sign that is switched off again is as if it had never been typed.
+            self.own.retain(|name| !chip(ui, name, true).clicked());
+            let adds =
+                self.own_line.is_none() && chip(ui, &text.first_start_own_sign(), false).clicked();
+            if adds {
+                self.own_line = Some(NameLine::default());
+            }
+        });
+        let Some(line) = &mut self.own_line else {
+            return;
+        };
+        let built_in = BuiltInSign::ALL.map(|sign| text.sign(&SignKey::BuiltIn(sign)));
+        let names = || built_in.iter().chain(&self.own).map(String::as_str);
+        let taken = |name: &str| is_among(name, names());
+        match line.name_ui(ui, &text.own_sign_name(), &text.today_add(), text, taken) {
+            Some(NameOutcome::Named(name)) => {
+                self.own.push(name);
+                self.own_line = None;
+            }
+            Some(NameOutcome::Cancelled) => self.own_line = None,
+            None => {}
+        }
+    }
+
+    fn place_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        let place = if self.is_usual_place {
+            text.first_start_usual_place()
+        } else {
+            self.place.display().to_string()
+        };
+        let line = Stroke::new(theme::LINE_WIDTH, theme::palette(ui).border);
+        let frame = Frame::new()
+            .stroke(line)
+            .corner_radius(theme::CONTROL_RADIUS)
+            .inner_margin(Margin::symmetric(10, 8));
+        frame.show(ui, |ui| {
+            let room = ui.available_width() - BUTTON_ROOM;
+            if room < PLACE_LEAST {
+                ui.set_width(ui.available_width());
+                ui.add(Label::new(theme::soft(place)).wrap());
+                choose_ui(ui, text, actions);
+                return;
+            }
+            ui.horizontal(|ui| {
+                let column = Layout::left_to_right(Align::Center);
+                let size = vec2(room, theme::CONTROL_HEIGHT);
+                ui.allocate_ui_with_layout(size, column, |ui| {
+                    ui.set_width(room);
+                    ui.add(Label::new(theme::soft(place)).wrap());
+                });
+                let right = Layout::right_to_left(Align::Center);
+                ui.with_layout(right, |ui| choose_ui(ui, text, actions));
+            });
+        });
+    }
+}
+
+fn head_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    let name_ui = |ui: &mut Ui| {
+        icon_mark(ui, Icon::Leaf, LEAF, theme::palette(ui).accent);
+        ui.add_space(theme::SPACE_XS);
+        title(ui, &text.app_name());
+    };
+    if ui.available_width() < HEAD_IN_ONE_LINE {
+        ui.horizontal(name_ui);
+        language_ui(ui, text, actions);
+        return;
+    }
+    ui.horizontal(|ui| {
+        name_ui(ui);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            language_ui(ui, text, actions);
+        });
+    });
+}
+
+/// The choice between the languages.
+fn language_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    let names = [text.language_nl(), text.language_en()];
+    let names = [names[0].as_str(), names[1].as_str()];
+    let current = Language::ALL
+        .iter()
+        .position(|language| *language == text.language());
+    let chosen = segmented(ui, &names, current, &text.language_choice());
+    if let Some(language) = chosen.and_then(|at| Language::ALL.get(at)) {
+        actions.push(Action::Language(Some(*language)));
+    }
+}
+
+/// A place for a new diary, or a diary that exists.
+fn choose_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    let button = secondary_button(ui, &text.choose());
+    let deeds = [text.choose_place(), text.choose_existing()];
+    let deeds = [deeds[0].as_str(), deeds[1].as_str()];
+    let questions = [FileQuestion::NewDiary, FileQuestion::OpenDiary];
+    if let Some(question) = menu_button(&button, &deeds).and_then(|at| questions.get(at)) {
+        actions.push(Action::Window(WindowAction::AskFile(*question)));
+    }
+}

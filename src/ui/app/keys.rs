@@ -1,0 +1,202 @@
+//! The keyboard: a whole day without the mouse. Plain keys act only when nothing else has the focus, so that a person who moves
+//! with Tab, or types a note, is never surprised.
+
+use egui::{Context, Key, KeyboardShortcut, Modifiers, Popup};
+
+use super::choices::{PERCENT_STEP, SMALLEST_PERCENT};
+use crate::diary::Command;
+use crate::domain::Severity;
+use crate::ui::action::{Action, Dialog, Screen, WindowAction};
+use crate::ui::calendar::keys::calendar_keys;
+use crate::ui::session::Session;
+use crate::ui::today::data::TodayData;
+use crate::ui::today::fill::EnterFills;
+use crate::ui::today::rows_data::{Row, RowEntry};
+use crate::ui::today::screen::TodayScreen;
+use crate::ui::trends::keys::trends_keys;
+
+const REDO: KeyboardShortcut =
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
+const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
+const SCREEN_KEYS: [Key; 6] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+];
+const LEVEL_KEYS: [Key; 4] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3];
+
+/// Opens and closes the list of keys, wherever one is.
+pub fn list_key(ctx: &Context, dialog: Option<Dialog>, actions: &mut Vec<Action>) {
+    if pressed(ctx, Modifiers::NONE, Key::F1) {
+        actions.push(match dialog {
+            Some(Dialog::Keys) => Action::CloseDialog,
+            _ => Action::Open(Dialog::Keys),
+        });
+    }
+}
+
+/// Keys for the size of text, which work everywhere.
+pub fn text_size_keys(ctx: &Context, percent: u16, actions: &mut Vec<Action>) {
+    let larger = pressed(ctx, Modifiers::COMMAND, Key::Plus)
+        || pressed(ctx, Modifiers::COMMAND, Key::Equals);
+    let size = if larger {
+        percent + PERCENT_STEP
+    } else if pressed(ctx, Modifiers::COMMAND, Key::Minus) {
+        percent.saturating_sub(PERCENT_STEP)
+    } else if pressed(ctx, Modifiers::COMMAND, Key::Num0) {
+        SMALLEST_PERCENT
+    } else {
+        return;
+    };
+    actions.push(Action::Window(WindowAction::TextPercent(size)));
+}
+
+/// Reads the key that was pressed: one a pass, as [`super::event_order`] hands them on. `may_fill` where Enter may fill in many rows:
+/// the page has been there for a moment.
+pub fn keys(ctx: &Context, session: &mut Session, may_fill: bool, actions: &mut Vec<Action>) {
+    // What is open above the screen has the keys to itself.
+    if ctx.memory(|memory| memory.top_modal_layer().is_some()) || Popup::is_any_open(ctx) {
+        return;
+    }
+    for (screen, key) in Screen::ALL.into_iter().zip(SCREEN_KEYS) {
+        if pressed(ctx, Modifiers::COMMAND, key) {
+            actions.push(Action::Show(screen));
+        }
+    }
+    if pressed(ctx, Modifiers::COMMAND, Key::F) {
+        actions.push(Action::Open(Dialog::Search));
+    }
+    if pressed(ctx, Modifiers::COMMAND, Key::Comma) {
+        actions.push(Action::Show(Screen::Settings));
+    }
+    // A text field has an undo of its own.
+    if ctx.text_edit_focused() {
+        return;
+    }
+    let shortcut =
+        |shortcut: &KeyboardShortcut| ctx.input_mut(|input| input.consume_shortcut(shortcut));
+    // The one with Shift first: the plain one would match it too.
+    if shortcut(&REDO) || shortcut(&REDO_TOO) {
+        actions.push(Action::Redo);
+    } else if shortcut(&UNDO) {
+        actions.push(Action::Undo);
+    }
+    if session.screen().is_aside() && pressed(ctx, Modifiers::NONE, Key::Escape) {
+        actions.push(Action::Back);
+    }
+    if session.screen() == Screen::Calendar {
+        calendar_keys(ctx, session.calendar().day(), session.last_day(), actions);
+    }
+    if session.screen() == Screen::Trends {
+        trends_keys(ctx, session.trends(), actions);
+    }
+    if session.screen() == Screen::Today {
+        day_keys(ctx, session, actions);
+        if ctx.memory(|memory| memory.focused().is_none()) {
+            let (screen, data) = session.today_screen();
+            row_keys(ctx, screen, data, actions);
+            if may_fill {
+                fill_key(ctx, screen, data, actions);
+            }
+        }
+    }
+}
+
+fn pressed(ctx: &Context, modifiers: Modifiers, key: Key) -> bool {
+    ctx.input_mut(|input| input.consume_key(modifiers, key))
+}
+
+fn day_keys(ctx: &Context, session: &Session, actions: &mut Vec<Action>) {
+    let (day, last) = (session.today().day, session.last_day());
+    if pressed(ctx, Modifiers::NONE, Key::PageUp) {
+        actions.push(Action::ShowDay(day.plus(-1)));
+    }
+    if pressed(ctx, Modifiers::NONE, Key::PageDown) && day < last {
+        actions.push(Action::ShowDay(day.plus(1)));
+    }
+    if pressed(ctx, Modifiers::NONE, Key::Home) {
+        actions.push(Action::ShowDay(last));
+    }
+}
+
+/// Letters choose a row, digits answer it and move on, arrows move and change.
+fn row_keys(ctx: &Context, screen: &mut TodayScreen, data: &TodayData, actions: &mut Vec<Action>) {
+    for (index, row) in data.rows.iter().enumerate() {
+        let key = row
+            .key_cap
+            .and_then(|letter| Key::from_name(&letter.to_uppercase().to_string()));
+        if key.is_some_and(|key| pressed(ctx, Modifiers::NONE, key)) {
+            screen.choose_row(Some(index));
+        }
+    }
+    if pressed(ctx, Modifiers::NONE, Key::ArrowDown) {
+        screen.move_row(data, 1);
+    }
+    if pressed(ctx, Modifiers::NONE, Key::ArrowUp) {
+        screen.move_row(data, -1);
+    }
+    for (key, severity) in LEVEL_KEYS.into_iter().zip(Severity::ALL) {
+        if pressed(ctx, Modifiers::NONE, key)
+            && let Some(row) = screen.row_to_answer(data)
+        {
+            actions.push(answer(data, row, Some(severity)));
+            screen.move_row(data, 1);
+        }
+    }
+    for (key, step) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
+        if pressed(ctx, Modifiers::NONE, key)
+            && let Some(row) = screen.chosen_row(data)
+            && let Some(severity) = stepped(row, step)
+        {
+            actions.push(answer(data, row, Some(severity)));
+        }
+    }
+    if pressed(ctx, Modifiers::NONE, Key::Delete)
+        && let Some(row) = screen.chosen_row(data)
+        && matches!(
+            row.entry,
+            RowEntry::Daily {
+                chosen: Some(_),
+                ..
+            }
+        )
+    {
+        actions.push(answer(data, row, None));
+    }
+}
+
+/// Enter answers the open rows.
+fn fill_key(ctx: &Context, screen: &TodayScreen, data: &TodayData, actions: &mut Vec<Action>) {
+    let is_meant = match data.enter {
+        EnterFills::Always => true,
+        EnterFills::WithRow => screen.chosen_row(data).is_some(),
+        EnterFills::Never => false,
+    };
+    if is_meant && data.open_rows > 0 && pressed(ctx, Modifiers::NONE, Key::Enter) {
+        actions.push(Action::Do(Command::NoOtherSigns { day: data.day }));
+    }
+}
+
+fn answer(data: &TodayData, row: &Row, severity: Option<Severity>) -> Action {
+    Action::Do(Command::Answer {
+        day: data.day,
+        sign: row.sign,
+        severity,
+    })
+}
+
+/// The answer one step lighter or heavier; from "not asked" an arrow leads to "none" or "mild".
+fn stepped(row: &Row, step: i64) -> Option<Severity> {
+    let RowEntry::Daily { chosen, .. } = &row.entry else {
+        return None;
+    };
+    let level = match chosen {
+        Some(severity) => (i64::from(severity.level()) + step).clamp(0, 3),
+        None => step.max(0),
+    };
+    Severity::from_level(level)
+}

@@ -1,0 +1,369 @@
+//! The app: which stage it is in, and carrying out what the screens asked for.
+
+mod answer_line;
+mod appearance;
+mod banners;
+pub(super) mod choices;
+mod clock;
+pub(super) mod close;
+pub(super) mod day_turn;
+pub(super) mod delete_dialog;
+pub mod desktop;
+mod dialogs;
+mod diaries;
+pub(super) mod diary_names;
+pub(super) mod displaced;
+mod event_order;
+mod file_answers;
+mod file_question;
+mod first_frame;
+mod first_start;
+mod keys;
+mod language;
+pub(super) mod large_diary;
+mod late_check;
+mod meeting;
+mod nav;
+#[cfg(unix)]
+pub(super) mod one_window;
+#[cfg(not(unix))]
+#[path = "one_window_elsewhere.rs"]
+pub(super) mod one_window;
+mod page_turn;
+mod path_dialog;
+mod print;
+mod signals;
+pub(super) mod standing;
+pub(super) mod start;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use egui::{CentralPanel, Context, Ui, Visuals};
+
+use self::answer_line::answer_line_ui;
+use self::banners::{Banners, banners_ui, broken_ui, help_foot_ui};
+use self::clock::Clock;
+use self::day_turn::DayWatch;
+use self::desktop::{Desktop, FileQuestion};
+use self::event_order::EventOrder;
+use self::first_frame::FirstFrame;
+use self::first_start::FirstStart;
+use self::language::in_chosen_country;
+use self::late_check::LateCheck;
+use self::meeting::Meeting;
+use self::page_turn::Turns;
+use self::path_dialog::PathDialog;
+use crate::config::ConfigFile;
+use crate::domain::Now;
+use crate::store::{Carried, Watch};
+use crate::text::{Country, Text};
+use crate::ui::action::{Action, Dialog, WindowAction};
+use crate::ui::copies::CopiesDesk;
+use crate::ui::pages::help_screen::HelpScreen;
+use crate::ui::session::Session;
+use crate::ui::trends::chart::file::ChartNumbers;
+
+/// Where diaries lie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paths {
+    /// The person's diary.
+    pub diary: PathBuf,
+    /// The sample diary for looking around.
+    pub sample: PathBuf,
+}
+
+/// The window's whole state.
+pub struct DiaryApp {
+    pub(in crate::ui) paths: Paths,
+    pub(in crate::ui) config: ConfigFile,
+    pub(in crate::ui) text: Text,
+    /// The country of the computer, if its numbers are known.
+    pub(in crate::ui) home: Option<Country>,
+    pub(in crate::ui) clock: Clock,
+    pub(in crate::ui) stage: Stage,
+    pub(in crate::ui) notice: Option<String>,
+    pub(in crate::ui) dialog: Option<Dialog>,
+    /// The help page where no diary is open.
+    pub(in crate::ui) help: HelpScreen,
+    pub(in crate::ui) desktop: Desktop,
+    pub(in crate::ui) path_dialog: Option<PathDialog>,
+    /// The numbers of a chart for which a place is being asked.
+    pub(in crate::ui) chart: Option<ChartNumbers>,
+    /// What is going on about copies.
+    pub(in crate::ui) copies: CopiesDesk,
+    /// What was chosen at the first start before looking around.
+    pub(in crate::ui) set_aside: Option<Box<FirstStart>>,
+    /// Said once, then every question for a file goes straight to a field.
+    pub(in crate::ui) has_no_file_window: bool,
+    /// Said once: the choices hold, but are not kept.
+    pub(in crate::ui) config_is_unwritable: bool,
+    pub(in crate::ui) repainter: Option<Context>,
+    /// Wakes the window when another program writes to the diary; held to keep it going.
+    pub(in crate::ui) watch: Option<Watch>,
+    /// Wakes the window when the day may have turned; held to keep it going.
+    _day_watch: Option<DayWatch>,
+    /// Whether the diary's file is whole is still being found out.
+    pub(in crate::ui) check: Option<LateCheck>,
+    /// Other starts of this program that find this window, and where they look for it.
+    pub(in crate::ui) meeting: Meeting,
+    /// When the person got to see what is shown.
+    pub(in crate::ui) turns: Turns,
+    pub(in crate::ui) shown_title: String,
+    /// It was to be closed with words that could not be written.
+    pub(in crate::ui) has_refused_to_close: bool,
+    pub(in crate::ui) first_frame: Option<FirstFrame>,
+    /// What was done that nobody asked about, said until it is put away.
+    pub(in crate::ui) news: Option<String>,
+    /// What was entered in a diary that was lost, to be brought over to the one that opens in its place.
+    pub(in crate::ui) carried: Option<(PathBuf, Carried)>,
+    /// The computer asked the program to end.
+    pub(in crate::ui) ends: Arc<AtomicBool>,
+}
+
+pub(in crate::ui) enum Stage {
+    /// There is no diary yet.
+    FirstStart(Box<FirstStart>),
+    /// The diary cannot be opened; the sentence says why.
+    Broken(String),
+    /// A diary is open.
+    Open(Box<Session>),
+}
+
+impl DiaryApp {
+    /// Opens the diary if there is one, else begins with the first start.
+    #[must_use]
+    pub fn new(paths: Paths, config: ConfigFile, text: Text, clock: Clock) -> Self {
+        Self::opened(paths, config, text, clock, None)
+    }
+
+    /// The same for the window that `ctx` stands for: what takes long goes on beside it, other programs' writes wake it, and it gets
+    /// the look that was chosen.
+    #[must_use]
+    pub fn in_window(
+        paths: Paths,
+        config: ConfigFile,
+        text: Text,
+        clock: Clock,
+        ctx: &Context,
+    ) -> Self {
+        let app = Self::opened(paths, config, text, clock, Some(ctx.clone()));
+        app.apply_look(ctx);
+        app
+    }
+
+    fn opened(
+        paths: Paths,
+        config: ConfigFile,
+        text: Text,
+        clock: Clock,
+        window: Option<Context>,
+    ) -> Self {
+        let mut app = Self {
+            stage: Stage::FirstStart(Box::new(FirstStart::new(paths.diary.clone(), true))),
+            paths,
+            text: in_chosen_country(text, &config),
+            config,
+            home: None,
+            clock,
+            notice: None,
+            dialog: None,
+            help: HelpScreen::default(),
+            desktop: Desktop::none(),
+            path_dialog: None,
+            chart: None,
+            copies: CopiesDesk::default(),
+            set_aside: None,
+            has_no_file_window: false,
+            config_is_unwritable: false,
+            watch: None,
+            _day_watch: window.clone().and_then(DayWatch::start),
+            repainter: window,
+            check: None,
+            meeting: Meeting::default(),
+            turns: Turns::default(),
+            shown_title: String::new(),
+            has_refused_to_close: false,
+            first_frame: None,
+            news: None,
+            carried: None,
+            ends: Arc::default(),
+        };
+        // Opening a diary writes the config file anew.
+        let problem = app.config.problem();
+        app.open_own();
+        app.say_config_problem(problem);
+        app
+    }
+
+    /// Asks this desktop for files and for its language from now on.
+    pub fn use_desktop(&mut self, desktop: Desktop) {
+        self.desktop = desktop;
+    }
+
+    /// The open diary, if one is.
+    #[must_use]
+    pub fn session(&self) -> Option<&Session> {
+        match &self.stage {
+            Stage::Open(session) => Some(session),
+            Stage::FirstStart(_) | Stage::Broken(_) => None,
+        }
+    }
+
+    /// The choices of this computer.
+    #[must_use]
+    pub const fn config(&self) -> &ConfigFile {
+        &self.config
+    }
+
+    /// Draws the window, then carries out what was asked for.
+    pub fn draw(&mut self, ui: &mut Ui) {
+        // Does nothing where it is known already.
+        ui.add_plugin(EventOrder::default());
+        self.take_check();
+        let mut actions = Vec::new();
+        let now = (self.clock)();
+        keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
+        self.tend_copies(now);
+        self.mind_place(now);
+        self.load_shown(ui, now);
+        let frame = ui.cumulative_frame_nr();
+        self.note_page(ui, frame);
+        self.stage_ui(ui, now, &mut actions);
+        if let Some(dialog) = &mut self.copies.dialog {
+            dialog.restore_ui(ui, &self.text, &mut actions);
+        }
+        if let Some(dialog) = &mut self.path_dialog {
+            dialog.path_ui(ui, &self.text, &mut actions);
+        }
+        keys::list_key(ui, self.dialog, &mut actions);
+        self.dialog_ui(ui, &mut actions);
+        for action in actions {
+            if !action.fills_rows() || self.turns.clicks_may_fill(ui) {
+                self.carry_out(ui, action, now);
+            }
+        }
+        // What came of it is drawn from the next picture on.
+        self.note_page(ui, frame + 1);
+        self.show_title(ui);
+    }
+
+    fn stage_ui(&mut self, ui: &mut Ui, now: Now, actions: &mut Vec<Action>) {
+        let switch = self.diary_switch();
+        // What is typed into a dialog is not for the screen behind it.
+        let is_asked = self.path_dialog.is_some() || self.copies.dialog.is_some();
+        let has_keys = self.dialog.is_none() && !is_asked;
+        if self.session().is_none() {
+            help_foot_ui(ui, &self.text, actions);
+        }
+        let (text, notice) = (&self.text, self.notice.as_deref());
+        let news = self.news.as_deref();
+        match &mut self.stage {
+            Stage::FirstStart(first) => first.first_start_ui(ui, notice, text, actions),
+            Stage::Broken(why) => {
+                broken_ui(ui, why, notice, &self.copies.rescue, text, actions);
+            }
+            Stage::Open(session) => {
+                if has_keys {
+                    let may_fill = self.turns.keys_may_fill(ui);
+                    keys::keys(ui, session, may_fill, actions);
+                }
+                nav::nav_ui(ui, session.nav_screen(), switch.as_ref(), text, actions);
+                answer_line_ui(ui, session, text, actions);
+                CentralPanel::no_frame().show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    // However many there are, what is below them keeps its identity, and a field the keyboard.
+                    let said = Banners {
+                        notice,
+                        news,
+                        copies: &self.copies,
+                    };
+                    ui.scope(|ui| banners_ui(ui, session, said, text, actions));
+                    session.screen_ui(ui, text, now, actions);
+                });
+            }
+        }
+    }
+
+    pub(in crate::ui) fn carry_out(&mut self, ctx: &Context, action: Action, now: Now) {
+        match action {
+            Action::CloseNotice => self.notice = None,
+            Action::Open(dialog) => self.dialog = Some(dialog),
+            Action::CloseDialog => self.close_dialog(),
+            Action::Copy(words) => ctx.copy_text(words),
+            Action::Country(country) => self.set_country(country, now),
+            Action::Language(language) => self.set_language(language, now),
+            Action::Theme(theme) => self.set_theme(ctx, theme),
+            Action::Begin => self.begin(now),
+            Action::LookAround => self.look_around(now),
+            Action::LeaveSample => self.open_own(),
+            Action::Window(action) => self.carry_out_window(ctx, action),
+            Action::Copies(action) => self.carry_out_copies(action, now),
+            action => {
+                self.await_check();
+                let Stage::Open(session) = &mut self.stage else {
+                    return;
+                };
+                let outcome = session.carry_out(action, now, &self.text);
+                self.tell(outcome);
+            }
+        }
+        ctx.request_repaint();
+    }
+
+    fn carry_out_window(&mut self, ctx: &Context, action: WindowAction) {
+        match action {
+            WindowAction::TextPercent(percent) => self.set_text_percent(ctx, percent),
+            WindowAction::ReducedMotion(reduced) => self.set_reduced_motion(ctx, reduced),
+            WindowAction::Remind(at) => self.set_reminder(at, ctx),
+            WindowAction::RemindOpenly(openly) => {
+                self.change_config(|config| config.remind_openly = openly);
+            }
+            WindowAction::AskFile(question) => self.ask_file(ctx, question),
+            WindowAction::SaveChart(chart) => {
+                self.chart = Some(chart);
+                self.ask_file(ctx, FileQuestion::Chart);
+            }
+            WindowAction::TypedPath(question, typed) => self.use_typed_path(question, &typed),
+            WindowAction::ClosePathDialog => self.path_dialog = None,
+            WindowAction::OpenDiary(path) => self.notice = self.switch_to(&path).err(),
+            WindowAction::GoOn(way) => self.go_on(way, (self.clock)()),
+            WindowAction::CloseNews => self.news = None,
+            WindowAction::ForgetDiary(path) => {
+                self.change_config(|config| config.forget(&path));
+            }
+            WindowAction::ShowFolder => self.show_folder(ctx),
+            WindowAction::Print => self.notice = self.print(ctx).err(),
+            WindowAction::OpenFile(path) => self.desktop.show(path, ctx),
+            WindowAction::NewDiary => self.begin_another(),
+            WindowAction::BackToDiary | WindowAction::TryAgain => self.open_own(),
+        }
+    }
+}
+
+impl eframe::App for DiaryApp {
+    /// The background. No panel paints it again: without a graphics card every pixel costs.
+    fn clear_color(&self, visuals: &Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.take_answers();
+        self.take_knocks(ctx);
+        if ctx.input(|input| input.viewport().close_requested()) {
+            self.close(ctx);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.draw(ui);
+        self.count_frame(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Err(why) = self.flush() {
+            log::warn!("not written: {why}");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Typing where a diary is, for desktops without a window to choose files. What is wrong is said below the field and the path
+//! stays as typed.
+
+use egui::{Id, Key, Modal, Ui};
+
+use super::desktop::FileQuestion;
+use crate::text::Text;
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::theme;
+use crate::ui::widgets::{
+    MessageLook, heading, message_bar, primary_button, quiet_button, text_field,
+};
+
+const WIDTH: f32 = 460.0;
+
+/// A path being typed.
+#[derive(Debug)]
+pub struct PathDialog {
+    question: FileQuestion,
+    typed: String,
+    /// Whether to say that the desktop has no window for this: once is enough.
+    explains: bool,
+    problem: Option<String>,
+    has_started: bool,
+}
+
+impl PathDialog {
+    /// Asks for a path, beginning with a likely one.
+    #[must_use]
+    pub const fn new(question: FileQuestion, likely: String, explains: bool) -> Self {
+        Self {
+            question,
+            typed: likely,
+            explains,
+            problem: None,
+            has_started: false,
+        }
+    }
+
+    /// Says what is wrong with the path.
+    pub fn refuse(&mut self, problem: String) {
+        self.problem = Some(problem);
+    }
+
+    /// Draws the dialog.
+    pub fn path_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        let frame = theme::dialog_frame(ui);
+        let width = WIDTH.min(ui.content_rect().width() - 4.0 * theme::SPACE_XL);
+        let modal = Modal::new(Id::unique("path_dialog")).frame(frame);
+        let shown = modal.show(ui, |ui| {
+            ui.set_width(width);
+            self.contents_ui(ui, text, actions);
+        });
+        if shown.should_close() {
+            actions.push(Action::Window(WindowAction::ClosePathDialog));
+        }
+    }
+
+    fn contents_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        let (title, done) = match self.question {
+            FileQuestion::OpenDiary | FileQuestion::FindDiary => {
+                (text.path_of_diary(), text.path_open())
+            }
+            FileQuestion::NewDiary => (text.path_of_new(), text.path_use()),
+            FileQuestion::CopiesFolder => (text.copies_folder_which(), text.path_use()),
+            FileQuestion::RestoreFrom => (text.restore_from(), text.path_open()),
+            FileQuestion::SaveReadable => (text.rescue_where(), text.report_save_here()),
+            FileQuestion::Report => (text.report_where(), text.report_save_here()),
+            FileQuestion::Table => (text.report_where_table(), text.report_save_here()),
+            FileQuestion::Chart => (text.chart_where(), text.report_save_here()),
+        };
+        heading(ui, &title);
+        if self.explains {
+            ui.label(theme::soft(text.path_no_window()));
+        }
+        if !self.question.saves() {
+            ui.label(theme::small(text.path_example()));
+        }
+        let response = text_field(ui, &mut self.typed, &title, "");
+        if !self.has_started {
+            self.has_started = true;
+            response.request_focus();
+        }
+        if response.changed() {
+            self.problem = None;
+        }
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if let Some(problem) = &self.problem {
+            message_bar(ui, MessageLook::Warn, problem, None);
+        }
+        ui.add_space(theme::SPACE_S);
+        ui.horizontal_wrapped(|ui| {
+            if primary_button(ui, &done).clicked() || entered {
+                let typed = self.typed.clone();
+                actions.push(Action::Window(WindowAction::TypedPath(
+                    self.question,
+                    typed,
+                )));
+            }
+            if quiet_button(ui, &text.today_cancel()).clicked() {
+                actions.push(Action::Window(WindowAction::ClosePathDialog));
+            }
+        });
+    }
+}

@@ -1,0 +1,87 @@
+//! Printing the report: through the desktop's print dialog (the portal of the freedesktop project), else in its program for PDFs.
+
+use std::fs;
+use std::path::Path;
+
+use egui::Context;
+
+use super::desktop::show_with_its_program;
+use super::{DiaryApp, Stage};
+use crate::exchange::file::{IfThere, write_whole};
+
+impl DiaryApp {
+    /// Hands the report, as the diary is now, to the desktop for printing.
+    pub(in crate::ui) fn print(&mut self, ctx: &Context) -> Result<(), String> {
+        self.flush()?;
+        let now = (self.clock)();
+        let Stage::Open(session) = &mut self.stage else {
+            return Ok(());
+        };
+        let pdf = session.pdf(now, &self.text)?;
+        // Where only the person can look, and what the desktop empties when they leave.
+        let usual = self.paths.sample.parent().map(Path::to_owned);
+        let folder = self.meeting_folder().or(usual).unwrap_or_default();
+        let path = folder.join("magnesium-diary-print.pdf");
+        write_whole(&path, &pdf, IfThere::Replace).map_err(|err| {
+            let path = path.display().to_string();
+            self.text.report_not_saved(path, err.to_string())
+        })?;
+        self.desktop.print(path, self.text.nav_report(), ctx);
+        Ok(())
+    }
+}
+
+/// Prints with the desktop's own dialog; where there is none, the program for PDFs has one.
+pub fn print_or_show(pdf: &Path, title: &str) -> bool {
+    match print_with_dialog(pdf, title) {
+        Ok(()) => {
+            // The printer has it; a second copy of the report is nobody's wish.
+            drop(fs::remove_file(pdf));
+            true
+        }
+        Err(err) => {
+            log::info!("no dialog to print with: {err}");
+            show_with_its_program(pdf)
+        }
+    }
+}
+
+/// Lets the person print `pdf`, or think better of it, in the desktop's dialog.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn print_with_dialog(pdf: &Path, title: &str) -> Result<(), zbus::Error> {
+    use std::collections::HashMap;
+    use std::fs::File;
+
+    use zbus::blocking::{Connection, Proxy};
+    use zbus::zvariant::{Fd, Value};
+
+    const DESKTOP: &str = "org.freedesktop.portal.Desktop";
+    const PLACE: &str = "/org/freedesktop/portal/desktop";
+
+    let file = File::open(pdf)?;
+    let bus = Connection::session()?;
+    let sender = bus.unique_name().map(ToString::to_string);
+    let sender = sender.unwrap_or_default();
+    let sender = sender.trim_start_matches(':').replace('.', "_");
+    let token = format!("magnesiumdiary{}", std::process::id());
+    let place = format!("{PLACE}/request/{sender}/{token}");
+    // Before the question, or an answer could come and go unheard.
+    let request = Proxy::new(&bus, DESKTOP, place, "org.freedesktop.portal.Request")?;
+    let mut answers = request.receive_signal("Response")?;
+    let portal = Proxy::new(&bus, DESKTOP, PLACE, "org.freedesktop.portal.Print")?;
+    let options = HashMap::from([("handle_token", Value::from(token))]);
+    portal.call_method("Print", &("", title, Fd::from(&file), options))?;
+    // The dialog lives as long as this connection does. What it says is all the same: some desktops call a closed window a breakdown.
+    match answers.next() {
+        Some(_) => Ok(()),
+        None => Err(zbus::Error::Failure(
+            "the print dialog went away".to_owned(),
+        )),
+    }
+}
+
+/// Elsewhere the program for PDFs prints.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn print_with_dialog(_pdf: &Path, _title: &str) -> Result<(), &'static str> {
+    Err("no print portal here")
+}

@@ -1,0 +1,132 @@
+//! Whether the open diary's file is in its place and everything is saved: what is known of it, what is said of it, and trying again.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use egui::Ui;
+
+use super::desktop::FileQuestion;
+use super::displaced::WayOn;
+use crate::diary::{Changes, DiaryError};
+use crate::domain::Now;
+use crate::store::Displaced;
+use crate::text::Text;
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::session::Session;
+use crate::ui::theme;
+use crate::ui::widgets::{MessageLook, message_bar, primary_button, secondary_button};
+
+/// How often what cannot be written is tried again.
+const TRY_AGAIN: Duration = Duration::from_millis(500);
+
+/// What is known of the place of the open diary, and of what is not saved yet.
+#[derive(Debug, Default)]
+pub(in crate::ui) struct Standing {
+    pub displaced: Option<Displaced>,
+    /// Where the diary as it was is kept.
+    pub kept: Option<PathBuf>,
+    tried: Option<Instant>,
+}
+
+impl Standing {
+    /// Whether it is time to try again.
+    pub fn is_due(&mut self) -> bool {
+        let is_due = self.tried.is_none_or(|tried| tried.elapsed() >= TRY_AGAIN);
+        if is_due {
+            self.tried = Some(Instant::now());
+        }
+        is_due
+    }
+}
+
+impl Session {
+    /// Whether something is to be said of the file.
+    pub(in crate::ui) fn has_standing(&self) -> bool {
+        self.standing.displaced.is_some() || self.diary.is_waiting()
+    }
+
+    /// Tries again to save what is not saved yet, and takes in what came of it.
+    pub(in crate::ui) fn settle(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        if self.diary.is_waiting() && self.standing.is_due() && self.diary.try_again()? {
+            self.version = self.diary.version()?;
+            self.load(Changes::ALL, now, text)?;
+        }
+        Ok(())
+    }
+
+    /// What was held back and could not be saved after all, in words, once.
+    pub(in crate::ui) fn refused(&mut self, text: &Text) -> Option<String> {
+        let today = self.known_today;
+        let refused = self.diary.take_refused();
+        let words = refused.iter().map(|(act, why)| {
+            text.not_saved_refused(text.act(Some(act), today), text.diary_error(why))
+        });
+        (!refused.is_empty()).then(|| words.collect::<Vec<_>>().join(" "))
+    }
+
+    /// What is not saved yet, in words; `None` if everything is.
+    pub(in crate::ui) fn not_saved(&self, text: &Text) -> Option<String> {
+        let mut acts = self.diary.not_saved();
+        let first = text.act(Some(acts.next()?), self.known_today);
+        let more = acts.count();
+        Some(if more == 0 {
+            first
+        } else {
+            text.not_saved_more(first, more)
+        })
+    }
+}
+
+/// What is said of a file that is not in its place, with the ways on, and of what is not saved yet.
+pub(in crate::ui) fn standing_ui(
+    ui: &mut Ui,
+    session: &Session,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let not_saved = session.not_saved(text);
+    let Some(displaced) = &session.standing.displaced else {
+        if let Some(what) = not_saved {
+            message_bar(ui, MessageLook::Warn, &text.not_saved_locked(what), None);
+            ui.request_repaint_after(TRY_AGAIN);
+        }
+        return;
+    };
+    let mut said = text.displaced(displaced);
+    if let Some(what) = not_saved {
+        said = format!("{said} {}", text.not_saved_displaced(what));
+    }
+    message_bar(ui, MessageLook::Warn, &said, None);
+    ui.add_space(theme::SPACE_S);
+    ui.horizontal_wrapped(|ui| ways_on_ui(ui, session, displaced, text, actions));
+}
+
+fn ways_on_ui(
+    ui: &mut Ui,
+    session: &Session,
+    displaced: &Displaced,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let mut go = |way| actions.push(Action::Window(WindowAction::GoOn(way)));
+    match displaced {
+        Displaced::Replaced | Displaced::Overwritten => {
+            let entries = session.diary.carried().map_or(0, |carried| carried.len());
+            if primary_button(ui, &text.displaced_bring_over(entries)).clicked() {
+                go(WayOn::BringOver);
+            }
+            if entries > 0 && secondary_button(ui, &text.displaced_as_it_is()).clicked() {
+                go(WayOn::AsItIs);
+            }
+        }
+        Displaced::Gone | Displaced::Moved(_) => {
+            if primary_button(ui, &text.displaced_write_anew()).clicked() {
+                go(WayOn::WriteAnew);
+            }
+            if secondary_button(ui, &text.displaced_choose()).clicked() {
+                let question = FileQuestion::FindDiary;
+                actions.push(Action::Window(WindowAction::AskFile(question)));
+            }
+        }
+    }
+}

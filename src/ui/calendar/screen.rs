@@ -1,0 +1,292 @@
+//! The calendar: a year of squares, the month below it and the chosen day beside that. Draws [`CalendarData`] and collects
+//! actions.
+
+use egui::{Align, Id, Layout, Ui, Vec2, vec2};
+
+use super::data::{CalendarData, DayCell, YearData};
+use super::day::{ChosenDay, DayLine};
+use super::places::{Head, MonthLook, Places};
+use crate::domain::{Day, Severity};
+use crate::text::Text;
+use crate::ui::action::{Action, Screen};
+use crate::ui::theme;
+use crate::ui::today::screen::column;
+use crate::ui::widgets::{
+    DayClick, DayGrid, GridDay, Icon, SquareMark, TagLook, card, day_grid, heading, icon_button,
+    legend_swatch, link_button, picker, primary_button, status_tag, title,
+};
+
+/// Width of the chosen day.
+const DAY_WIDTH: f32 = 330.0;
+const DAY_WIDTH_SMALL: f32 = 260.0;
+/// From this width on the day is as wide as it likes, from the next on it stands beside the month.
+const WIDE: f32 = 860.0;
+const TWO_COLUMNS: f32 = 600.0;
+const MONTH: MonthLook = MonthLook {
+    height: 44.0,
+    gap: 6.0,
+};
+/// From this width on the month says on one line how much of it was filled in.
+const MONTH_WIDE: f32 = 440.0;
+/// Width of the words of an answer.
+const VALUE_WIDTH: f32 = 110.0;
+
+/// The year, while it has the focus.
+pub fn year_id() -> Id {
+    Id::unique("calendar_year")
+}
+
+/// The month, while it has the focus.
+pub fn month_id() -> Id {
+    Id::unique("calendar_month")
+}
+
+/// Draws the calendar.
+pub fn calendar_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Action>) {
+    head_ui(ui, data, text, actions);
+    ui.add_space(theme::SPACE_M);
+    card(ui, |ui| {
+        if data.year.began.is_none() {
+            empty_ui(ui, text, actions);
+        } else {
+            year_ui(ui, data, text, actions);
+        }
+    });
+    ui.add_space(theme::SPACE_S);
+    let full = ui.available_width();
+    if full < TWO_COLUMNS {
+        card(ui, |ui| month_ui(ui, data, text, actions));
+        ui.add_space(theme::SPACE_S);
+        card(ui, |ui| day_ui(ui, &data.chosen, text, actions));
+        return;
+    }
+    let day = if full < WIDE {
+        DAY_WIDTH_SMALL
+    } else {
+        DAY_WIDTH
+    };
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+        column(ui, full - day - theme::SPACE_L, |ui| {
+            card(ui, |ui| month_ui(ui, data, text, actions));
+        });
+        column(ui, day, |ui| {
+            card(ui, |ui| day_ui(ui, &data.chosen, text, actions));
+        });
+    });
+}
+
+fn head_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Action>) {
+    let chosen = data.chosen.day;
+    ui.horizontal_wrapped(|ui| {
+        if icon_button(ui, Icon::Previous, &text.calendar_previous_year()).clicked() {
+            actions.push(Action::ChooseDay(chosen.plus_months(-12)));
+        }
+        title(ui, &data.year.heading);
+        ui.add_enabled_ui(data.year.has_next, |ui| {
+            if icon_button(ui, Icon::Next, &text.calendar_next_year()).clicked() {
+                actions.push(Action::ChooseDay(chosen.plus_months(12)));
+            }
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let options = &data.year.options;
+            let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
+            let picked = picker(ui, &names, data.year.shown, &text.calendar_shown());
+            if let Some((sign, _)) = picked.and_then(|at| options.get(at)) {
+                actions.push(Action::ShowSign(*sign));
+            }
+        });
+    });
+}
+
+fn empty_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    ui.label(theme::body(text.calendar_empty()));
+    ui.label(theme::soft(text.calendar_empty_next()));
+    ui.add_space(theme::SPACE_S);
+    if primary_button(ui, &text.calendar_fill_in_today()).clicked() {
+        actions.push(Action::Show(Screen::Today));
+    }
+}
+
+fn year_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Action>) {
+    let year = &data.year;
+    let places = Places::of_year(data.chosen.day, ui.available_width(), year.week_start);
+    let look = GridLook {
+        id: year_id(),
+        name: &year.sentence,
+        numbered: false,
+    };
+    cells_ui(ui, data, &places, &year.days, &look, actions);
+    ui.add_space(theme::SPACE_XS);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme::faint(ui, &year.legend));
+        for severity in Severity::ALL {
+            let word = text.severity(severity).to_lowercase();
+            legend_swatch(ui, SquareMark::on_time(severity), &word);
+        }
+        legend_swatch(ui, SquareMark::NotLogged, &text.not_logged());
+        if year.has_away {
+            legend_swatch(ui, SquareMark::Away, &text.away_mark());
+        }
+        if year.has_late {
+            let late = SquareMark::Level {
+                severity: Severity::Moderate,
+                late: true,
+            };
+            legend_swatch(ui, late, &text.calendar_late_paler());
+        }
+    });
+    match (&year.empty, year.began) {
+        (Some(empty), Some(began)) => {
+            ui.label(theme::small(empty));
+            if link_button(ui, &text.calendar_go_to(text.day_with_year(began))).clicked() {
+                actions.push(Action::ChooseDay(began));
+            }
+        }
+        _ => drop(ui.label(theme::small(&year.sentence))),
+    }
+}
+
+/// What differs between the year and the month.
+struct GridLook<'a> {
+    id: Id,
+    name: &'a str,
+    numbered: bool,
+}
+
+fn cells_ui(
+    ui: &mut Ui,
+    data: &CalendarData,
+    places: &Places,
+    cells: &[DayCell],
+    look: &GridLook<'_>,
+    actions: &mut Vec<Action>,
+) {
+    let chosen = data.chosen.day;
+    let days: Vec<GridDay<'_>> = cells
+        .iter()
+        .zip(&places.days)
+        .map(|(cell, &at)| grid_day(cell, at, chosen, look.numbered))
+        .collect();
+    let heads: Vec<(Vec2, &str)> = places
+        .heads
+        .iter()
+        .filter_map(|(at, head)| Some((*at, head_word(&data.year, *head)?)))
+        .collect();
+    let grid = DayGrid {
+        id: look.id,
+        name: look.name,
+        size: places.size,
+        cell: places.cell,
+        days: &days,
+        heads: &heads,
+        is_plain: false,
+    };
+    let day = |index: usize| cells.get(index).map(|cell| cell.day);
+    match day_grid(ui, &grid) {
+        Some(DayClick::Choose(index)) => actions.extend(day(index).map(Action::ChooseDay)),
+        Some(DayClick::Open(index)) => actions.extend(day(index).map(Action::ShowDay)),
+        None => {}
+    }
+}
+
+fn grid_day(cell: &DayCell, at: Vec2, chosen: Day, numbered: bool) -> GridDay<'_> {
+    GridDay {
+        at,
+        mark: (!cell.is_ahead).then_some(cell.mark),
+        label: numbered.then_some(cell.number.as_str()),
+        is_ahead: cell.is_ahead,
+        is_today: cell.is_today,
+        is_chosen: cell.day == chosen,
+        name: &cell.name,
+    }
+}
+
+fn head_word(year: &YearData, head: Head) -> Option<&str> {
+    match head {
+        Head::Month(at) => year.months.get(at),
+        Head::Weekday(at) => year.weekdays.get(at),
+    }
+    .map(String::as_str)
+}
+
+fn month_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Action>) {
+    let chosen = data.chosen.day;
+    let is_wide = ui.available_width() >= MONTH_WIDE;
+    ui.horizontal(|ui| {
+        ui.set_min_height(theme::ICON_BUTTON.y);
+        heading(ui, &data.month.heading);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            month_buttons_ui(ui, data, text, actions);
+            if is_wide {
+                ui.label(theme::small(&data.month.filled));
+            }
+        });
+    });
+    if !is_wide {
+        ui.label(theme::small(&data.month.filled));
+    }
+    ui.add_space(theme::SPACE_XS);
+    let places = Places::of_month(chosen, ui.available_width(), MONTH, data.year.week_start);
+    let look = GridLook {
+        id: month_id(),
+        name: &data.month.sentence,
+        numbered: true,
+    };
+    cells_ui(ui, data, &places, data.month_cells(), &look, actions);
+}
+
+/// From the right, as the row is laid out.
+fn month_buttons_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Action>) {
+    let chosen = data.chosen.day;
+    ui.add_enabled_ui(data.month.has_next, |ui| {
+        if icon_button(ui, Icon::Next, &text.calendar_next_month()).clicked() {
+            actions.push(Action::ChooseDay(chosen.plus_months(1)));
+        }
+    });
+    if icon_button(ui, Icon::Previous, &text.calendar_previous_month()).clicked() {
+        actions.push(Action::ChooseDay(chosen.plus_months(-1)));
+    }
+}
+
+fn day_ui(ui: &mut Ui, day: &ChosenDay, text: &Text, actions: &mut Vec<Action>) {
+    heading(ui, &day.heading);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme::small(&day.entered));
+        if let Some(late) = &day.late {
+            status_tag(ui, late, TagLook::Neutral);
+        }
+    });
+    ui.add_space(theme::SPACE_XS);
+    for line in &day.lines {
+        line_ui(ui, line);
+    }
+    if let Some(factors) = &day.factors {
+        ui.label(theme::small(factors));
+    }
+    if let Some(note) = &day.note {
+        ui.label(theme::soft(note));
+    }
+    ui.add_space(theme::SPACE_S);
+    if primary_button(ui, &text.calendar_open_day()).clicked() {
+        actions.push(Action::ShowDay(day.day));
+    }
+}
+
+fn line_ui(ui: &mut Ui, line: &DayLine) {
+    let what = ui.available_width() - VALUE_WIDTH - theme::SPACE_S;
+    ui.horizontal_top(|ui| {
+        column(ui, what, |ui| {
+            ui.label(theme::body(&line.what));
+            if let Some(remark) = &line.remark {
+                ui.label(theme::small(remark));
+            }
+        });
+        ui.allocate_ui_with_layout(vec2(VALUE_WIDTH, 0.0), Layout::top_down(Align::Min), |ui| {
+            match line.mark {
+                Some(mark) => drop(legend_swatch(ui, mark, &line.value)),
+                None => drop(ui.label(theme::small(&line.value))),
+            }
+        });
+    });
+}

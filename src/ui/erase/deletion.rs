@@ -1,0 +1,79 @@
+//! Carries out what the dialog for deleting for good asks: what a choice comes to, and the deletion itself.
+
+use super::data::EraseData;
+use super::dialog::EraseDialog;
+use crate::diary::{Changes, DiaryError};
+use crate::domain::erasure::Erasure;
+use crate::domain::{Now, SignId};
+use crate::store::StoreError;
+use crate::text::Text;
+use crate::ui::session::Session;
+use crate::ui::settings::data::DeletionData;
+
+impl Session {
+    /// Opens the dialog.
+    pub(in crate::ui) fn open_erasing(&mut self) {
+        let dialog = EraseDialog::new(self.known_today);
+        self.settings_screen.erasing = Some(dialog);
+    }
+
+    /// Asks before a sign is deleted with its past.
+    pub(in crate::ui) fn ask_deletion(
+        &mut self,
+        sign: SignId,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        if let Some(data) = DeletionData::load(&self.diary, sign, text)? {
+            self.settings_screen.ask_deletion(data);
+        }
+        Ok(())
+    }
+
+    /// Tells the dialog what a choice comes to.
+    pub(in crate::ui) fn ask_erasure(
+        &mut self,
+        erasure: Erasure,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        if let Some(dialog) = &mut self.settings_screen.erasing {
+            dialog.take_over(EraseData::load(&self.diary, erasure, text)?);
+        }
+        Ok(())
+    }
+
+    /// Deletes for good, with the program's own copies if asked to, and says so in the dialog.
+    pub(in crate::ui) fn erase(
+        &mut self,
+        erasure: Erasure,
+        copies_too: bool,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), DiaryError> {
+        self.flush(now, text)?;
+        // Read before: the list of copies is part of everything.
+        let copies = self.diary.copies_holding(erasure)?;
+        if !copies_too {
+            self.diary.keep_copy_before_deletion(now);
+        }
+        let erased = self.diary.delete_for_good(erasure)?;
+        let rows = text.erased_rows(erased.rows);
+        let mut said = if erased.log_is_busy {
+            text.erase_done_busy(rows)
+        } else {
+            text.erase_done(rows)
+        };
+        if copies_too && let Err(err) = self.diary.renew_copies(&copies, now) {
+            said = format!(
+                "{said} {}",
+                text.erase_copies_failed(text.store_error(&err))
+            );
+        }
+        // What stood on the screen and in its drafts goes too.
+        self.load(Changes::ALL, now, text)?;
+        self.show_day(self.today.day, now, text)?;
+        if let Some(dialog) = &mut self.settings_screen.erasing {
+            dialog.finish(said);
+        }
+        Ok(())
+    }
+}

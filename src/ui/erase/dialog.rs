@@ -1,0 +1,268 @@
+//! Deleting for good: what, said exactly, with the files that still hold it; a word to type where much goes. Draws and collects
+//! actions; nothing is deleted here.
+
+use egui::{Id, Label, Modal, ScrollArea, Ui};
+
+use super::data::EraseData;
+use crate::domain::Day;
+use crate::domain::erasure::Erasure;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::parts::day_field::DayField;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    MessageLook, check_box, danger_button, heading, message_bar, picker, quiet_button, segmented,
+    text_field,
+};
+
+const WIDTH: f32 = 520.0;
+/// Kept free above and below.
+const AROUND: f32 = 200.0;
+
+/// What kind of thing is to go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Scope {
+    #[default]
+    Days,
+    Sign,
+    Everything,
+}
+
+/// The dialog.
+#[derive(Debug)]
+pub struct EraseDialog {
+    today: Day,
+    scope: Scope,
+    first: DayField,
+    last: DayField,
+    sign: usize,
+    on_all_days: bool,
+    copies_too: bool,
+    typed: String,
+    wrong: Option<String>,
+    data: Option<EraseData>,
+    done: Option<String>,
+}
+
+impl EraseDialog {
+    /// Begins with today.
+    #[must_use]
+    pub fn new(today: Day) -> Self {
+        Self {
+            today,
+            scope: Scope::default(),
+            first: DayField::default(),
+            last: DayField::default(),
+            sign: 0,
+            on_all_days: true,
+            copies_too: false,
+            typed: String::new(),
+            wrong: None,
+            data: None,
+            done: None,
+        }
+    }
+
+    /// Takes over what the diary says of what was asked.
+    pub fn take_over(&mut self, data: EraseData) {
+        self.data = Some(data);
+    }
+
+    /// Says what was done instead of asking on.
+    pub fn finish(&mut self, done: String) {
+        self.done = Some(done);
+    }
+
+    /// Draws the dialog; whether it stays open.
+    pub fn erase_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
+        let frame = theme::dialog_frame(ui);
+        let window = ui.content_rect().size();
+        let width = WIDTH.min(window.x - 4.0 * theme::SPACE_XL);
+        let modal = Modal::new(Id::unique("erase")).frame(frame);
+        let shown = modal.show(ui, |ui| {
+            // An area is only as high as it was; the dialog may be as high as the window lets it.
+            ui.set_max_height(window.y);
+            ui.set_width(width);
+            heading(ui, &text.erase_title());
+            if let Some(done) = &self.done {
+                ui.label(theme::body(done));
+                ui.add_space(theme::SPACE_S);
+                return !quiet_button(ui, &text.close()).clicked();
+            }
+            let scroll = ScrollArea::vertical()
+                .max_height(window.y - AROUND)
+                .content_margin(4);
+            let data = scroll.show(ui, |ui| self.contents_ui(ui, text, actions));
+            ui.add_space(theme::SPACE_S);
+            self.buttons_ui(ui, data.inner.as_ref(), text, actions)
+        });
+        shown.inner && !shown.should_close()
+    }
+
+    /// What is chosen and what it comes to; what the diary said of it, unless something typed is wrong.
+    fn contents_ui(
+        &mut self,
+        ui: &mut Ui,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) -> Option<EraseData> {
+        self.scope_ui(ui, text);
+        self.ask(text, actions);
+        if let Some(wrong) = &self.wrong {
+            message_bar(ui, MessageLook::Warn, wrong, None);
+        }
+        let data = self.data.clone().filter(|_| self.wrong.is_none());
+        if let Some(data) = &data {
+            ui.add_space(theme::SPACE_S);
+            ui.label(theme::strong(&data.says));
+            if data.can_erase {
+                self.consequences_ui(ui, data, text);
+            }
+        }
+        data
+    }
+
+    /// Whether the dialog stays open.
+    fn buttons_ui(
+        &self,
+        ui: &mut Ui,
+        data: Option<&EraseData>,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) -> bool {
+        let mut stays = true;
+        ui.horizontal_wrapped(|ui| {
+            if let Some(data) = data.filter(|data| data.can_erase) {
+                ui.add_enabled_ui(self.is_confirmed(data, text), |ui| {
+                    if danger_button(ui, &text.erase_do()).clicked() {
+                        actions.push(Action::Erase(data.erasure, self.copies_too));
+                    }
+                });
+            }
+            stays = !quiet_button(ui, &text.today_cancel()).clicked();
+        });
+        stays
+    }
+
+    fn scope_ui(&mut self, ui: &mut Ui, text: &Text) {
+        let scopes = [Scope::Days, Scope::Sign, Scope::Everything];
+        let names = [
+            text.erase_scope_days(),
+            text.erase_scope_sign(),
+            text.erase_scope_everything(),
+        ];
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let chosen = scopes.iter().position(|scope| *scope == self.scope);
+        if let Some(scope) =
+            segmented(ui, &names, chosen, &text.erase_scope()).and_then(|at| scopes.get(at))
+        {
+            self.scope = *scope;
+            self.typed.clear();
+        }
+        if self.scope == Scope::Sign {
+            self.sign_ui(ui, text);
+        }
+        if self.scope == Scope::Days || (self.scope == Scope::Sign && !self.on_all_days) {
+            self.first
+                .day_ui(ui, &text.day_from(), Some(self.today), text);
+            self.last
+                .day_ui(ui, &text.day_last(), Some(self.today), text);
+        }
+    }
+
+    fn sign_ui(&mut self, ui: &mut Ui, text: &Text) {
+        let signs = self.data.as_ref().map(|data| &data.signs);
+        let names: Vec<&str> = signs
+            .into_iter()
+            .flatten()
+            .map(|(_, name)| name.as_str())
+            .collect();
+        ui.label(theme::small(text.erase_which_sign()));
+        if let Some(sign) = picker(ui, &names, self.sign, &text.erase_which_sign()) {
+            self.sign = sign;
+            self.typed.clear();
+        }
+        let names = [text.erase_all_days(), text.erase_these_days()];
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let chosen = Some(usize::from(!self.on_all_days));
+        if let Some(at) = segmented(ui, &names, chosen, &text.erase_scope_days()) {
+            self.on_all_days = at == 0;
+            self.typed.clear();
+        }
+    }
+
+    /// Asks the diary what the choice comes to, where that is not known yet.
+    fn ask(&mut self, text: &Text, actions: &mut Vec<Action>) {
+        let wanted = match self.erasure(text) {
+            Ok(wanted) => wanted,
+            Err(wrong) => {
+                self.wrong = Some(wrong);
+                return;
+            }
+        };
+        self.wrong = None;
+        if self.data.as_ref().map(|data| data.erasure) != Some(wanted) {
+            actions.push(Action::AskErasure(wanted));
+        }
+    }
+
+    fn erasure(&self, text: &Text) -> Result<Erasure, String> {
+        let span = || -> Result<(Day, Day), String> {
+            let first = self.first.read(self.today, text)?.unwrap_or(self.today);
+            let last = self.last.read(self.today, text)?.unwrap_or(self.today);
+            if last < first {
+                let (first, last) = (first.to_string(), last.to_string());
+                return Err(text.cli_period_backwards(first, last));
+            }
+            Ok((first, last))
+        };
+        Ok(match self.scope {
+            Scope::Everything => Erasure::Everything,
+            Scope::Days => {
+                let (first, last) = span()?;
+                Erasure::Days(first, last)
+            }
+            Scope::Sign => {
+                let signs = self.data.as_ref().map(|data| data.signs.as_slice());
+                let sign = signs.and_then(|signs| signs.get(self.sign));
+                let sign = sign.map_or(crate::domain::SignId(0), |(id, _)| *id);
+                let span = if self.on_all_days {
+                    None
+                } else {
+                    Some(span()?)
+                };
+                Erasure::Sign(sign, span)
+            }
+        })
+    }
+
+    fn consequences_ui(&mut self, ui: &mut Ui, data: &EraseData, text: &Text) {
+        ui.label(theme::body(text.erase_no_undo()));
+        if !data.own_copies.is_empty() {
+            let on = self.copies_too;
+            let label = text.erase_own_copies(data.own_copies.len());
+            if check_box(ui, on, &label, None).clicked() {
+                self.copies_too = !on;
+            }
+            for path in &data.own_copies {
+                ui.add(Label::new(theme::small(path)).wrap());
+            }
+        }
+        if !data.copies.is_empty() {
+            ui.label(theme::body(text.erase_copies(data.copies.len())));
+            for path in &data.copies {
+                ui.add(Label::new(theme::small(path)).wrap());
+            }
+        }
+        if data.is_large {
+            ui.add_space(theme::SPACE_XS);
+            let label = text.erase_type_word(text.erase_word());
+            ui.label(theme::strong(&label));
+            text_field(ui, &mut self.typed, &label, "");
+        }
+    }
+
+    fn is_confirmed(&self, data: &EraseData, text: &Text) -> bool {
+        !data.is_large || self.typed.trim().to_lowercase() == text.erase_word()
+    }
+}

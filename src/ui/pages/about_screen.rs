@@ -1,0 +1,82 @@
+//! Draws About. A link opens in the browser, and only when it is clicked.
+
+use egui::{Grid, Label, Ui};
+
+use super::about_data::{AboutData, LICENCES};
+use super::sign_page::back_ui;
+use crate::text::Text;
+use crate::ui::action::{Action, Dialog};
+use crate::ui::theme;
+use crate::ui::today::screen::column;
+use crate::ui::widgets::{bullet_list, card, heading, secondary_button};
+
+/// From this width on the cards stand in two columns.
+const TWO_COLUMNS: f32 = 760.0;
+
+/// Draws the page.
+pub fn about_ui(ui: &mut Ui, data: &AboutData, text: &Text, actions: &mut Vec<Action>) {
+    back_ui(ui, &text.about_title(), text, actions);
+    ui.label(theme::small(&data.version));
+    ui.add_space(theme::SPACE_S);
+    card(ui, |ui| {
+        ui.label(theme::body(text.purpose()));
+        ui.add_space(theme::SPACE_S);
+        if secondary_button(ui, &text.keys_open()).clicked() {
+            actions.push(Action::Open(Dialog::Keys));
+        }
+    });
+    ui.add_space(theme::SPACE_S);
+    let full = ui.available_width();
+    if full >= TWO_COLUMNS {
+        let half = (full - theme::SPACE_L) / 2.0;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+            column(ui, half, |ui| what_ui(ui, data, text));
+            column(ui, half, |ui| where_from_ui(ui, data, text));
+        });
+    } else {
+        what_ui(ui, data, text);
+        where_from_ui(ui, data, text);
+    }
+}
+
+fn what_ui(ui: &mut Ui, data: &AboutData, text: &Text) {
+    card(ui, |ui| {
+        heading(ui, &text.about_is());
+        bullet_list(ui, &data.is, theme::body_font());
+        ui.add_space(theme::SPACE_M);
+        heading(ui, &text.about_is_not());
+        bullet_list(ui, &data.is_not, theme::body_font());
+    });
+    ui.add_space(theme::SPACE_S);
+    card(ui, |ui| {
+        heading(ui, &text.about_diary());
+        ui.add(Label::new(theme::body(&data.diary)).wrap());
+        ui.label(theme::small(text.about_private()));
+    });
+    ui.add_space(theme::SPACE_S);
+}
+
+fn where_from_ui(ui: &mut Ui, data: &AboutData, text: &Text) {
+    card(ui, |ui| {
+        heading(ui, &text.about_sources());
+        for (name, address) in &data.sources {
+            ui.hyperlink_to(theme::body(name), *address)
+                .on_hover_text(*address);
+        }
+        ui.label(theme::small(text.about_sources_more()));
+    });
+    ui.add_space(theme::SPACE_S);
+    card(ui, |ui| {
+        heading(ui, &text.about_licences());
+        ui.label(theme::small(text.about_licences_note()));
+        Grid::new("licences").num_columns(2).show(ui, |ui| {
+            for (name, licence, address) in LICENCES {
+                ui.hyperlink_to(theme::body(name), address)
+                    .on_hover_text(address);
+                ui.label(theme::soft(licence));
+                ui.end_row();
+            }
+        });
+    });
+}

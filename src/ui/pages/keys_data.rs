@@ -1,0 +1,191 @@
+//! Every key with what it does, in the groups in which a person looks for them. `keys.rs` is what listens; this only tells.
+
+use crate::text::Text;
+use crate::ui::action::Screen;
+
+/// Keys that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyGroup {
+    /// What they are for.
+    pub name: String,
+    /// The keys.
+    pub rows: Vec<KeyRow>,
+}
+
+/// Keys with what they do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyRow {
+    /// The key caps, with the words between them.
+    pub keys: Vec<KeyPart>,
+    /// What they do.
+    pub does: String,
+}
+
+/// A part of how keys are named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeyPart {
+    /// A key, or keys pressed together.
+    Cap(String),
+    /// A word between two keys.
+    Word(String),
+}
+
+/// All keys.
+#[must_use]
+pub fn key_groups(text: &Text) -> Vec<KeyGroup> {
+    vec![
+        filling_in(text),
+        days(text),
+        calendar(text),
+        everywhere(text),
+    ]
+}
+
+fn filling_in(text: &Text) -> KeyGroup {
+    let cap = |name: &str| vec![KeyPart::Cap(name.to_owned())];
+    KeyGroup {
+        name: text.keys_fill(),
+        rows: vec![
+            row(between("a", text.key_to(), "l"), text.keys_row()),
+            row(between("0", text.key_to(), "3"), text.keys_answer()),
+            row(
+                between(text.key_up(), text.key_or(), text.key_down()),
+                text.keys_move(),
+            ),
+            row(
+                between(text.key_left(), text.key_or(), text.key_right()),
+                text.keys_change(),
+            ),
+            row(cap(&text.key_enter()), text.keys_no_others()),
+            row(cap(&text.key_delete()), text.keys_not_asked()),
+        ],
+    }
+}
+
+fn days(text: &Text) -> KeyGroup {
+    KeyGroup {
+        name: text.keys_days(),
+        rows: vec![
+            row(
+                between(text.key_page_up(), text.key_or(), text.key_page_down()),
+                text.keys_day(),
+            ),
+            row(vec![KeyPart::Cap(text.key_home())], text.keys_today()),
+        ],
+    }
+}
+
+fn calendar(text: &Text) -> KeyGroup {
+    KeyGroup {
+        name: text.nav_calendar(),
+        rows: vec![
+            row(
+                vec![KeyPart::Cap(text.key_arrows())],
+                text.keys_calendar_day(),
+            ),
+            row(
+                between(text.key_page_up(), text.key_or(), text.key_page_down()),
+                text.keys_calendar_year(),
+            ),
+            row(
+                vec![KeyPart::Cap(text.key_enter())],
+                text.keys_calendar_open(),
+            ),
+        ],
+    }
+}
+
+fn everywhere(text: &Text) -> KeyGroup {
+    let ctrl = |key: &str| format!("{}+{key}", text.key_ctrl());
+    let shift_z = ctrl(&format!("{}+Z", text.key_shift()));
+    let screens = Screen::ALL.len().to_string();
+    let shift_tab = format!("{}+{}", text.key_shift(), text.key_tab());
+    KeyGroup {
+        name: text.keys_everywhere(),
+        rows: vec![
+            row(vec![KeyPart::Cap(ctrl("Z"))], text.keys_undo()),
+            row(between(shift_z, text.key_or(), ctrl("Y")), text.keys_redo()),
+            row(
+                between(ctrl("1"), text.key_to(), ctrl(&screens)),
+                text.keys_screens(),
+            ),
+            row(
+                between(text.key_tab(), text.key_or(), shift_tab),
+                text.keys_tab(),
+            ),
+            row(vec![KeyPart::Cap(text.key_escape())], text.keys_back()),
+            row(vec![KeyPart::Cap(ctrl("F"))], text.keys_search()),
+            row(vec![KeyPart::Cap(ctrl(","))], text.keys_settings()),
+            row(
+                between(ctrl("+"), text.key_or(), ctrl("−")),
+                text.keys_text_size(),
+            ),
+            row(vec![KeyPart::Cap(ctrl("0"))], text.keys_text_usual()),
+            row(vec![KeyPart::Cap("F1".to_owned())], text.keys_list()),
+        ],
+    }
+}
+
+fn row(keys: Vec<KeyPart>, does: String) -> KeyRow {
+    KeyRow { keys, does }
+}
+
+fn between(first: impl Into<String>, word: String, last: impl Into<String>) -> Vec<KeyPart> {
+    vec![
+        KeyPart::Cap(first.into()),
+        KeyPart::Word(word),
+        KeyPart::Cap(last.into()),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    fn said(group: &KeyGroup) -> Vec<String> {
+        let words = |row: &KeyRow| {
+            let keys: Vec<&str> = row
+                .keys
+                .iter()
+                .map(|part| match part {
+                    KeyPart::Cap(words) | KeyPart::Word(words) => words.as_str(),
+                })
+                .collect();
+            keys.join(" ")
+        };
+        group.rows.iter().map(words).collect()
+    }
+
+    #[test]
+    fn every_key_of_the_program_is_in_the_list() {
+        let groups = key_groups(&Text::new(Language::En));
+        let screens = format!("Ctrl+1 to Ctrl+{}", Screen::ALL.len());
+        assert_eq!(
+            groups.iter().flat_map(said).collect::<Vec<_>>(),
+            [
+                "a to l",
+                "0 to 3",
+                "Up or Down",
+                "Left or Right",
+                "Enter",
+                "Delete",
+                "Page Up or Page Down",
+                "Home",
+                "Arrows",
+                "Page Up or Page Down",
+                "Enter",
+                "Ctrl+Z",
+                "Ctrl+Shift+Z or Ctrl+Y",
+                screens.as_str(),
+                "Tab or Shift+Tab",
+                "Esc",
+                "Ctrl+F",
+                "Ctrl+,",
+                "Ctrl++ or Ctrl+−",
+                "Ctrl+0",
+                "F1",
+            ]
+        );
+    }
+}

@@ -1,0 +1,160 @@
+//! Draws the page of a sign: what it is, when to see a doctor, and one tick for each warning sign. Decides nothing.
+
+use egui::{Label, Ui};
+
+use super::sign_data::{SignData, SignFacts};
+use crate::diary::Command;
+use crate::text::Text;
+use crate::ui::action::{Action, Screen};
+use crate::ui::parts::flag_data::FlagTick;
+use crate::ui::parts::flag_notices::notices_ui;
+use crate::ui::theme;
+use crate::ui::today::screen::column;
+use crate::ui::widgets::{
+    Icon, bullet_list, card, check_box, heading, icon_button, link_button, title,
+};
+
+/// Width of the column with the doctor and the ticks.
+const SIDE: f32 = 340.0;
+/// From this width on it stands beside the facts.
+const TWO_COLUMNS: f32 = 760.0;
+
+/// The state of the page that is not in the diary.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SignPage {
+    /// A warning sign was just ticked: what to do about it must be seen, however small the window.
+    just_ticked: bool,
+}
+
+impl SignPage {
+    /// Draws the page.
+    pub fn sign_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &SignData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        back_ui(ui, &data.name, text, actions);
+        if let Some(facts) = &data.facts {
+            ui.add(Label::new(theme::soft(&facts.sentence)).wrap());
+        }
+        ui.add_space(theme::SPACE_M);
+        let full = ui.available_width();
+        if full >= TWO_COLUMNS {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+                column(ui, full - SIDE - theme::SPACE_L, |ui| {
+                    facts_ui(ui, data, text);
+                });
+                column(ui, SIDE, |ui| self.doctor_ui(ui, data, text, actions));
+            });
+        } else {
+            self.doctor_ui(ui, data, text, actions);
+            ui.add_space(theme::SPACE_S);
+            facts_ui(ui, data, text);
+        }
+    }
+
+    fn doctor_ui(&mut self, ui: &mut Ui, data: &SignData, text: &Text, actions: &mut Vec<Action>) {
+        let Some(facts) = &data.facts else { return };
+        card(ui, |ui| {
+            heading(ui, &text.sign_urgent());
+            ui.label(theme::body(&facts.urgent));
+            if link_button(ui, &text.help_title()).clicked() {
+                actions.push(Action::Show(Screen::Help));
+            }
+            ui.add_space(theme::SPACE_S);
+            self.flags_ui(ui, data, text, actions);
+        });
+        ui.add_space(theme::SPACE_S);
+        card(ui, |ui| {
+            heading(ui, &text.sign_doctor());
+            ui.label(theme::body(&facts.doctor));
+        });
+    }
+
+    fn flags_ui(&mut self, ui: &mut Ui, data: &SignData, text: &Text, actions: &mut Vec<Action>) {
+        ui.label(theme::soft(&data.flag_question));
+        ui.add_space(theme::SPACE_XS);
+        for FlagTick { flag, words, on } in &data.flags {
+            if check_box(ui, *on, words, None).clicked() {
+                self.just_ticked = !on;
+                let (day, flag, on) = (data.day, *flag, !on);
+                actions.push(Action::Do(Command::RedFlag { day, flag, on }));
+            }
+            ui.add_space(theme::SPACE_XS);
+        }
+        ui.label(theme::small(text.flag_card_silence()));
+        if !data.notices.is_empty() {
+            ui.add_space(theme::SPACE_S);
+            let notices = ui.scope(|ui| notices_ui(ui, &data.notices, data.day, text, actions));
+            if std::mem::take(&mut self.just_ticked) {
+                notices.response.scroll_to_me(None);
+            }
+        }
+    }
+}
+
+/// The way back and the title of a page that was opened from another.
+pub(in crate::ui) fn back_ui(ui: &mut Ui, name: &str, text: &Text, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(theme::ICON_BUTTON.y);
+        if icon_button(ui, Icon::Previous, &text.sign_back()).clicked() {
+            actions.push(Action::Back);
+        }
+        title(ui, name);
+    });
+}
+
+fn facts_ui(ui: &mut Ui, data: &SignData, text: &Text) {
+    if let Some(facts) = &data.facts {
+        card(ui, |ui| {
+            part_ui(ui, &text.sign_pattern(), &facts.pattern);
+            part_ui(ui, &text.sign_causes(), &facts.causes);
+            evidence_ui(ui, facts, text);
+        });
+        ui.add_space(theme::SPACE_S);
+    }
+    card(ui, |ui| counts_ui(ui, data, text));
+    if let Some(facts) = &data.facts {
+        ui.add_space(theme::SPACE_S);
+        card(ui, |ui| {
+            heading(ui, &text.sign_sources());
+            bullet_list(ui, &facts.sources, theme::small_font());
+            ui.add_space(theme::SPACE_S);
+            ui.label(theme::small(text.sign_no_doctor()));
+        });
+    }
+}
+
+fn part_ui(ui: &mut Ui, name: &str, words: &str) {
+    heading(ui, name);
+    ui.label(theme::body(words));
+    ui.add_space(theme::SPACE_M);
+}
+
+fn evidence_ui(ui: &mut Ui, facts: &SignFacts, text: &Text) {
+    match &facts.evidence {
+        Ok(evidence) => {
+            heading(ui, &text.sign_evidence());
+            ui.label(theme::body(evidence));
+        }
+        Err(silence) => {
+            ui.label(theme::small(silence));
+        }
+    }
+}
+
+fn counts_ui(ui: &mut Ui, data: &SignData, text: &Text) {
+    heading(ui, &text.sign_counts());
+    for (period, count) in &data.counts {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(theme::body(period));
+            ui.label(theme::soft(count));
+        });
+    }
+    if let Some(note) = &data.counts_note {
+        ui.label(theme::small(note));
+    }
+}

@@ -1,0 +1,83 @@
+//! A field of Settings: what is typed is handed on with Enter or on leaving the field. The diary's own value comes in only while
+//! nobody is typing.
+
+use egui::{Key, Ui};
+
+use crate::ui::widgets::{MessageLook, message_bar, text_field};
+
+/// What is being typed in a field that has a value already.
+#[derive(Debug, Default)]
+pub struct FieldDraft {
+    typed: String,
+    /// The value as the diary has it.
+    known: String,
+    problem: Option<String>,
+}
+
+impl FieldDraft {
+    /// Takes over the diary's value, unless something else is being typed.
+    pub fn take_over(&mut self, value: &str) {
+        if self.typed == self.known {
+            value.clone_into(&mut self.typed);
+            self.problem = None;
+        }
+        value.clone_into(&mut self.known);
+    }
+
+    /// Draws the field, `width` points wide; what was typed, if `check` finds it good and it is new. What `check` returns as an
+    /// error is said below.
+    pub fn field_ui<T>(
+        &mut self,
+        ui: &mut Ui,
+        label: &str,
+        width: f32,
+        check: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        let response = ui
+            .scope(|ui| {
+                ui.set_max_width(width.min(ui.available_width()));
+                text_field(ui, &mut self.typed, label, "")
+            })
+            .inner;
+        let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+        if escaped {
+            self.typed.clone_from(&self.known);
+        }
+        if response.changed() || escaped {
+            self.problem = None;
+        }
+        let mut value = None;
+        if response.lost_focus() && self.typed.trim() != self.known {
+            match check(self.typed.trim()) {
+                Ok(good) => {
+                    // From here on the diary's answer counts again.
+                    self.known.clone_from(&self.typed);
+                    value = Some(good);
+                }
+                Err(problem) => self.problem = Some(problem),
+            }
+        }
+        if let Some(problem) = &self.problem {
+            message_bar(ui, MessageLook::Warn, problem, None);
+        }
+        value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_diarys_value_comes_in_only_while_nobody_types() {
+        let mut field = FieldDraft::default();
+        field.take_over("Anna");
+        assert_eq!(field.typed, "Anna");
+        field.typed = "Annab".to_owned();
+        field.take_over("Bert");
+        assert_eq!(field.typed, "Annab");
+        field.typed = "Bert".to_owned();
+        field.take_over("Carl");
+        assert_eq!(field.typed, "Carl");
+    }
+}

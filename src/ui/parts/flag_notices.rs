@@ -1,0 +1,34 @@
+//! Draws the notices of ticked warning signs. Decides nothing.
+
+use egui::Ui;
+
+use super::flag_data::FlagNotice;
+use crate::diary::Command;
+use crate::domain::Day;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::widgets::message_bar;
+
+/// One calm bar a warning sign, with its tick to take away.
+pub fn notices_ui(
+    ui: &mut Ui,
+    notices: &[FlagNotice],
+    day: Day,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    for FlagNotice { flag, words, look } in notices {
+        let removed = ui
+            .push_id(flag, |ui| {
+                message_bar(ui, *look, words, Some(&text.flag_remove()))
+            })
+            .inner;
+        if removed {
+            actions.push(Action::Do(Command::RedFlag {
+                day,
+                flag: *flag,
+                on: false,
+            }));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! A row of a list the person keeps: ticked or not, moved up and down (also with Alt and an arrow while the row has the
+//! keyboard), and what else can be done with it. Never changes the list itself.
+
+use egui::{Align, Id, Key, Layout, Modifiers, Response, Ui, UiBuilder, vec2};
+
+use crate::text::Text;
+use crate::ui::theme;
+use crate::ui::widgets::{Icon, bare_icon_button, check_box, menu_button};
+
+/// A row to draw.
+#[derive(Clone, Copy, Debug)]
+pub struct ListRow<'a> {
+    /// The list it belongs to.
+    pub list: &'static str,
+    /// What stays the same when the row moves.
+    pub id: i64,
+    /// Its name.
+    pub name: &'a str,
+    /// A remark below the name.
+    pub detail: Option<&'a str>,
+    /// Ticked.
+    pub on: bool,
+    /// What else can be done with it.
+    pub deeds: &'a [&'a str],
+}
+
+/// What the person did with a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowDeed {
+    /// Ticked it or took the tick away.
+    Toggle,
+    /// Moved it by this many places.
+    Move(isize),
+    /// One of its other deeds, by place.
+    Other(usize),
+}
+
+/// Draws the row; what was done with it.
+pub fn list_row_ui(ui: &mut Ui, row: ListRow<'_>, text: &Text) -> Option<RowDeed> {
+    // Named by what it is about and not by its place: the keyboard stays with a row that moves.
+    let id = Id::unique(("list_row", row.list, row.id));
+    ui.scope_builder(UiBuilder::new().scope_id(id), |ui| {
+        ui.horizontal(|ui| contents_ui(ui, row, text)).inner
+    })
+    .inner
+}
+
+fn contents_ui(ui: &mut Ui, row: ListRow<'_>, text: &Text) -> Option<RowDeed> {
+    ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
+    let buttons = 3.0 * (theme::ICON_BUTTON.x + theme::SPACE_XS);
+    let width = (ui.available_width() - buttons).max(theme::ICON_BUTTON.x);
+    let layout = Layout::left_to_right(Align::Center);
+    let size = vec2(width, theme::ICON_BUTTON.y);
+    let tick = ui
+        .allocate_ui_with_layout(size, layout, |ui| {
+            ui.set_width(width);
+            check_box(ui, row.on, row.name, row.detail)
+        })
+        .inner;
+    let up = bare_icon_button(ui, Icon::Up, &text.list_up(row.name));
+    let down = bare_icon_button(ui, Icon::Down, &text.list_down(row.name));
+    let mut deed = None;
+    let mut has_focus = [&tick, &up, &down].into_iter().any(Response::has_focus);
+    if !row.deeds.is_empty() {
+        let more = bare_icon_button(ui, Icon::More, &text.list_more(row.name));
+        deed = menu_button(&more, row.deeds).map(RowDeed::Other);
+        has_focus |= more.has_focus();
+    }
+    if tick.clicked() {
+        deed = Some(RowDeed::Toggle);
+    }
+    for (button, key, step) in [(&up, Key::ArrowUp, -1), (&down, Key::ArrowDown, 1)] {
+        let by_key = has_focus && ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
+        if button.clicked() || by_key {
+            deed = Some(RowDeed::Move(step));
+        }
+    }
+    deed
+}

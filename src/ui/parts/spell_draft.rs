@@ -1,0 +1,157 @@
+//! Words being typed in a field of several lines, which are written half a second after the last key, before anything else the
+//! person does, and on closing; what is typed between coming to the field and leaving it is one spell, and one undo step.
+
+use std::time::Duration;
+
+use egui::Ui;
+
+use crate::domain::Now;
+use crate::domain::note::clean_text;
+use crate::ui::widgets::text_area;
+
+/// The pause after which words are written, in seconds.
+const PAUSE_SECS: f64 = 0.5;
+
+/// Words to be written: what they are about, all of them, and their spell.
+pub type Typed<K> = (K, String, i64);
+
+/// Words being typed about a `K`.
+#[derive(Debug)]
+pub struct SpellDraft<K> {
+    typed: String,
+    unsaved: Option<Unsaved<K>>,
+    spell: Option<i64>,
+}
+
+/// Typed and not yet in the diary: about what, in which spell, and when last, in seconds of the window's clock.
+#[derive(Clone, Copy, Debug)]
+struct Unsaved<K> {
+    about: K,
+    spell: i64,
+    typed_at: f64,
+    /// Handed on to be written. Until the diary has it, it may have been refused, and stays in the field.
+    is_sent: bool,
+}
+
+impl<K> Default for SpellDraft<K> {
+    fn default() -> Self {
+        Self {
+            typed: String::new(),
+            unsaved: None,
+            spell: None,
+        }
+    }
+}
+
+impl<K: Copy> SpellDraft<K> {
+    /// The words as the diary has them.
+    #[must_use]
+    pub fn new(words: &str) -> Self {
+        Self {
+            typed: words.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// Takes over what the diary says now, unless words are still being typed or were refused, or only white space would change
+    /// under the cursor.
+    pub fn take_over(&mut self, words: &str) {
+        // The first comparison costs nothing in the frames in which nothing changed.
+        if self.typed.trim() == words || clean_text(&self.typed).unwrap_or_default() == words {
+            self.unsaved = None;
+        } else if self.unsaved.is_none() {
+            words.clone_into(&mut self.typed);
+        }
+    }
+
+    /// The words that are not in the diary yet, those it refused among them.
+    #[must_use]
+    pub fn unsaved(&self) -> Option<Typed<K>> {
+        let unsaved = self.unsaved.as_ref()?;
+        Some((unsaved.about, self.typed.clone(), unsaved.spell))
+    }
+
+    /// The diary has them now.
+    pub fn written(&mut self) {
+        self.unsaved = None;
+    }
+
+    /// Draws the field, at least `rows` high; the words, when they are to be written.
+    pub fn area_ui(
+        &mut self,
+        ui: &mut Ui,
+        about: K,
+        (name, hint): (&str, &str),
+        rows: usize,
+        now: Now,
+    ) -> Option<Typed<K>> {
+        let response = text_area(ui, &mut self.typed, name, hint, rows);
+        let time = ui.input(|input| input.time);
+        if response.gained_focus() {
+            self.spell = None;
+        }
+        if response.changed() {
+            let spell = *self.spell.get_or_insert(now.moment.0);
+            self.unsaved = Some(Unsaved {
+                about,
+                spell,
+                typed_at: time,
+                is_sent: false,
+            });
+        }
+        // Once: what was refused waits for another key, or for what the person does next.
+        let unsaved = self.unsaved.as_mut().filter(|unsaved| !unsaved.is_sent)?;
+        let wait = unsaved.typed_at + PAUSE_SECS - time;
+        if wait > 0.0 {
+            ui.request_repaint_after(Duration::from_secs_f64(wait));
+            return None;
+        }
+        unsaved.is_sent = true;
+        self.unsaved()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(words: &str) -> SpellDraft<()> {
+        SpellDraft {
+            typed: words.to_owned(),
+            unsaved: Some(Unsaved {
+                about: (),
+                spell: 7,
+                typed_at: 0.0,
+                is_sent: false,
+            }),
+            spell: Some(7),
+        }
+    }
+
+    #[test]
+    fn words_stay_until_the_diary_has_them() {
+        let mut draft = typed("Is it useful? ");
+        let words = Some(((), "Is it useful? ".to_owned(), 7));
+        assert_eq!(draft.unsaved(), words);
+        // The write was refused: the diary still says what it said, and the words are handed on again.
+        draft.take_over("");
+        assert_eq!(draft.unsaved(), words);
+        draft.written();
+        assert_eq!(draft.unsaved(), None);
+        draft.take_over("Is it useful?");
+        assert_eq!(draft.typed, "Is it useful? ");
+        // Undone.
+        draft.take_over("");
+        assert_eq!(draft.typed, "");
+    }
+
+    #[test]
+    fn words_still_being_typed_are_never_replaced() {
+        let mut draft = typed("new");
+        draft.take_over("old");
+        assert_eq!(draft.typed, "new");
+        // Typed back to what the diary says: nothing is left to write.
+        draft.take_over("new");
+        assert_eq!(draft.unsaved(), None);
+    }
+}

@@ -1,0 +1,129 @@
+//! The search over the screen: type, see the days newest first, open one with Enter or a click. Only draws and collects actions.
+
+use egui::text::LayoutJob;
+use egui::{Id, Key, Modal, Modifiers, Response, ScrollArea, TextFormat, Ui};
+
+use super::finder::{Finder, Found, FoundRow};
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{card_button, heading, quiet_button, search_field};
+
+/// Field, heading, button and margins, which do not scroll.
+const AROUND: f32 = 220.0;
+/// The list is at least this high.
+const LIST_LEAST: f32 = 90.0;
+
+/// Draws the dialog.
+pub fn search_ui(ui: &mut Ui, finder: &mut Finder, text: &Text, actions: &mut Vec<Action>) {
+    let window = ui.content_rect().size();
+    let frame = theme::dialog_frame(ui);
+    let margins = frame.total_margin().sum().x + 2.0 * theme::SPACE_XL;
+    let modal = Modal::new(Id::unique("search")).frame(frame);
+    let shown = modal.show(ui, |ui| {
+        ui.set_max_height(window.y);
+        ui.set_width((window.x - margins).min(theme::DIALOG_WIDTH));
+        let opened = keys(ui, finder);
+        heading(ui, &text.search_title());
+        let field = search_field(
+            ui,
+            &mut finder.typed,
+            &text.search_field(),
+            &text.search_hint(),
+        );
+        if ui.memory(|memory| memory.focused().is_none()) {
+            field.request_focus();
+        }
+        ui.add_space(theme::SPACE_S);
+        let height = (window.y - AROUND).max(LIST_LEAST);
+        let list = ScrollArea::vertical().max_height(height).content_margin(4);
+        let clicked = list.show(ui, |ui| found_ui(ui, finder, text)).inner;
+        ui.add_space(theme::SPACE_S);
+        let close = quiet_button(ui, &text.close()).clicked();
+        let day = opened.or(clicked);
+        actions.extend(day.map(Action::ShowDay));
+        close || day.is_some()
+    });
+    if shown.inner || shown.should_close() {
+        actions.push(Action::CloseDialog);
+    }
+}
+
+/// The arrows walk through what was found; the day under them when Enter is pressed.
+fn keys(ui: &Ui, finder: &mut Finder) -> Option<crate::domain::Day> {
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let before = finder.chosen;
+    if pressed(Key::ArrowDown) {
+        finder.chosen = finder.chosen.saturating_add(1);
+    }
+    if pressed(Key::ArrowUp) {
+        finder.chosen = finder.chosen.saturating_sub(1);
+    }
+    finder.chosen = finder.chosen.min(finder.last_row());
+    finder.has_moved = finder.chosen != before;
+    // On a button Enter presses that one.
+    let is_typing = ui.text_edit_focused();
+    let entered = is_typing && ui.input(|input| input.key_pressed(Key::Enter));
+    entered.then(|| finder.chosen_day()).flatten()
+}
+
+fn found_ui(ui: &mut Ui, finder: &mut Finder, text: &Text) -> Option<crate::domain::Day> {
+    // Takes in what a thread has read by now.
+    finder.found(text);
+    if finder.is_preparing() {
+        ui.label(theme::soft(text.search_preparing()));
+        return None;
+    }
+    if finder.typed.trim().is_empty() {
+        ui.label(theme::soft(text.search_empty()));
+        return None;
+    }
+    let (chosen, has_moved) = (finder.chosen, finder.has_moved);
+    let Found { rows, more } = finder.found(text);
+    if rows.is_empty() {
+        ui.label(theme::soft(text.search_nothing()));
+        return None;
+    }
+    ui.label(theme::small(text.search_days(rows.len() + more)));
+    let mut opened = None;
+    for (at, row) in rows.iter().enumerate() {
+        let shown = row_ui(ui, row, at == chosen);
+        if shown.clicked() {
+            opened = Some(row.day);
+        }
+        if at == chosen && has_moved {
+            shown.scroll_to_me(None);
+        }
+    }
+    if *more > 0 {
+        ui.label(theme::small(text.search_more(*more)));
+    }
+    opened
+}
+
+fn row_ui(ui: &mut Ui, row: &FoundRow, is_chosen: bool) -> Response {
+    let shown = card_button(ui, &row.name, is_chosen, |ui| {
+        ui.label(theme::strong(&row.heading));
+        for (place, pieces) in &row.lines {
+            ui.label(words(ui, place, pieces));
+        }
+    });
+    shown.response
+}
+
+/// Where, then the words around with what was looked for in bold.
+fn words(ui: &Ui, place: &str, pieces: &[(String, bool)]) -> LayoutJob {
+    let palette = theme::palette(ui);
+    let mut job = LayoutJob::default();
+    let small = TextFormat::simple(theme::small_font(), palette.text_2);
+    job.append(&format!("{place}: "), 0.0, small);
+    for (piece, found) in pieces {
+        let font = if *found {
+            theme::strong_font()
+        } else {
+            theme::body_font()
+        };
+        job.append(piece, 0.0, TextFormat::simple(font, palette.text));
+    }
+    job
+}

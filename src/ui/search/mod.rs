@@ -1,0 +1,4 @@
+//! Searching the diary.
+
+pub(super) mod dialog;
+pub(super) mod finder;

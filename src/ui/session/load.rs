@@ -1,0 +1,106 @@
+//! Reads again what the shown screen says, when the diary or the language changed. Screens that are not shown are not read.
+
+use super::Session;
+use crate::diary::{Act, Changes, DiaryError, Done};
+use crate::domain::Now;
+use crate::store::StoreError;
+use crate::text::Text;
+use crate::ui::action::Screen;
+use crate::ui::settings::data::SettingsData;
+use crate::ui::today::data::TodayData;
+
+impl Session {
+    /// Reads what the shown screen lacks.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn refresh(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        if self.screen == Screen::Settings && self.settings.is_none() {
+            self.load_settings(now, text)?;
+        }
+        self.take_saved(now, text);
+        self.load_report(now, text)?;
+        if self.screen == Screen::Calendar {
+            self.calendar.load(&self.diary, now, text)?;
+        }
+        if self.looking_back.is_fresh() && !self.why.is_wanted() {
+            Ok(())
+        } else {
+            Ok(self.look_again(now, text)?)
+        }
+    }
+
+    /// Loads again what an act changed. Of answers alone looking back takes in those of their days.
+    pub(in crate::ui) fn load_done(
+        &mut self,
+        done: &Done,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        let only_answers = Changes {
+            answers: true,
+            ..Changes::default()
+        };
+        // What is asked of the GP changes nothing that is counted.
+        if matches!(done.act, Some(Act::Questions { .. })) {
+            self.report.take_over_questions(&self.diary);
+            return self.load_screens(now, text);
+        }
+        let days = done.act.as_ref().and_then(Act::answered_days);
+        match days.filter(|_| done.changes == only_answers) {
+            Some(days) => {
+                self.looking_back.take_in(&self.diary, &days)?;
+                self.magnesium.look_anew();
+                self.report.forget();
+                self.load_screens(now, text)
+            }
+            None => self.load(done.changes, now, text),
+        }
+    }
+
+    /// Loads again what the screens show.
+    pub(in crate::ui) fn load_screens(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        self.today = TodayData::load(&self.diary, self.today.day, now, text)?;
+        self.today_screen.take_over(&self.today);
+        self.asides.reload(&self.diary, now, text)?;
+        self.calendar.forget();
+        self.why.forget();
+        self.load_magnesium(now, text)?;
+        self.load_records(now, text)?;
+        self.load_report(now, text)?;
+        // Also when only words changed, as with another language.
+        self.look_again(now, text)?;
+        self.settings = None;
+        if self.screen == Screen::Settings {
+            self.load_settings(now, text)?;
+        }
+        Ok(())
+    }
+
+    pub(in crate::ui) fn load_settings(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        let settings = SettingsData::load(&self.diary, &self.choices, now, text)?;
+        self.settings_screen.take_over(&settings);
+        self.settings = Some(settings);
+        Ok(())
+    }
+
+    pub(in crate::ui) fn look_again(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        let is_seen = match self.screen {
+            Screen::Trends => true,
+            Screen::Magnesium => self.magnesium.looks_back(),
+            _ => false,
+        };
+        if !is_seen && !self.why.is_wanted() {
+            return Ok(());
+        }
+        if let Some(found) = self.looking_back.found(&self.diary, now)? {
+            match self.screen {
+                Screen::Trends => self.trends.load(found, text),
+                Screen::Magnesium => self.magnesium.look(found, self.trends.look(), text),
+                _ => {}
+            }
+            self.why.look(found, text);
+        }
+        Ok(())
+    }
+}

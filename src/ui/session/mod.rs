@@ -1,0 +1,348 @@
+//! An open diary in the window: which screen, which day, and the values the screens draw. Loads again only what changed.
+
+mod asides;
+mod load;
+mod screens;
+
+use std::path::Path;
+
+use egui::Context;
+
+use self::asides::Asides;
+use crate::diary::{Act, Changes, Command, Diary, DiaryError};
+use crate::domain::{Day, Now};
+use crate::store::StoreError;
+use crate::text::Text;
+use crate::ui::action::{Action, Screen};
+use crate::ui::app::choices::Choices;
+use crate::ui::app::close::when_written;
+use crate::ui::app::day_turn::DayTurn;
+use crate::ui::app::standing::Standing;
+use crate::ui::calendar::view::CalendarView;
+use crate::ui::magnesium::MagnesiumPlace;
+use crate::ui::records::RecordsPlace;
+use crate::ui::report::ReportPlace;
+use crate::ui::search::finder::Finder;
+use crate::ui::settings::data::SettingsData;
+use crate::ui::settings::screen::SettingsScreen;
+use crate::ui::today::data::TodayData;
+use crate::ui::today::screen::TodayScreen;
+use crate::ui::trends::hint::why_place::WhyPlace;
+use crate::ui::trends::looking_back::LookingBack;
+use crate::ui::trends::page::TrendsPage;
+
+/// An open diary and what is on the screen.
+pub struct Session {
+    pub(in crate::ui) diary: Diary,
+    pub(in crate::ui) version: i64,
+    pub(in crate::ui) screen: Screen,
+    pub(in crate::ui) known_today: Day,
+    pub(in crate::ui) today: TodayData,
+    pub(in crate::ui) today_screen: TodayScreen,
+    pub(in crate::ui) calendar: CalendarView,
+    pub(in crate::ui) magnesium: MagnesiumPlace,
+    pub(in crate::ui) records: RecordsPlace,
+    pub(in crate::ui) report: ReportPlace,
+    pub(in crate::ui) looking_back: LookingBack,
+    pub(in crate::ui) trends: TrendsPage,
+    pub(in crate::ui) why: WhyPlace,
+    pub(in crate::ui) asides: Asides,
+    /// The open search, if one is.
+    pub(in crate::ui) finder: Option<Finder>,
+    pub(in crate::ui) choices: Choices,
+    pub(in crate::ui) settings: Option<SettingsData>,
+    pub(in crate::ui) settings_screen: SettingsScreen,
+    pub(in crate::ui) standing: Standing,
+    /// The act that filled in many rows, until the next one.
+    pub(in crate::ui) filled: Option<Act>,
+    pub(in crate::ui) day_turn: DayTurn,
+}
+
+impl Session {
+    /// Shows the diary's today.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn open(
+        mut diary: Diary,
+        choices: Choices,
+        now: Now,
+        text: &Text,
+    ) -> Result<Self, StoreError> {
+        diary.hold_back()?;
+        let known_today = diary.today(now);
+        let today = TodayData::load(&diary, known_today, now, text)?;
+        Ok(Self {
+            version: diary.version()?,
+            screen: Screen::Today,
+            known_today,
+            today_screen: TodayScreen::new(&today),
+            magnesium: MagnesiumPlace::default(),
+            records: RecordsPlace::default(),
+            report: ReportPlace::default(),
+            today,
+            calendar: CalendarView::new(known_today),
+            looking_back: LookingBack::default(),
+            trends: TrendsPage::default(),
+            why: WhyPlace::default(),
+            asides: Asides::default(),
+            finder: None,
+            choices,
+            settings: None,
+            settings_screen: SettingsScreen::default(),
+            standing: Standing::default(),
+            filled: None,
+            day_turn: DayTurn::default(),
+            diary,
+        })
+    }
+
+    /// The screen that is shown.
+    #[must_use]
+    pub const fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// The screen that the bar shows as open: a page opened from another belongs to that one.
+    #[must_use]
+    pub const fn nav_screen(&self) -> Screen {
+        if self.screen.is_aside() {
+            self.asides.back_to()
+        } else {
+            self.screen
+        }
+    }
+
+    /// What Today shows.
+    #[must_use]
+    pub const fn today(&self) -> &TodayData {
+        &self.today
+    }
+
+    /// The state of Today's keyboard and drafts.
+    pub const fn today_screen(&mut self) -> (&mut TodayScreen, &TodayData) {
+        (&mut self.today_screen, &self.today)
+    }
+
+    /// Where the calendar is.
+    #[must_use]
+    pub const fn calendar(&self) -> &CalendarView {
+        &self.calendar
+    }
+
+    /// Where Trends is.
+    #[must_use]
+    pub const fn trends(&self) -> &TrendsPage {
+        &self.trends
+    }
+
+    /// The last day that can be filled in.
+    #[must_use]
+    pub const fn last_day(&self) -> Day {
+        self.known_today
+    }
+
+    /// The diary, for reading.
+    #[must_use]
+    pub const fn diary(&self) -> &Diary {
+        &self.diary
+    }
+
+    /// The diary's file.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.diary.path()
+    }
+
+    /// Whether this is a sample to look around in.
+    #[must_use]
+    pub const fn is_sample(&self) -> bool {
+        self.diary.settings().sample
+    }
+
+    /// Whether nothing can be added.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.diary.is_read_only()
+    }
+
+    /// Lets work on other threads wake the window.
+    pub fn wake(&mut self, window: &Context) {
+        self.looking_back.wake(window);
+    }
+
+    /// Loads everything again, as for another language.
+    ///
+    /// # Errors
+    /// If the diary cannot be read.
+    pub fn reload(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        self.load(Changes::ALL, now, text)
+    }
+
+    /// Shows the choices of this computer as they are now.
+    pub fn show_choices(&mut self, choices: Choices) {
+        if self.choices != choices {
+            self.choices = choices;
+            self.settings = None;
+        }
+    }
+
+    /// Does what was asked for.
+    ///
+    /// # Errors
+    /// Why it was refused; nothing has changed then.
+    pub fn carry_out(&mut self, action: Action, now: Now, text: &Text) -> Result<(), DiaryError> {
+        if action.is_act() {
+            self.filled = None;
+            self.use_page(now);
+        }
+        match action {
+            Action::Do(command) => {
+                // A note being typed is an earlier act than the click that follows it. Words from a field are written by this, if
+                // nothing in the same frame has written them before, and taken them back.
+                self.flush(now, text)?;
+                if when_written(&command).is_none() {
+                    self.apply(command, now, text)?;
+                }
+            }
+            Action::Undo => {
+                self.flush(now, text)?;
+                let done = self.diary.undo()?;
+                self.load_done(&done, now, text)?;
+            }
+            Action::Redo => {
+                self.flush(now, text)?;
+                let done = self.diary.redo()?;
+                self.load_done(&done, now, text)?;
+            }
+            Action::Show(screen) => {
+                // Words that are refused stay in their field, wherever the person goes.
+                let flushed = self.flush(now, text);
+                // Who comes from a day finds that day.
+                if (self.screen, screen) == (Screen::Today, Screen::Calendar) {
+                    self.calendar
+                        .choose(self.today.day, &self.diary, now, text)?;
+                }
+                if screen == Screen::Trends {
+                    // All symptoms are where Trends begins.
+                    self.trends.look_at(self.trends.look().at_all());
+                }
+                self.go_to(screen);
+                self.load_magnesium(now, text)?;
+                self.load_records(now, text)?;
+                self.refresh(now, text)?;
+                flushed?;
+            }
+            Action::OpenSign(key) => {
+                self.flush(now, text)?;
+                let day = match self.nav_screen() {
+                    Screen::Today => self.today.day,
+                    _ => self.known_today,
+                };
+                self.asides.open_sign(&self.diary, &key, day, now, text)?;
+                self.go_to(Screen::Sign);
+            }
+            Action::Back => {
+                self.go_to(self.asides.back_to());
+                self.load_magnesium(now, text)?;
+                self.load_records(now, text)?;
+                self.refresh(now, text)?;
+            }
+            Action::ShowDay(day) => {
+                self.flush_page(now, text)?;
+                self.go_to(Screen::Today);
+                self.show_day(day.min(self.diary.last_day(now)?), now, text)?;
+            }
+            Action::ChooseDay(day) => self.calendar.choose(day, &self.diary, now, text)?,
+            Action::ShowSign(sign) => {
+                self.calendar.show_sign(sign);
+                self.refresh(now, text)?;
+            }
+            Action::ToDay(_) | Action::AddFood | Action::AddProduct => {
+                self.flush_page(now, text)?;
+                self.open_magnesium(&action, now, text)?;
+            }
+            Action::OpenRecords(tab) => {
+                self.flush(now, text)?;
+                self.open_records(tab, now, text)?;
+            }
+            Action::ShowPressure(period) => self.show_pressure(period, now, text)?,
+            Action::Report(choice) => {
+                self.report.choose(choice);
+                self.refresh(now, text)?;
+            }
+            Action::Look(look) => {
+                self.trends.look_at(look);
+                self.magnesium.look_anew();
+                self.look_again(now, text)?;
+            }
+            Action::OpenErasing => self.open_erasing(),
+            Action::AskErasure(erasure) => self.ask_erasure(erasure, text)?,
+            Action::Erase(erasure, copies_too) => self.erase(erasure, copies_too, now, text)?,
+            Action::AskDeletion(sign) => self.ask_deletion(sign, text)?,
+            Action::Begin
+            | Action::Window(_)
+            | Action::Copies(_)
+            | Action::LookAround
+            | Action::LeaveSample
+            | Action::Language(_)
+            | Action::Theme(_)
+            | Action::Open(_)
+            | Action::CloseDialog
+            | Action::Copy(_)
+            | Action::Country(_)
+            | Action::CloseNotice => {}
+        }
+        Ok(())
+    }
+
+    pub(in crate::ui) fn go_to(&mut self, screen: Screen) {
+        self.asides.go(self.nav_screen(), screen);
+        self.screen = screen;
+    }
+
+    pub(in crate::ui) fn apply(
+        &mut self,
+        command: Command,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), DiaryError> {
+        let written = when_written(&command);
+        let done = self.diary.apply(command, now)?;
+        if let Some(written) = written {
+            written(self);
+        }
+        self.filled = done.act.clone().filter(Act::filled_rows);
+        Ok(self.load_done(&done, now, text)?)
+    }
+
+    pub(in crate::ui) fn load(
+        &mut self,
+        changes: Changes,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        if changes.touch_trends() {
+            self.looking_back.forget();
+        }
+        if changes.touch_more_than_intake() {
+            self.magnesium.look_anew();
+        }
+        self.report.forget();
+        self.load_screens(now, text)
+    }
+
+    pub(in crate::ui) fn show_day(
+        &mut self,
+        day: Day,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        self.today = TodayData::load(&self.diary, day, now, text)?;
+        self.today_screen = TodayScreen::new(&self.today);
+        self.load_magnesium(now, text)
+    }
+}

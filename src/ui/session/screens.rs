@@ -1,0 +1,63 @@
+//! Which screen of an open diary is drawn, in its margins. Only draws; what the screens say is read before.
+
+use egui::{Frame, Margin, ScrollArea, Ui};
+
+use super::Session;
+use super::asides::Asides;
+use crate::domain::Now;
+use crate::text::Text;
+use crate::ui::action::{Action, Screen};
+use crate::ui::calendar::screen::calendar_ui;
+use crate::ui::theme;
+
+/// Space around a screen's contents.
+const PAGE_MARGIN: Margin = Margin {
+    left: 28,
+    right: 28,
+    top: 20,
+    bottom: 24,
+};
+
+impl Session {
+    /// Draws the screen.
+    pub fn screen_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
+        let open = self.trends.open_sign().map(|sign| text.sign(sign));
+        let scroll = ScrollArea::vertical()
+            .id_salt((self.screen, self.asides.sign_name(), open))
+            .auto_shrink(false);
+        scroll.show(ui, |ui| {
+            Frame::new().inner_margin(PAGE_MARGIN).show(ui, |ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(theme::SPACE_S, theme::SPACE_S);
+                self.page_ui(ui, text, now, actions);
+            });
+        });
+    }
+
+    fn page_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
+        match self.screen {
+            Screen::Today => {
+                let last_day = self.known_today;
+                self.today_screen
+                    .today_ui(ui, &self.today, last_day, now, text, actions);
+            }
+            Screen::Calendar => {
+                if let Some(calendar) = self.calendar.data() {
+                    calendar_ui(ui, calendar, text, actions);
+                }
+            }
+            Screen::Trends => self.trends.ui(ui, text, actions),
+            Screen::Magnesium => self.magnesium.ui(ui, self.trends.look(), text, actions),
+            Screen::Records => self.records.ui(ui, text, actions),
+            Screen::Report => self.report.ui(ui, now, text, actions),
+            Screen::Settings => {
+                if let Some(settings) = &self.settings {
+                    self.settings_screen
+                        .settings_ui(ui, settings, text, actions);
+                }
+            }
+            Screen::Help => self.asides.help_ui(ui, text, actions),
+            Screen::Sign => self.asides.sign_ui(ui, text, actions),
+            Screen::About => Asides::about_ui(ui, &self.diary, text, actions),
+        }
+    }
+}

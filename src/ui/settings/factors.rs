@@ -1,0 +1,120 @@
+//! Settings: the factors of a day. Which are offered, in which order, and the person's own.
+
+use egui::Ui;
+
+use super::data::{FactorItem, SettingsData};
+use crate::diary::{Command, FactorChange};
+use crate::domain::FactorId;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::parts::list_row::{ListRow, RowDeed, list_row_ui};
+use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::theme;
+use crate::ui::widgets::{card, heading, secondary_button};
+
+/// What is being typed about factors.
+#[derive(Debug, Default)]
+pub struct FactorList {
+    added: Option<NameLine>,
+    renamed: Option<(FactorId, NameLine)>,
+}
+
+impl FactorList {
+    /// Draws the card.
+    pub fn factors_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &SettingsData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        card(ui, |ui| {
+            heading(ui, &text.settings_factors());
+            ui.label(theme::small(text.settings_factors_hint()));
+            ui.add_space(theme::SPACE_S);
+            ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
+            for item in &data.factors {
+                self.row_ui(ui, item, data, text, actions);
+            }
+            ui.add_space(theme::SPACE_S);
+            self.add_ui(ui, data, text, actions);
+        });
+    }
+
+    fn row_ui(
+        &mut self,
+        ui: &mut Ui,
+        item: &FactorItem,
+        data: &SettingsData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let factor = item.id;
+        if let Some((_, line)) = self.renamed.as_mut().filter(|(of, _)| *of == factor) {
+            let taken = |name: &str| is_among(name, data.factor_names(Some(factor)));
+            let label = text.settings_name_of(item.name.as_str());
+            match line.name_ui(ui, &label, &text.settings_rename_done(), text, taken) {
+                Some(NameOutcome::Named(name)) => {
+                    actions.push(do_to(FactorChange::Rename { factor, name }));
+                    self.renamed = None;
+                }
+                Some(NameOutcome::Cancelled) => self.renamed = None,
+                None => {}
+            }
+            return;
+        }
+        let (rename, delete) = (text.settings_rename(), text.settings_delete_factor());
+        // One that days have can only be hidden.
+        let deeds: &[&str] = match (item.is_own, &item.noted) {
+            (false, _) => &[],
+            (true, Some(_)) => &[rename.as_str()],
+            (true, None) => &[rename.as_str(), delete.as_str()],
+        };
+        let row = ListRow {
+            list: "factors",
+            id: factor.0,
+            name: &item.name,
+            detail: item.noted.as_deref(),
+            on: item.offered,
+            deeds,
+        };
+        match list_row_ui(ui, row, text) {
+            Some(RowDeed::Toggle) => {
+                let hidden = item.offered;
+                actions.push(do_to(FactorChange::Hide { factor, hidden }));
+            }
+            Some(RowDeed::Move(step)) => actions.extend(
+                data.moved_factor(factor, step)
+                    .map(|factors| do_to(FactorChange::Reorder { factors })),
+            ),
+            Some(RowDeed::Other(0)) => {
+                self.renamed = Some((factor, NameLine::new(&item.name)));
+            }
+            Some(RowDeed::Other(_)) => actions.push(do_to(FactorChange::Delete { factor })),
+            None => {}
+        }
+    }
+
+    fn add_ui(&mut self, ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Action>) {
+        let Some(line) = &mut self.added else {
+            if secondary_button(ui, &text.today_own_factor()).clicked() {
+                self.added = Some(NameLine::default());
+            }
+            return;
+        };
+        let taken = |name: &str| is_among(name, data.factor_names(None));
+        let label = text.today_own_factor_hint();
+        match line.name_ui(ui, &label, &text.today_add(), text, taken) {
+            Some(NameOutcome::Named(name)) => {
+                actions.push(do_to(FactorChange::Add { name }));
+                self.added = None;
+            }
+            Some(NameOutcome::Cancelled) => self.added = None,
+            None => {}
+        }
+    }
+}
+
+fn do_to(change: FactorChange) -> Action {
+    Action::Do(Command::FactorList(change))
+}

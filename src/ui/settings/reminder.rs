@@ -1,0 +1,89 @@
+//! Settings: the evening reminder, and the switch behind it.
+
+use egui::Ui;
+
+use crate::reminder::{Schedule, TimeOfDay, Way};
+use crate::text::Text;
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::app::choices::Choices;
+use crate::ui::theme;
+use crate::ui::widgets::{card, check_box, heading, picker};
+
+/// Offered when it is switched on: late enough for the day to be over, early enough for a tired person.
+const USUAL: (u32, u32) = (21, 0);
+
+/// Draws the card.
+pub fn reminder_ui(ui: &mut Ui, choices: &Choices, text: &Text, actions: &mut Vec<Action>) {
+    let mut ask = |action| actions.push(Action::Window(action));
+    card(ui, |ui| {
+        heading(ui, &text.remind_title());
+        let is_on = choices.remind_at.is_some();
+        let why = text.remind_on_why();
+        if check_box(ui, is_on, &text.remind_on(), Some(&why)).clicked() {
+            let usual = TimeOfDay::new(USUAL.0, USUAL.1);
+            ask(WindowAction::Remind(usual.filter(|_| !is_on)));
+        }
+        let Some(at) = choices.remind_at else {
+            return;
+        };
+        let times = times(at);
+        let names: Vec<String> = times.iter().map(ToString::to_string).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let selected = times.iter().position(|time| *time == at);
+        ui.horizontal(|ui| {
+            let label = text.remind_at();
+            ui.label(theme::body(&label));
+            let picked = picker(ui, &names, selected.unwrap_or_default(), &label);
+            if let Some(time) = picked.and_then(|at| times.get(at)) {
+                ask(WindowAction::Remind(Some(*time)));
+            }
+        });
+        ui.add_space(theme::SPACE_S);
+        let (openly, why) = (choices.remind_openly, text.remind_openly_why());
+        if check_box(ui, openly, &text.remind_openly(), Some(&why)).clicked() {
+            ask(WindowAction::RemindOpenly(!openly));
+        }
+        match choices.remind_by {
+            Some(Way::Timer) => ui.label(theme::small(text.remind_by_timer())),
+            Some(Way::Autostart) => ui.label(theme::small(text.remind_by_autostart())),
+            None => return,
+        };
+    });
+}
+
+/// Lets this computer bring the reminder at this time, or not any more; in what way, or why not.
+pub fn switch_reminder(at: Option<TimeOfDay>) -> Result<Option<Way>, String> {
+    let schedule = Schedule::of_system().map_err(|err| err.to_string())?;
+    let switched = match at {
+        Some(at) => schedule.switch_on(at).map(Some),
+        None => schedule.switch_off().map(|()| None),
+    };
+    switched.map_err(|err| err.to_string())
+}
+
+/// The half hours of an evening, and a time that was set by hand among them.
+fn times(set: TimeOfDay) -> Vec<TimeOfDay> {
+    let halves = (18..24).flat_map(|hour| [0, 30].map(|minute| TimeOfDay::new(hour, minute)));
+    let mut times: Vec<TimeOfDay> = halves.flatten().collect();
+    if !times.contains(&set) {
+        times.push(set);
+        times.sort_unstable();
+    }
+    times
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_of_another_hand_is_offered_where_it_belongs() {
+        let usual = times(TimeOfDay::new(21, 0).unwrap());
+        assert_eq!(usual.len(), 12);
+        let morning = times(TimeOfDay::new(7, 45).unwrap());
+        assert_eq!(
+            (morning.len(), morning[0].to_string().as_str()),
+            (13, "07:45")
+        );
+    }
+}

@@ -1,0 +1,228 @@
+//! Settings: everything that can be chosen, on one page. Draws [`SettingsData`] and collects actions; what is still being typed
+//! lives here until it is handed on.
+
+use egui::{Theme, Ui};
+
+use super::data::{DeletionData, SettingsData};
+use super::diary::diary_ui;
+use super::factors::FactorList;
+use super::reminder::reminder_ui;
+use super::signs::SignList;
+use crate::diary::{Command, Setting};
+use crate::domain::WeekStart;
+use crate::text::{Language, Text};
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::app::choices::percents;
+use crate::ui::app::delete_dialog::DeleteDialog;
+use crate::ui::copies::{CopiesState, copies_ui};
+use crate::ui::erase::dialog::EraseDialog;
+use crate::ui::parts::field_draft::FieldDraft;
+use crate::ui::parts::profile_ui::ProfileDrafts;
+use crate::ui::theme;
+use crate::ui::widgets::{card, check_box, danger_button, heading, picker, segmented, title};
+
+/// From this width on the cards stand in two columns.
+const TWO_COLUMNS: f32 = 760.0;
+
+/// The state of Settings that is in neither diary nor config.
+#[derive(Debug, Default)]
+pub struct SettingsScreen {
+    person_name: FieldDraft,
+    profile: ProfileDrafts,
+    signs: SignList,
+    factors: FactorList,
+    deletion: Option<DeleteDialog>,
+    /// The dialog for deleting for good, if it is open.
+    pub(in crate::ui) erasing: Option<EraseDialog>,
+    /// What is going on about copies.
+    pub(in crate::ui) copies: CopiesState,
+}
+
+impl SettingsScreen {
+    /// Takes over what the diary says now, but never over what is still being typed.
+    pub fn take_over(&mut self, data: &SettingsData) {
+        self.person_name.take_over(&data.person_name);
+        self.profile.take_over(data.profile);
+    }
+
+    /// Asks before a sign goes with its past.
+    pub fn ask_deletion(&mut self, data: DeletionData) {
+        self.deletion = Some(DeleteDialog::new(data));
+    }
+
+    /// Draws Settings.
+    pub fn settings_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &SettingsData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        title(ui, &text.nav_settings());
+        ui.add_space(theme::SPACE_M);
+        ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+        if ui.available_width() >= TWO_COLUMNS {
+            ui.columns_const(|[left, right]| {
+                self.general_ui(left, data, text, actions);
+                self.lists_ui(right, data, text, actions);
+            });
+        } else {
+            self.general_ui(ui, data, text, actions);
+            ui.add_space(theme::SPACE_S);
+            self.lists_ui(ui, data, text, actions);
+        }
+        if let Some(dialog) = &mut self.deletion
+            && !dialog.delete_ui(ui, text, actions)
+        {
+            self.deletion = None;
+        }
+        if let Some(dialog) = &mut self.erasing
+            && !dialog.erase_ui(ui, text, actions)
+        {
+            self.erasing = None;
+        }
+    }
+
+    fn general_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &SettingsData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        ui.spacing_mut().item_spacing.x = theme::SPACE_S;
+        look_ui(ui, data, text, actions);
+        ui.add_space(theme::SPACE_S);
+        days_ui(ui, data, text, actions);
+        ui.add_space(theme::SPACE_S);
+        reminder_ui(ui, &data.choices, text, actions);
+        ui.add_space(theme::SPACE_S);
+        diary_ui(ui, &mut self.person_name, data, text, actions);
+        ui.add_space(theme::SPACE_S);
+        if let Some(copies) = &data.copies {
+            copies_ui(ui, copies, &self.copies, text, actions);
+            ui.add_space(theme::SPACE_S);
+        }
+        let (profile, this_year) = (data.profile, data.this_year);
+        self.profile
+            .profile_ui(ui, profile, this_year, text, actions);
+    }
+
+    fn lists_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &SettingsData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        ui.spacing_mut().item_spacing.x = theme::SPACE_S;
+        self.signs.signs_ui(ui, data, text, actions);
+        ui.add_space(theme::SPACE_S);
+        self.factors.factors_ui(ui, data, text, actions);
+        ui.add_space(theme::SPACE_S);
+        card(ui, |ui| {
+            heading(ui, &text.erase_title());
+            ui.label(theme::small(text.erase_card_hint()));
+            ui.add_enabled_ui(!data.is_read_only, |ui| {
+                if danger_button(ui, &text.erase_open()).clicked() {
+                    actions.push(Action::OpenErasing);
+                }
+            });
+        });
+    }
+}
+
+fn look_ui(ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Action>) {
+    let choices = &data.choices;
+    card(ui, |ui| {
+        heading(ui, &text.settings_look());
+        let languages = [None, Some(Language::Nl), Some(Language::En)];
+        let names = [text.as_computer(), text.language_nl(), text.language_en()];
+        let label = text.language_choice();
+        if let Some(language) = choice_ui(ui, &label, &languages, &names, choices.language) {
+            actions.push(Action::Language(language));
+        }
+        let themes = [None, Some(Theme::Light), Some(Theme::Dark)];
+        let names = [text.as_computer(), text.theme_light(), text.theme_dark()];
+        let label = text.theme_choice();
+        if let Some(theme) = choice_ui(ui, &label, &themes, &names, choices.theme) {
+            actions.push(Action::Theme(theme));
+        }
+        text_size_ui(ui, choices.text_percent, text, actions);
+        let reduced = choices.reduced_motion;
+        let why = text.settings_motion_why();
+        if check_box(ui, reduced, &text.settings_motion(), Some(&why)).clicked() {
+            actions.push(Action::Window(WindowAction::ReducedMotion(!reduced)));
+        }
+    });
+}
+
+fn text_size_ui(ui: &mut Ui, percent: u16, text: &Text, actions: &mut Vec<Action>) {
+    ui.label(theme::body(text.settings_text_size()));
+    let sizes: Vec<u16> = percents().collect();
+    let names: Vec<String> = sizes.iter().map(|size| text.percent_of(*size)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let selected = sizes.iter().position(|size| *size == percent);
+    ui.horizontal_wrapped(|ui| {
+        let label = text.settings_text_size();
+        let picked = picker(ui, &names, selected.unwrap_or_default(), &label);
+        if let Some(size) = picked.and_then(|at| sizes.get(at)) {
+            actions.push(Action::Window(WindowAction::TextPercent(*size)));
+        }
+        ui.label(theme::small(text.settings_text_size_keys()));
+    });
+    ui.add_space(theme::SPACE_S);
+}
+
+fn days_ui(ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Action>) {
+    let mut set = |setting| actions.push(Action::Do(Command::Set(setting)));
+    card(ui, |ui| {
+        heading(ui, &text.settings_days());
+        let label = text.settings_day_start();
+        ui.label(theme::body(&label));
+        let names: Vec<String> = data
+            .day_starts
+            .iter()
+            .map(|start| format!("{:02}:00", start.hour()))
+            .collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let selected = data
+            .day_starts
+            .iter()
+            .position(|start| *start == data.day_start);
+        let picked = picker(ui, &names, selected.unwrap_or_default(), &label);
+        if let Some(start) = picked.and_then(|at| data.day_starts.get(at)) {
+            set(Setting::DayStart(*start));
+        }
+        ui.label(theme::small(text.settings_day_start_why()));
+        ui.add_space(theme::SPACE_S);
+        let names = [text.settings_monday(), text.settings_sunday()];
+        let label = text.settings_week_start();
+        let picked = choice_ui(ui, &label, &WeekStart::ALL, &names, data.week_start);
+        if let Some(start) = picked {
+            set(Setting::WeekStart(start));
+        }
+        let why = text.settings_late_why();
+        if check_box(ui, data.late_counts, &text.settings_late(), Some(&why)).clicked() {
+            set(Setting::LateCounts(!data.late_counts));
+        }
+    });
+}
+
+/// A label with a switch below it; what was chosen, if it is something else.
+fn choice_ui<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    label: &str,
+    values: &[T],
+    names: &[String],
+    current: T,
+) -> Option<T> {
+    ui.label(theme::body(label));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let selected = values.iter().position(|value| *value == current);
+    let picked = segmented(ui, &names, selected, label);
+    ui.add_space(theme::SPACE_S);
+    picked
+        .and_then(|at| values.get(at).copied())
+        .filter(|value| *value != current)
+}

@@ -1,0 +1,175 @@
+//! Settings: the signs. Which are asked for, in which order, and the person's own.
+
+use std::collections::BTreeSet;
+
+use egui::Ui;
+
+use super::data::{SettingsData, SignItem};
+use crate::diary::{Command, SignChange};
+use crate::domain::SignId;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::parts::list_row::{ListRow, RowDeed, list_row_ui};
+use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::theme;
+use crate::ui::widgets::{card, heading, quiet_button, secondary_button};
+
+/// What is being typed about signs, and whether those put away are shown.
+#[derive(Debug, Default)]
+pub struct SignList {
+    added: Option<NameLine>,
+    renamed: Option<(SignId, NameLine)>,
+    shows_retired: bool,
+}
+
+impl SignList {
+    /// Draws the card.
+    pub fn signs_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &SettingsData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        card(ui, |ui| {
+            heading(ui, &text.settings_signs());
+            ui.label(theme::small(text.settings_signs_hint()));
+            ui.add_space(theme::SPACE_S);
+            ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
+            for item in &data.signs {
+                self.row_ui(ui, item, data, text, actions);
+            }
+            ui.add_space(theme::SPACE_S);
+            self.add_ui(ui, data, text, actions);
+            if !data.retired.is_empty() {
+                self.retired_ui(ui, data, text, actions);
+            }
+        });
+    }
+
+    fn row_ui(
+        &mut self,
+        ui: &mut Ui,
+        item: &SignItem,
+        data: &SettingsData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        if let Some((_, line)) = self.renamed.as_mut().filter(|(sign, _)| *sign == item.id) {
+            let taken = |name: &str| is_among(name, data.sign_names(Some(item.id)));
+            let label = text.settings_name_of(item.name.as_str());
+            match line.name_ui(ui, &label, &text.settings_rename_done(), text, taken) {
+                Some(NameOutcome::Named(name)) => {
+                    let sign = item.id;
+                    actions.push(do_to(SignChange::Rename { sign, name }));
+                    self.renamed = None;
+                }
+                Some(NameOutcome::Cancelled) => self.renamed = None,
+                None => {}
+            }
+            return;
+        }
+        let delete = text.settings_delete_past();
+        let (rename, retire) = (text.settings_rename(), text.settings_retire());
+        let own = [rename.as_str(), retire.as_str(), delete.as_str()];
+        let row = ListRow {
+            list: "signs",
+            id: item.id.0,
+            name: &item.name,
+            detail: item.detail.as_deref(),
+            on: item.followed,
+            deeds: if item.is_own { &own } else { &own[2..] },
+        };
+        let Some(deed) = list_row_ui(ui, row, text) else {
+            return;
+        };
+        let sign = item.id;
+        match deed {
+            RowDeed::Toggle => actions.push(Action::Do(toggled(data, sign))),
+            RowDeed::Move(step) => actions.extend(
+                data.moved_sign(sign, step)
+                    .map(|signs| Action::Do(Command::Reorder { signs })),
+            ),
+            RowDeed::Other(0) if item.is_own => {
+                self.renamed = Some((sign, NameLine::new(&item.name)));
+            }
+            RowDeed::Other(1) if item.is_own => {
+                let retired = true;
+                actions.push(do_to(SignChange::Retire { sign, retired }));
+            }
+            RowDeed::Other(_) => {
+                actions.push(Action::AskDeletion(sign));
+            }
+        }
+    }
+
+    fn add_ui(&mut self, ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Action>) {
+        let Some(line) = &mut self.added else {
+            if secondary_button(ui, &text.settings_add_sign()).clicked() {
+                self.added = Some(NameLine::default());
+            }
+            return;
+        };
+        let taken = |name: &str| is_among(name, data.sign_names(None));
+        match line.name_ui(ui, &text.own_sign_name(), &text.today_add(), text, taken) {
+            Some(NameOutcome::Named(name)) => {
+                actions.push(Action::Do(Command::AddSign { name }));
+                self.added = None;
+            }
+            Some(NameOutcome::Cancelled) => self.added = None,
+            None => {}
+        }
+    }
+
+    fn retired_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &SettingsData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        ui.add_space(theme::SPACE_S);
+        let words = if self.shows_retired {
+            text.settings_retired_close()
+        } else {
+            text.settings_retired_open(data.retired.len())
+        };
+        if quiet_button(ui, &words).clicked() {
+            self.shows_retired = !self.shows_retired;
+        }
+        if !self.shows_retired {
+            return;
+        }
+        for item in &data.retired {
+            ui.push_id(item.id.0, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    ui.label(theme::body(&item.name));
+                    let sign = item.id;
+                    let back = text.settings_bring_back(item.name.as_str());
+                    if quiet_button(ui, &back).clicked() {
+                        let retired = false;
+                        actions.push(do_to(SignChange::Retire { sign, retired }));
+                    }
+                    let delete = text.settings_delete_past_of(item.name.as_str());
+                    if quiet_button(ui, &delete).clicked() {
+                        actions.push(Action::AskDeletion(sign));
+                    }
+                });
+            });
+        }
+    }
+}
+
+fn do_to(change: SignChange) -> Action {
+    Action::Do(Command::Sign(change))
+}
+
+/// The signs that are followed, with one of them turned over.
+fn toggled(data: &SettingsData, sign: SignId) -> Command {
+    let followed = data.signs.iter().filter(|item| item.followed);
+    let mut signs: BTreeSet<SignId> = followed.map(|item| item.id).collect();
+    if !signs.remove(&sign) {
+        signs.insert(sign);
+    }
+    Command::Follow { signs }
+}

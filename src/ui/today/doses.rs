@@ -1,0 +1,140 @@
+//! How much of the day's medicines was taken and when: what is noted, and a form for one more. What is wrong is said beside the
+//! fields and nothing typed is thrown away.
+
+use egui::Ui;
+
+use super::data::MedicineChip;
+use crate::diary::{Command, EverydayCommand, MedicineCommand};
+use crate::domain::medicine::{DoseWords, MedicineId};
+use crate::domain::{ClockTime, Day};
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    Icon, MessageLook, bare_icon_button, chip, is_entered, message_bar, primary_button,
+    quiet_button, text_field,
+};
+
+/// An amount being typed.
+#[derive(Debug, Default)]
+pub struct DoseDraft {
+    medicine: Option<MedicineId>,
+    amount: String,
+    clock: String,
+    wrong: Option<String>,
+    has_started: bool,
+}
+
+/// Draws what is noted, and the form or the button that opens it. Without a medicine ticked there is nothing to say.
+pub fn doses_ui(
+    ui: &mut Ui,
+    draft: &mut Option<DoseDraft>,
+    medicines: &[MedicineChip],
+    day: Day,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let mut push = |command| {
+        actions.push(Action::Do(Command::Everyday(EverydayCommand::Medicine(
+            command,
+        ))));
+    };
+    for (id, words) in medicines.iter().flat_map(|medicine| &medicine.doses) {
+        ui.horizontal(|ui| {
+            let remove = format!("{}: {words}", text.today_remove());
+            if bare_icon_button(ui, Icon::Close, &remove).clicked() {
+                push(MedicineCommand::DeleteDose { day, id: *id });
+            }
+            ui.label(theme::small(words));
+        });
+    }
+    let taken: Vec<&MedicineChip> = medicines.iter().filter(|medicine| medicine.on).collect();
+    let Some(first) = taken.first() else {
+        *draft = None;
+        return;
+    };
+    let Some(open) = draft else {
+        if quiet_button(ui, &text.medicine_dose_add()).clicked() {
+            *draft = Some(DoseDraft::default());
+        }
+        return;
+    };
+    let chosen = open
+        .medicine
+        .filter(|id| taken.iter().any(|of| of.id == *id));
+    let chosen = chosen.unwrap_or(first.id);
+    if taken.len() > 1 {
+        ui.horizontal_wrapped(|ui| {
+            for medicine in taken {
+                if chip(ui, &medicine.name, medicine.id == chosen).clicked() {
+                    open.medicine = Some(medicine.id);
+                }
+            }
+        });
+    }
+    match open.fields_ui(ui, text) {
+        Some(true) => match open.words(text) {
+            Ok(words) => {
+                push(MedicineCommand::AddDose {
+                    day,
+                    medicine: chosen,
+                    words,
+                });
+                *draft = None;
+            }
+            Err(wrong) => open.wrong = Some(wrong),
+        },
+        Some(false) => *draft = None,
+        None => {}
+    }
+}
+
+impl DoseDraft {
+    /// Whether it ended, and if so with what was typed.
+    fn fields_ui(&mut self, ui: &mut Ui, text: &Text) -> Option<bool> {
+        let amount = text_field(
+            ui,
+            &mut self.amount,
+            &text.medicine_amount(),
+            &format!(
+                "{}, {}",
+                text.medicine_amount(),
+                text.medicine_amount_hint()
+            ),
+        );
+        if !self.has_started {
+            self.has_started = true;
+            amount.request_focus();
+        }
+        let clock = text_field(
+            ui,
+            &mut self.clock,
+            &text.medicine_clock(),
+            &format!("{}, {}", text.medicine_clock(), text.medicine_clock_hint()),
+        );
+        if amount.changed() || clock.changed() {
+            self.wrong = None;
+        }
+        let entered = is_entered(ui, &amount) || is_entered(ui, &clock);
+        if let Some(wrong) = &self.wrong {
+            message_bar(ui, MessageLook::Warn, wrong, None);
+        }
+        ui.horizontal(|ui| {
+            let add = primary_button(ui, &text.today_add()).clicked();
+            let cancel = quiet_button(ui, &text.today_cancel()).clicked();
+            (add || entered).then_some(true).or(cancel.then_some(false))
+        })
+        .inner
+    }
+
+    fn words(&self, text: &Text) -> Result<DoseWords, String> {
+        let clock = match self.clock.trim() {
+            "" => None,
+            typed => Some(ClockTime::parse(typed).ok_or_else(|| text.medicine_clock_wrong())?),
+        };
+        if self.amount.trim().is_empty() && clock.is_none() {
+            return Err(text.medicine_dose_empty());
+        }
+        DoseWords::new(&self.amount, clock).ok_or_else(|| text.medicine_amount_wrong())
+    }
+}

@@ -1,0 +1,281 @@
+//! Readings and events on Today: a line to type them in, opened where they stand. What is wrong is said beside the field and
+//! nothing typed is thrown away.
+
+use egui::Ui;
+
+use super::data::MedicineChip;
+use super::doses::DoseDraft;
+use crate::diary::{Command, EverydayCommand, MedicineCommand};
+use crate::domain::event::{EventId, EventKind};
+use crate::domain::measurement::{BloodPressureId, DayPart};
+use crate::domain::medicine::MedicineKind;
+use crate::domain::{BloodPressure, Day, SignId};
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::theme;
+use crate::ui::widgets::{
+    Icon, MessageLook, chip, icon_button, message_bar, primary_button, quiet_button,
+    secondary_button, text_field,
+};
+
+const FIELD_WIDTH: f32 = 200.0;
+
+/// What is being typed beside the rows; `None` = the line is closed.
+#[derive(Debug, Default)]
+pub struct Drafts {
+    reading: Option<ReadingDraft>,
+    event: Option<EventDraft>,
+    factor: Option<String>,
+    medicine: Option<NameLine>,
+    pub(in crate::ui) dose: Option<DoseDraft>,
+}
+
+#[derive(Debug, Default)]
+struct ReadingDraft {
+    typed: String,
+    part: Option<DayPart>,
+    wrong: bool,
+}
+
+#[derive(Debug)]
+struct EventDraft {
+    kind: EventKind,
+    body: String,
+}
+
+impl Drafts {
+    /// The button that opens the line for a reading.
+    pub fn reading_button(&mut self, ui: &mut Ui, text: &Text) {
+        if secondary_button(ui, &text.today_add_reading()).clicked() {
+            self.reading = match self.reading {
+                Some(_) => None,
+                None => Some(ReadingDraft::default()),
+            };
+        }
+    }
+
+    /// The day's readings and, if open, the line for one more.
+    pub fn readings_ui(
+        &mut self,
+        ui: &mut Ui,
+        of_day: &[(BloodPressureId, String)],
+        day: Day,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        for (id, words) in of_day {
+            if entry_ui(ui, words, text) {
+                actions.push(Action::Do(Command::DeleteBloodPressure { day, id: *id }));
+            }
+        }
+        let Some(draft) = &mut self.reading else {
+            return;
+        };
+        let mut outcome = None;
+        ui.horizontal_wrapped(|ui| {
+            let entered = field_ui(
+                ui,
+                &mut draft.typed,
+                &text.today_add_reading(),
+                &text.today_reading_hint(),
+            );
+            for part in DayPart::ALL {
+                let on = draft.part == Some(part);
+                if chip(ui, &text.day_part(part), on).clicked() {
+                    draft.part = (!on).then_some(part);
+                }
+            }
+            outcome = line_buttons(ui, entered, text);
+        });
+        if draft.wrong {
+            message_bar(ui, MessageLook::Warn, &text.today_reading_wrong(), None);
+        }
+        match outcome {
+            Some(LineOutcome::Add) => match BloodPressure::parse(&draft.typed) {
+                Ok(reading) => {
+                    actions.push(Action::Do(Command::AddBloodPressure {
+                        day,
+                        reading,
+                        part: draft.part,
+                    }));
+                    self.reading = None;
+                }
+                Err(_) => draft.wrong = true,
+            },
+            Some(LineOutcome::Cancel) => self.reading = None,
+            None => {}
+        }
+    }
+
+    /// The button that opens the line for an event.
+    pub fn event_button(&mut self, ui: &mut Ui, text: &Text) {
+        if secondary_button(ui, &text.today_add_event()).clicked() {
+            self.event = match self.event {
+                Some(_) => None,
+                None => Some(EventDraft {
+                    kind: EventKind::Fracture,
+                    body: String::new(),
+                }),
+            };
+        }
+    }
+
+    /// The day's events and, if open, the line for one more.
+    pub fn events_ui(
+        &mut self,
+        ui: &mut Ui,
+        of_day: &[(EventId, String)],
+        sign: SignId,
+        day: Day,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        for (id, words) in of_day {
+            if entry_ui(ui, words, text) {
+                actions.push(Action::Do(Command::DeleteEvent { day, id: *id }));
+            }
+        }
+        let Some(draft) = &mut self.event else { return };
+        ui.horizontal_wrapped(|ui| {
+            for kind in EventKind::ALL {
+                if chip(ui, &text.event_kind(kind), draft.kind == kind).clicked() {
+                    draft.kind = kind;
+                }
+            }
+        });
+        let mut outcome = None;
+        ui.horizontal_wrapped(|ui| {
+            let entered = field_ui(
+                ui,
+                &mut draft.body,
+                &text.today_event_hint(),
+                &text.today_event_hint(),
+            );
+            outcome = line_buttons(ui, entered, text);
+        });
+        match outcome {
+            Some(LineOutcome::Add) => {
+                let (kind, body) = (draft.kind, std::mem::take(&mut draft.body));
+                actions.push(Action::Do(Command::AddEvent {
+                    day,
+                    sign,
+                    kind,
+                    body,
+                }));
+                self.event = None;
+            }
+            Some(LineOutcome::Cancel) => self.event = None,
+            None => {}
+        }
+    }
+
+    /// The chip that opens the line for an own factor, or the line.
+    pub fn factor_ui(&mut self, ui: &mut Ui, day: Day, text: &Text, actions: &mut Vec<Action>) {
+        let Some(name) = &mut self.factor else {
+            if quiet_button(ui, &text.today_own_factor()).clicked() {
+                self.factor = Some(String::new());
+            }
+            return;
+        };
+        let mut outcome = None;
+        ui.vertical(|ui| {
+            let entered = field_ui(
+                ui,
+                name,
+                &text.today_own_factor_hint(),
+                &text.today_own_factor_hint(),
+            );
+            ui.horizontal(|ui| outcome = line_buttons(ui, entered, text));
+        });
+        match outcome {
+            Some(LineOutcome::Add) => {
+                let name = std::mem::take(name);
+                actions.push(Action::Do(Command::AddFactor { day, name }));
+                self.factor = None;
+            }
+            Some(LineOutcome::Cancel) => self.factor = None,
+            None => {}
+        }
+    }
+}
+
+impl Drafts {
+    /// The button that opens the line for a new medicine, or the line.
+    pub fn medicine_ui(
+        &mut self,
+        ui: &mut Ui,
+        medicines: &[MedicineChip],
+        day: Day,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let Some(line) = &mut self.medicine else {
+            if quiet_button(ui, &text.today_add_medicine()).clicked() {
+                self.medicine = Some(NameLine::default());
+            }
+            return;
+        };
+        let names = || medicines.iter().map(|medicine| medicine.name.as_str());
+        let taken = |name: &str| is_among(name, names());
+        match line.name_ui(ui, &text.medicine_name(), &text.today_add(), text, taken) {
+            Some(NameOutcome::Named(name)) => {
+                let command = MedicineCommand::Add {
+                    name,
+                    kind: MedicineKind::Other,
+                    on: Some(day),
+                };
+                let command = EverydayCommand::Medicine(command);
+                actions.push(Action::Do(Command::Everyday(command)));
+                self.medicine = None;
+            }
+            Some(NameOutcome::Cancelled) => self.medicine = None,
+            None => {}
+        }
+    }
+}
+
+enum LineOutcome {
+    Add,
+    Cancel,
+}
+
+/// A field that is ready to type in; true when Enter was pressed in it.
+fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> bool {
+    let is_new = typed.is_empty();
+    let response = ui
+        .scope(|ui| {
+            ui.set_max_width(FIELD_WIDTH);
+            text_field(ui, typed, name, hint)
+        })
+        .inner;
+    if is_new && !response.has_focus() && !response.lost_focus() {
+        response.request_focus();
+    }
+    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
+}
+
+fn line_buttons(ui: &mut Ui, entered: bool, text: &Text) -> Option<LineOutcome> {
+    let add = primary_button(ui, &text.today_add()).clicked();
+    let cancel = quiet_button(ui, &text.today_cancel()).clicked();
+    if add || entered {
+        Some(LineOutcome::Add)
+    } else {
+        cancel.then_some(LineOutcome::Cancel)
+    }
+}
+
+/// An entry of the day; true when it is to be taken away.
+fn entry_ui(ui: &mut Ui, words: &str, text: &Text) -> bool {
+    ui.horizontal(|ui| {
+        ui.add_space(theme::SPACE_XL + theme::SPACE_S);
+        ui.label(theme::body(words));
+        icon_button(
+            ui,
+            Icon::Remove,
+            &format!("{}: {words}", text.today_remove()),
+        )
+        .clicked()
+    })
+    .inner
+}

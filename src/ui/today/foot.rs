@@ -1,0 +1,66 @@
+//! Below the rows of Today: the ways to fill the open ones at once, and that all is saved.
+
+use egui::{Align, Key, Layout, Ui, Vec2};
+
+use super::data::TodayData;
+use super::fill::EnterFills;
+use super::line::Columns;
+use crate::diary::Command;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{Icon, icon_button, primary_button, quiet_button};
+
+/// Draws what stands below the rows: the ways to fill the open ones, and that all is saved.
+pub fn foot_ui(
+    ui: &mut Ui,
+    columns: &Columns,
+    data: &TodayData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    ui.spacing_mut().item_spacing = Vec2::splat(theme::SPACE_S);
+    ui.add_space(theme::SPACE_S);
+    if columns.is_one_line() {
+        ui.horizontal(|ui| {
+            fill_ui(ui, data, text, actions);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                saved_ui(ui, data, text, actions);
+            });
+        });
+    } else {
+        ui.horizontal_wrapped(|ui| fill_ui(ui, data, text, actions));
+        ui.horizontal(|ui| saved_ui(ui, data, text, actions));
+    }
+    ui.label(theme::small(&data.fill_hint));
+}
+
+fn fill_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
+    ui.add_enabled_ui(data.open_rows > 0, |ui| {
+        let pressed = primary_button(ui, &text.today_no_other_signs()).clicked();
+        let by_enter = ui.input(|input| input.key_pressed(Key::Enter));
+        if pressed && !(by_enter && data.enter == EnterFills::Never) {
+            actions.push(Action::Do(Command::NoOtherSigns { day: data.day }));
+        }
+    });
+    if let Some(copy) = &data.copy {
+        let button = quiet_button(ui, &copy.label).on_hover_text(&copy.tip);
+        if button.clicked() {
+            actions.push(Action::Do(Command::CopyDayBefore { day: data.day }));
+        }
+    }
+}
+
+fn saved_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
+    if let Some(what) = &data.redo
+        && icon_button(ui, Icon::Redo, &text.redo_what(what.as_str())).clicked()
+    {
+        actions.push(Action::Redo);
+    }
+    if let Some(what) = &data.undo
+        && icon_button(ui, Icon::Undo, &text.undo_what(what.as_str())).clicked()
+    {
+        actions.push(Action::Undo);
+    }
+    ui.label(theme::faint(ui, &data.saved));
+}

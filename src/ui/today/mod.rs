@@ -1,0 +1,17 @@
+//! The page of a day: its rows, what was taken, what happened, and the note.
+
+pub mod data;
+mod doses;
+mod entries;
+pub mod fill;
+mod foot;
+mod head;
+mod line;
+pub mod magnesium;
+mod moment;
+mod open_days;
+mod remark;
+mod rows;
+pub mod rows_data;
+pub(super) mod screen;
+mod side;

@@ -1,0 +1,123 @@
+//! The words beside an answer ("left calf") while they are typed. They are kept on Enter and on leaving the field, and dropped on
+//! Escape; nothing is kept of words that say what is already there.
+
+use egui::{Key, Ui};
+
+use super::data::TodayData;
+use super::rows_data::{Row, RowEntry};
+use crate::diary::Command;
+use crate::domain::{Day, SignId};
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::text_field;
+
+/// A wide field would look as if it were for a story.
+const FIELD_WIDTH: f32 = 380.0;
+
+/// Words beside an answer, being typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RemarkDraft {
+    day: Day,
+    sign: SignId,
+    typed: String,
+    had: String,
+    is_new: bool,
+}
+
+impl RemarkDraft {
+    /// Begins with the words that are there.
+    #[must_use]
+    pub fn new(day: Day, sign: SignId, remark: Option<&str>) -> Self {
+        let had = remark.unwrap_or_default().to_owned();
+        Self {
+            day,
+            sign,
+            typed: had.clone(),
+            had,
+            is_new: true,
+        }
+    }
+
+    /// Whether these words belong to this row.
+    #[must_use]
+    pub fn is_of(&self, row: &Row) -> bool {
+        self.sign == row.sign
+    }
+
+    /// Whether the answer they stand beside is still there.
+    #[must_use]
+    pub fn has_place(&self, data: &TodayData) -> bool {
+        let is_answered = |row: &Row| {
+            self.is_of(row)
+                && matches!(
+                    row.entry,
+                    RowEntry::Daily {
+                        chosen: Some(_),
+                        ..
+                    }
+                )
+        };
+        data.day == self.day && data.rows.iter().any(is_answered)
+    }
+
+    /// The command that keeps them, if they say something else than before.
+    #[must_use]
+    pub fn command(&self) -> Option<Command> {
+        (self.typed.trim() != self.had).then(|| Command::Remark {
+            day: self.day,
+            sign: self.sign,
+            text: self.typed.clone(),
+        })
+    }
+
+    /// Draws the field. Gives itself back while it is typed in, and until the diary has the words.
+    pub fn remark_ui(
+        mut self,
+        ui: &mut Ui,
+        sign_name: &str,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) -> Option<Self> {
+        let name = text.today_remark(sign_name);
+        ui.add_space(theme::SPACE_XS);
+        let response = ui
+            .scope(|ui| {
+                ui.set_max_width(FIELD_WIDTH.min(ui.available_width()));
+                text_field(ui, &mut self.typed, &name, &text.today_remark_hint())
+            })
+            .inner;
+        ui.add_space(theme::SPACE_S);
+        if std::mem::take(&mut self.is_new) {
+            response.request_focus();
+            return Some(self);
+        }
+        if !response.lost_focus() {
+            return Some(self);
+        }
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
+            return None;
+        }
+        let command = self.command()?;
+        actions.push(Action::Do(command));
+        Some(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_other_words_are_kept() {
+        let draft = |typed: &str| {
+            let day = Day::from_ymd(2026, 11, 22).unwrap();
+            let mut draft = RemarkDraft::new(day, SignId(1), Some("left calf"));
+            typed.clone_into(&mut draft.typed);
+            draft.command()
+        };
+        assert_eq!(draft(" left calf "), None);
+        assert!(matches!(draft(""), Some(Command::Remark { text, .. }) if text.is_empty()));
+        assert!(draft("right calf").is_some());
+    }
+}

@@ -1,0 +1,216 @@
+//! The rows of Today, and the question above them. An answer, words beside it, a reading or an event: each row collects the
+//! action that was asked of it.
+
+use egui::{Align, Label, Layout, Rect, Ui};
+
+use super::data::TodayData;
+use super::line::{Columns, Line, cell, indented, line_ui};
+use super::moment::{MomentDraft, moments_ui};
+use super::remark::RemarkDraft;
+use super::rows_data::{Row, RowEntry, Square};
+use super::screen::TodayScreen;
+use crate::diary::Command;
+use crate::domain::Severity;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    Icon, MessageLook, SquareMark, heading, menu_button, message_bar, quiet_icon_button,
+    severity_buttons, squares,
+};
+
+/// Draws the question above the rows.
+pub fn question_ui(ui: &mut Ui, columns: &Columns, data: &TodayData) {
+    if !columns.is_one_line() {
+        heading(ui, &data.question);
+        ui.label(theme::faint(ui, &data.last_days));
+        return;
+    }
+    ui.horizontal(|ui| {
+        heading(ui, &data.question);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(theme::faint(ui, &data.last_days));
+        });
+    });
+}
+
+/// Draws the rows.
+pub fn rows_ui(
+    ui: &mut Ui,
+    screen: &mut TodayScreen,
+    columns: &Columns,
+    data: &TodayData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (index, row) in data.rows.iter().enumerate() {
+        ui.push_id(row.sign.0, |ui| {
+            divider(ui);
+            let is_chosen = screen.chosen_row == Some(index);
+            row_ui(ui, screen, columns, data, row, is_chosen, text, actions);
+        });
+    }
+    divider(ui);
+}
+
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one row needs its place, its day and its words"
+)]
+fn row_ui(
+    ui: &mut Ui,
+    screen: &mut TodayScreen,
+    columns: &Columns,
+    data: &TodayData,
+    row: &Row,
+    is_chosen: bool,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    match &row.entry {
+        RowEntry::Daily {
+            chosen,
+            remark,
+            moments,
+            late,
+            squares,
+            squares_name,
+        } => {
+            let below = [remark.as_deref(), late.as_deref()];
+            let below = below.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+            let line = named_line(ui, columns, row, &below, is_chosen, actions);
+            answer_ui(ui, &line, columns, row, *chosen, data, actions);
+            let is_edited = screen.remark.as_ref().is_some_and(|draft| draft.is_of(row));
+            let is_shown = line.hovered || is_chosen;
+            if more_button(ui, &line, row, is_shown, text) {
+                screen.moment = Some(MomentDraft::new(data.day, row.sign));
+            }
+            if chosen.is_some() && !is_edited {
+                let asked = remark_button(ui, &line, row, is_shown, text);
+                if asked {
+                    let draft = RemarkDraft::new(data.day, row.sign, remark.as_deref());
+                    screen.remark = Some(draft);
+                }
+            }
+            cell(ui, line.strip, |ui| squares_ui(ui, squares, squares_name));
+            if is_edited {
+                screen.remark = screen.remark.take().and_then(|draft| {
+                    indented(ui, |ui| draft.remark_ui(ui, &row.name, text, actions))
+                });
+            }
+            let is_added_to = screen.moment.as_ref().is_some_and(|draft| draft.is_of(row));
+            if is_added_to || !moments.is_empty() {
+                indented(ui, |ui| {
+                    moments_ui(ui, moments, data.day, text, actions);
+                    if is_added_to {
+                        let draft = screen.moment.take();
+                        screen.moment = draft.and_then(|draft| draft.moment_ui(ui, text, actions));
+                    }
+                });
+            }
+        }
+        RowEntry::Readings {
+            of_day,
+            recent,
+            very_high,
+        } => {
+            let line = named_line(ui, columns, row, "", is_chosen, actions);
+            cell(ui, line.answers, |ui| {
+                screen.drafts.reading_button(ui, text);
+            });
+            summary_ui(ui, line.strip, recent);
+            screen
+                .drafts
+                .readings_ui(ui, of_day, data.day, text, actions);
+            if let Some(words) = very_high {
+                message_bar(ui, MessageLook::Danger, words, None);
+            }
+        }
+        RowEntry::Events { of_day, summary } => {
+            let line = named_line(ui, columns, row, "", is_chosen, actions);
+            cell(ui, line.answers, |ui| screen.drafts.event_button(ui, text));
+            summary_ui(ui, line.strip, summary);
+            screen
+                .drafts
+                .events_ui(ui, of_day, row.sign, data.day, text, actions);
+        }
+    }
+}
+
+/// A row whose name leads to the page of its sign.
+fn named_line(
+    ui: &mut Ui,
+    columns: &Columns,
+    row: &Row,
+    below: &str,
+    is_chosen: bool,
+    actions: &mut Vec<Action>,
+) -> Line {
+    let line = line_ui(ui, columns, row, below, is_chosen);
+    if line.is_name_clicked {
+        actions.push(Action::OpenSign(row.key.clone()));
+    }
+    line
+}
+
+fn answer_ui(
+    ui: &mut Ui,
+    line: &Line,
+    columns: &Columns,
+    row: &Row,
+    chosen: Option<Severity>,
+    data: &TodayData,
+    actions: &mut Vec<Action>,
+) {
+    let words = columns.words.each_ref().map(String::as_str);
+    let picked = cell(ui, line.answers, |ui| {
+        severity_buttons(ui, &row.name, words, chosen, true)
+    });
+    if let Some(picked) = picked.filter(|picked| Some(*picked) != chosen) {
+        actions.push(Action::Do(Command::Answer {
+            day: data.day,
+            sign: row.sign,
+            severity: Some(picked),
+        }));
+    }
+}
+
+fn remark_button(ui: &mut Ui, line: &Line, row: &Row, is_shown: bool, text: &Text) -> bool {
+    let name = text.today_remark(row.name.as_str());
+    cell(ui, line.remark, |ui| {
+        quiet_icon_button(ui, Icon::Edit, &name, is_shown).clicked()
+    })
+}
+
+/// What else can be noted on a row; true when a moment is to be.
+fn more_button(ui: &mut Ui, line: &Line, row: &Row, is_shown: bool, text: &Text) -> bool {
+    let name = text.moment_more(row.name.as_str());
+    cell(ui, line.more, |ui| {
+        let more = quiet_icon_button(ui, Icon::More, &name, is_shown);
+        menu_button(&more, &[&text.moment_add()]).is_some()
+    })
+}
+
+fn summary_ui(ui: &mut Ui, rect: Rect, words: &str) {
+    let faint = theme::faint(ui, words);
+    cell(ui, rect, |ui| ui.add(Label::new(faint).wrap()));
+}
+
+fn divider(ui: &Ui) {
+    let palette = theme::palette(ui);
+    let line = ui.available_rect_before_wrap();
+    ui.painter().hline(
+        line.x_range(),
+        line.top(),
+        (theme::LINE_WIDTH, palette.border),
+    );
+}
+
+fn squares_ui(ui: &mut Ui, days: &[Square], name: &str) {
+    let marks: Vec<SquareMark> = days.iter().map(|day| day.mark).collect();
+    let (response, hovered) = squares(ui, &marks, name);
+    if let Some(day) = hovered.and_then(|index| days.get(index)) {
+        response.on_hover_text_at_pointer(&day.tip);
+    }
+}

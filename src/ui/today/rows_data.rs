@@ -1,0 +1,232 @@
+//! What the rows of Today say: the answer of the day, the words beside it, and the days before. `None` is "not asked" throughout
+//! and never becomes "none".
+
+use std::collections::BTreeMap;
+
+use crate::diary::{DayPage, Diary, RECENT_DAYS};
+use crate::domain::event::EventId;
+use crate::domain::measurement::{BloodPressureEntry, BloodPressureId};
+use crate::domain::pause::Pause;
+use crate::domain::sign_moment::SignMomentId;
+use crate::domain::{Answer, Day, Severity, Sign, SignId, SignKey, SignKind};
+use crate::store::{AnswerRow, StoreError};
+use crate::text::Text;
+use crate::ui::parts::day_words::day_words;
+use crate::ui::widgets::SquareMark;
+
+/// Most readings shown beside the sign.
+const READINGS_SHOWN: usize = 3;
+
+/// A row of Today.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The sign.
+    pub sign: SignId,
+    /// What it is.
+    pub key: SignKey,
+    /// The letter that chooses it; none past `z`.
+    pub key_cap: Option<char>,
+    /// Its name.
+    pub name: String,
+    /// One plain sentence on it.
+    pub sentence: Option<String>,
+    /// How it is entered, and what there is.
+    pub entry: RowEntry,
+}
+
+/// How a row is entered, and what there is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RowEntry {
+    /// None to severe.
+    Daily {
+        /// The day's answer; `None` = not asked.
+        chosen: Option<Severity>,
+        /// The person's words beside it.
+        remark: Option<String>,
+        /// Moments of the day: "night: severe, left calf".
+        moments: Vec<(SignMomentId, String)>,
+        /// How late it was entered, where the rest of the day was not.
+        late: Option<String>,
+        /// The last days, oldest first.
+        squares: Vec<Square>,
+        /// The squares in one sentence.
+        squares_name: String,
+    },
+    /// Blood pressure.
+    Readings {
+        /// The day's readings.
+        of_day: Vec<(BloodPressureId, String)>,
+        /// The last readings, oldest first: "132/84 · 128/82".
+        recent: String,
+        /// What to do where the last reading of the day is very high.
+        very_high: Option<String>,
+    },
+    /// Dated events.
+    Events {
+        /// The day's events.
+        of_day: Vec<(EventId, String)>,
+        /// How many there are, in words.
+        summary: String,
+    },
+}
+
+/// A day in the strip beside a sign.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Square {
+    /// Its answer.
+    pub mark: SquareMark,
+    /// The same in words.
+    pub tip: String,
+}
+
+/// The last days up to the one shown.
+pub(in crate::ui) struct Recent {
+    first: Day,
+    last: Day,
+    answers: BTreeMap<(SignId, Day), Answer>,
+    readings: Vec<BloodPressureEntry>,
+    events: usize,
+    pauses: Vec<Pause>,
+}
+
+impl Recent {
+    pub(in crate::ui) fn load(diary: &Diary, last: Day) -> Result<Self, StoreError> {
+        let first = last.plus(1 - RECENT_DAYS);
+        let answers = diary.answers(first, last)?;
+        Ok(Self {
+            first,
+            last,
+            answers: answers
+                .into_iter()
+                .map(|AnswerRow { day, sign, answer }| ((sign, day), answer))
+                .collect(),
+            readings: diary.blood_pressures(first, last)?,
+            events: diary.events(Day::MIN, last)?.len(),
+            pauses: diary.pauses()?,
+        })
+    }
+
+    pub(in crate::ui) fn has_answer(&self, sign: SignId, day: Day) -> bool {
+        self.answers.contains_key(&(sign, day))
+    }
+
+    fn squares(&self, sign: SignId, text: &Text) -> Vec<Square> {
+        self.first
+            .through(self.last)
+            .map(|day| {
+                let is_away = self.pauses.iter().any(|pause| pause.contains(day));
+                let mark = SquareMark::of(self.answers.get(&(sign, day))).or_away(is_away);
+                let what = |severity| text.severity(severity).to_lowercase();
+                Square {
+                    mark,
+                    tip: day_words(text.day_of_year(day), mark, what, text),
+                }
+            })
+            .collect()
+    }
+}
+
+pub(in crate::ui) fn rows(
+    signs: &[Sign],
+    page: &DayPage,
+    recent: &Recent,
+    text: &Text,
+) -> Vec<Row> {
+    let letters = ('a'..='z').map(Some).chain(std::iter::repeat(None));
+    signs
+        .iter()
+        .zip(letters)
+        .map(|(sign, key_cap)| Row {
+            sign: sign.id,
+            key: sign.key.clone(),
+            key_cap,
+            name: text.sign(&sign.key),
+            sentence: text.sign_sentence(&sign.key),
+            entry: entry(sign, page, recent, text),
+        })
+        .collect()
+}
+
+fn entry(sign: &Sign, page: &DayPage, recent: &Recent, text: &Text) -> RowEntry {
+    match sign.kind {
+        SignKind::Daily => {
+            let answer = page.answers.get(&sign.id);
+            let squares = recent.squares(sign.id, text);
+            let logged = squares
+                .iter()
+                .filter(|square| square.mark.severity().is_some())
+                .count();
+            let with = squares
+                .iter()
+                .filter(|square| square.mark.severity() > Some(Severity::None))
+                .count();
+            RowEntry::Daily {
+                chosen: answer.map(|answer| answer.severity),
+                remark: answer.and_then(|answer| answer.remark.clone()),
+                moments: page
+                    .moments
+                    .iter()
+                    .filter(|moment| moment.sign == sign.id)
+                    .map(|moment| (moment.id, text.moment(&moment.note)))
+                    .collect(),
+                late: answer.and_then(|answer| late_row(answer, page, text)),
+                squares_name: text.today_squares_name(
+                    text.sign(&sign.key),
+                    RECENT_DAYS,
+                    logged,
+                    with,
+                ),
+                squares,
+            }
+        }
+        SignKind::Measured => {
+            let words: Vec<String> = recent
+                .readings
+                .iter()
+                .map(|entry| entry.reading.to_string())
+                .collect();
+            let shown = &words[words.len().saturating_sub(READINGS_SHOWN)..];
+            RowEntry::Readings {
+                of_day: page
+                    .blood_pressures
+                    .iter()
+                    .map(|entry| (entry.id, text.reading(entry)))
+                    .collect(),
+                recent: if shown.is_empty() {
+                    text.today_no_readings()
+                } else {
+                    shown.join(" · ")
+                },
+                very_high: page
+                    .blood_pressures
+                    .last()
+                    .and_then(|entry| text.very_high_reading(entry.reading)),
+            }
+        }
+        SignKind::Event => {
+            let of_day = page.events.iter().filter(|event| event.sign == sign.id);
+            RowEntry::Events {
+                of_day: of_day.map(|event| (event.id, text.event(event))).collect(),
+                summary: if recent.events == 0 {
+                    text.today_no_events()
+                } else {
+                    text.today_events(recent.events)
+                },
+            }
+        }
+    }
+}
+
+/// Where the whole day is late, the heading says so once.
+fn late_row(answer: &Answer, page: &DayPage, text: &Text) -> Option<String> {
+    let is_whole_day = page.answers.values().all(Answer::is_late);
+    let days = answer
+        .lag_days
+        .filter(|_| answer.is_late() && !is_whole_day)?;
+    Some(text.today_late(days))
+}
+
+/// Whether a sign is answered daily and has no answer yet.
+pub(in crate::ui) fn is_open(sign: &Sign, page: &DayPage) -> bool {
+    sign.kind == SignKind::Daily && !page.answers.contains_key(&sign.id)
+}

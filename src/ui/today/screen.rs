@@ -1,0 +1,197 @@
+//! Today: one row a sign, answered with one click or key. Holds what is not in the diary (the row the keyboard is on, what is
+//! still being typed) and lets its parts draw [`TodayData`] and collect actions.
+
+use egui::{Align, Layout, Ui, vec2};
+
+use super::data::TodayData;
+use super::entries::Drafts;
+use super::foot::foot_ui;
+use super::head::head_ui;
+use super::line::Columns;
+use super::moment::MomentDraft;
+use super::open_days::open_days_ui;
+use super::remark::RemarkDraft;
+use super::rows::{question_ui, rows_ui};
+use super::rows_data::{Row, RowEntry};
+use super::side::{note_command, side_ui};
+use crate::diary::Command;
+use crate::domain::{Day, Now};
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::parts::flag_notices::notices_ui;
+use crate::ui::parts::jump_to_date::JumpDraft;
+use crate::ui::parts::spell_draft::SpellDraft;
+use crate::ui::theme;
+use crate::ui::widgets::{MessageLook, card, message_bar};
+
+/// Width of the column beside the rows.
+const SIDE: f32 = 250.0;
+/// From this width on the side column stands beside the rows, below it under them.
+const TWO_COLUMNS: f32 = 860.0;
+
+/// The state of Today that is not in the diary.
+#[derive(Debug, Default)]
+pub struct TodayScreen {
+    pub(in crate::ui) chosen_row: Option<usize>,
+    pub(in crate::ui) drafts: Drafts,
+    pub(in crate::ui) remark: Option<RemarkDraft>,
+    pub(in crate::ui) moment: Option<MomentDraft>,
+    note: SpellDraft<Day>,
+    jump: Option<JumpDraft>,
+    open_days_shown: bool,
+}
+
+impl TodayScreen {
+    /// Nothing chosen, nothing typed.
+    #[must_use]
+    pub fn new(data: &TodayData) -> Self {
+        Self {
+            note: SpellDraft::new(&data.note),
+            ..Self::default()
+        }
+    }
+
+    /// Takes over what the diary says now, but never over words still being typed.
+    pub fn take_over(&mut self, data: &TodayData) {
+        self.note.take_over(&data.note);
+        self.chosen_row = self.chosen_row.filter(|row| *row < data.rows.len());
+        // Words stand beside an answer: without it they have no place.
+        self.remark = self.remark.take().filter(|draft| draft.has_place(data));
+        self.moment = self.moment.take().filter(|draft| draft.is_on(data.day));
+        self.open_days_shown &= data.open_days.is_some();
+    }
+
+    /// Chooses a row by its place.
+    pub const fn choose_row(&mut self, row: Option<usize>) {
+        self.chosen_row = row;
+    }
+
+    /// The row that the keyboard is on.
+    #[must_use]
+    pub fn chosen_row<'d>(&self, data: &'d TodayData) -> Option<&'d Row> {
+        self.chosen_row.and_then(|row| data.rows.get(row))
+    }
+
+    /// The row that a digit answers: the chosen one, else the first open one, which it then chooses.
+    pub fn row_to_answer<'d>(&mut self, data: &'d TodayData) -> Option<&'d Row> {
+        let is_open = |row: &Row| matches!(row.entry, RowEntry::Daily { chosen: None, .. });
+        if self.chosen_row.is_none() {
+            self.chosen_row = data.rows.iter().position(is_open);
+        }
+        self.chosen_row(data)
+            .filter(|row| matches!(row.entry, RowEntry::Daily { .. }))
+    }
+
+    /// Moves up or down by `step` rows, staying on the list.
+    pub fn move_row(&mut self, data: &TodayData, step: isize) {
+        let Some(last) = data.rows.len().checked_sub(1) else {
+            return;
+        };
+        self.chosen_row = Some(match self.chosen_row {
+            Some(row) => row.saturating_add_signed(step).min(last),
+            None if step > 0 => 0,
+            None => last,
+        });
+    }
+
+    /// The note and the words beside an answer that are not in the diary yet, as commands.
+    pub fn unsaved(&self) -> impl Iterator<Item = Command> {
+        let remark = self.remark.as_ref().and_then(RemarkDraft::command);
+        let note = self.note.unsaved().map(note_command);
+        note.into_iter().chain(remark)
+    }
+
+    /// The diary has the note now.
+    pub fn note_written(&mut self) {
+        self.note.written();
+    }
+
+    /// The diary has the words beside an answer now: their field closes.
+    pub fn remark_written(&mut self) {
+        self.remark = None;
+    }
+
+    /// Draws Today.
+    pub fn today_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &TodayData,
+        last_day: Day,
+        now: Now,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        if head_ui(ui, &mut self.jump, data, last_day, text, actions) {
+            self.open_days_shown = true;
+        }
+        ui.add_space(theme::SPACE_M);
+        if !data.notices.is_empty() {
+            notices_ui(ui, &data.notices, data.day, text, actions);
+            ui.add_space(theme::SPACE_M);
+        }
+        if let Some(away) = &data.away {
+            message_bar(ui, MessageLook::Info, away, None);
+            ui.add_space(theme::SPACE_M);
+        }
+        let full = ui.available_width();
+        if full >= TWO_COLUMNS {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+                column(ui, full - SIDE - theme::SPACE_L, |ui| {
+                    self.rows_card(ui, data, text, actions);
+                });
+                column(ui, SIDE, |ui| {
+                    self.side(ui, data, now, text, actions);
+                });
+            });
+        } else {
+            self.rows_card(ui, data, text, actions);
+            ui.add_space(theme::SPACE_L);
+            self.side(ui, data, now, text, actions);
+        }
+        if let Some(open) = data.open_days.as_ref().filter(|_| self.open_days_shown) {
+            self.open_days_shown = open_days_ui(ui, open, text, actions);
+        }
+    }
+
+    fn side(
+        &mut self,
+        ui: &mut Ui,
+        data: &TodayData,
+        now: Now,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        side_ui(
+            ui,
+            &mut self.note,
+            &mut self.drafts,
+            data,
+            now,
+            text,
+            actions,
+        );
+    }
+
+    fn rows_card(&mut self, ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
+        card(ui, |ui| {
+            let columns = Columns::new(ui, text);
+            question_ui(ui, &columns, data);
+            if data.rows.is_empty() {
+                ui.label(theme::soft(text.no_signs_followed()));
+            }
+            rows_ui(ui, self, &columns, data, text, actions);
+            foot_ui(ui, &columns, data, text, actions);
+        });
+    }
+}
+
+/// A column of a fixed width.
+pub(in crate::ui) fn column<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.x = theme::SPACE_S;
+        contents(ui)
+    })
+    .inner
+}

@@ -1,0 +1,91 @@
+//! Beside the rows of Today: magnesium, the day's factors, and the note, which is written half a second after the last key.
+
+use egui::Ui;
+
+use super::data::TodayData;
+use super::doses::doses_ui;
+use super::entries::Drafts;
+use super::magnesium::magnesium_card_ui;
+use crate::diary::{Command, EverydayCommand, MedicineCommand};
+use crate::domain::{Day, Now};
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::parts::spell_draft::{SpellDraft, Typed};
+use crate::ui::records::RecordsTab;
+use crate::ui::theme;
+use crate::ui::widgets::{card, chip, heading, quiet_button};
+
+const NOTE_ROWS: usize = 8;
+
+/// The note of a day, as a command.
+pub fn note_command((day, body, spell): Typed<Day>) -> Command {
+    Command::Note { day, body, spell }
+}
+
+/// Draws the cards beside the rows.
+pub fn side_ui(
+    ui: &mut Ui,
+    note: &mut SpellDraft<Day>,
+    drafts: &mut Drafts,
+    data: &TodayData,
+    now: Now,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    if !data.is_silent {
+        magnesium_card_ui(ui, &data.magnesium, text, actions);
+        ui.add_space(theme::SPACE_S);
+    }
+    card(ui, |ui| {
+        heading(ui, &text.today_day_card());
+        ui.horizontal_wrapped(|ui| {
+            for factor in &data.factors {
+                if chip(ui, &factor.name, factor.on).clicked() {
+                    let (day, on) = (data.day, !factor.on);
+                    actions.push(Action::Do(Command::Factor {
+                        day,
+                        factor: factor.id,
+                        on,
+                    }));
+                }
+            }
+            drafts.factor_ui(ui, data.day, text, actions);
+        });
+        if !data.medicines.is_empty() {
+            ui.add_space(theme::SPACE_XS);
+            ui.label(theme::small(text.today_medicines()));
+        }
+        ui.horizontal_wrapped(|ui| {
+            for medicine in &data.medicines {
+                if chip(ui, &medicine.name, medicine.on).clicked() {
+                    let command = EverydayCommand::Medicine(MedicineCommand::Note {
+                        day: data.day,
+                        medicine: medicine.id,
+                        taken: !medicine.on,
+                    });
+                    actions.push(Action::Do(Command::Everyday(command)));
+                }
+            }
+            drafts.medicine_ui(ui, &data.medicines, data.day, text, actions);
+            if quiet_button(ui, &text.away_button()).clicked() {
+                actions.push(Action::OpenRecords(RecordsTab::Away));
+            }
+        });
+        doses_ui(
+            ui,
+            &mut drafts.dose,
+            &data.medicines,
+            data.day,
+            text,
+            actions,
+        );
+    });
+    ui.add_space(theme::SPACE_S);
+    card(ui, |ui| {
+        heading(ui, &text.today_note_card());
+        let words = (text.today_note_card(), text.today_note_hint());
+        let words = (words.0.as_str(), words.1.as_str());
+        let typed = note.area_ui(ui, data.day, words, NOTE_ROWS, now);
+        actions.extend(typed.map(note_command).map(Action::Do));
+    });
+}
