@@ -14,7 +14,7 @@ use crate::domain::note::Note;
 use crate::domain::past::Past;
 use crate::domain::pause::Pause;
 use crate::domain::sign_moment::SignMoment;
-use crate::domain::{Answer, Day, Factor, FactorId, RedFlag, SignId, SignKind};
+use crate::domain::{Answer, Day, Factor, FactorId, RedFlag, SignId, SignKey, SignKind};
 use crate::store::{AnswerRow, StoreError};
 
 /// How many days the squares beside a sign reach back, the day itself included.
@@ -167,6 +167,24 @@ impl Diary {
     /// If the file cannot be read.
     pub fn events(&self, first: Day, last: Day) -> Result<Vec<Event>, StoreError> {
         self.tables().events(first, last)
+    }
+
+    /// Moments from `first` to `last` with the sign each is about, in the order of the days.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn sign_moments(
+        &self,
+        first: Day,
+        last: Day,
+    ) -> Result<Vec<(SignKey, SignMoment)>, StoreError> {
+        let signs = self.tables().signs()?;
+        let keys: BTreeMap<SignId, SignKey> =
+            signs.into_iter().map(|sign| (sign.id, sign.key)).collect();
+        let moments = self.tables().sign_moments(first, last)?.into_iter();
+        Ok(moments
+            .filter_map(|moment| Some((keys.get(&moment.sign)?.clone(), moment)))
+            .collect())
     }
 
     /// All factors, in the person's order.

@@ -64,6 +64,19 @@ impl When {
             .or_else(|| ClockTime::parse(text).map(Self::Clock))
     }
 
+    /// The part of the day it lies in; each is six hours of the clock, from midnight on.
+    pub fn part(self) -> PartOfDay {
+        match self {
+            Self::Part(part) => part,
+            Self::Clock(clock) => match clock.minutes() / 360 {
+                0 => PartOfDay::Night,
+                1 => PartOfDay::Morning,
+                2 => PartOfDay::Afternoon,
+                _ => PartOfDay::Evening,
+            },
+        }
+    }
+
     /// Its place in the day, in minutes.
     pub fn order(self) -> u16 {
         match self {
@@ -128,5 +141,22 @@ mod tests {
             assert_eq!(When::parse(text).unwrap().to_string(), *text);
         }
         assert_eq!(When::parse("later"), None);
+    }
+
+    #[test]
+    fn a_time_lies_in_a_part_of_the_day() {
+        use PartOfDay::{Afternoon, Evening, Morning, Night};
+        for (text, part) in [
+            ("0:00", Night),
+            ("5:59", Night),
+            ("6:00", Morning),
+            ("11:59", Morning),
+            ("12:00", Afternoon),
+            ("18:00", Evening),
+            ("23:59", Evening),
+            ("night", Night),
+        ] {
+            assert_eq!(When::parse(text).unwrap().part(), part, "{text}");
+        }
     }
 }

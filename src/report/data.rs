@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use super::figure::{SignFigure, sign_figure};
 use super::findings::findings;
+use super::moments::{moment_lines, moment_words};
 use super::table::{DASH, SignFacts, Table, TableRow, has_dash, knows_before, sign_table, signs};
 use super::{Part, ReportFacts};
+use crate::domain::Day;
 use crate::domain::lab::LabResult;
 use crate::domain::measurement::DayPart;
 use crate::domain::product::Product;
@@ -80,6 +82,7 @@ impl ReportData {
             has(Part::Findings)
                 .then(|| Section::of(text.report_findings(), findings(facts, &signs, text)))
                 .flatten(),
+            Section::of(text.report_moments(), moment_lines(facts, &signs, text)),
             events(facts, text),
             away(facts, text),
             has(Part::Notes).then(|| notes(facts, text)).flatten(),
@@ -323,7 +326,11 @@ fn away(facts: &ReportFacts, text: &Text) -> Option<Section> {
 }
 
 fn notes(facts: &ReportFacts, text: &Text) -> Option<Section> {
-    let lines = facts.notes.iter();
-    let lines = lines.map(|(day, note)| text.report_dated(text.day_with_year(*day), note.as_str()));
+    let notes = facts.notes.iter().map(|(day, note)| (*day, note.clone()));
+    let mut lines: Vec<(Day, String)> = notes.chain(moment_words(facts, text)).collect();
+    // Stable: the note of a day stands before the words beside its moments.
+    lines.sort_by_key(|(day, _)| *day);
+    let lines = lines.into_iter();
+    let lines = lines.map(|(day, words)| text.report_dated(text.day_with_year(day), words));
     Section::of(text.report_notes(), lines.collect())
 }

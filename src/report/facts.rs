@@ -11,7 +11,8 @@ use crate::domain::mark::{Mark, TakenDays};
 use crate::domain::pause::Pause;
 use crate::domain::product::Product;
 use crate::domain::profile::Profile;
-use crate::domain::{Day, Now, RedFlag, WeekStart};
+use crate::domain::sign_moment::SignMoment;
+use crate::domain::{Day, Now, RedFlag, SignKey, WeekStart};
 use crate::store::StoreError;
 use crate::trends::{
     self, Coverage, History, MeasuringWeek, PainkillerMonth, PressureLook, Reading, Recurrence,
@@ -57,6 +58,8 @@ pub struct ReportFacts {
     pub questions: Vec<String>,
     /// Warning signs ticked in the period, oldest first.
     pub red_flags: Vec<(Day, RedFlag)>,
+    /// Moments of the period with their sign, in the order of the days.
+    pub moments: Vec<(SignKey, SignMoment)>,
     /// Events of the period, oldest first.
     pub events: Vec<Event>,
     /// Stretches of days away that meet the period, oldest first.
@@ -106,6 +109,7 @@ impl ReportFacts {
             late_counts: settings.late_counts,
             questions: questions(&settings.gp_questions),
             red_flags: diary.red_flags(first, last)?,
+            moments: diary.sign_moments(first, last)?,
             events: diary.events(first, last)?,
             pauses: pauses(diary, span)?,
             pressure,

@@ -8,6 +8,7 @@ mod figure;
 mod figure_layout;
 mod findings;
 mod layout;
+mod moments;
 mod page;
 mod pdf;
 mod sheet;

@@ -63,6 +63,8 @@ messages! {
     report_lab_no_range();
     report_findings();
     report_looked(pairs, period);
+    report_moments();
+    report_moments_sign(sign, days, parts);
     report_events();
     report_days_away();
     report_notes();

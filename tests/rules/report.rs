@@ -15,6 +15,7 @@ use magnesium_diary::domain::measurement::DayPart;
 use magnesium_diary::domain::medicine::MedicineKind;
 use magnesium_diary::domain::pause::PauseReason;
 use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
+use magnesium_diary::domain::sign_moment::{MomentNote, When};
 use magnesium_diary::domain::{
     BloodPressure, Day, DayStart, Moment, Now, RedFlag, Severity, SignId, Zone,
 };
@@ -70,6 +71,54 @@ fn answer(back: i32, sign: i64, severity: Severity) -> Command {
         sign: SignId(sign),
         severity: Some(severity),
     }
+}
+
+/// A moment of one of these signs, on a day so long ago.
+fn moment(back: i32, sign: i64, when: &str, words: Option<&str>) -> Command {
+    Command::AddMoment {
+        day: ago(back),
+        sign: SignId(sign),
+        note: MomentNote {
+            when: When::parse(when).unwrap(),
+            severity: Severity::Moderate,
+            words: words.map(str::to_owned),
+        },
+    }
+}
+
+#[test]
+fn moments_are_counted_by_part_of_the_day_and_their_words_are_notes() {
+    let commands = [
+        moment(0, HEADACHE, "15:30", Some("left side")),
+        moment(0, HEADACHE, "night", None),
+        moment(1, HEADACHE, "03:40", None),
+        moment(2, FATIGUE, "evening", None),
+        // Entered late: not counted, but its words are not lost.
+        moment(9, HEADACHE, "night", Some("long ago")),
+    ];
+    let diary = diary_of(commands);
+    let text = Text::new(Language::En);
+    let span = Span::weeks(4, today());
+    let data = said(&diary, span, &text);
+    let section = |title: String| data.long.iter().find(|section| section.title == title);
+    assert_eq!(
+        section(text.report_moments()).unwrap().lines,
+        [
+            "Headache, noted with a time on 2 days: night\u{a0}2, afternoon\u{a0}1",
+            "Fatigue, noted with a time on 1 day: evening\u{a0}1",
+        ]
+    );
+    assert_eq!(
+        section(text.report_notes()).unwrap().lines,
+        [
+            "13 November 2026: Headache, night: moderate, long ago",
+            "22 November 2026: Headache, 15:30: moderate, left side",
+        ]
+    );
+    let facts = ReportFacts::load(&diary, span, NOW).unwrap();
+    let usual = ReportData::new(&facts, &Part::usual(), &text);
+    let words = format!("{usual:?}");
+    assert!(!words.contains("left side"), "notes are for oneself");
 }
 
 fn everything() -> BTreeSet<Part> {

@@ -89,6 +89,11 @@ report_looked = Compared: { $pairs ->
     [one] 1 pair
    *[other] { $pairs } pairs
 }, { $period }.
+report_moments = When of the day
+report_moments_sign = { $sign }, noted with a time on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}: { $parts }
 report_events = Bones
 report_days_away = Days away
 report_notes = Notes

@@ -89,6 +89,11 @@ report_looked = Vergeleken zijn { $pairs ->
     [one] 1 paar
    *[other] { $pairs } paren
 }, { $period }.
+report_moments = Wanneer op de dag
+report_moments_sign = { $sign }, met een tijdstip genoteerd op { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}: { $parts }
 report_events = Botten
 report_days_away = Dagen weg
 report_notes = Notities
