@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::args::SearchArgs;
 use super::{Context, Failure};
 use crate::diary::{FoundDay, Search, SearchPlace};
-use crate::store::IfMissing;
+use crate::exchange::DateMeant;
+use crate::store::{IfMissing, StoreError};
 
 /// Days that are printed; JSON has all.
 const DAYS_SHOWN: usize = 50;
@@ -19,7 +20,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &SearchArgs) -> Result<(), Fa
     let found = diary
         .search_entries(context.text)
         .and_then(Search::new)
-        .and_then(|search| search.find(&words))
+        .and_then(|search| found(&search, &words))
         .map_err(|err| context.store_failure(&err))?;
     if args.json {
         let days: Vec<Value> = found.iter().map(day_json).collect();
@@ -43,6 +44,18 @@ pub(super) fn run(context: &mut Context<'_>, args: &SearchArgs) -> Result<(), Fa
     Ok(())
 }
 
+/// The days with the words; where they are a date, that day or those days before them.
+fn found(search: &Search, words: &str) -> Result<Vec<FoundDay>, StoreError> {
+    let meant = DateMeant::read(words).ok();
+    let mut days = meant.map_or_else(Vec::new, |meant| {
+        search.days_meant(|day| meant.contains(day))
+    });
+    let more = search.find(words)?.days.into_iter();
+    let more = more.filter(|found| !meant.is_some_and(|meant| meant.contains(found.day)));
+    days.extend(more);
+    Ok(days)
+}
+
 fn day_json(found: &FoundDay) -> Value {
     let hits: Vec<Value> = found
         .hits
@@ -50,7 +63,7 @@ fn day_json(found: &FoundDay) -> Value {
         .map(|hit| {
             let words: String = hit.pieces.iter().map(|(piece, _)| piece.as_str()).collect();
             let sign = match &hit.place {
-                SearchPlace::Remark(sign) => Some(sign.to_string()),
+                SearchPlace::Remark(sign) | SearchPlace::Sign(sign) => Some(sign.to_string()),
                 _ => None,
             };
             json!({ "in": hit.place.key(), "sign": sign, "words": words })

@@ -50,7 +50,7 @@ pub use lists::SignPast;
 pub use medicines::MedicineCommand;
 pub use page::{DayPage, OPEN_DAYS_BACK, RECENT_DAYS};
 pub use sample_file::SampleWords;
-pub use search::{FoundDay, FoundWords, Search, SearchEntry, SearchNames, SearchPlace};
+pub use search::{FoundAll, FoundDay, FoundWords, Search, SearchEntry, SearchNames, SearchPlace};
 use waiting::Waiting;
 
 pub use settings::{FIRST_BIRTH_YEAR, SETTING_KEYS, Setting, Settings};

@@ -10,6 +10,9 @@ use crate::domain::product::Dose;
 use crate::domain::{Day, FactorId, FactorKey, SignId, SignKey};
 use crate::store::{SearchIndex, StoreError};
 
+/// Letters of a longer text that are shown of a day that was asked for by its date.
+const BEGINNING_LETTERS: usize = 120;
+
 /// Where words stand.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SearchPlace {
@@ -26,7 +29,7 @@ pub enum SearchPlace {
     /// The name of a laboratory result.
     Lab,
     /// The name of a sign: the days on which it was there.
-    Sign,
+    Sign(SignKey),
     /// The name of a factor: the days on which it is noted.
     Factor,
     /// The name of a medicine: the days on which it is noted. Also how much of it was taken, on that day.
@@ -46,7 +49,7 @@ impl SearchPlace {
             Self::Mark => "mark",
             Self::Pause => "pause",
             Self::Lab => "lab",
-            Self::Sign => "sign",
+            Self::Sign(_) => "sign",
             Self::Factor => "factor",
             Self::Medicine => "medicine",
             Self::Product => "product",
@@ -71,6 +74,15 @@ pub trait SearchNames {
     fn sign(&self, key: &SignKey) -> String;
     /// The name of a factor.
     fn factor(&self, key: &FactorKey) -> String;
+}
+
+/// What was found of some words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FoundAll {
+    /// Signs that are called so.
+    pub signs: Vec<SignKey>,
+    /// Days with every word, newest first: first those in which a word begins so, then those in which one has it within.
+    pub days: Vec<FoundDay>,
 }
 
 /// A day on which words were found.
@@ -108,30 +120,70 @@ impl Search {
         Ok(Self { entries, index })
     }
 
-    /// The days with every word typed, newest first.
+    /// What has every word typed.
     ///
     /// # Errors
     /// If the index cannot be read.
-    pub fn find(&self, typed: &str) -> Result<Vec<FoundDay>, StoreError> {
-        let mut days: BTreeMap<Day, Vec<FoundWords>> = BTreeMap::new();
+    pub fn find(&self, typed: &str) -> Result<FoundAll, StoreError> {
+        let mut signs = Vec::new();
+        let mut days: BTreeMap<Day, (bool, Vec<FoundWords>)> = BTreeMap::new();
         for hit in self.index.find(typed)? {
             let Some(entry) = self.entries.get(hit.entry) else {
                 continue;
             };
+            if let SearchPlace::Sign(key) = &entry.place {
+                signs.push(key.clone());
+            }
             for day in &entry.days {
-                days.entry(*day).or_default().push(FoundWords {
+                let (at_beginning, words) = days.entry(*day).or_default();
+                *at_beginning |= hit.at_beginning;
+                words.push(FoundWords {
                     place: entry.place.clone(),
                     pieces: hit.pieces.clone(),
                 });
             }
         }
-        let found = days.into_iter().rev();
-        Ok(found
-            .map(|(day, mut hits)| {
-                hits.sort_by(|one, other| one.place.cmp(&other.place));
-                FoundDay { day, hits }
-            })
-            .collect())
+        let (first, then): (Vec<_>, Vec<_>) = days
+            .into_iter()
+            .rev()
+            .partition(|(_, (at_beginning, _))| *at_beginning);
+        let days = first.into_iter().chain(then);
+        let days = days.map(|(day, (_, hits))| FoundDay::new(day, hits));
+        Ok(FoundAll {
+            signs,
+            days: days.collect(),
+        })
+    }
+
+    /// The days of which something is known and of which `is_meant` says so, newest first, with all that stands there.
+    pub fn days_meant(&self, is_meant: impl Fn(Day) -> bool) -> Vec<FoundDay> {
+        let mut days: BTreeMap<Day, Vec<FoundWords>> = BTreeMap::new();
+        for entry in &self.entries {
+            for day in entry.days.iter().filter(|day| is_meant(**day)) {
+                days.entry(*day).or_default().push(FoundWords {
+                    place: entry.place.clone(),
+                    pieces: vec![(beginning(&entry.words), false)],
+                });
+            }
+        }
+        let days = days.into_iter().rev();
+        days.map(|(day, hits)| FoundDay::new(day, hits)).collect()
+    }
+}
+
+impl FoundDay {
+    fn new(day: Day, mut hits: Vec<FoundWords>) -> Self {
+        hits.sort_by(|one, other| one.place.cmp(&other.place));
+        Self { day, hits }
+    }
+}
+
+/// The first words of a longer text, on one line.
+fn beginning(words: &str) -> String {
+    let line = words.replace('\n', " ");
+    match line.char_indices().nth(BEGINNING_LETTERS) {
+        Some((at, _)) => format!("{}…", line.get(..at).unwrap_or_default()),
+        None => line,
     }
 }
 
@@ -220,9 +272,9 @@ impl Diary {
         let mut entries = Vec::new();
         for sign in tables.signs()? {
             entries.push(SearchEntry {
-                place: SearchPlace::Sign,
                 days: tables.days_with_sign(sign.id)?,
                 words: names.sign(&sign.key),
+                place: SearchPlace::Sign(sign.key),
             });
         }
         let mut noted: BTreeMap<FactorId, BTreeSet<Day>> = tables.factor_days(last)?;
@@ -324,7 +376,7 @@ mod tests {
         }
         let search = Search::new(diary.search_entries(&Names).unwrap()).unwrap();
         let found = |typed: &str| -> Vec<(i32, SearchPlace)> {
-            let days = search.find(typed).unwrap().into_iter();
+            let days = search.find(typed).unwrap().days.into_iter();
             days.flat_map(|found| {
                 let back = today.days_since(found.day);
                 found.hits.into_iter().map(move |hit| (back, hit.place))
@@ -343,7 +395,22 @@ mod tests {
         );
         assert_eq!(found("cafe late"), [(9, SearchPlace::Note)]);
         assert_eq!(found("after"), [(2, remark)]);
-        assert_eq!(found("sign head"), [(2, SearchPlace::Sign)]);
+        let headache = SignKey::parse("headache").unwrap();
+        assert_eq!(
+            found("sign head"),
+            [(2, SearchPlace::Sign(headache.clone()))]
+        );
+        assert_eq!(search.find("head").unwrap().signs, [headache]);
+        assert_eq!(found("fergot"), [(5, SearchPlace::Medicine)]);
+        let meant = search.days_meant(|found| found == day(2));
+        let stands: Vec<&str> = meant
+            .iter()
+            .flat_map(|found| &found.hits)
+            .flat_map(|hit| &hit.pieces)
+            .map(|(words, _)| words.as_str())
+            .collect();
+        assert_eq!(stands, ["after the Café", "sign headache"]);
+        assert_eq!(search.days_meant(|found| found == day(4)), []);
         assert_eq!(found("nothing"), []);
     }
 }

@@ -160,7 +160,7 @@ fn with_month_name(text: &str) -> Option<Day> {
     Day::from_ymd(year, month, number(day).filter(|_| day.len() <= 2)?)
 }
 
-fn month_named(word: &str) -> Option<u32> {
+pub(super) fn month_named(word: &str) -> Option<u32> {
     // "mrt" is how Dutch shortens March, "sept" is four letters in either language.
     let is_it = |names: &[&str; 2]| {
         let begins = |name: &&str| word.len() >= 3 && name.starts_with(word);
@@ -192,7 +192,7 @@ impl ShortDate {
 }
 
 /// Digits only: `parse` alone would also take a sign.
-fn number(text: &str) -> Option<u32> {
+pub(super) fn number(text: &str) -> Option<u32> {
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if digits { text.parse().ok() } else { None }
 }

@@ -1,5 +1,5 @@
 //! Reading and writing other formats: bytes to an [`ImportBatch`], diary rows to bytes. One file per format, plus what they
-//! share: [`encoding`], [`record`], [`table`], [`cell`], [`date`], [`level`], [`sheet`], [`mapping`], [`batch`], [`file`].
+//! share: [`encoding`], [`record`], [`table`], [`cell`], [`date`], [`date_words`], [`level`], [`sheet`], [`mapping`], [`batch`], [`file`].
 //!
 //! It never touches the diary, never reads the clock, and never guesses: what cannot be read for certain is left out with
 //! its line and reason, and a file that could be read in two ways is refused.
@@ -8,6 +8,7 @@ pub mod batch;
 pub mod cell;
 pub mod csv;
 pub mod date;
+pub mod date_words;
 pub mod encoding;
 pub mod file;
 pub mod level;
@@ -19,6 +20,7 @@ pub mod table;
 
 pub use batch::{ImportAnswer, ImportBatch};
 pub use date::DateOrder;
+pub use date_words::{DateMeant, DateProblem};
 pub use encoding::Encoding;
 pub use level::Level;
 pub use mapping::{Mapping, MappingError, SignNames};

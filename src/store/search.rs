@@ -1,6 +1,8 @@
 //! Finding words: an index of full text (SQLite FTS5) that lives in memory alone, so that nothing deleted can stay behind in it, a
 //! write-protected diary can be searched too, and two diaries never share one. What goes in is decided by the caller.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, params};
 
 use super::StoreError;
@@ -8,12 +10,24 @@ use super::StoreError;
 /// Unlikely in any text: around the words found.
 const MARKS: [char; 2] = ['\u{2}', '\u{3}'];
 
-const TABLE: &str = "CREATE VIRTUAL TABLE entry USING fts5(
-    body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', detail = full)";
+/// Once by words and their beginnings, once by any three letters in a row.
+const TABLES: &str = "CREATE VIRTUAL TABLE entry USING fts5(
+    body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', detail = full);
+CREATE VIRTUAL TABLE part USING fts5(body, tokenize = 'trigram remove_diacritics 1')";
 
 /// Words of the body around the hit, with the hit between [`MARKS`].
-const FIND: &str =
+const FIND_BEGINNINGS: &str =
     "SELECT rowid, snippet(entry, 0, char(2), char(3), '…', 16) FROM entry WHERE entry MATCH ?1";
+
+/// The whole body with its hits between [`MARKS`]: its own words around a hit would be letters, not words.
+const FIND_PARTS: &str =
+    "SELECT rowid, highlight(part, 0, char(2), char(3)) FROM part WHERE part MATCH ?1";
+
+/// Letters that the index of parts needs at least.
+const PART_LETTERS: usize = 3;
+
+/// Words kept before and behind what was found in the middle of a word.
+const WORDS_AROUND: usize = 7;
 
 /// An index of texts, numbered from 0 in the order they went in.
 #[derive(Debug)]
@@ -28,6 +42,8 @@ pub struct SearchHit {
     pub entry: usize,
     /// The words around what was found, in pieces; true = found.
     pub pieces: Vec<(String, bool)>,
+    /// Every word typed is the beginning of a word in it; else one of them stands in the middle of a word only.
+    pub at_beginning: bool,
 }
 
 impl SearchIndex {
@@ -37,34 +53,89 @@ impl SearchIndex {
     /// If SQLite cannot make an index.
     pub fn new<'t>(texts: impl IntoIterator<Item = &'t str>) -> Result<Self, StoreError> {
         let mut conn = Connection::open_in_memory()?;
-        conn.execute_batch(TABLE)?;
+        conn.execute_batch(TABLES)?;
         let transaction = conn.transaction()?;
         {
-            let mut insert =
+            let mut entry =
                 transaction.prepare("INSERT INTO entry (rowid, body) VALUES (?1, ?2)")?;
+            let mut part = transaction.prepare("INSERT INTO part (rowid, body) VALUES (?1, ?2)")?;
             for (number, text) in (0_i64..).zip(texts) {
-                insert.execute(params![number, text])?;
+                let text = plain(text);
+                entry.execute(params![number, text])?;
+                part.execute(params![number, text])?;
             }
         }
         transaction.commit()?;
         Ok(Self { conn })
     }
 
-    /// Every text that has all the words typed, each as the beginning of a word; accents and capitals are forgiven.
+    /// Every text that has all the words typed; accents, capitals, soft hyphens and ligatures are forgiven. Those in which each is
+    /// the beginning of a word come first, then those that have one of three letters or more in the middle of a word.
     ///
     /// # Errors
     /// If SQLite cannot read its index.
     pub fn find(&self, typed: &str) -> Result<Vec<SearchHit>, StoreError> {
-        let Some(wanted) = query_of(typed) else {
+        let typed = plain(typed);
+        let words: Vec<&str> = typed
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .collect();
+        if words.is_empty() {
             return Ok(Vec::new());
-        };
+        }
+        let (long, short): (Vec<&str>, Vec<&str>) = words
+            .iter()
+            .partition(|word| word.chars().count() >= PART_LETTERS);
+        let mut hits = self.beginnings(&words)?;
+        if !long.is_empty() {
+            let known = entries(&hits);
+            let with_short = match short.as_slice() {
+                [] => None,
+                short => Some(entries(&self.beginnings(short)?)),
+            };
+            let is_new = |hit: &SearchHit| {
+                let has_short = with_short.as_ref();
+                !known.contains(&hit.entry) && has_short.is_none_or(|has| has.contains(&hit.entry))
+            };
+            hits.extend(self.parts(&long)?.into_iter().filter(is_new));
+        }
+        Ok(hits)
+    }
+
+    fn beginnings(&self, words: &[&str]) -> Result<Vec<SearchHit>, StoreError> {
+        let wanted: Vec<String> = words
+            .iter()
+            .map(|word| format!("{}*", quoted(word)))
+            .collect();
+        self.ask(FIND_BEGINNINGS, &wanted.join(" "), |snippet| SearchHit {
+            entry: 0,
+            pieces: pieces(snippet),
+            at_beginning: true,
+        })
+    }
+
+    fn parts(&self, words: &[&str]) -> Result<Vec<SearchHit>, StoreError> {
+        let wanted: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+        self.ask(FIND_PARTS, &wanted.join(" "), |marked| SearchHit {
+            entry: 0,
+            pieces: around(pieces(marked)),
+            at_beginning: false,
+        })
+    }
+
+    fn ask(
+        &self,
+        find: &str,
+        wanted: &str,
+        hit: impl Fn(&str) -> SearchHit,
+    ) -> Result<Vec<SearchHit>, StoreError> {
         let hits = self
             .conn
-            .prepare_cached(FIND)?
+            .prepare_cached(find)?
             .query_map([wanted], |row| {
                 Ok(SearchHit {
                     entry: usize::try_from(row.get::<_, i64>(0)?).unwrap_or(usize::MAX),
-                    pieces: pieces(&row.get::<_, String>(1)?),
+                    ..hit(&row.get::<_, String>(1)?)
                 })
             })?
             .collect::<Result<_, _>>()?;
@@ -72,14 +143,33 @@ impl SearchIndex {
     }
 }
 
-/// What was typed as a query: its words between quotation marks, so that no sign in it is an operator. `None` without a word.
-fn query_of(typed: &str) -> Option<String> {
-    let words: Vec<String> = typed
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\"*"))
-        .collect();
-    (!words.is_empty()).then(|| words.join(" "))
+fn entries(hits: &[SearchHit]) -> BTreeSet<usize> {
+    hits.iter().map(|hit| hit.entry).collect()
+}
+
+/// A word between quotation marks, so that no sign in it is an operator.
+fn quoted(word: &str) -> String {
+    format!("\"{word}\"")
+}
+
+/// A text without what is only there for setting it on a page: soft hyphens and ligatures, as they come along from a document.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => {}
+            'ﬀ' => plain.push_str("ff"),
+            'ﬁ' => plain.push_str("fi"),
+            'ﬂ' => plain.push_str("fl"),
+            'ﬃ' => plain.push_str("ffi"),
+            'ﬄ' => plain.push_str("ffl"),
+            'ﬅ' | 'ﬆ' => plain.push_str("st"),
+            'ĳ' => plain.push_str("ij"),
+            'Ĳ' => plain.push_str("IJ"),
+            c => plain.push(c),
+        }
+    }
+    plain
 }
 
 fn pieces(snippet: &str) -> Vec<(String, bool)> {
@@ -92,6 +182,42 @@ fn pieces(snippet: &str) -> Vec<(String, bool)> {
         found = !found;
     }
     pieces
+}
+
+/// The first piece found with the words around it.
+fn around(pieces: Vec<(String, bool)>) -> Vec<(String, bool)> {
+    let first = pieces.iter().position(|(_, found)| *found).unwrap_or(0);
+    let mut kept = Vec::new();
+    for (at, (piece, found)) in pieces.into_iter().enumerate() {
+        if found {
+            kept.push((piece, true));
+        } else if at < first {
+            kept.push((last_words(&piece), false));
+        } else {
+            let (words, is_cut) = first_words(&piece);
+            kept.push((words, false));
+            if is_cut {
+                break;
+            }
+        }
+    }
+    kept
+}
+
+fn last_words(text: &str) -> String {
+    let mut breaks = text.char_indices().rev().filter(|(_, c)| *c == ' ');
+    match breaks.nth(WORDS_AROUND) {
+        Some((at, _)) => format!("…{}", text.get(at + 1..).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+fn first_words(text: &str) -> (String, bool) {
+    let mut breaks = text.char_indices().filter(|(_, c)| *c == ' ');
+    match breaks.nth(WORDS_AROUND) {
+        Some((at, _)) => (format!("{}…", text.get(..at).unwrap_or_default()), true),
+        None => (text.to_owned(), false),
+    }
 }
 
 #[cfg(test)]
@@ -116,7 +242,58 @@ mod tests {
         assert_eq!(found("lang"), [0]);
         assert_eq!(found("l"), [0, 2]);
         assert_eq!(found("slecht kussen"), [1]);
-        assert_eq!(found("pijn"), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn parts_of_words_are_found_after_beginnings() {
+        let texts = [
+            "een spierkramp",
+            "Krampen in de kuit",
+            "krampén",
+            "zonder iets",
+        ];
+        let index = SearchIndex::new(texts).unwrap();
+        let find = |typed: &str| -> Vec<(usize, bool)> {
+            let hits = index.find(typed).unwrap().into_iter();
+            hits.map(|hit| (hit.entry, hit.at_beginning)).collect()
+        };
+        assert_eq!(find("kramp"), [(1, true), (2, true), (0, false)]);
+        assert_eq!(find("RAMPEN"), [(1, false), (2, false)]);
+        assert_eq!(
+            find("rampen ku"),
+            [(1, false)],
+            "a short word begins a word"
+        );
+        assert_eq!(find("mp"), [], "two letters are no part");
+        assert_eq!(find("pier zo"), []);
+    }
+
+    #[test]
+    fn soft_hyphens_and_ligatures_are_forgiven() {
+        let index =
+            SearchIndex::new(["hoofd\u{ad}pijn, koﬃe", "hoofdpijn, koffie, ﬂauw, bĳna"]).unwrap();
+        for typed in ["hoofdpijn", "hoofd\u{ad}pijn", "koffie", "koﬃe", "offi"] {
+            assert_eq!(index.find(typed).unwrap().len(), 2, "{typed}");
+        }
+        for typed in ["flauw", "bijna"] {
+            assert_eq!(index.find(typed).unwrap().len(), 1, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_found_within_a_word_stands_among_its_words() {
+        let long = "een twee drie vier vijf zes zeven acht negen Spierkrampen een twee drie vier vijf zes zeven acht negen";
+        let index = SearchIndex::new([long]).unwrap();
+        let hit = index.find("kramp").unwrap().remove(0);
+        let expected = [
+            ("…drie vier vijf zes zeven acht negen Spier", false),
+            ("kramp", true),
+            ("en een twee drie vier vijf zes zeven…", false),
+        ];
+        assert_eq!(
+            hit.pieces,
+            expected.map(|(piece, found)| (piece.to_owned(), found))
+        );
     }
 
     #[test]

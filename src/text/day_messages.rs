@@ -36,8 +36,6 @@ messages! {
     today_open_days_none(days);
     today_open_day(day);
     today_jump();
-    today_jump_hint();
-    today_jump_wrong();
     today_jump_go();
     today_remark(sign);
     today_remark_hint();
@@ -70,6 +68,20 @@ messages! {
     today_own_factor_hint();
     not_logged();
     no_signs_followed();
+
+    // dates.ftl
+    date_today();
+    date_yesterday();
+    date_day_before_yesterday();
+    date_tomorrow();
+    date_day_after_tomorrow();
+    date_hint();
+    date_wrong();
+    date_no_day();
+    date_no_such_day(day);
+    date_no_year(year);
+    date_ahead(day);
+    date_long_ago(day);
 
     // calendar.ftl
     calendar_previous_year();

@@ -194,6 +194,8 @@ messages! {
     search_days(days);
     search_more(days);
     search_preparing();
+    search_sign();
+    search_open_day();
     search_open(day, what);
     erase_title();
     erase_card_hint();

@@ -217,7 +217,7 @@ impl Text {
             SearchPlace::Mark => self.search_in_mark(),
             SearchPlace::Pause => self.search_in_pause(),
             SearchPlace::Lab => self.search_in_lab(),
-            SearchPlace::Sign => self.search_in_sign(),
+            SearchPlace::Sign(_) => self.search_in_sign(),
             SearchPlace::Factor => self.search_in_factor(),
             SearchPlace::Medicine => self.search_in_medicine(),
             SearchPlace::Product => self.search_in_product(),

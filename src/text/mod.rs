@@ -34,6 +34,7 @@ mod sample;
 mod settings_messages;
 mod trend_messages;
 mod trends_pages;
+mod typed_day;
 mod verdicts;
 #[cfg(test)]
 mod wording;

@@ -419,6 +419,9 @@ fn words_are_found_by_day() {
             .len()
     };
     assert_eq!((days("caf"), days("coffee"), days("nowhere")), (2, 1, 0));
+    // In the middle of a word, and by date.
+    assert_eq!((days("fergo"), days("march 2026")), (1, 3));
+    assert_eq!((days("12 March"), days("2026-03-13")), (1, 0));
     assert!(
         home.does(&["search", "late", "cafe"])
             .contains("Note: Café, late")

@@ -91,7 +91,7 @@ today_add_medicine = Add a medicine…
 
 search_title = Search
 search_field = What to look for
-search_hint = A word, or its beginning
+search_hint = A word or part of it, or a date
 search_empty = Notes, remarks, events, marks, results, and the names of symptoms, factors, medicines and supplements are looked through.
 search_nothing = Nothing found.
 search_days = { $days ->
@@ -100,6 +100,8 @@ search_days = { $days ->
 }
 search_more = … and { $days } more days. Another word narrows it down.
 search_preparing = Reading the diary…
+search_sign = What it is, and when to see a doctor
+search_open_day = open
 search_open = { $day }: { $what }
 
 erase_title = Delete for good

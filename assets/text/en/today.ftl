@@ -83,8 +83,6 @@ today_open_days_none = { $days ->
 }
 today_open_day = Open { $day }
 today_jump = To a date…
-today_jump_hint = 2026-03-01 or 1-3-2026
-today_jump_wrong = Type a date as 2026-03-01 or 1-3-2026 (day first).
 today_jump_go = Go
 today_remark = Remark on { $sign }
 today_remark_hint = In your own words, as “left calf”

@@ -91,7 +91,7 @@ today_add_medicine = Medicijn toevoegen…
 
 search_title = Zoeken
 search_field = Waarnaar te zoeken
-search_hint = Een woord, of het begin ervan
+search_hint = Een woord of een deel ervan, of een datum
 search_empty = Gezocht wordt in notities, opmerkingen, gebeurtenissen, markeringen, uitslagen en de namen van klachten, factoren, medicijnen en supplementen.
 search_nothing = Niets gevonden.
 search_days = { $days ->
@@ -100,6 +100,8 @@ search_days = { $days ->
 }
 search_more = … en nog { $days } dagen. Een woord erbij maakt het minder.
 search_preparing = Het dagboek wordt gelezen…
+search_sign = Wat het is, en wanneer naar de huisarts
+search_open_day = openen
 search_open = { $day }: { $what }
 
 erase_title = Voorgoed wissen

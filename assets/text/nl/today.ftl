@@ -83,8 +83,6 @@ today_open_days_none = { $days ->
 }
 today_open_day = { $day } openen
 today_jump = Naar een datum…
-today_jump_hint = 2026-03-01 of 1-3-2026
-today_jump_wrong = Typ een datum als 2026-03-01 of 1-3-2026.
 today_jump_go = Ga
 today_remark = Opmerking bij { $sign }
 today_remark_hint = In je eigen woorden, zoals “linkerkuit”

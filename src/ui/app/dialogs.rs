@@ -73,9 +73,9 @@ impl DiaryApp {
         };
         let session = &mut **session;
         let window = session.looking_back.window();
-        let finder = session
-            .finder
-            .get_or_insert_with(|| Finder::open(&session.diary, window, &self.text));
+        let finder = session.finder.get_or_insert_with(|| {
+            Finder::open(&session.diary, window, session.known_today, &self.text)
+        });
         search_ui(ui, finder, &self.text, actions);
     }
 

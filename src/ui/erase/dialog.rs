@@ -208,8 +208,14 @@ impl EraseDialog {
 
     fn erasure(&self, text: &Text) -> Result<Erasure, String> {
         let span = || -> Result<(Day, Day), String> {
-            let first = self.first.read(self.today, text)?.unwrap_or(self.today);
-            let last = self.last.read(self.today, text)?.unwrap_or(self.today);
+            let first = self
+                .first
+                .read(self.today, self.today, text)?
+                .unwrap_or(self.today);
+            let last = self
+                .last
+                .read(self.today, self.today, text)?
+                .unwrap_or(self.today);
             if last < first {
                 let (first, last) = (first.to_string(), last.to_string());
                 return Err(text.cli_period_backwards(first, last));

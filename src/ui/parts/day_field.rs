@@ -3,7 +3,6 @@
 
 use egui::Ui;
 
-use super::jump_to_date::typed_day;
 use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::theme;
@@ -21,7 +20,7 @@ impl DayField {
         ui.label(theme::small(label));
         let begins = || start.map_or_else(String::new, |day| day.to_string());
         let typed = self.typed.get_or_insert_with(begins);
-        let field = text_field(ui, typed, label, &text.today_jump_hint());
+        let field = text_field(ui, typed, label, &text.date_hint());
         is_entered(ui, &field)
     }
 
@@ -29,10 +28,10 @@ impl DayField {
     ///
     /// # Errors
     /// In words, what is wrong with it: no date, or one after `last`.
-    pub fn read(&self, last: Day, text: &Text) -> Result<Option<Day>, String> {
+    pub fn read(&self, today: Day, last: Day, text: &Text) -> Result<Option<Day>, String> {
         match self.typed.as_deref().map(str::trim) {
             None | Some("") => Ok(None),
-            Some(typed) => typed_day(typed, last, text).map(Some),
+            Some(typed) => text.typed_day(typed, today, last).map(Some),
         }
     }
 }
@@ -50,9 +49,9 @@ mod tests {
             let field = DayField {
                 typed: Some(typed.to_owned()),
             };
-            field.read(last, &text)
+            field.read(last, last, &text)
         };
-        assert_eq!(DayField::default().read(last, &text), Ok(None));
+        assert_eq!(DayField::default().read(last, last, &text), Ok(None));
         assert_eq!(read("  "), Ok(None));
         assert_eq!(read("1-3-2026"), Ok(Day::from_ymd(2026, 3, 1)));
         assert!(read("soon").is_err() && read("2026-11-23").is_err());

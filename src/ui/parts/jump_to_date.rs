@@ -4,7 +4,6 @@
 use egui::{Align, Id, Key, Layout, Memory, Modifiers, Popup, PopupCloseBehavior, Ui, Vec2};
 
 use crate::domain::{Day, WeekStart};
-use crate::exchange::{DateOrder, date::read_day};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::calendar::data::weekdays;
@@ -86,12 +85,7 @@ impl JumpDraft {
         let entered = ui
             .allocate_ui_with_layout(size, row, |ui| {
                 let go = primary_button(ui, &text.today_jump_go()).clicked();
-                let field = text_field(
-                    ui,
-                    &mut self.typed,
-                    &text.today_jump(),
-                    &text.today_jump_hint(),
-                );
+                let field = text_field(ui, &mut self.typed, &text.today_jump(), &text.date_hint());
                 if std::mem::take(&mut self.is_new) {
                     field.request_focus();
                 }
@@ -108,7 +102,7 @@ impl JumpDraft {
         if !entered {
             return None;
         }
-        match typed_day(&self.typed, last_day, text) {
+        match text.typed_day(&self.typed, last_day, last_day) {
             Ok(day) => Some(day),
             Err(wrong) => {
                 self.wrong = Some(wrong);
@@ -210,41 +204,5 @@ impl JumpDraft {
 
     fn move_to(&mut self, day: Day, last_day: Day) {
         self.at = day.min(last_day);
-    }
-}
-
-/// The day a person typed, day before month as both languages have it, or why there is none.
-pub(in crate::ui) fn typed_day(typed: &str, last_day: Day, text: &Text) -> Result<Day, String> {
-    let Some(day) = read_day(typed.trim(), Some(DateOrder::DayFirst)) else {
-        return Err(text.today_jump_wrong());
-    };
-    if day > last_day {
-        return Err(text.error_future_day(text.day_with_year(day)));
-    }
-    Ok(day)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text::Language;
-
-    #[test]
-    fn dates_are_read_as_people_type_them_and_never_guessed() {
-        let text = Text::new(Language::En);
-        let last = Day::from_ymd(2026, 11, 22).unwrap();
-        let march = Day::from_ymd(2026, 3, 1).unwrap();
-        for typed in ["2026-03-01", " 1-3-2026 ", "01/03/2026", "1.3.2026"] {
-            assert_eq!(typed_day(typed, last, &text), Ok(march), "{typed}");
-        }
-        for typed in ["", "1-3", "31-2-2026", "3/31/2026", "1-3-26", "tomorrow"] {
-            assert_eq!(
-                typed_day(typed, last, &text),
-                Err(text.today_jump_wrong()),
-                "{typed}"
-            );
-        }
-        let ahead = typed_day("2026-11-23", last, &text).unwrap_err();
-        assert!(ahead.contains("23 November 2026"), "{ahead}");
     }
 }

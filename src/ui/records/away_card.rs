@@ -85,8 +85,8 @@ impl AwayDraft {
 
     fn command(&self, today: Day, text: &Text) -> Result<EverydayCommand, String> {
         Ok(EverydayCommand::Pause {
-            first: self.first.read(Day::MAX, text)?.unwrap_or(today),
-            last: self.last.read(Day::MAX, text)?,
+            first: self.first.read(today, Day::MAX, text)?.unwrap_or(today),
+            last: self.last.read(today, Day::MAX, text)?,
             reason: self.reason,
             words: self.words.clone(),
         })

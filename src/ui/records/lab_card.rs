@@ -116,7 +116,7 @@ impl LabDraft {
         let unit = self.unit.as_deref().unwrap_or_default();
         let (low, high) = (bound(&self.low)?, bound(&self.high)?);
         let value = LabValue::printed(figure, unit, low, high).map_err(wrong)?;
-        let day = self.day.read(today, text)?.unwrap_or(today);
+        let day = self.day.read(today, today, text)?.unwrap_or(today);
         Ok(EverydayCommand::AddLab { day, kind, value })
     }
 }

@@ -152,7 +152,7 @@ impl PressureDraft {
 
     fn hand_on(&mut self, today: Day, text: &Text, actions: &mut Vec<Action>) {
         let reading = BloodPressure::parse(&self.typed).map_err(|_| text.today_reading_wrong());
-        let typed = reading.and_then(|reading| Ok((reading, self.day.read(today, text)?)));
+        let typed = reading.and_then(|reading| Ok((reading, self.day.read(today, today, text)?)));
         match typed {
             Ok((reading, day)) => {
                 actions.push(Action::Do(Command::AddBloodPressure {

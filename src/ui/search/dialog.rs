@@ -40,17 +40,18 @@ pub fn search_ui(ui: &mut Ui, finder: &mut Finder, text: &Text, actions: &mut Ve
         let clicked = list.show(ui, |ui| found_ui(ui, finder, text)).inner;
         ui.add_space(theme::SPACE_S);
         let close = quiet_button(ui, &text.close()).clicked();
-        let day = opened.or(clicked);
-        actions.extend(day.map(Action::ShowDay));
-        close || day.is_some()
+        let wanted = opened.or(clicked);
+        let is_found = wanted.is_some();
+        actions.extend(wanted);
+        close || is_found
     });
     if shown.inner || shown.should_close() {
         actions.push(Action::CloseDialog);
     }
 }
 
-/// The arrows walk through what was found; the day under them when Enter is pressed.
-fn keys(ui: &Ui, finder: &mut Finder) -> Option<crate::domain::Day> {
+/// The arrows walk through what was found; what is under them is opened when Enter is pressed.
+fn keys(ui: &Ui, finder: &mut Finder) -> Option<Action> {
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let before = finder.chosen;
     if pressed(Key::ArrowDown) {
@@ -64,10 +65,11 @@ fn keys(ui: &Ui, finder: &mut Finder) -> Option<crate::domain::Day> {
     // On a button Enter presses that one.
     let is_typing = ui.text_edit_focused();
     let entered = is_typing && ui.input(|input| input.key_pressed(Key::Enter));
-    entered.then(|| finder.chosen_day()).flatten()
+    let chosen = finder.chosen().filter(|_| entered);
+    chosen.map(Action::from)
 }
 
-fn found_ui(ui: &mut Ui, finder: &mut Finder, text: &Text) -> Option<crate::domain::Day> {
+fn found_ui(ui: &mut Ui, finder: &mut Finder, text: &Text) -> Option<Action> {
     // Takes in what a thread has read by now.
     finder.found(text);
     if finder.is_preparing() {
@@ -79,17 +81,19 @@ fn found_ui(ui: &mut Ui, finder: &mut Finder, text: &Text) -> Option<crate::doma
         return None;
     }
     let (chosen, has_moved) = (finder.chosen, finder.has_moved);
-    let Found { rows, more } = finder.found(text);
+    let Found { rows, days, more } = finder.found(text);
     if rows.is_empty() {
         ui.label(theme::soft(text.search_nothing()));
         return None;
     }
-    ui.label(theme::small(text.search_days(rows.len() + more)));
+    if *days > 0 {
+        ui.label(theme::small(text.search_days(*days)));
+    }
     let mut opened = None;
     for (at, row) in rows.iter().enumerate() {
         let shown = row_ui(ui, row, at == chosen);
         if shown.clicked() {
-            opened = Some(row.day);
+            opened = Some(Action::from(&row.opens));
         }
         if at == chosen && has_moved {
             shown.scroll_to_me(None);

@@ -4,9 +4,11 @@
 use egui::Context;
 
 use crate::diary::{Diary, FoundDay, Search};
-use crate::domain::Day;
+use crate::domain::{Day, SignKey};
+use crate::exchange::DateMeant;
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::action::Action;
 use crate::ui::app::large_diary::{Reading, large_file};
 
 /// Days that are shown at most; another word narrows it down.
@@ -21,6 +23,8 @@ pub struct Finder {
     pub chosen: usize,
     /// The keys moved to another row: it has to come into view.
     pub has_moved: bool,
+    /// The last day there can be something about.
+    last_day: Option<Day>,
     search: Option<Search>,
     job: Option<Reading<Search>>,
     /// What `found` is about.
@@ -31,18 +35,38 @@ pub struct Finder {
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
-    /// The days, newest first.
+    /// Symptoms that are called so, then the days.
     pub rows: Vec<FoundRow>,
+    /// The days among them.
+    pub days: usize,
     /// Days that are not shown.
     pub more: usize,
 }
 
-/// A day with what was found on it.
+/// What a row opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// A day.
+    Day(Day),
+    /// The page of a sign.
+    Sign(SignKey),
+}
+
+impl From<&Opens> for Action {
+    fn from(opens: &Opens) -> Self {
+        match opens {
+            Opens::Day(day) => Self::ShowDay(*day),
+            Opens::Sign(key) => Self::OpenSign(key.clone()),
+        }
+    }
+}
+
+/// A day with what was found on it, or a symptom.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundRow {
-    /// The day.
-    pub day: Day,
-    /// "Zondag 22 november 2026".
+    /// What it opens.
+    pub opens: Opens,
+    /// "Zondag 22 november 2026", "Hoofdpijn".
     pub heading: String,
     /// Where, and the words around in pieces; true = what was looked for.
     pub lines: Vec<(String, Vec<(String, bool)>)>,
@@ -53,17 +77,19 @@ pub struct FoundRow {
 impl Finder {
     /// A search over `diary` as it is now. With a window, a large diary is read on a thread that wakes it.
     #[must_use]
-    pub fn open(diary: &Diary, window: Option<&Context>, text: &Text) -> Self {
+    pub fn open(diary: &Diary, window: Option<&Context>, last_day: Day, text: &Text) -> Self {
         match (large_file(diary), window) {
             (Some(path), Some(window)) => {
                 let language = text.language();
                 let read = move |diary: &Diary| index(diary, &Text::new(language));
                 Self {
+                    last_day: Some(last_day),
                     job: Reading::start("search", path, window.clone(), read),
                     ..Self::default()
                 }
             }
             _ => Self {
+                last_day: Some(last_day),
                 search: index(diary, text).inspect_err(warn).ok(),
                 ..Self::default()
             },
@@ -86,8 +112,9 @@ impl Finder {
         if self.looked_for != self.typed
             && let Some(search) = &self.search
         {
-            let days = search.find(&self.typed).inspect_err(warn);
-            self.found = Found::new(&days.unwrap_or_default(), text);
+            self.found = Found::of(search, &self.typed, self.last_day, text)
+                .inspect_err(warn)
+                .unwrap_or_default();
             self.looked_for.clone_from(&self.typed);
             self.chosen = 0;
         }
@@ -100,23 +127,57 @@ impl Finder {
         self.found.rows.len().saturating_sub(1)
     }
 
-    /// The day that Enter opens.
+    /// What Enter opens.
     #[must_use]
-    pub fn chosen_day(&self) -> Option<Day> {
-        self.found.rows.get(self.chosen).map(|row| row.day)
+    pub fn chosen(&self) -> Option<&Opens> {
+        self.found.rows.get(self.chosen).map(|row| &row.opens)
     }
 }
 
 impl Found {
-    fn new(days: &[FoundDay], text: &Text) -> Self {
-        Self {
-            rows: days
-                .iter()
-                .take(DAYS_SHOWN)
-                .map(|day| row(day, text))
-                .collect(),
+    fn of(
+        search: &Search,
+        typed: &str,
+        last_day: Option<Day>,
+        text: &Text,
+    ) -> Result<Self, StoreError> {
+        let meant = DateMeant::read(typed).ok();
+        let found = search.find(typed)?;
+        let mut days = meant.map_or_else(Vec::new, |meant| days_meant(search, meant, last_day));
+        let by_words = found.days.into_iter();
+        days.extend(by_words.filter(|found| !meant.is_some_and(|meant| meant.contains(found.day))));
+        let shown = days.iter().take(DAYS_SHOWN);
+        // There is nothing to read about a symptom of the person's own.
+        let signs = found.signs.iter();
+        let signs = signs.filter(|key| matches!(key, SignKey::BuiltIn(_)));
+        let signs = signs.map(|key| sign_row(key, text));
+        Ok(Self {
+            rows: signs.chain(shown.map(|day| row(day, text))).collect(),
+            days: days.len(),
             more: days.len().saturating_sub(DAYS_SHOWN),
-        }
+        })
+    }
+}
+
+/// A day that was typed whole is found even where nothing stands there.
+fn days_meant(search: &Search, meant: DateMeant, last_day: Option<Day>) -> Vec<FoundDay> {
+    let days = search.days_meant(|day| meant.contains(day));
+    match meant {
+        DateMeant::Day(day) if days.is_empty() && Some(day) <= last_day => vec![FoundDay {
+            day,
+            hits: Vec::new(),
+        }],
+        _ => days,
+    }
+}
+
+fn sign_row(key: &SignKey, text: &Text) -> FoundRow {
+    let heading = text.sign(key);
+    FoundRow {
+        opens: Opens::Sign(key.clone()),
+        name: text.search_open(heading.as_str(), text.search_sign()),
+        lines: vec![(text.search_in_sign(), vec![(text.search_sign(), false)])],
+        heading,
     }
 }
 
@@ -134,9 +195,14 @@ fn row(found: &FoundDay, text: &Text) -> FoundRow {
             format!("{place}: {words}")
         })
         .collect();
+    let said = if said.is_empty() {
+        text.search_open_day()
+    } else {
+        said.join(". ")
+    };
     FoundRow {
-        day: found.day,
-        name: text.search_open(heading.as_str(), said.join(". ")),
+        opens: Opens::Day(found.day),
+        name: text.search_open(heading.as_str(), said),
         heading,
         lines,
     }
@@ -176,7 +242,7 @@ mod tests {
             diary.apply(command, NOW).unwrap();
         }
         let text = Text::new(Language::En);
-        let mut finder = Finder::open(&diary, None, &text);
+        let mut finder = Finder::open(&diary, None, diary.today(NOW), &text);
         assert_eq!(finder.found(&text), &Found::default());
         "walk".clone_into(&mut finder.typed);
         let found = finder.found(&text);
@@ -185,10 +251,47 @@ mod tests {
             found.rows[0].name,
             "Sunday 22 November 2026: Note: walked 0 km"
         );
-        assert_eq!(finder.chosen_day(), Some(today));
+        assert_eq!(finder.chosen(), Some(&Opens::Day(today)));
         finder.chosen = 5;
         "walk 33".clone_into(&mut finder.typed);
         assert_eq!(finder.found(&text).rows.len(), 1);
-        assert_eq!(finder.chosen_day(), Some(today.plus(-33)));
+        assert_eq!(finder.chosen(), Some(&Opens::Day(today.plus(-33))));
+    }
+
+    #[test]
+    fn dates_and_symptoms_are_found_too() {
+        let mut diary = Diary::in_memory().unwrap();
+        for back in [0, 10, 365] {
+            let command = Command::Note {
+                day: diary.today(NOW).plus(-back),
+                body: format!("walked {back} km"),
+                spell: i64::from(back),
+            };
+            diary.apply(command, NOW).unwrap();
+        }
+        let text = Text::new(Language::Nl);
+        let mut finder = Finder::open(&diary, None, diary.today(NOW), &text);
+        let mut rows = |typed: &str| -> Vec<String> {
+            typed.clone_into(&mut finder.typed);
+            let rows = finder.found(&text).rows.iter();
+            rows.map(|row| row.heading.clone()).collect()
+        };
+        let days = ["Zondag 22 november 2026", "Zaterdag 22 november 2025"];
+        assert_eq!(rows("22 november"), days);
+        assert_eq!(rows("22-11-2026"), days[..1]);
+        assert_eq!(
+            rows("november 2026"),
+            [days[0], "Donderdag 12 november 2026"]
+        );
+        assert_eq!(
+            rows("3 maart 2026"),
+            ["Dinsdag 3 maart 2026"],
+            "nothing stands there"
+        );
+        assert_eq!(rows("3 maart"), Vec::<String>::new());
+        assert_eq!(rows("23-11-2026"), Vec::<String>::new(), "has not come");
+        assert_eq!(rows("kramp"), ["Spierkrampen"]);
+        let cramps = SignKey::parse("muscle_cramps").unwrap();
+        assert_eq!(finder.chosen(), Some(&Opens::Sign(cramps)));
     }
 }

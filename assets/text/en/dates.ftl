@@ -1,0 +1,12 @@
+date_today = today
+date_yesterday = yesterday
+date_day_before_yesterday = the day before yesterday
+date_tomorrow = tomorrow
+date_day_after_tomorrow = the day after tomorrow
+date_hint = 26 Nov 2026, or yesterday
+date_wrong = Type a date as 26-11-2026 (day first), 26 Nov or yesterday.
+date_no_day = Type the day of the month too.
+date_no_such_day = { $day } does not exist.
+date_no_year = A diary can hold the years 1900 to 2199, not { $year }.
+date_ahead = { $day } has not come yet.
+date_long_ago = { $day } is more than 120 years ago.

@@ -1,0 +1,12 @@
+date_today = vandaag
+date_yesterday = gisteren
+date_day_before_yesterday = eergisteren
+date_tomorrow = morgen
+date_day_after_tomorrow = overmorgen
+date_hint = 26-11-2026, of gisteren
+date_wrong = Typ een datum als 26-11-2026, 26 nov of gisteren.
+date_no_day = Typ ook de dag van de maand.
+date_no_such_day = { $day } bestaat niet.
+date_no_year = In een dagboek kunnen de jaren 1900 tot en met 2199, niet { $year }.
+date_ahead = { $day } is nog niet geweest.
+date_long_ago = { $day } is meer dan 120 jaar geleden.
