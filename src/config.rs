@@ -45,6 +45,8 @@ pub struct Config {
     pub copies_folder: Option<PathBuf>,
     /// Diaries whose copies fail, of which it was said.
     pub copies_trouble: Vec<PathBuf>,
+    /// Diaries of which it was said that they lie in a place that is less safe.
+    pub told_of_place: Vec<PathBuf>,
     /// Window size and place in points: width, height, x, y.
     pub window: Option<[f32; 4]>,
 }
@@ -195,6 +197,7 @@ fn read(path: &Path) -> io::Result<(Config, Option<ConfigProblem>)> {
         take(&table, "recent", &mut config.recent),
         take(&table, "copies_folder", &mut config.copies_folder),
         take(&table, "copies_trouble", &mut config.copies_trouble),
+        take(&table, "told_of_place", &mut config.told_of_place),
         take(&table, "window", &mut config.window),
     ];
     let whole = understood.into_iter().all(|understood| understood);
@@ -366,6 +369,7 @@ mod tests {
             recent: vec![PathBuf::from("/a b/c.sqlite")],
             copies_folder: Some(PathBuf::from("/disk")),
             copies_trouble: vec![PathBuf::from("/a b/c.sqlite")],
+            told_of_place: vec![PathBuf::from("/other.sqlite")],
             window: Some([1180.0, 780.0, 10.0, 20.0]),
         };
         file.change(|config| config.clone_from(&chosen)).unwrap();

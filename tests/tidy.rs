@@ -145,17 +145,29 @@ fn addresses_of_web_pages_stand_in_one_place() {
 #[test]
 fn layers_only_look_down() {
     // Each layer with the modules it may use, itself included.
-    let layers: [(&str, &[&str]); 13] = [
+    let layers: [(&str, &[&str]); 14] = [
         ("emoji_font", &["emoji_font"]),
         ("private_file", &["private_file"]),
         ("domain", &["domain"]),
-        ("store", &["store", "domain", "private_file"]),
+        ("surroundings", &["surroundings", "private_file"]),
+        (
+            "store",
+            &["store", "domain", "private_file", "surroundings"],
+        ),
         ("trends", &["trends", "domain"]),
         ("exchange", &["exchange", "domain", "private_file"]),
         ("diary", &["diary", "store", "domain", "private_file"]),
         (
             "text",
-            &["text", "diary", "store", "trends", "exchange", "domain"],
+            &[
+                "text",
+                "diary",
+                "store",
+                "trends",
+                "exchange",
+                "domain",
+                "surroundings",
+            ],
         ),
         (
             "report",
@@ -174,8 +186,17 @@ fn layers_only_look_down() {
         (
             "cli",
             &[
-                "cli", "report", "reminder", "text", "diary", "store", "trends", "exchange",
-                "domain", "config",
+                "cli",
+                "report",
+                "reminder",
+                "text",
+                "diary",
+                "store",
+                "trends",
+                "exchange",
+                "domain",
+                "config",
+                "surroundings",
             ],
         ),
         (
@@ -193,6 +214,7 @@ fn layers_only_look_down() {
                 "config",
                 "emoji_font",
                 "private_file",
+                "surroundings",
             ],
         ),
     ];

@@ -6,6 +6,7 @@ use super::args::CheckArgs;
 use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::store::{IfMissing, Store, StoreError};
+use crate::surroundings::Surroundings;
 
 pub(super) fn run(context: &mut Context<'_>, args: &CheckArgs) -> Result<(), Failure> {
     if let Some(target) = &args.repair {
@@ -14,7 +15,11 @@ pub(super) fn run(context: &mut Context<'_>, args: &CheckArgs) -> Result<(), Fai
     let diary = context.open(IfMissing::Fail)?;
     diary.check().map_err(|err| context.store_failure(&err))?;
     let place = context.diary_path.display().to_string();
-    context.say(context.text.cli_check_ok(place))
+    context.say(context.text.cli_check_ok(place))?;
+    match Surroundings::of(&context.diary_path) {
+        Some(surroundings) => context.say(context.text.surroundings(surroundings)),
+        None => Ok(()),
+    }
 }
 
 /// Never opens the diary for writing: what is damaged stays as it is.

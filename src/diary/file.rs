@@ -39,6 +39,30 @@ impl Diary {
         self.store.choose_copies_folder(folder)
     }
 
+    /// Remembers that its copies lie beside `path`, where it lay before.
+    ///
+    /// # Errors
+    /// If the diary cannot be written.
+    pub fn lay_before_at(&mut self, path: &Path) -> Result<(), StoreError> {
+        self.store.lay_before_at(path)
+    }
+
+    /// The same diary at `new`, where no file is yet; its copies go into the folder that this one lies in.
+    ///
+    /// # Errors
+    /// If it cannot be written there; nothing is left there then.
+    pub fn go_on_at(&self, new: &Path) -> Result<Self, StoreError> {
+        Self::from_store(self.store.go_on_at(new)?)
+    }
+
+    /// Sets the closed file that it was left in among its copies.
+    ///
+    /// # Errors
+    /// If it cannot be moved there.
+    pub fn set_aside_left(&self, left: &Path, now: Now) -> Result<PathBuf, StoreError> {
+        self.store.set_aside_left(left, now.moment)
+    }
+
     /// What can be read of a damaged diary, in memory, and what could not be.
     ///
     /// # Errors

@@ -32,6 +32,11 @@ impl Beside {
     pub fn is_doubtful(self) -> bool {
         matches!(self, Self::Live | Self::Untried)
     }
+
+    /// Whether nobody else has it open, and all of it was found to be a diary.
+    pub fn is_alone(self) -> bool {
+        matches!(self, Self::Nothing | Self::Tried)
+    }
 }
 
 /// The name of a file that SQLite keeps beside a database.

@@ -18,6 +18,7 @@ mod file_mark;
 mod hint;
 mod identity;
 mod in_use;
+mod journal_mode;
 mod lab;
 mod mark;
 mod medicine;

@@ -14,8 +14,9 @@ use super::beside::{self, Beside};
 use super::copies::{CopiesPlace, CopyReason, file_moment, put_right};
 use super::in_use::{self, InUse};
 use super::schema::{self, APPLICATION_ID, known_steps, migrate};
-use super::{Store, StoreError, WriteAccess, file_mark};
+use super::{Store, StoreError, WriteAccess, file_mark, journal_mode};
 use crate::private_file;
+use crate::surroundings::is_on_network;
 
 /// How long a write waits for another window or command on the same file.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -69,7 +70,7 @@ impl Store {
     /// If SQLite cannot make one.
     pub fn in_memory() -> Result<Self, StoreError> {
         let mut conn = Connection::open_in_memory()?;
-        prepare(&mut conn)?;
+        prepare(&mut conn, true)?;
         Self::new(conn, None, WriteAccess::Yes)
     }
 
@@ -93,7 +94,7 @@ impl Store {
         drop(fs::remove_file(draft));
         private_file::create_new(draft).map_err(|err| no_access(path, &err))?;
         let mut conn = Connection::open(draft)?;
-        prepare(&mut conn)?;
+        prepare(&mut conn, !is_on_network(path))?;
         drop(conn);
         // Another process may have been faster: its diary is kept, ours is dropped.
         match fs::hard_link(draft, path) {
@@ -114,6 +115,9 @@ impl Store {
         };
         if beside.is_doubtful() {
             schema::probe(&conn, path)?;
+        }
+        if beside.is_alone() && write_access == WriteAccess::Yes {
+            journal_mode::once_known(&conn, path)?;
         }
         let is_older = schema::step(&conn)? < known_steps();
         conn.busy_timeout(BUSY_TIMEOUT)?;
@@ -255,7 +259,13 @@ fn open_for_writing(path: &Path, beside: Beside) -> Result<(Connection, WriteAcc
         // What is found damaged now must still be as it was when this connection is closed.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     }
-    match connect(&conn, false) {
+    let connected = if beside.is_alone() {
+        conn.busy_timeout(OPENING_TIMEOUT)?;
+        journal_mode::before_reading(&conn, path)
+    } else {
+        Ok(())
+    };
+    match connected.and_then(|()| connect(&conn, false)) {
         Ok(()) if conn.is_readonly("main")? => Ok((conn, WriteAccess::Protected)),
         Ok(()) => Ok((conn, WriteAccess::Yes)),
         Err(StoreError::DiskFull) => {
@@ -329,11 +339,13 @@ fn connect(conn: &Connection, read_only: bool) -> Result<(), StoreError> {
 }
 
 /// Makes an empty database a diary. Write-ahead logging comes last, so that the marks are in the file itself.
-fn prepare(conn: &mut Connection) -> Result<(), StoreError> {
+fn prepare(conn: &mut Connection, logs: bool) -> Result<(), StoreError> {
     connect(conn, false)?;
     conn.pragma_update(None, "application_id", APPLICATION_ID)?;
     migrate(conn)?;
-    conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    if logs {
+        conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    }
     Ok(())
 }
 

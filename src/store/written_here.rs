@@ -25,7 +25,7 @@ const LISTS: [(&str, &str, &str); 5] = [
 ];
 
 /// Settings that are about one file and not about the person.
-const OF_A_FILE: [&str; 3] = ["copies_folder", "diary_mark", "sample"];
+const OF_A_FILE: [&str; 4] = ["copies_before", "copies_folder", "diary_mark", "sample"];
 
 /// Rows to bring over to another file.
 #[derive(Clone, Debug, Default)]

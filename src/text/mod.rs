@@ -29,6 +29,7 @@ mod moments;
 mod names;
 mod numbers;
 mod page_messages;
+mod places;
 mod report_messages;
 mod sample;
 mod settings_messages;
@@ -303,6 +304,7 @@ mod tests {
             .chain(intake_names::ids())
             .chain(copies_messages::ids())
             .chain(displaced_messages::ids())
+            .chain(places::ids())
             .chain(everyday_messages::ids())
             .chain(medicine_messages::ids())
             .chain(moment_messages::ids())
@@ -338,6 +340,7 @@ mod tests {
                 .chain(messages_why::samples(&text))
                 .chain(copies_messages::samples(&text))
                 .chain(displaced_messages::samples(&text))
+                .chain(places::samples(&text))
                 .chain(everyday_messages::samples(&text))
                 .chain(medicine_messages::samples(&text))
                 .chain(moment_messages::samples(&text))

@@ -184,6 +184,10 @@ pub enum WindowAction {
     OpenDiary(PathBuf),
     /// Go on where the file of the open diary is not in its place.
     GoOn(WayOn),
+    /// Keep the diary on this computer, and its copies where it is.
+    KeepHere,
+    /// Leave the diary where it is, which was said to be less safe.
+    LeaveInPlace,
     /// Put away what was done.
     CloseNews,
     /// Take a diary off the list of recent ones.

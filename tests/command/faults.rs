@@ -11,7 +11,9 @@ use std::fs;
 use std::path::Path;
 
 use crate::common::Home;
-use crate::fault::{Mode, Operation, POINTS, Trial, contents, kill_before, names, try_points};
+use crate::fault::{
+    Mode, Operation, POINTS, Trial, contents, kill_before, names, program, shim, try_points,
+};
 use rusqlite::Connection;
 
 /// Points to try: all in the long form.
@@ -282,4 +284,65 @@ fn parts_of_strangers_and_names_that_are_no_files_are_refused() {
         assert!(said.contains("cannot have this name"), "{name}: {said}");
         assert!(names(&home.path("")).is_empty(), "{name}: nothing is made");
     }
+}
+
+/// The bytes that say whether a file has a log beside it (2) or a journal (1).
+fn has_log(home: &Home) -> bool {
+    let file = fs::read(home.diary()).expect("the diary");
+    assert_eq!(file.get(18), file.get(19), "for writing and for reading");
+    file.get(18) == Some(&2)
+}
+
+#[test]
+fn on_another_computers_disk_a_diary_needs_no_log_and_gets_it_back_here() {
+    let home = Home::new();
+    let folder = home.diary().parent().expect("a folder").to_owned();
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let calls = elsewhere.path().join("calls");
+    let mounts = home.write(
+        "mounts",
+        format!("1 0 0:1 / {} rw - fuse.sshfs there: rw\n", folder.display()),
+    );
+    let there = |args: &[&str]| {
+        let output = program(&folder)
+            .args(args)
+            .env("LD_PRELOAD", shim())
+            .env("FAULT_FOLDER", &folder)
+            .env("FAULT_LOG", &calls)
+            .env("FAULT_MOUNTS", &mounts)
+            .output()
+            .expect("the program runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{args:?}: {said}");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    there(&["log", "--day", "2026-01-01", "headache=2"]);
+    assert!(!has_log(&home));
+    // One that was made on a disk of one's own and moved there.
+    home.does(&["log", "--day", "2026-01-02", "headache=1"]);
+    assert!(has_log(&home));
+    leave_log(&home);
+    assert!(there(&["check"]).contains("another computer’s disk"));
+    there(&["log", "--day", "2026-01-03", "headache=1"]);
+    assert!(!has_log(&home));
+    let copy = home.path("copy.sqlite");
+    there(&["backup", copy.to_str().expect("a plain path")]);
+    there(&["undo"]);
+    there(&["restore", copy.to_str().expect("a plain path"), "--yes"]);
+    assert!(!has_log(&home));
+    assert!(!home.does(&["check"]).contains("another computer"));
+    for (day, said) in [
+        ("01", "moderate"),
+        ("02", "mild"),
+        ("03", "mild"),
+        ("04", "mild"),
+    ] {
+        let shown = home.does(&["show", "--day", &format!("2026-01-{day}")]);
+        assert!(shown.contains(said), "{day}: {shown}");
+    }
+    home.does(&["log", "--day", "2026-01-05", "headache=1"]);
+    assert!(has_log(&home));
+    let told = fs::read_to_string(&calls).expect("the calls");
+    assert!(told.contains("create diary.sqlite-journal"), "{told}");
+    assert!(!told.contains("create diary.sqlite-shm"), "{told}");
 }

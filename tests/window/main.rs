@@ -16,6 +16,7 @@ mod words;
 mod calendar;
 mod days_and_keys;
 mod diaries;
+mod files;
 mod intake_lists;
 mod keys;
 mod large;

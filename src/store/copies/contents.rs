@@ -172,7 +172,7 @@ impl Store {
         for table in LISTS {
             // Where copies go is this computer's choice, not part of what is compared.
             let rest = if table == "setting" {
-                "WHERE key NOT IN ('copies_folder', 'diary_mark')"
+                "WHERE key NOT IN ('copies_folder', 'diary_mark', 'copies_before')"
             } else {
                 ""
             };

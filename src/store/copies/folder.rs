@@ -15,6 +15,9 @@ const CHOSEN: &str = "copies_folder";
 /// The setting that tells this diary from others of the same name.
 const MARK: &str = "diary_mark";
 
+/// The setting that lists folders where copies went earlier.
+const BEFORE: &str = "copies_before";
+
 /// A copy in a folder of copies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptCopy {
@@ -45,6 +48,10 @@ pub struct CopiesPlace {
     earlier_is_shared: bool,
     /// Folders that may be of this diary or of another one of its name.
     elsewhere: Vec<PathBuf>,
+    /// Folders where its copies went earlier.
+    before: Vec<PathBuf>,
+    /// What tells this diary from others; empty where that is not known.
+    mark: String,
 }
 
 impl CopiesPlace {
@@ -59,6 +66,8 @@ impl CopiesPlace {
             in_chosen: None,
             earlier_is_shared: has_namesake(&path),
             elsewhere: Vec::new(),
+            before: Vec::new(),
+            mark: String::new(),
             earlier,
         }
     }
@@ -97,6 +106,13 @@ impl CopiesPlace {
         copies.extend(copies_in(&self.earlier, self.earlier_is_shared));
         let elsewhere = self.elsewhere.iter();
         copies.extend(elsewhere.flat_map(|folder| copies_in(folder, true)));
+        let before = self
+            .before
+            .iter()
+            .filter(|folder| **folder != self.beside && Some(*folder) != self.in_chosen.as_ref());
+        // Beside an earlier place another diary may lie by now.
+        let is_own = |folder: &Path| is_marked(folder, &self.mark);
+        copies.extend(before.flat_map(|folder| copies_in(folder, !is_own(folder))));
         copies.sort_by(|one, other| (other.at, &other.path).cmp(&(one.at, &one.path)));
         copies
     }
@@ -129,9 +145,27 @@ impl Store {
         place.chosen = self.tables().setting(CHOSEN)?.map(PathBuf::from);
         let mark = self.tables().setting(MARK)?.unwrap_or_default();
         let name = real(path).file_name().unwrap_or_default().to_owned();
-        let folder = |chosen: &PathBuf| chosen.join(name_in_chosen(&name, &mark));
+        // The diary may have had another name when its folder was made.
+        let folder = |chosen: &PathBuf| {
+            let own = folders_in(chosen).find(|folder| is_marked(folder, &mark));
+            own.unwrap_or_else(|| chosen.join(name_in_chosen(&name, &mark)))
+        };
         place.in_chosen = place.chosen.as_ref().map(folder);
+        place.before = self.tables().copies_before()?;
+        place.mark = mark;
         Ok(Some(place))
+    }
+
+    /// Remembers that copies lie beside `path`, where this diary lay before.
+    ///
+    /// # Errors
+    /// If the diary cannot be written.
+    pub fn lay_before_at(&mut self, path: &Path) -> Result<(), StoreError> {
+        let beside = CopiesPlace::of(path).beside;
+        if !beside.is_dir() {
+            return Ok(());
+        }
+        self.transact_uncaptured(|tables| tables.add_copies_before(&beside))
     }
 
     /// Keeps new copies in a folder of this diary's own in `folder`, or again beside the diary.
@@ -149,7 +183,12 @@ impl Store {
             }
             None => None,
         };
+        let place = self.copies_place()?;
+        let left = place.and_then(|place| place.in_chosen);
         self.transact_uncaptured(|tables| {
+            if let Some(left) = &left {
+                tables.add_copies_before(left)?;
+            }
             tables.put_setting(CHOSEN, chosen.as_deref())?;
             let mark = tables.diary_mark()?;
             if let Some(folder) = folder {
@@ -175,9 +214,27 @@ impl Tables<'_> {
         Ok(mark)
     }
 
+    fn copies_before(self) -> Result<Vec<PathBuf>, StoreError> {
+        let folders = self.setting(BEFORE)?.unwrap_or_default();
+        Ok(serde_json::from_str(&folders).unwrap_or_default())
+    }
+
+    /// A folder whose name is no text cannot be remembered.
+    fn add_copies_before(self, folder: &Path) -> Result<(), StoreError> {
+        let mut folders = self.copies_before()?;
+        if !folders.iter().any(|other| other == folder) {
+            folders.push(folder.to_owned());
+            if let Ok(folders) = serde_json::to_string(&folders) {
+                self.put_setting(BEFORE, Some(&folders))?;
+            }
+        }
+        Ok(())
+    }
+
     /// The settings about this computer's copies, which stay when another diary's rows come in.
-    pub(super) fn copies_settings(self) -> Result<[(&'static str, Option<String>); 2], StoreError> {
-        Ok([(CHOSEN, self.setting(CHOSEN)?), (MARK, self.setting(MARK)?)])
+    pub(super) fn copies_settings(self) -> Result<[(&'static str, Option<String>); 3], StoreError> {
+        let setting = |key| Ok::<_, StoreError>((key, self.setting(key)?));
+        Ok([setting(CHOSEN)?, setting(MARK)?, setting(BEFORE)?])
     }
 }
 
@@ -223,19 +280,26 @@ fn name_in_chosen(name: &OsStr, mark: &str) -> std::ffi::OsString {
     folder
 }
 
+fn is_marked(folder: &Path, mark: &str) -> bool {
+    let name = folder.file_name().unwrap_or_default().as_encoded_bytes();
+    !mark.is_empty() && name.ends_with(format!("-copies-{mark}").as_bytes())
+}
+
 fn folders_of_name(chosen: &Path, beside: &Path) -> Vec<PathBuf> {
     let name = beside.file_name().unwrap_or_default();
-    let is_of_name = |entry: &fs::DirEntry| {
-        let other = entry.file_name();
-        let bytes = other.as_encoded_bytes();
-        bytes.starts_with(name.as_encoded_bytes()) && entry.path().is_dir()
+    let is_of_name = |folder: &PathBuf| {
+        let other = folder.file_name().unwrap_or_default();
+        other
+            .as_encoded_bytes()
+            .starts_with(name.as_encoded_bytes())
     };
-    let entries = fs::read_dir(chosen).into_iter().flatten();
-    entries
-        .filter_map(Result::ok)
-        .filter(is_of_name)
-        .map(|entry| entry.path())
-        .collect()
+    folders_in(chosen).filter(is_of_name).collect()
+}
+
+fn folders_in(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let entries = entries.filter_map(Result::ok).map(|entry| entry.path());
+    entries.filter(|path| path.is_dir())
 }
 
 fn earlier_folder(path: &Path) -> PathBuf {
@@ -310,7 +374,40 @@ mod tests {
         assert!(place(&anna).is_away());
         anna.choose_copies_folder(None).unwrap();
         assert!(!place(&anna).is_away());
+        assert!(place(&anna).copies().is_empty());
         assert!(ben.choose_copies_folder(Some(&disk.join("a\0b"))).is_err());
         assert_eq!(place(&ben).chosen.as_deref(), Some(disk.as_path()));
+    }
+
+    #[test]
+    fn copies_in_folders_that_were_left_are_still_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        for name in ["first", "second", "moved"] {
+            fs::create_dir(at(name)).unwrap();
+        }
+        let path = at("diary.sqlite");
+        let mut store = Store::open(&path, IfMissing::Create).unwrap();
+        let made = |store: &Store| store.keep_copy(CopyReason::ByHand, Moment(0)).unwrap();
+        let beside = made(&store).unwrap();
+        store.choose_copies_folder(Some(&at("first"))).unwrap();
+        let first = made(&store).unwrap();
+        store.choose_copies_folder(Some(&at("second"))).unwrap();
+        let second = made(&store).unwrap();
+        drop(store);
+        fs::rename(&path, at("moved/other.sqlite")).unwrap();
+        let mut store = Store::open(&at("moved/other.sqlite"), IfMissing::Fail).unwrap();
+        store.lay_before_at(&path).unwrap();
+        store.lay_before_at(&at("nowhere.sqlite")).unwrap();
+        let mut found: Vec<_> = store.copies_place().unwrap().unwrap().copies();
+        found.sort_by_key(|copy| copy.is_shared);
+        let found: Vec<_> = found
+            .into_iter()
+            .map(|copy| (copy.path, copy.is_shared))
+            .collect();
+        assert_eq!(found.len(), 3, "{found:?}");
+        for (path, is_shared) in [(first, false), (second, false), (beside, true)] {
+            assert!(found.contains(&(path, is_shared)), "{found:?}");
+        }
     }
 }

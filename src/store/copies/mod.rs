@@ -7,6 +7,7 @@ mod draft;
 mod folder;
 mod keep;
 mod lost;
+mod moved;
 mod name;
 mod restore;
 mod rows;

@@ -19,7 +19,8 @@ use crate::domain::Moment;
 use crate::private_file::{self, sync_folder};
 use crate::store::open::{Looked, OPENING_TIMEOUT};
 use crate::store::schema::{check_version, is_diary, migrate};
-use crate::store::{Store, StoreError, WriteAccess, file_mark};
+use crate::store::{Store, StoreError, WriteAccess, file_mark, journal_mode};
+use crate::surroundings::is_on_network;
 
 /// What SQLite may have left beside a diary. A diary that is put in the place of another must not find that one's.
 const COMPANIONS: [&str; 3] = ["-wal", "-journal", "-shm"];
@@ -118,6 +119,9 @@ fn open_again(path: &Path) -> Result<Store, StoreError> {
     let conn = Connection::open_with_flags(path, flags)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     conn.busy_timeout(OPENING_TIMEOUT)?;
+    if looked.beside.is_alone() {
+        journal_mode::before_reading(&conn, path)?;
+    }
     conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?;
     if !is_diary(&conn)? {
         return Err(StoreError::NotADiary(path.to_owned()));
@@ -240,8 +244,11 @@ fn take_in(
     })
 }
 
-/// Write-ahead logging is a mark in the file itself.
+/// Write-ahead logging is a mark in the file itself; on a disk of another computer it has none.
 pub(in crate::store) fn write_ahead(draft: &Path) -> Result<(), StoreError> {
+    if is_on_network(draft) {
+        return Ok(());
+    }
     let conn = open_draft(draft)?;
     conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     Ok(())

@@ -4,6 +4,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::desktop::FileQuestion;
 use super::standing::standing_ui;
+use super::unsafe_place::UnsafePlace;
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog, WindowAction};
 use crate::ui::copies::{CopiesAction, CopiesDesk, Rescue, rescue_ui};
@@ -29,6 +30,8 @@ pub struct Banners<'a> {
     pub notice: Option<&'a str>,
     /// What was done that nobody asked about.
     pub news: Option<&'a str>,
+    /// Where the diary lies.
+    pub place: &'a UnsafePlace,
     /// What there is to say about copies, and of a damaged diary.
     pub copies: &'a CopiesDesk,
 }
@@ -60,6 +63,10 @@ pub fn banners_ui(
     if session.has_standing() {
         let frame = Frame::new().inner_margin(BANNER_MARGIN);
         frame.show(ui, |ui| standing_ui(ui, session, text, actions));
+    }
+    if said.place.is_said() {
+        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        frame.show(ui, |ui| said.place.unsafe_place_ui(ui, text, actions));
     }
     if session.is_sample()
         && bar(

@@ -69,6 +69,11 @@ impl DiaryApp {
         let followed = session.reopen(path, None, now, &self.text);
         match followed {
             Ok(_) => {
+                if let Some(old) = &old
+                    && let Err(err) = session.diary.lay_before_at(old)
+                {
+                    log::warn!("copies in the old place not remembered: {err}");
+                }
                 self.news = Some(self.text.displaced_followed(path.display().to_string()));
                 self.opened_at(path);
                 if let Some(old) = old {
@@ -124,7 +129,7 @@ impl DiaryApp {
         }
     }
 
-    fn opened_at(&mut self, path: &Path) {
+    pub(super) fn opened_at(&mut self, path: &Path) {
         path.clone_into(&mut self.paths.diary);
         self.change_config(|config| {
             config.diary = Some(path.to_owned());

@@ -36,6 +36,7 @@ mod print;
 mod signals;
 pub(super) mod standing;
 pub(super) mod start;
+mod unsafe_place;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -56,6 +57,7 @@ use self::late_check::LateCheck;
 use self::meeting::Meeting;
 use self::page_turn::Turns;
 use self::path_dialog::PathDialog;
+use self::unsafe_place::UnsafePlace;
 use crate::config::ConfigFile;
 use crate::domain::Now;
 use crate::store::{Carried, Watch};
@@ -119,6 +121,8 @@ pub struct DiaryApp {
     pub(in crate::ui) news: Option<String>,
     /// What was entered in a diary that was lost, to be brought over to the one that opens in its place.
     pub(in crate::ui) carried: Option<(PathBuf, Carried)>,
+    /// Where the diary lies, if that is less safe.
+    pub(in crate::ui) unsafe_place: UnsafePlace,
     /// The computer asked the program to end.
     pub(in crate::ui) ends: Arc<AtomicBool>,
 }
@@ -189,6 +193,7 @@ impl DiaryApp {
             first_frame: None,
             news: None,
             carried: None,
+            unsafe_place: UnsafePlace::default(),
             ends: Arc::default(),
         };
         // Opening a diary writes the config file anew.
@@ -228,6 +233,7 @@ impl DiaryApp {
         keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
         self.tend_copies(now);
         self.mind_place(now);
+        self.mind_surroundings();
         self.load_shown(ui, now);
         let frame = ui.cumulative_frame_nr();
         self.note_page(ui, frame);
@@ -278,6 +284,7 @@ impl DiaryApp {
                     let said = Banners {
                         notice,
                         news,
+                        place: &self.unsafe_place,
                         copies: &self.copies,
                     };
                     ui.scope(|ui| banners_ui(ui, session, said, text, actions));

@@ -16,6 +16,7 @@ pub use data::{CopiesData, CopyRow};
 pub(super) use desk::CopiesDesk;
 pub(super) use moving::moving_ui;
 pub(super) use rescue::{Rescue, rescue_ui};
+pub(super) use task::{Outcome, Task};
 
 /// A wish about copies.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,6 +11,7 @@
 //                 kill, torn     the process is killed before the call; after it, and halfway through a write
 //                 power          killed, and every write and name that was not synced is as it was
 //                 power-some     killed; names stay, and of the writes that were not synced every other one is lost
+//   FAULT_MOUNTS  a file that is read as the system's list of file systems
 //   FAULT_KEEP    a folder on the same disk, for what power needs to bring back deleted files
 
 #define _GNU_SOURCE
@@ -30,6 +31,7 @@
 #include <unistd.h>
 
 static char folder[PATH_MAX], keep[PATH_MAX];
+static const char *mounts;
 static int log_fd = -1;
 static long fault_at, calls;
 static enum { NONE, EIO_ONCE, NOSPC_ONCE, GONE, FULL, SHORT, KILL, TORN, POWER, POWER_SOME } mode;
@@ -42,6 +44,7 @@ __attribute__((constructor)) static void begin(void) {
     const char *value = getenv("FAULT_FOLDER");
     if (value) snprintf(folder, sizeof folder, "%s/", value);
     if ((value = getenv("FAULT_KEEP"))) snprintf(keep, sizeof keep, "%s", value);
+    mounts = getenv("FAULT_MOUNTS");
     if ((value = getenv("FAULT_LOG"))) log_fd = real_open(AT_FDCWD, value, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if ((value = getenv("FAULT_AT"))) fault_at = atol(value);
     if (!(value = getenv("FAULT_MODE"))) return;
@@ -313,6 +316,7 @@ static int open_at(int dir, const char *path, int flags, mode_t perm) {
     char name[PATH_MAX];
     struct stat file;
     LOCKED;
+    if (mounts && !strcmp(path, "/proc/self/mountinfo")) path = mounts;
     if (!(flags & (O_CREAT | O_TRUNC)) || !path_of(dir, path, name)) RETURN(real_open(dir, path, flags, perm));
     int is_new = syscall(SYS_newfstatat, AT_FDCWD, name, &file, 0) != 0;
     int empties = !is_new && (flags & O_TRUNC) && file.st_size > 0;

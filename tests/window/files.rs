@@ -1,0 +1,234 @@
+//! The file of the diary beside its window: the copy of the day, the check of the week, and a place that is less safe.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+use std::cell::Cell;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use egui::accesskit::Role;
+use egui::{Context, Pos2, RawInput, Rect, Vec2};
+use egui_kittest::kittest::Queryable as _;
+use magnesium_diary::diary::{Command, Diary};
+use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId};
+use magnesium_diary::store::{CopiesPlace, CopyReason, IfMissing, StoreError};
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::app::DiaryApp;
+use magnesium_diary::ui::app::desktop::Desktop;
+use magnesium_diary::ui::theme;
+
+use crate::computer::{Computer, NOW, USUAL};
+
+const DAY_SECS: i64 = 86_400;
+
+/// The window with threads beside it, and a clock that is set by hand.
+struct Beside {
+    ctx: Context,
+    app: DiaryApp,
+    clock: Rc<Cell<i64>>,
+}
+
+impl Beside {
+    fn open(computer: &Computer, at: i64) -> Self {
+        let ctx = Context::default();
+        theme::install(&ctx);
+        let (paths, config) = computer.places();
+        let clock = Rc::new(Cell::new(at));
+        let reads = Rc::clone(&clock);
+        let reads = Box::new(move || Now {
+            moment: Moment(reads.get()),
+            ..NOW
+        });
+        let app = DiaryApp::in_window(paths, config, Text::new(Language::En), reads, &ctx);
+        Self { ctx, app, clock }
+    }
+
+    fn picture(&mut self) {
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, Vec2::from(USUAL))),
+            ..RawInput::default()
+        };
+        let app = &mut self.app;
+        let mut output = self.ctx.run_ui(input, |ui| app.draw(ui));
+        // Nothing is painted here.
+        output.textures_delta.clear();
+    }
+
+    fn until(&mut self, what: &str, holds: impl Fn(&DiaryApp) -> bool) {
+        let began = Instant::now();
+        while !holds(&self.app) {
+            assert!(began.elapsed() < Duration::from_secs(30), "{what}");
+            self.picture();
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// As many pictures as would show something, and time for what goes on beside them.
+    fn some_pictures(&mut self) {
+        for _ in 0..10 {
+            self.picture();
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+fn copies(path: &Path) -> Vec<(i64, CopyReason)> {
+    let copies = CopiesPlace::of(path).copies();
+    copies.iter().map(|copy| (copy.at.0, copy.reason)).collect()
+}
+
+fn answer(back: i32) -> Command {
+    Command::Answer {
+        day: Day::from_ymd(2026, 11, 22).unwrap().plus(-back),
+        sign: SignId(7),
+        severity: Some(Severity::Mild),
+    }
+}
+
+#[test]
+fn the_copy_of_the_day_is_made_beside_the_window_after_its_first_pictures() {
+    let computer = Computer::new();
+    computer.diary("diary.sqlite", [answer(0)]);
+    let path = computer.path("diary.sqlite");
+    let start = NOW.moment.0;
+    let mut window = Beside::open(&computer, start);
+    assert_eq!(copies(&path), [], "opening makes none");
+    window.picture();
+    assert_eq!(copies(&path), [], "nor does the first picture");
+    window.until("a copy", |_| !copies(&path).is_empty());
+    assert_eq!(copies(&path), [(start, CopyReason::Daily)]);
+    window.clock.set(start + 3_600);
+    window.some_pictures();
+    assert_eq!(copies(&path).len(), 1, "one a day");
+    // The window stays open over night.
+    window.clock.set(start + DAY_SECS);
+    window.until("the next copy", |_| copies(&path).len() == 2);
+    drop(window);
+    let mut again = Beside::open(&computer, start + DAY_SECS + 60);
+    again.some_pictures();
+    assert_eq!(
+        copies(&path).len(),
+        2,
+        "one a day, however often it is opened"
+    );
+    // A clock that was set back takes none away and stands in nobody's way.
+    drop(again);
+    let mut before = Beside::open(&computer, start - 400 * DAY_SECS);
+    before.until("a copy of that day", |_| copies(&path).len() == 3);
+}
+
+/// Exchanges two pages full of answers: each is in order, and stands where the other should.
+fn swap_pages(path: &Path) {
+    const PAGE: usize = 4_096;
+    let whole = fs::read(path).unwrap();
+    let is_full = |page: &&usize| {
+        let bytes = &whole[*page * PAGE..(*page + 1) * PAGE];
+        bytes.first() == Some(&10) && bytes.windows(4).any(|part| part == b"2025")
+    };
+    let pages: Vec<usize> = (1..whole.len() / PAGE).collect();
+    let full: Vec<usize> = pages.iter().filter(is_full).copied().collect();
+    for (at, one) in full.iter().enumerate() {
+        for other in &full[at + 1..] {
+            let mut swapped = whole.clone();
+            swapped.copy_within(one * PAGE..(one + 1) * PAGE, other * PAGE);
+            swapped[one * PAGE..(one + 1) * PAGE]
+                .copy_from_slice(&whole[other * PAGE..(other + 1) * PAGE]);
+            fs::write(path, &swapped).unwrap();
+            let diary = Diary::open_checked(path, IfMissing::Fail).unwrap();
+            let quick = diary.check_quickly();
+            if quick.is_ok() && matches!(diary.check(), Err(StoreError::Damaged(_))) {
+                return;
+            }
+        }
+    }
+    panic!("no two pages of {} can be exchanged", full.len());
+}
+
+/// A diary of many pages that was found in order just now.
+fn checked_diary(computer: &Computer) -> PathBuf {
+    let mut diary = computer.diary("diary.sqlite", (1..900).map(answer));
+    diary.check().unwrap();
+    diary.note_checked(NOW);
+    diary.apply(answer(0), NOW).unwrap();
+    drop(diary);
+    computer.path("diary.sqlite")
+}
+
+#[test]
+fn the_whole_file_is_checked_once_a_week_and_only_read_from_the_first_doubt() {
+    let computer = Computer::new();
+    let path = checked_diary(&computer);
+    swap_pages(&path);
+    let is_damaged = |app: &DiaryApp| {
+        app.session()
+            .is_some_and(|session| session.diary().is_damaged() && session.is_read_only())
+    };
+    let before = fs::read(&path).unwrap();
+    let mut early = Beside::open(&computer, NOW.moment.0 + 6 * DAY_SECS);
+    early.some_pictures();
+    assert!(!is_damaged(&early.app), "a quick check does not see it");
+    drop(early);
+    let mut due = Beside::open(&computer, NOW.moment.0 + 7 * DAY_SECS);
+    due.until("the doubt", is_damaged);
+    drop(due);
+    assert!(fs::read(&path).unwrap() == before, "left byte for byte");
+}
+
+#[test]
+fn a_diary_in_a_synced_folder_is_told_once_and_comes_here_with_one_click() {
+    let computer = Computer::new();
+    fs::create_dir_all(computer.path("shared/.stfolder")).unwrap();
+    let diary = computer.diary("shared/diary.sqlite", [answer(0), answer(1)]);
+    let kept = diary.keep_copy(CopyReason::ByHand, NOW).unwrap().unwrap();
+    drop(diary);
+    let old = computer.path("shared/diary.sqlite");
+    let config = format!("diary = {:?}\n", old.display().to_string());
+    fs::write(computer.path("config.toml"), config).unwrap();
+    let open = || computer.window(Language::En, USUAL, Desktop::none());
+    let said = "Syncthing carries the folder of this diary";
+    let mut window = open();
+    assert!(window.query_all_by_label_contains(said).next().is_some());
+    window
+        .get_by_role_and_label(Role::Button, "Leave it there")
+        .click();
+    window.run();
+    assert!(window.query_all_by_label_contains(said).next().is_none());
+    drop(window);
+    let window = open();
+    assert!(
+        window.query_all_by_label_contains(said).next().is_none(),
+        "it is said once"
+    );
+    drop(window);
+    // As on another computer.
+    let config = format!("diary = {:?}\n", old.display().to_string());
+    fs::write(computer.path("config.toml"), config).unwrap();
+    let mut window = open();
+    window
+        .get_by_role_and_label(Role::Button, "Keep it on this computer, copies there")
+        .click();
+    window.run();
+    let here = computer.path("diary.sqlite");
+    let session = window.state().session().unwrap();
+    assert_eq!(session.path(), Some(here.as_path()));
+    assert_eq!(
+        session.diary().answers(Day::MIN, Day::MAX).unwrap().len(),
+        2
+    );
+    assert_eq!(
+        computer.config().config.diary.as_deref(),
+        Some(here.as_path())
+    );
+    assert!(!old.exists(), "nobody writes in it by mistake");
+    let place = session.diary().copies_place().unwrap().unwrap();
+    assert!(place.target().starts_with(computer.path("shared")));
+    let copies = place.copies();
+    assert!(copies.iter().any(|copy| copy.path == kept), "{copies:?}");
+    let is_left = |copy: &&magnesium_diary::store::KeptCopy| copy.reason == CopyReason::SetAside;
+    let left = copies.iter().find(is_left).unwrap();
+    let left = Diary::open(&left.path, IfMissing::Fail).unwrap();
+    assert_eq!(left.answers(Day::MIN, Day::MAX).unwrap().len(), 2);
+    assert!(window.query_all_by_label_contains(said).next().is_none());
+}
