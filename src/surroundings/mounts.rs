@@ -103,15 +103,12 @@ fn unescaped(place: &str) -> PathBuf {
         let code = part
             .get(..3)
             .and_then(|digits| u8::from_str_radix(digits, 8).ok());
-        match code {
-            Some(byte) => {
-                bytes.push(byte);
-                bytes.extend(part.as_bytes().get(3..).unwrap_or_default());
-            }
-            None => {
-                bytes.push(b'\\');
-                bytes.extend(part.as_bytes());
-            }
+        if let Some(byte) = code {
+            bytes.push(byte);
+            bytes.extend(part.as_bytes().get(3..).unwrap_or_default());
+        } else {
+            bytes.push(b'\\');
+            bytes.extend(part.as_bytes());
         }
     }
     PathBuf::from(std::ffi::OsString::from_vec(bytes))
