@@ -132,7 +132,8 @@ fn say(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
     let (back, others): (Vec<_>, Vec<_>) =
         spoken_of(found).partition(|(sign, ..)| sign.recurrence.status.is_recurring());
     if back.is_empty() {
-        context.say(text.trends_comes_back_none())?;
+        let signs = spoken_of(found).map(|(sign, ..)| sign);
+        context.say(text.none_comes_back(signs))?;
     } else {
         context.say(text.trends_comes_back())?;
     }

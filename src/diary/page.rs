@@ -200,7 +200,23 @@ impl Diary {
     /// # Errors
     /// If the file cannot be read.
     pub fn late_days(&self, last: Day) -> Result<BTreeSet<Day>, StoreError> {
-        self.tables().days_later_than(ON_TIME_DAYS, last)
+        let by_sign = self.tables().days_later_than(ON_TIME_DAYS, last)?;
+        Ok(by_sign.into_values().flatten().collect())
+    }
+
+    /// Days up to `last` on which a sign was filled in late, by sign.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn late_days_by_sign(
+        &self,
+        last: Day,
+    ) -> Result<BTreeMap<SignKey, BTreeSet<Day>>, StoreError> {
+        let mut by_sign = self.tables().days_later_than(ON_TIME_DAYS, last)?;
+        let signs = self.tables().signs()?.into_iter();
+        Ok(signs
+            .filter_map(|sign| Some((sign.key, by_sign.remove(&sign.id)?)))
+            .collect())
     }
 
     /// What looking back from `as_of` starts from.

@@ -132,18 +132,23 @@ impl Tables<'_> {
         Ok(())
     }
 
-    /// Days up to `last` with an answer entered more than `days` late.
+    /// Days up to `last` with an answer entered more than `days` late, by sign.
     ///
     /// # Errors
     /// If SQLite cannot read.
-    pub fn days_later_than(self, days: i64, last: Day) -> Result<BTreeSet<Day>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT DISTINCT day FROM answer WHERE lag_days > ?1 AND day <= ?2 ORDER BY day",
-        )?;
+    pub fn days_later_than(
+        self,
+        days: i64,
+        last: Day,
+    ) -> Result<BTreeMap<SignId, BTreeSet<Day>>, StoreError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT sign_id, day FROM answer WHERE lag_days > ?1 AND day <= ?2")?;
         let mut rows = statement.query(params![days, last.to_string()])?;
-        let mut found = BTreeSet::new();
+        let mut found = BTreeMap::<_, BTreeSet<Day>>::new();
         while let Some(row) = rows.next()? {
-            found.insert(day(row, 0)?);
+            let sign = SignId(row.get(0)?);
+            found.entry(sign).or_default().insert(day(row, 1)?);
         }
         Ok(found)
     }

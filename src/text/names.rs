@@ -1,5 +1,6 @@
 //! Names of what the program knows by key: signs, severities, factors, kinds of events.
 
+use super::dates::capitalised;
 use super::{Fact, Text};
 use crate::diary::SETTING_KEYS;
 use crate::domain::event::{Event, EventKind};
@@ -29,6 +30,7 @@ impl Text {
     #[must_use]
     pub fn sign_inside(&self, key: &SignKey) -> String {
         match key {
+            SignKey::BuiltIn(sign) if INSIDE.contains(sign) => self.format(&inside_id(*sign), None),
             SignKey::BuiltIn(_) => self.sign(key).to_lowercase(),
             SignKey::Own(_) => self.sign(key),
         }
@@ -42,7 +44,7 @@ impl Text {
             .iter()
             .enumerate()
             .map(|(place, key)| match place {
-                0 => self.sign(key),
+                0 if key.built_in().is_some() => capitalised(&self.sign_inside(key)),
                 _ => self.sign_inside(key),
             })
             .collect();
@@ -109,6 +111,13 @@ impl Text {
     }
 }
 
+/// Those that have another name in the middle of a sentence.
+const INSIDE: [BuiltInSign; 2] = [BuiltInSign::MoodAnxiety, BuiltInSign::AppetiteDigestion];
+
+fn inside_id(sign: BuiltInSign) -> String {
+    format!("{}_inside", sign_id(sign))
+}
+
 fn sign_id(sign: BuiltInSign) -> String {
     format!("sign_{}", sign.key())
 }
@@ -138,6 +147,7 @@ pub(super) fn ids() -> impl Iterator<Item = String> {
     let signs = BuiltInSign::ALL.into_iter().map(sign_id);
     let numbered = |stem: &'static str, last: u32| (1..=last).map(move |n| format!("{stem}_{n}"));
     signs
+        .chain(INSIDE.map(inside_id))
         .chain(Severity::ALL.map(severity_id))
         .chain(BuiltInFactor::ALL.map(factor_id))
         .chain(EventKind::ALL.map(event_id))

@@ -41,6 +41,12 @@ messages! {
     trends_bar_day(when, severity);
     trends_bar_away(when);
     trends_bar_late(late);
+    trends_legend_late();
+    trends_filled(period, logged, days);
+    trends_late_out(late);
+    trends_comes_back_unknown(more);
+    trends_table_weeks();
+    one_not_yet(needed);
     trends_week_from(date);
     trends_table_symptom();
     trends_table_why();
@@ -143,9 +149,10 @@ impl Text {
     pub fn bar(&self, bar: &Bar, unit: BarUnit) -> String {
         let when = self.bar_when(bar, unit);
         if bar.logged_days == 0 {
-            return match bar.away_days {
-                0 => self.trends_bar_empty(when),
-                _ => self.trends_bar_away(when),
+            return match (bar.late_days, bar.away_days) {
+                (0, 0) => self.trends_bar_empty(when),
+                (0, _) => self.trends_bar_away(when),
+                (late, _) => format!("{when}: {}", self.trends_bar_late(late)),
             };
         }
         if unit == BarUnit::Day {
@@ -163,10 +170,10 @@ impl Text {
                 bar.severe_days,
             ),
         };
-        match bar.away_days {
-            0 => said,
-            away => format!("{said} · {}", self.away_days(away)),
-        }
+        let late = (bar.late_days > 0).then(|| self.trends_bar_late(bar.late_days));
+        let away = (bar.away_days > 0).then(|| self.away_days(bar.away_days));
+        let parts = [Some(said), late, away];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 
     /// The day, week, month or longer stretch of a bar.

@@ -1,6 +1,8 @@
 //! Counts for the bars of a chart: of days, weeks, months or longer stretches, all on the scale of days a week. A bar says how many
 //! of its days were logged; it never fills one in.
 
+use std::collections::BTreeSet;
+
 use crate::domain::{Day, Severity};
 
 use super::history::{History, SignRun, is_away};
@@ -91,6 +93,8 @@ pub struct Bar {
     pub open_days: u32,
     /// Days away on which nothing was filled in.
     pub away_days: u32,
+    /// Days with an answer that came too late to count. They are not logged days.
+    pub late_days: u32,
     /// Logged days.
     pub logged_days: u32,
     /// Mild ones.
@@ -133,14 +137,22 @@ impl Bar {
     }
 }
 
-/// The bars of a symptom from `first` to `last`.
-pub fn bars(history: &History, run: &SignRun, first: Day, last: Day, unit: BarUnit) -> Vec<Bar> {
+/// The bars of a symptom from `first` to `last`; `late` are the days of the symptom whose answer came too late to count.
+pub fn bars(
+    history: &History,
+    run: &SignRun,
+    late: &BTreeSet<Day>,
+    first: Day,
+    last: Day,
+    unit: BarUnit,
+) -> Vec<Bar> {
     let began = history.first_logged.unwrap_or(Day::MAX);
+    let began = late.first().map_or(began, |late| began.min(*late));
     let mut found = Vec::new();
     let mut from = first;
     while from <= last {
         let to = unit.next(from).plus(-1).clamp(from, last);
-        found.push(bar(history, run, began, from, to));
+        found.push(bar(history, run, late, began, from, to));
         if to == last {
             break;
         }
@@ -149,12 +161,20 @@ pub fn bars(history: &History, run: &SignRun, first: Day, last: Day, unit: BarUn
     found
 }
 
-fn bar(history: &History, run: &SignRun, began: Day, first: Day, last: Day) -> Bar {
+fn bar(
+    history: &History,
+    run: &SignRun,
+    late: &BTreeSet<Day>,
+    began: Day,
+    first: Day,
+    last: Day,
+) -> Bar {
     let mut bar = Bar {
         first,
         last,
         open_days: 0,
         away_days: 0,
+        late_days: 0,
         logged_days: 0,
         mild_days: 0,
         moderate_days: 0,
@@ -162,6 +182,10 @@ fn bar(history: &History, run: &SignRun, began: Day, first: Day, last: Day) -> B
     };
     for day in first.max(began).through(last) {
         match run.on(day) {
+            None if late.contains(&day) => {
+                bar.open_days += 1;
+                bar.late_days += 1;
+            }
             None if is_away(&history.pauses, day) => bar.away_days += 1,
             None => bar.open_days += 1,
             Some(severity) => {
@@ -191,7 +215,14 @@ mod tests {
         let run = &history.runs[0].clone();
         let first = run.first.plus(-3);
         let history = history.with_pauses(vec![(run.first.plus(11), run.first.plus(13))]);
-        let found = bars(&history, run, first, run.first.plus(14), BarUnit::Week);
+        let found = bars(
+            &history,
+            run,
+            &BTreeSet::new(),
+            first,
+            run.first.plus(14),
+            BarUnit::Week,
+        );
         let counts: Vec<_> = found
             .iter()
             .map(|bar| {
@@ -217,12 +248,33 @@ mod tests {
     }
 
     #[test]
+    fn days_that_came_too_late_are_neither_logged_nor_left_open_in_silence() {
+        let history = history_of(&[(BuiltInSign::Headache, "1......0")]);
+        let run = &history.runs[0];
+        let late = [3, 4, 7].map(|days| run.first.plus(days)).into();
+        let last = run.first.plus(7);
+        let found = bars(
+            &history,
+            run,
+            &late,
+            run.first.plus(-6),
+            last,
+            BarUnit::Week,
+        );
+        let counts: Vec<_> = found
+            .iter()
+            .map(|bar| (bar.open_days, bar.logged_days, bar.late_days))
+            .collect();
+        assert_eq!(counts, [(1, 1, 0), (7, 1, 2)], "an answer in time counts");
+    }
+
+    #[test]
     fn every_unit_covers_every_day_once() {
         let history = history_of(&[(BuiltInSign::Headache, &"1".repeat(4_000))]);
         let run = &history.runs[0];
         let last = history.as_of;
         for unit in BarUnit::ALL {
-            let found = bars(&history, run, run.first, last, unit);
+            let found = bars(&history, run, &BTreeSet::new(), run.first, last, unit);
             assert_eq!(
                 (found[0].first, found.last().unwrap().last),
                 (run.first, last)
@@ -235,7 +287,14 @@ mod tests {
             let days: u32 = found.iter().map(Bar::sign_days).sum();
             assert_eq!(days, 4_000, "{unit:?}");
         }
-        let months = bars(&history, run, run.first, last, BarUnit::Month);
+        let months = bars(
+            &history,
+            run,
+            &BTreeSet::new(),
+            run.first,
+            last,
+            BarUnit::Month,
+        );
         assert!(
             months
                 .iter()

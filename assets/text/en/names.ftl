@@ -11,6 +11,9 @@ sign_appetite_digestion = Poor appetite, upset stomach
 sign_sweet_craving = Sweet cravings
 sign_blood_pressure = Blood pressure
 sign_memory_confusion = Forgetfulness
+# In the middle of a sentence, where a comma would make two of one.
+sign_mood_anxiety_inside = low mood or anxiety
+sign_appetite_digestion_inside = poor appetite or upset stomach
 
 severity_0 = None
 severity_1 = Mild

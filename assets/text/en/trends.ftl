@@ -50,7 +50,7 @@ hint_body_early = After { $logged ->
     [one] 1 more day
    *[other] { $more } more days
 }.
-hint_many_causes = These symptoms can have many causes.
+hint_many_causes = These can have many causes.
 hint_gp = Your { gp } is the one to ask about what stays or bothers you.
 hint_later = Later
 hint_not_for_me = Not for me

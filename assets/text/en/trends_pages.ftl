@@ -15,6 +15,18 @@ trends_mark_since = { $name } since { $date }
 trends_mark_on = { $name }, { $date }
 trends_marks = Marked days
 trends_legend_thin = fewer than 4 days a week filled in
+trends_legend_late = filled in later, not counted
+trends_filled = { $period } · { $logged } of { $days } days filled in
+trends_late_out = { $late ->
+    [one] 1 day filled in later, which does not count
+   *[other] { $late } days filled in later, which do not count
+}
+trends_comes_back_unknown = { $more ->
+    [one] Cannot be said yet: that needs 1 more day filled in.
+   *[other] Cannot be said yet: that needs { $more } more days filled in.
+}
+trends_table_weeks = Each stretch: days with it of days filled in
+one_not_yet = cannot be said yet, { $needed }
 trends_height_week = height: days a week, 0 to 7
 trends_height_longer = height: days a week on average, 0 to 7
 trends_height_day = height: how bad the day was

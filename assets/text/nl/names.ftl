@@ -11,6 +11,9 @@ sign_appetite_digestion = Weinig eetlust, maag
 sign_sweet_craving = Trek in zoet
 sign_blood_pressure = Bloeddruk
 sign_memory_confusion = Vergeetachtigheid
+# Midden in een zin, waar een komma er twee van zou maken.
+sign_mood_anxiety_inside = somberheid of angst
+sign_appetite_digestion_inside = weinig eetlust of maagklachten
 
 severity_0 = Geen
 severity_1 = Licht

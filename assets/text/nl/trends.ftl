@@ -50,7 +50,7 @@ hint_body_early = Na { $logged ->
     [one] 1 dag
    *[other] { $more } dagen
 } kan het dagboek meer zeggen.
-hint_many_causes = Deze klachten kunnen veel oorzaken hebben.
+hint_many_causes = Dat kan veel oorzaken hebben.
 hint_gp = Je huisarts is degene om te vragen naar wat blijft of je dwarszit.
 hint_later = Later
 hint_not_for_me = Niet voor mij

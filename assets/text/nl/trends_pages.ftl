@@ -15,6 +15,18 @@ trends_mark_since = { $name } sinds { $date }
 trends_mark_on = { $name }, { $date }
 trends_marks = Gemarkeerde dagen
 trends_legend_thin = minder dan 4 dagen per week ingevuld
+trends_legend_late = later ingevuld, telt niet mee
+trends_filled = { $period } · { $logged } van { $days } dagen ingevuld
+trends_late_out = { $late ->
+    [one] 1 dag later ingevuld, die telt niet mee
+   *[other] { $late } dagen later ingevuld, die tellen niet mee
+}
+trends_comes_back_unknown = { $more ->
+    [one] Nog niet te zeggen: daarvoor is nog 1 ingevulde dag nodig.
+   *[other] Nog niet te zeggen: daarvoor zijn nog { $more } ingevulde dagen nodig.
+}
+trends_table_weeks = Per tijdvak: dagen met de klacht van de ingevulde dagen
+one_not_yet = nog niet te zeggen, { $needed }
 trends_height_week = hoogte: dagen per week, 0 tot 7
 trends_height_longer = hoogte: dagen per week, gemiddeld, 0 tot 7
 trends_height_day = hoogte: hoe erg het die dag was

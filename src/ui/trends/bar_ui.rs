@@ -1,5 +1,5 @@
 //! Draws bars on the one scale of Trends: height is days a week, mild, moderate and severe stand apart by a gap, what is not filled
-//! in is dashed and too little is hatched. A bar of one day is as high as the day was bad.
+//! in is dashed, what was filled in too late to count is an open box, and too little is hatched. A bar of one day is as high as the day was bad.
 
 use egui::epaint::Mesh;
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
@@ -62,6 +62,7 @@ impl<'a> BarPainter<'a> {
     fn bar(&mut self, bar: &Bar, slot: Rect, is_pale: bool) {
         if bar.logged_days == 0 {
             match (bar.open_days, bar.away_days) {
+                _ if bar.late_days > 0 => self.late(bar, slot, slot.bottom()),
                 (0, 0) => {}
                 (open, away) if away >= open => self.away(slot),
                 _ => self.dashed(slot),
@@ -101,6 +102,29 @@ impl<'a> BarPainter<'a> {
         }
         if bar.is_thin() {
             self.hatch(filled);
+        }
+        if bar.late_days > 0 {
+            self.late(bar, slot, filled.top() - GAP);
+        }
+    }
+
+    /// As high as there are days that were filled in too late to count, from `foot` up.
+    fn late(&mut self, bar: &Bar, slot: Rect, foot: f32) {
+        let height = match self.unit {
+            BarUnit::Day => slot.height(),
+            _ => slot.height() * share(bar.late_days, bar),
+        };
+        let area = slot
+            .with_max_y(foot)
+            .with_min_y((foot - height).max(slot.top()));
+        let (colour, line) = (self.palette.control_border, theme::LINE_WIDTH);
+        for edge in [
+            area.with_max_y(area.top() + line),
+            area.with_min_y(area.bottom() - line),
+            area.with_max_x(area.left() + line),
+            area.with_min_x(area.right() - line),
+        ] {
+            self.rect(edge, colour);
         }
     }
 

@@ -1,7 +1,7 @@
 //! The diary as the rules see it: computed once, then looked at from several sides. One more answer is taken in by itself. Knows no
 //! words and draws nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use crate::diary::Diary;
@@ -12,8 +12,8 @@ use crate::domain::norm::UpperLevel;
 use crate::domain::{Day, FactorKey, Now, RedFlag, SignKey};
 use crate::store::StoreError;
 use crate::trends::{
-    self, History, Ladder, LookBack, SignDirection, SignRun, SignTrend, Together, Trends,
-    directions, factor_runs, ladder, together,
+    self, Bar, BarUnit, History, Ladder, LookBack, SignDirection, SignRun, SignTrend, Together,
+    Trends, directions, factor_runs, ladder, together,
 };
 use crate::ui::trends::chart::marks_data::ChartRecords;
 use crate::ui::trends::look::{Look, Period};
@@ -34,8 +34,8 @@ pub struct LookedBack {
     pub(in crate::ui) records: ChartRecords,
     /// When each product was taken.
     pub(in crate::ui) taken: Vec<TakenDays>,
-    /// Days with an answer that came too late.
-    pub(in crate::ui) late_days: BTreeSet<Day>,
+    /// Days with an answer that came too late, by sign.
+    late: BTreeMap<SignKey, BTreeSet<Day>>,
     /// What may be shown.
     pub(in crate::ui) ladder: Ladder,
     /// What bears on that beside the answers.
@@ -74,7 +74,7 @@ impl LookedBack {
             silence,
             upper_level: diary.settings().profile.upper_level,
             knows_age: diary.settings().profile.birth_year.is_some(),
-            late_days: diary.late_days(today)?,
+            late: diary.late_days_by_sign(today)?,
             late_counts: diary.settings().late_counts,
             letters: letters(diary)?,
             red_flags: diary.day(today)?.red_flags,
@@ -110,7 +110,7 @@ impl LookedBack {
         }
         let today = self.trends().as_of;
         if i64::from(today.days_since(day)) > ON_TIME_DAYS {
-            self.late_days = diary.late_days(today)?;
+            self.late = diary.late_days_by_sign(today)?;
         }
         self.is_behind = true;
         Ok(())
@@ -221,6 +221,30 @@ impl LookedBack {
     /// The days of a sign.
     pub(in crate::ui) fn run(&self, key: &SignKey) -> Option<&SignRun> {
         self.history().runs.iter().find(|run| run.key == *key)
+    }
+
+    /// Days with an answer that came too late, of any sign.
+    pub(in crate::ui) fn late_days(&self) -> BTreeSet<Day> {
+        self.late.values().flatten().copied().collect()
+    }
+
+    /// The bars of a sign, with the days whose answer came too late to count.
+    pub(in crate::ui) fn bars(
+        &self,
+        run: &SignRun,
+        (first, last): (Day, Day),
+        unit: BarUnit,
+    ) -> Vec<Bar> {
+        let none = BTreeSet::new();
+        let late = self.late.get(&run.key).filter(|_| !self.late_counts);
+        trends::bars(
+            self.history(),
+            run,
+            late.unwrap_or(&none),
+            first,
+            last,
+            unit,
+        )
     }
 
     /// What is said of a sign.

@@ -157,6 +157,13 @@ pub fn quiet_icon_button(ui: &mut Ui, icon: Icon, name: &str, shown: bool) -> Re
     })
 }
 
+/// The room a deed's button takes on one line.
+pub fn secondary_button_width(ui: &Ui, text: &str) -> f32 {
+    let font = theme::button_bold_font();
+    let galley = paint::lines(ui, text, font, Color32::PLACEHOLDER, f32::INFINITY);
+    galley.size().x + 2.0 * theme::BUTTON_MARGIN
+}
+
 fn word_button(ui: &mut Ui, text: &str, look: Look) -> Response {
     let margin = Vec2::new(theme::BUTTON_MARGIN, theme::SPACE_S);
     let width = (paint::widest(ui) - 2.0 * margin.x).max(theme::BUTTON_LEAST);

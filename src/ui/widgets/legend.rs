@@ -1,6 +1,8 @@
 //! What a colour or a shape in a chart or calendar means, in words beside it.
 
-use egui::{Align2, Color32, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
 
 use super::mark::Track;
 use super::{SquareMark, paint};
@@ -25,6 +27,8 @@ pub enum Swatch {
     Ring(Color32),
     /// An area with slanting lines.
     Hatched,
+    /// An empty area with a line around it.
+    Open,
     /// A day as the calendar shows it.
     Mark(SquareMark),
 }
@@ -94,6 +98,11 @@ fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
                 ];
                 ui.painter().line_segment(ends, line);
             }
+        }
+        Swatch::Open => {
+            let line = Stroke::new(theme::LINE_WIDTH, palette(ui).control_border);
+            ui.painter()
+                .rect_stroke(rect, 0.0, line, StrokeKind::Inside);
         }
         Swatch::Mark(mark) => mark.paint(
             ui.painter(),

@@ -32,8 +32,10 @@ pub struct AllData {
     pub hint: Option<HintCard>,
     /// Marked days, oldest first.
     pub marks: Vec<MarkLabel>,
-    /// Days of the period on which something was filled in too late to count.
-    pub late_days: Vec<Day>,
+    /// Something in the period was filled in too late to count.
+    pub leaves_late_out: bool,
+    /// What is said where nothing keeps coming back.
+    pub none_comes_back: String,
     /// What a bar stands for.
     pub unit: BarUnit,
     /// The period, in days since 1970-01-01.
@@ -82,9 +84,11 @@ impl AllData {
         let filled = found.coverage(look.period);
         Self {
             coverage: filled.map_or_else(String::new, |filled| {
-                text.coverage_words(&filled, found.late_counts)
+                text.coverage_line(&filled, found.late_counts)
             }),
-            late_days: found.late_between(first, last),
+            leaves_late_out: filled
+                .is_some_and(|filled| filled.late_days > 0 && !found.late_counts),
+            none_comes_back: text.none_comes_back(found.spoken()),
             gp: found.gp_line(text),
             recurring: rows(recurring),
             early: rows(early),
@@ -128,15 +132,7 @@ impl LookedBack {
         let last = self.trends().as_of;
         let weeks = period.weeks().and_then(|weeks| i32::try_from(weeks).ok());
         let first = weeks.map_or(Day::MIN, |weeks| last.plus(1 - 7 * weeks));
-        coverage(self.history(), &self.late_days, first, last)
-    }
-
-    /// Days on which something was filled in too late to count.
-    fn late_between(&self, first: Day, last: Day) -> Vec<Day> {
-        let late = self.late_days.iter().filter(|_| !self.late_counts);
-        late.filter(|day| (first..=last).contains(*day))
-            .copied()
-            .collect()
+        coverage(self.history(), &self.late_days(), first, last)
     }
 
     fn gp_line(&self, text: &Text) -> Option<GpLine> {

@@ -12,14 +12,13 @@ use crate::ui::widgets::{bullet_list, link_button};
 impl AllPage {
     /// One line on what is filled in and what does not count.
     pub fn coverage_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text) {
-        let is_late = !data.late_days.is_empty();
         ui.horizontal_wrapped(|ui| {
             ui.label(theme::small(&data.coverage));
-            if is_late && link_button(ui, &text.trends_why()).clicked() {
+            if data.leaves_late_out && link_button(ui, &text.trends_why()).clicked() {
                 self.toggle(Part::LateWhy);
             }
         });
-        if self.shows(Part::LateWhy) && is_late {
+        if self.shows(Part::LateWhy) && data.leaves_late_out {
             ui.label(theme::small(text.trends_late_why()));
         }
     }

@@ -22,9 +22,9 @@ const BARS_HEIGHT: f32 = 32.0;
 const ROW_HEIGHT: f32 = 47.0;
 /// Above and below the words of a row.
 const ROW_MARGIN: f32 = 6.0;
-const NAME_SHARE: f32 = 0.28;
+const NAME_SHARE: f32 = 0.31;
 const NAME_LEAST: f32 = 170.0;
-const NAME_MOST: f32 = 260.0;
+const NAME_MOST: f32 = 290.0;
 const NOW_LEAST: f32 = 56.0;
 /// Share of its length in which the heading of the numbers breaks into two lines.
 const TWO_LINES_SHARE: f32 = 0.6;

@@ -11,15 +11,15 @@ use crate::ui::widgets::{SquareMark, Swatch, legend_swatch};
 
 /// Draws the legend below the rows.
 pub fn legend_ui(ui: &mut Ui, data: &AllData, text: &Text) {
-    ui.horizontal_wrapped(|ui| {
-        bars_legend_ui(ui, data.rows().flat_map(|row| &row.bars), text);
-    });
     let pressure = data.pressure.is_some();
     let pressure = pressure.then(|| text.trends_pressure_height());
     let heights: Vec<_> = std::iter::once(height_words(data.unit, text))
         .chain(pressure)
         .collect();
-    ui.label(theme::faint(ui, heights.join(" · ")));
+    ui.horizontal_wrapped(|ui| {
+        bars_legend_ui(ui, data.rows().flat_map(|row| &row.bars), text);
+        ui.label(theme::faint(ui, heights.join(" · ")));
+    });
 }
 
 /// What the height of a bar is.
@@ -34,10 +34,11 @@ pub fn height_words(unit: BarUnit, text: &Text) -> String {
 /// Draws what bars can be; what none of them is, is left out.
 pub fn bars_legend_ui<'a>(ui: &mut Ui, bars: impl Iterator<Item = &'a Bar>, text: &Text) {
     let palette = theme::palette(ui);
-    let (mut is_thin, mut is_away) = (false, false);
+    let (mut is_thin, mut is_away, mut is_late) = (false, false, false);
     for bar in bars {
         is_thin |= bar.is_thin();
         is_away |= bar.logged_days == 0 && bar.away_days > 0;
+        is_late |= bar.late_days > 0;
     }
     for severity in [Severity::Mild, Severity::Moderate, Severity::Severe] {
         let name = text.severity(severity).to_lowercase();
@@ -45,6 +46,9 @@ pub fn bars_legend_ui<'a>(ui: &mut Ui, bars: impl Iterator<Item = &'a Bar>, text
     }
     legend_swatch(ui, palette.surface_2, &text.trends_legend_free());
     legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
+    if is_late {
+        legend_swatch(ui, Swatch::Open, &text.trends_legend_late());
+    }
     if is_thin {
         legend_swatch(ui, Swatch::Hatched, &text.trends_legend_thin());
     }

@@ -122,7 +122,7 @@ impl AllPage {
         let top = columns.head_ui(ui, &text.trends_comes_back(), Some(&text.trends_now_head()));
         lines.labels_ui(ui, top);
         if data.recurring.is_empty() {
-            ui.label(theme::small(text.trends_comes_back_none()));
+            ui.label(theme::small(&data.none_comes_back));
             ui.add_space(theme::SPACE_S);
         }
         self.group_ui(

@@ -4,7 +4,7 @@
 use super::row_data::Shown;
 use crate::domain::{BuiltInSign, Day, SignKey};
 use crate::text::Text;
-use crate::trends::{Bar, BarUnit, MeanPressure, bars};
+use crate::trends::{Bar, BarUnit, MeanPressure};
 use crate::ui::trends::looked_back::LookedBack;
 
 /// Days that the mean in the row is about.
@@ -54,8 +54,7 @@ impl LookedBack {
         of(shown.first, shown.last)?;
         let unit = shown.unit.max(BarUnit::Week);
         let stretches = self.history().runs.first();
-        let stretches =
-            stretches.map(|run| bars(self.history(), run, shown.first, shown.last, unit));
+        let stretches = stretches.map(|run| self.bars(run, (shown.first, shown.last), unit));
         let means = stretches.into_iter().flatten().filter_map(|bar| {
             let mean = of(bar.first, bar.last)?;
             Some(PressureMean {

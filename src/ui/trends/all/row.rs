@@ -6,7 +6,6 @@ use super::data::AllData;
 use super::layout::{Columns, RowPlaces};
 use super::row_data::SymptomRow;
 use crate::text::Text;
-use crate::trends::Bar;
 use crate::ui::theme;
 use crate::ui::trends::axis::Along;
 use crate::ui::trends::bar_ui::{BarPainter, bar_at};
@@ -77,7 +76,7 @@ fn said_under(
     if places.bars.contains(at) {
         let along = Along::over(places.bars, data.shown);
         let bar = bar_at(&row.bars, &along, at.x)?;
-        return Some(bar_words(bar, data, text));
+        return Some(text.bar(bar, data.unit));
     }
     if let (Some(way), Some(place)) = (&row.way, places.tag)
         && place.contains(at)
@@ -89,16 +88,4 @@ fn said_under(
     }
     row.letter
         .map(|letter| text.trends_key(letter.to_uppercase().to_string()))
-}
-
-fn bar_words(bar: &Bar, data: &AllData, text: &Text) -> String {
-    let mut words = text.bar(bar, data.unit);
-    let late = data.late_days.iter();
-    let late = late
-        .filter(|day| (bar.first..=bar.last).contains(*day))
-        .count();
-    if late > 0 {
-        words = format!("{words}\n{}", text.trends_bar_late(late));
-    }
-    words
 }

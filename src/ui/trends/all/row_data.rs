@@ -4,7 +4,7 @@
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{
-    Bar, BarUnit, DirectionVerdict, SignTrend, Status, bars, days_a_week_now, plain_count,
+    Bar, BarUnit, DirectionVerdict, SignTrend, Status, days_a_week_now, plain_count,
 };
 use crate::ui::trends::look::Period;
 use crate::ui::trends::looked_back::LookedBack;
@@ -62,7 +62,7 @@ impl LookedBack {
     ) -> Option<SymptomRow> {
         let run = self.run(&sign.key)?;
         let (name, reason) = (text.sign(&sign.key), reason(sign, text));
-        let bars = bars(self.history(), run, shown.first, shown.last, shown.unit);
+        let bars = self.bars(run, (shown.first, shown.last), shown.unit);
         let found = plain_count(run, shown.last.plus(-55), shown.last);
         let now = days_a_week_now(run, shown.last);
         let now_words = match now {
@@ -119,6 +119,9 @@ impl LookedBack {
 fn reason(sign: &SignTrend, text: &Text) -> String {
     let found = &sign.recurrence;
     let mut reason = match found.status {
+        Status::Unknown if found.logged_days > 0 => {
+            text.trends_reason_count(found.sign_days, found.logged_days)
+        }
         Status::Unknown => text.verdict_unknown(found.more_days_needed),
         Status::Early => text.verdict(found),
         Status::None => text.trends_reason_count(found.sign_days, found.logged_days),

@@ -1,9 +1,10 @@
 //! The rows in words: a table where there is room, else a sentence each.
 
-use egui::{Grid, Ui};
+use egui::{Frame, Grid, Margin, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::data::AllData;
 use crate::text::Text;
+use crate::trends::{Bar, BarUnit};
 use crate::ui::theme;
 
 /// Narrower than this a row is a sentence.
@@ -12,8 +13,14 @@ const TABLE_WIDTH: f32 = 620.0;
 /// Draws the table.
 pub fn table_ui(ui: &mut Ui, data: &AllData, text: &Text) {
     if ui.available_width() < TABLE_WIDTH {
-        for sentence in sentences(data) {
-            ui.label(theme::body(sentence));
+        for row in data.rows() {
+            ui.label(theme::body(&row.sentence));
+            for bar in row.bars.iter().rev().filter(|bar| has_begun(bar)) {
+                ui.label(theme::small(text.bar(bar, data.unit)));
+            }
+        }
+        if let Some(row) = &data.pressure {
+            ui.label(theme::body(&row.sentence));
         }
         return;
     }
@@ -47,9 +54,58 @@ pub fn table_ui(ui: &mut Ui, data: &AllData, text: &Text) {
             ui.end_row();
         }
     });
+    weeks_ui(ui, data, text);
 }
 
-fn sentences(data: &AllData) -> impl Iterator<Item = &String> {
-    let pressure = data.pressure.iter().map(|row| &row.sentence);
-    data.rows().map(|row| &row.sentence).chain(pressure)
+/// The same bars as numbers: a line a week or longer, newest first, a column a symptom.
+fn weeks_ui(ui: &mut Ui, data: &AllData, text: &Text) {
+    let rows: Vec<_> = data.rows().collect();
+    let Some(first) = rows.first() else { return };
+    ui.add_space(theme::SPACE_M);
+    ui.label(theme::small(text.trends_table_weeks()));
+    let table = Grid::new("weeks").num_columns(rows.len() + 1).striped(true);
+    let lines = |ui: &mut Ui| {
+        ui.label(theme::small(text.one_table_when()).strong());
+        for row in &rows {
+            ui.label(theme::small(&row.name).strong());
+        }
+        ui.end_row();
+        for (at, when) in first.bars.iter().enumerate().rev() {
+            let bars = rows.iter().map(|row| (row, row.bars.get(at)));
+            let bars = bars.filter_map(|(row, bar)| Some((row, bar?)));
+            let bars: Vec<_> = bars.collect();
+            if !bars.iter().any(|(_, bar)| has_begun(bar)) {
+                continue;
+            }
+            ui.label(theme::body(text.bar_when(when, data.unit)));
+            for (row, bar) in bars {
+                let words = format!("{}, {}", row.name, text.bar(bar, data.unit));
+                let cell = ui.label(theme::body(short(bar, data.unit, text)));
+                cell.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
+                cell.on_hover_text(words);
+            }
+            ui.end_row();
+        }
+    };
+    ScrollArea::horizontal().id_salt("weeks").show(ui, |ui| {
+        // The hook of a J reaches left of its place.
+        let margin = Margin::symmetric(theme::SPACE_XS as i8, 0);
+        Frame::new()
+            .inner_margin(margin)
+            .show(ui, |ui| table.show(ui, lines));
+    });
+}
+
+/// "2/7"; how bad it was on a single day; a dash where nothing counts.
+fn short(bar: &Bar, unit: BarUnit, text: &Text) -> String {
+    match (bar.logged_days, unit) {
+        (0, _) => "–".to_owned(),
+        (_, BarUnit::Day) => text.severity(bar.worst()).to_lowercase(),
+        (logged, _) => format!("{}/{logged}", bar.sign_days()),
+    }
+}
+
+/// The diary had begun.
+const fn has_begun(bar: &Bar) -> bool {
+    bar.open_days + bar.away_days > 0
 }

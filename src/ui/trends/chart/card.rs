@@ -182,8 +182,8 @@ fn legend_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
         if let Some(ticks) = &chart.ticks {
             legend_swatch(ui, theme::palette(ui).text_2, &ticks.words);
         }
+        ui.label(theme::faint(ui, height_words(unit, text)));
     });
-    ui.label(theme::faint(ui, height_words(unit, text)));
 }
 
 fn compare_ui(ui: &mut Ui, data: &OneData, look: &Look, text: &Text, actions: &mut Vec<Action>) {

@@ -4,7 +4,7 @@
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{
-    Bar, BarUnit, RatePoint, SignRun, Week, bars, plain_count, rate_line, weeks, worst_fortnight,
+    Bar, BarUnit, RatePoint, SignRun, Week, plain_count, rate_line, weeks, worst_fortnight,
 };
 use crate::ui::trends::axis::{Stretch, number};
 use crate::ui::trends::chart::ticks_data::DayTicks;
@@ -117,7 +117,7 @@ impl LookedBack {
         let means = rate_line(run, first, last);
         let weeks = weeks(run, first, last).into_iter().zip(means);
         let has_begun = |week: &WeekBar| week.first.plus(6) >= start;
-        let bars_of = |unit| (unit, bars(self.history(), run, first, last, unit));
+        let bars_of = |unit| (unit, self.bars(run, (first, last), unit));
         let ticks = look.factor.as_ref();
         Some(ChartData {
             key: key.clone(),

@@ -65,9 +65,10 @@ pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
 fn row_ui(ui: &mut Ui, bar: &Bar, unit: BarUnit, text: &Text) {
     ui.label(theme::body(text.bar_when(bar, unit)));
     if bar.logged_days == 0 {
-        let words = match bar.away_days {
-            0 => text.not_logged(),
-            _ => text.away_mark(),
+        let words = match (bar.late_days, bar.away_days) {
+            (0, 0) => text.not_logged(),
+            (0, _) => text.away_mark(),
+            (late, _) => text.trends_bar_late(late),
         };
         ui.label(theme::soft(words));
         for _ in 0..3 {

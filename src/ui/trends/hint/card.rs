@@ -1,7 +1,7 @@
 //! Draws the hint as one calm strip, and the quiet way to why there is a hint or none. Decides nothing.
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Frame, Layout, Margin, Ui};
+use egui::{Frame, Margin, Role, Ui, WidgetInfo};
 
 use super::data::HintCard;
 use crate::diary::Command;
@@ -10,13 +10,14 @@ use crate::text::Text;
 use crate::ui::action::{Action, Dialog, Screen};
 use crate::ui::theme;
 use crate::ui::today::screen::column;
-use crate::ui::widgets::{Icon, icon_mark, link_button, primary_button, secondary_button};
+use crate::ui::widgets::{
+    Icon, icon_mark, link_button, primary_button, secondary_button, secondary_button_width,
+};
 
 /// The leaf before the words.
 const LEAF: f32 = 20.0;
-/// From this width on the buttons stand beside the words.
-const BESIDE: f32 = 620.0;
-const BUTTONS: f32 = 320.0;
+/// The buttons stand beside the words where at least this is left for them, else below.
+const WORDS_LEAST: f32 = 440.0;
 
 /// Draws the strip.
 pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
@@ -33,7 +34,10 @@ pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Acti
     frame.show(ui, |ui| {
         ui.take_available_width();
         let full = ui.available_width();
-        if hint.withheld || full < BESIDE {
+        let gap = theme::SPACE_L;
+        let buttons = buttons_width(ui, text);
+        let words = full - buttons - gap;
+        if hint.withheld || words < WORDS_LEAST {
             words_ui(ui, hint, text);
             if !hint.withheld {
                 ui.add_space(theme::SPACE_S);
@@ -42,18 +46,9 @@ pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Acti
             return;
         }
         ui.horizontal_top(|ui| {
-            let words = full - BUTTONS - theme::SPACE_L;
             column(ui, words, |ui| words_ui(ui, hint, text));
-            ui.add_space(theme::SPACE_L - ui.spacing().item_spacing.x);
-            column(ui, BUTTONS, |ui| {
-                ui.with_layout(
-                    Layout::left_to_right(Align::Min).with_main_wrap(true),
-                    |ui| {
-                        ui.spacing_mut().item_spacing.y = theme::SPACE_S;
-                        buttons_ui(ui, hint, text, actions);
-                    },
-                );
-            });
+            ui.add_space(gap - ui.spacing().item_spacing.x);
+            buttons_ui(ui, hint, text, actions);
         });
     });
 }
@@ -85,7 +80,10 @@ fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Actio
         actions.push(answered(HintAnswer::Opened));
         actions.push(Action::Show(Screen::Magnesium));
     }
-    if secondary_button(ui, &text.hint_why()).clicked() {
+    let why = secondary_button(ui, &text.trends_why());
+    // There are other such questions on the page: read aloud, this one says what it asks.
+    why.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text.hint_why()));
+    if why.clicked() {
         actions.push(Action::Open(Dialog::WhyHint));
     }
     for (words, answer) in [
@@ -96,6 +94,19 @@ fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Actio
             actions.push(answered(answer));
         }
     }
+}
+
+/// The room of all buttons beside each other.
+fn buttons_width(ui: &Ui, text: &Text) -> f32 {
+    let words = [
+        text.hint_open(),
+        text.trends_why(),
+        text.hint_later(),
+        text.hint_not_for_me(),
+    ];
+    let gaps = ui.spacing().item_spacing.x * words.len() as f32;
+    let widths = words.iter().map(|words| secondary_button_width(ui, words));
+    widths.sum::<f32>() + gaps
 }
 
 /// The way to why there is no hint, where none is shown.

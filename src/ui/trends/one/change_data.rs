@@ -4,7 +4,7 @@
 use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
-use crate::trends::{Bar, BarUnit, BeforeAfter, Outcome, bars, before_after_marks, plain_count};
+use crate::trends::{Bar, BarUnit, BeforeAfter, Outcome, before_after_marks, plain_count};
 use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels, number};
 use crate::ui::trends::looked_back::LookedBack;
 
@@ -83,7 +83,7 @@ impl LookedBack {
             title,
             marks: all.iter().map(|(mark, _)| text.mark_label(mark)).collect(),
             chosen,
-            bars: bars(self.history(), run, first, last, BarUnit::Week),
+            bars: self.bars(run, (first, last), BarUnit::Week),
             shown,
             axis: axis_labels(shown, text),
             change: mark.day,

@@ -88,7 +88,7 @@ fn title(trend: &SignTrend, text: &Text) -> String {
     let found = &trend.recurrence;
     let said = match found.status {
         status if status.is_recurring() => text.one_comes_back(),
-        Status::Unknown => text.verdict_unknown(found.more_days_needed),
+        Status::Unknown => text.one_not_yet(text.verdict_unknown(found.more_days_needed)),
         status => text.status(status),
     };
     text.one_status(text.sign(&trend.key), said)
