@@ -78,6 +78,18 @@ fn said(diary: &Diary, period: Period, language: Language) -> OneData {
     data
 }
 
+/// What the page of the symptom says of before and after the marked day with this place, the newest being 0.
+fn said_of_change(diary: &Diary, change: usize, language: Language) -> String {
+    let found = LookedBack::load(diary, NOW).unwrap();
+    let look = Look {
+        change,
+        ..Look::default()
+    };
+    let data = OneData::new(&found, &headache(), &look, &Text::new(language)).unwrap();
+    let change = data.change.unwrap();
+    format!("{} {} {}", change.title, change.said, change.caveat)
+}
+
 /// What the page of all symptoms says.
 fn all(diary: &Diary, period: Period, language: Language) -> AllData {
     let found = LookedBack::load(diary, NOW).unwrap();
@@ -130,6 +142,68 @@ fn only_late_days_are_said_to_be_there_and_not_to_count() {
         said.contains("7 days are filled in, but all more than 3 days later"),
         "{said}"
     );
+}
+
+#[test]
+fn days_filled_in_late_are_drawn_and_said_as_such_and_only_for_the_symptom_they_are_about() {
+    let mut diary = diary(&[Some(0); 40]);
+    for back in 41..48 {
+        let command = Command::Answer {
+            day: today().plus(-back),
+            sign: SignId(7),
+            severity: Some(Severity::Mild),
+        };
+        diary.apply(command, NOW).unwrap();
+    }
+    let data = all(&diary, Period::Weeks12, Language::En);
+    let late = |sign| {
+        let row = data.rows().find(|row| row.key == SignKey::BuiltIn(sign));
+        row.unwrap()
+            .bars
+            .iter()
+            .map(|bar| bar.late_days)
+            .sum::<u32>()
+    };
+    assert_eq!(late(BuiltInSign::Headache), 7);
+    assert_eq!(late(BuiltInSign::Fatigue), 0, "that was not asked");
+    let headache = data.rows().find(|row| row.key == headache()).unwrap();
+    let bar = headache.bars.iter().find(|bar| bar.late_days > 0).unwrap();
+    let said = Text::new(Language::En).bar(bar, data.unit);
+    assert!(said.contains("filled in later, not counted"), "{said}");
+    assert!(data.leaves_late_out);
+    assert!(
+        data.coverage
+            .ends_with("7 days filled in later, which do not count"),
+        "{}",
+        data.coverage
+    );
+}
+
+#[test]
+fn a_young_diary_says_that_it_is_too_early_and_not_that_nothing_comes_back() {
+    let young = diary(&[Some(2); 7]);
+    for (language, words) in [
+        (
+            Language::En,
+            "Cannot be said yet: that needs 31 more days filled in.",
+        ),
+        (
+            Language::Nl,
+            "Nog niet te zeggen: daarvoor zijn nog 31 ingevulde dagen nodig.",
+        ),
+    ] {
+        let data = all(&young, Period::Weeks26, language);
+        assert_eq!(data.none_comes_back, words);
+        let row = data.rows().find(|row| row.key == headache()).unwrap();
+        assert!(
+            row.reason.contains("7"),
+            "the counts are said: {}",
+            row.reason
+        );
+    }
+    let free = diary(&[Some(0); 80]);
+    let said = all(&free, Period::Weeks26, Language::En).none_comes_back;
+    assert_eq!(said, "No symptom keeps coming back in the last 8 weeks.");
 }
 
 #[test]
@@ -284,25 +358,13 @@ fn two_marks_on_one_day_share_a_line_and_name_each_other() {
         (labels.len(), labels[0].words.as_str()),
         (1, "pillow, 25 Jul · bed, 25 Jul")
     );
-    let [bed, pillow] = &data.marks.lines[..] else {
-        unreachable!("two marks were set");
-    };
+    let [bed, pillow] = [0, 1].map(|place| said_of_change(&marked, place, Language::En));
+    assert!(bed.contains("Also changed in that time: pillow."), "{bed}");
     assert!(
-        bed.words.contains("Also changed in that time: pillow."),
-        "{}",
-        bed.words
+        pillow.contains("Also changed in that time: bed."),
+        "{pillow}"
     );
-    assert!(
-        pillow.words.contains("Also changed in that time: bed."),
-        "{}",
-        pillow.words
-    );
-    assert!(
-        pillow.words.contains("Ordinary ups and downs"),
-        "{}",
-        pillow.words
-    );
-    assert!(data.marks.care.unwrap().contains("16%"));
+    assert!(pillow.contains("Ordinary ups and downs"), "{pillow}");
 }
 
 #[test]
@@ -313,15 +375,12 @@ fn a_mark_says_from_when_on_it_can_speak_or_that_it_never_will() {
         let (day, name) = (today().plus(-days_ago), name.to_owned());
         marked.apply(Command::AddMark { day, name }, NOW).unwrap();
     }
-    let lines = said(&marked, Period::Weeks26, Language::En).marks.lines;
-    assert_eq!(
-        lines[0].words,
-        "late (12 November 2026): the diary cannot say anything about this before 20 January 2027."
-    );
+    let late = said_of_change(&marked, 0, Language::En);
+    assert!(late.contains("That can be done from 20 January"), "{late}");
+    let first = said_of_change(&marked, 1, Language::En);
     assert!(
-        lines[1].words.contains("no answer later either"),
-        "{}",
-        lines[1].words
+        first.contains("Too little is filled in before it"),
+        "{first}"
     );
 }
 
@@ -341,11 +400,9 @@ fn a_change_for_the_better_is_said_with_care() {
     let mut changed = diary(&[before, after].concat());
     let (day, name) = (today().plus(-97), "pillow".to_owned());
     changed.apply(Command::AddMark { day, name }, NOW).unwrap();
-    let words = said(&changed, Period::Weeks26, Language::En).marks.lines[0]
-        .words
-        .clone();
+    let words = said_of_change(&changed, 0, Language::En);
     assert!(
-        words.contains("3.5 days a week in the 12 weeks before, on 1.0 in the 12 weeks after"),
+        words.contains("Before 3.5 days a week, after 1.0."),
         "{words}"
     );
     assert!(
@@ -383,7 +440,8 @@ fn two_products_changed_on_one_day_cannot_be_told_apart() {
     );
     let started = |name: &str| {
         let mut lines = data.marks.lines.iter();
-        &lines.find(|line| line.name == name).unwrap().words
+        let place = lines.position(|line| line.name == name).unwrap();
+        said_of_change(&changed, place, Language::En)
     };
     let citrate = started("Citrate started");
     assert!(
@@ -402,18 +460,10 @@ fn a_product_taken_on_every_day_filled_in_cannot_be_told() {
     let levels: Vec<_> = (0..150).map(|day| Some(i64::from(day % 3 == 0))).collect();
     let mut always = diary(&levels);
     add_product(&mut always, "Citrate", 400, None);
-    let lines = said(&always, Period::Weeks26, Language::En).marks.lines;
-    assert!(
-        lines[0].words.ends_with("The diary cannot tell."),
-        "{}",
-        lines[0].words
-    );
-    let lines = said(&always, Period::Weeks26, Language::Nl).marks.lines;
-    assert!(
-        lines[0].words.contains("op elke dag die je hebt ingevuld"),
-        "{}",
-        lines[0].words
-    );
+    let words = said_of_change(&always, 0, Language::En);
+    assert!(words.contains("so there is no time without it"), "{words}");
+    let words = said_of_change(&always, 0, Language::Nl);
+    assert!(words.contains("Er is dus geen tijd zonder"), "{words}");
     // Days noted as skipped are days without it.
     let mut skipped = diary(&levels);
     add_product(&mut skipped, "Citrate", 75, None);
@@ -425,9 +475,7 @@ fn a_product_taken_on_every_day_filled_in_cannot_be_told() {
         };
         skipped.apply(Command::Intake(note), NOW).unwrap();
     }
-    let words = said(&skipped, Period::Weeks26, Language::En).marks.lines[0]
-        .words
-        .clone();
+    let words = said_of_change(&skipped, 0, Language::En);
     assert!(
         words.contains("From the third week on it was noted as taken on 0 of 2 days."),
         "{words}"
@@ -537,9 +585,7 @@ fn too_little_after_says_when_the_diary_looks_again() {
         let day = today().plus(1 - i32::try_from(days_after).unwrap());
         let name = "pillow".to_owned();
         marked.apply(Command::AddMark { day, name }, NOW).unwrap();
-        said(&marked, Period::Weeks26, Language::En).marks.lines[0]
-            .words
-            .clone()
+        said_of_change(&marked, 0, Language::En)
     };
     assert!(
         marked(72).contains("looks again on 4 December 2026"),

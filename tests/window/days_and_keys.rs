@@ -273,12 +273,7 @@ fn trends_say_how_many_days_are_missing_and_lead_back_to_today() {
     press(&mut window, &[Key::Enter]);
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run();
-    assert!(
-        window
-            .query_all_by_label_contains("37 more days needed")
-            .count()
-            >= 9
-    );
+    window.get_by_label("Cannot be said yet: that needs 37 more days filled in.");
 }
 
 #[test]

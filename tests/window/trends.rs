@@ -239,6 +239,15 @@ fn the_rows_are_a_table_too() {
         window.get_by_label(head);
     }
     assert!(window.query_all_by_label("Headache").next().is_some());
+    // What the bars show, week by week, each cell with all it says.
+    assert!(
+        window
+            .query_all_by_label("Week from 16 Nov")
+            .next()
+            .is_some()
+    );
+    let cells = window.query_all_by_label_contains("Headache, Week from");
+    assert_eq!(cells.count(), 26);
     click(&mut window, Role::Link, "As a chart");
     row(&window, "Headache");
 }

@@ -29,10 +29,17 @@ pub(super) fn changes_ui(
             }));
         }
     });
-    for line in &data.lines {
-        ui.label(theme::body(line));
-    }
-    if let Some(care) = &data.care {
-        ui.label(theme::small(care));
+    let mut caveat = None;
+    for change in &data.changes {
+        ui.label(theme::strong(&change.title));
+        ui.label(theme::body(&change.said));
+        if !change.counts.is_empty() {
+            ui.label(theme::small(&change.counts));
+        }
+        // Of several that need the same caution, the first says it.
+        if caveat != Some(&change.caveat) {
+            ui.label(theme::small(&change.caveat));
+        }
+        caveat = Some(&change.caveat);
     }
 }

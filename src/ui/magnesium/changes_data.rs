@@ -1,4 +1,4 @@
-//! Before and after each product, for one sign: the same lines as in Trends, so that the same is never said in two ways.
+//! Before and after each product, for one symptom: the words of its page in Trends, so that the same is never said in two ways.
 
 use crate::domain::SignKey;
 use crate::domain::mark::MarkKind;
@@ -14,9 +14,20 @@ pub struct ChangesData {
     /// Which of them is shown.
     pub chosen: usize,
     /// What can be said, newest change first.
-    pub lines: Vec<String>,
-    /// What to keep in mind when reading them.
-    pub care: Option<String>,
+    pub changes: Vec<ProductChange>,
+}
+
+/// Before and after one change of a product.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProductChange {
+    /// "Before and after: Citrate".
+    pub title: String,
+    /// What can be said.
+    pub said: String,
+    /// The plain counts of both sides.
+    pub counts: String,
+    /// What to keep in mind when reading it.
+    pub caveat: String,
 }
 
 impl ChangesData {
@@ -37,18 +48,20 @@ impl ChangesData {
             .position(|(sign, _)| Some(sign) == key.as_ref());
         let chosen = chosen.unwrap_or(0);
         let (key, _) = signs.get(chosen)?;
-        let marked = found.marked(Some(key), text);
-        let lines: Vec<String> = marked
-            .lines
-            .into_iter()
-            .filter(|line| !matches!(line.kind, MarkKind::Own(_)))
-            .map(|line| line.words)
-            .collect();
-        (!lines.is_empty()).then_some(Self {
+        let changes = found.changes(key, text).filter_map(|change| {
+            let of_product = !matches!(change.kind, MarkKind::Own(_));
+            of_product.then(|| ProductChange {
+                title: change.title,
+                said: change.said,
+                counts: change.counts.join(" · "),
+                caveat: change.caveat,
+            })
+        });
+        let changes: Vec<_> = changes.collect();
+        (!changes.is_empty()).then_some(Self {
             signs,
             chosen,
-            lines,
-            care: marked.care,
+            changes,
         })
     }
 }
@@ -61,6 +74,7 @@ mod tests {
     use crate::domain::product::{Label, NewProduct, Unit, Units};
     use crate::domain::{BuiltInSign, Moment, Now, RedFlag, Zone};
     use crate::text::Language;
+    use crate::ui::trends::data::OneData;
 
     const NOW: Now = Now {
         moment: Moment(1_795_374_240),
@@ -98,15 +112,26 @@ mod tests {
             let data = found(&diary, &look, &text).unwrap();
             assert_eq!(data.signs[data.chosen].0, headache);
             let trends = LookedBack::load(&diary, NOW).unwrap();
-            let marked = trends.marked(Some(&headache), &text);
-            let of_products: Vec<_> = marked
-                .lines
-                .iter()
-                .filter(|line| !line.words.contains("new pillow ("))
-                .map(|line| line.words.clone())
+            let on_its_page: Vec<_> = (0..2)
+                .map(|change| {
+                    let look = Look {
+                        change,
+                        ..look.clone()
+                    };
+                    let page = OneData::new(&trends, &headache, &look, &text).unwrap();
+                    page.change.unwrap()
+                })
                 .collect();
-            assert_eq!(data.lines, of_products);
-            assert!(!data.lines.is_empty() && data.care == marked.care);
+            assert_eq!(on_its_page[1].name, "new pillow");
+            let [here] = &data.changes[..] else {
+                panic!("{:?}", data.changes)
+            };
+            let there = &on_its_page[0];
+            assert_eq!(
+                (&here.title, &here.said, &here.caveat),
+                (&there.title, &there.said, &there.caveat)
+            );
+            assert_eq!(here.counts, there.counts.join(" · "));
         }
     }
 

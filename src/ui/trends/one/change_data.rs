@@ -96,6 +96,15 @@ impl LookedBack {
         })
     }
 
+    /// Before and after each marked day, newest first.
+    pub(in crate::ui) fn changes(
+        &self,
+        key: &SignKey,
+        text: &Text,
+    ) -> impl Iterator<Item = ChangeData> {
+        (0..self.marks.len()).filter_map(move |place| self.change(key, place, text))
+    }
+
     fn counts(&self, key: &SignKey, found: &BeforeAfter, text: &Text) -> Vec<String> {
         let Some(run) = self.run(key) else {
             return Vec::new();

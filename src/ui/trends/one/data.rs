@@ -73,7 +73,7 @@ impl OneData {
             figures: found.figures(trend, look, text),
             is_silent: found.ladder.red_flag,
             change: found.change(key, look.change, text),
-            marks: found.marked(Some(key), text),
+            marks: found.marked(text),
             days: found.days(key, look.period, text)?,
             together: found.goes_together(key, text),
             episodes: found.episodes(key, look.period, text),

@@ -1,22 +1,18 @@
-//! The days the person marked, and what can honestly be said about before and after each. Too early and too little are said as such.
+//! The days that are marked, and marking another: what was typed as a command, or what is wrong with it.
 
 use crate::diary::{Command, DiaryError};
-use crate::domain::mark::MarkKind;
+use crate::domain::Day;
 use crate::domain::sign::clean_name;
-use crate::domain::{Day, SignKey};
 use crate::exchange::DateOrder;
 use crate::exchange::date::read_day;
 use crate::text::Text;
-use crate::trends::before_after_marks;
 use crate::ui::trends::looked_back::LookedBack;
 
-/// The marks, and before and after each for the chosen sign.
+/// The marks there are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarksData {
     /// The marks, newest first.
     pub lines: Vec<MarkLine>,
-    /// What to keep in mind when reading them; `None` without a mark.
-    pub care: Option<String>,
     /// The last day that can be marked.
     pub today: Day,
 }
@@ -24,14 +20,10 @@ pub struct MarksData {
 /// One mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkLine {
-    /// Where it comes from: who set it can take it away.
-    pub kind: MarkKind,
     /// The day.
     pub day: Day,
     /// What it was.
     pub name: String,
-    /// What can be said.
-    pub words: String,
 }
 
 impl MarksData {
@@ -61,27 +53,16 @@ impl MarksData {
 }
 
 impl LookedBack {
-    pub(in crate::ui) fn marked(&self, chosen: Option<&SignKey>, text: &Text) -> MarksData {
-        let today = self.trends().as_of;
-        let Some(run) = chosen.and_then(|key| self.run(key)) else {
-            return MarksData {
-                lines: Vec::new(),
-                care: None,
-                today,
-            };
-        };
-        let found = before_after_marks(run, &self.marks, &self.taken, today);
-        let marked = self.marks.iter().zip(&found).rev();
-        let lines = marked.map(|(mark, change)| MarkLine {
-            kind: mark.kind,
-            day: mark.day,
-            name: text.mark(mark),
-            words: text.change(&run.key, mark, change, &self.marks),
-        });
+    pub(super) fn marked(&self, text: &Text) -> MarksData {
+        let marks = self.marks.iter().rev();
         MarksData {
-            lines: lines.collect(),
-            care: (!self.marks.is_empty()).then(|| text.change_care()),
-            today,
+            lines: marks
+                .map(|mark| MarkLine {
+                    day: mark.day,
+                    name: text.mark(mark),
+                })
+                .collect(),
+            today: self.trends().as_of,
         }
     }
 }
