@@ -196,7 +196,7 @@ fn a_young_diary_says_that_it_is_too_early_and_not_that_nothing_comes_back() {
         assert_eq!(data.none_comes_back, words);
         let row = data.rows().find(|row| row.key == headache()).unwrap();
         assert!(
-            row.reason.contains("7"),
+            row.reason.contains('7'),
             "the counts are said: {}",
             row.reason
         );

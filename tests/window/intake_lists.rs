@@ -296,9 +296,7 @@ fn before_and_after_stands_with_the_products() {
         go(&mut window, Key::Num4);
         window.get_by_label(&text.prod_changes_title());
         window.get_by_role_and_label(Role::ComboBox, &text.prod_changes_sign());
-        let title = text.ba_title("Citrate");
         let said = |window: &Harness<'_, DiaryApp>| {
-            window.get_by_label(&title);
             let lines = window.query_all_by_role(Role::Label);
             let lines: Vec<_> = lines
                 .filter_map(|line| line.accesskit_node().value())

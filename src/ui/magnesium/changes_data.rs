@@ -20,7 +20,7 @@ pub struct ChangesData {
 /// Before and after one change of a product.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProductChange {
-    /// "Before and after: Citrate".
+    /// "Citrate since 9 Oct".
     pub title: String,
     /// What can be said.
     pub said: String,
@@ -50,8 +50,9 @@ impl ChangesData {
         let (key, _) = signs.get(chosen)?;
         let changes = found.changes(key, text).filter_map(|change| {
             let of_product = !matches!(change.kind, MarkKind::Own(_));
+            let title = change.marks.into_iter().nth(change.chosen)?;
             of_product.then(|| ProductChange {
-                title: change.title,
+                title,
                 said: change.said,
                 counts: change.counts.join(" · "),
                 caveat: change.caveat,
@@ -129,7 +130,7 @@ mod tests {
             let there = &on_its_page[0];
             assert_eq!(
                 (&here.title, &here.said, &here.caveat),
-                (&there.title, &there.said, &there.caveat)
+                (&there.marks[0], &there.said, &there.caveat)
             );
             assert_eq!(here.counts, there.counts.join(" · "));
         }
