@@ -18,12 +18,7 @@
 
 #![cfg_attr(
     test,
-    expect(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        reason = "a test may fail loudly"
-    )
+    expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")
 )]
 
 pub mod cli;

@@ -314,31 +314,6 @@ fn words_for_people_come_from_the_text_files() {
     }
 }
 
-/// Every message has a typed method; one that nobody calls is a message nobody reads.
-#[test]
-fn every_message_is_said_somewhere() {
-    let sources = sources();
-    let (lists, others): (Vec<&Source>, Vec<&Source>) = sources.iter().partition(|source| {
-        source.path.starts_with("src/text/") && source.path.contains("messages")
-    });
-    let calls: String = others.iter().map(|source| source.code.as_str()).collect();
-    let mut unsaid = Vec::new();
-    for (_, line) in lists.iter().flat_map(|source| lines(source)) {
-        let Some((name, _)) = line.trim().split_once('(') else {
-            continue;
-        };
-        let is_method = line.starts_with("    ")
-            && line.trim_end().ends_with(");")
-            && name
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-        if is_method && !calls.contains(&format!(".{name}(")) {
-            unsaid.push(name.to_owned());
-        }
-    }
-    assert_eq!(unsaid, Vec::<String>::new());
-}
-
 #[test]
 fn every_module_says_its_job() {
     for source in sources() {

@@ -8,8 +8,11 @@ nav_trends = Trends
 language_nl = Nederlands
 language_en = English
 percent_of = { $number }%
+# $first, $last
 list_and = { $first } and { $last }
+# $first, $last
 period_of = { $first } to { $last }
+# $weekday, $day, $month
 day_heading_of = { $weekday } { $day } { $month }
 begin = Begin
 look_around = Look around in a sample diary

@@ -1,14 +1,22 @@
+# $name, $day, $date
 change_too_early = { $name } ({ $day }): the diary cannot say anything about this before { $date }.
+# $name, $day
 change_too_little_before = { $name } ({ $day }): too little is filled in before it to compare with. It takes 8 weeks, so there will be no answer later either.
+# $name, $day, $next
 change_too_little_after = { $name } ({ $day }): too little is filled in after it to compare, so far. The diary looks again on { $next }.
+# $name, $day
 change_too_little_after_all = { $name } ({ $day }): too little was filled in after it to compare, so there will be no answer.
 # Of a product: taken or skipped all along, before as after.
+# $name, $day
 change_always_taken = { $name } ({ $day }): it was taken on every day you filled in, so there are no days without it to compare with. The diary cannot tell.
+# $name, $day
 change_never_taken = { $name } ({ $day }): it was noted as skipped on every day, so there are no days with it to compare. The diary cannot tell.
+# $taken, $noted
 change_noted = From the third week on it was noted as taken on { $taken } of { $noted ->
     [one] 1 day
    *[other] { $noted } days
 }.
+# $mark, $sign, $before, $weeks_before, $after, $weeks_after
 change_days = { $mark }: { $sign } on { $before } days a week in the { $weeks_before } weeks before, on { $after } in the { $weeks_after } weeks after.
 change_clear = That difference is larger than you would expect from ordinary ups and downs. That does not show what caused it.
 change_maybe = That may be more than ordinary ups and downs, but it may also be chance.

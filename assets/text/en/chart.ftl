@@ -1,7 +1,10 @@
+# $with, $logged
 trends_in_all = In all on { $with } of { $logged } days filled in.
+# $mean, $low, $high
 trends_mean_of = { $mean } ({ $low }–{ $high })
 trends_chart_week_mean = On average { $mean } days a week around this week
 trends_table_mean = Mean (95%)
+# $period, $with, $logged
 trends_worst_fortnight = Worst two weeks: { $period }, on { $with } of { $logged } days filled in.
 chart_compare = Compare with
 chart_compare_none = Do not compare
@@ -18,6 +21,7 @@ chart_where = Where do you want to save the numbers of the chart?
 # Days with something noted, as ticks under the chart.
 chart_factor = Factor whose days are shown
 chart_factor_none = No factor
+# $name, $days
 chart_ticks = { $name } ({ $days ->
     [one] 1 day
    *[other] { $days } days

@@ -1,3 +1,4 @@
+# $entries, $days
 entries_on_days = { $entries ->
     [one] 1 entry
    *[other] { $entries } entries
@@ -5,8 +6,10 @@ entries_on_days = { $entries ->
     [one] 1 day
    *[other] { $days } days
 }
+# $what, $day
 copy_holds = The copy holds { $what }, the newest of { $day }.
 copy_holds_nothing = The copy is an empty diary.
+# $what, $day
 present_holds = The diary holds { $what } now, the newest of { $day }.
 present_holds_nothing = The diary is empty now.
 present_unreadable = What is in the diary’s place now cannot be read.
@@ -16,6 +19,7 @@ restore_goes_nothing = No entry goes.
 restore_comes_nothing = No entry comes.
 restore_same = The copy and the diary hold the same entries.
 restore_lists = Lists or settings go back to how they were too.
+# $name, $present
 restore_other_person = Look twice: the copy is of { $name }, this diary is of { $present }.
 access_permission = you have no rights to it
 access_no_folder = the folder is not there
@@ -23,6 +27,7 @@ access_read_only_disk = nothing can be written on this disk
 access_no_answer = the disk does not answer
 access_name = no file can have this name
 access_other = the computer does not say why
+# $path, $copies
 error_gone = { $copies ->
     [one] The diary is no longer at this place, but a copy of it is kept. Nothing was begun anew: put the copy back (“restore”, or Restore… in the window), or put the diary back where it was. { $path }
    *[other] The diary is no longer at this place, but { $copies } copies of it are kept. Nothing was begun anew: put a copy back (“restore”, or Restore… in the window), or put the diary back where it was. { $path }
@@ -36,6 +41,7 @@ cli_restore_missing = There is no copy at this place: { $path }
 cli_restore_same = The copy is the diary itself; nothing was changed.
 
 copies_title = Copies
+# $when, $size
 copies_newest = Last good copy: { $when }, { $size }.
 copies_none = There is no copy yet. One is made each day by itself.
 copies_being_made = A copy is being made…
@@ -48,7 +54,9 @@ copies_kept = Kept are one of each of the last 7 days, 5 weeks and 12 months. Co
 copies_trouble = No copy could be made. { $why }
 copies_no_folder = There is no folder at this place: { $path }
 copy_today = today at { $time }
+# $day, $time
 copy_on = { $day }, { $time }
+# $when, $reason, $size
 copy_row = { $when }, { $reason }, { $size }
 copy_reason_daily = made by itself
 copy_reason_import = before an import
@@ -72,6 +80,7 @@ restore_set_aside = What was there is set aside here:
 restore_take_back = Take it back
 restore_from = Which copy do you want to put back?
 copies_folder_which = In which folder should copies be kept?
+# $found, $known, $path
 error_newer_copy = This copy was written by a newer version of this program (form { $found }; this version knows { $known }). Install the newer version to put it back: { $path }
 error_copy_damaged = This copy is damaged or cut short and was left as it is. Choose another one: { $path }
 rescue_newest = Take the newest good copy ({ $when })
@@ -82,6 +91,7 @@ rescue_saved = What can be read is saved. It can be opened as a diary: { $path }
 damage_read = This diary is damaged, and was left as it is. You see what can be read of it; nothing can be written in it.
 salvage_all = Everything that was looked for could be read.
 salvage_lost = Not everything could be read of: { $what }.
+# $what, $first, $last
 salvage_between = { $what } ({ $first } to { $last })
 lost_answers = answers
 lost_notes = notes
@@ -92,8 +102,10 @@ lost_lists = lists and settings
 moving_title = Moving to another computer
 moving_close = Close the program here. What you typed is then in one file.
 moving_copy = Copy this file to the other computer, with a stick or a folder both can reach.
+# $settings, $first
 moving_open = Start the program there and choose the file: { $settings } in Settings, or { $first } when it starts for the first time.
 moving_note = Write in one of the two from then on: two diaries do not grow together again.
 cli_repair_same = Nothing was repaired: choose a new file, not the diary itself.
+# $what, $path
 cli_repair_done = Saved what can be read ({ $what }): { $path }
 cli_repair_whole = The diary is whole; nothing needs to be repaired: { $path }

@@ -4,7 +4,9 @@ direction_leaning_worse = perhaps more often or worse
 direction_leaning_better = perhaps less often or milder
 direction_no_clear_change = cannot be told
 direction_not_enough_weeks = too few weeks
+# $first, $first_range, $last, $last_range
 direction_thirds = { $first } days a week in the first third of this period (95%: { $first_range }), { $last } in the last ({ $last_range }).
+# $first, $last
 direction_severity = Average severity: from { $first } to { $last } (0 is none, 3 is severe).
 direction_says_worse = In this period it clearly came more often or was worse.
 direction_says_better = In this period it clearly came less often or was milder.

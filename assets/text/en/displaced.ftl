@@ -27,6 +27,8 @@ act_brought_over = entries brought over from the file that was replaced
 not_saved_yet = not saved yet
 not_saved_locked = Not saved yet: { $what }. Another program is holding the diary; this is tried again by itself.
 not_saved_displaced = Not saved yet: { $what }.
+# $what, $more
 not_saved_more = { $what } and { $more } more
 not_saved_closing = { $what } is not saved yet. Wait until it is, or close again to leave without it.
+# $what, $why
 not_saved_refused = This could not be saved after all: { $what }. { $why }

@@ -5,10 +5,12 @@ episodes_start = Start
 episodes_length = Length
 episodes_worst = Worst day
 episodes_free_before = Days without it before
+# $days, $with
 episodes_days = { $days ->
     [one] 1 day
    *[other] { $days } days
 } ({ $with } with the symptom)
+# $days, $with
 episodes_days_open = { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -19,6 +21,7 @@ episodes_free = { $days ->
 }
 episodes_first = first time
 episodes_rule = An episode ends after two days filled in without the symptom. Days you did not fill in do not count.
+# $days, $times
 episodes_returns = Once it is gone, it comes back within about { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -29,7 +32,9 @@ episodes_returns_too_few = { $times ->
    *[other] The symptom came back { $times } times. That is too few to say how soon.
 }
 episodes_weekdays = Days of the week, in this period
+# $with, $logged, $low, $high
 episodes_weekday = on { $with } of { $logged } days (95%: { $low }–{ $high }%)
+# $with, $logged
 episodes_weekday_few = on { $with } of { $logged } days, too few to say more
 episodes_weekdays_note = Such differences between days are often chance, certainly where the lines overlap.
 episodes_weekdays_too_few = Too little is filled in for the days of the week: it takes the same weekday 8 times in this period.

@@ -1,9 +1,11 @@
 error_missing = There is no diary at this place yet. Start one with “log” or in the window: { $path }
 error_not_a_file = This is a folder, or something else that is not a file; choose a file for the diary: { $path }
+# $path, $reason
 error_no_access = The computer does not let you open or make this file ({ $reason }): { $path }
 error_not_a_diary = This file is not a magnesium diary. It was left as it is: { $path }
 error_damaged = This diary is damaged or cut short. It was left as it is; put a backup in its place, or ask for help with a copy of it: { $path }
 error_strange_log = Beside this diary lies a log that does not belong to it, left there when a file was copied or put back. Both were left as they are; move the log to another folder and keep it, and the diary opens without it: { $path }
+# $part, $path
 error_strange_part = This file holds a part that this program never makes ({ $part }) and that could change what you note. It was left as it is; put a backup in its place: { $path }
 error_reserved_name = A diary cannot have this name; choose another one: { $path }
 error_damaged_here = This diary is damaged or cut short. It was left as it is; put a backup in its place, or ask for help with a copy of it.
@@ -23,6 +25,7 @@ error_no_name = An empty name is not a name of 1 to 60 characters; nothing was c
 error_bad_name = This is not a name of 1 to 60 characters; nothing was changed: { $name }
 error_name_taken = There is already something with this name; nothing was changed: { $name }
 error_wrong_factor = This factor cannot be changed so. Nothing was changed.
+# $name, $days
 error_factor_in_use = { $days ->
     [one] “{ $name }” is noted on 1 day and cannot be deleted; you can hide it. Nothing was changed.
    *[other] “{ $name }” is noted on { $days } days and cannot be deleted; you can hide it. Nothing was changed.

@@ -5,9 +5,13 @@ act_pause_removed = days away from { $day } taken away
 act_medicine_added = medicine { $name } in the list
 act_medicine_changed = medicine { $name } changed
 act_medicine_deleted = medicine { $name } deleted
+# $name, $day
 act_took = { $name } noted, { $day }
+# $name, $day
 act_took_not = { $name } taken away, { $day }
+# $name, $day
 act_lab_added = laboratory result { $name }, { $day }
+# $name, $day
 act_lab_removed = laboratory result { $name } taken away, { $day }
 
 ## What can go wrong
@@ -19,6 +23,7 @@ error_pause_meets = Some of these days are noted as away already, from { $day } 
 error_pause_all_filled = All of these days are filled in; they are not days away. Nothing was changed.
 error_no_such_pause = These days away are no longer in the diary. Nothing was changed.
 error_no_such_medicine = This medicine is not in the list. Nothing was changed.
+# $name, $days
 error_medicine_in_use = { $days ->
     [one] “{ $name }” is noted on 1 day and cannot be deleted; you can put it away. Nothing was changed.
    *[other] “{ $name }” is noted on { $days } days and cannot be deleted; you can put it away. Nothing was changed.
@@ -42,13 +47,16 @@ lab_vitamin_d = Vitamin D
 lab_ferritin = Ferritin
 day_part_morning = Morning
 day_part_evening = Evening
+# $name, $value
 lab_result = { $name } { $value }
+# $name, $value, $range
 lab_result_range = { $name } { $value } (reference range { $range })
 lab_from = from { $low }
 lab_to = up to { $high }
 
 ## Blood pressure
 
+# $systolic, $diastolic, $readings, $days
 pressure_mean = { $systolic }/{ $diastolic } mmHg on average ({ $readings ->
     [one] 1 reading
    *[other] { $readings } readings
@@ -56,9 +64,13 @@ pressure_mean = { $systolic }/{ $diastolic } mmHg on average ({ $readings ->
     [one] 1 day
    *[other] { $days } days
 })
+# $part, $mean
 pressure_part = { $part }: { $mean }
+# $period, $mean
 pressure_all = All readings, { $period }: { $mean }
+# $period, $mean, $mornings, $evenings
 pressure_week = Measuring week { $period }: { $mean }, the first day left out. Mornings on { $mornings }, evenings on { $evenings } of the 6 days.
+# $period, $mornings, $evenings
 pressure_week_few = Measuring week { $period }: not yet; it takes 6 readings on 3 days after the first. Mornings on { $mornings }, evenings on { $evenings } of the 6 days.
 # Source: general knowledge: European hypertension guidance asks for 12 or more
 pressure_few = From few readings: 12 or more say more.
@@ -67,19 +79,23 @@ pressure_limit = At home 135/85 is the limit: discuss an average at or above it 
 # Source: NHS (copy), read 2026; partly general knowledge
 pressure_same_day = Upper figure 180 or higher, or lower 120 or higher: measure again after some minutes. Still so: call your { gp } or { out_of_hours } the same day. With chest pain, severe headache, trouble seeing or speaking, or confusion: call the emergency number.
 # Source: NHS (copy), read 2026; partly general knowledge
+# $reading, $doctor, $number
 pressure_very_high = { $reading } is very high. Sit still for some minutes and measure again. Still 180 or higher, or the lower figure 120 or higher? Then do not wait until tomorrow. { $doctor } With chest pain, severe headache, trouble seeing or speaking, or confusion: call { $number } now.
 
 ## Painkillers
 
+# $month, $taken, $filled
 painkiller_month = { $month }: { $taken ->
     [one] 1 day
    *[other] { $taken } days
 } with a painkiller, of { $filled } filled in
+# $month, $taken, $filled
 painkiller_month_running = { $month } so far: { $taken ->
     [one] 1 day
    *[other] { $taken } days
 } with a painkiller, of { $filled } filled in
 # Source: ICHD-3 8.2, medication-overuse headache
+# $few, $many
 painkiller_limits = Overuse means, for more than 3 months: triptans, opioids or combination painkillers on { $few } or more days a month; { paracetamol }, ibuprofen or aspirin on { $many } or more. This is information; your { gp } or pharmacist can tell what holds for you.
 
 ## Search
@@ -121,6 +137,8 @@ erase_nothing = nothing
 erase_what_day = everything about { $day }
 erase_what_days = everything about { $period }
 erase_what_sign = everything about { $sign }
+# $sign, $period
 erase_what_sign_days = { $sign } in { $period }
+# $sign, $day
 erase_what_sign_day = { $sign } on { $day }
 erase_what_everything = the whole diary, with your lists and settings

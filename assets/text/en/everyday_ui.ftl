@@ -19,6 +19,7 @@ pressure_everything = Everything
 pressure_empty = No readings yet.
 pressure_empty_next = Type a reading beside it. Measure seated, after 5 minutes of rest, twice in the morning and twice in the evening, for seven days in a row; the first day is left out of the mean.
 pressure_none_in = No readings in this period.
+# $period, $days
 pressure_chart_name = Blood pressure, { $period }: readings on { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -31,6 +32,7 @@ pressure_table_show = As a table
 pressure_table_hide = As a chart
 pressure_table_day = Day
 pressure_table_other = Other
+# $day, $what
 pressure_point = { $day }: { $what }
 pressure_look = Averages
 
@@ -40,6 +42,7 @@ medicine_list_empty = Nothing in the list yet.
 medicine_add = Add a medicine…
 medicine_name = Name of the medicine
 medicine_never = noted on no day
+# $days, $day
 medicine_noted_last = noted on { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -63,6 +66,7 @@ lab_range_hint = as printed; may stay empty
 lab_list = Results
 lab_empty = No results yet. Copy them from the printout, with the reference range as it is printed there.
 lab_note = A blood value of magnesium says little about what the body has in store. Discuss results with your { gp }.
+# $name, $day
 lab_remove = Take { $name } of { $day } away
 
 away_new = Away
@@ -72,10 +76,12 @@ away_words = Your words, if you like
 away_do = Note as away
 away_list = Days away
 away_list_empty = None.
+# $first, $last
 away_line = { $first } – { $last }
 away_line_open = from { $first } on
 away_remove = Take { $days } away
 
+# $last, $why
 away_banner = Away until { $last } ({ $why }). Whatever you fill in ends it.
 away_banner_open = Away ({ $why }). Whatever you fill in ends it.
 away_day = Away: { $why }
@@ -102,6 +108,7 @@ search_more = … and { $days } more days. Another word narrows it down.
 search_preparing = Reading the diary…
 search_sign = What it is, and when to see a doctor
 search_open_day = open
+# $day, $what
 search_open = { $day }: { $what }
 
 erase_title = Delete for good
@@ -114,6 +121,7 @@ erase_scope_everything = Everything
 erase_which_sign = Which symptom
 erase_all_days = On all days
 erase_these_days = Only on these days
+# $what, $rows
 erase_says = This deletes { $what }: { $rows }.
 erase_says_nothing = The diary holds nothing of this.
 erase_no_undo = It cannot be undone. The acts before it can no longer be undone either.

@@ -8,7 +8,9 @@ hint_since = It was so for the first time on { $day }.
 hint_rule_sign = A symptom keeps coming back if it is there on more than 1 day a week with at least 95% certainty, and is spread over the weeks. At least 80% must remain if all days not filled in had been free of it.
 hint_rule_often = A symptom is there often if in the last 28 days it was there on more than 1 day a week with at least 95% certainty. At least 80% must remain if all days not filled in had been free of it, and at least 14 days must be filled in.
 hint_rule_counting = Bones, blood pressure, sweet cravings and your own symptoms do not count here.
+# $with, $logged, $days
 hint_days = On { $with } of { $logged } days filled in, in the last { $days } days
+# $weeks, $of
 hint_weeks = In { $weeks } of the last { $of } weeks
 hint_starts = { $starts ->
     [0] Did not start again after 2 or more filled in days without it
@@ -19,6 +21,7 @@ hint_sure = More than 1 day a week with { $share } certainty
 hint_sure_above = More than 1 day a week with over { $share } certainty
 hint_sure_if_free = If all days not filled in had been free of it: { $share } certainty
 hint_sure_if_free_above = If all days not filled in had been free of it: over { $share } certainty
+# $clustering, $weight
 hint_clustering = Days with and without the symptom come in groups ({ $clustering } on a scale from 0 to 0.8). That is why each day counts for { $weight }.
 hint_ill = { $ill ->
     [one] 1 day you noted as “ill” counts as not filled in here.

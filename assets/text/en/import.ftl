@@ -4,19 +4,24 @@ import_too_large = The file is larger than { $megabytes } MB, more than any diar
 import_too_many_rows = The file has more than { $rows } rows, more than any diary; nothing was read from it
 import_too_many_signs = The file names more than { $signs } different symptoms; are the columns named rightly?
 import_header_quoting = The quotation marks in the first line do not match
+# $missing, $found
 import_missing_columns = Columns missing: { $missing }. Found: { $found }. Name the columns so in the first line: the day, the symptom, and 0 to 3, one symptom a row
 import_duplicate_column = The column { $column } is there twice
 import_ambiguous_dates = It cannot be told whether the day or the month comes first in { $example }; write dates as 2026-11-22
+# $day_first, $month_first
 import_mixed_dates = In { $day_first } the day comes first, in { $month_first } the month; write dates as 2026-11-22
 import_map_unreadable = The map is not a JSON object of names and symptoms ({ $reason })
+# $name, $target
 import_map_target = The map leads { $name } to { $target }, which is no symptom with answers from none to severe
 reason_quoting = the quotation marks do not match
+# $cells, $columns
 reason_ragged = { $cells } cells where the first line has { $columns }
 reason_date = not a day between 1900 and 2199: { $text }; write it as 2026-11-22
 reason_short_year = the year has two digits only: { $text }; write it as 2026-11-22
 reason_future = { $day } has not come yet
 reason_no_sign = no symptom is named
 reason_severity = not 0, 1, 2 or 3: { $text }
+# $name, $example
 reason_other_scale = all rows of { $name } are left out, as { $example } is not 0, 1, 2 or 3
 reason_not_asked = neither an answer nor a note
 reason_entry_time = not a time of entry: { $text }

@@ -46,6 +46,7 @@ learn_forms_page = Forms of magnesium
 learn_back = Back to About magnesium
 # Source: computed from IUPAC atomic weights
 learn_forms_help = What a product is made of. The percentage is the magnesium in the pure compound at most; water in it or other stuff makes it less. Any form counts as a supplement.
+# $form, $percent
 learn_form_share = { $form } · at most { $percent } magnesium
 # Source: Pardo 2021
 learn_form_sold_evening = Sold for the evening and sleep; uptake differs little from other forms.

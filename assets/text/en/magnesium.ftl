@@ -1,6 +1,8 @@
 nav_magnesium = Magnesium
 mag_title = Magnesium
+# $who, $set, $norm
 mag_who = { $who } · { $set }: { $norm } a day
+# $set, $norm
 mag_norm_line = { $set }: { $norm } a day
 mag_under_18 = Norms here are for adults. Under 18 other numbers hold, so none is shown.
 mag_profile_open = About you…
@@ -10,6 +12,7 @@ mag_back = Back to Magnesium
 mag_previous_day = Previous day
 mag_next_day = Next day
 mag_today_name = Today
+# $day, $amount
 mag_day_about = { $day } about { $amount }
 mag_day_nothing = { $day }: no food noted
 mag_food_part = food { $amount }
@@ -41,6 +44,7 @@ mag_food_title = Food { $day }
 mag_search = Search food
 mag_search_hint = Search food, for example oats
 mag_search_nothing = Nothing found for “{ $query }”. You can add it yourself.
+# $food, $portion, $amount
 mag_search_result = { $food }, { $portion }, about { $amount }
 mag_often = Often chosen
 mag_food_empty = No food noted for this day.
@@ -62,12 +66,16 @@ form_not_day = Type a day that has come, as 2026-11-22
 mag_adds_title = What would add most
 mag_adds_own = Of what you eat now and then
 mag_adds_examples = Examples of food with much magnesium
+# $food, $portion, $amount
 mag_adds_line = { $food }: { $portion } is about { $amount }
 mag_quiet = No suggestions about intake are shown now.
 mag_weeks_title = Last 4 weeks
+# $days, $amount
 mag_weeks_total = Food was noted on { $days } of 28 days; on those days about { $amount } a day, supplements included.
 mag_weeks_no_food = Food was noted on none of 28 days.
+# $days, $amount
 mag_weeks_supplements = Supplements were noted on { $days } of 28 days; on those days { $amount } a day.
+# $day, $food, $supplements
 mag_weeks_day = { $day }: { $food }, { $supplements }
 mag_weeks_gap = { $day }: not noted
 mag_legend_food = food

@@ -1,6 +1,8 @@
 ## What undo takes back
 
+# $name, $day
 act_medicine_dose = amount of { $name }, { $day }
+# $name, $day
 act_medicine_dose_removed = amount of { $name } taken away, { $day }
 
 ## What can go wrong

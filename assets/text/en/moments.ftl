@@ -1,4 +1,6 @@
+# $sign, $day
 act_moment = a moment of { $sign }, { $day }
+# $sign, $day
 act_moment_removed = a moment of { $sign } taken away, { $day }
 error_no_such_moment = This moment is no longer in the diary. Nothing was changed.
 reason_moment = not a time or a part of the day: { $text }

@@ -5,10 +5,12 @@ report_title = Symptom overview for the { gp }
 report_sample = Sample diary: everything on this page is made up.
 report_kept = Kept by myself
 report_born = born in { $year }
+# $filled, $days
 report_filled = { $filled } of { $days ->
     [one] 1 day
    *[other] { $days } days
 } filled in
+# $filled, $days
 report_filled_in_time = { $filled } of { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -28,12 +30,14 @@ report_late_counted = { $days ->
 }
 report_questions = My questions
 report_flags = Warning signs I ticked
+# $day, $what
 report_dated = { $day }: { $what }
 report_sign = Symptom
 report_days = days
 report_before = before
 report_worst = worst
 report_course = course (severity)
+# $with, $logged
 report_count = { $with } of { $logged }
 report_back = ● keeps coming back (56 days to { $day }): almost certainly more often than one day a week, in at least 5 of 8 weeks.
 report_back_depends = ○ also, but only if the empty days were not all symptom-free.
@@ -44,36 +48,48 @@ report_numbers = Numbers: days with the symptom out of the days filled in.
 report_numbers_before = Before: as long, just before this period.
 report_numbers_dash = Dash: nothing filled in that counts.
 report_free = Filled in, did not occur: { $signs }.
+# $sign, $logged
 report_free_sign = { $sign } (0 of { $logged })
 report_nothing = Nothing that counts has been filled in during this period.
 report_figure = { $sign }, day by day
+# $day, $severity
 report_figure_day = { $day } { $severity }
+# $sign, $period, $days
 report_figure_words = { $sign }, { $period }: { $days }.
 report_legend = Height: mild, moderate, severe. Empty: none. Dashed: nothing filled in that counts. No outline: away, or outside the period.
 report_pressure = Blood pressure at home
+# $numbers, $readings
 report_readings = { $numbers } ({ $readings ->
     [one] 1 reading
    *[other] { $readings } readings
 })
 # Source: general knowledge: European hypertension guidance asks for 12 or more
+# $numbers, $readings
 report_readings_few = { $numbers } ({ $readings ->
     [one] 1 reading
    *[other] { $readings } readings
 }, which is few)
+# $numbers, $days
 report_mean = Mean { $numbers }, on { $days ->
     [one] 1 day
    *[other] { $days } days
 }, in mmHg
+# $period, $numbers
 report_week = Measuring week { $period }, without its first day: { $numbers }
 report_medicines = Medicines and supplements
+# $name, $days
 report_medicine = { $name }: noted on { $days ->
     [one] 1 day
    *[other] { $days } days
 }
+# $amount, $mg, $day
 report_amount = { $amount } a day ({ $mg } of magnesium) from { $day }
 report_painkillers = Days with a painkiller/days filled in: { $months }
+# $name, $amounts
 report_product = { $name }: { $amounts }
+# $line, $day
 report_until = { $line } to { $day }
+# $line, $taken, $noted
 report_taken = { $line }; taken on { $taken } of { $noted ->
     [one] 1 day noted
    *[other] { $noted } days noted
@@ -85,11 +101,13 @@ report_lab_range = reference range (as printed)
 report_lab_day = date
 report_lab_no_range = none
 report_findings = What stands out
+# $pairs, $period
 report_looked = Compared: { $pairs ->
     [one] 1 pair
    *[other] { $pairs } pairs
 }, { $period }.
 report_moments = When of the day
+# $sign, $days, $parts
 report_moments_sign = { $sign }, noted with a time on { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -99,6 +117,7 @@ report_days_away = Days away
 report_notes = Notes
 # A sentence that says what this is not; the word may stand here.
 report_foot = Notes kept by the person: not a medical record, no diagnosis. Magnesium diary, { $day }.
+# $page, $pages
 report_page = Page { $page } of { $pages }
 report_period = Period
 report_weeks_4 = 4 weeks
@@ -118,6 +137,7 @@ report_print = Print…
 report_not_printed = This computer could neither print the report nor show it. Save it as a PDF instead.
 report_save = Save PDF…
 report_saved = Saved: { $path }
+# $path, $reason
 report_not_saved = Not saved: { $path }. { $reason }
 report_not_made = The PDF could not be made. The diary has not changed. Reason: { $reason }
 report_file_name = Symptom overview { $day }
@@ -141,6 +161,7 @@ report_pages = { $pages ->
     [one] 1 page of A4
    *[other] { $pages } pages of A4
 }
+# $pages, $path
 cli_report_done = { $pages ->
     [one] Report of 1 page saved
    *[other] Report of { $pages } pages saved

@@ -66,6 +66,7 @@ profile_kidney = I have kidney disease
 profile_kidney_why = Magnesium from pills, antacids or laxatives can then be too much for the body. The diary shows no hint about magnesium; talk to your doctor before you take any.
 
 delete_title = Delete { $name } with its past?
+# $what, $first, $last
 delete_what = This goes: { $what }, from { $first } to { $last }.
 delete_nothing = Nothing is noted about this symptom.
 delete_answers = { $count ->

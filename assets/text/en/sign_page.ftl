@@ -10,6 +10,7 @@ sign_sources = Sources
 sign_counts = In your diary
 sign_last_weeks = Last { $weeks } weeks
 sign_last_year = Last year
+# $with, $logged
 sign_days = on { $with } of { $logged ->
     [one] 1 day filled in
    *[other] { $logged } days filled in

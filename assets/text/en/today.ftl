@@ -9,6 +9,7 @@ today_filled_none = { $rows ->
     [one] 1 row set to none
    *[other] { $rows } rows set to none
 }
+# $rows, $days
 today_filled_none_on = { $rows ->
     [one] 1 row
    *[other] { $rows } rows
@@ -49,8 +50,11 @@ today_event_hint = In your own words
 today_add = Add
 today_cancel = Cancel
 today_remove = Remove
+# $day, $what
 today_square = { $day }: { $what }
+# $day, $what
 today_square_late = { $day }: { $what }, filled in later
+# $sign, $days, $logged, $with
 today_squares_name = { $sign }, last { $days } days: { $logged } noted, { $with } with the symptom
 today_worst = worst symptom { $what }
 today_no_signs = no symptoms
@@ -62,7 +66,9 @@ today_events = { $events ->
     [one] 1 event
    *[other] { $events } events
 }
+# $late, $of
 today_late_rows = { $late } of { $of } rows filled in later
+# $day, $time
 today_saved_on = saved { $day }, { $time }
 today_copy_yesterday = As yesterday
 today_copy_day_before = As the day before

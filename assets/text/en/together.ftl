@@ -1,8 +1,11 @@
 together_title = Often on the same days (not: cause)
+# $pair, $both, $days, $first, $expected
 together_same_days = { $pair } fall on the same day more often than you would expect by chance: on { $both } of { $days } days with { $first }; by chance it would be { $expected }.
 together_same_period = { $pair } come in the same weeks or months, but within those not clearly more often on the same day (same period).
+# $pair, $both, $days, $first, $expected
 together_no_link = { $pair }: on { $both } of { $days } days with { $first }; by chance it would be { $expected }. Cannot be told apart from chance.
 together_not_cause = That two things fall together does not say that one comes from the other.
+# $pairs, $period
 together_looked = Laid side by side: { $pairs ->
     [one] 1 pair
    *[other] { $pairs } pairs

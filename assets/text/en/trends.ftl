@@ -3,7 +3,9 @@ trends_period = Period
 trends_period_weeks = { $weeks } weeks
 trends_period_year = 1 year
 trends_period_all = All
+# $period, $logged, $days, $share
 trends_coverage = { $period } · { $logged } of { $days } days filled in ({ $share })
+# $period, $logged, $days, $share
 trends_coverage_in_time = { $period } · { $logged } of { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -32,8 +34,11 @@ trends_legend_not_logged = not filled in
 trends_looking_back = Looking back…
 trends_table_logged = Filled in
 trends_table_severe = Severe
+# $sign, $period, $with, $logged
 trends_chart_sentence = { $sign }, { $period }: on { $with } of { $logged } days filled in.
+# $sign, $period
 trends_chart_sentence_none = { $sign }, { $period }: no days filled in.
+# $episodes, $free
 trends_episodes = { $episodes ->
     [one] 1 episode
    *[other] { $episodes } episodes
@@ -43,6 +48,7 @@ trends_episodes = { $episodes ->
 } in the whole diary.
 hint_title = Look at your magnesium intake
 hint_body = { $signs } keep coming back. You could look at how much magnesium you get from food.
+# $signs, $logged, $more
 hint_body_early = After { $logged ->
     [one] 1 logged day
    *[other] { $logged } logged days

@@ -4,18 +4,24 @@ trends_late_why = What is filled in more than 3 days later comes from memory. Su
 trends_gp_several = { $names }.
 trends_gp_painkillers = painkillers
 trends_now_head = days a week now
+# $now, $with, $logged
 trends_now = Now { $now } days a week (on { $with } of { $logged } days filled in, last 8 weeks)
 trends_now_none = Now: not enough filled in (28 of the last 56 days are needed)
+# $with, $logged
 trends_reason_count = on { $with } of { $logged } days
+# $what, $weeks
 trends_in_weeks = { $what } in these { $weeks } weeks
 trends_in_all_time = { $what } in the whole diary
 trends_show_more = Show all ({ $count } more)
 trends_show_fewer = Show fewer
+# $name, $date
 trends_mark_since = { $name } since { $date }
+# $name, $date
 trends_mark_on = { $name }, { $date }
 trends_marks = Marked days
 trends_legend_thin = fewer than 4 days a week filled in
 trends_legend_late = filled in later, not counted
+# $period, $logged, $days
 trends_filled = { $period } · { $logged } of { $days } days filled in
 trends_late_out = { $late ->
     [one] 1 day filled in later, which does not count
@@ -35,13 +41,17 @@ trends_pressure_mean = mean of { $readings } readings, last 8 weeks
 trends_pressure_few = mean of few readings ({ $readings }), last 8 weeks
 trends_pressure_none = fewer than 6 readings in the last 8 weeks
 trends_pressure_height = blood pressure: mean of the lower and the upper value
+# $when, $mean, $readings
 trends_pressure_bar = { $when }: mean { $mean } of { $readings ->
     [one] 1 reading
    *[other] { $readings } readings
 }
+# $when, $with, $logged
 trends_bar = { $when }: on { $with } of { $logged } days filled in
+# $when, $with, $logged, $mild, $moderate, $severe
 trends_bar_levels = { $when }: on { $with } of { $logged } days filled in ({ $mild } mild, { $moderate } moderate, { $severe } severe)
 trends_bar_empty = { $when }: not filled in
+# $when, $severity
 trends_bar_day = { $when }: { $severity }
 trends_bar_away = { $when }: away
 trends_bar_late = { $late ->
@@ -58,20 +68,23 @@ one_back = All symptoms
 one_choose = Symptom
 one_about = About this symptom
 one_comes_back = keeps coming back
+# $name, $status
 one_status = { $name }: { $status }
+# $now, $months, $before_months, $before
 one_now = Now { $now } days a week ({ $months }); in { $before_months } it was { $before }.
 one_worse = In this period it clearly became more often or worse.
 one_better = In this period it clearly became less often or milder.
 one_more_unclear = Whether it really became more cannot be told.
 one_less_unclear = Whether it really became less cannot be told.
 one_same_unclear = Whether anything changed cannot be told.
+# $with, $logged
 one_too_few_weeks = On { $with } of { $logged } days filled in. Then and now can be compared from 8 weeks on with at least 4 days filled in each.
 one_not_filled_in = Not filled in in this period.
+# $first, $last
 one_months_to = { $first } to { $last }
 one_legend_mean = mean of five weeks
 one_as_table = As a table
 one_as_chart = As a chart
-one_save = Save…
 one_figures = Figures
 one_figures_hide = Hide figures
 one_table_mild = Mild
@@ -79,11 +92,16 @@ one_table_moderate = Moderate
 one_table_when = When
 ba_title = Before and after: { $name }
 ba_choose = Which change
+# $with, $days
 ba_before = before: { $with } of { $days } filled-in days
+# $date, $with, $days
 ba_since = since { $date }: { $with } of { $days }
+# $period, $with, $days
 ba_span = { $period }: { $with } of { $days }
+# $date, $with, $days
 ba_since_days = since { $date }: { $with } of { $days } filled-in days
 ba_too_early = Too early to compare. That can be done from { $date }.
+# $before, $after
 ba_levels = Before { $before } days a week, after { $after }.
 ba_level_before = before: { $days }
 ba_level_after = after: { $days }
@@ -91,14 +109,18 @@ ba_transition = The first two weeks count for neither side.
 ba_whole_diary = { $name } was taken from the beginning of this diary on, so there is no time without it to compare with.
 ba_too_little_before = Too little is filled in before it to compare with.
 ba_nothing_since = Nothing is filled in since.
+# $title, $said
 ba_picture = { $title }. { $said }
 days_share = Share of days with { $sign }
 days_with = with
 days_without = without
+# $factor, $with, $without
 days_line = { $factor }: with { $with }, without { $without }
+# $with, $days, $share
 days_side = { $with } of { $days } days ({ $share })
 days_few = No factor has 10 days with it and 10 days without it yet.
 days_not_cause = Counts; not a cause.
+# $other, $both, $days, $sign
 same_days_line = { $other }: on { $both } of { $days } days with { $sign }
 same_period_line = { $other }: in the same weeks or months, not clearly on the same days
 same_days_none = Nothing stands out for { $sign }.

@@ -71,7 +71,6 @@ one_months_to = { $first } t/m { $last }
 one_legend_mean = gemiddelde van vijf weken
 one_as_table = Als tabel
 one_as_chart = Als grafiek
-one_save = Opslaan…
 one_figures = Cijfers
 one_figures_hide = Cijfers verbergen
 one_table_mild = Licht
