@@ -41,6 +41,7 @@ fn main() -> Result<()> {
     println!("cargo::rerun-if-changed=src/text/build.rs");
     let folder = Path::new("assets/text");
     let reference = messages_in(&folder.join(REFERENCE))?;
+    plural_forms(REFERENCE, &reference)?;
     for language in names_in(folder)? {
         if language == REFERENCE || language == LOCAL {
             continue;
@@ -49,7 +50,6 @@ fn main() -> Result<()> {
         same_messages(&reference, &messages).map_err(|why| format!("{language}: {why}"))?;
         plural_forms(&language, &messages)?;
     }
-    plural_forms(REFERENCE, &reference)?;
     for file in names_in(&folder.join(LOCAL))? {
         for id in messages_of(&folder.join(LOCAL).join(&file))?.into_keys() {
             if !reference.contains_key(&id) {
@@ -172,8 +172,12 @@ fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
     }
 }
 
+/// Only names of numbers: not a choice between kinds of things.
 fn is_plural(forms: &BTreeSet<String>) -> bool {
-    forms.contains("one") || forms.contains("many") || forms.contains("few")
+    let names = ["zero", "one", "two", "few", "many", "other"];
+    forms
+        .iter()
+        .all(|form| names.contains(&form.as_str()) || form.parse::<f64>().is_ok())
 }
 
 fn same_messages(reference: &Messages, messages: &Messages) -> Result<()> {
