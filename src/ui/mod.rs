@@ -2,6 +2,7 @@
 //! after drawing. Nothing here writes to the diary but through [`crate::diary::Diary::apply`].
 
 pub mod action;
+mod announce;
 pub mod app;
 pub mod calendar;
 pub mod copies;

@@ -17,6 +17,7 @@ mod calendar;
 mod days_and_keys;
 mod diaries;
 mod files;
+mod heard;
 mod intake_lists;
 mod keys;
 mod large;

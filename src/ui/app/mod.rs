@@ -19,12 +19,13 @@ mod file_answers;
 mod file_question;
 mod first_frame;
 mod first_start;
+mod heard;
 mod keys;
 mod language;
 pub(super) mod large_diary;
 mod late_check;
 mod meeting;
-mod nav;
+pub(super) mod nav;
 #[cfg(unix)]
 pub(super) mod one_window;
 #[cfg(not(unix))]
@@ -63,6 +64,7 @@ use crate::domain::Now;
 use crate::store::{Carried, Watch};
 use crate::text::{Country, Text};
 use crate::ui::action::{Action, Dialog};
+use crate::ui::announce::Announcer;
 use crate::ui::copies::CopiesDesk;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::session::Session;
@@ -227,6 +229,7 @@ impl DiaryApp {
     pub fn draw(&mut self, ui: &mut Ui) {
         // Does nothing where it is known already.
         ui.add_plugin(EventOrder::default());
+        ui.add_plugin(Announcer::default());
         self.take_check();
         let mut actions = Vec::new();
         let now = (self.clock)();
@@ -253,6 +256,7 @@ impl DiaryApp {
         }
         // What came of it is drawn from the next picture on.
         self.note_page(ui, frame + 1);
+        self.announce(ui);
         self.show_title(ui);
     }
 

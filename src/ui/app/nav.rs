@@ -113,6 +113,11 @@ fn switch_ui(ui: &mut Ui, switch: &DiarySwitch, text: &Text, actions: &mut Vec<A
     }
 }
 
+/// What a screen is called, if it has a place in the bar.
+pub(in crate::ui) fn screen_name(screen: Screen, text: &Text) -> Option<String> {
+    screen_item(screen, text).map(|(_, name)| name)
+}
+
 /// Its icon and name, if it has a place in the bar.
 fn screen_item(screen: Screen, text: &Text) -> Option<(Icon, String)> {
     match screen {

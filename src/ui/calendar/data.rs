@@ -107,6 +107,13 @@ impl CalendarData {
         })
     }
 
+    /// A day of the year in words.
+    #[must_use]
+    pub fn day_name(&self, day: Day) -> Option<&str> {
+        let cell = self.year.days.iter().find(|cell| cell.day == day);
+        cell.map(|cell| cell.name.as_str())
+    }
+
     /// Turns to another day; the year is read again only if it lies in another one.
     ///
     /// # Errors

@@ -48,12 +48,13 @@ impl NameLine {
         let mut outcome = None;
         ui.vertical(|ui| {
             ui.horizontal_wrapped(|ui| {
-                let entered = self.field_ui(ui, label);
+                let left_by = self.field_ui(ui, label);
                 let pressed = primary_button(ui, done).clicked();
-                if entered || pressed {
+                if left_by == Some(Key::Enter) || pressed {
                     outcome = self.finish(text, &is_taken);
                 }
-                if quiet_button(ui, &text.today_cancel()).clicked() {
+                let cancelled = quiet_button(ui, &text.today_cancel()).clicked();
+                if cancelled || left_by == Some(Key::Escape) {
                     outcome = Some(NameOutcome::Cancelled);
                 }
             });
@@ -64,7 +65,8 @@ impl NameLine {
         outcome
     }
 
-    fn field_ui(&mut self, ui: &mut Ui, label: &str) -> bool {
+    /// The key by which the field was left, if it ends the typing.
+    fn field_ui(&mut self, ui: &mut Ui, label: &str) -> Option<Key> {
         let response = ui
             .scope(|ui| {
                 ui.set_max_width(FIELD_WIDTH.min(ui.max_rect().width()));
@@ -78,12 +80,14 @@ impl NameLine {
         if response.changed() {
             self.problem = None;
         }
-        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if entered {
+        let pressed = |key: &Key| ui.input(|input| input.key_pressed(*key));
+        let left_by = [Key::Enter, Key::Escape].into_iter().find(pressed);
+        let left_by = left_by.filter(|_| response.lost_focus());
+        if left_by == Some(Key::Enter) {
             // Who has to mend the name goes on typing.
             response.request_focus();
         }
-        entered
+        left_by
     }
 
     fn finish(&mut self, text: &Text, is_taken: &impl Fn(&str) -> bool) -> Option<NameOutcome> {

@@ -7,7 +7,7 @@ mod saving;
 
 use std::collections::BTreeSet;
 
-use egui::Ui;
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::diary::Command;
 use crate::domain::{Day, Now};
@@ -146,17 +146,19 @@ fn report_ui(ui: &mut Ui, mut parts: Parts<'_>, now: Now, text: &Text, actions: 
         pages_ui(ui, parts.view, text);
         return;
     }
-    ui.horizontal_top(|ui| {
+    // What can be chosen comes before the page for who moves by keys or listens, as it does where it stands above.
+    let row = Layout::right_to_left(Align::Min);
+    ui.allocate_ui_with_layout(vec2(full, 0.0), row, |ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE_L;
-        column(ui, full - SIDE - theme::SPACE_L, |ui| {
-            pages_ui(ui, parts.view, text);
-        });
         column(ui, SIDE, |ui| {
             title(ui, &text.nav_report());
             ui.add_space(theme::SPACE_S);
             about_ui(ui, &mut parts, now, text, actions);
             ui.add_space(theme::SPACE_XS);
             contents_ui(ui, &parts, text, actions);
+        });
+        column(ui, full - SIDE - theme::SPACE_L, |ui| {
+            pages_ui(ui, parts.view, text);
         });
     });
 }

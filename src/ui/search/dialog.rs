@@ -6,6 +6,7 @@ use egui::{Id, Key, Modal, Modifiers, Response, ScrollArea, TextFormat, Ui};
 use super::finder::{Finder, Found, FoundRow};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::announce;
 use crate::ui::theme;
 use crate::ui::widgets::{card_button, heading, quiet_button, search_field};
 
@@ -83,11 +84,11 @@ fn found_ui(ui: &mut Ui, finder: &mut Finder, text: &Text) -> Option<Action> {
     let (chosen, has_moved) = (finder.chosen, finder.has_moved);
     let Found { rows, days, more } = finder.found(text);
     if rows.is_empty() {
-        ui.label(theme::soft(text.search_nothing()));
+        announce::live(&ui.label(theme::soft(text.search_nothing())));
         return None;
     }
     if *days > 0 {
-        ui.label(theme::small(text.search_days(*days)));
+        announce::live(&ui.label(theme::small(text.search_days(*days))));
     }
     let mut opened = None;
     for (at, row) in rows.iter().enumerate() {
@@ -96,6 +97,7 @@ fn found_ui(ui: &mut Ui, finder: &mut Finder, text: &Text) -> Option<Action> {
             opened = Some(Action::from(&row.opens));
         }
         if at == chosen && has_moved {
+            announce::say(ui, row.name.as_str());
             shown.scroll_to_me(None);
         }
     }

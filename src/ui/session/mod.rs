@@ -1,6 +1,7 @@
 //! An open diary in the window: which screen, which day, and the values the screens draw. Loads again only what changed.
 
 mod asides;
+pub(in crate::ui) mod heard;
 mod load;
 mod screens;
 
@@ -9,6 +10,7 @@ use std::path::Path;
 use egui::Context;
 
 use self::asides::Asides;
+use self::heard::Said;
 use crate::diary::{Act, Changes, Command, Diary, DiaryError};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
@@ -55,6 +57,10 @@ pub struct Session {
     pub(in crate::ui) standing: Standing,
     /// The act that filled in many rows, until the next one.
     pub(in crate::ui) filled: Option<Act>,
+    /// What was done and is still to be heard.
+    said: Vec<Said>,
+    /// The page of which it was said that it is open.
+    heard_page: Option<Screen>,
     pub(in crate::ui) day_turn: DayTurn,
 }
 
@@ -92,6 +98,8 @@ impl Session {
             settings_screen: SettingsScreen::default(),
             standing: Standing::default(),
             filled: None,
+            said: Vec::new(),
+            heard_page: None,
             day_turn: DayTurn::default(),
             diary,
         })
@@ -209,11 +217,13 @@ impl Session {
                 self.flush(now, text)?;
                 let done = self.diary.undo()?;
                 self.load_done(&done, now, text)?;
+                self.say_undone(done.act.as_ref(), text);
             }
             Action::Redo => {
                 self.flush(now, text)?;
                 let done = self.diary.redo()?;
                 self.load_done(&done, now, text)?;
+                self.say_redone(done.act.as_ref(), text);
             }
             Action::Show(screen) => {
                 // Words that are refused stay in their field, wherever the person goes.
@@ -313,7 +323,9 @@ impl Session {
             written(self);
         }
         self.filled = done.act.clone().filter(Act::filled_rows);
-        Ok(self.load_done(&done, now, text)?)
+        self.load_done(&done, now, text)?;
+        self.say_done(done.act.as_ref(), text);
+        Ok(())
     }
 
     pub(in crate::ui) fn load(

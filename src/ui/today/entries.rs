@@ -1,7 +1,7 @@
 //! Readings and events on Today: a line to type them in, opened where they stand. What is wrong is said beside the field and
 //! nothing typed is thrown away.
 
-use egui::Ui;
+use egui::{Key, Ui};
 
 use super::data::MedicineChip;
 use super::doses::DoseDraft;
@@ -15,8 +15,8 @@ use crate::ui::action::Action;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, chip, icon_button, message_bar, primary_button, quiet_button,
-    secondary_button, text_field,
+    Icon, MessageLook, chip, icon_button, message_bar, new_field, primary_button, quiet_button,
+    secondary_button,
 };
 
 const FIELD_WIDTH: f32 = 200.0;
@@ -74,7 +74,7 @@ impl Drafts {
         };
         let mut outcome = None;
         ui.horizontal_wrapped(|ui| {
-            let entered = field_ui(
+            let by_key = field_ui(
                 ui,
                 &mut draft.typed,
                 &text.today_add_reading(),
@@ -86,7 +86,7 @@ impl Drafts {
                     draft.part = (!on).then_some(part);
                 }
             }
-            outcome = line_buttons(ui, entered, text);
+            outcome = line_buttons(ui, by_key, text);
         });
         if draft.wrong {
             message_bar(ui, MessageLook::Warn, &text.today_reading_wrong(), None);
@@ -146,13 +146,13 @@ impl Drafts {
         });
         let mut outcome = None;
         ui.horizontal_wrapped(|ui| {
-            let entered = field_ui(
+            let by_key = field_ui(
                 ui,
                 &mut draft.body,
                 &text.today_event_hint(),
                 &text.today_event_hint(),
             );
-            outcome = line_buttons(ui, entered, text);
+            outcome = line_buttons(ui, by_key, text);
         });
         match outcome {
             Some(LineOutcome::Add) => {
@@ -180,13 +180,13 @@ impl Drafts {
         };
         let mut outcome = None;
         ui.vertical(|ui| {
-            let entered = field_ui(
+            let by_key = field_ui(
                 ui,
                 name,
                 &text.today_own_factor_hint(),
                 &text.today_own_factor_hint(),
             );
-            ui.horizontal(|ui| outcome = line_buttons(ui, entered, text));
+            ui.horizontal(|ui| outcome = line_buttons(ui, by_key, text));
         });
         match outcome {
             Some(LineOutcome::Add) => {
@@ -240,28 +240,28 @@ enum LineOutcome {
     Cancel,
 }
 
-/// A field that is ready to type in; true when Enter was pressed in it.
-fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> bool {
-    let is_new = typed.is_empty();
+/// A field that is ready to type in when it appears; what the keyboard asks for in it.
+fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Option<LineOutcome> {
     let response = ui
         .scope(|ui| {
             ui.set_max_width(FIELD_WIDTH);
-            text_field(ui, typed, name, hint)
+            new_field(ui, typed, name, hint)
         })
         .inner;
-    if is_new && !response.has_focus() && !response.lost_focus() {
-        response.request_focus();
+    let left_by = |key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
+    if left_by(Key::Escape) {
+        return Some(LineOutcome::Cancel);
     }
-    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
+    left_by(Key::Enter).then_some(LineOutcome::Add)
 }
 
-fn line_buttons(ui: &mut Ui, entered: bool, text: &Text) -> Option<LineOutcome> {
+fn line_buttons(ui: &mut Ui, by_key: Option<LineOutcome>, text: &Text) -> Option<LineOutcome> {
     let add = primary_button(ui, &text.today_add()).clicked();
     let cancel = quiet_button(ui, &text.today_cancel()).clicked();
-    if add || entered {
+    if add {
         Some(LineOutcome::Add)
     } else {
-        cancel.then_some(LineOutcome::Cancel)
+        by_key.or(cancel.then_some(LineOutcome::Cancel))
     }
 }
 

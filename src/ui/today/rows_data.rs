@@ -34,6 +34,46 @@ pub struct Row {
     pub entry: RowEntry,
 }
 
+impl Row {
+    /// The row with what is noted on it, as it is read aloud.
+    #[must_use]
+    pub fn heard(&self, text: &Text) -> String {
+        let entries = |of_day: Vec<&str>, recent: &str| {
+            if of_day.is_empty() {
+                recent.to_owned()
+            } else {
+                of_day.join(", ")
+            }
+        };
+        let answer = match &self.entry {
+            RowEntry::Daily { chosen: None, .. } => {
+                return text.heard_row_open(self.name.as_str());
+            }
+            RowEntry::Daily {
+                chosen: Some(severity),
+                remark,
+                moments,
+                ..
+            } => {
+                let severity = text.severity(*severity).to_lowercase();
+                let moments = moments.iter().map(|(_, words)| words.as_str());
+                let beside = remark.as_deref().into_iter().chain(moments);
+                let words: Vec<&str> = [severity.as_str()].into_iter().chain(beside).collect();
+                words.join(", ")
+            }
+            RowEntry::Readings { of_day, recent, .. } => entries(
+                of_day.iter().map(|(_, words)| words.as_str()).collect(),
+                recent,
+            ),
+            RowEntry::Events { of_day, summary } => entries(
+                of_day.iter().map(|(_, words)| words.as_str()).collect(),
+                summary,
+            ),
+        };
+        text.heard_row(self.name.as_str(), answer)
+    }
+}
+
 /// How a row is entered, and what there is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RowEntry {

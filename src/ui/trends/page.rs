@@ -60,6 +60,16 @@ impl TrendsPage {
         self.look.sign.as_ref().filter(|_| self.look.is_open)
     }
 
+    /// What the page comes to, as it is read aloud.
+    #[must_use]
+    pub fn heard(&self) -> Option<String> {
+        Some(match &self.data.as_ref()?.page {
+            TrendsPageData::Nothing(said) => said.join(" "),
+            TrendsPageData::All(all) => all.coverage.clone(),
+            TrendsPageData::One(one) => format!("{}. {}", one.title, one.answer),
+        })
+    }
+
     /// The letters that open a symptom while `focused` has the keyboard.
     pub fn letters(&self, focused: Option<Id>) -> impl Iterator<Item = (char, &SignKey)> {
         let data = self.data.as_ref();

@@ -15,6 +15,18 @@ pub fn text_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> Res
     add(ui, field, name)
 }
 
+/// One line that has the keyboard when it appears, and only then.
+pub fn new_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> Response {
+    let id = ui.make_persistent_id(("new_field", name));
+    let is_new = ui.read_response(id).is_none();
+    let field = TextEdit::singleline(text).id(id).hint_text(hint);
+    let field = add(ui, field, name);
+    if is_new {
+        field.request_focus();
+    }
+    field
+}
+
 /// One line to search with.
 pub fn search_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> Response {
     let glass = icon(Icon::Search, theme::ICON_SIZE).color(palette(ui).text_3);

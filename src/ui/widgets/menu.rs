@@ -8,7 +8,8 @@ use crate::ui::theme::{self, palette};
 /// The list of `deeds` that opens from `button`: which was picked, if one was.
 pub fn menu_button(button: &Response, deeds: &[&str]) -> Option<usize> {
     let list = Popup::menu(button).gap(theme::SPACE_XS);
-    list.show(|ui| {
+    let takes_focus = takes_focus(button);
+    let picked = list.show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let font = theme::button_font();
         let widths = deeds
@@ -17,15 +18,38 @@ pub fn menu_button(button: &Response, deeds: &[&str]) -> Option<usize> {
         let width = widths.fold(0.0, f32::max).ceil() + 2.0 * theme::SPACE_S;
         let mut picked = None;
         for (index, deed) in deeds.iter().enumerate() {
-            if row(ui, deed, width).clicked() {
+            let row = row(ui, deed, width);
+            if takes_focus && index == 0 {
+                row.request_focus();
+            }
+            if row.clicked() {
                 picked = Some(index);
                 // A click closes the list by itself, a key does not.
                 ui.close();
             }
         }
         picked
-    })?
-    .inner
+    });
+    keep_focus(button);
+    picked?.inner
+}
+
+/// Whether a list is opening by the keyboard, so that its row gets the focus from the button.
+pub(super) fn takes_focus(button: &Response) -> bool {
+    button.has_focus() && Popup::is_id_open(&button.ctx, Popup::default_response_id(button))
+}
+
+/// Gives the focus back to the button when a list closes that the keyboard was in.
+pub(super) fn keep_focus(button: &Response) {
+    let (ctx, kept) = (&button.ctx, button.id.with("had_keys"));
+    let had_keys = ctx.data(|data| data.get_temp(kept).unwrap_or(false));
+    if Popup::is_id_open(ctx, Popup::default_response_id(button)) {
+        let has_keys = ctx.memory(|memory| memory.focused().is_some());
+        ctx.data_mut(|data| data.insert_temp(kept, had_keys || has_keys));
+    } else if had_keys {
+        ctx.data_mut(|data| data.remove::<bool>(kept));
+        button.request_focus();
+    }
 }
 
 fn row(ui: &mut Ui, deed: &str, width: f32) -> Response {
@@ -76,11 +100,13 @@ mod tests {
     #[test]
     fn the_keyboard_opens_picks_and_closes() {
         let mut window = harness(None, shown);
-        for key in [Key::Tab, Key::Enter, Key::Tab, Key::Enter] {
+        for key in [Key::Tab, Key::Enter, Key::Enter] {
             window.key_press(key);
             window.run();
         }
         assert_eq!(*window.state(), Some(0));
+        let button = window.get_by_role_and_label(Role::Button, "More");
+        assert!(button.is_focused());
         assert!(
             window
                 .query_by_role_and_label(Role::MenuItem, "Rename…")

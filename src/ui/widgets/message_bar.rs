@@ -3,6 +3,7 @@
 use egui::{Align, Color32, Frame, Label, Layout, Margin, Role, Ui, UiBuilder, Vec2};
 
 use super::{Icon, icon_mark, paint, secondary_button};
+use crate::ui::announce;
 use crate::ui::theme::{self, palette};
 
 /// What kind of message.
@@ -72,7 +73,8 @@ fn row_height(ui: &Ui, text: &str, action: Option<&str>) -> f32 {
 
 fn message(ui: &mut Ui, colour: Color32, mark: Icon, text: &str) {
     icon_mark(ui, mark, theme::ICON_SIZE, colour);
-    ui.add(Label::new(theme::body(text).color(colour)).wrap());
+    let words = ui.add(Label::new(theme::body(text).color(colour)).wrap());
+    announce::live(&words);
 }
 
 #[cfg(test)]

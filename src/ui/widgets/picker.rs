@@ -1,7 +1,9 @@
 //! One of a list that opens from a button, such as the sign the calendar shows. Never holds what is picked.
 
+use egui::accesskit::HasPopup;
 use egui::{Align2, Popup, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
+use super::menu::{keep_focus, takes_focus};
 use super::{Icon, paint};
 use crate::ui::theme::{self, palette};
 
@@ -17,12 +19,15 @@ pub fn picker(ui: &mut Ui, options: &[&str], selected: usize, name: &str) -> Opt
     let list = Popup::menu(&button)
         .width(button.rect.width())
         .gap(theme::SPACE_XS);
-    list.show(|ui| {
+    let takes_focus = takes_focus(&button);
+    let picked = list.show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let scroll = ScrollArea::vertical().max_height(theme::LIST_HEIGHT);
-        scroll.show(ui, |ui| rows(ui, options, selected)).inner
-    })?
-    .inner
+        let rows = |ui: &mut Ui| rows(ui, options, selected, takes_focus);
+        scroll.show(ui, rows).inner
+    });
+    keep_focus(&button);
+    picked?.inner
 }
 
 fn picker_button(ui: &mut Ui, value: &str, widest: f32, name: &str) -> Response {
@@ -40,6 +45,15 @@ fn picker_button(ui: &mut Ui, value: &str, widest: f32, name: &str) -> Response 
         current_text_value: Some(value.to_owned()),
         ..WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), name)
     });
+    let is_open = Popup::is_id_open(ui, Popup::default_response_id(&response));
+    ui.accesskit_node_builder(response.id, |node| {
+        node.set_has_popup(HasPopup::Menu);
+        node.set_expanded(is_open);
+        // AT-SPI hands on values that are numbers only.
+        if cfg!(all(unix, not(target_os = "macos"))) {
+            node.set_description(value);
+        }
+    });
     if ui.is_rect_visible(rect) {
         paint::control(ui, rect, &response);
         let words = rect.shrink2(Vec2::new(margin, 0.0));
@@ -51,10 +65,15 @@ fn picker_button(ui: &mut Ui, value: &str, widest: f32, name: &str) -> Response 
     response
 }
 
-fn rows(ui: &mut Ui, options: &[&str], selected: usize) -> Option<usize> {
+fn rows(ui: &mut Ui, options: &[&str], selected: usize, takes_focus: bool) -> Option<usize> {
     let mut picked = None;
     for (index, option) in options.iter().enumerate() {
-        if row(ui, option, index == selected).clicked() {
+        let row = row(ui, option, index == selected);
+        if takes_focus && index == selected {
+            row.request_focus();
+            row.scroll_to_me(None);
+        }
+        if row.clicked() {
             picked = Some(index);
             // A click closes the list by itself, a key does not.
             ui.close();
@@ -97,7 +116,7 @@ fn row(ui: &mut Ui, option: &str, selected: bool) -> Response {
 #[cfg(test)]
 mod tests {
     use egui::Key;
-    use egui_kittest::kittest::Queryable as _;
+    use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
     use super::*;
     use crate::ui::widgets::testing::harness;
@@ -135,13 +154,31 @@ mod tests {
     }
 
     #[test]
+    fn escape_closes_the_list_and_the_focus_is_back() {
+        let mut window = harness(0, shown);
+        for key in [Key::Tab, Key::Enter, Key::ArrowDown, Key::Escape] {
+            window.key_press(key);
+            window.run();
+        }
+        assert_eq!(*window.state(), 0);
+        let button = window.get_by_role_and_label(Role::ComboBox, "Shown");
+        assert!(button.is_focused());
+    }
+
+    #[test]
     fn the_keyboard_opens_picks_and_closes() {
         let mut window = harness(0, shown);
-        for key in [Key::Tab, Key::Enter, Key::Tab, Key::Tab, Key::Enter] {
+        for key in [Key::Tab, Key::Enter, Key::ArrowDown, Key::Enter] {
             window.key_press(key);
             window.run();
         }
         assert_eq!(*window.state(), 1);
+        let button = window.get_by_role_and_label(Role::ComboBox, "Shown");
+        assert!(button.is_focused());
+        assert_eq!(
+            button.accesskit_node().description().as_deref(),
+            Some("Headache")
+        );
         assert!(
             window
                 .query_by_role_and_label(Role::MenuItemRadio, "Cramp")

@@ -58,10 +58,10 @@ mod tests {
             .click();
         window.run();
         assert_eq!(*window.state(), Some(2));
-        window.key_press(Key::Tab);
-        window.run();
-        window.key_press(Key::Enter);
-        window.run();
+        for key in [Key::Tab, Key::ArrowLeft, Key::ArrowLeft] {
+            window.key_press(key);
+            window.run();
+        }
         assert_eq!(*window.state(), Some(0));
         let toggled = |name| {
             window

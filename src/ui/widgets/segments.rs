@@ -1,9 +1,9 @@
 //! Words joined in one outline, of which at most one is chosen. What does not fit beside each other goes on to a next row; a
-//! word is never cut off. Used by the period switch and by the severity buttons.
+//! word is never cut off. One stop for Tab, arrows within. Used by the period switch and by the severity buttons.
 
 use egui::{
-    Align2, Color32, CornerRadius, Id, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, Vec2,
-    WidgetInfo,
+    Align2, Color32, CornerRadius, EventFilter, Id, Key, Memory, Modifiers, Rect, Response, Role,
+    Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
 use super::paint;
@@ -71,10 +71,20 @@ fn placed(widths: &[f32], room: f32) -> (Vec2, Vec<Rect>) {
 }
 
 fn draw(ui: &Ui, id: Id, segments: &[Segment<'_>], rects: &[Rect]) -> Option<usize> {
-    let mut pressed = None;
+    let focused = ui.memory(Memory::focused);
+    let focused = (0..rects.len()).find(|index| Some(id.with(index)) == focused);
+    let mut pressed = focused.and_then(|at| arrow_to(ui, id, at, rects.len()));
+    // Tab comes to the group once: to the chosen word, or the first.
+    let chosen = segments.iter().position(|segment| segment.chosen.is_some());
+    let stop = focused.or(chosen).unwrap_or_default();
     let mut responses = Vec::with_capacity(rects.len());
     for (index, (segment, &rect)) in segments.iter().zip(rects).enumerate() {
-        let response = ui.interact(rect, id.with(index), Sense::click());
+        let sense = if index == stop {
+            Sense::click()
+        } else {
+            Sense::CLICK
+        };
+        let response = ui.interact(rect, id.with(index), sense);
         let info = || {
             WidgetInfo::selected(
                 Role::RadioButton,
@@ -96,6 +106,28 @@ fn draw(ui: &Ui, id: Id, segments: &[Segment<'_>], rects: &[Rect]) -> Option<usi
         paint::focus_ring(ui, response, response.rect, theme::SQUARE_RADIUS);
     }
     pressed
+}
+
+/// The word an arrow leads to from the one that has the focus: it gets the focus and is chosen.
+fn arrow_to(ui: &Ui, group: Id, at: usize, words: usize) -> Option<usize> {
+    let arrows = EventFilter {
+        horizontal_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(group.with(at), arrows));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let to = if pressed(Key::ArrowRight) {
+        (at + 1).min(words - 1)
+    } else if pressed(Key::ArrowLeft) {
+        at.saturating_sub(1)
+    } else {
+        at
+    };
+    let moves = to != at && ui.is_enabled();
+    moves.then(|| {
+        ui.memory_mut(|memory| memory.request_focus(group.with(to)));
+        to
+    })
 }
 
 /// Whether this one begins and ends its row.

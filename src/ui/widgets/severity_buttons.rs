@@ -78,13 +78,37 @@ mod tests {
     #[test]
     fn the_keyboard_chooses() {
         let mut window = harness(None, |ui, chosen| {
-            *chosen = severity_buttons(ui, "Headache", WORDS, None, true).or(*chosen);
+            *chosen = severity_buttons(ui, "Headache", WORDS, *chosen, true).or(*chosen);
         });
-        for key in [Key::Tab, Key::Tab, Key::Space] {
+        for (key, answer) in [
+            (Key::Tab, None),
+            (Key::Space, Some(Severity::None)),
+            (Key::ArrowLeft, Some(Severity::None)),
+            (Key::ArrowRight, Some(Severity::Mild)),
+            (Key::ArrowRight, Some(Severity::Moderate)),
+        ] {
             window.key_press(key);
             window.run();
+            assert_eq!(*window.state(), answer, "{key:?}");
         }
-        assert_eq!(*window.state(), Some(Severity::Mild));
+        let chosen =
+            window.get_by_role_and_label(Role::RadioButton, "Headache: Moderate and then some");
+        assert!(chosen.is_focused());
+    }
+
+    #[test]
+    fn tab_comes_to_each_row_once() {
+        let mut window = harness((), |ui, ()| {
+            for sign in ["Headache", "Cramp"] {
+                severity_buttons(ui, sign, WORDS, Some(Severity::Mild), true);
+            }
+        });
+        for name in ["Headache: Mild", "Cramp: Mild"] {
+            window.key_press(Key::Tab);
+            window.run();
+            let button = window.get_by_role_and_label(Role::RadioButton, name);
+            assert!(button.is_focused(), "{name}");
+        }
     }
 
     #[test]

@@ -1,0 +1,12 @@
+# Only heard, by who has a screen reader.
+# $name, $answer
+heard_row = { $name }: { $answer }
+heard_row_open = { $name }: not filled in
+heard_answered = { $row }, saved
+heard_saved = Saved
+heard_done = Saved: { $act }
+heard_undone = Undone: { $act }
+heard_redone = Done again: { $act }
+heard_nothing_undone = Nothing to undo
+heard_nothing_redone = Nothing to do again
+heard_page = { $page } page

@@ -1,0 +1,11 @@
+# Alleen te horen, voor wie een schermlezer heeft.
+heard_row = { $name }: { $answer }
+heard_row_open = { $name }: niet ingevuld
+heard_answered = { $row }, bewaard
+heard_saved = Bewaard
+heard_done = Bewaard: { $act }
+heard_undone = Ongedaan gemaakt: { $act }
+heard_redone = Opnieuw gedaan: { $act }
+heard_nothing_undone = Niets om ongedaan te maken
+heard_nothing_redone = Niets om opnieuw te doen
+heard_page = Pagina { $page }

@@ -1,0 +1,33 @@
+//! Tells who listens what was done and where they are, after each picture. Decides only who hears it.
+
+use egui::{Context, FocusDirection, Memory, Popup};
+
+use super::{DiaryApp, Stage};
+use crate::ui::announce;
+use crate::ui::session::heard::Said;
+
+impl DiaryApp {
+    /// Tells who listens what was done and where they are.
+    pub(super) fn announce(&mut self, ctx: &Context) {
+        let is_modal = ctx.memory(|memory| memory.top_modal_layer().is_some());
+        let focused = ctx.memory(Memory::focused);
+        if is_modal && focused.is_none() {
+            // The keyboard begins inside a dialog, wherever it was.
+            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+        }
+        let Stage::Open(session) = &mut self.stage else {
+            return announce::stand(ctx, None);
+        };
+        for said in session.take_said(&self.text) {
+            match said {
+                Said::OffControl(_) if focused.is_some() => {}
+                Said::OffField(_) if ctx.text_edit_focused() => {}
+                Said::Always(words) | Said::OffControl(words) | Said::OffField(words) => {
+                    announce::say(ctx, words);
+                }
+            }
+        }
+        let is_free = !is_modal && !Popup::is_any_open(ctx) && announce::is_heard(ctx);
+        announce::stand(ctx, is_free.then(|| session.place(&self.text)));
+    }
+}

@@ -1,0 +1,108 @@
+//! What is heard of an open diary: where the person is, and what was just done. Words only; how they are said is
+//! [`crate::ui::announce`]'s.
+
+use egui::Id;
+
+use super::Session;
+use crate::diary::Act;
+use crate::text::Text;
+use crate::ui::action::Screen;
+use crate::ui::announce::Place;
+use crate::ui::app::nav::screen_name;
+use crate::ui::today::rows_data::Row;
+
+/// Something that was done, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum Said {
+    /// Heard wherever the keyboard is.
+    Always(String),
+    /// Not heard from a control that says it of itself.
+    OffControl(String),
+    /// Not heard by who is still typing.
+    OffField(String),
+}
+
+impl Session {
+    /// Where the person is while no control has the focus.
+    pub(in crate::ui) fn place(&self, text: &Text) -> Place {
+        let (id, words) = match self.screen {
+            Screen::Today => match self.today_screen.chosen_row(&self.today) {
+                Some(row) => (Id::unique(("row", row.sign)), Some(row.heard(text))),
+                None => {
+                    let day = self.today.heading.clone();
+                    (Id::unique(("day", self.today.day)), Some(day))
+                }
+            },
+            Screen::Calendar => {
+                let day = self.calendar.day();
+                let words = self.calendar.data().and_then(|data| data.day_name(day));
+                (Id::unique(("calendar", day)), words.map(str::to_owned))
+            }
+            Screen::Trends => (
+                Id::unique(("trends", self.trends.open_sign())),
+                self.trends.heard(),
+            ),
+            Screen::Sign => (
+                Id::unique("sign"),
+                self.asides.sign_name().map(str::to_owned),
+            ),
+            screen => (Id::unique(("page", screen)), None),
+        };
+        let words = words.or_else(|| self.page_name(text)).unwrap_or_default();
+        Place { id, words }
+    }
+
+    fn page_name(&self, text: &Text) -> Option<String> {
+        let name = screen_name(self.nav_screen(), text)?;
+        Some(text.heard_page(name))
+    }
+
+    /// What is to be heard since the last picture; another page is said before what was done on it.
+    pub(in crate::ui) fn take_said(&mut self, text: &Text) -> Vec<Said> {
+        let screen = self.nav_screen();
+        let is_other = self.heard_page.replace(screen) != Some(screen);
+        let page = is_other.then(|| self.page_name(text)).flatten();
+        let page = page.map(Said::Always);
+        page.into_iter().chain(self.said.drain(..)).collect()
+    }
+
+    /// Something was done.
+    pub(in crate::ui) fn say_done(&mut self, act: Option<&Act>, text: &Text) {
+        let Some(act) = act else { return };
+        // The line at the foot says it, and "not saved yet" is said above the page.
+        if act.filled_rows() || self.diary.is_waiting() {
+            return;
+        }
+        let done = || text.heard_done(text.act(Some(act), self.known_today));
+        let said = match act {
+            Act::Answer { sign, .. } => {
+                let is_it = |row: &&Row| row.key.to_string() == *sign;
+                let row = self.today.rows.iter().find(is_it);
+                let chosen = self.today_screen.chosen_row(&self.today);
+                Said::OffControl(match row {
+                    Some(row) if Some(row.sign) == chosen.map(|row| row.sign) => text.heard_saved(),
+                    Some(row) => text.heard_answered(row.heard(text)),
+                    None => done(),
+                })
+            }
+            Act::Factor { .. } => Said::OffControl(done()),
+            Act::Note { .. } | Act::Remark { .. } | Act::Questions { .. } => Said::OffField(done()),
+            _ => Said::Always(done()),
+        };
+        self.said.push(said);
+    }
+
+    /// Something was taken back, or there was nothing to take back.
+    pub(in crate::ui) fn say_undone(&mut self, act: Option<&Act>, text: &Text) {
+        let words = |act| text.heard_undone(text.act(Some(act), self.known_today));
+        let words = act.map_or_else(|| text.heard_nothing_undone(), words);
+        self.said.push(Said::Always(words));
+    }
+
+    /// Something was done again, or there was nothing to do again.
+    pub(in crate::ui) fn say_redone(&mut self, act: Option<&Act>, text: &Text) {
+        let words = |act| text.heard_redone(text.act(Some(act), self.known_today));
+        let words = act.map_or_else(|| text.heard_nothing_redone(), words);
+        self.said.push(Said::Always(words));
+    }
+}

@@ -1,0 +1,177 @@
+//! What somebody with closed eyes hears: the quick keys, pages, days, acts, dialogs and what went wrong each say what came of them.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use magnesium_diary::diary::Command;
+use magnesium_diary::domain::{Severity, SignId};
+use magnesium_diary::text::Language;
+use magnesium_diary::ui::app::DiaryApp;
+
+use crate::window::{diary_of, press, today, window};
+
+const USUAL: [f32; 2] = [1180.0, 780.0];
+
+fn opened(
+    commands: Vec<Command>,
+    language: Language,
+) -> (Harness<'static, DiaryApp>, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), commands);
+    (window(folder.path(), language, USUAL), folder)
+}
+
+/// The name of what has the focus for who listens, with its description.
+fn heard(window: &Harness<'_, DiaryApp>) -> String {
+    let focused = window.get_by(|node| node.is_focused());
+    let node = focused.accesskit_node();
+    let name = node.label().unwrap_or_default();
+    match node.description() {
+        Some(more) => format!("{name} | {more}"),
+        None => name,
+    }
+}
+
+fn hears(window: &mut Harness<'_, DiaryApp>, key: Key) -> String {
+    press(window, &[key]);
+    heard(window)
+}
+
+fn with_command(window: &mut Harness<'_, DiaryApp>, key: Key) -> String {
+    window.key_press_modifiers(Modifiers::COMMAND, key);
+    window.run();
+    heard(window)
+}
+
+#[test]
+fn the_quick_keys_of_an_evening_are_heard() {
+    let (mut window, _folder) = opened(vec![], Language::En);
+    assert_eq!(heard(&window), "Today page. Sunday 22 November");
+    let said: Vec<String> = [
+        Key::A,
+        Key::Num2,
+        Key::G,
+        Key::Num3,
+        Key::ArrowDown,
+        Key::Num1,
+        Key::ArrowUp,
+        Key::ArrowRight,
+        Key::Delete,
+    ]
+    .map(|key| hears(&mut window, key))
+    .into();
+    assert_eq!(
+        said,
+        [
+            "Muscle cramps: not filled in",
+            "Muscle cramps: moderate, saved. Fatigue: not filled in",
+            "Headache: not filled in",
+            "Headache: severe, saved. Bones: no events",
+            "Poor appetite, upset stomach: not filled in",
+            "Poor appetite, upset stomach: mild, saved. Sweet cravings: not filled in",
+            "Poor appetite, upset stomach: mild",
+            "Saved. Poor appetite, upset stomach: moderate",
+            "Saved. Poor appetite, upset stomach: not filled in",
+        ]
+    );
+    assert_eq!(
+        with_command(&mut window, Key::Z),
+        "Undone: poor appetite, upset stomach: not asked, 22 November. Poor appetite, upset stomach: moderate"
+    );
+    assert_eq!(
+        hears(&mut window, Key::Enter),
+        "7 rows set to none. Poor appetite, upset stomach: moderate"
+    );
+}
+
+#[test]
+fn pages_and_days_are_heard_in_both_languages() {
+    let answer = Command::Answer {
+        day: today().plus(-1),
+        sign: SignId(1),
+        severity: Some(Severity::Severe),
+    };
+    let (mut window, _folder) = opened(vec![answer], Language::Nl);
+    let said = [
+        with_command(&mut window, Key::Num3),
+        with_command(&mut window, Key::Num2),
+        hears(&mut window, Key::ArrowLeft),
+        hears(&mut window, Key::Enter),
+        hears(&mut window, Key::PageUp),
+    ];
+    assert_eq!(
+        said,
+        [
+            "Pagina Trends. 21 november t/m 22 november 2026 · 1 van 2 dagen ingevuld (50%)",
+            "Pagina Kalender. Zondag 22 november: niet ingevuld",
+            "Zaterdag 21 november: zwaarste klacht ernstig",
+            "Pagina Vandaag. Zaterdag 21 november",
+            "Vrijdag 20 november",
+        ]
+    );
+}
+
+#[test]
+fn undo_says_what_it_took_back_also_from_a_button_and_when_there_is_nothing() {
+    let (mut window, _folder) = opened(vec![], Language::En);
+    assert!(with_command(&mut window, Key::Z).starts_with("Nothing to undo. "));
+    press(&mut window, &[Key::Tab]);
+    let on_button = heard(&window);
+    assert!(!on_button.contains('|'), "{on_button}");
+    let said = with_command(&mut window, Key::Z);
+    assert!(said.ends_with("| Nothing to undo"), "{said}");
+    window.get_by_role_and_label(Role::Status, "Nothing to undo");
+}
+
+#[test]
+fn a_dialog_has_its_name_and_the_keyboard() {
+    let (mut window, _folder) = opened(vec![], Language::En);
+    press(&mut window, &[Key::F1]);
+    assert!(
+        window
+            .query_by_role_and_label(Role::Dialog, "Keys")
+            .is_some()
+    );
+    assert_eq!(heard(&window), "Close");
+}
+
+#[test]
+fn what_is_found_is_heard_while_typing() {
+    let note = Command::Note {
+        day: today(),
+        body: "long walk".to_owned(),
+        spell: 1,
+    };
+    let (mut window, _folder) = opened(vec![note], Language::En);
+    with_command(&mut window, Key::F);
+    window
+        .get_by_role_and_label(Role::TextInput, "What to look for")
+        .type_text("walk");
+    window.run();
+    assert!(heard(&window).contains("1 day"), "{}", heard(&window));
+}
+
+#[test]
+fn an_error_is_heard_at_the_field_and_a_line_lets_go_of_the_keyboard() {
+    let (mut window, _folder) = opened(vec![], Language::En);
+    window
+        .get_by_role_and_label(Role::Button, "Add a factor…")
+        .focus();
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(heard(&window), "Name of the factor");
+    press(&mut window, &[Key::Tab]);
+    assert_eq!(heard(&window), "Add");
+    press(&mut window, &[Key::Tab]);
+    assert_eq!(heard(&window), "Cancel");
+    window
+        .get_by_role_and_label(Role::TextInput, "Name of the factor")
+        .focus();
+    window.run();
+    press(&mut window, &[Key::Escape]);
+    assert!(
+        window
+            .query_by_role_and_label(Role::TextInput, "Name of the factor")
+            .is_none()
+    );
+}
