@@ -1,11 +1,12 @@
 //! The small TOML file about this computer: which diaries were open, language, theme, window. Nothing about the person is in it.
 //! A file that cannot be read or understood never stops the start: what is wrong counts as absent, and the window says so.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use directories::{BaseDirs, ProjectDirs};
+use directories::{BaseDirs, ProjectDirs, UserDirs};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -49,6 +50,8 @@ pub struct Config {
     pub told_of_place: Vec<PathBuf>,
     /// Window size and place in points: width, height, x, y.
     pub window: Option<[f32; 4]>,
+    /// The folder a question for a file was answered with last, by the kind of file.
+    pub folders: BTreeMap<String, PathBuf>,
 }
 
 impl Config {
@@ -199,6 +202,7 @@ fn read(path: &Path) -> io::Result<(Config, Option<ConfigProblem>)> {
         take(&table, "copies_trouble", &mut config.copies_trouble),
         take(&table, "told_of_place", &mut config.told_of_place),
         take(&table, "window", &mut config.window),
+        take(&table, "folders", &mut config.folders),
     ];
     let whole = understood.into_iter().all(|understood| understood);
     Ok((config, if whole { None } else { not_understood }))
@@ -253,6 +257,16 @@ pub fn typed_path(typed: &str) -> Option<PathBuf> {
         None => PathBuf::from(typed),
     };
     path.is_absolute().then_some(path)
+}
+
+/// Where people keep what they save: their documents, else their home folder.
+#[must_use]
+pub fn documents_folder() -> PathBuf {
+    let dirs = UserDirs::new();
+    let documents = dirs.as_ref().and_then(UserDirs::document_dir);
+    let documents = documents.filter(|folder| folder.is_dir());
+    let home = dirs.as_ref().map(UserDirs::home_dir);
+    documents.or(home).unwrap_or(Path::new("/")).to_owned()
 }
 
 /// Where the diary lies unless the person says otherwise: this computer's own data folder, not a synced one.
@@ -371,6 +385,7 @@ mod tests {
             copies_trouble: vec![PathBuf::from("/a b/c.sqlite")],
             told_of_place: vec![PathBuf::from("/other.sqlite")],
             window: Some([1180.0, 780.0, 10.0, 20.0]),
+            folders: BTreeMap::from([("report".to_owned(), PathBuf::from("/a b"))]),
         };
         file.change(|config| config.clone_from(&chosen)).unwrap();
         assert_eq!(ConfigFile::load_from(&path), file);

@@ -147,8 +147,8 @@ fn the_first_start_works_by_keyboard_alone_in_a_small_window() {
         }
         panic!("Tab reaches {label}");
     };
-    tab_to(&mut window, Role::RadioButton, "Taal: English");
-    window.key_press(Key::Enter);
+    tab_to(&mut window, Role::RadioButton, "Taal: Nederlands");
+    window.key_press(Key::ArrowRight);
     window.run();
     tab_to(&mut window, Role::CheckBox, "Headache");
     window.key_press(Key::Space);
@@ -205,7 +205,7 @@ fn an_own_sign_needs_a_name_that_is_free() {
 }
 
 #[test]
-fn without_a_window_for_files_a_field_takes_the_path_and_says_so_once() {
+fn without_a_window_for_files_a_field_takes_the_path_and_says_why() {
     let computer = Computer::new();
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
     let ask = |window: &mut Window| {
@@ -236,10 +236,7 @@ fn without_a_window_for_files_a_field_takes_the_path_and_says_so_once() {
     type_in(&mut window, field, &place);
     assert!(is_told(&window, "bert.sqlite"), "the place is taken over");
     ask(&mut window);
-    assert!(
-        !is_told(&window, "no window for choosing files"),
-        "said once"
-    );
+    assert!(is_told(&window, "no window for choosing files"));
     window.key_press(Key::Escape);
     window.run();
     window.key_press(Key::Escape);

@@ -3,13 +3,15 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, EverydayCommand};
 use magnesium_diary::domain::lab::{LabKind, LabValue};
 use magnesium_diary::domain::{Day, DayStart, RedFlag, Severity, SignId};
@@ -270,7 +272,7 @@ fn a_report_asked_for_before_an_answer_has_the_answer() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("gp.pdf");
     let (asked, answer) = std::sync::mpsc::channel::<()>();
-    let answer = std::sync::Mutex::new(answer);
+    let answer = Mutex::new(answer);
     let picked = path.clone();
     let pick = move |_: &Asked| {
         answer.lock().unwrap().recv().unwrap();
@@ -285,6 +287,76 @@ fn a_report_asked_for_before_an_answer_has_the_answer() {
     until(&mut window, |_| path.exists());
     let said = pdf_extract::extract_text_from_mem(&fs::read(&path).unwrap()).unwrap();
     assert!(said.contains("severe"), "{said}");
+}
+
+#[test]
+fn a_window_for_files_that_fails_leads_to_a_field_and_is_asked_again_each_time() {
+    let times = Arc::new(AtomicUsize::new(0));
+    let asked = Arc::clone(&times);
+    let pick = move |_: &Asked| {
+        asked.fetch_add(1, Ordering::SeqCst);
+        Picked::Failed
+    };
+    let (_computer, mut window) = report(Language::En, HIGH, Desktop::with(pick, |_| true));
+    let field = "Where do you want to save the PDF?";
+    for time in 1..=2 {
+        click(&mut window, Role::Button, "Save PDF…");
+        until(&mut window, |window| {
+            let field = window.query_by_role_and_label(Role::TextInput, field);
+            field.is_some()
+        });
+        assert!(hears(&window, "window for choosing files did not work"));
+        assert_eq!(times.load(Ordering::SeqCst), time);
+        click(&mut window, Role::Button, "Cancel");
+    }
+}
+
+#[test]
+fn the_window_for_files_is_told_the_kind_and_begins_where_the_last_one_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("gp.pdf");
+    let (picked, seen) = (path.clone(), Arc::new(Mutex::new(Vec::<Asked>::new())));
+    let asked = Arc::clone(&seen);
+    let pick = move |question: &Asked| {
+        asked.lock().unwrap().push(question.clone());
+        Picked::Path(picked.clone())
+    };
+    let (_computer, mut window) = report(Language::Nl, HIGH, Desktop::with(pick, |_| true));
+    click(&mut window, Role::Button, "PDF bewaren…");
+    until(&mut window, |_| path.exists());
+    click(&mut window, Role::Button, "PDF bewaren…");
+    until(&mut window, |_| seen.lock().unwrap().len() == 2);
+    let asked = seen.lock().unwrap().clone();
+    assert!(asked.iter().all(|asked| asked.kind == "PDF-document"));
+    let begins = asked.iter().map(|asked| asked.folder().map(Path::to_owned));
+    let begins: Vec<_> = begins.collect();
+    assert!(
+        begins[0]
+            .as_ref()
+            .is_some_and(|folder| folder.is_absolute())
+    );
+    assert_eq!(begins[1].as_deref(), Some(folder.path()));
+}
+
+#[test]
+fn what_can_be_chosen_is_heard_before_the_page() {
+    // Wide enough for the page to stand to the left of the choices.
+    let (_computer, window) = report(Language::En, HIGH, Desktop::none());
+    let places = |role, name: &str| {
+        let nodes = window.root().children_recursive();
+        nodes
+            .enumerate()
+            .find(|(_, node)| {
+                node.accesskit_node().role() == role
+                    && node.accesskit_node().label().as_deref() == Some(name)
+            })
+            .map(|(at, _)| at)
+            .unwrap()
+    };
+    let button = places(Role::Button, "Save PDF…");
+    assert!(button < places(Role::Heading, "Symptom overview for the GP"));
+    let rect = |name: &str| window.get_by_role_and_label(Role::Heading, name).rect();
+    assert!(rect("Report").left() > rect("Symptom overview for the GP").left());
 }
 
 #[test]
@@ -344,8 +416,8 @@ fn an_empty_diary_has_a_page_that_says_so() {
 fn the_report_is_printed_by_the_desktop_and_a_desktop_that_cannot_is_told() {
     let computer = Computer::new();
     drop(computer.diary("diary.sqlite", Vec::new()));
-    let printed = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
-    let paper = std::sync::Arc::clone(&printed);
+    let printed = Arc::new(Mutex::new(Vec::new()));
+    let paper = Arc::clone(&printed);
     let desktop = Desktop::none().printing(move |pdf, _| {
         paper.lock().unwrap().push(fs::read(pdf).unwrap());
         false

@@ -9,6 +9,9 @@ use crate::config::{Config, ConfigProblem};
 use crate::reminder::{TimeOfDay, Way};
 use crate::ui::theme;
 
+/// Where a window is put on a screen that wants to be told, if it was never known.
+const UNKNOWN_PLACE: [f32; 2] = [40.0, 40.0];
+
 impl DiaryApp {
     /// The choices of this computer.
     pub(in crate::ui) fn choices(&self) -> Choices {
@@ -69,13 +72,20 @@ impl DiaryApp {
     pub(in crate::ui) fn keep_geometry(&mut self, ctx: &Context) {
         // In points as large as the screen's own: at the next start nothing is enlarged yet.
         let zoom = ctx.zoom_factor();
+        let size = ctx.viewport_rect().size();
+        // Wayland tells no window where it stands: there the place stays as it was last known, and the size counts.
+        let known = self.config.config.window.map(|[_, _, x, y]| [x, y]);
         let geometry = ctx.input(|input| {
             let viewport = input.viewport();
-            let (inner, outer) = (viewport.inner_rect?, viewport.outer_rect?);
             let normal =
                 !viewport.maximized.unwrap_or(false) && !viewport.fullscreen.unwrap_or(false);
-            let place = [inner.width(), inner.height(), outer.left(), outer.top()];
-            normal.then(|| place.map(|points| (points * zoom).round()))
+            let place = viewport.outer_rect.map(|outer| [outer.left(), outer.top()]);
+            let [x, y] = match place {
+                Some(place) => place.map(|points| (points * zoom).round()),
+                None => known.unwrap_or(UNKNOWN_PLACE),
+            };
+            let [width, height] = [size.x, size.y].map(|points| (points * zoom).round());
+            normal.then_some([width, height, x, y])
         });
         if geometry.is_some() {
             self.change_config(|config| config.window = geometry);

@@ -6,20 +6,19 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
-use std::time::{Duration, Instant};
 
 use egui::Context;
-use rfd::FileDialog;
 
+#[cfg(all(unix, not(target_os = "macos")))]
+use super::file_chooser::pick;
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+use super::file_chooser_elsewhere::pick;
 pub use super::file_question::FileQuestion;
 use super::print::print_or_show;
 use crate::domain::WeekStart;
 use crate::reminder::{TimeOfDay, Way};
 use crate::text::Language;
 use crate::ui::settings::reminder::switch_reminder;
-
-/// Nobody closes a window this fast: an answer within this time means that there was none.
-const NO_WINDOW: Duration = Duration::from_millis(400);
 
 /// A question in words, and where the answer is likely to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +31,35 @@ pub struct Asked {
     pub kind: String,
     /// A file in the folder to begin in; its name is proposed for a new one.
     pub near: PathBuf,
+    /// The window that asks, as the portal names it; `None` where it has no such name.
+    pub parent: Option<String>,
+}
+
+impl Asked {
+    /// The folder to begin in, if it is there.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        let near = if self.question.wants_folder() && self.near.is_dir() {
+            Some(self.near.as_path())
+        } else {
+            self.near.parent()
+        };
+        near.filter(|folder| folder.is_dir())
+    }
+
+    /// The name proposed for a new file.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let name = self.near.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+
+    /// What such files end in.
+    #[must_use]
+    pub fn endings(&self) -> Vec<&'static str> {
+        let other = self.question.opens().then_some("db");
+        [self.question.ending()].into_iter().chain(other).collect()
+    }
 }
 
 /// What the person answered.
@@ -41,6 +69,8 @@ pub enum Picked {
     Path(PathBuf),
     /// They thought better of it.
     Nothing,
+    /// The desktop's window for choosing files did not come, or broke down.
+    Failed,
     /// The desktop has no window to choose files.
     NoDialog,
 }
@@ -130,7 +160,7 @@ impl Desktop {
         Self {
             language: Language::of_system(),
             week_start: WeekStart::of_locale(&locale),
-            ..Self::with(pick_with_window, show_with_its_program)
+            ..Self::with(pick, show_with_its_program)
                 .printing(print_or_show)
                 .reminding(switch_reminder)
         }
@@ -185,7 +215,7 @@ impl Desktop {
             let picked = match answer.try_recv() {
                 Ok(picked) => Some(picked),
                 Err(TryRecvError::Empty) => None,
-                Err(TryRecvError::Disconnected) => Some(Picked::NoDialog),
+                Err(TryRecvError::Disconnected) => Some(Picked::Failed),
             };
             if let Some(picked) = picked {
                 let question = *question;
@@ -236,33 +266,6 @@ fn on_thread<T: Send + 'static>(
     thread.is_ok().then_some(answer)
 }
 
-fn pick_with_window(asked: &Asked) -> Picked {
-    let began = Instant::now();
-    let mut dialog = FileDialog::new().set_title(&asked.title);
-    if let Some(folder) = asked.near.parent().filter(|folder| folder.is_dir()) {
-        dialog = dialog.set_directory(folder);
-    }
-    let path = match asked.question {
-        FileQuestion::CopiesFolder => dialog.pick_folder(),
-        FileQuestion::OpenDiary | FileQuestion::FindDiary | FileQuestion::RestoreFrom => dialog
-            .add_filter(&asked.kind, &[asked.question.ending(), "db"])
-            .add_filter("*", &["*"])
-            .pick_file(),
-        question => {
-            let name = asked.near.file_name().unwrap_or_default();
-            dialog
-                .add_filter(&asked.kind, &[question.ending()])
-                .set_file_name(name.to_string_lossy())
-                .save_file()
-        }
-    };
-    match path {
-        Some(path) => Picked::Path(path),
-        None if began.elapsed() < NO_WINDOW => Picked::NoDialog,
-        None => Picked::Nothing,
-    }
-}
-
 /// Opens a file or a folder in the program the desktop has for it; whether that worked.
 pub(in crate::ui) fn show_with_its_program(path: &Path) -> bool {
     let program = if cfg!(target_os = "windows") {
@@ -285,6 +288,8 @@ pub(in crate::ui) fn show_with_its_program(path: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, Instant};
+
     use super::*;
 
     fn wait(desktop: &mut Desktop) -> Answered {
@@ -304,6 +309,7 @@ mod tests {
             title: "Open".to_owned(),
             kind: "diary".to_owned(),
             near: PathBuf::from("/diaries/diary.sqlite"),
+            parent: None,
         }
     }
 
@@ -321,7 +327,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dialog_that_breaks_down_counts_as_none_and_an_open_one_is_not_asked_twice() {
+    fn a_dialog_that_breaks_down_failed_and_an_open_one_is_not_asked_twice() {
         let ctx = Context::default();
         let (go, gate) = channel::<()>();
         let gate = std::sync::Mutex::new(gate);
@@ -335,7 +341,7 @@ mod tests {
         go.send(()).unwrap();
         assert_eq!(
             wait(&mut desktop),
-            Answered::File(FileQuestion::OpenDiary, Picked::NoDialog)
+            Answered::File(FileQuestion::OpenDiary, Picked::Failed)
         );
     }
 

@@ -8,17 +8,13 @@ use egui::Context;
 use super::desktop::{Answered, Asked, FileQuestion, Picked};
 use super::path_dialog::PathDialog;
 use super::{DiaryApp, Stage};
-use crate::config::typed_path;
+use crate::config::{self, typed_path};
 use crate::domain::plain::file_name;
 
 impl DiaryApp {
     /// Lets the desktop ask for a file, or offers a field where it cannot.
     pub(in crate::ui) fn ask_file(&mut self, ctx: &Context, question: FileQuestion) {
         let near = self.likely_place(question);
-        if self.has_no_file_window {
-            self.open_path_dialog(question, false);
-            return;
-        }
         let title = match question {
             FileQuestion::OpenDiary | FileQuestion::FindDiary => self.text.path_of_diary(),
             FileQuestion::NewDiary => self.text.path_of_new(),
@@ -29,17 +25,22 @@ impl DiaryApp {
             FileQuestion::Table => self.text.report_where_table(),
             FileQuestion::Chart => self.text.chart_where(),
         };
-        let kind = self.text.app_name();
+        let kind = match question {
+            FileQuestion::Report => self.text.file_kind_pdf(),
+            FileQuestion::Table | FileQuestion::Chart => self.text.file_kind_table(),
+            _ => self.text.app_name(),
+        };
         let asked = Asked {
             question,
             title,
             kind,
             near,
+            parent: self.window_name.clone(),
         };
         if !self.desktop.ask(asked, ctx) {
             // The window that asks may be lost behind others; who presses again gets another way.
             self.desktop.forget_question();
-            self.open_path_dialog(question, false);
+            self.open_path_dialog(question, None);
         }
     }
 
@@ -52,8 +53,10 @@ impl DiaryApp {
                 }
                 Answered::File(_, Picked::Nothing) => {}
                 Answered::File(question, Picked::NoDialog) => {
-                    self.open_path_dialog(question, true);
-                    self.has_no_file_window = true;
+                    self.open_path_dialog(question, Some(self.text.path_no_window()));
+                }
+                Answered::File(question, Picked::Failed) => {
+                    self.open_path_dialog(question, Some(self.text.path_window_failed()));
                 }
                 Answered::NotPrinted => self.notice = Some(self.text.report_not_printed()),
                 Answered::Reminder(switched) => self.reminder_switched(switched),
@@ -83,6 +86,7 @@ impl DiaryApp {
     }
 
     fn use_path(&mut self, question: FileQuestion, path: PathBuf) -> Result<(), String> {
+        self.remember_folder(question, &path);
         match question {
             FileQuestion::OpenDiary => self.switch_to(&path),
             FileQuestion::FindDiary => self.found_at(&path),
@@ -150,15 +154,35 @@ impl DiaryApp {
         Ok(())
     }
 
-    fn open_path_dialog(&mut self, question: FileQuestion, explains: bool) {
+    /// The next question of its kind begins where this one ended.
+    fn remember_folder(&mut self, question: FileQuestion, path: &Path) {
+        let folder = match question {
+            FileQuestion::CopiesFolder => Some(path),
+            _ => path.parent(),
+        };
+        if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+            let (kind, folder) = (question.kind().to_owned(), folder.to_owned());
+            self.change_config(|config| {
+                config.folders.insert(kind.clone(), folder.clone());
+            });
+        }
+    }
+
+    /// The folder of the last answer to a question of its kind, if it is still there.
+    fn last_folder(&self, question: FileQuestion) -> Option<PathBuf> {
+        let folder = self.config.config.folders.get(question.kind())?;
+        folder.is_dir().then(|| folder.clone())
+    }
+
+    fn open_path_dialog(&mut self, question: FileQuestion, explains: Option<String>) {
         let likely = self.likely_place(question).display().to_string();
         self.path_dialog = Some(PathDialog::new(question, likely, explains));
     }
 
     /// Where the answer to a question for a file is likely to be.
     fn likely_place(&self, question: FileQuestion) -> PathBuf {
-        match (&self.stage, question) {
-            (Stage::FirstStart(first), FileQuestion::NewDiary) => first.place().to_owned(),
+        let near = match (&self.stage, question) {
+            (Stage::FirstStart(first), FileQuestion::NewDiary) => return first.place().to_owned(),
             (_, FileQuestion::SaveReadable) => {
                 let name = self.text.rescue_file_name();
                 let name = format!("{name}.{}", question.ending());
@@ -169,9 +193,14 @@ impl DiaryApp {
                     Some(chart) if question == FileQuestion::Chart => file_name(&chart.title),
                     _ => session.file_name(question, &self.text),
                 };
-                Path::new("~").join(format!("{name}.{}", question.ending()))
+                config::documents_folder().join(format!("{name}.{}", question.ending()))
             }
             _ => self.paths.diary.clone(),
+        };
+        match (self.last_folder(question), near.file_name()) {
+            (Some(folder), _) if question.wants_folder() => folder,
+            (Some(folder), Some(name)) => folder.join(name),
+            _ => near,
         }
     }
 }

@@ -41,6 +41,29 @@ impl FileQuestion {
         }
     }
 
+    /// Whether it is about a file that exists.
+    #[must_use]
+    pub const fn opens(self) -> bool {
+        matches!(self, Self::OpenDiary | Self::FindDiary | Self::RestoreFrom)
+    }
+
+    /// Whether it is about a folder.
+    #[must_use]
+    pub const fn wants_folder(self) -> bool {
+        matches!(self, Self::CopiesFolder)
+    }
+
+    /// Under which name the folder it was answered with last is kept.
+    #[must_use]
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::OpenDiary | Self::FindDiary | Self::NewDiary => "diary",
+            Self::CopiesFolder | Self::RestoreFrom | Self::SaveReadable => "copies",
+            Self::Report => "report",
+            Self::Table | Self::Chart => "table",
+        }
+    }
+
     /// Whether something is to be saved there.
     #[must_use]
     pub const fn saves(self) -> bool {

@@ -3,10 +3,15 @@
 use egui::{Context, FocusDirection, Memory, Popup};
 
 use super::{DiaryApp, Stage};
-use crate::ui::announce;
+use crate::ui::announce::{self, Announcer};
 use crate::ui::session::heard::Said;
 
 impl DiaryApp {
+    /// Lets this window say what is done, for who listens.
+    pub fn be_heard(ctx: &Context) {
+        ctx.add_plugin(Announcer::default());
+    }
+
     /// Tells who listens what was done and where they are.
     pub(super) fn announce(&mut self, ctx: &Context) {
         let is_modal = ctx.memory(|memory| memory.top_modal_layer().is_some());

@@ -16,6 +16,10 @@ mod dispatch;
 pub(super) mod displaced;
 mod event_order;
 mod file_answers;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod file_chooser;
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+mod file_chooser_elsewhere;
 mod file_question;
 mod first_frame;
 mod first_start;
@@ -64,7 +68,6 @@ use crate::domain::Now;
 use crate::store::{Carried, Watch};
 use crate::text::{Country, Text};
 use crate::ui::action::{Action, Dialog};
-use crate::ui::announce::Announcer;
 use crate::ui::copies::CopiesDesk;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::session::Session;
@@ -100,8 +103,8 @@ pub struct DiaryApp {
     pub(in crate::ui) copies: CopiesDesk,
     /// What was chosen at the first start before looking around.
     pub(in crate::ui) set_aside: Option<Box<FirstStart>>,
-    /// Said once, then every question for a file goes straight to a field.
-    pub(in crate::ui) has_no_file_window: bool,
+    /// What the portal calls this window, for the windows it opens above it.
+    pub(in crate::ui) window_name: Option<String>,
     /// Said once: the choices hold, but are not kept.
     pub(in crate::ui) config_is_unwritable: bool,
     pub(in crate::ui) repainter: Option<Context>,
@@ -182,7 +185,7 @@ impl DiaryApp {
             chart: None,
             copies: CopiesDesk::default(),
             set_aside: None,
-            has_no_file_window: false,
+            window_name: None,
             config_is_unwritable: false,
             watch: None,
             _day_watch: window.clone().and_then(DayWatch::start),
@@ -229,7 +232,6 @@ impl DiaryApp {
     pub fn draw(&mut self, ui: &mut Ui) {
         // Does nothing where it is known already.
         ui.add_plugin(EventOrder::default());
-        ui.add_plugin(Announcer::default());
         self.take_check();
         let mut actions = Vec::new();
         let now = (self.clock)();

@@ -6,6 +6,7 @@ use egui::{Id, Key, Modal, Ui};
 use super::desktop::FileQuestion;
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::announce;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, heading, message_bar, primary_button, quiet_button, text_field,
@@ -18,8 +19,8 @@ const WIDTH: f32 = 460.0;
 pub struct PathDialog {
     question: FileQuestion,
     typed: String,
-    /// Whether to say that the desktop has no window for this: once is enough.
-    explains: bool,
+    /// Why the desktop does not ask.
+    explains: Option<String>,
     problem: Option<String>,
     has_started: bool,
 }
@@ -27,7 +28,7 @@ pub struct PathDialog {
 impl PathDialog {
     /// Asks for a path, beginning with a likely one.
     #[must_use]
-    pub const fn new(question: FileQuestion, likely: String, explains: bool) -> Self {
+    pub const fn new(question: FileQuestion, likely: String, explains: Option<String>) -> Self {
         Self {
             question,
             typed: likely,
@@ -70,8 +71,8 @@ impl PathDialog {
             FileQuestion::Chart => (text.chart_where(), text.report_save_here()),
         };
         heading(ui, &title);
-        if self.explains {
-            ui.label(theme::soft(text.path_no_window()));
+        if let Some(why) = &self.explains {
+            announce::live(&ui.label(theme::soft(why)));
         }
         if !self.question.saves() {
             ui.label(theme::small(text.path_example()));

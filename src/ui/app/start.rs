@@ -101,6 +101,7 @@ pub fn run(start: Start) -> Result<(), String> {
             let mut app = DiaryApp::in_window(paths, start.config, text, clock(), ctx);
             app.at_home_in(home);
             app.use_desktop(Desktop::of_system());
+            DiaryApp::be_heard(ctx);
             app.meet_others(meeting, door, ctx);
             app.ends = close_on_end(ctx);
             let size = kept.map_or(Vec2::from(SIZE), |kept| kept.size());

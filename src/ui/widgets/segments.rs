@@ -2,8 +2,8 @@
 //! word is never cut off. One stop for Tab, arrows within. Used by the period switch and by the severity buttons.
 
 use egui::{
-    Align2, Color32, CornerRadius, EventFilter, Id, Key, Memory, Modifiers, Rect, Response, Role,
-    Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
+    Align2, Color32, CornerRadius, EventFilter, FocusDirection, Id, Key, Memory, Modifiers, Rect,
+    Response, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
 use super::paint;
@@ -125,7 +125,11 @@ fn arrow_to(ui: &Ui, group: Id, at: usize, words: usize) -> Option<usize> {
     };
     let moves = to != at && ui.is_enabled();
     moves.then(|| {
-        ui.memory_mut(|memory| memory.request_focus(group.with(to)));
+        ui.memory_mut(|memory| {
+            // A word that has just got the focus does not hold the arrows yet.
+            memory.move_focus(FocusDirection::None);
+            memory.request_focus(group.with(to));
+        });
         to
     })
 }
