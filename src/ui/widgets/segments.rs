@@ -76,7 +76,7 @@ fn draw(ui: &Ui, id: Id, segments: &[Segment<'_>], rects: &[Rect]) -> Option<usi
     let mut pressed = focused.and_then(|at| arrow_to(ui, id, at, rects.len()));
     // Tab comes to the group once: to the chosen word, or the first.
     let chosen = segments.iter().position(|segment| segment.chosen.is_some());
-    let stop = focused.or(chosen).unwrap_or_default();
+    let stop = pressed.or(focused).or(chosen).unwrap_or_default();
     let mut responses = Vec::with_capacity(rects.len());
     for (index, (segment, &rect)) in segments.iter().zip(rects).enumerate() {
         let sense = if index == stop {
