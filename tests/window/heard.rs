@@ -106,7 +106,7 @@ fn pages_and_days_are_heard_in_both_languages() {
     assert_eq!(
         said,
         [
-            "Pagina Trends. 21 november t/m 22 november 2026 · 1 van 2 dagen ingevuld (50%)",
+            "Pagina Trends. 21 november t/m 22 november 2026 · 1 van 2 dagen ingevuld",
             "Pagina Kalender. Zondag 22 november: niet ingevuld",
             "Zaterdag 21 november: zwaarste klacht ernstig",
             "Pagina Vandaag. Zaterdag 21 november",
