@@ -22,17 +22,31 @@ pub(in crate::ui) enum Said {
     OffField(String),
 }
 
+/// What is to be heard, and what was.
+#[derive(Debug, Default)]
+pub(super) struct Heard {
+    /// What was done since the last picture.
+    said: Vec<Said>,
+    /// The page of which it was said that it is open.
+    page: Option<Screen>,
+}
+
 impl Session {
     /// Where the person is while no control has the focus.
     pub(in crate::ui) fn place(&self, text: &Text) -> Place {
         let (id, words) = match self.screen {
-            Screen::Today => match self.today_screen.chosen_row(&self.today) {
-                Some(row) => (Id::unique(("row", row.sign)), Some(row.heard(text))),
-                None => {
-                    let day = self.today.heading.clone();
-                    (Id::unique(("day", self.today.day)), Some(day))
-                }
-            },
+            Screen::Today => {
+                let day = || {
+                    (
+                        Id::unique(("day", self.today.day)),
+                        self.today.heading.clone(),
+                    )
+                };
+                let row = self.today_screen.chosen_row(&self.today);
+                let row = row.map(|row| (Id::unique(("row", row.sign)), row.heard(text)));
+                let (id, words) = row.unwrap_or_else(day);
+                (id, Some(words))
+            }
             Screen::Calendar => {
                 let day = self.calendar.day();
                 let words = self.calendar.data().and_then(|data| data.day_name(day));
@@ -60,14 +74,14 @@ impl Session {
     /// What is to be heard since the last picture; another page is said before what was done on it.
     pub(in crate::ui) fn take_said(&mut self, text: &Text) -> Vec<Said> {
         let screen = self.nav_screen();
-        let is_other = self.heard_page.replace(screen) != Some(screen);
+        let is_other = self.heard.page.replace(screen) != Some(screen);
         let page = is_other.then(|| self.page_name(text)).flatten();
         let page = page.map(Said::Always);
-        page.into_iter().chain(self.said.drain(..)).collect()
+        page.into_iter().chain(self.heard.said.drain(..)).collect()
     }
 
     /// Something was done.
-    pub(in crate::ui) fn say_done(&mut self, act: Option<&Act>, text: &Text) {
+    pub(super) fn say_done(&mut self, act: Option<&Act>, text: &Text) {
         let Some(act) = act else { return };
         // The line at the foot says it, and "not saved yet" is said above the page.
         if act.filled_rows() || self.diary.is_waiting() {
@@ -89,20 +103,20 @@ impl Session {
             Act::Note { .. } | Act::Remark { .. } | Act::Questions { .. } => Said::OffField(done()),
             _ => Said::Always(done()),
         };
-        self.said.push(said);
+        self.heard.said.push(said);
     }
 
     /// Something was taken back, or there was nothing to take back.
-    pub(in crate::ui) fn say_undone(&mut self, act: Option<&Act>, text: &Text) {
+    pub(super) fn say_undone(&mut self, act: Option<&Act>, text: &Text) {
         let words = |act| text.heard_undone(text.act(Some(act), self.known_today));
         let words = act.map_or_else(|| text.heard_nothing_undone(), words);
-        self.said.push(Said::Always(words));
+        self.heard.said.push(Said::Always(words));
     }
 
     /// Something was done again, or there was nothing to do again.
-    pub(in crate::ui) fn say_redone(&mut self, act: Option<&Act>, text: &Text) {
+    pub(super) fn say_redone(&mut self, act: Option<&Act>, text: &Text) {
         let words = |act| text.heard_redone(text.act(Some(act), self.known_today));
         let words = act.map_or_else(|| text.heard_nothing_redone(), words);
-        self.said.push(Said::Always(words));
+        self.heard.said.push(Said::Always(words));
     }
 }

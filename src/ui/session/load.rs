@@ -30,6 +30,24 @@ impl Session {
         }
     }
 
+    /// Takes the last act back.
+    pub(super) fn undo(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        self.flush(now, text)?;
+        let done = self.diary.undo()?;
+        self.load_done(&done, now, text)?;
+        self.say_undone(done.act.as_ref(), text);
+        Ok(())
+    }
+
+    /// Does it again.
+    pub(super) fn redo(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        self.flush(now, text)?;
+        let done = self.diary.redo()?;
+        self.load_done(&done, now, text)?;
+        self.say_redone(done.act.as_ref(), text);
+        Ok(())
+    }
+
     /// Loads again what an act changed. Of answers alone looking back takes in those of their days.
     pub(in crate::ui) fn load_done(
         &mut self,

@@ -10,7 +10,7 @@ use std::path::Path;
 use egui::Context;
 
 use self::asides::Asides;
-use self::heard::Said;
+use self::heard::Heard;
 use crate::diary::{Act, Changes, Command, Diary, DiaryError};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
@@ -57,10 +57,7 @@ pub struct Session {
     pub(in crate::ui) standing: Standing,
     /// The act that filled in many rows, until the next one.
     pub(in crate::ui) filled: Option<Act>,
-    /// What was done and is still to be heard.
-    said: Vec<Said>,
-    /// The page of which it was said that it is open.
-    heard_page: Option<Screen>,
+    heard: Heard,
     pub(in crate::ui) day_turn: DayTurn,
 }
 
@@ -98,8 +95,7 @@ impl Session {
             settings_screen: SettingsScreen::default(),
             standing: Standing::default(),
             filled: None,
-            said: Vec::new(),
-            heard_page: None,
+            heard: Heard::default(),
             day_turn: DayTurn::default(),
             diary,
         })
@@ -213,18 +209,8 @@ impl Session {
                     self.apply(command, now, text)?;
                 }
             }
-            Action::Undo => {
-                self.flush(now, text)?;
-                let done = self.diary.undo()?;
-                self.load_done(&done, now, text)?;
-                self.say_undone(done.act.as_ref(), text);
-            }
-            Action::Redo => {
-                self.flush(now, text)?;
-                let done = self.diary.redo()?;
-                self.load_done(&done, now, text)?;
-                self.say_redone(done.act.as_ref(), text);
-            }
+            Action::Undo => self.undo(now, text)?,
+            Action::Redo => self.redo(now, text)?,
             Action::Show(screen) => {
                 // Words that are refused stay in their field, wherever the person goes.
                 let flushed = self.flush(now, text);
