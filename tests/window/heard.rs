@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::Command;
 use magnesium_diary::domain::{Severity, SignId};
 use magnesium_diary::text::Language;
@@ -27,7 +27,11 @@ fn opened(
 
 /// The name of what has the focus for who listens, with its description.
 fn heard(window: &Harness<'_, DiaryApp>) -> String {
-    let focused = window.get_by(AccessKitNode::is_focused);
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method itself is not general enough in its lifetime"
+    )]
+    let focused = window.get_by(|node| node.is_focused());
     let node = focused.accesskit_node();
     let name = node.label().unwrap_or_default();
     match node.description() {
