@@ -115,6 +115,14 @@ impl Diary {
         Self::from_store(Store::open(path, if_missing)?)
     }
 
+    /// The diary at `path` once more, for reading, where it is open already.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn open_further(path: &Path) -> Result<Self, StoreError> {
+        Self::from_store(Store::open_further(path)?)
+    }
+
     /// A diary that is nowhere on disk.
     ///
     /// # Errors

@@ -141,6 +141,17 @@ impl Store {
         migrate(&mut self.conn)
     }
 
+    /// Opens for reading a diary that is open already. Nothing is done to its log when it is closed, so that whoever has the diary
+    /// open does not take that for news.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn open_further(path: &Path) -> Result<Self, StoreError> {
+        Self::open_beside(path)
+            .and_then(Self::brought_up)
+            .map_err(|err| err.at(path))
+    }
+
     /// A further connection, for reading, to a diary that may be open already.
     pub(super) fn open_beside(path: &Path) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;

@@ -1,5 +1,5 @@
-//! A very large diary in its window: the first picture does not wait until the file is checked, and nothing is written to a file that
-//! turns out to be damaged.
+//! A very large diary in its window: the first picture does not wait until the file is checked, nothing is written to a file that turns
+//! out to be damaged, and what is looked back on beside the window is shown once it is there.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Vec2};
+use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, Vec2};
 use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::Diary;
 use magnesium_diary::diary::sample::sample_days;
@@ -74,12 +74,17 @@ fn app(path: &Path, ctx: &Context) -> DiaryApp {
 }
 
 fn picture(ctx: &Context, app: &mut DiaryApp, keys: &[Key]) {
+    picture_with(ctx, app, keys, Modifiers::NONE);
+}
+
+/// Draws a picture; the words in it.
+fn picture_with(ctx: &Context, app: &mut DiaryApp, keys: &[Key], modifiers: Modifiers) -> String {
     let events = keys.iter().map(|key| Event::Key {
         key: *key,
         physical_key: None,
         pressed: true,
         repeat: false,
-        modifiers: Modifiers::NONE,
+        modifiers,
     });
     let input = RawInput {
         screen_rect: Some(Rect::from_min_size(Pos2::ZERO, Vec2::new(1180.0, 780.0))),
@@ -89,6 +94,40 @@ fn picture(ctx: &Context, app: &mut DiaryApp, keys: &[Key]) {
     let mut output = ctx.run_ui(input, |ui| app.draw(ui));
     // Nothing is painted here.
     output.textures_delta.clear();
+    let shapes = output.shapes.iter().map(|clipped| words_of(&clipped.shape));
+    shapes.collect()
+}
+
+fn words_of(shape: &Shape) -> String {
+    match shape {
+        Shape::Text(text) => format!("{}\n", text.galley.text()),
+        Shape::Vec(shapes) => shapes.iter().map(words_of).collect(),
+        _ => String::new(),
+    }
+}
+
+#[test]
+fn what_is_looked_back_on_beside_the_window_comes_to_be_shown() {
+    let (_folder, path) = large_diary();
+    let ctx = Context::default();
+    let mut app = app(&path, &ctx);
+    picture(&ctx, &mut app, &[]);
+    picture_with(&ctx, &mut app, &[Key::Num3], Modifiers::COMMAND);
+    let version = |app: &DiaryApp| app.session().unwrap().diary().version().unwrap();
+    let before = version(&app);
+    let began = Instant::now();
+    while !picture_with(&ctx, &mut app, &[], Modifiers::NONE).contains("Other symptoms") {
+        assert!(
+            began.elapsed() < Duration::from_secs(60),
+            "it goes on looking back"
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_eq!(
+        version(&app),
+        before,
+        "reading beside the window is no news"
+    );
 }
 
 #[test]

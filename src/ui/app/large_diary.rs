@@ -8,7 +8,7 @@ use std::thread::{self, JoinHandle};
 use egui::Context;
 
 use crate::diary::Diary;
-use crate::store::{IfMissing, Stop, StoreError};
+use crate::store::{Stop, StoreError};
 
 /// Diary files up to this size are read within a picture: some ten years of twelve signs.
 const SMALL_BYTES: u64 = 2_000_000;
@@ -62,7 +62,7 @@ impl<T: Send + 'static> Reading<T> {
         let (sender, outcome) = channel();
         let (stop_sender, stop) = channel();
         let work = move || {
-            let opened = Diary::open_checked(&path, IfMissing::Fail);
+            let opened = Diary::open_further(&path);
             let read = opened.and_then(|diary| {
                 // A window that has gone on no longer listens.
                 drop(stop_sender.send(diary.stop()));
