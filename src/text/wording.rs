@@ -203,11 +203,12 @@ const REASSURING: [&str; 14] = [
 ];
 
 /// One form for each thing: what is not said, and what is said in its place.
-const OTHER_FORMS: [(Language, &str, &str); 9] = [
+const OTHER_FORMS: [(Language, &str, &str); 10] = [
     (Language::Nl, "afwezig", "weg"),
     (Language::Nl, "aantekening", "notitie"),
     (Language::Nl, "gedrukte grenzen", "referentiewaarden"),
     (Language::Nl, " %", "% without a space"),
+    (Language::En, "'s ", "’s"),
     (Language::Nl, "'s ", "’s"),
     (Language::Nl, "zelfmoord?", "zelfdoding"),
     (Language::En, "breast-feeding", "breastfeeding"),

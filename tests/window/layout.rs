@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::words::check_words;
 use egui::{Key, Modifiers, Theme, Vec2};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::Diary;
 use magnesium_diary::domain::{Moment, Now, Zone};
@@ -90,6 +91,19 @@ fn the_sample_diary_is_readable_on_every_screen() {
             check(&mut window, &format!("{screen:?} {what}"));
         }
     });
+}
+
+#[test]
+fn help_is_in_sight_in_a_low_window_with_large_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("empty.sqlite");
+    drop(Diary::open(&path, IfMissing::Create).unwrap());
+    // 900x600 at 200 %.
+    let size = [450.0, 300.0];
+    let mut window = window(&path, Language::En, Theme::Light, size);
+    window.run();
+    let help = window.get_by_label("Need help?").rect();
+    assert!(help.min.y > 0.0 && help.max.y <= size[1], "{help:?}");
 }
 
 #[test]

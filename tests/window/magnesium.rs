@@ -308,7 +308,7 @@ fn an_ordinary_week_gives_a_range() {
     click(
         &mut window,
         Role::RadioButton,
-        "How often: Nuts: 6–7 days a week",
+        "How often a week: Nuts: 6–7 days",
     );
     window.get_by_label("About 20 to 80 mg a day from these foods");
     let answers = window
@@ -332,7 +332,7 @@ fn an_ordinary_week_that_is_answered_whole_is_about_all_food() {
     go(&mut window);
     click(&mut window, Role::Link, "An ordinary week…");
     for question in questions() {
-        let name = format!("How often: {}: 1–2 days a week", question.en.food);
+        let name = format!("How often a week: {}: 1–2 days", question.en.food);
         click(&mut window, Role::RadioButton, &name);
     }
     window.get_by_label_contains("mg on an ordinary day");

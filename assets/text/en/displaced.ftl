@@ -1,6 +1,6 @@
 # The diary's file is replaced, moved or deleted while it is open, or another program holds it.
 displaced_replaced = Another file was put in the place of this diary while it was open. Nothing more is written; what you entered here is kept.
-displaced_overwritten = Another program wrote over this diary's file while it was open. Nothing more is written; what you entered here is kept.
+displaced_overwritten = Another program wrote over this diary’s file while it was open. Nothing more is written; what you entered here is kept.
 displaced_moved = The file of this diary was moved while it was open: { $path }
 displaced_gone = The file of this diary was deleted or moved while it was open. Everything is still here in this window.
 displaced_followed = The file of this diary was moved; the diary goes on there: { $path }

@@ -1,8 +1,8 @@
 week_title = An ordinary week
-week_intro = For anyone who does not note food every day: 26 questions about what you eat, how often and how much. It takes two minutes and gives a range.
+week_intro = For anyone who does not note food every day: 26 questions about what you eat, on how many days a week and how much. It takes two minutes and gives a range.
 # $food, $portion
 week_food = { $food } ({ $portion })
-week_often = How often: { $food }
+week_often = How often a week: { $food }
 week_portions = { $count } × on such a day
 week_result = About { $range } a day from these foods
 # $answered, $of

@@ -180,7 +180,7 @@ fact_bone_weakness_evidence = Zwak. In een overzicht uit 2022 ging meer magnesiu
 fact_bone_weakness_doctor = Na een botbreuk door een kleine val, zeker boven de 50, bij plotselinge rugpijn, als je duidelijk kleiner bent geworden, of bij botpijn die blijft.
 
 # Source: Oxford University Hospitals leaflet on cauda equina, read 2026; the rest is general knowledge, our own reading
-fact_bone_weakness_urgent = Een botbreuk, of misschien een? Bel meteen. Rugpijn met zwakke benen, of met moeite met plassen of met het ophouden van plas of ontlasting? Bel het alarmnummer. Bel bij twijfel je huisarts.
+fact_bone_weakness_urgent = Een botbreuk, of misschien een? Bel meteen je huisarts of { out_of_hours }. Rugpijn met zwakke benen, of met moeite met plassen of met het ophouden van plas of ontlasting? Bel het alarmnummer. Bel bij twijfel je huisarts.
 
 # Source: the list itself
 fact_bone_weakness_sources = Overzicht in Bone, 2022 (Wageningen); Nederlands Tijdschrift voor Geneeskunde D487, 2016; Oxford University Hospitals over cauda equina (gelezen 2026); EU-verordening 432/2012; de rest is algemene kennis

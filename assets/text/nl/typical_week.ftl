@@ -1,7 +1,7 @@
 week_title = Een gewone week
-week_intro = Voor wie niet elke dag eten noteert: 26 vragen over wat je eet, hoe vaak en hoeveel. Het duurt twee minuten en geeft een marge.
+week_intro = Voor wie niet elke dag eten noteert: 26 vragen over wat je eet, op hoeveel dagen per week en hoeveel. Het duurt twee minuten en geeft een marge.
 week_food = { $food } ({ $portion })
-week_often = Hoe vaak: { $food }
+week_often = Hoe vaak per week: { $food }
 week_portions = { $count } × op zo’n dag
 week_result = Ongeveer { $range } per dag uit deze soorten eten
 week_result_detail = { $answered } van { $of } beantwoord. Wat je daarnaast eet, telt nog niet mee.

@@ -59,13 +59,15 @@ pub fn nav_ui(
             let step = theme::NAV_HEIGHT + ui.spacing().item_spacing.y;
             let items = Screen::ALL.len() + 1 + Screen::FOOT.len();
             if items as f32 * step > ui.available_height() {
-                // Large text in a low window: everything is reached by scrolling.
-                ScrollArea::vertical().show(ui, |ui| {
-                    items_ui(ui, shown, item_width, text, actions);
-                    for screen in Screen::FOOT {
-                        item_ui(ui, screen, shown, item_width, text, actions);
-                    }
-                });
+                // Large text in a low window: the screens are reached by scrolling, help stays in sight.
+                let foot = Screen::FOOT.len() as f32 * step;
+                let room = (ui.available_height() - foot).max(step);
+                ScrollArea::vertical()
+                    .max_height(room)
+                    .show(ui, |ui| items_ui(ui, shown, item_width, text, actions));
+                for screen in Screen::FOOT {
+                    item_ui(ui, screen, shown, item_width, text, actions);
+                }
                 return;
             }
             items_ui(ui, shown, item_width, text, actions);
