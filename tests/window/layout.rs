@@ -5,12 +5,15 @@
 
 use std::path::Path;
 
+use crate::longer::longer_text;
+use crate::window::window_in;
 use crate::words::check_words;
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, Theme, Vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::config::{Config, ConfigFile};
-use magnesium_diary::diary::Diary;
+use magnesium_diary::diary::{Command, Diary};
 use magnesium_diary::domain::{Moment, Now, Zone};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
@@ -138,4 +141,52 @@ fn a_broken_diary_is_explained_readably() {
         let mut window = window(&path, language, theme, size);
         check(&mut window, &format!("broken {what}"));
     });
+}
+
+/// A third language has room on every page, with an own symptom whose name is as long as a name may be.
+#[test]
+fn every_page_has_room_for_a_longer_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("diary.sqlite");
+    let mut diary = Diary::fresh_sample(&path, &longer_text().sample_words(), NOW).unwrap();
+    let name = "A sign with a name as long as a name may be, sixty letters!!".to_owned();
+    diary.apply(Command::AddSign { name }, NOW).unwrap();
+    drop(diary);
+    for width in [1180.0, 900.0, 590.0] {
+        let mut window = window_in(folder.path(), longer_text(), [width, 4_000.0]);
+        let pages = KEYS.into_iter().chain([Key::Comma]);
+        for key in pages {
+            window.key_press_modifiers(Modifiers::COMMAND, key);
+            check(&mut window, &format!("{key:?} {width}"));
+            let tabs = match key {
+                Key::Num4 | Key::Num5 => &[Role::RadioButton, Role::Link][..],
+                // Trends, whose tables scroll sideways, has a test of its own.
+                Key::Num3 => &[],
+                _ => &[Role::Link],
+            };
+            for role in tabs.iter().copied() {
+                look_behind(&mut window, role, &format!("{key:?} {width}"));
+                window.key_press_modifiers(Modifiers::COMMAND, key);
+                window.run();
+            }
+        }
+        let help = longer_text().nav_help();
+        window.get_by_role_and_label(Role::Button, &help).click();
+        check(&mut window, &format!("help {width}"));
+    }
+}
+
+/// Looks at the page behind each control of a role.
+fn look_behind(window: &mut Harness<'_, DiaryApp>, role: Role, what: &str) {
+    let names: Vec<String> = window
+        .query_all_by_role(role)
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
+    for name in names {
+        if let Some(node) = window.query_by_role_and_label(role, &name) {
+            node.click();
+            window.run();
+        }
+        check(window, &format!("{what}, {name}"));
+    }
 }
