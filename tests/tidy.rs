@@ -233,6 +233,17 @@ fn layers_only_look_down() {
         };
         seen.insert(*layer);
         for (at, line) in lines(&source) {
+            let place = format!("{}:{at}", source.path);
+            // Ways round what is looked at below.
+            assert!(!line.contains("crate::{"), "{place}: one layer a line");
+            assert!(
+                line.split("super::")
+                    .skip(1)
+                    .filter(|rest| rest.is_empty())
+                    .count()
+                    < depth(&source.path),
+                "{place}: super reaches the root"
+            );
             for rest in line.split("crate::").skip(1) {
                 let module: String = rest
                     .chars()
@@ -244,6 +255,85 @@ fn layers_only_look_down() {
         }
     }
     assert_eq!(seen.len(), layers.len());
+}
+
+/// How many modules lie around what stands in a file: `ui` of `src/ui/mod.rs` lies in none but the root.
+fn depth(path: &str) -> usize {
+    let folders = path.matches('/').count();
+    if path.ends_with("/mod.rs") {
+        folders - 1
+    } else {
+        folders
+    }
+}
+
+/// The pages of the window.
+const PAGES: [&str; 11] = [
+    "calendar",
+    "copies",
+    "erase",
+    "magnesium",
+    "pages",
+    "records",
+    "report",
+    "search",
+    "settings",
+    "today",
+    "trends",
+];
+
+/// What one page takes from another, with the reason: from, to, item.
+const SHARED: [(&str, &str, &str); 8] = [
+    // The card of copies is a part of Settings.
+    ("settings", "copies", "copies"),
+    // Deleting for good begins in Settings.
+    ("settings", "erase", "erase::dialog"),
+    // Both ways of deleting for good are told by what Settings knows of the diary.
+    ("erase", "settings", "settings::data::DeletionData"),
+    // A day says the same on either page.
+    ("calendar", "today", "today::data"),
+    // What was taken is ticked on either page.
+    ("magnesium", "today", "today::magnesium"),
+    // Before and after a product is what Trends found about it.
+    ("magnesium", "trends", "trends::data"),
+    ("magnesium", "trends", "trends::looked_back"),
+    ("magnesium", "pages", "pages::about_data"),
+];
+
+#[test]
+fn a_page_knows_no_other_page() {
+    let mut used = BTreeSet::<&(&str, &str, &str)>::new();
+    for source in sources() {
+        let page = source.path.strip_prefix("src/ui/");
+        let page = page.and_then(|rest| rest.split('/').next());
+        let Some(page) = page.filter(|page| PAGES.contains(page)) else {
+            continue;
+        };
+        for (at, line) in lines(&source) {
+            for rest in line.split("crate::ui::").skip(1) {
+                let other: String = rest
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
+                let is_page = PAGES.contains(&other.as_str()) && other != page;
+                let shared = SHARED.iter().find(|(from, to, item)| {
+                    *from == page && *to == other && rest.starts_with(item)
+                });
+                used.extend(shared);
+                // Copies are carried out by the app: a diary that does not open has no session.
+                assert!(
+                    (!is_page || shared.is_some()) && (other != "app" || page == "copies"),
+                    "{}:{at}: {page} may not know {rest}",
+                    source.path
+                );
+            }
+        }
+    }
+    let idle: Vec<_> = SHARED
+        .iter()
+        .filter(|shared| !used.contains(shared))
+        .collect();
+    assert_eq!(idle, Vec::<&(&str, &str, &str)>::new(), "no longer shared");
 }
 
 #[test]
@@ -269,11 +359,20 @@ fn words_for_people_come_from_the_text_files() {
         "on_hover_text(\"",
         "heading(ui, \"",
         "title(ui, \"",
-        "primary_button(ui, \"",
-        "secondary_button(ui, \"",
+        "_button(ui, \"",
+        "_button(ui, &format!(\"",
+        "chip(ui, \"",
+        "chip(ui, &format!(\"",
+        "check_box(ui, \"",
         "theme::body(\"",
+        "theme::body(format!(\"",
         "theme::small(\"",
+        "theme::small(format!(\"",
+        "theme::soft(\"",
+        "theme::faint(\"",
         "theme::strong(\"",
+        "theme::title(\"",
+        "theme::heading(\"",
         "say(\"",
         "say(format!(\"",
         "could_not(\"",

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use egui::Theme;
 
-use super::app::desktop::FileQuestion;
 use super::app::displaced::WayOn;
 use super::copies::CopiesAction;
-use super::records::RecordsTab;
+use super::parts::file_question::FileQuestion;
+use super::parts::records_tab::RecordsTab;
 use super::records::pressure_data::PressurePeriod;
 use super::report::ReportChoice;
 use super::trends::chart::file::ChartNumbers;

@@ -3,10 +3,10 @@
 
 use egui::{Context, Theme, ThemePreference};
 
-use super::choices::{Choices, possible_percent, theme_word};
 use super::{DiaryApp, Stage};
 use crate::config::{Config, ConfigProblem};
 use crate::reminder::{TimeOfDay, Way};
+use crate::ui::parts::choices::{Choices, possible_percent, theme_word};
 use crate::ui::theme;
 
 /// Where a window is put on a screen that wants to be told, if it was never known.

@@ -2,12 +2,12 @@
 
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
-use super::desktop::FileQuestion;
 use super::standing::standing_ui;
 use super::unsafe_place::UnsafePlace;
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog, WindowAction};
 use crate::ui::copies::{CopiesAction, CopiesDesk, Rescue, rescue_ui};
+use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::session::Session;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, quiet_button, secondary_button, title};

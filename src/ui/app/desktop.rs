@@ -13,11 +13,11 @@ use egui::Context;
 use super::file_chooser::pick;
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 use super::file_chooser_elsewhere::pick;
-pub use super::file_question::FileQuestion;
 use super::print::print_or_show;
 use crate::domain::WeekStart;
 use crate::reminder::{TimeOfDay, Way};
 use crate::text::Language;
+pub use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::settings::reminder::switch_reminder;
 
 /// A question in words, and where the answer is likely to be.

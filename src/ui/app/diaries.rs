@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use egui::{Context, ViewportCommand};
 
-use super::diary_names::{diary_labels, diary_name};
 use super::first_start::FirstStart;
 use super::late_check::LateCheck;
 use super::nav::DiarySwitch;
@@ -14,6 +13,7 @@ use crate::config::free_place;
 use crate::diary::{Diary, DiaryError};
 use crate::domain::Now;
 use crate::store::{CopiesPlace, IfMissing, StoreError, Watch};
+use crate::ui::parts::diary_names::{diary_labels, diary_name};
 use crate::ui::session::Session;
 
 impl DiaryApp {

@@ -2,10 +2,10 @@
 
 use egui::Context;
 
-use super::file_question::FileQuestion;
 use super::{DiaryApp, Stage};
 use crate::domain::Now;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::parts::file_question::FileQuestion;
 
 impl DiaryApp {
     pub(in crate::ui) fn carry_out(&mut self, ctx: &Context, action: Action, now: Now) {

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::desktop::{Answered, Asked, FileQuestion, Picked};
+use super::desktop::{Answered, Asked, Picked};
 use super::path_dialog::PathDialog;
 use super::{DiaryApp, Stage};
 use crate::config::{self, typed_path};
 use crate::domain::plain::file_name;
+use crate::ui::parts::file_question::FileQuestion;
 
 impl DiaryApp {
     /// Lets the desktop ask for a file, or offers a field where it cannot.

@@ -219,7 +219,7 @@ fn printed_path(printed: &[u8]) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::app::file_question::FileQuestion;
+    use crate::ui::parts::file_question::FileQuestion;
 
     #[test]
     fn an_address_becomes_a_path() {

@@ -8,11 +8,11 @@ use egui::{
     Align, CentralPanel, Frame, Key, Label, Layout, Margin, Modifiers, ScrollArea, Stroke, Ui, vec2,
 };
 
-use super::desktop::FileQuestion;
 use crate::diary::Command;
 use crate::domain::{BuiltInSign, SignKey, WeekStart};
 use crate::text::{Language, Text};
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
 use crate::ui::widgets::{

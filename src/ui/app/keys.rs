@@ -3,11 +3,11 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers, Popup};
 
-use super::choices::{PERCENT_STEP, SMALLEST_PERCENT};
 use crate::diary::Command;
 use crate::domain::Severity;
 use crate::ui::action::{Action, Dialog, Screen, WindowAction};
 use crate::ui::calendar::keys::calendar_keys;
+use crate::ui::parts::choices::{PERCENT_STEP, SMALLEST_PERCENT};
 use crate::ui::session::Session;
 use crate::ui::today::data::TodayData;
 use crate::ui::today::fill::EnterFills;

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use egui::Context;
 
-use super::large_diary::{Reading, is_large};
 use super::{DiaryApp, Stage};
 use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::{IfMissing, StoreError};
+use crate::ui::parts::large_diary::{Reading, is_large};
 use crate::ui::session::Session;
 
 /// A check that is still running.

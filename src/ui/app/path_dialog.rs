@@ -3,10 +3,10 @@
 
 use egui::{Id, Key, Modal, Ui};
 
-use super::desktop::FileQuestion;
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::announce;
+use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, heading, message_bar, primary_button, quiet_button, text_field,

@@ -9,8 +9,8 @@ use super::places::{Head, MonthLook, Places};
 use crate::domain::{Day, Severity};
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
+use crate::ui::parts::column::column;
 use crate::ui::theme;
-use crate::ui::today::screen::column;
 use crate::ui::widgets::{
     DayClick, DayGrid, GridDay, Icon, SquareMark, TagLook, card, day_grid, heading, icon_button,
     legend_swatch, link_button, picker, primary_button, status_tag, title,

@@ -9,7 +9,7 @@ use super::{CopiesAction, CopyRow};
 use crate::store::Restored;
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::app::desktop::FileQuestion;
+use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, heading, message_bar, picker, primary_button, quiet_button, secondary_button,

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::CopiesAction;
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::app::desktop::FileQuestion;
+use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::widgets::{primary_button, secondary_button};
 
 /// What there is to be done.

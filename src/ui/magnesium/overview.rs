@@ -10,9 +10,9 @@ use super::weeks_card::{adds_card_ui, sources_card_ui, weeks_card_ui};
 use super::{MagnesiumScreen, Page};
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog};
+use crate::ui::parts::column::column;
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::theme;
-use crate::ui::today::screen::column;
 use crate::ui::trends::data::Look;
 use crate::ui::widgets::{Icon, MessageLook, icon_button, link_button, message_bar, title};
 

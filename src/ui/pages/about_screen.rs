@@ -6,8 +6,8 @@ use super::about_data::{AboutData, LICENCES};
 use super::sign_page::back_ui;
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog};
+use crate::ui::parts::column::column;
 use crate::ui::theme;
-use crate::ui::today::screen::column;
 use crate::ui::widgets::{bullet_list, card, heading, secondary_button};
 
 /// From this width on the cards stand in two columns.

@@ -5,8 +5,8 @@ use egui::Ui;
 use super::help_data::{Call, HelpData};
 use crate::text::{Country, Text};
 use crate::ui::action::{Action, Dialog, Screen};
+use crate::ui::parts::column::column;
 use crate::ui::theme;
-use crate::ui::today::screen::column;
 use crate::ui::widgets::{
     bullet_list, card, heading, number_button, picker, secondary_button, title,
 };

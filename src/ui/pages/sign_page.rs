@@ -6,10 +6,10 @@ use super::sign_data::{SignData, SignFacts};
 use crate::diary::Command;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
+use crate::ui::parts::column::column;
 use crate::ui::parts::flag_data::FlagTick;
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::theme;
-use crate::ui::today::screen::column;
 use crate::ui::widgets::{
     Icon, bullet_list, card, check_box, heading, icon_button, link_button, title,
 };

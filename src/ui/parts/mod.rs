@@ -1,12 +1,18 @@
 //! What several pages use: bigger than a widget, smaller than a page.
 
+pub mod choices;
+pub mod column;
 pub(super) mod day_field;
 pub(super) mod day_words;
+pub(super) mod diary_names;
 pub(super) mod field_draft;
+pub mod file_question;
 pub mod flag_data;
 pub(super) mod flag_notices;
 pub(super) mod jump_to_date;
+pub(super) mod large_diary;
 pub(super) mod list_row;
 pub(super) mod name_line;
 pub(super) mod profile_ui;
+pub mod records_tab;
 pub(super) mod spell_draft;

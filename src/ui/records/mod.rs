@@ -20,8 +20,9 @@ use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::column::column;
+use crate::ui::parts::records_tab::RecordsTab;
 use crate::ui::theme;
-use crate::ui::today::screen::column;
 use crate::ui::widgets::{segmented, title};
 
 use away_card::AwayDraft;
@@ -38,34 +39,6 @@ use pressure_data::{PressureData, PressurePeriod};
 const TWO_COLUMNS: f32 = 720.0;
 /// Width of the column beside.
 const SIDE: f32 = 300.0;
-
-/// The parts of the screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum RecordsTab {
-    /// Readings.
-    #[default]
-    Pressure,
-    /// The list, and painkillers by month.
-    Medicines,
-    /// Laboratory results.
-    Labs,
-    /// Days away.
-    Away,
-}
-
-impl RecordsTab {
-    /// All, in order.
-    pub const ALL: [Self; 4] = [Self::Pressure, Self::Medicines, Self::Labs, Self::Away];
-
-    fn name(self, text: &Text) -> String {
-        match self {
-            Self::Pressure => text.records_pressure(),
-            Self::Medicines => text.records_medicines(),
-            Self::Labs => text.records_labs(),
-            Self::Away => text.records_away(),
-        }
-    }
-}
 
 /// What the screen says.
 #[derive(Clone, Debug, PartialEq)]

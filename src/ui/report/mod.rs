@@ -14,12 +14,12 @@ use crate::domain::{Day, Now};
 use crate::report::{Page, Part, ReportData};
 use crate::text::{Language, Text};
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::app::desktop::FileQuestion;
+use crate::ui::parts::column::column;
+use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::parts::flag_data::FlagNotice;
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::parts::spell_draft::{SpellDraft, Typed};
 use crate::ui::theme;
-use crate::ui::today::screen::column;
 use crate::ui::widgets::{
     MessageLook, card, check_box, heading, message_bar, primary_button, secondary_button,
     segmented, title,

@@ -11,8 +11,8 @@ use crate::report::{ReportData, ReportFacts, Span, lay_out};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
-use crate::ui::app::large_diary::{Reading, large_file};
 use crate::ui::parts::flag_data::notices;
+use crate::ui::parts::large_diary::{Reading, large_file};
 use crate::ui::parts::spell_draft::SpellDraft;
 use crate::ui::session::Session;
 

@@ -12,8 +12,8 @@ use crate::exchange::file::{IfThere, write_whole};
 use crate::report::to_pdf;
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::app::desktop::FileQuestion;
-use crate::ui::app::large_diary::{Reading, large_file};
+use crate::ui::parts::file_question::FileQuestion;
+use crate::ui::parts::large_diary::{Reading, large_file};
 use crate::ui::session::Session;
 
 /// A table being written: where, and how it went.

@@ -9,7 +9,7 @@ use crate::exchange::DateMeant;
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::app::large_diary::{Reading, large_file};
+use crate::ui::parts::large_diary::{Reading, large_file};
 
 /// Days that are shown at most; another word narrows it down.
 const DAYS_SHOWN: usize = 60;

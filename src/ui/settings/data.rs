@@ -9,9 +9,9 @@ use crate::domain::{
 };
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::app::choices::Choices;
-use crate::ui::app::diary_names::diary_labels;
 use crate::ui::copies::CopiesData;
+use crate::ui::parts::choices::Choices;
+use crate::ui::parts::diary_names::diary_labels;
 
 /// The last hour offered as the begin of a day.
 const LAST_START_HOUR: u8 = 6;

@@ -7,8 +7,8 @@ use crate::diary::{Command, Setting};
 use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::app::desktop::FileQuestion;
 use crate::ui::parts::field_draft::FieldDraft;
+use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, card, heading, icon_button, secondary_button};
 

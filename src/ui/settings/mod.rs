@@ -1,6 +1,7 @@
 //! Settings: symptoms, factors, the diary and its copies, the reminder.
 
 pub mod data;
+pub(super) mod delete_dialog;
 mod diary;
 mod factors;
 pub(super) mod reminder;

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::reminder::{Schedule, TimeOfDay, Way};
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::app::choices::Choices;
+use crate::ui::parts::choices::Choices;
 use crate::ui::theme;
 use crate::ui::widgets::{card, check_box, heading, picker};
 

@@ -4,6 +4,7 @@
 use egui::{Theme, Ui};
 
 use super::data::{DeletionData, SettingsData};
+use super::delete_dialog::DeleteDialog;
 use super::diary::diary_ui;
 use super::factors::FactorList;
 use super::reminder::reminder_ui;
@@ -12,10 +13,9 @@ use crate::diary::{Command, Setting};
 use crate::domain::WeekStart;
 use crate::text::{Language, Text};
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::app::choices::percents;
-use crate::ui::app::delete_dialog::DeleteDialog;
 use crate::ui::copies::{CopiesState, copies_ui};
 use crate::ui::erase::dialog::EraseDialog;
+use crate::ui::parts::choices::percents;
 use crate::ui::parts::field_draft::FieldDraft;
 use crate::ui::parts::profile_ui::ProfileDrafts;
 use crate::ui::theme;

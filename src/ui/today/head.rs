@@ -3,10 +3,10 @@
 use egui::{Ui, vec2};
 
 use super::data::{TodayData, WeekDay};
-use super::screen::column;
 use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::column::column;
 use crate::ui::parts::jump_to_date::{JumpDraft, jump_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{

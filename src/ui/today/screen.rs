@@ -1,7 +1,7 @@
 //! Today: one row a sign, answered with one click or key. Holds what is not in the diary (the row the keyboard is on, what is
 //! still being typed) and lets its parts draw [`TodayData`] and collect actions.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::Ui;
 
 use super::data::TodayData;
 use super::entries::Drafts;
@@ -18,6 +18,7 @@ use crate::diary::Command;
 use crate::domain::{Day, Now};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::column::column;
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::parts::jump_to_date::JumpDraft;
 use crate::ui::parts::spell_draft::SpellDraft;
@@ -184,14 +185,4 @@ impl TodayScreen {
             foot_ui(ui, &columns, data, text, actions);
         });
     }
-}
-
-/// A column of a fixed width.
-pub(in crate::ui) fn column<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-        ui.set_width(width);
-        ui.spacing_mut().item_spacing.x = theme::SPACE_S;
-        contents(ui)
-    })
-    .inner
 }

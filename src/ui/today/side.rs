@@ -10,8 +10,8 @@ use crate::diary::{Command, EverydayCommand, MedicineCommand};
 use crate::domain::{Day, Now};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::records_tab::RecordsTab;
 use crate::ui::parts::spell_draft::{SpellDraft, Typed};
-use crate::ui::records::RecordsTab;
 use crate::ui::theme;
 use crate::ui::widgets::{card, chip, heading, quiet_button};
 

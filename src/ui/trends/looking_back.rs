@@ -8,7 +8,7 @@ use egui::Context;
 use crate::diary::Diary;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
-use crate::ui::app::large_diary::{Reading, large_file};
+use crate::ui::parts::large_diary::{Reading, large_file};
 use crate::ui::trends::data::LookedBack;
 
 /// What was found, and whether it still holds.

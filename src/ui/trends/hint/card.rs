@@ -8,8 +8,8 @@ use crate::diary::Command;
 use crate::domain::hint::HintAnswer;
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog, Screen};
+use crate::ui::parts::column::column;
 use crate::ui::theme;
-use crate::ui::today::screen::column;
 use crate::ui::widgets::{
     Icon, icon_mark, link_button, primary_button, secondary_button, secondary_button_width,
 };

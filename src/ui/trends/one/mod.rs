@@ -25,8 +25,8 @@ use super::chart::card::ChartCard;
 use super::look::Look;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::column::column;
 use crate::ui::theme;
-use crate::ui::today::screen::column;
 use crate::ui::widgets::{Icon, card, heading, icon_button, picker, secondary_button};
 
 /// From this width on the cards below the chart stand beside each other.

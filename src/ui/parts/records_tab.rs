@@ -1,0 +1,32 @@
+//! The parts of Records: other pages lead to one of them.
+
+use crate::text::Text;
+
+/// A part of Records.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum RecordsTab {
+    /// Readings.
+    #[default]
+    Pressure,
+    /// The list, and painkillers by month.
+    Medicines,
+    /// Laboratory results.
+    Labs,
+    /// Days away.
+    Away,
+}
+
+impl RecordsTab {
+    /// All, in order.
+    pub const ALL: [Self; 4] = [Self::Pressure, Self::Medicines, Self::Labs, Self::Away];
+
+    /// What it is called.
+    pub fn name(self, text: &Text) -> String {
+        match self {
+            Self::Pressure => text.records_pressure(),
+            Self::Medicines => text.records_medicines(),
+            Self::Labs => text.records_labs(),
+            Self::Away => text.records_away(),
+        }
+    }
+}
