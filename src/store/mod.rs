@@ -17,6 +17,7 @@ mod factor;
 mod file_mark;
 mod hint;
 mod identity;
+mod in_memory;
 mod in_use;
 mod journal_mode;
 mod lab;

@@ -6,12 +6,12 @@ use std::path::Path;
 use std::sync::MutexGuard;
 use std::time::Duration;
 
-use rusqlite::backup::Backup;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::beside::{self, Beside};
 use super::copies::{CopiesPlace, CopyReason, file_moment, put_right};
+use super::in_memory::{brought_up_in_memory, in_memory_copy};
 use super::in_use::{self, InUse};
 use super::schema::{self, APPLICATION_ID, known_steps, migrate};
 use super::{Store, StoreError, WriteAccess, file_mark, journal_mode};
@@ -230,19 +230,6 @@ impl Looked {
         store.in_use = Some(self.in_use);
         Ok(store)
     }
-}
-
-/// An older diary that cannot be written, as a copy in memory that this program can read.
-fn brought_up_in_memory(conn: &Connection) -> Result<Connection, StoreError> {
-    let mut copy = in_memory_copy(conn)?;
-    migrate(&mut copy)?;
-    Ok(copy)
-}
-
-fn in_memory_copy(conn: &Connection) -> Result<Connection, StoreError> {
-    let mut copy = Connection::open_in_memory()?;
-    Backup::new(conn, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
-    Ok(copy)
 }
 
 /// Refuses what does not begin as a diary does. Whether all of it is there is SQLite's to say: the rest may lie in the log.
