@@ -8,6 +8,7 @@ mod bulk;
 mod capture;
 mod changes;
 mod check;
+mod connection;
 mod copies;
 mod dose;
 mod erase;

@@ -10,6 +10,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::beside::{self, Beside};
+use super::connection::{connect, prepare};
 use super::copies::{CopiesPlace, CopyReason, file_moment, put_right};
 use super::in_memory::{brought_up_in_memory, in_memory_copy};
 use super::in_use::{self, InUse};
@@ -320,31 +321,6 @@ pub(super) fn open_alone(path: &Path) -> Result<Connection, StoreError> {
     let conn = Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?;
     connect(&conn, true)?;
     Ok(conn)
-}
-
-fn connect(conn: &Connection, read_only: bool) -> Result<(), StoreError> {
-    conn.busy_timeout(OPENING_TIMEOUT)?;
-    conn.set_prepared_statement_cache_capacity(64);
-    conn.execute_batch(
-        "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;",
-    )?;
-    if !read_only {
-        conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?;
-        // The first reading is what shows whether there is room for the files beside the diary.
-        schema::step(conn)?;
-    }
-    Ok(())
-}
-
-/// Makes an empty database a diary. Write-ahead logging comes last, so that the marks are in the file itself.
-fn prepare(conn: &mut Connection, logs: bool) -> Result<(), StoreError> {
-    connect(conn, false)?;
-    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-    migrate(conn)?;
-    if logs {
-        conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
-    }
-    Ok(())
 }
 
 /// As [`StoreError::no_access`], but a path that leads through or to something that cannot be a diary is named as that.
