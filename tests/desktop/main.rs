@@ -338,6 +338,8 @@ impl Window<'_> {
 
 /// Half of the window's buttons lie at places that do not move: the window has its first size.
 const FIRST_BUTTON: (&str, &str) = ("330", "91");
+/// Within the field of the note.
+const NOTE: (&str, &str) = ("1018", "650");
 
 impl Window<'_> {
     fn click(&self, (x, y): (&str, &str)) {
@@ -409,7 +411,7 @@ fn what_was_answered_survives_a_kill_and_words_typed_last_the_end_of_the_session
     program(&home, &diary, &["check"]);
     let window = Window::open(&desktop, &home, "en");
     // The field of the note, and words not half a second old.
-    window.click(("1018", "650"));
+    window.click(NOTE);
     let typed = ["type", "--window", &window.id, "--delay", "5", "typed last"];
     desktop.run("xdotool", &typed).unwrap();
     window.signal("-TERM");
@@ -525,4 +527,40 @@ fn a_diary_is_copied_put_back_and_opened_from_another_folder_after_closing() {
     });
     window.close();
     program(&home, &diary, &["check"]);
+}
+
+#[test]
+fn what_is_typed_while_the_window_is_stopped_counts_in_its_order_once_it_goes_on() {
+    let desktop = Desktop::start();
+    let (home, diary, window) = begun(&desktop);
+    window.signal("-STOP");
+    // As from a keyboard: the window that has the focus gets them.
+    let typed = ["key", "--delay", "30", "a", "2", "b", "3", "g", "1"];
+    desktop.run("xdotool", &typed).expect("keys");
+    assert_eq!(today_in(&home, &diary), "fatigue=1");
+    window.signal("-CONT");
+    desktop.wait("the answers", || {
+        today_in(&home, &diary) == "fatigue=3 headache=1 muscle_cramps=2"
+    });
+    window.close();
+}
+
+#[test]
+fn shift_insert_pastes_in_the_real_window() {
+    let desktop = Desktop::start();
+    let (home, diary, window) = begun(&desktop);
+    window.click(NOTE);
+    let typed = ["type", "--window", &window.id, "--delay", "20", "calf "];
+    desktop.run("xdotool", &typed).expect("words");
+    window.press(&[
+        "ctrl+a",
+        "ctrl+Insert",
+        "End",
+        "shift+Insert",
+        "shift+Insert",
+    ]);
+    desktop.wait("the words three times", || {
+        today_in(&home, &diary) == "fatigue=1 calf calf calf"
+    });
+    window.close();
 }

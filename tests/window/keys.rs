@@ -1,7 +1,7 @@
 //! Keys and clicks count in the order they came, once, for the page they were made on, however few pictures the window managed to draw.
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, PointerButton, Pos2};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, ViewportCommand};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::diary::{Command, EverydayCommand};
@@ -401,6 +401,28 @@ fn a_button_that_went_down_before_the_page_changed_presses_nothing_on_the_new_on
     // The next click is one again.
     still.at_once(click(mild));
     assert_eq!(still.answers(back(1)), [(7, Severity::Mild)]);
+}
+
+#[test]
+fn shift_insert_pastes_before_what_was_typed_after_it() {
+    let mut still = Still::on(Vec::new());
+    let note = still.place(Role::MultilineTextInput, "Note");
+    still.at_once(click(note));
+    let insert = |pressed| key_event(Key::Insert, pressed, Modifiers::SHIFT);
+    let typed = [insert(true), insert(false)]
+        .into_iter()
+        .chain(pressed(Key::B));
+    still.window.input_mut().events.extend(typed);
+    still.window.step();
+    let commands = still.window.output().viewport_output.values();
+    let mut commands = commands.flat_map(|output| &output.commands);
+    assert!(commands.any(|command| *command == ViewportCommand::RequestPaste));
+    let words = "from elsewhere ".to_owned();
+    still.at_once([Event::Paste(words)]);
+    still.wait();
+    let session = still.window.state().session().unwrap();
+    let note = session.diary().day(today()).unwrap().note.unwrap();
+    assert_eq!(note.body, "from elsewhere b");
 }
 
 /// What a person may do, as the window gets it.

@@ -8,8 +8,9 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::{Command, DayPage};
+use magnesium_diary::diary::{Command, DayPage, EverydayCommand, MedicineCommand};
 use magnesium_diary::domain::event::EventKind;
+use magnesium_diary::domain::medicine::MedicineKind;
 use magnesium_diary::domain::{BloodPressure, Day, Severity, SignId};
 use magnesium_diary::text::Language;
 use magnesium_diary::ui::action::Screen;
@@ -314,7 +315,7 @@ fn a_typed_date_is_opened_and_an_impossible_one_explained() {
     assert!(
         today
             .window
-            .query_by_label_contains("Type a date")
+            .query_by_label_contains("31 February 2026 does not exist")
             .is_some()
     );
     for _ in 0..10 {
@@ -472,4 +473,56 @@ fn a_moment_is_added_behind_the_three_dots_and_makes_the_days_answer() {
     opened.click(Role::Button, "Remove: night: severe");
     let page = opened.page(today());
     assert!(page.moments.is_empty() && !page.answers.contains_key(&SignId(1)));
+}
+
+#[test]
+fn a_form_that_is_open_stays_with_its_day_and_what_says_enough_is_written_on_closing() {
+    const WORDS: &str = "Words, if you like";
+    let mut opened = Opened::english(Vec::new());
+    opened.click(Role::Button, "More for Muscle cramps");
+    opened.click(Role::MenuItem, "Add a moment…");
+    opened.click(Role::CheckBox, "night");
+    opened.click(Role::TextInput, WORDS);
+    opened.type_text(WORDS, "left calf");
+    opened.click(Role::Button, "Previous day");
+    assert!(opened.window.query_by_label(WORDS).is_none());
+    opened.click(Role::Button, "Next day");
+    let field = opened.window.get_by_role_and_label(Role::TextInput, WORDS);
+    assert_eq!(field.value().as_deref(), Some("left calf"));
+    let why = opened.window.state_mut().flush_forms().unwrap_err();
+    assert!(
+        why.contains("left calf") && why.contains("not added"),
+        "{why}"
+    );
+    assert!(
+        opened.page(today()).moments.is_empty(),
+        "how bad is not said"
+    );
+    opened.click(Role::CheckBox, "Mild");
+    opened.click(Role::Button, "Previous day");
+    opened.window.state_mut().flush_forms().unwrap();
+    let page = opened.page(today());
+    assert_eq!(page.moments[0].note.words.as_deref(), Some("left calf"));
+    opened.window.state_mut().flush_forms().unwrap();
+    assert_eq!(opened.page(today()).moments.len(), 1, "once");
+    opened.undo();
+    assert!(opened.page(today()).moments.is_empty());
+}
+
+#[test]
+fn the_amount_of_a_medicine_being_typed_belongs_to_its_day_and_medicine() {
+    let medicine = MedicineCommand::Add {
+        name: "Ibuprofen".to_owned(),
+        kind: MedicineKind::Other,
+        on: Some(today()),
+    };
+    let medicine = Command::Everyday(EverydayCommand::Medicine(medicine));
+    let mut opened = Opened::english(vec![medicine]);
+    opened.click(Role::Button, "Amount or time…");
+    opened.type_text("How much", "400 mg");
+    opened.click(Role::Button, "Previous day");
+    opened.window.state_mut().flush_forms().unwrap();
+    let doses = opened.page(today()).medicine_doses;
+    assert_eq!(doses[0].words.amount(), Some("400 mg"));
+    assert!(opened.page(back(1)).medicine_doses.is_empty());
 }

@@ -32,3 +32,4 @@ not_saved_more = { $what } and { $more } more
 not_saved_closing = { $what } is not saved yet. Wait until it is, or close again to leave without it.
 # $what, $why
 not_saved_refused = This could not be saved after all: { $what }. { $why }
+form_unfinished = On Today “{ $typed }” is typed but not added. Add it or cancel it; closing the window once more leaves without it.

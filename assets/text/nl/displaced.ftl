@@ -30,3 +30,4 @@ not_saved_displaced = Nog niet opgeslagen: { $what }.
 not_saved_more = { $what } en nog { $more }
 not_saved_closing = { $what } is nog niet opgeslagen. Wacht tot het opgeslagen is, of sluit nog eens om zonder te gaan.
 not_saved_refused = Dit kon toch niet worden opgeslagen: { $what }. { $why }
+form_unfinished = Op Vandaag is “{ $typed }” getypt maar niet toegevoegd. Voeg het toe of annuleer het; het venster nog eens sluiten gaat zonder.

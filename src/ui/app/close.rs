@@ -37,12 +37,30 @@ impl DiaryApp {
         flushed.map_err(|err| self.text.diary_error(&err))
     }
 
+    /// Writes the forms that are open and say enough; called before the window closes.
+    ///
+    /// # Errors
+    /// In words, why one could not be written, or what is typed in one that does not say enough.
+    pub fn flush_forms(&mut self) -> Result<(), String> {
+        let now = (self.clock)();
+        let Stage::Open(session) = &mut self.stage else {
+            return Ok(());
+        };
+        let flushed = session.flush_forms(now, &self.text);
+        flushed.map_err(|err| self.text.diary_error(&err))?;
+        match session.today_screen.forms.unfinished() {
+            Some(typed) => Err(self.text.form_unfinished(beginning(typed))),
+            None => Ok(()),
+        }
+    }
+
     /// Writes what is still being typed before the window closes. If it is refused the window stays, once: who closes it again
     /// has read why.
     pub(in crate::ui) fn close(&mut self, ctx: &Context) {
         let ends = self.ends.load(Ordering::SeqCst);
         let flushed = self
             .flush()
+            .and(self.flush_forms())
             .and(self.save_all(if ends { LAST } else { SHORT }));
         let stays = flushed.is_err() && !self.has_refused_to_close && !ends;
         self.has_refused_to_close = stays;
@@ -56,7 +74,8 @@ impl DiaryApp {
 
     /// Writes what is still being typed before another diary comes. One that can only be read keeps nobody.
     pub(in crate::ui) fn leave(&mut self) -> Result<(), String> {
-        let flushed = self.flush().and(self.save_all(SHORT));
+        let flushed = self.flush().and(self.flush_forms());
+        let flushed = flushed.and(self.save_all(SHORT));
         let reads_only = self.session().is_some_and(Session::is_read_only);
         if reads_only { Ok(()) } else { flushed }
     }
@@ -104,10 +123,28 @@ impl Session {
         outcome
     }
 
+    /// Writes the forms that are open and say enough.
+    fn flush_forms(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        while let Some((place, command)) = self.today_screen.forms.finished() {
+            self.apply(command, now, text)?;
+            self.today_screen.forms.written(place);
+        }
+        Ok(())
+    }
+
     /// The same before the page goes that they stand on. A diary that can only be read, which was said, keeps nobody on a page.
     pub(in crate::ui) fn flush_page(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
         let flushed = self.flush(now, text);
         if self.is_read_only() { Ok(()) } else { flushed }
+    }
+}
+
+/// Enough of what is typed to know it again.
+fn beginning(typed: &str) -> String {
+    const LETTERS: usize = 40;
+    match typed.char_indices().nth(LETTERS) {
+        Some((at, _)) => format!("{}…", typed.get(..at).unwrap_or_default()),
+        None => typed.to_owned(),
     }
 }
 

@@ -36,6 +36,11 @@ impl NameLine {
         }
     }
 
+    /// What is typed.
+    pub fn typed(&self) -> &str {
+        &self.typed
+    }
+
     /// Draws the line; `label` says whose name it is, `done` is the word on the button.
     pub fn name_ui(
         &mut self,

@@ -340,7 +340,7 @@ impl Session {
         text: &Text,
     ) -> Result<(), StoreError> {
         self.today = TodayData::load(&self.diary, day, now, text)?;
-        self.today_screen = TodayScreen::new(&self.today);
+        self.today_screen.turn_to(&self.today);
         self.load_magnesium(now, text)
     }
 }

@@ -63,6 +63,7 @@ pub fn doses_ui(
         .medicine
         .filter(|id| taken.iter().any(|of| of.id == *id));
     let chosen = chosen.unwrap_or(first.id);
+    open.medicine = Some(chosen);
     if taken.len() > 1 {
         ui.horizontal_wrapped(|ui| {
             for medicine in taken {
@@ -73,16 +74,12 @@ pub fn doses_ui(
         });
     }
     match open.fields_ui(ui, text) {
-        Some(true) => match open.words(text) {
-            Ok(words) => {
-                push(MedicineCommand::AddDose {
-                    day,
-                    medicine: chosen,
-                    words,
-                });
+        Some(true) => match open.command(day) {
+            Some(command) => {
+                actions.push(Action::Do(command));
                 *draft = None;
             }
-            Err(wrong) => open.wrong = Some(wrong),
+            None => open.wrong = Some(open.what_is_wrong(text)),
         },
         Some(false) => *draft = None,
         None => {}
@@ -90,6 +87,33 @@ pub fn doses_ui(
 }
 
 impl DoseDraft {
+    /// What it comes to, if enough is said.
+    pub fn command(&self, day: Day) -> Option<Command> {
+        let command = MedicineCommand::AddDose {
+            day,
+            medicine: self.medicine?,
+            words: self.read()?,
+        };
+        Some(Command::Everyday(EverydayCommand::Medicine(command)))
+    }
+
+    /// The amount typed, or the time.
+    pub fn typed(&self) -> &str {
+        if self.amount.trim().is_empty() {
+            &self.clock
+        } else {
+            &self.amount
+        }
+    }
+
+    fn read(&self) -> Option<DoseWords> {
+        let clock = match self.clock.trim() {
+            "" => None,
+            typed => Some(ClockTime::parse(typed)?),
+        };
+        DoseWords::new(&self.amount, clock)
+    }
+
     /// Whether it ended, and if so with what was typed.
     fn fields_ui(&mut self, ui: &mut Ui, text: &Text) -> Option<bool> {
         let amount = text_field(
@@ -127,14 +151,14 @@ impl DoseDraft {
         .inner
     }
 
-    fn words(&self, text: &Text) -> Result<DoseWords, String> {
-        let clock = match self.clock.trim() {
-            "" => None,
-            typed => Some(ClockTime::parse(typed).ok_or_else(|| text.medicine_clock_wrong())?),
-        };
-        if self.amount.trim().is_empty() && clock.is_none() {
-            return Err(text.medicine_dose_empty());
+    fn what_is_wrong(&self, text: &Text) -> String {
+        let clock = self.clock.trim();
+        if !clock.is_empty() && ClockTime::parse(clock).is_none() {
+            text.medicine_clock_wrong()
+        } else if self.amount.trim().is_empty() {
+            text.medicine_dose_empty()
+        } else {
+            text.medicine_amount_wrong()
         }
-        DoseWords::new(&self.amount, clock).ok_or_else(|| text.medicine_amount_wrong())
     }
 }

@@ -45,6 +45,39 @@ struct EventDraft {
 }
 
 impl Drafts {
+    /// The reading being typed, as a command, if it is one.
+    pub fn reading_command(&self, day: Day) -> Option<Command> {
+        let draft = self.reading.as_ref()?;
+        let reading = BloodPressure::parse(&draft.typed).ok()?;
+        let part = draft.part;
+        Some(Command::AddBloodPressure { day, reading, part })
+    }
+
+    /// Puts the line for a reading away.
+    pub fn close_reading(&mut self) {
+        self.reading = None;
+    }
+
+    /// The amount of a medicine being typed, as a command, if it is one.
+    pub fn dose_command(&self, day: Day) -> Option<Command> {
+        self.dose.as_ref()?.command(day)
+    }
+
+    /// What is typed in one of the lines.
+    pub fn typed(&self) -> &str {
+        let typed = [
+            self.reading.as_ref().map(|draft| draft.typed.as_str()),
+            self.event.as_ref().map(|draft| draft.body.as_str()),
+            self.factor.as_deref(),
+            self.medicine.as_ref().map(NameLine::typed),
+            self.dose.as_ref().map(DoseDraft::typed),
+        ];
+        let mut typed = typed.into_iter().flatten();
+        typed
+            .find(|typed| !typed.trim().is_empty())
+            .unwrap_or_default()
+    }
+
     /// The button that opens the line for a reading.
     pub fn reading_button(&mut self, ui: &mut Ui, text: &Text) {
         if secondary_button(ui, &text.today_add_reading()).clicked() {

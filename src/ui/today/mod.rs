@@ -10,6 +10,7 @@ mod line;
 pub mod magnesium;
 mod moment;
 mod open_days;
+mod open_forms;
 mod remark;
 mod rows;
 pub mod rows_data;

@@ -3,8 +3,8 @@
 
 use egui::Ui;
 
-use super::rows_data::Row;
-use crate::diary::Command;
+use crate::diary::{Command, DiaryError};
+use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::sign_moment::{MomentNote, PartOfDay, SignMomentId, When};
 use crate::domain::{ClockTime, Day, Severity, SignId};
 use crate::text::Text;
@@ -48,23 +48,34 @@ impl MomentDraft {
         }
     }
 
-    /// Whether it belongs to this row.
-    pub fn is_of(&self, row: &Row) -> bool {
-        self.sign == row.sign
+    /// What it comes to, once a time and how bad it was are said.
+    pub fn command(&self) -> Option<Command> {
+        let words = clean_text(&self.words);
+        if words.as_deref().is_some_and(is_too_long) {
+            return None;
+        }
+        Some(Command::AddMoment {
+            day: self.day,
+            sign: self.sign,
+            note: MomentNote {
+                when: self.when()?,
+                severity: self.severity?,
+                words,
+            },
+        })
     }
 
-    /// Whether it belongs to this day.
-    pub fn is_on(&self, day: Day) -> bool {
-        self.day == day
+    /// The words typed, or the time.
+    pub fn typed(&self) -> &str {
+        if self.words.trim().is_empty() {
+            &self.clock
+        } else {
+            &self.words
+        }
     }
 
-    /// Draws the form. Gives itself back until it is done with.
-    pub fn moment_ui(
-        mut self,
-        ui: &mut Ui,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) -> Option<Self> {
+    /// Draws the form; true when it is done with.
+    pub fn moment_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
         ui.add_space(theme::SPACE_XS);
         let mut entered = false;
         ui.horizontal_wrapped(|ui| {
@@ -104,22 +115,18 @@ impl MomentDraft {
             .inner;
         ui.add_space(theme::SPACE_S);
         if cancel {
-            return None;
+            return true;
         }
         if add || entered {
-            match self.note(text) {
-                Ok(note) => {
-                    actions.push(Action::Do(Command::AddMoment {
-                        day: self.day,
-                        sign: self.sign,
-                        note,
-                    }));
-                    return None;
+            match self.command() {
+                Some(command) => {
+                    actions.push(Action::Do(command));
+                    return true;
                 }
-                Err(wrong) => self.wrong = Some(wrong),
+                None => self.wrong = Some(self.what_is_wrong(text)),
             }
         }
-        Some(self)
+        false
     }
 
     /// True when Enter was pressed in the field.
@@ -140,15 +147,19 @@ impl MomentDraft {
         .inner
     }
 
-    fn note(&self, text: &Text) -> Result<MomentNote, String> {
+    fn when(&self) -> Option<When> {
         let clock = || ClockTime::parse(&self.clock).map(When::Clock);
-        let when = self.part.map(When::Part).or_else(clock);
-        let words = self.words.trim();
-        Ok(MomentNote {
-            when: when.ok_or_else(|| text.moment_when_wrong())?,
-            severity: self.severity.ok_or_else(|| text.moment_how_bad())?,
-            words: (!words.is_empty()).then(|| words.to_owned()),
-        })
+        self.part.map(When::Part).or_else(clock)
+    }
+
+    fn what_is_wrong(&self, text: &Text) -> String {
+        if self.when().is_none() {
+            text.moment_when_wrong()
+        } else if self.severity.is_none() {
+            text.moment_how_bad()
+        } else {
+            text.diary_error(&DiaryError::TooLong)
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, Rect, Ui};
 
 use super::data::TodayData;
 use super::line::{Columns, Line, cell, indented, line_ui};
-use super::moment::{MomentDraft, moments_ui};
+use super::moment::moments_ui;
 use super::remark::RemarkDraft;
 use super::rows_data::{Row, RowEntry, Square};
 use super::screen::TodayScreen;
@@ -84,7 +84,7 @@ fn row_ui(
             let is_edited = screen.remark.as_ref().is_some_and(|draft| draft.is_of(row));
             let is_shown = line.hovered || is_chosen;
             if more_button(ui, &line, row, is_shown, text) {
-                screen.moment = Some(MomentDraft::new(data.day, row.sign));
+                screen.forms.open_moment(data.day, row);
             }
             if chosen.is_some() && !is_edited {
                 let asked = remark_button(ui, &line, row, is_shown, text);
@@ -99,15 +99,15 @@ fn row_ui(
                     indented(ui, |ui| draft.remark_ui(ui, &row.name, text, actions))
                 });
             }
-            let is_added_to = screen.moment.as_ref().is_some_and(|draft| draft.is_of(row));
-            if is_added_to || !moments.is_empty() {
-                indented(ui, |ui| {
+            let draft = screen.forms.moment(data.day, row);
+            if draft.is_some() || !moments.is_empty() {
+                let is_done = indented(ui, |ui| {
                     moments_ui(ui, moments, data.day, text, actions);
-                    if is_added_to {
-                        let draft = screen.moment.take();
-                        screen.moment = draft.and_then(|draft| draft.moment_ui(ui, text, actions));
-                    }
+                    draft.is_some_and(|draft| draft.moment_ui(ui, text, actions))
                 });
+                if is_done {
+                    screen.forms.close_moment(data.day, row);
+                }
             }
         }
         RowEntry::Readings {
@@ -117,11 +117,12 @@ fn row_ui(
         } => {
             let line = named_line(ui, columns, row, "", is_chosen, actions);
             cell(ui, line.answers, |ui| {
-                screen.drafts.reading_button(ui, text);
+                screen.forms.of_day(data.day).reading_button(ui, text);
             });
             summary_ui(ui, line.strip, recent);
             screen
-                .drafts
+                .forms
+                .of_day(data.day)
                 .readings_ui(ui, of_day, data.day, text, actions);
             if let Some(words) = very_high {
                 message_bar(ui, MessageLook::Danger, words, None);
@@ -129,10 +130,13 @@ fn row_ui(
         }
         RowEntry::Events { of_day, summary } => {
             let line = named_line(ui, columns, row, "", is_chosen, actions);
-            cell(ui, line.answers, |ui| screen.drafts.event_button(ui, text));
+            cell(ui, line.answers, |ui| {
+                screen.forms.of_day(data.day).event_button(ui, text)
+            });
             summary_ui(ui, line.strip, summary);
             screen
-                .drafts
+                .forms
+                .of_day(data.day)
                 .events_ui(ui, of_day, row.sign, data.day, text, actions);
         }
     }

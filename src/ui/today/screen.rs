@@ -4,12 +4,11 @@
 use egui::Ui;
 
 use super::data::TodayData;
-use super::entries::Drafts;
 use super::foot::foot_ui;
 use super::head::head_ui;
 use super::line::Columns;
-use super::moment::MomentDraft;
 use super::open_days::open_days_ui;
+use super::open_forms::OpenForms;
 use super::remark::RemarkDraft;
 use super::rows::{question_ui, rows_ui};
 use super::rows_data::{Row, RowEntry};
@@ -34,9 +33,8 @@ const TWO_COLUMNS: f32 = 860.0;
 #[derive(Debug, Default)]
 pub struct TodayScreen {
     pub(in crate::ui) chosen_row: Option<usize>,
-    pub(in crate::ui) drafts: Drafts,
+    pub(in crate::ui) forms: OpenForms,
     pub(in crate::ui) remark: Option<RemarkDraft>,
-    pub(in crate::ui) moment: Option<MomentDraft>,
     note: SpellDraft<Day>,
     jump: Option<JumpDraft>,
     open_days_shown: bool,
@@ -52,13 +50,21 @@ impl TodayScreen {
         }
     }
 
+    /// Begins with another day. Forms that are open stay open on theirs.
+    pub fn turn_to(&mut self, data: &TodayData) {
+        let forms = std::mem::take(&mut self.forms);
+        *self = Self {
+            forms,
+            ..Self::new(data)
+        };
+    }
+
     /// Takes over what the diary says now, but never over words still being typed.
     pub fn take_over(&mut self, data: &TodayData) {
         self.note.take_over(&data.note);
         self.chosen_row = self.chosen_row.filter(|row| *row < data.rows.len());
         // Words stand beside an answer: without it they have no place.
         self.remark = self.remark.take().filter(|draft| draft.has_place(data));
-        self.moment = self.moment.take().filter(|draft| draft.is_on(data.day));
         self.open_days_shown &= data.open_days.is_some();
     }
 
@@ -166,7 +172,7 @@ impl TodayScreen {
         side_ui(
             ui,
             &mut self.note,
-            &mut self.drafts,
+            self.forms.of_day(data.day),
             data,
             now,
             text,

@@ -1,0 +1,88 @@
+//! The forms on Today that are open, each for its day: going to another day leaves them where they are, and coming back finds them
+//! again. On closing, one that says enough is written; of one that does not the person is told.
+
+use std::collections::BTreeMap;
+
+use super::entries::Drafts;
+use super::moment::MomentDraft;
+use super::rows_data::Row;
+use crate::diary::Command;
+use crate::domain::{Day, SignId};
+
+/// The forms, by their day.
+#[derive(Debug, Default)]
+pub struct OpenForms {
+    drafts: BTreeMap<Day, Drafts>,
+    moments: BTreeMap<(Day, SignId), MomentDraft>,
+}
+
+/// Which form a command comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormPlace {
+    /// A moment of a sign.
+    Moment(Day, SignId),
+    /// A reading of blood pressure.
+    Reading(Day),
+    /// How much of a medicine.
+    Dose(Day),
+}
+
+impl OpenForms {
+    /// The forms of a day beside its rows.
+    pub fn of_day(&mut self, day: Day) -> &mut Drafts {
+        self.drafts.entry(day).or_default()
+    }
+
+    /// The form for a moment of a row, if it is open.
+    pub fn moment(&mut self, day: Day, row: &Row) -> Option<&mut MomentDraft> {
+        self.moments.get_mut(&(day, row.sign))
+    }
+
+    /// Opens it; one that is open stays as it is.
+    pub fn open_moment(&mut self, day: Day, row: &Row) {
+        let key = (day, row.sign);
+        self.moments
+            .entry(key)
+            .or_insert_with(|| MomentDraft::new(day, row.sign));
+    }
+
+    /// Closes it.
+    pub fn close_moment(&mut self, day: Day, row: &Row) {
+        self.moments.remove(&(day, row.sign));
+    }
+
+    /// A form that says enough to be written, with what it comes to.
+    pub fn finished(&self) -> Option<(FormPlace, Command)> {
+        let moments = self.moments.iter();
+        let mut moments = moments.filter_map(|((day, sign), draft)| {
+            Some((FormPlace::Moment(*day, *sign), draft.command()?))
+        });
+        let beside = || {
+            let mut drafts = self.drafts.iter();
+            drafts.find_map(|(day, drafts)| {
+                let reading = drafts.reading_command(*day);
+                let reading = reading.map(|command| (FormPlace::Reading(*day), command));
+                reading.or_else(|| Some((FormPlace::Dose(*day), drafts.dose_command(*day)?)))
+            })
+        };
+        moments.next().or_else(beside)
+    }
+
+    /// The diary has what it said: it closes.
+    pub fn written(&mut self, place: FormPlace) {
+        match place {
+            FormPlace::Moment(day, sign) => {
+                self.moments.remove(&(day, sign));
+            }
+            FormPlace::Reading(day) => self.of_day(day).close_reading(),
+            FormPlace::Dose(day) => self.of_day(day).dose = None,
+        }
+    }
+
+    /// Words in a form that does not say enough yet.
+    pub fn unfinished(&self) -> Option<&str> {
+        let moments = self.moments.values().map(MomentDraft::typed);
+        let typed = moments.chain(self.drafts.values().map(Drafts::typed));
+        typed.map(str::trim).find(|typed| !typed.is_empty())
+    }
+}
