@@ -10,3 +10,4 @@ date_no_such_day = { $day } does not exist.
 date_no_year = A diary can hold the years 1900 to 2199, not { $year }.
 date_ahead = { $day } has not come yet.
 date_long_ago = { $day } is more than 120 years ago.
+date_pick = Pick a day: { $field }

@@ -62,7 +62,6 @@ own_food_help = The label often gives mg per 100 g: work it out for your portion
 own_food_add = Add and note
 form_cancel = Cancel
 form_not_number = Type a number, for example 62.5
-form_not_day = Type a day that has come, as 2026-11-22
 mag_adds_title = What would add most
 mag_adds_own = Of what you eat now and then
 mag_adds_examples = Examples of food with much magnesium

@@ -4,7 +4,6 @@ marks_add = Mark a day…
 marks_name = What changed?
 marks_name_hint = new pillow
 marks_day = From which day on?
-marks_day_wrong = This is not a day such as 2026-11-22 or 22-11-2026: { $text }
 marks_save = Mark
 marks_cancel = Cancel
 marks_remove = Remove mark { $name }

@@ -25,7 +25,7 @@ prod_name = Name
 prod_form = Form
 prod_unit = Counted in
 prod_usual_label = Usual amount a day
-prod_since_label = Since (year-month-day)
+prod_since_label = Since
 prod_label_question = How many mg magnesium does the table on the label say, per tablet or scoop?
 prod_label_table = From the table
 prod_label_front = Only the compound
@@ -39,7 +39,7 @@ prod_label_about = { $amount } magnesium per unit
 prod_save = Add product
 prod_changes_title = Before and after
 prod_changes_sign = Symptom
-prod_until_label = Last day (year-month-day), empty as long as it is in use
+prod_until_label = Last day, empty as long as it is in use
 prod_correct_help = This puts right what was noted about this product, for all days. For another product, give this one a last day and add the new one.
 prod_usual_first = Usual amount a day at first
 # $units, $day

@@ -10,3 +10,4 @@ date_no_such_day = { $day } bestaat niet.
 date_no_year = In een dagboek kunnen de jaren 1900 tot en met 2199, niet { $year }.
 date_ahead = { $day } is nog niet geweest.
 date_long_ago = { $day } is meer dan 120 jaar geleden.
+date_pick = Dag kiezen: { $field }

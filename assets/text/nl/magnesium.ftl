@@ -58,7 +58,6 @@ own_food_help = Op het etiket staat vaak mg per 100 g: reken het om naar je port
 own_food_add = Toevoegen en noteren
 form_cancel = Annuleren
 form_not_number = Typ een getal, bijvoorbeeld 62,5
-form_not_day = Typ een dag die geweest is, als 2026-11-22
 mag_adds_title = Wat het meeste zou toevoegen
 mag_adds_own = Van wat je af en toe eet
 mag_adds_examples = Voorbeelden van eten met veel magnesium

@@ -4,7 +4,6 @@ marks_add = Dag markeren…
 marks_name = Wat veranderde er?
 marks_name_hint = nieuw kussen
 marks_day = Vanaf welke dag?
-marks_day_wrong = Dit is geen dag zoals 2026-11-22 of 22-11-2026: { $text }
 marks_save = Markeren
 marks_cancel = Annuleren
 marks_remove = Markering { $name } weghalen

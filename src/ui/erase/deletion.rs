@@ -7,13 +7,15 @@ use crate::domain::erasure::Erasure;
 use crate::domain::{Now, SignId};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::parts::month_pick::Dates;
 use crate::ui::session::Session;
 use crate::ui::settings::data::DeletionData;
 
 impl Session {
     /// Opens the dialog.
     pub(in crate::ui) fn open_erasing(&mut self) {
-        let dialog = EraseDialog::new(self.known_today);
+        let week_start = self.diary.settings().week_start;
+        let dialog = EraseDialog::new(Dates::past(self.known_today, week_start));
         self.settings_screen.erasing = Some(dialog);
     }
 

@@ -9,6 +9,7 @@ use crate::domain::erasure::Erasure;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::day_field::DayField;
+use crate::ui::parts::month_pick::Dates;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, check_box, danger_button, heading, message_bar, picker, quiet_button, segmented,
@@ -31,7 +32,7 @@ enum Scope {
 /// The dialog.
 #[derive(Debug)]
 pub struct EraseDialog {
-    today: Day,
+    dates: Dates,
     scope: Scope,
     first: DayField,
     last: DayField,
@@ -39,17 +40,18 @@ pub struct EraseDialog {
     on_all_days: bool,
     copies_too: bool,
     typed: String,
-    wrong: Option<String>,
+    /// Something typed is no choice; in words, unless its field says it.
+    wrong: Option<Option<String>>,
     data: Option<EraseData>,
     done: Option<String>,
 }
 
 impl EraseDialog {
-    /// Begins with today.
+    /// Begins with today's date.
     #[must_use]
-    pub fn new(today: Day) -> Self {
+    pub fn new(dates: Dates) -> Self {
         Self {
-            today,
+            dates,
             scope: Scope::default(),
             first: DayField::default(),
             last: DayField::default(),
@@ -108,7 +110,7 @@ impl EraseDialog {
     ) -> Option<EraseData> {
         self.scope_ui(ui, text);
         self.ask(text, actions);
-        if let Some(wrong) = &self.wrong {
+        if let Some(Some(wrong)) = &self.wrong {
             message_bar(ui, MessageLook::Warn, wrong, None);
         }
         let data = self.data.clone().filter(|_| self.wrong.is_none());
@@ -163,10 +165,9 @@ impl EraseDialog {
             self.sign_ui(ui, text);
         }
         if self.scope == Scope::Days || (self.scope == Scope::Sign && !self.on_all_days) {
-            self.first
-                .day_ui(ui, &text.day_from(), Some(self.today), text);
-            self.last
-                .day_ui(ui, &text.day_last(), Some(self.today), text);
+            let (dates, today) = (self.dates, Some(self.dates.today));
+            self.first.day_ui(ui, &text.day_from(), today, dates, text);
+            self.last.day_ui(ui, &text.day_last(), today, dates, text);
         }
     }
 
@@ -206,19 +207,15 @@ impl EraseDialog {
         }
     }
 
-    fn erasure(&self, text: &Text) -> Result<Erasure, String> {
-        let span = || -> Result<(Day, Day), String> {
-            let first = self
-                .first
-                .read(self.today, self.today, text)?
-                .unwrap_or(self.today);
-            let last = self
-                .last
-                .read(self.today, self.today, text)?
-                .unwrap_or(self.today);
+    fn erasure(&self, text: &Text) -> Result<Erasure, Option<String>> {
+        let dates = self.dates;
+        let read = |field: &DayField| field.read(dates, text).map_err(|_| None);
+        let span = || -> Result<(Day, Day), Option<String>> {
+            let first = read(&self.first)?.unwrap_or(dates.today);
+            let last = read(&self.last)?.unwrap_or(dates.today);
             if last < first {
-                let (first, last) = (first.to_string(), last.to_string());
-                return Err(text.cli_period_backwards(first, last));
+                let (first, last) = (text.day_in_field(first), text.day_in_field(last));
+                return Err(Some(text.cli_period_backwards(first, last)));
             }
             Ok((first, last))
         };

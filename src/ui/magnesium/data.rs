@@ -16,7 +16,7 @@ use crate::domain::norm::{Norm, NormSet};
 use crate::domain::product::{Product, ProductId, Units};
 use crate::domain::profile::Profile;
 use crate::domain::typical_week::{WeekAnswer, usual_intake};
-use crate::domain::{Day, Milligrams, Now};
+use crate::domain::{Day, Milligrams, Now, WeekStart};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::parts::flag_data::{FlagNotice, notices};
@@ -36,6 +36,8 @@ pub struct MagnesiumData {
     pub day: Day,
     /// The last day there is.
     pub today: Day,
+    /// How the person's calendars are read.
+    pub week_start: WeekStart,
     /// "Vandaag", "21 november".
     pub day_name: String,
     /// "Eten vandaag", "Eten 21 november".
@@ -158,6 +160,7 @@ impl MagnesiumData {
         Ok(Self {
             day,
             today,
+            week_start: diary.settings().week_start,
             who: who(profile, norm_set, norm, day, text),
             amounts: amounts(
                 &intake,

@@ -8,9 +8,9 @@ use crate::domain::Day;
 use crate::domain::form::Form;
 use crate::domain::product::{Label, NewProduct, Product, ProductId, Unit, Units};
 use crate::domain::sign::clean_name;
-use crate::exchange::DateOrder;
-use crate::exchange::date::read_day;
 use crate::text::Text;
+use crate::ui::parts::day_field::{DayField, Said};
+use crate::ui::parts::month_pick::Dates;
 
 /// Typed numbers nearer to the label than this are the label: more digits than these are not shown.
 const SHOWN_DIGITS: f64 = 0.006;
@@ -26,8 +26,10 @@ pub(super) struct ProductDraft {
     pub(super) mg: String,
     pub(super) unit: Unit,
     pub(super) usual: Units,
-    pub(super) since: String,
-    pub(super) until: String,
+    /// Its days as they are kept, with which the fields begin.
+    pub(super) days: (Day, Option<Day>),
+    pub(super) since: DayField,
+    pub(super) until: DayField,
     pub(super) wrong: Option<String>,
     /// It has just been opened: the keyboard is to go to its first field.
     pub(super) is_new: bool,
@@ -45,8 +47,9 @@ impl ProductDraft {
             mg: String::new(),
             unit: Unit::default(),
             usual: Units::ONE,
-            since: since.to_string(),
-            until: String::new(),
+            days: (since, None),
+            since: DayField::default(),
+            until: DayField::default(),
             wrong: None,
             is_new: true,
         }
@@ -62,10 +65,9 @@ impl ProductDraft {
             mg: text.count(mg),
             unit: product.unit,
             usual: product.usual_on(product.since),
-            since: product.since.to_string(),
-            until: product
-                .until
-                .map_or_else(String::new, |day| day.to_string()),
+            days: (product.since, product.until),
+            since: DayField::default(),
+            until: DayField::default(),
             wrong: None,
             is_new: true,
             known: Some(product.clone()),
@@ -99,13 +101,13 @@ impl ProductDraft {
         )
     }
 
-    /// The command it comes to, or what is wrong with it in words.
+    /// The command it comes to, or what is wrong with it in words, unless a field says that itself.
     pub(super) fn command(
-        &self,
+        &mut self,
         data: &MagnesiumData,
         text: &Text,
-    ) -> Result<IntakeCommand, String> {
-        let refused = |err: DiaryError| text.diary_error(&err);
+    ) -> Result<IntakeCommand, Option<String>> {
+        let refused = |err: DiaryError| Some(text.diary_error(&err));
         let name = clean_name(&self.name)
             .ok_or_else(|| refused(DiaryError::BadName(self.name.clone())))?;
         let lower = name.to_lowercase();
@@ -114,21 +116,14 @@ impl ProductDraft {
         if others.any(|product| product.name.to_lowercase() == lower) {
             return Err(refused(DiaryError::NameTaken(name)));
         }
-        let label = self.label().ok_or_else(|| text.form_not_number())?;
+        let label = self.label().ok_or_else(|| Some(text.form_not_number()))?;
         label
             .magnesium(self.form)
             .map_err(|err| refused(DiaryError::Label(err)))?;
-        let day = |typed: &str| {
-            read_day(typed.trim(), Some(DateOrder::DayFirst))
-                .filter(|day| *day <= data.today)
-                .ok_or_else(|| text.form_not_day())
-        };
-        let since = day(&self.since)?;
-        let until = if self.until.trim().is_empty() {
-            None
-        } else {
-            Some(day(&self.until)?)
-        };
+        let dates = dates(data);
+        let since = self.since.hand_on(dates, text).map_err(|Said| None)?;
+        let since = since.unwrap_or(self.days.0);
+        let until = self.until.hand_on(dates, text).map_err(|Said| None)?;
         if until.is_some_and(|until| until < since) {
             return Err(refused(DiaryError::EndsBeforeStart(since)));
         }
@@ -149,6 +144,11 @@ impl ProductDraft {
             },
         })
     }
+}
+
+/// What the days of a product may be.
+pub(super) const fn dates(data: &MagnesiumData) -> Dates {
+    Dates::past(data.today, data.week_start)
 }
 
 fn is_as_shown(known: Label, typed: Label) -> bool {

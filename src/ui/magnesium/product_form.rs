@@ -4,7 +4,7 @@
 use egui::{Response, Ui};
 
 use super::data::MagnesiumData;
-use super::product_draft::ProductDraft;
+use super::product_draft::{ProductDraft, dates};
 use crate::diary::Command;
 use crate::domain::form::{Form, FormNote};
 use crate::domain::product::{LabelError, Unit};
@@ -49,10 +49,13 @@ pub(super) fn product_form_ui(
         text.unit_many(unit)
     });
     usual_ui(ui, draft, text);
-    field_ui(ui, &mut draft.since, &text.prod_since_label());
+    let (dates, (since, until)) = (dates(data), draft.days);
+    let label = text.prod_since_label();
+    let mut entered = draft.since.day_ui(ui, &label, Some(since), dates, text);
     let corrects = draft.corrects().is_some();
     if corrects {
-        field_ui(ui, &mut draft.until, &text.prod_until_label());
+        let label = text.prod_until_label();
+        entered |= draft.until.day_ui(ui, &label, until, dates, text);
         ui.label(theme::small(text.prod_correct_help()));
     }
     if let Some(wrong) = &draft.wrong {
@@ -68,13 +71,13 @@ pub(super) fn product_form_ui(
         save = primary_button(ui, &words).clicked();
         cancel = quiet_button(ui, &text.form_cancel()).clicked();
     });
-    if save {
+    if save || entered {
         match draft.command(data, text) {
             Ok(command) => {
                 actions.push(Action::Do(Command::Intake(command)));
                 return true;
             }
-            Err(wrong) => draft.wrong = Some(wrong),
+            Err(wrong) => draft.wrong = wrong,
         }
     }
     cancel

@@ -1,59 +1,258 @@
-//! A field for a date within a form. It begins with a day or empty, and what is typed in it is read only when the form is handed
-//! on; a date that cannot be is said in words by the form.
+//! The one field for a date: typed as people write it, picked from a month, or with a click on today or yesterday. It says which day
+//! it understands, and below itself what is wrong.
 
-use egui::Ui;
+use egui::{Align, Layout, Popup, PopupCloseBehavior, Ui, Vec2};
 
+use super::month_pick::{Dates, MONTH_WIDTH, MonthPick};
 use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::theme;
-use crate::ui::widgets::{is_entered, text_field};
+use crate::ui::today::screen::column;
+use crate::ui::widgets::{
+    Icon, MessageLook, chip, icon_button, is_entered, message_bar, text_field,
+};
 
 /// A date being typed.
 #[derive(Clone, Debug, Default)]
 pub struct DayField {
     typed: Option<String>,
+    wrong: Option<String>,
+    month: Option<MonthPick>,
+    /// A day was picked: the keyboard comes back to the field.
+    is_picked: bool,
 }
 
 impl DayField {
     /// Draws the field under its label; it begins with `start`, or empty. True when Enter was pressed in it.
-    pub fn day_ui(&mut self, ui: &mut Ui, label: &str, start: Option<Day>, text: &Text) -> bool {
+    pub fn day_ui(
+        &mut self,
+        ui: &mut Ui,
+        label: &str,
+        start: Option<Day>,
+        dates: Dates,
+        text: &Text,
+    ) -> bool {
         ui.label(theme::small(label));
-        let begins = || start.map_or_else(String::new, |day| day.to_string());
-        let typed = self.typed.get_or_insert_with(begins);
-        let field = text_field(ui, typed, label, &text.date_hint());
-        is_entered(ui, &field)
+        let begins = || start.map_or_else(String::new, |day| text.day_in_field(day));
+        self.typed.get_or_insert_with(begins);
+        let entered = self.line_ui(ui, label, dates, text);
+        let understood = self.day(dates, text);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
+            let chips = [
+                (text.date_today(), dates.today),
+                (text.date_yesterday(), dates.today.plus(-1)),
+            ];
+            for (name, day) in chips {
+                if chip(ui, &name, understood == Some(day)).clicked() {
+                    self.set(day, text);
+                }
+            }
+        });
+        // Typed in another form: say which day was understood.
+        let shown = |day: &Day| self.typed.as_deref() != Some(&text.day_in_field(*day));
+        if let Some(day) = understood.filter(shown) {
+            let words = format!("{} {}", text.day_heading(day), day.year());
+            ui.label(theme::small(words));
+        }
+        if let Some(wrong) = &self.wrong {
+            message_bar(ui, MessageLook::Warn, wrong, None);
+        }
+        entered
+    }
+
+    /// The field and the button that opens the month.
+    fn line_ui(&mut self, ui: &mut Ui, label: &str, dates: Dates, text: &Text) -> bool {
+        let size = Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT);
+        let width = size.x - theme::ICON_BUTTON.x - theme::SPACE_S;
+        let row = Layout::left_to_right(Align::Center);
+        let row = ui.allocate_ui_with_layout(size, row, |ui| {
+            ui.spacing_mut().item_spacing.x = theme::SPACE_S;
+            let typed = self.typed.get_or_insert_default();
+            let hint = text.date_hint();
+            let field = column(ui, width, |ui| text_field(ui, typed, label, &hint));
+            self.month_button(ui, label, dates, text);
+            if std::mem::take(&mut self.is_picked) {
+                field.request_focus();
+            }
+            if field.changed() {
+                self.wrong = None;
+            } else if field.lost_focus() {
+                self.wrong = self.read(dates, text).err();
+            }
+            is_entered(ui, &field)
+        });
+        row.inner
+    }
+
+    fn month_button(&mut self, ui: &mut Ui, label: &str, dates: Dates, text: &Text) {
+        let name = text.date_pick(label);
+        let button = icon_button(ui, Icon::Calendar, &name);
+        let popup = Popup::from_toggle_button_response(&button)
+            .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+            .gap(theme::SPACE_XS)
+            .width(MONTH_WIDTH)
+            .accessible_name(name);
+        let begins = self.day(dates, text).unwrap_or(dates.today);
+        let open = popup.show(|ui| {
+            ui.set_width(MONTH_WIDTH);
+            ui.spacing_mut().item_spacing = Vec2::splat(theme::SPACE_S);
+            let is_new = self.month.is_none();
+            let month = self.month.get_or_insert(MonthPick::new(begins));
+            let picked = month.month_ui(ui, dates, text);
+            if is_new {
+                MonthPick::focus(ui);
+            }
+            if let Some(day) = picked {
+                self.set(day, text);
+                self.is_picked = true;
+                ui.close();
+            }
+        });
+        if open.is_none() {
+            self.month = None;
+        }
+    }
+
+    fn set(&mut self, day: Day, text: &Text) {
+        self.typed = Some(text.day_in_field(day));
+        self.wrong = None;
+    }
+
+    /// The day typed, if it is one.
+    fn day(&self, dates: Dates, text: &Text) -> Option<Day> {
+        self.read(dates, text).ok().flatten()
     }
 
     /// The day typed; `None` where the field is empty.
     ///
     /// # Errors
-    /// In words, what is wrong with it: no date, or one after `last`.
-    pub fn read(&self, today: Day, last: Day, text: &Text) -> Result<Option<Day>, String> {
+    /// In words, what is wrong with it.
+    pub fn read(&self, dates: Dates, text: &Text) -> Result<Option<Day>, String> {
         match self.typed.as_deref().map(str::trim) {
             None | Some("") => Ok(None),
-            Some(typed) => text.typed_day(typed, today, last).map(Some),
+            Some(typed) => text.typed_day(typed, dates.today, dates.last).map(Some),
         }
+    }
+
+    /// The day typed, for a form that is handed on. What is wrong stands below the field: there is nothing more to say of it.
+    ///
+    /// # Errors
+    /// [`Said`] if it is no day.
+    pub fn hand_on(&mut self, dates: Dates, text: &Text) -> Result<Option<Day>, Said> {
+        self.read(dates, text).map_err(|wrong| {
+            self.wrong = Some(wrong);
+            Said
+        })
     }
 }
 
+/// What is wrong was said beside the field it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said;
+
 #[cfg(test)]
 mod tests {
+    use egui::{Key, Role};
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
     use super::*;
+    use crate::domain::WeekStart;
     use crate::text::Language;
 
+    fn dates() -> Dates {
+        let today = Day::from_ymd(2026, 11, 22).unwrap();
+        Dates::past(today, WeekStart::Monday)
+    }
+
+    fn window() -> Harness<'static, (DayField, bool)> {
+        let text = Text::new(Language::Nl);
+        let mut window = Harness::builder()
+            .with_size([400.0, 600.0])
+            .with_context_setup(theme::install)
+            .build_ui_state(
+                move |ui, (field, entered): &mut (DayField, bool)| {
+                    *entered |= field.day_ui(ui, "Dag", Some(dates().today), dates(), &text);
+                },
+                (DayField::default(), false),
+            );
+        window.run();
+        window
+    }
+
+    fn shown(window: &Harness<'_, (DayField, bool)>) -> String {
+        let field = window.get_by_role_and_label(Role::TextInput, "Dag");
+        field.value().unwrap_or_default()
+    }
+
     #[test]
-    fn an_empty_field_is_no_day_and_a_wrong_one_is_said() {
-        let text = Text::new(Language::En);
-        let last = Day::from_ymd(2026, 11, 22).unwrap();
-        let read = |typed: &str| {
-            let field = DayField {
-                typed: Some(typed.to_owned()),
+    fn a_day_is_typed_or_picked_with_the_arrows_or_by_a_chip() {
+        let mut window = window();
+        assert_eq!(shown(&window), "22-11-2026");
+        window.get_by_label("gisteren").click();
+        window.run();
+        assert_eq!(shown(&window), "21-11-2026");
+        window.get_by_label("Dag kiezen: Dag").click();
+        window.run();
+        for key in [Key::ArrowUp, Key::ArrowLeft, Key::PageUp, Key::Enter] {
+            window.key_press(key);
+            window.run();
+        }
+        assert_eq!(shown(&window), "13-10-2026");
+        assert!(window.query_by_label("Dinsdag 13 oktober 2026").is_none());
+        let field = window.get_by_role_and_label(Role::TextInput, "Dag");
+        assert!(field.is_focused(), "and the keyboard is back in the field");
+        window.key_press(Key::Enter);
+        window.run();
+        assert!(window.state().1);
+    }
+
+    #[test]
+    fn a_day_typed_in_another_form_is_said_whole() {
+        let mut window = window();
+        window.state_mut().0.typed = Some("13 okt".to_owned());
+        window.run();
+        window.get_by_label("Dinsdag 13 oktober 2026");
+    }
+
+    #[test]
+    fn what_is_wrong_stands_below_the_field_once_it_is_left() {
+        for (typed, says) in [
+            ("31 november", "31 november bestaat niet."),
+            ("overmorgen", "24 november 2026 is nog niet geweest."),
+            ("1-1-1900", "1 januari 1900 is meer dan 120 jaar geleden."),
+            ("Geachte heer", "Typ een datum"),
+        ] {
+            let mut window = window();
+            window.state_mut().0 = DayField {
+                typed: Some(String::new()),
+                ..DayField::default()
             };
-            field.read(last, last, &text)
+            window.run();
+            window.get_by_role_and_label(Role::TextInput, "Dag").focus();
+            window.run();
+            let field = window.get_by_role_and_label(Role::TextInput, "Dag");
+            field.type_text(typed);
+            window.run();
+            assert!(window.query_by_role(Role::Alert).is_none(), "half typed");
+            window.key_press(Key::Tab);
+            window.run();
+            window.get_by_label_contains(says);
+            let text = Text::new(Language::Nl);
+            let read = window.state_mut().0.hand_on(dates(), &text);
+            assert_eq!(read, Err(Said), "{typed}");
+        }
+    }
+
+    #[test]
+    fn an_empty_field_is_no_day() {
+        let text = Text::new(Language::En);
+        assert_eq!(DayField::default().read(dates(), &text), Ok(None));
+        let blank = DayField {
+            typed: Some("  ".to_owned()),
+            ..DayField::default()
         };
-        assert_eq!(DayField::default().read(last, last, &text), Ok(None));
-        assert_eq!(read("  "), Ok(None));
-        assert_eq!(read("1-3-2026"), Ok(Day::from_ymd(2026, 3, 1)));
-        assert!(read("soon").is_err() && read("2026-11-23").is_err());
+        assert_eq!(blank.read(dates(), &text), Ok(None));
     }
 }

@@ -12,6 +12,7 @@ pub(super) mod flag_notices;
 pub(super) mod jump_to_date;
 pub(super) mod large_diary;
 pub(super) mod list_row;
+pub(super) mod month_pick;
 pub(super) mod name_line;
 pub(super) mod profile_ui;
 pub mod records_tab;

@@ -3,16 +3,17 @@
 use egui::Ui;
 
 use super::away_data::{AwayData, AwayItem};
-use super::form::{end_ui, field_ui};
+use super::form::{Wrong, field_ui, wrong_ui};
 use super::{RecordsData, beside};
-use crate::diary::{Command, EverydayCommand};
+use crate::diary::{Command, DiaryError, EverydayCommand};
 use crate::domain::Day;
 use crate::domain::pause::PauseReason;
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::day_field::DayField;
+use crate::ui::parts::day_field::{DayField, Said};
+use crate::ui::parts::month_pick::Dates;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, bare_icon_button, card, chip, heading};
+use crate::ui::widgets::{Icon, bare_icon_button, card, chip, heading, primary_button};
 
 /// Days away being noted.
 #[derive(Debug)]
@@ -21,7 +22,15 @@ pub struct AwayDraft {
     last: DayField,
     reason: PauseReason,
     words: String,
-    wrong: Option<String>,
+    wrong: Wrong<AwayPart>,
+    /// What stood in the list when this was handed on: it is put away once the list is another, and kept where it was refused.
+    handed_on: Option<AwayData>,
+}
+
+/// The fields that something can be wrong with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum AwayPart {
+    Last,
 }
 
 impl Default for AwayDraft {
@@ -32,6 +41,7 @@ impl Default for AwayDraft {
             reason: PauseReason::Holiday,
             words: String::new(),
             wrong: None,
+            handed_on: None,
         }
     }
 }
@@ -50,17 +60,30 @@ impl AwayDraft {
             ui,
             &mut state,
             |ui, (_, actions)| list_ui(ui, &data.away, text, actions),
-            |ui, (draft, actions)| draft.form_ui(ui, data.today, text, actions),
+            |ui, (draft, actions)| draft.form_ui(ui, data, text, actions),
         );
     }
 
-    fn form_ui(&mut self, ui: &mut Ui, today: Day, text: &Text, actions: &mut Vec<Action>) {
+    fn form_ui(&mut self, ui: &mut Ui, data: &RecordsData, text: &Text, actions: &mut Vec<Action>) {
+        if self
+            .handed_on
+            .as_ref()
+            .is_some_and(|list| *list != data.away)
+        {
+            *self = Self::default();
+        }
+        let dates = Dates {
+            last: Day::MAX,
+            ..data.dates
+        };
         card(ui, |ui| {
             heading(ui, &text.away_new());
             ui.label(theme::small(text.away_hint()));
             ui.add_space(theme::SPACE_XS);
-            let mut is_done = self.first.day_ui(ui, &text.day_from(), Some(today), text);
-            is_done |= self.last.day_ui(ui, &text.day_to(), None, text);
+            let (from, to) = (text.day_from(), text.day_to());
+            let mut is_done = self.first.day_ui(ui, &from, Some(dates.today), dates, text);
+            is_done |= self.last.day_ui(ui, &to, None, dates, text);
+            wrong_ui(ui, &self.wrong, AwayPart::Last);
             ui.label(theme::small(text.away_why()));
             ui.horizontal_wrapped(|ui| {
                 for reason in PauseReason::ALL {
@@ -70,23 +93,32 @@ impl AwayDraft {
                 }
             });
             is_done |= field_ui(ui, &mut self.words, &text.away_words(), "");
-            is_done |= end_ui(ui, self.wrong.as_deref(), &text.away_do());
+            ui.add_space(theme::SPACE_XS);
+            is_done |= primary_button(ui, &text.away_do()).clicked();
             if is_done {
-                match self.command(today, text) {
+                match self.command(dates, text) {
                     Ok(command) => {
                         actions.push(Action::Do(Command::Everyday(command)));
-                        *self = Self::default();
+                        self.wrong = None;
+                        self.handed_on = Some(data.away.clone());
                     }
-                    Err(wrong) => self.wrong = Some(wrong),
+                    Err(wrong) => self.wrong = wrong,
                 }
             }
         });
     }
 
-    fn command(&self, today: Day, text: &Text) -> Result<EverydayCommand, String> {
+    fn command(&mut self, dates: Dates, text: &Text) -> Result<EverydayCommand, Wrong<AwayPart>> {
+        let first = self.first.hand_on(dates, text).map_err(|Said| None)?;
+        let last = self.last.hand_on(dates, text).map_err(|Said| None)?;
+        let first = first.unwrap_or(dates.today);
+        if last.is_some_and(|last| last < first) {
+            let words = text.diary_error(&DiaryError::PauseBackwards);
+            return Err(Some((AwayPart::Last, words)));
+        }
         Ok(EverydayCommand::Pause {
-            first: self.first.read(today, Day::MAX, text)?.unwrap_or(today),
-            last: self.last.read(today, Day::MAX, text)?,
+            first,
+            last,
             reason: self.reason,
             words: self.words.clone(),
         })

@@ -1,9 +1,12 @@
-//! What the forms of Records have in common: a field with its name above, and the end of a form.
+//! What the forms of Records have in common: a field with its name above and what is wrong with it below.
 
 use egui::Ui;
 
 use crate::ui::theme;
-use crate::ui::widgets::{MessageLook, is_entered, message_bar, primary_button, text_field};
+use crate::ui::widgets::{MessageLook, is_entered, message_bar, text_field};
+
+/// What is wrong, and with which field; `None` where the field says it itself.
+pub(super) type Wrong<F> = Option<(F, String)>;
 
 /// A field with its name above; true when Enter was pressed in it.
 pub(super) fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> bool {
@@ -12,11 +15,9 @@ pub(super) fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) 
     is_entered(ui, &field)
 }
 
-/// What is wrong with what was typed, and the button that hands it on; true when that was pressed.
-pub(super) fn end_ui(ui: &mut Ui, wrong: Option<&str>, button: &str) -> bool {
-    if let Some(wrong) = wrong {
-        message_bar(ui, MessageLook::Warn, wrong, None);
+/// What is wrong with the field above, if it is with that one.
+pub(super) fn wrong_ui<F: PartialEq>(ui: &mut Ui, wrong: &Wrong<F>, field: F) {
+    if let Some((_, words)) = wrong.as_ref().filter(|(of, _)| *of == field) {
+        message_bar(ui, MessageLook::Warn, words, None);
     }
-    ui.add_space(theme::SPACE_XS);
-    primary_button(ui, button).clicked()
 }

@@ -2,19 +2,19 @@
 
 use egui::Ui;
 
-use super::form::{end_ui, field_ui};
+use super::form::{Wrong, field_ui, wrong_ui};
 use super::lab_data::{LabData, LabItem};
 use super::{RecordsData, beside};
 use crate::diary::{Command, EverydayCommand};
-use crate::domain::Day;
 use crate::domain::lab::{LabError, LabKind, LabValue};
 use crate::domain::lab_figure::LabFigure;
 use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::day_field::DayField;
+use crate::ui::parts::day_field::{DayField, Said};
+use crate::ui::parts::month_pick::Dates;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, bare_icon_button, card, heading, picker};
+use crate::ui::widgets::{Icon, bare_icon_button, card, heading, picker, primary_button};
 
 /// A result being copied.
 #[derive(Debug, Default)]
@@ -28,7 +28,16 @@ pub struct LabDraft {
     low: String,
     high: String,
     day: DayField,
-    wrong: Option<String>,
+    wrong: Wrong<LabPart>,
+}
+
+/// The fields that something can be wrong with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LabPart {
+    Name,
+    Value,
+    Unit,
+    Range,
 }
 
 impl LabDraft {
@@ -45,11 +54,11 @@ impl LabDraft {
             ui,
             &mut state,
             |ui, (_, actions)| list_ui(ui, &data.labs, text, actions),
-            |ui, (draft, actions)| draft.form_ui(ui, data.today, text, actions),
+            |ui, (draft, actions)| draft.form_ui(ui, data.dates, text, actions),
         );
     }
 
-    fn form_ui(&mut self, ui: &mut Ui, today: Day, text: &Text, actions: &mut Vec<Action>) {
+    fn form_ui(&mut self, ui: &mut Ui, dates: Dates, text: &Text, actions: &mut Vec<Action>) {
         card(ui, |ui| {
             heading(ui, &text.lab_new());
             ui.label(theme::small(text.lab_kind()));
@@ -64,6 +73,7 @@ impl LabDraft {
             let mut is_done = false;
             if built_in.is_none() {
                 is_done |= field_ui(ui, &mut self.own_name, &text.lab_own_name(), "");
+                wrong_ui(ui, &self.wrong, LabPart::Name);
             }
             is_done |= field_ui(
                 ui,
@@ -71,16 +81,21 @@ impl LabDraft {
                 &text.lab_figure(),
                 &text.lab_figure_hint(),
             );
+            wrong_ui(ui, &self.wrong, LabPart::Value);
             let usual = built_in.map_or("", LabKind::usual_unit);
             let unit = self.unit.get_or_insert_with(|| usual.to_owned());
             is_done |= field_ui(ui, unit, &text.lab_unit(), "");
+            wrong_ui(ui, &self.wrong, LabPart::Unit);
             let hint = text.lab_range_hint();
             is_done |= field_ui(ui, &mut self.low, &text.lab_low(), &hint);
             is_done |= field_ui(ui, &mut self.high, &text.lab_high(), &hint);
-            is_done |= self.day.day_ui(ui, &text.day_field(), Some(today), text);
-            is_done |= end_ui(ui, self.wrong.as_deref(), &text.today_add());
+            wrong_ui(ui, &self.wrong, LabPart::Range);
+            let day = text.day_field();
+            is_done |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
+            ui.add_space(theme::SPACE_XS);
+            is_done |= primary_button(ui, &text.today_add()).clicked();
             if is_done {
-                match self.command(today, text) {
+                match self.command(dates, text) {
                     Ok(command) => {
                         actions.push(Action::Do(Command::Everyday(command)));
                         // The next result is often of the same day.
@@ -91,21 +106,28 @@ impl LabDraft {
                             ..Self::default()
                         };
                     }
-                    Err(wrong) => self.wrong = Some(wrong),
+                    Err(wrong) => self.wrong = wrong,
                 }
             }
         });
     }
 
     /// The result as typed, or what is wrong with it in words.
-    fn command(&self, today: Day, text: &Text) -> Result<EverydayCommand, String> {
+    fn command(&mut self, dates: Dates, text: &Text) -> Result<EverydayCommand, Wrong<LabPart>> {
         let kind = match LabKind::BUILT_IN.get(self.kind) {
             Some(kind) => kind.clone(),
             None => clean_name(&self.own_name)
                 .map(LabKind::Own)
-                .ok_or_else(|| text.error_bad_name(self.own_name.trim()))?,
+                .ok_or_else(|| Some((LabPart::Name, text.error_bad_name(self.own_name.trim()))))?,
         };
-        let wrong = |err: LabError| text.lab_error(err);
+        let wrong = |err: LabError| {
+            let part = match err {
+                LabError::Value => LabPart::Value,
+                LabError::Unit => LabPart::Unit,
+                LabError::Bound | LabError::Order => LabPart::Range,
+            };
+            Some((part, text.lab_error(err)))
+        };
         let figure = LabFigure::parse(&self.value, &kind).map_err(wrong)?;
         let bound = |typed: &str| match typed.trim() {
             "" => Ok(None),
@@ -116,7 +138,8 @@ impl LabDraft {
         let unit = self.unit.as_deref().unwrap_or_default();
         let (low, high) = (bound(&self.low)?, bound(&self.high)?);
         let value = LabValue::printed(figure, unit, low, high).map_err(wrong)?;
-        let day = self.day.read(today, today, text)?.unwrap_or(today);
+        let day = self.day.hand_on(dates, text).map_err(|Said| None)?;
+        let day = day.unwrap_or(dates.today);
         Ok(EverydayCommand::AddLab { day, kind, value })
     }
 }

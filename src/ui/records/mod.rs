@@ -16,12 +16,13 @@ pub mod pressure_data;
 use egui::Ui;
 
 use crate::diary::Diary;
-use crate::domain::{Day, Now};
+use crate::domain::Now;
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::column::column;
 use crate::ui::parts::records_tab::RecordsTab;
+use crate::ui::parts::month_pick::Dates;
 use crate::ui::theme;
 use crate::ui::widgets::{segmented, title};
 
@@ -43,8 +44,8 @@ const SIDE: f32 = 300.0;
 /// What the screen says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecordsData {
-    /// The diary's today.
-    pub today: Day,
+    /// What the date of something noted may be.
+    pub dates: Dates,
     /// Blood pressure.
     pub pressure: PressureData,
     /// Medicines.
@@ -68,7 +69,7 @@ impl RecordsData {
     ) -> Result<Self, StoreError> {
         let today = diary.today(now);
         Ok(Self {
-            today,
+            dates: Dates::past(today, diary.settings().week_start),
             pressure: PressureData::load(diary, period, now, text)?,
             medicines: MedicineData::load(diary, today, text)?,
             labs: LabData::load(diary, text)?,

@@ -1,9 +1,9 @@
 //! The page of blood pressure: the chart or its table, the means in words, the measuring week, the limits in words, and a line for a
 //! new reading.
 
-use egui::{Grid, ScrollArea, Ui};
+use egui::{Align, Grid, Layout, ScrollArea, Ui, Vec2};
 
-use super::form::end_ui;
+use super::form::{Wrong, wrong_ui};
 use super::pressure_chart::{legend_ui, pressure_chart_ui};
 use super::pressure_data::{PressureData, PressurePeriod};
 use super::{RecordsData, beside};
@@ -12,10 +12,12 @@ use crate::domain::measurement::DayPart;
 use crate::domain::{BloodPressure, Day};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::day_field::DayField;
+use crate::ui::parts::day_field::{DayField, Said};
+use crate::ui::parts::month_pick::Dates;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, card, heading, is_entered, link_button, message_bar, picker, segmented, text_field,
+    MessageLook, card, heading, is_entered, link_button, message_bar, picker, primary_button,
+    segmented, text_field,
 };
 
 const TABLE_HEIGHT: f32 = 260.0;
@@ -26,10 +28,16 @@ pub struct PressureDraft {
     typed: String,
     part: Option<DayPart>,
     day: DayField,
-    wrong: Option<String>,
+    wrong: Wrong<PressurePart>,
     /// What to do where the last one typed is very high.
     very_high: Option<String>,
     as_table: bool,
+}
+
+/// The field that something can be wrong with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum PressurePart {
+    Reading,
 }
 
 impl PressureDraft {
@@ -46,7 +54,7 @@ impl PressureDraft {
             ui,
             &mut state,
             |ui, (draft, actions)| draft.look_ui(ui, &data.pressure, text, actions),
-            |ui, (draft, actions)| draft.add_ui(ui, data.today, text, actions),
+            |ui, (draft, actions)| draft.add_ui(ui, data.dates, text, actions),
         );
     }
 
@@ -58,7 +66,9 @@ impl PressureDraft {
         actions: &mut Vec<Action>,
     ) {
         card(ui, |ui| {
-            ui.horizontal_wrapped(|ui| self.head_ui(ui, data, text, actions));
+            let row = Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT);
+            let wraps = Layout::left_to_right(Align::Center).with_main_wrap(true);
+            ui.allocate_ui_with_layout(row, wraps, |ui| self.head_ui(ui, data, text, actions));
             ui.add_space(theme::SPACE_S);
             if data.is_empty {
                 ui.label(theme::strong(text.pressure_empty()));
@@ -119,12 +129,16 @@ impl PressureDraft {
         }
     }
 
-    fn add_ui(&mut self, ui: &mut Ui, today: Day, text: &Text, actions: &mut Vec<Action>) {
+    fn add_ui(&mut self, ui: &mut Ui, dates: Dates, text: &Text, actions: &mut Vec<Action>) {
         card(ui, |ui| {
             heading(ui, &text.pressure_add());
             let hint = text.today_reading_hint();
             let field = text_field(ui, &mut self.typed, &text.pressure_add(), &hint);
             let mut is_done = is_entered(ui, &field);
+            if field.changed() {
+                self.wrong = None;
+            }
+            wrong_ui(ui, &self.wrong, PressurePart::Reading);
             ui.label(theme::small(text.pressure_when()));
             let parts = [None, Some(DayPart::Morning), Some(DayPart::Evening)];
             let names = parts
@@ -134,10 +148,12 @@ impl PressureDraft {
             if let Some(at) = segmented(ui, &names, chosen, &text.pressure_when()) {
                 self.part = parts.get(at).copied().flatten();
             }
-            is_done |= self.day.day_ui(ui, &text.day_field(), Some(today), text);
-            is_done |= end_ui(ui, self.wrong.as_deref(), &text.today_add());
+            let day = text.day_field();
+            is_done |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
+            ui.add_space(theme::SPACE_XS);
+            is_done |= primary_button(ui, &text.today_add()).clicked();
             if is_done {
-                self.hand_on(today, text, actions);
+                self.hand_on(dates, text, actions);
             }
             if let Some(words) = &self.very_high {
                 message_bar(ui, MessageLook::Danger, words, None);
@@ -150,13 +166,11 @@ impl PressureDraft {
         });
     }
 
-    fn hand_on(&mut self, today: Day, text: &Text, actions: &mut Vec<Action>) {
-        let reading = BloodPressure::parse(&self.typed).map_err(|_| text.today_reading_wrong());
-        let typed = reading.and_then(|reading| Ok((reading, self.day.read(today, today, text)?)));
-        match typed {
+    fn hand_on(&mut self, dates: Dates, text: &Text, actions: &mut Vec<Action>) {
+        match self.read(dates, text) {
             Ok((reading, day)) => {
                 actions.push(Action::Do(Command::AddBloodPressure {
-                    day: day.unwrap_or(today),
+                    day,
                     reading,
                     part: self.part,
                 }));
@@ -164,8 +178,19 @@ impl PressureDraft {
                 self.typed.clear();
                 self.wrong = None;
             }
-            Err(wrong) => self.wrong = Some(wrong),
+            Err(wrong) => self.wrong = wrong,
         }
+    }
+
+    fn read(
+        &mut self,
+        dates: Dates,
+        text: &Text,
+    ) -> Result<(BloodPressure, Day), Wrong<PressurePart>> {
+        let reading = BloodPressure::parse(&self.typed)
+            .map_err(|_| Some((PressurePart::Reading, text.today_reading_wrong())))?;
+        let day = self.day.hand_on(dates, text).map_err(|Said| None)?;
+        Ok((reading, day.unwrap_or(dates.today)))
     }
 }
 

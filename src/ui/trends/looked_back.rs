@@ -9,7 +9,7 @@ use crate::domain::answer::ON_TIME_DAYS;
 use crate::domain::hint::{LadderFacts, Silence};
 use crate::domain::mark::{Mark, TakenDays};
 use crate::domain::norm::UpperLevel;
-use crate::domain::{Day, FactorKey, Now, RedFlag, SignKey};
+use crate::domain::{Day, FactorKey, Now, RedFlag, SignKey, WeekStart};
 use crate::store::StoreError;
 use crate::trends::{
     self, Bar, BarUnit, History, Ladder, LookBack, SignDirection, SignRun, SignTrend, Together,
@@ -49,6 +49,8 @@ pub struct LookedBack {
     pub(in crate::ui) letters: Vec<(SignKey, char)>,
     /// Late days count like others.
     pub(in crate::ui) late_counts: bool,
+    /// How the person's calendars are read.
+    pub(in crate::ui) week_start: WeekStart,
     /// Ticked today.
     pub(in crate::ui) red_flags: BTreeSet<RedFlag>,
     /// One place a period, filled when the period is first looked at.
@@ -76,6 +78,7 @@ impl LookedBack {
             knows_age: diary.settings().profile.birth_year.is_some(),
             late: diary.late_days_by_sign(today)?,
             late_counts: diary.settings().late_counts,
+            week_start: diary.settings().week_start,
             letters: letters(diary)?,
             red_flags: diary.day(today)?.red_flags,
             marks: diary.marks(today)?,

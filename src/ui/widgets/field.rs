@@ -39,6 +39,11 @@ pub fn is_entered(ui: &Ui, field: &Response) -> bool {
     field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
+/// Whether Escape was pressed in a field of one line: the form it belongs to is to be put away.
+pub fn is_left(ui: &Ui, field: &Response) -> bool {
+    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape))
+}
+
 /// Several lines, at least `rows` high.
 pub fn text_area(ui: &mut Ui, text: &mut String, name: &str, hint: &str, rows: usize) -> Response {
     let field = TextEdit::multiline(text).hint_text(hint).desired_rows(rows);

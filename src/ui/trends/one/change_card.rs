@@ -60,7 +60,7 @@ impl ChangeCard {
             }
             None => {
                 if secondary_button(ui, &text.marks_add()).clicked() {
-                    self.form = Some(MarkForm::new(&data.marks));
+                    self.form = Some(MarkForm::default());
                 }
             }
         }

@@ -5,29 +5,24 @@ use egui::Ui;
 use super::marks_data::MarksData;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::day_field::DayField;
 use crate::ui::theme;
-use crate::ui::widgets::{primary_button, quiet_button, text_field};
+use crate::ui::widgets::{
+    MessageLook, is_entered, is_left, message_bar, primary_button, quiet_button, text_field,
+};
 
 const FIELD_WIDTH: f32 = 280.0;
 
 /// A mark being typed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct MarkForm {
     name: String,
-    day: String,
-    problem: Option<String>,
+    day: DayField,
+    wrong: Option<String>,
+    has_started: bool,
 }
 
 impl MarkForm {
-    /// An empty one, for today.
-    pub fn new(data: &MarksData) -> Self {
-        Self {
-            name: String::new(),
-            day: data.today.to_string(),
-            problem: None,
-        }
-    }
-
     /// Draws the fields; whether they are done with. What cannot be kept stays typed, with the reason.
     pub fn form_ui(
         &mut self,
@@ -36,30 +31,52 @@ impl MarkForm {
         text: &Text,
         actions: &mut Vec<Action>,
     ) -> bool {
-        ui.scope(|ui| {
-            ui.set_max_width(FIELD_WIDTH.min(ui.available_width()));
-            let (name, day) = (text.marks_name(), text.marks_day());
-            ui.label(theme::small(&name));
-            text_field(ui, &mut self.name, &name, &text.marks_name_hint());
-            ui.label(theme::small(&day));
-            text_field(ui, &mut self.day, &day, "");
-        });
-        if let Some(problem) = &self.problem {
-            ui.colored_label(theme::palette(ui).danger_text, problem);
+        let (entered, left) = ui.scope(|ui| self.fields_ui(ui, data, text)).inner;
+        let (mark, cancel) = ui
+            .horizontal_wrapped(|ui| {
+                let mark = primary_button(ui, &text.marks_save()).clicked();
+                (mark, quiet_button(ui, &text.marks_cancel()).clicked())
+            })
+            .inner;
+        let is_kept = (mark || entered) && self.hand_on(data, text, actions);
+        is_kept || cancel || left
+    }
+
+    /// Whether Enter was pressed in one of the fields, or Escape.
+    fn fields_ui(&mut self, ui: &mut Ui, data: &MarksData, text: &Text) -> (bool, bool) {
+        ui.set_max_width(FIELD_WIDTH.min(ui.available_width()));
+        let name = text.marks_name();
+        ui.label(theme::small(&name));
+        let field = text_field(ui, &mut self.name, &name, &text.marks_name_hint());
+        if !std::mem::replace(&mut self.has_started, true) {
+            field.request_focus();
         }
-        let mut is_done = false;
-        ui.horizontal_wrapped(|ui| {
-            if primary_button(ui, &text.marks_save()).clicked() {
-                match data.command(&self.name, &self.day, text) {
-                    Ok(command) => {
-                        actions.push(Action::Do(command));
-                        is_done = true;
-                    }
-                    Err(problem) => self.problem = Some(problem),
-                }
+        if field.changed() {
+            self.wrong = None;
+        }
+        let (mut entered, left) = (is_entered(ui, &field), is_left(ui, &field));
+        if let Some(wrong) = &self.wrong {
+            message_bar(ui, MessageLook::Warn, wrong, None);
+        }
+        let (day, dates) = (text.marks_day(), data.dates);
+        entered |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
+        (entered, left)
+    }
+
+    fn hand_on(&mut self, data: &MarksData, text: &Text, actions: &mut Vec<Action>) -> bool {
+        let Ok(day) = self.day.hand_on(data.dates, text) else {
+            return false;
+        };
+        let day = day.unwrap_or(data.dates.today);
+        match data.command(&self.name, day, text) {
+            Ok(command) => {
+                actions.push(Action::Do(command));
+                true
             }
-            is_done |= quiet_button(ui, &text.marks_cancel()).clicked();
-        });
-        is_done
+            Err(wrong) => {
+                self.wrong = Some(wrong);
+                false
+            }
+        }
     }
 }

@@ -3,9 +3,8 @@
 use crate::diary::{Command, DiaryError};
 use crate::domain::Day;
 use crate::domain::sign::clean_name;
-use crate::exchange::DateOrder;
-use crate::exchange::date::read_day;
 use crate::text::Text;
+use crate::ui::parts::month_pick::Dates;
 use crate::ui::trends::looked_back::LookedBack;
 
 /// The marks there are.
@@ -13,8 +12,8 @@ use crate::ui::trends::looked_back::LookedBack;
 pub struct MarksData {
     /// The marks, newest first.
     pub lines: Vec<MarkLine>,
-    /// The last day that can be marked.
-    pub today: Day,
+    /// What the day of a mark may be.
+    pub dates: Dates,
 }
 
 /// One mark.
@@ -31,18 +30,11 @@ impl MarksData {
     ///
     /// # Errors
     /// What is wrong with it, in words.
-    pub fn command(&self, name: &str, day: &str, text: &Text) -> Result<Command, String> {
-        let typed = day.trim();
-        let Some(day) = read_day(typed, Some(DateOrder::DayFirst)) else {
-            return Err(text.marks_day_wrong(typed));
-        };
+    pub fn command(&self, name: &str, day: Day, text: &Text) -> Result<Command, String> {
         let refused = |err| Err(text.diary_error(&err));
         let Some(name) = clean_name(name) else {
             return refused(DiaryError::BadName(name.to_owned()));
         };
-        if day > self.today {
-            return refused(DiaryError::FutureDay(day));
-        }
         let is_same =
             |line: &&MarkLine| line.day == day && line.name.to_lowercase() == name.to_lowercase();
         if self.lines.iter().any(|line| is_same(&line)) {
@@ -62,7 +54,7 @@ impl LookedBack {
                     name: text.mark(mark),
                 })
                 .collect(),
-            today: self.trends().as_of,
+            dates: Dates::past(self.trends().as_of, self.week_start),
         }
     }
 }
