@@ -29,6 +29,15 @@ enum Scope {
     Everything,
 }
 
+/// Why what is typed is no choice.
+#[derive(Debug)]
+enum NoChoice {
+    /// A field is no date, and says so itself.
+    Said,
+    /// In words.
+    Words(String),
+}
+
 /// The dialog.
 #[derive(Debug)]
 pub struct EraseDialog {
@@ -40,8 +49,8 @@ pub struct EraseDialog {
     on_all_days: bool,
     copies_too: bool,
     typed: String,
-    /// Something typed is no choice; in words, unless its field says it.
-    wrong: Option<Option<String>>,
+    /// Something typed is no choice.
+    wrong: Option<NoChoice>,
     data: Option<EraseData>,
     done: Option<String>,
 }
@@ -110,7 +119,7 @@ impl EraseDialog {
     ) -> Option<EraseData> {
         self.scope_ui(ui, text);
         self.ask(text, actions);
-        if let Some(Some(wrong)) = &self.wrong {
+        if let Some(NoChoice::Words(wrong)) = &self.wrong {
             message_bar(ui, MessageLook::Warn, wrong, None);
         }
         let data = self.data.clone().filter(|_| self.wrong.is_none());
@@ -207,15 +216,15 @@ impl EraseDialog {
         }
     }
 
-    fn erasure(&self, text: &Text) -> Result<Erasure, Option<String>> {
+    fn erasure(&self, text: &Text) -> Result<Erasure, NoChoice> {
         let dates = self.dates;
-        let read = |field: &DayField| field.read(dates, text).map_err(|_| None);
-        let span = || -> Result<(Day, Day), Option<String>> {
+        let read = |field: &DayField| field.read(dates, text).map_err(|_| NoChoice::Said);
+        let span = || -> Result<(Day, Day), NoChoice> {
             let first = read(&self.first)?.unwrap_or(dates.today);
             let last = read(&self.last)?.unwrap_or(dates.today);
             if last < first {
                 let (first, last) = (text.day_in_field(first), text.day_in_field(last));
-                return Err(Some(text.cli_period_backwards(first, last)));
+                return Err(NoChoice::Words(text.cli_period_backwards(first, last)));
             }
             Ok((first, last))
         };

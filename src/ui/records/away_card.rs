@@ -83,7 +83,7 @@ impl AwayDraft {
             let (from, to) = (text.day_from(), text.day_to());
             let mut is_done = self.first.day_ui(ui, &from, Some(dates.today), dates, text);
             is_done |= self.last.day_ui(ui, &to, None, dates, text);
-            wrong_ui(ui, &self.wrong, AwayPart::Last);
+            wrong_ui(ui, self.wrong.as_ref(), AwayPart::Last);
             ui.label(theme::small(text.away_why()));
             ui.horizontal_wrapped(|ui| {
                 for reason in PauseReason::ALL {

@@ -16,8 +16,8 @@ pub(super) fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) 
 }
 
 /// What is wrong with the field above, if it is with that one.
-pub(super) fn wrong_ui<F: PartialEq>(ui: &mut Ui, wrong: &Wrong<F>, field: F) {
-    if let Some((_, words)) = wrong.as_ref().filter(|(of, _)| *of == field) {
+pub(super) fn wrong_ui<F: PartialEq>(ui: &mut Ui, wrong: Option<&(F, String)>, field: F) {
+    if let Some((_, words)) = wrong.filter(|(of, _)| *of == field) {
         message_bar(ui, MessageLook::Warn, words, None);
     }
 }

@@ -73,7 +73,7 @@ impl LabDraft {
             let mut is_done = false;
             if built_in.is_none() {
                 is_done |= field_ui(ui, &mut self.own_name, &text.lab_own_name(), "");
-                wrong_ui(ui, &self.wrong, LabPart::Name);
+                wrong_ui(ui, self.wrong.as_ref(), LabPart::Name);
             }
             is_done |= field_ui(
                 ui,
@@ -81,15 +81,15 @@ impl LabDraft {
                 &text.lab_figure(),
                 &text.lab_figure_hint(),
             );
-            wrong_ui(ui, &self.wrong, LabPart::Value);
+            wrong_ui(ui, self.wrong.as_ref(), LabPart::Value);
             let usual = built_in.map_or("", LabKind::usual_unit);
             let unit = self.unit.get_or_insert_with(|| usual.to_owned());
             is_done |= field_ui(ui, unit, &text.lab_unit(), "");
-            wrong_ui(ui, &self.wrong, LabPart::Unit);
+            wrong_ui(ui, self.wrong.as_ref(), LabPart::Unit);
             let hint = text.lab_range_hint();
             is_done |= field_ui(ui, &mut self.low, &text.lab_low(), &hint);
             is_done |= field_ui(ui, &mut self.high, &text.lab_high(), &hint);
-            wrong_ui(ui, &self.wrong, LabPart::Range);
+            wrong_ui(ui, self.wrong.as_ref(), LabPart::Range);
             let day = text.day_field();
             is_done |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
             ui.add_space(theme::SPACE_XS);

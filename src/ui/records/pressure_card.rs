@@ -138,7 +138,7 @@ impl PressureDraft {
             if field.changed() {
                 self.wrong = None;
             }
-            wrong_ui(ui, &self.wrong, PressurePart::Reading);
+            wrong_ui(ui, self.wrong.as_ref(), PressurePart::Reading);
             ui.label(theme::small(text.pressure_when()));
             let parts = [None, Some(DayPart::Morning), Some(DayPart::Evening)];
             let names = parts

@@ -131,7 +131,7 @@ fn row_ui(
         RowEntry::Events { of_day, summary } => {
             let line = named_line(ui, columns, row, "", is_chosen, actions);
             cell(ui, line.answers, |ui| {
-                screen.forms.of_day(data.day).event_button(ui, text)
+                screen.forms.of_day(data.day).event_button(ui, text);
             });
             summary_ui(ui, line.strip, summary);
             screen
