@@ -606,21 +606,11 @@ fn what_is_typed_as_a_mark_is_checked_before_it_is_kept() {
     let day = today().plus(-21);
     let name = "new pillow".to_owned();
     let expected = Command::AddMark { day, name };
-    assert_eq!(
-        data.command(" new  pillow", "1-11-2026 ", &text),
-        Ok(expected.clone())
-    );
-    assert_eq!(
-        data.command("new pillow", "2026-11-01", &text),
-        Ok(expected)
-    );
-    for (name, day, problem) in [
-        ("pillow", "31-11-2026", "This is not a day"),
-        ("pillow", "yesterday", "This is not a day"),
-        ("pillow", "2026-11-23", "has not come yet"),
-        (" ", "2026-11-01", "name"),
-    ] {
+    assert_eq!(data.command(" new  pillow", day, &text), Ok(expected));
+    let long = "x".repeat(61);
+    for name in [" ", long.as_str()] {
         let said = data.command(name, day, &text).unwrap_err();
-        assert!(said.contains(problem), "{name} {day}: {said}");
+        assert!(said.contains("name"), "{name}: {said}");
     }
+    assert_eq!((data.dates.today, data.dates.last), (today(), today()));
 }
