@@ -221,6 +221,16 @@ impl Diary {
             .and_then(|step| Act::from_json(&step.act)))
     }
 
+    /// What was done so far is where the diary begins: undo does not go behind it.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn begin_here(&mut self) -> Result<(), DiaryError> {
+        self.store
+            .transact(|tables: Tables<'_>| tables.forget_steps())?;
+        Ok(())
+    }
+
     /// Takes the newest act back.
     ///
     /// # Errors

@@ -82,6 +82,15 @@ impl Tables<'_> {
         Ok(changes)
     }
 
+    /// Forgets all acts that undo could take back.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn forget_steps(self) -> Result<(), StoreError> {
+        self.conn.execute("DELETE FROM undo_step", [])?;
+        Ok(())
+    }
+
     /// As [`Tables::record_step`], but joined to the newest step if that one is `same_act` too: one editing spell, one undo.
     ///
     /// # Errors

@@ -404,6 +404,27 @@ fn a_button_that_went_down_before_the_page_changed_presses_nothing_on_the_new_on
 }
 
 #[test]
+fn what_undo_takes_back_on_another_page_is_said() {
+    let mut still = Still::on(Vec::new());
+    still.press(&[Key::G, Key::Num3, Key::PageUp]);
+    still.wait();
+    still.at_once(with_command(Key::Z));
+    assert_eq!(still.answers(today()), []);
+    let said = "Undone: Headache: severe, 22 November";
+    still.window.get_by_label(said);
+    still.press(&[Key::G, Key::Num1]);
+    assert!(
+        still.window.query_by_label(said).is_none(),
+        "until the next act"
+    );
+    still.at_once(with_command(Key::Z));
+    assert!(
+        still.window.query_by_label_contains("Undone").is_none(),
+        "it is seen"
+    );
+}
+
+#[test]
 fn shift_insert_pastes_before_what_was_typed_after_it() {
     let mut still = Still::on(Vec::new());
     let note = still.place(Role::MultilineTextInput, "Note");

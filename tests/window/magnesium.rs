@@ -213,7 +213,11 @@ fn the_profile_decides_the_norm_and_a_child_gets_none() {
     let mut window = window(folder.path(), Language::Nl, WIDE);
     go(&mut window);
     window.get_by_label("Gezondheidsraad 2018: 300 tot 350 mg per dag");
-    click(&mut window, Role::Link, "Over jou…");
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Delen van Magnesium: Over jou",
+    );
     type_in(&mut window, "Geboortejaar", "1981");
     assert_eq!(
         window
@@ -230,7 +234,11 @@ fn the_profile_decides_the_norm_and_a_child_gets_none() {
     window.get_by_label_contains("Typ het jaar in vier cijfers");
     let nierziekte = "Ik heb een nierziekte, Begin niet met magnesiumpillen, of met maagzuurremmers of laxeermiddelen met magnesium, zonder je arts. Dit dagboek geeft dan geen hint over inname.";
     click(&mut window, Role::CheckBox, nierziekte);
-    click(&mut window, Role::Link, "Terug naar Magnesium");
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Delen van Magnesium: Vandaag",
+    );
     window.get_by_label("Er staan nu geen suggesties over inname.");
 
     let folder = tempfile::tempdir().unwrap();
@@ -303,7 +311,11 @@ fn an_ordinary_week_gives_a_range() {
     diary_of(folder.path(), []);
     let mut window = window(folder.path(), Language::En, [1180.0, 3_000.0]);
     go(&mut window);
-    click(&mut window, Role::Link, "An ordinary week…");
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Parts of Magnesium: An ordinary week",
+    );
     window.get_by_label("No answers yet.");
     click(
         &mut window,
@@ -319,7 +331,7 @@ fn an_ordinary_week_gives_a_range() {
         .week_answers()
         .unwrap();
     assert_eq!(answers.len(), 1);
-    click(&mut window, Role::Link, "Back to Magnesium");
+    click(&mut window, Role::RadioButton, "Parts of Magnesium: Today");
     window.get_by_label_contains("Your ordinary week: about 20 to 80 mg a day");
 }
 
@@ -330,13 +342,17 @@ fn an_ordinary_week_that_is_answered_whole_is_about_all_food() {
     diary_of(folder.path(), []);
     let mut window = window(folder.path(), Language::En, [1180.0, 3_000.0]);
     go(&mut window);
-    click(&mut window, Role::Link, "An ordinary week…");
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Parts of Magnesium: An ordinary week",
+    );
     for question in questions() {
         let name = format!("How often a week: {}: 1–2 days", question.en.food);
         click(&mut window, Role::RadioButton, &name);
     }
     window.get_by_label_contains("mg on an ordinary day");
-    click(&mut window, Role::Link, "Back to Magnesium");
+    click(&mut window, Role::RadioButton, "Parts of Magnesium: Today");
     window.get_by_label_contains("Your ordinary week: about");
 }
 
@@ -368,21 +384,19 @@ fn every_page_is_readable_at_every_size() {
             let what = |page: &str| format!("{page} {size:?} {}", language.code());
             go(&mut window);
             check_words(&window, &what("overview"));
-            for link in [
-                text.mag_profile_open(),
-                text.mag_week_open(),
-                text.mag_learn_open(),
-            ] {
-                click(&mut window, Role::Link, &link);
-                check_words(&window, &what(&link));
-                if link == text.mag_learn_open() && size[1] > 1_000.0 {
+            for tab in [text.prof_title(), text.week_title(), text.learn_title()] {
+                let tabs = text.mag_tabs();
+                click(&mut window, Role::RadioButton, &format!("{tabs}: {tab}"));
+                check_words(&window, &what(&tab));
+                if tab == text.learn_title() && size[1] > 1_000.0 {
                     click(&mut window, Role::Button, &text.learn_forms_open());
                     assert!(window.query_by_label_contains("16").is_some());
                     check_words(&window, &what("forms"));
                     click(&mut window, Role::Link, &text.learn_back());
                 }
-                click(&mut window, Role::Link, &text.mag_back());
             }
+            let day = format!("{}: {}", text.mag_tabs(), text.mag_tab_day());
+            click(&mut window, Role::RadioButton, &day);
             click(&mut window, Role::Button, &text.prod_add());
             check_words(&window, &what("form"));
         }

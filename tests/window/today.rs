@@ -8,11 +8,13 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::{Command, DayPage, EverydayCommand, MedicineCommand};
+use magnesium_diary::diary::{Command, DayPage, EverydayCommand, IntakeCommand, MedicineCommand};
 use magnesium_diary::domain::event::EventKind;
+use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::medicine::MedicineKind;
-use magnesium_diary::domain::{BloodPressure, Day, Severity, SignId};
-use magnesium_diary::text::Language;
+use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
+use magnesium_diary::domain::{BloodPressure, Day, RedFlag, Severity, SignId};
+use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::DiaryApp;
 
@@ -525,4 +527,89 @@ fn the_amount_of_a_medicine_being_typed_belongs_to_its_day_and_medicine() {
     let doses = opened.page(today()).medicine_doses;
     assert_eq!(doses[0].words.amount(), Some("400 mg"));
     assert!(opened.page(back(1)).medicine_doses.is_empty());
+}
+
+#[test]
+fn a_day_fits_in_the_usual_window_with_its_note() {
+    for language in Language::ALL {
+        let opened = opened(Vec::new(), language, [1180.0, 780.0]);
+        let note = Text::new(language).today_note_card();
+        let field = Role::MultilineTextInput;
+        let note = opened.window.get_by_role_and_label(field, &note).rect();
+        assert!(note.bottom() <= 780.0, "{} {note}", language.code());
+    }
+}
+
+#[test]
+fn the_line_for_a_factor_stays_in_the_window() {
+    for language in Language::ALL {
+        for size in [[1180.0, 780.0], [900.0, 600.0], [590.0, 390.0]] {
+            let text = Text::new(language);
+            let mut opened = opened(Vec::new(), language, size);
+            for (open, name) in [
+                (text.today_own_factor(), text.today_own_factor_hint()),
+                (text.today_add_medicine(), text.medicine_name()),
+            ] {
+                let button = opened.window.get_by_role_and_label(Role::Button, &open);
+                button.click_accesskit();
+                opened.window.run();
+                let cancel = text.today_cancel();
+                let field = opened.window.get_by_role_and_label(Role::TextInput, &name);
+                let cancel = opened.window.get_by_role_and_label(Role::Button, &cancel);
+                for rect in [field.rect(), cancel.rect()] {
+                    assert!(rect.right() <= size[0] - 16.0, "{open} {size:?} {rect}");
+                }
+                cancel.click_accesskit();
+                opened.window.run();
+            }
+        }
+    }
+}
+
+#[test]
+fn past_days_say_their_day_and_the_arrows_stay_where_they_are() {
+    let mut opened = Opened::english(Vec::new());
+    let place = |opened: &Opened, name: &str| {
+        let arrow = opened.window.get_by_role_and_label(Role::Button, name);
+        arrow.rect().center()
+    };
+    let at = place(&opened, "Previous day");
+    opened.window.get_by_label("Magnesium today");
+    opened.press(&[Key::PageUp]);
+    let next = place(&opened, "Next day");
+    opened.window.get_by_label("Magnesium on 21 November");
+    for _ in 0..10 {
+        opened.press(&[Key::PageUp]);
+        assert_eq!(place(&opened, "Next day"), next);
+        assert_eq!(place(&opened, "Previous day"), at);
+    }
+}
+
+#[test]
+fn a_warning_sign_leads_to_help_and_leaves_the_products_to_be_ticked() {
+    let product = NewProduct {
+        name: "Citrate".to_owned(),
+        form: Form::Other,
+        label: Label::Elemental(100.0),
+        unit: Unit::default(),
+        usual: Units::ONE,
+        since: back(9),
+        until: None,
+    };
+    let flag = Command::RedFlag {
+        day: today(),
+        flag: RedFlag::ALL[0],
+        on: true,
+    };
+    let mut opened = Opened::english(vec![
+        Command::Intake(IntakeCommand::AddProduct(product)),
+        flag,
+    ]);
+    assert!(opened.window.query_by_label("Magnesium today").is_none());
+    assert!(opened.window.query_by_label_contains("mg").is_none());
+    opened.click(Role::CheckBox, "Citrate, 1 tablet");
+    assert_eq!(opened.page(today()).intake.doses.len(), 1);
+    opened.click(Role::Button, "Help now: whom to call");
+    let session = opened.window.state().session().unwrap();
+    assert_eq!(session.screen(), Screen::Help);
 }

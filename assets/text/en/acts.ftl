@@ -40,3 +40,5 @@ act_factor_in_list = factor { $factor } in the list
 # $file, $added, $changed
 act_import = import of { $file } ({ $added } added, { $changed } changed)
 act_unknown = an act of a newer version
+undone_elsewhere = Undone: { $act }
+redone_elsewhere = Done again: { $act }

@@ -1,4 +1,4 @@
-learn_title = About magnesium
+learn_title = What is known
 learn_does_title = What it does
 # Source: Regulation (EU) 432/2012, the authorised claims; EFSA 2009, 2010.
 learn_does = Magnesium contributes to normal muscle function, to the normal functioning of the nervous system, to normal energy-yielding metabolism, to the maintenance of normal bones and teeth, to normal psychological function, to electrolyte balance and to a reduction of tiredness and fatigue. 50 to 60% of it is in the bones. It takes part in more than 300 processes in the body.
@@ -43,7 +43,7 @@ learn_said_fluid = Fluid and salts. Drink enough. Extra potassium or sodium is n
 learn_said_who = Who may need more attention. People with gut disease, much alcohol, acid blockers or { water_tablets } for a long time, diabetes, and older people. For athletes, stress and people of 65 and over there is no higher Dutch norm.
 learn_forms_open = The forms one by one…
 learn_forms_page = Forms of magnesium
-learn_back = Back to About magnesium
+learn_back = Back to What is known
 # Source: computed from IUPAC atomic weights
 learn_forms_help = What a product is made of. The percentage is the magnesium in the pure compound at most; water in it or other stuff makes it less. Any form counts as a supplement.
 # $form, $percent

@@ -5,10 +5,6 @@ mag_who = { $who } · { $set }: { $norm } a day
 # $set, $norm
 mag_norm_line = { $set }: { $norm } a day
 mag_under_18 = Norms here are for adults. Under 18 other numbers hold, so none is shown.
-mag_profile_open = About you…
-mag_week_open = An ordinary week…
-mag_learn_open = About magnesium
-mag_back = Back to Magnesium
 mag_previous_day = Previous day
 mag_next_day = Next day
 mag_today_name = Today
@@ -86,3 +82,5 @@ mag_table_day = Day
 mag_sources_title = What gives most
 mag_sources_help = In the last 4 weeks, all noted days together
 mag_sources_empty = Nothing noted in the last 4 weeks.
+mag_tabs = Parts of Magnesium
+mag_tab_day = Today

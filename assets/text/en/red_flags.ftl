@@ -234,3 +234,4 @@ flag_card_past = Was one of these the case on { $day }? Tick it.
 flag_card_silence = On a day with a tick the diary says nothing about magnesium.
 flag_silent = You ticked a warning sign for this day. That is why nothing about magnesium is said here now.
 flag_remove = Remove the tick
+flag_help = Help now: whom to call

@@ -1,4 +1,4 @@
-learn_title = Over magnesium
+learn_title = Wat er bekend is
 learn_does_title = Wat het doet
 # Source: Regulation (EU) 432/2012, the authorised claims; EFSA 2009, 2010.
 learn_does = Magnesium draagt bij tot een normale spierwerking, een normale werking van het zenuwstelsel, een normaal energieleverend metabolisme, de instandhouding van normale botten en tanden, een normale psychologische functie, de elektrolytenbalans en vermindering van vermoeidheid en moeheid. 50 tot 60% ervan zit in de botten. Het doet mee in meer dan 300 processen in het lichaam.
@@ -43,7 +43,7 @@ learn_said_fluid = Vocht en zouten. Drink genoeg. Extra kalium of natrium is nie
 learn_said_who = Voor wie meer aandacht zinvol kan zijn. Mensen met een darmziekte, veel alcohol, langdurig maagzuurremmers of { water_tablets }, diabetes, en ouderen. Voor sporters, bij stress en vanaf 65 jaar is er geen hogere Nederlandse richtlijn.
 learn_forms_open = De vormen één voor één…
 learn_forms_page = Vormen van magnesium
-learn_back = Terug naar Over magnesium
+learn_back = Terug naar Wat er bekend is
 # Source: computed from IUPAC atomic weights
 learn_forms_help = Waar een product van gemaakt is. Het percentage is het magnesium in de zuivere verbinding, hooguit; water erin of andere stof maakt het minder. Elke vorm telt als supplement.
 learn_form_share = { $form } · hooguit { $percent } magnesium

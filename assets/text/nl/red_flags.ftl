@@ -234,3 +234,4 @@ flag_card_past = Was een van deze dingen op { $day } aan de hand? Vink het aan.
 flag_card_silence = Op een dag met een vinkje zegt het dagboek niets over magnesium.
 flag_silent = Je hebt voor deze dag een alarmsignaal aangevinkt. Daarom staat hier nu niets over magnesium.
 flag_remove = Vinkje weghalen
+flag_help = Nu hulp: wie je belt

@@ -1,5 +1,5 @@
 //! The line at the foot of the window that answers what the person did, and what they may want to do about it: many rows were filled in
-//! at once, or the day they are still filling in is no longer today. It stays until the next act.
+//! at once, something was taken back that is not on the screen, or the day they are still filling in is no longer today. It stays until the next act.
 
 use egui::{Frame, Margin, Panel, Ui};
 
@@ -21,7 +21,8 @@ pub fn answer_line_ui(ui: &mut Ui, session: &Session, text: &Text, actions: &mut
     let filled = session.filled.as_ref();
     let filled = filled.and_then(|act| text.filled_rows(act));
     let new_day = session.offered_day();
-    if filled.is_none() && new_day.is_none() {
+    let unseen = session.unseen.as_deref();
+    if filled.is_none() && new_day.is_none() && unseen.is_none() {
         return;
     }
     Panel::bottom("answer_line")
@@ -34,6 +35,9 @@ pub fn answer_line_ui(ui: &mut Ui, session: &Session, text: &Text, actions: &mut
                 if message_bar(ui, MessageLook::Info, &words, Some(&text.today_go_today())) {
                     actions.push(Action::ShowDay(day));
                 }
+            }
+            if let Some(words) = unseen {
+                message_bar(ui, MessageLook::Info, words, None);
             }
             if let Some(words) = filled
                 && message_bar(ui, MessageLook::Info, &words, Some(&text.today_undo()))

@@ -26,6 +26,8 @@ impl DiaryApp {
             Some(Theme::Dark) => ThemePreference::Dark,
             None => ThemePreference::System,
         });
+        // Where the computer has none.
+        ctx.options_mut(|options| options.fallback_theme = Theme::Light);
         ctx.set_zoom_factor(f32::from(choices.text_percent) / 100.0);
         theme::set_reduced_motion(ctx, choices.reduced_motion);
     }

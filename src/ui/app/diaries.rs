@@ -94,6 +94,7 @@ impl DiaryApp {
                 // A diary that is there already has its own signs.
                 if is_new {
                     diary.apply(command, now)?;
+                    diary.begin_here()?;
                 }
                 Ok(diary)
             });

@@ -29,7 +29,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::trends::data::Look;
-use crate::ui::widgets::{link_button, title};
+use crate::ui::widgets::{heading, link_button, segmented, title};
 
 use changes_data::ChangesData;
 pub use data::MagnesiumData;
@@ -47,6 +47,20 @@ enum Page {
     Week,
     Learn,
     Forms,
+}
+
+impl Page {
+    /// Those with a tab, in order; the forms stand with what is known.
+    const TABS: [Self; 4] = [Self::Overview, Self::Week, Self::Profile, Self::Learn];
+
+    fn name(self, text: &Text) -> String {
+        match self {
+            Self::Overview => text.mag_tab_day(),
+            Self::Week => text.week_title(),
+            Self::Profile => text.prof_title(),
+            Self::Learn | Self::Forms => text.learn_title(),
+        }
+    }
 }
 
 /// The state of the screen that is not in the diary.
@@ -83,23 +97,23 @@ pub fn magnesium_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    let heading = match screen.page {
-        Page::Overview => return overview::overview_ui(ui, screen, data, look, text, actions),
-        Page::Profile => text.prof_title(),
-        Page::Week => text.week_title(),
-        Page::Learn => text.learn_title(),
-        Page::Forms => text.learn_forms_page(),
-    };
-    title(ui, &heading);
-    let (back, before) = match screen.page {
-        Page::Forms => (text.learn_back(), Page::Learn),
-        _ => (text.mag_back(), Page::Overview),
-    };
-    if link_button(ui, &back).clicked() {
-        screen.page = before;
-    }
+    title(ui, &text.mag_title());
     ui.add_space(theme::SPACE_S);
+    let names = Page::TABS.map(|page| page.name(text));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let tab = if screen.page == Page::Forms {
+        Page::Learn
+    } else {
+        screen.page
+    };
+    let shown = Page::TABS.iter().position(|page| *page == tab);
+    let picked = segmented(ui, &names, shown, &text.mag_tabs());
+    if let Some(page) = picked.and_then(|at| Page::TABS.get(at)) {
+        screen.page = *page;
+    }
+    ui.add_space(theme::SPACE_M);
     match screen.page {
+        Page::Overview => overview::overview_ui(ui, screen, data, look, text, actions),
         Page::Profile => profile_page::profile_ui(ui, &mut screen.profile, data, text, actions),
         Page::Week => week_page::week_ui(ui, data, text, actions),
         Page::Learn => {
@@ -107,8 +121,14 @@ pub fn magnesium_ui(
                 screen.page = Page::Forms;
             }
         }
-        Page::Forms => forms_page::forms_ui(ui, text),
-        Page::Overview => {}
+        Page::Forms => {
+            heading(ui, &text.learn_forms_page());
+            if link_button(ui, &text.learn_back()).clicked() {
+                screen.page = Page::Learn;
+            }
+            ui.add_space(theme::SPACE_S);
+            forms_page::forms_ui(ui, text);
+        }
     }
 }
 

@@ -2,19 +2,19 @@
 
 use egui::Ui;
 
+use super::MagnesiumScreen;
 use super::amounts_card::{supplements_card_ui, total_card_ui};
 use super::data::MagnesiumData;
 use super::food_card::food_card_ui;
 use super::product_card::products_card_ui;
 use super::weeks_card::{adds_card_ui, sources_card_ui, weeks_card_ui};
-use super::{MagnesiumScreen, Page};
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::parts::column::column;
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::theme;
 use crate::ui::trends::data::Look;
-use crate::ui::widgets::{Icon, MessageLook, icon_button, link_button, message_bar, title};
+use crate::ui::widgets::{Icon, MessageLook, icon_button, link_button, message_bar};
 
 /// From this width on cards stand side by side.
 const TWO_COLUMNS: f32 = 720.0;
@@ -27,7 +27,7 @@ pub(super) fn overview_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    head_ui(ui, screen, data, text, actions);
+    head_ui(ui, data, text, actions);
     notices_ui(ui, &data.notices, data.today, text, actions);
     for warning in &data.warnings {
         message_bar(ui, MessageLook::Warn, warning, None);
@@ -87,16 +87,8 @@ fn side_by_side(
     });
 }
 
-fn head_ui(
-    ui: &mut Ui,
-    screen: &mut MagnesiumScreen,
-    data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn head_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
-        title(ui, &text.mag_title());
-        ui.add_space(theme::SPACE_M);
         if icon_button(ui, Icon::Previous, &text.mag_previous_day()).clicked() {
             actions.push(Action::ToDay(data.day.plus(-1)));
         }
@@ -109,15 +101,6 @@ fn head_ui(
     });
     ui.horizontal_wrapped(|ui| {
         ui.label(theme::small(&data.who));
-        for (words, page) in [
-            (text.mag_profile_open(), Page::Profile),
-            (text.mag_week_open(), Page::Week),
-            (text.mag_learn_open(), Page::Learn),
-        ] {
-            if link_button(ui, &words).clicked() {
-                screen.page = page;
-            }
-        }
         if link_button(ui, &text.why_open()).clicked() {
             actions.push(Action::Open(Dialog::WhyHint));
         }

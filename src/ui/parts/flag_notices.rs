@@ -6,10 +6,10 @@ use super::flag_data::FlagNotice;
 use crate::diary::Command;
 use crate::domain::Day;
 use crate::text::Text;
-use crate::ui::action::Action;
-use crate::ui::widgets::message_bar;
+use crate::ui::action::{Action, Screen};
+use crate::ui::widgets::{message_bar, secondary_button};
 
-/// One calm bar a warning sign, with its tick to take away.
+/// One calm bar a warning sign, with its tick to take away, and the way to who can help.
 pub fn notices_ui(
     ui: &mut Ui,
     notices: &[FlagNotice],
@@ -30,5 +30,8 @@ pub fn notices_ui(
                 on: false,
             }));
         }
+    }
+    if !notices.is_empty() && secondary_button(ui, &text.flag_help()).clicked() {
+        actions.push(Action::Show(Screen::Help));
     }
 }

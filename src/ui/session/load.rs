@@ -35,6 +35,9 @@ impl Session {
         self.flush(now, text)?;
         let done = self.diary.undo()?;
         self.load_done(&done, now, text)?;
+        self.unseen = self
+            .unseen_act(&done, text)
+            .map(|act| text.undone_elsewhere(act));
         self.say_undone(done.act.as_ref(), text);
         Ok(())
     }
@@ -44,8 +47,19 @@ impl Session {
         self.flush(now, text)?;
         let done = self.diary.redo()?;
         self.load_done(&done, now, text)?;
+        self.unseen = self
+            .unseen_act(&done, text)
+            .map(|act| text.redone_elsewhere(act));
         self.say_redone(done.act.as_ref(), text);
         Ok(())
+    }
+
+    /// What was taken back or done again, unless it is an answer of the day that is on the screen.
+    fn unseen_act(&self, done: &Done, text: &Text) -> Option<String> {
+        let act = done.act.as_ref()?;
+        let days = act.answered_days().unwrap_or_default();
+        let is_seen = self.screen == Screen::Today && days.contains(&self.today.day);
+        (!is_seen).then(|| text.act(Some(act), self.known_today))
     }
 
     /// Loads again what an act changed. Of answers alone looking back takes in those of their days.

@@ -57,6 +57,8 @@ pub struct Session {
     pub(in crate::ui) standing: Standing,
     /// The act that filled in many rows, until the next one.
     pub(in crate::ui) filled: Option<Act>,
+    /// What undo or redo did somewhere that is not on the screen, in words, until the next act.
+    pub(in crate::ui) unseen: Option<String>,
     heard: Heard,
     pub(in crate::ui) day_turn: DayTurn,
 }
@@ -95,6 +97,7 @@ impl Session {
             settings_screen: SettingsScreen::default(),
             standing: Standing::default(),
             filled: None,
+            unseen: None,
             heard: Heard::default(),
             day_turn: DayTurn::default(),
             diary,
@@ -198,6 +201,7 @@ impl Session {
     pub fn carry_out(&mut self, action: Action, now: Now, text: &Text) -> Result<(), DiaryError> {
         if action.is_act() {
             self.filled = None;
+            self.unseen = None;
             self.use_page(now);
         }
         match action {

@@ -146,7 +146,7 @@ impl TodayData {
         let open_rows = signs.iter().filter(|sign| is_open(sign, &page)).count();
         let enter = enter_fills(&page, today);
         let mut data = Self {
-            magnesium: MagnesiumCard::load(diary, day, text)?,
+            magnesium: MagnesiumCard::load(diary, day, today, text)?,
             day,
             is_today: day == today,
             heading: heading(day, today, text),

@@ -15,8 +15,8 @@ use crate::ui::action::Action;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, chip, icon_button, message_bar, new_field, primary_button, quiet_button,
-    secondary_button,
+    Icon, MessageLook, chip, deed_chip, icon_button, message_bar, new_field, primary_button,
+    quiet_button, secondary_button,
 };
 
 const FIELD_WIDTH: f32 = 200.0;
@@ -203,12 +203,16 @@ impl Drafts {
         }
     }
 
-    /// The chip that opens the line for an own factor, or the line.
-    pub fn factor_ui(&mut self, ui: &mut Ui, day: Day, text: &Text, actions: &mut Vec<Action>) {
+    /// The button that opens the line for an own factor.
+    pub fn factor_button(&mut self, ui: &mut Ui, text: &Text) {
+        if deed_chip(ui, &text.today_own_factor()).clicked() {
+            self.factor.get_or_insert_default();
+        }
+    }
+
+    /// The line for an own factor, if it is open.
+    pub fn factor_form(&mut self, ui: &mut Ui, day: Day, text: &Text, actions: &mut Vec<Action>) {
         let Some(name) = &mut self.factor else {
-            if quiet_button(ui, &text.today_own_factor()).clicked() {
-                self.factor = Some(String::new());
-            }
             return;
         };
         let mut outcome = None;
@@ -234,8 +238,15 @@ impl Drafts {
 }
 
 impl Drafts {
-    /// The button that opens the line for a new medicine, or the line.
-    pub fn medicine_ui(
+    /// The button that opens the line for a new medicine.
+    pub fn medicine_button(&mut self, ui: &mut Ui, text: &Text) {
+        if deed_chip(ui, &text.today_add_medicine()).clicked() {
+            self.medicine.get_or_insert_default();
+        }
+    }
+
+    /// The line for a new medicine, if it is open.
+    pub fn medicine_form(
         &mut self,
         ui: &mut Ui,
         medicines: &[MedicineChip],
@@ -244,9 +255,6 @@ impl Drafts {
         actions: &mut Vec<Action>,
     ) {
         let Some(line) = &mut self.medicine else {
-            if quiet_button(ui, &text.today_add_medicine()).clicked() {
-                self.medicine = Some(NameLine::default());
-            }
             return;
         };
         let names = || medicines.iter().map(|medicine| medicine.name.as_str());
@@ -277,7 +285,7 @@ enum LineOutcome {
 fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Option<LineOutcome> {
     let response = ui
         .scope(|ui| {
-            ui.set_max_width(FIELD_WIDTH);
+            ui.set_max_width(FIELD_WIDTH.min(ui.available_width()));
             new_field(ui, typed, name, hint)
         })
         .inner;

@@ -58,7 +58,6 @@ fn day_ui(
         if icon_button(ui, Icon::Previous, &text.today_previous_day()).clicked() {
             actions.push(Action::ShowDay(data.day.plus(-1)));
         }
-        title(ui, &data.heading);
         let is_last = data.day >= last_day;
         let next = if is_last {
             text.today_is_today()
@@ -71,6 +70,8 @@ fn day_ui(
             }
         });
         jump_ui(ui, jump, data, last_day, text, actions);
+        // Behind the arrows, which so stay where they are whatever the day is called.
+        title(ui, &data.heading);
         if !is_last && quiet_button(ui, &text.today_go_today()).clicked() {
             actions.push(Action::ShowDay(last_day));
         }

@@ -18,6 +18,8 @@ use crate::ui::widgets::{Icon, card, check_box, chip, heading, icon_button, seco
 pub struct MagnesiumCard {
     /// The day.
     pub day: Day,
+    /// "Magnesium vandaag", "Magnesium op 24 november".
+    pub title: String,
     /// One row a product in use.
     pub doses: Vec<DoseRow>,
     /// What was noted, in one line.
@@ -46,12 +48,17 @@ impl MagnesiumCard {
     ///
     /// # Errors
     /// If the diary cannot be read.
-    pub fn load(diary: &Diary, day: Day, text: &Text) -> Result<Self, StoreError> {
+    pub fn load(diary: &Diary, day: Day, today: Day, text: &Text) -> Result<Self, StoreError> {
         let pantry = diary.pantry()?;
         let notes = diary.day(day)?.intake;
         let noted = DayIntake::of(day, &notes, &pantry).at_least();
         Ok(Self {
             day,
+            title: if day == today {
+                text.today_magnesium_card()
+            } else {
+                text.today_magnesium_card_past(text.day_of_year(day))
+            },
             doses: dose_rows(day, &notes, &pantry, text),
             sum: noted.map(|amount| text.today_magnesium_sum(text.mg(amount))),
         })
@@ -94,7 +101,7 @@ pub fn magnesium_card_ui(
     actions: &mut Vec<Action>,
 ) {
     card(ui, |ui| {
-        heading(ui, &text.today_magnesium_card());
+        heading(ui, &data.title);
         if data.doses.is_empty() && data.sum.is_none() {
             ui.label(theme::small(text.today_magnesium_empty()));
         }
@@ -114,6 +121,28 @@ pub fn magnesium_card_ui(
                 actions.push(Action::AddProduct);
             }
         });
+    });
+}
+
+/// Draws the ticks alone, on a day on which nothing is said about magnesium.
+pub fn doses_only_card_ui(
+    ui: &mut Ui,
+    data: &MagnesiumCard,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    card(ui, |ui| {
+        heading(ui, &text.today_doses_card());
+        for row in &data.doses {
+            let taken = matches!(row.dose, Some(Dose::Taken(_)));
+            if check_box(ui, taken, &row.title, None).clicked() {
+                actions.push(Action::Do(Command::Intake(IntakeCommand::NoteDose {
+                    day: data.day,
+                    product: row.product,
+                    dose: (!taken).then_some(Dose::Taken(row.usual)),
+                })));
+            }
+        }
     });
 }
 

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::data::TodayData;
 use super::doses::doses_ui;
 use super::entries::Drafts;
-use super::magnesium::magnesium_card_ui;
+use super::magnesium::{doses_only_card_ui, magnesium_card_ui};
 use crate::diary::{Command, EverydayCommand, MedicineCommand};
 use crate::domain::{Day, Now};
 use crate::text::Text;
@@ -13,7 +13,7 @@ use crate::ui::action::Action;
 use crate::ui::parts::records_tab::RecordsTab;
 use crate::ui::parts::spell_draft::{SpellDraft, Typed};
 use crate::ui::theme;
-use crate::ui::widgets::{card, chip, heading, quiet_button};
+use crate::ui::widgets::{card, chip, deed_chip, heading};
 
 const NOTE_ROWS: usize = 8;
 
@@ -35,6 +35,9 @@ pub fn side_ui(
     if !data.is_silent {
         magnesium_card_ui(ui, &data.magnesium, text, actions);
         ui.add_space(theme::SPACE_S);
+    } else if !data.magnesium.doses.is_empty() {
+        doses_only_card_ui(ui, &data.magnesium, text, actions);
+        ui.add_space(theme::SPACE_S);
     }
     card(ui, |ui| {
         heading(ui, &text.today_day_card());
@@ -49,28 +52,16 @@ pub fn side_ui(
                     }));
                 }
             }
-            drafts.factor_ui(ui, data.day, text, actions);
+            drafts.factor_button(ui, text);
+            if data.medicines.is_empty() {
+                more_ui(ui, drafts, text, actions);
+            }
         });
+        drafts.factor_form(ui, data.day, text, actions);
         if !data.medicines.is_empty() {
-            ui.add_space(theme::SPACE_XS);
-            ui.label(theme::small(text.today_medicines()));
+            medicines_ui(ui, drafts, data, text, actions);
         }
-        ui.horizontal_wrapped(|ui| {
-            for medicine in &data.medicines {
-                if chip(ui, &medicine.name, medicine.on).clicked() {
-                    let command = EverydayCommand::Medicine(MedicineCommand::Note {
-                        day: data.day,
-                        medicine: medicine.id,
-                        taken: !medicine.on,
-                    });
-                    actions.push(Action::Do(Command::Everyday(command)));
-                }
-            }
-            drafts.medicine_ui(ui, &data.medicines, data.day, text, actions);
-            if quiet_button(ui, &text.away_button()).clicked() {
-                actions.push(Action::OpenRecords(RecordsTab::Away));
-            }
-        });
+        drafts.medicine_form(ui, &data.medicines, data.day, text, actions);
         doses_ui(
             ui,
             &mut drafts.dose,
@@ -83,9 +74,46 @@ pub fn side_ui(
     ui.add_space(theme::SPACE_S);
     card(ui, |ui| {
         heading(ui, &text.today_note_card());
-        let words = (text.today_note_card(), text.today_note_hint());
+        let hint = if data.is_today {
+            text.today_note_hint()
+        } else {
+            text.today_note_hint_past()
+        };
+        let words = (text.today_note_card(), hint);
         let words = (words.0.as_str(), words.1.as_str());
         let typed = note.area_ui(ui, data.day, words, NOTE_ROWS, now);
         actions.extend(typed.map(note_command).map(Action::Do));
     });
+}
+
+/// The day's medicines, and what else can be noted of it.
+fn medicines_ui(
+    ui: &mut Ui,
+    drafts: &mut Drafts,
+    data: &TodayData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    ui.add_space(theme::SPACE_XS);
+    ui.label(theme::small(text.today_medicines()));
+    ui.horizontal_wrapped(|ui| {
+        for medicine in &data.medicines {
+            if chip(ui, &medicine.name, medicine.on).clicked() {
+                let command = EverydayCommand::Medicine(MedicineCommand::Note {
+                    day: data.day,
+                    medicine: medicine.id,
+                    taken: !medicine.on,
+                });
+                actions.push(Action::Do(Command::Everyday(command)));
+            }
+        }
+        more_ui(ui, drafts, text, actions);
+    });
+}
+
+fn more_ui(ui: &mut Ui, drafts: &mut Drafts, text: &Text, actions: &mut Vec<Action>) {
+    drafts.medicine_button(ui, text);
+    if deed_chip(ui, &text.away_button()).clicked() {
+        actions.push(Action::OpenRecords(RecordsTab::Away));
+    }
 }

@@ -7,6 +7,19 @@ use crate::ui::theme::{self, palette};
 
 /// A chip; clicked means: turn it over.
 pub fn chip(ui: &mut Ui, text: &str, on: bool) -> Response {
+    let response = chip_of(ui, text, on);
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, text));
+    response
+}
+
+/// A deed that stands among chips, as one more to add to them.
+pub fn deed_chip(ui: &mut Ui, text: &str) -> Response {
+    let response = chip_of(ui, text, false);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
+    response
+}
+
+fn chip_of(ui: &mut Ui, text: &str, on: bool) -> Response {
     let room = (paint::widest(ui) - 2.0 * theme::SPACE_M).max(theme::SPACE_XL);
     // As wide as in bold, so that its neighbours stay where they are when it is switched on.
     let width = paint::word_width(ui, text, theme::button_bold_font());
@@ -20,7 +33,6 @@ pub fn chip(ui: &mut Ui, text: &str, on: bool) -> Response {
         (height + theme::SPACE_S).max(theme::CHIP_HEIGHT),
     );
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, text));
     if ui.is_rect_visible(rect) {
         paint_chip(ui, rect, text, on, response.hovered());
     }

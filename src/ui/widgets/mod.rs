@@ -37,7 +37,7 @@ pub use button::{
 };
 pub use card::{CardLook, card, card_button, card_with};
 pub use check_box::check_box;
-pub use chip::chip;
+pub use chip::{chip, deed_chip};
 pub use day_circle::{DayCircle, day_circle};
 pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};
 pub use field::{is_entered, is_left, new_field, search_field, text_area, text_field};
