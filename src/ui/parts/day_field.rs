@@ -6,8 +6,8 @@ use egui::{Align, Layout, Popup, PopupCloseBehavior, Ui, Vec2};
 use super::month_pick::{Dates, MONTH_WIDTH, MonthPick};
 use crate::domain::Day;
 use crate::text::Text;
+use crate::ui::parts::column::column;
 use crate::ui::theme;
-use crate::ui::today::screen::column;
 use crate::ui::widgets::{
     Icon, MessageLook, chip, icon_button, is_entered, message_bar, text_field,
 };

@@ -21,8 +21,8 @@ use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::column::column;
-use crate::ui::parts::records_tab::RecordsTab;
 use crate::ui::parts::month_pick::Dates;
+use crate::ui::parts::records_tab::RecordsTab;
 use crate::ui::theme;
 use crate::ui::widgets::{segmented, title};
 
