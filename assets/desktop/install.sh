@@ -4,24 +4,39 @@
 set -eu
 here="$(cd "$(dirname "$0")" && pwd)"
 prefix="${PREFIX:-$HOME/.local}"
+settings="${XDG_CONFIG_HOME:-$HOME/.config}"
 id=nl.magnesiumdiary.MagnesiumDiary
 cd "$here/root"
-if [ "${1:-}" = --remove ]; then
-  "$prefix/bin/magnesium-diary" --version >/dev/null 2>&1 && systemctl --user disable --now magnesium-diary-remind.timer 2>/dev/null || true
-  find . -type f | while read -r file; do rm -f "$prefix/$file"; done
-  rm -f "${XDG_CONFIG_HOME:-$HOME/.config}/systemd/user/magnesium-diary-remind.service" \
-        "${XDG_CONFIG_HOME:-$HOME/.config}/systemd/user/magnesium-diary-remind.timer" \
-        "${XDG_CONFIG_HOME:-$HOME/.config}/autostart/$id.Reminder.desktop"
+case "${1:-}" in
+--remove)
+  systemctl --user disable --now magnesium-diary-remind.timer 2>/dev/null || true
+  find . -type f | while read -r file; do
+    rm -f "$prefix/$file"
+    # Folders that are left empty go too.
+    (cd "$prefix" 2>/dev/null && rmdir -p "$(dirname "$file")" 2>/dev/null) || true
+  done
+  rm -f "$settings/systemd/user/magnesium-diary-remind.service" \
+        "$settings/systemd/user/magnesium-diary-remind.timer" \
+        "$settings/autostart/$id.Reminder.desktop"
   echo "Taken away. Your diary is still there."
-else
+  ;;
+'')
   find . -type f | while read -r file; do
     mkdir -p "$prefix/$(dirname "$file")"
-    cp "$file" "$prefix/$file"
+    # Beside it and then in its place: a window that is open keeps the program it runs.
+    cp "$file" "$prefix/$file.new"
+    mv -f "$prefix/$file.new" "$prefix/$file"
   done
-  # Menus do not look in ~/.local/bin everywhere.
-  sed -i "s|^Exec=magnesium-diary|Exec=\"$prefix/bin/magnesium-diary\"|" "$prefix/share/applications/$id.desktop"
+  # Menus do not look in ~/.local/bin everywhere. Quoted as desktop entries and then sed want it.
+  program="$(printf %s "$prefix/bin/magnesium-diary" | sed 's/[\\"`$]/\\&/g; s/%/%%/g; s/\\/\\\\/g; s/[\\&|]/\\&/g')"
+  sed -i "s|^Exec=magnesium-diary|Exec=\"$program\"|" "$prefix/share/applications/$id.desktop"
   echo "Installed: $prefix/bin/magnesium-diary"
-fi
+  ;;
+*)
+  echo "Usage: $0 [--remove]" >&2
+  exit 2
+  ;;
+esac
 for tool in update-desktop-database:applications update-mime-database:mime; do
   command -v "${tool%%:*}" >/dev/null 2>&1 && "${tool%%:*}" "$prefix/share/${tool##*:}" 2>/dev/null || true
 done

@@ -35,10 +35,13 @@ pub(super) fn wait(context: &mut Context<'_>) {
         return;
     };
     let record = Record::at(config::reminded_path());
+    let program = std::env::current_exe().ok();
     // A day seen filled in is not asked for again and again.
     let mut settled = None;
     let mut start = None;
-    while let Some(at) = time() {
+    // Taken away, the program has nothing to open any more; where a newer one took its place, that is opened.
+    let is_there = || program.as_ref().is_none_or(|program| program.exists());
+    while let Some(at) = time().filter(|_| is_there()) {
         match evening(context, at, settled.or_else(|| record.said()), &mut start) {
             Ok(Verdict::Remind(day)) => {
                 if let Err(failure) = remind(context, at, day, &record) {

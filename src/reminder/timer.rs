@@ -18,10 +18,10 @@ pub fn service(program: &Path) -> String {
          \n\
          [Service]\n\
          Type=simple\n\
-         ExecStart={} remind\n\
+         ExecStart={}\n\
          KillMode=process\n",
         program.replace('%', "%%"),
-        quoted(&program),
+        command(&program),
     )
 }
 
@@ -42,6 +42,15 @@ pub fn timer(at: TimeOfDay) -> String {
     )
 }
 
+/// The command. Systemd takes no program whose name has quotes, dollars or backslashes: a shell starts that.
+fn command(program: &str) -> String {
+    if program.contains(['"', '\'', '\\', '$']) {
+        format!(r#"/bin/sh -c "exec \"$$0\" remind" {}"#, quoted(program))
+    } else {
+        format!("{} remind", quoted(program))
+    }
+}
+
 /// A path as systemd reads it in a command.
 fn quoted(path: &str) -> String {
     let mut quoted = String::from('"');
@@ -56,7 +65,7 @@ fn quoted(path: &str) -> String {
     quoted
 }
 
-#[cfg(test)]
+#[cfg(all(test, target_os = "linux"))]
 mod tests {
     use super::*;
 
@@ -67,6 +76,35 @@ mod tests {
         assert!(service.contains("\nConditionFileIsExecutable=/usr/bin/magnesium-diary\n"));
         let timer = timer(TimeOfDay::new(21, 30).unwrap());
         assert!(timer.contains("\nOnCalendar=*-*-* 21:30:00\n"));
+    }
+
+    /// Where systemd's own reader of units is there, it finds nothing wrong with them.
+    #[test]
+    fn systemd_finds_the_units_in_order() {
+        let folder = tempfile::tempdir().unwrap();
+        // Plain, and with all that means something to systemd.
+        for name in ["magnesium-diary", "a b 100%", "a \"b\" 'c' 100% $x \\ y"] {
+            let program = folder.path().join(name);
+            std::fs::copy("/bin/true", &program).unwrap();
+            let at = TimeOfDay::new(21, 30).unwrap();
+            let units = [("service", service(&program)), ("timer", timer(at))];
+            let paths = units.map(|(kind, words)| {
+                let path = folder.path().join(format!("{UNIT}.{kind}"));
+                std::fs::write(&path, words).unwrap();
+                path
+            });
+            let verified = std::process::Command::new("systemd-analyze")
+                .args(["verify", "--user"])
+                .args(&paths)
+                .env("XDG_RUNTIME_DIR", folder.path())
+                .output();
+            let Ok(verified) = verified else { return };
+            let said = String::from_utf8_lossy(&verified.stderr);
+            assert!(
+                verified.status.success() && said.is_empty(),
+                "{name}: {said}"
+            );
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod fault;
 
 mod days;
 mod faults;
+mod install;
 mod intake;
 mod marks;
 mod records;

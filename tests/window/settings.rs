@@ -15,6 +15,7 @@ use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::desktop::Desktop;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::calendar::data::CalendarData;
+use magnesium_diary::ui::parts::lacks::Lack;
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
 
@@ -581,6 +582,43 @@ fn the_reminder_is_off_until_it_is_switched_on_and_says_what_brings_it() {
     wait(&mut window, None);
     assert_eq!(computer.config().config.remind_at, None);
     assert_eq!(*asked.lock().unwrap(), [Some("21:00".to_owned()), None]);
+}
+
+#[test]
+fn what_the_desktop_does_not_have_is_said_with_why_and_beside_the_reminder() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", Vec::new()));
+    let desktop = Desktop::none().lacking(|| {
+        vec![
+            Lack::Bus("no address".to_owned()),
+            Lack::RuntimeFolder(Some("/run/user/7".to_owned())),
+        ]
+    });
+    let mut window = computer.window(Language::En, USUAL, desktop);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
+    let began = std::time::Instant::now();
+    while window.query_by_label_contains("no address").is_none() {
+        assert!(began.elapsed().as_secs() < 10, "it is said");
+        window.run();
+    }
+    window.get_by_label("What this desktop does not have");
+    window.get_by_label_contains("XDG_RUNTIME_DIR names /run/user/7, which is not there");
+    let unseen = "the reminder would not be seen";
+    assert!(
+        window.query_by_label_contains(unseen).is_none(),
+        "it is off"
+    );
+    tick(&mut window, "Remind me in the evening");
+    while window.query_by_label_contains(unseen).is_none() {
+        assert!(began.elapsed().as_secs() < 10, "it is said");
+        window.run();
+    }
+    let all_there = computer.window(Language::En, USUAL, Desktop::none());
+    assert!(
+        all_there
+            .query_by_label("What this desktop does not have")
+            .is_none()
+    );
 }
 
 #[test]

@@ -17,3 +17,14 @@ cli_remind_not_yet = Nothing to say: it is not time yet.
 cli_remind_filled_in = Nothing to say: today is filled in.
 cli_remind_away = Nothing to say: today is a day away.
 cli_remind_said = Nothing to say: this evening’s reminder was shown already.
+
+## What the desktop does not have
+
+lacks_title = What this desktop does not have
+lacks_help = The diary works without it, except for what is said here.
+lack_bus = A session bus (D-Bus): no reminder is shown, you type where a file lies, and printing goes through your PDF program. ({ $why })
+lack_notifications = A notification service: no reminder can be shown.
+lack_portal = A desktop portal (xdg-desktop-portal): you may have to type where a file lies, and printing goes through your PDF program.
+lack_runtime_none = A folder for running programs: XDG_RUNTIME_DIR is not set. The diary’s own folder takes its place.
+lack_runtime = A folder for running programs: XDG_RUNTIME_DIR names { $folder }, which is not there. The diary’s own folder takes its place.
+remind_unseen = This desktop shows no notifications now, so the reminder would not be seen. Why is said below.

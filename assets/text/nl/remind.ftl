@@ -17,3 +17,14 @@ cli_remind_not_yet = Niets te melden: het is nog geen tijd.
 cli_remind_filled_in = Niets te melden: vandaag is ingevuld.
 cli_remind_away = Niets te melden: vandaag ben je weg.
 cli_remind_said = Niets te melden: de herinnering van vanavond is al getoond.
+
+## What the desktop does not have
+
+lacks_title = Wat dit bureaublad niet heeft
+lacks_help = Het dagboek werkt ook zonder, behalve wat hier staat.
+lack_bus = Een sessiebus (D-Bus): er komt geen herinnering, je typt waar een bestand staat, en afdrukken gaat via je pdf-programma. ({ $why })
+lack_notifications = Een meldingendienst: er kan geen herinnering komen.
+lack_portal = Een bureaubladportaal (xdg-desktop-portal): je moet misschien typen waar een bestand staat, en afdrukken gaat via je pdf-programma.
+lack_runtime_none = Een map voor lopende programma’s: XDG_RUNTIME_DIR is niet ingesteld. De eigen map van het dagboek komt ervoor in de plaats.
+lack_runtime = Een map voor lopende programma’s: XDG_RUNTIME_DIR noemt { $folder }, en die is er niet. De eigen map van het dagboek komt ervoor in de plaats.
+remind_unseen = Dit bureaublad toont nu geen meldingen, dus de herinnering zou niet te zien zijn. Hieronder staat waarom.

@@ -7,6 +7,7 @@ use super::{DiaryApp, Stage};
 use crate::config::{Config, ConfigProblem};
 use crate::reminder::{TimeOfDay, Way};
 use crate::ui::parts::choices::{Choices, possible_percent, theme_word};
+use crate::ui::parts::lacks::Lack;
 use crate::ui::theme;
 
 /// Where a window is put on a screen that wants to be told, if it was never known.
@@ -15,7 +16,26 @@ const UNKNOWN_PLACE: [f32; 2] = [40.0, 40.0];
 impl DiaryApp {
     /// The choices of this computer.
     pub(in crate::ui) fn choices(&self) -> Choices {
-        Choices::of(&self.config.config)
+        Choices {
+            lacks: self.desktop.lacks.clone(),
+            ..Choices::of(&self.config.config)
+        }
+    }
+
+    /// Takes in what the desktop does not have.
+    pub(in crate::ui) fn take_lacks(&mut self, lacks: Vec<Lack>) {
+        if lacks == self.desktop.lacks {
+            return;
+        }
+        self.desktop.lacks = lacks;
+        self.show_choices();
+    }
+
+    fn show_choices(&mut self) {
+        let choices = self.choices();
+        if let Stage::Open(session) = &mut self.stage {
+            session.show_choices(choices);
+        }
     }
 
     /// Gives the window the look that was chosen.
@@ -103,10 +123,7 @@ impl DiaryApp {
                 self.notice = Some(self.text.error_config(self.config_path()));
             }
         }
-        let choices = self.choices();
-        if let Stage::Open(session) = &mut self.stage {
-            session.show_choices(choices);
-        }
+        self.show_choices();
     }
 
     /// Says what was wrong with the config file, if anything was.

@@ -18,6 +18,7 @@ use crate::domain::WeekStart;
 use crate::reminder::{TimeOfDay, Way};
 use crate::text::Language;
 pub use crate::ui::parts::file_question::FileQuestion;
+use crate::ui::parts::lacks::{Lack, lacking};
 use crate::ui::settings::reminder::switch_reminder;
 
 /// A question in words, and where the answer is likely to be.
@@ -86,12 +87,16 @@ pub enum Answered {
     NotPrinted,
     /// The reminder was switched on in this way, or off, or could not be.
     Reminder(Result<Option<Way>, String>),
+    /// What the desktop does not have was found out.
+    Lacks(Vec<Lack>),
 }
 
 type Pick = Arc<dyn Fn(&Asked) -> Picked + Send + Sync>;
 type Show = Arc<dyn Fn(&Path) -> bool + Send + Sync>;
 type Print = Arc<dyn Fn(&Path, &str) -> bool + Send + Sync>;
 type Remind = Arc<dyn Fn(Option<TimeOfDay>) -> Result<Option<Way>, String> + Send + Sync>;
+
+type LookAround = Arc<dyn Fn() -> Vec<Lack> + Send + Sync>;
 
 /// The desktop, as far as the window needs it.
 pub struct Desktop {
@@ -107,6 +112,10 @@ pub struct Desktop {
     printed: Option<Receiver<bool>>,
     remind: Remind,
     reminder: Option<Receiver<Result<Option<Way>, String>>>,
+    /// What it does not have, as far as that was found out.
+    pub lacks: Vec<Lack>,
+    look_around: LookAround,
+    looking: Option<Receiver<Vec<Lack>>>,
 }
 
 impl Desktop {
@@ -133,6 +142,9 @@ impl Desktop {
             printed: None,
             remind: Arc::new(|at| Ok(at.map(|_| Way::Timer))),
             reminder: None,
+            lacks: Vec::new(),
+            look_around: Arc::new(Vec::new),
+            looking: None,
         }
     }
 
@@ -153,6 +165,13 @@ impl Desktop {
         self
     }
 
+    /// The same desktop, which does not have these.
+    #[must_use]
+    pub fn lacking(mut self, lacks: impl Fn() -> Vec<Lack> + Send + Sync + 'static) -> Self {
+        self.look_around = Arc::new(lacks);
+        self
+    }
+
     /// The one this program runs on.
     #[must_use]
     pub fn of_system() -> Self {
@@ -163,6 +182,7 @@ impl Desktop {
             ..Self::with(pick, show_with_its_program)
                 .printing(print_or_show)
                 .reminding(switch_reminder)
+                .lacking(lacking)
         }
     }
 
@@ -204,6 +224,14 @@ impl Desktop {
         });
     }
 
+    /// Finds out what it does not have.
+    pub fn look_around(&mut self, ctx: &Context) {
+        if self.looking.is_none() {
+            let look = Arc::clone(&self.look_around);
+            self.looking = on_thread("desktop", ctx, move || look());
+        }
+    }
+
     /// Lets an open question go; an answer that still comes is not heard.
     pub fn forget_question(&mut self) {
         self.file = None;
@@ -236,6 +264,16 @@ impl Desktop {
         {
             self.reminder = None;
             return Some(Answered::Reminder(switched));
+        }
+        if let Some(answer) = &self.looking {
+            match answer.try_recv() {
+                Ok(lacks) => {
+                    self.looking = None;
+                    return Some(Answered::Lacks(lacks));
+                }
+                Err(TryRecvError::Disconnected) => self.looking = None,
+                Err(TryRecvError::Empty) => {}
+            }
         }
         let (path, answer) = self.shown.take()?;
         match answer.try_recv() {

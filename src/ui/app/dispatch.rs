@@ -4,7 +4,7 @@ use egui::Context;
 
 use super::{DiaryApp, Stage};
 use crate::domain::Now;
-use crate::ui::action::{Action, WindowAction};
+use crate::ui::action::{Action, Screen, WindowAction};
 use crate::ui::parts::file_question::FileQuestion;
 
 impl DiaryApp {
@@ -23,6 +23,9 @@ impl DiaryApp {
             Action::Window(action) => self.carry_out_window(ctx, action),
             Action::Copies(action) => self.carry_out_copies(action, now),
             action => {
+                if matches!(action, Action::Show(Screen::Settings)) {
+                    self.desktop.look_around(ctx);
+                }
                 self.await_check();
                 let Stage::Open(session) = &mut self.stage else {
                     return;

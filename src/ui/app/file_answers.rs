@@ -61,6 +61,7 @@ impl DiaryApp {
                 }
                 Answered::NotPrinted => self.notice = Some(self.text.report_not_printed()),
                 Answered::Reminder(switched) => self.reminder_switched(switched),
+                Answered::Lacks(lacks) => self.take_lacks(lacks),
                 Answered::NotShown(path) => {
                     let place = path.display().to_string();
                     self.notice = Some(if path.is_dir() {

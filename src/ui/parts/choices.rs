@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::Theme;
 
+use super::lacks::Lack;
 use crate::config::Config;
 use crate::reminder::{TimeOfDay, Way};
 use crate::text::Language;
@@ -32,6 +33,8 @@ pub struct Choices {
     pub remind_by: Option<Way>,
     /// Whether it says what it is about.
     pub remind_openly: bool,
+    /// What the desktop does not have, as far as that was found out.
+    pub lacks: Vec<Lack>,
     /// Diaries that were open, the last one first.
     pub recent: Vec<PathBuf>,
 }
@@ -48,6 +51,7 @@ impl Choices {
             remind_at: config.remind_at.as_deref().and_then(|at| at.parse().ok()),
             remind_by: config.remind_by.as_deref().and_then(Way::from_key),
             remind_openly: config.remind_openly,
+            lacks: Vec::new(),
             recent: config.recent.clone(),
         }
     }

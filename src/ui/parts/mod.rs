@@ -10,6 +10,7 @@ pub mod file_question;
 pub mod flag_data;
 pub(super) mod flag_notices;
 pub(super) mod jump_to_date;
+pub mod lacks;
 pub(super) mod large_diary;
 pub(super) mod list_row;
 pub(super) mod month_pick;

@@ -4,6 +4,7 @@ pub mod data;
 pub(super) mod delete_dialog;
 mod diary;
 mod factors;
+mod lacks;
 pub(super) mod reminder;
 pub(super) mod screen;
 mod signs;

@@ -2,12 +2,13 @@
 
 use egui::Ui;
 
+use super::lacks::hides_reminder;
 use crate::reminder::{Schedule, TimeOfDay, Way};
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::choices::Choices;
 use crate::ui::theme;
-use crate::ui::widgets::{card, check_box, heading, picker};
+use crate::ui::widgets::{MessageLook, card, check_box, heading, message_bar, picker};
 
 /// Offered when it is switched on: late enough for the day to be over, early enough for a tired person.
 const USUAL: (u32, u32) = (21, 0);
@@ -42,6 +43,10 @@ pub fn reminder_ui(ui: &mut Ui, choices: &Choices, text: &Text, actions: &mut Ve
         let (openly, why) = (choices.remind_openly, text.remind_openly_why());
         if check_box(ui, openly, &text.remind_openly(), Some(&why)).clicked() {
             ask(WindowAction::RemindOpenly(!openly));
+        }
+        if hides_reminder(&choices.lacks) {
+            message_bar(ui, MessageLook::Warn, &text.remind_unseen(), None);
+            return;
         }
         match choices.remind_by {
             Some(Way::Timer) => ui.label(theme::small(text.remind_by_timer())),

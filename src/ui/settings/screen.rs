@@ -7,6 +7,7 @@ use super::data::{DeletionData, SettingsData};
 use super::delete_dialog::DeleteDialog;
 use super::diary::diary_ui;
 use super::factors::FactorList;
+use super::lacks::lacks_ui;
 use super::reminder::reminder_ui;
 use super::signs::SignList;
 use crate::diary::{Command, Setting};
@@ -97,6 +98,7 @@ impl SettingsScreen {
         ui.add_space(theme::SPACE_S);
         reminder_ui(ui, &data.choices, text, actions);
         ui.add_space(theme::SPACE_S);
+        lacks_ui(ui, &data.choices.lacks, text);
         diary_ui(ui, &mut self.person_name, data, text, actions);
         ui.add_space(theme::SPACE_S);
         if let Some(copies) = &data.copies {
