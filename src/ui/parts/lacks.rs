@@ -19,7 +19,7 @@ pub enum Lack {
 pub fn lacking() -> Vec<Lack> {
     let services = match names_on_bus() {
         Ok(names) => missing(&names),
-        Err(err) => vec![Lack::Bus(err.to_string())],
+        Err(err) => vec![Lack::Bus(err.to_string().replace('`', ""))],
     };
     services.into_iter().chain(runtime_folder()).collect()
 }
