@@ -30,6 +30,8 @@ pub struct Config {
     pub country: Option<String>,
     /// `light` or `dark`; absent = as the computer.
     pub theme: Option<String>,
+    /// `high` or `usual`; absent = as the computer.
+    pub contrast: Option<String>,
     /// Size of text and everything with it, in percent; absent = 100.
     pub text_percent: Option<u16>,
     /// Whether things jump to their place instead of moving.
@@ -192,6 +194,7 @@ fn read(path: &Path) -> io::Result<(Config, Option<ConfigProblem>)> {
         take(&table, "language", &mut config.language),
         take(&table, "country", &mut config.country),
         take(&table, "theme", &mut config.theme),
+        take(&table, "contrast", &mut config.contrast),
         take(&table, "text_percent", &mut config.text_percent),
         take(&table, "reduced_motion", &mut config.reduced_motion),
         take(&table, "remind_at", &mut config.remind_at),
@@ -375,6 +378,7 @@ mod tests {
             language: Some("nl".to_owned()),
             country: Some("be".to_owned()),
             theme: None,
+            contrast: Some("high".to_owned()),
             text_percent: Some(150),
             reduced_motion: true,
             remind_at: Some("21:00".to_owned()),

@@ -338,7 +338,7 @@ impl Act {
     }
 
     /// Reads a stored act; an act of a later version is not known.
-    pub(super) fn from_json(text: &str) -> Option<Self> {
+    pub fn from_json(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
 }

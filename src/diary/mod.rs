@@ -34,7 +34,7 @@ mod words;
 use std::path::Path;
 
 use crate::domain::{Day, Now, Sign};
-use crate::store::{IfMissing, Store, StoreError, Tables};
+use crate::store::{IfMissing, Store, StoreError, Tables, UndoStep};
 
 pub use crate::store::Changes;
 pub use act::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
@@ -231,6 +231,22 @@ impl Diary {
         Ok(())
     }
 
+    /// The act that undo would take back, as the diary recorded it.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn newest_step(&self) -> Result<Option<UndoStep>, StoreError> {
+        self.tables().newest_step()
+    }
+
+    /// Every act that can be taken back.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn done_steps(&self) -> Result<Vec<UndoStep>, StoreError> {
+        self.tables().done_steps()
+    }
+
     /// Takes the newest act back.
     ///
     /// # Errors
@@ -259,10 +275,7 @@ impl Diary {
         self.done_again(step)
     }
 
-    fn done_again(
-        &mut self,
-        step: Option<(crate::store::UndoStep, Changes)>,
-    ) -> Result<Done, DiaryError> {
+    fn done_again(&mut self, step: Option<(UndoStep, Changes)>) -> Result<Done, DiaryError> {
         let Some((step, changes)) = step else {
             return Ok(Done {
                 changes: Changes::default(),

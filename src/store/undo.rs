@@ -1,7 +1,7 @@
 //! The table `undo_step`: the last acts with the rows they replaced. Undo and redo put rows back; they survive a restart and
 //! work from another process, because everything they need is in the file.
 
-use rusqlite::{OptionalExtension as _, params};
+use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
 
 use super::bulk::AddedRows;
@@ -19,8 +19,10 @@ const OLDEST_UNDONE: &str =
     "SELECT id, act, done_at, before FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1";
 
 /// A recorded act.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct UndoStep {
+    /// Its row. A later step may get the number of one that is gone.
+    pub id: i64,
     /// What the person did, as the diary wrote it.
     pub act: String,
     /// When.
@@ -118,8 +120,19 @@ impl Tables<'_> {
     /// If SQLite cannot read.
     pub fn newest_step(self) -> Result<Option<UndoStep>, StoreError> {
         self.step_without_rows(
-            "SELECT act, done_at FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1",
+            "SELECT id, act, done_at FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1",
         )
+    }
+
+    /// Every act that can be taken back.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn done_steps(self) -> Result<Vec<UndoStep>, StoreError> {
+        self.conn
+            .prepare_cached("SELECT id, act, done_at FROM undo_step WHERE undone = 0")?
+            .query_and_then([], row_to_step)?
+            .collect()
     }
 
     /// The act that redo would do again.
@@ -128,7 +141,7 @@ impl Tables<'_> {
     /// If SQLite cannot read.
     pub fn oldest_undone_step(self) -> Result<Option<UndoStep>, StoreError> {
         self.step_without_rows(
-            "SELECT act, done_at FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1",
+            "SELECT id, act, done_at FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1",
         )
     }
 
@@ -191,17 +204,8 @@ impl Tables<'_> {
     }
 
     fn step_without_rows(self, sql: &str) -> Result<Option<UndoStep>, StoreError> {
-        let step = self
-            .conn
-            .prepare_cached(sql)?
-            .query_row([], |row| {
-                Ok(UndoStep {
-                    act: row.get(0)?,
-                    done_at: Moment(row.get(1)?),
-                })
-            })
-            .optional()?;
-        Ok(step)
+        let mut query = self.conn.prepare_cached(sql)?;
+        query.query_and_then([], row_to_step)?.next().transpose()
     }
 
     fn stored(self, sql: &str) -> Result<Option<StoredStep>, StoreError> {
@@ -218,6 +222,7 @@ impl Tables<'_> {
             Ok(StoredStep {
                 id,
                 step: UndoStep {
+                    id,
                     act,
                     done_at: Moment(done_at),
                 },
@@ -226,6 +231,14 @@ impl Tables<'_> {
         })
         .transpose()
     }
+}
+
+fn row_to_step(row: &Row<'_>) -> Result<UndoStep, StoreError> {
+    Ok(UndoStep {
+        id: row.get(0)?,
+        act: row.get(1)?,
+        done_at: Moment(row.get(2)?),
+    })
 }
 
 fn changes_of(rows: &[RowChange]) -> Changes {

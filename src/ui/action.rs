@@ -72,6 +72,10 @@ pub enum Dialog {
     Help,
     /// Every number behind the hint.
     WhyHint,
+    /// A page of the tour, from 0.
+    Tour(u8),
+    /// What the words of Trends mean.
+    Meaning,
     /// Looking for words.
     Search,
     /// How a diary comes to another computer.
@@ -166,6 +170,8 @@ impl Action {
 pub enum WindowAction {
     /// Text and everything with it this large, in percent.
     TextPercent(u16),
+    /// High contrast or the usual one; `None` = as the computer.
+    HighContrast(Option<bool>),
     /// Let things jump to their place instead of moving, or not.
     ReducedMotion(bool),
     /// Remind at this time each evening; `None` = never.
@@ -190,6 +196,8 @@ pub enum WindowAction {
     LeaveInPlace,
     /// Put away what was done.
     CloseNews,
+    /// Put the offer of a tour away.
+    CloseTour,
     /// Take a diary off the list of recent ones.
     ForgetDiary(PathBuf),
     /// Show the folder of the diary.

@@ -30,6 +30,8 @@ pub struct Announcer {
     news: String,
     /// Where the news was heard.
     at: Option<(NodeId, String)>,
+    /// The words of the place as they were heard last.
+    heard_at: String,
     count: u64,
     /// The region that says the latest news, and which it is.
     region: Option<(u64, String)>,
@@ -96,10 +98,9 @@ impl Announcer {
 
     /// Nothing has the focus: the place takes it, and nothing else speaks.
     fn at_place(&mut self, update: &mut TreeUpdate, place: Place, fresh: Vec<String>) {
-        let id = place.id.accesskit_id();
         let said = std::mem::take(&mut self.said).into_iter().chain(fresh);
         let said = sentences(said);
-        let at = Some((id, place.words.clone()));
+        let at = Some((place.id.accesskit_id(), place.words.clone()));
         if !said.is_empty() {
             self.news = said;
         } else if self.at != at {
@@ -107,8 +108,15 @@ impl Announcer {
         }
         self.at = at;
         self.region = None;
+        let words = joined(&self.news, &place.words);
+        // Other words are another node: that the focus moved is heard by every screen reader, that a name changed is not.
+        if self.heard_at != words {
+            self.heard_at.clone_from(&words);
+            self.count += 1;
+        }
+        let id = place.id.with(self.count).accesskit_id();
         let mut node = Node::new(Role::ListItem);
-        node.set_label(joined(&self.news, &place.words));
+        node.set_label(words);
         for (_, node) in &mut update.nodes {
             if is_live(node) {
                 node.clear_live();

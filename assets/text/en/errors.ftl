@@ -34,3 +34,6 @@ error_birth_year = Type the year in four digits, from 1900 up to this year, or l
 error_no_display = There is no screen to open a window on. Without one these commands work: log, show, undo, redo, trends, intake, import, export, sample, check.
 error_window = The window could not be opened: { $reason }
 error_config = Your choice could not be kept for the next time; this file cannot be written: { $path }
+# $library, $package
+error_library = The window needs { $library }, which is not on this computer. On Debian, Ubuntu and their kin it is in the package { $package }.
+error_screen_gone = The screen went away: the program that draws this desktop ended. What you answered is in the diary.

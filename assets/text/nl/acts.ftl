@@ -33,3 +33,4 @@ act_import = invoer van { $file } ({ $added } toegevoegd, { $changed } gewijzigd
 act_unknown = een handeling van een nieuwere versie
 undone_elsewhere = Ongedaan gemaakt: { $act }
 redone_elsewhere = Opnieuw gedaan: { $act }
+undo_others = Het laatste is in een ander venster of met een opdracht gedaan: { $act }. Nog eens ongedaan maken draait het terug.

@@ -31,3 +31,5 @@ error_birth_year = Typ het jaar in vier cijfers, van 1900 tot en met dit jaar, o
 error_no_display = Er is geen scherm om een venster op te openen. Zonder scherm werken deze opdrachten: log, show, undo, redo, trends, intake, import, export, sample, check.
 error_window = Het venster kon niet worden geopend: { $reason }
 error_config = Je keuze kon niet worden bewaard voor de volgende keer; dit bestand is niet te schrijven: { $path }
+error_library = Het venster heeft { $library } nodig, en dat staat niet op deze computer. Op Debian, Ubuntu en verwanten zit het in het pakket { $package }.
+error_screen_gone = Het scherm is weg: het programma dat dit bureaublad tekent is gestopt. Wat je invulde staat in het dagboek.

@@ -22,7 +22,9 @@ pub fn answer_line_ui(ui: &mut Ui, session: &Session, text: &Text, actions: &mut
     let filled = filled.and_then(|act| text.filled_rows(act));
     let new_day = session.offered_day();
     let unseen = session.unseen.as_deref();
-    if filled.is_none() && new_day.is_none() && unseen.is_none() {
+    let others = session.others_act(text);
+    let is_quiet = filled.is_none() && new_day.is_none();
+    if is_quiet && unseen.is_none() && others.is_none() {
         return;
     }
     Panel::bottom("answer_line")
@@ -38,6 +40,11 @@ pub fn answer_line_ui(ui: &mut Ui, session: &Session, text: &Text, actions: &mut
             }
             if let Some(words) = unseen {
                 message_bar(ui, MessageLook::Info, words, None);
+            }
+            if let Some(words) = others
+                && message_bar(ui, MessageLook::Warn, &words, Some(&text.today_undo()))
+            {
+                actions.push(Action::Undo);
             }
             if let Some(words) = filled
                 && message_bar(ui, MessageLook::Info, &words, Some(&text.today_undo()))

@@ -3,10 +3,10 @@
 
 use egui::{Context, Theme, ThemePreference};
 
-use super::{DiaryApp, Stage};
+use super::{DiaryApp, Stage, desktop_look};
 use crate::config::{Config, ConfigProblem};
 use crate::reminder::{TimeOfDay, Way};
-use crate::ui::parts::choices::{Choices, possible_percent, theme_word};
+use crate::ui::parts::choices::{Choices, contrast_word, possible_percent, theme_word};
 use crate::ui::parts::lacks::Lack;
 use crate::ui::theme;
 
@@ -49,12 +49,35 @@ impl DiaryApp {
         // Where the computer has none.
         ctx.options_mut(|options| options.fallback_theme = Theme::Light);
         ctx.set_zoom_factor(f32::from(choices.text_percent) / 100.0);
-        theme::set_reduced_motion(ctx, choices.reduced_motion);
+        let wished = self.desktop_look;
+        let high_contrast = choices.high_contrast.unwrap_or(wished.high_contrast);
+        theme::set_high_contrast(ctx, high_contrast);
+        theme::set_reduced_motion(ctx, choices.reduced_motion || wished.reduced_motion);
     }
 
     pub(in crate::ui) fn set_theme(&mut self, ctx: &Context, theme: Option<Theme>) {
         let word = theme.map(|theme| theme_word(theme).to_owned());
         self.change_config(|config| config.theme.clone_from(&word));
+        self.apply_look(ctx);
+    }
+
+    /// Looks as the desktop wants from now on, where nothing else was chosen.
+    pub(in crate::ui) fn follow_desktop_look(&mut self, ctx: &Context) {
+        self.desktop_looks = desktop_look::follow(ctx);
+    }
+
+    /// Takes in what the desktop wants now.
+    pub(in crate::ui) fn take_desktop_look(&mut self, ctx: &Context) {
+        let looks = self.desktop_looks.as_ref();
+        if let Some(look) = looks.and_then(|looks| looks.try_iter().last()) {
+            self.desktop_look = look;
+            self.apply_look(ctx);
+        }
+    }
+
+    pub(in crate::ui) fn set_contrast(&mut self, ctx: &Context, high: Option<bool>) {
+        let word = high.map(|high| contrast_word(high).to_owned());
+        self.change_config(|config| config.contrast.clone_from(&word));
         self.apply_look(ctx);
     }
 

@@ -10,7 +10,7 @@ use crate::ui::copies::{CopiesAction, CopiesDesk, Rescue, rescue_ui};
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::session::Session;
 use crate::ui::theme;
-use crate::ui::widgets::{MessageLook, message_bar, quiet_button, secondary_button, title};
+use crate::ui::widgets::{MessageLook, card, message_bar, quiet_button, secondary_button, title};
 
 /// Space around a message above a screen.
 const BANNER_MARGIN: Margin = Margin {
@@ -32,6 +32,8 @@ pub struct Banners<'a> {
     pub news: Option<&'a str>,
     /// Where the diary lies.
     pub place: &'a UnsafePlace,
+    /// Whether to offer the tour.
+    pub offers_tour: bool,
     /// What there is to say about copies, and of a damaged diary.
     pub copies: &'a CopiesDesk,
 }
@@ -59,6 +61,10 @@ pub fn banners_ui(
         && bar(ui, MessageLook::Info, news, Some(&text.close()))
     {
         actions.push(Action::Window(WindowAction::CloseNews));
+    }
+    if said.offers_tour {
+        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        frame.show(ui, |ui| tour_offer_ui(ui, text, actions));
     }
     if session.has_standing() {
         let frame = Frame::new().inner_margin(BANNER_MARGIN);
@@ -105,6 +111,21 @@ pub fn banners_ui(
             actions.push(Action::Copies(CopiesAction::OpenRestore));
         }
     }
+}
+
+fn tour_offer_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    card(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.set_row_height(theme::CONTROL_HEIGHT);
+            ui.label(theme::body(text.tour_offer()));
+            if secondary_button(ui, &text.tour_show()).clicked() {
+                actions.push(Action::Open(Dialog::Tour(0)));
+            }
+            if quiet_button(ui, &text.tour_not_now()).clicked() {
+                actions.push(Action::Window(WindowAction::CloseTour));
+            }
+        });
+    });
 }
 
 /// The way to the help page where there is no bar on the left yet.

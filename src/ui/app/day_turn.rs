@@ -77,6 +77,7 @@ impl Session {
         let version = self.diary.version()?;
         if version != self.version {
             self.version = version;
+            self.check_others_act()?;
             self.filled = None;
             self.diary.refresh()?;
             self.load(Changes::ALL, now, text)?;

@@ -9,11 +9,13 @@ use crate::ui::action::{Action, Dialog};
 use crate::ui::copies::moving_ui;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::pages::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};
+use crate::ui::pages::tour::{tour_name, tour_ui};
 use crate::ui::search::dialog::search_ui;
 use crate::ui::search::finder::Finder;
 use crate::ui::theme;
 use crate::ui::trends::hint::why_card::why_ui;
 use crate::ui::trends::hint::why_data::WhyData;
+use crate::ui::trends::meaning::meaning_ui;
 use crate::ui::widgets::{heading, key_cap, primary_button, title};
 
 /// Kept free around a dialog, in points.
@@ -79,6 +81,12 @@ impl DiaryApp {
         search_ui(ui, finder, &self.text, actions);
     }
 
+    /// Opens a dialog in the place of one that is open. A tour that was begun is not offered any more.
+    pub(in crate::ui) fn open_dialog(&mut self, dialog: Dialog) {
+        self.offers_tour &= !matches!(dialog, Dialog::Tour(_));
+        self.dialog = Some(dialog);
+    }
+
     /// Lets go of what the dialog held.
     pub(in crate::ui) fn close_dialog(&mut self) {
         self.dialog = None;
@@ -115,6 +123,8 @@ fn dialog_ui(
                 match dialog {
                     Dialog::Keys => keys_ui(ui, text),
                     Dialog::Help => contents.help.help_ui(ui, text, actions),
+                    Dialog::Tour(page) => tour_ui(ui, page, text, actions),
+                    Dialog::Meaning => meaning_ui(ui, text),
                     Dialog::Search => {}
                     Dialog::Moving => moving_ui(ui, contents.path, text),
                     Dialog::WhyHint => {
@@ -165,6 +175,8 @@ fn name(dialog: Dialog, why: Option<&WhyData>, text: &Text) -> Option<String> {
     match dialog {
         Dialog::Keys => Some(text.keys_title()),
         Dialog::Moving => Some(text.moving_title()),
+        Dialog::Tour(page) => Some(tour_name(page, text)),
+        Dialog::Meaning => Some(text.meaning_title()),
         Dialog::WhyHint => Some(why.map_or_else(|| text.why_open(), |why| why.title.clone())),
         Dialog::Help | Dialog::Search => None,
     }

@@ -103,6 +103,7 @@ impl DiaryApp {
                 // It has just been made here, so that no other window can show it.
                 self.claim_window(&path);
                 self.go_to(diary, &path);
+                self.offers_tour = is_new;
             }
             Err(err) => self.notice = Some(self.text.diary_error(&err)),
         }

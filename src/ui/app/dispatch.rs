@@ -11,7 +11,7 @@ impl DiaryApp {
     pub(in crate::ui) fn carry_out(&mut self, ctx: &Context, action: Action, now: Now) {
         match action {
             Action::CloseNotice => self.notice = None,
-            Action::Open(dialog) => self.dialog = Some(dialog),
+            Action::Open(dialog) => self.open_dialog(dialog),
             Action::CloseDialog => self.close_dialog(),
             Action::Copy(words) => ctx.copy_text(words),
             Action::Country(country) => self.set_country(country, now),
@@ -40,6 +40,7 @@ impl DiaryApp {
     fn carry_out_window(&mut self, ctx: &Context, action: WindowAction) {
         match action {
             WindowAction::TextPercent(percent) => self.set_text_percent(ctx, percent),
+            WindowAction::HighContrast(high) => self.set_contrast(ctx, high),
             WindowAction::ReducedMotion(reduced) => self.set_reduced_motion(ctx, reduced),
             WindowAction::Remind(at) => self.set_reminder(at, ctx),
             WindowAction::RemindOpenly(openly) => {
@@ -57,6 +58,7 @@ impl DiaryApp {
             WindowAction::KeepHere => self.keep_here((self.clock)()),
             WindowAction::LeaveInPlace => self.leave_in_place(),
             WindowAction::CloseNews => self.news = None,
+            WindowAction::CloseTour => self.offers_tour = false,
             WindowAction::ForgetDiary(path) => {
                 self.change_config(|config| config.forget(&path));
             }

@@ -173,6 +173,7 @@ impl DiaryApp {
         };
         let brought = session.diary.bring_over(&carried, now);
         let said = brought.and_then(|outcome| {
+            session.own_newest_step()?;
             session.load(Changes::ALL, now, &self.text)?;
             Ok(brought_words(outcome, &self.text))
         });
@@ -214,6 +215,7 @@ impl Session {
         };
         diary.hold_back()?;
         self.diary = diary;
+        self.own_steps()?;
         self.standing = Standing::default();
         self.version = self.diary.version()?;
         self.load(Changes::ALL, now, text)?;

@@ -32,7 +32,10 @@ pub fn pick(asked: &Asked) -> Picked {
         Ok(picked) => picked,
         Err(err) => {
             log::info!("no portal to choose files with: {err}");
-            ask_zenity(asked)
+            match ask_zenity(asked) {
+                Picked::NoDialog if is_broken(&err) => Picked::Failed,
+                picked => picked,
+            }
         }
     }
 }
@@ -84,6 +87,20 @@ fn ask_portal(asked: &Asked) -> Result<Picked, zbus::Error> {
         }
     }
     Ok(Picked::Failed)
+}
+
+/// Whether there is a portal that does not work; else there is none.
+fn is_broken(err: &zbus::Error) -> bool {
+    const ABSENT: [&str; 4] = [
+        "ServiceUnknown",
+        "NameHasNoOwner",
+        "UnknownInterface",
+        "UnknownMethod",
+    ];
+    let zbus::Error::MethodError(name, _, _) = err else {
+        return false;
+    };
+    !ABSENT.iter().any(|absent| name.ends_with(absent))
 }
 
 /// What the portal is asked, and for which kind of window.

@@ -7,6 +7,7 @@ mod clock;
 pub(super) mod close;
 pub(super) mod day_turn;
 pub mod desktop;
+mod desktop_look;
 mod dialogs;
 mod diaries;
 mod dispatch;
@@ -23,6 +24,7 @@ mod heard;
 mod keys;
 mod language;
 mod late_check;
+mod libraries;
 mod meeting;
 pub(super) mod nav;
 #[cfg(unix)]
@@ -36,11 +38,13 @@ mod print;
 mod signals;
 pub(super) mod standing;
 pub(super) mod start;
+mod stopped;
 mod unsafe_place;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::mpsc::Receiver;
 
 use egui::{CentralPanel, Context, Ui, Visuals};
 
@@ -49,6 +53,7 @@ use self::banners::{Banners, banners_ui, broken_ui, help_foot_ui};
 use self::clock::Clock;
 use self::day_turn::DayWatch;
 use self::desktop::Desktop;
+use self::desktop_look::DesktopLook;
 use self::event_order::EventOrder;
 use self::first_frame::FirstFrame;
 use self::first_start::FirstStart;
@@ -98,6 +103,11 @@ pub struct DiaryApp {
     pub(in crate::ui) copies: CopiesDesk,
     /// What was chosen at the first start before looking around.
     pub(in crate::ui) set_aside: Option<Box<FirstStart>>,
+    /// A diary was begun just now: what is where can be shown.
+    pub(in crate::ui) offers_tour: bool,
+    /// How the desktop wants windows to look, and where changes of it arrive.
+    pub(in crate::ui) desktop_look: DesktopLook,
+    pub(in crate::ui) desktop_looks: Option<Receiver<DesktopLook>>,
     /// What the portal calls this window, for the windows it opens above it.
     pub(in crate::ui) window_name: Option<String>,
     /// Said once: the choices hold, but are not kept.
@@ -180,6 +190,9 @@ impl DiaryApp {
             chart: None,
             copies: CopiesDesk::default(),
             set_aside: None,
+            offers_tour: false,
+            desktop_look: DesktopLook::default(),
+            desktop_looks: None,
             window_name: None,
             config_is_unwritable: false,
             watch: None,
@@ -286,6 +299,7 @@ impl DiaryApp {
                         notice,
                         news,
                         place: &self.unsafe_place,
+                        offers_tour: self.offers_tour,
                         copies: &self.copies,
                     };
                     ui.scope(|ui| banners_ui(ui, session, said, text, actions));
@@ -304,6 +318,7 @@ impl eframe::App for DiaryApp {
 
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.take_answers();
+        self.take_desktop_look(ctx);
         self.take_knocks(ctx);
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close(ctx);

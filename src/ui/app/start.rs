@@ -1,15 +1,19 @@
 //! Opening the window: size, icon, renderer, and what to say where there is no screen.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Instant;
 
 use eframe::{CreationContext, NativeOptions, Renderer};
 use egui::{IconData, Pos2, Rect, Vec2, ViewportBuilder, ViewportCommand, pos2, vec2};
+use raw_window_handle::{HasWindowHandle as _, RawWindowHandle};
 
 use super::clock::clock;
 use super::desktop::Desktop;
 use super::one_window::{Ask, Claim, claim};
 use super::signals::close_on_end;
+use super::stopped::Watched;
 use super::{DiaryApp, Paths};
 use crate::config::{self, Config, ConfigFile};
 use crate::text::{Country, Language, Text};
@@ -92,40 +96,43 @@ pub fn run(start: Start) -> Result<(), String> {
     };
     let title = text.app_name();
     let kept = kept_place(&start.config.config);
-    eframe::run_native(
-        &title,
-        options,
-        Box::new(move |cc| {
-            theme::install(&cc.egui_ctx);
-            let ctx = &cc.egui_ctx;
-            let mut app = DiaryApp::in_window(paths, start.config, text, clock(), ctx);
-            app.at_home_in(home);
-            app.use_desktop(Desktop::of_system());
-            DiaryApp::be_heard(ctx);
-            app.meet_others(meeting, door, ctx);
-            app.ends = close_on_end(ctx);
-            let size = kept.map_or(Vec2::from(SIZE), |kept| kept.size());
-            if let Some(room) = room_on(kept, &screens(cc)) {
-                // Text scaled up makes a screen smaller in points than the smallest window would be.
-                for command in fitting(size, room) {
+    let watched = Watched::default();
+    let has_window = Arc::clone(&watched.has_window);
+    let opened = watched.run(|| {
+        eframe::run_native(
+            &title,
+            options,
+            Box::new(move |cc| {
+                has_window.store(true, Ordering::SeqCst);
+                theme::install(&cc.egui_ctx);
+                let ctx = &cc.egui_ctx;
+                let mut app = DiaryApp::in_window(paths, start.config, text, clock(), ctx);
+                app.at_home_in(home);
+                app.use_desktop(Desktop::of_system());
+                DiaryApp::be_heard(ctx);
+                app.window_name = window_name(cc);
+                app.follow_desktop_look(ctx);
+                app.meet_others(meeting, door, ctx);
+                app.ends = close_on_end(ctx);
+                let size = kept.map_or(Vec2::from(SIZE), |kept| kept.size());
+                if let Some(room) = room_on(kept, &screens(cc)) {
+                    // Text scaled up makes a screen smaller in points than the smallest window would be.
+                    for command in fitting(size, room) {
+                        cc.egui_ctx.send_viewport_cmd(command);
+                    }
+                }
+                if let Some(place) = kept.and_then(|kept| place_instead(kept, &screens(cc))) {
+                    let command = ViewportCommand::OuterPosition(place);
                     cc.egui_ctx.send_viewport_cmd(command);
                 }
-            }
-            if let Some(place) = kept.and_then(|kept| place_instead(kept, &screens(cc))) {
-                let command = ViewportCommand::OuterPosition(place);
-                cc.egui_ctx.send_viewport_cmd(command);
-            }
-            if start.first_frame {
-                app.quit_after_second_frame(began);
-            }
-            Ok(Box::new(app))
-        }),
-    )
-    .map_err(|err| match err {
-        // A screen that is named but does not answer is no screen.
-        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => words.error_no_display(),
-        err => words.error_window(err.to_string()),
-    })
+                if start.first_frame {
+                    app.quit_after_second_frame(began);
+                }
+                Ok(Box::new(app))
+            }),
+        )
+    });
+    opened.map_err(|stopped| stopped.words(&words))
 }
 
 fn viewport(text: &Text, config: &Config) -> ViewportBuilder {
@@ -139,6 +146,15 @@ fn viewport(text: &Text, config: &Config) -> ViewportBuilder {
             .with_inner_size(place.size())
             .with_position(place.min),
         None => builder.with_inner_size(SIZE),
+    }
+}
+
+/// What the portal calls this window. On Wayland a window has no name until it asks for one.
+fn window_name(cc: &CreationContext<'_>) -> Option<String> {
+    match cc.window_handle().ok()?.as_raw() {
+        RawWindowHandle::Xlib(window) => Some(format!("x11:{:x}", window.window)),
+        RawWindowHandle::Xcb(window) => Some(format!("x11:{:x}", window.window)),
+        _ => None,
     }
 }
 

@@ -111,6 +111,9 @@ pub fn more_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         if secondary_button(ui, &text.keys_open()).clicked() {
             actions.push(Action::Open(Dialog::Keys));
         }
+        if secondary_button(ui, &text.tour_again()).clicked() {
+            actions.push(Action::Open(Dialog::Tour(0)));
+        }
         if secondary_button(ui, &text.about_open()).clicked() {
             actions.push(Action::Show(Screen::About));
         }

@@ -7,3 +7,4 @@ pub(super) mod help_screen;
 pub mod keys_data;
 pub mod sign_data;
 pub(super) mod sign_page;
+pub(super) mod tour;

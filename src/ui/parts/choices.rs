@@ -23,6 +23,8 @@ pub struct Choices {
     pub language: Option<Language>,
     /// Light or dark; `None` = as the computer.
     pub theme: Option<Theme>,
+    /// High contrast or the usual one; `None` = as the computer.
+    pub high_contrast: Option<bool>,
     /// Size of text and everything with it, in percent.
     pub text_percent: u16,
     /// Whether things jump to their place instead of moving.
@@ -46,6 +48,7 @@ impl Choices {
         Self {
             language: config.language.as_deref().and_then(Language::from_code),
             theme: config.theme.as_deref().and_then(theme_of),
+            high_contrast: config.contrast.as_deref().and_then(contrast_of),
             text_percent: possible_percent(config.text_percent.unwrap_or(SMALLEST_PERCENT)),
             reduced_motion: config.reduced_motion,
             remind_at: config.remind_at.as_deref().and_then(|at| at.parse().ok()),
@@ -76,6 +79,18 @@ pub const fn theme_word(theme: Theme) -> &'static str {
         Theme::Light => "light",
         Theme::Dark => "dark",
     }
+}
+
+/// The word in the config.
+#[must_use]
+pub const fn contrast_word(high: bool) -> &'static str {
+    if high { "high" } else { "usual" }
+}
+
+fn contrast_of(word: &str) -> Option<bool> {
+    [true, false]
+        .into_iter()
+        .find(|high| contrast_word(*high) == word)
 }
 
 fn theme_of(word: &str) -> Option<Theme> {

@@ -108,14 +108,22 @@ impl Session {
 
     /// Something was taken back, or there was nothing to take back.
     pub(super) fn say_undone(&mut self, act: Option<&Act>, text: &Text) {
-        let words = |act| text.heard_undone(text.act(Some(act), self.known_today));
+        // The line at the foot says it of a page that is not in sight.
+        if self.unseen.is_some() {
+            return;
+        }
+        let words = |act| text.undone_elsewhere(text.act(Some(act), self.known_today));
         let words = act.map_or_else(|| text.heard_nothing_undone(), words);
         self.heard.said.push(Said::Always(words));
     }
 
     /// Something was done again, or there was nothing to do again.
     pub(super) fn say_redone(&mut self, act: Option<&Act>, text: &Text) {
-        let words = |act| text.heard_redone(text.act(Some(act), self.known_today));
+        // The line at the foot says it of a page that is not in sight.
+        if self.unseen.is_some() {
+            return;
+        }
+        let words = |act| text.redone_elsewhere(text.act(Some(act), self.known_today));
         let words = act.map_or_else(|| text.heard_nothing_redone(), words);
         self.heard.said.push(Said::Always(words));
     }

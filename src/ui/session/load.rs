@@ -33,6 +33,9 @@ impl Session {
     /// Takes the last act back.
     pub(super) fn undo(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
         self.flush(now, text)?;
+        if self.asks_before_undo()? {
+            return Ok(());
+        }
         let done = self.diary.undo()?;
         self.load_done(&done, now, text)?;
         self.unseen = self
@@ -46,6 +49,7 @@ impl Session {
     pub(super) fn redo(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
         self.flush(now, text)?;
         let done = self.diary.redo()?;
+        self.own_newest_step()?;
         self.load_done(&done, now, text)?;
         self.unseen = self
             .unseen_act(&done, text)

@@ -3,6 +3,7 @@
 mod asides;
 pub(in crate::ui) mod heard;
 mod load;
+mod own_steps;
 mod screens;
 
 use std::path::Path;
@@ -11,6 +12,7 @@ use egui::Context;
 
 use self::asides::Asides;
 use self::heard::Heard;
+use self::own_steps::OwnSteps;
 use crate::diary::{Act, Changes, Command, Diary, DiaryError};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
@@ -60,6 +62,7 @@ pub struct Session {
     /// What undo or redo did somewhere that is not on the screen, in words, until the next act.
     pub(in crate::ui) unseen: Option<String>,
     heard: Heard,
+    own_steps: OwnSteps,
     pub(in crate::ui) day_turn: DayTurn,
 }
 
@@ -99,6 +102,7 @@ impl Session {
             filled: None,
             unseen: None,
             heard: Heard::default(),
+            own_steps: OwnSteps::at_opening(diary.done_steps()?),
             day_turn: DayTurn::default(),
             diary,
         })
@@ -309,6 +313,7 @@ impl Session {
     ) -> Result<(), DiaryError> {
         let written = when_written(&command);
         let done = self.diary.apply(command, now)?;
+        self.own_newest_step()?;
         if let Some(written) = written {
             written(self);
         }

@@ -150,6 +150,16 @@ fn look_ui(ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Acti
         if let Some(theme) = choice_ui(ui, &label, &themes, &names, choices.theme) {
             actions.push(Action::Theme(theme));
         }
+        let contrasts = [None, Some(false), Some(true)];
+        let names = [
+            text.as_computer(),
+            text.contrast_usual(),
+            text.contrast_high(),
+        ];
+        let label = text.contrast_choice();
+        if let Some(high) = choice_ui(ui, &label, &contrasts, &names, choices.high_contrast) {
+            actions.push(Action::Window(WindowAction::HighContrast(high)));
+        }
         text_size_ui(ui, choices.text_percent, text, actions);
         let reduced = choices.reduced_motion;
         let why = text.settings_motion_why();

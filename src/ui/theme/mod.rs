@@ -109,8 +109,13 @@ const ANIMATION_SECS: f32 = 0.1;
 /// Sets the fonts and the style of both themes. Once, before the first frame.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(style::fonts());
+    set_high_contrast(ctx, false);
+}
+
+/// High contrast or the usual one, in both themes.
+pub fn set_high_contrast(ctx: &Context, high: bool) {
     for theme in [Theme::Light, Theme::Dark] {
-        ctx.style_mut_of(theme, |style| style::set_style(style, theme));
+        ctx.style_mut_of(theme, |style| style::set_style(style, theme, high));
     }
 }
 

@@ -70,6 +70,38 @@ palette! {
     danger_text: 0x9B_22_18 / 0xFF_B3_A8;
 }
 
+/// The colours by day with high contrast: text is black, and whatever separates is dark.
+pub const LIGHT_HIGH: Palette = Palette {
+    bg: rgb(0xFF_FF_FF),
+    border: rgb(0x4A_55_4F),
+    control_border: rgb(0x1B_24_20),
+    text: rgb(0x00_00_00),
+    text_2: rgb(0x1B_24_20),
+    text_3: rgb(0x1B_24_20),
+    accent: rgb(0x00_4F_43),
+    warn_text: rgb(0x4A_2E_00),
+    danger_text: rgb(0x6E_12_0B),
+    ..LIGHT
+};
+
+/// The colours by night with high contrast: text is white on black.
+pub const DARK_HIGH: Palette = Palette {
+    bg: rgb(0x00_00_00),
+    surface: rgb(0x00_00_00),
+    surface_2: rgb(0x16_1C_19),
+    border: rgb(0xA9_B6_AF),
+    control_border: rgb(0xE6_EC_E8),
+    text: rgb(0xFF_FF_FF),
+    text_2: rgb(0xE6_EC_E8),
+    text_3: rgb(0xE6_EC_E8),
+    accent: rgb(0x7F_E8_D4),
+    accent_soft: rgb(0x12_30_2A),
+    on_accent: rgb(0x00_00_00),
+    warn_text: rgb(0xFF_E4_AE),
+    danger_text: rgb(0xFF_D5_CE),
+    ..DARK
+};
+
 impl Palette {
     /// The fill that stands for a severity.
     #[must_use]
@@ -123,21 +155,30 @@ impl Palette {
     }
 }
 
-/// The colours of the theme this `ui` is drawn in.
+/// The colours of the theme this `ui` is drawn in. Each theme has a background of its own.
 #[must_use]
 pub fn palette(ui: &Ui) -> &'static Palette {
-    if ui.visuals().dark_mode {
-        &DARK
+    let visuals = ui.visuals();
+    let theme = if visuals.dark_mode {
+        Theme::Dark
     } else {
-        &LIGHT
+        Theme::Light
+    };
+    let high = palette_of(theme, true);
+    if visuals.panel_fill == high.bg {
+        high
+    } else {
+        palette_of(theme, false)
     }
 }
 
-/// The colours of a theme.
-pub(super) const fn palette_of(theme: Theme) -> &'static Palette {
-    match theme {
-        Theme::Light => &LIGHT,
-        Theme::Dark => &DARK,
+/// The colours of a theme, with high contrast or the usual one.
+pub(super) const fn palette_of(theme: Theme, high_contrast: bool) -> &'static Palette {
+    match (theme, high_contrast) {
+        (Theme::Light, false) => &LIGHT,
+        (Theme::Light, true) => &LIGHT_HIGH,
+        (Theme::Dark, false) => &DARK,
+        (Theme::Dark, true) => &DARK_HIGH,
     }
 }
 
@@ -194,7 +235,7 @@ mod tests {
 
     #[test]
     fn every_text_can_be_read_in_both_themes() {
-        for p in [LIGHT, DARK] {
+        for p in [LIGHT, DARK, LIGHT_HIGH, DARK_HIGH] {
             let plain = [p.bg, p.surface, p.surface_2, p.accent_soft];
             check("text", p.text, &plain, 4.5);
             check("text_2", p.text_2, &plain, 4.5);
@@ -214,8 +255,21 @@ mod tests {
     }
 
     #[test]
+    fn high_contrast_is_high() {
+        for p in [LIGHT_HIGH, DARK_HIGH] {
+            let plain = [p.bg, p.surface, p.surface_2, p.accent_soft];
+            for ink in [p.text, p.text_2, p.text_3, p.accent] {
+                check("text", ink, &plain, 7.0);
+            }
+            check("warn", p.warn_text, &[p.warn_bg], 7.0);
+            check("danger", p.danger_text, &[p.danger_bg], 7.0);
+            check("line", p.border, &[p.bg, p.surface], 4.5);
+        }
+    }
+
+    #[test]
     fn words_on_severities_can_be_read_in_both_themes() {
-        for p in [LIGHT, DARK] {
+        for p in [LIGHT, DARK, LIGHT_HIGH, DARK_HIGH] {
             for severity in Severity::ALL {
                 let fill = p.severity_fill(severity);
                 check("word", p.on_severity(severity), &[fill], 4.5);
@@ -228,7 +282,7 @@ mod tests {
 
     #[test]
     fn outlines_of_controls_and_the_focus_ring_stand_out_in_both_themes() {
-        for p in [LIGHT, DARK] {
+        for p in [LIGHT, DARK, LIGHT_HIGH, DARK_HIGH] {
             check("control_border", p.control_border, &[p.bg, p.surface], 3.0);
             let plain = [p.bg, p.surface, p.surface_2, p.accent_soft];
             check("ring", p.accent, &plain, 3.0);
@@ -291,7 +345,12 @@ mod tests {
     fn severities_are_told_apart_whatever_colours_one_sees() {
         /// Far above the 2.3 at which two colours beside each other are just told apart.
         const LEAST: f32 = 15.0;
-        for (theme, p) in [("light", LIGHT), ("dark", DARK)] {
+        for (theme, p) in [
+            ("light", LIGHT),
+            ("dark", DARK),
+            ("light, high", LIGHT_HIGH),
+            ("dark, high", DARK_HIGH),
+        ] {
             let pairs = [
                 ("mild and moderate", p.mild, p.moderate),
                 ("moderate and severe", p.moderate, p.severe),
@@ -319,7 +378,7 @@ mod tests {
 
     #[test]
     fn what_is_not_filled_in_is_outlined_so_that_it_is_seen() {
-        for p in [LIGHT, DARK] {
+        for p in [LIGHT, DARK, LIGHT_HIGH, DARK_HIGH] {
             check("dashes", p.control_border, &[p.surface], 3.0);
         }
     }

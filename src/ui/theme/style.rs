@@ -64,7 +64,7 @@ pub(super) fn fonts() -> FontDefinitions {
 }
 
 /// Makes a style ours.
-pub(super) fn set_style(style: &mut Style, theme: Theme) {
+pub(super) fn set_style(style: &mut Style, theme: Theme, high_contrast: bool) {
     style.text_styles.extend([
         (TextStyle::Small, super::small_font()),
         (TextStyle::Body, super::body_font()),
@@ -77,7 +77,7 @@ pub(super) fn set_style(style: &mut Style, theme: Theme) {
         ),
         (TextStyle::Name("Strong".into()), super::strong_font()),
     ]);
-    style.visuals = visuals(theme);
+    style.visuals = visuals(theme, high_contrast);
     style.animation_time = ANIMATION_SECS;
     // egui's compact menus are too tight to read calmly.
     style.compact_menu_style = false;
@@ -105,8 +105,8 @@ fn set_spacing(spacing: &mut Spacing) {
     };
 }
 
-fn visuals(theme: Theme) -> Visuals {
-    let palette = palette_of(theme);
+fn visuals(theme: Theme, high_contrast: bool) -> Visuals {
+    let palette = palette_of(theme, high_contrast);
     let mut visuals = theme.default_visuals();
     visuals.widgets = widgets(palette);
     set_surfaces(&mut visuals, palette);

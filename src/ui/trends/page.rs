@@ -110,7 +110,7 @@ impl TrendsPage {
             }
         });
         if let TrendsPageData::All(all) = &data.page {
-            self.all.coverage_ui(ui, all, text);
+            self.all.coverage_ui(ui, all, text, actions);
         }
         if !data.notices.is_empty() {
             notices_ui(ui, &data.notices, data.today, text, actions);

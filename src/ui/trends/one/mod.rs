@@ -24,10 +24,10 @@ use self::together_card::TogetherCard;
 use super::chart::card::ChartCard;
 use super::look::Look;
 use crate::text::Text;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Dialog};
 use crate::ui::parts::column::column;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, card, heading, icon_button, picker, secondary_button};
+use crate::ui::widgets::{Icon, card, heading, icon_button, link_button, picker, secondary_button};
 
 /// From this width on the cards below the chart stand beside each other.
 const TWO_COLUMNS: f32 = 700.0;
@@ -136,6 +136,9 @@ fn answer_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             heading(ui, &data.title);
             ui.label(theme::soft(&data.answer));
+            if link_button(ui, &text.meaning_ask()).clicked() {
+                actions.push(Action::Open(Dialog::Meaning));
+            }
         });
     });
     ui.add_space(theme::SPACE_S);

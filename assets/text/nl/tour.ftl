@@ -1,0 +1,17 @@
+tour_offer = Nieuw hier? Vijf korte pagina's laten zien wat waar staat.
+tour_show = Laat maar zien
+tour_not_now = Nu niet
+tour_again = Rondleiding in vijf pagina's
+tour_title = { $page } van { $of } · { $name }
+tour_next = Volgende
+tour_back = Terug
+tour_rows = Een regel voor elke klacht
+tour_rows_words = Eén keer per dag zeg je van elke klacht hoe erg die was: een klik, of de letter en een cijfer van 0 tot en met 3. “Verder geen klachten” vult de rest in met “geen”. Alles is meteen bewaard, en je kunt het ongedaan maken.
+tour_back_look = Terugkijken
+tour_back_look_words = De kalender toont een heel jaar, Trends wat steeds terugkomt. Trends zegt pas iets als er genoeg dagen zijn ingevuld, en zegt er steeds bij over hoeveel dagen het gaat.
+tour_intake = Magnesium, en wat je verder wilt bijhouden
+tour_intake_words = Bij Magnesium noteer je wat je eet en slikt. Bloeddruk, medicijnen, uitslagen en dagen weg staan onder Gegevens. Je kunt het allemaal ook weglaten.
+tour_report = Voor de huisarts
+tour_report_words = Verslag is één pagina om mee te nemen: wat je noteerde, in aantallen, zonder conclusies. Bewaar het als PDF of druk het af.
+tour_yours = Alleen van jou
+tour_yours_words = Je dagboek is één bestand op deze computer en wordt nergens heen gestuurd. Elke dag dat je het gebruikt komt er een kopie bij. Hulp nodig? zegt wanneer je wie belt; F1 noemt alle toetsen.
