@@ -8,6 +8,7 @@
     reason = "a test may fail loudly"
 )]
 
+mod by_ear;
 #[path = "../common/evening.rs"]
 mod evening;
 mod started_twice;

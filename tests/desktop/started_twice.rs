@@ -7,7 +7,7 @@ use super::evening::ten_in_the_evening;
 use super::*;
 
 /// The program with nothing of the machine's around it but this home and screen.
-fn program(desktop: &Desktop, home: &Path) -> Command {
+pub(super) fn program(desktop: &Desktop, home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"));
     command
         .args(["--lang", "en"])

@@ -1,0 +1,166 @@
+//! What a screen reader is told, through the accessibility bus and by names and roles alone: a day is filled in by the quick keys, each act
+//! is heard, one is taken back, a dialog is opened and closed, and Trends is read.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use zbus::blocking::connection::Builder;
+use zbus::blocking::fdo::PropertiesProxy;
+use zbus::blocking::{Connection, MessageIterator, Proxy};
+use zbus::message::Type;
+use zbus::names::InterfaceName;
+use zbus::zvariant::{OwnedObjectPath, Value};
+use zbus::{MatchRule, Message};
+
+use super::started_twice::program;
+use super::{Desktop, PATIENCE, quiet};
+
+/// A session bus with the accessibility bus beside it, and what is heard there.
+struct Ears {
+    servers: Vec<Child>,
+    address: String,
+    bus: Connection,
+    focused: Receiver<(String, OwnedObjectPath)>,
+}
+
+impl Ears {
+    fn listen(desktop: &Desktop) -> Self {
+        let mut daemon = Command::new("dbus-daemon")
+            .args(["--session", "--nofork", "--print-address"])
+            .env("DISPLAY", &desktop.name)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the tools are installed");
+        let mut address = String::new();
+        let printed = daemon.stdout.take().unwrap();
+        BufReader::new(printed).read_line(&mut address).unwrap();
+        let address = address.trim().to_owned();
+        let session = Builder::address(address.as_str()).unwrap().build().unwrap();
+        let switches = PropertiesProxy::builder(&session)
+            .destination("org.a11y.Bus")
+            .unwrap()
+            .path("/org/a11y/bus")
+            .unwrap()
+            .build()
+            .unwrap();
+        let status = InterfaceName::try_from("org.a11y.Status").unwrap();
+        switches
+            .set(status, "IsEnabled", Value::from(true))
+            .unwrap();
+        let launcher =
+            Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus").unwrap();
+        let beside: String = launcher.call("GetAddress", &()).unwrap();
+        let bus = Builder::address(beside.as_str()).unwrap().build().unwrap();
+        let rule = MatchRule::builder()
+            .msg_type(Type::Signal)
+            .interface("org.a11y.atspi.Event.Object")
+            .unwrap()
+            .build();
+        let events = MessageIterator::for_match_rule(rule, &bus, None).unwrap();
+        let (tell, focused) = channel();
+        thread::spawn(move || {
+            for event in events.flatten() {
+                if let Some(place) = gained_focus(&event)
+                    && tell.send(place).is_err()
+                {
+                    return;
+                }
+            }
+        });
+        Self {
+            servers: vec![daemon],
+            address,
+            bus,
+            focused,
+        }
+    }
+
+    /// Waits until something with these words in its name has the focus; its name.
+    fn hear(&self, words: &str) -> String {
+        let began = Instant::now();
+        let mut heard = Vec::new();
+        while began.elapsed() < PATIENCE {
+            let Ok((program, path)) = self.focused.recv_timeout(Duration::from_millis(200)) else {
+                continue;
+            };
+            let accessible = Proxy::new(&self.bus, program, path, "org.a11y.atspi.Accessible");
+            let name = accessible.unwrap().get_property::<String>("Name");
+            let name = name.unwrap_or_default();
+            if name.contains(words) {
+                return name;
+            }
+            heard.push(name);
+        }
+        panic!("waited in vain for {words:?}; heard {heard:?}");
+    }
+}
+
+impl Drop for Ears {
+    fn drop(&mut self) {
+        for server in &mut self.servers {
+            drop(server.kill());
+            drop(server.wait());
+        }
+    }
+}
+
+/// What just got the focus: the program and its place there.
+fn gained_focus(event: &Message) -> Option<(String, OwnedObjectPath)> {
+    let header = event.header();
+    header
+        .member()
+        .filter(|member| member.as_str() == "StateChanged")?;
+    let body = event.body();
+    let (state, on, ..): (String, i32, i32, Value<'_>, Value<'_>) = body.deserialize().ok()?;
+    let is_gained = state == "focused" && on == 1;
+    let sender = header.sender()?.to_string();
+    is_gained.then_some((sender, header.path()?.to_owned().into()))
+}
+
+#[test]
+fn a_day_by_the_quick_keys_is_heard_act_by_act() {
+    let desktop = Desktop::start();
+    let home = tempfile::tempdir().unwrap();
+    let made = program(&desktop, home.path())
+        .args(["log", "headache=1"])
+        .stdout(Stdio::null())
+        .status();
+    assert!(made.unwrap().success());
+    let ears = Ears::listen(&desktop);
+    let mut window =
+        quiet(program(&desktop, home.path()).env("DBUS_SESSION_BUS_ADDRESS", &ears.address));
+    let find = ["search", "--onlyvisible", "--pid", &window.id().to_string()].map(str::to_owned);
+    let find: Vec<&str> = find.iter().map(String::as_str).collect();
+    desktop.wait("the window", || {
+        desktop
+            .run("xdotool", &find)
+            .is_some_and(|id| !id.is_empty())
+    });
+    let press = |key: &str| desktop.run("xdotool", &["key", key]).unwrap();
+    // The first key waits until the window has the keyboard.
+    ears.hear("Today page");
+    for (key, words) in [
+        ("a", "Muscle cramps: not filled in"),
+        (
+            "2",
+            "Muscle cramps: moderate, saved. Fatigue: not filled in",
+        ),
+        ("ctrl+z", "Undone: Muscle cramps: moderate"),
+        ("Return", "rows set to none"),
+        ("F1", "Close"),
+        ("Escape", "rows set to none"),
+        ("ctrl+3", "Trends page"),
+        ("ctrl+2", "Calendar page"),
+        ("ctrl+6", "Report page"),
+    ] {
+        press(key);
+        let heard = ears.hear(words);
+        assert!(heard.contains(words), "{key}: {heard}");
+    }
+    press("ctrl+q");
+    assert!(window.wait().unwrap().success());
+}
