@@ -246,6 +246,27 @@ fn without_a_window_for_files_a_field_takes_the_path_and_says_why() {
 }
 
 #[test]
+fn a_new_diary_offers_a_tour_that_is_found_again_under_help() {
+    let computer = Computer::new();
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    press_button(&mut window, "Begin");
+    press_button(&mut window, "Show me around");
+    assert!(is_told(&window, "1 of 5 · A row for each symptom"));
+    for page in 2..=5 {
+        // The keyboard is where one goes on.
+        window.key_press(Key::Enter);
+        window.run();
+        assert!(is_told(&window, &format!("{page} of 5 · ")));
+    }
+    assert!(is_told(&window, "F1 lists every key"));
+    press_button(&mut window, "Close");
+    assert!(!is_told(&window, "New here?"), "offered once");
+    press_button(&mut window, "Need help?");
+    press_button(&mut window, "A tour of five pages");
+    assert!(is_told(&window, "1 of 5 · "));
+}
+
+#[test]
 fn a_folder_is_not_a_place_for_a_diary() {
     let computer = Computer::new();
     let folder = computer.path("folder.sqlite");

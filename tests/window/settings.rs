@@ -172,6 +172,20 @@ fn less_motion() {
 }
 
 #[test]
+fn high_contrast_as_chosen_or_as_the_computer() {
+    let computer = Computer::new();
+    let mut window = settings(&computer, Vec::new());
+    let background = |window: &Window| window.ctx.global_style().visuals.panel_fill;
+    let usual = background(&window);
+    click(&mut window, Role::RadioButton, "Contrast: High");
+    assert_eq!(computer.config().config.contrast.as_deref(), Some("high"));
+    assert_ne!(background(&window), usual);
+    click(&mut window, Role::RadioButton, "Contrast: As the computer");
+    assert_eq!(computer.config().config.contrast, None);
+    assert_eq!(background(&window), usual);
+}
+
+#[test]
 fn what_was_chosen_holds_at_the_next_start() {
     let computer = Computer::new();
     let mut window = settings(&computer, Vec::new());

@@ -1,7 +1,7 @@
 # Source: the rules of this program (README, How the rules work).
 meaning_ask = What does this mean?
 meaning_title = What the words mean
-meaning_cyclic = In the last 8 weeks it came back in at least 5, and on so many of the days filled in that it is more than one day in seven, with 95 % certainty.
+meaning_cyclic = In the last 8 weeks it came back in at least 5, and on so many of the days filled in that it is more than one day in seven, with 95% certainty.
 meaning_persistent = The same, in at least 6 of the 8 weeks, and on at least half of the days filled in.
 meaning_watch = It comes back, but with the days filled in so far it is not yet certain that it is more than one day in seven.
 meaning_none = Enough days are filled in, and it was not there often enough to say that it keeps coming back.

@@ -1,7 +1,7 @@
 # Bron: de regels van dit programma (README, How the rules work).
 meaning_ask = Wat betekent dit?
 meaning_title = Wat de woorden betekenen
-meaning_cyclic = In de laatste 8 weken kwam het in ten minste 5 weken terug, en op zoveel van de ingevulde dagen dat het met 95 % zekerheid meer dan één dag op de zeven is.
+meaning_cyclic = In de laatste 8 weken kwam het in ten minste 5 weken terug, en op zoveel van de ingevulde dagen dat het met 95% zekerheid meer dan één dag op de zeven is.
 meaning_persistent = Hetzelfde, in ten minste 6 van de 8 weken, en op ten minste de helft van de ingevulde dagen.
 meaning_watch = Het komt terug, maar met de dagen die nu zijn ingevuld is nog niet zeker dat het meer dan één dag op de zeven is.
 meaning_none = Er zijn genoeg dagen ingevuld, en het was er niet vaak genoeg om te zeggen dat het steeds terugkomt.

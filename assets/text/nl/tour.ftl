@@ -1,7 +1,7 @@
-tour_offer = Nieuw hier? Vijf korte pagina's laten zien wat waar staat.
+tour_offer = Nieuw hier? Vijf korte pagina’s laten zien wat waar staat.
 tour_show = Laat maar zien
 tour_not_now = Nu niet
-tour_again = Rondleiding in vijf pagina's
+tour_again = Rondleiding in vijf pagina’s
 tour_title = { $page } van { $of } · { $name }
 tour_next = Volgende
 tour_back = Terug
@@ -14,4 +14,4 @@ tour_intake_words = Bij Magnesium noteer je wat je eet en slikt. Bloeddruk, medi
 tour_report = Voor de huisarts
 tour_report_words = Verslag is één pagina om mee te nemen: wat je noteerde, in aantallen, zonder conclusies. Bewaar het als PDF of druk het af.
 tour_yours = Alleen van jou
-tour_yours_words = Je dagboek is één bestand op deze computer en wordt nergens heen gestuurd. Elke dag dat je het gebruikt komt er een kopie bij. Hulp nodig? zegt wanneer je wie belt; F1 noemt alle toetsen.
+tour_yours_words = Je dagboek is één bestand op deze computer en wordt nergens heen gestuurd. Elke dag dat je het gebruikt komt er een kopie bij. Onder “Hulp nodig?” staat wanneer je wie belt; F1 noemt alle toetsen.

@@ -68,9 +68,6 @@ pub struct Session {
 
 impl Session {
     /// Shows the diary's today.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn open(
         mut diary: Diary,
         choices: Choices,
