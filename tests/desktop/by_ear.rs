@@ -83,7 +83,11 @@ impl Ears {
     fn hear(&self, words: &str) -> String {
         let began = Instant::now();
         let mut heard = Vec::new();
-        while began.elapsed() < PATIENCE {
+        loop {
+            assert!(
+                began.elapsed() < PATIENCE,
+                "waited in vain for {words:?}; heard {heard:?}"
+            );
             let Ok((program, path)) = self.focused.recv_timeout(Duration::from_millis(200)) else {
                 continue;
             };
@@ -95,7 +99,6 @@ impl Ears {
             }
             heard.push(name);
         }
-        panic!("waited in vain for {words:?}; heard {heard:?}");
     }
 }
 
