@@ -180,9 +180,6 @@ impl Session {
     }
 
     /// Loads everything again, as for another language.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn reload(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
         self.load(Changes::ALL, now, text)
     }
