@@ -143,7 +143,7 @@ fn addresses_of_web_pages_stand_in_one_place() {
 }
 
 /// Each layer with the modules it may use, itself included.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("emoji_font", &["emoji_font"]),
     ("private_file", &["private_file"]),
     ("domain", &["domain"]),
@@ -179,6 +179,10 @@ const LAYERS: [(&str, &[&str]); 14] = [
             "emoji_font",
         ],
     ),
+    (
+        "export",
+        &["export", "text", "diary", "store", "exchange", "domain"],
+    ),
     ("config", &["config", "private_file"]),
     ("reminder", &["reminder", "domain", "private_file"]),
     (
@@ -186,6 +190,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
         &[
             "cli",
             "report",
+            "export",
             "reminder",
             "text",
             "diary",
@@ -202,6 +207,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
         &[
             "ui",
             "report",
+            "export",
             "reminder",
             "text",
             "diary",

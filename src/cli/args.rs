@@ -202,10 +202,9 @@ pub struct MarkArgs {
 /// Arguments of `import`.
 #[derive(Debug, clap::Args)]
 pub struct ImportArgs {
-    /// The format of the file: csv
-    pub format: String,
-    /// The file
-    pub file: PathBuf,
+    /// The kind of file: csv, json or diary (another magnesium diary); told by its contents if left out
+    #[arg(value_name = "[KIND] FILE", num_args = 1..=2, required = true)]
+    pub kind_and_file: Vec<PathBuf>,
     /// Say what would happen and write nothing
     #[arg(long)]
     pub dry_run: bool,
@@ -223,7 +222,7 @@ pub struct ImportArgs {
 /// Arguments of `export`.
 #[derive(Debug, clap::Args)]
 pub struct ExportArgs {
-    /// The format of the file: csv
+    /// The format of the file: csv, csv-zip, xlsx or json
     pub format: String,
     /// The file; - writes to the screen
     pub file: PathBuf,

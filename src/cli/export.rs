@@ -3,44 +3,69 @@
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
+use indicatif::ProgressBar;
+
 use super::args::ExportArgs;
-use super::import::check_format;
 use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::erasure::CopyKind;
 use crate::domain::plain::plain;
-use crate::exchange::csv;
+use crate::exchange::Format;
 use crate::exchange::file::{IfThere, write_whole};
+use crate::export::make;
 use crate::store::IfMissing;
 
 pub(super) fn run(context: &mut Context<'_>, args: &ExportArgs) -> Result<(), Failure> {
-    check_format(context, &args.format)?;
+    let format = Format::from_key(&args.format).ok_or_else(|| {
+        let known = Format::ALL.map(Format::key).join(", ");
+        Failure::wrong_usage(context.text.cli_unknown_format(args.format.as_str(), known))
+    })?;
+    let is_to_screen = args.file.as_os_str() == "-";
+    let is_of_period = args.from.is_some() || args.to.is_some();
+    if format.is_whole() && is_of_period {
+        let sentence = context.text.cli_takeout_whole(format.key());
+        return Err(Failure::wrong_usage(sentence));
+    }
+    if is_to_screen && !format.is_text() && io::stdout().is_terminal() {
+        let sentence = context.text.cli_takeout_not_text(format.key());
+        return Err(Failure::wrong_usage(sentence));
+    }
     let all = (Day::MIN, Day::MAX);
-    let (first, last) = span(context, args.from.as_deref(), args.to.as_deref(), all)?;
+    let span = span(context, args.from.as_deref(), args.to.as_deref(), all)?;
     let mut diary = context.open(IfMissing::Fail)?;
-    let rows = diary
-        .export_rows(first, last)
-        .map_err(|err| context.store_failure(&err))?;
-    let start = diary.settings().day_start;
-    let mut bytes = Vec::new();
-    csv::write(&rows, context.now.zone, start, &mut bytes)
-        .map_err(|err| Failure::could_not(err.to_string()))?;
-    if args.file.as_os_str() == "-" {
+    let bar = progress_bar();
+    let mut goes = |rows| {
+        bar.set_position(rows);
+        true
+    };
+    let made = make(&diary, format, span, context.now, context.text, &mut goes);
+    bar.finish_and_clear();
+    let made = made.map_err(|err| Failure::could_not(err.words(context.text)))?;
+    if is_to_screen {
         // Another program gets every byte; a screen only what it cannot be steered by.
         if io::stdout().is_terminal() {
-            let words = String::from_utf8_lossy(&bytes);
+            let words = String::from_utf8_lossy(&made.bytes);
             return Ok(context.out.write_all(plain(&words).as_bytes())?);
         }
-        return Ok(context.out.write_all(&bytes)?);
+        return Ok(context.out.write_all(&made.bytes)?);
     }
-    write_new(context, &diary, &args.file, &bytes, args.force)?;
+    write_new(context, &diary, &args.file, &made.bytes, args.force)?;
     diary.remember_copy(&args.file, CopyKind::Export, context.now);
     context.say(
         context
             .text
-            .cli_exported(rows.len(), args.file.display().to_string()),
+            .cli_exported(made.rows, args.file.display().to_string()),
     )
+}
+
+/// Counts the rows on a terminal, and only there.
+fn progress_bar() -> ProgressBar {
+    if io::stderr().is_terminal() {
+        ProgressBar::new_spinner()
+    } else {
+        ProgressBar::hidden()
+    }
 }
 
 /// The first and last day that were typed, in their order.

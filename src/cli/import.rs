@@ -4,26 +4,80 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::json as object;
 
 use super::args::ImportArgs;
 use super::import_json::to_json;
-use super::{Context, Failure};
+use super::{Context, Failure, merge};
 use crate::diary::{Clash, Diary, Import, ImportReport, ImportedAnswer, ImportedMoment};
 use crate::domain::{BuiltInSign, DayStart, SignKey};
 use crate::exchange::csv::{self, ReadOptions};
+use crate::exchange::json;
 use crate::exchange::{ImportBatch, LeftOut, Level, Mapping, Reason, SignNames};
 use crate::store::IfMissing;
 use crate::text::{Language, Text};
 
-/// Formats that can be read.
-pub(super) const FORMATS: &str = "csv";
+/// Kinds of files that can be read.
+const KINDS: &str = "csv, json, diary";
+/// How much of a file tells what it is.
+const BEGINNING: usize = 4_096;
 /// How many rows of a kind are named before "and N more".
 const NAMED_ROWS: usize = 10;
 
 pub(super) fn run(context: &mut Context<'_>, args: &ImportArgs) -> Result<(), Failure> {
-    check_format(context, &args.format)?;
-    let bytes = read_file(context, &args.file)?;
+    let (kind, file) = kind_and_file(context, args)?;
+    match kind {
+        Kind::Csv => from_csv(context, args, file),
+        Kind::Json => {
+            let bytes = read_file(context, file, json::MOST_BYTES)?;
+            merge::from_json(context, args, file, &bytes)
+        }
+        Kind::Diary => merge::from_diary(context, args, file),
+    }
+}
+
+/// What kind of file it is.
+#[derive(Clone, Copy)]
+enum Kind {
+    Csv,
+    Json,
+    Diary,
+}
+
+/// The kind that was typed, or the one that the file says it is.
+fn kind_and_file<'a>(
+    context: &Context<'_>,
+    args: &'a ImportArgs,
+) -> Result<(Kind, &'a Path), Failure> {
+    match args.kind_and_file.as_slice() {
+        [file] => Ok((kind_of(context, file)?, file)),
+        [kind, file] => match kind.to_str() {
+            Some("csv") => Ok((Kind::Csv, file)),
+            Some("json") => Ok((Kind::Json, file)),
+            Some("diary") => Ok((Kind::Diary, file)),
+            _ => Err(Failure::wrong_usage(
+                context
+                    .text
+                    .cli_unknown_format(kind.display().to_string(), KINDS),
+            )),
+        },
+        _ => Err(Failure::wrong_usage(String::new())),
+    }
+}
+
+fn kind_of(context: &Context<'_>, file: &Path) -> Result<Kind, Failure> {
+    let beginning = read_file(context, file, BEGINNING)?;
+    Ok(if beginning.starts_with(b"SQLite format 3\0") {
+        Kind::Diary
+    } else if json::is_diary_json(&beginning) {
+        Kind::Json
+    } else {
+        Kind::Csv
+    })
+}
+
+fn from_csv(context: &mut Context<'_>, args: &ImportArgs, file: &Path) -> Result<(), Failure> {
+    let bytes = read_file(context, file, csv::MOST_BYTES)?;
     let mapping = args
         .map
         .as_deref()
@@ -37,6 +91,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &ImportArgs) -> Result<(), Fa
     let batch = read_batch(
         context,
         args,
+        file,
         &bytes,
         mapping.unwrap_or_default(),
         existing.as_ref(),
@@ -44,7 +99,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &ImportArgs) -> Result<(), Fa
     // Only a file that brings something makes a diary.
     if batch.answers.is_empty() && batch.notes.is_empty() {
         account(context, args, &batch, &ImportReport::default())?;
-        let file = args.file.display().to_string();
+        let file = file.display().to_string();
         return Err(Failure::could_not(context.text.cli_import_nothing(file)));
     }
     let mut diary = match existing {
@@ -52,26 +107,16 @@ pub(super) fn run(context: &mut Context<'_>, args: &ImportArgs) -> Result<(), Fa
         None if args.dry_run => Diary::in_memory().map_err(|err| context.store_failure(&err))?,
         None => context.open(IfMissing::Create)?,
     };
-    let import = to_import(&batch, args);
+    let import = to_import(&batch, file);
     let (report, _) = diary
         .import(&import, context.now, args.dry_run)
         .map_err(|err| context.diary_failure(&err))?;
     account(context, args, &batch, &report)
 }
 
-/// Refuses a format that is not known.
-pub(super) fn check_format(context: &Context<'_>, format: &str) -> Result<(), Failure> {
-    if format == FORMATS {
-        return Ok(());
-    }
-    Err(Failure::wrong_usage(
-        context.text.cli_unknown_format(format, FORMATS),
-    ))
-}
-
-fn read_file(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
+fn read_file(context: &Context<'_>, file: &Path, most: usize) -> Result<Vec<u8>, Failure> {
     // A byte more than is read tells that there is more, of pipes and devices too.
-    let most = csv::MOST_BYTES as u64 + 1;
+    let most = most as u64 + 1;
     let mut bytes = Vec::new();
     File::open(file)
         .and_then(|file| file.take(most).read_to_end(&mut bytes))
@@ -83,7 +128,7 @@ fn read_file(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 fn read_mapping(context: &Context<'_>, file: &Path) -> Result<Mapping, Failure> {
-    Mapping::from_json(&read_file(context, file)?).map_err(|err| {
+    Mapping::from_json(&read_file(context, file, csv::MOST_BYTES)?).map_err(|err| {
         let sentence = context.text.mapping_error(&err);
         Failure::could_not(format!("{sentence} ({})", file.display()))
     })
@@ -92,6 +137,7 @@ fn read_mapping(context: &Context<'_>, file: &Path) -> Result<Mapping, Failure> 
 fn read_batch(
     context: &Context<'_>,
     args: &ImportArgs,
+    file: &Path,
     bytes: &[u8],
     mapping: Mapping,
     diary: Option<&Diary>,
@@ -104,7 +150,7 @@ fn read_batch(
     };
     let sheet = csv::read(bytes, options).map_err(|err| {
         let sentence = context.text.read_error(&err);
-        Failure::could_not(format!("{sentence} ({})", args.file.display()))
+        Failure::could_not(format!("{sentence} ({})", file.display()))
     })?;
     let own = own_names(context, diary)?;
     let built_in: Vec<(String, BuiltInSign)> = Language::ALL
@@ -134,7 +180,7 @@ fn own_names(context: &Context<'_>, diary: Option<&Diary>) -> Result<Vec<String>
         .collect())
 }
 
-fn to_import<'a>(batch: &'a ImportBatch, args: &'a ImportArgs) -> Import<'a> {
+fn to_import<'a>(batch: &'a ImportBatch, file: &'a Path) -> Import<'a> {
     let answers = batch.answers.iter().filter_map(|answer| {
         Some(ImportedAnswer {
             day: answer.day,
@@ -154,8 +200,7 @@ fn to_import<'a>(batch: &'a ImportBatch, args: &'a ImportArgs) -> Import<'a> {
     });
     Import {
         source: &batch.source,
-        file_name: args
-            .file
+        file_name: file
             .file_name()
             .and_then(|name| name.to_str())
             .unwrap_or_default(),
@@ -242,7 +287,7 @@ fn other_scales(text: &Text, left_out: &[LeftOut]) -> Vec<String> {
     }
     let line = |(sign, name, example, rows): (&SignKey, &str, Level, usize)| {
         let scale = example.likely_scale();
-        let map = json!({ name: { "sign": sign.to_string(), "scale": scale } });
+        let map = object!({ name: { "sign": sign.to_string(), "scale": scale } });
         let example = example.to_string();
         text.cli_import_scale(name, rows, example, scale, map.to_string())
     };

@@ -16,6 +16,7 @@ mod log;
 mod log_intake;
 mod mark;
 mod medicine;
+mod merge;
 mod names;
 mod pause;
 mod pressure;

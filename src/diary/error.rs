@@ -121,6 +121,14 @@ pub enum DiaryError {
     /// The result is not in this diary.
     #[error("no such laboratory result")]
     NoSuchLab,
+    /// The other diary is called after somebody else.
+    #[error("diary of {there}, not of {here}")]
+    AnotherPerson {
+        /// The name of this diary.
+        here: String,
+        /// The name of the other one.
+        there: String,
+    },
     /// Another sign, factor or medicine has this name.
     #[error("name taken: {0}")]
     NameTaken(String),

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::Diary;
 use crate::domain::erasure::CopyKind;
 use crate::domain::export::ExportRow;
+use crate::domain::medicine::MedicineDose;
 use crate::domain::{Day, SignId, SignKey};
 use crate::private_file::{FileIdentity, place};
 use crate::store::StoreError;
@@ -66,6 +67,25 @@ impl Diary {
             let file = PathBuf::from(file);
             path == file || (there.is_some() && there == FileIdentity::at(&file))
         })
+    }
+
+    /// Lets `read` read all of the diary as it is at one moment, whatever other programs write meanwhile.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn at_one_moment<T>(
+        &self,
+        read: impl FnOnce(&Self) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.store.at_one_moment(|| read(self))
+    }
+
+    /// The amounts of medicines noted from `first` to `last`, by day.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn medicine_doses(&self, first: Day, last: Day) -> Result<Vec<MedicineDose>, StoreError> {
+        self.tables().medicine_doses(first, last)
     }
 
     /// The answers, notes and moments from `first` to `last`, by day; a note stands on the first row of its day, and moments behind

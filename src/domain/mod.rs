@@ -31,6 +31,7 @@ pub mod profile;
 pub mod red_flag;
 pub mod sign;
 pub mod sign_moment;
+pub mod stored;
 pub mod typical_week;
 pub mod week_start;
 

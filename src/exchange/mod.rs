@@ -7,21 +7,26 @@
 pub mod batch;
 pub mod cell;
 pub mod csv;
+pub mod csv_zip;
 pub mod date;
 pub mod date_words;
 pub mod encoding;
 pub mod file;
+pub mod format;
+pub mod json;
 pub mod level;
 pub mod mapping;
 pub mod problem;
 pub mod record;
 pub mod sheet;
 pub mod table;
+pub mod xlsx;
 
 pub use batch::{ImportAnswer, ImportBatch};
 pub use date::DateOrder;
 pub use date_words::{DateMeant, DateProblem};
 pub use encoding::Encoding;
+pub use format::Format;
 pub use level::Level;
 pub use mapping::{Mapping, MappingError, SignNames};
 pub use problem::{LeftOut, ReadError, Reason};

@@ -114,7 +114,7 @@ impl Tables<'_> {
                     .into_iter()
                     .map(|(name, _)| name)
                     .collect();
-                let rows = self.rows_of_batch(table, &columns, batch)?;
+                let rows = self.rows_where(table, &columns, "batch_id = ?1", [batch])?;
                 self.conn
                     .execute(&format!("DELETE FROM {table} WHERE batch_id = ?1"), [batch])?;
                 Ok(AddedRows {
@@ -128,7 +128,29 @@ impl Tables<'_> {
         taken
     }
 
-    /// Puts rows taken by [`Tables::take_added`] back.
+    /// Takes all rows out of tables, of which those come first that others name.
+    pub(super) fn take_filled(self, tables: &[String]) -> Result<Vec<AddedRows>, StoreError> {
+        capture::stop(self.conn)?;
+        let mut taken = Vec::new();
+        for table in tables.iter().rev() {
+            let columns: Vec<String> = capture::columns(self.conn, table)?
+                .into_iter()
+                .map(|(name, _)| name)
+                .collect();
+            let rows = self.rows_where(table, &columns, "1", [])?;
+            self.conn.execute(&format!("DELETE FROM {table}"), [])?;
+            taken.push(AddedRows {
+                table: table.clone(),
+                columns,
+                rows,
+            });
+        }
+        taken.reverse();
+        capture::start(self.conn)?;
+        Ok(taken)
+    }
+
+    /// Puts rows taken by [`Tables::take_added`] or [`Tables::take_filled`] back.
     pub(super) fn put_added(self, added: &AddedRows) -> Result<(), StoreError> {
         capture::stop(self.conn)?;
         let marks = vec!["?"; added.columns.len()].join(", ");
@@ -146,20 +168,18 @@ impl Tables<'_> {
         capture::start(self.conn)
     }
 
-    fn rows_of_batch(
+    fn rows_where(
         self,
         table: &str,
         columns: &[String],
-        batch: i64,
+        test: &str,
+        values: impl rusqlite::Params,
     ) -> Result<Vec<Vec<Value>>, StoreError> {
-        let sql = format!(
-            "SELECT {} FROM {table} WHERE batch_id = ?1",
-            columns.join(", ")
-        );
+        let sql = format!("SELECT {} FROM {table} WHERE {test}", columns.join(", "));
         let rows = self
             .conn
             .prepare(&sql)?
-            .query_map([batch], |row| {
+            .query_map(values, |row| {
                 (0..columns.len())
                     .map(|at| row.get::<_, SqlValue>(at).map(json_value))
                     .collect()

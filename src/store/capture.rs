@@ -173,7 +173,7 @@ pub(super) fn sql_value(value: &Value) -> SqlValue {
     }
 }
 
-fn tables(conn: &Connection) -> Result<Vec<String>, StoreError> {
+pub(super) fn tables(conn: &Connection) -> Result<Vec<String>, StoreError> {
     let names = conn
         .prepare_cached(TABLES)?
         .query_map([], |row| row.get(0))?

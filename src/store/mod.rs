@@ -25,6 +25,7 @@ mod lab;
 mod mark;
 mod medicine;
 mod medicine_dose;
+mod merge;
 mod note;
 mod open;
 mod own_food;
@@ -41,6 +42,7 @@ mod sign_moment;
 mod typical_week;
 mod undo;
 mod watch;
+mod whole;
 mod written_here;
 
 use std::path::{Path, PathBuf};
@@ -64,11 +66,13 @@ pub use erase::delete_own_copies;
 pub use error::{AccessProblem, StoreError};
 pub use hint::HintRow;
 pub use identity::Displaced;
+pub use merge::{Merged, RowDifference};
 pub use open::IfMissing;
 pub use patience::Stop;
 pub use search::SearchIndex;
 pub use undo::UndoStep;
 pub use watch::Watch;
+pub use whole::Filling;
 pub use written_here::{BroughtOver, Carried};
 
 /// An open diary file.

@@ -234,7 +234,7 @@ impl Looked {
 }
 
 /// Refuses what does not begin as a diary does. Whether all of it is there is SQLite's to say: the rest may lie in the log.
-fn probe_header(path: &Path, file: &mut File) -> Result<(), StoreError> {
+pub(super) fn probe_header(path: &Path, file: &mut File) -> Result<(), StoreError> {
     let mut header = Vec::with_capacity(HEADER_BYTES);
     file.take(HEADER_BYTES as u64)
         .read_to_end(&mut header)
@@ -324,7 +324,7 @@ pub(super) fn open_alone(path: &Path) -> Result<Connection, StoreError> {
 }
 
 /// As [`StoreError::no_access`], but a path that leads through or to something that cannot be a diary is named as that.
-fn no_access(path: &Path, err: &std::io::Error) -> StoreError {
+pub(super) fn no_access(path: &Path, err: &std::io::Error) -> StoreError {
     match err.kind() {
         std::io::ErrorKind::NotADirectory | std::io::ErrorKind::IsADirectory => {
             StoreError::NotAFile(path.to_owned())

@@ -29,12 +29,15 @@ pub struct UndoStep {
     pub done_at: Moment,
 }
 
-/// The rows of one step. Rows an import added are not listed: their batch names them.
+/// The rows of one step. Rows an import added are not listed: their batch names them, or the tables that were empty before it.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct StepRows {
     rows: Vec<RowChange>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     batch: Option<i64>,
+    /// Tables that were empty before the step, all of whose rows came with it; a table that others name before them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    filled: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     added: Vec<AddedRows>,
 }
@@ -58,18 +61,41 @@ impl Tables<'_> {
         batch: Option<i64>,
     ) -> Result<Changes, StoreError> {
         let rows = capture::take(self.conn)?;
-        if rows.is_empty() && batch.is_none() {
+        self.record(
+            act,
+            done_at,
+            StepRows {
+                rows,
+                batch,
+                ..StepRows::default()
+            },
+        )
+    }
+
+    /// As [`Tables::record_step`], for an act that also brought all rows of the tables `filled`.
+    pub(super) fn record_merge(
+        self,
+        act: &str,
+        done_at: Moment,
+        filled: Vec<String>,
+    ) -> Result<Changes, StoreError> {
+        let rows = capture::take(self.conn)?;
+        self.record(
+            act,
+            done_at,
+            StepRows {
+                rows,
+                filled,
+                ..StepRows::default()
+            },
+        )
+    }
+
+    fn record(self, act: &str, done_at: Moment, rows: StepRows) -> Result<Changes, StoreError> {
+        if rows.rows.is_empty() && rows.batch.is_none() && rows.filled.is_empty() {
             return Ok(Changes::default());
         }
-        let mut changes = changes_of(&rows);
-        if batch.is_some() {
-            (changes.answers, changes.notes) = (true, true);
-        }
-        let before = to_json(&StepRows {
-            rows,
-            batch,
-            added: Vec::new(),
-        })?;
+        let (changes, before) = (rows.changes(), to_json(&rows)?);
         self.conn
             .prepare_cached("DELETE FROM undo_step WHERE undone = 1")?
             .execute([])?;
@@ -157,6 +183,9 @@ impl Tables<'_> {
         if let Some(batch) = stored.rows.batch {
             stored.rows.added = self.take_added(batch)?;
         }
+        if !stored.rows.filled.is_empty() {
+            stored.rows.added = self.take_filled(&stored.rows.filled)?;
+        }
         for change in stored.rows.rows.iter().rev() {
             capture::replace(
                 self.conn,
@@ -196,11 +225,7 @@ impl Tables<'_> {
         self.conn
             .prepare_cached("UPDATE undo_step SET undone = ?2, before = ?3 WHERE id = ?1")?
             .execute(params![stored.id, undone, to_json(&stored.rows)?])?;
-        let mut changes = changes_of(&stored.rows.rows);
-        if stored.rows.batch.is_some() {
-            (changes.answers, changes.notes) = (true, true);
-        }
-        Ok((stored.step, changes))
+        Ok((stored.step, stored.rows.changes()))
     }
 
     fn step_without_rows(self, sql: &str) -> Result<Option<UndoStep>, StoreError> {
@@ -239,6 +264,17 @@ fn row_to_step(row: &Row<'_>) -> Result<UndoStep, StoreError> {
         act: row.get(1)?,
         done_at: Moment(row.get(2)?),
     })
+}
+
+impl StepRows {
+    fn changes(&self) -> Changes {
+        let changed = self.rows.iter().map(|change| &change.table);
+        let mut changes = Changes::from_tables(changed.chain(&self.filled).map(String::as_str));
+        if self.batch.is_some() {
+            (changes.answers, changes.notes) = (true, true);
+        }
+        changes
+    }
 }
 
 fn changes_of(rows: &[RowChange]) -> Changes {

@@ -7,6 +7,8 @@ use crate::diary::{DiaryError, Protected};
 use crate::domain::SignKey;
 use crate::domain::note::NOTE_MAX_CHARS;
 use crate::domain::product::LabelError;
+use crate::domain::stored::RowProblem;
+use crate::exchange::json::{JsonError, Problem};
 use crate::exchange::problem::excerpt;
 use crate::exchange::{MappingError, ReadError, Reason};
 use crate::store::{Displaced, StoreError};
@@ -118,6 +120,9 @@ impl Text {
             DiaryError::NoSuchMoment => self.error_no_such_moment(),
             DiaryError::LabThere(kind) => self.error_lab_there(self.lab(kind)),
             DiaryError::NoSuchLab => self.error_no_such_lab(),
+            DiaryError::AnotherPerson { here, there } => {
+                self.error_another_person(here.as_str(), there.as_str())
+            }
             DiaryError::NameTaken(name) => self.error_name_taken(name.as_str()),
         }
     }
@@ -141,6 +146,33 @@ impl Text {
                 day_first,
                 month_first,
             } => self.import_mixed_dates(day_first.as_str(), month_first.as_str()),
+        }
+    }
+
+    /// Why a diary written as JSON could not be read.
+    #[must_use]
+    pub fn json_error(&self, err: &JsonError) -> String {
+        match err {
+            JsonError::TooLarge { megabytes } => self.import_too_large(*megabytes),
+            JsonError::Newer => self.json_newer(),
+            JsonError::At { line, problem } => {
+                let why = match problem {
+                    Problem::NotJson => self.json_not_json(),
+                    Problem::NotADiary => self.json_not_a_diary(),
+                    Problem::Twice(name) => self.json_twice(excerpt(name)),
+                    Problem::Unknown(name) => self.json_unknown(excerpt(name)),
+                    Problem::TooLong => self.json_too_long(),
+                    Problem::Row { table, problem } => {
+                        let why = match problem {
+                            RowProblem::Value(column) => self.json_value(excerpt(column)),
+                            RowProblem::Day(day) => self.json_day(excerpt(day)),
+                            RowProblem::Refused(why) => self.json_refused(excerpt(why)),
+                        };
+                        format!("{} ({})", why, excerpt(table))
+                    }
+                };
+                self.json_at(*line, why)
+            }
         }
     }
 

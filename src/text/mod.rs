@@ -21,6 +21,7 @@ mod names;
 mod numbers;
 mod places;
 mod sample;
+mod takeout;
 mod trends_pages;
 mod typed_day;
 mod verdicts;

@@ -80,6 +80,8 @@ pub enum Dialog {
     Search,
     /// How a diary comes to another computer.
     Moving,
+    /// Taking the diary along as a file.
+    Export,
 }
 
 /// One wish of the person.
@@ -143,6 +145,8 @@ pub enum Action {
     Erase(Erasure, bool),
     /// Ask before a sign is deleted with its past.
     AskDeletion(SignId),
+    /// Write no file after all.
+    StopExport,
     /// Put a message away.
     CloseNotice,
     /// Something about copies of the diary.

@@ -7,6 +7,7 @@ pub mod app;
 pub mod calendar;
 pub mod copies;
 mod erase;
+pub mod export;
 pub mod magnesium;
 pub mod pages;
 pub mod parts;

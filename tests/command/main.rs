@@ -10,6 +10,7 @@ mod evening;
 mod fault;
 
 mod days;
+mod export;
 mod faults;
 mod install;
 mod intake;

@@ -16,6 +16,7 @@ mod words;
 mod calendar;
 mod days_and_keys;
 mod diaries;
+mod export;
 mod files;
 mod heard;
 mod intake_lists;

@@ -381,7 +381,10 @@ fn the_table_is_the_one_the_text_command_writes() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("all.csv");
     let (_computer, mut window) = report(Language::En, HIGH, picks(path.clone()));
-    click(&mut window, Role::Button, "Save CSV…");
+    click(&mut window, Role::Button, "Export…");
+    let csv = "Table (CSV), Answers, moments and notes in one table. For this program and for spreadsheets.";
+    click(&mut window, Role::RadioButton, csv);
+    click(&mut window, Role::Button, "Save…");
     until(&mut window, |window| hears(window, "Saved: "));
     let table = fs::read_to_string(&path).unwrap();
     assert_eq!(table.lines().count(), 5);

@@ -32,7 +32,7 @@ impl DiaryApp {
         let Stage::Open(session) = &mut self.stage else {
             return Ok(());
         };
-        session.await_saved(now, &self.text);
+        session.await_export(now, &self.text);
         let flushed = session.flush(now, &self.text);
         flushed.map_err(|err| self.text.diary_error(&err))
     }

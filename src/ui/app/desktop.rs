@@ -329,6 +329,7 @@ mod tests {
     use std::time::{Duration, Instant};
 
     use super::*;
+    use crate::exchange::Format;
 
     fn wait(desktop: &mut Desktop) -> Answered {
         let began = Instant::now();
@@ -407,6 +408,8 @@ mod tests {
             ending(FileQuestion::Report, "/a/for dr. Jansen"),
             "/a/for dr. Jansen.pdf"
         );
-        assert_eq!(ending(FileQuestion::Table, "/a/gp"), "/a/gp.csv");
+        let export = FileQuestion::Export;
+        assert_eq!(ending(export(Format::Csv), "/a/gp"), "/a/gp.csv");
+        assert_eq!(ending(export(Format::CsvZip), "/a/gp"), "/a/gp.zip");
     }
 }

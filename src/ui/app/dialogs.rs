@@ -52,8 +52,15 @@ impl DiaryApp {
     /// Draws the dialog that is open, if one is.
     pub(in crate::ui) fn dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let Some(dialog) = self.dialog else { return };
-        if dialog == Dialog::Search {
-            return self.search_dialog_ui(ui, actions);
+        match dialog {
+            Dialog::Search => return self.search_dialog_ui(ui, actions),
+            Dialog::Export => return self.export_dialog_ui(ui, actions),
+            Dialog::Keys
+            | Dialog::Help
+            | Dialog::WhyHint
+            | Dialog::Moving
+            | Dialog::Tour(_)
+            | Dialog::Meaning => {}
         }
         let why = match &self.stage {
             Stage::Open(session) => session.why(),
@@ -87,11 +94,23 @@ impl DiaryApp {
         self.dialog = Some(dialog);
     }
 
+    /// A field for a path stands in its place.
+    fn export_dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        match &mut self.stage {
+            Stage::Open(session) if self.path_dialog.is_none() => {
+                session.export_ui(ui, &self.text, actions);
+            }
+            Stage::Open(_) => {}
+            Stage::FirstStart(_) | Stage::Broken(_) => actions.push(Action::CloseDialog),
+        }
+    }
+
     /// Lets go of what the dialog held.
     pub(in crate::ui) fn close_dialog(&mut self) {
         self.dialog = None;
         if let Stage::Open(session) = &mut self.stage {
             session.finder = None;
+            session.export.dialog.close();
         }
     }
 }
@@ -125,7 +144,7 @@ fn dialog_ui(
                     Dialog::Help => contents.help.help_ui(ui, text, actions),
                     Dialog::Tour(page) => tour_ui(ui, page, text, actions),
                     Dialog::Meaning => meaning_ui(ui, text),
-                    Dialog::Search => {}
+                    Dialog::Search | Dialog::Export => {}
                     Dialog::Moving => moving_ui(ui, contents.path, text),
                     Dialog::WhyHint => {
                         if let Some(why) = contents.why {
@@ -178,7 +197,7 @@ fn name(dialog: Dialog, why: Option<&WhyData>, text: &Text) -> Option<String> {
         Dialog::Tour(page) => Some(tour_name(page, text)),
         Dialog::Meaning => Some(text.meaning_title()),
         Dialog::WhyHint => Some(why.map_or_else(|| text.why_open(), |why| why.title.clone())),
-        Dialog::Help | Dialog::Search => None,
+        Dialog::Help | Dialog::Search | Dialog::Export => None,
     }
 }
 

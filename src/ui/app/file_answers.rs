@@ -23,12 +23,13 @@ impl DiaryApp {
             FileQuestion::RestoreFrom => self.text.restore_from(),
             FileQuestion::SaveReadable => self.text.rescue_where(),
             FileQuestion::Report => self.text.report_where(),
-            FileQuestion::Table => self.text.report_where_table(),
+            FileQuestion::Export(_) => self.text.takeout_where(),
             FileQuestion::Chart => self.text.chart_where(),
         };
         let kind = match question {
             FileQuestion::Report => self.text.file_kind_pdf(),
-            FileQuestion::Table | FileQuestion::Chart => self.text.file_kind_table(),
+            FileQuestion::Export(format) => self.text.format_name(format),
+            FileQuestion::Chart => self.text.file_kind_table(),
             _ => self.text.app_name(),
         };
         let asked = Asked {
@@ -99,9 +100,22 @@ impl DiaryApp {
                 Ok(())
             }
             FileQuestion::SaveReadable => self.save_readable(&question.with_ending(path)),
-            FileQuestion::Report | FileQuestion::Table | FileQuestion::Chart => {
-                self.save(question, path)
+            FileQuestion::Export(_) => {
+                let saved = self.save(question, path);
+                self.say_in_dialog(saved)
             }
+            FileQuestion::Report | FileQuestion::Chart => self.save(question, path),
+        }
+    }
+
+    /// Says what is wrong where the person looks: in the dialog, unless a field for a path says it.
+    fn say_in_dialog(&mut self, saved: Result<(), String>) -> Result<(), String> {
+        match (saved, &mut self.stage) {
+            (Err(why), Stage::Open(session)) if self.path_dialog.is_none() => {
+                session.export.dialog.finish(Err(why));
+                Ok(())
+            }
+            (saved, _) => saved,
         }
     }
 
@@ -125,7 +139,13 @@ impl DiaryApp {
                 (FileQuestion::Chart, Some(chart)) => {
                     session.save_chart(&chart, &place, now, &self.text)
                 }
-                _ => session.save(question, &place, now, &self.text),
+                _ => match question {
+                    FileQuestion::Export(format) => {
+                        session.export(format, &place, now, &self.text);
+                        Ok(())
+                    }
+                    _ => session.save_report(&place, now, &self.text),
+                },
             },
             Stage::FirstStart(_) | Stage::Broken(_) => Ok(()),
         }

@@ -67,7 +67,7 @@ impl PathDialog {
             FileQuestion::RestoreFrom => (text.restore_from(), text.path_open()),
             FileQuestion::SaveReadable => (text.rescue_where(), text.report_save_here()),
             FileQuestion::Report => (text.report_where(), text.report_save_here()),
-            FileQuestion::Table => (text.report_where_table(), text.report_save_here()),
+            FileQuestion::Export(_) => (text.takeout_where(), text.report_save_here()),
             FileQuestion::Chart => (text.chart_where(), text.report_save_here()),
         };
         heading(ui, &title);

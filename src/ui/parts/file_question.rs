@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::exchange::Format;
+
 /// What a file is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileQuestion {
@@ -13,8 +15,8 @@ pub enum FileQuestion {
     NewDiary,
     /// A place for the report.
     Report,
-    /// A place for the diary as a table.
-    Table,
+    /// A place for the diary in a form to take along.
+    Export(Format),
     /// A place for the numbers of a chart.
     Chart,
     /// A folder where copies are to be kept.
@@ -37,7 +39,8 @@ impl FileQuestion {
             | Self::RestoreFrom
             | Self::SaveReadable => "sqlite",
             Self::Report => "pdf",
-            Self::Table | Self::Chart => "csv",
+            Self::Chart => "csv",
+            Self::Export(format) => format.ending(),
         }
     }
 
@@ -60,7 +63,7 @@ impl FileQuestion {
             Self::OpenDiary | Self::FindDiary | Self::NewDiary => "diary",
             Self::CopiesFolder | Self::RestoreFrom | Self::SaveReadable => "copies",
             Self::Report => "report",
-            Self::Table | Self::Chart => "table",
+            Self::Export(_) | Self::Chart => "table",
         }
     }
 
@@ -69,7 +72,7 @@ impl FileQuestion {
     pub const fn saves(self) -> bool {
         matches!(
             self,
-            Self::Report | Self::Table | Self::Chart | Self::SaveReadable
+            Self::Report | Self::Export(_) | Self::Chart | Self::SaveReadable
         )
     }
 
@@ -81,7 +84,7 @@ impl FileQuestion {
         let has_ending = match self {
             Self::OpenDiary | Self::FindDiary | Self::CopiesFolder | Self::RestoreFrom => true,
             Self::NewDiary | Self::SaveReadable => path.extension().is_some(),
-            Self::Report | Self::Table | Self::Chart => path.extension().is_some_and(is_own),
+            Self::Report | Self::Export(_) | Self::Chart => path.extension().is_some_and(is_own),
         };
         if has_ending {
             return path;

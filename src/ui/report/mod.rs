@@ -14,6 +14,7 @@ use crate::domain::{Day, Now};
 use crate::report::{Page, Part, ReportData};
 use crate::text::{Language, Text};
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::export::export_card;
 use crate::ui::parts::column::column;
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::parts::flag_data::FlagNotice;
@@ -113,8 +114,6 @@ pub struct ReportView {
 pub enum Saved {
     /// The report is there.
     Report(std::path::PathBuf),
-    /// The table is there.
-    Table(std::path::PathBuf),
     /// It could not be written.
     Not(String),
 }
@@ -269,20 +268,10 @@ fn saving_ui(ui: &mut Ui, parts: &Parts<'_>, text: &Text, actions: &mut Vec<Acti
         Some(Saved::Not(why)) => {
             message_bar(ui, MessageLook::Warn, why, None);
         }
-        Some(Saved::Table(_)) | None => {}
+        None => {}
     }
     ui.add_space(theme::SPACE_S);
-    card(ui, |ui| {
-        heading(ui, &text.report_take_along());
-        ui.label(theme::small(text.report_take_along_why()));
-        if secondary_button(ui, &text.report_export()).clicked() {
-            actions.push(ask(FileQuestion::Table));
-        }
-        if let Some(Saved::Table(path)) = parts.saved {
-            let said = text.report_saved(path.display().to_string());
-            message_bar(ui, MessageLook::Info, &said, None);
-        }
-    });
+    export_card(ui, text, actions);
 }
 
 fn period_ui(ui: &mut Ui, choice: &ReportChoice, text: &Text, actions: &mut Vec<Action>) {

@@ -3,7 +3,6 @@
 
 use egui::{Context, Ui};
 
-use super::saving::TableJob;
 use super::{Parts, ReportChoice, ReportView, Saved, questions_command, report_ui};
 use crate::diary::{Command, Diary};
 use crate::domain::Now;
@@ -27,8 +26,6 @@ pub struct ReportPlace {
     job: Option<Reading<ReportFacts>>,
     questions: SpellDraft<()>,
     pub(super) saved: Option<Saved>,
-    /// The table of a very large diary, being written to this file.
-    pub(super) table: Option<TableJob>,
 }
 
 impl ReportPlace {

@@ -18,7 +18,7 @@ impl Session {
         if self.screen == Screen::Settings && self.settings.is_none() {
             self.load_settings(now, text)?;
         }
-        self.take_saved(now, text);
+        self.take_export(now, text);
         self.load_report(now, text)?;
         if self.screen == Screen::Calendar {
             self.calendar.load(&self.diary, now, text)?;

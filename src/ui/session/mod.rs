@@ -22,18 +22,16 @@ use crate::ui::app::close::when_written;
 use crate::ui::app::day_turn::DayTurn;
 use crate::ui::app::standing::Standing;
 use crate::ui::calendar::view::CalendarView;
+use crate::ui::export::ExportDesk;
 use crate::ui::magnesium::MagnesiumPlace;
 use crate::ui::parts::choices::Choices;
 use crate::ui::records::RecordsPlace;
 use crate::ui::report::ReportPlace;
 use crate::ui::search::finder::Finder;
-use crate::ui::settings::data::SettingsData;
-use crate::ui::settings::screen::SettingsScreen;
+use crate::ui::settings::{data::SettingsData, screen::SettingsScreen};
 use crate::ui::today::data::TodayData;
 use crate::ui::today::screen::TodayScreen;
-use crate::ui::trends::hint::why_place::WhyPlace;
-use crate::ui::trends::looking_back::LookingBack;
-use crate::ui::trends::page::TrendsPage;
+use crate::ui::trends::{hint::why_place::WhyPlace, looking_back::LookingBack, page::TrendsPage};
 
 /// An open diary and what is on the screen.
 pub struct Session {
@@ -47,6 +45,7 @@ pub struct Session {
     pub(in crate::ui) magnesium: MagnesiumPlace,
     pub(in crate::ui) records: RecordsPlace,
     pub(in crate::ui) report: ReportPlace,
+    pub(in crate::ui) export: ExportDesk,
     pub(in crate::ui) looking_back: LookingBack,
     pub(in crate::ui) trends: TrendsPage,
     pub(in crate::ui) why: WhyPlace,
@@ -85,6 +84,7 @@ impl Session {
             magnesium: MagnesiumPlace::default(),
             records: RecordsPlace::default(),
             report: ReportPlace::default(),
+            export: ExportDesk::default(),
             today,
             calendar: CalendarView::new(known_today),
             looking_back: LookingBack::default(),
@@ -278,6 +278,7 @@ impl Session {
             Action::AskErasure(erasure) => self.ask_erasure(erasure, text)?,
             Action::Erase(erasure, copies_too) => self.erase(erasure, copies_too, now, text)?,
             Action::AskDeletion(sign) => self.ask_deletion(sign, text)?,
+            Action::StopExport => self.stop_export(),
             Action::Begin
             | Action::Window(_)
             | Action::Copies(_)

@@ -16,6 +16,7 @@ use crate::text::{Language, Text};
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::copies::{CopiesState, copies_ui};
 use crate::ui::erase::dialog::EraseDialog;
+use crate::ui::export::export_card;
 use crate::ui::parts::choices::percents;
 use crate::ui::parts::field_draft::FieldDraft;
 use crate::ui::parts::profile_ui::ProfileDrafts;
@@ -121,6 +122,8 @@ impl SettingsScreen {
         self.signs.signs_ui(ui, data, text, actions);
         ui.add_space(theme::SPACE_S);
         self.factors.factors_ui(ui, data, text, actions);
+        ui.add_space(theme::SPACE_S);
+        export_card(ui, text, actions);
         ui.add_space(theme::SPACE_S);
         card(ui, |ui| {
             heading(ui, &text.erase_title());

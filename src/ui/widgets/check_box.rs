@@ -1,4 +1,4 @@
-//! A box to tick, with a line of explanation if there is one. Never ticks itself; the caller decides.
+//! A box to tick, or a circle to choose, with a line of explanation if there is one. Never ticks itself; the caller decides.
 
 use egui::{Align2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
@@ -7,6 +7,15 @@ use crate::ui::theme::{self, CHECK_BOX, palette};
 
 /// A check box; clicked means: turn it over. `detail` stands below the text, smaller.
 pub fn check_box(ui: &mut Ui, on: bool, text: &str, detail: Option<&str>) -> Response {
+    mark_and_words(ui, on, text, detail, Role::CheckBox)
+}
+
+/// One of several of which one is chosen; clicked means: choose it.
+pub fn radio_button(ui: &mut Ui, on: bool, text: &str, detail: Option<&str>) -> Response {
+    mark_and_words(ui, on, text, detail, Role::RadioButton)
+}
+
+fn mark_and_words(ui: &mut Ui, on: bool, text: &str, detail: Option<&str>, role: Role) -> Response {
     let palette = palette(ui);
     let left = CHECK_BOX + theme::SPACE_M;
     let room = (paint::widest(ui) - left).max(theme::SPACE_XL);
@@ -18,11 +27,13 @@ pub fn check_box(ui: &mut Ui, on: bool, text: &str, detail: Option<&str>) -> Res
     let height = (word.size().y + below_size.y).max(CHECK_BOX);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(left + width, height).ceil(), Sense::click());
-    response.widget_info(|| {
-        WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name(text, detail))
-    });
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), on, name(text, detail)));
     if ui.is_rect_visible(rect) {
-        paint_box(ui, rect, on, response.hovered());
+        if role == Role::RadioButton {
+            paint_circle(ui, rect, on, response.hovered());
+        } else {
+            paint_box(ui, rect, on, response.hovered());
+        }
         let words = rect.with_min_x(rect.left() + left);
         paint::text_at(
             ui,
@@ -44,6 +55,27 @@ pub fn check_box(ui: &mut Ui, on: bool, text: &str, detail: Option<&str>) -> Res
 
 fn name(text: &str, detail: Option<&str>) -> String {
     detail.map_or_else(|| text.to_owned(), |detail| format!("{text}, {detail}"))
+}
+
+fn paint_circle(ui: &Ui, rect: Rect, on: bool, hovered: bool) {
+    let palette = palette(ui);
+    let centre = egui::pos2(rect.left() + CHECK_BOX / 2.0, rect.center().y.round());
+    let fill = if hovered && !on {
+        palette.surface_2
+    } else {
+        palette.surface
+    };
+    let line = if on {
+        palette.accent
+    } else {
+        palette.control_border
+    };
+    let radius = CHECK_BOX / 2.0;
+    let painter = ui.painter();
+    painter.circle(centre, radius, fill, Stroke::new(theme::LINE_WIDTH, line));
+    if on {
+        painter.circle_filled(centre, radius / 2.0, palette.accent);
+    }
 }
 
 fn paint_box(ui: &Ui, rect: Rect, on: bool, hovered: bool) {

@@ -36,7 +36,7 @@ pub use button::{
     quiet_button, quiet_icon_button, secondary_button, secondary_button_width,
 };
 pub use card::{CardLook, card, card_button, card_with};
-pub use check_box::check_box;
+pub use check_box::{check_box, radio_button};
 pub use chip::{chip, deed_chip};
 pub use day_circle::{DayCircle, day_circle};
 pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};

@@ -1,0 +1,131 @@
+//! The whole diary on its way out and another one on its way in. Another diary is put into memory first, whatever it comes from, and
+//! read there as a diary; joining it is one act, which undo takes back.
+
+use std::path::Path;
+
+use super::{Act, Diary, DiaryError, Settings};
+use crate::domain::stored::{KeepsRows, TakesRows};
+use crate::domain::{Day, Now};
+use crate::store::{Changes, CopyReason, Filling, Merged, Store, StoreError};
+
+/// Another diary, in memory.
+#[derive(Debug)]
+pub struct OtherDiary {
+    store: Store,
+    settings: Settings,
+}
+
+/// Another diary that is being filled with rows from a file.
+#[derive(Debug)]
+pub struct Incoming(Filling);
+
+impl Incoming {
+    /// An empty one whose tables are of the step `form`. No row of it is about a day after `latest`.
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`] if this program does not know that step yet.
+    pub fn new(form: i64, latest: Day) -> Result<Self, StoreError> {
+        Filling::new(form, latest).map(Self)
+    }
+
+    /// Where its rows are kept.
+    pub fn rows(&mut self) -> &mut dyn KeepsRows {
+        &mut self.0
+    }
+
+    /// The diary it has become.
+    ///
+    /// # Errors
+    /// [`StoreError::Value`] with the place of what cannot be in a diary.
+    pub fn finish(self) -> Result<OtherDiary, StoreError> {
+        OtherDiary::of(self.0.finish()?)
+    }
+}
+
+impl OtherDiary {
+    /// The diary in another file, which is left as it is.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::of(Store::of_another(path)?)
+    }
+
+    fn of(store: Store) -> Result<Self, StoreError> {
+        let settings = Settings::load(store.tables())?;
+        Ok(Self { store, settings })
+    }
+
+    /// Whether its days are made up.
+    #[must_use]
+    pub const fn is_sample(&self) -> bool {
+        self.settings.sample
+    }
+}
+
+impl Diary {
+    /// The step of the tables whose rows [`Diary::hand_on`] hands on.
+    #[must_use]
+    pub fn form() -> i64 {
+        Store::form()
+    }
+
+    /// Hands on every row that is about the person, as they all are at one moment; false if no more were wanted.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn hand_on(&self, takes: &mut dyn TakesRows) -> Result<bool, StoreError> {
+        let waiting = self.waiting.as_ref();
+        waiting
+            .map_or(&self.store, |waiting| &waiting.shadow)
+            .hand_on(takes)
+    }
+
+    /// Joins another diary to this one: what only that has is added, and where both have something the one written later stays. With
+    /// `dry_run` it says what would happen and nothing is written.
+    ///
+    /// # Errors
+    /// Why it was refused; nothing has changed then. [`DiaryError::AnotherPerson`] if both have a name, and not the same.
+    pub fn merge(
+        &mut self,
+        other: &OtherDiary,
+        file_name: &str,
+        now: Now,
+        dry_run: bool,
+    ) -> Result<(Merged, Changes), DiaryError> {
+        if let (Some(here), Some(there)) = (&self.settings.person_name, &other.settings.person_name)
+            && here.to_lowercase() != there.to_lowercase()
+        {
+            return Err(DiaryError::AnotherPerson {
+                here: here.clone(),
+                there: there.clone(),
+            });
+        }
+        if !self.try_again()? {
+            return Err(StoreError::Locked.into());
+        }
+        let act = |merged: &Merged| {
+            let act = Act::Import {
+                file: file_name.to_owned(),
+                added: merged.added,
+                changed: merged.changed,
+            };
+            act.to_json()
+        };
+        // Tried in memory first where there is something to join it to: what changes nothing needs no copy and takes no turn to write.
+        if dry_run || !self.store.is_empty()? {
+            let mut shadow = self.store.shadow()?;
+            let (merged, changes) = shadow.merge(&other.store, act, now.moment)?;
+            if dry_run || changes.is_empty() {
+                return Ok((merged, Changes::default()));
+            }
+        }
+        if !self.settings.sample {
+            self.store.keep_copy(CopyReason::Import, now.moment)?;
+            self.store.clear_out_copies(now)?;
+        }
+        let (merged, changes) = self.store.merge(&other.store, act, now.moment)?;
+        self.reload_settings(changes)?;
+        Ok((merged, changes))
+    }
+}

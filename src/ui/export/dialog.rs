@@ -1,0 +1,130 @@
+//! In which form the diary is taken along, and what came of it. Draws and collects actions; nothing is written here.
+
+use std::path::PathBuf;
+
+use egui::{Id, Label, Modal, ScrollArea, Ui};
+
+use crate::exchange::Format;
+use crate::text::Text;
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::parts::file_question::FileQuestion;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    MessageLook, heading, message_bar, primary_button, quiet_button, radio_button, secondary_button,
+};
+
+const WIDTH: f32 = 520.0;
+/// Kept free above and below.
+const AROUND: f32 = 200.0;
+/// The choices are at least this high.
+const LEAST: f32 = 80.0;
+
+/// The dialog.
+#[derive(Debug)]
+pub struct ExportDialog {
+    chosen: Format,
+    /// Where the file is that was written, or why there is none.
+    outcome: Option<Result<PathBuf, String>>,
+}
+
+impl Default for ExportDialog {
+    fn default() -> Self {
+        Self {
+            chosen: Format::Xlsx,
+            outcome: None,
+        }
+    }
+}
+
+impl ExportDialog {
+    /// Says what came of the writing.
+    pub fn finish(&mut self, outcome: Result<PathBuf, String>) {
+        self.outcome = Some(outcome);
+    }
+
+    /// Puts what was said away; the chosen form stays.
+    pub fn close(&mut self) {
+        self.outcome = None;
+    }
+
+    /// Draws the dialog. `rows` is how many are written so far, while they are.
+    pub fn export_ui(
+        &mut self,
+        ui: &mut Ui,
+        rows: Option<u64>,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let window = ui.content_rect().size();
+        let frame = theme::dialog_frame(ui);
+        let width = WIDTH.min(window.x - 4.0 * theme::SPACE_XL);
+        let modal = Modal::new(Id::unique("export")).frame(frame);
+        let shown = modal.show(ui, |ui| {
+            ui.set_max_height(window.y);
+            ui.set_width(width);
+            heading(ui, &text.takeout_title());
+            let height = (window.y - AROUND).max(LEAST);
+            let scroll = ScrollArea::vertical().max_height(height).content_margin(4);
+            scroll.show(ui, |ui| self.contents_ui(ui, rows, text));
+            ui.add_space(theme::SPACE_S);
+            ui.horizontal_wrapped(|ui| self.buttons_ui(ui, rows, text, actions));
+        });
+        if shown.should_close() && rows.is_none() {
+            actions.push(Action::CloseDialog);
+        }
+    }
+
+    fn contents_ui(&mut self, ui: &mut Ui, rows: Option<u64>, text: &Text) {
+        if let Some(rows) = rows {
+            ui.label(theme::body(text.takeout_working(rows)));
+            return;
+        }
+        match &self.outcome {
+            Some(Ok(path)) => {
+                let said = text.report_saved(path.display().to_string());
+                message_bar(ui, MessageLook::Info, &said, None);
+                ui.add(Label::new(theme::small(text.takeout_readable())).wrap());
+                return;
+            }
+            Some(Err(why)) => drop(message_bar(ui, MessageLook::Warn, why, None)),
+            None => {}
+        }
+        for format in Format::ALL {
+            let (name, why) = (text.format_name(format), text.format_why(format));
+            let row = radio_button(ui, format == self.chosen, &name, Some(&why));
+            // The keyboard begins at what is chosen.
+            if format == self.chosen && ui.memory(|memory| memory.focused().is_none()) {
+                row.request_focus();
+            }
+            if row.clicked() {
+                self.chosen = format;
+                self.outcome = None;
+            }
+            ui.add_space(theme::SPACE_XS);
+        }
+        ui.add(Label::new(theme::small(text.takeout_readable())).wrap());
+    }
+
+    fn buttons_ui(&self, ui: &mut Ui, rows: Option<u64>, text: &Text, actions: &mut Vec<Action>) {
+        if rows.is_some() {
+            if secondary_button(ui, &text.today_cancel()).clicked() {
+                actions.push(Action::StopExport);
+            }
+            return;
+        }
+        let mut close = text.today_cancel();
+        if let Some(Ok(path)) = &self.outcome {
+            close = text.close();
+            if secondary_button(ui, &text.report_open()).clicked() {
+                let open = WindowAction::OpenFile(path.clone());
+                actions.push(Action::Window(open));
+            }
+        } else if primary_button(ui, &text.takeout_save()).clicked() {
+            let ask = WindowAction::AskFile(FileQuestion::Export(self.chosen));
+            actions.push(Action::Window(ask));
+        }
+        if quiet_button(ui, &close).clicked() {
+            actions.push(Action::CloseDialog);
+        }
+    }
+}
