@@ -59,8 +59,8 @@ pub use answer::AnswerRow;
 pub use bulk::{BulkAnswer, BulkNote};
 pub use changes::Changes;
 pub use copies::{
-    Comparison, Contents, CopiesPlace, CopyReason, Difference, Entries, KeptCopy, Lost, LostKind,
-    Restored, Salvage, compare, keep_copy, keep_daily_copy, restore,
+    Comparison, Contents, CopiesPlace, CopyReason, Difference, Entries, KeptCopy, Lost, LostDays,
+    LostKind, Restored, Salvage, compare, keep_copy, keep_daily_copy, restore,
 };
 pub use erase::delete_own_copies;
 pub use error::{AccessProblem, StoreError};

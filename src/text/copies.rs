@@ -23,12 +23,22 @@ impl Text {
         lines.push(match present.map(|present| self.newest_of(present)) {
             Some(Some((what, day))) => self.present_holds(what, day),
             Some(None) => self.present_holds_nothing(),
-            None => self.present_unreadable(),
+            None if found.is_there => self.present_unreadable(),
+            None => self.present_missing(),
         });
         if let Some(difference) = &found.difference {
             self.say_difference(difference, &mut lines);
         }
         lines
+    }
+
+    /// What becomes of what is in the diary's place, if anything is.
+    #[must_use]
+    pub fn restore_keeps(&self, found: &Comparison) -> Option<String> {
+        match found.present {
+            Some(_) => Some(self.restore_kept()),
+            None => found.is_there.then(|| self.restore_kept_unreadable()),
+        }
     }
 
     /// Why a file cannot be read or made.
@@ -73,9 +83,13 @@ impl Text {
                 LostKind::Lists => self.lost_lists(),
             };
             match lost.days {
-                Some((first, last)) => {
-                    let (first, last) = (self.day_with_year(first), self.day_with_year(last));
-                    self.salvage_between(kind, first, last)
+                Some(days) => {
+                    let first = self.day_with_year(days.first);
+                    match days.last {
+                        Some(last) if last == days.first => self.salvage_on(kind, first),
+                        Some(last) => self.salvage_between(kind, first, self.day_with_year(last)),
+                        None => self.salvage_from(kind, first),
+                    }
                 }
                 None => kind,
             }

@@ -11,6 +11,7 @@
 mod by_ear;
 #[path = "../common/evening.rs"]
 mod evening;
+mod files;
 mod started_twice;
 
 use std::path::{Path, PathBuf};

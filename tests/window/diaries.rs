@@ -729,6 +729,13 @@ fn a_diary_that_was_deleted_or_overwritten_is_had_back_from_the_page_that_says_s
         let mut window = computer.window(Language::En, USUAL, Desktop::none());
         press_button(&mut window, "Take the newest good copy (today at 20:04)");
         assert!(is_told(&window, "The copy holds 39 entries"));
+        assert!(!is_told(&window, "you can take it back"), "it cannot be");
+        let (is_there, stays) = (
+            is_told(&window, "now cannot be read"),
+            is_told(&window, "is set aside, and stays as it is"),
+        );
+        assert_eq!((is_there, stays), (loss.is_some(), loss.is_some()));
+        assert_eq!(is_told(&window, "There is no file"), loss.is_none());
         press_button(&mut window, "Put this copy back");
         press_button(&mut window, "Close");
         assert_eq!(open_path(&window), Some(computer.path("diary.sqlite")));

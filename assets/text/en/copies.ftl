@@ -12,6 +12,8 @@ copy_holds_nothing = The copy is an empty diary.
 # $what, $day
 present_holds = The diary holds { $what } now, the newest of { $day }.
 present_holds_nothing = The diary is empty now.
+present_missing = There is no file in the diary’s place now.
+restore_kept_unreadable = The file that is there now is set aside, and stays as it is.
 present_unreadable = What is in the diary’s place now cannot be read.
 restore_goes = Not in the copy, so these go: { $what }.
 restore_comes = These come: { $what }.
@@ -91,6 +93,10 @@ rescue_saved = What can be read is saved. It can be opened as a diary: { $path }
 damage_read = This diary is damaged, and was left as it is. You see what can be read of it; nothing can be written in it.
 salvage_all = Everything that was looked for could be read.
 salvage_lost = Not everything could be read of: { $what }.
+# $what, $first
+salvage_from = { $what } (from { $first } on)
+# $what, $day
+salvage_on = { $what } ({ $day })
 # $what, $first, $last
 salvage_between = { $what } ({ $first } to { $last })
 lost_answers = answers

@@ -6,8 +6,8 @@ displaced_gone = Het bestand van dit dagboek is verwijderd of verplaatst terwijl
 displaced_followed = Het bestand van dit dagboek is verplaatst; het dagboek gaat daar verder: { $path }
 displaced_bring_over = { $entries ->
     [0] Het bestand openen dat er nu staat
-    [one] 1 invoer overbrengen naar het bestand dat er nu staat
-   *[other] { $entries } invoeren overbrengen naar het bestand dat er nu staat
+    [one] 1 notitie overbrengen naar het bestand dat er nu staat
+   *[other] { $entries } notities overbrengen naar het bestand dat er nu staat
 }
 displaced_as_it_is = Openen zonder
 displaced_write_anew = Op de oude plek opnieuw wegschrijven
@@ -15,12 +15,12 @@ displaced_choose = Kiezen waar het nu staat…
 displaced_kept = Het dagboek zoals het was staat bij de kopieën: { $path }
 displaced_brought = { $entries ->
     [0] Het bestand dat er nu staat is open; alles stond er al in.
-    [one] 1 invoer is overgebracht naar het bestand dat er nu staat. Met ongedaan maken gaat die weer weg.
-   *[other] { $entries } invoeren zijn overgebracht naar het bestand dat er nu staat. Met ongedaan maken gaan ze weer weg.
+    [one] 1 notitie is overgebracht naar het bestand dat er nu staat. Met ongedaan maken gaat die weer weg.
+   *[other] { $entries } notities zijn overgebracht naar het bestand dat er nu staat. Met ongedaan maken gaan ze weer weg.
 }
 displaced_left = { $entries ->
-    [one] 1 invoer kon niet worden overgebracht.
-   *[other] { $entries } invoeren konden niet worden overgebracht.
+    [one] 1 notitie kon niet worden overgebracht.
+   *[other] { $entries } notities konden niet worden overgebracht.
 }
 displaced_written = Het dagboek is opnieuw weggeschreven: { $path }
 act_brought_over = wat is overgebracht uit het vervangen bestand

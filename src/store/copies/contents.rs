@@ -70,6 +70,8 @@ pub struct Comparison {
     pub copy: Contents,
     /// What the diary holds now.
     pub present: Option<Contents>,
+    /// There is a file in the diary's place, whatever it is.
+    pub is_there: bool,
     /// What would go and come.
     pub difference: Option<Difference>,
 }
@@ -102,6 +104,7 @@ pub fn compare(path: &Path, copy: &Path) -> Result<Comparison, StoreError> {
     Ok(Comparison {
         copy: copy_says,
         present: present.map(|(contents, _)| contents),
+        is_there: std::fs::symlink_metadata(path).is_ok(),
         difference,
     })
 }

@@ -19,8 +19,17 @@ pub struct Salvage {
 pub struct Lost {
     /// What kind.
     pub kind: LostKind,
-    /// The first and the last of the days that could not be read, as far as that is known.
-    pub days: Option<(Day, Day)>,
+    /// The days that could not be read, as far as that is known.
+    pub days: Option<LostDays>,
+}
+
+/// Days that could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LostDays {
+    /// The first of them.
+    pub first: Day,
+    /// The last of them; `None` where nobody knows how much came after.
+    pub last: Option<Day>,
 }
 
 /// What kind of rows a table holds.
@@ -56,12 +65,15 @@ impl LostKind {
 
 impl Salvage {
     /// Takes down that something of a table could not be read.
-    pub(super) fn note(&mut self, table: &str, days: Option<(Day, Day)>) {
+    pub(super) fn note(&mut self, table: &str, days: Option<LostDays>) {
         let kind = LostKind::of(table);
         match self.lost.iter_mut().find(|lost| lost.kind == kind) {
             Some(lost) => {
                 lost.days = match (lost.days, days) {
-                    (Some(one), Some(other)) => Some((one.0.min(other.0), one.1.max(other.1))),
+                    (Some(one), Some(other)) => Some(LostDays {
+                        first: one.first.min(other.first),
+                        last: one.last.zip(other.last).map(|(one, other)| one.max(other)),
+                    }),
                     (one, other) => one.or(other),
                 };
             }

@@ -16,7 +16,7 @@ mod salvage;
 pub use contents::{Comparison, Contents, Difference, Entries, compare};
 pub use folder::{CopiesPlace, KeptCopy};
 pub use keep::{keep_copy, keep_daily_copy};
-pub use lost::{Lost, LostKind, Salvage};
+pub use lost::{Lost, LostDays, LostKind, Salvage};
 pub use name::CopyReason;
 pub use restore::{Restored, restore};
 pub(in crate::store) use restore::{file_moment, put_right, write_ahead};

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 
-use super::lost::Salvage;
+use super::lost::{LostDays, Salvage};
 use crate::domain::Day;
 use crate::private_file;
 use crate::store::erase::OF_DAYS;
@@ -151,9 +151,6 @@ impl Aside {
     }
 }
 
-/// The first and the last day that could not be read, as far as they are known.
-type LostDays = Option<(Day, Day)>;
-
 /// Copies what can be read of one table.
 struct TableCopy<'c> {
     from: &'c Connection,
@@ -163,6 +160,8 @@ struct TableCopy<'c> {
     columns: Vec<String>,
     days: BTreeSet<Day>,
     highest: i64,
+    /// Rows that were read, some of them more than once.
+    rows: usize,
 }
 
 impl<'c> TableCopy<'c> {
@@ -176,12 +175,13 @@ impl<'c> TableCopy<'c> {
             columns,
             days: BTreeSet::new(),
             highest: 0,
+            rows: 0,
         }
     }
 
     /// Reads forwards; where that fails also backwards, and then row by row what lies between. The days that could not be read, as far
     /// as they are known, if anything could not.
-    fn run(mut self) -> Result<Option<LostDays>, StoreError> {
+    fn run(mut self) -> Result<Option<Option<LostDays>>, StoreError> {
         let keys = self.keys();
         let order = |way: &str| {
             let keys: Vec<String> = keys.iter().map(|key| format!("{key} {way}")).collect();
@@ -195,13 +195,15 @@ impl<'c> TableCopy<'c> {
         if self.read("").is_ok() {
             return Ok(None);
         }
+        let has_begin = self.rows > 0;
+        let before = self.rows;
         // What is read twice is there once.
-        drop(self.read(&order("DESC")));
+        let has_end = self.read(&order("DESC")).is_ok() || self.rows > before;
         drop(self.read(&order("ASC")));
         let lost = if self.columns.iter().any(|column| column == "id") {
             self.probe_ids()
         } else {
-            self.probe_days()
+            self.probe_days(has_end).filter(|_| has_begin)
         };
         Ok(Some(lost))
     }
@@ -237,6 +239,7 @@ impl<'c> TableCopy<'c> {
         let mut statement = self.from.prepare(&sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
+            self.rows += 1;
             let values: Vec<Value> = (0..self.columns.len())
                 .map(|at| row.get(at))
                 .collect::<Result<_, _>>()?;
@@ -260,7 +263,7 @@ impl<'c> TableCopy<'c> {
     }
 
     /// Looks for each row by its number; the days around those that cannot be read are not known.
-    fn probe_ids(&mut self) -> Option<(Day, Day)> {
+    fn probe_ids(&mut self) -> Option<LostDays> {
         let last = self.highest.min(MOST_PROBED);
         for id in 1..=last {
             drop(self.read(&format!("WHERE id = {id}")));
@@ -268,17 +271,25 @@ impl<'c> TableCopy<'c> {
         None
     }
 
-    /// Looks for each day; the first and the last that cannot be read.
-    fn probe_days(&mut self) -> Option<(Day, Day)> {
+    /// Looks for each day. Where the end of the table cannot be read either, more may be gone than anybody knows.
+    fn probe_days(&mut self, has_end: bool) -> Option<LostDays> {
         let column = self.day?;
         let (first, last) = (*self.days.first()?, *self.days.last()?);
-        let mut lost: Option<(Day, Day)> = None;
+        let mut lost: Option<LostDays> = None;
         for day in first.through(last) {
             if self.read(&format!("WHERE {column} = '{day}'")).is_err() {
-                lost = Some((lost.map_or(day, |(first, _)| first), day));
+                let first = lost.map_or(day, |lost| lost.first);
+                lost = Some(LostDays {
+                    first,
+                    last: Some(day),
+                });
             }
         }
-        lost
+        if has_end {
+            return lost;
+        }
+        let first = lost.map_or(last, |lost| lost.first);
+        Some(LostDays { first, last: None })
     }
 }
 
@@ -323,6 +334,7 @@ fn drop_orphans(conn: &Connection) -> Result<(), StoreError> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::lost::LostKind;
     use super::*;
     use crate::domain::{Answer, Severity, SignId};
     use crate::store::{IfMissing, Tables};
@@ -401,6 +413,16 @@ mod tests {
         let (store, found) = Store::salvage(&path).unwrap();
         store.check_fully().unwrap();
         assert!(found.entries > 1_000 && !found.lost.is_empty(), "{found:?}");
+        // Nobody knows how many days there were behind those that can be read.
+        let read = store.tables().answered_days(Day::MIN, Day::MAX).unwrap();
+        let newest = *read.last().unwrap();
+        let answers = found
+            .lost
+            .iter()
+            .find(|lost| lost.kind == LostKind::Answers);
+        let days = answers.and_then(|lost| lost.days).unwrap();
+        assert!(newest < day(DAYS - 1), "{newest}");
+        assert!(days.first <= newest && days.last.is_none(), "{days:?}");
         for nothing in [&b"dear doctor"[..], b"", &whole[..90]] {
             fs::write(&path, nothing).unwrap();
             assert!(Store::salvage(&path).is_err());

@@ -288,7 +288,10 @@ impl DiaryApp {
                 self.copies.comparing = Some(task);
                 return;
             }
-            Outcome::Done(Ok(found)) => Ok(self.text.comparison(&found)),
+            Outcome::Done(Ok(found)) => Ok((
+                self.text.comparison(&found),
+                self.text.restore_keeps(&found),
+            )),
             Outcome::Done(Err(err)) => Err(self.text.copy_error(&err)),
             Outcome::BrokeDown => Err(self.text.access_problem(AccessProblem::Other)),
         };

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Id, Label, Modal, ScrollArea, Ui};
+use egui::{Id, Label, Modal, Response, ScrollArea, Ui};
 
 use super::{CopiesAction, CopyRow};
 use crate::store::Restored;
@@ -34,8 +34,8 @@ enum Found {
     #[default]
     Nothing,
     Looking,
-    /// What it holds and what would change.
-    Says(Vec<String>),
+    /// What it holds and what would change, and what becomes of what is there now.
+    Says(Vec<String>, Option<String>),
     /// It cannot be put back.
     Refused(String),
 }
@@ -81,9 +81,9 @@ impl RestoreDialog {
     }
 
     /// Says what was found in the chosen copy.
-    pub fn say(&mut self, found: Result<Vec<String>, String>) {
+    pub fn say(&mut self, found: Result<(Vec<String>, Option<String>), String>) {
         self.found = match found {
-            Ok(lines) => Found::Says(lines),
+            Ok((lines, kept)) => Found::Says(lines, kept),
             Err(why) => Found::Refused(why),
         };
     }
@@ -172,11 +172,13 @@ impl RestoreDialog {
             Found::Nothing => {}
             Found::Looking => drop(ui.label(theme::soft(text.restore_looking()))),
             Found::Refused(why) => drop(message_bar(ui, MessageLook::Warn, why, None)),
-            Found::Says(lines) => {
+            Found::Says(lines, kept) => {
                 for line in lines {
                     ui.add(Label::new(theme::body(line)).wrap());
                 }
-                ui.label(theme::small(text.restore_kept()));
+                if let Some(kept) = kept {
+                    ui.add(Label::new(theme::small(kept)).wrap());
+                }
             }
         }
     }
@@ -184,11 +186,12 @@ impl RestoreDialog {
     fn buttons_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         let restore = |path: &Path| Action::Copies(CopiesAction::Restore(path.to_owned()));
         let mut close = text.today_cancel();
+        let mut close_ui = quiet_button as fn(&mut Ui, &str) -> Response;
         match &self.step {
             Step::Working => return,
             Step::Choosing => {
                 let chosen = self.chosen.and_then(|at| self.copies.get(at));
-                let is_ready = matches!(self.found, Found::Says(_));
+                let is_ready = matches!(self.found, Found::Says(..));
                 ui.add_enabled_ui(is_ready, |ui| {
                     let pressed = primary_button(ui, &text.restore_do()).clicked();
                     if let Some(copy) = chosen.filter(|_| pressed) {
@@ -199,6 +202,9 @@ impl RestoreDialog {
             Step::Done(done) => {
                 close = text.close();
                 let back = done.set_aside.as_ref().filter(|_| done.can_go_back);
+                if back.is_none() {
+                    close_ui = primary_button;
+                }
                 if let Some(kept) = back
                     && secondary_button(ui, &text.restore_take_back()).clicked()
                 {
@@ -206,7 +212,7 @@ impl RestoreDialog {
                 }
             }
         }
-        if quiet_button(ui, &close).clicked() {
+        if close_ui(ui, &close).clicked() {
             actions.push(Action::Copies(CopiesAction::CloseRestore));
         }
     }
