@@ -116,7 +116,7 @@ impl Damaged {
                 continue;
             }
             is_readable = true;
-            if let Some(days) = TableCopy::new(&self.conn, to, table, columns).run()? {
+            if let Read::Partly(days) = TableCopy::new(&self.conn, to, table, columns).run()? {
                 found.note(table, days);
             }
         }
@@ -151,6 +151,13 @@ impl Aside {
     }
 }
 
+/// What came of reading a table.
+enum Read {
+    Whole,
+    /// Not all of it; of which days, as far as they are known.
+    Partly(Option<LostDays>),
+}
+
 /// Copies what can be read of one table.
 struct TableCopy<'c> {
     from: &'c Connection,
@@ -179,9 +186,8 @@ impl<'c> TableCopy<'c> {
         }
     }
 
-    /// Reads forwards; where that fails also backwards, and then row by row what lies between. The days that could not be read, as far
-    /// as they are known, if anything could not.
-    fn run(mut self) -> Result<Option<Option<LostDays>>, StoreError> {
+    /// Reads forwards; where that fails also backwards, and then row by row what lies between.
+    fn run(mut self) -> Result<Read, StoreError> {
         let keys = self.keys();
         let order = |way: &str| {
             let keys: Vec<String> = keys.iter().map(|key| format!("{key} {way}")).collect();
@@ -193,7 +199,7 @@ impl<'c> TableCopy<'c> {
                 .execute(&format!("DELETE FROM {}", self.table), [])?;
         }
         if self.read("").is_ok() {
-            return Ok(None);
+            return Ok(Read::Whole);
         }
         let has_begin = self.rows > 0;
         let before = self.rows;
@@ -205,7 +211,7 @@ impl<'c> TableCopy<'c> {
         } else {
             self.probe_days(has_end).filter(|_| has_begin)
         };
-        Ok(Some(lost))
+        Ok(Read::Partly(lost))
     }
 
     fn keys(&self) -> Vec<String> {
