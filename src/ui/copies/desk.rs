@@ -288,15 +288,12 @@ impl DiaryApp {
                 self.copies.comparing = Some(task);
                 return;
             }
-            Outcome::Done(Ok(found)) => Ok((
-                self.text.comparison(&found),
-                self.text.restore_keeps(&found),
-            )),
+            Outcome::Done(Ok(found)) => Ok(found),
             Outcome::Done(Err(err)) => Err(self.text.copy_error(&err)),
             Outcome::BrokeDown => Err(self.text.access_problem(AccessProblem::Other)),
         };
         if let Some(dialog) = &mut self.copies.dialog {
-            dialog.say(found);
+            dialog.say(found, &self.text);
         }
     }
 

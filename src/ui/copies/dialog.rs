@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use egui::{Id, Label, Modal, Response, ScrollArea, Ui};
 
 use super::{CopiesAction, CopyRow};
-use crate::store::Restored;
+use crate::store::{Comparison, Restored};
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::file_question::FileQuestion;
@@ -38,6 +38,8 @@ enum Found {
     Says(Vec<String>, Option<String>),
     /// It cannot be put back.
     Refused(String),
+    /// It could not be put back now; another try may do.
+    Failed(String),
 }
 
 #[derive(Debug)]
@@ -81,9 +83,9 @@ impl RestoreDialog {
     }
 
     /// Says what was found in the chosen copy.
-    pub fn say(&mut self, found: Result<(Vec<String>, Option<String>), String>) {
+    pub fn say(&mut self, found: Result<Comparison, String>, text: &Text) {
         self.found = match found {
-            Ok((lines, kept)) => Found::Says(lines, kept),
+            Ok(found) => Found::Says(text.comparison(&found), text.restore_keeps(&found)),
             Err(why) => Found::Refused(why),
         };
     }
@@ -99,7 +101,7 @@ impl RestoreDialog {
             Ok(done) => self.step = Step::Done(done),
             Err(why) => {
                 self.step = Step::Choosing;
-                self.found = Found::Refused(why);
+                self.found = Found::Failed(why);
             }
         }
     }
@@ -171,7 +173,9 @@ impl RestoreDialog {
         match &self.found {
             Found::Nothing => {}
             Found::Looking => drop(ui.label(theme::soft(text.restore_looking()))),
-            Found::Refused(why) => drop(message_bar(ui, MessageLook::Warn, why, None)),
+            Found::Refused(why) | Found::Failed(why) => {
+                message_bar(ui, MessageLook::Warn, why, None);
+            }
             Found::Says(lines, kept) => {
                 for line in lines {
                     ui.add(Label::new(theme::body(line)).wrap());
@@ -191,7 +195,7 @@ impl RestoreDialog {
             Step::Working => return,
             Step::Choosing => {
                 let chosen = self.chosen.and_then(|at| self.copies.get(at));
-                let is_ready = matches!(self.found, Found::Says(..));
+                let is_ready = matches!(self.found, Found::Says(..) | Found::Failed(_));
                 ui.add_enabled_ui(is_ready, |ui| {
                     let pressed = primary_button(ui, &text.restore_do()).clicked();
                     if let Some(copy) = chosen.filter(|_| pressed) {
