@@ -11,8 +11,8 @@ use rusqlite::{Connection, OpenFlags, params_from_iter};
 use super::lost::{LostDays, Salvage};
 use crate::domain::Day;
 use crate::private_file;
-use crate::store::connection::open_alone;
 use crate::store::erase::OF_DAYS;
+use crate::store::open::open_alone;
 use crate::store::schema::{APPLICATION_ID, known_steps, migrate, migrate_to};
 use crate::store::{Store, StoreError, WriteAccess};
 
