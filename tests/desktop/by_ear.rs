@@ -1,6 +1,7 @@
 //! What a screen reader is told, through the accessibility bus and by names and roles alone: a day is filled in by the quick keys, each act
 //! is heard, one is taken back, a dialog is opened and closed, and Trends is read.
 
+use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -12,7 +13,7 @@ use zbus::blocking::fdo::PropertiesProxy;
 use zbus::blocking::{Connection, MessageIterator, Proxy};
 use zbus::message::Type;
 use zbus::names::InterfaceName;
-use zbus::zvariant::{OwnedObjectPath, Value};
+use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 use zbus::{MatchRule, Message};
 
 use super::started_twice::program;
@@ -111,6 +112,9 @@ impl Drop for Ears {
     }
 }
 
+/// What, two numbers, a value, and more about it.
+type EventBody = (String, i32, i32, OwnedValue, HashMap<String, OwnedValue>);
+
 /// What just got the focus: the program and its place there.
 fn gained_focus(event: &Message) -> Option<(String, OwnedObjectPath)> {
     let header = event.header();
@@ -118,7 +122,7 @@ fn gained_focus(event: &Message) -> Option<(String, OwnedObjectPath)> {
         .member()
         .filter(|member| member.as_str() == "StateChanged")?;
     let body = event.body();
-    let (state, on, ..): (String, i32, i32, Value<'_>, Value<'_>) = body.deserialize().ok()?;
+    let (state, on, ..): EventBody = body.deserialize().ok()?;
     let is_gained = state == "focused" && on == 1;
     let sender = header.sender()?.to_string();
     is_gained.then_some((sender, header.path()?.to_owned().into()))
@@ -144,8 +148,8 @@ fn a_day_by_the_quick_keys_is_heard_act_by_act() {
             .is_some_and(|id| !id.is_empty())
     });
     let press = |key: &str| desktop.run("xdotool", &["key", key]).unwrap();
-    // The first key waits until the window has the keyboard.
-    ears.hear("Today page");
+    // The first key waits until the window has the keyboard and is listened to.
+    ears.hear("");
     for (key, words) in [
         ("a", "Muscle cramps: not filled in"),
         (
@@ -155,7 +159,7 @@ fn a_day_by_the_quick_keys_is_heard_act_by_act() {
         ("ctrl+z", "Undone: Muscle cramps: moderate"),
         ("Return", "rows set to none"),
         ("F1", "Close"),
-        ("Escape", "rows set to none"),
+        ("Escape", "Fatigue: none"),
         ("ctrl+3", "Trends page"),
         ("ctrl+2", "Calendar page"),
         ("ctrl+6", "Report page"),
