@@ -18,3 +18,11 @@ pub fn type_into(window: &mut Harness<'_, DiaryApp>, role: Role, field: &str, wo
     window.get_by_role_and_label(role, field).type_text(words);
     window.run();
 }
+
+/// Scrolls to what has this role and name, and clicks it with the pointer.
+pub fn click_at(window: &mut Harness<'_, DiaryApp>, role: Role, name: &str) {
+    window.get_by_role_and_label(role, name).scroll_to_me();
+    window.run();
+    window.get_by_role_and_label(role, name).click();
+    window.run();
+}

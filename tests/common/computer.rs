@@ -1,12 +1,12 @@
 //! A computer of its own for a test of the window: a folder with a config file and diaries, and a desktop that answers.
 
+pub use crate::window::NOW;
 use std::path::PathBuf;
 
 use egui::Vec2;
 use egui_kittest::Harness;
 use magnesium_diary::config::ConfigFile;
 use magnesium_diary::diary::{Command, Diary};
-use magnesium_diary::domain::{Moment, Now, Zone};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::desktop::Desktop;
@@ -14,11 +14,6 @@ use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
 use tempfile::TempDir;
 
-/// Sunday 22 November 2026, 20:04 in the Netherlands.
-pub const NOW: Now = Now {
-    moment: Moment(1_795_374_240),
-    zone: Zone::Fixed(3_600),
-};
 /// The usual window.
 pub const USUAL: [f32; 2] = [1180.0, 780.0];
 

@@ -10,19 +10,13 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::{Command, Diary};
-use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId, Zone};
+use magnesium_diary::domain::{Day, Severity, SignId};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
 
-use crate::window::press;
-
-/// Sunday 22 November 2026, 20:04 in the Netherlands.
-const NOW: Now = Now {
-    moment: Moment(1_795_374_240),
-    zone: Zone::Fixed(3_600),
-};
+use crate::window::{NOW, press};
 
 fn today() -> Day {
     Day::from_ymd(2026, 11, 22).unwrap()

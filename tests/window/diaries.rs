@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
+use crate::click::click_at as click;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -25,13 +26,6 @@ type Window = Harness<'static, DiaryApp>;
 
 /// The usual window at 200 % text.
 const SMALL: [f32; 2] = [590.0, 390.0];
-
-fn click(window: &mut Window, role: Role, label: &str) {
-    window.get_by_role_and_label(role, label).scroll_to_me();
-    window.run();
-    window.get_by_role_and_label(role, label).click();
-    window.run();
-}
 
 fn press_button(window: &mut Window, label: &str) {
     click(window, Role::Button, label);

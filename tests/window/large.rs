@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use crate::window::NOW;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -11,18 +12,13 @@ use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, Vec2};
 use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::Diary;
 use magnesium_diary::diary::sample::sample_days;
-use magnesium_diary::domain::{Day, DayStart, Moment, Now, Severity, SignId, Zone};
+use magnesium_diary::domain::{Day, DayStart, Severity, SignId};
 use magnesium_diary::store::{IfMissing, StoreError};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
 use tempfile::TempDir;
 
-/// Sunday 22 November 2026, 20:04 in the Netherlands.
-const NOW: Now = Now {
-    moment: Moment(1_795_374_240),
-    zone: Zone::Fixed(3_600),
-};
 /// Enough for a file that is checked beside the window.
 const YEARS: u32 = 20;
 

@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use crate::longer::longer_text;
-use crate::window::window_in;
+use crate::window::{NOW, window_in};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Theme, Vec2};
@@ -14,18 +14,12 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::{Command, Diary};
-use magnesium_diary::domain::{Moment, Now, Zone};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
 
-/// Sunday 22 November 2026, 20:04 in the Netherlands.
-const NOW: Now = Now {
-    moment: Moment(1_795_374_240),
-    zone: Zone::Fixed(3_600),
-};
 /// The usual window, the smallest, and the usual one at 200 % text.
 const SIZES: [[f32; 2]; 3] = [[1180.0, 780.0], [900.0, 600.0], [590.0, 390.0]];
 

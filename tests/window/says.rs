@@ -3,14 +3,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use crate::window::NOW;
 use std::fmt::Debug;
 
 use magnesium_diary::diary::Diary;
 use magnesium_diary::domain::hint::Tier;
 use magnesium_diary::domain::norm::UpperLevel;
-use magnesium_diary::domain::{
-    BloodPressure, BuiltInSign, Moment, Now, RedFlag, SignId, SignKey, Zone,
-};
+use magnesium_diary::domain::{BloodPressure, BuiltInSign, RedFlag, SignId, SignKey};
 use magnesium_diary::report::{Part, ReportData, ReportFacts, Span};
 use magnesium_diary::text::{Country, Language, Text};
 use magnesium_diary::trends::{
@@ -21,12 +20,6 @@ use magnesium_diary::ui::magnesium::MagnesiumData;
 use magnesium_diary::ui::today::data::TodayData;
 use magnesium_diary::ui::trends::data::{AllData, Look, LookedBack, OneData};
 use magnesium_diary::ui::trends::hint::why_data::WhyData;
-
-/// Sunday 22 November 2026, 20:04 in the Netherlands.
-const NOW: Now = Now {
-    moment: Moment(1_795_374_240),
-    zone: Zone::Fixed(3_600),
-};
 
 /// The words in what a page says, one after the other, without the names of fields and what decides colours and places.
 fn said(data: &impl Debug) -> String {

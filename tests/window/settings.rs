@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use crate::click::click_at as click;
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers, Theme, ThemePreference};
 use egui_kittest::Harness;
@@ -50,13 +51,6 @@ fn settings(computer: &Computer, commands: Vec<Command>) -> Window {
     window.run();
     window.get_by_role_and_label(Role::Heading, "Settings");
     window
-}
-
-fn click(window: &mut Window, role: Role, label: &str) {
-    window.get_by_role_and_label(role, label).scroll_to_me();
-    window.run();
-    window.get_by_role_and_label(role, label).click();
-    window.run();
 }
 
 /// Opens the list behind a row's button and picks from it.

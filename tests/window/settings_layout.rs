@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use crate::click::click_at as click;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Theme, Vec2};
 use egui_kittest::Harness;
@@ -51,13 +52,6 @@ fn check_all(window: &mut Window, what: &str) {
         });
         window.run();
     }
-}
-
-fn click(window: &mut Window, role: Role, label: &str) {
-    window.get_by_role_and_label(role, label).scroll_to_me();
-    window.run();
-    window.get_by_role_and_label(role, label).click();
-    window.run();
 }
 
 /// A computer with two diaries, own signs and factors, and a sign that was put away.

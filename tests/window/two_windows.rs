@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use crate::click::click_at as click;
 use std::fs;
 use std::path::Path;
 use std::sync::mpsc::channel;
@@ -49,13 +50,6 @@ fn two(computer: &Computer) -> (Window, Window) {
         computer.window(Language::En, USUAL, Desktop::none()),
         window_of(other, USUAL),
     )
-}
-
-fn click(window: &mut Window, role: Role, label: &str) {
-    window.get_by_role_and_label(role, label).scroll_to_me();
-    window.run();
-    window.get_by_role_and_label(role, label).click();
-    window.run();
 }
 
 fn show_settings(window: &mut Window) {
