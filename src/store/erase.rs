@@ -313,9 +313,9 @@ fn add(rows: &mut ErasedRows, counted: Counted, count: u64) {
     *place += count;
 }
 
-/// Every table of the diary, for the test that none is forgotten.
+/// Every table of the diary, for the tests that none is forgotten.
 #[cfg(test)]
-fn tables(conn: &rusqlite::Connection) -> Vec<String> {
+pub(super) fn tables(conn: &rusqlite::Connection) -> Vec<String> {
     conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
         .unwrap()
         .query_map([], |row| row.get(0))
