@@ -81,6 +81,9 @@ impl Context<'_> {
         let nearest = known
             .iter()
             .max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
+        if known.is_empty() {
+            return Failure::wrong_usage(format!("{problem}."));
+        }
         let advice = if let Some((key, _)) = nearest.filter(|entry| likeness(entry) >= ALIKE) {
             self.text.cli_did_you_mean(key.as_str())
         } else {

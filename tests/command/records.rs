@@ -674,3 +674,11 @@ fn a_very_high_reading_is_met_with_what_to_do() {
     let again = ["log", "--bp", "190/100", "--bp", "140/90"];
     assert!(!home.does(&again).contains("measure again"));
 }
+
+#[test]
+fn a_list_that_is_empty_is_not_offered() {
+    let home = begun();
+    let said = home.refuses(2, &["medicine", "took", "Paracetamol"]);
+    assert!(said.contains("Paracetamol."), "{said}");
+    assert!(!said.contains("Known"), "{said}");
+}

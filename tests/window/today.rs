@@ -613,3 +613,15 @@ fn a_warning_sign_leads_to_help_and_leaves_the_products_to_be_ticked() {
     let session = opened.window.state().session().unwrap();
     assert_eq!(session.screen(), Screen::Help);
 }
+
+#[test]
+fn the_name_of_the_day_stays_on_one_line_with_large_text() {
+    for language in Language::ALL {
+        // 900x600 with text of 200 %.
+        let opened = opened(Vec::new(), language, [450.0, 300.0]);
+        let text = Text::new(language);
+        let heading = text.day_heading(today());
+        let title = opened.window.get_by_role_and_label(Role::Heading, &heading);
+        assert!(title.rect().height() < 40.0, "{heading} {}", title.rect());
+    }
+}

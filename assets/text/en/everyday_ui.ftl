@@ -145,3 +145,5 @@ hindsight_rule = Counts only: on days with an answer for { $sign }, from the fir
 hindsight_none = No factor was noted on the answered days of this period.
 
 keys_search = search
+# $name, $period
+lab_line = { $name }, its numbers from left to right, { $period }

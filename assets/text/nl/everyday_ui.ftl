@@ -137,3 +137,4 @@ hindsight_rule = Alleen tellingen: op dagen met een antwoord bij { $sign }, vana
 hindsight_none = Op de beantwoorde dagen van deze periode is geen factor genoteerd.
 
 keys_search = zoeken
+lab_line = { $name }, de getallen van links naar rechts, { $period }

@@ -153,6 +153,9 @@ fn list_ui(ui: &mut Ui, data: &LabData, text: &Text, actions: &mut Vec<Action>) 
         for kind in &data.kinds {
             ui.add_space(theme::SPACE_XS);
             ui.label(theme::strong(&kind.name));
+            if let Some(line) = &kind.line {
+                line.line_ui(ui);
+            }
             for item in &kind.results {
                 ui.push_id(item.id, |ui| item_ui(ui, item, actions));
             }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::lab_line::LabLine;
 use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::lab::{LabId, LabKind, LabResult};
@@ -22,6 +23,8 @@ pub struct LabSeries {
     pub name: String,
     /// Newest first.
     pub results: Vec<LabItem>,
+    /// Its numbers as a picture, where there are some.
+    pub line: Option<LabLine>,
 }
 
 /// A result.
@@ -57,6 +60,7 @@ impl LabData {
             });
             LabSeries {
                 results: items.collect(),
+                line: LabLine::new(&name, &results, text),
                 name,
             }
         });

@@ -6,6 +6,7 @@ mod away_data;
 mod form;
 mod lab_card;
 mod lab_data;
+mod lab_line;
 mod medicine_card;
 pub mod medicine_data;
 mod place;

@@ -1,6 +1,6 @@
 //! The head of Today: which day it is, the ways to another day, and the week around it.
 
-use egui::{Ui, vec2};
+use egui::{TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 
 use super::data::{TodayData, WeekDay};
 use crate::domain::Day;
@@ -71,6 +71,9 @@ fn day_ui(
         });
         jump_ui(ui, jump, data, last_day, text, actions);
         // Behind the arrows, which so stay where they are whatever the day is called.
+        if title_width(ui, &data.heading) > ui.available_size_before_wrap().x {
+            ui.end_row();
+        }
         title(ui, &data.heading);
         if !is_last && quiet_button(ui, &text.today_go_today()).clicked() {
             actions.push(Action::ShowDay(last_day));
@@ -82,6 +85,17 @@ fn day_ui(
         open.is_some_and(|open| quiet_button(ui, &open.label).clicked())
     })
     .inner
+}
+
+fn title_width(ui: &Ui, words: &str) -> f32 {
+    let title = WidgetText::from(theme::title(words));
+    let galley = title.into_galley(
+        ui,
+        Some(TextWrapMode::Extend),
+        f32::INFINITY,
+        TextStyle::Body,
+    );
+    galley.size().x
 }
 
 fn week_ui(ui: &mut Ui, data: &TodayData, actions: &mut Vec<Action>) {
