@@ -6,7 +6,6 @@ use egui::{Align, Layout, Popup, PopupCloseBehavior, Ui, Vec2};
 use super::month_pick::{Dates, MONTH_WIDTH, MonthPick};
 use crate::domain::Day;
 use crate::text::Text;
-use crate::ui::parts::column::column;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, MessageLook, chip, icon_button, is_entered, message_bar, text_field,
@@ -70,7 +69,11 @@ impl DayField {
             ui.spacing_mut().item_spacing.x = theme::SPACE_S;
             let typed = self.typed.get_or_insert_default();
             let hint = text.date_hint();
-            let field = column(ui, width, |ui| text_field(ui, typed, label, &hint));
+            let field = ui.scope(|ui| {
+                ui.set_max_width(width);
+                text_field(ui, typed, label, &hint)
+            });
+            let field = field.inner;
             self.month_button(ui, label, dates, text);
             if std::mem::take(&mut self.is_picked) {
                 field.request_focus();
@@ -243,6 +246,20 @@ mod tests {
             let read = window.state_mut().0.hand_on(dates(), &text);
             assert_eq!(read, Err(Said), "{typed}");
         }
+    }
+
+    #[test]
+    fn the_field_and_its_button_stand_on_one_line_below_the_label() {
+        let window = window();
+        let label = window.get_by_role_and_label(Role::Label, "Dag").rect();
+        let field = window.get_by_role_and_label(Role::TextInput, "Dag").rect();
+        let button = window.get_by_label("Dag kiezen: Dag").rect();
+        assert!(
+            (field.center().y - button.center().y).abs() <= 1.0,
+            "{field} {button}"
+        );
+        assert!(field.top() - label.bottom() < 8.0, "{label} {field}");
+        assert!(field.right() < button.left());
     }
 
     #[test]
