@@ -5,6 +5,7 @@
 //! - [`ui`] and [`cli`]: the window and the text commands. The only readers of the clock, together with `main`.
 //! - [`report`]: the page for the GP, as values, as a laid out page, and as PDF. Never judges.
 //! - [`export`]: the diary as a file to take along. Decides what goes in; [`exchange`] how it is written down.
+//! - [`incoming`]: a file on its way into the diary, as window and text command handle it. Writes nothing itself.
 //! - [`text`]: words. Puts the values of the layers below in words and decides nothing.
 //! - [`diary`]: the one door for writes: a command becomes one transaction and one undo step.
 //! - [`trends`]: pure functions from history to what can be said. [`exchange`]: other formats. Neither knows the diary file.
@@ -29,6 +30,7 @@ pub mod domain;
 pub mod emoji_font;
 pub mod exchange;
 pub mod export;
+pub mod incoming;
 pub mod private_file;
 pub mod reminder;
 pub mod report;

@@ -8,6 +8,7 @@ use clap::Parser as _;
 use magnesium_diary::cli::{self, Args, Context, Failure};
 use magnesium_diary::config::{self, ConfigFile};
 use magnesium_diary::domain::plain::plain;
+use magnesium_diary::incoming::is_for_import;
 use magnesium_diary::text::{Country, Language, Text};
 use magnesium_diary::ui::{self, Ask};
 
@@ -16,6 +17,13 @@ fn main() -> ExitCode {
     let args = Args::parse();
     let config = ConfigFile::load();
     let text = words(&args, &config);
+    // What the desktop hands over is a diary, or a file of another program to bring in.
+    let handed = args.open.flatten();
+    let (opened, ask) = match handed {
+        Some(file) if is_for_import(&file) => (None, Ask::Import(whole(file))),
+        handed if args.today => (handed, Ask::Today),
+        handed => (handed, Ask::Raise),
+    };
     let outcome = match args.command {
         Some(command) => {
             let mut out = io::BufWriter::new(io::stdout().lock());
@@ -29,12 +37,10 @@ fn main() -> ExitCode {
             cli::run(command, context).and_then(|()| Ok(out.flush()?))
         }
         None => ui::run(ui::Start {
-            diary_path: args
-                .open
-                .flatten()
+            diary_path: opened
                 .or(args.diary)
                 .filter(|path| !path.as_os_str().is_empty()),
-            ask: if args.today { Ask::Today } else { Ask::Raise },
+            ask,
             language: args.lang.map(Language::from),
             config,
             first_frame: args.first_frame,
@@ -51,6 +57,11 @@ fn main() -> ExitCode {
             ExitCode::from(code)
         }
     }
+}
+
+/// A path that means the same in another folder: another window may read it.
+fn whole(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
 }
 
 /// The words of the language, with what is said in the country the person chose or, failing that, the computer's.

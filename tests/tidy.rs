@@ -168,6 +168,10 @@ const LAYERS: [(&str, &[&str]); 15] = [
         ],
     ),
     (
+        "incoming",
+        &["incoming", "text", "diary", "store", "exchange", "domain"],
+    ),
+    (
         "report",
         &[
             "report",
@@ -189,6 +193,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
         "cli",
         &[
             "cli",
+            "incoming",
             "report",
             "export",
             "reminder",
@@ -206,6 +211,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
         "ui",
         &[
             "ui",
+            "incoming",
             "report",
             "export",
             "reminder",

@@ -1,130 +1,167 @@
 //! `import`: rows of another file, with a full account of what was taken and what was not.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
 use serde_json::json as object;
 
 use super::args::ImportArgs;
 use super::import_json::to_json;
-use super::{Context, Failure, merge};
-use crate::diary::{Clash, Diary, Import, ImportReport, ImportedAnswer, ImportedMoment};
+use super::{Context, Failure, import_foreign, merge};
+use crate::diary::{Clash, Diary, ImportReport};
 use crate::domain::{BuiltInSign, DayStart, SignKey};
 use crate::exchange::csv::{self, ReadOptions};
+use crate::exchange::foreign::{DayOrder, Kind};
 use crate::exchange::json;
-use crate::exchange::{ImportBatch, LeftOut, Level, Mapping, Reason, SignNames};
+use crate::exchange::{DateOrder, ImportBatch, LeftOut, Level, Mapping, Reason, SignNames};
+use crate::incoming::{Handed, read_bytes};
 use crate::store::IfMissing;
 use crate::text::{Language, Text};
 
-/// Kinds of files that can be read.
-const KINDS: &str = "csv, json, diary";
+/// Kinds of files that hold a whole diary.
+const WHOLE: [&str; 2] = ["json", "diary"];
 /// How much of a file tells what it is.
 const BEGINNING: usize = 4_096;
 /// How many rows of a kind are named before "and N more".
 const NAMED_ROWS: usize = 10;
 
 pub(super) fn run(context: &mut Context<'_>, args: &ImportArgs) -> Result<(), Failure> {
-    let (kind, file) = kind_and_file(context, args)?;
-    match kind {
-        Kind::Csv => from_csv(context, args, file),
-        Kind::Json => {
+    match way_and_file(context, args)? {
+        (Way::Read(Some(Kind::Diary)), file) => run_own(context, args, file),
+        (Way::Read(kind), file) => {
+            let bytes = read_file(context, file, csv::MOST_BYTES)?;
+            import_foreign::run(context, args, kind, file, bytes)
+        }
+        (Way::Json, file) => {
             let bytes = read_file(context, file, json::MOST_BYTES)?;
             merge::from_json(context, args, file, &bytes)
         }
-        Kind::Diary => merge::from_diary(context, args, file),
+        (Way::Join, file) => merge::from_diary(context, args, file),
     }
 }
 
-/// What kind of file it is.
+/// How a file comes in.
 #[derive(Clone, Copy)]
-enum Kind {
-    Csv,
+enum Way {
+    /// Its rows, as of this kind or as of what it is recognised as.
+    Read(Option<Kind>),
+    /// What another diary wrote as JSON.
     Json,
-    Diary,
+    /// Another diary.
+    Join,
 }
 
-/// The kind that was typed, or the one that the file says it is.
-fn kind_and_file<'a>(
+/// What was typed before the file, or what the file says it is.
+fn way_and_file<'a>(
     context: &Context<'_>,
     args: &'a ImportArgs,
-) -> Result<(Kind, &'a Path), Failure> {
+) -> Result<(Way, &'a Path), Failure> {
     match args.kind_and_file.as_slice() {
-        [file] => Ok((kind_of(context, file)?, file)),
+        [file] => Ok((way_of(context, file)?, file)),
         [kind, file] => match kind.to_str() {
-            Some("csv") => Ok((Kind::Csv, file)),
-            Some("json") => Ok((Kind::Json, file)),
-            Some("diary") => Ok((Kind::Diary, file)),
-            _ => Err(Failure::wrong_usage(
-                context
-                    .text
-                    .cli_unknown_format(kind.display().to_string(), KINDS),
-            )),
+            Some("json") => Ok((Way::Json, file)),
+            Some("diary") => Ok((Way::Join, file)),
+            _ => Ok((Way::Read(Some(kind_named(context, kind)?)), file)),
         },
         _ => Err(Failure::wrong_usage(String::new())),
     }
 }
 
-fn kind_of(context: &Context<'_>, file: &Path) -> Result<Kind, Failure> {
+fn way_of(context: &Context<'_>, file: &Path) -> Result<Way, Failure> {
     let beginning = read_file(context, file, BEGINNING)?;
     Ok(if beginning.starts_with(b"SQLite format 3\0") {
-        Kind::Diary
+        Way::Join
     } else if json::is_diary_json(&beginning) {
-        Kind::Json
+        Way::Json
     } else {
-        Kind::Csv
+        Way::Read(None)
     })
 }
 
-fn from_csv(context: &mut Context<'_>, args: &ImportArgs, file: &Path) -> Result<(), Failure> {
+fn kind_named(context: &Context<'_>, name: &Path) -> Result<Kind, Failure> {
+    let name = name.display().to_string();
+    Kind::from_key(&name).ok_or_else(|| {
+        let known = Kind::ALL.into_iter().map(Kind::key).chain(WHOLE);
+        let known = known.collect::<Vec<_>>().join(", ");
+        Failure::wrong_usage(context.text.cli_unknown_format(name, known))
+    })
+}
+
+/// The diary's own CSV.
+pub(super) fn run_own(
+    context: &mut Context<'_>,
+    args: &ImportArgs,
+    file: &Path,
+) -> Result<(), Failure> {
+    if args.absent_is_none || !args.scales.is_empty() {
+        return Err(Failure::wrong_usage(context.text.cli_import_not_for_own()));
+    }
     let bytes = read_file(context, file, csv::MOST_BYTES)?;
     let mapping = args
         .map
         .as_deref()
         .map(|file| read_mapping(context, file))
         .transpose()?;
-    let existing = if context.diary_path.exists() {
-        Some(context.open(IfMissing::Fail)?)
-    } else {
-        None
-    };
+    let existing = existing(context)?;
     let batch = read_batch(
         context,
         args,
-        file,
-        &bytes,
+        (file, &bytes),
         mapping.unwrap_or_default(),
         existing.as_ref(),
     )?;
     // Only a file that brings something makes a diary.
-    if batch.answers.is_empty() && batch.notes.is_empty() {
+    if batch.brings_nothing() {
         account(context, args, &batch, &ImportReport::default())?;
         let file = file.display().to_string();
         return Err(Failure::could_not(context.text.cli_import_nothing(file)));
     }
-    let mut diary = match existing {
-        Some(diary) => diary,
-        None if args.dry_run => Diary::in_memory().map_err(|err| context.store_failure(&err))?,
-        None => context.open(IfMissing::Create)?,
-    };
-    let import = to_import(&batch, file);
+    let mut diary = diary_for(context, existing, args.dry_run)?;
+    let handed = Handed::plain(context.text);
+    let import = handed.import(&batch, name_of(file));
     let (report, _) = diary
         .import(&import, context.now, args.dry_run)
         .map_err(|err| context.diary_failure(&err))?;
     account(context, args, &batch, &report)
 }
 
-fn read_file(context: &Context<'_>, file: &Path, most: usize) -> Result<Vec<u8>, Failure> {
-    // A byte more than is read tells that there is more, of pipes and devices too.
-    let most = most as u64 + 1;
-    let mut bytes = Vec::new();
-    File::open(file)
-        .and_then(|file| file.take(most).read_to_end(&mut bytes))
-        .map_err(|err| {
-            let file = file.display().to_string();
-            Failure::could_not(context.text.cli_file_unreadable(file, err.to_string()))
-        })?;
-    Ok(bytes)
+/// The diary, if there is one.
+pub(super) fn existing(context: &Context<'_>) -> Result<Option<Diary>, Failure> {
+    if context.diary_path.exists() {
+        context.open(IfMissing::Fail).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+/// The diary to import into.
+pub(super) fn diary_for(
+    context: &Context<'_>,
+    existing: Option<Diary>,
+    dry_run: bool,
+) -> Result<Diary, Failure> {
+    match existing {
+        Some(diary) => Ok(diary),
+        None if dry_run => Diary::in_memory().map_err(|err| context.store_failure(&err)),
+        None => context.open(IfMissing::Create),
+    }
+}
+
+/// The name of a file without its folder.
+pub(super) fn name_of(file: &Path) -> &str {
+    file.file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default()
+}
+
+pub(super) fn read_file(
+    context: &Context<'_>,
+    file: &Path,
+    most: usize,
+) -> Result<Vec<u8>, Failure> {
+    read_bytes(file, most).map_err(|err| {
+        let file = file.display().to_string();
+        Failure::could_not(context.text.cli_file_unreadable(file, err.to_string()))
+    })
 }
 
 fn read_mapping(context: &Context<'_>, file: &Path) -> Result<Mapping, Failure> {
@@ -137,8 +174,7 @@ fn read_mapping(context: &Context<'_>, file: &Path) -> Result<Mapping, Failure> 
 fn read_batch(
     context: &Context<'_>,
     args: &ImportArgs,
-    file: &Path,
-    bytes: &[u8],
+    (file, bytes): (&Path, &[u8]),
     mapping: Mapping,
     diary: Option<&Diary>,
 ) -> Result<ImportBatch, Failure> {
@@ -146,7 +182,11 @@ fn read_batch(
     let options = ReadOptions {
         today: context.now.diary_day(start),
         latest: context.now.latest_day(start),
-        date_order: None,
+        date_order: match import_foreign::day_order(context, args)? {
+            Some(DayOrder::DayFirst) => Some(DateOrder::DayFirst),
+            Some(DayOrder::MonthFirst) => Some(DateOrder::MonthFirst),
+            Some(DayOrder::YearFirst) | None => None,
+        },
     };
     let sheet = csv::read(bytes, options).map_err(|err| {
         let sentence = context.text.read_error(&err);
@@ -180,36 +220,6 @@ fn own_names(context: &Context<'_>, diary: Option<&Diary>) -> Result<Vec<String>
         .collect())
 }
 
-fn to_import<'a>(batch: &'a ImportBatch, file: &'a Path) -> Import<'a> {
-    let answers = batch.answers.iter().filter_map(|answer| {
-        Some(ImportedAnswer {
-            day: answer.day,
-            sign: batch.signs.get(answer.sign)?,
-            severity: answer.severity,
-            remark: answer.remark.as_deref(),
-            entered_at: answer.entered_at,
-            lag_days: answer.lag_days,
-        })
-    });
-    let moments = batch.moments.iter().filter_map(|moment| {
-        Some(ImportedMoment {
-            day: moment.day,
-            sign: batch.signs.get(moment.sign)?,
-            note: &moment.note,
-        })
-    });
-    Import {
-        source: &batch.source,
-        file_name: file
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default(),
-        answers: answers.collect(),
-        moments: moments.collect(),
-        notes: &batch.notes,
-    }
-}
-
 fn account(
     context: &mut Context<'_>,
     args: &ImportArgs,
@@ -226,7 +236,12 @@ fn account(
     Ok(())
 }
 
-fn lines(text: &Text, dry_run: bool, batch: &ImportBatch, report: &ImportReport) -> Vec<String> {
+pub(super) fn lines(
+    text: &Text,
+    dry_run: bool,
+    batch: &ImportBatch,
+    report: &ImportReport,
+) -> Vec<String> {
     let mut lines = vec![
         text.cli_import_read(batch.rows_read),
         text.cli_import_added(report.added),
@@ -239,6 +254,10 @@ fn lines(text: &Text, dry_run: bool, batch: &ImportBatch, report: &ImportReport)
     if report.notes_added > 0 {
         lines.push(text.cli_import_notes(report.notes_added));
     }
+    if report.notes_changed > 0 {
+        lines.push(text.import_notes_changed(report.notes_changed));
+    }
+    lines.extend(text.brought_lines(&report.brought));
     if !report.signs_added.is_empty() {
         lines.push(text.cli_import_signs(text.some_of(&report.signs_added)));
     }
@@ -296,7 +315,7 @@ fn other_scales(text: &Text, left_out: &[LeftOut]) -> Vec<String> {
 }
 
 /// The first few of many, and how many more there are.
-fn named<T>(text: &Text, rows: &[T], words: impl Fn(&T) -> String) -> Vec<String> {
+pub(super) fn named<T>(text: &Text, rows: &[T], words: impl Fn(&T) -> String) -> Vec<String> {
     let mut lines: Vec<String> = rows
         .iter()
         .take(NAMED_ROWS)

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::diary::{Clash, ImportReport};
+use crate::diary::{BroughtCounts, Clash, ImportReport};
 use crate::exchange::{Encoding, ImportBatch, LeftOut, Reason};
 use crate::text::Text;
 
@@ -22,11 +22,27 @@ pub(super) fn to_json(
         "already_there": report.already_there,
         "moments_added": report.moments_added,
         "notes_added": report.notes_added,
+        "notes_changed": report.notes_changed,
+        "brought": brought_json(&report.brought),
         "signs_added": report.signs_added,
         "clashes": report.clashes.iter().map(clash_json).collect::<Vec<_>>(),
         "left_out": batch.left_out.iter().map(|row| left_out_json(text, row)).collect::<Vec<_>>(),
         "ignored_columns": batch.ignored_columns,
         "encoding": encoding_key(batch.encoding),
+    })
+}
+
+fn brought_json(counts: &BroughtCounts) -> Value {
+    json!({
+        "factors": counts.factors,
+        "medicines": counts.medicines,
+        "blood_pressures": counts.pressures,
+        "doses": counts.doses,
+        "food_days": counts.food,
+        "changed": counts.changed,
+        "already_there": counts.already_there,
+        "names_added": counts.names_added,
+        "clashes": counts.clashes.len(),
     })
 }
 
@@ -74,6 +90,8 @@ const fn reason_key(reason: &Reason) -> &'static str {
         Reason::SignName(_) => "sign_name",
         Reason::Unwanted(_) => "unwanted",
         Reason::NotDaily(_) => "not_daily",
+        Reason::Pressure(_) => "blood_pressure",
+        Reason::NoPlace(_) => "no_place",
     }
 }
 

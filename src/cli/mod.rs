@@ -9,6 +9,8 @@ mod everyday_args;
 mod export;
 mod food;
 mod import;
+mod import_foreign;
+mod import_foreign_json;
 mod import_json;
 mod intake;
 mod lab;

@@ -1,12 +1,14 @@
 //! Bringing in rows from another file: one transaction, one undo step. What the person typed is never overwritten.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashMap;
 
+use super::brought::{BroughtCounts, FoodWords};
+use super::import_plan::Plan;
 use super::{Act, Diary, DiaryError};
-use crate::domain::note::clean_text;
+use crate::domain::brought::Brought;
 use crate::domain::sign_moment::MomentNote;
-use crate::domain::{Answer, Day, Moment, Now, Severity, Sign, SignId, SignKey, SignKind};
-use crate::store::{AnswerRow, BulkAnswer, BulkNote, Changes, CopyReason, StoreError, Tables};
+use crate::domain::{Day, Moment, Now, Severity, SignId, SignKey};
+use crate::store::{BulkAnswer, BulkNote, Changes, CopyReason, StoreError, Tables};
 
 /// An answer from another file. At most one per day and sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +51,42 @@ pub struct Import<'a> {
     pub moments: Vec<ImportedMoment<'a>>,
     /// Notes by day.
     pub notes: &'a [(Day, String)],
+    /// What is neither.
+    pub brought: &'a Brought,
+    /// What the food of a day is called that another program added up.
+    pub food_words: FoodWords<'a>,
+    /// What the names of the file are, to be remembered for the next one of its kind.
+    pub remember: Option<&'a str>,
+}
+
+impl<'a> Import<'a> {
+    /// Answers and nothing else.
+    pub const fn of_answers(
+        source: &'a str,
+        file_name: &'a str,
+        answers: Vec<ImportedAnswer<'a>>,
+    ) -> Self {
+        const NOTHING: &Brought = &Brought {
+            factors: Vec::new(),
+            medicines: Vec::new(),
+            pressures: Vec::new(),
+            doses: Vec::new(),
+            food: Vec::new(),
+        };
+        Self {
+            source,
+            file_name,
+            answers,
+            moments: Vec::new(),
+            notes: &[],
+            brought: NOTHING,
+            food_words: FoodWords {
+                name: "",
+                portion: "",
+            },
+            remember: None,
+        }
+    }
 }
 
 /// A row that was left alone because the diary says otherwise.
@@ -85,6 +123,10 @@ pub struct ImportReport {
     pub moments_added: u64,
     /// Notes added.
     pub notes_added: u64,
+    /// Notes of the same source that were updated.
+    pub notes_changed: u64,
+    /// What is neither answer nor note.
+    pub brought: BroughtCounts,
     /// Own signs added.
     pub signs_added: Vec<String>,
     /// Rows left alone.
@@ -139,163 +181,32 @@ impl Diary {
             for (day, sign, answer) in &plan.changed {
                 tables.put_answer(*day, *sign, answer)?;
             }
+            for (day, body) in &plan.changed_notes {
+                tables.update_imported_note(*day, body)?;
+            }
+            plan.brought.write(tables, import.food_words, now.moment)?;
+            if let Some(choices) = import.remember {
+                tables.put_setting(&choices_key(import.source), Some(choices))?;
+            }
             let act = Act::Import {
                 file: import.file_name.to_owned(),
-                added: plan.report.added,
-                changed: plan.report.changed,
+                added: plan.report.added + plan.report.brought.added(),
+                changed: plan.report.changed + plan.report.brought.changed,
             };
             let changes = tables.record_step(&act.to_json(), now.moment, Some(batch))?;
             Ok((plan.report, changes))
         })
     }
-}
 
-/// What is new, what changes and what stays, decided before anything is written.
-struct Plan<'i> {
-    report: ImportReport,
-    added: Vec<&'i ImportedAnswer<'i>>,
-    changed: Vec<(Day, SignId, Answer)>,
-    moments: Vec<&'i ImportedMoment<'i>>,
-    notes: Vec<(Day, String)>,
-}
-
-impl<'i> Plan<'i> {
-    fn of(tables: Tables<'_>, import: &'i Import<'i>) -> Result<Self, DiaryError> {
-        let signs: HashMap<SignKey, Sign> = tables
-            .signs()?
-            .into_iter()
-            .map(|sign| (sign.key.clone(), sign))
-            .collect();
-        let known = known_answers(tables, import)?;
-        let mut plan = Self {
-            report: ImportReport::default(),
-            added: Vec::with_capacity(import.answers.len()),
-            changed: Vec::new(),
-            moments: Vec::new(),
-            notes: Vec::new(),
-        };
-        for offered in &import.answers {
-            let sign = signs.get(offered.sign);
-            if let Some(sign) = sign.filter(|sign| sign.kind != SignKind::Daily) {
-                return Err(DiaryError::NotDaily(sign.key.clone()));
-            }
-            match sign.and_then(|sign| known.get(&(offered.day, sign.id))) {
-                Some(row) => plan.compare(offered, row, import.source),
-                None => plan.add(offered, sign.is_none()),
-            }
-        }
-        plan.compare_moments(tables, import, &signs)?;
-        plan.compare_notes(tables, import)?;
-        Ok(plan)
-    }
-
-    fn is_empty(&self) -> bool {
-        self.added.is_empty()
-            && self.changed.is_empty()
-            && self.moments.is_empty()
-            && self.notes.is_empty()
-    }
-
-    fn add(&mut self, offered: &'i ImportedAnswer<'i>, new_sign: bool) {
-        if let (true, SignKey::Own(name)) = (new_sign, offered.sign)
-            && !self.report.signs_added.contains(name)
-        {
-            self.report.signs_added.push(name.clone());
-        }
-        self.report.added += 1;
-        self.added.push(offered);
-    }
-
-    fn compare(&mut self, offered: &ImportedAnswer<'_>, row: &AnswerRow, source: &str) {
-        let kept = &row.answer;
-        let remark = offered.remark.and_then(clean_text);
-        let same_words = remark.is_none() || remark == kept.remark;
-        if kept.severity == offered.severity && same_words {
-            self.report.already_there += 1;
-        } else if kept.source.as_deref() == Some(source) {
-            let answer = Answer {
-                severity: offered.severity,
-                remark: remark.or_else(|| kept.remark.clone()),
-                entered_at: kept.entered_at.or(offered.entered_at),
-                changed_at: offered.entered_at.or(kept.changed_at),
-                lag_days: kept.lag_days.or(offered.lag_days),
-                source: kept.source.clone(),
-            };
-            self.report.changed += 1;
-            self.changed.push((row.day, row.sign, answer));
-        } else {
-            self.report.clashes.push(Clash::Answer {
-                day: offered.day,
-                sign: offered.sign.clone(),
-                kept: kept.severity,
-                offered: offered.severity,
-            });
-        }
-    }
-
-    /// The same moment in the same words is there once.
-    fn compare_moments(
-        &mut self,
-        tables: Tables<'_>,
-        import: &'i Import<'i>,
-        signs: &HashMap<SignKey, Sign>,
-    ) -> Result<(), StoreError> {
-        if import.moments.is_empty() {
-            return Ok(());
-        }
-        let known = tables.sign_moments(Day::MIN, Day::MAX)?;
-        let mut seen: HashSet<(Day, Option<SignId>, &SignKey, &MomentNote)> = HashSet::new();
-        let keys: HashMap<SignId, &SignKey> =
-            signs.iter().map(|(key, sign)| (sign.id, key)).collect();
-        for moment in &known {
-            if let Some(key) = keys.get(&moment.sign) {
-                seen.insert((moment.day, Some(moment.sign), key, &moment.note));
-            }
-        }
-        for offered in &import.moments {
-            let id = signs.get(offered.sign).map(|sign| sign.id);
-            if seen.insert((offered.day, id, offered.sign, offered.note)) {
-                self.moments.push(offered);
-            }
-        }
-        self.report.moments_added = u64::try_from(self.moments.len()).unwrap_or(u64::MAX);
-        Ok(())
-    }
-
-    fn compare_notes(&mut self, tables: Tables<'_>, import: &Import<'_>) -> Result<(), StoreError> {
-        let known = tables.notes_between(Day::MIN, Day::MAX)?;
-        let mut offered: BTreeMap<Day, String> = BTreeMap::new();
-        for (day, body) in import.notes {
-            if let Some(body) = clean_text(body) {
-                offered.entry(*day).or_insert(body);
-            }
-        }
-        for (day, body) in offered {
-            match known.get(&day) {
-                None => self.notes.push((day, body)),
-                Some(kept) if *kept == body => {}
-                Some(_) => self.report.clashes.push(Clash::Note { day }),
-            }
-        }
-        self.report.notes_added = u64::try_from(self.notes.len()).unwrap_or(u64::MAX);
-        Ok(())
+    /// What the names of files of this kind were said to be the last time.
+    pub fn remembered_choices(&self, source: &str) -> Result<Option<String>, StoreError> {
+        self.tables().setting(&choices_key(source))
     }
 }
 
-/// The answers the diary has for the days of the file.
-fn known_answers(
-    tables: Tables<'_>,
-    import: &Import<'_>,
-) -> Result<HashMap<(Day, SignId), AnswerRow>, StoreError> {
-    let days = || import.answers.iter().map(|answer| answer.day);
-    let (Some(first), Some(last)) = (days().min(), days().max()) else {
-        return Ok(HashMap::new());
-    };
-    let rows = tables.answers_between(first, last)?;
-    Ok(rows
-        .into_iter()
-        .map(|row| ((row.day, row.sign), row))
-        .collect())
+/// The setting under which choices are remembered.
+fn choices_key(source: &str) -> String {
+    format!("import_choices_{source}")
 }
 
 /// Adds the own signs that are missing and returns the rows of all.

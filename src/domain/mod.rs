@@ -1,6 +1,7 @@
 //! What a diary is. No I/O, no clock, no words: types whose values are always meaningful.
 
 pub mod answer;
+pub mod brought;
 pub mod clock_time;
 pub mod condition;
 pub mod day;

@@ -9,6 +9,7 @@ use super::level::Level;
 use super::mapping::{SignNames, folded};
 use super::problem::{LeftOut, Reason, excerpt};
 use super::sheet::{Sheet, SheetAnswer, SheetRow};
+use crate::domain::brought::Brought;
 use crate::domain::note::NOTE_MAX_CHARS;
 use crate::domain::sign_moment::{MomentNote, When};
 use crate::domain::{Day, DayStart, Moment, Severity, SignKey};
@@ -26,6 +27,8 @@ pub struct ImportBatch {
     pub moments: Vec<ImportMoment>,
     /// The days' notes, sorted by day, one each.
     pub notes: Vec<(Day, String)>,
+    /// What is no answer and no note.
+    pub brought: Brought,
     /// How many rows the file has, those left out included.
     pub rows_read: u64,
     /// How many rows gave way to a worse one of the same day and sign.
@@ -67,6 +70,28 @@ pub struct ImportMoment {
 }
 
 impl ImportBatch {
+    /// Nothing yet of a file with so many rows.
+    pub(super) fn empty(source: &str, encoding: Encoding, rows_read: u64) -> Self {
+        Self {
+            source: source.to_owned(),
+            signs: Vec::new(),
+            answers: Vec::new(),
+            moments: Vec::new(),
+            notes: Vec::new(),
+            brought: Brought::default(),
+            rows_read,
+            rows_merged: 0,
+            left_out: Vec::new(),
+            ignored_columns: Vec::new(),
+            encoding,
+        }
+    }
+
+    /// Whether it brings nothing at all.
+    pub fn brings_nothing(&self) -> bool {
+        self.answers.is_empty() && self.notes.is_empty() && self.brought.is_empty()
+    }
+
     /// What the rows of `sheet` bring to a diary whose days begin at `start`.
     #[must_use]
     pub fn from_sheet(sheet: Sheet, names: &SignNames<'_>, start: DayStart) -> Self {
@@ -110,6 +135,7 @@ impl ImportBatch {
             answers,
             moments,
             notes,
+            brought: Brought::default(),
             rows_read: sheet.rows_read,
             left_out,
             ignored_columns: sheet.ignored_columns,
@@ -243,7 +269,7 @@ fn answers_of_moments(moments: &[ImportMoment], answers: &[ImportAnswer]) -> Vec
 }
 
 /// Of several answers for a day and sign the worst, of equally bad ones the first; its missing remark comes from the next.
-fn keep_worst(mut answers: Vec<ImportAnswer>) -> Vec<ImportAnswer> {
+pub(super) fn keep_worst(mut answers: Vec<ImportAnswer>) -> Vec<ImportAnswer> {
     answers.sort_by_key(|answer| (answer.day, answer.sign, Reverse(answer.severity)));
     answers.dedup_by(|next, kept| {
         let same = (next.day, next.sign) == (kept.day, kept.sign);
@@ -255,14 +281,18 @@ fn keep_worst(mut answers: Vec<ImportAnswer>) -> Vec<ImportAnswer> {
     answers
 }
 
-struct DayNote {
-    day: Day,
-    line: u64,
-    body: String,
+/// A note of a row.
+pub(super) struct DayNote {
+    pub day: Day,
+    pub line: u64,
+    pub body: String,
 }
 
 /// One note a day: different texts on rows of the same day stand under each other, in the order of the file.
-fn join_notes(mut rows: Vec<DayNote>, left_out: &mut Vec<LeftOut>) -> Vec<(Day, String)> {
+pub(super) fn join_notes(
+    mut rows: Vec<DayNote>,
+    left_out: &mut Vec<LeftOut>,
+) -> Vec<(Day, String)> {
     rows.sort_by_key(|row| row.day);
     let mut notes = Vec::new();
     for same_day in rows.chunk_by(|one, next| one.day == next.day) {

@@ -84,7 +84,7 @@ pub fn has_short_year(text: &str) -> bool {
 }
 
 /// The text before a time of the day, if it ends in one.
-fn without_time(text: &str) -> &str {
+pub(super) fn without_time(text: &str) -> &str {
     let text = text.trim();
     let is_time = |rest: &str| {
         let known = |c: char| c.is_ascii_digit() || ":.,+-zZ apmAPM".contains(c);

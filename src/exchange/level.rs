@@ -56,6 +56,22 @@ impl Level {
         }
     }
 
+    /// A whole number.
+    pub const fn whole(number: u32) -> Self {
+        Self(number as i64 * ONE)
+    }
+
+    /// As a number.
+    pub fn number(self) -> f64 {
+        self.0 as f64 / ONE as f64
+    }
+
+    /// How far it lies below the highest number of its scale: what it is where the highest is the best.
+    #[must_use]
+    pub const fn down_from(self, highest: u32) -> Self {
+        Self(Self::whole(highest).0 - self.0)
+    }
+
     /// The severity on a scale of 0 to `highest`; none if it is not on it. On the diary's own scale only the four whole numbers
     /// are. On others up to three tenths is mild and up to six tenths moderate, which makes 1–3, 4–6, 7–10 of ten and 1, 2, 3–4 of
     /// four.

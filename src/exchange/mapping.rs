@@ -73,6 +73,14 @@ impl Mapping {
     }
 }
 
+impl Mapping {
+    /// Says what a name is; no sign = left out.
+    pub fn set(&mut self, name: &str, sign: Option<SignKey>, scale: Option<u32>) {
+        let target = Target { sign, scale };
+        self.entries.insert(name.trim().to_owned(), target);
+    }
+}
+
 fn read_target(name: &str, target: &Value) -> Result<Target, MappingError> {
     let wrong = || {
         let shown = target

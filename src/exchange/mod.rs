@@ -12,6 +12,7 @@ pub mod date;
 pub mod date_words;
 pub mod encoding;
 pub mod file;
+pub mod foreign;
 pub mod format;
 pub mod json;
 pub mod level;

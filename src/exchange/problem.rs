@@ -67,6 +67,24 @@ pub enum ReadError {
         /// A date that can only be month first.
         month_first: String,
     },
+    /// No kind of file that is known.
+    #[error("no kind of file that is known")]
+    Unknown,
+    /// A table without a single row.
+    #[error("no rows")]
+    NoRows,
+    /// A workbook or archive that is damaged, cut short or locked.
+    #[error("damaged")]
+    Damaged,
+    /// Unpacked it is larger than any diary.
+    #[error("unpacked larger than {megabytes} MB")]
+    Swollen {
+        /// The most that is unpacked.
+        megabytes: u64,
+    },
+    /// An archive within the archive, or a name that leads out of it.
+    #[error("an archive within the archive, or a name that leads out of it")]
+    Nested,
 }
 
 /// A row that was not taken.
@@ -127,6 +145,10 @@ pub enum Reason {
     Unwanted(String),
     /// Its sign is not answered with 0..3.
     NotDaily(BuiltInSign),
+    /// It is no blood pressure reading, or half of one.
+    Pressure(String),
+    /// It says something that what it is mapped to has no place for.
+    NoPlace(String),
 }
 
 /// The beginning of a text, short enough to repeat in a message.

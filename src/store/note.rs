@@ -1,6 +1,6 @@
 //! The table `note`: at most one note a day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{OptionalExtension as _, params};
 
@@ -60,6 +60,34 @@ impl Tables<'_> {
                 .prepare_cached("DELETE FROM note WHERE day = ?1")?
                 .execute([day.to_string()])?,
         };
+        Ok(())
+    }
+
+    /// Days whose note an import of this kind of file brought, and nobody changed since.
+    ///
+    /// # Errors
+    /// If SQLite cannot read.
+    pub fn notes_of_source(self, source: &str) -> Result<BTreeSet<Day>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT day FROM note JOIN import_batch ON import_batch.id = batch_id
+             WHERE format = ?1 AND changed_at IS NULL",
+        )?;
+        let mut rows = statement.query([source])?;
+        let mut days = BTreeSet::new();
+        while let Some(row) = rows.next()? {
+            days.insert(day(row, 0)?);
+        }
+        Ok(days)
+    }
+
+    /// Puts the text of a newer file in the place of the one that an earlier import brought.
+    ///
+    /// # Errors
+    /// If SQLite cannot write.
+    pub fn update_imported_note(self, day: Day, body: &str) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached("UPDATE note SET body = ?2 WHERE day = ?1")?
+            .execute(params![day.to_string(), body])?;
         Ok(())
     }
 }

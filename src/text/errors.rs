@@ -146,6 +146,11 @@ impl Text {
                 day_first,
                 month_first,
             } => self.import_mixed_dates(day_first.as_str(), month_first.as_str()),
+            ReadError::Unknown => self.import_unknown(),
+            ReadError::NoRows => self.import_no_rows(),
+            ReadError::Damaged => self.import_damaged(),
+            ReadError::Swollen { megabytes } => self.import_swollen(*megabytes),
+            ReadError::Nested => self.import_nested(),
         }
     }
 
@@ -198,6 +203,8 @@ impl Text {
             Reason::UnknownSign(name) => self.reason_unknown_sign(name.as_str()),
             Reason::SignName(name) => self.reason_sign_name(name.as_str()),
             Reason::Unwanted(name) => self.reason_unwanted(name.as_str()),
+            Reason::Pressure(text) => self.reason_pressure(text.as_str()),
+            Reason::NoPlace(name) => self.reason_no_place(name.as_str()),
             Reason::NotDaily(sign) => self.reason_not_daily(self.sign(&SignKey::BuiltIn(*sign))),
         }
     }

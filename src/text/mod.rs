@@ -12,6 +12,7 @@ mod errors;
 mod everyday_names;
 mod facts;
 mod help;
+mod incoming;
 mod intake;
 mod intake_names;
 mod ladder;

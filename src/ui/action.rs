@@ -6,6 +6,7 @@ use egui::Theme;
 
 use super::app::displaced::WayOn;
 use super::copies::CopiesAction;
+use super::incoming::IncomingAction;
 use super::parts::file_question::FileQuestion;
 use super::parts::records_tab::RecordsTab;
 use super::records::pressure_data::PressurePeriod;
@@ -151,6 +152,8 @@ pub enum Action {
     CloseNotice,
     /// Something about copies of the diary.
     Copies(CopiesAction),
+    /// Something about a file to bring in.
+    Incoming(IncomingAction),
     /// Something about the window or the diaries on this computer.
     Window(WindowAction),
 }

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod copies;
 mod erase;
 pub mod export;
+pub mod incoming;
 pub mod magnesium;
 pub mod pages;
 pub mod parts;

@@ -8,10 +8,13 @@ mod common;
 mod evening;
 #[path = "../common/fault/mod.rs"]
 mod fault;
+#[path = "../common/years.rs"]
+mod years;
 
 mod days;
 mod export;
 mod faults;
+mod import_files;
 mod install;
 mod intake;
 mod marks;

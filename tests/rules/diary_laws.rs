@@ -118,6 +118,7 @@ fn take(diary: &mut Diary, step: Step, at: usize) -> bool {
                 file_name: "a.csv",
                 answers,
                 notes: &notes,
+                ..Import::of_answers("csv", "a.csv", Vec::new())
             };
             !diary.import(&import, now(at), false).unwrap().1.is_empty()
         }
@@ -574,6 +575,7 @@ fn the_first_entry_stays_and_an_imported_answer_changed_by_hand_is_ones_own() {
             lag_days: None,
         }],
         notes: &[],
+        ..Import::of_answers("csv", "a.csv", Vec::new())
     };
     diary
         .import(&import(Severity::Mild), now(0), false)

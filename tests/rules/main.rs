@@ -2,6 +2,7 @@
 
 mod calibration_short;
 mod diary_laws;
+mod foreign_files;
 mod golden;
 mod literal_rules;
 mod looking_back;

@@ -52,6 +52,7 @@ fn diary(levels: &[Option<i64>]) -> Diary {
         file_name: "a.csv",
         answers,
         notes: &[],
+        ..Import::of_answers("csv", "a.csv", Vec::new())
     };
     diary.import(&import, NOW, false).unwrap();
     diary

@@ -12,6 +12,8 @@ mod longer;
 mod window;
 #[path = "../common/words.rs"]
 mod words;
+#[path = "../common/years.rs"]
+mod years;
 
 mod calendar;
 mod days_and_keys;
@@ -19,6 +21,7 @@ mod diaries;
 mod export;
 mod files;
 mod heard;
+mod incoming;
 mod intake_lists;
 mod keys;
 mod large;

@@ -58,6 +58,9 @@ impl Asked {
     /// What such files end in.
     #[must_use]
     pub fn endings(&self) -> Vec<&'static str> {
+        if self.question == FileQuestion::Import {
+            return crate::incoming::ENDINGS.to_vec();
+        }
         let other = self.question.opens().then_some("db");
         [self.question.ending()].into_iter().chain(other).collect()
     }

@@ -22,6 +22,10 @@ impl DiaryApp {
             Action::LeaveSample => self.open_own(),
             Action::Window(action) => self.carry_out_window(ctx, action),
             Action::Copies(action) => self.carry_out_copies(action, now),
+            Action::Incoming(action) => {
+                self.await_check();
+                self.carry_out_incoming(ctx, action, now);
+            }
             action => {
                 if matches!(action, Action::Show(Screen::Settings)) {
                     self.desktop.look_around(ctx);

@@ -22,6 +22,7 @@ impl DiaryApp {
             FileQuestion::CopiesFolder => self.text.copies_folder_which(),
             FileQuestion::RestoreFrom => self.text.restore_from(),
             FileQuestion::SaveReadable => self.text.rescue_where(),
+            FileQuestion::Import => self.text.incoming_which(),
             FileQuestion::Report => self.text.report_where(),
             FileQuestion::Export(_) => self.text.takeout_where(),
             FileQuestion::Chart => self.text.chart_where(),
@@ -99,6 +100,7 @@ impl DiaryApp {
                 self.look_into(&path);
                 Ok(())
             }
+            FileQuestion::Import => self.begin_import(&path),
             FileQuestion::SaveReadable => self.save_readable(&question.with_ending(path)),
             FileQuestion::Export(_) => {
                 let saved = self.save(question, path);

@@ -12,6 +12,7 @@ use crate::diary::Command;
 use crate::domain::{BuiltInSign, SignKey, WeekStart};
 use crate::text::{Language, Text};
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::incoming::IncomingAction;
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
@@ -173,8 +174,13 @@ impl FirstStart {
                 if secondary_button(ui, &text.first_start_back()).clicked() {
                     actions.push(Action::Window(WindowAction::BackToDiary));
                 }
-            } else if secondary_button(ui, &text.look_around()).clicked() {
-                actions.push(Action::LookAround);
+            } else {
+                if secondary_button(ui, &text.look_around()).clicked() {
+                    actions.push(Action::LookAround);
+                }
+                if secondary_button(ui, &text.incoming_begin()).clicked() {
+                    actions.push(Action::Incoming(IncomingAction::BeginWith));
+                }
             }
         });
     }

@@ -65,8 +65,10 @@ impl DiaryApp {
             ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(
                 UserAttentionType::Informational,
             ));
-            if ask == Ask::Today {
-                self.show_today(ctx);
+            match ask {
+                Ask::Raise => {}
+                Ask::Today => self.show_today(ctx),
+                Ask::Import(path) => self.notice = self.begin_import(&path).err(),
             }
         }
     }

@@ -69,6 +69,7 @@ use crate::store::{Carried, Watch};
 use crate::text::{Country, Text};
 use crate::ui::action::{Action, Dialog};
 use crate::ui::copies::CopiesDesk;
+use crate::ui::incoming::IncomingDesk;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::session::Session;
 use crate::ui::trends::chart::file::ChartNumbers;
@@ -101,6 +102,8 @@ pub struct DiaryApp {
     pub(in crate::ui) chart: Option<ChartNumbers>,
     /// What is going on about copies.
     pub(in crate::ui) copies: CopiesDesk,
+    /// What is going on about a file to bring in.
+    pub(in crate::ui) incoming: IncomingDesk,
     /// What was chosen at the first start before looking around.
     pub(in crate::ui) set_aside: Option<Box<FirstStart>>,
     /// A diary was begun just now: what is where can be shown.
@@ -189,6 +192,7 @@ impl DiaryApp {
             path_dialog: None,
             chart: None,
             copies: CopiesDesk::default(),
+            incoming: IncomingDesk::default(),
             set_aside: None,
             offers_tour: false,
             desktop_look: DesktopLook::default(),
@@ -245,6 +249,8 @@ impl DiaryApp {
         let now = (self.clock)();
         keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
         self.tend_copies(now);
+        self.take_dropped(ui);
+        self.tend_incoming(now);
         self.mind_place(now);
         self.mind_surroundings();
         self.load_shown(ui, now);
@@ -254,6 +260,7 @@ impl DiaryApp {
         if let Some(dialog) = &mut self.copies.dialog {
             dialog.restore_ui(ui, &self.text, &mut actions);
         }
+        self.incoming.incoming_ui(ui, &self.text, &mut actions);
         if let Some(dialog) = &mut self.path_dialog {
             dialog.path_ui(ui, &self.text, &mut actions);
         }
@@ -273,7 +280,8 @@ impl DiaryApp {
     fn stage_ui(&mut self, ui: &mut Ui, now: Now, actions: &mut Vec<Action>) {
         let switch = self.diary_switch();
         // What is typed into a dialog is not for the screen behind it.
-        let is_asked = self.path_dialog.is_some() || self.copies.dialog.is_some();
+        let is_asked =
+            self.path_dialog.is_some() || self.copies.dialog.is_some() || self.incoming.is_open();
         let has_keys = self.dialog.is_none() && !is_asked;
         if self.session().is_none() {
             help_foot_ui(ui, &self.text, actions);

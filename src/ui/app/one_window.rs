@@ -1,8 +1,10 @@
 //! One window a diary: a second start finds the first one, asks it to come forward, and ends. Speaks to this program on this
 //! computer alone, through a socket in the person's own runtime folder. Whatever goes wrong here, the window opens all the same.
 
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -16,26 +18,47 @@ use crate::private_file;
 /// The first window answers from a thread that does nothing else; one that takes longer than this is stuck, or not there.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// No message is longer.
-const LONGEST: u64 = 64;
+const LONGEST: u64 = 16_384;
+/// Before the path of a file, whose bytes follow in hexadecimal figures: a path may hold anything, line ends too.
+const IMPORT: &str = "import ";
 
 /// What a second start asks of the window that is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
     /// Come forward.
     Raise,
     /// Come forward with today's page, as a reminder promises.
     Today,
+    /// Come forward and ask about a file of another program.
+    Import(PathBuf),
 }
 
 impl Ask {
-    const fn word(self) -> &'static str {
+    fn word(&self) -> String {
         match self {
-            Self::Raise => "raise",
-            Self::Today => "today",
+            Self::Raise => "raise".to_owned(),
+            Self::Today => "today".to_owned(),
+            Self::Import(path) => {
+                let mut word = IMPORT.to_owned();
+                for byte in path.as_os_str().as_bytes() {
+                    word.push_str(&format!("{byte:02x}"));
+                }
+                word
+            }
         }
     }
 
     fn from_word(word: &str) -> Option<Self> {
+        if let Some(figures) = word.strip_prefix(IMPORT) {
+            let (pairs, rest) = figures.as_bytes().as_chunks::<2>();
+            let byte = |pair: &[u8; 2]| {
+                let figures = std::str::from_utf8(pair).ok()?;
+                u8::from_str_radix(figures, 16).ok()
+            };
+            let bytes: Vec<u8> = pairs.iter().map(byte).collect::<Option<_>>()?;
+            let is_whole = rest.is_empty() && !bytes.is_empty();
+            return is_whole.then(|| Self::Import(OsString::from_vec(bytes).into()));
+        }
         [Self::Raise, Self::Today]
             .into_iter()
             .find(|ask| ask.word() == word)
@@ -189,6 +212,19 @@ mod tests {
     use std::time::Instant;
 
     use super::*;
+
+    #[test]
+    fn the_path_of_a_file_arrives_whatever_is_in_it() {
+        let odd = OsString::from_vec(b"/home/a b/\n\xff.csv".to_vec());
+        for ask in [Ask::Raise, Ask::Today, Ask::Import(odd.into())] {
+            let word = ask.word();
+            assert_eq!(word.lines().count(), 1);
+            assert_eq!(Ask::from_word(&word), Some(ask));
+        }
+        for word in ["", "import ", "import 4", "import 4g", "close"] {
+            assert_eq!(Ask::from_word(word), None, "{word}");
+        }
+    }
 
     fn door(claim: Claim) -> Door {
         match claim {

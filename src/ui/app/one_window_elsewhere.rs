@@ -1,16 +1,18 @@
 //! One window a diary where there are no sockets in the file system: each start opens a window of its own.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use egui::Context;
 
 /// What a second start asks of the window that is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
     /// Come forward.
     Raise,
     /// Come forward with today's page, as a reminder promises.
     Today,
+    /// Come forward and ask about a file of another program.
+    Import(PathBuf),
 }
 
 /// What became of a claim on a diary.

@@ -65,6 +65,7 @@ impl PathDialog {
             FileQuestion::NewDiary => (text.path_of_new(), text.path_use()),
             FileQuestion::CopiesFolder => (text.copies_folder_which(), text.path_use()),
             FileQuestion::RestoreFrom => (text.restore_from(), text.path_open()),
+            FileQuestion::Import => (text.incoming_which(), text.path_open()),
             FileQuestion::SaveReadable => (text.rescue_where(), text.report_save_here()),
             FileQuestion::Report => (text.report_where(), text.report_save_here()),
             FileQuestion::Export(_) => (text.takeout_where(), text.report_save_here()),

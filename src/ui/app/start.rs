@@ -83,7 +83,7 @@ pub fn run(start: Start) -> Result<(), String> {
     };
     // The measured start opens a window whatever else is open.
     let meeting = config::meeting_folder().filter(|_| !start.first_frame);
-    let door = match claim(meeting.as_deref(), &paths.diary, start.ask) {
+    let door = match claim(meeting.as_deref(), &paths.diary, start.ask.clone()) {
         Claim::Answered => return Ok(()),
         Claim::First(door) => Some(door),
         Claim::Unknown => None,
@@ -114,6 +114,9 @@ pub fn run(start: Start) -> Result<(), String> {
                 app.follow_desktop_look(ctx);
                 app.meet_others(meeting, door, ctx);
                 app.ends = close_on_end(ctx);
+                if let Ask::Import(path) = &start.ask {
+                    app.notice = app.begin_import(path).err();
+                }
                 let size = kept.map_or(Vec2::from(SIZE), |kept| kept.size());
                 if let Some(room) = room_on(kept, &screens(cc)) {
                     // Text scaled up makes a screen smaller in points than the smallest window would be.

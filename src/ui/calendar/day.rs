@@ -309,6 +309,7 @@ mod tests {
                 lag_days: None,
             }],
             notes: &[],
+            ..Import::of_answers("csv", "a.csv", Vec::new())
         };
         diary.import(&import, NOW, false).unwrap();
         let text = Text::new(Language::Nl);

@@ -7,7 +7,7 @@ mod desk;
 mod dialog;
 mod moving;
 mod rescue;
-mod task;
+pub(in crate::ui) mod task;
 
 use std::path::PathBuf;
 

@@ -25,6 +25,8 @@ pub enum FileQuestion {
     RestoreFrom,
     /// A place for what can be read of a damaged diary.
     SaveReadable,
+    /// A file of another program, to bring it in.
+    Import,
 }
 
 impl FileQuestion {
@@ -39,7 +41,7 @@ impl FileQuestion {
             | Self::RestoreFrom
             | Self::SaveReadable => "sqlite",
             Self::Report => "pdf",
-            Self::Chart => "csv",
+            Self::Chart | Self::Import => "csv",
             Self::Export(format) => format.ending(),
         }
     }
@@ -47,7 +49,10 @@ impl FileQuestion {
     /// Whether it is about a file that exists.
     #[must_use]
     pub const fn opens(self) -> bool {
-        matches!(self, Self::OpenDiary | Self::FindDiary | Self::RestoreFrom)
+        matches!(
+            self,
+            Self::OpenDiary | Self::FindDiary | Self::RestoreFrom | Self::Import
+        )
     }
 
     /// Whether it is about a folder.
@@ -64,6 +69,7 @@ impl FileQuestion {
             Self::CopiesFolder | Self::RestoreFrom | Self::SaveReadable => "copies",
             Self::Report => "report",
             Self::Export(_) | Self::Chart => "table",
+            Self::Import => "import",
         }
     }
 
@@ -82,7 +88,11 @@ impl FileQuestion {
     pub fn with_ending(self, path: PathBuf) -> PathBuf {
         let is_own = |end: &std::ffi::OsStr| end.eq_ignore_ascii_case(self.ending());
         let has_ending = match self {
-            Self::OpenDiary | Self::FindDiary | Self::CopiesFolder | Self::RestoreFrom => true,
+            Self::OpenDiary
+            | Self::FindDiary
+            | Self::CopiesFolder
+            | Self::RestoreFrom
+            | Self::Import => true,
             Self::NewDiary | Self::SaveReadable => path.extension().is_some(),
             Self::Report | Self::Export(_) | Self::Chart => path.extension().is_some_and(is_own),
         };

@@ -282,6 +282,7 @@ impl Session {
             Action::Begin
             | Action::Window(_)
             | Action::Copies(_)
+            | Action::Incoming(_)
             | Action::LookAround
             | Action::LeaveSample
             | Action::Language(_)

@@ -17,6 +17,7 @@ use crate::ui::action::{Action, WindowAction};
 use crate::ui::copies::{CopiesState, copies_ui};
 use crate::ui::erase::dialog::EraseDialog;
 use crate::ui::export::export_card;
+use crate::ui::incoming::card::incoming_card_ui;
 use crate::ui::parts::choices::percents;
 use crate::ui::parts::field_draft::FieldDraft;
 use crate::ui::parts::profile_ui::ProfileDrafts;
@@ -106,6 +107,8 @@ impl SettingsScreen {
             copies_ui(ui, copies, &self.copies, text, actions);
             ui.add_space(theme::SPACE_S);
         }
+        incoming_card_ui(ui, data.is_read_only, text, actions);
+        ui.add_space(theme::SPACE_S);
         let (profile, this_year) = (data.profile, data.this_year);
         self.profile
             .profile_ui(ui, profile, this_year, text, actions);

@@ -1,0 +1,103 @@
+file_kind_diary = The diary’s own CSV
+file_kind_wide = Sheet: a row a day
+file_kind_long = Sheet: a row an entry
+file_kind_pressure = Blood pressure
+target_own_sign = Own symptom: { $name }
+target_factor = Factor: { $name }
+target_medicine = Medicine: { $name }
+target_product = Product: { $name }
+target_pressure = Blood pressure
+target_magnesium = Magnesium in food
+target_note = Note of the day
+target_nothing = Left out
+import_factors = Factors noted on days: { $count }
+import_medicines = Medicines noted on days: { $count }
+import_pressures = Blood pressure readings added: { $count }
+import_doses = Doses of products added: { $count }
+import_food = Days with magnesium in food added: { $count }
+import_food_changed = Days with another amount of magnesium in food: { $count }
+import_others_there = Factors, medicines, readings and food already there: { $count }
+import_dose_clashes = Days on which the diary has another dose, which stays: { $count }
+import_notes_changed = Notes changed: { $count }
+import_food_name = Food of the day, added up elsewhere
+import_food_portion = the whole day
+# $first, $last
+import_span = From { $first } to { $last }
+import_nights = { $rows ->
+    [one] 1 row from before the day begins counts for the day before
+   *[other] { $rows } rows from before the day begins count for the day before
+}
+# $name, $rows
+import_name_rows = { $name } ({ $rows })
+cli_import_kind = Kind of file: { $kind }
+cli_import_left_names = { $names ->
+    [one] 1 name is left out; --map says what it is, --own-signs keeps it
+   *[other] { $names } names are left out; --map says what they are, --own-signs keeps them
+}
+cli_import_which_order = The dates do not show which number is the day. Say what comes first with --day-order: { $orders }
+# $typed, $known
+cli_import_no_order = --day-order { $typed } is not known; it can be { $known }
+cli_import_no_scale = --scale { $typed } is not a name, = and the highest number from 2 to 1000, with ,reverse behind it if that is the best
+cli_import_no_name = The file has no name { $name }
+cli_import_not_for_own = --scale and --absent-is-none are for files of other programs; in the diary’s own CSV a scale stands in the map
+incoming_open = Import…
+incoming_begin = Begin with earlier data…
+incoming_which = Which file do you want to bring in?
+incoming_title = Import { $file }
+incoming_done = Brought in
+incoming_reading = The file is being read…
+incoming_kind = Kind of file
+incoming_brings = What it brings
+incoming_names = What the names are
+incoming_names_hint = Nothing is taken that you do not see here. Your choices are remembered for the next file of this kind.
+incoming_leave_new = Leave out the { $names } new names
+incoming_take_new = Take new names as proposed
+incoming_what_is = What { $name } is
+incoming_near = a near name: please look
+incoming_rows = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+# $rows, $lowest, $highest
+incoming_values = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}, numbers { $lowest } to { $highest }
+incoming_scale = Its numbers go
+incoming_scale_of = Scale of { $name }
+incoming_scale_choose = choose how high
+incoming_scale_to = up to { $highest }
+incoming_high_is_bad = high is worse
+incoming_high_is_good = high is better
+# $none, $mild, $moderate, $severe
+incoming_steps = Rows: none { $none }, mild { $mild }, moderate { $moderate }, severe { $severe }
+incoming_present = Where it is named, it counts as
+incoming_absent = A day without an entry means none
+incoming_absent_why = Off: the diary does not know. Tick it only if you noted every symptom you had on the days in this file; days that are not in it stay unknown.
+incoming_left_out = What stays out
+incoming_unwanted = { $rows ->
+    [one] 1 row of names that you leave out
+   *[other] { $rows } rows of names that you leave out
+}
+incoming_merged = { $rows ->
+    [one] 1 row gave way to a worse one of the same day
+   *[other] { $rows } rows gave way to a worse one of the same day
+}
+incoming_days = { $days ->
+    [one] 1 day, shown by month
+   *[other] { $days } days, shown by month
+}
+incoming_order = In the dates comes first
+order_day = the day
+order_month = the month
+order_year = the year
+incoming_lacks_order = First say what comes first in the dates
+incoming_lacks_scale = First say how high the numbers of { $name } go, or leave it out
+incoming_brings_nothing = So nothing would be brought in
+incoming_do = Import
+incoming_other_file = Another file…
+incoming_take_back = Take it back
+incoming_can_go_back = A copy of the diary from before was kept. Undo takes the whole import back.
+incoming_needs_diary = Begin a diary first; then a file can be brought in
+incoming_card = Earlier data
+incoming_card_hint = A sheet you keep, or what Daylio, Bearable, Visible, Loop, Cronometer or a blood pressure meter saved. You see what comes in before anything is written.

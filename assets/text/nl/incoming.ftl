@@ -1,0 +1,98 @@
+file_kind_diary = De eigen CSV van het dagboek
+file_kind_wide = Werkblad: een rij per dag
+file_kind_long = Werkblad: een rij per invoer
+file_kind_pressure = Bloeddruk
+target_own_sign = Eigen klacht: { $name }
+target_factor = Factor: { $name }
+target_medicine = Medicijn: { $name }
+target_product = Product: { $name }
+target_pressure = Bloeddruk
+target_magnesium = Magnesium in eten
+target_note = Notitie bij de dag
+target_nothing = Weglaten
+import_factors = Factoren bij dagen: { $count }
+import_medicines = Medicijnen bij dagen: { $count }
+import_pressures = Bloeddrukmetingen toegevoegd: { $count }
+import_doses = Innames van producten toegevoegd: { $count }
+import_food = Dagen met magnesium in eten toegevoegd: { $count }
+import_food_changed = Dagen met een andere hoeveelheid magnesium in eten: { $count }
+import_others_there = Factoren, medicijnen, metingen en eten die er al waren: { $count }
+import_dose_clashes = Dagen waarop het dagboek een andere inname heeft, die blijft: { $count }
+import_notes_changed = Notities gewijzigd: { $count }
+import_food_name = Eten van de dag, elders opgeteld
+import_food_portion = de hele dag
+import_span = Van { $first } tot en met { $last }
+import_nights = { $rows ->
+    [one] 1 rij van vóór het begin van de dag telt voor de dag ervoor
+   *[other] { $rows } rijen van vóór het begin van de dag tellen voor de dag ervoor
+}
+import_name_rows = { $name } ({ $rows })
+cli_import_kind = Soort bestand: { $kind }
+cli_import_left_names = { $names ->
+    [one] 1 naam is weggelaten; --map zegt wat het is, --own-signs houdt hem
+   *[other] { $names } namen zijn weggelaten; --map zegt wat ze zijn, --own-signs houdt ze
+}
+cli_import_which_order = Aan de datums is niet te zien welk getal de dag is. Zeg wat eerst komt met --day-order: { $orders }
+cli_import_no_order = --day-order { $typed } is onbekend; het kan zijn: { $known }
+cli_import_no_scale = --scale { $typed } is geen naam, = en het hoogste getal van 2 tot 1000, met ,reverse erachter als dat het beste is
+cli_import_no_name = Het bestand heeft geen naam { $name }
+cli_import_not_for_own = --scale en --absent-is-none zijn voor bestanden van andere programma’s; in de eigen CSV van het dagboek staat een schaal in de lijst van --map
+incoming_open = Importeren…
+incoming_begin = Beginnen met eerdere gegevens…
+incoming_which = Welk bestand wil je importeren?
+incoming_title = { $file } importeren
+incoming_done = Geïmporteerd
+incoming_reading = Het bestand wordt gelezen…
+incoming_kind = Soort bestand
+incoming_brings = Wat het brengt
+incoming_names = Wat de namen zijn
+incoming_names_hint = Er wordt niets overgenomen wat je hier niet ziet. Je keuzes worden onthouden voor het volgende bestand van deze soort.
+incoming_leave_new = De { $names } nieuwe namen weglaten
+incoming_take_new = Nieuwe namen overnemen zoals voorgesteld
+incoming_what_is = Wat { $name } is
+incoming_near = lijkt erop: kijk even
+incoming_rows = { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+}
+incoming_values = { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+}, getallen { $lowest } tot { $highest }
+incoming_scale = De getallen gaan
+incoming_scale_of = Schaal van { $name }
+incoming_scale_choose = kies hoe hoog
+incoming_scale_to = tot { $highest }
+incoming_high_is_bad = hoog is erger
+incoming_high_is_good = hoog is beter
+incoming_steps = Rijen: geen { $none }, licht { $mild }, matig { $moderate }, ernstig { $severe }
+incoming_present = Waar het genoemd is, telt het als
+incoming_absent = Een dag zonder invoer betekent geen
+incoming_absent_why = Uit: het dagboek weet het niet. Zet het alleen aan als je op de dagen in dit bestand elke klacht hebt genoteerd; dagen die er niet in staan blijven onbekend.
+incoming_left_out = Wat eruit blijft
+incoming_unwanted = { $rows ->
+    [one] 1 rij met een naam die je weglaat
+   *[other] { $rows } rijen met namen die je weglaat
+}
+incoming_merged = { $rows ->
+    [one] 1 rij maakte plaats voor een ergere van dezelfde dag
+   *[other] { $rows } rijen maakten plaats voor een ergere van dezelfde dag
+}
+incoming_days = { $days ->
+    [one] 1 dag, per maand getoond
+   *[other] { $days } dagen, per maand getoond
+}
+incoming_order = In de datums staat eerst
+order_day = de dag
+order_month = de maand
+order_year = het jaar
+incoming_lacks_order = Zeg eerst wat in de datums vooraan staat
+incoming_lacks_scale = Zeg eerst hoe hoog de getallen van { $name } gaan, of laat het weg
+incoming_brings_nothing = Zo wordt er niets overgenomen
+incoming_do = Importeren
+incoming_other_file = Een ander bestand…
+incoming_take_back = Terugdraaien
+incoming_can_go_back = Een kopie van het dagboek van ervoor is bewaard. Ongedaan maken draait de hele import terug.
+incoming_needs_diary = Begin eerst een dagboek; dan kan er een bestand in
+incoming_card = Eerdere gegevens
+incoming_card_hint = Een eigen werkblad, of wat Daylio, Bearable, Visible, Loop, Cronometer of een bloeddrukmeter bewaarde. Je ziet wat erin komt voordat er iets wordt geschreven.

@@ -1,0 +1,180 @@
+//! `import` of files of other programs and of home-made sheets: what they are recognised as, what of them is certain, and what the
+//! person has to say before the rest can come in.
+
+use std::path::Path;
+
+use super::args::ImportArgs;
+use super::import::{diary_for, existing, lines, name_of, named, read_file, run_own};
+use super::import_foreign_json::to_json;
+use super::{Context, Failure};
+use crate::diary::ImportReport;
+use crate::domain::DayStart;
+use crate::exchange::foreign::choice::{Choices, SCALES, Target};
+use crate::exchange::foreign::plan::Plan;
+use crate::exchange::foreign::{DayOrder, Kind, Scale};
+use crate::incoming::{Days, Handed, Incoming, MOST_BYTES, known};
+use crate::text::Text;
+
+pub(super) fn run(
+    context: &mut Context<'_>,
+    args: &ImportArgs,
+    kind: Option<Kind>,
+    file: &Path,
+    bytes: Vec<u8>,
+) -> Result<(), Failure> {
+    let order = day_order(context, args)?;
+    let said = read_choices(context, args)?;
+    let existing = existing(context)?;
+    let start = existing
+        .as_ref()
+        .map_or_else(DayStart::default, |diary| diary.settings().day_start);
+    let days = Days {
+        today: context.now.diary_day(start),
+        latest: context.now.latest_day(start),
+    };
+    let unreadable = |err| {
+        let sentence = context.text.read_error(&err);
+        Failure::could_not(format!("{sentence} ({})", file.display()))
+    };
+    let mut incoming = Incoming::read(bytes, name_of(file), kind, days).map_err(unreadable)?;
+    if incoming.reading.kind == Kind::Diary {
+        return run_own(context, args, file);
+    }
+    incoming.order = order;
+    incoming.absent_is_none = args.absent_is_none;
+    let remembered = existing.as_ref().map(|diary| {
+        let json = diary.remembered_choices(incoming.reading.kind.key())?;
+        Ok(json.and_then(|json| Choices::from_json(json.as_bytes()).ok()))
+    });
+    let remembered = remembered
+        .transpose()
+        .map_err(|err| context.store_failure(&err))?
+        .flatten();
+    let known = known(existing.as_ref()).map_err(|err| context.store_failure(&err))?;
+    incoming.propose(&known, remembered.as_ref());
+    incoming.keep_certain(args.own_signs, remembered.as_ref(), &said);
+    set_scales(context, args, &mut incoming)?;
+    if incoming.needs_order() && !args.dry_run {
+        return Err(Failure::could_not(order_question(context.text, &incoming)));
+    }
+    let plan = incoming.plan(context.now, start, days.today);
+    if plan.batch.brings_nothing() {
+        account(context, args, (&incoming, &plan), &ImportReport::default())?;
+        // What has to be said first is what it was asked for.
+        if args.dry_run {
+            return Ok(());
+        }
+        let file = file.display().to_string();
+        return Err(Failure::could_not(context.text.cli_import_nothing(file)));
+    }
+    let mut diary = diary_for(context, existing, args.dry_run)?;
+    let handed = Handed::of(&incoming, context.text);
+    let import = handed.import(&plan.batch, &incoming.file_name);
+    let (report, _) = diary
+        .import(&import, context.now, args.dry_run)
+        .map_err(|err| context.diary_failure(&err))?;
+    account(context, args, (&incoming, &plan), &report)
+}
+
+/// What `--day-order` says.
+pub(super) fn day_order(
+    context: &Context<'_>,
+    args: &ImportArgs,
+) -> Result<Option<DayOrder>, Failure> {
+    let Some(typed) = &args.day_order else {
+        return Ok(None);
+    };
+    let order = DayOrder::from_key(typed);
+    let known = DayOrder::ALL.map(DayOrder::key).join(", ");
+    let wrong = || Failure::wrong_usage(context.text.cli_import_no_order(typed.as_str(), known));
+    order.ok_or_else(wrong).map(Some)
+}
+
+fn read_choices(context: &Context<'_>, args: &ImportArgs) -> Result<Choices, Failure> {
+    let Some(file) = &args.map else {
+        return Ok(Choices::default());
+    };
+    Choices::from_json(&read_file(context, file, MOST_BYTES)?).map_err(|err| {
+        let sentence = context.text.mapping_error(&err);
+        Failure::could_not(format!("{sentence} ({})", file.display()))
+    })
+}
+
+fn set_scales(
+    context: &Context<'_>,
+    args: &ImportArgs,
+    incoming: &mut Incoming,
+) -> Result<(), Failure> {
+    for typed in &args.scales {
+        let wrong = || Failure::wrong_usage(context.text.cli_import_no_scale(typed.as_str()));
+        let (name, scale) = typed.rsplit_once('=').ok_or_else(wrong)?;
+        let (highest, reverse) = match scale.split_once(',') {
+            None => (scale, false),
+            Some((highest, "reverse")) => (highest, true),
+            Some(_) => return Err(wrong()),
+        };
+        let highest: u32 = highest.trim().parse().map_err(|_| wrong())?;
+        if !SCALES.contains(&highest) {
+            return Err(wrong());
+        }
+        let unknown = || Failure::wrong_usage(context.text.cli_import_no_name(name));
+        let place = incoming.place(name).ok_or_else(unknown)?;
+        if let Some(choice) = incoming.choices.get_mut(place) {
+            choice.scale = Some(Scale { highest, reverse });
+        }
+    }
+    Ok(())
+}
+
+fn order_question(text: &Text, incoming: &Incoming) -> String {
+    let orders: Vec<&str> = incoming
+        .open_orders
+        .iter()
+        .map(|order| order.key())
+        .collect();
+    text.cli_import_which_order(orders.join(", "))
+}
+
+fn account(
+    context: &mut Context<'_>,
+    args: &ImportArgs,
+    (incoming, plan): (&Incoming, &Plan),
+    report: &ImportReport,
+) -> Result<(), Failure> {
+    if args.json {
+        let json = to_json(context.text, args.dry_run, incoming, plan, report);
+        return context.say_json(&json);
+    }
+    let text = context.text;
+    let mut said = vec![text.cli_import_kind(text.file_kind(incoming.reading.kind))];
+    if let Some((first, last)) = plan.span {
+        said.push(text.import_span(text.day_with_year(first), text.day_with_year(last)));
+    }
+    if incoming.needs_order() {
+        said.push(order_question(text, incoming));
+    }
+    said.extend(lines(text, args.dry_run, &plan.batch, report));
+    if plan.nights > 0 {
+        said.push(text.import_nights(plan.nights));
+    }
+    let left: Vec<(&str, usize)> = left_names(incoming).collect();
+    if !left.is_empty() {
+        said.push(text.cli_import_left_names(left.len()));
+        said.extend(named(text, &left, |(name, rows)| {
+            text.import_name_rows(*name, *rows)
+        }));
+    }
+    for line in said {
+        context.say(line)?;
+    }
+    Ok(())
+}
+
+/// Names that are left out because nobody said what they are.
+fn left_names(incoming: &Incoming) -> impl Iterator<Item = (&str, usize)> {
+    let names = incoming.reading.names.iter().zip(&incoming.choices);
+    let left = names
+        .zip(&incoming.seen)
+        .filter(|((_, choice), _)| choice.target == Target::Nothing);
+    left.map(|((name, _), seen)| (name.text.as_str(), seen.rows))
+}

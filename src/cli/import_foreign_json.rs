@@ -1,0 +1,83 @@
+//! What an import of another program's file did or would do, as JSON: beside the account of every import its kind, and its names with
+//! what stands in their rows, what they may be and what they are taken for.
+
+use serde_json::{Map, Value, json};
+
+use super::import_json;
+use crate::diary::ImportReport;
+use crate::exchange::foreign::choice::{Choice, Target};
+use crate::exchange::foreign::plan::Plan;
+use crate::incoming::Incoming;
+use crate::text::Text;
+
+pub(super) fn to_json(
+    text: &Text,
+    dry_run: bool,
+    incoming: &Incoming,
+    plan: &Plan,
+    report: &ImportReport,
+) -> Value {
+    let mut json = import_json::to_json(text, dry_run, &plan.batch, report);
+    if let Value::Object(fields) = &mut json {
+        let orders = incoming.open_orders.iter().map(|order| order.key());
+        let (first, last) = plan.span.unzip();
+        fields.insert("kind".to_owned(), json!(incoming.reading.kind.key()));
+        fields.insert(
+            "first_day".to_owned(),
+            json!(first.map(|day| day.to_string())),
+        );
+        fields.insert(
+            "last_day".to_owned(),
+            json!(last.map(|day| day.to_string())),
+        );
+        fields.insert("days".to_owned(), json!(plan.days.len()));
+        fields.insert("rows_of_names_left_out".to_owned(), json!(plan.unwanted));
+        fields.insert("rows_after_midnight".to_owned(), json!(plan.nights));
+        fields.insert(
+            "open_day_orders".to_owned(),
+            json!(orders.collect::<Vec<_>>()),
+        );
+        fields.insert("names".to_owned(), Value::Array(names(incoming)));
+    }
+    json
+}
+
+fn names(incoming: &Incoming) -> Vec<Value> {
+    let names = incoming.reading.names.iter().zip(&incoming.seen);
+    let said = incoming.proposals.iter().zip(&incoming.choices);
+    let name = |(place, ((name, seen), (proposal, choice))): (usize, _)| {
+        let (name, seen): (
+            &crate::exchange::foreign::Name,
+            &crate::exchange::foreign::seen::Seen,
+        ) = (name, seen);
+        let (proposal, choice): (&crate::exchange::foreign::propose::Proposal, &Choice) =
+            (proposal, choice);
+        let values: Map<String, Value> = seen
+            .levels
+            .iter()
+            .map(|(level, count)| (level.to_string(), json!(count)))
+            .collect();
+        json!({
+            "name": name.text,
+            "rows": seen.rows,
+            "values": values,
+            "present": seen.present,
+            "words": seen.words,
+            "proposal": target(&proposal.choice.target),
+            "certainty": proposal.certainty.key(),
+            "taken_for": target(&choice.target),
+            "scale": choice.scale.map(|scale| scale.highest),
+            "reverse": choice.scale.is_some_and(|scale| scale.reverse),
+            "present_is": choice.present.level(),
+            "needs_scale": incoming.needs_scale(place),
+        })
+    };
+    names.zip(said).enumerate().map(name).collect()
+}
+
+fn target(target: &Target) -> Value {
+    match target {
+        Target::Nothing => Value::Null,
+        target => Value::from(target.to_string()),
+    }
+}

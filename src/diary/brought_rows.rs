@@ -1,0 +1,85 @@
+//! Writing what an import brings beside answers and notes.
+
+use super::brought::{BroughtPlan, FoodWords, factor_ids, medicine_ids, own_food};
+use crate::domain::Moment;
+use crate::domain::brought::Measured;
+use crate::domain::food::Portions;
+use crate::domain::intake::{FoodRef, Portion};
+use crate::domain::medicine::MedicineKind;
+use crate::domain::product::Dose;
+use crate::store::{StoreError, Tables};
+
+impl BroughtPlan<'_> {
+    pub(super) fn write(
+        &self,
+        tables: Tables<'_>,
+        words: FoodWords<'_>,
+        now: Moment,
+    ) -> Result<(), StoreError> {
+        for name in &self.new_factors {
+            tables.add_own_factor(name)?;
+        }
+        let factors = factor_ids(tables)?;
+        for (day, key) in &self.factors {
+            if let Some(id) = factors.get(key) {
+                tables.set_factor(*day, *id, true)?;
+            }
+        }
+        for name in &self.new_medicines {
+            tables.add_medicine(name, MedicineKind::Other)?;
+        }
+        let medicines = medicine_ids(tables)?;
+        for (day, name) in &self.medicine_days {
+            if let Some(id) = medicines.get(*name) {
+                tables.set_medicine(*day, *id, true, now)?;
+            }
+        }
+        for (day, name, dose) in &self.medicine_doses {
+            if let Some(id) = medicines.get(*name) {
+                tables.add_medicine_dose(*day, *id, dose, now)?;
+            }
+        }
+        for measured in &self.pressures {
+            let Measured {
+                day,
+                at,
+                part,
+                reading,
+            } = **measured;
+            tables.add_blood_pressure(day, at, part, reading, now)?;
+        }
+        for (day, product, units) in &self.doses {
+            tables.put_dose(*day, *product, Some(Dose::Taken(*units)), now)?;
+        }
+        self.write_food(tables, words, now)
+    }
+
+    fn write_food(
+        &self,
+        tables: Tables<'_>,
+        words: FoodWords<'_>,
+        now: Moment,
+    ) -> Result<(), StoreError> {
+        for (portion, food) in &self.changed_food {
+            let portion = Portion {
+                per_portion: Some(food.magnesium),
+                ..portion.clone()
+            };
+            tables.set_portions(&portion)?;
+        }
+        if let Some(first) = self.food.first() {
+            let own = match own_food(tables, words)? {
+                Some(own) => own,
+                None => tables.add_own_food(words.name, words.portion, first.magnesium)?,
+            };
+            for food in &self.food {
+                let own = FoodRef::Own(own);
+                tables.add_portion(food.day, &own, Portions::ONE, Some(food.magnesium), now)?;
+            }
+        }
+        for day in &self.complete {
+            tables.set_food_complete(*day, true)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,66 @@
+//! How much of a product a row says, and when a time on a day was.
+
+use crate::domain::product::Units;
+use crate::domain::{ClockTime, Day, Moment, Zone};
+
+const SECS_PER_DAY: i64 = 86_400;
+
+/// A product a day once: several rows are added up, as far as they say how much.
+pub fn sums(mut doses: Vec<(Day, String, Option<Units>)>) -> Vec<(Day, String, Option<Units>)> {
+    doses.sort_by(|one, next| (one.0, &one.1).cmp(&(next.0, &next.1)));
+    doses.dedup_by(|next, kept| {
+        let same = (next.0, &next.1) == (kept.0, &kept.1);
+        if same && let (Some(one), Some(other)) = (kept.2, next.2) {
+            kept.2 = Units::new(one.count() + other.count()).or(kept.2);
+        }
+        same
+    });
+    doses
+}
+
+/// `2 tablets`; an amount in milligrams says nothing about units.
+pub fn units_in(words: &str) -> Option<Units> {
+    let (number, unit) = words.split_once(' ').unwrap_or((words, ""));
+    let is_weight =
+        ["mg", "g", "mcg", "µg", "ml", "iu"].contains(&unit.trim().to_lowercase().as_str());
+    let number: f64 = number.replace(',', ".").parse().ok()?;
+    Units::new(number).filter(|_| !is_weight)
+}
+
+/// The moment of a time on a civil day here.
+pub fn moment(day: Day, time: ClockTime, zone: Zone) -> Moment {
+    let local = i64::from(day.number()) * SECS_PER_DAY + i64::from(time.minutes()) * 60;
+    let first = local - i64::from(zone.offset_secs(Moment(local)));
+    Moment(local - i64::from(zone.offset_secs(Moment(first))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn units_are_told_from_milligrams_and_added_up() {
+        let count = |words: &str| units_in(words).map(Units::count);
+        assert_eq!(
+            (count("2 tablets"), count("0,5"), count("1.5 capsule")),
+            (Some(2.0), Some(0.5), Some(1.5))
+        );
+        assert_eq!(
+            (count("400 mg"), count("many"), count("500")),
+            (None, None, None)
+        );
+        let day = Day::from_ymd(2026, 1, 1).unwrap();
+        let dose = |units: f64| (day, "Mg".to_owned(), Units::new(units));
+        assert_eq!(sums(vec![dose(1.0), dose(2.0)]), [dose(3.0)]);
+    }
+
+    #[test]
+    fn a_time_is_one_of_its_zone() {
+        let day = Day::from_ymd(1970, 1, 2).unwrap();
+        let time = ClockTime::parse("01:30").unwrap();
+        assert_eq!(
+            moment(day, time, Zone::Fixed(3_600)),
+            Moment(86_400 + 1_800)
+        );
+    }
+}

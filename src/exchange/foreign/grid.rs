@@ -1,0 +1,222 @@
+//! Rows of cells with their lines, of a text or of a workbook's sheet. Lenient where people's files are: rows may be shorter or
+//! longer than the header, and the header may have another separator than the rows. Which column matters is for a reader to say.
+
+use std::borrow::Cow;
+
+use crate::exchange::cell::unprotect;
+use crate::exchange::problem::{LeftOut, ReadError, Reason};
+use crate::exchange::record::{Found, Records};
+
+/// Separators, the one first that no number or date has in it.
+const DELIMITERS: [u8; 3] = *b"\t;,";
+/// Lines that are looked at for the separator.
+const SAMPLE_LINES: usize = 50;
+/// Most rows: twice as many as fifty years of twelve signs.
+pub const MOST_ROWS: usize = 500_000;
+/// Most cells of all rows together.
+pub const MOST_CELLS: usize = 3_000_000;
+
+/// A table without any meaning yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// Rows that have a visible character.
+    pub rows: Vec<GridRow>,
+    /// Lines whose quotation marks do not match.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A row of a grid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GridRow {
+    /// The line on which it starts, from 1.
+    pub line: u64,
+    /// Its cells, without outer blanks.
+    pub cells: Vec<String>,
+}
+
+impl GridRow {
+    /// A cell; empty where the row is shorter.
+    pub fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// The cell of a column that may not be there.
+    pub fn of(&self, column: Option<usize>) -> &str {
+        column.map_or("", |column| self.cell(column))
+    }
+
+    /// The column of a header cell with one of these names.
+    pub fn column(&self, names: &[&str]) -> Option<usize> {
+        let named = |name: &&str| self.cells.iter().position(|cell| folded_is(cell, name));
+        names.iter().find_map(named)
+    }
+
+    /// Whether header cells of all these names are there.
+    pub fn has(&self, names: &[&str]) -> bool {
+        names.iter().all(|name| self.column(&[name]).is_some())
+    }
+}
+
+/// Whether a header cell is this name, which is written in small letters.
+fn folded_is(cell: &str, name: &str) -> bool {
+    cell.trim().eq_ignore_ascii_case(name) || cell.trim().to_lowercase() == name
+}
+
+impl Grid {
+    /// The rows of a text.
+    pub fn from_text(text: &str) -> Result<Self, ReadError> {
+        let (declared, text, skipped) = declared(text);
+        let mut lines = text
+            .split(['\n', '\r'])
+            .filter(|line| !line.trim().is_empty());
+        let header = lines.next().unwrap_or_default();
+        let sample: Vec<&str> = lines.take(SAMPLE_LINES).collect();
+        let delimiter = declared.unwrap_or_else(|| match sample.as_slice() {
+            [] => likeliest(&[header]),
+            sample => likeliest(sample),
+        });
+        let mut grid = Self::default();
+        let mut records = Records::new(text, delimiter);
+        let mut cells: Vec<Cow<'_, str>> = Vec::new();
+        let mut count = 0;
+        while let Some(found) = records.read_into(&mut cells) {
+            match found {
+                Found::Record(line) => {
+                    count += grid.push(line + skipped, cells.drain(..).map(Cow::into_owned))?;
+                }
+                Found::BadQuoting(line) => grid.left_out.push(LeftOut {
+                    line: line + skipped,
+                    reason: Reason::Quoting,
+                }),
+            }
+            if count > MOST_CELLS {
+                return Err(ReadError::TooManyRows { rows: MOST_ROWS });
+            }
+        }
+        grid.split_header(header, delimiter);
+        Ok(grid)
+    }
+
+    /// Adds a row if anything stands in it; how many cells that were.
+    pub fn push(
+        &mut self,
+        line: u64,
+        cells: impl Iterator<Item = String>,
+    ) -> Result<usize, ReadError> {
+        let mut cells: Vec<String> = cells.map(clean).collect();
+        let filled = cells.iter().rposition(|cell| !cell.is_empty());
+        let Some(last) = filled else { return Ok(0) };
+        // One empty cell behind the last: the header of a habit tracker ends in a comma, and that says what it is.
+        cells.truncate(last + 2);
+        let count = cells.len();
+        self.rows.push(GridRow { line, cells });
+        if self.rows.len() + self.left_out.len() > MOST_ROWS {
+            return Err(ReadError::TooManyRows { rows: MOST_ROWS });
+        }
+        Ok(count)
+    }
+
+    /// A header whose cells stand apart otherwise than those of the rows is read by its own separator.
+    fn split_header(&mut self, header: &str, delimiter: u8) {
+        let own = likeliest(&[header]);
+        if own == delimiter || count(header, delimiter) > 0 || count(header, own) == 0 {
+            return;
+        }
+        let mut cells = Vec::new();
+        Records::new(header, own).read_into(&mut cells);
+        if let Some(first) = self.rows.first_mut() {
+            first.cells = cells
+                .into_iter()
+                .map(|cell| clean(cell.into_owned()))
+                .collect();
+        }
+    }
+}
+
+fn clean(cell: String) -> String {
+    let trimmed = unprotect(cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}'));
+    if trimmed.len() == cell.len() {
+        cell
+    } else {
+        trimmed.to_owned()
+    }
+}
+
+/// A `sep=;` line, the text behind it, and how many lines that were.
+fn declared(text: &str) -> (Option<u8>, &str, u64) {
+    let first = text.split(['\n', '\r']).next().unwrap_or_default();
+    match first.trim().strip_prefix("sep=").map(str::as_bytes) {
+        Some(&[delimiter]) if DELIMITERS.contains(&delimiter) => {
+            let rest = text.get(first.len()..).unwrap_or_default();
+            let rest = rest.strip_prefix('\r').unwrap_or(rest);
+            (Some(delimiter), rest.strip_prefix('\n').unwrap_or(rest), 1)
+        }
+        _ => (None, text, 0),
+    }
+}
+
+/// The separator that stands equally often on the most lines.
+fn likeliest(lines: &[&str]) -> u8 {
+    let even = |delimiter: u8| {
+        let mut counts: Vec<usize> = lines.iter().map(|line| count(line, delimiter)).collect();
+        counts.retain(|count| *count > 0);
+        counts.sort_unstable();
+        let runs = counts.chunk_by(|one, next| one == next).map(<[usize]>::len);
+        runs.max().unwrap_or(0)
+    };
+    let best = DELIMITERS
+        .into_iter()
+        .rev()
+        .max_by_key(|delimiter| even(*delimiter));
+    match best {
+        Some(best) if even(best) > 0 => best,
+        _ => b',',
+    }
+}
+
+/// How often a separator stands outside quotation marks.
+fn count(line: &str, delimiter: u8) -> usize {
+    let outside = line.split('"').step_by(2);
+    outside
+        .flat_map(str::bytes)
+        .filter(|byte| *byte == delimiter)
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(text: &str) -> Vec<Vec<String>> {
+        let grid = Grid::from_text(text).unwrap();
+        grid.rows.into_iter().map(|row| row.cells).collect()
+    }
+
+    #[test]
+    fn every_separator_is_found() {
+        for text in [
+            "a,b\n1,2\n3,4\n",
+            "a;b\r\n1;2\r\n3;4\r\n",
+            "a\tb\n1\t2\n\n3\t4",
+            "sep=;\na;b\n1;2\n3;4\n",
+            "a;b\n1,2\n3,4\n",
+            "\"a\",b\n \"1\", 2\n3,\"4\"\n",
+        ] {
+            assert_eq!(
+                cells(text),
+                [["a", "b"], ["1", "2"], ["3", "4"]],
+                "{text:?}"
+            );
+        }
+        assert_eq!(cells("d;n\n1;0,5\n2;1,5\n")[1], ["1", "0,5"]);
+    }
+
+    #[test]
+    fn rows_keep_their_lines_and_what_is_over() {
+        let grid = Grid::from_text("title\n\na,b,c,\n1,2,\"x\ny\",9\n4\n\"open\n5,6\n").unwrap();
+        let lines: Vec<u64> = grid.rows.iter().map(|row| row.line).collect();
+        assert_eq!(lines, [1, 3, 4, 6, 8]);
+        assert_eq!(grid.rows[1].cells, ["a", "b", "c", ""]);
+        assert_eq!(grid.left_out.len(), 1);
+    }
+}

@@ -1,0 +1,278 @@
+//! What the names of a file may be in the diary: the same names surely, near ones perhaps. Only proposed; the person chooses.
+
+use super::choice::{Choice, Target};
+use super::reading::{Name, Reading, Role, Scale};
+use super::seen::Seen;
+use crate::domain::sign::clean_name;
+use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey, SignKind};
+use crate::exchange::mapping::folded;
+
+/// What the diary and the program call things.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// The program's own symptoms, in every language.
+    pub built_in: Vec<(String, BuiltInSign)>,
+    /// Own symptoms of the diary.
+    pub own: Vec<String>,
+    /// Factors, in every language and the diary's own.
+    pub factors: Vec<(String, FactorKey)>,
+    /// Medicines of the diary.
+    pub medicines: Vec<String>,
+    /// Products of the diary.
+    pub products: Vec<String>,
+}
+
+/// How sure a proposal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// It has the same name, or the kind of file says so.
+    Same,
+    /// It has a near name, or one that people use for it.
+    Near,
+    /// It would be new to the diary.
+    New,
+}
+
+impl Certainty {
+    /// Its name in JSON.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Near => "near",
+            Self::New => "new",
+        }
+    }
+}
+
+/// What a name may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// What it may be, with its scale where that is certain.
+    pub choice: Choice,
+    /// How sure that is.
+    pub certainty: Certainty,
+}
+
+/// How like two names must be, from 0 to 1.
+const NEAR: f64 = 0.84;
+
+/// Words that people and programs use for a symptom, whole or as a part of a name. Muscle aches, nerve pain and nausea are only like
+/// the symptom, which is why all of these are proposed and never preset.
+const WORDS: [(&str, BuiltInSign); 44] = [
+    ("migraine", BuiltInSign::Headache),
+    ("head pain", BuiltInSign::Headache),
+    ("hoofdpijn", BuiltInSign::Headache),
+    ("kopfschmerzen", BuiltInSign::Headache),
+    ("headache", BuiltInSign::Headache),
+    ("tired", BuiltInSign::Fatigue),
+    ("tiredness", BuiltInSign::Fatigue),
+    ("exhausted", BuiltInSign::Fatigue),
+    ("energy", BuiltInSign::Fatigue),
+    ("moe", BuiltInSign::Fatigue),
+    ("vermoeid", BuiltInSign::Fatigue),
+    ("müde", BuiltInSign::Fatigue),
+    ("fatigue", BuiltInSign::Fatigue),
+    ("cramp", BuiltInSign::MuscleCramps),
+    ("cramps", BuiltInSign::MuscleCramps),
+    ("kramp", BuiltInSign::MuscleCramps),
+    ("krampen", BuiltInSign::MuscleCramps),
+    ("muscle aches", BuiltInSign::MuscleCramps),
+    ("palpitation", BuiltInSign::Palpitations),
+    ("hartkloppingen", BuiltInSign::Palpitations),
+    ("heart racing", BuiltInSign::Palpitations),
+    ("mood", BuiltInSign::MoodAnxiety),
+    ("stemming", BuiltInSign::MoodAnxiety),
+    ("anxiety", BuiltInSign::MoodAnxiety),
+    ("anxious", BuiltInSign::MoodAnxiety),
+    ("depression", BuiltInSign::MoodAnxiety),
+    ("somber", BuiltInSign::MoodAnxiety),
+    ("angst", BuiltInSign::MoodAnxiety),
+    ("sleep", BuiltInSign::PoorSleep),
+    ("sleep quality", BuiltInSign::PoorSleep),
+    ("bad sleep", BuiltInSign::PoorSleep),
+    ("slaap", BuiltInSign::PoorSleep),
+    ("slecht geslapen", BuiltInSign::PoorSleep),
+    ("insomnia", BuiltInSign::PoorSleep),
+    ("tingling", BuiltInSign::TinglingNumbness),
+    ("numbness", BuiltInSign::TinglingNumbness),
+    ("tintelingen", BuiltInSign::TinglingNumbness),
+    ("nerve pain", BuiltInSign::TinglingNumbness),
+    ("nausea", BuiltInSign::AppetiteDigestion),
+    ("stomach pain", BuiltInSign::AppetiteDigestion),
+    ("constipation", BuiltInSign::AppetiteDigestion),
+    ("diarrhea", BuiltInSign::AppetiteDigestion),
+    ("brain fog", BuiltInSign::MemoryConfusion),
+    ("memory issues", BuiltInSign::MemoryConfusion),
+];
+
+/// The moods that come with Daylio, with what they say of low mood.
+const MOODS: [(&str, Severity); 5] = [
+    ("rad", Severity::None),
+    ("good", Severity::None),
+    ("meh", Severity::Mild),
+    ("bad", Severity::Moderate),
+    ("awful", Severity::Severe),
+];
+
+/// What each name of a file may be.
+pub fn propose(reading: &Reading, seen: &[Seen], known: &Known) -> Vec<Proposal> {
+    let names = reading.names.iter().zip(seen);
+    names
+        .map(|(name, seen)| proposal(name, seen, known))
+        .collect()
+}
+
+fn proposal(name: &Name, seen: &Seen, known: &Known) -> Proposal {
+    let (target, certainty) = match name.role {
+        Role::Pressure => (Target::Pressure, Certainty::Same),
+        Role::Note => (Target::Note, Certainty::Same),
+        Role::Magnesium => (Target::Magnesium, Certainty::Same),
+        Role::PressureOfSomebody | Role::Aside => (Target::Nothing, Certainty::New),
+        Role::Medicine => medicine(&name.text, known),
+        Role::Circumstance => circumstance(&name.text, known),
+        Role::Symptom | Role::Any => symptom(&name.text, known),
+    };
+    let mut choice = Choice {
+        scale: name.scale,
+        ..Choice::of(target)
+    };
+    if matches!(choice.target, Target::Sign(_))
+        && choice.scale.is_none()
+        && seen.fits(Scale::OWN)
+        && !seen.levels.is_empty()
+    {
+        choice.scale = Some(Scale::OWN);
+    }
+    // How good something was is no symptom's number before the person says which way it goes.
+    if is_good(&name.text) && name.scale.is_none() {
+        choice.scale = None;
+    }
+    let mut certainty = certainty;
+    let mood = MOODS.iter().find(|(mood, _)| folded(&name.text) == *mood);
+    if let (Role::Symptom, true, Some((_, severity))) = (name.role, seen.levels.is_empty(), mood) {
+        choice.target = Target::Sign(SignKey::BuiltIn(BuiltInSign::MoodAnxiety));
+        choice.present = *severity;
+        certainty = Certainty::Near;
+    }
+    Proposal { choice, certainty }
+}
+
+/// Names whose high numbers are usually the good ones.
+fn is_good(name: &str) -> bool {
+    let name = folded(name);
+    [
+        "mood",
+        "energy",
+        "sleep",
+        "sleep quality",
+        "stemming",
+        "energie",
+        "slaap",
+        "slaapkwaliteit",
+    ]
+    .contains(&name.as_str())
+}
+
+fn symptom(text: &str, known: &Known) -> (Target, Certainty) {
+    let sign = |key: SignKey, certainty| (Target::Sign(key), certainty);
+    // The diary's own files name signs by their keys.
+    if let Some(key) = SignKey::parse(text).filter(|key| {
+        key.built_in()
+            .is_none_or(|sign| sign.kind() == SignKind::Daily)
+    }) {
+        return sign(key, Certainty::Same);
+    }
+    if let Some(own) = same(text, known.own.iter()) {
+        return sign(SignKey::Own(own.clone()), Certainty::Same);
+    }
+    let name = folded(text);
+    let id = name.replace([' ', '-'], "_");
+    let built_in = known
+        .built_in
+        .iter()
+        .find(|(own, _)| folded(own) == name)
+        .map(|(_, sign)| *sign);
+    let built_in = built_in.or_else(|| BuiltInSign::from_key(&id));
+    if let Some(built_in) = built_in.filter(|sign| sign.kind() == SignKind::Daily) {
+        return sign(SignKey::BuiltIn(built_in), Certainty::Same);
+    }
+    if let Some(factor) = factor_named(text, known) {
+        return (Target::Factor(factor), Certainty::Same);
+    }
+    if let Some(medicine) = same(text, known.medicines.iter()) {
+        return (Target::Medicine(medicine.clone()), Certainty::Same);
+    }
+    if let Some(product) = same(text, known.products.iter()) {
+        return (Target::Product(product.clone()), Certainty::Same);
+    }
+    let near = WORDS
+        .iter()
+        .find(|(word, _)| name == *word || begins_with(&name, word))
+        .map(|(_, sign)| *sign);
+    let near = near.or_else(|| {
+        let scored = known.built_in.iter().map(|(own, sign)| {
+            (
+                strsim::normalized_damerau_levenshtein(&folded(own), &name),
+                *sign,
+            )
+        });
+        let best = scored
+            .filter(|(score, sign)| *score >= NEAR && sign.kind() == SignKind::Daily)
+            .max_by(|a, b| a.0.total_cmp(&b.0));
+        best.map(|(_, sign)| sign)
+    });
+    if let Some(near) = near {
+        return sign(SignKey::BuiltIn(near), Certainty::Near);
+    }
+    match clean_name(text) {
+        Some(own) => sign(SignKey::Own(own), Certainty::New),
+        None => (Target::Nothing, Certainty::New),
+    }
+}
+
+/// `headache (left)` begins with `headache`.
+fn begins_with(name: &str, word: &str) -> bool {
+    name.strip_prefix(word)
+        .is_some_and(|rest| rest.starts_with(" (") || rest.starts_with(','))
+}
+
+fn circumstance(text: &str, known: &Known) -> (Target, Certainty) {
+    if let Some(factor) = factor_named(text, known) {
+        return (Target::Factor(factor), Certainty::Same);
+    }
+    match symptom(text, known) {
+        (target, certainty @ (Certainty::Same | Certainty::Near)) => (target, certainty),
+        _ => match clean_name(text) {
+            Some(own) => (Target::Factor(FactorKey::Own(own)), Certainty::New),
+            None => (Target::Nothing, Certainty::New),
+        },
+    }
+}
+
+fn medicine(text: &str, known: &Known) -> (Target, Certainty) {
+    if let Some(product) = same(text, known.products.iter()) {
+        return (Target::Product(product.clone()), Certainty::Same);
+    }
+    if let Some(medicine) = same(text, known.medicines.iter()) {
+        return (Target::Medicine(medicine.clone()), Certainty::Same);
+    }
+    let name = clean_name(text);
+    name.map_or((Target::Nothing, Certainty::New), |name| {
+        (Target::Medicine(name), Certainty::New)
+    })
+}
+
+fn factor_named(text: &str, known: &Known) -> Option<FactorKey> {
+    let name = folded(text);
+    let found = known.factors.iter().find(|(own, _)| folded(own) == name);
+    found.map(|(_, key)| key.clone()).or_else(|| {
+        let key = FactorKey::parse(&name.replace(' ', "_"));
+        key.filter(|key| !key.is_own())
+    })
+}
+
+fn same<'a>(text: &str, names: impl Iterator<Item = &'a String>) -> Option<&'a String> {
+    let wanted = folded(text);
+    let mut names = names;
+    names.find(|name| folded(name) == wanted)
+}

@@ -1,0 +1,182 @@
+//! What a file of another program says, before anything is decided about it: names, and for each row a day, a name and a value.
+//! A reader is one file that yields this; which sign a name is, is for [`super::plan`] and the person.
+
+use std::collections::BTreeMap;
+
+use super::dates::Written;
+use super::kind::Kind;
+use crate::domain::measurement::{BloodPressure, DayPart};
+use crate::domain::{ClockTime, Milligrams};
+use crate::exchange::encoding::Encoding;
+use crate::exchange::level::Level;
+use crate::exchange::problem::LeftOut;
+
+/// The rows of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// What kind of file it is.
+    pub kind: Kind,
+    /// What its rows are about, each name once, in the order of the file.
+    pub names: Vec<Name>,
+    /// What was read.
+    pub rows: Vec<Row>,
+    /// What was not.
+    pub left_out: Vec<LeftOut>,
+    /// How many rows the file has, those left out included.
+    pub rows_read: u64,
+    /// How the bytes were read.
+    pub encoding: Encoding,
+}
+
+impl Reading {
+    /// Of nothing yet.
+    pub const fn empty(kind: Kind) -> Self {
+        Self {
+            kind,
+            names: Vec::new(),
+            rows: Vec::new(),
+            left_out: Vec::new(),
+            rows_read: 0,
+            encoding: Encoding::Utf8,
+        }
+    }
+}
+
+/// Something that rows are about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// As the file has it.
+    pub text: String,
+    /// What the kind of file says it is.
+    pub role: Role,
+    /// The scale of its numbers, where the kind of file fixes it.
+    pub scale: Option<Scale>,
+}
+
+/// What a kind of file says a name is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// It does not say: a column of a sheet.
+    Any,
+    /// A symptom.
+    Symptom,
+    /// A circumstance of a day.
+    Circumstance,
+    /// Something taken.
+    Medicine,
+    /// Words.
+    Note,
+    /// Blood pressure.
+    Pressure,
+    /// Blood pressure of one of several persons: whose it is must be asked.
+    PressureOfSomebody,
+    /// Magnesium in a day's food.
+    Magnesium,
+    /// Nothing a diary of symptoms has a place for.
+    Aside,
+}
+
+/// What numbers mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scale {
+    /// The highest number.
+    pub highest: u32,
+    /// The highest number is the best.
+    pub reverse: bool,
+}
+
+impl Scale {
+    /// The diary's own.
+    pub const OWN: Self = Self {
+        highest: crate::exchange::level::OWN_SCALE,
+        reverse: false,
+    };
+}
+
+/// One entry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Line of the file on which it starts, from 1.
+    pub line: u64,
+    /// The day.
+    pub day: Written,
+    /// The time, where the file has one.
+    pub time: Option<ClockTime>,
+    /// Index into [`Reading::names`].
+    pub name: usize,
+    /// What is said.
+    pub value: Value,
+}
+
+/// What a row says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A number on some scale.
+    Level(Level),
+    /// It was there; how much is not said.
+    Present,
+    /// Words.
+    Words(String),
+    /// Blood pressure.
+    Pressure(BloodPressure, Option<DayPart>),
+    /// Magnesium, and whether the whole day is noted.
+    Magnesium(Milligrams, bool),
+}
+
+/// Names, numbered as they come.
+#[derive(Default)]
+pub(super) struct Names {
+    places: BTreeMap<(String, Role), usize>,
+    in_order: Vec<Name>,
+}
+
+impl Names {
+    pub(super) fn place(&mut self, text: &str, role: Role, scale: Option<Scale>) -> usize {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let key = (text.to_lowercase(), role);
+        *self.places.entry(key).or_insert_with(|| {
+            self.in_order.push(Name { text, role, scale });
+            self.in_order.len() - 1
+        })
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.in_order.len()
+    }
+}
+
+/// What a reader fills.
+pub(super) struct Draft {
+    pub names: Names,
+    pub rows: Vec<Row>,
+    pub left_out: Vec<LeftOut>,
+    /// Rows that were looked at, without titles and headers.
+    pub rows_read: usize,
+}
+
+impl Draft {
+    pub(super) fn new() -> Self {
+        Self {
+            names: Names::default(),
+            rows: Vec::new(),
+            left_out: Vec::new(),
+            rows_read: 0,
+        }
+    }
+
+    pub(super) fn leave_out(&mut self, line: u64, reason: crate::exchange::problem::Reason) {
+        self.left_out.push(LeftOut { line, reason });
+    }
+
+    pub(super) fn finish(mut self, kind: Kind, encoding: Encoding) -> Reading {
+        self.left_out.sort_by_key(|row| row.line);
+        Reading {
+            kind,
+            names: self.names.in_order,
+            rows: self.rows,
+            left_out: self.left_out,
+            rows_read: self.rows_read as u64,
+            encoding,
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What stands in the rows of each name: which numbers how often, so that a scale can be asked for with its counts.
+
+use std::collections::BTreeMap;
+
+use super::reading::{Reading, Scale, Value};
+use crate::domain::Severity;
+use crate::exchange::level::Level;
+
+/// Different numbers that are kept of a name.
+const MOST_LEVELS: usize = 1_000;
+
+/// The rows of one name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// How many rows.
+    pub rows: usize,
+    /// Its numbers, and how often each.
+    pub levels: BTreeMap<Level, usize>,
+    /// Rows that say only that it was there.
+    pub present: usize,
+    /// Rows with words.
+    pub words: usize,
+}
+
+impl Seen {
+    /// The rows of each name.
+    pub fn of(reading: &Reading) -> Vec<Self> {
+        let mut seen = vec![Self::default(); reading.names.len()];
+        for row in &reading.rows {
+            let Some(of) = seen.get_mut(row.name) else {
+                continue;
+            };
+            of.rows += 1;
+            match &row.value {
+                Value::Level(level)
+                    if of.levels.len() < MOST_LEVELS || of.levels.contains_key(level) =>
+                {
+                    *of.levels.entry(*level).or_default() += 1;
+                }
+                Value::Level(_) | Value::Pressure(..) | Value::Magnesium(..) => {}
+                Value::Present => of.present += 1,
+                Value::Words(_) => of.words += 1,
+            }
+        }
+        seen
+    }
+
+    /// Whether all numbers are on a scale.
+    pub fn fits(&self, scale: Scale) -> bool {
+        self.levels
+            .keys()
+            .all(|level| scale.severity(*level).is_some())
+    }
+
+    /// How many rows would be none, mild, moderate, severe.
+    pub fn steps(&self, scale: Scale) -> [usize; 4] {
+        let mut steps = [0; 4];
+        for (level, count) in &self.levels {
+            let severity = scale.severity(*level);
+            if let Some(step) =
+                severity.and_then(|severity| steps.get_mut(usize::from(severity.level())))
+            {
+                *step += count;
+            }
+        }
+        steps
+    }
+
+    /// Scales that its numbers can be on, the diary's own first.
+    pub fn scales(&self) -> impl Iterator<Item = u32> {
+        let highest = self.levels.keys().next_back().copied();
+        let fits = move |scale: &u32| highest.is_none_or(|level| level <= Level::whole(*scale));
+        HIGHEST.into_iter().filter(fits)
+    }
+}
+
+/// Scales that people use, by their highest number.
+const HIGHEST: [u32; 8] = [3, 4, 5, 6, 7, 10, 100, 1_000];
+
+impl Scale {
+    /// The severity of a number; none if it is not on the scale.
+    pub fn severity(self, level: Level) -> Option<Severity> {
+        let level = if self.reverse {
+            level.down_from(self.highest)
+        } else {
+            level
+        };
+        level.on_scale(self.highest)
+    }
+}

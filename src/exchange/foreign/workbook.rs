@@ -1,0 +1,176 @@
+//! Workbooks (`.xlsx`, `.ods`) to grids, a sheet each. What a formula last gave is read, hidden sheets are not, and dates become
+//! text as ISO has it.
+
+use std::io::Cursor;
+
+use calamine::{Data, Ods, Reader as _, SheetVisible, Xlsx};
+
+use super::archive::Archive;
+use super::grid::{Grid, MOST_CELLS};
+use crate::exchange::problem::ReadError;
+
+/// Columns that are read of a sheet.
+const MOST_COLUMNS: u32 = 1_000;
+const ODS_CONTENT: &str = "content.xml";
+
+/// The visible sheets of a workbook in this archive; `None` where it is no workbook.
+pub fn read(bytes: &[u8], archive: &mut Archive<'_>) -> Result<Option<Vec<Grid>>, ReadError> {
+    let has = |name: &str| archive.names().iter().any(|entry| entry == name);
+    if has("xl/workbook.xml") {
+        return read_xlsx(bytes).map(Some);
+    }
+    if has(ODS_CONTENT) {
+        if is_swollen(&archive.bytes(ODS_CONTENT)?) {
+            return Err(ReadError::Swollen { megabytes: 128 });
+        }
+        return read_ods(bytes).map(Some);
+    }
+    Ok(None)
+}
+
+fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
+    let mut grids = Vec::new();
+    for name in visible(book.sheets_metadata()) {
+        let mut grid = Grid::default();
+        let mut cells = book
+            .worksheet_cells_reader(&name)
+            .map_err(|_| ReadError::Damaged)?;
+        let (mut row, mut line, mut count) = (Vec::new(), 0, 0);
+        // Cell by cell: a sheet with one cell at its far end must not become a table of billions.
+        while let Some(cell) = cells.next_cell().map_err(|_| ReadError::Damaged)? {
+            let (at, column) = cell.get_position();
+            if at != line {
+                count += grid.push(u64::from(line) + 1, row.drain(..))?;
+                line = at;
+            }
+            if column < MOST_COLUMNS {
+                row.resize(row.len().max(column as usize), String::new());
+                row.push(text(&Data::from(cell.get_value().clone())));
+            }
+            if count > MOST_CELLS {
+                return Err(ReadError::TooManyRows {
+                    rows: super::grid::MOST_ROWS,
+                });
+            }
+        }
+        grid.push(u64::from(line) + 1, row.drain(..))?;
+        grids.push(grid);
+    }
+    Ok(grids)
+}
+
+fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
+    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
+    let mut grids = Vec::new();
+    for name in visible(book.sheets_metadata()) {
+        let range = book
+            .worksheet_range(&name)
+            .map_err(|_| ReadError::Damaged)?;
+        let first = range.start().map_or(0, |(row, _)| u64::from(row));
+        let mut grid = Grid::default();
+        let mut count = 0;
+        for (line, row) in (first + 1..).zip(range.rows()) {
+            let row = row.iter().take(MOST_COLUMNS as usize);
+            count += grid.push(line, row.map(text))?;
+            if count > MOST_CELLS {
+                return Err(ReadError::TooManyRows {
+                    rows: super::grid::MOST_ROWS,
+                });
+            }
+        }
+        grids.push(grid);
+    }
+    Ok(grids)
+}
+
+fn visible(sheets: &[calamine::Sheet]) -> Vec<String> {
+    let shown = sheets
+        .iter()
+        .filter(|sheet| sheet.visible == SheetVisible::Visible);
+    shown.map(|sheet| sheet.name.clone()).collect()
+}
+
+/// A cell as a person would type it.
+fn text(cell: &Data) -> String {
+    match cell {
+        Data::Int(number) => number.to_string(),
+        Data::Float(number) => number.to_string(),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
+        Data::Bool(true) => "true".to_owned(),
+        Data::Bool(false) => "false".to_owned(),
+        Data::DateTime(moment) => {
+            let (year, month, day, hour, minute, ..) = moment.to_ymd_hms_milli();
+            let time = format!("{hour:02}:{minute:02}");
+            let is_time = moment.is_duration() || (0.0..1.0).contains(&moment.as_f64());
+            match (is_time, hour, minute) {
+                (true, ..) => time,
+                (false, 0, 0) => format!("{year:04}-{month:02}-{day:02}"),
+                _ => format!("{year:04}-{month:02}-{day:02} {time}"),
+            }
+        }
+        Data::Error(_) | Data::Empty => String::new(),
+    }
+}
+
+/// Whether the sheets written out in full, up to their last filled cell, are larger than any diary: a few bytes can say of a cell or a
+/// row that it stands there a million times.
+fn is_swollen(xml: &[u8]) -> bool {
+    let xml = String::from_utf8_lossy(xml);
+    let repeats = |tag: &str, attribute: &str| -> usize {
+        let value = tag.split_once(attribute).map_or("", |(_, rest)| rest);
+        let digits: String = value.chars().take_while(char::is_ascii_digit).collect();
+        if digits.is_empty() {
+            1
+        } else {
+            digits.parse().unwrap_or(usize::MAX)
+        }
+    };
+    let (mut row, mut row_end, mut column) = (0_usize, 0_usize, 0_usize);
+    let (mut rows, mut columns) = (0_usize, 0_usize);
+    for piece in xml.split('<') {
+        let tag = piece.split('>').next().unwrap_or_default();
+        if tag.starts_with("table:table ") {
+            (row_end, rows, columns) = (0, 0, 0);
+        } else if tag.starts_with("table:table-row") {
+            row = row_end;
+            row_end = row.saturating_add(repeats(tag, "number-rows-repeated=\""));
+            column = 0;
+        } else if tag.starts_with("table:table-cell") || tag.starts_with("table:covered-table-cell")
+        {
+            column = column.saturating_add(repeats(tag, "number-columns-repeated=\""));
+            if tag.contains("value-type") {
+                (rows, columns) = (rows.max(row_end), columns.max(column));
+            }
+        }
+        if rows.saturating_mul(columns) > MOST_CELLS || row == usize::MAX {
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheet_that_says_a_cell_a_million_times_is_swollen_and_an_empty_end_is_not() {
+        let sheet = |rows: u32, columns: u32, filled: &str| {
+            format!(
+                "<table:table table:name=\"a\"><table:table-row table:number-rows-repeated=\"{rows}\">\
+                 <table:table-cell table:number-columns-repeated=\"{columns}\"{filled}/></table:table-row></table:table>"
+            )
+        };
+        assert!(!is_swollen(sheet(1_048_576, 16_384, "").as_bytes()));
+        assert!(is_swollen(
+            sheet(1_048_576, 16_384, " office:value-type=\"float\"").as_bytes()
+        ));
+        assert!(!is_swollen(
+            sheet(1_000, 20, " office:value-type=\"float\"").as_bytes()
+        ));
+        assert!(is_swollen(
+            sheet(u32::MAX, u32::MAX, " office:value-type=\"float\"").as_bytes()
+        ));
+    }
+}

@@ -1,0 +1,38 @@
+//! What the diary and the program call things, in every language of the program.
+
+use crate::diary::Diary;
+use crate::domain::factor::BuiltInFactor;
+use crate::domain::{FactorKey, SignKey};
+use crate::exchange::foreign::propose::Known;
+use crate::store::StoreError;
+use crate::text::{Language, Text};
+
+/// All names that a name in a file can be compared with; without a diary only the program's own.
+pub fn known(diary: Option<&Diary>) -> Result<Known, StoreError> {
+    let mut known = Known::default();
+    for text in Language::ALL.into_iter().map(Text::new) {
+        known.built_in.extend(text.built_in_names());
+        let factors = BuiltInFactor::ALL.into_iter().map(FactorKey::BuiltIn);
+        known
+            .factors
+            .extend(factors.map(|key| (text.factor(&key), key)));
+    }
+    let Some(diary) = diary else { return Ok(known) };
+    for sign in diary.signs()? {
+        if let SignKey::Own(name) = sign.key {
+            known.own.push(name);
+        }
+    }
+    for factor in diary.factors()? {
+        if let FactorKey::Own(name) = &factor.key {
+            known.factors.push((name.clone(), factor.key.clone()));
+        }
+    }
+    let medicines = diary.medicines()?.into_iter();
+    known
+        .medicines
+        .extend(medicines.map(|medicine| medicine.name));
+    let products = diary.all_products()?.into_iter();
+    known.products.extend(products.map(|product| product.name));
+    Ok(known)
+}

@@ -1,0 +1,286 @@
+//! A file on its way into the diary, as the window and the text command both handle it: what kind it is, what its names may be, what
+//! was chosen for them, and what would then be brought in. It writes nothing itself: [`Incoming::import`] hands over what the one
+//! door of [`crate::diary`] takes.
+
+mod hand_over;
+mod known;
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use crate::domain::{Day, Now};
+use crate::exchange::csv::{self, ReadOptions};
+use crate::exchange::date::DateOrder;
+use crate::exchange::foreign::choice::{Choice, Choices, Target};
+use crate::exchange::foreign::dates::{FoundOrder, Written};
+use crate::exchange::foreign::plan::{self, Options, Plan};
+use crate::exchange::foreign::propose::{Certainty, Known, Proposal, propose};
+use crate::exchange::foreign::seen::Seen;
+use crate::exchange::foreign::{self, DayOrder, Kind, Name, Opened, Reading, Role, Row, Value};
+use crate::exchange::{Mapping, ReadError, Sheet};
+
+pub use hand_over::Handed;
+pub use known::known;
+
+/// Most bytes of a file that is brought in.
+pub const MOST_BYTES: usize = csv::MOST_BYTES;
+
+/// Reads a file, a byte more than is taken of it: that tells that there is more, of pipes and devices too.
+pub fn read_bytes(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let most = most as u64 + 1;
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Endings of files that are brought in and are no diary.
+pub const ENDINGS: [&str; 6] = ["csv", "tsv", "txt", "xlsx", "ods", "zip"];
+
+/// Whether a file is one to bring in, by its name.
+pub fn is_for_import(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    ending.is_some_and(|ending| {
+        ENDINGS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(ending))
+    })
+}
+
+/// A file that was read.
+#[derive(Clone, Debug)]
+pub struct Incoming {
+    /// Its name, without its folder.
+    pub file_name: String,
+    bytes: Vec<u8>,
+    opened: Option<Opened>,
+    /// What it says.
+    pub reading: Reading,
+    /// The diary's own CSV, as its own reader has it.
+    sheet: Option<Sheet>,
+    /// What stands in the rows of each name.
+    pub seen: Vec<Seen>,
+    /// What each name may be.
+    pub proposals: Vec<Proposal>,
+    /// What each name is to be.
+    pub choices: Vec<Choice>,
+    /// Which number of a date is what, if the person said so.
+    pub order: Option<DayOrder>,
+    /// Which orders the dates leave open.
+    pub open_orders: Vec<DayOrder>,
+    /// A day of the file without a symptom means that it was not there.
+    pub absent_is_none: bool,
+}
+
+/// The present, as far as reading a file needs it.
+#[derive(Clone, Copy, Debug)]
+pub struct Days {
+    /// Later days are left out.
+    pub today: Day,
+    /// The latest day that has begun anywhere.
+    pub latest: Day,
+}
+
+impl Incoming {
+    /// Reads the bytes of a file, as `kind` or as what it is recognised as.
+    pub fn read(
+        bytes: Vec<u8>,
+        file_name: &str,
+        kind: Option<Kind>,
+        days: Days,
+    ) -> Result<Self, ReadError> {
+        let opened = foreign::open(&bytes, file_name)?;
+        let kind = kind.or_else(|| opened.kind()).ok_or(ReadError::Unknown)?;
+        let mut incoming = Self {
+            file_name: file_name.to_owned(),
+            bytes,
+            opened: Some(opened),
+            reading: Reading::empty(kind),
+            sheet: None,
+            seen: Vec::new(),
+            proposals: Vec::new(),
+            choices: Vec::new(),
+            order: None,
+            open_orders: Vec::new(),
+            absent_is_none: false,
+        };
+        incoming.read_as(kind, days)?;
+        Ok(incoming)
+    }
+
+    /// Reads it as another kind; what was chosen is forgotten.
+    pub fn read_as(&mut self, kind: Kind, days: Days) -> Result<(), ReadError> {
+        if kind == Kind::Diary {
+            self.read_own(days)?;
+        } else if let Some(opened) = &self.opened {
+            self.reading = opened.read(kind)?;
+            self.sheet = None;
+            self.open_orders = match plan::order(&self.reading) {
+                FoundOrder::Open(orders) => orders,
+                FoundOrder::Mixed => DayOrder::ALL.to_vec(),
+                FoundOrder::NotNeeded | FoundOrder::Certain(_) => Vec::new(),
+            };
+        }
+        self.seen = Seen::of(&self.reading);
+        Ok(())
+    }
+
+    fn read_own(&mut self, days: Days) -> Result<(), ReadError> {
+        let options = |date_order| ReadOptions {
+            today: days.today,
+            latest: days.latest,
+            date_order,
+        };
+        let asked = self.order.and_then(|order| match order {
+            DayOrder::DayFirst => Some(DateOrder::DayFirst),
+            DayOrder::MonthFirst => Some(DateOrder::MonthFirst),
+            DayOrder::YearFirst => None,
+        });
+        let sheet = match csv::read(&self.bytes, options(asked)) {
+            Err(ReadError::AmbiguousDates { .. }) => {
+                self.open_orders = vec![DayOrder::DayFirst, DayOrder::MonthFirst];
+                csv::read(&self.bytes, options(Some(DateOrder::DayFirst)))?
+            }
+            read => read?,
+        };
+        self.reading = reading_of(&sheet);
+        self.sheet = Some(sheet);
+        Ok(())
+    }
+
+    /// Says which number of a date is what.
+    pub fn set_order(&mut self, order: DayOrder, days: Days) -> Result<(), ReadError> {
+        self.order = Some(order);
+        if self.sheet.is_some() {
+            self.read_own(days)?;
+        }
+        Ok(())
+    }
+
+    /// Proposes what each name may be; `remembered` is what was chosen for the last file of this kind.
+    pub fn propose(&mut self, known: &Known, remembered: Option<&Choices>) {
+        self.proposals = propose(&self.reading, &self.seen, known);
+        let chosen = |(name, proposal): (&Name, &Proposal)| {
+            let chosen = remembered.and_then(|choices| choices.of(&name.text));
+            // A product that is no longer there cannot be noted.
+            let is_there = |choice: &&Choice| match &choice.target {
+                Target::Product(product) => known.products.contains(product),
+                _ => true,
+            };
+            chosen.filter(is_there).unwrap_or(&proposal.choice).clone()
+        };
+        let names = self.reading.names.iter().zip(&self.proposals);
+        self.choices = names.map(chosen).collect();
+    }
+
+    /// Takes what was said or is remembered, and otherwise only what is certain: the same names, and what the kind of file says; new
+    /// names too, if so asked.
+    pub fn keep_certain(&mut self, keep_new: bool, remembered: Option<&Choices>, said: &Choices) {
+        let names = self.reading.names.iter().zip(&self.proposals);
+        for ((name, proposal), choice) in names.zip(&mut self.choices) {
+            if let Some(said) = said.of(&name.text) {
+                let scale = said.scale.or(name.scale);
+                *choice = Choice {
+                    scale,
+                    ..said.clone()
+                };
+                continue;
+            }
+            let is_remembered = remembered.is_some_and(|of| of.of(&name.text).is_some());
+            let taken = match proposal.certainty {
+                _ if is_remembered => true,
+                Certainty::Same => true,
+                Certainty::Near => false,
+                Certainty::New => keep_new,
+            };
+            if !taken {
+                choice.target = Target::Nothing;
+            }
+        }
+    }
+
+    /// The place of a name, however it is written.
+    pub fn place(&self, name: &str) -> Option<usize> {
+        let wanted = crate::exchange::mapping::folded(name);
+        let mut names = self.reading.names.iter();
+        names.position(|name| crate::exchange::mapping::folded(&name.text) == wanted)
+    }
+
+    /// Whether the scale of a name's numbers must be said before they can be taken.
+    pub fn needs_scale(&self, at: usize) -> bool {
+        let (Some(choice), Some(seen)) = (self.choices.get(at), self.seen.get(at)) else {
+            return false;
+        };
+        let fits = choice.scale.is_some_and(|scale| seen.fits(scale));
+        matches!(choice.target, Target::Sign(_)) && !seen.levels.is_empty() && !fits
+    }
+
+    /// Whether the order of the dates must be said first.
+    pub fn needs_order(&self) -> bool {
+        self.order.is_none() && !self.open_orders.is_empty()
+    }
+
+    /// What would be brought in.
+    pub fn plan(&self, now: Now, start: crate::domain::DayStart, today: Day) -> Plan {
+        let options = Options {
+            today,
+            start,
+            zone: now.zone,
+            order: self.order,
+            absent_is_none: self.absent_is_none,
+        };
+        match &self.sheet {
+            None => plan::plan(&self.reading, &self.choices, options),
+            Some(sheet) => hand_over::plan_own(sheet, &self.choices, options),
+        }
+    }
+
+    /// What was chosen, to be remembered for the next file of this kind.
+    pub fn chosen(&self) -> Choices {
+        let mut choices = Choices::default();
+        for (name, choice) in self.reading.names.iter().zip(&self.choices) {
+            choices.set(&name.text, choice.clone());
+        }
+        choices
+    }
+}
+
+/// The names and numbers of the diary's own CSV, for proposals and counts; its rows are taken from the sheet.
+fn reading_of(sheet: &Sheet) -> Reading {
+    let names = sheet.signs.iter().map(|sign| Name {
+        text: sign.clone(),
+        role: Role::Symptom,
+        scale: None,
+    });
+    let rows = sheet.rows.iter().filter_map(|row| {
+        let answer = row.answer.as_ref()?;
+        Some(Row {
+            line: row.line,
+            day: Written::Day(row.day),
+            time: None,
+            name: answer.sign,
+            value: Value::Level(answer.level),
+        })
+    });
+    Reading {
+        kind: Kind::Diary,
+        names: names.collect(),
+        rows: rows.collect(),
+        left_out: sheet.left_out.clone(),
+        rows_read: sheet.rows_read,
+        encoding: sheet.encoding,
+    }
+}
+
+/// Choices of which none is said to be anything else than in the mapping.
+pub(crate) fn mapping_of(names: &[String], choices: &[Choice]) -> Mapping {
+    let mut mapping = Mapping::default();
+    for (name, choice) in names.iter().zip(choices) {
+        let sign = match &choice.target {
+            Target::Sign(key) => Some(key.clone()),
+            _ => None,
+        };
+        mapping.set(name, sign, choice.scale.map(|scale| scale.highest));
+    }
+    mapping
+}

@@ -1,0 +1,60 @@
+//! Words about files of other programs: their kinds, what their names may be, what they bring.
+
+use super::Text;
+use crate::diary::BroughtCounts;
+use crate::exchange::foreign::Kind;
+use crate::exchange::foreign::choice::Target;
+
+impl Text {
+    /// What a kind of file is called.
+    pub fn file_kind(&self, kind: Kind) -> String {
+        match kind {
+            Kind::Diary => self.file_kind_diary(),
+            Kind::Wide => self.file_kind_wide(),
+            Kind::Long => self.file_kind_long(),
+            Kind::Daylio => "Daylio".to_owned(),
+            Kind::Bearable => "Bearable".to_owned(),
+            Kind::Pressure => self.file_kind_pressure(),
+            Kind::Visible => "Visible".to_owned(),
+            Kind::Loop => "Loop Habit Tracker".to_owned(),
+            Kind::Cronometer => "Cronometer".to_owned(),
+        }
+    }
+
+    /// What a name of a file is in the diary.
+    pub fn file_target(&self, target: &Target) -> String {
+        match target {
+            Target::Sign(key) if key.is_own() => self.target_own_sign(self.sign(key)),
+            Target::Sign(key) => self.sign(key),
+            Target::Factor(key) => self.target_factor(self.factor(key)),
+            Target::Medicine(name) => self.target_medicine(name.as_str()),
+            Target::Product(name) => self.target_product(name.as_str()),
+            Target::Pressure => self.target_pressure(),
+            Target::Magnesium => self.target_magnesium(),
+            Target::Note => self.target_note(),
+            Target::Nothing => self.target_nothing(),
+        }
+    }
+
+    /// What an import adds beside answers and notes, a line each.
+    pub fn brought_lines(&self, counts: &BroughtCounts) -> Vec<String> {
+        let lines = [
+            (counts.factors, self.import_factors(counts.factors)),
+            (counts.medicines, self.import_medicines(counts.medicines)),
+            (counts.pressures, self.import_pressures(counts.pressures)),
+            (counts.doses, self.import_doses(counts.doses)),
+            (counts.food, self.import_food(counts.food)),
+            (counts.changed, self.import_food_changed(counts.changed)),
+            (
+                counts.already_there,
+                self.import_others_there(counts.already_there),
+            ),
+            (
+                counts.clashes.len() as u64,
+                self.import_dose_clashes(counts.clashes.len()),
+            ),
+        ];
+        let said = lines.into_iter().filter(|(count, _)| *count > 0);
+        said.map(|(_, line)| line).collect()
+    }
+}

@@ -1,0 +1,224 @@
+//! The dialog of a file to bring in. Draws and collects actions; what it says was decided in `data`.
+
+use egui::{Id, Label, Modal, ScrollArea, Ui};
+
+use super::IncomingAction;
+use super::data::IncomingData;
+use super::names_ui::name_ui;
+use super::span_ui::span_ui;
+use crate::exchange::foreign::{DayOrder, Kind};
+use crate::text::Text;
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::parts::file_question::FileQuestion;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    MessageLook, check_box, heading, message_bar, picker, primary_button, quiet_button,
+    secondary_button, segmented,
+};
+
+const WIDTH: f32 = 720.0;
+/// Kept free above and below.
+const AROUND: f32 = 220.0;
+
+/// What the dialog is about.
+#[derive(Debug)]
+pub enum Shown {
+    /// The file is being read.
+    Reading(String),
+    /// It could not be read: the file, and why.
+    Refused(String, String),
+    /// What it brings.
+    Asks(Box<IncomingData>),
+    /// It was brought in: what came of it.
+    Done(Vec<String>),
+}
+
+fn push(actions: &mut Vec<Action>, action: IncomingAction) {
+    actions.push(Action::Incoming(action));
+}
+
+/// Draws the dialog.
+pub fn incoming_ui(
+    ui: &mut Ui,
+    shown: &Shown,
+    problem: Option<&str>,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let frame = theme::dialog_frame(ui);
+    let window = ui.content_rect().size();
+    let width = WIDTH.min(window.x - 4.0 * theme::SPACE_XL);
+    let modal = Modal::new(Id::unique("incoming"))
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.set_max_height(window.y);
+            ui.set_width(width);
+            let file = match shown {
+                Shown::Reading(file) | Shown::Refused(file, _) => file.as_str(),
+                Shown::Asks(data) => data.file.as_str(),
+                Shown::Done(_) => "",
+            };
+            let title = if file.is_empty() {
+                text.incoming_done()
+            } else {
+                text.incoming_title(file)
+            };
+            ui.add(Label::new(theme::heading(title)).wrap());
+            let scroll = ScrollArea::vertical()
+                .max_height(window.y - AROUND)
+                .content_margin(4);
+            scroll.show(ui, |ui| contents_ui(ui, shown, text, actions));
+            ui.add_space(theme::SPACE_S);
+            if let Some(problem) = problem {
+                message_bar(ui, MessageLook::Warn, problem, None);
+            }
+            if let Shown::Asks(data) = shown
+                && let Some(lacks) = &data.lacks
+            {
+                ui.add(Label::new(theme::small(lacks)).wrap());
+            }
+            ui.horizontal_wrapped(|ui| buttons_ui(ui, shown, text, actions));
+        });
+    if modal.should_close() {
+        push(actions, IncomingAction::Close);
+    }
+}
+
+fn contents_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action>) {
+    match shown {
+        Shown::Reading(_) => drop(ui.label(theme::body(text.incoming_reading()))),
+        Shown::Refused(_, why) => drop(message_bar(ui, MessageLook::Warn, why, None)),
+        Shown::Asks(data) => asks_ui(ui, data, text, actions),
+        Shown::Done(lines) => {
+            for line in lines {
+                ui.add(Label::new(theme::body(line)).wrap());
+            }
+            ui.add(Label::new(theme::small(text.incoming_can_go_back())).wrap());
+        }
+    }
+}
+
+fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
+    kind_ui(ui, data.kind, text, actions);
+    let line = |ui: &mut Ui, line: &str| drop(ui.add(Label::new(theme::body(line)).wrap()));
+    for read in &data.read {
+        line(ui, read);
+    }
+    if !data.months.is_empty() {
+        span_ui(ui, &data.months, &data.months_name);
+        ui.label(theme::small(&data.months_name));
+    }
+    if !data.orders.is_empty() {
+        order_ui(ui, data, text, actions);
+    }
+    ui.add_space(theme::SPACE_S);
+    heading(ui, &text.incoming_brings());
+    for brings in &data.brings {
+        line(ui, brings);
+    }
+    ui.add_space(theme::SPACE_S);
+    if !data.names.is_empty() {
+        heading(ui, &text.incoming_names());
+        ui.add(Label::new(theme::small(text.incoming_names_hint())).wrap());
+        if data.new_names > 1 {
+            ui.horizontal_wrapped(|ui| {
+                if secondary_button(ui, &text.incoming_leave_new(data.new_names)).clicked() {
+                    push(actions, IncomingAction::LeaveNew(true));
+                }
+                if secondary_button(ui, &text.incoming_take_new()).clicked() {
+                    push(actions, IncomingAction::LeaveNew(false));
+                }
+            });
+        }
+    }
+    for (at, name) in data.names.iter().enumerate() {
+        ui.add_space(theme::SPACE_S);
+        name_ui(ui, at, name, text, actions);
+    }
+    if data.has_signs {
+        ui.add_space(theme::SPACE_S);
+        let why = text.incoming_absent_why();
+        let tick = check_box(ui, data.absent_is_none, &text.incoming_absent(), Some(&why));
+        if tick.clicked() {
+            push(actions, IncomingAction::AbsentIsNone(!data.absent_is_none));
+        }
+    }
+    if !data.left_out.is_empty() {
+        ui.add_space(theme::SPACE_S);
+        heading(ui, &text.incoming_left_out());
+        for row in &data.left_out {
+            line(ui, row);
+        }
+    }
+}
+
+fn kind_ui(ui: &mut Ui, kind: Kind, text: &Text, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        let label = text.incoming_kind();
+        ui.label(theme::body(&label));
+        let words = Kind::ALL.map(|kind| text.file_kind(kind));
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let place = Kind::ALL.iter().position(|other| *other == kind);
+        if let Some(chosen) = picker(ui, &words, place.unwrap_or_default(), &label)
+            && let Some(kind) = Kind::ALL.get(chosen)
+        {
+            push(actions, IncomingAction::Kind(*kind));
+        }
+    });
+}
+
+fn order_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        let label = text.incoming_order();
+        ui.label(theme::strong(&label));
+        let word = |order: &DayOrder| match order {
+            DayOrder::DayFirst => text.order_day(),
+            DayOrder::MonthFirst => text.order_month(),
+            DayOrder::YearFirst => text.order_year(),
+        };
+        let words: Vec<String> = data.orders.iter().map(word).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let place = data
+            .orders
+            .iter()
+            .position(|order| data.order == Some(*order));
+        if let Some(chosen) = segmented(ui, &words, place, &label)
+            && let Some(order) = data.orders.get(chosen)
+        {
+            push(actions, IncomingAction::Order(*order));
+        }
+    });
+}
+
+fn buttons_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action>) {
+    match shown {
+        Shown::Reading(_) => {}
+        Shown::Refused(..) => {
+            if secondary_button(ui, &text.incoming_other_file()).clicked() {
+                let ask = WindowAction::AskFile(FileQuestion::Import);
+                actions.push(Action::Window(ask));
+            }
+        }
+        Shown::Asks(data) => {
+            ui.add_enabled_ui(data.lacks.is_none(), |ui| {
+                if primary_button(ui, &text.incoming_do()).clicked() {
+                    push(actions, IncomingAction::Import);
+                }
+            });
+        }
+        Shown::Done(_) => {
+            if secondary_button(ui, &text.incoming_take_back()).clicked() {
+                push(actions, IncomingAction::TakeBack);
+            }
+        }
+    }
+    let close = if matches!(shown, Shown::Done(_)) {
+        text.close()
+    } else {
+        text.today_cancel()
+    };
+    if quiet_button(ui, &close).clicked() {
+        push(actions, IncomingAction::Close);
+    }
+}

@@ -1,0 +1,46 @@
+//! Bringing in a file of another program, in a dialog over the screen: what kind it is, what its names are, what it brings, and one click
+//! that undo takes back. The file is read beside the window; nothing is written before the person says so.
+
+pub(in crate::ui) mod card;
+mod data;
+mod desk;
+mod dialog;
+mod names_ui;
+mod span_ui;
+
+use std::path::PathBuf;
+
+pub(in crate::ui) use desk::IncomingDesk;
+
+use crate::domain::Severity;
+use crate::exchange::foreign::choice::Target;
+use crate::exchange::foreign::{DayOrder, Kind, Scale};
+
+/// A wish about a file to bring in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum IncomingAction {
+    /// Begin a diary with what is chosen at the first start, and ask for the file.
+    BeginWith,
+    /// Read this file.
+    Read(PathBuf),
+    /// It is of another kind.
+    Kind(Kind),
+    /// A name is this in the diary.
+    Target(usize, Target),
+    /// Every name that is new to the diary is left out, or taken as proposed.
+    LeaveNew(bool),
+    /// The numbers of a name are on this scale.
+    Scale(usize, Scale),
+    /// Where a name was only there, it was this bad.
+    Present(usize, Severity),
+    /// Which number of a date is what.
+    Order(DayOrder),
+    /// A day without a symptom means that it was not there.
+    AbsentIsNone(bool),
+    /// Bring it in.
+    Import,
+    /// Take what was brought back.
+    TakeBack,
+    /// Put it away.
+    Close,
+}

@@ -1,0 +1,109 @@
+//! The names of a file, each with what it is in the diary, and with the scale of its numbers where that must be said.
+
+use egui::{Label, Ui};
+
+use super::IncomingAction;
+use super::data::{NameData, ScaleData};
+use crate::domain::Severity;
+use crate::exchange::foreign::Scale;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{picker, segmented};
+
+/// Draws a name.
+pub fn name_ui(ui: &mut Ui, at: usize, data: &NameData, text: &Text, actions: &mut Vec<Action>) {
+    ui.push_id(("name", at), |ui| {
+        ui.add(Label::new(theme::strong(&data.name)).wrap());
+        ui.horizontal_wrapped(|ui| {
+            let words: Vec<&str> = data
+                .options
+                .iter()
+                .map(|(_, words)| words.as_str())
+                .collect();
+            let label = text.incoming_what_is(data.name.as_str());
+            if let Some(option) = picker(ui, &words, data.chosen, &label)
+                && let Some((target, _)) = data.options.get(option)
+            {
+                let action = IncomingAction::Target(at, target.clone());
+                actions.push(Action::Incoming(action));
+            }
+            ui.label(theme::soft(&data.rows));
+            if data.is_near {
+                ui.label(theme::small(text.incoming_near()));
+            }
+        });
+        if let Some(scale) = &data.scale {
+            scale_ui(ui, at, &data.name, scale, text, actions);
+        }
+        if let Some(present) = data.present {
+            present_ui(ui, at, present, text, actions);
+        }
+    });
+}
+
+fn scale_ui(
+    ui: &mut Ui,
+    at: usize,
+    name: &str,
+    data: &ScaleData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme::body(text.incoming_scale()));
+        let mut words = vec![text.incoming_scale_choose()];
+        words.extend(
+            data.highest
+                .iter()
+                .map(|highest| text.incoming_scale_to(*highest)),
+        );
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let place = data.chosen.and_then(|scale| {
+            data.highest
+                .iter()
+                .position(|highest| *highest == scale.highest)
+        });
+        let label = text.incoming_scale_of(name);
+        let chosen = picker(ui, &words, place.map_or(0, |place| place + 1), &label);
+        let reverse = data.chosen.is_some_and(|scale| scale.reverse);
+        if let Some(highest) = chosen.and_then(|chosen| data.highest.get(chosen.checked_sub(1)?)) {
+            let scale = Scale {
+                highest: *highest,
+                reverse,
+            };
+            actions.push(Action::Incoming(IncomingAction::Scale(at, scale)));
+        }
+        let ways = [text.incoming_high_is_bad(), text.incoming_high_is_good()];
+        let ways: Vec<&str> = ways.iter().map(String::as_str).collect();
+        let way = data.chosen.map(|scale| usize::from(scale.reverse));
+        if let (Some(chosen), Some(scale)) = (segmented(ui, &ways, way, &label), data.chosen) {
+            let scale = Scale {
+                reverse: chosen == 1,
+                ..scale
+            };
+            actions.push(Action::Incoming(IncomingAction::Scale(at, scale)));
+        }
+    });
+    if let Some(steps) = &data.steps {
+        ui.add(Label::new(theme::small(steps)).wrap());
+    }
+}
+
+fn present_ui(ui: &mut Ui, at: usize, present: Severity, text: &Text, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        let label = text.incoming_present();
+        ui.label(theme::body(&label));
+        let words = Severity::ALL.map(|severity| text.severity(severity));
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let place = Severity::ALL
+            .iter()
+            .position(|severity| *severity == present);
+        if let Some(chosen) = segmented(ui, &words, place, &label)
+            && let Some(severity) = Severity::ALL.get(chosen)
+        {
+            let action = IncomingAction::Present(at, *severity);
+            actions.push(Action::Incoming(action));
+        }
+    });
+}
