@@ -143,7 +143,7 @@ fn addresses_of_web_pages_stand_in_one_place() {
 }
 
 /// Each layer with the modules it may use, itself included.
-const LAYERS: [(&str, &[&str]); 15] = [
+const LAYERS: [(&str, &[&str]); 16] = [
     ("emoji_font", &["emoji_font"]),
     ("private_file", &["private_file"]),
     ("domain", &["domain"]),
