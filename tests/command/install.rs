@@ -72,7 +72,7 @@ fn it_is_installed_for_one_person_and_taken_away_but_for_the_diary() {
     // As desktop entries quote: the dollar for the command, that backslash for the value, and a percent sign twice.
     let quoted = program.replace('$', r"\\$").replace('%', "%%");
     assert!(
-        entry.contains(&format!("\nExec=\"{quoted}\" %f\n")),
+        entry.contains(&format!("\nExec=\"{quoted}\" --open %f\n")),
         "{entry}"
     );
     let again = install(&script, &home, &[]);

@@ -374,10 +374,10 @@ proptest! {
         let mut diary = Diary::in_memory().unwrap();
         let mut past = vec![seen(&diary)];
         for (at, step) in steps.into_iter().enumerate() {
-            let spell = matches!(&step, Step::Do(command) if matches!(**command, Command::Note { .. }));
+            let spell = matches!(&step, Step::Do(command) if matches!(**command, Command::Note { .. } | Command::Questions { .. }));
             let undoable = diary.undoable().unwrap();
             if take(&mut diary, step, at) {
-                // A note of the same spell joins the step before it.
+                // A note or question of the same spell joins the step before it.
                 if spell && diary.undoable().unwrap() == undoable {
                     past.pop();
                 }

@@ -170,6 +170,7 @@ fn high_contrast_as_chosen_or_as_the_computer() {
     let computer = Computer::new();
     let mut window = settings(&computer, Vec::new());
     let background = |window: &Window| window.ctx.global_style().visuals.panel_fill;
+    click(&mut window, Role::RadioButton, "Contrast: Usual");
     let usual = background(&window);
     click(&mut window, Role::RadioButton, "Contrast: High");
     assert_eq!(computer.config().config.contrast.as_deref(), Some("high"));

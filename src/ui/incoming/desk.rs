@@ -326,6 +326,7 @@ impl Session {
         let brought = self.diary.import(&import, now, false);
         self.diary.hold_back()?;
         let (_, changes) = brought?;
+        self.own_newest_step()?;
         self.diary.refresh()?;
         self.filled = None;
         Ok(self.load(changes, now, text)?)

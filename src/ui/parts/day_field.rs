@@ -258,7 +258,7 @@ mod tests {
             (field.center().y - button.center().y).abs() <= 1.0,
             "{field} {button}"
         );
-        assert!(field.top() - label.bottom() < 8.0, "{label} {field}");
+        assert!(field.top() - label.bottom() <= 8.0, "{label} {field}");
         assert!(field.right() < button.left());
     }
 

@@ -10,6 +10,25 @@ use crate::ui::settings::data::SettingsData;
 use crate::ui::today::data::TodayData;
 
 impl Session {
+    pub(in crate::ui) fn load(
+        &mut self,
+        changes: Changes,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        if changes.touch_trends() {
+            self.looking_back.forget();
+        }
+        if changes.touch_more_than_intake() {
+            self.magnesium.look_anew();
+        }
+        self.report.forget();
+        self.load_screens(now, text)
+    }
+
     /// Reads what the shown screen lacks.
     ///
     /// # Errors

@@ -319,25 +319,6 @@ impl Session {
         Ok(())
     }
 
-    pub(in crate::ui) fn load(
-        &mut self,
-        changes: Changes,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), StoreError> {
-        if changes.is_empty() {
-            return Ok(());
-        }
-        if changes.touch_trends() {
-            self.looking_back.forget();
-        }
-        if changes.touch_more_than_intake() {
-            self.magnesium.look_anew();
-        }
-        self.report.forget();
-        self.load_screens(now, text)
-    }
-
     pub(in crate::ui) fn show_day(
         &mut self,
         day: Day,
