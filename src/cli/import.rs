@@ -265,6 +265,9 @@ pub(super) fn lines(
     lines.extend(named(text, &report.clashes, |clash| {
         clash_words(text, clash)
     }));
+    if batch.rows_merged > 0 {
+        lines.push(text.incoming_merged(batch.rows_merged));
+    }
     lines.push(text.cli_import_left_out(batch.left_out.len()));
     let one_by_one: Vec<&LeftOut> = batch
         .left_out

@@ -439,6 +439,22 @@ fn names_of_the_program_and_other_spellings_are_no_new_signs() {
 }
 
 #[test]
+fn rows_that_gave_way_to_a_worse_one_of_the_same_day_are_counted() {
+    let home = Home::new();
+    let rows =
+        "date,sign,severity\n2026-11-01,headache,1\n2026-11-01,headache,3\n2026-11-01,headache,2\n";
+    home.write("twice.csv", rows);
+    let file = home.path("twice.csv");
+    let said = home.does(&["import", "csv", &file.to_string_lossy()]);
+    assert!(said.contains("Rows read: 3"), "{said}");
+    assert!(said.contains("Answers added: 1"), "{said}");
+    assert!(
+        said.contains("2 rows gave way to a worse one of the same day"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_name_on_another_scale_is_refused_whole_with_the_way_to_bring_it_in() {
     let home = Home::new();
     let file = home.write(
