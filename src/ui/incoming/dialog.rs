@@ -154,9 +154,9 @@ fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Acti
 }
 
 fn kind_ui(ui: &mut Ui, kind: Kind, text: &Text, actions: &mut Vec<Action>) {
-    ui.horizontal_wrapped(|ui| {
+    ui.vertical(|ui| {
         let label = text.incoming_kind();
-        ui.label(theme::body(&label));
+        ui.label(theme::strong(&label));
         let words = Kind::ALL.map(|kind| text.file_kind(kind));
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let place = Kind::ALL.iter().position(|other| *other == kind);
