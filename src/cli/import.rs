@@ -7,14 +7,14 @@ use serde_json::json as object;
 use super::args::ImportArgs;
 use super::import_json::to_json;
 use super::{Context, Failure, import_foreign, merge};
-use crate::diary::{Clash, Diary, ImportReport};
+use crate::diary::{Diary, ImportReport};
 use crate::domain::{BuiltInSign, DayStart, SignKey};
 use crate::exchange::csv::{self, ReadOptions};
 use crate::exchange::foreign::{DayOrder, Kind};
 use crate::exchange::json;
 use crate::exchange::{DateOrder, ImportBatch, LeftOut, Level, Mapping, Reason, SignNames};
 use crate::incoming::{Handed, read_bytes};
-use crate::store::IfMissing;
+use crate::store::{IfMissing, begins_as_database};
 use crate::text::{Language, Text};
 
 /// Kinds of files that hold a whole diary.
@@ -68,7 +68,7 @@ fn way_and_file<'a>(
 
 fn way_of(context: &Context<'_>, file: &Path) -> Result<Way, Failure> {
     let beginning = read_file(context, file, BEGINNING)?;
-    Ok(if beginning.starts_with(b"SQLite format 3\0") {
+    Ok(if begins_as_database(&beginning) {
         Way::Join
     } else if json::is_diary_json(&beginning) {
         Way::Json
@@ -263,7 +263,7 @@ pub(super) fn lines(
     }
     lines.push(text.cli_import_clashes(report.clashes.len()));
     lines.extend(named(text, &report.clashes, |clash| {
-        clash_words(text, clash)
+        text.import_clash(clash)
     }));
     if batch.rows_merged > 0 {
         lines.push(text.incoming_merged(batch.rows_merged));
@@ -319,33 +319,6 @@ fn other_scales(text: &Text, left_out: &[LeftOut]) -> Vec<String> {
 
 /// The first few of many, and how many more there are.
 pub(super) fn named<T>(text: &Text, rows: &[T], words: impl Fn(&T) -> String) -> Vec<String> {
-    let mut lines: Vec<String> = rows
-        .iter()
-        .take(NAMED_ROWS)
-        .map(|row| format!("  {}", words(row)))
-        .collect();
-    if rows.len() > NAMED_ROWS {
-        lines.push(format!(
-            "  {}",
-            text.cli_import_more(rows.len() - NAMED_ROWS)
-        ));
-    }
-    lines
-}
-
-fn clash_words(text: &Text, clash: &Clash) -> String {
-    match clash {
-        Clash::Answer {
-            day,
-            sign,
-            kept,
-            offered,
-        } => text.cli_import_clash_answer(
-            text.day_with_year(*day),
-            text.sign(sign),
-            text.severity(*kept).to_lowercase(),
-            text.severity(*offered).to_lowercase(),
-        ),
-        Clash::Note { day } => text.cli_import_clash_note(text.day_with_year(*day)),
-    }
+    let lines = text.first_few(rows, NAMED_ROWS, words);
+    lines.iter().map(|line| format!("  {line}")).collect()
 }

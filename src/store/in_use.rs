@@ -3,9 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Read as _};
+use std::iter;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// What every file of SQLite begins with.
+pub(super) const MAGIC: &[u8] = b"SQLite format 3\0";
 
 static OPEN: Mutex<BTreeMap<FileId, usize>> = Mutex::new(BTreeMap::new());
 static OPENING: Mutex<()> = Mutex::new(());
@@ -51,6 +55,36 @@ impl Drop for InUse {
     }
 }
 
+/// Whether this process has the diary open that a path leads to, or whose log or lock file it leads to. Told by `stat` alone.
+#[must_use]
+pub fn is_open_here(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let beside = ["-wal", "-shm", "-journal"].iter();
+    let diaries = beside.filter_map(|end| Some(path.with_file_name(name.strip_suffix(end)?)));
+    let open = lock(&OPEN);
+    iter::once(path.to_owned())
+        .chain(diaries)
+        .filter_map(|path| id(&path).ok())
+        .any(|file| open.contains_key(&file))
+}
+
+/// Whether a file begins as SQLite's do. One that is open here is known to, and not touched.
+#[must_use]
+pub fn is_database(path: &Path) -> bool {
+    if is_open_here(path) {
+        return true;
+    }
+    let mut head = [0; MAGIC.len()];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut head));
+    read.is_ok() && begins_as_database(&head)
+}
+
+/// Whether bytes begin as SQLite's files do.
+#[must_use]
+pub fn begins_as_database(bytes: &[u8]) -> bool {
+    bytes.starts_with(MAGIC)
+}
+
 /// One opening at a time: what looks at a file from outside must be done before another thread has it open.
 pub(super) fn turn() -> MutexGuard<'static, ()> {
     lock(&OPENING)
@@ -90,4 +124,30 @@ pub(super) fn is_open_elsewhere(file: &File) -> bool {
 #[cfg(not(unix))]
 pub(super) fn is_open_elsewhere(_: &File) -> bool {
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{IfMissing, Store};
+
+    #[test]
+    fn an_open_diary_is_known_with_what_lies_beside_it_by_whatever_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("d.sqlite");
+        let store = Store::open(&path, IfMissing::Create).unwrap();
+        let linked = folder.path().join("linked");
+        fs::hard_link(&path, &linked).unwrap();
+        let log = folder.path().join("d.sqlite-wal");
+        for open in [&path, &linked, &log] {
+            assert!(is_open_here(open), "{}", open.display());
+        }
+        assert!(is_database(&path));
+        let other = folder.path().join("other");
+        fs::write(&other, "words").unwrap();
+        assert!(!is_open_here(&other) && !is_database(&other));
+        drop(store);
+        assert!(!is_open_here(&path), "closed");
+        assert!(is_database(&path), "by its first bytes");
+    }
 }

@@ -66,6 +66,7 @@ pub use erase::delete_own_copies;
 pub use error::{AccessProblem, StoreError};
 pub use hint::HintRow;
 pub use identity::Displaced;
+pub use in_use::{begins_as_database, is_database, is_open_here};
 pub use merge::{Merged, RowDifference};
 pub use open::IfMissing;
 pub use patience::Stop;

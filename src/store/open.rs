@@ -13,7 +13,7 @@ use super::beside::{self, Beside};
 use super::connection::{connect, prepare};
 use super::copies::{CopiesPlace, CopyReason, file_moment, put_right};
 use super::in_memory::{brought_up_in_memory, in_memory_copy};
-use super::in_use::{self, InUse};
+use super::in_use::{self, InUse, MAGIC};
 use super::schema::{self, APPLICATION_ID, known_steps, migrate};
 use super::{Store, StoreError, WriteAccess, file_mark, journal_mode};
 use crate::private_file;
@@ -24,7 +24,6 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long opening waits: nobody looks at a diary meanwhile, and who holds it this long holds it longer.
 pub(super) const OPENING_TIMEOUT: Duration = Duration::from_secs(3);
 const HEADER_BYTES: usize = 100;
-const MAGIC: &[u8] = b"SQLite format 3\0";
 
 /// What to do where there is no file yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

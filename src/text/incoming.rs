@@ -1,11 +1,43 @@
 //! Words about files of other programs: their kinds, what their names may be, what they bring.
 
 use super::Text;
-use crate::diary::BroughtCounts;
+use crate::diary::{BroughtCounts, Clash};
 use crate::exchange::foreign::Kind;
 use crate::exchange::foreign::choice::Target;
 
 impl Text {
+    /// What the diary has otherwise than a file says.
+    pub fn import_clash(&self, clash: &Clash) -> String {
+        match clash {
+            Clash::Answer {
+                day,
+                sign,
+                kept,
+                offered,
+            } => self.cli_import_clash_answer(
+                self.day_with_year(*day),
+                self.sign(sign),
+                self.severity(*kept).to_lowercase(),
+                self.severity(*offered).to_lowercase(),
+            ),
+            Clash::Note { day } => self.cli_import_clash_note(self.day_with_year(*day)),
+        }
+    }
+
+    /// The first few of many, a line each, and how many more there are.
+    pub fn first_few<T>(
+        &self,
+        rows: &[T],
+        most: usize,
+        words: impl Fn(&T) -> String,
+    ) -> Vec<String> {
+        let mut lines: Vec<String> = rows.iter().take(most).map(words).collect();
+        if rows.len() > most {
+            lines.push(self.cli_import_more(rows.len() - most));
+        }
+        lines
+    }
+
     /// What a kind of file is called.
     pub fn file_kind(&self, kind: Kind) -> String {
         match kind {

@@ -140,3 +140,38 @@ fn a_first_start_can_begin_with_earlier_data() {
     wait_for(&mut window, "Import bearable.csv");
     assert_eq!(kind(&window), "Bearable");
 }
+
+/// How many locks this process holds on a file.
+#[cfg(target_os = "linux")]
+fn locks(path: &std::path::Path) -> usize {
+    use std::os::unix::fs::MetadataExt as _;
+    let Ok(file) = std::fs::metadata(path) else {
+        return 0;
+    };
+    let inode = format!(":{} ", file.ino());
+    let process = format!(" {} ", std::process::id());
+    let all = std::fs::read_to_string("/proc/locks").unwrap();
+    let ours = |line: &&str| line.contains(&inode) && line.contains(&process);
+    all.lines().filter(ours).count()
+}
+
+/// Closing a file lets go of every lock this process has on it, SQLite's too: the next program would take the log away.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_diary_that_is_open_is_not_read_past_sqlite() {
+    for name in ["diary.sqlite", "diary.sqlite-wal", "diary.sqlite-shm"] {
+        let computer = Computer::new();
+        drop(computer.diary("diary.sqlite", Vec::new()));
+        let path = computer.path(name);
+        let picks = Desktop::with(move |_| Picked::Path(path.clone()), |_| true);
+        let mut window = computer.window(Language::En, USUAL, picks);
+        window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
+        window.run_ok();
+        let files = ["diary.sqlite", "diary.sqlite-shm"].map(|file| computer.path(file));
+        let held = files.clone().map(|file| locks(&file));
+        assert!(held.iter().all(|held| *held > 0), "{held:?}");
+        click(&mut window, Role::Button, "Import…");
+        wait_for(&mut window, "This is the diary itself");
+        assert_eq!(files.map(|file| locks(&file)), held, "{name}");
+    }
+}

@@ -6,6 +6,7 @@ use crate::diary::{Clash, ImportReport};
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::sign::clean_name;
 use crate::domain::{BuiltInSign, Day, FactorKey, Severity, SignKey, SignKind};
+use crate::exchange::LeftOut;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Plan;
 use crate::exchange::foreign::propose::{Certainty, Known};
@@ -171,41 +172,17 @@ fn left_out(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
     let clashes = &report.clashes;
     if !clashes.is_empty() {
         lines.push(text.cli_import_clashes(clashes.len()));
-        for clash in clashes.iter().take(NAMED_ROWS) {
-            lines.push(clash_words(text, clash));
-        }
-        if clashes.len() > NAMED_ROWS {
-            lines.push(text.cli_import_more(clashes.len() - NAMED_ROWS));
-        }
+        let words = |clash: &Clash| text.import_clash(clash);
+        lines.extend(text.first_few(clashes, NAMED_ROWS, words));
     }
     let rows = &plan.batch.left_out;
     if !rows.is_empty() {
         lines.push(text.cli_import_left_out(rows.len()));
-        for row in rows.iter().take(NAMED_ROWS) {
-            lines.push(text.cli_import_line(row.line, text.left_out_reason(&row.reason)));
-        }
-        if rows.len() > NAMED_ROWS {
-            lines.push(text.cli_import_more(rows.len() - NAMED_ROWS));
-        }
+        let words =
+            |row: &LeftOut| text.cli_import_line(row.line, text.left_out_reason(&row.reason));
+        lines.extend(text.first_few(rows, NAMED_ROWS, words));
     }
     lines
-}
-
-fn clash_words(text: &Text, clash: &Clash) -> String {
-    match clash {
-        Clash::Answer {
-            day,
-            sign,
-            kept,
-            offered,
-        } => text.cli_import_clash_answer(
-            text.day_with_year(*day),
-            text.sign(sign),
-            text.severity(*kept).to_lowercase(),
-            text.severity(*offered).to_lowercase(),
-        ),
-        Clash::Note { day } => text.cli_import_clash_note(text.day_with_year(*day)),
-    }
 }
 
 /// Days per month, and the same in words.

@@ -15,7 +15,7 @@ use crate::exchange::foreign::choice::{Choices, Target};
 use crate::exchange::foreign::propose::{Certainty, Known};
 use crate::exchange::{ReadError, foreign::Kind};
 use crate::incoming::{Days, Handed, Incoming, MOST_BYTES, known, read_bytes};
-use crate::store::StoreError;
+use crate::store::{StoreError, is_database, is_open_here};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::app::{DiaryApp, Stage};
@@ -70,6 +70,10 @@ impl DiaryApp {
         if session.is_read_only() {
             return Err(self.text.error_read_only());
         }
+        // Reading it past SQLite would let go of SQLite's locks.
+        if is_open_here(path) {
+            return Err(self.text.cli_merge_itself());
+        }
         let days = days(session, now);
         let name = path
             .file_name()
@@ -104,7 +108,7 @@ impl DiaryApp {
 
     /// Opens a diary, or begins to bring in a file of another kind.
     pub(in crate::ui) fn open_or_import(&mut self, path: &Path) -> Result<(), String> {
-        if is_diary(path) {
+        if is_database(path) {
             self.switch_to(path)
         } else {
             self.begin_import(path)
@@ -338,12 +342,4 @@ fn days(session: &Session, now: Now) -> Days {
         today: session.diary.today(now),
         latest: now.latest_day(session.diary.settings().day_start),
     }
-}
-
-/// Whether a file is a diary, by its first bytes.
-fn is_diary(path: &Path) -> bool {
-    use std::io::Read as _;
-    let mut head = [0; 16];
-    let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut head));
-    read.is_ok() && head == *b"SQLite format 3\0"
 }
