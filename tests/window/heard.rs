@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::Command;
+use magnesium_diary::diary::{Command, Setting};
 use magnesium_diary::domain::{Severity, SignId};
 use magnesium_diary::text::Language;
 use magnesium_diary::ui::app::DiaryApp;
@@ -181,4 +181,88 @@ fn an_error_is_heard_at_the_field_and_a_line_lets_go_of_the_keyboard() {
             .query_by_role_and_label(Role::TextInput, "Name of the factor")
             .is_none()
     );
+}
+
+/// Five weeks with a headache on every second day, moderate, and three days in all without an answer.
+fn of_five_weeks() -> Vec<Command> {
+    let days = (0..35).filter(|back| ![9, 10, 11].contains(back));
+    days.map(|back| Command::Answer {
+        day: today().plus(-back),
+        sign: SignId(7),
+        severity: Some(if back % 2 == 0 {
+            Severity::Moderate
+        } else {
+            Severity::None
+        }),
+    })
+    .collect()
+}
+
+#[test]
+fn the_weeks_of_a_row_in_trends_are_walked_by_the_arrows_and_heard() {
+    let late = Command::Set(Setting::LateCounts(true));
+    let (mut window, _folder) = opened([vec![late], of_five_weeks()].concat(), Language::En);
+    with_command(&mut window, Key::Num3);
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method itself is not general enough in its lifetime"
+    )]
+    let row = window.get_by(|node| node.label().is_some_and(|it| it.starts_with("Headache: ")));
+    row.focus();
+    window.run();
+    let week = |window: &mut Harness<'_, DiaryApp>, key| {
+        let said = hears(window, key);
+        said.split_once(" | ").unwrap().1.to_owned()
+    };
+    let newest = "Week from 16 Nov: on 4 of 7 days filled in (0 mild, 4 moderate, 0 severe)";
+    assert_eq!(week(&mut window, Key::ArrowLeft), newest);
+    assert!(
+        window
+            .query_by_role_and_label(Role::Label, newest)
+            .is_some(),
+        "it is shown as well"
+    );
+    let before = "Week from 9 Nov: on 2 of 4 days filled in (0 mild, 2 moderate, 0 severe)";
+    assert_eq!(week(&mut window, Key::ArrowLeft), before);
+    assert_eq!(week(&mut window, Key::ArrowRight), newest);
+    assert_eq!(week(&mut window, Key::ArrowRight), newest, "the last one");
+    assert!(week(&mut window, Key::Home).starts_with("Week from 19 Oct: on "));
+    assert_eq!(week(&mut window, Key::End), newest);
+    let below = hears(&mut window, Key::ArrowDown);
+    assert!(!below.starts_with("Headache"), "{below}");
+    assert!(
+        below.contains(" | Week from 16 Nov"),
+        "the other row is entered at the same week: {below}"
+    );
+}
+
+#[test]
+fn the_weeks_of_the_chart_are_walked_by_the_arrows_and_the_view_follows() {
+    let late = Command::Set(Setting::LateCounts(true));
+    let (mut window, _folder) = opened([vec![late], of_five_weeks()].concat(), Language::En);
+    with_command(&mut window, Key::Num3);
+    press(&mut window, &[Key::G]);
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method itself is not general enough in its lifetime"
+    )]
+    let chart = window
+        .query_all_by_role(Role::Image)
+        .find(|image| {
+            image
+                .accesskit_node()
+                .label()
+                .is_some_and(|it| it.starts_with("Headache, "))
+        })
+        .unwrap();
+    chart.focus();
+    window.run();
+    let said = hears(&mut window, Key::ArrowLeft);
+    assert!(
+        said.contains(" | Week from 16 Nov: on 4 of 7 days filled in"),
+        "{said}"
+    );
+    press(&mut window, &[Key::Plus; 6]);
+    let said = hears(&mut window, Key::ArrowLeft);
+    assert!(said.contains(" | Sunday 15 November: None"), "{said}");
 }

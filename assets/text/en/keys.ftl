@@ -42,3 +42,6 @@ key_arrows = Arrows
 keys_calendar_day = choose another day
 keys_calendar_year = a year back or on
 keys_calendar_open = open the day
+keys_trends_symptom = open a symptom
+keys_trends_week = on a row or the chart: another week
+keys_trends_closer = on the chart: closer or further

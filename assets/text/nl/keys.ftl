@@ -42,3 +42,6 @@ key_arrows = Pijltjes
 keys_calendar_day = een andere dag kiezen
 keys_calendar_year = een jaar terug of verder
 keys_calendar_open = de dag openen
+keys_trends_symptom = een klacht openen
+keys_trends_week = op een regel of de grafiek: een andere week
+keys_trends_closer = op de grafiek: dichterbij of verder weg

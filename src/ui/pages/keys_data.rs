@@ -37,6 +37,7 @@ pub fn key_groups(text: &Text) -> Vec<KeyGroup> {
         filling_in(text),
         days(text),
         calendar(text),
+        trends(text),
         everywhere(text),
     ]
 }
@@ -91,6 +92,20 @@ fn calendar(text: &Text) -> KeyGroup {
                 vec![KeyPart::Cap(text.key_enter())],
                 text.keys_calendar_open(),
             ),
+        ],
+    }
+}
+
+fn trends(text: &Text) -> KeyGroup {
+    KeyGroup {
+        name: text.nav_trends(),
+        rows: vec![
+            row(between("a", text.key_to(), "l"), text.keys_trends_symptom()),
+            row(
+                between(text.key_left(), text.key_or(), text.key_right()),
+                text.keys_trends_week(),
+            ),
+            row(between("+", text.key_or(), "−"), text.keys_trends_closer()),
         ],
     }
 }
@@ -175,6 +190,9 @@ mod tests {
                 "Arrows",
                 "Page Up or Page Down",
                 "Enter",
+                "a to l",
+                "Left or Right",
+                "+ or −",
                 "Ctrl+Z",
                 "Ctrl+Shift+Z or Ctrl+Y",
                 screens.as_str(),

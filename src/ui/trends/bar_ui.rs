@@ -257,6 +257,11 @@ fn slot(bar: &Bar, unit: BarUnit, along: &Along, area: Rect, pixels_per_point: f
     )
 }
 
+/// The diary had begun.
+pub const fn has_begun(bar: &Bar) -> bool {
+    bar.open_days + bar.away_days > 0
+}
+
 /// The bar below a place.
 pub fn bar_at<'a>(bars: &'a [Bar], along: &Along, x: f32) -> Option<&'a Bar> {
     let day = along.day_at(x);

@@ -15,3 +15,4 @@ mod mark_lines;
 pub(super) mod meaning;
 pub mod one;
 pub(super) mod page;
+mod walk;

@@ -21,6 +21,7 @@ use super::axis::{Along, axis_labels_ui};
 use super::hint::card::{hint_ui, why_not_ui};
 use super::look::Look;
 use super::mark_lines::MarkLines;
+use super::walk::BarWalk;
 use crate::domain::SignKey;
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -36,6 +37,8 @@ pub struct AllPage {
     came_from: Option<SignKey>,
     /// A row has the keyboard.
     row_has_keys: bool,
+    /// The week that the arrows came to.
+    walk: BarWalk,
 }
 
 /// What is shown only when asked for.
@@ -161,7 +164,13 @@ impl AllPage {
             self.group_ui(ui, &data.more, &columns, &lines, data, look, text, actions);
         }
         if let Some(pressure) = &data.pressure {
-            pressure_row::pressure_row_ui(ui, pressure, &columns, &lines, data, text, actions);
+            let walk = &mut self.walk;
+            self.row_has_keys |= pressure_row::pressure_row_ui(
+                ui, pressure, &columns, &lines, data, walk, text, actions,
+            );
+        }
+        if !self.row_has_keys {
+            self.walk.end();
         }
         let axis = columns.axis_ui(ui);
         axis_labels_ui(ui, &data.axis, &Along::over(axis, data.shown), axis.top());
@@ -191,7 +200,7 @@ impl AllPage {
         actions: &mut Vec<Action>,
     ) {
         for row in rows {
-            let Drawn { response, bars } = row_ui(ui, row, columns, data, text);
+            let Drawn { response, bars } = row_ui(ui, row, columns, data, &mut self.walk, text);
             lines.lines_ui(ui, bars);
             if self.came_from.as_ref() == Some(&row.key) {
                 response.request_focus();

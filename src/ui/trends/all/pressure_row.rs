@@ -12,21 +12,24 @@ use crate::ui::parts::records_tab::RecordsTab;
 use crate::ui::theme;
 use crate::ui::trends::axis::{Along, number};
 use crate::ui::trends::mark_lines::MarkLines;
+use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui};
 
 /// From the foot to the top of the row, mmHg.
 const SCALE: std::ops::RangeInclusive<f32> = 40.0..=200.0;
 const STROKE: f32 = 4.0;
 
-/// Draws the row.
+/// Draws the row; whether it has the keyboard.
+#[expect(clippy::too_many_arguments, reason = "the scene of a drawing")]
 pub fn pressure_row_ui(
     ui: &mut Ui,
     row: &PressureRow,
     columns: &Columns,
     lines: &MarkLines<'_>,
     data: &AllData,
+    walk: &mut BarWalk,
     text: &Text,
     actions: &mut Vec<Action>,
-) {
+) -> bool {
     let id = Id::unique("trends row of the blood pressure");
     let is_hovered = ui.read_response(id).is_some_and(|known| known.hovered());
     let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
@@ -48,6 +51,18 @@ pub fn pressure_row_ui(
     if response.clicked() {
         actions.push(Action::OpenRecords(RecordsTab::Pressure));
     }
+    let days: Vec<BarDays> = row
+        .means
+        .iter()
+        .map(|mean| (mean.first, mean.last))
+        .collect();
+    let stop = walk.stop(ui, &response, &days);
+    if let Some((stop, mean)) = stop.and_then(|stop| Some((stop, row.means.get(stop.index)?))) {
+        let days = (mean.first, mean.last);
+        stop_ui(ui, &response, days, &along, places.bars, stop, &mean.words);
+        return true;
+    }
+    let has_keys = response.has_focus();
     let day = response.hover_pos().map(|at| along.day_at(at.x));
     let under = day.and_then(|day| {
         let is_there =
@@ -56,6 +71,7 @@ pub fn pressure_row_ui(
     });
     let words = under.map_or_else(|| text.trends_pressure_height(), |mean| mean.words.clone());
     response.on_hover_text_at_pointer(words);
+    has_keys
 }
 
 fn mean_ui(ui: &Ui, mean: &PressureMean, along: &Along, up: Rangef) {

@@ -8,7 +8,8 @@ use super::row_data::SymptomRow;
 use crate::text::Text;
 use crate::ui::theme;
 use crate::ui::trends::axis::Along;
-use crate::ui::trends::bar_ui::{BarPainter, bar_at};
+use crate::ui::trends::bar_ui::{BarPainter, bar_at, has_begun};
+use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui};
 
 /// A row as it was drawn.
 pub struct Drawn {
@@ -24,6 +25,7 @@ pub fn row_ui(
     row: &SymptomRow,
     columns: &Columns,
     data: &AllData,
+    walk: &mut BarWalk,
     text: &Text,
 ) -> Drawn {
     let id = Id::unique(("trends row", &row.name));
@@ -44,12 +46,39 @@ pub fn row_ui(
         );
     }
     ring_ui(ui, &response);
+    let is_walked = walk_ui(ui, &response, row, &places, data, walk, text);
     let response = match said_under(&response, row, &places, data, text) {
-        Some(words) => response.on_hover_text_at_pointer(words),
-        None => response,
+        Some(words) if !is_walked => response.on_hover_text_at_pointer(words),
+        _ => response,
     };
     let bars = Rect::from_x_y_ranges(places.bars.x_range(), places.row.y_range());
     Drawn { response, bars }
+}
+
+/// Shows and says the bar that the arrows came to, if this row has the keyboard and they came to one.
+fn walk_ui(
+    ui: &Ui,
+    response: &Response,
+    row: &SymptomRow,
+    places: &RowPlaces,
+    data: &AllData,
+    walk: &mut BarWalk,
+    text: &Text,
+) -> bool {
+    if !response.has_focus() {
+        return false;
+    }
+    let bars: Vec<_> = row.bars.iter().filter(|bar| has_begun(bar)).collect();
+    let days: Vec<BarDays> = bars.iter().map(|bar| (bar.first, bar.last)).collect();
+    let stop = walk.stop(ui, response, &days);
+    let Some((stop, bar)) = stop.and_then(|stop| Some((stop, *bars.get(stop.index)?))) else {
+        return false;
+    };
+    let (along, area) = (Along::over(places.bars, data.shown), places.bars);
+    let words = text.bar(bar, data.unit);
+    let days = (bar.first, bar.last);
+    stop_ui(ui, response, days, &along, area, stop, &words);
+    true
 }
 
 /// Shows which row has the keyboard.

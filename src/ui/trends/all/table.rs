@@ -6,6 +6,7 @@ use super::data::AllData;
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
 use crate::ui::theme;
+use crate::ui::trends::bar_ui::has_begun;
 
 /// Narrower than this a row is a sentence.
 const TABLE_WIDTH: f32 = 620.0;
@@ -103,9 +104,4 @@ fn short(bar: &Bar, unit: BarUnit, text: &Text) -> String {
         (_, BarUnit::Day) => text.severity(bar.worst()).to_lowercase(),
         (logged, _) => format!("{}/{logged}", bar.sign_days()),
     }
-}
-
-/// The diary had begun.
-const fn has_begun(bar: &Bar) -> bool {
-    bar.open_days + bar.away_days > 0
 }

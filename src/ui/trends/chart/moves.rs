@@ -1,25 +1,27 @@
-//! Looking closer at a chart by mouse and by keys, and naming what is under the pointer. It moves the view and nothing else.
+//! Looking closer at a chart by mouse and by keys, and naming the bar under the pointer or the one that the arrows came to. It moves
+//! the view and nothing else.
 
-use egui::{CursorIcon, EventFilter, Key, Response, Role, StrokeKind, Ui, WidgetInfo};
+use egui::{CursorIcon, Key, Rect, Response, Role, StrokeKind, Ui, WidgetInfo};
 
 use super::data::{ChartData, SpanLabel};
 use super::view::ChartView;
 use crate::text::Text;
-use crate::trends::BarUnit;
+use crate::trends::{Bar, BarUnit};
 use crate::ui::theme;
 use crate::ui::trends::axis::{Along, Stretch, number};
-use crate::ui::trends::bar_ui::bar_at;
+use crate::ui::trends::bar_ui::{bar_at, has_begun};
+use crate::ui::trends::walk::{BarDays, stop_ui};
 
 /// How much closer one key press looks.
 pub const STEP_CLOSER: f64 = 1.5;
-/// How far one key press moves, as a share of what is shown.
+/// How far one press of a button moves, as a share of what is shown.
 pub const STEP_ASIDE: f64 = 0.25;
 
-/// Takes in what the person does with the chart and names the bar under the pointer.
+/// Takes in what the person does with the chart, whose bars are in `frame`, and names the bar one is at.
 pub fn moves_ui(
     ui: &Ui,
     response: Response,
-    along: &Along,
+    frame: Rect,
     chart: &ChartData,
     unit: BarUnit,
     view: &mut ChartView,
@@ -29,17 +31,53 @@ pub fn moves_ui(
     if response.clicked() {
         response.request_focus();
     }
-    mouse(ui, &response, along, view, chart.whole);
+    let along = Along::over(frame, view.shown(chart.whole));
+    mouse(ui, &response, &along, view, chart.whole);
     if response.has_focus() {
-        keys(ui, &response, view, chart.whole);
+        keys(ui, view, chart.whole);
         let ring = (theme::RING_WIDTH, theme::palette(ui).accent);
         let radius = theme::SQUARE_RADIUS;
         ui.painter()
             .rect_stroke(response.rect, radius, ring, StrokeKind::Inside);
     }
-    if let Some(words) = words_under(&response, along, chart, unit, text) {
+    if walk_ui(ui, &response, frame, chart, unit, view, text) {
+        return;
+    }
+    if let Some(words) = words_under(&response, &along, chart, unit, text) {
         response.on_hover_text_at_pointer(words);
     }
+}
+
+/// Shows and says the bar that the arrows came to, if they came to one.
+fn walk_ui(
+    ui: &Ui,
+    response: &Response,
+    frame: Rect,
+    chart: &ChartData,
+    unit: BarUnit,
+    view: &mut ChartView,
+    text: &Text,
+) -> bool {
+    if !response.has_focus() {
+        return false;
+    }
+    let bars = chart.of(unit).iter().filter(|bar| has_begun(bar));
+    let bars: Vec<&Bar> = bars.collect();
+    let days: Vec<BarDays> = bars.iter().map(|bar| (bar.first, bar.last)).collect();
+    let stop = view.walk.stop(ui, response, &days);
+    let Some((stop, bar)) = stop.and_then(|stop| Some((stop, *bars.get(stop.index)?))) else {
+        return false;
+    };
+    if stop.is_new {
+        view.follow(chart.whole, (number(bar.first), number(bar.last) + 1.0));
+    }
+    let along = Along::over(frame, view.shown(chart.whole));
+    let Some(words) = words_of(bar, chart, unit, is_within(bar), text) else {
+        return false;
+    };
+    let days = (bar.first, bar.last);
+    stop_ui(ui, response, days, &along, frame, stop, &words);
+    true
 }
 
 fn mouse(ui: &Ui, response: &Response, along: &Along, view: &mut ChartView, whole: Stretch) {
@@ -55,19 +93,8 @@ fn mouse(ui: &Ui, response: &Response, along: &Along, view: &mut ChartView, whol
     }
 }
 
-fn keys(ui: &Ui, response: &Response, view: &mut ChartView, whole: Stretch) {
-    let arrows = EventFilter {
-        horizontal_arrows: true,
-        ..EventFilter::default()
-    };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+fn keys(ui: &Ui, view: &mut ChartView, whole: Stretch) {
     let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
-    if pressed(Key::ArrowLeft) {
-        view.move_by(whole, -STEP_ASIDE);
-    }
-    if pressed(Key::ArrowRight) {
-        view.move_by(whole, STEP_ASIDE);
-    }
     // "+" needs Shift on many keyboards.
     if pressed(Key::Equals) || ui.input(|input| input.key_pressed(Key::Plus)) {
         view.zoom_in_place(whole, STEP_CLOSER);
@@ -91,7 +118,27 @@ fn words_under(
     let x = response.hover_pos()?.x;
     let day = along.day_at(x);
     let bar = bar_at(chart.of(unit), along, x)?;
-    let has_begun = bar.open_days + bar.away_days > 0;
+    let is_here = |span: &SpanLabel| {
+        let days = number(span.first)..number(span.last) + 1.0;
+        days.contains(&day)
+    };
+    words_of(bar, chart, unit, is_here, text)
+}
+
+/// Whether a stretch touches a bar.
+fn is_within(bar: &Bar) -> impl Fn(&SpanLabel) -> bool {
+    let (first, last) = (bar.first, bar.last);
+    move |span| span.first <= last && first <= span.last
+}
+
+/// A bar, its mean, its marks and the stretches that `is_here` lets through, in words.
+fn words_of(
+    bar: &Bar,
+    chart: &ChartData,
+    unit: BarUnit,
+    is_here: impl Fn(&SpanLabel) -> bool,
+    text: &Text,
+) -> Option<String> {
     let (first, last) = (bar.first, bar.last);
     let week = chart.weeks.iter().find(|week| week.first == first);
     let mean = week
@@ -107,12 +154,8 @@ fn words_under(
         let dates = ticks.in_week(first)?;
         Some(format!("{}: {dates}", ticks.name))
     });
-    let is_here = |span: &&SpanLabel| {
-        let days = number(span.first)..number(span.last) + 1.0;
-        days.contains(&day)
-    };
-    let spans = chart.pauses.iter().filter(is_here);
-    let lines = has_begun
+    let spans = chart.pauses.iter().filter(|span| is_here(span));
+    let lines = has_begun(bar)
         .then(|| text.bar(bar, unit))
         .into_iter()
         .chain(mean)

@@ -59,7 +59,7 @@ pub fn picture_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text: &T
         &along,
         frame.bottom() + theme::SPACE_XS,
     );
-    moves_ui(ui, response, &along, chart, unit, view, text);
+    moves_ui(ui, response, frame, chart, unit, view, text);
     if let Some(ticks) = &chart.ticks {
         ticks_ui(ui, ticks, &along);
     }

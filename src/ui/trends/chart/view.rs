@@ -1,6 +1,8 @@
-//! Which part of the period a chart shows: closer and further, earlier and later, and never outside the period.
+//! Which part of the period a chart shows: closer and further, earlier and later, and never outside the period; and the bar that the
+//! arrows came to.
 
 use crate::ui::trends::axis::Stretch;
+use crate::ui::trends::walk::BarWalk;
 
 /// Shown at least, in days.
 const LEAST_DAYS: f64 = 28.0;
@@ -10,6 +12,8 @@ const LEAST_DAYS: f64 = 28.0;
 pub struct ChartView {
     /// The period it was chosen in, and the part; `None` = all of it.
     part: Option<(Stretch, Stretch)>,
+    /// The bar that the arrows came to.
+    pub walk: BarWalk,
 }
 
 impl ChartView {
@@ -51,6 +55,16 @@ impl ChartView {
         let (first, end) = self.shown(whole);
         let days = end - first;
         self.show(whole, first + share * days, days);
+    }
+
+    /// Moves no further than it takes to show all of `wanted`.
+    pub fn follow(&mut self, whole: Stretch, wanted: Stretch) {
+        let (first, end) = self.shown(whole);
+        if wanted.0 < first {
+            self.show(whole, wanted.0, end - first);
+        } else if wanted.1 > end {
+            self.show(whole, wanted.1 - (end - first), end - first);
+        }
     }
 
     fn show(&mut self, whole: Stretch, first: f64, days: f64) {
@@ -97,6 +111,21 @@ mod tests {
         );
         view.reset();
         assert!(view.is_whole(YEAR));
+    }
+
+    #[test]
+    fn following_moves_no_further_than_it_takes() {
+        let mut view = ChartView::default();
+        view.zoom_in_place(YEAR, 4.0);
+        let (first, end) = view.shown(YEAR);
+        view.follow(YEAR, (first, first + 7.0));
+        assert_eq!(view.shown(YEAR), (first, end), "it was in sight");
+        view.follow(YEAR, (first - 7.0, first));
+        assert_eq!(view.shown(YEAR), (first - 7.0, end - 7.0));
+        view.follow(YEAR, (end, end + 7.0));
+        assert_eq!(view.shown(YEAR), (first + 7.0, end + 7.0));
+        view.follow(YEAR, (98.0, 105.0));
+        assert_eq!(view.shown(YEAR), (100.0, 191.0), "never outside the period");
     }
 
     #[test]
