@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     fn day(text: &str) -> Day {
-        text.parse().unwrap()
+        Day::parse_iso(text).unwrap()
     }
 
     #[test]
