@@ -203,10 +203,6 @@ fn the_weeks_of_a_row_in_trends_are_walked_by_the_arrows_and_heard() {
     let late = Command::Set(Setting::LateCounts(true));
     let (mut window, _folder) = opened([vec![late], of_five_weeks()].concat(), Language::En);
     with_command(&mut window, Key::Num3);
-    #[expect(
-        clippy::redundant_closure_for_method_calls,
-        reason = "the method itself is not general enough in its lifetime"
-    )]
     let row = window.get_by(|node| node.label().is_some_and(|it| it.starts_with("Headache: ")));
     row.focus();
     window.run();
@@ -242,10 +238,6 @@ fn the_weeks_of_the_chart_are_walked_by_the_arrows_and_the_view_follows() {
     let (mut window, _folder) = opened([vec![late], of_five_weeks()].concat(), Language::En);
     with_command(&mut window, Key::Num3);
     press(&mut window, &[Key::G]);
-    #[expect(
-        clippy::redundant_closure_for_method_calls,
-        reason = "the method itself is not general enough in its lifetime"
-    )]
     let chart = window
         .query_all_by_role(Role::Image)
         .find(|image| {
