@@ -3,9 +3,8 @@
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
-use indicatif::ProgressBar;
-
 use super::args::ExportArgs;
+use super::progress::counter;
 use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::domain::Day;
@@ -34,7 +33,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &ExportArgs) -> Result<(), Fa
     let all = (Day::MIN, Day::MAX);
     let span = span(context, args.from.as_deref(), args.to.as_deref(), all)?;
     let mut diary = context.open(IfMissing::Fail)?;
-    let bar = progress_bar();
+    let bar = counter();
     let mut goes = |rows| {
         bar.set_position(rows);
         true
@@ -57,15 +56,6 @@ pub(super) fn run(context: &mut Context<'_>, args: &ExportArgs) -> Result<(), Fa
             .text
             .cli_exported(made.rows, args.file.display().to_string()),
     )
-}
-
-/// Counts the rows on a terminal, and only there.
-fn progress_bar() -> ProgressBar {
-    if io::stderr().is_terminal() {
-        ProgressBar::new_spinner()
-    } else {
-        ProgressBar::hidden()
-    }
 }
 
 /// The first and last day that were typed, in their order.

@@ -6,9 +6,10 @@ use serde_json::json as object;
 
 use super::args::ImportArgs;
 use super::import_json::to_json;
+use super::progress::progress;
 use super::{Context, Failure, import_foreign, merge};
-use crate::diary::{Diary, ImportReport};
-use crate::domain::{BuiltInSign, DayStart, SignKey};
+use crate::diary::{Changes, Diary, DiaryError, Import, ImportReport};
+use crate::domain::{BuiltInSign, DayStart, Now, SignKey};
 use crate::exchange::csv::{self, ReadOptions};
 use crate::exchange::foreign::{DayOrder, Kind};
 use crate::exchange::json;
@@ -118,10 +119,23 @@ pub(super) fn run_own(
     let mut diary = diary_for(context, existing, args.dry_run)?;
     let handed = Handed::plain(context.text);
     let import = handed.import(&batch, name_of(file));
-    let (report, _) = diary
-        .import(&import, context.now, args.dry_run)
+    let (report, _) = bring(&mut diary, &import, context.now, args.dry_run)
         .map_err(|err| context.diary_failure(&err))?;
     account(context, args, &batch, &report)
+}
+
+/// Brings rows in, and shows how far it is.
+pub(super) fn bring(
+    diary: &mut Diary,
+    import: &Import<'_>,
+    now: Now,
+    dry_run: bool,
+) -> Result<(ImportReport, Changes), DiaryError> {
+    if dry_run {
+        diary.import(import, now, true)
+    } else {
+        progress(|headway| diary.import_watched(import, now, headway))
+    }
 }
 
 /// The diary, if there is one.

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::args::ImportArgs;
-use super::import::{diary_for, existing, lines, name_of, named, read_file, run_own};
+use super::import::{bring, diary_for, existing, lines, name_of, named, read_file, run_own};
 use super::import_foreign_json::to_json;
 use super::{Context, Failure};
 use crate::diary::ImportReport;
@@ -70,8 +70,7 @@ pub(super) fn run(
     let mut diary = diary_for(context, existing, args.dry_run)?;
     let handed = Handed::of(&incoming, context.text);
     let import = handed.import(&plan.batch, &incoming.file_name);
-    let (report, _) = diary
-        .import(&import, context.now, args.dry_run)
+    let (report, _) = bring(&mut diary, &import, context.now, args.dry_run)
         .map_err(|err| context.diary_failure(&err))?;
     account(context, args, (&incoming, &plan), &report)
 }

@@ -5,15 +5,16 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::args::ImportArgs;
+use super::import::named;
+use super::progress::progress;
 use super::{Context, Failure};
-use crate::diary::{Diary, Incoming, Merged, OtherDiary, RowDifference};
-use crate::domain::DayStart;
-use crate::exchange::json::{JsonError, read_header, read_rows};
-use crate::store::{IfMissing, StoreError};
+use crate::diary::{Diary, Merged, OtherDiary, RowDifference};
+use crate::domain::stored::Ahead;
+use crate::domain::{Day, DayStart};
+use crate::exchange::Reason;
+use crate::incoming::other_of_json;
+use crate::store::IfMissing;
 use crate::text::Text;
-
-/// How many differences are named before "and N more".
-const NAMED: usize = 10;
 
 /// Joins the diary that was written to `file` as JSON.
 pub(super) fn from_json(
@@ -23,10 +24,10 @@ pub(super) fn from_json(
     bytes: &[u8],
 ) -> Result<(), Failure> {
     let existing = existing(context)?;
-    let start = existing
-        .as_ref()
-        .map_or_else(DayStart::default, |diary| diary.settings().day_start);
-    let other = read(context, file, bytes, start)?;
+    let other = other_of_json(bytes, latest(context, existing.as_ref())).map_err(|err| {
+        let sentence = err.words(context.text);
+        Failure::could_not(format!("{sentence} ({})", file.display()))
+    })?;
     join(context, args, file, existing, &other)
 }
 
@@ -43,7 +44,8 @@ pub(super) fn from_diary(
     {
         return Err(Failure::could_not(context.text.cli_merge_itself()));
     }
-    let other = OtherDiary::open(file).map_err(|err| context.store_failure(&err))?;
+    let latest = latest(context, existing.as_ref());
+    let other = OtherDiary::open(file, latest).map_err(|err| context.store_failure(&err))?;
     join(context, args, file, existing, &other)
 }
 
@@ -52,24 +54,10 @@ fn existing(context: &Context<'_>) -> Result<Option<Diary>, Failure> {
     is_there.then(|| context.open(IfMissing::Fail)).transpose()
 }
 
-fn read(
-    context: &Context<'_>,
-    file: &Path,
-    bytes: &[u8],
-    start: DayStart,
-) -> Result<OtherDiary, Failure> {
-    let refused = |sentence: String| Failure::could_not(format!("{sentence} ({})", file.display()));
-    let wrong = |err: JsonError| refused(context.text.json_error(&err));
-    let header = read_header(bytes).map_err(wrong)?;
-    let incoming = Incoming::new(header.form, context.now.latest_day(start));
-    let mut incoming = incoming.map_err(|err| match err {
-        StoreError::Newer { .. } => wrong(JsonError::Newer),
-        err => context.store_failure(&err),
-    })?;
-    read_rows(bytes, incoming.rows()).map_err(wrong)?;
-    incoming
-        .finish()
-        .map_err(|err| refused(context.text.store_error(&err)))
+/// Rows about later days are left out.
+fn latest(context: &Context<'_>, diary: Option<&Diary>) -> Day {
+    let start = diary.map_or_else(DayStart::default, |diary| diary.settings().day_start);
+    context.now.latest_day(start)
 }
 
 fn join(
@@ -88,11 +76,11 @@ fn join(
         .file_name()
         .and_then(|name| name.to_str())
         .unwrap_or_default();
-    let (merged, _) = diary
-        .merge(other, name, context.now, args.dry_run)
-        .map_err(|err| context.diary_failure(&err))?;
+    let merged =
+        progress(|headway| diary.merge_watched(other, name, context.now, args.dry_run, headway));
+    let (merged, _) = merged.map_err(|err| context.diary_failure(&err))?;
     if args.json {
-        return context.say_json(&to_json(args.dry_run, other, &merged));
+        return context.say_json(&to_json(context.text, args.dry_run, other, &merged));
     }
     for line in lines(context.text, args.dry_run, other, &merged) {
         context.say(line)?;
@@ -111,12 +99,11 @@ fn lines(text: &Text, dry_run: bool, other: &OtherDiary, merged: &Merged) -> Vec
         lines.push(text.cli_merge_names(text.some_of(&merged.names_added)));
     }
     lines.push(text.cli_merge_differences(merged.differences.len()));
-    let named = merged.differences.iter().take(NAMED);
-    lines.extend(named.map(|difference| format!("  {}", text.row_difference(difference))));
-    if merged.differences.len() > NAMED {
-        let more = merged.differences.len() - NAMED;
-        lines.push(format!("  {}", text.cli_import_more(more)));
-    }
+    lines.extend(named(text, &merged.differences, |difference| {
+        text.row_difference(difference)
+    }));
+    lines.push(text.cli_import_left_out(other.ahead().len()));
+    lines.extend(named(text, other.ahead(), |row| text.ahead(row)));
     if other.is_sample() {
         lines.push(text.cli_merge_sample());
     }
@@ -126,7 +113,7 @@ fn lines(text: &Text, dry_run: bool, other: &OtherDiary, merged: &Merged) -> Vec
     lines
 }
 
-fn to_json(dry_run: bool, other: &OtherDiary, merged: &Merged) -> Value {
+fn to_json(text: &Text, dry_run: bool, other: &OtherDiary, merged: &Merged) -> Value {
     let difference = |difference: &RowDifference| {
         let columns = difference.columns.iter();
         let here = columns
@@ -150,6 +137,15 @@ fn to_json(dry_run: bool, other: &OtherDiary, merged: &Merged) -> Value {
         "already_there": merged.already_there,
         "names_added": merged.names_added,
         "differences": merged.differences.iter().map(difference).collect::<Vec<_>>(),
+        "left_out": other.ahead().iter().map(|row| ahead_json(text, row)).collect::<Vec<_>>(),
         "sample": other.is_sample(),
+    })
+}
+
+fn ahead_json(text: &Text, row: &Ahead) -> Value {
+    json!({
+        "line": row.line,
+        "reason": "future_day",
+        "text": text.left_out_reason(&Reason::FutureDay(row.day)),
     })
 }

@@ -22,6 +22,7 @@ mod merge;
 mod names;
 mod pause;
 mod pressure;
+mod progress;
 mod remind;
 mod report;
 mod sample;

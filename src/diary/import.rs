@@ -7,7 +7,7 @@ use super::import_plan::Plan;
 use super::{Act, Diary, DiaryError};
 use crate::domain::brought::Brought;
 use crate::domain::sign_moment::MomentNote;
-use crate::domain::{Day, Moment, Now, Severity, SignId, SignKey};
+use crate::domain::{Day, Headway, Moment, Now, Severity, SignId, SignKey};
 use crate::store::{BulkAnswer, BulkNote, Changes, CopyReason, StoreError, Tables};
 
 /// An answer from another file. At most one per day and sign.
@@ -144,9 +144,25 @@ impl Diary {
         now: Now,
         dry_run: bool,
     ) -> Result<(ImportReport, Changes), DiaryError> {
-        let tables = self.tables();
-        let plan = Plan::of(tables, import)?;
-        if dry_run || plan.is_empty() {
+        if dry_run {
+            let report = Plan::of(self.tables(), import)?.report;
+            return Ok((report, Changes::default()));
+        }
+        self.import_watched(import, now, &Headway::new(&|_, _| true))
+    }
+
+    /// Brings rows in, and tells how far it is.
+    ///
+    /// # Errors
+    /// Why it was refused, [`StoreError::Stopped`] if it was stopped; nothing has changed then.
+    pub fn import_watched(
+        &mut self,
+        import: &Import<'_>,
+        now: Now,
+        headway: &Headway<'_>,
+    ) -> Result<(ImportReport, Changes), DiaryError> {
+        let plan = Plan::of(self.tables(), import)?;
+        if plan.is_empty() {
             return Ok((plan.report, Changes::default()));
         }
         if !self.settings.sample {
@@ -158,7 +174,9 @@ impl Diary {
             let plan = Plan::of(tables, import)?;
             let ids = add_signs(tables, &plan.report.signs_added)?;
             let batch = tables.open_batch(import.source, import.file_name, now.moment)?;
-            let answers = plan.added.iter().filter_map(|row| {
+            headway.expect(plan.rows());
+            let answers = plan.added.iter().take_while(|_| headway.row());
+            let answers = answers.filter_map(|row| {
                 Some(BulkAnswer {
                     day: row.day,
                     sign: *ids.get(row.sign)?,
@@ -168,18 +186,17 @@ impl Diary {
                     lag_days: row.lag_days,
                 })
             });
-            let notes = plan
-                .notes
-                .iter()
-                .map(|(day, body)| BulkNote { day: *day, body });
+            let notes = plan.notes.iter().take_while(|_| headway.row());
+            let notes = notes.map(|(day, body)| BulkNote { day: *day, body });
             tables.add_bulk(Some(batch), Some(import.source), answers, notes)?;
-            let moments = plan
-                .moments
-                .iter()
+            let moments = plan.moments.iter().take_while(|_| headway.row());
+            let moments = moments
                 .filter_map(|moment| Some((moment.day, *ids.get(moment.sign)?, moment.note)));
             tables.add_bulk_moments(batch, moments)?;
             for (day, sign, answer) in &plan.changed {
-                tables.put_answer(*day, *sign, answer)?;
+                if headway.row() {
+                    tables.put_answer(*day, *sign, answer)?;
+                }
             }
             for (day, body) in &plan.changed_notes {
                 tables.update_imported_note(*day, body)?;
@@ -187,6 +204,9 @@ impl Diary {
             plan.brought.write(tables, import.food_words, now.moment)?;
             if let Some(choices) = import.remember {
                 tables.put_setting(&choices_key(import.source), Some(choices))?;
+            }
+            if headway.is_stopped() {
+                return Err(StoreError::Stopped.into());
             }
             let act = Act::Import {
                 file: import.file_name.to_owned(),

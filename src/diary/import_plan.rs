@@ -63,6 +63,12 @@ impl<'i> Plan<'i> {
             && self.brought.is_empty()
     }
 
+    /// How many rows are written, but for those that are neither answer nor note.
+    pub(super) fn rows(&self) -> u64 {
+        let rows = self.added.len() + self.changed.len() + self.moments.len() + self.notes.len();
+        rows as u64
+    }
+
     fn add(&mut self, offered: &'i ImportedAnswer<'i>, new_sign: bool) {
         if let (true, SignKey::Own(name)) = (new_sign, offered.sign)
             && !self.report.signs_added.contains(name)

@@ -4,8 +4,8 @@
 use std::path::Path;
 
 use super::{Act, Diary, DiaryError, Settings};
-use crate::domain::stored::{KeepsRows, TakesRows};
-use crate::domain::{Day, Now};
+use crate::domain::stored::{Ahead, KeepsRows, TakesRows};
+use crate::domain::{Day, Headway, Now};
 use crate::store::{Changes, CopyReason, Filling, Merged, Store, StoreError};
 
 /// Another diary, in memory.
@@ -13,6 +13,7 @@ use crate::store::{Changes, CopyReason, Filling, Merged, Store, StoreError};
 pub struct OtherDiary {
     store: Store,
     settings: Settings,
+    ahead: Vec<Ahead>,
 }
 
 /// Another diary that is being filled with rows from a file.
@@ -20,7 +21,7 @@ pub struct OtherDiary {
 pub struct Incoming(Filling);
 
 impl Incoming {
-    /// An empty one whose tables are of the step `form`. No row of it is about a day after `latest`.
+    /// An empty one whose tables are of the step `form`. Rows about days after `latest` are left out.
     ///
     /// # Errors
     /// [`StoreError::Newer`] if this program does not know that step yet.
@@ -38,22 +39,34 @@ impl Incoming {
     /// # Errors
     /// [`StoreError::Value`] with the place of what cannot be in a diary.
     pub fn finish(self) -> Result<OtherDiary, StoreError> {
-        OtherDiary::of(self.0.finish()?)
+        let (store, ahead) = self.0.finish()?;
+        OtherDiary::of(store, ahead)
     }
 }
 
 impl OtherDiary {
-    /// The diary in another file, which is left as it is.
+    /// The diary in another file, which is left as it is; without the rows about days after `latest`.
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn open(path: &Path) -> Result<Self, StoreError> {
-        Self::of(Store::of_another(path)?)
+    pub fn open(path: &Path, latest: Day) -> Result<Self, StoreError> {
+        let (store, ahead) = Store::of_another(path, latest)?;
+        Self::of(store, ahead)
     }
 
-    fn of(store: Store) -> Result<Self, StoreError> {
+    fn of(store: Store, ahead: Vec<Ahead>) -> Result<Self, StoreError> {
         let settings = Settings::load(store.tables())?;
-        Ok(Self { store, settings })
+        Ok(Self {
+            store,
+            settings,
+            ahead,
+        })
+    }
+
+    /// The rows of it that are left out, as their days have not come yet.
+    #[must_use]
+    pub fn ahead(&self) -> &[Ahead] {
+        &self.ahead
     }
 
     /// Whether its days are made up.
@@ -82,7 +95,7 @@ impl Diary {
     }
 
     /// Joins another diary to this one: what only that has is added, and where both have something the one written later stays. With
-    /// `dry_run` it says what would happen and nothing is written.
+    /// `dry_run` it says what would happen and what would change, and nothing is written.
     ///
     /// # Errors
     /// Why it was refused; nothing has changed then. [`DiaryError::AnotherPerson`] if both have a name, and not the same.
@@ -92,6 +105,22 @@ impl Diary {
         file_name: &str,
         now: Now,
         dry_run: bool,
+    ) -> Result<(Merged, Changes), DiaryError> {
+        let headway = Headway::new(&|_, _| true);
+        self.merge_watched(other, file_name, now, dry_run, &headway)
+    }
+
+    /// As [`Diary::merge`], and tells how far it is.
+    ///
+    /// # Errors
+    /// As [`Diary::merge`]; [`StoreError::Stopped`] if it was stopped.
+    pub fn merge_watched(
+        &mut self,
+        other: &OtherDiary,
+        file_name: &str,
+        now: Now,
+        dry_run: bool,
+        headway: &Headway<'_>,
     ) -> Result<(Merged, Changes), DiaryError> {
         if let (Some(here), Some(there)) = (&self.settings.person_name, &other.settings.person_name)
             && here.to_lowercase() != there.to_lowercase()
@@ -114,17 +143,17 @@ impl Diary {
         };
         // Tried in memory first where there is something to join it to: what changes nothing needs no copy and takes no turn to write.
         if dry_run || !self.store.is_empty()? {
-            let mut shadow = self.store.shadow()?;
-            let (merged, changes) = shadow.merge(&other.store, act, now.moment)?;
+            let mut trial = self.store.trial()?;
+            let (merged, changes) = trial.merge(&other.store, act, now.moment, headway)?;
             if dry_run || changes.is_empty() {
-                return Ok((merged, Changes::default()));
+                return Ok((merged, changes));
             }
         }
         if !self.settings.sample {
             self.store.keep_copy(CopyReason::Import, now.moment)?;
             self.store.clear_out_copies(now)?;
         }
-        let (merged, changes) = self.store.merge(&other.store, act, now.moment)?;
+        let (merged, changes) = self.store.merge(&other.store, act, now.moment, headway)?;
         self.reload_settings(changes)?;
         Ok((merged, changes))
     }

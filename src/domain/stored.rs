@@ -1,6 +1,8 @@
 //! The rows of a diary as its file keeps them, table by table: what a whole diary is handed on as. Which tables and columns there are is
 //! the store's business, how they are written down the format's.
 
+use super::Day;
+
 /// A value of a row.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Cell<'a> {
@@ -26,11 +28,25 @@ pub trait TakesRows {
 pub trait KeepsRows {
     /// Begins a table; its columns, or `None` if there is no such table.
     fn begin(&mut self, table: &str) -> Option<&[String]>;
-    /// Keeps a row of the table that was begun, its values in the order of the columns.
+    /// Keeps a row of the table that was begun, its values in the order of the columns, or leaves it out if its day has not come yet.
+    /// `line` says where it stands, if that can be told.
     ///
     /// # Errors
     /// What is wrong with it.
-    fn keep(&mut self, cells: &[Cell<'_>]) -> Result<(), RowProblem>;
+    fn keep(
+        &mut self,
+        cells: &[Cell<'_>],
+        line: &dyn Fn() -> Option<usize>,
+    ) -> Result<(), RowProblem>;
+}
+
+/// A row that was left out, as its day has not come yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ahead {
+    /// Its line in the file, counted from 1, if that can be told.
+    pub line: Option<usize>,
+    /// Its day.
+    pub day: Day,
 }
 
 /// What is wrong with a row.
@@ -38,7 +54,7 @@ pub trait KeepsRows {
 pub enum RowProblem {
     /// The value of this column cannot be.
     Value(String),
-    /// It is about a day that has not come yet, or that no diary is about.
+    /// It is about a day that no diary is about.
     Day(String),
     /// It does not agree with another row, or with what a row must be: in the words of SQLite.
     Refused(String),

@@ -4,6 +4,7 @@
 
 mod hand_over;
 mod known;
+mod other;
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -22,6 +23,7 @@ use crate::exchange::{Mapping, ReadError, Sheet};
 
 pub use hand_over::Handed;
 pub use known::known;
+pub use other::{OtherUnread, other_of_json};
 
 /// Most bytes of a file that is brought in.
 pub const MOST_BYTES: usize = csv::MOST_BYTES;
@@ -35,7 +37,7 @@ pub fn read_bytes(path: &Path, most: usize) -> io::Result<Vec<u8>> {
 }
 
 /// Endings of files that are brought in and are no diary.
-pub const ENDINGS: [&str; 6] = ["csv", "tsv", "txt", "xlsx", "ods", "zip"];
+pub const ENDINGS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "ods", "zip", "json"];
 
 /// Whether a file is one to bring in, by its name.
 pub fn is_for_import(path: &Path) -> bool {

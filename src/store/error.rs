@@ -84,6 +84,9 @@ pub enum StoreError {
     /// The disk failed while this was being saved: whether it is kept shows when the diary is opened again.
     #[error("not confirmed by the disk")]
     Unsure,
+    /// Nobody wants it any more; nothing of it stays.
+    #[error("stopped")]
+    Stopped,
     /// Anything else SQLite says.
     #[error(transparent)]
     Sqlite(rusqlite::Error),

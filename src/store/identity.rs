@@ -202,21 +202,6 @@ impl Store {
         copies::write_ahead(path)
     }
 
-    /// A copy in memory, to go on with while the file cannot be written.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
-    pub fn shadow(&self) -> Result<Self, StoreError> {
-        let mut conn = rusqlite::Connection::open_in_memory()?;
-        rusqlite::backup::Backup::new(&self.conn, &mut conn)?.run_to_completion(
-            i32::MAX,
-            Duration::ZERO,
-            None,
-        )?;
-        conn.execute_batch("PRAGMA foreign_keys = ON")?;
-        Self::new(conn, None, self.write_access)
-    }
-
     /// How long a write waits for another program that holds the file.
     ///
     /// # Errors

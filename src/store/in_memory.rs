@@ -5,8 +5,8 @@ use std::time::Duration;
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
-use super::StoreError;
 use super::schema::migrate;
+use super::{Store, StoreError, WriteAccess};
 
 /// An older diary that cannot be written, as a copy in memory that this program can read.
 pub fn brought_up_in_memory(conn: &Connection) -> Result<Connection, StoreError> {
@@ -19,4 +19,28 @@ pub fn in_memory_copy(conn: &Connection) -> Result<Connection, StoreError> {
     let mut copy = Connection::open_in_memory()?;
     Backup::new(conn, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
     Ok(copy)
+}
+
+impl Store {
+    /// A copy in memory, to go on with while the file cannot be written.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn shadow(&self) -> Result<Self, StoreError> {
+        self.in_memory_as(self.write_access)
+    }
+
+    /// A copy in memory in which an act can be tried, also where the file can only be read.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn trial(&self) -> Result<Self, StoreError> {
+        self.in_memory_as(WriteAccess::Yes)
+    }
+
+    fn in_memory_as(&self, write_access: WriteAccess) -> Result<Self, StoreError> {
+        let conn = in_memory_copy(&self.conn)?;
+        conn.execute_batch("PRAGMA foreign_keys = ON")?;
+        Self::new(conn, None, write_access)
+    }
 }

@@ -13,13 +13,15 @@ use super::schema::{APPLICATION_ID, known_steps, migrate, migrate_to};
 use super::{Store, StoreError, Tables, WriteAccess, beside, capture, check, schema};
 use crate::domain::Day;
 use crate::domain::note::is_too_long;
-use crate::domain::stored::{Cell, KeepsRows, RowProblem, TakesRows};
+use crate::domain::stored::{Ahead, Cell, KeepsRows, RowProblem, TakesRows};
 
 /// Settings that are about one file and not about the person.
 pub(super) const OF_A_FILE: [&str; 2] = ["copies_folder", "diary_mark"];
 
 /// Columns that hold a day.
 const DAYS: [&str; 6] = ["day", "first", "last", "since", "until", "shown_on"];
+/// The column of the day that a row is about, which is not in a time to come.
+const A_DAY: &str = "day";
 /// Tables that a new diary has rows in already.
 const FILLED: [&str; 2] = ["sign", "factor"];
 
@@ -70,11 +72,12 @@ impl Store {
         Ok(true)
     }
 
-    /// Another diary, in memory and in the form this program knows. Its file is only copied: nothing is written to it or beside it.
+    /// Another diary, in memory and in the form this program knows, without the rows about days after `latest`. Its file is only copied:
+    /// nothing is written to it or beside it.
     ///
     /// # Errors
     /// What is wrong with the file.
-    pub fn of_another(path: &Path) -> Result<Self, StoreError> {
+    pub fn of_another(path: &Path, latest: Day) -> Result<(Self, Vec<Ahead>), StoreError> {
         let mut file = std::fs::File::open(path).map_err(|err| no_access(path, &err))?;
         probe_header(path, &mut file)?;
         let copy = beside::Copy::of(path).map_err(|err| no_access(path, &err))?;
@@ -84,13 +87,33 @@ impl Store {
             check::fully(&conn)?;
             let mut conn = in_memory_copy(&conn)?;
             migrate(&mut conn)?;
-            Ok(conn)
+            let ahead = take_ahead(&conn, latest)?;
+            Ok((conn, ahead))
         })();
-        let conn = taken.map_err(|err: StoreError| err.at(path))?;
+        let (conn, ahead) = taken.map_err(|err: StoreError| err.at(path))?;
         let store = Self::new(conn, None, WriteAccess::Protected)?;
         store.tables().read_all()?;
-        Ok(store)
+        Ok((store, ahead))
     }
+}
+
+/// Takes out the rows about days that have not come yet.
+fn take_ahead(conn: &Connection, latest: Day) -> Result<Vec<Ahead>, StoreError> {
+    let mut ahead = Vec::new();
+    // Those first that name others.
+    for table in tables_in_order(conn)?.iter().rev() {
+        if !column_names(conn, table)?.iter().any(|name| name == A_DAY) {
+            continue;
+        }
+        let sql = format!("DELETE FROM main.{table} WHERE {A_DAY} > ?1 RETURNING {A_DAY}");
+        let mut delete = conn.prepare(&sql)?;
+        let days = delete.query_map([latest.to_string()], |row| row.get::<_, String>(0))?;
+        for day in days {
+            let day = Day::parse_iso(&day?).map_err(|_| StoreError::Value("day"))?;
+            ahead.push(Ahead { line: None, day });
+        }
+    }
+    Ok(ahead)
 }
 
 /// The tables of a diary, those that others name before them.
@@ -125,6 +148,7 @@ pub struct Filling {
     conn: Connection,
     /// No row is about a later day.
     latest: Day,
+    ahead: Vec<Ahead>,
     columns: Vec<String>,
     insert: String,
 }
@@ -151,41 +175,43 @@ impl Filling {
         Ok(Self {
             conn,
             latest,
+            ahead: Vec::new(),
             columns: Vec::new(),
             insert: String::new(),
         })
     }
 
-    /// The diary it has become.
+    /// The diary it has become, and the rows that were left out.
     ///
     /// # Errors
     /// [`StoreError::Value`] with the place of what this program cannot have written.
-    pub fn finish(self) -> Result<Store, StoreError> {
-        let Self { mut conn, .. } = self;
+    pub fn finish(self) -> Result<(Store, Vec<Ahead>), StoreError> {
+        let Self {
+            mut conn, ahead, ..
+        } = self;
         conn.execute_batch("COMMIT")?;
         refuse_orphans(&conn)?;
         migrate(&mut conn)?;
         conn.execute_batch("PRAGMA foreign_keys = ON")?;
         let store = Store::new(conn, None, WriteAccess::Protected)?;
         store.tables().read_all()?;
-        Ok(store)
+        Ok((store, ahead))
     }
 
-    fn check(&self, column: &str, cell: Cell<'_>) -> Result<(), RowProblem> {
+    /// The day of a row that has not come yet, if it is about one.
+    fn check(&self, column: &str, cell: Cell<'_>) -> Result<Option<Day>, RowProblem> {
         let Cell::Text(text) = cell else {
-            return Ok(());
+            return Ok(None);
         };
         if is_too_long(text) {
             return Err(RowProblem::Value(column.to_owned()));
         }
         if !DAYS.contains(&column) {
-            return Ok(());
+            return Ok(None);
         }
-        match Day::parse_iso(text) {
-            // A pause or a product may end in a time to come.
-            Ok(day) if column != "day" || day <= self.latest => Ok(()),
-            _ => Err(RowProblem::Day(text.to_owned())),
-        }
+        let day = Day::parse_iso(text).map_err(|_| RowProblem::Day(text.to_owned()))?;
+        // A pause or a product may end in a time to come.
+        Ok((column == A_DAY && day > self.latest).then_some(day))
     }
 }
 
@@ -206,9 +232,19 @@ impl KeepsRows for Filling {
         Some(&self.columns)
     }
 
-    fn keep(&mut self, cells: &[Cell<'_>]) -> Result<(), RowProblem> {
+    fn keep(
+        &mut self,
+        cells: &[Cell<'_>],
+        line: &dyn Fn() -> Option<usize>,
+    ) -> Result<(), RowProblem> {
+        let mut ahead = None;
         for (column, cell) in self.columns.iter().zip(cells) {
-            self.check(column, *cell)?;
+            ahead = self.check(column, *cell)?.or(ahead);
+        }
+        if let Some(day) = ahead {
+            let line = line();
+            self.ahead.push(Ahead { line, day });
+            return Ok(());
         }
         let values = cells.iter().map(|cell| {
             ToSqlOutput::Borrowed(match cell {

@@ -46,6 +46,7 @@ impl Text {
             StoreError::ReadOnly => self.error_read_only(),
             StoreError::DiskFull => self.error_disk_full(),
             StoreError::Unsure => self.error_unsure(),
+            StoreError::Stopped => self.error_stopped(),
             StoreError::Sqlite(err) => self.error_sqlite(err.to_string()),
             StoreError::Value(place) => self.error_value(*place),
         }

@@ -2,6 +2,7 @@
 
 use super::Text;
 use crate::diary::RowDifference;
+use crate::domain::stored::Ahead;
 use crate::domain::{Day, FactorKey, Severity, SignKey};
 use crate::exchange::Format;
 
@@ -45,6 +46,16 @@ impl Text {
             self.cli_merge_theirs(what, here, there)
         } else {
             self.cli_merge_ours(what, here, there)
+        }
+    }
+
+    /// A row of another diary that is left out, as its day has not come yet.
+    #[must_use]
+    pub fn ahead(&self, row: &Ahead) -> String {
+        let why = self.reason_future(self.day_with_year(row.day));
+        match row.line {
+            Some(line) => self.cli_import_line(line, why),
+            None => why,
         }
     }
 

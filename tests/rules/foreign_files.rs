@@ -18,7 +18,7 @@ use magnesium_diary::exchange::{ReadError, Reason};
 use zip::write::SimpleFileOptions;
 
 /// A zip file with these entries.
-fn zipped(entries: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn zipped(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in entries {
         writer
@@ -186,17 +186,21 @@ fn workbooks_are_read_with_titles_blank_dates_and_formulas_and_without_hidden_sh
     insta::assert_snapshot!(said(&opened.read(opened.kind().unwrap()).unwrap()));
 }
 
-#[test]
-fn the_zip_of_a_habit_tracker_knows_scales_and_names_with_commas() {
+/// The zip of a habit tracker.
+fn habits() -> Vec<u8> {
     let habits = "Position,Name,Type,Question,Description,FrequencyNumerator,FrequencyDenominator,Color,Unit,Target Type,Target Value,Archived?\n\
         001,\"Pain, knee\",NUMERICAL,0 is least and 5 is most,,1,1,#FF8F00,,,,false\n002,Meditate,YES_NO,,,1,1,#FF8F00,,,,false\n";
     let checkmarks = "Date,Pain, knee,Meditate,\n2026-01-25,5000,YES_MANUAL,\n2026-01-24,NO,NO,\n2026-01-23,UNKNOWN,SKIP,\n";
-    let bytes = zipped(&[
+    zipped(&[
         ("Habits.csv", habits.as_bytes()),
         ("Checkmarks.csv", checkmarks.as_bytes()),
         ("001 Pain/Checkmarks.csv", b"Date,Value,Notes\n"),
-    ]);
-    let opened = open(&bytes, "Loop Habits CSV 2026-01-25.zip").unwrap();
+    ])
+}
+
+#[test]
+fn the_zip_of_a_habit_tracker_knows_scales_and_names_with_commas() {
+    let opened = open(&habits(), "Loop Habits CSV 2026-01-25.zip").unwrap();
     insta::assert_snapshot!(said(&opened.read(opened.kind().unwrap()).unwrap()));
     let other = zipped(&[("readme.txt", b"hello")]);
     assert_eq!(open(&other, "a.zip").unwrap_err(), ReadError::Unknown);
@@ -330,7 +334,7 @@ fn an_open_order_leaves_all_out_until_it_is_said() {
 }
 
 /// Reads a file in every way there is; nothing may panic, and no more may come out than went in.
-fn reads_or_refuses(bytes: &[u8], name: &str) {
+pub(crate) fn reads_or_refuses(bytes: &[u8], name: &str) {
     let Ok(opened) = open(bytes, name) else {
         return;
     };
@@ -414,10 +418,11 @@ fn harmed(bytes: &[u8], harm: &Harm) -> Vec<u8> {
     }
 }
 
-fn all_files() -> Vec<(String, Vec<u8>)> {
+pub(crate) fn all_files() -> Vec<(String, Vec<u8>)> {
     let mut all = files();
     all.push(("a.xlsx".to_owned(), workbook(SHEET)));
     all.push(("a.ods".to_owned(), ods("")));
+    all.push(("Loop Habits CSV.zip".to_owned(), habits()));
     all
 }
 

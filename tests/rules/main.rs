@@ -3,6 +3,7 @@
 mod calibration_short;
 mod diary_laws;
 mod foreign_files;
+mod foreign_fuzz;
 mod golden;
 mod literal_rules;
 mod looking_back;

@@ -3,30 +3,33 @@
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::Diary;
-use magnesium_diary::store::IfMissing;
-use magnesium_diary::text::Language;
+use magnesium_diary::diary::{Command, Diary, Setting};
+use magnesium_diary::domain::{Day, DayStart, Severity, SignId};
+use magnesium_diary::exchange::Format;
+use magnesium_diary::export;
+use magnesium_diary::store::{CopyReason, IfMissing};
+use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::app::desktop::{Desktop, Picked};
 use std::time::{Duration, Instant};
 
-use crate::computer::{Computer, USUAL};
+use crate::computer::{Computer, NOW, USUAL};
 use crate::years;
 
 type Window = Harness<'static, DiaryApp>;
 
-fn click(window: &mut Window, role: Role, label: &str) {
+fn click<S>(window: &mut Harness<'static, S>, role: Role, label: &str) {
     window.get_by_role_and_label(role, label).scroll_to_me();
     window.run_ok();
     window.get_by_role_and_label(role, label).click_accesskit();
     window.run_ok();
 }
 
-fn says(window: &Window, part: &str) -> bool {
+fn says<S>(window: &Harness<'static, S>, part: &str) -> bool {
     window.query_all_by_label_contains(part).next().is_some()
 }
 
-fn wait_for(window: &mut Window, part: &str) {
+fn wait_for<S>(window: &mut Harness<'static, S>, part: &str) {
     let began = Instant::now();
     while !says(window, part) {
         assert!(began.elapsed() < Duration::from_secs(20), "{part}");
@@ -56,10 +59,7 @@ fn kind(window: &Window) -> String {
 
 fn answers(computer: &Computer) -> usize {
     let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
-    let days = (
-        magnesium_diary::domain::Day::MIN,
-        magnesium_diary::domain::Day::MAX,
-    );
+    let days = (Day::MIN, Day::MAX);
     diary.export_rows(days.0, days.1).unwrap().len()
 }
 
@@ -173,5 +173,180 @@ fn the_diary_that_is_open_is_not_read_past_sqlite() {
         click(&mut window, Role::Button, "Import…");
         wait_for(&mut window, "This is the diary itself");
         assert_eq!(files.map(|file| locks(&file)), held, "{name}");
+    }
+}
+
+/// Another diary on the same computer in which this was done later than here.
+fn other_diary(computer: &Computer, days: i64) -> std::path::PathBuf {
+    let mut other = Diary::open(&computer.path("other.sqlite"), IfMissing::Create).unwrap();
+    let mut later = NOW;
+    later.moment.0 += 3_600;
+    for before in 0..days {
+        let day = other.today(NOW).plus(-i32::try_from(before).unwrap());
+        let now = if before == 0 { later } else { NOW };
+        other.apply(answer(day, Severity::Severe), now).unwrap();
+    }
+    computer.path("other.sqlite")
+}
+
+fn answer(day: Day, severity: Severity) -> Command {
+    Command::Answer {
+        day,
+        sign: SignId(7),
+        severity: Some(severity),
+    }
+}
+
+/// The diary has answers of today and of yesterday, which another one has otherwise.
+fn asked_to_join(computer: &Computer, file: std::path::PathBuf) -> Window {
+    let today = NOW.diary_day(DayStart::default());
+    let here = [today, today.plus(-1)].map(|day| answer(day, Severity::Mild));
+    drop(computer.diary("diary.sqlite", here));
+    let picks = Desktop::with(move |_| Picked::Path(file.clone()), |_| true);
+    let mut window = computer.window(Language::En, USUAL, picks);
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
+    window.run_ok();
+    click(&mut window, Role::Button, "Import…");
+    window
+}
+
+#[test]
+fn another_diary_is_joined_after_both_sides_were_shown_and_goes_back_in_one_step() {
+    let computer = Computer::new();
+    let other = other_diary(&computer, 5);
+    let mut window = asked_to_join(&computer, other);
+    wait_for(&mut window, "Import other.sqlite");
+    for line in [
+        "Another diary.",
+        "Entries read: 5",
+        "Entries added: 3",
+        "Replaced here, as the file has them newer: 1",
+        "Newer in the file: it takes the place of yours (1)",
+        "22 November 2026, Headache: here mild; in the file severe, which is newer and stays",
+        "Not the same in the file: yours stays (1)",
+        "21 November 2026, Headache: here mild, which stays; in the file severe",
+    ] {
+        assert!(says(&window, line), "{line}");
+    }
+    assert_eq!(
+        answers(&computer),
+        2,
+        "nothing is written before it is asked for"
+    );
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Brought in");
+    assert_eq!(answers(&computer), 5);
+    let copies = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
+    let copies = copies.copies_place().unwrap().unwrap().copies();
+    assert!(copies.iter().any(|copy| copy.reason == CopyReason::Import));
+    // It was done here: undo asks nothing first.
+    click(&mut window, Role::Button, "Take it back");
+    assert_eq!(answers(&computer), 2);
+}
+
+#[test]
+fn the_same_diary_twice_brings_nothing_and_json_is_a_diary_too() {
+    let computer = Computer::new();
+    let other = other_diary(&computer, 2);
+    let json = computer.path("other.json");
+    let written = Diary::open(&other, IfMissing::Fail).unwrap();
+    let now = NOW;
+    let all = (Day::MIN, Day::MAX);
+    let text = Text::new(Language::En);
+    let made = export::make(&written, Format::Json, all, now, &text, &mut |_| true).unwrap();
+    // A day that has not come yet is no reason to leave the rest.
+    let more = String::from_utf8(made.bytes).unwrap().replace(
+        "\"note\":[",
+        "\"note\":[\n{\"day\":\"2031-01-02\",\"body\":\"x\"}",
+    );
+    std::fs::write(&json, more).unwrap();
+    let mut window = asked_to_join(&computer, json);
+    wait_for(&mut window, "Import other.json");
+    assert!(says(&window, "2 January 2031 has not come yet"));
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Brought in");
+    click(&mut window, Role::Button, "Close");
+    click(&mut window, Role::Button, "Import…");
+    wait_for(&mut window, "So nothing would be brought in");
+    let import = window.get_by_role_and_label(Role::Button, "Import");
+    assert!(import.accesskit_node().is_disabled());
+}
+
+#[test]
+fn a_database_of_another_program_and_the_diary_of_somebody_else_are_refused_in_words() {
+    let computer = Computer::new();
+    let other = other_diary(&computer, 1);
+    let name = |diary: &mut Diary, name: &str| {
+        let name = Command::Set(Setting::PersonName(name.to_owned()));
+        diary.apply(name, NOW).unwrap();
+    };
+    name(&mut Diary::open(&other, IfMissing::Fail).unwrap(), "Ada");
+    name(&mut computer.diary("diary.sqlite", Vec::new()), "Bob");
+    let mut window = asked_to_join(&computer, other.clone());
+    wait_for(&mut window, "The file is the diary of Ada");
+    click(&mut window, Role::Button, "Cancel");
+    std::fs::write(
+        &other,
+        [b"SQLite format 3\0".as_slice(), &[7; 4_096]].concat(),
+    )
+    .unwrap();
+    click(&mut window, Role::Button, "Import…");
+    wait_for(&mut window, "This file is not a magnesium diary");
+}
+
+/// A window beside which threads go on.
+fn window_with_threads(
+    computer: &Computer,
+    file: std::path::PathBuf,
+) -> Harness<'static, Option<DiaryApp>> {
+    let (paths, config) = computer.places();
+    let mut parts = Some((paths, config));
+    let draw = move |ui: &mut egui::Ui, app: &mut Option<DiaryApp>| {
+        if let Some((paths, config)) = parts.take() {
+            let text = Text::new(Language::En);
+            let mut begun = DiaryApp::in_window(paths, config, text, Box::new(|| NOW), ui);
+            let file = file.clone();
+            begun.use_desktop(Desktop::with(move |_| Picked::Path(file.clone()), |_| true));
+            *app = Some(begun);
+        }
+        let app = app.as_mut().unwrap();
+        app.take_answers();
+        app.draw(ui);
+    };
+    let mut window = Harness::builder()
+        .with_size(egui::Vec2::from(USUAL))
+        .with_max_steps(16)
+        .with_context_setup(magnesium_diary::ui::theme::install)
+        .build_ui_state(draw, None);
+    window.run_ok();
+    window
+}
+
+#[test]
+fn what_is_brought_in_beside_the_window_is_there_when_it_says_so_or_when_the_window_is_closed() {
+    for closes_at_once in [false, true] {
+        let computer = Computer::new();
+        drop(computer.diary("diary.sqlite", Vec::new()));
+        let first = Day::from_ymd(1990, 1, 1).unwrap();
+        let rows: String = (0..6_000)
+            .map(|day| format!("{},2\n", first.plus(day)))
+            .collect();
+        let file = computer.path("a.csv");
+        std::fs::write(&file, format!("Date,Fatigue\n{rows}")).unwrap();
+        let mut window = window_with_threads(&computer, file);
+        window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
+        window.run_ok();
+        click(&mut window, Role::Button, "Import…");
+        wait_for(&mut window, "Answers added: 6000");
+        click(&mut window, Role::Button, "Import");
+        if closes_at_once {
+            window.state_mut().as_mut().unwrap().flush().unwrap();
+            assert_eq!(answers(&computer), 6_000);
+        }
+        wait_for(&mut window, "Brought in");
+        assert_eq!(answers(&computer), 6_000);
+        // It was done here: undo asks nothing first.
+        click(&mut window, Role::Button, "Take it back");
+        assert_eq!(answers(&computer), 0);
     }
 }

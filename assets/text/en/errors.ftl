@@ -15,6 +15,7 @@ error_locked = Another program is holding the diary. Nothing was changed; close 
 error_read_only = The diary file is write-protected. Nothing was changed; lift the protection to write in it.
 error_disk_full = There is no room left on the disk. What was saved before is safe; this was not saved. Make room and try again.
 error_unsure = The disk did not confirm this. What was saved before is safe; whether this was kept shows when the diary is opened again.
+error_stopped = Stopped. Nothing was brought in.
 error_sqlite = The diary could not be read or written; nothing was changed. SQLite says: { $reason }
 error_value = The diary holds a value this program cannot read ({ $place }). Nothing was changed; it may be damaged.
 error_future_day = { $day } has not come yet and cannot be filled in. Nothing was changed.

@@ -13,6 +13,7 @@ error_locked = Een ander programma houdt het dagboek vast. Er is niets gewijzigd
 error_read_only = Het dagboekbestand is beveiligd tegen schrijven. Er is niets gewijzigd; hef de beveiliging op om erin te schrijven.
 error_disk_full = Er is geen ruimte meer op de schijf. Wat eerder is bewaard, is veilig; dit is niet bewaard. Maak ruimte en probeer het opnieuw.
 error_unsure = De schijf heeft dit niet bevestigd. Wat eerder is bewaard, is veilig; of dit bewaard is, blijkt als het dagboek opnieuw wordt geopend.
+error_stopped = Gestopt. Er is niets overgenomen.
 error_sqlite = Het dagboek kon niet worden gelezen of geschreven; er is niets gewijzigd. SQLite zegt: { $reason }
 error_value = Het dagboek bevat een waarde die dit programma niet kan lezen ({ $place }). Er is niets gewijzigd; het kan beschadigd zijn.
 error_future_day = { $day } is er nog niet en kan niet worden ingevuld. Er is niets gewijzigd.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 
-use super::guard::endless_string;
+use super::guard::{Lines, endless_string};
 use super::value::{Column, Found};
 use super::{MOST_BYTES, SCHEMA};
 use crate::domain::stored::{Cell, KeepsRows, RowProblem};
@@ -94,6 +94,7 @@ pub fn read_rows(bytes: &[u8], keeps: &mut dyn KeepsRows) -> Result<(), JsonErro
     let mut problem = None;
     let rows = Reading {
         keeps,
+        lines: Lines::of(bytes),
         problem: &mut problem,
     };
     parse(bytes, FrameVisitor(rows)).map_err(|err| at(&err, problem))
@@ -172,6 +173,7 @@ impl<'de> Visitor<'de> for HeadVisitor<'_> {
 /// What is read, and what was found wrong with it.
 struct Reading<'r> {
     keeps: &'r mut dyn KeepsRows,
+    lines: Lines<'r>,
     problem: &'r mut Option<Problem>,
 }
 
@@ -313,7 +315,12 @@ impl<'de> Visitor<'de> for Row<'_, '_> {
             .iter()
             .map(|found| found.as_ref().map_or(Cell::Null, Found::cell))
             .collect();
-        match self.reading.keeps.keep(&cells) {
+        let lines = &self.reading.lines;
+        let line = || {
+            let parts = found.iter().flatten().filter_map(Found::part);
+            parts.filter_map(|part| lines.line_of(part)).next()
+        };
+        match self.reading.keeps.keep(&cells, &line) {
             Ok(()) => Ok(()),
             Err(problem) => {
                 let table = self.table.to_owned();

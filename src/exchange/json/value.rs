@@ -40,7 +40,15 @@ pub(super) enum Found<'de> {
     Text(Cow<'de, str>),
 }
 
-impl Found<'_> {
+impl<'de> Found<'de> {
+    /// The part of the file where it stands.
+    pub const fn part(&self) -> Option<&'de str> {
+        match self {
+            Self::Text(Cow::Borrowed(text)) => Some(text),
+            _ => None,
+        }
+    }
+
     pub fn cell(&self) -> Cell<'_> {
         match self {
             Self::Null => Cell::Null,

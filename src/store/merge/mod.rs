@@ -12,7 +12,7 @@ use rusqlite::types::Value;
 
 use super::whole::tables_in_order;
 use super::{Changes, Store, StoreError, capture, erase};
-use crate::domain::Moment;
+use crate::domain::{Headway, Moment};
 use rules::{ASIDE, Rule};
 use table::Table;
 
@@ -54,15 +54,16 @@ impl Store {
     /// Joins `other` to this diary as one act, and says what that did.
     ///
     /// # Errors
-    /// If SQLite cannot write; nothing has changed then.
+    /// If SQLite cannot write, or nobody wants it any more; nothing has changed then.
     pub fn merge(
         &mut self,
         other: &Self,
         act: impl FnOnce(&Merged) -> String,
         at: Moment,
+        headway: &Headway<'_>,
     ) -> Result<(Merged, Changes), StoreError> {
         self.transact(|tables| {
-            let mut merge = Merge::new(tables.conn, &other.conn)?;
+            let mut merge = Merge::new(tables.conn, &other.conn, headway)?;
             merge.run()?;
             let (merged, filled) = (merge.merged, merge.filled);
             let changes = tables.record_merge(&act(&merged), at, filled)?;
@@ -91,6 +92,15 @@ fn is_empty(conn: &Connection) -> Result<bool, StoreError> {
     Ok(true)
 }
 
+/// How many rows these tables have together.
+fn rows_of(conn: &Connection, tables: &[String]) -> Result<u64, StoreError> {
+    tables.iter().try_fold(0, |rows, table| {
+        let sql = format!("SELECT count(*) FROM main.{table}");
+        let more: i64 = conn.query_row(&sql, [], |row| row.get(0))?;
+        Ok(rows + more.unsigned_abs())
+    })
+}
+
 fn has_rows(conn: &Connection, table: &str) -> Result<bool, StoreError> {
     let sql = format!("SELECT EXISTS (SELECT 1 FROM main.{table})");
     Ok(conn.query_row(&sql, [], |row| row.get(0))?)
@@ -99,6 +109,7 @@ fn has_rows(conn: &Connection, table: &str) -> Result<bool, StoreError> {
 struct Merge<'c> {
     here: &'c Connection,
     there: &'c Connection,
+    headway: &'c Headway<'c>,
     /// Nothing was entered here yet: what the other diary says holds.
     is_new: bool,
     /// For each list the numbers of its rows there, with those they have here.
@@ -108,10 +119,15 @@ struct Merge<'c> {
 }
 
 impl<'c> Merge<'c> {
-    fn new(here: &'c Connection, there: &'c Connection) -> Result<Self, StoreError> {
+    fn new(
+        here: &'c Connection,
+        there: &'c Connection,
+        headway: &'c Headway<'c>,
+    ) -> Result<Self, StoreError> {
         Ok(Self {
             here,
             there,
+            headway,
             is_new: is_empty(here)?,
             numbers: BTreeMap::new(),
             merged: Merged::default(),
@@ -122,6 +138,7 @@ impl<'c> Merge<'c> {
     fn run(&mut self) -> Result<(), StoreError> {
         let mut empty = Vec::new();
         let tables = tables_in_order(self.here)?;
+        self.headway.expect(rows_of(self.there, &tables)?);
         // A row that names another one is only in a table with rows if that one's table has some too: both turns go by the order.
         for table in tables {
             let rule = RULES.iter().find(|rule| rule.table == table);
@@ -154,6 +171,9 @@ impl<'c> Merge<'c> {
         let mut all = there.prepare(&format!("SELECT {} FROM main.{}", table.list, rule.table))?;
         let mut rows = all.query([])?;
         while let Some(row) = rows.next()? {
+            if !self.headway.row() {
+                return Err(StoreError::Stopped);
+            }
             let row: Row = (0..table.columns.len())
                 .map(|at| row.get(at))
                 .collect::<Result<_, _>>()?;

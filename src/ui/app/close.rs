@@ -29,6 +29,7 @@ impl DiaryApp {
     pub fn flush(&mut self) -> Result<(), String> {
         self.await_check();
         let now = (self.clock)();
+        self.await_incoming(now);
         let Stage::Open(session) = &mut self.stage else {
             return Ok(());
         };

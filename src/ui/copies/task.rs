@@ -43,6 +43,11 @@ impl<T: Send + 'static> Task<T> {
         Self(outcome)
     }
 
+    /// What comes of it, however long it takes; `None` if it broke down.
+    pub fn wait(self) -> Option<T> {
+        self.0.recv().ok()
+    }
+
     /// What came of it by now.
     pub fn look(self) -> Outcome<T> {
         match self.0.try_recv() {

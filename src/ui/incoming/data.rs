@@ -81,6 +81,13 @@ pub struct ScaleData {
 }
 
 impl IncomingData {
+    /// What is said when it was brought in.
+    pub fn done(&self) -> Vec<String> {
+        let mut lines = self.brings.clone();
+        lines.extend(self.left_out.first().cloned());
+        lines
+    }
+
     /// Puts everything in words.
     pub fn new(
         incoming: &Incoming,

@@ -2,20 +2,22 @@
 //! diary as one act.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use egui::Ui;
 
 use super::IncomingAction;
 use super::data::IncomingData;
 use super::dialog::{Shown, incoming_ui};
-use crate::diary::DiaryError;
+use super::found::{Found, Joining, Unread, Wanted, file_name, read};
+use super::join_data::JoinData;
+use super::writing::Writing;
 use crate::domain::Now;
+use crate::exchange::ReadError;
+use crate::exchange::foreign::Kind;
 use crate::exchange::foreign::choice::{Choices, Target};
 use crate::exchange::foreign::propose::{Certainty, Known};
-use crate::exchange::{ReadError, foreign::Kind};
-use crate::incoming::{Days, Handed, Incoming, MOST_BYTES, known, read_bytes};
-use crate::store::{StoreError, is_database, is_open_here};
+use crate::incoming::{Days, Handed, Incoming, known};
+use crate::store::{is_database, is_open_here};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::app::{DiaryApp, Stage};
@@ -23,24 +25,16 @@ use crate::ui::copies::task::{Outcome, Task};
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::session::Session;
 
-/// How long an import waits for another program that writes to the diary.
-const PATIENCE: Duration = Duration::from_secs(3);
-
-/// Why a file was not read.
-#[derive(Debug)]
-enum Unread {
-    Disk(String),
-    File(ReadError),
-}
-
 /// The work on a file.
 #[derive(Debug, Default)]
 pub struct IncomingDesk {
-    reading: Option<Task<Result<Incoming, Unread>>>,
-    file: Option<Incoming>,
+    reading: Option<Task<Result<Found, Unread>>>,
+    pub(super) writing: Option<Writing>,
+    pub(super) file: Option<Box<Incoming>>,
+    pub(super) other: Option<Box<Joining>>,
     known: Known,
-    shown: Option<Shown>,
-    problem: Option<String>,
+    pub(super) shown: Option<Shown>,
+    pub(super) problem: Option<String>,
     /// A file that was handed over before there was a diary.
     waiting: Option<PathBuf>,
 }
@@ -51,10 +45,19 @@ impl IncomingDesk {
         self.shown.is_some()
     }
 
+    /// The dialog with nothing else in hand.
+    pub(super) fn showing(shown: Shown) -> Self {
+        Self {
+            shown: Some(shown),
+            ..Self::default()
+        }
+    }
+
     /// Draws the dialog, if it is open.
     pub(in crate::ui) fn incoming_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         if let Some(shown) = &self.shown {
-            incoming_ui(ui, shown, self.problem.as_deref(), text, actions);
+            let part = self.writing.as_ref().map(Writing::part);
+            incoming_ui(ui, shown, part, self.problem.as_deref(), text, actions);
         }
     }
 }
@@ -74,22 +77,19 @@ impl DiaryApp {
         if is_open_here(path) {
             return Err(self.text.cli_merge_itself());
         }
-        let days = days(session, now);
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned());
-        let name = name.unwrap_or_default();
-        self.incoming = IncomingDesk {
-            shown: Some(Shown::Reading(name.clone())),
-            ..IncomingDesk::default()
+        // What is being brought in is asked about again when that is done.
+        if self.incoming.writing.is_some() {
+            return Ok(());
+        }
+        let wanted = Wanted {
+            path: path.to_owned(),
+            name: file_name(path),
+            diary: session.diary.path().map(Path::to_owned),
+            days: days(session, now),
+            now,
         };
-        let path = path.to_owned();
-        let work = move || {
-            let bytes =
-                read_bytes(&path, MOST_BYTES).map_err(|err| Unread::Disk(err.to_string()))?;
-            Incoming::read(bytes, &name, None, days).map_err(Unread::File)
-        };
-        let task = Task::begin("import", self.repainter.as_ref(), work);
+        self.incoming = IncomingDesk::showing(Shown::Reading(wanted.name.clone()));
+        let task = Task::begin("import", self.repainter.as_ref(), move || read(&wanted));
         self.incoming.reading = Some(task);
         self.tend_incoming(now);
         Ok(())
@@ -122,6 +122,7 @@ impl DiaryApp {
         {
             self.notice = self.begin_import(&path).err();
         }
+        self.tend_writing(now);
         let Some(task) = self.incoming.reading.take() else {
             return;
         };
@@ -131,30 +132,31 @@ impl DiaryApp {
                 return;
             }
             Outcome::Done(read) => read,
-            Outcome::BrokeDown => Err(Unread::File(ReadError::Damaged)),
+            Outcome::BrokeDown => Err(Unread::Rows(ReadError::Damaged)),
         };
         match read {
-            Ok(file) => {
+            Ok(Found::Rows(file)) => {
                 self.incoming.file = Some(file);
                 self.propose(now);
             }
+            Ok(Found::Diary(joining)) => {
+                let data = JoinData::new(&joining, &self.text);
+                self.incoming.shown = Some(Shown::Joins(Box::new(data)));
+                self.incoming.other = Some(joining);
+            }
             Err(unread) => {
-                let why = match unread {
-                    Unread::File(err) => self.text.read_error(&err),
-                    Unread::Disk(reason) => {
-                        let file = self.reading_file();
-                        self.text.cli_file_unreadable(file, reason)
-                    }
-                };
-                self.incoming.shown = Some(Shown::Refused(self.reading_file(), why));
+                let file = self.reading_file();
+                let why = unread.words(&file, &self.text);
+                self.incoming.shown = Some(Shown::Refused(file, why));
             }
         }
     }
 
-    fn reading_file(&self) -> String {
+    pub(super) fn reading_file(&self) -> String {
         match &self.incoming.shown {
             Some(Shown::Reading(file) | Shown::Refused(file, _)) => file.clone(),
             Some(Shown::Asks(data)) => data.file.clone(),
+            Some(Shown::Joins(data)) => data.file.clone(),
             Some(Shown::Done(_)) | None => String::new(),
         }
     }
@@ -175,7 +177,11 @@ impl DiaryApp {
                 }
             }
             IncomingAction::Read(path) => self.notice = self.begin_import(&path).err(),
-            IncomingAction::Close => self.incoming = IncomingDesk::default(),
+            IncomingAction::Close => match &self.incoming.writing {
+                // What came of it is said when it has ended.
+                Some(writing) => writing.stop(),
+                None => self.incoming = IncomingDesk::default(),
+            },
             IncomingAction::Import => self.bring_in(now),
             IncomingAction::TakeBack => {
                 self.carry_out(ctx, Action::Undo, now);
@@ -291,49 +297,6 @@ impl DiaryApp {
                 self.incoming.shown = Some(Shown::Refused(file.file_name.clone(), why));
             }
         }
-    }
-
-    fn bring_in(&mut self, now: Now) {
-        let brought = match (&mut self.stage, &self.incoming.file) {
-            (Stage::Open(session), Some(file)) => session.bring_in(file, now, &self.text),
-            _ => return,
-        };
-        match brought {
-            Ok(()) => {
-                let mut lines = Vec::new();
-                if let Some(Shown::Asks(data)) = &self.incoming.shown {
-                    lines.clone_from(&data.brings);
-                    lines.extend(data.left_out.first().cloned());
-                }
-                self.incoming = IncomingDesk {
-                    shown: Some(Shown::Done(lines)),
-                    ..IncomingDesk::default()
-                };
-            }
-            Err(err) => self.incoming.problem = Some(self.text.diary_error(&err)),
-        }
-    }
-}
-
-impl Session {
-    /// Brings a file in as one act.
-    fn bring_in(&mut self, file: &Incoming, now: Now, text: &Text) -> Result<(), DiaryError> {
-        self.flush(now, text)?;
-        if !self.diary.try_again()? {
-            return Err(StoreError::Locked.into());
-        }
-        let start = self.diary.settings().day_start;
-        let plan = file.plan(now, start, self.diary.today(now));
-        let handed = Handed::of(file, text);
-        let import = handed.import(&plan.batch, &file.file_name);
-        self.diary.wait_at_most(PATIENCE)?;
-        let brought = self.diary.import(&import, now, false);
-        self.diary.hold_back()?;
-        let (_, changes) = brought?;
-        self.own_newest_step()?;
-        self.diary.refresh()?;
-        self.filled = None;
-        Ok(self.load(changes, now, text)?)
     }
 }
 

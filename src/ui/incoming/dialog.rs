@@ -1,9 +1,11 @@
 //! The dialog of a file to bring in. Draws and collects actions; what it says was decided in `data`.
 
-use egui::{Id, Label, Modal, ScrollArea, Ui};
+use egui::{Id, Label, Modal, ProgressBar, ScrollArea, Ui};
 
 use super::IncomingAction;
 use super::data::IncomingData;
+use super::join_data::JoinData;
+use super::join_ui::join_ui;
 use super::names_ui::name_ui;
 use super::span_ui::span_ui;
 use crate::exchange::foreign::{DayOrder, Kind};
@@ -29,6 +31,8 @@ pub enum Shown {
     Refused(String, String),
     /// What it brings.
     Asks(Box<IncomingData>),
+    /// It is another diary: what joining it would do.
+    Joins(Box<JoinData>),
     /// It was brought in: what came of it.
     Done(Vec<String>),
 }
@@ -37,10 +41,11 @@ fn push(actions: &mut Vec<Action>, action: IncomingAction) {
     actions.push(Action::Incoming(action));
 }
 
-/// Draws the dialog.
+/// Draws the dialog. `part` is how much of it is brought in, from 0 to 1, while it is.
 pub fn incoming_ui(
     ui: &mut Ui,
     shown: &Shown,
+    part: Option<f32>,
     problem: Option<&str>,
     text: &Text,
     actions: &mut Vec<Action>,
@@ -56,6 +61,7 @@ pub fn incoming_ui(
             let file = match shown {
                 Shown::Reading(file) | Shown::Refused(file, _) => file.as_str(),
                 Shown::Asks(data) => data.file.as_str(),
+                Shown::Joins(data) => data.file.as_str(),
                 Shown::Done(_) => "",
             };
             let title = if file.is_empty() {
@@ -67,14 +73,16 @@ pub fn incoming_ui(
             let scroll = ScrollArea::vertical()
                 .max_height(window.y - AROUND)
                 .content_margin(4);
+            if let Some(part) = part {
+                writing_ui(ui, part, text, actions);
+                return;
+            }
             scroll.show(ui, |ui| contents_ui(ui, shown, text, actions));
             ui.add_space(theme::SPACE_S);
             if let Some(problem) = problem {
                 message_bar(ui, MessageLook::Warn, problem, None);
             }
-            if let Shown::Asks(data) = shown
-                && let Some(lacks) = &data.lacks
-            {
+            if let Some(lacks) = lacks(shown) {
                 ui.add(Label::new(theme::small(lacks)).wrap());
             }
             ui.horizontal_wrapped(|ui| buttons_ui(ui, shown, text, actions));
@@ -84,11 +92,31 @@ pub fn incoming_ui(
     }
 }
 
+/// Why it cannot be brought in yet.
+fn lacks(shown: &Shown) -> Option<&str> {
+    match shown {
+        Shown::Asks(data) => data.lacks.as_deref(),
+        Shown::Joins(data) => data.lacks.as_deref(),
+        Shown::Reading(_) | Shown::Refused(..) | Shown::Done(_) => None,
+    }
+}
+
+fn writing_ui(ui: &mut Ui, part: f32, text: &Text, actions: &mut Vec<Action>) {
+    let percent = (part * 100.0).floor() as u32;
+    ui.label(theme::body(text.incoming_writing(percent)));
+    ui.add(ProgressBar::new(part));
+    ui.add_space(theme::SPACE_S);
+    if quiet_button(ui, &text.today_cancel()).clicked() {
+        push(actions, IncomingAction::Close);
+    }
+}
+
 fn contents_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action>) {
     match shown {
         Shown::Reading(_) => drop(ui.label(theme::body(text.incoming_reading()))),
         Shown::Refused(_, why) => drop(message_bar(ui, MessageLook::Warn, why, None)),
         Shown::Asks(data) => asks_ui(ui, data, text, actions),
+        Shown::Joins(data) => join_ui(ui, data, text),
         Shown::Done(lines) => {
             for line in lines {
                 ui.add(Label::new(theme::body(line)).wrap());
@@ -200,8 +228,8 @@ fn buttons_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action>
                 actions.push(Action::Window(ask));
             }
         }
-        Shown::Asks(data) => {
-            ui.add_enabled_ui(data.lacks.is_none(), |ui| {
+        Shown::Asks(_) | Shown::Joins(_) => {
+            ui.add_enabled_ui(lacks(shown).is_none(), |ui| {
                 if primary_button(ui, &text.incoming_do()).clicked() {
                     push(actions, IncomingAction::Import);
                 }

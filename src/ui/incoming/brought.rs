@@ -1,0 +1,110 @@
+//! From the click that brings a file in to what came of it.
+
+use super::desk::IncomingDesk;
+use super::dialog::Shown;
+use super::found::Found;
+use super::writing::{Writing, Written};
+use crate::diary::{Changes, DiaryError};
+use crate::domain::Now;
+use crate::store::StoreError;
+use crate::text::Text;
+use crate::ui::app::{DiaryApp, Stage};
+use crate::ui::session::Session;
+
+impl DiaryApp {
+    /// Begins to bring in what was asked about.
+    pub(super) fn bring_in(&mut self, now: Now) {
+        let Stage::Open(session) = &mut self.stage else {
+            return;
+        };
+        if let Err(err) = session.make_way(now, &self.text) {
+            self.incoming.problem = Some(self.text.diary_error(&err));
+            return;
+        }
+        let desk = &mut self.incoming;
+        let found = match (desk.file.take(), desk.other.take()) {
+            (Some(file), _) => Found::Rows(file),
+            (None, Some(other)) => Found::Diary(other),
+            (None, None) => return,
+        };
+        if let Some(diary) = session.diary.path() {
+            let window = self.repainter.as_ref();
+            desk.writing = Some(Writing::begin(found, diary, window, now, &self.text));
+        }
+        self.tend_writing(now);
+    }
+
+    /// Takes in what came of bringing in, if that is known.
+    pub(super) fn tend_writing(&mut self, now: Now) {
+        if let Some(writing) = self.incoming.writing.take() {
+            match writing.look() {
+                Ok(written) => self.brought(written, now),
+                Err(writing) => self.incoming.writing = Some(writing),
+            }
+        }
+    }
+
+    /// Waits until it is brought in: the window is closed, or another diary opened.
+    pub(in crate::ui) fn await_incoming(&mut self, now: Now) {
+        if let Some(writing) = self.incoming.writing.take() {
+            let written = writing.wait();
+            self.brought(written, now);
+        }
+    }
+
+    fn brought(&mut self, written: Option<Written>, now: Now) {
+        let Some((found, brought)) = written else {
+            let file = self.reading_file();
+            let why = self.text.incoming_broke_down();
+            self.incoming.shown = Some(Shown::Refused(file, why));
+            return;
+        };
+        let taken = match (&mut self.stage, brought) {
+            (Stage::Open(session), Ok(changes)) => session
+                .take_brought(changes, now, &self.text)
+                .map_err(DiaryError::from),
+            (_, brought) => brought.map(drop),
+        };
+        if let Err(err) = taken {
+            // Asked about again, as it was.
+            match found {
+                Found::Rows(file) => self.incoming.file = Some(file),
+                Found::Diary(other) => self.incoming.other = Some(other),
+            }
+            self.incoming.problem = Some(self.text.diary_error(&err));
+            return;
+        }
+        let lines = match &self.incoming.shown {
+            Some(Shown::Asks(data)) => data.done(),
+            Some(Shown::Joins(data)) => data.brings.clone(),
+            _ => Vec::new(),
+        };
+        self.incoming = IncomingDesk::showing(Shown::Done(lines));
+    }
+}
+
+impl Session {
+    /// Writes what is typed, so that what is brought in finds the diary as it is shown.
+    fn make_way(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        self.flush(now, text)?;
+        if !self.diary.try_again()? {
+            return Err(StoreError::Locked.into());
+        }
+        match self.diary.displaced() {
+            Some(displaced) => Err(StoreError::Displaced(displaced).into()),
+            None => Ok(()),
+        }
+    }
+
+    /// What was brought in counts as done here.
+    fn take_brought(&mut self, changes: Changes, now: Now, text: &Text) -> Result<(), StoreError> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        self.own_newest_step()?;
+        self.version = self.diary.version()?;
+        self.diary.refresh()?;
+        self.filled = None;
+        self.load(Changes::ALL, now, text)
+    }
+}
