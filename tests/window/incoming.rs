@@ -328,9 +328,10 @@ fn what_is_brought_in_beside_the_window_is_there_when_it_says_so_or_when_the_win
         let computer = Computer::new();
         drop(computer.diary("diary.sqlite", Vec::new()));
         let first = Day::from_ymd(1990, 1, 1).unwrap();
-        let rows: String = (0..6_000)
+        let rows: Vec<String> = (0..6_000)
             .map(|day| format!("{},2\n", first.plus(day)))
             .collect();
+        let rows = rows.concat();
         let file = computer.path("a.csv");
         std::fs::write(&file, format!("Date,Fatigue\n{rows}")).unwrap();
         let mut window = window_with_threads(&computer, file);

@@ -52,7 +52,7 @@ impl<'f> Lines<'f> {
         let (from, line) = self.counted.get();
         let (from, line) = if from <= at { (from, line) } else { (0, 1) };
         let between = self.file.get(from..at)?;
-        let line = line + between.iter().filter(|byte| **byte == b'\n').count();
+        let line = line + between.split(|byte| *byte == b'\n').count() - 1;
         self.counted.set((at, line));
         Some(line)
     }

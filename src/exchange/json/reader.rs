@@ -317,8 +317,8 @@ impl<'de> Visitor<'de> for Row<'_, '_> {
             .collect();
         let lines = &self.reading.lines;
         let line = || {
-            let parts = found.iter().flatten().filter_map(Found::part);
-            parts.filter_map(|part| lines.line_of(part)).next()
+            let mut parts = found.iter().flatten().filter_map(Found::part);
+            parts.find_map(|part| lines.line_of(part))
         };
         match self.reading.keeps.keep(&cells, &line) {
             Ok(()) => Ok(()),
