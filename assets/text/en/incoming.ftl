@@ -107,3 +107,8 @@ incoming_newer_there = Newer in the file: it takes the place of yours ({ $rows }
 incoming_stays = Not the same in the file: yours stays ({ $rows })
 incoming_writing = Bringing in… { $percent } %
 incoming_broke_down = The import broke down; nothing was brought in. Try again, or choose another file.
+# $name, $rows
+incoming_unscaled = { $name }: { $rows ->
+    [one] 1 row waits
+   *[other] { $rows } rows wait
+} until you say how high the numbers go

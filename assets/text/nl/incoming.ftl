@@ -102,3 +102,7 @@ incoming_newer_there = Nieuwer in het bestand: dat komt in plaats van het jouwe 
 incoming_stays = Anders in het bestand: het jouwe blijft ({ $rows })
 incoming_writing = Bezig met overnemen… { $percent } %
 incoming_broke_down = Het importeren is afgebroken; er is niets overgenomen. Probeer het opnieuw of kies een ander bestand.
+incoming_unscaled = { $name }: { $rows ->
+    [one] 1 rij wacht
+   *[other] { $rows } rijen wachten
+} tot je zegt hoe hoog de getallen gaan

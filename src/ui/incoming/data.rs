@@ -6,11 +6,11 @@ use crate::diary::{Clash, ImportReport};
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::sign::clean_name;
 use crate::domain::{BuiltInSign, Day, FactorKey, Severity, SignKey, SignKind};
-use crate::exchange::LeftOut;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Plan;
 use crate::exchange::foreign::propose::{Certainty, Known};
 use crate::exchange::foreign::{DayOrder, Kind, Scale};
+use crate::exchange::{LeftOut, Reason};
 use crate::incoming::Incoming;
 use crate::text::Text;
 
@@ -48,6 +48,8 @@ pub struct IncomingData {
     pub new_names: usize,
     /// Why it cannot be brought in yet.
     pub lacks: Option<String>,
+    /// The place of the name that this is about.
+    pub lacks_about: Option<usize>,
 }
 
 /// A name of the file.
@@ -83,9 +85,11 @@ pub struct ScaleData {
 impl IncomingData {
     /// What is said when it was brought in.
     pub fn done(&self) -> Vec<String> {
-        let mut lines = self.brings.clone();
-        lines.extend(self.left_out.first().cloned());
-        lines
+        [&self.read, &self.brings, &self.left_out]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect()
     }
 
     /// Puts everything in words.
@@ -114,9 +118,10 @@ impl IncomingData {
         let is_new = |proposal: &&crate::exchange::foreign::propose::Proposal| {
             proposal.certainty == Certainty::New && proposal.choice.target != Target::Nothing
         };
+        let unscaled = (0..names.len()).find(|at| incoming.needs_scale(*at));
         let lacks = if incoming.needs_order() {
             Some(text.incoming_lacks_order())
-        } else if let Some(at) = (0..names.len()).find(|at| incoming.needs_scale(*at)) {
+        } else if let Some(at) = unscaled {
             let name = names.get(at).map_or("", |name| name.name.as_str());
             Some(text.incoming_lacks_scale(name))
         } else if plan.batch.brings_nothing() {
@@ -140,6 +145,7 @@ impl IncomingData {
             new_names: incoming.proposals.iter().filter(is_new).count(),
             names,
             lacks,
+            lacks_about: unscaled.filter(|_| !incoming.needs_order()),
         }
     }
 }
@@ -185,11 +191,32 @@ fn left_out(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
     let rows = &plan.batch.left_out;
     if !rows.is_empty() {
         lines.push(text.cli_import_left_out(rows.len()));
+        lines.extend(other_scales(rows, text));
+        let one_by_one = rows
+            .iter()
+            .filter(|row| !matches!(row.reason, Reason::OtherScale { .. }));
+        let one_by_one: Vec<&LeftOut> = one_by_one.collect();
         let words =
-            |row: &LeftOut| text.cli_import_line(row.line, text.left_out_reason(&row.reason));
-        lines.extend(text.first_few(rows, NAMED_ROWS, words));
+            |row: &&LeftOut| text.cli_import_line(row.line, text.left_out_reason(&row.reason));
+        lines.extend(text.first_few(&one_by_one, NAMED_ROWS, words));
     }
     lines
+}
+
+/// A line for each name whose numbers are on a scale that was not said yet.
+fn other_scales(rows: &[LeftOut], text: &Text) -> Vec<String> {
+    let mut names: Vec<(&str, usize)> = Vec::new();
+    for row in rows {
+        let Reason::OtherScale { name, .. } = &row.reason else {
+            continue;
+        };
+        match names.iter_mut().find(|(known, _)| known == name) {
+            Some((_, rows)) => *rows += 1,
+            None => names.push((name, 1)),
+        }
+    }
+    let line = |(name, rows): (&str, usize)| text.incoming_unscaled(name, rows);
+    names.into_iter().map(line).collect()
 }
 
 /// Days per month, and the same in words.

@@ -6,7 +6,7 @@ use super::IncomingAction;
 use super::data::IncomingData;
 use super::join_data::JoinData;
 use super::join_ui::join_ui;
-use super::names_ui::name_ui;
+use super::names_ui::{name_ui, wanted_name};
 use super::span_ui::span_ui;
 use crate::exchange::foreign::{DayOrder, Kind};
 use crate::text::Text;
@@ -14,8 +14,8 @@ use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, check_box, heading, message_bar, picker, primary_button, quiet_button,
-    secondary_button, segmented,
+    MessageLook, check_box, heading, link_button, message_bar, picker, primary_button,
+    quiet_button, secondary_button, segmented,
 };
 
 const WIDTH: f32 = 720.0;
@@ -83,7 +83,7 @@ pub fn incoming_ui(
                 message_bar(ui, MessageLook::Warn, problem, None);
             }
             if let Some(lacks) = lacks(shown) {
-                ui.add(Label::new(theme::small(lacks)).wrap());
+                lacks_ui(ui, shown, lacks);
             }
             ui.horizontal_wrapped(|ui| buttons_ui(ui, shown, text, actions));
         });
@@ -98,6 +98,21 @@ fn lacks(shown: &Shown) -> Option<&str> {
         Shown::Asks(data) => data.lacks.as_deref(),
         Shown::Joins(data) => data.lacks.as_deref(),
         Shown::Reading(_) | Shown::Refused(..) | Shown::Done(_) => None,
+    }
+}
+
+/// Says it, and leads to the name that it is about.
+fn lacks_ui(ui: &mut Ui, shown: &Shown, lacks: &str) {
+    let about = match shown {
+        Shown::Asks(data) => data.lacks_about,
+        _ => None,
+    };
+    match about {
+        Some(at) if link_button(ui, lacks).clicked() => {
+            ui.data_mut(|kept| kept.insert_temp(wanted_name(), at));
+        }
+        Some(_) => {}
+        None => drop(ui.add(Label::new(theme::small(lacks)).wrap())),
     }
 }
 
@@ -198,6 +213,7 @@ fn kind_ui(ui: &mut Ui, kind: Kind, text: &Text, actions: &mut Vec<Action>) {
 
 fn order_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(theme::CONTROL_HEIGHT);
         let label = text.incoming_order();
         ui.label(theme::strong(&label));
         let word = |order: &DayOrder| match order {

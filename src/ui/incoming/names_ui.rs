@@ -1,6 +1,6 @@
 //! The names of a file, each with what it is in the diary, and with the scale of its numbers where that must be said.
 
-use egui::{Label, Ui};
+use egui::{Align, Id, Label, Ui};
 
 use super::IncomingAction;
 use super::data::{NameData, ScaleData};
@@ -14,7 +14,12 @@ use crate::ui::widgets::{picker, segmented};
 /// Draws a name.
 pub fn name_ui(ui: &mut Ui, at: usize, data: &NameData, text: &Text, actions: &mut Vec<Action>) {
     ui.push_id(("name", at), |ui| {
-        ui.add(Label::new(theme::strong(&data.name)).wrap());
+        let title = ui.add(Label::new(theme::strong(&data.name)).wrap());
+        let is_wanted = ui.data(|kept| kept.get_temp::<usize>(wanted_name()) == Some(at));
+        if is_wanted {
+            title.scroll_to_me(Some(Align::TOP));
+            ui.data_mut(|kept| kept.remove::<usize>(wanted_name()));
+        }
         ui.horizontal_wrapped(|ui| {
             let words: Vec<&str> = data
                 .options
@@ -42,6 +47,11 @@ pub fn name_ui(ui: &mut Ui, at: usize, data: &NameData, text: &Text, actions: &m
     });
 }
 
+/// Where a name is kept that is to be brought into sight.
+pub fn wanted_name() -> Id {
+    Id::unique("wanted name")
+}
+
 fn scale_ui(
     ui: &mut Ui,
     at: usize,
@@ -51,6 +61,7 @@ fn scale_ui(
     actions: &mut Vec<Action>,
 ) {
     ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(theme::CONTROL_HEIGHT);
         ui.label(theme::body(text.incoming_scale()));
         let mut words = vec![text.incoming_scale_choose()];
         words.extend(
@@ -92,6 +103,7 @@ fn scale_ui(
 
 fn present_ui(ui: &mut Ui, at: usize, present: Severity, text: &Text, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(theme::CONTROL_HEIGHT);
         let label = text.incoming_present();
         ui.label(theme::body(&label));
         let words = Severity::ALL.map(|severity| text.severity(severity));
