@@ -73,6 +73,8 @@ fn way_of(context: &Context<'_>, file: &Path) -> Result<Way, Failure> {
         Way::Join
     } else if json::is_diary_json(&beginning) {
         Way::Json
+    } else if csv::begins_as_own(&beginning) {
+        Way::Read(Some(Kind::Diary))
     } else {
         Way::Read(None)
     })

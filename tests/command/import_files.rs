@@ -261,7 +261,11 @@ fn a_file_nobody_knows_and_wrong_wishes_get_a_sentence() {
     let empty = home.write("empty.csv", "");
     home.refuses(1, &["import", text(&empty)]);
     let picture = home.write("a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
-    home.refuses(1, &["import", text(&picture)]);
+    let old_workbook = home.write("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0");
+    for file in [picture, old_workbook] {
+        let said = home.refuses(1, &["import", text(&file)]);
+        assert!(said.contains("save it as xlsx or CSV"), "{said}");
+    }
     let cut = home.write("a.xlsx", b"PK\x03\x04cut");
     assert!(home.refuses(1, &["import", text(&cut)]).contains("damaged"));
     assert!(!home.diary().exists());

@@ -15,7 +15,7 @@ use crate::foreign_files::{all_files, reads_or_refuses, zipped};
 
 /// Some minutes in a debug build with `long-tests`; else a second.
 const FILES: usize = if cfg!(feature = "long-tests") {
-    150_000
+    20_000
 } else {
     400
 };

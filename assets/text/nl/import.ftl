@@ -1,5 +1,5 @@
 import_empty = Het bestand is leeg
-import_binary = Dit is geen tekstbestand; bewaar het eerst als CSV
+import_binary = Dit is geen tekstbestand, en geen werkmap die het dagboek leest (xlsx, ods); bewaar het eerst als xlsx of CSV
 import_too_large = Het bestand is groter dan { $megabytes } MB, meer dan enig dagboek; er is niets uit gelezen
 import_too_many_rows = Het bestand heeft meer dan { $rows } rijen, meer dan enig dagboek; er is niets uit gelezen
 import_too_many_signs = Het bestand noemt meer dan { $signs } verschillende klachten; staan de namen van de kolommen goed?

@@ -26,6 +26,24 @@ const COLUMNS: [&str; 6] = [DATE, SIGN, SEVERITY, ENTERED_AT, REMARK, NOTE];
 /// The columns without which a file is not read.
 const REQUIRED: [&str; 3] = [DATE, SIGN, SEVERITY];
 
+/// Whether a file that begins so is the diary's own, by the columns of its first line.
+#[must_use]
+pub fn begins_as_own(beginning: &[u8]) -> bool {
+    let beginning = beginning.strip_prefix(b"\xef\xbb\xbf").unwrap_or(beginning);
+    let line = beginning.split(|byte| matches!(byte, b'\r' | b'\n')).next();
+    let line = String::from_utf8_lossy(line.unwrap_or_default());
+    let columns: Vec<&str> = line
+        .split([',', ';', '\t'])
+        .map(|name| name.trim().trim_matches('"'))
+        .collect();
+    let has = |name: &&str| {
+        columns
+            .iter()
+            .any(|column| column.eq_ignore_ascii_case(name))
+    };
+    REQUIRED.iter().all(has)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -48,6 +66,19 @@ mod tests {
 
     fn days(sheet: &Sheet) -> Vec<String> {
         sheet.rows.iter().map(|row| row.day.to_string()).collect()
+    }
+
+    #[test]
+    fn its_own_files_are_known_by_their_first_line() {
+        for own in [
+            "date,sign,severity\n",
+            "\u{feff}Date;\"Sign\";note;severity",
+        ] {
+            assert!(begins_as_own(own.as_bytes()), "{own}");
+        }
+        for other in ["", "date,sign\nseverity", "Date,Headache\n2026-01-02,3"] {
+            assert!(!begins_as_own(other.as_bytes()), "{other}");
+        }
     }
 
     #[test]
