@@ -304,6 +304,36 @@ fn a_new_table_of_foods_changes_no_day_that_was_noted() {
 }
 
 #[test]
+fn a_profile_and_a_medicine_of_before_are_read_as_far_as_they_say_something() {
+    let home = Home::new();
+    of_the_last_version(
+        &home,
+        &format!(
+            "INSERT INTO setting (key, value) VALUES ('sex', 'female'), ('birth_year', '1980'), ('norm_set', 'somewhere'),
+                 ('upper_level', 'huge'), ('conditions', 'diuretic unheard_of');
+             INSERT INTO medicine (name, painkiller, position) VALUES ('Sumatriptan', 1, 1);
+             INSERT INTO medicine_day (day, medicine_id, entered_at) VALUES ('{DAY}', 1, 1);
+             INSERT INTO portion (id, day, food_key, own_food_id, portions, entered_at) VALUES (1, '{DAY}', 'almonds', NULL, 1.0, 1);"
+        ),
+    );
+    let found = intake(&home);
+    assert_eq!(found["food_mg"], json!(67.5));
+    assert_eq!(found["norm"]["low_mg"], json!(300.0), "{found}");
+    assert_eq!(found["supplements_upper_level_mg"], json!(250.0));
+    for args in [
+        &["show", "--day", DAY][..],
+        &["trends"],
+        &["check"],
+        &["medicine"],
+    ] {
+        home.does(args);
+    }
+    let said = home.does(&["medicine"]);
+    assert!(said.contains("Sumatriptan"), "{said}");
+    assert!(said.contains("painkiller"), "{said}");
+}
+
+#[test]
 fn the_same_food_twice_is_one_line() {
     let home = Home::new();
     home.does(&[
