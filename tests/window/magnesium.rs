@@ -232,7 +232,7 @@ fn the_profile_decides_the_norm_and_a_child_gets_none() {
     );
     type_in(&mut window, "Geboortejaar", "9");
     window.get_by_label_contains("Typ het jaar in vier cijfers");
-    let nierziekte = "Ik heb een nierziekte, Begin niet met magnesiumpillen, of met maagzuurremmers of laxeermiddelen met magnesium, zonder je arts. Dit dagboek geeft dan geen hint over inname.";
+    let nierziekte = "Ik heb een nierziekte, Begin niet met magnesiumpillen, of met maagzuurremmers of laxeermiddelen met magnesium, zonder overleg met je arts. Dit dagboek geeft dan geen hint over inname.";
     click(&mut window, Role::CheckBox, nierziekte);
     click(
         &mut window,

@@ -7,7 +7,7 @@ learn_need_title = How much
 learn_need = The European norm, 300 mg a day for women and 350 mg for men, was taken from what people in Europe eat: how much a body needs could not be worked out. Eating less than the norm does not mean your body has too little. It is 300 mg in pregnancy and while breastfeeding too; older Dutch tables say 280 while breastfeeding. The Dutch advice is: a varied diet is enough; magnesium is not among the supplements it names.
 learn_food_title = Food
 # Source: USDA and Ciqual 2020 tables; portions are our own.
-learn_food = Much is in nuts, seeds, wholemeal bread, oats, beans, spinach and dark chocolate. Tables differ by a third and more for the same food, so amounts here are rough. Most waters hardly count.
+learn_food = There is a lot in nuts, seeds, wholemeal bread, oats, beans, spinach and dark chocolate. Tables differ by a third and more for the same food, so amounts here are rough. Most waters hardly count.
 learn_forms_title = Forms in supplements
 # Source: Pardo 2021; Rylander 2014; BfR 2017; EFSA 2025.
 learn_forms = Citrate and other organic forms are in general taken up better than oxide; all forms keep healthy people supplied. Splitting a dose over the day lowers the chance of diarrhoea. The front of a label often names the whole compound; the magnesium in it is in the table.
@@ -16,15 +16,15 @@ learn_much_title = Too much
 learn_much = There is no upper level for food; for supplements it is 250 mg a day in the EU. Diarrhoea can be the first sign of more. With poor kidneys magnesium can build up: weakness, confusion, low blood pressure, a slow or irregular heart or trouble breathing. Call the emergency number then.
 learn_losing_title = Who can lose more of it
 # Source: Mayo Clinic; MHRA via GPnotebook; Ned Tijdschr Geneeskd 2009, 2016, 2018; product information (SmPC) of the medicines named, read 2026.
-learn_losing = Symptoms from low blood magnesium are uncommon in otherwise healthy people. Illness of bowel or kidneys, much alcohol and some medicines can lower it, such as acid blockers for a long time, some { water_tablets }, ciclosporin, tacrolimus, cisplatin, cetuximab, amphotericin and aminoglycoside antibiotics. Ask your { gp } about a blood test; blood says little about the store in the body.
+learn_losing = Symptoms from low blood magnesium are uncommon in otherwise healthy people. An illness of the bowel or kidneys, a lot of alcohol and some medicines can lower it, such as acid blockers for a long time, some { water_tablets }, ciclosporin, tacrolimus, cisplatin, cetuximab, amphotericin and aminoglycoside antibiotics. Ask your { gp } about a blood test; blood says little about the store in the body.
 learn_twelve_title = The popular list of twelve symptoms
 # Source: Cochrane CD009402.pub3 2020 (cramps); PMC8053283 (sleep); a placebo-controlled trial in 155 people, 2025; pubmed 29996476 (heartbeats).
-learn_twelve = None of the twelve belongs to magnesium alone; each has many other causes. For cramps, a Cochrane review has eleven trials with 735 people in all, five of them in pregnancy; in older people with cramps at night (five trials, 271 people) supplements did hardly better than a placebo (dummy pill). For sleep there are three small trials of low certainty and one from 2025 with a small effect. Craving sweets has no proof at all. High blood pressure is mostly not felt, and sudden confusion is an emergency, not a symptom to note.
+learn_twelve = None of the twelve belongs to magnesium alone; each has many other causes. For cramps, a Cochrane review has eleven trials with 735 people in all, five of them in pregnancy; in older people with cramps at night (five trials, 271 people) supplements did little better than a placebo (dummy pill). For sleep there are three small trials of low certainty and one from 2025 with a small effect. For craving sweets there is no evidence at all. High blood pressure is mostly not felt, and sudden confusion is an emergency, not a symptom to note.
 learn_said_title = How it is said to work, and what is shown
 # Source: own text
 learn_said_intro = Popular articles tell what magnesium does in the body. Much of that is right in the laboratory. What it does for anyone who takes it is another question, and only trials with people answer it.
 # Source: general knowledge; the authorised claim is above
-learn_said_energy = Energy. Cells use their fuel, ATP, bound to magnesium. That extra magnesium gives more energy to people who have enough is not shown.
+learn_said_energy = Energy. Cells use their fuel, ATP, bound to magnesium. It has not been shown that extra magnesium gives more energy to people who have enough.
 # Source: general knowledge; Cochrane CD009402.pub3 2020
 learn_said_muscles = Muscles. Calcium makes a muscle contract, magnesium eases it. Even so, cramps at night hardly became fewer with it in trials.
 # Source: Frontiers in Psychiatry, 2023; PMC8053283; Sleep Medicine Reviews, 2019
@@ -40,12 +40,12 @@ learn_said_others = Calcium, vitamins D, K2 and B, omega-3. For these symptoms n
 # Source: general knowledge, kept general
 learn_said_fluid = Fluid and salts. Drink enough. Extra potassium or sodium is not for anyone with kidney, heart or blood pressure trouble, unless a doctor says so.
 # Source: Mayo Clinic (copy), read 2026; NIH summary, read 2026; Health Council of the Netherlands, 2018
-learn_said_who = Who may need more attention. People with gut disease, much alcohol, acid blockers or { water_tablets } for a long time, diabetes, and older people. For athletes, stress and people of 65 and over there is no higher Dutch norm.
+learn_said_who = Who may need more attention. People with a gut disease or diabetes, people who drink a lot of alcohol or take acid blockers or { water_tablets } for a long time, and older people. For athletes, stress and people of 65 and over there is no higher Dutch norm.
 learn_forms_open = The forms one by one…
 learn_forms_page = Forms of magnesium
 learn_back = Back to What is known
 # Source: computed from IUPAC atomic weights
-learn_forms_help = What a product is made of. The percentage is the magnesium in the pure compound at most; water in it or other stuff makes it less. Any form counts as a supplement.
+learn_forms_help = What a product is made of. The percentage is the magnesium in the pure compound at most; water or other substances in it make it less. Any form counts as a supplement.
 # $form, $percent
 learn_form_share = { $form } · at most { $percent } magnesium
 # Source: Pardo 2021

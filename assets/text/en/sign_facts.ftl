@@ -13,7 +13,7 @@ fact_muscle_cramps_pattern = Often at night or at rest, after exertion, late in 
 fact_muscle_cramps_causes = Ageing, muscle strain, pregnancy, too little fluid, alcohol or liver disease. Medicines can cause cramps too, such as statins, { water_tablets } and some blood pressure medicines; do not stop them by yourself.
 
 # Source: Cochrane CD009402, 2020; the numbers of people with cramps at night are general knowledge
-fact_muscle_cramps_evidence = Moderate. Cramps go with proven low blood magnesium, but for everyday cramps the link is weak. A Cochrane review has 11 trials with 735 people in all, five of them in pregnancy. In older people with cramps at night (five trials, 271 people) magnesium did hardly better than a placebo (dummy pill). For cramps in pregnancy the trials contradict each other.
+fact_muscle_cramps_evidence = Moderate. Cramps go with proven low blood magnesium, but for everyday cramps the link is weak. A Cochrane review has 11 trials with 735 people in all, five of them in pregnancy. In older people with cramps at night (five trials, 271 people) magnesium did little better than a placebo (dummy pill). For cramps in pregnancy the trials contradict each other.
 
 # Source: NHS leg cramps (copy), read 2026; NHS inform Scotland, read 2026
 fact_muscle_cramps_doctor = If cramps disturb your sleep, if your leg is numb or swollen, or if a muscle gets thinner or weaker.
@@ -154,7 +154,7 @@ fact_headache_causes = For example tension, caffeine, poor sleep, painkillers to
 fact_headache_evidence = Moderate. That holds for migraine; for other headache the link is weak. An American guideline from 2023 gives weak advice in favour of magnesium for migraine. In one trial with 81 people, attacks fell by about 40% with a high dose, against about 15% with a placebo (dummy pill); almost 1 in 5 got diarrhoea. Such a dose is above the European upper level for supplements: discuss it with a doctor.
 
 # Source: Thuisarts text (copy), read 2026; ICHD-3, 8.2
-fact_headache_doctor = If the headache comes often, if you often take painkillers, or if the headache becomes different from what you are used to. Painkillers taken too often can cause headache themselves: how many days is often, the page Medicines says.
+fact_headache_doctor = If the headache comes often, if you often take painkillers, or if the headache becomes different from what you are used to. Painkillers taken too often can cause headache themselves: the page Medicines says how many days is often.
 
 # Source: Thuisarts text (copy), read 2026: sudden severe headache together with one of these; the emergency number, pregnancy with trouble seeing and the age of 50 are our own reading
 fact_headache_urgent = Call the emergency number for a sudden headache that is the worst ever, and for headache with paralysis, a crooked mouth, trouble speaking or seeing, or drowsiness. Call your { gp } or { out_of_hours } at once for a sudden severe headache with a stiff neck, spots in the skin, vomiting that goes on, or fever and feeling very ill; in pregnancy or just after giving birth; or after a head injury in the last six weeks. Pregnant, with headache and trouble seeing or pain in the upper belly? Call your midwife at once. New headache over the age of 50, with a sore scalp or jaw? Call your { gp } the same day.
@@ -168,13 +168,13 @@ fact_headache_sources = American VA/DoD guideline, 2023 (via a summary); Cephala
 fact_bone_weakness_sentence = Bones that are weaker or break easily; you usually notice only at a fracture.
 
 # Source: general knowledge, kept general
-fact_bone_weakness_pattern = This takes years and is not a feeling of the day. So note an event: a fracture after a small fall, a bone density result, or losing height.
+fact_bone_weakness_pattern = This takes years and is not something you feel from day to day. So note an event: a fracture after a small fall, a bone density result, or losing height.
 
 # Source: NTvG D487, 2016; partly general knowledge
 fact_bone_weakness_causes = For example ageing, the menopause, little vitamin D or calcium, prednisone, long use of acid blockers, smoking or a low weight.
 
 # Source: Groenendijk, Bone, 2022; EU Regulation 432/2012
-fact_bone_weakness_evidence = Weak. In a review from 2022, eating more magnesium went with a slightly higher bone density in the hip; a link with fractures was not shown. Whether taking magnesium helps, this review does not say. In the EU, food with enough magnesium may say that it contributes to the maintenance of normal bones.
+fact_bone_weakness_evidence = Weak. In a review from 2022, eating more magnesium went with a slightly higher bone density in the hip; a link with fractures was not shown. This review does not say whether taking magnesium helps. In the EU, food with enough magnesium may say that it contributes to the maintenance of normal bones.
 
 # Source: general knowledge
 fact_bone_weakness_doctor = After a fracture from a small fall, especially over 50, with sudden back pain, with a clear loss of height, or with bone pain that stays.
@@ -220,7 +220,7 @@ fact_sweet_craving_pattern = In many people in the afternoon or evening, or befo
 fact_sweet_craving_causes = For example dieting, stress, the menstrual cycle, poor sleep or pregnancy.
 
 # Source: popular food texts, read 2026; no study
-fact_sweet_craving_evidence = Folk belief. There is no proof that a wish for chocolate says anything about your magnesium. Milk chocolate holds little magnesium, and people long for it too; taste, habit, mood and cycle explain it better. You can log it, but it does not count towards the hint about magnesium.
+fact_sweet_craving_evidence = Folk belief. There is no proof that a wish for chocolate says anything about your magnesium. Milk chocolate holds little magnesium, and people crave it too; taste, habit, mood and cycle explain it better. You can log it, but it does not count towards the hint about magnesium.
 
 # Source: diabeter.nl, read 2026; partly general knowledge
 fact_sweet_craving_doctor = If you also get very thirsty and pass a lot of urine, with binge eating, or with a craving for things that are not food.
@@ -243,7 +243,7 @@ fact_blood_pressure_pattern = High blood pressure is usually not felt; you know 
 fact_blood_pressure_causes = For example salt, being overweight, alcohol, little exercise, the contraceptive pill, anti-inflammatory painkillers or a lot of liquorice.
 
 # Source: Hypertension, 2025;82:1844
-fact_blood_pressure_evidence = Moderate. The effect is small: in 38 trials, at a median of 365 mg a day, blood pressure fell by 2.8/2.1 mmHg on average; in people on blood pressure tablets by 7.7/3.0. Where it was normal it did not change. The trials differed a lot. That amount is above the European upper level for supplements: discuss it with a doctor. That cold hands or feet have to do with magnesium is a folk belief.
+fact_blood_pressure_evidence = Moderate. The effect is small: in 38 trials, with a middle dose of 365 mg a day, blood pressure fell by 2.8/2.1 mmHg on average; in people on blood pressure tablets by 7.7/3.0. Where it was normal it did not change. The trials differed a lot. That amount is above the European upper level for supplements: discuss it with a doctor. That cold hands or feet have to do with magnesium is a folk belief.
 
 # Source: Thuisarts.nl on high blood pressure, read 2026
 fact_blood_pressure_doctor = If the upper figure is repeatedly 140 or higher, over the age of 70 often 150 or higher, or if you measure 135/85 or higher on average at home (Dutch limits). Keep taking your blood pressure tablets as agreed.

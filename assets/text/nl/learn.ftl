@@ -10,13 +10,13 @@ learn_food_title = Eten
 learn_food = Er zit veel in noten, zaden, volkorenbrood, havermout, bonen, spinazie en pure chocolade. Tabellen verschillen een derde en meer voor hetzelfde eten; hoeveelheden hier zijn dus ongeveer. De meeste soorten water tellen nauwelijks.
 learn_forms_title = Vormen in supplementen
 # Source: Pardo 2021; Rylander 2014; BfR 2017; EFSA 2025.
-learn_forms = Citraat en andere organische vormen worden over het algemeen beter opgenomen dan oxide; met alle vormen houden gezonde mensen genoeg. Een dosis verdelen over de dag geeft minder kans op diarree. Op de voorkant van een etiket staat vaak de hele verbinding; het magnesium daarin staat in de tabel.
+learn_forms = Citraat en andere organische vormen worden over het algemeen beter opgenomen dan oxide; met elke vorm houden gezonde mensen hun magnesium op peil. Een dosis verdelen over de dag geeft minder kans op diarree. Op de voorkant van een etiket staat vaak de hele verbinding; het magnesium daarin staat in de tabel.
 learn_much_title = Te veel
 # Source: SCF 2001 (250 mg, supplements only); EMJ Reviews 2021 on excess, mainly with poor kidneys.
 learn_much = Voor eten is er geen bovengrens; voor supplementen is die in de EU 250 mg per dag. Diarree kan het eerste teken zijn van meer. Bij slechte nieren kan magnesium zich ophopen: zwakte, verwardheid, lage bloeddruk, een traag of onregelmatig hart of moeite met ademen. Bel dan het alarmnummer.
 learn_losing_title = Wie er meer van kan verliezen
 # Source: Mayo Clinic; MHRA via GPnotebook; Ned Tijdschr Geneeskd 2009, 2016, 2018; product information (SmPC) of the medicines named, read 2026.
-learn_losing = Klachten door een lage magnesiumwaarde in het bloed komen weinig voor bij mensen die verder gezond zijn. Ziekte van darmen of nieren, veel alcohol en sommige medicijnen kunnen die verlagen, zoals langdurig maagzuurremmers, sommige { water_tablets }, ciclosporine, tacrolimus, cisplatine, cetuximab, amfotericine en antibiotica van de groep aminoglycosiden. Vraag je huisarts naar een bloedtest; bloed zegt weinig over de voorraad in het lichaam.
+learn_losing = Klachten door een lage magnesiumwaarde in het bloed komen weinig voor bij mensen die verder gezond zijn. Een ziekte van darmen of nieren, veel alcohol en sommige medicijnen kunnen die verlagen, zoals langdurig maagzuurremmers, sommige { water_tablets }, ciclosporine, tacrolimus, cisplatine, cetuximab, amfotericine en antibiotica uit de groep aminoglycosiden. Vraag je huisarts naar een bloedtest; bloed zegt weinig over de voorraad in het lichaam.
 learn_twelve_title = De bekende lijst van twaalf klachten
 # Source: Cochrane CD009402.pub3 2020 (cramps); PMC8053283 (sleep); a placebo-controlled trial in 155 people, 2025; pubmed 29996476 (heartbeats).
 learn_twelve = Geen van de twaalf hoort alleen bij magnesium; elke klacht heeft veel andere oorzaken. Over kramp heeft een Cochrane-overzicht elf onderzoeken met samen 735 mensen, vijf ervan in de zwangerschap; bij ouderen met nachtelijke kramp (vijf onderzoeken, 271 mensen) deden supplementen het nauwelijks beter dan een placebo (neppil). Over slaap zijn er drie kleine onderzoeken met weinig zekerheid en een uit 2025 met een klein effect. Voor trek in zoet is er geen enkel bewijs. Hoge bloeddruk voel je meestal niet, en plotselinge verwardheid is een noodgeval en geen klacht om te noteren.
@@ -40,7 +40,7 @@ learn_said_others = Calcium, vitamine D, K2 en B, omega-3. Voor deze klachten is
 # Source: general knowledge, kept general
 learn_said_fluid = Vocht en zouten. Drink genoeg. Extra kalium of natrium is niet voor wie problemen heeft met nieren, hart of bloeddruk, behalve als een arts het zegt.
 # Source: Mayo Clinic (copy), read 2026; NIH summary, read 2026; Health Council of the Netherlands, 2018
-learn_said_who = Voor wie meer aandacht zinvol kan zijn. Mensen met een darmziekte, veel alcohol, langdurig maagzuurremmers of { water_tablets }, diabetes, en ouderen. Voor sporters, bij stress en vanaf 65 jaar is er geen hogere Nederlandse richtlijn.
+learn_said_who = Voor wie meer aandacht zinvol kan zijn. Mensen met een darmziekte of diabetes, mensen die veel alcohol drinken of langdurig maagzuurremmers of { water_tablets } gebruiken, en ouderen. Voor sporters, bij stress en vanaf 65 jaar is er geen hogere Nederlandse richtlijn.
 learn_forms_open = De vormen één voor één…
 learn_forms_page = Vormen van magnesium
 learn_back = Terug naar Wat er bekend is

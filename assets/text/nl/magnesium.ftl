@@ -31,7 +31,7 @@ mag_upper_mark = bovengrens supplementen { $level }
 # Source: SCF 2001: the level is for readily dissociable salts in supplements, not for food.
 mag_upper_only = De bovengrens geldt alleen voor supplementen, niet voor eten.
 # Source: the level was set for people with healthy kidneys.
-mag_upper_kidney = Bij een nierziekte geldt deze grens niet. Slik geen magnesium, ook niet als maagzuurremmer of laxeermiddel, zonder je arts.
+mag_upper_kidney = Bij een nierziekte geldt deze grens niet. Slik geen magnesium, ook niet als maagzuurremmer of laxeermiddel, zonder overleg met je arts.
 mag_food_today = Eten vandaag
 mag_food_title = Eten { $day }
 mag_search = Eten zoeken

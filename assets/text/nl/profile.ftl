@@ -11,5 +11,5 @@ prof_norm_set = Richtlijn
 prof_upper = Bovengrens voor supplementen
 prof_kidney = Ik heb een nierziekte
 # Source: Van Laecke 2023; severe excess occurs almost only with kidney failure plus magnesium products.
-prof_kidney_advice = Begin niet met magnesiumpillen, of met maagzuurremmers of laxeermiddelen met magnesium, zonder je arts. Dit dagboek geeft dan geen hint over inname.
+prof_kidney_advice = Begin niet met magnesiumpillen, of met maagzuurremmers of laxeermiddelen met magnesium, zonder overleg met je arts. Dit dagboek geeft dan geen hint over inname.
 prof_conditions = Medicijnen en aandoeningen

@@ -78,7 +78,7 @@ flag_suicide_thoughts = Gedachten aan zelfdoding
 # level: doctor
 # when: soon
 # Source: general advice
-flag_breathing_stops = Mijn ademhaling stopt ’s nachts, merk ik of een ander
+flag_breathing_stops = Ik of een ander merkt dat mijn ademhaling ’s nachts stopt
 
 # sign: tingling_numbness
 # level: emergency
@@ -216,7 +216,7 @@ flag_sudden_confusion = Plotselinge verwardheid
 # level: doctor
 # when: soon
 # Source: NHS 111 Wales, read 2026
-flag_memory_worse = Mijn geheugen wordt slechter, merk ik of mijn familie
+flag_memory_worse = Ik of mijn familie merkt dat mijn geheugen slechter wordt
 
 ## What is said where one is ticked
 

@@ -39,7 +39,7 @@ fact_fatigue_causes = Te weinig slaap, stress, een depressie, bloedarmoede, de s
 fact_fatigue_evidence = Matig. Moeheid wordt genoemd als vroeg teken van een lage magnesiumwaarde in het bloed, maar zegt van alle twaalf klachten het minst: ze past bij heel veel oorzaken. We kennen geen goed onderzoek waarin magnesium hielp tegen gewone moeheid. In de EU mag bij voeding met genoeg magnesium staan dat magnesium bijdraagt tot vermindering van vermoeidheid en moeheid; dat zegt niets over waar jouw moeheid van komt.
 
 # Source: NHS factsheet (partner page), 2023; Huisarts en Wetenschap on tiredness, read 2026
-fact_fatigue_doctor = Als je een paar weken moe bent zonder duidelijke reden, als je er in het dagelijks leven last van hebt, of als je ook afvalt, je stemming verandert, of je in je slaap naar adem snakt of snurkt. Duurt het langer dan een maand of ben je ouder dan 50, dan kan de huisarts onderzoek overwegen.
+fact_fatigue_doctor = Als je een paar weken moe bent zonder duidelijke reden, als je er in het dagelijks leven last van hebt, of als je ook afvalt, je stemming verandert, of in je slaap naar adem snakt of snurkt. Duurt het langer dan een maand of ben je ouder dan 50, dan kan de huisarts onderzoek overwegen.
 
 # Source: general knowledge, our own reading
 fact_fatigue_urgent = Moe, met pijn op de borst of benauwdheid? Bel het alarmnummer. Bel bij twijfel je huisarts.
@@ -180,7 +180,7 @@ fact_bone_weakness_evidence = Zwak. In een overzicht uit 2022 ging meer magnesiu
 fact_bone_weakness_doctor = Na een botbreuk door een kleine val, zeker boven de 50, bij plotselinge rugpijn, als je duidelijk kleiner bent geworden, of bij botpijn die blijft.
 
 # Source: Oxford University Hospitals leaflet on cauda equina, read 2026; the rest is general knowledge, our own reading
-fact_bone_weakness_urgent = Een botbreuk, of misschien een? Bel meteen je huisarts of { out_of_hours }. Rugpijn met zwakke benen, of met moeite met plassen of met het ophouden van plas of ontlasting? Bel het alarmnummer. Bel bij twijfel je huisarts.
+fact_bone_weakness_urgent = Een botbreuk, of vermoed je er een? Bel meteen je huisarts of { out_of_hours }. Rugpijn met zwakke benen, of met moeite met plassen of met het ophouden van plas of ontlasting? Bel het alarmnummer. Bel bij twijfel je huisarts.
 
 # Source: the list itself
 fact_bone_weakness_sources = Overzicht in Bone, 2022 (Wageningen); Nederlands Tijdschrift voor Geneeskunde D487, 2016; Oxford University Hospitals over cauda equina (gelezen 2026); EU-verordening 432/2012; de rest is algemene kennis
@@ -243,7 +243,7 @@ fact_blood_pressure_pattern = Hoge bloeddruk voel je meestal niet; je weet het d
 fact_blood_pressure_causes = Bijvoorbeeld zout, overgewicht, alcohol, weinig bewegen, de anticonceptiepil, ontstekingsremmende pijnstillers of veel drop.
 
 # Source: Hypertension, 2025;82:1844
-fact_blood_pressure_evidence = Matig. Het effect is klein: in 38 onderzoeken, met een mediaan van 365 mg per dag, daalde de bloeddruk gemiddeld 2,8/2,1 mmHg; bij mensen met bloeddruktabletten 7,7/3,0. Waar hij normaal was, veranderde hij niet. De onderzoeken verschilden sterk. Die hoeveelheid is meer dan de Europese bovengrens voor supplementen: bespreek het met een arts. Dat koude handen of voeten met magnesium te maken hebben, is volksgeloof.
+fact_blood_pressure_evidence = Matig. Het effect is klein: in 38 onderzoeken, met als middelste dosis 365 mg per dag, daalde de bloeddruk gemiddeld 2,8/2,1 mmHg; bij mensen met bloeddruktabletten 7,7/3,0. Waar hij normaal was, veranderde hij niet. De onderzoeken verschilden sterk. Die hoeveelheid is meer dan de Europese bovengrens voor supplementen: bespreek het met een arts. Dat koude handen of voeten met magnesium te maken hebben, is volksgeloof.
 
 # Source: Thuisarts.nl on high blood pressure, read 2026
 fact_blood_pressure_doctor = Als de bovendruk herhaald 140 of hoger is, boven de 70 jaar vaak 150 of hoger, of als je thuis gemiddeld 135/85 of hoger meet (Nederlandse grenzen). Blijf je bloeddruktabletten nemen zoals afgesproken.

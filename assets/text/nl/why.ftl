@@ -6,8 +6,8 @@ why_title_none = Waarom zie ik geen hint?
 
 ## Het antwoord, in één zin
 
-why_shown = Minstens 2 van je klachten komen steeds terug, en niets hieronder houdt de hint weg.
-why_shown_early = Minstens 2 van je klachten waren er tot nu toe vaak, en niets hieronder houdt de vroege hint weg.
+why_shown = Minstens 2 van je klachten komen steeds terug, en niets hieronder houdt de hint tegen.
+why_shown_early = Minstens 2 van je klachten waren er tot nu toe vaak, en niets hieronder houdt de vroege hint tegen.
 why_too_few_days = { $more ->
     [one] Er zijn nog niet genoeg dagen: vul er nog 1 in.
    *[other] Er zijn nog niet genoeg dagen: vul er nog { $more } in.
@@ -17,7 +17,7 @@ why_too_short = { $more ->
     [one] Er zijn minstens 2 klachten voor nodig op elk van { $of } dagen: nog 1 dag.
    *[other] Er zijn minstens 2 klachten voor nodig op elk van { $of } dagen: nog { $more } dagen.
 }
-why_silent = Je hebt de hint weggelegd. Hij kan terugkomen op { $until }, of eerder als er een klacht bij komt.
+why_silent = Je hebt de hint opzijgezet. Hij kan terugkomen op { $until }, of eerder als er een klacht bij komt.
 
 ## De treden
 
@@ -33,7 +33,7 @@ why_gp_pressure_few = { $readings ->
     [one] Bloeddruk: 1 meting in de laatste 28 dagen. Het dagboek zegt er iets over vanaf { $least } metingen op { $least_days } dagen.
    *[other] Bloeddruk: { $readings } metingen op { $days } van de laatste 28 dagen. Het dagboek zegt er iets over vanaf { $least } metingen op { $least_days } dagen.
 }
-why_gp_beside = Dit staat boven de hint en houdt die niet weg.
+why_gp_beside = Dit staat boven de hint en houdt die niet tegen.
 why_kidney_name = Nierziekte
 why_kidney_none = Je gaf geen nierziekte aan.
 why_age_name = Leeftijd
@@ -41,8 +41,8 @@ why_age_adult = Volgens het geboortejaar dat je noteerde ben je volwassen.
 why_age_open = Je noteerde geen geboortejaar. Hints zijn voor volwassenen.
 why_rule_name = Klachten die steeds terugkomen
 why_rule_days = { $logged ->
-    [one] Van de laatste 56 dagen is er 1 ingevuld voor minstens 2 klachten die hier meetellen. Er zijn er nog { $more } nodig. In een nieuw dagboek kan er vanaf 14 dagen een vroege blik zijn.
-   *[other] Van de laatste 56 dagen zijn er { $logged } ingevuld voor minstens 2 klachten die hier meetellen. Er zijn er nog { $more } nodig. In een nieuw dagboek kan er vanaf 14 dagen een vroege blik zijn.
+    [one] Van de laatste 56 dagen is er 1 ingevuld voor minstens 2 klachten die hier meetellen. Er zijn er nog { $more } nodig. In een nieuw dagboek kan er vanaf 14 dagen een vroege hint zijn.
+   *[other] Van de laatste 56 dagen zijn er { $logged } ingevuld voor minstens 2 klachten die hier meetellen. Er zijn er nog { $more } nodig. In een nieuw dagboek kan er vanaf 14 dagen een vroege hint zijn.
 }
 why_rule_no_sign = Geen van de klachten die hier meetellen komt nu steeds terug.
 why_rule_one_sign = { $sign }: komt nu steeds terug; er zijn minstens 2 klachten voor nodig.
@@ -58,8 +58,8 @@ why_nones = { $days ->
     [one] Op 1 van de laatste { $of } dagen noteerde je bij minstens één klacht dat die er niet was.
    *[other] Op { $days } van de laatste { $of } dagen noteerde je bij minstens één klacht dat die er niet was.
 }
-why_silence_name = Weggelegd
-why_silence_none = Je hebt de hint niet weggelegd.
+why_silence_name = Opzijgezet
+why_silence_none = Je hebt de hint niet opzijgezet.
 why_silence_later = Je koos op { $day } voor “Later”; de hint blijft weg tot { $until }, behalve als er een klacht bij komt.
 why_silence_not_for_me = Je koos op { $day } voor “Niet voor mij”; de hint blijft weg tot { $until }, behalve als er een klacht bij komt.
 why_silence_opened = Je bekeek op { $day } je inname; de hint blijft weg tot { $until }, behalve als er een klacht bij komt.
@@ -78,5 +78,5 @@ why_norm = { $days ->
 ## Wat een trede doet, voor het oog en voor het oor
 
 why_state_clear = niet in de weg
-why_state_stops = houdt de hint weg
+why_state_stops = houdt de hint tegen
 why_state_changes = verandert wat er staat

@@ -433,7 +433,7 @@ mod tests {
 
     const SHOWN: [&str; 2] = [
         "At least 2 of your symptoms keep coming back, and nothing below keeps the hint away.",
-        "Minstens 2 van je klachten komen steeds terug, en niets hieronder houdt de hint weg.",
+        "Minstens 2 van je klachten komen steeds terug, en niets hieronder houdt de hint tegen.",
     ];
 
     #[test]
@@ -532,7 +532,7 @@ mod tests {
             let answers = [answers[0].as_str(), answers[1].as_str()];
             case(
                 vec![put_away(answer)],
-                ["Put away", "Weggelegd"],
+                ["Put away", "Opzijgezet"],
                 answers,
                 words,
                 Stops,
