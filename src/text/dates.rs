@@ -46,6 +46,17 @@ impl Text {
         format!("{} {}", day.day_of_month(), self.month_short(day.month()))
     }
 
+    /// "22 nov"; "22 nov 2024" where the year is another than the one of `today`.
+    #[must_use]
+    pub fn day_short_seen_from(&self, day: Day, today: Day) -> String {
+        let short = self.day_short(day);
+        if day.year() == today.year() {
+            short
+        } else {
+            format!("{short} {}", day.year())
+        }
+    }
+
     /// "zondag", "Sunday".
     #[must_use]
     pub fn weekday(&self, day: Day) -> String {

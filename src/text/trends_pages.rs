@@ -37,10 +37,10 @@ impl Text {
         }
     }
 
-    /// A mark where it is drawn: "citrate since 8 Oct".
+    /// A mark where it is drawn: "citrate since 8 Oct"; with the year, where that is not the one of `today`.
     #[must_use]
-    pub fn mark_label(&self, mark: &Mark) -> String {
-        let date = self.day_short(mark.day);
+    pub fn mark_label(&self, mark: &Mark, today: Day) -> String {
+        let date = self.day_short_seen_from(mark.day, today);
         match mark.kind {
             MarkKind::ProductStarted => self.trends_mark_since(mark.name.as_str(), date),
             _ => self.trends_mark_on(self.mark(mark), date),

@@ -13,6 +13,7 @@ use super::records::pressure_data::PressurePeriod;
 use super::report::ReportChoice;
 use super::trends::chart::file::ChartNumbers;
 use super::trends::data::Look;
+use super::trends::meaning::Term;
 use crate::diary::Command;
 use crate::domain::erasure::Erasure;
 use crate::domain::{Day, SignId, SignKey};
@@ -75,8 +76,8 @@ pub enum Dialog {
     WhyHint,
     /// A page of the tour, from 0.
     Tour(u8),
-    /// What the words of Trends mean.
-    Meaning,
+    /// What a word of Trends means; without one, what all of them mean.
+    Meaning(Option<Term>),
     /// Looking for words.
     Search,
     /// How a diary comes to another computer.

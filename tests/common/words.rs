@@ -1,4 +1,5 @@
-//! Looks at the words a window draws: none may be cut off at its side, end in an ellipsis, lie on another or stick out of its card.
+//! Looks at the words a window draws: none may be cut off at its side, end in an ellipsis, lie on another, under a line or stick out of
+//! its card.
 
 use egui::Rect;
 use egui::epaint::{ClippedShape, Shape};
@@ -9,6 +10,9 @@ const SLACK: f32 = 1.5;
 
 /// From this roundness on a filled box is a card, a button or a tag: what begins in it belongs in it.
 const ROUND: u8 = 8;
+
+/// A dash of a line that stands upright is no wider and no higher.
+const DASH: (f32, f32) = (1.5, 6.0);
 
 /// A scroll bar is no wider.
 const BAR: f32 = 16.0;
@@ -25,8 +29,30 @@ pub fn check_words<State>(window: &Harness<'_, State>, what: &str) {
     let words = words(&window.output().shapes);
     assert!(words.len() > 2, "{what}: nothing is said");
     let mut faults = faults(&words);
+    faults.extend(under_lines(&words, &window.output().shapes));
     faults.extend(out_of_cards(&words, &cards(&window.output().shapes)));
     assert_eq!(faults, Vec::<String>::new(), "{what}");
+}
+
+/// Words that a thin dashed line runs through.
+fn under_lines(words: &[Word], shapes: &[ClippedShape]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for clipped in shapes {
+        let Shape::Mesh(mesh) = &clipped.shape else {
+            continue;
+        };
+        for corners in mesh.vertices.chunks_exact(4) {
+            let dash = Rect::from_points(&[corners[0].pos, corners[3].pos]);
+            let dash = dash.intersect(clipped.clip_rect);
+            let is_dash = dash.is_positive() && dash.width() <= DASH.0 && dash.height() <= DASH.1;
+            let mut words = words.iter();
+            let under = |word: &&Word| word.ink.intersect(word.clip).contains(dash.center());
+            if let Some(word) = words.find(under).filter(|_| is_dash) {
+                faults.push(format!("under a line: {:?} at {dash:?}", word.said));
+            }
+        }
+    }
+    faults
 }
 
 /// Rounded boxes with their clip.

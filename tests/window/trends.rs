@@ -14,7 +14,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary};
 use magnesium_diary::domain::erasure::CopyKind;
 use magnesium_diary::domain::mark::MarkKind;
-use magnesium_diary::domain::{Severity, SignId};
+use magnesium_diary::domain::{BloodPressure, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::app::desktop::{Asked, Desktop, Picked};
@@ -201,6 +201,125 @@ fn what_is_filled_in_late_is_counted_aloud_and_why_it_does_not_count() {
     assert!(!says(&window, "In Settings you can let them count."));
     click(&mut window, Role::Link, "Why?");
     assert!(says(&window, "In Settings you can let them count."));
+}
+
+#[test]
+fn what_a_verdict_means_is_asked_right_beside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    rising(folder.path());
+    let mut window = trends(folder.path(), Language::En, TALL);
+    let text = Text::new(Language::En);
+    let reason = format!("What does “{}” mean?", text.status_persistent());
+    click(&mut window, Role::Button, &reason);
+    assert!(says(&window, &text.meaning_persistent()));
+    assert!(!says(&window, &text.meaning_watch()), "only what was asked");
+    assert!(!is_open(&window), "the row stays closed");
+    click(&mut window, Role::Link, &text.meaning_title());
+    assert!(says(&window, &text.meaning_watch()));
+    press(&mut window, &[Key::Escape]);
+    let tag = "more often or worse in these 26 weeks. What does “more or less than before” mean?";
+    click(&mut window, Role::Button, tag);
+    assert!(says(&window, &text.meaning_direction()) && !is_open(&window));
+    press(&mut window, &[Key::Escape]);
+    open(&mut window, "Headache");
+    click(&mut window, Role::Button, &reason);
+    assert!(says(&window, &text.meaning_persistent()));
+    press(&mut window, &[Key::Escape]);
+    let answer = "What does “more or less than before” mean?";
+    click(&mut window, Role::Button, answer);
+    assert!(says(&window, &text.meaning_direction()));
+}
+
+#[test]
+fn what_stands_beside_a_verdict_is_reached_by_tab() {
+    let folder = tempfile::tempdir().unwrap();
+    rising(folder.path());
+    let mut window = trends(folder.path(), Language::En, TALL);
+    let mut reached = Vec::new();
+    for _ in 0..60 {
+        press(&mut window, &[Key::Tab]);
+        let focused = window.query_all_by_role(Role::Button);
+        let focused = focused.filter(|button| button.is_focused());
+        reached.extend(focused.filter_map(|button| button.accesskit_node().label()));
+    }
+    let asks = reached.iter().filter(|name| name.contains("mean?"));
+    let distinct: std::collections::BTreeSet<_> = asks.collect();
+    assert_eq!(distinct.len(), 2, "the reason and the tag: {reached:?}");
+}
+
+#[test]
+fn a_diary_of_blood_pressure_alone_is_looked_back_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let measured = (0..40).map(|back| Command::AddBloodPressure {
+        day: today().plus(-3 * back),
+        reading: BloodPressure::parse("128/82").unwrap(),
+        part: None,
+    });
+    diary_of(folder.path(), measured);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    assert!(says(&window, "Blood pressure: 128/82, mean of 19 readings"));
+    assert!(says(&window, "No symptoms are filled in yet."));
+    assert!(!says(&window, "There is nothing to look back on yet."));
+    let empty = window
+        .query_all_by_label_contains("Muscle cramps: ")
+        .count();
+    assert_eq!(empty, 0, "nothing is said of what was never filled in");
+    click(&mut window, Role::Link, "As a table");
+    assert!(
+        says(&window, ": mean 128/82 of 2 readings"),
+        "each week is there to read"
+    );
+}
+
+#[test]
+fn of_many_marks_those_of_products_bear_their_words_and_the_others_are_listed_when_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let marks = (0..30).map(|number| Command::AddMark {
+        day: today().plus(-5 * number),
+        name: format!("change {number:02}"),
+    });
+    diary_of(folder.path(), marks);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    let is_worded = says(&window, "Citrate since 4 Oct");
+    assert!(is_worded, "although newer marks would fill the places");
+    assert!(!says(&window, "1: change 29"));
+    let show = window
+        .query_all_by_role(Role::Link)
+        .filter_map(|link| link.accesskit_node().label())
+        .find(|name| name.ends_with("marked days"))
+        .unwrap();
+    click(&mut window, Role::Link, &show);
+    assert!(says(&window, "1: change 29"));
+    press(&mut window, &[Key::A]);
+    assert!(is_open(&window) && !says(&window, "1: change 29"));
+    click(&mut window, Role::Link, &show);
+    assert!(says(&window, "1: change 29"));
+}
+
+#[test]
+fn of_a_symptom_put_away_nothing_more_is_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let added = Command::AddSign {
+        name: "Knee".to_owned(),
+    };
+    let noted = (0..10).map(|back| Command::Answer {
+        day: today().plus(-back),
+        sign: SignId(13),
+        severity: Some(Severity::Mild),
+    });
+    let only = Command::Follow {
+        signs: [SignId(1)].into(),
+    };
+    diary_of(
+        folder.path(),
+        [added].into_iter().chain(noted).chain([only]),
+    );
+    let mut window = trends(folder.path(), Language::En, TALL);
+    assert!(says(&window, "Knee: no longer followed."));
+    open(&mut window, "Knee");
+    assert!(says(&window, "Knee: no longer followed"));
+    assert!(!says(&window, "more days needed"));
 }
 
 #[test]

@@ -18,7 +18,10 @@ trends_show_fewer = Show fewer
 trends_mark_since = { $name } since { $date }
 # $name, $date
 trends_mark_on = { $name }, { $date }
-trends_marks = Marked days
+trends_not_followed = no longer followed
+trends_no_symptoms = No symptoms are filled in yet.
+trends_marks_show = Show { $count } marked days
+trends_marks_hide = Hide marked days
 trends_legend_thin = fewer than 4 days a week filled in
 trends_legend_late = filled in later, not counted
 # $period, $logged, $days
@@ -98,6 +101,8 @@ ba_before = before: { $with } of { $days } filled-in days
 ba_since = since { $date }: { $with } of { $days }
 # $period, $with, $days
 ba_span = { $period }: { $with } of { $days }
+# $period, $with, $days
+ba_span_days = { $period }: { $with } of { $days } filled-in days
 # $date, $with, $days
 ba_since_days = since { $date }: { $with } of { $days } filled-in days
 ba_too_early = Too early to compare. That can be done from { $date }.

@@ -60,7 +60,7 @@ impl DiaryApp {
             | Dialog::WhyHint
             | Dialog::Moving
             | Dialog::Tour(_)
-            | Dialog::Meaning => {}
+            | Dialog::Meaning(_) => {}
         }
         let why = match &self.stage {
             Stage::Open(session) => session.why(),
@@ -143,7 +143,7 @@ fn dialog_ui(
                     Dialog::Keys => keys_ui(ui, text),
                     Dialog::Help => contents.help.help_ui(ui, text, actions),
                     Dialog::Tour(page) => tour_ui(ui, page, text, actions),
-                    Dialog::Meaning => meaning_ui(ui, text),
+                    Dialog::Meaning(term) => meaning_ui(ui, term, text, actions),
                     Dialog::Search | Dialog::Export => {}
                     Dialog::Moving => moving_ui(ui, contents.path, text),
                     Dialog::WhyHint => {
@@ -195,7 +195,8 @@ fn name(dialog: Dialog, why: Option<&WhyData>, text: &Text) -> Option<String> {
         Dialog::Keys => Some(text.keys_title()),
         Dialog::Moving => Some(text.moving_title()),
         Dialog::Tour(page) => Some(tour_name(page, text)),
-        Dialog::Meaning => Some(text.meaning_title()),
+        Dialog::Meaning(None) => Some(text.meaning_title()),
+        Dialog::Meaning(Some(term)) => Some(term.ask(text)),
         Dialog::WhyHint => Some(why.map_or_else(|| text.why_open(), |why| why.title.clone())),
         Dialog::Help | Dialog::Search | Dialog::Export => None,
     }

@@ -44,7 +44,7 @@ impl TrendsData {
 }
 
 fn page(found: &LookedBack, look: &Look, text: &Text) -> TrendsPageData {
-    if found.trends().first_logged.is_none() {
+    if found.trends().first_logged.is_none() && found.records.pressures.is_empty() {
         return TrendsPageData::Nothing(nothing(found, text));
     }
     let key = look.sign.as_ref().filter(|_| look.is_open);

@@ -173,7 +173,8 @@ impl LookedBack {
     /// Weeks of a period, no more than the diary has.
     pub(in crate::ui) fn weeks(&self, period: Period) -> u32 {
         let last = self.trends().as_of;
-        let start = self.trends().first_logged.unwrap_or(last);
+        let measured = self.records.pressures.first().map(|(day, _)| *day);
+        let start = self.trends().first_logged.or(measured).unwrap_or(last);
         let all = u32::try_from(last.days_since(start) / 7 + 1).unwrap_or(1);
         period.weeks().map_or(all, |weeks| weeks.min(all)).max(1)
     }

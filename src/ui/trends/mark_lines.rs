@@ -9,11 +9,14 @@ use crate::text::Text;
 use crate::ui::theme;
 use crate::ui::trends::axis::{Along, Stretch, number};
 use crate::ui::trends::chart::data::MarkLabel;
+use crate::ui::widgets::link_button;
 
 /// A row of words above the bars.
 pub const LABEL_HEIGHT: f32 = 17.0;
 /// Marks with their words beside them; more would crowd.
 const WORDED: usize = 3;
+/// Numbers whose list is there without asking for it.
+const LISTED: usize = 6;
 /// As wide as any number gets.
 const WIDEST_NUMBER: &str = "88–88";
 const DASH: f32 = 4.0;
@@ -41,7 +44,7 @@ impl<'a> MarkLines<'a> {
         (self.shown.0..self.shown.1).contains(&number(mark.day))
     }
 
-    /// Draws words and numbers in `area`, right above the bars; the newest get their words. Where not all find room for their words,
+    /// Draws words and numbers in `area`, right above the bars; products and then the newest get their words. Where not all find room for their words,
     /// the lower row is for numbers alone.
     pub fn labels_ui(&mut self, ui: &Ui, area: Rect) {
         let along = Along::over(area, self.shown);
@@ -63,7 +66,7 @@ impl<'a> MarkLines<'a> {
         self.numbers_ui(ui, &along, area.bottom());
     }
 
-    /// The newest marks whose words find room above each other in rows with these feet, each with its place.
+    /// The marks of products, then the newest, whose words find room above each other in rows with these feet, each with its place.
     fn worded(
         &self,
         ui: &Ui,
@@ -73,7 +76,9 @@ impl<'a> MarkLines<'a> {
         feet: &[f32],
     ) -> Vec<(usize, Rect, Arc<Galley>)> {
         let mut worded: Vec<(usize, Rect, Arc<Galley>)> = Vec::new();
-        for at in shown.iter().rev().take(WORDED) {
+        let mut by_weight: Vec<&usize> = shown.iter().rev().collect();
+        by_weight.sort_by_key(|at| !self.marks.get(**at).is_some_and(|mark| mark.is_product));
+        for at in by_weight.into_iter().take(WORDED) {
             let Some(mark) = self.marks.get(*at) else {
                 continue;
             };
@@ -149,23 +154,32 @@ impl<'a> MarkLines<'a> {
         ui.painter().add(Shape::mesh(mesh));
     }
 
-    /// Lists what bears a number.
-    pub fn list_ui(&self, ui: &mut Ui, text: &Text) {
-        if self.numbered.is_empty() {
-            return;
+    /// Lists what bears a number, many only when `is_open`. Whether that is to be turned around.
+    pub fn list_ui(&self, ui: &mut Ui, is_open: bool, text: &Text) -> bool {
+        let count = self.numbered.len();
+        if count == 0 {
+            return false;
         }
         ui.add_space(theme::SPACE_S);
-        let listed = self.numbered.iter().zip(1..);
-        let listed = listed.filter_map(|(at, number)| {
-            let mark = self.marks.get(*at)?;
-            Some(format!("{number}: {}", mark.words))
-        });
-        let listed: Vec<_> = listed.collect();
-        ui.label(theme::small(format!(
-            "{}. {}",
-            text.trends_marks(),
-            listed.join(" · ")
-        )));
+        let is_long = count > LISTED;
+        let mut turns = false;
+        if is_long {
+            let words = if is_open {
+                text.trends_marks_hide()
+            } else {
+                text.trends_marks_show(count)
+            };
+            turns = link_button(ui, &words).clicked();
+        }
+        if is_open || !is_long {
+            let listed = self.numbered.iter().zip(1..);
+            for (mark, number) in
+                listed.filter_map(|(at, number)| Some((self.marks.get(*at)?, number)))
+            {
+                ui.label(theme::small(format!("{number}: {}", mark.words)));
+            }
+        }
+        turns
     }
 }
 

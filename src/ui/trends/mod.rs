@@ -12,7 +12,7 @@ pub mod look;
 pub mod looked_back;
 pub(super) mod looking_back;
 mod mark_lines;
-pub(super) mod meaning;
+pub mod meaning;
 pub mod one;
 pub(super) mod page;
 mod walk;

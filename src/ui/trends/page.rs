@@ -110,7 +110,7 @@ impl TrendsPage {
             }
         });
         if let TrendsPageData::All(all) = &data.page {
-            self.all.coverage_ui(ui, all, text, actions);
+            self.all.coverage_ui(ui, all, text);
         }
         if !data.notices.is_empty() {
             notices_ui(ui, &data.notices, data.today, text, actions);

@@ -53,6 +53,8 @@ pub enum Icon {
     Search,
     /// Good to know.
     Info,
+    /// What a word means.
+    Question,
     /// Take note.
     Warning,
     /// Something went wrong.
@@ -81,7 +83,7 @@ pub enum Icon {
 
 impl Icon {
     /// All of them.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::Today,
         Self::Calendar,
         Self::Trends,
@@ -104,6 +106,7 @@ impl Icon {
         Self::Redo,
         Self::Search,
         Self::Info,
+        Self::Question,
         Self::Warning,
         Self::Problem,
         Self::Edit,
@@ -144,6 +147,7 @@ impl Icon {
             Self::Redo => Lucide::Redo2,
             Self::Search => Lucide::Search,
             Self::Info => Lucide::Info,
+            Self::Question => Lucide::CircleQuestionMark,
             Self::Warning => Lucide::TriangleAlert,
             Self::Problem => Lucide::CircleAlert,
             Self::Edit => Lucide::Pencil,

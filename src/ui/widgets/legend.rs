@@ -67,6 +67,17 @@ pub fn legend_swatch(ui: &mut Ui, swatch: impl Into<Swatch>, text: &str) -> Resp
     response
 }
 
+/// Words that explain more than one swatch. They go to the next line as a whole before they break.
+pub fn legend_words(ui: &mut Ui, text: &str) -> Response {
+    let room = paint::widest(ui).max(theme::SPACE_XL);
+    let galley = paint::lines(ui, text, theme::small_font(), palette(ui).text_3, room);
+    let size = Vec2::new(galley.size().x, galley.size().y.max(SQUARE.y).ceil());
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), text));
+    paint::text_at(ui, rect, Align2::LEFT_CENTER, galley);
+    response
+}
+
 fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
     match swatch {
         Swatch::Fill(colour) => {

@@ -44,12 +44,13 @@ pub use field::{is_entered, is_left, new_field, search_field, text_area, text_fi
 pub use heading::{heading, title};
 pub use icon::{Icon, icon, icon_mark};
 pub use key_cap::key_cap;
-pub use legend::{Swatch, legend_swatch};
+pub use legend::{Swatch, legend_swatch, legend_words};
 pub use mark::SquareMark;
 pub use menu::menu_button;
 pub use message_bar::{MessageLook, message_bar};
 pub use nav_item::nav_item;
 pub use number_button::number_button;
+pub(in crate::ui) use paint::focus_ring;
 pub use picker::picker;
 pub use segmented::{segmented, segmented_width};
 pub use severity_buttons::{severity_buttons, severity_buttons_width};

@@ -81,7 +81,7 @@ pub(super) fn widest(ui: &Ui) -> f32 {
 }
 
 /// A ring around what has the keyboard. What just got it is scrolled into view.
-pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
+pub(in crate::ui) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
     if !response.has_focus() {
         return;
     }

@@ -10,6 +10,7 @@ use crate::ui::trends::chart::data::MarkLabel;
 use crate::ui::trends::hint::data::HintCard;
 use crate::ui::trends::look::{Look, Period};
 use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::trends::meaning::Term;
 
 /// The page, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +37,8 @@ pub struct AllData {
     pub leaves_late_out: bool,
     /// What is said where nothing keeps coming back.
     pub none_comes_back: String,
+    /// The word for that.
+    pub none_term: Term,
     /// What a bar stands for.
     pub unit: BarUnit,
     /// The period, in days since 1970-01-01.
@@ -83,12 +86,14 @@ impl AllData {
         let stretch = (number(first), number(last) + 1.0);
         let filled = found.coverage(look.period);
         Self {
-            coverage: filled.map_or_else(String::new, |filled| {
-                text.coverage_line(&filled, found.late_counts)
-            }),
+            coverage: filled.map_or_else(
+                || text.trends_no_symptoms(),
+                |filled| text.coverage_line(&filled, found.late_counts),
+            ),
             leaves_late_out: filled
                 .is_some_and(|filled| filled.late_days > 0 && !found.late_counts),
             none_comes_back: text.none_comes_back(found.spoken()),
+            none_term: Term::Status(none_status(found)),
             gp: found.gp_line(text),
             recurring: rows(recurring),
             early: rows(early),
@@ -110,6 +115,18 @@ impl AllData {
     }
 }
 
+/// Whether it is known of any symptom that it does not keep coming back.
+fn none_status(found: &LookedBack) -> Status {
+    let mut signs = found.spoken().filter(|sign| sign.followed);
+    let is_open =
+        |sign: &SignTrend| matches!(sign.recurrence.status, Status::Unknown | Status::Early);
+    if signs.all(is_open) {
+        Status::Unknown
+    } else {
+        Status::None
+    }
+}
+
 impl LookedBack {
     /// The letter a symptom has on Today.
     fn letter(&self, key: &SignKey) -> Option<char> {
@@ -124,7 +141,8 @@ impl LookedBack {
                 crate::trends::plain_count(run, shown.first, shown.last).sign_days > 0
             })
         };
-        (sign.followed && sign.key.built_in().is_some()) || is_noted()
+        let is_begun = self.trends().first_logged.is_some();
+        (is_begun && sign.followed && sign.key.built_in().is_some()) || is_noted()
     }
 
     /// How much of a period is filled in. It begins with the diary, not with the first day that counts.

@@ -6,26 +6,16 @@ use egui::{Frame, Margin, Ui};
 use super::data::AllData;
 use super::{AllPage, Part};
 use crate::text::Text;
-use crate::ui::action::{Action, Dialog};
 use crate::ui::theme;
 use crate::ui::widgets::{bullet_list, link_button};
 
 impl AllPage {
     /// One line on what is filled in and what does not count.
-    pub fn coverage_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &AllData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn coverage_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text) {
         ui.horizontal_wrapped(|ui| {
             ui.label(theme::small(&data.coverage));
             if data.leaves_late_out && link_button(ui, &text.trends_why()).clicked() {
                 self.toggle(Part::LateWhy);
-            }
-            if link_button(ui, &text.meaning_ask()).clicked() {
-                actions.push(Action::Open(Dialog::Meaning));
             }
         });
         if self.shows(Part::LateWhy) && data.leaves_late_out {

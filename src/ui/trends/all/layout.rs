@@ -4,13 +4,14 @@
 use std::sync::Arc;
 
 use egui::{
-    Align, Color32, FontId, Galley, Id, Rangef, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo,
+    Align, Color32, FontId, Galley, Id, Pos2, Rangef, Rect, Response, Role, Sense, Ui, WidgetInfo,
     pos2, vec2,
 };
 
 use super::BarArea;
 use super::data::AllData;
 use super::row_data::WayTag;
+use super::way_tag::{tag_margins, tag_width, way_colours, way_words};
 use crate::ui::theme;
 use crate::ui::trends::mark_lines::{LABEL_HEIGHT, label_rows};
 
@@ -22,9 +23,9 @@ const BARS_HEIGHT: f32 = 32.0;
 const ROW_HEIGHT: f32 = 47.0;
 /// Above and below the words of a row.
 const ROW_MARGIN: f32 = 6.0;
-const NAME_SHARE: f32 = 0.31;
+const NAME_SHARE: f32 = 0.34;
 const NAME_LEAST: f32 = 170.0;
-const NAME_MOST: f32 = 290.0;
+const NAME_MOST: f32 = 306.0;
 const NOW_LEAST: f32 = 56.0;
 /// Share of its length in which the heading of the numbers breaks into two lines.
 const TWO_LINES_SHARE: f32 = 0.6;
@@ -60,6 +61,8 @@ pub struct RowPlaces {
     pub now: Rect,
     /// The tag.
     pub tag: Option<Rect>,
+    /// Where one asks what the reason means, right behind it.
+    pub ask: Rect,
 }
 
 impl Columns {
@@ -170,6 +173,7 @@ impl Columns {
         ui: &Ui,
         [name, reason, now]: [&str; 3],
         way: Option<&WayTag>,
+        asks: bool,
         is_hovered: bool,
     ) -> RowWords {
         let palette = theme::palette(ui);
@@ -192,7 +196,11 @@ impl Columns {
                 reason,
                 theme::small_font(),
                 palette.text_2,
-                self.name,
+                if asks {
+                    self.name - theme::SMALL_ICON_BUTTON.x
+                } else {
+                    self.name
+                },
                 Align::Min,
             ),
             now: layout(
@@ -246,7 +254,9 @@ impl Columns {
             row.top() + ROW_MARGIN + words.now.size().y / 2.0
         };
         let now = words.now.size();
+        let reason_top = self.words_top(row, said) + words.name.size().y + 1.0;
         let places = RowPlaces {
+            ask: behind(&words.reason, pos2(row.left(), reason_top)),
             row,
             bars: Rect::from_x_y_ranges(across, bars_top..=bars_top + BARS_HEIGHT),
             now: Rect::from_min_size(pos2(now_right - now.x, now_middle - now.y / 2.0), now),
@@ -262,6 +272,24 @@ impl Columns {
         (places, response)
     }
 
+    /// Where the lines of marks run through a row: all of its height, and never over words.
+    pub fn lines_area(&self, places: &RowPlaces) -> Rect {
+        if self.is_wide {
+            Rect::from_x_y_ranges(places.bars.x_range(), places.row.y_range())
+        } else {
+            places.bars
+        }
+    }
+
+    /// Where the name begins, with so much height for it and the reason.
+    fn words_top(&self, row: Rect, said: f32) -> f32 {
+        if self.is_wide {
+            row.center().y - said / 2.0
+        } else {
+            row.top() + ROW_MARGIN
+        }
+    }
+
     /// Draws the words of a row in their places.
     pub fn words_ui(&self, ui: &Ui, words: RowWords, places: &RowPlaces, way: Option<&WayTag>) {
         let (painter, row) = (ui.painter(), places.row);
@@ -269,11 +297,7 @@ impl Columns {
         let line = (theme::LINE_WIDTH, palette.border);
         painter.hline(row.x_range(), row.top(), line);
         let said = words.name.size().y + words.reason.size().y + 1.0;
-        let top = if self.is_wide {
-            row.center().y - said / 2.0
-        } else {
-            row.top() + ROW_MARGIN
-        };
+        let top = self.words_top(row, said);
         let below = top + words.name.size().y + 1.0;
         painter.galley(pos2(row.left(), top), words.name, palette.text);
         painter.galley(pos2(row.left(), below), words.reason, palette.text_2);
@@ -290,32 +314,15 @@ impl Columns {
     }
 }
 
-/// Around the word of a tag, both sides together.
-fn tag_margins() -> Vec2 {
-    vec2(2.0 * theme::TAG_MARGIN, 4.0)
+/// The place of a small button behind the last line of words that are drawn at `corner`.
+fn behind(words: &Galley, corner: Pos2) -> Rect {
+    let last = words.rows.last().map_or(Rect::ZERO, |row| row.rect());
+    let middle = corner + last.right_center().to_vec2();
+    let size = theme::SMALL_ICON_BUTTON;
+    Rect::from_min_size(middle - vec2(0.0, size.y / 2.0), size)
 }
 
-/// With an arrow, so that colour does not say it alone.
-fn way_words(way: &WayTag) -> String {
-    let arrow = if way.is_more { '↑' } else { '↓' };
-    format!("{arrow} {}", way.words)
-}
-
-fn tag_width(ui: &Ui, way: &WayTag) -> f32 {
-    word_width(ui, &way_words(way), theme::small_bold_font()) + 2.0 * theme::TAG_MARGIN
-}
-
-/// Fill and words.
-fn way_colours(ui: &Ui, way: &WayTag) -> (Color32, Color32) {
-    let palette = theme::palette(ui);
-    if way.is_more {
-        (palette.danger_bg, palette.danger_text)
-    } else {
-        (palette.accent_soft, palette.accent)
-    }
-}
-
-fn word_width(ui: &Ui, word: &str, font: FontId) -> f32 {
+pub(super) fn word_width(ui: &Ui, word: &str, font: FontId) -> f32 {
     let galley = ui
         .painter()
         .layout_no_wrap(word.to_owned(), font, Color32::PLACEHOLDER);

@@ -7,18 +7,21 @@ use crate::domain::Severity;
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
 use crate::ui::theme;
-use crate::ui::widgets::{SquareMark, Swatch, legend_swatch};
+use crate::ui::widgets::{SquareMark, Swatch, legend_swatch, legend_words};
 
 /// Draws the legend below the rows.
 pub fn legend_ui(ui: &mut Ui, data: &AllData, text: &Text) {
     let pressure = data.pressure.is_some();
     let pressure = pressure.then(|| text.trends_pressure_height());
-    let heights: Vec<_> = std::iter::once(height_words(data.unit, text))
-        .chain(pressure)
-        .collect();
+    let is_seen = |bar: &Bar| bar.logged_days + bar.late_days + bar.away_days > 0;
+    let has_bars = data.rows().flat_map(|row| &row.bars).any(is_seen);
+    let height = has_bars.then(|| height_words(data.unit, text));
+    let heights: Vec<_> = height.into_iter().chain(pressure).collect();
     ui.horizontal_wrapped(|ui| {
-        bars_legend_ui(ui, data.rows().flat_map(|row| &row.bars), text);
-        ui.label(theme::faint(ui, heights.join(" · ")));
+        if has_bars {
+            bars_legend_ui(ui, data.rows().flat_map(|row| &row.bars), text);
+        }
+        legend_words(ui, &heights.join(" · "));
     });
 }
 

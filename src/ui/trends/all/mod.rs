@@ -9,6 +9,7 @@ pub mod pressure_row_data;
 mod row;
 pub mod row_data;
 mod table;
+mod way_tag;
 
 use std::collections::BTreeSet;
 
@@ -21,6 +22,7 @@ use super::axis::{Along, axis_labels_ui};
 use super::hint::card::{hint_ui, why_not_ui};
 use super::look::Look;
 use super::mark_lines::MarkLines;
+use super::meaning::ask_ui;
 use super::walk::BarWalk;
 use crate::domain::SignKey;
 use crate::text::Text;
@@ -50,6 +52,8 @@ enum Part {
     GpWhy,
     /// The symptoms that were not noted.
     Others,
+    /// What the numbers of many marks stand for.
+    Marks,
     /// A table in the place of the rows.
     Table,
 }
@@ -125,8 +129,12 @@ impl AllPage {
         let top = columns.head_ui(ui, &text.trends_comes_back(), Some(&text.trends_now_head()));
         lines.labels_ui(ui, top);
         if data.recurring.is_empty() {
-            ui.label(theme::small(&data.none_comes_back));
-            ui.add_space(theme::SPACE_S);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                ui.label(theme::small(&data.none_comes_back));
+                ask_ui(ui, data.none_term, text, actions);
+            });
+            ui.add_space(theme::SPACE_XS);
         }
         self.group_ui(
             ui,
@@ -184,7 +192,9 @@ impl AllPage {
                 self.toggle(Part::Others);
             }
         }
-        lines.list_ui(ui, text);
+        if lines.list_ui(ui, self.shows(Part::Marks), text) {
+            self.toggle(Part::Marks);
+        }
     }
 
     #[expect(clippy::too_many_arguments, reason = "the scene of a drawing")]
@@ -200,13 +210,17 @@ impl AllPage {
         actions: &mut Vec<Action>,
     ) {
         for row in rows {
-            let Drawn { response, bars } = row_ui(ui, row, columns, data, &mut self.walk, text);
+            let Drawn {
+                response,
+                has_keys,
+                bars,
+            } = row_ui(ui, row, columns, data, &mut self.walk, text, actions);
             lines.lines_ui(ui, bars);
             if self.came_from.as_ref() == Some(&row.key) {
                 response.request_focus();
                 self.came_from = None;
             }
-            self.row_has_keys |= response.has_focus();
+            self.row_has_keys |= has_keys;
             if response.clicked() {
                 actions.push(Action::Look(look.at(&row.key)));
             }

@@ -33,7 +33,7 @@ pub fn pressure_row_ui(
     let id = Id::unique("trends row of the blood pressure");
     let is_hovered = ui.read_response(id).is_some_and(|known| known.hovered());
     let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
-    let words = columns.words(ui, said, None, is_hovered);
+    let words = columns.words(ui, said, None, false, is_hovered);
     let (places, response) = columns.row_ui(ui, id, &words);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.sentence));
     let along = Along::over(places.bars, data.shown);
@@ -43,10 +43,7 @@ pub fn pressure_row_ui(
             mean_ui(ui, mean, &along, places.bars.y_range());
         }
     }
-    lines.lines_ui(
-        ui,
-        Rect::from_x_y_ranges(places.bars.x_range(), places.row.y_range()),
-    );
+    lines.lines_ui(ui, columns.lines_area(&places));
     ring_ui(ui, &response);
     if response.clicked() {
         actions.push(Action::OpenRecords(RecordsTab::Pressure));

@@ -5,17 +5,22 @@ use egui::{Id, Rect, Response, Role, StrokeKind, Ui, WidgetInfo};
 use super::data::AllData;
 use super::layout::{Columns, RowPlaces};
 use super::row_data::SymptomRow;
+use super::way_tag::tag_ui;
 use crate::text::Text;
+use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::trends::axis::Along;
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, has_begun};
+use crate::ui::trends::meaning::ask_at_ui;
 use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui};
 
 /// A row as it was drawn.
 pub struct Drawn {
     /// What the person does with it.
     pub response: Response,
-    /// Where its bars are, from the top of the row to its foot.
+    /// It, or what stands in it, has the keyboard.
+    pub has_keys: bool,
+    /// Where the lines of marks run through it.
     pub bars: Rect,
 }
 
@@ -27,11 +32,12 @@ pub fn row_ui(
     data: &AllData,
     walk: &mut BarWalk,
     text: &Text,
+    actions: &mut Vec<Action>,
 ) -> Drawn {
     let id = Id::unique(("trends row", &row.name));
     let is_hovered = ui.read_response(id).is_some_and(|known| known.hovered());
     let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
-    let words = columns.words(ui, said, row.way.as_ref(), is_hovered);
+    let words = columns.words(ui, said, row.way.as_ref(), row.term.is_some(), is_hovered);
     let (places, response) = columns.row_ui(ui, id, &words);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.sentence));
     if ui.is_rect_visible(places.row) {
@@ -51,8 +57,19 @@ pub fn row_ui(
         Some(words) if !is_walked => response.on_hover_text_at_pointer(words),
         _ => response,
     };
-    let bars = Rect::from_x_y_ranges(places.bars.x_range(), places.row.y_range());
-    Drawn { response, bars }
+    let bars = columns.lines_area(&places);
+    let mut has_keys = response.has_focus();
+    if let Some(term) = row.term {
+        has_keys |= ask_at_ui(ui, places.ask, &row.name, term, text, actions).has_focus();
+    }
+    if let (Some(way), Some(place)) = (&row.way, places.tag) {
+        has_keys |= tag_ui(ui, &row.name, way, place, text, actions).has_focus();
+    }
+    Drawn {
+        response,
+        has_keys,
+        bars,
+    }
 }
 
 /// Shows and says the bar that the arrows came to, if this row has the keyboard and they came to one.
@@ -106,11 +123,6 @@ fn said_under(
         let along = Along::over(places.bars, data.shown);
         let bar = bar_at(&row.bars, &along, at.x)?;
         return Some(text.bar(bar, data.unit));
-    }
-    if let (Some(way), Some(place)) = (&row.way, places.tag)
-        && place.contains(at)
-    {
-        return Some(way.when.clone());
     }
     if places.now.expand(theme::SPACE_S).contains(at) {
         return Some(row.now_words.clone());

@@ -8,6 +8,7 @@ use crate::trends::{
 };
 use crate::ui::trends::look::Period;
 use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::trends::meaning::Term;
 
 /// A row, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +21,8 @@ pub struct SymptomRow {
     pub name: String,
     /// Why it stands where it stands, in one line.
     pub reason: String,
+    /// What the reason says beyond counts.
+    pub term: Option<Term>,
     /// Its bars, oldest first.
     pub bars: Vec<Bar>,
     /// Days a week now, "4.3"; a dash where too little is filled in.
@@ -62,6 +65,8 @@ impl LookedBack {
     ) -> Option<SymptomRow> {
         let run = self.run(&sign.key)?;
         let (name, reason) = (text.sign(&sign.key), reason(sign, text));
+        let status = sign.recurrence.status;
+        let is_counts = matches!(status, Status::None | Status::Unknown);
         let bars = self.bars(run, (shown.first, shown.last), shown.unit);
         let found = plain_count(run, shown.last.plus(-55), shown.last);
         let now = days_a_week_now(run, shown.last);
@@ -90,6 +95,7 @@ impl LookedBack {
             sentence: format!("{name}: {}", said.join(". ")),
             name,
             reason,
+            term: (!is_counts).then_some(Term::Status(status)),
             bars,
             now: now.map_or_else(|| "–".to_owned(), |now| text.decimal(now, 1)),
             now_words,
@@ -119,6 +125,7 @@ impl LookedBack {
 fn reason(sign: &SignTrend, text: &Text) -> String {
     let found = &sign.recurrence;
     let mut reason = match found.status {
+        Status::Unknown if !sign.followed => text.trends_not_followed(),
         Status::Unknown if found.logged_days > 0 => {
             text.trends_reason_count(found.sign_days, found.logged_days)
         }

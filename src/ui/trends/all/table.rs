@@ -3,6 +3,7 @@
 use egui::{Frame, Grid, Margin, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::data::AllData;
+use super::pressure_row_data::PressureRow;
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
 use crate::ui::theme;
@@ -22,6 +23,7 @@ pub fn table_ui(ui: &mut Ui, data: &AllData, text: &Text) {
         }
         if let Some(row) = &data.pressure {
             ui.label(theme::body(&row.sentence));
+            means_ui(ui, row);
         }
         return;
     }
@@ -56,6 +58,18 @@ pub fn table_ui(ui: &mut Ui, data: &AllData, text: &Text) {
         }
     });
     weeks_ui(ui, data, text);
+    if let Some(row) = &data.pressure {
+        ui.add_space(theme::SPACE_M);
+        ui.label(theme::small(&row.name).strong());
+        means_ui(ui, row);
+    }
+}
+
+/// The means of the blood pressure, newest first.
+fn means_ui(ui: &mut Ui, row: &PressureRow) {
+    for mean in row.means.iter().rev() {
+        ui.label(theme::small(&mean.words));
+    }
 }
 
 /// The same bars as numbers: a line a week or longer, newest first, a column a symptom.

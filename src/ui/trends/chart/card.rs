@@ -17,7 +17,9 @@ use crate::ui::trends::all::legend::{bars_legend_ui, height_words};
 use crate::ui::trends::look::Look;
 use crate::ui::trends::one::data::OneData;
 use crate::ui::trends::one::figures::figures_ui;
-use crate::ui::widgets::{Icon, Swatch, heading, icon_button, legend_swatch, link_button, picker};
+use crate::ui::widgets::{
+    Icon, Swatch, heading, icon_button, legend_swatch, legend_words, link_button, picker,
+};
 
 /// The state of the card that is not in the diary.
 #[derive(Debug, Default)]
@@ -182,7 +184,7 @@ fn legend_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
         if let Some(ticks) = &chart.ticks {
             legend_swatch(ui, theme::palette(ui).text_2, &ticks.words);
         }
-        ui.label(theme::faint(ui, height_words(unit, text)));
+        legend_words(ui, &height_words(unit, text));
     });
 }
 

@@ -56,6 +56,8 @@ pub struct MarkLabel {
     pub day: Day,
     /// What was marked, all marks of the day together.
     pub words: String,
+    /// Something of a product began, stopped or changed.
+    pub is_product: bool,
 }
 
 /// A stretch of days with something to say about it, such as the worst two weeks.

@@ -43,21 +43,23 @@ impl LookedBack {
     /// Marked days in a range, oldest first, one entry a day.
     pub(in crate::ui) fn mark_labels(&self, first: Day, last: Day, text: &Text) -> Vec<MarkLabel> {
         let marks = self.spoken_marks();
-        let marks = marks.map(|mark| (mark.day, text.mark_label(mark)));
+        let today = self.trends().as_of;
+        let marks = marks.map(|mark| labelled(mark, today, text));
         let labs = self.records.labs.iter().filter(|_| !self.ladder.red_flag);
         let labs = labs.map(|result| {
             let number = text.lab_value(&result.value);
             let name = format!("{} {number}", text.lab(&result.kind));
-            (
-                result.day,
-                text.trends_mark_on(name, text.day_short(result.day)),
-            )
+            MarkLabel {
+                day: result.day,
+                words: text.trends_mark_on(name, text.day_short_seen_from(result.day, today)),
+                is_product: false,
+            }
         });
-        let mut shown: Vec<(Day, String)> = marks
+        let mut shown: Vec<MarkLabel> = marks
             .chain(labs)
-            .filter(|(day, _)| (first..=last).contains(day))
+            .filter(|label| (first..=last).contains(&label.day))
             .collect();
-        shown.sort_by_key(|(day, _)| *day);
+        shown.sort_by_key(|label| label.day);
         by_day(&shown)
     }
 
@@ -80,7 +82,7 @@ impl LookedBack {
         let shown = self.spoken_marks();
         let shown = shown.filter(|mark| (first..=last).contains(&mark.day));
         let shown: Vec<_> = shown
-            .map(|mark| (mark.day, text.mark_label(mark)))
+            .map(|mark| labelled(mark, self.trends().as_of, text))
             .collect();
         by_day(&shown)
     }
@@ -100,14 +102,23 @@ impl LookedBack {
     }
 }
 
+fn labelled(mark: &Mark, today: Day, text: &Text) -> MarkLabel {
+    MarkLabel {
+        day: mark.day,
+        words: text.mark_label(mark, today),
+        is_product: !matches!(mark.kind, MarkKind::Own(_)),
+    }
+}
+
 /// One label a day.
-fn by_day(shown: &[(Day, String)]) -> Vec<MarkLabel> {
-    let of_day = shown.chunk_by(|(one, _), (other, _)| one == other);
+fn by_day(shown: &[MarkLabel]) -> Vec<MarkLabel> {
+    let of_day = shown.chunk_by(|one, other| one.day == other.day);
     let labels = of_day.filter_map(|of_day| {
-        let words: Vec<&str> = of_day.iter().map(|(_, words)| words.as_str()).collect();
+        let words: Vec<&str> = of_day.iter().map(|label| label.words.as_str()).collect();
         Some(MarkLabel {
-            day: of_day.first()?.0,
+            day: of_day.first()?.day,
             words: words.join(" · "),
+            is_product: of_day.iter().any(|label| label.is_product),
         })
     });
     labels.collect()

@@ -63,7 +63,9 @@ pub fn picture_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text: &T
     if let Some(ticks) = &chart.ticks {
         ticks_ui(ui, ticks, &along);
     }
-    lines.list_ui(ui, text);
+    if lines.list_ui(ui, view.lists_marks, text) {
+        view.lists_marks = !view.lists_marks;
+    }
 }
 
 /// The shortest stretch whose bars are wide enough.

@@ -14,6 +14,8 @@ pub struct ChartView {
     part: Option<(Stretch, Stretch)>,
     /// The bar that the arrows came to.
     pub walk: BarWalk,
+    /// What the numbers of many marks stand for is listed.
+    pub lists_marks: bool,
 }
 
 impl ChartView {

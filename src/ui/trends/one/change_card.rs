@@ -15,6 +15,7 @@ use crate::ui::theme;
 use crate::ui::trends::axis::{Along, axis_labels_ui, number};
 use crate::ui::trends::bar_ui::{BarPainter, bar_at};
 use crate::ui::trends::look::Look;
+use crate::ui::trends::meaning::{Term, asked_ui};
 use crate::ui::widgets::{Icon, heading, icon_button, picker, secondary_button};
 
 const HEIGHT: f32 = 64.0;
@@ -45,7 +46,10 @@ impl ChangeCard {
             }
             Some(change) => {
                 head_ui(ui, change, look, text, actions);
-                ui.label(theme::soft(&change.said));
+                let term = change.levels.is_some().then_some(Term::BeforeAfter);
+                asked_ui(ui, term, text, actions, |ui| {
+                    ui.label(theme::soft(&change.said));
+                });
                 picture_ui(ui, change, text);
                 counts_ui(ui, change);
                 ui.label(theme::faint(ui, &change.caveat));

@@ -68,7 +68,14 @@ impl LookedBack {
         let all: Vec<_> = self.marks.iter().zip(&found).rev().collect();
         let chosen = place.min(all.len().checked_sub(1)?);
         let (mark, found) = *all.get(chosen)?;
-        let (first, end) = (found.before.first, mark.day.plus(AFTER_DAYS));
+        // Of a time before the diary there is nothing to draw.
+        let is_whole = matches!(found.outcome, Outcome::AlwaysTaken);
+        let first = if is_whole {
+            mark.day
+        } else {
+            found.before.first
+        };
+        let end = mark.day.plus(AFTER_DAYS);
         let shown = (number(first), number(end));
         let last = found.after.last.max(mark.day.plus(-1)).min(today);
         let (said, counts) = (
@@ -81,7 +88,10 @@ impl LookedBack {
             kind: mark.kind,
             name: text.mark(mark),
             title,
-            marks: all.iter().map(|(mark, _)| text.mark_label(mark)).collect(),
+            marks: all
+                .iter()
+                .map(|(mark, _)| text.mark_label(mark, today))
+                .collect(),
             chosen,
             bars: self.bars(run, (first, last), BarUnit::Week),
             shown,
@@ -118,7 +128,10 @@ impl LookedBack {
             // After the last look later days no longer count.
             days if found.after.last < self.trends().as_of => {
                 let period = text.period(found.after.first, found.after.last);
-                text.ba_span(period, after.sign_days, days)
+                match before {
+                    Some(_) => text.ba_span(period, after.sign_days, days),
+                    None => text.ba_span_days(period, after.sign_days, days),
+                }
             }
             days => {
                 let date = text.day_of_year(found.after.first);

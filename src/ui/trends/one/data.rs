@@ -11,6 +11,7 @@ use crate::trends::{Direction, DirectionVerdict, SignTrend, Status, Third, plain
 use crate::ui::trends::chart::data::ChartData;
 use crate::ui::trends::look::Look;
 use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::trends::meaning::Term;
 
 /// The page, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +20,12 @@ pub struct OneData {
     pub key: SignKey,
     /// Its name and what is found of it.
     pub title: String,
+    /// The word for what is found.
+    pub status: Option<Term>,
     /// How often now, how often before, and whether that can be told apart.
     pub answer: String,
+    /// The word for that.
+    pub way: Option<Term>,
     /// All symptoms, to go to another.
     pub symptoms: Vec<(SignKey, String)>,
     /// Which of them this is.
@@ -65,6 +70,10 @@ impl OneData {
         let second = look.second.as_ref().filter(is_known);
         Some(Self {
             title: title(trend, text),
+            status: is_judged(trend).then_some(Term::Status(trend.recurrence.status)),
+            way: found
+                .direction(look.period, key)
+                .and_then(|found| Term::of_direction(found.severity.verdict)),
             answer: found.answer(key, look, text)?,
             chart: found.chart(key, look, text)?,
             second: second.and_then(|key| found.chart(key, look, text)),
@@ -88,10 +97,16 @@ fn title(trend: &SignTrend, text: &Text) -> String {
     let found = &trend.recurrence;
     let said = match found.status {
         status if status.is_recurring() => text.one_comes_back(),
+        Status::Unknown if !trend.followed => text.trends_not_followed(),
         Status::Unknown => text.one_not_yet(text.verdict_unknown(found.more_days_needed)),
         status => text.status(status),
     };
     text.one_status(text.sign(&trend.key), said)
+}
+
+/// Of what is not followed any more nothing new will be found.
+fn is_judged(trend: &SignTrend) -> bool {
+    trend.followed || trend.recurrence.status != Status::Unknown
 }
 
 impl LookedBack {

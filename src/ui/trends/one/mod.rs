@@ -23,11 +23,12 @@ use self::episodes_card::EpisodesCard;
 use self::together_card::TogetherCard;
 use super::chart::card::ChartCard;
 use super::look::Look;
+use super::meaning::asked_ui;
 use crate::text::Text;
-use crate::ui::action::{Action, Dialog};
+use crate::ui::action::Action;
 use crate::ui::parts::column::column;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, card, heading, icon_button, link_button, picker, secondary_button};
+use crate::ui::widgets::{Icon, card, heading, icon_button, picker, secondary_button};
 
 /// From this width on the cards below the chart stand beside each other.
 const TWO_COLUMNS: f32 = 700.0;
@@ -88,7 +89,7 @@ impl OnePage {
         let full = ui.available_width();
         if full < TWO_COLUMNS {
             self.left_ui(ui, data, look, text, actions);
-            self.right_ui(ui, data, text);
+            self.right_ui(ui, data, text, actions);
             return;
         }
         let left = full * LEFT_SHARE;
@@ -96,7 +97,7 @@ impl OnePage {
             ui.spacing_mut().item_spacing.x = theme::SPACE_M;
             column(ui, left, |ui| self.left_ui(ui, data, look, text, actions));
             column(ui, full - left - theme::SPACE_M, |ui| {
-                self.right_ui(ui, data, text);
+                self.right_ui(ui, data, text, actions);
             });
         });
     }
@@ -120,10 +121,12 @@ impl OnePage {
         }
     }
 
-    fn right_ui(&mut self, ui: &mut Ui, data: &OneData, text: &Text) {
+    fn right_ui(&mut self, ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
         card(ui, |ui| days_ui(ui, &data.days, text));
         ui.add_space(theme::SPACE_XS);
-        card(ui, |ui| self.together.together_ui(ui, &data.together, text));
+        card(ui, |ui| {
+            self.together.together_ui(ui, &data.together, text, actions);
+        });
     }
 }
 
@@ -134,11 +137,12 @@ fn answer_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>
             actions.push(Action::OpenSign(data.key.clone()));
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            heading(ui, &data.title);
-            ui.label(theme::soft(&data.answer));
-            if link_button(ui, &text.meaning_ask()).clicked() {
-                actions.push(Action::Open(Dialog::Meaning));
-            }
+            asked_ui(ui, data.status, text, actions, |ui| {
+                heading(ui, &data.title);
+            });
+            asked_ui(ui, data.way, text, actions, |ui| {
+                ui.label(theme::soft(&data.answer));
+            });
         });
     });
     ui.add_space(theme::SPACE_S);

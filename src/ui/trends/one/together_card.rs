@@ -7,7 +7,9 @@ use egui::{Align2, Galley, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, 
 use super::together_data::{PairCell, PairGrid, PairRow, TogetherData};
 use crate::text::Text;
 use crate::trends::Link;
+use crate::ui::action::Action;
 use crate::ui::theme;
+use crate::ui::trends::meaning::{Term, asked_ui};
 use crate::ui::widgets::{Swatch, heading, legend_swatch, link_button};
 
 const CELL_MAX: f32 = 30.0;
@@ -22,8 +24,17 @@ pub struct TogetherCard {
 
 impl TogetherCard {
     /// Draws the card's contents.
-    pub fn together_ui(&mut self, ui: &mut Ui, data: &TogetherData, text: &Text) {
-        heading(ui, &text.together_title());
+    pub fn together_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &TogetherData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let term = data.grid.is_some().then_some(Term::SameDays);
+        asked_ui(ui, term, text, actions, |ui| {
+            heading(ui, &text.together_title());
+        });
         for line in data.lines.iter().chain(&data.none) {
             ui.label(theme::small(line));
         }
