@@ -316,7 +316,10 @@ impl Columns {
 
 /// The place of a small button behind the last line of words that are drawn at `corner`.
 fn behind(words: &Galley, corner: Pos2) -> Rect {
-    let last = words.rows.last().map_or(Rect::ZERO, |row| row.rect());
+    let last = words
+        .rows
+        .last()
+        .map_or(Rect::ZERO, egui::epaint::text::PlacedRow::rect);
     let middle = corner + last.right_center().to_vec2();
     let size = theme::SMALL_ICON_BUTTON;
     Rect::from_min_size(middle - vec2(0.0, size.y / 2.0), size)
