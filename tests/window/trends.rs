@@ -239,7 +239,7 @@ fn what_stands_beside_a_verdict_is_reached_by_tab() {
     for _ in 0..60 {
         press(&mut window, &[Key::Tab]);
         let focused = window.query_all_by_role(Role::Button);
-        let focused = focused.filter(|button| button.is_focused());
+        let focused = focused.filter(egui_kittest::Node::is_focused);
         reached.extend(focused.filter_map(|button| button.accesskit_node().label()));
     }
     let asks = reached.iter().filter(|name| name.contains("mean?"));

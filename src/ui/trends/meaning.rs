@@ -98,12 +98,17 @@ pub fn asked_ui(
     actions: &mut Vec<Action>,
     words: impl FnOnce(&mut Ui),
 ) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        words(ui);
-        if let Some(term) = term {
+    let Some(term) = term else {
+        return words(ui);
+    };
+    ui.scope(|ui| {
+        // Lines of words stand as close as they would without a button in them.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            words(ui);
             ask_ui(ui, term, text, actions);
-        }
+        });
     });
 }
 
