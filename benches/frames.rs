@@ -208,7 +208,7 @@ fn act(diary: &Path, folder: &Path, screen: Key, keys: &[(Key, Modifiers)]) -> D
     let config = ConfigFile::detached(Config::default());
     // As in the real window: what takes long goes on beside it.
     let text = Text::new(Language::En);
-    let mut app = DiaryApp::in_window(paths, config, text, Box::new(|| NOW), &ctx);
+    let mut app = DiaryApp::in_window(paths, config, text, Box::new(|| NOW), &ctx, None);
     let mut times = Vec::new();
     for _ in 0..ACTS {
         picture(&ctx, &mut app, vec![pressed(Key::Escape, Modifiers::NONE)]);

@@ -16,7 +16,6 @@ fn main() -> ExitCode {
     env_logger::init();
     let args = Args::parse();
     let config = ConfigFile::load();
-    let text = words(&args, &config);
     // What the desktop hands over is a diary, or a file of another program to bring in.
     let handed = args.open.flatten();
     let (opened, ask) = match handed {
@@ -26,6 +25,7 @@ fn main() -> ExitCode {
     };
     let outcome = match args.command {
         Some(command) => {
+            let text = words(args.lang.map(Language::from), &config);
             let mut out = io::BufWriter::new(io::stdout().lock());
             let diary_path = diary_path(args.diary, &config);
             let context = Context {
@@ -65,8 +65,8 @@ fn whole(path: PathBuf) -> PathBuf {
 }
 
 /// The words of the language, with what is said in the country the person chose or, failing that, the computer's.
-fn words(args: &Args, config: &ConfigFile) -> Text {
-    let text = Text::new(language(args, config));
+fn words(given: Option<Language>, config: &ConfigFile) -> Text {
+    let text = Text::new(language(given, config));
     let chosen = config.config.country.as_deref();
     match chosen
         .and_then(Country::from_code)
@@ -77,9 +77,8 @@ fn words(args: &Args, config: &ConfigFile) -> Text {
     }
 }
 
-fn language(args: &Args, config: &ConfigFile) -> Language {
-    args.lang
-        .map(Language::from)
+fn language(given: Option<Language>, config: &ConfigFile) -> Language {
+    given
         .or_else(|| {
             config
                 .config

@@ -204,7 +204,7 @@ fn a_large_diary_is_written_beside_the_window_and_can_be_stopped() {
     let ctx = egui::Context::default();
     let (paths, config) = computer.places();
     let text_of_window = Text::new(Language::En);
-    let mut app = DiaryApp::in_window(paths, config, text_of_window, Box::new(|| NOW), &ctx);
+    let mut app = DiaryApp::in_window(paths, config, text_of_window, Box::new(|| NOW), &ctx, None);
     app.use_desktop(picks(file.clone()));
     let mut window = crate::computer::window_of(app, USUAL);
     open(&mut window, &text);

@@ -41,7 +41,7 @@ impl Beside {
             moment: Moment(reads.get()),
             ..NOW
         });
-        let app = DiaryApp::in_window(paths, config, Text::new(Language::En), reads, &ctx);
+        let app = DiaryApp::in_window(paths, config, Text::new(Language::En), reads, &ctx, None);
         Self { ctx, app, clock }
     }
 

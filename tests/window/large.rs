@@ -66,6 +66,7 @@ fn app(path: &Path, ctx: &Context) -> DiaryApp {
         Text::new(Language::En),
         Box::new(|| NOW),
         ctx,
+        None,
     )
 }
 

@@ -196,6 +196,7 @@ fn what_was_chosen_holds_at_the_next_start() {
         text,
         Box::new(|| NOW),
         &next.ctx,
+        None,
     ));
     next.run();
     assert!((next.ctx.zoom_factor() - 1.3).abs() < 0.001);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use egui::{Context, ViewportCommand};
 
 use super::first_start::FirstStart;
-use super::late_check::LateCheck;
+use super::late_check::{LateCheck, OpenedAhead};
 use super::nav::DiarySwitch;
 use super::{DiaryApp, Stage};
 use crate::config::free_place;
@@ -62,9 +62,14 @@ impl DiaryApp {
 
     /// Opens the person's diary, or says why not, or begins with the first start.
     pub(in crate::ui) fn open_own(&mut self) {
+        self.show_opened(None);
+    }
+
+    /// The same for a diary that is being opened already.
+    pub(in crate::ui) fn show_opened(&mut self, ahead: Option<OpenedAhead>) {
         let path = self.paths.diary.clone();
         self.notice = None;
-        match LateCheck::open(&path, self.repainter.as_ref()) {
+        match self.opened_own(ahead) {
             Ok((diary, is_checked)) => self.show_own(diary, is_checked, &path),
             // Not a first start: there was a diary here, and it must not seem to be gone.
             Err(err @ StoreError::Missing(_)) if self.config.config.knows(&path) => {

@@ -2,6 +2,7 @@
 //! one once a week. Whatever writes waits for the outcome; from the first doubt on nothing is written.
 
 use std::path::Path;
+use std::thread::{self, JoinHandle};
 
 use egui::Context;
 
@@ -9,25 +10,52 @@ use super::{DiaryApp, Stage};
 use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::{IfMissing, StoreError};
+use crate::ui::parts::first_pictures;
 use crate::ui::parts::large_diary::{Reading, is_large};
 use crate::ui::session::Session;
 
-/// A check that is still running.
+/// A diary, and whether it is checked.
+pub(in crate::ui) type Opened = Result<(Diary, bool), StoreError>;
+
+/// A diary that is being opened while the desktop makes the window. Where no window came of it, it is closed before the program ends.
+#[derive(Debug)]
+pub struct OpenedAhead(Option<JoinHandle<Opened>>);
+
+impl Drop for OpenedAhead {
+    fn drop(&mut self) {
+        drop(self.join());
+    }
+}
+
+impl OpenedAhead {
+    /// Begins to open the diary at `path`. `None` if no thread can be had.
+    #[must_use]
+    pub fn begin(path: &Path) -> Option<Self> {
+        let path = path.to_owned();
+        let open = move || LateCheck::open(&path, true);
+        let thread = thread::Builder::new().name("open".to_owned()).spawn(open);
+        thread.ok().map(|thread| Self(Some(thread)))
+    }
+
+    /// The diary, however long it takes; `None` if the thread broke down.
+    fn join(&mut self) -> Option<Opened> {
+        self.0.take()?.join().ok()
+    }
+}
+
+/// A check that is still running, or waits for the first pictures.
 #[derive(Debug)]
 pub struct LateCheck {
-    reading: Reading<()>,
+    /// `None` until it has begun.
+    reading: Option<Reading<()>>,
     /// Of the whole file, and not of its structure alone.
     is_full: bool,
 }
 
 impl LateCheck {
-    /// Opens the diary at `path`. The flag says whether it is checked: a very large one is not yet, where there is a window to check
-    /// it beside.
-    pub(in crate::ui) fn open(
-        path: &Path,
-        window: Option<&Context>,
-    ) -> Result<(Diary, bool), StoreError> {
-        if window.is_some() && is_large(path) {
+    /// Opens the diary at `path`; a very large one is not checked yet, where there is a window to check it beside.
+    pub(in crate::ui) fn open(path: &Path, has_window: bool) -> Opened {
+        if has_window && is_large(path) {
             let diary = Diary::open_checked(path, IfMissing::Fail)?;
             let is_checked = diary.is_checked_fully();
             return Ok((diary, is_checked));
@@ -35,7 +63,8 @@ impl LateCheck {
         Ok((Diary::open(path, IfMissing::Fail)?, true))
     }
 
-    /// Begins what there is to check, beside the window if there is one; `None` if there is nothing.
+    /// Begins what there is to check, beside the window if there is one; `None` if there is nothing. A diary that is checked is not
+    /// read whole before its first pictures.
     pub(in crate::ui) fn begin(
         diary: &Diary,
         is_checked: bool,
@@ -43,41 +72,72 @@ impl LateCheck {
         now: Now,
     ) -> Result<Option<Self>, StoreError> {
         let is_full = window.is_some() && diary.is_check_due(now)?;
-        if is_checked && !is_full {
-            return Ok(None);
+        if is_checked {
+            let waits = Self {
+                reading: None,
+                is_full,
+            };
+            return Ok(is_full.then_some(waits));
         }
+        match Self::read(diary, is_full, window) {
+            Some(check) => Ok(Some(check)),
+            None => diary.check_quickly().map(|()| None),
+        }
+    }
+
+    /// The check on its thread, if one can be had.
+    fn read(diary: &Diary, is_full: bool, window: Option<&Context>) -> Option<Self> {
         let check = if is_full {
             Diary::check
         } else {
             Diary::check_quickly
         };
-        let beside = window.zip(diary.path());
-        let reading =
-            beside.and_then(|(window, path)| Reading::start("check", path, window.clone(), check));
-        match reading {
-            Some(reading) => Ok(Some(Self { reading, is_full })),
-            None if is_checked => Ok(None),
-            None => diary.check_quickly().map(|()| None),
-        }
+        let (window, path) = window.zip(diary.path())?;
+        let reading = Reading::start("check", path, window.clone(), check)?;
+        Some(Self {
+            reading: Some(reading),
+            is_full,
+        })
     }
 }
 
 impl DiaryApp {
-    /// Takes in the outcome of a check, if it is there.
+    /// The person's diary: the one that was opened while the window was made, or opened now.
+    pub(super) fn opened_own(&mut self, ahead: Option<OpenedAhead>) -> Opened {
+        let opened = ahead.and_then(|mut ahead| ahead.join());
+        opened.unwrap_or_else(|| LateCheck::open(&self.paths.diary, self.repainter.is_some()))
+    }
+
+    /// Takes in the outcome of a check, if it is there; begins the one that waits for the first pictures.
     pub(in crate::ui) fn take_check(&mut self) {
         let Some(check) = self.check.take() else {
             return;
         };
-        match check.reading.take() {
+        let Some(reading) = &check.reading else {
+            self.check = self.begin_waiting(check);
+            return;
+        };
+        match reading.take() {
             (None, true) => self.check = Some(check),
             (outcome, _) => self.judge(outcome, check.is_full),
         }
     }
 
+    fn begin_waiting(&self, check: LateCheck) -> Option<LateCheck> {
+        let window = self.repainter.as_ref()?;
+        if !first_pictures::are_shown(window) {
+            return Some(check);
+        }
+        LateCheck::read(self.session()?.diary(), check.is_full, Some(window))
+    }
+
     /// Waits for the outcome of a check that is still running: something is about to be written.
     pub(in crate::ui) fn await_check(&mut self) {
-        if let Some(check) = self.check.take() {
-            self.judge(check.reading.wait(), check.is_full);
+        let running = self.check.take_if(|check| check.reading.is_some());
+        if let Some((reading, is_full)) =
+            running.and_then(|check| Some((check.reading?, check.is_full)))
+        {
+            self.judge(reading.wait(), is_full);
         }
     }
 
@@ -107,5 +167,26 @@ impl Session {
         self.diary.doubt();
         // The settings say what can be done with the diary.
         self.settings = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_diary_that_no_window_took_is_closed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        drop(Diary::open(&path, IfMissing::Create).unwrap());
+        drop(OpenedAhead::begin(&path).unwrap());
+        let names = std::fs::read_dir(folder.path()).unwrap();
+        let names: Vec<_> = names.map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(names, ["diary.sqlite"], "no log is left beside it");
+        let mut ahead = OpenedAhead::begin(&path).unwrap();
+        assert!(ahead.join().unwrap().is_ok());
+        let mut missing = OpenedAhead::begin(&folder.path().join("none.sqlite")).unwrap();
+        let outcome = missing.join().unwrap();
+        assert!(matches!(outcome, Err(StoreError::Missing(_))));
     }
 }

@@ -58,7 +58,7 @@ use self::event_order::EventOrder;
 use self::first_frame::FirstFrame;
 use self::first_start::FirstStart;
 use self::language::in_chosen_country;
-use self::late_check::LateCheck;
+use self::late_check::{LateCheck, OpenedAhead};
 use self::meeting::Meeting;
 use self::page_turn::Turns;
 use self::path_dialog::PathDialog;
@@ -153,11 +153,11 @@ impl DiaryApp {
     /// Opens the diary if there is one, else begins with the first start.
     #[must_use]
     pub fn new(paths: Paths, config: ConfigFile, text: Text, clock: Clock) -> Self {
-        Self::opened(paths, config, text, clock, None)
+        Self::opened(paths, config, text, clock, None, None)
     }
 
     /// The same for the window that `ctx` stands for: what takes long goes on beside it, other programs' writes wake it, and it gets
-    /// the look that was chosen.
+    /// the look that was chosen. The diary may be in opening already.
     #[must_use]
     pub fn in_window(
         paths: Paths,
@@ -165,8 +165,9 @@ impl DiaryApp {
         text: Text,
         clock: Clock,
         ctx: &Context,
+        ahead: Option<OpenedAhead>,
     ) -> Self {
-        let app = Self::opened(paths, config, text, clock, Some(ctx.clone()));
+        let app = Self::opened(paths, config, text, clock, Some(ctx.clone()), ahead);
         app.apply_look(ctx);
         app
     }
@@ -177,6 +178,7 @@ impl DiaryApp {
         text: Text,
         clock: Clock,
         window: Option<Context>,
+        ahead: Option<OpenedAhead>,
     ) -> Self {
         let mut app = Self {
             stage: Stage::FirstStart(Box::new(FirstStart::new(paths.diary.clone(), true))),
@@ -215,7 +217,7 @@ impl DiaryApp {
         };
         // Opening a diary writes the config file anew.
         let problem = app.config.problem();
-        app.open_own();
+        app.show_opened(ahead);
         app.say_config_problem(problem);
         app
     }

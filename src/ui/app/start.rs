@@ -11,6 +11,7 @@ use raw_window_handle::{HasWindowHandle as _, RawWindowHandle};
 
 use super::clock::clock;
 use super::desktop::Desktop;
+use super::late_check::OpenedAhead;
 use super::one_window::{Ask, Claim, claim};
 use super::signals::close_on_end;
 use super::stopped::Watched;
@@ -88,7 +89,7 @@ pub fn run(start: Start) -> Result<(), String> {
         Claim::First(door) => Some(door),
         Claim::Unknown => None,
     };
-    let words = Text::new(language);
+    let ahead = OpenedAhead::begin(&paths.diary);
     let options = NativeOptions {
         viewport: viewport(&text, &start.config.config),
         renderer: Renderer::Glow,
@@ -106,7 +107,8 @@ pub fn run(start: Start) -> Result<(), String> {
                 has_window.store(true, Ordering::SeqCst);
                 theme::install(&cc.egui_ctx);
                 let ctx = &cc.egui_ctx;
-                let mut app = DiaryApp::in_window(paths, start.config, text, clock(), ctx);
+                let (config, clock) = (start.config, clock());
+                let mut app = DiaryApp::in_window(paths, config, text, clock, ctx, ahead);
                 app.at_home_in(home);
                 app.use_desktop(Desktop::of_system());
                 DiaryApp::be_heard(ctx);
@@ -135,7 +137,7 @@ pub fn run(start: Start) -> Result<(), String> {
             }),
         )
     });
-    opened.map_err(|stopped| stopped.words(&words))
+    opened.map_err(|stopped| stopped.words(&Text::new(language)))
 }
 
 fn viewport(text: &Text, config: &Config) -> ViewportBuilder {

@@ -14,12 +14,10 @@ use crate::surroundings::Surroundings;
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::copies::{Outcome, Task};
+use crate::ui::parts::first_pictures;
 use crate::ui::session::Session;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, primary_button, quiet_button};
-
-/// Pictures that are on the screen before anybody looks.
-const FIRST_PICTURES: u64 = 2;
 
 /// What is known of the place of the open diary.
 #[derive(Debug, Default)]
@@ -44,10 +42,8 @@ impl DiaryApp {
         let path = session.and_then(Session::path).map(Path::to_owned);
         if path != self.unsafe_place.looked_at {
             let window = self.repainter.as_ref();
-            if let Some(window) = window
-                && window.cumulative_frame_nr() < FIRST_PICTURES
-            {
-                return window.request_repaint();
+            if window.is_some_and(|window| !first_pictures::are_shown(window)) {
+                return;
             }
             let usual = self.usual_place();
             let look = |path: PathBuf| {

@@ -17,9 +17,7 @@ use crate::store::{
     keep_copy, keep_daily_copy, restore,
 };
 use crate::ui::app::{DiaryApp, Stage};
-
-/// Pictures that are on the screen before the copy of the day is begun.
-const FIRST_PICTURES: u64 = 2;
+use crate::ui::parts::first_pictures;
 
 type Made = Result<Option<PathBuf>, StoreError>;
 
@@ -197,8 +195,8 @@ impl DiaryApp {
         if !is_due || session.is_sample() || session.is_read_only() {
             return;
         }
-        if ctx.cumulative_frame_nr() < FIRST_PICTURES {
-            return ctx.request_repaint();
+        if !first_pictures::are_shown(&ctx) {
+            return;
         }
         self.copies.tried_on = today;
         self.begin_copy(Some(&ctx), move || keep_daily_copy(&path, now));

@@ -7,6 +7,7 @@ pub(super) mod day_words;
 pub(super) mod diary_names;
 pub(super) mod field_draft;
 pub mod file_question;
+pub(super) mod first_pictures;
 pub mod flag_data;
 pub(super) mod flag_notices;
 pub(super) mod jump_to_date;
