@@ -50,6 +50,8 @@ pub struct LateCheck {
     reading: Option<Reading<()>>,
     /// Of the whole file, and not of its structure alone.
     is_full: bool,
+    /// Nothing may be written before its outcome is known.
+    writes_wait: bool,
 }
 
 impl LateCheck {
@@ -63,41 +65,42 @@ impl LateCheck {
         Ok((Diary::open(path, IfMissing::Fail)?, true))
     }
 
-    /// Begins what there is to check, beside the window if there is one; `None` if there is nothing. A diary that is checked is not
-    /// read whole before its first pictures.
+    /// What there is to check; beside the window, if there is one, and then after its first pictures. `None` if there is nothing.
     pub(in crate::ui) fn begin(
         diary: &Diary,
         is_checked: bool,
         window: Option<&Context>,
         now: Now,
     ) -> Result<Option<Self>, StoreError> {
-        let is_full = window.is_some() && diary.is_check_due(now)?;
-        if is_checked {
-            let waits = Self {
-                reading: None,
-                is_full,
+        if window.is_none() {
+            let checked = if is_checked {
+                Ok(())
+            } else {
+                diary.check_quickly()
             };
-            return Ok(is_full.then_some(waits));
+            return checked.map(|()| None);
         }
-        match Self::read(diary, is_full, window) {
-            Some(check) => Ok(Some(check)),
-            None => diary.check_quickly().map(|()| None),
-        }
+        let is_full = diary.is_check_due(now)?;
+        let check = Self {
+            reading: None,
+            is_full,
+            writes_wait: !is_checked,
+        };
+        Ok((is_full || !is_checked).then_some(check))
     }
 
-    /// The check on its thread, if one can be had.
-    fn read(diary: &Diary, is_full: bool, window: Option<&Context>) -> Option<Self> {
-        let check = if is_full {
+    /// Begins to read the diary on a thread of its own; without one nothing is said of a diary that is checked.
+    fn read(mut self, diary: &Diary, window: &Context) -> Option<Self> {
+        let check = if self.is_full {
             Diary::check
         } else {
             Diary::check_quickly
         };
-        let (window, path) = window.zip(diary.path())?;
-        let reading = Reading::start("check", path, window.clone(), check)?;
-        Some(Self {
-            reading: Some(reading),
-            is_full,
-        })
+        let reading = diary
+            .path()
+            .and_then(|path| Reading::start("check", path, window.clone(), check));
+        self.reading = reading;
+        (self.reading.is_some() || self.writes_wait).then_some(self)
     }
 }
 
@@ -128,25 +131,25 @@ impl DiaryApp {
         if !first_pictures::are_shown(window) {
             return Some(check);
         }
-        LateCheck::read(self.session()?.diary(), check.is_full, Some(window))
+        check.read(self.session()?.diary(), window)
     }
 
-    /// Waits for the outcome of a check that is still running: something is about to be written.
+    /// Waits for the outcome of a check that is still running, or that writing cannot do without: something is about to be written.
     pub(in crate::ui) fn await_check(&mut self) {
-        let running = self.check.take_if(|check| check.reading.is_some());
-        if let Some((reading, is_full)) =
-            running.and_then(|check| Some((check.reading?, check.is_full)))
-        {
-            self.judge(reading.wait(), is_full);
+        let is_begun = |check: &mut LateCheck| check.reading.is_some() || check.writes_wait;
+        if let Some(check) = self.check.take_if(is_begun) {
+            let outcome = check.reading.as_ref().and_then(Reading::wait);
+            self.judge(outcome, check.is_full);
         }
     }
 
-    /// A check without an outcome broke down on the way, and is made again here.
+    /// A check without an outcome did not begin or broke down on the way: the structure is checked here.
     fn judge(&mut self, outcome: Option<Result<(), StoreError>>, is_full: bool) {
         let now = (self.clock)();
         let Stage::Open(session) = &mut self.stage else {
             return;
         };
+        let is_full = is_full && outcome.is_some();
         let outcome = outcome.unwrap_or_else(|| session.diary().check_quickly());
         match outcome.and_then(|()| session.diary().trust()) {
             Ok(()) if is_full => session.diary.note_checked(now),
