@@ -3,27 +3,26 @@
 
 use std::collections::BTreeSet;
 
-use super::apply::{Writer, sign_of_kind};
+use super::apply::Writer;
 use super::words::words;
 use super::{Act, DiaryError};
 use crate::domain::{Answer, Day, Severity, SignId, SignKey, SignKind};
-use crate::store::{StoreError, Tables};
+use crate::store::StoreError;
 
-impl Writer {
+impl Writer<'_> {
     pub(super) fn answer_act(
         self,
-        tables: Tables<'_>,
         day: Day,
         sign: SignId,
         severity: Option<Severity>,
     ) -> Result<Act, DiaryError> {
         self.check_day(day)?;
-        let key = daily_sign(tables, sign)?;
-        self.answer(tables, day, sign, severity)?;
+        let key = self.daily_sign(sign)?;
+        self.answer(day, sign, severity)?;
         // A digit says it of the day: moments no longer make the answer. Without an answer they have no place.
         match severity {
-            Some(_) => tables.put_answer_without_moments(day, sign, None)?,
-            None => tables.delete_sign_moments_on(day, sign)?,
+            Some(_) => self.tables.put_answer_without_moments(day, sign, None)?,
+            None => self.tables.delete_sign_moments_on(day, sign)?,
         }
         let level = severity.map(Severity::level);
         Ok(Act::Answer {
@@ -36,15 +35,14 @@ impl Writer {
     /// Writes an answer. The first entry's moment and lag stay; an imported answer changed by hand is no longer the import's.
     pub(super) fn answer(
         self,
-        tables: Tables<'_>,
         day: Day,
         sign: SignId,
         severity: Option<Severity>,
     ) -> Result<(), StoreError> {
         let Some(severity) = severity else {
-            return tables.delete_answer(day, sign);
+            return self.tables.delete_answer(day, sign);
         };
-        let earlier = tables.answer(day, sign)?;
+        let earlier = self.tables.answer(day, sign)?;
         if earlier
             .as_ref()
             .is_some_and(|answer| answer.severity == severity)
@@ -68,27 +66,24 @@ impl Writer {
                 source: None,
             },
         };
-        tables.put_answer(day, sign, &answer)
+        self.tables.put_answer(day, sign, &answer)
     }
 
     /// How many rows it filled in.
-    pub(super) fn rest_none(self, tables: Tables<'_>, day: Day) -> Result<usize, StoreError> {
-        let open = open_signs(tables, day)?;
+    pub(super) fn rest_none(self, day: Day) -> Result<usize, StoreError> {
+        let open = self.open_signs(day)?;
         for sign in &open {
-            self.answer(tables, day, *sign, Some(Severity::None))?;
+            self.answer(day, *sign, Some(Severity::None))?;
         }
         Ok(open.len())
     }
 
-    pub(super) fn remark(
-        self,
-        tables: Tables<'_>,
-        day: Day,
-        sign: SignId,
-        text: &str,
-    ) -> Result<Act, DiaryError> {
-        let key = daily_sign(tables, sign)?;
-        let earlier = tables.answer(day, sign)?.ok_or(DiaryError::WrongSign)?;
+    pub(super) fn remark(self, day: Day, sign: SignId, text: &str) -> Result<Act, DiaryError> {
+        let key = self.daily_sign(sign)?;
+        let earlier = self
+            .tables
+            .answer(day, sign)?
+            .ok_or(DiaryError::WrongSign)?;
         let remark = words(text)?;
         if remark != earlier.remark {
             let answer = Answer {
@@ -96,7 +91,7 @@ impl Writer {
                 changed_at: Some(self.now.moment),
                 ..earlier
             };
-            tables.put_answer(day, sign, &answer)?;
+            self.tables.put_answer(day, sign, &answer)?;
         }
         Ok(Act::Remark {
             day: day.to_string(),
@@ -104,23 +99,19 @@ impl Writer {
         })
     }
 
-    pub(super) fn no_other_signs(self, tables: Tables<'_>, day: Day) -> Result<Act, DiaryError> {
+    pub(super) fn no_other_signs(self, day: Day) -> Result<Act, DiaryError> {
         self.check_day(day)?;
         Ok(Act::NoOtherSigns {
-            rows: self.rest_none(tables, day)?,
+            rows: self.rest_none(day)?,
             day: day.to_string(),
         })
     }
 
-    pub(super) fn no_signs_on(
-        self,
-        tables: Tables<'_>,
-        days: &BTreeSet<Day>,
-    ) -> Result<Act, DiaryError> {
+    pub(super) fn no_signs_on(self, days: &BTreeSet<Day>) -> Result<Act, DiaryError> {
         let mut rows = 0;
         for day in days {
             self.check_day(*day)?;
-            rows += self.rest_none(tables, *day)?;
+            rows += self.rest_none(*day)?;
         }
         Ok(Act::NoSignsOn {
             rows,
@@ -129,13 +120,13 @@ impl Writer {
     }
 
     /// Only severities: words beside an answer are about the day they were written on.
-    pub(super) fn copy_day_before(self, tables: Tables<'_>, day: Day) -> Result<Act, DiaryError> {
+    pub(super) fn copy_day_before(self, day: Day) -> Result<Act, DiaryError> {
         self.check_day(day)?;
-        let before = tables.answers_on(day.plus(-1))?;
+        let before = self.tables.answers_on(day.plus(-1))?;
         let mut rows = 0;
-        for sign in open_signs(tables, day)? {
+        for sign in self.open_signs(day)? {
             if let Some(answer) = before.get(&sign) {
-                self.answer(tables, day, sign, Some(answer.severity))?;
+                self.answer(day, sign, Some(answer.severity))?;
                 rows += 1;
             }
         }
@@ -144,17 +135,17 @@ impl Writer {
             day: day.to_string(),
         })
     }
-}
 
-/// Followed daily signs without an answer on the day.
-fn open_signs(tables: Tables<'_>, day: Day) -> Result<Vec<SignId>, StoreError> {
-    let answered = tables.answers_on(day)?;
-    let followed = tables.signs()?.into_iter().filter(|sign| {
-        sign.followed && sign.kind == SignKind::Daily && !answered.contains_key(&sign.id)
-    });
-    Ok(followed.map(|sign| sign.id).collect())
-}
+    /// Followed daily signs without an answer on the day.
+    fn open_signs(self, day: Day) -> Result<Vec<SignId>, StoreError> {
+        let answered = self.tables.answers_on(day)?;
+        let followed = self.tables.signs()?.into_iter().filter(|sign| {
+            sign.followed && sign.kind == SignKind::Daily && !answered.contains_key(&sign.id)
+        });
+        Ok(followed.map(|sign| sign.id).collect())
+    }
 
-pub(super) fn daily_sign(tables: Tables<'_>, sign: SignId) -> Result<SignKey, DiaryError> {
-    sign_of_kind(tables, sign, SignKind::Daily)
+    pub(super) fn daily_sign(self, sign: SignId) -> Result<SignKey, DiaryError> {
+        self.sign_of_kind(sign, SignKind::Daily)
+    }
 }

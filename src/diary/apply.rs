@@ -1,8 +1,8 @@
 //! Commands become rows. Each arm checks what the types cannot, then writes; the transaction and the undo step are around it.
 
-use super::answering::daily_sign;
+use std::ops::Deref;
+
 use super::apply_everyday::entry_days;
-use super::lists;
 use super::settings::put_questions;
 use super::words::words;
 use super::{Act, Command, DayLog, Diary, DiaryError, Done, Setting};
@@ -24,8 +24,8 @@ impl Diary {
             return self.hold(command, now);
         }
         let again = self.holds.then(|| command.clone());
-        let writer = self.writer(now);
-        match (write(&mut self.store, writer, command), again) {
+        let present = self.present(now);
+        match (write(&mut self.store, present, command), again) {
             (Err(DiaryError::Store(err)), Some(command)) if err.may_pass() => {
                 self.hold(command, now)
             }
@@ -33,9 +33,9 @@ impl Diary {
         }
     }
 
-    pub(super) fn writer(&self, now: Now) -> Writer {
+    pub(super) fn present(&self, now: Now) -> Present {
         let today = self.today(now);
-        Writer {
+        Present {
             today,
             // A file that cannot be read now takes no other days than any takes.
             last_day: self.last_day(now).unwrap_or(today),
@@ -56,19 +56,20 @@ impl Diary {
 /// Does what a command says, as one transaction with its undo step.
 pub(super) fn write(
     store: &mut Store,
-    writer: Writer,
+    present: Present,
     command: Command,
 ) -> Result<(Changes, Act), DiaryError> {
     store.transact(|tables| {
         let spell = matches!(command, Command::Note { .. } | Command::Questions { .. });
-        let entry_days = entry_days(&command, writer.today);
-        let act = writer.write(tables, command)?;
-        writer.end_pauses(tables, entry_days)?;
+        let writer = Writer { tables, present };
+        let entry_days = entry_days(&command, present.today);
+        let act = writer.write(command)?;
+        writer.end_pauses(entry_days)?;
         let json = act.to_json();
         let changes = if spell {
-            tables.record_spell(&json, writer.now.moment)?
+            tables.record_spell(&json, present.now.moment)?
         } else {
-            tables.record_step(&json, writer.now.moment, None)?
+            tables.record_step(&json, present.now.moment, None)?
         };
         Ok((changes, act))
     })
@@ -76,43 +77,58 @@ pub(super) fn write(
 
 /// What every write needs to know about the present.
 #[derive(Clone, Copy)]
-pub(super) struct Writer {
+pub(super) struct Present {
     pub(super) today: Day,
     last_day: Day,
     day_start: DayStart,
     pub(super) now: Now,
 }
 
-impl Writer {
-    fn write(self, tables: Tables<'_>, command: Command) -> Result<Act, DiaryError> {
+/// Writes into the tables of one transaction.
+#[derive(Clone, Copy)]
+pub(super) struct Writer<'a> {
+    pub(super) tables: Tables<'a>,
+    present: Present,
+}
+
+impl Deref for Writer<'_> {
+    type Target = Present;
+
+    fn deref(&self) -> &Present {
+        &self.present
+    }
+}
+
+impl Writer<'_> {
+    fn write(self, command: Command) -> Result<Act, DiaryError> {
         match command {
             Command::Answer {
                 day,
                 sign,
                 severity,
-            } => self.answer_act(tables, day, sign, severity),
-            Command::NoOtherSigns { day } => self.no_other_signs(tables, day),
-            Command::NoSignsOn { days } => self.no_signs_on(tables, &days),
-            Command::CopyDayBefore { day } => self.copy_day_before(tables, day),
-            Command::AddMoment { day, sign, note } => self.add_sign_moment(tables, day, sign, note),
-            Command::DeleteMoment { day, id } => self.delete_sign_moment(tables, day, id),
-            Command::Remark { day, sign, text } => self.remark(tables, day, sign, &text),
-            Command::Note { day, body, spell } => self.note_act(tables, day, &body, spell),
+            } => self.answer_act(day, sign, severity),
+            Command::NoOtherSigns { day } => self.no_other_signs(day),
+            Command::NoSignsOn { days } => self.no_signs_on(&days),
+            Command::CopyDayBefore { day } => self.copy_day_before(day),
+            Command::AddMoment { day, sign, note } => self.add_sign_moment(day, sign, note),
+            Command::DeleteMoment { day, id } => self.delete_sign_moment(day, id),
+            Command::Remark { day, sign, text } => self.remark(day, sign, &text),
+            Command::Note { day, body, spell } => self.note_act(day, &body, spell),
             Command::Questions { body, spell } => {
-                put_questions(tables, &body)?;
+                put_questions(self.tables, &body)?;
                 Ok(Act::Questions { spell })
             }
-            Command::Factor { day, factor, on } => self.factor(tables, day, factor, on),
+            Command::Factor { day, factor, on } => self.factor(day, factor, on),
             Command::AddFactor { day, name } => {
                 self.check_day(day)?;
-                lists::add_factor_on(tables, day, &name)
+                self.add_factor_on(day, &name)
             }
             Command::AddBloodPressure { day, reading, part } => {
-                self.blood_pressure(tables, day, reading, part)?;
+                self.blood_pressure(day, reading, part)?;
                 Ok(pressure_act(day, true))
             }
             Command::DeleteBloodPressure { day, id } => {
-                tables.delete_blood_pressure(id)?;
+                self.tables.delete_blood_pressure(id)?;
                 Ok(pressure_act(day, false))
             }
             Command::AddEvent {
@@ -121,35 +137,35 @@ impl Writer {
                 kind,
                 body,
             } => {
-                self.event(tables, day, sign, kind, &body)?;
+                self.event(day, sign, kind, &body)?;
                 Ok(Act::Event {
                     day: day.to_string(),
                     added: true,
                 })
             }
             Command::DeleteEvent { day, id } => {
-                tables.delete_event(id)?;
+                self.tables.delete_event(id)?;
                 Ok(Act::Event {
                     day: day.to_string(),
                     added: false,
                 })
             }
-            Command::AddMark { day, name } => self.add_mark(tables, day, &name),
-            Command::DeleteMark { id } => self.delete_mark(tables, id),
-            Command::Log(log) => self.log(tables, log),
+            Command::AddMark { day, name } => self.add_mark(day, &name),
+            Command::DeleteMark { id } => self.delete_mark(id),
+            Command::Log(log) => self.log(log),
             Command::Begin {
                 signs,
                 own,
                 week_start,
-            } => lists::begin(tables, &signs, &own, week_start),
-            Command::Follow { signs } => lists::follow(tables, &signs),
-            Command::AddSign { name } => lists::add_sign(tables, &name),
-            Command::Reorder { signs } => lists::reorder(tables, signs),
-            Command::Sign(change) => lists::change_sign(tables, change),
-            Command::FactorList(change) => lists::change_factors(tables, change),
+            } => self.begin(&signs, &own, week_start),
+            Command::Follow { signs } => self.follow(&signs),
+            Command::AddSign { name } => self.add_sign(&name),
+            Command::Reorder { signs } => self.reorder(signs),
+            Command::Sign(change) => self.change_sign(change),
+            Command::FactorList(change) => self.change_factors(change),
             Command::RedFlag { day, flag, on } => {
                 self.check_day(day)?;
-                tables.set_red_flag(day, flag, on, self.now.moment)?;
+                self.tables.set_red_flag(day, flag, on, self.now.moment)?;
                 Ok(Act::RedFlag {
                     day: day.to_string(),
                 })
@@ -159,7 +175,7 @@ impl Writer {
                 signs,
                 answer,
             } => {
-                tables.put_hint(&HintRow {
+                self.tables.put_hint(&HintRow {
                     shown_on: self.today,
                     tier,
                     signs,
@@ -167,11 +183,11 @@ impl Writer {
                 })?;
                 Ok(Act::Hint)
             }
-            Command::Intake(command) => self.intake(tables, command),
-            Command::Everyday(command) => self.everyday(tables, command),
+            Command::Intake(command) => self.intake(command),
+            Command::Everyday(command) => self.everyday(command),
             Command::Set(setting) => {
                 let is_profile = matches!(setting, Setting::Profile(_));
-                let key = setting.write(tables, self.today)?.to_owned();
+                let key = setting.write(self.tables, self.today)?.to_owned();
                 Ok(if is_profile {
                     Act::Profile
                 } else {
@@ -181,16 +197,10 @@ impl Writer {
         }
     }
 
-    fn factor(
-        self,
-        tables: Tables<'_>,
-        day: Day,
-        factor: FactorId,
-        on: bool,
-    ) -> Result<Act, DiaryError> {
+    fn factor(self, day: Day, factor: FactorId, on: bool) -> Result<Act, DiaryError> {
         self.check_day(day)?;
-        tables.set_factor(day, factor, on)?;
-        let factor = factor_name(tables, factor)?;
+        self.tables.set_factor(day, factor, on)?;
+        let factor = self.factor_name(factor)?;
         Ok(Act::Factor {
             day: day.to_string(),
             factor,
@@ -198,18 +208,13 @@ impl Writer {
         })
     }
 
-    fn event(
-        self,
-        tables: Tables<'_>,
-        day: Day,
-        sign: SignId,
-        kind: EventKind,
-        body: &str,
-    ) -> Result<(), DiaryError> {
+    fn event(self, day: Day, sign: SignId, kind: EventKind, body: &str) -> Result<(), DiaryError> {
         self.check_day(day)?;
-        sign_of_kind(tables, sign, SignKind::Event)?;
+        self.sign_of_kind(sign, SignKind::Event)?;
         let body = words(body)?.unwrap_or_default();
-        Ok(tables.add_event(day, sign, kind, &body, self.now.moment)?)
+        Ok(self
+            .tables
+            .add_event(day, sign, kind, &body, self.now.moment)?)
     }
 
     pub(super) fn check_day(self, day: Day) -> Result<(), DiaryError> {
@@ -220,32 +225,27 @@ impl Writer {
         }
     }
 
-    fn note_act(
-        self,
-        tables: Tables<'_>,
-        day: Day,
-        body: &str,
-        spell: i64,
-    ) -> Result<Act, DiaryError> {
+    fn note_act(self, day: Day, body: &str, spell: i64) -> Result<Act, DiaryError> {
         self.check_day(day)?;
-        self.note(tables, day, body)?;
+        self.note(day, body)?;
         Ok(Act::Note {
             day: day.to_string(),
             spell,
         })
     }
 
-    fn note(self, tables: Tables<'_>, day: Day, body: &str) -> Result<(), DiaryError> {
+    fn note(self, day: Day, body: &str) -> Result<(), DiaryError> {
         let body = words(body)?;
-        if tables.note(day)?.map(|note| note.body) == body {
+        if self.tables.note(day)?.map(|note| note.body) == body {
             return Ok(());
         }
-        Ok(tables.put_note(day, body.as_deref(), self.now.moment)?)
+        Ok(self
+            .tables
+            .put_note(day, body.as_deref(), self.now.moment)?)
     }
 
     fn blood_pressure(
         self,
-        tables: Tables<'_>,
         day: Day,
         reading: BloodPressure,
         part: Option<DayPart>,
@@ -257,52 +257,55 @@ impl Writer {
         let is_now = |part| DayPart::of(self.now.moment, self.now.zone, start) == Some(part);
         let at: Option<Moment> =
             (day == self.today && part.is_none_or(is_now)).then_some(self.now.moment);
-        Ok(tables.add_blood_pressure(day, at, part, reading, self.now.moment)?)
+        Ok(self
+            .tables
+            .add_blood_pressure(day, at, part, reading, self.now.moment)?)
     }
 
-    fn log(self, tables: Tables<'_>, log: DayLog) -> Result<Act, DiaryError> {
+    fn log(self, log: DayLog) -> Result<Act, DiaryError> {
         let day = log.day.unwrap_or(self.today);
         self.check_day(day)?;
         for (sign, severity) in log.answers {
-            daily_sign(tables, sign)?;
-            self.answer(tables, day, sign, Some(severity))?;
-            tables.put_answer_without_moments(day, sign, None)?;
+            self.daily_sign(sign)?;
+            self.answer(day, sign, Some(severity))?;
+            self.tables.put_answer_without_moments(day, sign, None)?;
         }
         for (sign, note) in log.moments {
-            daily_sign(tables, sign)?;
-            self.note_sign_moment(tables, day, sign, note)?;
+            self.daily_sign(sign)?;
+            self.note_sign_moment(day, sign, note)?;
         }
         if log.rest_none {
-            self.rest_none(tables, day)?;
+            self.rest_none(day)?;
         }
         if let Some(note) = log.new_note {
-            self.note(tables, day, &note)?;
+            self.note(day, &note)?;
         }
         if let Some(more) = log.note {
-            let note = match tables.note(day)? {
+            let note = match self.tables.note(day)? {
                 Some(note) if clean_text(&more).is_some() => format!("{}\n{more}", note.body),
                 Some(note) => note.body,
                 None => more,
             };
-            self.note(tables, day, &note)?;
+            self.note(day, &note)?;
         }
         for factor in log.factors {
-            tables.set_factor(day, factor, true)?;
+            self.tables.set_factor(day, factor, true)?;
         }
         for (reading, part) in log.blood_pressures {
-            self.blood_pressure(tables, day, reading, part)?;
+            self.blood_pressure(day, reading, part)?;
         }
         for medicine in log.medicines {
-            tables.set_medicine(day, medicine, true, self.now.moment)?;
+            self.tables
+                .set_medicine(day, medicine, true, self.now.moment)?;
         }
         for (sign, kind, body) in log.events {
-            self.event(tables, day, sign, kind, &body)?;
+            self.event(day, sign, kind, &body)?;
         }
         for (product, dose) in log.doses {
-            self.note_dose(tables, day, product, Some(dose))?;
+            self.note_dose(day, product, Some(dose))?;
         }
         for (food, portions) in log.eaten {
-            self.eat(tables, day, &food, portions)?;
+            self.eat(day, &food, portions)?;
         }
         Ok(Act::Log {
             day: day.to_string(),
@@ -317,26 +320,29 @@ fn pressure_act(day: Day, added: bool) -> Act {
     }
 }
 
-pub(super) fn sign_of_kind(
-    tables: Tables<'_>,
-    id: SignId,
-    kind: SignKind,
-) -> Result<SignKey, DiaryError> {
-    let sign = tables
-        .signs()?
-        .into_iter()
-        .find(|sign| sign.id == id)
-        .ok_or(DiaryError::WrongSign)?;
-    match sign {
-        sign if sign.kind == kind => Ok(sign.key),
-        sign if kind == SignKind::Daily => Err(DiaryError::NotDaily(sign.key)),
-        _ => Err(DiaryError::WrongSign),
+impl Writer<'_> {
+    pub(super) fn sign_of_kind(self, id: SignId, kind: SignKind) -> Result<SignKey, DiaryError> {
+        let sign = self
+            .tables
+            .signs()?
+            .into_iter()
+            .find(|sign| sign.id == id)
+            .ok_or(DiaryError::WrongSign)?;
+        match sign {
+            sign if sign.kind == kind => Ok(sign.key),
+            sign if kind == SignKind::Daily => Err(DiaryError::NotDaily(sign.key)),
+            _ => Err(DiaryError::WrongSign),
+        }
     }
-}
 
-fn factor_name(tables: Tables<'_>, id: FactorId) -> Result<String, StoreError> {
-    let factor = tables.factors()?.into_iter().find(|factor| factor.id == id);
-    Ok(factor
-        .map(|factor| factor.key.to_string())
-        .unwrap_or_default())
+    fn factor_name(self, id: FactorId) -> Result<String, StoreError> {
+        let factor = self
+            .tables
+            .factors()?
+            .into_iter()
+            .find(|factor| factor.id == id);
+        Ok(factor
+            .map(|factor| factor.key.to_string())
+            .unwrap_or_default())
+    }
 }

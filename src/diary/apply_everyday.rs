@@ -16,25 +16,19 @@ use crate::store::{StoreError, Tables};
 /// How far ahead a pause may begin, in days: a journey planned for next year.
 const PAUSE_AHEAD_DAYS: i32 = 366;
 
-impl Writer {
-    pub(super) fn everyday(
-        self,
-        tables: Tables<'_>,
-        command: EverydayCommand,
-    ) -> Result<Act, DiaryError> {
+impl Writer<'_> {
+    pub(super) fn everyday(self, command: EverydayCommand) -> Result<Act, DiaryError> {
         let act = match command {
             EverydayCommand::Pause {
                 first,
                 last,
                 reason,
                 words,
-            } => self.add_pause(tables, (first, last), reason, &words)?,
-            EverydayCommand::DeletePause { id } => delete_pause(tables, id)?,
-            EverydayCommand::Medicine(command) => self.medicine(tables, command)?,
-            EverydayCommand::AddLab { day, kind, value } => {
-                self.add_lab(tables, day, &kind, &value)?
-            }
-            EverydayCommand::DeleteLab { id } => delete_lab(tables, id)?,
+            } => self.add_pause((first, last), reason, &words)?,
+            EverydayCommand::DeletePause { id } => self.delete_pause(id)?,
+            EverydayCommand::Medicine(command) => self.medicine(command)?,
+            EverydayCommand::AddLab { day, kind, value } => self.add_lab(day, &kind, &value)?,
+            EverydayCommand::DeleteLab { id } => self.delete_lab(id)?,
         };
         Ok(Act::Everyday(act))
     }
@@ -42,7 +36,6 @@ impl Writer {
     /// One row for every stretch of days that is not filled in.
     fn add_pause(
         self,
-        tables: Tables<'_>,
         (first, last): (Day, Option<Day>),
         reason: PauseReason,
         words: &str,
@@ -58,21 +51,22 @@ impl Writer {
         if first.days_since(self.today) > PAUSE_AHEAD_DAYS {
             return Err(DiaryError::PauseFarAhead);
         }
-        if let Some(met) = tables
+        if let Some(met) = self
+            .tables
             .pauses()?
             .into_iter()
             .find(|pause| pause.meets(first, last))
         {
             return Err(DiaryError::PauseMeets(met.first));
         }
-        let filled = filled_days(tables, first, last.unwrap_or(self.today))?;
+        let filled = filled_days(self.tables, first, last.unwrap_or(self.today))?;
         let stretches = stretches_without(first, last, &filled);
         if stretches.is_empty() {
             return Err(DiaryError::PauseAllFilled);
         }
         let words = super::words::words(words)?;
         for (first, last) in stretches {
-            tables.add_pause(&Pause {
+            self.tables.add_pause(&Pause {
                 id: PauseId(0),
                 first,
                 last,
@@ -89,17 +83,13 @@ impl Writer {
     }
 
     /// An entry about a day away ends that: whoever fills in is back.
-    pub(super) fn end_pauses(
-        self,
-        tables: Tables<'_>,
-        days: BTreeSet<Day>,
-    ) -> Result<(), StoreError> {
+    pub(super) fn end_pauses(self, days: BTreeSet<Day>) -> Result<(), StoreError> {
         for day in days {
-            let met = tables.pauses()?.into_iter();
+            let met = self.tables.pauses()?.into_iter();
             for pause in met.filter(|pause| pause.contains(day)) {
-                tables.delete_pause(pause.id)?;
+                self.tables.delete_pause(pause.id)?;
                 for (first, last) in pause.without(day, self.today) {
-                    tables.add_pause(&Pause {
+                    self.tables.add_pause(&Pause {
                         first,
                         last,
                         ..pause.clone()
@@ -112,19 +102,19 @@ impl Writer {
 
     fn add_lab(
         self,
-        tables: Tables<'_>,
         day: Day,
         kind: &LabKind,
         value: &LabValue,
     ) -> Result<EverydayAct, DiaryError> {
         self.check_day(day)?;
-        let is_there = tables.lab_results(day, day)?.iter().any(|result| {
+        let is_there = self.tables.lab_results(day, day)?.iter().any(|result| {
             same_name(&result.kind.to_string(), &kind.to_string()) && result.value == *value
         });
         if is_there {
             return Err(DiaryError::LabThere(kind.clone()));
         }
-        tables.add_lab_result(day, kind, value, self.now.moment)?;
+        self.tables
+            .add_lab_result(day, kind, value, self.now.moment)?;
         Ok(lab_act(day, kind, true))
     }
 }
@@ -182,23 +172,29 @@ fn stretches_without(
     stretches
 }
 
-fn delete_pause(tables: Tables<'_>, id: PauseId) -> Result<EverydayAct, DiaryError> {
-    let gone = tables.pauses()?.into_iter().find(|pause| pause.id == id);
-    tables.delete_pause(id)?;
-    let gone = gone.ok_or(DiaryError::NoSuchPause)?;
-    Ok(EverydayAct::Pause {
-        first: gone.first.to_string(),
-        last: gone.last.map(|last| last.to_string()),
-        added: false,
-    })
-}
+impl Writer<'_> {
+    fn delete_pause(self, id: PauseId) -> Result<EverydayAct, DiaryError> {
+        let gone = self
+            .tables
+            .pauses()?
+            .into_iter()
+            .find(|pause| pause.id == id);
+        self.tables.delete_pause(id)?;
+        let gone = gone.ok_or(DiaryError::NoSuchPause)?;
+        Ok(EverydayAct::Pause {
+            first: gone.first.to_string(),
+            last: gone.last.map(|last| last.to_string()),
+            added: false,
+        })
+    }
 
-fn delete_lab(tables: Tables<'_>, id: LabId) -> Result<EverydayAct, DiaryError> {
-    let results = tables.lab_results(Day::MIN, Day::MAX)?;
-    let gone = results.into_iter().find(|result| result.id == id);
-    let gone = gone.ok_or(DiaryError::NoSuchLab)?;
-    tables.delete_lab_result(id)?;
-    Ok(lab_act(gone.day, &gone.kind, false))
+    fn delete_lab(self, id: LabId) -> Result<EverydayAct, DiaryError> {
+        let results = self.tables.lab_results(Day::MIN, Day::MAX)?;
+        let gone = results.into_iter().find(|result| result.id == id);
+        let gone = gone.ok_or(DiaryError::NoSuchLab)?;
+        self.tables.delete_lab_result(id)?;
+        Ok(lab_act(gone.day, &gone.kind, false))
+    }
 }
 
 fn lab_act(day: Day, kind: &LabKind, added: bool) -> EverydayAct {

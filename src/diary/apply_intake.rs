@@ -3,44 +3,34 @@
 use super::act::IntakeAct;
 use super::apply::Writer;
 use super::intake_command::IntakeCommand;
-use super::intake_lists::{correct_own_food, delete_own_food, delete_product};
 use super::{Act, DiaryError};
 use crate::domain::Day;
 use crate::domain::eaten::{EatenLine, lines};
 use crate::domain::food::{Portions, food};
 use crate::domain::intake::{FoodRef, Portion, PortionId};
 use crate::domain::product::{Dose, Product, ProductId};
-use crate::store::Tables;
 
-impl Writer {
-    pub(super) fn intake(
-        self,
-        tables: Tables<'_>,
-        command: IntakeCommand,
-    ) -> Result<Act, DiaryError> {
+impl Writer<'_> {
+    pub(super) fn intake(self, command: IntakeCommand) -> Result<Act, DiaryError> {
         let act = match command {
-            IntakeCommand::AddProduct(product) => self.add_product(tables, product)?,
+            IntakeCommand::AddProduct(product) => self.add_product(product)?,
             IntakeCommand::CorrectProduct { product, corrected } => {
-                self.correct_product(tables, product, corrected)?
+                self.correct_product(product, corrected)?
             }
-            IntakeCommand::DeleteProduct { product } => delete_product(tables, product)?,
+            IntakeCommand::DeleteProduct { product } => self.delete_product(product)?,
             IntakeCommand::ChangeAmount {
                 product,
                 usual,
                 from,
-            } => self.change_amount(tables, product, usual, from)?,
-            IntakeCommand::EndProduct { product, until } => {
-                self.end_product(tables, product, until)?
-            }
-            IntakeCommand::NoteDose { day, product, dose } => {
-                self.note_dose(tables, day, product, dose)?
-            }
+            } => self.change_amount(product, usual, from)?,
+            IntakeCommand::EndProduct { product, until } => self.end_product(product, until)?,
+            IntakeCommand::NoteDose { day, product, dose } => self.note_dose(day, product, dose)?,
             IntakeCommand::Eat {
                 day,
                 food,
                 portions,
             } => {
-                let name = self.eat(tables, day, &food, portions)?;
+                let name = self.eat(day, &food, portions)?;
                 food_act(day, name, true)
             }
             IntakeCommand::ChangePortions {
@@ -48,40 +38,40 @@ impl Writer {
                 portion,
                 portions,
             } => {
-                let line = line_of(tables, day, portion)?;
-                put_line(tables, &line, Some(portions))?;
-                food_act(day, food_key(tables, &line.portion.food)?, true)
+                let line = self.line_of(day, portion)?;
+                self.put_line(&line, Some(portions))?;
+                food_act(day, self.food_key(&line.portion.food)?, true)
             }
             IntakeCommand::RemovePortion { day, portion } => {
-                let line = line_of(tables, day, portion)?;
-                put_line(tables, &line, None)?;
-                food_act(day, food_key(tables, &line.portion.food)?, false)
+                let line = self.line_of(day, portion)?;
+                self.put_line(&line, None)?;
+                food_act(day, self.food_key(&line.portion.food)?, false)
             }
             IntakeCommand::AddOwnFood {
                 name,
                 portion,
                 per_portion_mg,
                 eaten_on,
-            } => self.add_own_food(tables, &name, &portion, per_portion_mg, eaten_on)?,
+            } => self.add_own_food(&name, &portion, per_portion_mg, eaten_on)?,
             IntakeCommand::CorrectOwnFood {
                 food,
                 name,
                 portion,
                 per_portion_mg,
-            } => correct_own_food(tables, food, &name, &portion, per_portion_mg)?,
-            IntakeCommand::DeleteOwnFood { food } => delete_own_food(tables, food)?,
+            } => self.correct_own_food(food, &name, &portion, per_portion_mg)?,
+            IntakeCommand::DeleteOwnFood { food } => self.delete_own_food(food)?,
             IntakeCommand::FoodComplete { day, complete } => {
                 self.check_day(day)?;
-                tables.set_food_complete(day, complete)?;
+                self.tables.set_food_complete(day, complete)?;
                 IntakeAct::FoodComplete {
                     day: day.to_string(),
                     on: complete,
                 }
             }
-            IntakeCommand::CopyFood { day } => self.copy_food(tables, day)?,
+            IntakeCommand::CopyFood { day } => self.copy_food(day)?,
             IntakeCommand::TypicalWeek(answers) => {
                 for answer in &answers {
-                    tables.put_week_answer(answer, self.now.moment)?;
+                    self.tables.put_week_answer(answer, self.now.moment)?;
                 }
                 IntakeAct::TypicalWeek
             }
@@ -91,14 +81,13 @@ impl Writer {
 
     pub(super) fn note_dose(
         self,
-        tables: Tables<'_>,
         day: Day,
         product: ProductId,
         dose: Option<Dose>,
     ) -> Result<IntakeAct, DiaryError> {
         self.check_day(day)?;
-        let name = product_of(tables, product)?.name;
-        tables.put_dose(day, product, dose, self.now.moment)?;
+        let name = self.product_of(product)?.name;
+        self.tables.put_dose(day, product, dose, self.now.moment)?;
         Ok(IntakeAct::Dose {
             day: day.to_string(),
             name,
@@ -109,14 +98,13 @@ impl Writer {
     /// Notes something eaten, on the line of the same food if the day has one; the food's key.
     pub(super) fn eat(
         self,
-        tables: Tables<'_>,
         day: Day,
         eaten: &FoodRef,
         portions: Portions,
     ) -> Result<String, DiaryError> {
         self.check_day(day)?;
         let eaten = eaten.current();
-        let key = food_key(tables, &eaten)?;
+        let key = self.food_key(&eaten)?;
         let per_portion = match &eaten {
             FoodRef::Known(key) => {
                 let known = food(key).ok_or_else(|| DiaryError::NoSuchFood(key.clone()))?;
@@ -124,30 +112,32 @@ impl Writer {
             }
             FoodRef::Own(_) => None,
         };
-        let there = lines_of(tables, day)?
+        let there = self
+            .lines_of(day)?
             .into_iter()
             .rfind(|line| line.portion.food == eaten);
         if let Some(line) = there {
             let more = line.portion.with_more(portions, per_portion);
             let portion = more.ok_or(DiaryError::TooManyPortions)?;
             let portions = portion.portions;
-            put_line(tables, &EatenLine { portion, ..line }, Some(portions))?;
+            self.put_line(&EatenLine { portion, ..line }, Some(portions))?;
         } else {
-            tables.add_portion(day, &eaten, portions, per_portion, self.now.moment)?;
+            self.tables
+                .add_portion(day, &eaten, portions, per_portion, self.now.moment)?;
         }
         Ok(key)
     }
 
-    fn copy_food(self, tables: Tables<'_>, day: Day) -> Result<IntakeAct, DiaryError> {
+    fn copy_food(self, day: Day) -> Result<IntakeAct, DiaryError> {
         self.check_day(day)?;
         let before = day.plus(-1);
-        let eaten = lines_of(tables, before)?;
+        let eaten = self.lines_of(before)?;
         if eaten.is_empty() {
             return Err(DiaryError::NothingToCopy(before));
         }
         let rows = eaten.len();
         for line in eaten {
-            self.eat(tables, day, &line.portion.food, line.portion.portions)?;
+            self.eat(day, &line.portion.food, line.portion.portions)?;
         }
         Ok(IntakeAct::CopiedFood {
             rows,
@@ -164,54 +154,54 @@ fn food_act(day: Day, food: String, added: bool) -> IntakeAct {
     }
 }
 
-pub(super) fn product_of(tables: Tables<'_>, id: ProductId) -> Result<Product, DiaryError> {
-    let found = tables
-        .products()?
-        .into_iter()
-        .find(|product| product.id == id);
-    found.ok_or(DiaryError::NoSuchProduct)
-}
-
-fn lines_of(tables: Tables<'_>, day: Day) -> Result<Vec<EatenLine>, DiaryError> {
-    let rows = tables.portions(day, day)?;
-    Ok(lines(rows.into_iter().map(|(_, portion)| portion)))
-}
-
-fn line_of(tables: Tables<'_>, day: Day, id: PortionId) -> Result<EatenLine, DiaryError> {
-    lines_of(tables, day)?
-        .into_iter()
-        .find(|line| line.portion.id == id)
-        .ok_or_else(|| DiaryError::NoSuchFood(String::new()))
-}
-
-/// Writes a line as one row with so many portions; `None` takes it away.
-fn put_line(
-    tables: Tables<'_>,
-    line: &EatenLine,
-    portions: Option<Portions>,
-) -> Result<(), DiaryError> {
-    for other in &line.others {
-        tables.delete_portion(*other)?;
-    }
-    match portions {
-        Some(portions) => tables.set_portions(&Portion {
-            portions,
-            ..line.portion.clone()
-        })?,
-        None => tables.delete_portion(line.portion.id)?,
-    }
-    Ok(())
-}
-
-/// A food as an act names it: its key, or `own:` and its name.
-fn food_key(tables: Tables<'_>, food: &FoodRef) -> Result<String, DiaryError> {
-    match food {
-        FoodRef::Known(key) => Ok(key.clone()),
-        FoodRef::Own(id) => tables
-            .own_foods()?
+impl Writer<'_> {
+    pub(super) fn product_of(self, id: ProductId) -> Result<Product, DiaryError> {
+        let found = self
+            .tables
+            .products()?
             .into_iter()
-            .find(|own| own.id == *id)
-            .map(|own| format!("own:{}", own.name))
-            .ok_or_else(|| DiaryError::NoSuchFood(String::new())),
+            .find(|product| product.id == id);
+        found.ok_or(DiaryError::NoSuchProduct)
+    }
+
+    fn lines_of(self, day: Day) -> Result<Vec<EatenLine>, DiaryError> {
+        let rows = self.tables.portions(day, day)?;
+        Ok(lines(rows.into_iter().map(|(_, portion)| portion)))
+    }
+
+    fn line_of(self, day: Day, id: PortionId) -> Result<EatenLine, DiaryError> {
+        self.lines_of(day)?
+            .into_iter()
+            .find(|line| line.portion.id == id)
+            .ok_or_else(|| DiaryError::NoSuchFood(String::new()))
+    }
+
+    /// Writes a line as one row with so many portions; `None` takes it away.
+    fn put_line(self, line: &EatenLine, portions: Option<Portions>) -> Result<(), DiaryError> {
+        for other in &line.others {
+            self.tables.delete_portion(*other)?;
+        }
+        match portions {
+            Some(portions) => self.tables.set_portions(&Portion {
+                portions,
+                ..line.portion.clone()
+            })?,
+            None => self.tables.delete_portion(line.portion.id)?,
+        }
+        Ok(())
+    }
+
+    /// A food as an act names it: its key, or `own:` and its name.
+    fn food_key(self, food: &FoodRef) -> Result<String, DiaryError> {
+        match food {
+            FoodRef::Known(key) => Ok(key.clone()),
+            FoodRef::Own(id) => self
+                .tables
+                .own_foods()?
+                .into_iter()
+                .find(|own| own.id == *id)
+                .map(|own| format!("own:{}", own.name))
+                .ok_or_else(|| DiaryError::NoSuchFood(String::new())),
+        }
     }
 }

@@ -4,51 +4,44 @@
 use super::DiaryError;
 use super::act::{IntakeAct, OwnFoodChange, ProductChange};
 use super::apply::Writer;
-use super::apply_intake::product_of;
 use super::lists::same_name;
 use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::domain::product::{NewProduct, ProductId, Units};
 use crate::domain::sign::clean_name;
 use crate::domain::{Day, Milligrams};
-use crate::store::Tables;
 
 /// More magnesium than this is in no portion of food.
 const OWN_FOOD_MOST_MG: f64 = 1_000.0;
 
-impl Writer {
-    pub(super) fn add_product(
-        self,
-        tables: Tables<'_>,
-        product: NewProduct,
-    ) -> Result<IntakeAct, DiaryError> {
-        let (product, per_unit) = self.checked(tables, product, None)?;
-        tables.add_product(&product, per_unit)?;
+impl Writer<'_> {
+    pub(super) fn add_product(self, product: NewProduct) -> Result<IntakeAct, DiaryError> {
+        let (product, per_unit) = self.checked(product, None)?;
+        self.tables.add_product(&product, per_unit)?;
         Ok(product_act(product.name, ProductChange::Added))
     }
 
     pub(super) fn correct_product(
         self,
-        tables: Tables<'_>,
         id: ProductId,
         corrected: NewProduct,
     ) -> Result<IntakeAct, DiaryError> {
-        let before = product_of(tables, id)?;
-        let (corrected, per_unit) = self.checked(tables, corrected, Some(id))?;
-        tables.correct_product(&before, &corrected, per_unit)?;
+        let before = self.product_of(id)?;
+        let (corrected, per_unit) = self.checked(corrected, Some(id))?;
+        self.tables.correct_product(&before, &corrected, per_unit)?;
         Ok(product_act(corrected.name, ProductChange::Corrected))
     }
 
     /// A product as it may be kept, with its magnesium per unit; `known` is its row, if it has one.
     fn checked(
         self,
-        tables: Tables<'_>,
         product: NewProduct,
         known: Option<ProductId>,
     ) -> Result<(NewProduct, Milligrams), DiaryError> {
         let name =
             clean_name(&product.name).ok_or_else(|| DiaryError::BadName(product.name.clone()))?;
-        let taken = tables
+        let taken = self
+            .tables
             .products()?
             .iter()
             .any(|other| Some(other.id) != known && same_name(&other.name, &name));
@@ -69,35 +62,33 @@ impl Writer {
 
     pub(super) fn change_amount(
         self,
-        tables: Tables<'_>,
         id: ProductId,
         usual: Units,
         from: Day,
     ) -> Result<IntakeAct, DiaryError> {
         self.check_day(from)?;
-        let product = product_of(tables, id)?;
+        let product = self.product_of(id)?;
         let from = from.max(product.since);
         if from > product.since && product.usual_on(from.plus(-1)) == usual {
             // Back to what it was: then nothing changed on that day.
-            tables.delete_amount(id, from)?;
+            self.tables.delete_amount(id, from)?;
         } else if product.usual_on(from) != usual {
-            tables.put_amount(id, from, usual)?;
+            self.tables.put_amount(id, from, usual)?;
         }
         Ok(product_act(product.name, ProductChange::Amount))
     }
 
     pub(super) fn end_product(
         self,
-        tables: Tables<'_>,
         id: ProductId,
         until: Option<Day>,
     ) -> Result<IntakeAct, DiaryError> {
-        let product = product_of(tables, id)?;
+        let product = self.product_of(id)?;
         if let Some(day) = until {
             self.check_day(day)?;
         }
         check_end(product.since, until)?;
-        tables.set_product_end(id, until)?;
+        self.tables.set_product_end(id, until)?;
         let change = if until.is_some() {
             ProductChange::Ended
         } else {
@@ -108,80 +99,82 @@ impl Writer {
 
     pub(super) fn add_own_food(
         self,
-        tables: Tables<'_>,
         name: &str,
         portion: &str,
         per_portion_mg: f64,
         eaten_on: Option<Day>,
     ) -> Result<IntakeAct, DiaryError> {
-        let name = food_name(tables, name, None)?;
+        let name = self.food_name(name, None)?;
         let portion = clean_name(portion).unwrap_or_default();
-        let id = tables.add_own_food(&name, &portion, food_amount(per_portion_mg)?)?;
+        let id = self
+            .tables
+            .add_own_food(&name, &portion, food_amount(per_portion_mg)?)?;
         if let Some(day) = eaten_on {
-            self.eat(tables, day, &FoodRef::Own(id), Portions::ONE)?;
+            self.eat(day, &FoodRef::Own(id), Portions::ONE)?;
         }
         Ok(own_food_act(name, OwnFoodChange::Added))
     }
-}
 
-pub(super) fn delete_product(tables: Tables<'_>, id: ProductId) -> Result<IntakeAct, DiaryError> {
-    let name = product_of(tables, id)?.name;
-    let days = tables.days_with_product(id)?;
-    if days > 0 {
-        return Err(DiaryError::ProductInUse { name, days });
+    pub(super) fn delete_product(self, id: ProductId) -> Result<IntakeAct, DiaryError> {
+        let name = self.product_of(id)?.name;
+        let days = self.tables.days_with_product(id)?;
+        if days > 0 {
+            return Err(DiaryError::ProductInUse { name, days });
+        }
+        self.tables.delete_product(id)?;
+        Ok(product_act(name, ProductChange::Deleted))
     }
-    tables.delete_product(id)?;
-    Ok(product_act(name, ProductChange::Deleted))
-}
 
-pub(super) fn correct_own_food(
-    tables: Tables<'_>,
-    id: OwnFoodId,
-    name: &str,
-    portion: &str,
-    per_portion_mg: f64,
-) -> Result<IntakeAct, DiaryError> {
-    own_food_of(tables, id)?;
-    let food = OwnFood {
-        id,
-        name: food_name(tables, name, Some(id))?,
-        portion: clean_name(portion).unwrap_or_default(),
-        per_portion: food_amount(per_portion_mg)?,
-    };
-    tables.correct_own_food(&food)?;
-    Ok(own_food_act(food.name, OwnFoodChange::Corrected))
-}
-
-pub(super) fn delete_own_food(tables: Tables<'_>, id: OwnFoodId) -> Result<IntakeAct, DiaryError> {
-    let name = own_food_of(tables, id)?.name;
-    let days = tables.days_with_own_food(id)?;
-    if days > 0 {
-        return Err(DiaryError::OwnFoodInUse { name, days });
+    pub(super) fn correct_own_food(
+        self,
+        id: OwnFoodId,
+        name: &str,
+        portion: &str,
+        per_portion_mg: f64,
+    ) -> Result<IntakeAct, DiaryError> {
+        self.own_food_of(id)?;
+        let food = OwnFood {
+            id,
+            name: self.food_name(name, Some(id))?,
+            portion: clean_name(portion).unwrap_or_default(),
+            per_portion: food_amount(per_portion_mg)?,
+        };
+        self.tables.correct_own_food(&food)?;
+        Ok(own_food_act(food.name, OwnFoodChange::Corrected))
     }
-    tables.delete_own_food(id)?;
-    Ok(own_food_act(name, OwnFoodChange::Deleted))
-}
 
-fn own_food_of(tables: Tables<'_>, id: OwnFoodId) -> Result<OwnFood, DiaryError> {
-    let found = tables.own_foods()?.into_iter().find(|food| food.id == id);
-    found.ok_or_else(|| DiaryError::NoSuchFood(String::new()))
-}
+    pub(super) fn delete_own_food(self, id: OwnFoodId) -> Result<IntakeAct, DiaryError> {
+        let name = self.own_food_of(id)?.name;
+        let days = self.tables.days_with_own_food(id)?;
+        if days > 0 {
+            return Err(DiaryError::OwnFoodInUse { name, days });
+        }
+        self.tables.delete_own_food(id)?;
+        Ok(own_food_act(name, OwnFoodChange::Deleted))
+    }
 
-/// A name no other own food has; `known` is the row of the food, if it has one.
-fn food_name(
-    tables: Tables<'_>,
-    name: &str,
-    known: Option<OwnFoodId>,
-) -> Result<String, DiaryError> {
-    let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
-    let taken = tables
-        .own_foods()?
-        .iter()
-        .any(|other| Some(other.id) != known && same_name(&other.name, &name));
-    if taken {
-        Err(DiaryError::NameTaken(name))
-    } else {
-        Ok(name)
+    fn own_food_of(self, id: OwnFoodId) -> Result<OwnFood, DiaryError> {
+        let found = self
+            .tables
+            .own_foods()?
+            .into_iter()
+            .find(|food| food.id == id);
+        found.ok_or_else(|| DiaryError::NoSuchFood(String::new()))
+    }
+
+    /// A name no other own food has; `known` is the row of the food, if it has one.
+    fn food_name(self, name: &str, known: Option<OwnFoodId>) -> Result<String, DiaryError> {
+        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
+        let taken = self
+            .tables
+            .own_foods()?
+            .iter()
+            .any(|other| Some(other.id) != known && same_name(&other.name, &name));
+        if taken {
+            Err(DiaryError::NameTaken(name))
+        } else {
+            Ok(name)
+        }
     }
 }
 

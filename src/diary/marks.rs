@@ -9,7 +9,7 @@ use crate::domain::mark::{Mark, MarkId, MarkKind, TakenDays};
 use crate::domain::product::{Dose, Product};
 use crate::domain::sign::clean_name;
 use crate::domain::{Day, FactorKey};
-use crate::store::{StoreError, Tables};
+use crate::store::StoreError;
 
 impl Diary {
     /// The marks of all days up to `last`, oldest first: the person's own, and where a product was started, stopped or changed.
@@ -97,30 +97,25 @@ fn product_marks(product: &Product, taken: &TakenDays) -> impl Iterator<Item = M
         )
 }
 
-impl Writer {
-    pub(super) fn add_mark(
-        self,
-        tables: Tables<'_>,
-        day: Day,
-        name: &str,
-    ) -> Result<Act, DiaryError> {
+impl Writer<'_> {
+    pub(super) fn add_mark(self, day: Day, name: &str) -> Result<Act, DiaryError> {
         self.check_day(day)?;
         let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
         let is_there = |mark: &Mark| mark.day == day && same_name(&mark.name, &name);
-        if tables.marks(day)?.iter().any(is_there) {
+        if self.tables.marks(day)?.iter().any(is_there) {
             return Err(DiaryError::NameTaken(name));
         }
-        tables.add_mark(day, &name, self.now.moment)?;
+        self.tables.add_mark(day, &name, self.now.moment)?;
         Ok(act(day, name, true))
     }
 
     /// A mark that is no longer there is left at that: another window was faster.
-    pub(super) fn delete_mark(self, tables: Tables<'_>, id: MarkId) -> Result<Act, DiaryError> {
-        let marks = tables.marks(self.today)?;
+    pub(super) fn delete_mark(self, id: MarkId) -> Result<Act, DiaryError> {
+        let marks = self.tables.marks(self.today)?;
         let gone = marks
             .into_iter()
             .find(|mark| mark.kind == MarkKind::Own(id));
-        tables.delete_mark(id)?;
+        self.tables.delete_mark(id)?;
         let (day, name) = gone.map_or((self.today, String::new()), |mark| (mark.day, mark.name));
         Ok(act(day, name, false))
     }

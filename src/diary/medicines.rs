@@ -7,7 +7,6 @@ use super::lists::same_name;
 use crate::domain::Day;
 use crate::domain::medicine::{DoseWords, Medicine, MedicineDoseId, MedicineId, MedicineKind};
 use crate::domain::sign::clean_name;
-use crate::store::Tables;
 
 /// One act about medicines.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,35 +87,30 @@ impl MedicineCommand {
     }
 }
 
-impl Writer {
-    pub(super) fn medicine(
-        self,
-        tables: Tables<'_>,
-        command: MedicineCommand,
-    ) -> Result<EverydayAct, DiaryError> {
+impl Writer<'_> {
+    pub(super) fn medicine(self, command: MedicineCommand) -> Result<EverydayAct, DiaryError> {
         Ok(match command {
-            MedicineCommand::Add { name, kind, on } => {
-                self.add_medicine(tables, &name, kind, on)?
-            }
+            MedicineCommand::Add { name, kind, on } => self.add_medicine(&name, kind, on)?,
             MedicineCommand::Rename { medicine, name } => {
-                let name = free_name(tables, &name, Some(medicine))?;
-                change(tables, medicine, |found| found.name = name)?
+                let name = self.free_name(&name, Some(medicine))?;
+                self.change(medicine, |found| found.name = name)?
             }
             MedicineCommand::SetKind { medicine, kind } => {
-                change(tables, medicine, |found| found.kind = kind)?
+                self.change(medicine, |found| found.kind = kind)?
             }
             MedicineCommand::Retire { medicine, retired } => {
-                change(tables, medicine, |found| found.retired = retired)?
+                self.change(medicine, |found| found.retired = retired)?
             }
-            MedicineCommand::Delete { medicine } => delete_medicine(tables, medicine)?,
+            MedicineCommand::Delete { medicine } => self.delete_medicine(medicine)?,
             MedicineCommand::Note {
                 day,
                 medicine,
                 taken,
             } => {
                 self.check_day(day)?;
-                let found = known_medicine(tables, medicine)?;
-                tables.set_medicine(day, medicine, taken, self.now.moment)?;
+                let found = self.known_medicine(medicine)?;
+                self.tables
+                    .set_medicine(day, medicine, taken, self.now.moment)?;
                 took(day, found.name, taken)
             }
             MedicineCommand::AddDose {
@@ -125,79 +119,82 @@ impl Writer {
                 words,
             } => {
                 self.check_day(day)?;
-                let found = known_medicine(tables, medicine)?;
-                tables.set_medicine(day, medicine, true, self.now.moment)?;
-                tables.add_medicine_dose(day, medicine, &words, self.now.moment)?;
+                let found = self.known_medicine(medicine)?;
+                self.tables
+                    .set_medicine(day, medicine, true, self.now.moment)?;
+                self.tables
+                    .add_medicine_dose(day, medicine, &words, self.now.moment)?;
                 dose_act(day, found.name, true)
             }
             MedicineCommand::DeleteDose { day, id } => {
-                let mut doses = tables.medicine_doses(day, day)?.into_iter();
+                let mut doses = self.tables.medicine_doses(day, day)?.into_iter();
                 let gone = doses.find(|dose| dose.id == id);
                 let gone = gone.ok_or(DiaryError::NoSuchDose)?;
-                tables.delete_medicine_dose(id)?;
-                dose_act(day, known_medicine(tables, gone.medicine)?.name, false)
+                self.tables.delete_medicine_dose(id)?;
+                dose_act(day, self.known_medicine(gone.medicine)?.name, false)
             }
         })
     }
 
     fn add_medicine(
         self,
-        tables: Tables<'_>,
         name: &str,
         kind: MedicineKind,
         on: Option<Day>,
     ) -> Result<EverydayAct, DiaryError> {
-        let name = free_name(tables, name, None)?;
-        let medicine = tables.add_medicine(&name, kind)?;
+        let name = self.free_name(name, None)?;
+        let medicine = self.tables.add_medicine(&name, kind)?;
         if let Some(day) = on {
             self.check_day(day)?;
-            tables.set_medicine(day, medicine, true, self.now.moment)?;
+            self.tables
+                .set_medicine(day, medicine, true, self.now.moment)?;
         }
         Ok(list_act(name, MedicineChange::Added))
     }
-}
 
-fn delete_medicine(tables: Tables<'_>, id: MedicineId) -> Result<EverydayAct, DiaryError> {
-    let found = known_medicine(tables, id)?;
-    let days = tables.medicine_days(Day::MIN, Day::MAX)?;
-    if let Some(days) = days.get(&id) {
-        return Err(DiaryError::MedicineInUse {
-            name: found.name,
-            days: days.len(),
-        });
+    fn delete_medicine(self, id: MedicineId) -> Result<EverydayAct, DiaryError> {
+        let found = self.known_medicine(id)?;
+        let days = self.tables.medicine_days(Day::MIN, Day::MAX)?;
+        if let Some(days) = days.get(&id) {
+            return Err(DiaryError::MedicineInUse {
+                name: found.name,
+                days: days.len(),
+            });
+        }
+        self.tables.delete_medicine(id)?;
+        Ok(list_act(found.name, MedicineChange::Deleted))
     }
-    tables.delete_medicine(id)?;
-    Ok(list_act(found.name, MedicineChange::Deleted))
-}
 
-fn change(
-    tables: Tables<'_>,
-    id: MedicineId,
-    change: impl FnOnce(&mut Medicine),
-) -> Result<EverydayAct, DiaryError> {
-    let mut medicine = known_medicine(tables, id)?;
-    change(&mut medicine);
-    tables.put_medicine(&medicine)?;
-    Ok(list_act(medicine.name, MedicineChange::Changed))
-}
-
-fn known_medicine(tables: Tables<'_>, id: MedicineId) -> Result<Medicine, DiaryError> {
-    let found = tables.medicines()?.into_iter().find(|found| found.id == id);
-    found.ok_or(DiaryError::NoSuchMedicine)
-}
-
-/// `name` made clean, if no other medicine than `renamed` has it.
-fn free_name(
-    tables: Tables<'_>,
-    name: &str,
-    renamed: Option<MedicineId>,
-) -> Result<String, DiaryError> {
-    let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
-    let is_taken = |other: &Medicine| Some(other.id) != renamed && same_name(&other.name, &name);
-    if tables.medicines()?.iter().any(is_taken) {
-        return Err(DiaryError::NameTaken(name));
+    fn change(
+        self,
+        id: MedicineId,
+        change: impl FnOnce(&mut Medicine),
+    ) -> Result<EverydayAct, DiaryError> {
+        let mut medicine = self.known_medicine(id)?;
+        change(&mut medicine);
+        self.tables.put_medicine(&medicine)?;
+        Ok(list_act(medicine.name, MedicineChange::Changed))
     }
-    Ok(name)
+
+    fn known_medicine(self, id: MedicineId) -> Result<Medicine, DiaryError> {
+        let found = self
+            .tables
+            .medicines()?
+            .into_iter()
+            .find(|found| found.id == id);
+        found.ok_or(DiaryError::NoSuchMedicine)
+    }
+
+    /// `name` made clean, if no other medicine than `renamed` has it.
+    fn free_name(self, name: &str, renamed: Option<MedicineId>) -> Result<String, DiaryError> {
+        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
+        let is_taken =
+            |other: &Medicine| Some(other.id) != renamed && same_name(&other.name, &name);
+        if self.tables.medicines()?.iter().any(is_taken) {
+            return Err(DiaryError::NameTaken(name));
+        }
+        Ok(name)
+    }
 }
 
 const fn list_act(name: String, change: MedicineChange) -> EverydayAct {

@@ -1,30 +1,27 @@
 //! Moments of a day, and what they make of the day's answer: a moment makes it no better, taking one away makes it no worse.
 
-use super::answering::daily_sign;
 use super::apply::Writer;
 use super::words::words;
 use super::{Act, DiaryError};
 use crate::domain::sign_moment::{MomentNote, SignMomentId};
 use crate::domain::{Day, Severity, SignId, SignKey};
-use crate::store::{StoreError, Tables};
+use crate::store::StoreError;
 
-impl Writer {
+impl Writer<'_> {
     pub(super) fn add_sign_moment(
         self,
-        tables: Tables<'_>,
         day: Day,
         sign: SignId,
         note: MomentNote,
     ) -> Result<Act, DiaryError> {
         self.check_day(day)?;
-        let key = daily_sign(tables, sign)?;
-        self.note_sign_moment(tables, day, sign, note)?;
+        let key = self.daily_sign(sign)?;
+        self.note_sign_moment(day, sign, note)?;
         Ok(moment_act(day, &key, true))
     }
 
     pub(super) fn note_sign_moment(
         self,
-        tables: Tables<'_>,
         day: Day,
         sign: SignId,
         note: MomentNote,
@@ -34,52 +31,47 @@ impl Writer {
             None => None,
         };
         let note = MomentNote { words, ..note };
-        tables.add_sign_moment(day, sign, &note, self.now.moment)?;
-        let said = tables.answer(day, sign)?.map(|answer| answer.severity);
-        let before = tables.answer_without_moments(day, sign)?.unwrap_or(said);
+        self.tables
+            .add_sign_moment(day, sign, &note, self.now.moment)?;
+        let said = self.tables.answer(day, sign)?.map(|answer| answer.severity);
+        let before = self
+            .tables
+            .answer_without_moments(day, sign)?
+            .unwrap_or(said);
         let worst = said.map_or(note.severity, |said| said.max(note.severity));
-        self.answer(tables, day, sign, Some(worst))?;
-        Ok(tables.put_answer_without_moments(day, sign, Some(before))?)
+        self.answer(day, sign, Some(worst))?;
+        Ok(self
+            .tables
+            .put_answer_without_moments(day, sign, Some(before))?)
     }
 
-    pub(super) fn delete_sign_moment(
-        self,
-        tables: Tables<'_>,
-        day: Day,
-        id: SignMomentId,
-    ) -> Result<Act, DiaryError> {
-        let mut moments = tables.sign_moments(day, day)?;
+    pub(super) fn delete_sign_moment(self, day: Day, id: SignMomentId) -> Result<Act, DiaryError> {
+        let mut moments = self.tables.sign_moments(day, day)?;
         let at = moments.iter().position(|moment| moment.id == id);
         let gone = moments.swap_remove(at.ok_or(DiaryError::NoSuchMoment)?);
-        tables.delete_sign_moment(id)?;
+        self.tables.delete_sign_moment(id)?;
         let left = moments.iter().filter(|moment| moment.sign == gone.sign);
         let worst = left.map(|moment| moment.note.severity).max();
-        self.ease(tables, day, gone.sign, worst)?;
-        let signs = tables.signs()?;
+        self.ease(day, gone.sign, worst)?;
+        let signs = self.tables.signs()?;
         let key = signs.into_iter().find(|sign| sign.id == gone.sign);
         let key = key.ok_or(DiaryError::WrongSign)?.key;
         Ok(moment_act(day, &key, false))
     }
 
     /// The answer that moments made, when `worst` of them is left.
-    fn ease(
-        self,
-        tables: Tables<'_>,
-        day: Day,
-        sign: SignId,
-        worst: Option<Severity>,
-    ) -> Result<(), StoreError> {
-        let Some(before) = tables.answer_without_moments(day, sign)? else {
+    fn ease(self, day: Day, sign: SignId, worst: Option<Severity>) -> Result<(), StoreError> {
+        let Some(before) = self.tables.answer_without_moments(day, sign)? else {
             return Ok(());
         };
-        let said = tables.answer(day, sign)?.map(|answer| answer.severity);
+        let said = self.tables.answer(day, sign)?.map(|answer| answer.severity);
         let eased = match (before.max(worst), said) {
             (Some(eased), Some(said)) => Some(eased.min(said)),
             (eased, _) => eased,
         };
-        self.answer(tables, day, sign, eased)?;
+        self.answer(day, sign, eased)?;
         let still = worst.is_some().then_some(before);
-        tables.put_answer_without_moments(day, sign, still)
+        self.tables.put_answer_without_moments(day, sign, still)
     }
 }
 

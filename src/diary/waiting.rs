@@ -92,8 +92,8 @@ impl Diary {
             .and_then(|waiting| waiting.held.first())
         {
             let Held { command, act, now } = next.clone();
-            let writer = self.writer(now);
-            match write(&mut self.store, writer, command) {
+            let present = self.present(now);
+            match write(&mut self.store, present, command) {
                 // Whatever the file has against it now may pass.
                 Err(DiaryError::Store(_)) => return Ok(false),
                 Err(err) => self.refused.push((act, err)),
@@ -111,7 +111,7 @@ impl Diary {
 
     /// Does it in the copy in memory.
     pub(super) fn hold(&mut self, command: Command, now: Now) -> Result<Done, DiaryError> {
-        let writer = self.writer(now);
+        let present = self.present(now);
         let mut waiting = match self.waiting.take() {
             Some(waiting) => waiting,
             None => Box::new(Waiting {
@@ -119,7 +119,7 @@ impl Diary {
                 held: Vec::new(),
             }),
         };
-        let done = write(&mut waiting.shadow, writer, command.clone());
+        let done = write(&mut waiting.shadow, present, command.clone());
         if let Ok((changes, act)) = &done
             && !changes.is_empty()
         {
