@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-pub(super) use super::everyday_args::{
+pub(super) use super::record_args::{
     DeleteArgs, LabAdd, LabArgs, LabDo, MedicineArgs, MedicineDo, PauseAdd, PauseArgs, PauseDo,
     PressureArgs, SearchArgs,
 };

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::args::{LabAdd, LabArgs, LabDo};
 use super::{Context, Failure};
-use crate::diary::{Command, EverydayCommand};
+use crate::diary::{Command, LabCommand};
 use crate::domain::Day;
 use crate::domain::lab::{LabError, LabKind, LabResult, LabValue};
 use crate::domain::lab_figure::{LabFigure, LabLimit};
@@ -72,9 +72,9 @@ fn note(context: &mut Context<'_>, add: &LabAdd) -> Result<(), Failure> {
     let mut diary = context.open(IfMissing::Fail)?;
     let day = day.unwrap_or_else(|| diary.today(context.now));
     let words = context.text.lab_words(&kind, &value);
-    let command = EverydayCommand::AddLab { day, kind, value };
+    let command = LabCommand::Add { day, kind, value };
     diary
-        .apply(Command::Everyday(command), context.now)
+        .apply(Command::Lab(command), context.now)
         .map_err(|err| context.diary_failure(&err))?;
     let date = context.text.day_with_year(day);
     context.say(context.text.cli_lab_added(date, words))
@@ -115,9 +115,9 @@ fn delete(
         let said = text.cli_lab_several(date, name, values.join(", "));
         return Err(Failure::could_not(said));
     }
-    let command = EverydayCommand::DeleteLab { id: result.id };
+    let command = LabCommand::Delete { id: result.id };
     diary
-        .apply(Command::Everyday(command), context.now)
+        .apply(Command::Lab(command), context.now)
         .map_err(|err| context.diary_failure(&err))?;
     context.say(context.text.cli_lab_deleted(date, name))
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::args::{MedicineArgs, MedicineDo};
 use super::{Context, Failure};
-use crate::diary::{Command, Diary, EverydayCommand, MedicineCommand};
+use crate::diary::{Command, Diary, MedicineCommand};
 use crate::domain::medicine::{DoseWords, Medicine, MedicineDose, MedicineId, MedicineKind};
 use crate::domain::{ClockTime, Day};
 use crate::store::{IfMissing, StoreError};
@@ -27,10 +27,7 @@ pub(super) fn run(context: &mut Context<'_>, args: MedicineArgs) -> Result<(), F
     let day = day.unwrap_or_else(|| diary.today(context.now));
     let (command, said) = understood(context, &diary, act, day)?;
     diary
-        .apply(
-            Command::Everyday(EverydayCommand::Medicine(command)),
-            context.now,
-        )
+        .apply(Command::Medicine(command), context.now)
         .map_err(|err| context.diary_failure(&err))?;
     context.say(said)
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::args::{PauseAdd, PauseArgs, PauseDo};
 use super::{Context, Failure};
-use crate::diary::{Command, EverydayCommand};
+use crate::diary::{Command, PauseCommand};
 use crate::domain::pause::{Pause, PauseReason};
 use crate::store::IfMissing;
 
@@ -67,14 +67,14 @@ fn note(context: &mut Context<'_>, add: PauseAdd) -> Result<(), Failure> {
         .answered_days(first, last.unwrap_or(today))
         .map_err(|err| context.store_failure(&err))?
         .len();
-    let command = EverydayCommand::Pause {
+    let command = PauseCommand::Add {
         first,
         last,
         reason,
         words: add.note.unwrap_or_default(),
     };
     diary
-        .apply(Command::Everyday(command), context.now)
+        .apply(Command::Pause(command), context.now)
         .map_err(|err| context.diary_failure(&err))?;
     context.say(context.text.cli_pause_made())?;
     if filled > 0 {
@@ -91,9 +91,9 @@ fn delete(context: &mut Context<'_>, typed: &str) -> Result<(), Failure> {
         let day = context.text.day_with_year(day);
         return Err(Failure::could_not(context.text.cli_pause_not_there(day)));
     };
-    let command = EverydayCommand::DeletePause { id: pause.id };
+    let command = PauseCommand::Delete { id: pause.id };
     diary
-        .apply(Command::Everyday(command), context.now)
+        .apply(Command::Pause(command), context.now)
         .map_err(|err| context.diary_failure(&err))?;
     context.say(context.text.cli_pause_deleted())
 }

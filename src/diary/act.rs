@@ -148,7 +148,8 @@ pub enum Act {
     /// Something about products or food.
     Intake(IntakeAct),
     /// Something about days away, medicines or laboratory results.
-    Everyday(EverydayAct),
+    #[serde(rename = "everyday")]
+    Record(RecordAct),
     /// Changed the profile.
     Profile,
     /// Changed a setting.
@@ -260,7 +261,7 @@ pub enum OwnFoodChange {
 /// An act about days away, medicines or laboratory results.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "snake_case")]
-pub enum EverydayAct {
+pub enum RecordAct {
     /// Set days aside as away, or took that away.
     Pause {
         /// The first day.
@@ -340,5 +341,19 @@ impl Act {
     /// Reads a stored act; an act of a later version is not known.
     pub fn from_json(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn acts_of_earlier_versions_keep_their_names() {
+        let stored =
+            r#"{"kind":"everyday","what":"pause","first":"2026-11-02","last":null,"added":true}"#;
+        let act = Act::from_json(stored).unwrap();
+        assert!(matches!(&act, Act::Record(RecordAct::Pause { .. })));
+        assert_eq!(act.to_json(), stored);
     }
 }

@@ -2,6 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::factors::FactorChange;
+use super::intake::IntakeCommand;
+use super::labs::LabCommand;
+use super::medicines::MedicineCommand;
+use super::pauses::PauseCommand;
+use super::settings::Setting;
+use super::signs::SignChange;
 use crate::domain::event::{EventId, EventKind};
 use crate::domain::food::Portions;
 use crate::domain::hint::{HintAnswer, Tier};
@@ -9,15 +16,12 @@ use crate::domain::intake::FoodRef;
 use crate::domain::mark::MarkId;
 use crate::domain::measurement::{BloodPressureId, DayPart};
 use crate::domain::medicine::MedicineId;
+use crate::domain::note::clean_text;
 use crate::domain::product::{Dose, ProductId};
 use crate::domain::sign_moment::{MomentNote, SignMomentId};
 use crate::domain::{
     BloodPressure, BuiltInSign, Day, FactorId, RedFlag, Severity, SignId, SignKey, WeekStart,
 };
-
-use super::everyday_command::EverydayCommand;
-use super::intake_command::IntakeCommand;
-use super::settings::Setting;
 
 /// One act of the person: one transaction, one undo step.
 #[derive(Clone, Debug, PartialEq)]
@@ -199,8 +203,12 @@ pub enum Command {
     },
     /// Something about products or food.
     Intake(IntakeCommand),
-    /// Something about days away, medicines or laboratory results.
-    Everyday(EverydayCommand),
+    /// Something about days away.
+    Pause(PauseCommand),
+    /// Something about medicines.
+    Medicine(MedicineCommand),
+    /// Something about laboratory results.
+    Lab(LabCommand),
     /// Changes a setting of this diary.
     Set(Setting),
 }
@@ -217,64 +225,31 @@ impl Command {
                 | Self::Intake(IntakeCommand::CopyFood { .. })
         )
     }
-}
 
-/// A change to one sign of the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SignChange {
-    /// Gives an own sign another name; its past goes along.
-    Rename {
-        /// The sign.
-        sign: SignId,
-        /// Its new name.
-        name: String,
-    },
-    /// Puts an own sign away (no longer followed, no longer listed; its past stays), or takes it out again and follows it.
-    Retire {
-        /// The sign.
-        sign: SignId,
-        /// Away or not.
-        retired: bool,
-    },
-    /// Deletes everything that was noted about a sign. An own sign goes with it; one of the twelve stays on the list.
-    DeletePast {
-        /// The sign.
-        sign: SignId,
-    },
-}
-
-/// A change to the list of factors.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FactorChange {
-    /// Adds an own factor, noted on no day yet.
-    Add {
-        /// Its name.
-        name: String,
-    },
-    /// Gives an own factor another name; the days it is noted on keep it.
-    Rename {
-        /// The factor.
-        factor: FactorId,
-        /// Its new name.
-        name: String,
-    },
-    /// Offers a factor no longer, or again; its past stays.
-    Hide {
-        /// The factor.
-        factor: FactorId,
-        /// Hidden or offered.
-        hidden: bool,
-    },
-    /// Puts the factors in this order.
-    Reorder {
-        /// All factors, first to last.
-        factors: Vec<FactorId>,
-    },
-    /// Takes an own factor off the list that is noted on no day.
-    Delete {
-        /// The factor.
-        factor: FactorId,
-    },
+    /// The days on which it enters something, as far as it says so by itself.
+    pub(super) fn entry_days(&self, today: Day) -> BTreeSet<Day> {
+        match self {
+            Self::Answer {
+                day,
+                severity: Some(_),
+                ..
+            }
+            | Self::AddMoment { day, .. }
+            | Self::NoOtherSigns { day }
+            | Self::CopyDayBefore { day }
+            | Self::Factor { day, on: true, .. }
+            | Self::AddFactor { day, .. }
+            | Self::AddBloodPressure { day, .. }
+            | Self::AddEvent { day, .. }
+            | Self::RedFlag { day, on: true, .. } => BTreeSet::from([*day]),
+            Self::Medicine(command) => command.entry_day().into_iter().collect(),
+            Self::Note { day, body, .. } if clean_text(body).is_some() => BTreeSet::from([*day]),
+            Self::NoSignsOn { days } => days.clone(),
+            Self::Log(log) => BTreeSet::from([log.day.unwrap_or(today)]),
+            Self::Intake(command) => command.entry_day().into_iter().collect(),
+            _ => BTreeSet::new(),
+        }
+    }
 }
 
 /// Entries about one day.

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::apply::Writer;
-use super::lists::same_name;
+use super::words::free_name;
+use super::writer::Writer;
 use super::{Act, Diary, DiaryError};
 use crate::domain::mark::{Mark, MarkId, MarkKind, TakenDays};
 use crate::domain::product::{Dose, Product};
-use crate::domain::sign::clean_name;
 use crate::domain::{Day, FactorKey};
 use crate::store::StoreError;
 
@@ -100,11 +99,9 @@ fn product_marks(product: &Product, taken: &TakenDays) -> impl Iterator<Item = M
 impl Writer<'_> {
     pub(super) fn add_mark(self, day: Day, name: &str) -> Result<Act, DiaryError> {
         self.check_day(day)?;
-        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
-        let is_there = |mark: &Mark| mark.day == day && same_name(&mark.name, &name);
-        if self.tables.marks(day)?.iter().any(is_there) {
-            return Err(DiaryError::NameTaken(name));
-        }
+        let marks = self.tables.marks(day)?;
+        let of_the_day = marks.iter().filter(|mark| mark.day == day);
+        let name = free_name(name, of_the_day.map(|mark| mark.name.as_str()))?;
         self.tables.add_mark(day, &name, self.now.moment)?;
         Ok(act(day, name, true))
     }

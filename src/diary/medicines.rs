@@ -1,12 +1,16 @@
 //! The list of medicines, and on which days how much of them was taken: the commands, and how they become rows.
 
-use super::DiaryError;
-use super::act::{EverydayAct, MedicineChange};
-use super::apply::Writer;
-use super::lists::same_name;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::act::{MedicineChange, RecordAct};
+use super::words::free_name;
+use super::writer::Writer;
+use super::{Act, Diary, DiaryError};
 use crate::domain::Day;
-use crate::domain::medicine::{DoseWords, Medicine, MedicineDoseId, MedicineId, MedicineKind};
-use crate::domain::sign::clean_name;
+use crate::domain::medicine::{
+    DoseWords, Medicine, MedicineDoseId, MedicineId, MedicineKind, PainkillerDays,
+};
+use crate::store::StoreError;
 
 /// One act about medicines.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,12 +91,70 @@ impl MedicineCommand {
     }
 }
 
+impl Diary {
+    /// All medicines, in order.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn medicines(&self) -> Result<Vec<Medicine>, StoreError> {
+        self.tables().medicines()
+    }
+
+    /// The days from `first` to `last` each medicine was noted on; medicines never noted are left out.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn medicine_days(
+        &self,
+        first: Day,
+        last: Day,
+    ) -> Result<BTreeMap<MedicineId, BTreeSet<Day>>, StoreError> {
+        self.tables().medicine_days(first, last)
+    }
+
+    /// On how many days up to `last` each medicine was noted, and the latest of them; medicines never noted are left out.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn medicine_counts(
+        &self,
+        last: Day,
+    ) -> Result<BTreeMap<MedicineId, (usize, Day)>, StoreError> {
+        self.tables().medicine_counts(last)
+    }
+
+    /// What the months of painkillers from `first` to `last` are counted from.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn painkiller_days(&self, first: Day, last: Day) -> Result<PainkillerDays, StoreError> {
+        let tables = self.tables();
+        let medicines = tables.medicines()?;
+        let noted = tables.medicine_days(first, last)?;
+        let days_of = |counts: fn(MedicineKind) -> bool| -> BTreeSet<Day> {
+            medicines
+                .iter()
+                .filter(|medicine| counts(medicine.kind))
+                .filter_map(|medicine| noted.get(&medicine.id))
+                .flatten()
+                .copied()
+                .collect()
+        };
+        Ok(PainkillerDays {
+            began: tables.first_painkiller_day()?,
+            taken: days_of(MedicineKind::is_painkiller),
+            strict: days_of(|kind| kind == MedicineKind::TriptanOpioidCombination),
+            answered: tables.answered_days(first, last)?,
+        })
+    }
+}
+
 impl Writer<'_> {
-    pub(super) fn medicine(self, command: MedicineCommand) -> Result<EverydayAct, DiaryError> {
-        Ok(match command {
+    pub(super) fn medicine(self, command: MedicineCommand) -> Result<Act, DiaryError> {
+        let act = match command {
             MedicineCommand::Add { name, kind, on } => self.add_medicine(&name, kind, on)?,
             MedicineCommand::Rename { medicine, name } => {
-                let name = self.free_name(&name, Some(medicine))?;
+                let name = self.free_medicine_name(&name, Some(medicine))?;
                 self.change(medicine, |found| found.name = name)?
             }
             MedicineCommand::SetKind { medicine, kind } => {
@@ -133,7 +195,8 @@ impl Writer<'_> {
                 self.tables.delete_medicine_dose(id)?;
                 dose_act(day, self.known_medicine(gone.medicine)?.name, false)
             }
-        })
+        };
+        Ok(Act::Record(act))
     }
 
     fn add_medicine(
@@ -141,8 +204,8 @@ impl Writer<'_> {
         name: &str,
         kind: MedicineKind,
         on: Option<Day>,
-    ) -> Result<EverydayAct, DiaryError> {
-        let name = self.free_name(name, None)?;
+    ) -> Result<RecordAct, DiaryError> {
+        let name = self.free_medicine_name(name, None)?;
         let medicine = self.tables.add_medicine(&name, kind)?;
         if let Some(day) = on {
             self.check_day(day)?;
@@ -152,7 +215,7 @@ impl Writer<'_> {
         Ok(list_act(name, MedicineChange::Added))
     }
 
-    fn delete_medicine(self, id: MedicineId) -> Result<EverydayAct, DiaryError> {
+    fn delete_medicine(self, id: MedicineId) -> Result<RecordAct, DiaryError> {
         let found = self.known_medicine(id)?;
         let days = self.tables.medicine_days(Day::MIN, Day::MAX)?;
         if let Some(days) = days.get(&id) {
@@ -169,7 +232,7 @@ impl Writer<'_> {
         self,
         id: MedicineId,
         change: impl FnOnce(&mut Medicine),
-    ) -> Result<EverydayAct, DiaryError> {
+    ) -> Result<RecordAct, DiaryError> {
         let mut medicine = self.known_medicine(id)?;
         change(&mut medicine);
         self.tables.put_medicine(&medicine)?;
@@ -186,31 +249,31 @@ impl Writer<'_> {
     }
 
     /// `name` made clean, if no other medicine than `renamed` has it.
-    fn free_name(self, name: &str, renamed: Option<MedicineId>) -> Result<String, DiaryError> {
-        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
-        let is_taken =
-            |other: &Medicine| Some(other.id) != renamed && same_name(&other.name, &name);
-        if self.tables.medicines()?.iter().any(is_taken) {
-            return Err(DiaryError::NameTaken(name));
-        }
-        Ok(name)
+    fn free_medicine_name(
+        self,
+        name: &str,
+        renamed: Option<MedicineId>,
+    ) -> Result<String, DiaryError> {
+        let medicines = self.tables.medicines()?;
+        let others = medicines.iter().filter(|other| Some(other.id) != renamed);
+        free_name(name, others.map(|other| other.name.as_str()))
     }
 }
 
-const fn list_act(name: String, change: MedicineChange) -> EverydayAct {
-    EverydayAct::Medicine { name, change }
+const fn list_act(name: String, change: MedicineChange) -> RecordAct {
+    RecordAct::Medicine { name, change }
 }
 
-fn took(day: Day, name: String, taken: bool) -> EverydayAct {
-    EverydayAct::Took {
+fn took(day: Day, name: String, taken: bool) -> RecordAct {
+    RecordAct::Took {
         day: day.to_string(),
         name,
         taken,
     }
 }
 
-fn dose_act(day: Day, name: String, added: bool) -> EverydayAct {
-    EverydayAct::Dose {
+fn dose_act(day: Day, name: String, added: bool) -> RecordAct {
+    RecordAct::Dose {
         day: day.to_string(),
         name,
         added,
@@ -220,7 +283,7 @@ fn dose_act(day: Day, name: String, added: bool) -> EverydayAct {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::{Command, Diary, EverydayCommand};
+    use crate::diary::Command;
     use crate::domain::{ClockTime, Moment, Now, Zone};
 
     /// Sunday 22 November 2026, 20:04 in the Netherlands.
@@ -234,7 +297,7 @@ mod tests {
     }
 
     fn apply(diary: &mut Diary, command: MedicineCommand) -> Result<(), DiaryError> {
-        let command = Command::Everyday(EverydayCommand::Medicine(command));
+        let command = Command::Medicine(command);
         diary.apply(command, NOW).map(|_| ())
     }
 

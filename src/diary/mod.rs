@@ -3,37 +3,40 @@
 
 mod act;
 mod answered_days;
-mod answering;
-mod apply;
-mod apply_everyday;
-mod apply_intake;
+mod answers;
 mod brought;
 mod brought_rows;
 mod command;
+mod erase;
 mod error;
-mod everyday;
-mod everyday_command;
+mod events;
 mod export;
+mod factors;
 mod file;
+mod foods;
 mod import;
 mod import_plan;
 mod intake;
-mod intake_command;
-mod intake_lists;
+mod labs;
 mod ladder_facts;
-mod lists;
 mod marks;
 mod medicines;
 mod merge;
+mod notes;
 mod page;
+mod pauses;
+mod pressure;
+mod products;
 mod profile_setting;
 pub mod sample;
 mod sample_file;
 mod search;
 mod settings;
 mod sign_moments;
+mod signs;
 mod waiting;
 mod words;
+mod writer;
 
 use std::path::Path;
 
@@ -41,25 +44,26 @@ use crate::domain::{Day, Now, Sign};
 use crate::store::{IfMissing, Store, StoreError, Tables, UndoStep};
 
 pub use crate::store::{Changes, Merged, RowDifference};
-pub use act::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
+pub use act::{Act, IntakeAct, MedicineChange, OwnFoodChange, ProductChange, RecordAct};
 pub use brought::{BroughtCounts, FoodWords};
-pub use command::{Command, DayLog, FactorChange, SignChange};
+pub use command::{Command, DayLog};
+pub use erase::Erased;
 pub use error::DiaryError;
-pub use everyday::Erased;
-pub use everyday_command::EverydayCommand;
 pub use export::Protected;
+pub use factors::FactorChange;
 pub use import::{Clash, Import, ImportReport, ImportedAnswer, ImportedMoment};
-pub use intake::USE_DAYS;
-pub use intake_command::IntakeCommand;
-pub use lists::SignPast;
+pub use intake::{IntakeCommand, USE_DAYS};
+pub use labs::LabCommand;
 pub use medicines::MedicineCommand;
 pub use merge::{Incoming, OtherDiary};
 pub use page::{DayPage, OPEN_DAYS_BACK, RECENT_DAYS};
+pub use pauses::PauseCommand;
 pub use sample_file::SampleWords;
 pub use search::{FoundAll, FoundDay, FoundWords, Search, SearchEntry, SearchNames, SearchPlace};
 use waiting::Waiting;
 
 pub use settings::{FIRST_BIRTH_YEAR, SETTING_KEYS, Setting, Settings};
+pub use signs::{SignChange, SignPast};
 
 /// An open diary.
 #[derive(Debug)]

@@ -315,7 +315,7 @@ fn days(noted: Option<BTreeSet<Day>>) -> Vec<Day> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::{Command, EverydayCommand, MedicineCommand};
+    use crate::diary::{Command, MedicineCommand};
     use crate::domain::medicine::MedicineKind;
     use crate::domain::{Moment, Now, Severity, Zone};
 
@@ -354,7 +354,7 @@ mod tests {
             sign: SignId(7),
             text: "after the Café".to_owned(),
         };
-        let medicine = EverydayCommand::Medicine(MedicineCommand::Add {
+        let medicine = Command::Medicine(MedicineCommand::Add {
             name: "Cafergot".to_owned(),
             kind: MedicineKind::TriptanOpioidCombination,
             on: Some(day(5)),
@@ -371,7 +371,7 @@ mod tests {
             remark,
             factor,
         ];
-        for command in commands.into_iter().chain([Command::Everyday(medicine)]) {
+        for command in commands.into_iter().chain([medicine]) {
             diary.apply(command, NOW).unwrap();
         }
         let search = Search::new(diary.search_entries(&Names).unwrap()).unwrap();

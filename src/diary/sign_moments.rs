@@ -1,7 +1,7 @@
 //! Moments of a day, and what they make of the day's answer: a moment makes it no better, taking one away makes it no worse.
 
-use super::apply::Writer;
 use super::words::words;
+use super::writer::Writer;
 use super::{Act, DiaryError};
 use crate::domain::sign_moment::{MomentNote, SignMomentId};
 use crate::domain::{Day, Severity, SignId, SignKey};

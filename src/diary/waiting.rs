@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
-use super::apply::write;
+use super::writer::write;
 use super::{Act, Changes, Command, Diary, DiaryError, Done, Settings};
 use crate::domain::{Day, Now, SignId};
 use crate::store::{BroughtOver, Carried, Displaced, Store, StoreError, Tables};

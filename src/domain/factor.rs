@@ -76,6 +76,14 @@ impl FactorKey {
         matches!(self, Self::Own(_))
     }
 
+    /// What the person called it, if it is an own one.
+    pub fn own_name(&self) -> Option<&str> {
+        match self {
+            Self::Own(name) => Some(name),
+            Self::BuiltIn(_) => None,
+        }
+    }
+
     /// Reads `stress` or `own:Name`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -158,6 +158,14 @@ impl SignKey {
         matches!(self, Self::Own(_))
     }
 
+    /// What the person called it, if it is an own one.
+    pub fn own_name(&self) -> Option<&str> {
+        match self {
+            Self::Own(name) => Some(name),
+            Self::BuiltIn(_) => None,
+        }
+    }
+
     /// The built-in sign, if it is one.
     #[must_use]
     pub const fn built_in(&self) -> Option<BuiltInSign> {

@@ -1,7 +1,7 @@
 //! What undo would take back, in words.
 
 use super::Text;
-use crate::diary::{Act, EverydayAct, IntakeAct, MedicineChange, OwnFoodChange, ProductChange};
+use crate::diary::{Act, IntakeAct, MedicineChange, OwnFoodChange, ProductChange, RecordAct};
 use crate::domain::lab::LabKind;
 use crate::domain::{Day, FactorKey, Severity, SignKey};
 
@@ -90,7 +90,7 @@ impl Text {
                 None => self.act_setting_any(),
             },
             Act::Intake(act) => self.intake_act(act, today),
-            Act::Everyday(act) => self.everyday_act(act, today),
+            Act::Record(act) => self.record_act(act, today),
             Act::Profile => self.act_profile(),
             Act::BroughtOver => self.act_brought_over(),
             Act::Import {
@@ -113,9 +113,9 @@ impl Text {
         }
     }
 
-    fn everyday_act(&self, act: &EverydayAct, today: Day) -> String {
+    fn record_act(&self, act: &RecordAct, today: Day) -> String {
         match act {
-            EverydayAct::Pause { first, added, .. } => {
+            RecordAct::Pause { first, added, .. } => {
                 let first = self.day_named(first, today);
                 if *added {
                     self.act_pause_added(first)
@@ -123,12 +123,12 @@ impl Text {
                     self.act_pause_removed(first)
                 }
             }
-            EverydayAct::Medicine { name, change } => match change {
+            RecordAct::Medicine { name, change } => match change {
                 MedicineChange::Added => self.act_medicine_added(name.as_str()),
                 MedicineChange::Changed => self.act_medicine_changed(name.as_str()),
                 MedicineChange::Deleted => self.act_medicine_deleted(name.as_str()),
             },
-            EverydayAct::Took { day, name, taken } => {
+            RecordAct::Took { day, name, taken } => {
                 let day = self.day_named(day, today);
                 if *taken {
                     self.act_took(name.as_str(), day)
@@ -136,7 +136,7 @@ impl Text {
                     self.act_took_not(name.as_str(), day)
                 }
             }
-            EverydayAct::Dose { day, name, added } => {
+            RecordAct::Dose { day, name, added } => {
                 let day = self.day_named(day, today);
                 if *added {
                     self.act_medicine_dose(name.as_str(), day)
@@ -144,7 +144,7 @@ impl Text {
                     self.act_medicine_dose_removed(name.as_str(), day)
                 }
             }
-            EverydayAct::Lab { day, lab, added } => {
+            RecordAct::Lab { day, lab, added } => {
                 let name = LabKind::parse(lab).map_or_else(|| lab.clone(), |kind| self.lab(&kind));
                 let day = self.day_named(day, today);
                 if *added {

@@ -9,7 +9,6 @@ mod coverage;
 mod dates;
 mod directions;
 mod errors;
-mod everyday_names;
 mod facts;
 mod help;
 mod incoming;
@@ -21,6 +20,7 @@ mod moments;
 mod names;
 mod numbers;
 mod places;
+mod record_names;
 mod sample;
 mod takeout;
 mod trends_pages;
@@ -228,7 +228,7 @@ mod tests {
             .chain(facts::ids())
             .chain(help::ids())
             .chain(intake_names::ids())
-            .chain(everyday_names::ids())
+            .chain(record_names::ids())
             .collect()
     }
 

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use magnesium_diary::diary::{
-    Command, DayLog, DayPage, Diary, DiaryError, EverydayCommand, FactorChange, Import,
-    ImportedAnswer, IntakeCommand, MedicineCommand, Setting, Settings, SignChange,
+    Command, DayLog, DayPage, Diary, DiaryError, FactorChange, Import, ImportedAnswer,
+    IntakeCommand, LabCommand, MedicineCommand, PauseCommand, Setting, Settings, SignChange,
 };
 use magnesium_diary::domain::event::EventKind;
 use magnesium_diary::domain::food::Portions;
@@ -223,7 +223,8 @@ fn medicines() -> impl Strategy<Value = MedicineCommand> {
     ]
 }
 
-fn everyday() -> impl Strategy<Value = EverydayCommand> {
+/// Days away, medicines, laboratory results.
+fn records() -> impl Strategy<Value = Command> {
     let lab = prop_oneof![
         Just(LabKind::Ferritin),
         Just(LabKind::Own("B12".to_owned()))
@@ -239,16 +240,16 @@ fn everyday() -> impl Strategy<Value = EverydayCommand> {
         LabValue::printed(figure, "nmol/L", None, Some(9.5)).unwrap()
     });
     prop_oneof![
-        3 => (day(), prop::option::of(day()), "[a-z]{0,3}").prop_map(|(first, last, words)| EverydayCommand::Pause {
+        3 => (day(), prop::option::of(day()), "[a-z]{0,3}").prop_map(|(first, last, words)| Command::Pause(PauseCommand::Add {
             first,
             last,
             reason: PauseReason::Holiday,
             words,
-        }),
-        1 => (1_i64..5).prop_map(|id| EverydayCommand::DeletePause { id: PauseId(id) }),
-        6 => medicines().prop_map(EverydayCommand::Medicine),
-        2 => (day(), lab, value).prop_map(|(day, kind, value)| EverydayCommand::AddLab { day, kind, value }),
-        1 => (1_i64..4).prop_map(|id| EverydayCommand::DeleteLab { id: LabId(id) }),
+        })),
+        1 => (1_i64..5).prop_map(|id| Command::Pause(PauseCommand::Delete { id: PauseId(id) })),
+        6 => medicines().prop_map(Command::Medicine),
+        2 => (day(), lab, value).prop_map(|(day, kind, value)| Command::Lab(LabCommand::Add { day, kind, value })),
+        1 => (1_i64..4).prop_map(|id| Command::Lab(LabCommand::Delete { id: LabId(id) })),
     ]
 }
 
@@ -311,7 +312,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Command::AnswerHint { tier: Tier::Full, signs: Vec::new(), answer: HintAnswer::Later }),
         1 => (0_u8..13).prop_map(|hour| Command::Set(Setting::DayStart(DayStart::from_hour(hour).unwrap()))),
         3 => intake().prop_map(Command::Intake),
-        3 => everyday().prop_map(Command::Everyday),
+        3 => records(),
         1 => any::<bool>().prop_map(|kidney_disease| Command::Set(Setting::Profile(Profile { kidney_disease, ..Profile::default() }))),
     ];
     prop_oneof![

@@ -7,7 +7,9 @@ use std::path::Path;
 
 use clap::Parser as _;
 use magnesium_diary::cli::{self, Args, Context};
-use magnesium_diary::diary::{Command, Diary, EverydayCommand, IntakeCommand, MedicineCommand};
+use magnesium_diary::diary::{
+    Command, Diary, IntakeCommand, LabCommand, MedicineCommand, PauseCommand,
+};
 use magnesium_diary::domain::erasure::Erasure;
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::lab::{LabKind, LabValue};
@@ -393,12 +395,12 @@ fn months_without_a_painkiller_are_counted_beside_those_with() {
         (0..60).map(|back| (back, FATIGUE, Severity::None)),
     );
     for back in [1, 50] {
-        let took = EverydayCommand::Medicine(MedicineCommand::Add {
+        let took = Command::Medicine(MedicineCommand::Add {
             name: format!("Tablet {back}"),
             kind: MedicineKind::Painkiller,
             on: Some(ago(back)),
         });
-        diary.apply(Command::Everyday(took), NOW).unwrap();
+        diary.apply(took, NOW).unwrap();
     }
     let data = said(&diary, Span::weeks(12, today()), &text);
     let last = data.short[0].lines.last().unwrap();
@@ -456,23 +458,21 @@ fn window_text_command_and_report_count_the_same_painkiller_days() {
         (0..4).map(|back| (back, FATIGUE, Severity::None)),
     );
     let took = |medicine, back| {
-        EverydayCommand::Medicine(MedicineCommand::Note {
+        Command::Medicine(MedicineCommand::Note {
             day: ago(back),
             medicine,
             taken: true,
         })
     };
-    let add = EverydayCommand::Medicine(MedicineCommand::Add {
+    let add = Command::Medicine(MedicineCommand::Add {
         name: "Paracetamol".to_owned(),
         kind: MedicineKind::SimplePainkiller,
         on: Some(ago(1)),
     });
-    diary.apply(Command::Everyday(add), NOW).unwrap();
+    diary.apply(add, NOW).unwrap();
     let medicine = diary.medicines().unwrap()[0].id;
     for back in [2, 8, 12, 20] {
-        diary
-            .apply(Command::Everyday(took(medicine, back)), NOW)
-            .unwrap();
+        diary.apply(took(medicine, back), NOW).unwrap();
     }
     drop(diary);
     assert_eq!(painkiller_days(&path), [(5, 21); 3]);
@@ -482,7 +482,7 @@ fn window_text_command_and_report_count_the_same_painkiller_days() {
 fn results_are_as_they_were_printed_and_the_latest_before_the_period_is_there_too() {
     let text = Text::new(Language::En);
     let lab = |back: i32, kind: LabKind, value: f64| {
-        Command::Everyday(EverydayCommand::AddLab {
+        Command::Lab(LabCommand::Add {
             day: ago(back),
             kind,
             value: LabValue::new(value, "mmol/L", Some(0.7), Some(1.05)).unwrap(),
@@ -513,7 +513,7 @@ fn results_are_as_they_were_printed_and_the_latest_before_the_period_is_there_to
 #[test]
 fn days_away_are_left_out_of_the_days_and_named() {
     let text = Text::new(Language::En);
-    let away = Command::Everyday(EverydayCommand::Pause {
+    let away = Command::Pause(PauseCommand::Add {
         first: ago(9),
         last: Some(ago(6)),
         reason: PauseReason::Holiday,
@@ -661,7 +661,7 @@ fn command() -> impl Strategy<Value = Command> {
         1 => ("\\PC{1,30}", any::<bool>(), back()).prop_map(|(name, painkiller, back)| {
             let kind = if painkiller { MedicineKind::SimplePainkiller } else { MedicineKind::Other };
             let on = Some(ago(back));
-            Command::Everyday(EverydayCommand::Medicine(MedicineCommand::Add { name, kind, on }))
+            Command::Medicine(MedicineCommand::Add { name, kind, on })
         }),
     ]
 }

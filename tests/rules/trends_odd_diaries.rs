@@ -210,13 +210,13 @@ fn a_young_diary_says_that_it_is_too_early_and_not_that_nothing_comes_back() {
 #[test]
 fn days_away_alone_are_neither_filled_in_nor_left_open() {
     let mut away = diary(&[Some(0)]);
-    let pause = magnesium_diary::diary::EverydayCommand::Pause {
+    let pause = magnesium_diary::diary::PauseCommand::Add {
         first: today().plus(-20),
         last: Some(today().plus(-1)),
         reason: magnesium_diary::domain::pause::PauseReason::Holiday,
         words: String::new(),
     };
-    away.apply(Command::Everyday(pause), NOW).unwrap();
+    away.apply(Command::Pause(pause), NOW).unwrap();
     let data = all(&away, Period::Weeks26, Language::En);
     let row = data.rows().find(|row| row.key == headache()).unwrap();
     assert_eq!(row.now, "–");

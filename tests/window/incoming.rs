@@ -304,7 +304,7 @@ fn window_with_threads(
     let draw = move |ui: &mut egui::Ui, app: &mut Option<DiaryApp>| {
         if let Some((paths, config)) = parts.take() {
             let text = Text::new(Language::En);
-            let mut begun = DiaryApp::in_window(paths, config, text, Box::new(|| NOW), ui);
+            let mut begun = DiaryApp::in_window(paths, config, text, Box::new(|| NOW), ui, None);
             let file = file.clone();
             begun.use_desktop(Desktop::with(move |_| Picked::Path(file.clone()), |_| true));
             *app = Some(begun);

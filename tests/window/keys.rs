@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, ViewportCommand};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use magnesium_diary::diary::{Command, EverydayCommand};
+use magnesium_diary::diary::{Command, PauseCommand};
 use magnesium_diary::domain::pause::PauseReason;
 use magnesium_diary::domain::{Day, Severity, SignId};
 use magnesium_diary::text::Language;
@@ -140,7 +140,7 @@ fn answer(day: Day, sign: i64, severity: Severity) -> Command {
 }
 
 fn away(first: Day, last: Day) -> Command {
-    Command::Everyday(EverydayCommand::Pause {
+    Command::Pause(PauseCommand::Add {
         first,
         last: Some(last),
         reason: PauseReason::Holiday,

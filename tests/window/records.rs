@@ -10,7 +10,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::{Command, Diary, EverydayCommand, MedicineCommand, Setting};
+use magnesium_diary::diary::{Command, Diary, MedicineCommand, PauseCommand, Setting};
 use magnesium_diary::domain::lab::LabKind;
 use magnesium_diary::domain::measurement::DayPart;
 use magnesium_diary::domain::medicine::MedicineKind;
@@ -63,15 +63,15 @@ fn answer(back: i32, sign: i64, severity: Severity) -> Command {
 }
 
 fn medicine(name: &str, kind: MedicineKind) -> Command {
-    Command::Everyday(EverydayCommand::Medicine(MedicineCommand::Add {
+    Command::Medicine(MedicineCommand::Add {
         name: name.to_owned(),
         kind,
         on: None,
-    }))
+    })
 }
 
 fn away(first: i32, last: Option<i32>) -> Command {
-    Command::Everyday(EverydayCommand::Pause {
+    Command::Pause(PauseCommand::Add {
         first: ago(first),
         last: last.map(ago),
         reason: PauseReason::Holiday,

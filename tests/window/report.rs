@@ -12,7 +12,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::{Command, EverydayCommand};
+use magnesium_diary::diary::{Command, LabCommand};
 use magnesium_diary::domain::lab::{LabKind, LabValue};
 use magnesium_diary::domain::{Day, DayStart, RedFlag, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
@@ -42,7 +42,7 @@ fn commands() -> Vec<Command> {
             severity: Some(Severity::Moderate),
         })
         .collect();
-    commands.push(Command::Everyday(EverydayCommand::AddLab {
+    commands.push(Command::Lab(LabCommand::Add {
         day: today().plus(-2),
         kind: LabKind::Magnesium,
         value: LabValue::new(0.82, "mmol/L", Some(0.7), Some(1.05)).unwrap(),

@@ -8,7 +8,7 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::{Command, DayPage, EverydayCommand, IntakeCommand, MedicineCommand};
+use magnesium_diary::diary::{Command, DayPage, IntakeCommand, MedicineCommand};
 use magnesium_diary::domain::event::EventKind;
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::medicine::MedicineKind;
@@ -518,7 +518,7 @@ fn the_amount_of_a_medicine_being_typed_belongs_to_its_day_and_medicine() {
         kind: MedicineKind::Other,
         on: Some(today()),
     };
-    let medicine = Command::Everyday(EverydayCommand::Medicine(medicine));
+    let medicine = Command::Medicine(medicine);
     let mut opened = Opened::english(vec![medicine]);
     opened.click(Role::Button, "Amount or time…");
     opened.type_text("How much", "400 mg");

@@ -314,7 +314,7 @@ impl MonthData {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::{Command, EverydayCommand};
+    use crate::diary::{Command, PauseCommand};
     use crate::domain::pause::PauseReason;
     use crate::domain::{Moment, Zone};
     use crate::text::Language;
@@ -466,7 +466,7 @@ mod tests {
     #[test]
     fn days_away_before_the_diary_began_are_not_taken_off_its_days() {
         let away = |first: &str, last: &str| {
-            Command::Everyday(EverydayCommand::Pause {
+            Command::Pause(PauseCommand::Add {
                 first: day(first),
                 last: Some(day(last)),
                 reason: PauseReason::Holiday,

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::away_data::{AwayData, AwayItem};
 use super::form::{Wrong, field_ui, wrong_ui};
 use super::{RecordsData, beside};
-use crate::diary::{Command, DiaryError, EverydayCommand};
+use crate::diary::{Command, DiaryError, PauseCommand};
 use crate::domain::Day;
 use crate::domain::pause::PauseReason;
 use crate::text::Text;
@@ -98,7 +98,7 @@ impl AwayDraft {
             if is_done {
                 match self.command(dates, text) {
                     Ok(command) => {
-                        actions.push(Action::Do(Command::Everyday(command)));
+                        actions.push(Action::Do(Command::Pause(command)));
                         self.wrong = None;
                         self.handed_on = Some(data.away.clone());
                     }
@@ -108,7 +108,7 @@ impl AwayDraft {
         });
     }
 
-    fn command(&mut self, dates: Dates, text: &Text) -> Result<EverydayCommand, Wrong<AwayPart>> {
+    fn command(&mut self, dates: Dates, text: &Text) -> Result<PauseCommand, Wrong<AwayPart>> {
         let first = self.first.hand_on(dates, text).map_err(|Said| None)?;
         let last = self.last.hand_on(dates, text).map_err(|Said| None)?;
         let first = first.unwrap_or(dates.today);
@@ -116,7 +116,7 @@ impl AwayDraft {
             let words = text.diary_error(&DiaryError::PauseBackwards);
             return Err(Some((AwayPart::Last, words)));
         }
-        Ok(EverydayCommand::Pause {
+        Ok(PauseCommand::Add {
             first,
             last,
             reason: self.reason,
@@ -140,8 +140,8 @@ fn list_ui(ui: &mut Ui, data: &AwayData, text: &Text, actions: &mut Vec<Action>)
 fn item_ui(ui: &mut Ui, item: &AwayItem, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
-            let command = EverydayCommand::DeletePause { id: item.id };
-            actions.push(Action::Do(Command::Everyday(command)));
+            let command = PauseCommand::Delete { id: item.id };
+            actions.push(Action::Do(Command::Pause(command)));
         }
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::form::{Wrong, field_ui, wrong_ui};
 use super::lab_data::{LabData, LabItem};
 use super::{RecordsData, beside};
-use crate::diary::{Command, EverydayCommand};
+use crate::diary::{Command, LabCommand};
 use crate::domain::lab::{LabError, LabKind, LabValue};
 use crate::domain::lab_figure::LabFigure;
 use crate::domain::sign::clean_name;
@@ -97,7 +97,7 @@ impl LabDraft {
             if is_done {
                 match self.command(dates, text) {
                     Ok(command) => {
-                        actions.push(Action::Do(Command::Everyday(command)));
+                        actions.push(Action::Do(Command::Lab(command)));
                         // The next result is often of the same day.
                         let day = std::mem::take(&mut self.day);
                         *self = Self {
@@ -113,7 +113,7 @@ impl LabDraft {
     }
 
     /// The result as typed, or what is wrong with it in words.
-    fn command(&mut self, dates: Dates, text: &Text) -> Result<EverydayCommand, Wrong<LabPart>> {
+    fn command(&mut self, dates: Dates, text: &Text) -> Result<LabCommand, Wrong<LabPart>> {
         let kind = match LabKind::BUILT_IN.get(self.kind) {
             Some(kind) => kind.clone(),
             None => clean_name(&self.own_name)
@@ -140,7 +140,7 @@ impl LabDraft {
         let value = LabValue::printed(figure, unit, low, high).map_err(wrong)?;
         let day = self.day.hand_on(dates, text).map_err(|Said| None)?;
         let day = day.unwrap_or(dates.today);
-        Ok(EverydayCommand::AddLab { day, kind, value })
+        Ok(LabCommand::Add { day, kind, value })
     }
 }
 
@@ -168,8 +168,8 @@ fn list_ui(ui: &mut Ui, data: &LabData, text: &Text, actions: &mut Vec<Action>) 
 fn item_ui(ui: &mut Ui, item: &LabItem, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
-            let command = EverydayCommand::DeleteLab { id: item.id };
-            actions.push(Action::Do(Command::Everyday(command)));
+            let command = LabCommand::Delete { id: item.id };
+            actions.push(Action::Do(Command::Lab(command)));
         }
         ui.horizontal_wrapped(|ui| {
             ui.label(theme::body(&item.value));

@@ -4,7 +4,7 @@ use egui::{Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::beside;
 use super::medicine_data::{MedicineData, MedicineItem};
-use crate::diary::{Command, EverydayCommand, MedicineCommand};
+use crate::diary::{Command, MedicineCommand};
 use crate::domain::medicine::{MedicineId, MedicineKind};
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -154,7 +154,7 @@ impl MedicineList {
 }
 
 const fn act(command: MedicineCommand) -> Action {
-    Action::Do(Command::Everyday(EverydayCommand::Medicine(command)))
+    Action::Do(Command::Medicine(command))
 }
 
 fn kind_choice(kind: MedicineKind, text: &Text) -> String {

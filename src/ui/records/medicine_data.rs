@@ -112,7 +112,7 @@ fn noted(count: Option<&(usize, Day)>, today: Day, text: &Text) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::{Command, EverydayCommand, MedicineCommand};
+    use crate::diary::{Command, MedicineCommand};
     use crate::domain::medicine::MedicineKind;
     use crate::domain::{Moment, Now, Zone};
     use crate::text::Language;
@@ -124,8 +124,8 @@ mod tests {
 
     fn add(diary: &mut Diary, name: &str, kind: MedicineKind, on: Option<Day>) {
         let name = name.to_owned();
-        let command = EverydayCommand::Medicine(MedicineCommand::Add { name, kind, on });
-        diary.apply(Command::Everyday(command), NOW).unwrap();
+        let command = MedicineCommand::Add { name, kind, on };
+        diary.apply(Command::Medicine(command), NOW).unwrap();
     }
 
     #[test]
@@ -175,7 +175,7 @@ mod tests {
                     medicine,
                     taken,
                 };
-                let note = Command::Everyday(EverydayCommand::Medicine(note));
+                let note = Command::Medicine(note);
                 diary.apply(note, NOW).unwrap();
             }
             let data = MedicineData::load(&diary, today, &Text::new(Language::En)).unwrap();

@@ -4,7 +4,7 @@
 use egui::Ui;
 
 use super::data::MedicineChip;
-use crate::diary::{Command, EverydayCommand, MedicineCommand};
+use crate::diary::{Command, MedicineCommand};
 use crate::domain::medicine::{DoseWords, MedicineId};
 use crate::domain::{ClockTime, Day};
 use crate::text::Text;
@@ -35,9 +35,7 @@ pub fn doses_ui(
     actions: &mut Vec<Action>,
 ) {
     let mut push = |command| {
-        actions.push(Action::Do(Command::Everyday(EverydayCommand::Medicine(
-            command,
-        ))));
+        actions.push(Action::Do(Command::Medicine(command)));
     };
     for (id, words) in medicines.iter().flat_map(|medicine| &medicine.doses) {
         ui.horizontal(|ui| {
@@ -94,7 +92,7 @@ impl DoseDraft {
             medicine: self.medicine?,
             words: self.read()?,
         };
-        Some(Command::Everyday(EverydayCommand::Medicine(command)))
+        Some(Command::Medicine(command))
     }
 
     /// The amount typed, or the time.

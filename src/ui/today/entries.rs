@@ -5,7 +5,7 @@ use egui::{Key, Ui};
 
 use super::data::MedicineChip;
 use super::doses::DoseDraft;
-use crate::diary::{Command, EverydayCommand, MedicineCommand};
+use crate::diary::{Command, MedicineCommand};
 use crate::domain::event::{EventId, EventKind};
 use crate::domain::measurement::{BloodPressureId, DayPart};
 use crate::domain::medicine::MedicineKind;
@@ -266,8 +266,7 @@ impl Drafts {
                     kind: MedicineKind::Other,
                     on: Some(day),
                 };
-                let command = EverydayCommand::Medicine(command);
-                actions.push(Action::Do(Command::Everyday(command)));
+                actions.push(Action::Do(Command::Medicine(command)));
                 self.medicine = None;
             }
             Some(NameOutcome::Cancelled) => self.medicine = None,

@@ -6,7 +6,7 @@ use super::data::TodayData;
 use super::doses::doses_ui;
 use super::entries::Drafts;
 use super::magnesium::{doses_only_card_ui, magnesium_card_ui};
-use crate::diary::{Command, EverydayCommand, MedicineCommand};
+use crate::diary::{Command, MedicineCommand};
 use crate::domain::{Day, Now};
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -99,12 +99,12 @@ fn medicines_ui(
     ui.horizontal_wrapped(|ui| {
         for medicine in &data.medicines {
             if chip(ui, &medicine.name, medicine.on).clicked() {
-                let command = EverydayCommand::Medicine(MedicineCommand::Note {
+                let command = MedicineCommand::Note {
                     day: data.day,
                     medicine: medicine.id,
                     taken: !medicine.on,
-                });
-                actions.push(Action::Do(Command::Everyday(command)));
+                };
+                actions.push(Action::Do(Command::Medicine(command)));
             }
         }
         more_ui(ui, drafts, text, actions);

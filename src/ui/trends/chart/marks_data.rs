@@ -127,7 +127,7 @@ fn by_day(shown: &[MarkLabel]) -> Vec<MarkLabel> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::{Command, EverydayCommand};
+    use crate::diary::{Command, LabCommand, PauseCommand};
     use crate::domain::lab::{LabKind, LabValue};
     use crate::domain::pause::PauseReason;
     use crate::domain::{Moment, Now, Severity, SignId, Zone};
@@ -142,17 +142,19 @@ mod tests {
     fn results_and_days_away_stand_on_the_chart() {
         let mut diary = Diary::in_memory().unwrap();
         let today = diary.today(NOW);
-        let lab = |back: i32| EverydayCommand::AddLab {
-            day: today.plus(-back),
-            kind: LabKind::Magnesium,
-            value: LabValue::new(0.82, "mmol/L", None, None).unwrap(),
+        let lab = |back: i32| {
+            Command::Lab(LabCommand::Add {
+                day: today.plus(-back),
+                kind: LabKind::Magnesium,
+                value: LabValue::new(0.82, "mmol/L", None, None).unwrap(),
+            })
         };
-        let away = EverydayCommand::Pause {
+        let away = Command::Pause(PauseCommand::Add {
             first: today.plus(-9),
             last: Some(today.plus(-5)),
             reason: PauseReason::Holiday,
             words: "Kreta".to_owned(),
-        };
+        });
         let answer = Command::Answer {
             day: today,
             sign: SignId(7),
@@ -160,7 +162,7 @@ mod tests {
         };
         diary.apply(answer, NOW).unwrap();
         for command in [lab(3), lab(700), away] {
-            diary.apply(Command::Everyday(command), NOW).unwrap();
+            diary.apply(command, NOW).unwrap();
         }
         let mark = Command::AddMark {
             day: today.plus(-3),

@@ -308,9 +308,7 @@ fn norm(found: &LookedBack, text: &Text) -> Option<WhyRung> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::{
-        Command, DayLog, Diary, EverydayCommand, IntakeCommand, MedicineCommand, Setting,
-    };
+    use crate::diary::{Command, DayLog, Diary, IntakeCommand, MedicineCommand, Setting};
     use crate::domain::form::Form;
     use crate::domain::medicine::MedicineKind;
     use crate::domain::product::{Label, NewProduct, Unit, Units};
@@ -627,7 +625,7 @@ mod tests {
             kind: MedicineKind::TriptanOpioidCombination,
             on: None,
         };
-        let medicine_act = |command| Command::Everyday(EverydayCommand::Medicine(command));
+        let medicine_act = |command| Command::Medicine(command);
         diary.apply(medicine_act(add), NOW).unwrap();
         let medicine = diary.medicines().unwrap()[0].id;
         for back in (0..3).flat_map(|stretch| (0..10).map(move |day| -30 * stretch - day)) {

@@ -2,17 +2,11 @@
 //! day names stays, so that nothing that was noted loses its meaning.
 
 use super::DiaryError;
-use super::act::{IntakeAct, OwnFoodChange, ProductChange};
-use super::apply::Writer;
-use super::lists::same_name;
-use crate::domain::food::Portions;
-use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
-use crate::domain::product::{NewProduct, ProductId, Units};
-use crate::domain::sign::clean_name;
+use super::act::{IntakeAct, ProductChange};
+use super::words::free_name;
+use super::writer::Writer;
+use crate::domain::product::{Dose, NewProduct, Product, ProductId, Units};
 use crate::domain::{Day, Milligrams};
-
-/// More magnesium than this is in no portion of food.
-const OWN_FOOD_MOST_MG: f64 = 1_000.0;
 
 impl Writer<'_> {
     pub(super) fn add_product(self, product: NewProduct) -> Result<IntakeAct, DiaryError> {
@@ -38,16 +32,9 @@ impl Writer<'_> {
         product: NewProduct,
         known: Option<ProductId>,
     ) -> Result<(NewProduct, Milligrams), DiaryError> {
-        let name =
-            clean_name(&product.name).ok_or_else(|| DiaryError::BadName(product.name.clone()))?;
-        let taken = self
-            .tables
-            .products()?
-            .iter()
-            .any(|other| Some(other.id) != known && same_name(&other.name, &name));
-        if taken {
-            return Err(DiaryError::NameTaken(name));
-        }
+        let products = self.tables.products()?;
+        let others = products.iter().filter(|other| Some(other.id) != known);
+        let name = free_name(&product.name, others.map(|other| other.name.as_str()))?;
         let per_unit = product
             .label
             .magnesium(product.form)
@@ -97,22 +84,29 @@ impl Writer<'_> {
         Ok(product_act(product.name, change))
     }
 
-    pub(super) fn add_own_food(
+    pub(super) fn note_dose(
         self,
-        name: &str,
-        portion: &str,
-        per_portion_mg: f64,
-        eaten_on: Option<Day>,
+        day: Day,
+        product: ProductId,
+        dose: Option<Dose>,
     ) -> Result<IntakeAct, DiaryError> {
-        let name = self.food_name(name, None)?;
-        let portion = clean_name(portion).unwrap_or_default();
-        let id = self
+        self.check_day(day)?;
+        let name = self.product_of(product)?.name;
+        self.tables.put_dose(day, product, dose, self.now.moment)?;
+        Ok(IntakeAct::Dose {
+            day: day.to_string(),
+            name,
+            taken: dose.map(|dose| matches!(dose, Dose::Taken(_))),
+        })
+    }
+
+    pub(super) fn product_of(self, id: ProductId) -> Result<Product, DiaryError> {
+        let found = self
             .tables
-            .add_own_food(&name, &portion, food_amount(per_portion_mg)?)?;
-        if let Some(day) = eaten_on {
-            self.eat(day, &FoodRef::Own(id), Portions::ONE)?;
-        }
-        Ok(own_food_act(name, OwnFoodChange::Added))
+            .products()?
+            .into_iter()
+            .find(|product| product.id == id);
+        found.ok_or(DiaryError::NoSuchProduct)
     }
 
     pub(super) fn delete_product(self, id: ProductId) -> Result<IntakeAct, DiaryError> {
@@ -124,71 +118,6 @@ impl Writer<'_> {
         self.tables.delete_product(id)?;
         Ok(product_act(name, ProductChange::Deleted))
     }
-
-    pub(super) fn correct_own_food(
-        self,
-        id: OwnFoodId,
-        name: &str,
-        portion: &str,
-        per_portion_mg: f64,
-    ) -> Result<IntakeAct, DiaryError> {
-        self.own_food_of(id)?;
-        let food = OwnFood {
-            id,
-            name: self.food_name(name, Some(id))?,
-            portion: clean_name(portion).unwrap_or_default(),
-            per_portion: food_amount(per_portion_mg)?,
-        };
-        self.tables.correct_own_food(&food)?;
-        Ok(own_food_act(food.name, OwnFoodChange::Corrected))
-    }
-
-    pub(super) fn delete_own_food(self, id: OwnFoodId) -> Result<IntakeAct, DiaryError> {
-        let name = self.own_food_of(id)?.name;
-        let days = self.tables.days_with_own_food(id)?;
-        if days > 0 {
-            return Err(DiaryError::OwnFoodInUse { name, days });
-        }
-        self.tables.delete_own_food(id)?;
-        Ok(own_food_act(name, OwnFoodChange::Deleted))
-    }
-
-    fn own_food_of(self, id: OwnFoodId) -> Result<OwnFood, DiaryError> {
-        let found = self
-            .tables
-            .own_foods()?
-            .into_iter()
-            .find(|food| food.id == id);
-        found.ok_or_else(|| DiaryError::NoSuchFood(String::new()))
-    }
-
-    /// A name no other own food has; `known` is the row of the food, if it has one.
-    fn food_name(self, name: &str, known: Option<OwnFoodId>) -> Result<String, DiaryError> {
-        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
-        let taken = self
-            .tables
-            .own_foods()?
-            .iter()
-            .any(|other| Some(other.id) != known && same_name(&other.name, &name));
-        if taken {
-            Err(DiaryError::NameTaken(name))
-        } else {
-            Ok(name)
-        }
-    }
-}
-
-/// Food may hold none; a label may not say more than anything edible holds.
-fn food_amount(mg: f64) -> Result<Milligrams, DiaryError> {
-    if (0.0..=OWN_FOOD_MOST_MG).contains(&mg) {
-        Ok(Milligrams::from_mg(mg))
-    } else {
-        Err(DiaryError::FoodAmount)
-    }
-}
-
-const fn own_food_act(name: String, change: OwnFoodChange) -> IntakeAct {
-    IntakeAct::OwnFood { name, change }
 }
 
 fn product_act(name: String, change: ProductChange) -> IntakeAct {

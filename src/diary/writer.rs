@@ -2,17 +2,11 @@
 
 use std::ops::Deref;
 
-use super::apply_everyday::entry_days;
 use super::settings::put_questions;
-use super::words::words;
 use super::{Act, Command, DayLog, Diary, DiaryError, Done, Setting};
-use crate::domain::event::EventKind;
-use crate::domain::measurement::DayPart;
 use crate::domain::note::clean_text;
-use crate::domain::{
-    BloodPressure, Day, DayStart, FactorId, Moment, Now, SignId, SignKey, SignKind,
-};
-use crate::store::{Changes, HintRow, Store, StoreError, Tables};
+use crate::domain::{Day, DayStart, Now};
+use crate::store::{Changes, HintRow, Store, Tables};
 
 impl Diary {
     /// Does what `command` says, as one transaction. When this returns `Ok`, it is on disk.
@@ -62,7 +56,7 @@ pub(super) fn write(
     store.transact(|tables| {
         let spell = matches!(command, Command::Note { .. } | Command::Questions { .. });
         let writer = Writer { tables, present };
-        let entry_days = entry_days(&command, present.today);
+        let entry_days = command.entry_days(present.today);
         let act = writer.write(command)?;
         writer.end_pauses(entry_days)?;
         let json = act.to_json();
@@ -80,7 +74,7 @@ pub(super) fn write(
 pub(super) struct Present {
     pub(super) today: Day,
     last_day: Day,
-    day_start: DayStart,
+    pub(super) day_start: DayStart,
     pub(super) now: Now,
 }
 
@@ -124,32 +118,16 @@ impl Writer<'_> {
                 self.add_factor_on(day, &name)
             }
             Command::AddBloodPressure { day, reading, part } => {
-                self.blood_pressure(day, reading, part)?;
-                Ok(pressure_act(day, true))
+                self.add_blood_pressure(day, reading, part)
             }
-            Command::DeleteBloodPressure { day, id } => {
-                self.tables.delete_blood_pressure(id)?;
-                Ok(pressure_act(day, false))
-            }
+            Command::DeleteBloodPressure { day, id } => self.delete_blood_pressure(day, id),
             Command::AddEvent {
                 day,
                 sign,
                 kind,
                 body,
-            } => {
-                self.event(day, sign, kind, &body)?;
-                Ok(Act::Event {
-                    day: day.to_string(),
-                    added: true,
-                })
-            }
-            Command::DeleteEvent { day, id } => {
-                self.tables.delete_event(id)?;
-                Ok(Act::Event {
-                    day: day.to_string(),
-                    added: false,
-                })
-            }
+            } => self.add_event(day, sign, kind, &body),
+            Command::DeleteEvent { day, id } => self.delete_event(day, id),
             Command::AddMark { day, name } => self.add_mark(day, &name),
             Command::DeleteMark { id } => self.delete_mark(id),
             Command::Log(log) => self.log(log),
@@ -184,7 +162,9 @@ impl Writer<'_> {
                 Ok(Act::Hint)
             }
             Command::Intake(command) => self.intake(command),
-            Command::Everyday(command) => self.everyday(command),
+            Command::Pause(command) => self.pause(command),
+            Command::Medicine(command) => self.medicine(command),
+            Command::Lab(command) => self.lab(command),
             Command::Set(setting) => {
                 let is_profile = matches!(setting, Setting::Profile(_));
                 let key = setting.write(self.tables, self.today)?.to_owned();
@@ -197,69 +177,12 @@ impl Writer<'_> {
         }
     }
 
-    fn factor(self, day: Day, factor: FactorId, on: bool) -> Result<Act, DiaryError> {
-        self.check_day(day)?;
-        self.tables.set_factor(day, factor, on)?;
-        let factor = self.factor_name(factor)?;
-        Ok(Act::Factor {
-            day: day.to_string(),
-            factor,
-            on,
-        })
-    }
-
-    fn event(self, day: Day, sign: SignId, kind: EventKind, body: &str) -> Result<(), DiaryError> {
-        self.check_day(day)?;
-        self.sign_of_kind(sign, SignKind::Event)?;
-        let body = words(body)?.unwrap_or_default();
-        Ok(self
-            .tables
-            .add_event(day, sign, kind, &body, self.now.moment)?)
-    }
-
     pub(super) fn check_day(self, day: Day) -> Result<(), DiaryError> {
         if day <= self.last_day {
             Ok(())
         } else {
             Err(DiaryError::FutureDay(day))
         }
-    }
-
-    fn note_act(self, day: Day, body: &str, spell: i64) -> Result<Act, DiaryError> {
-        self.check_day(day)?;
-        self.note(day, body)?;
-        Ok(Act::Note {
-            day: day.to_string(),
-            spell,
-        })
-    }
-
-    fn note(self, day: Day, body: &str) -> Result<(), DiaryError> {
-        let body = words(body)?;
-        if self.tables.note(day)?.map(|note| note.body) == body {
-            return Ok(());
-        }
-        Ok(self
-            .tables
-            .put_note(day, body.as_deref(), self.now.moment)?)
-    }
-
-    fn blood_pressure(
-        self,
-        day: Day,
-        reading: BloodPressure,
-        part: Option<DayPart>,
-    ) -> Result<(), DiaryError> {
-        self.check_day(day)?;
-        // A reading typed on its own day was measured about now; of an earlier day, and of another part of the day than the
-        // clock says, only that is known.
-        let start = self.day_start;
-        let is_now = |part| DayPart::of(self.now.moment, self.now.zone, start) == Some(part);
-        let at: Option<Moment> =
-            (day == self.today && part.is_none_or(is_now)).then_some(self.now.moment);
-        Ok(self
-            .tables
-            .add_blood_pressure(day, at, part, reading, self.now.moment)?)
     }
 
     fn log(self, log: DayLog) -> Result<Act, DiaryError> {
@@ -310,39 +233,5 @@ impl Writer<'_> {
         Ok(Act::Log {
             day: day.to_string(),
         })
-    }
-}
-
-fn pressure_act(day: Day, added: bool) -> Act {
-    Act::BloodPressure {
-        day: day.to_string(),
-        added,
-    }
-}
-
-impl Writer<'_> {
-    pub(super) fn sign_of_kind(self, id: SignId, kind: SignKind) -> Result<SignKey, DiaryError> {
-        let sign = self
-            .tables
-            .signs()?
-            .into_iter()
-            .find(|sign| sign.id == id)
-            .ok_or(DiaryError::WrongSign)?;
-        match sign {
-            sign if sign.kind == kind => Ok(sign.key),
-            sign if kind == SignKind::Daily => Err(DiaryError::NotDaily(sign.key)),
-            _ => Err(DiaryError::WrongSign),
-        }
-    }
-
-    fn factor_name(self, id: FactorId) -> Result<String, StoreError> {
-        let factor = self
-            .tables
-            .factors()?
-            .into_iter()
-            .find(|factor| factor.id == id);
-        Ok(factor
-            .map(|factor| factor.key.to_string())
-            .unwrap_or_default())
     }
 }

@@ -1,16 +1,38 @@
-//! The lists a person keeps: signs and factors, their names, their order, which are asked for. What was noted about them is
+//! The list of signs: their names, their order, which are asked for. What was noted about them is
 //! never touched here, but for [`SignChange::DeletePast`], which is for exactly that.
 
 use std::collections::BTreeSet;
 
-use super::apply::Writer;
 use super::settings::Setting;
-use super::{Act, Diary, DiaryError, FactorChange, SignChange};
-use crate::domain::sign::clean_name;
-use crate::domain::{
-    BuiltInSign, Day, Factor, FactorId, FactorKey, Sign, SignId, SignKey, SignKind, WeekStart,
-};
+use super::words::free_name;
+use super::writer::Writer;
+use super::{Act, Diary, DiaryError};
+use crate::domain::{BuiltInSign, Day, Sign, SignId, SignKey, SignKind, WeekStart};
 use crate::store::{StoreError, Tables};
+
+/// A change to one sign of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignChange {
+    /// Gives an own sign another name; its past goes along.
+    Rename {
+        /// The sign.
+        sign: SignId,
+        /// Its new name.
+        name: String,
+    },
+    /// Puts an own sign away (no longer followed, no longer listed; its past stays), or takes it out again and follows it.
+    Retire {
+        /// The sign.
+        sign: SignId,
+        /// Away or not.
+        retired: bool,
+    },
+    /// Deletes everything that was noted about a sign. An own sign goes with it; one of the twelve stays on the list.
+    DeletePast {
+        /// The sign.
+        sign: SignId,
+    },
+}
 
 /// What was noted about a sign.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,14 +70,6 @@ impl Diary {
     /// If the file cannot be read.
     pub fn past_of(&self, sign: &Sign) -> Result<SignPast, StoreError> {
         past_of(self.tables(), sign)
-    }
-
-    /// On how many days each factor is noted; one that never was is not among them.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
-    pub fn factor_counts(&self) -> Result<std::collections::BTreeMap<FactorId, i64>, StoreError> {
-        self.tables().factor_counts()
     }
 }
 
@@ -122,53 +136,6 @@ impl Writer<'_> {
             SignChange::DeletePast { sign } => self.delete_past(&self.known_sign(sign)?),
         }
     }
-
-    /// Notes an own factor that is new on a day.
-    pub(super) fn add_factor_on(self, day: Day, name: &str) -> Result<Act, DiaryError> {
-        let name = self.free_factor_name(name, None)?;
-        let factor = self.tables.add_own_factor(&name)?;
-        self.tables.set_factor(day, factor, true)?;
-        Ok(Act::Factor {
-            day: day.to_string(),
-            factor: FactorKey::Own(name).to_string(),
-            on: true,
-        })
-    }
-
-    pub(super) fn change_factors(self, change: FactorChange) -> Result<Act, DiaryError> {
-        let factor = match change {
-            FactorChange::Add { name } => {
-                let name = self.free_factor_name(&name, None)?;
-                self.tables.add_own_factor(&name)?;
-                FactorKey::Own(name).to_string()
-            }
-            FactorChange::Rename { factor, name } => {
-                self.own_factor(factor)?;
-                let name = self.free_factor_name(&name, Some(factor))?;
-                self.tables.rename_own_factor(factor, &name)?;
-                FactorKey::Own(name).to_string()
-            }
-            FactorChange::Hide { factor, hidden } => {
-                self.tables.set_factor_hidden(factor, hidden)?;
-                self.known_factor(factor)?.key.to_string()
-            }
-            FactorChange::Reorder { factors } => {
-                for (position, factor) in (1..).zip(factors) {
-                    self.tables.set_factor_position(factor, position)?;
-                }
-                String::new()
-            }
-            FactorChange::Delete { factor } => {
-                let name = self.own_factor(factor)?;
-                if let Some(days) = self.tables.factor_counts()?.get(&factor).copied() {
-                    return Err(DiaryError::FactorInUse { name, days });
-                }
-                self.tables.delete_own_factor(factor)?;
-                FactorKey::Own(name).to_string()
-            }
-        };
-        Ok(Act::FactorList { factor })
-    }
 }
 
 fn past_of(tables: Tables<'_>, sign: &Sign) -> Result<SignPast, StoreError> {
@@ -201,38 +168,27 @@ impl Writer<'_> {
 
     /// `name` made clean, if no other sign than `renamed` has it.
     fn free_sign_name(self, name: &str, renamed: Option<SignId>) -> Result<String, DiaryError> {
-        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
-        let key = SignKey::Own(name.clone()).to_string();
-        let others = self.tables.signs()?;
-        let is_taken =
-            |sign: &Sign| Some(sign.id) != renamed && same_name(&sign.key.to_string(), &key);
-        if others.iter().any(is_taken) {
-            return Err(DiaryError::NameTaken(name));
-        }
-        Ok(name)
+        let signs = self.tables.signs()?;
+        let others = signs.iter().filter(|sign| Some(sign.id) != renamed);
+        free_name(name, others.filter_map(|sign| sign.key.own_name()))
     }
-
-    /// `name` made clean, if no other factor than `renamed` has it.
-    fn free_factor_name(self, name: &str, renamed: Option<FactorId>) -> Result<String, DiaryError> {
-        let name = clean_name(name).ok_or_else(|| DiaryError::BadName(name.to_owned()))?;
-        let key = FactorKey::Own(name.clone()).to_string();
-        let others = self.tables.factors()?;
-        let is_taken = |factor: &Factor| {
-            Some(factor.id) != renamed && same_name(&factor.key.to_string(), &key)
-        };
-        if others.iter().any(is_taken) {
-            return Err(DiaryError::NameTaken(name));
-        }
-        Ok(name)
-    }
-}
-
-/// Names that differ in capitals only would be told apart by nobody.
-pub(super) fn same_name(left: &str, right: &str) -> bool {
-    left.to_lowercase() == right.to_lowercase()
 }
 
 impl Writer<'_> {
+    pub(super) fn sign_of_kind(self, id: SignId, kind: SignKind) -> Result<SignKey, DiaryError> {
+        let sign = self
+            .tables
+            .signs()?
+            .into_iter()
+            .find(|sign| sign.id == id)
+            .ok_or(DiaryError::WrongSign)?;
+        match sign {
+            sign if sign.kind == kind => Ok(sign.key),
+            sign if kind == SignKind::Daily => Err(DiaryError::NotDaily(sign.key)),
+            _ => Err(DiaryError::WrongSign),
+        }
+    }
+
     fn known_sign(self, id: SignId) -> Result<Sign, DiaryError> {
         let sign = self.tables.signs()?.into_iter().find(|sign| sign.id == id);
         sign.ok_or(DiaryError::WrongSign)
@@ -242,22 +198,6 @@ impl Writer<'_> {
         match self.known_sign(id)?.key {
             SignKey::Own(name) => Ok(name),
             SignKey::BuiltIn(_) => Err(DiaryError::WrongSign),
-        }
-    }
-
-    fn known_factor(self, id: FactorId) -> Result<Factor, DiaryError> {
-        let factor = self
-            .tables
-            .factors()?
-            .into_iter()
-            .find(|factor| factor.id == id);
-        factor.ok_or(DiaryError::WrongFactor)
-    }
-
-    fn own_factor(self, id: FactorId) -> Result<String, DiaryError> {
-        match self.known_factor(id)?.key {
-            FactorKey::Own(name) => Ok(name),
-            FactorKey::BuiltIn(_) => Err(DiaryError::WrongFactor),
         }
     }
 }

@@ -1,36 +1,60 @@
-//! Commands about days away and laboratory results become rows. Each arm checks what the types cannot, then writes.
+//! Days away: the commands, and how they become rows. Whatever is entered about a day away ends that.
 
 use std::collections::BTreeSet;
 
-use super::act::EverydayAct;
-use super::apply::Writer;
-use super::everyday_command::EverydayCommand;
-use super::lists::same_name;
-use super::{Act, Command, DiaryError};
+use super::act::RecordAct;
+use super::writer::Writer;
+use super::{Act, Diary, DiaryError};
 use crate::domain::Day;
-use crate::domain::lab::{LabId, LabKind, LabValue};
-use crate::domain::note::clean_text;
 use crate::domain::pause::{Pause, PauseId, PauseReason};
 use crate::store::{StoreError, Tables};
 
 /// How far ahead a pause may begin, in days: a journey planned for next year.
 const PAUSE_AHEAD_DAYS: i32 = 366;
 
+/// One act about days away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PauseCommand {
+    /// Sets days aside as away. Days of it that are filled in stay as they are and are not away.
+    Add {
+        /// The first day away.
+        first: Day,
+        /// The last; `None` = until something is filled in.
+        last: Option<Day>,
+        /// Why.
+        reason: PauseReason,
+        /// The person's words, possibly empty.
+        words: String,
+    },
+    /// Takes a pause away: its days are open again.
+    Delete {
+        /// Its row.
+        id: PauseId,
+    },
+}
+
+impl Diary {
+    /// All stretches of days away, oldest first.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn pauses(&self) -> Result<Vec<Pause>, StoreError> {
+        self.tables().pauses()
+    }
+}
+
 impl Writer<'_> {
-    pub(super) fn everyday(self, command: EverydayCommand) -> Result<Act, DiaryError> {
+    pub(super) fn pause(self, command: PauseCommand) -> Result<Act, DiaryError> {
         let act = match command {
-            EverydayCommand::Pause {
+            PauseCommand::Add {
                 first,
                 last,
                 reason,
                 words,
             } => self.add_pause((first, last), reason, &words)?,
-            EverydayCommand::DeletePause { id } => self.delete_pause(id)?,
-            EverydayCommand::Medicine(command) => self.medicine(command)?,
-            EverydayCommand::AddLab { day, kind, value } => self.add_lab(day, &kind, &value)?,
-            EverydayCommand::DeleteLab { id } => self.delete_lab(id)?,
+            PauseCommand::Delete { id } => self.delete_pause(id)?,
         };
-        Ok(Act::Everyday(act))
+        Ok(Act::Record(act))
     }
 
     /// One row for every stretch of days that is not filled in.
@@ -39,7 +63,7 @@ impl Writer<'_> {
         (first, last): (Day, Option<Day>),
         reason: PauseReason,
         words: &str,
-    ) -> Result<EverydayAct, DiaryError> {
+    ) -> Result<RecordAct, DiaryError> {
         if last.is_some_and(|last| last < first) {
             return Err(DiaryError::PauseBackwards);
         }
@@ -75,7 +99,7 @@ impl Writer<'_> {
                 entered_at: self.now.moment,
             })?;
         }
-        Ok(EverydayAct::Pause {
+        Ok(RecordAct::Pause {
             first: first.to_string(),
             last: last.map(|last| last.to_string()),
             added: true,
@@ -98,51 +122,6 @@ impl Writer<'_> {
             }
         }
         Ok(())
-    }
-
-    fn add_lab(
-        self,
-        day: Day,
-        kind: &LabKind,
-        value: &LabValue,
-    ) -> Result<EverydayAct, DiaryError> {
-        self.check_day(day)?;
-        let is_there = self.tables.lab_results(day, day)?.iter().any(|result| {
-            same_name(&result.kind.to_string(), &kind.to_string()) && result.value == *value
-        });
-        if is_there {
-            return Err(DiaryError::LabThere(kind.clone()));
-        }
-        self.tables
-            .add_lab_result(day, kind, value, self.now.moment)?;
-        Ok(lab_act(day, kind, true))
-    }
-}
-
-/// The days on which a command enters something, as far as it says so by itself.
-pub(super) fn entry_days(command: &Command, today: Day) -> BTreeSet<Day> {
-    match command {
-        Command::Answer {
-            day,
-            severity: Some(_),
-            ..
-        }
-        | Command::AddMoment { day, .. }
-        | Command::NoOtherSigns { day }
-        | Command::CopyDayBefore { day }
-        | Command::Factor { day, on: true, .. }
-        | Command::AddFactor { day, .. }
-        | Command::AddBloodPressure { day, .. }
-        | Command::AddEvent { day, .. }
-        | Command::RedFlag { day, on: true, .. } => BTreeSet::from([*day]),
-        Command::Everyday(EverydayCommand::Medicine(command)) => {
-            command.entry_day().into_iter().collect()
-        }
-        Command::Note { day, body, .. } if clean_text(body).is_some() => BTreeSet::from([*day]),
-        Command::NoSignsOn { days } => days.clone(),
-        Command::Log(log) => BTreeSet::from([log.day.unwrap_or(today)]),
-        Command::Intake(command) => command.entry_day().into_iter().collect(),
-        _ => BTreeSet::new(),
     }
 }
 
@@ -173,7 +152,7 @@ fn stretches_without(
 }
 
 impl Writer<'_> {
-    fn delete_pause(self, id: PauseId) -> Result<EverydayAct, DiaryError> {
+    fn delete_pause(self, id: PauseId) -> Result<RecordAct, DiaryError> {
         let gone = self
             .tables
             .pauses()?
@@ -181,34 +160,18 @@ impl Writer<'_> {
             .find(|pause| pause.id == id);
         self.tables.delete_pause(id)?;
         let gone = gone.ok_or(DiaryError::NoSuchPause)?;
-        Ok(EverydayAct::Pause {
+        Ok(RecordAct::Pause {
             first: gone.first.to_string(),
             last: gone.last.map(|last| last.to_string()),
             added: false,
         })
-    }
-
-    fn delete_lab(self, id: LabId) -> Result<EverydayAct, DiaryError> {
-        let results = self.tables.lab_results(Day::MIN, Day::MAX)?;
-        let gone = results.into_iter().find(|result| result.id == id);
-        let gone = gone.ok_or(DiaryError::NoSuchLab)?;
-        self.tables.delete_lab_result(id)?;
-        Ok(lab_act(gone.day, &gone.kind, false))
-    }
-}
-
-fn lab_act(day: Day, kind: &LabKind, added: bool) -> EverydayAct {
-    EverydayAct::Lab {
-        day: day.to_string(),
-        lab: kind.to_string(),
-        added,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::Diary;
+    use crate::diary::Command;
     use crate::domain::{FactorId, Moment, Now, Severity, SignId, Zone};
 
     /// Sunday 22 November 2026, 20:04 in the Netherlands.
@@ -225,12 +188,12 @@ mod tests {
         Day::from_ymd(2026, 11, 22).unwrap().plus(-ago)
     }
 
-    fn apply(diary: &mut Diary, command: EverydayCommand) -> Result<(), DiaryError> {
-        diary.apply(Command::Everyday(command), NOW).map(|_| ())
+    fn apply(diary: &mut Diary, command: PauseCommand) -> Result<(), DiaryError> {
+        diary.apply(Command::Pause(command), NOW).map(|_| ())
     }
 
-    fn pause(first: i32, last: Option<i32>) -> EverydayCommand {
-        EverydayCommand::Pause {
+    fn pause(first: i32, last: Option<i32>) -> PauseCommand {
+        PauseCommand::Add {
             first: day(first),
             last: last.map(day),
             reason: PauseReason::Holiday,
@@ -341,33 +304,5 @@ mod tests {
         apply(&mut diary, pause(7, Some(3))).unwrap();
         let open = diary.open_days(day(0)).unwrap();
         assert_eq!(open, [8, 2, 1].map(day));
-    }
-
-    #[test]
-    fn the_same_result_is_kept_once_and_another_of_the_day_beside_it() {
-        let mut diary = diary();
-        let add = |kind: &str| EverydayCommand::AddLab {
-            day: day(3),
-            kind: LabKind::parse(kind).unwrap(),
-            value: LabValue::new(0.82, "mmol/L", Some(0.7), Some(1.05)).unwrap(),
-        };
-        apply(&mut diary, add("magnesium")).unwrap();
-        let again = apply(&mut diary, add("magnesium")).unwrap_err();
-        assert!(matches!(again, DiaryError::LabThere(LabKind::Magnesium)));
-        let evening = EverydayCommand::AddLab {
-            day: day(3),
-            kind: LabKind::Magnesium,
-            value: LabValue::new(0.79, "mmol/L", Some(0.7), Some(1.05)).unwrap(),
-        };
-        apply(&mut diary, evening).unwrap();
-        apply(&mut diary, add("own:B12")).unwrap();
-        let results = diary.lab_results(Day::MIN, Day::MAX).unwrap();
-        assert_eq!(results.len(), 3);
-        let delete = EverydayCommand::DeleteLab { id: results[0].id };
-        apply(&mut diary, delete.clone()).unwrap();
-        assert!(matches!(
-            apply(&mut diary, delete).unwrap_err(),
-            DiaryError::NoSuchLab
-        ));
     }
 }

@@ -3,11 +3,21 @@
 
 use std::collections::BTreeSet;
 
-use super::apply::Writer;
 use super::words::words;
-use super::{Act, DiaryError};
+use super::writer::Writer;
+use super::{Act, Diary, DiaryError};
 use crate::domain::{Answer, Day, Severity, SignId, SignKey, SignKind};
 use crate::store::StoreError;
+
+impl Diary {
+    /// Days from `first` to `last` with any answer.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn answered_days(&self, first: Day, last: Day) -> Result<BTreeSet<Day>, StoreError> {
+        self.tables().answered_days(first, last)
+    }
+}
 
 impl Writer<'_> {
     pub(super) fn answer_act(
