@@ -18,7 +18,8 @@ case "${1:-}" in
   rm -f "$settings/systemd/user/magnesium-diary-remind.service" \
         "$settings/systemd/user/magnesium-diary-remind.timer" \
         "$settings/autostart/$id.Reminder.desktop"
-  echo "Taken away. Your diary is still there."
+  # Without any type of anybody's there is nothing to update, and what was made of ours would stay.
+  [ -d "$prefix/share/mime" ] && mkdir -p "$prefix/share/mime/packages"
   ;;
 '')
   find . -type f | while read -r file; do
@@ -40,3 +41,16 @@ esac
 for tool in update-desktop-database:applications update-mime-database:mime; do
   command -v "${tool%%:*}" >/dev/null 2>&1 && "${tool%%:*}" "$prefix/share/${tool##*:}" 2>/dev/null || true
 done
+if [ "${1:-}" = --remove ]; then
+  # Lists of nothing, where there is no other program below here.
+  if cd "$prefix/share/mime" 2>/dev/null && rmdir packages 2>/dev/null; then
+    rm -f aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic types version XMLnamespaces
+  fi
+  if cd "$prefix/share/applications" 2>/dev/null && [ "$(ls -A)" = mimeinfo.cache ]; then
+    rm -f mimeinfo.cache
+  fi
+  for folder in mime/application mime applications; do
+    cd "$prefix" 2>/dev/null && rmdir -p "share/$folder" 2>/dev/null || true
+  done
+  echo "Taken away. Your diary is still there, and so are your settings, which know where it lies."
+fi

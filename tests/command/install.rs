@@ -14,7 +14,12 @@ const ENTRY: &str = "share/applications/nl.magnesiumdiary.MagnesiumDiary.desktop
 fn tarball(folder: &Path) -> PathBuf {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/desktop");
     let root = folder.join("root");
-    for part in ["bin", "share/applications", "share/man/man1"] {
+    for part in [
+        "bin",
+        "share/applications",
+        "share/man/man1",
+        "share/mime/packages",
+    ] {
         fs::create_dir_all(root.join(part)).unwrap();
     }
     fs::copy(
@@ -24,6 +29,12 @@ fn tarball(folder: &Path) -> PathBuf {
     .unwrap();
     let entry = assets.join("nl.magnesiumdiary.MagnesiumDiary.desktop");
     fs::copy(entry, root.join(ENTRY)).unwrap();
+    let types = "nl.magnesiumdiary.MagnesiumDiary.xml";
+    fs::copy(
+        assets.join(types),
+        root.join("share/mime/packages").join(types),
+    )
+    .unwrap();
     fs::write(root.join("share/man/man1/magnesium-diary.1"), "a page").unwrap();
     fs::copy(assets.join("install.sh"), folder.join("install.sh")).unwrap();
     folder.join("install.sh")
@@ -81,11 +92,36 @@ fn it_is_installed_for_one_person_and_taken_away_but_for_the_diary() {
     assert_eq!(wrong.status.code(), Some(2));
     let removed = install(&script, &home, &["--remove"]);
     assert!(removed.status.success(), "{removed:?}");
-    let left = files(&home);
-    let left: Vec<_> = left
-        .iter()
-        .filter(|name| *name != "mimeinfo.cache")
-        .collect();
-    assert_eq!(left, ["diary.sqlite"]);
-    assert!(!home.join(".local/bin").exists(), "no empty folder is left");
+    assert_eq!(files(&home), ["diary.sqlite"]);
+    for folder in ["bin", "share/applications", "share/mime"] {
+        let folder = home.join(".local").join(folder);
+        assert!(!folder.exists(), "no empty folder is left: {folder:?}");
+    }
+}
+
+#[test]
+fn what_other_programs_have_in_the_same_folders_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = tarball(folder.path());
+    let home = folder.path().join("home");
+    let theirs = [
+        "share/mime/packages/theirs.xml",
+        "share/applications/theirs.desktop",
+        "bin/theirs",
+    ];
+    for path in theirs.map(|path| home.join(".local").join(path)) {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let kind = "<?xml version=\"1.0\"?><mime-info \
+            xmlns=\"http://www.freedesktop.org/standards/shared-mime-info\"></mime-info>";
+        fs::write(&path, kind).unwrap();
+    }
+    for args in [&[][..], &["--remove"]] {
+        let done = install(&script, &home, args);
+        assert!(done.status.success(), "{done:?}");
+    }
+    for path in theirs.map(|path| home.join(".local").join(path)) {
+        assert!(path.exists(), "{path:?}");
+    }
+    let ours = |name: &String| name.to_lowercase().contains("magnesium");
+    assert!(!files(&home).iter().any(ours), "{:?}", files(&home));
 }
