@@ -13,7 +13,9 @@ use magnesium_diary::text::{Country, Language, Text};
 use magnesium_diary::ui::{self, Ask};
 
 fn main() -> ExitCode {
-    env_logger::init();
+    // The title bar on Wayland complains of desktops without a portal, which is nobody's error.
+    let errors = env_logger::Env::default().default_filter_or("error,sctk_adwaita=off");
+    env_logger::init_from_env(errors);
     let args = Args::parse();
     let config = ConfigFile::load();
     // What the desktop hands over is a diary, or a file of another program to bring in.
