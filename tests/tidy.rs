@@ -143,10 +143,11 @@ fn addresses_of_web_pages_stand_in_one_place() {
 }
 
 /// Each layer with the modules it may use, itself included.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 17] = [
     ("emoji_font", &["emoji_font"]),
     ("private_file", &["private_file"]),
     ("domain", &["domain"]),
+    ("session_bus", &["session_bus"]),
     ("surroundings", &["surroundings", "private_file"]),
     (
         "store",
@@ -188,7 +189,10 @@ const LAYERS: [(&str, &[&str]); 16] = [
         &["export", "text", "diary", "store", "exchange", "domain"],
     ),
     ("config", &["config", "private_file"]),
-    ("reminder", &["reminder", "domain", "private_file"]),
+    (
+        "reminder",
+        &["reminder", "domain", "private_file", "session_bus"],
+    ),
     (
         "cli",
         &[
@@ -224,6 +228,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "config",
             "emoji_font",
             "private_file",
+            "session_bus",
             "surroundings",
         ],
     ),

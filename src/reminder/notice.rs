@@ -50,6 +50,9 @@ pub struct Shown {
 impl Notice {
     /// Puts it on the screen.
     pub fn show(&self) -> Result<Shown, NoticeError> {
+        // A bus that hangs would hold this program, and with it every evening that comes.
+        #[cfg(all(unix, not(target_os = "macos")))]
+        drop(crate::session_bus::connect().map_err(|err| NoticeError(err.to_string()))?);
         let shown = Notification::new()
             .appname(&self.program)
             .summary(&self.question)

@@ -688,3 +688,32 @@ fn a_reminder_is_off_until_it_is_wanted_and_quiet_unless_it_is_time_for_a_day_no
     // What could not be shown was not said: only the answer keeps it quiet now.
     assert_eq!(reminded(&home), quiet("today is filled in."));
 }
+
+/// Who connects to this bus never hears anything.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_bus_that_hangs_does_not_hold_the_reminder() {
+    let home = Home::new();
+    home.does(&["log", "--day", "2026-03-01", "headache=1"]);
+    let folder = home.path(".config/magnesium-diary");
+    fs::create_dir_all(&folder).unwrap();
+    home.write(
+        ".config/magnesium-diary/config.toml",
+        "remind_at = \"21:00\"\n",
+    );
+    let socket = home.path("bus");
+    let _silent = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    let mut remind = home.program();
+    remind
+        .env("TZ", ten_in_the_evening())
+        .env(
+            "DBUS_SESSION_BUS_ADDRESS",
+            format!("unix:path={}", socket.display()),
+        )
+        .timeout(std::time::Duration::from_mins(1))
+        .arg("remind");
+    let output = remind.output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("it does not answer"), "{said}");
+}

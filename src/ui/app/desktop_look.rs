@@ -42,10 +42,11 @@ pub fn follow(_ctx: &Context) -> Option<Receiver<DesktopLook>> {
 
 #[cfg(all(unix, not(target_os = "macos")))]
 mod portal {
-    use zbus::blocking::{Connection, Proxy};
+    use zbus::blocking::Proxy;
     use zbus::zvariant::{OwnedValue, Value};
 
     use super::DesktopLook;
+    use crate::session_bus;
 
     const APPEARANCE: &str = "org.freedesktop.appearance";
     const GNOME: &str = "org.gnome.desktop.interface";
@@ -53,7 +54,7 @@ mod portal {
 
     /// Tells it now and after each change, as long as `tell` is heard.
     pub(super) fn follow(tell: impl Fn(DesktopLook) -> bool) -> Result<(), zbus::Error> {
-        let bus = Connection::session()?;
+        let bus = session_bus::connect()?;
         let settings = Proxy::new(
             &bus,
             "org.freedesktop.portal.Desktop",

@@ -4,17 +4,19 @@
 
 use std::collections::HashMap;
 use std::ffi::OsString;
+use std::io;
 use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use zbus::blocking::fdo::DBusProxy;
-use zbus::blocking::{Connection, MessageIterator, Proxy};
+use zbus::blocking::{MessageIterator, Proxy};
 use zbus::message::Type;
 use zbus::zvariant::{OwnedValue, Value};
 use zbus::{MatchRule, Message};
 
 use super::desktop::{Asked, Picked};
+use crate::session_bus;
 
 const DESKTOP: &str = "org.freedesktop.portal.Desktop";
 const PLACE: &str = "/org/freedesktop/portal/desktop";
@@ -41,7 +43,7 @@ pub fn pick(asked: &Asked) -> Picked {
 }
 
 fn ask_portal(asked: &Asked) -> Result<Picked, zbus::Error> {
-    let bus = Connection::session()?;
+    let bus = session_bus::connect()?;
     let names = DBusProxy::new(&bus)?;
     let sender = bus.unique_name().map(ToString::to_string);
     let sender = sender.unwrap_or_default();
@@ -97,8 +99,10 @@ fn is_broken(err: &zbus::Error) -> bool {
         "UnknownInterface",
         "UnknownMethod",
     ];
-    let zbus::Error::MethodError(name, _, _) = err else {
-        return false;
+    let name = match err {
+        zbus::Error::MethodError(name, _, _) => name,
+        zbus::Error::InputOutput(why) => return why.kind() == io::ErrorKind::TimedOut,
+        _ => return false,
     };
     !ABSENT.iter().any(|absent| name.ends_with(absent))
 }

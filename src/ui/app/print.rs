@@ -52,14 +52,14 @@ fn print_with_dialog(pdf: &Path, title: &str) -> Result<(), zbus::Error> {
     use std::collections::HashMap;
     use std::fs::File;
 
-    use zbus::blocking::{Connection, Proxy};
+    use zbus::blocking::Proxy;
     use zbus::zvariant::{Fd, Value};
 
     const DESKTOP: &str = "org.freedesktop.portal.Desktop";
     const PLACE: &str = "/org/freedesktop/portal/desktop";
 
     let file = File::open(pdf)?;
-    let bus = Connection::session()?;
+    let bus = crate::session_bus::connect()?;
     let sender = bus.unique_name().map(ToString::to_string);
     let sender = sender.unwrap_or_default();
     let sender = sender.trim_start_matches(':').replace('.', "_");

@@ -33,7 +33,7 @@ pub fn lacking() -> Vec<Lack> {
 /// The services that are running, and those that would be started when asked.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn names_on_bus() -> Result<Vec<String>, zbus::Error> {
-    let bus = zbus::blocking::Connection::session()?;
+    let bus = crate::session_bus::connect()?;
     let bus = zbus::blocking::fdo::DBusProxy::new(&bus)?;
     let (running, startable) = (bus.list_names()?, bus.list_activatable_names()?);
     let names = running.into_iter().chain(startable);
