@@ -110,7 +110,7 @@ fn pages_and_days_are_heard_in_both_languages() {
     assert_eq!(
         said,
         [
-            "Pagina Trends. 21 november t/m 22 november 2026 · 1 van 2 dagen ingevuld",
+            "Pagina Trends. 21 november t/m 22 november 2026 · 1 van 2 dagen ingevuld. Nog niet te zeggen: daarvoor zijn nog 37 ingevulde dagen nodig.",
             "Pagina Kalender. Zondag 22 november: niet ingevuld",
             "Zaterdag 21 november: zwaarste klacht ernstig",
             "Pagina Vandaag. Zaterdag 21 november",
@@ -183,9 +183,13 @@ fn an_error_is_heard_at_the_field_and_a_line_lets_go_of_the_keyboard() {
     );
 }
 
-/// Five weeks with a headache on every second day, moderate, and three days in all without an answer.
+/// A headache on every second day, moderate, and three days in all without an answer.
 fn of_five_weeks() -> Vec<Command> {
-    let days = (0..35).filter(|back| ![9, 10, 11].contains(back));
+    of_days(35)
+}
+
+fn of_days(days: i32) -> Vec<Command> {
+    let days = (0..days).filter(|back| ![9, 10, 11].contains(back));
     days.map(|back| Command::Answer {
         day: today().plus(-back),
         sign: SignId(7),
@@ -196,6 +200,19 @@ fn of_five_weeks() -> Vec<Command> {
         }),
     })
     .collect()
+}
+
+#[test]
+fn what_keeps_coming_back_is_heard_with_the_page() {
+    for (days, words) in [
+        (35, "Seen often so far: Headache."),
+        (80, "Keeps coming back: Headache."),
+    ] {
+        let late = Command::Set(Setting::LateCounts(true));
+        let (mut window, _folder) = opened([vec![late], of_days(days)].concat(), Language::En);
+        let said = with_command(&mut window, Key::Num3);
+        assert!(said.contains(words), "{said}");
+    }
 }
 
 #[test]

@@ -8,3 +8,5 @@ heard_done = Saved: { $act }
 heard_nothing_undone = Nothing to undo
 heard_nothing_redone = Nothing to do again
 heard_page = { $page } page
+# $group, $names
+heard_group = { $group }: { $names }.

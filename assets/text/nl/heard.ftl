@@ -7,3 +7,4 @@ heard_done = Bewaard: { $act }
 heard_nothing_undone = Niets om ongedaan te maken
 heard_nothing_redone = Niets om opnieuw te doen
 heard_page = Pagina { $page }
+heard_group = { $group }: { $names }.

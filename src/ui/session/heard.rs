@@ -54,7 +54,7 @@ impl Session {
             }
             Screen::Trends => (
                 Id::unique(("trends", self.trends.open_sign())),
-                self.trends.heard(),
+                self.trends.heard(text),
             ),
             Screen::Sign => (
                 Id::unique("sign"),

@@ -62,10 +62,10 @@ impl TrendsPage {
 
     /// What the page comes to, as it is read aloud.
     #[must_use]
-    pub fn heard(&self) -> Option<String> {
+    pub fn heard(&self, text: &Text) -> Option<String> {
         Some(match &self.data.as_ref()?.page {
             TrendsPageData::Nothing(said) => said.join(" "),
-            TrendsPageData::All(all) => all.coverage.clone(),
+            TrendsPageData::All(all) => format!("{}. {}", all.coverage, all.heard(text)),
             TrendsPageData::One(one) => format!("{}. {}", one.title, one.answer),
         })
     }

@@ -108,6 +108,24 @@ impl AllData {
         }
     }
 
+    /// What keeps coming back, as the rows say it, or that nothing does.
+    pub fn heard(&self, text: &Text) -> String {
+        let names = |rows: &[SymptomRow]| -> Vec<String> {
+            rows.iter().map(|row| row.name.clone()).collect()
+        };
+        let back = match names(&self.recurring) {
+            none if none.is_empty() => self.none_comes_back.clone(),
+            some => text.heard_group(text.trends_comes_back(), text.list(&some)),
+        };
+        match names(&self.early) {
+            none if none.is_empty() => back,
+            some => format!(
+                "{back} {}",
+                text.heard_group(text.trends_early(), text.list(&some))
+            ),
+        }
+    }
+
     /// All rows.
     pub fn rows(&self) -> impl Iterator<Item = &SymptomRow> {
         let groups = [&self.recurring, &self.early, &self.others, &self.more];
