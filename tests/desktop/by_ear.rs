@@ -3,11 +3,13 @@
 
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 
+use tempfile::TempDir;
 use zbus::blocking::connection::Builder;
 use zbus::blocking::fdo::PropertiesProxy;
 use zbus::blocking::{Connection, MessageIterator, Proxy};
@@ -20,17 +22,48 @@ use super::started_twice::program;
 use super::{Desktop, PATIENCE, quiet};
 
 /// A session bus with the accessibility bus beside it, and what is heard there.
-struct Ears {
+pub(super) struct Ears {
     servers: Vec<Child>,
-    address: String,
+    _folder: TempDir,
+    /// Of the session bus.
+    pub(super) address: String,
     bus: Connection,
     focused: Receiver<(String, OwnedObjectPath)>,
 }
 
+/// A bus that starts the accessibility bus when it is asked for, and nothing else that this computer happens to have.
+fn bus_config(folder: &Path) -> PathBuf {
+    const SERVICE: &str = "org.a11y.Bus.service";
+    let known = Path::new("/usr/share/dbus-1/services").join(SERVICE);
+    std::fs::copy(known, folder.join(SERVICE)).unwrap();
+    let config = folder.join("bus.conf");
+    let words = format!(
+        r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+            "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+        <busconfig>
+            <type>session</type>
+            <listen>unix:dir={0}</listen>
+            <servicedir>{0}</servicedir>
+            <auth>EXTERNAL</auth>
+            <policy context="default">
+                <allow send_destination="*" eavesdrop="true"/>
+                <allow eavesdrop="true"/>
+                <allow own="*"/>
+            </policy>
+        </busconfig>"#,
+        folder.display()
+    );
+    std::fs::write(&config, words).unwrap();
+    config
+}
+
 impl Ears {
-    fn listen(desktop: &Desktop) -> Self {
+    pub(super) fn listen(desktop: &Desktop) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let config = bus_config(folder.path());
         let mut daemon = Command::new("dbus-daemon")
-            .args(["--session", "--nofork", "--print-address"])
+            .args(["--nofork", "--print-address"])
+            .arg(format!("--config-file={}", config.display()))
             .env("DISPLAY", &desktop.name)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -74,6 +107,7 @@ impl Ears {
         });
         Self {
             servers: vec![daemon],
+            _folder: folder,
             address,
             bus,
             focused,
@@ -81,7 +115,7 @@ impl Ears {
     }
 
     /// Waits until something with these words in its name has the focus; its name.
-    fn hear(&self, words: &str) -> String {
+    pub(super) fn hear(&self, words: &str) -> String {
         let began = Instant::now();
         let mut heard = Vec::new();
         loop {
@@ -100,6 +134,50 @@ impl Ears {
             }
             heard.push(name);
         }
+    }
+}
+
+type Place = (String, OwnedObjectPath);
+
+impl Ears {
+    fn accessible(&self, (program, path): &Place, interface: &'static str) -> Proxy<'static> {
+        Proxy::new(&self.bus, program.clone(), path.clone(), interface).unwrap()
+    }
+
+    /// The first place within the program whose name is one that is looked for.
+    fn find(&self, is_it: impl Fn(&str) -> bool) -> Option<Place> {
+        let root = OwnedObjectPath::try_from("/org/a11y/atspi/accessible/root").unwrap();
+        let mut open = vec![("org.a11y.atspi.Registry".to_owned(), root)];
+        while let Some(place) = open.pop() {
+            let accessible = self.accessible(&place, "org.a11y.atspi.Accessible");
+            let name = accessible.get_property::<String>("Name");
+            if name.is_ok_and(|name| is_it(&name)) {
+                return Some(place);
+            }
+            // What went away meanwhile has no children.
+            let children = accessible.call::<_, _, Vec<Place>>("GetChildren", &());
+            open.extend(children.unwrap_or_default().into_iter().rev());
+        }
+        None
+    }
+
+    /// Whether something with these words in its name is there.
+    pub(super) fn shows(&self, words: &str) -> bool {
+        self.find(|name| name.contains(words)).is_some()
+    }
+
+    /// Presses what has this name, as a screen reader does.
+    pub(super) fn activate(&self, name: &str) {
+        let began = Instant::now();
+        let place = loop {
+            if let Some(place) = self.find(|known| known == name) {
+                break place;
+            }
+            assert!(began.elapsed() < PATIENCE, "there is no {name:?}");
+            sleep(Duration::from_millis(100));
+        };
+        let action = self.accessible(&place, "org.a11y.atspi.Action");
+        assert!(action.call::<_, _, bool>("DoAction", &(0_i32,)).unwrap());
     }
 }
 

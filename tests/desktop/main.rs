@@ -9,6 +9,7 @@
 )]
 
 mod by_ear;
+mod chooser;
 #[path = "../common/evening.rs"]
 mod evening;
 mod files;

@@ -142,3 +142,92 @@ fn the_reminder_is_shown_once_and_its_button_opens_today() {
     desktop.run("xdotool", &["key", "--window", &window, "ctrl+q"]);
     desktop.wait("the window's end", || windows(&desktop).is_empty());
 }
+
+/// A library through which a program sees another clock.
+const OTHER_CLOCK: &str = "libfaketimeMT.so.1";
+
+/// Its own clock moved on by so many minutes while it runs; other clocks stay.
+struct MovedClock {
+    library: PathBuf,
+    offset: PathBuf,
+}
+
+impl MovedClock {
+    fn new(home: &Path) -> Option<Self> {
+        let library = ["x86_64", "aarch64"]
+            .map(|arch| PathBuf::from(format!("/usr/lib/{arch}-linux-gnu/faketime")))
+            .map(|folder| folder.join(OTHER_CLOCK))
+            .into_iter()
+            .find(|library| library.exists())?;
+        let clock = Self {
+            library,
+            offset: home.join("clock"),
+        };
+        clock.is_ahead(0);
+        Some(clock)
+    }
+
+    fn is_ahead(&self, minutes: u32) {
+        std::fs::write(&self.offset, format!("+{minutes}m\n")).unwrap();
+    }
+
+    fn of(&self, command: &mut Command) {
+        command
+            .env("LD_PRELOAD", &self.library)
+            .env("FAKETIME_TIMESTAMP_FILE", &self.offset)
+            .env("FAKETIME_NO_CACHE", "1")
+            .env("DONT_FAKE_MONOTONIC", "1")
+            .env("FAKETIME_DONT_RESET", "1");
+    }
+}
+
+#[test]
+fn later_comes_back_after_an_hour_and_not_once_the_day_is_filled_in() {
+    let desktop = Desktop::start();
+    let home = tempfile::tempdir().unwrap();
+    let Some(clock) = MovedClock::new(home.path()) else {
+        return;
+    };
+    // What a person would choose in the notification's menu.
+    let menu = home.path().join("menu");
+    std::fs::write(&menu, "#!/bin/sh\ngrep Later | tail -n 1\n").unwrap();
+    let executable = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+    std::fs::set_permissions(&menu, executable).unwrap();
+    let config = home.path().join(".config");
+    std::fs::create_dir_all(config.join("magnesium-diary")).unwrap();
+    std::fs::create_dir_all(config.join("dunst")).unwrap();
+    let file = config.join("magnesium-diary/config.toml");
+    std::fs::write(file, "remind_at = \"21:00\"\n").unwrap();
+    let dunst = format!("[global]\n    dmenu = {}\n", menu.display());
+    std::fs::write(config.join("dunst/dunstrc"), dunst).unwrap();
+    let bus = Bus::start(&desktop, home.path());
+    let zone = ten_in_the_evening();
+    let log = |args: &[&str]| {
+        let mut command = program(&desktop, home.path());
+        let made = command.env("TZ", &zone).arg("log").args(args);
+        assert!(made.stdout(Stdio::null()).status().unwrap().success());
+    };
+    log(&["--day", "2026-03-01", "headache=1"]);
+    let mut remind = program(&desktop, home.path());
+    remind
+        .env("TZ", &zone)
+        .env("DBUS_SESSION_BUS_ADDRESS", &bus.address)
+        .arg("remind")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null());
+    clock.of(&mut remind);
+    let mut waiting = remind.spawn().unwrap();
+    for minutes in [61, 122] {
+        desktop.wait("the notification", || bus.shows("1"));
+        bus.ask(&["context"]).expect("the menu of the notification");
+        desktop.wait("an empty screen", || bus.shows("0"));
+        sleep(Duration::from_secs(2));
+        assert!(bus.shows("0"), "it does not come back at once");
+        if minutes == 122 {
+            log(&["headache=0"]);
+        }
+        clock.is_ahead(minutes);
+    }
+    assert!(waiting.wait().unwrap().success());
+    assert!(bus.shows("0"), "the day is filled in");
+}
