@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::process::Child;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread::{self, sleep};
+use std::thread::sleep;
 use std::time::Duration;
 
 use zbus::blocking::Connection;
@@ -37,11 +37,20 @@ enum Play {
     Die,
 }
 
+/// What a portal is asked.
+struct Question {
+    /// The program, as the bus knows it.
+    from: String,
+    /// Where the answer is awaited.
+    place: String,
+    parent: String,
+    title: String,
+}
+
 /// A portal that plays its part.
 struct Portal {
     play: Play,
-    /// Who asked, and where the answer is awaited.
-    asked: Sender<(String, String)>,
+    asked: Sender<Question>,
 }
 
 #[zbus::interface(name = "org.freedesktop.portal.FileChooser")]
@@ -50,26 +59,33 @@ impl Portal {
     fn save_file(
         &self,
         #[zbus(header)] header: Header<'_>,
-        _parent: String,
-        _title: String,
+        parent: String,
+        title: String,
         options: HashMap<String, OwnedValue>,
     ) -> fdo::Result<OwnedObjectPath> {
         if matches!(self.play, Play::Refuse) {
             return Err(fdo::Error::Failed("no window today".to_owned()));
         }
-        let sender = header.sender().unwrap().to_string();
+        let from = header.sender().unwrap().to_string();
         let token: &str = options.get("handle_token").unwrap().try_into().unwrap();
-        let caller = sender.trim_start_matches(':').replace('.', "_");
+        let caller = from.trim_start_matches(':').replace('.', "_");
         let place = format!("{PLACE}/request/{caller}/{token}");
-        self.asked.send((sender, place.clone())).unwrap();
-        Ok(OwnedObjectPath::try_from(place).unwrap())
+        let answer = OwnedObjectPath::try_from(place.as_str()).unwrap();
+        let question = Question {
+            from,
+            place,
+            parent,
+            title,
+        };
+        self.asked.send(question).unwrap();
+        Ok(answer)
     }
 }
 
 /// The stand-in on its bus, until it is dropped.
 struct StandIn {
     bus: Option<Connection>,
-    asked: Receiver<(String, String)>,
+    asked: Receiver<Question>,
     play: Play,
 }
 
@@ -91,7 +107,12 @@ impl StandIn {
 
     /// Waits to be asked, and plays.
     fn answer(&mut self) {
-        let (to, place) = self.asked.recv_timeout(super::PATIENCE).unwrap();
+        let asked = self.asked.recv_timeout(super::PATIENCE).unwrap();
+        assert_eq!(asked.title, "Where do you want to save the PDF?");
+        assert!(
+            asked.parent.starts_with("x11:"),
+            "the window it stands above"
+        );
         let (code, uris) = match &self.play {
             Play::Choose(path) => (0_u32, vec![format!("file://{path}")]),
             Play::Cancel => (1, vec![]),
@@ -109,11 +130,11 @@ impl StandIn {
         // The answer to the call comes first.
         sleep(Duration::from_millis(50));
         let response = (code, results);
-        let to = Some(to.as_str());
+        let to = Some(asked.from.as_str());
         let bus = self.bus.as_ref().unwrap();
         bus.emit_signal(
             to,
-            place,
+            asked.place,
             "org.freedesktop.portal.Request",
             "Response",
             &response,
@@ -209,7 +230,7 @@ fn every_answer_of_the_chooser_leads_somewhere_and_it_is_asked_each_time() {
         window.save();
         portal.answer();
     }
-    thread::sleep(Duration::from_secs(1));
+    sleep(Duration::from_secs(1));
     assert!(!window.ears.shows(FAILED) && !window.ears.shows(NOT_THERE));
     drop(portal);
 
