@@ -358,6 +358,9 @@ fn the_rows_are_a_table_too() {
         window.get_by_label(head);
     }
     assert!(window.query_all_by_label("Headache").next().is_some());
+    // What only the pointer shows beside the rows.
+    let counts = window.query_all_by_label_contains("days filled in, last 8 weeks)");
+    assert!(counts.count() >= 8);
     // What the bars show, week by week, each cell with all it says.
     assert!(
         window

@@ -86,12 +86,12 @@ help_when_same_day_7 = Pregnant, with headache and trouble seeing or pain in the
 help_when_same_day_8 = New headache over the age of 50, with a sore scalp or a sore jaw.
 
 # Source: general knowledge, our own reading
-help_when_same_day_9 = A fracture, or perhaps one.
+help_when_same_day_9 = A fracture, or what may be one.
 
 ## For people close by
 
 # Source: NHS 111 Wales, read 2026
-help_relatives = Someone who is suddenly confused often cannot ask for help. Then you call the emergency number. Do you see someone’s memory getting worse? Then go to the { gp } together.
+help_relatives = Someone who is suddenly confused often cannot ask for help. Call the emergency number for them. Do you see someone’s memory getting worse? Then go to the { gp } together.
 
 ## Thoughts of suicide
 

@@ -180,7 +180,7 @@ fact_bone_weakness_evidence = Weak. In a review from 2022, eating more magnesium
 fact_bone_weakness_doctor = After a fracture from a small fall, especially over 50, with sudden back pain, with a clear loss of height, or with bone pain that stays.
 
 # Source: Oxford University Hospitals leaflet on cauda equina, read 2026; the rest is general knowledge, our own reading
-fact_bone_weakness_urgent = A fracture, or perhaps one? Call your { gp } or { out_of_hours } at once. Back pain with weak legs, or with trouble passing or holding urine or stools? Call the emergency number. When in doubt, call your { gp }.
+fact_bone_weakness_urgent = A fracture, or what may be one? Call your { gp } or { out_of_hours } at once. Back pain with weak legs, or with trouble passing or holding urine or stools? Call the emergency number. When in doubt, call your { gp }.
 
 # Source: the list itself
 fact_bone_weakness_sources = Review in Bone, 2022 (Wageningen); Nederlands Tijdschrift voor Geneeskunde D487, 2016; Oxford University Hospitals on cauda equina (read 2026); EU Regulation 432/2012; the rest is general knowledge

@@ -86,7 +86,7 @@ help_when_same_day_7 = Zwanger, met hoofdpijn en slecht zien of pijn in de boven
 help_when_same_day_8 = Nieuwe hoofdpijn boven de 50, met een pijnlijke hoofdhuid of kaak.
 
 # Source: general knowledge, our own reading
-help_when_same_day_9 = Een botbreuk, of misschien een botbreuk.
+help_when_same_day_9 = Een botbreuk, of het vermoeden daarvan.
 
 ## For people close by
 

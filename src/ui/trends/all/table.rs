@@ -45,8 +45,8 @@ pub fn table_ui(ui: &mut Ui, data: &AllData, text: &Text) {
         for row in data.rows() {
             ui.label(theme::body(&row.name));
             ui.label(theme::body(&row.reason));
-            ui.label(theme::body(&row.now));
-            let way = row.way.as_ref().map_or("", |way| way.words.as_str());
+            ui.label(theme::body(&row.now_words));
+            let way = row.way.as_ref().map_or("", |way| way.when.as_str());
             ui.label(theme::body(way));
             ui.end_row();
         }
