@@ -45,8 +45,8 @@ why_age_open = You noted no year of birth. Hints are for adults.
 why_rule_name = Symptoms that keep coming back
 # $logged, $more
 why_rule_days = { $logged ->
-    [one] Of the last 56 days 1 is filled in for at least 2 symptoms that count here. { $more } more are needed. In a new diary an early hint is possible from 14 days on.
-   *[other] Of the last 56 days { $logged } are filled in for at least 2 symptoms that count here. { $more } more are needed. In a new diary an early hint is possible from 14 days on.
+    [one] Of the last 56 days 1 is filled in for at least 2 symptoms that count here. { $more } more are needed. In a new diary an early look is possible from 14 days on.
+   *[other] Of the last 56 days { $logged } are filled in for at least 2 symptoms that count here. { $more } more are needed. In a new diary an early look is possible from 14 days on.
 }
 why_rule_no_sign = None of the symptoms that count here keeps coming back now.
 why_rule_one_sign = { $sign } keeps coming back now; it takes at least 2 symptoms.

@@ -41,8 +41,8 @@ why_age_adult = Volgens het geboortejaar dat je noteerde ben je volwassen.
 why_age_open = Je noteerde geen geboortejaar. Hints zijn voor volwassenen.
 why_rule_name = Klachten die steeds terugkomen
 why_rule_days = { $logged ->
-    [one] Van de laatste 56 dagen is er 1 ingevuld voor minstens 2 klachten die hier meetellen. Er zijn er nog { $more } nodig. In een nieuw dagboek kan er vanaf 14 dagen een vroege hint zijn.
-   *[other] Van de laatste 56 dagen zijn er { $logged } ingevuld voor minstens 2 klachten die hier meetellen. Er zijn er nog { $more } nodig. In een nieuw dagboek kan er vanaf 14 dagen een vroege hint zijn.
+    [one] Van de laatste 56 dagen is er 1 ingevuld voor minstens 2 klachten die hier meetellen. Er zijn er nog { $more } nodig. In een nieuw dagboek is er vanaf 14 dagen al een voorlopig beeld.
+   *[other] Van de laatste 56 dagen zijn er { $logged } ingevuld voor minstens 2 klachten die hier meetellen. Er zijn er nog { $more } nodig. In een nieuw dagboek is er vanaf 14 dagen al een voorlopig beeld.
 }
 why_rule_no_sign = Geen van de klachten die hier meetellen komt nu steeds terug.
 why_rule_one_sign = { $sign }: komt nu steeds terug; er zijn minstens 2 klachten voor nodig.
