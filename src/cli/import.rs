@@ -335,6 +335,9 @@ fn other_scales(text: &Text, left_out: &[LeftOut]) -> Vec<String> {
 
 /// The first few of many, and how many more there are.
 pub(super) fn named<T>(text: &Text, rows: &[T], words: impl Fn(&T) -> String) -> Vec<String> {
-    let lines = text.first_few(rows, NAMED_ROWS, words);
+    let mut lines: Vec<String> = rows.iter().take(NAMED_ROWS).map(words).collect();
+    if rows.len() > NAMED_ROWS {
+        lines.push(text.cli_import_more(rows.len() - NAMED_ROWS));
+    }
     lines.iter().map(|line| format!("  {line}")).collect()
 }

@@ -133,6 +133,22 @@ pub struct ImportReport {
     pub clashes: Vec<Clash>,
 }
 
+impl ImportReport {
+    /// Whether nothing in the diary changes by it.
+    pub fn changes_nothing(&self) -> bool {
+        let rows = [
+            self.added,
+            self.changed,
+            self.moments_added,
+            self.notes_added,
+            self.notes_changed,
+            self.brought.added(),
+            self.brought.changed,
+        ];
+        rows.iter().all(|rows| *rows == 0)
+    }
+}
+
 impl Diary {
     /// Brings rows in. With `dry_run` the report says what would happen and nothing is written.
     ///

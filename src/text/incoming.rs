@@ -33,7 +33,7 @@ impl Text {
     ) -> Vec<String> {
         let mut lines: Vec<String> = rows.iter().take(most).map(words).collect();
         if rows.len() > most {
-            lines.push(self.cli_import_more(rows.len() - most));
+            lines.push(self.incoming_more(rows.len() - most));
         }
         lines
     }

@@ -71,10 +71,24 @@ fn three_years_come_in_with_a_preview_and_go_back_with_one_click() {
     assert_eq!(kind(&window), "Sheet: a row a day");
     // The knee goes to ten: until that is said nothing can be brought in.
     assert!(says(&window, "First say how high the numbers of Knie go"));
+    assert!(says(
+        &window,
+        "rows wait until you say how high the numbers go"
+    ));
     let import = window.get_by_role_and_label(Role::Button, "Import");
     assert!(import.accesskit_node().is_disabled());
     click(&mut window, Role::ComboBox, "Scale of Knie");
     click(&mut window, Role::MenuItemRadio, "up to 10");
+    // Which way it goes is not taken for granted.
+    assert!(says(
+        &window,
+        "First say whether high is worse or better for Knie"
+    ));
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Scale of Knie: high is worse",
+    );
     assert!(says(&window, "Rows: none"));
     assert_eq!(
         answers(&computer),
@@ -350,4 +364,22 @@ fn what_is_brought_in_beside_the_window_is_there_when_it_says_so_or_when_the_win
         click(&mut window, Role::Button, "Take it back");
         assert_eq!(answers(&computer), 0);
     }
+}
+
+#[test]
+fn a_file_that_is_in_the_diary_already_says_so_and_nothing_is_left_to_do() {
+    let computer = Computer::new();
+    let sheet = "Date,Headache\n2026-03-01,2\n2026-03-02,0\n";
+    let mut window = asked(&computer, "a.csv", sheet);
+    wait_for(&mut window, "Answers added: 2");
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Rows read: 2");
+    click(&mut window, Role::Button, "Close");
+    click(&mut window, Role::Button, "Import…");
+    wait_for(
+        &mut window,
+        "Everything that it brings is in the diary already",
+    );
+    let import = window.get_by_role_and_label(Role::Button, "Import");
+    assert!(import.accesskit_node().is_disabled());
 }

@@ -76,8 +76,10 @@ pub struct NameData {
 pub struct ScaleData {
     /// The highest numbers that are possible.
     pub highest: Vec<u32>,
-    /// The one that is chosen.
-    pub chosen: Option<Scale>,
+    /// The highest number, once it is chosen.
+    pub high: Option<u32>,
+    /// Whether that is the best and not the worst, once it is said.
+    pub reverse: Option<bool>,
     /// How many rows would be none, mild, moderate, severe.
     pub steps: Option<String>,
 }
@@ -97,7 +99,7 @@ impl IncomingData {
         incoming: &Incoming,
         plan: &Plan,
         report: &ImportReport,
-        known: &Known,
+        (known, highest): (&Known, &BTreeMap<usize, u32>),
         text: &Text,
     ) -> Self {
         let mut read = vec![text.cli_import_read(plan.batch.rows_read)];
@@ -113,7 +115,7 @@ impl IncomingData {
         let common = common_targets(known, text);
         let places = 0..incoming.reading.names.len();
         let names: Vec<NameData> = places
-            .filter_map(|at| NameData::new(incoming, at, &common, text))
+            .filter_map(|at| NameData::new(incoming, at, &common, highest.get(&at).copied(), text))
             .collect();
         let is_new = |proposal: &&crate::exchange::foreign::propose::Proposal| {
             proposal.certainty == Certainty::New && proposal.choice.target != Target::Nothing
@@ -123,8 +125,15 @@ impl IncomingData {
             Some(text.incoming_lacks_order())
         } else if let Some(at) = unscaled {
             let name = names.get(at).map_or("", |name| name.name.as_str());
-            Some(text.incoming_lacks_scale(name))
-        } else if plan.batch.brings_nothing() {
+            Some(if highest.contains_key(&at) {
+                text.incoming_lacks_way(name)
+            } else {
+                text.incoming_lacks_scale(name)
+            })
+        } else if report.changes_nothing() && report.clashes.is_empty() && report.already_there > 0
+        {
+            Some(text.incoming_all_there())
+        } else if report.changes_nothing() {
             Some(text.incoming_brings_nothing())
         } else {
             None
@@ -271,6 +280,7 @@ impl NameData {
         incoming: &Incoming,
         at: usize,
         common: &[(Target, String)],
+        high: Option<u32>,
         text: &Text,
     ) -> Option<Self> {
         let name = incoming.reading.names.get(at)?;
@@ -310,7 +320,8 @@ impl NameData {
             is_near: proposal.certainty == Certainty::Near && *choice == proposal.choice,
             scale: has_scale.then(|| ScaleData {
                 highest: seen.scales().collect(),
-                chosen: choice.scale,
+                high: choice.scale.map(|scale| scale.highest).or(high),
+                reverse: choice.scale.map(|scale| scale.reverse),
                 steps: choice.scale.filter(|scale| seen.fits(*scale)).map(|scale| {
                     let [none, mild, moderate, severe] = seen.steps(scale);
                     text.incoming_steps(none, mild, moderate, severe)

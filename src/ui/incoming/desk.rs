@@ -1,6 +1,7 @@
 //! What the window is doing about a file to bring in: reading it beside the window, asking what its names are, and handing it to the
 //! diary as one act.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use egui::Ui;
@@ -33,6 +34,8 @@ pub struct IncomingDesk {
     pub(super) file: Option<Box<Incoming>>,
     pub(super) other: Option<Box<Joining>>,
     known: Known,
+    /// How high the numbers of a name go, where it was not said yet which way.
+    highest: BTreeMap<usize, u32>,
     pub(super) shown: Option<Shown>,
     pub(super) problem: Option<String>,
     /// A file that was handed over before there was a diary.
@@ -206,7 +209,14 @@ impl DiaryApp {
                     choice.target = target.clone();
                 }
             }
+            IncomingAction::Highest(at, highest) => {
+                self.incoming.highest.insert(*at, *highest);
+                if let Some(choice) = file.choices.get_mut(*at) {
+                    choice.scale = None;
+                }
+            }
             IncomingAction::Scale(at, scale) => {
+                self.incoming.highest.remove(at);
                 if let Some(choice) = file.choices.get_mut(*at) {
                     choice.scale = Some(*scale);
                 }
@@ -261,6 +271,7 @@ impl DiaryApp {
         let Some(file) = &mut self.incoming.file else {
             return;
         };
+        self.incoming.highest.clear();
         let key = file.reading.kind.key();
         let remembered = session.diary.remembered_choices(key).ok().flatten();
         let remembered = remembered.and_then(|json| Choices::from_json(json.as_bytes()).ok());
@@ -289,7 +300,9 @@ impl DiaryApp {
         match session.diary.import(&import, now, true) {
             Ok((report, _)) => {
                 let known = &self.incoming.known;
-                let data = IncomingData::new(file, &plan, &report, known, &self.text);
+                let highest = &self.incoming.highest;
+                let asked = (known, highest);
+                let data = IncomingData::new(file, &plan, &report, asked, &self.text);
                 self.incoming.shown = Some(Shown::Asks(Box::new(data)));
             }
             Err(err) => {

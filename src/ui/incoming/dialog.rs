@@ -70,7 +70,10 @@ pub fn incoming_ui(
                 text.incoming_title(file)
             };
             ui.add(Label::new(theme::heading(title)).wrap());
+            // Each begins at its top.
             let scroll = ScrollArea::vertical()
+                .id_salt(std::mem::discriminant(shown))
+                .auto_shrink([false, true])
                 .max_height(window.y - AROUND)
                 .content_margin(4);
             if let Some(part) = part {

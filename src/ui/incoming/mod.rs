@@ -34,6 +34,8 @@ pub enum IncomingAction {
     Target(usize, Target),
     /// Every name that is new to the diary is left out, or taken as proposed.
     LeaveNew(bool),
+    /// The numbers of a name go this high; which way is still to be said.
+    Highest(usize, u32),
     /// The numbers of a name are on this scale.
     Scale(usize, Scale),
     /// Where a name was only there, it was this bad.

@@ -70,35 +70,33 @@ fn scale_ui(
                 .map(|highest| text.incoming_scale_to(*highest)),
         );
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let place = data.chosen.and_then(|scale| {
-            data.highest
-                .iter()
-                .position(|highest| *highest == scale.highest)
-        });
+        let place = (data.high).and_then(|high| data.highest.iter().position(|of| *of == high));
         let label = text.incoming_scale_of(name);
         let chosen = picker(ui, &words, place.map_or(0, |place| place + 1), &label);
-        let reverse = data.chosen.is_some_and(|scale| scale.reverse);
         if let Some(highest) = chosen.and_then(|chosen| data.highest.get(chosen.checked_sub(1)?)) {
-            let scale = Scale {
-                highest: *highest,
-                reverse,
+            // Which way they go is not taken for granted: years would stand upside down.
+            let action = match data.reverse {
+                Some(reverse) => IncomingAction::Scale(at, scale(*highest, reverse)),
+                None => IncomingAction::Highest(at, *highest),
             };
-            actions.push(Action::Incoming(IncomingAction::Scale(at, scale)));
+            actions.push(Action::Incoming(action));
         }
         let ways = [text.incoming_high_is_bad(), text.incoming_high_is_good()];
         let ways: Vec<&str> = ways.iter().map(String::as_str).collect();
-        let way = data.chosen.map(|scale| usize::from(scale.reverse));
-        if let (Some(chosen), Some(scale)) = (segmented(ui, &ways, way, &label), data.chosen) {
-            let scale = Scale {
-                reverse: chosen == 1,
-                ..scale
-            };
+        let way = data.reverse.map(usize::from);
+        let chosen = ui.add_enabled_ui(data.high.is_some(), |ui| segmented(ui, &ways, way, &label));
+        if let (Some(chosen), Some(high)) = (chosen.inner, data.high) {
+            let scale = scale(high, chosen == 1);
             actions.push(Action::Incoming(IncomingAction::Scale(at, scale)));
         }
     });
     if let Some(steps) = &data.steps {
         ui.add(Label::new(theme::small(steps)).wrap());
     }
+}
+
+const fn scale(highest: u32, reverse: bool) -> Scale {
+    Scale { highest, reverse }
 }
 
 fn present_ui(ui: &mut Ui, at: usize, present: Severity, text: &Text, actions: &mut Vec<Action>) {
