@@ -30,6 +30,12 @@ pub enum ReadError {
         /// The most that are read.
         rows: usize,
     },
+    /// More cells than any diary has.
+    #[error("more than {cells} cells")]
+    TooManyCells {
+        /// The most that are read.
+        cells: usize,
+    },
     /// More names of signs than anybody follows.
     #[error("more than {signs} signs")]
     TooManySigns {

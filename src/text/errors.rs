@@ -136,6 +136,7 @@ impl Text {
             ReadError::Binary => self.import_binary(),
             ReadError::TooLarge { megabytes } => self.import_too_large(*megabytes),
             ReadError::TooManyRows { rows } => self.import_too_many_rows(*rows),
+            ReadError::TooManyCells { cells } => self.import_too_many_cells(*cells),
             ReadError::TooManySigns { signs } => self.import_too_many_signs(*signs),
             ReadError::HeaderQuoting => self.import_header_quoting(),
             ReadError::MissingColumns { missing, found } => {

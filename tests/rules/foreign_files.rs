@@ -206,6 +206,43 @@ fn the_zip_of_a_habit_tracker_knows_scales_and_names_with_commas() {
     assert_eq!(open(&other, "a.zip").unwrap_err(), ReadError::Unknown);
 }
 
+#[test]
+fn what_would_swell_in_memory_is_refused() {
+    // A long text a million times, in a few bytes: of a row, of a cell, and of what is kept beside the sheets.
+    let long = "x".repeat(1_000);
+    let text = |times: &str| {
+        format!(
+            r#"<table:table-cell{times} office:value-type="string"><text:p>{long}</text:p></table:table-cell>"#
+        )
+    };
+    let columns = r#" table:number-columns-repeated="900""#;
+    for rows in [
+        format!(
+            r#"<table:table-row table:number-rows-repeated="200000">{}</table:table-row>"#,
+            text("")
+        ),
+        format!("<table:table-row>{}</table:table-row>", text(columns)).repeat(60),
+    ] {
+        let err = open(&ods(&rows), "a.ods").unwrap_err();
+        assert_eq!(err, ReadError::Swollen { megabytes: 48 });
+    }
+    let strings = "<si/>".repeat(2_000_001);
+    let book = zipped(&[
+        ("xl/workbook.xml", b"<workbook/>"),
+        ("xl/sharedStrings.xml", strings.as_bytes()),
+    ]);
+    assert_eq!(
+        open(&book, "a.xlsx").unwrap_err(),
+        ReadError::Swollen { megabytes: 128 }
+    );
+    let row = format!("2026-01-02{}\n", ",1".repeat(900));
+    let dense = format!("Date{}\n{}", ",n".repeat(900), row.repeat(1_200));
+    assert_eq!(
+        open(dense.as_bytes(), "a.csv").unwrap_err(),
+        ReadError::TooManyCells { cells: 1_000_000 }
+    );
+}
+
 fn options() -> Options {
     Options {
         today: Day::parse_iso("2026-11-27").unwrap(),

@@ -1,7 +1,7 @@
 //! Zip files, also those inside which a workbook lies. Before anything is read, every entry is unpacked into a counter with a
 //! limit: a small file can claim to hold terabytes. Nothing is ever written to disk, and no name leads out of the archive.
 
-use std::io::{Cursor, Read as _};
+use std::io::{self, Cursor, Read as _, Write};
 
 use zip::ZipArchive;
 
@@ -13,6 +13,27 @@ const MOST_BYTES: u64 = 128 << 20;
 const MOST_ENTRIES: usize = 2_000;
 /// Endings of files that are archives themselves.
 const NESTED: [&str; 6] = [".zip", ".gz", ".7z", ".rar", ".xz", ".jar"];
+
+/// Where the sheets of a workbook lie.
+const SHEETS: &str = "xl/worksheets/";
+/// Most tags of what stands beside the sheets: half a million different texts.
+const MOST_TAGS: u64 = 2_000_000;
+
+/// Takes bytes and keeps nothing but how many tags begin in them.
+#[derive(Default)]
+struct Tags(u64);
+
+impl Write for Tags {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let tags = bytes.iter().filter(|byte| **byte == b'<');
+        self.0 += tags.count() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
 
 /// A zip file that was looked through and is safe to read.
 pub struct Archive<'b> {
@@ -47,7 +68,14 @@ impl<'b> Archive<'b> {
                 return Err(ReadError::Nested);
             }
             let mut counted = entry.take(left + 1);
-            let read = std::io::copy(&mut counted, &mut std::io::sink());
+            let mut tags = Tags::default();
+            let read = io::copy(&mut counted, &mut tags);
+            // Its sheets are read cell by cell, and what stands beside them is kept whole.
+            if name.starts_with("xl/") && !name.starts_with(SHEETS) && tags.0 > MOST_TAGS {
+                return Err(ReadError::Swollen {
+                    megabytes: MOST_BYTES >> 20,
+                });
+            }
             left = left
                 .checked_sub(read.map_err(|_| ReadError::Damaged)?)
                 .ok_or(ReadError::Swollen {

@@ -13,8 +13,38 @@ const DELIMITERS: [u8; 3] = *b"\t;,";
 const SAMPLE_LINES: usize = 50;
 /// Most rows: twice as many as fifty years of twelve signs.
 pub const MOST_ROWS: usize = 500_000;
-/// Most cells of all rows together.
-pub const MOST_CELLS: usize = 3_000_000;
+/// Most cells of all rows together: fifty years of fifty columns. Each costs some 250 bytes until it is in the diary.
+pub const MOST_CELLS: usize = 1_000_000;
+/// Most bytes of all cells together: a few bytes of a workbook can say of a long text that it stands there a million times.
+pub const MOST_TEXT: usize = 48 << 20;
+
+/// How much more a file may hold, in all its sheets.
+#[derive(Debug)]
+pub struct Room {
+    cells: usize,
+    bytes: usize,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self {
+            cells: MOST_CELLS,
+            bytes: MOST_TEXT,
+        }
+    }
+}
+
+impl Room {
+    fn take(&mut self, cells: &[String]) -> Result<(), ReadError> {
+        let left = self.cells.checked_sub(cells.len());
+        self.cells = left.ok_or(ReadError::TooManyCells { cells: MOST_CELLS })?;
+        let left = self.bytes.checked_sub(cells.iter().map(String::len).sum());
+        self.bytes = left.ok_or(ReadError::Swollen {
+            megabytes: (MOST_TEXT >> 20) as u64,
+        })?;
+        Ok(())
+    }
+}
 
 /// A table without any meaning yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,42 +108,41 @@ impl Grid {
         let mut grid = Self::default();
         let mut records = Records::new(text, delimiter);
         let mut cells: Vec<Cow<'_, str>> = Vec::new();
-        let mut count = 0;
+        let mut room = Room::default();
         while let Some(found) = records.read_into(&mut cells) {
             match found {
                 Found::Record(line) => {
-                    count += grid.push(line + skipped, cells.drain(..).map(Cow::into_owned))?;
+                    let cells = cells.drain(..).map(Cow::into_owned);
+                    grid.push(line + skipped, cells, &mut room)?;
                 }
                 Found::BadQuoting(line) => grid.left_out.push(LeftOut {
                     line: line + skipped,
                     reason: Reason::Quoting,
                 }),
             }
-            if count > MOST_CELLS {
-                return Err(ReadError::TooManyRows { rows: MOST_ROWS });
-            }
         }
         grid.split_header(header, delimiter);
         Ok(grid)
     }
 
-    /// Adds a row if anything stands in it; how many cells that were.
+    /// Adds a row if anything stands in it and there is room.
     pub fn push(
         &mut self,
         line: u64,
         cells: impl Iterator<Item = String>,
-    ) -> Result<usize, ReadError> {
+        room: &mut Room,
+    ) -> Result<(), ReadError> {
         let mut cells: Vec<String> = cells.map(clean).collect();
         let filled = cells.iter().rposition(|cell| !cell.is_empty());
-        let Some(last) = filled else { return Ok(0) };
+        let Some(last) = filled else { return Ok(()) };
         // One empty cell behind the last: the header of a habit tracker ends in a comma, and that says what it is.
         cells.truncate(last + 2);
-        let count = cells.len();
+        room.take(&cells)?;
         self.rows.push(GridRow { line, cells });
         if self.rows.len() + self.left_out.len() > MOST_ROWS {
             return Err(ReadError::TooManyRows { rows: MOST_ROWS });
         }
-        Ok(count)
+        Ok(())
     }
 
     /// A header whose cells stand apart otherwise than those of the rows is read by its own separator.

@@ -6,7 +6,7 @@ use std::io::Cursor;
 use calamine::{Data, Ods, Reader as _, SheetVisible, Xlsx};
 
 use super::archive::Archive;
-use super::grid::{Grid, MOST_CELLS};
+use super::grid::{Grid, MOST_CELLS, MOST_TEXT, Room};
 use crate::exchange::problem::ReadError;
 
 /// Columns that are read of a sheet.
@@ -21,7 +21,9 @@ pub fn read(bytes: &[u8], archive: &mut Archive<'_>) -> Result<Option<Vec<Grid>>
     }
     if has(ODS_CONTENT) {
         if is_swollen(&archive.bytes(ODS_CONTENT)?) {
-            return Err(ReadError::Swollen { megabytes: 128 });
+            return Err(ReadError::Swollen {
+                megabytes: (MOST_TEXT >> 20) as u64,
+            });
         }
         return read_ods(bytes).map(Some);
     }
@@ -30,31 +32,26 @@ pub fn read(bytes: &[u8], archive: &mut Archive<'_>) -> Result<Option<Vec<Grid>>
 
 fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
-    let mut grids = Vec::new();
+    let (mut grids, mut room) = (Vec::new(), Room::default());
     for name in visible(book.sheets_metadata()) {
         let mut grid = Grid::default();
         let mut cells = book
             .worksheet_cells_reader(&name)
             .map_err(|_| ReadError::Damaged)?;
-        let (mut row, mut line, mut count) = (Vec::new(), 0, 0);
+        let (mut row, mut line) = (Vec::new(), 0);
         // Cell by cell: a sheet with one cell at its far end must not become a table of billions.
         while let Some(cell) = cells.next_cell().map_err(|_| ReadError::Damaged)? {
             let (at, column) = cell.get_position();
             if at != line {
-                count += grid.push(u64::from(line) + 1, row.drain(..))?;
+                grid.push(u64::from(line) + 1, row.drain(..), &mut room)?;
                 line = at;
             }
             if column < MOST_COLUMNS {
                 row.resize(row.len().max(column as usize), String::new());
                 row.push(text(&Data::from(cell.get_value().clone())));
             }
-            if count > MOST_CELLS {
-                return Err(ReadError::TooManyRows {
-                    rows: super::grid::MOST_ROWS,
-                });
-            }
         }
-        grid.push(u64::from(line) + 1, row.drain(..))?;
+        grid.push(u64::from(line) + 1, row.drain(..), &mut room)?;
         grids.push(grid);
     }
     Ok(grids)
@@ -62,22 +59,16 @@ fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
 
 fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
     let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
-    let mut grids = Vec::new();
+    let (mut grids, mut room) = (Vec::new(), Room::default());
     for name in visible(book.sheets_metadata()) {
         let range = book
             .worksheet_range(&name)
             .map_err(|_| ReadError::Damaged)?;
         let first = range.start().map_or(0, |(row, _)| u64::from(row));
         let mut grid = Grid::default();
-        let mut count = 0;
         for (line, row) in (first + 1..).zip(range.rows()) {
             let row = row.iter().take(MOST_COLUMNS as usize);
-            count += grid.push(line, row.map(text))?;
-            if count > MOST_CELLS {
-                return Err(ReadError::TooManyRows {
-                    rows: super::grid::MOST_ROWS,
-                });
-            }
+            grid.push(line, row.map(text), &mut room)?;
         }
         grids.push(grid);
     }
@@ -128,22 +119,27 @@ fn is_swollen(xml: &[u8]) -> bool {
     };
     let (mut row, mut row_end, mut column) = (0_usize, 0_usize, 0_usize);
     let (mut rows, mut columns) = (0_usize, 0_usize);
+    let (mut repeated, mut bytes) = (1_usize, 0_usize);
     for piece in xml.split('<') {
-        let tag = piece.split('>').next().unwrap_or_default();
+        let (tag, words) = piece.split_once('>').unwrap_or((piece, ""));
         if tag.starts_with("table:table ") {
             (row_end, rows, columns) = (0, 0, 0);
         } else if tag.starts_with("table:table-row") {
             row = row_end;
             row_end = row.saturating_add(repeats(tag, "number-rows-repeated=\""));
             column = 0;
+            repeated = 1;
         } else if tag.starts_with("table:table-cell") || tag.starts_with("table:covered-table-cell")
         {
-            column = column.saturating_add(repeats(tag, "number-columns-repeated=\""));
+            repeated = repeats(tag, "number-columns-repeated=\"");
+            column = column.saturating_add(repeated);
             if tag.contains("value-type") {
                 (rows, columns) = (rows.max(row_end), columns.max(column));
             }
         }
-        if rows.saturating_mul(columns) > MOST_CELLS || row == usize::MAX {
+        let times = repeated.saturating_mul(row_end.saturating_sub(row));
+        bytes = bytes.saturating_add(words.len().saturating_mul(times));
+        if rows.saturating_mul(columns) > MOST_CELLS || row == usize::MAX || bytes > MOST_TEXT {
             return true;
         }
     }
