@@ -122,7 +122,8 @@ fn lacks_ui(ui: &mut Ui, shown: &Shown, lacks: &str) {
 fn writing_ui(ui: &mut Ui, part: f32, text: &Text, actions: &mut Vec<Action>) {
     let percent = (part * 100.0).floor() as u32;
     ui.label(theme::body(text.incoming_writing(percent)));
-    ui.add(ProgressBar::new(part));
+    let accent = theme::palette(ui).accent;
+    ui.add(ProgressBar::new(part).fill(accent));
     ui.add_space(theme::SPACE_S);
     if quiet_button(ui, &text.today_cancel()).clicked() {
         push(actions, IncomingAction::Close);
