@@ -271,6 +271,14 @@ mod tests {
     fn a_folder_that_cannot_be_written_is_named() {
         let folder = tempfile::tempdir().unwrap();
         let schedule = computer(folder.path(), 1);
+        // Without systemd only the folder of what starts with the desktop counts.
+        fs::create_dir(&schedule.settings).unwrap();
+        let autostart = schedule.settings.join("autostart");
+        fs::write(&autostart, "a file").unwrap();
+        let refused = schedule.switch_on(nine()).unwrap_err();
+        assert!(refused.to_string().contains("autostart"), "{refused}");
+        fs::remove_file(autostart).unwrap();
+        fs::remove_dir_all(&schedule.settings).unwrap();
         fs::write(&schedule.settings, "a file").unwrap();
         let refused = schedule.switch_on(nine()).unwrap_err();
         assert!(refused.to_string().contains("config"), "{refused}");

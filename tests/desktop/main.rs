@@ -14,6 +14,7 @@ mod chooser;
 mod evening;
 mod files;
 mod started_twice;
+mod wayland;
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -111,17 +112,22 @@ struct Window<'d> {
 
 impl<'d> Window<'d> {
     fn open(desktop: &'d Desktop, home: &TempDir, language: &str) -> Self {
-        let program = quiet(
-            Command::new(env!("CARGO_BIN_EXE_magnesium-diary"))
-                .args(["--lang", language])
-                .env_clear()
-                .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-                .env("HOME", home.path())
-                .env("XDG_RUNTIME_DIR", home.path())
-                .env("DISPLAY", &desktop.name)
-                .env("LIBGL_ALWAYS_SOFTWARE", "1")
-                .env("TZ", "UTC"),
-        );
+        let mut command = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"));
+        command
+            .args(["--lang", language])
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", home.path())
+            .env("XDG_RUNTIME_DIR", home.path())
+            .env("DISPLAY", &desktop.name)
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("TZ", "UTC");
+        Self::of(desktop, &mut command)
+    }
+
+    /// The window that this opens, once it shows something.
+    fn of(desktop: &'d Desktop, command: &mut Command) -> Self {
+        let program = quiet(command);
         let pid = program.id().to_string();
         let search = ["search", "--onlyvisible", "--pid", &pid];
         desktop.wait("the window", || {

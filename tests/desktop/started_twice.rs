@@ -47,6 +47,25 @@ fn a_second_start_brings_the_first_window_forward_and_a_killed_one_is_in_nobodys
     third.close();
 }
 
+#[test]
+fn without_a_runtime_folder_a_second_start_finds_the_first_and_a_killed_one_is_in_nobodys_way() {
+    let desktop = Desktop::start();
+    let home = tempfile::tempdir().unwrap();
+    let start = || {
+        let mut command = program(&desktop, home.path());
+        command.env("XDG_RUNTIME_DIR", home.path().join("nowhere"));
+        command
+    };
+    for _ in 0..2 {
+        let mut first = Window::of(&desktop, &mut start());
+        assert!(start().status().unwrap().success());
+        assert_eq!(windows(&desktop).len(), 1);
+        first.program.kill().unwrap();
+        first.program.wait().unwrap();
+        desktop.wait("no window", || windows(&desktop).is_empty());
+    }
+}
+
 /// A session bus of its own, with a notification service on it.
 struct Bus {
     address: String,
