@@ -105,7 +105,7 @@ incoming_another_diary = Another diary. What only it has is added here; where bo
 incoming_replaced = Replaced here, as the file has them newer: { $entries }
 incoming_newer_there = Newer in the file: it takes the place of yours ({ $rows })
 incoming_stays = Not the same in the file: yours stays ({ $rows })
-incoming_writing = Bringing in… { $percent } %
+incoming_writing = Bringing in… { $percent }%
 incoming_broke_down = The import broke down; nothing was brought in. Try again, or choose another file.
 # $name, $rows
 incoming_unscaled = { $name }: { $rows ->

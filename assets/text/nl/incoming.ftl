@@ -100,7 +100,7 @@ incoming_another_diary = Een ander dagboek. Wat alleen daarin staat, komt erbij;
 incoming_replaced = Hier vervangen, omdat het bestand ze nieuwer heeft: { $entries }
 incoming_newer_there = Nieuwer in het bestand: dat komt in plaats van het jouwe ({ $rows })
 incoming_stays = Anders in het bestand: het jouwe blijft ({ $rows })
-incoming_writing = Bezig met overnemen… { $percent } %
+incoming_writing = Bezig met overnemen… { $percent }%
 incoming_broke_down = Het importeren is afgebroken; er is niets overgenomen. Probeer het opnieuw of kies een ander bestand.
 incoming_unscaled = { $name }: { $rows ->
     [one] 1 rij wacht
