@@ -6,6 +6,7 @@
 //! - [`report`]: the page for the GP, as values, as a laid out page, and as PDF. Never judges.
 //! - [`export`]: the diary as a file to take along. Decides what goes in; [`exchange`] how it is written down.
 //! - [`incoming`]: a file on its way into the diary, as window and text command handle it. Writes nothing itself.
+//! - [`findings`]: what there is to look back on, read for window, text commands and report alike.
 //! - [`text`]: words. Puts the values of the layers below in words and decides nothing.
 //! - [`diary`]: the one door for writes: a command becomes one transaction and one undo step.
 //! - [`trends`]: pure functions from history to what can be said. [`exchange`]: other formats. Neither knows the diary file.
@@ -30,6 +31,7 @@ pub mod domain;
 pub mod emoji_font;
 pub mod exchange;
 pub mod export;
+pub mod findings;
 pub mod incoming;
 pub mod private_file;
 pub mod reminder;

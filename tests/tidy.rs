@@ -143,7 +143,7 @@ fn addresses_of_web_pages_stand_in_one_place() {
 }
 
 /// Each layer with the modules it may use, itself included.
-const LAYERS: [(&str, &[&str]); 17] = [
+const LAYERS: [(&str, &[&str]); 18] = [
     ("emoji_font", &["emoji_font"]),
     ("private_file", &["private_file"]),
     ("domain", &["domain"]),
@@ -169,6 +169,10 @@ const LAYERS: [(&str, &[&str]); 17] = [
         ],
     ),
     (
+        "findings",
+        &["findings", "diary", "store", "trends", "domain"],
+    ),
+    (
         "incoming",
         &["incoming", "text", "diary", "store", "exchange", "domain"],
     ),
@@ -176,6 +180,7 @@ const LAYERS: [(&str, &[&str]); 17] = [
         "report",
         &[
             "report",
+            "findings",
             "text",
             "diary",
             "store",
@@ -197,6 +202,7 @@ const LAYERS: [(&str, &[&str]); 17] = [
         "cli",
         &[
             "cli",
+            "findings",
             "incoming",
             "report",
             "export",
@@ -215,6 +221,7 @@ const LAYERS: [(&str, &[&str]); 17] = [
         "ui",
         &[
             "ui",
+            "findings",
             "incoming",
             "report",
             "export",

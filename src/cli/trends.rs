@@ -8,11 +8,11 @@ use crate::domain::Day;
 use crate::domain::hint::Tier;
 use crate::domain::mark::{Mark, TakenDays};
 use crate::domain::norm::UpperLevel;
+use crate::findings::Findings;
 use crate::store::StoreError;
 use crate::trends::{
-    Coverage, FactorCount, FactorRun, HintRung, History, Ladder, Link, Period, SignDirection,
-    SignRun, SignTrend, Together, Trends, before_after_marks, coverage, directions, factor_counts,
-    factor_runs, ladder, look_back, together,
+    Coverage, FactorCount, FactorRun, HintRung, Ladder, Link, SignDirection, SignRun, SignTrend,
+    Together, Trends, before_after_marks, factor_counts, ladder, look_back,
 };
 
 pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Failure> {
@@ -28,7 +28,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Fa
 
 /// All that looking back gives.
 pub(super) struct Found {
-    history: History,
+    findings: Findings,
     pub(super) trends: Trends,
     pub(super) ladder: Ladder,
     upper_level: UpperLevel,
@@ -36,53 +36,48 @@ pub(super) struct Found {
     pub(super) weeks: u32,
     directions: Vec<SignDirection>,
     pub(super) together: Together,
-    pub(super) marks: Vec<Mark>,
-    pub(super) taken: Vec<TakenDays>,
     factors: Vec<FactorRun>,
     /// How much of the weeks is filled in; `None` = nothing at all.
     pub(super) coverage: Option<Coverage>,
-    late_counts: bool,
 }
 
 impl Found {
     fn load(diary: &Diary, as_of: Day, weeks: u32) -> Result<Self, StoreError> {
-        let history = History::from(diary.past(as_of)?);
-        let factors = factor_runs(&history, &diary.factor_days(as_of)?);
-        let trends = look_back(&history);
+        let findings = Findings::load(diary, as_of)?;
+        let history = &findings.history;
+        let trends = look_back(history);
         let facts = diary.ladder_facts(as_of)?;
         Ok(Self {
             // Putting the hint away hides the window's card; whether its rule holds is said here all the same.
-            ladder: ladder(&history, &trends, &facts, false),
+            ladder: ladder(history, &trends, &facts, false),
             upper_level: diary.settings().profile.upper_level,
             trends,
-            directions: directions(&history, period(&history, weeks)),
-            together: together(&history, &factors),
-            factors,
-            marks: diary.marks(as_of)?,
-            taken: diary.taken_days(as_of)?,
-            coverage: coverage(
-                &history,
-                &diary.late_days(as_of)?,
-                first_of(weeks, as_of),
-                as_of,
-            ),
-            late_counts: diary.settings().late_counts,
+            directions: findings.directions((weeks > 0).then_some(weeks)),
+            together: findings.together(),
+            factors: findings.factors(),
+            coverage: findings.coverage(diary, first_of(weeks, as_of))?,
             weeks,
-            history,
+            findings,
         })
     }
-}
 
-impl Found {
+    pub(super) fn marks(&self) -> &[Mark] {
+        &self.findings.marks
+    }
+
+    pub(super) fn taken(&self) -> &[TakenDays] {
+        &self.findings.taken
+    }
+
     /// A sign beside each factor, over the weeks of the directions.
     pub(super) fn factor_counts(&self, run: &SignRun) -> Vec<FactorCount> {
-        let last = self.history.as_of;
+        let last = self.findings.history.as_of;
         factor_counts(run, &self.factors, first_of(self.weeks, last), last)
     }
 
     /// First and last day of every stretch of days away.
     pub(super) fn pauses(&self) -> &[(Day, Day)] {
-        &self.history.pauses
+        &self.findings.history.pauses
     }
 }
 
@@ -94,26 +89,16 @@ fn first_of(weeks: u32, last: Day) -> Day {
     }
 }
 
-/// No more weeks than the diary has.
-fn period(history: &History, weeks: u32) -> Period {
-    let first = history.first_logged.unwrap_or(history.as_of);
-    let logged = u32::try_from(history.as_of.days_since(first) / 7 + 1).unwrap_or(1);
-    match weeks {
-        0 => Period::Everything,
-        weeks => Period::Weeks(weeks.min(logged)),
-    }
-}
-
 /// Signs that are followed or have rows: the others are not spoken of.
 pub(super) fn spoken_of(
     found: &Found,
 ) -> impl Iterator<Item = (&SignTrend, &SignRun, &SignDirection)> {
     let signs = found.trends.signs.iter();
-    let beside = found.history.runs.iter().zip(&found.directions);
+    let beside = found.findings.history.runs.iter().zip(&found.directions);
     signs
         .zip(beside)
         .map(|(sign, (run, direction))| (sign, run, direction))
-        .filter(|(sign, ..)| sign.followed || sign.totals.logged_days > 0)
+        .filter(|(sign, ..)| sign.is_spoken_of())
 }
 
 fn say(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
@@ -127,7 +112,7 @@ fn say(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
         };
     }
     if let Some(filled) = &found.coverage {
-        context.say(text.coverage_words(filled, found.late_counts))?;
+        context.say(text.coverage_words(filled, found.findings.late_counts))?;
     }
     let (back, others): (Vec<_>, Vec<_>) =
         spoken_of(found).partition(|(sign, ..)| sign.recurrence.status.is_recurring());
@@ -200,20 +185,20 @@ fn say_together(context: &mut Context<'_>, found: &Together) -> Result<(), Failu
 
 fn say_changes(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
     let text = context.text;
-    if found.marks.is_empty() {
+    if found.marks().is_empty() {
         return Ok(());
     }
     context.say(text.marks_title())?;
     let signs = spoken_of(found).filter(|(sign, ..)| sign.totals.sign_days > 0);
     let said_of = |run: &SignRun| -> Vec<String> {
-        let compared = before_after_marks(run, &found.marks, &found.taken, found.trends.as_of);
-        let marked = found.marks.iter().zip(&compared);
+        let compared = before_after_marks(run, found.marks(), found.taken(), found.trends.as_of);
+        let marked = found.marks().iter().zip(&compared);
         marked
-            .map(|(mark, change)| text.change(&run.key, mark, change, &found.marks))
+            .map(|(mark, change)| text.change(&run.key, mark, change, found.marks()))
             .collect()
     };
     let said: Vec<_> = signs.map(|(_, run, _)| (&run.key, said_of(run))).collect();
-    for at in 0..found.marks.len() {
+    for at in 0..found.marks().len() {
         let of_mark = || {
             said.iter()
                 .filter_map(|(key, said)| Some((key, said.get(at)?)))

@@ -191,8 +191,8 @@ fn side_json(side: &Side) -> Value {
 }
 
 fn changes_json<'a>(found: &'a Found, run: &'a SignRun) -> impl Iterator<Item = Value> {
-    let compared = before_after_marks(run, &found.marks, &found.taken, found.trends.as_of);
-    let marked = found.marks.iter().zip(compared);
+    let compared = before_after_marks(run, found.marks(), found.taken(), found.trends.as_of);
+    let marked = found.marks().iter().zip(compared);
     marked.map(|(mark, change)| change_json(run, mark, &change))
 }
 

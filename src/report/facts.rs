@@ -13,11 +13,11 @@ use crate::domain::product::Product;
 use crate::domain::profile::Profile;
 use crate::domain::sign_moment::SignMoment;
 use crate::domain::{Day, Now, RedFlag, SignKey, WeekStart};
+use crate::findings::Findings;
 use crate::store::StoreError;
 use crate::trends::{
     self, Coverage, History, MeasuringWeek, PainkillerMonth, PressureLook, Reading, Recurrence,
-    SignDirection, Together, coverage, directions, factor_runs, painkiller_months,
-    painkillers_since, pressure_look, together,
+    SignDirection, Together, painkiller_months, painkillers_since, pressure_look,
 };
 
 /// A measuring week that ends in the period began at most so many days before it, or its series did.
@@ -87,10 +87,8 @@ impl ReportFacts {
     /// If the diary cannot be read.
     pub fn load(diary: &Diary, span: Span, now: Now) -> Result<Self, StoreError> {
         let Span { first, last } = span;
-        let history = History::from(diary.past(last)?);
-        let factors = factor_runs(&history, &diary.factor_days(last)?);
+        let findings = Findings::load(diary, last)?;
         let settings = diary.settings();
-        let taken = diary.products_taken(last)?;
         let (pressure, measuring_week) = pressure(diary, span, now)?;
         Ok(Self {
             span,
@@ -99,14 +97,12 @@ impl ReportFacts {
             profile: settings.profile,
             week_start: settings.week_start,
             is_sample: settings.sample,
-            verdicts: trends::today(&history),
-            directions: directions(&history, weeks_of(&history, span)),
-            together: together(&history, &factors),
-            marks: diary.marks(last)?,
-            products: products(span, &taken),
-            taken: taken.into_iter().map(|(_, taken)| taken).collect(),
-            coverage: coverage(&history, &diary.late_days(last)?, first, last),
-            late_counts: settings.late_counts,
+            verdicts: trends::today(&findings.history),
+            directions: findings.directions(Some(weeks_of(span))),
+            together: findings.together(),
+            products: products(span, &diary.products_taken(last)?),
+            coverage: findings.coverage(diary, first)?,
+            late_counts: findings.late_counts,
             questions: questions(&settings.gp_questions),
             red_flags: diary.red_flags(first, last)?,
             moments: diary.sign_moments(first, last)?,
@@ -118,7 +114,9 @@ impl ReportFacts {
             painkillers: painkillers(diary, span)?,
             labs: labs(diary, span)?,
             notes: diary.notes(first, last)?,
-            history,
+            marks: findings.marks,
+            taken: findings.taken,
+            history: findings.history,
         })
     }
 
@@ -135,13 +133,9 @@ impl ReportFacts {
     }
 }
 
-/// The whole weeks of the period, no more than the diary has.
-fn weeks_of(history: &History, span: Span) -> trends::Period {
-    let whole = |days: i32| u32::try_from(days / 7).unwrap_or(0);
-    let began = history.first_logged.unwrap_or(span.last);
-    let of_diary = whole(span.last.days_since(began) + 7);
-    let of_span = whole(span.last.days_since(span.first) + 1);
-    trends::Period::Weeks(of_span.min(of_diary).max(1))
+/// The whole weeks of the period.
+fn weeks_of(span: Span) -> u32 {
+    u32::try_from((span.last.days_since(span.first) + 1) / 7).unwrap_or(0)
 }
 
 fn questions(typed: &str) -> Vec<String> {

@@ -123,6 +123,12 @@ pub struct History {
 }
 
 impl History {
+    /// Weeks since the first logged day, the present one included; at least one.
+    pub fn weeks(&self) -> u32 {
+        let first = self.first_logged.unwrap_or(self.as_of);
+        u32::try_from(self.as_of.days_since(first) / 7 + 1).unwrap_or(1)
+    }
+
     /// Lays out `rows` (index in `signs`, day, severity; any order) as runs. Rows after `as_of` and rows of no sign are left
     /// out; of two rows about the same sign and day the later one stands.
     pub fn new(

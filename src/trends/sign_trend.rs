@@ -34,6 +34,13 @@ pub struct SignTrend {
     pub totals: Totals,
 }
 
+impl SignTrend {
+    /// It is followed or has rows: the others are not spoken of.
+    pub const fn is_spoken_of(&self) -> bool {
+        self.followed || self.totals.logged_days > 0
+    }
+}
+
 /// The verdicts of a sign on every day.
 #[derive(Clone, Debug)]
 pub struct SignTracks {

@@ -10,6 +10,7 @@ use crate::domain::hint::{LadderFacts, Silence};
 use crate::domain::mark::{Mark, TakenDays};
 use crate::domain::norm::UpperLevel;
 use crate::domain::{Day, FactorKey, Now, RedFlag, SignKey, WeekStart};
+use crate::findings::Findings;
 use crate::store::StoreError;
 use crate::trends::{
     self, Bar, BarUnit, History, Ladder, LookBack, SignDirection, SignRun, SignTrend, Together,
@@ -66,8 +67,14 @@ impl LookedBack {
     /// If the diary cannot be read.
     pub fn load(diary: &Diary, now: Now) -> Result<Self, StoreError> {
         let today = diary.today(now);
-        let looked = LookBack::new(History::from(diary.past(today)?));
-        let factor_days = diary.factor_days(today)?;
+        let Findings {
+            history,
+            factor_days,
+            marks,
+            taken,
+            late_counts,
+        } = Findings::load(diary, today)?;
+        let looked = LookBack::new(history);
         let facts = diary.ladder_facts(today)?;
         let silence = silence(&looked, diary)?;
         Ok(Self {
@@ -77,13 +84,13 @@ impl LookedBack {
             upper_level: diary.settings().profile.upper_level,
             knows_age: diary.settings().profile.birth_year.is_some(),
             late: diary.late_days_by_sign(today)?,
-            late_counts: diary.settings().late_counts,
+            late_counts,
             week_start: diary.settings().week_start,
             letters: letters(diary)?,
             red_flags: diary.day(today)?.red_flags,
-            marks: diary.marks(today)?,
+            marks,
             records: ChartRecords::load(diary, today)?,
-            taken: diary.taken_days(today)?,
+            taken,
             factor_days,
             facts,
             looked,
@@ -200,7 +207,7 @@ impl LookedBack {
     /// Signs that are followed or have rows: the others are not spoken of.
     pub(in crate::ui) fn spoken(&self) -> impl DoubleEndedIterator<Item = &SignTrend> {
         let signs = self.trends().signs.iter();
-        signs.filter(|sign| sign.followed || sign.totals.logged_days > 0)
+        signs.filter(|sign| sign.is_spoken_of())
     }
 
     /// The sign the person looks at, else the first that keeps coming back, else the most frequent.
