@@ -123,6 +123,8 @@ pub enum Action {
     Report(ReportChoice),
     /// Describe a product: Magnesium with its form open.
     AddProduct,
+    /// What is said about oneself: a part of Magnesium.
+    AboutYou,
     /// Look at something else in Trends.
     Look(Look),
     /// Turn the calendar to a day.

@@ -8,8 +8,9 @@ use std::path::Path;
 use crate::longer::longer_text;
 use crate::window::{NOW, window_in};
 use crate::words::check_words;
-use egui::accesskit::Role;
-use egui::{Key, Modifiers, Theme, Vec2};
+use egui::accesskit::{Role, Toggled};
+use egui::epaint::{ClippedShape, Shape};
+use egui::{Key, Modifiers, Rect, Theme, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::config::{Config, ConfigFile};
@@ -20,8 +21,13 @@ use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
 
-/// The usual window, the smallest, and the usual one at 200 % text.
-const SIZES: [[f32; 2]; 3] = [[1180.0, 780.0], [900.0, 600.0], [590.0, 390.0]];
+/// The usual window, the smallest, and both at 200 % text.
+const SIZES: [[f32; 2]; 4] = [
+    [1180.0, 780.0],
+    [900.0, 600.0],
+    [590.0, 390.0],
+    [450.0, 300.0],
+];
 
 /// One for each screen.
 const KEYS: [Key; Screen::ALL.len()] = [
@@ -90,17 +96,128 @@ fn the_sample_diary_is_readable_on_every_screen() {
     });
 }
 
+/// Every entry of the bar says its word, help and settings are in sight, and what has no room is one click further.
 #[test]
-fn help_is_in_sight_in_a_low_window_with_large_text() {
+fn in_a_low_window_with_large_text_the_bar_has_words_and_needs_no_scrolling() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("empty.sqlite");
     drop(Diary::open(&path, IfMissing::Create).unwrap());
+    let text = Text::new(Language::En);
     // 900x600 at 200 %.
     let size = [450.0, 300.0];
     let mut window = window(&path, Language::En, Theme::Light, size);
     window.run();
-    let help = window.get_by_label("Need help?").rect();
-    assert!(help.min.y > 0.0 && help.max.y <= size[1], "{help:?}");
+    let entries = [
+        text.nav_today(),
+        text.nav_calendar(),
+        text.nav_trends(),
+        text.nav_more(),
+        text.nav_help(),
+        text.nav_settings(),
+    ];
+    for entry in &entries {
+        let rect = window.get_by_role_and_label(Role::Button, entry).rect();
+        assert!(
+            rect.min.y > 0.0 && rect.max.y <= size[1],
+            "{entry} {rect:?}"
+        );
+        assert!(
+            said_in(&window.output().shapes, entry, rect),
+            "{entry} is not written in {rect:?}"
+        );
+    }
+    let more = text.nav_more();
+    window.get_by_role_and_label(Role::Button, &more).click();
+    window.run();
+    let report = text.nav_report();
+    window
+        .get_by_role_and_label(Role::MenuItem, &report)
+        .click();
+    window.run();
+    assert!(window.query_by_label(&report).is_some());
+    let more = window.get_by_role_and_label(Role::Button, &more);
+    assert_eq!(more.accesskit_node().toggled(), Some(Toggled::True));
+}
+
+/// Whether these words are written as they are within `rect`.
+fn said_in(shapes: &[ClippedShape], words: &str, rect: Rect) -> bool {
+    fn said(shape: &Shape, words: &str, rect: Rect) -> bool {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().any(|shape| said(shape, words, rect)),
+            Shape::Text(text) => {
+                let is_whole = text.galley.text() == words && !text.galley.elided;
+                is_whole && rect.contains(text.visual_bounding_rect().center())
+            }
+            _ => false,
+        }
+    }
+    shapes.iter().any(|shape| said(&shape.shape, words, rect))
+}
+
+/// No name of a symptom is broken within a word, also at 900x600 with 200 % text.
+#[test]
+fn names_on_today_break_between_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("empty.sqlite");
+    drop(Diary::open(&path, IfMissing::Create).unwrap());
+    for language in Language::ALL {
+        for [width, height] in SIZES {
+            // High enough to see every row.
+            let size = [width, height.max(3_000.0)];
+            let mut window = window(&path, language, Theme::Light, size);
+            window.run();
+            let words = all_rows(&window.output().shapes);
+            let data = window.state().session().unwrap().today().rows.clone();
+            for name in data.iter().flat_map(|row| row.name.split_whitespace()) {
+                assert!(
+                    words.iter().any(|row| row.contains(name)),
+                    "{name} at {size:?}: {words:?}"
+                );
+            }
+        }
+    }
+}
+
+/// Every line of words that is drawn.
+fn all_rows(shapes: &[ClippedShape]) -> Vec<String> {
+    fn collect(shape: &Shape, rows: &mut Vec<String>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, rows)),
+            Shape::Text(text) => rows.extend(text.galley.rows.iter().map(|row| row.text())),
+            _ => {}
+        }
+    }
+    let mut rows = Vec::new();
+    shapes
+        .iter()
+        .for_each(|shape| collect(&shape.shape, &mut rows));
+    rows
+}
+
+/// In a wide window one need not follow a line across the card from a name to its answer.
+#[test]
+fn in_a_wide_window_the_answers_stand_near_the_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("empty.sqlite");
+    drop(Diary::open(&path, IfMissing::Create).unwrap());
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let mut window = window(&path, language, Theme::Light, [1_600.0, 1_000.0]);
+        window.run();
+        let rows = window.state().session().unwrap().today().rows.clone();
+        let none = &text.severities()[0];
+        let ends = rows.iter().map(|row| {
+            let name = window.get_by_role_and_label(Role::Link, &row.name);
+            name.rect().right()
+        });
+        let end = ends.fold(0.0, f32::max);
+        let first = format!("{}: {none}", rows[0].name);
+        let begin = window
+            .get_by_role_and_label(Role::RadioButton, &first)
+            .rect()
+            .left();
+        assert!(end < begin && begin - end < 40.0, "{end} {begin}");
+    }
 }
 
 #[test]

@@ -262,39 +262,20 @@ fn late_answers_count_only_when_asked() {
 }
 
 #[test]
-fn a_year_of_birth_is_optional_and_checked() {
+fn what_is_said_about_oneself_stands_once_and_settings_leads_there() {
     let computer = Computer::new();
     let mut window = settings(&computer, Vec::new());
+    assert!(window.query_by_label("Year of birth").is_none());
+    click(&mut window, Role::Button, "Open About you");
+    let tab = "Parts of Magnesium: About you";
+    let tab = window.get_by_role_and_label(Role::RadioButton, tab);
+    assert_eq!(tab.accesskit_node().toggled(), Some(Toggled::True));
     let year = |window: &Window| diary(window).settings().profile.birth_year;
     type_in(&mut window, "Year of birth", "1980");
     assert_eq!(year(&window), Some(1980));
-    for wrong in ["1800", "2090", "abc", "-5"] {
-        let mut window = computer.window(Language::En, USUAL, Desktop::none());
-        window.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
-        window.run();
-        window
-            .get_by_role_and_label(Role::TextInput, "Year of birth")
-            .focus();
-        window.run();
-        window.key_press_modifiers(Modifiers::COMMAND, Key::A);
-        window.run();
-        type_in(&mut window, "Year of birth", wrong);
-        assert!(is_told(&window, "Type the year in four digits"), "{wrong}");
-        assert_eq!(year(&window), Some(1980), "{wrong}");
-    }
-}
-
-#[test]
-fn kidney_disease_is_said_with_one_tick() {
-    let computer = Computer::new();
-    let mut window = settings(&computer, Vec::new());
-    let label = Text::new(Language::En);
-    let label = format!("{}, {}", label.profile_kidney(), label.profile_kidney_why());
-    click(&mut window, Role::CheckBox, &label);
-    assert!(diary(&window).settings().profile.kidney_disease);
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
-    assert!(!diary(&window).settings().profile.kidney_disease);
+    assert_eq!(year(&window), None);
 }
 
 #[test]

@@ -571,7 +571,8 @@ fn nothing_lies_on_anything_else_in_either_language_or_in_one_with_longer_words(
                 _ => Text::new(language),
             });
             let words = |window: &Harness<'_, DiaryApp>, what: &str| check_words(window, what);
-            let mut window = window_in(folder.path(), said, [width, 9_000.0]);
+            // High enough that a dialog in its middle lies below the page.
+            let mut window = window_in(folder.path(), said, [width, 14_000.0]);
             window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
             window.run();
             words(&window, &format!("{what}, all"));

@@ -5,6 +5,7 @@ nothing_leaves = Everything stays on this computer. Nothing goes over the intern
 nav_today = Today
 nav_calendar = Calendar
 nav_trends = Trends
+nav_more = More
 language_nl = Nederlands
 language_en = English
 percent_of = { $number }%

@@ -42,7 +42,7 @@ mag_search_hint = Search food, for example oats
 mag_search_nothing = Nothing found for “{ $query }”. You can add it yourself.
 # $food, $portion, $amount
 mag_search_result = { $food }, { $portion }, about { $amount }
-mag_often = Often chosen
+mag_often = Eaten lately
 mag_food_empty = No food noted for this day.
 mag_more_of = More: { $food }
 mag_fewer_of = Less: { $food }

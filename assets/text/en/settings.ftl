@@ -57,14 +57,6 @@ settings_factor_days = { $days ->
 }
 settings_delete_factor = Delete
 
-profile_title = About you
-profile_hint = You need not say any of this. It stays in your diary.
-profile_birth_year = Year of birth
-profile_birth_year_why = Only to leave the hint about magnesium out for people under 18.
-profile_kidney = I have kidney disease
-# Source: domain.md 5, kidney disease (Van Laecke 2023): severe excess occurs almost only with renal failure plus supplements.
-profile_kidney_why = Magnesium from pills, antacids or laxatives can then be too much for the body. The diary shows no hint about magnesium; talk to your doctor before you take any.
-
 delete_title = Delete { $name } with its past?
 # $what, $first, $last
 delete_what = This goes: { $what }, from { $first } to { $last }.

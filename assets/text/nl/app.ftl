@@ -5,6 +5,7 @@ nothing_leaves = Alles blijft op deze computer. Er gaat niets over het internet.
 nav_today = Vandaag
 nav_calendar = Kalender
 nav_trends = Trends
+nav_more = Meer
 language_nl = Nederlands
 language_en = English
 percent_of = { $number }%

@@ -1,4 +1,6 @@
 prof_title = Over jou
+prof_settings = Geboortejaar, geslacht, nieren en medicijnen staan bij de norm waar ze over gaan.
+prof_open = Open Over jou
 prof_intro = Alles mag je leeg laten en blijft in je dagboek. Het bepaalt welke richtlijn je ziet en welke opmerkingen over medicijnen.
 prof_birth_year = Geboortejaar
 prof_birth_year_hint = bijvoorbeeld 1981

@@ -57,14 +57,6 @@ settings_factor_days = { $days ->
 }
 settings_delete_factor = Verwijderen
 
-profile_title = Over jou
-profile_hint = Je hoeft hier niets van te zeggen. Het blijft in je dagboek.
-profile_birth_year = Geboortejaar
-profile_birth_year_why = Alleen om de hint over magnesium weg te laten voor wie jonger is dan 18.
-profile_kidney = Ik heb een nierziekte
-# Bron: domain.md 5, nierziekte (Van Laecke 2023): ernstige overmaat komt bijna alleen voor bij nierfalen met supplementen.
-profile_kidney_why = Magnesium uit pillen, maagzuurremmers of laxeermiddelen kan dan te veel zijn voor het lichaam. Het dagboek geeft geen hint over magnesium; overleg met je arts voordat je het slikt.
-
 delete_title = { $name } wissen met alles erover?
 delete_what = Dit gaat weg: { $what }, van { $first } tot en met { $last }.
 delete_nothing = Over deze klacht is niets genoteerd.

@@ -8,17 +8,20 @@ use crate::text::Text;
 use crate::ui::action::{Action, Dialog, WindowAction};
 use crate::ui::copies::{CopiesAction, CopiesDesk, Rescue, rescue_ui};
 use crate::ui::parts::file_question::FileQuestion;
-use crate::ui::session::Session;
+use crate::ui::session::{Session, side_margin};
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, card, message_bar, quiet_button, secondary_button, title};
 
 /// Space around a message above a screen.
-const BANNER_MARGIN: Margin = Margin {
-    left: 28,
-    right: 28,
-    top: 12,
-    bottom: 0,
-};
+fn banner_margin(ui: &Ui) -> Margin {
+    let side = side_margin(ui);
+    Margin {
+        left: side,
+        right: side,
+        top: 12,
+        bottom: 0,
+    }
+}
 
 /// Space around what is said instead of a diary.
 const BROKEN_MARGIN: Margin = Margin::same(28);
@@ -47,7 +50,7 @@ pub fn banners_ui(
     actions: &mut Vec<Action>,
 ) {
     let bar = |ui: &mut Ui, look, words: &str, action: Option<&str>| {
-        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        let frame = Frame::new().inner_margin(banner_margin(ui));
         frame
             .show(ui, |ui| message_bar(ui, look, words, action))
             .inner
@@ -63,15 +66,15 @@ pub fn banners_ui(
         actions.push(Action::Window(WindowAction::CloseNews));
     }
     if said.offers_tour {
-        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        let frame = Frame::new().inner_margin(banner_margin(ui));
         frame.show(ui, |ui| tour_offer_ui(ui, text, actions));
     }
     if session.has_standing() {
-        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        let frame = Frame::new().inner_margin(banner_margin(ui));
         frame.show(ui, |ui| standing_ui(ui, session, text, actions));
     }
     if said.place.is_said() {
-        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        let frame = Frame::new().inner_margin(banner_margin(ui));
         frame.show(ui, |ui| said.place.unsafe_place_ui(ui, text, actions));
     }
     if session.is_sample()
@@ -91,7 +94,7 @@ pub fn banners_ui(
     }
     if let Some(damage) = &said.copies.damage {
         bar(ui, MessageLook::Danger, damage, None);
-        let frame = Frame::new().inner_margin(BANNER_MARGIN);
+        let frame = Frame::new().inner_margin(banner_margin(ui));
         let rescue = &said.copies.rescue;
         frame.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::SPACE_S;
@@ -130,7 +133,7 @@ fn tour_offer_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
 
 /// The way to the help page where there is no bar on the left yet.
 pub fn help_foot_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    let frame = Frame::new().inner_margin(BANNER_MARGIN);
+    let frame = Frame::new().inner_margin(banner_margin(ui));
     Panel::bottom("help")
         .resizable(false)
         .show_separator_line(false)

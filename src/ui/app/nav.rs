@@ -1,19 +1,19 @@
-//! The bar on the left: where one can go. On a narrow window only its icons.
+//! The bar on the left: where one can go. On a narrow window its words stand below their icons.
 
 use std::path::PathBuf;
 
-use egui::{Align, Frame, Label, Layout, Margin, Panel, ScrollArea, Ui};
+use egui::{Align, Frame, Label, Layout, Margin, Panel, Ui};
 
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog, Screen, WindowAction};
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, nav_item, picker};
+use crate::ui::widgets::{
+    Icon, NavLook, menu_button, nav_below_width, nav_height, nav_item, picker,
+};
 
-/// Width with words.
+/// Width with the words beside the icons.
 const WIDE: f32 = 196.0;
-/// Width with icons alone.
-const NARROW: f32 = 64.0;
-/// Windows narrower than this get icons alone, in points.
+/// Windows narrower than this get the words below the icons, in points.
 const NARROW_WINDOW: f32 = 840.0;
 
 /// The diaries of this computer, to go from one to another.
@@ -35,75 +35,148 @@ pub fn nav_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    let wide = ui.available_width() >= NARROW_WINDOW;
-    let width = if wide { WIDE } else { NARROW };
-    let frame = Frame::new().inner_margin(Margin::symmetric(12, 12));
+    let look = if ui.available_width() >= NARROW_WINDOW {
+        NavLook::Beside
+    } else {
+        NavLook::Below
+    };
+    let places = places(text);
+    let foot = Screen::FOOT.map(|screen| place(Goal::Screen(screen), text));
+    let (width, margin) = match look {
+        NavLook::Beside => (WIDE, Margin::symmetric(12, 12)),
+        NavLook::Below => {
+            let names = places.iter().chain(&foot).flatten();
+            let names = names.map(|place| place.name.as_str());
+            let width = nav_below_width(ui, names);
+            (width + 2.0 * theme::SPACE_S, Margin::same(8))
+        }
+    };
     Panel::left("nav")
         .exact_size(width)
         .resizable(false)
-        .frame(frame)
+        .frame(Frame::new().inner_margin(margin))
         .show(ui, |ui| {
-            let item_width = ui.available_width();
-            if wide {
-                ui.add_space(theme::SPACE_XS);
-                ui.horizontal(|ui| {
-                    ui.add_space(theme::NAV_MARGIN);
-                    ui.add(Label::new(theme::heading(text.app_name())).wrap());
-                });
+            if look == NavLook::Beside {
+                head_ui(ui, switch, text, actions);
+            } else {
+                ui.spacing_mut().item_spacing.y = 0.0;
             }
-            if let Some(switch) = switch.filter(|_| wide) {
-                ui.add_space(theme::SPACE_S);
-                switch_ui(ui, switch, text, actions);
-            }
-            ui.add_space(theme::SPACE_M);
-            let step = theme::NAV_HEIGHT + ui.spacing().item_spacing.y;
-            let items = Screen::ALL.len() + 1 + Screen::FOOT.len();
-            if items as f32 * step > ui.available_height() {
-                // Large text in a low window: the screens are reached by scrolling, help stays in sight.
-                let foot = Screen::FOOT.len() as f32 * step;
-                let room = (ui.available_height() - foot).max(step);
-                ScrollArea::vertical()
-                    .max_height(room)
-                    .show(ui, |ui| items_ui(ui, shown, item_width, text, actions));
-                for screen in Screen::FOOT {
-                    item_ui(ui, screen, shown, item_width, text, actions);
-                }
-                return;
-            }
-            items_ui(ui, shown, item_width, text, actions);
-            let foot = Layout::bottom_up(Align::Min);
-            ui.with_layout(foot, |ui| {
-                for screen in Screen::FOOT.into_iter().rev() {
-                    item_ui(ui, screen, shown, item_width, text, actions);
+            let bar = Bar {
+                look,
+                shown,
+                width: ui.available_width(),
+            };
+            let step = nav_height(look) + ui.spacing().item_spacing.y;
+            let room = (ui.available_height() / step).floor() as usize;
+            let room = room.saturating_sub(foot.len());
+            let places: Vec<Place> = places.into_iter().flatten().collect();
+            bar.places_ui(ui, &places, room, text, actions);
+            ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+                for place in foot.iter().flatten().rev() {
+                    bar.place_ui(ui, place, actions);
                 }
             });
         });
 }
 
+/// Where an entry leads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Goal {
+    Screen(Screen),
+    Search,
+}
+
+struct Place {
+    goal: Goal,
+    icon: Icon,
+    name: String,
+}
+
 /// The screens at the top, and the search.
-fn items_ui(ui: &mut Ui, shown: Screen, width: f32, text: &Text, actions: &mut Vec<Action>) {
-    for screen in Screen::ALL {
-        item_ui(ui, screen, shown, width, text, actions);
-    }
-    if nav_item(ui, Icon::Search, &text.search_title(), false, width).clicked() {
-        actions.push(Action::Open(Dialog::Search));
+fn places(text: &Text) -> Vec<Option<Place>> {
+    let screens = Screen::ALL.map(Goal::Screen);
+    let goals = screens.into_iter().chain([Goal::Search]);
+    goals.map(|goal| place(goal, text)).collect()
+}
+
+fn place(goal: Goal, text: &Text) -> Option<Place> {
+    let (icon, name) = match goal {
+        Goal::Screen(screen) => screen_item(screen, text)?,
+        Goal::Search => (Icon::Search, text.search_title()),
+    };
+    Some(Place { goal, icon, name })
+}
+
+fn go_to(goal: Goal) -> Action {
+    match goal {
+        Goal::Screen(screen) => Action::Show(screen),
+        Goal::Search => Action::Open(Dialog::Search),
     }
 }
 
-fn item_ui(
-    ui: &mut Ui,
-    screen: Screen,
+/// How the bar looks now.
+struct Bar {
+    look: NavLook,
     shown: Screen,
     width: f32,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
-    let Some((icon, name)) = screen_item(screen, text) else {
-        return;
-    };
-    if nav_item(ui, icon, &name, screen == shown, width).clicked() {
-        actions.push(Action::Show(screen));
+}
+
+impl Bar {
+    /// As many places as there is `room` for; in a low window with large text the others are behind *More*, so that help and
+    /// settings stay in sight and nothing has to be scrolled.
+    fn places_ui(
+        &self,
+        ui: &mut Ui,
+        places: &[Place],
+        room: usize,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let in_bar = if places.len() <= room {
+            places.len()
+        } else {
+            room.saturating_sub(1)
+        };
+        let (in_bar, behind) = places.split_at(in_bar);
+        for place in in_bar {
+            self.place_ui(ui, place, actions);
+        }
+        if behind.is_empty() {
+            return;
+        }
+        let is_shown = behind.iter().any(|place| self.is_shown(place));
+        let more = text.nav_more();
+        let more = nav_item(ui, self.look, Icon::More, &more, is_shown, self.width);
+        let names: Vec<&str> = behind.iter().map(|place| place.name.as_str()).collect();
+        let picked = menu_button(&more, &names).and_then(|at| behind.get(at));
+        actions.extend(picked.map(|place| go_to(place.goal)));
     }
+
+    fn place_ui(&self, ui: &mut Ui, place: &Place, actions: &mut Vec<Action>) {
+        let is_shown = self.is_shown(place);
+        let item = nav_item(ui, self.look, place.icon, &place.name, is_shown, self.width);
+        if item.clicked() {
+            actions.push(go_to(place.goal));
+        }
+    }
+
+    fn is_shown(&self, place: &Place) -> bool {
+        place.goal == Goal::Screen(self.shown)
+    }
+}
+
+/// What stands above the entries.
+fn head_ui(ui: &mut Ui, switch: Option<&DiarySwitch>, text: &Text, actions: &mut Vec<Action>) {
+    ui.add_space(theme::SPACE_XS);
+    ui.horizontal(|ui| {
+        ui.add_space(theme::NAV_MARGIN);
+        ui.add(Label::new(theme::heading(text.app_name())).wrap());
+    });
+    if let Some(switch) = switch {
+        ui.add_space(theme::SPACE_S);
+        switch_ui(ui, switch, text, actions);
+    }
+    ui.add_space(theme::SPACE_M);
 }
 
 fn switch_ui(ui: &mut Ui, switch: &DiarySwitch, text: &Text, actions: &mut Vec<Action>) {

@@ -6,51 +6,47 @@ use egui::{Color32, CornerRadius, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInf
 use super::amounts_data::Amounts;
 use crate::domain::Milligrams;
 use crate::ui::theme;
-use crate::ui::widgets::{card, heading};
+use crate::ui::widgets::heading;
 
 const BAR_HEIGHT: f32 = 10.0;
 const MARK_HEIGHT: f32 = 20.0;
 /// Where on the bar the mark stands as long as the amounts stay below it.
 const MARK_SHARE: f32 = 0.75;
 
-pub(super) fn total_card_ui(ui: &mut Ui, data: &Amounts) {
-    card(ui, |ui| {
-        heading(ui, &data.title);
-        let palette = theme::palette(ui);
-        let parts = [
-            (data.food, palette.accent),
-            (data.supplements, palette.accent.gamma_multiply(0.5)),
-        ];
-        let mark = data.norm.as_ref().map(|(amount, _)| *amount);
-        let norm = data.norm.iter().map(|(_, words)| words.as_str());
-        let name: Vec<&str> = data.parts.iter().map(String::as_str).chain(norm).collect();
-        bar_ui(ui, &parts, mark, MARK_SHARE, &name.join(", "));
-        ui.horizontal_wrapped(|ui| {
-            ui.label(theme::small(&data.parts[0]).color(palette.text));
-            ui.label(theme::small(&data.parts[1]));
-            if let Some((_, words)) = &data.norm {
-                ui.add_space(theme::SPACE_S);
-                ui.label(theme::small(words).color(palette.text));
-            }
-        });
-        ui.add_space(theme::SPACE_XS);
-        ui.label(theme::small(data.notes.join(" ")));
-    });
-}
-
-pub(super) fn supplements_card_ui(ui: &mut Ui, data: &Amounts) {
-    card(ui, |ui| {
-        heading(ui, &data.supplements_title);
-        let palette = theme::palette(ui);
-        if let Some((level, words)) = &data.upper {
-            let parts = [(data.supplements, palette.accent)];
-            let name = format!("{}, {words}", data.parts[1]);
-            bar_ui(ui, &parts, Some(*level), 1.0, &name);
+pub(super) fn total_ui(ui: &mut Ui, data: &Amounts) {
+    heading(ui, &data.title);
+    let palette = theme::palette(ui);
+    let parts = [
+        (data.food, palette.accent),
+        (data.supplements, palette.accent.gamma_multiply(0.5)),
+    ];
+    let mark = data.norm.as_ref().map(|(amount, _)| *amount);
+    let norm = data.norm.iter().map(|(_, words)| words.as_str());
+    let name: Vec<&str> = data.parts.iter().map(String::as_str).chain(norm).collect();
+    bar_ui(ui, &parts, mark, MARK_SHARE, &name.join(", "));
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme::small(&data.parts[0]).color(palette.text));
+        ui.label(theme::small(&data.parts[1]));
+        if let Some((_, words)) = &data.norm {
+            ui.add_space(theme::SPACE_S);
             ui.label(theme::small(words).color(palette.text));
         }
-        ui.add_space(theme::SPACE_XS);
-        ui.label(theme::small(&data.upper_note));
     });
+    ui.add_space(theme::SPACE_XS);
+    ui.label(theme::small(data.notes.join(" ")));
+}
+
+pub(super) fn supplements_ui(ui: &mut Ui, data: &Amounts) {
+    heading(ui, &data.supplements_title);
+    let palette = theme::palette(ui);
+    if let Some((level, words)) = &data.upper {
+        let parts = [(data.supplements, palette.accent)];
+        let name = format!("{}, {words}", data.parts[1]);
+        bar_ui(ui, &parts, Some(*level), 1.0, &name);
+        ui.label(theme::small(words).color(palette.text));
+    }
+    ui.add_space(theme::SPACE_XS);
+    ui.label(theme::small(&data.upper_note));
 }
 
 /// A bar of amounts one after another, with a mark at `mark` that stands at `share` of the width unless the amounts go beyond.

@@ -13,8 +13,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, card, check_box, heading, icon_button, link_button, quiet_button, search_field,
-    secondary_button,
+    Icon, check_box, deed_chip, heading, icon_button, quiet_button, search_field, secondary_button,
 };
 
 /// Most results shown.
@@ -38,35 +37,33 @@ impl FoodDraft {
     }
 }
 
-pub(super) fn food_card_ui(
+pub(super) fn food_ui(
     ui: &mut Ui,
     draft: &mut FoodDraft,
     data: &MagnesiumData,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    card(ui, |ui| {
-        heading(ui, &data.food_title);
-        search_ui(ui, draft, data, text, actions);
-        if data.food.is_empty() {
-            ui.label(theme::small(text.mag_food_empty()));
-        } else {
-            rows_ui(ui, data, text, actions);
-        }
-        let complete = data.food_complete;
-        if check_box(ui, complete, &text.mag_complete(), None).clicked() {
-            actions.push(intake(IntakeCommand::FoodComplete {
-                day: data.day,
-                complete: !complete,
-            }));
-        }
-        if data.can_copy && secondary_button(ui, &text.mag_copy_yesterday()).clicked() {
-            actions.push(intake(IntakeCommand::CopyFood { day: data.day }));
-        }
-        if own_foods_ui(ui, &mut draft.own, draft.query.trim(), data, text, actions) {
-            draft.query.clear();
-        }
-    });
+    heading(ui, &data.food_title);
+    search_ui(ui, draft, data, text, actions);
+    if data.food.is_empty() {
+        ui.label(theme::small(text.mag_food_empty()));
+    } else {
+        rows_ui(ui, data, text, actions);
+    }
+    let complete = data.food_complete;
+    if check_box(ui, complete, &text.mag_complete(), None).clicked() {
+        actions.push(intake(IntakeCommand::FoodComplete {
+            day: data.day,
+            complete: !complete,
+        }));
+    }
+    if data.can_copy && secondary_button(ui, &text.mag_copy_yesterday()).clicked() {
+        actions.push(intake(IntakeCommand::CopyFood { day: data.day }));
+    }
+    if own_foods_ui(ui, &mut draft.own, draft.query.trim(), data, text, actions) {
+        draft.query.clear();
+    }
 }
 
 fn intake(command: IntakeCommand) -> Action {
@@ -136,7 +133,7 @@ fn often_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, chosen: &mut Option<
     ui.horizontal_wrapped(|ui| {
         ui.label(theme::small(text.mag_often()));
         for food in &data.often {
-            if link_button(ui, &text.food(food, &data.pantry)).clicked() {
+            if deed_chip(ui, &text.food(food, &data.pantry)).clicked() {
                 *chosen = Some(food.clone());
             }
         }

@@ -77,13 +77,16 @@ pub struct MagnesiumScreen {
 }
 
 impl MagnesiumScreen {
-    /// Opens the overview with the food search ready, or else with the form for a product begun on `day`.
-    pub fn open_for(&mut self, food: bool, day: Day) {
-        self.page = Page::Overview;
-        if food {
-            self.food.focus();
-        } else {
-            self.product = Some(ProductDraft::new(day));
+    /// Opens what `action` asks for: the food search, the form for a product begun on `day`, or what is said about oneself.
+    fn open_for(&mut self, action: &Action, day: Day) {
+        self.page = match action {
+            Action::AboutYou => Page::Profile,
+            _ => Page::Overview,
+        };
+        match action {
+            Action::AddFood => self.food.focus(),
+            Action::AddProduct => self.product = Some(ProductDraft::new(day)),
+            _ => {}
         }
     }
 }

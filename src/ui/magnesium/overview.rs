@@ -3,18 +3,19 @@
 use egui::Ui;
 
 use super::MagnesiumScreen;
-use super::amounts_card::{supplements_card_ui, total_card_ui};
+use super::amounts_card::{supplements_ui, total_ui};
 use super::data::MagnesiumData;
-use super::food_card::food_card_ui;
-use super::product_card::products_card_ui;
-use super::weeks_card::{adds_card_ui, sources_card_ui, weeks_card_ui};
+use super::food_card::food_ui;
+use super::product_card::products_ui;
+use super::weeks_card::{adds_ui, sources_ui, weeks_card_ui};
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog};
-use crate::ui::parts::column::column;
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::theme;
 use crate::ui::trends::data::Look;
-use crate::ui::widgets::{Icon, MessageLook, icon_button, link_button, message_bar};
+use crate::ui::widgets::{
+    Icon, MessageLook, card, card_pair, icon_button, link_button, message_bar,
+};
 
 /// From this width on cards stand side by side.
 const TWO_COLUMNS: f32 = 720.0;
@@ -37,8 +38,8 @@ pub(super) fn overview_ui(
         ui,
         0.55,
         screen,
-        |ui, _| total_card_ui(ui, &data.amounts),
-        |ui, _| supplements_card_ui(ui, &data.amounts),
+        |ui, _| total_ui(ui, &data.amounts),
+        |ui, _| supplements_ui(ui, &data.amounts),
     );
     ui.add_space(theme::SPACE_M);
     let mut asked = Vec::new();
@@ -47,8 +48,8 @@ pub(super) fn overview_ui(
         ui,
         0.5,
         screen,
-        |ui, screen| food_card_ui(ui, &mut screen.food, data, text, &mut asked),
-        |ui, screen| products_card_ui(ui, screen, data, look, text, &mut asked_too),
+        |ui, screen| food_ui(ui, &mut screen.food, data, text, &mut asked),
+        |ui, screen| products_ui(ui, screen, data, look, text, &mut asked_too),
     );
     actions.append(&mut asked);
     actions.append(&mut asked_too);
@@ -59,8 +60,8 @@ pub(super) fn overview_ui(
         ui,
         0.5,
         screen,
-        |ui, _| sources_card_ui(ui, data, text),
-        |ui, _| adds_card_ui(ui, data, text),
+        |ui, _| sources_ui(ui, data, text),
+        |ui, _| adds_ui(ui, data, text),
     );
 }
 
@@ -72,19 +73,13 @@ fn side_by_side(
     first: impl FnOnce(&mut Ui, &mut MagnesiumScreen),
     second: impl FnOnce(&mut Ui, &mut MagnesiumScreen),
 ) {
-    let full = ui.available_width();
-    if full < TWO_COLUMNS {
-        first(ui, screen);
+    if ui.available_width() < TWO_COLUMNS {
+        card(ui, |ui| first(ui, screen));
         ui.add_space(theme::SPACE_M);
-        second(ui, screen);
+        card(ui, |ui| second(ui, screen));
         return;
     }
-    let room = full - theme::SPACE_L;
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = theme::SPACE_L;
-        column(ui, (room * share).floor(), |ui| first(ui, screen));
-        column(ui, (room * (1.0 - share)).floor(), |ui| second(ui, screen));
-    });
+    card_pair(ui, share, screen, first, second);
 }
 
 fn head_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &mut Vec<Action>) {

@@ -45,9 +45,9 @@ impl MagnesiumPlace {
         Ok(())
     }
 
-    /// Opens what `action` asks for: the food search or the form of a product begun on `day`.
+    /// Opens what `action` asks for: the food search, the form of a product begun on `day`, or what is said about oneself.
     pub fn open_for(&mut self, action: &Action, day: Day) {
-        self.screen.open_for(*action == Action::AddFood, day);
+        self.screen.open_for(action, day);
     }
 
     /// Whether it shows something that looking back must find anew: before and after a product. What was eaten does not change

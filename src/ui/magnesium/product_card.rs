@@ -15,11 +15,11 @@ use crate::ui::theme;
 use crate::ui::today::magnesium::dose_ui;
 use crate::ui::trends::data::Look;
 use crate::ui::widgets::{
-    Icon, MessageLook, card, heading, icon_button, link_button, message_bar, quiet_button,
+    Icon, MessageLook, heading, icon_button, link_button, message_bar, quiet_button,
     secondary_button,
 };
 
-pub(super) fn products_card_ui(
+pub(super) fn products_ui(
     ui: &mut Ui,
     screen: &mut MagnesiumScreen,
     data: &MagnesiumData,
@@ -35,45 +35,43 @@ pub(super) fn products_card_ui(
         // Taken back, or deleted by another program, while it was being put right.
         screen.product = None;
     }
-    card(ui, |ui| {
-        let mut add = false;
-        row_ui(
-            ui,
-            |ui| {
-                if screen.product.is_none() {
-                    add = secondary_button(ui, &text.prod_add()).clicked();
-                }
-            },
-            |ui| {
-                heading(ui, &text.prod_title());
-            },
-        );
-        if add {
-            screen.product = Some(ProductDraft::new(data.day));
-        }
-        if data.products.is_empty() {
-            ui.label(theme::small(text.prod_empty()));
-        }
-        for row in &data.products {
-            ui.push_id(("product", row.id.0), |ui| {
-                product_ui(ui, screen, row, data, text, actions);
-            });
-        }
-        // One that is put right stands in the place of its row.
-        let added = screen.product.as_mut();
-        if let Some(draft) = added.filter(|draft| draft.corrects().is_none())
-            && product_form_ui(ui, draft, data, text, actions)
-        {
-            screen.product = None;
-        }
-        if let Some(changes) = screen
-            .changes
-            .as_ref()
-            .filter(|_| !data.products.is_empty())
-        {
-            changes_ui(ui, changes, look, text, actions);
-        }
-    });
+    let mut add = false;
+    row_ui(
+        ui,
+        |ui| {
+            if screen.product.is_none() {
+                add = secondary_button(ui, &text.prod_add()).clicked();
+            }
+        },
+        |ui| {
+            heading(ui, &text.prod_title());
+        },
+    );
+    if add {
+        screen.product = Some(ProductDraft::new(data.day));
+    }
+    if data.products.is_empty() {
+        ui.label(theme::small(text.prod_empty()));
+    }
+    for row in &data.products {
+        ui.push_id(("product", row.id.0), |ui| {
+            product_ui(ui, screen, row, data, text, actions);
+        });
+    }
+    // One that is put right stands in the place of its row.
+    let added = screen.product.as_mut();
+    if let Some(draft) = added.filter(|draft| draft.corrects().is_none())
+        && product_form_ui(ui, draft, data, text, actions)
+    {
+        screen.product = None;
+    }
+    if let Some(changes) = screen
+        .changes
+        .as_ref()
+        .filter(|_| !data.products.is_empty())
+    {
+        changes_ui(ui, changes, look, text, actions);
+    }
 }
 
 fn product_ui(

@@ -140,38 +140,34 @@ fn table_ui(ui: &mut Ui, data: &WeeksData, text: &Text) {
     });
 }
 
-pub(super) fn sources_card_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text) {
-    card(ui, |ui| {
-        heading(ui, &text.mag_sources_title());
-        if data.sources.is_empty() {
-            ui.label(theme::small(text.mag_sources_empty()));
-            return;
-        }
-        ui.label(theme::small(text.mag_sources_help()));
-        for (name, amount) in &data.sources {
-            row_ui(
-                ui,
-                |ui| {
-                    ui.label(theme::body(amount));
-                },
-                |ui| {
-                    ui.label(theme::body(name));
-                },
-            );
-        }
-    });
+pub(super) fn sources_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text) {
+    heading(ui, &text.mag_sources_title());
+    if data.sources.is_empty() {
+        ui.label(theme::small(text.mag_sources_empty()));
+        return;
+    }
+    ui.label(theme::small(text.mag_sources_help()));
+    for (name, amount) in &data.sources {
+        row_ui(
+            ui,
+            |ui| {
+                ui.label(theme::body(amount));
+            },
+            |ui| {
+                ui.label(theme::body(name));
+            },
+        );
+    }
 }
 
-pub(super) fn adds_card_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text) {
-    card(ui, |ui| {
-        heading(ui, &text.mag_adds_title());
-        let Some(adds) = &data.adds else {
-            ui.label(theme::small(text.mag_quiet()));
-            return;
-        };
-        ui.label(theme::small(&adds.lead));
-        for line in &adds.lines {
-            ui.label(theme::body(line));
-        }
-    });
+pub(super) fn adds_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text) {
+    heading(ui, &text.mag_adds_title());
+    let Some(adds) = &data.adds else {
+        ui.label(theme::small(text.mag_quiet()));
+        return;
+    };
+    ui.label(theme::small(&adds.lead));
+    for line in &adds.lines {
+        ui.label(theme::body(line));
+    }
 }

@@ -16,6 +16,5 @@ pub(super) mod large_diary;
 pub(super) mod list_row;
 pub(super) mod month_pick;
 pub(super) mod name_line;
-pub(super) mod profile_ui;
 pub mod records_tab;
 pub(super) mod spell_draft;

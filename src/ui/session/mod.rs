@@ -13,6 +13,7 @@ use egui::Context;
 use self::asides::Asides;
 use self::heard::Heard;
 use self::own_steps::OwnSteps;
+pub(in crate::ui) use self::screens::side_margin;
 use crate::diary::{Act, Changes, Command, Diary, DiaryError};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
@@ -256,7 +257,7 @@ impl Session {
                 self.calendar.show_sign(sign);
                 self.refresh(now, text)?;
             }
-            Action::ToDay(_) | Action::AddFood | Action::AddProduct => {
+            Action::ToDay(_) | Action::AddFood | Action::AddProduct | Action::AboutYou => {
                 self.flush_page(now, text)?;
                 self.open_magnesium(&action, now, text)?;
             }

@@ -10,13 +10,27 @@ use crate::ui::action::{Action, Screen};
 use crate::ui::calendar::screen::calendar_ui;
 use crate::ui::theme;
 
-/// Space around a screen's contents.
-const PAGE_MARGIN: Margin = Margin {
-    left: 28,
-    right: 28,
-    top: 20,
-    bottom: 24,
-};
+/// Space left and right of a screen's contents, and of what is said above it: less where large text leaves little room.
+pub(in crate::ui) fn side_margin(ui: &Ui) -> i8 {
+    if ui.available_width() < NARROW_PAGE {
+        12
+    } else {
+        28
+    }
+}
+
+/// Pages narrower than this keep their room for words.
+const NARROW_PAGE: f32 = 480.0;
+
+fn page_margin(ui: &Ui) -> Margin {
+    let side = side_margin(ui);
+    Margin {
+        left: side,
+        right: side,
+        top: 20,
+        bottom: 24,
+    }
+}
 
 impl Session {
     /// Draws the screen.
@@ -26,7 +40,7 @@ impl Session {
             .id_salt((self.screen, self.asides.sign_name(), open))
             .auto_shrink(false);
         scroll.show(ui, |ui| {
-            Frame::new().inner_margin(PAGE_MARGIN).show(ui, |ui| {
+            Frame::new().inner_margin(page_margin(ui)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = egui::vec2(theme::SPACE_S, theme::SPACE_S);
                 self.page_ui(ui, text, now, actions);
             });

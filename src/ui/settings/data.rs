@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use crate::diary::{Diary, SignPast};
-use crate::domain::profile::Profile;
 use crate::domain::{
     Day, DayStart, Factor, FactorId, Now, Sign, SignId, SignKey, SignKind, WeekStart,
 };
@@ -29,10 +28,6 @@ pub struct SettingsData {
     pub week_start: WeekStart,
     /// Whether late answers take part in the rules.
     pub late_counts: bool,
-    /// What the person said about themselves.
-    pub profile: Profile,
-    /// The last year of birth that can be said.
-    pub this_year: i32,
     /// The name the person gave this diary, possibly empty.
     pub person_name: String,
     /// Where the diary is.
@@ -139,8 +134,6 @@ impl SettingsData {
             day_start: settings.day_start,
             week_start: settings.week_start,
             late_counts: settings.late_counts,
-            profile: settings.profile,
-            this_year: diary.today(now).year(),
             person_name: settings.person_name.clone().unwrap_or_default(),
             place: place(diary, choices),
             copies: if settings.sample {
@@ -349,7 +342,7 @@ mod tests {
         assert!(data.signs.iter().all(|item| item.followed && !item.is_own));
         assert_eq!(data.signs[10].detail.as_deref(), Some("metingen"));
         assert_eq!(data.day_starts.len(), 7);
-        assert_eq!((data.this_year, data.factors.len()), (2026, 8));
+        assert_eq!(data.factors.len(), 8);
     }
 
     #[test]

@@ -20,9 +20,10 @@ use crate::ui::export::export_card;
 use crate::ui::incoming::card::incoming_card_ui;
 use crate::ui::parts::choices::percents;
 use crate::ui::parts::field_draft::FieldDraft;
-use crate::ui::parts::profile_ui::ProfileDrafts;
 use crate::ui::theme;
-use crate::ui::widgets::{card, check_box, danger_button, heading, picker, segmented, title};
+use crate::ui::widgets::{
+    card, check_box, danger_button, heading, picker, secondary_button, segmented, title,
+};
 
 /// From this width on the cards stand in two columns.
 const TWO_COLUMNS: f32 = 760.0;
@@ -31,7 +32,6 @@ const TWO_COLUMNS: f32 = 760.0;
 #[derive(Debug, Default)]
 pub struct SettingsScreen {
     person_name: FieldDraft,
-    profile: ProfileDrafts,
     signs: SignList,
     factors: FactorList,
     deletion: Option<DeleteDialog>,
@@ -45,7 +45,6 @@ impl SettingsScreen {
     /// Takes over what the diary says now, but never over what is still being typed.
     pub fn take_over(&mut self, data: &SettingsData) {
         self.person_name.take_over(&data.person_name);
-        self.profile.take_over(data.profile);
     }
 
     /// Asks before a sign goes with its past.
@@ -109,9 +108,7 @@ impl SettingsScreen {
         }
         incoming_card_ui(ui, data.is_read_only, text, actions);
         ui.add_space(theme::SPACE_S);
-        let (profile, this_year) = (data.profile, data.this_year);
-        self.profile
-            .profile_ui(ui, profile, this_year, text, actions);
+        about_you_ui(ui, text, actions);
     }
 
     fn lists_ui(
@@ -223,6 +220,17 @@ fn days_ui(ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Acti
         let why = text.settings_late_why();
         if check_box(ui, data.late_counts, &text.settings_late(), Some(&why)).clicked() {
             set(Setting::LateCounts(!data.late_counts));
+        }
+    });
+}
+
+/// The way to what is said about oneself, which stands with the norm that it decides.
+fn about_you_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    card(ui, |ui| {
+        heading(ui, &text.prof_title());
+        ui.label(theme::small(text.prof_settings()));
+        if secondary_button(ui, &text.prof_open()).clicked() {
+            actions.push(Action::AboutYou);
         }
     });
 }

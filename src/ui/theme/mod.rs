@@ -56,6 +56,8 @@ pub const CHIP_HEIGHT: f32 = 28.0;
 pub const CHIP_RADIUS: u8 = 14;
 /// Height of an entry in the left bar.
 pub const NAV_HEIGHT: f32 = 37.0;
+/// Height of an entry whose word stands below its icon.
+pub const NAV_BELOW_HEIGHT: f32 = 40.0;
 /// In an entry of the left bar, before the icon and between icon and word.
 pub const NAV_MARGIN: f32 = 10.0;
 /// Icons in the left bar and in buttons.

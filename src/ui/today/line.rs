@@ -26,6 +26,17 @@ const REMARK_LINES: usize = 3;
 /// Fourteen days.
 const STRIP: f32 = 14.0 * theme::SQUARE.x + 13.0 * theme::SQUARE_GAP;
 
+/// How the parts of a row stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rows {
+    /// Name, answer and last days on one line.
+    One,
+    /// Name and last days, the answer below them.
+    Two,
+    /// Name, answer, last days: where large text leaves no room for a word beside the last days.
+    Three,
+}
+
 /// Where the parts of a row stand on this card.
 #[derive(Clone, Debug)]
 pub struct Columns {
@@ -33,45 +44,123 @@ pub struct Columns {
     width: f32,
     /// Width of the answers.
     answers: f32,
+    /// Width of the longest name on one line.
+    names: f32,
+    rows: Rows,
     /// The four answers in words.
     pub(in crate::ui) words: [String; 4],
 }
 
 impl Columns {
     /// Measures the card and the words.
-    pub fn new(ui: &Ui, text: &Text) -> Self {
+    pub fn new(ui: &Ui, rows: &[Row], text: &Text) -> Self {
         let words = text.severities();
+        let answers = severity_buttons_width(ui, words.each_ref().map(String::as_str));
+        let names = rows.iter().map(|row| row.name.as_str());
+        let longest = |words: &mut dyn Iterator<Item = &str>| {
+            words.map(|word| name_width(ui, word)).fold(0.0, f32::max)
+        };
+        let width = ui.available_width();
+        let word = longest(&mut names.clone().flat_map(str::split_whitespace));
+        let small = theme::SMALL_ICON_BUTTON.x;
+        let fits_beside = NAME_AT + word + theme::SPACE_XS + STRIP <= width
+            && answers + theme::SPACE_XS + 2.0 * small <= width;
         Self {
-            width: ui.available_width(),
-            answers: severity_buttons_width(ui, words.each_ref().map(String::as_str)),
+            width,
+            answers,
+            names: longest(&mut { names }),
+            rows: if width >= ONE_LINE {
+                Rows::One
+            } else if fits_beside {
+                Rows::Two
+            } else {
+                Rows::Three
+            },
             words,
         }
     }
 
     /// Whether a row fits on one line.
     pub const fn is_one_line(&self) -> bool {
-        self.width >= ONE_LINE
+        matches!(self.rows, Rows::One)
     }
 
-    /// Where the answers begin on a row of one line.
+    /// Where the answers begin on a row of one line: near the names, however wide the card.
     fn answers_at(&self) -> f32 {
-        self.remark_at() - theme::SPACE_XS - self.answers
+        let names = NAME_AT + self.names + theme::SPACE_L;
+        names.min(self.small_at_most() - theme::SPACE_XS - self.answers)
     }
 
-    /// Where the buttons for a remark and for more begin: between the answers and the strip.
-    fn remark_at(&self) -> f32 {
-        self.width - STRIP - theme::SPACE_XS - theme::SMALL_ICON_BUTTON.x
+    /// Where the small buttons begin at most: between the answers and the strip.
+    fn small_at_most(&self) -> f32 {
+        self.strip_at() - theme::SPACE_XS - theme::SMALL_ICON_BUTTON.x
+    }
+
+    fn strip_at(&self) -> f32 {
+        match self.rows {
+            Rows::One | Rows::Two => self.width - STRIP,
+            Rows::Three => 0.0,
+        }
     }
 
     /// How wide a name may be.
     fn name_width(&self) -> f32 {
-        let right = if self.is_one_line() {
-            self.answers_at()
-        } else {
-            self.width - STRIP
+        let small = 2.0 * theme::SMALL_ICON_BUTTON.x;
+        let right = match self.rows {
+            Rows::One => self.answers_at(),
+            Rows::Two => self.strip_at(),
+            Rows::Three => self.width - small,
         };
         right - NAME_AT - theme::SPACE_XS
     }
+
+    /// How high a row is below its words.
+    fn below(&self) -> f32 {
+        let answers = theme::SEGMENT_HEIGHT + theme::SPACE_S;
+        match self.rows {
+            Rows::One => 0.0,
+            Rows::Two => answers,
+            Rows::Three => self.answers_height() + theme::SQUARE.y + 2.0 * theme::SPACE_S,
+        }
+    }
+
+    /// The answers go on to a second line where they do not fit beside each other.
+    fn answers_height(&self) -> f32 {
+        if self.answers > self.width {
+            2.0 * theme::SEGMENT_HEIGHT + theme::SPACE_XS
+        } else {
+            theme::SEGMENT_HEIGHT
+        }
+    }
+
+    /// Where the two small buttons stand in a row whose first line is `top` and whose answers are in `answers`.
+    fn small_buttons(&self, top: Rect, answers: Rect) -> [Rect; 2] {
+        let size = theme::SMALL_ICON_BUTTON;
+        let beside = |left: f32, middle: f32| {
+            let corner = pos2(left, middle - size.y / 2.0);
+            let first = Rect::from_min_size(corner, size);
+            [first, first.translate(vec2(size.x, 0.0))]
+        };
+        let after_answers = answers.left() + self.answers + theme::SPACE_XS;
+        match self.rows {
+            Rows::One if after_answers + 2.0 * size.x <= top.left() + self.strip_at() => {
+                beside(after_answers, answers.center().y)
+            }
+            // Above each other: names keep their room.
+            Rows::One => {
+                let corner = pos2(after_answers, answers.center().y - size.y);
+                let first = Rect::from_min_size(corner, size);
+                [first, first.translate(vec2(0.0, size.y))]
+            }
+            Rows::Two => beside(after_answers, answers.center().y),
+            Rows::Three => beside(top.right() - 2.0 * size.x, top.center().y),
+        }
+    }
+}
+
+/// Width of words in the font of names.
+fn name_width(ui: &Ui, words: &str) -> f32 {
+    name_galley(ui, words, f32::INFINITY).size().x
 }
 
 /// Where the parts of one row go.
@@ -103,13 +192,7 @@ pub(in crate::ui) fn line_ui(
     let below = (!below.is_empty()).then(|| few_lines(ui, faint, columns.name_width()));
     let words = below.as_ref().map_or(0.0, |below| below.size().y) + name.size().y;
     let first = (words + 2.0 * ROW_MARGIN).max(ROW_HEIGHT);
-    let is_one_line = columns.is_one_line();
-    let second = if is_one_line {
-        0.0
-    } else {
-        theme::SEGMENT_HEIGHT + theme::SPACE_S
-    };
-    let size = vec2(columns.width, first + second);
+    let size = vec2(columns.width, first + columns.below());
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     if is_chosen {
         chosen_ui(ui, rect);
@@ -119,39 +202,29 @@ pub(in crate::ui) fn line_ui(
     let corner = top.left_center() + vec2(NAME_AT, -words / 2.0);
     let name_rect = Rect::from_min_size(corner, vec2(columns.name_width(), name.size().y));
     let is_name_clicked = name_ui(ui, name_rect, row, below);
-    let (answers_at, remark_at) = if is_one_line {
-        (columns.answers_at(), columns.remark_at())
-    } else {
-        (0.0, columns.answers + theme::SPACE_XS)
+    let answers = match columns.rows {
+        Rows::One => {
+            let left = rect.left() + columns.answers_at();
+            top.with_min_x(left).with_max_x(left + columns.answers)
+        }
+        Rows::Two | Rows::Three => Rect::from_min_size(
+            top.left_bottom(),
+            vec2(columns.width.min(columns.answers), columns.answers_height()),
+        ),
     };
-    let answers = if is_one_line {
-        top
-    } else {
-        Rect::from_min_size(
-            pos2(rect.left(), top.bottom()),
-            vec2(columns.width, theme::SEGMENT_HEIGHT),
-        )
-    };
-    let from = |x: f32, width: f32| {
-        answers
-            .with_min_x(rect.left() + x)
-            .with_max_x(rect.left() + x + width)
-    };
-    // On one line the two small buttons stand above each other: names keep their room.
-    let small = theme::SMALL_ICON_BUTTON;
-    let remark = from(remark_at, small.x);
-    let (remark, more) = if is_one_line {
-        let middle = remark.center().y;
-        let above = remark.with_min_y(middle - small.y).with_max_y(middle);
-        (above, above.translate(vec2(0.0, small.y)))
-    } else {
-        (remark, remark.translate(vec2(small.x, 0.0)))
+    let [remark, more] = columns.small_buttons(top, answers);
+    let strip = match columns.rows {
+        Rows::One | Rows::Two => top,
+        Rows::Three => Rect::from_min_max(
+            pos2(rect.left(), answers.bottom()),
+            rect.right_bottom() - vec2(0.0, theme::SPACE_XS),
+        ),
     };
     Line {
-        answers: from(answers_at, columns.answers),
+        answers,
         remark,
         more,
-        strip: top.with_min_x(rect.right() - STRIP),
+        strip: strip.with_min_x(rect.left() + columns.strip_at()),
         hovered: response.contains_pointer(),
         is_name_clicked,
     }

@@ -24,8 +24,9 @@ use crate::ui::parts::spell_draft::SpellDraft;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, card, message_bar};
 
-/// Width of the column beside the rows.
+/// Least width of the column beside the rows, and the share it takes in a wide window.
 const SIDE: f32 = 250.0;
+const SIDE_SHARE: f32 = 0.26;
 /// From this width on the side column stands beside the rows, below it under them.
 const TWO_COLUMNS: f32 = 860.0;
 
@@ -142,12 +143,13 @@ impl TodayScreen {
         }
         let full = ui.available_width();
         if full >= TWO_COLUMNS {
+            let side = (full * SIDE_SHARE).floor().max(SIDE);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = theme::SPACE_L;
-                column(ui, full - SIDE - theme::SPACE_L, |ui| {
+                column(ui, full - side - theme::SPACE_L, |ui| {
                     self.rows_card(ui, data, text, actions);
                 });
-                column(ui, SIDE, |ui| {
+                column(ui, side, |ui| {
                     self.side(ui, data, now, text, actions);
                 });
             });
@@ -182,7 +184,7 @@ impl TodayScreen {
 
     fn rows_card(&mut self, ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
         card(ui, |ui| {
-            let columns = Columns::new(ui, text);
+            let columns = Columns::new(ui, &data.rows, text);
             question_ui(ui, &columns, data);
             if data.rows.is_empty() {
                 ui.label(theme::soft(text.no_signs_followed()));

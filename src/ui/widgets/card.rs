@@ -1,8 +1,9 @@
 //! Cards: the surfaces that hold what belongs together. A card never scrolls and never sets its own height.
 
+use egui::layers::ShapeIdx;
 use egui::{
-    Align, Color32, Frame, InnerResponse, Layout, Margin, Role, Sense, Stroke, Ui, UiBuilder,
-    WidgetInfo,
+    Align, Color32, Frame, InnerResponse, Layout, Margin, Rect, Role, Sense, Shape, Stroke, Ui,
+    UiBuilder, WidgetInfo, vec2,
 };
 
 use super::paint;
@@ -36,6 +37,49 @@ pub fn card_with<R>(
     contents: impl FnOnce(&mut Ui) -> R,
 ) -> InnerResponse<R> {
     framed(ui, look, false, contents)
+}
+
+/// Two cards beside each other, both as high as the higher one; the first gets this `share` of the width. Both may use `state`.
+pub fn card_pair<S>(
+    ui: &mut Ui,
+    share: f32,
+    state: &mut S,
+    first: impl FnOnce(&mut Ui, &mut S),
+    second: impl FnOnce(&mut Ui, &mut S),
+) {
+    let room = ui.available_width() - theme::SPACE_L;
+    let surfaces = ui
+        .horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+            let first = bare_card(ui, (room * share).floor(), |ui| first(ui, state));
+            let second = bare_card(ui, (room * (1.0 - share)).floor(), |ui| second(ui, state));
+            [first, second]
+        })
+        .inner;
+    let (fill, line) = surface(palette(ui), CardLook::Plain, false);
+    let bottoms = surfaces.each_ref().map(|(_, rect)| rect.bottom());
+    let bottom = bottoms.into_iter().fold(f32::NEG_INFINITY, f32::max);
+    for (place, rect) in surfaces {
+        let shape = frame(fill, line).paint(rect.with_max_y(bottom));
+        ui.painter().set(place, shape);
+    }
+}
+
+/// The contents of a card of this width: where its surface is to be painted, and what it holds.
+fn bare_card(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) -> (ShapeIdx, Rect) {
+    let place = ui.painter().add(Shape::Noop);
+    let column = ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.x = theme::SPACE_S;
+        let margin = Frame::new().inner_margin(Margin::same(theme::CARD_MARGIN));
+        let inner = margin.show(ui, |ui| {
+            ui.take_available_width();
+            contents(ui);
+            ui.min_rect()
+        });
+        inner.inner
+    });
+    (place, column.inner)
 }
 
 /// A card that is chosen by clicking anywhere on it. `name` says in words what it is; text inside cannot be selected.
@@ -154,6 +198,39 @@ mod tests {
         assert_eq!(
             first.accesskit_node().toggled(),
             Some(egui::accesskit::Toggled::True)
+        );
+    }
+
+    #[test]
+    fn two_cards_beside_each_other_are_equally_high() {
+        let window = harness((), |ui, ()| {
+            card_pair(
+                ui,
+                0.5,
+                &mut (),
+                |ui, ()| {
+                    ui.label("short");
+                },
+                |ui, ()| {
+                    for line in ["one", "two", "three"] {
+                        ui.label(line);
+                    }
+                },
+            );
+        });
+        let shapes = &window.output().shapes;
+        let heights: Vec<f32> = shapes
+            .iter()
+            .filter_map(|clipped| match &clipped.shape {
+                Shape::Rect(rect) if rect.corner_radius.nw == theme::CARD_RADIUS => {
+                    Some(rect.rect.height())
+                }
+                _ => None,
+            })
+            .collect();
+        assert!(
+            heights.len() == 2 && (heights[0] - heights[1]).abs() < 0.1,
+            "{heights:?}"
         );
     }
 

@@ -35,7 +35,7 @@ pub use button::{
     bare_icon_button, danger_button, icon_button, link_button, name_link, primary_button,
     quiet_button, quiet_icon_button, secondary_button, secondary_button_width,
 };
-pub use card::{CardLook, card, card_button, card_with};
+pub use card::{CardLook, card, card_button, card_pair, card_with};
 pub use check_box::{check_box, radio_button};
 pub use chip::{chip, deed_chip};
 pub use day_circle::{DayCircle, day_circle};
@@ -48,7 +48,7 @@ pub use legend::{Swatch, legend_swatch, legend_words};
 pub use mark::SquareMark;
 pub use menu::menu_button;
 pub use message_bar::{MessageLook, message_bar};
-pub use nav_item::nav_item;
+pub use nav_item::{NavLook, nav_below_width, nav_height, nav_item};
 pub use number_button::number_button;
 pub(in crate::ui) use paint::focus_ring;
 pub use picker::picker;

@@ -1,53 +1,101 @@
 //! An entry of the left bar. Never goes anywhere itself; the caller does.
 
-use egui::{Align2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Align2, Color32, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::{Icon, paint};
 use crate::ui::theme::{self, palette};
 
-/// With less room than this for its word an entry is its icon alone, and the word is shown when it is hovered.
-const WORD_LEAST: f32 = 40.0;
+/// Where the word of an entry stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NavLook {
+    /// Beside its icon.
+    Beside,
+    /// Below it, smaller: for narrow windows.
+    Below,
+}
+
+/// The height of an entry, in points.
+pub const fn nav_height(look: NavLook) -> f32 {
+    match look {
+        NavLook::Beside => theme::NAV_HEIGHT,
+        NavLook::Below => theme::NAV_BELOW_HEIGHT,
+    }
+}
+
+/// How wide entries with these words below their icons are.
+pub fn nav_below_width<'a>(ui: &Ui, words: impl Iterator<Item = &'a str>) -> f32 {
+    let widths = words.map(|word| paint::word_width(ui, word, theme::small_bold_font()));
+    widths.fold(theme::NAV_BELOW_HEIGHT, f32::max).ceil() + 2.0 * theme::SPACE_XS
+}
 
 /// An entry; `selected` is the screen that is open. `width` in points.
-pub fn nav_item(ui: &mut Ui, icon: Icon, text: &str, selected: bool, width: f32) -> Response {
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(width, theme::NAV_HEIGHT), Sense::click());
+pub fn nav_item(
+    ui: &mut Ui,
+    look: NavLook,
+    icon: Icon,
+    text: &str,
+    selected: bool,
+    width: f32,
+) -> Response {
+    let size = Vec2::new(width, nav_height(look));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), selected, text));
+    if ui.is_rect_visible(rect) {
+        let palette = palette(ui);
+        let (fill, colour) = match (selected, response.hovered()) {
+            (true, _) => (Some(palette.accent_soft), palette.accent),
+            (false, true) => (Some(palette.surface_2), palette.text),
+            (false, false) => (None, palette.text_2),
+        };
+        if let Some(fill) = fill {
+            let rect = match look {
+                NavLook::Beside => rect,
+                // They stand close to each other.
+                NavLook::Below => rect.shrink2(Vec2::new(0.0, 1.0)),
+            };
+            ui.painter().rect_filled(rect, theme::CONTROL_RADIUS, fill);
+        }
+        match look {
+            NavLook::Beside => beside(ui, rect, icon, text, selected, colour),
+            NavLook::Below => below(ui, rect, icon, text, selected, colour),
+        }
+    }
+    let ring = match look {
+        NavLook::Beside => rect,
+        NavLook::Below => rect.shrink(2.0 * theme::RING_WIDTH),
+    };
+    paint::focus_ring(ui, &response, ring, theme::CONTROL_RADIUS);
+    response
+}
+
+fn beside(ui: &Ui, rect: Rect, icon: Icon, text: &str, selected: bool, colour: Color32) {
     let icon_rect = Rect::from_min_size(
         rect.left_top() + Vec2::new(theme::NAV_MARGIN, 0.0),
         Vec2::new(theme::ICON_SIZE, rect.height()),
     );
-    let text_rect = rect.with_min_x(icon_rect.right() + theme::NAV_MARGIN);
-    let has_word = text_rect.width() >= WORD_LEAST;
-    if ui.is_rect_visible(rect) {
-        let palette = palette(ui);
-        let (fill, colour, font) = match (selected, response.hovered()) {
-            (true, _) => (
-                Some(palette.accent_soft),
-                palette.accent,
-                theme::strong_font(),
-            ),
-            (false, true) => (Some(palette.surface_2), palette.text, theme::body_font()),
-            (false, false) => (None, palette.text_2, theme::body_font()),
-        };
-        if let Some(fill) = fill {
-            ui.painter().rect_filled(rect, theme::CONTROL_RADIUS, fill);
-        }
-        paint::icon_at(ui, icon_rect, icon, theme::ICON_SIZE, colour);
-        if has_word {
-            let room = text_rect.width() - theme::SPACE_XS;
-            let galley = paint::one_line(ui, text, font, colour, room);
-            paint::text_at(ui, text_rect, Align2::LEFT_CENTER, galley);
-        }
-    }
-    paint::focus_ring(ui, &response, rect, theme::CONTROL_RADIUS);
-    if has_word {
-        response
+    paint::icon_at(ui, icon_rect, icon, theme::ICON_SIZE, colour);
+    let font = if selected {
+        theme::strong_font()
     } else {
-        response.on_hover_ui(|ui| {
-            ui.label(text);
-        })
-    }
+        theme::body_font()
+    };
+    let words = rect.with_min_x(icon_rect.right() + theme::NAV_MARGIN);
+    let room = words.width() - theme::SPACE_XS;
+    let galley = paint::one_line(ui, text, font, colour, room);
+    paint::text_at(ui, words, Align2::LEFT_CENTER, galley);
+}
+
+fn below(ui: &Ui, rect: Rect, icon: Icon, text: &str, selected: bool, colour: Color32) {
+    let font = if selected {
+        theme::small_bold_font()
+    } else {
+        theme::small_font()
+    };
+    let galley = paint::one_line(ui, text, font, colour, rect.width());
+    let inner = rect.shrink2(Vec2::new(0.0, 0.5 * theme::SPACE_XS));
+    let icon_rect = inner.with_max_y(inner.bottom() - galley.size().y);
+    paint::icon_at(ui, icon_rect, icon, theme::ICON_SIZE, colour);
+    paint::text_at(ui, inner, Align2::CENTER_BOTTOM, galley);
 }
 
 #[cfg(test)]
@@ -63,7 +111,7 @@ mod tests {
     fn an_entry_is_chosen_by_click_and_by_keyboard() {
         let mut window = harness("Today", |ui, open| {
             for (icon, name) in [(Icon::Today, "Today"), (Icon::Trends, "Trends")] {
-                if nav_item(ui, icon, name, *open == name, 171.0).clicked() {
+                if nav_item(ui, NavLook::Beside, icon, name, *open == name, 171.0).clicked() {
                     *open = name;
                 }
             }
