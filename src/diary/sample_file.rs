@@ -7,10 +7,13 @@ use std::path::Path;
 use super::sample::{Sample, SampleNote, SampleRemark, sample_days};
 use super::settings::{mark_sample, put_questions};
 use super::{Diary, DiaryError};
+use crate::domain::food::{self, Portions};
 use crate::domain::form::Form;
+use crate::domain::intake::FoodRef;
 use crate::domain::lab::{LabKind, LabValue};
 use crate::domain::medicine::MedicineKind;
 use crate::domain::milligrams::Milligrams;
+use crate::domain::pause::{Pause, PauseId, PauseReason};
 use crate::domain::product::{Dose, Label, NewProduct, Unit, Units};
 use crate::domain::{Day, DayStart, FactorKey, Moment, Now, SignId, SignKey, Zone};
 use crate::store::{BulkAnswer, BulkNote, IfMissing, Store, StoreError, Tables};
@@ -31,7 +34,7 @@ pub struct SampleWords {
     /// Remarks beside answers.
     pub remarks: [(SampleRemark, String); 10],
     /// Notes of days.
-    pub notes: [(SampleNote, String); 11],
+    pub notes: [(SampleNote, String); 15],
     /// The name of the made-up person's supplement.
     pub product: String,
     /// The name of the made-up person's painkiller.
@@ -146,6 +149,8 @@ fn write_rows(
     }
     write_product(tables, sample, words, zone)?;
     write_records(tables, sample, words, zone)?;
+    write_food(tables, sample, zone)?;
+    write_away(tables, sample, zone)?;
     Ok(mark_sample(tables)?)
 }
 
@@ -167,6 +172,35 @@ fn write_records(
         let value = LabValue::new(value, kind.usual_unit(), Some(low), Some(high))
             .map_err(|_| StoreError::Value("lab_result"))?;
         tables.add_lab_result(*day, &kind, &value, evening(*day, zone))?;
+    }
+    Ok(())
+}
+
+/// What the made-up person ate, with the milligrams of today's table.
+fn write_food(tables: Tables<'_>, sample: &Sample, zone: Zone) -> Result<(), StoreError> {
+    for (day, key, portions) in &sample.food {
+        let per_portion = food::current(key).map(food::Food::per_portion);
+        let portions = Portions::new(*portions).ok_or(StoreError::Value("portion"))?;
+        let food = FoodRef::Known((*key).to_owned());
+        tables.add_portion(*day, &food, portions, per_portion, evening(*day, zone))?;
+    }
+    for day in &sample.food_complete {
+        tables.set_food_complete(*day, true)?;
+    }
+    Ok(())
+}
+
+/// When the made-up person was away.
+fn write_away(tables: Tables<'_>, sample: &Sample, zone: Zone) -> Result<(), StoreError> {
+    for (first, last) in &sample.away {
+        tables.add_pause(&Pause {
+            id: PauseId(0),
+            first: *first,
+            last: Some(*last),
+            reason: PauseReason::Holiday,
+            words: None,
+            entered_at: evening(first.plus(-1), zone),
+        })?;
     }
     Ok(())
 }

@@ -52,5 +52,9 @@ pub(super) const fn note_id(note: SampleNote) -> &'static str {
         SampleNote::Garden => "sample_note_garden",
         SampleNote::Family => "sample_note_family",
         SampleNote::QuietDay => "sample_note_quiet_day",
+        SampleNote::CrampAtNight => "sample_note_cramp_at_night",
+        SampleNote::SleptBadly => "sample_note_slept_badly",
+        SampleNote::HeadacheAllAfternoon => "sample_note_headache",
+        SampleNote::TooTired => "sample_note_too_tired",
     }
 }

@@ -62,8 +62,8 @@ pub struct Course {
 }
 
 /// Days before the end from which the signs of the story are as they stay, and never stay away for long, whatever the dice say.
-/// Longer than what before and after a product looks at.
-const FINALE_DAYS: i32 = 150;
+/// Longer than what before and after the product looks at, and without seasons, so that nothing changes there.
+const FINALE_DAYS: i32 = 200;
 
 impl Course {
     /// The course of a sign that is answered daily.
@@ -123,6 +123,7 @@ impl Course {
         self.enter_year(day.ago / YEAR_DAYS);
         let usual = match self.story_rate(day.ago) {
             Some(_) if day.ago < FINALE_DAYS && self.free_days >= 4 => return 1_000,
+            Some(rate) if day.ago < FINALE_DAYS => rate * 1_000 / self.season(day.ago),
             Some(rate) => rate,
             None => self.habit.rate * self.year_factor / 1_000,
         };
@@ -207,12 +208,12 @@ mod tests {
         assert!(share(BuiltInSign::Palpitations, |_| true) < 40);
     }
 
-    /// The product is begun 46 to 52 days before the end.
+    /// The product is begun 104 to 110 days before the end, and its first two weeks are not looked at.
     #[test]
     fn nothing_changes_at_the_start_of_the_product() {
         for sign in BuiltInSign::ALL {
-            let before = share(sign, |day| (53..53 + 84).contains(&day.ago));
-            let after = share(sign, |day| day.ago < 46);
+            let before = share(sign, |day| (111..111 + 84).contains(&day.ago));
+            let after = share(sign, |day| day.ago < 90);
             assert!(before.abs_diff(after) < 30, "{sign:?}: {before}, {after}");
         }
     }

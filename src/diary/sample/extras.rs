@@ -1,5 +1,7 @@
 //! What else stands in a made-up diary: factors, notes, blood pressure, an event, doses. Only on days that were logged.
 
+use std::collections::BTreeMap;
+
 use super::SampleAnswer;
 use super::calendar::{DayKind, LifeDay};
 use super::rng::Rng;
@@ -11,6 +13,9 @@ use crate::domain::{BloodPressure, BuiltInSign, Day, Severity};
 /// Weekday numbers from Monday = 0.
 const FRIDAY: u32 = 4;
 const SATURDAY: u32 = 5;
+
+/// Fewer days without a word are no time away.
+const AWAY_LEAST: usize = 4;
 
 /// The measuring week begins so many days before the end.
 const MEASURING_AGO: i32 = 25;
@@ -73,7 +78,12 @@ fn has_factor(rng: &mut Rng, day: &LifeDay, short_night: bool, factor: BuiltInFa
 }
 
 /// The notes of all days that have one.
-pub fn notes(seed: u64, life: &[LifeDay], product_since: Option<Day>) -> Vec<(Day, SampleNote)> {
+pub fn notes(
+    seed: u64,
+    life: &[LifeDay],
+    answers: &[SampleAnswer],
+    product_since: Option<Day>,
+) -> Vec<(Day, SampleNote)> {
     let mut rng = Rng::new(seed, 5);
     let mut before = None;
     let mut notes = Vec::new();
@@ -85,7 +95,31 @@ pub fn notes(seed: u64, life: &[LifeDay], product_since: Option<Day>) -> Vec<(Da
         }
         before = Some(day);
     }
+    felt(seed, answers, &mut notes);
     notes
+}
+
+/// Adds notes about what was felt, on days without another one: words that somebody may look for.
+fn felt(seed: u64, answers: &[SampleAnswer], notes: &mut Vec<(Day, SampleNote)>) {
+    let mut rng = Rng::new(seed, 12);
+    let mut about = Vec::new();
+    for answer in answers {
+        let note = words::felt(&mut rng, answer.sign, answer.severity);
+        about.extend(note.map(|note| (answer.day, note)));
+    }
+    about.extend_from_slice(notes);
+    // A note that was there already comes last of its day, and stays.
+    let by_day: BTreeMap<Day, SampleNote> = about.into_iter().collect();
+    *notes = by_day.into_iter().collect();
+}
+
+/// Days away: those of a journey on which nothing was written, first and last of each.
+pub fn away(life: &[LifeDay]) -> Vec<(Day, Day)> {
+    let is_away = |day: &LifeDay| day.kind == DayKind::Travel && day.lag_days.is_none();
+    let runs = life.chunk_by(|one, next| is_away(one) == is_away(next));
+    let away = runs.filter(|run| run.first().is_some_and(is_away) && run.len() >= AWAY_LEAST);
+    away.filter_map(|run| Some((run.first()?.day, run.last()?.day)))
+        .collect()
 }
 
 /// About three readings a month, in the morning or the evening, with ordinary numbers.

@@ -5,6 +5,7 @@
 mod calendar;
 mod course;
 mod extras;
+mod food;
 mod rng;
 mod words;
 
@@ -19,7 +20,7 @@ use rng::Rng;
 pub use words::{SampleNote, SampleRemark};
 
 /// A made-up diary. Every list is sorted by day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sample {
     /// Answers, at most one a day and sign, in the order of the signs within a day.
     pub answers: Vec<SampleAnswer>,
@@ -37,6 +38,12 @@ pub struct Sample {
     pub events: Vec<(Day, EventKind)>,
     /// Whether the product was taken (true) or skipped; other days are not noted.
     pub doses: Vec<(Day, bool)>,
+    /// What was eaten: food by its key in the table of foods, and portions.
+    pub food: Vec<(Day, &'static str, f64)>,
+    /// Days of which all food is noted.
+    pub food_complete: Vec<Day>,
+    /// Days away, as their first and last.
+    pub away: Vec<(Day, Day)>,
     /// The first day of the product, a supplement of magnesium citrate; none in a diary that is too short for it.
     pub product_since: Option<Day>,
 }
@@ -61,12 +68,13 @@ pub struct SampleAnswer {
 pub fn sample_days(seed: u64, until: Day, years: u32) -> Sample {
     let first = first_day(until, years.clamp(1, 50));
     let life = live(seed, first, until);
-    let product_ago = Rng::new(seed, 2).between(46, 52);
+    let product_ago = Rng::new(seed, 2).between(104, 110);
     let answers = answer(seed, &life);
     let product_since = Some(until.plus(-product_ago)).filter(|since| *since > first);
+    let (food, food_complete) = food::food(seed, &life);
     Sample {
         factors: extras::factors(seed, &life, &answers),
-        notes: extras::notes(seed, &life, product_since),
+        notes: extras::notes(seed, &life, &answers, product_since),
         blood_pressure: {
             let mut readings = extras::blood_pressure(seed, &life);
             readings.extend(extras::measuring_week(seed, &life, until));
@@ -77,6 +85,9 @@ pub fn sample_days(seed: u64, until: Day, years: u32) -> Sample {
         labs: extras::labs(seed, &life, until),
         events: extras::events(seed, &life),
         doses: extras::doses(seed, &life, product_since),
+        food,
+        food_complete,
+        away: extras::away(&life),
         answers,
         product_since,
     }
@@ -211,7 +222,17 @@ mod tests {
             );
             assert!((12..60).contains(&sample.blood_pressure.len()));
             assert!(sample.answers.iter().any(|answer| answer.remark.is_some()));
-            assert!(sample.notes.len() > 8);
+            assert!(sample.notes.len() > 25);
+            let words = [SampleNote::CrampAtNight, SampleNote::SleptBadly];
+            for note in words {
+                assert!(sample.notes.iter().any(|(_, noted)| *noted == note));
+            }
+            assert!(sample.food_complete.len() > 30 && !sample.away.is_empty());
+            let is_away = |day: Day| {
+                let mut away = sample.away.iter();
+                away.any(|(first, last)| (*first..=*last).contains(&day))
+            };
+            assert!(!days.into_iter().any(is_away));
             let taken = sample.doses.iter().filter(|(_, taken)| *taken).count();
             assert!(sample.product_since.is_some() && taken > 25);
         }

@@ -70,11 +70,19 @@ pub enum SampleNote {
     Family,
     /// A quiet day.
     QuietDay,
+    /// A cramp in the night.
+    CrampAtNight,
+    /// A bad night.
+    SleptBadly,
+    /// A headache all afternoon.
+    HeadacheAllAfternoon,
+    /// Too tired for something.
+    TooTired,
 }
 
 impl SampleNote {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::FirstDay,
         Self::InBed,
         Self::UpAgain,
@@ -86,6 +94,10 @@ impl SampleNote {
         Self::Garden,
         Self::Family,
         Self::QuietDay,
+        Self::CrampAtNight,
+        Self::SleptBadly,
+        Self::HeadacheAllAfternoon,
+        Self::TooTired,
     ];
 }
 
@@ -108,6 +120,20 @@ pub fn remark(rng: &mut Rng, sign: BuiltInSign, severity: Severity) -> Option<Sa
         _ => &[],
     };
     rng.pick(choices)
+}
+
+/// A note about what was felt, on one bad day in five.
+pub fn felt(rng: &mut Rng, sign: BuiltInSign, severity: Severity) -> Option<SampleNote> {
+    if severity < Severity::Moderate || !rng.chance(200) {
+        return None;
+    }
+    match sign {
+        BuiltInSign::MuscleCramps => Some(SampleNote::CrampAtNight),
+        BuiltInSign::PoorSleep => Some(SampleNote::SleptBadly),
+        BuiltInSign::Headache => Some(SampleNote::HeadacheAllAfternoon),
+        BuiltInSign::Fatigue => Some(SampleNote::TooTired),
+        _ => None,
+    }
 }
 
 /// The note of a logged day, knowing the day before it and the first day of the product.
