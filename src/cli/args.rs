@@ -313,7 +313,7 @@ pub struct SampleArgs {
     #[arg(long, default_value_t = 1)]
     pub years: u32,
     /// Another number gives another diary
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = crate::diary::SAMPLE_SEED)]
     pub seed: u64,
     /// The last day [default: today]
     #[arg(long, value_name = "DAY")]

@@ -24,9 +24,10 @@ const EVENING_HOUR: i64 = 21;
 const PRODUCT_MG: u32 = 100;
 /// The range that the made-up laboratory prints beside magnesium, mmol/L.
 const PRINTED_RANGE: (f64, f64) = (0.70, 1.05);
-/// Years and seed of the sample that the window shows.
+/// Years of the sample that the window shows.
 const WINDOW_YEARS: u32 = 2;
-const WINDOW_SEED: u64 = 1;
+/// The seed of a sample unless another is asked for: one in which nothing happens to change at the start of the product.
+pub const SAMPLE_SEED: u64 = 9;
 
 /// The words of a sample diary.
 #[derive(Clone, Debug)]
@@ -94,7 +95,7 @@ impl Diary {
             }
         }
         let today = now.diary_day(DayStart::default());
-        let sample = sample_days(WINDOW_SEED, today, WINDOW_YEARS);
+        let sample = sample_days(SAMPLE_SEED, today, WINDOW_YEARS);
         Self::write_sample(path, &sample, words, now.zone)
     }
 }

@@ -14,17 +14,21 @@ const KIDNEY: &str = "kidney_disease";
 const WEEK_START: &str = "week_start";
 const PERSON_NAME: &str = "person_name";
 const GP_QUESTIONS: &str = "gp_questions";
+const REPORT_NAME: &str = "report_name";
+const BIRTH_DATE: &str = "birth_date";
 
 const SUNDAY: &str = "sunday";
 
 /// The rows that a [`Setting`] writes, by name, as undo steps name them.
-pub const SETTING_KEYS: [&str; 6] = [
+pub const SETTING_KEYS: [&str; 8] = [
     DAY_START,
     WEEK_START,
     LATE_COUNTS,
     PERSON_NAME,
     BIRTH_YEAR,
     KIDNEY,
+    REPORT_NAME,
+    BIRTH_DATE,
 ];
 
 /// Names the whole profile, which undo steps name by itself.
@@ -44,6 +48,10 @@ pub enum Setting {
     LateCounts(bool),
     /// Whose diary this is; an empty name takes it away.
     PersonName(String),
+    /// The name on the page for the GP; an empty one takes it away.
+    ReportName(String),
+    /// The date of birth on that page, or none.
+    BirthDate(Option<Day>),
     /// Year of birth, or not said.
     BirthYear(Option<i32>),
     /// Kidney disease.
@@ -65,6 +73,10 @@ pub struct Settings {
     pub sample: bool,
     /// Whose diary this is, if the person gave it a name.
     pub person_name: Option<String>,
+    /// The name on the page for the GP.
+    pub report_name: Option<String>,
+    /// The date of birth on that page.
+    pub birth_date: Option<Day>,
     /// What the person wants to ask the GP, a question a line; possibly empty.
     pub gp_questions: String,
     /// What the person said about themselves.
@@ -94,6 +106,12 @@ impl Settings {
             person_name: tables
                 .setting(PERSON_NAME)?
                 .and_then(|name| clean_name(&name)),
+            report_name: tables
+                .setting(REPORT_NAME)?
+                .and_then(|name| clean_name(&name)),
+            birth_date: tables
+                .setting(BIRTH_DATE)?
+                .and_then(|day| Day::parse_iso(&day).ok()),
             gp_questions: tables.setting(GP_QUESTIONS)?.unwrap_or_default(),
             profile: profile_setting::load(tables)?,
         })
@@ -111,7 +129,12 @@ impl Setting {
             }) if !(FIRST_BIRTH_YEAR..=today.year()).contains(year) => {
                 return Err(DiaryError::BirthYear(*year));
             }
-            Self::PersonName(name) if !name.trim().is_empty() && clean_name(name).is_none() => {
+            Self::BirthDate(Some(day)) if *day > today => {
+                return Err(DiaryError::BirthYear(day.year()));
+            }
+            Self::PersonName(name) | Self::ReportName(name)
+                if !name.trim().is_empty() && clean_name(name).is_none() =>
+            {
                 return Err(DiaryError::BadName(name.clone()));
             }
             _ => {}
@@ -127,6 +150,8 @@ impl Setting {
             Self::WeekStart(WeekStart::Sunday) => (WEEK_START, Some(SUNDAY.to_owned())),
             Self::LateCounts(on) => (LATE_COUNTS, flag_value(on)),
             Self::PersonName(name) => (PERSON_NAME, clean_name(&name)),
+            Self::ReportName(name) => (REPORT_NAME, clean_name(&name)),
+            Self::BirthDate(day) => (BIRTH_DATE, day.map(|day| day.to_string())),
             Self::BirthYear(year) => (BIRTH_YEAR, year.map(|year| year.to_string())),
             Self::KidneyDisease(on) => (KIDNEY, flag_value(on)),
             Self::Profile(profile) => {

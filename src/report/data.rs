@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::figure::{SignFigure, sign_figure};
 use super::findings::findings;
 use super::moments::{moment_lines, moment_words};
+use super::person::{about, who};
 use super::table::{DASH, SignFacts, Table, TableRow, has_dash, knows_before, sign_table, signs};
 use super::{Part, ReportFacts};
 use crate::domain::Day;
@@ -25,6 +26,8 @@ pub struct ReportData {
     pub period: String,
     /// That the diary is made up, if it is.
     pub sample: Option<String>,
+    /// Name and date of birth, as far as the person wants them there.
+    pub who: Vec<String>,
     /// Who kept it and how much is filled in.
     pub about: String,
     /// What the person wants to ask, if anything.
@@ -70,7 +73,11 @@ impl ReportData {
         let signs = signs(facts);
         let has = |part: Part| parts.contains(&part);
         let questions = facts.questions.iter().enumerate();
-        let questions = questions.map(|(at, question)| format!("{}. {question}", at + 1));
+        let questions = questions.map(|(at, question)| {
+            let made_up = facts.is_sample.then(|| text.sample_question(question));
+            let question = made_up.flatten().unwrap_or_else(|| question.clone());
+            format!("{}. {question}", at + 1)
+        });
         let table = sign_table(facts, &signs, text);
         let short = [
             has(Part::Pressure).then(|| pressure(facts, text)).flatten(),
@@ -92,6 +99,7 @@ impl ReportData {
             title: text.report_title(),
             period: text.period(facts.span.first, facts.span.last),
             sample: facts.is_sample.then(|| text.report_sample()),
+            who: who(facts, text),
             about: about(facts, text),
             questions: has(Part::Questions)
                 .then(|| Section::of(text.report_questions(), questions.collect()))
@@ -108,37 +116,6 @@ impl ReportData {
             foot: text.report_foot(text.day_with_year(facts.made_on)),
         }
     }
-}
-
-/// "Door mijzelf bijgehouden · Anna · vrouw, geboren in 1981 · 75 van 83 dagen ingevuld".
-fn about(facts: &ReportFacts, text: &Text) -> String {
-    let profile = facts.profile;
-    let sex = profile.sex.map(|sex| text.sex(sex).to_lowercase());
-    let year = profile.birth_year.map(|year| text.report_born(year));
-    let said: Vec<String> = sex.into_iter().chain(year).collect();
-    let found = facts.coverage;
-    let began = found.filter(|found| found.first > facts.span.first);
-    let away = found.map_or(0, |found| found.away_days);
-    let late = found.map_or(0, |found| found.late_days);
-    let parts = [
-        Some(text.report_kept()),
-        facts.person_name.clone(),
-        (!said.is_empty()).then(|| said.join(", ")),
-        found.map(|found| match found.uncounted_days {
-            0 => text.report_filled(found.logged_days, found.days),
-            _ => text.report_filled_in_time(found.logged_days, found.days),
-        }),
-        began.map(|found| text.report_began(text.day_with_year(found.first))),
-        (away > 0).then(|| text.report_away(away)),
-        (late > 0).then(|| {
-            if facts.late_counts {
-                text.report_late_counted(late)
-            } else {
-                text.report_late(late)
-            }
-        }),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn red_flags(facts: &ReportFacts, text: &Text) -> Option<Section> {

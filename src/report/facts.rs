@@ -32,6 +32,10 @@ pub struct ReportFacts {
     pub made_on: Day,
     /// Whose diary it is, if it has a name.
     pub person_name: Option<String>,
+    /// The name for the page, if the person wants one there.
+    pub report_name: Option<String>,
+    /// The date of birth for the page, if the person wants it there.
+    pub birth_date: Option<Day>,
     /// What the person said about themselves.
     pub profile: Profile,
     /// How the person's calendars are read.
@@ -94,6 +98,8 @@ impl ReportFacts {
             span,
             made_on: diary.today(now),
             person_name: settings.person_name.clone(),
+            report_name: settings.report_name.clone(),
+            birth_date: settings.birth_date,
             profile: settings.profile,
             week_start: settings.week_start,
             is_sample: settings.sample,

@@ -83,6 +83,9 @@ impl Sheet {
         if let Some(sample) = &data.sample {
             self.words(sample, self.look.strong, Role::Paragraph, SIDE, WIDTH);
         }
+        for line in &data.who {
+            self.words(line, self.look.body, Role::Paragraph, SIDE, WIDTH);
+        }
         self.words(&data.about, self.look.small, Role::Paragraph, SIDE, WIDTH);
         self.y += self.look.gap;
     }

@@ -11,6 +11,7 @@ mod layout;
 mod moments;
 mod page;
 mod pdf;
+mod person;
 mod sheet;
 mod table;
 mod table_layout;

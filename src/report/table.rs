@@ -113,13 +113,21 @@ pub(super) fn sign_table(
         before: knows_before(signs),
         course: there
             .iter()
-            .any(|sign| sign.direction.severity.verdict != DirectionVerdict::NotEnoughWeeks),
+            .any(|sign| says_something(sign.direction.severity.verdict)),
         parts,
     };
     Some(Table {
         columns: columns.heads(text),
         rows: there.iter().map(|sign| columns.row(sign, text)).collect(),
     })
+}
+
+/// Whether a direction is more than that none can be told.
+const fn says_something(verdict: DirectionVerdict) -> bool {
+    !matches!(
+        verdict,
+        DirectionVerdict::NotEnoughWeeks | DirectionVerdict::NoClearChange
+    )
 }
 
 /// Which columns there is something to say in.

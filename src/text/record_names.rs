@@ -148,6 +148,8 @@ impl Text {
                 let words = self.pressure_week(period, words, week.mornings, week.evenings);
                 self.with_few(words, mean)
             }
+            // Just begun: to count noughts says nothing.
+            None if week.mornings + week.evenings == 0 => self.pressure_week_begun(period),
             None => self.pressure_week_few(period, week.mornings, week.evenings),
         }
     }
@@ -353,6 +355,24 @@ mod tests {
         assert_eq!(printed("> 90", "mL/min"), "> 90 mL/min");
         assert_eq!(printed("<0,5", "mg/L"), "<0,5 mg/L");
         assert_eq!(printed("negative", "mL/min"), "negative");
+    }
+
+    #[test]
+    fn a_measuring_week_that_has_just_begun_counts_no_noughts() {
+        let first = Day::from_ymd(2026, 11, 22).unwrap();
+        let mut week = MeasuringWeek {
+            first,
+            last: first.plus(6),
+            mornings: 0,
+            evenings: 0,
+            mean: None,
+        };
+        let text = Text::new(Language::En);
+        let words = text.pressure_week_words(&week);
+        assert!(words.contains("begun") && !words.contains(" 0"), "{words}");
+        week.mornings = 1;
+        let words = text.pressure_week_words(&week);
+        assert!(words.contains("Mornings on 1, evenings on 0"), "{words}");
     }
 
     #[test]

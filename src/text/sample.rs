@@ -1,6 +1,6 @@
 //! The made-up words of the sample diary.
 
-use super::Text;
+use super::{Language, Text};
 use crate::diary::SampleWords;
 use crate::diary::sample::{SampleNote, SampleRemark};
 
@@ -13,12 +13,22 @@ impl Text {
             notes: SampleNote::ALL.map(|note| (note, self.format(note_id(note), None))),
             product: self.sample_product(),
             painkiller: self.sample_painkiller(),
-            questions: format!(
-                "{}\n{}",
-                self.sample_question_cause(),
-                self.sample_question_blood()
-            ),
+            questions: self.sample_questions().join("\n"),
         }
+    }
+
+    fn sample_questions(&self) -> [String; 2] {
+        [self.sample_question_cause(), self.sample_question_blood()]
+    }
+
+    /// A question of the sample diary in this language, in whichever it was asked; `None` for any other question.
+    #[must_use]
+    pub fn sample_question(&self, asked: &str) -> Option<String> {
+        let mut known = Language::ALL
+            .into_iter()
+            .map(|language| Text::new(language).sample_questions());
+        let at = known.find_map(|questions| questions.iter().position(|known| known == asked))?;
+        self.sample_questions().into_iter().nth(at)
     }
 }
 

@@ -172,3 +172,25 @@ fn looking_back_leaves_the_diary_as_it_is() {
     elsewhere.refuses(1, &["trends", "--weeks", "8"]);
     assert!(!elsewhere.diary().exists());
 }
+
+/// A sample in which something got better when the product was begun would advertise it.
+#[test]
+fn in_the_sample_nothing_changes_with_its_product() {
+    for day in ["2026-11-22", "2026-11-25", "2026-11-28"] {
+        let home = Home::new();
+        let file = home.diary();
+        let file = file.to_str().unwrap();
+        home.does(&["sample", file, "--years", "2", "--until", day]);
+        let told = home.json(&["trends", "--as-of", day, "--json"]);
+        for sign in told["signs"].as_array().unwrap() {
+            let verdict = sign["direction"]["verdict"].as_str().unwrap();
+            assert!(!verdict.contains("better"), "{day} {sign}");
+        }
+        let compared = told["before_after"].as_array().unwrap();
+        assert!(!compared.is_empty());
+        for change in compared {
+            assert_eq!(change["outcome"], "compared", "{day} {change}");
+            assert!(change["compared"]["p"].as_f64().unwrap() > 0.05, "{change}");
+        }
+    }
+}

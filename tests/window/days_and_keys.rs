@@ -350,3 +350,28 @@ fn a_window_at_rest_asks_for_no_new_picture() {
         assert_eq!(soonest, std::time::Duration::MAX, "{key:?}");
     }
 }
+
+/// A reading by the keyboard alone: its letter, an arrow, the numbers, Enter.
+#[test]
+fn an_arrow_opens_the_field_of_a_reading() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = begun(folder.path());
+    let page = |window: &Harness<'_, DiaryApp>| {
+        let diary = window.state().session().unwrap().diary();
+        diary.day(today()).unwrap()
+    };
+    let rows = window.state().session().unwrap().today().rows.clone();
+    let row = rows.iter().find(|row| row.name == "Blood pressure");
+    let letter = row.unwrap().key_cap.unwrap().to_uppercase().to_string();
+    press(
+        &mut window,
+        &[Key::from_name(&letter).unwrap(), Key::ArrowRight],
+    );
+    let field = window.get_by_role(Role::TextInput);
+    assert!(field.is_focused());
+    field.type_text("128/82");
+    window.run();
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(page(&window).blood_pressures.len(), 1);
+    assert!(page(&window).answers.is_empty(), "Enter filled nothing in");
+}

@@ -803,3 +803,27 @@ fn a_folder_for_copies_is_chosen_and_not_missed_when_it_is_away() {
     assert!(is_told(&window, "The folder you chose is not there now"));
     assert!(!is_told(&window, "No copy could be made"));
 }
+
+/// Any time, from Settings: what is being typed is kept, and the bar leads back to the own diary.
+#[test]
+fn the_sample_is_opened_from_settings_and_left_for_the_own_diary() {
+    let computer = Computer::new();
+    let note = Command::Note {
+        day: Day::from_ymd(2026, 11, 22).unwrap(),
+        body: "my own words".to_owned(),
+        spell: 1,
+    };
+    drop(computer.diary("diary.sqlite", [note]));
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    window.key_press_modifiers(egui::Modifiers::COMMAND, Key::Comma);
+    window.run();
+    press_button(&mut window, "Open the sample diary");
+    assert_eq!(window.state().title(), "Sample diary – Magnesium diary");
+    window.key_press_modifiers(egui::Modifiers::COMMAND, Key::Comma);
+    window.run();
+    assert!(window.query_by_label("Open the sample diary").is_none());
+    press_button(&mut window, "To your own diary");
+    let session = window.state().session().unwrap();
+    assert!(!session.is_sample());
+    assert_eq!(session.today().note, "my own words");
+}

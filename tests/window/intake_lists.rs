@@ -119,12 +119,12 @@ fn a_product_is_put_right_for_all_days_and_taken_back_in_one_step() {
             "There is already something with this name",
             "Citrate forte",
         ),
-        (mg, "0", "more than 0 mg", "120"),
-        (mg, "-5", "more than 0 mg", "120"),
+        (mg, "0", "more than 0\u{a0}mg", "120"),
+        (mg, "-5", "more than 0\u{a0}mg", "120"),
         (
             mg,
             "5000",
-            "No tablet or scoop holds more than 1000 mg",
+            "No tablet or scoop holds more than 1000\u{a0}mg",
             "120",
         ),
         (mg, "much", "Type a number", "120"),
@@ -153,6 +153,61 @@ fn a_product_is_put_right_for_all_days_and_taken_back_in_one_step() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
     assert_eq!(pantry(&window), before);
+}
+
+/// A product and an own food are typed alike: the keyboard is in the first field, Enter keeps, Escape puts away, and what is wrong
+/// stands below its field.
+#[test]
+fn a_product_and_an_own_food_are_typed_in_one_way() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::En, WIDE);
+    go(&mut window, Key::Num4);
+    let below = |window: &Harness<'_, DiaryApp>, field: &str, said: &str| {
+        let field = window.get_by_role_and_label(Role::TextInput, field).rect();
+        let said = window.get_by_label_contains(said).rect();
+        let gap = said.top() - field.bottom();
+        assert!((0.0..30.0).contains(&gap), "{field:?} {said:?}");
+    };
+    let mg = "How many mg magnesium does the table on the label say, per tablet or scoop?";
+    for (open, first, amount) in [
+        ("Add…", "Name", mg),
+        (
+            "Add food of your own…",
+            "Name of the food",
+            "mg of magnesium in one portion",
+        ),
+    ] {
+        click(&mut window, Role::Button, open);
+        assert!(
+            window
+                .get_by_role_and_label(Role::TextInput, first)
+                .is_focused(),
+            "{open}"
+        );
+        window.key_press(Key::Enter);
+        window.run();
+        below(&window, first, "not a name of 1 to 60");
+        retype(&mut window, first, "Mine");
+        window.key_press(Key::Enter);
+        window.run();
+        below(&window, amount, "Type a number");
+        window
+            .get_by_role_and_label(Role::TextInput, amount)
+            .focus();
+        window.run();
+        window.key_press(Key::Escape);
+        window.run();
+        assert!(window.query_by_label(first).is_none(), "{open}");
+        click(&mut window, Role::Button, open);
+        retype(&mut window, first, "Mine");
+        retype(&mut window, amount, "50");
+        window.key_press(Key::Enter);
+        window.run();
+        assert!(window.query_by_label(first).is_none(), "{open}");
+    }
+    let pantry = pantry(&window);
+    assert_eq!((pantry.products.len(), pantry.own_foods.len()), (1, 1));
 }
 
 #[test]
@@ -204,7 +259,7 @@ fn an_own_food_is_put_right_for_all_days() {
     retype(&mut window, "Name of the food", "Pea soup");
     retype(&mut window, "mg of magnesium in one portion", "5000");
     click(&mut window, Role::Button, "Save");
-    window.get_by_label_contains("holds 0 to 1000 mg");
+    window.get_by_label_contains("holds 0 to 1000\u{a0}mg");
     retype(&mut window, "mg of magnesium in one portion", "62,5");
     click(&mut window, Role::Button, "Save");
     window.get_by_label("Today about 65 mg");

@@ -441,3 +441,47 @@ fn the_report_is_printed_by_the_desktop_and_a_desktop_that_cannot_is_told() {
     let printed = printed.lock().unwrap();
     assert!(printed.len() == 1 && printed[0].starts_with(b"%PDF-"));
 }
+
+/// Name and date of birth are typed once, stand on the page, and are wrong in words below their field.
+#[test]
+fn name_and_date_of_birth_stand_on_top_of_the_page_if_one_wants() {
+    let (_computer, mut window) = report(Language::En, HIGH, Desktop::none());
+    assert!(!hears(&window, "Name: "));
+    type_into(&mut window, Role::TextInput, "Name", "Anna de Vries");
+    window.key_press(Key::Enter);
+    window.run();
+    let born = "Date of birth";
+    type_into(&mut window, Role::TextInput, born, "31 november 1981");
+    window.key_press(Key::Enter);
+    window.run();
+    assert!(hears(&window, "Name: Anna de Vries"));
+    assert!(hears(&window, "does not exist") && !hears(&window, "Date of birth: "));
+    let field = window.get_by_role_and_label(Role::TextInput, born);
+    field.focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    type_into(&mut window, Role::TextInput, born, "12 may 1981");
+    window.key_press(Key::Enter);
+    window.run();
+    assert!(hears(&window, "Date of birth: 12 May 1981"));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert!(hears(&window, "Name: Anna de Vries") && !hears(&window, "Date of birth: "));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert!(!hears(&window, "Name: "));
+}
+
+/// The questions of the sample diary are asked in the language of the page; one's own stay as they were typed.
+#[test]
+fn the_samples_questions_speak_the_language_of_the_page() {
+    let text = Text::new(Language::Nl);
+    let other = Text::new(Language::En);
+    let asked = other.sample_words().questions;
+    for (asked, on_page) in asked.lines().zip(text.sample_words().questions.lines()) {
+        assert_eq!(text.sample_question(asked).as_deref(), Some(on_page));
+        assert_eq!(text.sample_question(on_page).as_deref(), Some(on_page));
+    }
+    assert_eq!(text.sample_question("Is it my back?"), None);
+}

@@ -411,10 +411,10 @@ fn a_sign_goes_with_its_past_only_when_its_name_is_typed_and_undo_brings_it_back
 fn the_past_of_one_of_the_twelve_goes_and_the_sign_stays() {
     let computer = Computer::new();
     let mut window = settings(&computer, vec![answer(0, 7)]);
-    pick_deed(&mut window, "Bones", "Delete with its past…");
+    click(&mut window, Role::Button, "Delete Bones with its past…");
     window.get_by_label("Nothing is noted about this symptom.");
     click(&mut window, Role::Button, "Close");
-    pick_deed(&mut window, "Headache", "Delete with its past…");
+    click(&mut window, Role::Button, "Delete Headache with its past…");
     window
         .get_by_role_and_label(Role::TextInput, "Type the name to confirm: Headache")
         .type_text("Headache");
@@ -428,7 +428,7 @@ fn the_past_of_one_of_the_twelve_goes_and_the_sign_stays() {
 fn escape_leaves_the_deletion() {
     let computer = Computer::new();
     let mut window = settings(&computer, vec![answer(0, 7)]);
-    pick_deed(&mut window, "Headache", "Delete with its past…");
+    click(&mut window, Role::Button, "Delete Headache with its past…");
     // The first Escape leaves the field, the second the dialog.
     for _ in 0..2 {
         window.key_press(Key::Escape);

@@ -281,7 +281,7 @@ fn of_many_marks_those_of_products_bear_their_words_and_the_others_are_listed_wh
     });
     diary_of(folder.path(), marks);
     let mut window = trends(folder.path(), Language::En, TALL);
-    let is_worded = says(&window, "Citrate since 4 Oct");
+    let is_worded = says(&window, "Citrate since 4 Aug");
     assert!(is_worded, "although newer marks would fill the places");
     assert!(!says(&window, "1: change 29"));
     let show = window

@@ -72,6 +72,7 @@ pressure_all = All readings, { $period }: { $mean }
 pressure_week = Measuring week { $period }: { $mean }, the first day left out. Mornings on { $mornings }, evenings on { $evenings } of the 6 days.
 # $period, $mornings, $evenings
 pressure_week_few = Measuring week { $period }: not yet; it takes 6 readings on 3 days after the first. Mornings on { $mornings }, evenings on { $evenings } of the 6 days.
+pressure_week_begun = Measuring week { $period }: begun. The first day is left out of the mean; it takes 6 readings on 3 days after it.
 # Source: general knowledge: European hypertension guidance asks for 12 or more
 pressure_few = From few readings: 12 or more say more.
 # Source: Thuisarts.nl on high blood pressure (home limit), care4measure, read 2026

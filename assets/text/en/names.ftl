@@ -39,4 +39,6 @@ setting_week_start = when a week begins
 setting_late_answers_count = late answers
 setting_person_name = name of the diary
 setting_birth_year = year of birth
+setting_report_name = name on the report
+setting_birth_date = date of birth
 setting_kidney_disease = kidney disease

@@ -5,6 +5,13 @@ report_title = Symptom overview for the { gp }
 report_sample = Sample diary: everything on this page is made up.
 report_kept = Kept by myself
 report_born = born in { $year }
+report_who = Your name and date of birth
+report_who_hint = On top of the page, if you want. Kept in your diary.
+report_name = Name
+report_birth_date = Date of birth
+report_birth_hint = for example 12-5-1981
+# $name, $words
+report_who_line = { $name }: { $words }
 # $filled, $days
 report_filled = { $filled } of { $days ->
     [one] 1 day

@@ -39,4 +39,6 @@ setting_week_start = begin van de week
 setting_late_answers_count = later ingevulde antwoorden
 setting_person_name = naam van het dagboek
 setting_birth_year = geboortejaar
+setting_report_name = naam op het verslag
+setting_birth_date = geboortedatum
 setting_kidney_disease = nierziekte

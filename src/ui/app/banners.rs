@@ -77,15 +77,17 @@ pub fn banners_ui(
         let frame = Frame::new().inner_margin(banner_margin(ui));
         frame.show(ui, |ui| said.place.unsafe_place_ui(ui, text, actions));
     }
-    if session.is_sample()
-        && bar(
-            ui,
-            MessageLook::Info,
-            &text.sample_banner(),
-            Some(&text.sample_leave()),
-        )
-    {
-        actions.push(Action::LeaveSample);
+    if session.is_sample() {
+        // In a narrow window every line above the page is one less of it.
+        let words = if ui.available_width() < theme::MESSAGE_WIDE {
+            text.sample_banner_short()
+        } else {
+            text.sample_banner()
+        };
+        let leave = text.sample_leave();
+        if bar(ui, MessageLook::Quiet, &words, Some(&leave)) {
+            actions.push(Action::LeaveSample);
+        }
     }
     if let Some(trouble) = &said.copies.notice
         && bar(ui, MessageLook::Warn, trouble, Some(&text.close()))

@@ -118,6 +118,10 @@ impl DiaryApp {
     pub(in crate::ui) fn look_around(&mut self, now: Now) {
         let words = self.text.sample_words();
         self.notice = None;
+        if let Err(why) = self.leave() {
+            self.notice = Some(why);
+            return;
+        }
         match Diary::fresh_sample(&self.paths.sample, &words, now) {
             Ok(diary) => {
                 if let Stage::FirstStart(first) = &self.stage {

@@ -1,7 +1,7 @@
 //! The keyboard: a whole day without the mouse. Plain keys act only when nothing else has the focus, so that a person who moves
 //! with Tab, or types a note, is never surprised.
 
-use egui::{Context, Key, KeyboardShortcut, Modifiers, Popup};
+use egui::{Context, FocusDirection, Key, KeyboardShortcut, Modifiers, Popup};
 
 use crate::diary::Command;
 use crate::domain::Severity;
@@ -150,9 +150,12 @@ fn row_keys(ctx: &Context, screen: &mut TodayScreen, data: &TodayData, actions: 
     for (key, step) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
         if pressed(ctx, Modifiers::NONE, key)
             && let Some(row) = screen.chosen_row(data)
-            && let Some(severity) = stepped(row, step)
         {
-            actions.push(answer(data, row, Some(severity)));
+            let severity = stepped(row, step);
+            actions.extend(severity.map(|severity| answer(data, row, Some(severity))));
+            if step > 0 {
+                open_line(ctx, screen, data);
+            }
         }
     }
     if pressed(ctx, Modifiers::NONE, Key::Delete)
@@ -166,6 +169,18 @@ fn row_keys(ctx: &Context, screen: &mut TodayScreen, data: &TodayData, actions: 
         )
     {
         actions.push(answer(data, row, None));
+    }
+}
+
+/// Opens the line of a chosen row that is not answered but typed: a reading or an event.
+fn open_line(ctx: &Context, screen: &mut TodayScreen, data: &TodayData) {
+    // The arrow is used up: it does not lead on from the field that opens.
+    ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    let entry = screen.chosen_row(data).map(|row| &row.entry);
+    match entry {
+        Some(RowEntry::Readings { .. }) => screen.forms.of_day(data.day).open_reading(),
+        Some(RowEntry::Events { .. }) => screen.forms.of_day(data.day).open_event(),
+        Some(RowEntry::Daily { .. }) | None => {}
     }
 }
 

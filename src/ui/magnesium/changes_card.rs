@@ -19,6 +19,7 @@ pub(super) fn changes_ui(
     ui.add_space(theme::SPACE_S);
     ui.separator();
     ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(theme::CONTROL_HEIGHT);
         heading(ui, &text.prod_changes_title());
         let names: Vec<&str> = data.signs.iter().map(|(_, name)| name.as_str()).collect();
         let picked = picker(ui, &names, data.chosen, &text.prod_changes_sign());

@@ -22,11 +22,12 @@ mod week_page;
 mod weeks_card;
 pub mod weeks_data;
 
-use egui::{Align, Layout, Ui};
+use egui::{Key, Modifiers, Ui};
 
 use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
 use crate::ui::trends::data::Look;
 use crate::ui::widgets::{heading, link_button, segmented, title};
@@ -126,24 +127,14 @@ pub fn magnesium_ui(
         }
         Page::Forms => {
             heading(ui, &text.learn_forms_page());
-            if link_button(ui, &text.learn_back()).clicked() {
+            // As on every page that was opened from another.
+            let escaped = ui.memory(|memory| memory.focused().is_none())
+                && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+            if link_button(ui, &text.learn_back()).clicked() || escaped {
                 screen.page = Page::Learn;
             }
             ui.add_space(theme::SPACE_S);
             forms_page::forms_ui(ui, text);
         }
     }
-}
-
-/// A row with its numbers and buttons at the right edge; what is left over is the name's, however long it is.
-fn row_ui(ui: &mut Ui, right: impl FnOnce(&mut Ui), left: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            right(ui);
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                left(ui);
-            });
-        });
-    });
 }

@@ -10,9 +10,10 @@ use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::form::{Pressed, Wrong, wrong_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, icon_button, message_bar, primary_button, quiet_button, text_field,
+    Icon, icon_button, primary_button, quiet_button, secondary_button, text_field,
 };
 
 /// What is being done about own foods.
@@ -22,6 +23,14 @@ pub(super) struct OwnFoods {
     is_listed: bool,
 }
 
+/// The fields that can be wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum OwnPart {
+    Name,
+    Portion,
+    Amount,
+}
+
 #[derive(Debug, Default)]
 struct OwnDraft {
     /// Which food is put right; `None` for a new one.
@@ -29,7 +38,7 @@ struct OwnDraft {
     name: String,
     portion: String,
     mg: String,
-    wrong: Option<String>,
+    wrong: Wrong<OwnPart>,
     /// The keyboard has been brought to its first field.
     has_started: bool,
 }
@@ -65,7 +74,7 @@ pub(super) fn own_foods_ui(
 /// The ways to add a food and to the list.
 fn ways_ui(ui: &mut Ui, own: &mut OwnFoods, searched: &str, data: &MagnesiumData, text: &Text) {
     ui.horizontal_wrapped(|ui| {
-        if quiet_button(ui, &text.own_food_open()).clicked() {
+        if secondary_button(ui, &text.own_food_open()).clicked() {
             own.draft = Some(OwnDraft {
                 name: searched.to_owned(),
                 ..OwnDraft::default()
@@ -77,7 +86,7 @@ fn ways_ui(ui: &mut Ui, own: &mut OwnFoods, searched: &str, data: &MagnesiumData
         } else {
             text.own_foods_show(foods)
         };
-        if foods > 0 && quiet_button(ui, &words).clicked() {
+        if foods > 0 && secondary_button(ui, &words).clicked() {
             own.is_listed = !own.is_listed;
         }
     });
@@ -135,19 +144,23 @@ fn draft_ui(
         text.own_food_help()
     };
     ui.label(theme::small(help));
-    for (typed, name) in [
-        (&mut draft.name, text.own_food_name()),
-        (&mut draft.portion, text.own_food_portion()),
-        (&mut draft.mg, text.own_food_mg()),
+    let mut pressed = Pressed::default();
+    for (typed, name, part) in [
+        (&mut draft.name, text.own_food_name(), OwnPart::Name),
+        (
+            &mut draft.portion,
+            text.own_food_portion(),
+            OwnPart::Portion,
+        ),
+        (&mut draft.mg, text.own_food_mg(), OwnPart::Amount),
     ] {
         ui.label(theme::small(&name));
         let field = text_field(ui, typed, &name, "");
         if !std::mem::replace(&mut draft.has_started, true) {
             field.request_focus();
         }
-    }
-    if let Some(wrong) = &draft.wrong {
-        message_bar(ui, MessageLook::Warn, wrong, None);
+        pressed.add(Pressed::in_field(ui, &field));
+        wrong_ui(ui, draft.wrong.as_ref(), part);
     }
     let (mut keep, mut cancel) = (false, false);
     ui.horizontal_wrapped(|ui| {
@@ -159,16 +172,16 @@ fn draft_ui(
         keep = primary_button(ui, &words).clicked();
         cancel = quiet_button(ui, &text.form_cancel()).clicked();
     });
-    if keep {
+    if keep || pressed.enter {
         match draft.command(data, text) {
             Ok(command) => {
                 actions.push(Action::Do(Command::Intake(command)));
                 return Some(true);
             }
-            Err(wrong) => draft.wrong = Some(wrong),
+            Err(wrong) => draft.wrong = wrong,
         }
     }
-    cancel.then_some(false)
+    (cancel || pressed.escape).then_some(false)
 }
 
 impl OwnDraft {
@@ -185,19 +198,20 @@ impl OwnDraft {
 
     /// The food as typed, or what is wrong with it in words. What the diary would refuse is said here, so that nothing typed is
     /// lost.
-    fn command(&self, data: &MagnesiumData, text: &Text) -> Result<IntakeCommand, String> {
-        let refused = |err: DiaryError| text.diary_error(&err);
+    fn command(&self, data: &MagnesiumData, text: &Text) -> Result<IntakeCommand, Wrong<OwnPart>> {
+        let refused = |part, err: DiaryError| Some((part, text.diary_error(&err)));
         let name = crate::domain::sign::clean_name(&self.name)
-            .ok_or_else(|| refused(DiaryError::BadName(self.name.clone())))?;
+            .ok_or_else(|| refused(OwnPart::Name, DiaryError::BadName(self.name.clone())))?;
         let lower = name.to_lowercase();
         let others = data.pantry.own_foods.iter();
         let mut others = others.filter(|food| Some(food.id) != self.known);
         if others.any(|food| food.name.to_lowercase() == lower) {
-            return Err(refused(DiaryError::NameTaken(name)));
+            return Err(refused(OwnPart::Name, DiaryError::NameTaken(name)));
         }
-        let per_portion_mg = number(&self.mg).ok_or_else(|| text.form_not_number())?;
+        let per_portion_mg =
+            number(&self.mg).ok_or_else(|| Some((OwnPart::Amount, text.form_not_number())))?;
         if !(0.0..=1_000.0).contains(&per_portion_mg) {
-            return Err(refused(DiaryError::FoodAmount));
+            return Err(refused(OwnPart::Amount, DiaryError::FoodAmount));
         }
         let portion = self.portion.clone();
         Ok(match self.known {

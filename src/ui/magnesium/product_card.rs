@@ -53,17 +53,17 @@ pub(super) fn products_ui(
     if data.products.is_empty() {
         ui.label(theme::small(text.prod_empty()));
     }
-    for row in &data.products {
-        ui.push_id(("product", row.id.0), |ui| {
-            product_ui(ui, screen, row, data, text, actions);
-        });
-    }
     // One that is put right stands in the place of its row.
     let added = screen.product.as_mut();
     if let Some(draft) = added.filter(|draft| draft.corrects().is_none())
         && product_form_ui(ui, draft, data, text, actions)
     {
         screen.product = None;
+    }
+    for row in &data.products {
+        ui.push_id(("product", row.id.0), |ui| {
+            product_ui(ui, screen, row, data, text, actions);
+        });
     }
     if let Some(changes) = screen
         .changes

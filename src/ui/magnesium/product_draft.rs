@@ -10,10 +10,22 @@ use crate::domain::product::{Label, NewProduct, Product, ProductId, Unit, Units}
 use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::parts::day_field::{DayField, Said};
+use crate::ui::parts::form::Wrong;
 use crate::ui::parts::month_pick::Dates;
 
 /// Typed numbers nearer to the label than this are the label: more digits than these are not shown.
 const SHOWN_DIGITS: f64 = 0.006;
+
+/// The fields of a product that can be wrong; a date says it itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ProductPart {
+    /// Its name.
+    Name,
+    /// What the label says.
+    Amount,
+    /// The last day.
+    Until,
+}
 
 /// A product being described, or one of the list being put right.
 #[derive(Debug)]
@@ -30,7 +42,7 @@ pub(super) struct ProductDraft {
     pub(super) days: (Day, Option<Day>),
     pub(super) since: DayField,
     pub(super) until: DayField,
-    pub(super) wrong: Option<String>,
+    pub(super) wrong: Wrong<ProductPart>,
     /// It has just been opened: the keyboard is to go to its first field.
     pub(super) is_new: bool,
 }
@@ -106,26 +118,31 @@ impl ProductDraft {
         &mut self,
         data: &MagnesiumData,
         text: &Text,
-    ) -> Result<IntakeCommand, Option<String>> {
-        let refused = |err: DiaryError| Some(text.diary_error(&err));
+    ) -> Result<IntakeCommand, Wrong<ProductPart>> {
+        let refused = |part, err: DiaryError| Some((part, text.diary_error(&err)));
         let name = clean_name(&self.name)
-            .ok_or_else(|| refused(DiaryError::BadName(self.name.clone())))?;
+            .ok_or_else(|| refused(ProductPart::Name, DiaryError::BadName(self.name.clone())))?;
         let lower = name.to_lowercase();
         let others = data.pantry.products.iter();
         let mut others = others.filter(|product| Some(product.id) != self.corrects());
         if others.any(|product| product.name.to_lowercase() == lower) {
-            return Err(refused(DiaryError::NameTaken(name)));
+            return Err(refused(ProductPart::Name, DiaryError::NameTaken(name)));
         }
-        let label = self.label().ok_or_else(|| Some(text.form_not_number()))?;
+        let label = self
+            .label()
+            .ok_or_else(|| Some((ProductPart::Amount, text.form_not_number())))?;
         label
             .magnesium(self.form)
-            .map_err(|err| refused(DiaryError::Label(err)))?;
+            .map_err(|err| refused(ProductPart::Amount, DiaryError::Label(err)))?;
         let dates = dates(data);
         let since = self.since.hand_on(dates, text).map_err(|Said| None)?;
         let since = since.unwrap_or(self.days.0);
         let until = self.until.hand_on(dates, text).map_err(|Said| None)?;
         if until.is_some_and(|until| until < since) {
-            return Err(refused(DiaryError::EndsBeforeStart(since)));
+            return Err(refused(
+                ProductPart::Until,
+                DiaryError::EndsBeforeStart(since),
+            ));
         }
         let product = NewProduct {
             name,

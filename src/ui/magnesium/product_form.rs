@@ -4,12 +4,13 @@
 use egui::{Response, Ui};
 
 use super::data::MagnesiumData;
-use super::product_draft::{ProductDraft, dates};
+use super::product_draft::{ProductDraft, ProductPart, dates};
 use crate::diary::Command;
 use crate::domain::form::{Form, FormNote};
 use crate::domain::product::{LabelError, Unit};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::form::{Pressed, wrong_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, MessageLook, icon_button, message_bar, picker, primary_button, quiet_button, segmented,
@@ -38,28 +39,30 @@ pub(super) fn product_form_ui(
     if std::mem::take(&mut draft.is_new) {
         name.request_focus();
     }
+    let mut pressed = Pressed::in_field(ui, &name);
+    wrong_ui(ui, draft.wrong.as_ref(), ProductPart::Name);
     pick_ui(ui, &Form::ALL, &mut draft.form, &text.prod_form(), |form| {
         text.form(form)
     });
     if let Some(note) = draft.form.note() {
         message_bar(ui, MessageLook::Info, &note_words(note, text), None);
     }
-    label_ui(ui, draft, text);
+    pressed.add(label_ui(ui, draft, text));
     pick_ui(ui, &Unit::ALL, &mut draft.unit, &text.prod_unit(), |unit| {
         text.unit_many(unit)
     });
     usual_ui(ui, draft, text);
     let (dates, (since, until)) = (dates(data), draft.days);
     let label = text.prod_since_label();
-    let mut entered = draft.since.day_ui(ui, &label, Some(since), dates, text);
+    pressed.enter |= draft.since.day_ui(ui, &label, Some(since), dates, text);
+    pressed.escape |= draft.since.is_left();
     let corrects = draft.corrects().is_some();
     if corrects {
         let label = text.prod_until_label();
-        entered |= draft.until.day_ui(ui, &label, until, dates, text);
+        pressed.enter |= draft.until.day_ui(ui, &label, until, dates, text);
+        pressed.escape |= draft.until.is_left();
+        wrong_ui(ui, draft.wrong.as_ref(), ProductPart::Until);
         ui.label(theme::small(text.prod_correct_help()));
-    }
-    if let Some(wrong) = &draft.wrong {
-        message_bar(ui, MessageLook::Warn, wrong, None);
     }
     let (mut save, mut cancel) = (false, false);
     ui.horizontal_wrapped(|ui| {
@@ -71,7 +74,7 @@ pub(super) fn product_form_ui(
         save = primary_button(ui, &words).clicked();
         cancel = quiet_button(ui, &text.form_cancel()).clicked();
     });
-    if save || entered {
+    if save || pressed.enter {
         match draft.command(data, text) {
             Ok(command) => {
                 actions.push(Action::Do(Command::Intake(command)));
@@ -80,7 +83,7 @@ pub(super) fn product_form_ui(
             Err(wrong) => draft.wrong = wrong,
         }
     }
-    cancel
+    cancel || pressed.escape
 }
 
 fn field_ui(ui: &mut Ui, typed: &mut String, name: &str) -> Response {
@@ -106,7 +109,7 @@ pub(super) fn pick_ui<T: Copy + PartialEq>(
     picked.is_some()
 }
 
-fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
+fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) -> Pressed {
     let options = [text.prod_label_table(), text.prod_label_front()];
     let options = [options[0].as_str(), options[1].as_str()];
     let question = if draft.by_compound {
@@ -118,7 +121,15 @@ fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
     if let Some(at) = segmented(ui, &options, Some(chosen), &text.prod_label_question()) {
         draft.by_compound = at == 1;
     }
-    field_ui(ui, &mut draft.mg, &question);
+    let field = field_ui(ui, &mut draft.mg, &question);
+    let pressed = Pressed::in_field(ui, &field);
+    wrong_ui(ui, draft.wrong.as_ref(), ProductPart::Amount);
+    amount_ui(ui, draft, text);
+    pressed
+}
+
+/// What the label comes to, as far as it is typed.
+fn amount_ui(ui: &mut Ui, draft: &ProductDraft, text: &Text) {
     let amount = match draft.label().map(|label| label.magnesium(draft.form)) {
         Some(Ok(amount)) => amount,
         Some(Err(LabelError::UnknownForm)) => {

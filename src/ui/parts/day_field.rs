@@ -8,7 +8,7 @@ use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, chip, icon_button, is_entered, message_bar, text_field,
+    Icon, MessageLook, chip, icon_button, is_entered, is_left, message_bar, text_field,
 };
 
 /// A date being typed.
@@ -17,6 +17,8 @@ pub struct DayField {
     typed: Option<String>,
     wrong: Option<String>,
     month: Option<MonthPick>,
+    /// Escape was pressed in the field.
+    is_left: bool,
     /// A day was picked: the keyboard comes back to the field.
     is_picked: bool,
 }
@@ -83,9 +85,15 @@ impl DayField {
             } else if field.lost_focus() {
                 self.wrong = self.read(dates, text).err();
             }
+            self.is_left = is_left(ui, &field);
             is_entered(ui, &field)
         });
         row.inner
+    }
+
+    /// Whether Escape was pressed in the field in this picture: the form it belongs to is to be put away.
+    pub const fn is_left(&self) -> bool {
+        self.is_left
     }
 
     fn month_button(&mut self, ui: &mut Ui, label: &str, dates: Dates, text: &Text) {

@@ -22,6 +22,8 @@ pub struct ListRow<'a> {
     pub on: bool,
     /// What else can be done with it.
     pub deeds: &'a [&'a str],
+    /// What the one deed is called where there is no other than to delete: it has a button of its own, not a list of one.
+    pub only_deletes: Option<&'a str>,
 }
 
 /// What the person did with a row.
@@ -62,9 +64,16 @@ fn contents_ui(ui: &mut Ui, row: ListRow<'_>, text: &Text) -> Option<RowDeed> {
     let mut deed = None;
     let mut has_focus = [&tick, &up, &down].into_iter().any(Response::has_focus);
     if !row.deeds.is_empty() {
-        let more = bare_icon_button(ui, Icon::More, &text.list_more(row.name));
-        deed = menu_button(&more, row.deeds).map(RowDeed::Other);
-        has_focus |= more.has_focus();
+        let other = if let Some(delete) = row.only_deletes {
+            let button = bare_icon_button(ui, Icon::Remove, delete);
+            deed = button.clicked().then_some(RowDeed::Other(0));
+            button
+        } else {
+            let more = bare_icon_button(ui, Icon::More, &text.list_more(row.name));
+            deed = menu_button(&more, row.deeds).map(RowDeed::Other);
+            more
+        };
+        has_focus |= other.has_focus();
     }
     if tick.clicked() {
         deed = Some(RowDeed::Toggle);

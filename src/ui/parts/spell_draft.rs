@@ -7,7 +7,7 @@ use egui::Ui;
 
 use crate::domain::Now;
 use crate::domain::note::clean_text;
-use crate::ui::widgets::text_area;
+use crate::ui::widgets::{forget_typing, text_area};
 
 /// The pause after which words are written, in seconds.
 const PAUSE_SECS: f64 = 0.5;
@@ -21,6 +21,8 @@ pub struct SpellDraft<K> {
     typed: String,
     unsaved: Option<Unsaved<K>>,
     spell: Option<i64>,
+    /// Undo within the field knows no other words than these; else it forgets those that stood there before.
+    knows_own: bool,
 }
 
 /// Typed and not yet in the diary: about what, in which spell, and when last, in seconds of the window's clock.
@@ -39,6 +41,7 @@ impl<K> Default for SpellDraft<K> {
             typed: String::new(),
             unsaved: None,
             spell: None,
+            knows_own: false,
         }
     }
 }
@@ -61,6 +64,7 @@ impl<K: Copy> SpellDraft<K> {
             self.unsaved = None;
         } else if self.unsaved.is_none() {
             words.clone_into(&mut self.typed);
+            self.knows_own = false;
         }
     }
 
@@ -86,6 +90,9 @@ impl<K: Copy> SpellDraft<K> {
         now: Now,
     ) -> Option<Typed<K>> {
         let response = text_area(ui, &mut self.typed, name, hint, rows);
+        if !std::mem::replace(&mut self.knows_own, true) {
+            forget_typing(ui, &response);
+        }
         let time = ui.input(|input| input.time);
         if response.gained_focus() {
             self.spell = None;
@@ -125,6 +132,7 @@ mod tests {
                 is_sent: false,
             }),
             spell: Some(7),
+            knows_own: true,
         }
     }
 

@@ -3,7 +3,6 @@
 use egui::Ui;
 
 use super::away_data::{AwayData, AwayItem};
-use super::form::{Wrong, field_ui, wrong_ui};
 use super::{RecordsData, beside};
 use crate::diary::{Command, DiaryError, PauseCommand};
 use crate::domain::Day;
@@ -11,7 +10,9 @@ use crate::domain::pause::PauseReason;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::day_field::{DayField, Said};
+use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
+use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, bare_icon_button, card, chip, heading, primary_button};
 
@@ -138,15 +139,17 @@ fn list_ui(ui: &mut Ui, data: &AwayData, text: &Text, actions: &mut Vec<Action>)
 }
 
 fn item_ui(ui: &mut Ui, item: &AwayItem, actions: &mut Vec<Action>) {
-    ui.horizontal(|ui| {
-        if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
-            let command = PauseCommand::Delete { id: item.id };
-            actions.push(Action::Do(Command::Pause(command)));
-        }
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
+    row_ui(
+        ui,
+        |ui| {
+            if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
+                let command = PauseCommand::Delete { id: item.id };
+                actions.push(Action::Do(Command::Pause(command)));
+            }
+        },
+        |ui| {
             ui.label(theme::body(&item.days));
             ui.label(theme::small(&item.why));
-        });
-    });
+        },
+    );
 }

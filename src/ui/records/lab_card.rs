@@ -2,7 +2,6 @@
 
 use egui::Ui;
 
-use super::form::{Wrong, field_ui, wrong_ui};
 use super::lab_data::{LabData, LabItem};
 use super::{RecordsData, beside};
 use crate::diary::{Command, LabCommand};
@@ -12,7 +11,9 @@ use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::day_field::{DayField, Said};
+use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
+use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, bare_icon_button, card, heading, picker, primary_button};
 
@@ -166,17 +167,22 @@ fn list_ui(ui: &mut Ui, data: &LabData, text: &Text, actions: &mut Vec<Action>) 
 }
 
 fn item_ui(ui: &mut Ui, item: &LabItem, actions: &mut Vec<Action>) {
-    ui.horizontal(|ui| {
-        if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
-            let command = LabCommand::Delete { id: item.id };
-            actions.push(Action::Do(Command::Lab(command)));
-        }
-        ui.horizontal_wrapped(|ui| {
-            ui.label(theme::body(&item.value));
-            if let Some(range) = &item.range {
-                ui.label(theme::soft(format!("({range})")));
+    row_ui(
+        ui,
+        |ui| {
+            if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
+                let command = LabCommand::Delete { id: item.id };
+                actions.push(Action::Do(Command::Lab(command)));
             }
-            ui.label(theme::small(&item.day));
-        });
-    });
+        },
+        |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(theme::body(&item.value));
+                if let Some(range) = &item.range {
+                    ui.label(theme::soft(format!("({range})")));
+                }
+                ui.label(theme::small(&item.day));
+            });
+        },
+    );
 }

@@ -9,6 +9,7 @@ use crate::domain::medicine::{MedicineId, MedicineKind};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, bare_icon_button, card, heading, menu_button, picker, secondary_button,
@@ -101,19 +102,21 @@ impl MedicineList {
             return;
         }
         let mut done = None;
-        ui.horizontal(|ui| {
-            let name = item.medicine.name.as_str();
-            let more = bare_icon_button(ui, Icon::More, &text.list_more(name));
-            let deeds = deeds(item, text);
-            let words: Vec<&str> = deeds.iter().map(|(_, words)| words.as_str()).collect();
-            let picked = menu_button(&more, &words).and_then(|at| deeds.get(at));
-            done = picked.map(|(deed, _)| *deed);
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
+        let name = item.medicine.name.as_str();
+        row_ui(
+            ui,
+            |ui| {
+                let more = bare_icon_button(ui, Icon::More, &text.list_more(name));
+                let deeds = deeds(item, text);
+                let words: Vec<&str> = deeds.iter().map(|(_, words)| words.as_str()).collect();
+                let picked = menu_button(&more, &words).and_then(|at| deeds.get(at));
+                done = picked.map(|(deed, _)| *deed);
+            },
+            |ui| {
                 ui.label(theme::strong(name));
                 ui.label(theme::small(details(item, text)));
-            });
-        });
+            },
+        );
         match done {
             Some(Deed::Rename) => {
                 self.renamed = Some((medicine, NameLine::new(&item.medicine.name)));

@@ -3,7 +3,6 @@
 
 mod away_card;
 mod away_data;
-mod form;
 mod lab_card;
 mod lab_data;
 mod lab_line;

@@ -3,7 +3,6 @@
 
 use egui::{Align, Grid, Layout, ScrollArea, Ui, Vec2};
 
-use super::form::{Wrong, wrong_ui};
 use super::pressure_chart::{legend_ui, pressure_chart_ui};
 use super::pressure_data::{PressureData, PressurePeriod};
 use super::{RecordsData, beside};
@@ -13,6 +12,7 @@ use crate::domain::{BloodPressure, Day};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::day_field::{DayField, Said};
+use crate::ui::parts::form::{Wrong, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::theme;
 use crate::ui::widgets::{

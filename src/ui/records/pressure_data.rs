@@ -236,7 +236,7 @@ mod tests {
             found.means[1],
             "Ochtend: gemiddeld 128/82 mmHg (1 meting op 1 dag)"
         );
-        assert!(found.week.unwrap().contains("nog niet"));
+        assert!(found.week.unwrap().contains("begonnen"));
     }
 
     #[test]

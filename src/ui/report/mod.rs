@@ -4,6 +4,7 @@
 mod page_ui;
 mod place;
 mod saving;
+mod who_card;
 
 use std::collections::BTreeSet;
 
@@ -28,6 +29,7 @@ use crate::ui::widgets::{
 
 use page_ui::page_ui;
 pub use place::ReportPlace;
+use who_card::WhoDraft;
 
 /// From this width on the choices stand beside the page.
 const PAGE_AND_CHOICES: f32 = 760.0;
@@ -123,6 +125,7 @@ struct Parts<'s> {
     choice: &'s ReportChoice,
     view: Option<&'s ReportView>,
     questions: &'s mut SpellDraft<()>,
+    who: &'s mut WhoDraft,
     saved: Option<&'s Saved>,
 }
 
@@ -154,7 +157,7 @@ fn report_ui(ui: &mut Ui, mut parts: Parts<'_>, now: Now, text: &Text, actions: 
             ui.add_space(theme::SPACE_S);
             about_ui(ui, &mut parts, now, text, actions);
             ui.add_space(theme::SPACE_XS);
-            contents_ui(ui, &parts, text, actions);
+            contents_ui(ui, &mut parts, text, actions);
         });
         column(ui, full - SIDE - theme::SPACE_L, |ui| {
             pages_ui(ui, parts.view, text);
@@ -228,7 +231,7 @@ fn about_ui(ui: &mut Ui, parts: &mut Parts<'_>, now: Now, text: &Text, actions: 
 }
 
 /// What is on it, and where it goes.
-fn contents_ui(ui: &mut Ui, parts: &Parts<'_>, text: &Text, actions: &mut Vec<Action>) {
+fn contents_ui(ui: &mut Ui, parts: &mut Parts<'_>, text: &Text, actions: &mut Vec<Action>) {
     card(ui, |ui| {
         heading(ui, &text.report_contents());
         for part in Part::ALL {
@@ -244,6 +247,9 @@ fn contents_ui(ui: &mut Ui, parts: &Parts<'_>, text: &Text, actions: &mut Vec<Ac
     });
     ui.add_space(theme::SPACE_S);
     saving_ui(ui, parts, text, actions);
+    // Last: it is typed once, and what is done each time stays in sight.
+    ui.add_space(theme::SPACE_S);
+    parts.who.who_ui(ui, text, actions);
 }
 
 fn saving_ui(ui: &mut Ui, parts: &Parts<'_>, text: &Text, actions: &mut Vec<Action>) {

@@ -3,6 +3,7 @@
 
 use egui::{Context, Ui};
 
+use super::who_card::WhoDraft;
 use super::{Parts, ReportChoice, ReportView, Saved, questions_command, report_ui};
 use crate::diary::{Command, Diary};
 use crate::domain::Now;
@@ -25,6 +26,7 @@ pub struct ReportPlace {
     is_fresh: bool,
     job: Option<Reading<ReportFacts>>,
     questions: SpellDraft<()>,
+    who: WhoDraft,
     pub(super) saved: Option<Saved>,
 }
 
@@ -35,6 +37,7 @@ impl ReportPlace {
             choice: &self.choice,
             view: self.view.as_ref(),
             questions: &mut self.questions,
+            who: &mut self.who,
             saved: self.saved.as_ref(),
         };
         report_ui(ui, parts, now, text, actions);
@@ -91,6 +94,7 @@ impl ReportPlace {
         text: &Text,
     ) -> Result<(), StoreError> {
         self.questions.take_over(&diary.settings().gp_questions);
+        self.who.take_over(diary.settings(), diary.today(now), text);
         if !self.is_fresh
             && let Some(facts) = self.read(diary, window, now)?
         {

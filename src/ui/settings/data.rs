@@ -30,6 +30,8 @@ pub struct SettingsData {
     pub late_counts: bool,
     /// The name the person gave this diary, possibly empty.
     pub person_name: String,
+    /// Made-up days to look around in.
+    pub is_sample: bool,
     /// Where the diary is.
     pub place: DiaryPlace,
     /// Its copies; `None` where none are made.
@@ -135,6 +137,7 @@ impl SettingsData {
             week_start: settings.week_start,
             late_counts: settings.late_counts,
             person_name: settings.person_name.clone().unwrap_or_default(),
+            is_sample: settings.sample,
             place: place(diary, choices),
             copies: if settings.sample {
                 None

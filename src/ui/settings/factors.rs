@@ -77,6 +77,7 @@ impl FactorList {
             detail: item.noted.as_deref(),
             on: item.offered,
             deeds,
+            only_deletes: None,
         };
         match list_row_ui(ui, row, text) {
             Some(RowDeed::Toggle) => {

@@ -109,6 +109,10 @@ impl SettingsScreen {
         incoming_card_ui(ui, data.is_read_only, text, actions);
         ui.add_space(theme::SPACE_S);
         about_you_ui(ui, text, actions);
+        if !data.is_sample {
+            ui.add_space(theme::SPACE_S);
+            sample_ui(ui, text, actions);
+        }
     }
 
     fn lists_ui(
@@ -220,6 +224,17 @@ fn days_ui(ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Acti
         let why = text.settings_late_why();
         if check_box(ui, data.late_counts, &text.settings_late(), Some(&why)).clicked() {
             set(Setting::LateCounts(!data.late_counts));
+        }
+    });
+}
+
+/// The way to the sample diary, from which one comes back by its bar.
+fn sample_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    card(ui, |ui| {
+        heading(ui, &text.sample_card());
+        ui.label(theme::small(text.sample_card_hint()));
+        if secondary_button(ui, &text.sample_open()).clicked() {
+            actions.push(Action::LookAround);
         }
     });
 }

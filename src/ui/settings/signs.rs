@@ -70,6 +70,7 @@ impl SignList {
             return;
         }
         let delete = text.settings_delete_past();
+        let delete_of = text.settings_delete_past_of(item.name.as_str());
         let (rename, retire) = (text.settings_rename(), text.settings_retire());
         let own = [rename.as_str(), retire.as_str(), delete.as_str()];
         let row = ListRow {
@@ -79,6 +80,7 @@ impl SignList {
             detail: item.detail.as_deref(),
             on: item.followed,
             deeds: if item.is_own { &own } else { &own[2..] },
+            only_deletes: (!item.is_own).then_some(delete_of.as_str()),
         };
         let Some(deed) = list_row_ui(ui, row, text) else {
             return;

@@ -199,6 +199,35 @@ pub fn number_font() -> FontId {
     bold_font(NUMBER_SIZE)
 }
 
+/// Words whose numbers stay on one line with their unit.
+fn joined(text: impl Into<String>) -> String {
+    let mut text: String = text.into();
+    for unit in [" mg", " mmHg"] {
+        if !text.contains(unit) {
+            continue;
+        }
+        let mut after_number = String::with_capacity(text.len() + 4);
+        let mut parts = text.split(unit);
+        after_number.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let is_number = after_number.ends_with(|last: char| last.is_ascii_digit());
+            let is_whole = !part.starts_with(char::is_alphanumeric);
+            after_number.push(if is_number && is_whole {
+                NO_BREAK_SPACE
+            } else {
+                ' '
+            });
+            after_number.push_str(unit.trim_start());
+            after_number.push_str(part);
+        }
+        text = after_number;
+    }
+    text
+}
+
+/// A space at which no line is broken.
+const NO_BREAK_SPACE: char = '\u{a0}';
+
 /// The title of a screen.
 #[must_use]
 pub fn title(text: impl Into<String>) -> RichText {
@@ -208,37 +237,37 @@ pub fn title(text: impl Into<String>) -> RichText {
 /// The heading of a card.
 #[must_use]
 pub fn heading(text: impl Into<String>) -> RichText {
-    RichText::new(text).font(heading_font())
+    RichText::new(joined(text)).font(heading_font())
 }
 
 /// The name of a thing in a row.
 #[must_use]
 pub fn strong(text: impl Into<String>) -> RichText {
-    RichText::new(text).font(strong_font())
+    RichText::new(joined(text)).font(strong_font())
 }
 
 /// Text to read.
 #[must_use]
 pub fn body(text: impl Into<String>) -> RichText {
-    RichText::new(text).font(body_font())
+    RichText::new(joined(text)).font(body_font())
 }
 
 /// Text to read that stands back: body size in `text_2`.
 #[must_use]
 pub fn soft(text: impl Into<String>) -> RichText {
-    RichText::new(text).font(body_font()).weak()
+    RichText::new(joined(text)).font(body_font()).weak()
 }
 
 /// A remark, in `text_2`.
 #[must_use]
 pub fn small(text: impl Into<String>) -> RichText {
-    RichText::new(text).font(small_font()).weak()
+    RichText::new(joined(text)).font(small_font()).weak()
 }
 
 /// A remark beside the matter, in `text_3`.
 #[must_use]
 pub fn faint(ui: &Ui, text: impl Into<String>) -> RichText {
-    RichText::new(text)
+    RichText::new(joined(text))
         .font(small_font())
         .color(palette(ui).text_3)
 }
@@ -253,6 +282,19 @@ pub fn dialog_frame(ui: &Ui) -> Frame {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_stays_on_one_line_with_its_unit() {
+        for (said, drawn) in [
+            ("about 390 mg a day", "about 390\u{a0}mg a day"),
+            ("126/80 mmHg", "126/80\u{a0}mmHg"),
+            ("300 to 350 mg, 5 mgs", "300 to 350\u{a0}mg, 5 mgs"),
+            ("many mg of it", "many mg of it"),
+            ("", ""),
+        ] {
+            assert_eq!(joined(said), drawn);
+        }
+    }
 
     #[test]
     fn both_themes_are_styled_and_follow_the_palette() {

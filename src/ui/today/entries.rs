@@ -5,6 +5,7 @@ use egui::{Key, Ui};
 
 use super::data::MedicineChip;
 use super::doses::DoseDraft;
+use super::line::NAME_AT;
 use crate::diary::{Command, MedicineCommand};
 use crate::domain::event::{EventId, EventKind};
 use crate::domain::measurement::{BloodPressureId, DayPart};
@@ -15,7 +16,7 @@ use crate::ui::action::Action;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, chip, deed_chip, icon_button, message_bar, new_field, primary_button,
+    Icon, MessageLook, bare_icon_button, chip, deed_chip, message_bar, new_field, primary_button,
     quiet_button, secondary_button,
 };
 
@@ -81,11 +82,16 @@ impl Drafts {
     /// The button that opens the line for a reading.
     pub fn reading_button(&mut self, ui: &mut Ui, text: &Text) {
         if secondary_button(ui, &text.today_add_reading()).clicked() {
-            self.reading = match self.reading {
-                Some(_) => None,
-                None => Some(ReadingDraft::default()),
-            };
+            match self.reading {
+                Some(_) => self.reading = None,
+                None => self.open_reading(),
+            }
         }
+    }
+
+    /// Opens the line for a reading; one that is open stays as it is.
+    pub fn open_reading(&mut self) {
+        self.reading.get_or_insert_default();
     }
 
     /// The day's readings and, if open, the line for one more.
@@ -144,14 +150,19 @@ impl Drafts {
     /// The button that opens the line for an event.
     pub fn event_button(&mut self, ui: &mut Ui, text: &Text) {
         if secondary_button(ui, &text.today_add_event()).clicked() {
-            self.event = match self.event {
-                Some(_) => None,
-                None => Some(EventDraft {
-                    kind: EventKind::Fracture,
-                    body: String::new(),
-                }),
-            };
+            match self.event {
+                Some(_) => self.event = None,
+                None => self.open_event(),
+            }
         }
+    }
+
+    /// Opens the line for an event; one that is open stays as it is.
+    pub fn open_event(&mut self) {
+        self.event.get_or_insert_with(|| EventDraft {
+            kind: EventKind::Fracture,
+            body: String::new(),
+        });
     }
 
     /// The day's events and, if open, the line for one more.
@@ -308,9 +319,10 @@ fn line_buttons(ui: &mut Ui, by_key: Option<LineOutcome>, text: &Text) -> Option
 /// An entry of the day; true when it is to be taken away.
 fn entry_ui(ui: &mut Ui, words: &str, text: &Text) -> bool {
     ui.horizontal(|ui| {
-        ui.add_space(theme::SPACE_XL + theme::SPACE_S);
+        // Below the name; without a surface, so that those of several entries do not touch.
+        ui.add_space(NAME_AT);
         ui.label(theme::body(words));
-        icon_button(
+        bare_icon_button(
             ui,
             Icon::Remove,
             &format!("{}: {words}", text.today_remove()),

@@ -20,7 +20,7 @@ const ROW_MARGIN: f32 = 6.0;
 /// From this width on a row fits on one line.
 const ONE_LINE: f32 = 560.0;
 /// Where names begin, behind the key caps.
-const NAME_AT: f32 = 30.0;
+pub(super) const NAME_AT: f32 = 30.0;
 /// Lines of words beside an answer that are shown; the rest is under the pointer.
 const REMARK_LINES: usize = 3;
 /// Fourteen days.
@@ -169,7 +169,7 @@ pub(in crate::ui) struct Line {
     pub answers: Rect,
     /// The button for words beside the answer.
     pub remark: Rect,
-    /// The button for what else can be noted.
+    /// The button for what else can be noted; without a remark button beside it, it stands in the middle of its row.
     pub more: Rect,
     /// The last days.
     pub strip: Rect,
@@ -186,6 +186,7 @@ pub(in crate::ui) fn line_ui(
     row: &Row,
     below: &str,
     is_chosen: bool,
+    has_remark: bool,
 ) -> Line {
     let name = name_galley(ui, &row.name, columns.name_width());
     let faint = theme::faint(ui, below);
@@ -212,7 +213,13 @@ pub(in crate::ui) fn line_ui(
             vec2(columns.width.min(columns.answers), columns.answers_height()),
         ),
     };
-    let [remark, more] = columns.small_buttons(top, answers);
+    let [remark, mut more] = columns.small_buttons(top, answers);
+    if !has_remark {
+        more = Rect::from_center_size(
+            pos2(more.center().x, remark.center().y.midpoint(more.center().y)),
+            more.size(),
+        );
+    }
     let strip = match columns.rows {
         Rows::One | Rows::Two => top,
         Rows::Three => Rect::from_min_max(

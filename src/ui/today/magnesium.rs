@@ -161,7 +161,8 @@ pub fn dose_ui(ui: &mut Ui, row: &DoseRow, day: Day, text: &Text, actions: &mut 
             actions.push(note((!taken).then_some(Dose::Taken(row.usual))));
         }
         ui.horizontal_wrapped(|ui| {
-            ui.add_space(theme::SPACE_XL);
+            // Below the words, not below the box.
+            ui.add_space(theme::CHECK_BOX + theme::SPACE_M);
             if let Some(Dose::Taken(units)) = row.dose {
                 for (icon, name, changed) in [
                     (

@@ -79,7 +79,8 @@ fn row_ui(
         } => {
             let below = [remark.as_deref(), late.as_deref()];
             let below = below.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-            let line = named_line(ui, columns, row, &below, is_chosen, actions);
+            let has_remark = chosen.is_some();
+            let line = named_line(ui, columns, row, &below, is_chosen, has_remark, actions);
             answer_ui(ui, &line, columns, row, *chosen, data, actions);
             let is_edited = screen.remark.as_ref().is_some_and(|draft| draft.is_of(row));
             let is_shown = line.hovered || is_chosen;
@@ -115,7 +116,7 @@ fn row_ui(
             recent,
             very_high,
         } => {
-            let line = named_line(ui, columns, row, "", is_chosen, actions);
+            let line = named_line(ui, columns, row, "", is_chosen, false, actions);
             cell(ui, line.answers, |ui| {
                 screen.forms.of_day(data.day).reading_button(ui, text);
             });
@@ -129,7 +130,7 @@ fn row_ui(
             }
         }
         RowEntry::Events { of_day, summary } => {
-            let line = named_line(ui, columns, row, "", is_chosen, actions);
+            let line = named_line(ui, columns, row, "", is_chosen, false, actions);
             cell(ui, line.answers, |ui| {
                 screen.forms.of_day(data.day).event_button(ui, text);
             });
@@ -149,9 +150,10 @@ fn named_line(
     row: &Row,
     below: &str,
     is_chosen: bool,
+    has_remark: bool,
     actions: &mut Vec<Action>,
 ) -> Line {
-    let line = line_ui(ui, columns, row, below, is_chosen);
+    let line = line_ui(ui, columns, row, below, is_chosen, has_remark);
     if line.is_name_clicked {
         actions.push(Action::OpenSign(row.key.clone()));
     }

@@ -19,8 +19,28 @@ struct Look {
 /// The one main deed of a screen or dialog.
 pub fn primary_button(ui: &mut Ui, text: &str) -> Response {
     let Palette {
-        accent, on_accent, ..
+        accent,
+        on_accent,
+        surface_2,
+        text_2,
+        ..
     } = *palette(ui);
+    if !ui.is_enabled() {
+        // Half of the accent under half of its words is murky: a resting surface says as much and can be read.
+        let look = Look {
+            fill: surface_2,
+            hovered: surface_2,
+            line: surface_2,
+            text: text_2,
+            font: theme::button_bold_font(),
+        };
+        return ui
+            .scope(|ui| {
+                ui.set_opacity(1.0);
+                word_button(ui, text, look)
+            })
+            .inner;
+    }
     let hovered = palette(ui).hovered(accent);
     let look = Look {
         fill: accent,

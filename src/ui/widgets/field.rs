@@ -1,6 +1,7 @@
 //! Fields to type in. They change the text they are given and nothing else; when that is stored is the screen's business.
 
-use egui::{Key, Response, TextEdit, Ui};
+use egui::text::{CCursor, CCursorRange};
+use egui::{Event, Id, Key, Response, TextEdit, Ui};
 
 use super::{Icon, icon};
 use crate::domain::note::NOTE_MAX_CHARS;
@@ -46,10 +47,73 @@ pub fn is_left(ui: &Ui, field: &Response) -> bool {
 
 /// Several lines, at least `rows` high.
 pub fn text_area(ui: &mut Ui, text: &mut String, name: &str, hint: &str, rows: usize) -> Response {
+    let field_id = ui.make_persistent_id(("text_area", name));
+    let before = text_before(ui, field_id, text);
     let field = TextEdit::multiline(text).hint_text(hint).desired_rows(rows);
     // More than are kept: what is too long stays in the field, whole, until it is made shorter.
     let field = field.char_limit(FIELD_CHARS);
-    add(ui, field, name)
+    let field = add(ui, field.id(field_id), name);
+    if field.changed() {
+        keep_words(ui, field_id, &before.unwrap_or_default(), text);
+    }
+    field
+}
+
+/// Lets undo within a field forget what stood in it before: those words were about something else.
+pub fn forget_typing(ui: &Ui, field: &Response) {
+    if let Some(mut state) = TextEdit::load_state(ui, field.id) {
+        state.clear_undoer();
+    }
+}
+
+/// The words of a field that has the keyboard, as they are before it is drawn.
+fn text_before(ui: &Ui, field: Id, text: &str) -> Option<String> {
+    let has_keys = ui.memory(|memory| memory.has_focus(field));
+    has_keys.then(|| text.to_owned())
+}
+
+/// Lets undo within the field go back by words, as in any editor; egui by itself takes back all that was typed without a pause.
+fn keep_words(ui: &Ui, field: Id, before: &str, now: &str) {
+    if ui.input(|input| input.events.iter().any(is_undo_key)) {
+        return;
+    }
+    let Some(state) = TextEdit::load_state(ui, field) else {
+        return;
+    };
+    let Some(range) = state.cursor.char_range() else {
+        return;
+    };
+    let (was, is) = (before.chars().count(), now.chars().count());
+    let at = range.primary.index.0;
+    let deletes = is < was;
+    let deleted_before = ui.data_mut(|data| {
+        let deleted = data.get_temp_mut_or_default::<bool>(field.with("deletes"));
+        std::mem::replace(deleted, deletes)
+    });
+    let mut undoer = state.undoer();
+    // Where deleting begins, and where a piece comes in at once.
+    if (deletes && !deleted_before) || is > was + 1 {
+        let cursor = CCursor::new(at + was.saturating_sub(is));
+        let cursor = if is > was {
+            CCursor::new(at.saturating_sub(is - was))
+        } else {
+            cursor
+        };
+        undoer.add_undo(&(CCursorRange::one(cursor), before.to_owned()));
+    }
+    let last = at.checked_sub(1).and_then(|last| now.chars().nth(last));
+    if !deletes && last.is_some_and(char::is_whitespace) {
+        undoer.add_undo(&(range, now.to_owned()));
+    }
+    let mut state = state;
+    state.set_undoer(undoer);
+}
+
+fn is_undo_key(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key { key: Key::Z | Key::Y, pressed: true, modifiers, .. } if modifiers.command
+    )
 }
 
 fn add(ui: &mut Ui, field: TextEdit<'_>, name: &str) -> Response {
@@ -64,6 +128,42 @@ mod tests {
 
     use super::*;
     use crate::ui::widgets::testing::harness;
+
+    #[test]
+    fn undo_in_a_field_of_several_lines_goes_back_by_words() {
+        let mut window = harness(String::new(), |ui, lines| {
+            text_area(ui, lines, "Note", "", 3);
+        });
+        let undo = |window: &mut egui_kittest::Harness<'_, String>, times: usize| {
+            for _ in 0..times {
+                window.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
+                window.run();
+            }
+            window.state().clone()
+        };
+        window.key_press(Key::Tab);
+        window.run();
+        for letter in "long day, tired".chars() {
+            let field = window.get_by_role_and_label(Role::MultilineTextInput, "Note");
+            field.type_text(&letter.to_string());
+            window.step();
+        }
+        window.run();
+        assert_eq!(undo(&mut window, 1), "long day, ");
+        assert_eq!(undo(&mut window, 1), "long ");
+        let redo = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
+        window.key_press_modifiers(redo, Key::Z);
+        window.run();
+        assert_eq!(*window.state(), "long day, ");
+        // What is deleted comes back as it was, at once.
+        for _ in 0..4 {
+            window.key_press(Key::Backspace);
+            window.step();
+        }
+        assert_eq!(*window.state(), "long d");
+        assert_eq!(undo(&mut window, 1), "long day, ");
+        assert_eq!(undo(&mut window, 2), "");
+    }
 
     #[test]
     fn what_is_typed_arrives_and_the_fields_have_their_names() {

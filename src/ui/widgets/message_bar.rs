@@ -12,6 +12,8 @@ pub enum MessageLook {
     /// Good to know.
     #[default]
     Info,
+    /// What kind of diary this is: quieter than anything the diary has to say.
+    Quiet,
     /// To take note of.
     Warn,
     /// Something went wrong.
@@ -23,6 +25,7 @@ pub fn message_bar(ui: &mut Ui, look: MessageLook, text: &str, action: Option<&s
     let palette = palette(ui);
     let (fill, colour, mark) = match look {
         MessageLook::Info => (palette.accent_soft, palette.text, Icon::Info),
+        MessageLook::Quiet => (palette.surface_2, palette.text, Icon::Info),
         MessageLook::Warn => (palette.warn_bg, palette.warn_text, Icon::Warning),
         MessageLook::Danger => (palette.danger_bg, palette.danger_text, Icon::Problem),
     };

@@ -40,7 +40,9 @@ pub use check_box::{check_box, radio_button};
 pub use chip::{chip, deed_chip};
 pub use day_circle::{DayCircle, day_circle};
 pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};
-pub use field::{is_entered, is_left, new_field, search_field, text_area, text_field};
+pub use field::{
+    forget_typing, is_entered, is_left, new_field, search_field, text_area, text_field,
+};
 pub use heading::{heading, title};
 pub use icon::{Icon, icon, icon_mark};
 pub use key_cap::key_cap;

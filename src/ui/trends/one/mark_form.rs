@@ -54,12 +54,13 @@ impl MarkForm {
         if field.changed() {
             self.wrong = None;
         }
-        let (mut entered, left) = (is_entered(ui, &field), is_left(ui, &field));
+        let (mut entered, mut left) = (is_entered(ui, &field), is_left(ui, &field));
         if let Some(wrong) = &self.wrong {
             message_bar(ui, MessageLook::Warn, wrong, None);
         }
         let (day, dates) = (text.marks_day(), data.dates);
         entered |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
+        left |= self.day.is_left();
         (entered, left)
     }
 

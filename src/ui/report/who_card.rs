@@ -1,0 +1,65 @@
+//! The name and the date of birth on top of the page, both optional. They are kept in the diary, and handed on with Enter or on
+//! leaving their field.
+
+use egui::Ui;
+
+use crate::diary::{Command, Setting, Settings};
+use crate::domain::Day;
+use crate::domain::sign::clean_name;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::parts::field_draft::FieldDraft;
+use crate::ui::theme;
+use crate::ui::widgets::{card, heading};
+
+/// What is being typed about who the page is about.
+#[derive(Debug, Default)]
+pub(super) struct WhoDraft {
+    name: FieldDraft,
+    born: FieldDraft,
+    /// The last day that can be a date of birth.
+    today: Option<Day>,
+}
+
+impl WhoDraft {
+    /// Takes over what the diary says now, but never over what is still being typed.
+    pub fn take_over(&mut self, settings: &Settings, today: Day, text: &Text) {
+        self.name
+            .take_over(settings.report_name.as_deref().unwrap_or_default());
+        let born = settings.birth_date.map(|day| text.day_in_field(day));
+        self.born.take_over(&born.unwrap_or_default());
+        self.today = Some(today);
+    }
+
+    /// Draws the card.
+    pub fn who_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        let Some(today) = self.today else { return };
+        let set = |setting| Action::Do(Command::Set(setting));
+        card(ui, |ui| {
+            heading(ui, &text.report_who());
+            ui.label(theme::small(text.report_who_hint()));
+            let label = text.report_name();
+            ui.label(theme::small(&label));
+            let width = ui.available_width();
+            let check = |typed: &str| {
+                let is_name = typed.is_empty() || clean_name(typed).is_some();
+                is_name
+                    .then(|| typed.to_owned())
+                    .ok_or_else(|| text.error_bad_name(typed))
+            };
+            if let Some(name) = self.name.field_ui(ui, &label, width, check) {
+                actions.push(set(Setting::ReportName(name)));
+            }
+            let label = text.report_birth_date();
+            ui.label(theme::small(&label));
+            let check = |typed: &str| match typed {
+                "" => Ok(None),
+                _ => text.typed_day(typed, today, today).map(Some),
+            };
+            if let Some(day) = self.born.field_ui(ui, &label, width, check) {
+                actions.push(set(Setting::BirthDate(day)));
+            }
+            ui.label(theme::small(text.report_birth_hint()));
+        });
+    }
+}
