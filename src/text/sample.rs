@@ -26,7 +26,7 @@ impl Text {
     pub fn sample_question(&self, asked: &str) -> Option<String> {
         let mut known = Language::ALL
             .into_iter()
-            .map(|language| Text::new(language).sample_questions());
+            .map(|language| Self::new(language).sample_questions());
         let at = known.find_map(|questions| questions.iter().position(|known| known == asked))?;
         self.sample_questions().into_iter().nth(at)
     }
