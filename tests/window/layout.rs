@@ -188,9 +188,9 @@ fn all_rows(shapes: &[ClippedShape]) -> Vec<String> {
         }
     }
     let mut rows = Vec::new();
-    shapes
-        .iter()
-        .for_each(|shape| collect(&shape.shape, &mut rows));
+    for shape in shapes {
+        collect(&shape.shape, &mut rows);
+    }
     rows
 }
 
