@@ -5,9 +5,10 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
+use super::connection::open_limited;
 use super::file_mark::{self, Belonging};
 use super::patience::Patience;
 use super::{StoreError, check, in_use, schema};
@@ -110,7 +111,8 @@ impl Copy {
 
     /// Opens the copy as SQLite would open the diary.
     pub fn open(&self) -> Result<Connection, StoreError> {
-        Ok(Connection::open(self.folder.path().join("diary"))?)
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
+        open_limited(self.folder.path().join("diary"), flags)
     }
 
     fn try_together(&self, path: &Path, lies: PathBuf) -> Result<(), StoreError> {
@@ -129,13 +131,13 @@ impl Copy {
 }
 
 fn is_whole(file: &Path, path: &Path) -> bool {
-    let conn = Connection::open(file).map_err(StoreError::from);
+    let conn = open_limited(file, OpenFlags::SQLITE_OPEN_READ_WRITE);
     conn.and_then(|conn| try_file(&conn, path)).is_ok()
 }
 
 fn try_file(conn: &Connection, path: &Path) -> Result<(), StoreError> {
-    Patience::of(conn)?;
     schema::probe(conn, path)?;
+    Patience::of(conn)?;
     check::fully(conn)
 }
 

@@ -1,10 +1,20 @@
 //! What every connection to a diary has, and what makes an empty database a diary.
 
-use rusqlite::Connection;
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
 
 use super::StoreError;
 use super::open::OPENING_TIMEOUT;
+use super::patience::Patience;
 use super::schema::{self, APPLICATION_ID, migrate};
+
+/// Opens a file that may have been made to keep SQLite at work: the first statement reads its list of tables, which may have no end.
+pub fn open_limited(path: impl AsRef<Path>, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    Patience::of_schema(&conn)?;
+    Ok(conn)
+}
 
 /// Sets what every connection of ours has.
 pub fn connect(conn: &Connection, read_only: bool) -> Result<(), StoreError> {

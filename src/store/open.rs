@@ -10,7 +10,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::beside::{self, Beside};
-use super::connection::{connect, prepare};
+use super::connection::{connect, open_limited, prepare};
 use super::copies::{CopiesPlace, CopyReason, file_moment, put_right};
 use super::in_memory::{brought_up_in_memory, in_memory_copy};
 use super::in_use::{self, InUse, MAGIC};
@@ -251,8 +251,7 @@ pub(super) fn probe_header(path: &Path, file: &mut File) -> Result<(), StoreErro
 
 /// A connection that can write; one that only reads where the file, or a disk without room, does not let it.
 fn open_for_writing(path: &Path, beside: Beside) -> Result<(Connection, WriteAccess), StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
+    let conn = open_limited(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     if beside.is_doubtful() {
         // What is found damaged now must still be as it was when this connection is closed.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -292,8 +291,7 @@ fn open_read_only(path: &Path, beside: Beside) -> Result<Connection, StoreError>
     if beside == Beside::Nothing {
         return open_alone(path);
     }
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
+    let conn = open_limited(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     match connect(&conn, true).and_then(|()| schema::step(&conn)) {
         Ok(_) => Ok(conn),
         // What lies beside the file cannot be taken in where nothing can be written: then it is, in a copy.
@@ -316,8 +314,8 @@ pub(super) fn open_alone(path: &Path) -> Result<Connection, StoreError> {
         }
     }
     uri.push_str("?immutable=1");
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    let conn = open_limited(uri, flags)?;
     connect(&conn, true)?;
     Ok(conn)
 }

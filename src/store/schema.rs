@@ -41,6 +41,8 @@ pub(super) fn step(conn: &Connection) -> Result<i64, StoreError> {
 
 /// Brings a diary up to the last step.
 pub(super) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
+    // It is known to be a diary, and takes as long as it takes.
+    conn.progress_handler(0, None::<fn() -> bool>)?;
     migrations()?.to_latest(conn).map_err(migration_error)
 }
 

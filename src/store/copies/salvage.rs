@@ -6,20 +6,26 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OpenFlags, params_from_iter};
+use rusqlite::{Connection, OpenFlags, ToSql, params_from_iter};
 
 use super::lost::{LostDays, Salvage};
 use crate::domain::Day;
 use crate::private_file;
+use crate::store::connection::open_limited;
 use crate::store::erase::OF_DAYS;
 use crate::store::open::open_alone;
+use crate::store::patience::Patience;
 use crate::store::schema::{APPLICATION_ID, known_steps, migrate, migrate_to};
 use crate::store::{Store, StoreError, WriteAccess};
 
 /// Tables that a new diary has rows in already.
 const FILLED: [&str; 2] = ["sign", "factor"];
-/// Rows looked for one by one, where reading them in a row fails.
-const MOST_PROBED: i64 = 1_000_000;
+/// Rows and days looked for one by one in a file, where reading them in a row fails: more than fifty years have, and a matter of
+/// seconds.
+const MOST_PROBED: usize = 1_000_000;
+/// A row takes more bytes than this of a file, also where it is read forwards, backwards and for its day: a file that gives more rows
+/// was made to have no end.
+const BYTES_OF_ROW: u64 = 2;
 
 impl Store {
     /// Checks the whole diary at `path` without opening it for writing.
@@ -58,6 +64,7 @@ impl Store {
 /// A damaged diary, open for reading.
 struct Damaged {
     conn: Connection,
+    bytes: u64,
     /// Where the copies lie that are read instead; they go with it.
     _folder: Option<Aside>,
 }
@@ -75,22 +82,27 @@ impl Damaged {
     fn open(path: &Path) -> Result<Self, StoreError> {
         let mut log = path.as_os_str().to_owned();
         log.push("-wal");
-        let has_log = fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+        let bytes = |file: &Path| fs::metadata(file).map_or(0, |file| file.len());
+        let bytes_of_log = bytes(Path::new(&log));
+        let has_log = bytes_of_log > 0;
         let (conn, folder) = if has_log {
             let aside = Aside::new(path)?;
             let copy = aside.0.join("diary");
             let copied =
                 fs::copy(path, &copy).and_then(|_| fs::copy(&log, aside.0.join("diary-wal")));
             copied.map_err(|err| StoreError::no_access(&aside.0, &err))?;
-            let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-            (Connection::open_with_flags(copy, flags)?, Some(aside))
+            let conn = open_limited(copy, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+            (conn, Some(aside))
         } else {
             (open_alone(path)?, None)
         };
         // So that a file that was cut short, or whose list of tables is damaged, is read as far as it goes.
         conn.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA writable_schema = ON;")?;
+        conn.prepare("SELECT name FROM sqlite_schema").map(drop)?;
+        Patience::of(&conn)?;
         Ok(Self {
             conn,
+            bytes: bytes(path) + bytes_of_log,
             _folder: folder,
         })
     }
@@ -109,6 +121,10 @@ impl Damaged {
         let tables = super::rows::table_names(to)?;
         let all = to.unchecked_transaction()?;
         let mut is_readable = false;
+        let mut left = Left {
+            rows: usize::try_from(self.bytes / BYTES_OF_ROW).unwrap_or(usize::MAX),
+            probes: MOST_PROBED,
+        };
         for table in &tables {
             let columns = self.shared_columns(to, table);
             if columns.is_empty() {
@@ -116,7 +132,8 @@ impl Damaged {
                 continue;
             }
             is_readable = true;
-            if let Read::Partly(days) = TableCopy::new(&self.conn, to, table, columns).run()? {
+            let copy = TableCopy::new(&self.conn, to, table, columns, &mut left);
+            if let Read::Partly(days) = copy.run()? {
                 found.note(table, days);
             }
         }
@@ -169,10 +186,23 @@ struct TableCopy<'c> {
     highest: i64,
     /// Rows that were read, some of them more than once.
     rows: usize,
+    left: &'c mut Left,
+}
+
+/// What may still be read of a file.
+struct Left {
+    rows: usize,
+    probes: usize,
 }
 
 impl<'c> TableCopy<'c> {
-    fn new(from: &'c Connection, to: &'c Connection, table: &'c str, columns: Vec<String>) -> Self {
+    fn new(
+        from: &'c Connection,
+        to: &'c Connection,
+        table: &'c str,
+        columns: Vec<String>,
+        left: &'c mut Left,
+    ) -> Self {
         let of_days = OF_DAYS.iter().find(|(name, ..)| *name == table);
         Self {
             from,
@@ -183,6 +213,7 @@ impl<'c> TableCopy<'c> {
             days: BTreeSet::new(),
             highest: 0,
             rows: 0,
+            left,
         }
     }
 
@@ -193,19 +224,19 @@ impl<'c> TableCopy<'c> {
             let keys: Vec<String> = keys.iter().map(|key| format!("{key} {way}")).collect();
             format!("ORDER BY {}", keys.join(", "))
         };
-        if FILLED.contains(&self.table) && self.read("LIMIT 1").is_ok() {
+        if FILLED.contains(&self.table) && self.read("LIMIT 1", &[]).is_ok() {
             // Its own rows stand for those a new diary begins with.
             self.to
                 .execute(&format!("DELETE FROM {}", self.table), [])?;
         }
-        if self.read("").is_ok() {
+        if self.read("", &[]).is_ok() {
             return Ok(Read::Whole);
         }
         let has_begin = self.rows > 0;
         let before = self.rows;
         // What is read twice is there once.
-        let has_end = self.read(&order("DESC")).is_ok() || self.rows > before;
-        drop(self.read(&order("ASC")));
+        let has_end = self.read(&order("DESC"), &[]).is_ok() || self.rows > before;
+        drop(self.read(&order("ASC"), &[]));
         let lost = if self.columns.iter().any(|column| column == "id") {
             self.probe_ids()
         } else {
@@ -231,7 +262,7 @@ impl<'c> TableCopy<'c> {
     }
 
     /// Copies the rows that `rest` of a statement finds, as far as they can be read.
-    fn read(&mut self, rest: &str) -> Result<(), rusqlite::Error> {
+    fn read(&mut self, rest: &str, values: &[&dyn ToSql]) -> Result<(), StoreError> {
         let columns = self.columns.join(", ");
         let table = self.table;
         let sql = format!("SELECT {columns} FROM main.{table} NOT INDEXED {rest}");
@@ -242,10 +273,13 @@ impl<'c> TableCopy<'c> {
             .day
             .and_then(|day| self.columns.iter().position(|name| name == day));
         let id_at = self.columns.iter().position(|name| name == "id");
-        let mut statement = self.from.prepare(&sql)?;
-        let mut rows = statement.query([])?;
+        let mut statement = self.from.prepare_cached(&sql)?;
+        let mut rows = statement.query(values)?;
         while let Some(row) = rows.next()? {
             self.rows += 1;
+            if !take_one(&mut self.left.rows) {
+                return Err(StoreError::Damaged(PathBuf::new()));
+            }
             let values: Vec<Value> = (0..self.columns.len())
                 .map(|at| row.get(at))
                 .collect::<Result<_, _>>()?;
@@ -270,9 +304,11 @@ impl<'c> TableCopy<'c> {
 
     /// Looks for each row by its number; the days around those that cannot be read are not known.
     fn probe_ids(&mut self) -> Option<LostDays> {
-        let last = self.highest.min(MOST_PROBED);
-        for id in 1..=last {
-            drop(self.read(&format!("WHERE id = {id}")));
+        for id in 1..=self.highest {
+            if !take_one(&mut self.left.probes) {
+                break;
+            }
+            drop(self.read("WHERE id = ?1", &[&id]));
         }
         None
     }
@@ -282,8 +318,12 @@ impl<'c> TableCopy<'c> {
         let column = self.day?;
         let (first, last) = (*self.days.first()?, *self.days.last()?);
         let mut lost: Option<LostDays> = None;
+        let rest = format!("WHERE {column} = ?1");
         for day in first.through(last) {
-            if self.read(&format!("WHERE {column} = '{day}'")).is_err() {
+            if !take_one(&mut self.left.probes) {
+                break;
+            }
+            if self.read(&rest, &[&day.to_string()]).is_err() {
                 let first = lost.map_or(day, |lost| lost.first);
                 lost = Some(LostDays {
                     first,
@@ -297,6 +337,13 @@ impl<'c> TableCopy<'c> {
         let first = lost.map_or(last, |lost| lost.first);
         Some(LostDays { first, last: None })
     }
+}
+
+/// Whether there was one left.
+const fn take_one(left: &mut usize) -> bool {
+    let is_one_left = *left > 0;
+    *left = left.saturating_sub(1);
+    is_one_left
 }
 
 /// A new diary in memory in the form it had at a step, to fill with rows that need not fit yet.
