@@ -165,4 +165,49 @@ mod tests {
         write(&mut store).unwrap();
         store.check_fully().unwrap();
     }
+    #[test]
+    fn a_copy_made_while_another_program_writes_is_one_moment_of_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = diary(folder.path());
+        let path = folder.path().join("diary.sqlite");
+        let ends = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let other = std::thread::spawn({
+            let ends = std::sync::Arc::clone(&ends);
+            move || {
+                let mut other = Store::open(&path, IfMissing::Fail).unwrap();
+                let mut written = 0;
+                while !ends.load(std::sync::atomic::Ordering::Relaxed) {
+                    written += 1;
+                    let day = Day::from_number(10_000 + written).unwrap();
+                    // Both or neither, in every copy.
+                    let both = |tables: crate::store::Tables<'_>| {
+                        tables.put_note(day, Some("one"), Moment(0))?;
+                        tables.put_note(day.plus(-5_000), Some("two"), Moment(0))
+                    };
+                    other.transact(both).unwrap();
+                }
+                written
+            }
+        });
+        let notes = |target: &Path| {
+            let copy = Store::open_as_it_is(target).unwrap();
+            copy.check_fully().unwrap();
+            let count = "SELECT count(*) FROM note";
+            let notes: i32 = copy.conn.query_row(count, [], |row| row.get(0)).unwrap();
+            notes
+        };
+        let mut before = 0;
+        for number in 0..25 {
+            let target = folder.path().join(format!("copies/{number}.sqlite"));
+            store.back_up(&target).unwrap();
+            let found = notes(&target);
+            assert!(found % 2 == 0 && found >= before, "{found} after {before}");
+            before = found;
+        }
+        ends.store(true, std::sync::atomic::Ordering::Relaxed);
+        let written = other.join().unwrap();
+        let target = folder.path().join("copies/last.sqlite");
+        store.back_up(&target).unwrap();
+        assert_eq!(notes(&target), 2 * written);
+    }
 }

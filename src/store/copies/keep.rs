@@ -16,6 +16,8 @@ const WEEKS_KEPT: usize = 5;
 const MONTHS_KEPT: usize = 12;
 const LEAST_KEPT: usize = 3;
 const DAY_SECS: i64 = 86_400;
+/// Names tried for a copy, where others take them at the same moment.
+const NAMES_TRIED: usize = 20;
 /// Where no copy was made for so long, the clock was wrong or nobody was there: what is older is not weighed against what is newer.
 const GAP_SECS: i64 = 100 * DAY_SECS;
 
@@ -30,9 +32,24 @@ impl Store {
         };
         let folder = place.target();
         clear_all_left(folder);
-        let target = free_name(folder, at, reason);
-        self.back_up(&target)?;
-        Ok(Some(target))
+        self.back_up_into(folder, reason, at).map(Some)
+    }
+
+    /// Copies the diary into a folder under a name that nobody has; another window may take one at the same moment.
+    pub(super) fn back_up_into(
+        &self,
+        folder: &Path,
+        reason: CopyReason,
+        at: Moment,
+    ) -> Result<PathBuf, StoreError> {
+        for _ in 0..NAMES_TRIED {
+            let target = free_name(folder, at, reason);
+            match self.back_up(&target) {
+                Err(StoreError::Exists(_)) => {}
+                done => return done.map(|()| target),
+            }
+        }
+        Err(StoreError::Exists(folder.to_owned()))
     }
 
     /// Makes the copy of today, if there is none in the place where copies go now, and clears out those that are no longer kept.

@@ -17,6 +17,7 @@ use super::name::{CopyReason, free_name};
 use super::rows::{sums, table_names};
 use crate::domain::Moment;
 use crate::private_file::{self, sync_folder};
+use crate::store::connection::open_limited;
 use crate::store::open::{Looked, OPENING_TIMEOUT};
 use crate::store::schema::{check_version, is_diary, migrate};
 use crate::store::{Store, StoreError, WriteAccess, file_mark, journal_mode};
@@ -91,15 +92,15 @@ pub(in crate::store) fn put_right(path: &Path) -> Result<(), StoreError> {
 impl Present {
     /// Looks through SQLite alone: to open and close the file of an open diary by other means would take its locks away.
     fn at(path: &Path) -> Result<Self, StoreError> {
-        match fs::metadata(path) {
+        let is_protected = match fs::metadata(path) {
             Err(err) if err.kind() == io::ErrorKind::NotFound => return Ok(Self::Missing),
             Err(err) => return Err(StoreError::no_access(path, &err)),
             Ok(meta) if !meta.is_file() => return Err(StoreError::NotAFile(path.to_owned())),
             Ok(meta) if meta.len() == 0 => return Ok(Self::Broken),
-            Ok(_) => {}
-        }
+            Ok(meta) => meta.permissions().readonly(),
+        };
         match open_again(path) {
-            Ok(store) if store.is_read_only() => Err(StoreError::ReadOnly),
+            Ok(store) if store.is_read_only() || is_protected => Err(StoreError::ReadOnly),
             Ok(store) => Ok(Self::Whole(Box::new(store))),
             Err(
                 StoreError::Damaged(_)
@@ -115,8 +116,7 @@ impl Present {
 /// A second connection to a diary that may be open already, of whatever version. One that is not whole is left byte for byte.
 fn open_again(path: &Path) -> Result<Store, StoreError> {
     let looked = Looked::at(path)?;
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
+    let conn = open_limited(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     conn.busy_timeout(OPENING_TIMEOUT)?;
     if looked.beside.is_alone() {
@@ -207,21 +207,22 @@ fn take_in(
     let expected = sums(&source.conn)?;
     let place = store.copies_place().unwrap_or_default();
     let place = place.unwrap_or_else(|| CopiesPlace::of(path));
-    let kept = free_name(place.target(), at, CopyReason::SetAside);
+    let set_aside = |reader: &Store| reader.back_up_into(place.target(), CopyReason::SetAside, at);
+    let mut kept = None;
     let mode: String = store
         .conn
         .query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
     let others_can_read = mode == "wal";
     let reader = open_again(path)?;
     if !others_can_read {
-        reader.back_up(&kept)?;
+        kept = Some(set_aside(&reader)?);
     }
     let taken = (|| {
         let backup = Backup::new(&source.conn, &mut store.conn)?;
         // The first page takes the lock: from here on nobody writes what would not be in the copy that is set aside.
         step(&backup, 1)?;
         if others_can_read {
-            reader.back_up(&kept)?;
+            kept = Some(set_aside(&reader)?);
         }
         if step(&backup, ALL_PAGES)? {
             Ok(())
@@ -232,15 +233,17 @@ fn take_in(
     // What the last step says may be wrong of what lies on the disk by now.
     let is_done = taken.is_ok() || sums(&reader.conn).is_ok_and(|found| found == expected);
     if !is_done {
-        drop(fs::remove_file(&kept));
+        if let Some(kept) = &kept {
+            drop(fs::remove_file(kept));
+        }
         match taken {
             Err(StoreError::Sqlite(err)) => return Err(store.not_committed(err)),
             taken => taken?,
         }
     }
     Ok(Restored {
-        set_aside: Some(kept),
-        can_go_back: true,
+        can_go_back: kept.is_some(),
+        set_aside: kept,
     })
 }
 
@@ -568,5 +571,32 @@ mod tests {
             28,
             "every acknowledged day is in a copy or in the diary"
         );
+    }
+    #[test]
+    fn of_two_that_restore_at_once_each_sets_aside_what_it_found_and_one_stands() {
+        let place = Place::new();
+        let diary = place.make("diary.sqlite", 5);
+        let copies = [place.make("one.sqlite", 2), place.make("two.sqlite", 9)];
+        let both = std::thread::scope(|scope| {
+            let begin = |copy: &PathBuf| {
+                let (diary, copy) = (diary.clone(), copy.clone());
+                scope.spawn(move || restore(&diary, &copy, AT))
+            };
+            let both = copies.each_ref().map(begin);
+            both.map(|one| one.join().unwrap())
+        });
+        let mut held = vec![place.days()];
+        let done: Vec<Restored> = both.into_iter().flatten().collect();
+        assert!(!done.is_empty());
+        for one in &done {
+            let kept = Store::open(one.set_aside.as_ref().unwrap(), IfMissing::Fail).unwrap();
+            held.push(days(&kept));
+        }
+        held.sort_unstable();
+        // Who came too late has changed nothing, and set nothing aside.
+        let whole = [vec![2, 5, 9], vec![2, 5], vec![5, 9]];
+        assert!(whole.contains(&held), "{held:?}");
+        let kept = CopiesPlace::of(&diary).copies().len();
+        assert_eq!(kept, done.len());
     }
 }
