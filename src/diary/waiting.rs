@@ -161,6 +161,12 @@ impl Diary {
         self.store.displaced()
     }
 
+    /// Whether what changed its file will be known only in a moment.
+    #[must_use]
+    pub fn is_doubted(&self) -> bool {
+        self.store.is_doubted()
+    }
+
     /// Whether the file at `path` is the one that is open, whatever it is called there.
     #[must_use]
     pub fn is_file_at(&self, path: &Path) -> bool {

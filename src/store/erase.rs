@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{ToSql, params};
 
-use super::{Store, StoreError, Tables, capture, file_mark};
+use super::{Store, StoreError, Tables, capture, file_mark, written_here};
 use crate::domain::erasure::{CopyKind, CopyMade, ErasedRows, Erasure};
 use crate::domain::{Day, Moment, SignId};
 
@@ -160,9 +160,9 @@ impl Store {
         if self.capturing {
             // These rows must not be written down for undo, not even in memory.
             capture::stop(&self.conn)?;
-            self.conn.execute_batch(
-                "DROP TABLE IF EXISTS temp.row_change; DROP TABLE IF EXISTS temp.written_here",
-            )?;
+            self.conn
+                .execute_batch("DROP TABLE IF EXISTS temp.row_change")?;
+            self.conn.execute_batch(written_here::FORGET)?;
             self.capturing = false;
         }
         let rows = self.transact_uncaptured(|tables| tables.erase(erasure))?;

@@ -117,10 +117,12 @@ impl Store {
         identity.beside.set(lies_beside);
         identity.doubted.set(None);
         let look = fs::metadata(path).ok().map(|file| Look::of(&file));
-        identity.known.set(look.zip(self.log()));
+        identity.known.set(look.zip(self.log().ok()));
     }
 
-    fn is_doubted(&self) -> bool {
+    /// The file changed, and it will be known in a moment whether a diary wrote it.
+    #[must_use]
+    pub fn is_doubted(&self) -> bool {
         self.identity
             .as_ref()
             .is_some_and(|identity| identity.doubted.get().is_some())
@@ -137,7 +139,12 @@ impl Store {
             identity.doubted.set(None);
             return false;
         }
-        if self.log() != Some(log) {
+        // What is no diary any more was not written by one.
+        let is_strange = match self.log() {
+            Ok(found) => found == log,
+            Err(err) => matches!(err, StoreError::Damaged(_) | StoreError::NotADiary(_)),
+        };
+        if !is_strange {
             // Another diary wrote, and some of its log into the file.
             self.remember_look();
             return false;
@@ -151,15 +158,11 @@ impl Store {
         }
     }
 
-    /// `None` where there is no log.
-    fn log(&self) -> Option<Log> {
-        let (frames, in_file) = self
-            .conn
-            .query_row("PRAGMA wal_checkpoint(NOOP)", [], |row| {
-                Ok((row.get(1)?, row.get(2)?))
-            })
-            .ok()?;
-        Some((frames, in_file, self.data_version().ok()?))
+    fn log(&self) -> Result<Log, StoreError> {
+        let log = "PRAGMA wal_checkpoint(NOOP)";
+        let both = |row: &rusqlite::Row<'_>| Ok((row.get(1)?, row.get(2)?));
+        let (frames, in_file) = self.conn.query_row(log, [], both)?;
+        Ok((frames, in_file, self.data_version()?))
     }
 
     /// Writes the log into a file that was moved, so that all of it lies in its new place; whether that could be done.
@@ -328,5 +331,39 @@ mod tests {
         store.check_fully().unwrap();
         let day = Day::from_ymd(2026, 3, 1).unwrap();
         assert_eq!(store.tables().note(day).unwrap().unwrap().body, "first");
+    }
+    #[test]
+    fn what_was_written_over_by_something_else_is_known_and_what_was_entered_comes_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut store = Store::open(&path, IfMissing::Create).unwrap();
+        let day = Day::from_ymd(2026, 3, 1).unwrap();
+        let answer = crate::domain::Answer {
+            severity: crate::domain::Severity::Mild,
+            remark: None,
+            entered_at: None,
+            changed_at: None,
+            lag_days: None,
+            source: None,
+        };
+        store
+            .transact(|tables| -> Result<(), StoreError> {
+                tables.put_answer(day, crate::domain::SignId(7), &answer)?;
+                tables.record_step("{}", Moment(0), None)?;
+                Ok(())
+            })
+            .unwrap();
+        assert!(store.gather());
+        fs::write(&path, "a letter to the doctor").unwrap();
+        assert_eq!(store.displaced(), None, "not known yet");
+        std::thread::sleep(SETTLES);
+        assert_eq!(store.displaced(), Some(Displaced::Overwritten));
+        let carried = store.carried().unwrap();
+        let mut other = Store::in_memory().unwrap();
+        let outcome = other.bring_over(&carried, "{}", Moment(1)).unwrap();
+        assert_eq!((outcome.brought, outcome.left), (1, 0));
+        store.leave();
+        drop(store);
+        assert_eq!(fs::read(&path).unwrap(), b"a letter to the doctor");
     }
 }

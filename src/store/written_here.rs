@@ -8,7 +8,11 @@ use super::{Changes, Store, StoreError, Tables};
 use crate::domain::Moment;
 
 pub(super) const TABLE: &str = "CREATE TEMP TABLE IF NOT EXISTS written_here
-    (tbl TEXT, key TEXT, old TEXT, new TEXT, PRIMARY KEY (tbl, key));";
+    (tbl TEXT, key TEXT, old TEXT, new TEXT, PRIMARY KEY (tbl, key));
+    CREATE TEMP TABLE IF NOT EXISTS named_here
+    (list TEXT, id INTEGER, name TEXT, PRIMARY KEY (list, id));";
+pub(super) const FORGET: &str =
+    "DROP TABLE IF EXISTS temp.written_here; DROP TABLE IF EXISTS temp.named_here";
 const ADD: &str = "INSERT INTO temp.written_here (tbl, key, old, new) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (tbl, key) DO UPDATE SET new = excluded.new";
 const ALL: &str = "SELECT tbl, old, new FROM temp.written_here WHERE old IS NOT new ORDER BY rowid";
@@ -107,6 +111,22 @@ pub(super) fn add(conn: &Connection, changes: &[RowChange]) -> Result<(), StoreE
             json(&change.old),
             json(&change.new)
         ])?;
+        name_here(conn, &change.table, row)?;
+    }
+    Ok(())
+}
+
+/// Takes down what the lists call the rows that a row refers to: who writes over the file leaves nobody to ask.
+fn name_here(conn: &Connection, table: &str, row: &RowValues) -> Result<(), StoreError> {
+    for (list, name, column) in LISTS {
+        let column = if table == list { "id" } else { column };
+        if let Some(number) = row.get(column).and_then(serde_json::Value::as_i64) {
+            let add = format!(
+                "INSERT OR REPLACE INTO temp.named_here (list, id, name)
+                 SELECT '{list}', id, {name} FROM main.{list} WHERE id = ?1"
+            );
+            conn.prepare_cached(&add)?.execute([number])?;
+        }
     }
     Ok(())
 }
@@ -133,16 +153,11 @@ impl Store {
                 })
             })?
             .collect::<Result<_, _>>()?;
-        let mut names = Vec::new();
-        for (list, name, _) in LISTS {
-            let mut rows = self
-                .conn
-                .prepare(&format!("SELECT id, {name} FROM {list}"))?;
-            let found =
-                rows.query_map([], |row| Ok((list.to_owned(), row.get(0)?, row.get(1)?)))?;
-            // A file that was written over cannot be relied on; what is missing stays behind, and is told.
-            names.extend(found.flatten());
-        }
+        let names = self
+            .conn
+            .prepare("SELECT list, id, name FROM temp.named_here")?
+            .query_map([], |row| row.try_into())?
+            .collect::<Result<_, _>>()?;
         Ok(Carried { changes, names })
     }
 

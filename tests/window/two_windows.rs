@@ -1,6 +1,10 @@
 //! Two windows and a text command on one diary: each sees what the other wrote, and nobody's words are lost.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may fail loudly"
+)]
 
 use crate::click::click_at as click;
 use std::fs;
@@ -253,7 +257,7 @@ fn press(window: &mut Window, part: &str) {
     window
         .query_all_by_label_contains(part)
         .find(|node| NodeT::accesskit_node(node).role() == Role::Button)
-        .unwrap()
+        .expect(part)
         .click();
     window.run();
 }
@@ -463,4 +467,88 @@ fn undo_says_that_the_last_act_was_done_in_another_window_before_it_takes_it_bac
     click(&mut one, Role::RadioButton, "Headache: Mild");
     undo(&mut one);
     assert_eq!(answers(), [], "and so does one that follows");
+}
+
+/// The answer of today that a window shows for a headache.
+fn headache(window: &Window) -> Option<u8> {
+    let day = window.state().session().unwrap().diary().day(today());
+    let answer = day.unwrap().answers.get(&SignId(7)).cloned();
+    answer.map(|answer| answer.severity.level())
+}
+
+#[test]
+fn a_copy_put_back_in_one_window_is_seen_in_the_other_whichever_does_it() {
+    let computer = Computer::new();
+    let (mut one, mut other) = two(&computer);
+    click(&mut one, Role::RadioButton, "Headache: Mild");
+    let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
+    diary
+        .keep_copy(magnesium_diary::store::CopyReason::ByHand, NOW)
+        .unwrap();
+    drop(diary);
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    other.run();
+    for turned in [false, true] {
+        let (restores, sees) = if turned {
+            (&mut other, &mut one)
+        } else {
+            (&mut one, &mut other)
+        };
+        assert_eq!((headache(restores), headache(sees)), (Some(3), Some(3)));
+        show_settings(restores);
+        click(restores, Role::Button, "Restore…");
+        press(restores, "Put this copy back");
+        sees.run();
+        assert_eq!(headache(sees), Some(1), "seen without being asked for");
+        press(restores, "Take it back");
+        sees.run();
+        assert_eq!((headache(restores), headache(sees)), (Some(3), Some(3)));
+        press(restores, "Close");
+        sees.run_steps(60);
+    }
+    // One puts back what the other has just put back: both are there to be taken back.
+    click(&mut other, Role::Button, "Restore…");
+    click(&mut one, Role::Button, "Restore…");
+    press(&mut other, "Put this copy back");
+    press(&mut one, "Put this copy back");
+    for window in [&mut one, &mut other] {
+        window.run();
+        assert!(headache(window).is_some());
+        press(window, "Take it back");
+        press(window, "Close");
+    }
+    one.run();
+    assert_eq!(headache(&one), headache(&other));
+    let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
+    diary.check().unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_diary_written_over_by_a_letter_is_had_back_in_its_window_with_what_was_entered() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    let path = computer.path("diary.sqlite");
+    let diary = one.state().session().unwrap().diary();
+    diary
+        .keep_copy(magnesium_diary::store::CopyReason::Daily, NOW)
+        .unwrap();
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    fs::write(&path, "a letter to the doctor").unwrap();
+    one.run();
+    assert!(
+        !hears(&one, "This diary is damaged"),
+        "not before it is known what it is"
+    );
+    std::thread::sleep(Duration::from_millis(400));
+    one.run();
+    assert!(hears(&one, "Another program wrote over"));
+    press(&mut one, "Bring 1 entry over");
+    assert!(hears(&one, "This file is not a magnesium diary"));
+    press(&mut one, "Take the newest good copy");
+    press(&mut one, "Put this copy back");
+    press(&mut one, "Close");
+    assert_eq!(answers_in(&path), [(7, 3)], "what was entered came along");
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    assert_eq!(answers_in(&path), [(2, 1), (7, 3)]);
 }

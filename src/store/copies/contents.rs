@@ -77,12 +77,12 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// The copy bears another person's name.
+    /// The name of the copy's person, and of the diary's, where the two are not one.
     #[must_use]
-    pub fn is_of_another(&self) -> bool {
-        let name = |contents: &Contents| contents.person_name.clone();
-        let present = self.present.as_ref().and_then(name);
-        present.is_some() && name(&self.copy).is_some() && present != name(&self.copy)
+    pub fn other_person(&self) -> Option<(&str, &str)> {
+        let copy = self.copy.person_name.as_deref()?;
+        let present = self.present.as_ref()?.person_name.as_deref()?;
+        (copy != present).then_some((copy, present))
     }
 }
 

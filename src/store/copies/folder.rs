@@ -1,6 +1,7 @@
 //! Where the copies of a diary lie and what their names say. A diary's folder bears its whole name, so that two diaries never share
 //! one; in a folder that the person chose it bears the diary's own mark too, for diaries of one name from two places.
 
+use std::cmp::Reverse;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -113,15 +114,37 @@ impl CopiesPlace {
         // Beside an earlier place another diary may lie by now.
         let is_own = |folder: &Path| is_marked(folder, &self.mark);
         copies.extend(before.flat_map(|folder| copies_in(folder, !is_own(folder))));
-        copies.sort_by(|one, other| (other.at, &other.path).cmp(&(one.at, &one.path)));
+        // Names tell seconds; of two made within one the file system knows which came later.
+        copies.sort_by_cached_key(|copy| {
+            let changed = fs::metadata(&copy.path).and_then(|meta| meta.modified());
+            Reverse((copy.at, changed.ok(), copy.path.clone()))
+        });
         copies
     }
 
-    /// The newest copy that is a whole diary.
+    /// The copies that are to be whole diaries, the newest first; those of a clock that was ahead come last.
     #[must_use]
-    pub fn newest(&self) -> Option<KeptCopy> {
-        let mut copies = self.copies().into_iter();
-        copies.find(|copy| copy.reason != CopyReason::Damaged)
+    pub fn to_put_back(&self, now: Moment) -> Vec<KeptCopy> {
+        let mut copies = self.copies();
+        copies.retain(|copy| copy.reason != CopyReason::Damaged);
+        copies.sort_by_key(|copy| copy.at > now);
+        copies
+    }
+
+    /// The newest copy that is to be a whole diary.
+    #[must_use]
+    pub fn newest(&self, now: Moment) -> Option<KeptCopy> {
+        self.to_put_back(now).into_iter().next()
+    }
+
+    /// The newest copy that opens and looks whole: what lies on a disk may have suffered since it was made.
+    #[must_use]
+    pub fn newest_good(&self, now: Moment) -> Option<KeptCopy> {
+        let is_good = |copy: &KeptCopy| {
+            let opened = Store::open_as_it_is(&copy.path);
+            opened.is_ok_and(|copy| copy.check_quickly().is_ok())
+        };
+        self.to_put_back(now).into_iter().find(is_good)
     }
 
     /// How many whole copies there are that are surely this diary's.
@@ -409,5 +432,22 @@ mod tests {
         for (path, is_shared) in [(first, false), (second, false), (beside, true)] {
             assert!(found.contains(&(path, is_shared)), "{found:?}");
         }
+    }
+    #[test]
+    fn of_two_copies_within_a_second_the_later_one_is_the_newer_and_a_clock_ahead_hides_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let store = Store::open(&path, IfMissing::Create).unwrap();
+        let keep = |reason, at| store.keep_copy(reason, Moment(at)).unwrap().unwrap();
+        let newest = |now| store.copies_place().unwrap().unwrap().newest(Moment(now));
+        // By their names alone the first would come last.
+        keep(CopyReason::Import, 1_000);
+        let later = keep(CopyReason::ByHand, 1_000);
+        assert_eq!(newest(1_000).unwrap().path, later);
+        let ahead = keep(CopyReason::Daily, 9_000_000_000);
+        assert_eq!(newest(9_000_000_000).unwrap().path, ahead);
+        assert_eq!(newest(2_000).unwrap().path, later);
+        // With a clock that was set back all are ahead, and the newest of them is as good as any.
+        assert!(newest(-5).is_some());
     }
 }

@@ -52,7 +52,12 @@ impl DiaryApp {
         } else {
             session.take_news(ui, now, &self.text)
         };
-        if let Err(err) = news.and_then(|()| session.refresh(now, &self.text)) {
+        let loaded = news.and_then(|()| session.refresh(now, &self.text));
+        // What came in the place of the file is said by itself, once it is known what it is.
+        let is_in_place = session.standing.displaced.is_none() && !session.diary.is_doubted();
+        if let Err(err) = loaded
+            && is_in_place
+        {
             self.notice = Some(self.text.diary_error(&err));
         }
         if let Some(refused) = session.refused(&self.text) {

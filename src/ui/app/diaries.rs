@@ -127,7 +127,9 @@ impl DiaryApp {
                 if let Stage::FirstStart(first) = &self.stage {
                     self.set_aside = Some(first.clone());
                 }
-                self.show(diary, true);
+                if let Err(err) = self.show(diary, true) {
+                    self.notice = Some(self.text.store_error(&err));
+                }
             }
             Err(err) => self.notice = Some(self.text.diary_error(&err)),
         }
@@ -198,33 +200,33 @@ impl DiaryApp {
     }
 
     fn show_own(&mut self, diary: Diary, is_checked: bool, path: &Path) {
-        self.show(diary, is_checked);
+        if let Err(err) = self.show(diary, is_checked) {
+            return self.cannot_open(path, &err);
+        }
         if self.session().is_some_and(|session| !session.is_sample()) {
             self.change_config(|config| config.remember(path));
             self.bring_along((self.clock)());
         }
     }
 
-    pub(in crate::ui) fn show(&mut self, diary: Diary, is_checked: bool) {
+    /// Shows a diary.
+    ///
+    /// # Errors
+    /// If it cannot be read after all; what was shown before stays.
+    pub(in crate::ui) fn show(&mut self, diary: Diary, is_checked: bool) -> Result<(), StoreError> {
         let now = (self.clock)();
         self.copies.forget_diary();
         let begun = LateCheck::begin(&diary, is_checked, self.repainter.as_ref(), now);
         // A file that was asked for another diary is not for this one.
         self.desktop.forget_question();
         self.path_dialog = None;
-        let opened = begun.and_then(|check| {
-            self.check = check;
-            Session::open(diary, self.choices(), now, &self.text)
-        });
-        self.stage = match opened {
-            Ok(mut session) => {
-                if let Some(window) = &self.repainter {
-                    session.wake(window);
-                }
-                Stage::Open(Box::new(session))
-            }
-            Err(err) => Stage::Broken(self.text.store_error(&err)),
-        };
+        self.check = begun?;
+        let mut session = Session::open(diary, self.choices(), now, &self.text)?;
+        if let Some(window) = &self.repainter {
+            session.wake(window);
+        }
+        self.stage = Stage::Open(Box::new(session));
+        Ok(())
     }
 
     fn folder(&self) -> Option<PathBuf> {

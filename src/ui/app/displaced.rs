@@ -80,7 +80,10 @@ impl DiaryApp {
                     self.change_config(|config| config.forget(&old));
                 }
             }
-            Err(err) => self.stage = Stage::Broken(self.text.store_error(&err)),
+            Err(err) => {
+                path.clone_into(&mut self.paths.diary);
+                self.cannot_open(path, &err);
+            }
         }
     }
 
@@ -122,8 +125,8 @@ impl DiaryApp {
             // The file that was open is no diary any more.
             Err(err) if session.path().is_none() => {
                 let carried = carried.filter(|_| way == WayOn::BringOver);
-                self.carried = carried.map(|carried| (path, carried));
-                self.stage = Stage::Broken(self.text.store_error(&err));
+                self.carried = carried.map(|carried| (path.clone(), carried));
+                self.cannot_open(&path, &err);
             }
             Err(err) => self.notice = Some(self.text.store_error(&err)),
         }
