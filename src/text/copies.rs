@@ -10,9 +10,10 @@ impl Text {
     #[must_use]
     pub fn comparison(&self, found: &Comparison) -> Vec<String> {
         let mut lines = Vec::new();
-        if let (true, Some(present)) = (found.is_of_another(), &found.present) {
-            let name = |contents: &Contents| contents.person_name.clone().unwrap_or_default();
-            lines.push(self.restore_other_person(name(&found.copy), name(present)));
+        match (found.other_person(), found.copy.person_name.as_deref()) {
+            (Some((copy, present)), _) => lines.push(self.restore_other_person(copy, present)),
+            (None, Some(name)) => lines.push(self.restore_person(name)),
+            (None, None) => {}
         }
         let copy = self.newest_of(&found.copy);
         lines.push(match copy {
@@ -60,7 +61,7 @@ impl Text {
         match err {
             StoreError::Missing(path) => self.cli_restore_missing(path.display().to_string()),
             StoreError::Newer { path, found, known } => {
-                self.error_newer_copy(path.display().to_string(), *found, *known)
+                self.error_newer_copy(*found, *known, path.display().to_string())
             }
             StoreError::Damaged(path) => self.error_copy_damaged(path.display().to_string()),
             err => self.store_error(err),

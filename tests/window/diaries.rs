@@ -15,23 +15,23 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary, Setting};
 use magnesium_diary::domain::{Day, Severity, SignId, WeekStart};
-use magnesium_diary::store::{CopyReason, IfMissing};
+use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::Language;
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::app::desktop::{Asked, Desktop, Picked};
 
 use crate::computer::{Computer, NOW, USUAL};
 
-type Window = Harness<'static, DiaryApp>;
+pub type Window = Harness<'static, DiaryApp>;
 
 /// The usual window at 200 % text.
 const SMALL: [f32; 2] = [590.0, 390.0];
 
-fn press_button(window: &mut Window, label: &str) {
+pub fn press_button(window: &mut Window, label: &str) {
     click(window, Role::Button, label);
 }
 
-fn type_in(window: &mut Window, label: &str, typed: &str) {
+pub fn type_in(window: &mut Window, label: &str, typed: &str) {
     window.get_by_role_and_label(Role::TextInput, label).focus();
     window.run();
     window.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
@@ -44,12 +44,12 @@ fn type_in(window: &mut Window, label: &str, typed: &str) {
     window.run();
 }
 
-fn is_told(window: &Window, part: &str) -> bool {
+pub fn is_told(window: &Window, part: &str) -> bool {
     window.query_all_by_label_contains(part).next().is_some()
 }
 
 /// Draws until the desktop has answered.
-fn wait_until(window: &mut Window, holds: impl Fn(&Window) -> bool) {
+pub fn wait_until(window: &mut Window, holds: impl Fn(&Window) -> bool) {
     let began = Instant::now();
     while !holds(window) {
         assert!(
@@ -61,7 +61,7 @@ fn wait_until(window: &mut Window, holds: impl Fn(&Window) -> bool) {
     }
 }
 
-fn open_path(window: &Window) -> Option<PathBuf> {
+pub fn open_path(window: &Window) -> Option<PathBuf> {
     let session = window.state().session()?;
     session.path().map(ToOwned::to_owned)
 }
@@ -79,7 +79,7 @@ fn name_command(name: &str) -> Command {
 }
 
 /// A desktop whose window picks this file.
-fn picks(path: PathBuf) -> Desktop {
+pub fn picks(path: PathBuf) -> Desktop {
     Desktop::with(move |_| Picked::Path(path.clone()), |_| true)
 }
 
@@ -667,141 +667,6 @@ fn a_diary_of_a_newer_program_is_told_and_left_alone() {
     assert!(is_told(&window, "written by a newer version"));
     assert!(is_told(&window, "New…"));
     assert_eq!(fs::read(&path).unwrap(), before);
-}
-
-/// A diary with an answer on the day and as many before it, and a kept copy of it from before the last one.
-fn with_copy(computer: &Computer) -> PathBuf {
-    let today = Day::from_ymd(2026, 11, 22).unwrap();
-    let answer = |back: i32| Command::Answer {
-        day: today.plus(-back),
-        sign: SignId(7),
-        severity: Some(Severity::Mild),
-    };
-    let mut diary = computer.diary("diary.sqlite", (1..40).map(answer));
-    let kept = diary.keep_copy(CopyReason::Daily, NOW).unwrap().unwrap();
-    diary.apply(answer(0), NOW).unwrap();
-    kept
-}
-
-fn answers(computer: &Computer) -> usize {
-    let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
-    diary.answers(Day::MIN, Day::MAX).unwrap().len()
-}
-
-#[test]
-fn a_copy_is_put_back_in_settings_and_taken_back_with_one_click() {
-    let computer = Computer::new();
-    with_copy(&computer);
-    let mut window = computer.window(Language::En, USUAL, Desktop::none());
-    press_button(&mut window, "Settings");
-    press_button(&mut window, "Restore…");
-    assert!(is_told(&window, "The copy holds 39 entries on 39 days"));
-    assert!(is_told(&window, "The diary holds 40 entries on 40 days"));
-    assert!(is_told(&window, "so these go: 1 entry on 1 day"));
-    press_button(&mut window, "Put this copy back");
-    assert!(is_told(&window, "The copy is in the diary’s place"));
-    assert_eq!(answers(&computer), 39);
-    press_button(&mut window, "Take it back");
-    assert_eq!(answers(&computer), 40);
-    press_button(&mut window, "Close");
-    let session = window.state().session().unwrap();
-    let shown = session.diary().answers(Day::MIN, Day::MAX).unwrap();
-    assert_eq!(shown.len(), 40, "the window that was open sees it");
-    press_button(&mut window, "Copy now");
-    assert!(is_told(&window, "Last good copy: today at 20:04"));
-}
-
-#[test]
-fn a_diary_that_was_deleted_or_overwritten_is_had_back_from_the_page_that_says_so() {
-    for loss in [None, Some("a letter to the doctor")] {
-        let computer = Computer::new();
-        with_copy(&computer);
-        match loss {
-            None => fs::remove_file(computer.path("diary.sqlite")).unwrap(),
-            Some(words) => fs::write(computer.path("diary.sqlite"), words).unwrap(),
-        }
-        let mut window = computer.window(Language::En, USUAL, Desktop::none());
-        press_button(&mut window, "Take the newest good copy (today at 20:04)");
-        assert!(is_told(&window, "The copy holds 39 entries"));
-        assert!(!is_told(&window, "you can take it back"), "it cannot be");
-        let (is_there, stays) = (
-            is_told(&window, "now cannot be read"),
-            is_told(&window, "is set aside, and stays as it is"),
-        );
-        assert_eq!((is_there, stays), (loss.is_some(), loss.is_some()));
-        assert_eq!(is_told(&window, "There is no file"), loss.is_none());
-        press_button(&mut window, "Put this copy back");
-        press_button(&mut window, "Close");
-        assert_eq!(open_path(&window), Some(computer.path("diary.sqlite")));
-        assert_eq!(answers(&computer), 39);
-    }
-}
-
-#[test]
-fn what_can_be_read_of_a_damaged_diary_is_shown_saved_and_a_copy_taken() {
-    let computer = Computer::new();
-    with_copy(&computer);
-    let path = computer.path("diary.sqlite");
-    let whole = fs::read(&path).unwrap();
-    let broken = &whole[..whole.len() - 4_096];
-    fs::write(&path, broken).unwrap();
-    let mut window = computer.window(Language::En, USUAL, Desktop::none());
-    assert!(is_told(
-        &window,
-        "This diary is damaged, and was left as it is"
-    ));
-    let session = window.state().session().unwrap();
-    assert!(session.is_read_only());
-    assert!(
-        !session
-            .diary()
-            .answers(Day::MIN, Day::MAX)
-            .unwrap()
-            .is_empty()
-    );
-    press_button(&mut window, "Save what can be read…");
-    let saved = computer.path("saved.sqlite");
-    wait_until(&mut window, |window| {
-        is_told(window, "Where do you want to save")
-    });
-    type_in(
-        &mut window,
-        "Where do you want to save what can be read?",
-        &saved.display().to_string(),
-    );
-    assert!(is_told(&window, "What can be read is saved"));
-    assert!(Diary::open(&saved, IfMissing::Fail).is_ok());
-    assert_eq!(
-        fs::read(&path).unwrap(),
-        broken,
-        "the damaged one is not touched"
-    );
-    press_button(&mut window, "Take the newest good copy (today at 20:04)");
-    press_button(&mut window, "Put this copy back");
-    press_button(&mut window, "Close");
-    assert!(!is_told(&window, "This diary is damaged"));
-    assert_eq!(answers(&computer), 39);
-}
-
-#[test]
-fn a_folder_for_copies_is_chosen_and_not_missed_when_it_is_away() {
-    let computer = Computer::new();
-    with_copy(&computer);
-    let disk = computer.path("disk");
-    fs::create_dir(&disk).unwrap();
-    let mut window = computer.window(Language::En, USUAL, picks(disk.clone()));
-    press_button(&mut window, "Settings");
-    press_button(&mut window, "Choose folder…");
-    wait_until(&mut window, |window| {
-        is_told(window, "Keep them beside the diary")
-    });
-    press_button(&mut window, "Copy now");
-    let own = fs::read_dir(&disk).unwrap().next().unwrap().unwrap().path();
-    assert_eq!(fs::read_dir(&own).unwrap().count(), 1);
-    fs::remove_dir_all(&disk).unwrap();
-    press_button(&mut window, "Copy now");
-    assert!(is_told(&window, "The folder you chose is not there now"));
-    assert!(!is_told(&window, "No copy could be made"));
 }
 
 /// Any time, from Settings: what is being typed is kept, and the bar leads back to the own diary.

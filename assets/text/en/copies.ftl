@@ -23,6 +23,8 @@ restore_same = The copy and the diary hold the same entries.
 restore_lists = Lists or settings go back to how they were too.
 # $name, $present
 restore_other_person = Look twice: the copy is of { $name }, this diary is of { $present }.
+restore_person = The copy is of { $name }.
+restore_type_name = Type the name of the copy to put it in this place: { $name }
 access_permission = you have no rights to it
 access_no_folder = the folder is not there
 access_read_only_disk = nothing can be written on this disk
@@ -73,11 +75,16 @@ restore_choose = Which copy?
 restore_none_chosen = Not chosen yet
 restore_no_copies = No copies were found. If you have one elsewhere, choose the file.
 restore_other_file = Another file…
+restore_passed_by = { $copies ->
+    [one] The newest copy is damaged, so this is the one before it.
+   *[other] The { $copies } newest copies are damaged, so this is the one before them.
+}
 restore_looking = Looking into the copy…
 restore_kept = What is in the diary now is set aside first; you can take it back.
 restore_do = Put this copy back
 restore_working = The copy is being put back…
 restore_done = The copy is in the diary’s place.
+restore_taken_back = The diary is as it was.
 restore_set_aside = What was there is set aside here:
 restore_take_back = Take it back
 restore_from = Which copy do you want to put back?
@@ -110,7 +117,7 @@ moving_close = Close the program here. What you typed is then in one file.
 moving_copy = Copy this file to the other computer, with a stick or a folder both can reach.
 # $settings, $first
 moving_open = Start the program there and choose the file: { $settings } in Settings, or { $first } when it starts for the first time.
-moving_note = Write in one of the two from then on: two diaries do not grow together again.
+moving_note = Write in one of the two from then on: they do not grow together by themselves.
 cli_repair_same = Nothing was repaired: choose a new file, not the diary itself.
 # $what, $path
 cli_repair_done = Saved what can be read ({ $what }): { $path }

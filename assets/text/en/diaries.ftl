@@ -11,6 +11,7 @@ choose_place = A place for a new diary…
 choose_existing = A diary I have already…
 
 diary_gone = Your diary is not where it was. Connect the disk or the folder it is on and try again, or choose another diary: { $path }
+diary_gone_with_copy = Your diary is not where it was. If its disk or folder is away, connect it and try again. If it is gone, take the newest copy of it: { $path }
 diary_missing = There is no diary here. Connect the disk it is on, or choose another one: { $path }
 place_taken = There is a file here already. Choose another name for the new diary, or open this one as a diary you have: { $path }
 try_again = Try again

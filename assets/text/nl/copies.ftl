@@ -19,6 +19,8 @@ restore_comes_nothing = Er komt geen notitie bij.
 restore_same = In de kopie en het dagboek staan dezelfde notities.
 restore_lists = Lijsten of instellingen gaan ook terug naar hoe ze waren.
 restore_other_person = Let op: de kopie is van { $name }, dit dagboek is van { $present }.
+restore_person = De kopie is van { $name }.
+restore_type_name = Typ de naam van de kopie om haar hier te zetten: { $name }
 access_permission = je hebt er geen rechten voor
 access_no_folder = de map is er niet
 access_read_only_disk = op deze schijf kan niets worden geschreven
@@ -65,11 +67,16 @@ restore_choose = Welke kopie?
 restore_none_chosen = Nog niet gekozen
 restore_no_copies = Er zijn geen kopieën gevonden. Heb je er ergens anders een, kies dan het bestand.
 restore_other_file = Ander bestand…
+restore_passed_by = { $copies ->
+    [one] De nieuwste kopie is beschadigd; dit is die ervoor.
+   *[other] De { $copies } nieuwste kopieën zijn beschadigd; dit is die ervoor.
+}
 restore_looking = Er wordt in de kopie gekeken…
 restore_kept = Wat nu in het dagboek staat, wordt eerst apart gezet; je kunt het terugnemen.
 restore_do = Deze kopie terugzetten
 restore_working = De kopie wordt teruggezet…
 restore_done = De kopie staat in de plaats van het dagboek.
+restore_taken_back = Het dagboek is weer zoals het was.
 restore_set_aside = Wat er stond, is hier apart gezet:
 restore_take_back = Terugnemen
 restore_from = Welke kopie wil je terugzetten?
@@ -97,7 +104,7 @@ moving_title = Naar een andere computer
 moving_close = Sluit het programma hier. Wat je typte, staat dan in één bestand.
 moving_copy = Zet dit bestand op de andere computer, met een stick of een map waar beide bij kunnen.
 moving_open = Start het programma daar en kies het bestand: { $settings } in Instellingen, of { $first } als het voor het eerst start.
-moving_note = Schrijf vanaf dan in een van de twee: twee dagboeken groeien niet meer samen.
+moving_note = Schrijf vanaf dan in een van de twee: vanzelf groeien ze niet meer samen.
 cli_repair_same = Er is niets hersteld: kies een nieuw bestand, niet het dagboek zelf.
 cli_repair_done = Opgeslagen wat te lezen is ({ $what }): { $path }
 cli_repair_whole = Het dagboek is heel; er hoeft niets te worden hersteld: { $path }

@@ -11,6 +11,7 @@ choose_place = Een plaats voor een nieuw dagboek…
 choose_existing = Een dagboek dat ik al heb…
 
 diary_gone = Je dagboek staat niet meer waar het stond. Sluit de schijf of map aan waar het op staat en probeer het opnieuw, of kies een ander dagboek: { $path }
+diary_gone_with_copy = Je dagboek staat niet meer waar het stond. Is de schijf of map niet aangesloten, sluit die dan aan en probeer het opnieuw. Is het weg, neem dan de nieuwste kopie ervan: { $path }
 diary_missing = Hier staat geen dagboek. Sluit de schijf aan waar het op staat, of kies een ander: { $path }
 place_taken = Hier staat al een bestand. Kies een andere naam voor het nieuwe dagboek, of open dit als een dagboek dat je al hebt: { $path }
 try_again = Opnieuw proberen

@@ -1,11 +1,11 @@
 //! What is said above the screens, and instead of them where a diary cannot be opened. Decides nothing.
 
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui, UiBuilder};
 
 use super::standing::standing_ui;
 use super::unsafe_place::UnsafePlace;
 use crate::text::Text;
-use crate::ui::action::{Action, Dialog, WindowAction};
+use crate::ui::action::{Action, Dialog, Screen, WindowAction};
 use crate::ui::copies::{CopiesAction, CopiesDesk, Rescue, rescue_ui};
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::session::{Session, side_margin};
@@ -89,7 +89,9 @@ pub fn banners_ui(
             actions.push(Action::LeaveSample);
         }
     }
-    if let Some(trouble) = &said.copies.notice
+    // Settings says beside the copies why there is no new one.
+    let is_said = session.screen() == Screen::Settings && said.copies.says_trouble();
+    if let Some(trouble) = said.copies.notice.as_ref().filter(|_| !is_said)
         && bar(ui, MessageLook::Warn, trouble, Some(&text.close()))
     {
         actions.push(Action::Copies(CopiesAction::CloseNotice));
@@ -133,18 +135,27 @@ fn tour_offer_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
     });
 }
 
-/// The way to the help page where there is no bar on the left yet.
-pub fn help_foot_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    let frame = Frame::new().inner_margin(banner_margin(ui));
-    Panel::bottom("help")
-        .resizable(false)
-        .show_separator_line(false)
-        .frame(frame)
-        .show(ui, |ui| {
+/// Draws what is shown without a diary, and below it the way to the help page: there is no bar on the left yet. It comes last for the
+/// keyboard too.
+pub fn above_help_ui(
+    ui: &mut Ui,
+    text: &Text,
+    actions: &mut Vec<Action>,
+    above_ui: impl FnOnce(&mut Ui, &mut Vec<Action>),
+) {
+    let margin = banner_margin(ui);
+    let height = theme::CONTROL_HEIGHT + f32::from(margin.top) + theme::SPACE_S;
+    let whole = ui.max_rect();
+    let (above, foot) = whole.split_top_bottom_at_y(whole.bottom() - height);
+    ui.scope_builder(UiBuilder::new().max_rect(above), |ui| above_ui(ui, actions));
+    ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
+        let frame = Frame::new().inner_margin(margin);
+        frame.show(ui, |ui| {
             if quiet_button(ui, &text.nav_help()).clicked() {
                 actions.push(Action::Open(Dialog::Help));
             }
         });
+    });
 }
 
 /// What is shown instead of a diary that cannot be opened: why, and every way on from here.

@@ -49,7 +49,7 @@ use std::sync::mpsc::Receiver;
 use egui::{CentralPanel, Context, Ui, Visuals};
 
 use self::answer_line::answer_line_ui;
-use self::banners::{Banners, banners_ui, broken_ui, help_foot_ui};
+use self::banners::{Banners, above_help_ui, banners_ui, broken_ui};
 use self::clock::Clock;
 use self::day_turn::DayWatch;
 use self::desktop::Desktop;
@@ -285,16 +285,15 @@ impl DiaryApp {
         let is_asked =
             self.path_dialog.is_some() || self.copies.dialog.is_some() || self.incoming.is_open();
         let has_keys = self.dialog.is_none() && !is_asked;
-        if self.session().is_none() {
-            help_foot_ui(ui, &self.text, actions);
-        }
         let (text, notice) = (&self.text, self.notice.as_deref());
         let news = self.news.as_deref();
         match &mut self.stage {
-            Stage::FirstStart(first) => first.first_start_ui(ui, notice, text, actions),
-            Stage::Broken(why) => {
+            Stage::FirstStart(first) => above_help_ui(ui, text, actions, |ui, actions| {
+                first.first_start_ui(ui, notice, text, actions);
+            }),
+            Stage::Broken(why) => above_help_ui(ui, text, actions, |ui, actions| {
                 broken_ui(ui, why, notice, &self.copies.rescue, text, actions);
-            }
+            }),
             Stage::Open(session) => {
                 if has_keys {
                     let may_fill = self.turns.keys_may_fill(ui);

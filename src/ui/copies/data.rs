@@ -42,7 +42,7 @@ impl CopiesData {
             return Ok(None);
         };
         Ok(Some(Self {
-            newest: match place.newest() {
+            newest: match place.newest(now.moment) {
                 Some(copy) => {
                     let when = copy_moment(copy.at, now, text);
                     text.copies_newest(when, file_size(copy.bytes, text))
@@ -59,9 +59,8 @@ impl CopiesData {
 /// The copies that can be put back, the newest first.
 #[must_use]
 pub fn copy_rows(place: &CopiesPlace, now: Now, text: &Text) -> Vec<CopyRow> {
-    let copies = place.copies().into_iter();
+    let copies = place.to_put_back(now.moment).into_iter();
     copies
-        .filter(|copy| copy.reason != CopyReason::Damaged)
         .map(|copy| CopyRow {
             says: says(&copy, now, text),
             path: copy.path,

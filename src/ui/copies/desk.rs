@@ -40,6 +40,11 @@ pub struct CopiesDesk {
 }
 
 impl CopiesDesk {
+    /// Whether what is said above the screen is why there is no new copy.
+    pub(in crate::ui) fn says_trouble(&self) -> bool {
+        self.trouble.is_some() && self.notice == self.trouble
+    }
+
     /// Another diary is open now, or none.
     pub(in crate::ui) fn forget_diary(&mut self) {
         self.tried_on = None;
@@ -82,18 +87,23 @@ impl DiaryApp {
     /// Says that a diary cannot be opened, or shows what can be read of it, and what can be done.
     pub(in crate::ui) fn cannot_open(&mut self, path: &Path, err: &StoreError) {
         let now = (self.clock)();
+        let newest = self.copies_place(path).newest_good(now.moment);
+        let newest = newest.map(|copy| copy_moment(copy.at, now, &self.text));
         let why = match err {
             StoreError::Missing(_) | StoreError::Gone { .. } => {
-                self.text.diary_gone(path.display().to_string())
+                let path = path.display().to_string();
+                match &newest {
+                    Some(_) => self.text.diary_gone_with_copy(path),
+                    None => self.text.diary_gone(path),
+                }
             }
             err => self.text.store_error(err),
         };
-        let newest = self.copies_place(path).newest();
-        let newest = newest.map(|copy| copy_moment(copy.at, now, &self.text));
         let salvaged = matches!(err, StoreError::Damaged(_))
             .then(|| Diary::salvage(path).ok())
             .flatten();
-        let Some((diary, found)) = salvaged else {
+        let shown = salvaged.and_then(|(diary, found)| self.show(diary, true).ok().map(|()| found));
+        let Some(found) = shown else {
             self.stage = Stage::Broken(why);
             self.copies.rescue = Rescue {
                 newest,
@@ -101,10 +111,6 @@ impl DiaryApp {
             };
             return;
         };
-        self.show(diary, true);
-        if self.session().is_none() {
-            return;
-        }
         let (read, lost) = (self.text.damage_read(), self.text.salvage(&found));
         self.copies.damage = Some(format!("{read} {lost}"));
         self.copies.rescue = Rescue {
@@ -270,7 +276,7 @@ impl DiaryApp {
             _ => self.copies_place(&path),
         };
         let dialog = RestoreDialog::new(copy_rows(&place, now, &self.text));
-        let newest = dialog.newest();
+        let newest = dialog.offered();
         self.copies.dialog = Some(dialog);
         if let Some(newest) = newest {
             self.look_into(&newest);
@@ -287,12 +293,26 @@ impl DiaryApp {
                 return;
             }
             Outcome::Done(Ok(found)) => Ok(found),
-            Outcome::Done(Err(err)) => Err(self.text.copy_error(&err)),
+            Outcome::Done(Err(err)) => {
+                if let StoreError::Damaged(_) | StoreError::NotADiary(_) = err
+                    && let Some(next) = self.next_offered()
+                {
+                    return self.look_into(&next);
+                }
+                Err(self.text.copy_error(&err))
+            }
             Outcome::BrokeDown => Err(self.text.access_problem(AccessProblem::Other)),
         };
         if let Some(dialog) = &mut self.copies.dialog {
             dialog.say(found, &self.text);
         }
+    }
+
+    /// The copy to offer in the place of one that is damaged and that nobody chose.
+    fn next_offered(&mut self) -> Option<PathBuf> {
+        let dialog = self.copies.dialog.as_mut()?;
+        dialog.pass_by();
+        dialog.offered()
     }
 
     fn put_back(&mut self, copy: &Path, now: Now) {

@@ -13,6 +13,7 @@ use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, heading, message_bar, picker, primary_button, quiet_button, secondary_button,
+    text_field,
 };
 
 const WIDTH: f32 = 560.0;
@@ -24,7 +25,11 @@ const AROUND: f32 = 200.0;
 pub struct RestoreDialog {
     copies: Vec<CopyRow>,
     chosen: Option<usize>,
+    /// Newer copies that were offered before it and are damaged; `None` once the person chose one.
+    passed_by: Option<usize>,
     found: Found,
+    /// What is typed of the other person's name.
+    typed: String,
     step: Step,
 }
 
@@ -34,8 +39,12 @@ enum Found {
     #[default]
     Nothing,
     Looking,
-    /// What it holds and what would change, and what becomes of what is there now.
-    Says(Vec<String>, Option<String>),
+    /// What it holds and what would change, what becomes of what is there now, and the name to be typed first.
+    Says {
+        lines: Vec<String>,
+        kept: Option<String>,
+        name: Option<String>,
+    },
     /// It cannot be put back.
     Refused(String),
     /// It could not be put back now; another try may do.
@@ -45,8 +54,19 @@ enum Found {
 #[derive(Debug)]
 enum Step {
     Choosing,
-    Working,
-    Done(Restored),
+    /// What was put back before is being taken back, if it is that.
+    Working(Option<Done>),
+    Done(Done),
+}
+
+/// A copy that was put back.
+#[derive(Debug)]
+struct Done {
+    restored: Restored,
+    /// It is what was there before the last one.
+    is_taken_back: bool,
+    /// Why it could not be taken back just now.
+    trouble: Option<String>,
 }
 
 impl RestoreDialog {
@@ -56,19 +76,30 @@ impl RestoreDialog {
         Self {
             copies,
             chosen: None,
+            passed_by: Some(0),
             found: Found::Nothing,
+            typed: String::new(),
             step: Step::Choosing,
         }
     }
 
-    /// The newest copy, if there is one.
+    /// The newest copy that was not found damaged, where the person has not chosen one.
     #[must_use]
-    pub fn newest(&self) -> Option<PathBuf> {
-        self.copies.first().map(|copy| copy.path.clone())
+    pub fn offered(&self) -> Option<PathBuf> {
+        let copy = self.copies.get(self.passed_by?);
+        copy.map(|copy| copy.path.clone())
+    }
+
+    /// The copy that is offered is damaged: the next one is.
+    pub fn pass_by(&mut self) {
+        self.passed_by = self.passed_by.map(|before| before + 1);
     }
 
     /// Chooses a copy, which is now being looked into; one that is not on the list is put on it.
     pub fn choose(&mut self, path: &Path) {
+        if self.offered().is_none_or(|offered| offered != path) {
+            self.passed_by = None;
+        }
         let known = self.copies.iter().position(|copy| copy.path == path);
         self.chosen = known.or_else(|| {
             let row = CopyRow {
@@ -79,30 +110,52 @@ impl RestoreDialog {
             Some(0)
         });
         self.found = Found::Looking;
+        self.typed.clear();
         self.step = Step::Choosing;
     }
 
     /// Says what was found in the chosen copy.
     pub fn say(&mut self, found: Result<Comparison, String>, text: &Text) {
         self.found = match found {
-            Ok(found) => Found::Says(text.comparison(&found), text.restore_keeps(&found)),
+            Ok(found) => Found::Says {
+                lines: text.comparison(&found),
+                kept: text.restore_keeps(&found),
+                name: found.other_person().map(|(copy, _)| copy.to_owned()),
+            },
             Err(why) => Found::Refused(why),
         };
     }
 
     /// The copy is being put back.
     pub fn begin(&mut self) {
-        self.step = Step::Working;
+        let before = match std::mem::replace(&mut self.step, Step::Working(None)) {
+            Step::Done(done) => Some(done),
+            Step::Choosing | Step::Working(_) => None,
+        };
+        self.step = Step::Working(before);
     }
 
     /// It was, or was not.
     pub fn finish(&mut self, done: Result<Restored, String>) {
-        match done {
-            Ok(done) => self.step = Step::Done(done),
-            Err(why) => {
-                self.step = Step::Choosing;
-                self.found = Found::Failed(why);
+        let before = match std::mem::replace(&mut self.step, Step::Choosing) {
+            Step::Working(before) => before,
+            Step::Choosing | Step::Done(_) => None,
+        };
+        match (done, before) {
+            (Ok(restored), before) => {
+                self.step = Step::Done(Done {
+                    restored,
+                    is_taken_back: before.is_some_and(|before| !before.is_taken_back),
+                    trouble: None,
+                });
             }
+            (Err(why), Some(before)) => {
+                self.step = Step::Done(Done {
+                    trouble: Some(why),
+                    ..before
+                });
+            }
+            (Err(why), None) => self.found = Found::Failed(why),
         }
     }
 
@@ -123,18 +176,26 @@ impl RestoreDialog {
             ui.add_space(theme::SPACE_S);
             ui.horizontal_wrapped(|ui| self.buttons_ui(ui, text, actions));
         });
-        if shown.should_close() && !matches!(self.step, Step::Working) {
+        if shown.should_close() && !matches!(self.step, Step::Working(_)) {
             actions.push(Action::Copies(CopiesAction::CloseRestore));
         }
     }
 
-    fn contents_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    fn contents_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         match &self.step {
             Step::Choosing => self.choosing_ui(ui, text, actions),
-            Step::Working => drop(ui.label(theme::body(text.restore_working()))),
+            Step::Working(_) => drop(ui.label(theme::body(text.restore_working()))),
             Step::Done(done) => {
-                ui.label(theme::strong(text.restore_done()));
-                if let Some(kept) = &done.set_aside {
+                let said = if done.is_taken_back {
+                    text.restore_taken_back()
+                } else {
+                    text.restore_done()
+                };
+                ui.label(theme::strong(said));
+                if let Some(why) = &done.trouble {
+                    message_bar(ui, MessageLook::Warn, why, None);
+                }
+                if let Some(kept) = &done.restored.set_aside {
                     ui.label(theme::body(text.restore_set_aside()));
                     let path = kept.display().to_string();
                     ui.add(Label::new(theme::small(path)).wrap());
@@ -143,7 +204,7 @@ impl RestoreDialog {
         }
     }
 
-    fn choosing_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    fn choosing_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         let choose = |path: PathBuf| Action::Copies(CopiesAction::Choose(path));
         if self.copies.is_empty() {
             ui.label(theme::body(text.restore_no_copies()));
@@ -170,18 +231,29 @@ impl RestoreDialog {
             actions.push(Action::Window(ask));
         }
         ui.add_space(theme::SPACE_S);
+        if let Some(passed_by @ 1..) = self.passed_by
+            && passed_by < self.copies.len()
+        {
+            ui.add(Label::new(theme::body(text.restore_passed_by(passed_by))).wrap());
+        }
         match &self.found {
             Found::Nothing => {}
             Found::Looking => drop(ui.label(theme::soft(text.restore_looking()))),
             Found::Refused(why) | Found::Failed(why) => {
                 message_bar(ui, MessageLook::Warn, why, None);
             }
-            Found::Says(lines, kept) => {
+            Found::Says { lines, kept, name } => {
                 for line in lines {
                     ui.add(Label::new(theme::body(line)).wrap());
                 }
                 if let Some(kept) = kept {
                     ui.add(Label::new(theme::small(kept)).wrap());
+                }
+                if let Some(name) = name {
+                    ui.add_space(theme::SPACE_S);
+                    let label = text.restore_type_name(name.as_str());
+                    ui.add(Label::new(theme::strong(&label)).wrap());
+                    text_field(ui, &mut self.typed, &label, "");
                 }
             }
         }
@@ -192,10 +264,16 @@ impl RestoreDialog {
         let mut close = text.today_cancel();
         let mut close_ui = quiet_button as fn(&mut Ui, &str) -> Response;
         match &self.step {
-            Step::Working => return,
+            Step::Working(_) => return,
             Step::Choosing => {
                 let chosen = self.chosen.and_then(|at| self.copies.get(at));
-                let is_ready = matches!(self.found, Found::Says(..) | Found::Failed(_));
+                let is_ready = match &self.found {
+                    Found::Says { name, .. } => name
+                        .as_ref()
+                        .is_none_or(|name| name.trim() == self.typed.trim()),
+                    Found::Failed(_) => true,
+                    Found::Nothing | Found::Looking | Found::Refused(_) => false,
+                };
                 ui.add_enabled_ui(is_ready, |ui| {
                     let pressed = primary_button(ui, &text.restore_do()).clicked();
                     if let Some(copy) = chosen.filter(|_| pressed) {
@@ -205,6 +283,7 @@ impl RestoreDialog {
             }
             Step::Done(done) => {
                 close = text.close();
+                let done = &done.restored;
                 let back = done.set_aside.as_ref().filter(|_| done.can_go_back);
                 if back.is_none() {
                     close_ui = primary_button;
