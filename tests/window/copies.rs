@@ -1,6 +1,6 @@
 //! Copies in the window: the diary is lost or a wrong one put back, and had back; and everything that can be wrong with a copy.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

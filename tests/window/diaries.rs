@@ -20,7 +20,7 @@ use magnesium_diary::text::Language;
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::app::desktop::{Asked, Desktop, Picked};
 
-use crate::computer::{Computer, NOW, USUAL};
+use crate::computer::{Computer, USUAL};
 
 pub type Window = Harness<'static, DiaryApp>;
 
