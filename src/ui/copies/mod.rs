@@ -6,6 +6,7 @@ mod data;
 mod desk;
 mod dialog;
 mod moving;
+mod places;
 mod rescue;
 pub(in crate::ui) mod task;
 
