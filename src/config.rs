@@ -70,7 +70,6 @@ impl Config {
     }
 
     /// Whether a diary was open at this place before.
-    #[must_use]
     pub fn knows(&self, diary: &Path) -> bool {
         self.diary.as_deref() == Some(diary) || self.recent.iter().any(|path| path == diary)
     }
@@ -132,13 +131,11 @@ impl ConfigFile {
     }
 
     /// The file.
-    #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
     }
 
     /// What was wrong with the file when it was read.
-    #[must_use]
     pub const fn problem(&self) -> Option<ConfigProblem> {
         self.problem
     }
@@ -249,7 +246,6 @@ fn write(path: &Path, config: &Config) -> io::Result<()> {
 }
 
 /// The file a typed path means: whole, or from the home folder with `~`. `None` if it is neither.
-#[must_use]
 pub fn typed_path(typed: &str) -> Option<PathBuf> {
     let typed = typed.trim();
     let from_home = typed
@@ -263,7 +259,6 @@ pub fn typed_path(typed: &str) -> Option<PathBuf> {
 }
 
 /// Where people keep what they save: their documents, else their home folder.
-#[must_use]
 pub fn documents_folder() -> PathBuf {
     let dirs = UserDirs::new();
     let documents = dirs.as_ref().and_then(UserDirs::document_dir);
@@ -273,7 +268,6 @@ pub fn documents_folder() -> PathBuf {
 }
 
 /// Where the diary lies unless the person says otherwise: this computer's own data folder, not a synced one.
-#[must_use]
 pub fn default_diary_path() -> PathBuf {
     project_dirs().map_or_else(
         || PathBuf::from("magnesium-diary.sqlite"),
@@ -282,7 +276,6 @@ pub fn default_diary_path() -> PathBuf {
 }
 
 /// Where the windows of this program meet: a folder that only the person can open.
-#[must_use]
 pub fn meeting_folder() -> Option<PathBuf> {
     let dirs = project_dirs()?;
     let runtime = BaseDirs::new().and_then(|dirs| dirs.runtime_dir().map(ToOwned::to_owned));
@@ -295,26 +288,22 @@ pub fn meeting_folder() -> Option<PathBuf> {
 }
 
 /// Where is kept of which day was reminded last.
-#[must_use]
 pub fn reminded_path() -> PathBuf {
     default_diary_path().with_file_name("reminded")
 }
 
 /// The lock of the one reminder that waits, held while it lives; `None` if another has it.
-#[must_use]
 pub fn only_waiting() -> Option<File> {
     let lock = meeting_folder()?.join("magnesium-diary-remind.lock");
     private_file::lock(&lock).ok().flatten()
 }
 
 /// Where the sample diary lies that the window shows for looking around.
-#[must_use]
 pub fn sample_diary_path() -> PathBuf {
     default_diary_path().with_file_name("sample.sqlite")
 }
 
 /// A place beside `usual` where nothing lies yet, and that is not kept for a diary that was there, for one more diary.
-#[must_use]
 pub fn free_place(usual: &Path, is_kept: impl Fn(&Path) -> bool) -> PathBuf {
     let stem = usual.file_stem().unwrap_or_default().to_string_lossy();
     let numbered = |number: u32| usual.with_file_name(format!("{stem}-{number}.sqlite"));

@@ -21,9 +21,6 @@ pub fn create_new(path: &Path) -> io::Result<File> {
 }
 
 /// Makes a folder and those it lies in, as far as they are not there; the new ones can only be looked into by the person.
-///
-/// # Errors
-/// If one of them cannot be made.
 pub fn create_folders(path: &Path) -> io::Result<()> {
     let missing: Vec<&Path> = path
         .ancestors()
@@ -72,7 +69,6 @@ pub fn sync_folder(folder: &Path) -> io::Result<()> {
 }
 
 /// Whether a file can be made in the folder of `path`, as far as the system says so beforehand.
-#[must_use]
 pub fn can_add_beside(path: &Path) -> bool {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -112,7 +108,6 @@ pub struct FileIdentity {
 
 impl FileIdentity {
     /// Of the file at `path`, asked without opening it; `None` if there is none, or where the system has no such numbers.
-    #[must_use]
     pub fn at(path: &Path) -> Option<Self> {
         fs::metadata(path).ok().as_ref().and_then(Self::of)
     }
@@ -137,7 +132,6 @@ impl FileIdentity {
 }
 
 /// Where a file lies, whatever way its path takes; it need not be there.
-#[must_use]
 pub fn place(path: &Path) -> PathBuf {
     let whole = fs::canonicalize(path).ok();
     whole.unwrap_or_else(|| {

@@ -155,7 +155,6 @@ pub struct IntakeArgs {
 
 impl IntakeArgs {
     /// Nothing was given.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.took.is_empty() && self.skipped.is_empty() && self.ate.is_empty()
     }

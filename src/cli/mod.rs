@@ -93,7 +93,6 @@ pub struct Context<'a> {
 }
 
 /// The present, in this computer's time zone.
-#[must_use]
 pub fn now() -> Now {
     Now {
         moment: Moment(chrono::Utc::now().timestamp()),

@@ -321,7 +321,6 @@ pub enum MedicineChange {
 
 impl Act {
     /// Whether it filled in rows that the person did not look at one by one.
-    #[must_use]
     pub const fn filled_rows(&self) -> bool {
         matches!(
             self,

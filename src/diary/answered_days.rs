@@ -7,7 +7,6 @@ use crate::store::StoreError;
 
 impl Act {
     /// The days whose answers the act can have changed; `None` if it is not an act about the answers of certain days.
-    #[must_use]
     pub fn answered_days(&self) -> Option<Vec<Day>> {
         let one = std::slice::from_ref;
         let days: &[String] = match self {
@@ -25,9 +24,6 @@ impl Act {
 
 impl Diary {
     /// The answers of a day that the rules count: those that came in time, or all if the person counts late ones.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn counted_answers(&self, day: Day) -> Result<Vec<(SignKey, Severity)>, StoreError> {
         let tables = self.tables();
         let answers = tables.answers_on(day)?;

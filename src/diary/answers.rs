@@ -11,9 +11,6 @@ use crate::store::StoreError;
 
 impl Diary {
     /// Days from `first` to `last` with any answer.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn answered_days(&self, first: Day, last: Day) -> Result<BTreeSet<Day>, StoreError> {
         self.tables().answered_days(first, last)
     }

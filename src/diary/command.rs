@@ -215,7 +215,6 @@ pub enum Command {
 
 impl Command {
     /// Whether it fills in rows that the person did not look at one by one.
-    #[must_use]
     pub const fn fills_rows(&self) -> bool {
         matches!(
             self,

@@ -18,9 +18,6 @@ pub struct Erased {
 
 impl Diary {
     /// What deleting for good would take.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn count_erasure(&self, erasure: Erasure) -> Result<ErasedRows, StoreError> {
         self.tables().count_erasure(erasure)
     }
@@ -36,17 +33,11 @@ impl Diary {
     }
 
     /// Files that hold a copy of this diary or of a part of it, as far as they are still where they were written to.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn copies(&self) -> Result<Vec<CopyMade>, StoreError> {
         self.store.copies()
     }
 
     /// Those of them that hold something of what goes.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn copies_holding(&self, erasure: Erasure) -> Result<Vec<CopyMade>, StoreError> {
         self.store.copies_holding(erasure)
     }

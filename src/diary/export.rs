@@ -70,9 +70,6 @@ impl Diary {
     }
 
     /// Lets `read` read all of the diary as it is at one moment, whatever other programs write meanwhile.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn at_one_moment<T>(
         &self,
         read: impl FnOnce(&Self) -> Result<T, StoreError>,
@@ -81,18 +78,12 @@ impl Diary {
     }
 
     /// The amounts of medicines noted from `first` to `last`, by day.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn medicine_doses(&self, first: Day, last: Day) -> Result<Vec<MedicineDose>, StoreError> {
         self.tables().medicine_doses(first, last)
     }
 
     /// The answers, notes and moments from `first` to `last`, by day; a note stands on the first row of its day, and moments behind
     /// its answers.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn export_rows(&self, first: Day, last: Day) -> Result<Vec<ExportRow>, StoreError> {
         let keys: BTreeMap<SignId, SignKey> = self
             .signs()?

@@ -44,9 +44,6 @@ pub enum FactorChange {
 
 impl Diary {
     /// On how many days each factor is noted; one that never was is not among them.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn factor_counts(&self) -> Result<BTreeMap<FactorId, i64>, StoreError> {
         self.tables().factor_counts()
     }

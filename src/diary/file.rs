@@ -24,25 +24,16 @@ impl Diary {
     }
 
     /// The folders of its copies; `None` for a diary that is nowhere on disk.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn copies_place(&self) -> Result<Option<CopiesPlace>, StoreError> {
         self.store.copies_place()
     }
 
     /// Keeps new copies in this folder, or again beside the diary.
-    ///
-    /// # Errors
-    /// If the folder or the diary cannot be written.
     pub fn choose_copies_folder(&mut self, folder: Option<&Path>) -> Result<(), StoreError> {
         self.store.choose_copies_folder(folder)
     }
 
     /// Remembers that its copies lie beside `path`, where it lay before.
-    ///
-    /// # Errors
-    /// If the diary cannot be written.
     pub fn lay_before_at(&mut self, path: &Path) -> Result<(), StoreError> {
         self.store.lay_before_at(path)
     }
@@ -81,15 +72,11 @@ impl Diary {
     }
 
     /// Whether opening found all of the file in order, because something lay beside it.
-    #[must_use]
     pub fn is_checked_fully(&self) -> bool {
         self.store.is_checked_fully()
     }
 
     /// Whether the whole file is to be checked again: once a week.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn is_check_due(&self, now: Now) -> Result<bool, StoreError> {
         self.store.is_check_due(now.moment)
     }
@@ -105,21 +92,16 @@ impl Diary {
     }
 
     /// Whether it can only be read because a part of the file is damaged.
-    #[must_use]
     pub fn is_damaged(&self) -> bool {
         self.store.is_damaged()
     }
 
     /// The file was found whole by another connection.
-    ///
-    /// # Errors
-    /// If SQLite does not take it in.
     pub fn trust(&self) -> Result<(), StoreError> {
         self.store.trust()
     }
 
     /// Ends what is being read from this diary, from another thread.
-    #[must_use]
     pub fn stop(&self) -> Stop {
         self.store.stop()
     }

@@ -149,9 +149,6 @@ pub const USE_DAYS: i32 = 84;
 
 impl Diary {
     /// All products and own foods.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn pantry(&self) -> Result<Pantry, StoreError> {
         let tables = self.tables();
         Ok(Pantry {
@@ -161,9 +158,6 @@ impl Diary {
     }
 
     /// What was noted about products and food from `first` to `last`; days without any note are not in it.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn intake_notes(
         &self,
         first: Day,
@@ -173,17 +167,11 @@ impl Diary {
     }
 
     /// How foods were used in the weeks up to `day`: what a search puts first.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn food_uses(&self, day: Day) -> Result<BTreeMap<FoodRef, Use>, StoreError> {
         Ok(uses(&self.intake_notes(day.plus(1 - USE_DAYS), day)?))
     }
 
     /// The answers about an ordinary week.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn week_answers(&self) -> Result<Vec<WeekAnswer>, StoreError> {
         self.tables().week_answers()
     }

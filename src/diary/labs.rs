@@ -29,9 +29,6 @@ pub enum LabCommand {
 
 impl Diary {
     /// Laboratory results from `first` to `last`, oldest first.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn lab_results(&self, first: Day, last: Day) -> Result<Vec<LabResult>, StoreError> {
         self.tables().lab_results(first, last)
     }

@@ -16,9 +16,6 @@ const PAINKILLER_DAYS: i32 = 90;
 
 impl Diary {
     /// What bears on the hint on `as_of` beside the answers.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn ladder_facts(&self, as_of: Day) -> Result<LadderFacts, StoreError> {
         let first = as_of.plus(1 - DAYS);
         let profile = self.settings().profile;
@@ -68,9 +65,6 @@ impl Diary {
 
     /// How long a hint of this tier is silent on `day`: put away within its time of silence, and no sign has joined since. `None`
     /// = it may be shown.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn hint_silence(
         &self,
         tier: Tier,

@@ -12,9 +12,6 @@ use crate::store::StoreError;
 
 impl Diary {
     /// The marks of all days up to `last`, oldest first: the person's own, and where a product was started, stopped or changed.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn marks(&self, last: Day) -> Result<Vec<Mark>, StoreError> {
         let mut marks = self.tables().marks(last)?;
         for (product, taken) in self.products_taken(last)? {
@@ -26,18 +23,12 @@ impl Diary {
     }
 
     /// When each product was taken, as far as it was noted up to `last`.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn taken_days(&self, last: Day) -> Result<Vec<TakenDays>, StoreError> {
         let taken = self.products_taken(last)?.into_iter();
         Ok(taken.map(|(_, taken)| taken).collect())
     }
 
     /// Every product with when it was taken, as far as it was noted up to `last`.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn products_taken(&self, last: Day) -> Result<Vec<(Product, TakenDays)>, StoreError> {
         let tables = self.tables();
         let products = tables.products()?;
@@ -62,9 +53,6 @@ impl Diary {
     }
 
     /// Every factor, in the person's order, with the days up to `last` it was noted on.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn factor_days(&self, last: Day) -> Result<Vec<(FactorKey, BTreeSet<Day>)>, StoreError> {
         let tables = self.tables();
         let mut noted = tables.factor_days(last)?;

@@ -93,17 +93,11 @@ impl MedicineCommand {
 
 impl Diary {
     /// All medicines, in order.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn medicines(&self) -> Result<Vec<Medicine>, StoreError> {
         self.tables().medicines()
     }
 
     /// The days from `first` to `last` each medicine was noted on; medicines never noted are left out.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn medicine_days(
         &self,
         first: Day,
@@ -113,9 +107,6 @@ impl Diary {
     }
 
     /// On how many days up to `last` each medicine was noted, and the latest of them; medicines never noted are left out.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn medicine_counts(
         &self,
         last: Day,
@@ -124,9 +115,6 @@ impl Diary {
     }
 
     /// What the months of painkillers from `first` to `last` are counted from.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn painkiller_days(&self, first: Day, last: Day) -> Result<PainkillerDays, StoreError> {
         let tables = self.tables();
         let medicines = tables.medicines()?;

@@ -46,9 +46,6 @@ impl Incoming {
 
 impl OtherDiary {
     /// The diary in another file, which is left as it is; without the rows about days after `latest`.
-    ///
-    /// # Errors
-    /// What is wrong with it.
     pub fn open(path: &Path, latest: Day) -> Result<Self, StoreError> {
         let (store, ahead) = Store::of_another(path, latest)?;
         Self::of(store, ahead)
@@ -64,13 +61,11 @@ impl OtherDiary {
     }
 
     /// The rows of it that are left out, as their days have not come yet.
-    #[must_use]
     pub fn ahead(&self) -> &[Ahead] {
         &self.ahead
     }
 
     /// Whether its days are made up.
-    #[must_use]
     pub const fn is_sample(&self) -> bool {
         self.settings.sample
     }
@@ -78,15 +73,11 @@ impl OtherDiary {
 
 impl Diary {
     /// The step of the tables whose rows [`Diary::hand_on`] hands on.
-    #[must_use]
     pub fn form() -> i64 {
         Store::form()
     }
 
     /// Hands on every row that is about the person, as they all are at one moment; false if no more were wanted.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn hand_on(&self, takes: &mut dyn TakesRows) -> Result<bool, StoreError> {
         let waiting = self.waiting.as_ref();
         waiting

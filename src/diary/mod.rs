@@ -126,17 +126,11 @@ impl Diary {
     }
 
     /// The diary at `path` once more, for reading, where it is open already.
-    ///
-    /// # Errors
-    /// If it cannot be read.
     pub fn open_further(path: &Path) -> Result<Self, StoreError> {
         Self::from_store(Store::open_further(path)?)
     }
 
     /// A diary that is nowhere on disk.
-    ///
-    /// # Errors
-    /// If SQLite cannot make one.
     pub fn in_memory() -> Result<Self, StoreError> {
         Self::from_store(Store::in_memory()?)
     }
@@ -153,19 +147,16 @@ impl Diary {
     }
 
     /// The file, unless it is nowhere.
-    #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.store.path()
     }
 
     /// Whether it can only be read because the disk is full.
-    #[must_use]
     pub fn lacks_room(&self) -> bool {
         self.store.lacks_room()
     }
 
     /// Whether the file can only be read.
-    #[must_use]
     pub fn is_read_only(&self) -> bool {
         self.store.is_read_only()
     }
@@ -179,22 +170,17 @@ impl Diary {
     }
 
     /// Settings that belong to this diary.
-    #[must_use]
     pub const fn settings(&self) -> &Settings {
         &self.settings
     }
 
     /// The diary day of `now`.
-    #[must_use]
     pub fn today(&self, now: Now) -> Day {
         now.diary_day(self.settings.day_start)
     }
 
     /// The last day that can be filled in: today, or a day that is filled in already because it was today before a journey to the
     /// west.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn last_day(&self, now: Now) -> Result<Day, StoreError> {
         let reach = now.latest_day(self.settings.day_start);
         let last = self.tables().last_answered_day(reach)?;
@@ -202,17 +188,11 @@ impl Diary {
     }
 
     /// All signs, in the person's order.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn signs(&self) -> Result<Vec<Sign>, StoreError> {
         self.tables().signs()
     }
 
     /// The act that undo would take back.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn undoable(&self) -> Result<Option<Act>, StoreError> {
         Ok(self
             .tables()
@@ -221,9 +201,6 @@ impl Diary {
     }
 
     /// The act that redo would do again.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn redoable(&self) -> Result<Option<Act>, StoreError> {
         Ok(self
             .tables()
@@ -232,9 +209,6 @@ impl Diary {
     }
 
     /// What was done so far is where the diary begins: undo does not go behind it.
-    ///
-    /// # Errors
-    /// If the file cannot be written.
     pub fn begin_here(&mut self) -> Result<(), DiaryError> {
         self.store
             .transact(|tables: Tables<'_>| tables.forget_steps())?;
@@ -242,25 +216,16 @@ impl Diary {
     }
 
     /// The act that undo would take back, as the diary recorded it.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn newest_step(&self) -> Result<Option<UndoStep>, StoreError> {
         self.tables().newest_step()
     }
 
     /// Every act that can be taken back.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn done_steps(&self) -> Result<Vec<UndoStep>, StoreError> {
         self.tables().done_steps()
     }
 
     /// Takes the newest act back.
-    ///
-    /// # Errors
-    /// If the file cannot be written.
     pub fn undo(&mut self) -> Result<Done, DiaryError> {
         if let Some(done) = self.take_back_held()? {
             return Ok(done);
@@ -272,9 +237,6 @@ impl Diary {
     }
 
     /// Does the act again that was taken back last.
-    ///
-    /// # Errors
-    /// If the file cannot be written.
     pub fn redo(&mut self) -> Result<Done, DiaryError> {
         if !self.try_again()? {
             return Err(StoreError::Locked.into());
@@ -307,17 +269,11 @@ impl Diary {
     }
 
     /// A number that changes when another program has written to the file.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn version(&self) -> Result<i64, StoreError> {
         self.store.data_version()
     }
 
     /// Loads the settings again, after another program wrote to the file.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn refresh(&mut self) -> Result<(), StoreError> {
         self.reload_settings(Changes::ALL)
     }

@@ -58,9 +58,6 @@ pub struct DayPage {
 
 impl Diary {
     /// Everything about `day`.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn day(&self, day: Day) -> Result<DayPage, StoreError> {
         let tables = self.tables();
         let red_flags = tables.red_flags_on(day)?;
@@ -89,26 +86,17 @@ impl Diary {
     }
 
     /// All answers from `first` to `last`, by day and sign.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn answers(&self, first: Day, last: Day) -> Result<Vec<AnswerRow>, StoreError> {
         self.tables().answers_between(first, last)
     }
 
     /// The first day with an answer, if there is one.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn first_answered_day(&self) -> Result<Option<Day>, StoreError> {
         self.tables().first_answered_day()
     }
 
     /// The days before `today` without any answer and not away, oldest first: at most [`OPEN_DAYS_BACK`] back, and none before the diary
     /// began.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn open_days(&self, today: Day) -> Result<Vec<Day>, StoreError> {
         let yesterday = today.plus(-1);
         let first = today.plus(-OPEN_DAYS_BACK);
@@ -130,17 +118,11 @@ impl Diary {
     }
 
     /// All notes from `first` to `last`.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn notes(&self, first: Day, last: Day) -> Result<BTreeMap<Day, String>, StoreError> {
         self.tables().notes_between(first, last)
     }
 
     /// Blood pressure readings from `first` to `last`, oldest first.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn blood_pressures(
         &self,
         first: Day,
@@ -150,9 +132,6 @@ impl Diary {
     }
 
     /// Warning signs ticked from `first` to `last`, oldest first; those that only a later version knows are left out.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn red_flags(&self, first: Day, last: Day) -> Result<Vec<(Day, RedFlag)>, StoreError> {
         let ticked = self.tables().red_flags_between(first, last)?;
         Ok(ticked
@@ -162,17 +141,11 @@ impl Diary {
     }
 
     /// Events from `first` to `last`, oldest first.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn events(&self, first: Day, last: Day) -> Result<Vec<Event>, StoreError> {
         self.tables().events(first, last)
     }
 
     /// Moments from `first` to `last` with the sign each is about, in the order of the days.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn sign_moments(
         &self,
         first: Day,
@@ -188,26 +161,17 @@ impl Diary {
     }
 
     /// All factors, in the person's order.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn factors(&self) -> Result<Vec<Factor>, StoreError> {
         self.tables().factors()
     }
 
     /// Days up to `last` on which something was filled in late.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn late_days(&self, last: Day) -> Result<BTreeSet<Day>, StoreError> {
         let by_sign = self.tables().days_later_than(ON_TIME_DAYS, last)?;
         Ok(by_sign.into_values().flatten().collect())
     }
 
     /// Days up to `last` on which a sign was filled in late, by sign.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn late_days_by_sign(
         &self,
         last: Day,
@@ -220,9 +184,6 @@ impl Diary {
     }
 
     /// What looking back from `as_of` starts from.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn past(&self, as_of: Day) -> Result<Past, StoreError> {
         let tables = self.tables();
         let daily: Vec<_> = tables

@@ -35,9 +35,6 @@ pub enum PauseCommand {
 
 impl Diary {
     /// All stretches of days away, oldest first.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn pauses(&self) -> Result<Vec<Pause>, StoreError> {
         self.tables().pauses()
     }

@@ -8,9 +8,6 @@ use crate::store::StoreError;
 
 impl Diary {
     /// The first day with a blood pressure reading, if there is any.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn first_blood_pressure_day(&self) -> Result<Option<Day>, StoreError> {
         let (_, span) = self.tables().span_of_blood_pressures()?;
         Ok(span.map(|(first, _)| first))

@@ -80,9 +80,6 @@ impl Diary {
     }
 
     /// Makes the window's sample diary anew, ending today, and opens it.
-    ///
-    /// # Errors
-    /// If the file cannot be written.
     pub fn fresh_sample(path: &Path, words: &SampleWords, now: Now) -> Result<Self, DiaryError> {
         for end in ["", "-wal", "-shm"] {
             let mut file = path.as_os_str().to_owned();

@@ -40,7 +40,6 @@ pub enum SearchPlace {
 
 impl SearchPlace {
     /// The stable name in JSON.
-    #[must_use]
     pub const fn key(&self) -> &'static str {
         match self {
             Self::Note => "note",
@@ -112,18 +111,12 @@ pub struct Search {
 
 impl Search {
     /// Takes in the words of [`Diary::search_entries`].
-    ///
-    /// # Errors
-    /// If no index can be made.
     pub fn new(entries: Vec<SearchEntry>) -> Result<Self, StoreError> {
         let index = SearchIndex::new(entries.iter().map(|entry| entry.words.as_str()))?;
         Ok(Self { entries, index })
     }
 
     /// What has every word typed.
-    ///
-    /// # Errors
-    /// If the index cannot be read.
     pub fn find(&self, typed: &str) -> Result<FoundAll, StoreError> {
         let mut signs = Vec::new();
         let mut days: BTreeMap<Day, (bool, Vec<FoundWords>)> = BTreeMap::new();
@@ -189,9 +182,6 @@ fn beginning(words: &str) -> String {
 
 impl Diary {
     /// All words of the diary. `names` says what signs and factors are called.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn search_entries(&self, names: &dyn SearchNames) -> Result<Vec<SearchEntry>, StoreError> {
         let mut entries = self.written()?;
         entries.extend(self.named(names)?);

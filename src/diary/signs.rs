@@ -49,7 +49,6 @@ pub struct SignPast {
 
 impl SignPast {
     /// Everything together.
-    #[must_use]
     pub const fn rows(&self) -> u64 {
         self.answers + self.readings + self.events
     }
@@ -65,9 +64,6 @@ impl SignPast {
 
 impl Diary {
     /// What was noted about `sign`.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn past_of(&self, sign: &Sign) -> Result<SignPast, StoreError> {
         past_of(self.tables(), sign)
     }

@@ -31,24 +31,17 @@ struct Held {
 
 impl Diary {
     /// From now on no act waits long for another program: what cannot be written at once is held back.
-    ///
-    /// # Errors
-    /// If SQLite refuses.
     pub fn hold_back(&mut self) -> Result<(), StoreError> {
         self.holds = true;
         self.store.wait_at_most(A_MOMENT)
     }
 
     /// Waits this long for another program from now on, as when it is the last chance.
-    ///
-    /// # Errors
-    /// If SQLite refuses.
     pub fn wait_at_most(&self, wait: Duration) -> Result<(), StoreError> {
         self.store.wait_at_most(wait)
     }
 
     /// Whether something is not saved yet.
-    #[must_use]
     pub const fn is_waiting(&self) -> bool {
         self.waiting.is_some()
     }
@@ -60,9 +53,6 @@ impl Diary {
     }
 
     /// The signs of a day whose answers are not saved yet.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn not_saved_on(&self, day: Day) -> Result<BTreeSet<SignId>, StoreError> {
         let Some(waiting) = &self.waiting else {
             return Ok(BTreeSet::new());
@@ -156,27 +146,21 @@ impl Diary {
     }
 
     /// What became of the file, if it is not what is open any more.
-    #[must_use]
     pub fn displaced(&self) -> Option<Displaced> {
         self.store.displaced()
     }
 
     /// Whether what changed its file will be known only in a moment.
-    #[must_use]
     pub fn is_doubted(&self) -> bool {
         self.store.is_doubted()
     }
 
     /// Whether the file at `path` is the one that is open, whatever it is called there.
-    #[must_use]
     pub fn is_file_at(&self, path: &Path) -> bool {
         self.store.is_file_at(path)
     }
 
     /// What was written since this diary was opened, saved or not, to be brought over to another file.
-    ///
-    /// # Errors
-    /// If it cannot be read.
     pub fn carried(&self) -> Result<Carried, StoreError> {
         let written = self.store.carried()?;
         match &self.waiting {
@@ -197,7 +181,6 @@ impl Diary {
     }
 
     /// Writes the log into the file, wherever it lies; whether that could be done.
-    #[must_use]
     pub fn gather(&self) -> bool {
         self.store.gather()
     }

@@ -21,7 +21,6 @@ impl Severity {
     pub const ALL: [Self; 4] = [Self::None, Self::Mild, Self::Moderate, Self::Severe];
 
     /// 0 none, 1 mild, 2 moderate, 3 severe.
-    #[must_use]
     pub const fn level(self) -> u8 {
         match self {
             Self::None => 0,
@@ -32,7 +31,6 @@ impl Severity {
     }
 
     /// The severity of a level 0..=3.
-    #[must_use]
     pub fn from_level(level: i64) -> Option<Self> {
         Self::ALL
             .into_iter()
@@ -62,14 +60,12 @@ pub struct Answer {
 
 impl Answer {
     /// Entered more than [`ON_TIME_DAYS`] late. An unknown entry time counts as on time.
-    #[must_use]
     pub fn is_late(&self) -> bool {
         is_late(self.lag_days)
     }
 }
 
 /// Whether an answer with this lag was entered late; an unknown lag counts as on time.
-#[must_use]
 pub fn is_late(lag_days: Option<i64>) -> bool {
     lag_days.is_some_and(|lag| lag > ON_TIME_DAYS)
 }

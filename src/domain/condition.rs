@@ -58,7 +58,6 @@ impl Condition {
     ];
 
     /// The stable name in the diary and in JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::AcidBlocker => "acid_blocker",
@@ -80,13 +79,11 @@ impl Condition {
     }
 
     /// The condition a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.key() == key)
     }
 
     /// What there is to say about it matters only to someone who takes magnesium.
-    #[must_use]
     pub const fn matters_with_supplements(self) -> bool {
         matches!(
             self,
@@ -110,7 +107,6 @@ pub struct Conditions(u16);
 
 impl Conditions {
     /// Whether `condition` is in it.
-    #[must_use]
     pub const fn has(self, condition: Condition) -> bool {
         self.0 & condition.bit() != 0
     }
@@ -141,7 +137,6 @@ impl Conditions {
     }
 
     /// As [`Conditions::parse`] reads it.
-    #[must_use]
     pub fn keys(self) -> String {
         let keys: Vec<&str> = self.iter().map(Condition::key).collect();
         keys.join(" ")

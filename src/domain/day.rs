@@ -50,7 +50,6 @@ impl Day {
     }
 
     /// The day of a year, month (1..=12) and day of the month, if it exists.
-    #[must_use]
     pub fn from_ymd(year: i32, month: u32, day: u32) -> Option<Self> {
         NaiveDate::from_ymd_opt(year, month, day).and_then(|date| Self::from_date(date).ok())
     }
@@ -82,13 +81,11 @@ impl Day {
     }
 
     /// Days since 1970-01-01; negative before it.
-    #[must_use]
     pub const fn number(self) -> i32 {
         self.0
     }
 
     /// The same day as a chrono date.
-    #[must_use]
     pub fn date(self) -> NaiveDate {
         NaiveDate::from_num_days_from_ce_opt(self.0 + EPOCH_FROM_CE).unwrap_or_default()
     }
@@ -100,7 +97,6 @@ impl Day {
     }
 
     /// Days from `earlier` to this day; negative if `earlier` is later.
-    #[must_use]
     pub const fn days_since(self, earlier: Self) -> i32 {
         self.0 - earlier.0
     }
@@ -111,19 +107,16 @@ impl Day {
     }
 
     /// Calendar year.
-    #[must_use]
     pub fn year(self) -> i32 {
         self.date().year()
     }
 
     /// Month, 1..=12.
-    #[must_use]
     pub fn month(self) -> u32 {
         self.date().month()
     }
 
     /// Day of the month, 1..=31.
-    #[must_use]
     pub fn day_of_month(self) -> u32 {
         self.date().day()
     }
@@ -178,7 +171,6 @@ impl Day {
     }
 
     /// Day of the week.
-    #[must_use]
     pub fn weekday(self) -> Weekday {
         self.date().weekday()
     }
@@ -206,7 +198,6 @@ pub enum Zone {
 
 impl Zone {
     /// Seconds east of UTC that hold here at `moment`.
-    #[must_use]
     pub fn offset_secs(self, moment: Moment) -> i32 {
         match self {
             Self::Fixed(secs) => secs,
@@ -220,7 +211,6 @@ impl Zone {
     }
 
     /// Local civil day and seconds since its midnight at `moment`, if the day is one a diary can hold.
-    #[must_use]
     pub fn civil(self, moment: Moment) -> Option<(Day, u32)> {
         let local_secs = moment.0.checked_add(i64::from(self.offset_secs(moment)))?;
         let day = i32::try_from(local_secs.div_euclid(SECS_PER_DAY)).ok()?;
@@ -229,7 +219,6 @@ impl Zone {
     }
 
     /// `moment` as RFC 3339 in this zone, to the second.
-    #[must_use]
     pub fn rfc3339(self, moment: Moment) -> Option<String> {
         let offset = FixedOffset::east_opt(self.offset_secs(moment))?;
         let utc = DateTime::<Utc>::from_timestamp(moment.0, 0)?;
@@ -249,19 +238,16 @@ impl DayStart {
     pub const MIDNIGHT: Self = Self(0);
 
     /// A start hour.
-    #[must_use]
     pub const fn from_hour(hour: u8) -> Option<Self> {
         if hour <= 12 { Some(Self(hour)) } else { None }
     }
 
     /// Hours after midnight, 0..=12.
-    #[must_use]
     pub const fn hour(self) -> u8 {
         self.0
     }
 
     /// The diary day that `moment` belongs to in `zone`.
-    #[must_use]
     pub fn day_of(self, moment: Moment, zone: Zone) -> Option<Day> {
         let (day, secs) = zone.civil(moment)?;
         Some(if secs < u32::from(self.0) * 3_600 {
@@ -292,7 +278,6 @@ const FARTHEST_EAST_SECS: i32 = 14 * 3_600;
 
 impl Now {
     /// The latest diary day that has begun anywhere on Earth: one that a traveller can have filled in.
-    #[must_use]
     pub fn latest_day(self, start: DayStart) -> Day {
         let east = Self {
             zone: Zone::Fixed(FARTHEST_EAST_SECS),
@@ -302,7 +287,6 @@ impl Now {
     }
 
     /// Today in a diary whose days begin at `start`.
-    #[must_use]
     pub fn diary_day(self, start: DayStart) -> Day {
         start
             .day_of(self.moment, self.zone)

@@ -15,7 +15,6 @@ pub struct EatenLine {
 
 /// Puts rows of one day together by food, in the order in which each food was first noted. Rows that together would be more
 /// portions than a line can hold, or another amount than they are apart, stay apart.
-#[must_use]
 pub fn lines(rows: impl IntoIterator<Item = Portion>) -> Vec<EatenLine> {
     let mut lines: Vec<EatenLine> = Vec::new();
     for row in rows {
@@ -51,7 +50,6 @@ impl Portion {
 
     /// As much, and more of it. Where the milligrams of a portion were others then, the line keeps the mean of both, so that it
     /// adds up to what the two were. `None` if a person cannot have had so much.
-    #[must_use]
     pub fn with_more(&self, more: Portions, per_portion: Option<Milligrams>) -> Option<Self> {
         let (before, after) = (self.portions.count(), more.count());
         let portions = Portions::new(before + after)?;

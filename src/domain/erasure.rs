@@ -31,7 +31,6 @@ pub struct ErasedRows {
 
 impl ErasedRows {
     /// All rows together.
-    #[must_use]
     pub const fn all(self) -> u64 {
         self.answers + self.notes + self.measurements + self.intake + self.others
     }

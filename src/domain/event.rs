@@ -26,7 +26,6 @@ impl EventKind {
     ];
 
     /// The stable name in the diary and in arguments.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Fracture => "fracture",
@@ -37,7 +36,6 @@ impl EventKind {
     }
 
     /// The kind a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.key() == key)
     }

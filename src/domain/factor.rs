@@ -39,7 +39,6 @@ impl BuiltInFactor {
     ];
 
     /// The stable name in the diary and in arguments.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Stress => "stress",
@@ -54,7 +53,6 @@ impl BuiltInFactor {
     }
 
     /// The factor a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|factor| factor.key() == key)
     }
@@ -71,7 +69,6 @@ pub enum FactorKey {
 
 impl FactorKey {
     /// Whether it is the person's own.
-    #[must_use]
     pub const fn is_own(&self) -> bool {
         matches!(self, Self::Own(_))
     }
@@ -85,7 +82,6 @@ impl FactorKey {
     }
 
     /// Reads `stress` or `own:Name`.
-    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         match text.strip_prefix(OWN_PREFIX) {
             Some(name) => clean_name(name).map(Self::Own),

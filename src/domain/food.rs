@@ -52,7 +52,6 @@ impl FoodGroup {
     ];
 
     /// The stable name in the table of foods.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::BreadCereals => "bread_cereals",
@@ -115,7 +114,6 @@ pub struct Food {
 
 impl Food {
     /// Its words in a language.
-    #[must_use]
     pub const fn words(&self, language: NameLanguage) -> &FoodWords {
         match language {
             NameLanguage::Nl => &self.nl,
@@ -124,7 +122,6 @@ impl Food {
     }
 
     /// Magnesium in one portion.
-    #[must_use]
     pub fn per_portion(&self) -> Milligrams {
         Milligrams::from_mg(self.mg_per_100g * self.portion_g / 100.0)
     }
@@ -145,7 +142,6 @@ pub struct FormerFood {
 
 impl FormerFood {
     /// Its name in a language.
-    #[must_use]
     pub fn name(&self, language: NameLanguage) -> &str {
         match language {
             NameLanguage::Nl => &self.name_nl,
@@ -155,31 +151,26 @@ impl FormerFood {
 }
 
 /// All foods, in the order of the table.
-#[must_use]
 pub fn foods() -> &'static [Food] {
     &FOODS
 }
 
 /// The food a key names; a diary may name one that the table has no more, see [`former_foods`] and [`current`].
-#[must_use]
 pub fn food(key: &str) -> Option<&'static Food> {
     BY_KEY.get(key).copied()
 }
 
 /// All foods of earlier tables.
-#[must_use]
 pub fn former_foods() -> &'static [FormerFood] {
     &FORMER
 }
 
 /// The food of an earlier table that a key names.
-#[must_use]
 pub fn former_food(key: &str) -> Option<&'static FormerFood> {
     FORMER.iter().find(|former| former.key == key)
 }
 
 /// The food a key names, or the one that took its place.
-#[must_use]
 pub fn current(key: &str) -> Option<&'static Food> {
     food(key).or_else(|| food(&former_food(key)?.now))
 }
@@ -249,7 +240,6 @@ impl Portions {
     pub const ONE: Self = Self(1.0);
 
     /// So many portions, if a person can have had them.
-    #[must_use]
     pub fn new(portions: f64) -> Option<Self> {
         (Self::MIN..=Self::MAX)
             .contains(&portions)
@@ -257,19 +247,16 @@ impl Portions {
     }
 
     /// How many.
-    #[must_use]
     pub const fn count(self) -> f64 {
         self.0
     }
 
     /// The next amount up (by a half below three, by one above), if there is one.
-    #[must_use]
     pub fn more(self) -> Option<Self> {
         Self::new(self.0 + if self.0 < 3.0 { 0.5 } else { 1.0 })
     }
 
     /// The next amount down, if there is one.
-    #[must_use]
     pub fn fewer(self) -> Option<Self> {
         let less = self.0 - if self.0 <= 3.0 { 0.5 } else { 1.0 };
         Self::new(less)

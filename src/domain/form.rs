@@ -73,7 +73,6 @@ impl Form {
     ];
 
     /// The stable name in the diary and in JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Citrate => "citrate",
@@ -96,14 +95,12 @@ impl Form {
     }
 
     /// The form a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|form| form.key() == key)
     }
 
     /// Share of magnesium in the pure compound, 0..1, in the form that holds the most of it and is usual on labels: water bound
     /// in the crystal, or other stuff mixed in, makes it less. `None` where the form is not known.
-    #[must_use]
     pub const fn magnesium_share(self) -> Option<f64> {
         let percent = match self {
             Self::Citrate => 16.2,
@@ -127,14 +124,12 @@ impl Form {
     }
 
     /// At most so much magnesium in `compound_mg` milligrams of the compound.
-    #[must_use]
     pub fn magnesium_in(self, compound_mg: f64) -> Option<Milligrams> {
         let share = self.magnesium_share()?;
         Some(Milligrams::from_mg(compound_mg * share))
     }
 
     /// What there is to know about this form before taking it.
-    #[must_use]
     pub const fn note(self) -> Option<FormNote> {
         match self {
             Self::Orotate => Some(FormNote::Orotate),

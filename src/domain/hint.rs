@@ -14,7 +14,6 @@ pub enum Tier {
 
 impl Tier {
     /// The stable name in the diary and in JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Early => "early",
@@ -23,7 +22,6 @@ impl Tier {
     }
 
     /// Days on which its signs must qualify without a break.
-    #[must_use]
     pub const fn days_in_a_row(self) -> u32 {
         match self {
             Self::Early => 7,
@@ -32,7 +30,6 @@ impl Tier {
     }
 
     /// Days its rules look at.
-    #[must_use]
     pub const fn window_days(self) -> i32 {
         match self {
             Self::Early => 28,
@@ -41,7 +38,6 @@ impl Tier {
     }
 
     /// The tier a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         [Self::Early, Self::Full]
             .into_iter()
@@ -62,7 +58,6 @@ pub enum HintAnswer {
 
 impl HintAnswer {
     /// The stable name in the diary.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Later => "later",
@@ -72,7 +67,6 @@ impl HintAnswer {
     }
 
     /// The answer a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         [Self::Later, Self::NotForMe, Self::Opened]
             .into_iter()
@@ -80,7 +74,6 @@ impl HintAnswer {
     }
 
     /// Days of silence that follow, counted from the day of the answer.
-    #[must_use]
     pub const fn silent_days(self) -> i32 {
         match self {
             Self::Later => 28,

@@ -81,13 +81,11 @@ pub struct DayNotes {
 
 impl DayNotes {
     /// Whether anything was said about food.
-    #[must_use]
     pub fn has_food(&self) -> bool {
         self.food_complete || !self.portions.is_empty()
     }
 
     /// Nothing at all was noted.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         !self.has_food() && self.doses.is_empty()
     }
@@ -104,19 +102,16 @@ pub struct Pantry {
 
 impl Pantry {
     /// The product of a row.
-    #[must_use]
     pub fn product(&self, id: ProductId) -> Option<&Product> {
         self.products.iter().find(|product| product.id == id)
     }
 
     /// The own food of a row.
-    #[must_use]
     pub fn own_food(&self, id: OwnFoodId) -> Option<&OwnFood> {
         self.own_foods.iter().find(|food| food.id == id)
     }
 
     /// A food as commands and JSON name it: its key, or `own:` and its name.
-    #[must_use]
     pub fn key(&self, food: &FoodRef) -> String {
         match food {
             FoodRef::Known(key) => key.clone(),
@@ -128,7 +123,6 @@ impl Pantry {
     }
 
     /// Magnesium in a portion that would be noted now; `None` for a food that is in no list any more.
-    #[must_use]
     pub fn per_portion(&self, food: &FoodRef) -> Option<Milligrams> {
         match food {
             FoodRef::Known(key) => food::current(key).map(food::Food::per_portion),
@@ -137,7 +131,6 @@ impl Pantry {
     }
 
     /// Magnesium in a portion that was noted.
-    #[must_use]
     pub fn magnesium_in(&self, portion: &Portion) -> Option<Milligrams> {
         portion
             .per_portion
@@ -195,20 +188,17 @@ impl DayIntake {
     }
 
     /// Whether anything was noted.
-    #[must_use]
     pub const fn is_logged(&self) -> bool {
         self.food.is_some() || self.supplements.is_some()
     }
 
     /// Everything noted, food and supplements; `None` on a day without any note. The day may have held more.
-    #[must_use]
     pub fn at_least(&self) -> Option<Milligrams> {
         self.is_logged()
             .then(|| self.food.unwrap_or_default() + self.supplements.unwrap_or_default())
     }
 
     /// Food and supplements of a day whose food was noted: what may be laid beside a norm.
-    #[must_use]
     pub fn total(&self) -> Option<Milligrams> {
         self.food
             .map(|food| food + self.supplements.unwrap_or_default())
@@ -225,7 +215,6 @@ pub enum Source {
 }
 
 /// Where the magnesium of a period came from, most first; nothing that gave none.
-#[must_use]
 pub fn sources(days: &BTreeMap<Day, DayNotes>, pantry: &Pantry) -> Vec<(Source, Milligrams)> {
     let mut sums: BTreeMap<Source, Milligrams> = BTreeMap::new();
     for notes in days.values() {
@@ -258,7 +247,6 @@ pub struct Use {
 }
 
 /// How each food was used on these days; a food of an earlier table counts as the one that took its place.
-#[must_use]
 pub fn uses(days: &BTreeMap<Day, DayNotes>) -> BTreeMap<FoodRef, Use> {
     let mut uses: BTreeMap<FoodRef, Use> = BTreeMap::new();
     for (day, notes) in days {
@@ -280,7 +268,6 @@ pub fn uses(days: &BTreeMap<Day, DayNotes>) -> BTreeMap<FoodRef, Use> {
 const WORTH_SAYING: Milligrams = Milligrams::whole(20);
 
 /// Foods this person eats, but on fewer than half of the days whose food was noted, that give the most a portion; most first.
-#[must_use]
 pub fn would_add_most(
     days: &BTreeMap<Day, DayNotes>,
     pantry: &Pantry,

@@ -36,19 +36,16 @@ impl PeriodIntake {
     }
 
     /// The average total of the days whose food was noted.
-    #[must_use]
     pub fn average_total(&self) -> Option<Average> {
         average(self.days.iter().filter_map(DayIntake::total))
     }
 
     /// The average from supplements of the days on which something was noted about them.
-    #[must_use]
     pub fn average_supplements(&self) -> Option<Average> {
         average(self.days.iter().filter_map(|day| day.supplements))
     }
 
     /// Days on which what was noted is `amount` or more.
-    #[must_use]
     pub fn days_at_least(&self, amount: Milligrams) -> usize {
         self.days
             .iter()

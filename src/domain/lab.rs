@@ -31,7 +31,6 @@ impl LabKind {
     pub const BUILT_IN: [Self; 4] = [Self::Magnesium, Self::Egfr, Self::VitaminD, Self::Ferritin];
 
     /// The unit printed most often beside it in Europe; empty where that is not known.
-    #[must_use]
     pub const fn usual_unit(&self) -> &'static str {
         match self {
             Self::Magnesium => "mmol/L",
@@ -43,7 +42,6 @@ impl LabKind {
     }
 
     /// Reads `magnesium`, `egfr`, `vitamin_d`, `ferritin` or `own:Name`.
-    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         if let Some(name) = text.strip_prefix(OWN) {
             return clean_name(name).map(Self::Own);
@@ -98,9 +96,6 @@ impl LabValue {
     pub const MAX: f64 = 1_000_000.0;
 
     /// A plain number; a range may be open on either side.
-    ///
-    /// # Errors
-    /// What is not possible.
     pub fn new(
         value: f64,
         unit: &str,
@@ -112,9 +107,6 @@ impl LabValue {
     }
 
     /// A result as printed; a range may be open on either side.
-    ///
-    /// # Errors
-    /// What is not possible.
     pub fn printed(
         figure: LabFigure,
         unit: &str,
@@ -141,25 +133,21 @@ impl LabValue {
     }
 
     /// A typed number, with a comma or a point.
-    #[must_use]
     pub fn number(typed: &str) -> Option<f64> {
         typed.trim().replace(',', ".").parse().ok()
     }
 
     /// What was found.
-    #[must_use]
     pub const fn figure(&self) -> &LabFigure {
         &self.figure
     }
 
     /// The unit as printed, possibly empty.
-    #[must_use]
     pub fn unit(&self) -> &str {
         &self.unit
     }
 
     /// The range printed beside the value: its lower and upper bound.
-    #[must_use]
     pub const fn range(&self) -> (Option<f64>, Option<f64>) {
         (self.low, self.high)
     }

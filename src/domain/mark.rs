@@ -23,7 +23,6 @@ pub enum MarkKind {
 
 impl MarkKind {
     /// The stable name in JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Own(_) => "mark",
@@ -60,14 +59,12 @@ pub struct TakenDays {
 
 impl TakenDays {
     /// Whether it was taken on `day`: as noted, and where nothing is noted as it was in use.
-    #[must_use]
     pub fn is_with(&self, day: Day) -> bool {
         let is_used = self.since <= day && self.until.is_none_or(|last| day <= last);
         self.noted.get(&day).copied().unwrap_or(is_used)
     }
 
     /// The first day of taking it: days noted as skipped at the very beginning are not yet with it.
-    #[must_use]
     pub fn first(&self) -> Day {
         let mut day = self.since;
         while self.noted.get(&day) == Some(&false) {
@@ -77,7 +74,6 @@ impl TakenDays {
     }
 
     /// The last day of taking it, if it has ended: days noted as skipped at the very end are no longer with it.
-    #[must_use]
     pub fn last(&self) -> Option<Day> {
         let mut day = self.until?;
         while self.noted.get(&day) == Some(&false) {

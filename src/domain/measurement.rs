@@ -100,25 +100,21 @@ impl BloodPressure {
     }
 
     /// So high that it is to be measured again and, if it stays, a doctor called the same day: either number is enough.
-    #[must_use]
     pub const fn is_very_high(self) -> bool {
         self.systolic >= Self::VERY_HIGH_MMHG.0 || self.diastolic >= Self::VERY_HIGH_MMHG.1
     }
 
     /// Upper pressure, mmHg.
-    #[must_use]
     pub const fn systolic(self) -> u16 {
         self.systolic
     }
 
     /// Lower pressure, mmHg.
-    #[must_use]
     pub const fn diastolic(self) -> u16 {
         self.diastolic
     }
 
     /// Heart beats a minute, if noted.
-    #[must_use]
     pub const fn pulse(self) -> Option<u16> {
         self.pulse
     }
@@ -190,7 +186,6 @@ impl DayPart {
     const NOON: u32 = 12;
 
     /// The stable name in the diary and in arguments.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Morning => "morning",
@@ -199,13 +194,11 @@ impl DayPart {
     }
 
     /// The part a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|part| part.key() == key)
     }
 
     /// The part in which `at` lies by the clock of `zone`; none in the afternoon. The small hours belong to the evening before.
-    #[must_use]
     pub fn of(at: Moment, zone: Zone, start: DayStart) -> Option<Self> {
         let (_, secs) = zone.civil(at)?;
         let hour = secs / 3_600;
@@ -242,7 +235,6 @@ pub struct BloodPressureEntry {
 
 impl BloodPressureEntry {
     /// In the morning or the evening: as the person said, else by the clock.
-    #[must_use]
     pub fn day_part(&self, zone: Zone, start: DayStart) -> Option<DayPart> {
         self.part.or_else(|| DayPart::of(self.at?, zone, start))
     }

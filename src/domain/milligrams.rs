@@ -40,13 +40,11 @@ impl Milligrams {
     }
 
     /// In milligrams.
-    #[must_use]
     pub fn mg(self) -> f64 {
         self.micrograms as f64 / MICROGRAMS_PER_MG
     }
 
     /// As people are shown it: to the nearest 5 mg, but to the nearest 1 mg below 5 mg, so that little is not called nothing.
-    #[must_use]
     pub fn about(self) -> i64 {
         let mg = self.mg();
         if mg < 5.0 {

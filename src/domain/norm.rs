@@ -31,7 +31,6 @@ impl NormSet {
     ];
 
     /// The stable name in the diary and in JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::NlHealthCouncil => "nl_health_council",
@@ -43,7 +42,6 @@ impl NormSet {
     }
 
     /// The set a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|set| set.key() == key)
     }
@@ -88,7 +86,6 @@ pub struct Norm {
 
 impl Norm {
     /// The norm of `set` for this person on `day`; none for someone who is or may be under 18: children have other norms.
-    #[must_use]
     pub fn of(set: NormSet, profile: Profile, day: Day) -> Option<Self> {
         if profile.under_18(day) {
             return None;
@@ -106,7 +103,6 @@ impl Norm {
     }
 
     /// Whether `total` reaches the norm whoever of those it may be about; `total` is everything eaten, drunk and taken.
-    #[must_use]
     pub fn is_reached_by(self, total: Milligrams) -> bool {
         total >= self.high
     }
@@ -145,7 +141,6 @@ impl UpperLevel {
     pub const ALL: [Self; 3] = [Self::Eu250, Self::Us350, Self::Uk400];
 
     /// The amount a day.
-    #[must_use]
     pub const fn amount(self) -> Milligrams {
         Milligrams::whole(match self {
             Self::Eu250 => 250,
@@ -155,7 +150,6 @@ impl UpperLevel {
     }
 
     /// The stable name in the diary and in JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Eu250 => "eu_250",
@@ -165,19 +159,16 @@ impl UpperLevel {
     }
 
     /// The level a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|level| level.key() == key)
     }
 
     /// Whether supplements of a day add up to the level or more.
-    #[must_use]
     pub fn is_reached_by(self, supplements: Milligrams) -> bool {
         supplements >= self.amount()
     }
 
     /// Whether supplements of a day add up to more than the level.
-    #[must_use]
     pub fn is_passed_by(self, supplements: Milligrams) -> bool {
         supplements > self.amount()
     }

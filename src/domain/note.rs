@@ -16,7 +16,6 @@ pub struct Note {
 
 /// A text the person typed, without outer white space and without control characters other than line breaks and tabs; `None` if
 /// nothing is left. As long as it was typed: who keeps it sees to [`is_too_long`].
-#[must_use]
 pub fn clean_text(text: &str) -> Option<String> {
     let text = text.replace("\r\n", "\n");
     // Control characters go first: what they hide at the ends is trimmed too, so that cleaning twice changes nothing.
@@ -29,7 +28,6 @@ pub fn clean_text(text: &str) -> Option<String> {
 }
 
 /// Whether a text is longer than a note or remark can be.
-#[must_use]
 pub fn is_too_long(text: &str) -> bool {
     text.chars().nth(NOTE_MAX_CHARS).is_some()
 }

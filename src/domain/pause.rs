@@ -21,7 +21,6 @@ impl PauseReason {
     pub const ALL: [Self; 4] = [Self::Holiday, Self::Illness, Self::Hospital, Self::Other];
 
     /// The stable name in the diary and in arguments.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Holiday => "holiday",
@@ -32,7 +31,6 @@ impl PauseReason {
     }
 
     /// The reason a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|reason| reason.key() == key)
     }
@@ -64,19 +62,16 @@ impl Pause {
     pub const DAYS_MAX: i32 = 3 * 366;
 
     /// Whether `day` is one of its days.
-    #[must_use]
     pub fn contains(&self, day: Day) -> bool {
         self.first <= day && self.last.is_none_or(|last| day <= last)
     }
 
     /// Whether it shares a day with the stretch from `first` to `last` (`None` = without end).
-    #[must_use]
     pub fn meets(&self, first: Day, last: Option<Day>) -> bool {
         last.is_none_or(|last| self.first <= last) && self.last.is_none_or(|own| first <= own)
     }
 
     /// Its days up to `as_of`: first and last; `None` if it begins later.
-    #[must_use]
     pub fn until(&self, as_of: Day) -> Option<(Day, Day)> {
         let last = self.last.unwrap_or(as_of).min(as_of);
         (self.first <= last).then_some((self.first, last))
@@ -84,7 +79,6 @@ impl Pause {
 
     /// What is left of its stretch when `day` was filled in after all. Filling in `today` or later ends it; filling in an
     /// earlier day leaves the days after it as they were.
-    #[must_use]
     pub fn without(&self, day: Day, today: Day) -> Vec<(Day, Option<Day>)> {
         let before = (self.first < day).then(|| (self.first, Some(day.plus(-1))));
         let after = day.plus(1);

@@ -7,7 +7,6 @@ const FILE_NAME_CHARS: usize = 60;
 
 /// Whether a character turns the direction of those after it, past the end of its own word. The plain marks for right and left
 /// (U+200E, U+200F) belong to words of languages that are written so, and turn nothing else.
-#[must_use]
 pub const fn turns_direction(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
@@ -19,7 +18,6 @@ const fn steers(c: char) -> bool {
 }
 
 /// The text without what steers; lines and tabs stay.
-#[must_use]
 pub fn plain(text: &str) -> Cow<'_, str> {
     if text.chars().any(steers) {
         Cow::Owned(text.chars().filter(|c| !steers(*c)).collect())
@@ -29,7 +27,6 @@ pub fn plain(text: &str) -> Cow<'_, str> {
 }
 
 /// The text as the name of a file, without an ending: nothing in it leads to another folder.
-#[must_use]
 pub fn file_name(text: &str) -> String {
     let is_kept = |c: &char| !steers(*c) && !c.is_control();
     let name = text.chars().filter(is_kept).map(|c| match c {

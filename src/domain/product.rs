@@ -36,7 +36,6 @@ impl Unit {
     ];
 
     /// The stable name in the diary and in JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Tablet => "tablet",
@@ -48,7 +47,6 @@ impl Unit {
     }
 
     /// The unit a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|unit| unit.key() == key)
     }
@@ -70,7 +68,6 @@ impl Units {
     pub const ONE: Self = Self(1.0);
 
     /// So many units, if a person can take them on a day.
-    #[must_use]
     pub fn new(units: f64) -> Option<Self> {
         (Self::MIN..=Self::MAX)
             .contains(&units)
@@ -78,19 +75,16 @@ impl Units {
     }
 
     /// How many.
-    #[must_use]
     pub const fn count(self) -> f64 {
         self.0
     }
 
     /// Half a unit more, if that is possible.
-    #[must_use]
     pub fn more(self) -> Option<Self> {
         Self::new(self.0 + 0.5)
     }
 
     /// Half a unit less, if that is possible.
-    #[must_use]
     pub fn fewer(self) -> Option<Self> {
         Self::new(self.0 - 0.5)
     }
@@ -187,19 +181,16 @@ pub struct Product {
 
 impl Product {
     /// Whether the magnesium was computed from the compound, and is at most that.
-    #[must_use]
     pub const fn is_from_compound(&self) -> bool {
         matches!(self.label, Label::Compound(_))
     }
 
     /// Whether it is in use on `day`.
-    #[must_use]
     pub fn is_used_on(&self, day: Day) -> bool {
         self.since <= day && self.until.is_none_or(|last| day <= last)
     }
 
     /// How many units were usual on `day`.
-    #[must_use]
     pub fn usual_on(&self, day: Day) -> Units {
         let so_far = self.amounts.iter().rev().find(|(from, _)| *from <= day);
         so_far
@@ -209,7 +200,6 @@ impl Product {
 
     /// The usual amounts once the first day and the first amount are those of `corrected`: later changes stay as they were
     /// dated, and what is no change any more is left out.
-    #[must_use]
     pub fn amounts_from(&self, corrected: &NewProduct) -> Vec<(Day, Units)> {
         let was_first = self.amounts.first().map(|(_, units)| *units);
         // Left as it was, a later first day takes over the amount that was usual by then.
@@ -230,7 +220,6 @@ impl Product {
     }
 
     /// Magnesium in so many units.
-    #[must_use]
     pub fn magnesium_in(&self, units: Units) -> Milligrams {
         self.per_unit.times(units.count())
     }

@@ -18,7 +18,6 @@ impl Sex {
     pub const ALL: [Self; 2] = [Self::Female, Self::Male];
 
     /// The stable name in the diary and in JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Female => "female",
@@ -27,7 +26,6 @@ impl Sex {
     }
 
     /// The sex a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|sex| sex.key() == key)
     }
@@ -47,7 +45,6 @@ impl Motherhood {
     pub const ALL: [Self; 2] = [Self::Pregnant, Self::BreastFeeding];
 
     /// The stable name in the diary.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Pregnant => "pregnant",
@@ -56,7 +53,6 @@ impl Motherhood {
     }
 
     /// What a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.key() == key)
     }
@@ -86,20 +82,17 @@ impl Profile {
     pub const FIRST_BIRTH_YEAR: i32 = 1900;
 
     /// Birth years that can be those of someone who keeps a diary on `day`.
-    #[must_use]
     pub fn is_birth_year(year: i32, day: Day) -> bool {
         (Self::FIRST_BIRTH_YEAR..=day.year()).contains(&year)
     }
 
     /// Surely or possibly under 18 on `day`: only the year is known, so the year in which a person turns 18 still counts as
     /// under age.
-    #[must_use]
     pub fn under_18(self, day: Day) -> bool {
         self.birth_year.is_some_and(|year| day.year() - year <= 18)
     }
 
     /// The age reached in the year of `day`.
-    #[must_use]
     pub fn age(self, day: Day) -> Option<i32> {
         self.birth_year.map(|year| day.year() - year)
     }

@@ -143,7 +143,6 @@ impl RedFlag {
     ];
 
     /// The stable name in the diary and in JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::CrampLong => "cramp_long",
@@ -186,7 +185,6 @@ impl RedFlag {
     }
 
     /// The warning sign a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|flag| flag.key() == key)
     }
@@ -199,7 +197,6 @@ impl RedFlag {
     }
 
     /// The sign on whose page it stands.
-    #[must_use]
     pub const fn sign(self) -> BuiltInSign {
         match self {
             Self::CrampLong
@@ -238,7 +235,6 @@ impl RedFlag {
     }
 
     /// Whom to call, and how soon.
-    #[must_use]
     pub const fn level(self) -> Level {
         match self {
             Self::CalfBreathless

@@ -17,7 +17,6 @@ pub enum SignKind {
 
 impl SignKind {
     /// The word in the `kind` column.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Daily => "daily",
@@ -27,7 +26,6 @@ impl SignKind {
     }
 
     /// The kind a `kind` column names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         [Self::Daily, Self::Measured, Self::Event]
             .into_iter()
@@ -82,7 +80,6 @@ impl BuiltInSign {
     ];
 
     /// The stable name in files, arguments and JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::MuscleCramps => "muscle_cramps",
@@ -101,13 +98,11 @@ impl BuiltInSign {
     }
 
     /// The sign a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|sign| sign.key() == key)
     }
 
     /// How it is entered.
-    #[must_use]
     pub const fn kind(self) -> SignKind {
         match self {
             Self::BoneWeakness => SignKind::Event,
@@ -118,7 +113,6 @@ impl BuiltInSign {
 
     /// Whether it may count towards the hint to look at intake: nine of the twelve. Bones and blood pressure are not daily
     /// feelings, and for sweet cravings there is no evidence.
-    #[must_use]
     pub const fn counts_for_hint(self) -> bool {
         !matches!(
             self,
@@ -144,7 +138,6 @@ pub const NAME_MAX_CHARS: usize = 60;
 
 impl SignKey {
     /// Reads `headache` or `own:Name`; nothing is guessed.
-    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         match text.strip_prefix(OWN_PREFIX) {
             Some(name) => clean_name(name).map(Self::Own),
@@ -153,7 +146,6 @@ impl SignKey {
     }
 
     /// Whether it is the person's own.
-    #[must_use]
     pub const fn is_own(&self) -> bool {
         matches!(self, Self::Own(_))
     }
@@ -167,7 +159,6 @@ impl SignKey {
     }
 
     /// The built-in sign, if it is one.
-    #[must_use]
     pub const fn built_in(&self) -> Option<BuiltInSign> {
         match self {
             Self::BuiltIn(sign) => Some(*sign),
@@ -176,7 +167,6 @@ impl SignKey {
     }
 
     /// Whether it may count towards the hint; own signs never do.
-    #[must_use]
     pub fn counts_for_hint(&self) -> bool {
         self.built_in().is_some_and(BuiltInSign::counts_for_hint)
     }
@@ -193,7 +183,6 @@ impl fmt::Display for SignKey {
 
 /// A name the person typed, trimmed and with single spaces; `None` if nothing is left, it is longer than
 /// [`NAME_MAX_CHARS`] or it holds a control character, or one that turns the direction of others.
-#[must_use]
 pub fn clean_name(text: &str) -> Option<String> {
     let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let fits = !name.is_empty()

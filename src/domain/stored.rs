@@ -30,9 +30,6 @@ pub trait KeepsRows {
     fn begin(&mut self, table: &str) -> Option<&[String]>;
     /// Keeps a row of the table that was begun, its values in the order of the columns, or leaves it out if its day has not come yet.
     /// `line` says where it stands, if that can be told.
-    ///
-    /// # Errors
-    /// What is wrong with it.
     fn keep(
         &mut self,
         cells: &[Cell<'_>],

@@ -39,7 +39,6 @@ impl WeekStart {
     }
 
     /// The first day of the week that `day` lies in.
-    #[must_use]
     pub fn first_of_week(self, day: Day) -> Day {
         match self {
             Self::Monday => day.monday(),

@@ -15,7 +15,6 @@ fn needs_apostrophe(text: &str) -> bool {
 }
 
 /// The text as a cell that no spreadsheet runs.
-#[must_use]
 pub fn protect(text: &str) -> Cow<'_, str> {
     if needs_apostrophe(text) {
         Cow::Owned(format!("'{text}"))
@@ -26,7 +25,6 @@ pub fn protect(text: &str) -> Cow<'_, str> {
 
 /// The text of a cell written by [`protect`]; a cell written by others comes back unchanged unless it carries the same
 /// apostrophe.
-#[must_use]
 pub fn unprotect(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(text) if needs_apostrophe(text) => text,

@@ -155,14 +155,12 @@ impl CsvZip {
 }
 
 /// What a column is called in the files.
-#[must_use]
 pub fn column_name(column: &str) -> &str {
     let list = LISTS.iter().find(|(_, named_by, ..)| *named_by == column);
     list.map_or(column, |(_, _, called, _)| called)
 }
 
 /// Whether a column stands in the files.
-#[must_use]
 pub fn has_column(column: &str) -> bool {
     !LEFT_OUT.contains(&column)
 }

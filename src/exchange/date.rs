@@ -57,7 +57,6 @@ pub fn find_order<'a>(
 /// The day of `2026-11-22`, `2026/11/22`, `22 Nov 2026`, `5th January 2022`, `September 5, 2015`, or in the given order of
 /// `d-m-yyyy`, `dd/mm/yyyy`, `dd.mm.yyyy`. A time behind it does not matter: the day is the one that is written, whatever the
 /// offset beside it.
-#[must_use]
 pub fn read_day(text: &str, order: Option<DateOrder>) -> Option<Day> {
     let text = without_time(text);
     if let Some(day) = year_first(text).or_else(|| with_month_name(text)) {

@@ -40,9 +40,6 @@ pub enum DateProblem {
 
 impl DateMeant {
     /// Reads `26-11-2026`, `2026-11-26`, `26 nov`, `26/11`, `26-11-26`, `do 26 november`, `november 2026`.
-    ///
-    /// # Errors
-    /// Why it is none.
     pub fn read(text: &str) -> Result<Self, DateProblem> {
         if let Some(day) = read_day(text, Some(DateOrder::DayFirst)) {
             return Ok(Self::Day(day));

@@ -22,7 +22,6 @@ pub enum Encoding {
 
 impl Encoding {
     /// Whether letters with accents may have come out wrong: old files do not say what they are written in.
-    #[must_use]
     pub const fn is_guess(self) -> bool {
         matches!(self, Self::Windows1252)
     }

@@ -18,7 +18,6 @@ impl Format {
     pub const ALL: [Self; 4] = [Self::Xlsx, Self::Json, Self::CsvZip, Self::Csv];
 
     /// Its name on the command line.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Csv => "csv",
@@ -29,13 +28,11 @@ impl Format {
     }
 
     /// The format a name stands for.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.key() == key)
     }
 
     /// The ending of such files, without the point.
-    #[must_use]
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Csv => "csv",
@@ -46,13 +43,11 @@ impl Format {
     }
 
     /// Whether it always holds the whole diary, not a period of it.
-    #[must_use]
     pub const fn is_whole(self) -> bool {
         matches!(self, Self::Json)
     }
 
     /// Whether bytes for it can be shown on a screen.
-    #[must_use]
     pub const fn is_text(self) -> bool {
         matches!(self, Self::Csv | Self::Json)
     }

@@ -158,7 +158,6 @@ pub enum Reason {
 }
 
 /// The beginning of a text, short enough to repeat in a message.
-#[must_use]
 pub fn excerpt(text: &str) -> String {
     let mut chars = text.chars();
     let mut kept: String = chars.by_ref().take(EXCERPT_MAX_CHARS).collect();

@@ -74,7 +74,6 @@ impl Entry {
     }
 
     /// Diary days between `day` and the entry, counted where the entry was made; 0 for an entry made before its day.
-    #[must_use]
     pub fn lag_days(self, day: Day, start: DayStart) -> Option<i64> {
         let entered = start.day_of(self.moment, Zone::Fixed(self.offset_secs))?;
         Some(i64::from(entered.days_since(day)).max(0))

@@ -40,7 +40,6 @@ pub struct Row<'a> {
 impl<'a> Row<'a> {
     /// The cell in a column, without outer white space and without the apostrophe that guards formulas; empty where the
     /// table has no such column.
-    #[must_use]
     pub fn cell(&self, column: Option<Column>) -> &'a str {
         let cell = column
             .and_then(|column| self.cells.get(column.0))
@@ -108,7 +107,6 @@ impl<'t> Table<'t> {
     }
 
     /// The names in the header line, as written.
-    #[must_use]
     pub fn columns(&self) -> &[String] {
         &self.columns
     }
@@ -123,13 +121,11 @@ impl<'t> Table<'t> {
     }
 
     /// How many rows there are, those left out included.
-    #[must_use]
     pub fn rows_read(&self) -> u64 {
         u64::try_from(self.lines.len() + self.left_out.len()).unwrap_or(u64::MAX)
     }
 
     /// The rows that were left out because they could not be told apart into cells.
-    #[must_use]
     pub fn left_out(&self) -> &[LeftOut] {
         &self.left_out
     }

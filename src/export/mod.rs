@@ -57,7 +57,6 @@ pub enum ExportError {
 
 impl ExportError {
     /// Why there is no file, in the person's words.
-    #[must_use]
     pub fn words(&self, text: &Text) -> String {
         match self {
             Self::Store(err) => text.store_error(err),
@@ -72,9 +71,6 @@ impl ExportError {
 pub type Goes<'a> = &'a mut dyn FnMut(u64) -> bool;
 
 /// The diary from the first to the last day of `span` in a form; always all of it where the form is a whole one.
-///
-/// # Errors
-/// Why there is none.
 pub fn make(
     diary: &Diary,
     format: Format,

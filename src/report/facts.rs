@@ -86,9 +86,6 @@ pub struct ReportFacts {
 
 impl ReportFacts {
     /// Reads what the page about `span` is made of.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, span: Span, now: Now) -> Result<Self, StoreError> {
         let Span { first, last } = span;
         let findings = Findings::load(diary, last)?;
@@ -132,7 +129,6 @@ impl ReportFacts {
     }
 
     /// Warning signs ticked on a day of the period.
-    #[must_use]
     pub fn red_flags_on(&self, day: Day) -> BTreeSet<RedFlag> {
         let ticked = self.red_flags.iter().filter(|(on, _)| *on == day);
         ticked.map(|(_, flag)| *flag).collect()

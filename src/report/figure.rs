@@ -35,7 +35,6 @@ pub struct FigureMonth {
 
 impl SignFigure {
     /// Rows of the longest month.
-    #[must_use]
     pub fn rows(&self) -> usize {
         let days = self.months.iter().flat_map(|month| &month.days);
         days.map(|(_, row, ..)| row + 1).max().unwrap_or(0)

@@ -11,7 +11,6 @@ const CLOSER: f32 = 0.92;
 const ABOVE_FOOT: f32 = 8.0;
 
 /// The pages of a report: one, if it fits on one when set a little closer.
-#[must_use]
 pub fn lay_out(data: &ReportData, text: &Text) -> Vec<Page> {
     let pages = set(data, text, Look::new(1.0));
     if pages.len() == 1 {

@@ -57,7 +57,6 @@ impl Span {
     }
 
     /// Whether `day` is one of its days.
-    #[must_use]
     pub fn contains(self, day: Day) -> bool {
         (self.first..=self.last).contains(&day)
     }
@@ -105,7 +104,6 @@ impl Part {
     ];
 
     /// What is on the page unless the person chooses otherwise: notes are for oneself.
-    #[must_use]
     pub fn usual() -> BTreeSet<Self> {
         let all = Self::ALL.into_iter();
         all.filter(|part| *part != Self::Notes).collect()

@@ -71,7 +71,6 @@ pub enum Tone {
 impl Tone {
     /// Its grey: 0 black, 255 white. Words have a contrast of at least 7:1 on white, fillings and the lines around things of at
     /// least 3:1.
-    #[must_use]
     pub const fn grey(self) -> u8 {
         match self {
             Self::Ink => 0x14,
@@ -162,7 +161,6 @@ impl Face {
     pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::Emoji, Self::OlderEmoji];
 
     /// The font file.
-    #[must_use]
     pub const fn data(self) -> &'static [u8] {
         match self {
             Self::Regular => notosans::REGULAR_TTF,
@@ -219,7 +217,6 @@ impl Element {
     }
 
     /// What one hears of it: its words; of a row and of a drawing what stands for them.
-    #[must_use]
     pub fn words(&self) -> String {
         if let Role::Figure(said) | Role::Row(said) = &self.role {
             return said.clone();

@@ -34,7 +34,6 @@ pub struct Style {
 
 impl Style {
     /// From the top of a line to what its letters stand on: the letters' own height, in the middle of the line.
-    #[must_use]
     pub fn ascent(self) -> f32 {
         (self.leading - self.size * (ASCENT + DESCENT)) / 2.0 + self.size * ASCENT
     }

@@ -29,9 +29,6 @@ pub struct AnswerRow {
 
 impl Tables<'_> {
     /// The answer about a sign on a day.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn answer(self, day: Day, sign: SignId) -> Result<Option<Answer>, StoreError> {
         self.conn
             .prepare_cached(&format!(
@@ -46,9 +43,6 @@ impl Tables<'_> {
     }
 
     /// The answers of all days from `first` to `last`, by day and sign.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn answers_between(self, first: Day, last: Day) -> Result<Vec<AnswerRow>, StoreError> {
         let mut statement = self.conn.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM answer WHERE day BETWEEN ?1 AND ?2 ORDER BY day, sign_id"
@@ -62,9 +56,6 @@ impl Tables<'_> {
     }
 
     /// The answers of one day, by sign.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn answers_on(self, day: Day) -> Result<BTreeMap<SignId, Answer>, StoreError> {
         Ok(self
             .answers_between(day, day)?
@@ -74,9 +65,6 @@ impl Tables<'_> {
     }
 
     /// The first day with an answer.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn first_answered_day(self) -> Result<Option<Day>, StoreError> {
         self.conn
             .prepare_cached("SELECT day FROM answer ORDER BY day LIMIT 1")?
@@ -86,9 +74,6 @@ impl Tables<'_> {
     }
 
     /// The last day up to `reach` with an answer.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn last_answered_day(self, reach: Day) -> Result<Option<Day>, StoreError> {
         self.conn
             .prepare_cached("SELECT day FROM answer WHERE day <= ?1 ORDER BY day DESC LIMIT 1")?
@@ -98,9 +83,6 @@ impl Tables<'_> {
     }
 
     /// Day, sign, severity and lag of every answer up to `last`, for looking back; calls `each` once a row.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn each_severity(
         self,
         last: Day,
@@ -133,9 +115,6 @@ impl Tables<'_> {
     }
 
     /// Days up to `last` with an answer entered more than `days` late, by sign.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn days_later_than(
         self,
         days: i64,
@@ -154,9 +133,6 @@ impl Tables<'_> {
     }
 
     /// Days from `first` to `last` with any answer, oldest first.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn answered_days(self, first: Day, last: Day) -> Result<BTreeSet<Day>, StoreError> {
         let mut statement = self
             .conn
@@ -170,9 +146,6 @@ impl Tables<'_> {
     }
 
     /// Day, sign and words of every answer with words beside it, by day.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn remarks(self) -> Result<Vec<(Day, SignId, String)>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT day, sign_id, remark FROM answer WHERE remark IS NOT NULL ORDER BY day",
@@ -186,9 +159,6 @@ impl Tables<'_> {
     }
 
     /// Days on which a sign was there, oldest first.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn days_with_sign(self, sign: SignId) -> Result<Vec<Day>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT day FROM answer WHERE sign_id = ?1 AND severity > 0 ORDER BY day",
@@ -202,9 +172,6 @@ impl Tables<'_> {
     }
 
     /// Writes an answer in the place of any earlier one.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn put_answer(self, day: Day, sign: SignId, answer: &Answer) -> Result<(), StoreError> {
         self.conn.prepare_cached(UPSERT)?.execute(params![
             day.to_string(),
@@ -220,9 +187,6 @@ impl Tables<'_> {
     }
 
     /// Makes a sign "not asked" again on a day.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_answer(self, day: Day, sign: SignId) -> Result<(), StoreError> {
         self.conn
             .prepare_cached("DELETE FROM answer WHERE day = ?1 AND sign_id = ?2")?
@@ -231,18 +195,12 @@ impl Tables<'_> {
     }
 
     /// How many answers there are about a sign, and the first and last day with one.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn span_of_answers(self, sign: SignId) -> Result<(i64, Option<(Day, Day)>), StoreError> {
         let sql = "SELECT count(*), min(day), max(day) FROM answer WHERE sign_id = ?1";
         count_and_span(self.conn, sql, [sign.0])
     }
 
     /// Takes every answer about a sign away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_answers(self, sign: SignId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM answer WHERE sign_id = ?1", [sign.0])?;

@@ -9,9 +9,6 @@ use crate::domain::{Day, Moment};
 
 impl Tables<'_> {
     /// The readings of all days from `first` to `last`, oldest first.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn blood_pressures(
         self,
         first: Day,
@@ -30,9 +27,6 @@ impl Tables<'_> {
     }
 
     /// Adds a reading.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn add_blood_pressure(
         self,
         day: Day,
@@ -59,9 +53,6 @@ impl Tables<'_> {
     }
 
     /// Takes a reading away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_blood_pressure(self, id: BloodPressureId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM blood_pressure WHERE id = ?1", [id.0])?;
@@ -69,18 +60,12 @@ impl Tables<'_> {
     }
 
     /// How many readings there are, and the first and last day with one.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn span_of_blood_pressures(self) -> Result<(i64, Option<(Day, Day)>), StoreError> {
         let sql = "SELECT count(*), min(day), max(day) FROM blood_pressure";
         count_and_span(self.conn, sql, [])
     }
 
     /// Takes every reading away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_blood_pressures(self) -> Result<(), StoreError> {
         self.conn.execute("DELETE FROM blood_pressure", [])?;
         Ok(())

@@ -52,9 +52,6 @@ pub(super) struct AddedRows {
 
 impl Tables<'_> {
     /// Opens a batch and returns its number.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn open_batch(self, format: &str, file_name: &str, at: Moment) -> Result<i64, StoreError> {
         self.conn.execute(
             "INSERT INTO import_batch (format, file_name, imported_at) VALUES (?1, ?2, ?3)",

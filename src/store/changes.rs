@@ -71,13 +71,11 @@ impl Changes {
     }
 
     /// Nothing changed.
-    #[must_use]
     pub fn is_empty(self) -> bool {
         self == Self::default()
     }
 
     /// Whether anything but products and food changed.
-    #[must_use]
     pub fn touch_more_than_intake(self) -> bool {
         let without = Self {
             intake: false,
@@ -87,7 +85,6 @@ impl Changes {
     }
 
     /// Whether the trends have to be computed again.
-    #[must_use]
     pub const fn touch_trends(self) -> bool {
         self.answers
             || self.factors

@@ -38,9 +38,6 @@ impl Store {
     }
 
     /// Whether all of the file is to be checked again: it was not for a week, or the clock was set back.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn is_check_due(&self, now: Moment) -> Result<bool, StoreError> {
         if self.is_checked_fully {
             return Ok(false);

@@ -8,9 +8,6 @@ use crate::domain::{Day, Moment};
 
 impl Tables<'_> {
     /// What was noted from `first` to `last`, by day and product.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn doses(self, first: Day, last: Day) -> Result<Vec<(Day, ProductId, Dose)>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT day, product_id, units, status FROM dose WHERE day BETWEEN ?1 AND ?2
@@ -25,9 +22,6 @@ impl Tables<'_> {
     }
 
     /// Notes a dose in the place of any earlier note; `None` = not noted.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn put_dose(
         self,
         day: Day,

@@ -61,9 +61,6 @@ const AS_NEW: &str = "DELETE FROM sign WHERE own_name IS NOT NULL;
 
 impl Tables<'_> {
     /// How many rows an erasure would take.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn count_erasure(self, erasure: Erasure) -> Result<ErasedRows, StoreError> {
         let mut rows = ErasedRows::default();
         each_part(erasure, |counted, table, rest, params| {
@@ -114,9 +111,6 @@ impl Tables<'_> {
     }
 
     /// Remembers that a copy of the diary was written to `path`.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn add_copy_made(self, path: &Path, kind: CopyKind, at: Moment) -> Result<(), StoreError> {
         let kind = match kind {
             CopyKind::Export => "export",
@@ -177,9 +171,6 @@ impl Store {
     }
 
     /// Files that hold a copy of this diary or of a part of it, as far as they are still where they were written to.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn copies(&self) -> Result<Vec<CopyMade>, StoreError> {
         let mut copies: Vec<CopyMade> = Vec::new();
         let own = self.copies_place()?.map(|place| place.copies());
@@ -201,9 +192,6 @@ impl Store {
     }
 
     /// Those of them that hold something of what goes. What is in a table or a report is not known: they are all named.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn copies_holding(&self, erasure: Erasure) -> Result<Vec<CopyMade>, StoreError> {
         let mut copies = self.copies()?;
         copies.retain(|copy| copy.kind == CopyKind::Export || holds(&copy.path, erasure));

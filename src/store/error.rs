@@ -160,7 +160,6 @@ fn is_no_room_for_memory(extended_code: i32) -> bool {
 
 impl StoreError {
     /// Whether what was refused may be held back until it can be written.
-    #[must_use]
     pub const fn may_pass(&self) -> bool {
         match self {
             Self::Locked => true,

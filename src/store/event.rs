@@ -9,9 +9,6 @@ use crate::domain::{Day, Moment, SignId};
 
 impl Tables<'_> {
     /// The events of all days from `first` to `last`, oldest first.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn events(self, first: Day, last: Day) -> Result<Vec<Event>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT id, day, sign_id, kind, body, entered_at FROM event
@@ -26,9 +23,6 @@ impl Tables<'_> {
     }
 
     /// Adds an event.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn add_event(
         self,
         day: Day,
@@ -46,9 +40,6 @@ impl Tables<'_> {
     }
 
     /// Takes an event away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_event(self, id: EventId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM event WHERE id = ?1", [id.0])?;
@@ -56,18 +47,12 @@ impl Tables<'_> {
     }
 
     /// How many events a sign has, and the first and last day with one.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn span_of_events(self, sign: SignId) -> Result<(i64, Option<(Day, Day)>), StoreError> {
         let sql = "SELECT count(*), min(day), max(day) FROM event WHERE sign_id = ?1";
         count_and_span(self.conn, sql, [sign.0])
     }
 
     /// Takes every event of a sign away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_events(self, sign: SignId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM event WHERE sign_id = ?1", [sign.0])?;

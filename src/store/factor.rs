@@ -9,9 +9,6 @@ use crate::domain::{Day, Factor, FactorId, FactorKey, factor::BuiltInFactor};
 
 impl Tables<'_> {
     /// All factors, in order.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn factors(self) -> Result<Vec<Factor>, StoreError> {
         let mut statement = self
             .conn
@@ -25,9 +22,6 @@ impl Tables<'_> {
     }
 
     /// The factors noted on a day.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn factors_on(self, day: Day) -> Result<BTreeSet<FactorId>, StoreError> {
         let ids = self
             .conn
@@ -38,9 +32,6 @@ impl Tables<'_> {
     }
 
     /// The days up to `last` each factor was noted on; factors never noted are left out.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn factor_days(self, last: Day) -> Result<BTreeMap<FactorId, BTreeSet<Day>>, StoreError> {
         let mut statement = self
             .conn
@@ -56,9 +47,6 @@ impl Tables<'_> {
     }
 
     /// The days up to `last` on which the person was ill.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn ill_days(self, last: Day) -> Result<BTreeSet<Day>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT day FROM day_factor JOIN factor ON factor.id = factor_id WHERE key = ?1 AND day <= ?2",
@@ -85,9 +73,6 @@ impl Tables<'_> {
     }
 
     /// Notes a factor on a day, or takes it away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn set_factor(self, day: Day, factor: FactorId, on: bool) -> Result<(), StoreError> {
         let sql = if on {
             "INSERT INTO day_factor (day, factor_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING"
@@ -101,9 +86,6 @@ impl Tables<'_> {
     }
 
     /// On how many days each factor is noted; one that never was is not among them.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn factor_counts(self) -> Result<BTreeMap<FactorId, i64>, StoreError> {
         let counts = self
             .conn
@@ -126,9 +108,6 @@ impl Tables<'_> {
     }
 
     /// Sets whether a factor is offered.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn set_factor_hidden(self, factor: FactorId, hidden: bool) -> Result<(), StoreError> {
         self.conn.execute(
             "UPDATE factor SET hidden = ?2 WHERE id = ?1",
@@ -138,9 +117,6 @@ impl Tables<'_> {
     }
 
     /// Sets a factor's place among the others.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn set_factor_position(self, factor: FactorId, position: i64) -> Result<(), StoreError> {
         self.conn.execute(
             "UPDATE factor SET position = ?2 WHERE id = ?1",

@@ -21,9 +21,6 @@ pub struct HintRow {
 
 impl Tables<'_> {
     /// All answered hints, oldest first.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn hints(self) -> Result<Vec<HintRow>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT shown_on, tier, signs, answer FROM hint WHERE answer IS NOT NULL ORDER BY shown_on",
@@ -37,9 +34,6 @@ impl Tables<'_> {
     }
 
     /// Notes how a hint was answered.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn put_hint(self, hint: &HintRow) -> Result<(), StoreError> {
         let signs: Vec<String> = hint.signs.iter().map(ToString::to_string).collect();
         self.conn.execute(

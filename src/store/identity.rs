@@ -75,7 +75,6 @@ impl Identity {
 
 impl Store {
     /// What became of the file, if it is not what is open any more.
-    #[must_use]
     pub fn displaced(&self) -> Option<Displaced> {
         let (identity, path) = (self.identity.as_ref()?, self.path()?);
         match fs::metadata(path) {
@@ -92,7 +91,6 @@ impl Store {
     }
 
     /// Whether the file at `path` is the one that is open, whatever it is called there.
-    #[must_use]
     pub fn is_file_at(&self, path: &Path) -> bool {
         let open = self.identity.as_ref().map(|identity| identity.file);
         open.is_some() && open == FileIdentity::at(path)
@@ -121,7 +119,6 @@ impl Store {
     }
 
     /// The file changed, and it will be known in a moment whether a diary wrote it.
-    #[must_use]
     pub fn is_doubted(&self) -> bool {
         self.identity
             .as_ref()
@@ -166,7 +163,6 @@ impl Store {
     }
 
     /// Writes the log into a file that was moved, so that all of it lies in its new place; whether that could be done.
-    #[must_use]
     pub fn gather(&self) -> bool {
         self.empty_log()
     }
@@ -206,9 +202,6 @@ impl Store {
     }
 
     /// How long a write waits for another program that holds the file.
-    ///
-    /// # Errors
-    /// If SQLite refuses.
     pub fn wait_at_most(&self, wait: Duration) -> Result<(), StoreError> {
         Ok(self.conn.busy_timeout(wait)?)
     }

@@ -23,17 +23,11 @@ pub fn in_memory_copy(conn: &Connection) -> Result<Connection, StoreError> {
 
 impl Store {
     /// A copy in memory, to go on with while the file cannot be written.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn shadow(&self) -> Result<Self, StoreError> {
         self.in_memory_as(self.write_access)
     }
 
     /// A copy in memory in which an act can be tried, also where the file can only be read.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
     pub fn trial(&self) -> Result<Self, StoreError> {
         self.in_memory_as(WriteAccess::Yes)
     }

@@ -56,7 +56,6 @@ impl Drop for InUse {
 }
 
 /// Whether this process has the diary open that a path leads to, or whose log or lock file it leads to. Told by `stat` alone.
-#[must_use]
 pub fn is_open_here(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let beside = ["-wal", "-shm", "-journal"].iter();
@@ -69,7 +68,6 @@ pub fn is_open_here(path: &Path) -> bool {
 }
 
 /// Whether a file begins as SQLite's do. One that is open here is known to, and not touched.
-#[must_use]
 pub fn is_database(path: &Path) -> bool {
     if is_open_here(path) {
         return true;
@@ -80,7 +78,6 @@ pub fn is_database(path: &Path) -> bool {
 }
 
 /// Whether bytes begin as SQLite's files do.
-#[must_use]
 pub fn begins_as_database(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC)
 }

@@ -9,9 +9,6 @@ use crate::domain::{Day, Moment};
 
 impl Tables<'_> {
     /// The results of all days from `first` to `last`, oldest first.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn lab_results(self, first: Day, last: Day) -> Result<Vec<LabResult>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT id, day, kind, value, unit, low, high, printed, bound FROM lab_result
@@ -26,9 +23,6 @@ impl Tables<'_> {
     }
 
     /// Adds a result.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn add_lab_result(
         self,
         day: Day,
@@ -57,9 +51,6 @@ impl Tables<'_> {
     }
 
     /// Takes a result away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_lab_result(self, id: LabId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM lab_result WHERE id = ?1", [id.0])?;

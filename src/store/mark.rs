@@ -8,9 +8,6 @@ use crate::domain::{Day, Moment};
 
 impl Tables<'_> {
     /// The marks of all days up to `last`, oldest first.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn marks(self, last: Day) -> Result<Vec<Mark>, StoreError> {
         let mut statement = self
             .conn
@@ -24,9 +21,6 @@ impl Tables<'_> {
     }
 
     /// Adds a mark.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn add_mark(self, day: Day, name: &str, entered_at: Moment) -> Result<(), StoreError> {
         self.conn
             .prepare_cached("INSERT INTO mark (day, name, entered_at) VALUES (?1, ?2, ?3)")?
@@ -35,9 +29,6 @@ impl Tables<'_> {
     }
 
     /// Takes a mark away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_mark(self, id: MarkId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM mark WHERE id = ?1", [id.0])?;

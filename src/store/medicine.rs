@@ -10,9 +10,6 @@ use crate::domain::{Day, Moment};
 
 impl Tables<'_> {
     /// All medicines, in order.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn medicines(self) -> Result<Vec<Medicine>, StoreError> {
         let medicines = self
             .conn
@@ -66,9 +63,6 @@ impl Tables<'_> {
     }
 
     /// The medicines noted on a day.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn medicines_on(self, day: Day) -> Result<BTreeSet<MedicineId>, StoreError> {
         let ids = self
             .conn
@@ -79,9 +73,6 @@ impl Tables<'_> {
     }
 
     /// Notes a medicine on a day, or takes the note away with its amounts.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn set_medicine(
         self,
         day: Day,
@@ -108,9 +99,6 @@ impl Tables<'_> {
     }
 
     /// On how many days up to `last` each medicine was noted, and the latest of them; medicines never noted are left out.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn medicine_counts(
         self,
         last: Day,
@@ -129,9 +117,6 @@ impl Tables<'_> {
     }
 
     /// The first day on which a painkiller is noted.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn first_painkiller_day(self) -> Result<Option<Day>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT day FROM medicine_day JOIN medicine ON medicine.id = medicine_id
@@ -142,9 +127,6 @@ impl Tables<'_> {
     }
 
     /// The days from `first` to `last` each medicine was noted on; medicines never noted are left out.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn medicine_days(
         self,
         first: Day,

@@ -8,9 +8,6 @@ use crate::domain::{ClockTime, Day, Moment};
 
 impl Tables<'_> {
     /// All amounts from `first` to `last`, by day and time; those without a time last.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn medicine_doses(self, first: Day, last: Day) -> Result<Vec<MedicineDose>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT id, day, medicine_id, amount, clock FROM medicine_dose
@@ -60,9 +57,6 @@ impl Tables<'_> {
     }
 
     /// Takes an amount away; the medicine stays noted.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_medicine_dose(self, id: MedicineDoseId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM medicine_dose WHERE id = ?1", [id.0])?;

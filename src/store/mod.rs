@@ -161,13 +161,11 @@ impl Store {
     }
 
     /// Whether it cannot be written because a part of it is damaged.
-    #[must_use]
     pub fn is_damaged(&self) -> bool {
         self.write_access == WriteAccess::Damaged
     }
 
     /// Ends what is being read from this diary, from another thread.
-    #[must_use]
     pub fn stop(&self) -> Stop {
         self.patience.stop()
     }
@@ -178,34 +176,27 @@ impl Store {
     }
 
     /// The tables, for reading.
-    #[must_use]
     pub fn tables(&self) -> Tables<'_> {
         self.patience.begin();
         Tables { conn: &self.conn }
     }
 
     /// The file, unless the diary is in memory.
-    #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
     }
 
     /// Whether the file can be read but not written.
-    #[must_use]
     pub fn is_read_only(&self) -> bool {
         self.write_access != WriteAccess::Yes
     }
 
     /// Whether it cannot be written because the disk is full.
-    #[must_use]
     pub fn lacks_room(&self) -> bool {
         self.write_access == WriteAccess::NoRoom
     }
 
     /// A number that changes when another connection has written to the file; own writes leave it.
-    ///
-    /// # Errors
-    /// If SQLite cannot read the file.
     pub fn data_version(&self) -> Result<i64, StoreError> {
         Ok(self
             .conn

@@ -9,9 +9,6 @@ use crate::domain::{Day, Moment, note::Note};
 
 impl Tables<'_> {
     /// The note of a day.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn note(self, day: Day) -> Result<Option<Note>, StoreError> {
         let note = self
             .conn
@@ -27,9 +24,6 @@ impl Tables<'_> {
     }
 
     /// The notes of all days from `first` to `last`.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn notes_between(self, first: Day, last: Day) -> Result<BTreeMap<Day, String>, StoreError> {
         let mut statement = self
             .conn
@@ -43,9 +37,6 @@ impl Tables<'_> {
     }
 
     /// Writes a day's note in the place of any earlier one; `None` takes it away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn put_note(self, day: Day, body: Option<&str>, at: Moment) -> Result<(), StoreError> {
         match body {
             Some(body) => self
@@ -64,9 +55,6 @@ impl Tables<'_> {
     }
 
     /// Days whose note an import of this kind of file brought, and nobody changed since.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn notes_of_source(self, source: &str) -> Result<BTreeSet<Day>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT day FROM note JOIN import_batch ON import_batch.id = batch_id
@@ -81,9 +69,6 @@ impl Tables<'_> {
     }
 
     /// Puts the text of a newer file in the place of the one that an earlier import brought.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn update_imported_note(self, day: Day, body: &str) -> Result<(), StoreError> {
         self.conn
             .prepare_cached("UPDATE note SET body = ?2 WHERE day = ?1")?

@@ -65,9 +65,6 @@ impl Store {
     }
 
     /// A diary in memory, for tests and for looking around without a file.
-    ///
-    /// # Errors
-    /// If SQLite cannot make one.
     pub fn in_memory() -> Result<Self, StoreError> {
         let mut conn = Connection::open_in_memory()?;
         prepare(&mut conn, true)?;
@@ -143,9 +140,6 @@ impl Store {
 
     /// Opens for reading a diary that is open already. Nothing is done to its log when it is closed, so that whoever has the diary
     /// open does not take that for news.
-    ///
-    /// # Errors
-    /// If it cannot be read.
     pub fn open_further(path: &Path) -> Result<Self, StoreError> {
         Self::open_beside(path)
             .and_then(Self::brought_up)

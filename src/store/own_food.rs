@@ -8,9 +8,6 @@ use crate::domain::intake::{OwnFood, OwnFoodId};
 
 impl Tables<'_> {
     /// All own foods, by name.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn own_foods(self) -> Result<Vec<OwnFood>, StoreError> {
         let foods = self
             .conn
@@ -30,9 +27,6 @@ impl Tables<'_> {
     }
 
     /// Adds an own food.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn add_own_food(
         self,
         name: &str,
@@ -48,9 +42,6 @@ impl Tables<'_> {
     }
 
     /// Puts what `food` says in the place of what was said about it, for all days.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn correct_own_food(self, food: &OwnFood) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
@@ -77,9 +68,6 @@ impl Tables<'_> {
     }
 
     /// On how many days an own food was eaten.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn days_with_own_food(self, id: OwnFoodId) -> Result<i64, StoreError> {
         let mut statement = self
             .conn

@@ -8,9 +8,6 @@ use crate::domain::{Day, Moment};
 
 impl Tables<'_> {
     /// All pauses, oldest first.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn pauses(self) -> Result<Vec<Pause>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT id, first, last, reason, words, entered_at FROM pause ORDER BY first, id",
@@ -24,9 +21,6 @@ impl Tables<'_> {
     }
 
     /// Adds a pause; its own row number is not used.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn add_pause(self, pause: &Pause) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
@@ -43,9 +37,6 @@ impl Tables<'_> {
     }
 
     /// Takes a pause away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_pause(self, id: PauseId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM pause WHERE id = ?1", [id.0])?;

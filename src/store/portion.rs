@@ -11,9 +11,6 @@ use crate::domain::{Day, Milligrams, Moment};
 
 impl Tables<'_> {
     /// What was eaten from `first` to `last`, in the order it was noted.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn portions(self, first: Day, last: Day) -> Result<Vec<(Day, Portion)>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT day, id, food_key, own_food_id, portions, magnesium_mg FROM portion
@@ -28,9 +25,6 @@ impl Tables<'_> {
     }
 
     /// Notes something eaten, with the magnesium of one portion where the row is to keep it.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn add_portion(
         self,
         day: Day,
@@ -60,9 +54,6 @@ impl Tables<'_> {
     }
 
     /// Changes how many portions it was, and how much magnesium one of them holds.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn set_portions(self, portion: &Portion) -> Result<(), StoreError> {
         self.conn
             .prepare_cached("UPDATE portion SET portions = ?2, magnesium_mg = ?3 WHERE id = ?1")?
@@ -75,9 +66,6 @@ impl Tables<'_> {
     }
 
     /// Takes something eaten away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_portion(self, id: PortionId) -> Result<(), StoreError> {
         self.conn
             .prepare_cached("DELETE FROM portion WHERE id = ?1")?
@@ -86,9 +74,6 @@ impl Tables<'_> {
     }
 
     /// Days from `first` to `last` of which the person said that all food is noted.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn complete_food_days(self, first: Day, last: Day) -> Result<BTreeSet<Day>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT day FROM food_day WHERE complete = 1 AND day BETWEEN ?1 AND ?2",
@@ -102,9 +87,6 @@ impl Tables<'_> {
     }
 
     /// Says that all food of a day is noted, or takes that back.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn set_food_complete(self, day: Day, complete: bool) -> Result<(), StoreError> {
         let sql = if complete {
             "INSERT INTO food_day (day, complete) VALUES (?1, 1)

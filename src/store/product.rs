@@ -22,9 +22,6 @@ const CORRECT: &str =
 
 impl Tables<'_> {
     /// All products, those begun first first.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn products(self) -> Result<Vec<Product>, StoreError> {
         let mut statement = self.conn.prepare_cached(ALL)?;
         let mut rows = statement.query([])?;
@@ -52,9 +49,6 @@ impl Tables<'_> {
     }
 
     /// Adds a product whose label holds `per_unit` magnesium.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn add_product(
         self,
         product: &NewProduct,
@@ -78,9 +72,6 @@ impl Tables<'_> {
     }
 
     /// Puts what `corrected` says in the place of what was said about a product, for all days.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn correct_product(
         self,
         before: &Product,
@@ -128,9 +119,6 @@ impl Tables<'_> {
     }
 
     /// On how many days something was noted about a product.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn days_with_product(self, id: ProductId) -> Result<i64, StoreError> {
         let mut statement = self
             .conn
@@ -139,9 +127,6 @@ impl Tables<'_> {
     }
 
     /// From `since` on, what was usual before is usual again.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_amount(self, id: ProductId, since: Day) -> Result<(), StoreError> {
         self.conn
             .prepare_cached("DELETE FROM product_amount WHERE product_id = ?1 AND since = ?2")?
@@ -150,9 +135,6 @@ impl Tables<'_> {
     }
 
     /// From `since` on, so many units are usual.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn put_amount(self, id: ProductId, since: Day, usual: Units) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
@@ -164,9 +146,6 @@ impl Tables<'_> {
     }
 
     /// Sets the last day of a product; `None` = it is still in use.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn set_product_end(self, id: ProductId, until: Option<Day>) -> Result<(), StoreError> {
         self.conn
             .prepare_cached("UPDATE product SET until = ?2 WHERE id = ?1")?

@@ -9,9 +9,6 @@ use crate::domain::{Day, Moment, RedFlag};
 
 impl Tables<'_> {
     /// The keys ticked on a day; a later version may have written some that are not known here.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn red_flags_on(self, day: Day) -> Result<BTreeSet<String>, StoreError> {
         let keys = self
             .conn
@@ -22,9 +19,6 @@ impl Tables<'_> {
     }
 
     /// Day and key of everything ticked from `first` to `last`, oldest first.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn red_flags_between(
         self,
         first: Day,
@@ -42,9 +36,6 @@ impl Tables<'_> {
     }
 
     /// Ticks a warning sign on a day, or takes the tick away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn set_red_flag(
         self,
         day: Day,

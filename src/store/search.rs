@@ -48,9 +48,6 @@ pub struct SearchHit {
 
 impl SearchIndex {
     /// Takes in all texts.
-    ///
-    /// # Errors
-    /// If SQLite cannot make an index.
     pub fn new<'t>(texts: impl IntoIterator<Item = &'t str>) -> Result<Self, StoreError> {
         let mut conn = Connection::open_in_memory()?;
         conn.execute_batch(TABLES)?;
@@ -71,9 +68,6 @@ impl SearchIndex {
 
     /// Every text that has all the words typed; accents, capitals, soft hyphens and ligatures are forgiven. Those in which each is
     /// the beginning of a word come first, then those that have one of three letters or more in the middle of a word.
-    ///
-    /// # Errors
-    /// If SQLite cannot read its index.
     pub fn find(&self, typed: &str) -> Result<Vec<SearchHit>, StoreError> {
         let typed = plain(typed);
         let words: Vec<&str> = typed

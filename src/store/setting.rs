@@ -6,9 +6,6 @@ use super::{StoreError, Tables};
 
 impl Tables<'_> {
     /// The value of a setting, if the person ever set it.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn setting(self, key: &str) -> Result<Option<String>, StoreError> {
         let value = self
             .conn
@@ -19,9 +16,6 @@ impl Tables<'_> {
     }
 
     /// Sets a setting; `None` returns it to what it is by itself.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn put_setting(self, key: &str, value: Option<&str>) -> Result<(), StoreError> {
         match value {
             Some(value) => self.conn.execute(

@@ -7,9 +7,6 @@ use crate::domain::{Sign, SignId, SignKey, SignKind};
 
 impl Tables<'_> {
     /// All signs, in the order the person gave them.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn signs(self) -> Result<Vec<Sign>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT id, key, kind, tracked, retired, position FROM sign ORDER BY position, id",
@@ -36,9 +33,6 @@ impl Tables<'_> {
     }
 
     /// Sets whether Today asks for a sign.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn set_followed(self, sign: SignId, followed: bool) -> Result<(), StoreError> {
         self.conn.execute(
             "UPDATE sign SET tracked = ?2 WHERE id = ?1",
@@ -48,9 +42,6 @@ impl Tables<'_> {
     }
 
     /// Sets a sign's place among the others.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn set_position(self, sign: SignId, position: i64) -> Result<(), StoreError> {
         self.conn.execute(
             "UPDATE sign SET position = ?2 WHERE id = ?1",
@@ -60,9 +51,6 @@ impl Tables<'_> {
     }
 
     /// Puts a sign away or takes it out again.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn set_retired(self, sign: SignId, retired: bool) -> Result<(), StoreError> {
         self.conn.execute(
             "UPDATE sign SET retired = ?2 WHERE id = ?1",

@@ -13,9 +13,6 @@ const INSERT: &str =
 
 impl Tables<'_> {
     /// All moments from `first` to `last`, by day and then in the order of the day.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn sign_moments(self, first: Day, last: Day) -> Result<Vec<SignMoment>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT id, day, sign_id, moment, severity, words FROM sign_moment
@@ -31,9 +28,6 @@ impl Tables<'_> {
     }
 
     /// Adds a moment.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn add_sign_moment(
         self,
         day: Day,
@@ -45,9 +39,6 @@ impl Tables<'_> {
     }
 
     /// Adds the moments of an import, which carry the number of its batch and are not captured one by one.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn add_bulk_moments<'a>(
         self,
         batch: i64,
@@ -81,9 +72,6 @@ impl Tables<'_> {
     }
 
     /// Takes a moment away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_sign_moment(self, id: SignMomentId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM sign_moment WHERE id = ?1", [id.0])?;
@@ -91,9 +79,6 @@ impl Tables<'_> {
     }
 
     /// Takes the moments of a sign on a day away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_sign_moments_on(self, day: Day, sign: SignId) -> Result<(), StoreError> {
         self.conn
             .prepare_cached("DELETE FROM sign_moment WHERE day = ?1 AND sign_id = ?2")?
@@ -102,9 +87,6 @@ impl Tables<'_> {
     }
 
     /// Takes every moment of a sign away.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn delete_sign_moments(self, sign: SignId) -> Result<(), StoreError> {
         self.conn
             .execute("DELETE FROM sign_moment WHERE sign_id = ?1", [sign.0])?;
@@ -112,9 +94,6 @@ impl Tables<'_> {
     }
 
     /// What a day was answered before its moments made the answer: `Some(None)` = not yet; `None` = they did not make it.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn answer_without_moments(
         self,
         day: Day,
@@ -129,9 +108,6 @@ impl Tables<'_> {
     }
 
     /// Keeps what [`Tables::answer_without_moments`] reads.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn put_answer_without_moments(
         self,
         day: Day,

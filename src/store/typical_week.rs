@@ -9,9 +9,6 @@ use crate::domain::typical_week::{Frequency, WeekAnswer};
 
 impl Tables<'_> {
     /// All answers.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn week_answers(self) -> Result<Vec<WeekAnswer>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT food_key, frequency, portions FROM typical_week ORDER BY food_key",
@@ -32,9 +29,6 @@ impl Tables<'_> {
     }
 
     /// Answers about one food, in the place of the earlier answer.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn put_week_answer(self, answer: &WeekAnswer, at: Moment) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(

@@ -51,9 +51,6 @@ struct StoredStep {
 impl Tables<'_> {
     /// Records the changes made in this transaction so far as one act. Without changes nothing is recorded.
     /// `batch` names an import whose added rows are undone with it.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn record_step(
         self,
         act: &str,
@@ -111,18 +108,12 @@ impl Tables<'_> {
     }
 
     /// Forgets all acts that undo could take back.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn forget_steps(self) -> Result<(), StoreError> {
         self.conn.execute("DELETE FROM undo_step", [])?;
         Ok(())
     }
 
     /// As [`Tables::record_step`], but joined to the newest step if that one is `same_act` too: one editing spell, one undo.
-    ///
-    /// # Errors
-    /// If SQLite cannot write.
     pub fn record_spell(self, act: &str, done_at: Moment) -> Result<Changes, StoreError> {
         let newest = self
             .stored(NEWEST_DONE)?
@@ -141,9 +132,6 @@ impl Tables<'_> {
     }
 
     /// The act that undo would take back.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn newest_step(self) -> Result<Option<UndoStep>, StoreError> {
         self.step_without_rows(
             "SELECT id, act, done_at FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1",
@@ -151,9 +139,6 @@ impl Tables<'_> {
     }
 
     /// Every act that can be taken back.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn done_steps(self) -> Result<Vec<UndoStep>, StoreError> {
         self.conn
             .prepare_cached("SELECT id, act, done_at FROM undo_step WHERE undone = 0")?
@@ -162,9 +147,6 @@ impl Tables<'_> {
     }
 
     /// The act that redo would do again.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn oldest_undone_step(self) -> Result<Option<UndoStep>, StoreError> {
         self.step_without_rows(
             "SELECT id, act, done_at FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1",

@@ -23,7 +23,6 @@ pub struct Watch {
 impl Watch {
     /// Calls `changed` from a thread of its own whenever the file or its log was written to, also by this process. `None` if no
     /// thread can be had: the diary works without.
-    #[must_use]
     pub fn start(path: PathBuf, changed: impl Fn() + Send + 'static) -> Option<Self> {
         let (ends, ended) = channel::<()>();
         // Before the thread is there, or a write in the meantime would go unnoticed.

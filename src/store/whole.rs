@@ -27,15 +27,11 @@ const FILLED: [&str; 2] = ["sign", "factor"];
 
 impl Store {
     /// The step of the tables that [`Store::hand_on`] hands on.
-    #[must_use]
     pub fn form() -> i64 {
         known_steps()
     }
 
     /// Lets `read` read all of the file as it is at one moment.
-    ///
-    /// # Errors
-    /// What `read` returns, or if SQLite cannot read.
     pub fn at_one_moment<T>(
         &self,
         read: impl FnOnce() -> Result<T, StoreError>,
@@ -74,9 +70,6 @@ impl Store {
 
     /// Another diary, in memory and in the form this program knows, without the rows about days after `latest`. Its file is only copied:
     /// nothing is written to it or beside it.
-    ///
-    /// # Errors
-    /// What is wrong with the file.
     pub fn of_another(path: &Path, latest: Day) -> Result<(Self, Vec<Ahead>), StoreError> {
         let mut file = std::fs::File::open(path).map_err(|err| no_access(path, &err))?;
         probe_header(path, &mut file)?;

@@ -52,13 +52,11 @@ pub struct BroughtOver {
 
 impl Carried {
     /// How many rows they are.
-    #[must_use]
     pub fn len(&self) -> usize {
         self.changes.len()
     }
 
     /// Whether nothing was written.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
@@ -133,9 +131,6 @@ fn name_here(conn: &Connection, table: &str, row: &RowValues) -> Result<(), Stor
 
 impl Store {
     /// What was written since this diary was opened here.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn carried(&self) -> Result<Carried, StoreError> {
         let kept: i64 = self.conn.query_row(IS_KEPT, [], |row| row.get(0))?;
         if kept == 0 {

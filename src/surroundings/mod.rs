@@ -20,7 +20,6 @@ pub enum Surroundings {
 
 impl Surroundings {
     /// Of the file at `path`; `None` for an ordinary place. Reads the folders it lies in, which may take a moment.
-    #[must_use]
     pub fn of(path: &Path) -> Option<Self> {
         if is_on_network(path) {
             return Some(Self::Network);

@@ -29,7 +29,6 @@ pub enum SyncProgram {
 
 impl SyncProgram {
     /// What it is called.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Dropbox => "Dropbox",
@@ -44,7 +43,6 @@ impl SyncProgram {
     }
 
     /// The one that carries the folder of `path`, the nearest if there are several.
-    #[must_use]
     pub fn carrying(path: &Path) -> Option<Self> {
         let whole = private_file::place(path);
         whole

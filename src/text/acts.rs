@@ -7,7 +7,6 @@ use crate::domain::{Day, FactorKey, Severity, SignKey};
 
 impl Text {
     /// "hoofdpijn: matig, 22 november"; a day of another year than that of `today` has its year. `None` is an act of a later version.
-    #[must_use]
     pub fn act(&self, act: Option<&Act>, today: Day) -> String {
         let Some(act) = act else {
             return self.act_unknown();
@@ -102,7 +101,6 @@ impl Text {
     }
 
     /// What an act filled in that filled in many rows: "10 regels op “geen” gezet". Nothing for another act.
-    #[must_use]
     pub fn filled_rows(&self, act: &Act) -> Option<String> {
         match act {
             Act::NoOtherSigns { rows, .. } => Some(self.today_filled_none(*rows)),

@@ -12,7 +12,6 @@ const MAYBE: f64 = 0.05;
 
 impl Text {
     /// What can be said about a sign before and after `mark`, one of all `marks`.
-    #[must_use]
     pub fn change(
         &self,
         sign: &SignKey,
@@ -49,7 +48,6 @@ impl Text {
     }
 
     /// What a mark is about: the person's words, or what happened to a product.
-    #[must_use]
     pub fn mark(&self, mark: &Mark) -> String {
         let name = mark.name.as_str();
         match mark.kind {
@@ -81,14 +79,12 @@ impl Text {
     }
 
     /// On how many days a product was taken, where some were skipped.
-    #[must_use]
     pub fn noted_after(&self, found: &BeforeAfter) -> Option<String> {
         let NotedDays { taken, skipped } = found.noted?.after;
         (skipped > 0).then(|| self.change_noted(taken, taken + skipped))
     }
 
     /// What the chance of a difference comes to.
-    #[must_use]
     pub fn change_meaning(&self, p: f64) -> String {
         if p < CLEAR {
             self.change_clear()
@@ -100,7 +96,6 @@ impl Text {
     }
 
     /// What else changed in that time.
-    #[must_use]
     pub fn other_changes(
         &self,
         mark: &Mark,

@@ -7,7 +7,6 @@ use crate::store::{
 
 impl Text {
     /// What a copy holds beside what is there now, and what goes and comes, a sentence each.
-    #[must_use]
     pub fn comparison(&self, found: &Comparison) -> Vec<String> {
         let mut lines = Vec::new();
         match (found.other_person(), found.copy.person_name.as_deref()) {
@@ -34,7 +33,6 @@ impl Text {
     }
 
     /// What becomes of what is in the diary's place, if anything is.
-    #[must_use]
     pub fn restore_keeps(&self, found: &Comparison) -> Option<String> {
         match found.present {
             Some(_) => Some(self.restore_kept()),
@@ -43,7 +41,6 @@ impl Text {
     }
 
     /// Why a file cannot be read or made.
-    #[must_use]
     pub fn access_problem(&self, problem: AccessProblem) -> String {
         match problem {
             AccessProblem::Permission => self.access_permission(),
@@ -56,7 +53,6 @@ impl Text {
     }
 
     /// What is wrong with a copy, or a file that was to be put back.
-    #[must_use]
     pub fn copy_error(&self, err: &StoreError) -> String {
         match err {
             StoreError::Missing(path) => self.cli_restore_missing(path.display().to_string()),
@@ -69,7 +65,6 @@ impl Text {
     }
 
     /// What could not be read of a damaged diary, in a sentence.
-    #[must_use]
     pub fn salvage(&self, found: &Salvage) -> String {
         if found.lost.is_empty() {
             return self.salvage_all();

@@ -28,7 +28,6 @@ impl Country {
     pub const ALL: [Self; 5] = [Self::Nl, Self::Be, Self::Eu, Self::Uk, Self::Us];
 
     /// The stable name in the config file and in the ids of messages.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Nl => "nl",
@@ -40,7 +39,6 @@ impl Country {
     }
 
     /// The country a code names.
-    #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|country| country.code() == code)
     }
@@ -55,7 +53,6 @@ impl Country {
     }
 
     /// The country a locale such as `nl-BE` or `en_US.UTF-8` names, if its numbers are known.
-    #[must_use]
     pub fn of_locale(locale: &str) -> Option<Self> {
         let locale = locale.to_lowercase();
         let region = locale
@@ -72,7 +69,6 @@ impl Country {
     }
 
     /// The country of the computer's locale.
-    #[must_use]
     pub fn of_system() -> Option<Self> {
         sys_locale::get_locale().and_then(|locale| Self::of_locale(&locale))
     }

@@ -6,7 +6,6 @@ use crate::trends::{Coverage, SignTrend, Status};
 impl Text {
     /// "27 May to 22 November 2026 · 150 of 180 days filled in (83%)". Days that came too late are told; `late_counts` says that they
     /// count all the same.
-    #[must_use]
     pub fn coverage_words(&self, found: &Coverage, late_counts: bool) -> String {
         let period = self.period(found.first, found.last);
         let share = self.percent(found.logged_days as f64 / found.days.max(1) as f64);
@@ -29,7 +28,6 @@ impl Text {
 
 impl Text {
     /// The same in one line of the window, where why late days do not count is a click away.
-    #[must_use]
     pub fn coverage_line(&self, found: &Coverage, late_counts: bool) -> String {
         let period = self.period(found.first, found.last);
         let late = (found.late_days > 0).then(|| {

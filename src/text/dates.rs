@@ -7,7 +7,6 @@ use crate::domain::{Day, Moment, Zone};
 
 impl Text {
     /// "Zondag 22 november", "Sunday 22 November": the heading of a day.
-    #[must_use]
     pub fn day_heading(&self, day: Day) -> String {
         let weekday = self.weekday(day);
         self.day_heading_of(
@@ -18,7 +17,6 @@ impl Text {
     }
 
     /// "22 november 2026".
-    #[must_use]
     pub fn day_with_year(&self, day: Day) -> String {
         format!(
             "{} {} {}",
@@ -29,25 +27,21 @@ impl Text {
     }
 
     /// "22 november": within a year that is clear.
-    #[must_use]
     pub fn day_of_year(&self, day: Day) -> String {
         format!("{} {}", day.day_of_month(), self.month(day.month()))
     }
 
     /// "November 2026".
-    #[must_use]
     pub fn month_heading(&self, day: Day) -> String {
         format!("{} {}", capitalised(&self.month(day.month())), day.year())
     }
 
     /// "22 nov".
-    #[must_use]
     pub fn day_short(&self, day: Day) -> String {
         format!("{} {}", day.day_of_month(), self.month_short(day.month()))
     }
 
     /// "22 nov"; "22 nov 2024" where the year is another than the one of `today`.
-    #[must_use]
     pub fn day_short_seen_from(&self, day: Day, today: Day) -> String {
         let short = self.day_short(day);
         if day.year() == today.year() {
@@ -58,46 +52,39 @@ impl Text {
     }
 
     /// "zondag", "Sunday".
-    #[must_use]
     pub fn weekday(&self, day: Day) -> String {
         let number = day.weekday().number_from_monday();
         self.format(&format!("weekday_{number}"), None)
     }
 
     /// "Zondag", "Sunday": at the beginning of a line.
-    #[must_use]
     pub fn weekday_heading(&self, day: Day) -> String {
         capitalised(&self.weekday(day))
     }
 
     /// "zo", "Su".
-    #[must_use]
     pub fn weekday_short(&self, day: Day) -> String {
         let number = day.date().weekday().number_from_monday();
         self.format(&format!("weekday_short_{number}"), None)
     }
 
     /// "november"; `number` 1..=12.
-    #[must_use]
     pub fn month(&self, number: u32) -> String {
         self.format(&format!("month_{number}"), None)
     }
 
     /// "nov"; `number` 1..=12.
-    #[must_use]
     pub fn month_short(&self, number: u32) -> String {
         self.format(&format!("month_short_{number}"), None)
     }
 
     /// "21:04", by the clock of `zone`.
-    #[must_use]
     pub fn clock(&self, moment: Moment, zone: Zone) -> String {
         let secs = zone.civil(moment).map_or(0, |(_, secs)| secs);
         format!("{:02}:{:02}", secs / 3_600, secs / 60 % 60)
     }
 
     /// A day with its year, where that is another than the one of `today`.
-    #[must_use]
     pub fn day_seen_from(&self, day: Day, today: Day) -> String {
         if day.year() == today.year() {
             self.day_of_year(day)
@@ -107,7 +94,6 @@ impl Text {
     }
 
     /// A period in as few words as say it: "1 juni t/m 22 november 2026", of one day that day.
-    #[must_use]
     pub fn period(&self, first: Day, last: Day) -> String {
         if first == last {
             return self.day_with_year(first);

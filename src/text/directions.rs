@@ -10,7 +10,6 @@ const SEVERITY_SHOWN: f64 = 0.25;
 
 impl Text {
     /// "nam toe": a direction in two words.
-    #[must_use]
     pub fn direction_tag(&self, found: &Direction) -> String {
         match found.verdict {
             _ if is_all_equal(found) => self.direction_all_equal(),
@@ -24,7 +23,6 @@ impl Text {
     }
 
     /// The first third of the period and the last; `None` with too few weeks.
-    #[must_use]
     pub fn direction_numbers(&self, found: &Direction) -> Option<String> {
         let (first, last) = found.first_third.zip(found.last_third)?;
         let one = |value: f64| self.decimal(value, 1);
@@ -38,7 +36,6 @@ impl Text {
     }
 
     /// What that comes to, with the severity where the days alone do not show it.
-    #[must_use]
     pub fn direction_meaning(&self, found: &Direction) -> String {
         let said = match found.verdict {
             _ if is_all_equal(found) => self.direction_says_all_equal(),

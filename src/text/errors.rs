@@ -15,7 +15,6 @@ use crate::store::{Displaced, StoreError};
 
 impl Text {
     /// What is wrong with a diary file.
-    #[must_use]
     pub fn store_error(&self, err: &StoreError) -> String {
         match err {
             StoreError::Missing(path) => self.error_missing(path.display().to_string()),
@@ -53,7 +52,6 @@ impl Text {
     }
 
     /// What became of the file of a diary that is open.
-    #[must_use]
     pub fn displaced(&self, displaced: &Displaced) -> String {
         match displaced {
             Displaced::Replaced => self.displaced_replaced(),
@@ -64,7 +62,6 @@ impl Text {
     }
 
     /// Why nothing is written to a place, whoever asks for it.
-    #[must_use]
     pub fn protected(&self, why: Protected, path: &Path) -> String {
         let path = path.display().to_string();
         match why {
@@ -75,7 +72,6 @@ impl Text {
     }
 
     /// Why an act was refused.
-    #[must_use]
     pub fn diary_error(&self, err: &DiaryError) -> String {
         match err {
             DiaryError::Store(err) => self.store_error(err),
@@ -129,7 +125,6 @@ impl Text {
     }
 
     /// Why a file could not be read.
-    #[must_use]
     pub fn read_error(&self, err: &ReadError) -> String {
         match err {
             ReadError::Empty => self.import_empty(),
@@ -157,7 +152,6 @@ impl Text {
     }
 
     /// Why a diary written as JSON could not be read.
-    #[must_use]
     pub fn json_error(&self, err: &JsonError) -> String {
         match err {
             JsonError::TooLarge { megabytes } => self.import_too_large(*megabytes),
@@ -184,7 +178,6 @@ impl Text {
     }
 
     /// Why a row of a file was left out.
-    #[must_use]
     pub fn left_out_reason(&self, reason: &Reason) -> String {
         match reason {
             Reason::Quoting => self.reason_quoting(),
@@ -212,7 +205,6 @@ impl Text {
     }
 
     /// What is wrong with a file that maps names to signs.
-    #[must_use]
     pub fn mapping_error(&self, err: &MappingError) -> String {
         match err {
             MappingError::Json(reason) => self.import_map_unreadable(reason.as_str()),

@@ -49,7 +49,6 @@ impl Fact {
 
 impl Text {
     /// A part of what is known about a sign.
-    #[must_use]
     pub fn fact(&self, sign: BuiltInSign, part: Fact) -> String {
         self.format(&fact_id(sign, part), None)
     }

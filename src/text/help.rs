@@ -11,61 +11,51 @@ const SAME_DAY: u32 = 9;
 
 impl Text {
     /// A country's name.
-    #[must_use]
     pub fn country_name(&self, country: Country) -> String {
         self.format(&country_id(country, "name"), None)
     }
 
     /// The emergency number.
-    #[must_use]
     pub fn emergency_number(&self) -> String {
         self.format(&country_id(self.country, "emergency"), None)
     }
 
     /// How to reach a doctor.
-    #[must_use]
     pub fn doctor_help(&self) -> String {
         self.format(&country_id(self.country, "doctor"), None)
     }
 
     /// The number to call when the doctor's practice is closed, where the country has one.
-    #[must_use]
     pub fn doctor_number(&self) -> Option<String> {
         doctor_number_id(self.country).map(|id| self.format(id, None))
     }
 
     /// Whom to talk to about thoughts of suicide.
-    #[must_use]
     pub fn thoughts_help(&self) -> String {
         self.format(&country_id(self.country, "thoughts"), None)
     }
 
     /// The number of the helpline for thoughts of suicide, where one is known.
-    #[must_use]
     pub fn thoughts_number(&self) -> Option<String> {
         thoughts_number_id(self.country).map(|id| self.format(id, None))
     }
 
     /// When to call the emergency number, a reason at a time.
-    #[must_use]
     pub fn help_emergencies(&self) -> Vec<String> {
         self.numbered("help_emergency", EMERGENCIES)
     }
 
     /// When to call a doctor the same day, a reason at a time.
-    #[must_use]
     pub fn help_same_day(&self) -> Vec<String> {
         self.numbered("help_when_same_day", SAME_DAY)
     }
 
     /// A warning sign to tick.
-    #[must_use]
     pub fn red_flag(&self, flag: RedFlag) -> String {
         self.format(&flag_id(flag), None)
     }
 
     /// What to do about a ticked warning sign, with the numbers of the country.
-    #[must_use]
     pub fn red_flag_advice(&self, flag: RedFlag) -> String {
         if flag == RedFlag::SuicideThoughts {
             return format!("{} {}", self.help_thoughts(), self.thoughts_help());
@@ -82,7 +72,6 @@ impl Text {
     }
 
     /// What to do about a reading that is very high, as soon as it is typed; none for any other.
-    #[must_use]
     pub fn very_high_reading(&self, reading: BloodPressure) -> Option<String> {
         reading.is_very_high().then(|| {
             self.pressure_very_high(

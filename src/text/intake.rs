@@ -12,7 +12,6 @@ use crate::domain::sign::OWN_PREFIX;
 
 impl Text {
     /// The language of the names of foods on the screen.
-    #[must_use]
     pub const fn name_language(&self) -> NameLanguage {
         match self.language {
             Language::Nl => NameLanguage::Nl,
@@ -21,13 +20,11 @@ impl Text {
     }
 
     /// The words for a food in this language.
-    #[must_use]
     pub const fn food_words<'f>(&self, food: &'f Food) -> &'f FoodWords {
         food.words(self.name_language())
     }
 
     /// The name of a food; of one that is in no list any more, that.
-    #[must_use]
     pub fn food(&self, eaten: &FoodRef, pantry: &Pantry) -> String {
         match eaten {
             FoodRef::Known(key) => self.food_named(key),
@@ -51,7 +48,6 @@ impl Text {
     }
 
     /// "4 sneetjes", "1 handje", "2 × halve avocado".
-    #[must_use]
     pub fn portions(&self, eaten: &FoodRef, portions: Portions, pantry: &Pantry) -> String {
         let (portion, many) = match eaten {
             FoodRef::Known(key) => match current(key) {
@@ -97,7 +93,6 @@ impl Text {
     }
 
     /// A count with as many digits as it needs: "2", "1,5", "0,25".
-    #[must_use]
     pub fn count(&self, count: f64) -> String {
         let decimals = [0, 1]
             .into_iter()
@@ -110,19 +105,16 @@ impl Text {
     }
 
     /// "285 mg", rounded as people are shown amounts.
-    #[must_use]
     pub fn mg(&self, amount: Milligrams) -> String {
         self.mg_of(amount.about())
     }
 
     /// "62,5 mg": what a label says, not rounded.
-    #[must_use]
     pub fn mg_exact(&self, amount: Milligrams) -> String {
         self.mg_of(self.count(amount.mg()))
     }
 
     /// "1 tablet", "2 tabletten".
-    #[must_use]
     pub fn units(&self, product: &Product, units: Units) -> String {
         let count = units.count();
         let name = if count <= 1.0 {
@@ -134,7 +126,6 @@ impl Text {
     }
 
     /// Whose norms are shown where the person did not choose.
-    #[must_use]
     pub const fn default_norm_set(&self) -> NormSet {
         match self.language {
             Language::Nl => NormSet::NlHealthCouncil,
@@ -143,7 +134,6 @@ impl Text {
     }
 
     /// "300 mg", or "300 tot 350 mg" where the profile leaves it open.
-    #[must_use]
     pub fn norm(&self, norm: Norm) -> String {
         if norm.low == norm.high {
             self.mg_exact(norm.high)
@@ -153,7 +143,6 @@ impl Text {
     }
 
     /// "180 tot 320 mg".
-    #[must_use]
     pub fn range(&self, low: Milligrams, high: Milligrams) -> String {
         self.mg_range(low.about(), high.about())
     }

@@ -10,61 +10,51 @@ use crate::domain::typical_week::Frequency;
 
 impl Text {
     /// "citraat".
-    #[must_use]
     pub fn form(&self, form: Form) -> String {
         self.format(&form_id(form), None)
     }
 
     /// "tablet", of one.
-    #[must_use]
     pub fn unit(&self, unit: Unit) -> String {
         self.format(&unit_id(unit, "one"), None)
     }
 
     /// "tabletten", of several.
-    #[must_use]
     pub fn unit_many(&self, unit: Unit) -> String {
         self.format(&unit_id(unit, "many"), None)
     }
 
     /// "Gezondheidsraad 2018".
-    #[must_use]
     pub fn norm_set(&self, set: NormSet) -> String {
         self.format(&format!("norm_set_{}", set.key()), None)
     }
 
     /// "250 mg (EU, Nederland)".
-    #[must_use]
     pub fn upper_level(&self, level: UpperLevel) -> String {
         self.format(&format!("upper_level_{}", level.key()), None)
     }
 
     /// "vrouw".
-    #[must_use]
     pub fn sex(&self, sex: Sex) -> String {
         self.format(&format!("sex_{}", sex.key()), None)
     }
 
     /// "zwanger".
-    #[must_use]
     pub fn motherhood(&self, state: Motherhood) -> String {
         self.format(&format!("motherhood_{}", state.key()), None)
     }
 
     /// The question a condition is ticked by.
-    #[must_use]
     pub fn condition(&self, condition: Condition) -> String {
         self.format(&format!("condition_{}", condition.key()), None)
     }
 
     /// What there is to know about magnesium with this condition.
-    #[must_use]
     pub fn condition_advice(&self, condition: Condition) -> String {
         self.format(&format!("condition_{}_advice", condition.key()), None)
     }
 
     /// "3–5 dagen per week".
-    #[must_use]
     pub fn frequency(&self, frequency: Frequency) -> String {
         self.format(&format!("frequency_{}", frequency.key()), None)
     }

@@ -10,7 +10,6 @@ use crate::trends::{GpReason, Wording};
 
 impl Text {
     /// Why a GP is named.
-    #[must_use]
     pub fn gp_reason(&self, reason: GpReason) -> String {
         match reason {
             GpReason::Fatigue => self.rung_gp_fatigue(),
@@ -42,14 +41,12 @@ impl Text {
     }
 
     /// "12, 14 en 11".
-    #[must_use]
     pub fn counts(&self, counts: &[usize]) -> String {
         let said: Vec<String> = counts.iter().map(usize::to_string).collect();
         self.list(&said)
     }
 
     /// Why a GP is named, one sentence a reason.
-    #[must_use]
     pub fn gp_reasons(&self, reasons: &[GpReason]) -> Vec<String> {
         reasons
             .iter()
@@ -58,7 +55,6 @@ impl Text {
     }
 
     /// The hint in other words than usual; `None` where the usual ones hold.
-    #[must_use]
     pub fn hint_reworded(
         &self,
         tier: Tier,

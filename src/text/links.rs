@@ -8,7 +8,6 @@ const FEW_DAYS: f64 = 3.0;
 
 impl Text {
     /// The name of one side of a pair.
-    #[must_use]
     pub fn side(&self, side: &Side) -> String {
         match side {
             Side::Sign(key) => self.sign(key),
@@ -39,7 +38,6 @@ impl Text {
     }
 
     /// How two things go together, with the counts behind it.
-    #[must_use]
     pub fn link(&self, found: &Pair) -> String {
         let (pair, days) = (self.pair(found), &found.days);
         let expected = days.expected_both_days();

@@ -58,7 +58,6 @@ impl Language {
     pub const ALL: [Self; 2] = [Self::Nl, Self::En];
 
     /// The language code in files and arguments.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Nl => "nl",
@@ -67,7 +66,6 @@ impl Language {
     }
 
     /// The language a code names.
-    #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL
             .into_iter()
@@ -147,13 +145,11 @@ impl Text {
     }
 
     /// Whose numbers these are.
-    #[must_use]
     pub const fn country(&self) -> Country {
         self.country
     }
 
     /// Which language this is.
-    #[must_use]
     pub const fn language(&self) -> Language {
         self.language
     }

@@ -5,7 +5,6 @@ use crate::domain::sign_moment::{MomentNote, PartOfDay, When};
 
 impl Text {
     /// "nacht", "03:40".
-    #[must_use]
     pub fn when(&self, when: When) -> String {
         match when {
             When::Clock(clock) => clock.to_string(),
@@ -17,7 +16,6 @@ impl Text {
     }
 
     /// The moment that was typed, by its name in this language or as files have it.
-    #[must_use]
     pub fn read_when(&self, typed: &str) -> Option<When> {
         let typed = typed.trim().to_lowercase();
         let mut parts = PartOfDay::ALL.into_iter().map(When::Part);
@@ -27,7 +25,6 @@ impl Text {
     }
 
     /// "nacht: ernstig, linkerkuit".
-    #[must_use]
     pub fn moment(&self, note: &MomentNote) -> String {
         let severity = self.severity(note.severity).to_lowercase();
         let said = format!("{}: {severity}", self.when(note.when));

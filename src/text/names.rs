@@ -10,7 +10,6 @@ use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey};
 
 impl Text {
     /// The name of a sign: "Spierkrampen", or the person's own name for it.
-    #[must_use]
     pub fn sign(&self, key: &SignKey) -> String {
         match key {
             SignKey::BuiltIn(sign) => self.format(&sign_id(*sign), None),
@@ -27,7 +26,6 @@ impl Text {
     }
 
     /// The name of a sign in the middle of a sentence; the person's own names stay as they wrote them.
-    #[must_use]
     pub fn sign_inside(&self, key: &SignKey) -> String {
         match key {
             SignKey::BuiltIn(sign) if INSIDE.contains(sign) => self.format(&inside_id(*sign), None),
@@ -38,7 +36,6 @@ impl Text {
 
     /// Names of signs as the beginning of a sentence: "Spierkrampen, slecht slapen en vermoeidheid". The person's own names stay
     /// as they wrote them.
-    #[must_use]
     pub fn sign_list(&self, keys: &[SignKey]) -> String {
         let names: Vec<String> = keys
             .iter()
@@ -52,25 +49,21 @@ impl Text {
     }
 
     /// One plain sentence on what a sign is; none for own signs.
-    #[must_use]
     pub fn sign_sentence(&self, key: &SignKey) -> Option<String> {
         key.built_in().map(|sign| self.fact(sign, Fact::Sentence))
     }
 
     /// "Geen", "Licht", "Matig", "Ernstig".
-    #[must_use]
     pub fn severity(&self, severity: Severity) -> String {
         self.format(&severity_id(severity), None)
     }
 
     /// The four severities, from none to severe.
-    #[must_use]
     pub fn severities(&self) -> [String; 4] {
         Severity::ALL.map(|severity| self.severity(severity))
     }
 
     /// The name of a factor of a day.
-    #[must_use]
     pub fn factor(&self, key: &FactorKey) -> String {
         match key {
             FactorKey::BuiltIn(factor) => self.format(&factor_id(*factor), None),
@@ -79,7 +72,6 @@ impl Text {
     }
 
     /// "Zwaarste klacht: matig" of a day; a day on which the worst was none had no signs.
-    #[must_use]
     pub fn worst_sign(&self, worst: Severity) -> String {
         match worst {
             Severity::None => self.today_no_signs(),
@@ -88,7 +80,6 @@ impl Text {
     }
 
     /// An event: its kind, and the person's words if there are any.
-    #[must_use]
     pub fn event(&self, event: &Event) -> String {
         let kind = self.event_kind(event.kind);
         if event.body.is_empty() {
@@ -105,7 +96,6 @@ impl Text {
     }
 
     /// The name of a kind of event.
-    #[must_use]
     pub fn event_kind(&self, kind: EventKind) -> String {
         self.format(&event_id(kind), None)
     }

@@ -8,7 +8,6 @@ const NAMES_MAX_CHARS: usize = 240;
 
 impl Text {
     /// A number with at most `decimals` digits behind the comma, trailing zeros kept.
-    #[must_use]
     pub fn decimal(&self, value: f64, decimals: usize) -> String {
         let plain = format!("{value:.decimals$}");
         match self.language {
@@ -18,13 +17,11 @@ impl Text {
     }
 
     /// A share 0..=1 as a whole percentage.
-    #[must_use]
     pub fn percent(&self, share: f64) -> String {
         self.percent_of(format!("{:.0}", share * 100.0))
     }
 
     /// As many of a file's own names as fit a line: "a, b, c and 40 more".
-    #[must_use]
     pub fn some_of(&self, names: &[String]) -> String {
         let mut room = NAMES_MAX_CHARS;
         let fits = |name: &&String| {
@@ -46,7 +43,6 @@ impl Text {
     }
 
     /// Names one after another: "a, b and c".
-    #[must_use]
     pub fn list(&self, names: &[String]) -> String {
         match names {
             [] => String::new(),

@@ -5,7 +5,6 @@ use crate::surroundings::{Surroundings, SyncProgram};
 
 impl Text {
     /// What it means for a diary to lie there.
-    #[must_use]
     pub fn surroundings(&self, surroundings: Surroundings) -> String {
         match surroundings {
             Surroundings::Network => self.place_network(),

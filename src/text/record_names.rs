@@ -15,20 +15,17 @@ const LAB_DECIMALS: usize = 3;
 
 impl Text {
     /// "Vakantie".
-    #[must_use]
     pub fn pause_reason(&self, reason: PauseReason) -> String {
         self.format(&format!("pause_reason_{}", reason.key()), None)
     }
 
     /// The reason, with the person's words: "Vakantie, Griekenland".
-    #[must_use]
     pub fn pause_why(&self, reason: PauseReason, words: Option<&str>) -> String {
         let reason = self.pause_reason(reason);
         words.map_or(reason.clone(), |words| format!("{reason}, {words}"))
     }
 
     /// The days of a pause: "1 maart 2026 – 9 maart 2026".
-    #[must_use]
     pub fn pause_days(&self, pause: &Pause) -> String {
         let first = self.day_with_year(pause.first);
         match pause.last {
@@ -39,13 +36,11 @@ impl Text {
     }
 
     /// "Ochtend".
-    #[must_use]
     pub fn day_part(&self, part: DayPart) -> String {
         self.format(&format!("day_part_{}", part.key()), None)
     }
 
     /// "128/82", "128/82 (avond)".
-    #[must_use]
     pub fn reading(&self, entry: &BloodPressureEntry) -> String {
         match entry.part {
             Some(part) => format!("{} ({})", entry.reading, self.day_part(part).to_lowercase()),
@@ -54,7 +49,6 @@ impl Text {
     }
 
     /// "Magnesium in serum"; the person's own names stay as they wrote them.
-    #[must_use]
     pub fn lab(&self, kind: &LabKind) -> String {
         match kind {
             LabKind::Own(name) => name.clone(),
@@ -63,7 +57,6 @@ impl Text {
     }
 
     /// "0,82 mmol/L", ">90 mL/min", "negatief": as printed. A word has no unit.
-    #[must_use]
     pub fn lab_value(&self, value: &LabValue) -> String {
         let figure = value.figure();
         let said = match (figure.words(), figure.value()) {
@@ -75,7 +68,6 @@ impl Text {
     }
 
     /// The range printed beside a value: "0,7–1,05", "vanaf 30"; `None` if none was.
-    #[must_use]
     pub fn lab_range(&self, value: &LabValue) -> Option<String> {
         let number = |bound| self.plain_number(bound, LAB_DECIMALS);
         match value.range() {
@@ -87,7 +79,6 @@ impl Text {
     }
 
     /// "Magnesium in serum 0,82 mmol/L (referentiewaarden 0,7–1,05)".
-    #[must_use]
     pub fn lab_words(&self, kind: &LabKind, value: &LabValue) -> String {
         let name = self.lab(kind);
         let number = self.lab_value(value);
@@ -98,20 +89,17 @@ impl Text {
     }
 
     /// "128/79". Halves go up: a mean on the limit of 135 must not read as below it.
-    #[must_use]
     pub fn pressure_numbers(&self, mean: &MeanPressure) -> String {
         format!("{}/{}", mean.systolic.round(), mean.diastolic.round())
     }
 
     /// "gemiddeld 128/79 mmHg (12 metingen op 6 dagen)".
-    #[must_use]
     pub fn pressure_mean_words(&self, mean: &MeanPressure) -> String {
         let (systolic, diastolic) = (mean.systolic.round(), mean.diastolic.round());
         self.pressure_mean(systolic, diastolic, mean.readings, mean.days)
     }
 
     /// The means of a period in sentences: all readings, and those of the mornings and of the evenings.
-    #[must_use]
     pub fn pressure_means(&self, look: &PressureLook, period: &str) -> Vec<String> {
         let all = look.all.as_ref();
         let all = all.map(|mean| {
@@ -129,7 +117,6 @@ impl Text {
     }
 
     /// The words about a mean, with a sentence more where it is from few readings.
-    #[must_use]
     pub fn with_few(&self, words: String, mean: &MeanPressure) -> String {
         if mean.is_from_few() {
             format!("{words} {}", self.pressure_few())
@@ -139,7 +126,6 @@ impl Text {
     }
 
     /// The measuring week in a sentence.
-    #[must_use]
     pub fn pressure_week_words(&self, week: &MeasuringWeek) -> String {
         let period = self.period(week.first, week.last);
         match &week.mean {
@@ -155,7 +141,6 @@ impl Text {
     }
 
     /// "November 2026: 4 dagen met een pijnstiller, van 20 ingevuld".
-    #[must_use]
     pub fn painkiller_month_words(&self, month: &PainkillerMonth) -> String {
         let heading = self.month_heading(month.first);
         if month.is_running {
@@ -166,14 +151,12 @@ impl Text {
     }
 
     /// How many days a month are named as many, and by whom.
-    #[must_use]
     pub fn painkiller_limit_words(&self) -> String {
         let (few, many) = PAINKILLER_DAYS;
         self.painkiller_limits(few, many)
     }
 
     /// "gewone pijnstiller"; `None` for what is not a painkiller.
-    #[must_use]
     pub fn painkiller_kind(&self, kind: MedicineKind) -> Option<String> {
         match kind {
             MedicineKind::Other => None,
@@ -184,7 +167,6 @@ impl Text {
     }
 
     /// How much and when: "500 mg, 08:30".
-    #[must_use]
     pub fn dose_words(&self, words: &DoseWords) -> String {
         let clock = words.clock().map(|clock| clock.to_string());
         let parts = words.amount().map(str::to_owned).into_iter().chain(clock);
@@ -192,13 +174,11 @@ impl Text {
     }
 
     /// "Paracetamol 500 mg, 08:30".
-    #[must_use]
     pub fn medicine_dose(&self, medicine: &str, words: &DoseWords) -> String {
         format!("{medicine} {}", self.dose_words(words))
     }
 
     /// A medicine of a day with what is noted of it: "Paracetamol (500 mg, 08:30; 20:15)".
-    #[must_use]
     pub fn medicine_taken(&self, medicine: &Medicine, doses: &[MedicineDose]) -> String {
         let of_it = doses.iter().filter(|dose| dose.medicine == medicine.id);
         let words: Vec<String> = of_it.map(|dose| self.dose_words(&dose.words)).collect();
@@ -210,7 +190,6 @@ impl Text {
     }
 
     /// Where words were found: "Notitie", "Bij hoofdpijn".
-    #[must_use]
     pub fn search_place(&self, place: &SearchPlace) -> String {
         match place {
             SearchPlace::Note => self.search_in_note(),
@@ -227,7 +206,6 @@ impl Text {
     }
 
     /// What would be erased: "alles over 22 november 2026". `signs` are those of the diary.
-    #[must_use]
     pub fn erasure(&self, erasure: Erasure, signs: &[Sign]) -> String {
         let days = |first: Day, last: Day| {
             let open = first == Day::MIN || last == Day::MAX;
@@ -260,7 +238,6 @@ impl Text {
     }
 
     /// What is wrong with a typed laboratory result.
-    #[must_use]
     pub fn lab_error(&self, err: LabError) -> String {
         match err {
             LabError::Value => self.error_lab_value(),
@@ -271,7 +248,6 @@ impl Text {
     }
 
     /// "34 antwoorden, 2 notities en 5 andere invoeren".
-    #[must_use]
     pub fn erased_rows(&self, rows: ErasedRows) -> String {
         let parts = [
             (rows.answers, self.erase_answers(rows.answers)),
@@ -296,7 +272,6 @@ impl Text {
     }
 
     /// A number with no more digits behind the comma than it has.
-    #[must_use]
     pub fn plain_number(&self, value: f64, decimals: usize) -> String {
         let said = self.decimal(value, decimals);
         match said.find([',', '.']) {

@@ -6,7 +6,6 @@ use crate::diary::sample::{SampleNote, SampleRemark};
 
 impl Text {
     /// Remarks and notes for a sample diary in this language.
-    #[must_use]
     pub fn sample_words(&self) -> SampleWords {
         SampleWords {
             remarks: SampleRemark::ALL.map(|remark| (remark, self.format(remark_id(remark), None))),
@@ -22,7 +21,6 @@ impl Text {
     }
 
     /// A question of the sample diary in this language, in whichever it was asked; `None` for any other question.
-    #[must_use]
     pub fn sample_question(&self, asked: &str) -> Option<String> {
         let mut known = Language::ALL
             .into_iter()

@@ -11,7 +11,6 @@ const MOST_CHARS: usize = 60;
 
 impl Text {
     /// A row that two diaries have differently: what it is about, what stands here and there, and which stays.
-    #[must_use]
     pub fn row_difference(&self, difference: &RowDifference) -> String {
         let what: Vec<String> = difference
             .what
@@ -50,7 +49,6 @@ impl Text {
     }
 
     /// A row of another diary that is left out, as its day has not come yet.
-    #[must_use]
     pub fn ahead(&self, row: &Ahead) -> String {
         let why = self.reason_future(self.day_with_year(row.day));
         match row.line {
@@ -60,7 +58,6 @@ impl Text {
     }
 
     /// What a form to take the diary along in is called.
-    #[must_use]
     pub fn format_name(&self, format: Format) -> String {
         match format {
             Format::Csv => self.format_csv(),
@@ -71,7 +68,6 @@ impl Text {
     }
 
     /// What it is for, in a line.
-    #[must_use]
     pub fn format_why(&self, format: Format) -> String {
         match format {
             Format::Csv => self.format_csv_why(),

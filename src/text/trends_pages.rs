@@ -12,7 +12,6 @@ const MONTHS_MAX: usize = 12;
 
 impl Text {
     /// The months of a stretch as in a sentence: "june and july", "June to September", with years where they are not `this_year`.
-    #[must_use]
     pub fn months(&self, first: Day, last: Day, this_year: i32) -> String {
         let months = months(first, last);
         let name = |month: &Day| {
@@ -38,7 +37,6 @@ impl Text {
     }
 
     /// A mark where it is drawn: "citrate since 8 Oct"; with the year, where that is not the one of `today`.
-    #[must_use]
     pub fn mark_label(&self, mark: &Mark, today: Day) -> String {
         let date = self.day_short_seen_from(mark.day, today);
         match mark.kind {
@@ -48,7 +46,6 @@ impl Text {
     }
 
     /// What a bar stands for, in one line.
-    #[must_use]
     pub fn bar(&self, bar: &Bar, unit: BarUnit) -> String {
         let when = self.bar_when(bar, unit);
         if bar.logged_days == 0 {
@@ -80,7 +77,6 @@ impl Text {
     }
 
     /// The day, week, month or longer stretch of a bar.
-    #[must_use]
     pub fn bar_when(&self, bar: &Bar, unit: BarUnit) -> String {
         match unit {
             BarUnit::Day => self.day_heading(bar.first),
@@ -92,7 +88,6 @@ impl Text {
     }
 
     /// What a GP is named for, in a word or two.
-    #[must_use]
     pub fn gp_name(&self, reason: &GpReason) -> String {
         use crate::domain::{BuiltInSign, SignKey};
         let sign = match reason {

@@ -11,7 +11,6 @@ const YEARS_AROUND: i32 = 8;
 
 impl Text {
     /// "26-11-2026", "26 Nov 2026": as [`Text::typed_day`] reads it.
-    #[must_use]
     pub fn day_in_field(&self, day: Day) -> String {
         let number = day.day_of_month();
         match self.language() {

@@ -5,7 +5,6 @@ use crate::trends::{Recurrence, Status, Withheld};
 
 impl Text {
     /// The reason for a status in one line: "op 21 van 52 ingevulde dagen · in 7 van de laatste 8 weken".
-    #[must_use]
     pub fn verdict(&self, found: &Recurrence) -> String {
         let (with, logged, weeks) = (found.sign_days, found.logged_days, found.weeks_with_sign);
         match found.status {
@@ -19,7 +18,6 @@ impl Text {
     }
 
     /// A status in a word or two.
-    #[must_use]
     pub fn status(&self, status: Status) -> String {
         match status {
             Status::Unknown => self.status_unknown(),
@@ -32,7 +30,6 @@ impl Text {
     }
 
     /// Why the hint is not shown although the rule holds.
-    #[must_use]
     pub fn withheld(&self, reason: Withheld) -> String {
         match reason {
             Withheld::RedFlag => self.hint_withheld_red_flag(),

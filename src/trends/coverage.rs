@@ -28,7 +28,6 @@ pub struct Coverage {
 
 /// Counts from `first` to `last`; `late` are the days with an answer that came too late. `None` if nothing was filled in up to `last`,
 /// not even late.
-#[must_use]
 pub fn coverage(
     history: &History,
     late: &BTreeSet<Day>,

@@ -35,7 +35,6 @@ pub struct FactorCount {
 }
 
 /// Counts a sign beside each circumstance from `first` to `last`; one that was noted on none of the answered days is left out.
-#[must_use]
 pub fn factor_counts(
     run: &SignRun,
     factors: &[FactorRun],

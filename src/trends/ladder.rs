@@ -37,13 +37,11 @@ pub struct MeanPressure {
 
 impl MeanPressure {
     /// So few readings that it is to be said with it.
-    #[must_use]
     pub const fn is_from_few(&self) -> bool {
         self.readings < READINGS_MANY
     }
 
     /// At or above the limit of home readings from which a GP is worth a visit.
-    #[must_use]
     pub fn is_at_limit(&self) -> bool {
         self.systolic >= SYSTOLIC_LIMIT || self.diastolic >= DIASTOLIC_LIMIT
     }
@@ -70,7 +68,6 @@ pub enum GpReason {
 
 impl GpReason {
     /// The word in JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Fatigue => "fatigue",
@@ -97,7 +94,6 @@ pub enum Wording {
 
 impl Wording {
     /// The word in JSON.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Plain => "plain",

@@ -25,14 +25,12 @@ pub struct PainkillerMonth {
 }
 
 /// The first day of the months that are told up to `last`.
-#[must_use]
 pub fn painkillers_since(last: Day) -> Day {
     last.month_first().plus_months(1 - MONTHS)
 }
 
 /// The months from `first` to `last`, newest first; none before the one in which a painkiller was noted for the first time: before
 /// that nobody may have been asked.
-#[must_use]
 pub fn painkiller_months(found: &PainkillerDays, first: Day, last: Day) -> Vec<PainkillerMonth> {
     let Some(began) = found.began else {
         return Vec::new();

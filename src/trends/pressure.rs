@@ -81,7 +81,6 @@ pub struct PressureLook {
 
 impl MeanPressure {
     /// The mean of these readings; `None` of none.
-    #[must_use]
     pub fn of(readings: impl IntoIterator<Item = (Day, BloodPressure)>) -> Option<Self> {
         let mut days = BTreeSet::new();
         let (mut systolic, mut diastolic, mut count) = (0.0, 0.0, 0_usize);
@@ -100,14 +99,12 @@ impl MeanPressure {
     }
 
     /// Whether there are enough readings, on enough days, for the mean to say something.
-    #[must_use]
     pub const fn is_enough(&self) -> bool {
         self.readings >= READINGS_MIN && self.days >= READING_DAYS_MIN
     }
 }
 
 /// Looks at readings up to `as_of`, given oldest first.
-#[must_use]
 pub fn pressure_look(readings: &[Reading], as_of: Day) -> PressureLook {
     let of_part = |part: Option<DayPart>| {
         let wanted = readings.iter().filter(move |reading| reading.part == part);

@@ -17,7 +17,6 @@ pub struct Tally {
 }
 
 /// Counts a run from `first` to `last`.
-#[must_use]
 pub fn tally(run: &SignRun, first: Day, last: Day) -> Tally {
     let mut tally = Tally::default();
     for severity in first.through(last).filter_map(|day| run.on(day)) {

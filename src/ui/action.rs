@@ -59,7 +59,6 @@ impl Screen {
     pub const FOOT: [Self; 2] = [Self::Help, Self::Settings];
 
     /// Whether it is reached from another screen, and leads back there.
-    #[must_use]
     pub const fn is_aside(self) -> bool {
         matches!(self, Self::Sign | Self::About)
     }
@@ -163,13 +162,11 @@ pub enum Action {
 
 impl Action {
     /// Whether it changes the diary.
-    #[must_use]
     pub const fn is_act(&self) -> bool {
         matches!(self, Self::Do(_) | Self::Undo | Self::Redo)
     }
 
     /// Whether it fills in rows that the person did not look at one by one.
-    #[must_use]
     pub const fn fills_rows(&self) -> bool {
         matches!(self, Self::Do(command) if command.fills_rows())
     }

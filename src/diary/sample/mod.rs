@@ -64,7 +64,6 @@ pub struct SampleAnswer {
 }
 
 /// A made-up diary of `years` years (held within 1..=50) up to and including `until`.
-#[must_use]
 pub fn sample_days(seed: u64, until: Day, years: u32) -> Sample {
     let first = first_day(until, years.clamp(1, 50));
     let life = live(seed, first, until);

@@ -38,7 +38,6 @@ const FEW: usize = 3;
 
 /// The foods that `query` may mean, best first, on a screen in `language`. `own` are the person's own, `uses` what they used
 /// lately.
-#[must_use]
 pub fn search(
     query: &str,
     language: NameLanguage,
@@ -76,7 +75,6 @@ pub fn search(
 }
 
 /// Foods used lately, the most frequent first, the latest first among equals.
-#[must_use]
 pub fn frequent(uses: &BTreeMap<FoodRef, Use>) -> Vec<FoodRef> {
     let mut found: Vec<_> = uses.iter().collect();
     found.sort_by_key(|(_, used)| Reverse((used.days, used.last)));

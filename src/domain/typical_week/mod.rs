@@ -56,7 +56,6 @@ pub struct AskedWords {
 
 impl Question {
     /// Its words in a language.
-    #[must_use]
     pub const fn words(&self, language: NameLanguage) -> &AskedWords {
         match language {
             NameLanguage::Nl => &self.nl,
@@ -66,7 +65,6 @@ impl Question {
 }
 
 /// All questions, in the order they are asked.
-#[must_use]
 pub fn questions() -> &'static [Question] {
     &QUESTIONS
 }
@@ -113,7 +111,6 @@ impl Frequency {
     ];
 
     /// The stable name in the diary.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Never => "never",
@@ -125,7 +122,6 @@ impl Frequency {
     }
 
     /// The frequency a key names.
-    #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.key() == key)
     }
@@ -231,7 +227,6 @@ fn mean_and_variance(amounts: &[f64]) -> (f64, f64) {
 }
 
 /// Sums up an ordinary week; `None` without any answer.
-#[must_use]
 pub fn usual_intake(answers: &[WeekAnswer]) -> Option<UsualIntake> {
     if answers.is_empty() {
         return None;

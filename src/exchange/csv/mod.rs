@@ -27,7 +27,6 @@ const COLUMNS: [&str; 6] = [DATE, SIGN, SEVERITY, ENTERED_AT, REMARK, NOTE];
 const REQUIRED: [&str; 3] = [DATE, SIGN, SEVERITY];
 
 /// Whether a file that begins so is the diary's own, by the columns of its first line.
-#[must_use]
 pub fn begins_as_own(beginning: &[u8]) -> bool {
     let beginning = beginning.strip_prefix(b"\xef\xbb\xbf").unwrap_or(beginning);
     let line = beginning.split(|byte| matches!(byte, b'\r' | b'\n')).next();

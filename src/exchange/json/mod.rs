@@ -27,7 +27,6 @@ pub const SCHEMA: i64 = 1;
 pub const MOST_BYTES: usize = 128 << 20;
 
 /// Whether bytes begin as such a file does, whatever comes behind.
-#[must_use]
 pub fn is_diary_json(bytes: &[u8]) -> bool {
     let start = bytes.get(..bytes.len().min(BEGINNING)).unwrap_or_default();
     let start = String::from_utf8_lossy(start);

@@ -31,7 +31,6 @@ impl JsonWriter {
     }
 
     /// The whole of it.
-    #[must_use]
     pub fn finish(mut self) -> Vec<u8> {
         self.end_table();
         self.bytes.extend_from_slice(b"\n}}\n");

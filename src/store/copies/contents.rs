@@ -78,7 +78,6 @@ pub struct Comparison {
 
 impl Comparison {
     /// The name of the copy's person, and of the diary's, where the two are not one.
-    #[must_use]
     pub fn other_person(&self) -> Option<(&str, &str)> {
         let copy = self.copy.person_name.as_deref()?;
         let present = self.present.as_ref()?.person_name.as_deref()?;

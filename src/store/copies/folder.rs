@@ -81,7 +81,6 @@ impl CopiesPlace {
     }
 
     /// Where the next copy goes: into the chosen folder while it is there.
-    #[must_use]
     pub fn target(&self) -> &Path {
         match &self.in_chosen {
             Some(folder) if folder.is_dir() => folder,
@@ -90,7 +89,6 @@ impl CopiesPlace {
     }
 
     /// A folder was chosen and is not there now, as when a disk was unplugged.
-    #[must_use]
     pub fn is_away(&self) -> bool {
         self.in_chosen
             .as_ref()
@@ -98,7 +96,6 @@ impl CopiesPlace {
     }
 
     /// Every copy that is there, the newest first.
-    #[must_use]
     pub fn copies(&self) -> Vec<KeptCopy> {
         let mut copies = copies_in(&self.beside, false);
         if let Some(folder) = &self.in_chosen {
@@ -123,7 +120,6 @@ impl CopiesPlace {
     }
 
     /// The copies that are to be whole diaries, the newest first; those of a clock that was ahead come last.
-    #[must_use]
     pub fn to_put_back(&self, now: Moment) -> Vec<KeptCopy> {
         let mut copies = self.copies();
         copies.retain(|copy| copy.reason != CopyReason::Damaged);
@@ -132,13 +128,11 @@ impl CopiesPlace {
     }
 
     /// The newest copy that is to be a whole diary.
-    #[must_use]
     pub fn newest(&self, now: Moment) -> Option<KeptCopy> {
         self.to_put_back(now).into_iter().next()
     }
 
     /// The newest copy that opens and looks whole: what lies on a disk may have suffered since it was made.
-    #[must_use]
     pub fn newest_good(&self, now: Moment) -> Option<KeptCopy> {
         let is_good = |copy: &KeptCopy| {
             let opened = Store::open_as_it_is(&copy.path);
@@ -148,7 +142,6 @@ impl CopiesPlace {
     }
 
     /// How many whole copies there are that are surely this diary's.
-    #[must_use]
     pub fn whole(&self) -> usize {
         let is_whole = |copy: &&KeptCopy| copy.reason != CopyReason::Damaged && !copy.is_shared;
         self.copies().iter().filter(is_whole).count()
@@ -157,9 +150,6 @@ impl CopiesPlace {
 
 impl Store {
     /// The folders of this diary's copies; `None` for a diary in memory.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn copies_place(&self) -> Result<Option<CopiesPlace>, StoreError> {
         let Some(path) = self.path() else {
             return Ok(None);
@@ -180,9 +170,6 @@ impl Store {
     }
 
     /// Remembers that copies lie beside `path`, where this diary lay before.
-    ///
-    /// # Errors
-    /// If the diary cannot be written.
     pub fn lay_before_at(&mut self, path: &Path) -> Result<(), StoreError> {
         let beside = CopiesPlace::of(path).beside;
         if !beside.is_dir() {

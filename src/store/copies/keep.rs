@@ -71,9 +71,6 @@ impl Store {
     }
 
     /// Clears out the copies that are no longer kept. One that cannot be removed stays until the next time.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn clear_out_copies(&self, now: Now) -> Result<(), StoreError> {
         let copies = self.copies_place()?.map(|place| place.copies());
         for folder in by_folder(copies.unwrap_or_default()) {

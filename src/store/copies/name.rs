@@ -60,7 +60,6 @@ impl CopyReason {
     }
 
     /// Whether the program made it by itself and may clear it out; what a person made or what was set aside is theirs.
-    #[must_use]
     pub const fn is_thinned(self) -> bool {
         matches!(
             self,

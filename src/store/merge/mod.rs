@@ -74,9 +74,6 @@ impl Store {
 
 impl Store {
     /// Whether nothing was entered in this diary yet.
-    ///
-    /// # Errors
-    /// If SQLite cannot read.
     pub fn is_empty(&self) -> Result<bool, StoreError> {
         is_empty(&self.conn)
     }

@@ -6,7 +6,6 @@ use crate::domain::{Moment, Now, Zone};
 pub type Clock = Box<dyn Fn() -> Now>;
 
 /// The computer's clock and time zone.
-#[must_use]
 pub fn clock() -> Clock {
     Box::new(|| Now {
         moment: Moment(chrono::Utc::now().timestamp()),

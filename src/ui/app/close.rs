@@ -82,9 +82,6 @@ impl DiaryApp {
     }
 
     /// Waits for another program that holds the file, so that what is not saved yet can be.
-    ///
-    /// # Errors
-    /// What is still not saved, in words.
     fn save_all(&mut self, wait: Duration) -> Result<(), String> {
         let Stage::Open(session) = &mut self.stage else {
             return Ok(());
@@ -110,9 +107,6 @@ impl DiaryApp {
 
 impl Session {
     /// Writes what is still being typed.
-    ///
-    /// # Errors
-    /// If the diary cannot be written.
     pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
         let typed = self.today_screen.unsaved();
         let typed: Vec<Command> = typed.chain(self.report.unsaved()).collect();

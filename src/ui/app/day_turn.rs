@@ -74,9 +74,6 @@ impl Session {
     }
 
     /// Takes in what other programs wrote, and the turn of the day.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn take_news(&mut self, ctx: &Context, now: Now, text: &Text) -> Result<(), DiaryError> {
         self.settle(now, text)?;
         let version = self.diary.version()?;

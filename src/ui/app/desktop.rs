@@ -38,7 +38,6 @@ pub struct Asked {
 
 impl Asked {
     /// The folder to begin in, if it is there.
-    #[must_use]
     pub fn folder(&self) -> Option<&Path> {
         let near = if self.question.wants_folder() && self.near.is_dir() {
             Some(self.near.as_path())
@@ -49,14 +48,12 @@ impl Asked {
     }
 
     /// The name proposed for a new file.
-    #[must_use]
     pub fn name(&self) -> String {
         let name = self.near.file_name().unwrap_or_default();
         name.to_string_lossy().into_owned()
     }
 
     /// What such files end in.
-    #[must_use]
     pub fn endings(&self) -> Vec<&'static str> {
         if self.question == FileQuestion::Import {
             return crate::incoming::ENDINGS.to_vec();

@@ -18,7 +18,6 @@ use crate::ui::session::Session;
 
 impl DiaryApp {
     /// The title of the window: whose diary this is, and what the program is.
-    #[must_use]
     pub fn title(&self) -> String {
         let name = self.session().and_then(|session| {
             if session.is_sample() {

@@ -74,7 +74,6 @@ impl FirstStart {
     }
 
     /// Where the diary will lie.
-    #[must_use]
     pub fn place(&self) -> &Path {
         &self.place
     }
@@ -86,7 +85,6 @@ impl FirstStart {
     }
 
     /// What was chosen, as one act.
-    #[must_use]
     pub fn command(&self, week_start: WeekStart) -> Command {
         Command::Begin {
             signs: self.signs.clone(),

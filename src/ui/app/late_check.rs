@@ -29,7 +29,6 @@ impl Drop for OpenedAhead {
 
 impl OpenedAhead {
     /// Begins to open the diary at `path`. `None` if no thread can be had.
-    #[must_use]
     pub fn begin(path: &Path) -> Option<Self> {
         let path = path.to_owned();
         let open = move || LateCheck::open(&path, true);

@@ -228,7 +228,6 @@ impl DiaryApp {
     }
 
     /// The open diary, if one is.
-    #[must_use]
     pub fn session(&self) -> Option<&Session> {
         match &self.stage {
             Stage::Open(session) => Some(session),
@@ -237,7 +236,6 @@ impl DiaryApp {
     }
 
     /// The choices of this computer.
-    #[must_use]
     pub const fn config(&self) -> &ConfigFile {
         &self.config
     }

@@ -119,7 +119,6 @@ pub fn claim(meeting: Option<&Path>, diary: &Path, ask: Ask) -> Claim {
 
 impl Door {
     /// Takes in what later starts ask for, from now on; each of them wakes the window.
-    #[must_use]
     pub fn open(self, window: Context) -> Knocks {
         let (sender, asks) = channel();
         let listener = self.listener.try_clone();

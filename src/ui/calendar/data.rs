@@ -88,9 +88,6 @@ pub struct MonthData {
 
 impl CalendarData {
     /// Reads the year of `day`; a day shows the answer to `shown`, or its worst answer.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(
         diary: &Diary,
         day: Day,
@@ -108,16 +105,12 @@ impl CalendarData {
     }
 
     /// A day of the year in words.
-    #[must_use]
     pub fn day_name(&self, day: Day) -> Option<&str> {
         let cell = self.year.days.iter().find(|cell| cell.day == day);
         cell.map(|cell| cell.name.as_str())
     }
 
     /// Turns to another day; the year is read again only if it lies in another one.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn choose(
         &mut self,
         diary: &Diary,
@@ -137,7 +130,6 @@ impl CalendarData {
     }
 
     /// The days of the chosen day's month.
-    #[must_use]
     pub fn month_cells(&self) -> &[DayCell] {
         self.year.month_cells(self.chosen.day)
     }

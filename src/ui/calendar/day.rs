@@ -42,9 +42,6 @@ pub struct DayLine {
 
 impl ChosenDay {
     /// Reads and words everything about `day`.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, day: Day, now: Now, text: &Text) -> Result<Self, StoreError> {
         let page = diary.day(day)?;
         let signs = diary.signs()?;

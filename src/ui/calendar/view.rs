@@ -27,13 +27,11 @@ impl CalendarView {
     }
 
     /// The chosen day.
-    #[must_use]
     pub const fn day(&self) -> Day {
         self.day
     }
 
     /// What is drawn, once it is read.
-    #[must_use]
     pub const fn data(&self) -> Option<&CalendarData> {
         self.data.as_ref()
     }
@@ -44,9 +42,6 @@ impl CalendarView {
     }
 
     /// Reads what is missing.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(&mut self, diary: &Diary, now: Now, text: &Text) -> Result<(), StoreError> {
         if self.data.is_none() {
             let data = CalendarData::load(diary, self.day, self.shown, now, text)?;
@@ -56,9 +51,6 @@ impl CalendarView {
     }
 
     /// Turns to a day; a day ahead is today.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn choose(
         &mut self,
         day: Day,

@@ -34,9 +34,6 @@ pub struct CopyRow {
 
 impl CopiesData {
     /// Looks for the copies of an open diary.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, now: Now, text: &Text) -> Result<Option<Self>, StoreError> {
         let Some(place) = diary.copies_place()? else {
             return Ok(None);
@@ -57,7 +54,6 @@ impl CopiesData {
 }
 
 /// The copies that can be put back, the newest first.
-#[must_use]
 pub fn copy_rows(place: &CopiesPlace, now: Now, text: &Text) -> Vec<CopyRow> {
     let copies = place.to_put_back(now.moment).into_iter();
     copies
@@ -82,7 +78,6 @@ fn says(copy: &KeptCopy, now: Now, text: &Text) -> String {
 }
 
 /// When a copy was made, by the clock of then.
-#[must_use]
 pub fn copy_moment(at: Moment, now: Now, text: &Text) -> String {
     let day = |at: Moment| now.zone.civil(at).map(|(day, _)| day);
     let time = text.clock(at, now.zone);

@@ -84,7 +84,6 @@ impl RestoreDialog {
     }
 
     /// The newest copy that was not found damaged, where the person has not chosen one.
-    #[must_use]
     pub fn offered(&self) -> Option<PathBuf> {
         let copy = self.copies.get(self.passed_by?);
         copy.map(|copy| copy.path.clone())

@@ -6,9 +6,6 @@ use crate::ui::app::{DiaryApp, Stage};
 
 impl DiaryApp {
     /// Keeps copies in another folder from now on, and makes one there.
-    ///
-    /// # Errors
-    /// Why not, in words.
     pub(in crate::ui) fn choose_copies_folder(
         &mut self,
         folder: Option<&Path>,
@@ -30,9 +27,6 @@ impl DiaryApp {
     }
 
     /// Writes what can be read of a damaged diary to a new file.
-    ///
-    /// # Errors
-    /// Why not, in words.
     pub(in crate::ui) fn save_readable(&mut self, path: &Path) -> Result<(), String> {
         let Stage::Open(session) = &self.stage else {
             return Ok(());

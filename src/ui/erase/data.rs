@@ -27,9 +27,6 @@ pub struct EraseData {
 
 impl EraseData {
     /// Reads and words what `erasure` would take.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, erasure: Erasure, text: &Text) -> Result<Self, StoreError> {
         let signs = diary.signs()?;
         let rows = diary.count_erasure(erasure)?;

@@ -32,7 +32,6 @@ pub struct ProductChange {
 
 impl ChangesData {
     /// Words what was found; `None` where there is no product, no sign, or a warning sign that comes first.
-    #[must_use]
     pub fn new(found: &LookedBack, look: &Look, text: &Text) -> Option<Self> {
         if found.ladder.red_flag {
             return None;

@@ -131,9 +131,6 @@ pub struct Adds {
 
 impl MagnesiumData {
     /// Reads and words everything about `day`.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, day: Day, now: Now, text: &Text) -> Result<Self, StoreError> {
         let pantry = diary.pantry()?;
         let before = diary.intake_notes(day.plus(1 - USE_DAYS), day)?;

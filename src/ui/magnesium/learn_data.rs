@@ -15,7 +15,6 @@ pub struct LearnPart {
 }
 
 /// Words the page.
-#[must_use]
 pub fn learn_parts(text: &Text) -> Vec<LearnPart> {
     let parts = [
         (text.learn_does_title(), vec![text.learn_does()]),

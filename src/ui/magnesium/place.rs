@@ -27,9 +27,6 @@ pub struct MagnesiumPlace {
 
 impl MagnesiumPlace {
     /// Loads what it shows about `day`, or lets go of it where another screen is `shown`.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(
         &mut self,
         shown: Screen,
@@ -52,7 +49,6 @@ impl MagnesiumPlace {
 
     /// Whether it shows something that looking back must find anew: before and after a product. What was eaten does not change
     /// that, so noting it need not wait.
-    #[must_use]
     pub fn looks_back(&self) -> bool {
         let Some(data) = &self.data else { return false };
         let looked_at = self.looked_at.as_ref();

@@ -13,9 +13,6 @@ use crate::text::Text;
 const DAYS: i32 = 28;
 
 /// The warnings of a day, most important first.
-///
-/// # Errors
-/// If the diary cannot be read.
 pub(super) fn warnings(
     diary: &Diary,
     day: Day,

@@ -38,7 +38,6 @@ pub struct DayColumn {
 
 impl DayColumn {
     /// Nothing was noted.
-    #[must_use]
     pub const fn is_gap(&self) -> bool {
         self.food.is_none() && self.supplements.is_none()
     }

@@ -73,7 +73,6 @@ pub type NamedSource = (String, Option<&'static str>);
 
 /// Where the parts of the page about magnesium come from, in its order: what it does, how much, food, forms, too much, who can
 /// lose more, the twelve signs, what is said of it.
-#[must_use]
 pub fn learn_sources(text: &Text) -> [Vec<NamedSource>; 8] {
     [
         vec![(

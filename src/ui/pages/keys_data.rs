@@ -31,7 +31,6 @@ pub enum KeyPart {
 }
 
 /// All keys.
-#[must_use]
 pub fn key_groups(text: &Text) -> Vec<KeyGroup> {
     vec![
         filling_in(text),

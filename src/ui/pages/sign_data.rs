@@ -56,9 +56,6 @@ pub struct SignFacts {
 
 impl SignData {
     /// Reads and words everything about `key`, with the ticks of `day`.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(
         diary: &Diary,
         key: &SignKey,

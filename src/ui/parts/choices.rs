@@ -61,7 +61,6 @@ impl Choices {
 }
 
 /// The nearest size there is.
-#[must_use]
 pub fn possible_percent(percent: u16) -> u16 {
     let held = percent.clamp(SMALLEST_PERCENT, LARGEST_PERCENT);
     (held + PERCENT_STEP / 2) / PERCENT_STEP * PERCENT_STEP
@@ -73,7 +72,6 @@ pub fn percents() -> impl Iterator<Item = u16> {
 }
 
 /// The word in the config.
-#[must_use]
 pub const fn theme_word(theme: Theme) -> &'static str {
     match theme {
         Theme::Light => "light",
@@ -82,7 +80,6 @@ pub const fn theme_word(theme: Theme) -> &'static str {
 }
 
 /// The word in the config.
-#[must_use]
 pub const fn contrast_word(high: bool) -> &'static str {
     if high { "high" } else { "usual" }
 }

@@ -136,9 +136,6 @@ impl DayField {
     }
 
     /// The day typed; `None` where the field is empty.
-    ///
-    /// # Errors
-    /// In words, what is wrong with it.
     pub fn read(&self, dates: Dates, text: &Text) -> Result<Option<Day>, String> {
         match self.typed.as_deref().map(str::trim) {
             None | Some("") => Ok(None),

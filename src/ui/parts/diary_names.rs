@@ -7,7 +7,6 @@ const USUAL_STEM: &str = "diary";
 
 /// A diary's name for the title of the window: the person's own for it, else the file's. `None` for the usual file, which says
 /// nothing.
-#[must_use]
 pub fn diary_name(person_name: Option<&str>, path: Option<&Path>) -> Option<String> {
     if let Some(name) = person_name {
         return Some(name.to_owned());
@@ -16,7 +15,6 @@ pub fn diary_name(person_name: Option<&str>, path: Option<&Path>) -> Option<Stri
 }
 
 /// Names for a list of diaries: the file's, with its folder where two would be called the same.
-#[must_use]
 pub fn diary_labels(paths: &[PathBuf]) -> Vec<String> {
     let stems: Vec<String> = paths
         .iter()

@@ -31,7 +31,6 @@ pub enum FileQuestion {
 
 impl FileQuestion {
     /// The ending of such a file.
-    #[must_use]
     pub const fn ending(self) -> &'static str {
         match self {
             Self::OpenDiary
@@ -47,7 +46,6 @@ impl FileQuestion {
     }
 
     /// Whether it is about a file that exists.
-    #[must_use]
     pub const fn opens(self) -> bool {
         matches!(
             self,
@@ -56,13 +54,11 @@ impl FileQuestion {
     }
 
     /// Whether it is about a folder.
-    #[must_use]
     pub const fn wants_folder(self) -> bool {
         matches!(self, Self::CopiesFolder)
     }
 
     /// Under which name the folder it was answered with last is kept.
-    #[must_use]
     pub const fn kind(self) -> &'static str {
         match self {
             Self::OpenDiary | Self::FindDiary | Self::NewDiary => "diary",
@@ -74,7 +70,6 @@ impl FileQuestion {
     }
 
     /// Whether something is to be saved there.
-    #[must_use]
     pub const fn saves(self) -> bool {
         matches!(
             self,
@@ -84,7 +79,6 @@ impl FileQuestion {
 
     /// A new diary without an ending gets one; what is saved gets its own whatever the name ends in. A file that is to be found
     /// stays as it is.
-    #[must_use]
     pub fn with_ending(self, path: PathBuf) -> PathBuf {
         let is_own = |end: &std::ffi::OsStr| end.eq_ignore_ascii_case(self.ending());
         let has_ending = match self {

@@ -30,7 +30,6 @@ pub struct FlagTick {
 }
 
 /// The notices of a day, the most urgent first.
-#[must_use]
 pub fn notices(flags: &BTreeSet<RedFlag>, text: &Text) -> Vec<FlagNotice> {
     let mut flags: Vec<RedFlag> = flags.iter().copied().collect();
     flags.sort_by_key(|flag| flag.level());

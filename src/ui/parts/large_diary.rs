@@ -36,7 +36,6 @@ impl<T> Drop for Reading<T> {
 }
 
 /// The file of a diary that is too large to be read within a picture.
-#[must_use]
 pub fn large_file(diary: &Diary) -> Option<&Path> {
     // Another connection does not see what is not saved yet, nor a file that is not in its place.
     let is_in_place =
@@ -45,7 +44,6 @@ pub fn large_file(diary: &Diary) -> Option<&Path> {
 }
 
 /// Whether a diary's file is too large to be read within a picture.
-#[must_use]
 pub fn is_large(path: &Path) -> bool {
     path.metadata().is_ok_and(|file| file.len() > SMALL_BYTES)
 }
@@ -80,13 +78,11 @@ impl<T: Send + 'static> Reading<T> {
     }
 
     /// What was read, however long it takes; `None` if the thread broke down.
-    #[must_use]
     pub fn wait(&self) -> Option<Result<T, StoreError>> {
         self.outcome.recv().ok()
     }
 
     /// What was read, once it is there. The flag says whether the thread is still at it.
-    #[must_use]
     pub fn take(&self) -> (Option<Result<T, StoreError>>, bool) {
         match self.outcome.try_recv() {
             Ok(outcome) => (Some(outcome), false),

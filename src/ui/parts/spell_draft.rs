@@ -69,7 +69,6 @@ impl<K: Copy> SpellDraft<K> {
     }
 
     /// The words that are not in the diary yet, those it refused among them.
-    #[must_use]
     pub fn unsaved(&self) -> Option<Typed<K>> {
         let unsaved = self.unsaved.as_ref()?;
         Some((unsaved.about, self.typed.clone(), unsaved.spell))

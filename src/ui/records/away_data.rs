@@ -27,9 +27,6 @@ pub struct AwayItem {
 
 impl AwayData {
     /// Reads and words the page.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, text: &Text) -> Result<Self, StoreError> {
         let pauses = diary.pauses()?;
         Ok(Self {

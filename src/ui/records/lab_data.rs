@@ -44,9 +44,6 @@ pub struct LabItem {
 
 impl LabData {
     /// Reads and words the page.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, text: &Text) -> Result<Self, StoreError> {
         let mut kinds: BTreeMap<LabKind, Vec<LabResult>> = BTreeMap::new();
         for result in diary.lab_results(Day::MIN, Day::MAX)? {

@@ -47,9 +47,6 @@ pub struct MonthItem {
 
 impl MedicineData {
     /// Reads and words the page.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, today: Day, text: &Text) -> Result<Self, StoreError> {
         let counts = diary.medicine_counts(today)?;
         let list = diary.medicines()?.into_iter().map(|medicine| {

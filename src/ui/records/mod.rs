@@ -58,9 +58,6 @@ pub struct RecordsData {
 
 impl RecordsData {
     /// Reads and words everything on the screen.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(
         diary: &Diary,
         period: PressurePeriod,

@@ -28,7 +28,6 @@ impl RecordsPlace {
     }
 
     /// What it says, while it is shown.
-    #[must_use]
     pub const fn data(&self) -> Option<&RecordsData> {
         self.data.as_ref()
     }

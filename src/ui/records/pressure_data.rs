@@ -35,7 +35,6 @@ impl PressurePeriod {
     }
 
     /// "90 dagen".
-    #[must_use]
     pub fn name(self, text: &Text) -> String {
         match self {
             Self::Year => text.pressure_year(),
@@ -88,9 +87,6 @@ pub struct PressurePoint {
 
 impl PressureData {
     /// Reads and words the page.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(
         diary: &Diary,
         period: PressurePeriod,

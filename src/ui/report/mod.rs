@@ -80,7 +80,6 @@ impl ReportPeriod {
     pub const ALL: [Self; 3] = [Self::Month, Self::Quarter, Self::Year];
 
     /// Its weeks.
-    #[must_use]
     pub const fn weeks(self) -> i32 {
         match self {
             Self::Month => 4,

@@ -44,7 +44,6 @@ impl ReportPlace {
     }
 
     /// What it shows, once it is made.
-    #[must_use]
     pub const fn view(&self) -> Option<&ReportView> {
         self.view.as_ref()
     }

@@ -22,9 +22,6 @@ impl Session {
     }
 
     /// Saves the report at `path`.
-    ///
-    /// # Errors
-    /// Why nothing was saved, in words.
     pub(in crate::ui) fn save_report(
         &mut self,
         path: &Path,

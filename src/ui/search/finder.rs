@@ -97,7 +97,6 @@ impl Finder {
     }
 
     /// Whether the diary is still being read.
-    #[must_use]
     pub const fn is_preparing(&self) -> bool {
         self.job.is_some()
     }
@@ -122,13 +121,11 @@ impl Finder {
     }
 
     /// The last row there is.
-    #[must_use]
     pub fn last_row(&self) -> usize {
         self.found.rows.len().saturating_sub(1)
     }
 
     /// What Enter opens.
-    #[must_use]
     pub fn chosen(&self) -> Option<&Opens> {
         self.found.rows.get(self.chosen).map(|row| &row.opens)
     }

@@ -36,13 +36,11 @@ impl Default for Asides {
 
 impl Asides {
     /// Where a page that was opened from another leads back to.
-    #[must_use]
     pub const fn back_to(&self) -> Screen {
         self.back_to
     }
 
     /// The sign whose page is open; each page scrolls by itself.
-    #[must_use]
     pub fn sign_name(&self) -> Option<&str> {
         self.sign.as_ref().map(|sign| sign.name.as_str())
     }
@@ -58,9 +56,6 @@ impl Asides {
     }
 
     /// Opens the page of a sign, with the ticks of `day`.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn open_sign(
         &mut self,
         diary: &Diary,
@@ -74,9 +69,6 @@ impl Asides {
     }
 
     /// Loads the open page again.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn reload(&mut self, diary: &Diary, now: Now, text: &Text) -> Result<(), StoreError> {
         if let Some(SignData { key, day, .. }) = &self.sign {
             self.sign = Some(SignData::load(diary, key, *day, now, text)?);

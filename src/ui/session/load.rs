@@ -30,9 +30,6 @@ impl Session {
     }
 
     /// Reads what the shown screen lacks.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn refresh(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
         if self.screen == Screen::Settings && self.settings.is_none() {
             self.load_settings(now, text)?;

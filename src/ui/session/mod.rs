@@ -107,13 +107,11 @@ impl Session {
     }
 
     /// The screen that is shown.
-    #[must_use]
     pub const fn screen(&self) -> Screen {
         self.screen
     }
 
     /// The screen that the bar shows as open: a page opened from another belongs to that one.
-    #[must_use]
     pub const fn nav_screen(&self) -> Screen {
         if self.screen.is_aside() {
             self.asides.back_to()
@@ -123,7 +121,6 @@ impl Session {
     }
 
     /// What Today shows.
-    #[must_use]
     pub const fn today(&self) -> &TodayData {
         &self.today
     }
@@ -134,43 +131,36 @@ impl Session {
     }
 
     /// Where the calendar is.
-    #[must_use]
     pub const fn calendar(&self) -> &CalendarView {
         &self.calendar
     }
 
     /// Where Trends is.
-    #[must_use]
     pub const fn trends(&self) -> &TrendsPage {
         &self.trends
     }
 
     /// The last day that can be filled in.
-    #[must_use]
     pub const fn last_day(&self) -> Day {
         self.known_today
     }
 
     /// The diary, for reading.
-    #[must_use]
     pub const fn diary(&self) -> &Diary {
         &self.diary
     }
 
     /// The diary's file.
-    #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.diary.path()
     }
 
     /// Whether this is a sample to look around in.
-    #[must_use]
     pub const fn is_sample(&self) -> bool {
         self.diary.settings().sample
     }
 
     /// Whether nothing can be added.
-    #[must_use]
     pub fn is_read_only(&self) -> bool {
         self.diary.is_read_only()
     }

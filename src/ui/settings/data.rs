@@ -117,9 +117,6 @@ pub struct DeletionData {
 
 impl SettingsData {
     /// Reads and words everything that can be set.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(
         diary: &Diary,
         choices: &Choices,
@@ -152,7 +149,6 @@ impl SettingsData {
     }
 
     /// The signs' order with one of them `step` places further; `None` where it cannot go.
-    #[must_use]
     pub fn moved_sign(&self, sign: SignId, step: isize) -> Option<Vec<SignId>> {
         let shown: Vec<SignId> = self.signs.iter().map(|item| item.id).collect();
         let mut order = moved(shown, sign, step)?;
@@ -161,7 +157,6 @@ impl SettingsData {
     }
 
     /// The factors' order with one of them `step` places further; `None` where it cannot go.
-    #[must_use]
     pub fn moved_factor(&self, factor: FactorId, step: isize) -> Option<Vec<FactorId>> {
         let shown: Vec<FactorId> = self.factors.iter().map(|item| item.id).collect();
         moved(shown, factor, step)
@@ -186,9 +181,6 @@ impl SettingsData {
 
 impl DeletionData {
     /// Counts what goes with the sign; `None` if there is no such sign.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, sign: SignId, text: &Text) -> Result<Option<Self>, StoreError> {
         let Some(sign) = diary.signs()?.into_iter().find(|found| found.id == sign) else {
             return Ok(None);

@@ -134,67 +134,56 @@ pub fn set_reduced_motion(ctx: &Context, reduced: bool) {
 }
 
 /// Regular text of a size.
-#[must_use]
 pub const fn regular_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Proportional)
 }
 
 /// Bold text of a size.
-#[must_use]
 pub fn bold_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(BOLD.into()))
 }
 
 /// Icons of a size.
-#[must_use]
 pub fn icon_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(ICONS.into()))
 }
 
 /// 12 points.
-#[must_use]
 pub const fn small_font() -> FontId {
     regular_font(SMALL_SIZE)
 }
 
 /// 12 points, bold.
-#[must_use]
 pub fn small_bold_font() -> FontId {
     bold_font(SMALL_SIZE)
 }
 
 /// 13 points: words in controls.
-#[must_use]
 pub const fn button_font() -> FontId {
     regular_font(BUTTON_SIZE)
 }
 
 /// 13 points, bold: words in a control that is chosen or main.
-#[must_use]
 pub fn button_bold_font() -> FontId {
     bold_font(BUTTON_SIZE)
 }
 
 /// 14 points.
-#[must_use]
 pub const fn body_font() -> FontId {
     regular_font(BODY_SIZE)
 }
 
 /// 14 points, bold.
-#[must_use]
 pub fn strong_font() -> FontId {
     bold_font(BODY_SIZE)
 }
 
 /// 15 points, bold: the heading of a card.
-#[must_use]
 pub fn heading_font() -> FontId {
     bold_font(HEADING_SIZE)
 }
 
 /// A number to call.
-#[must_use]
 pub fn number_font() -> FontId {
     bold_font(NUMBER_SIZE)
 }
@@ -229,43 +218,36 @@ fn joined(text: impl Into<String>) -> String {
 const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// The title of a screen.
-#[must_use]
 pub fn title(text: impl Into<String>) -> RichText {
     RichText::new(text).font(bold_font(TITLE_SIZE))
 }
 
 /// The heading of a card.
-#[must_use]
 pub fn heading(text: impl Into<String>) -> RichText {
     RichText::new(joined(text)).font(heading_font())
 }
 
 /// The name of a thing in a row.
-#[must_use]
 pub fn strong(text: impl Into<String>) -> RichText {
     RichText::new(joined(text)).font(strong_font())
 }
 
 /// Text to read.
-#[must_use]
 pub fn body(text: impl Into<String>) -> RichText {
     RichText::new(joined(text)).font(body_font())
 }
 
 /// Text to read that stands back: body size in `text_2`.
-#[must_use]
 pub fn soft(text: impl Into<String>) -> RichText {
     RichText::new(joined(text)).font(body_font()).weak()
 }
 
 /// A remark, in `text_2`.
-#[must_use]
 pub fn small(text: impl Into<String>) -> RichText {
     RichText::new(joined(text)).font(small_font()).weak()
 }
 
 /// A remark beside the matter, in `text_3`.
-#[must_use]
 pub fn faint(ui: &Ui, text: impl Into<String>) -> RichText {
     RichText::new(joined(text))
         .font(small_font())

@@ -104,7 +104,6 @@ pub const DARK_HIGH: Palette = Palette {
 
 impl Palette {
     /// The fill that stands for a severity.
-    #[must_use]
     pub const fn severity_fill(&self, severity: Severity) -> Color32 {
         match severity {
             Severity::None => self.none,
@@ -115,7 +114,6 @@ impl Palette {
     }
 
     /// Text on [`Self::severity_fill`].
-    #[must_use]
     pub const fn on_severity(&self, severity: Severity) -> Color32 {
         match severity {
             Severity::None => self.on_none,
@@ -126,14 +124,12 @@ impl Palette {
     }
 
     /// A fill as it is drawn for an answer that was entered late. Text on it is `text`.
-    #[must_use]
     pub fn late(&self, fill: Color32) -> Color32 {
         fill.lerp_to_gamma(self.surface, 0.5)
     }
 
     /// The part of a calendar day above its fill: a breath of the same colour. Text on it is `text`.
     /// For "none" it is nearly the whole day, so there it is stronger: such a day must not look like one not logged.
-    #[must_use]
     pub fn track(&self, severity: Severity, fill: Color32) -> Color32 {
         let share = match severity {
             Severity::None => 0.45,
@@ -143,20 +139,17 @@ impl Palette {
     }
 
     /// The dashes around a day that was not logged: to be seen beside the filled ones, yet calm when there are many.
-    #[must_use]
     pub fn not_logged(&self) -> Color32 {
         self.border.lerp_to_gamma(self.control_border, 0.45)
     }
 
     /// An accent fill under the pointer.
-    #[must_use]
     pub fn hovered(&self, fill: Color32) -> Color32 {
         fill.lerp_to_gamma(self.text, 0.12)
     }
 }
 
 /// The colours of the theme this `ui` is drawn in. Each theme has a background of its own.
-#[must_use]
 pub fn palette(ui: &Ui) -> &'static Palette {
     let visuals = ui.visuals();
     let theme = if visuals.dark_mode {
@@ -191,7 +184,6 @@ pub(super) fn shadow(theme: Theme) -> Color32 {
 }
 
 /// A shade of what is printed: 0 black, 255 white. Paper is white in both themes.
-#[must_use]
 pub const fn printed(grey: u8) -> Color32 {
     Color32::from_gray(grey)
 }

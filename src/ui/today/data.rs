@@ -119,9 +119,6 @@ pub struct MedicineChip {
 
 impl TodayData {
     /// Reads and words everything about `day`.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, day: Day, now: Now, text: &Text) -> Result<Self, StoreError> {
         let today = diary.today(now);
         let page = diary.day(day)?;

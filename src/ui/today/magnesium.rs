@@ -45,9 +45,6 @@ pub struct DoseRow {
 
 impl MagnesiumCard {
     /// Reads and words the card of `day`.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, day: Day, today: Day, text: &Text) -> Result<Self, StoreError> {
         let pantry = diary.pantry()?;
         let notes = diary.day(day)?.intake;
@@ -66,7 +63,6 @@ impl MagnesiumCard {
 }
 
 /// The products in use on a day, and others something was noted about.
-#[must_use]
 pub fn dose_rows(day: Day, notes: &DayNotes, pantry: &Pantry, text: &Text) -> Vec<DoseRow> {
     let shown = pantry
         .products

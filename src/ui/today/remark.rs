@@ -40,13 +40,11 @@ impl RemarkDraft {
     }
 
     /// Whether these words belong to this row.
-    #[must_use]
     pub fn is_of(&self, row: &Row) -> bool {
         self.sign == row.sign
     }
 
     /// Whether the answer they stand beside is still there.
-    #[must_use]
     pub fn has_place(&self, data: &TodayData) -> bool {
         let is_answered = |row: &Row| {
             self.is_of(row)
@@ -62,7 +60,6 @@ impl RemarkDraft {
     }
 
     /// The command that keeps them, if they say something else than before.
-    #[must_use]
     pub fn command(&self) -> Option<Command> {
         (self.typed.trim() != self.had).then(|| Command::Remark {
             day: self.day,

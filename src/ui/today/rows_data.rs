@@ -36,7 +36,6 @@ pub struct Row {
 
 impl Row {
     /// The row with what is noted on it, as it is read aloud.
-    #[must_use]
     pub fn heard(&self, text: &Text) -> String {
         let entries = |of_day: Vec<&str>, recent: &str| {
             if of_day.is_empty() {

@@ -75,7 +75,6 @@ impl TodayScreen {
     }
 
     /// The row that the keyboard is on.
-    #[must_use]
     pub fn chosen_row<'d>(&self, data: &'d TodayData) -> Option<&'d Row> {
         self.chosen_row.and_then(|row| data.rows.get(row))
     }

@@ -30,7 +30,6 @@ impl Period {
     ];
 
     /// Its name on the switch.
-    #[must_use]
     pub fn name(self, text: &Text) -> String {
         match self {
             Self::Weeks4 => text.trends_period_weeks(4),

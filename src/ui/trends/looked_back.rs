@@ -62,9 +62,6 @@ pub struct LookedBack {
 
 impl LookedBack {
     /// Loads the history and applies every rule.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, now: Now) -> Result<Self, StoreError> {
         let today = diary.today(now);
         let Findings {
@@ -101,9 +98,6 @@ impl LookedBack {
 
     /// Takes the answers of a day in as they are now: only their signs are judged again, and only where they can matter. What is
     /// seen on Trends alone waits until [`LookedBack::catch_up`].
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn take_in(&mut self, diary: &Diary, day: Day) -> Result<(), StoreError> {
         let counted = diary.counted_answers(day)?;
         let level = |key: &SignKey| {
@@ -132,9 +126,6 @@ impl LookedBack {
     }
 
     /// Works out anew what follows from answers that were taken in.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn catch_up(&mut self, diary: &Diary) -> Result<(), StoreError> {
         if self.is_behind {
             self.silence = silence(&self.looked, diary)?;

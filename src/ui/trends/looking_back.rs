@@ -27,7 +27,6 @@ impl LookingBack {
     }
 
     /// The window that threads wake, if there is one.
-    #[must_use]
     pub const fn window(&self) -> Option<&Context> {
         self.window.as_ref()
     }
@@ -39,9 +38,6 @@ impl LookingBack {
     }
 
     /// Only answers of these days changed: they are taken in, if there is something to take them in to.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn take_in(&mut self, diary: &Diary, days: &[Day]) -> Result<(), StoreError> {
         if let Some(found) = self.found.as_mut().filter(|_| self.is_fresh) {
             days.iter().try_for_each(|day| found.take_in(diary, *day))
@@ -52,15 +48,11 @@ impl LookingBack {
     }
 
     /// Whether what was found last still holds, and what follows from it was worked out.
-    #[must_use]
     pub fn is_fresh(&self) -> bool {
         self.is_fresh && !self.found.as_ref().is_some_and(LookedBack::is_behind)
     }
 
     /// What there is to see; `None` while a thread is still at it.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn found(&mut self, diary: &Diary, now: Now) -> Result<Option<&LookedBack>, StoreError> {
         if !self.is_fresh {
             let large = large_file(diary);

@@ -27,7 +27,6 @@ pub struct TrendsPage {
 
 impl TrendsPage {
     /// What is looked at.
-    #[must_use]
     pub const fn look(&self) -> &Look {
         &self.look
     }
@@ -49,19 +48,16 @@ impl TrendsPage {
     }
 
     /// Whether one symptom has the page.
-    #[must_use]
     pub const fn is_open(&self) -> bool {
         self.look.is_open
     }
 
     /// The symptom that has the page; each page scrolls by itself.
-    #[must_use]
     pub fn open_sign(&self) -> Option<&SignKey> {
         self.look.sign.as_ref().filter(|_| self.look.is_open)
     }
 
     /// What the page comes to, as it is read aloud.
-    #[must_use]
     pub fn heard(&self, text: &Text) -> Option<String> {
         Some(match &self.data.as_ref()?.page {
             TrendsPageData::Nothing(said) => said.join(" "),

@@ -122,7 +122,6 @@ impl Icon {
     ];
 
     /// The icon as one character of the icon font.
-    #[must_use]
     pub fn glyph(self) -> char {
         let lucide = match self {
             Self::Today => Lucide::CalendarCheck,
@@ -166,7 +165,6 @@ impl Icon {
 }
 
 /// An icon as text, for a label or the inside of an `egui` widget. `size` in points.
-#[must_use]
 pub fn icon(icon: Icon, size: f32) -> RichText {
     RichText::new(icon.glyph()).font(theme::icon_font(size))
 }

@@ -76,7 +76,6 @@ impl SquareMark {
     }
 
     /// How bad it was; `None` = not asked.
-    #[must_use]
     pub const fn severity(self) -> Option<Severity> {
         match self {
             Self::NotLogged | Self::Away => None,
@@ -85,7 +84,6 @@ impl SquareMark {
     }
 
     /// Entered late.
-    #[must_use]
     pub const fn is_late(self) -> bool {
         matches!(self, Self::Level { late: true, .. })
     }

@@ -42,7 +42,6 @@ pub struct ChartData {
 
 impl ChartData {
     /// The bars of a unit.
-    #[must_use]
     pub fn of(&self, unit: BarUnit) -> &[Bar] {
         let known = self.bars.iter().find(|(known, _)| *known == unit);
         known.map_or(&[], |(_, bars)| bars)
@@ -99,7 +98,6 @@ pub struct WeekMean {
 
 impl WeekMean {
     /// "2,1 (1,3–3,0)".
-    #[must_use]
     pub fn words(self, text: &Text) -> String {
         let [mean, low, high] = [self.mean, self.low, self.high].map(|days| text.decimal(days, 1));
         text.trends_mean_of(mean, low, high)

@@ -41,7 +41,6 @@ impl ChartFile {
     }
 
     /// What became of the last file, in words.
-    #[must_use]
     pub fn said(&self) -> Option<&str> {
         self.said.as_deref()
     }
@@ -49,9 +48,6 @@ impl ChartFile {
 
 impl Session {
     /// Writes the numbers of a chart; the diary remembers that there is such a file.
-    ///
-    /// # Errors
-    /// Why they could not be written, in words.
     pub(in crate::ui) fn save_chart(
         &mut self,
         chart: &ChartNumbers,

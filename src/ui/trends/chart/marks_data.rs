@@ -23,9 +23,6 @@ pub struct ChartRecords {
 
 impl ChartRecords {
     /// Reads what there is up to `last`.
-    ///
-    /// # Errors
-    /// If the diary cannot be read.
     pub fn load(diary: &Diary, last: Day) -> Result<Self, StoreError> {
         Ok(Self {
             pauses: diary.pauses()?,

@@ -19,7 +19,6 @@ pub struct DayTicks {
 
 impl DayTicks {
     /// The dates of the ticked days among the seven from `first` on; `None` if there are none.
-    #[must_use]
     pub fn in_week(&self, first: Day) -> Option<String> {
         let days = self
             .days

@@ -50,7 +50,6 @@ pub struct HintSign {
 
 impl HintCard {
     /// The card, if there is anything to say; `is_silent` is whether the person put the hint away.
-    #[must_use]
     pub fn new(trends: &Trends, history: &History, is_silent: bool, text: &Text) -> Option<Self> {
         let tier = trends.hint.tier?;
         match trends.hint.withheld {
@@ -61,7 +60,6 @@ impl HintCard {
     }
 
     /// The card as the ladder allows it.
-    #[must_use]
     pub fn climbed(
         trends: &Trends,
         history: &History,

@@ -39,7 +39,6 @@ impl Session {
     }
 
     /// Why there is a hint, or none; `None` while the diary is still being looked through.
-    #[must_use]
     pub const fn why(&self) -> Option<&WhyData> {
         self.why.data.as_ref()
     }

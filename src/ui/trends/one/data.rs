@@ -56,7 +56,6 @@ pub struct OneData {
 
 impl OneData {
     /// Words what was found of a symptom; `None` if it is not spoken of.
-    #[must_use]
     pub fn new(found: &LookedBack, key: &SignKey, look: &Look, text: &Text) -> Option<Self> {
         let symptoms: Vec<_> = found
             .spoken()

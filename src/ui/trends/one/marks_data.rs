@@ -27,9 +27,6 @@ pub struct MarkLine {
 
 impl MarksData {
     /// What was typed, as a command.
-    ///
-    /// # Errors
-    /// What is wrong with it, in words.
     pub fn command(&self, name: &str, day: Day, text: &Text) -> Result<Command, String> {
         let refused = |err| Err(text.diary_error(&err));
         let Some(name) = clean_name(name) else {
