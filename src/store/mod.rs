@@ -4,6 +4,7 @@
 mod answer;
 mod beside;
 mod blood_pressure;
+mod bring_over;
 mod bulk;
 mod capture;
 mod changes;
@@ -56,6 +57,7 @@ use in_use::InUse;
 use patience::Patience;
 
 pub use answer::AnswerRow;
+pub use bring_over::BroughtOver;
 pub use bulk::{BulkAnswer, BulkNote};
 pub use changes::Changes;
 pub use copies::{
@@ -74,7 +76,7 @@ pub use search::SearchIndex;
 pub use undo::UndoStep;
 pub use watch::Watch;
 pub use whole::Filling;
-pub use written_here::{BroughtOver, Carried};
+pub use written_here::Carried;
 
 /// An open diary file.
 #[derive(Debug)]
