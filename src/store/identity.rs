@@ -236,7 +236,8 @@ fn lies_now(_file: FileIdentity) -> Option<PathBuf> {
     None
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::*;
     use crate::domain::{Day, Moment};

@@ -12,6 +12,7 @@ mod name;
 mod restore;
 mod rows;
 mod salvage;
+mod salvage_table;
 
 pub use contents::{Comparison, Contents, Difference, Entries, compare};
 pub use folder::{CopiesPlace, KeptCopy};
