@@ -236,8 +236,8 @@ fn lies_now(_file: FileIdentity) -> Option<PathBuf> {
     None
 }
 
-#[cfg(test)]
 #[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::{Day, Moment};

@@ -37,7 +37,7 @@ impl Text {
             }
         };
         let bad_start = found
-            .began_after_bad_period
+            .may_owe_to_a_bad_start()
             .then(|| self.change_bad_start());
         let parts = [
             Some(said),

@@ -119,7 +119,8 @@ impl Text {
     /// The words about a mean, with a sentence more where it is from few readings.
     pub fn with_few(&self, words: String, mean: &MeanPressure) -> String {
         if mean.is_from_few() {
-            format!("{words} {}", self.pressure_few())
+            let words = words.trim_end_matches('.');
+            format!("{words}. {}", self.pressure_few())
         } else {
             words
         }

@@ -118,6 +118,17 @@ pub struct BeforeAfter {
     pub noted: Option<Noted>,
 }
 
+impl BeforeAfter {
+    /// Whether a part of what became less, or may yet, is to be expected after a bad time; nothing became less where there is as much
+    /// or more of it.
+    pub fn may_owe_to_a_bad_start(&self) -> bool {
+        let rates = [&self.before, &self.after].map(Phase::sign_days_per_week);
+        let is_no_less = matches!(self.outcome, Outcome::Compared(_))
+            && matches!(rates, [Some(before), Some(after)] if after >= before);
+        self.began_after_bad_period && !is_no_less
+    }
+}
+
 /// Compares a sign before and after `change`, as seen on `as_of`. `others` are the days of other changes.
 pub fn before_after(run: &SignRun, change: Day, as_of: Day, others: &[Day]) -> BeforeAfter {
     let day = |number: i32| change.plus(number - 1);
@@ -296,6 +307,20 @@ mod tests {
         assert!(!found.began_after_bad_period);
         let bad = run_of(&format!("{}{}", "1000000".repeat(8), "1101101".repeat(4)));
         assert!(before_after(&bad, bad.first.plus(84), as_of, &[]).began_after_bad_period);
+    }
+
+    #[test]
+    fn a_bad_start_explains_what_became_less_and_nothing_else() {
+        let before = format!("{}{}", "1000000".repeat(8), "1101101".repeat(4));
+        let owes = |after: &str| {
+            let run = run_of(&format!("{before}{}", after.repeat(14)));
+            let change = run.first.plus(84);
+            let found = before_after(&run, change, change.plus(97), &[]);
+            assert!(found.began_after_bad_period);
+            found.may_owe_to_a_bad_start()
+        };
+        assert!(owes("0000000"), "less");
+        assert!(!owes("1111100"), "more");
     }
 
     #[test]

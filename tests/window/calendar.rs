@@ -187,7 +187,9 @@ fn a_late_day_and_one_that_was_not_filled_in_say_so() {
     calendar
         .window
         .get_by_label("Monday 2 November: worst symptom mild, filled in later");
-    calendar.window.get_by_label("paler: filled in later");
+    calendar
+        .window
+        .get_by_label("half the colour: filled in later");
     calendar
         .window
         .get_by_label("Tuesday 3 November: not filled in");

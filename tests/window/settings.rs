@@ -631,3 +631,25 @@ fn a_reminder_that_cannot_be_set_up_is_not_shown_as_switched_on() {
     }
     assert_eq!(computer.config().config.remind_at, None);
 }
+
+#[test]
+fn a_long_page_is_turned_by_the_page_keys() {
+    let computer = Computer::new();
+    computer.diary("diary.sqlite", []);
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
+    window.run();
+    let top = |window: &Window| {
+        window
+            .get_by_role_and_label(Role::Button, "Restore…")
+            .rect()
+            .top()
+    };
+    let before = top(&window);
+    window.key_press(Key::PageDown);
+    window.run();
+    assert!(top(&window) < before - 200.0, "a page further");
+    window.key_press(Key::PageUp);
+    window.run();
+    assert!((top(&window) - before).abs() < 1.0, "and back");
+}

@@ -5,7 +5,7 @@ calendar_next_month = Next month
 calendar_shown = What the calendar shows
 calendar_all_signs = All symptoms
 calendar_worst_of_day = worst symptom of the day
-calendar_late_paler = paler: filled in later
+calendar_late = half the colour: filled in later
 calendar_ahead = { $day }: still to come
 # $logged, $days
 calendar_filled = { $logged } of { $days ->

@@ -1,6 +1,6 @@
 # All symptoms on one page.
 trends_why = Why?
-trends_late_why = What is filled in more than 3 days later comes from memory. Such days are paler in the calendar and are left out here. In Settings you can let them count.
+trends_late_why = What is filled in more than 3 days later comes from memory. Such days have half their colour in the calendar and are left out here. In Settings you can let them count.
 trends_gp_several = { $names }.
 trends_gp_painkillers = painkillers
 trends_now_head = days a week now

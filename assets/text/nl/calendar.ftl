@@ -5,7 +5,7 @@ calendar_next_month = Volgende maand
 calendar_shown = Wat de kalender laat zien
 calendar_all_signs = Alle klachten
 calendar_worst_of_day = zwaarste klacht van de dag
-calendar_late_paler = lichter gekleurd: later ingevuld
+calendar_late = halve kleur: later ingevuld
 calendar_ahead = { $day }: moet nog komen
 calendar_filled = { $logged } van { $days ->
     [one] 1 dag

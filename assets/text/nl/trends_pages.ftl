@@ -1,6 +1,6 @@
 # Alle klachten op een bladzijde.
 trends_why = Waarom?
-trends_late_why = Wat je meer dan 3 dagen later invult, komt uit je geheugen. Zulke dagen zijn bleker in de kalender en tellen hier niet mee. Bij Instellingen kun je ze laten meetellen.
+trends_late_why = Wat je meer dan 3 dagen later invult, komt uit je geheugen. Zulke dagen hebben in de kalender halve kleur en tellen hier niet mee. Bij Instellingen kun je ze laten meetellen.
 trends_gp_several = { $names }.
 trends_gp_painkillers = pijnstillers
 trends_now_head = dagen per week nu

@@ -133,7 +133,7 @@ fn year_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Acti
                 severity: Severity::Moderate,
                 late: true,
             };
-            legend_swatch(ui, late, &text.calendar_late_paler());
+            legend_swatch(ui, late, &text.calendar_late());
         }
     });
     match (&year.empty, year.began) {

@@ -1,6 +1,6 @@
 //! Which screen of an open diary is drawn, in its margins. Only draws; what the screens say is read before.
 
-use egui::{Frame, Margin, ScrollArea, Ui};
+use egui::{Frame, Key, Margin, Modifiers, ScrollArea, Ui, vec2};
 
 use super::Session;
 use super::asides::Asides;
@@ -19,6 +19,8 @@ pub(in crate::ui) fn side_margin(ui: &Ui) -> i8 {
     }
 }
 
+/// The part of what is seen by which a page is turned.
+const SEEN_AGAIN: f32 = 0.9;
 /// Pages narrower than this keep their room for words.
 const NARROW_PAGE: f32 = 480.0;
 
@@ -32,6 +34,22 @@ fn page_margin(ui: &Ui) -> Margin {
     }
 }
 
+/// Moves the page by what is seen of it, but for a line or two that stay in sight.
+fn scroll_by_page(ui: &Ui) {
+    let is_asked = ui.memory(|memory| memory.top_modal_layer().is_some());
+    if is_asked || ui.egui_wants_keyboard_input() {
+        return;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let page = ui.clip_rect().height() * SEEN_AGAIN;
+    if pressed(Key::PageDown) {
+        ui.scroll_with_delta(vec2(0.0, -page));
+    }
+    if pressed(Key::PageUp) {
+        ui.scroll_with_delta(vec2(0.0, page));
+    }
+}
+
 impl Session {
     /// Draws the screen.
     pub fn screen_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
@@ -41,9 +59,13 @@ impl Session {
             .auto_shrink(false);
         scroll.show(ui, |ui| {
             Frame::new().inner_margin(page_margin(ui)).show(ui, |ui| {
-                ui.spacing_mut().item_spacing = egui::vec2(theme::SPACE_S, theme::SPACE_S);
+                ui.spacing_mut().item_spacing = vec2(theme::SPACE_S, theme::SPACE_S);
                 self.page_ui(ui, text, now, actions);
             });
+            // On these two the keys turn days and months.
+            if ![Screen::Today, Screen::Calendar].contains(&self.screen) {
+                scroll_by_page(ui);
+            }
         });
     }
 

@@ -45,7 +45,7 @@ palette! {
     /// Text on `accent`.
     on_accent: 0xFF_FF_FF / 0x0C_15_12;
     /// Asked: none.
-    none: 0xCF_E5_DD / 0x2C_51_46;
+    none: 0xCF_E5_DD / 0x3A_68_5B;
     /// Mild.
     mild: 0xF6_D5_8B / 0xCF_B2_5A;
     /// Moderate.
@@ -121,6 +121,11 @@ impl Palette {
             Severity::Moderate => self.on_moderate,
             Severity::Severe => self.on_severe,
         }
+    }
+
+    /// Days filled in on which there was nothing, in a bar: seen beside the days with something, and quieter than they are.
+    pub fn free(&self) -> Color32 {
+        self.surface_2.lerp_to_gamma(self.text_3, 0.12)
     }
 
     /// A fill as it is drawn for an answer that was entered late. Text on it is `text`.

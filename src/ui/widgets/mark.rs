@@ -19,7 +19,7 @@ pub enum SquareMark {
     Level {
         /// How bad it was.
         severity: Severity,
-        /// Entered late: drawn paler.
+        /// Entered late: drawn in half its colour.
         late: bool,
     },
 }

@@ -47,7 +47,7 @@ pub fn bars_legend_ui<'a>(ui: &mut Ui, bars: impl Iterator<Item = &'a Bar>, text
         let name = text.severity(severity).to_lowercase();
         legend_swatch(ui, palette.severity_fill(severity), &name);
     }
-    legend_swatch(ui, palette.surface_2, &text.trends_legend_free());
+    legend_swatch(ui, palette.free(), &text.trends_legend_free());
     legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
     if is_late {
         legend_swatch(ui, Swatch::Open, &text.trends_legend_late());

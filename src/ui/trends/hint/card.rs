@@ -59,7 +59,7 @@ fn words_ui(ui: &mut Ui, hint: &HintCard, text: &Text) {
         icon_mark(ui, Icon::Leaf, LEAF, palette.accent);
         let mut job = LayoutJob::default();
         let format = |font| TextFormat::simple(font, palette.text);
-        if !hint.withheld {
+        if hint.leads_to_intake {
             let title = format!("{}. ", text.hint_title());
             job.append(&title, 0.0, format(theme::strong_font()));
         }
@@ -76,7 +76,12 @@ fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Actio
             answer,
         })
     };
-    if primary_button(ui, &text.hint_open()).clicked() {
+    let open = if hint.leads_to_intake {
+        primary_button(ui, &text.hint_open())
+    } else {
+        secondary_button(ui, &text.hint_open())
+    };
+    if open.clicked() {
         actions.push(answered(HintAnswer::Opened));
         actions.push(Action::Show(Screen::Magnesium));
     }

@@ -22,6 +22,8 @@ pub struct HintCard {
     pub body: String,
     /// Kept back: `body` says why.
     pub withheld: bool,
+    /// Intake is the place to look; not where as much as is needed was noted already.
+    pub leads_to_intake: bool,
     /// Why it is shown; empty where it is kept back.
     pub details: HintDetails,
 }
@@ -74,6 +76,7 @@ impl HintCard {
         };
         let body = text.hint_reworded(tier, wording, &card.signs, level);
         Some(Self {
+            leads_to_intake: body.is_none(),
             body: body.unwrap_or(card.body),
             ..card
         })
@@ -85,6 +88,7 @@ impl HintCard {
             signs: Vec::new(),
             body: text.withheld(reason),
             withheld: true,
+            leads_to_intake: false,
             details: HintDetails::default(),
         }
     }
@@ -100,6 +104,7 @@ impl HintCard {
                 text.hint_gp()
             ),
             withheld: false,
+            leads_to_intake: true,
             details: HintDetails {
                 rules: rules(tier, trends, history, text),
                 signs: signs(trends, history, text),

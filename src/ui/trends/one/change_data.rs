@@ -212,7 +212,7 @@ fn levels(found: &BeforeAfter, text: &Text) -> Option<[Level; 2]> {
 /// The one that weighs most.
 fn caveat(mark: &Mark, found: &BeforeAfter, marks: &[Mark], text: &Text) -> String {
     let others = text.other_changes(mark, found, marks);
-    match (found.outcome, found.began_after_bad_period, others) {
+    match (found.outcome, found.may_owe_to_a_bad_start(), others) {
         (Outcome::TooEarly, ..) => text.ba_transition(),
         (Outcome::Compared(_), true, _) => text.change_bad_start(),
         (Outcome::Compared(_), false, Some(others)) => others,
