@@ -50,8 +50,13 @@ impl Diary {
     ///
     /// # Errors
     /// If it cannot be moved there.
-    pub fn set_aside_left(&self, left: &Path, now: Now) -> Result<PathBuf, StoreError> {
-        self.store.set_aside_left(left, now.moment)
+    pub fn set_aside_left(
+        &self,
+        left: &Path,
+        reason: CopyReason,
+        now: Now,
+    ) -> Result<PathBuf, StoreError> {
+        self.store.set_aside_left(left, reason, now.moment)
     }
 
     /// What can be read of a damaged diary, in memory, and what could not be.

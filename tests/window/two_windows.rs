@@ -552,3 +552,29 @@ fn a_diary_written_over_by_a_letter_is_had_back_in_its_window_with_what_was_ente
     click(&mut one, Role::RadioButton, "Fatigue: Mild");
     assert_eq!(answers_in(&path), [(2, 1), (7, 3)]);
 }
+
+#[test]
+fn a_letter_that_was_put_in_the_diarys_place_is_set_aside_and_the_diary_written_again() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    let path = computer.path("diary.sqlite");
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    let letter = computer.path("letter");
+    fs::write(&letter, "a letter to the doctor").unwrap();
+    fs::rename(&letter, &path).unwrap();
+    one.run();
+    // Not written anywhere but in this window.
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    press(&mut one, "Bring 2 entries over");
+    assert!(hears(&one, "This file is not a magnesium diary"));
+    press(&mut one, "Write it again in its old place");
+    assert_eq!(answers_in(&path), [(2, 1), (7, 3)]);
+    let copies = fs::read_dir(computer.path("diary.sqlite-copies")).unwrap();
+    let mut held = copies.map(|copy| fs::read(copy.unwrap().path()).unwrap());
+    assert!(
+        held.any(|bytes| bytes == b"a letter to the doctor"),
+        "the letter is kept"
+    );
+    click(&mut one, Role::RadioButton, "Poor sleep: Mild");
+    assert_eq!(answers_in(&path).len(), 3, "and the diary goes on");
+}

@@ -1,6 +1,6 @@
 # The diary's file is replaced, moved or deleted while it is open, or another program holds it.
 displaced_replaced = Another file was put in the place of this diary while it was open. Nothing more is written; what you entered here is kept.
-displaced_overwritten = Another program wrote over this diary’s file while it was open. Nothing more is written; what you entered here is kept.
+displaced_overwritten = Another program wrote over this diary’s file while it was open. Nothing more is taken in; what you entered in this window before that is kept.
 displaced_moved = The file of this diary was moved while it was open: { $path }
 displaced_gone = The file of this diary was deleted or moved while it was open. Everything is still here in this window.
 displaced_followed = The file of this diary was moved; the diary goes on there: { $path }
@@ -14,7 +14,7 @@ displaced_write_anew = Write it again in its old place
 displaced_choose = Choose where it is now…
 displaced_kept = The diary as it was is among the copies: { $path }
 displaced_brought = { $entries ->
-    [0] The file that is there now is open; it had everything already.
+    [0] The file that is there now is open; there was nothing to bring over.
     [one] 1 entry was brought over to the file that is there now. Undo takes it back.
    *[other] { $entries } entries were brought over to the file that is there now. Undo takes them back.
 }

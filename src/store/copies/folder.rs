@@ -127,9 +127,17 @@ impl CopiesPlace {
         copies
     }
 
+    /// The copies that are to be whole diaries, the one to put back first: what was set aside for another copy comes after those that
+    /// were made of the diary, as it may be what was put there by mistake.
+    fn to_offer(&self, now: Moment) -> Vec<KeptCopy> {
+        let mut copies = self.to_put_back(now);
+        copies.sort_by_key(|copy| copy.reason == CopyReason::SetAside);
+        copies
+    }
+
     /// The newest copy that is to be a whole diary.
     pub fn newest(&self, now: Moment) -> Option<KeptCopy> {
-        self.to_put_back(now).into_iter().next()
+        self.to_offer(now).into_iter().next()
     }
 
     /// The newest copy that opens and looks whole: what lies on a disk may have suffered since it was made.
@@ -138,7 +146,7 @@ impl CopiesPlace {
             let opened = Store::open_as_it_is(&copy.path);
             opened.is_ok_and(|copy| copy.check_quickly().is_ok())
         };
-        self.to_put_back(now).into_iter().find(is_good)
+        self.to_offer(now).into_iter().find(is_good)
     }
 
     /// How many whole copies there are that are surely this diary's.
@@ -434,6 +442,12 @@ mod tests {
         let ahead = keep(CopyReason::Daily, 9_000_000_000);
         assert_eq!(newest(9_000_000_000).unwrap().path, ahead);
         assert_eq!(newest(2_000).unwrap().path, later);
+        keep(CopyReason::SetAside, 1_500);
+        assert_eq!(
+            newest(2_000).unwrap().path,
+            later,
+            "what was put back by mistake and set aside is not offered first"
+        );
         // With a clock that was set back all are ahead, and the newest of them is as good as any.
         assert!(newest(-5).is_some());
     }

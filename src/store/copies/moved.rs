@@ -47,17 +47,22 @@ impl Store {
         Ok(store)
     }
 
-    /// Sets the closed file that this diary was left in among its copies, so that nobody takes it for the diary.
+    /// Sets a closed file, such as the one this diary was left in, among its copies, so that nobody takes it for the diary.
     ///
     /// # Errors
     /// If it cannot be moved there; it stays where it is then.
-    pub fn set_aside_left(&self, left: &Path, at: Moment) -> Result<PathBuf, StoreError> {
+    pub fn set_aside_left(
+        &self,
+        left: &Path,
+        reason: CopyReason,
+        at: Moment,
+    ) -> Result<PathBuf, StoreError> {
         let refused = |err: io::Error| StoreError::no_access(left, &err);
         let place = self
             .copies_place()?
             .unwrap_or_else(|| CopiesPlace::of(left));
         private_file::create_folders(place.target()).map_err(refused)?;
-        let kept = free_name(place.target(), at, CopyReason::SetAside);
+        let kept = free_name(place.target(), at, reason);
         fs::rename(left, &kept).map_err(refused)?;
         Ok(kept)
     }
@@ -81,7 +86,9 @@ mod tests {
         store.keep_copy(CopyReason::ByHand, Moment(0)).unwrap();
         let gone_on = store.go_on_at(&new).unwrap();
         drop(store);
-        let kept = gone_on.set_aside_left(&old, Moment(1)).unwrap();
+        let kept = gone_on
+            .set_aside_left(&old, CopyReason::SetAside, Moment(1))
+            .unwrap();
         assert!(kept.starts_with(at("synced")) && !old.exists());
         let body = |store: &Store| store.tables().note(day).unwrap().unwrap().body;
         assert_eq!(body(&gone_on), "kept");

@@ -40,6 +40,7 @@ impl DiaryApp {
         if session.standing.displaced == found {
             return;
         }
+        session.standing.is_no_diary = false;
         if found == Some(Displaced::Replaced) {
             // Nobody else can reach it any more: a file that was replaced is only kept by who has it open.
             session.standing.kept = session
@@ -128,7 +129,11 @@ impl DiaryApp {
                 self.carried = carried.map(|carried| (path.clone(), carried));
                 self.cannot_open(&path, &err);
             }
-            Err(err) => self.notice = Some(self.text.store_error(&err)),
+            Err(err) => {
+                session.standing.is_no_diary =
+                    matches!(err, StoreError::NotADiary(_) | StoreError::Damaged(_));
+                self.notice = Some(self.text.store_error(&err));
+            }
         }
     }
 
@@ -254,6 +259,10 @@ impl Session {
 
     fn write_anew(&mut self, path: &Path, now: Now, text: &Text) -> Result<String, StoreError> {
         self.diary.leave_place();
+        if self.standing.is_no_diary {
+            // Whatever it is, it may be wanted.
+            self.diary.set_aside_left(path, CopyReason::Damaged, now)?;
+        }
         self.diary.write_anew(path)?;
         let nothing = Carried::default();
         self.reopen(path, Some(&nothing), now, text)?;

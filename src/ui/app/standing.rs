@@ -25,6 +25,8 @@ pub(in crate::ui) struct Standing {
     pub displaced: Option<Displaced>,
     /// Where the diary as it was is kept.
     pub kept: Option<PathBuf>,
+    /// What is in its place is no diary that can be opened.
+    pub is_no_diary: bool,
     tried: Option<Instant>,
 }
 
@@ -110,6 +112,11 @@ fn ways_on_ui(
 ) {
     let mut go = |way| actions.push(Action::Window(WindowAction::GoOn(way)));
     match displaced {
+        Displaced::Replaced if session.standing.is_no_diary => {
+            if primary_button(ui, &text.displaced_write_anew()).clicked() {
+                go(WayOn::WriteAnew);
+            }
+        }
         Displaced::Replaced | Displaced::Overwritten => {
             let entries = session.diary.carried().map_or(0, |carried| carried.len());
             if primary_button(ui, &text.displaced_bring_over(entries)).clicked() {

@@ -9,7 +9,7 @@ use super::{DiaryApp, Stage};
 use crate::config::free_place;
 use crate::diary::{Changes, Diary};
 use crate::domain::Now;
-use crate::store::{CopiesPlace, StoreError};
+use crate::store::{CopiesPlace, CopyReason, StoreError};
 use crate::surroundings::Surroundings;
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
@@ -126,7 +126,7 @@ impl Session {
         // Closes the file that is left.
         self.diary = diary;
         let said = left.and_then(|left| {
-            let moved = Diary::set_aside_left(&self.diary, &left, now);
+            let moved = Diary::set_aside_left(&self.diary, &left, CopyReason::SetAside, now);
             moved
                 .is_err()
                 .then(|| text.place_left(left.display().to_string()))
