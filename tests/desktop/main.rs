@@ -461,6 +461,21 @@ fn a_file_that_is_replaced_while_the_window_is_open_gets_what_was_entered() {
 }
 
 #[test]
+fn a_window_that_alone_holds_the_diary_says_so_before_it_closes() {
+    let desktop = Desktop::start();
+    let (_home, diary, mut window) = begun(&desktop);
+    window.press(&["c", "2"]);
+    let before = window.picture();
+    std::fs::remove_file(&diary).unwrap();
+    desktop.wait("what is said of it", || window.picture() != before);
+    let before = window.picture();
+    window.press_quit();
+    desktop.wait("what closing would lose", || window.picture() != before);
+    assert!(window.program.try_wait().unwrap().is_none(), "it stays");
+    window.close();
+}
+
+#[test]
 fn a_file_that_is_moved_is_followed_and_one_that_is_deleted_written_anew() {
     let desktop = Desktop::start();
     let (home, diary, window) = begun(&desktop);

@@ -3,6 +3,7 @@ displaced_replaced = Another file was put in the place of this diary while it wa
 displaced_overwritten = Another program wrote over this diary’s file while it was open. Nothing more is taken in; what you entered in this window before that is kept.
 displaced_moved = The file of this diary was moved while it was open: { $path }
 displaced_gone = The file of this diary was deleted or moved while it was open. Everything is still here in this window.
+displaced_gone_closing = The file of this diary is gone: it is in this window alone. Write it again in its old place, or close again to leave without it.
 displaced_followed = The file of this diary was moved; the diary goes on there: { $path }
 displaced_bring_over = { $entries ->
     [0] Open the file that is there now

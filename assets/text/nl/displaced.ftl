@@ -3,6 +3,7 @@ displaced_replaced = Er is een ander bestand in de plaats van dit dagboek gezet 
 displaced_overwritten = Een ander programma heeft over het bestand van dit dagboek heen geschreven terwijl het open was. Er komt niets meer bij; wat je daarvoor in dit venster invulde is bewaard.
 displaced_moved = Het bestand van dit dagboek is verplaatst terwijl het open was: { $path }
 displaced_gone = Het bestand van dit dagboek is verwijderd of verplaatst terwijl het open was. In dit venster is alles er nog.
+displaced_gone_closing = Het bestand van dit dagboek is weg: het staat alleen nog in dit venster. Schrijf het opnieuw op zijn oude plek, of sluit nog eens om weg te gaan zonder.
 displaced_followed = Het bestand van dit dagboek is verplaatst; het dagboek gaat daar verder: { $path }
 displaced_bring_over = { $entries ->
     [0] Het bestand openen dat er nu staat

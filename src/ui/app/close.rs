@@ -8,6 +8,7 @@ use egui::{Context, ViewportCommand};
 use super::{DiaryApp, Stage};
 use crate::diary::{Command, DiaryError};
 use crate::domain::Now;
+use crate::store::Displaced;
 use crate::text::Text;
 use crate::ui::session::Session;
 
@@ -62,7 +63,8 @@ impl DiaryApp {
         let flushed = self
             .flush()
             .and(self.flush_forms())
-            .and(self.save_all(if ends { LAST } else { SHORT }));
+            .and(self.save_all(if ends { LAST } else { SHORT }))
+            .and(self.expect_file());
         let stays = flushed.is_err() && !self.has_refused_to_close && !ends;
         self.has_refused_to_close = stays;
         self.notice = flushed.err();
@@ -79,6 +81,15 @@ impl DiaryApp {
         let flushed = flushed.and(self.save_all(SHORT));
         let reads_only = self.session().is_some_and(Session::is_read_only);
         if reads_only { Ok(()) } else { flushed }
+    }
+
+    /// A diary whose file was deleted while it was open is in this window alone.
+    fn expect_file(&self) -> Result<(), String> {
+        let found = self.session().and_then(|session| session.diary.displaced());
+        match found {
+            Some(Displaced::Gone) => Err(self.text.displaced_gone_closing()),
+            _ => Ok(()),
+        }
     }
 
     /// Waits for another program that holds the file, so that what is not saved yet can be.
