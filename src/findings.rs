@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::diary::Diary;
 use crate::domain::mark::{Mark, TakenDays};
+use crate::domain::product::Product;
 use crate::domain::{Day, FactorKey};
 use crate::store::StoreError;
 use crate::trends::{
@@ -21,7 +22,9 @@ pub struct Findings {
     pub factor_days: Vec<(FactorKey, BTreeSet<Day>)>,
     /// Marks of all days, oldest first.
     pub marks: Vec<Mark>,
-    /// When each product was taken.
+    /// Every product.
+    pub products: Vec<Product>,
+    /// When each of them was taken.
     pub taken: Vec<TakenDays>,
     /// Late answers count like others.
     pub late_counts: bool,
@@ -30,11 +33,15 @@ pub struct Findings {
 impl Findings {
     /// Reads them; nothing after `as_of` takes part.
     pub fn load(diary: &Diary, as_of: Day) -> Result<Self, StoreError> {
+        let products = diary.products_taken(as_of)?;
+        let marks = diary.marks_of(&products, as_of)?;
+        let (products, taken) = products.into_iter().unzip();
         Ok(Self {
             history: History::from(diary.past(as_of)?),
             factor_days: diary.factor_days(as_of)?,
-            marks: diary.marks(as_of)?,
-            taken: diary.taken_days(as_of)?,
+            marks,
+            products,
+            taken,
             late_counts: diary.settings().late_counts,
         })
     }

@@ -13,19 +13,22 @@ use crate::store::StoreError;
 impl Diary {
     /// The marks of all days up to `last`, oldest first: the person's own, and where a product was started, stopped or changed.
     pub fn marks(&self, last: Day) -> Result<Vec<Mark>, StoreError> {
+        self.marks_of(&self.products_taken(last)?, last)
+    }
+
+    /// The same where the products and when they were taken are known already.
+    pub fn marks_of(
+        &self,
+        products: &[(Product, TakenDays)],
+        last: Day,
+    ) -> Result<Vec<Mark>, StoreError> {
         let mut marks = self.tables().marks(last)?;
-        for (product, taken) in self.products_taken(last)? {
-            marks.extend(product_marks(&product, &taken).filter(|mark| mark.day <= last));
+        for (product, taken) in products {
+            marks.extend(product_marks(product, taken).filter(|mark| mark.day <= last));
         }
         // Stable: marks of one day keep their order.
         marks.sort_by_key(|mark| mark.day);
         Ok(marks)
-    }
-
-    /// When each product was taken, as far as it was noted up to `last`.
-    pub fn taken_days(&self, last: Day) -> Result<Vec<TakenDays>, StoreError> {
-        let taken = self.products_taken(last)?.into_iter();
-        Ok(taken.map(|(_, taken)| taken).collect())
     }
 
     /// Every product with when it was taken, as far as it was noted up to `last`.

@@ -103,8 +103,8 @@ impl ReportFacts {
             verdicts: trends::today(&findings.history),
             directions: findings.directions(Some(weeks_of(span))),
             together: findings.together(),
-            products: products(span, &diary.products_taken(last)?),
             coverage: findings.coverage(diary, first)?,
+            products: products(span, findings.products.into_iter().zip(&findings.taken)),
             late_counts: findings.late_counts,
             questions: questions(&settings.gp_questions),
             red_flags: diary.red_flags(first, last)?,
@@ -183,15 +183,18 @@ fn pressure(
     Ok((pressure_look(of_span, span.last), week))
 }
 
-fn products(span: Span, taken: &[(Product, TakenDays)]) -> Vec<(Product, usize, usize)> {
-    let counted = taken.iter().map(|(product, days)| {
+fn products<'t>(
+    span: Span,
+    taken: impl Iterator<Item = (Product, &'t TakenDays)>,
+) -> Vec<(Product, usize, usize)> {
+    let counted = taken.map(|(product, days)| {
         let noted: Vec<bool> = days
             .noted
             .range(span.first..=span.last)
             .map(|(_, taken)| *taken)
             .collect();
         let taken = noted.iter().filter(|taken| **taken).count();
-        (product.clone(), taken, noted.len())
+        (product, taken, noted.len())
     });
     counted
         .filter(|(product, _, noted)| {

@@ -87,7 +87,7 @@ impl Tables<'_> {
             Some(row) if row.contains_key("id") || !has_number(self.conn, table)? => {
                 capture::replace(self.conn, table, present.as_ref(), Some(row))?;
             }
-            Some(row) => insert(self.conn, table, row)?,
+            Some(row) => capture::add(self.conn, table, row)?,
             None => capture::replace(self.conn, table, present.as_ref(), None)?,
         }
         Ok(true)
@@ -177,25 +177,6 @@ impl Tables<'_> {
 fn has_number(conn: &Connection, table: &str) -> Result<bool, StoreError> {
     let columns = capture::columns(conn, table)?;
     Ok(columns.iter().any(|(name, is_key)| *is_key && name == "id"))
-}
-
-fn insert(conn: &Connection, table: &str, row: &RowValues) -> Result<(), StoreError> {
-    let known = capture::columns(conn, table)?;
-    let names: Vec<&str> = known
-        .iter()
-        .map(|(name, _)| name.as_str())
-        .filter(|name| row.contains_key(*name))
-        .collect();
-    let marks = vec!["?"; names.len()].join(", ");
-    let values = names
-        .iter()
-        .map(|name| capture::sql_value(row.get(*name).unwrap_or(&serde_json::Value::Null)));
-    conn.prepare(&format!(
-        "INSERT INTO main.{table} ({}) VALUES ({marks})",
-        names.join(", ")
-    ))?
-    .execute(rusqlite::params_from_iter(values))?;
-    Ok(())
 }
 
 /// Where the other file has another note on the day, both are kept, one below the other.

@@ -113,27 +113,40 @@ pub(super) fn replace(
 
 fn put(conn: &Connection, table: &str, row: &RowValues) -> Result<(), StoreError> {
     let known = columns(conn, table)?;
-    let names: Vec<&str> = known
-        .iter()
-        .map(|(name, _)| name.as_str())
-        .filter(|name| row.contains_key(*name))
-        .collect();
-    let marks = vec!["?"; names.len()].join(", ");
     let keys: Vec<&str> = known
         .iter()
         .filter(|(_, is_key)| *is_key)
         .map(|(name, _)| name.as_str())
         .collect();
-    let sets: Vec<String> = names
-        .iter()
+    let sets: Vec<String> = names_in(&known, row)
         .map(|name| format!("{name} = excluded.{name}"))
         .collect();
     // An upsert and not REPLACE: REPLACE would also drop other rows that clash on a second unique column.
-    let sql = format!(
-        "INSERT INTO main.{table} ({}) VALUES ({marks}) ON CONFLICT ({}) DO UPDATE SET {}",
-        names.join(", "),
+    let otherwise = format!(
+        "ON CONFLICT ({}) DO UPDATE SET {}",
         keys.join(", "),
         sets.join(", "),
+    );
+    insert(conn, table, &known, row, &otherwise)
+}
+
+/// Adds a row that has no key yet.
+pub(super) fn add(conn: &Connection, table: &str, row: &RowValues) -> Result<(), StoreError> {
+    insert(conn, table, &columns(conn, table)?, row, "")
+}
+
+fn insert(
+    conn: &Connection,
+    table: &str,
+    known: &[(String, bool)],
+    row: &RowValues,
+    otherwise: &str,
+) -> Result<(), StoreError> {
+    let names: Vec<&str> = names_in(known, row).collect();
+    let marks = vec!["?"; names.len()].join(", ");
+    let sql = format!(
+        "INSERT INTO main.{table} ({}) VALUES ({marks}) {otherwise}",
+        names.join(", "),
     );
     let values = names
         .iter()
@@ -141,6 +154,12 @@ fn put(conn: &Connection, table: &str, row: &RowValues) -> Result<(), StoreError
     conn.prepare_cached(&sql)?
         .execute(rusqlite::params_from_iter(values.map(ToSqlOutput::Owned)))?;
     Ok(())
+}
+
+/// The columns that a row says something of.
+fn names_in<'c>(known: &'c [(String, bool)], row: &'c RowValues) -> impl Iterator<Item = &'c str> {
+    let names = known.iter().map(|(name, _)| name.as_str());
+    names.filter(|name| row.contains_key(*name))
 }
 
 fn remove(conn: &Connection, table: &str, row: &RowValues) -> Result<(), StoreError> {

@@ -1,8 +1,14 @@
 //! The made-up words of the sample diary.
 
+use std::sync::LazyLock;
+
 use super::{Language, Text};
 use crate::diary::SampleWords;
 use crate::diary::sample::{SampleNote, SampleRemark};
+
+/// What the sample asks the GP, in each language. Made once: reading the words of a language takes as long as setting the page.
+static SAMPLE_QUESTIONS: LazyLock<[[String; 2]; 2]> =
+    LazyLock::new(|| Language::ALL.map(|language| Text::new(language).sample_questions()));
 
 impl Text {
     /// Remarks and notes for a sample diary in this language.
@@ -22,9 +28,7 @@ impl Text {
 
     /// A question of the sample diary in this language, in whichever it was asked; `None` for any other question.
     pub fn sample_question(&self, asked: &str) -> Option<String> {
-        let mut known = Language::ALL
-            .into_iter()
-            .map(|language| Self::new(language).sample_questions());
+        let mut known = SAMPLE_QUESTIONS.iter();
         let at = known.find_map(|questions| questions.iter().position(|known| known == asked))?;
         self.sample_questions().into_iter().nth(at)
     }

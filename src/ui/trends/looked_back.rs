@@ -70,6 +70,7 @@ impl LookedBack {
             marks,
             taken,
             late_counts,
+            ..
         } = Findings::load(diary, today)?;
         let looked = LookBack::new(history);
         let facts = diary.ladder_facts(today)?;
