@@ -14,6 +14,8 @@ use crate::store::{SearchIndex, StoreError};
 const BEGINNING_LETTERS: usize = 120;
 
 /// Where words stand.
+#[derive(strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SearchPlace {
     /// The note of a day.
@@ -41,18 +43,7 @@ pub enum SearchPlace {
 impl SearchPlace {
     /// The stable name in JSON.
     pub const fn key(&self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Remark(_) => "remark",
-            Self::Event => "event",
-            Self::Mark => "mark",
-            Self::Pause => "pause",
-            Self::Lab => "lab",
-            Self::Sign(_) => "sign",
-            Self::Factor => "factor",
-            Self::Medicine => "medicine",
-            Self::Product => "product",
-        }
+        self.into_str()
     }
 }
 

@@ -2,9 +2,10 @@
 //! [`Severity::None`] is "asked: none"; the rest is "present".
 
 use super::day::Moment;
+use super::variants;
 
 /// How bad a sign was on a day, over the whole of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::VariantArray)]
 pub enum Severity {
     /// Asked, and it was not there.
     None,
@@ -18,7 +19,7 @@ pub enum Severity {
 
 impl Severity {
     /// All four, from none to severe.
-    pub const ALL: [Self; 4] = [Self::None, Self::Mild, Self::Moderate, Self::Severe];
+    pub const ALL: [Self; 4] = variants();
 
     /// 0 none, 1 mild, 2 moderate, 3 severe.
     pub const fn level(self) -> u8 {

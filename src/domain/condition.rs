@@ -1,7 +1,11 @@
 //! Medicines and conditions that bear on magnesium, as far as the person wants to name them. What each means is said in words
 //! elsewhere; nothing here judges.
 
+use super::variants;
+
 /// A medicine or condition the person can tick.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Condition {
     /// An acid blocker (PPI) for longer than three months.
@@ -21,6 +25,7 @@ pub enum Condition {
     /// Calcium blockers and other blood pressure medicines, muscle relaxants.
     BloodPressureMedicine,
     /// Type 2 diabetes.
+    #[strum(serialize = "diabetes_2")]
     Diabetes2,
     /// Alcohol daily or much.
     Alcohol,
@@ -39,48 +44,16 @@ pub enum Condition {
 
 impl Condition {
     /// All of them, in the order they are asked.
-    pub const ALL: [Self; 15] = [
-        Self::AcidBlocker,
-        Self::Diuretic,
-        Self::Digoxin,
-        Self::Antibiotic,
-        Self::BoneTablet,
-        Self::ThyroidTablet,
-        Self::HivMedicine,
-        Self::BloodPressureMedicine,
-        Self::Diabetes2,
-        Self::Alcohol,
-        Self::Bowel,
-        Self::LosingMedicine,
-        Self::BoundMedicine,
-        Self::Myasthenia,
-        Self::HeartBlock,
-    ];
+    pub const ALL: [Self; 15] = variants();
 
     /// The stable name in the diary and in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::AcidBlocker => "acid_blocker",
-            Self::Diuretic => "diuretic",
-            Self::Digoxin => "digoxin",
-            Self::Antibiotic => "antibiotic",
-            Self::BoneTablet => "bone_tablet",
-            Self::ThyroidTablet => "thyroid_tablet",
-            Self::HivMedicine => "hiv_medicine",
-            Self::BloodPressureMedicine => "blood_pressure_medicine",
-            Self::Diabetes2 => "diabetes_2",
-            Self::Alcohol => "alcohol",
-            Self::Bowel => "bowel",
-            Self::LosingMedicine => "losing_medicine",
-            Self::BoundMedicine => "bound_medicine",
-            Self::Myasthenia => "myasthenia",
-            Self::HeartBlock => "heart_block",
-        }
+        self.into_str()
     }
 
     /// The condition a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.key() == key)
+        key.parse().ok()
     }
 
     /// What there is to say about it matters only to someone who takes magnesium.

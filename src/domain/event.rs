@@ -2,8 +2,11 @@
 
 use super::day::{Day, Moment};
 use super::sign::SignId;
+use super::variants;
 
 /// What happened.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EventKind {
     /// A bone broke.
@@ -18,26 +21,16 @@ pub enum EventKind {
 
 impl EventKind {
     /// All kinds, in the order they are offered.
-    pub const ALL: [Self; 4] = [
-        Self::Fracture,
-        Self::BoneDensity,
-        Self::HeightLoss,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 4] = variants();
 
     /// The stable name in the diary and in arguments.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Fracture => "fracture",
-            Self::BoneDensity => "bone_density",
-            Self::HeightLoss => "height_loss",
-            Self::Other => "other",
-        }
+        self.into_str()
     }
 
     /// The kind a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.key() == key)
+        key.parse().ok()
     }
 }
 

@@ -3,8 +3,11 @@
 use std::fmt;
 
 use super::sign::{OWN_PREFIX, clean_name};
+use super::variants;
 
 /// The built-in factors, in the order they are shown.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BuiltInFactor {
     /// Stress.
@@ -27,34 +30,16 @@ pub enum BuiltInFactor {
 
 impl BuiltInFactor {
     /// All of them, in order.
-    pub const ALL: [Self; 8] = [
-        Self::Stress,
-        Self::Sport,
-        Self::Alcohol,
-        Self::Coffee,
-        Self::ShortNight,
-        Self::Ill,
-        Self::Menstruation,
-        Self::Travel,
-    ];
+    pub const ALL: [Self; 8] = variants();
 
     /// The stable name in the diary and in arguments.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Stress => "stress",
-            Self::Sport => "sport",
-            Self::Alcohol => "alcohol",
-            Self::Coffee => "coffee",
-            Self::ShortNight => "short_night",
-            Self::Ill => "ill",
-            Self::Menstruation => "menstruation",
-            Self::Travel => "travel",
-        }
+        self.into_str()
     }
 
     /// The factor a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|factor| factor.key() == key)
+        key.parse().ok()
     }
 }
 

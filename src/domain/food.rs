@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::milligrams::Milligrams;
+use super::variants;
 
 static FOODS: LazyLock<Vec<Food>> =
     LazyLock::new(|| read(include_str!("../../assets/foods.csv"), food_of).unwrap_or_default());
@@ -15,6 +16,8 @@ static FORMER: LazyLock<Vec<FormerFood>> = LazyLock::new(|| {
 });
 
 /// What kind of food it is.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FoodGroup {
     /// Bread, rice, pasta, oats, and dishes of them.
@@ -39,35 +42,15 @@ pub enum FoodGroup {
 
 impl FoodGroup {
     /// All groups.
-    pub const ALL: [Self; 9] = [
-        Self::BreadCereals,
-        Self::NutsSeeds,
-        Self::Legumes,
-        Self::Vegetables,
-        Self::Fruit,
-        Self::DairyEggs,
-        Self::FishMeat,
-        Self::SweetsSnacks,
-        Self::Drinks,
-    ];
+    pub const ALL: [Self; 9] = variants();
 
     /// The stable name in the table of foods.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::BreadCereals => "bread_cereals",
-            Self::NutsSeeds => "nuts_seeds",
-            Self::Legumes => "legumes",
-            Self::Vegetables => "vegetables",
-            Self::Fruit => "fruit",
-            Self::DairyEggs => "dairy_eggs",
-            Self::FishMeat => "fish_meat",
-            Self::SweetsSnacks => "sweets_snacks",
-            Self::Drinks => "drinks",
-        }
+        self.into_str()
     }
 
     fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|group| group.key() == key)
+        key.parse().ok()
     }
 }
 

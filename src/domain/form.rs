@@ -2,8 +2,11 @@
 //! two figures of EFSA confirm them (3000 mg threonate = 250 mg magnesium, 6100 mg orotate dihydrate = 400 mg).
 
 use super::milligrams::Milligrams;
+use super::variants;
 
 /// What a product contains.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
     /// Citrate.
@@ -53,50 +56,16 @@ pub enum FormNote {
 
 impl Form {
     /// All forms, in the order they are offered.
-    pub const ALL: [Self; 16] = [
-        Self::Citrate,
-        Self::Bisglycinate,
-        Self::Malate,
-        Self::Taurate,
-        Self::Oxide,
-        Self::Hydroxide,
-        Self::Carbonate,
-        Self::Chloride,
-        Self::Sulfate,
-        Self::Lactate,
-        Self::Gluconate,
-        Self::Aspartate,
-        Self::Pidolate,
-        Self::Threonate,
-        Self::Orotate,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 16] = variants();
 
     /// The stable name in the diary and in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Citrate => "citrate",
-            Self::Bisglycinate => "bisglycinate",
-            Self::Malate => "malate",
-            Self::Taurate => "taurate",
-            Self::Oxide => "oxide",
-            Self::Hydroxide => "hydroxide",
-            Self::Carbonate => "carbonate",
-            Self::Chloride => "chloride",
-            Self::Sulfate => "sulfate",
-            Self::Lactate => "lactate",
-            Self::Gluconate => "gluconate",
-            Self::Aspartate => "aspartate",
-            Self::Pidolate => "pidolate",
-            Self::Threonate => "threonate",
-            Self::Orotate => "orotate",
-            Self::Other => "other",
-        }
+        self.into_str()
     }
 
     /// The form a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|form| form.key() == key)
+        key.parse().ok()
     }
 
     /// Share of magnesium in the pure compound, 0..1, in the form that holds the most of it and is usual on labels: water bound

@@ -4,6 +4,8 @@ use super::medicine::MedicineKind;
 use super::{BloodPressure, Day, Milligrams};
 
 /// Which of the two hints.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tier {
     /// The early, softer one, from two weeks on.
@@ -15,10 +17,7 @@ pub enum Tier {
 impl Tier {
     /// The stable name in the diary and in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Early => "early",
-            Self::Full => "full",
-        }
+        self.into_str()
     }
 
     /// Days on which its signs must qualify without a break.
@@ -39,13 +38,13 @@ impl Tier {
 
     /// The tier a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Early, Self::Full]
-            .into_iter()
-            .find(|tier| tier.key() == key)
+        key.parse().ok()
     }
 }
 
 /// What the person did with a hint.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HintAnswer {
     /// "Later".
@@ -59,18 +58,12 @@ pub enum HintAnswer {
 impl HintAnswer {
     /// The stable name in the diary.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Later => "later",
-            Self::NotForMe => "not_for_me",
-            Self::Opened => "opened",
-        }
+        self.into_str()
     }
 
     /// The answer a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Later, Self::NotForMe, Self::Opened]
-            .into_iter()
-            .find(|answer| answer.key() == key)
+        key.parse().ok()
     }
 
     /// Days of silence that follow, counted from the day of the answer.

@@ -16,6 +16,8 @@ pub struct LabFigure {
 }
 
 /// On which side of its number a result lies.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LabLimit {
     /// "more than 90"
@@ -27,17 +29,12 @@ pub enum LabLimit {
 impl LabLimit {
     /// The stable name in the diary.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Above => "above",
-            Self::Below => "below",
-        }
+        self.into_str()
     }
 
     /// The side a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Above, Self::Below]
-            .into_iter()
-            .find(|limit| limit.key() == key)
+        key.parse().ok()
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use thiserror::Error;
 
 use super::day::{Day, DayStart, Moment, Zone};
+use super::variants;
 
 /// One blood pressure reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,6 +171,8 @@ impl fmt::Display for BloodPressure {
 }
 
 /// When of the day a reading was taken.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DayPart {
     /// Before noon.
@@ -180,22 +183,19 @@ pub enum DayPart {
 
 impl DayPart {
     /// Both, in order.
-    pub const ALL: [Self; 2] = [Self::Morning, Self::Evening];
+    pub const ALL: [Self; 2] = variants();
     /// Evening begins at this hour.
     const EVENING_HOUR: u32 = 17;
     const NOON: u32 = 12;
 
     /// The stable name in the diary and in arguments.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Morning => "morning",
-            Self::Evening => "evening",
-        }
+        self.into_str()
     }
 
     /// The part a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.key() == key)
+        key.parse().ok()
     }
 
     /// The part in which `at` lies by the clock of `zone`; none in the afternoon. The small hours belong to the evening before.

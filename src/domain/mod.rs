@@ -35,6 +35,7 @@ pub mod sign;
 pub mod sign_moment;
 pub mod stored;
 pub mod typical_week;
+mod variants;
 pub mod week_start;
 
 pub use answer::{Answer, Severity};
@@ -46,4 +47,5 @@ pub use measurement::BloodPressure;
 pub use milligrams::Milligrams;
 pub use red_flag::RedFlag;
 pub use sign::{BuiltInSign, Sign, SignId, SignKey, SignKind};
+pub(crate) use variants::variants;
 pub use week_start::WeekStart;

@@ -4,8 +4,11 @@
 use super::day::Day;
 use super::milligrams::Milligrams;
 use super::profile::{Motherhood, Profile, Sex};
+use super::variants;
 
 /// Whose norms.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NormSet {
     /// Health Council of the Netherlands 2018 (pregnancy 2021).
@@ -22,28 +25,16 @@ pub enum NormSet {
 
 impl NormSet {
     /// All sets, in the order they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::NlHealthCouncil,
-        Self::Efsa,
-        Self::Us,
-        Self::Uk,
-        Self::Nordic,
-    ];
+    pub const ALL: [Self; 5] = variants();
 
     /// The stable name in the diary and in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::NlHealthCouncil => "nl_health_council",
-            Self::Efsa => "efsa",
-            Self::Us => "us",
-            Self::Uk => "uk",
-            Self::Nordic => "nordic",
-        }
+        self.into_str()
     }
 
     /// The set a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|set| set.key() == key)
+        key.parse().ok()
     }
 
     /// Milligrams a day of one adult group.
@@ -125,20 +116,25 @@ fn groups(profile: Profile, day: Day) -> Vec<Group> {
 }
 
 /// The upper level for magnesium from supplements alone, of healthy adults. Not valid with kidney disease.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum UpperLevel {
     /// EU and the Netherlands: 250 mg a day.
     #[default]
+    #[strum(serialize = "eu_250")]
     Eu250,
     /// United States and Norway: 350 mg a day.
+    #[strum(serialize = "us_350")]
     Us350,
     /// UK guidance: 400 mg a day.
+    #[strum(serialize = "uk_400")]
     Uk400,
 }
 
 impl UpperLevel {
     /// All of them, lowest first.
-    pub const ALL: [Self; 3] = [Self::Eu250, Self::Us350, Self::Uk400];
+    pub const ALL: [Self; 3] = variants();
 
     /// The amount a day.
     pub const fn amount(self) -> Milligrams {
@@ -151,16 +147,12 @@ impl UpperLevel {
 
     /// The stable name in the diary and in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Eu250 => "eu_250",
-            Self::Us350 => "us_350",
-            Self::Uk400 => "uk_400",
-        }
+        self.into_str()
     }
 
     /// The level a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.key() == key)
+        key.parse().ok()
     }
 
     /// Whether supplements of a day add up to the level or more.

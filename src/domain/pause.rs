@@ -2,8 +2,11 @@
 //! left open, and no count has them in its "of so many days".
 
 use super::day::{Day, Moment};
+use super::variants;
 
 /// Why nothing is filled in.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PauseReason {
     /// On holiday.
@@ -18,21 +21,16 @@ pub enum PauseReason {
 
 impl PauseReason {
     /// All reasons, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Holiday, Self::Illness, Self::Hospital, Self::Other];
+    pub const ALL: [Self; 4] = variants();
 
     /// The stable name in the diary and in arguments.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Holiday => "holiday",
-            Self::Illness => "illness",
-            Self::Hospital => "hospital",
-            Self::Other => "other",
-        }
+        self.into_str()
     }
 
     /// The reason a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.key() == key)
+        key.parse().ok()
     }
 }
 

@@ -4,12 +4,15 @@
 use super::day::Day;
 use super::form::Form;
 use super::milligrams::Milligrams;
+use super::variants;
 
 /// The row of a product in the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProductId(pub i64);
 
 /// What a product is counted in.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Unit {
     /// Tablets.
@@ -27,28 +30,16 @@ pub enum Unit {
 
 impl Unit {
     /// All units, in the order they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::Tablet,
-        Self::Capsule,
-        Self::Scoop,
-        Self::Sachet,
-        Self::Spoon,
-    ];
+    pub const ALL: [Self; 5] = variants();
 
     /// The stable name in the diary and in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Tablet => "tablet",
-            Self::Capsule => "capsule",
-            Self::Scoop => "scoop",
-            Self::Sachet => "sachet",
-            Self::Spoon => "spoon",
-        }
+        self.into_str()
     }
 
     /// The unit a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|unit| unit.key() == key)
+        key.parse().ok()
     }
 }
 

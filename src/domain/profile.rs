@@ -3,8 +3,11 @@
 use super::condition::Conditions;
 use super::day::Day;
 use super::norm::{NormSet, UpperLevel};
+use super::variants;
 
 /// Sex, as norms for intake tell it apart.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sex {
     /// Female.
@@ -15,23 +18,22 @@ pub enum Sex {
 
 impl Sex {
     /// Both.
-    pub const ALL: [Self; 2] = [Self::Female, Self::Male];
+    pub const ALL: [Self; 2] = variants();
 
     /// The stable name in the diary and in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Female => "female",
-            Self::Male => "male",
-        }
+        self.into_str()
     }
 
     /// The sex a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|sex| sex.key() == key)
+        key.parse().ok()
     }
 }
 
 /// Pregnant or breastfeeding.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Motherhood {
     /// Pregnant.
@@ -42,19 +44,16 @@ pub enum Motherhood {
 
 impl Motherhood {
     /// Both.
-    pub const ALL: [Self; 2] = [Self::Pregnant, Self::BreastFeeding];
+    pub const ALL: [Self; 2] = variants();
 
     /// The stable name in the diary.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Pregnant => "pregnant",
-            Self::BreastFeeding => "breast_feeding",
-        }
+        self.into_str()
     }
 
     /// What a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.key() == key)
+        key.parse().ok()
     }
 }
 

@@ -2,6 +2,7 @@
 //! Which sign they belong to and how soon to call are facts with a source, written above their words in `red_flags.ftl`.
 
 use super::sign::BuiltInSign;
+use super::variants;
 
 /// How soon a doctor should hear of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +25,8 @@ pub enum Level {
 }
 
 /// A warning sign.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RedFlag {
     /// A cramp that lasts longer than ten minutes.
@@ -103,90 +106,16 @@ pub enum RedFlag {
 
 impl RedFlag {
     /// All of them, in the order of their signs.
-    pub const ALL: [Self; 36] = [
-        Self::CrampLong,
-        Self::CrampWound,
-        Self::CalfSwollen,
-        Self::CalfBreathless,
-        Self::Seizure,
-        Self::FatigueWeightLoss,
-        Self::FatigueGasping,
-        Self::FatigueBreathless,
-        Self::ChestPain,
-        Self::Fainting,
-        Self::Breathless,
-        Self::SuicideThoughts,
-        Self::BreathingStops,
-        Self::OneSided,
-        Self::FaceArmSpeech,
-        Self::SaddleNumb,
-        Self::HeadacheWorst,
-        Self::HeadacheParalysis,
-        Self::HeadacheDrowsy,
-        Self::HeadacheIll,
-        Self::HeadachePregnant,
-        Self::HeadacheScalp,
-        Self::FractureSmallFall,
-        Self::BackPainLegs,
-        Self::SuddenBackPain,
-        Self::BonePain,
-        Self::VomitingLong,
-        Self::BloodStool,
-        Self::WeightSwallowing,
-        Self::ThirstUrination,
-        Self::ThirstWeightLoss,
-        Self::ThirstDrowsy,
-        Self::BpVeryHigh,
-        Self::BpVeryHighSigns,
-        Self::SuddenConfusion,
-        Self::MemoryWorse,
-    ];
+    pub const ALL: [Self; 36] = variants();
 
     /// The stable name in the diary and in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::CrampLong => "cramp_long",
-            Self::CrampWound => "cramp_wound",
-            Self::CalfSwollen => "calf_swollen",
-            Self::CalfBreathless => "calf_breathless",
-            Self::Seizure => "seizure",
-            Self::FatigueWeightLoss => "fatigue_weight_loss",
-            Self::FatigueGasping => "fatigue_gasping",
-            Self::FatigueBreathless => "fatigue_breathless",
-            Self::ChestPain => "chest_pain",
-            Self::Fainting => "fainting",
-            Self::Breathless => "breathless",
-            Self::SuicideThoughts => "suicide_thoughts",
-            Self::BreathingStops => "breathing_stops",
-            Self::OneSided => "one_sided",
-            Self::FaceArmSpeech => "face_arm_speech",
-            Self::SaddleNumb => "saddle_numb",
-            Self::HeadacheWorst => "headache_worst",
-            Self::HeadacheParalysis => "headache_paralysis",
-            Self::HeadacheDrowsy => "headache_drowsy",
-            Self::HeadacheIll => "headache_ill",
-            Self::HeadachePregnant => "headache_pregnant",
-            Self::HeadacheScalp => "headache_scalp",
-            Self::FractureSmallFall => "fracture_small_fall",
-            Self::BackPainLegs => "back_pain_legs",
-            Self::SuddenBackPain => "sudden_back_pain",
-            Self::BonePain => "bone_pain",
-            Self::VomitingLong => "vomiting_long",
-            Self::BloodStool => "blood_stool",
-            Self::WeightSwallowing => "weight_swallowing",
-            Self::ThirstUrination => "thirst_urination",
-            Self::ThirstWeightLoss => "thirst_weight_loss",
-            Self::ThirstDrowsy => "thirst_drowsy",
-            Self::BpVeryHigh => "bp_very_high",
-            Self::BpVeryHighSigns => "bp_very_high_signs",
-            Self::SuddenConfusion => "sudden_confusion",
-            Self::MemoryWorse => "memory_worse",
-        }
+        self.into_str()
     }
 
     /// The warning sign a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|flag| flag.key() == key)
+        key.parse().ok()
     }
 
     /// The warning signs of one sign.

@@ -3,8 +3,11 @@
 use std::fmt;
 
 use super::plain::turns_direction;
+use super::variants;
 
 /// How a sign is entered.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SignKind {
     /// Once a day, none to severe.
@@ -18,22 +21,18 @@ pub enum SignKind {
 impl SignKind {
     /// The word in the `kind` column.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Daily => "daily",
-            Self::Measured => "measured",
-            Self::Event => "event",
-        }
+        self.into_str()
     }
 
     /// The kind a `kind` column names.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Daily, Self::Measured, Self::Event]
-            .into_iter()
-            .find(|kind| kind.key() == key)
+        key.parse().ok()
     }
 }
 
 /// The twelve built-in signs, in the order of the list they come from.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BuiltInSign {
     /// Muscle cramps.
@@ -64,42 +63,16 @@ pub enum BuiltInSign {
 
 impl BuiltInSign {
     /// All twelve, in order.
-    pub const ALL: [Self; 12] = [
-        Self::MuscleCramps,
-        Self::Fatigue,
-        Self::Palpitations,
-        Self::MoodAnxiety,
-        Self::PoorSleep,
-        Self::TinglingNumbness,
-        Self::Headache,
-        Self::BoneWeakness,
-        Self::AppetiteDigestion,
-        Self::SweetCraving,
-        Self::BloodPressure,
-        Self::MemoryConfusion,
-    ];
+    pub const ALL: [Self; 12] = variants();
 
     /// The stable name in files, arguments and JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::MuscleCramps => "muscle_cramps",
-            Self::Fatigue => "fatigue",
-            Self::Palpitations => "palpitations",
-            Self::MoodAnxiety => "mood_anxiety",
-            Self::PoorSleep => "poor_sleep",
-            Self::TinglingNumbness => "tingling_numbness",
-            Self::Headache => "headache",
-            Self::BoneWeakness => "bone_weakness",
-            Self::AppetiteDigestion => "appetite_digestion",
-            Self::SweetCraving => "sweet_craving",
-            Self::BloodPressure => "blood_pressure",
-            Self::MemoryConfusion => "memory_confusion",
-        }
+        self.into_str()
     }
 
     /// The sign a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|sign| sign.key() == key)
+        key.parse().ok()
     }
 
     /// How it is entered.

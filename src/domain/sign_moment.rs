@@ -6,8 +6,11 @@ use super::answer::Severity;
 use super::clock_time::ClockTime;
 use super::day::Day;
 use super::sign::SignId;
+use super::variants;
 
 /// A part of the day, for who does not know the time.
+#[derive(strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PartOfDay {
     /// The night before the morning of the day.
@@ -22,16 +25,11 @@ pub enum PartOfDay {
 
 impl PartOfDay {
     /// All, in order.
-    pub const ALL: [Self; 4] = [Self::Night, Self::Morning, Self::Afternoon, Self::Evening];
+    pub const ALL: [Self; 4] = variants();
 
     /// The stable name in the diary, in files and in arguments.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Night => "night",
-            Self::Morning => "morning",
-            Self::Afternoon => "afternoon",
-            Self::Evening => "evening",
-        }
+        self.into_str()
     }
 
     /// The hour it stands at among times of the clock.

@@ -1,9 +1,10 @@
 //! On which day a week begins, as calendars are read where the person lives. The rules never ask: their weeks begin on Monday.
 
 use super::Day;
+use super::variants;
 
 /// The first day of a week.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum WeekStart {
     /// Monday, as in Europe.
     #[default]
@@ -21,7 +22,7 @@ const SUNDAY_REGIONS: [&str; 20] = [
 
 impl WeekStart {
     /// Both, in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Monday, Self::Sunday];
+    pub const ALL: [Self; 2] = variants();
 
     /// As people of a locale ("nl-NL", "en_US.UTF-8") read calendars.
     #[must_use]

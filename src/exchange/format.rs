@@ -1,35 +1,34 @@
 //! The forms in which a diary is written to a file.
 
+use crate::domain::variants;
+
 /// A form a diary can be written in.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
-    /// One table of answers and notes, which this program and others read.
-    Csv,
-    /// A table for everything there is, packed together.
-    CsvZip,
-    /// All of it, to be read back without loss.
-    Json,
     /// A workbook with a sheet a topic, for people.
     Xlsx,
+    /// All of it, to be read back without loss.
+    Json,
+    /// A table for everything there is, packed together.
+    CsvZip,
+    /// One table of answers and notes, which this program and others read.
+    Csv,
 }
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Xlsx, Self::Json, Self::CsvZip, Self::Csv];
+    pub const ALL: [Self; 4] = variants();
 
     /// Its name on the command line.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-            Self::CsvZip => "csv-zip",
-            Self::Json => "json",
-            Self::Xlsx => "xlsx",
-        }
+        self.into_str()
     }
 
     /// The format a name stands for.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.key() == key)
+        key.parse().ok()
     }
 
     /// The ending of such files, without the point.

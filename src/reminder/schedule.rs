@@ -9,6 +9,8 @@ use std::process::{Command, Stdio};
 use super::{TimeOfDay, autostart, timer};
 
 /// What brings the reminder.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     /// A timer of systemd: each evening, whether or not the program was open.
@@ -20,17 +22,12 @@ pub enum Way {
 impl Way {
     /// Its word in the config.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Timer => "timer",
-            Self::Autostart => "autostart",
-        }
+        self.into_str()
     }
 
     /// The way with this word.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Timer, Self::Autostart]
-            .into_iter()
-            .find(|way| way.key() == key)
+        key.parse().ok()
     }
 }
 

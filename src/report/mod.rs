@@ -30,7 +30,7 @@ pub use pdf::{PdfError, to_pdf};
 pub use table::{Table, TableRow};
 pub use typeset::ASCENT;
 
-use crate::domain::Day;
+use crate::domain::{Day, variants};
 
 /// The first and the last day a report is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Span {
 }
 
 /// A part of the page that can be left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::VariantArray)]
 pub enum Part {
     /// What the person wants to ask.
     Questions,
@@ -93,15 +93,7 @@ pub enum Part {
 
 impl Part {
     /// All, in the order of the page.
-    pub const ALL: [Self; 7] = [
-        Self::Questions,
-        Self::Calendar,
-        Self::Pressure,
-        Self::Medicines,
-        Self::Labs,
-        Self::Findings,
-        Self::Notes,
-    ];
+    pub const ALL: [Self; 7] = variants();
 
     /// What is on the page unless the person chooses otherwise: notes are for oneself.
     pub fn usual() -> BTreeSet<Self> {

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::domain::variants;
 use crate::emoji_font::NOTO_EMOJI_DIARY;
 
 /// Width of A4 in points.
@@ -144,7 +145,7 @@ pub struct TextLine {
 }
 
 /// A font on the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::VariantArray)]
 pub enum Face {
     /// Noto Sans.
     Regular,
@@ -158,7 +159,7 @@ pub enum Face {
 
 impl Face {
     /// All.
-    pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::Emoji, Self::OlderEmoji];
+    pub const ALL: [Self; 4] = variants();
 
     /// The font file.
     pub const fn data(self) -> &'static [u8] {

@@ -1,9 +1,10 @@
 //! The countries whose emergency numbers and helplines the texts know. Never guesses from anything but a language and a locale.
 
 use super::Language;
+use crate::domain::variants;
 
 /// A country, or a group of countries, with numbers of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
 pub enum Country {
     /// The Netherlands.
     Nl,
@@ -25,7 +26,7 @@ const EU_REGIONS: [&str; 25] = [
 
 impl Country {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 5] = [Self::Nl, Self::Be, Self::Eu, Self::Uk, Self::Us];
+    pub const ALL: [Self; 5] = variants();
 
     /// The stable name in the config file and in the ids of messages.
     pub const fn code(self) -> &'static str {

@@ -1,9 +1,11 @@
 //! What is known about the twelve signs, a part at a time. Says no more than its source, which stands above each message.
 
 use super::Text;
-use crate::domain::BuiltInSign;
+use crate::domain::{BuiltInSign, variants};
 
 /// A part of what is known about a sign.
+#[derive(strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fact {
     /// One plain sentence on what it is.
@@ -24,26 +26,10 @@ pub enum Fact {
 
 impl Fact {
     /// All parts, in reading order.
-    pub const ALL: [Self; 7] = [
-        Self::Sentence,
-        Self::Pattern,
-        Self::Causes,
-        Self::Evidence,
-        Self::Doctor,
-        Self::Urgent,
-        Self::Sources,
-    ];
+    pub const ALL: [Self; 7] = variants();
 
     const fn key(self) -> &'static str {
-        match self {
-            Self::Sentence => "sentence",
-            Self::Pattern => "pattern",
-            Self::Causes => "causes",
-            Self::Evidence => "evidence",
-            Self::Doctor => "doctor",
-            Self::Urgent => "urgent",
-            Self::Sources => "sources",
-        }
+        self.into_str()
     }
 }
 

@@ -32,6 +32,8 @@ mod wording;
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::domain::variants;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, File, include_dir};
@@ -45,7 +47,7 @@ pub use facts::Fact;
 static TEXT_DIR: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/text");
 
 /// A language the program speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
 pub enum Language {
     /// Dutch.
     Nl,
@@ -55,7 +57,7 @@ pub enum Language {
 
 impl Language {
     /// Both, in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+    pub const ALL: [Self; 2] = variants();
 
     /// The language code in files and arguments.
     pub const fn code(self) -> &'static str {

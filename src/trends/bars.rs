@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{Day, Severity};
+use crate::domain::{Day, Severity, variants};
 
 use super::history::{History, SignRun, is_away};
 
@@ -16,7 +16,7 @@ const BARS_MAX: u32 = 60;
 const WEEK_DAYS: u32 = 7;
 
 /// What one bar stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::VariantArray)]
 pub enum BarUnit {
     /// A day; its height is how bad it was.
     Day,
@@ -34,14 +34,7 @@ pub enum BarUnit {
 
 impl BarUnit {
     /// All, shortest first.
-    pub const ALL: [Self; 6] = [
-        Self::Day,
-        Self::Week,
-        Self::Month,
-        Self::Quarter,
-        Self::Year,
-        Self::FiveYears,
-    ];
+    pub const ALL: [Self; 6] = variants();
 
     /// Days in it, about.
     pub const fn days(self) -> f64 {

@@ -63,6 +63,8 @@ impl Phase {
 }
 
 /// What can be said about a change.
+#[derive(strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Outcome {
     /// Fewer than 56 days or 6 weeks with enough logged days before it: it can never be said.
@@ -82,14 +84,7 @@ pub enum Outcome {
 impl Outcome {
     /// The word in JSON.
     pub const fn key(&self) -> &'static str {
-        match self {
-            Self::TooLittleBefore => "too-little-before",
-            Self::TooEarly => "too-early",
-            Self::TooLittleAfter => "too-little-after",
-            Self::AlwaysTaken => "always-taken",
-            Self::NeverTaken => "never-taken",
-            Self::Compared(_) => "compared",
-        }
+        self.into_str()
     }
 }
 

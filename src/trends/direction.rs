@@ -44,6 +44,8 @@ impl Period {
 }
 
 /// Which way a sign went in a period.
+#[derive(strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DirectionVerdict {
     /// Clearly less.
@@ -63,14 +65,7 @@ pub enum DirectionVerdict {
 impl DirectionVerdict {
     /// The word in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Better => "better",
-            Self::Worse => "worse",
-            Self::LeaningBetter => "leaning-better",
-            Self::LeaningWorse => "leaning-worse",
-            Self::NoClearChange => "no-clear-change",
-            Self::NotEnoughWeeks => "not-enough-weeks",
-        }
+        self.into_str()
     }
 }
 

@@ -26,6 +26,8 @@ const fn accepts(tier: Tier, verdict: Verdict) -> bool {
 }
 
 /// Why a hint whose rule holds is not given.
+#[derive(strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Withheld {
     /// A red flag is ticked today: a doctor comes first.
@@ -33,6 +35,7 @@ pub enum Withheld {
     /// Kidney disease: magnesium is a doctor's matter.
     Kidney,
     /// The person is under 18.
+    #[strum(serialize = "under_18")]
     Under18,
     /// No explicit "none" in the window: days without the sign were never logged.
     PresenceOnly,
@@ -41,12 +44,7 @@ pub enum Withheld {
 impl Withheld {
     /// The word in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::RedFlag => "red_flag",
-            Self::Kidney => "kidney",
-            Self::Under18 => "under_18",
-            Self::PresenceOnly => "presence_only",
-        }
+        self.into_str()
     }
 }
 

@@ -82,6 +82,8 @@ impl GpReason {
 }
 
 /// How the hint is worded.
+#[derive(strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wording {
     /// As it is.
@@ -95,11 +97,7 @@ pub enum Wording {
 impl Wording {
     /// The word in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Plain => "plain",
-            Self::AtUpperLevel => "at_upper_level",
-            Self::AtNorm(_) => "at_norm",
-        }
+        self.into_str()
     }
 }
 

@@ -39,6 +39,8 @@ pub static LIKELY_BAR: LazyLock<Bar> =
     LazyLock::new(|| Bar::new(RATE, LIKELY, WINDOW_DAYS as u16 + 1));
 
 /// What can be said about a sign on a day.
+#[derive(strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
     /// Too few days are logged.
@@ -58,14 +60,7 @@ pub enum Status {
 impl Status {
     /// The word in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Early => "early",
-            Self::None => "none",
-            Self::Watch => "watch",
-            Self::RecurringCyclic => "recurring-cyclic",
-            Self::RecurringPersistent => "recurring-persistent",
-        }
+        self.into_str()
     }
 
     /// Whether the sign keeps coming back.

@@ -32,6 +32,8 @@ pub enum Side {
 }
 
 /// How a pair goes together.
+#[derive(strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Link {
     /// Not more than chance, as far as can be seen.
@@ -45,11 +47,7 @@ pub enum Link {
 impl Link {
     /// The word in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::SameDays => "same-days",
-            Self::SamePeriod => "same-period",
-        }
+        self.into_str()
     }
 }
 

@@ -9,5 +9,6 @@ mod literal_rules;
 mod looking_back;
 mod real_diaries;
 mod report;
+mod stored_words;
 mod trend_laws;
 mod trends_odd_diaries;

@@ -2,10 +2,10 @@
 
 use super::calendar::{DayKind, LifeDay};
 use super::rng::Rng;
-use crate::domain::{BuiltInSign, Severity};
+use crate::domain::{BuiltInSign, Severity, variants};
 
 /// A remark beside an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::VariantArray)]
 pub enum SampleRemark {
     /// Cramps: the left calf.
     LeftCalf,
@@ -31,22 +31,11 @@ pub enum SampleRemark {
 
 impl SampleRemark {
     /// All of them.
-    pub const ALL: [Self; 10] = [
-        Self::LeftCalf,
-        Self::FootAtNight,
-        Self::AfterSport,
-        Self::FromMiddayOn,
-        Self::AwakeEarly,
-        Self::LongAwake,
-        Self::Deadline,
-        Self::BehindEyes,
-        Self::AfterScreen,
-        Self::FingersInMorning,
-    ];
+    pub const ALL: [Self; 10] = variants();
 }
 
 /// A day's note.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::VariantArray)]
 pub enum SampleNote {
     /// The first day of the diary.
     FirstDay,
@@ -82,23 +71,7 @@ pub enum SampleNote {
 
 impl SampleNote {
     /// All of them.
-    pub const ALL: [Self; 15] = [
-        Self::FirstDay,
-        Self::InBed,
-        Self::UpAgain,
-        Self::Leaving,
-        Self::HomeAgain,
-        Self::ProductStarted,
-        Self::BusyDay,
-        Self::LongWalk,
-        Self::Garden,
-        Self::Family,
-        Self::QuietDay,
-        Self::CrampAtNight,
-        Self::SleptBadly,
-        Self::HeadacheAllAfternoon,
-        Self::TooTired,
-    ];
+    pub const ALL: [Self; 15] = variants();
 }
 
 /// A remark beside one answer in twelve where the sign was there.

@@ -6,6 +6,8 @@ mod made_up_weeks;
 
 use std::sync::LazyLock;
 
+use crate::domain::variants;
+
 use super::food::{Food, NameLanguage, Portions, food, read};
 use super::milligrams::Milligrams;
 
@@ -86,6 +88,8 @@ fn question_of(cell: &super::food::Cells<'_>) -> Option<Question> {
 }
 
 /// On how many days of an ordinary week.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Frequency {
     /// Never or hardly ever.
@@ -93,8 +97,10 @@ pub enum Frequency {
     /// Less than once a week.
     Seldom,
     /// On 1 or 2 days.
+    #[strum(serialize = "days_1_2")]
     Days1To2,
     /// On 3 to 5 days.
+    #[strum(serialize = "days_3_5")]
     Days3To5,
     /// On 6 or 7 days.
     Daily,
@@ -102,28 +108,16 @@ pub enum Frequency {
 
 impl Frequency {
     /// All of them, least first.
-    pub const ALL: [Self; 5] = [
-        Self::Never,
-        Self::Seldom,
-        Self::Days1To2,
-        Self::Days3To5,
-        Self::Daily,
-    ];
+    pub const ALL: [Self; 5] = variants();
 
     /// The stable name in the diary.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Never => "never",
-            Self::Seldom => "seldom",
-            Self::Days1To2 => "days_1_2",
-            Self::Days3To5 => "days_3_5",
-            Self::Daily => "daily",
-        }
+        self.into_str()
     }
 
     /// The frequency a key names.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.key() == key)
+        key.parse().ok()
     }
 
     /// Fewest and most days a week.

@@ -6,36 +6,37 @@ use std::sync::LazyLock;
 
 use chrono::{Locale, NaiveDate};
 
-use crate::domain::Day;
+use crate::domain::{Day, variants};
 use crate::exchange::date::without_time;
 
 /// Which number of a date such as `3-4-26` is what.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayOrder {
     /// Day, month, year.
+    #[strum(serialize = "day")]
     DayFirst,
     /// Month, day, year.
+    #[strum(serialize = "month")]
     MonthFirst,
     /// Year, month, day.
+    #[strum(serialize = "year")]
     YearFirst,
 }
 
 impl DayOrder {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::DayFirst, Self::MonthFirst, Self::YearFirst];
+    pub const ALL: [Self; 3] = variants();
 
     /// Its name in commands.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::DayFirst => "day",
-            Self::MonthFirst => "month",
-            Self::YearFirst => "year",
-        }
+        self.into_str()
     }
 
     /// The order of a name.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|order| order.key() == key)
+        key.parse().ok()
     }
 }
 

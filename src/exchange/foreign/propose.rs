@@ -23,6 +23,8 @@ pub struct Known {
 }
 
 /// How sure a proposal is.
+#[derive(strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Certainty {
     /// It has the same name, or the kind of file says so.
@@ -36,11 +38,7 @@ pub enum Certainty {
 impl Certainty {
     /// Its name in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Same => "same",
-            Self::Near => "near",
-            Self::New => "new",
-        }
+        self.into_str()
     }
 }
 

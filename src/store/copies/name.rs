@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use crate::domain::Moment;
+use crate::domain::{Moment, variants};
 
 /// How the moment stands in a copy's name, in UTC.
 const MOMENT: &str = "%Y-%m-%dT%H%M%SZ";
@@ -17,6 +17,8 @@ const ENDING: &str = ".sqlite";
 const PLACES: u32 = 10_000;
 
 /// Why a copy was made.
+#[derive(strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CopyReason {
     /// Once a day, by itself.
@@ -26,6 +28,7 @@ pub enum CopyReason {
     /// Before a newer program changed the form of the file.
     OlderVersion,
     /// Before something was deleted for good.
+    #[strum(serialize = "deletion")]
     Erasure,
     /// The person asked for it.
     ByHand,
@@ -36,27 +39,11 @@ pub enum CopyReason {
 }
 
 impl CopyReason {
-    const ALL: [Self; 7] = [
-        Self::Daily,
-        Self::Import,
-        Self::OlderVersion,
-        Self::Erasure,
-        Self::ByHand,
-        Self::SetAside,
-        Self::Damaged,
-    ];
+    const ALL: [Self; 7] = variants();
 
     /// The word in a copy's name.
     const fn key(self) -> &'static str {
-        match self {
-            Self::Daily => "daily",
-            Self::Import => "import",
-            Self::OlderVersion => "older-version",
-            Self::Erasure => "deletion",
-            Self::ByHand => "by-hand",
-            Self::SetAside => "set-aside",
-            Self::Damaged => "damaged",
-        }
+        self.into_str()
     }
 
     /// Whether the program made it by itself and may clear it out; what a person made or what was set aside is theirs.

@@ -1,9 +1,10 @@
 //! The parts of Records: other pages lead to one of them.
 
+use crate::domain::variants;
 use crate::text::Text;
 
 /// A part of Records.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray)]
 pub enum RecordsTab {
     /// Readings.
     #[default]
@@ -18,7 +19,7 @@ pub enum RecordsTab {
 
 impl RecordsTab {
     /// All, in order.
-    pub const ALL: [Self; 4] = [Self::Pressure, Self::Medicines, Self::Labs, Self::Away];
+    pub const ALL: [Self; 4] = variants();
 
     /// What it is called.
     pub fn name(self, text: &Text) -> String {

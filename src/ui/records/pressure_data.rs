@@ -2,13 +2,13 @@
 //! too little.
 
 use crate::diary::Diary;
-use crate::domain::{Day, Now};
+use crate::domain::{Day, Now, variants};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::trends::{PressureDay, Reading, pressure_look};
 
 /// How far back the page looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray)]
 pub enum PressurePeriod {
     /// Thirty days.
     Month,
@@ -23,7 +23,7 @@ pub enum PressurePeriod {
 
 impl PressurePeriod {
     /// All, shortest first.
-    pub const ALL: [Self; 4] = [Self::Month, Self::Quarter, Self::Year, Self::Everything];
+    pub const ALL: [Self; 4] = variants();
 
     const fn days(self) -> Option<i32> {
         match self {

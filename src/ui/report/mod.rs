@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use egui::{Align, Layout, Ui, vec2};
 
 use crate::diary::Command;
-use crate::domain::{Day, Now};
+use crate::domain::{Day, Now, variants};
 use crate::report::{Page, Part, ReportData};
 use crate::text::{Language, Text};
 use crate::ui::action::{Action, WindowAction};
@@ -64,7 +64,7 @@ impl Default for ReportChoice {
 }
 
 /// A period up to today.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray)]
 pub enum ReportPeriod {
     /// Four weeks.
     Month,
@@ -77,7 +77,7 @@ pub enum ReportPeriod {
 
 impl ReportPeriod {
     /// All, shortest first.
-    pub const ALL: [Self; 3] = [Self::Month, Self::Quarter, Self::Year];
+    pub const ALL: [Self; 3] = variants();
 
     /// Its weeks.
     pub const fn weeks(self) -> i32 {

@@ -1,10 +1,10 @@
 //! What the person looks at in Trends: how far back, and all symptoms or one.
 
-use crate::domain::{FactorKey, SignKey};
+use crate::domain::{FactorKey, SignKey, variants};
 use crate::text::Text;
 
 /// How far to look back in the charts. The rules always look at their own window.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum Period {
     /// Four weeks.
     Weeks4,
@@ -21,13 +21,7 @@ pub enum Period {
 
 impl Period {
     /// All periods, shortest first.
-    pub const ALL: [Self; 5] = [
-        Self::Weeks4,
-        Self::Weeks12,
-        Self::Weeks26,
-        Self::Year,
-        Self::All,
-    ];
+    pub const ALL: [Self; 5] = variants();
 
     /// Its name on the switch.
     pub fn name(self, text: &Text) -> String {

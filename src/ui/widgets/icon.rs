@@ -1,5 +1,6 @@
 //! The icons the program uses. An icon never stands alone: a word or an accessible name says the same.
 
+use crate::domain::variants;
 use egui::{Color32, Response, RichText, Sense, Ui, Vec2};
 use lucide_icons::Icon as Lucide;
 
@@ -7,7 +8,7 @@ use super::paint;
 use crate::ui::theme;
 
 /// An icon, under the name of what it means here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
 pub enum Icon {
     /// The day screen.
     Today,
@@ -83,43 +84,7 @@ pub enum Icon {
 
 impl Icon {
     /// All of them.
-    pub const ALL: [Self; 35] = [
-        Self::Today,
-        Self::Calendar,
-        Self::Trends,
-        Self::Magnesium,
-        Self::Records,
-        Self::Report,
-        Self::Help,
-        Self::Settings,
-        Self::Previous,
-        Self::Next,
-        Self::Open,
-        Self::Up,
-        Self::Down,
-        Self::More,
-        Self::Check,
-        Self::Leaf,
-        Self::Add,
-        Self::Close,
-        Self::Undo,
-        Self::Redo,
-        Self::Search,
-        Self::Info,
-        Self::Question,
-        Self::Warning,
-        Self::Problem,
-        Self::Edit,
-        Self::Fewer,
-        Self::Remove,
-        Self::Folder,
-        Self::Save,
-        Self::Table,
-        Self::Keyboard,
-        Self::Closer,
-        Self::Further,
-        Self::Copy,
-    ];
+    pub const ALL: [Self; 35] = variants();
 
     /// The icon as one character of the icon font.
     pub fn glyph(self) -> char {
