@@ -99,6 +99,16 @@ impl Diary {
         Ok(true)
     }
 
+    /// Takes out what is not saved yet: another state of the diary came in, and whether it belongs there is the person's to say.
+    pub fn take_held(&mut self) -> Result<Carried, StoreError> {
+        let held = match &self.waiting {
+            Some(waiting) => waiting.shadow.carried()?,
+            None => Carried::default(),
+        };
+        self.waiting = None;
+        Ok(held)
+    }
+
     /// Does it in the copy in memory.
     pub(super) fn hold(&mut self, command: Command, now: Now) -> Result<Done, DiaryError> {
         let present = self.present(now);

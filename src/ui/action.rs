@@ -197,6 +197,8 @@ pub enum WindowAction {
     OpenDiary(PathBuf),
     /// Go on where the file of the open diary is not in its place.
     GoOn(WayOn),
+    /// Bring what was not saved when a copy was put back into the diary as it is now, or leave it out.
+    EndApart(bool),
     /// Keep the diary on this computer, and its copies where it is.
     KeepHere,
     /// Leave the diary where it is, which was said to be less safe.

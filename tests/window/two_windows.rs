@@ -578,3 +578,80 @@ fn a_letter_that_was_put_in_the_diarys_place_is_set_aside_and_the_diary_written_
     click(&mut one, Role::RadioButton, "Poor sleep: Mild");
     assert_eq!(answers_in(&path).len(), 3, "and the diary goes on");
 }
+
+/// Shows the settings and puts the newest copy back.
+fn put_newest_back(window: &mut Window) {
+    show_settings(window);
+    click(window, Role::Button, "Restore…");
+    press(window, "Put this copy back");
+    press(window, "Close");
+}
+
+fn keep_copy(window: &Window) {
+    let diary = window.state().session().unwrap().diary();
+    let reason = magnesium_diary::store::CopyReason::ByHand;
+    diary.keep_copy(reason, NOW).unwrap();
+}
+
+#[test]
+fn a_copy_is_put_back_while_something_is_not_saved_and_that_is_offered_afterwards() {
+    for is_wanted in [true, false] {
+        let computer = Computer::new();
+        let mut one = one(&computer);
+        keep_copy(&one);
+        click(&mut one, Role::RadioButton, "Headache: Severe");
+        let path = computer.path("diary.sqlite");
+        let mut other = magnesium_diary::store::Store::open(&path, IfMissing::Fail).unwrap();
+        let (holds, held) = channel();
+        // Until what is to be put back is being built.
+        let draft = computer.path(".diary.sqlite.0.part");
+        let program = std::thread::spawn(move || {
+            other.transact(|_| -> Result<(), StoreError> {
+                holds.send(()).unwrap();
+                let began = Instant::now();
+                while !draft.exists() && began.elapsed() < 6 * PATIENCE {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+                Ok(())
+            })
+        });
+        held.recv().unwrap();
+        click(&mut one, Role::RadioButton, "Fatigue: Mild");
+        assert!(hears(&one, "Not saved yet: Fatigue: mild"));
+        put_newest_back(&mut one);
+        program.join().unwrap().unwrap();
+        std::thread::sleep(Duration::from_millis(600));
+        one.run();
+        let said = "What was not saved yet is not in it: Fatigue: mild, 22 November.";
+        assert!(hears(&one, said));
+        assert_eq!(answers_in(&path), [], "the copy, and nothing else");
+        if is_wanted {
+            press(&mut one, "Enter it in the diary");
+            assert_eq!(answers_in(&path), [(2, 1)]);
+            one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+            one.run();
+        } else {
+            press(&mut one, "Leave it out");
+        }
+        assert!(!hears(&one, said));
+        assert_eq!(answers_in(&path), []);
+    }
+}
+
+#[test]
+fn a_copy_is_put_back_in_the_place_of_a_diary_that_was_deleted_and_gets_what_was_entered() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    keep_copy(&one);
+    let path = computer.path("diary.sqlite");
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    fs::remove_file(&path).unwrap();
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    put_newest_back(&mut one);
+    assert_eq!(answers_in(&path), []);
+    press(&mut one, "Bring 2 entries over");
+    assert_eq!(answers_in(&path), [(2, 1), (7, 3)]);
+    one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    one.run();
+    assert_eq!(answers_in(&path), [], "as one act");
+}

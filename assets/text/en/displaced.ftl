@@ -27,6 +27,9 @@ displaced_written = The diary was written again: { $path }
 act_brought_over = entries brought over from the file that was replaced
 not_saved_yet = not saved yet
 not_saved_locked = Not saved yet: { $what }. Another program is holding the diary; this is tried again by itself.
+not_saved_apart = The copy is in place. What was not saved yet is not in it: { $what }.
+not_saved_bring_in = Enter it in the diary as it is now
+not_saved_leave_out = Leave it out
 not_saved_displaced = Not saved yet: { $what }.
 # $what, $more
 not_saved_more = { $what } and { $more } more

@@ -83,6 +83,16 @@ impl DiaryApp {
         if reads_only { Ok(()) } else { flushed }
     }
 
+    /// Writes what is still being typed before another state of this diary comes. What cannot be saved now is kept and offered then.
+    pub(in crate::ui) fn leave_state(&mut self) -> Result<(), String> {
+        let flushed = self.flush().and(self.flush_forms());
+        if self.save_all(SHORT).is_err() {
+            log::warn!("a copy is put back before everything is saved");
+        }
+        let reads_only = self.session().is_some_and(Session::is_read_only);
+        if reads_only { Ok(()) } else { flushed }
+    }
+
     /// A diary whose file was deleted while it was open is in this window alone.
     fn expect_file(&self) -> Result<(), String> {
         let found = self.session().and_then(|session| session.diary.displaced());

@@ -137,6 +137,27 @@ impl DiaryApp {
         }
     }
 
+    /// Brings in what was not saved when a copy was put back, as one act, or leaves it out.
+    pub(in crate::ui) fn end_apart(&mut self, is_wanted: bool, now: Now) {
+        self.notice = None;
+        let Stage::Open(session) = &mut self.stage else {
+            return;
+        };
+        let Some((what, carried)) = session.standing.apart.take() else {
+            return;
+        };
+        if !is_wanted {
+            return;
+        }
+        match session.bring_in(&carried, now, &self.text) {
+            Ok(said) => self.news = Some(said),
+            Err(err) => {
+                session.standing.apart = Some((what, carried));
+                self.notice = Some(self.text.store_error(&err));
+            }
+        }
+    }
+
     pub(super) fn opened_at(&mut self, path: &Path) {
         path.clone_into(&mut self.paths.diary);
         self.change_config(|config| {
@@ -179,13 +200,7 @@ impl DiaryApp {
         let Some((path, carried)) = self.carried.take_if(is_its) else {
             return;
         };
-        let brought = session.diary.bring_over(&carried, now);
-        let said = brought.and_then(|outcome| {
-            session.own_newest_step()?;
-            session.load(Changes::ALL, now, &self.text)?;
-            Ok(brought_words(outcome, &self.text))
-        });
-        match said {
+        match session.bring_in(&carried, now, &self.text) {
             Ok(said) => self.news = Some(said),
             Err(err) => {
                 self.carried = Some((path, carried));
@@ -196,6 +211,14 @@ impl DiaryApp {
 }
 
 impl Session {
+    /// Writes what was entered elsewhere in the diary that is open, and says so.
+    fn bring_in(&mut self, carried: &Carried, now: Now, text: &Text) -> Result<String, StoreError> {
+        let outcome = self.diary.bring_over(carried, now)?;
+        self.own_newest_step()?;
+        self.load(Changes::ALL, now, text)?;
+        Ok(brought_words(outcome, text))
+    }
+
     /// Opens the file at `path` in the place of the one that is open, and stays where the person is. Nothing is lost if it cannot be
     /// opened: what is open stays, unless the two are one file.
     fn reopen(

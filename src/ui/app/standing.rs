@@ -8,7 +8,7 @@ use egui::Ui;
 use super::displaced::WayOn;
 use crate::diary::{Changes, DiaryError};
 use crate::domain::Now;
-use crate::store::Displaced;
+use crate::store::{Carried, Displaced, StoreError};
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::file_question::FileQuestion;
@@ -27,6 +27,10 @@ pub(in crate::ui) struct Standing {
     pub kept: Option<PathBuf>,
     /// What is in its place is no diary that can be opened.
     pub is_no_diary: bool,
+    /// A copy is being put back: what is held back is not for what it replaces, and not yet for it.
+    pub is_restoring: bool,
+    /// What was not saved yet when a copy was put back, in words and as rows.
+    pub apart: Option<(String, Carried)>,
     tried: Option<Instant>,
 }
 
@@ -44,14 +48,27 @@ impl Standing {
 impl Session {
     /// Whether something is to be said of the file.
     pub(in crate::ui) fn has_standing(&self) -> bool {
-        self.standing.displaced.is_some() || self.diary.is_waiting()
+        self.standing.displaced.is_some()
+            || self.standing.apart.is_some()
+            || self.diary.is_waiting()
     }
 
     /// Tries again to save what is not saved yet, and takes in what came of it.
     pub(in crate::ui) fn settle(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        if self.diary.is_waiting() && self.standing.is_due() && self.diary.try_again()? {
+        let is_tried = self.diary.is_waiting() && !self.standing.is_restoring;
+        if is_tried && self.standing.is_due() && self.diary.try_again()? {
             self.version = self.diary.version()?;
             self.load(Changes::ALL, now, text)?;
+        }
+        Ok(())
+    }
+
+    /// A copy was put back: what is not saved yet is only brought into it if the person says so. Where the file is not in its place
+    /// the ways on from there bring it along.
+    pub(in crate::ui) fn set_held_apart(&mut self, text: &Text) -> Result<(), StoreError> {
+        let is_away = self.diary.displaced().is_some();
+        if let Some(what) = self.not_saved(text).filter(|_| !is_away) {
+            self.standing.apart = Some((what, self.diary.take_held()?));
         }
         Ok(())
     }
@@ -87,6 +104,9 @@ pub(in crate::ui) fn standing_ui(
     actions: &mut Vec<Action>,
 ) {
     let not_saved = session.not_saved(text);
+    if let Some((what, _)) = &session.standing.apart {
+        apart_ui(ui, what, text, actions);
+    }
     let Some(displaced) = &session.standing.displaced else {
         if let Some(what) = not_saved {
             message_bar(ui, MessageLook::Warn, &text.not_saved_locked(what), None);
@@ -101,6 +121,21 @@ pub(in crate::ui) fn standing_ui(
     message_bar(ui, MessageLook::Warn, &said, None);
     ui.add_space(theme::SPACE_S);
     ui.horizontal_wrapped(|ui| ways_on_ui(ui, session, displaced, text, actions));
+}
+
+/// What was not saved yet when a copy was put back, with the ways on.
+fn apart_ui(ui: &mut Ui, what: &str, text: &Text, actions: &mut Vec<Action>) {
+    message_bar(ui, MessageLook::Warn, &text.not_saved_apart(what), None);
+    ui.add_space(theme::SPACE_S);
+    ui.horizontal_wrapped(|ui| {
+        let mut go = |wanted| actions.push(Action::Window(WindowAction::EndApart(wanted)));
+        if primary_button(ui, &text.not_saved_bring_in()).clicked() {
+            go(true);
+        }
+        if secondary_button(ui, &text.not_saved_leave_out()).clicked() {
+            go(false);
+        }
+    });
 }
 
 fn ways_on_ui(

@@ -277,9 +277,14 @@ impl DiaryApp {
     }
 
     fn put_back(&mut self, copy: &Path, now: Now) {
-        if let Err(why) = self.leave() {
-            self.notice = Some(why);
+        if let Err(why) = self.leave_state() {
+            if let Some(dialog) = &mut self.copies.dialog {
+                dialog.finish(Err(why));
+            }
             return;
+        }
+        if let Stage::Open(session) = &mut self.stage {
+            session.standing.is_restoring = true;
         }
         let (path, copy) = (self.diary_path(), copy.to_owned());
         let work = move || restore(&path, &copy, now.moment);
@@ -305,6 +310,12 @@ impl DiaryApp {
             Outcome::BrokeDown => Err(self.text.access_problem(AccessProblem::Other)),
         };
         let is_done = done.is_ok();
+        if let Stage::Open(session) = &mut self.stage {
+            session.standing.is_restoring = false;
+            if is_done && let Err(err) = session.set_held_apart(&self.text) {
+                self.notice = Some(self.text.store_error(&err));
+            }
+        }
         if let Some(dialog) = &mut self.copies.dialog {
             dialog.finish(done);
         }
