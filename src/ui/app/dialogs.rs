@@ -1,7 +1,7 @@
 //! Dialogs over the screen: one at a time, closed by Esc, by a click beside it or by its button. A dialog never scrolls the
 //! screen behind it and never lets a key through to it.
 
-use egui::{Frame, Id, Key, Label, Margin, Modal, ScrollArea, Ui, Vec2};
+use egui::{Label, Ui};
 
 use super::{DiaryApp, Stage};
 use crate::text::Text;
@@ -16,28 +16,12 @@ use crate::ui::theme;
 use crate::ui::trends::hint::why_card::why_ui;
 use crate::ui::trends::hint::why_data::WhyData;
 use crate::ui::trends::meaning::meaning_ui;
-use crate::ui::widgets::{heading, key_cap, primary_button, title};
+use crate::ui::widgets::{dialog, heading, key_cap, primary_button, title};
 
-/// Kept free around a dialog, in points.
-const AROUND: f32 = 16.0;
-/// Title, button and margins of a dialog, which do not scroll, and what is kept free above and below it.
-const HEAD_AND_FOOT: f32 = 200.0;
-/// How much of what is seen a page key scrolls away.
-const PAGE_SHARE: f32 = 0.9;
-/// The least height of what scrolls.
-const LEAST: f32 = 80.0;
 /// From this width on a key stands beside what it does.
 const BESIDE: f32 = 420.0;
 /// Room for the keys of a row.
 const KEYS: f32 = 200.0;
-
-/// Around what scrolls: room for focus rings, and for the bar.
-const SCROLLED: Margin = Margin {
-    left: 4,
-    right: 12,
-    top: 4,
-    bottom: 4,
-};
 
 /// What a dialog shows beside its words.
 struct Contents<'a> {
@@ -70,7 +54,7 @@ impl DiaryApp {
         let path = self.paths.diary.display().to_string();
         let path = path.as_str();
         let contents = Contents { help, why, path };
-        dialog_ui(ui, dialog, contents, &self.text, actions);
+        page_ui(ui, dialog, contents, &self.text, actions);
     }
 }
 
@@ -115,78 +99,42 @@ impl DiaryApp {
     }
 }
 
-fn dialog_ui(
+fn page_ui(
     ui: &mut Ui,
-    dialog: Dialog,
+    page: Dialog,
     contents: Contents<'_>,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    let window = ui.content_rect().size();
-    let frame = theme::dialog_frame(ui);
-    let margin = frame.total_margin().sum();
-    let modal = Modal::new(Id::unique(("dialog", dialog))).frame(frame);
-    let response = modal.show(ui, |ui| {
-        // An area is only as high as it was; the dialog may be as high as the window lets it.
-        ui.set_max_height(window.y);
-        ui.set_width((window.x - margin.x - 2.0 * AROUND).min(theme::DIALOG_WIDTH));
-        if let Some(name) = name(dialog, contents.why, text) {
-            level(ui, |ui| title(ui, &name));
-            ui.add_space(theme::SPACE_S);
+    let shown = dialog(ui, page, theme::DIALOG_WIDTH, |ui, room| {
+        if let Some(name) = name(page, contents.why, text) {
+            title(ui, &name);
         }
-        ScrollArea::vertical()
-            .max_height((window.y - HEAD_AND_FOOT).max(LEAST))
-            .content_margin(SCROLLED)
-            .show(ui, |ui| {
-                page_keys(ui);
-                match dialog {
-                    Dialog::Keys => keys_ui(ui, text),
-                    Dialog::Help => contents.help.help_ui(ui, text, actions),
-                    Dialog::Tour(page) => tour_ui(ui, page, text, actions),
-                    Dialog::Meaning(term) => meaning_ui(ui, term, text, actions),
-                    Dialog::Search | Dialog::Export => {}
-                    Dialog::Moving => moving_ui(ui, contents.path, text),
-                    Dialog::WhyHint => {
-                        if let Some(why) = contents.why {
-                            why_ui(ui, why, text, actions);
-                        } else {
-                            ui.label(theme::soft(text.trends_looking_back()));
-                        }
-                    }
+        room.scroll(ui, page, |ui| match page {
+            Dialog::Keys => keys_ui(ui, text),
+            Dialog::Help => contents.help.help_ui(ui, text, actions),
+            Dialog::Tour(page) => tour_ui(ui, page, text, actions),
+            Dialog::Meaning(term) => meaning_ui(ui, term, text, actions),
+            Dialog::Search | Dialog::Export => {}
+            Dialog::Moving => moving_ui(ui, contents.path, text),
+            Dialog::WhyHint => {
+                if let Some(why) = contents.why {
+                    why_ui(ui, why, text, actions);
+                } else {
+                    ui.label(theme::soft(text.trends_looking_back()));
                 }
-            });
-        ui.add_space(theme::SPACE_M);
-        let close = level(ui, |ui| primary_button(ui, &text.close()));
+            }
+        });
+        let close = primary_button(ui, &text.close());
         // The keyboard begins inside the dialog, wherever it was.
         if ui.memory(|memory| memory.focused().is_none()) {
             close.request_focus();
         }
         close.clicked()
     });
-    if response.inner || response.should_close() {
+    if shown.inner || shown.should_close() {
         actions.push(Action::CloseDialog);
     }
-}
-
-/// Scrolls a page up or down by its key: most of what is here has nothing the keyboard could go to.
-fn page_keys(ui: &mut Ui) {
-    let page = ui.clip_rect().height() * PAGE_SHARE;
-    let pages = ui.input(|input| {
-        let pressed = |key| f32::from(u8::from(input.key_pressed(key)));
-        pressed(Key::PageUp) - pressed(Key::PageDown)
-    });
-    if pages != 0.0 {
-        ui.scroll_with_delta(Vec2::new(0.0, pages * page));
-    }
-}
-
-/// Puts what does not scroll level with what does.
-fn level<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let margin = Margin {
-        left: SCROLLED.left,
-        ..Margin::ZERO
-    };
-    Frame::new().inner_margin(margin).show(ui, contents).inner
 }
 
 /// The title above; the help page brings its own.

@@ -1,7 +1,7 @@
 //! Typing where a diary is, for desktops without a window to choose files. What is wrong is said below the field and the path
 //! stays as typed.
 
-use egui::{Id, Key, Modal, Ui};
+use egui::{Key, Ui};
 
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
@@ -9,7 +9,7 @@ use crate::ui::announce;
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, heading, message_bar, primary_button, quiet_button, text_field,
+    DialogRoom, MessageLook, dialog, heading, message_bar, primary_button, quiet_button, text_field,
 };
 
 const WIDTH: f32 = 460.0;
@@ -45,19 +45,21 @@ impl PathDialog {
 
     /// Draws the dialog.
     pub fn path_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-        let frame = theme::dialog_frame(ui);
-        let width = WIDTH.min(ui.content_rect().width() - 4.0 * theme::SPACE_XL);
-        let modal = Modal::new(Id::unique("path_dialog")).frame(frame);
-        let shown = modal.show(ui, |ui| {
-            ui.set_width(width);
-            self.contents_ui(ui, text, actions);
+        let shown = dialog(ui, "path_dialog", WIDTH, |ui, room| {
+            self.contents_ui(ui, room, text, actions);
         });
         if shown.should_close() {
             actions.push(Action::Window(WindowAction::ClosePathDialog));
         }
     }
 
-    fn contents_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    fn contents_ui(
+        &mut self,
+        ui: &mut Ui,
+        room: &mut DialogRoom,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
         let (title, done) = match self.question {
             FileQuestion::OpenDiary | FileQuestion::FindDiary => {
                 (text.path_of_diary(), text.path_open())
@@ -72,25 +74,7 @@ impl PathDialog {
             FileQuestion::Chart => (text.chart_where(), text.report_save_here()),
         };
         heading(ui, &title);
-        if let Some(why) = &self.explains {
-            announce::live(&ui.label(theme::soft(why)));
-        }
-        if !self.question.saves() {
-            ui.label(theme::small(text.path_example()));
-        }
-        let response = text_field(ui, &mut self.typed, &title, "");
-        if !self.has_started {
-            self.has_started = true;
-            response.request_focus();
-        }
-        if response.changed() {
-            self.problem = None;
-        }
-        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if let Some(problem) = &self.problem {
-            message_bar(ui, MessageLook::Warn, problem, None);
-        }
-        ui.add_space(theme::SPACE_S);
+        let entered = room.scroll(ui, "path", |ui| self.field_ui(ui, &title, text));
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &done).clicked() || entered {
                 let typed = self.typed.clone();
@@ -103,5 +87,28 @@ impl PathDialog {
                 actions.push(Action::Window(WindowAction::ClosePathDialog));
             }
         });
+    }
+
+    /// Whether Enter was pressed in the field.
+    fn field_ui(&mut self, ui: &mut Ui, title: &str, text: &Text) -> bool {
+        if let Some(why) = &self.explains {
+            announce::live(&ui.label(theme::soft(why)));
+        }
+        if !self.question.saves() {
+            ui.label(theme::small(text.path_example()));
+        }
+        let response = text_field(ui, &mut self.typed, title, "");
+        if !self.has_started {
+            self.has_started = true;
+            response.request_focus();
+        }
+        if response.changed() {
+            self.problem = None;
+        }
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if let Some(problem) = &self.problem {
+            message_bar(ui, MessageLook::Warn, problem, None);
+        }
+        entered
     }
 }

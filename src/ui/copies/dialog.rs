@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Id, Label, Modal, Response, ScrollArea, Ui};
+use egui::{Label, Response, Ui};
 
 use super::{CopiesAction, CopyRow};
 use crate::store::{Comparison, Restored};
@@ -12,13 +12,11 @@ use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, heading, message_bar, picker, primary_button, quiet_button, secondary_button,
-    text_field,
+    MessageLook, dialog, heading, message_bar, picker, primary_button, quiet_button,
+    secondary_button, text_field,
 };
 
 const WIDTH: f32 = 560.0;
-/// Kept free above and below.
-const AROUND: f32 = 200.0;
 
 /// The dialog.
 #[derive(Debug)]
@@ -160,19 +158,9 @@ impl RestoreDialog {
 
     /// Draws the dialog.
     pub fn restore_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-        let frame = theme::dialog_frame(ui);
-        let window = ui.content_rect().size();
-        let width = WIDTH.min(window.x - 4.0 * theme::SPACE_XL);
-        let modal = Modal::new(Id::unique("restore")).frame(frame);
-        let shown = modal.show(ui, |ui| {
-            ui.set_max_height(window.y);
-            ui.set_width(width);
+        let shown = dialog(ui, "restore", WIDTH, |ui, room| {
             heading(ui, &text.restore_title());
-            let scroll = ScrollArea::vertical()
-                .max_height(window.y - AROUND)
-                .content_margin(4);
-            scroll.show(ui, |ui| self.contents_ui(ui, text, actions));
-            ui.add_space(theme::SPACE_S);
+            room.scroll(ui, "copy", |ui| self.contents_ui(ui, text, actions));
             ui.horizontal_wrapped(|ui| self.buttons_ui(ui, text, actions));
         });
         if shown.should_close() && !matches!(self.step, Step::Working(_)) {

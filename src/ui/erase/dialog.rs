@@ -1,7 +1,7 @@
 //! Deleting for good: what, said exactly, with the files that still hold it; a word to type where much goes. Draws and collects
 //! actions; nothing is deleted here.
 
-use egui::{Id, Label, Modal, ScrollArea, Ui};
+use egui::{Label, Ui};
 
 use super::data::EraseData;
 use crate::domain::Day;
@@ -12,13 +12,11 @@ use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, check_box, danger_button, heading, message_bar, picker, quiet_button, segmented,
-    text_field,
+    MessageLook, check_box, danger_button, dialog, heading, message_bar, picker, quiet_button,
+    segmented, text_field,
 };
 
 const WIDTH: f32 = 520.0;
-/// Kept free above and below.
-const AROUND: f32 = 200.0;
 
 /// What kind of thing is to go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,26 +84,14 @@ impl EraseDialog {
 
     /// Draws the dialog; whether it stays open.
     pub fn erase_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
-        let frame = theme::dialog_frame(ui);
-        let window = ui.content_rect().size();
-        let width = WIDTH.min(window.x - 4.0 * theme::SPACE_XL);
-        let modal = Modal::new(Id::unique("erase")).frame(frame);
-        let shown = modal.show(ui, |ui| {
-            // An area is only as high as it was; the dialog may be as high as the window lets it.
-            ui.set_max_height(window.y);
-            ui.set_width(width);
+        let shown = dialog(ui, "erase", WIDTH, |ui, room| {
             heading(ui, &text.erase_title());
             if let Some(done) = &self.done {
-                ui.label(theme::body(done));
-                ui.add_space(theme::SPACE_S);
+                room.scroll(ui, "done", |ui| ui.label(theme::body(done)));
                 return !quiet_button(ui, &text.close()).clicked();
             }
-            let scroll = ScrollArea::vertical()
-                .max_height(window.y - AROUND)
-                .content_margin(4);
-            let data = scroll.show(ui, |ui| self.contents_ui(ui, text, actions));
-            ui.add_space(theme::SPACE_S);
-            self.buttons_ui(ui, data.inner.as_ref(), text, actions)
+            let data = room.scroll(ui, "choice", |ui| self.contents_ui(ui, text, actions));
+            self.buttons_ui(ui, data.as_ref(), text, actions)
         });
         shown.inner && !shown.should_close()
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Id, Label, Modal, ScrollArea, Ui};
+use egui::{Label, Ui};
 
 use crate::exchange::Format;
 use crate::text::Text;
@@ -10,14 +10,11 @@ use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, heading, message_bar, primary_button, quiet_button, radio_button, secondary_button,
+    MessageLook, dialog, heading, message_bar, primary_button, quiet_button, radio_button,
+    secondary_button,
 };
 
 const WIDTH: f32 = 520.0;
-/// Kept free above and below.
-const AROUND: f32 = 200.0;
-/// The choices are at least this high.
-const LEAST: f32 = 80.0;
 
 /// The dialog.
 #[derive(Debug)]
@@ -55,18 +52,9 @@ impl ExportDialog {
         text: &Text,
         actions: &mut Vec<Action>,
     ) {
-        let window = ui.content_rect().size();
-        let frame = theme::dialog_frame(ui);
-        let width = WIDTH.min(window.x - 4.0 * theme::SPACE_XL);
-        let modal = Modal::new(Id::unique("export")).frame(frame);
-        let shown = modal.show(ui, |ui| {
-            ui.set_max_height(window.y);
-            ui.set_width(width);
+        let shown = dialog(ui, "export", WIDTH, |ui, room| {
             heading(ui, &text.takeout_title());
-            let height = (window.y - AROUND).max(LEAST);
-            let scroll = ScrollArea::vertical().max_height(height).content_margin(4);
-            scroll.show(ui, |ui| self.contents_ui(ui, rows, text));
-            ui.add_space(theme::SPACE_S);
+            room.scroll(ui, "forms", |ui| self.contents_ui(ui, rows, text));
             ui.horizontal_wrapped(|ui| self.buttons_ui(ui, rows, text, actions));
         });
         if shown.should_close() && rows.is_none() {

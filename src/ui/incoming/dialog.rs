@@ -1,6 +1,6 @@
 //! The dialog of a file to bring in. Draws and collects actions; what it says was decided in `data`.
 
-use egui::{Id, Label, Modal, ProgressBar, ScrollArea, Ui};
+use egui::{Label, ProgressBar, Ui};
 
 use super::IncomingAction;
 use super::data::IncomingData;
@@ -14,13 +14,11 @@ use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, check_box, heading, link_button, message_bar, picker, primary_button,
+    MessageLook, check_box, dialog, heading, link_button, message_bar, picker, primary_button,
     quiet_button, secondary_button, segmented,
 };
 
 const WIDTH: f32 = 720.0;
-/// Kept free above and below.
-const AROUND: f32 = 220.0;
 
 /// What the dialog is about.
 #[derive(Debug)]
@@ -50,46 +48,34 @@ pub fn incoming_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    let frame = theme::dialog_frame(ui);
-    let window = ui.content_rect().size();
-    let width = WIDTH.min(window.x - 4.0 * theme::SPACE_XL);
-    let modal = Modal::new(Id::unique("incoming"))
-        .frame(frame)
-        .show(ui, |ui| {
-            ui.set_max_height(window.y);
-            ui.set_width(width);
-            let file = match shown {
-                Shown::Reading(file) | Shown::Refused(file, _) => file.as_str(),
-                Shown::Asks(data) => data.file.as_str(),
-                Shown::Joins(data) => data.file.as_str(),
-                Shown::Done(_) => "",
-            };
-            let title = if file.is_empty() {
-                text.incoming_done()
-            } else {
-                text.incoming_title(file)
-            };
-            ui.add(Label::new(theme::heading(title)).wrap());
-            // Each begins at its top.
-            let scroll = ScrollArea::vertical()
-                .id_salt(std::mem::discriminant(shown))
-                .auto_shrink([false, true])
-                .max_height(window.y - AROUND)
-                .content_margin(4);
-            if let Some(part) = part {
-                writing_ui(ui, part, text, actions);
-                return;
-            }
-            scroll.show(ui, |ui| contents_ui(ui, shown, text, actions));
-            ui.add_space(theme::SPACE_S);
-            if let Some(problem) = problem {
-                message_bar(ui, MessageLook::Warn, problem, None);
-            }
-            if let Some(lacks) = lacks(shown) {
-                lacks_ui(ui, shown, lacks);
-            }
-            ui.horizontal_wrapped(|ui| buttons_ui(ui, shown, text, actions));
+    let file = match shown {
+        Shown::Reading(file) | Shown::Refused(file, _) => file.as_str(),
+        Shown::Asks(data) => data.file.as_str(),
+        Shown::Joins(data) => data.file.as_str(),
+        Shown::Done(_) => "",
+    };
+    let title = if file.is_empty() {
+        text.incoming_done()
+    } else {
+        text.incoming_title(file)
+    };
+    let modal = dialog(ui, "incoming", WIDTH, |ui, room| {
+        ui.add(Label::new(theme::heading(title)).wrap());
+        if let Some(part) = part {
+            writing_ui(ui, part, text, actions);
+            return;
+        }
+        room.scroll(ui, std::mem::discriminant(shown), |ui| {
+            contents_ui(ui, shown, text, actions);
         });
+        if let Some(problem) = problem {
+            message_bar(ui, MessageLook::Warn, problem, None);
+        }
+        if let Some(lacks) = lacks(shown) {
+            lacks_ui(ui, shown, lacks);
+        }
+        ui.horizontal_wrapped(|ui| buttons_ui(ui, shown, text, actions));
+    });
     if modal.should_close() {
         push(actions, IncomingAction::Close);
     }

@@ -1,29 +1,18 @@
 //! The search over the screen: type, see the days newest first, open one with Enter or a click. Only draws and collects actions.
 
 use egui::text::LayoutJob;
-use egui::{Id, Key, Modal, Modifiers, Response, ScrollArea, TextFormat, Ui};
+use egui::{Key, Modifiers, Response, TextFormat, Ui};
 
 use super::finder::{Finder, Found, FoundRow};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::announce;
 use crate::ui::theme;
-use crate::ui::widgets::{card_button, heading, quiet_button, search_field};
-
-/// Field, heading, button and margins, which do not scroll.
-const AROUND: f32 = 220.0;
-/// The list is at least this high.
-const LIST_LEAST: f32 = 90.0;
+use crate::ui::widgets::{card_button, dialog, heading, quiet_button, search_field};
 
 /// Draws the dialog.
 pub fn search_ui(ui: &mut Ui, finder: &mut Finder, text: &Text, actions: &mut Vec<Action>) {
-    let window = ui.content_rect().size();
-    let frame = theme::dialog_frame(ui);
-    let margins = frame.total_margin().sum().x + 2.0 * theme::SPACE_XL;
-    let modal = Modal::new(Id::unique("search")).frame(frame);
-    let shown = modal.show(ui, |ui| {
-        ui.set_max_height(window.y);
-        ui.set_width((window.x - margins).min(theme::DIALOG_WIDTH));
+    let shown = dialog(ui, "search", theme::DIALOG_WIDTH, |ui, room| {
         let opened = keys(ui, finder);
         heading(ui, &text.search_title());
         let field = search_field(
@@ -35,11 +24,7 @@ pub fn search_ui(ui: &mut Ui, finder: &mut Finder, text: &Text, actions: &mut Ve
         if ui.memory(|memory| memory.focused().is_none()) {
             field.request_focus();
         }
-        ui.add_space(theme::SPACE_S);
-        let height = (window.y - AROUND).max(LIST_LEAST);
-        let list = ScrollArea::vertical().max_height(height).content_margin(4);
-        let clicked = list.show(ui, |ui| found_ui(ui, finder, text)).inner;
-        ui.add_space(theme::SPACE_S);
+        let clicked = room.scroll(ui, "found", |ui| found_ui(ui, finder, text));
         let close = quiet_button(ui, &text.close()).clicked();
         let wanted = opened.or(clicked);
         let is_found = wanted.is_some();

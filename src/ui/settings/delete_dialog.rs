@@ -1,13 +1,13 @@
 //! Deleting a sign with its past: says exactly what goes, and does it only when the sign's name has been typed.
 
-use egui::{Id, Modal, Ui};
+use egui::Ui;
 
 use crate::diary::{Command, SignChange};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::settings::data::DeletionData;
 use crate::ui::theme;
-use crate::ui::widgets::{danger_button, heading, quiet_button, text_field};
+use crate::ui::widgets::{DialogRoom, danger_button, dialog, heading, quiet_button, text_field};
 
 const WIDTH: f32 = 440.0;
 
@@ -32,28 +32,31 @@ impl DeleteDialog {
 
     /// Draws the dialog; whether it stays open.
     pub fn delete_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
-        let frame = theme::dialog_frame(ui);
-        let width = WIDTH.min(ui.content_rect().width() - 4.0 * theme::SPACE_XL);
-        let modal = Modal::new(Id::unique("delete_sign")).frame(frame);
-        let shown = modal.show(ui, |ui| {
-            ui.set_width(width);
-            self.contents_ui(ui, text, actions)
+        let shown = dialog(ui, "delete_sign", WIDTH, |ui, room| {
+            self.contents_ui(ui, room, text, actions)
         });
         shown.inner && !shown.should_close()
     }
 
-    fn contents_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
+    fn contents_ui(
+        &mut self,
+        ui: &mut Ui,
+        room: &mut DialogRoom,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) -> bool {
         heading(ui, &text.delete_title(self.data.name.as_str()));
-        ui.label(theme::body(&self.data.what));
-        if self.data.can_delete {
-            ui.label(theme::body(&self.data.sign_goes));
-            ui.label(theme::soft(text.delete_undoable()));
-            ui.add_space(theme::SPACE_S);
-        }
-        if self.data.has_past {
-            self.field_ui(ui, text);
-        }
-        ui.add_space(theme::SPACE_S);
+        room.scroll(ui, "what", |ui| {
+            ui.label(theme::body(&self.data.what));
+            if self.data.can_delete {
+                ui.label(theme::body(&self.data.sign_goes));
+                ui.label(theme::soft(text.delete_undoable()));
+                ui.add_space(theme::SPACE_S);
+            }
+            if self.data.has_past {
+                self.field_ui(ui, text);
+            }
+        });
         let mut stays = true;
         ui.horizontal_wrapped(|ui| {
             if self.data.can_delete {

@@ -97,6 +97,10 @@ pub const BULLET_MARGIN: f32 = 8.0;
 pub const BULLET_RADIUS: f32 = 2.0;
 /// The width of a dialog, where there is room.
 pub const DIALOG_WIDTH: f32 = 620.0;
+/// Kept free around a dialog.
+pub const AROUND_DIALOG: f32 = 6.0;
+/// A lower window has no room to spare.
+const LOW_WINDOW: f32 = 480.0;
 
 const BOLD: &str = "bold";
 const ICONS: &str = "icons";
@@ -254,11 +258,12 @@ pub fn faint(ui: &Ui, text: impl Into<String>) -> RichText {
         .color(palette(ui).text_3)
 }
 
-/// The frame of a dialog, for `egui::Modal::frame`.
+/// The frame of a dialog, for `egui::Modal::frame`: tighter where the window has few lines.
 pub fn dialog_frame(ui: &Ui) -> Frame {
+    let is_low = ui.content_rect().height() < LOW_WINDOW;
     Frame::popup(ui.style())
         .corner_radius(CARD_RADIUS)
-        .inner_margin(Margin::same(24))
+        .inner_margin(Margin::same(if is_low { 14 } else { 24 }))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod check_box;
 mod chip;
 mod day_circle;
 mod day_grid;
+mod dialog;
 mod field;
 mod heading;
 mod icon;
@@ -40,6 +41,7 @@ pub use check_box::{check_box, radio_button};
 pub use chip::{chip, deed_chip};
 pub use day_circle::{DayCircle, day_circle};
 pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};
+pub use dialog::{DialogRoom, dialog};
 pub use field::{
     forget_typing, is_entered, is_left, new_field, search_field, text_area, text_field,
 };
@@ -53,7 +55,7 @@ pub use message_bar::{MessageLook, message_bar};
 pub use nav_item::{NavLook, nav_below_width, nav_height, nav_item};
 pub use number_button::number_button;
 pub(in crate::ui) use paint::focus_ring;
-pub use picker::picker;
+pub use picker::{picker, picker_with_button};
 pub use segmented::{segmented, segmented_width};
 pub use severity_buttons::{severity_buttons, severity_buttons_width};
 pub use squares::squares;

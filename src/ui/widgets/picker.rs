@@ -1,7 +1,7 @@
 //! One of a list that opens from a button, such as the sign the calendar shows. Never holds what is picked.
 
 use egui::accesskit::HasPopup;
-use egui::{Align2, Popup, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Align2, InnerResponse, Popup, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use super::menu::{keep_focus, takes_focus};
 use super::{Icon, paint};
@@ -9,6 +9,16 @@ use crate::ui::theme::{self, palette};
 
 /// Which option was picked from the list, if one was. `name` says what is picked here.
 pub fn picker(ui: &mut Ui, options: &[&str], selected: usize, name: &str) -> Option<usize> {
+    picker_with_button(ui, options, selected, name).inner
+}
+
+/// The same with the button that opens the list.
+pub fn picker_with_button(
+    ui: &mut Ui,
+    options: &[&str],
+    selected: usize,
+    name: &str,
+) -> InnerResponse<Option<usize>> {
     let font = theme::button_bold_font();
     let widths = options
         .iter()
@@ -27,7 +37,7 @@ pub fn picker(ui: &mut Ui, options: &[&str], selected: usize, name: &str) -> Opt
         scroll.show(ui, rows).inner
     });
     keep_focus(&button);
-    picked?.inner
+    InnerResponse::new(picked.and_then(|picked| picked.inner), button)
 }
 
 fn picker_button(ui: &mut Ui, value: &str, widest: f32, name: &str) -> Response {
