@@ -334,3 +334,14 @@ fn no_word_of_the_calendar_is_cut_off_or_on_another() {
         }
     }
 }
+
+/// The year takes the room that a wide window gives it.
+#[test]
+fn the_year_fills_a_wide_window() {
+    for (size, least) in [([1180.0, 780.0], 840.0), ([1600.0, 1000.0], 1_240.0)] {
+        let opened = calendar(few_days(), Language::En, size);
+        let year = opened.window.get_all_by_role(Role::Grid);
+        let widest = year.map(|grid| grid.rect().width()).fold(0.0, f32::max);
+        assert!(widest >= least, "{size:?} {widest}");
+    }
+}

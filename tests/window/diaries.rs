@@ -127,6 +127,24 @@ fn what_is_chosen_at_the_first_start_is_one_act_with_begin() {
 }
 
 #[test]
+fn the_first_start_fits_a_small_window_and_begin_has_the_keyboard() {
+    let computer = Computer::new();
+    for language in Language::ALL {
+        let text = magnesium_diary::text::Text::new(language);
+        let window = computer.window(language, [900.0, 600.0], Desktop::none());
+        let ways = [text.begin(), text.look_around(), text.incoming_begin()];
+        for name in &ways {
+            let button = window.get_by_role_and_label(Role::Button, name).rect();
+            assert!(button.bottom() < 560.0, "{name} {button:?}");
+        }
+        let begin = window.get_by_role_and_label(Role::Button, &ways[0]);
+        assert!(begin.is_focused());
+        let last = window.get_by_role_and_label(Role::Button, &ways[2]).rect();
+        assert!((begin.rect().top() - last.top()).abs() < 0.5, "one row");
+    }
+}
+
+#[test]
 fn the_first_start_works_by_keyboard_alone_in_a_small_window() {
     let computer = Computer::new();
     let mut window = computer.window(Language::Nl, SMALL, Desktop::none());
@@ -246,14 +264,25 @@ fn a_new_diary_offers_a_tour_that_is_found_again_under_help() {
     press_button(&mut window, "Begin");
     press_button(&mut window, "Show me around");
     assert!(is_told(&window, "1 of 5 · A row for each symptom"));
+    let place = |window: &Window, name: &str| {
+        let button = window.get_by_role_and_label(Role::Button, name);
+        button.rect()
+    };
+    let (back, next) = (place(&window, "Back"), place(&window, "Next"));
     for page in 2..=5 {
         // The keyboard is where one goes on.
         window.key_press(Key::Enter);
         window.run();
         assert!(is_told(&window, &format!("{page} of 5 · ")));
+        // Each way has its own place on every page.
+        assert_eq!(place(&window, "Back"), back, "{page}");
+        let on = if page < 5 { "Next" } else { "Close" };
+        assert_eq!(place(&window, on).min, next.min, "{page}");
     }
     assert!(is_told(&window, "F1 lists every key"));
-    press_button(&mut window, "Close");
+    window.key_press(Key::Enter);
+    window.run();
+    assert!(!is_told(&window, "5 of 5"));
     assert!(!is_told(&window, "New here?"), "offered once");
     press_button(&mut window, "Need help?");
     press_button(&mut window, "A tour of five pages");
@@ -530,7 +559,22 @@ fn a_second_diary_begins_from_settings_with_a_way_back() {
     press_button(&mut window, "Settings");
     press_button(&mut window, "New…");
     assert!(is_told(&window, "diary-2.sqlite"));
+    assert!(
+        is_told(&window, "New diary"),
+        "it does not look like a first start"
+    );
+    assert!(!is_told(&window, "A private notebook"));
     press_button(&mut window, "Back to your diary");
+    assert_eq!(open_path(&window), Some(computer.path("diary.sqlite")));
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "New…");
+    // Escape puts away a line first, then leads back.
+    click(&mut window, Role::CheckBox, "Own symptom…");
+    window.key_press(Key::Escape);
+    window.run();
+    assert!(is_told(&window, "New diary"));
+    window.key_press(Key::Escape);
+    window.run();
     assert_eq!(open_path(&window), Some(computer.path("diary.sqlite")));
     press_button(&mut window, "Settings");
     press_button(&mut window, "New…");

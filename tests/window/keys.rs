@@ -279,9 +279,14 @@ fn a_second_enter_in_the_search_fills_nothing_in() {
 #[test]
 fn a_second_enter_behind_words_beside_an_answer_fills_nothing_in() {
     let mut still = Still::on(vec![answer(today(), 1, Severity::Mild)]);
-    let remark = "Remark on Muscle cramps";
-    let place = still.place(Role::Button, remark);
-    still.at_once(click(place));
+    for (role, name) in [
+        (Role::Button, "More for Muscle cramps"),
+        (Role::MenuItem, "Remark…"),
+    ] {
+        let place = still.place(role, name);
+        still.at_once(click(place));
+        still.wait();
+    }
     still.wait();
     still.at_once([Event::Text("left calf".to_owned())]);
     still.wait();

@@ -356,7 +356,7 @@ fn what_can_be_chosen_is_heard_before_the_page() {
     let button = places(Role::Button, "Save PDF…");
     assert!(button < places(Role::Heading, "Symptom overview for the GP"));
     let rect = |name: &str| window.get_by_role_and_label(Role::Heading, name).rect();
-    assert!(rect("Report").left() > rect("Symptom overview for the GP").left());
+    assert!(rect("Period").left() > rect("Symptom overview for the GP").left());
 }
 
 #[test]
@@ -440,6 +440,19 @@ fn the_report_is_printed_by_the_desktop_and_a_desktop_that_cannot_is_told() {
     }
     let printed = printed.lock().unwrap();
     assert!(printed.len() == 1 && printed[0].starts_with(b"%PDF-"));
+}
+
+/// In a wide window the page is as large as it prints and the choices fill what is left; the language is named.
+#[test]
+fn the_page_and_the_choices_fill_a_wide_window() {
+    let (_computer, mut window) = report(Language::En, [1600.0, 1000.0], Desktop::none());
+    until(&mut window, |window| hears(window, "Symptom overview"));
+    window.get_by_role_and_label(Role::Label, "Language of the report");
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, "My questions");
+    assert!(field.rect().right() > 1540.0, "{:?}", field.rect());
+    let sheet = window.get_by_label("Symptom overview for the GP").rect();
+    // A page of this width, and nothing empty between.
+    assert!(field.rect().left() - sheet.left() < 794.0, "{sheet:?}");
 }
 
 /// Name and date of birth are typed once, stand on the page, and are wrong in words below their field.

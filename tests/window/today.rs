@@ -2,13 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::window::{diary_of, press, today, window};
+use crate::window::{NOW, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::{Command, DayPage, IntakeCommand, MedicineCommand};
+use magnesium_diary::diary::{Command, DayPage, Diary, IntakeCommand, MedicineCommand};
 use magnesium_diary::domain::event::EventKind;
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::medicine::MedicineKind;
@@ -57,6 +57,12 @@ impl Opened {
         self.window.run();
     }
 
+    /// Opens the field for words beside the first answer.
+    fn open_remark(&mut self) {
+        self.click(Role::Button, MORE);
+        self.click(Role::MenuItem, OPEN_REMARK);
+    }
+
     fn type_text(&mut self, name: &str, words: &str) {
         let field = self.window.get_by_role_and_label(Role::TextInput, name);
         assert!(field.is_focused(), "{name} is ready to type in");
@@ -91,18 +97,25 @@ fn cramps() -> Vec<Command> {
 }
 
 const REMARK: &str = "Remark on Muscle cramps";
+const MORE: &str = "More for Muscle cramps";
+const OPEN_REMARK: &str = "Remark…";
 
 #[test]
 fn words_beside_an_answer_are_kept_on_enter() {
     let mut today = Opened::english(cramps());
+    today.click(Role::Button, "More for Fatigue");
+    let open_remark = |today: &Opened| {
+        let window = &today.window;
+        window
+            .query_by_role_and_label(Role::MenuItem, OPEN_REMARK)
+            .is_some()
+    };
     assert!(
-        today
-            .window
-            .query_by_role_and_label(Role::Button, "Remark on Fatigue")
-            .is_none(),
+        !open_remark(&today),
         "an open row has no answer to remark on"
     );
-    today.click(Role::Button, REMARK);
+    today.press(&[Key::Escape]);
+    today.open_remark();
     today.type_text(REMARK, "left calf");
     today.press(&[Key::Enter]);
     assert_eq!(today.remark().as_deref(), Some("left calf"));
@@ -119,18 +132,18 @@ fn words_beside_an_answer_are_kept_on_enter() {
 #[test]
 fn words_beside_an_answer_are_dropped_on_escape_and_kept_on_leaving() {
     let mut today = Opened::english(cramps());
-    today.click(Role::Button, REMARK);
+    today.open_remark();
     today.type_text(REMARK, "left calf");
     today.press(&[Key::Escape]);
     assert_eq!(today.remark(), None);
     assert!(today.window.query_by_role(Role::TextInput).is_none());
 
-    today.click(Role::Button, REMARK);
+    today.open_remark();
     today.type_text(REMARK, "right calf");
     today.click(Role::RadioButton, "Headache: Mild");
     assert_eq!(today.remark().as_deref(), Some("right calf"));
 
-    today.click(Role::Button, REMARK);
+    today.open_remark();
     today.type_text(REMARK, " and foot");
     today
         .window
@@ -142,7 +155,7 @@ fn words_beside_an_answer_are_dropped_on_escape_and_kept_on_leaving() {
 #[test]
 fn words_still_being_typed_are_kept_when_the_window_closes() {
     let mut today = Opened::english(cramps());
-    today.click(Role::Button, REMARK);
+    today.open_remark();
     today.type_text(REMARK, "left calf");
     today.window.state_mut().flush().unwrap();
     assert_eq!(today.remark().as_deref(), Some("left calf"));
@@ -228,16 +241,86 @@ fn a_space_that_changes_nothing_does_not_hold_the_note_back_from_undo() {
 fn the_remark_is_reached_by_keyboard_alone() {
     let mut today = Opened::english(cramps());
     for _ in 0..40 {
-        let button = today.window.get_by_role_and_label(Role::Button, REMARK);
+        let button = today.window.get_by_role_and_label(Role::Button, MORE);
         if button.is_focused() {
             break;
         }
         today.press(&[Key::Tab]);
     }
-    today.press(&[Key::Enter]);
+    today.press(&[Key::Enter, Key::Enter]);
     today.type_text(REMARK, "left calf");
     today.press(&[Key::Enter]);
     assert_eq!(today.remark().as_deref(), Some("left calf"));
+}
+
+/// What else a row offers is one button, at one side, clear of the words beside it, at each width.
+#[test]
+fn a_row_has_one_small_button_that_leads_to_all_it_offers() {
+    for size in [[900.0, 600.0], [1180.0, 780.0], [1600.0, 1000.0]] {
+        for language in Language::ALL {
+            let text = Text::new(language);
+            let opened = opened(cramps(), language, size);
+            let rows = opened
+                .window
+                .state()
+                .session()
+                .unwrap()
+                .today()
+                .rows
+                .clone();
+            let more = rows.iter().filter_map(|row| {
+                let name = text.moment_more(row.name.as_str());
+                let button = opened.window.query_by_role_and_label(Role::Button, &name);
+                Some((row, button?.rect()))
+            });
+            let more: Vec<_> = more.collect();
+            assert_eq!(more.len(), 10);
+            let left = more[0].1.left();
+            for (row, button) in more {
+                assert!((button.left() - left).abs() < 0.5, "{size:?} {}", row.name);
+                let first = format!("{}: {}", row.name, text.severities()[0]);
+                let answers = opened
+                    .window
+                    .get_by_role_and_label(Role::RadioButton, &first);
+                let name = opened.window.get_by_role_and_label(Role::Link, &row.name);
+                let gap = answers.rect().left() - name.rect().right();
+                assert!(gap > 7.5, "{size:?} {} {gap}", row.name);
+            }
+        }
+    }
+    let mut opened = Opened::english(cramps());
+    opened.click(Role::Button, MORE);
+    opened.click(Role::MenuItem, "About this symptom");
+    assert_eq!(
+        opened.window.state().session().unwrap().screen(),
+        Screen::Sign
+    );
+}
+
+/// What says that a diary is the sample scrolls away with the page: at 200 % text the room is the page's.
+#[test]
+fn the_samples_bar_scrolls_with_the_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let words = Text::new(Language::En).sample_words();
+    let path = folder.path().join("diary.sqlite");
+    drop(Diary::fresh_sample(&path, &words, NOW).unwrap());
+    let mut window = window(folder.path(), Language::En, [450.0, 300.0]);
+    let leave = "To your own diary";
+    let bottom = |window: &Harness<'_, DiaryApp>| {
+        let button = window.get_by_role_and_label(Role::Button, leave);
+        button.rect().bottom()
+    };
+    assert!(bottom(&window) > 0.0);
+    window.hover_at(egui::pos2(300.0, 150.0));
+    window.event(Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, -300.0),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
+        modifiers: Modifiers::NONE,
+    });
+    window.run_steps(30);
+    assert!(bottom(&window) < 0.0);
 }
 
 #[test]

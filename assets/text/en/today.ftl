@@ -94,4 +94,6 @@ today_open_day = Open { $day }
 today_jump = To a date…
 today_jump_go = Go
 today_remark = Remark on { $sign }
+today_remark_add = Remark…
+today_sign_page = About this symptom
 today_remark_hint = In your own words, as “left calf”

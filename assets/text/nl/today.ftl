@@ -88,4 +88,6 @@ today_open_day = { $day } openen
 today_jump = Naar een datum…
 today_jump_go = Ga
 today_remark = Opmerking bij { $sign }
+today_remark_add = Opmerking…
+today_sign_page = Over deze klacht
 today_remark_hint = In je eigen woorden, zoals “linkerkuit”

@@ -35,13 +35,44 @@ pub struct Banners<'a> {
     pub news: Option<&'a str>,
     /// Where the diary lies.
     pub place: &'a UnsafePlace,
-    /// Whether to offer the tour.
-    pub offers_tour: bool,
     /// What there is to say about copies, and of a damaged diary.
     pub copies: &'a CopiesDesk,
 }
 
-/// Messages above a screen: what went wrong, a sample diary, a diary that can only be read.
+/// What stands at the head of a page and scrolls with it: nothing of it is lost when it is out of sight, and with large text it would
+/// take the room of the page.
+#[derive(Clone, Copy, Debug)]
+pub struct PageHead {
+    /// Whether to offer the tour.
+    pub offers_tour: bool,
+    /// Whether the diary is the sample.
+    pub is_sample: bool,
+}
+
+impl PageHead {
+    /// Draws it.
+    pub fn head_ui(self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        let frame = Frame::new().inner_margin(banner_margin(ui));
+        if self.offers_tour {
+            frame.show(ui, |ui| tour_offer_ui(ui, text, actions));
+        }
+        if !self.is_sample {
+            return;
+        }
+        let words = if ui.available_width() < theme::MESSAGE_WIDE {
+            text.sample_banner_short()
+        } else {
+            text.sample_banner()
+        };
+        let leave = text.sample_leave();
+        let bar = |ui: &mut Ui| message_bar(ui, MessageLook::Quiet, &words, Some(&leave));
+        if frame.show(ui, bar).inner {
+            actions.push(Action::LeaveSample);
+        }
+    }
+}
+
+/// Messages above a screen that stay in sight: what went wrong, a diary that can only be read.
 pub fn banners_ui(
     ui: &mut Ui,
     session: &Session,
@@ -65,10 +96,6 @@ pub fn banners_ui(
     {
         actions.push(Action::Window(WindowAction::CloseNews));
     }
-    if said.offers_tour {
-        let frame = Frame::new().inner_margin(banner_margin(ui));
-        frame.show(ui, |ui| tour_offer_ui(ui, text, actions));
-    }
     if session.has_standing() {
         let frame = Frame::new().inner_margin(banner_margin(ui));
         frame.show(ui, |ui| standing_ui(ui, session, text, actions));
@@ -76,18 +103,6 @@ pub fn banners_ui(
     if said.place.is_said() {
         let frame = Frame::new().inner_margin(banner_margin(ui));
         frame.show(ui, |ui| said.place.unsafe_place_ui(ui, text, actions));
-    }
-    if session.is_sample() {
-        // In a narrow window every line above the page is one less of it.
-        let words = if ui.available_width() < theme::MESSAGE_WIDE {
-            text.sample_banner_short()
-        } else {
-            text.sample_banner()
-        };
-        let leave = text.sample_leave();
-        if bar(ui, MessageLook::Quiet, &words, Some(&leave)) {
-            actions.push(Action::LeaveSample);
-        }
     }
     // Settings says beside the copies why there is no new one.
     let is_said = session.screen() == Screen::Settings && said.copies.says_trouble();

@@ -9,7 +9,7 @@ use crate::ui::action::{Action, Dialog};
 use crate::ui::copies::moving_ui;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::pages::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};
-use crate::ui::pages::tour::{tour_name, tour_ui};
+use crate::ui::pages::tour::{tour_foot_ui, tour_name, tour_ui};
 use crate::ui::search::dialog::search_ui;
 use crate::ui::search::finder::Finder;
 use crate::ui::theme;
@@ -113,7 +113,7 @@ fn page_ui(
         room.scroll(ui, page, |ui| match page {
             Dialog::Keys => keys_ui(ui, text),
             Dialog::Help => contents.help.help_ui(ui, text, actions),
-            Dialog::Tour(page) => tour_ui(ui, page, text, actions),
+            Dialog::Tour(page) => tour_ui(ui, page, text),
             Dialog::Meaning(term) => meaning_ui(ui, term, text, actions),
             Dialog::Search | Dialog::Export => {}
             Dialog::Moving => moving_ui(ui, contents.path, text),
@@ -125,6 +125,9 @@ fn page_ui(
                 }
             }
         });
+        if let Dialog::Tour(page) = page {
+            return tour_foot_ui(ui, page, text, actions);
+        }
         let close = primary_button(ui, &text.close());
         // The keyboard begins inside the dialog, wherever it was.
         if ui.memory(|memory| memory.focused().is_none()) {

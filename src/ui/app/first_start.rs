@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use egui::{
-    Align, CentralPanel, Frame, Key, Label, Layout, Margin, Modifiers, ScrollArea, Stroke, Ui, vec2,
+    Align, CentralPanel, Frame, Key, Label, Layout, Margin, Modifiers, Popup, ScrollArea, Stroke,
+    Ui, vec2,
 };
 
 use crate::diary::Command;
@@ -22,6 +23,8 @@ use crate::ui::widgets::{
 };
 
 const WIDTH: f32 = 640.0;
+/// In a window lower than this there is less air between the parts.
+const LOW: f32 = 680.0;
 /// From the card's own margin to its contents.
 const INNER_MARGIN: i8 = 19;
 /// From this width on the language stands beside the name.
@@ -101,14 +104,19 @@ impl FirstStart {
         text: &Text,
         actions: &mut Vec<Action>,
     ) {
+        // A line that is being typed in, or a list that is open, is put away first.
+        let has_escape = self.own_line.is_none() && !Popup::is_any_open(ui);
         CentralPanel::no_frame().show(ui, |ui| {
             let scroll = ScrollArea::vertical().auto_shrink(false);
             scroll.show(ui, |ui| self.card_ui(ui, notice, text, actions));
         });
+        let is_above = ui.memory(|memory| memory.top_modal_layer().is_none());
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if self.has_way_back && has_escape && is_above && pressed(Key::Escape) {
+            actions.push(Action::Window(WindowAction::BackToDiary));
+        }
         let nothing_has_focus = ui.memory(|memory| memory.focused().is_none());
-        let begins = nothing_has_focus
-            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        if begins {
+        if nothing_has_focus && pressed(Key::Enter) {
             actions.push(Action::Begin);
         }
     }
@@ -148,24 +156,39 @@ impl FirstStart {
         text: &Text,
         actions: &mut Vec<Action>,
     ) {
-        head_ui(ui, text, actions);
-        ui.add_space(theme::SPACE_S);
-        ui.label(theme::soft(text.purpose()));
-        ui.add_space(theme::SPACE_L);
+        let gap = if ui.content_rect().height() < LOW {
+            theme::SPACE_S
+        } else {
+            theme::SPACE_L
+        };
+        if self.has_way_back {
+            title(ui, &text.first_start_another());
+        } else {
+            head_ui(ui, text, actions);
+            ui.add_space(theme::SPACE_XS);
+            ui.label(theme::soft(text.purpose()));
+        }
+        ui.add_space(gap);
         heading(ui, &text.first_start_signs());
         self.signs_ui(ui, text);
-        ui.add_space(theme::SPACE_L);
+        ui.add_space(gap);
         heading(ui, &text.first_start_place());
         self.place_ui(ui, text, actions);
         ui.label(theme::small(text.nothing_leaves()));
-        ui.add_space(theme::SPACE_L);
+        ui.add_space(gap);
         if let Some(notice) = notice {
             message_bar(ui, MessageLook::Danger, notice, None);
             ui.add_space(theme::SPACE_S);
         }
         ui.spacing_mut().item_spacing = vec2(theme::SPACE_M, theme::SPACE_S);
         ui.horizontal_wrapped(|ui| {
-            if primary_button(ui, &text.begin()).clicked() {
+            let begin = primary_button(ui, &text.begin());
+            // Where it is in sight: the page is read from its head on.
+            let is_seen = ui.clip_rect().contains_rect(begin.rect);
+            if is_seen && ui.memory(|memory| memory.focused().is_none()) {
+                begin.request_focus();
+            }
+            if begin.clicked() {
                 actions.push(Action::Begin);
             }
             if self.has_way_back {

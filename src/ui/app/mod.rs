@@ -49,7 +49,7 @@ use std::sync::mpsc::Receiver;
 use egui::{CentralPanel, Context, Ui, Visuals};
 
 use self::answer_line::answer_line_ui;
-use self::banners::{Banners, above_help_ui, banners_ui, broken_ui};
+use self::banners::{Banners, PageHead, above_help_ui, banners_ui, broken_ui};
 use self::clock::Clock;
 use self::day_turn::DayWatch;
 use self::desktop::Desktop;
@@ -306,11 +306,16 @@ impl DiaryApp {
                         notice,
                         news,
                         place: &self.unsafe_place,
-                        offers_tour: self.offers_tour,
                         copies: &self.copies,
                     };
                     ui.scope(|ui| banners_ui(ui, session, said, text, actions));
-                    session.screen_ui(ui, text, now, actions);
+                    let head = PageHead {
+                        offers_tour: self.offers_tour,
+                        is_sample: session.is_sample(),
+                    };
+                    session.screen_ui(ui, text, now, actions, |ui, actions| {
+                        head.head_ui(ui, text, actions);
+                    });
                 });
             }
         }

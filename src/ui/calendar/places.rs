@@ -10,7 +10,7 @@ use crate::ui::theme;
 const YEAR_GAP: f32 = 3.0;
 const YEAR_GAP_SMALL: f32 = 2.0;
 /// A week of the year is at most this wide, its gap included, and small ones get the small gap.
-const WEEK_WIDEST: f32 = 18.0;
+const WEEK_WIDEST: f32 = 24.0;
 const WEEK_WIDE: f32 = 14.0;
 /// A week narrower than this would hide how high a day is filled: the year is then folded in two.
 const WEEK_NARROWEST: f32 = 10.0;

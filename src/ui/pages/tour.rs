@@ -1,11 +1,11 @@
 //! What is where, in five short pages: offered once at the first start, and found again under Help. Shows nothing of the diary.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::theme;
-use crate::ui::widgets::{primary_button, secondary_button};
+use crate::ui::widgets::{body_height, primary_button, quiet_button, secondary_button};
 
 /// How many pages there are.
 const PAGES: u8 = 5;
@@ -16,26 +16,47 @@ pub fn tour_name(page: u8, text: &Text) -> String {
     text.tour_title(page + 1, PAGES, name)
 }
 
-/// Draws a page, with the ways to the others.
-pub fn tour_ui(ui: &mut Ui, page: u8, text: &Text, actions: &mut Vec<Action>) {
+/// Draws a page. All are as high as the longest, so that the buttons below stay where they are.
+pub fn tour_ui(ui: &mut Ui, page: u8, text: &Text) {
+    let width = ui.available_width();
+    let heights = (0..PAGES).map(|page| {
+        let (_, said) = words(page, text);
+        body_height(ui, &said, width)
+    });
+    ui.set_min_height(heights.fold(0.0, f32::max).ceil());
     let (_, said) = words(page, text);
     ui.label(theme::body(said));
-    ui.add_space(theme::SPACE_M);
+}
+
+/// The ways to the other pages: back, on, and out, each in its own place on every page. True when the tour is to be closed.
+pub fn tour_foot_ui(ui: &mut Ui, page: u8, text: &Text, actions: &mut Vec<Action>) -> bool {
+    let is_last = page + 1 == PAGES;
     ui.horizontal_wrapped(|ui| {
-        if page + 1 < PAGES {
-            let next = primary_button(ui, &text.tour_next());
-            // The keyboard begins where one goes on.
-            if ui.memory(|memory| memory.focused().is_none()) {
-                next.request_focus();
+        ui.add_enabled_ui(page > 0, |ui| {
+            if secondary_button(ui, &text.tour_back()).clicked() {
+                actions.push(Action::Open(Dialog::Tour(page.saturating_sub(1))));
             }
-            if next.clicked() {
-                actions.push(Action::Open(Dialog::Tour(page + 1)));
-            }
+        });
+        if is_last {
+            let close = primary_button(ui, &text.close());
+            take_focus(ui, &close);
+            return close.clicked();
         }
-        if page > 0 && secondary_button(ui, &text.tour_back()).clicked() {
-            actions.push(Action::Open(Dialog::Tour(page - 1)));
+        let next = primary_button(ui, &text.tour_next());
+        take_focus(ui, &next);
+        if next.clicked() {
+            actions.push(Action::Open(Dialog::Tour(page + 1)));
         }
-    });
+        quiet_button(ui, &text.close()).clicked()
+    })
+    .inner
+}
+
+/// The keyboard begins where one goes on.
+fn take_focus(ui: &Ui, button: &Response) {
+    if ui.memory(|memory| memory.focused().is_none()) {
+        button.request_focus();
+    }
 }
 
 fn words(page: u8, text: &Text) -> (String, String) {

@@ -35,10 +35,11 @@ use who_card::WhoDraft;
 const PAGE_AND_CHOICES: f32 = 760.0;
 /// From this width on they stand side by side above it.
 const TWO_CARDS: f32 = 560.0;
-/// Width of the choices beside the page.
+/// The least width of the choices beside the page, and the most.
 const SIDE: f32 = 270.0;
-/// A page is drawn at most this wide: larger than it prints helps nobody.
-const PAGE_WIDEST: f32 = 640.0;
+const SIDE_WIDEST: f32 = 540.0;
+/// A page is drawn at most this wide, as wide as the paper: larger than it prints helps nobody.
+const PAGE_WIDEST: f32 = 794.0;
 /// Rows of the field for questions.
 const QUESTION_ROWS: usize = 3;
 
@@ -147,20 +148,21 @@ fn report_ui(ui: &mut Ui, mut parts: Parts<'_>, now: Now, text: &Text, actions: 
         pages_ui(ui, parts.view, text);
         return;
     }
+    title(ui, &text.nav_report());
+    let page = (full - SIDE - theme::SPACE_L).min(PAGE_WIDEST);
+    let side = (full - page - theme::SPACE_L).min(SIDE_WIDEST);
     // What can be chosen comes before the page for who moves by keys or listens, as it does where it stands above.
     let row = Layout::right_to_left(Align::Min);
-    ui.allocate_ui_with_layout(vec2(full, 0.0), row, |ui| {
+    ui.allocate_ui_with_layout(vec2(page + theme::SPACE_L + side, 0.0), row, |ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE_L;
-        column(ui, SIDE, |ui| {
-            title(ui, &text.nav_report());
-            ui.add_space(theme::SPACE_S);
+        column(ui, side, |ui| {
             about_ui(ui, &mut parts, now, text, actions);
             ui.add_space(theme::SPACE_XS);
             contents_ui(ui, &mut parts, text, actions);
+            ui.add_space(theme::SPACE_S);
+            who_ui(ui, &mut parts, text, actions);
         });
-        column(ui, full - SIDE - theme::SPACE_L, |ui| {
-            pages_ui(ui, parts.view, text);
-        });
+        column(ui, page, |ui| pages_ui(ui, parts.view, text));
     });
 }
 
@@ -177,12 +179,18 @@ fn choices_above(
         about_ui(ui, parts, now, text, actions);
         ui.add_space(theme::SPACE_XS);
         contents_ui(ui, parts, text, actions);
+        ui.add_space(theme::SPACE_S);
+        who_ui(ui, parts, text, actions);
         return;
     }
     let half = (full - theme::SPACE_L) / 2.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE_L;
-        column(ui, half, |ui| about_ui(ui, parts, now, text, actions));
+        column(ui, half, |ui| {
+            about_ui(ui, parts, now, text, actions);
+            ui.add_space(theme::SPACE_XS);
+            who_ui(ui, parts, text, actions);
+        });
         column(ui, half, |ui| contents_ui(ui, parts, text, actions));
     });
 }
@@ -213,7 +221,7 @@ fn about_ui(ui: &mut Ui, parts: &mut Parts<'_>, now: Now, text: &Text, actions: 
             ui.label(theme::soft(&view.data.period));
         }
         period_ui(ui, parts.choice, text, actions);
-        ui.add_space(theme::SPACE_XS);
+        ui.label(theme::small(text.report_language()));
         language_ui(ui, parts.choice, text, actions);
     });
     ui.add_space(theme::SPACE_XS);
@@ -246,8 +254,10 @@ fn contents_ui(ui: &mut Ui, parts: &mut Parts<'_>, text: &Text, actions: &mut Ve
     });
     ui.add_space(theme::SPACE_S);
     saving_ui(ui, parts, text, actions);
-    // Last: it is typed once, and what is done each time stays in sight.
-    ui.add_space(theme::SPACE_S);
+}
+
+/// Below the rest of its column: it is typed once, and what is done each time stays in sight.
+fn who_ui(ui: &mut Ui, parts: &mut Parts<'_>, text: &Text, actions: &mut Vec<Action>) {
     parts.who.who_ui(ui, text, actions);
 }
 

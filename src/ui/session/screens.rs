@@ -51,13 +51,22 @@ fn scroll_by_page(ui: &Ui) {
 }
 
 impl Session {
-    /// Draws the screen.
-    pub fn screen_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
+    /// Draws the screen, with what stands at its head.
+    pub fn screen_ui(
+        &mut self,
+        ui: &mut Ui,
+        text: &Text,
+        now: Now,
+        actions: &mut Vec<Action>,
+        head_ui: impl FnOnce(&mut Ui, &mut Vec<Action>),
+    ) {
         let open = self.trends.open_sign().map(|sign| text.sign(sign));
         let scroll = ScrollArea::vertical()
             .id_salt((self.screen, self.asides.sign_name(), open))
             .auto_shrink(false);
         scroll.show(ui, |ui| {
+            // However much there is, what is below keeps its identity, and a field the keyboard.
+            ui.scope(|ui| head_ui(ui, actions));
             Frame::new().inner_margin(page_margin(ui)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(theme::SPACE_S, theme::SPACE_S);
                 self.page_ui(ui, text, now, actions);

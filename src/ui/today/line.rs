@@ -21,6 +21,8 @@ const ROW_MARGIN: f32 = 6.0;
 const ONE_LINE: f32 = 560.0;
 /// Where names begin, behind the key caps.
 pub(super) const NAME_AT: f32 = 30.0;
+/// Between a name and what stands beside it.
+const BESIDE_NAME: f32 = theme::SPACE_S;
 /// Lines of words beside an answer that are shown; the rest is under the pointer.
 const REMARK_LINES: usize = 3;
 /// Fourteen days.
@@ -63,8 +65,8 @@ impl Columns {
         let width = ui.available_width();
         let word = longest(&mut names.clone().flat_map(str::split_whitespace));
         let small = theme::SMALL_ICON_BUTTON.x;
-        let fits_beside = NAME_AT + word + theme::SPACE_XS + STRIP <= width
-            && answers + theme::SPACE_XS + 2.0 * small <= width;
+        let fits_beside = NAME_AT + word + BESIDE_NAME + STRIP <= width
+            && answers + theme::SPACE_XS + small <= width;
         Self {
             width,
             answers,
@@ -91,7 +93,7 @@ impl Columns {
         names.min(self.small_at_most() - theme::SPACE_XS - self.answers)
     }
 
-    /// Where the small buttons begin at most: between the answers and the strip.
+    /// Where the small button begins at most: between the answers and the strip.
     fn small_at_most(&self) -> f32 {
         self.strip_at() - theme::SPACE_XS - theme::SMALL_ICON_BUTTON.x
     }
@@ -105,13 +107,12 @@ impl Columns {
 
     /// How wide a name may be.
     fn name_width(&self) -> f32 {
-        let small = 2.0 * theme::SMALL_ICON_BUTTON.x;
         let right = match self.rows {
             Rows::One => self.answers_at(),
             Rows::Two => self.strip_at(),
-            Rows::Three => self.width - small,
+            Rows::Three => self.width - theme::SMALL_ICON_BUTTON.x,
         };
-        right - NAME_AT - theme::SPACE_XS
+        right - NAME_AT - BESIDE_NAME
     }
 
     /// How high a row is below its words.
@@ -133,28 +134,17 @@ impl Columns {
         }
     }
 
-    /// Where the two small buttons stand in a row whose first line is `top` and whose answers are in `answers`.
-    fn small_buttons(&self, top: Rect, answers: Rect) -> [Rect; 2] {
+    /// Where the small button stands in a row whose first line is `top` and whose answers are in `answers`.
+    fn small_button(&self, top: Rect, answers: Rect) -> Rect {
         let size = theme::SMALL_ICON_BUTTON;
-        let beside = |left: f32, middle: f32| {
-            let corner = pos2(left, middle - size.y / 2.0);
-            let first = Rect::from_min_size(corner, size);
-            [first, first.translate(vec2(size.x, 0.0))]
+        let corner = match self.rows {
+            Rows::One | Rows::Two => {
+                let left = answers.left() + self.answers + theme::SPACE_XS;
+                pos2(left, answers.center().y - size.y / 2.0)
+            }
+            Rows::Three => pos2(top.right() - size.x, top.center().y - size.y / 2.0),
         };
-        let after_answers = answers.left() + self.answers + theme::SPACE_XS;
-        match self.rows {
-            Rows::One if after_answers + 2.0 * size.x <= top.left() + self.strip_at() => {
-                beside(after_answers, answers.center().y)
-            }
-            // Above each other: names keep their room.
-            Rows::One => {
-                let corner = pos2(after_answers, answers.center().y - size.y);
-                let first = Rect::from_min_size(corner, size);
-                [first, first.translate(vec2(0.0, size.y))]
-            }
-            Rows::Two => beside(after_answers, answers.center().y),
-            Rows::Three => beside(top.right() - 2.0 * size.x, top.center().y),
-        }
+        Rect::from_min_size(corner, size)
     }
 }
 
@@ -167,9 +157,7 @@ fn name_width(ui: &Ui, words: &str) -> f32 {
 pub(in crate::ui) struct Line {
     /// The four answers.
     pub answers: Rect,
-    /// The button for words beside the answer.
-    pub remark: Rect,
-    /// The button for what else can be noted; without a remark button beside it, it stands in the middle of its row.
+    /// The button for what else can be noted.
     pub more: Rect,
     /// The last days.
     pub strip: Rect,
@@ -186,7 +174,6 @@ pub(in crate::ui) fn line_ui(
     row: &Row,
     below: &str,
     is_chosen: bool,
-    has_remark: bool,
 ) -> Line {
     let name = name_galley(ui, &row.name, columns.name_width());
     let faint = theme::faint(ui, below);
@@ -213,13 +200,7 @@ pub(in crate::ui) fn line_ui(
             vec2(columns.width.min(columns.answers), columns.answers_height()),
         ),
     };
-    let [remark, mut more] = columns.small_buttons(top, answers);
-    if !has_remark {
-        more = Rect::from_center_size(
-            pos2(more.center().x, remark.center().y.midpoint(more.center().y)),
-            more.size(),
-        );
-    }
+    let more = columns.small_button(top, answers);
     let strip = match columns.rows {
         Rows::One | Rows::Two => top,
         Rows::Three => Rect::from_min_max(
@@ -229,7 +210,6 @@ pub(in crate::ui) fn line_ui(
     };
     Line {
         answers,
-        remark,
         more,
         strip: strip.with_min_x(rect.left() + columns.strip_at()),
         hovered: response.contains_pointer(),

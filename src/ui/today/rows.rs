@@ -79,20 +79,19 @@ fn row_ui(
         } => {
             let below = [remark.as_deref(), late.as_deref()];
             let below = below.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-            let has_remark = chosen.is_some();
-            let line = named_line(ui, columns, row, &below, is_chosen, has_remark, actions);
+            let line = named_line(ui, columns, row, &below, is_chosen, actions);
             answer_ui(ui, &line, columns, row, *chosen, data, actions);
             let is_edited = screen.remark.as_ref().is_some_and(|draft| draft.is_of(row));
+            let can_remark = chosen.is_some() && !is_edited;
             let is_shown = line.hovered || is_chosen;
-            if more_button(ui, &line, row, is_shown, text) {
-                screen.forms.open_moment(data.day, row);
-            }
-            if chosen.is_some() && !is_edited {
-                let asked = remark_button(ui, &line, row, is_shown, text);
-                if asked {
+            match more_button(ui, &line, row, can_remark, is_shown, text) {
+                Some(More::Remark) => {
                     let draft = RemarkDraft::new(data.day, row.sign, remark.as_deref());
                     screen.remark = Some(draft);
                 }
+                Some(More::Moment) => screen.forms.open_moment(data.day, row),
+                Some(More::Page) => actions.push(Action::OpenSign(row.key.clone())),
+                None => {}
             }
             cell(ui, line.strip, |ui| squares_ui(ui, squares, squares_name));
             if is_edited {
@@ -116,7 +115,7 @@ fn row_ui(
             recent,
             very_high,
         } => {
-            let line = named_line(ui, columns, row, "", is_chosen, false, actions);
+            let line = named_line(ui, columns, row, "", is_chosen, actions);
             cell(ui, line.answers, |ui| {
                 screen.forms.of_day(data.day).reading_button(ui, text);
             });
@@ -130,7 +129,7 @@ fn row_ui(
             }
         }
         RowEntry::Events { of_day, summary } => {
-            let line = named_line(ui, columns, row, "", is_chosen, false, actions);
+            let line = named_line(ui, columns, row, "", is_chosen, actions);
             cell(ui, line.answers, |ui| {
                 screen.forms.of_day(data.day).event_button(ui, text);
             });
@@ -150,10 +149,9 @@ fn named_line(
     row: &Row,
     below: &str,
     is_chosen: bool,
-    has_remark: bool,
     actions: &mut Vec<Action>,
 ) -> Line {
-    let line = line_ui(ui, columns, row, below, is_chosen, has_remark);
+    let line = line_ui(ui, columns, row, below, is_chosen);
     if line.is_name_clicked {
         actions.push(Action::OpenSign(row.key.clone()));
     }
@@ -182,20 +180,40 @@ fn answer_ui(
     }
 }
 
-fn remark_button(ui: &mut Ui, line: &Line, row: &Row, is_shown: bool, text: &Text) -> bool {
-    let name = text.today_remark(row.name.as_str());
-    cell(ui, line.remark, |ui| {
-        quiet_icon_button(ui, Icon::Edit, &name, is_shown).clicked()
-    })
+/// What else a row offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum More {
+    /// Words beside the answer.
+    Remark,
+    /// When of the day it was there.
+    Moment,
+    /// The page of the sign.
+    Page,
 }
 
-/// What else can be noted on a row; true when a moment is to be.
-fn more_button(ui: &mut Ui, line: &Line, row: &Row, is_shown: bool, text: &Text) -> bool {
+/// What else can be done on a row, and which of it was picked. There are words only beside an answer.
+fn more_button(
+    ui: &mut Ui,
+    line: &Line,
+    row: &Row,
+    can_remark: bool,
+    is_shown: bool,
+    text: &Text,
+) -> Option<More> {
     let name = text.moment_more(row.name.as_str());
-    cell(ui, line.more, |ui| {
+    let mut deeds = vec![
+        (More::Moment, text.moment_add()),
+        (More::Page, text.today_sign_page()),
+    ];
+    if can_remark {
+        deeds.insert(0, (More::Remark, text.today_remark_add()));
+    }
+    let names: Vec<&str> = deeds.iter().map(|(_, name)| name.as_str()).collect();
+    let picked = cell(ui, line.more, |ui| {
         let more = quiet_icon_button(ui, Icon::More, &name, is_shown);
-        menu_button(&more, &[&text.moment_add()]).is_some()
-    })
+        menu_button(&more, &names)
+    });
+    picked.and_then(|at| deeds.get(at)).map(|(more, _)| *more)
 }
 
 fn summary_ui(ui: &mut Ui, rect: Rect, words: &str) {

@@ -54,7 +54,7 @@ pub use menu::menu_button;
 pub use message_bar::{MessageLook, message_bar};
 pub use nav_item::{NavLook, nav_below_width, nav_height, nav_item};
 pub use number_button::number_button;
-pub(in crate::ui) use paint::focus_ring;
+pub(in crate::ui) use paint::{body_height, focus_ring};
 pub use picker::{picker, picker_with_button};
 pub use segmented::{segmented, segmented_width};
 pub use severity_buttons::{severity_buttons, severity_buttons_width};

@@ -47,6 +47,13 @@ fn laid_out(ui: &Ui, text: &str, font: FontId, colour: Color32, wrap: TextWrappi
     ui.painter().layout_job(job)
 }
 
+/// How high words are in running text of this width.
+pub(in crate::ui) fn body_height(ui: &Ui, words: &str, width: f32) -> f32 {
+    lines(ui, words, theme::body_font(), Color32::PLACEHOLDER, width)
+        .size()
+        .y
+}
+
 /// Width of a word on one line.
 pub(super) fn word_width(ui: &Ui, text: &str, font: FontId) -> f32 {
     one_line(ui, text, font, Color32::PLACEHOLDER, f32::INFINITY)
