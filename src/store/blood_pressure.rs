@@ -2,7 +2,6 @@
 
 use rusqlite::{Row, params};
 
-use super::answer::{count_and_span, day};
 use super::{StoreError, Tables};
 use crate::domain::measurement::{BloodPressure, BloodPressureEntry, BloodPressureId, DayPart};
 use crate::domain::{Day, Moment};
@@ -14,16 +13,12 @@ impl Tables<'_> {
         first: Day,
         last: Day,
     ) -> Result<Vec<BloodPressureEntry>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
+        self.rows(
             "SELECT id, day, at, systolic, diastolic, pulse, entered_at, part FROM blood_pressure
              WHERE day BETWEEN ?1 AND ?2 ORDER BY day, coalesce(at, entered_at), id",
-        )?;
-        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
-        let mut entries = Vec::new();
-        while let Some(row) = rows.next()? {
-            entries.push(row_to_blood_pressure(row)?);
-        }
-        Ok(entries)
+            params![first, last],
+            row_to_blood_pressure,
+        )
     }
 
     /// Adds a reading.
@@ -35,40 +30,35 @@ impl Tables<'_> {
         reading: BloodPressure,
         entered_at: Moment,
     ) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached(
-                "INSERT INTO blood_pressure (day, at, systolic, diastolic, pulse, entered_at, part)
+        self.write(
+            "INSERT INTO blood_pressure (day, at, systolic, diastolic, pulse, entered_at, part)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            )?
-            .execute(params![
-                day.to_string(),
-                at.map(|at| at.0),
+            params![
+                day,
+                at,
                 reading.systolic(),
                 reading.diastolic(),
                 reading.pulse(),
-                entered_at.0,
-                part.map(DayPart::key),
-            ])?;
-        Ok(())
+                entered_at,
+                part,
+            ],
+        )
     }
 
     /// Takes a reading away.
     pub fn delete_blood_pressure(self, id: BloodPressureId) -> Result<(), StoreError> {
-        self.conn
-            .execute("DELETE FROM blood_pressure WHERE id = ?1", [id.0])?;
-        Ok(())
+        self.write("DELETE FROM blood_pressure WHERE id = ?1", [id])
     }
 
     /// How many readings there are, and the first and last day with one.
     pub fn span_of_blood_pressures(self) -> Result<(i64, Option<(Day, Day)>), StoreError> {
         let sql = "SELECT count(*), min(day), max(day) FROM blood_pressure";
-        count_and_span(self.conn, sql, [])
+        self.count_and_span(sql, [])
     }
 
     /// Takes every reading away.
     pub fn delete_blood_pressures(self) -> Result<(), StoreError> {
-        self.conn.execute("DELETE FROM blood_pressure", [])?;
-        Ok(())
+        self.write("DELETE FROM blood_pressure", [])
     }
 }
 
@@ -76,11 +66,11 @@ fn row_to_blood_pressure(row: &Row<'_>) -> Result<BloodPressureEntry, StoreError
     let reading = BloodPressure::from_mmhg(row.get(3)?, row.get(4)?, row.get(5)?)
         .map_err(|_| StoreError::Value("blood_pressure"))?;
     Ok(BloodPressureEntry {
-        id: BloodPressureId(row.get(0)?),
-        day: day(row, 1)?,
-        at: row.get::<_, Option<i64>>(2)?.map(Moment),
+        id: row.get(0)?,
+        day: row.get(1)?,
+        at: row.get(2)?,
         reading,
-        entered_at: Moment(row.get(6)?),
+        entered_at: row.get(6)?,
         part: row
             .get::<_, Option<String>>(7)?
             .and_then(|key| DayPart::from_key(&key)),

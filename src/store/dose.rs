@@ -2,23 +2,19 @@
 
 use rusqlite::{Row, params};
 
-use super::{StoreError, Tables, answer::day};
+use super::{StoreError, Tables};
 use crate::domain::product::{Dose, ProductId, Units};
 use crate::domain::{Day, Moment};
 
 impl Tables<'_> {
     /// What was noted from `first` to `last`, by day and product.
     pub fn doses(self, first: Day, last: Day) -> Result<Vec<(Day, ProductId, Dose)>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
+        self.rows(
             "SELECT day, product_id, units, status FROM dose WHERE day BETWEEN ?1 AND ?2
              ORDER BY day, product_id",
-        )?;
-        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
-        let mut doses = Vec::new();
-        while let Some(row) = rows.next()? {
-            doses.push((day(row, 0)?, ProductId(row.get(1)?), row_to_dose(row)?));
-        }
-        Ok(doses)
+            params![first, last],
+            |row| Ok((row.get(0)?, row.get(1)?, row_to_dose(row)?)),
+        )
     }
 
     /// Notes a dose in the place of any earlier note; `None` = not noted.
@@ -31,22 +27,23 @@ impl Tables<'_> {
     ) -> Result<(), StoreError> {
         let (units, status) = match dose {
             None => {
-                self.conn
-                    .prepare_cached("DELETE FROM dose WHERE day = ?1 AND product_id = ?2")?
-                    .execute(params![day.to_string(), product.0])?;
+                self.write(
+                    "DELETE FROM dose WHERE day = ?1 AND product_id = ?2",
+                    params![day, product],
+                )?;
                 return Ok(());
             }
             Some(Dose::Taken(units)) => (units.count(), "taken"),
             Some(Dose::Skipped) => (0.0, "skipped"),
         };
         // The moment of the first entry stays.
-        self.conn
-            .prepare_cached(
-                "INSERT INTO dose (day, product_id, units, entered_at, status) VALUES (?1, ?2, ?3, ?4, ?5)
-                 ON CONFLICT (day, product_id) DO UPDATE SET units = excluded.units, status = excluded.status",
-            )?
-            .execute(params![day.to_string(), product.0, units, at.0, status])?;
-        Ok(())
+        self.write(
+            "INSERT INTO dose (day, product_id, units, entered_at, status)
+             VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (day, product_id) DO UPDATE SET units = excluded.units,
+                 status = excluded.status",
+            params![day, product, units, at, status],
+        )
     }
 }
 

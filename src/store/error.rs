@@ -7,6 +7,7 @@ use rusqlite::ErrorCode;
 use thiserror::Error;
 
 use super::Displaced;
+use super::sql::Unreadable;
 
 /// Why a diary could not be opened, read or written. In every case the file keeps what it had.
 #[derive(Debug, Error)]
@@ -133,6 +134,11 @@ impl AccessProblem {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(err: rusqlite::Error) -> Self {
+        if let rusqlite::Error::FromSqlConversionFailure(_, _, cause) = &err
+            && let Some(Unreadable(place)) = cause.downcast_ref()
+        {
+            return Self::Value(place);
+        }
         if err
             .sqlite_error()
             .is_some_and(|err| is_no_room_for_memory(err.extended_code))

@@ -2,7 +2,6 @@
 
 use rusqlite::{Row, params};
 
-use super::answer::{count_and_span, day};
 use super::{StoreError, Tables};
 use crate::domain::event::{Event, EventId, EventKind};
 use crate::domain::{Day, Moment, SignId};
@@ -10,16 +9,12 @@ use crate::domain::{Day, Moment, SignId};
 impl Tables<'_> {
     /// The events of all days from `first` to `last`, oldest first.
     pub fn events(self, first: Day, last: Day) -> Result<Vec<Event>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
+        self.rows(
             "SELECT id, day, sign_id, kind, body, entered_at FROM event
              WHERE day BETWEEN ?1 AND ?2 ORDER BY day, id",
-        )?;
-        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
-        let mut events = Vec::new();
-        while let Some(row) = rows.next()? {
-            events.push(row_to_event(row)?);
-        }
-        Ok(events)
+            params![first, last],
+            row_to_event,
+        )
     }
 
     /// Adds an event.
@@ -31,43 +26,36 @@ impl Tables<'_> {
         body: &str,
         entered_at: Moment,
     ) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached(
-                "INSERT INTO event (day, sign_id, kind, body, entered_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-            )?
-            .execute(params![day.to_string(), sign.0, kind.key(), body, entered_at.0])?;
-        Ok(())
+        self.write(
+            "INSERT INTO event (day, sign_id, kind, body, entered_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![day, sign, kind, body, entered_at],
+        )
     }
 
     /// Takes an event away.
     pub fn delete_event(self, id: EventId) -> Result<(), StoreError> {
-        self.conn
-            .execute("DELETE FROM event WHERE id = ?1", [id.0])?;
-        Ok(())
+        self.write("DELETE FROM event WHERE id = ?1", [id])
     }
 
     /// How many events a sign has, and the first and last day with one.
     pub fn span_of_events(self, sign: SignId) -> Result<(i64, Option<(Day, Day)>), StoreError> {
         let sql = "SELECT count(*), min(day), max(day) FROM event WHERE sign_id = ?1";
-        count_and_span(self.conn, sql, [sign.0])
+        self.count_and_span(sql, [sign])
     }
 
     /// Takes every event of a sign away.
     pub fn delete_events(self, sign: SignId) -> Result<(), StoreError> {
-        self.conn
-            .execute("DELETE FROM event WHERE sign_id = ?1", [sign.0])?;
-        Ok(())
+        self.write("DELETE FROM event WHERE sign_id = ?1", [sign])
     }
 }
 
 fn row_to_event(row: &Row<'_>) -> Result<Event, StoreError> {
-    let kind: String = row.get(3)?;
     Ok(Event {
-        id: EventId(row.get(0)?),
-        day: day(row, 1)?,
-        sign: SignId(row.get(2)?),
-        kind: EventKind::from_key(&kind).ok_or(StoreError::Value("event.kind"))?,
+        id: row.get(0)?,
+        day: row.get(1)?,
+        sign: row.get(2)?,
+        kind: row.get(3)?,
         body: row.get(4)?,
-        entered_at: Moment(row.get(5)?),
+        entered_at: row.get(5)?,
     })
 }

@@ -4,21 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Row, params};
 
-use super::{StoreError, Tables, answer::day};
+use super::{StoreError, Tables, sql::only};
 use crate::domain::medicine::{Medicine, MedicineId, MedicineKind};
 use crate::domain::{Day, Moment};
 
 impl Tables<'_> {
     /// All medicines, in order.
     pub fn medicines(self) -> Result<Vec<Medicine>, StoreError> {
-        let medicines = self
-            .conn
-            .prepare_cached(
-                "SELECT id, name, painkiller, painkiller_kind, retired FROM medicine ORDER BY position, id",
-            )?
-            .query_map([], row_to_medicine)?
-            .collect::<Result<_, _>>()?;
-        Ok(medicines)
+        self.rows(
+            "SELECT id, name, painkiller, painkiller_kind, retired FROM medicine
+             ORDER BY position, id",
+            [],
+            row_to_medicine,
+        )
     }
 
     /// Adds a medicine behind the others.
@@ -26,7 +24,7 @@ impl Tables<'_> {
     /// # Errors
     /// If SQLite cannot write or the name is taken.
     pub fn add_medicine(self, name: &str, kind: MedicineKind) -> Result<MedicineId, StoreError> {
-        self.conn.execute(
+        self.write(
             "INSERT INTO medicine (name, painkiller, painkiller_kind, position)
              VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM medicine))",
             params![name, kind.is_painkiller(), painkiller_kind(kind)],
@@ -39,17 +37,17 @@ impl Tables<'_> {
     /// # Errors
     /// If SQLite cannot write or the name is taken.
     pub fn put_medicine(self, medicine: &Medicine) -> Result<(), StoreError> {
-        self.conn.execute(
-            "UPDATE medicine SET name = ?2, painkiller = ?3, painkiller_kind = ?4, retired = ?5 WHERE id = ?1",
+        self.write(
+            "UPDATE medicine SET name = ?2, painkiller = ?3, painkiller_kind = ?4, retired = ?5
+             WHERE id = ?1",
             params![
-                medicine.id.0,
+                medicine.id,
                 medicine.name,
                 medicine.kind.is_painkiller(),
                 painkiller_kind(medicine.kind),
                 medicine.retired
             ],
-        )?;
-        Ok(())
+        )
     }
 
     /// Takes a medicine off the list that is noted on no day.
@@ -57,19 +55,16 @@ impl Tables<'_> {
     /// # Errors
     /// If SQLite cannot write, or a day still has it.
     pub fn delete_medicine(self, id: MedicineId) -> Result<(), StoreError> {
-        self.conn
-            .execute("DELETE FROM medicine WHERE id = ?1", [id.0])?;
-        Ok(())
+        self.write("DELETE FROM medicine WHERE id = ?1", [id])
     }
 
     /// The medicines noted on a day.
     pub fn medicines_on(self, day: Day) -> Result<BTreeSet<MedicineId>, StoreError> {
-        let ids = self
-            .conn
-            .prepare_cached("SELECT medicine_id FROM medicine_day WHERE day = ?1")?
-            .query_map([day.to_string()], |row| row.get(0).map(MedicineId))?
-            .collect::<Result<_, _>>()?;
-        Ok(ids)
+        self.rows(
+            "SELECT medicine_id FROM medicine_day WHERE day = ?1",
+            [day],
+            only,
+        )
     }
 
     /// Notes a medicine on a day, or takes the note away with its amounts.
@@ -81,19 +76,20 @@ impl Tables<'_> {
         at: Moment,
     ) -> Result<(), StoreError> {
         if taken {
-            self.conn
-                .prepare_cached(
-                    "INSERT INTO medicine_day (day, medicine_id, entered_at) VALUES (?1, ?2, ?3)
+            self.write(
+                "INSERT INTO medicine_day (day, medicine_id, entered_at) VALUES (?1, ?2, ?3)
                      ON CONFLICT DO NOTHING",
-                )?
-                .execute(params![day.to_string(), medicine.0, at.0])?;
+                params![day, medicine, at],
+            )?;
         } else {
-            self.conn
-                .prepare_cached("DELETE FROM medicine_dose WHERE day = ?1 AND medicine_id = ?2")?
-                .execute(params![day.to_string(), medicine.0])?;
-            self.conn
-                .prepare_cached("DELETE FROM medicine_day WHERE day = ?1 AND medicine_id = ?2")?
-                .execute(params![day.to_string(), medicine.0])?;
+            self.write(
+                "DELETE FROM medicine_dose WHERE day = ?1 AND medicine_id = ?2",
+                params![day, medicine],
+            )?;
+            self.write(
+                "DELETE FROM medicine_day WHERE day = ?1 AND medicine_id = ?2",
+                params![day, medicine],
+            )?;
         }
         Ok(())
     }
@@ -103,27 +99,20 @@ impl Tables<'_> {
         self,
         last: Day,
     ) -> Result<BTreeMap<MedicineId, (usize, Day)>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT medicine_id, max(day), count(*) FROM medicine_day WHERE day <= ?1 GROUP BY medicine_id",
-        )?;
-        let mut rows = statement.query([last.to_string()])?;
-        let mut counts = BTreeMap::new();
-        while let Some(row) = rows.next()? {
+        let sql = "SELECT medicine_id, max(day), count(*) FROM medicine_day
+             WHERE day <= ?1 GROUP BY medicine_id";
+        self.rows(sql, [last], |row| {
             let count: i64 = row.get(2)?;
             let count = usize::try_from(count).unwrap_or(0);
-            counts.insert(MedicineId(row.get(0)?), (count, day(row, 1)?));
-        }
-        Ok(counts)
+            Ok((row.get(0)?, (count, row.get(1)?)))
+        })
     }
 
     /// The first day on which a painkiller is noted.
     pub fn first_painkiller_day(self) -> Result<Option<Day>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT day FROM medicine_day JOIN medicine ON medicine.id = medicine_id
-             WHERE painkiller = 1 ORDER BY day LIMIT 1",
-        )?;
-        let mut rows = statement.query([])?;
-        rows.next()?.map(|row| day(row, 0)).transpose()
+        let sql = "SELECT day FROM medicine_day JOIN medicine ON medicine.id = medicine_id
+             WHERE painkiller = 1 ORDER BY day LIMIT 1";
+        self.row(sql, [], only)
     }
 
     /// The days from `first` to `last` each medicine was noted on; medicines never noted are left out.
@@ -132,17 +121,8 @@ impl Tables<'_> {
         first: Day,
         last: Day,
     ) -> Result<BTreeMap<MedicineId, BTreeSet<Day>>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT medicine_id, day FROM medicine_day WHERE day BETWEEN ?1 AND ?2",
-        )?;
-        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
-        let mut days: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        while let Some(row) = rows.next()? {
-            days.entry(MedicineId(row.get(0)?))
-                .or_default()
-                .insert(day(row, 1)?);
-        }
-        Ok(days)
+        let sql = "SELECT medicine_id, day FROM medicine_day WHERE day BETWEEN ?1 AND ?2";
+        self.groups(sql, params![first, last])
     }
 }
 
@@ -154,11 +134,11 @@ fn painkiller_kind(kind: MedicineKind) -> Option<&'static str> {
     }
 }
 
-fn row_to_medicine(row: &Row<'_>) -> rusqlite::Result<Medicine> {
+fn row_to_medicine(row: &Row<'_>) -> Result<Medicine, StoreError> {
     let is_painkiller: bool = row.get(2)?;
     let kind: Option<String> = row.get(3)?;
     Ok(Medicine {
-        id: MedicineId(row.get(0)?),
+        id: row.get(0)?,
         name: row.get(1)?,
         kind: match kind.as_deref() {
             _ if !is_painkiller => MedicineKind::Other,

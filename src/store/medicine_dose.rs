@@ -2,7 +2,7 @@
 
 use rusqlite::params;
 
-use super::{StoreError, Tables, answer::day};
+use super::{StoreError, Tables};
 use crate::domain::medicine::{DoseWords, MedicineDose, MedicineDoseId, MedicineId};
 use crate::domain::{ClockTime, Day, Moment};
 
@@ -13,16 +13,16 @@ impl Tables<'_> {
             "SELECT id, day, medicine_id, amount, clock FROM medicine_dose
              WHERE day BETWEEN ?1 AND ?2 ORDER BY day, clock IS NULL, clock, id",
         )?;
-        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
+        let mut rows = statement.query(params![first, last])?;
         let mut doses = Vec::new();
         while let Some(row) = rows.next()? {
             let amount: Option<String> = row.get(3)?;
             let clock: Option<String> = row.get(4)?;
             let clock = clock.as_deref().and_then(ClockTime::parse);
             doses.push(MedicineDose {
-                id: MedicineDoseId(row.get(0)?),
-                day: day(row, 1)?,
-                medicine: MedicineId(row.get(2)?),
+                id: row.get(0)?,
+                day: row.get(1)?,
+                medicine: row.get(2)?,
                 words: DoseWords::new(amount.as_deref().unwrap_or_default(), clock)
                     .ok_or(StoreError::Value("medicine_dose"))?,
             });
@@ -41,25 +41,21 @@ impl Tables<'_> {
         words: &DoseWords,
         at: Moment,
     ) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached(
-                "INSERT INTO medicine_dose (day, medicine_id, amount, clock, entered_at)
+        self.write(
+            "INSERT INTO medicine_dose (day, medicine_id, amount, clock, entered_at)
                  VALUES (?1, ?2, ?3, ?4, ?5)",
-            )?
-            .execute(params![
-                day.to_string(),
-                medicine.0,
+            params![
+                day,
+                medicine,
                 words.amount(),
                 words.clock().map(|clock| clock.to_string()),
-                at.0
-            ])?;
-        Ok(())
+                at
+            ],
+        )
     }
 
     /// Takes an amount away; the medicine stays noted.
     pub fn delete_medicine_dose(self, id: MedicineDoseId) -> Result<(), StoreError> {
-        self.conn
-            .execute("DELETE FROM medicine_dose WHERE id = ?1", [id.0])?;
-        Ok(())
+        self.write("DELETE FROM medicine_dose WHERE id = ?1", [id])
     }
 }

@@ -40,6 +40,7 @@ mod search;
 mod setting;
 mod sign;
 mod sign_moment;
+mod sql;
 mod typical_week;
 mod undo;
 mod watch;

@@ -2,28 +2,22 @@
 
 use rusqlite::params;
 
-use super::{StoreError, Tables};
+use super::{StoreError, Tables, sql::only};
 use crate::domain::Milligrams;
 use crate::domain::intake::{OwnFood, OwnFoodId};
 
 impl Tables<'_> {
     /// All own foods, by name.
     pub fn own_foods(self) -> Result<Vec<OwnFood>, StoreError> {
-        let foods = self
-            .conn
-            .prepare_cached(
-                "SELECT id, name, portion_name, magnesium_mg FROM own_food ORDER BY name",
-            )?
-            .query_map([], |row| {
-                Ok(OwnFood {
-                    id: OwnFoodId(row.get(0)?),
-                    name: row.get(1)?,
-                    portion: row.get(2)?,
-                    per_portion: Milligrams::from_mg(row.get(3)?),
-                })
-            })?
-            .collect::<Result<_, _>>()?;
-        Ok(foods)
+        let sql = "SELECT id, name, portion_name, magnesium_mg FROM own_food ORDER BY name";
+        self.rows(sql, [], |row| {
+            Ok(OwnFood {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                portion: row.get(2)?,
+                per_portion: row.get(3)?,
+            })
+        })
     }
 
     /// Adds an own food.
@@ -33,27 +27,19 @@ impl Tables<'_> {
         portion: &str,
         per_portion: Milligrams,
     ) -> Result<OwnFoodId, StoreError> {
-        self.conn
-            .prepare_cached(
-                "INSERT INTO own_food (name, portion_name, magnesium_mg) VALUES (?1, ?2, ?3)",
-            )?
-            .execute(params![name, portion, per_portion.mg()])?;
+        self.write(
+            "INSERT INTO own_food (name, portion_name, magnesium_mg) VALUES (?1, ?2, ?3)",
+            params![name, portion, per_portion],
+        )?;
         Ok(OwnFoodId(self.conn.last_insert_rowid()))
     }
 
     /// Puts what `food` says in the place of what was said about it, for all days.
     pub fn correct_own_food(self, food: &OwnFood) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached(
-                "UPDATE own_food SET name = ?2, portion_name = ?3, magnesium_mg = ?4 WHERE id = ?1",
-            )?
-            .execute(params![
-                food.id.0,
-                food.name,
-                food.portion,
-                food.per_portion.mg()
-            ])?;
-        Ok(())
+        self.write(
+            "UPDATE own_food SET name = ?2, portion_name = ?3, magnesium_mg = ?4 WHERE id = ?1",
+            params![food.id, food.name, food.portion, food.per_portion],
+        )
     }
 
     /// Takes an own food off the list.
@@ -61,17 +47,12 @@ impl Tables<'_> {
     /// # Errors
     /// If SQLite cannot write, as when a day names the food.
     pub fn delete_own_food(self, id: OwnFoodId) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached("DELETE FROM own_food WHERE id = ?1")?
-            .execute([id.0])?;
-        Ok(())
+        self.write("DELETE FROM own_food WHERE id = ?1", [id])
     }
 
     /// On how many days an own food was eaten.
     pub fn days_with_own_food(self, id: OwnFoodId) -> Result<i64, StoreError> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT COUNT(DISTINCT day) FROM portion WHERE own_food_id = ?1")?;
-        Ok(statement.query_row([id.0], |row| row.get(0))?)
+        let sql = "SELECT COUNT(DISTINCT day) FROM portion WHERE own_food_id = ?1";
+        Ok(self.row(sql, [id], only)?.unwrap_or_default())
     }
 }

@@ -2,60 +2,47 @@
 
 use rusqlite::{Row, params};
 
-use super::{StoreError, Tables, answer::day};
-use crate::domain::pause::{Pause, PauseId, PauseReason};
-use crate::domain::{Day, Moment};
+use super::{StoreError, Tables};
+use crate::domain::pause::{Pause, PauseId};
 
 impl Tables<'_> {
     /// All pauses, oldest first.
     pub fn pauses(self) -> Result<Vec<Pause>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
+        self.rows(
             "SELECT id, first, last, reason, words, entered_at FROM pause ORDER BY first, id",
-        )?;
-        let mut rows = statement.query([])?;
-        let mut pauses = Vec::new();
-        while let Some(row) = rows.next()? {
-            pauses.push(row_to_pause(row)?);
-        }
-        Ok(pauses)
+            [],
+            row_to_pause,
+        )
     }
 
     /// Adds a pause; its own row number is not used.
     pub fn add_pause(self, pause: &Pause) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached(
-                "INSERT INTO pause (first, last, reason, words, entered_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-            )?
-            .execute(params![
-                pause.first.to_string(),
-                pause.last.map(|last| last.to_string()),
-                pause.reason.key(),
+        self.write(
+            "INSERT INTO pause (first, last, reason, words, entered_at)
+             VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![
+                pause.first,
+                pause.last,
+                pause.reason,
                 pause.words,
-                pause.entered_at.0,
-            ])?;
-        Ok(())
+                pause.entered_at,
+            ],
+        )
     }
 
     /// Takes a pause away.
     pub fn delete_pause(self, id: PauseId) -> Result<(), StoreError> {
-        self.conn
-            .execute("DELETE FROM pause WHERE id = ?1", [id.0])?;
-        Ok(())
+        self.write("DELETE FROM pause WHERE id = ?1", [id])
     }
 }
 
 fn row_to_pause(row: &Row<'_>) -> Result<Pause, StoreError> {
-    let last: Option<String> = row.get(2)?;
-    let last = last
-        .map(|text| Day::parse_iso(&text).map_err(|_| StoreError::Value("pause.last")))
-        .transpose()?;
     Ok(Pause {
-        id: PauseId(row.get(0)?),
-        first: day(row, 1)?,
-        last,
-        reason: PauseReason::from_key(&row.get::<_, String>(3)?)
-            .ok_or(StoreError::Value("pause.reason"))?,
+        id: row.get(0)?,
+        first: row.get(1)?,
+        last: row.get(2)?,
+        reason: row.get(3)?,
         words: row.get(4)?,
-        entered_at: Moment(row.get(5)?),
+        entered_at: row.get(5)?,
     })
 }

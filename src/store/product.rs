@@ -2,9 +2,9 @@
 
 use rusqlite::{Row, params};
 
-use super::{StoreError, Tables, answer::day};
+use super::{StoreError, Tables, sql::only};
 use crate::domain::form::Form;
-use crate::domain::product::{Label, NewProduct, Product, ProductId, Unit, Units};
+use crate::domain::product::{Label, NewProduct, Product, ProductId, Units};
 use crate::domain::{Day, Milligrams};
 
 const ALL: &str =
@@ -23,29 +23,18 @@ const CORRECT: &str =
 impl Tables<'_> {
     /// All products, those begun first first.
     pub fn products(self) -> Result<Vec<Product>, StoreError> {
-        let mut statement = self.conn.prepare_cached(ALL)?;
-        let mut rows = statement.query([])?;
-        let mut products = Vec::new();
-        while let Some(row) = rows.next()? {
+        self.rows(ALL, [], |row| {
             let mut product = row_to_product(row)?;
-            let mut amounts = self.amounts(product.id)?;
-            if amounts.is_empty() {
-                amounts = vec![(product.since, units(row.get(8)?)?)];
+            product.amounts = self.amounts(product.id)?;
+            if product.amounts.is_empty() {
+                product.amounts = vec![(product.since, units(row.get(8)?)?)];
             }
-            product.amounts = amounts;
-            products.push(product);
-        }
-        Ok(products)
+            Ok(product)
+        })
     }
 
     fn amounts(self, id: ProductId) -> Result<Vec<(Day, Units)>, StoreError> {
-        let mut statement = self.conn.prepare_cached(AMOUNTS)?;
-        let mut rows = statement.query([id.0])?;
-        let mut amounts = Vec::new();
-        while let Some(row) = rows.next()? {
-            amounts.push((day(row, 0)?, units(row.get(1)?)?));
-        }
-        Ok(amounts)
+        self.rows(AMOUNTS, [id], |row| Ok((row.get(0)?, units(row.get(1)?)?)))
     }
 
     /// Adds a product whose label holds `per_unit` magnesium.
@@ -55,17 +44,20 @@ impl Tables<'_> {
         per_unit: Milligrams,
     ) -> Result<ProductId, StoreError> {
         let (typed, compound_mg) = as_typed(product.label);
-        self.conn.prepare_cached(INSERT)?.execute(params![
-            product.name,
-            product.form.key(),
-            per_unit.mg(),
-            product.unit.key(),
-            compound_mg,
-            typed,
-            product.since.to_string(),
-            product.until.map(|day| day.to_string()),
-            product.usual.count()
-        ])?;
+        self.write(
+            INSERT,
+            params![
+                product.name,
+                product.form,
+                per_unit,
+                product.unit,
+                compound_mg,
+                typed,
+                product.since,
+                product.until,
+                product.usual.count()
+            ],
+        )?;
         let id = ProductId(self.conn.last_insert_rowid());
         self.put_amount(id, product.since, product.usual)?;
         Ok(id)
@@ -79,17 +71,20 @@ impl Tables<'_> {
         per_unit: Milligrams,
     ) -> Result<(), StoreError> {
         let (typed, compound_mg) = as_typed(corrected.label);
-        self.conn.prepare_cached(CORRECT)?.execute(params![
-            before.id.0,
-            corrected.name,
-            corrected.form.key(),
-            per_unit.mg(),
-            corrected.unit.key(),
-            compound_mg,
-            typed,
-            corrected.since.to_string(),
-            corrected.until.map(|day| day.to_string()),
-        ])?;
+        self.write(
+            CORRECT,
+            params![
+                before.id,
+                corrected.name,
+                corrected.form,
+                per_unit,
+                corrected.unit,
+                compound_mg,
+                typed,
+                corrected.since,
+                corrected.until,
+            ],
+        )?;
         let amounts = before.amounts_from(corrected);
         for (since, _) in &before.amounts {
             if !amounts.iter().any(|(day, _)| day == since) {
@@ -113,44 +108,40 @@ impl Tables<'_> {
             "DELETE FROM product_amount WHERE product_id = ?1",
             "DELETE FROM product WHERE id = ?1",
         ] {
-            self.conn.prepare_cached(sql)?.execute([id.0])?;
+            self.write(sql, [id])?;
         }
         Ok(())
     }
 
     /// On how many days something was noted about a product.
     pub fn days_with_product(self, id: ProductId) -> Result<i64, StoreError> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT COUNT(*) FROM dose WHERE product_id = ?1")?;
-        Ok(statement.query_row([id.0], |row| row.get(0))?)
+        let sql = "SELECT COUNT(*) FROM dose WHERE product_id = ?1";
+        Ok(self.row(sql, [id], only)?.unwrap_or_default())
     }
 
     /// From `since` on, what was usual before is usual again.
     pub fn delete_amount(self, id: ProductId, since: Day) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached("DELETE FROM product_amount WHERE product_id = ?1 AND since = ?2")?
-            .execute(params![id.0, since.to_string()])?;
-        Ok(())
+        self.write(
+            "DELETE FROM product_amount WHERE product_id = ?1 AND since = ?2",
+            params![id, since],
+        )
     }
 
     /// From `since` on, so many units are usual.
     pub fn put_amount(self, id: ProductId, since: Day, usual: Units) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached(
-                "INSERT INTO product_amount (product_id, since, usual_units) VALUES (?1, ?2, ?3)
+        self.write(
+            "INSERT INTO product_amount (product_id, since, usual_units) VALUES (?1, ?2, ?3)
                  ON CONFLICT (product_id, since) DO UPDATE SET usual_units = excluded.usual_units",
-            )?
-            .execute(params![id.0, since.to_string(), usual.count()])?;
-        Ok(())
+            params![id, since, usual.count()],
+        )
     }
 
     /// Sets the last day of a product; `None` = it is still in use.
     pub fn set_product_end(self, id: ProductId, until: Option<Day>) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached("UPDATE product SET until = ?2 WHERE id = ?1")?
-            .execute(params![id.0, until.map(|day| day.to_string())])?;
-        Ok(())
+        self.write(
+            "UPDATE product SET until = ?2 WHERE id = ?1",
+            params![id, until],
+        )
     }
 }
 
@@ -172,17 +163,16 @@ fn row_to_label(row: &Row<'_>) -> Result<Label, StoreError> {
 }
 
 fn row_to_product(row: &Row<'_>) -> Result<Product, StoreError> {
-    let (form, unit): (String, String) = (row.get(2)?, row.get(5)?);
-    let ended = row.get::<_, Option<String>>(7)?.is_some();
+    let form: String = row.get(2)?;
     Ok(Product {
-        id: ProductId(row.get(0)?),
+        id: row.get(0)?,
         name: row.get(1)?,
         form: Form::from_key(&form).unwrap_or(Form::Other),
-        per_unit: Milligrams::from_mg(row.get(3)?),
+        per_unit: row.get(3)?,
         label: row_to_label(row)?,
-        unit: Unit::from_key(&unit).ok_or(StoreError::Value("product.unit"))?,
-        since: day(row, 6)?,
-        until: if ended { Some(day(row, 7)?) } else { None },
+        unit: row.get(5)?,
+        since: row.get(6)?,
+        until: row.get(7)?,
         amounts: Vec::new(),
     })
 }

@@ -1,9 +1,8 @@
 //! The table `sign_moment`, and the column of `answer` that keeps what a day was answered before its moments made the answer.
 
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{Row, params};
 
-use super::answer::day;
-use super::{StoreError, Tables, capture};
+use super::{StoreError, Tables, capture, sql::only};
 use crate::domain::sign_moment::{MomentNote, SignMoment, SignMomentId, When};
 use crate::domain::{Day, Moment, Severity, SignId};
 
@@ -14,15 +13,9 @@ const INSERT: &str =
 impl Tables<'_> {
     /// All moments from `first` to `last`, by day and then in the order of the day.
     pub fn sign_moments(self, first: Day, last: Day) -> Result<Vec<SignMoment>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT id, day, sign_id, moment, severity, words FROM sign_moment
-             WHERE day BETWEEN ?1 AND ?2 ORDER BY day, id",
-        )?;
-        let mut rows = statement.query(params![first.to_string(), last.to_string()])?;
-        let mut moments = Vec::new();
-        while let Some(row) = rows.next()? {
-            moments.push(row_to_sign_moment(row)?);
-        }
+        let sql = "SELECT id, day, sign_id, moment, severity, words FROM sign_moment
+             WHERE day BETWEEN ?1 AND ?2 ORDER BY day, id";
+        let mut moments: Vec<_> = self.rows(sql, params![first, last], row_to_sign_moment)?;
         moments.sort_by_key(|moment| (moment.day, moment.note.when.order()));
         Ok(moments)
     }
@@ -59,38 +52,36 @@ impl Tables<'_> {
         at: Option<Moment>,
         batch: Option<i64>,
     ) -> Result<(), StoreError> {
-        self.conn.prepare_cached(INSERT)?.execute(params![
-            day.to_string(),
-            sign.0,
-            note.when.to_string(),
-            note.severity.level(),
-            note.words,
-            at.map(|at| at.0),
-            batch,
-        ])?;
-        Ok(())
+        self.write(
+            INSERT,
+            params![
+                day,
+                sign,
+                note.when.to_string(),
+                note.severity,
+                note.words,
+                at,
+                batch,
+            ],
+        )
     }
 
     /// Takes a moment away.
     pub fn delete_sign_moment(self, id: SignMomentId) -> Result<(), StoreError> {
-        self.conn
-            .execute("DELETE FROM sign_moment WHERE id = ?1", [id.0])?;
-        Ok(())
+        self.write("DELETE FROM sign_moment WHERE id = ?1", [id])
     }
 
     /// Takes the moments of a sign on a day away.
     pub fn delete_sign_moments_on(self, day: Day, sign: SignId) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached("DELETE FROM sign_moment WHERE day = ?1 AND sign_id = ?2")?
-            .execute(params![day.to_string(), sign.0])?;
-        Ok(())
+        self.write(
+            "DELETE FROM sign_moment WHERE day = ?1 AND sign_id = ?2",
+            params![day, sign],
+        )
     }
 
     /// Takes every moment of a sign away.
     pub fn delete_sign_moments(self, sign: SignId) -> Result<(), StoreError> {
-        self.conn
-            .execute("DELETE FROM sign_moment WHERE sign_id = ?1", [sign.0])?;
-        Ok(())
+        self.write("DELETE FROM sign_moment WHERE sign_id = ?1", [sign])
     }
 
     /// What a day was answered before its moments made the answer: `Some(None)` = not yet; `None` = they did not make it.
@@ -99,11 +90,8 @@ impl Tables<'_> {
         day: Day,
         sign: SignId,
     ) -> Result<Option<Option<Severity>>, StoreError> {
-        let level: Option<Option<i64>> = self
-            .conn
-            .prepare_cached("SELECT without_moments FROM answer WHERE day = ?1 AND sign_id = ?2")?
-            .query_row(params![day.to_string(), sign.0], |row| row.get(0))
-            .optional()?;
+        let sql = "SELECT without_moments FROM answer WHERE day = ?1 AND sign_id = ?2";
+        let level: Option<Option<i64>> = self.row(sql, params![day, sign], only)?;
         Ok(level.flatten().map(Severity::from_level))
     }
 
@@ -115,13 +103,11 @@ impl Tables<'_> {
         before: Option<Option<Severity>>,
     ) -> Result<(), StoreError> {
         let level = before.map(|before| before.map_or(-1, |severity| i64::from(severity.level())));
-        self.conn
-            .prepare_cached(
-                "UPDATE answer SET without_moments = ?3
+        self.write(
+            "UPDATE answer SET without_moments = ?3
                  WHERE day = ?1 AND sign_id = ?2 AND without_moments IS NOT ?3",
-            )?
-            .execute(params![day.to_string(), sign.0, level])?;
-        Ok(())
+            params![day, sign, level],
+        )
     }
 }
 
@@ -129,12 +115,12 @@ fn row_to_sign_moment(row: &Row<'_>) -> Result<SignMoment, StoreError> {
     let when: String = row.get(3)?;
     let wrong = || StoreError::Value("sign_moment");
     Ok(SignMoment {
-        id: SignMomentId(row.get(0)?),
-        day: day(row, 1)?,
-        sign: SignId(row.get(2)?),
+        id: row.get(0)?,
+        day: row.get(1)?,
+        sign: row.get(2)?,
         note: MomentNote {
             when: When::parse(&when).ok_or_else(wrong)?,
-            severity: Severity::from_level(row.get(4)?).ok_or_else(wrong)?,
+            severity: row.get(4)?,
             words: row.get(5)?,
         },
     })

@@ -5,43 +5,35 @@ use rusqlite::params;
 use super::{StoreError, Tables};
 use crate::domain::Moment;
 use crate::domain::food::Portions;
-use crate::domain::typical_week::{Frequency, WeekAnswer};
+use crate::domain::typical_week::WeekAnswer;
 
 impl Tables<'_> {
     /// All answers.
     pub fn week_answers(self) -> Result<Vec<WeekAnswer>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT food_key, frequency, portions FROM typical_week ORDER BY food_key",
-        )?;
-        let mut rows = statement.query([])?;
-        let mut answers = Vec::new();
-        while let Some(row) = rows.next()? {
-            let frequency: String = row.get(1)?;
-            answers.push(WeekAnswer {
+        let sql = "SELECT food_key, frequency, portions FROM typical_week ORDER BY food_key";
+        self.rows(sql, [], |row| {
+            Ok(WeekAnswer {
                 food_key: row.get(0)?,
-                frequency: Frequency::from_key(&frequency)
-                    .ok_or(StoreError::Value("typical_week.frequency"))?,
+                frequency: row.get(1)?,
                 portions: Portions::new(row.get(2)?)
                     .ok_or(StoreError::Value("typical_week.portions"))?,
-            });
-        }
-        Ok(answers)
+            })
+        })
     }
 
     /// Answers about one food, in the place of the earlier answer.
     pub fn put_week_answer(self, answer: &WeekAnswer, at: Moment) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached(
-                "INSERT INTO typical_week (food_key, frequency, portions, answered_at) VALUES (?1, ?2, ?3, ?4)
+        self.write(
+            "INSERT INTO typical_week (food_key, frequency, portions, answered_at)
+             VALUES (?1, ?2, ?3, ?4)
                  ON CONFLICT (food_key) DO UPDATE SET frequency = excluded.frequency,
                      portions = excluded.portions, answered_at = excluded.answered_at",
-            )?
-            .execute(params![
+            params![
                 answer.food_key,
-                answer.frequency.key(),
+                answer.frequency,
                 answer.portions.count(),
-                at.0
-            ])?;
-        Ok(())
+                at
+            ],
+        )
     }
 }

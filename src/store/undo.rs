@@ -1,7 +1,7 @@
 //! The table `undo_step`: the last acts with the rows they replaced. Undo and redo put rows back; they survive a restart and
 //! work from another process, because everything they need is in the file.
 
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{Row, params};
 use serde::{Deserialize, Serialize};
 
 use super::bulk::AddedRows;
@@ -93,24 +93,18 @@ impl Tables<'_> {
             return Ok(Changes::default());
         }
         let (changes, before) = (rows.changes(), to_json(&rows)?);
-        self.conn
-            .prepare_cached("DELETE FROM undo_step WHERE undone = 1")?
-            .execute([])?;
-        self.conn
-            .prepare_cached(INSERT)?
-            .execute(params![act, done_at.0, before])?;
-        self.conn
-            .prepare_cached(
-                "DELETE FROM undo_step WHERE id <= (SELECT max(id) FROM undo_step) - ?1",
-            )?
-            .execute([STEPS_KEPT])?;
+        self.write("DELETE FROM undo_step WHERE undone = 1", [])?;
+        self.write(INSERT, params![act, done_at, before])?;
+        self.write(
+            "DELETE FROM undo_step WHERE id <= (SELECT max(id) FROM undo_step) - ?1",
+            [STEPS_KEPT],
+        )?;
         Ok(changes)
     }
 
     /// Forgets all acts that undo could take back.
     pub fn forget_steps(self) -> Result<(), StoreError> {
-        self.conn.execute("DELETE FROM undo_step", [])?;
-        Ok(())
+        self.write("DELETE FROM undo_step", [])
     }
 
     /// As [`Tables::record_step`], but joined to the newest step if that one is `same_act` too: one editing spell, one undo.
@@ -125,32 +119,30 @@ impl Tables<'_> {
         let rows = capture::take(self.conn)?;
         let changes = changes_of(&rows);
         stored.rows.rows.extend(rows);
-        self.conn
-            .prepare_cached("UPDATE undo_step SET before = ?2, done_at = ?3 WHERE id = ?1")?
-            .execute(params![stored.id, to_json(&stored.rows)?, done_at.0])?;
+        self.write(
+            "UPDATE undo_step SET before = ?2, done_at = ?3 WHERE id = ?1",
+            params![stored.id, to_json(&stored.rows)?, done_at],
+        )?;
         Ok(changes)
     }
 
     /// The act that undo would take back.
     pub fn newest_step(self) -> Result<Option<UndoStep>, StoreError> {
-        self.step_without_rows(
-            "SELECT id, act, done_at FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1",
-        )
+        let sql =
+            "SELECT id, act, done_at FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1";
+        self.row(sql, [], row_to_step)
     }
 
     /// Every act that can be taken back.
     pub fn done_steps(self) -> Result<Vec<UndoStep>, StoreError> {
-        self.conn
-            .prepare_cached("SELECT id, act, done_at FROM undo_step WHERE undone = 0")?
-            .query_and_then([], row_to_step)?
-            .collect()
+        let sql = "SELECT id, act, done_at FROM undo_step WHERE undone = 0";
+        self.rows(sql, [], row_to_step)
     }
 
     /// The act that redo would do again.
     pub fn oldest_undone_step(self) -> Result<Option<UndoStep>, StoreError> {
-        self.step_without_rows(
-            "SELECT id, act, done_at FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1",
-        )
+        let sql = "SELECT id, act, done_at FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1";
+        self.row(sql, [], row_to_step)
     }
 
     /// Takes the newest act back: its rows are as before.
@@ -204,39 +196,24 @@ impl Tables<'_> {
     fn finish(self, stored: StoredStep, undone: bool) -> Result<(UndoStep, Changes), StoreError> {
         // Undoing is not an act of its own: what it changed is not recorded.
         capture::take(self.conn)?;
-        self.conn
-            .prepare_cached("UPDATE undo_step SET undone = ?2, before = ?3 WHERE id = ?1")?
-            .execute(params![stored.id, undone, to_json(&stored.rows)?])?;
+        self.write(
+            "UPDATE undo_step SET undone = ?2, before = ?3 WHERE id = ?1",
+            params![stored.id, undone, to_json(&stored.rows)?],
+        )?;
         Ok((stored.step, stored.rows.changes()))
     }
 
-    fn step_without_rows(self, sql: &str) -> Result<Option<UndoStep>, StoreError> {
-        let mut query = self.conn.prepare_cached(sql)?;
-        query.query_and_then([], row_to_step)?.next().transpose()
-    }
-
     fn stored(self, sql: &str) -> Result<Option<StoredStep>, StoreError> {
-        let row: Option<(i64, String, i64, String)> = self
-            .conn
-            .prepare_cached(sql)?
-            .query_row([], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-            })
-            .optional()?;
-        row.map(|(id, act, done_at, before)| {
+        self.row(sql, [], |row| {
+            let before: String = row.get(3)?;
             let rows =
                 serde_json::from_str(&before).map_err(|_| StoreError::Value("undo_step.before"))?;
             Ok(StoredStep {
-                id,
-                step: UndoStep {
-                    id,
-                    act,
-                    done_at: Moment(done_at),
-                },
+                id: row.get(0)?,
+                step: row_to_step(row)?,
                 rows,
             })
         })
-        .transpose()
     }
 }
 
@@ -244,7 +221,7 @@ fn row_to_step(row: &Row<'_>) -> Result<UndoStep, StoreError> {
     Ok(UndoStep {
         id: row.get(0)?,
         act: row.get(1)?,
-        done_at: Moment(row.get(2)?),
+        done_at: row.get(2)?,
     })
 }
 
