@@ -36,10 +36,9 @@ impl Tables<'_> {
                  ON CONFLICT (day) DO UPDATE SET body = excluded.body,
                      changed_at = excluded.changed_at",
                 params![day, body, at],
-            )?,
-            None => self.write("DELETE FROM note WHERE day = ?1", [day])?,
-        };
-        Ok(())
+            ),
+            None => self.write("DELETE FROM note WHERE day = ?1", [day]),
+        }
     }
 
     /// Days whose note an import of this kind of file brought, and nobody changed since.
