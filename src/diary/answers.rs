@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::words::words;
 use super::writer::Writer;
-use super::{Act, Diary, DiaryError};
+use super::{Act, Diary, DiaryError, Thing};
 use crate::domain::{Answer, Day, Severity, SignId, SignKey, SignKind};
 use crate::store::StoreError;
 
@@ -90,7 +90,7 @@ impl Writer<'_> {
         let earlier = self
             .tables
             .answer(day, sign)?
-            .ok_or(DiaryError::WrongSign)?;
+            .ok_or(DiaryError::NoSuch(Thing::Sign))?;
         let remark = words(text)?;
         if remark != earlier.remark {
             let answer = Answer {

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Diary, DiaryError};
+use super::{Diary, DiaryError, Thing};
 use crate::domain::brought::{Brought, FoodOfDay, Measured};
 use crate::domain::intake::{FoodRef, OwnFoodId, Portion};
 use crate::domain::medicine::{DoseWords, MedicineId};
@@ -223,7 +223,7 @@ impl<'i> BroughtPlan<'i> {
             .collect();
         for (day, name, units) in &brought.doses {
             let product = products.iter().find(|product| product.name == *name);
-            let product = product.ok_or(DiaryError::NoSuchProduct)?;
+            let product = product.ok_or(DiaryError::NoSuch(Thing::Product))?;
             let units = units.unwrap_or_else(|| product.usual_on(*day));
             match known.get(&(*day, product.id)) {
                 Some(Dose::Taken(have)) if *have == units => self.counts.already_there += 1,

@@ -8,6 +8,22 @@ use crate::domain::product::LabelError;
 use crate::domain::{Day, SignKey};
 use crate::store::StoreError;
 
+/// What a diary has several of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing {
+    Factor,
+    Lab,
+    Medicine,
+    /// An amount of a medicine.
+    MedicineDose,
+    /// When of a day a sign was there.
+    Moment,
+    OwnFood,
+    Pause,
+    Product,
+    Sign,
+}
+
 /// Why an act was refused.
 #[derive(Debug, Error)]
 pub enum DiaryError {
@@ -20,23 +36,22 @@ pub enum DiaryError {
     /// The sign is not answered none to severe.
     #[error("{0} is not answered daily")]
     NotDaily(SignKey),
-    /// The sign has no events or is not in this diary.
-    #[error("no such sign for this")]
-    WrongSign,
-    /// A name is empty, too long or holds control characters.
-    #[error("not a name: {0}")]
-    BadName(String),
-    /// The factor is not in this diary, or is one that cannot be changed so.
-    #[error("no such factor for this")]
-    WrongFactor,
-    /// A factor that days have cannot be deleted.
-    #[error("{name} is noted on {days} days")]
-    FactorInUse {
+    /// It is not in this diary, or is one that this cannot be done with.
+    #[error("no such {0:?} for this")]
+    NoSuch(Thing),
+    /// What days have cannot be deleted.
+    #[error("{thing:?} {name} is noted on {days} days")]
+    InUse {
+        /// What it is.
+        thing: Thing,
         /// Its name.
         name: String,
         /// On how many days it is noted.
         days: i64,
     },
+    /// A name is empty, too long or holds control characters.
+    #[error("not a name: {0}")]
+    BadName(String),
     /// A note, a remark or other words are longer than the diary keeps in one place.
     #[error("more than {NOTE_MAX_CHARS} characters")]
     TooLong,
@@ -46,25 +61,6 @@ pub enum DiaryError {
     /// A product would end before its first day.
     #[error("ends before its first day {0}")]
     EndsBeforeStart(Day),
-    /// The product is not in this diary.
-    #[error("no such product")]
-    NoSuchProduct,
-    /// A product that days name cannot be deleted.
-    #[error("{name} is noted on {days} days")]
-    ProductInUse {
-        /// Its name.
-        name: String,
-        /// On how many days it is noted.
-        days: i64,
-    },
-    /// An own food that days name cannot be deleted.
-    #[error("{name} was eaten on {days} days")]
-    OwnFoodInUse {
-        /// Its name.
-        name: String,
-        /// On how many days it was eaten.
-        days: i64,
-    },
     /// The food is in no list.
     #[error("no such food: {0}")]
     NoSuchFood(String),
@@ -95,32 +91,9 @@ pub enum DiaryError {
     /// Every day of a pause is filled in already.
     #[error("every day is filled in")]
     PauseAllFilled,
-    /// The pause is not in this diary.
-    #[error("no such pause")]
-    NoSuchPause,
-    /// The medicine is not in this diary.
-    #[error("no such medicine")]
-    NoSuchMedicine,
-    /// A medicine that days have cannot be deleted.
-    #[error("{name} is noted on {days} days")]
-    MedicineInUse {
-        /// Its name.
-        name: String,
-        /// On how many days it is noted.
-        days: usize,
-    },
-    /// The amount of a medicine is not in this diary.
-    #[error("no such amount of a medicine")]
-    NoSuchDose,
-    /// The moment is not in this diary.
-    #[error("no such moment")]
-    NoSuchMoment,
     /// There is a result of this kind on the day.
     #[error("{0} is there on this day")]
     LabThere(LabKind),
-    /// The result is not in this diary.
-    #[error("no such laboratory result")]
-    NoSuchLab,
     /// The other diary is called after somebody else.
     #[error("diary of {there}, not of {here}")]
     AnotherPerson {

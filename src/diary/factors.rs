@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::words::free_name;
 use super::writer::Writer;
-use super::{Act, Diary, DiaryError};
+use super::{Act, Diary, DiaryError, Thing};
 use crate::domain::{Day, Factor, FactorId, FactorKey};
 use crate::store::StoreError;
 
@@ -99,7 +99,11 @@ impl Writer<'_> {
             FactorChange::Delete { factor } => {
                 let name = self.own_factor(factor)?;
                 if let Some(days) = self.tables.factor_counts()?.get(&factor).copied() {
-                    return Err(DiaryError::FactorInUse { name, days });
+                    return Err(DiaryError::InUse {
+                        thing: Thing::Factor,
+                        name,
+                        days,
+                    });
                 }
                 self.tables.delete_own_factor(factor)?;
                 FactorKey::Own(name).to_string()
@@ -121,13 +125,13 @@ impl Writer<'_> {
             .factors()?
             .into_iter()
             .find(|factor| factor.id == id);
-        factor.ok_or(DiaryError::WrongFactor)
+        factor.ok_or(DiaryError::NoSuch(Thing::Factor))
     }
 
     fn own_factor(self, id: FactorId) -> Result<String, DiaryError> {
         match self.known_factor(id)?.key {
             FactorKey::Own(name) => Ok(name),
-            FactorKey::BuiltIn(_) => Err(DiaryError::WrongFactor),
+            FactorKey::BuiltIn(_) => Err(DiaryError::NoSuch(Thing::Factor)),
         }
     }
 

@@ -1,9 +1,9 @@
 //! What was eaten, and the list of own foods. A food that a day names stays on its list.
 
-use super::DiaryError;
 use super::act::{IntakeAct, OwnFoodChange};
 use super::words::free_name;
 use super::writer::Writer;
+use super::{DiaryError, Thing};
 use crate::domain::eaten::{EatenLine, lines};
 use crate::domain::food::{Portions, food};
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId, Portion, PortionId};
@@ -128,7 +128,11 @@ impl Writer<'_> {
         let name = self.own_food_of(id)?.name;
         let days = self.tables.days_with_own_food(id)?;
         if days > 0 {
-            return Err(DiaryError::OwnFoodInUse { name, days });
+            return Err(DiaryError::InUse {
+                thing: Thing::OwnFood,
+                name,
+                days,
+            });
         }
         self.tables.delete_own_food(id)?;
         Ok(own_food_act(name, OwnFoodChange::Deleted))
@@ -140,7 +144,7 @@ impl Writer<'_> {
             .own_foods()?
             .into_iter()
             .find(|food| food.id == id);
-        found.ok_or_else(|| DiaryError::NoSuchFood(String::new()))
+        found.ok_or(DiaryError::NoSuch(Thing::OwnFood))
     }
 
     /// A name no other own food has; `known` is the row of the food, if it has one.
@@ -182,7 +186,7 @@ impl Writer<'_> {
         self.lines_of(day)?
             .into_iter()
             .find(|line| line.portion.id == id)
-            .ok_or_else(|| DiaryError::NoSuchFood(String::new()))
+            .ok_or(DiaryError::NoSuch(Thing::OwnFood))
     }
 
     /// Writes a line as one row with so many portions; `None` takes it away.
@@ -210,7 +214,7 @@ impl Writer<'_> {
                 .into_iter()
                 .find(|own| own.id == *id)
                 .map(|own| format!("own:{}", own.name))
-                .ok_or_else(|| DiaryError::NoSuchFood(String::new())),
+                .ok_or(DiaryError::NoSuch(Thing::OwnFood)),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::act::RecordAct;
 use super::words::same_name;
 use super::writer::Writer;
-use super::{Act, Diary, DiaryError};
+use super::{Act, Diary, DiaryError, Thing};
 use crate::domain::Day;
 use crate::domain::lab::{LabId, LabKind, LabResult, LabValue};
 use crate::store::StoreError;
@@ -59,7 +59,7 @@ impl Writer<'_> {
     fn delete_lab(self, id: LabId) -> Result<RecordAct, DiaryError> {
         let results = self.tables.lab_results(Day::MIN, Day::MAX)?;
         let gone = results.into_iter().find(|result| result.id == id);
-        let gone = gone.ok_or(DiaryError::NoSuchLab)?;
+        let gone = gone.ok_or(DiaryError::NoSuch(Thing::Lab))?;
         self.tables.delete_lab_result(id)?;
         Ok(lab_act(gone.day, &gone.kind, false))
     }
@@ -117,7 +117,7 @@ mod tests {
         apply(&mut diary, delete.clone()).unwrap();
         assert!(matches!(
             apply(&mut diary, delete).unwrap_err(),
-            DiaryError::NoSuchLab
+            DiaryError::NoSuch(Thing::Lab)
         ));
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::act::{MedicineChange, RecordAct};
 use super::words::free_name;
 use super::writer::Writer;
-use super::{Act, Diary, DiaryError};
+use super::{Act, Diary, DiaryError, Thing};
 use crate::domain::Day;
 use crate::domain::medicine::{
     DoseWords, Medicine, MedicineDoseId, MedicineId, MedicineKind, PainkillerDays,
@@ -179,7 +179,7 @@ impl Writer<'_> {
             MedicineCommand::DeleteDose { day, id } => {
                 let mut doses = self.tables.medicine_doses(day, day)?.into_iter();
                 let gone = doses.find(|dose| dose.id == id);
-                let gone = gone.ok_or(DiaryError::NoSuchDose)?;
+                let gone = gone.ok_or(DiaryError::NoSuch(Thing::MedicineDose))?;
                 self.tables.delete_medicine_dose(id)?;
                 dose_act(day, self.known_medicine(gone.medicine)?.name, false)
             }
@@ -207,9 +207,10 @@ impl Writer<'_> {
         let found = self.known_medicine(id)?;
         let days = self.tables.medicine_days(Day::MIN, Day::MAX)?;
         if let Some(days) = days.get(&id) {
-            return Err(DiaryError::MedicineInUse {
+            return Err(DiaryError::InUse {
+                thing: Thing::Medicine,
                 name: found.name,
-                days: days.len(),
+                days: i64::try_from(days.len()).unwrap_or(i64::MAX),
             });
         }
         self.tables.delete_medicine(id)?;
@@ -233,7 +234,7 @@ impl Writer<'_> {
             .medicines()?
             .into_iter()
             .find(|found| found.id == id);
-        found.ok_or(DiaryError::NoSuchMedicine)
+        found.ok_or(DiaryError::NoSuch(Thing::Medicine))
     }
 
     /// `name` made clean, if no other medicine than `renamed` has it.
@@ -327,7 +328,14 @@ mod tests {
         let [first, second] = diary.medicines().unwrap().try_into().unwrap();
         let in_use = MedicineCommand::Delete { medicine: first.id };
         let refused = apply(&mut diary, in_use).unwrap_err();
-        assert!(matches!(refused, DiaryError::MedicineInUse { days: 1, .. }));
+        assert!(matches!(
+            refused,
+            DiaryError::InUse {
+                thing: Thing::Medicine,
+                days: 1,
+                ..
+            }
+        ));
         let rename = MedicineCommand::Rename {
             medicine: first.id,
             name: "Para".to_owned(),
@@ -376,7 +384,7 @@ mod tests {
         apply(&mut diary, delete.clone()).unwrap();
         assert_eq!(doses(&diary), ["20:15 ", " 1 more"]);
         let again = apply(&mut diary, delete).unwrap_err();
-        assert!(matches!(again, DiaryError::NoSuchDose));
+        assert!(matches!(again, DiaryError::NoSuch(Thing::MedicineDose)));
     }
 
     #[test]

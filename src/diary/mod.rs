@@ -48,7 +48,7 @@ pub use act::{Act, IntakeAct, MedicineChange, OwnFoodChange, ProductChange, Reco
 pub use brought::{BroughtCounts, FoodWords};
 pub use command::{Command, DayLog};
 pub use erase::Erased;
-pub use error::DiaryError;
+pub use error::{DiaryError, Thing};
 pub use export::Protected;
 pub use factors::FactorChange;
 pub use import::{Clash, Import, ImportReport, ImportedAnswer, ImportedMoment};
@@ -64,6 +64,7 @@ use waiting::Waiting;
 
 pub use settings::{FIRST_BIRTH_YEAR, SETTING_KEYS, Setting, Settings};
 pub use signs::{SignChange, SignPast};
+pub use words::free_name;
 
 /// An open diary.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::act::RecordAct;
 use super::writer::Writer;
-use super::{Act, Diary, DiaryError};
+use super::{Act, Diary, DiaryError, Thing};
 use crate::domain::Day;
 use crate::domain::pause::{Pause, PauseId, PauseReason};
 use crate::store::{StoreError, Tables};
@@ -156,7 +156,7 @@ impl Writer<'_> {
             .into_iter()
             .find(|pause| pause.id == id);
         self.tables.delete_pause(id)?;
-        let gone = gone.ok_or(DiaryError::NoSuchPause)?;
+        let gone = gone.ok_or(DiaryError::NoSuch(Thing::Pause))?;
         Ok(RecordAct::Pause {
             first: gone.first.to_string(),
             last: gone.last.map(|last| last.to_string()),

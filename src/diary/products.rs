@@ -1,10 +1,10 @@
 //! The lists a person keeps of products and of own foods: adding, putting right, ending, and taking away what no day names. What a
 //! day names stays, so that nothing that was noted loses its meaning.
 
-use super::DiaryError;
 use super::act::{IntakeAct, ProductChange};
 use super::words::free_name;
 use super::writer::Writer;
+use super::{DiaryError, Thing};
 use crate::domain::product::{Dose, NewProduct, Product, ProductId, Units};
 use crate::domain::{Day, Milligrams};
 
@@ -106,14 +106,18 @@ impl Writer<'_> {
             .products()?
             .into_iter()
             .find(|product| product.id == id);
-        found.ok_or(DiaryError::NoSuchProduct)
+        found.ok_or(DiaryError::NoSuch(Thing::Product))
     }
 
     pub(super) fn delete_product(self, id: ProductId) -> Result<IntakeAct, DiaryError> {
         let name = self.product_of(id)?.name;
         let days = self.tables.days_with_product(id)?;
         if days > 0 {
-            return Err(DiaryError::ProductInUse { name, days });
+            return Err(DiaryError::InUse {
+                thing: Thing::Product,
+                name,
+                days,
+            });
         }
         self.tables.delete_product(id)?;
         Ok(product_act(name, ProductChange::Deleted))

@@ -2,7 +2,7 @@
 
 use super::words::words;
 use super::writer::Writer;
-use super::{Act, DiaryError};
+use super::{Act, DiaryError, Thing};
 use crate::domain::sign_moment::{MomentNote, SignMomentId};
 use crate::domain::{Day, Severity, SignId, SignKey};
 use crate::store::StoreError;
@@ -48,14 +48,14 @@ impl Writer<'_> {
     pub(super) fn delete_sign_moment(self, day: Day, id: SignMomentId) -> Result<Act, DiaryError> {
         let mut moments = self.tables.sign_moments(day, day)?;
         let at = moments.iter().position(|moment| moment.id == id);
-        let gone = moments.swap_remove(at.ok_or(DiaryError::NoSuchMoment)?);
+        let gone = moments.swap_remove(at.ok_or(DiaryError::NoSuch(Thing::Moment))?);
         self.tables.delete_sign_moment(id)?;
         let left = moments.iter().filter(|moment| moment.sign == gone.sign);
         let worst = left.map(|moment| moment.note.severity).max();
         self.ease(day, gone.sign, worst)?;
         let signs = self.tables.signs()?;
         let key = signs.into_iter().find(|sign| sign.id == gone.sign);
-        let key = key.ok_or(DiaryError::WrongSign)?.key;
+        let key = key.ok_or(DiaryError::NoSuch(Thing::Sign))?.key;
         Ok(moment_act(day, &key, false))
     }
 
@@ -199,6 +199,6 @@ mod tests {
             id: SignMomentId(99),
         };
         let refused = diary.apply(gone, NOW).unwrap_err();
-        assert!(matches!(refused, DiaryError::NoSuchMoment));
+        assert!(matches!(refused, DiaryError::NoSuch(Thing::Moment)));
     }
 }

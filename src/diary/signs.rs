@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::settings::Setting;
 use super::words::free_name;
 use super::writer::Writer;
-use super::{Act, Diary, DiaryError};
+use super::{Act, Diary, DiaryError, Thing};
 use crate::domain::{BuiltInSign, Day, Sign, SignId, SignKey, SignKind, WeekStart};
 use crate::store::{StoreError, Tables};
 
@@ -177,23 +177,23 @@ impl Writer<'_> {
             .signs()?
             .into_iter()
             .find(|sign| sign.id == id)
-            .ok_or(DiaryError::WrongSign)?;
+            .ok_or(DiaryError::NoSuch(Thing::Sign))?;
         match sign {
             sign if sign.kind == kind => Ok(sign.key),
             sign if kind == SignKind::Daily => Err(DiaryError::NotDaily(sign.key)),
-            _ => Err(DiaryError::WrongSign),
+            _ => Err(DiaryError::NoSuch(Thing::Sign)),
         }
     }
 
     fn known_sign(self, id: SignId) -> Result<Sign, DiaryError> {
         let sign = self.tables.signs()?.into_iter().find(|sign| sign.id == id);
-        sign.ok_or(DiaryError::WrongSign)
+        sign.ok_or(DiaryError::NoSuch(Thing::Sign))
     }
 
     fn own_sign(self, id: SignId) -> Result<String, DiaryError> {
         match self.known_sign(id)?.key {
             SignKey::Own(name) => Ok(name),
-            SignKey::BuiltIn(_) => Err(DiaryError::WrongSign),
+            SignKey::BuiltIn(_) => Err(DiaryError::NoSuch(Thing::Sign)),
         }
     }
 }

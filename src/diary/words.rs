@@ -13,7 +13,7 @@ pub(super) fn words(typed: &str) -> Result<Option<String>, DiaryError> {
 }
 
 /// A name as it is kept, if none of the `others` has it.
-pub(super) fn free_name<'o>(
+pub fn free_name<'o>(
     typed: &str,
     others: impl IntoIterator<Item = &'o str>,
 ) -> Result<String, DiaryError> {

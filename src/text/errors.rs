@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Text;
-use crate::diary::{DiaryError, Protected};
+use crate::diary::{DiaryError, Protected, Thing};
 use crate::domain::SignKey;
 use crate::domain::note::NOTE_MAX_CHARS;
 use crate::domain::product::LabelError;
@@ -77,20 +77,14 @@ impl Text {
             DiaryError::Store(err) => self.store_error(err),
             DiaryError::FutureDay(day) => self.error_future_day(self.day_with_year(*day)),
             DiaryError::NotDaily(sign) => self.error_not_daily(self.sign(sign)),
-            DiaryError::WrongSign => self.error_wrong_sign(),
             DiaryError::Label(LabelError::NotPositive) => self.error_label_not_positive(),
             DiaryError::Label(LabelError::TooMuch) => self.error_label_too_much(),
             DiaryError::Label(LabelError::UnknownForm) => self.error_label_unknown_form(),
             DiaryError::EndsBeforeStart(day) => {
                 self.error_ends_before_start(self.day_with_year(*day))
             }
-            DiaryError::ProductInUse { name, days } => {
-                self.error_product_in_use(name.as_str(), *days)
-            }
-            DiaryError::OwnFoodInUse { name, days } => {
-                self.error_own_food_in_use(name.as_str(), *days)
-            }
-            DiaryError::NoSuchProduct => self.error_no_such_product(),
+            DiaryError::NoSuch(thing) => self.no_such(*thing),
+            DiaryError::InUse { thing, name, days } => self.in_use(*thing, name, *days),
             DiaryError::NoSuchFood(key) => self.error_no_such_food(key.as_str()),
             DiaryError::FoodAmount => self.error_food_amount(),
             DiaryError::TooManyPortions => self.error_too_many_portions(),
@@ -98,29 +92,46 @@ impl Text {
             DiaryError::BadName(name) if name.trim().is_empty() => self.error_no_name(),
             DiaryError::BadName(name) => self.error_bad_name(name.as_str()),
             DiaryError::TooLong => self.error_too_long(NOTE_MAX_CHARS),
-            DiaryError::WrongFactor => self.error_wrong_factor(),
-            DiaryError::FactorInUse { name, days } => {
-                self.error_factor_in_use(name.as_str(), *days)
-            }
             DiaryError::BirthYear(_) => self.error_birth_year(),
             DiaryError::PauseBackwards => self.error_pause_backwards(),
             DiaryError::PauseTooLong(days) => self.error_pause_too_long(*days),
             DiaryError::PauseFarAhead => self.error_pause_far_ahead(),
             DiaryError::PauseMeets(first) => self.error_pause_meets(self.day_with_year(*first)),
             DiaryError::PauseAllFilled => self.error_pause_all_filled(),
-            DiaryError::NoSuchPause => self.error_no_such_pause(),
-            DiaryError::NoSuchMedicine => self.error_no_such_medicine(),
-            DiaryError::MedicineInUse { name, days } => {
-                self.error_medicine_in_use(name.as_str(), *days)
-            }
-            DiaryError::NoSuchDose => self.error_no_such_dose(),
-            DiaryError::NoSuchMoment => self.error_no_such_moment(),
             DiaryError::LabThere(kind) => self.error_lab_there(self.lab(kind)),
-            DiaryError::NoSuchLab => self.error_no_such_lab(),
             DiaryError::AnotherPerson { here, there } => {
                 self.error_another_person(here.as_str(), there.as_str())
             }
             DiaryError::NameTaken(name) => self.error_name_taken(name.as_str()),
+        }
+    }
+
+    fn no_such(&self, thing: Thing) -> String {
+        match thing {
+            Thing::Factor => self.error_wrong_factor(),
+            Thing::Lab => self.error_no_such_lab(),
+            Thing::Medicine => self.error_no_such_medicine(),
+            Thing::MedicineDose => self.error_no_such_dose(),
+            Thing::Moment => self.error_no_such_moment(),
+            Thing::OwnFood => self.error_no_such_food(""),
+            Thing::Pause => self.error_no_such_pause(),
+            Thing::Product => self.error_no_such_product(),
+            Thing::Sign => self.error_wrong_sign(),
+        }
+    }
+
+    fn in_use(&self, thing: Thing, name: &str, days: i64) -> String {
+        match thing {
+            Thing::Medicine => self.error_medicine_in_use(name, days),
+            Thing::OwnFood => self.error_own_food_in_use(name, days),
+            Thing::Product => self.error_product_in_use(name, days),
+            // Of the rest only a factor can be in use. of the person's own cannot be deleted from one.
+            Thing::Factor
+            | Thing::Lab
+            | Thing::MedicineDose
+            | Thing::Moment
+            | Thing::Pause
+            | Thing::Sign => self.error_factor_in_use(name, days),
         }
     }
 

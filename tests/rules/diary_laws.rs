@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use magnesium_diary::diary::{
     Command, DayLog, DayPage, Diary, DiaryError, FactorChange, Import, ImportedAnswer,
-    IntakeCommand, LabCommand, MedicineCommand, PauseCommand, Setting, Settings, SignChange,
+    IntakeCommand, LabCommand, MedicineCommand, PauseCommand, Setting, Settings, SignChange, Thing,
 };
 use magnesium_diary::domain::event::EventKind;
 use magnesium_diary::domain::food::Portions;
@@ -668,7 +668,11 @@ fn built_in_names_stay_and_used_factors_stay() {
     let refused = diary.apply(delete(), now(2));
     assert!(matches!(
         refused,
-        Err(DiaryError::FactorInUse { days: 1, .. })
+        Err(DiaryError::InUse {
+            thing: Thing::Factor,
+            days: 1,
+            ..
+        })
     ));
     let off = Command::Factor {
         day,

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::data::MagnesiumData;
 use super::food_card::number;
 use super::row_ui;
-use crate::diary::{Command, DiaryError, IntakeCommand};
+use crate::diary::{Command, DiaryError, IntakeCommand, free_name};
 use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::text::Text;
@@ -200,14 +200,10 @@ impl OwnDraft {
     /// lost.
     fn command(&self, data: &MagnesiumData, text: &Text) -> Result<IntakeCommand, Wrong<OwnPart>> {
         let refused = |part, err: DiaryError| Some((part, text.diary_error(&err)));
-        let name = crate::domain::sign::clean_name(&self.name)
-            .ok_or_else(|| refused(OwnPart::Name, DiaryError::BadName(self.name.clone())))?;
-        let lower = name.to_lowercase();
         let others = data.pantry.own_foods.iter();
-        let mut others = others.filter(|food| Some(food.id) != self.known);
-        if others.any(|food| food.name.to_lowercase() == lower) {
-            return Err(refused(OwnPart::Name, DiaryError::NameTaken(name)));
-        }
+        let others = others.filter(|food| Some(food.id) != self.known);
+        let name = free_name(&self.name, others.map(|other| other.name.as_str()))
+            .map_err(|err| refused(OwnPart::Name, err))?;
         let per_portion_mg =
             number(&self.mg).ok_or_else(|| Some((OwnPart::Amount, text.form_not_number())))?;
         if !(0.0..=1_000.0).contains(&per_portion_mg) {

@@ -3,11 +3,10 @@
 
 use super::data::MagnesiumData;
 use super::food_card::number;
-use crate::diary::{DiaryError, IntakeCommand};
+use crate::diary::{DiaryError, IntakeCommand, free_name};
 use crate::domain::Day;
 use crate::domain::form::Form;
 use crate::domain::product::{Label, NewProduct, Product, ProductId, Unit, Units};
-use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::parts::day_field::{DayField, Said};
 use crate::ui::parts::form::Wrong;
@@ -120,14 +119,10 @@ impl ProductDraft {
         text: &Text,
     ) -> Result<IntakeCommand, Wrong<ProductPart>> {
         let refused = |part, err: DiaryError| Some((part, text.diary_error(&err)));
-        let name = clean_name(&self.name)
-            .ok_or_else(|| refused(ProductPart::Name, DiaryError::BadName(self.name.clone())))?;
-        let lower = name.to_lowercase();
         let others = data.pantry.products.iter();
-        let mut others = others.filter(|product| Some(product.id) != self.corrects());
-        if others.any(|product| product.name.to_lowercase() == lower) {
-            return Err(refused(ProductPart::Name, DiaryError::NameTaken(name)));
-        }
+        let others = others.filter(|product| Some(product.id) != self.corrects());
+        let name = free_name(&self.name, others.map(|other| other.name.as_str()))
+            .map_err(|err| refused(ProductPart::Name, err))?;
         let label = self
             .label()
             .ok_or_else(|| Some((ProductPart::Amount, text.form_not_number())))?;

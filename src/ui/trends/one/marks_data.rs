@@ -1,8 +1,7 @@
 //! The days that are marked, and marking another: what was typed as a command, or what is wrong with it.
 
-use crate::diary::{Command, DiaryError};
+use crate::diary::{Command, free_name};
 use crate::domain::Day;
-use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::trends::looked_back::LookedBack;
@@ -28,15 +27,9 @@ pub struct MarkLine {
 impl MarksData {
     /// What was typed, as a command.
     pub fn command(&self, name: &str, day: Day, text: &Text) -> Result<Command, String> {
-        let refused = |err| Err(text.diary_error(&err));
-        let Some(name) = clean_name(name) else {
-            return refused(DiaryError::BadName(name.to_owned()));
-        };
-        let is_same =
-            |line: &&MarkLine| line.day == day && line.name.to_lowercase() == name.to_lowercase();
-        if self.lines.iter().any(|line| is_same(&line)) {
-            return refused(DiaryError::NameTaken(name));
-        }
+        let of_the_day = self.lines.iter().filter(|line| line.day == day);
+        let name = free_name(name, of_the_day.map(|line| line.name.as_str()))
+            .map_err(|err| text.diary_error(&err))?;
         Ok(Command::AddMark { day, name })
     }
 }
