@@ -2,7 +2,6 @@
 trends_in_all = In all on { $with } of { $logged } days filled in.
 # $mean, $low, $high
 trends_mean_of = { $mean } ({ $low }–{ $high })
-trends_chart_week_mean = On average { $mean } days a week around this week
 trends_table_mean = Mean (95%)
 # $period, $with, $logged
 trends_worst_fortnight = Worst two weeks: { $period }, on { $with } of { $logged } days filled in.

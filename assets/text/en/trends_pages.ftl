@@ -22,7 +22,7 @@ trends_not_followed = no longer followed
 trends_no_symptoms = No symptoms are filled in yet.
 trends_marks_show = Show { $count } marked days
 trends_marks_hide = Hide marked days
-trends_legend_thin = fewer than 4 days a week filled in
+trends_legend_thin = few days filled in
 trends_legend_late = filled in later, not counted
 # $period, $logged, $days
 trends_filled = { $period } · { $logged } of { $days } days filled in
@@ -37,6 +37,9 @@ trends_comes_back_unknown = { $more ->
 trends_table_weeks = Each stretch: days with it of days filled in
 one_not_yet = cannot be said yet, { $needed }
 trends_height_week = height: days a week, 0 to 7
+trends_numbers = numbers: last 8 weeks
+trends_no_arrow = no arrow: no clear change
+trends_arrow_later = better or worse: from 8 weeks on
 trends_height_longer = height: days a week on average, 0 to 7
 trends_height_day = height: how bad the day was
 trends_key = Letter { $letter } opens it
@@ -73,8 +76,8 @@ one_about = About this symptom
 one_comes_back = keeps coming back
 # $name, $status
 one_status = { $name }: { $status }
-# $now, $months, $before_months, $before
-one_now = Now { $now } days a week ({ $months }); in { $before_months } it was { $before }.
+# $months, $now, $before_months, $before
+one_then_and_now = In { $months } on average { $now } days a week; in { $before_months } { $before }.
 one_worse = In this period it clearly became more often or worse.
 one_better = In this period it clearly became less often or milder.
 one_more_unclear = Whether it really became more cannot be told.
@@ -108,6 +111,7 @@ ba_since_days = since { $date }: { $with } of { $days } filled-in days
 ba_too_early = Too early to compare. That can be done from { $date }.
 # $before, $after
 ba_levels = Before { $before } days a week, after { $after }.
+ba_levels_of = The days a week before and after are of weeks with at least 4 days filled in.
 ba_level_before = before: { $days }
 ba_level_after = after: { $days }
 ba_transition = The first two weeks count for neither side.

@@ -1,6 +1,5 @@
 trends_in_all = In totaal op { $with } van { $logged } ingevulde dagen.
 trends_mean_of = { $mean } ({ $low }–{ $high })
-trends_chart_week_mean = Gemiddeld rond deze week { $mean } dagen per week
 trends_table_mean = Gemiddelde (95%)
 trends_worst_fortnight = Ergste twee weken: { $period }, op { $with } van { $logged } ingevulde dagen.
 chart_compare = Vergelijken met

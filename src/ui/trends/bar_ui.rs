@@ -12,7 +12,7 @@ use crate::ui::theme::{self, Palette};
 /// Share of its stretch that a bar is wide.
 const SHARE: f32 = 0.78;
 /// Bars are no wider than this: a diary of a few days is not one block.
-const WIDEST: f32 = 28.0;
+const WIDEST: f32 = 36.0;
 /// Between mild, moderate and severe.
 const GAP: f32 = 1.0;
 /// There were answers, and none with the symptom.
@@ -262,11 +262,11 @@ pub const fn has_begun(bar: &Bar) -> bool {
     bar.open_days + bar.away_days > 0
 }
 
-/// The bar below a place.
+/// The bar below a place; none where the diary had not begun.
 pub fn bar_at<'a>(bars: &'a [Bar], along: &Along, x: f32) -> Option<&'a Bar> {
     let day = along.day_at(x);
     bars.iter()
-        .find(|bar| number(bar.first) <= day && day < number(bar.last) + 1.0)
+        .find(|bar| has_begun(bar) && number(bar.first) <= day && day < number(bar.last) + 1.0)
 }
 
 #[cfg(test)]

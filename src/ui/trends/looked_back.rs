@@ -17,10 +17,13 @@ use crate::trends::{
     Trends, directions, factor_runs, ladder, together,
 };
 use crate::ui::trends::chart::marks_data::ChartRecords;
+use crate::ui::trends::axis::{Stretch, number};
 use crate::ui::trends::look::{Look, Period};
 
-/// A chart has room for at least so many weeks: of days, of weeks.
-const ROOM_WEEKS: [u32; 2] = [4, 12];
+/// Up to so many weeks a chart begins on the day the diary did; beyond it shows whole weeks.
+const WEEKS_OF_DAYS: u32 = 4;
+/// A chart has room for at least so many days: a young diary is not one block.
+const ROOM_DAYS: i32 = 14;
 
 /// What was found when looking back.
 #[derive(Clone, Debug)]
@@ -155,18 +158,38 @@ impl LookedBack {
         self.looked.history()
     }
 
-    /// First and last day of a period: whole weeks that end today.
+    /// First and last day of a period: whole weeks that end today, and never before the week in which the diary began.
     pub(in crate::ui) fn range(&self, period: Period) -> (Day, Day) {
         let last = self.trends().as_of;
-        let weeks = i32::try_from(self.shown_weeks(period)).unwrap_or(i32::MAX / 7);
-        (last.plus(1 - 7 * weeks), last)
+        let weeks = self.shown_weeks(period);
+        let first = last.plus(1 - 7 * i32::try_from(weeks).unwrap_or(i32::MAX / 7));
+        match self.began() {
+            Some(began) if weeks <= WEEKS_OF_DAYS => (first.max(began), last),
+            _ => (first, last),
+        }
     }
 
-    /// Weeks that the charts of a period have room for: a young diary does not fill them with a few broad bars.
+    /// What a chart of a period spans, in days since 1970-01-01: where the diary is younger than the least room, time to come.
+    pub(in crate::ui) fn stretch(&self, period: Period) -> Stretch {
+        let (first, last) = self.range(period);
+        let end = last.plus(1).max(first.plus(ROOM_DAYS));
+        (number(first), number(end))
+    }
+
+    /// Weeks that the charts of a period show, no more than the diary has, with what came too late to count.
     pub(in crate::ui) fn shown_weeks(&self, period: Period) -> u32 {
-        let weeks = self.weeks(period);
-        let room = ROOM_WEEKS.into_iter().find(|room| weeks <= *room);
-        room.unwrap_or(weeks)
+        let last = self.trends().as_of;
+        let began = self.began().unwrap_or(last);
+        let all = u32::try_from(last.days_since(began) / 7 + 1).unwrap_or(1);
+        period.weeks().map_or(all, |weeks| weeks.min(all)).max(1)
+    }
+
+    /// The first day with an answer, also one that came too late to count; without answers the first reading.
+    pub(in crate::ui) fn began(&self) -> Option<Day> {
+        let late = self.late.values().filter_map(BTreeSet::first).copied();
+        let first = self.trends().first_logged.into_iter().chain(late).min();
+        let measured = || self.records.pressures.first().map(|(day, _)| *day);
+        first.or_else(measured)
     }
 
     /// Weeks of a period, no more than the diary has.

@@ -5,7 +5,7 @@ use super::row_data::{Shown, SymptomRow};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{BarUnit, Coverage, SignTrend, Status, coverage};
-use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels, number};
+use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels};
 use crate::ui::trends::chart::data::MarkLabel;
 use crate::ui::trends::hint::data::HintCard;
 use crate::ui::trends::look::{Look, Period};
@@ -83,7 +83,7 @@ impl AllData {
             .into_iter()
             .partition(|sign| found.is_seen_at_once(sign, shown));
         others.sort_by_key(|sign| sign.recurrence.status != Status::Watch);
-        let stretch = (number(first), number(last) + 1.0);
+        let stretch = found.stretch(look.period);
         let filled = found.coverage(look.period);
         Self {
             coverage: filled.map_or_else(

@@ -6,7 +6,7 @@ use egui::{Rect, Ui};
 use super::data::ChartData;
 use super::file::ChartFile;
 use super::moves::{STEP_ASIDE, STEP_CLOSER};
-use super::picture::picture_ui;
+use super::picture::{has_means, picture_ui};
 use super::table::table_ui;
 use super::view::ChartView;
 use crate::text::Text;
@@ -43,18 +43,19 @@ impl ChartCard {
     ) {
         let chart = &data.chart;
         let picture = ui.scope(|ui| {
-            if self.as_table {
+            let unit = if self.as_table {
                 table_ui(ui, chart, text);
+                None
             } else {
-                picture_ui(ui, chart, &mut self.view, text);
-            }
+                Some(picture_ui(ui, chart, &mut self.view, text))
+            };
             if let Some(second) = &data.second {
                 ui.add_space(theme::SPACE_S);
                 heading(ui, &second.title);
                 picture_ui(ui, second, &mut self.view, text);
             }
-            if !self.as_table {
-                legend_ui(ui, chart, text);
+            if let Some(unit) = unit {
+                legend_ui(ui, chart, unit, text);
             }
         });
         ui.add_space(theme::SPACE_XS);
@@ -173,11 +174,10 @@ fn copy_picture(ui: &Ui, area: Rect) {
     });
 }
 
-fn legend_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
-    let unit = chart.table_unit;
+fn legend_ui(ui: &mut Ui, chart: &ChartData, unit: BarUnit, text: &Text) {
     ui.horizontal_wrapped(|ui| {
         bars_legend_ui(ui, chart.of(unit).iter(), text);
-        if unit > BarUnit::Day {
+        if has_means(unit) {
             let mean = Swatch::Line(theme::palette(ui).accent);
             legend_swatch(ui, mean, &text.one_legend_mean());
         }

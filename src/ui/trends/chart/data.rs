@@ -6,7 +6,7 @@ use crate::text::Text;
 use crate::trends::{
     Bar, BarUnit, RatePoint, SignRun, Week, plain_count, rate_line, weeks, worst_fortnight,
 };
-use crate::ui::trends::axis::{Stretch, number};
+use crate::ui::trends::axis::Stretch;
 use crate::ui::trends::chart::ticks_data::DayTicks;
 use crate::ui::trends::look::{Look, Period};
 use crate::ui::trends::looked_back::LookedBack;
@@ -28,7 +28,7 @@ pub struct ChartData {
     pub bars: Vec<(BarUnit, Vec<Bar>)>,
     /// What a line of the table is about.
     pub table_unit: BarUnit,
-    /// The period, in days since 1970-01-01.
+    /// What is shown of time, in days since 1970-01-01: the period, and room for more where the diary is young.
     pub whole: Stretch,
     /// Marked days in the period, oldest first, one entry a day.
     pub marks: Vec<MarkLabel>,
@@ -113,7 +113,7 @@ impl LookedBack {
     ) -> Option<ChartData> {
         let run = self.run(key)?;
         let (first, last) = self.range(look.period);
-        let start = self.trends().first_logged.unwrap_or(last).max(first);
+        let start = self.began().unwrap_or(last).max(first);
         let means = rate_line(run, first, last);
         let weeks = weeks(run, first, last).into_iter().zip(means);
         let has_begun = |week: &WeekBar| week.first.plus(6) >= start;
@@ -128,7 +128,7 @@ impl LookedBack {
                 .collect(),
             bars: BarUnit::ALL.map(bars_of).into(),
             table_unit: BarUnit::for_weeks(self.shown_weeks(look.period)),
-            whole: (number(first), number(last) + 1.0),
+            whole: self.stretch(look.period),
             marks: self.mark_labels(first, last, text),
             pauses: self.pause_labels(first, last, text),
             ticks: ticks.and_then(|factor| self.ticks(factor, first, last, text)),

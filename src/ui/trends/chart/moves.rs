@@ -107,7 +107,7 @@ fn keys(ui: &Ui, view: &mut ChartView, whole: Stretch) {
     }
 }
 
-/// The bar under the pointer, its mean and its marks, in words.
+/// The bar under the pointer and its marks, in words.
 fn words_under(
     response: &Response,
     along: &Along,
@@ -131,7 +131,7 @@ fn is_within(bar: &Bar) -> impl Fn(&SpanLabel) -> bool {
     move |span| span.first <= last && first <= span.last
 }
 
-/// A bar, its mean, its marks and the stretches that `is_here` lets through, in words.
+/// A bar, its marks and the stretches that `is_here` lets through, in words.
 fn words_of(
     bar: &Bar,
     chart: &ChartData,
@@ -140,11 +140,6 @@ fn words_of(
     text: &Text,
 ) -> Option<String> {
     let (first, last) = (bar.first, bar.last);
-    let week = chart.weeks.iter().find(|week| week.first == first);
-    let mean = week
-        .filter(|_| unit == BarUnit::Week)
-        .and_then(|week| week.mean);
-    let mean = mean.map(|mean| text.trends_chart_week_mean(text.decimal(mean.mean, 1)));
     let marks = chart.marks.iter();
     let marks = marks
         .filter(|mark| (first..=last).contains(&mark.day))
@@ -158,7 +153,6 @@ fn words_of(
     let lines = has_begun(bar)
         .then(|| text.bar(bar, unit))
         .into_iter()
-        .chain(mean)
         .chain(marks)
         .chain(ticked)
         .chain(spans.map(|span| span.words.clone()));

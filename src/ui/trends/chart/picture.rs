@@ -26,8 +26,8 @@ const DAYS_OF_DAYS: f64 = 35.0;
 /// Bars narrower than this become bars of longer stretches.
 const BAR_LEAST: f32 = 6.0;
 
-/// Draws the chart, names the bar under the pointer, and lets the person look closer.
-pub fn picture_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text: &Text) {
+/// Draws the chart, names the bar under the pointer, and lets the person look closer. What its bars stand for.
+pub fn picture_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text: &Text) -> BarUnit {
     let shown = view.shown(chart.whole);
     let labels = LABEL_HEIGHT * label_rows(&chart.marks) as f32;
     let gap = if labels > 0.0 { theme::SPACE_XS } else { 0.0 };
@@ -46,7 +46,7 @@ pub fn picture_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text: &T
     let painter = ui.painter().with_clip_rect(frame.intersect(ui.clip_rect()));
     let bars = visible(chart, unit, shown);
     BarPainter::new(painter.clone(), theme::palette(ui), unit).bars(bars, &along, frame, |_| false);
-    if unit > BarUnit::Day {
+    if has_means(unit) {
         means_ui(ui, &painter, chart, &along, frame);
     }
     let mut lines = MarkLines::new(&chart.marks, shown);
@@ -66,6 +66,12 @@ pub fn picture_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text: &T
     if lines.list_ui(ui, view.lists_marks, text) {
         view.lists_marks = !view.lists_marks;
     }
+    unit
+}
+
+/// Means of five weeks say something beside weeks and months, not within a day or over years.
+pub fn has_means(unit: BarUnit) -> bool {
+    (BarUnit::Week..=BarUnit::Month).contains(&unit)
 }
 
 /// The shortest stretch whose bars are wide enough.

@@ -158,6 +158,9 @@ fn change_line_ui(ui: &Ui, x: f32, up: std::ops::RangeInclusive<f32>) {
 }
 
 fn counts_ui(ui: &mut Ui, change: &ChangeData) {
+    if change.counts.is_empty() {
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE_L;
         for words in &change.counts {

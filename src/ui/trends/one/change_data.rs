@@ -8,8 +8,8 @@ use crate::trends::{Bar, BarUnit, BeforeAfter, Outcome, before_after_marks, plai
 use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels, number};
 use crate::ui::trends::looked_back::LookedBack;
 
-/// Days from the change to the end of the picture.
-const AFTER_DAYS: i32 = 98;
+/// Days from the change to the end of the picture, at the least and at the most.
+const AFTER_DAYS: std::ops::RangeInclusive<i32> = 28..=98;
 /// Days from the change on that count for neither side.
 const BETWEEN_DAYS: i32 = 14;
 
@@ -40,8 +40,10 @@ pub struct ChangeData {
     pub levels: Option<[Level; 2]>,
     /// What can be said.
     pub said: String,
-    /// The counts of each side; fewer where there is nothing yet.
+    /// The counts of each side, until levels can be said; fewer where there is nothing yet.
     pub counts: Vec<String>,
+    /// The counts behind the levels, from then on.
+    pub figures: Option<String>,
     /// What to keep in mind.
     pub caveat: String,
     /// The picture in words.
@@ -68,14 +70,11 @@ impl LookedBack {
         let all: Vec<_> = self.marks.iter().zip(&found).rev().collect();
         let chosen = place.min(all.len().checked_sub(1)?);
         let (mark, found) = *all.get(chosen)?;
-        // Of a time before the diary there is nothing to draw.
-        let is_whole = matches!(found.outcome, Outcome::AlwaysTaken);
-        let first = if is_whole {
-            mark.day
-        } else {
-            found.before.first
-        };
-        let end = mark.day.plus(AFTER_DAYS);
+        let first = self.picture_from(mark.day, found);
+        let since = today.days_since(mark.day) + 1;
+        let end = mark
+            .day
+            .plus(since.clamp(*AFTER_DAYS.start(), *AFTER_DAYS.end()));
         let shown = (number(first), number(end));
         let last = found.after.last.max(mark.day.plus(-1)).min(today);
         let (said, counts) = (
@@ -83,7 +82,20 @@ impl LookedBack {
             self.counts(key, found, text),
         );
         let title = text.ba_title(name(mark, text));
-        let sentence = text.ba_picture(title.as_str(), format!("{said} {}", counts.join(", ")));
+        let levels = levels(found, text);
+        let (counts, figures) = match levels {
+            Some(_) => (
+                Vec::new(),
+                Some(format!(
+                    "{}. {}",
+                    text.ba_picture(title.as_str(), counts.join("; ")),
+                    text.ba_levels_of()
+                )),
+            ),
+            None => (counts, None),
+        };
+        let sentence = [said.as_str(), &counts.join(", ")].join(" ");
+        let sentence = text.ba_picture(title.as_str(), sentence.trim_end());
         Some(ChangeData {
             kind: mark.kind,
             name: text.mark(mark),
@@ -98,9 +110,10 @@ impl LookedBack {
             axis: axis_labels(shown, text),
             change: mark.day,
             after_from: mark.day.plus(BETWEEN_DAYS),
-            levels: levels(found, text),
+            levels,
             said,
             counts,
+            figures,
             caveat: caveat(mark, found, &self.marks, text),
             sentence,
         })
@@ -113,6 +126,16 @@ impl LookedBack {
         text: &Text,
     ) -> impl Iterator<Item = ChangeData> {
         (0..self.marks.len()).filter_map(move |place| self.change(key, place, text))
+    }
+
+    /// Whole weeks before the change, none of a time before the diary: there is nothing to draw.
+    fn picture_from(&self, change: Day, found: &BeforeAfter) -> Day {
+        if matches!(found.outcome, Outcome::AlwaysTaken) {
+            return change;
+        }
+        let began = self.began().unwrap_or(change).min(change);
+        let weeks = (change.days_since(began) + 6) / 7;
+        found.before.first.max(change.plus(-7 * weeks))
     }
 
     fn counts(&self, key: &SignKey, found: &BeforeAfter, text: &Text) -> Vec<String> {

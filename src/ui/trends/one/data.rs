@@ -67,6 +67,7 @@ impl OneData {
         compare.remove(chosen);
         let is_known = |other: &&SignKey| compare.iter().any(|(key, _)| key == *other);
         let second = look.second.as_ref().filter(is_known);
+        let change = found.change(key, look.change, text);
         Some(Self {
             title: title(trend, text),
             status: is_judged(trend).then_some(Term::Status(trend.recurrence.status)),
@@ -78,9 +79,9 @@ impl OneData {
             second: second.and_then(|key| found.chart(key, look, text)),
             compare,
             factors: found.factors_noted(text),
-            figures: found.figures(trend, look, text),
+            figures: found.figures(trend, look, change.as_ref(), text),
             is_silent: found.ladder.red_flag,
-            change: found.change(key, look.change, text),
+            change,
             marks: found.marked(text),
             days: found.days(key, look.period, text)?,
             together: found.goes_together(key, text),
@@ -122,15 +123,21 @@ impl LookedBack {
         let this_year = self.trends().as_of.year();
         let months = |third: Third| text.months(third.first, third.last, this_year);
         let one = |third: Third| text.decimal(third.sign_days_per_week, 1);
-        let said = text.one_now(one(last), months(last), months(first), one(first));
+        let said = text.one_then_and_now(months(last), one(last), months(first), one(first));
         Some(format!(
             "{said} {}",
             meaning(found, one(first), one(last), text)
         ))
     }
 
-    /// Intervals, what they mean, and the counts of the whole period.
-    fn figures(&self, trend: &SignTrend, look: &Look, text: &Text) -> Vec<String> {
+    /// Intervals, what they mean, the counts of the whole period, and those before and after a change.
+    fn figures(
+        &self,
+        trend: &SignTrend,
+        look: &Look,
+        change: Option<&ChangeData>,
+        text: &Text,
+    ) -> Vec<String> {
         let Some(found) = self.direction(look.period, &trend.key) else {
             return Vec::new();
         };
@@ -146,6 +153,9 @@ impl LookedBack {
             counted.map(|counted| text.trends_in_all(counted.sign_days, counted.days)),
             self.worst(&trend.key, look.period, text),
             intervals,
+            change
+                .filter(|_| !self.ladder.red_flag)
+                .and_then(|change| change.figures.clone()),
         ];
         lines.into_iter().flatten().collect()
     }
