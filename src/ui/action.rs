@@ -16,7 +16,7 @@ use super::trends::data::Look;
 use super::trends::meaning::Term;
 use crate::diary::Command;
 use crate::domain::erasure::Erasure;
-use crate::domain::{Day, SignId, SignKey};
+use crate::domain::{BuiltInSign, Day, SignId, SignKey};
 use crate::reminder::TimeOfDay;
 use crate::text::{Country, Language};
 
@@ -77,6 +77,8 @@ pub enum Dialog {
     Tour(u8),
     /// What a word of Trends means; without one, what all of them mean.
     Meaning(Option<Term>),
+    /// When to see a GP, for one symptom or for each.
+    SeeGp(Option<BuiltInSign>),
     /// Looking for words.
     Search,
     /// How a diary comes to another computer.

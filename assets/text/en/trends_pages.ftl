@@ -1,5 +1,7 @@
 # All symptoms on one page.
 trends_why = Why?
+trends_see_gp = When to see your { gp }?
+trends_opens = Opens this symptom
 trends_late_why = What is filled in more than 3 days later comes from memory. Such days have half their colour in the calendar and are left out here. In Settings you can let them count.
 trends_gp_several = { $names }.
 trends_gp_painkillers = painkillers
@@ -77,7 +79,7 @@ one_comes_back = keeps coming back
 # $name, $status
 one_status = { $name }: { $status }
 # $months, $now, $before_months, $before
-one_then_and_now = In { $months } on average { $now } days a week; in { $before_months } { $before }.
+one_then_and_now = In { $months } on average { $now } days a week; in { $before_months } it was { $before }.
 one_worse = In this period it clearly became more often or worse.
 one_better = In this period it clearly became less often or milder.
 one_more_unclear = Whether it really became more cannot be told.

@@ -1,5 +1,7 @@
 # Alle klachten op een bladzijde.
 trends_why = Waarom?
+trends_see_gp = Wanneer naar de { gp }?
+trends_opens = Opent deze klacht
 trends_late_why = Wat je meer dan 3 dagen later invult, komt uit je geheugen. Zulke dagen hebben in de kalender halve kleur en tellen hier niet mee. Bij Instellingen kun je ze laten meetellen.
 trends_gp_several = { $names }.
 trends_gp_painkillers = pijnstillers
@@ -65,7 +67,7 @@ one_choose = Klacht
 one_about = Over deze klacht
 one_comes_back = komt steeds terug
 one_status = { $name }: { $status }
-one_then_and_now = In { $months } gemiddeld { $now } dagen per week; in { $before_months } { $before }.
+one_then_and_now = In { $months } gemiddeld { $now } dagen per week; in { $before_months } was dat { $before }.
 one_worse = In deze periode werd het duidelijk vaker of erger.
 one_better = In deze periode werd het duidelijk minder vaak of lichter.
 one_more_unclear = Of het echt vaker werd, is niet te zeggen.

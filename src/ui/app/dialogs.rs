@@ -16,6 +16,7 @@ use crate::ui::theme;
 use crate::ui::trends::hint::why_card::why_ui;
 use crate::ui::trends::hint::why_data::WhyData;
 use crate::ui::trends::meaning::meaning_ui;
+use crate::ui::trends::see_gp::see_gp_ui;
 use crate::ui::widgets::{dialog, heading, key_cap, primary_button, title};
 
 /// From this width on a key stands beside what it does.
@@ -44,7 +45,8 @@ impl DiaryApp {
             | Dialog::WhyHint
             | Dialog::Moving
             | Dialog::Tour(_)
-            | Dialog::Meaning(_) => {}
+            | Dialog::Meaning(_)
+            | Dialog::SeeGp(_) => {}
         }
         let why = match &self.stage {
             Stage::Open(session) => session.why(),
@@ -115,6 +117,7 @@ fn page_ui(
             Dialog::Help => contents.help.help_ui(ui, text, actions),
             Dialog::Tour(page) => tour_ui(ui, page, text),
             Dialog::Meaning(term) => meaning_ui(ui, term, text, actions),
+            Dialog::SeeGp(sign) => see_gp_ui(ui, sign, text, actions),
             Dialog::Search | Dialog::Export => {}
             Dialog::Moving => moving_ui(ui, contents.path, text),
             Dialog::WhyHint => {
@@ -148,6 +151,7 @@ fn name(dialog: Dialog, why: Option<&WhyData>, text: &Text) -> Option<String> {
         Dialog::Tour(page) => Some(tour_name(page, text)),
         Dialog::Meaning(None) => Some(text.meaning_title()),
         Dialog::Meaning(Some(term)) => Some(term.ask(text)),
+        Dialog::SeeGp(_) => Some(text.trends_see_gp()),
         Dialog::WhyHint => Some(why.map_or_else(|| text.why_open(), |why| why.title.clone())),
         Dialog::Help | Dialog::Search | Dialog::Export => None,
     }

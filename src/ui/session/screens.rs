@@ -1,6 +1,6 @@
 //! Which screen of an open diary is drawn, in its margins. Only draws; what the screens say is read before.
 
-use egui::{Frame, Key, Margin, Modifiers, ScrollArea, Ui, vec2};
+use egui::{Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui, vec2};
 
 use super::Session;
 use super::asides::Asides;
@@ -61,6 +61,18 @@ impl Session {
         head_ui: impl FnOnce(&mut Ui, &mut Vec<Action>),
     ) {
         let open = self.trends.open_sign().map(|sign| text.sign(sign));
+        if self.screen == Screen::Trends && self.trends.has_foot(ui) {
+            let margin = Margin {
+                top: 8,
+                bottom: 8,
+                ..page_margin(ui)
+            };
+            Panel::bottom("foot of the page")
+                .resizable(false)
+                .show_separator_line(false)
+                .frame(Frame::new().inner_margin(margin))
+                .show(ui, |ui| self.trends.foot_ui(ui, text));
+        }
         let scroll = ScrollArea::vertical()
             .id_salt((self.screen, self.asides.sign_name(), open))
             .auto_shrink(false);

@@ -16,8 +16,8 @@ use crate::trends::{
     self, Bar, BarUnit, History, Ladder, LookBack, SignDirection, SignRun, SignTrend, Together,
     Trends, directions, factor_runs, ladder, together,
 };
-use crate::ui::trends::chart::marks_data::ChartRecords;
 use crate::ui::trends::axis::{Stretch, number};
+use crate::ui::trends::chart::marks_data::ChartRecords;
 use crate::ui::trends::look::{Look, Period};
 
 /// Up to so many weeks a chart begins on the day the diary did; beyond it shows whole weeks.

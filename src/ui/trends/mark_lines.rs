@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::epaint::Mesh;
-use egui::{Galley, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2};
+use egui::{Color32, Galley, Pos2, Rangef, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use crate::text::Text;
 use crate::ui::theme;
@@ -44,26 +44,54 @@ impl<'a> MarkLines<'a> {
         (self.shown.0..self.shown.1).contains(&number(mark.day))
     }
 
+    /// Rows of words that the marks take across bars so wide.
+    pub fn rows(&self, ui: &Ui, width: f32) -> usize {
+        let shown = self.shown_places();
+        let area = Rect::from_min_size(Pos2::ZERO, vec2(width, LABEL_HEIGHT));
+        let worded = self.worded(
+            ui,
+            &Along::over(area, self.shown),
+            area,
+            &shown,
+            &[area.bottom()],
+        );
+        match shown.len() {
+            all if worded.len() == all => all.min(1),
+            _ => 2,
+        }
+    }
+
+    /// The marks of the period.
+    fn shown_places(&self) -> Vec<usize> {
+        (0..self.marks.len())
+            .filter(|at| self.marks.get(*at).is_some_and(|mark| self.is_shown(mark)))
+            .collect()
+    }
+
     /// Draws words and numbers in `area`, right above the bars; products and then the newest get their words. Where not all find room for their words,
     /// the lower row is for numbers alone.
     pub fn labels_ui(&mut self, ui: &Ui, area: Rect) {
         let along = Along::over(area, self.shown);
-        let shown: Vec<usize> = (0..self.marks.len())
-            .filter(|at| self.marks.get(*at).is_some_and(|mark| self.is_shown(mark)))
-            .collect();
-        let rows = [area.bottom(), area.bottom() - LABEL_HEIGHT];
-        let mut worded = self.worded(ui, &along, area, &shown, &rows);
-        if worded.len() < shown.len() {
-            worded = self.worded(ui, &along, area, &shown, &rows[1..]);
+        let shown = self.shown_places();
+        let (lower, upper) = (area.bottom(), area.bottom() - LABEL_HEIGHT);
+        let mut worded = if area.top() < upper {
+            self.worded(ui, &along, area, &shown, &[lower, upper])
+        } else {
+            self.worded(ui, &along, area, &shown, &[lower])
+        };
+        if worded.len() < shown.len() && area.top() < upper {
+            worded = self.worded(ui, &along, area, &shown, &[upper]);
         }
         let is_worded = |at: &usize| worded.iter().any(|(known, ..)| known == at);
         self.numbered = shown.into_iter().filter(|at| !is_worded(at)).collect();
+        let mut taken: Vec<Rect> = worded.iter().map(|(_, place, _)| *place).collect();
+        taken.extend(self.numbers_ui(ui, &along, area.bottom()));
         for (at, place, galley) in worded {
             if let Some(mark) = self.marks.get(at) {
+                leader_ui(ui, along.x(number(mark.day)), place, area.bottom(), &taken);
                 label_ui(ui, place, galley, &mark.words);
             }
         }
-        self.numbers_ui(ui, &along, area.bottom());
     }
 
     /// The marks of products, then the newest, whose words find room above each other in rows with these feet, each with its place.
@@ -85,7 +113,7 @@ impl<'a> MarkLines<'a> {
             let galley = words(ui, &mark.words);
             let (x, size) = (along.x(number(mark.day)), galley.size());
             let sides = [x + theme::SPACE_XS, x - theme::SPACE_XS - size.x];
-            let mut places = feet.iter().flat_map(|foot| {
+            let places = feet.iter().flat_map(|foot| {
                 sides.map(|left| Rect::from_min_size(pos2(left, foot - size.y), size))
             });
             let is_free = |place: &Rect| {
@@ -93,15 +121,25 @@ impl<'a> MarkLines<'a> {
                 let mut others = worded.iter();
                 is_inside && !others.any(|(_, other, _)| other.expand(2.0).intersects(*place))
             };
-            if let Some(place) = places.find(is_free) {
-                worded.push((*at, place, galley));
+            // Words over the line of another mark would be read as its words; only high above it they may be.
+            let is_over_other = |place: &Rect| {
+                let others = shown.iter().filter(|other| *other != at);
+                let mut others = others.filter_map(|other| self.marks.get(*other));
+                let across = place.x_range().expand(2.0);
+                others.any(|other| across.contains(along.x(number(other.day))))
+            };
+            let free: Vec<Rect> = places.filter(is_free).collect();
+            let clear = free.iter().find(|place| !is_over_other(place));
+            let high = || free.iter().find(|place| place.bottom() < area.bottom());
+            if let Some(place) = clear.or_else(high) {
+                worded.push((*at, *place, galley));
             }
         }
         worded
     }
 
-    /// Numbers that would touch become one: "2–4".
-    fn numbers_ui(&self, ui: &Ui, along: &Along, foot: f32) {
+    /// Numbers that would touch become one: "2–4". Where they are.
+    fn numbers_ui(&self, ui: &Ui, along: &Along, foot: f32) -> Vec<Rect> {
         let widest = words(ui, WIDEST_NUMBER).size().x;
         let furthest = (along.across.max - widest).max(along.across.min);
         let left = |mark: &MarkLabel| {
@@ -118,6 +156,7 @@ impl<'a> MarkLines<'a> {
                 _ => groups.push((left(mark), number, number, &mark.words)),
             }
         }
+        let mut places = Vec::new();
         for (left, first, last, about) in groups {
             let said = if first == last {
                 first.to_string()
@@ -126,13 +165,11 @@ impl<'a> MarkLines<'a> {
             };
             let galley = words(ui, &said);
             let corner = pos2(left, foot - galley.size().y);
-            label_ui(
-                ui,
-                Rect::from_min_size(corner, galley.size()),
-                galley,
-                about,
-            );
+            let place = Rect::from_min_size(corner, galley.size());
+            label_ui(ui, place, galley, about);
+            places.push(place);
         }
+        places
     }
 
     /// Draws the lines through one row.
@@ -144,12 +181,7 @@ impl<'a> MarkLines<'a> {
         let mut mesh = Mesh::default();
         for mark in self.marks.iter().filter(|mark| self.is_shown(mark)) {
             let x = along.x(number(mark.day)).round();
-            let mut top = row.top();
-            while top < row.bottom() {
-                let foot = (top + DASH).min(row.bottom());
-                mesh.add_colored_rect(Rect::from_x_y_ranges(x..=x + 1.0, top..=foot), colour);
-                top += DASH + GAP;
-            }
+            dashes(&mut mesh, x, row.y_range(), colour);
         }
         ui.painter().add(Shape::mesh(mesh));
     }
@@ -180,6 +212,30 @@ impl<'a> MarkLines<'a> {
             }
         }
         turns
+    }
+}
+
+/// Leads from a line up to words that stand higher than right above it, where nothing else stands in between.
+fn leader_ui(ui: &Ui, x: f32, words: Rect, foot: f32, taken: &[Rect]) {
+    if words.bottom() >= foot {
+        return;
+    }
+    let x = x.round();
+    let line = Rect::from_x_y_ranges(x..=x + 1.0, words.top()..=foot);
+    if taken.iter().any(|place| place.expand(1.0).intersects(line)) {
+        return;
+    }
+    let mut mesh = Mesh::default();
+    dashes(&mut mesh, x, line.y_range(), theme::palette(ui).accent);
+    ui.painter().add(Shape::mesh(mesh));
+}
+
+fn dashes(mesh: &mut Mesh, x: f32, up: Rangef, colour: Color32) {
+    let mut top = up.min;
+    while top < up.max {
+        let foot = (top + DASH).min(up.max);
+        mesh.add_colored_rect(Rect::from_x_y_ranges(x..=x + 1.0, top..=foot), colour);
+        top += DASH + GAP;
     }
 }
 

@@ -15,4 +15,5 @@ mod mark_lines;
 pub mod meaning;
 pub mod one;
 pub(super) mod page;
+pub(in crate::ui) mod see_gp;
 mod walk;

@@ -3,6 +3,7 @@
 
 use egui::{Align, Id, Layout, Ui};
 
+use super::all::legend::legend_ui;
 use super::all::{AllPage, letters};
 use super::data::{TrendsData, TrendsPageData};
 use super::look::{Look, Period};
@@ -13,7 +14,7 @@ use crate::text::Text;
 use crate::ui::action::{Action, Screen};
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::theme;
-use crate::ui::widgets::{card, primary_button, segmented, segmented_width, title};
+use crate::ui::widgets::{card, picker, primary_button, segmented, segmented_width, title};
 
 /// Trends within an open diary.
 #[derive(Debug, Default)]
@@ -81,6 +82,21 @@ impl TrendsPage {
         self.one.tell_saved(said);
     }
 
+    /// Whether something stands at the foot of the page, always in sight.
+    pub fn has_foot(&mut self, ui: &Ui) -> bool {
+        match self.data.as_ref().map(|data| &data.page) {
+            Some(TrendsPageData::All(_)) => self.all.takes_foot(ui),
+            _ => false,
+        }
+    }
+
+    /// Draws what stands there.
+    pub fn foot_ui(&self, ui: &mut Ui, text: &Text) {
+        if let Some(TrendsPageData::All(all)) = self.data.as_ref().map(|data| &data.page) {
+            legend_ui(ui, all, text);
+        }
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         let (look, Some(data)) = (&self.look, &self.data) else {
@@ -94,19 +110,24 @@ impl TrendsPage {
             }
             let names = Period::ALL.map(|period| period.name(text));
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            // Beside the title where there is room, else below it.
+            // Beside the title where there is room, else below it, else a list to choose from.
             let room = ui.available_size_before_wrap().x - theme::SPACE_S;
-            if segmented_width(ui, &names) <= room {
+            let width = segmented_width(ui, &names);
+            if width <= room {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     period_ui(ui, &names, look, text, actions);
                 });
-            } else {
+            } else if width <= ui.max_rect().width() {
                 ui.end_row();
                 period_ui(ui, &names, look, text, actions);
+            } else {
+                let chosen = place(look.period).unwrap_or_default();
+                let picked = picker(ui, &names, chosen, &text.trends_period());
+                look_at_period(picked, look, actions);
             }
         });
         if let TrendsPageData::All(all) = &data.page {
-            self.all.coverage_ui(ui, all, text);
+            self.all.head_ui(ui, all, text, actions);
         }
         if !data.notices.is_empty() {
             notices_ui(ui, &data.notices, data.today, text, actions);
@@ -120,8 +141,15 @@ impl TrendsPage {
 }
 
 fn period_ui(ui: &mut Ui, names: &[&str], look: &Look, text: &Text, actions: &mut Vec<Action>) {
-    let current = Period::ALL.iter().position(|known| *known == look.period);
-    let chosen = segmented(ui, names, current, &text.trends_period());
+    let chosen = segmented(ui, names, place(look.period), &text.trends_period());
+    look_at_period(chosen, look, actions);
+}
+
+fn place(period: Period) -> Option<usize> {
+    Period::ALL.iter().position(|known| *known == period)
+}
+
+fn look_at_period(chosen: Option<usize>, look: &Look, actions: &mut Vec<Action>) {
     if let Some(period) = chosen.and_then(|at| Period::ALL.get(at)) {
         actions.push(Action::Look(Look {
             period: *period,

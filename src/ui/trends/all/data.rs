@@ -12,6 +12,9 @@ use crate::ui::trends::look::{Look, Period};
 use crate::ui::trends::looked_back::LookedBack;
 use crate::ui::trends::meaning::Term;
 
+/// Weeks from which it can be told whether something became more or less.
+const WEEKS_TO_TELL: u32 = 8;
+
 /// The page, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AllData {
@@ -39,6 +42,8 @@ pub struct AllData {
     pub none_comes_back: String,
     /// The word for that.
     pub none_term: Term,
+    /// What it means that a row has no arrow.
+    pub no_arrow: String,
     /// What a bar stands for.
     pub unit: BarUnit,
     /// The period, in days since 1970-01-01.
@@ -82,7 +87,13 @@ impl AllData {
         let (mut others, more): (Vec<_>, Vec<_>) = rest
             .into_iter()
             .partition(|sign| found.is_seen_at_once(sign, shown));
-        others.sort_by_key(|sign| sign.recurrence.status != Status::Watch);
+        others.sort_by_key(|sign| {
+            let found = &sign.recurrence;
+            (
+                found.status != Status::Watch,
+                std::cmp::Reverse(found.sign_days),
+            )
+        });
         let stretch = found.stretch(look.period);
         let filled = found.coverage(look.period);
         Self {
@@ -102,6 +113,11 @@ impl AllData {
             pressure: found.pressure_row(shown, text),
             hint: found.hint(text),
             marks: found.change_labels(first, last, text),
+            no_arrow: if found.weeks(look.period) < WEEKS_TO_TELL {
+                text.trends_arrow_later()
+            } else {
+                text.trends_no_arrow()
+            },
             unit,
             shown: stretch,
             axis: axis_labels(stretch, text),

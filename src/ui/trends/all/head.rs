@@ -6,17 +6,46 @@ use egui::{Frame, Margin, Ui};
 use super::data::AllData;
 use super::{AllPage, Part};
 use crate::text::Text;
+use crate::ui::action::Action;
 use crate::ui::theme;
+use crate::ui::trends::see_gp::see_gp_link;
 use crate::ui::widgets::{bullet_list, link_button};
 
+/// Lower pages begin with the rows.
+const LOW: f32 = 400.0;
+
+/// Whether so little of the page is seen at once that the rows come before what is said about them.
+pub(super) fn is_low(ui: &Ui) -> bool {
+    ui.clip_rect().height() < LOW
+}
+
 impl AllPage {
-    /// One line on what is filled in and what does not count.
-    pub fn coverage_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text) {
+    /// What stands right below the title: the coverage, and the way to when to see a GP. In a low window the coverage makes room for
+    /// the rows.
+    pub fn head_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text, actions: &mut Vec<Action>) {
+        if is_low(ui) {
+            see_gp_link(ui, None, text, actions);
+        } else {
+            self.coverage_ui(ui, data, text, |ui| {
+                see_gp_link(ui, None, text, actions);
+            });
+        }
+    }
+
+    /// One line on what is filled in and what does not count, and what follows in the same line.
+    pub(super) fn coverage_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &AllData,
+        text: &Text,
+        then: impl FnOnce(&mut Ui),
+    ) {
         ui.horizontal_wrapped(|ui| {
             ui.label(theme::small(&data.coverage));
             if data.leaves_late_out && link_button(ui, &text.trends_why()).clicked() {
                 self.toggle(Part::LateWhy);
             }
+            then(ui);
         });
         if self.shows(Part::LateWhy) && data.leaves_late_out {
             ui.label(theme::small(text.trends_late_why()));

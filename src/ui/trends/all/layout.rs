@@ -3,9 +3,10 @@
 
 use std::sync::Arc;
 
+use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, Color32, FontId, Galley, Id, Pos2, Rangef, Rect, Response, Role, Sense, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, Color32, FontId, Galley, Id, Pos2, Rangef, Rect, Response, Role, Sense, Stroke, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::BarArea;
@@ -29,6 +30,9 @@ const NAME_MOST: f32 = 306.0;
 const NOW_LEAST: f32 = 56.0;
 /// Share of its length in which the heading of the numbers breaks into two lines.
 const TWO_LINES_SHARE: f32 = 0.6;
+
+/// Behind a name that leads to a page; never alone on a line.
+const CHEVRON: &str = "\u{a0}›";
 
 /// The columns of the page.
 #[derive(Clone, Copy, Debug)]
@@ -177,20 +181,8 @@ impl Columns {
         is_hovered: bool,
     ) -> RowWords {
         let palette = theme::palette(ui);
-        let colour = if is_hovered {
-            palette.accent
-        } else {
-            palette.text
-        };
         RowWords {
-            name: layout(
-                ui,
-                name,
-                theme::strong_font(),
-                colour,
-                self.name,
-                Align::Min,
-            ),
+            name: name_galley(ui, name, is_hovered, self.name),
             reason: layout(
                 ui,
                 reason,
@@ -314,6 +306,22 @@ impl Columns {
     }
 }
 
+/// A name that leads to a page: a chevron behind it, and while it is pointed at a line below it.
+fn name_galley(ui: &Ui, name: &str, is_hovered: bool, width: f32) -> Arc<Galley> {
+    let palette = theme::palette(ui);
+    let mut words = TextFormat::simple(theme::strong_font(), palette.text);
+    if is_hovered {
+        words.color = palette.accent;
+        words.underline = Stroke::new(theme::LINE_WIDTH, palette.accent);
+    }
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width;
+    job.append(name, 0.0, words);
+    let chevron = TextFormat::simple(theme::strong_font(), palette.text_3);
+    job.append(CHEVRON, 0.0, chevron);
+    ui.painter().layout_job(job)
+}
+
 /// The place of a small button behind the last line of words that are drawn at `corner`.
 fn behind(words: &Galley, corner: Pos2) -> Rect {
     let last = words
@@ -340,7 +348,7 @@ fn layout(
     width: f32,
     align: Align,
 ) -> Arc<Galley> {
-    let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, colour, width);
+    let mut job = LayoutJob::simple(words.to_owned(), font, colour, width);
     job.halign = align;
     ui.painter().layout_job(job)
 }

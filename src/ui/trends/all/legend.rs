@@ -1,6 +1,6 @@
 //! What the bars of the page mean.
 
-use egui::Ui;
+use egui::{Ui, Vec2, vec2};
 
 use super::data::AllData;
 use crate::domain::Severity;
@@ -9,20 +9,37 @@ use crate::trends::{Bar, BarUnit};
 use crate::ui::theme;
 use crate::ui::widgets::{SquareMark, Swatch, legend_swatch, legend_words};
 
-/// Draws the legend below the rows.
+/// Lower or narrower than this the legend would take the room of the rows: then it stands below them.
+const ROOM: Vec2 = vec2(560.0, 440.0);
+
+/// Whether the legend has a place of its own at the foot of the page, always in sight.
+pub fn has_foot(ui: &Ui) -> bool {
+    let room = ui.available_size_before_wrap();
+    ROOM.x <= room.x && ROOM.y <= room.y
+}
+
+/// Draws what the bars, the numbers and the arrows are.
 pub fn legend_ui(ui: &mut Ui, data: &AllData, text: &Text) {
-    let pressure = data.pressure.is_some();
-    let pressure = pressure.then(|| text.trends_pressure_height());
     let is_seen = |bar: &Bar| bar.logged_days + bar.late_days + bar.away_days > 0;
-    let has_bars = data.rows().flat_map(|row| &row.bars).any(is_seen);
-    let height = has_bars.then(|| height_words(data.unit, text));
-    let heights: Vec<_> = height.into_iter().chain(pressure).collect();
+    if !data.rows().flat_map(|row| &row.bars).any(is_seen) {
+        return;
+    }
+    let words = [
+        height_words(data.unit, text),
+        text.trends_numbers(),
+        data.no_arrow.clone(),
+    ];
     ui.horizontal_wrapped(|ui| {
-        if has_bars {
-            bars_legend_ui(ui, data.rows().flat_map(|row| &row.bars), text);
-        }
-        legend_words(ui, &heights.join(" · "));
+        close_lines(ui);
+        bars_legend_ui(ui, data.rows().flat_map(|row| &row.bars), text);
+        legend_words(ui, &words.join(" · "));
     });
+}
+
+/// Lets the lines of a legend stand as close as lines of words: nothing in it is pressed.
+pub fn close_lines(ui: &mut Ui) {
+    ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
+    ui.spacing_mut().interact_size.y = 0.0;
 }
 
 /// What the height of a bar is.

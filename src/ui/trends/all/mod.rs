@@ -41,6 +41,8 @@ pub struct AllPage {
     row_has_keys: bool,
     /// The week that the arrows came to.
     walk: BarWalk,
+    /// The legend stands at the foot of the page.
+    has_foot: bool,
 }
 
 /// What is shown only when asked for.
@@ -67,6 +69,12 @@ impl AllPage {
         if !self.unfolded.remove(&part) {
             self.unfolded.insert(part);
         }
+    }
+
+    /// Whether the legend stands at the foot of the page.
+    pub fn takes_foot(&mut self, ui: &Ui) -> bool {
+        self.has_foot = !self.shows(Part::Table) && legend::has_foot(ui);
+        self.has_foot
     }
 
     /// One comes back here from a symptom.
@@ -97,7 +105,12 @@ impl AllPage {
                 self.rows_ui(ui, data, look, text, actions);
             }
         });
-        legend::legend_ui(ui, data, text);
+        if head::is_low(ui) {
+            self.coverage_ui(ui, data, text, |_| {});
+        }
+        if !self.shows(Part::Table) && !self.has_foot {
+            legend::legend_ui(ui, data, text);
+        }
         ui.horizontal_wrapped(|ui| {
             let table = if self.shows(Part::Table) {
                 text.one_as_chart()

@@ -1,6 +1,6 @@
 //! Draws the row of the blood pressure: for each week a stroke from the lower to the upper mean. The row opens its page.
 
-use egui::{Id, Rangef, Rect, Role, Ui, WidgetInfo, lerp, pos2};
+use egui::{CursorIcon, Id, Rangef, Rect, Role, Ui, WidgetInfo, lerp, pos2};
 
 use super::data::AllData;
 use super::layout::Columns;
@@ -67,7 +67,9 @@ pub fn pressure_row_ui(
         row.means.iter().find(is_there)
     });
     let words = under.map_or_else(|| text.trends_pressure_height(), |mean| mean.words.clone());
-    response.on_hover_text_at_pointer(words);
+    response
+        .on_hover_cursor(CursorIcon::PointingHand)
+        .on_hover_text_at_pointer(words);
     has_keys
 }
 

@@ -1,6 +1,6 @@
 //! Draws the row of a symptom. The whole row opens it.
 
-use egui::{Id, Rect, Response, Role, StrokeKind, Ui, WidgetInfo};
+use egui::{CursorIcon, Id, Rect, Response, Role, StrokeKind, Ui, WidgetInfo};
 
 use super::data::AllData;
 use super::layout::{Columns, RowPlaces};
@@ -53,6 +53,7 @@ pub fn row_ui(
     }
     ring_ui(ui, &response);
     let is_walked = walk_ui(ui, &response, row, &places, data, walk, text);
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let response = match said_under(&response, row, &places, data, text) {
         Some(words) if !is_walked => response.on_hover_text_at_pointer(words),
         _ => response,
@@ -127,6 +128,7 @@ fn said_under(
     if places.now.expand(theme::SPACE_S).contains(at) {
         return Some(row.now_words.clone());
     }
-    row.letter
-        .map(|letter| text.trends_key(letter.to_uppercase().to_string()))
+    let letter = row.letter;
+    let by_letter = letter.map(|letter| text.trends_key(letter.to_uppercase().to_string()));
+    Some(by_letter.unwrap_or_else(|| text.trends_opens()))
 }

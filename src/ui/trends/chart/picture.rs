@@ -14,7 +14,7 @@ use crate::trends::BarUnit;
 use crate::ui::theme;
 use crate::ui::trends::axis::{Along, Stretch, axis_labels, axis_labels_ui, number};
 use crate::ui::trends::bar_ui::BarPainter;
-use crate::ui::trends::mark_lines::{LABEL_HEIGHT, MarkLines, label_rows};
+use crate::ui::trends::mark_lines::{LABEL_HEIGHT, MarkLines};
 
 const HEIGHT: f32 = 170.0;
 const AXIS_HEIGHT: f32 = 20.0;
@@ -29,13 +29,15 @@ const BAR_LEAST: f32 = 6.0;
 /// Draws the chart, names the bar under the pointer, and lets the person look closer. What its bars stand for.
 pub fn picture_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text: &Text) -> BarUnit {
     let shown = view.shown(chart.whole);
-    let labels = LABEL_HEIGHT * label_rows(&chart.marks) as f32;
+    let mut lines = MarkLines::new(&chart.marks, shown);
+    let width = ui.available_width();
+    let levels = levels(shown, width, text);
+    let gutter = gutter(ui, &levels);
+    let labels = LABEL_HEIGHT * lines.rows(ui, width - gutter) as f32;
     let gap = if labels > 0.0 { theme::SPACE_XS } else { 0.0 };
-    let size = vec2(ui.available_width(), labels + gap + HEIGHT + AXIS_HEIGHT);
+    let size = vec2(width, labels + gap + HEIGHT + AXIS_HEIGHT);
     let (area, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
     let top = area.top() + labels + gap;
-    let levels = levels(shown, area.width(), text);
-    let gutter = gutter(ui, &levels);
     let frame = Rect::from_min_max(
         pos2(area.left() + gutter, top),
         pos2(area.right(), top + HEIGHT),
@@ -49,7 +51,6 @@ pub fn picture_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text: &T
     if has_means(unit) {
         means_ui(ui, &painter, chart, &along, frame);
     }
-    let mut lines = MarkLines::new(&chart.marks, shown);
     let label_area = Rect::from_x_y_ranges(frame.x_range(), area.top()..=area.top() + labels);
     lines.labels_ui(ui, label_area);
     lines.lines_ui(ui, frame.with_min_y(frame.top() - gap));

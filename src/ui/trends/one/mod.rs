@@ -24,6 +24,7 @@ use self::together_card::TogetherCard;
 use super::chart::card::ChartCard;
 use super::look::Look;
 use super::meaning::asked_ui;
+use super::see_gp::see_gp_link;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::column::column;
@@ -133,9 +134,12 @@ impl OnePage {
 /// The answer in a sentence, and the way to the page about the symptom.
 fn answer_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        if secondary_button(ui, &text.one_about()).clicked() {
-            actions.push(Action::OpenSign(data.key.clone()));
-        }
+        ui.with_layout(Layout::top_down(Align::Max), |ui| {
+            if secondary_button(ui, &text.one_about()).clicked() {
+                actions.push(Action::OpenSign(data.key.clone()));
+            }
+            see_gp_link(ui, data.key.built_in(), text, actions);
+        });
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             asked_ui(ui, data.status, text, actions, |ui| {
                 heading(ui, &data.title);
