@@ -36,4 +36,5 @@ mod settings;
 mod settings_layout;
 mod today;
 mod trends;
+mod trends_at_once;
 mod two_windows;

@@ -29,17 +29,19 @@ pub fn legend_ui(ui: &mut Ui, data: &AllData, text: &Text) {
         text.trends_numbers(),
         data.no_arrow.clone(),
     ];
-    ui.horizontal_wrapped(|ui| {
-        close_lines(ui);
+    close_lines_ui(ui, |ui| {
         bars_legend_ui(ui, data.rows().flat_map(|row| &row.bars), text);
         legend_words(ui, &words.join(" · "));
     });
 }
 
-/// Lets the lines of a legend stand as close as lines of words: nothing in it is pressed.
-pub fn close_lines(ui: &mut Ui) {
-    ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
-    ui.spacing_mut().interact_size.y = 0.0;
+/// Draws a legend whose lines stand as close as lines of words: nothing in it is pressed.
+pub fn close_lines_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(contents);
+    });
 }
 
 /// What the height of a bar is.

@@ -13,7 +13,7 @@ use crate::text::Text;
 use crate::trends::BarUnit;
 use crate::ui::action::Action;
 use crate::ui::theme;
-use crate::ui::trends::all::legend::{bars_legend_ui, close_lines, height_words};
+use crate::ui::trends::all::legend::{bars_legend_ui, close_lines_ui, height_words};
 use crate::ui::trends::look::Look;
 use crate::ui::trends::one::data::OneData;
 use crate::ui::trends::one::figures::figures_ui;
@@ -175,8 +175,7 @@ fn copy_picture(ui: &Ui, area: Rect) {
 }
 
 fn legend_ui(ui: &mut Ui, chart: &ChartData, unit: BarUnit, text: &Text) {
-    ui.horizontal_wrapped(|ui| {
-        close_lines(ui);
+    close_lines_ui(ui, |ui| {
         bars_legend_ui(ui, chart.of(unit).iter(), text);
         if has_means(unit) {
             let mean = Swatch::Line(theme::palette(ui).accent);

@@ -22,7 +22,7 @@ const WEEK_DAYS: f32 = 7.0;
 /// Days a week that are named on the axis.
 const NAMED: [u8; 4] = [0, 2, 4, 6];
 /// Up to so many days each has a bar of its own.
-const DAYS_OF_DAYS: f64 = 35.0;
+const DAYS_OF_DAYS: f64 = 34.0;
 /// Bars narrower than this become bars of longer stretches.
 const BAR_LEAST: f32 = 6.0;
 

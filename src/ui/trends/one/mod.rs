@@ -33,6 +33,8 @@ use crate::ui::widgets::{Icon, card, heading, icon_button, picker, secondary_but
 
 /// From this width on the cards below the chart stand beside each other.
 const TWO_COLUMNS: f32 = 700.0;
+/// From this width on the ways on stand beside the answer.
+const BESIDE: f32 = 480.0;
 /// The left one is a little wider.
 const LEFT_SHARE: f32 = 0.54;
 
@@ -131,23 +133,36 @@ impl OnePage {
     }
 }
 
-/// The answer in a sentence, and the way to the page about the symptom.
+/// The answer in a sentence, and the ways to the page about the symptom and to when to see a GP.
 fn answer_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        ui.with_layout(Layout::top_down(Align::Max), |ui| {
-            if secondary_button(ui, &text.one_about()).clicked() {
-                actions.push(Action::OpenSign(data.key.clone()));
-            }
-            see_gp_link(ui, data.key.built_in(), text, actions);
-        });
-        ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            asked_ui(ui, data.status, text, actions, |ui| {
-                heading(ui, &data.title);
+    if ui.available_width() < BESIDE {
+        said_ui(ui, data, text, actions);
+        ui.horizontal_wrapped(|ui| ways_ui(ui, data, text, actions));
+    } else {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            ui.with_layout(Layout::top_down(Align::Max), |ui| {
+                ways_ui(ui, data, text, actions);
             });
-            asked_ui(ui, data.way, text, actions, |ui| {
-                ui.label(theme::soft(&data.answer));
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                said_ui(ui, data, text, actions);
             });
         });
-    });
+    }
     ui.add_space(theme::SPACE_S);
+}
+
+fn said_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
+    asked_ui(ui, data.status, text, actions, |ui| {
+        heading(ui, &data.title);
+    });
+    asked_ui(ui, data.way, text, actions, |ui| {
+        ui.label(theme::soft(&data.answer));
+    });
+}
+
+fn ways_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
+    if secondary_button(ui, &text.one_about()).clicked() {
+        actions.push(Action::OpenSign(data.key.clone()));
+    }
+    see_gp_link(ui, data.key.built_in(), text, actions);
 }

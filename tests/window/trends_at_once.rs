@@ -1,0 +1,263 @@
+//! What is seen at once on Trends, without a click and without scrolling: the legend, when to see a GP, that rows open, and a young
+//! diary from its first day on.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::path::Path;
+
+use crate::window::{NOW, diary_of, press, today, window};
+use crate::words::check_words;
+use egui::accesskit::Role;
+use egui::{CursorIcon, Event, Key, Modifiers, Rect};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use magnesium_diary::diary::sample::sample_days;
+use magnesium_diary::diary::{Command, Diary, Setting};
+use magnesium_diary::domain::{BuiltInSign, Severity, SignId, SignKey};
+use magnesium_diary::text::{Fact, Language, Text};
+use magnesium_diary::trends::Bar;
+use magnesium_diary::ui::app::DiaryApp;
+use magnesium_diary::ui::trends::data::{AllData, Look, LookedBack, OneData, Period};
+
+/// The usual window and the smallest.
+const SIZES: [[f32; 2]; 2] = [[1180.0, 780.0], [900.0, 600.0]];
+const HEADACHE: SignId = SignId(7);
+
+fn trends(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
+    let mut window = window(folder, language, size);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    window
+}
+
+fn sample(folder: &Path, years: u32) {
+    let words = Text::new(Language::En).sample_words();
+    let sample = sample_days(9, today(), years);
+    let path = folder.join("diary.sqlite");
+    drop(Diary::write_sample(&path, &sample, &words, NOW.zone).unwrap());
+}
+
+fn says(window: &Harness<'_, DiaryApp>, words: &str) -> bool {
+    window.query_all_by_label_contains(words).next().is_some()
+}
+
+/// Where words are, whole or in part.
+fn place(window: &Harness<'_, DiaryApp>, words: &str) -> Rect {
+    window
+        .query_all_by_label_contains(words)
+        .next()
+        .unwrap()
+        .rect()
+}
+
+fn headaches(levels: impl IntoIterator<Item = Option<Severity>>) -> impl Iterator<Item = Command> {
+    (0..).zip(levels).map(|(back, severity)| Command::Answer {
+        day: today().plus(-back),
+        sign: HEADACHE,
+        severity,
+    })
+}
+
+#[test]
+fn the_legend_and_when_to_see_a_gp_are_in_the_first_view() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), 1);
+    for size in SIZES {
+        let mut window = trends(folder.path(), Language::En, size);
+        let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
+        let wanted = [
+            "filled in, no symptom",
+            "not filled in",
+            "height: days a week, 0 to 7 · numbers: last 8 weeks · no arrow: no clear change",
+            "When to see your GP?",
+        ];
+        for words in wanted {
+            let place = place(&window, words);
+            assert!(seen.contains_rect(place), "{words} {place:?} {size:?}");
+        }
+        check_words(&window, &format!("{size:?}"));
+        let four = "Period: 4 weeks";
+        window
+            .get_by_role_and_label(Role::RadioButton, four)
+            .click();
+        window.run();
+        assert!(says(&window, "better or worse: from 8 weeks on"));
+        window
+            .get_by_role_and_label(Role::Link, "As a table")
+            .scroll_to_me();
+        window.run();
+        window
+            .get_by_role_and_label(Role::Link, "As a table")
+            .click();
+        window.run();
+        assert!(!says(&window, "height: "), "a table needs no legend");
+    }
+}
+
+#[test]
+fn when_to_see_a_gp_is_answered_for_each_symptom_or_for_the_one_that_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), 1);
+    let text = Text::new(Language::En);
+    let when = |sign| text.fact(sign, Fact::Doctor);
+    let mut window = trends(folder.path(), Language::En, SIZES[0]);
+    let ask = |window: &mut Harness<'_, DiaryApp>| {
+        let link = window.get_by_role_and_label(Role::Link, "When to see your GP?");
+        link.click();
+        window.run();
+    };
+    ask(&mut window);
+    for sign in BuiltInSign::ALL {
+        assert!(says(&window, &when(sign)), "{sign:?}");
+    }
+    press(&mut window, &[Key::Escape, Key::A]);
+    ask(&mut window);
+    assert!(says(&window, &when(BuiltInSign::MuscleCramps)));
+    assert!(!says(&window, &when(BuiltInSign::Fatigue)));
+    let title = text.help_title();
+    let help = window.query_all_by_role_and_label(Role::Link, &title);
+    help.last().unwrap().click();
+    window.run();
+    assert!(says(&window, &text.help_same_day()[0]));
+}
+
+#[test]
+fn a_row_shows_that_it_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), headaches([Some(Severity::Mild)]));
+    let mut window = trends(folder.path(), Language::En, SIZES[0]);
+    let corner = place(&window, "Headache: ").left_top() + egui::vec2(20.0, 12.0);
+    window.event(Event::PointerMoved(corner));
+    window.run();
+    let cursor = window.output().platform_output.cursor_icon;
+    assert_eq!(cursor, CursorIcon::PointingHand);
+    assert!(says(&window, "Letter G opens it"));
+}
+
+#[test]
+fn a_low_window_begins_with_the_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), headaches([Some(Severity::Mild)]));
+    let window = trends(folder.path(), Language::En, [450.0, 300.0]);
+    let row = place(&window, "Headache: ");
+    let coverage = place(&window, "November 2026 · 1 of 1");
+    assert!(row.top() < coverage.top(), "{row:?} {coverage:?}");
+    assert!(place(&window, "When to see your GP?").bottom() < 300.0);
+}
+
+/// Whether a bar can be hovered or walked to.
+fn has_begun(bar: &Bar) -> bool {
+    bar.open_days + bar.away_days > 0
+}
+
+#[test]
+fn a_week_old_diary_is_drawn_from_its_first_day_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mark = Command::AddMark {
+        day: today().plus(-2),
+        name: "pillow".to_owned(),
+    };
+    let noted = headaches([Some(Severity::Mild); 7]);
+    diary_of(folder.path(), noted.chain([mark]));
+    let path = folder.path().join("diary.sqlite");
+    let diary = Diary::open(&path, magnesium_diary::store::IfMissing::Fail).unwrap();
+    let found = LookedBack::load(&diary, NOW).unwrap();
+    let text = Text::new(Language::En);
+    let first = today().plus(-6);
+    let key = SignKey::BuiltIn(BuiltInSign::Headache);
+    for period in Period::ALL {
+        let look = Look {
+            period,
+            ..Look::default()
+        };
+        let all = AllData::new(&found, &look, &text);
+        let (from, to) = all.shown;
+        assert!(
+            (from - f64::from(first.number())).abs() < 1e-9,
+            "{period:?}"
+        );
+        assert!((to - from - 14.0).abs() < 1e-9, "room for more, {period:?}");
+        let row = all.rows().find(|row| row.key == key).unwrap();
+        assert_eq!(row.bars.len(), 7, "late days too");
+        assert!(row.bars.iter().all(has_begun));
+        let one = OneData::new(&found, &key, &look, &text).unwrap();
+        assert_eq!(one.chart.whole, all.shown);
+        let change = one.change.unwrap();
+        assert!(
+            f64::from(first.number()) - change.shown.0 < 7.0,
+            "{change:?}"
+        );
+        assert!(change.bars.iter().all(has_begun));
+    }
+}
+
+#[test]
+fn what_came_back_until_lately_is_said_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = Text::new(Language::En);
+    let key = SignKey::BuiltIn(BuiltInSign::Headache);
+    let says_until = (3..14).any(|quiet| {
+        let path = folder.path().join(format!("{quiet}"));
+        std::fs::create_dir(&path).unwrap();
+        let levels = (0..150).map(|back| {
+            Some(if back < quiet || back % 2 == 0 {
+                Severity::None
+            } else {
+                Severity::Mild
+            })
+        });
+        diary_of(&path, headaches(levels));
+        let path = path.join("diary.sqlite");
+        let mut diary = Diary::open(&path, magnesium_diary::store::IfMissing::Fail).unwrap();
+        diary
+            .apply(Command::Set(Setting::LateCounts(true)), NOW)
+            .unwrap();
+        let found = LookedBack::load(&diary, NOW).unwrap();
+        let all = AllData::new(&found, &Look::default(), &text);
+        let row = all.rows().find(|row| row.key == key).unwrap();
+        row.reason.contains(" · kept coming back until ")
+    });
+    assert!(says_until);
+}
+
+#[test]
+fn words_of_a_mark_stand_over_no_other_mark_unless_a_line_leads_to_them() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), 3);
+    for size in SIZES {
+        let mut window = trends(folder.path(), Language::En, [size[0], 2_000.0]);
+        window
+            .get_by_role_and_label(Role::RadioButton, "Period: All")
+            .click();
+        window.run();
+        check_words(&window, "all");
+        press(&mut window, &[Key::A]);
+        check_words(&window, "one");
+        let words = place(&window, "Citrate since");
+        let labs = window.query_all_by_label_contains("Magnesium in serum");
+        let labs = labs.filter(|lab| lab.accesskit_node().role() == Role::Label);
+        let over: Vec<Rect> = labs
+            .map(|lab| lab.rect())
+            .filter(|lab| words.x_range().intersects(lab.x_range()))
+            .filter(|lab| lab.bottom() < words.bottom() + 40.0)
+            .collect();
+        assert!(
+            over.iter().all(|lab| words.bottom() <= lab.top() + 1.0),
+            "{words:?} {over:?}"
+        );
+        assert!(over.is_empty() || has_leader(&window, words), "{words:?}");
+    }
+}
+
+/// Whether dashes stand right beside words.
+fn has_leader(window: &Harness<'_, DiaryApp>, words: Rect) -> bool {
+    window.output().shapes.iter().any(|clipped| {
+        let egui::epaint::Shape::Mesh(mesh) = &clipped.shape else {
+            return false;
+        };
+        mesh.vertices.iter().any(|corner| {
+            let aside = words.expand2(egui::vec2(6.0, 0.0));
+            aside.contains(corner.pos) && !words.contains(corner.pos)
+        })
+    })
+}
