@@ -160,13 +160,18 @@ impl LookedBack {
 
     /// First and last day of a period: whole weeks that end today, and never before the week in which the diary began.
     pub(in crate::ui) fn range(&self, period: Period) -> (Day, Day) {
-        let last = self.trends().as_of;
-        let weeks = self.shown_weeks(period);
-        let first = last.plus(1 - 7 * i32::try_from(weeks).unwrap_or(i32::MAX / 7));
+        let (first, last) = self.whole_weeks(period);
         match self.began() {
-            Some(began) if weeks <= WEEKS_OF_DAYS => (first.max(began), last),
+            Some(began) if self.shown_weeks(period) <= WEEKS_OF_DAYS => (first.max(began), last),
             _ => (first, last),
         }
+    }
+
+    /// First and last day of the weeks of a period that end today, the first of which may have begun before the diary.
+    pub(in crate::ui) fn whole_weeks(&self, period: Period) -> (Day, Day) {
+        let last = self.trends().as_of;
+        let weeks = i32::try_from(self.shown_weeks(period)).unwrap_or(i32::MAX / 7);
+        (last.plus(1 - 7 * weeks), last)
     }
 
     /// What a chart of a period spans, in days since 1970-01-01: where the diary is younger than the least room, time to come.

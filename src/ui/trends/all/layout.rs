@@ -3,14 +3,11 @@
 
 use std::sync::Arc;
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{
-    Align, Color32, FontId, Galley, Id, Pos2, Rangef, Rect, Response, Role, Sense, Stroke, Ui,
-    WidgetInfo, pos2, vec2,
-};
+use egui::{Align, Galley, Id, Rangef, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::BarArea;
 use super::data::AllData;
+use super::galleys::{behind, layout, name_galley, word_width};
 use super::row_data::WayTag;
 use super::way_tag::{tag_margins, tag_width, way_colours, way_words};
 use crate::ui::theme;
@@ -30,9 +27,6 @@ const NAME_MOST: f32 = 306.0;
 const NOW_LEAST: f32 = 56.0;
 /// Share of its length in which the heading of the numbers breaks into two lines.
 const TWO_LINES_SHARE: f32 = 0.6;
-
-/// Behind a name that leads to a page; never alone on a line.
-const CHEVRON: &str = "\u{a0}›";
 
 /// The columns of the page.
 #[derive(Clone, Copy, Debug)]
@@ -304,51 +298,4 @@ impl Columns {
             painter.galley(place.min + tag_margins() / 2.0, tag, colour);
         }
     }
-}
-
-/// A name that leads to a page: a chevron behind it, and while it is pointed at a line below it.
-fn name_galley(ui: &Ui, name: &str, is_hovered: bool, width: f32) -> Arc<Galley> {
-    let palette = theme::palette(ui);
-    let mut words = TextFormat::simple(theme::strong_font(), palette.text);
-    if is_hovered {
-        words.color = palette.accent;
-        words.underline = Stroke::new(theme::LINE_WIDTH, palette.accent);
-    }
-    let mut job = LayoutJob::default();
-    job.wrap.max_width = width;
-    job.append(name, 0.0, words);
-    let chevron = TextFormat::simple(theme::strong_font(), palette.text_3);
-    job.append(CHEVRON, 0.0, chevron);
-    ui.painter().layout_job(job)
-}
-
-/// The place of a small button behind the last line of words that are drawn at `corner`.
-fn behind(words: &Galley, corner: Pos2) -> Rect {
-    let last = words
-        .rows
-        .last()
-        .map_or(Rect::ZERO, egui::epaint::text::PlacedRow::rect);
-    let middle = corner + last.right_center().to_vec2();
-    let size = theme::SMALL_ICON_BUTTON;
-    Rect::from_min_size(middle - vec2(0.0, size.y / 2.0), size)
-}
-
-pub(super) fn word_width(ui: &Ui, word: &str, font: FontId) -> f32 {
-    let galley = ui
-        .painter()
-        .layout_no_wrap(word.to_owned(), font, Color32::PLACEHOLDER);
-    galley.size().x.ceil()
-}
-
-fn layout(
-    ui: &Ui,
-    words: &str,
-    font: FontId,
-    colour: Color32,
-    width: f32,
-    align: Align,
-) -> Arc<Galley> {
-    let mut job = LayoutJob::simple(words.to_owned(), font, colour, width);
-    job.halign = align;
-    ui.painter().layout_job(job)
 }

@@ -1,6 +1,7 @@
 //! All symptoms on one page: what keeps coming back, the hint, the others; a row each, on one scale.
 
 pub mod data;
+mod galleys;
 mod head;
 mod layout;
 pub(super) mod legend;

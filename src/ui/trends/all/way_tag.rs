@@ -2,7 +2,7 @@
 
 use egui::{Color32, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
-use super::layout::word_width;
+use super::galleys::word_width;
 use super::row_data::WayTag;
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog};

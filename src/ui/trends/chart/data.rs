@@ -114,8 +114,9 @@ impl LookedBack {
         let run = self.run(key)?;
         let (first, last) = self.range(look.period);
         let start = self.began().unwrap_or(last).max(first);
-        let means = rate_line(run, first, last);
-        let weeks = weeks(run, first, last).into_iter().zip(means);
+        let (week_first, _) = self.whole_weeks(look.period);
+        let means = rate_line(run, week_first, last);
+        let weeks = weeks(run, week_first, last).into_iter().zip(means);
         let has_begun = |week: &WeekBar| week.first.plus(6) >= start;
         let bars_of = |unit| (unit, self.bars(run, (first, last), unit));
         let ticks = look.factor.as_ref();

@@ -1,0 +1,58 @@
+//! The words of a row, laid out before they are placed.
+
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align, Color32, FontId, Galley, Pos2, Rect, Stroke, Ui, vec2};
+
+use crate::ui::theme;
+
+/// Behind a name that leads to a page; never alone on a line.
+const CHEVRON: &str = "\u{a0}›";
+
+/// A name that leads to a page: a chevron behind it, and while it is pointed at a line below it.
+pub fn name_galley(ui: &Ui, name: &str, is_hovered: bool, width: f32) -> Arc<Galley> {
+    let palette = theme::palette(ui);
+    let mut words = TextFormat::simple(theme::strong_font(), palette.text);
+    if is_hovered {
+        words.color = palette.accent;
+        words.underline = Stroke::new(theme::LINE_WIDTH, palette.accent);
+    }
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width;
+    job.append(name, 0.0, words);
+    let chevron = TextFormat::simple(theme::strong_font(), palette.text_3);
+    job.append(CHEVRON, 0.0, chevron);
+    ui.painter().layout_job(job)
+}
+
+/// The place of a small button behind the last line of words that are drawn at `corner`.
+pub fn behind(words: &Galley, corner: Pos2) -> Rect {
+    let last = words
+        .rows
+        .last()
+        .map_or(Rect::ZERO, egui::epaint::text::PlacedRow::rect);
+    let middle = corner + last.right_center().to_vec2();
+    let size = theme::SMALL_ICON_BUTTON;
+    Rect::from_min_size(middle - vec2(0.0, size.y / 2.0), size)
+}
+
+pub fn word_width(ui: &Ui, word: &str, font: FontId) -> f32 {
+    let galley = ui
+        .painter()
+        .layout_no_wrap(word.to_owned(), font, Color32::PLACEHOLDER);
+    galley.size().x.ceil()
+}
+
+pub fn layout(
+    ui: &Ui,
+    words: &str,
+    font: FontId,
+    colour: Color32,
+    width: f32,
+    align: Align,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::simple(words.to_owned(), font, colour, width);
+    job.halign = align;
+    ui.painter().layout_job(job)
+}
