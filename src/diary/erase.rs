@@ -27,6 +27,8 @@ impl Diary {
     /// # Errors
     /// If the file cannot be written; nothing is deleted then.
     pub fn delete_for_good(&mut self, erasure: Erasure) -> Result<Erased, StoreError> {
+        // What was remembered of it still holds what goes.
+        self.snapshot = None;
         let (rows, log_is_busy) = self.store.erase(erasure)?;
         self.refresh()?;
         Ok(Erased { rows, log_is_busy })

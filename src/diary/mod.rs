@@ -17,6 +17,7 @@ mod foods;
 mod import;
 mod import_plan;
 mod intake;
+mod known;
 mod labs;
 mod ladder_facts;
 mod marks;
@@ -41,7 +42,7 @@ mod writer;
 use std::path::Path;
 
 use crate::domain::{Day, Now, Sign};
-use crate::store::{IfMissing, Store, StoreError, Tables, UndoStep};
+use crate::store::{Carried, IfMissing, Store, StoreError, Tables, UndoStep};
 
 pub use crate::store::{Changes, Merged, RowDifference};
 pub use act::{Act, IntakeAct, MedicineChange, OwnFoodChange, ProductChange, RecordAct};
@@ -53,6 +54,7 @@ pub use export::Protected;
 pub use factors::FactorChange;
 pub use import::{Clash, Import, ImportReport, ImportedAnswer, ImportedMoment};
 pub use intake::{IntakeCommand, USE_DAYS};
+pub use known::Snapshot;
 pub use labs::LabCommand;
 pub use medicines::MedicineCommand;
 pub use merge::{Incoming, OtherDiary};
@@ -75,6 +77,8 @@ pub struct Diary {
     holds: bool,
     waiting: Option<Box<Waiting>>,
     refused: Vec<(Act, DiaryError)>,
+    /// How it was, and what had been written here by then.
+    snapshot: Option<(Snapshot, Carried)>,
 }
 
 /// What an act did.
@@ -144,6 +148,7 @@ impl Diary {
             holds: false,
             waiting: None,
             refused: Vec::new(),
+            snapshot: None,
         })
     }
 

@@ -54,16 +54,10 @@ impl Diary {
 
     /// The signs of a day whose answers are not saved yet.
     pub fn not_saved_on(&self, day: Day) -> Result<BTreeSet<SignId>, StoreError> {
-        let Some(waiting) = &self.waiting else {
-            return Ok(BTreeSet::new());
-        };
-        let (will_be, is) = (
-            waiting.shadow.tables().answers_on(day)?,
-            self.store.tables().answers_on(day)?,
-        );
-        let signs: BTreeSet<SignId> = will_be.keys().chain(is.keys()).copied().collect();
-        let differs = |sign: &SignId| will_be.get(sign) != is.get(sign);
-        Ok(signs.into_iter().filter(differs).collect())
+        match &self.waiting {
+            Some(waiting) => Ok(waiting.shadow.carried()?.answered(day)),
+            None => Ok(BTreeSet::new()),
+        }
     }
 
     /// What could not be done in the file after all, once; it was changed in the meantime.
@@ -115,7 +109,7 @@ impl Diary {
         let mut waiting = match self.waiting.take() {
             Some(waiting) => waiting,
             None => Box::new(Waiting {
-                shadow: self.store.shadow()?,
+                shadow: self.shadow()?,
                 held: Vec::new(),
             }),
         };

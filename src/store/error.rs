@@ -168,9 +168,7 @@ impl StoreError {
     /// Whether what was refused may be held back until it can be written.
     pub const fn may_pass(&self) -> bool {
         match self {
-            Self::Locked => true,
-            // What is read of a file that was written over is of two files.
-            Self::Displaced(displaced) => !matches!(displaced, Displaced::Overwritten),
+            Self::Locked | Self::Displaced(_) => true,
             _ => false,
         }
     }

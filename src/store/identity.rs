@@ -41,6 +41,10 @@ pub(super) struct Identity {
     beside: Cell<[Option<FileIdentity>; 2]>,
     known: Cell<Option<(Look, Log)>>,
     doubted: Cell<Option<(Look, Instant)>>,
+    /// What SQLite keeps beside it was taken away: from then on nothing that is written would last.
+    is_left: Cell<bool>,
+    /// The connection to it is closed.
+    is_let_go: Cell<bool>,
 }
 
 /// How a file looks from outside.
@@ -69,18 +73,27 @@ impl Identity {
             beside: Cell::default(),
             known: Cell::new(None),
             doubted: Cell::new(None),
+            is_left: Cell::new(false),
+            is_let_go: Cell::new(false),
         })
+    }
+
+    /// The connection to the file was closed, and what goes on is in memory.
+    pub(super) fn let_go(&self) {
+        self.doubted.set(None);
+        self.is_let_go.set(true);
     }
 }
 
 impl Store {
-    /// What became of the file, if it is not what is open any more.
+    /// What became of the file, if it is not what is open any more. One whose place was left stays displaced, also where it comes back.
     pub fn displaced(&self) -> Option<Displaced> {
         let (identity, path) = (self.identity.as_ref()?, self.path()?);
         match fs::metadata(path) {
-            Ok(file) if FileIdentity::of(&file) == Some(identity.file) => self
-                .is_overwritten(identity, &file)
-                .then_some(Displaced::Overwritten),
+            Ok(file) if FileIdentity::of(&file) == Some(identity.file) => {
+                let is_other = identity.is_left.get() || self.is_overwritten(identity, &file);
+                is_other.then_some(Displaced::Overwritten)
+            }
             Ok(_) => Some(Displaced::Replaced),
             Err(err) if err.kind() == io::ErrorKind::NotFound => {
                 Some(lies_now(identity.file).map_or(Displaced::Gone, Displaced::Moved))
@@ -90,9 +103,16 @@ impl Store {
         }
     }
 
+    /// Whether there is a connection to a file.
+    pub fn has_file(&self) -> bool {
+        let identity = self.identity.as_ref();
+        identity.is_some_and(|identity| !identity.is_let_go.get())
+    }
+
     /// Whether the file at `path` is the one that is open, whatever it is called there.
     pub fn is_file_at(&self, path: &Path) -> bool {
-        let open = self.identity.as_ref().map(|identity| identity.file);
+        let identity = self.identity.as_ref().filter(|_| self.has_file());
+        let open = identity.map(|identity| identity.file);
         open.is_some() && open == FileIdentity::at(path)
     }
 
@@ -177,6 +197,7 @@ impl Store {
         let (Some(identity), Some(path)) = (&self.identity, self.path()) else {
             return;
         };
+        identity.is_left.set(true);
         // Of a file that was written over the log may be all that is left of what other programs wrote: it is kept.
         let is_kept = |end: &str| end == "-wal" && FileIdentity::at(path) == Some(identity.file);
         for (end, known) in BESIDE.into_iter().zip(identity.beside.get()) {

@@ -22,6 +22,7 @@ mod identity;
 mod in_memory;
 mod in_use;
 mod journal_mode;
+mod known;
 mod lab;
 mod mark;
 mod medicine;
@@ -228,6 +229,8 @@ impl Store {
         write: impl FnOnce(Tables<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         if !self.capturing && self.write_access == WriteAccess::Yes {
+            // Of a file that was written over nothing is read.
+            self.expect_in_place()?;
             capture::start(&self.conn)?;
             self.capturing = true;
         }

@@ -1,10 +1,14 @@
 //! What was written through this window: every row with what stood there before and what stands there now. Kept in memory beside the
 //! undo log, which has only the last acts; it is what is brought over when another file has come in the diary's place.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, params};
+use serde_json::Value;
 
 use super::capture::{self, RowChange, RowValues};
 use super::{Store, StoreError};
+use crate::domain::{Day, SignId};
 
 pub(super) const TABLE: &str = "CREATE TEMP TABLE IF NOT EXISTS written_here
     (tbl TEXT, key TEXT, old TEXT, new TEXT, PRIMARY KEY (tbl, key));
@@ -63,6 +67,38 @@ impl Carried {
         self
     }
 
+    /// The signs of a day whose answers were written.
+    pub fn answered(&self, day: Day) -> BTreeSet<SignId> {
+        let day = day.to_string();
+        let rows = self
+            .changes
+            .iter()
+            .filter(|change| change.table == "answer");
+        let rows = rows.filter_map(|change| change.new.as_ref().or(change.old.as_ref()));
+        rows.filter(|row| row.get("day").and_then(Value::as_str) == Some(day.as_str()))
+            .filter_map(|row| row.get("sign_id").and_then(Value::as_i64).map(SignId))
+            .collect()
+    }
+
+    /// What was written since `before`, which was written first.
+    #[must_use]
+    pub fn since(mut self, before: &Self) -> Self {
+        self.changes
+            .retain(|change| !before.changes.contains(change));
+        self
+    }
+
+    /// Goes on from here on another connection to the same diary.
+    pub(super) fn lay_down(&self, conn: &Connection) -> Result<(), StoreError> {
+        conn.execute_batch(TABLE)?;
+        add_rows(conn, &self.changes)?;
+        for (list, id, name) in &self.names {
+            let add = "INSERT OR REPLACE INTO temp.named_here (list, id, name) VALUES (?1, ?2, ?3)";
+            conn.prepare_cached(add)?.execute(params![list, id, name])?;
+        }
+        Ok(())
+    }
+
     pub(super) fn name(&self, list: &str, number: i64) -> Option<&str> {
         let mut names = self.names.iter().rev();
         names
@@ -73,6 +109,16 @@ impl Carried {
 
 /// Adds to what was written; called within the transaction that writes it.
 pub(super) fn add(conn: &Connection, changes: &[RowChange]) -> Result<(), StoreError> {
+    add_rows(conn, changes)?;
+    for change in changes {
+        if let Some(row) = change.new.as_ref().or(change.old.as_ref()) {
+            name_here(conn, &change.table, row)?;
+        }
+    }
+    Ok(())
+}
+
+fn add_rows(conn: &Connection, changes: &[RowChange]) -> Result<(), StoreError> {
     for change in changes.iter().filter(|change| change.old != change.new) {
         let Some(row) = change.new.as_ref().or(change.old.as_ref()) else {
             continue;
@@ -83,10 +129,8 @@ pub(super) fn add(conn: &Connection, changes: &[RowChange]) -> Result<(), StoreE
             .filter(|(_, is_key)| *is_key)
             .map(|(name, _)| row.get(name))
             .collect();
-        let json = |row: &Option<RowValues>| {
-            row.as_ref()
-                .map(|row| serde_json::Value::from(row.clone()).to_string())
-        };
+        let json =
+            |row: &Option<RowValues>| row.as_ref().map(|row| Value::from(row.clone()).to_string());
         let key = serde_json::json!(key).to_string();
         conn.prepare_cached(ADD)?.execute(params![
             change.table,
@@ -94,7 +138,6 @@ pub(super) fn add(conn: &Connection, changes: &[RowChange]) -> Result<(), StoreE
             json(&change.old),
             json(&change.new)
         ])?;
-        name_here(conn, &change.table, row)?;
     }
     Ok(())
 }
@@ -103,7 +146,7 @@ pub(super) fn add(conn: &Connection, changes: &[RowChange]) -> Result<(), StoreE
 fn name_here(conn: &Connection, table: &str, row: &RowValues) -> Result<(), StoreError> {
     for (list, name, column) in LISTS {
         let column = if table == list { "id" } else { column };
-        if let Some(number) = row.get(column).and_then(serde_json::Value::as_i64) {
+        if let Some(number) = row.get(column).and_then(Value::as_i64) {
             let add = format!(
                 "INSERT OR REPLACE INTO temp.named_here (list, id, name)
                  SELECT '{list}', id, {name} FROM main.{list} WHERE id = ?1"

@@ -367,17 +367,125 @@ fn a_file_that_was_written_over_in_place_is_not_mixed_with() {
         .back_up(&old)
         .unwrap();
     click(&mut one, Role::RadioButton, "Headache: Severe");
-    fs::write(&path, fs::read(&old).unwrap()).unwrap();
-    one.run();
+    let put = fs::read(&old).unwrap();
+    fs::write(&path, &put).unwrap();
+    // Before it is known what it is, and after.
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    assert!(hears(&one, "Not saved yet: Fatigue: mild"));
     std::thread::sleep(Duration::from_millis(400));
     one.run();
     assert!(hears(&one, "Another program wrote over"));
+    click(&mut one, Role::RadioButton, "Poor sleep: Moderate");
+    assert!(hears(&one, "and 1 more"));
+    for (sign, level) in [("Headache", "Severe"), ("Fatigue", "Mild")] {
+        let label = format!("{sign}: {level}");
+        let chosen = one.get_by_role_and_label(Role::RadioButton, &label);
+        let chosen = NodeT::accesskit_node(&chosen).toggled();
+        assert_eq!(chosen, Some(egui::accesskit::Toggled::True), "{label}");
+    }
+    assert_eq!(fs::read(&path).unwrap(), put);
+    press(&mut one, "Bring 3 entries over");
+    assert!(hears(&one, "The diary as it was is among the copies"));
+    assert_eq!(answers_in(&path), [(2, 1), (5, 2), (7, 3)]);
+    one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    one.run();
+    assert_eq!(answers_in(&path), [], "as one act");
     click(&mut one, Role::RadioButton, "Fatigue: Mild");
-    assert_eq!(fs::read(&path).unwrap(), fs::read(&old).unwrap());
-    press(&mut one, "Bring 1 entry over");
-    assert_eq!(answers_in(&path), [(7, 3)]);
+    assert_eq!(answers_in(&path), [(2, 1)]);
+}
+
+/// Copies that hold just these bytes.
+fn is_among_copies(computer: &Computer, bytes: &[u8]) -> bool {
+    let copies = fs::read_dir(computer.path("diary.sqlite-copies")).unwrap();
+    let mut held = copies.map(|copy| fs::read(copy.unwrap().path()).unwrap());
+    held.any(|held| held == bytes)
+}
+
+#[cfg(unix)]
+#[test]
+fn what_another_program_wrote_into_the_file_loses_nothing_that_the_window_knows() {
+    for letter in [
+        "",
+        "a letter to the doctor",
+        &"a long letter ".repeat(40_000),
+    ] {
+        let computer = Computer::new();
+        let earlier = Command::Answer {
+            day: today(),
+            sign: SignId(1),
+            severity: Some(Severity::Mild),
+        };
+        drop(computer.diary("diary.sqlite", [earlier]));
+        let mut one = computer.window(Language::En, USUAL, Desktop::none());
+        let path = computer.path("diary.sqlite");
+        // Another window or a command, of which there is no copy.
+        let mut other = Diary::open(&path, IfMissing::Fail).unwrap();
+        let theirs = Command::Answer {
+            day: today(),
+            sign: SignId(3),
+            severity: Some(Severity::Mild),
+        };
+        other.apply(theirs, NOW).unwrap();
+        drop(other);
+        one.run();
+        click(&mut one, Role::RadioButton, "Headache: Severe");
+        fs::write(&path, letter).unwrap();
+        click(&mut one, Role::RadioButton, "Fatigue: Mild");
+        assert!(hears(&one, "Not saved yet: Fatigue: mild"), "{letter:.9}");
+        std::thread::sleep(Duration::from_millis(400));
+        one.run();
+        assert!(hears(&one, "Another program wrote over"));
+        type_note(&mut one, "typed since");
+        one.run_steps(60);
+        for key in [Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num1] {
+            one.key_press_modifiers(Modifiers::COMMAND, key);
+            one.run();
+        }
+        one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        one.run();
+        assert_eq!(note(&one), None, "the newest can be taken back");
+        type_note(&mut one, "typed again");
+        one.run_steps(60);
+        press(&mut one, "Bring 3 entries over");
+        assert_eq!(fs::read(&path).unwrap(), letter.as_bytes());
+        press(&mut one, "Write it again in its old place");
+        let all = [(1, 1), (2, 1), (3, 1), (7, 3)];
+        assert_eq!(answers_in(&path), all, "{letter:.9}");
+        assert_eq!(note(&one).as_deref(), Some("typed again"));
+        assert!(is_among_copies(&computer, letter.as_bytes()), "it is kept");
+        click(&mut one, Role::RadioButton, "Fatigue: Severe");
+        drop(one);
+        assert_eq!(answers_in(&path)[1], (2, 3), "and the diary goes on");
+        for end in ["-wal", "-shm", "-journal"] {
+            assert!(!computer.path(&format!("diary.sqlite{end}")).exists());
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_was_put_away_for_another_and_comes_back_has_everything() {
+    let computer = Computer::new();
+    let mut one = one(&computer);
+    let path = computer.path("diary.sqlite");
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    let away = computer.path("away.sqlite");
+    let other = computer.path("other.sqlite");
+    drop(computer.diary("other.sqlite", []));
+    fs::rename(&path, &away).unwrap();
+    fs::rename(&other, &path).unwrap();
     click(&mut one, Role::RadioButton, "Fatigue: Mild");
-    assert_eq!(answers_in(&path), [(2, 1), (7, 3)]);
+    assert!(hears(&one, "Another file was put in the place"));
+    fs::copy(&away, computer.path("looked-at.sqlite")).unwrap();
+    assert_eq!(answers_in(&computer.path("looked-at.sqlite")), [(7, 3)]);
+    fs::rename(&path, &other).unwrap();
+    fs::rename(&away, &path).unwrap();
+    one.run();
+    assert!(!hears(&one, "ot saved yet"));
+    click(&mut one, Role::RadioButton, "Poor sleep: Mild");
+    drop(one);
+    assert_eq!(answers_in(&path), [(2, 1), (5, 1), (7, 3)]);
+    assert_eq!(answers_in(&other), [], "nothing went to the other");
 }
 
 #[cfg(target_os = "linux")]
@@ -543,14 +651,16 @@ fn a_diary_written_over_by_a_letter_is_had_back_in_its_window_with_what_was_ente
     std::thread::sleep(Duration::from_millis(400));
     one.run();
     assert!(hears(&one, "Another program wrote over"));
-    press(&mut one, "Bring 1 entry over");
-    assert!(hears(&one, "This file is not a magnesium diary"));
-    press(&mut one, "Take the newest good copy");
+    click(&mut one, Role::RadioButton, "Palpitations: Mild");
+    show_settings(&mut one);
+    click(&mut one, Role::Button, "Restore…");
     press(&mut one, "Put this copy back");
     press(&mut one, "Close");
-    assert_eq!(answers_in(&path), [(7, 3)], "what was entered came along");
+    assert_eq!(answers_in(&path), [(7, 3)], "what was known when it went");
+    press(&mut one, "Bring 2 entries over");
+    assert_eq!(answers_in(&path).len(), 2, "with what was entered");
     click(&mut one, Role::RadioButton, "Fatigue: Mild");
-    assert_eq!(answers_in(&path), [(2, 1), (7, 3)]);
+    assert_eq!(answers_in(&path).len(), 3);
 }
 
 #[test]

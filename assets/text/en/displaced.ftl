@@ -1,6 +1,6 @@
 # The diary's file is replaced, moved or deleted while it is open, or another program holds it.
 displaced_replaced = Another file was put in the place of this diary while it was open. Nothing more is written; what you entered here is kept.
-displaced_overwritten = Another program wrote over this diary’s file while it was open. Nothing more is taken in; what you entered in this window before that is kept.
+displaced_overwritten = Another program wrote over this diary’s file while it was open. Nothing more is written to it; what you entered here is kept.
 displaced_moved = The file of this diary was moved while it was open: { $path }
 displaced_gone = The file of this diary was deleted or moved while it was open. Everything is still here in this window.
 displaced_gone_closing = The file of this diary is gone: it is in this window alone. Write it again in its old place, or close again to leave without it.
@@ -12,6 +12,7 @@ displaced_bring_over = { $entries ->
 }
 displaced_as_it_is = Open it without them
 displaced_write_anew = Write it again in its old place
+displaced_look_again = Look again at what is there now
 displaced_choose = Choose where it is now…
 displaced_kept = The diary as it was is among the copies: { $path }
 displaced_brought = { $entries ->

@@ -1,6 +1,6 @@
 # Het bestand van het dagboek wordt vervangen, verplaatst of verwijderd terwijl het open is, of een ander programma houdt het vast.
 displaced_replaced = Er is een ander bestand in de plaats van dit dagboek gezet terwijl het open was. Er wordt niets meer in geschreven; wat je hier invulde is bewaard.
-displaced_overwritten = Een ander programma heeft over het bestand van dit dagboek heen geschreven terwijl het open was. Er komt niets meer bij; wat je daarvoor in dit venster invulde is bewaard.
+displaced_overwritten = Een ander programma heeft over het bestand van dit dagboek heen geschreven terwijl het open was. Er wordt niets meer in geschreven; wat je hier invulde is bewaard.
 displaced_moved = Het bestand van dit dagboek is verplaatst terwijl het open was: { $path }
 displaced_gone = Het bestand van dit dagboek is verwijderd of verplaatst terwijl het open was. In dit venster is alles er nog.
 displaced_gone_closing = Het bestand van dit dagboek is weg: het staat alleen nog in dit venster. Schrijf het opnieuw op zijn oude plek, of sluit nog eens om weg te gaan zonder.
@@ -12,6 +12,7 @@ displaced_bring_over = { $entries ->
 }
 displaced_as_it_is = Openen zonder
 displaced_write_anew = Op de oude plek opnieuw wegschrijven
+displaced_look_again = Nog eens kijken wat er nu staat
 displaced_choose = Kiezen waar het nu staat…
 displaced_kept = Het dagboek zoals het was staat bij de kopieën: { $path }
 displaced_brought = { $entries ->

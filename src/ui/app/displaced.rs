@@ -40,8 +40,25 @@ impl DiaryApp {
         if session.standing.displaced == found {
             return;
         }
+        if session.standing.displaced == Some(Displaced::Replaced)
+            && found == Some(Displaced::Overwritten)
+        {
+            // Its own file is back, without the log that was taken away when it went.
+            return self.go_on(WayOn::BringOver, now);
+        }
         session.standing.is_no_diary = false;
+        let mut is_known = false;
         if found == Some(Displaced::Replaced) {
+            // Wherever it is now, what it had in its log goes with it.
+            is_known = true;
+            if !session.diary.gather() {
+                log::warn!("the diary that was replaced keeps its log");
+            }
+        }
+        if found == Some(Displaced::Overwritten) {
+            is_known = session.go_on_without_file(now, &self.text);
+        }
+        if is_known {
             // Nobody else can reach it any more: a file that was replaced is only kept by who has it open.
             session.standing.kept = session
                 .diary
@@ -245,12 +262,31 @@ impl Session {
             _ => BroughtOver::default(),
         };
         diary.hold_back()?;
+        self.snapshots.forget();
         self.diary = diary;
         self.own_steps()?;
         self.standing = Standing::default();
         self.version = self.diary.version()?;
         self.load(Changes::ALL, now, text)?;
         Ok(outcome)
+    }
+
+    /// Goes on with what is known of a diary that was written over; false if not enough is.
+    fn go_on_without_file(&mut self, now: Now, text: &Text) -> bool {
+        // It ends before the connection that it reads beside.
+        self.snapshots.forget();
+        let gone_on = self.diary.go_on_without_file();
+        let is_known = match gone_on {
+            Ok(is_known) => is_known,
+            Err(err) => {
+                log::warn!("what was written over is not known: {err}");
+                false
+            }
+        };
+        if is_known && let Err(err) = self.load(Changes::ALL, now, text) {
+            log::warn!("not shown: {err}");
+        }
+        is_known
     }
 
     fn take_in(

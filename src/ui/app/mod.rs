@@ -36,6 +36,7 @@ mod page_turn;
 mod path_dialog;
 mod print;
 mod signals;
+pub(super) mod snapshot;
 pub(super) mod standing;
 pub(super) mod start;
 mod stopped;
@@ -254,6 +255,7 @@ impl DiaryApp {
         self.mind_place(now);
         self.mind_surroundings();
         self.load_shown(ui, now);
+        self.tend_snapshot();
         let frame = ui.cumulative_frame_nr();
         self.note_page(ui, frame);
         self.stage_ui(ui, now, &mut actions);

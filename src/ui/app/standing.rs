@@ -147,9 +147,12 @@ fn ways_on_ui(
 ) {
     let mut go = |way| actions.push(Action::Window(WindowAction::GoOn(way)));
     match displaced {
-        Displaced::Replaced if session.standing.is_no_diary => {
+        Displaced::Replaced | Displaced::Overwritten if session.standing.is_no_diary => {
             if primary_button(ui, &text.displaced_write_anew()).clicked() {
                 go(WayOn::WriteAnew);
+            }
+            if secondary_button(ui, &text.displaced_look_again()).clicked() {
+                go(WayOn::BringOver);
             }
         }
         Displaced::Replaced | Displaced::Overwritten => {

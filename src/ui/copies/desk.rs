@@ -159,7 +159,9 @@ impl DiaryApp {
         let Some(path) = session.path().map(Path::to_owned) else {
             return;
         };
-        if !is_due || session.is_sample() || session.is_read_only() {
+        // Of what lies in its place no copy of this diary is made.
+        let is_away = session.standing.displaced.is_some();
+        if !is_due || is_away || session.is_sample() || session.is_read_only() {
             return;
         }
         if !first_pictures::are_shown(&ctx) {

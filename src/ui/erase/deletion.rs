@@ -57,6 +57,7 @@ impl Session {
         if !copies_too {
             self.diary.keep_copy_before_deletion(now);
         }
+        self.snapshots.forget();
         let erased = self.diary.delete_for_good(erasure)?;
         let rows = text.erased_rows(erased.rows);
         let mut said = if erased.log_is_busy {

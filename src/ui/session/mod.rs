@@ -21,6 +21,7 @@ use crate::text::Text;
 use crate::ui::action::{Action, Screen};
 use crate::ui::app::close::when_written;
 use crate::ui::app::day_turn::DayTurn;
+use crate::ui::app::snapshot::Snapshots;
 use crate::ui::app::standing::Standing;
 use crate::ui::calendar::view::CalendarView;
 use crate::ui::export::ExportDesk;
@@ -36,6 +37,8 @@ use crate::ui::trends::{hint::why_place::WhyPlace, looking_back::LookingBack, pa
 
 /// An open diary and what is on the screen.
 pub struct Session {
+    /// Before the diary: what reads it ends first.
+    pub(in crate::ui) snapshots: Snapshots,
     pub(in crate::ui) diary: Diary,
     pub(in crate::ui) version: i64,
     pub(in crate::ui) screen: Screen,
@@ -97,6 +100,7 @@ impl Session {
             settings: None,
             settings_screen: SettingsScreen::default(),
             standing: Standing::default(),
+            snapshots: Snapshots::default(),
             filled: None,
             unseen: None,
             heard: Heard::default(),

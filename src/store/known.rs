@@ -1,0 +1,52 @@
+//! A diary as it is known without its file: as it once was there, with what was written here since. What goes on in its stead where
+//! another program wrote over the file.
+
+use super::capture;
+use super::written_here::Carried;
+use super::{Store, StoreError};
+
+impl Store {
+    /// This diary as it is known to be, from how it was at an earlier moment, in memory, when `before` was written already.
+    pub fn known_from(&self, earlier: &Self, before: &Carried) -> Result<Self, StoreError> {
+        let known = earlier.trial()?;
+        let written = self.carried()?.since(before);
+        if written.is_empty() {
+            return Ok(known);
+        }
+        // Row by row they need not fit: they did when all were there.
+        known.conn.execute_batch("PRAGMA foreign_keys = OFF")?;
+        let all = known.conn.unchecked_transaction()?;
+        for change in &written.changes {
+            for row in [&change.old, &change.new].into_iter().flatten() {
+                capture::replace(&all, &change.table, Some(row), None)?;
+            }
+        }
+        for change in &written.changes {
+            if let Some(row) = &change.new {
+                capture::add(&all, &change.table, row)?;
+            }
+        }
+        // The steps of what was written since are not known: an earlier one taken back would take them along.
+        all.execute("DELETE FROM undo_step", [])?;
+        all.commit()?;
+        known.conn.execute_batch("PRAGMA foreign_keys = ON")?;
+        Ok(known)
+    }
+
+    /// Lets go of the file, which another program wrote over, and goes on with what is known of the diary. From now on nothing of the
+    /// file is read any more, and nothing can be written.
+    pub fn go_on_without_file(&mut self, mut known: Self) -> Result<(), StoreError> {
+        self.carried()?.lay_down(&known.conn)?;
+        self.leave();
+        std::mem::swap(&mut self.conn, &mut known.conn);
+        std::mem::swap(&mut self.patience, &mut known.patience);
+        self.capturing = false;
+        // The connection to the file is closed before the file counts as closed.
+        drop(known);
+        self.in_use = None;
+        if let Some(identity) = &self.identity {
+            identity.let_go();
+        }
+        Ok(())
+    }
+}
