@@ -5,14 +5,15 @@ use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use super::StoreError;
 use crate::domain::Moment;
 
 /// As in the migration that makes the table.
 const MAGIC: &[u8; 16] = b"MgDi-file-mark-1";
-const RENEW: &str = "UPDATE file_mark SET before = mark, mark = randomblob(16), checked_at = coalesce(?1, checked_at)";
+const RENEW: &str = "UPDATE file_mark SET before = mark, mark = randomblob(16), checked_at = coalesce(?1, checked_at)
+    RETURNING before, mark";
 const CHECKED: &str = "SELECT checked_at FROM file_mark";
 /// Of SQLite's file formats: the header of a write-ahead log and of each of its frames, and of a rollback journal.
 const WAL_HEADER: usize = 32;
@@ -23,13 +24,35 @@ const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 const LARGEST_PAGE: usize = 65_536;
 
 /// A state of a diary file.
-type State = [u8; 16];
+pub(super) type State = [u8; 16];
 
 /// The mark on one page: a state, and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mark {
     now: State,
     before: State,
+}
+
+impl Mark {
+    /// The state after `later`, if this is the one that `later` came after.
+    pub fn then(self, later: Self) -> Self {
+        if later.before == self.now {
+            later
+        } else {
+            self
+        }
+    }
+}
+
+/// How a log ends.
+#[derive(Debug)]
+pub(super) enum LastMark {
+    /// There is nothing in it.
+    Nothing,
+    /// This is the state it led to.
+    Mark(State),
+    /// It is none of a diary, or of one without marks.
+    Unknown,
 }
 
 /// What lies beside a file, by its marks.
@@ -47,10 +70,57 @@ pub(super) enum Belonging {
 
 /// Renews the mark of the file, as a part of the change that is being made. `checked` is when the whole file was last found in order,
 /// where that is news.
-pub(super) fn renew(conn: &Connection, checked: Option<Moment>) -> Result<(), StoreError> {
+pub(super) fn renew(conn: &Connection, checked: Option<Moment>) -> Result<Mark, StoreError> {
     let checked = checked.map(|moment| moment.0);
-    conn.prepare_cached(RENEW)?.execute([checked])?;
+    let mut statement = conn.prepare_cached(RENEW)?;
+    Ok(statement.query_row([checked], read_mark)?)
+}
+
+fn read_mark(row: &Row<'_>) -> rusqlite::Result<Mark> {
+    Ok(Mark {
+        before: row.get(0)?,
+        now: row.get(1)?,
+    })
+}
+
+/// The mark of an open diary.
+pub(super) fn present(conn: &Connection) -> Result<Mark, StoreError> {
+    let mark = "SELECT before, mark FROM file_mark";
+    Ok(conn.query_row(mark, [], read_mark)?)
+}
+
+/// Gives a diary this mark.
+pub(super) fn set(conn: &Connection, mark: Mark) -> Result<(), StoreError> {
+    let set = "UPDATE file_mark SET before = ?1, mark = ?2";
+    conn.execute(set, (mark.before, mark.now))?;
     Ok(())
+}
+
+/// The states that an open diary is and was last in.
+pub(super) fn states(conn: &Connection) -> Result<[State; 2], StoreError> {
+    present(conn).map(|mark| [mark.now, mark.before])
+}
+
+/// How the log at `log` ends.
+pub(super) fn last_logged(log: &Path) -> io::Result<LastMark> {
+    let bytes = log.metadata()?.len();
+    Ok(match logged_marks(log)? {
+        // Too short for a log, and for somebody else not too short.
+        Logged::Nothing if (1..WAL_HEADER as u64).contains(&bytes) => LastMark::Unknown,
+        Logged::Nothing => LastMark::Nothing,
+        Logged::SomethingElse => LastMark::Unknown,
+        Logged::Marks(marks) => marks
+            .last()
+            .map_or(LastMark::Unknown, |mark| LastMark::Mark(mark.now)),
+    })
+}
+
+/// Whether the diary in the file at `path`, which nobody here has open, is or was last in this state.
+pub(super) fn has_state(path: &Path, state: State) -> io::Result<bool> {
+    let marks = file_marks(&mut File::open(path)?)?;
+    Ok(marks
+        .iter()
+        .any(|mark| mark.now == state || mark.before == state))
 }
 
 /// Makes a database that is to be put into the diary in `conn` the state that follows on the one this is in.

@@ -10,12 +10,16 @@ use std::time::{Duration, Instant, SystemTime};
 
 use rusqlite::config::DbConfig;
 
+use super::beside::{beside, has_bytes};
 use super::{Store, StoreError, copies};
 use crate::private_file::FileIdentity;
 
 /// A change that SQLite knows nothing of counts once it has stood so long: another program may be writing its log into the file,
 /// and tells of it only when it is done.
 const SETTLES: Duration = Duration::from_millis(300);
+
+/// Logs of files that were written over that are kept; further ones stay where they are.
+const MOST_LOGS: usize = 10;
 
 /// What SQLite keeps beside the file while it is open.
 const BESIDE: [&str; 2] = ["-wal", "-shm"];
@@ -205,8 +209,8 @@ impl Store {
             if known.is_none() || FileIdentity::at(&file) != known {
                 continue;
             }
-            drop(if is_kept(end) {
-                fs::rename(&file, beside(path, "-wal-left"))
+            drop(if is_kept(end) && has_bytes(&file) {
+                free_log(path).map_or(Ok(()), |left| fs::rename(&file, left))
             } else {
                 fs::remove_file(&file)
             });
@@ -228,10 +232,22 @@ impl Store {
     }
 }
 
-fn beside(path: &Path, end: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(end);
-    name.into()
+/// Names for the log of a file that was written over.
+fn log_names(path: &Path) -> impl Iterator<Item = PathBuf> {
+    let further = (2..MOST_LOGS).map(|number| format!("-wal-left-{number}"));
+    let ends = ["-wal-left".to_owned()].into_iter().chain(further);
+    ends.map(|end| beside(path, &end))
+}
+
+/// A name that no such log has yet.
+fn free_log(path: &Path) -> Option<PathBuf> {
+    log_names(path).find(|log| fs::symlink_metadata(log).is_err())
+}
+
+/// The logs that were left beside a diary when it was written over.
+pub(super) fn left_logs(path: &Path) -> impl Iterator<Item = PathBuf> {
+    let is_file = |log: &PathBuf| fs::symlink_metadata(log).is_ok_and(|log| log.is_file());
+    log_names(path).filter(is_file)
 }
 
 /// Where a file that this process has open lies now; `None` if it was deleted, or lies among what was thrown away.

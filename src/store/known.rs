@@ -2,6 +2,7 @@
 //! another program wrote over the file.
 
 use super::capture;
+use super::file_mark::{self, Mark};
 use super::written_here::Carried;
 use super::{Store, StoreError};
 
@@ -10,6 +11,13 @@ impl Store {
     pub fn known_from(&self, earlier: &Self, before: &Carried) -> Result<Self, StoreError> {
         let known = earlier.trial()?;
         let written = self.carried()?.since(before);
+        // The state it comes to, as far as all changes in between are known: none was another program's.
+        let then = |mark: Mark, later: &Mark| mark.then(*later);
+        let mark = self
+            .marks
+            .iter()
+            .fold(file_mark::present(&known.conn)?, then);
+        file_mark::set(&known.conn, mark)?;
         if written.is_empty() {
             return Ok(known);
         }

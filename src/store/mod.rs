@@ -55,6 +55,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 use crate::domain::Moment;
+use file_mark::Mark;
 use in_use::InUse;
 use patience::Patience;
 
@@ -94,6 +95,8 @@ pub struct Store {
     is_checked_fully: bool,
     /// When the file was found in order, to be kept with the next change.
     checked: Option<Moment>,
+    /// The states that this connection led the diary to, in their order.
+    marks: Vec<Mark>,
     /// Last, so that the file counts as open until the connection is closed.
     in_use: Option<InUse>,
 }
@@ -135,6 +138,7 @@ impl Store {
             identity,
             is_checked_fully: false,
             checked: None,
+            marks: Vec::new(),
             in_use: None,
         })
     }
@@ -256,12 +260,14 @@ impl Store {
         self.patience.lift();
         let rows_before = transaction.total_changes();
         let outcome = write(Tables { conn: &transaction })?;
+        let mut mark = None;
         if transaction.total_changes() != rows_before {
-            file_mark::renew(&transaction, self.checked)?;
+            mark = Some(file_mark::renew(&transaction, self.checked)?);
         }
         let committed = transaction.commit();
         committed.map_err(|err| self.not_committed(err))?;
         self.checked = None;
+        self.marks.extend(mark);
         self.remember_look();
         Ok(outcome)
     }

@@ -127,6 +127,9 @@ impl Store {
             store.keep_copy(CopyReason::OlderVersion, file_moment(path))?;
             store.bring_up()?;
         }
+        if write_access == WriteAccess::Yes {
+            store.clear_left();
+        }
         Ok(store)
     }
 

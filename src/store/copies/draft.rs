@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::private_file::{self, sync_folder};
+use crate::private_file::{self, FileIdentity, sync_folder};
 use crate::store::StoreError;
 
 const ENDING: &str = ".part";
@@ -32,25 +32,31 @@ impl Draft {
         let folder = folder_of(target);
         private_file::create_folders(folder).map_err(refused)?;
         let name = target.file_name().unwrap_or_default();
-        clear_left(folder, |left| is_draft_of(left, name));
+        clear_left(folder, |target| target == name);
         let mut found = Err(io::ErrorKind::AlreadyExists.into());
         for number in 0..TRIES {
             let path = folder.join(draft_name(name, number));
-            found = private_file::create_new(&path).map(|held| {
-                // Where nothing can be locked a draft that is left cannot be told from one at work, and stays.
-                drop(held.try_lock());
-                Self {
-                    path,
-                    held: Some(held),
-                    is_placed: false,
-                }
-            });
+            found = private_file::create_new(&path).and_then(|held| Self::begin(path, held));
             let is_taken = |err: &io::Error| err.kind() == io::ErrorKind::AlreadyExists;
             if !found.as_ref().is_err_and(is_taken) {
                 break;
             }
         }
         found.map_err(refused)
+    }
+
+    /// Takes a file that was made just now. Until it is locked another program may take it for one that was left, and clear it away.
+    fn begin(path: PathBuf, held: File) -> io::Result<Self> {
+        // Where nothing can be locked a draft that is left cannot be told from one at work, and stays.
+        let is_taken = matches!(held.try_lock(), Err(fs::TryLockError::WouldBlock));
+        if is_taken || !is_at(&held, &path) {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        Ok(Self {
+            path,
+            held: Some(held),
+            is_placed: false,
+        })
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -115,30 +121,43 @@ impl Drop for Draft {
     }
 }
 
-/// Clears away what killed programs left in a folder that holds nothing but copies.
-pub(super) fn clear_all_left(folder: &Path) {
-    clear_left(folder, |name| {
-        let bytes = name.as_encoded_bytes();
-        bytes.starts_with(b".") && bytes.ends_with(ENDING.as_bytes())
-    });
-}
-
-fn clear_left(folder: &Path, is_draft: impl Fn(&OsStr) -> bool) {
+/// Clears away the drafts that killed programs left in a folder, of targets with these names.
+pub(super) fn clear_left(folder: &Path, is_target: impl Fn(&OsStr) -> bool) {
     let Ok(entries) = fs::read_dir(folder) else {
         return;
     };
     for entry in entries.filter_map(Result::ok) {
+        let name = entry.file_name();
+        let is_draft = target_name(&name).is_some_and(|target| is_target(OsStr::new(target)));
         let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
-        if !is_file || !is_draft(&entry.file_name()) {
-            continue;
-        }
-        let is_left = File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok());
-        if is_left {
-            for file in with_companions(&entry.path()) {
-                drop(fs::remove_file(file));
-            }
+        if is_draft && is_file {
+            clear_if_left(&entry.path());
         }
     }
+}
+
+/// Clears away one draft, unless somebody works on it.
+fn clear_if_left(draft: &Path) {
+    let Ok(file) = File::open(draft) else { return };
+    // Held until it is gone: who makes one of this name meanwhile finds that this is not theirs.
+    if file.try_lock().is_ok() && is_at(&file, draft) {
+        for file in with_companions(draft) {
+            drop(fs::remove_file(file));
+        }
+    }
+}
+
+/// Whether an open file is still the one that has this name.
+fn is_at(file: &File, path: &Path) -> bool {
+    let open = file.metadata().ok().as_ref().and_then(FileIdentity::of);
+    open == FileIdentity::at(path)
+}
+
+/// What a draft is a draft of.
+fn target_name(draft: &OsStr) -> Option<&str> {
+    let name = draft.to_str()?.strip_prefix('.')?.strip_suffix(ENDING)?;
+    let (target, number) = name.rsplit_once('.')?;
+    number.parse::<u32>().ok().map(|_| target)
 }
 
 fn draft_name(name: &OsStr, number: u32) -> OsString {
@@ -148,12 +167,9 @@ fn draft_name(name: &OsStr, number: u32) -> OsString {
     draft
 }
 
-fn is_draft_of(draft: &OsStr, name: &OsStr) -> bool {
-    (0..TRIES).any(|number| draft == draft_name(name, number))
-}
-
+/// The draft comes last: as long as it is there, what lies beside it is known to be its own.
 fn with_companions(path: &Path) -> impl Iterator<Item = OsString> {
-    let ends = [""].into_iter().chain(COMPANIONS);
+    let ends = COMPANIONS.into_iter().chain([""]);
     ends.map(|end| {
         let mut name = path.as_os_str().to_owned();
         name.push(end);
@@ -205,8 +221,6 @@ mod tests {
         let second = Draft::beside(&target).unwrap();
         assert_ne!(at_work.path(), second.path());
         assert!(at_work.path().exists() && other.exists());
-        clear_all_left(folder.path());
-        assert!(at_work.path().exists() && !other.exists());
     }
 
     #[cfg(unix)]

@@ -88,6 +88,14 @@ impl CopiesPlace {
         }
     }
 
+    /// The folders that hold copies of this diary and nothing else.
+    pub(super) fn own_folders(&self) -> impl Iterator<Item = &Path> {
+        [Some(&self.beside), self.in_chosen.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(PathBuf::as_path)
+    }
+
     /// A folder was chosen and is not there now, as when a disk was unplugged.
     pub fn is_away(&self) -> bool {
         self.in_chosen
@@ -277,7 +285,7 @@ fn copies_in(folder: &Path, is_shared: bool) -> Vec<KeptCopy> {
 }
 
 /// The file that a link leads to: a diary has one folder, whichever way it is opened.
-fn real(path: &Path) -> PathBuf {
+pub(super) fn real(path: &Path) -> PathBuf {
     let is_link = fs::symlink_metadata(path).is_ok_and(|meta| meta.is_symlink());
     if is_link {
         fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())

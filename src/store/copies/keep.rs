@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::draft::clear_all_left;
 use super::folder::{CopiesPlace, KeptCopy};
+use super::left::clear_copies_left;
 use super::name::{CopyReason, free_name};
 use crate::domain::{Day, Moment, Now};
 use crate::store::{Store, StoreError};
@@ -31,7 +31,7 @@ impl Store {
             return Ok(None);
         };
         let folder = place.target();
-        clear_all_left(folder);
+        clear_copies_left(folder);
         self.back_up_into(folder, reason, at).map(Some)
     }
 

@@ -6,6 +6,7 @@ mod copy;
 mod draft;
 mod folder;
 mod keep;
+mod left;
 mod lost;
 mod moved;
 mod name;

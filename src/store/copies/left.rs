@@ -1,0 +1,158 @@
+//! What killed programs left beside a diary: drafts of its copies and of what was to be put back, and logs of which everything is
+//! elsewhere. Cleared away at the next opening for writing; what is somebody else's, in use, or not surely elsewhere stays.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+
+use super::draft::{clear_left, folder_of};
+use super::folder::real;
+use super::name::read_name;
+use crate::store::file_mark::{self, LastMark};
+use crate::store::{Store, identity, is_open_here};
+
+impl Store {
+    /// Clears away what was left beside this diary and among its copies.
+    pub(in crate::store) fn clear_left(&self) {
+        let Some(path) = &self.path().map(real) else {
+            return;
+        };
+        let name = path.file_name().unwrap_or_default();
+        clear_left(folder_of(path), |draft| draft == name);
+        let Ok(Some(place)) = self.copies_place() else {
+            return;
+        };
+        for folder in place.own_folders() {
+            clear_copies_left(folder);
+        }
+        for log in identity::left_logs(path).filter(|log| self.is_elsewhere(log)) {
+            if let Err(err) = fs::remove_file(log) {
+                log::warn!("log not cleared away: {err}");
+            }
+        }
+    }
+
+    /// Whether nothing is in a log that was left when the diary was written over but what is in the diary or in a copy. Its last mark
+    /// tells: a file that went through this state has had all that was in the log. A log that nobody has, as where another program
+    /// wrote last and no copy followed, may be all there is of it, and stays.
+    fn is_elsewhere(&self, log: &Path) -> bool {
+        let last = match file_mark::last_logged(log) {
+            Ok(LastMark::Nothing) => return true,
+            Ok(LastMark::Mark(mark)) => mark,
+            Ok(LastMark::Unknown) | Err(_) => return false,
+        };
+        if file_mark::states(&self.conn).is_ok_and(|states| states.contains(&last)) {
+            return true;
+        }
+        let copies = self.copies_place().ok().flatten();
+        let copies = copies.map(|place| place.copies()).unwrap_or_default();
+        copies
+            .iter()
+            .filter(|copy| !is_open_here(&copy.path))
+            .any(|copy| file_mark::has_state(&copy.path, last).unwrap_or(false))
+    }
+}
+
+/// Clears away drafts of copies in a folder of copies.
+pub(super) fn clear_copies_left(folder: &Path) {
+    clear_left(folder, is_copy);
+}
+
+/// Whether a name is one of a copy, or of what lies beside one of a damaged diary.
+fn is_copy(name: &OsStr) -> bool {
+    let Some(whole) = name.to_str() else {
+        return false;
+    };
+    let ends = ["-wal", "-journal"];
+    let alone = ends.iter().find_map(|end| whole.strip_suffix(end));
+    read_name(OsStr::new(alone.unwrap_or(whole))).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Day, Moment};
+    use crate::store::{CopyReason, IfMissing, StoreError};
+
+    fn note(store: &mut Store, words: &str) {
+        let day = Day::from_ymd(2026, 3, 1).unwrap();
+        let written: Result<(), StoreError> =
+            store.transact(|tables| tables.put_note(day, Some(words), Moment(0)));
+        written.unwrap();
+    }
+
+    #[test]
+    fn drafts_of_killed_programs_go_at_the_next_opening_and_those_of_others_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        drop(Store::open(&path, IfMissing::Create).unwrap());
+        let copies = folder.path().join("diary.sqlite-copies");
+        fs::create_dir(&copies).unwrap();
+        let ours = [
+            folder.path().join(".diary.sqlite.0.part"),
+            folder.path().join(".diary.sqlite.3.part"),
+            folder.path().join(".diary.sqlite.3.part-journal"),
+            copies.join(".2026-11-22T190400Z-set-aside.sqlite.0.part"),
+            copies.join(".2026-11-22T190400Z-damaged.sqlite-wal.0.part"),
+        ];
+        let others = [
+            folder.path().join(".letter.0.part"),
+            folder.path().join("diary.sqlite.0.part"),
+            folder.path().join(".diary.sqlite.old.part"),
+            copies.join(".letter.0.part"),
+            copies.join(".photo.sqlite.0.part"),
+        ];
+        for file in ours.iter().chain(&others) {
+            fs::write(file, "half").unwrap();
+        }
+        let in_use = folder.path().join(".diary.sqlite.1.part");
+        let held = fs::File::create(&in_use).unwrap();
+        held.try_lock().unwrap();
+        drop(Store::open(&path, IfMissing::Fail).unwrap());
+        for file in &ours {
+            assert!(!file.exists(), "{}", file.display());
+        }
+        for file in others.iter().chain([&in_use]) {
+            assert!(file.exists(), "{}", file.display());
+        }
+        drop(held);
+        drop(Store::open(&path, IfMissing::Fail).unwrap());
+        assert!(!in_use.exists(), "once nobody works on it");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_log_that_was_left_stays_until_all_of_it_is_in_a_copy() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let left = folder.path().join("diary.sqlite-wal-left");
+        let mut store = Store::open(&path, IfMissing::Create).unwrap();
+        note(&mut store, "first");
+        note(&mut store, "last");
+        fs::copy(folder.path().join("diary.sqlite-wal"), &left).unwrap();
+        drop(store);
+        // A diary of long ago comes in its place.
+        let other = folder.path().join("other.sqlite");
+        drop(Store::open(&other, IfMissing::Create).unwrap());
+        let whole = folder.path().join("whole.sqlite");
+        fs::rename(&path, &whole).unwrap();
+        fs::rename(&other, &path).unwrap();
+        drop(Store::open(&path, IfMissing::Fail).unwrap());
+        assert!(left.exists(), "nobody has what is in it");
+        let store = Store::open(&whole, IfMissing::Fail).unwrap();
+        let copies = folder.path().join("diary.sqlite-copies");
+        fs::create_dir(&copies).unwrap();
+        store
+            .back_up_into(&copies, CopyReason::SetAside, Moment(1))
+            .unwrap();
+        drop(store);
+        drop(Store::open(&path, IfMissing::Fail).unwrap());
+        assert!(!left.exists());
+        fs::write(&left, "").unwrap();
+        drop(Store::open(&path, IfMissing::Fail).unwrap());
+        assert!(!left.exists(), "an empty one");
+        fs::write(&left, "a letter").unwrap();
+        drop(Store::open(&path, IfMissing::Fail).unwrap());
+        assert!(left.exists(), "not ours");
+    }
+}
