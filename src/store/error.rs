@@ -167,10 +167,7 @@ fn is_no_room_for_memory(extended_code: i32) -> bool {
 impl StoreError {
     /// Whether what was refused may be held back until it can be written.
     pub const fn may_pass(&self) -> bool {
-        match self {
-            Self::Locked | Self::Displaced(_) => true,
-            _ => false,
-        }
+        matches!(self, Self::Locked | Self::Displaced(_))
     }
 
     /// What the system said when a file was to be read or made.
