@@ -11,7 +11,7 @@ use super::parts::file_question::FileQuestion;
 use super::parts::records_tab::RecordsTab;
 use super::records::pressure_data::PressurePeriod;
 use super::report::ReportChoice;
-use super::trends::chart::file::ChartNumbers;
+use super::trends::chart::file::ChartTaken;
 use super::trends::data::Look;
 use super::trends::meaning::Term;
 use crate::diary::Command;
@@ -189,8 +189,8 @@ pub enum WindowAction {
     RemindOpenly(bool),
     /// Let the desktop ask for a file.
     AskFile(FileQuestion),
-    /// Save the numbers of a chart.
-    SaveChart(ChartNumbers),
+    /// Save a chart as numbers or as a picture.
+    SaveChart(ChartTaken),
     /// Use a path that was typed.
     TypedPath(FileQuestion, String),
     /// Put the field for a path away.

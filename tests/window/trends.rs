@@ -661,3 +661,74 @@ fn the_numbers_of_a_chart_are_saved_as_every_other_file() {
     let copies = session.diary().copies().unwrap();
     assert!(copies.iter().any(|copy| copy.path == whole), "{copies:?}");
 }
+
+/// Gives the window a picture of itself, as the integration does once it is drawn; whether it was asked for one.
+fn draw_picture(window: &Harness<'_, DiaryApp>, colour: egui::Color32) -> bool {
+    let size = window.ctx.content_rect().size() * window.ctx.pixels_per_point();
+    let picture = egui::ColorImage::filled([size.x as usize, size.y as usize], colour);
+    let picture = std::sync::Arc::new(picture);
+    let outputs = window.output().viewport_output.values();
+    let mut is_asked = false;
+    for command in outputs.flat_map(|output| &output.commands) {
+        if let egui::ViewportCommand::Screenshot(callback) = command {
+            callback.clone().complete(std::sync::Arc::clone(&picture));
+            is_asked = true;
+        }
+    }
+    is_asked
+}
+
+#[test]
+fn a_chart_is_saved_as_a_picture_of_what_is_shown_in_both_themes() {
+    for theme in [egui::Theme::Light, egui::Theme::Dark] {
+        let folder = tempfile::tempdir().unwrap();
+        sample(folder.path(), Language::En);
+        let mut window = trends(folder.path(), Language::En, TALL);
+        window.ctx.set_theme(theme);
+        open(&mut window, "Fatigue");
+        let path = folder.path().join("chart");
+        let asked = path.clone();
+        let answer = move |asked_for: &Asked| {
+            assert!(asked_for.near.extension().is_some_and(|end| end == "png"));
+            Picked::Path(asked.clone())
+        };
+        let desktop = Desktop::with(answer, |_| true);
+        window.state_mut().use_desktop(desktop);
+        let colour = window.ctx.global_style().visuals.panel_fill;
+        window
+            .get_by_role_and_label(Role::Button, "Save picture…")
+            .click();
+        let mut is_drawn = false;
+        let whole = path.with_extension("png");
+        for _ in 0..400 {
+            window.step();
+            is_drawn |= draw_picture(&window, colour);
+            window.state_mut().take_answers();
+            if is_drawn && says(&window, "Saved: ") {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        assert!(says(&window, &format!("Saved: {}", whole.display())));
+        let file = std::io::BufReader::new(std::fs::File::open(&whole).unwrap());
+        let mut reader = png::Decoder::new(file).read_info().unwrap();
+        let mut read = vec![0; reader.output_buffer_size().unwrap()];
+        let info = reader.next_frame(&mut read).unwrap();
+        let scale = window.ctx.pixels_per_point();
+        let chart = window
+            .get_by_role_and_label(Role::Button, "Save picture…")
+            .rect();
+        // As wide as the page, and all of the chart above the button.
+        assert!(info.width as f32 > 500.0 * scale, "{info:?}");
+        assert!(info.height as f32 > 170.0 * scale && (info.height as f32) < chart.top() * scale);
+        assert_eq!(read[..3], [colour.r(), colour.g(), colour.b()]);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = std::fs::metadata(&whole).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+        let copies = window.state().session().unwrap().diary().copies().unwrap();
+        assert!(copies.iter().any(|copy| copy.path == whole), "{copies:?}");
+    }
+}

@@ -23,6 +23,7 @@ path_of_new = Where should the new diary be?
 path_no_window = This computer has no window for choosing files. Type the place here.
 path_window_failed = The desktop’s window for choosing files did not work. Type the place here.
 file_kind_pdf = PDF document
+file_kind_picture = Picture (PNG)
 file_kind_table = Table (CSV)
 path_example = The whole path, for example /home/anna/diary.sqlite or ~/diary.sqlite
 path_open = Open

@@ -23,6 +23,7 @@ path_of_new = Waar moet het nieuwe dagboek komen?
 path_no_window = Deze computer heeft geen venster om bestanden te kiezen. Typ de plaats hier.
 path_window_failed = Het venster van de computer om bestanden te kiezen werkte niet. Typ hier de plaats.
 file_kind_pdf = PDF-document
+file_kind_picture = Afbeelding (PNG)
 file_kind_table = Tabel (CSV)
 path_example = Het hele pad, bijvoorbeeld /home/anna/dagboek.sqlite of ~/dagboek.sqlite
 path_open = Openen

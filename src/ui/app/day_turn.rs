@@ -60,6 +60,7 @@ impl DiaryApp {
         {
             self.notice = Some(self.text.diary_error(&err));
         }
+        session.tend_snapshot(self.repainter.as_ref());
         if let Some(refused) = session.refused(&self.text) {
             self.notice = Some(refused);
         }

@@ -5,7 +5,6 @@ use egui::Context;
 use super::{DiaryApp, Stage};
 use crate::domain::Now;
 use crate::ui::action::{Action, Screen, WindowAction};
-use crate::ui::parts::file_question::FileQuestion;
 
 impl DiaryApp {
     pub(in crate::ui) fn carry_out(&mut self, ctx: &Context, action: Action, now: Now) {
@@ -52,8 +51,9 @@ impl DiaryApp {
             }
             WindowAction::AskFile(question) => self.ask_file(ctx, question),
             WindowAction::SaveChart(chart) => {
+                let question = chart.question();
                 self.chart = Some(chart);
-                self.ask_file(ctx, FileQuestion::Chart);
+                self.ask_file(ctx, question);
             }
             WindowAction::TypedPath(question, typed) => self.use_typed_path(question, &typed),
             WindowAction::ClosePathDialog => self.path_dialog = None,

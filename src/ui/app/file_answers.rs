@@ -26,11 +26,13 @@ impl DiaryApp {
             FileQuestion::Report => self.text.report_where(),
             FileQuestion::Export(_) => self.text.takeout_where(),
             FileQuestion::Chart => self.text.chart_where(),
+            FileQuestion::ChartPicture => self.text.chart_picture_where(),
         };
         let kind = match question {
             FileQuestion::Report => self.text.file_kind_pdf(),
             FileQuestion::Export(format) => self.text.format_name(format),
             FileQuestion::Chart => self.text.file_kind_table(),
+            FileQuestion::ChartPicture => self.text.file_kind_picture(),
             _ => self.text.app_name(),
         };
         let asked = Asked {
@@ -106,7 +108,9 @@ impl DiaryApp {
                 let saved = self.save(question, path);
                 self.say_in_dialog(saved)
             }
-            FileQuestion::Report | FileQuestion::Chart => self.save(question, path),
+            FileQuestion::Report | FileQuestion::Chart | FileQuestion::ChartPicture => {
+                self.save(question, path)
+            }
         }
     }
 
@@ -138,7 +142,7 @@ impl DiaryApp {
         let now = (self.clock)();
         match &mut self.stage {
             Stage::Open(session) => match (question, self.chart.take()) {
-                (FileQuestion::Chart, Some(chart)) => {
+                (FileQuestion::Chart | FileQuestion::ChartPicture, Some(chart)) => {
                     session.save_chart(&chart, &place, now, &self.text)
                 }
                 _ => match question {
@@ -214,7 +218,7 @@ impl DiaryApp {
             }
             (Stage::Open(session), question) if question.saves() => {
                 let name = match &self.chart {
-                    Some(chart) if question == FileQuestion::Chart => file_name(&chart.title),
+                    Some(chart) if question == chart.question() => file_name(&chart.title),
                     _ => session.file_name(question, &self.text),
                 };
                 config::documents_folder().join(format!("{name}.{}", question.ending()))

@@ -36,7 +36,6 @@ mod page_turn;
 mod path_dialog;
 mod print;
 mod signals;
-pub(super) mod snapshot;
 pub(super) mod standing;
 pub(super) mod start;
 mod stopped;
@@ -73,7 +72,7 @@ use crate::ui::copies::CopiesDesk;
 use crate::ui::incoming::IncomingDesk;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::session::Session;
-use crate::ui::trends::chart::file::ChartNumbers;
+use crate::ui::trends::chart::file::ChartTaken;
 
 /// Where diaries lie.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,8 +98,8 @@ pub struct DiaryApp {
     pub(in crate::ui) help: HelpScreen,
     pub(in crate::ui) desktop: Desktop,
     pub(in crate::ui) path_dialog: Option<PathDialog>,
-    /// The numbers of a chart for which a place is being asked.
-    pub(in crate::ui) chart: Option<ChartNumbers>,
+    /// What of a chart is to be saved, while a place is being asked for it.
+    pub(in crate::ui) chart: Option<ChartTaken>,
     /// What is going on about copies.
     pub(in crate::ui) copies: CopiesDesk,
     /// What is going on about a file to bring in.
@@ -255,7 +254,6 @@ impl DiaryApp {
         self.mind_place(now);
         self.mind_surroundings();
         self.load_shown(ui, now);
-        self.tend_snapshot();
         let frame = ui.cumulative_frame_nr();
         self.note_page(ui, frame);
         self.stage_ui(ui, now, &mut actions);

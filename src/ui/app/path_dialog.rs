@@ -72,6 +72,7 @@ impl PathDialog {
             FileQuestion::Report => (text.report_where(), text.report_save_here()),
             FileQuestion::Export(_) => (text.takeout_where(), text.report_save_here()),
             FileQuestion::Chart => (text.chart_where(), text.report_save_here()),
+            FileQuestion::ChartPicture => (text.chart_picture_where(), text.report_save_here()),
         };
         heading(ui, &title);
         let entered = room.scroll(ui, "path", |ui| self.field_ui(ui, &title, text));

@@ -19,6 +19,8 @@ pub enum FileQuestion {
     Export(Format),
     /// A place for the numbers of a chart.
     Chart,
+    /// A place for a chart as a picture.
+    ChartPicture,
     /// A folder where copies are to be kept.
     CopiesFolder,
     /// A copy, or any diary file, to put back.
@@ -41,6 +43,7 @@ impl FileQuestion {
             | Self::SaveReadable => "sqlite",
             Self::Report => "pdf",
             Self::Chart | Self::Import => "csv",
+            Self::ChartPicture => "png",
             Self::Export(format) => format.ending(),
         }
     }
@@ -65,6 +68,7 @@ impl FileQuestion {
             Self::CopiesFolder | Self::RestoreFrom | Self::SaveReadable => "copies",
             Self::Report => "report",
             Self::Export(_) | Self::Chart => "table",
+            Self::ChartPicture => "picture",
             Self::Import => "import",
         }
     }
@@ -73,7 +77,7 @@ impl FileQuestion {
     pub const fn saves(self) -> bool {
         matches!(
             self,
-            Self::Report | Self::Export(_) | Self::Chart | Self::SaveReadable
+            Self::Report | Self::Export(_) | Self::Chart | Self::ChartPicture | Self::SaveReadable
         )
     }
 
@@ -88,7 +92,9 @@ impl FileQuestion {
             | Self::RestoreFrom
             | Self::Import => true,
             Self::NewDiary | Self::SaveReadable => path.extension().is_some(),
-            Self::Report | Self::Export(_) | Self::Chart => path.extension().is_some_and(is_own),
+            Self::Report | Self::Export(_) | Self::Chart | Self::ChartPicture => {
+                path.extension().is_some_and(is_own)
+            }
         };
         if has_ending {
             return path;

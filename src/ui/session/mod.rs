@@ -5,6 +5,7 @@ pub(in crate::ui) mod heard;
 mod load;
 mod own_steps;
 mod screens;
+mod snapshot;
 
 use std::path::Path;
 
@@ -14,6 +15,7 @@ use self::asides::Asides;
 use self::heard::Heard;
 use self::own_steps::OwnSteps;
 pub(in crate::ui) use self::screens::side_margin;
+use self::snapshot::Snapshots;
 use crate::diary::{Act, Changes, Command, Diary, DiaryError};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
@@ -21,7 +23,6 @@ use crate::text::Text;
 use crate::ui::action::{Action, Screen};
 use crate::ui::app::close::when_written;
 use crate::ui::app::day_turn::DayTurn;
-use crate::ui::app::snapshot::Snapshots;
 use crate::ui::app::standing::Standing;
 use crate::ui::calendar::view::CalendarView;
 use crate::ui::export::ExportDesk;

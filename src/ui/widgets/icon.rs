@@ -70,6 +70,8 @@ pub enum Icon {
     Folder,
     /// Write to a file.
     Save,
+    /// Write to a file as a picture.
+    Picture,
     /// Numbers in rows.
     Table,
     /// Keys.
@@ -84,7 +86,7 @@ pub enum Icon {
 
 impl Icon {
     /// All of them.
-    pub const ALL: [Self; 35] = variants();
+    pub const ALL: [Self; 36] = variants();
 
     /// The icon as one character of the icon font.
     pub fn glyph(self) -> char {
@@ -119,6 +121,7 @@ impl Icon {
             Self::Remove => Lucide::Trash2,
             Self::Folder => Lucide::FolderOpen,
             Self::Save => Lucide::Download,
+            Self::Picture => Lucide::ImageDown,
             Self::Table => Lucide::Table,
             Self::Keyboard => Lucide::Keyboard,
             Self::Closer => Lucide::ZoomIn,

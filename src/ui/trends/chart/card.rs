@@ -7,6 +7,7 @@ use super::data::ChartData;
 use super::file::ChartFile;
 use super::moves::{STEP_ASIDE, STEP_CLOSER};
 use super::picture::{has_means, picture_ui};
+use super::png::{Taken, when_drawn};
 use super::table::table_ui;
 use super::view::ChartView;
 use crate::text::Text;
@@ -155,6 +156,10 @@ impl ChartCard {
         } else if ui.input(|input| input.pointer.any_pressed()) {
             self.copied = false;
         }
+        if icon_button(ui, Icon::Picture, &text.chart_picture_save()).clicked() {
+            self.file.save_picture(chart, Taken::begin(ui, picture));
+        }
+        self.file.take_drawn(actions);
         if icon_button(ui, Icon::Save, &text.chart_save()).clicked() {
             self.file.save(chart, actions);
         }
@@ -163,13 +168,9 @@ impl ChartCard {
 
 /// Puts what is in `area` on the clipboard, once the window has drawn it.
 fn copy_picture(ui: &Ui, area: Rect) {
-    let area = area.expand(theme::SPACE_M).intersect(ui.clip_rect());
-    if !area.is_positive() {
-        return;
-    }
-    let (window, scale) = (ui.ctx().clone(), ui.pixels_per_point());
-    ui.request_screenshot(move |picture| {
-        window.copy_image(picture.region(&area, Some(scale)));
+    let window = ui.ctx().clone();
+    when_drawn(ui, area, move |picture| {
+        window.copy_image(picture);
         window.request_repaint();
     });
 }

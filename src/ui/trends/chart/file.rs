@@ -1,41 +1,77 @@
-//! The numbers of a chart as CSV, to be taken along. Where they go is asked and written as for every other file: nothing here touches
-//! a disk.
+//! A chart to be taken along: its numbers as CSV, or a picture of it. Where it goes is asked and written as for every other file:
+//! nothing here touches a disk by itself.
 
 use std::path::Path;
 
+use super::png::{Taken, png};
 use crate::domain::Now;
 use crate::domain::erasure::CopyKind;
 use crate::exchange::file::{IfThere, write_whole};
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::session::Session;
 use crate::ui::trends::chart::data::ChartData;
 
-/// The numbers of a chart, to be saved.
+/// What of a chart is to be saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChartNumbers {
+pub struct ChartTaken {
     /// What the chart is of.
     pub title: String,
-    csv: String,
+    bytes: Vec<u8>,
+    is_picture: bool,
 }
 
-/// What became of the numbers that were saved last.
+impl ChartTaken {
+    /// What a place is asked for.
+    pub const fn question(&self) -> FileQuestion {
+        if self.is_picture {
+            FileQuestion::ChartPicture
+        } else {
+            FileQuestion::Chart
+        }
+    }
+}
+
+/// Saving a chart, and what became of the last one.
 #[derive(Debug, Default)]
 pub struct ChartFile {
     said: Option<String>,
+    /// A picture that the window is drawing, and what it is of.
+    drawing: Option<(String, Taken)>,
 }
 
 impl ChartFile {
     /// Asks for a place for the chart's numbers.
     pub fn save(&mut self, chart: &ChartData, actions: &mut Vec<Action>) {
         self.said = None;
-        actions.push(Action::Window(WindowAction::SaveChart(ChartNumbers {
+        actions.push(Action::Window(WindowAction::SaveChart(ChartTaken {
             title: chart.title.clone(),
-            csv: csv(chart),
+            bytes: csv(chart).into_bytes(),
+            is_picture: false,
         })));
     }
 
-    /// They were saved.
+    /// Saves the picture once it is drawn: what asks for a place would be on it.
+    pub fn save_picture(&mut self, chart: &ChartData, picture: Option<Taken>) {
+        self.said = None;
+        self.drawing = picture.map(|picture| (chart.title.clone(), picture));
+    }
+
+    /// Asks for a place for a picture that is drawn by now.
+    pub fn take_drawn(&mut self, actions: &mut Vec<Action>) {
+        let drawn = self.drawing.as_ref().and_then(|(_, taken)| taken.look());
+        let Some(drawn) = drawn else { return };
+        if let (Some((title, _)), Some(bytes)) = (self.drawing.take(), png(&drawn)) {
+            actions.push(Action::Window(WindowAction::SaveChart(ChartTaken {
+                title,
+                bytes,
+                is_picture: true,
+            })));
+        }
+    }
+
+    /// It was saved.
     pub fn tell(&mut self, said: String) {
         self.said = Some(said);
     }
@@ -47,16 +83,16 @@ impl ChartFile {
 }
 
 impl Session {
-    /// Writes the numbers of a chart; the diary remembers that there is such a file.
+    /// Writes a chart; the diary remembers that there is such a file.
     pub(in crate::ui) fn save_chart(
         &mut self,
-        chart: &ChartNumbers,
+        chart: &ChartTaken,
         path: &Path,
         now: Now,
         text: &Text,
     ) -> Result<(), String> {
         let name = path.display().to_string();
-        write_whole(path, chart.csv.as_bytes(), IfThere::Replace)
+        write_whole(path, &chart.bytes, IfThere::Replace)
             .map_err(|err| text.report_not_saved(name.as_str(), err.to_string()))?;
         self.diary.remember_copy(path, CopyKind::Export, now);
         self.trends.tell_saved(text.chart_saved(name));

@@ -7,6 +7,7 @@ pub mod marks_data;
 mod means;
 mod moves;
 mod picture;
+pub mod png;
 mod table;
 mod ticks;
 pub mod ticks_data;

@@ -48,7 +48,7 @@ pub struct OnePage {
 }
 
 impl OnePage {
-    /// The numbers of the chart were saved.
+    /// The chart was saved.
     pub fn tell_saved(&mut self, said: String) {
         self.chart.tell_saved(said);
     }

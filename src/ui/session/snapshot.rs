@@ -3,12 +3,11 @@
 
 use egui::Context;
 
-use super::{DiaryApp, Stage};
+use super::Session;
 use crate::diary::{Diary, Snapshot};
 use crate::store::Carried;
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::large_diary::Reading;
-use crate::ui::session::Session;
 
 /// A larger diary would take too much memory: this one has some hundred and fifty years of twelve signs.
 const MOST_BYTES: u64 = 32_000_000;
@@ -29,17 +28,13 @@ impl Snapshots {
     }
 }
 
-impl DiaryApp {
-    /// Reads how the diary is, once that is news, and remembers it.
-    pub(in crate::ui) fn tend_snapshot(&mut self) {
-        if let Stage::Open(session) = &mut self.stage {
-            session.take_snapshot();
-            session.begin_snapshot(self.repainter.as_ref());
-        }
-    }
-}
-
 impl Session {
+    /// Reads how the diary is, once that is news, and remembers it.
+    pub(in crate::ui) fn tend_snapshot(&mut self, window: Option<&Context>) {
+        self.take_snapshot();
+        self.begin_snapshot(window);
+    }
+
     fn take_snapshot(&mut self) {
         let Some((reading, written)) = self.snapshots.reading.take() else {
             return;
