@@ -42,7 +42,7 @@ pub struct CopiesPlace {
     /// The folder that the person chose, if they did.
     pub chosen: Option<PathBuf>,
     /// This diary's own folder in there.
-    in_chosen: Option<PathBuf>,
+    pub(super) in_chosen: Option<PathBuf>,
     /// Where earlier versions kept copies of every diary of this name.
     earlier: PathBuf,
     /// Another diary has copies there too.
@@ -86,14 +86,6 @@ impl CopiesPlace {
             Some(folder) if folder.is_dir() => folder,
             _ => &self.beside,
         }
-    }
-
-    /// The folders that hold copies of this diary and nothing else.
-    pub(super) fn own_folders(&self) -> impl Iterator<Item = &Path> {
-        [Some(&self.beside), self.in_chosen.as_ref()]
-            .into_iter()
-            .flatten()
-            .map(PathBuf::as_path)
     }
 
     /// A folder was chosen and is not there now, as when a disk was unplugged.

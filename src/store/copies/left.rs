@@ -22,7 +22,11 @@ impl Store {
         let Ok(Some(place)) = self.copies_place() else {
             return;
         };
-        for folder in place.own_folders() {
+        // Those that hold copies of this diary and nothing else.
+        for folder in [Some(&place.beside), place.in_chosen.as_ref()]
+            .into_iter()
+            .flatten()
+        {
             clear_copies_left(folder);
         }
         for log in identity::left_logs(path).filter(|log| self.is_elsewhere(log)) {
