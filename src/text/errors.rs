@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::Text;
+use super::{Text, beginning};
 use crate::diary::{DiaryError, Protected, Thing};
 use crate::domain::SignKey;
 use crate::domain::note::NOTE_MAX_CHARS;
@@ -71,6 +71,14 @@ impl Text {
         }
     }
 
+    /// Why this is no name.
+    pub fn bad_name(&self, typed: &str) -> String {
+        match typed.trim() {
+            "" => self.error_no_name(),
+            typed => self.error_bad_name(beginning(typed)),
+        }
+    }
+
     /// Why an act was refused.
     pub fn diary_error(&self, err: &DiaryError) -> String {
         match err {
@@ -89,8 +97,7 @@ impl Text {
             DiaryError::FoodAmount => self.error_food_amount(),
             DiaryError::TooManyPortions => self.error_too_many_portions(),
             DiaryError::NothingToCopy(day) => self.error_nothing_to_copy(self.day_of_year(*day)),
-            DiaryError::BadName(name) if name.trim().is_empty() => self.error_no_name(),
-            DiaryError::BadName(name) => self.error_bad_name(name.as_str()),
+            DiaryError::BadName(name) => self.bad_name(name),
             DiaryError::TooLong => self.error_too_long(NOTE_MAX_CHARS),
             DiaryError::BirthYear(_) => self.error_birth_year(),
             DiaryError::PauseBackwards => self.error_pause_backwards(),

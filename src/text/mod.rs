@@ -29,6 +29,8 @@ mod verdicts;
 #[cfg(test)]
 mod wording;
 
+pub use names::beginning;
+
 use std::borrow::Cow;
 use std::fmt;
 

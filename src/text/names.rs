@@ -8,6 +8,15 @@ use crate::domain::factor::BuiltInFactor;
 use crate::domain::plain::plain;
 use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey};
 
+/// Enough of what is typed to know it again: a whole letter may stand in a field.
+pub fn beginning(typed: &str) -> String {
+    const LETTERS: usize = 40;
+    match typed.char_indices().nth(LETTERS) {
+        Some((at, _)) => format!("{}…", typed.get(..at).unwrap_or_default()),
+        None => typed.to_owned(),
+    }
+}
+
 impl Text {
     /// The name of a sign: "Spierkrampen", or the person's own name for it.
     pub fn sign(&self, key: &SignKey) -> String {

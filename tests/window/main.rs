@@ -21,6 +21,7 @@ mod days_and_keys;
 mod diaries;
 mod export;
 mod files;
+mod forms;
 mod heard;
 mod incoming;
 mod intake_lists;

@@ -9,7 +9,7 @@ use super::{DiaryApp, Stage};
 use crate::diary::{Command, DiaryError};
 use crate::domain::Now;
 use crate::store::Displaced;
-use crate::text::Text;
+use crate::text::{Text, beginning};
 use crate::ui::session::Session;
 
 /// How long closing waits for another program; the person stands by.
@@ -152,15 +152,6 @@ impl Session {
     pub(in crate::ui) fn flush_page(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
         let flushed = self.flush(now, text);
         if self.is_read_only() { Ok(()) } else { flushed }
-    }
-}
-
-/// Enough of what is typed to know it again.
-fn beginning(typed: &str) -> String {
-    const LETTERS: usize = 40;
-    match typed.char_indices().nth(LETTERS) {
-        Some((at, _)) => format!("{}…", typed.get(..at).unwrap_or_default()),
-        None => typed.to_owned(),
     }
 }
 

@@ -88,6 +88,10 @@ pub fn keys(ctx: &Context, session: &mut Session, may_fill: bool, actions: &mut 
     if session.screen().is_aside() && pressed(ctx, Modifiers::NONE, Key::Escape) {
         actions.push(Action::Back);
     }
+    let has_food = [Screen::Today, Screen::Magnesium].contains(&session.screen());
+    if has_food && pressed(ctx, Modifiers::NONE, Key::Slash) {
+        actions.push(Action::AddFood);
+    }
     if session.screen() == Screen::Calendar {
         calendar_keys(ctx, session.calendar().day(), session.last_day(), actions);
     }

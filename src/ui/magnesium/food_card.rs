@@ -9,7 +9,7 @@ use crate::diary::{Command, IntakeCommand};
 use crate::domain::food::Portions;
 use crate::domain::food_search::search;
 use crate::domain::intake::FoodRef;
-use crate::text::Text;
+use crate::text::{Text, beginning};
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -104,7 +104,9 @@ fn search_ui(
     if draft.query.trim().is_empty() {
         often_ui(ui, data, text, &mut chosen);
     } else if draft.found.is_empty() {
-        ui.label(theme::small(text.mag_search_nothing(draft.query.trim())));
+        ui.label(theme::small(
+            text.mag_search_nothing(beginning(draft.query.trim())),
+        ));
     } else {
         if entered {
             chosen = draft.found.first().cloned();

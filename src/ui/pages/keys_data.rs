@@ -58,6 +58,7 @@ fn filling_in(text: &Text) -> KeyGroup {
             ),
             row(cap(&text.key_enter()), text.keys_no_others()),
             row(cap(&text.key_delete()), text.keys_not_asked()),
+            row(cap("/"), text.keys_food()),
         ],
     }
 }
@@ -184,6 +185,7 @@ mod tests {
                 "Left or Right",
                 "Enter",
                 "Delete",
+                "/",
                 "Page Up or Page Down",
                 "Home",
                 "Arrows",

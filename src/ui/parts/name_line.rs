@@ -97,7 +97,7 @@ impl NameLine {
 
     fn finish(&mut self, text: &Text, is_taken: &impl Fn(&str) -> bool) -> Option<NameOutcome> {
         match clean_name(&self.typed) {
-            None => self.problem = Some(text.error_bad_name(self.typed.trim().to_owned())),
+            None => self.problem = Some(text.bad_name(&self.typed)),
             Some(name) if is_taken(&name) => self.problem = Some(text.error_name_taken(name)),
             Some(name) => return Some(NameOutcome::Named(name)),
         }

@@ -119,7 +119,7 @@ impl LabDraft {
             Some(kind) => kind.clone(),
             None => clean_name(&self.own_name)
                 .map(LabKind::Own)
-                .ok_or_else(|| Some((LabPart::Name, text.error_bad_name(self.own_name.trim()))))?,
+                .ok_or_else(|| Some((LabPart::Name, text.bad_name(&self.own_name))))?,
         };
         let wrong = |err: LabError| {
             let part = match err {

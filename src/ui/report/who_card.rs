@@ -45,7 +45,7 @@ impl WhoDraft {
                 let is_name = typed.is_empty() || clean_name(typed).is_some();
                 is_name
                     .then(|| typed.to_owned())
-                    .ok_or_else(|| text.error_bad_name(typed))
+                    .ok_or_else(|| text.bad_name(typed))
             };
             if let Some(name) = self.name.field_ui(ui, &label, width, check) {
                 actions.push(set(Setting::ReportName(name)));

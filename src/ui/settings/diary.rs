@@ -34,7 +34,7 @@ pub fn diary_ui(
             let is_name = typed.is_empty() || clean_name(typed).is_some();
             is_name
                 .then(|| typed.to_owned())
-                .ok_or_else(|| text.error_bad_name(typed.to_owned()))
+                .ok_or_else(|| text.bad_name(typed))
         };
         if let Some(name) = name.field_ui(ui, &label, NAME_WIDTH, check) {
             actions.push(Action::Do(Command::Set(Setting::PersonName(name))));

@@ -9,10 +9,11 @@ use crate::domain::medicine::{DoseWords, MedicineId};
 use crate::domain::{ClockTime, Day};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::form::Pressed;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, bare_icon_button, chip, is_entered, message_bar, primary_button,
-    quiet_button, text_field,
+    Icon, MessageLook, bare_icon_button, chip, message_bar, primary_button, quiet_button,
+    text_field,
 };
 
 /// An amount being typed.
@@ -137,14 +138,16 @@ impl DoseDraft {
         if amount.changed() || clock.changed() {
             self.wrong = None;
         }
-        let entered = is_entered(ui, &amount) || is_entered(ui, &clock);
+        let mut pressed = Pressed::in_field(ui, &amount);
+        pressed.add(Pressed::in_field(ui, &clock));
         if let Some(wrong) = &self.wrong {
             message_bar(ui, MessageLook::Warn, wrong, None);
         }
         ui.horizontal(|ui| {
             let add = primary_button(ui, &text.today_add()).clicked();
             let cancel = quiet_button(ui, &text.today_cancel()).clicked();
-            (add || entered).then_some(true).or(cancel.then_some(false))
+            let ends = (cancel || pressed.escape).then_some(false);
+            (add || pressed.enter).then_some(true).or(ends)
         })
         .inner
     }

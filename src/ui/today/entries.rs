@@ -3,13 +3,14 @@
 
 use egui::{Key, Ui};
 
-use super::data::MedicineChip;
+use super::data::{FactorChip, MedicineChip};
 use super::doses::DoseDraft;
-use super::line::NAME_AT;
-use crate::diary::{Command, MedicineCommand};
+use super::line::{NAME_AT, indented};
+use crate::diary::{Command, DiaryError, MedicineCommand};
 use crate::domain::event::{EventId, EventKind};
 use crate::domain::measurement::{BloodPressureId, DayPart};
 use crate::domain::medicine::MedicineKind;
+use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::{BloodPressure, Day, SignId};
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -27,7 +28,7 @@ const FIELD_WIDTH: f32 = 200.0;
 pub struct Drafts {
     reading: Option<ReadingDraft>,
     event: Option<EventDraft>,
-    factor: Option<String>,
+    factor: Option<NameLine>,
     medicine: Option<NameLine>,
     pub(in crate::ui) dose: Option<DoseDraft>,
 }
@@ -43,6 +44,7 @@ struct ReadingDraft {
 struct EventDraft {
     kind: EventKind,
     body: String,
+    is_too_long: bool,
 }
 
 impl Drafts {
@@ -69,7 +71,7 @@ impl Drafts {
         let typed = [
             self.reading.as_ref().map(|draft| draft.typed.as_str()),
             self.event.as_ref().map(|draft| draft.body.as_str()),
-            self.factor.as_deref(),
+            self.factor.as_ref().map(NameLine::typed),
             self.medicine.as_ref().map(NameLine::typed),
             self.dose.as_ref().map(DoseDraft::typed),
         ];
@@ -111,25 +113,7 @@ impl Drafts {
         let Some(draft) = &mut self.reading else {
             return;
         };
-        let mut outcome = None;
-        ui.horizontal_wrapped(|ui| {
-            let by_key = field_ui(
-                ui,
-                &mut draft.typed,
-                &text.today_add_reading(),
-                &text.today_reading_hint(),
-            );
-            for part in DayPart::ALL {
-                let on = draft.part == Some(part);
-                if chip(ui, &text.day_part(part), on).clicked() {
-                    draft.part = (!on).then_some(part);
-                }
-            }
-            outcome = line_buttons(ui, by_key, text);
-        });
-        if draft.wrong {
-            message_bar(ui, MessageLook::Warn, &text.today_reading_wrong(), None);
-        }
+        let outcome = indented(ui, |ui| draft.line_ui(ui, text));
         match outcome {
             Some(LineOutcome::Add) => match BloodPressure::parse(&draft.typed) {
                 Ok(reading) => {
@@ -162,6 +146,7 @@ impl Drafts {
         self.event.get_or_insert_with(|| EventDraft {
             kind: EventKind::Fracture,
             body: String::new(),
+            is_too_long: false,
         });
     }
 
@@ -181,24 +166,12 @@ impl Drafts {
             }
         }
         let Some(draft) = &mut self.event else { return };
-        ui.horizontal_wrapped(|ui| {
-            for kind in EventKind::ALL {
-                if chip(ui, &text.event_kind(kind), draft.kind == kind).clicked() {
-                    draft.kind = kind;
-                }
+        match indented(ui, |ui| draft.line_ui(ui, text)) {
+            Some(LineOutcome::Add)
+                if clean_text(&draft.body).is_some_and(|words| is_too_long(&words)) =>
+            {
+                draft.is_too_long = true;
             }
-        });
-        let mut outcome = None;
-        ui.horizontal_wrapped(|ui| {
-            let by_key = field_ui(
-                ui,
-                &mut draft.body,
-                &text.today_event_hint(),
-                &text.today_event_hint(),
-            );
-            outcome = line_buttons(ui, by_key, text);
-        });
-        match outcome {
             Some(LineOutcome::Add) => {
                 let (kind, body) = (draft.kind, std::mem::take(&mut draft.body));
                 actions.push(Action::Do(Command::AddEvent {
@@ -222,29 +195,79 @@ impl Drafts {
     }
 
     /// The line for an own factor, if it is open.
-    pub fn factor_form(&mut self, ui: &mut Ui, day: Day, text: &Text, actions: &mut Vec<Action>) {
-        let Some(name) = &mut self.factor else {
+    pub fn factor_form(
+        &mut self,
+        ui: &mut Ui,
+        factors: &[FactorChip],
+        day: Day,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let Some(line) = &mut self.factor else {
             return;
         };
-        let mut outcome = None;
-        ui.vertical(|ui| {
-            let by_key = field_ui(
-                ui,
-                name,
-                &text.today_own_factor_hint(),
-                &text.today_own_factor_hint(),
-            );
-            ui.horizontal(|ui| outcome = line_buttons(ui, by_key, text));
-        });
-        match outcome {
-            Some(LineOutcome::Add) => {
-                let name = std::mem::take(name);
+        let names = || factors.iter().map(|factor| factor.name.as_str());
+        let taken = |name: &str| is_among(name, names());
+        let label = text.today_own_factor_hint();
+        match line.name_ui(ui, &label, &text.today_add(), text, taken) {
+            Some(NameOutcome::Named(name)) => {
                 actions.push(Action::Do(Command::AddFactor { day, name }));
                 self.factor = None;
             }
-            Some(LineOutcome::Cancel) => self.factor = None,
+            Some(NameOutcome::Cancelled) => self.factor = None,
             None => {}
         }
+    }
+}
+
+impl ReadingDraft {
+    /// The reading and the part of the day, with what is wrong below them.
+    fn line_ui(&mut self, ui: &mut Ui, text: &Text) -> Option<LineOutcome> {
+        let outcome = ui.horizontal_wrapped(|ui| {
+            let before = self.typed.clone();
+            let name = text.today_add_reading();
+            let by_key = field_ui(ui, &mut self.typed, &name, &text.today_reading_hint());
+            self.wrong &= before == self.typed;
+            for part in DayPart::ALL {
+                let on = self.part == Some(part);
+                if chip(ui, &text.day_part(part), on).clicked() {
+                    self.part = (!on).then_some(part);
+                }
+            }
+            line_buttons(ui, by_key, text)
+        });
+        if self.wrong {
+            message_bar(ui, MessageLook::Warn, &text.today_reading_wrong(), None);
+        }
+        ui.add_space(theme::SPACE_S);
+        outcome.inner
+    }
+}
+
+impl EventDraft {
+    /// What kind of event and what happened, with what is wrong below them.
+    fn line_ui(&mut self, ui: &mut Ui, text: &Text) -> Option<LineOutcome> {
+        ui.horizontal_wrapped(|ui| {
+            for kind in EventKind::ALL {
+                if chip(ui, &text.event_kind(kind), self.kind == kind).clicked() {
+                    self.kind = kind;
+                }
+            }
+        });
+        ui.add_space(theme::SPACE_XS);
+        let outcome = ui.horizontal_wrapped(|ui| {
+            let before = self.body.clone();
+            let name = text.today_event_hint();
+            let by_key = field_ui(ui, &mut self.body, &name, &name);
+            self.is_too_long &= before == self.body;
+            line_buttons(ui, by_key, text)
+        });
+        if self.is_too_long {
+            let words = text.diary_error(&DiaryError::TooLong);
+            message_bar(ui, MessageLook::Warn, &words, None);
+        }
+        ui.add_space(theme::SPACE_S);
+        outcome.inner
     }
 }
 

@@ -9,13 +9,14 @@ use crate::domain::sign_moment::{MomentNote, PartOfDay, SignMomentId, When};
 use crate::domain::{ClockTime, Day, Severity, SignId};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::form::Pressed;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, bare_icon_button, chip, is_entered, message_bar, primary_button,
-    quiet_button, text_field,
+    Icon, MessageLook, bare_icon_button, chip, message_bar, primary_button, quiet_button,
+    text_field,
 };
 
-const TIME_WIDTH: f32 = 130.0;
+const TIME_WIDTH: f32 = 156.0;
 const WORDS_WIDTH: f32 = 240.0;
 /// A moment is when it was there.
 const OFFERED: [Severity; 3] = [Severity::Mild, Severity::Moderate, Severity::Severe];
@@ -77,7 +78,7 @@ impl MomentDraft {
     /// Draws the form; true when it is done with.
     pub fn moment_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
         ui.add_space(theme::SPACE_XS);
-        let mut entered = false;
+        let mut pressed = Pressed::default();
         ui.horizontal_wrapped(|ui| {
             for part in PartOfDay::ALL {
                 let on = self.part == Some(part);
@@ -86,7 +87,7 @@ impl MomentDraft {
                     self.clock.clear();
                 }
             }
-            entered |= self.time_ui(ui, text);
+            pressed.add(self.time_ui(ui, text));
         });
         ui.horizontal_wrapped(|ui| {
             for severity in OFFERED {
@@ -95,14 +96,14 @@ impl MomentDraft {
                     self.severity = (!on).then_some(severity);
                 }
             }
-            entered |= ui
-                .scope(|ui| {
-                    ui.set_max_width(WORDS_WIDTH.min(ui.available_width()));
-                    let (name, hint) = (text.moment_words(), text.moment_words());
-                    let field = text_field(ui, &mut self.words, &name, &hint);
-                    is_entered(ui, &field)
-                })
-                .inner;
+            make_room(ui, WORDS_WIDTH);
+            let words = ui.scope(|ui| {
+                ui.set_max_width(WORDS_WIDTH.min(ui.max_rect().width()));
+                let (name, hint) = (text.moment_words(), text.moment_words());
+                let field = text_field(ui, &mut self.words, &name, &hint);
+                Pressed::in_field(ui, &field)
+            });
+            pressed.add(words.inner);
         });
         if let Some(wrong) = &self.wrong {
             message_bar(ui, MessageLook::Warn, wrong, None);
@@ -114,10 +115,10 @@ impl MomentDraft {
             })
             .inner;
         ui.add_space(theme::SPACE_S);
-        if cancel {
+        if cancel || pressed.escape {
             return true;
         }
-        if add || entered {
+        if add || pressed.enter {
             match self.command() {
                 Some(command) => {
                     actions.push(Action::Do(command));
@@ -129,10 +130,10 @@ impl MomentDraft {
         false
     }
 
-    /// True when Enter was pressed in the field.
-    fn time_ui(&mut self, ui: &mut Ui, text: &Text) -> bool {
+    fn time_ui(&mut self, ui: &mut Ui, text: &Text) -> Pressed {
+        make_room(ui, TIME_WIDTH);
         ui.scope(|ui| {
-            ui.set_max_width(TIME_WIDTH);
+            ui.set_max_width(TIME_WIDTH.min(ui.max_rect().width()));
             let (name, hint) = (text.moment_time(), text.moment_time_hint());
             let field = text_field(ui, &mut self.clock, &name, &hint);
             if !std::mem::replace(&mut self.has_started, true) {
@@ -142,7 +143,7 @@ impl MomentDraft {
                 self.part = None;
                 self.wrong = None;
             }
-            is_entered(ui, &field)
+            Pressed::in_field(ui, &field)
         })
         .inner
     }
@@ -160,6 +161,13 @@ impl MomentDraft {
         } else {
             text.diary_error(&DiaryError::TooLong)
         }
+    }
+}
+
+/// A field of this width goes on to the next row where this one has no room for it.
+fn make_room(ui: &mut Ui, width: f32) {
+    if ui.available_size_before_wrap().x < width {
+        ui.end_row();
     }
 }
 

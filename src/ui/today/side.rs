@@ -57,7 +57,7 @@ pub fn side_ui(
                 more_ui(ui, drafts, text, actions);
             }
         });
-        drafts.factor_form(ui, data.day, text, actions);
+        drafts.factor_form(ui, &data.factors, data.day, text, actions);
         if !data.medicines.is_empty() {
             medicines_ui(ui, drafts, data, text, actions);
         }

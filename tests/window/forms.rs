@@ -1,0 +1,301 @@
+//! Every form that opens where it is asked for, one way: the keyboard is in it, nothing of it leaves the window, Enter on nothing
+//! writes nothing and says why, Escape puts it away, and a click elsewhere does what it says.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use crate::window::{diary_of, press, today, window};
+use crate::words::check_words;
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, Rect};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use magnesium_diary::diary::{Command, MedicineCommand};
+use magnesium_diary::domain::medicine::MedicineKind;
+use magnesium_diary::domain::{Severity, SignId};
+use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::action::Screen;
+use magnesium_diary::ui::app::DiaryApp;
+
+type Window = Harness<'static, DiaryApp>;
+
+const SMALL: [f32; 2] = [900.0, 600.0];
+/// 900x600 at 200 % text.
+const LARGE_TEXT: [f32; 2] = [450.0, 300.0];
+
+/// Where a form is, and what opens it.
+struct Form {
+    page: Key,
+    /// Pressed one after the other.
+    opened_by: Vec<(Role, String)>,
+    /// The field that has the keyboard first.
+    field: String,
+    /// What would be handed on if nothing were typed is something.
+    takes_nothing: bool,
+}
+
+fn forms(text: &Text) -> Vec<Form> {
+    let cramps = text.sign(&magnesium_diary::domain::SignKey::BuiltIn(
+        magnesium_diary::domain::BuiltInSign::MuscleCramps,
+    ));
+    let more = || (Role::Button, text.moment_more(cramps.as_str()));
+    let form = |page, opened_by: Vec<(Role, String)>, field: String| Form {
+        page,
+        opened_by,
+        field,
+        takes_nothing: false,
+    };
+    let button = |name: String| vec![(Role::Button, name)];
+    let today = Key::Num1;
+    vec![
+        form(
+            today,
+            button(text.today_add_reading()),
+            text.today_add_reading(),
+        ),
+        Form {
+            takes_nothing: true,
+            ..form(
+                today,
+                button(text.today_add_event()),
+                text.today_event_hint(),
+            )
+        },
+        form(
+            today,
+            button(text.today_own_factor()),
+            text.today_own_factor_hint(),
+        ),
+        form(
+            today,
+            button(text.today_add_medicine()),
+            text.medicine_name(),
+        ),
+        form(
+            today,
+            button(text.medicine_dose_add()),
+            text.medicine_amount(),
+        ),
+        form(
+            today,
+            vec![more(), (Role::MenuItem, text.moment_add())],
+            text.moment_time(),
+        ),
+        form(
+            Key::Num4,
+            button(text.own_food_open()),
+            text.own_food_name(),
+        ),
+        form(Key::Num4, button(text.prod_add()), text.prod_name()),
+        form(
+            Key::Num5,
+            vec![
+                (
+                    Role::RadioButton,
+                    format!("{}: {}", text.records_tabs(), text.records_medicines()),
+                ),
+                (Role::Button, text.medicine_add()),
+            ],
+            text.medicine_name(),
+        ),
+        form(
+            Key::Comma,
+            button(text.settings_add_sign()),
+            text.own_sign_name(),
+        ),
+        form(
+            Key::Comma,
+            button(text.today_own_factor()),
+            text.today_own_factor_hint(),
+        ),
+    ]
+}
+
+fn opened(folder: &std::path::Path, language: Language, size: [f32; 2], form: &Form) -> Window {
+    let mut window = window(folder, language, size);
+    window.key_press_modifiers(Modifiers::COMMAND, form.page);
+    window.run();
+    for (role, name) in &form.opened_by {
+        window.get_by_role_and_label(*role, name).scroll_to_me();
+        window.run();
+        window.get_by_role_and_label(*role, name).click();
+        window.run();
+    }
+    window
+}
+
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let medicine = MedicineCommand::Add {
+        name: "Triptaan".to_owned(),
+        kind: MedicineKind::Other,
+        on: Some(today()),
+    };
+    diary_of(folder.path(), [Command::Medicine(medicine)]);
+    folder
+}
+
+fn has_field(window: &Window, form: &Form) -> bool {
+    window
+        .query_by_role_and_label(Role::TextInput, &form.field)
+        .is_some()
+}
+
+/// Where the words stand that say what is wrong.
+fn alerts(window: &Window) -> Vec<Rect> {
+    let bars = window.query_all_by_role(Role::Alert);
+    bars.flat_map(|bar| bar.children_recursive())
+        .filter(|node| node.accesskit_node().role() == Role::Label)
+        .map(|node| node.rect())
+        .collect()
+}
+
+fn last_act(window: &Window) -> String {
+    let diary = window.state().session().unwrap().diary();
+    format!("{:?}", diary.undoable().unwrap())
+}
+
+#[test]
+fn the_keyboard_is_in_the_form_that_opens_and_escape_puts_it_away() {
+    for language in Language::ALL {
+        let folder = folder();
+        for form in forms(&Text::new(language)) {
+            let mut window = opened(folder.path(), language, SMALL, &form);
+            let before = last_act(&window);
+            let field = window.get_by_role_and_label(Role::TextInput, &form.field);
+            assert!(field.is_focused(), "{}", form.field);
+            let place = field.rect();
+            assert!(
+                place.bottom() <= SMALL[1] && place.right() <= SMALL[0],
+                "{} {place:?}",
+                form.field
+            );
+            press(&mut window, &[Key::Escape]);
+            assert!(!has_field(&window, &form), "{}", form.field);
+            assert_eq!(last_act(&window), before, "{}", form.field);
+        }
+    }
+}
+
+#[test]
+fn enter_on_nothing_writes_nothing_and_says_why_below_the_field() {
+    let text = Text::new(Language::Nl);
+    let folder = folder();
+    for form in forms(&text).into_iter().filter(|form| !form.takes_nothing) {
+        let mut window = opened(folder.path(), Language::Nl, SMALL, &form);
+        let before = last_act(&window);
+        press(&mut window, &[Key::Enter]);
+        let field = window.get_by_role_and_label(Role::TextInput, &form.field);
+        let below = alerts(&window);
+        let below = below.iter().map(|said| said.top() - field.rect().bottom());
+        let nearest = below.filter(|gap| *gap >= 0.0).fold(f32::MAX, f32::min);
+        assert!(nearest < 130.0, "{} {nearest}", form.field);
+        assert_eq!(last_act(&window), before, "{}", form.field);
+    }
+}
+
+/// What does not fit in the diary stays in the field, with the reason.
+#[test]
+fn a_whole_letter_stays_in_the_field_with_the_reason() {
+    let text = Text::new(Language::En);
+    let folder = folder();
+    let letter = "Dear doctor, ".repeat(9_000);
+    for form in forms(&text) {
+        let mut window = opened(folder.path(), Language::En, SMALL, &form);
+        let before = last_act(&window);
+        window.event(Event::Paste(letter.clone()));
+        window.run();
+        press(&mut window, &[Key::Enter]);
+        assert!(has_field(&window, &form), "{}", form.field);
+        let field = window.get_by_role_and_label(Role::TextInput, &form.field);
+        let kept = field.value().unwrap_or_default();
+        assert!(kept.starts_with("Dear doctor"), "{}", form.field);
+        let said = alerts(&window);
+        let high = said.iter().map(|said| said.height()).fold(0.0, f32::max);
+        // Not the letter over again.
+        assert!(high > 0.0 && high < 110.0, "{} {high}", form.field);
+        assert_eq!(last_act(&window), before, "{}", form.field);
+    }
+}
+
+#[test]
+fn nothing_of_a_form_leaves_the_window_in_either_language() {
+    for size in [[1180.0, 780.0], SMALL, LARGE_TEXT] {
+        for language in Language::ALL {
+            let folder = folder();
+            for form in forms(&Text::new(language)) {
+                let mut window = opened(folder.path(), language, size, &form);
+                press(&mut window, &[Key::Enter]);
+                check_words(&window, &format!("{} {size:?}", form.field));
+                for role in [Role::Button, Role::TextInput, Role::CheckBox] {
+                    for node in window.query_all_by_role(role) {
+                        let right = node.rect().right();
+                        assert!(right <= size[0], "{} {size:?} {right}", form.field);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A form that is open, with words in it, keeps no click from what it falls on, and the words stay in the form.
+#[test]
+fn a_click_elsewhere_is_obeyed_and_the_words_are_nothing_else() {
+    let text = Text::new(Language::En);
+    let today_forms = forms(&text);
+    for form in today_forms.iter().filter(|form| form.page == Key::Num1) {
+        let folder = folder();
+        let mut window = opened(folder.path(), Language::En, [1180.0, 1400.0], form);
+        window
+            .get_by_role_and_label(Role::TextInput, &form.field)
+            .type_text("slept badly");
+        window.run();
+        let mild = "Headache: Mild";
+        window
+            .get_by_role_and_label(Role::RadioButton, mild)
+            .click();
+        window.run();
+        let diary = window.state().session().unwrap().diary();
+        let page = diary.day(today()).unwrap();
+        let headache = page.answers.get(&SignId(7)).map(|answer| answer.severity);
+        assert_eq!(headache, Some(Severity::Mild), "{}", form.field);
+        assert_eq!(page.answers.len(), 1, "{}", form.field);
+        let field = window.get_by_role_and_label(Role::TextInput, &form.field);
+        assert_eq!(field.value().as_deref(), Some("slept badly"));
+        assert!(
+            page.note.is_none() && page.factors.is_empty(),
+            "{}",
+            form.field
+        );
+    }
+}
+
+/// The search for food is one key away, and the key is not typed into it.
+#[test]
+fn food_is_one_key_away() {
+    let folder = folder();
+    let text = Text::new(Language::En);
+    for page in [Key::Num1, Key::Num4] {
+        let mut window = window(folder.path(), Language::En, SMALL);
+        window.key_press_modifiers(Modifiers::COMMAND, page);
+        window.run();
+        let key = |pressed| Event::Key {
+            key: Key::Slash,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        window.event(key(true));
+        window.event(Event::Text("/".to_owned()));
+        window.event(key(false));
+        window.run();
+        assert_eq!(
+            window.state().session().unwrap().screen(),
+            Screen::Magnesium
+        );
+        let search = text.mag_search();
+        let nodes = window.get_all_by_label(&search);
+        let field = nodes.into_iter().find(|node| node.is_focused()).unwrap();
+        assert_eq!(field.value().unwrap_or_default(), "");
+    }
+}
