@@ -7,8 +7,8 @@ use crate::window::{diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Rect};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
 use magnesium_diary::diary::{Command, MedicineCommand};
 use magnesium_diary::domain::medicine::MedicineKind;
 use magnesium_diary::domain::{Severity, SignId};
@@ -210,7 +210,7 @@ fn a_whole_letter_stays_in_the_field_with_the_reason() {
         let kept = field.value().unwrap_or_default();
         assert!(kept.starts_with("Dear doctor"), "{}", form.field);
         let said = alerts(&window);
-        let high = said.iter().map(|said| said.height()).fold(0.0, f32::max);
+        let high = said.iter().map(Rect::height).fold(0.0, f32::max);
         // Not the letter over again.
         assert!(high > 0.0 && high < 110.0, "{} {high}", form.field);
         assert_eq!(last_act(&window), before, "{}", form.field);
@@ -295,7 +295,7 @@ fn food_is_one_key_away() {
         );
         let search = text.mag_search();
         let nodes = window.get_all_by_label(&search);
-        let field = nodes.into_iter().find(|node| node.is_focused()).unwrap();
+        let field = nodes.into_iter().find(Node::is_focused).unwrap();
         assert_eq!(field.value().unwrap_or_default(), "");
     }
 }
