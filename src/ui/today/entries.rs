@@ -3,21 +3,19 @@
 
 use egui::{Key, Ui};
 
-use super::data::{FactorChip, MedicineChip};
 use super::doses::DoseDraft;
 use super::line::{NAME_AT, indented};
-use crate::diary::{Command, DiaryError, MedicineCommand};
+use crate::diary::{Command, DiaryError};
 use crate::domain::event::{EventId, EventKind};
 use crate::domain::measurement::{BloodPressureId, DayPart};
-use crate::domain::medicine::MedicineKind;
 use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::{BloodPressure, Day, SignId};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::parts::name_line::NameLine;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, bare_icon_button, chip, deed_chip, message_bar, new_field, primary_button,
+    Icon, MessageLook, bare_icon_button, chip, message_bar, new_field, primary_button,
     quiet_button, secondary_button,
 };
 
@@ -28,8 +26,8 @@ const FIELD_WIDTH: f32 = 200.0;
 pub struct Drafts {
     reading: Option<ReadingDraft>,
     event: Option<EventDraft>,
-    factor: Option<NameLine>,
-    medicine: Option<NameLine>,
+    pub(super) factor: Option<NameLine>,
+    pub(super) medicine: Option<NameLine>,
     pub(in crate::ui) dose: Option<DoseDraft>,
 }
 
@@ -186,38 +184,6 @@ impl Drafts {
             None => {}
         }
     }
-
-    /// The button that opens the line for an own factor.
-    pub fn factor_button(&mut self, ui: &mut Ui, text: &Text) {
-        if deed_chip(ui, &text.today_own_factor()).clicked() {
-            self.factor.get_or_insert_default();
-        }
-    }
-
-    /// The line for an own factor, if it is open.
-    pub fn factor_form(
-        &mut self,
-        ui: &mut Ui,
-        factors: &[FactorChip],
-        day: Day,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
-        let Some(line) = &mut self.factor else {
-            return;
-        };
-        let names = || factors.iter().map(|factor| factor.name.as_str());
-        let taken = |name: &str| is_among(name, names());
-        let label = text.today_own_factor_hint();
-        match line.name_ui(ui, &label, &text.today_add(), text, taken) {
-            Some(NameOutcome::Named(name)) => {
-                actions.push(Action::Do(Command::AddFactor { day, name }));
-                self.factor = None;
-            }
-            Some(NameOutcome::Cancelled) => self.factor = None,
-            None => {}
-        }
-    }
 }
 
 impl ReadingDraft {
@@ -268,44 +234,6 @@ impl EventDraft {
         }
         ui.add_space(theme::SPACE_S);
         outcome.inner
-    }
-}
-
-impl Drafts {
-    /// The button that opens the line for a new medicine.
-    pub fn medicine_button(&mut self, ui: &mut Ui, text: &Text) {
-        if deed_chip(ui, &text.today_add_medicine()).clicked() {
-            self.medicine.get_or_insert_default();
-        }
-    }
-
-    /// The line for a new medicine, if it is open.
-    pub fn medicine_form(
-        &mut self,
-        ui: &mut Ui,
-        medicines: &[MedicineChip],
-        day: Day,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
-        let Some(line) = &mut self.medicine else {
-            return;
-        };
-        let names = || medicines.iter().map(|medicine| medicine.name.as_str());
-        let taken = |name: &str| is_among(name, names());
-        match line.name_ui(ui, &text.medicine_name(), &text.today_add(), text, taken) {
-            Some(NameOutcome::Named(name)) => {
-                let command = MedicineCommand::Add {
-                    name,
-                    kind: MedicineKind::Other,
-                    on: Some(day),
-                };
-                actions.push(Action::Do(Command::Medicine(command)));
-                self.medicine = None;
-            }
-            Some(NameOutcome::Cancelled) => self.medicine = None,
-            None => {}
-        }
     }
 }
 

@@ -9,6 +9,7 @@ mod head;
 mod line;
 pub mod magnesium;
 mod moment;
+mod new_names;
 mod open_days;
 mod open_forms;
 mod remark;

@@ -1,0 +1,84 @@
+//! A factor of one's own and a new medicine on Today: a line for the name, opened below the chips. What is wrong is said below the
+//! line and nothing typed is thrown away.
+
+use egui::Ui;
+
+use super::data::{FactorChip, MedicineChip};
+use super::entries::Drafts;
+use crate::diary::{Command, MedicineCommand};
+use crate::domain::Day;
+use crate::domain::medicine::MedicineKind;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::parts::name_line::{NameOutcome, is_among};
+use crate::ui::widgets::deed_chip;
+
+impl Drafts {
+    /// The button that opens the line for an own factor.
+    pub fn factor_button(&mut self, ui: &mut Ui, text: &Text) {
+        if deed_chip(ui, &text.today_own_factor()).clicked() {
+            self.factor.get_or_insert_default();
+        }
+    }
+
+    /// The line for an own factor, if it is open.
+    pub fn factor_form(
+        &mut self,
+        ui: &mut Ui,
+        factors: &[FactorChip],
+        day: Day,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let Some(line) = &mut self.factor else {
+            return;
+        };
+        let names = || factors.iter().map(|factor| factor.name.as_str());
+        let taken = |name: &str| is_among(name, names());
+        let label = text.today_own_factor_hint();
+        match line.name_ui(ui, &label, &text.today_add(), text, taken) {
+            Some(NameOutcome::Named(name)) => {
+                actions.push(Action::Do(Command::AddFactor { day, name }));
+                self.factor = None;
+            }
+            Some(NameOutcome::Cancelled) => self.factor = None,
+            None => {}
+        }
+    }
+
+    /// The button that opens the line for a new medicine.
+    pub fn medicine_button(&mut self, ui: &mut Ui, text: &Text) {
+        if deed_chip(ui, &text.today_add_medicine()).clicked() {
+            self.medicine.get_or_insert_default();
+        }
+    }
+
+    /// The line for a new medicine, if it is open.
+    pub fn medicine_form(
+        &mut self,
+        ui: &mut Ui,
+        medicines: &[MedicineChip],
+        day: Day,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let Some(line) = &mut self.medicine else {
+            return;
+        };
+        let names = || medicines.iter().map(|medicine| medicine.name.as_str());
+        let taken = |name: &str| is_among(name, names());
+        match line.name_ui(ui, &text.medicine_name(), &text.today_add(), text, taken) {
+            Some(NameOutcome::Named(name)) => {
+                let command = MedicineCommand::Add {
+                    name,
+                    kind: MedicineKind::Other,
+                    on: Some(day),
+                };
+                actions.push(Action::Do(Command::Medicine(command)));
+                self.medicine = None;
+            }
+            Some(NameOutcome::Cancelled) => self.medicine = None,
+            None => {}
+        }
+    }
+}
