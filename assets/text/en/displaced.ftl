@@ -34,6 +34,7 @@ not_saved_leave_out = Leave it out
 not_saved_displaced = Not saved yet: { $what }.
 # $what, $more
 not_saved_more = { $what } and { $more } more
+not_saved_closing_displaced = { $what } is not saved. Choose below where it goes, or close again to leave without it.
 not_saved_closing = { $what } is not saved yet. Wait until it is, or close again to leave without it.
 # $what, $why
 not_saved_refused = This could not be saved after all: { $what }. { $why }

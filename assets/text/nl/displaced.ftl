@@ -33,6 +33,7 @@ not_saved_bring_in = Invullen in het dagboek zoals het nu is
 not_saved_leave_out = Weglaten
 not_saved_displaced = Nog niet opgeslagen: { $what }.
 not_saved_more = { $what } en nog { $more }
+not_saved_closing_displaced = { $what } is niet opgeslagen. Kies hieronder waar het heen gaat, of sluit nog eens om zonder te gaan.
 not_saved_closing = { $what } is nog niet opgeslagen. Wacht tot het opgeslagen is, of sluit nog eens om zonder te gaan.
 not_saved_refused = Dit kon toch niet worden opgeslagen: { $what }. { $why }
 form_unfinished = Op Vandaag is “{ $typed }” getypt maar niet toegevoegd. Voeg het toe of annuleer het; het venster nog eens sluiten gaat zonder.

@@ -119,9 +119,11 @@ impl DiaryApp {
         if let Err(err) = tried {
             log::warn!("not saved: {err}");
         }
-        match session.not_saved(&self.text) {
-            Some(what) => Err(self.text.not_saved_closing(what)),
-            None => Ok(()),
+        match (session.not_saved(&self.text), session.diary.displaced()) {
+            (None, _) => Ok(()),
+            (Some(what), None) => Err(self.text.not_saved_closing(what)),
+            // To wait would not help.
+            (Some(what), Some(_)) => Err(self.text.not_saved_closing_displaced(what)),
         }
     }
 }
