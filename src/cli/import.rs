@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use serde_json::json as object;
-
 use super::args::ImportArgs;
 use super::import_json::to_json;
+use super::import_lines::lines;
 use super::progress::progress;
 use super::{Context, Failure, import_foreign, merge};
 use crate::diary::{Changes, Diary, DiaryError, Import, ImportReport};
@@ -13,8 +12,8 @@ use crate::domain::{BuiltInSign, DayStart, Now, SignKey};
 use crate::exchange::csv::{self, ReadOptions};
 use crate::exchange::foreign::{DayOrder, Kind};
 use crate::exchange::json;
-use crate::exchange::{DateOrder, ImportBatch, LeftOut, Level, Mapping, Reason, SignNames};
-use crate::incoming::{Handed, read_bytes};
+use crate::exchange::{DateOrder, ImportBatch, Mapping, SignNames};
+use crate::incoming::{Handed, balance_of_batch, read_bytes};
 use crate::store::{IfMissing, begins_as_database};
 use crate::text::{Language, Text};
 
@@ -22,8 +21,6 @@ use crate::text::{Language, Text};
 const WHOLE: [&str; 2] = ["json", "diary"];
 /// How much of a file tells what it is.
 const BEGINNING: usize = 4_096;
-/// How many rows of a kind are named before "and N more".
-const NAMED_ROWS: usize = 10;
 
 pub(super) fn run(context: &mut Context<'_>, args: &ImportArgs) -> Result<(), Failure> {
     match way_and_file(context, args)? {
@@ -176,7 +173,11 @@ pub(super) fn read_file(
 ) -> Result<Vec<u8>, Failure> {
     read_bytes(file, most).map_err(|err| {
         let file = file.display().to_string();
-        Failure::could_not(context.text.cli_file_unreadable(file, err.to_string()))
+        Failure::could_not(
+            context
+                .text
+                .cli_file_unreadable(file, context.text.disk_reason(&err)),
+        )
     })
 }
 
@@ -243,101 +244,13 @@ fn account(
     report: &ImportReport,
 ) -> Result<(), Failure> {
     if args.json {
-        let json = to_json(context.text, args.dry_run, batch, report);
+        let balance = balance_of_batch(batch, report);
+        let json = to_json(context.text, args.dry_run, batch, report, &balance);
         return context.say_json(&json);
     }
-    for line in lines(context.text, args.dry_run, batch, report) {
+    let balance = balance_of_batch(batch, report);
+    for line in lines(context.text, args.dry_run, batch, report, &balance) {
         context.say(line)?;
     }
     Ok(())
-}
-
-pub(super) fn lines(
-    text: &Text,
-    dry_run: bool,
-    batch: &ImportBatch,
-    report: &ImportReport,
-) -> Vec<String> {
-    let mut lines = vec![
-        text.cli_import_read(batch.rows_read),
-        text.cli_import_added(report.added),
-        text.cli_import_changed(report.changed),
-        text.cli_import_already(report.already_there),
-    ];
-    if report.moments_added > 0 {
-        lines.push(text.cli_import_moments(report.moments_added));
-    }
-    if report.notes_added > 0 {
-        lines.push(text.cli_import_notes(report.notes_added));
-    }
-    if report.notes_changed > 0 {
-        lines.push(text.import_notes_changed(report.notes_changed));
-    }
-    lines.extend(text.brought_lines(&report.brought));
-    if !report.signs_added.is_empty() {
-        lines.push(text.cli_import_signs(text.some_of(&report.signs_added)));
-    }
-    lines.push(text.cli_import_clashes(report.clashes.len()));
-    lines.extend(named(text, &report.clashes, |clash| {
-        text.import_clash(clash)
-    }));
-    if batch.rows_merged > 0 {
-        lines.push(text.incoming_merged(batch.rows_merged));
-    }
-    lines.push(text.cli_import_left_out(batch.left_out.len()));
-    let one_by_one: Vec<&LeftOut> = batch
-        .left_out
-        .iter()
-        .filter(|row| !matches!(row.reason, Reason::OtherScale { .. }))
-        .collect();
-    lines.extend(named(text, &one_by_one, |row| {
-        text.cli_import_line(row.line, text.left_out_reason(&row.reason))
-    }));
-    lines.extend(other_scales(text, &batch.left_out));
-    if !batch.ignored_columns.is_empty() {
-        lines.push(text.cli_import_ignored_columns(text.some_of(&batch.ignored_columns)));
-    }
-    if batch.encoding.is_guess() {
-        lines.push(text.cli_import_latin1());
-    }
-    if dry_run {
-        lines.push(text.cli_import_dry_run());
-    }
-    lines
-}
-
-/// A line for each symptom that is on another scale, with the way to bring it in.
-fn other_scales(text: &Text, left_out: &[LeftOut]) -> Vec<String> {
-    let mut signs: Vec<(&SignKey, &str, Level, usize)> = Vec::new();
-    for row in left_out {
-        let Reason::OtherScale {
-            name,
-            sign,
-            example,
-        } = &row.reason
-        else {
-            continue;
-        };
-        match signs.iter_mut().find(|(of, ..)| *of == sign) {
-            Some((.., rows)) => *rows += 1,
-            None => signs.push((sign, name, *example, 1)),
-        }
-    }
-    let line = |(sign, name, example, rows): (&SignKey, &str, Level, usize)| {
-        let scale = example.likely_scale();
-        let map = object!({ name: { "sign": sign.to_string(), "scale": scale } });
-        let example = example.to_string();
-        text.cli_import_scale(name, rows, example, scale, map.to_string())
-    };
-    let lines = signs.into_iter().map(line);
-    lines.map(|line| format!("  {line}")).collect()
-}
-
-/// The first few of many, and how many more there are.
-pub(super) fn named<T>(text: &Text, rows: &[T], words: impl Fn(&T) -> String) -> Vec<String> {
-    let mut lines: Vec<String> = rows.iter().take(NAMED_ROWS).map(words).collect();
-    if rows.len() > NAMED_ROWS {
-        lines.push(text.cli_import_more(rows.len() - NAMED_ROWS));
-    }
-    lines.iter().map(|line| format!("  {line}")).collect()
 }

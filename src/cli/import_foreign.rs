@@ -1,18 +1,20 @@
 //! `import` of files of other programs and of home-made sheets: what they are recognised as, what of them is certain, and what the
 //! person has to say before the rest can come in.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use super::args::ImportArgs;
-use super::import::{bring, diary_for, existing, lines, name_of, named, read_file, run_own};
+use super::import::{bring, diary_for, existing, name_of, read_file, run_own};
 use super::import_foreign_json::to_json;
+use super::import_lines::{lines, named};
 use super::{Context, Failure};
 use crate::diary::ImportReport;
 use crate::domain::DayStart;
 use crate::exchange::foreign::choice::{Choices, SCALES, Target};
 use crate::exchange::foreign::plan::Plan;
 use crate::exchange::foreign::{DayOrder, Kind, Scale};
-use crate::incoming::{Days, Handed, Incoming, MOST_BYTES, known};
+use crate::incoming::{Days, Handed, Incoming, MOST_BYTES, balance as balance_of, known};
 use crate::text::Text;
 
 pub(super) fn run(
@@ -50,7 +52,8 @@ pub(super) fn run(
         .transpose()
         .map_err(|err| context.store_failure(&err))?
         .flatten();
-    let known = known(existing.as_ref()).map_err(|err| context.store_failure(&err))?;
+    let known =
+        known(existing.as_ref(), context.text).map_err(|err| context.store_failure(&err))?;
     incoming.propose(&known, remembered.as_ref());
     incoming.keep_certain(args.own_signs, remembered.as_ref(), &said);
     set_scales(context, args, &mut incoming)?;
@@ -152,15 +155,21 @@ fn account(
     if incoming.needs_order() {
         said.push(order_question(text, incoming));
     }
-    said.extend(lines(text, args.dry_run, &plan.batch, report));
+    let balance = balance_of(plan, report);
+    said.extend(lines(text, args.dry_run, &plan.batch, report, &balance));
+    said.extend(text.undated(&plan.undated));
+    said.extend(shared(text, incoming));
+    if plan.loses_times {
+        said.push(text.import_times());
+    }
     if plan.nights > 0 {
         said.push(text.import_nights(plan.nights));
     }
-    let left: Vec<(&str, usize)> = left_names(incoming).collect();
+    let left: Vec<(Cow<'_, str>, usize)> = left_names(incoming).collect();
     if !left.is_empty() {
         said.push(text.cli_import_left_names(left.len()));
         said.extend(named(text, &left, |(name, rows)| {
-            text.import_name_rows(*name, *rows)
+            text.import_name_rows(name.as_ref(), *rows)
         }));
     }
     for line in said {
@@ -169,11 +178,23 @@ fn account(
     Ok(())
 }
 
+/// Names that become one symptom or product.
+fn shared(text: &Text, incoming: &Incoming) -> Vec<String> {
+    let shared = incoming.shared().into_iter();
+    let words = |(target, places): (Target, Vec<usize>)| {
+        let names = places
+            .iter()
+            .filter_map(|at| incoming.reading.names.get(*at));
+        text.names_shared(names.map(|name| name.text.clone()).collect(), &target)
+    };
+    shared.map(words).collect()
+}
+
 /// Names that are left out because nobody said what they are.
-fn left_names(incoming: &Incoming) -> impl Iterator<Item = (&str, usize)> {
+fn left_names(incoming: &Incoming) -> impl Iterator<Item = (Cow<'_, str>, usize)> {
     let names = incoming.reading.names.iter().zip(&incoming.choices);
     let left = names
         .zip(&incoming.seen)
         .filter(|((_, choice), _)| choice.target == Target::Nothing);
-    left.map(|((name, _), seen)| (name.text.as_str(), seen.rows))
+    left.map(|((name, _), seen)| (name.key(), seen.rows))
 }

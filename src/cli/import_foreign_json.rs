@@ -7,7 +7,7 @@ use super::import_json;
 use crate::diary::ImportReport;
 use crate::exchange::foreign::choice::{Choice, Target};
 use crate::exchange::foreign::plan::Plan;
-use crate::incoming::Incoming;
+use crate::incoming::{Incoming, balance as balance_of};
 use crate::text::Text;
 
 pub(super) fn to_json(
@@ -17,7 +17,8 @@ pub(super) fn to_json(
     plan: &Plan,
     report: &ImportReport,
 ) -> Value {
-    let mut json = import_json::to_json(text, dry_run, &plan.batch, report);
+    let balance = balance_of(plan, report);
+    let mut json = import_json::to_json(text, dry_run, &plan.batch, report, &balance);
     if let Value::Object(fields) = &mut json {
         let orders = incoming.open_orders.iter().map(|order| order.key());
         let (first, last) = plan.span.unzip();
@@ -31,7 +32,12 @@ pub(super) fn to_json(
             json!(last.map(|day| day.to_string())),
         );
         fields.insert("days".to_owned(), json!(plan.days.len()));
-        fields.insert("rows_of_names_left_out".to_owned(), json!(plan.unwanted));
+        fields.insert(
+            "rows_of_names_left_out".to_owned(),
+            json!(plan.unwanted.len()),
+        );
+        let undated: Vec<u64> = plan.undated.iter().map(|line| line.number).collect();
+        fields.insert("rows_without_date".to_owned(), json!(undated));
         fields.insert("rows_after_midnight".to_owned(), json!(plan.nights));
         fields.insert(
             "open_day_orders".to_owned(),
@@ -69,6 +75,8 @@ fn names(incoming: &Incoming) -> Vec<Value> {
             "scale": choice.scale.map(|scale| scale.highest),
             "reverse": choice.scale.is_some_and(|scale| scale.reverse),
             "present_is": choice.present.level(),
+            "mg": choice.mg,
+            "needs_mg": incoming.needs_mg(place),
             "needs_scale": incoming.needs_scale(place),
         })
     };

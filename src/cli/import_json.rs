@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::diary::{BroughtCounts, Clash, ImportReport};
-use crate::exchange::{Encoding, ImportBatch, LeftOut, Reason};
+use crate::exchange::{Balance, Encoding, ImportBatch, LeftOut, Reason};
 use crate::text::Text;
 
 pub(super) fn to_json(
@@ -11,17 +11,26 @@ pub(super) fn to_json(
     dry_run: bool,
     batch: &ImportBatch,
     report: &ImportReport,
+    balance: &Balance,
 ) -> Value {
     json!({
         "schema": 1,
         "dry_run": dry_run,
         "rows_read": batch.rows_read,
+        "rows": {
+            "taken": balance.taken,
+            "already_there": balance.already_there,
+            "waiting": balance.waiting,
+            "left_out": balance.left_out(),
+            "taken_in_part": balance.in_part,
+        },
         "rows_merged": batch.rows_merged,
         "added": report.added,
         "changed": report.changed,
         "already_there": report.already_there,
         "moments_added": report.moments_added,
         "notes_added": report.notes_added,
+        "notes_already_there": report.notes_already_there,
         "notes_changed": report.notes_changed,
         "brought": brought_json(&report.brought),
         "signs_added": report.signs_added,
@@ -65,7 +74,8 @@ fn clash_json(clash: &Clash) -> Value {
 
 fn left_out_json(text: &Text, row: &LeftOut) -> Value {
     json!({
-        "line": row.line,
+        "line": row.line.number,
+        "sheet": row.line.sheet,
         "reason": reason_key(&row.reason),
         "text": text.left_out_reason(&row.reason),
     })
@@ -78,6 +88,7 @@ const fn reason_key(reason: &Reason) -> &'static str {
         Reason::Date(_) => "date",
         Reason::FutureDay(_) => "future_day",
         Reason::NoSign => "no_sign",
+        Reason::DayOrder => "day_order",
         Reason::ShortYear(_) => "short_year",
         Reason::Severity(_) => "severity",
         Reason::OtherScale { .. } => "other_scale",

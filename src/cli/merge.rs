@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::args::ImportArgs;
-use super::import::named;
+use super::import_lines::named;
 use super::progress::progress;
 use super::{Context, Failure};
 use crate::diary::{Diary, Merged, OtherDiary, RowDifference};

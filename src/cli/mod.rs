@@ -11,6 +11,7 @@ mod import;
 mod import_foreign;
 mod import_foreign_json;
 mod import_json;
+mod import_lines;
 mod intake;
 mod lab;
 mod log;

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Diary, DiaryError, Thing};
-use crate::domain::brought::{Brought, FoodOfDay, Measured};
+use crate::domain::brought::{Brought, BroughtProduct, FoodOfDay, Matter, Measured, Stay};
 use crate::domain::intake::{FoodRef, OwnFoodId, Portion};
 use crate::domain::medicine::{DoseWords, MedicineId};
 use crate::domain::product::{Dose, Product, ProductId, Units};
@@ -61,13 +61,15 @@ impl BroughtCounts {
 #[derive(Default)]
 pub(super) struct BroughtPlan<'i> {
     pub counts: BroughtCounts,
+    pub(super) stays: Vec<Stay>,
     pub(super) new_factors: BTreeSet<&'i str>,
     pub(super) factors: Vec<(Day, &'i FactorKey)>,
     pub(super) new_medicines: BTreeSet<&'i str>,
     pub(super) medicine_days: Vec<(Day, &'i str)>,
     pub(super) medicine_doses: Vec<(Day, &'i str, &'i DoseWords)>,
     pub(super) pressures: Vec<&'i Measured>,
-    pub(super) doses: Vec<(Day, ProductId, Units)>,
+    pub(super) new_products: Vec<&'i BroughtProduct>,
+    pub(super) doses: Vec<(Day, &'i str, Units)>,
     pub(super) food: Vec<&'i FoodOfDay>,
     pub(super) changed_food: Vec<(Portion, &'i FoodOfDay)>,
     pub(super) complete: Vec<Day>,
@@ -88,13 +90,26 @@ impl<'i> BroughtPlan<'i> {
         plan.compare_pressures(tables, brought)?;
         plan.compare_doses(tables, brought)?;
         plan.compare_food(tables, brought, words)?;
-        let new = plan.new_factors.iter().chain(&plan.new_medicines);
-        plan.counts.names_added = new.map(|name| (*name).to_owned()).collect();
+        let new = plan.new_factors.iter().chain(&plan.new_medicines).copied();
+        let products = plan
+            .new_products
+            .iter()
+            .map(|product| product.name.as_str());
+        plan.counts.names_added = new.chain(products).map(str::to_owned).collect();
         Ok(plan)
     }
 
     pub(super) fn is_empty(&self) -> bool {
         self.counts.added() == 0 && self.counts.changed == 0 && self.complete.is_empty()
+    }
+
+    fn is_there(&mut self, day: Day, matter: Matter) {
+        self.counts.already_there += 1;
+        self.stays.push(Stay {
+            day,
+            matter,
+            is_clash: false,
+        });
     }
 
     fn compare_factors(
@@ -113,7 +128,7 @@ impl<'i> BroughtPlan<'i> {
                 .and_then(|id| known.get(id))
                 .is_some_and(|days| days.contains(day))
             {
-                self.counts.already_there += 1;
+                self.is_there(*day, Matter::Factor(key.clone()));
                 continue;
             }
             if let (None, FactorKey::Own(name)) = (id, key) {
@@ -160,13 +175,13 @@ impl<'i> BroughtPlan<'i> {
             match (words, place) {
                 (Some(_), Some((place, there))) => {
                     there.swap_remove(place);
-                    self.counts.already_there += 1;
+                    self.is_there(*day, Matter::Medicine(name.clone()));
                 }
                 (Some(words), None) => {
                     self.counts.medicines += 1;
                     self.medicine_doses.push((*day, name, words));
                 }
-                (None, _) if has_day => self.counts.already_there += 1,
+                (None, _) if has_day => self.is_there(*day, Matter::Medicine(name.clone())),
                 (None, _) => self.counts.medicines += 1,
             }
         }
@@ -198,7 +213,7 @@ impl<'i> BroughtPlan<'i> {
             let there = left.get_mut(&pressure_key(measured));
             if let Some(left) = there.filter(|left| **left > 0) {
                 *left -= 1;
-                self.counts.already_there += 1;
+                self.is_there(measured.day, Matter::Pressure);
             } else {
                 self.counts.pressures += 1;
                 self.pressures.push(measured);
@@ -222,15 +237,32 @@ impl<'i> BroughtPlan<'i> {
             .map(|(day, product, dose)| ((day, product), dose))
             .collect();
         for (day, name, units) in &brought.doses {
-            let product = products.iter().find(|product| product.name == *name);
-            let product = product.ok_or(DiaryError::NoSuch(Thing::Product))?;
+            let Some(product) = products.iter().find(|product| product.name == *name) else {
+                let new = brought.products.iter().find(|new| new.name == *name);
+                let new = new.ok_or(DiaryError::NoSuch(Thing::Product))?;
+                if !self.new_products.contains(&new) {
+                    self.new_products.push(new);
+                }
+                self.counts.doses += 1;
+                self.doses.push((*day, name, units.unwrap_or(Units::ONE)));
+                continue;
+            };
             let units = units.unwrap_or_else(|| product.usual_on(*day));
             match known.get(&(*day, product.id)) {
-                Some(Dose::Taken(have)) if *have == units => self.counts.already_there += 1,
-                Some(_) => self.counts.clashes.push((*day, name.clone())),
+                Some(Dose::Taken(have)) if *have == units => {
+                    self.is_there(*day, Matter::Dose(name.clone()));
+                }
+                Some(_) => {
+                    self.counts.clashes.push((*day, name.clone()));
+                    self.stays.push(Stay {
+                        day: *day,
+                        matter: Matter::Dose(name.clone()),
+                        is_clash: true,
+                    });
+                }
                 None => {
                     self.counts.doses += 1;
-                    self.doses.push((*day, product.id, units));
+                    self.doses.push((*day, name, units));
                 }
             }
         }
@@ -256,7 +288,7 @@ impl<'i> BroughtPlan<'i> {
         for food in &brought.food {
             match known.get(&food.day) {
                 Some(portion) if portion.per_portion == Some(food.magnesium) => {
-                    self.counts.already_there += 1;
+                    self.is_there(food.day, Matter::Food);
                 }
                 Some(portion) => {
                     self.counts.changed += 1;

@@ -1,12 +1,13 @@
 //! Writing what an import brings beside answers and notes.
 
 use super::brought::{BroughtPlan, FoodWords, factor_ids, medicine_ids, own_food};
-use crate::domain::Moment;
 use crate::domain::brought::Measured;
 use crate::domain::food::Portions;
+use crate::domain::form::Form;
 use crate::domain::intake::{FoodRef, Portion};
 use crate::domain::medicine::MedicineKind;
-use crate::domain::product::Dose;
+use crate::domain::product::{Dose, Label, NewProduct, Unit, Units};
+use crate::domain::{Milligrams, Moment};
 use crate::store::{StoreError, Tables};
 
 impl BroughtPlan<'_> {
@@ -48,10 +49,33 @@ impl BroughtPlan<'_> {
             } = **measured;
             tables.add_blood_pressure(day, at, part, reading, now)?;
         }
-        for (day, product, units) in &self.doses {
-            tables.put_dose(*day, *product, Some(Dose::Taken(*units)), now)?;
-        }
+        self.write_doses(tables, now)?;
         self.write_food(tables, words, now)
+    }
+
+    fn write_doses(&self, tables: Tables<'_>, now: Moment) -> Result<(), StoreError> {
+        for new in &self.new_products {
+            let product = NewProduct {
+                name: new.name.clone(),
+                form: Form::named_in(&new.name),
+                label: Label::Elemental(f64::from(new.per_unit_mg)),
+                unit: Unit::default(),
+                usual: Units::ONE,
+                since: new.since,
+                until: new.until,
+            };
+            tables.add_product(&product, Milligrams::from_mg(f64::from(new.per_unit_mg)))?;
+        }
+        if self.doses.is_empty() {
+            return Ok(());
+        }
+        let products = tables.products()?;
+        for (day, name, units) in &self.doses {
+            if let Some(product) = products.iter().find(|product| product.name == *name) {
+                tables.put_dose(*day, product.id, Some(Dose::Taken(*units)), now)?;
+            }
+        }
+        Ok(())
     }
 
     fn write_food(

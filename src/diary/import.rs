@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::brought::{BroughtCounts, FoodWords};
 use super::import_plan::Plan;
 use super::{Act, Diary, DiaryError};
-use crate::domain::brought::Brought;
+use crate::domain::brought::{Brought, Stay};
 use crate::domain::sign_moment::MomentNote;
 use crate::domain::{Day, Headway, Moment, Now, Severity, SignId, SignKey};
 use crate::store::{BulkAnswer, BulkNote, Changes, CopyReason, StoreError, Tables};
@@ -71,6 +71,7 @@ impl<'a> Import<'a> {
             medicines: Vec::new(),
             pressures: Vec::new(),
             doses: Vec::new(),
+            products: Vec::new(),
             food: Vec::new(),
         };
         Self {
@@ -123,6 +124,8 @@ pub struct ImportReport {
     pub moments_added: u64,
     /// Notes added.
     pub notes_added: u64,
+    /// Notes that were there already, the same.
+    pub notes_already_there: u64,
     /// Notes of the same source that were updated.
     pub notes_changed: u64,
     /// What is neither answer nor note.
@@ -131,6 +134,8 @@ pub struct ImportReport {
     pub signs_added: Vec<String>,
     /// Rows left alone.
     pub clashes: Vec<Clash>,
+    /// What is not written, as the diary has it already or says otherwise.
+    pub stays: Vec<Stay>,
 }
 
 impl ImportReport {
@@ -177,6 +182,7 @@ impl Diary {
         now: Now,
         headway: &Headway<'_>,
     ) -> Result<(ImportReport, Changes), DiaryError> {
+        let seen = self.tables().data_version()?;
         let plan = Plan::of(self.tables(), import)?;
         if plan.is_empty() {
             return Ok((plan.report, Changes::default()));
@@ -185,9 +191,13 @@ impl Diary {
             self.store.keep_copy(CopyReason::Import, now.moment)?;
             self.store.clear_out_copies(now)?;
         }
-        // The plan is made again inside the transaction: another window may have written in between.
-        self.store.transact(|tables| {
-            let plan = Plan::of(tables, import)?;
+        let (made_again, changes) = self.store.transact(|tables| {
+            // The plan is made again inside the transaction where another window has written in between.
+            let again = match tables.data_version()? {
+                version if version == seen => None,
+                _ => Some(Plan::of(tables, import)?),
+            };
+            let plan = again.as_ref().unwrap_or(&plan);
             let ids = add_signs(tables, &plan.report.signs_added)?;
             let batch = tables.open_batch(import.source, import.file_name, now.moment)?;
             headway.expect(plan.rows());
@@ -230,8 +240,9 @@ impl Diary {
                 changed: plan.report.changed + plan.report.brought.changed,
             };
             let changes = tables.record_step(&act.to_json(), now.moment, Some(batch))?;
-            Ok((plan.report, changes))
-        })
+            Ok::<_, DiaryError>((again.map(|plan| plan.report), changes))
+        })?;
+        Ok((made_again.unwrap_or(plan.report), changes))
     }
 
     /// What the names of files of this kind were said to be the last time.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::DiaryError;
 use super::brought::BroughtPlan;
 use super::import::{Clash, Import, ImportReport, ImportedAnswer, ImportedMoment};
+use crate::domain::brought::{Matter, Stay};
 use crate::domain::note::clean_text;
 use crate::domain::sign_moment::MomentNote;
 use crate::domain::{Answer, Day, Sign, SignId, SignKey, SignKind};
@@ -39,6 +40,7 @@ impl<'i> Plan<'i> {
             brought: BroughtPlan::of(tables, import.brought, import.food_words)?,
         };
         plan.report.brought = plan.brought.counts.clone();
+        plan.report.stays = std::mem::take(&mut plan.brought.stays);
         for offered in &import.answers {
             let sign = signs.get(offered.sign);
             if let Some(sign) = sign.filter(|sign| sign.kind != SignKind::Daily) {
@@ -79,12 +81,21 @@ impl<'i> Plan<'i> {
         self.added.push(offered);
     }
 
+    fn stays(&mut self, day: Day, matter: Matter, is_clash: bool) {
+        self.report.stays.push(Stay {
+            day,
+            matter,
+            is_clash,
+        });
+    }
+
     fn compare(&mut self, offered: &ImportedAnswer<'_>, row: &AnswerRow, source: &str) {
         let kept = &row.answer;
         let remark = offered.remark.and_then(clean_text);
         let same_words = remark.is_none() || remark == kept.remark;
         if kept.severity == offered.severity && same_words {
             self.report.already_there += 1;
+            self.stays(offered.day, Matter::Answer(offered.sign.clone()), false);
         } else if kept.source.as_deref() == Some(source) {
             let answer = Answer {
                 severity: offered.severity,
@@ -97,6 +108,7 @@ impl<'i> Plan<'i> {
             self.report.changed += 1;
             self.changed.push((row.day, row.sign, answer));
         } else {
+            self.stays(offered.day, Matter::Answer(offered.sign.clone()), true);
             self.report.clashes.push(Clash::Answer {
                 day: offered.day,
                 sign: offered.sign.clone(),
@@ -129,6 +141,8 @@ impl<'i> Plan<'i> {
             let id = signs.get(offered.sign).map(|sign| sign.id);
             if seen.insert((offered.day, id, offered.sign, offered.note)) {
                 self.moments.push(offered);
+            } else {
+                self.stays(offered.day, Matter::Moment(offered.sign.clone()), false);
             }
         }
         self.report.moments_added = u64::try_from(self.moments.len()).unwrap_or(u64::MAX);
@@ -147,9 +161,15 @@ impl<'i> Plan<'i> {
         for (day, body) in offered {
             match known.get(&day) {
                 None => self.notes.push((day, body)),
-                Some(kept) if *kept == body => {}
+                Some(kept) if *kept == body => {
+                    self.report.notes_already_there += 1;
+                    self.stays(day, Matter::Note, false);
+                }
                 Some(_) if ours.contains(&day) => self.changed_notes.push((day, body)),
-                Some(_) => self.report.clashes.push(Clash::Note { day }),
+                Some(_) => {
+                    self.stays(day, Matter::Note, true);
+                    self.report.clashes.push(Clash::Note { day });
+                }
             }
         }
         self.report.notes_changed = u64::try_from(self.changed_notes.len()).unwrap_or(u64::MAX);

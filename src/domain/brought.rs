@@ -4,7 +4,7 @@ use super::factor::FactorKey;
 use super::measurement::{BloodPressure, DayPart};
 use super::medicine::DoseWords;
 use super::product::Units;
-use super::{Day, Milligrams, Moment};
+use super::{Day, Milligrams, Moment, SignKey};
 
 /// Everything of a file that is no answer and no note, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,8 +17,55 @@ pub struct Brought {
     pub pressures: Vec<Measured>,
     /// Products of the diary, by name; without units, as much as usual.
     pub doses: Vec<(Day, String, Option<Units>)>,
+    /// Products that are added if the diary has none of the name.
+    pub products: Vec<BroughtProduct>,
     /// Magnesium in the food of whole days.
     pub food: Vec<FoodOfDay>,
+}
+
+/// What a row of a file is about in the diary.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Matter {
+    /// How bad a sign was.
+    Answer(SignKey),
+    /// When of the day a sign was there.
+    Moment(SignKey),
+    /// The day's note.
+    Note,
+    /// A factor of the day.
+    Factor(FactorKey),
+    /// A medicine of this name.
+    Medicine(String),
+    /// Blood pressure.
+    Pressure,
+    /// A product of this name.
+    Dose(String),
+    /// Magnesium in the day's food.
+    Food,
+}
+
+/// Something of a file that the diary does not take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stay {
+    /// The day.
+    pub day: Day,
+    /// What it is about.
+    pub matter: Matter,
+    /// The diary says otherwise; else it says the same.
+    pub is_clash: bool,
+}
+
+/// A product that a file names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BroughtProduct {
+    /// Its name.
+    pub name: String,
+    /// Magnesium in one unit, whole milligrams.
+    pub per_unit_mg: u32,
+    /// Its first day.
+    pub since: Day,
+    /// Its last day, where it was not taken for long since.
+    pub until: Option<Day>,
 }
 
 /// A blood pressure reading.

@@ -68,6 +68,30 @@ impl Form {
         key.parse().ok()
     }
 
+    /// The form that a product's own name says, in English, Dutch or German.
+    pub fn named_in(name: &str) -> Self {
+        const STEMS: [(&str, Form); 15] = [
+            ("citra", Form::Citrate),
+            ("glycin", Form::Bisglycinate),
+            ("mala", Form::Malate),
+            ("taura", Form::Taurate),
+            ("hydroxid", Form::Hydroxide),
+            ("oxid", Form::Oxide),
+            ("carbona", Form::Carbonate),
+            ("chlorid", Form::Chloride),
+            ("sulfa", Form::Sulfate),
+            ("lacta", Form::Lactate),
+            ("glucona", Form::Gluconate),
+            ("asparta", Form::Aspartate),
+            ("pidola", Form::Pidolate),
+            ("threona", Form::Threonate),
+            ("orota", Form::Orotate),
+        ];
+        let name = name.to_lowercase();
+        let stem = STEMS.iter().find(|(stem, _)| name.contains(stem));
+        stem.map_or(Self::Other, |(_, form)| *form)
+    }
+
     /// Share of magnesium in the pure compound, 0..1, in the form that holds the most of it and is usual on labels: water bound
     /// in the crystal, or other stuff mixed in, makes it less. `None` where the form is not known.
     pub const fn magnesium_share(self) -> Option<f64> {
@@ -112,6 +136,19 @@ impl Form {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_form_stands_in_the_name_of_a_product() {
+        for (name, form) in [
+            ("Magnesium citraat 200 mg", Form::Citrate),
+            ("Magnesium Bisglycinate", Form::Bisglycinate),
+            ("Magnesiumoxide", Form::Oxide),
+            ("Magnesium hydroxide", Form::Hydroxide),
+            ("Magnesium 375 mg", Form::Other),
+        ] {
+            assert_eq!(Form::named_in(name), form, "{name}");
+        }
+    }
 
     /// Formula mass and number of magnesium atoms, from IUPAC 2021 weights.
     #[test]

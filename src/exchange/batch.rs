@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::encoding::Encoding;
 use super::level::Level;
 use super::mapping::{SignNames, folded};
-use super::problem::{LeftOut, Reason, excerpt};
+use super::problem::{LeftOut, Line, Reason, excerpt};
 use super::sheet::{Sheet, SheetAnswer, SheetRow};
+use super::taken::{Item, Taken};
 use crate::domain::brought::Brought;
 use crate::domain::note::NOTE_MAX_CHARS;
 use crate::domain::sign_moment::{MomentNote, When};
@@ -29,6 +30,8 @@ pub struct ImportBatch {
     pub notes: Vec<(Day, String)>,
     /// What is no answer and no note.
     pub brought: Brought,
+    /// What each row gave, row by row.
+    pub taken: Vec<Taken>,
     /// How many rows the file has, those left out included.
     pub rows_read: u64,
     /// How many rows gave way to a worse one of the same day and sign.
@@ -79,6 +82,7 @@ impl ImportBatch {
             moments: Vec::new(),
             notes: Vec::new(),
             brought: Brought::default(),
+            taken: Vec::new(),
             rows_read,
             rows_merged: 0,
             left_out: Vec::new(),
@@ -101,23 +105,30 @@ impl ImportBatch {
         let mut answers = Vec::with_capacity(sheet.rows.len());
         let mut moments: Vec<ImportMoment> = Vec::new();
         let mut notes = Vec::new();
+        let mut taken = Vec::with_capacity(sheet.rows.len());
         for row in sheet.rows {
-            let line = row.line;
-            notes.extend(row.note.map(|body| DayNote {
-                day: row.day,
-                line,
-                body,
-            }));
+            let (line, day) = (Line::from(row.line), row.day);
+            let mut took = |item| taken.push(Taken { line, day, item });
+            if let Some(body) = row.note {
+                took(Item::Note);
+                notes.push(DayNote { day, line, body });
+            }
             let Some(answer) = row.answer else { continue };
             let name = sheet.signs.get(answer.sign).map_or("", String::as_str);
-            let taken = match targets.get(answer.sign) {
-                Some(Ok(target)) => import_answer(answer, target, name, &misfits, row.day, start),
+            let read = match targets.get(answer.sign) {
+                Some(Ok(target)) => import_answer(answer, target, name, &misfits, day, start),
                 Some(Err(reason)) => Err(reason.clone()),
                 None => continue,
             };
-            match taken {
-                Ok((answer, None)) => answers.push(answer),
-                Ok((answer, Some(when))) => moments.push(ImportMoment::of(answer, when)),
+            match read {
+                Ok((answer, None)) => {
+                    took(Item::Answer(answer.sign));
+                    answers.push(answer);
+                }
+                Ok((answer, Some(when))) => {
+                    took(Item::Moment(answer.sign));
+                    moments.push(ImportMoment::of(answer, when));
+                }
                 Err(reason) => left_out.push(LeftOut { line, reason }),
             }
         }
@@ -136,6 +147,7 @@ impl ImportBatch {
             moments,
             notes,
             brought: Brought::default(),
+            taken,
             rows_read: sheet.rows_read,
             left_out,
             ignored_columns: sheet.ignored_columns,
@@ -284,7 +296,7 @@ pub(super) fn keep_worst(mut answers: Vec<ImportAnswer>) -> Vec<ImportAnswer> {
 /// A note of a row.
 pub(super) struct DayNote {
     pub day: Day,
-    pub line: u64,
+    pub line: Line,
     pub body: String,
 }
 
@@ -409,7 +421,7 @@ mod tests {
         let left_out: Vec<_> = batch
             .left_out
             .iter()
-            .map(|row| (row.line, &row.reason))
+            .map(|row| (row.line.number, &row.reason))
             .collect();
         assert_eq!(
             left_out,
@@ -448,7 +460,7 @@ mod tests {
         let left_out: Vec<_> = batch
             .left_out
             .iter()
-            .map(|row| (row.line, row.reason.clone()))
+            .map(|row| (row.line.number, row.reason.clone()))
             .collect();
         let expected = [
             (2, scale("headache")),
@@ -466,7 +478,7 @@ mod tests {
         let batch = batch(&format!("date,sign,severity,note\n{}", rows.concat()));
         assert_eq!(batch.notes.len(), 1);
         assert_eq!(batch.notes[0].1, format!("a\n{almost_full}"));
-        let lines: Vec<_> = batch.left_out.iter().map(|row| row.line).collect();
+        let lines: Vec<_> = batch.left_out.iter().map(|row| row.line.number).collect();
         assert_eq!(lines, [5, 6]);
     }
 

@@ -4,6 +4,7 @@
 //! It never touches the diary, never reads the clock, and never guesses: what cannot be read for certain is left out with
 //! its line and reason, and a file that could be read in two ways is refused.
 
+mod balance;
 pub mod batch;
 pub mod cell;
 pub mod csv;
@@ -21,8 +22,10 @@ pub mod problem;
 pub mod record;
 pub mod sheet;
 pub mod table;
+pub mod taken;
 pub mod xlsx;
 
+pub use balance::Balance;
 pub use batch::{ImportAnswer, ImportBatch};
 pub use date::DateOrder;
 pub use date_words::{DateMeant, DateProblem};
@@ -30,5 +33,5 @@ pub use encoding::Encoding;
 pub use format::Format;
 pub use level::Level;
 pub use mapping::{Mapping, MappingError, SignNames};
-pub use problem::{LeftOut, ReadError, Reason};
+pub use problem::{LeftOut, Line, ReadError, Reason};
 pub use sheet::Sheet;

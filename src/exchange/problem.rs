@@ -1,6 +1,8 @@
 //! What can be wrong with a file as a whole ([`ReadError`]) and with one row of it ([`Reason`]). Typed values only: the words
 //! a person reads are made elsewhere.
 
+use std::fmt;
+
 use thiserror::Error;
 
 use super::level::Level;
@@ -93,11 +95,32 @@ pub enum ReadError {
     Nested,
 }
 
+/// Where a row of a file begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Line {
+    /// Which sheet of a workbook with several, from 1; 0 where there is only one table.
+    pub sheet: u16,
+    /// The line, from 1.
+    pub number: u64,
+}
+
+impl From<u64> for Line {
+    fn from(number: u64) -> Self {
+        Self { sheet: 0, number }
+    }
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.number)
+    }
+}
+
 /// A row that was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
-    /// Line of the file on which the row starts, from 1.
-    pub line: u64,
+    /// Where the row begins.
+    pub line: Line,
     /// Why.
     pub reason: Reason,
 }
@@ -118,6 +141,8 @@ pub enum Reason {
     Date(String),
     /// Its date has a year of two digits.
     ShortYear(String),
+    /// Which number of its date is the day was not said yet.
+    DayOrder,
     /// Its day is still to come.
     FutureDay(Day),
     /// It has a severity but names no sign.
@@ -155,6 +180,13 @@ pub enum Reason {
     Pressure(String),
     /// It says something that what it is mapped to has no place for.
     NoPlace(String),
+}
+
+impl Reason {
+    /// Whether an answer of the person is all that lacks.
+    pub const fn waits(&self) -> bool {
+        matches!(self, Self::DayOrder | Self::OtherScale { .. })
+    }
 }
 
 /// The beginning of a text, short enough to repeat in a message.

@@ -103,6 +103,7 @@ impl<'t> Table<'t> {
     }
 
     fn leave_out(&mut self, line: u64, reason: Reason) {
+        let line = line.into();
         self.left_out.push(LeftOut { line, reason });
     }
 
@@ -282,15 +283,15 @@ mod tests {
             table.left_out(),
             [
                 LeftOut {
-                    line: 3,
+                    line: 3.into(),
                     reason: ragged(1)
                 },
                 LeftOut {
-                    line: 6,
+                    line: 6.into(),
                     reason: ragged(3)
                 },
                 LeftOut {
-                    line: 7,
+                    line: 7.into(),
                     reason: Reason::Quoting
                 },
             ]

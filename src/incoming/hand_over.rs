@@ -85,9 +85,12 @@ pub fn plan_own(sheet: &Sheet, choices: &[Choice], options: Options) -> Plan {
     let unwanted = sheet
         .rows
         .iter()
-        .filter_map(|row| row.answer.as_ref())
-        .filter(|answer| !wanted(choices.get(answer.sign)))
-        .count();
+        .filter(|row| {
+            let answer = row.answer.as_ref();
+            answer.is_some_and(|answer| !wanted(choices.get(answer.sign)))
+        })
+        .map(|row| row.line.into())
+        .collect();
     let mapping = mapping_of(&sheet.signs, choices);
     let names = SignNames {
         mapping: &mapping,
@@ -106,6 +109,9 @@ pub fn plan_own(sheet: &Sheet, choices: &[Choice], options: Options) -> Plan {
         days,
         batch,
         unwanted,
+        summed: Vec::new(),
+        undated: Vec::new(),
+        loses_times: false,
         nights: 0,
     }
 }

@@ -8,8 +8,11 @@ use crate::store::StoreError;
 use crate::text::{Language, Text};
 
 /// All names that a name in a file can be compared with; without a diary only the program's own.
-pub fn known(diary: Option<&Diary>) -> Result<Known, StoreError> {
-    let mut known = Known::default();
+pub fn known(diary: Option<&Diary>, text: &Text) -> Result<Known, StoreError> {
+    let mut known = Known {
+        low_mood: text.incoming_low_mood(),
+        ..Known::default()
+    };
     for text in Language::ALL.into_iter().map(Text::new) {
         known.built_in.extend(text.built_in_names());
         let factors = BuiltInFactor::ALL.into_iter().map(FactorKey::BuiltIn);
@@ -32,7 +35,15 @@ pub fn known(diary: Option<&Diary>) -> Result<Known, StoreError> {
     known
         .medicines
         .extend(medicines.map(|medicine| medicine.name));
-    let products = diary.all_products()?.into_iter();
-    known.products.extend(products.map(|product| product.name));
+    for product in diary.all_products()? {
+        let mg = product.per_unit.mg().round();
+        known.products.push(product.name);
+        known.products_mg.push(mg.clamp(0.0, 1e6) as u32);
+    }
+    // Named in another language it stays one symptom.
+    let names = Language::ALL.map(|language| Text::new(language).incoming_low_mood());
+    if let Some(own) = known.own.iter().find(|own| names.contains(own)) {
+        known.low_mood.clone_from(own);
+    }
     Ok(known)
 }

@@ -2,10 +2,14 @@
 //! was chosen for them, and what would then be brought in. It writes nothing itself: [`Incoming::import`] hands over what the one
 //! door of [`crate::diary`] takes.
 
+mod balance;
 mod hand_over;
 mod known;
+mod moods;
 mod other;
+mod targets;
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
@@ -21,8 +25,10 @@ use crate::exchange::foreign::seen::Seen;
 use crate::exchange::foreign::{self, DayOrder, Kind, Name, Opened, Reading, Role, Row, Value};
 use crate::exchange::{Mapping, ReadError, Sheet};
 
+pub use balance::{balance, balance_of_batch};
 pub use hand_over::Handed;
 pub use known::known;
+pub use moods::Moods;
 pub use other::{OtherUnread, other_of_json};
 
 /// Most bytes of a file that is brought in.
@@ -72,6 +78,10 @@ pub struct Incoming {
     pub open_orders: Vec<DayOrder>,
     /// A day of the file without a symptom means that it was not there.
     pub absent_is_none: bool,
+    /// What the moods of the file are together.
+    pub moods: Moods,
+    /// Products that the diary has.
+    products: BTreeSet<String>,
 }
 
 /// The present, as far as reading a file needs it.
@@ -105,6 +115,8 @@ impl Incoming {
             order: None,
             open_orders: Vec::new(),
             absent_is_none: false,
+            moods: Moods::default(),
+            products: BTreeSet::new(),
         };
         incoming.read_as(kind, days)?;
         Ok(incoming)
@@ -163,16 +175,22 @@ impl Incoming {
     pub fn propose(&mut self, known: &Known, remembered: Option<&Choices>) {
         self.proposals = propose(&self.reading, &self.seen, known);
         let chosen = |(name, proposal): (&Name, &Proposal)| {
-            let chosen = remembered.and_then(|choices| choices.of(&name.text));
+            let chosen = remembered.and_then(|choices| choices.of(&name.key()));
             // A product that is no longer there cannot be noted.
             let is_there = |choice: &&Choice| match &choice.target {
-                Target::Product(product) => known.products.contains(product),
+                Target::Product(product) => known.products.contains(product) || choice.mg.is_some(),
                 _ => true,
             };
-            chosen.filter(is_there).unwrap_or(&proposal.choice).clone()
+            let mut chosen = chosen.filter(is_there).unwrap_or(&proposal.choice).clone();
+            if chosen.target == proposal.choice.target {
+                chosen.scale = chosen.scale.or(proposal.choice.scale);
+            }
+            chosen
         };
         let names = self.reading.names.iter().zip(&self.proposals);
         self.choices = names.map(chosen).collect();
+        self.products = known.products.iter().cloned().collect();
+        self.moods = Moods::of(self, remembered);
     }
 
     /// Takes what was said or is remembered, and otherwise only what is certain: the same names, and what the kind of file says; new
@@ -180,17 +198,19 @@ impl Incoming {
     pub fn keep_certain(&mut self, keep_new: bool, remembered: Option<&Choices>, said: &Choices) {
         let names = self.reading.names.iter().zip(&self.proposals);
         for ((name, proposal), choice) in names.zip(&mut self.choices) {
-            if let Some(said) = said.of(&name.text) {
-                let scale = said.scale.or(name.scale);
+            if let Some(said) = said.of(&name.key()) {
+                let scale = said.scale.or(name.scale).or(proposal.choice.scale);
                 *choice = Choice {
                     scale,
                     ..said.clone()
                 };
                 continue;
             }
-            let is_remembered = remembered.is_some_and(|of| of.of(&name.text).is_some());
+            let is_remembered = remembered.is_some_and(|of| of.of(&name.key()).is_some());
             let taken = match proposal.certainty {
                 _ if is_remembered => true,
+                // Of a mood that is known the step is as sure as a new name.
+                _ if name.role == Role::Mood => keep_new && proposal.place.is_some(),
                 Certainty::Same => true,
                 Certainty::Near => false,
                 Certainty::New => keep_new,
@@ -241,7 +261,7 @@ impl Incoming {
     pub fn chosen(&self) -> Choices {
         let mut choices = Choices::default();
         for (name, choice) in self.reading.names.iter().zip(&self.choices) {
-            choices.set(&name.text, choice.clone());
+            choices.set(&name.key(), choice.clone());
         }
         choices
     }
@@ -257,7 +277,7 @@ fn reading_of(sheet: &Sheet) -> Reading {
     let rows = sheet.rows.iter().filter_map(|row| {
         let answer = row.answer.as_ref()?;
         Some(Row {
-            line: row.line,
+            line: row.line.into(),
             day: Written::Day(row.day),
             time: None,
             name: answer.sign,
@@ -269,6 +289,9 @@ fn reading_of(sheet: &Sheet) -> Reading {
         names: names.collect(),
         rows: rows.collect(),
         left_out: sheet.left_out.clone(),
+        undated: Vec::new(),
+        has_day_parts: false,
+        summed: Vec::new(),
         rows_read: sheet.rows_read,
         encoding: sheet.encoding,
     }

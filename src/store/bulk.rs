@@ -51,6 +51,13 @@ pub(super) struct AddedRows {
 }
 
 impl Tables<'_> {
+    /// As [`Store::data_version`](super::Store::data_version), also within a transaction.
+    pub fn data_version(self) -> Result<i64, StoreError> {
+        Ok(self
+            .conn
+            .query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+
     /// Opens a batch and returns its number.
     pub fn open_batch(self, format: &str, file_name: &str, at: Moment) -> Result<i64, StoreError> {
         self.conn.execute(
@@ -74,23 +81,29 @@ impl Tables<'_> {
     ) -> Result<(), StoreError> {
         capture::stop(self.conn)?;
         let mut insert = self.conn.prepare(INSERT_ANSWER)?;
+        // What all rows have in common is handed over once: it stays with the statement.
+        insert.raw_bind_parameter(8, source)?;
+        insert.raw_bind_parameter(9, batch)?;
         // Days come in runs: the text of a day is made once.
         let mut day_text = (None, String::new());
+        let mut before = (None, None, None);
         for row in answers {
             if day_text.0 != Some(row.day) {
                 day_text = (Some(row.day), row.day.to_string());
+                insert.raw_bind_parameter(1, &day_text.1)?;
             }
-            insert.execute(params![
-                day_text.1,
-                row.sign.0,
-                row.severity.level(),
-                row.remark,
-                row.entered_at.map(|at| at.0),
-                row.entered_at.map(|at| at.0),
-                row.lag_days,
-                source,
-                batch,
-            ])?;
+            insert.raw_bind_parameter(2, row.sign.0)?;
+            insert.raw_bind_parameter(3, row.severity.level())?;
+            let own = (row.remark, row.entered_at, row.lag_days);
+            if own != before {
+                let entered_at = row.entered_at.map(|at| at.0);
+                insert.raw_bind_parameter(4, row.remark)?;
+                insert.raw_bind_parameter(5, entered_at)?;
+                insert.raw_bind_parameter(6, entered_at)?;
+                insert.raw_bind_parameter(7, row.lag_days)?;
+                before = own;
+            }
+            insert.raw_execute()?;
         }
         let mut insert = self
             .conn

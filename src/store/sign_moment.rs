@@ -37,6 +37,10 @@ impl Tables<'_> {
         batch: i64,
         moments: impl IntoIterator<Item = (Day, SignId, &'a MomentNote)>,
     ) -> Result<(), StoreError> {
+        let mut moments = moments.into_iter().peekable();
+        if moments.peek().is_none() {
+            return Ok(());
+        }
         capture::stop(self.conn)?;
         for (day, sign, note) in moments {
             self.insert_sign_moment(day, sign, note, None, Some(batch))?;

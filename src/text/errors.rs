@@ -1,5 +1,7 @@
 //! Errors in the person's words: what happened, what was kept, what to do.
 
+use std::io;
+
 use std::path::Path;
 
 use super::{Text, beginning};
@@ -195,12 +197,28 @@ impl Text {
         }
     }
 
+    /// Why a file could not be read or written: the system says it in its own language.
+    pub fn disk_reason(&self, err: &io::Error) -> String {
+        match err.kind() {
+            io::ErrorKind::NotFound => self.disk_not_there(),
+            io::ErrorKind::PermissionDenied => self.disk_not_allowed(),
+            io::ErrorKind::IsADirectory => self.disk_is_folder(),
+            io::ErrorKind::ReadOnlyFilesystem => self.disk_read_only(),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => self.disk_full(),
+            _ => match err.raw_os_error() {
+                Some(code) => self.disk_other(code),
+                None => self.disk_broke_off(),
+            },
+        }
+    }
+
     /// Why a row of a file was left out.
     pub fn left_out_reason(&self, reason: &Reason) -> String {
         match reason {
             Reason::Quoting => self.reason_quoting(),
             Reason::Ragged { cells, columns } => self.reason_ragged(*cells, *columns),
             Reason::Date(text) => self.reason_date(text.as_str()),
+            Reason::DayOrder => self.reason_day_order(),
             Reason::ShortYear(text) => self.reason_short_year(text.as_str()),
             Reason::FutureDay(day) => self.reason_future(self.day_with_year(*day)),
             Reason::NoSign => self.reason_no_sign(),

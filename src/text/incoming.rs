@@ -4,6 +4,7 @@ use super::Text;
 use crate::diary::{BroughtCounts, Clash};
 use crate::exchange::foreign::Kind;
 use crate::exchange::foreign::choice::Target;
+use crate::exchange::{Balance, LeftOut, Line};
 
 impl Text {
     /// What the diary has otherwise than a file says.
@@ -36,6 +37,56 @@ impl Text {
             lines.push(self.incoming_more(rows.len() - most));
         }
         lines
+    }
+
+    /// The account of the rows: what was read is the sum of what became of it.
+    pub fn balance(&self, rows: &Balance) -> String {
+        let parts = [
+            (rows.taken, self.balance_taken(rows.taken)),
+            (rows.already_there, self.balance_there(rows.already_there)),
+            (rows.waiting, self.balance_waiting(rows.waiting)),
+            (rows.left_out(), self.balance_left_out(rows.left_out())),
+        ];
+        let said = parts.into_iter().filter(|(rows, _)| *rows > 0);
+        let said: Vec<String> = said.map(|(_, words)| words).collect();
+        self.balance_sum(rows.read, said.join(" + "))
+    }
+
+    /// Why rows are left out, a line a reason; `listed` says that those that cannot be used stand below.
+    pub fn left_out_lines(&self, rows: &Balance) -> Vec<String> {
+        let lines = [
+            (rows.by_choice, self.balance_by_choice(rows.by_choice)),
+            (rows.otherwise, self.balance_otherwise(rows.otherwise)),
+            (rows.empty, self.balance_empty(rows.empty)),
+            (rows.unusable, self.balance_unusable(rows.unusable)),
+            (rows.in_part, self.balance_in_part(rows.in_part)),
+        ];
+        let said = lines.into_iter().filter(|(rows, _)| *rows > 0);
+        said.map(|(_, line)| line).collect()
+    }
+
+    /// A row that was left out, with its line.
+    pub fn left_out_row(&self, row: &LeftOut) -> String {
+        let reason = self.left_out_reason(&row.reason);
+        match row.line {
+            Line { sheet: 0, number } => self.cli_import_line(number, reason),
+            Line { sheet, number } => self.import_line_of_sheet(number, sheet, reason),
+        }
+    }
+
+    /// That rows without a date are about the day above them.
+    pub fn undated(&self, lines: &[Line]) -> Option<String> {
+        let numbers: Vec<String> = lines.iter().map(|line| line.number.to_string()).collect();
+        (!lines.is_empty()).then(|| self.import_undated(lines.len(), self.some_of(&numbers)))
+    }
+
+    /// That several names become one thing, and what counts then.
+    pub fn names_shared(&self, names: Vec<String>, target: &Target) -> String {
+        let names = self.some_of(&names);
+        match target {
+            Target::Product(product) => self.incoming_adds_up(names, product.as_str()),
+            target => self.incoming_shares(names, self.file_target(target)),
+        }
     }
 
     /// What a kind of file is called.

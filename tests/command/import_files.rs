@@ -285,3 +285,217 @@ fn three_years_of_each_come_in_whole() {
         assert!(found >= days, "{name}: {found}");
     }
 }
+
+/// Every row of a file is taken, there already, waiting or left out, and so the sum is that of the rows read.
+fn balanced(report: &Value, of: &str) -> [u64; 4] {
+    let parts = ["taken", "already_there", "waiting", "left_out"];
+    let parts = parts.map(|part| report["rows"][part].as_u64().expect("a count"));
+    let read = report["rows_read"].as_u64().expect("a count");
+    assert_eq!(parts.iter().sum::<u64>(), read, "{of}: {report}");
+    parts
+}
+
+#[test]
+fn rows_add_up_for_each_kind_and_the_second_time_too() {
+    let folder = file("");
+    for entry in fs::read_dir(folder).expect("files") {
+        let path = entry.expect("a file").path();
+        let name = path.display().to_string();
+        let home = Home::new();
+        begun(&home);
+        let dry = ["import", text(&path), "--own-signs", "--dry-run", "--json"];
+        if !home
+            .program()
+            .args(dry)
+            .output()
+            .expect("it runs")
+            .status
+            .success()
+        {
+            continue;
+        }
+        let planned = balanced(&home.json(&dry), &name);
+        let args = ["import", text(&path), "--own-signs", "--json"];
+        if !home
+            .program()
+            .args(args)
+            .output()
+            .expect("it runs")
+            .status
+            .success()
+        {
+            continue;
+        }
+        home.does(&["undo"]);
+        let [taken, ..] = balanced(&home.json(&args), &name);
+        assert_eq!(planned[0], taken, "{name}");
+        let [again, there, ..] = balanced(&home.json(&args), &name);
+        assert_eq!((again, there), (0, taken), "{name}");
+    }
+}
+
+#[test]
+fn rows_of_a_home_made_sheet_are_counted_as_rows_whatever_their_cells() {
+    let home = Home::new();
+    let sheet = "Datum;Hoofdpijn;Moe (0-10);Medicatie;Notitie\n\
+         2025-01-01;1;;;\n\
+         2025-01-02;2;;;zwaar\n\
+         ;3;;;later die dag\n\
+         2025-01-04;;;;\n\
+         2099-01-05;1;2;;x\n\
+         geen datum;1;;;\n\
+         2025-01-06;;7;;\n\
+         2025-01-07;soms;;;\n";
+    let csv = home.write("mine.csv", sheet);
+    let report = home.json(&["import", text(&csv), "--json"]);
+    assert_eq!(balanced(&report, "mine.csv"), [3, 0, 0, 5], "{report}");
+    let lines: Vec<u64> = report["left_out"]
+        .as_array()
+        .expect("rows")
+        .iter()
+        .map(|row| row["line"].as_u64().expect("a line"))
+        .collect();
+    assert_eq!(
+        lines,
+        [6, 7, 9],
+        "a day that has not come is one row: {report}"
+    );
+    assert_eq!(report["rows_without_date"], json!([4]));
+    let said = home.does(&["import", text(&csv)]);
+    assert!(
+        said.contains("Rows read: 8 = 3 already there + 5 left out"),
+        "{said}"
+    );
+    assert!(said.contains("Notes already there: 1"), "{said}");
+    assert!(
+        said.contains("1 row without a date counts for the day above it (line 4)"),
+        "{said}"
+    );
+    // One cell is said otherwise by hand: its row stays as the diary has it.
+    home.does(&["undo"]);
+    home.does(&["log", "--day", "2025-01-01", "headache=3"]);
+    let said = home.does(&["import", text(&csv), "--dry-run"]);
+    assert!(
+        said.contains("Rows read: 8 = 2 taken + 6 left out"),
+        "{said}"
+    );
+    assert!(
+        said.contains("1 row about something that the diary has otherwise, which stays"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_date_that_can_be_read_in_two_ways_is_a_question_and_no_wrong_day() {
+    let home = Home::new();
+    let csv = home.write(
+        "mine.csv",
+        "date,Headache,Fatigue\n3/4/2025,1,2\n4/4/2025,0,1\n",
+    );
+    let report = home.json(&["import", text(&csv), "--dry-run", "--json"]);
+    assert_eq!(balanced(&report, "mine.csv"), [0, 0, 2, 0]);
+    assert_eq!(report["left_out"][0]["reason"], json!("day_order"));
+    let said = home.does(&["import", text(&csv), "--dry-run"]);
+    assert!(
+        said.contains("2 waiting for your answer") && !said.contains("not a day"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_line_of_a_workbook_says_on_which_sheet_it_stands() {
+    let home = Home::new();
+    let sheets = ["2024", "2025"].map(|year| {
+        let rows = [
+            ["Date", "Headache"],
+            [&format!("{year}-01-01"), "1"],
+            ["x", "2"],
+        ];
+        (year, rows.map(|row| row.map(str::to_owned)))
+    });
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (year, rows) in &sheets {
+        let sheet = book.add_worksheet().set_name(*year).expect("a name");
+        for (at, row) in (0..).zip(rows) {
+            for (column, cell) in (0..).zip(row) {
+                sheet.write_string(at, column, cell).expect("a cell");
+            }
+        }
+    }
+    let bytes = book.save_to_buffer().expect("a workbook");
+    let file = home.write("two.xlsx", bytes);
+    let report = home.json(&["import", text(&file), "--json"]);
+    assert_eq!(balanced(&report, "two.xlsx"), [2, 0, 0, 2], "{report}");
+    let said = home.does(&["import", text(&file), "--dry-run"]);
+    assert!(
+        said.contains("sheet 1, line 3") && said.contains("sheet 2, line 3"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_column_of_magnesium_is_a_product_that_was_taken() {
+    let home = Home::new();
+    let csv = home.write(
+        "mine.csv",
+        "Datum,Hoofdpijn,Magnesium 375 mg,Magnesium citraat (mg)\n\
+         2025-01-01,1,ja,200\n2025-01-02,0,2,400\n2025-01-03,0,nee,\n",
+    );
+    let dry = home.json(&["import", text(&csv), "--dry-run", "--json"]);
+    let name = |at: usize| &dry["names"][at];
+    assert_eq!(
+        (&name(1)["proposal"], &name(1)["mg"]),
+        (&json!("product:Magnesium 375 mg"), &json!(375))
+    );
+    assert_eq!(
+        (&name(2)["proposal"], &name(2)["taken_for"]),
+        (&json!("product:Magnesium citraat"), &Value::Null)
+    );
+    let map = home.write(
+        "map.json",
+        r#"{"Magnesium 375 mg": {"sign": "product:Magnesium 375 mg", "mg": 375},
+            "Magnesium citraat (mg)": {"sign": "product:Magnesium citraat", "mg": 200}}"#,
+    );
+    let args = ["import", text(&csv), "--map", text(&map), "--json"];
+    let report = home.json(&args);
+    assert_eq!(report["brought"]["doses"], json!(4), "{report}");
+    let day = home.json(&["intake", "--day", "2025-01-02", "--json"]);
+    assert_eq!(day["supplements_mg"], json!(1150.0), "{day}");
+    let again = home.json(&args);
+    assert_eq!(
+        (
+            &again["brought"]["doses"],
+            &again["brought"]["already_there"]
+        ),
+        (&json!(0), &json!(4))
+    );
+    home.does(&["undo"]);
+    let day = home.json(&["intake", "--day", "2025-01-02", "--json"]);
+    assert_eq!(day["products"], json!([]), "{day}");
+}
+
+#[test]
+fn what_several_columns_become_is_said_and_a_scale_in_a_name_is_not_passed_over() {
+    let home = Home::new();
+    let csv = home.write(
+        "mine.csv",
+        "date,Fatigue,Energy (0-10),Pain (0-10)\n2025-01-01,1,2,3\n2025-01-02,0,1,2\n",
+    );
+    let dry = home.json(&["import", text(&csv), "--dry-run", "--own-signs", "--json"]);
+    assert_eq!(dry["names"][1]["proposal"], json!("fatigue"));
+    assert_eq!(dry["names"][2]["proposal"], json!("own:Pain"));
+    assert_eq!(
+        dry["names"][2]["needs_scale"],
+        json!(true),
+        "three of ten is not severe"
+    );
+    let map = home.write("map.json", r#"{"Energy (0-10)": "fatigue"}"#);
+    let scale = ["--scale", "Energy (0-10)=10,reverse"];
+    let said = home.does(&[&["import", text(&csv), "--map", text(&map)], &scale[..]].concat());
+    assert!(
+        said.contains(
+            "These become one, Fatigue: Fatigue, Energy (0-10). Of a day the worst counts."
+        ),
+        "{said}"
+    );
+}

@@ -383,3 +383,201 @@ fn a_file_that_is_in_the_diary_already_says_so_and_nothing_is_left_to_do() {
     let import = window.get_by_role_and_label(Role::Button, "Import");
     assert!(import.accesskit_node().is_disabled());
 }
+
+const DAYLIO: &str = "full_date,date,weekday,time,mood,activities,note_title,note\n\
+    2026-03-04,x,Monday,20:00,zen,moe,\"\",\"\"\n\
+    2026-03-03,x,Monday,20:00,awful,moe,\"\",\"\"\n\
+    2026-03-02,x,Monday,20:00,meh,moe,\"\",\"\"\n\
+    2026-03-01,x,Monday,20:00,rad,moe,\"\",\"\"\n";
+
+#[test]
+fn the_moods_of_a_file_are_one_question_and_one_symptom() {
+    let computer = Computer::new();
+    let mut window = asked(&computer, "daylio.csv", DAYLIO);
+    wait_for(&mut window, "Your moods, best first");
+    // A mood that nobody knows waits until the person has placed it.
+    assert!(says(&window, "First say how good zen is, or leave it out"));
+    let import = window.get_by_role_and_label(Role::Button, "Import");
+    assert!(import.accesskit_node().is_disabled());
+    let tops = ["rad", "meh", "awful", "zen"].map(|mood| {
+        let good = format!("How good {mood} is: good");
+        window
+            .get_by_role_and_label(Role::RadioButton, &good)
+            .rect()
+            .top()
+    });
+    assert!(tops.is_sorted(), "{tops:?}");
+    click(&mut window, Role::RadioButton, "How good zen is: so-so");
+    // What was done that day has its own place among the names, once.
+    assert!(
+        window
+            .query_by_role_and_label(Role::ComboBox, "What rad is")
+            .is_none()
+    );
+    window.get_by_role_and_label(Role::ComboBox, "What moe is");
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Rows read: 4 = 4 taken");
+    let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
+    let rows = diary.export_rows(Day::MIN, Day::MAX).unwrap();
+    let moods = rows.iter().filter(|row| {
+        row.sign
+            .as_ref()
+            .is_some_and(|sign| sign.to_string() == "own:Low mood")
+    });
+    let moods: Vec<(String, i64)> = moods
+        .map(|row| {
+            (
+                row.day.to_string(),
+                row.severity.map_or(-1, |low| i64::from(low.level())),
+            )
+        })
+        .collect();
+    let expected = [
+        ("2026-03-01", 0),
+        ("2026-03-02", 1),
+        ("2026-03-03", 3),
+        ("2026-03-04", 1),
+    ];
+    assert_eq!(moods, expected.map(|(day, low)| (day.to_owned(), low)));
+}
+
+#[test]
+fn moods_are_left_out_together_or_one_by_one() {
+    let computer = Computer::new();
+    let mut window = asked(&computer, "daylio.csv", DAYLIO);
+    wait_for(&mut window, "Your moods, best first");
+    click(&mut window, Role::RadioButton, "How good zen is: leave out");
+    assert!(!says(&window, "First say how good"));
+    click(&mut window, Role::ComboBox, "They become");
+    click(&mut window, Role::MenuItemRadio, "Left out");
+    assert!(
+        window
+            .query_by_role_and_label(Role::RadioButton, "How good rad is: good")
+            .is_none()
+    );
+    click(&mut window, Role::ComboBox, "They become");
+    click(&mut window, Role::MenuItemRadio, "Low mood, anxiety");
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Brought in");
+    assert_eq!(
+        answers(&computer),
+        7,
+        "three moods, and what was done on four days as fatigue"
+    );
+}
+
+#[test]
+fn a_sheet_says_what_merges_what_waits_and_what_has_no_date() {
+    let computer = Computer::new();
+    let sheet = "Date,Fatigue,Energy (0-10),Magnesium 375 mg,Dizzy\n\
+        3/4/2025,1,9,ja,ja\n4/4/2025,2,3,nee,nee\n,1,2,1,nee\n";
+    let mut window = asked(&computer, "mine.csv", sheet);
+    wait_for(&mut window, "3 waiting for your answer");
+    assert!(says(
+        &window,
+        "3 rows wait until you say what comes first in the dates"
+    ));
+    assert!(!says(&window, "not a day"));
+    assert!(says(
+        &window,
+        "1 row without a date counts for the day above it (line 4)"
+    ));
+    click(
+        &mut window,
+        Role::RadioButton,
+        "In the dates comes first: the day",
+    );
+    assert!(says(
+        &window,
+        "These become one, Fatigue: Fatigue, Energy (0-10)"
+    ));
+    assert!(says(&window, "1 times yes, 2 times no") || says(&window, "yes once, no 2 times"));
+    // How high is in the name; only which way is to be said.
+    assert!(says(
+        &window,
+        "First say whether high is worse or better for Energy (0-10)"
+    ));
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Scale of Energy (0-10): high is better",
+    );
+    let unit =
+        window.get_by_role_and_label(Role::ComboBox, "Magnesium in one unit of Magnesium 375 mg");
+    assert_eq!(unit.accesskit_node().value().as_deref(), Some("375 mg"));
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Rows read: 3 = 3 taken");
+    assert!(says(&window, "Doses of products added: 2"));
+}
+
+#[test]
+fn each_import_begins_at_its_top() {
+    let computer = Computer::new();
+    let header: Vec<String> = (0..40).map(|n| format!("Symptom {n}")).collect();
+    let cells = vec!["1"; 40].join(",");
+    let sheet = format!("Date,{}\n2026-03-01,{cells}\n", header.join(","));
+    let mut window = asked(&computer, "a.csv", sheet);
+    wait_for(&mut window, "Kind of file");
+    let top = |window: &Window| {
+        let kind = window.get_by_role_and_label(Role::ComboBox, "Kind of file");
+        kind.rect().top()
+    };
+    let begins = top(&window);
+    let last = window.get_by_role_and_label(Role::ComboBox, "What Symptom 39 is");
+    last.scroll_to_me();
+    window.run_ok();
+    assert!(top(&window) < begins - 100.0);
+    click(&mut window, Role::Button, "Cancel");
+    click(&mut window, Role::Button, "Import…");
+    wait_for(&mut window, "Kind of file");
+    assert!((top(&window) - begins).abs() < 1.0);
+}
+
+#[test]
+fn a_file_that_is_not_there_is_said_in_the_language_of_the_window_and_no_path_is_made_up() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", Vec::new()));
+    let path = computer.path("weg.csv");
+    let picks = Desktop::with(move |_| Picked::Path(path.clone()), |_| true);
+    let mut window = computer.window(Language::Nl, USUAL, picks);
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
+    window.run_ok();
+    click(&mut window, Role::Button, "Importeren…");
+    wait_for(&mut window, "dat bestand is er niet");
+    assert!(!says(&window, "os error"));
+    let mut window = computer.window(
+        Language::En,
+        USUAL,
+        Desktop::with(|_| Picked::NoDialog, |_| true),
+    );
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
+    window.run_ok();
+    click(&mut window, Role::Button, "Import…");
+    let fields: Vec<_> = window.query_all_by_role(Role::TextInput).collect();
+    let typed = fields
+        .iter()
+        .filter_map(|field| field.accesskit_node().value());
+    let typed: Vec<String> = typed
+        .filter(|typed| typed.contains("diary.sqlite"))
+        .collect();
+    assert_eq!(typed, Vec::<String>::new());
+}
+
+#[test]
+fn a_mood_and_a_deed_of_one_name_stay_two_the_next_time_too() {
+    let computer = Computer::new();
+    let file = DAYLIO.replace("zen", "moe");
+    let mut window = asked(&computer, "daylio.csv", &file);
+    wait_for(&mut window, "First say how good moe is");
+    click(&mut window, Role::RadioButton, "How good moe is: bad");
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Brought in");
+    click(&mut window, Role::Button, "Close");
+    click(&mut window, Role::Button, "Import…");
+    wait_for(
+        &mut window,
+        "Everything that it brings is in the diary already",
+    );
+    let moe = window.get_by_role_and_label(Role::ComboBox, "What moe is");
+    assert_eq!(moe.accesskit_node().value().as_deref(), Some("Fatigue"));
+}

@@ -34,7 +34,6 @@ cli_trends_as_of = As of { $day }
 cli_trends_nothing = There is nothing to look back on yet.
 cli_hint_full = { $signs } keep coming back. These symptoms can have many causes. You could look at how much magnesium you get from food.
 cli_hint_early = { $signs } have been there often so far. These symptoms can have many causes. You could look at how much magnesium you get from food.
-cli_import_read = Rows read: { $rows }
 cli_import_added = Answers added: { $added }
 cli_import_changed = Answers changed: { $changed }
 cli_import_already = Already there: { $already }

@@ -75,13 +75,9 @@ incoming_present = Where it is named, it counts as
 incoming_absent = A day without an entry means none
 incoming_absent_why = Off: the diary does not know. Tick it only if you noted every symptom you had on the days in this file; days that are not in it stay unknown.
 incoming_left_out = What stays out
-incoming_unwanted = { $rows ->
-    [one] 1 row of names that you leave out
-   *[other] { $rows } rows of names that you leave out
-}
-incoming_merged = { $rows ->
-    [one] 1 row gave way to a worse one of the same day
-   *[other] { $rows } rows gave way to a worse one of the same day
+incoming_merged = Of several rows about the same day and symptom the worst counts; { $rows ->
+    [one] 1 row adds nothing more
+   *[other] { $rows } rows add nothing more
 }
 incoming_days = { $days ->
     [one] 1 day, shown by month
@@ -115,3 +111,66 @@ incoming_unscaled = { $name }: { $rows ->
 incoming_lacks_way = First say whether high is worse or better for { $name }
 incoming_more = … and { $rows } more
 incoming_all_there = Everything that it brings is in the diary already
+# $read, $parts
+balance_sum = Rows read: { $read } = { $parts }
+balance_taken = { $rows } taken
+balance_there = { $rows } already there
+balance_waiting = { $rows } waiting for your answer
+balance_left_out = { $rows } left out
+balance_by_choice = { $rows ->
+    [one] 1 row with nothing but names that you leave out
+   *[other] { $rows } rows with nothing but names that you leave out
+}
+balance_otherwise = { $rows ->
+    [one] 1 row about something that the diary has otherwise, which stays
+   *[other] { $rows } rows about something that the diary has otherwise, which stays
+}
+balance_empty = { $rows ->
+    [one] 1 row with nothing but a date
+   *[other] { $rows } rows with nothing but a date
+}
+balance_unusable = { $rows ->
+    [one] 1 row that cannot be used, listed below
+   *[other] { $rows } rows that cannot be used, listed below
+}
+balance_in_part = { $rows ->
+    [one] 1 of the rows taken comes in without a part of it
+   *[other] { $rows } of the rows taken come in without a part of them
+}
+# $rows, $lines
+import_undated = { $rows ->
+    [one] 1 row without a date counts for the day above it (line { $lines })
+   *[other] { $rows } rows without a date count for the day above them (lines { $lines })
+}
+# $line, $sheet, $reason
+import_line_of_sheet = sheet { $sheet }, line { $line }: { $reason }
+import_notes_there = Notes already there: { $count }
+import_waits_order = { $rows ->
+    [one] 1 row waits
+   *[other] { $rows } rows wait
+} until you say what comes first in the dates
+import_times = Times of day are not brought in with symptoms; of a day the worst counts
+# The symptom that moods become; a name must not turn its meaning with its answer.
+incoming_low_mood = Low mood
+incoming_moods = Your moods, best first
+incoming_moods_hint = Together they become one symptom. Say how good each mood is; those the diary knows are filled in.
+incoming_moods_become = They become
+incoming_mood_how = How good { $mood } is
+incoming_mood_good = good
+incoming_mood_middling = so-so
+incoming_mood_bad = bad
+incoming_mood_awful = very bad
+incoming_mood_left = leave out
+incoming_lacks_mood = First say how good { $mood } is, or leave it out
+incoming_lacks_mg = First say how much magnesium one unit of { $name } holds, or leave it out
+# $yes, $no
+incoming_yes_no = { $yes } times yes, { $no } times no
+incoming_mark_is = Yes or a mark counts as
+incoming_per_unit = Magnesium in one unit
+incoming_per_unit_choose = choose how much
+incoming_per_unit_of = Magnesium in one unit of { $name }
+incoming_mg = { $amount } mg
+# $names, $target
+incoming_shares = These become one, { $target }: { $names }. Of a day the worst counts.
+# $names, $product
+incoming_adds_up = These become one product, { $product }: { $names }. They are added up by day.

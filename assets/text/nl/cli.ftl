@@ -31,7 +31,6 @@ cli_trends_as_of = Per { $day }
 cli_trends_nothing = Er is nog niets om op terug te kijken.
 cli_hint_full = { $signs } komen steeds terug. Dat kan veel oorzaken hebben. Je kunt eens kijken hoeveel magnesium je uit eten binnenkrijgt.
 cli_hint_early = { $signs } waren er tot nu toe vaak. Dat kan veel oorzaken hebben. Je kunt eens kijken hoeveel magnesium je uit eten binnenkrijgt.
-cli_import_read = Regels gelezen: { $rows }
 cli_import_added = Antwoorden toegevoegd: { $added }
 cli_import_changed = Antwoorden gewijzigd: { $changed }
 cli_import_already = Stond er al: { $already }

@@ -70,13 +70,9 @@ incoming_present = Waar het genoemd is, telt het als
 incoming_absent = Een dag zonder invoer betekent geen
 incoming_absent_why = Uit: het dagboek weet het niet. Zet het alleen aan als je op de dagen in dit bestand elke klacht hebt genoteerd; dagen die er niet in staan blijven onbekend.
 incoming_left_out = Wat eruit blijft
-incoming_unwanted = { $rows ->
-    [one] 1 rij met een naam die je weglaat
-   *[other] { $rows } rijen met namen die je weglaat
-}
-incoming_merged = { $rows ->
-    [one] 1 rij maakte plaats voor een ergere van dezelfde dag
-   *[other] { $rows } rijen maakten plaats voor een ergere van dezelfde dag
+incoming_merged = Van meer rijen over dezelfde dag en klacht telt de ergste; { $rows ->
+    [one] 1 rij voegt niets meer toe
+   *[other] { $rows } rijen voegen niets meer toe
 }
 incoming_days = { $days ->
     [one] 1 dag, per maand getoond
@@ -109,3 +105,62 @@ incoming_unscaled = { $name }: { $rows ->
 incoming_lacks_way = Zeg eerst of hoog bij { $name } erger of beter is
 incoming_more = … en nog { $rows }
 incoming_all_there = Alles wat het brengt, staat al in het dagboek
+balance_sum = Rijen gelezen: { $read } = { $parts }
+balance_taken = { $rows } overgenomen
+balance_there = { $rows } al aanwezig
+balance_waiting = { $rows ->
+    [one] 1 wacht op je antwoord
+   *[other] { $rows } wachten op je antwoord
+}
+balance_left_out = { $rows } weggelaten
+balance_by_choice = { $rows ->
+    [one] 1 rij met alleen namen die je weglaat
+   *[other] { $rows } rijen met alleen namen die je weglaat
+}
+balance_otherwise = { $rows ->
+    [one] 1 rij over iets wat in het dagboek anders staat; dat blijft
+   *[other] { $rows } rijen over iets wat in het dagboek anders staat; dat blijft
+}
+balance_empty = { $rows ->
+    [one] 1 rij met alleen een datum
+   *[other] { $rows } rijen met alleen een datum
+}
+balance_unusable = { $rows ->
+    [one] 1 rij die niet bruikbaar is, hieronder genoemd
+   *[other] { $rows } rijen die niet bruikbaar zijn, hieronder genoemd
+}
+balance_in_part = { $rows ->
+    [one] Van 1 overgenomen rij blijft een deel weg
+   *[other] Van { $rows } overgenomen rijen blijft een deel weg
+}
+import_undated = { $rows ->
+    [one] 1 rij zonder datum telt voor de dag erboven (regel { $lines })
+   *[other] { $rows } rijen zonder datum tellen voor de dag erboven (regels { $lines })
+}
+import_line_of_sheet = blad { $sheet }, regel { $line }: { $reason }
+import_notes_there = Notities die er al waren: { $count }
+import_waits_order = { $rows ->
+    [one] 1 rij wacht
+   *[other] { $rows } rijen wachten
+} tot je zegt wat in de datums vooraan staat
+import_times = Tijden worden bij klachten niet overgenomen; van een dag telt de ergste
+incoming_low_mood = Sombere stemming
+incoming_moods = Je stemmingen, beste eerst
+incoming_moods_hint = Samen worden ze één klacht. Zeg van elke stemming hoe goed die is; die het dagboek kent, zijn ingevuld.
+incoming_moods_become = Ze worden
+incoming_mood_how = Hoe goed { $mood } is
+incoming_mood_good = goed
+incoming_mood_middling = gaat wel
+incoming_mood_bad = slecht
+incoming_mood_awful = heel slecht
+incoming_mood_left = weglaten
+incoming_lacks_mood = Zeg eerst hoe goed { $mood } is, of laat die weg
+incoming_lacks_mg = Zeg eerst hoeveel magnesium er in één stuk van { $name } zit, of laat het weg
+incoming_yes_no = { $yes } keer ja, { $no } keer nee
+incoming_mark_is = Ja of een kruisje telt als
+incoming_per_unit = Magnesium per stuk
+incoming_per_unit_choose = kies hoeveel
+incoming_per_unit_of = Magnesium per stuk van { $name }
+incoming_mg = { $amount } mg
+incoming_shares = Deze worden samen { $target }: { $names }. Van een dag telt de ergste.
+incoming_adds_up = Deze worden samen één product, { $product }: { $names }. Ze worden per dag opgeteld.

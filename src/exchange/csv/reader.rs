@@ -140,7 +140,9 @@ impl<'t> Reader<'t> {
             Some(order) => Some(order),
             None => find_order(table.rows().map(|row| row.cell(columns.date)))?,
         };
-        let travelled = table.rows().filter_map(|row| {
+        // Without times of entry nobody can have been further west.
+        let rows = table.rows().filter(|_| columns.entered_at.is_some());
+        let travelled = rows.filter_map(|row| {
             let day = read_day(row.cell(columns.date), order)?;
             let is_ahead = options.today < day && day <= options.latest;
             let entry = read_entry(row.cell(columns.entered_at)).ok()??;
@@ -182,6 +184,7 @@ impl<'t> Reader<'t> {
     /// What was read, or nothing and a line in the list.
     fn keep<T>(&mut self, line: u64, read: Result<Option<T>, Reason>) -> Option<T> {
         read.unwrap_or_else(|reason| {
+            let line = line.into();
             self.left_out.push(LeftOut { line, reason });
             None
         })
@@ -274,7 +277,7 @@ mod tests {
             sheet
                 .left_out
                 .iter()
-                .map(|row| row.line)
+                .map(|row| row.line.number)
                 .collect::<Vec<_>>(),
             [2]
         );
@@ -365,7 +368,7 @@ mod tests {
             sheet
                 .left_out
                 .iter()
-                .map(|row| row.line)
+                .map(|row| row.line.number)
                 .collect::<Vec<_>>(),
             [2, 4]
         );
@@ -383,7 +386,13 @@ mod tests {
         assert_eq!(notes, ["alone", "not asked", "kept"]);
         assert!(sheet.rows.iter().all(|row| row.answer.is_none()));
         let reason = Reason::Severity("bad".to_owned());
-        assert_eq!(sheet.left_out, [LeftOut { line: 4, reason }]);
+        assert_eq!(
+            sheet.left_out,
+            [LeftOut {
+                line: 4.into(),
+                reason
+            }]
+        );
     }
 
     #[test]

@@ -27,6 +27,33 @@ pub fn units_in(words: &str) -> Option<Units> {
     Units::new(number).filter(|_| !is_weight)
 }
 
+/// `Magnesium 375 mg`: whole milligrams anywhere in words.
+pub fn milligrams_in(words: &str) -> Option<u32> {
+    let lower = words.to_lowercase();
+    let (before, _) = lower.split_once("mg")?;
+    let digits = before.trim_end();
+    let start = digits
+        .rfind(|c: char| !(c.is_ascii_digit() || c == '.' || c == ','))
+        .map_or(0, |at| at + 1);
+    let number = digits.get(start..)?.replace(',', ".");
+    let mg: f64 = number.parse().ok()?;
+    let mg = mg.round();
+    (1.0..=20_000.0).contains(&mg).then_some(mg as u32)
+}
+
+/// Units of a product that holds `per_unit_mg`: a number that nobody takes of anything is milligrams.
+pub fn units_of(number: f64, per_unit_mg: Option<u32>) -> Option<Units> {
+    if number <= Units::MAX {
+        return Units::new(number);
+    }
+    units_of_mg(number, per_unit_mg)
+}
+
+/// Units of a product in an amount of milligrams.
+pub fn units_of_mg(mg: f64, per_unit_mg: Option<u32>) -> Option<Units> {
+    Units::new(mg / f64::from(per_unit_mg?))
+}
+
 /// The moment of a time on a civil day here.
 pub fn moment(day: Day, time: ClockTime, zone: Zone) -> Moment {
     let local = i64::from(day.number()) * SECS_PER_DAY + i64::from(time.minutes()) * 60;

@@ -70,6 +70,7 @@ fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
     let (rating, detail) = (row.of(columns.rating), row.of(columns.detail));
     let level = Level::parse(rating);
     let mut left_out = None;
+    let mut has_day_part = false;
     let mut add = |text: &str, role: Role, scale: Option<Scale>, value: Value| {
         let name = draft.names.place(text, role, scale);
         draft.rows.push(Row {
@@ -83,12 +84,15 @@ fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
     let kind = category.to_lowercase();
     match kind.as_str() {
         "symptom" => match level {
-            Some(level) => add(
-                without_severity(detail),
-                Role::Symptom,
-                Some(OF_FOUR),
-                Value::Level(level),
-            ),
+            Some(level) => {
+                has_day_part = is_day_part(row.of(columns.time));
+                add(
+                    without_severity(detail),
+                    Role::Symptom,
+                    Some(OF_FOUR),
+                    Value::Level(level),
+                );
+            }
             None => left_out = Some(Reason::Severity(excerpt(rating))),
         },
         "mood" | "energy" | "sleep quality" => match level {
@@ -128,6 +132,7 @@ fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
             }
         }
     }
+    draft.has_day_parts |= has_day_part;
     let notes = row.of(columns.notes);
     if notes.chars().any(char::is_alphanumeric) {
         add(
@@ -140,6 +145,11 @@ fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
     if let Some(reason) = left_out {
         draft.leave_out(line, reason);
     }
+}
+
+/// `am`, `mid`: a part of the day and not the whole of it.
+fn is_day_part(time: &str) -> bool {
+    !time.is_empty() && !time.eq_ignore_ascii_case("all day")
 }
 
 /// `Back (lower) pain (Mild)` is about `Back (lower) pain`.

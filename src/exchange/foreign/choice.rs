@@ -24,6 +24,11 @@ const MOST_BYTES: usize = 1 << 20;
 /// The highest numbers a scale may have.
 pub const SCALES: std::ops::RangeInclusive<u32> = 2..=1_000;
 
+/// Whether a product's unit may hold so much magnesium.
+pub fn is_dose(mg: &u32) -> bool {
+    (1..=1_000).contains(mg)
+}
+
 /// What a name is in the diary.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
@@ -96,6 +101,8 @@ pub struct Choice {
     pub scale: Option<Scale>,
     /// How bad it was on days on which the file only says that it was there.
     pub present: Severity,
+    /// Magnesium in one unit of a product, whole milligrams; none = not said.
+    pub mg: Option<u32>,
 }
 
 impl Choice {
@@ -105,6 +112,7 @@ impl Choice {
             target,
             scale: None,
             present: Severity::Mild,
+            mg: None,
         }
     }
 
@@ -113,7 +121,7 @@ impl Choice {
             Target::Nothing => Value::Null,
             ref target => Value::from(target.to_string()),
         };
-        if self.scale.is_none() && self.present == Severity::Mild {
+        if self.scale.is_none() && self.present == Severity::Mild && self.mg.is_none() {
             return target;
         }
         let mut fields = Map::new();
@@ -127,6 +135,9 @@ impl Choice {
         if self.present != Severity::Mild {
             fields.insert("present".to_owned(), json!(self.present.level()));
         }
+        if let Some(mg) = self.mg {
+            fields.insert("mg".to_owned(), json!(mg));
+        }
         Value::Object(fields)
     }
 
@@ -139,7 +150,7 @@ impl Choice {
         let Value::Object(fields) = value else {
             return target(value).map(Self::of);
         };
-        let known = ["sign", "scale", "reverse", "present"];
+        let known = ["sign", "scale", "reverse", "present", "mg"];
         if !fields.keys().all(|key| known.contains(&key.as_str())) {
             return None;
         }
@@ -156,6 +167,10 @@ impl Choice {
             None => Severity::Mild,
             Some(level) => Severity::from_level(level.as_i64()?)?,
         };
+        let mg = match fields.get("mg") {
+            None => None,
+            Some(mg) => Some(u32::try_from(mg.as_u64()?).ok().filter(is_dose)?),
+        };
         if fields.contains_key("scale") && scale.is_none() {
             return None;
         }
@@ -163,6 +178,7 @@ impl Choice {
             target: target(fields.get("sign")?)?,
             scale,
             present,
+            mg,
         })
     }
 }
@@ -176,7 +192,7 @@ pub struct Choices {
 
 impl Choices {
     /// Reads a JSON object: each name with what it is, or null to leave it out; or with `{"sign": …, "scale": 10, "reverse": true,
-    /// "present": 2}`.
+    /// "present": 2}`, a product with `{"sign": "product:Name", "mg": 375}`.
     pub fn from_json(bytes: &[u8]) -> Result<Self, MappingError> {
         if bytes.len() > MOST_BYTES {
             return Err(MappingError::Json(format!("{} bytes", bytes.len())));

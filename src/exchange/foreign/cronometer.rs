@@ -4,7 +4,7 @@ use super::dates::Written;
 use super::grid::Grid;
 use super::reading::{Draft, Role, Row, Value};
 use crate::domain::Milligrams;
-use crate::exchange::problem::{Reason, excerpt};
+use crate::exchange::problem::{Line, Reason, excerpt};
 
 const MAGNESIUM: &str = "magnesium (mg)";
 const MOST_MG: f64 = 100_000.0;
@@ -22,7 +22,7 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
     };
     let (day, magnesium) = (first.column(&["date", "day"]), first.column(&[MAGNESIUM]));
     let complete = first.column(&["completed"]);
-    let mut sums: Vec<(Written, u64, f64, bool)> = Vec::new();
+    let mut sums: Vec<(Written, Line, f64, bool)> = Vec::new();
     draft.rows_read += grid.rows.len() - 1;
     for row in grid.rows.iter().skip(1) {
         let Some(written) = Written::parse(row.of(day)) else {
@@ -43,7 +43,8 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
             }
         };
         match sums.last_mut().filter(|(of, ..)| *of == written) {
-            Some((_, _, sum, complete)) => {
+            Some((_, line, sum, complete)) => {
+                draft.summed.push((row.line, *line));
                 *sum += mg;
                 *complete |= is_complete;
             }

@@ -120,7 +120,7 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
         };
         let mood = row.of(columns.mood);
         if !mood.is_empty() {
-            add(&straight(mood), Role::Symptom, Value::Present);
+            add(&straight(mood), Role::Mood, Value::Present);
         }
         for activity in split(row.of(columns.activities)) {
             add(&straight(activity), Role::Circumstance, Value::Present);

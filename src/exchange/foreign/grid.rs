@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::exchange::cell::unprotect;
-use crate::exchange::problem::{LeftOut, ReadError, Reason};
+use crate::exchange::problem::{LeftOut, Line, ReadError, Reason};
 use crate::exchange::record::{Found, Records};
 
 /// Separators, the one first that no number or date has in it.
@@ -49,6 +49,8 @@ impl Room {
 /// A table without any meaning yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grid {
+    /// Which sheet of a workbook with several, from 1.
+    pub sheet: u16,
     /// Rows that have a visible character.
     pub rows: Vec<GridRow>,
     /// Lines whose quotation marks do not match.
@@ -58,8 +60,8 @@ pub struct Grid {
 /// A row of a grid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GridRow {
-    /// The line on which it starts, from 1.
-    pub line: u64,
+    /// Where it begins.
+    pub line: Line,
     /// Its cells, without outer blanks.
     pub cells: Vec<String>,
 }
@@ -116,7 +118,7 @@ impl Grid {
                     grid.push(line + skipped, cells, &mut room)?;
                 }
                 Found::BadQuoting(line) => grid.left_out.push(LeftOut {
-                    line: line + skipped,
+                    line: (line + skipped).into(),
                     reason: Reason::Quoting,
                 }),
             }
@@ -138,6 +140,8 @@ impl Grid {
         // One empty cell behind the last: the header of a habit tracker ends in a comma, and that says what it is.
         cells.truncate(last + 2);
         room.take(&cells)?;
+        let (sheet, number) = (self.sheet, line);
+        let line = Line { sheet, number };
         self.rows.push(GridRow { line, cells });
         if self.rows.len() + self.left_out.len() > MOST_ROWS {
             return Err(ReadError::TooManyRows { rows: MOST_ROWS });
@@ -243,7 +247,7 @@ mod tests {
     #[test]
     fn rows_keep_their_lines_and_what_is_over() {
         let grid = Grid::from_text("title\n\na,b,c,\n1,2,\"x\ny\",9\n4\n\"open\n5,6\n").unwrap();
-        let lines: Vec<u64> = grid.rows.iter().map(|row| row.line).collect();
+        let lines: Vec<u64> = grid.rows.iter().map(|row| row.line.number).collect();
         assert_eq!(lines, [1, 3, 4, 6, 8]);
         assert_eq!(grid.rows[1].cells, ["a", "b", "c", ""]);
         assert_eq!(grid.left_out.len(), 1);

@@ -202,6 +202,9 @@ fn when(
         draft.leave_out(row.line, Reason::Date(excerpt(&days.text(row))));
         return None;
     };
+    if days.is_undated(row) {
+        draft.undated.push(row.line);
+    }
     Some((day, time_of(row.of(time), &days.text(row)).0))
 }
 

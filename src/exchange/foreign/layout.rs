@@ -5,6 +5,7 @@ use super::dates::{Written, month_named};
 use super::grid::{Grid, GridRow};
 use crate::domain::{ClockTime, Day};
 use crate::exchange::date::without_time;
+use crate::exchange::problem::Line;
 
 /// Rows above the table that may be titles.
 pub const HEADER_ROWS: usize = 20;
@@ -139,7 +140,7 @@ fn unnamed(grid: &Grid) -> Option<Layout> {
     let above = first.checked_sub(1).and_then(|above| grid.rows.get(above));
     let is_header = |row: &&GridRow| row.cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
     let header = above.filter(is_header).cloned().unwrap_or(GridRow {
-        line: 0,
+        line: Line::default(),
         cells: Vec::new(),
     });
     Some(Layout {
@@ -190,6 +191,14 @@ impl Days {
         };
         self.above = written.or(self.above);
         written
+    }
+
+    /// Whether no day stands in a row, so that it is as in the row above.
+    pub fn is_undated(&self, row: &GridRow) -> bool {
+        match self.when {
+            Columns::One(column) => row.cell(column).is_empty(),
+            Columns::Three { day, .. } => row.cell(day).is_empty(),
+        }
     }
 
     /// What stands where the day should.

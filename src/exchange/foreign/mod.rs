@@ -15,8 +15,12 @@ mod home_made;
 mod kind;
 mod layout;
 mod loop_habits;
+mod moods;
+mod name_scale;
 pub mod plan;
+mod planned;
 mod pressure;
+mod products;
 pub mod propose;
 mod reading;
 pub mod seen;
@@ -25,6 +29,7 @@ mod workbook;
 
 pub use dates::DayOrder;
 pub use kind::Kind;
+pub use name_scale::without_scale;
 pub use reading::{Name, Reading, Role, Row, Scale, Value};
 
 use self::archive::{Archive, is_zip};

@@ -2,49 +2,24 @@
 
 use std::collections::BTreeSet;
 
-use super::amounts::{moment, sums, units_in};
+use super::amounts::{milligrams_in, moment, sums, units_in, units_of, units_of_mg};
 use super::choice::{Choice, Target};
 use super::dates::{DayOrder, FoundOrder, Written, find_order};
+use super::name_scale::name_scale;
+use super::planned::{days, other_item};
+use super::products::products;
 use super::reading::{Reading, Row, Scale, Value};
 use super::seen::Seen;
 use crate::domain::brought::{FoodOfDay, Measured};
 use crate::domain::medicine::DoseWords;
 use crate::domain::note::{clean_text, is_too_long};
-use crate::domain::product::Units;
-use crate::domain::{Day, DayStart, Severity, SignKey, Zone};
+use crate::domain::{Day, Severity, SignKey};
 use crate::exchange::batch::{DayNote, ImportAnswer, ImportBatch, join_notes, keep_worst};
 use crate::exchange::level::Level;
-use crate::exchange::problem::{LeftOut, Reason, excerpt};
+use crate::exchange::problem::{LeftOut, Line, Reason, excerpt};
+use crate::exchange::taken::{Item, Taken};
 
-/// What a file does not say itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// Rows about later days are left out.
-    pub today: Day,
-    /// When a diary day begins: what was noted before belongs to the day before.
-    pub start: DayStart,
-    /// Where the times of the file are times of.
-    pub zone: Zone,
-    /// The person's answer to which number of a date is what.
-    pub order: Option<DayOrder>,
-    /// A day of the file on which a symptom is not named means that it was not there.
-    pub absent_is_none: bool,
-}
-
-/// What a file brings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
-    /// What is to be taken to the diary.
-    pub batch: ImportBatch,
-    /// Rows of names that are left out by choice.
-    pub unwanted: usize,
-    /// Rows from before the diary's day begins, which count for the day before.
-    pub nights: usize,
-    /// The first and the last day of what is brought.
-    pub span: Option<(Day, Day)>,
-    /// The days of what is brought.
-    pub days: BTreeSet<Day>,
-}
+pub use super::planned::{Options, Plan};
 
 /// The order of the numbers in the dates, or those that are possible; `None` in it where the file needs none.
 pub fn order(reading: &Reading) -> FoundOrder {
@@ -75,8 +50,9 @@ struct Planner<'r> {
     notes: Vec<DayNote>,
     batch: ImportBatch,
     days_of_file: BTreeSet<Day>,
-    unwanted: usize,
-    nights: BTreeSet<u64>,
+    unwanted: Vec<Line>,
+    loses_times: bool,
+    nights: BTreeSet<Line>,
 }
 
 impl<'r> Planner<'r> {
@@ -94,15 +70,26 @@ impl<'r> Planner<'r> {
             })
             .collect();
         let seen = Seen::of(reading);
-        let scales = choices.iter().zip(&seen).map(|(choice, seen)| {
-            let scale = choice.scale.unwrap_or(Scale::OWN);
-            let misfit = seen
-                .levels
-                .keys()
-                .rev()
-                .find(|level| scale.severity(**level).is_none());
-            misfit.map_or(Ok(scale), |level| Err(*level))
-        });
+        let names = reading.names.iter();
+        let scales = choices
+            .iter()
+            .zip(&seen)
+            .zip(names)
+            .map(|((choice, seen), name)| {
+                let scale = choice.scale.unwrap_or(Scale::OWN);
+                // What the name says of its scale is not passed over.
+                let said = name_scale(&name.text)
+                    .filter(|said| choice.scale.is_none() && said.highest != scale.highest);
+                if let Some(said) = said {
+                    return Err(Level::whole(said.highest));
+                }
+                let misfit = seen
+                    .levels
+                    .keys()
+                    .rev()
+                    .find(|level| scale.severity(**level).is_none());
+                misfit.map_or(Ok(scale), |level| Err(*level))
+            });
         Self {
             scales: scales.collect(),
             reading,
@@ -114,7 +101,8 @@ impl<'r> Planner<'r> {
             notes: Vec::new(),
             batch: ImportBatch::empty(reading.kind.key(), reading.encoding, reading.rows_read),
             days_of_file: BTreeSet::new(),
-            unwanted: 0,
+            unwanted: Vec::new(),
+            loses_times: false,
             nights: BTreeSet::new(),
         }
     }
@@ -124,7 +112,11 @@ impl<'r> Planner<'r> {
             return;
         };
         let Some(written) = row.day.day(self.order) else {
-            return self.leave_out(row, Reason::Date(numbers(row)));
+            let reason = match self.order {
+                Some(_) => Reason::Date(numbers(row)),
+                None => Reason::DayOrder,
+            };
+            return self.leave_out(row, reason);
         };
         let is_night = row
             .time
@@ -135,20 +127,38 @@ impl<'r> Planner<'r> {
         }
         self.days_of_file.insert(day);
         if choice.target == Target::Nothing {
-            self.unwanted += 1;
+            if self.unwanted.last() != Some(&row.line) {
+                self.unwanted.push(row.line);
+            }
             return;
         }
         if is_night {
             self.nights.insert(row.line);
         }
-        if let Err(reason) = self.take(row, choice, day, written) {
-            self.leave_out(row, reason);
+        match self.take(row, choice, day, written) {
+            Ok(()) => {
+                if let Some(item) = other_item(&choice.target) {
+                    self.took(row, day, item);
+                }
+            }
+            Err(reason) => self.leave_out(row, reason),
         }
     }
 
     fn leave_out(&mut self, row: &Row, reason: Reason) {
+        let left_out = LeftOut {
+            line: row.line,
+            reason,
+        };
+        // The day of a row is wrong once, however many cells it has.
+        if self.batch.left_out.last() != Some(&left_out) {
+            self.batch.left_out.push(left_out);
+        }
+    }
+
+    fn took(&mut self, row: &Row, day: Day, item: Item) {
         let line = row.line;
-        self.batch.left_out.push(LeftOut { line, reason });
+        self.batch.taken.push(Taken { line, day, item });
     }
 
     fn name(&self, row: &Row) -> &'r str {
@@ -165,6 +175,8 @@ impl<'r> Planner<'r> {
             let severity = self.severity(row, choice, key, value)?;
             let sign = self.signs.binary_search(key).unwrap_or_else(|place| place);
             self.answers.push(answer(sign, day, severity));
+            self.loses_times |= row.time.is_some();
+            self.took(row, day, Item::Answer(sign));
             return Ok(());
         }
         let brought = &mut self.batch.brought;
@@ -190,8 +202,13 @@ impl<'r> Planner<'r> {
             (Target::Product(name), value) => {
                 let units = match value {
                     Value::Present => None,
-                    Value::Level(level) => Units::new(level.number()),
-                    Value::Words(words) => units_in(words),
+                    Value::Level(level) => {
+                        Some(units_of(level.number(), choice.mg).ok_or_else(no_place)?)
+                    }
+                    Value::Words(words) => match milligrams_in(words) {
+                        Some(mg) => units_of_mg(f64::from(mg), choice.mg),
+                        None => units_in(words),
+                    },
                     Value::Pressure(..) | Value::Magnesium(..) => return Err(no_place()),
                 };
                 brought.doses.push((day, name.clone(), units));
@@ -281,12 +298,16 @@ impl<'r> Planner<'r> {
         brought.factors.sort_unstable();
         brought.factors.dedup();
         brought.doses = sums(std::mem::take(&mut brought.doses));
+        brought.products = products(self.choices, &brought.doses, self.options.today);
         let days = days(batch);
         Plan {
             span: days.first().copied().zip(days.last().copied()),
             days,
             batch: self.batch,
             unwanted: self.unwanted,
+            summed: self.reading.summed.clone(),
+            undated: self.reading.undated.clone(),
+            loses_times: self.loses_times || self.reading.has_day_parts,
             nights: self.nights.len(),
         }
     }
@@ -323,16 +344,4 @@ const fn answer(sign: usize, day: Day, severity: Severity) -> ImportAnswer {
         entered_at: None,
         lag_days: None,
     }
-}
-
-fn days(batch: &ImportBatch) -> BTreeSet<Day> {
-    let brought = &batch.brought;
-    let mut days: BTreeSet<Day> = batch.answers.iter().map(|row| row.day).collect();
-    days.extend(batch.notes.iter().map(|(day, _)| *day));
-    days.extend(brought.factors.iter().map(|row| row.0));
-    days.extend(brought.medicines.iter().map(|row| row.0));
-    days.extend(brought.pressures.iter().map(|row| row.day));
-    days.extend(brought.doses.iter().map(|row| row.0));
-    days.extend(brought.food.iter().map(|row| row.day));
-    days
 }

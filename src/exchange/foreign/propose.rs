@@ -1,6 +1,9 @@
 //! What the names of a file may be in the diary: the same names surely, near ones perhaps. Only proposed; the person chooses.
 
-use super::choice::{Choice, Target};
+use super::choice::{Choice, Target, is_dose};
+use super::moods;
+use super::name_scale::{name_scale, without_scale};
+use super::products::magnesium_product;
 use super::reading::{Name, Reading, Role, Scale};
 use super::seen::Seen;
 use crate::domain::sign::clean_name;
@@ -20,6 +23,10 @@ pub struct Known {
     pub medicines: Vec<String>,
     /// Products of the diary.
     pub products: Vec<String>,
+    /// Magnesium in one unit of each, whole milligrams.
+    pub products_mg: Vec<u32>,
+    /// What the symptom is called that moods become.
+    pub low_mood: String,
 }
 
 /// How sure a proposal is.
@@ -49,6 +56,10 @@ pub struct Proposal {
     pub choice: Choice,
     /// How sure that is.
     pub certainty: Certainty,
+    /// How high its numbers go, where its name says so.
+    pub highest: Option<u32>,
+    /// The place of a mood from the best on, where it is known.
+    pub place: Option<usize>,
 }
 
 /// How like two names must be, from 0 to 1.
@@ -103,15 +114,6 @@ const WORDS: [(&str, BuiltInSign); 44] = [
     ("memory issues", BuiltInSign::MemoryConfusion),
 ];
 
-/// The moods that come with Daylio, with what they say of low mood.
-const MOODS: [(&str, Severity); 5] = [
-    ("rad", Severity::None),
-    ("good", Severity::None),
-    ("meh", Severity::Mild),
-    ("bad", Severity::Moderate),
-    ("awful", Severity::Severe),
-];
-
 /// What each name of a file may be.
 pub fn propose(reading: &Reading, seen: &[Seen], known: &Known) -> Vec<Proposal> {
     let names = reading.names.iter().zip(seen);
@@ -121,14 +123,23 @@ pub fn propose(reading: &Reading, seen: &[Seen], known: &Known) -> Vec<Proposal>
 }
 
 fn proposal(name: &Name, seen: &Seen, known: &Known) -> Proposal {
+    if name.role == Role::Mood {
+        return mood(&name.text, known);
+    }
+    if let Some(product) = magnesium_product(name, seen, known) {
+        return product;
+    }
+    let said =
+        name_scale(&name.text).filter(|said| name.scale.is_none() && seen.is_at_most(said.highest));
+    let text = said.map_or(name.text.as_str(), |_| without_scale(&name.text));
     let (target, certainty) = match name.role {
         Role::Pressure => (Target::Pressure, Certainty::Same),
         Role::Note => (Target::Note, Certainty::Same),
         Role::Magnesium => (Target::Magnesium, Certainty::Same),
         Role::PressureOfSomebody | Role::Aside => (Target::Nothing, Certainty::New),
         Role::Medicine => medicine(&name.text, known),
-        Role::Circumstance => circumstance(&name.text, known),
-        Role::Symptom | Role::Any => symptom(&name.text, known),
+        Role::Circumstance => circumstance(text, known),
+        Role::Symptom | Role::Any | Role::Mood => symptom(text, known),
     };
     let mut choice = Choice {
         scale: name.scale,
@@ -142,17 +153,21 @@ fn proposal(name: &Name, seen: &Seen, known: &Known) -> Proposal {
         choice.scale = Some(Scale::OWN);
     }
     // How good something was is no symptom's number before the person says which way it goes.
-    if is_good(&name.text) && name.scale.is_none() {
+    if is_good(text) && name.scale.is_none() {
         choice.scale = None;
     }
-    let mut certainty = certainty;
-    let mood = MOODS.iter().find(|(mood, _)| folded(&name.text) == *mood);
-    if let (Role::Symptom, true, Some((_, severity))) = (name.role, seen.levels.is_empty(), mood) {
-        choice.target = Target::Sign(SignKey::BuiltIn(BuiltInSign::MoodAnxiety));
-        choice.present = *severity;
-        certainty = Certainty::Near;
+    if let Some(said) = said.filter(|said| said.highest != Scale::OWN.highest || is_good(text)) {
+        choice.scale = said.whole();
     }
-    Proposal { choice, certainty }
+    if let (Target::Product(product), None) = (&choice.target, choice.mg) {
+        choice.mg = known.per_unit(product);
+    }
+    Proposal {
+        choice,
+        certainty,
+        highest: said.map(|said| said.highest),
+        place: None,
+    }
 }
 
 /// Names whose high numbers are usually the good ones.
@@ -169,6 +184,29 @@ fn is_good(name: &str) -> bool {
         "slaapkwaliteit",
     ]
     .contains(&name.as_str())
+}
+
+/// A mood is a step of one symptom; the step of one that nobody knows is for the person to say.
+fn mood(text: &str, known: &Known) -> Proposal {
+    let place = moods::place_of(text);
+    let target = Target::Sign(SignKey::Own(known.low_mood.clone()));
+    Proposal {
+        choice: Choice {
+            present: place.map_or(Severity::Mild, |(_, severity)| severity),
+            ..Choice::of(target)
+        },
+        certainty: Certainty::Near,
+        highest: None,
+        place: place.map(|(place, _)| place),
+    }
+}
+
+impl Known {
+    /// Magnesium in one unit of a product of the diary.
+    pub fn per_unit(&self, product: &str) -> Option<u32> {
+        let at = self.products.iter().position(|known| known == product)?;
+        self.products_mg.get(at).copied().filter(is_dose)
+    }
 }
 
 fn symptom(text: &str, known: &Known) -> (Target, Certainty) {
@@ -269,7 +307,8 @@ fn factor_named(text: &str, known: &Known) -> Option<FactorKey> {
     })
 }
 
-fn same<'a>(text: &str, names: impl Iterator<Item = &'a String>) -> Option<&'a String> {
+/// The name among `names` that is the same but for capitals and blanks.
+pub(super) fn same<'a>(text: &str, names: impl Iterator<Item = &'a String>) -> Option<&'a String> {
     let wanted = folded(text);
     let mut names = names;
     names.find(|name| folded(name) == wanted)

@@ -1,6 +1,7 @@
 //! What a file of another program says, before anything is decided about it: names, and for each row a day, a name and a value.
 //! A reader is one file that yields this; which sign a name is, is for [`super::plan`] and the person.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::dates::Written;
@@ -9,7 +10,7 @@ use crate::domain::measurement::{BloodPressure, DayPart};
 use crate::domain::{ClockTime, Milligrams};
 use crate::exchange::encoding::Encoding;
 use crate::exchange::level::Level;
-use crate::exchange::problem::LeftOut;
+use crate::exchange::problem::{LeftOut, Line};
 
 /// The rows of a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,12 @@ pub struct Reading {
     pub rows: Vec<Row>,
     /// What was not.
     pub left_out: Vec<LeftOut>,
+    /// Rows without a date of their own: they are about the day above them.
+    pub undated: Vec<Line>,
+    /// Rows that were added up with one above, each with that one.
+    pub summed: Vec<(Line, Line)>,
+    /// Some rows say in which part of the day a symptom was there.
+    pub has_day_parts: bool,
     /// How many rows the file has, those left out included.
     pub rows_read: u64,
     /// How the bytes were read.
@@ -36,6 +43,9 @@ impl Reading {
             names: Vec::new(),
             rows: Vec::new(),
             left_out: Vec::new(),
+            undated: Vec::new(),
+            summed: Vec::new(),
+            has_day_parts: false,
             rows_read: 0,
             encoding: Encoding::Utf8,
         }
@@ -53,6 +63,16 @@ pub struct Name {
     pub scale: Option<Scale>,
 }
 
+impl Name {
+    /// Under which name choices are kept: a mood and something done may be called the same.
+    pub fn key(&self) -> Cow<'_, str> {
+        match self.role {
+            Role::Mood => Cow::Owned(format!("mood:{}", self.text)),
+            _ => Cow::Borrowed(&self.text),
+        }
+    }
+}
+
 /// What a kind of file says a name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
@@ -60,6 +80,8 @@ pub enum Role {
     Any,
     /// A symptom.
     Symptom,
+    /// A mood: one of several words for how good a day was.
+    Mood,
     /// A circumstance of a day.
     Circumstance,
     /// Something taken.
@@ -96,8 +118,8 @@ impl Scale {
 /// One entry.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Line of the file on which it starts, from 1.
-    pub line: u64,
+    /// Where it begins.
+    pub line: Line,
     /// The day.
     pub day: Written,
     /// The time, where the file has one.
@@ -150,6 +172,9 @@ pub(super) struct Draft {
     pub names: Names,
     pub rows: Vec<Row>,
     pub left_out: Vec<LeftOut>,
+    pub undated: Vec<Line>,
+    pub summed: Vec<(Line, Line)>,
+    pub has_day_parts: bool,
     /// Rows that were looked at, without titles and headers.
     pub rows_read: usize,
 }
@@ -160,11 +185,14 @@ impl Draft {
             names: Names::default(),
             rows: Vec::new(),
             left_out: Vec::new(),
+            undated: Vec::new(),
+            summed: Vec::new(),
+            has_day_parts: false,
             rows_read: 0,
         }
     }
 
-    pub(super) fn leave_out(&mut self, line: u64, reason: crate::exchange::problem::Reason) {
+    pub(super) fn leave_out(&mut self, line: Line, reason: crate::exchange::problem::Reason) {
         self.left_out.push(LeftOut { line, reason });
     }
 
@@ -175,6 +203,9 @@ impl Draft {
             names: self.names.in_order,
             rows: self.rows,
             left_out: self.left_out,
+            undated: self.undated,
+            summed: self.summed,
+            has_day_parts: self.has_day_parts,
             rows_read: self.rows_read as u64,
             encoding,
         }

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::amounts::milligrams_in;
 use super::reading::{Reading, Scale, Value};
 use crate::domain::Severity;
+use crate::domain::product::Units;
 use crate::exchange::level::Level;
 
 /// Different numbers that are kept of a name.
@@ -20,6 +22,8 @@ pub struct Seen {
     pub present: usize,
     /// Rows with words.
     pub words: usize,
+    /// Of these the amounts in milligrams, and how often each.
+    pub amounts: BTreeMap<u32, usize>,
 }
 
 impl Seen {
@@ -39,10 +43,38 @@ impl Seen {
                 }
                 Value::Level(_) | Value::Pressure(..) | Value::Magnesium(..) => {}
                 Value::Present => of.present += 1,
-                Value::Words(_) => of.words += 1,
+                Value::Words(words) => {
+                    of.words += 1;
+                    if let Some(mg) = milligrams_in(words) {
+                        *of.amounts.entry(mg).or_default() += 1;
+                    }
+                }
             }
         }
         seen
+    }
+
+    /// Whether no number is higher.
+    pub fn is_at_most(&self, highest: u32) -> bool {
+        let most = self.levels.keys().next_back();
+        most.is_none_or(|level| *level <= Level::whole(highest))
+    }
+
+    /// Only yes and no stand in its rows.
+    pub fn is_yes_or_no(&self) -> bool {
+        let is_no = |level: &Level| *level == Level::whole(0);
+        self.present > 0 && !self.levels.is_empty() && self.levels.keys().all(is_no)
+    }
+
+    /// The amount in milligrams that stands in most rows, where they say amounts.
+    pub fn usual_mg(&self) -> Option<u32> {
+        let of_levels = self.levels.iter().filter_map(|(level, rows)| {
+            let mg = level.number().round();
+            (mg > Units::MAX && mg <= 20_000.0).then_some((mg as u32, *rows))
+        });
+        let amounts = self.amounts.iter().map(|(mg, rows)| (*mg, *rows));
+        let most = of_levels.chain(amounts).max_by_key(|(_, rows)| *rows);
+        most.map(|(mg, _)| mg)
     }
 
     /// Whether all numbers are on a scale.

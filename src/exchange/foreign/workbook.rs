@@ -33,10 +33,14 @@ pub fn read(bytes: &[u8], archive: &mut Archive<'_>) -> Result<Option<Vec<Grid>>
 fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
     let (mut grids, mut room) = (Vec::new(), Room::default());
-    for name in visible(book.sheets_metadata()) {
-        let mut grid = Grid::default();
+    let names = visible(book.sheets_metadata());
+    for (name, sheet) in numbered(&names) {
+        let mut grid = Grid {
+            sheet,
+            ..Grid::default()
+        };
         let mut cells = book
-            .worksheet_cells_reader(&name)
+            .worksheet_cells_reader(name)
             .map_err(|_| ReadError::Damaged)?;
         let (mut row, mut line) = (Vec::new(), 0);
         // Cell by cell: a sheet with one cell at its far end must not become a table of billions.
@@ -60,12 +64,14 @@ fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
 fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
     let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
     let (mut grids, mut room) = (Vec::new(), Room::default());
-    for name in visible(book.sheets_metadata()) {
-        let range = book
-            .worksheet_range(&name)
-            .map_err(|_| ReadError::Damaged)?;
+    let names = visible(book.sheets_metadata());
+    for (name, sheet) in numbered(&names) {
+        let range = book.worksheet_range(name).map_err(|_| ReadError::Damaged)?;
         let first = range.start().map_or(0, |(row, _)| u64::from(row));
-        let mut grid = Grid::default();
+        let mut grid = Grid {
+            sheet,
+            ..Grid::default()
+        };
         for (line, row) in (first + 1..).zip(range.rows()) {
             let row = row.iter().take(MOST_COLUMNS as usize);
             grid.push(line, row.map(text), &mut room)?;
@@ -80,6 +86,12 @@ fn visible(sheets: &[calamine::Sheet]) -> Vec<String> {
         .iter()
         .filter(|sheet| sheet.visible == SheetVisible::Visible);
     shown.map(|sheet| sheet.name.clone()).collect()
+}
+
+/// Sheets with their numbers from 1; a single one needs none.
+fn numbered(names: &[String]) -> impl Iterator<Item = (&str, u16)> {
+    let first = u16::from(names.len() > 1);
+    names.iter().map(String::as_str).zip(first..)
 }
 
 /// A cell as a person would type it.

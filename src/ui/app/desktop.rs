@@ -39,7 +39,7 @@ pub struct Asked {
 impl Asked {
     /// The folder to begin in, if it is there.
     pub fn folder(&self) -> Option<&Path> {
-        let near = if self.question.wants_folder() && self.near.is_dir() {
+        let near = if self.near.is_dir() {
             Some(self.near.as_path())
         } else {
             self.near.parent()
@@ -49,6 +49,9 @@ impl Asked {
 
     /// The name proposed for a new file.
     pub fn name(&self) -> String {
+        if self.near.is_dir() {
+            return String::new();
+        }
         let name = self.near.file_name().unwrap_or_default();
         name.to_string_lossy().into_owned()
     }

@@ -223,6 +223,9 @@ impl DiaryApp {
                 };
                 config::documents_folder().join(format!("{name}.{}", question.ending()))
             }
+            (_, FileQuestion::Import | FileQuestion::RestoreFrom) => {
+                return self.last_folder(question).unwrap_or_default();
+            }
             _ => self.paths.diary.clone(),
         };
         match (self.last_folder(question), near.file_name()) {

@@ -1,6 +1,5 @@
 //! From the click that brings a file in to what came of it.
 
-use super::desk::IncomingDesk;
 use super::dialog::Shown;
 use super::found::Found;
 use super::writing::{Writing, Written};
@@ -79,7 +78,7 @@ impl DiaryApp {
             Some(Shown::Joins(data)) => data.brings.clone(),
             _ => Vec::new(),
         };
-        self.incoming = IncomingDesk::showing(Shown::Done(lines));
+        self.incoming = self.incoming.showing(Shown::Done(lines));
     }
 }
 

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use super::names_data::{MoodsData, NameData};
 use crate::diary::{Clash, ImportReport};
 use crate::domain::factor::BuiltInFactor;
-use crate::domain::sign::clean_name;
-use crate::domain::{BuiltInSign, Day, FactorKey, Severity, SignKey, SignKind};
+use crate::domain::{BuiltInSign, Day, FactorKey, SignKey, SignKind};
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Plan;
 use crate::exchange::foreign::propose::{Certainty, Known};
-use crate::exchange::foreign::{DayOrder, Kind, Scale};
-use crate::exchange::{LeftOut, Reason};
-use crate::incoming::Incoming;
+use crate::exchange::foreign::{DayOrder, Kind, Role};
+use crate::exchange::{Balance, LeftOut, Reason};
+use crate::incoming::{Incoming, balance as balance_of};
 use crate::text::Text;
 
 /// Rows that are named before "and N more".
@@ -44,44 +44,14 @@ pub struct IncomingData {
     pub has_signs: bool,
     /// The names.
     pub names: Vec<NameData>,
+    /// The moods, which are asked about together.
+    pub moods: Option<MoodsData>,
     /// How many names are new to the diary.
     pub new_names: usize,
     /// Why it cannot be brought in yet.
     pub lacks: Option<String>,
     /// The place of the name that this is about.
     pub lacks_about: Option<usize>,
-}
-
-/// A name of the file.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NameData {
-    /// As the file has it.
-    pub name: String,
-    /// How many rows, and what stands in them.
-    pub rows: String,
-    /// What it may be.
-    pub options: Vec<(Target, String)>,
-    /// Which of them it is.
-    pub chosen: usize,
-    /// Only proposed: it has a near name.
-    pub is_near: bool,
-    /// The scale of its numbers, where that matters.
-    pub scale: Option<ScaleData>,
-    /// How bad it was where it was only there.
-    pub present: Option<Severity>,
-}
-
-/// The scale of a name's numbers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ScaleData {
-    /// The highest numbers that are possible.
-    pub highest: Vec<u32>,
-    /// The highest number, once it is chosen.
-    pub high: Option<u32>,
-    /// Whether that is the best and not the worst, once it is said.
-    pub reverse: Option<bool>,
-    /// How many rows would be none, mild, moderate, severe.
-    pub steps: Option<String>,
 }
 
 impl IncomingData {
@@ -102,29 +72,52 @@ impl IncomingData {
         (known, highest): (&Known, &BTreeMap<usize, u32>),
         text: &Text,
     ) -> Self {
-        let mut read = vec![text.cli_import_read(plan.batch.rows_read)];
+        let balance = balance_of(plan, report);
+        let mut read = vec![text.balance(&balance)];
         if let Some((first, last)) = plan.span {
             read.push(text.import_span(text.day_with_year(first), text.day_with_year(last)));
         }
+        read.extend(text.undated(&plan.undated));
         if plan.nights > 0 {
             read.push(text.import_nights(plan.nights));
         }
         if incoming.reading.encoding.is_guess() {
             read.push(text.cli_import_latin1());
         }
+        if plan.loses_times {
+            read.push(text.import_times());
+        }
         let common = common_targets(known, text);
-        let places = 0..incoming.reading.names.len();
+        let shared = incoming.shared();
+        let is_named = |at: &usize| {
+            let name = incoming.reading.names.get(*at);
+            name.is_some_and(|name| name.role != Role::Mood)
+        };
+        let places = (0..incoming.reading.names.len()).filter(is_named);
         let names: Vec<NameData> = places
             .filter_map(|at| NameData::new(incoming, at, &common, highest.get(&at).copied(), text))
+            .map(|name| name.sharing(incoming, &shared, text))
             .collect();
         let is_new = |proposal: &&crate::exchange::foreign::propose::Proposal| {
             proposal.certainty == Certainty::New && proposal.choice.target != Target::Nothing
         };
-        let unscaled = (0..names.len()).find(|at| incoming.needs_scale(*at));
+        let all = 0..incoming.reading.names.len();
+        let unplaced = incoming.moods.in_order.iter().copied();
+        let unplaced = unplaced.into_iter().find(|at| incoming.needs_place(*at));
+        let unsaid = all.clone().find(|at| incoming.needs_mg(*at));
+        let unscaled = all.into_iter().find(|at| incoming.needs_scale(*at));
+        let name_at = |at: usize| {
+            let name = incoming.reading.names.get(at);
+            name.map_or("", |name| name.text.as_str())
+        };
         let lacks = if incoming.needs_order() {
             Some(text.incoming_lacks_order())
+        } else if let Some(at) = unplaced {
+            Some(text.incoming_lacks_mood(name_at(at)))
+        } else if let Some(at) = unsaid {
+            Some(text.incoming_lacks_mg(name_at(at)))
         } else if let Some(at) = unscaled {
-            let name = names.get(at).map_or("", |name| name.name.as_str());
+            let name = name_at(at);
             Some(if highest.contains_key(&at) {
                 text.incoming_lacks_way(name)
             } else {
@@ -144,7 +137,7 @@ impl IncomingData {
             kind: incoming.reading.kind,
             read,
             brings: brings(plan, report, text),
-            left_out: left_out(plan, report, text),
+            left_out: left_out(plan, report, &balance, text),
             months,
             months_name,
             orders: incoming.open_orders.clone(),
@@ -153,8 +146,9 @@ impl IncomingData {
             has_signs: !plan.batch.answers.is_empty(),
             new_names: incoming.proposals.iter().filter(is_new).count(),
             names,
+            moods: MoodsData::new(incoming, text),
             lacks,
-            lacks_about: unscaled.filter(|_| !incoming.needs_order()),
+            lacks_about: (unplaced.or(unsaid).or(unscaled)).filter(|_| !incoming.needs_order()),
         }
     }
 }
@@ -166,6 +160,9 @@ fn brings(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
     }
     if report.already_there > 0 {
         lines.push(text.cli_import_already(report.already_there));
+    }
+    if report.notes_already_there > 0 {
+        lines.push(text.import_notes_there(report.notes_already_there));
     }
     if report.moments_added > 0 {
         lines.push(text.cli_import_moments(report.moments_added));
@@ -186,27 +183,24 @@ fn brings(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
     lines
 }
 
-fn left_out(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
-    let mut lines = Vec::new();
-    if plan.unwanted > 0 {
-        lines.push(text.incoming_unwanted(plan.unwanted));
-    }
+fn left_out(plan: &Plan, report: &ImportReport, balance: &Balance, text: &Text) -> Vec<String> {
+    let mut lines = text.left_out_lines(balance);
     let clashes = &report.clashes;
     if !clashes.is_empty() {
-        lines.push(text.cli_import_clashes(clashes.len()));
         let words = |clash: &Clash| text.import_clash(clash);
         lines.extend(text.first_few(clashes, NAMED_ROWS, words));
     }
     let rows = &plan.batch.left_out;
     if !rows.is_empty() {
-        lines.push(text.cli_import_left_out(rows.len()));
         lines.extend(other_scales(rows, text));
-        let one_by_one = rows
-            .iter()
-            .filter(|row| !matches!(row.reason, Reason::OtherScale { .. }));
+        let of_order = rows.iter().filter(|row| row.reason == Reason::DayOrder);
+        let of_order = of_order.count();
+        if of_order > 0 {
+            lines.push(text.import_waits_order(of_order));
+        }
+        let one_by_one = rows.iter().filter(|row| !row.reason.waits());
         let one_by_one: Vec<&LeftOut> = one_by_one.collect();
-        let words =
-            |row: &&LeftOut| text.cli_import_line(row.line, text.left_out_reason(&row.reason));
+        let words = |row: &&LeftOut| text.left_out_row(row);
         lines.extend(text.first_few(&one_by_one, NAMED_ROWS, words));
     }
     lines
@@ -273,61 +267,4 @@ fn common_targets(known: &Known, text: &Text) -> Vec<(Target, String)> {
     targets.extend(known.products.iter().cloned().map(Target::Product));
     let worded = |target: Target| (target.clone(), text.file_target(&target));
     targets.into_iter().map(worded).collect()
-}
-
-impl NameData {
-    fn new(
-        incoming: &Incoming,
-        at: usize,
-        common: &[(Target, String)],
-        high: Option<u32>,
-        text: &Text,
-    ) -> Option<Self> {
-        let name = incoming.reading.names.get(at)?;
-        let (seen, choice) = (incoming.seen.get(at)?, incoming.choices.get(at)?);
-        let proposal = incoming.proposals.get(at)?;
-        let mut own = vec![choice.target.clone(), proposal.choice.target.clone()];
-        if let Some(clean) = clean_name(&name.text) {
-            own.push(Target::Sign(SignKey::Own(clean.clone())));
-            own.push(Target::Factor(FactorKey::Own(clean.clone())));
-            own.push(Target::Medicine(clean));
-        }
-        let mut options = common.to_vec();
-        for target in own {
-            if !options.iter().any(|(there, _)| *there == target) {
-                let words = text.file_target(&target);
-                options.push((target, words));
-            }
-        }
-        let chosen = options
-            .iter()
-            .position(|(target, _)| *target == choice.target)?;
-        let is_sign = matches!(choice.target, Target::Sign(_));
-        let is_asked =
-            incoming.needs_scale(at) || choice.scale.is_some_and(|scale| scale != Scale::OWN);
-        let has_scale = is_sign && !seen.levels.is_empty() && is_asked;
-        let lowest = seen.levels.keys().next();
-        let highest = seen.levels.keys().next_back();
-        let mut rows = text.incoming_rows(seen.rows);
-        if let (Some(lowest), Some(highest)) = (lowest, highest) {
-            rows = text.incoming_values(seen.rows, lowest.to_string(), highest.to_string());
-        }
-        Some(Self {
-            name: name.text.clone(),
-            rows,
-            options,
-            chosen,
-            is_near: proposal.certainty == Certainty::Near && *choice == proposal.choice,
-            scale: has_scale.then(|| ScaleData {
-                highest: seen.scales().collect(),
-                high: choice.scale.map(|scale| scale.highest).or(high),
-                reverse: choice.scale.map(|scale| scale.reverse),
-                steps: choice.scale.filter(|scale| seen.fits(*scale)).map(|scale| {
-                    let [none, mild, moderate, severe] = seen.steps(scale);
-                    text.incoming_steps(none, mild, moderate, severe)
-                }),
-            }),
-            present: (is_sign && seen.present > 0).then_some(choice.present),
-        })
-    }
 }

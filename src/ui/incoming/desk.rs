@@ -8,7 +8,7 @@ use egui::Ui;
 
 use super::IncomingAction;
 use super::data::IncomingData;
-use super::dialog::{Shown, incoming_ui};
+use super::dialog::{Shown, State, incoming_ui};
 use super::found::{Found, Joining, Unread, Wanted, file_name, read};
 use super::join_data::JoinData;
 use super::writing::Writing;
@@ -40,6 +40,8 @@ pub struct IncomingDesk {
     pub(super) problem: Option<String>,
     /// A file that was handed over before there was a diary.
     waiting: Option<PathBuf>,
+    /// Which import this is, so that each begins at its top.
+    number: u64,
 }
 
 impl IncomingDesk {
@@ -49,9 +51,17 @@ impl IncomingDesk {
     }
 
     /// The dialog with nothing else in hand.
-    pub(super) fn showing(shown: Shown) -> Self {
+    pub(super) fn showing(&self, shown: Shown) -> Self {
         Self {
             shown: Some(shown),
+            number: self.number + 1,
+            ..Self::default()
+        }
+    }
+
+    fn closed(&self) -> Self {
+        Self {
+            number: self.number,
             ..Self::default()
         }
     }
@@ -60,7 +70,12 @@ impl IncomingDesk {
     pub(in crate::ui) fn incoming_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         if let Some(shown) = &self.shown {
             let part = self.writing.as_ref().map(Writing::part);
-            incoming_ui(ui, shown, part, self.problem.as_deref(), text, actions);
+            let state = State {
+                number: self.number,
+                part,
+                problem: self.problem.as_deref(),
+            };
+            incoming_ui(ui, shown, &state, text, actions);
         }
     }
 }
@@ -91,7 +106,7 @@ impl DiaryApp {
             days: days(session, now),
             now,
         };
-        self.incoming = IncomingDesk::showing(Shown::Reading(wanted.name.clone()));
+        self.incoming = self.incoming.showing(Shown::Reading(wanted.name.clone()));
         let task = Task::begin("import", self.repainter.as_ref(), move || read(&wanted));
         self.incoming.reading = Some(task);
         self.tend_incoming(now);
@@ -183,12 +198,12 @@ impl DiaryApp {
             IncomingAction::Close => match &self.incoming.writing {
                 // What came of it is said when it has ended.
                 Some(writing) => writing.stop(),
-                None => self.incoming = IncomingDesk::default(),
+                None => self.incoming = self.incoming.closed(),
             },
             IncomingAction::Import => self.bring_in(now),
             IncomingAction::TakeBack => {
                 self.carry_out(ctx, Action::Undo, now);
-                self.incoming = IncomingDesk::default();
+                self.incoming = self.incoming.closed();
             }
             IncomingAction::Kind(kind) => self.read_as(kind, now),
             action => {
@@ -205,9 +220,7 @@ impl DiaryApp {
         };
         match action {
             IncomingAction::Target(at, target) => {
-                if let Some(choice) = file.choices.get_mut(*at) {
-                    choice.target = target.clone();
-                }
+                file.set_target(*at, target.clone(), &self.incoming.known);
             }
             IncomingAction::Highest(at, highest) => {
                 self.incoming.highest.insert(*at, *highest);
@@ -226,6 +239,13 @@ impl DiaryApp {
                     choice.present = *severity;
                 }
             }
+            IncomingAction::PerUnit(at, mg) => {
+                if let Some(choice) = file.choices.get_mut(*at) {
+                    choice.mg = Some(*mg);
+                }
+            }
+            IncomingAction::Moods(target) => file.set_moods(target.clone()),
+            IncomingAction::Mood(at, low) => file.place_mood(*at, *low),
             IncomingAction::LeaveNew(leave) => {
                 for (choice, proposal) in file.choices.iter_mut().zip(&file.proposals) {
                     if proposal.certainty == Certainty::New {
@@ -275,9 +295,16 @@ impl DiaryApp {
         let key = file.reading.kind.key();
         let remembered = session.diary.remembered_choices(key).ok().flatten();
         let remembered = remembered.and_then(|json| Choices::from_json(json.as_bytes()).ok());
-        match known(Some(&session.diary)) {
+        match known(Some(&session.diary), &self.text) {
             Ok(known) => {
                 file.propose(&known, remembered.as_ref());
+                for (at, proposal) in file.proposals.iter().enumerate() {
+                    let choice = file.choices.get(at);
+                    let is_open = choice.is_some_and(|choice| choice.scale.is_none());
+                    if let Some(highest) = proposal.highest.filter(|_| is_open) {
+                        self.incoming.highest.insert(at, highest);
+                    }
+                }
                 self.incoming.known = known;
             }
             Err(err) => self.incoming.problem = Some(self.text.store_error(&err)),

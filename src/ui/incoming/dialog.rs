@@ -6,6 +6,7 @@ use super::IncomingAction;
 use super::data::IncomingData;
 use super::join_data::JoinData;
 use super::join_ui::join_ui;
+use super::moods_ui::moods_ui;
 use super::names_ui::{name_ui, wanted_name};
 use super::span_ui::span_ui;
 use crate::exchange::foreign::{DayOrder, Kind};
@@ -39,12 +40,22 @@ fn push(actions: &mut Vec<Action>, action: IncomingAction) {
     actions.push(Action::Incoming(action));
 }
 
-/// Draws the dialog. `part` is how much of it is brought in, from 0 to 1, while it is.
+/// How far it is.
+#[derive(Debug)]
+pub struct State<'a> {
+    /// Which import this is.
+    pub number: u64,
+    /// How much of it is brought in, from 0 to 1, while it is.
+    pub part: Option<f32>,
+    /// What went wrong.
+    pub problem: Option<&'a str>,
+}
+
+/// Draws the dialog.
 pub fn incoming_ui(
     ui: &mut Ui,
     shown: &Shown,
-    part: Option<f32>,
-    problem: Option<&str>,
+    state: &State<'_>,
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
@@ -61,14 +72,16 @@ pub fn incoming_ui(
     };
     let modal = dialog(ui, "incoming", WIDTH, |ui, room| {
         ui.add(Label::new(theme::heading(title)).wrap());
-        if let Some(part) = part {
+        if let Some(part) = state.part {
             writing_ui(ui, part, text, actions);
             return;
         }
-        room.scroll(ui, std::mem::discriminant(shown), |ui| {
+        // Each begins at its top.
+        let part = (std::mem::discriminant(shown), state.number);
+        room.scroll(ui, part, |ui| {
             contents_ui(ui, shown, text, actions);
         });
-        if let Some(problem) = problem {
+        if let Some(problem) = state.problem {
             message_bar(ui, MessageLook::Warn, problem, None);
         }
         if let Some(lacks) = lacks(shown) {
@@ -151,6 +164,10 @@ fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Acti
         line(ui, brings);
     }
     ui.add_space(theme::SPACE_S);
+    if let Some(moods) = &data.moods {
+        moods_ui(ui, moods, text, actions);
+        ui.add_space(theme::SPACE_S);
+    }
     if !data.names.is_empty() {
         heading(ui, &text.incoming_names());
         ui.add(Label::new(theme::small(text.incoming_names_hint())).wrap());
@@ -165,9 +182,9 @@ fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Acti
             });
         }
     }
-    for (at, name) in data.names.iter().enumerate() {
+    for name in &data.names {
         ui.add_space(theme::SPACE_S);
-        name_ui(ui, at, name, text, actions);
+        name_ui(ui, name.at, name, text, actions);
     }
     if data.has_signs {
         ui.add_space(theme::SPACE_S);

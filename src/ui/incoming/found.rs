@@ -37,7 +37,7 @@ pub struct Joining {
 /// Why a file was not read.
 #[derive(Debug)]
 pub enum Unread {
-    Disk(String),
+    Disk(std::io::Error),
     Rows(ReadError),
     Diary(OtherUnread),
     Joining(DiaryError),
@@ -47,7 +47,7 @@ impl Unread {
     /// The same in the person's words.
     pub fn words(&self, file: &str, text: &Text) -> String {
         match self {
-            Self::Disk(reason) => text.cli_file_unreadable(file, reason.as_str()),
+            Self::Disk(err) => text.cli_file_unreadable(file, text.disk_reason(err)),
             Self::Rows(err) => text.read_error(err),
             Self::Diary(err) => err.words(text),
             Self::Joining(err) => text.diary_error(err),
@@ -75,23 +75,22 @@ pub struct Wanted {
 
 /// Reads a file of whatever kind.
 pub fn read(wanted: &Wanted) -> Result<Found, Unread> {
-    let disk = |err: std::io::Error| Unread::Disk(err.to_string());
     let mut beginning = Vec::new();
     File::open(&wanted.path)
         .and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning))
-        .map_err(disk)?;
+        .map_err(Unread::Disk)?;
     let latest = wanted.days.latest;
     if begins_as_database(&beginning) {
         return tried(OtherDiary::open(&wanted.path, latest)?, wanted);
     }
     if json::is_diary_json(&beginning) {
-        let bytes = read_bytes(&wanted.path, json::MOST_BYTES).map_err(disk)?;
+        let bytes = read_bytes(&wanted.path, json::MOST_BYTES).map_err(Unread::Disk)?;
         return tried(
             other_of_json(&bytes, latest).map_err(Unread::Diary)?,
             wanted,
         );
     }
-    let bytes = read_bytes(&wanted.path, MOST_BYTES).map_err(disk)?;
+    let bytes = read_bytes(&wanted.path, MOST_BYTES).map_err(Unread::Disk)?;
     let rows = Incoming::read(bytes, &wanted.name, None, wanted.days).map_err(Unread::Rows)?;
     Ok(Found::Rows(Box::new(rows)))
 }

@@ -9,6 +9,8 @@ mod dialog;
 mod found;
 mod join_data;
 mod join_ui;
+mod moods_ui;
+mod names_data;
 mod names_ui;
 mod span_ui;
 mod writing;
@@ -40,6 +42,12 @@ pub enum IncomingAction {
     Scale(usize, Scale),
     /// Where a name was only there, it was this bad.
     Present(usize, Severity),
+    /// One unit of what a name is holds so much magnesium, in milligrams.
+    PerUnit(usize, u32),
+    /// The moods become this together.
+    Moods(Target),
+    /// A mood is this low; none leaves it out.
+    Mood(usize, Option<Severity>),
     /// Which number of a date is what.
     Order(DayOrder),
     /// A day without a symptom means that it was not there.

@@ -3,7 +3,7 @@
 use egui::{Align, Id, Label, Ui};
 
 use super::IncomingAction;
-use super::data::{NameData, ScaleData};
+use super::names_data::{NameData, ScaleData};
 use crate::domain::Severity;
 use crate::exchange::foreign::Scale;
 use crate::text::Text;
@@ -15,10 +15,8 @@ use crate::ui::widgets::{picker, segmented};
 pub fn name_ui(ui: &mut Ui, at: usize, data: &NameData, text: &Text, actions: &mut Vec<Action>) {
     ui.push_id(("name", at), |ui| {
         let title = ui.add(Label::new(theme::strong(&data.name)).wrap());
-        let is_wanted = ui.data(|kept| kept.get_temp::<usize>(wanted_name()) == Some(at));
-        if is_wanted {
+        if take_wanted(ui, at) {
             title.scroll_to_me(Some(Align::TOP));
-            ui.data_mut(|kept| kept.remove::<usize>(wanted_name()));
         }
         ui.horizontal_wrapped(|ui| {
             let words: Vec<&str> = data
@@ -42,9 +40,24 @@ pub fn name_ui(ui: &mut Ui, at: usize, data: &NameData, text: &Text, actions: &m
             scale_ui(ui, at, &data.name, scale, text, actions);
         }
         if let Some(present) = data.present {
-            present_ui(ui, at, present, text, actions);
+            present_ui(ui, at, (present, &data.present_label), text, actions);
+        }
+        if data.is_new_product {
+            per_unit_ui(ui, at, data.mg, &data.name, text, actions);
+        }
+        if let Some(shares) = &data.shares {
+            ui.add(Label::new(theme::small(shares)).wrap());
         }
     });
+}
+
+/// Whether a name is to be brought into sight, once.
+pub fn take_wanted(ui: &Ui, at: usize) -> bool {
+    let is_wanted = ui.data(|kept| kept.get_temp::<usize>(wanted_name()) == Some(at));
+    if is_wanted {
+        ui.data_mut(|kept| kept.remove::<usize>(wanted_name()));
+    }
+    is_wanted
 }
 
 /// Where a name is kept that is to be brought into sight.
@@ -99,21 +112,57 @@ const fn scale(highest: u32, reverse: bool) -> Scale {
     Scale { highest, reverse }
 }
 
-fn present_ui(ui: &mut Ui, at: usize, present: Severity, text: &Text, actions: &mut Vec<Action>) {
+fn present_ui(
+    ui: &mut Ui,
+    at: usize,
+    (present, label): (Severity, &str),
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
     ui.horizontal_wrapped(|ui| {
         ui.set_row_height(theme::CONTROL_HEIGHT);
-        let label = text.incoming_present();
-        ui.label(theme::body(&label));
+        ui.label(theme::body(label));
         let words = Severity::ALL.map(|severity| text.severity(severity));
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let place = Severity::ALL
             .iter()
             .position(|severity| *severity == present);
-        if let Some(chosen) = segmented(ui, &words, place, &label)
+        if let Some(chosen) = segmented(ui, &words, place, label)
             && let Some(severity) = Severity::ALL.get(chosen)
         {
             let action = IncomingAction::Present(at, *severity);
             actions.push(Action::Incoming(action));
+        }
+    });
+}
+
+/// Amounts of magnesium that are usual in one unit, in milligrams.
+const USUAL_MG: [u32; 16] = [
+    50, 60, 75, 80, 100, 120, 125, 150, 180, 200, 250, 300, 350, 375, 400, 500,
+];
+
+fn per_unit_ui(
+    ui: &mut Ui,
+    at: usize,
+    mg: Option<u32>,
+    name: &str,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(theme::CONTROL_HEIGHT);
+        ui.label(theme::body(text.incoming_per_unit()));
+        let mut amounts = USUAL_MG.to_vec();
+        amounts.extend(mg.filter(|mg| !USUAL_MG.contains(mg)));
+        amounts.sort_unstable();
+        let mut words = vec![text.incoming_per_unit_choose()];
+        words.extend(amounts.iter().map(|mg| text.incoming_mg(*mg)));
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let place = mg.and_then(|mg| amounts.iter().position(|of| *of == mg));
+        let label = text.incoming_per_unit_of(name);
+        let chosen = picker(ui, &words, place.map_or(0, |place| place + 1), &label);
+        if let Some(mg) = chosen.and_then(|chosen| amounts.get(chosen.checked_sub(1)?)) {
+            actions.push(Action::Incoming(IncomingAction::PerUnit(at, *mg)));
         }
     });
 }

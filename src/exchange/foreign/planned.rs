@@ -1,0 +1,74 @@
+//! What a plan is made of and what it says.
+
+use std::collections::BTreeSet;
+
+use super::choice::Target;
+use super::dates::DayOrder;
+use crate::domain::brought::Matter;
+use crate::domain::{Day, DayStart, Zone};
+use crate::exchange::batch::ImportBatch;
+use crate::exchange::problem::Line;
+use crate::exchange::taken::Item;
+
+/// What a file does not say itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Rows about later days are left out.
+    pub today: Day,
+    /// When a diary day begins: what was noted before belongs to the day before.
+    pub start: DayStart,
+    /// Where the times of the file are times of.
+    pub zone: Zone,
+    /// The person's answer to which number of a date is what.
+    pub order: Option<DayOrder>,
+    /// A day of the file on which a symptom is not named means that it was not there.
+    pub absent_is_none: bool,
+}
+
+/// What a file brings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// What is to be taken to the diary.
+    pub batch: ImportBatch,
+    /// Rows with a name that is left out by choice, each once.
+    pub unwanted: Vec<Line>,
+    /// Rows that were added up with another, each with that one.
+    pub summed: Vec<(Line, Line)>,
+    /// Rows without a date of their own that are about the day above them.
+    pub undated: Vec<Line>,
+    /// Some rows say when of the day a symptom was there, which the diary does not take.
+    pub loses_times: bool,
+    /// Rows from before the diary's day begins, which count for the day before.
+    pub nights: usize,
+    /// The first and the last day of what is brought.
+    pub span: Option<(Day, Day)>,
+    /// The days of what is brought.
+    pub days: BTreeSet<Day>,
+}
+
+/// What a row is about that is no answer.
+pub(super) fn other_item(target: &Target) -> Option<Item> {
+    let matter = match target {
+        Target::Sign(_) | Target::Nothing => return None,
+        Target::Note => return Some(Item::Note),
+        Target::Factor(key) => Matter::Factor(key.clone()),
+        Target::Medicine(name) => Matter::Medicine(name.clone()),
+        Target::Product(name) => Matter::Dose(name.clone()),
+        Target::Pressure => Matter::Pressure,
+        Target::Magnesium => Matter::Food,
+    };
+    Some(Item::Other(Box::new(matter)))
+}
+
+/// The days of what is brought.
+pub(super) fn days(batch: &ImportBatch) -> BTreeSet<Day> {
+    let brought = &batch.brought;
+    let mut days: BTreeSet<Day> = batch.answers.iter().map(|row| row.day).collect();
+    days.extend(batch.notes.iter().map(|(day, _)| *day));
+    days.extend(brought.factors.iter().map(|row| row.0));
+    days.extend(brought.medicines.iter().map(|row| row.0));
+    days.extend(brought.pressures.iter().map(|row| row.day));
+    days.extend(brought.doses.iter().map(|row| row.0));
+    days.extend(brought.food.iter().map(|row| row.day));
+    days
+}
