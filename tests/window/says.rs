@@ -143,6 +143,7 @@ fn one_lines(data: &OneData) -> String {
     lines.extend(data.days.rows.iter().map(|row| row.words.clone()));
     lines.extend(data.days.none.clone());
     lines.extend(data.together.lines.iter().cloned());
+    lines.extend(data.together.period.clone());
     lines.extend(data.together.none.clone());
     if let Some(episodes) = &data.episodes {
         lines.extend([episodes.line.clone(), episodes.returns.clone()]);

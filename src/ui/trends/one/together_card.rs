@@ -38,6 +38,9 @@ impl TogetherCard {
         for line in data.lines.iter().chain(&data.none) {
             ui.label(theme::small(line));
         }
+        if let Some(period) = &data.period {
+            ui.label(theme::faint(ui, period));
+        }
         if data.grid.is_some() {
             ui.horizontal_wrapped(|ui| self.toggles_ui(ui, text));
         }

@@ -10,6 +10,8 @@ use crate::ui::trends::looked_back::LookedBack;
 pub struct TogetherData {
     /// A line for each that stands out beside the symptom, the same days first.
     pub lines: Vec<String>,
+    /// The days these are counted over, whichever period is looked at.
+    pub period: Option<String>,
     /// What to say where nothing stands out or nothing could be compared yet.
     pub none: Option<String>,
     /// How many pairs were looked at and when; `None` if none could be.
@@ -71,8 +73,10 @@ impl LookedBack {
             .from
             .zip(found.looked_on)
             .filter(|_| !pairs.is_empty());
+        let period = looked.filter(|_| !lines.is_empty());
         TogetherData {
             lines,
+            period: period.map(|(from, to)| text.period(from, to)),
             none,
             looked: looked
                 .map(|(from, to)| text.together_looked(pairs.len(), text.period(from, to))),
