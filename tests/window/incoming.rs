@@ -396,7 +396,10 @@ fn the_moods_of_a_file_are_one_question_and_one_symptom() {
     let mut window = asked(&computer, "daylio.csv", DAYLIO);
     wait_for(&mut window, "Your moods, best first");
     // A mood that nobody knows waits until the person has placed it.
-    assert!(says(&window, "First say how good zen is, or leave it out"));
+    assert!(says(
+        &window,
+        "First say how good the mood “zen” is, or leave it out"
+    ));
     let import = window.get_by_role_and_label(Role::Button, "Import");
     assert!(import.accesskit_node().is_disabled());
     let tops = ["rad", "meh", "awful", "zen"].map(|mood| {
@@ -568,7 +571,7 @@ fn a_mood_and_a_deed_of_one_name_stay_two_the_next_time_too() {
     let computer = Computer::new();
     let file = DAYLIO.replace("zen", "moe");
     let mut window = asked(&computer, "daylio.csv", &file);
-    wait_for(&mut window, "First say how good moe is");
+    wait_for(&mut window, "First say how good the mood “moe” is");
     click(&mut window, Role::RadioButton, "How good moe is: bad");
     click(&mut window, Role::Button, "Import");
     wait_for(&mut window, "Brought in");

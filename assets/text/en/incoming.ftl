@@ -161,7 +161,7 @@ incoming_mood_middling = so-so
 incoming_mood_bad = bad
 incoming_mood_awful = very bad
 incoming_mood_left = leave out
-incoming_lacks_mood = First say how good { $mood } is, or leave it out
+incoming_lacks_mood = First say how good the mood “{ $mood }” is, or leave it out
 incoming_lacks_mg = First say how much magnesium one unit of { $name } holds, or leave it out
 # $yes, $no
 incoming_yes_no = { $yes } times yes, { $no } times no

@@ -70,7 +70,7 @@ incoming_present = Waar het genoemd is, telt het als
 incoming_absent = Een dag zonder invoer betekent geen
 incoming_absent_why = Uit: het dagboek weet het niet. Zet het alleen aan als je op de dagen in dit bestand elke klacht hebt genoteerd; dagen die er niet in staan blijven onbekend.
 incoming_left_out = Wat eruit blijft
-incoming_merged = Van meer rijen over dezelfde dag en klacht telt de ergste; { $rows ->
+incoming_merged = Van meerdere rijen over dezelfde dag en klacht telt de ergste; { $rows ->
     [one] 1 rij voegt niets meer toe
    *[other] { $rows } rijen voegen niets meer toe
 }
@@ -154,7 +154,7 @@ incoming_mood_middling = gaat wel
 incoming_mood_bad = slecht
 incoming_mood_awful = heel slecht
 incoming_mood_left = weglaten
-incoming_lacks_mood = Zeg eerst hoe goed { $mood } is, of laat die weg
+incoming_lacks_mood = Zeg eerst hoe goed de stemming “{ $mood }” is, of laat die weg
 incoming_lacks_mg = Zeg eerst hoeveel magnesium er in één stuk van { $name } zit, of laat het weg
 incoming_yes_no = { $yes } keer ja, { $no } keer nee
 incoming_mark_is = Ja of een kruisje telt als

@@ -22,6 +22,7 @@ pub fn moods_ui(ui: &mut Ui, data: &MoodsData, text: &Text, actions: &mut Vec<Ac
     let words: Vec<&str> = words.collect();
     let label = text.incoming_moods_become();
     ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(theme::CONTROL_HEIGHT);
         ui.label(theme::body(&label));
         if let Some(chosen) = picker(ui, &words, data.chosen, &label)
             && let Some((target, _)) = data.options.get(chosen)
