@@ -119,7 +119,7 @@ fn a_reading_is_added_for_a_part_of_an_earlier_day_and_told_in_words() {
     button(&mut window, "Toevoegen");
     assert!(window.query_by_label_contains("Typ boven").is_some());
     retype(&mut window, "Nieuwe meting", "131/84/70");
-    click(&mut window, Role::RadioButton, "Wanneer: Ochtend");
+    click(&mut window, Role::CheckBox, "Ochtend");
     retype(&mut window, "Dag", "20-11-2026");
     button(&mut window, "Toevoegen");
     let kept = diary(&window).blood_pressures(ago(2), ago(2)).unwrap();

@@ -11,7 +11,6 @@ day_last = Last day
 
 pressure_add = New reading
 pressure_when = When
-pressure_now = Now or unknown
 pressure_period = Period
 pressure_days = { $days } days
 pressure_year = A year

@@ -11,7 +11,6 @@ day_last = Laatste dag
 
 pressure_add = Nieuwe meting
 pressure_when = Wanneer
-pressure_now = Nu of onbekend
 pressure_period = Periode
 pressure_days = { $days } dagen
 pressure_year = Een jaar

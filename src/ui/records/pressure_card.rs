@@ -16,8 +16,8 @@ use crate::ui::parts::form::{Wrong, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, card, heading, is_entered, link_button, message_bar, picker, primary_button,
-    segmented, text_field,
+    MessageLook, card, chip, heading, is_entered, link_button, message_bar, picker, primary_button,
+    text_field,
 };
 
 const TABLE_HEIGHT: f32 = 260.0;
@@ -140,14 +140,15 @@ impl PressureDraft {
             }
             wrong_ui(ui, self.wrong.as_ref(), PressurePart::Reading);
             ui.label(theme::small(text.pressure_when()));
-            let parts = [None, Some(DayPart::Morning), Some(DayPart::Evening)];
-            let names = parts
-                .map(|part| part.map_or_else(|| text.pressure_now(), |part| text.day_part(part)));
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let chosen = parts.iter().position(|part| *part == self.part);
-            if let Some(at) = segmented(ui, &names, chosen, &text.pressure_when()) {
-                self.part = parts.get(at).copied().flatten();
-            }
+            // As on Today: none is chosen where it is not known, and two chips fit beside each other.
+            ui.horizontal_wrapped(|ui| {
+                for part in DayPart::ALL {
+                    let on = self.part == Some(part);
+                    if chip(ui, &text.day_part(part), on).clicked() {
+                        self.part = (!on).then_some(part);
+                    }
+                }
+            });
             let day = text.day_field();
             is_done |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
             ui.add_space(theme::SPACE_XS);
