@@ -11,8 +11,8 @@ use crate::domain::norm::UpperLevel;
 use crate::findings::Findings;
 use crate::store::StoreError;
 use crate::trends::{
-    Coverage, FactorCount, FactorRun, HintRung, Ladder, Link, SignDirection, SignRun, SignTrend,
-    Together, Trends, before_after_marks, factor_counts, ladder, look_back,
+    Coverage, FactorCount, FactorRun, HintState, Link, Shown, SignDirection, SignRun, SignTrend,
+    Together, Trends, before_after_marks, factor_counts, look_back, shown,
 };
 
 pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Failure> {
@@ -30,7 +30,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Fa
 pub(super) struct Found {
     findings: Findings,
     pub(super) trends: Trends,
-    pub(super) ladder: Ladder,
+    pub(super) shown: Shown,
     upper_level: UpperLevel,
     /// Weeks the directions are about; 0 = everything.
     pub(super) weeks: u32,
@@ -46,10 +46,10 @@ impl Found {
         let findings = Findings::load(diary, as_of)?;
         let history = &findings.history;
         let trends = look_back(history);
-        let facts = diary.ladder_facts(as_of)?;
+        let facts = diary.hint_facts(as_of)?;
         Ok(Self {
             // Putting the hint away hides the window's card; whether its rule holds is said here all the same.
-            ladder: ladder(history, &trends, &facts, false),
+            shown: shown(history, &trends, &facts, false),
             upper_level: diary.settings().profile.upper_level,
             trends,
             directions: findings.directions((weeks > 0).then_some(weeks)),
@@ -133,7 +133,7 @@ fn say(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
     }
     say_together(context, &found.together)?;
     say_changes(context, found)?;
-    say_ladder(context, found)
+    say_shown(context, found)
 }
 
 fn say_sign(
@@ -218,15 +218,15 @@ fn say_changes(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> 
     context.say(format!("  {}", text.change_care()))
 }
 
-fn say_ladder(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
+fn say_shown(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
     let text = context.text;
-    for reason in text.gp_reasons(&found.ladder.gp) {
-        context.say(text.cli_gp(text.rung_gp_title(), reason))?;
+    for reason in text.gp_reasons(&found.shown.gp) {
+        context.say(text.cli_gp(text.gp_title(), reason))?;
     }
-    match found.ladder.hint {
-        HintRung::Nothing | HintRung::Silent(_) => Ok(()),
-        HintRung::Withheld(reason) => context.say(text.withheld(reason)),
-        HintRung::Shown(tier, wording) => {
+    match found.shown.hint {
+        HintState::Nothing | HintState::Silent(_) => Ok(()),
+        HintState::Withheld(reason) => context.say(text.withheld(reason)),
+        HintState::Shown(tier, wording) => {
             let signs = &found.trends.hint.signs;
             let said = text.hint_reworded(tier, wording, signs, found.upper_level);
             let list = text.sign_list(signs);

@@ -7,9 +7,9 @@ use crate::domain::Day;
 use crate::domain::hint::Tier;
 use crate::domain::mark::Mark;
 use crate::trends::{
-    BeforeAfter, Coverage, DaysWith, Direction, FactorCount, Hint, HintRung, Ladder, Noted,
-    NotedDays, Outcome, Pair, Phase, Recurrence, Side, SignDirection, SignRun, SignTrend, Spell,
-    Third, Together, WeeksCompared, Withheld, before_after_marks, spells,
+    BeforeAfter, Coverage, DaysWith, Direction, FactorCount, Hint, HintState, Noted, NotedDays,
+    Outcome, Pair, Phase, Recurrence, Shown, Side, SignDirection, SignRun, SignTrend, Spell, Third,
+    Together, WeeksCompared, Withheld, before_after_marks, spells,
 };
 
 pub(super) fn to_json(found: &Found) -> Value {
@@ -28,8 +28,8 @@ pub(super) fn to_json(found: &Found) -> Value {
         "weeks": found.weeks,
         "coverage": found.coverage.as_ref().map(coverage_json),
         "signs": signs.collect::<Vec<_>>(),
-        "gp": found.ladder.gp.iter().map(|reason| reason.key()).collect::<Vec<_>>(),
-        "hint": hint_json(&found.trends.hint, &found.ladder),
+        "gp": found.shown.gp.iter().map(|reason| reason.key()).collect::<Vec<_>>(),
+        "hint": hint_json(&found.trends.hint, &found.shown),
         "together": together_json(&found.together),
         "before_after": changes.collect::<Vec<_>>(),
         "pauses": pauses.collect::<Vec<_>>(),
@@ -101,9 +101,9 @@ fn recurrence_json(found: &Recurrence) -> Value {
     })
 }
 
-fn hint_json(hint: &Hint, ladder: &Ladder) -> Value {
-    let wording = match ladder.hint {
-        HintRung::Shown(_, wording) => Some(wording.key()),
+fn hint_json(hint: &Hint, shown: &Shown) -> Value {
+    let wording = match shown.hint {
+        HintState::Shown(_, wording) => Some(wording.key()),
         _ => None,
     };
     json!({

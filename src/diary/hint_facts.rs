@@ -2,7 +2,7 @@
 //! away. Only reads.
 
 use super::Diary;
-use crate::domain::hint::{LadderFacts, Silence, Tier};
+use crate::domain::hint::{HintFacts, Silence, Tier};
 use crate::domain::intake::PeriodIntake;
 use crate::domain::medicine::MedicineKind;
 use crate::domain::norm::{Norm, NormSet};
@@ -16,7 +16,7 @@ const PAINKILLER_DAYS: i32 = 90;
 
 impl Diary {
     /// What bears on the hint on `as_of` beside the answers.
-    pub fn ladder_facts(&self, as_of: Day) -> Result<LadderFacts, StoreError> {
+    pub fn hint_facts(&self, as_of: Day) -> Result<HintFacts, StoreError> {
         let first = as_of.plus(1 - DAYS);
         let profile = self.settings().profile;
         let pantry = self.pantry()?;
@@ -33,7 +33,7 @@ impl Diary {
         let set = profile.norm_set.unwrap_or(NormSet::NlHealthCouncil);
         let norm = Norm::of(set, profile, as_of).map(|norm| norm.high);
         let readings = self.blood_pressures(first, as_of)?;
-        Ok(LadderFacts {
+        Ok(HintFacts {
             readings: readings
                 .into_iter()
                 .map(|entry| (entry.day, entry.reading))

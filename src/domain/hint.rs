@@ -88,7 +88,7 @@ pub struct Silence {
 
 /// What else bears on the hint, beside the answers: readings and intake of the last 28 days.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct LadderFacts {
+pub struct HintFacts {
     /// Blood pressure readings of the last 28 days.
     pub readings: Vec<(Day, BloodPressure)>,
     /// Days of the last three stretches of 30 on which a painkiller was noted, with its kind.

@@ -1,4 +1,4 @@
-//! The rungs of the ladder in words: when to see a GP, and how the hint is worded to someone who already gets enough or takes
+//! When to see a GP, and how the hint is worded to someone who already gets enough or takes
 //! much.
 
 use super::Text;
@@ -12,24 +12,24 @@ impl Text {
     /// Why a GP is named.
     pub fn gp_reason(&self, reason: GpReason) -> String {
         match reason {
-            GpReason::Fatigue => self.rung_gp_fatigue(),
-            GpReason::Sleep => self.rung_gp_sleep(),
-            GpReason::Mood => self.rung_gp_mood(),
-            GpReason::Stomach => self.rung_gp_stomach(),
+            GpReason::Fatigue => self.gp_fatigue(),
+            GpReason::Sleep => self.gp_sleep(),
+            GpReason::Mood => self.gp_mood(),
+            GpReason::Stomach => self.gp_stomach(),
             GpReason::Recurring(found) => {
                 let sign = self.sign_inside(&SignKey::BuiltIn(found.sign));
                 let (with, logged) = (found.sign_days, found.logged_days);
                 match found.sign {
-                    BuiltInSign::MemoryConfusion => self.rung_gp_memory(sign, with, logged),
-                    _ => self.rung_gp_recurring(sign, with, logged),
+                    BuiltInSign::MemoryConfusion => self.gp_memory(sign, with, logged),
+                    _ => self.gp_recurring(sign, with, logged),
                 }
             }
             GpReason::Painkillers(found) => {
                 let (few, many) = PAINKILLER_DAYS;
-                self.rung_gp_painkillers(self.counts(&found.any), few, many)
+                self.gp_painkillers(self.counts(&found.any), few, many)
             }
             GpReason::BloodPressure(mean) => {
-                let words = self.rung_gp_blood_pressure(
+                let words = self.gp_blood_pressure(
                     self.decimal(mean.systolic, 0),
                     self.decimal(mean.diastolic, 0),
                     mean.readings,

@@ -176,7 +176,7 @@ const OF_SYMPTOMS: [&str; 8] = [
     "learn_said_",
     "learn_twelve",
     "hint_",
-    "rung_",
+    "gp_",
     "flag_",
     "help_",
     "cli_hint_",

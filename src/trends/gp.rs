@@ -4,7 +4,7 @@
 use crate::domain::{BuiltInSign, Day, Severity, SignKey};
 
 use super::history::History;
-use super::ladder::GpReason;
+use super::shown::GpReason;
 use super::sign_trend::SignTrend;
 
 /// Sign days a week from which a week counts towards a GP duration.

@@ -1,4 +1,4 @@
-//! How far the hint is from being shown: what its rule still lacks, with the numbers that say so. Pure, like the ladder itself.
+//! How far the hint is from being shown: what its rule still lacks, with the numbers that say so. Pure.
 
 use crate::domain::hint::Tier;
 use crate::domain::{Severity, SignKey};
@@ -9,7 +9,7 @@ use super::look_back::today;
 
 /// What the rule of the hint says on the day asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RuleRung {
+pub enum HintRule {
     /// Too few days are filled in for two signs.
     TooFewDays {
         /// Filled in days of the last 56, of the second best filled in counting sign.
@@ -34,25 +34,25 @@ pub enum RuleRung {
 }
 
 /// What the rule of the hint says.
-pub fn rule_rung(history: &History, hint: &Hint) -> RuleRung {
+pub fn hint_rule(history: &History, hint: &Hint) -> HintRule {
     if let Some(tier) = hint.tier {
-        return RuleRung::Holds(tier);
+        return HintRule::Holds(tier);
     }
     let nearest = [(Tier::Full, &hint.full), (Tier::Early, &hint.early)];
     let begun = nearest
         .into_iter()
         .find(|(_, progress)| progress.days_in_a_row > 0);
     if let Some((tier, progress)) = begun {
-        return RuleRung::TooShort {
+        return HintRule::TooShort {
             tier,
             progress: progress.clone(),
         };
     }
     let (logged, more) = second_best(history);
     if more > 0 {
-        RuleRung::TooFewDays { logged, more }
+        HintRule::TooFewDays { logged, more }
     } else {
-        RuleRung::TooFewSigns {
+        HintRule::TooFewSigns {
             signs: hint.full.signs.clone(),
         }
     }
@@ -106,9 +106,9 @@ mod tests {
     use crate::trends::look_back;
     use crate::trends::testing::history_of;
 
-    fn rung(signs: &[(crate::domain::BuiltInSign, &str)]) -> RuleRung {
+    fn rule_of(signs: &[(crate::domain::BuiltInSign, &str)]) -> HintRule {
         let history = history_of(signs);
-        rule_rung(&history, &look_back(&history).hint)
+        hint_rule(&history, &look_back(&history).hint)
     }
 
     #[test]
@@ -120,7 +120,7 @@ mod tests {
         for (signs, expected) in [
             (
                 vec![headache(5), fatigue(5)],
-                RuleRung::TooFewDays {
+                HintRule::TooFewDays {
                     logged: 5,
                     more: 33,
                 },
@@ -128,37 +128,37 @@ mod tests {
             // Only one sign has been filled in lately: the other still needs its days.
             (
                 vec![(Headache, &quiet[..60]), (Fatigue, "0")],
-                RuleRung::TooFewDays {
+                HintRule::TooFewDays {
                     logged: 0,
                     more: 38,
                 },
             ),
             (
                 vec![(Headache, &quiet[..60]), (Fatigue, &quiet[..60])],
-                RuleRung::TooFewSigns { signs: vec![] },
+                HintRule::TooFewSigns { signs: vec![] },
             ),
             (
                 vec![(Headache, &often[..90]), (Fatigue, &quiet[..90])],
-                RuleRung::TooFewSigns {
+                HintRule::TooFewSigns {
                     signs: vec![SignKey::BuiltIn(Headache)],
                 },
             ),
             // A sign that does not count makes no second.
             (
                 vec![(Headache, &often[..90]), (SweetCraving, &often[..90])],
-                RuleRung::TooFewSigns {
+                HintRule::TooFewSigns {
                     signs: vec![SignKey::BuiltIn(Headache)],
                 },
             ),
             (
                 vec![headache(20), fatigue(20)],
-                RuleRung::Holds(Tier::Early),
+                HintRule::Holds(Tier::Early),
             ),
-            (vec![headache(90), fatigue(90)], RuleRung::Holds(Tier::Full)),
+            (vec![headache(90), fatigue(90)], HintRule::Holds(Tier::Full)),
         ] {
-            assert_eq!(rung(&signs), expected, "{signs:?}");
+            assert_eq!(rule_of(&signs), expected, "{signs:?}");
         }
-        let RuleRung::TooShort { tier, progress } = rung(&[headache(19), fatigue(19)]) else {
+        let HintRule::TooShort { tier, progress } = rule_of(&[headache(19), fatigue(19)]) else {
             panic!("two signs, not for long enough");
         };
         assert_eq!(

@@ -13,7 +13,7 @@ mod gp;
 mod hindsight;
 mod hint;
 mod history;
-mod ladder;
+mod lacking;
 mod look_back;
 mod painkiller_stretches;
 mod painkillers;
@@ -23,7 +23,7 @@ mod profile;
 mod rate_line;
 mod recurrence;
 mod returns;
-mod rungs;
+mod shown;
 mod sign_trend;
 mod spells;
 pub mod stats;
@@ -48,10 +48,7 @@ pub use gp::{
 pub use hindsight::{DaysWith, FactorCount, factor_counts};
 pub use hint::{Hint, Progress, Withheld};
 pub use history::{History, Person, SignRun, is_away};
-pub use ladder::{
-    DIASTOLIC_LIMIT, GpReason, HintRung, Ladder, MeanPressure, NORM_DAYS, READING_DAYS_MIN,
-    READINGS_MIN, SYSTOLIC_LIMIT, Wording, ladder,
-};
+pub use lacking::{HintRule, days_with_a_none, hint_rule, ill_days};
 pub use look_back::{LookBack, Trends, look_back, today};
 pub use painkiller_stretches::PainkillerStretches;
 pub use painkillers::{PainkillerMonth, painkiller_months, painkillers_since};
@@ -61,7 +58,10 @@ pub use profile::{Fortnight, WeekdayRate, weekday_profile, worst_fortnight};
 pub use rate_line::{RatePoint, rate_line};
 pub use recurrence::{Recurrence, Status};
 pub use returns::{Returns, returns};
-pub use rungs::{RuleRung, days_with_a_none, ill_days, rule_rung};
+pub use shown::{
+    DIASTOLIC_LIMIT, GpReason, HintState, MeanPressure, NORM_DAYS, READING_DAYS_MIN, READINGS_MIN,
+    SYSTOLIC_LIMIT, Shown, Wording, shown,
+};
 pub use sign_trend::SignTrend;
 pub use spells::{Spell, spells};
 pub use stats::WeeksCompared;

@@ -1,12 +1,12 @@
 //! Blood pressure as it was measured: means of mornings and evenings, and the measuring week, whose first day is left out because
-//! first readings are often higher. For looking at: nothing is tested, and what a mean means is said by the ladder alone.
+//! first readings are often higher. For looking at: nothing is tested, and what a mean means is said by `shown` alone.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::measurement::{BloodPressureEntry, DayPart};
 use crate::domain::{BloodPressure, Day, DayStart, Zone};
 
-use super::ladder::{MeanPressure, READING_DAYS_MIN, READINGS_MIN};
+use super::shown::{MeanPressure, READING_DAYS_MIN, READINGS_MIN};
 
 /// Days of a measuring week.
 pub const WEEK_DAYS: i32 = 7;

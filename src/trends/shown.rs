@@ -1,7 +1,7 @@
 //! What may be shown about the signs, strictest first: a warning sign leaves only the doctor; a sign past its GP duration stands
-//! above the hint; the hint itself may be kept back, put away or worded otherwise. Pure: every rung is a function of its facts.
+//! above the hint; the hint itself may be kept back, put away or worded otherwise. Pure: each part is a function of its facts.
 
-use crate::domain::hint::{LadderFacts, Tier};
+use crate::domain::hint::{HintFacts, Tier};
 
 use super::gp::{LastingSign, RecurringSign, lasting_signs, recurring_signs};
 use super::hint::{Hint, Withheld};
@@ -103,7 +103,7 @@ impl Wording {
 
 /// The place of the hint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HintRung {
+pub enum HintState {
     /// Its rule does not hold.
     Nothing,
     /// It holds, but something stricter keeps it back.
@@ -116,40 +116,40 @@ pub enum HintRung {
 
 /// What may be shown.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Ladder {
+pub struct Shown {
     /// A warning sign is ticked: nothing else is said.
     pub red_flag: bool,
     /// Signs past their GP duration, above the hint.
     pub gp: Vec<GpReason>,
     /// The hint.
-    pub hint: HintRung,
+    pub hint: HintState,
 }
 
-/// Climbs the ladder; `is_silent` is whether the person put the hint of its tier away.
-pub fn ladder(history: &History, trends: &Trends, facts: &LadderFacts, is_silent: bool) -> Ladder {
+/// Climbs the shown; `is_silent` is whether the person put the hint of its tier away.
+pub fn shown(history: &History, trends: &Trends, facts: &HintFacts, is_silent: bool) -> Shown {
     let red_flag = history.person.red_flag_today;
-    Ladder {
+    Shown {
         red_flag,
         gp: if red_flag {
             Vec::new()
         } else {
             gp_reasons(history, trends, facts)
         },
-        hint: hint_rung(&trends.hint, facts, is_silent),
+        hint: hint_state(&trends.hint, facts, is_silent),
     }
 }
 
-fn hint_rung(hint: &Hint, facts: &LadderFacts, is_silent: bool) -> HintRung {
+fn hint_state(hint: &Hint, facts: &HintFacts, is_silent: bool) -> HintState {
     match (hint.tier, hint.withheld) {
-        (None, _) => HintRung::Nothing,
-        (Some(_), Some(reason)) => HintRung::Withheld(reason),
-        (Some(tier), None) if is_silent => HintRung::Silent(tier),
-        (Some(tier), None) => HintRung::Shown(tier, wording(facts)),
+        (None, _) => HintState::Nothing,
+        (Some(_), Some(reason)) => HintState::Withheld(reason),
+        (Some(tier), None) if is_silent => HintState::Silent(tier),
+        (Some(tier), None) => HintState::Shown(tier, wording(facts)),
     }
 }
 
 /// The upper level comes first: more than that is what must not be looked for.
-fn wording(facts: &LadderFacts) -> Wording {
+fn wording(facts: &HintFacts) -> Wording {
     if facts.supplements_at_level {
         Wording::AtUpperLevel
     } else if facts.days_at_norm >= NORM_DAYS {
@@ -159,7 +159,7 @@ fn wording(facts: &LadderFacts) -> Wording {
     }
 }
 
-fn gp_reasons(history: &History, trends: &Trends, facts: &LadderFacts) -> Vec<GpReason> {
+fn gp_reasons(history: &History, trends: &Trends, facts: &HintFacts) -> Vec<GpReason> {
     let lasting = lasting_signs(history).into_iter();
     let recurring = recurring_signs(&trends.signs).into_iter();
     let painkillers = PainkillerStretches::new(&facts.painkiller_days, history.as_of);
@@ -176,7 +176,7 @@ fn gp_reasons(history: &History, trends: &Trends, facts: &LadderFacts) -> Vec<Gp
         .collect()
 }
 
-fn high_pressure(facts: &LadderFacts) -> Option<GpReason> {
+fn high_pressure(facts: &HintFacts) -> Option<GpReason> {
     let found = MeanPressure::of(facts.readings.iter().copied()).filter(MeanPressure::is_enough)?;
     found
         .is_at_limit()
@@ -201,31 +201,31 @@ mod tests {
         ])
     }
 
-    fn climbed(history: &History, facts: &LadderFacts, is_silent: bool) -> Ladder {
-        ladder(history, &look_back(history), facts, is_silent)
+    fn shown_of(history: &History, facts: &HintFacts, is_silent: bool) -> Shown {
+        shown(history, &look_back(history), facts, is_silent)
     }
 
     /// `readings` a day on `days` days.
-    fn pressures(days: i32, readings: usize, systolic: u16, diastolic: u16) -> LadderFacts {
+    fn pressures(days: i32, readings: usize, systolic: u16, diastolic: u16) -> HintFacts {
         let reading = BloodPressure::from_mmhg(systolic, diastolic, None).unwrap();
         let last = clear_diary().as_of;
-        LadderFacts {
+        HintFacts {
             readings: (0..days)
                 .flat_map(|back| std::iter::repeat_n((last.plus(-back), reading), readings))
                 .collect(),
-            ..LadderFacts::default()
+            ..HintFacts::default()
         }
     }
 
     #[test]
-    fn each_rung_of_the_hint() {
+    fn each_state_of_the_hint() {
         use Wording::{AtNorm, AtUpperLevel, Plain};
-        let facts = |supplements_at_level, days_at_norm| LadderFacts {
+        let facts = |supplements_at_level, days_at_norm| HintFacts {
             supplements_at_level,
             days_at_norm,
-            ..LadderFacts::default()
+            ..HintFacts::default()
         };
-        let shown = |wording| HintRung::Shown(Tier::Full, wording);
+        let shown = |wording| HintState::Shown(Tier::Full, wording);
         for (level, days, silent, expected) in [
             (false, 0, false, shown(Plain)),
             (false, 13, false, shown(Plain)),
@@ -233,16 +233,16 @@ mod tests {
             (false, 28, false, shown(AtNorm(28))),
             (true, 0, false, shown(AtUpperLevel)),
             (true, 28, false, shown(AtUpperLevel)),
-            (true, 28, true, HintRung::Silent(Tier::Full)),
-            (false, 0, true, HintRung::Silent(Tier::Full)),
+            (true, 28, true, HintState::Silent(Tier::Full)),
+            (false, 0, true, HintState::Silent(Tier::Full)),
         ] {
-            let found = climbed(&clear_diary(), &facts(level, days), silent).hint;
+            let found = shown_of(&clear_diary(), &facts(level, days), silent).hint;
             assert_eq!(found, expected, "{level} {days} {silent}");
         }
         let quiet = history_of(&[(BuiltInSign::Headache, "0000000")]);
         assert_eq!(
-            climbed(&quiet, &facts(true, 28), false).hint,
-            HintRung::Nothing
+            shown_of(&quiet, &facts(true, 28), false).hint,
+            HintState::Nothing
         );
     }
 
@@ -250,13 +250,13 @@ mod tests {
     fn what_keeps_the_hint_back_is_named() {
         let mut history = clear_diary();
         history.person.under_18 = true;
-        let facts = LadderFacts::default();
-        let rung = |history: &History| climbed(history, &facts, false).hint;
-        assert_eq!(rung(&history), HintRung::Withheld(Withheld::Under18));
+        let facts = HintFacts::default();
+        let hint = |history: &History| shown_of(history, &facts, false).hint;
+        assert_eq!(hint(&history), HintState::Withheld(Withheld::Under18));
         history.person.kidney_disease = true;
-        assert_eq!(rung(&history), HintRung::Withheld(Withheld::Kidney));
+        assert_eq!(hint(&history), HintState::Withheld(Withheld::Kidney));
         history.person.red_flag_today = true;
-        assert_eq!(rung(&history), HintRung::Withheld(Withheld::RedFlag));
+        assert_eq!(hint(&history), HintState::Withheld(Withheld::RedFlag));
     }
 
     #[test]
@@ -279,7 +279,7 @@ mod tests {
             (BuiltInSign::SweetCraving, "111111111111111111111", 0),
         ] {
             let history = history_of(&[(sign, text)]);
-            let found = climbed(&history, &LadderFacts::default(), false).gp;
+            let found = shown_of(&history, &HintFacts::default(), false).gp;
             assert_eq!(found.len(), reasons, "{sign:?} {text}");
         }
     }
@@ -291,7 +291,7 @@ mod tests {
         for sign in BuiltInSign::ALL {
             let named = |text: &str| {
                 let history = history_of(&[(sign, text)]);
-                let found = climbed(&history, &LadderFacts::default(), false);
+                let found = shown_of(&history, &HintFacts::default(), false);
                 let keys = found.gp.into_iter().map(GpReason::key);
                 keys.collect::<Vec<_>>()
             };
@@ -319,7 +319,7 @@ mod tests {
     #[test]
     fn the_counts_of_a_reason_are_those_of_the_rule() {
         let history = history_of(&[(BuiltInSign::Palpitations, &"1101100".repeat(12))]);
-        let found = climbed(&history, &LadderFacts::default(), false).gp;
+        let found = shown_of(&history, &HintFacts::default(), false).gp;
         let expected = RecurringSign {
             sign: BuiltInSign::Palpitations,
             sign_days: 32,
@@ -331,7 +331,7 @@ mod tests {
     #[test]
     fn painkillers_past_their_limit_are_a_reason() {
         let history = clear_diary();
-        let facts = |days: i32| LadderFacts {
+        let facts = |days: i32| HintFacts {
             painkiller_days: (0..3)
                 .flat_map(|stretch| (0..days).map(move |day| -30 * stretch - day))
                 .map(|back| {
@@ -339,10 +339,10 @@ mod tests {
                     (history.as_of.plus(back), kind)
                 })
                 .collect(),
-            ..LadderFacts::default()
+            ..HintFacts::default()
         };
         let named = |days| {
-            let found = climbed(&history, &facts(days), false).gp;
+            let found = shown_of(&history, &facts(days), false).gp;
             found
                 .into_iter()
                 .any(|reason| reason.key() == "painkillers")
@@ -360,7 +360,7 @@ mod tests {
             (5, 1, 150, 95, false),
             (6, 1, 150, 95, true),
         ] {
-            let found = climbed(
+            let found = shown_of(
                 &clear_diary(),
                 &pressures(days, readings, systolic, diastolic),
                 false,
@@ -378,7 +378,7 @@ mod tests {
     fn a_warning_sign_leaves_nothing_else() {
         let mut history = history_of(&[(BuiltInSign::Fatigue, &"1".repeat(80))]);
         history.person.red_flag_today = true;
-        let found = climbed(&history, &pressures(6, 1, 150, 95), false);
+        let found = shown_of(&history, &pressures(6, 1, 150, 95), false);
         assert!(found.red_flag && found.gp.is_empty());
     }
 
@@ -394,9 +394,9 @@ mod tests {
             let mut history = history_of(&[(BuiltInSign::Headache, &days), (BuiltInSign::Fatigue, &days)]);
             history.person.kidney_disease = true;
             history.person.under_18 = under_18;
-            let facts = LadderFacts { supplements_at_level, days_at_norm, ..LadderFacts::default() };
-            let found = climbed(&history, &facts, is_silent).hint;
-            prop_assert!(matches!(found, HintRung::Nothing | HintRung::Withheld(_)));
+            let facts = HintFacts { supplements_at_level, days_at_norm, ..HintFacts::default() };
+            let found = shown_of(&history, &facts, is_silent).hint;
+            prop_assert!(matches!(found, HintState::Nothing | HintState::Withheld(_)));
         }
     }
 }

@@ -1,24 +1,24 @@
-rung_gp_title = Discuss with your { gp }
+gp_title = Discuss with your { gp }
 # Source: NHS fatigue factsheet: a few weeks without a reason.
-rung_gp_fatigue = You noted fatigue on at least 4 days in each of the last three weeks.
+gp_fatigue = You noted fatigue on at least 4 days in each of the last three weeks.
 # Source: NHG guideline on sleep problems (Slaapproblemen), present version: lasting from 3 weeks on.
-rung_gp_sleep = You noted poor sleep on at least 4 days in each of the last three weeks.
+gp_sleep = You noted poor sleep on at least 4 days in each of the last three weeks.
 # Source: GP advice on low mood for longer than two weeks.
-rung_gp_mood = You noted low mood or anxiety on at least 4 days in each of the last two weeks.
+gp_mood = You noted low mood or anxiety on at least 4 days in each of the last two weeks.
 # Source: NHS (copy): three weeks or longer.
-rung_gp_stomach = You noted poor appetite or an upset stomach on at least 4 days in each of the last three weeks.
+gp_stomach = You noted poor appetite or an upset stomach on at least 4 days in each of the last three weeks.
 # Source: Cardiologie Centra Nederland (palpitations that keep coming back); Thuisarts (headache that comes often); tingling is general knowledge.
 # $sign, $with, $logged
-rung_gp_recurring = Keeps coming back: { $sign }, on { $with } of { $logged } days filled in over the last 8 weeks.
+gp_recurring = Keeps coming back: { $sign }, on { $with } of { $logged } days filled in over the last 8 weeks.
 # Source: NHS 111 Wales, read 2026.
 # $sign, $with, $logged
-rung_gp_memory = Keeps coming back: { $sign }, on { $with } of { $logged } days filled in over the last 8 weeks. Go if you or others notice that it gets worse.
+gp_memory = Keeps coming back: { $sign }, on { $with } of { $logged } days filled in over the last 8 weeks. Go if you or others notice that it gets worse.
 # Source: ICHD-3 8.2.
 # $days, $few, $many
-rung_gp_painkillers = In each of the last three stretches of 30 days you noted painkillers as often as the limit of their kind, or more often: on { $days } days. From { $few } days a month on for triptans, opioids and combinations, and { $many } for others, painkillers can cause headache themselves.
+gp_painkillers = In each of the last three stretches of 30 days you noted painkillers as often as the limit of their kind, or more often: on { $days } days. From { $few } days a month on for triptans, opioids and combinations, and { $many } for others, painkillers can cause headache themselves.
 # Source: Thuisarts.nl: home limit 135/85.
 # $systolic, $diastolic, $readings, $days
-rung_gp_blood_pressure = Your { $readings } blood pressure readings on { $days } of the last 28 days average { $systolic }/{ $diastolic }. At home 135/85 is the limit from which to discuss it.
+gp_blood_pressure = Your { $readings } blood pressure readings on { $days } of the last 28 days average { $systolic }/{ $diastolic }. At home 135/85 is the limit from which to discuss it.
 hint_open = Look at intake
 hint_at_upper = You already take { $level } or more from supplements, the upper level. More magnesium is then not what to look for.
 hint_at_norm = On { $days } of the last 28 days you already noted the norm or more, so your intake is not the first place to look.

@@ -1,20 +1,20 @@
-rung_gp_title = Bespreek dit met je huisarts
+gp_title = Bespreek dit met je huisarts
 # Source: NHS fatigue factsheet: a few weeks without a reason.
-rung_gp_fatigue = Je noteerde vermoeidheid op minstens 4 dagen in elk van de laatste drie weken.
+gp_fatigue = Je noteerde vermoeidheid op minstens 4 dagen in elk van de laatste drie weken.
 # Source: NHG guideline on sleep problems (Slaapproblemen), present version: lasting from 3 weeks on.
-rung_gp_sleep = Je noteerde slecht slapen op minstens 4 dagen in elk van de laatste drie weken.
+gp_sleep = Je noteerde slecht slapen op minstens 4 dagen in elk van de laatste drie weken.
 # Source: GP advice on low mood for longer than two weeks.
-rung_gp_mood = Je noteerde somber of angstig op minstens 4 dagen in elk van de laatste twee weken.
+gp_mood = Je noteerde somber of angstig op minstens 4 dagen in elk van de laatste twee weken.
 # Source: NHS (copy): three weeks or longer.
-rung_gp_stomach = Je noteerde weinig eetlust of maagklachten op minstens 4 dagen in elk van de laatste drie weken.
+gp_stomach = Je noteerde weinig eetlust of maagklachten op minstens 4 dagen in elk van de laatste drie weken.
 # Source: Cardiologie Centra Nederland (palpitations that keep coming back); Thuisarts (headache that comes often); tingling is general knowledge.
-rung_gp_recurring = Komt steeds terug: { $sign }, op { $with } van { $logged } ingevulde dagen in de laatste 8 weken.
+gp_recurring = Komt steeds terug: { $sign }, op { $with } van { $logged } ingevulde dagen in de laatste 8 weken.
 # Source: NHS 111 Wales, read 2026.
-rung_gp_memory = Komt steeds terug: { $sign }, op { $with } van { $logged } ingevulde dagen in de laatste 8 weken. Ga als jij of anderen merken dat het erger wordt.
+gp_memory = Komt steeds terug: { $sign }, op { $with } van { $logged } ingevulde dagen in de laatste 8 weken. Ga als jij of anderen merken dat het erger wordt.
 # Source: ICHD-3 8.2.
-rung_gp_painkillers = In elk van de laatste drie keer 30 dagen noteerde je pijnstillers zo vaak als de grens voor hun soort, of vaker: op { $days } dagen. Vanaf { $few } dagen per maand bij triptanen, opioïden en combinatiemiddelen, en { $many } bij andere, kunnen pijnstillers zelf hoofdpijn geven.
+gp_painkillers = In elk van de laatste drie keer 30 dagen noteerde je pijnstillers zo vaak als de grens voor hun soort, of vaker: op { $days } dagen. Vanaf { $few } dagen per maand bij triptanen, opioïden en combinatiemiddelen, en { $many } bij andere, kunnen pijnstillers zelf hoofdpijn geven.
 # Source: Thuisarts.nl: home limit 135/85.
-rung_gp_blood_pressure = Je { $readings } bloeddrukmetingen op { $days } van de laatste 28 dagen zijn gemiddeld { $systolic }/{ $diastolic }. Thuis is 135/85 de grens om het te bespreken.
+gp_blood_pressure = Je { $readings } bloeddrukmetingen op { $days } van de laatste 28 dagen zijn gemiddeld { $systolic }/{ $diastolic }. Thuis is 135/85 de grens om het te bespreken.
 hint_open = Inname bekijken
 hint_at_upper = Je slikt al { $level } of meer uit supplementen, de bovengrens. Meer magnesium is dan niet waar je naar hoeft te kijken.
 hint_at_norm = Op { $days } van de laatste 28 dagen noteerde je al de richtlijn of meer; je inname is dan niet de eerste plek om te kijken.

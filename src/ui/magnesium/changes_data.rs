@@ -33,7 +33,7 @@ pub struct ProductChange {
 impl ChangesData {
     /// Words what was found; `None` where there is no product, no sign, or a warning sign that comes first.
     pub fn new(found: &LookedBack, look: &Look, text: &Text) -> Option<Self> {
-        if found.ladder.red_flag {
+        if found.shown.red_flag {
             return None;
         }
         let signs: Vec<(SignKey, String)> = found

@@ -6,15 +6,15 @@ use std::sync::OnceLock;
 
 use crate::diary::Diary;
 use crate::domain::answer::ON_TIME_DAYS;
-use crate::domain::hint::{LadderFacts, Silence};
+use crate::domain::hint::{HintFacts, Silence};
 use crate::domain::mark::{Mark, TakenDays};
 use crate::domain::norm::UpperLevel;
 use crate::domain::{Day, FactorKey, Now, RedFlag, SignKey, WeekStart};
 use crate::findings::Findings;
 use crate::store::StoreError;
 use crate::trends::{
-    self, Bar, BarUnit, History, Ladder, LookBack, SignDirection, SignRun, SignTrend, Together,
-    Trends, directions, factor_runs, ladder, together,
+    self, Bar, BarUnit, History, LookBack, Shown, SignDirection, SignRun, SignTrend, Together,
+    Trends, directions, factor_runs, shown, together,
 };
 use crate::ui::trends::axis::{Stretch, number};
 use crate::ui::trends::chart::marks_data::ChartRecords;
@@ -41,9 +41,9 @@ pub struct LookedBack {
     /// Days with an answer that came too late, by sign.
     late: BTreeMap<SignKey, BTreeSet<Day>>,
     /// What may be shown.
-    pub(in crate::ui) ladder: Ladder,
+    pub(in crate::ui) shown: Shown,
     /// What bears on that beside the answers.
-    pub(in crate::ui) facts: LadderFacts,
+    pub(in crate::ui) facts: HintFacts,
     /// How long the hint stays away, if it was put away.
     pub(in crate::ui) silence: Option<Silence>,
     pub(in crate::ui) upper_level: UpperLevel,
@@ -76,11 +76,11 @@ impl LookedBack {
             ..
         } = Findings::load(diary, today)?;
         let looked = LookBack::new(history);
-        let facts = diary.ladder_facts(today)?;
+        let facts = diary.hint_facts(today)?;
         let silence = silence(&looked, diary)?;
         Ok(Self {
             together: found_together(&looked, &factor_days),
-            ladder: climbed(&looked, &facts, silence),
+            shown: shown_now(&looked, &facts, silence),
             silence,
             upper_level: diary.settings().profile.upper_level,
             knows_age: diary.settings().profile.birth_year.is_some(),
@@ -133,7 +133,7 @@ impl LookedBack {
     pub fn catch_up(&mut self, diary: &Diary) -> Result<(), StoreError> {
         if self.is_behind {
             self.silence = silence(&self.looked, diary)?;
-            self.ladder = climbed(&self.looked, &self.facts, self.silence);
+            self.shown = shown_now(&self.looked, &self.facts, self.silence);
             self.together = found_together(&self.looked, &self.factor_days);
             self.directions = Default::default();
             self.is_behind = false;
@@ -295,8 +295,8 @@ fn found_together(looked: &LookBack, factor_days: &[(FactorKey, BTreeSet<Day>)])
     together(history, &factor_runs(history, factor_days))
 }
 
-fn climbed(looked: &LookBack, facts: &LadderFacts, silence: Option<Silence>) -> Ladder {
-    ladder(looked.history(), looked.trends(), facts, silence.is_some())
+fn shown_now(looked: &LookBack, facts: &HintFacts, silence: Option<Silence>) -> Shown {
+    shown(looked.history(), looked.trends(), facts, silence.is_some())
 }
 
 fn silence(looked: &LookBack, diary: &Diary) -> Result<Option<Silence>, StoreError> {

@@ -188,8 +188,8 @@ impl LookedBack {
     }
 
     fn gp_line(&self, text: &Text) -> Option<GpLine> {
-        let reasons = text.gp_reasons(&self.ladder.gp);
-        let lead = text.rung_gp_title();
+        let reasons = text.gp_reasons(&self.shown.gp);
+        let lead = text.gp_title();
         match &reasons[..] {
             [] => None,
             [only] => Some(GpLine {
@@ -198,7 +198,7 @@ impl LookedBack {
                 reasons: Vec::new(),
             }),
             _ => {
-                let names: Vec<_> = self.ladder.gp.iter().map(|gp| text.gp_name(gp)).collect();
+                let names: Vec<_> = self.shown.gp.iter().map(|gp| text.gp_name(gp)).collect();
                 Some(GpLine {
                     lead,
                     words: text.trends_gp_several(text.list(&names)),
@@ -210,8 +210,8 @@ impl LookedBack {
 
     fn hint(&self, text: &Text) -> Option<HintCard> {
         if self.red_flags.is_empty() {
-            let (hint, level) = (self.ladder.hint, self.upper_level);
-            HintCard::climbed(self.trends(), self.history(), hint, level, text)
+            let (hint, level) = (self.shown.hint, self.upper_level);
+            HintCard::of(self.trends(), self.history(), hint, level, text)
         } else {
             None
         }

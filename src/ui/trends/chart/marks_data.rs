@@ -42,7 +42,7 @@ impl LookedBack {
         let marks = self.spoken_marks();
         let today = self.trends().as_of;
         let marks = marks.map(|mark| labelled(mark, today, text));
-        let labs = self.records.labs.iter().filter(|_| !self.ladder.red_flag);
+        let labs = self.records.labs.iter().filter(|_| !self.shown.red_flag);
         let labs = labs.map(|result| {
             let number = text.lab_value(&result.value);
             let name = format!("{} {number}", text.lab(&result.kind));
@@ -63,7 +63,7 @@ impl LookedBack {
     /// While a warning sign is ticked nothing is said of what was taken.
     fn spoken_marks(&self) -> impl Iterator<Item = &Mark> {
         let is_own = |mark: &&Mark| matches!(mark.kind, MarkKind::Own(_));
-        let is_silent = self.ladder.red_flag;
+        let is_silent = self.shown.red_flag;
         self.marks
             .iter()
             .filter(move |mark| !is_silent || is_own(mark))

@@ -6,7 +6,7 @@ use crate::domain::hint::Tier;
 use crate::domain::norm::UpperLevel;
 use crate::text::Text;
 use crate::trends::stats::day_weight;
-use crate::trends::{HintRung, History, Recurrence, Trends, Withheld, ill_days, today};
+use crate::trends::{HintState, History, Recurrence, Trends, Withheld, ill_days, today};
 
 /// Certainty above which only "more than" is said; no certainty is ever whole.
 const NEARLY_SURE: f64 = 0.99;
@@ -61,17 +61,17 @@ impl HintCard {
         }
     }
 
-    /// The card as the ladder allows it.
-    pub fn climbed(
+    /// The card as it may be shown.
+    pub fn of(
         trends: &Trends,
         history: &History,
-        rung: HintRung,
+        state: HintState,
         level: UpperLevel,
         text: &Text,
     ) -> Option<Self> {
-        let is_silent = matches!(rung, HintRung::Silent(_));
+        let is_silent = matches!(state, HintState::Silent(_));
         let card = Self::new(trends, history, is_silent, text)?;
-        let HintRung::Shown(tier, wording) = rung else {
+        let HintState::Shown(tier, wording) = state else {
             return Some(card);
         };
         let body = text.hint_reworded(tier, wording, &card.signs, level);

@@ -6,15 +6,15 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::trends::hint::data::HintDetails;
-use crate::ui::trends::hint::why_data::{RungState, WhyData, WhyRung};
+use crate::ui::trends::hint::why_data::{ReasonState, WhyData, WhyReason};
 use crate::ui::widgets::{TagLook, bullet_list, heading, name_link, status_tag};
 
-/// Draws the answer, every rung, and the numbers behind a hint that is shown.
+/// Draws the answer, every reason, and the numbers behind a hint that is shown.
 pub fn why_ui(ui: &mut Ui, why: &WhyData, text: &Text, actions: &mut Vec<Action>) {
     ui.label(theme::strong(&why.answer));
     ui.add_space(theme::SPACE_S);
-    for rung in &why.rungs {
-        rung_ui(ui, rung, text);
+    for reason in &why.reasons {
+        reason_ui(ui, reason, text);
     }
     if let Some(details) = &why.details {
         ui.add_space(theme::SPACE_M);
@@ -22,20 +22,20 @@ pub fn why_ui(ui: &mut Ui, why: &WhyData, text: &Text, actions: &mut Vec<Action>
     }
 }
 
-fn rung_ui(ui: &mut Ui, rung: &WhyRung, text: &Text) {
-    let (state, look) = match rung.state {
-        RungState::Clear => (text.why_state_clear(), TagLook::Neutral),
-        RungState::Stops => (text.why_state_stops(), TagLook::Warn),
-        RungState::Changes => (text.why_state_changes(), TagLook::Accent),
+fn reason_ui(ui: &mut Ui, reason: &WhyReason, text: &Text) {
+    let (state, look) = match reason.state {
+        ReasonState::Clear => (text.why_state_clear(), TagLook::Neutral),
+        ReasonState::Stops => (text.why_state_stops(), TagLook::Warn),
+        ReasonState::Changes => (text.why_state_changes(), TagLook::Accent),
     };
     ui.separator();
     ui.horizontal_wrapped(|ui| {
-        ui.label(theme::strong(&rung.name));
+        ui.label(theme::strong(&reason.name));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             status_tag(ui, &state, look);
         });
     });
-    for words in &rung.words {
+    for words in &reason.words {
         ui.label(theme::body(words));
     }
 }

@@ -1,13 +1,13 @@
-//! Why there is a hint, or none: each rung of the ladder with the person's own numbers, decided before anything is drawn. While a
+//! Why there is a hint, or none: each reason with the person's own numbers, decided before anything is drawn. While a
 //! warning sign is ticked it says only that, and nothing about magnesium.
 
 use crate::domain::SignKey;
 use crate::domain::hint::{HintAnswer, Silence, Tier};
 use crate::text::Text;
 use crate::trends::{
-    GP_RECURRING, GP_WEEK_DAYS, GpReason, HintRung, LastingSign, MeanPressure, NORM_DAYS,
-    PainkillerStretches, READING_DAYS_MIN, READINGS_MIN, RuleRung, Withheld, Wording,
-    days_with_a_none, ill_days, lasting_signs, recurring_signs, rule_rung,
+    GP_RECURRING, GP_WEEK_DAYS, GpReason, HintRule, HintState, LastingSign, MeanPressure,
+    NORM_DAYS, PainkillerStretches, READING_DAYS_MIN, READINGS_MIN, Withheld, Wording,
+    days_with_a_none, hint_rule, ill_days, lasting_signs, recurring_signs,
 };
 use crate::ui::trends::hint::data::{HintCard, HintDetails};
 use crate::ui::trends::looked_back::LookedBack;
@@ -19,26 +19,26 @@ pub struct WhyData {
     pub title: String,
     /// The answer in one sentence.
     pub answer: String,
-    /// Every rung, strictest first.
-    pub rungs: Vec<WhyRung>,
+    /// Every reason, strictest first.
+    pub reasons: Vec<WhyReason>,
     /// The numbers of the signs a shown hint names.
     pub details: Option<HintDetails>,
 }
 
-/// One rung of the ladder.
+/// One reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WhyRung {
+pub struct WhyReason {
     /// What it is about.
     pub name: String,
     /// What was found, one sentence each.
     pub words: Vec<String>,
     /// What it does to the hint.
-    pub state: RungState,
+    pub state: ReasonState,
 }
 
-/// What a rung does to the hint.
+/// What a reason does to the hint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RungState {
+pub enum ReasonState {
     /// Nothing.
     Clear,
     /// It keeps the hint away.
@@ -47,7 +47,7 @@ pub enum RungState {
     Changes,
 }
 
-impl RungState {
+impl ReasonState {
     const fn stops(stops: bool) -> Self {
         if stops { Self::Stops } else { Self::Clear }
     }
@@ -61,19 +61,19 @@ impl WhyData {
     /// Words what was found.
     #[must_use]
     pub fn new(found: &LookedBack, text: &Text) -> Self {
-        let rung = found.ladder.hint;
-        if found.ladder.red_flag {
+        let hint = found.shown.hint;
+        if found.shown.red_flag {
             return Self {
                 title: text.why_title_none(),
                 answer: text.withheld(Withheld::RedFlag),
-                rungs: vec![red_flag(true, text)],
+                reasons: vec![red_flag(true, text)],
                 details: None,
             };
         }
-        let rule = rule_rung(found.history(), &found.trends().hint);
+        let rule = hint_rule(found.history(), &found.trends().hint);
         let person = found.history().person;
         let tier = found.trends().hint.tier.unwrap_or(Tier::Full);
-        let mut rungs = vec![
+        let mut reasons = vec![
             red_flag(false, text),
             gp(found, text),
             kidney(person.kidney_disease, text),
@@ -85,14 +85,14 @@ impl WhyData {
         ];
         // With a kidney disease the level does not hold, and under 18 there is no norm.
         if !person.kidney_disease {
-            rungs.push(level(found, text));
+            reasons.push(level(found, text));
         }
-        rungs.extend(norm(found, text));
-        let is_shown = matches!(rung, HintRung::Shown(..));
-        let details = HintCard::climbed(
+        reasons.extend(norm(found, text));
+        let is_shown = matches!(hint, HintState::Shown(..));
+        let details = HintCard::of(
             found.trends(),
             found.history(),
-            rung,
+            hint,
             found.upper_level,
             text,
         );
@@ -102,48 +102,48 @@ impl WhyData {
             } else {
                 text.why_title_none()
             },
-            answer: answer(rung, &rule, found.silence, text),
-            rungs,
+            answer: answer(hint, &rule, found.silence, text),
+            reasons,
             details: details.filter(|_| is_shown).map(|card| card.details),
         }
     }
 }
 
-fn answer(rung: HintRung, rule: &RuleRung, silence: Option<Silence>, text: &Text) -> String {
-    match (rung, silence) {
-        (HintRung::Shown(Tier::Full, _), _) => text.why_shown(),
-        (HintRung::Shown(Tier::Early, _), _) => text.why_shown_early(),
-        (HintRung::Withheld(reason), _) => text.withheld(reason),
-        (HintRung::Silent(_), Some(silence)) => text.why_silent(text.day_with_year(silence.until)),
-        (HintRung::Silent(_) | HintRung::Nothing, _) => match rule {
-            RuleRung::TooFewDays { more, .. } => text.why_too_few_days(*more),
-            RuleRung::TooShort { tier, progress } => {
+fn answer(hint: HintState, rule: &HintRule, silence: Option<Silence>, text: &Text) -> String {
+    match (hint, silence) {
+        (HintState::Shown(Tier::Full, _), _) => text.why_shown(),
+        (HintState::Shown(Tier::Early, _), _) => text.why_shown_early(),
+        (HintState::Withheld(reason), _) => text.withheld(reason),
+        (HintState::Silent(_), Some(silence)) => text.why_silent(text.day_with_year(silence.until)),
+        (HintState::Silent(_) | HintState::Nothing, _) => match rule {
+            HintRule::TooFewDays { more, .. } => text.why_too_few_days(*more),
+            HintRule::TooShort { tier, progress } => {
                 let of = tier.days_in_a_row();
                 text.why_too_short(of.saturating_sub(progress.days_in_a_row), of)
             }
-            RuleRung::TooFewSigns { .. } | RuleRung::Holds(_) => text.why_too_few_signs(),
+            HintRule::TooFewSigns { .. } | HintRule::Holds(_) => text.why_too_few_signs(),
         },
     }
 }
 
-fn rung(name: String, words: String, state: RungState) -> WhyRung {
-    WhyRung {
+fn reason(name: String, words: String, state: ReasonState) -> WhyReason {
+    WhyReason {
         name,
         words: vec![words],
         state,
     }
 }
 
-fn red_flag(ticked: bool, text: &Text) -> WhyRung {
+fn red_flag(ticked: bool, text: &Text) -> WhyReason {
     let words = if ticked {
         text.withheld(Withheld::RedFlag)
     } else {
         text.why_flag_none()
     };
-    rung(text.why_flag_name(), words, RungState::stops(ticked))
+    reason(text.why_flag_name(), words, ReasonState::stops(ticked))
 }
 
-fn gp(found: &LookedBack, text: &Text) -> WhyRung {
+fn gp(found: &LookedBack, text: &Text) -> WhyReason {
     let lasting = lasting_signs(found.history());
     let mut words: Vec<String> = lasting
         .iter()
@@ -168,14 +168,14 @@ fn gp(found: &LookedBack, text: &Text) -> WhyRung {
             few.map_or(0, |mean| mean.days),
         ),
     });
-    let is_named = !found.ladder.gp.is_empty();
+    let is_named = !found.shown.gp.is_empty();
     if is_named {
         words.push(text.why_gp_beside());
     }
-    WhyRung {
+    WhyReason {
         name: text.why_gp_name(),
         words,
-        state: RungState::changes(is_named),
+        state: ReasonState::changes(is_named),
     }
 }
 
@@ -185,32 +185,32 @@ fn lasting_words(lasting: &LastingSign, text: &Text) -> String {
     text.why_gp_lasting(sign, text.counts(days), days.len())
 }
 
-fn kidney(noted: bool, text: &Text) -> WhyRung {
+fn kidney(noted: bool, text: &Text) -> WhyReason {
     let words = if noted {
         text.withheld(Withheld::Kidney)
     } else {
         text.why_kidney_none()
     };
-    rung(text.why_kidney_name(), words, RungState::stops(noted))
+    reason(text.why_kidney_name(), words, ReasonState::stops(noted))
 }
 
-fn age(under_18: bool, is_known: bool, text: &Text) -> WhyRung {
+fn age(under_18: bool, is_known: bool, text: &Text) -> WhyReason {
     let words = match (under_18, is_known) {
         (true, _) => text.withheld(Withheld::Under18),
         (false, true) => text.why_age_adult(),
         (false, false) => text.why_age_open(),
     };
-    rung(text.why_age_name(), words, RungState::stops(under_18))
+    reason(text.why_age_name(), words, ReasonState::stops(under_18))
 }
 
-fn rule_words(rule: &RuleRung, signs: &[SignKey], text: &Text) -> WhyRung {
+fn rule_words(rule: &HintRule, signs: &[SignKey], text: &Text) -> WhyReason {
     let words = match rule {
-        RuleRung::TooFewDays { logged, more } => text.why_rule_days(*logged, *more),
-        RuleRung::TooFewSigns { signs } => match signs.first() {
+        HintRule::TooFewDays { logged, more } => text.why_rule_days(*logged, *more),
+        HintRule::TooFewSigns { signs } => match signs.first() {
             None => text.why_rule_no_sign(),
             Some(sign) => text.why_rule_one_sign(text.sign(sign)),
         },
-        RuleRung::TooShort { tier, progress } => {
+        HintRule::TooShort { tier, progress } => {
             let names: Vec<String> = progress
                 .signs
                 .iter()
@@ -222,39 +222,39 @@ fn rule_words(rule: &RuleRung, signs: &[SignKey], text: &Text) -> WhyRung {
                 tier.days_in_a_row(),
             )
         }
-        RuleRung::Holds(tier) => text.why_rule_holds(text.sign_list(signs), tier.days_in_a_row()),
+        HintRule::Holds(tier) => text.why_rule_holds(text.sign_list(signs), tier.days_in_a_row()),
     };
-    let mut rung = rung(
+    let mut reason = reason(
         text.why_rule_name(),
         words,
-        RungState::stops(!matches!(rule, RuleRung::Holds(_))),
+        ReasonState::stops(!matches!(rule, HintRule::Holds(_))),
     );
-    if !matches!(rule, RuleRung::Holds(_)) {
-        rung.words.push(text.hint_rule_counting());
+    if !matches!(rule, HintRule::Holds(_)) {
+        reason.words.push(text.hint_rule_counting());
     }
-    rung
+    reason
 }
 
-fn ill(days: usize, text: &Text) -> WhyRung {
+fn ill(days: usize, text: &Text) -> WhyReason {
     let words = if days == 0 {
         text.why_ill_none()
     } else {
         text.hint_ill(days)
     };
-    rung(text.why_ill_name(), words, RungState::changes(days > 0))
+    reason(text.why_ill_name(), words, ReasonState::changes(days > 0))
 }
 
-fn nones(found: &LookedBack, tier: Tier, text: &Text) -> WhyRung {
+fn nones(found: &LookedBack, tier: Tier, text: &Text) -> WhyReason {
     let days = days_with_a_none(found.history(), tier);
     let words = if days == 0 {
         text.withheld(Withheld::PresenceOnly)
     } else {
         text.why_nones(days, tier.window_days())
     };
-    rung(text.why_nones_name(), words, RungState::stops(days == 0))
+    reason(text.why_nones_name(), words, ReasonState::stops(days == 0))
 }
 
-fn silence(silence: Option<Silence>, text: &Text) -> WhyRung {
+fn silence(silence: Option<Silence>, text: &Text) -> WhyReason {
     let words = silence.map_or_else(
         || text.why_silence_none(),
         |silence| {
@@ -269,39 +269,39 @@ fn silence(silence: Option<Silence>, text: &Text) -> WhyRung {
             }
         },
     );
-    rung(
+    reason(
         text.why_silence_name(),
         words,
-        RungState::stops(silence.is_some()),
+        ReasonState::stops(silence.is_some()),
     )
 }
 
-fn level(found: &LookedBack, text: &Text) -> WhyRung {
+fn level(found: &LookedBack, text: &Text) -> WhyReason {
     let facts = &found.facts;
     let level = text.mg_exact(found.upper_level.amount());
     let usual = text.why_level_usual(text.mg_exact(facts.usual_supplements), level);
     let noted = facts
         .noted_supplements
         .map(|(amount, days)| text.why_level_noted(days, text.mg(amount)));
-    WhyRung {
+    WhyReason {
         name: text.why_level_name(),
         words: [Some(usual), noted].into_iter().flatten().collect(),
-        state: RungState::changes(facts.supplements_at_level),
+        state: ReasonState::changes(facts.supplements_at_level),
     }
 }
 
-fn norm(found: &LookedBack, text: &Text) -> Option<WhyRung> {
+fn norm(found: &LookedBack, text: &Text) -> Option<WhyReason> {
     let facts = &found.facts;
     let norm = text.mg_exact(facts.norm?);
     let words = text.why_norm(facts.days_at_norm, norm, NORM_DAYS);
-    let changes = match found.ladder.hint {
-        HintRung::Shown(_, wording) => matches!(wording, Wording::AtNorm(_)),
+    let changes = match found.shown.hint {
+        HintState::Shown(_, wording) => matches!(wording, Wording::AtNorm(_)),
         _ => facts.days_at_norm >= NORM_DAYS,
     };
-    Some(rung(
+    Some(reason(
         text.why_norm_name(),
         words,
-        RungState::changes(changes),
+        ReasonState::changes(changes),
     ))
 }
 
@@ -371,17 +371,20 @@ mod tests {
         WhyData::new(&found, &Text::new(language))
     }
 
-    fn rung<'w>(why: &'w WhyData, name: &str) -> &'w WhyRung {
-        why.rungs.iter().find(|rung| rung.name == name).unwrap()
+    fn reason<'w>(why: &'w WhyData, name: &str) -> &'w WhyReason {
+        why.reasons
+            .iter()
+            .find(|reason| reason.name == name)
+            .unwrap()
     }
 
-    /// Does `commands` to a diary whose hint would be shown, and looks at the rung with this English or Dutch name.
+    /// Does `commands` to a diary whose hint would be shown, and looks at the reason with this English or Dutch name.
     fn case(
         commands: Vec<Command>,
         names: [&str; 2],
         answers: [&str; 2],
         words: [&str; 2],
-        state: RungState,
+        state: ReasonState,
     ) {
         let mut diary = clear_diary();
         for command in commands {
@@ -390,13 +393,13 @@ mod tests {
         for (at, language) in [Language::En, Language::Nl].into_iter().enumerate() {
             let why = why(&diary, language);
             assert_eq!(why.answer, answers[at], "{names:?}");
-            let rung = rung(&why, names[at]);
-            assert_eq!(rung.state, state, "{names:?}");
+            let reason = reason(&why, names[at]);
+            assert_eq!(reason.state, state, "{names:?}");
             assert!(
-                rung.words.iter().any(|said| said.contains(words[at])),
+                reason.words.iter().any(|said| said.contains(words[at])),
                 "{} in {:?}",
                 words[at],
-                rung.words
+                reason.words
             );
         }
     }
@@ -435,11 +438,15 @@ mod tests {
     ];
 
     #[test]
-    fn a_shown_hint_has_every_rung_and_every_number() {
+    fn a_shown_hint_has_every_reason_and_every_number() {
         let diary = clear_diary();
         let why = why(&diary, Language::En);
         assert_eq!(why.title, "Why do I see this hint?");
-        let names: Vec<&str> = why.rungs.iter().map(|rung| rung.name.as_str()).collect();
+        let names: Vec<&str> = why
+            .reasons
+            .iter()
+            .map(|reason| reason.name.as_str())
+            .collect();
         assert_eq!(
             names,
             [
@@ -455,16 +462,20 @@ mod tests {
                 "Intake",
             ]
         );
-        assert!(why.rungs.iter().all(|rung| rung.state == RungState::Clear));
+        assert!(
+            why.reasons
+                .iter()
+                .all(|reason| reason.state == ReasonState::Clear)
+        );
         assert_eq!(
-            rung(&why, "Symptoms that keep coming back").words,
+            reason(&why, "Symptoms that keep coming back").words,
             ["Muscle cramps and fatigue: at least 2 symptoms on each of the last 14 days."]
         );
         assert_eq!(why.details.unwrap().signs.len(), 2);
     }
 
     #[test]
-    fn a_warning_sign_leaves_one_rung_and_no_word_of_magnesium() {
+    fn a_warning_sign_leaves_one_reason_and_no_word_of_magnesium() {
         for language in Language::ALL {
             let mut diary = clear_diary();
             let tick = Command::RedFlag {
@@ -474,15 +485,15 @@ mod tests {
             };
             diary.apply(tick, NOW).unwrap();
             let why = why(&diary, language);
-            assert_eq!((why.rungs.len(), &why.details), (1, &None));
-            assert_eq!(why.rungs[0].state, RungState::Stops);
+            assert_eq!((why.reasons.len(), &why.details), (1, &None));
+            assert_eq!(why.reasons[0].state, ReasonState::Stops);
             assert!(!format!("{why:?}").to_lowercase().contains("magnesium"));
         }
     }
 
     #[test]
-    fn each_rung_that_keeps_the_hint_away_says_so() {
-        use RungState::Stops;
+    fn each_reason_that_keeps_the_hint_away_says_so() {
+        use ReasonState::Stops;
         let text = Language::ALL.map(Text::new);
         let withheld = |reason| [text[1].withheld(reason), text[0].withheld(reason)];
         let kidney = withheld(Withheld::Kidney);
@@ -539,8 +550,8 @@ mod tests {
     }
 
     #[test]
-    fn each_rung_that_stands_beside_the_hint_says_so() {
-        use RungState::{Changes, Clear};
+    fn each_reason_that_stands_beside_the_hint_says_so() {
+        use ReasonState::{Changes, Clear};
         case(
             vec![citrate(250.0)],
             ["Supplements", "Supplementen"],
@@ -603,11 +614,11 @@ mod tests {
             (BuiltInSign::Fatigue, &tired),
         ]);
         let why = why(&diary, Language::En);
-        let gp = rung(&why, "Time for the GP");
+        let gp = reason(&why, "Time for the GP");
         assert_eq!(
             (gp.state, gp.words[0].as_str()),
             (
-                RungState::Clear,
+                ReasonState::Clear,
                 "Fatigue: on 3, 4 and 5 days in the last 3 weeks."
             )
         );
@@ -637,11 +648,11 @@ mod tests {
             diary.apply(medicine_act(taken), NOW).unwrap();
         }
         let found = LookedBack::load(&diary, NOW).unwrap();
-        let keys: Vec<_> = found.ladder.gp.iter().map(|reason| reason.key()).collect();
+        let keys: Vec<_> = found.shown.gp.iter().map(|reason| reason.key()).collect();
         assert_eq!(keys, ["palpitations", "memory_confusion", "painkillers"]);
         let why = why(&diary, Language::En);
-        let gp = rung(&why, "Time for the GP");
-        assert_eq!(gp.state, RungState::Changes);
+        let gp = reason(&why, "Time for the GP");
+        assert_eq!(gp.state, ReasonState::Changes);
         for words in [
             "Keeps coming back: palpitations, on 32 of 56 days",
             "Keeps coming back: forgetfulness, on 32 of 56 days filled in over the last 8 weeks. Go if you or others notice",
@@ -704,8 +715,8 @@ mod tests {
                 let why = why(&diary, language);
                 assert_eq!(why.answer, answers[at]);
                 assert_eq!(why.details, None);
-                let rule = &why.rungs[4];
-                assert_eq!(rule.state, RungState::Stops);
+                let rule = &why.reasons[4];
+                assert_eq!(rule.state, ReasonState::Stops);
                 assert!(rule.words[0].contains(words[at]), "{:?}", rule.words);
             }
         }
@@ -723,6 +734,9 @@ mod tests {
             why.answer,
             Text::new(Language::En).withheld(Withheld::PresenceOnly)
         );
-        assert_eq!(rung(&why, "Days without symptoms").state, RungState::Stops);
+        assert_eq!(
+            reason(&why, "Days without symptoms").state,
+            ReasonState::Stops
+        );
     }
 }

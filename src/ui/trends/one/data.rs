@@ -80,7 +80,7 @@ impl OneData {
             compare,
             factors: found.factors_noted(text),
             figures: found.figures(trend, look, change.as_ref(), text),
-            is_silent: found.ladder.red_flag,
+            is_silent: found.shown.red_flag,
             change,
             marks: found.marked(text),
             days: found.days(key, look.period, text)?,
