@@ -54,9 +54,9 @@ fn settings(computer: &Computer, commands: Vec<Command>) -> Window {
 }
 
 /// Opens the list behind a row's button and picks from it.
-fn pick_deed(window: &mut Window, name: &str, deed: &str) {
+fn pick_from_menu(window: &mut Window, name: &str, choice: &str) {
     click(window, Role::Button, &format!("More for {name}"));
-    click(window, Role::MenuItem, deed);
+    click(window, Role::MenuItem, choice);
 }
 
 fn pick(window: &mut Window, list: &str, option: &str) {
@@ -338,12 +338,12 @@ fn own_signs_are_added_renamed_put_away_and_taken_out() {
     click(&mut window, Role::Button, "Add your own symptom…");
     type_in(&mut window, "Name of your own symptom", "  Sore   knee ");
     assert_eq!(followed(&window).last().unwrap(), "own:Sore knee");
-    pick_deed(&mut window, "Sore knee", "Rename…");
+    pick_from_menu(&mut window, "Sore knee", "Rename…");
     window.key_press_modifiers(Modifiers::COMMAND, Key::A);
     window.run();
     type_in(&mut window, "Name of Sore knee", "Left knee");
     assert_eq!(followed(&window).last().unwrap(), "own:Left knee");
-    pick_deed(&mut window, "Left knee", "Put away");
+    pick_from_menu(&mut window, "Left knee", "Put away");
     assert_eq!(followed(&window).len(), 12);
     assert!(diary(&window).signs().unwrap()[12].retired);
     click(
@@ -380,7 +380,7 @@ fn a_sign_goes_with_its_past_only_when_its_name_is_typed_and_undo_brings_it_back
     let computer = Computer::new();
     let commands = vec![add_sign("Knee"), answer(0, 13), answer(2, 13), answer(0, 1)];
     let mut window = settings(&computer, commands);
-    pick_deed(&mut window, "Knee", "Delete with its past…");
+    pick_from_menu(&mut window, "Knee", "Delete with its past…");
     window.get_by_label("This goes: 2 answers, from 20 November 2026 to 22 November 2026.");
     let may = |window: &Window| {
         let button = window.get_by_role_and_label(Role::Button, "Delete");
@@ -455,12 +455,12 @@ fn factors_are_hidden_ordered_added_renamed_and_deleted() {
     click(&mut window, Role::Button, "Add a factor…");
     type_in(&mut window, "Name of the factor", "sauna");
     assert_eq!(keys(&window).last().unwrap(), "own:sauna");
-    pick_deed(&mut window, "sauna", "Rename…");
+    pick_from_menu(&mut window, "sauna", "Rename…");
     window.key_press_modifiers(Modifiers::COMMAND, Key::A);
     window.run();
     type_in(&mut window, "Name of sauna", "hot bath");
     assert_eq!(keys(&window).last().unwrap(), "own:hot bath");
-    pick_deed(&mut window, "hot bath", "Delete");
+    pick_from_menu(&mut window, "hot bath", "Delete");
     assert_eq!(keys(&window).len(), 8);
 }
 

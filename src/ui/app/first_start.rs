@@ -308,10 +308,11 @@ fn language_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
 /// A place for a new diary, or a diary that exists.
 fn choose_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
     let button = secondary_button(ui, &text.choose());
-    let deeds = [text.choose_place(), text.choose_existing()];
-    let deeds = [deeds[0].as_str(), deeds[1].as_str()];
-    let questions = [FileQuestion::NewDiary, FileQuestion::OpenDiary];
-    if let Some(question) = menu_button(&button, &deeds).and_then(|at| questions.get(at)) {
-        actions.push(Action::Window(WindowAction::AskFile(*question)));
+    let questions = [
+        (FileQuestion::NewDiary, text.choose_place()),
+        (FileQuestion::OpenDiary, text.choose_existing()),
+    ];
+    if let Some(question) = menu_button(&button, &questions) {
+        actions.push(Action::Window(WindowAction::AskFile(question)));
     }
 }

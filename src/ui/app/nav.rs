@@ -147,9 +147,11 @@ impl Bar {
         let is_shown = behind.iter().any(|place| self.is_shown(place));
         let more = text.nav_more();
         let more = nav_item(ui, self.look, Icon::More, &more, is_shown, self.width);
-        let names: Vec<&str> = behind.iter().map(|place| place.name.as_str()).collect();
-        let picked = menu_button(&more, &names).and_then(|at| behind.get(at));
-        actions.extend(picked.map(|place| go_to(place.goal)));
+        let goals: Vec<_> = behind
+            .iter()
+            .map(|place| (place.goal, &place.name))
+            .collect();
+        actions.extend(menu_button(&more, &goals).map(go_to));
     }
 
     fn place_ui(&self, ui: &mut Ui, place: &Place, actions: &mut Vec<Action>) {

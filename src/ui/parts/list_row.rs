@@ -9,7 +9,7 @@ use crate::ui::widgets::{Icon, bare_icon_button, check_box, menu_button};
 
 /// A row to draw.
 #[derive(Clone, Copy, Debug)]
-pub struct ListRow<'a> {
+pub struct ListRow<'a, T> {
     /// The list it belongs to.
     pub list: &'static str,
     /// What stays the same when the row moves.
@@ -21,24 +21,24 @@ pub struct ListRow<'a> {
     /// Ticked.
     pub on: bool,
     /// What else can be done with it.
-    pub deeds: &'a [&'a str],
-    /// What the one deed is called where there is no other than to delete: it has a button of its own, not a list of one.
+    pub choices: &'a [(T, String)],
+    /// What the one choice is called where there is no other than to delete: it has a button of its own, not a list of one.
     pub only_deletes: Option<&'a str>,
 }
 
 /// What the person did with a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowDeed {
+pub enum RowDone<T> {
     /// Ticked it or took the tick away.
     Toggle,
     /// Moved it by this many places.
     Move(isize),
-    /// One of its other deeds, by place.
-    Other(usize),
+    /// One of its other choices.
+    Chosen(T),
 }
 
 /// Draws the row; what was done with it.
-pub fn list_row_ui(ui: &mut Ui, row: ListRow<'_>, text: &Text) -> Option<RowDeed> {
+pub fn list_row_ui<T: Copy>(ui: &mut Ui, row: ListRow<'_, T>, text: &Text) -> Option<RowDone<T>> {
     // Named by what it is about and not by its place: the keyboard stays with a row that moves.
     let id = Id::unique(("list_row", row.list, row.id));
     ui.scope_builder(UiBuilder::new().scope_id(id), |ui| {
@@ -47,7 +47,7 @@ pub fn list_row_ui(ui: &mut Ui, row: ListRow<'_>, text: &Text) -> Option<RowDeed
     .inner
 }
 
-fn contents_ui(ui: &mut Ui, row: ListRow<'_>, text: &Text) -> Option<RowDeed> {
+fn contents_ui<T: Copy>(ui: &mut Ui, row: ListRow<'_, T>, text: &Text) -> Option<RowDone<T>> {
     ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
     let buttons = 3.0 * (theme::ICON_BUTTON.x + theme::SPACE_XS);
     let width = (ui.available_width() - buttons).max(theme::ICON_BUTTON.x);
@@ -61,28 +61,28 @@ fn contents_ui(ui: &mut Ui, row: ListRow<'_>, text: &Text) -> Option<RowDeed> {
         .inner;
     let up = bare_icon_button(ui, Icon::Up, &text.list_up(row.name));
     let down = bare_icon_button(ui, Icon::Down, &text.list_down(row.name));
-    let mut deed = None;
+    let mut done = None;
     let mut has_focus = [&tick, &up, &down].into_iter().any(Response::has_focus);
-    if !row.deeds.is_empty() {
+    if let Some((first, _)) = row.choices.first() {
         let other = if let Some(delete) = row.only_deletes {
             let button = bare_icon_button(ui, Icon::Remove, delete);
-            deed = button.clicked().then_some(RowDeed::Other(0));
+            done = button.clicked().then_some(RowDone::Chosen(*first));
             button
         } else {
             let more = bare_icon_button(ui, Icon::More, &text.list_more(row.name));
-            deed = menu_button(&more, row.deeds).map(RowDeed::Other);
+            done = menu_button(&more, row.choices).map(RowDone::Chosen);
             more
         };
         has_focus |= other.has_focus();
     }
     if tick.clicked() {
-        deed = Some(RowDeed::Toggle);
+        done = Some(RowDone::Toggle);
     }
     for (button, key, step) in [(&up, Key::ArrowUp, -1), (&down, Key::ArrowDown, 1)] {
         let by_key = has_focus && ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
         if button.clicked() || by_key {
-            deed = Some(RowDeed::Move(step));
+            done = Some(RowDone::Move(step));
         }
     }
-    deed
+    done
 }

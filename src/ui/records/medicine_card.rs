@@ -30,7 +30,7 @@ pub struct MedicineList {
 
 /// What can be done with a medicine of the list.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Deed {
+enum Choice {
     Rename,
     Kind(MedicineKind),
     Away,
@@ -107,10 +107,7 @@ impl MedicineList {
             ui,
             |ui| {
                 let more = bare_icon_button(ui, Icon::More, &text.list_more(name));
-                let deeds = deeds(item, text);
-                let words: Vec<&str> = deeds.iter().map(|(_, words)| words.as_str()).collect();
-                let picked = menu_button(&more, &words).and_then(|at| deeds.get(at));
-                done = picked.map(|(deed, _)| *deed);
+                done = menu_button(&more, &choices(item, text));
             },
             |ui| {
                 ui.label(theme::strong(name));
@@ -118,10 +115,10 @@ impl MedicineList {
             },
         );
         match done {
-            Some(Deed::Rename) => {
+            Some(Choice::Rename) => {
                 self.renamed = Some((medicine, NameLine::new(&item.medicine.name)));
             }
-            Some(deed) => actions.extend(command(deed, item).map(act)),
+            Some(choice) => actions.extend(command(choice, item).map(act)),
             None => {}
         }
     }
@@ -180,7 +177,7 @@ fn details(item: &MedicineItem, text: &Text) -> String {
     parts.join(" · ")
 }
 
-fn deeds(item: &MedicineItem, text: &Text) -> Vec<(Deed, String)> {
+fn choices(item: &MedicineItem, text: &Text) -> Vec<(Choice, String)> {
     let away = if item.medicine.retired {
         text.medicine_take_out()
     } else {
@@ -189,26 +186,26 @@ fn deeds(item: &MedicineItem, text: &Text) -> Vec<(Deed, String)> {
     let others = MedicineKind::OFFERED
         .into_iter()
         .filter(|kind| *kind != item.medicine.kind);
-    let mut deeds = vec![(Deed::Rename, text.settings_rename())];
-    deeds.extend(others.map(|kind| (Deed::Kind(kind), kind_choice(kind, text))));
-    deeds.push((Deed::Away, away));
+    let mut choices = vec![(Choice::Rename, text.settings_rename())];
+    choices.extend(others.map(|kind| (Choice::Kind(kind), kind_choice(kind, text))));
+    choices.push((Choice::Away, away));
     // One that days have can only be put away.
     if item.is_unused {
-        deeds.push((Deed::Delete, text.medicine_delete()));
+        choices.push((Choice::Delete, text.medicine_delete()));
     }
-    deeds
+    choices
 }
 
-fn command(deed: Deed, item: &MedicineItem) -> Option<MedicineCommand> {
+fn command(choice: Choice, item: &MedicineItem) -> Option<MedicineCommand> {
     let medicine = item.medicine.id;
-    match deed {
-        Deed::Rename => None,
-        Deed::Kind(kind) => Some(MedicineCommand::SetKind { medicine, kind }),
-        Deed::Away => Some(MedicineCommand::Retire {
+    match choice {
+        Choice::Rename => None,
+        Choice::Kind(kind) => Some(MedicineCommand::SetKind { medicine, kind }),
+        Choice::Away => Some(MedicineCommand::Retire {
             medicine,
             retired: !item.medicine.retired,
         }),
-        Deed::Delete => Some(MedicineCommand::Delete { medicine }),
+        Choice::Delete => Some(MedicineCommand::Delete { medicine }),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::diary::{Command, FactorChange};
 use crate::domain::FactorId;
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::list_row::{ListRow, RowDeed, list_row_ui};
+use crate::ui::parts::list_row::{ListRow, RowDone, list_row_ui};
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, secondary_button};
@@ -17,6 +17,13 @@ use crate::ui::widgets::{card, heading, secondary_button};
 pub struct FactorList {
     added: Option<NameLine>,
     renamed: Option<(FactorId, NameLine)>,
+}
+
+/// What else can be done with a person's own factor.
+#[derive(Clone, Copy)]
+enum Choice {
+    Rename,
+    Delete,
 }
 
 impl FactorList {
@@ -63,12 +70,15 @@ impl FactorList {
             }
             return;
         }
-        let (rename, delete) = (text.settings_rename(), text.settings_delete_factor());
+        let choices = [
+            (Choice::Rename, text.settings_rename()),
+            (Choice::Delete, text.settings_delete_factor()),
+        ];
         // One that days have can only be hidden.
-        let deeds: &[&str] = match (item.is_own, &item.noted) {
+        let choices = match (item.is_own, &item.noted) {
             (false, _) => &[],
-            (true, Some(_)) => &[rename.as_str()],
-            (true, None) => &[rename.as_str(), delete.as_str()],
+            (true, Some(_)) => &choices[..1],
+            (true, None) => &choices[..],
         };
         let row = ListRow {
             list: "factors",
@@ -76,22 +86,24 @@ impl FactorList {
             name: &item.name,
             detail: item.noted.as_deref(),
             on: item.offered,
-            deeds,
+            choices,
             only_deletes: None,
         };
         match list_row_ui(ui, row, text) {
-            Some(RowDeed::Toggle) => {
+            Some(RowDone::Toggle) => {
                 let hidden = item.offered;
                 actions.push(do_to(FactorChange::Hide { factor, hidden }));
             }
-            Some(RowDeed::Move(step)) => actions.extend(
+            Some(RowDone::Move(step)) => actions.extend(
                 data.moved_factor(factor, step)
                     .map(|factors| do_to(FactorChange::Reorder { factors })),
             ),
-            Some(RowDeed::Other(0)) => {
+            Some(RowDone::Chosen(Choice::Rename)) => {
                 self.renamed = Some((factor, NameLine::new(&item.name)));
             }
-            Some(RowDeed::Other(_)) => actions.push(do_to(FactorChange::Delete { factor })),
+            Some(RowDone::Chosen(Choice::Delete)) => {
+                actions.push(do_to(FactorChange::Delete { factor }))
+            }
             None => {}
         }
     }

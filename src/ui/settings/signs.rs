@@ -9,7 +9,7 @@ use crate::diary::{Command, SignChange};
 use crate::domain::SignId;
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::list_row::{ListRow, RowDeed, list_row_ui};
+use crate::ui::parts::list_row::{ListRow, RowDone, list_row_ui};
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, quiet_button, secondary_button};
@@ -20,6 +20,14 @@ pub struct SignList {
     added: Option<NameLine>,
     renamed: Option<(SignId, NameLine)>,
     shows_retired: bool,
+}
+
+/// What else can be done with a sign.
+#[derive(Clone, Copy)]
+enum Choice {
+    Rename,
+    Retire,
+    Delete,
 }
 
 impl SignList {
@@ -69,37 +77,39 @@ impl SignList {
             }
             return;
         }
-        let delete = text.settings_delete_past();
         let delete_of = text.settings_delete_past_of(item.name.as_str());
-        let (rename, retire) = (text.settings_rename(), text.settings_retire());
-        let own = [rename.as_str(), retire.as_str(), delete.as_str()];
+        let choices = [
+            (Choice::Rename, text.settings_rename()),
+            (Choice::Retire, text.settings_retire()),
+            (Choice::Delete, text.settings_delete_past()),
+        ];
         let row = ListRow {
             list: "signs",
             id: item.id.0,
             name: &item.name,
             detail: item.detail.as_deref(),
             on: item.followed,
-            deeds: if item.is_own { &own } else { &own[2..] },
+            choices: if item.is_own { &choices } else { &choices[2..] },
             only_deletes: (!item.is_own).then_some(delete_of.as_str()),
         };
-        let Some(deed) = list_row_ui(ui, row, text) else {
+        let Some(done) = list_row_ui(ui, row, text) else {
             return;
         };
         let sign = item.id;
-        match deed {
-            RowDeed::Toggle => actions.push(Action::Do(toggled(data, sign))),
-            RowDeed::Move(step) => actions.extend(
+        match done {
+            RowDone::Toggle => actions.push(Action::Do(toggled(data, sign))),
+            RowDone::Move(step) => actions.extend(
                 data.moved_sign(sign, step)
                     .map(|signs| Action::Do(Command::Reorder { signs })),
             ),
-            RowDeed::Other(0) if item.is_own => {
+            RowDone::Chosen(Choice::Rename) => {
                 self.renamed = Some((sign, NameLine::new(&item.name)));
             }
-            RowDeed::Other(1) if item.is_own => {
+            RowDone::Chosen(Choice::Retire) => {
                 let retired = true;
                 actions.push(do_to(SignChange::Retire { sign, retired }));
             }
-            RowDeed::Other(_) => {
+            RowDone::Chosen(Choice::Delete) => {
                 actions.push(Action::AskDeletion(sign));
             }
         }

@@ -201,19 +201,17 @@ fn more_button(
     text: &Text,
 ) -> Option<More> {
     let name = text.moment_more(row.name.as_str());
-    let mut deeds = vec![
+    let mut choices = vec![
         (More::Moment, text.moment_add()),
         (More::Page, text.today_sign_page()),
     ];
     if can_remark {
-        deeds.insert(0, (More::Remark, text.today_remark_add()));
+        choices.insert(0, (More::Remark, text.today_remark_add()));
     }
-    let names: Vec<&str> = deeds.iter().map(|(_, name)| name.as_str()).collect();
-    let picked = cell(ui, line.more, |ui| {
+    cell(ui, line.more, |ui| {
         let more = quiet_icon_button(ui, Icon::More, &name, is_shown);
-        menu_button(&more, &names)
-    });
-    picked.and_then(|at| deeds.get(at)).map(|(more, _)| *more)
+        menu_button(&more, &choices)
+    })
 }
 
 fn summary_ui(ui: &mut Ui, rect: Rect, words: &str) {

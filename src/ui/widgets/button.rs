@@ -1,4 +1,4 @@
-//! Buttons: one main deed, other deeds, quiet ones, icons, and links in text. A button never says what it does on its own.
+//! Buttons: one main one, others, quiet ones, icons, and links in text. A button never says what it does on its own.
 
 use egui::{
     Align2, Color32, FontId, Link, Response, RichText, Role, Sense, Stroke, TextWrapMode, Ui, Vec2,
@@ -16,7 +16,7 @@ struct Look {
     font: FontId,
 }
 
-/// The one main deed of a screen or dialog.
+/// The one thing a screen or dialog is for.
 pub fn primary_button(ui: &mut Ui, text: &str) -> Response {
     let Palette {
         accent,
@@ -52,7 +52,7 @@ pub fn primary_button(ui: &mut Ui, text: &str) -> Response {
     word_button(ui, text, look)
 }
 
-/// Any other deed.
+/// Anything else.
 pub fn secondary_button(ui: &mut Ui, text: &str) -> Response {
     let Palette {
         surface,
@@ -71,7 +71,7 @@ pub fn secondary_button(ui: &mut Ui, text: &str) -> Response {
     word_button(ui, text, look)
 }
 
-/// A deed that takes something away.
+/// It takes something away.
 pub fn danger_button(ui: &mut Ui, text: &str) -> Response {
     let Palette {
         surface,
@@ -89,7 +89,7 @@ pub fn danger_button(ui: &mut Ui, text: &str) -> Response {
     word_button(ui, text, look)
 }
 
-/// A deed that stands back: words only, a surface when hovered.
+/// It stands back: words only, a surface when hovered.
 pub fn quiet_button(ui: &mut Ui, text: &str) -> Response {
     let Palette {
         surface_2, text_2, ..
@@ -177,7 +177,7 @@ pub fn quiet_icon_button(ui: &mut Ui, icon: Icon, name: &str, shown: bool) -> Re
     })
 }
 
-/// The room a deed's button takes on one line.
+/// The room a button takes on one line.
 pub fn secondary_button_width(ui: &Ui, text: &str) -> f32 {
     let font = theme::button_bold_font();
     let galley = paint::lines(ui, text, font, Color32::PLACEHOLDER, f32::INFINITY);
@@ -261,7 +261,7 @@ mod tests {
 
     #[test]
     fn a_long_text_breaks_up_instead_of_sticking_out() {
-        let long = "a deed that takes quite a lot of words to say in full";
+        let long = "a button that takes quite a lot of words to say in full";
         let window = harness_sized(200.0, (), |ui, ()| {
             secondary_button(ui, long);
         });

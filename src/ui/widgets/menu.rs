@@ -1,29 +1,29 @@
-//! A few more deeds behind a button. Never does any of them itself.
+//! A few more choices behind a button. Never does any of them itself.
 
 use egui::{Align2, Popup, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::paint;
 use crate::ui::theme::{self, palette};
 
-/// The list of `deeds` that opens from `button`: which was picked, if one was.
-pub fn menu_button(button: &Response, deeds: &[&str]) -> Option<usize> {
+/// The list of `choices`, each with its words, that opens from `button`: which was picked, if one was.
+pub fn menu_button<T: Copy>(button: &Response, choices: &[(T, impl AsRef<str>)]) -> Option<T> {
     let list = Popup::menu(button).gap(theme::SPACE_XS);
     let takes_focus = takes_focus(button);
     let picked = list.show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let font = theme::button_font();
-        let widths = deeds
+        let widths = choices
             .iter()
-            .map(|deed| paint::word_width(ui, deed, font.clone()));
+            .map(|(_, words)| paint::word_width(ui, words.as_ref(), font.clone()));
         let width = widths.fold(0.0, f32::max).ceil() + 2.0 * theme::SPACE_S;
         let mut picked = None;
-        for (index, deed) in deeds.iter().enumerate() {
-            let row = row(ui, deed, width);
+        for (index, (choice, words)) in choices.iter().enumerate() {
+            let row = row(ui, words.as_ref(), width);
             if takes_focus && index == 0 {
                 row.request_focus();
             }
             if row.clicked() {
-                picked = Some(index);
+                picked = Some(*choice);
                 // A click closes the list by itself, a key does not.
                 ui.close();
             }
@@ -52,10 +52,10 @@ pub(super) fn keep_focus(button: &Response) {
     }
 }
 
-fn row(ui: &mut Ui, deed: &str, width: f32) -> Response {
+fn row(ui: &mut Ui, name: &str, width: f32) -> Response {
     let size = Vec2::new(width, theme::SEGMENT_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, ui.is_enabled(), deed));
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, ui.is_enabled(), name));
     if ui.is_rect_visible(rect) {
         let palette = palette(ui);
         if response.hovered() || response.has_focus() {
@@ -63,7 +63,7 @@ fn row(ui: &mut Ui, deed: &str, width: f32) -> Response {
                 .rect_filled(rect, theme::CONTROL_RADIUS, palette.surface_2);
         }
         let words = rect.shrink2(Vec2::new(theme::SPACE_S, 0.0));
-        let word = paint::one_line(ui, deed, theme::button_font(), palette.text, words.width());
+        let word = paint::one_line(ui, name, theme::button_font(), palette.text, words.width());
         paint::text_at(ui, words, Align2::LEFT_CENTER, word);
     }
     let ring = rect.shrink(2.0 * theme::RING_WIDTH);
@@ -80,9 +80,9 @@ mod tests {
     use crate::ui::widgets::testing::harness;
     use crate::ui::widgets::{Icon, icon_button};
 
-    fn shown(ui: &mut Ui, picked: &mut Option<usize>) {
+    fn shown(ui: &mut Ui, picked: &mut Option<char>) {
         let button = icon_button(ui, Icon::More, "More");
-        *picked = picked.or(menu_button(&button, &["Rename…", "Put away"]));
+        *picked = picked.or(menu_button(&button, &[('r', "Rename…"), ('a', "Put away")]));
     }
 
     #[test]
@@ -94,7 +94,7 @@ mod tests {
             .get_by_role_and_label(Role::MenuItem, "Put away")
             .click();
         window.run();
-        assert_eq!(*window.state(), Some(1));
+        assert_eq!(*window.state(), Some('a'));
     }
 
     #[test]
@@ -104,7 +104,7 @@ mod tests {
             window.key_press(key);
             window.run();
         }
-        assert_eq!(*window.state(), Some(0));
+        assert_eq!(*window.state(), Some('r'));
         let button = window.get_by_role_and_label(Role::Button, "More");
         assert!(button.is_focused());
         assert!(
