@@ -102,7 +102,7 @@ impl FactorList {
                 self.renamed = Some((factor, NameLine::new(&item.name)));
             }
             Some(RowDone::Chosen(Choice::Delete)) => {
-                actions.push(do_to(FactorChange::Delete { factor }))
+                actions.push(do_to(FactorChange::Delete { factor }));
             }
             None => {}
         }
