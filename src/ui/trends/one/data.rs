@@ -154,7 +154,7 @@ impl LookedBack {
             self.worst(&trend.key, look.period, text),
             intervals,
             change
-                .filter(|_| !self.ladder.red_flag)
+                .filter(|_| !self.shown.red_flag)
                 .and_then(|change| change.figures.clone()),
         ];
         lines.into_iter().flatten().collect()
