@@ -4,10 +4,23 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-pub(super) use super::record_args::{
-    DeleteArgs, LabAdd, LabArgs, LabDo, MedicineArgs, MedicineDo, PauseAdd, PauseArgs, PauseDo,
-    PressureArgs, SearchArgs,
-};
+use super::backup::{BackupArgs, RestoreArgs};
+use super::check::CheckArgs;
+use super::delete::DeleteArgs;
+use super::export::ExportArgs;
+use super::import_args::ImportArgs;
+use super::lab::LabArgs;
+use super::log::LogArgs;
+use super::mark::MarkArgs;
+use super::medicine::MedicineArgs;
+use super::pause::PauseArgs;
+use super::pressure::PressureArgs;
+use super::remind::RemindArgs;
+use super::report::ReportArgs;
+use super::sample::SampleArgs;
+use super::search::SearchArgs;
+use super::show::ShowArgs;
+use super::trends::TrendsArgs;
 use crate::text::Language;
 
 /// A private diary of symptoms and magnesium intake. Without a command it opens the window.
@@ -99,222 +112,4 @@ pub enum TextCommand {
     Remind(RemindArgs),
     /// Put a copy in the place of the diary; the diary as it was is kept beside it
     Restore(RestoreArgs),
-}
-
-/// Arguments of `log`.
-#[derive(Debug, clap::Args)]
-pub struct LogArgs {
-    /// Answers: a symptom, = and 0 none, 1 mild, 2 moderate or 3 severe
-    #[arg(value_name = "SIGN=0..3")]
-    pub answers: Vec<String>,
-    /// The day they are about, as 2026-11-22 [default: today]
-    #[arg(long, value_name = "DAY")]
-    pub day: Option<String>,
-    /// Answer "none" for every other symptom you follow that has no answer yet
-    #[arg(long)]
-    pub rest_none: bool,
-    /// Words to put behind the note of the day
-    #[arg(long, value_name = "TEXT")]
-    pub note: Option<String>,
-    /// Words to put in the place of the note of the day
-    #[arg(long, value_name = "TEXT", conflicts_with = "note")]
-    pub replace_note: Option<String>,
-    /// Add symptoms (own:Knee=1) and factors (own:Light) of your own that the diary does not have yet
-    #[arg(long)]
-    pub add: bool,
-    /// A factor of the day: stress, sport, alcohol, coffee, short_night, ill, menstruation, travel or own:Name
-    #[arg(long = "factor", value_name = "FACTOR")]
-    pub factors: Vec<String>,
-    /// A blood pressure reading: upper/lower or upper/lower/pulse, with @morning or @evening behind it if that is not now
-    #[arg(long = "bp", value_name = "128/82[/70][@PART]")]
-    pub blood_pressures: Vec<String>,
-    /// An event of the bones: fracture, bone_density, height_loss or other, and your words behind a colon
-    #[arg(long = "event", value_name = "KIND[:TEXT]")]
-    pub events: Vec<String>,
-    /// A medicine of your list that you took
-    #[arg(long = "medicine", value_name = "NAME")]
-    pub medicines: Vec<String>,
-    #[command(flatten)]
-    /// Products and food
-    pub intake: IntakeArgs,
-}
-
-/// Products and food of `log`.
-#[derive(Debug, Default, clap::Args)]
-pub struct IntakeArgs {
-    /// A product you took, with how many units if not the usual amount
-    #[arg(long, value_name = "PRODUCT[=UNITS]")]
-    pub took: Vec<String>,
-    /// A product you did not take
-    #[arg(long, value_name = "PRODUCT")]
-    pub skipped: Vec<String>,
-    /// Food or drink, with how many portions if not one
-    #[arg(long, value_name = "FOOD[=PORTIONS]")]
-    pub ate: Vec<String>,
-}
-
-impl IntakeArgs {
-    /// Nothing was given.
-    pub fn is_empty(&self) -> bool {
-        self.took.is_empty() && self.skipped.is_empty() && self.ate.is_empty()
-    }
-}
-
-/// Arguments of `show` and `intake`.
-#[derive(Debug, clap::Args)]
-pub struct ShowArgs {
-    /// The day, as 2026-11-22 [default: today]
-    #[arg(long, value_name = "DAY")]
-    pub day: Option<String>,
-    /// As JSON
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Arguments of `trends`.
-#[derive(Debug, clap::Args)]
-pub struct TrendsArgs {
-    /// Look back from this day, as if nothing later were there [default: today]
-    #[arg(long, value_name = "DAY")]
-    pub as_of: Option<String>,
-    /// Weeks to look for up or down in; 0 = everything
-    #[arg(long, value_name = "N", default_value_t = 26)]
-    pub weeks: u32,
-    /// As JSON
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Arguments of `mark`.
-#[derive(Debug, clap::Args)]
-pub struct MarkArgs {
-    /// What began or changed, such as "new pillow"
-    pub name: Option<String>,
-    /// The first day of the new way, as 2026-11-22 [default: today; for --delete: its only day]
-    #[arg(long, value_name = "DAY", requires = "name")]
-    pub day: Option<String>,
-    /// Take the mark with this name away
-    #[arg(long, requires = "name")]
-    pub delete: bool,
-}
-
-/// Arguments of `import`.
-#[derive(Debug, clap::Args)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is an option that is given or not"
-)]
-pub struct ImportArgs {
-    /// The file; before it, if need be, its kind: csv, json or diary (another magnesium diary), wide, long, daylio, bearable, pressure,
-    /// visible, loop or cronometer
-    #[arg(value_name = "[KIND] FILE", num_args = 1..=2, required = true)]
-    pub kind_and_file: Vec<PathBuf>,
-    /// Say what would happen and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
-    /// A JSON object that leads names in the file to symptoms: {"Head pain": "headache", "Knee": "own:Knee", "Mood": null}; in files of
-    /// other programs also to "factor:own:Work", "medicine:Name", "product:Name", "blood_pressure" or "note"
-    #[arg(long, value_name = "FILE")]
-    pub map: Option<PathBuf>,
-    /// The scale of a name's numbers: the highest, and whether that is the best
-    #[arg(long = "scale", value_name = "NAME=MAX[,reverse]")]
-    pub scales: Vec<String>,
-    /// Keep names that are not known as own symptoms; as own factors and medicines where the file says they are such
-    #[arg(long)]
-    pub own_signs: bool,
-    /// A symptom that a day of the file does not name was not there on that day
-    #[arg(long)]
-    pub absent_is_none: bool,
-    /// Which number of its dates comes first, where the file does not show it
-    #[arg(long, value_name = "day|month|year")]
-    pub day_order: Option<String>,
-    /// As JSON
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Arguments of `export`.
-#[derive(Debug, clap::Args)]
-pub struct ExportArgs {
-    /// The format of the file: csv, csv-zip, xlsx or json
-    pub format: String,
-    /// The file; - writes to the screen
-    pub file: PathBuf,
-    /// The first day, as 2026-01-01 [default: the first there is]
-    #[arg(long, value_name = "DAY")]
-    pub from: Option<String>,
-    /// The last day [default: the last there is]
-    #[arg(long, value_name = "DAY")]
-    pub to: Option<String>,
-    /// Replace a file that is there
-    #[arg(long)]
-    pub force: bool,
-}
-
-/// Arguments of `report`.
-#[derive(Debug, clap::Args)]
-pub struct ReportArgs {
-    /// The file; - writes to the screen
-    pub file: PathBuf,
-    /// The first day, as 2026-01-01 [default: 12 weeks up to the last day]
-    #[arg(long, value_name = "DAY")]
-    pub from: Option<String>,
-    /// The last day [default: today]
-    #[arg(long, value_name = "DAY")]
-    pub to: Option<String>,
-    /// With the notes of the days
-    #[arg(long)]
-    pub notes: bool,
-    /// Replace a file that is there
-    #[arg(long)]
-    pub force: bool,
-}
-
-/// Arguments of `backup`.
-#[derive(Debug, clap::Args)]
-pub struct BackupArgs {
-    /// The file to make [default: one in the folder of copies beside the diary]
-    pub file: Option<PathBuf>,
-}
-
-/// Arguments of `check`.
-#[derive(Debug, clap::Args)]
-pub struct CheckArgs {
-    /// Save what can be read of a damaged diary to this new file, row by row
-    #[arg(long, value_name = "FILE")]
-    pub repair: Option<PathBuf>,
-}
-
-/// Arguments of `restore`.
-#[derive(Debug, clap::Args)]
-pub struct RestoreArgs {
-    /// The copy
-    pub file: PathBuf,
-    /// Do it without asking
-    #[arg(long)]
-    pub yes: bool,
-}
-
-/// Arguments of `remind`.
-#[derive(Debug, clap::Args)]
-pub struct RemindArgs {
-    /// Stay, and remind each evening, until the reminder is switched off
-    #[arg(long)]
-    pub wait: bool,
-}
-
-/// Arguments of `sample`.
-#[derive(Debug, clap::Args)]
-pub struct SampleArgs {
-    /// The file to make
-    pub file: PathBuf,
-    /// How many years, 1 to 50
-    #[arg(long, default_value_t = 1)]
-    pub years: u32,
-    /// Another number gives another diary
-    #[arg(long, default_value_t = crate::diary::SAMPLE_SEED)]
-    pub seed: u64,
-    /// The last day [default: today]
-    #[arg(long, value_name = "DAY")]
-    pub until: Option<String>,
 }

@@ -1,9 +1,27 @@
 //! `backup` and `restore`: a copy that was tried, and the way back. Restoring never throws the present diary away.
 
-use super::args::{BackupArgs, RestoreArgs};
+use std::path::PathBuf;
+
 use super::{Context, Failure};
 use crate::domain::erasure::CopyKind;
 use crate::store::{CopyReason, IfMissing, StoreError, compare, restore as put_back};
+
+/// Arguments of `backup`.
+#[derive(Debug, clap::Args)]
+pub struct BackupArgs {
+    /// The file to make [default: one in the folder of copies beside the diary]
+    pub file: Option<PathBuf>,
+}
+
+/// Arguments of `restore`.
+#[derive(Debug, clap::Args)]
+pub struct RestoreArgs {
+    /// The copy
+    pub file: PathBuf,
+    /// Do it without asking
+    #[arg(long)]
+    pub yes: bool,
+}
 
 pub(super) fn back_up(context: &mut Context<'_>, args: &BackupArgs) -> Result<(), Failure> {
     let mut diary = context.open(IfMissing::Fail)?;

@@ -1,12 +1,19 @@
 //! `check`: whether the file is whole; of one that is not, what can be read goes into a new file.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::args::CheckArgs;
 use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::store::{IfMissing, Store, StoreError};
 use crate::surroundings::Surroundings;
+
+/// Arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    /// Save what can be read of a damaged diary to this new file, row by row
+    #[arg(long, value_name = "FILE")]
+    pub repair: Option<PathBuf>,
+}
 
 pub(super) fn run(context: &mut Context<'_>, args: &CheckArgs) -> Result<(), Failure> {
     if let Some(target) = &args.repair {

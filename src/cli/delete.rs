@@ -1,11 +1,36 @@
 //! `delete`: gone for good, after it was said exactly what goes and which files still hold it.
 
-use super::args::DeleteArgs;
 use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::domain::Day;
 use crate::domain::erasure::Erasure;
 use crate::store::IfMissing;
+
+/// Arguments of `delete`.
+#[derive(Debug, clap::Args)]
+pub struct DeleteArgs {
+    /// Everything about this day
+    #[arg(long, value_name = "DAY")]
+    pub day: Option<String>,
+    /// Everything from this day on
+    #[arg(long, value_name = "DAY")]
+    pub from: Option<String>,
+    /// Everything up to this day
+    #[arg(long, value_name = "DAY")]
+    pub to: Option<String>,
+    /// Only this symptom; without days an own symptom goes itself
+    #[arg(long, value_name = "SIGN")]
+    pub sign: Option<String>,
+    /// The whole diary, lists and settings included
+    #[arg(long)]
+    pub everything: bool,
+    /// Also delete the copies that the program made itself
+    #[arg(long)]
+    pub copies: bool,
+    /// Do it without asking
+    #[arg(long)]
+    pub yes: bool,
+}
 
 pub(super) fn run(context: &mut Context<'_>, args: &DeleteArgs) -> Result<(), Failure> {
     let span = span(context, args)?;

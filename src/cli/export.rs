@@ -1,9 +1,8 @@
 //! `export`: the diary as a file that other programs, and this one, read.
 
 use std::io::{self, IsTerminal as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::args::ExportArgs;
 use super::progress::counter;
 use super::{Context, Failure};
 use crate::diary::Diary;
@@ -14,6 +13,24 @@ use crate::exchange::Format;
 use crate::exchange::file::{IfThere, write_whole};
 use crate::export::make;
 use crate::store::IfMissing;
+
+/// Arguments of `export`.
+#[derive(Debug, clap::Args)]
+pub struct ExportArgs {
+    /// The format of the file: csv, csv-zip, xlsx or json
+    pub format: String,
+    /// The file; - writes to the screen
+    pub file: PathBuf,
+    /// The first day, as 2026-01-01 [default: the first there is]
+    #[arg(long, value_name = "DAY")]
+    pub from: Option<String>,
+    /// The last day [default: the last there is]
+    #[arg(long, value_name = "DAY")]
+    pub to: Option<String>,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub force: bool,
+}
 
 pub(super) fn run(context: &mut Context<'_>, args: &ExportArgs) -> Result<(), Failure> {
     let format = Format::from_key(&args.format).ok_or_else(|| {

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::args::SearchArgs;
+use super::search::SearchArgs;
 use super::{Context, Failure};
 use crate::domain::Milligrams;
 use crate::domain::food::Portions;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::args::ImportArgs;
+use super::import_args::ImportArgs;
 use super::import_json::to_json;
 use super::import_lines::lines;
 use super::progress::progress;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::args::ShowArgs;
+use super::show::ShowArgs;
 use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::domain::intake::{DayIntake, DayNotes, Pantry, Portion};

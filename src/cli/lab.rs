@@ -2,13 +2,63 @@
 
 use serde_json::{Value, json};
 
-use super::args::{LabAdd, LabArgs, LabDo};
 use super::{Context, Failure};
 use crate::diary::{Command, LabCommand};
 use crate::domain::Day;
 use crate::domain::lab::{LabError, LabKind, LabResult, LabValue};
 use crate::domain::lab_figure::{LabFigure, LabLimit};
 use crate::store::IfMissing;
+
+/// Arguments of `lab`.
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct LabArgs {
+    #[command(subcommand)]
+    /// What to do; the list if absent
+    pub act: Option<LabDo>,
+    /// The list as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What can be done about laboratory results.
+#[derive(Debug, clap::Subcommand)]
+pub enum LabDo {
+    /// Note a result as it was printed
+    Add(LabAdd),
+    /// Take a result away
+    Delete {
+        /// magnesium, egfr, vitamin_d, ferritin or own:Name
+        kind: String,
+        /// Its day, as 2026-11-22
+        #[arg(long, value_name = "DAY")]
+        day: String,
+        /// Which one, where the day has several
+        #[arg(long, value_name = "VALUE", allow_hyphen_values = true)]
+        value: Option<String>,
+    },
+}
+
+/// Arguments of `lab add`.
+#[derive(Debug, clap::Args)]
+pub struct LabAdd {
+    /// magnesium, egfr, vitamin_d, ferritin or own:Name
+    pub kind: String,
+    /// The value as printed: 0.82, ">90", negative
+    #[arg(allow_hyphen_values = true)]
+    pub value: String,
+    /// Its unit [default: the usual one]
+    pub unit: Option<String>,
+    /// The lower bound of the reference range
+    #[arg(long, value_name = "VALUE", allow_hyphen_values = true)]
+    pub low: Option<String>,
+    /// The upper bound of the reference range
+    #[arg(long, value_name = "VALUE", allow_hyphen_values = true)]
+    pub high: Option<String>,
+    /// The day the blood was taken [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub day: Option<String>,
+}
 
 pub(super) fn run(context: &mut Context<'_>, args: LabArgs) -> Result<(), Failure> {
     match args.act {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::args::LogArgs;
+use super::log_intake::IntakeArgs;
 use super::log_intake::TypedIntake;
 use super::medicine;
 use super::{Context, Failure};
@@ -13,6 +13,44 @@ use crate::domain::sign::clean_name;
 use crate::domain::sign_moment::MomentNote;
 use crate::domain::{BloodPressure, BuiltInSign, Day, DayStart, Severity, SignId, SignKey};
 use crate::store::IfMissing;
+
+/// Arguments of `log`.
+#[derive(Debug, clap::Args)]
+pub struct LogArgs {
+    /// Answers: a symptom, = and 0 none, 1 mild, 2 moderate or 3 severe
+    #[arg(value_name = "SIGN=0..3")]
+    pub answers: Vec<String>,
+    /// The day they are about, as 2026-11-22 [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub day: Option<String>,
+    /// Answer "none" for every other symptom you follow that has no answer yet
+    #[arg(long)]
+    pub rest_none: bool,
+    /// Words to put behind the note of the day
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// Words to put in the place of the note of the day
+    #[arg(long, value_name = "TEXT", conflicts_with = "note")]
+    pub replace_note: Option<String>,
+    /// Add symptoms (own:Knee=1) and factors (own:Light) of your own that the diary does not have yet
+    #[arg(long)]
+    pub add: bool,
+    /// A factor of the day: stress, sport, alcohol, coffee, short_night, ill, menstruation, travel or own:Name
+    #[arg(long = "factor", value_name = "FACTOR")]
+    pub factors: Vec<String>,
+    /// A blood pressure reading: upper/lower or upper/lower/pulse, with @morning or @evening behind it if that is not now
+    #[arg(long = "bp", value_name = "128/82[/70][@PART]")]
+    pub blood_pressures: Vec<String>,
+    /// An event of the bones: fracture, bone_density, height_loss or other, and your words behind a colon
+    #[arg(long = "event", value_name = "KIND[:TEXT]")]
+    pub events: Vec<String>,
+    /// A medicine of your list that you took
+    #[arg(long = "medicine", value_name = "NAME")]
+    pub medicines: Vec<String>,
+    #[command(flatten)]
+    /// Products and food
+    pub intake: IntakeArgs,
+}
 
 pub(super) fn run(context: &mut Context<'_>, args: LogArgs) -> Result<(), Failure> {
     let typed = parse(context, args)?;

@@ -1,12 +1,32 @@
 //! The products and food of `log`: what was typed becomes doses and portions, with "did you mean" where a name fits nothing.
 
-use super::args::IntakeArgs;
 use super::{Context, Failure};
 use crate::domain::Day;
 use crate::domain::food::{Food, FormerFood, NameLanguage, Portions, current, foods, former_foods};
 use crate::domain::food_search::{names, search};
 use crate::domain::intake::{FoodRef, Pantry};
 use crate::domain::product::{Dose, Product, ProductId, Units};
+
+/// Products and food of `log`.
+#[derive(Debug, Default, clap::Args)]
+pub struct IntakeArgs {
+    /// A product you took, with how many units if not the usual amount
+    #[arg(long, value_name = "PRODUCT[=UNITS]")]
+    pub took: Vec<String>,
+    /// A product you did not take
+    #[arg(long, value_name = "PRODUCT")]
+    pub skipped: Vec<String>,
+    /// Food or drink, with how many portions if not one
+    #[arg(long, value_name = "FOOD[=PORTIONS]")]
+    pub ate: Vec<String>,
+}
+
+impl IntakeArgs {
+    /// Nothing was given.
+    pub fn is_empty(&self) -> bool {
+        self.took.is_empty() && self.skipped.is_empty() && self.ate.is_empty()
+    }
+}
 
 /// What was typed, understood as far as it can be without the diary.
 pub(super) struct TypedIntake {

@@ -1,13 +1,25 @@
 //! `mark`: the days on which something began or changed. They are listed with those that follow from products; only the person's own
 //! can be added and taken away here.
 
-use super::args::MarkArgs;
 use super::{Context, Failure};
 use crate::diary::{Command, Diary};
 use crate::domain::Day;
 use crate::domain::mark::{Mark, MarkId, MarkKind};
 use crate::domain::sign::clean_name;
 use crate::store::IfMissing;
+
+/// Arguments of `mark`.
+#[derive(Debug, clap::Args)]
+pub struct MarkArgs {
+    /// What began or changed, such as "new pillow"
+    pub name: Option<String>,
+    /// The first day of the new way, as 2026-11-22 [default: today; for --delete: its only day]
+    #[arg(long, value_name = "DAY", requires = "name")]
+    pub day: Option<String>,
+    /// Take the mark with this name away
+    #[arg(long, requires = "name")]
+    pub delete: bool,
+}
 
 pub(super) fn run(context: &mut Context<'_>, args: &MarkArgs) -> Result<(), Failure> {
     let day = args

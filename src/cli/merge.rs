@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::args::ImportArgs;
+use super::import_args::ImportArgs;
 use super::import_lines::named;
 use super::progress::progress;
 use super::{Context, Failure};

@@ -2,11 +2,51 @@
 
 use serde_json::{Value, json};
 
-use super::args::{PauseAdd, PauseArgs, PauseDo};
 use super::{Context, Failure};
 use crate::diary::{Command, PauseCommand};
 use crate::domain::pause::{Pause, PauseReason};
 use crate::store::IfMissing;
+
+/// Arguments of `pause`.
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct PauseArgs {
+    #[command(subcommand)]
+    /// What to do; the list if absent
+    pub act: Option<PauseDo>,
+    /// The list as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What can be done about days away.
+#[derive(Debug, clap::Subcommand)]
+pub enum PauseDo {
+    /// Note days away: they are not asked for and not counted as left open
+    Add(PauseAdd),
+    /// Take the days away around a day back
+    Delete {
+        /// A day of them, as 2026-11-22
+        day: String,
+    },
+}
+
+/// Arguments of `pause add`.
+#[derive(Debug, clap::Args)]
+pub struct PauseAdd {
+    /// The first day away [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub from: Option<String>,
+    /// The last day away [default: until something is filled in]
+    #[arg(long, value_name = "DAY")]
+    pub to: Option<String>,
+    /// holiday, illness, hospital or other
+    #[arg(long, value_name = "REASON", default_value = "other")]
+    pub reason: String,
+    /// Your words
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
 
 pub(super) fn run(context: &mut Context<'_>, args: PauseArgs) -> Result<(), Failure> {
     match args.act {

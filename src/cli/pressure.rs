@@ -2,9 +2,22 @@
 
 use serde_json::{Value, json};
 
-use super::args::PressureArgs;
 use super::{Context, Failure};
 use crate::trends::{MeanPressure, MeasuringWeek, PressureLook, Reading, pressure_look};
+
+/// Arguments of `pressure`.
+#[derive(Debug, clap::Args)]
+pub struct PressureArgs {
+    /// Look back from this day [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub as_of: Option<String>,
+    /// How many days to look back
+    #[arg(long, value_name = "N", default_value_t = 90)]
+    pub days: u32,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
 
 pub(super) fn run(context: &mut Context<'_>, args: &PressureArgs) -> Result<(), Failure> {
     let (diary, as_of) = context.open_on(args.as_of.as_deref())?;

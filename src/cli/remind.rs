@@ -12,6 +12,14 @@ use crate::reminder::{Answer, Notice, Quiet, Record, TimeOfDay, TodayIs, Verdict
 use crate::store::{IfMissing, StoreError};
 use crate::text::Text;
 
+/// Arguments of `remind`.
+#[derive(Debug, clap::Args)]
+pub struct RemindArgs {
+    /// Stay, and remind each evening, until the reminder is switched off
+    #[arg(long)]
+    pub wait: bool,
+}
+
 /// A reminder stays this long; and *Later* is this much later.
 const HOUR: Duration = Duration::from_hours(1);
 /// How often a waiting reminder looks at the clock: a computer that slept shows the time only when asked.

@@ -1,12 +1,32 @@
 //! `report`: the page for the GP as a PDF.
 
-use super::args::ReportArgs;
+use std::path::PathBuf;
+
 use super::export::{span, write_new};
 use super::{Context, Failure};
 use crate::domain::Day;
 use crate::domain::erasure::CopyKind;
 use crate::report::{Part, ReportData, ReportFacts, Span, lay_out, to_pdf};
 use crate::store::IfMissing;
+
+/// Arguments of `report`.
+#[derive(Debug, clap::Args)]
+pub struct ReportArgs {
+    /// The file; - writes to the screen
+    pub file: PathBuf,
+    /// The first day, as 2026-01-01 [default: 12 weeks up to the last day]
+    #[arg(long, value_name = "DAY")]
+    pub from: Option<String>,
+    /// The last day [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub to: Option<String>,
+    /// With the notes of the days
+    #[arg(long)]
+    pub notes: bool,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub force: bool,
+}
 
 /// Weeks the report is about if no days are typed.
 const WEEKS: i32 = 12;

@@ -1,10 +1,27 @@
 //! `sample`: a made-up diary to look around in.
 
-use super::args::SampleArgs;
+use std::path::PathBuf;
+
 use super::{Context, Failure};
 use crate::diary::Diary;
 use crate::diary::sample::sample_days;
 use crate::domain::DayStart;
+
+/// Arguments of `sample`.
+#[derive(Debug, clap::Args)]
+pub struct SampleArgs {
+    /// The file to make
+    pub file: PathBuf,
+    /// How many years, 1 to 50
+    #[arg(long, default_value_t = 1)]
+    pub years: u32,
+    /// Another number gives another diary
+    #[arg(long, default_value_t = crate::diary::SAMPLE_SEED)]
+    pub seed: u64,
+    /// The last day [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub until: Option<String>,
+}
 
 /// Most years a sample can have.
 const MOST_YEARS: u32 = 50;

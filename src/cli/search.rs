@@ -2,11 +2,21 @@
 
 use serde_json::{Value, json};
 
-use super::args::SearchArgs;
 use super::{Context, Failure};
 use crate::diary::{FoundDay, Search, SearchPlace};
 use crate::exchange::DateMeant;
 use crate::store::{IfMissing, StoreError};
+
+/// Arguments of `search`.
+#[derive(Debug, clap::Args)]
+pub struct SearchArgs {
+    /// Words, or their beginnings
+    #[arg(required = true)]
+    pub words: Vec<String>,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
 
 /// Days that are printed; JSON has all.
 const DAYS_SHOWN: usize = 50;

@@ -2,12 +2,22 @@
 
 use serde_json::{Value, json};
 
-use super::args::ShowArgs;
 use super::{Context, Failure, lab, medicine, pause};
 use crate::diary::{DayPage, Diary};
 use crate::domain::medicine::Medicine;
 use crate::domain::{Factor, Sign, SignKind};
 use crate::store::StoreError;
+
+/// Arguments of `show` and `intake`.
+#[derive(Debug, clap::Args)]
+pub struct ShowArgs {
+    /// The day, as 2026-11-22 [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub day: Option<String>,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
 
 pub(super) fn run(context: &mut Context<'_>, args: &ShowArgs) -> Result<(), Failure> {
     let (diary, day) = context.open_on(args.day.as_deref())?;
@@ -62,11 +72,7 @@ impl Shown {
     fn say(&self, context: &mut Context<'_>) -> Result<(), Failure> {
         let text = context.text;
         context.say(text.day_heading(self.page.day) + &format!(" {}", self.page.day.year()))?;
-        for (line, ()) in self
-            .answer_lines(context)
-            .into_iter()
-            .map(|line| (line, ()))
-        {
+        for line in self.answer_lines(context) {
             context.say(format!("  {line}"))?;
         }
         if self.page.answers.is_empty() {

@@ -1,6 +1,5 @@
 //! `trends`: what keeps coming back, in words or as JSON.
 
-use super::args::TrendsArgs;
 use super::trends_json::to_json;
 use super::{Context, Failure};
 use crate::diary::Diary;
@@ -14,6 +13,20 @@ use crate::trends::{
     Coverage, FactorCount, FactorRun, HintState, Link, Shown, SignDirection, SignRun, SignTrend,
     Together, Trends, before_after_marks, factor_counts, look_back, shown,
 };
+
+/// Arguments of `trends`.
+#[derive(Debug, clap::Args)]
+pub struct TrendsArgs {
+    /// Look back from this day, as if nothing later were there [default: today]
+    #[arg(long, value_name = "DAY")]
+    pub as_of: Option<String>,
+    /// Weeks to look for up or down in; 0 = everything
+    #[arg(long, value_name = "N", default_value_t = 26)]
+    pub weeks: u32,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
 
 pub(super) fn run(context: &mut Context<'_>, args: &TrendsArgs) -> Result<(), Failure> {
     let (diary, as_of) = context.open_on(args.as_of.as_deref())?;
