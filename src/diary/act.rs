@@ -8,16 +8,13 @@ use serde::{Deserialize, Serialize};
 pub enum Act {
     /// Answered a sign; `None` = made "not asked" again.
     Answer {
-        /// The day.
         day: String,
-        /// The sign.
         sign: String,
         /// 0..=3.
         level: Option<u8>,
     },
     /// Answered "none" for the open rows.
     NoOtherSigns {
-        /// The day.
         day: String,
         /// How many; 0 in an act of an earlier version.
         #[serde(default)]
@@ -33,66 +30,45 @@ pub enum Act {
     },
     /// Answered the open rows as the day before.
     CopyDayBefore {
-        /// The day.
         day: String,
         /// How many; 0 in an act of an earlier version.
         #[serde(default)]
         rows: usize,
     },
     /// Changed the words beside an answer.
-    Remark {
-        /// The day.
-        day: String,
-        /// The sign.
-        sign: String,
-    },
+    Remark { day: String, sign: String },
     /// Noted a moment of a sign, or took it away.
     Moment {
-        /// The day.
         day: String,
-        /// The sign.
         sign: String,
         /// Noted or taken away.
         added: bool,
     },
     /// Changed a note, within one editing spell.
-    Note {
-        /// The day.
-        day: String,
-        /// The spell.
-        spell: i64,
-    },
+    Note { day: String, spell: i64 },
     /// Changed the questions for the GP, within one editing spell.
-    Questions {
-        /// The spell.
-        spell: i64,
-    },
+    Questions { spell: i64 },
     /// Noted a factor or took it away.
     Factor {
-        /// The day.
         day: String,
-        /// The factor.
         factor: String,
         /// Noted or taken away.
         on: bool,
     },
     /// Added or took away a blood pressure reading.
     BloodPressure {
-        /// The day.
         day: String,
         /// Added or taken away.
         added: bool,
     },
     /// Added or took away an event.
     Event {
-        /// The day.
         day: String,
         /// Added or taken away.
         added: bool,
     },
     /// Marked a day, or took the mark away.
     Mark {
-        /// The day.
         day: String,
         /// What it was.
         name: String,
@@ -100,17 +76,11 @@ pub enum Act {
         added: bool,
     },
     /// Logged several things about a day at once.
-    Log {
-        /// The day.
-        day: String,
-    },
+    Log { day: String },
     /// Chose which signs to follow, or their order.
     Signs,
     /// Added an own sign.
-    AddSign {
-        /// Its name.
-        name: String,
-    },
+    AddSign { name: String },
     /// Gave an own sign another name.
     RenameSign {
         /// Its name before.
@@ -120,14 +90,12 @@ pub enum Act {
     },
     /// Put an own sign away or took it out again.
     RetireSign {
-        /// Its name.
         name: String,
         /// Away or not.
         retired: bool,
     },
     /// Deleted what was noted about a sign.
     DeletePast {
-        /// The sign.
         sign: String,
         /// How many answers, readings and events went.
         rows: u64,
@@ -139,10 +107,7 @@ pub enum Act {
         factor: String,
     },
     /// Ticked a warning sign or took the tick away.
-    RedFlag {
-        /// The day.
-        day: String,
-    },
+    RedFlag { day: String },
     /// Answered a hint.
     Hint,
     /// Something about products or food.
@@ -184,7 +149,6 @@ pub enum IntakeAct {
     },
     /// Noted a product, or took the note away (`None`).
     Dose {
-        /// The day.
         day: String,
         /// The product.
         name: String,
@@ -193,9 +157,7 @@ pub enum IntakeAct {
     },
     /// Noted something eaten, changed how much, or took it away.
     Food {
-        /// The day.
         day: String,
-        /// The food.
         food: String,
         /// Noted or taken away.
         added: bool,
@@ -210,14 +172,12 @@ pub enum IntakeAct {
     },
     /// Said that all food is noted, or took that back.
     FoodComplete {
-        /// The day.
         day: String,
         /// All of it, or not.
         on: bool,
     },
     /// Noted again what was eaten the day before.
     CopiedFood {
-        /// The day.
         day: String,
         /// How many; 0 in an act of an earlier version.
         #[serde(default)]
@@ -231,11 +191,9 @@ pub enum IntakeAct {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ProductChange {
-    /// Added.
     Added,
     /// Another usual amount.
     Amount,
-    /// Ended.
     Ended,
     /// In use again.
     Resumed,
@@ -280,7 +238,6 @@ pub enum RecordAct {
     },
     /// Noted a medicine or took the note away.
     Took {
-        /// The day.
         day: String,
         /// The medicine.
         name: String,
@@ -289,7 +246,6 @@ pub enum RecordAct {
     },
     /// Noted how much of a medicine was taken, or when, or took that away.
     Dose {
-        /// The day.
         day: String,
         /// The medicine.
         name: String,
@@ -298,7 +254,6 @@ pub enum RecordAct {
     },
     /// Added a laboratory result or took it away.
     Lab {
-        /// The day.
         day: String,
         /// What was measured.
         lab: String,
@@ -311,11 +266,9 @@ pub enum RecordAct {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MedicineChange {
-    /// Added.
     Added,
     /// Another name or kind, put away or taken out again.
     Changed,
-    /// Deleted.
     Deleted,
 }
 

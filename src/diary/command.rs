@@ -30,7 +30,6 @@ pub enum Command {
     Answer {
         /// The day it is about.
         day: Day,
-        /// The sign.
         sign: SignId,
         /// How bad it was.
         severity: Option<Severity>,
@@ -41,10 +40,7 @@ pub enum Command {
         day: Day,
     },
     /// The same for several days at once.
-    NoSignsOn {
-        /// The days.
-        days: BTreeSet<Day>,
-    },
+    NoSignsOn { days: BTreeSet<Day> },
     /// Answers the followed daily signs of the day that have no answer yet as they were answered the day before.
     CopyDayBefore {
         /// The day that is filled in.
@@ -54,14 +50,12 @@ pub enum Command {
     AddMoment {
         /// The day it is about.
         day: Day,
-        /// The sign.
         sign: SignId,
         /// What is said about it.
         note: MomentNote,
     },
     /// Takes a moment away; the answer that it made eases.
     DeleteMoment {
-        /// Its day.
         day: Day,
         /// Its row.
         id: SignMomentId,
@@ -70,7 +64,6 @@ pub enum Command {
     Remark {
         /// The day it is about.
         day: Day,
-        /// The sign.
         sign: SignId,
         /// The words.
         text: String,
@@ -95,7 +88,6 @@ pub enum Command {
     Factor {
         /// The day it is about.
         day: Day,
-        /// The factor.
         factor: FactorId,
         /// Noted or not.
         on: bool,
@@ -104,7 +96,6 @@ pub enum Command {
     AddFactor {
         /// The day it is noted on.
         day: Day,
-        /// Its name.
         name: String,
     },
     /// Adds a blood pressure reading measured now or on an earlier day.
@@ -118,7 +109,6 @@ pub enum Command {
     },
     /// Takes a reading away.
     DeleteBloodPressure {
-        /// Its day.
         day: Day,
         /// Its row.
         id: BloodPressureId,
@@ -136,7 +126,6 @@ pub enum Command {
     },
     /// Takes an event away.
     DeleteEvent {
-        /// Its day.
         day: Day,
         /// Its row.
         id: EventId,
@@ -170,10 +159,7 @@ pub enum Command {
         signs: BTreeSet<SignId>,
     },
     /// Adds an own sign, to be answered daily.
-    AddSign {
-        /// Its name.
-        name: String,
-    },
+    AddSign { name: String },
     /// Puts the signs in this order.
     Reorder {
         /// All signs, first to last.
@@ -192,13 +178,11 @@ pub enum Command {
         /// Ticked or not.
         on: bool,
     },
-    /// Answers a hint.
     AnswerHint {
         /// Which hint.
         tier: Tier,
         /// The signs it names.
         signs: Vec<SignKey>,
-        /// The answer.
         answer: HintAnswer,
     },
     /// Something about products or food.
@@ -256,9 +240,7 @@ impl Command {
 pub struct DayLog {
     /// The day they are about; `None` = today.
     pub day: Option<Day>,
-    /// Answers.
     pub answers: Vec<(SignId, Severity)>,
-    /// Moments of signs.
     pub moments: Vec<(SignId, MomentNote)>,
     /// Whether every other followed daily sign without an answer gets "none".
     pub rest_none: bool,

@@ -44,7 +44,6 @@ pub enum DiaryError {
     InUse {
         /// What it is.
         thing: Thing,
-        /// Its name.
         name: String,
         /// On how many days it is noted.
         days: i64,

@@ -12,20 +12,15 @@ use crate::store::StoreError;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FactorChange {
     /// Adds an own factor, noted on no day yet.
-    Add {
-        /// Its name.
-        name: String,
-    },
+    Add { name: String },
     /// Gives an own factor another name; the days it is noted on keep it.
     Rename {
-        /// The factor.
         factor: FactorId,
         /// Its new name.
         name: String,
     },
     /// Offers a factor no longer, or again; its past stays.
     Hide {
-        /// The factor.
         factor: FactorId,
         /// Hidden or offered.
         hidden: bool,
@@ -36,10 +31,7 @@ pub enum FactorChange {
         factors: Vec<FactorId>,
     },
     /// Takes an own factor off the list that is noted on no day.
-    Delete {
-        /// The factor.
-        factor: FactorId,
-    },
+    Delete { factor: FactorId },
 }
 
 impl Diary {

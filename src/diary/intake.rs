@@ -21,28 +21,21 @@ pub enum IntakeCommand {
     /// Puts right what was said about a product, for all days. Its usual amount is the one of its first day; amounts dated
     /// later stay.
     CorrectProduct {
-        /// The product.
         product: ProductId,
         /// What is right.
         corrected: NewProduct,
     },
     /// Takes a product off the list about which nothing was ever noted.
-    DeleteProduct {
-        /// The product.
-        product: ProductId,
-    },
+    DeleteProduct { product: ProductId },
     /// From a day on, so many units are usual.
     ChangeAmount {
-        /// The product.
         product: ProductId,
         /// How many on a day.
         usual: Units,
-        /// From this day on.
         from: Day,
     },
     /// Names the last day of a product; `None` = it is in use again.
     EndProduct {
-        /// The product.
         product: ProductId,
         /// Its last day.
         until: Option<Day>,
@@ -51,7 +44,6 @@ pub enum IntakeCommand {
     NoteDose {
         /// The day it is about.
         day: Day,
-        /// The product.
         product: ProductId,
         /// Taken or skipped.
         dose: Option<Dose>,
@@ -67,7 +59,6 @@ pub enum IntakeCommand {
     },
     /// Changes how much of it there was.
     ChangePortions {
-        /// Its day.
         day: Day,
         /// Its row.
         portion: PortionId,
@@ -76,14 +67,12 @@ pub enum IntakeCommand {
     },
     /// Takes something eaten away.
     RemovePortion {
-        /// Its day.
         day: Day,
         /// Its row.
         portion: PortionId,
     },
     /// Adds an own food and, if a day is given, notes one portion of it.
     AddOwnFood {
-        /// Its name.
         name: String,
         /// What one portion is.
         portion: String,
@@ -94,9 +83,7 @@ pub enum IntakeCommand {
     },
     /// Puts right what was said about an own food, for all days.
     CorrectOwnFood {
-        /// The food.
         food: OwnFoodId,
-        /// Its name.
         name: String,
         /// What one portion is.
         portion: String,
@@ -104,10 +91,7 @@ pub enum IntakeCommand {
         per_portion_mg: f64,
     },
     /// Takes an own food off the list that was never eaten.
-    DeleteOwnFood {
-        /// The food.
-        food: OwnFoodId,
-    },
+    DeleteOwnFood { food: OwnFoodId },
     /// Says that all food of a day is noted, or takes that back.
     FoodComplete {
         /// The day it is about.

@@ -17,7 +17,6 @@ use crate::store::StoreError;
 pub enum MedicineCommand {
     /// Adds a medicine to the list, and notes it on a day.
     Add {
-        /// Its name.
         name: String,
         /// What it is.
         kind: MedicineKind,
@@ -26,35 +25,28 @@ pub enum MedicineCommand {
     },
     /// Gives a medicine another name.
     Rename {
-        /// The medicine.
         medicine: MedicineId,
         /// Its new name.
         name: String,
     },
     /// Says what a medicine is.
     SetKind {
-        /// The medicine.
         medicine: MedicineId,
         /// What it is.
         kind: MedicineKind,
     },
     /// Offers a medicine no longer, or again; its past stays.
     Retire {
-        /// The medicine.
         medicine: MedicineId,
         /// Away or offered.
         retired: bool,
     },
     /// Takes a medicine off the list that is noted on no day.
-    Delete {
-        /// The medicine.
-        medicine: MedicineId,
-    },
+    Delete { medicine: MedicineId },
     /// Notes a medicine on a day, or takes the note away with its amounts.
     Note {
         /// The day it is about.
         day: Day,
-        /// The medicine.
         medicine: MedicineId,
         /// Taken, or not noted.
         taken: bool,
@@ -63,14 +55,12 @@ pub enum MedicineCommand {
     AddDose {
         /// The day it is about.
         day: Day,
-        /// The medicine.
         medicine: MedicineId,
         /// How much, when.
         words: DoseWords,
     },
     /// Takes an amount away; the medicine stays noted.
     DeleteDose {
-        /// The day it is on.
         day: Day,
         /// Its row.
         id: MedicineDoseId,

@@ -26,19 +26,15 @@ pub const OPEN_DAYS_BACK: i32 = 14;
 /// Everything about one day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DayPage {
-    /// The day.
     pub day: Day,
     /// Its answers; no entry = not asked.
     pub answers: BTreeMap<SignId, Answer>,
     /// Moments of signs, in the order of the day.
     pub moments: Vec<SignMoment>,
-    /// Its note.
     pub note: Option<Note>,
-    /// Its factors.
     pub factors: BTreeSet<FactorId>,
     /// Its blood pressure readings.
     pub blood_pressures: Vec<BloodPressureEntry>,
-    /// Its events.
     pub events: Vec<Event>,
     /// Warning signs ticked.
     pub red_flags: BTreeSet<RedFlag>,

@@ -22,7 +22,6 @@ pub enum SearchPlace {
     Note,
     /// Beside the answer to a sign, or beside a moment of it.
     Remark(SignKey),
-    /// An event.
     Event,
     /// A marked day.
     Mark,
@@ -54,7 +53,6 @@ pub struct SearchEntry {
     pub place: SearchPlace,
     /// The days, oldest first. Of a name possibly none.
     pub days: Vec<Day>,
-    /// The words.
     pub words: String,
 }
 
@@ -78,7 +76,6 @@ pub struct FoundAll {
 /// A day on which words were found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundDay {
-    /// The day.
     pub day: Day,
     /// What was found on it.
     pub hits: Vec<FoundWords>,

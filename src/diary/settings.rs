@@ -54,7 +54,6 @@ pub enum Setting {
     BirthDate(Option<Day>),
     /// Year of birth, or not said.
     BirthYear(Option<i32>),
-    /// Kidney disease.
     KidneyDisease(bool),
     /// What the person says about themselves, all parts at once.
     Profile(Profile),

@@ -15,23 +15,18 @@ use crate::store::{StoreError, Tables};
 pub enum SignChange {
     /// Gives an own sign another name; its past goes along.
     Rename {
-        /// The sign.
         sign: SignId,
         /// Its new name.
         name: String,
     },
     /// Puts an own sign away (no longer followed, no longer listed; its past stays), or takes it out again and follows it.
     Retire {
-        /// The sign.
         sign: SignId,
         /// Away or not.
         retired: bool,
     },
     /// Deletes everything that was noted about a sign. An own sign goes with it; one of the twelve stays on the list.
-    DeletePast {
-        /// The sign.
-        sign: SignId,
-    },
+    DeletePast { sign: SignId },
 }
 
 /// What was noted about a sign.

@@ -9,11 +9,8 @@ use super::variants;
 pub enum Severity {
     /// Asked, and it was not there.
     None,
-    /// Mild.
     Mild,
-    /// Moderate.
     Moderate,
-    /// Severe.
     Severe,
 }
 

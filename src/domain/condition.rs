@@ -12,7 +12,6 @@ pub enum Condition {
     AcidBlocker,
     /// A water tablet: loop or thiazide diuretic.
     Diuretic,
-    /// Digoxin.
     Digoxin,
     /// A tetracycline or quinolone antibiotic.
     Antibiotic,
@@ -38,7 +37,6 @@ pub enum Condition {
     BoundMedicine,
     /// Myasthenia gravis.
     Myasthenia,
-    /// Heart block.
     HeartBlock,
 }
 

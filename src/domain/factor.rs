@@ -10,19 +10,14 @@ use super::variants;
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BuiltInFactor {
-    /// Stress.
     Stress,
     /// Sport or hard exertion.
     Sport,
-    /// Alcohol.
     Alcohol,
-    /// Coffee.
     Coffee,
-    /// A short night.
     ShortNight,
     /// Ill; such days are left out of the hint.
     Ill,
-    /// Menstruation.
     Menstruation,
     /// Travelling.
     Travel,

@@ -28,7 +28,6 @@ pub enum FoodGroup {
     Legumes,
     /// Vegetables and potatoes.
     Vegetables,
-    /// Fruit.
     Fruit,
     /// Milk, yoghurt, cheese, eggs.
     DairyEggs,
@@ -36,7 +35,6 @@ pub enum FoodGroup {
     FishMeat,
     /// Chocolate, crisps.
     SweetsSnacks,
-    /// Drinks.
     Drinks,
 }
 
@@ -66,7 +64,6 @@ pub enum NameLanguage {
 /// The words for a food in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoodWords {
-    /// Its name.
     pub name: String,
     /// Other names people type.
     pub synonyms: Vec<String>,

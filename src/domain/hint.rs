@@ -47,9 +47,7 @@ impl Tier {
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HintAnswer {
-    /// "Later".
     Later,
-    /// "Not for me".
     NotForMe,
     /// Opened the intake page.
     Opened,

@@ -20,7 +20,6 @@ pub struct OwnFoodId(pub i64);
 pub struct OwnFood {
     /// Its row.
     pub id: OwnFoodId,
-    /// Its name.
     pub name: String,
     /// What one portion is.
     pub portion: String,
@@ -142,7 +141,6 @@ impl Pantry {
 /// What a person got on one day, as far as they noted it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DayIntake {
-    /// The day.
     pub day: Day,
     /// From food and drink; `None` = nothing noted.
     pub food: Option<Milligrams>,
@@ -208,9 +206,7 @@ impl DayIntake {
 /// Where magnesium came from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Source {
-    /// A food.
     Food(FoodRef),
-    /// A product.
     Product(ProductId),
 }
 

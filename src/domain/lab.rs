@@ -18,9 +18,7 @@ pub enum LabKind {
     Magnesium,
     /// Estimated kidney filtration.
     Egfr,
-    /// Vitamin D.
     VitaminD,
-    /// Ferritin.
     Ferritin,
     /// Anything else, in the person's words.
     Own(String),

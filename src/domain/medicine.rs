@@ -134,9 +134,7 @@ impl DoseWords {
 pub struct MedicineDose {
     /// Its row.
     pub id: MedicineDoseId,
-    /// The day.
     pub day: Day,
-    /// The medicine.
     pub medicine: MedicineId,
     /// How much and when.
     pub words: DoseWords,

@@ -9,11 +9,9 @@ use super::variants;
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PauseReason {
-    /// On holiday.
     Holiday,
     /// Too ill to keep a diary.
     Illness,
-    /// In hospital.
     Hospital,
     /// Anything else.
     Other,

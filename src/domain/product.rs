@@ -18,11 +18,9 @@ pub enum Unit {
     /// Tablets.
     #[default]
     Tablet,
-    /// Capsules.
     Capsule,
     /// Scoops of powder.
     Scoop,
-    /// Sachets.
     Sachet,
     /// Spoons of a liquid.
     Spoon,
@@ -55,7 +53,6 @@ impl Units {
     pub const MIN: f64 = 0.25;
     /// Most.
     pub const MAX: f64 = 20.0;
-    /// One.
     pub const ONE: Self = Self(1.0);
 
     /// So many units, if a person can take them on a day.
@@ -133,7 +130,6 @@ impl Label {
 pub struct NewProduct {
     /// Its name, unlike that of every other product.
     pub name: String,
-    /// Its form.
     pub form: Form,
     /// What its label says.
     pub label: Label,
@@ -152,9 +148,7 @@ pub struct NewProduct {
 pub struct Product {
     /// Its row.
     pub id: ProductId,
-    /// Its name.
     pub name: String,
-    /// Its form.
     pub form: Form,
     /// Magnesium per unit.
     pub per_unit: Milligrams,

@@ -10,9 +10,7 @@ use super::variants;
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sex {
-    /// Female.
     Female,
-    /// Male.
     Male,
 }
 
@@ -36,9 +34,7 @@ impl Sex {
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Motherhood {
-    /// Pregnant.
     Pregnant,
-    /// Breast-feeding.
     BreastFeeding,
 }
 

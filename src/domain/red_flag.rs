@@ -37,7 +37,6 @@ pub enum RedFlag {
     CalfSwollen,
     /// One calf is red and swollen, with breathlessness.
     CalfBreathless,
-    /// A seizure.
     Seizure,
     /// Tired, and losing weight without wanting to.
     FatigueWeightLoss,
@@ -51,7 +50,6 @@ pub enum RedFlag {
     Fainting,
     /// Palpitations with severe breathlessness.
     Breathless,
-    /// Thoughts of suicide.
     SuicideThoughts,
     /// My breathing stops at night, as I or someone else notices.
     BreathingStops,
@@ -78,7 +76,6 @@ pub enum RedFlag {
     FractureSmallFall,
     /// Back pain with weak legs, or with trouble passing or holding urine or stools.
     BackPainLegs,
-    /// Sudden back pain.
     SuddenBackPain,
     /// Bone pain that stays.
     BonePain,
@@ -98,7 +95,6 @@ pub enum RedFlag {
     BpVeryHigh,
     /// The same, with chest pain, severe headache, trouble seeing or speaking, or confusion.
     BpVeryHighSigns,
-    /// Sudden confusion.
     SuddenConfusion,
     /// My memory is getting worse, as I or my family notice.
     MemoryWorse,

@@ -35,11 +35,8 @@ impl SignKind {
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BuiltInSign {
-    /// Muscle cramps.
     MuscleCramps,
-    /// Fatigue.
     Fatigue,
-    /// Palpitations.
     Palpitations,
     /// Low mood, anxiety.
     MoodAnxiety,
@@ -47,7 +44,6 @@ pub enum BuiltInSign {
     PoorSleep,
     /// Tingling or numbness.
     TinglingNumbness,
-    /// Headache.
     Headache,
     /// Bones; a dated event.
     BoneWeakness,

@@ -97,7 +97,6 @@ impl fmt::Display for When {
 /// What is said about a moment.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MomentNote {
-    /// When.
     pub when: When,
     /// How bad it was then.
     pub severity: Severity,
@@ -114,9 +113,7 @@ pub struct SignMomentId(pub i64);
 pub struct SignMoment {
     /// Its row.
     pub id: SignMomentId,
-    /// The day.
     pub day: Day,
-    /// The sign.
     pub sign: SignId,
     /// What is said about it.
     pub note: MomentNote,

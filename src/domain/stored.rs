@@ -42,7 +42,6 @@ pub trait KeepsRows {
 pub struct Ahead {
     /// Its line in the file, counted from 1, if that can be told.
     pub line: Option<usize>,
-    /// Its day.
     pub day: Day,
 }
 

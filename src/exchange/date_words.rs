@@ -7,7 +7,6 @@ use crate::domain::Day;
 /// What a typed date stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateMeant {
-    /// A day.
     Day(Day),
     /// A day of any year.
     OfYear {

@@ -30,7 +30,6 @@ impl Encoding {
 /// A file's text, without byte order mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded<'b> {
-    /// The text.
     pub text: Cow<'b, str>,
     /// How its bytes were read.
     pub encoding: Encoding,

@@ -61,7 +61,6 @@ impl Level {
         Self(number as i64 * ONE)
     }
 
-    /// As a number.
     pub fn number(self) -> f64 {
         self.0 as f64 / ONE as f64
     }

@@ -19,7 +19,6 @@ pub struct SheetOut {
     pub title: String,
     /// What stands above each column.
     pub headings: Vec<String>,
-    /// Its rows.
     pub rows: Vec<Vec<Field>>,
 }
 
@@ -30,9 +29,7 @@ pub enum Field {
     Empty,
     /// Words.
     Text(String),
-    /// A number.
     Number(f64),
-    /// A day.
     Day(Day),
 }
 

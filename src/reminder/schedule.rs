@@ -52,7 +52,6 @@ pub enum ScheduleError {
 pub struct Schedule {
     /// The person's folder of settings, such as `~/.config`.
     pub settings: PathBuf,
-    /// This program.
     pub program: PathBuf,
     /// The program that speaks to systemd.
     pub systemctl: PathBuf,

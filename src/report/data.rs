@@ -20,9 +20,7 @@ use crate::trends::MeanPressure;
 pub struct ReportData {
     /// The language it is in, as `nl`.
     pub language: &'static str,
-    /// The title.
     pub title: String,
-    /// The period.
     pub period: String,
     /// That the diary is made up, if it is.
     pub sample: Option<String>,

@@ -44,7 +44,6 @@ impl SignFigure {
 /// How a day looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CellLook {
-    /// Filled in.
     Filled(Severity),
     /// Nothing filled in that counts.
     Open,

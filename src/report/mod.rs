@@ -35,7 +35,6 @@ use crate::domain::{Day, variants};
 /// The first and the last day a report is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
-    /// The first day.
     pub first: Day,
     /// The last day, not before the first.
     pub last: Day,

@@ -42,9 +42,7 @@ pub enum Role {
     Table,
     /// A row of cells, and what one hears of it.
     Row(String),
-    /// The head of a column.
     ColumnHead,
-    /// The head of a row.
     RowHead,
     /// Any other cell.
     Cell,
@@ -90,9 +88,7 @@ pub struct Area {
     pub x: f32,
     /// Its upper side.
     pub y: f32,
-    /// Its width.
     pub width: f32,
-    /// Its height.
     pub height: f32,
 }
 
@@ -136,7 +132,6 @@ pub struct TextLine {
     pub bold: bool,
     /// How dark.
     pub tone: Tone,
-    /// The words.
     pub words: String,
     /// How wide they are.
     pub width: f32,
@@ -158,7 +153,6 @@ pub enum Face {
 }
 
 impl Face {
-    /// All.
     pub const ALL: [Self; 4] = variants();
 
     /// The font file.

@@ -26,7 +26,6 @@ pub(super) const STUB_DAYS: i32 = 7;
 pub struct Table {
     /// The heads of its columns.
     pub columns: Vec<String>,
-    /// Its rows.
     pub rows: Vec<TableRow>,
 }
 

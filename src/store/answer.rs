@@ -21,9 +21,7 @@ const UPSERT: &str = "INSERT INTO answer
 pub struct AnswerRow {
     /// The day it is about.
     pub day: Day,
-    /// The sign.
     pub sign: SignId,
-    /// The answer.
     pub answer: Answer,
 }
 

@@ -9,7 +9,6 @@
 pub struct Changes {
     /// Answers, and with them everything looked back on.
     pub answers: bool,
-    /// Notes.
     pub notes: bool,
     /// Factors of days or the list of factors.
     pub factors: bool,

@@ -17,7 +17,6 @@ impl Tables<'_> {
         )
     }
 
-    /// Adds an event.
     pub fn add_event(
         self,
         day: Day,

@@ -15,7 +15,6 @@ pub struct HintRow {
     pub tier: Tier,
     /// The signs it named.
     pub signs: Vec<SignKey>,
-    /// The answer.
     pub answer: HintAnswer,
 }
 

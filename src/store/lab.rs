@@ -18,7 +18,6 @@ impl Tables<'_> {
         )
     }
 
-    /// Adds a result.
     pub fn add_lab_result(
         self,
         day: Day,

@@ -16,7 +16,6 @@ impl Tables<'_> {
         )
     }
 
-    /// Adds a mark.
     pub fn add_mark(self, day: Day, name: &str, entered_at: Moment) -> Result<(), StoreError> {
         self.write(
             "INSERT INTO mark (day, name, entered_at) VALUES (?1, ?2, ?3)",

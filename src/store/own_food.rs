@@ -20,7 +20,6 @@ impl Tables<'_> {
         })
     }
 
-    /// Adds an own food.
     pub fn add_own_food(
         self,
         name: &str,

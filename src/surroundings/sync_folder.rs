@@ -9,11 +9,9 @@ use crate::private_file;
 /// A program that carries folders between computers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SyncProgram {
-    /// Dropbox.
     Dropbox,
     /// A repository, which carries its folder when somebody asks it to.
     Git,
-    /// Google Drive.
     GoogleDrive,
     /// iCloud Drive.
     ICloud,
@@ -23,7 +21,6 @@ pub enum SyncProgram {
     OneDrive,
     /// Resilio Sync.
     Resilio,
-    /// Syncthing.
     Syncthing,
 }
 

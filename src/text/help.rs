@@ -15,7 +15,6 @@ impl Text {
         self.format(&country_id(country, "name"), None)
     }
 
-    /// The emergency number.
     pub fn emergency_number(&self) -> String {
         self.format(&country_id(self.country, "emergency"), None)
     }

@@ -78,7 +78,6 @@ impl BarUnit {
 /// One bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bar {
-    /// Its first day.
     pub first: Day,
     /// Its last day, within the range.
     pub last: Day,
@@ -88,7 +87,6 @@ pub struct Bar {
     pub away_days: u32,
     /// Days with an answer that came too late to count. They are not logged days.
     pub late_days: u32,
-    /// Logged days.
     pub logged_days: u32,
     /// Mild ones.
     pub mild_days: u32,

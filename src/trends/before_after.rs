@@ -26,9 +26,7 @@ const RUN_IN_DAYS: i32 = 28;
 /// One side of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phase {
-    /// Its first day.
     pub first: Day,
-    /// Its last day.
     pub last: Day,
     /// Its weeks with at least four logged days; the rest is not used.
     pub used_weeks: u32,

@@ -10,18 +10,14 @@ use super::history::SignRun;
 /// Days of one side of a change on which a product was noted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NotedDays {
-    /// As taken.
     pub taken: u32,
-    /// As skipped.
     pub skipped: u32,
 }
 
 /// What was noted about a product on both sides of its change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Noted {
-    /// Before it.
     pub before: NotedDays,
-    /// After it.
     pub after: NotedDays,
 }
 

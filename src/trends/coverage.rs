@@ -12,7 +12,6 @@ use super::history::{History, is_away};
 pub struct Coverage {
     /// The first day: of the stretch, or of the diary if that began later.
     pub first: Day,
-    /// The last day.
     pub last: Day,
     /// Days with a counted answer.
     pub logged_days: usize,

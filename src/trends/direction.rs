@@ -76,7 +76,6 @@ pub struct Third {
     pub first: Day,
     /// Last day of its last week.
     pub last: Day,
-    /// Its weeks.
     pub weeks: u32,
     /// Logged days in them.
     pub logged_days: u32,
@@ -95,7 +94,6 @@ pub struct Third {
 /// Which way one weekly series went, with the numbers behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Direction {
-    /// The verdict.
     pub verdict: DirectionVerdict,
     /// The test; `plain.values` is the number of weeks with a value.
     pub test: TrendTest,

@@ -17,7 +17,6 @@ const GP_WEEKS_MOOD: i32 = 2;
 /// How long a sign has lasted, week by week.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LastingSign {
-    /// The sign.
     pub sign: BuiltInSign,
     /// What is said if it lasts.
     pub reason: GpReason,
@@ -64,7 +63,6 @@ pub const GP_RECURRING: [BuiltInSign; 4] = [
 /// A sign that keeps coming back, with the counts that say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecurringSign {
-    /// The sign.
     pub sign: BuiltInSign,
     /// Days with it in the window of the rule.
     pub sign_days: u32,

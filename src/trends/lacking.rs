@@ -29,7 +29,6 @@ pub enum HintRule {
         /// So far.
         progress: Progress,
     },
-    /// It holds.
     Holds(Tier),
 }
 

@@ -12,7 +12,6 @@ const MONTHS: i32 = 12;
 /// A calendar month, or the part of it that lies in the period asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PainkillerMonth {
-    /// Its first day.
     pub first: Day,
     /// Days with a painkiller.
     pub taken: usize,

@@ -39,11 +39,8 @@ impl Reading {
 /// A day with readings; the mean of each part of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PressureDay {
-    /// The day.
     pub day: Day,
-    /// Its mornings' mean.
     pub morning: Option<MeanPressure>,
-    /// Its evenings' mean.
     pub evening: Option<MeanPressure>,
     /// The mean of readings at another or an unknown time.
     pub other: Option<MeanPressure>,

@@ -25,9 +25,7 @@ pub struct WeekdayRate {
 /// Fourteen days in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fortnight {
-    /// Its first day.
     pub first: Day,
-    /// Its logged days.
     pub logged_days: u32,
     /// Its days with the sign.
     pub sign_days: u32,

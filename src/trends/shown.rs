@@ -110,7 +110,6 @@ pub enum HintState {
     Withheld(Withheld),
     /// It holds, but the person put this tier away.
     Silent(Tier),
-    /// It is shown.
     Shown(Tier, Wording),
 }
 
@@ -121,7 +120,6 @@ pub struct Shown {
     pub red_flag: bool,
     /// Signs past their GP duration, above the hint.
     pub gp: Vec<GpReason>,
-    /// The hint.
     pub hint: HintState,
 }
 

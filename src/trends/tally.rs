@@ -8,7 +8,6 @@ use super::history::SignRun;
 /// A stretch of days of one sign.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Logged days.
     pub logged_days: usize,
     /// Days with the sign.
     pub sign_days: usize,

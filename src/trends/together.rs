@@ -25,7 +25,6 @@ const PHI_MIN: f64 = 0.15;
 /// One side of a pair.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Side {
-    /// A sign.
     Sign(SignKey),
     /// A circumstance of the day.
     Factor(FactorKey),
@@ -38,7 +37,6 @@ pub enum Side {
 pub enum Link {
     /// Not more than chance, as far as can be seen.
     None,
-    /// On the same days.
     SameDays,
     /// In the same weeks or months, but within those not on the same days.
     SamePeriod,

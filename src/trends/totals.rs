@@ -9,7 +9,6 @@ use super::spells::spells;
 /// What was logged of a sign, all in all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
-    /// Logged days.
     pub logged_days: u32,
     /// Days with the sign.
     pub sign_days: u32,

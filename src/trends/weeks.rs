@@ -8,7 +8,6 @@ use super::history::SignRun;
 /// Seven days of one sign, or what is left at the end of a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Week {
-    /// Its first day.
     pub first: Day,
     /// Logged days, 0..=7.
     pub logged_days: u8,

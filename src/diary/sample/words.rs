@@ -45,25 +45,20 @@ pub enum SampleNote {
     UpAgain,
     /// Leaving on a journey.
     Leaving,
-    /// Home again.
     HomeAgain,
     /// The first day of taking the product.
     ProductStarted,
     /// Much to do.
     BusyDay,
-    /// A long walk.
     LongWalk,
     /// Work in the garden.
     Garden,
     /// Family came by.
     Family,
-    /// A quiet day.
     QuietDay,
-    /// A cramp in the night.
     CrampAtNight,
     /// A bad night.
     SleptBadly,
-    /// A headache all afternoon.
     HeadacheAllAfternoon,
     /// Too tired for something.
     TooTired,

@@ -9,7 +9,6 @@ use crate::exchange::problem::ReadError;
 
 /// Most bytes of all entries together: a workbook of twenty years is a twentieth of that.
 const MOST_BYTES: u64 = 128 << 20;
-/// Most entries.
 const MOST_ENTRIES: usize = 2_000;
 /// Endings of files that are archives themselves.
 const NESTED: [&str; 6] = [".zip", ".gz", ".7z", ".rar", ".xz", ".jar"];

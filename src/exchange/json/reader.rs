@@ -51,7 +51,6 @@ pub enum Problem {
     TooLong,
     /// A row cannot be.
     Row {
-        /// Its table.
         table: String,
         /// Why.
         problem: RowProblem,
@@ -275,7 +274,6 @@ impl<'de> Visitor<'de> for Rows<'_, '_> {
     }
 }
 
-/// A row.
 struct Row<'a, 'r> {
     reading: &'a mut Reading<'r>,
     table: &'a str,

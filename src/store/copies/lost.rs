@@ -35,7 +35,6 @@ pub struct LostDays {
 /// What kind of rows a table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LostKind {
-    /// Answers.
     Answers,
     /// Notes of days.
     Notes,

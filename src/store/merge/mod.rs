@@ -40,7 +40,6 @@ pub struct Merged {
 /// A row that both diaries have and that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowDifference {
-    /// The table.
     pub table: &'static str,
     /// What makes it one thing: days, keys and names.
     pub what: Vec<String>,

@@ -44,7 +44,6 @@ pub struct Start {
     pub ask: Ask,
     /// The language given as an argument.
     pub language: Option<Language>,
-    /// The config file.
     pub config: ConfigFile,
     /// Quit after the second frame and print the milliseconds.
     pub first_frame: bool,

@@ -13,11 +13,9 @@ use crate::ui::widgets::SquareMark;
 /// The calendar, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CalendarData {
-    /// The year.
     pub year: YearData,
     /// The month of the chosen day.
     pub month: MonthData,
-    /// The chosen day.
     pub chosen: ChosenDay,
 }
 
@@ -59,7 +57,6 @@ pub struct YearData {
 /// A day of the year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DayCell {
-    /// The day.
     pub day: Day,
     /// The day of the month.
     pub number: String,
@@ -67,7 +64,6 @@ pub struct DayCell {
     pub mark: SquareMark,
     /// Still to come.
     pub is_ahead: bool,
-    /// Today.
     pub is_today: bool,
     /// The same in words.
     pub name: String,

@@ -11,7 +11,6 @@ use crate::ui::widgets::SquareMark;
 /// The chosen day, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChosenDay {
-    /// The day.
     pub day: Day,
     /// "Zaterdag 21 november".
     pub heading: String,

@@ -32,7 +32,6 @@ enum Scope {
 enum NoChoice {
     /// A field is no date, and says so itself.
     Said,
-    /// In words.
     Words(String),
 }
 

@@ -32,7 +32,6 @@ const EXAMPLES: [&str; 3] = ["mixed_nuts", "spinach_cooked", "wholemeal_bread"];
 /// The screen, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MagnesiumData {
-    /// The day.
     pub day: Day,
     /// The last day there is.
     pub today: Day,
@@ -87,7 +86,6 @@ pub struct MagnesiumData {
 pub struct FoodRow {
     /// Its row.
     pub id: PortionId,
-    /// Its name.
     pub name: String,
     /// "4 sneetjes".
     pub portion: String,
@@ -100,9 +98,7 @@ pub struct FoodRow {
 /// A product in the list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductRow {
-    /// The product.
     pub id: ProductId,
-    /// Its name.
     pub name: String,
     /// "citraat · 100 mg per tablet".
     pub line: String,

@@ -18,7 +18,6 @@ const SHOWN_DIGITS: f64 = 0.006;
 /// The fields of a product that can be wrong; a date says it itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ProductPart {
-    /// Its name.
     Name,
     /// What the label says.
     Amount,

@@ -17,7 +17,6 @@ const YEAR_WEEKS: i32 = 52;
 pub struct SignData {
     /// Which sign.
     pub key: SignKey,
-    /// Its name.
     pub name: String,
     /// The day the ticks are about.
     pub day: Day,

@@ -11,7 +11,6 @@ use crate::text::Language;
 
 /// The smallest size of text and everything with it, in percent.
 pub const SMALLEST_PERCENT: u16 = 100;
-/// The largest.
 pub const LARGEST_PERCENT: u16 = 200;
 /// From one size to the next.
 pub const PERCENT_STEP: u16 = 10;

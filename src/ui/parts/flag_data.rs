@@ -23,7 +23,6 @@ pub struct FlagNotice {
 pub struct FlagTick {
     /// Which one.
     pub flag: RedFlag,
-    /// Its words.
     pub words: String,
     /// Ticked.
     pub on: bool,

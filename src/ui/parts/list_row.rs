@@ -14,7 +14,6 @@ pub struct ListRow<'a, T> {
     pub list: &'static str,
     /// What stays the same when the row moves.
     pub id: i64,
-    /// Its name.
     pub name: &'a str,
     /// A remark below the name.
     pub detail: Option<&'a str>,

@@ -11,7 +11,6 @@ use crate::trends::{painkiller_months, painkillers_since};
 /// The page, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MedicineData {
-    /// The list.
     pub list: Vec<MedicineItem>,
     /// The months, newest first; empty without a painkiller in the list.
     pub months: Vec<MonthItem>,
@@ -22,7 +21,6 @@ pub struct MedicineData {
 /// A medicine of the list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MedicineItem {
-    /// The medicine.
     pub medicine: Medicine,
     /// "genoteerd op 3 dagen, het laatst op 20 november".
     pub noted: String,
@@ -39,7 +37,6 @@ pub struct MonthItem {
     pub taken: usize,
     /// Share of the month, 0..=1, for the bar.
     pub share: f32,
-    /// In words.
     pub words: String,
     /// At least as many days as the classification names first.
     pub is_many: bool,

@@ -48,7 +48,6 @@ pub struct RecordsData {
     pub dates: Dates,
     /// Blood pressure.
     pub pressure: PressureData,
-    /// Medicines.
     pub medicines: MedicineData,
     /// Laboratory results.
     pub labs: LabData,

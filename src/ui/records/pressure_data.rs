@@ -15,7 +15,6 @@ pub enum PressurePeriod {
     /// Ninety days.
     #[default]
     Quarter,
-    /// A year.
     Year,
     /// All there is.
     Everything,
@@ -73,7 +72,6 @@ pub struct PressureData {
 /// A day of the chart and of the table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PressurePoint {
-    /// The day.
     pub day: Day,
     /// "22 november".
     pub label: String,

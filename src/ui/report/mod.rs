@@ -80,7 +80,6 @@ impl ReportPeriod {
     /// All, shortest first.
     pub const ALL: [Self; 3] = variants();
 
-    /// Its weeks.
     pub const fn weeks(self) -> i32 {
         match self {
             Self::Month => 4,
@@ -129,7 +128,6 @@ struct Parts<'s> {
     saved: Option<&'s Saved>,
 }
 
-/// The questions, as a command.
 fn questions_command(((), body, spell): Typed<()>) -> Command {
     Command::Questions { body, spell }
 }

@@ -46,7 +46,6 @@ pub struct Found {
 /// What a row opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Opens {
-    /// A day.
     Day(Day),
     /// The page of a sign.
     Sign(SignKey),

@@ -51,7 +51,6 @@ pub struct SettingsData {
 pub struct DiaryPlace {
     /// The file, in words.
     pub path: String,
-    /// Its folder.
     pub folder: Option<PathBuf>,
     /// Other diaries that were open.
     pub others: Vec<OtherDiary>,
@@ -73,7 +72,6 @@ pub struct OtherDiary {
 pub struct SignItem {
     /// Its row.
     pub id: SignId,
-    /// Its name.
     pub name: String,
     /// The person's own.
     pub is_own: bool,
@@ -88,7 +86,6 @@ pub struct SignItem {
 pub struct FactorItem {
     /// Its row.
     pub id: FactorId,
-    /// Its name.
     pub name: String,
     /// The person's own.
     pub is_own: bool,
@@ -101,7 +98,6 @@ pub struct FactorItem {
 /// What goes when a sign's past is deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeletionData {
-    /// The sign.
     pub sign: SignId,
     /// Its name, which has to be typed.
     pub name: String,

@@ -50,7 +50,6 @@ pub const TAG_MARGIN: f32 = 9.0;
 pub const TAG_HEIGHT: f32 = 22.0;
 /// Corners of a tag: half its height.
 pub const TAG_RADIUS: u8 = 11;
-/// Height of a chip.
 pub const CHIP_HEIGHT: f32 = 28.0;
 /// Corners of a chip: half its height.
 pub const CHIP_RADIUS: u8 = 14;
@@ -74,7 +73,6 @@ pub const CHECK_BOX: f32 = 18.0;
 pub const CHECK_RADIUS: u8 = 4;
 /// The tick in the box.
 pub const TICK: f32 = 12.0;
-/// A key cap.
 pub const KEY_CAP: Vec2 = Vec2::new(20.0, 18.0);
 /// One day in a strip of days.
 pub const SQUARE: Vec2 = Vec2::new(10.0, 16.0);

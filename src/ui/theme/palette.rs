@@ -46,11 +46,8 @@ palette! {
     on_accent: 0xFF_FF_FF / 0x0C_15_12;
     /// Asked: none.
     none: 0xCF_E5_DD / 0x3A_68_5B;
-    /// Mild.
     mild: 0xF6_D5_8B / 0xCF_B2_5A;
-    /// Moderate.
     moderate: 0xEE_9A_4D / 0xC9_6F_2C;
-    /// Severe.
     severe: 0xC2_45_2D / 0xB0_3D_2B;
     /// Text on `none`.
     on_none: 0x12_35_2B / 0xDF_F5_EC;

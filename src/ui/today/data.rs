@@ -17,7 +17,6 @@ use crate::ui::widgets::SquareMark;
 /// One day, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TodayData {
-    /// The day.
     pub day: Day,
     /// Whether it is the diary's today.
     pub is_today: bool,
@@ -70,7 +69,6 @@ pub struct TodayData {
 /// A circle of the week.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WeekDay {
-    /// The day.
     pub day: Day,
     /// "zo".
     pub label: String,
@@ -98,7 +96,6 @@ pub struct OpenDays {
 pub struct FactorChip {
     /// Its row.
     pub id: FactorId,
-    /// Its name.
     pub name: String,
     /// Noted on the day.
     pub on: bool,
@@ -109,7 +106,6 @@ pub struct FactorChip {
 pub struct MedicineChip {
     /// Its row.
     pub id: MedicineId,
-    /// Its name.
     pub name: String,
     /// Noted on the day.
     pub on: bool,

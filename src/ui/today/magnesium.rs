@@ -16,7 +16,6 @@ use crate::ui::widgets::{Icon, card, check_box, chip, heading, icon_button, seco
 /// The card, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MagnesiumCard {
-    /// The day.
     pub day: Day,
     /// "Magnesium vandaag", "Magnesium op 24 november".
     pub title: String,
@@ -29,9 +28,7 @@ pub struct MagnesiumCard {
 /// A product of the day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DoseRow {
-    /// The product.
     pub product: ProductId,
-    /// Its name.
     pub name: String,
     /// "Citraat, 1 tablet".
     pub title: String,

@@ -46,7 +46,6 @@ impl OpenForms {
             .or_insert_with(|| MomentDraft::new(day, row.sign));
     }
 
-    /// Closes it.
     pub fn close_moment(&mut self, day: Day, row: &Row) {
         self.moments.remove(&(day, row.sign));
     }

@@ -20,13 +20,11 @@ const READINGS_SHOWN: usize = 3;
 /// A row of Today.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// The sign.
     pub sign: SignId,
     /// What it is.
     pub key: SignKey,
     /// The letter that chooses it; none past `z`.
     pub key_cap: Option<char>,
-    /// Its name.
     pub name: String,
     /// One plain sentence on it.
     pub sentence: Option<String>,

@@ -13,7 +13,6 @@ pub enum Period {
     /// Half a year.
     #[default]
     Weeks26,
-    /// A year.
     Year,
     /// Everything.
     All,

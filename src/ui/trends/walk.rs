@@ -16,7 +16,6 @@ pub type BarDays = (Day, Day);
 pub struct BarWalk {
     /// Its first day.
     at: Option<Day>,
-    /// The row it is in.
     row: Option<Id>,
 }
 

@@ -19,7 +19,6 @@ pub struct GridDay<'a> {
     pub label: Option<&'a str>,
     /// Still to come: it cannot be chosen.
     pub is_ahead: bool,
-    /// Today.
     pub is_today: bool,
     /// The day that is chosen.
     pub is_chosen: bool,

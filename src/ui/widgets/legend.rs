@@ -19,7 +19,6 @@ const HATCH_STEP: f32 = 6.0;
 pub enum Swatch {
     /// An area.
     Fill(Color32),
-    /// A line.
     Line(Color32),
     /// A filled point.
     Dot(Color32),

@@ -19,7 +19,6 @@ pub enum TagLook {
     Warn,
 }
 
-/// A tag.
 pub fn status_tag(ui: &mut Ui, text: &str, look: TagLook) -> Response {
     let palette = palette(ui);
     let (fill, colour) = match look {

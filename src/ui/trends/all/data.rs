@@ -26,7 +26,6 @@ pub struct AllData {
     pub recurring: Vec<SymptomRow>,
     /// Seen often in a new diary.
     pub early: Vec<SymptomRow>,
-    /// The others.
     pub others: Vec<SymptomRow>,
     /// Those that were not noted in the period, shown when asked for.
     pub more: Vec<SymptomRow>,

@@ -51,13 +51,10 @@ pub struct RowWords {
 
 /// The places of a row's parts.
 pub struct RowPlaces {
-    /// The row.
     pub row: Rect,
-    /// Its bars.
     pub bars: BarArea,
     /// The number.
     pub now: Rect,
-    /// The tag.
     pub tag: Option<Rect>,
     /// Where one asks what the reason means, right behind it.
     pub ask: Rect,

@@ -15,7 +15,6 @@ const READINGS_GOOD: usize = 12;
 /// The row, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PressureRow {
-    /// Its name.
     pub name: String,
     /// What the number on the right is a mean of.
     pub reason: String,
@@ -30,9 +29,7 @@ pub struct PressureRow {
 /// The mean of a stretch of days.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PressureMean {
-    /// Its first day.
     pub first: Day,
-    /// Its last day.
     pub last: Day,
     /// Mean upper pressure, mmHg.
     pub systolic: f64,

@@ -17,7 +17,6 @@ pub struct SymptomRow {
     pub key: SignKey,
     /// The letter it has on Today, if it has one.
     pub letter: Option<char>,
-    /// Its name.
     pub name: String,
     /// Why it stands where it stands, in one line.
     pub reason: String,

@@ -51,7 +51,6 @@ impl ChartData {
 /// A marked day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkLabel {
-    /// The day.
     pub day: Day,
     /// What was marked, all marks of the day together.
     pub words: String,
@@ -62,9 +61,7 @@ pub struct MarkLabel {
 /// A stretch of days with something to say about it, such as the worst two weeks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpanLabel {
-    /// Its first day.
     pub first: Day,
-    /// Its last day.
     pub last: Day,
     /// The same in words.
     pub words: String,
@@ -73,7 +70,6 @@ pub struct SpanLabel {
 /// One week of the chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WeekBar {
-    /// Its first day.
     pub first: Day,
     /// Days filled in, 0..=7.
     pub logged: u8,
@@ -88,7 +84,6 @@ pub struct WeekBar {
 /// Days a week with the symptom, 0..=7, over the five weeks around a week.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct WeekMean {
-    /// The mean.
     pub mean: f64,
     /// Lower end of the 95 % interval.
     pub low: f64,

@@ -42,9 +42,7 @@ pub struct HintDetails {
 /// The numbers of one sign.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HintSign {
-    /// The sign.
     pub key: SignKey,
-    /// Its name.
     pub name: String,
     /// Its numbers, one a line.
     pub lines: Vec<String>,

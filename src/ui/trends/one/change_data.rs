@@ -32,7 +32,6 @@ pub struct ChangeData {
     pub shown: Stretch,
     /// The words below it.
     pub axis: Vec<AxisLabel>,
-    /// The day of the change.
     pub change: Day,
     /// The first day that counts as after it.
     pub after_from: Day,

@@ -50,7 +50,6 @@ pub struct OneData {
     pub together: TogetherData,
     /// A warning sign is ticked: nothing is said of what was taken.
     pub is_silent: bool,
-    /// Its episodes.
     pub episodes: Option<EpisodesData>,
 }
 

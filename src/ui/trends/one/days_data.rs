@@ -26,7 +26,6 @@ pub struct DaysData {
 /// One circumstance.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DaysRow {
-    /// Its name.
     pub name: String,
     /// Share of the days with it, 0..=1, and in words.
     pub with: (f64, String),

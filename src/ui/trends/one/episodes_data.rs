@@ -53,7 +53,6 @@ pub struct WeekdayRow {
 /// A share with its 95 % interval.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Share {
-    /// The share.
     pub share: f64,
     /// Lower end.
     pub low: f64,

@@ -18,7 +18,6 @@ pub struct MarksData {
 /// One mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkLine {
-    /// The day.
     pub day: Day,
     /// What it was.
     pub name: String,

@@ -27,7 +27,6 @@ pub struct PairGrid {
     pub name: String,
     /// The signs across.
     pub columns: Vec<String>,
-    /// The rows.
     pub rows: Vec<PairRow>,
     /// Every pair in words, those that stand out first.
     pub words: Vec<String>,
@@ -36,7 +35,6 @@ pub struct PairGrid {
 /// A sign or a circumstance with all signs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PairRow {
-    /// Its name.
     pub name: String,
     /// One place a column; `None` where there is no such pair.
     pub cells: Vec<Option<PairCell>>,
