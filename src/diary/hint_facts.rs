@@ -89,13 +89,9 @@ impl Diary {
 mod tests {
     use super::*;
     use crate::diary::Command;
+    use crate::domain::BuiltInSign;
     use crate::domain::hint::HintAnswer;
-    use crate::domain::{BuiltInSign, Moment, Now, Zone};
-
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
+    use crate::domain::testing::NOW;
 
     #[test]
     fn a_hint_stays_away_as_long_as_its_answer_says() {

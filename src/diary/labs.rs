@@ -77,17 +77,7 @@ fn lab_act(day: Day, kind: &LabKind, added: bool) -> RecordAct {
 mod tests {
     use super::*;
     use crate::diary::Command;
-    use crate::domain::{Moment, Now, Zone};
-
-    /// Sunday 22 November 2026, 20:04 in the Netherlands.
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
-
-    fn day(ago: i32) -> Day {
-        Day::from_ymd(2026, 11, 22).unwrap().plus(-ago)
-    }
+    use crate::domain::testing::{NOW, day};
 
     fn apply(diary: &mut Diary, command: LabCommand) -> Result<(), DiaryError> {
         diary.apply(Command::Lab(command), NOW).map(|_| ())

@@ -121,15 +121,11 @@ fn act(day: Day, name: String, added: bool) -> Act {
 mod tests {
     use super::*;
     use crate::diary::Command;
+    use crate::domain::FactorId;
     use crate::domain::form::Form;
     use crate::domain::milligrams::Milligrams;
     use crate::domain::product::{Label, ProductId, Unit, Units};
-    use crate::domain::{FactorId, Moment, Now, Zone};
-
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
+    use crate::domain::testing::NOW;
 
     fn set(diary: &mut Diary, days_ago: i32, name: &str) -> Result<(), DiaryError> {
         let day = diary.today(NOW).plus(-days_ago);

@@ -169,20 +169,11 @@ impl Writer<'_> {
 mod tests {
     use super::*;
     use crate::diary::Command;
-    use crate::domain::{FactorId, Moment, Now, Severity, SignId, Zone};
-
-    /// Sunday 22 November 2026, 20:04 in the Netherlands.
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
+    use crate::domain::testing::{NOW, day};
+    use crate::domain::{FactorId, Severity, SignId};
 
     fn diary() -> Diary {
         Diary::in_memory().unwrap()
-    }
-
-    fn day(ago: i32) -> Day {
-        Day::from_ymd(2026, 11, 22).unwrap().plus(-ago)
     }
 
     fn apply(diary: &mut Diary, command: PauseCommand) -> Result<(), DiaryError> {

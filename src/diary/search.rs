@@ -294,13 +294,9 @@ fn days(noted: Option<BTreeSet<Day>>) -> Vec<Day> {
 mod tests {
     use super::*;
     use crate::diary::{Command, MedicineCommand};
+    use crate::domain::Severity;
     use crate::domain::medicine::MedicineKind;
-    use crate::domain::{Moment, Now, Severity, Zone};
-
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
+    use crate::domain::testing::NOW;
 
     struct Names;
     impl SearchNames for Names {

@@ -88,13 +88,8 @@ mod tests {
     use super::*;
     use crate::diary::{Command, Diary};
     use crate::domain::sign_moment::When;
-    use crate::domain::{Now, Zone};
+    use crate::domain::testing::NOW;
 
-    /// Sunday 22 November 2026, 20:04 in the Netherlands.
-    const NOW: Now = Now {
-        moment: crate::domain::Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
     const SIGN: SignId = SignId(1);
 
     fn today() -> Day {

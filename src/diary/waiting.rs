@@ -214,13 +214,9 @@ const fn is_spell(command: &Command) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Moment, Severity, Zone};
+    use crate::domain::Severity;
+    use crate::domain::testing::NOW;
     use crate::store::IfMissing;
-
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     fn answer(diary: &Diary, sign: i64, severity: Severity) -> Command {
         Command::Answer {

@@ -34,6 +34,8 @@ pub mod red_flag;
 pub mod sign;
 pub mod sign_moment;
 pub mod stored;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod typical_week;
 mod variants;
 pub mod week_start;

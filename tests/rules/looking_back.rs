@@ -4,19 +4,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::NOW;
 use magnesium_diary::diary::{Act, Command, Diary};
-use magnesium_diary::domain::{
-    BuiltInSign, Day, FactorId, Moment, Now, Severity, SignId, SignKey, Zone,
-};
+use magnesium_diary::domain::{BuiltInSign, Day, FactorId, Moment, Now, Severity, SignId, SignKey};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::trends::data::{Look, LookedBack, Period, TrendsData};
 use proptest::prelude::*;
-
-/// Sunday 22 November 2026, 20:04 in the Netherlands.
-const NOW: Now = Now {
-    moment: Moment(1_795_374_240),
-    zone: Zone::Fixed(3_600),
-};
 
 fn today() -> Day {
     Day::from_ymd(2026, 11, 22).unwrap()

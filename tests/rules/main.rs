@@ -12,3 +12,11 @@ mod report;
 mod stored_words;
 mod trend_laws;
 mod trends_odd_diaries;
+
+use magnesium_diary::domain::{Moment, Now, Zone};
+
+/// Sunday 22 November 2026, 20:04 in the Netherlands.
+const NOW: Now = Now {
+    moment: Moment(1_795_374_240),
+    zone: Zone::Fixed(3_600),
+};

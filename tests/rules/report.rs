@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use crate::NOW;
 use clap::Parser as _;
 use magnesium_diary::cli::{self, Args, Context};
 use magnesium_diary::diary::{
@@ -19,7 +20,7 @@ use magnesium_diary::domain::pause::PauseReason;
 use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
 use magnesium_diary::domain::sign_moment::{MomentNote, When};
 use magnesium_diary::domain::{
-    BloodPressure, Day, DayStart, Moment, Now, RedFlag, Severity, SignId, Zone,
+    BloodPressure, Day, DayStart, Moment, Now, RedFlag, Severity, SignId,
 };
 use magnesium_diary::report::{
     Element, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Part, ReportData, ReportFacts, Span, TextLine,
@@ -31,11 +32,6 @@ use magnesium_diary::ui::records::medicine_data::MedicineData;
 use proptest::prelude::*;
 use serde_json::Value;
 
-/// Sunday 22 November 2026, 20:04 in the Netherlands.
-const NOW: Now = Now {
-    moment: Moment(1_795_374_240),
-    zone: Zone::Fixed(3_600),
-};
 const HEADACHE: i64 = 7;
 const FATIGUE: i64 = 2;
 

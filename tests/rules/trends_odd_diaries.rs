@@ -3,23 +3,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use crate::NOW;
 use magnesium_diary::diary::{Command, Diary, Import, ImportedAnswer, IntakeCommand};
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
-use magnesium_diary::domain::{
-    BuiltInSign, Day, FactorId, Moment, Now, Severity, SignId, SignKey, Zone,
-};
+use magnesium_diary::domain::{BuiltInSign, Day, FactorId, Severity, SignId, SignKey};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::trends::data::{
     AllData, Look, LookedBack, OneData, Period, TrendsData, TrendsPageData,
 };
 use magnesium_diary::ui::trends::one::change_data::ChangeData;
 
-/// Sunday 22 November 2026, 20:04 in the Netherlands.
-const NOW: Now = Now {
-    moment: Moment(1_795_374_240),
-    zone: Zone::Fixed(3_600),
-};
 /// No sentence under the chart is longer, in characters.
 const SHORT: usize = 420;
 

@@ -304,14 +304,9 @@ mod tests {
     use super::*;
     use crate::diary::{Command, PauseCommand};
     use crate::domain::pause::PauseReason;
+    use crate::domain::testing::NOW;
     use crate::domain::{Moment, Zone};
     use crate::text::Language;
-
-    /// Sunday 22 November 2026, 20:04 in the Netherlands.
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     fn day(text: &str) -> Day {
         Day::parse_iso(text).unwrap()

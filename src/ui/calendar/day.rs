@@ -203,18 +203,9 @@ mod tests {
     use super::*;
     use crate::diary::{Command, DayLog, Import, ImportedAnswer};
     use crate::domain::event::EventKind;
-    use crate::domain::{BloodPressure, FactorId, Moment, Zone};
+    use crate::domain::testing::{NOW, day};
+    use crate::domain::{BloodPressure, FactorId};
     use crate::text::Language;
-
-    /// Sunday 22 November 2026, 20:04 in the Netherlands.
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
-
-    fn day(back: i32) -> Day {
-        Day::from_ymd(2026, 11, 22).unwrap().plus(-back)
-    }
 
     fn answer(back: i32, sign: i64, severity: Severity) -> Command {
         Command::Answer {

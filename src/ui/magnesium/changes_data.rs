@@ -72,14 +72,10 @@ mod tests {
     use crate::diary::{Command, Diary, IntakeCommand};
     use crate::domain::form::Form;
     use crate::domain::product::{Label, NewProduct, Unit, Units};
-    use crate::domain::{BuiltInSign, Moment, Now, RedFlag, Zone};
+    use crate::domain::testing::NOW;
+    use crate::domain::{BuiltInSign, RedFlag};
     use crate::text::Language;
     use crate::ui::trends::data::OneData;
-
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     /// The sample diary, whose supplement began in its past; with a mark of the person's own.
     fn sample(text: &Text) -> (tempfile::TempDir, Diary) {

@@ -98,16 +98,12 @@ fn bowel_days(diary: &Diary, last: Day, pantry: &Pantry) -> Result<usize, StoreE
 mod tests {
     use super::*;
     use crate::diary::{Command, IntakeCommand, Setting};
+    use crate::domain::SignId;
     use crate::domain::condition::{Condition, Conditions};
     use crate::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
     use crate::domain::profile::{Motherhood, Profile};
-    use crate::domain::{Moment, Now, SignId, Zone};
+    use crate::domain::testing::NOW;
     use crate::text::Language;
-
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     fn today() -> Day {
         Day::from_ymd(2026, 11, 22).unwrap()

@@ -202,14 +202,9 @@ fn count(diary: &Diary, sign: &Sign, first: Day, last: Day) -> Result<Count, Sto
 mod tests {
     use super::*;
     use crate::diary::Command;
-    use crate::domain::{BloodPressure, Moment, SignId, Zone};
+    use crate::domain::testing::NOW;
+    use crate::domain::{BloodPressure, SignId};
     use crate::text::Language;
-
-    /// Sunday 22 November 2026, 20:04 in the Netherlands.
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     fn today() -> Day {
         Day::from_ymd(2026, 11, 22).unwrap()

@@ -108,13 +108,9 @@ mod tests {
     use super::*;
     use crate::diary::{Command, MedicineCommand};
     use crate::domain::medicine::MedicineKind;
-    use crate::domain::{Moment, Now, Zone};
-    use crate::text::Language;
+    use crate::domain::testing::NOW;
 
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
+    use crate::text::Language;
 
     fn add(diary: &mut Diary, name: &str, kind: MedicineKind, on: Option<Day>) {
         let name = name.to_owned();

@@ -184,15 +184,10 @@ fn point(day: &PressureDay, today: Day, text: &Text) -> PressurePoint {
 mod tests {
     use super::*;
     use crate::diary::Command;
+    use crate::domain::BloodPressure;
     use crate::domain::measurement::DayPart;
-    use crate::domain::{BloodPressure, Moment, Zone};
+    use crate::domain::testing::NOW;
     use crate::text::Language;
-
-    /// Sunday 22 November 2026, 20:04 in the Netherlands.
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     fn data(readings: &[(i32, &str, Option<DayPart>)], period: PressurePeriod) -> PressureData {
         let mut diary = Diary::in_memory().unwrap();

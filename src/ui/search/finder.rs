@@ -217,13 +217,9 @@ fn warn(err: &StoreError) {
 mod tests {
     use super::*;
     use crate::diary::Command;
-    use crate::domain::{Moment, Now, Zone};
-    use crate::text::Language;
+    use crate::domain::testing::NOW;
 
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
+    use crate::text::Language;
 
     #[test]
     fn what_is_found_is_worded_by_day_and_follows_what_is_typed() {

@@ -292,14 +292,9 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::diary::{Command, FactorChange, Setting, SignChange};
-    use crate::domain::{Moment, Severity, Zone};
+    use crate::domain::Severity;
+    use crate::domain::testing::NOW;
     use crate::text::Language;
-
-    /// Sunday 22 November 2026, 20:04 in the Netherlands.
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     fn diary(commands: Vec<Command>) -> Diary {
         let mut diary = Diary::in_memory().unwrap();

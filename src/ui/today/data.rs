@@ -317,14 +317,9 @@ fn late_answers(page: &DayPage) -> impl Iterator<Item = &Answer> {
 mod tests {
     use super::*;
     use crate::diary::Command;
-    use crate::domain::{Moment, Severity, SignId, Zone};
+    use crate::domain::testing::{NOW, day};
+    use crate::domain::{Moment, Severity, SignId};
     use crate::text::Language;
-
-    /// Sunday 22 November 2026, 20:04 in the Netherlands.
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     fn data(commands: Vec<Command>) -> TodayData {
         let mut diary = Diary::in_memory().unwrap();
@@ -333,10 +328,6 @@ mod tests {
             diary.apply(command, NOW).unwrap();
         }
         TodayData::load(&diary, today, NOW, &Text::new(Language::Nl)).unwrap()
-    }
-
-    fn day(back: i32) -> Day {
-        Day::from_ymd(2026, 11, 22).unwrap().plus(-back)
     }
 
     fn answer(back: i32, sign: i64, severity: Severity) -> Command {

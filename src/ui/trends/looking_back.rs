@@ -95,12 +95,8 @@ impl LookingBack {
 mod tests {
     use super::*;
     use crate::diary::Command;
-    use crate::domain::{Moment, Severity, SignId, Zone};
-
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
+    use crate::domain::testing::NOW;
+    use crate::domain::{Severity, SignId};
 
     #[test]
     fn an_answer_is_taken_in_without_looking_back_afresh() {

@@ -127,13 +127,9 @@ mod tests {
     use crate::diary::{Command, LabCommand, PauseCommand};
     use crate::domain::lab::{LabKind, LabValue};
     use crate::domain::pause::PauseReason;
-    use crate::domain::{Moment, Now, Severity, SignId, Zone};
+    use crate::domain::testing::NOW;
+    use crate::domain::{Severity, SignId};
     use crate::text::Language;
-
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     #[test]
     fn results_and_days_away_stand_on_the_chart() {

@@ -313,15 +313,9 @@ mod tests {
     use crate::domain::medicine::MedicineKind;
     use crate::domain::product::{Label, NewProduct, Unit, Units};
     use crate::domain::profile::Profile;
-    use crate::domain::{
-        BloodPressure, BuiltInSign, Day, Moment, Now, RedFlag, Severity, SignId, Zone,
-    };
+    use crate::domain::testing::NOW;
+    use crate::domain::{BloodPressure, BuiltInSign, Day, RedFlag, Severity, SignId};
     use crate::text::Language;
-
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     fn today() -> Day {
         Day::from_ymd(2026, 11, 22).unwrap()
