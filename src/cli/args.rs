@@ -12,7 +12,7 @@ use super::import_args::ImportArgs;
 use super::lab::LabArgs;
 use super::log::LogArgs;
 use super::mark::MarkArgs;
-use super::medicine::MedicineArgs;
+use super::medicine_args::MedicineArgs;
 use super::pause::PauseArgs;
 use super::pressure::PressureArgs;
 use super::remind::RemindArgs;

@@ -19,6 +19,7 @@ mod log;
 mod log_intake;
 mod mark;
 mod medicine;
+mod medicine_args;
 mod merge;
 mod names;
 mod pause;
