@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use super::import_args::ImportArgs;
 use super::import::{bring, diary_for, existing, name_of, read_file, run_own};
+use super::import_args::ImportArgs;
 use super::import_foreign_json::to_json;
 use super::import_lines::{lines, named};
 use super::{Context, Failure};
