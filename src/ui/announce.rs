@@ -32,6 +32,8 @@ pub struct Announcer {
     at: Option<(NodeId, String)>,
     /// The words of the place as they were heard last.
     heard_at: String,
+    /// The words of the place are to be heard although they are the same.
+    repeats: bool,
     count: u64,
     /// The region that says the latest news, and which it is.
     region: Option<(u64, String)>,
@@ -41,6 +43,11 @@ pub struct Announcer {
 pub fn say(ctx: &Context, words: impl Into<String>) {
     let words = words.into();
     ctx.with_plugin(|announcer: &mut Announcer| announcer.said.push(words));
+}
+
+/// Says once more where the person is: they asked for the place where they were already.
+pub fn repeat(ctx: &Context) {
+    ctx.with_plugin(|announcer: &mut Announcer| announcer.repeats = true);
 }
 
 /// Where the person is from now on; `None` where a dialog has the keyboard.
@@ -103,14 +110,14 @@ impl Announcer {
         let at = Some((place.id.accesskit_id(), place.words.clone()));
         if !said.is_empty() {
             self.news = said;
-        } else if self.at != at {
+        } else if self.at != at || self.repeats {
             self.news.clear();
         }
         self.at = at;
         self.region = None;
         let words = joined(&self.news, &place.words);
         // Other words are another node: that the focus moved is heard by every screen reader, that a name changed is not.
-        if self.heard_at != words {
+        if std::mem::take(&mut self.repeats) || self.heard_at != words {
             self.heard_at.clone_from(&words);
             self.count += 1;
         }

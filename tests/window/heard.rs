@@ -275,3 +275,65 @@ fn the_weeks_of_the_chart_are_walked_by_the_arrows_and_the_view_follows() {
     let said = hears(&mut window, Key::ArrowLeft);
     assert!(said.contains(" | Sunday 15 November: None"), "{said}");
 }
+
+/// Which node has the focus for who listens: a screen reader speaks when it is another one.
+fn heard_at(window: &Harness<'_, DiaryApp>) -> u64 {
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method itself is not general enough in its lifetime"
+    )]
+    let focused = window.get_by(|node| node.is_focused());
+    focused.accesskit_node().locate().0.0
+}
+
+#[test]
+fn no_key_of_the_evening_is_silent() {
+    let (mut window, _folder) = opened(vec![], Language::En);
+    press(&mut window, &[Key::B]);
+    let mut before = heard_at(&window);
+    let expected = [
+        // The row on which one is already.
+        (Key::B, "Fatigue: not filled in"),
+        (Key::Num0, "Fatigue: none, saved. Palpitations: not filled in"),
+        (Key::B, "Fatigue: none"),
+        // An answer that stands already.
+        (Key::Num0, "Fatigue: none. Palpitations: not filled in"),
+        // A letter that no row has.
+        (Key::Z, "There is no row z. Palpitations: not filled in"),
+        (Key::K, "Blood pressure: no readings"),
+        (
+            Key::Num1,
+            "This row is typed: the right arrow opens its field. Blood pressure: no readings",
+        ),
+    ];
+    for (key, words) in expected {
+        assert_eq!(hears(&mut window, key), words, "{key:?}");
+        let now = heard_at(&window);
+        assert_ne!(now, before, "{key:?} is heard");
+        before = now;
+    }
+}
+
+#[test]
+fn the_arrow_leads_back_into_a_line_that_is_open() {
+    let (mut window, _folder) = opened(vec![], Language::En);
+    press(&mut window, &[Key::K, Key::ArrowRight]);
+    assert!(heard(&window).contains("Add a reading"), "{}", heard(&window));
+    // Escape on a button of the line leaves the line open, with the keyboard nowhere.
+    press(&mut window, &[Key::Tab, Key::Escape, Key::ArrowRight]);
+    assert!(heard(&window).contains("Add a reading"), "{}", heard(&window));
+}
+
+#[test]
+fn the_list_of_keys_names_the_keys_to_who_listens() {
+    let (mut window, _folder) = opened(vec![], Language::En);
+    press(&mut window, &[Key::F1]);
+    for words in [
+        "a to l: choose a row, as the key cap before it shows",
+        "0 to 3: none, mild, moderate or severe, and on to the next row",
+        "Ctrl+Z: undo",
+    ] {
+        let named = window.query_all_by_label(words).count();
+        assert_eq!(named, 1, "{words}");
+    }
+}

@@ -10,3 +10,8 @@ heard_nothing_redone = Nothing to do again
 heard_page = { $page } page
 # $group, $names
 heard_group = { $group }: { $names }.
+heard_no_row = There is no row { $letter }
+# What a row that takes no level says to a digit.
+heard_row_typed = This row is typed: the right arrow opens its field
+# $keys, $does
+heard_key = { $keys }: { $does }

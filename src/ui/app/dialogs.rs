@@ -1,7 +1,7 @@
 //! Dialogs over the screen: one at a time, closed by Esc, by a click beside it or by its button. A dialog never scrolls the
 //! screen behind it and never lets a key through to it.
 
-use egui::{Label, Ui};
+use egui::{Label, Role, Ui, WidgetInfo};
 
 use super::{DiaryApp, Stage};
 use crate::text::Text;
@@ -161,17 +161,17 @@ fn keys_ui(ui: &mut Ui, text: &Text) {
     for KeyGroup { name, rows } in key_groups(text) {
         heading(ui, &name);
         for row in &rows {
-            row_ui(ui, row);
+            row_ui(ui, row, text);
         }
         ui.add_space(theme::SPACE_S);
     }
     ui.label(theme::small(text.keys_note()));
 }
 
-fn row_ui(ui: &mut Ui, row: &KeyRow) {
+fn row_ui(ui: &mut Ui, row: &KeyRow, text: &Text) {
     if ui.available_width() < BESIDE {
         ui.horizontal_wrapped(|ui| caps_ui(ui, row));
-        ui.label(theme::body(&row.does));
+        does_ui(ui, row, text);
         return;
     }
     ui.horizontal(|ui| {
@@ -179,7 +179,16 @@ fn row_ui(ui: &mut Ui, row: &KeyRow) {
             ui.set_min_width(KEYS);
             ui.horizontal(|ui| caps_ui(ui, row));
         });
-        ui.add(Label::new(theme::body(&row.does)).wrap());
+        does_ui(ui, row, text);
+    });
+}
+
+/// What the keys do; who listens hears the keys with it, since a screen reader passes over caps of one letter.
+fn does_ui(ui: &mut Ui, row: &KeyRow, text: &Text) {
+    let does = ui.add(Label::new(theme::body(&row.does)).wrap());
+    does.widget_info(|| {
+        let heard = text.heard_key(row.key_names(), row.does.as_str());
+        WidgetInfo::labeled(Role::Label, true, heard)
     });
 }
 

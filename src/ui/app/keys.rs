@@ -5,7 +5,9 @@ use egui::{Context, FocusDirection, Key, KeyboardShortcut, Modifiers, Popup};
 
 use crate::diary::Command;
 use crate::domain::Severity;
+use crate::text::Text;
 use crate::ui::action::{Action, Dialog, Screen, WindowAction};
+use crate::ui::announce;
 use crate::ui::calendar::keys::calendar_keys;
 use crate::ui::parts::choices::{PERCENT_STEP, SMALLEST_PERCENT};
 use crate::ui::session::Session;
@@ -57,7 +59,13 @@ pub fn text_size_keys(ctx: &Context, percent: u16, actions: &mut Vec<Action>) {
 
 /// Reads the key that was pressed: one a pass, as [`super::event_order`] hands them on. `may_fill` where Enter may fill in many rows:
 /// the page has been there for a moment.
-pub fn keys(ctx: &Context, session: &mut Session, may_fill: bool, actions: &mut Vec<Action>) {
+pub fn keys(
+    ctx: &Context,
+    session: &mut Session,
+    may_fill: bool,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
     // What is open above the screen has the keys to itself.
     if ctx.memory(|memory| memory.top_modal_layer().is_some()) || Popup::is_any_open(ctx) {
         return;
@@ -102,7 +110,7 @@ pub fn keys(ctx: &Context, session: &mut Session, may_fill: bool, actions: &mut 
         day_keys(ctx, session, actions);
         if ctx.memory(|memory| memory.focused().is_none()) {
             let (screen, data) = session.today_screen();
-            row_keys(ctx, screen, data, actions);
+            row_keys(ctx, screen, data, text, actions);
             if may_fill {
                 fill_key(ctx, screen, data, actions);
             }
@@ -128,13 +136,26 @@ fn day_keys(ctx: &Context, session: &Session, actions: &mut Vec<Action>) {
 }
 
 /// Letters choose a row, digits answer it and move on, arrows move and change.
-fn row_keys(ctx: &Context, screen: &mut TodayScreen, data: &TodayData, actions: &mut Vec<Action>) {
+fn row_keys(
+    ctx: &Context,
+    screen: &mut TodayScreen,
+    data: &TodayData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
     for (index, row) in data.rows.iter().enumerate() {
         let key = row
             .key_cap
             .and_then(|letter| Key::from_name(&letter.to_uppercase().to_string()));
         if key.is_some_and(|key| pressed(ctx, Modifiers::NONE, key)) {
             screen.choose_row(Some(index));
+            announce::repeat(ctx);
+        }
+    }
+    for letter in 'a'..='z' {
+        let key = Key::from_name(&letter.to_uppercase().to_string());
+        if key.is_some_and(|key| pressed(ctx, Modifiers::NONE, key)) {
+            announce::say(ctx, text.heard_no_row(letter.to_string()));
         }
     }
     if pressed(ctx, Modifiers::NONE, Key::ArrowDown) {
@@ -144,11 +165,18 @@ fn row_keys(ctx: &Context, screen: &mut TodayScreen, data: &TodayData, actions: 
         screen.move_row(data, -1);
     }
     for (key, severity) in LEVEL_KEYS.into_iter().zip(Severity::ALL) {
-        if pressed(ctx, Modifiers::NONE, key)
-            && let Some(row) = screen.row_to_answer(data)
-        {
+        if !pressed(ctx, Modifiers::NONE, key) {
+            continue;
+        }
+        if let Some(row) = screen.row_to_answer(data) {
+            if matches!(row.entry, RowEntry::Daily { chosen: Some(chosen), .. } if chosen == severity) {
+                // Nothing changes, so nothing is told as done: the answer that stands is told.
+                announce::say(ctx, row.heard(text));
+            }
             actions.push(answer(data, row, Some(severity)));
             screen.move_row(data, 1);
+        } else if screen.chosen_row(data).is_some() {
+            announce::say(ctx, text.heard_row_typed());
         }
     }
     for (key, step) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {

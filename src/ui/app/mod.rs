@@ -295,7 +295,7 @@ impl DiaryApp {
             Stage::Open(session) => {
                 if has_keys {
                     let may_fill = self.turns.keys_may_fill(ui);
-                    keys::keys(ui, session, may_fill, actions);
+                    keys::keys(ui, session, may_fill, text, actions);
                 }
                 nav::nav_ui(ui, session.nav_screen(), switch.as_ref(), text, actions);
                 answer_line_ui(ui, session, text, actions);

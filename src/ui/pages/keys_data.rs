@@ -21,6 +21,16 @@ pub struct KeyRow {
     pub does: String,
 }
 
+impl KeyRow {
+    /// The keys in one line of words.
+    pub fn key_names(&self) -> String {
+        let names = self.keys.iter().map(|part| match part {
+            KeyPart::Cap(name) | KeyPart::Word(name) => name.as_str(),
+        });
+        names.collect::<Vec<_>>().join(" ")
+    }
+}
+
 /// A part of how keys are named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeyPart {
