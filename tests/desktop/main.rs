@@ -14,6 +14,7 @@ mod chooser;
 mod evening;
 mod files;
 mod started_twice;
+mod sway;
 mod wayland;
 
 use std::path::{Path, PathBuf};

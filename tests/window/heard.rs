@@ -294,7 +294,10 @@ fn no_key_of_the_evening_is_silent() {
     let expected = [
         // The row on which one is already.
         (Key::B, "Fatigue: not filled in"),
-        (Key::Num0, "Fatigue: none, saved. Palpitations: not filled in"),
+        (
+            Key::Num0,
+            "Fatigue: none, saved. Palpitations: not filled in",
+        ),
         (Key::B, "Fatigue: none"),
         // An answer that stands already.
         (Key::Num0, "Fatigue: none. Palpitations: not filled in"),
@@ -318,10 +321,18 @@ fn no_key_of_the_evening_is_silent() {
 fn the_arrow_leads_back_into_a_line_that_is_open() {
     let (mut window, _folder) = opened(vec![], Language::En);
     press(&mut window, &[Key::K, Key::ArrowRight]);
-    assert!(heard(&window).contains("Add a reading"), "{}", heard(&window));
+    assert!(
+        heard(&window).contains("Add a reading"),
+        "{}",
+        heard(&window)
+    );
     // Escape on a button of the line leaves the line open, with the keyboard nowhere.
     press(&mut window, &[Key::Tab, Key::Escape, Key::ArrowRight]);
-    assert!(heard(&window).contains("Add a reading"), "{}", heard(&window));
+    assert!(
+        heard(&window).contains("Add a reading"),
+        "{}",
+        heard(&window)
+    );
 }
 
 #[test]

@@ -169,7 +169,8 @@ fn row_keys(
             continue;
         }
         if let Some(row) = screen.row_to_answer(data) {
-            if matches!(row.entry, RowEntry::Daily { chosen: Some(chosen), .. } if chosen == severity) {
+            if matches!(row.entry, RowEntry::Daily { chosen: Some(chosen), .. } if chosen == severity)
+            {
                 // Nothing changes, so nothing is told as done: the answer that stands is told.
                 announce::say(ctx, row.heard(text));
             }
