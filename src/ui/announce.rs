@@ -138,9 +138,11 @@ impl Announcer {
         let said = std::mem::take(&mut self.said);
         let words = said.iter().chain(&fresh).cloned().collect::<Vec<_>>();
         let at = Some((update.focus, String::new()));
+        // What was said while nothing had the focus is heard with what gets it next.
+        let was_nowhere = self.at.as_ref().is_some_and(|(focus, _)| *focus == root);
         if !words.is_empty() {
             self.news = sentences(words);
-        } else if self.at != at {
+        } else if self.at != at && !was_nowhere {
             self.news.clear();
         }
         self.at = at;

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 use zbus::blocking::connection::Builder;
-use zbus::blocking::fdo::PropertiesProxy;
+use zbus::blocking::fdo::{DBusProxy, PropertiesProxy};
 use zbus::blocking::{Connection, MessageIterator, Proxy};
 use zbus::message::Type;
 use zbus::names::InterfaceName;
@@ -252,6 +252,149 @@ fn a_day_by_the_quick_keys_is_heard_act_by_act() {
         let heard = ears.hear(words);
         assert!(heard.contains(words), "{key}: {heard}");
     }
+    press("ctrl+q");
+    assert!(window.wait().unwrap().success());
+}
+
+/// The window of a diary with this in it, and who listens to it.
+fn listened_to(desktop: &Desktop, home: &Path, ears: &Ears, logged: &[&str]) -> Child {
+    let made = program(desktop, home)
+        .arg("log")
+        .args(logged)
+        .stdout(Stdio::null())
+        .status();
+    assert!(made.unwrap().success());
+    let window = quiet(
+        program(desktop, home)
+            .env("DBUS_SESSION_BUS_ADDRESS", &ears.address)
+            .env("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere"),
+    );
+    // The first key waits until the window has the keyboard and is listened to.
+    ears.hear("");
+    window
+}
+
+/// The desktop's own window for choosing files, as it is installed here.
+struct RealPortal(Vec<Child>);
+
+impl RealPortal {
+    fn start(desktop: &Desktop, home: &Path, address: &str) -> Self {
+        const FOLDERS: [&str; 2] = ["/usr/libexec", "/usr/lib/xdg-desktop-portal"];
+        let start = |name: &str| {
+            let mut places = FOLDERS.iter().map(|folder| Path::new(folder).join(name));
+            let place = places.find(|place| place.exists()).expect("is installed");
+            let mut command = Command::new(place);
+            command
+                .env_clear()
+                .env("HOME", home)
+                .env("XDG_RUNTIME_DIR", home)
+                .env("DISPLAY", &desktop.name)
+                .env("DBUS_SESSION_BUS_ADDRESS", address)
+                // As on a desktop of this toolkit; its window is driven by keys, not by the accessibility bus.
+                .env("XDG_CURRENT_DESKTOP", "gnome")
+                .env("NO_AT_BRIDGE", "1");
+            quiet(&mut command)
+        };
+        let behind = start("xdg-desktop-portal-gtk");
+        let mut portal = Self(vec![behind]);
+        wait_for_name(address, "org.freedesktop.impl.portal.desktop.gtk");
+        portal.0.push(start("xdg-desktop-portal"));
+        wait_for_name(address, "org.freedesktop.portal.Desktop");
+        portal
+    }
+}
+
+fn wait_for_name(address: &str, name: &str) {
+    let bus = Builder::address(address).unwrap().build().unwrap();
+    let bus = DBusProxy::new(&bus).unwrap();
+    let began = Instant::now();
+    while !bus.name_has_owner(name.try_into().unwrap()).unwrap() {
+        assert!(began.elapsed() < PATIENCE, "{name} did not come");
+        sleep(Duration::from_millis(100));
+    }
+}
+
+impl Drop for RealPortal {
+    fn drop(&mut self) {
+        for server in &mut self.0 {
+            drop(server.kill());
+            drop(server.wait());
+        }
+    }
+}
+
+#[test]
+fn a_day_by_tab_a_dialog_a_trend_and_a_report_through_the_desktops_own_chooser_are_heard() {
+    let desktop = Desktop::start();
+    let home = tempfile::tempdir().unwrap();
+    let ears = Ears::listen(&desktop);
+    let mut window = listened_to(&desktop, home.path(), &ears, &["headache=1"]);
+    let press = |key: &str| desktop.run("xdotool", &["key", key]).unwrap();
+
+    // From control to control, as far as the group of the row, and within it by arrows.
+    let mut steps = 0;
+    let mut heard = String::new();
+    while !heard.starts_with("Fatigue: ") {
+        steps += 1;
+        assert!(steps < 60, "Tab never reaches the row");
+        press("Tab");
+        heard = ears.hear("");
+    }
+    press("Right");
+    ears.hear("Fatigue: ");
+    press("Right");
+    ears.hear("Fatigue: Moderate");
+    press("space");
+    let shown = || {
+        let said = program(&desktop, home.path()).arg("show").output().unwrap();
+        String::from_utf8_lossy(&said.stdout).into_owned()
+    };
+    desktop.wait("the answer", || shown().contains("Fatigue: moderate"));
+
+    // A dialog that asks something is answered by its names.
+    press("ctrl+comma");
+    ears.hear("Settings page");
+    ears.activate("Export…");
+    ears.hear("Workbook");
+    ears.activate("Cancel");
+    desktop.wait("the page behind it", || !ears.shows("Whole diary (JSON)"));
+
+    press("ctrl+3");
+    ears.hear("Trends page");
+    assert!(ears.shows("filled in"), "what can be said so far");
+
+    let portal = RealPortal::start(&desktop, home.path(), &ears.address);
+    press("ctrl+6");
+    ears.hear("Report page");
+    ears.activate("Save PDF…");
+    let chooser = [
+        "search",
+        "--onlyvisible",
+        "--name",
+        "Where do you want to save",
+    ];
+    desktop.wait("the window for choosing", || {
+        desktop
+            .run("xdotool", &chooser)
+            .is_some_and(|id| !id.is_empty())
+    });
+    // The first part of its name is marked: typing goes in its place.
+    let saved = home.path().join("for the GP.pdf");
+    desktop.wait("the report", || {
+        let id = desktop.run("xdotool", &chooser).unwrap_or_default();
+        if !id.is_empty() {
+            let path = home.path().join("for the GP");
+            desktop.run("xdotool", &["key", "ctrl+a"]);
+            let path = format!("{}.pdf", path.display());
+            desktop.run("xdotool", &["type", "--delay", "30", &path]);
+            sleep(Duration::from_millis(500));
+            desktop.run("xdotool", &["key", "Return"]);
+            sleep(Duration::from_secs(1));
+        }
+        std::fs::read(&saved).is_ok_and(|bytes| bytes.starts_with(b"%PDF"))
+    });
+    desktop.wait("its place, said", || ears.shows("for the GP.pdf"));
+    drop(portal);
     press("ctrl+q");
     assert!(window.wait().unwrap().success());
 }

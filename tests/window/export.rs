@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::sample::sample_days;
 use magnesium_diary::diary::{Command, Diary};
 use magnesium_diary::domain::{DayStart, Severity, SignId};
@@ -112,6 +112,23 @@ fn each_form_is_explained_and_written_in_either_language() {
             );
         }
     }
+}
+
+#[test]
+fn where_it_was_saved_is_heard_at_the_button_that_has_the_keyboard_then() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = Text::new(Language::En);
+    let file = folder.path().join("out.xlsx");
+    let (_computer, mut window) = made(Language::En, USUAL, picks(file.clone()));
+    DiaryApp::be_heard(&window.ctx);
+    open(&mut window, &text);
+    click(&mut window, Role::Button, &text.takeout_save());
+    until(&mut window, "out.xlsx");
+    let open_file = text.takeout_open_file();
+    let at = window.get_by_role_and_label(Role::Button, &open_file);
+    assert!(at.is_focused());
+    let said = at.accesskit_node().description();
+    assert_eq!(said, Some(text.report_saved(file.display().to_string())));
 }
 
 #[test]

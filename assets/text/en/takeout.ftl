@@ -13,6 +13,7 @@ takeout_where = Where do you want to save the file?
 takeout_open = Export…
 takeout_readable = Whoever has the file can read it.
 takeout_save = Save…
+takeout_open_file = Open file
 takeout_working = Writing: { $entries } rows
 takeout_stopped = Stopped. No file was written.
 takeout_no_room = A sheet holds no more than { $rows } rows; choose another form.

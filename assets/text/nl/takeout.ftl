@@ -13,6 +13,7 @@ takeout_where = Waar wil je het bestand bewaren?
 takeout_open = Exporteren…
 takeout_readable = Wie het bestand heeft, kan het lezen.
 takeout_save = Opslaan…
+takeout_open_file = Bestand openen
 takeout_working = Bezig met schrijven: { $entries } rijen
 takeout_stopped = Gestopt. Er is geen bestand geschreven.
 takeout_no_room = Op een blad passen niet meer dan { $rows } rijen; kies een andere vorm.

@@ -1,10 +1,13 @@
 //! Tells who listens what was done and where they are, after each picture. Decides only who hears it.
 
-use egui::{Context, FocusDirection, Memory, Popup};
+use egui::{Context, FocusDirection, Id, Memory, Popup};
 
 use super::{DiaryApp, Stage};
 use crate::ui::announce::{self, Announcer};
 use crate::ui::session::heard::Said;
+
+/// Pictures within which a dialog has something that takes the keyboard, if it ever has.
+const ENOUGH_PICTURES: u8 = 4;
 
 impl DiaryApp {
     /// Lets this window say what is done, for who listens.
@@ -12,13 +15,31 @@ impl DiaryApp {
         ctx.add_plugin(Announcer::default());
     }
 
+    /// The keyboard begins inside a dialog, wherever it was. Before anything is drawn: egui forgets a direction between two pictures.
+    pub(super) fn lead_into_dialog(&self, ctx: &Context) {
+        if self.leads_into_dialog() && ctx.memory(Memory::focused).is_none() {
+            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+        }
+    }
+
+    /// Not for ever: nothing in there may take the keyboard.
+    fn leads_into_dialog(&self) -> bool {
+        (1..ENOUGH_PICTURES).contains(&self.led_into_dialog)
+    }
+
     /// Tells who listens what was done and where they are.
     pub(super) fn announce(&mut self, ctx: &Context) {
         let is_modal = ctx.memory(|memory| memory.top_modal_layer().is_some());
-        let focused = ctx.memory(Memory::focused);
-        if is_modal && focused.is_none() {
-            // The keyboard begins inside a dialog, wherever it was.
-            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+        // What was taken off the page still counts as focused until the next picture.
+        let is_there =
+            |id: &Id| ctx.viewport(|viewport| viewport.this_pass.widgets.get(*id).is_some());
+        let focused = ctx.memory(Memory::focused).filter(is_there);
+        self.led_into_dialog = match self.led_into_dialog {
+            _ if !is_modal || focused.is_some() => 0,
+            pictures => pictures.saturating_add(1),
+        };
+        if self.leads_into_dialog() {
+            ctx.request_repaint();
         }
         let Stage::Open(session) = &mut self.stage else {
             return announce::stand(ctx, None);

@@ -122,6 +122,8 @@ pub struct DiaryApp {
     _day_watch: Option<DayWatch>,
     /// Whether the diary's file is whole is still being found out.
     pub(in crate::ui) check: Option<LateCheck>,
+    /// Pictures since a dialog opened in which nothing has the keyboard yet.
+    pub(in crate::ui) led_into_dialog: u8,
     /// Other starts of this program that find this window, and where they look for it.
     pub(in crate::ui) meeting: Meeting,
     /// When the person got to see what is shown.
@@ -205,6 +207,7 @@ impl DiaryApp {
             _day_watch: window.clone().and_then(DayWatch::start),
             repainter: window,
             check: None,
+            led_into_dialog: 0,
             meeting: Meeting::default(),
             turns: Turns::default(),
             shown_title: String::new(),
@@ -245,6 +248,7 @@ impl DiaryApp {
         // Does nothing where it is known already.
         ui.add_plugin(EventOrder::default());
         self.take_check();
+        self.lead_into_dialog(ui);
         let mut actions = Vec::new();
         let now = (self.clock)();
         keys::text_size_keys(ui, self.choices().text_percent, &mut actions);

@@ -103,7 +103,7 @@ impl ExportDialog {
         let mut close = text.today_cancel();
         if let Some(Ok(path)) = &self.outcome {
             close = text.close();
-            if secondary_button(ui, &text.report_open()).clicked() {
+            if secondary_button(ui, &text.takeout_open_file()).clicked() {
                 let open = WindowAction::OpenFile(path.clone());
                 actions.push(Action::Window(open));
             }
