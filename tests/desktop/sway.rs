@@ -62,7 +62,7 @@ impl Sway {
             .env("WLR_LIBINPUT_NO_DEVICES", "1")
             .env("WLR_RENDERER", "pixman");
         sway.servers.push(quiet(&mut compositor));
-        sway.wait("the compositor", || {
+        Self::wait("the compositor", || {
             sway.run("swaymsg", &["-t", "get_version"]).is_some()
         });
         // Without a keyboard that stays, first keys are lost.
@@ -113,7 +113,7 @@ impl Sway {
         output.status.success().then_some(printed)
     }
 
-    fn wait(&self, what: &str, ready: impl Fn() -> bool) {
+    fn wait(what: &str, ready: impl Fn() -> bool) {
         let began = Instant::now();
         while !ready() {
             assert!(began.elapsed() < PATIENCE, "waited in vain for {what}");
@@ -181,12 +181,12 @@ fn on_sway_keys_clipboard_size_and_scale_are_as_elsewhere() {
         .stderr(log)
         .spawn()
         .unwrap();
-    sway.wait("the window, as large as it was", || {
+    Sway::wait("the window, as large as it was", || {
         sway.size() == Some((1000, 700))
     });
 
     let today = || sway.diary(&["show"]).output().unwrap().stdout;
-    sway.wait("the answer", || {
+    Sway::wait("the answer", || {
         // Keys that come before the window does are nobody's.
         sway.keys(&["b"]);
         sway.keys(&["3"]);
@@ -194,7 +194,7 @@ fn on_sway_keys_clipboard_size_and_scale_are_as_elsewhere() {
     });
 
     sway.with_control("f");
-    sway.wait("the words that were copied", || {
+    Sway::wait("the words that were copied", || {
         sway.with_control("a");
         sway.keys(&["calf "]);
         sway.with_control("a");
@@ -207,7 +207,7 @@ fn on_sway_keys_clipboard_size_and_scale_are_as_elsewhere() {
     sway.with_control("v");
     sway.with_control("a");
     sway.with_control("x");
-    sway.wait("the words that were pasted twice", || {
+    Sway::wait("the words that were pasted twice", || {
         sway.run("wl-paste", &["-n"]).as_deref() == Some("ankleankle")
     });
     sway.keys(&["-k", "Escape"]);
@@ -216,12 +216,12 @@ fn on_sway_keys_clipboard_size_and_scale_are_as_elsewhere() {
     assert!(!says("set_buffer_scale(2)"));
     let larger = ["output", "HEADLESS-1", "scale", "2"];
     assert!(sway.run("swaymsg", &larger).is_some());
-    sway.wait("a picture of twice as many points", || {
+    Sway::wait("a picture of twice as many points", || {
         says("set_buffer_scale(2)")
     });
     let usual = ["output", "HEADLESS-1", "scale", "1"];
     assert!(sway.run("swaymsg", &usual).is_some());
-    sway.wait("the window, as large as before", || {
+    Sway::wait("the window, as large as before", || {
         sway.size() == Some((1000, 700))
     });
 

@@ -4,7 +4,7 @@
 use egui::{Context, Theme, ThemePreference};
 
 use super::{DiaryApp, Stage, desktop_look};
-use crate::config::{Config, ConfigProblem};
+use crate::config::{Config, ConfigFile, ConfigProblem};
 use crate::reminder::{TimeOfDay, Way};
 use crate::ui::parts::choices::{Choices, contrast_word, possible_percent, theme_word};
 use crate::ui::parts::lacks::Lack;
@@ -14,6 +14,11 @@ use crate::ui::theme;
 const UNKNOWN_PLACE: [f32; 2] = [40.0, 40.0];
 
 impl DiaryApp {
+    /// The choices of this computer.
+    pub const fn config(&self) -> &ConfigFile {
+        &self.config
+    }
+
     /// The choices of this computer.
     pub(in crate::ui) fn choices(&self) -> Choices {
         Choices {

@@ -238,11 +238,6 @@ impl DiaryApp {
         }
     }
 
-    /// The choices of this computer.
-    pub const fn config(&self) -> &ConfigFile {
-        &self.config
-    }
-
     /// Draws the window, then carries out what was asked for.
     pub fn draw(&mut self, ui: &mut Ui) {
         // Does nothing where it is known already.
