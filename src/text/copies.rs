@@ -21,6 +21,7 @@ impl Text {
         });
         let present = found.present.as_ref();
         lines.push(match present.map(|present| self.newest_of(present)) {
+            Some(Some((what, day))) if found.is_damaged => self.present_reads(what, day),
             Some(Some((what, day))) => self.present_holds(what, day),
             Some(None) => self.present_holds_nothing(),
             None if found.is_there => self.present_unreadable(),
@@ -35,8 +36,8 @@ impl Text {
     /// What becomes of what is in the diary's place, if anything is.
     pub fn restore_keeps(&self, found: &Comparison) -> Option<String> {
         match found.present {
-            Some(_) => Some(self.restore_kept()),
-            None => found.is_there.then(|| self.restore_kept_unreadable()),
+            Some(_) if !found.is_damaged => Some(self.restore_kept()),
+            _ => found.is_there.then(|| self.restore_kept_unreadable()),
         }
     }
 

@@ -71,7 +71,8 @@ fn a_diary_that_was_deleted_or_overwritten_is_had_back_from_the_page_that_says_s
         let mut window = computer.window(Language::En, USUAL, Desktop::none());
         press_button(&mut window, "Take the newest good copy (today at 20:04)");
         assert!(is_told(&window, "The copy holds 39 entries"));
-        assert!(!is_told(&window, "you can take it back"), "it cannot be");
+        let can_go_back = is_told(&window, "you can take it back");
+        assert_eq!(can_go_back, loss.is_some(), "where there is something");
         let (is_there, stays) = (
             is_told(&window, "now cannot be read"),
             is_told(&window, "is set aside, and stays as it is"),
@@ -79,10 +80,115 @@ fn a_diary_that_was_deleted_or_overwritten_is_had_back_from_the_page_that_says_s
         assert_eq!((is_there, stays), (loss.is_some(), loss.is_some()));
         assert_eq!(is_told(&window, "There is no file"), loss.is_none());
         press_button(&mut window, "Put this copy back");
-        press_button(&mut window, "Close");
         assert_eq!(open_path(&window), Some(computer.path("diary.sqlite")));
         assert_eq!(answers(&computer), 39);
+        if let Some(words) = loss {
+            press_button(&mut window, "Take it back");
+            assert!(is_told(&window, "The diary is as it was"));
+            assert_eq!(
+                fs::read(computer.path("diary.sqlite")).unwrap(),
+                words.as_bytes()
+            );
+            press_button(&mut window, "Take it back");
+            assert_eq!(answers(&computer), 39);
+        }
+        press_button(&mut window, "Close");
+        assert_eq!(open_path(&window), Some(computer.path("diary.sqlite")));
+        assert!(!is_told(&window, "diary.sqlite has been replaced"));
     }
+}
+
+/// The label of what has the keyboard.
+fn focused(window: &Window) -> Option<String> {
+    let all = window.root().children_recursive();
+    let node = all
+        .into_iter()
+        .find(|node| node.accesskit_node().is_focused());
+    node.and_then(|node| node.accesskit_node().label())
+}
+
+fn press_key(window: &mut Window, key: egui::Key) {
+    window.key_press(key);
+    window.run();
+}
+
+#[test]
+fn the_keyboard_alone_puts_a_copy_back_and_takes_it_back_and_escape_closes() {
+    let computer = Computer::new();
+    with_copy(&computer);
+    let mut window = restoring(&computer, Desktop::none());
+    assert_eq!(focused(&window).as_deref(), Some("Which copy?"));
+    press_key(&mut window, egui::Key::Escape);
+    assert!(!is_told(&window, "Put a copy back"));
+    press_button(&mut window, "Restore…");
+    for key in [egui::Key::Tab, egui::Key::Tab] {
+        press_key(&mut window, key);
+    }
+    assert_eq!(focused(&window).as_deref(), Some("Put this copy back"));
+    press_key(&mut window, egui::Key::Enter);
+    assert_eq!(answers(&computer), 39);
+    assert_eq!(focused(&window).as_deref(), Some("Close"));
+    window.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::Tab);
+    window.run();
+    assert_eq!(focused(&window).as_deref(), Some("Take it back"));
+    press_key(&mut window, egui::Key::Enter);
+    assert_eq!(answers(&computer), 40);
+    press_key(&mut window, egui::Key::Escape);
+    assert!(!is_told(&window, "Put a copy back"));
+}
+
+#[test]
+fn of_a_diary_that_was_damaged_while_it_is_open_it_is_said_what_goes_and_all_of_it_can_be_taken_back()
+ {
+    let computer = Computer::new();
+    with_copy(&computer);
+    let path = computer.path("diary.sqlite");
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    press_button(&mut window, "Settings");
+    let whole = fs::read(&path).unwrap();
+    let broken = &whole[..whole.len() - 4_096];
+    fs::write(&path, broken).unwrap();
+    press_button(&mut window, "Restore…");
+    assert!(is_told(
+        &window,
+        "Of the damaged diary 40 entries on 40 days can be read"
+    ));
+    assert!(is_told(&window, "so these go: 1 entry on 1 day"));
+    assert!(is_told(&window, "stays as it is; you can take it back"));
+    press_button(&mut window, "Put this copy back");
+    assert!(is_told(&window, "The copy is in the diary’s place"));
+    assert_eq!(answers(&computer), 39);
+    let session = window.state().session().unwrap();
+    assert!(!session.is_read_only());
+    assert_eq!(
+        session.diary().answers(Day::MIN, Day::MAX).unwrap().len(),
+        39
+    );
+    press_button(&mut window, "Take it back");
+    assert!(is_told(&window, "The diary is as it was"));
+    assert!(is_told(&window, "This diary is damaged"));
+    assert!(fs::read(&path).unwrap() == broken);
+    press_button(&mut window, "Take it back");
+    press_button(&mut window, "Close");
+    assert!(!is_told(&window, "This diary is damaged"));
+    assert_eq!(answers(&computer), 39);
+}
+
+#[test]
+fn another_file_is_looked_for_in_the_folder_and_not_under_the_name_of_the_open_diary() {
+    let computer = Computer::new();
+    with_copy(&computer);
+    let mut window = restoring(&computer, Desktop::none());
+    press_button(&mut window, "Another file…");
+    wait_until(&mut window, |window| {
+        is_told(window, "Which copy do you want")
+    });
+    let field =
+        window.get_by_role_and_label(Role::TextInput, "Which copy do you want to put back?");
+    let likely = field.value().unwrap_or_default();
+    assert!(!likely.contains("diary.sqlite"), "{likely}");
+    let folder = computer.path("diary.sqlite");
+    assert!(likely.starts_with(&folder.parent().unwrap().display().to_string()));
 }
 
 #[test]
@@ -283,27 +389,64 @@ fn what_could_not_be_put_back_is_tried_again_and_what_could_not_be_taken_back_to
     fs::rename(kept, &copy).unwrap();
     let folder = computer.path("diary.sqlite-copies");
     fs::remove_dir_all(&folder).unwrap();
-    // Nothing can be set aside: a file lies where the folder would.
-    let bar = || fs::write(&folder, "in the way").unwrap();
+    // Nothing can be set aside: a file lies where either folder would.
+    let further = computer.path("diary.sqlite-aside");
+    let bar = || [&folder, &further].map(|place| fs::write(place, "in the way").unwrap());
+    let clear = || [&folder, &further].map(|place| fs::remove_file(place).unwrap());
     bar();
     let mut window = restoring_from(&computer, &copy);
+    let says = [
+        "The copy holds 39 entries",
+        "so these go: 1 entry on 1 day",
+        "is set aside first",
+    ];
+    assert!(says.iter().all(|says| is_told(&window, says)));
+    let button = |window: &Window| {
+        let button = window.get_by_role_and_label(Role::Button, "Put this copy back");
+        button.rect().left_top()
+    };
+    let before = button(&window);
     press_button(&mut window, "Put this copy back");
     assert!(!is_told(&window, "The copy is in the diary’s place"));
+    assert!(is_told(&window, "in the way") || is_told(&window, "diary.sqlite-copies"));
+    assert!(
+        says.iter().all(|says| is_told(&window, says)),
+        "it still says what goes"
+    );
+    assert!((button(&window).x - before.x).abs() < 1.0);
     assert_eq!(answers(&computer), 40, "nothing has changed");
-    fs::remove_file(&folder).unwrap();
+    clear();
     press_button(&mut window, "Put this copy back");
     assert!(is_told(&window, "The copy is in the diary’s place"));
     assert_eq!(answers(&computer), 39);
-    let aside = computer.path("aside");
+    let aside = computer.path("kept");
     fs::rename(&folder, &aside).unwrap();
     bar();
     press_button(&mut window, "Take it back");
     assert_eq!(answers(&computer), 39);
-    fs::remove_file(&folder).unwrap();
+    clear();
     fs::rename(&aside, &folder).unwrap();
     // It is still what was set aside that is taken back, and not the copy that is chosen in the list.
     press_button(&mut window, "Take it back");
     assert!(is_told(&window, "The diary is as it was"));
+    assert_eq!(answers(&computer), 40);
+}
+
+#[test]
+fn where_the_folder_of_copies_cannot_be_written_a_restore_keeps_what_was_there_beside_the_diary() {
+    let computer = Computer::new();
+    let kept = with_copy(&computer);
+    let copy = computer.path("copy.sqlite");
+    fs::rename(kept, &copy).unwrap();
+    let folder = computer.path("diary.sqlite-copies");
+    fs::remove_dir_all(&folder).unwrap();
+    fs::write(&folder, "in the way").unwrap();
+    let mut window = restoring_from(&computer, &copy);
+    press_button(&mut window, "Put this copy back");
+    assert!(is_told(&window, "The copy is in the diary’s place"));
+    assert!(is_told(&window, "diary.sqlite-aside"), "it says where");
+    assert_eq!(answers(&computer), 39);
+    press_button(&mut window, "Take it back");
     assert_eq!(answers(&computer), 40);
 }
 
@@ -396,13 +539,6 @@ fn the_first_tab_reaches_what_helps_most() {
     with_copy(&computer);
     fs::remove_file(computer.path("diary.sqlite")).unwrap();
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
-    let focused = |window: &Window| {
-        let node = window
-            .root()
-            .children_recursive()
-            .find(|node| node.accesskit_node().is_focused());
-        node.and_then(|node| node.accesskit_node().label())
-    };
     window.key_press(egui::Key::Tab);
     window.run();
     assert_eq!(

@@ -11,9 +11,11 @@ copy_holds = The copy holds { $what }, the newest of { $day }.
 copy_holds_nothing = The copy is an empty diary.
 # $what, $day
 present_holds = The diary holds { $what } now, the newest of { $day }.
+# $what, $day
+present_reads = Of the damaged diary { $what } can be read, the newest of { $day }.
 present_holds_nothing = The diary is empty now.
 present_missing = There is no file in the diary’s place now.
-restore_kept_unreadable = The file that is there now is set aside, and stays as it is.
+restore_kept_unreadable = The file that is there now is set aside, and stays as it is; you can take it back.
 present_unreadable = What is in the diary’s place now cannot be read.
 restore_goes = Not in the copy, so these go: { $what }.
 restore_comes = These come: { $what }.

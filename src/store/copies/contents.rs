@@ -1,6 +1,7 @@
 //! What is in a diary file, and what would go and come if it took the place of another: counted row by row. Only reads.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use rusqlite::types::ValueRef;
@@ -68,8 +69,10 @@ struct Rows {
 pub struct Comparison {
     /// What the copy holds.
     pub copy: Contents,
-    /// What the diary holds now.
+    /// What the diary holds now, as far as it can be read.
     pub present: Option<Contents>,
+    /// It is damaged.
+    pub is_damaged: bool,
     /// There is a file in the diary's place, whatever it is.
     pub is_there: bool,
     /// What would go and come.
@@ -95,15 +98,19 @@ pub fn compare(path: &Path, copy: &Path) -> Result<Comparison, StoreError> {
     }
     let copy = open_copy(copy)?;
     let (copy_says, copy_rows) = (copy.contents()?, copy.rows()?);
-    let present = open_present(path);
-    let present = present.and_then(|store| Some((store.contents().ok()?, store.rows().ok()?)));
+    let read = |store: Store| Some((store.contents().ok()?, store.rows().ok()?));
+    let whole = open_present(path).and_then(read);
+    let is_damaged = whole.is_none();
+    let present = whole.or_else(|| read(Store::salvage(path).ok()?.0));
     let difference = present
         .as_ref()
         .map(|(_, rows)| difference(rows, &copy_rows));
     Ok(Comparison {
         copy: copy_says,
         present: present.map(|(contents, _)| contents),
-        is_there: std::fs::symlink_metadata(path).is_ok(),
+        is_damaged,
+        // A link that leads nowhere is nothing either.
+        is_there: !matches!(std::fs::metadata(path), Err(err) if err.kind() == ErrorKind::NotFound),
         difference,
     })
 }
@@ -113,7 +120,7 @@ fn open_copy(path: &Path) -> Result<Store, StoreError> {
     match std::fs::metadata(path) {
         Ok(meta) if !meta.is_file() => return Err(StoreError::NotAFile(path.to_owned())),
         Ok(_) => {}
-        Err(err) if err.kind() == std::io::ErrorKind::NotFound => {
+        Err(err) if err.kind() == ErrorKind::NotFound => {
             return Err(StoreError::Missing(path.to_owned()));
         }
         Err(err) => return Err(StoreError::no_access(path, &err)),

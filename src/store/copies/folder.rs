@@ -6,6 +6,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::draft::folder_of;
 use super::name::{CopyReason, read_name};
 use crate::domain::Moment;
 use crate::private_file;
@@ -18,6 +19,9 @@ const MARK: &str = "diary_mark";
 
 /// The setting that lists folders where copies went earlier.
 const BEFORE: &str = "copies_before";
+
+/// Links that are followed from one to the next.
+const LINKS: usize = 40;
 
 /// A copy in a folder of copies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +47,8 @@ pub struct CopiesPlace {
     pub chosen: Option<PathBuf>,
     /// This diary's own folder in there.
     pub(super) in_chosen: Option<PathBuf>,
+    /// Beside the diary too, for what must be kept where the folder of its copies cannot be written.
+    aside: PathBuf,
     /// Where earlier versions kept copies of every diary of this name.
     earlier: PathBuf,
     /// Another diary has copies there too.
@@ -63,6 +69,7 @@ impl CopiesPlace {
         let earlier = earlier_folder(&path);
         Self {
             beside: with_ending(&path, "-copies"),
+            aside: with_ending(&path, "-aside"),
             chosen: None,
             in_chosen: None,
             earlier_is_shared: has_namesake(&path),
@@ -88,6 +95,31 @@ impl CopiesPlace {
         }
     }
 
+    /// Keeps what nothing can go on without in the first folder that takes it: where copies go, or else beside the diary.
+    ///
+    /// # Errors
+    /// Why the first folder did not take it, if none did.
+    pub(super) fn keep_in_one<T>(
+        &self,
+        keep: impl Fn(&Path) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let refused = match keep(self.target()) {
+            Err(err @ (StoreError::NoAccess { .. } | StoreError::DiskFull)) => err,
+            done => return done,
+        };
+        for folder in [&self.beside, &self.aside] {
+            if folder == self.target() {
+                continue;
+            }
+            if let Ok(kept) = keep(folder) {
+                return Ok(kept);
+            }
+            // Only an empty one goes.
+            drop(fs::remove_dir(folder));
+        }
+        Err(refused)
+    }
+
     /// A folder was chosen and is not there now, as when a disk was unplugged.
     pub fn is_away(&self) -> bool {
         self.in_chosen
@@ -98,6 +130,7 @@ impl CopiesPlace {
     /// Every copy that is there, the newest first.
     pub fn copies(&self) -> Vec<KeptCopy> {
         let mut copies = copies_in(&self.beside, false);
+        copies.extend(copies_in(&self.aside, false));
         if let Some(folder) = &self.in_chosen {
             copies.extend(copies_in(folder, false));
         }
@@ -276,13 +309,22 @@ fn copies_in(folder: &Path, is_shared: bool) -> Vec<KeptCopy> {
     entries.filter_map(|entry| copy(entry.ok()?)).collect()
 }
 
-/// The file that a link leads to: a diary has one folder, whichever way it is opened.
+/// The file that a link leads to, whether it is there or not: a diary has one folder, whichever way it is opened.
 pub(super) fn real(path: &Path) -> PathBuf {
-    let is_link = fs::symlink_metadata(path).is_ok_and(|meta| meta.is_symlink());
-    if is_link {
-        fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
-    } else {
-        path.to_owned()
+    let mut file = path.to_owned();
+    for _ in 0..LINKS {
+        let Ok(target) = fs::read_link(&file) else {
+            break;
+        };
+        file = folder_of(&file).join(target);
+    }
+    if file == path {
+        return file;
+    }
+    let folder = fs::canonicalize(folder_of(&file));
+    match (folder, file.file_name()) {
+        (Ok(folder), Some(name)) => folder.join(name),
+        _ => file,
     }
 }
 
@@ -331,7 +373,7 @@ fn has_namesake(path: &Path) -> bool {
     let (Some(name), Some(stem)) = (path.file_name(), path.file_stem()) else {
         return false;
     };
-    let Ok(entries) = fs::read_dir(super::draft::folder_of(path)) else {
+    let Ok(entries) = fs::read_dir(folder_of(path)) else {
         return false;
     };
     let is_namesake = |entry: fs::DirEntry| {

@@ -30,9 +30,16 @@ impl Store {
         let Some(place) = self.copies_place()? else {
             return Ok(None);
         };
-        let folder = place.target();
-        clear_copies_left(folder);
-        self.back_up_into(folder, reason, at).map(Some)
+        let keep = |folder: &Path| {
+            clear_copies_left(folder);
+            self.back_up_into(folder, reason, at)
+        };
+        let kept = match reason {
+            // Nothing hangs on these: they are made once the folder can be written again.
+            CopyReason::Daily | CopyReason::ByHand => keep(place.target()),
+            _ => place.keep_in_one(keep),
+        };
+        kept.map(Some)
     }
 
     /// Copies the diary into a folder under a name that nobody has; another window may take one at the same moment.

@@ -14,6 +14,7 @@ mod restore;
 mod rows;
 mod salvage;
 mod salvage_table;
+mod take_back;
 
 pub use contents::{Comparison, Contents, Difference, Entries, compare};
 pub use folder::{CopiesPlace, KeptCopy};
@@ -22,3 +23,4 @@ pub use lost::{Lost, LostDays, LostKind, Salvage};
 pub use name::CopyReason;
 pub use restore::{Restored, restore};
 pub(in crate::store) use restore::{file_moment, put_right, write_ahead};
+pub use take_back::take_back;

@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::copy::{ALL_PAGES, copy_pages, open_draft, step};
 use super::draft::{Draft, folder_of};
-use super::folder::CopiesPlace;
+use super::folder::{CopiesPlace, real};
 use super::name::{CopyReason, free_name};
 use super::rows::{sums, table_names};
 use crate::domain::Moment;
@@ -29,14 +29,14 @@ const COMPANIONS: [&str; 3] = ["-wal", "-journal", "-shm"];
 /// A copy is in the place of the diary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Restored {
-    /// What was there before, if anything was.
+    /// What was there before, if anything was; [`take_back`](super::take_back()) puts it there again.
     pub set_aside: Option<PathBuf>,
-    /// It is a whole diary and can be put back in turn.
-    pub can_go_back: bool,
+    /// What is in the place now is a whole diary.
+    pub is_whole: bool,
 }
 
 /// What lies where a diary is to be put back.
-enum Present {
+pub(super) enum Present {
     Whole(Box<Store>),
     /// It cannot be opened as a diary.
     Broken,
@@ -48,50 +48,81 @@ enum Present {
 /// # Errors
 /// If the copy is not a whole diary that this program knows, or there is no room or no permission; the diary is as it was then.
 pub fn restore(path: &Path, from: &Path, at: Moment) -> Result<Restored, StoreError> {
-    let path = &real(path);
+    let path = &file_at(path);
     if is_same_file(path, from) {
         return Err(StoreError::RestoreOfItself);
     }
     let present = Present::at(path)?;
     let draft = Draft::beside(path)?;
     build(&draft, from, &present)?;
-    match present {
-        Present::Whole(store) => take_in(*store, path, &draft, at),
-        Present::Broken | Present::Missing => {
-            write_ahead(draft.path())?;
-            draft.replace(&under_way(path))?;
-            Ok(Restored {
-                set_aside: finish(path, at)?,
-                can_go_back: false,
-            })
-        }
+    let taken = match present {
+        Present::Whole(store) => Some(take_in(*store, path, &draft, at)),
+        Present::Broken | Present::Missing => None,
+    };
+    match taken {
+        // A quick look has not found what is wrong with it: it is broken all the same.
+        Some(Err(StoreError::Damaged(file))) if file == *path => replace(path, draft, at),
+        Some(taken) => taken,
+        None => replace(path, draft, at),
     }
 }
 
+/// Puts the draft in the place of what is there, which is kept as it is.
+fn replace(path: &Path, draft: Draft, at: Moment) -> Result<Restored, StoreError> {
+    write_ahead(draft.path())?;
+    let waiting = under_way(path);
+    draft.replace(&waiting)?;
+    let set_aside = set_file_aside(path, at);
+    if set_aside.is_err() {
+        // Nothing was changed yet; what waits must not be put here by a later start.
+        drop(fs::remove_file(waiting));
+    }
+    let set_aside = set_aside?;
+    put_in_place(path)?;
+    Ok(Restored {
+        set_aside,
+        is_whole: true,
+    })
+}
+
 /// Finishes what a program that was killed had begun: the diary is never missing, and never begun anew. A copy that waits beside a
-/// diary that opens is set aside with the others.
+/// diary that opens takes nobody's place: it is set aside with the others.
 pub(in crate::store) fn put_right(path: &Path) -> Result<(), StoreError> {
-    let path = &real(path);
+    let path = &file_at(path);
     let waiting = under_way(path);
     if fs::symlink_metadata(&waiting).is_err() {
         return Ok(());
     }
     let at = file_moment(&waiting);
-    match Present::at(path)? {
-        Present::Broken | Present::Missing => finish(path, at).map(drop),
-        Present::Whole(_) => {
-            let folder = CopiesPlace::of(path).beside;
-            let refused = |err: io::Error| StoreError::no_access(&waiting, &err);
-            private_file::create_folders(&folder).map_err(refused)?;
-            let kept = free_name(&folder, at, CopyReason::SetAside);
-            fs::rename(&waiting, kept).map_err(refused)
+    match Present::at(path) {
+        Ok(Present::Broken | Present::Missing) => {
+            set_file_aside(path, at)?;
+            put_in_place(path)
         }
+        Ok(Present::Whole(_)) | Err(StoreError::ReadOnly) => {
+            if let Err(err) = set_waiting_aside(path, &waiting, at) {
+                // The diary is there, and is not to be kept from anybody for this.
+                log::warn!("{}: stays: {err:?}", waiting.display());
+            }
+            Ok(())
+        }
+        // Opening it says what is wrong.
+        Err(_) => Ok(()),
     }
+}
+
+fn set_waiting_aside(path: &Path, waiting: &Path, at: Moment) -> Result<(), StoreError> {
+    CopiesPlace::of(path).keep_in_one(|folder| {
+        let refused = |err: io::Error| StoreError::no_access(waiting, &err);
+        private_file::create_folders(folder).map_err(refused)?;
+        let kept = free_name(folder, at, CopyReason::SetAside);
+        fs::rename(waiting, kept).map_err(refused)
+    })
 }
 
 impl Present {
     /// Looks through SQLite alone: to open and close the file of an open diary by other means would take its locks away.
-    fn at(path: &Path) -> Result<Self, StoreError> {
+    pub(super) fn at(path: &Path) -> Result<Self, StoreError> {
         let is_protected = match fs::metadata(path) {
             Err(err) if err.kind() == io::ErrorKind::NotFound => return Ok(Self::Missing),
             Err(err) => return Err(StoreError::no_access(path, &err)),
@@ -114,7 +145,7 @@ impl Present {
 }
 
 /// A second connection to a diary that may be open already, of whatever version. One that is not whole is left byte for byte.
-fn open_again(path: &Path) -> Result<Store, StoreError> {
+pub(super) fn open_again(path: &Path) -> Result<Store, StoreError> {
     let looked = Looked::at(path)?;
     let conn = open_limited(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -207,7 +238,9 @@ fn take_in(
     let expected = sums(&source.conn)?;
     let place = store.copies_place().unwrap_or_default();
     let place = place.unwrap_or_else(|| CopiesPlace::of(path));
-    let set_aside = |reader: &Store| reader.back_up_into(place.target(), CopyReason::SetAside, at);
+    let set_aside = |reader: &Store| {
+        place.keep_in_one(|folder| reader.back_up_into(folder, CopyReason::SetAside, at))
+    };
     let mut kept = None;
     let mode: String = store
         .conn
@@ -242,8 +275,8 @@ fn take_in(
         }
     }
     Ok(Restored {
-        can_go_back: kept.is_some(),
         set_aside: kept,
+        is_whole: true,
     })
 }
 
@@ -257,34 +290,49 @@ pub(in crate::store) fn write_ahead(draft: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Sets aside what lies in the diary's place and gives the waiting copy its name; done again after a kill, it comes to the same.
-fn finish(path: &Path, at: Moment) -> Result<Option<PathBuf>, StoreError> {
-    let refused = |err: io::Error| StoreError::no_access(path, &err);
-    let folder = CopiesPlace::of(path).beside;
-    private_file::create_folders(&folder).map_err(refused)?;
-    let kept = free_name(&folder, at, CopyReason::Damaged);
-    let mut is_kept = false;
-    for end in [""].into_iter().chain(COMPANIONS) {
-        let from = with_ending(path, end);
-        // The last one is an index of the first, made anew whenever it is missing.
-        if end != "-shm" && fs::symlink_metadata(&from).is_ok() {
-            keep(&from, &with_ending(&kept, end))?;
-            is_kept = true;
-        }
+/// Keeps what lies in the diary's place, with what SQLite may have left beside it, under a second name too.
+pub(super) fn set_file_aside(path: &Path, at: Moment) -> Result<Option<PathBuf>, StoreError> {
+    // The last one is an index of the first, made anew whenever it is missing.
+    let ends = ["", "-wal", "-journal"].into_iter();
+    let ends = ends.filter(|end| fs::symlink_metadata(with_ending(path, end)).is_ok());
+    let ends: Vec<&str> = ends.collect();
+    if ends.is_empty() {
+        return Ok(None);
     }
-    sync_folder(&folder).map_err(refused)?;
+    let kept = CopiesPlace::of(path).keep_in_one(|folder| {
+        let refused = |err: io::Error| StoreError::no_access(folder, &err);
+        private_file::create_folders(folder).map_err(refused)?;
+        let kept = free_name(folder, at, CopyReason::Damaged);
+        for end in &ends {
+            keep(&with_ending(path, end), &with_ending(&kept, end))?;
+        }
+        sync_folder(folder).map_err(refused)?;
+        Ok(kept)
+    });
+    kept.map(Some)
+}
+
+/// Gives the waiting copy its name, once what is in the diary's place is kept; done again after a kill, it comes to the same.
+fn put_in_place(path: &Path) -> Result<(), StoreError> {
+    let refused = |err: io::Error| StoreError::no_access(path, &err);
+    clear_beside(path)?;
+    fs::rename(under_way(path), path).map_err(refused)?;
+    if let Err(err) = sync_folder(folder_of(path)) {
+        log::warn!("folder not synced: {err}");
+    }
+    Ok(())
+}
+
+/// Takes away what SQLite left beside a file whose place another one takes.
+pub(super) fn clear_beside(path: &Path) -> Result<(), StoreError> {
+    let refused = |err: io::Error| StoreError::no_access(path, &err);
     for end in COMPANIONS {
         match fs::remove_file(with_ending(path, end)) {
             Err(err) if err.kind() != io::ErrorKind::NotFound => return Err(refused(err)),
             _ => {}
         }
     }
-    sync_folder(folder_of(path)).map_err(refused)?;
-    fs::rename(under_way(path), path).map_err(refused)?;
-    if let Err(err) = sync_folder(folder_of(path)) {
-        log::warn!("folder not synced: {err}");
-    }
-    Ok(is_kept.then_some(kept))
+    sync_folder(folder_of(path)).map_err(refused)
 }
 
 /// The same file under a second name, or its bytes where there are no second names.
@@ -309,15 +357,15 @@ fn under_way(path: &Path) -> PathBuf {
     with_ending(path, "-restore")
 }
 
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
+pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
 }
 
 /// The file itself, where the path is a link to it: a link is not replaced.
-fn real(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+pub(super) fn file_at(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| real(path))
 }
 
 pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
@@ -454,7 +502,6 @@ mod tests {
                 fs::write(with_ending(&diary, end), fs::read(&copy).unwrap()).unwrap();
             }
             let done = restore(&diary, &copy, AT).unwrap();
-            assert!(!done.can_go_back);
             let kept = done.set_aside.unwrap();
             assert_eq!(fs::read(&kept).unwrap(), broken);
             assert!(with_ending(&kept, "-wal").exists());
@@ -488,6 +535,75 @@ mod tests {
         fs::copy(&copy, under_way(&diary)).unwrap();
         assert_eq!(place.days(), 4);
         assert!(!under_way(&diary).exists());
+    }
+
+    /// Who runs tests may write everywhere, so that a file in the way stands for a folder without rights too.
+    #[test]
+    fn where_the_folder_of_copies_cannot_be_written_what_was_there_is_kept_beside_the_diary() {
+        let place = Place::new();
+        let copy = place.make("copy.sqlite", 2);
+        let diary = place.make("diary.sqlite", 5);
+        fs::write(place.path("diary.sqlite-copies"), "in the way").unwrap();
+        let kept = restore(&diary, &copy, AT).unwrap().set_aside.unwrap();
+        assert_eq!(place.days(), 2);
+        assert_eq!(kept.parent(), Some(&*place.path("diary.sqlite-aside")));
+        let of_diary = CopiesPlace::of(&diary).copies();
+        assert_eq!(of_diary[0].path, kept, "it is one of the copies");
+        restore(&diary, &kept, AT).unwrap();
+        assert_eq!(place.days(), 5);
+        // The same of a broken one, byte for byte.
+        fs::write(&diary, "a letter").unwrap();
+        let kept = restore(&diary, &copy, AT).unwrap().set_aside.unwrap();
+        assert_eq!(fs::read(&kept).unwrap(), b"a letter");
+        assert_eq!(place.days(), 2);
+    }
+
+    #[test]
+    fn a_restore_that_fails_leaves_nothing_that_a_later_start_would_put_in_place() {
+        let place = Place::new();
+        let copy = place.make("copy.sqlite", 2);
+        let diary = place.diary();
+        fs::write(&diary, "a letter").unwrap();
+        let in_the_way = ["diary.sqlite-copies", "diary.sqlite-aside"];
+        for name in in_the_way {
+            fs::write(place.path(name), "in the way").unwrap();
+        }
+        assert!(restore(&diary, &copy, AT).is_err());
+        assert!(!under_way(&diary).exists());
+        assert_eq!(fs::read(&diary).unwrap(), b"a letter");
+        // What an earlier version left is nobody's hindrance, nor does it take a whole diary's place.
+        fs::remove_file(&diary).unwrap();
+        place.make("diary.sqlite", 4);
+        fs::copy(&copy, under_way(&diary)).unwrap();
+        assert_eq!(place.days(), 4);
+        fs::remove_file(place.path(in_the_way[1])).unwrap();
+        assert_eq!(place.days(), 4);
+        assert!(!under_way(&diary).exists());
+        assert_eq!(CopiesPlace::of(&diary).copies().len(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_copies_of_a_diary_behind_a_link_are_found_when_it_is_gone_and_the_link_stays() {
+        let place = Place::new();
+        fs::create_dir(place.path("far")).unwrap();
+        let far = place.make("far/real.sqlite", 3);
+        let (link, further) = (place.diary(), place.path("further.sqlite"));
+        std::os::unix::fs::symlink("far/real.sqlite", &link).unwrap();
+        std::os::unix::fs::symlink(&link, &further).unwrap();
+        let store = Store::open(&link, IfMissing::Fail).unwrap();
+        let kept = store.keep_copy(CopyReason::Daily, AT).unwrap().unwrap();
+        drop(store);
+        fs::remove_file(&far).unwrap();
+        for link in [&further, &link] {
+            let gone = Store::open(link, IfMissing::Create);
+            assert!(matches!(gone, Err(StoreError::Gone { copies: 1, .. })));
+            assert!(!super::super::compare(link, &kept).unwrap().is_there);
+        }
+        let done = restore(&further, &kept, AT).unwrap();
+        assert_eq!(done.set_aside, None);
+        assert_eq!((place.days(), far.exists()), (3, true));
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     }
 
     #[test]

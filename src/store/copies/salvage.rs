@@ -11,6 +11,7 @@ use super::lost::Salvage;
 use super::salvage_table::{Left, Read, TableCopy};
 use crate::private_file;
 use crate::store::connection::open_limited;
+use crate::store::in_use::{self, InUse};
 use crate::store::open::open_alone;
 use crate::store::patience::Patience;
 use crate::store::schema::{APPLICATION_ID, known_steps, migrate, migrate_to};
@@ -63,6 +64,8 @@ struct Damaged {
     bytes: u64,
     /// Where the copies lie that are read instead; they go with it.
     _folder: Option<Aside>,
+    /// Dropped after the connection.
+    _in_use: InUse,
 }
 
 /// A folder for a moment.
@@ -81,7 +84,12 @@ impl Damaged {
         let bytes = |file: &Path| fs::metadata(file).map_or(0, |file| file.len());
         let bytes_of_log = bytes(Path::new(&log));
         let has_log = bytes_of_log > 0;
-        let (conn, folder) = if has_log {
+        let turn = in_use::turn();
+        let in_use = InUse::begin(path).map_err(|err| StoreError::no_access(path, &err))?;
+        let (conn, folder) = if !in_use.is_first {
+            // To open and close it past SQLite would take away the locks of whoever has it open.
+            (open_limited(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?, None)
+        } else if has_log {
             let aside = Aside::new(path)?;
             let copy = aside.0.join("diary");
             let copied =
@@ -92,6 +100,7 @@ impl Damaged {
         } else {
             (open_alone(path)?, None)
         };
+        drop(turn);
         // So that a file that was cut short, or whose list of tables is damaged, is read as far as it goes.
         conn.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA writable_schema = ON;")?;
         conn.prepare("SELECT name FROM sqlite_schema").map(drop)?;
@@ -100,6 +109,7 @@ impl Damaged {
             conn,
             bytes: bytes(path) + bytes_of_log,
             _folder: folder,
+            _in_use: in_use,
         })
     }
 

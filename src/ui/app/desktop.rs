@@ -30,7 +30,7 @@ pub struct Asked {
     pub title: String,
     /// The name of the kind of file.
     pub kind: String,
-    /// A file in the folder to begin in; its name is proposed for a new one.
+    /// The folder to begin in, or a file in it; its name is proposed for a new one.
     pub near: PathBuf,
     /// The window that asks, as the portal names it; `None` where it has no such name.
     pub parent: Option<String>,

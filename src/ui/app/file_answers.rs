@@ -223,8 +223,12 @@ impl DiaryApp {
                 };
                 config::documents_folder().join(format!("{name}.{}", question.ending()))
             }
-            (_, FileQuestion::Import | FileQuestion::RestoreFrom) => {
-                return self.last_folder(question).unwrap_or_default();
+            (_, FileQuestion::Import) => return self.last_folder(question).unwrap_or_default(),
+            // It is another file that is asked for.
+            (_, question) if question.opens() => {
+                let last = self.last_folder(question);
+                let folder = last.or_else(|| self.paths.diary.parent().map(Path::to_owned));
+                return folder.unwrap_or_default().join("");
             }
             _ => self.paths.diary.clone(),
         };

@@ -11,15 +11,16 @@ use super::dialog::RestoreDialog;
 use super::task::{Outcome, Task};
 use super::{CopiesAction, Rescue};
 use crate::diary::Diary;
-use crate::domain::{Day, Now};
+use crate::domain::{Day, Moment, Now};
 use crate::store::{
     AccessProblem, Comparison, CopiesPlace, CopyReason, IfMissing, Restored, StoreError, compare,
-    keep_copy, keep_daily_copy, restore,
+    keep_copy, keep_daily_copy, restore, take_back,
 };
 use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::parts::first_pictures;
 
 type Made = Result<Option<PathBuf>, StoreError>;
+type PutBack = fn(&Path, &Path, Moment) -> Result<Restored, StoreError>;
 
 /// The work on copies.
 #[derive(Debug, Default)]
@@ -78,7 +79,8 @@ impl DiaryApp {
             CopiesAction::KeepBeside => self.notice = self.choose_copies_folder(None).err(),
             CopiesAction::OpenRestore => self.open_restore(now),
             CopiesAction::Choose(path) => self.look_into(&path),
-            CopiesAction::Restore(path) => self.put_back(&path, now),
+            CopiesAction::Restore(path) => self.put_back(&path, now, restore),
+            CopiesAction::TakeBack(path) => self.put_back(&path, now, take_back),
             CopiesAction::CloseRestore => self.copies.dialog = None,
             CopiesAction::CloseNotice => self.copies.notice = None,
         }
@@ -278,7 +280,7 @@ impl DiaryApp {
         dialog.offered()
     }
 
-    fn put_back(&mut self, copy: &Path, now: Now) {
+    fn put_back(&mut self, copy: &Path, now: Now, put: PutBack) {
         if let Err(why) = self.leave_state() {
             if let Some(dialog) = &mut self.copies.dialog {
                 dialog.finish(Err(why));
@@ -289,7 +291,7 @@ impl DiaryApp {
             session.standing.is_restoring = true;
         }
         let (path, copy) = (self.diary_path(), copy.to_owned());
-        let work = move || restore(&path, &copy, now.moment);
+        let work = move || put(&path, &copy, now.moment);
         let task = Task::begin("restore", self.repainter.as_ref(), work);
         self.copies.restoring = Some(task);
         if let Some(dialog) = &mut self.copies.dialog {
@@ -311,7 +313,8 @@ impl DiaryApp {
             Outcome::Done(Err(err)) => Err(self.text.copy_error(&err)),
             Outcome::BrokeDown => Err(self.text.access_problem(AccessProblem::Other)),
         };
-        let is_done = done.is_ok();
+        let is_whole = done.as_ref().ok().map(|done| done.is_whole);
+        let is_done = is_whole.is_some();
         if let Stage::Open(session) = &mut self.stage {
             session.standing.is_restoring = false;
             if is_done && let Err(err) = session.set_held_apart(&self.text) {
@@ -321,20 +324,31 @@ impl DiaryApp {
         if let Some(dialog) = &mut self.copies.dialog {
             dialog.finish(done);
         }
-        let is_open = self
-            .session()
-            .is_some_and(|session| session.path().is_some());
-        // A diary that is open sees by itself what came in.
-        if is_done && !is_open {
+        if is_whole.is_some_and(|is_whole| !is_whole || !self.sees_restored()) {
             self.open_restored();
         }
     }
 
+    /// Whether the diary that is open sees by itself what came in: into its own file, or into one that what was entered here since
+    /// is offered to.
+    fn sees_restored(&self) -> bool {
+        let Some(session) = self.session().filter(|session| session.path().is_some()) else {
+            return false;
+        };
+        let diary = session.diary();
+        let is_its_file = diary.displaced().is_none() && !diary.is_damaged();
+        is_its_file || diary.carried().is_ok_and(|carried| !carried.is_empty())
+    }
+
     fn open_restored(&mut self) {
-        let path = self.paths.diary.clone();
+        let path = self.diary_path();
+        if let Stage::Open(session) = &self.stage {
+            // What SQLite keeps beside the file that was there is none of the new one's.
+            session.diary.leave_place();
+        }
         match Diary::open(&path, IfMissing::Fail) {
             Ok(diary) => self.go_to(diary, &path),
-            Err(err) => self.notice = Some(self.text.store_error(&err)),
+            Err(err) => self.cannot_open(&path, &err),
         }
     }
 }

@@ -3,17 +3,18 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Label, Response, Ui};
+use egui::{Label, Ui};
 
 use super::{CopiesAction, CopyRow};
 use crate::store::{Comparison, Restored};
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::announce;
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, dialog, heading, message_bar, picker, primary_button, quiet_button,
-    secondary_button, text_field,
+    DialogRoom, MessageLook, dialog, heading, message_bar, picker_with_button, primary_button,
+    quiet_button, secondary_button, text_field,
 };
 
 const WIDTH: f32 = 560.0;
@@ -26,6 +27,8 @@ pub struct RestoreDialog {
     /// Newer copies that were offered before it and are damaged; `None` once the person chose one.
     passed_by: Option<usize>,
     found: Found,
+    /// Why it could not be put back just now; another try may do.
+    failed: Option<String>,
     /// What is typed of the other person's name.
     typed: String,
     step: Step,
@@ -45,8 +48,6 @@ enum Found {
     },
     /// It cannot be put back.
     Refused(String),
-    /// It could not be put back now; another try may do.
-    Failed(String),
 }
 
 #[derive(Debug)]
@@ -76,6 +77,7 @@ impl RestoreDialog {
             chosen: None,
             passed_by: Some(0),
             found: Found::Nothing,
+            failed: None,
             typed: String::new(),
             step: Step::Choosing,
         }
@@ -107,6 +109,7 @@ impl RestoreDialog {
             Some(0)
         });
         self.found = Found::Looking;
+        self.failed = None;
         self.typed.clear();
         self.step = Step::Choosing;
     }
@@ -152,7 +155,7 @@ impl RestoreDialog {
                     ..before
                 });
             }
-            (Err(why), None) => self.found = Found::Failed(why),
+            (Err(why), None) => self.failed = Some(why),
         }
     }
 
@@ -160,63 +163,54 @@ impl RestoreDialog {
     pub fn restore_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         let shown = dialog(ui, "restore", WIDTH, |ui, room| {
             heading(ui, &text.restore_title());
-            room.scroll(ui, "copy", |ui| self.contents_ui(ui, text, actions));
-            ui.horizontal_wrapped(|ui| self.buttons_ui(ui, text, actions));
+            // Each of the two begins at its top.
+            let part = self.done().is_some();
+            room.scroll(ui, part, |ui| self.contents_ui(ui, text, actions));
+            self.state_ui(ui, text);
+            ui.add_enabled_ui(!self.is_working(), |ui| {
+                ui.horizontal_wrapped(|ui| self.buttons_ui(ui, text, actions));
+            });
         });
         if shown.should_close() && !matches!(self.step, Step::Working(_)) {
             actions.push(Action::Copies(CopiesAction::CloseRestore));
         }
     }
 
-    fn contents_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    /// What was put back, once it is.
+    const fn done(&self) -> Option<&Done> {
         match &self.step {
-            Step::Choosing => self.choosing_ui(ui, text, actions),
-            Step::Working(_) => drop(ui.label(theme::body(text.restore_working()))),
-            Step::Done(done) => {
-                let said = if done.is_taken_back {
-                    text.restore_taken_back()
-                } else {
-                    text.restore_done()
-                };
-                ui.label(theme::strong(said));
-                if let Some(why) = &done.trouble {
-                    message_bar(ui, MessageLook::Warn, why, None);
-                }
-                if let Some(kept) = &done.restored.set_aside {
-                    ui.label(theme::body(text.restore_set_aside()));
-                    let path = kept.display().to_string();
-                    ui.add(Label::new(theme::small(path)).wrap());
-                }
-            }
+            Step::Done(done) | Step::Working(Some(done)) => Some(done),
+            Step::Choosing | Step::Working(None) => None,
+        }
+    }
+
+    const fn is_working(&self) -> bool {
+        matches!(self.step, Step::Working(_))
+    }
+
+    fn contents_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        match self.done() {
+            Some(done) => done_ui(ui, done, text),
+            None => self.choosing_ui(ui, text, actions),
+        }
+    }
+
+    /// What is going on, or went wrong: said above the buttons, and all else stays as it is.
+    fn state_ui(&self, ui: &mut Ui, text: &Text) {
+        let trouble = match self.done() {
+            Some(done) => done.trouble.as_ref(),
+            None => self.failed.as_ref(),
+        };
+        if self.is_working() {
+            announce::live(&ui.label(theme::soft(text.restore_working())));
+        } else if let Some(why) = trouble {
+            message_bar(ui, MessageLook::Warn, why, None);
         }
     }
 
     fn choosing_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-        let choose = |path: PathBuf| Action::Copies(CopiesAction::Choose(path));
-        if self.copies.is_empty() {
-            ui.label(theme::body(text.restore_no_copies()));
-        } else {
-            ui.label(theme::body(text.restore_choose()));
-            let mut rows: Vec<&str> = self.copies.iter().map(|copy| copy.says.as_str()).collect();
-            let label = text.restore_choose();
-            let nothing = text.restore_none_chosen();
-            // Until one is chosen the list shows that none is.
-            let shift = usize::from(self.chosen.is_none());
-            if shift == 1 {
-                rows.insert(0, &nothing);
-            }
-            let at = picker(ui, &rows, self.chosen.unwrap_or_default(), &label);
-            let copy = at
-                .and_then(|at| at.checked_sub(shift))
-                .and_then(|at| self.copies.get(at));
-            if let Some(copy) = copy {
-                actions.push(choose(copy.path.clone()));
-            }
-        }
-        if secondary_button(ui, &text.restore_other_file()).clicked() {
-            let ask = WindowAction::AskFile(FileQuestion::RestoreFrom);
-            actions.push(Action::Window(ask));
-        }
+        let is_free = !self.is_working();
+        ui.add_enabled_ui(is_free, |ui| self.which_ui(ui, text, actions));
         ui.add_space(theme::SPACE_S);
         if let Some(passed_by @ 1..) = self.passed_by
             && passed_by < self.copies.len()
@@ -226,9 +220,7 @@ impl RestoreDialog {
         match &self.found {
             Found::Nothing => {}
             Found::Looking => drop(ui.label(theme::soft(text.restore_looking()))),
-            Found::Refused(why) | Found::Failed(why) => {
-                message_bar(ui, MessageLook::Warn, why, None);
-            }
+            Found::Refused(why) => drop(message_bar(ui, MessageLook::Warn, why, None)),
             Found::Says { lines, kept, name } => {
                 for line in lines {
                     ui.add(Label::new(theme::body(line)).wrap());
@@ -246,44 +238,96 @@ impl RestoreDialog {
         }
     }
 
-    fn buttons_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-        let restore = |path: &Path| Action::Copies(CopiesAction::Restore(path.to_owned()));
-        let mut close = text.today_cancel();
-        let mut close_ui = quiet_button as fn(&mut Ui, &str) -> Response;
-        match &self.step {
-            Step::Working(_) => return,
-            Step::Choosing => {
-                let chosen = self.chosen.and_then(|at| self.copies.get(at));
-                let is_ready = match &self.found {
-                    Found::Says { name, .. } => name
-                        .as_ref()
-                        .is_none_or(|name| name.trim() == self.typed.trim()),
-                    Found::Failed(_) => true,
-                    Found::Nothing | Found::Looking | Found::Refused(_) => false,
-                };
-                ui.add_enabled_ui(is_ready, |ui| {
-                    let pressed = primary_button(ui, &text.restore_do()).clicked();
-                    if let Some(copy) = chosen.filter(|_| pressed) {
-                        actions.push(restore(&copy.path));
-                    }
-                });
+    /// The copies to choose from, and the way to any other file.
+    fn which_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        let wants_focus = DialogRoom::wants_focus(ui);
+        let choose = |path: PathBuf| Action::Copies(CopiesAction::Choose(path));
+        if self.copies.is_empty() {
+            ui.label(theme::body(text.restore_no_copies()));
+        } else {
+            let label = text.restore_choose();
+            ui.label(theme::body(&label));
+            let mut rows: Vec<&str> = self.copies.iter().map(|copy| copy.says.as_str()).collect();
+            let nothing = text.restore_none_chosen();
+            // Until one is chosen the list shows that none is.
+            let shift = usize::from(self.chosen.is_none());
+            if shift == 1 {
+                rows.insert(0, &nothing);
             }
-            Step::Done(done) => {
-                close = text.close();
-                let done = &done.restored;
-                let back = done.set_aside.as_ref().filter(|_| done.can_go_back);
-                if back.is_none() {
-                    close_ui = primary_button;
-                }
-                if let Some(kept) = back
-                    && secondary_button(ui, &text.restore_take_back()).clicked()
-                {
-                    actions.push(restore(kept));
-                }
+            let list = picker_with_button(ui, &rows, self.chosen.unwrap_or_default(), &label);
+            if wants_focus {
+                list.response.request_focus();
+            }
+            let copy = list.inner.and_then(|at| at.checked_sub(shift));
+            if let Some(copy) = copy.and_then(|at| self.copies.get(at)) {
+                actions.push(choose(copy.path.clone()));
             }
         }
-        if close_ui(ui, &close).clicked() {
+        let other = secondary_button(ui, &text.restore_other_file());
+        if other.clicked() {
+            let ask = WindowAction::AskFile(FileQuestion::RestoreFrom);
+            actions.push(Action::Window(ask));
+        }
+        if wants_focus && self.copies.is_empty() {
+            other.request_focus();
+        }
+    }
+
+    fn buttons_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        if let Some(done) = self.done() {
+            return done_buttons_ui(ui, done, text, actions);
+        }
+        let chosen = self.chosen.and_then(|at| self.copies.get(at));
+        let is_ready = match &self.found {
+            Found::Says { name, .. } => name
+                .as_ref()
+                .is_none_or(|name| name.trim() == self.typed.trim()),
+            Found::Nothing | Found::Looking | Found::Refused(_) => false,
+        };
+        ui.add_enabled_ui(is_ready, |ui| {
+            let pressed = primary_button(ui, &text.restore_do()).clicked();
+            if let Some(copy) = chosen.filter(|_| pressed) {
+                let path = copy.path.clone();
+                actions.push(Action::Copies(CopiesAction::Restore(path)));
+            }
+        });
+        if quiet_button(ui, &text.today_cancel()).clicked() {
             actions.push(Action::Copies(CopiesAction::CloseRestore));
         }
+    }
+}
+
+fn done_ui(ui: &mut Ui, done: &Done, text: &Text) {
+    let said = if done.is_taken_back {
+        text.restore_taken_back()
+    } else {
+        text.restore_done()
+    };
+    announce::live(&ui.label(theme::strong(said)));
+    if let Some(kept) = &done.restored.set_aside {
+        ui.label(theme::body(text.restore_set_aside()));
+        let path = kept.display().to_string();
+        ui.add(Label::new(theme::small(path)).wrap());
+    }
+}
+
+fn done_buttons_ui(ui: &mut Ui, done: &Done, text: &Text, actions: &mut Vec<Action>) {
+    let wants_focus = DialogRoom::wants_focus(ui);
+    if let Some(kept) = &done.restored.set_aside
+        && secondary_button(ui, &text.restore_take_back()).clicked()
+    {
+        let kept = kept.clone();
+        actions.push(Action::Copies(CopiesAction::TakeBack(kept)));
+    }
+    let close = if done.restored.set_aside.is_some() {
+        quiet_button(ui, &text.close())
+    } else {
+        primary_button(ui, &text.close())
+    };
+    if wants_focus {
+        close.request_focus();
+    }
+    if close.clicked() {
+        actions.push(Action::Copies(CopiesAction::CloseRestore));
     }
 }

@@ -32,6 +32,8 @@ pub enum CopiesAction {
     Choose(PathBuf),
     /// Put it in the diary's place.
     Restore(PathBuf),
+    /// Put there again what was set aside for it.
+    TakeBack(PathBuf),
     /// Close the dialog.
     CloseRestore,
     /// Put the message about copies away.

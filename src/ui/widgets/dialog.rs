@@ -94,6 +94,15 @@ impl DialogRoom {
         shown.inner
     }
 
+    /// Whether the keyboard is nowhere, and so begins in this dialog.
+    pub fn wants_focus(ui: &Ui) -> bool {
+        let layer = ui.layer_id();
+        ui.memory(|memory| {
+            let is_on_top = memory.top_modal_layer().is_none_or(|top| top == layer);
+            is_on_top && memory.focused().is_none()
+        })
+    }
+
     /// How high the foot is shows once it is drawn.
     fn measure_foot(&self, ui: &Ui) {
         let Some(scrolled_to) = self.scrolled_to else {
