@@ -13,14 +13,14 @@ use super::{CopiesAction, Rescue};
 use crate::diary::Diary;
 use crate::domain::{Day, Moment, Now};
 use crate::store::{
-    AccessProblem, Comparison, CopiesPlace, CopyReason, IfMissing, Restored, StoreError, compare,
-    keep_copy, keep_daily_copy, restore, take_back,
+    AccessProblem, Comparison, CopiesPlace, CopyReason, Restored, StoreError, compare, keep_copy,
+    keep_daily_copy, restore, take_back,
 };
 use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::parts::first_pictures;
 
 type Made = Result<Option<PathBuf>, StoreError>;
-type PutBack = fn(&Path, &Path, Moment) -> Result<Restored, StoreError>;
+pub(super) type PutBack = fn(&Path, &Path, Moment) -> Result<Restored, StoreError>;
 
 /// The work on copies.
 #[derive(Debug, Default)]
@@ -34,7 +34,7 @@ pub struct CopiesDesk {
     pub(in crate::ui) notice: Option<String>,
     pub(in crate::ui) dialog: Option<RestoreDialog>,
     comparing: Option<Task<Result<Comparison, StoreError>>>,
-    restoring: Option<Task<Result<Restored, StoreError>>>,
+    pub(super) restoring: Option<Task<Result<Restored, StoreError>>>,
     /// What can be done while the diary cannot be opened; why it cannot, where some of it is on the screen.
     pub(in crate::ui) rescue: Rescue,
     pub(in crate::ui) damage: Option<String>,
@@ -135,7 +135,7 @@ impl DiaryApp {
     }
 
     /// The file that is to be put right: of a damaged diary only what can be read is open.
-    fn diary_path(&self) -> PathBuf {
+    pub(super) fn diary_path(&self) -> PathBuf {
         let open = self.session().and_then(|session| session.path());
         open.map_or_else(|| self.paths.diary.clone(), Path::to_owned)
     }
@@ -278,77 +278,5 @@ impl DiaryApp {
         let dialog = self.copies.dialog.as_mut()?;
         dialog.pass_by();
         dialog.offered()
-    }
-
-    fn put_back(&mut self, copy: &Path, now: Now, put: PutBack) {
-        if let Err(why) = self.leave_state() {
-            if let Some(dialog) = &mut self.copies.dialog {
-                dialog.finish(Err(why));
-            }
-            return;
-        }
-        if let Stage::Open(session) = &mut self.stage {
-            session.standing.is_restoring = true;
-        }
-        let (path, copy) = (self.diary_path(), copy.to_owned());
-        let work = move || put(&path, &copy, now.moment);
-        let task = Task::begin("restore", self.repainter.as_ref(), work);
-        self.copies.restoring = Some(task);
-        if let Some(dialog) = &mut self.copies.dialog {
-            dialog.begin();
-        }
-        self.take_restored();
-    }
-
-    fn take_restored(&mut self) {
-        let Some(task) = self.copies.restoring.take() else {
-            return;
-        };
-        let done = match task.look() {
-            Outcome::Waiting(task) => {
-                self.copies.restoring = Some(task);
-                return;
-            }
-            Outcome::Done(Ok(done)) => Ok(done),
-            Outcome::Done(Err(err)) => Err(self.text.copy_error(&err)),
-            Outcome::BrokeDown => Err(self.text.access_problem(AccessProblem::Other)),
-        };
-        let is_whole = done.as_ref().ok().map(|done| done.is_whole);
-        let is_done = is_whole.is_some();
-        if let Stage::Open(session) = &mut self.stage {
-            session.standing.is_restoring = false;
-            if is_done && let Err(err) = session.set_held_apart(&self.text) {
-                self.notice = Some(self.text.store_error(&err));
-            }
-        }
-        if let Some(dialog) = &mut self.copies.dialog {
-            dialog.finish(done);
-        }
-        if is_whole.is_some_and(|is_whole| !is_whole || !self.sees_restored()) {
-            self.open_restored();
-        }
-    }
-
-    /// Whether the diary that is open sees by itself what came in: into its own file, or into one that what was entered here since
-    /// is offered to.
-    fn sees_restored(&self) -> bool {
-        let Some(session) = self.session().filter(|session| session.path().is_some()) else {
-            return false;
-        };
-        let diary = session.diary();
-        let is_its_file = diary.displaced().is_none() && !diary.is_damaged();
-        is_its_file || diary.carried().is_ok_and(|carried| !carried.is_empty())
-    }
-
-    fn open_restored(&mut self) {
-        let path = self.diary_path();
-        if let Stage::Open(session) = &self.stage {
-            // What SQLite keeps beside the file that was there is none of the new one's.
-            session.diary.leave_place();
-        }
-        match Diary::open(&path, IfMissing::Fail) {
-            Ok(diary) => self.go_to(diary, &path),
-            Err(err) => self.cannot_open(&path, &err),
-        }
     }
 }

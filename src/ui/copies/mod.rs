@@ -8,6 +8,7 @@ mod dialog;
 mod moving;
 mod places;
 mod rescue;
+mod restored;
 pub(in crate::ui) mod task;
 
 use std::path::PathBuf;
