@@ -48,7 +48,7 @@ pub struct CopiesPlace {
     /// This diary's own folder in there.
     pub(super) in_chosen: Option<PathBuf>,
     /// Beside the diary too, for what must be kept where the folder of its copies cannot be written.
-    aside: PathBuf,
+    pub(super) aside: PathBuf,
     /// Where earlier versions kept copies of every diary of this name.
     earlier: PathBuf,
     /// Another diary has copies there too.

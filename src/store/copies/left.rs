@@ -23,10 +23,8 @@ impl Store {
             return;
         };
         // Those that hold copies of this diary and nothing else.
-        for folder in [Some(&place.beside), place.in_chosen.as_ref()]
-            .into_iter()
-            .flatten()
-        {
+        let chosen = place.in_chosen.as_ref();
+        for folder in [&place.beside, &place.aside].into_iter().chain(chosen) {
             clear_copies_left(folder);
         }
         for log in identity::left_logs(path).filter(|log| self.is_elsewhere(log)) {
