@@ -2,11 +2,13 @@
 //! one; in a folder that the person chose it bears the diary's own mark too, for diaries of one name from two places.
 
 use std::cmp::Reverse;
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::draft::folder_of;
+use super::folder_names::{
+    earlier_folder, folders_in, folders_of_name, has_namesake, is_marked, name_in_chosen, real,
+    with_ending,
+};
 use super::name::{CopyReason, read_name};
 use crate::domain::Moment;
 use crate::private_file;
@@ -19,9 +21,6 @@ const MARK: &str = "diary_mark";
 
 /// The setting that lists folders where copies went earlier.
 const BEFORE: &str = "copies_before";
-
-/// Links that are followed from one to the next.
-const LINKS: usize = 40;
 
 /// A copy in a folder of copies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -307,86 +306,6 @@ fn copies_in(folder: &Path, is_shared: bool) -> Vec<KeptCopy> {
         })
     };
     entries.filter_map(|entry| copy(entry.ok()?)).collect()
-}
-
-/// The file that a link leads to, whether it is there or not: a diary has one folder, whichever way it is opened.
-pub(super) fn real(path: &Path) -> PathBuf {
-    let mut file = path.to_owned();
-    for _ in 0..LINKS {
-        let Ok(target) = fs::read_link(&file) else {
-            break;
-        };
-        file = folder_of(&file).join(target);
-    }
-    if file == path {
-        return file;
-    }
-    let folder = fs::canonicalize(folder_of(&file));
-    match (folder, file.file_name()) {
-        (Ok(folder), Some(name)) => folder.join(name),
-        _ => file,
-    }
-}
-
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(ending);
-    path.with_file_name(name)
-}
-
-fn name_in_chosen(name: &OsStr, mark: &str) -> std::ffi::OsString {
-    let mut folder = name.to_owned();
-    folder.push(format!("-copies-{mark}"));
-    folder
-}
-
-fn is_marked(folder: &Path, mark: &str) -> bool {
-    let name = folder.file_name().unwrap_or_default().as_encoded_bytes();
-    !mark.is_empty() && name.ends_with(format!("-copies-{mark}").as_bytes())
-}
-
-fn folders_of_name(chosen: &Path, beside: &Path) -> Vec<PathBuf> {
-    let name = beside.file_name().unwrap_or_default();
-    let is_of_name = |folder: &PathBuf| {
-        let other = folder.file_name().unwrap_or_default();
-        other
-            .as_encoded_bytes()
-            .starts_with(name.as_encoded_bytes())
-    };
-    folders_in(chosen).filter(is_of_name).collect()
-}
-
-fn folders_in(folder: &Path) -> impl Iterator<Item = PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten();
-    let entries = entries.filter_map(Result::ok).map(|entry| entry.path());
-    entries.filter(|path| path.is_dir())
-}
-
-fn earlier_folder(path: &Path) -> PathBuf {
-    let mut name = path.file_stem().unwrap_or_default().to_owned();
-    name.push("-backups");
-    path.with_file_name(name)
-}
-
-/// Whether another file beside the diary would have had the same folder in earlier versions.
-fn has_namesake(path: &Path) -> bool {
-    let (Some(name), Some(stem)) = (path.file_name(), path.file_stem()) else {
-        return false;
-    };
-    let Ok(entries) = fs::read_dir(folder_of(path)) else {
-        return false;
-    };
-    let is_namesake = |entry: fs::DirEntry| {
-        let other = entry.file_name();
-        // What SQLite puts beside the diary begins with its whole name.
-        let is_beside = other
-            .as_encoded_bytes()
-            .starts_with(name.as_encoded_bytes());
-        !is_beside
-            && Path::new(&other).file_stem() == Some(stem)
-            && entry.file_type().is_ok_and(|kind| kind.is_file())
-    };
-    entries.filter_map(Result::ok).any(is_namesake)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::draft::{clear_left, folder_of};
-use super::folder::real;
+use super::folder_names::real;
 use super::name::read_name;
 use crate::store::file_mark::{self, LastMark};
 use crate::store::{Store, identity, is_open_here};

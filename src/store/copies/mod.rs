@@ -5,6 +5,7 @@ mod contents;
 mod copy;
 mod draft;
 mod folder;
+mod folder_names;
 mod keep;
 mod left;
 mod lost;

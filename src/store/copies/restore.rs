@@ -12,7 +12,8 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::copy::{ALL_PAGES, copy_pages, open_draft, step};
 use super::draft::{Draft, folder_of};
-use super::folder::{CopiesPlace, real};
+use super::folder::CopiesPlace;
+use super::folder_names::real;
 use super::name::{CopyReason, free_name};
 use super::rows::{sums, table_names};
 use crate::domain::Moment;

@@ -1,0 +1,90 @@
+//! The file a diary's path leads to, and the names of folders that hold copies of it.
+
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::draft::folder_of;
+
+/// Links that are followed from one to the next.
+const LINKS: usize = 40;
+
+/// The file that a link leads to, whether it is there or not: a diary has one folder, whichever way it is opened.
+pub(super) fn real(path: &Path) -> PathBuf {
+    let mut file = path.to_owned();
+    for _ in 0..LINKS {
+        let Ok(target) = fs::read_link(&file) else {
+            break;
+        };
+        file = folder_of(&file).join(target);
+    }
+    if file == path {
+        return file;
+    }
+    let folder = fs::canonicalize(folder_of(&file));
+    match (folder, file.file_name()) {
+        (Ok(folder), Some(name)) => folder.join(name),
+        _ => file,
+    }
+}
+
+pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+pub(super) fn name_in_chosen(name: &OsStr, mark: &str) -> OsString {
+    let mut folder = name.to_owned();
+    folder.push(format!("-copies-{mark}"));
+    folder
+}
+
+pub(super) fn is_marked(folder: &Path, mark: &str) -> bool {
+    let name = folder.file_name().unwrap_or_default().as_encoded_bytes();
+    !mark.is_empty() && name.ends_with(format!("-copies-{mark}").as_bytes())
+}
+
+pub(super) fn folders_of_name(chosen: &Path, beside: &Path) -> Vec<PathBuf> {
+    let name = beside.file_name().unwrap_or_default();
+    let is_of_name = |folder: &PathBuf| {
+        let other = folder.file_name().unwrap_or_default();
+        other
+            .as_encoded_bytes()
+            .starts_with(name.as_encoded_bytes())
+    };
+    folders_in(chosen).filter(is_of_name).collect()
+}
+
+pub(super) fn folders_in(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let entries = entries.filter_map(Result::ok).map(|entry| entry.path());
+    entries.filter(|path| path.is_dir())
+}
+
+pub(super) fn earlier_folder(path: &Path) -> PathBuf {
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push("-backups");
+    path.with_file_name(name)
+}
+
+/// Whether another file beside the diary would have had the same folder in earlier versions.
+pub(super) fn has_namesake(path: &Path) -> bool {
+    let (Some(name), Some(stem)) = (path.file_name(), path.file_stem()) else {
+        return false;
+    };
+    let Ok(entries) = fs::read_dir(folder_of(path)) else {
+        return false;
+    };
+    let is_namesake = |entry: fs::DirEntry| {
+        let other = entry.file_name();
+        // What SQLite puts beside the diary begins with its whole name.
+        let is_beside = other
+            .as_encoded_bytes()
+            .starts_with(name.as_encoded_bytes());
+        !is_beside
+            && Path::new(&other).file_stem() == Some(stem)
+            && entry.file_type().is_ok_and(|kind| kind.is_file())
+    };
+    entries.filter_map(Result::ok).any(is_namesake)
+}
