@@ -3,6 +3,7 @@
 
 mod contents;
 mod copy;
+mod cut_short;
 mod draft;
 mod folder;
 mod folder_names;
@@ -18,10 +19,11 @@ mod salvage_table;
 mod take_back;
 
 pub use contents::{Comparison, Contents, Difference, Entries, compare};
+pub(in crate::store) use cut_short::put_right;
 pub use folder::{CopiesPlace, KeptCopy};
 pub use keep::{keep_copy, keep_daily_copy};
 pub use lost::{Lost, LostDays, LostKind, Salvage};
 pub use name::CopyReason;
 pub use restore::{Restored, restore};
-pub(in crate::store) use restore::{file_moment, put_right, write_ahead};
+pub(in crate::store) use restore::{file_moment, write_ahead};
 pub use take_back::take_back;

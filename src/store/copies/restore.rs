@@ -86,41 +86,6 @@ fn replace(path: &Path, draft: Draft, at: Moment) -> Result<Restored, StoreError
     })
 }
 
-/// Finishes what a program that was killed had begun: the diary is never missing, and never begun anew. A copy that waits beside a
-/// diary that opens takes nobody's place: it is set aside with the others.
-pub(in crate::store) fn put_right(path: &Path) -> Result<(), StoreError> {
-    let path = &file_at(path);
-    let waiting = under_way(path);
-    if fs::symlink_metadata(&waiting).is_err() {
-        return Ok(());
-    }
-    let at = file_moment(&waiting);
-    match Present::at(path) {
-        Ok(Present::Broken | Present::Missing) => {
-            set_file_aside(path, at)?;
-            put_in_place(path)
-        }
-        Ok(Present::Whole(_)) | Err(StoreError::ReadOnly) => {
-            if let Err(err) = set_waiting_aside(path, &waiting, at) {
-                // The diary is there, and is not to be kept from anybody for this.
-                log::warn!("{}: stays: {err:?}", waiting.display());
-            }
-            Ok(())
-        }
-        // Opening it says what is wrong.
-        Err(_) => Ok(()),
-    }
-}
-
-fn set_waiting_aside(path: &Path, waiting: &Path, at: Moment) -> Result<(), StoreError> {
-    CopiesPlace::of(path).keep_in_one(|folder| {
-        let refused = |err: io::Error| StoreError::no_access(waiting, &err);
-        private_file::create_folders(folder).map_err(refused)?;
-        let kept = free_name(folder, at, CopyReason::SetAside);
-        fs::rename(waiting, kept).map_err(refused)
-    })
-}
-
 impl Present {
     /// Looks through SQLite alone: to open and close the file of an open diary by other means would take its locks away.
     pub(super) fn at(path: &Path) -> Result<Self, StoreError> {
@@ -314,7 +279,7 @@ pub(super) fn set_file_aside(path: &Path, at: Moment) -> Result<Option<PathBuf>,
 }
 
 /// Gives the waiting copy its name, once what is in the diary's place is kept; done again after a kill, it comes to the same.
-fn put_in_place(path: &Path) -> Result<(), StoreError> {
+pub(super) fn put_in_place(path: &Path) -> Result<(), StoreError> {
     let refused = |err: io::Error| StoreError::no_access(path, &err);
     clear_beside(path)?;
     fs::rename(under_way(path), path).map_err(refused)?;
@@ -354,7 +319,7 @@ pub(in crate::store) fn file_moment(path: &Path) -> Moment {
 }
 
 /// Where a finished copy waits to become the diary.
-fn under_way(path: &Path) -> PathBuf {
+pub(super) fn under_way(path: &Path) -> PathBuf {
     with_ending(path, "-restore")
 }
 
