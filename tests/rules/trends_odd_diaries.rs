@@ -517,9 +517,10 @@ fn until_day_70_before_and_after_are_counts_and_from_then_on_levels() {
     );
     assert!(found.said.starts_with("Before 2.3 days a week, after 1.1."));
     let over = changed_ago(120);
-    assert_eq!(
-        over.counts[1], "8 August to 30 October 2026: 14 of 84",
-        "what came after the last look no longer counts"
+    let figures = over.figures.unwrap();
+    assert!(
+        figures.contains("8 August to 30 October 2026: 14 of 84"),
+        "what came after the last look no longer counts: {figures}"
     );
     let fresh = changed_ago(3);
     assert_eq!(fresh.counts, ["before: 28 of 84 filled-in days"]);

@@ -17,14 +17,11 @@ impl DiaryApp {
 
     /// The keyboard begins inside a dialog, wherever it was. Before anything is drawn: egui forgets a direction between two pictures.
     pub(super) fn lead_into_dialog(&self, ctx: &Context) {
-        if self.leads_into_dialog() && ctx.memory(Memory::focused).is_none() {
+        // After a picture in which the dialog could say itself where the keyboard begins.
+        let is_time = (2..ENOUGH_PICTURES).contains(&self.led_into_dialog);
+        if is_time && ctx.memory(Memory::focused).is_none() {
             ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
         }
-    }
-
-    /// Not for ever: nothing in there may take the keyboard.
-    fn leads_into_dialog(&self) -> bool {
-        (1..ENOUGH_PICTURES).contains(&self.led_into_dialog)
     }
 
     /// Tells who listens what was done and where they are.
@@ -38,7 +35,8 @@ impl DiaryApp {
             _ if !is_modal || focused.is_some() => 0,
             pictures => pictures.saturating_add(1),
         };
-        if self.leads_into_dialog() {
+        // Not for ever: nothing in there may take the keyboard.
+        if (1..ENOUGH_PICTURES).contains(&self.led_into_dialog) {
             ctx.request_repaint();
         }
         let Stage::Open(session) = &mut self.stage else {
