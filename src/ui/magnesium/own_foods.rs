@@ -10,7 +10,7 @@ use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::{Pressed, Wrong, wrong_ui};
+use crate::ui::parts::form::{Pressed, Wrong, or_away, wrong_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, icon_button, primary_button, quiet_button, secondary_button, text_field,
@@ -54,7 +54,8 @@ pub(super) fn own_foods_ui(
 ) -> bool {
     let mut added = false;
     if let Some(draft) = own.draft.as_mut().filter(|draft| draft.known.is_none()) {
-        if let Some(done) = draft_ui(ui, draft, data, text, actions) {
+        let form = |ui: &mut Ui| draft_ui(ui, draft, data, text, actions);
+        if let Some(done) = or_away(ui, "new own food", false, form) {
             added = done;
             own.draft = None;
         }
@@ -103,7 +104,8 @@ fn food_ui(
     if let Some(draft) = &mut own.draft
         && draft.known == Some(food.id)
     {
-        if draft_ui(ui, draft, data, text, actions).is_some() {
+        let form = |ui: &mut Ui| draft_ui(ui, draft, data, text, actions);
+        if or_away(ui, "own food", false, form).is_some() {
             own.draft = None;
         }
         return;

@@ -10,7 +10,7 @@ use crate::domain::form::{Form, FormNote};
 use crate::domain::product::{LabelError, Unit};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::{Pressed, wrong_ui};
+use crate::ui::parts::form::{Pressed, or_away, wrong_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, MessageLook, icon_button, message_bar, picker, primary_button, quiet_button, segmented,
@@ -35,6 +35,17 @@ pub(super) fn product_form_ui(
     actions: &mut Vec<Action>,
 ) -> bool {
     ui.separator();
+    let form = |ui: &mut Ui| form_ui(ui, draft, data, text, actions).then_some(());
+    or_away(ui, "product", (), form).is_some()
+}
+
+fn form_ui(
+    ui: &mut Ui,
+    draft: &mut ProductDraft,
+    data: &MagnesiumData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) -> bool {
     let name = field_ui(ui, &mut draft.name, &text.prod_name());
     if std::mem::take(&mut draft.is_new) {
         name.request_focus();

@@ -5,6 +5,7 @@ use egui::{Key, Ui};
 
 use crate::domain::sign::clean_name;
 use crate::text::Text;
+use crate::ui::parts::form::or_away;
 use crate::ui::widgets::{MessageLook, message_bar, primary_button, quiet_button, text_field};
 
 const FIELD_WIDTH: f32 = 220.0;
@@ -43,6 +44,19 @@ impl NameLine {
 
     /// Draws the line; `label` says whose name it is, `done` is the word on the button.
     pub fn name_ui(
+        &mut self,
+        ui: &mut Ui,
+        label: &str,
+        done: &str,
+        text: &Text,
+        is_taken: impl Fn(&str) -> bool,
+    ) -> Option<NameOutcome> {
+        or_away(ui, label, NameOutcome::Cancelled, |ui| {
+            self.line_ui(ui, label, done, text, is_taken)
+        })
+    }
+
+    fn line_ui(
         &mut self,
         ui: &mut Ui,
         label: &str,

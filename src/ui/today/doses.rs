@@ -9,7 +9,7 @@ use crate::domain::medicine::{DoseWords, MedicineId};
 use crate::domain::{ClockTime, Day};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::Pressed;
+use crate::ui::parts::form::{Pressed, or_away};
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, MessageLook, bare_icon_button, chip, message_bar, primary_button, quiet_button,
@@ -72,7 +72,7 @@ pub fn doses_ui(
             }
         });
     }
-    match open.fields_ui(ui, text) {
+    match or_away(ui, "dose", false, |ui| open.fields_ui(ui, text)) {
         Some(true) => match open.command(day) {
             Some(command) => {
                 actions.push(Action::Do(command));

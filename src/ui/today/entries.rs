@@ -12,6 +12,7 @@ use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::{BloodPressure, Day, SignId};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::form::or_away;
 use crate::ui::parts::name_line::NameLine;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -111,8 +112,8 @@ impl Drafts {
         let Some(draft) = &mut self.reading else {
             return;
         };
-        let outcome = indented(ui, |ui| draft.line_ui(ui, text));
-        match outcome {
+        let line = |ui: &mut Ui| indented(ui, |ui| draft.line_ui(ui, text));
+        match or_away(ui, "reading", LineOutcome::Cancel, line) {
             Some(LineOutcome::Add) => match BloodPressure::parse(&draft.typed) {
                 Ok(reading) => {
                     actions.push(Action::Do(Command::AddBloodPressure {
@@ -164,7 +165,8 @@ impl Drafts {
             }
         }
         let Some(draft) = &mut self.event else { return };
-        match indented(ui, |ui| draft.line_ui(ui, text)) {
+        let line = |ui: &mut Ui| indented(ui, |ui| draft.line_ui(ui, text));
+        match or_away(ui, "event", LineOutcome::Cancel, line) {
             Some(LineOutcome::Add)
                 if clean_text(&draft.body).is_some_and(|words| is_too_long(&words)) =>
             {

@@ -9,7 +9,7 @@ use crate::domain::sign_moment::{MomentNote, PartOfDay, SignMomentId, When};
 use crate::domain::{ClockTime, Day, Severity, SignId};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::Pressed;
+use crate::ui::parts::form::{Pressed, or_away};
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, MessageLook, bare_icon_button, chip, message_bar, primary_button, quiet_button,
@@ -77,6 +77,11 @@ impl MomentDraft {
 
     /// Draws the form; true when it is done with.
     pub fn moment_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
+        let form = |ui: &mut Ui| self.form_ui(ui, text, actions).then_some(());
+        or_away(ui, "moment", (), form).is_some()
+    }
+
+    fn form_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
         ui.add_space(theme::SPACE_XS);
         let mut pressed = Pressed::default();
         ui.horizontal_wrapped(|ui| {

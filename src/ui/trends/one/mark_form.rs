@@ -6,6 +6,7 @@ use super::marks_data::MarksData;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::day_field::DayField;
+use crate::ui::parts::form::or_away;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, is_entered, is_left, message_bar, primary_button, quiet_button, text_field,
@@ -25,6 +26,17 @@ pub struct MarkForm {
 impl MarkForm {
     /// Draws the fields; whether they are done with. What cannot be kept stays typed, with the reason.
     pub fn form_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &MarksData,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) -> bool {
+        let form = |ui: &mut Ui| self.shown_ui(ui, data, text, actions).then_some(());
+        or_away(ui, "mark", (), form).is_some()
+    }
+
+    fn shown_ui(
         &mut self,
         ui: &mut Ui,
         data: &MarksData,
