@@ -449,7 +449,7 @@ fn rows_that_gave_way_to_a_worse_one_of_the_same_day_are_counted() {
     assert!(said.contains("Rows read: 3"), "{said}");
     assert!(said.contains("Answers added: 1"), "{said}");
     assert!(
-        said.contains("2 rows gave way to a worse one of the same day"),
+        said.contains("the worst counts; 2 rows add nothing more"),
         "{said}"
     );
 }
