@@ -348,3 +348,32 @@ fn the_list_of_keys_names_the_keys_to_who_listens() {
         assert_eq!(named, 1, "{words}");
     }
 }
+
+fn answered() -> Command {
+    Command::Answer {
+        day: today(),
+        sign: SignId(1),
+        severity: Some(Severity::Mild),
+    }
+}
+
+#[test]
+fn a_dialog_gives_the_keyboard_back_to_the_page_and_begins_at_its_top() {
+    let (mut window, _folder) = opened(vec![answered()], Language::En);
+    for (page, opens) in [(Key::Num1, None), (Key::Num3, Some("When to see your GP?"))] {
+        with_command(&mut window, page);
+        match opens {
+            None => press(&mut window, &[Key::F1]),
+            Some(name) => {
+                window.get_by_role_and_label(Role::Link, name).click();
+                window.run();
+            }
+        }
+        let close = window.get_by_role_and_label(Role::Button, "Close");
+        assert!(close.is_focused(), "{opens:?}");
+        press(&mut window, &[Key::Escape]);
+        window.run();
+        let focused = window.ctx.memory(egui::Memory::focused);
+        assert_eq!(focused, None, "{opens:?}: letters work again");
+    }
+}

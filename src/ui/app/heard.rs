@@ -19,7 +19,11 @@ impl DiaryApp {
     pub(super) fn lead_into_dialog(&self, ctx: &Context) {
         // After a picture in which the dialog could say itself where the keyboard begins.
         let is_time = (2..ENOUGH_PICTURES).contains(&self.led_into_dialog);
-        if is_time && ctx.memory(Memory::focused).is_none() {
+        let is_wanted = |memory: &Memory| {
+            // The dialog of the last picture may be gone by now.
+            memory.top_modal_layer().is_some() && memory.focused().is_none()
+        };
+        if is_time && ctx.memory(is_wanted) {
             ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
         }
     }
