@@ -536,6 +536,50 @@ fn each_import_begins_at_its_top() {
     assert!((top(&window) - begins).abs() < 1.0);
 }
 
+/// As a mouse does it, which moves no focus.
+fn press_at(window: &mut Window, place: egui::Pos2) {
+    window.hover_at(place);
+    for pressed in [true, false] {
+        window.event(egui::Event::PointerButton {
+            pos: place,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        });
+        window.run_ok();
+    }
+}
+
+#[test]
+fn an_answer_given_far_below_leaves_the_page_where_it_is() {
+    let computer = Computer::new();
+    let header: Vec<String> = (0..40).map(|n| format!("Symptom {n}")).collect();
+    let cells = vec!["1"; 40].join(",");
+    let sheet = format!("Date,{}\n2026-03-01,{cells}\n", header.join(","));
+    let mut window = asked(&computer, "a.csv", sheet);
+    wait_for(&mut window, "Kind of file");
+    let name = "What Symptom 39 is";
+    window
+        .get_by_role_and_label(Role::ComboBox, name)
+        .scroll_to_me();
+    window.run_ok();
+    let top = |window: &Window| {
+        let kind = window.get_by_role_and_label(Role::ComboBox, "Kind of file");
+        kind.rect().top()
+    };
+    let begins = top(&window);
+    let list = window.get_by_role_and_label(Role::ComboBox, name).rect();
+    press_at(&mut window, list.center());
+    let choice = window.query_all_by_label("Headache").last().unwrap().rect();
+    press_at(&mut window, choice.center());
+    for _ in 0..6 {
+        window.run_ok();
+    }
+    let chosen = window.get_by_role_and_label(Role::ComboBox, name);
+    assert_eq!(chosen.accesskit_node().value().as_deref(), Some("Headache"));
+    assert!((top(&window) - begins).abs() < 1.0);
+}
+
 #[test]
 fn a_file_that_is_not_there_is_said_in_the_language_of_the_window_and_no_path_is_made_up() {
     let computer = Computer::new();

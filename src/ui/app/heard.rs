@@ -1,13 +1,11 @@
 //! Tells who listens what was done and where they are, after each picture. Decides only who hears it.
 
-use egui::{Context, FocusDirection, Id, Memory, Popup};
+use egui::{Context, Memory, Popup};
 
+use super::dialog_focus::layer;
 use super::{DiaryApp, Stage};
 use crate::ui::announce::{self, Announcer};
 use crate::ui::session::heard::Said;
-
-/// Pictures within which a dialog has something that takes the keyboard, if it ever has.
-const ENOUGH_PICTURES: u8 = 4;
 
 impl DiaryApp {
     /// Lets this window say what is done, for who listens.
@@ -15,34 +13,14 @@ impl DiaryApp {
         ctx.add_plugin(Announcer::default());
     }
 
-    /// The keyboard begins inside a dialog, wherever it was. Before anything is drawn: egui forgets a direction between two pictures.
-    pub(super) fn lead_into_dialog(&self, ctx: &Context) {
-        // After a picture in which the dialog could say itself where the keyboard begins.
-        let is_time = (2..ENOUGH_PICTURES).contains(&self.led_into_dialog);
-        let is_wanted = |memory: &Memory| {
-            // The dialog of the last picture may be gone by now.
-            memory.top_modal_layer().is_some() && memory.focused().is_none()
-        };
-        if is_time && ctx.memory(is_wanted) {
-            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
-        }
-    }
-
     /// Tells who listens what was done and where they are.
     pub(super) fn announce(&mut self, ctx: &Context) {
         let is_modal = ctx.memory(|memory| memory.top_modal_layer().is_some());
         // What was taken off the page still counts as focused until the next picture.
-        let is_there =
-            |id: &Id| ctx.viewport(|viewport| viewport.this_pass.widgets.get(*id).is_some());
-        let focused = ctx.memory(Memory::focused).filter(is_there);
-        self.led_into_dialog = match self.led_into_dialog {
-            _ if !is_modal || focused.is_some() => 0,
-            pictures => pictures.saturating_add(1),
-        };
-        // Not for ever: nothing in there may take the keyboard.
-        if (1..ENOUGH_PICTURES).contains(&self.led_into_dialog) {
-            ctx.request_repaint();
-        }
+        let focused = ctx
+            .memory(Memory::focused)
+            .filter(|id| layer(ctx, *id).is_some());
+        self.dialog_focus.note(ctx, focused);
         let Stage::Open(session) = &mut self.stage else {
             return announce::stand(ctx, None);
         };

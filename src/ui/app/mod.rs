@@ -8,6 +8,7 @@ pub(super) mod close;
 pub(super) mod day_turn;
 pub mod desktop;
 mod desktop_look;
+mod dialog_focus;
 mod dialogs;
 mod diaries;
 mod dispatch;
@@ -54,6 +55,7 @@ use self::clock::Clock;
 use self::day_turn::DayWatch;
 use self::desktop::Desktop;
 use self::desktop_look::DesktopLook;
+use self::dialog_focus::DialogFocus;
 use self::event_order::EventOrder;
 use self::first_frame::FirstFrame;
 use self::first_start::FirstStart;
@@ -122,8 +124,7 @@ pub struct DiaryApp {
     _day_watch: Option<DayWatch>,
     /// Whether the diary's file is whole is still being found out.
     pub(in crate::ui) check: Option<LateCheck>,
-    /// Pictures since a dialog opened in which nothing has the keyboard yet.
-    pub(in crate::ui) led_into_dialog: u8,
+    pub(in crate::ui) dialog_focus: DialogFocus,
     /// Other starts of this program that find this window, and where they look for it.
     pub(in crate::ui) meeting: Meeting,
     /// When the person got to see what is shown.
@@ -207,7 +208,7 @@ impl DiaryApp {
             _day_watch: window.clone().and_then(DayWatch::start),
             repainter: window,
             check: None,
-            led_into_dialog: 0,
+            dialog_focus: DialogFocus::default(),
             meeting: Meeting::default(),
             turns: Turns::default(),
             shown_title: String::new(),
@@ -243,7 +244,7 @@ impl DiaryApp {
         // Does nothing where it is known already.
         ui.add_plugin(EventOrder::default());
         self.take_check();
-        self.lead_into_dialog(ui);
+        self.dialog_focus.lead(ui);
         let mut actions = Vec::new();
         let now = (self.clock)();
         keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
