@@ -81,7 +81,7 @@ mod tests {
         };
         assert_eq!(
             Text::new(Language::En).coverage_words(&found, false),
-            "2 November to 22 November 2026 · 4 of 21 days filled in within 3 days (19%) · \
+            "2 to 22 November 2026 · 4 of 21 days filled in within 3 days (19%) · \
              17 days were filled in later and do not count, because memory fades"
         );
         let counted = Coverage {

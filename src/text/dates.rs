@@ -93,12 +93,14 @@ impl Text {
         }
     }
 
-    /// A period in as few words as say it: "1 juni t/m 22 november 2026", of one day that day.
+    /// A period in as few words as say it: "1 juni t/m 22 november 2026", "21 t/m 27 november 2026", of one day that day.
     pub fn period(&self, first: Day, last: Day) -> String {
         if first == last {
             return self.day_with_year(first);
         }
-        let from = if first.year() == last.year() {
+        let from = if first.month_first() == last.month_first() {
+            first.day_of_month().to_string()
+        } else if first.year() == last.year() {
             self.day_of_year(first)
         } else {
             self.day_with_year(first)
@@ -107,7 +109,8 @@ impl Text {
     }
 }
 
-pub(super) fn capitalised(word: &str) -> String {
+/// With a capital at the beginning.
+pub fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
@@ -133,6 +136,9 @@ mod tests {
             en.period(Day::from_ymd(2025, 6, 1).unwrap(), day),
             "1 June 2025 to 22 November 2026"
         );
+        let week = Day::from_ymd(2026, 11, 16).unwrap();
+        assert_eq!(nl.period(week, day), "16 t/m 22 november 2026");
+        assert_eq!(en.period(week, day), "16 to 22 November 2026");
         assert_eq!(nl.month_heading(day), "November 2026");
         assert_eq!(nl.weekday_short(day), "zo");
         assert_eq!(nl.clock(Moment(3_840), Zone::Fixed(3_600)), "02:04");

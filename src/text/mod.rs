@@ -29,6 +29,7 @@ mod verdicts;
 #[cfg(test)]
 mod wording;
 
+pub use dates::capitalised;
 pub use names::beginning;
 
 use std::borrow::Cow;

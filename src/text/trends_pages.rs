@@ -8,15 +8,17 @@ use crate::trends::{Bar, BarUnit, GpReason};
 /// Days of a month that must lie in a stretch for the month to be named.
 const MONTH_DAYS_NAMED: i32 = 10;
 /// Months from which years are named instead.
-const MONTHS_MAX: usize = 12;
+const MONTHS_MAX: usize = 24;
 
 impl Text {
-    /// The months of a stretch as in a sentence: "june and july", "June to September", with years where they are not `this_year`.
-    pub fn months(&self, first: Day, last: Day, this_year: i32) -> String {
+    /// The months of a stretch as in a sentence: "in june and july", "from June to September"; all with their years where one of them
+    /// is not of `this_year`.
+    pub fn in_months(&self, first: Day, last: Day, this_year: i32) -> String {
         let months = months(first, last);
+        let is_this_year = months.iter().all(|month| month.year() == this_year);
         let name = |month: &Day| {
             let name = self.month(month.month());
-            if month.year() == this_year {
+            if is_this_year {
                 name
             } else {
                 format!("{name} {}", month.year())
@@ -24,21 +26,19 @@ impl Text {
         };
         match &months[..] {
             [] => String::new(),
-            [only] => name(only),
-            [one, other] => self.list(&[name(one), name(other)]),
+            [only] => self.one_months_in(name(only)),
+            [one, other] => self.one_months_in(self.list(&[name(one), name(other)])),
             [one, .., other] if months.len() <= MONTHS_MAX => {
-                self.one_months_to(name(one), name(other))
+                self.one_months_from_to(name(one), name(other))
             }
-            [one, .., other] if one.year() == other.year() => one.year().to_string(),
             [one, .., other] => {
-                self.one_months_to(one.year().to_string(), other.year().to_string())
+                self.one_months_from_to(one.year().to_string(), other.year().to_string())
             }
         }
     }
 
-    /// A mark where it is drawn: "citrate since 8 Oct"; with the year, where that is not the one of `today`.
-    pub fn mark_label(&self, mark: &Mark, today: Day) -> String {
-        let date = self.day_short_seen_from(mark.day, today);
+    /// A mark where it is drawn: "citrate since 8 Oct", with its date as it is said there.
+    pub fn mark_label(&self, mark: &Mark, date: String) -> String {
         match mark.kind {
             MarkKind::ProductStarted => self.trends_mark_since(mark.name.as_str(), date),
             _ => self.trends_mark_on(self.mark(mark), date),
@@ -129,24 +129,40 @@ mod tests {
     fn months_are_named_as_in_a_sentence() {
         let day = |text: &str| Day::parse_iso(text).unwrap();
         let said = |language, first: &str, last: &str| {
-            Text::new(language).months(day(first), day(last), 2026)
+            Text::new(language).in_months(day(first), day(last), 2026)
         };
         let cases = [
-            ("2026-05-28", "2026-07-30", "June and July", "juni en juli"),
+            (
+                "2026-05-28",
+                "2026-07-30",
+                "in June and July",
+                "in juni en juli",
+            ),
             (
                 "2026-09-20",
                 "2026-11-22",
-                "September to November",
-                "september t/m november",
+                "from September to November",
+                "van september tot en met november",
             ),
-            ("2026-11-01", "2026-11-05", "November", "november"),
+            ("2026-11-01", "2026-11-05", "in November", "in november"),
             (
                 "2025-12-01",
                 "2026-01-31",
-                "December 2025 and January",
-                "december 2025 en januari",
+                "in December 2025 and January 2026",
+                "in december 2025 en januari 2026",
             ),
-            ("1990-01-01", "2001-06-30", "1990 to 2001", "1990 t/m 2001"),
+            (
+                "2025-12-01",
+                "2026-11-27",
+                "from December 2025 to November 2026",
+                "van december 2025 tot en met november 2026",
+            ),
+            (
+                "1990-01-01",
+                "2001-06-30",
+                "from 1990 to 2001",
+                "van 1990 tot en met 2001",
+            ),
         ];
         for (first, last, en, nl) in cases {
             assert_eq!(said(Language::En, first, last), en);

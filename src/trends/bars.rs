@@ -59,6 +59,23 @@ impl BarUnit {
         longer.into_iter().find(fits).unwrap_or(Self::FiveYears)
     }
 
+    /// The first day of the stretch that `day` lies in, where the calendar sets it.
+    pub fn begin(self, day: Day) -> Day {
+        let january = || Day::from_ymd(day.year(), 1, 1).unwrap_or(day);
+        match self {
+            Self::Day | Self::Week => day,
+            Self::Month => day.month_first(),
+            Self::Quarter => day
+                .month_first()
+                .plus_months(-((day.month() - 1) % 3).cast_signed()),
+            Self::Year => january(),
+            Self::FiveYears => {
+                let year = day.year() - day.year().rem_euclid(5);
+                Day::from_ymd(year, 1, 1).unwrap_or_else(january)
+            }
+        }
+    }
+
     /// The first day after the stretch that `day` lies in.
     fn next(self, day: Day) -> Day {
         let month = |months: i32| day.month_first().plus_months(months);
@@ -292,6 +309,18 @@ mod tests {
                 .skip(1)
                 .all(|bar| bar.first.day_of_month() == 1)
         );
+    }
+
+    #[test]
+    fn a_stretch_begins_where_the_one_before_it_ended() {
+        let days = [(1999, 12, 31), (2024, 2, 29), (2026, 11, 27)];
+        for day in days.map(|(year, month, day)| Day::from_ymd(year, month, day).unwrap()) {
+            for unit in &BarUnit::ALL[2..] {
+                let begin = unit.begin(day);
+                assert!(begin <= day && day < unit.next(begin), "{unit:?} {begin:?}");
+                assert_eq!(unit.next(begin.plus(-1)), begin, "{unit:?}");
+            }
+        }
     }
 
     #[test]

@@ -378,7 +378,7 @@ fn a_measuring_week_that_began_before_the_period_is_whole() {
         [
             "Mean 134/80 (6 readings, which is few), on 6 days, in mmHg",
             "Morning: 134/80 (6 readings)",
-            "Measuring week 16 November to 22 November 2026, without its first day: 134/80 (6 readings, which is few)",
+            "Measuring week 16 to 22 November 2026, without its first day: 134/80 (6 readings, which is few)",
         ]
     );
 }

@@ -225,8 +225,15 @@ fn one_day_is_one_day() {
     let one = diary(&[Some(2)]);
     for period in Period::ALL {
         let words = under_chart(&one, period);
-        assert!(words.contains("on 1 of 1 days filled in"), "{words}");
-        assert!(words.contains("can be compared from 8 weeks on"), "{words}");
+        assert!(words.contains("on 1 of the 1 day you filled in"), "{words}");
+        let answer = said(&one, period, Language::En).answer;
+        assert_eq!(
+            answer, "On 1 of the 1 day you filled in.",
+            "one amount at a time"
+        );
+        for asked_for in ["takes 8 weeks", "takes 84 days"] {
+            assert!(words.contains(asked_for), "{words}");
+        }
         let episodes = said(&one, period, Language::En).episodes.unwrap();
         assert_eq!(episodes.episodes.len(), 1);
         assert_eq!(
@@ -300,7 +307,7 @@ fn all_unknown_is_not_none() {
             .iter()
             .all(|week| week.logged == 0 && week.mean.is_none())
     );
-    assert_eq!(data.answer, "Not filled in in this period.");
+    assert_eq!(data.answer, "Not answered in this period.");
 }
 
 #[test]
@@ -314,7 +321,38 @@ fn a_hundred_years_are_looked_back_on() {
         words.contains("1.4 days a week in the first third"),
         "{words}"
     );
-    assert!(words.contains("on 7300 of 36500 days filled in"), "{words}");
+    assert!(
+        words.contains("on 7300 of the 36500 days you filled in"),
+        "{words}"
+    );
+}
+
+#[test]
+fn months_of_years_are_named_with_their_years_and_drawn_whole() {
+    let levels: Vec<_> = (0..3 * 365)
+        .map(|day| Some(i64::from(day % 5 == 0)))
+        .collect();
+    let mut long = diary(&levels);
+    for (back, name) in [(200, "pillow"), (800, "desk")] {
+        let (day, name) = (today().plus(-back), name.to_owned());
+        long.apply(Command::AddMark { day, name }, NOW).unwrap();
+    }
+    let words = said(&long, Period::All, Language::En).answer;
+    let start =
+        "From November 2025 to November 2026 on average 1.4 days a week; from December 2023 to ";
+    assert!(words.starts_with(start), "{words}");
+    let words = said(&long, Period::All, Language::Nl).answer;
+    let start = "Van november 2025 tot en met november 2026 gemiddeld 1,4 dagen per week; van december 2023 tot en met ";
+    assert!(words.starts_with(start), "{words}");
+    let page = all(&long, Period::All, Language::En);
+    let row = page.rows().find(|row| row.key == headache()).unwrap();
+    let first = row.bars[0].first;
+    assert_eq!(first.day_of_month(), 1);
+    assert!((page.shown.0 - f64::from(first.number())).abs() < 1e-9);
+    let marks: Vec<_> = page.marks.iter().map(|mark| mark.words.as_str()).collect();
+    assert_eq!(marks, ["desk, 13 Sep 2024", "pillow, 6 May 2026"]);
+    let chart = said(&long, Period::All, Language::En).chart;
+    assert_eq!((chart.whole, &chart.marks), (page.shown, &page.marks));
 }
 
 #[test]
@@ -323,7 +361,10 @@ fn no_line_crosses_a_gap_of_ten_years() {
     let levels = [week.repeat(10), vec![None; 3_652], week.repeat(10)].concat();
     let gap = diary(&levels);
     let words = under_chart(&gap, Period::All);
-    assert!(words.contains("on 40 of 120 days filled in"), "{words}");
+    assert!(
+        words.contains("on 40 of the 120 days you filled in"),
+        "{words}"
+    );
     let chart = said(&gap, Period::All, Language::En).chart;
     let drawn = chart
         .weeks
@@ -333,7 +374,7 @@ fn no_line_crosses_a_gap_of_ten_years() {
     assert!((20..=24).contains(&drawn), "{drawn} weeks of the line");
     let half_year = under_chart(&gap, Period::Weeks26);
     assert!(
-        half_year.contains("on 20 of 60 days filled in"),
+        half_year.contains("on 20 of the 60 days you filled in"),
         "{half_year}"
     );
 }
@@ -518,8 +559,10 @@ fn until_day_70_before_and_after_are_counts_and_from_then_on_levels() {
     assert!(found.said.starts_with("Before 2.3 days a week, after 1.1."));
     let over = changed_ago(120);
     let figures = over.figures.unwrap();
+    let start = "Before and after: pillow. Before, 2 May to 24 July 2026: on 28 of the 84 days you filled in. After, ";
+    assert!(figures.starts_with(start), "{figures}");
     assert!(
-        figures.contains("8 August to 30 October 2026: 14 of 84"),
+        figures.contains("8 August to 30 October 2026: on 14 of the 84"),
         "what came after the last look no longer counts: {figures}"
     );
     let fresh = changed_ago(3);

@@ -110,7 +110,7 @@ fn pages_and_days_are_heard_in_both_languages() {
     assert_eq!(
         said,
         [
-            "Pagina Trends. 21 november t/m 22 november 2026 · 1 van 2 dagen ingevuld. Nog niet te zeggen: daarvoor zijn nog 37 ingevulde dagen nodig.",
+            "Pagina Trends. 21 t/m 22 november 2026 · 1 van 2 dagen ingevuld. Nog niet te zeggen: daarvoor zijn nog 37 ingevulde dagen nodig.",
             "Pagina Kalender. Zondag 22 november: niet ingevuld",
             "Zaterdag 21 november: zwaarste klacht ernstig",
             "Pagina Vandaag. Zaterdag 21 november",
@@ -227,7 +227,8 @@ fn the_weeks_of_a_row_in_trends_are_walked_by_the_arrows_and_heard() {
         let said = hears(window, key);
         said.split_once(" | ").unwrap().1.to_owned()
     };
-    let newest = "Week from 16 Nov: on 4 of 7 days filled in (0 mild, 4 moderate, 0 severe)";
+    let newest =
+        "Week from 16 Nov: on 4 of the 7 days you filled in (0 mild, 4 moderate, 0 severe)";
     assert_eq!(week(&mut window, Key::ArrowLeft), newest);
     assert!(
         window
@@ -235,7 +236,7 @@ fn the_weeks_of_a_row_in_trends_are_walked_by_the_arrows_and_heard() {
             .is_some(),
         "it is shown as well"
     );
-    let before = "Week from 9 Nov: on 2 of 4 days filled in (0 mild, 2 moderate, 0 severe)";
+    let before = "Week from 9 Nov: on 2 of the 4 days you filled in (0 mild, 2 moderate, 0 severe)";
     assert_eq!(week(&mut window, Key::ArrowLeft), before);
     assert_eq!(week(&mut window, Key::ArrowRight), newest);
     assert_eq!(week(&mut window, Key::ArrowRight), newest, "the last one");
@@ -268,7 +269,7 @@ fn the_weeks_of_the_chart_are_walked_by_the_arrows_and_the_view_follows() {
     window.run();
     let said = hears(&mut window, Key::ArrowLeft);
     assert!(
-        said.contains(" | Week from 16 Nov: on 4 of 7 days filled in"),
+        said.contains(" | Week from 16 Nov: on 4 of the 7 days you filled in"),
         "{said}"
     );
     press(&mut window, &[Key::Plus; 6]);

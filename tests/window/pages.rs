@@ -313,7 +313,7 @@ fn the_hint_says_every_number_it_came_from() {
     go_to(&mut window, Key::Num3);
     click(&mut window, Role::Button, "Why do I see this?");
     for words in [
-        "days filled in, in the last 56 days",
+        "days you filled in, in the last 56 days",
         "In 8 of the last 8 weeks",
         "More than 1 day a week with",
         "If all days not filled in had been free of it",

@@ -92,7 +92,7 @@ fn the_page_is_heard_piece_by_piece_with_the_heads_beside_each_number() {
     );
     assert!(hears(
         &window,
-        "Headache, 19 November to 22 November 2026: 19 Nov moderate; 20 Nov moderate"
+        "Headache, 19 to 22 November 2026: 19 Nov moderate; 20 Nov moderate"
     ));
 }
 

@@ -134,7 +134,10 @@ fn a_rise_is_named_in_its_row_and_on_its_page() {
         "days a week in the first third of this period (95%:"
     ));
     click(&mut window, Role::RadioButton, "Period: 4 weeks");
-    assert!(says(&window, "can be compared from 8 weeks on"));
+    assert!(says(
+        &window,
+        "To compare then and now, choose a longer period."
+    ));
     assert!(says(&window, "4 weeks have enough days filled in."));
     press(&mut window, &[Key::Escape]);
     assert!(!says(&window, "in these 26 weeks") && !says(&window, &more));
@@ -158,6 +161,11 @@ fn a_symptom_is_opened_by_click_enter_or_letter_and_left_for_the_same_place() {
             "a letter opens its symptom, also with the keyboard on a row"
         );
         assert!(says(&window, "Muscle cramps: "));
+        press(&mut window, &[Key::B]);
+        assert!(
+            is_open(&window) && says(&window, "Fatigue: "),
+            "and from another symptom"
+        );
         click(&mut window, Role::Button, "All symptoms");
     }
     // Trends begins with all symptoms, whichever was open.
@@ -356,7 +364,7 @@ fn the_rows_are_a_table_too() {
     }
     assert!(window.query_all_by_label("Headache").next().is_some());
     // What only the pointer shows beside the rows.
-    let counts = window.query_all_by_label_contains("days filled in, last 8 weeks)");
+    let counts = window.query_all_by_label_contains("days you filled in, last 8 weeks)");
     assert!(counts.count() >= 8);
     // What the bars show, week by week, each cell with all it says.
     assert!(
@@ -391,7 +399,7 @@ fn a_day_is_marked_shown_and_unmarked_and_nothing_typed_is_lost() {
     click(&mut window, Role::MenuItemRadio, "new pillow, 1 Jul");
     window.get_by_role_and_label(Role::Heading, "Before and after: new pillow");
     assert!(says(&window, "days a week, after"));
-    let counts = "filled-in days; ";
+    let counts = "days you filled in. After, ";
     assert!(!says(&window, counts), "one set of figures at a time");
     click(&mut window, Role::Link, "Figures");
     assert!(says(&window, counts) && says(&window, "with at least 4 days filled in."));
@@ -475,7 +483,7 @@ fn the_chart_is_looked_at_closer_by_keys_wheel_and_buttons() {
             image
                 .accesskit_node()
                 .label()
-                .is_some_and(|said| said.contains("days filled in"))
+                .is_some_and(|said| said.contains("days you filled in"))
         })
         .unwrap();
     let middle = chart.rect().center();

@@ -67,8 +67,9 @@ fn the_legend_and_when_to_see_a_gp_are_in_the_first_view() {
         let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
         let wanted = [
             "filled in, no symptom",
-            "not filled in",
-            "height: days a week, 0 to 7 · numbers: last 8 weeks · no arrow: no clear change",
+            "not answered",
+            "days a week, last 8 weeks",
+            "height: days a week, 0 to 7 · no arrow: no clear change",
             "When to see your GP?",
         ];
         for words in wanted {
@@ -81,7 +82,7 @@ fn the_legend_and_when_to_see_a_gp_are_in_the_first_view() {
             .get_by_role_and_label(Role::RadioButton, four)
             .click();
         window.run();
-        assert!(says(&window, "better or worse: from 8 weeks on"));
+        assert!(says(&window, "better or worse: choose a longer period"));
         window
             .get_by_role_and_label(Role::Link, "As a table")
             .scroll_to_me();
@@ -100,6 +101,7 @@ fn when_to_see_a_gp_is_answered_for_each_symptom_or_for_the_one_that_is_open() {
     sample(folder.path(), 1);
     let text = Text::new(Language::En);
     let when = |sign| text.fact(sign, Fact::Doctor);
+    let at_once = |sign| text.fact(sign, Fact::Urgent);
     let mut window = trends(folder.path(), Language::En, SIZES[0]);
     let ask = |window: &mut Harness<'_, DiaryApp>| {
         let link = window.get_by_role_and_label(Role::Link, "When to see your GP?");
@@ -109,10 +111,12 @@ fn when_to_see_a_gp_is_answered_for_each_symptom_or_for_the_one_that_is_open() {
     ask(&mut window);
     for sign in BuiltInSign::ALL {
         assert!(says(&window, &when(sign)), "{sign:?}");
+        assert!(says(&window, &at_once(sign)), "{sign:?}");
     }
     press(&mut window, &[Key::Escape, Key::A]);
     ask(&mut window);
     assert!(says(&window, &when(BuiltInSign::MuscleCramps)));
+    assert!(says(&window, &at_once(BuiltInSign::MuscleCramps)));
     assert!(!says(&window, &when(BuiltInSign::Fatigue)));
     let title = text.help_title();
     let help = window.query_all_by_role_and_label(Role::Link, &title);

@@ -1,10 +1,16 @@
 # $with, $logged
-trends_in_all = In all on { $with } of { $logged } days filled in.
+trends_in_all = In all on { $with } of { $logged ->
+    [one] the 1 day
+   *[other] the { $logged } days
+} you filled in.
 # $mean, $low, $high
 trends_mean_of = { $mean } ({ $low }–{ $high })
 trends_table_mean = Mean (95%)
 # $period, $with, $logged
-trends_worst_fortnight = Worst two weeks: { $period }, on { $with } of { $logged } days filled in.
+trends_worst_fortnight = Worst two weeks: { $period }, on { $with } of { $logged ->
+    [one] the 1 day
+   *[other] the { $logged } days
+} you filled in.
 chart_compare = Compare with
 chart_compare_none = Do not compare
 chart_zoom_in = Zoom in

@@ -9,10 +9,10 @@ gp_mood = You noted low mood or anxiety on at least 4 days in each of the last t
 gp_stomach = You noted poor appetite or an upset stomach on at least 4 days in each of the last three weeks.
 # Source: Cardiologie Centra Nederland (palpitations that keep coming back); Thuisarts (headache that comes often); tingling is general knowledge.
 # $sign, $with, $logged
-gp_recurring = Keeps coming back: { $sign }, on { $with } of { $logged } days filled in over the last 8 weeks.
+gp_recurring = Keeps coming back: { $sign }, on { $with } of the { $logged } days you filled in over the last 8 weeks.
 # Source: NHS 111 Wales, read 2026.
 # $sign, $with, $logged
-gp_memory = Keeps coming back: { $sign }, on { $with } of { $logged } days filled in over the last 8 weeks. Go if you or others notice that it gets worse.
+gp_memory = Keeps coming back: { $sign }, on { $with } of the { $logged } days you filled in over the last 8 weeks. Go if you or others notice that it gets worse.
 # Source: ICHD-3 8.2.
 # $days, $few, $many
 gp_painkillers = In each of the last three stretches of 30 days you noted painkillers as often as the limit of their kind, or more often: on { $days } days. From { $few } days a month on for triptans, opioids and combinations, and { $many } for others, painkillers can cause headache themselves.

@@ -9,7 +9,7 @@ hint_rule_sign = A symptom keeps coming back if it is there on more than 1 day a
 hint_rule_often = A symptom is there often if in the last 28 days it was there on more than 1 day a week with at least 95% certainty. At least 80% must remain if all days not filled in had been free of it, and at least 14 days must be filled in.
 hint_rule_counting = Bones, blood pressure, sweet cravings and your own symptoms do not count here.
 # $with, $logged, $days
-hint_days = On { $with } of { $logged } days filled in, in the last { $days } days
+hint_days = On { $with } of the { $logged } days you filled in, in the last { $days } days
 # $weeks, $of
 hint_weeks = In { $weeks } of the last { $of } weeks
 hint_starts = { $starts ->

@@ -1,5 +1,5 @@
 marks_title = Before and after a change
-marks_none = Did something begin or change, such as a new pillow or other work? Mark the day. After 70 days the diary can lay before and after side by side.
+marks_none = Did something begin or change, such as a new pillow or other work? Mark the day. Later the diary can lay before and after side by side.
 marks_add = Mark a day…
 marks_name = What changed?
 marks_name_hint = new pillow

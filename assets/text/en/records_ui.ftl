@@ -141,7 +141,7 @@ erase_copies_failed = The diary’s rows are deleted, but this copy could not be
 
 hindsight_title = On which days
 hindsight_rule = Counts only: on days with an answer for { $sign }, from the first time the factor was noted. More often together says nothing about why.
-hindsight_none = No factor was noted on the answered days of this period.
+hindsight_none = No factor was noted on the days you filled in in this period.
 
 keys_search = search
 # $name, $period

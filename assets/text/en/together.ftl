@@ -1,4 +1,4 @@
-together_title = Often on the same days (not: cause)
+together_title = Often on the same days (not a cause)
 # $pair, $both, $days, $first, $expected
 together_same_days = { $pair } fall on the same day more often than you would expect by chance: on { $both } of { $days } days with { $first }; by chance it would be { $expected }.
 together_same_period = { $pair } come in the same weeks or months, but within those not clearly more often on the same day (same period).
@@ -10,7 +10,8 @@ together_looked = Laid side by side: { $pairs ->
     [one] 1 pair
    *[other] { $pairs } pairs
 }, { $period }. The diary looks again every 28 days.
-together_too_early = There are no two things to lay side by side yet. That takes 84 days with both filled in, and of each at least 10 days with it and 10 days without.
+together_too_early = There are no two things to lay side by side yet.
+together_takes = Laying two things side by side takes 84 days with both filled in, and of each at least 10 days with it and 10 days without.
 together_grid_show = All pairs
 together_grid_hide = Only what stands out
 together_table_show = In words

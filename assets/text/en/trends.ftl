@@ -30,12 +30,15 @@ trends_until = kept coming back until { $date }
 trends_empty = There is nothing to look back on yet.
 trends_empty_next = Fill in today: it takes ten seconds. After four weeks the diary can say what keeps coming back.
 trends_legend_free = filled in, no symptom
-trends_legend_not_logged = not filled in
+trends_legend_not_logged = not answered
 trends_looking_back = Looking back…
 trends_table_logged = Filled in
 trends_table_severe = Severe
 # $sign, $period, $with, $logged
-trends_chart_sentence = { $sign }, { $period }: on { $with } of { $logged } days filled in.
+trends_chart_sentence = { $sign }, { $period }: on { $with } of { $logged ->
+    [one] the 1 day
+   *[other] the { $logged } days
+} you filled in.
 # $sign, $period
 trends_chart_sentence_none = { $sign }, { $period }: no days filled in.
 # $episodes, $free

@@ -5,12 +5,17 @@ trends_opens = Opens this symptom
 trends_late_why = What is filled in more than 3 days later comes from memory. Such days have half their colour in the calendar and are left out here. In Settings you can let them count.
 trends_gp_several = { $names }.
 trends_gp_painkillers = painkillers
-trends_now_head = days a week now
+trends_now_head = days a week, last 8 weeks
 # $now, $with, $logged
-trends_now = Now { $now } days a week (on { $with } of { $logged } days filled in, last 8 weeks)
+trends_now = Now { $now } days a week (on { $with } of the { $logged } days you filled in, last 8 weeks)
 trends_now_none = Now: not enough filled in (28 of the last 56 days are needed)
 # $with, $logged
-trends_reason_count = on { $with } of { $logged } days
+trends_reason_count = { $logged ->
+    [one] on { $with } of 1 day
+   *[other] on { $with } of { $logged } days
+}
+# $with, $logged
+trends_reason_count_weeks = on { $with } of { $logged } days in 8 weeks
 # $what, $weeks
 trends_in_weeks = { $what } in these { $weeks } weeks
 trends_in_all_time = { $what } in the whole diary
@@ -39,9 +44,9 @@ trends_comes_back_unknown = { $more ->
 trends_table_weeks = Each stretch: days with it of days filled in
 one_not_yet = cannot be said yet, { $needed }
 trends_height_week = height: days a week, 0 to 7
-trends_numbers = numbers: last 8 weeks
 trends_no_arrow = no arrow: no clear change
 trends_arrow_later = better or worse: from 8 weeks on
+trends_arrow_longer = better or worse: choose a longer period
 trends_height_longer = height: days a week on average, 0 to 7
 trends_height_day = height: how bad the day was
 trends_key = Letter { $letter } opens it
@@ -55,10 +60,16 @@ trends_pressure_bar = { $when }: mean { $mean } of { $readings ->
    *[other] { $readings } readings
 }
 # $when, $with, $logged
-trends_bar = { $when }: on { $with } of { $logged } days filled in
+trends_bar = { $when }: on { $with } of { $logged ->
+    [one] the 1 day
+   *[other] the { $logged } days
+} you filled in
 # $when, $with, $logged, $mild, $moderate, $severe
-trends_bar_levels = { $when }: on { $with } of { $logged } days filled in ({ $mild } mild, { $moderate } moderate, { $severe } severe)
-trends_bar_empty = { $when }: not filled in
+trends_bar_levels = { $when }: on { $with } of { $logged ->
+    [one] the 1 day
+   *[other] the { $logged } days
+} you filled in ({ $mild } mild, { $moderate } moderate, { $severe } severe)
+trends_bar_empty = { $when }: not answered
 # $when, $severity
 trends_bar_day = { $when }: { $severity }
 trends_bar_away = { $when }: away
@@ -78,18 +89,24 @@ one_about = About this symptom
 one_comes_back = keeps coming back
 # $name, $status
 one_status = { $name }: { $status }
-# $months, $now, $before_months, $before
-one_then_and_now = In { $months } on average { $now } days a week; in { $before_months } it was { $before }.
+# $when, $now, $before_when, $before
+one_then_and_now = { $when } on average { $now } days a week; { $before_when } it was { $before }.
 one_worse = In this period it clearly became more often or worse.
 one_better = In this period it clearly became less often or milder.
 one_more_unclear = Whether it really became more cannot be told.
 one_less_unclear = Whether it really became less cannot be told.
 one_same_unclear = Whether anything changed cannot be told.
 # $with, $logged
-one_too_few_weeks = On { $with } of { $logged } days filled in. Then and now can be compared from 8 weeks on with at least 4 days filled in each.
-one_not_filled_in = Not filled in in this period.
+one_counted = On { $with } of { $logged ->
+    [one] the 1 day
+   *[other] the { $logged } days
+} you filled in.
+one_too_few_weeks = Then and now can be compared from 8 weeks on with at least 4 days filled in each.
+one_longer_period = To compare then and now, choose a longer period.
+one_not_filled_in = Not answered in this period.
 # $first, $last
-one_months_to = { $first } to { $last }
+one_months_from_to = from { $first } to { $last }
+one_months_in = in { $months }
 one_legend_mean = mean of five weeks
 one_as_table = As a table
 one_as_chart = As a chart
@@ -120,17 +137,21 @@ ba_transition = The first two weeks count for neither side.
 ba_whole_diary = { $name } was taken from the beginning of this diary on, so there is no time without it to compare with.
 ba_too_little_before = Too little is filled in before it to compare with.
 ba_nothing_since = Nothing is filled in since.
+# $period, $with, $days
+ba_counted_before = Before, { $period }: on { $with } of the { $days } days you filled in.
+# $period, $with, $days
+ba_counted_after = After, { $period }: on { $with } of the { $days } days you filled in.
 # $title, $said
 ba_picture = { $title }. { $said }
 days_share = Share of days with { $sign }
-days_with = with
-days_without = without
+days_with = days with the factor
+days_without = days without it
 # $factor, $with, $without
 days_line = { $factor }: with { $with }, without { $without }
 # $with, $days, $share
 days_side = { $with } of { $days } days ({ $share })
 days_few = No factor has 10 days with it and 10 days without it yet.
-days_not_cause = Counts; not a cause.
+days_not_cause = Only counted: this does not say what causes it.
 # $other, $both, $days, $sign
 same_days_line = { $other }: on { $both } of { $days } days with { $sign }
 same_period_line = { $other }: in the same weeks or months, not clearly on the same days

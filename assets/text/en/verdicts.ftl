@@ -5,11 +5,11 @@ verdict_unknown = { $more ->
 # $with, $logged
 verdict_count = { $with } of { $logged }
 # $with, $logged, $weeks
-verdict_cyclic = on { $with } of { $logged } days filled in · in { $weeks } of the last 8 weeks
+verdict_cyclic = on { $with } of the { $logged } days you filled in · in { $weeks } of the last 8 weeks
 # $with, $logged, $weeks
-verdict_persistent = on { $with } of { $logged } days filled in, at least half · in { $weeks } of the last 8 weeks
+verdict_persistent = on { $with } of the { $logged } days you filled in, at least half · in { $weeks } of the last 8 weeks
 # $with, $logged, $weeks
-verdict_watch = on { $with } of { $logged } days filled in · in { $weeks } of the last 8 weeks, not yet certain how often
+verdict_watch = on { $with } of the { $logged } days you filled in · in { $weeks } of the last 8 weeks, not yet certain how often
 # $with, $logged, $more
 verdict_early = on { $with } of { $logged } days so far · { $more ->
     [one] 1 more day

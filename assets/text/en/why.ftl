@@ -24,7 +24,7 @@ why_silent = You put the hint away. It can come back on { $until }, or earlier i
 
 why_flag_name = Warning signs
 why_flag_none = No warning sign is ticked today.
-why_gp_name = Time for the { gp }
+why_gp_name = When this diary names the { gp }
 # Source: as each reason in ladder.ftl; this says what it was counted from.
 # $sign, $days, $weeks
 why_gp_lasting = { $sign }: on { $days } days in the last { $weeks } weeks.
@@ -36,6 +36,7 @@ why_gp_pressure_few = { $readings ->
     [one] Blood pressure: 1 reading in the last 28 days. The diary says something from { $least } readings on { $least_days } days.
    *[other] Blood pressure: { $readings } readings on { $days } of the last 28 days. The diary says something from { $least } readings on { $least_days } days.
 }
+why_gp_none = None of these reasons holds now. Whether you see your { gp } does not depend on that.
 why_gp_beside = This stands above the hint and does not keep it away.
 why_kidney_name = Kidney disease
 why_kidney_none = You noted no kidney disease.
@@ -75,7 +76,7 @@ why_silence_not_for_me = You chose “Not for me” on { $day }; the hint stays 
 why_silence_opened = You looked at your intake on { $day }; the hint stays away until { $until }, unless another symptom joins.
 why_level_name = Supplements
 # $amount, $level
-why_level_usual = By your list you usually take { $amount } a day from supplements. From { $level } on, the upper level for supplements, the hint reads differently.
+why_level_usual = By your list you usually take { $amount } a day from supplements. From { $level } on, the upper level for supplements, the hint says something else.
 # $days, $amount
 why_level_noted = { $days ->
     [one] On 1 of the last 28 days you noted something about them, { $amount }.
@@ -84,12 +85,12 @@ why_level_noted = { $days ->
 why_norm_name = Intake
 # $days, $norm, $least
 why_norm = { $days ->
-    [one] On 1 of the last 28 days you noted { $norm } or more, the norm. From { $least } days on the hint reads differently.
-   *[other] On { $days } of the last 28 days you noted { $norm } or more, the norm. From { $least } days on the hint reads differently.
+    [one] On 1 of the last 28 days you noted { $norm } or more, the norm. From { $least } days on the hint says something else.
+   *[other] On { $days } of the last 28 days you noted { $norm } or more, the norm. From { $least } days on the hint says something else.
 }
 
 ## What a rung does, for the eye and for the ear
 
-why_state_clear = not in the way
+why_state_clear = does not hold the hint back
 why_state_stops = keeps the hint away
 why_state_changes = changes what is said

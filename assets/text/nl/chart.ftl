@@ -1,7 +1,13 @@
-trends_in_all = In totaal op { $with } van { $logged } ingevulde dagen.
+trends_in_all = In totaal op { $with } van { $logged ->
+    [one] de ene ingevulde dag
+   *[other] de { $logged } ingevulde dagen
+}.
 trends_mean_of = { $mean } ({ $low }–{ $high })
 trends_table_mean = Gemiddelde (95%)
-trends_worst_fortnight = Ergste twee weken: { $period }, op { $with } van { $logged } ingevulde dagen.
+trends_worst_fortnight = Ergste twee weken: { $period }, op { $with } van { $logged ->
+    [one] de ene ingevulde dag
+   *[other] de { $logged } ingevulde dagen
+}.
 chart_compare = Vergelijken met
 chart_compare_none = Niet vergelijken
 chart_zoom_in = Inzoomen

@@ -17,6 +17,6 @@ direction_says_not_enough_weeks = In deze periode { $weeks ->
     [0] is geen week
     [one] is 1 week
    *[other] zijn { $weeks } weken
-} genoeg ingevuld. Om te zeggen of het meer of minder werd, zijn 8 weken nodig met elk minstens 4 ingevulde dagen.
-direction_interval_words = Tussen haakjes staat hoe nauwkeurig het getal is: hoe minder dagen je invulde, hoe wijder.
+} genoeg ingevuld. Om te zeggen of het meer of minder werd, zijn 8 weken nodig met in elke week minstens 4 ingevulde dagen.
+direction_interval_words = Tussen haakjes staat hoe nauwkeurig het getal is: hoe minder dagen je invulde, hoe verder ze uit elkaar liggen.
 direction_in_period = in deze periode: { $what }

@@ -8,16 +8,16 @@ gp_mood = Je noteerde somber of angstig op minstens 4 dagen in elk van de laatst
 # Source: NHS (copy): three weeks or longer.
 gp_stomach = Je noteerde weinig eetlust of maagklachten op minstens 4 dagen in elk van de laatste drie weken.
 # Source: Cardiologie Centra Nederland (palpitations that keep coming back); Thuisarts (headache that comes often); tingling is general knowledge.
-gp_recurring = Komt steeds terug: { $sign }, op { $with } van { $logged } ingevulde dagen in de laatste 8 weken.
+gp_recurring = Komt steeds terug: { $sign }, op { $with } van de { $logged } ingevulde dagen in de laatste 8 weken.
 # Source: NHS 111 Wales, read 2026.
-gp_memory = Komt steeds terug: { $sign }, op { $with } van { $logged } ingevulde dagen in de laatste 8 weken. Ga als jij of anderen merken dat het erger wordt.
+gp_memory = Komt steeds terug: { $sign }, op { $with } van de { $logged } ingevulde dagen in de laatste 8 weken. Ga als jij of anderen merken dat het erger wordt.
 # Source: ICHD-3 8.2.
 gp_painkillers = In elk van de laatste drie keer 30 dagen noteerde je pijnstillers zo vaak als de grens voor hun soort, of vaker: op { $days } dagen. Vanaf { $few } dagen per maand bij triptanen, opioïden en combinatiemiddelen, en { $many } bij andere, kunnen pijnstillers zelf hoofdpijn geven.
 # Source: Thuisarts.nl: home limit 135/85.
 gp_blood_pressure = Je { $readings } bloeddrukmetingen op { $days } van de laatste 28 dagen zijn gemiddeld { $systolic }/{ $diastolic }. Thuis is 135/85 de grens om het te bespreken.
 hint_open = Inname bekijken
 hint_at_upper = Je slikt al { $level } of meer uit supplementen, de bovengrens. Meer magnesium is dan niet waar je naar hoeft te kijken.
-hint_at_norm = Op { $days } van de laatste 28 dagen noteerde je al de richtlijn of meer; je inname is dan niet de eerste plek om te kijken.
+hint_at_norm = Op { $days } van de laatste 28 dagen kreeg je volgens je notities al minstens de richtlijn binnen. Het ligt dan minder voor de hand om naar je inname te kijken.
 hint_signs_full = { $signs } komen steeds terug.
 hint_signs_early = { $signs } waren er tot nu toe vaak.
 cli_gp = { $title }: { $reason }

@@ -8,7 +8,7 @@ hint_since = Dat was voor het eerst zo op { $day }.
 hint_rule_sign = Een klacht komt steeds terug als die er met minstens 95% zekerheid vaker dan 1 dag per week is, verspreid over de weken. Daarvan moet minstens 80% overblijven als alle niet ingevulde dagen zonder klacht waren.
 hint_rule_often = Een klacht is er vaak als die er in de laatste 28 dagen met minstens 95% zekerheid vaker dan 1 dag per week was. Daarvan moet minstens 80% overblijven als alle niet ingevulde dagen zonder klacht waren, en er moeten minstens 14 dagen ingevuld zijn.
 hint_rule_counting = Botten, bloeddruk, trek in zoet en je eigen klachten tellen hiervoor niet mee.
-hint_days = Op { $with } van { $logged } ingevulde dagen, in de laatste { $days } dagen
+hint_days = Op { $with } van de { $logged } ingevulde dagen, in de laatste { $days } dagen
 hint_weeks = In { $weeks } van de laatste { $of } weken
 hint_starts = { $starts ->
     [0] Niet opnieuw begonnen na 2 of meer ingevulde dagen zonder

@@ -1,5 +1,5 @@
 marks_title = Voor en na een verandering
-marks_none = Begon of veranderde er iets, zoals een nieuw kussen of ander werk? Markeer de dag. Na 70 dagen kan het dagboek ervoor en erna naast elkaar leggen.
+marks_none = Begon of veranderde er iets, zoals een nieuw kussen of ander werk? Markeer de dag. Later kan het dagboek ervoor en erna naast elkaar leggen.
 marks_add = Dag markeren…
 marks_name = Wat veranderde er?
 marks_name_hint = nieuw kussen

@@ -133,7 +133,7 @@ erase_copies_failed = Wat in het dagboek stond is gewist, maar deze kopie niet: 
 
 hindsight_title = Op welke dagen
 hindsight_rule = Alleen tellingen: op dagen met een antwoord bij { $sign }, vanaf de eerste keer dat de factor genoteerd is. Vaker samen zegt niets over waarom.
-hindsight_none = Op de beantwoorde dagen van deze periode is geen factor genoteerd.
+hindsight_none = Op de dagen die je in deze periode invulde, is geen factor genoteerd.
 
 keys_search = zoeken
 lab_line = { $name }, de getallen van links naar rechts, { $period }

@@ -13,7 +13,7 @@ fact_muscle_cramps_pattern = Vaak ’s nachts of in rust, na inspanning, laat in
 fact_muscle_cramps_causes = Ouder worden, een overbelaste spier, zwangerschap, te weinig vocht, alcohol of een leverziekte. Ook medicijnen kunnen kramp geven, zoals statines, { water_tablets } en sommige bloeddrukmiddelen; stop daar niet zelf mee.
 
 # Source: Cochrane CD009402, 2020; the numbers of people with cramps at night are general knowledge
-fact_muscle_cramps_evidence = Matig. Kramp hoort bij een bewezen lage magnesiumwaarde in het bloed, maar bij gewone kramp is het verband zwak. Een Cochrane-overzicht heeft 11 onderzoeken met samen 735 mensen, vijf ervan in de zwangerschap. Bij ouderen met nachtelijke kramp (vijf onderzoeken, 271 mensen) deed magnesium het nauwelijks beter dan een placebo (neppil). Over kramp in de zwangerschap spreken de onderzoeken elkaar tegen.
+fact_muscle_cramps_evidence = Matig. Kramp hoort bij een bewezen lage magnesiumwaarde in het bloed, maar bij gewone kramp is het verband zwak. Een Cochrane-overzicht telt 11 onderzoeken met samen 735 mensen, vijf ervan in de zwangerschap. Bij ouderen met nachtelijke kramp (vijf onderzoeken, 271 mensen) deed magnesium het nauwelijks beter dan een placebo (neppil). Over kramp in de zwangerschap spreken de onderzoeken elkaar tegen.
 
 # Source: NHS leg cramps (copy), read 2026; NHS inform Scotland, read 2026
 fact_muscle_cramps_doctor = Als kramp je slaap verstoort, als je been doof of gezwollen is, of als een spier dunner of zwakker wordt.

@@ -2,7 +2,7 @@
 
 sign_back = Terug
 sign_pattern = Patroon
-sign_causes = Andere oorzaken die vaak spelen
+sign_causes = Andere oorzaken die vaak meespelen
 sign_evidence = Hoe sterk is het bewijs voor magnesium?
 sign_doctor = Naar de huisarts
 sign_urgent = Niet wachten

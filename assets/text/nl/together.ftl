@@ -4,17 +4,18 @@ together_same_period = { $pair } komen in dezelfde weken of maanden voor, maar d
 together_no_link = { $pair }: op { $both } van { $days } dagen met { $first }; bij toeval zou het { $expected } zijn. Niet te onderscheiden van toeval.
 together_not_cause = Dat twee dingen samenvallen, zegt niet dat het ene door het andere komt.
 together_looked = Naast elkaar gelegd: { $pairs ->
-    [one] 1 paar
-   *[other] { $pairs } paren
+    [one] 1 combinatie
+   *[other] { $pairs } combinaties
 }, { $period }. Elke 28 dagen kijkt het dagboek opnieuw.
-together_too_early = Er zijn nog geen twee dingen om naast elkaar te leggen. Nodig zijn 84 dagen waarop allebei is ingevuld, en van elk minstens 10 dagen met en 10 dagen zonder.
-together_grid_show = Alle paren
+together_too_early = Er zijn nog geen twee dingen om naast elkaar te leggen.
+together_takes = Twee dingen naast elkaar leggen kan vanaf 84 dagen waarop allebei is ingevuld, en van elk minstens 10 dagen met en 10 dagen zonder.
+together_grid_show = Alle combinaties
 together_grid_hide = Alleen wat opvalt
 together_table_show = In woorden
 together_table_hide = Als raster
 together_grid_name = Raster van { $pairs ->
-    [one] 1 paar
-   *[other] { $pairs } paren
+    [one] 1 combinatie
+   *[other] { $pairs } combinaties
 }: hoe voller het vakje, hoe vaker samen. In woorden staat hetzelfde.
 together_legend_same_days = vaker op dezelfde dag
 together_legend_same_period = zelfde periode

@@ -28,11 +28,14 @@ trends_until = kwam steeds terug tot { $date }
 trends_empty = Er is nog niets om op terug te kijken.
 trends_empty_next = Vul vandaag in: dat kost tien seconden. Na vier weken kan het dagboek zeggen wat steeds terugkomt.
 trends_legend_free = ingevuld, geen klacht
-trends_legend_not_logged = niet ingevuld
+trends_legend_not_logged = niet beantwoord
 trends_looking_back = Even terugkijken…
 trends_table_logged = Ingevuld
 trends_table_severe = Ernstig
-trends_chart_sentence = { $sign }, { $period }: op { $with } van { $logged } ingevulde dagen.
+trends_chart_sentence = { $sign }, { $period }: op { $with } van { $logged ->
+    [one] de ene ingevulde dag
+   *[other] de { $logged } ingevulde dagen
+}.
 trends_chart_sentence_none = { $sign }, { $period }: geen dagen ingevuld.
 trends_episodes = { $episodes ->
     [one] 1 episode
@@ -51,7 +54,7 @@ hint_body_early = Na { $logged ->
    *[other] { $more } dagen
 } kan het dagboek meer zeggen.
 hint_many_causes = Dat kan veel oorzaken hebben.
-hint_gp = Je huisarts is degene om te vragen naar wat blijft of je dwarszit.
+hint_gp = Vraag je huisarts naar klachten die blijven of je dwarszitten.
 hint_later = Later
 hint_not_for_me = Niet voor mij
 hint_withheld_red_flag = Je hebt vandaag een alarmsignaal aangevinkt. Praat daar eerst over met een arts.

@@ -2,13 +2,17 @@
 trends_why = Waarom?
 trends_see_gp = Wanneer naar de { gp }?
 trends_opens = Opent deze klacht
-trends_late_why = Wat je meer dan 3 dagen later invult, komt uit je geheugen. Zulke dagen hebben in de kalender halve kleur en tellen hier niet mee. Bij Instellingen kun je ze laten meetellen.
+trends_late_why = Wat je meer dan 3 dagen later invult, komt uit je geheugen. In de kalender zijn zulke dagen half gekleurd; hier tellen ze niet mee. Bij Instellingen kun je ze laten meetellen.
 trends_gp_several = { $names }.
 trends_gp_painkillers = pijnstillers
-trends_now_head = dagen per week nu
-trends_now = Nu { $now } dagen per week (op { $with } van { $logged } ingevulde dagen, laatste 8 weken)
+trends_now_head = dagen per week, laatste 8 weken
+trends_now = Nu { $now } dagen per week (op { $with } van de { $logged } ingevulde dagen, laatste 8 weken)
 trends_now_none = Nu: te weinig ingevuld (28 van de laatste 56 dagen zijn nodig)
-trends_reason_count = op { $with } van { $logged } dagen
+trends_reason_count = { $logged ->
+    [one] op { $with } van 1 dag
+   *[other] op { $with } van { $logged } dagen
+}
+trends_reason_count_weeks = op { $with } van { $logged } dagen in 8 weken
 trends_in_weeks = { $what } in deze { $weeks } weken
 trends_in_all_time = { $what } in het hele dagboek
 trends_show_more = Alles tonen (nog { $count })
@@ -32,11 +36,11 @@ trends_comes_back_unknown = { $more ->
 }
 trends_table_weeks = Per tijdvak: dagen met de klacht van de ingevulde dagen
 one_not_yet = nog niet te zeggen, { $needed }
-trends_height_week = hoogte: dagen per week, 0 tot 7
-trends_numbers = getallen: laatste 8 weken
+trends_height_week = hoogte: dagen per week, 0 t/m 7
 trends_no_arrow = geen pijl: geen duidelijke verandering
 trends_arrow_later = beter of slechter: vanaf 8 weken
-trends_height_longer = hoogte: dagen per week, gemiddeld, 0 tot 7
+trends_arrow_longer = beter of slechter: kies een langere periode
+trends_height_longer = hoogte: dagen per week, gemiddeld, 0 t/m 7
 trends_height_day = hoogte: hoe erg het die dag was
 trends_key = Met de letter { $letter } open je deze klacht
 trends_pressure_mean = gemiddelde van { $readings } metingen, laatste 8 weken
@@ -47,9 +51,15 @@ trends_pressure_bar = { $when }: gemiddeld { $mean } uit { $readings ->
     [one] 1 meting
    *[other] { $readings } metingen
 }
-trends_bar = { $when }: op { $with } van { $logged } ingevulde dagen
-trends_bar_levels = { $when }: op { $with } van { $logged } ingevulde dagen ({ $mild } licht, { $moderate } matig, { $severe } ernstig)
-trends_bar_empty = { $when }: niet ingevuld
+trends_bar = { $when }: op { $with } van { $logged ->
+    [one] de ene ingevulde dag
+   *[other] de { $logged } ingevulde dagen
+}
+trends_bar_levels = { $when }: op { $with } van { $logged ->
+    [one] de ene ingevulde dag
+   *[other] de { $logged } ingevulde dagen
+} ({ $mild } licht, { $moderate } matig, { $severe } ernstig)
+trends_bar_empty = { $when }: niet beantwoord
 trends_bar_day = { $when }: { $severity }
 trends_bar_away = { $when }: weg
 trends_bar_late = { $late ->
@@ -67,15 +77,21 @@ one_choose = Klacht
 one_about = Over deze klacht
 one_comes_back = komt steeds terug
 one_status = { $name }: { $status }
-one_then_and_now = In { $months } gemiddeld { $now } dagen per week; in { $before_months } was dat { $before }.
+one_then_and_now = { $when } gemiddeld { $now } dagen per week; { $before_when } was dat { $before }.
 one_worse = In deze periode werd het duidelijk vaker of erger.
 one_better = In deze periode werd het duidelijk minder vaak of lichter.
 one_more_unclear = Of het echt vaker werd, is niet te zeggen.
 one_less_unclear = Of het echt minder vaak werd, is niet te zeggen.
 one_same_unclear = Of er iets veranderde, is niet te zeggen.
-one_too_few_weeks = Op { $with } van { $logged } ingevulde dagen. Toen en nu vergelijken kan vanaf 8 weken met elk minstens 4 ingevulde dagen.
-one_not_filled_in = In deze periode niet ingevuld.
-one_months_to = { $first } t/m { $last }
+one_counted = Op { $with } van { $logged ->
+    [one] de ene ingevulde dag
+   *[other] de { $logged } ingevulde dagen
+}.
+one_too_few_weeks = Toen en nu vergelijken kan vanaf 8 weken met in elke week minstens 4 ingevulde dagen.
+one_longer_period = Kies een langere periode om toen en nu te vergelijken.
+one_not_filled_in = In deze periode niet beantwoord.
+one_months_from_to = van { $first } tot en met { $last }
+one_months_in = in { $months }
 one_legend_mean = gemiddelde van vijf weken
 one_as_table = Als tabel
 one_as_chart = Als grafiek
@@ -100,14 +116,16 @@ ba_transition = De eerste twee weken tellen voor geen van beide mee.
 ba_whole_diary = { $name } werd vanaf het begin van dit dagboek gebruikt. Er is dus geen tijd zonder om mee te vergelijken.
 ba_too_little_before = Er is te weinig ingevuld van ervoor om mee te vergelijken.
 ba_nothing_since = Sindsdien is niets ingevuld.
+ba_counted_before = Ervoor, { $period }: op { $with } van de { $days } ingevulde dagen.
+ba_counted_after = Erna, { $period }: op { $with } van de { $days } ingevulde dagen.
 ba_picture = { $title }. { $said }
-days_share = Aandeel van de dagen met { $sign }
-days_with = met
-days_without = zonder
+days_share = Deel van de dagen met { $sign }
+days_with = dagen met de factor
+days_without = dagen zonder
 days_line = { $factor }: met { $with }, zonder { $without }
 days_side = { $with } van { $days } dagen ({ $share })
 days_few = Nog geen factor heeft 10 dagen met en 10 dagen zonder.
-days_not_cause = Tellingen; geen oorzaak.
+days_not_cause = Alleen geteld: dit zegt niet waardoor het komt.
 same_days_line = { $other }: op { $both } van { $days } dagen met { $sign }
 same_period_line = { $other }: in dezelfde weken of maanden, niet duidelijk op dezelfde dagen
 same_days_none = Voor { $sign } valt niets op.

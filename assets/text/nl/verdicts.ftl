@@ -3,9 +3,9 @@ verdict_unknown = { $more ->
    *[other] nog { $more } dagen nodig
 }
 verdict_count = { $with } van { $logged }
-verdict_cyclic = op { $with } van { $logged } ingevulde dagen · in { $weeks } van de laatste 8 weken
-verdict_persistent = op { $with } van { $logged } ingevulde dagen, minstens de helft · in { $weeks } van de laatste 8 weken
-verdict_watch = op { $with } van { $logged } ingevulde dagen · in { $weeks } van de laatste 8 weken, nog niet zeker hoe vaak
+verdict_cyclic = op { $with } van de { $logged } ingevulde dagen · in { $weeks } van de laatste 8 weken
+verdict_persistent = op { $with } van de { $logged } ingevulde dagen, minstens de helft · in { $weeks } van de laatste 8 weken
+verdict_watch = op { $with } van de { $logged } ingevulde dagen · in { $weeks } van de laatste 8 weken, nog niet zeker hoe vaak
 verdict_early = op { $with } van { $logged } dagen tot nu toe · nog { $more ->
     [one] 1 dag
    *[other] { $more } dagen

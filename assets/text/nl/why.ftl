@@ -23,7 +23,7 @@ why_silent = Je hebt de hint opzijgezet. Hij kan terugkomen op { $until }, of ee
 
 why_flag_name = Alarmsignalen
 why_flag_none = Er is vandaag geen alarmsignaal aangevinkt.
-why_gp_name = Tijd voor de huisarts
+why_gp_name = Wanneer dit dagboek de huisarts noemt
 # Bron: als bij elke reden in ladder.ftl; dit zegt waaruit geteld is.
 why_gp_lasting = { $sign }: op { $days } dagen in de laatste { $weeks } weken.
 why_gp_least = Het dagboek noemt de huisarts vanaf { $least } dagen in elk van die weken.
@@ -33,6 +33,7 @@ why_gp_pressure_few = { $readings ->
     [one] Bloeddruk: 1 meting in de laatste 28 dagen. Het dagboek zegt er iets over vanaf { $least } metingen op { $least_days } dagen.
    *[other] Bloeddruk: { $readings } metingen op { $days } van de laatste 28 dagen. Het dagboek zegt er iets over vanaf { $least } metingen op { $least_days } dagen.
 }
+why_gp_none = Geen van deze redenen geldt nu. Of je naar de huisarts gaat, hangt daar niet van af.
 why_gp_beside = Dit staat boven de hint en houdt die niet tegen.
 why_kidney_name = Nierziekte
 why_kidney_none = Je gaf geen nierziekte aan.
@@ -64,19 +65,19 @@ why_silence_later = Je koos op { $day } voor “Later”; de hint blijft weg tot
 why_silence_not_for_me = Je koos op { $day } voor “Niet voor mij”; de hint blijft weg tot { $until }, behalve als er een klacht bij komt.
 why_silence_opened = Je bekeek op { $day } je inname; de hint blijft weg tot { $until }, behalve als er een klacht bij komt.
 why_level_name = Supplementen
-why_level_usual = Volgens je lijst slik je meestal { $amount } per dag uit supplementen. Vanaf { $level }, de bovengrens voor supplementen, luidt de hint anders.
+why_level_usual = Volgens je lijst slik je meestal { $amount } per dag uit supplementen. Vanaf { $level }, de bovengrens voor supplementen, staat er iets anders in de hint.
 why_level_noted = { $days ->
     [one] Op 1 van de laatste 28 dagen noteerde je er iets over, { $amount }.
    *[other] Op { $days } van de laatste 28 dagen noteerde je er iets over, gemiddeld { $amount }.
 }
 why_norm_name = Inname
 why_norm = { $days ->
-    [one] Op 1 van de laatste 28 dagen noteerde je { $norm } of meer, de richtlijn. Vanaf { $least } dagen luidt de hint anders.
-   *[other] Op { $days } van de laatste 28 dagen noteerde je { $norm } of meer, de richtlijn. Vanaf { $least } dagen luidt de hint anders.
+    [one] Op 1 van de laatste 28 dagen noteerde je { $norm } of meer, de richtlijn. Vanaf { $least } dagen staat er iets anders in de hint.
+   *[other] Op { $days } van de laatste 28 dagen noteerde je { $norm } of meer, de richtlijn. Vanaf { $least } dagen staat er iets anders in de hint.
 }
 
 ## Wat een trede doet, voor het oog en voor het oor
 
-why_state_clear = niet in de weg
+why_state_clear = houdt de hint niet tegen
 why_state_stops = houdt de hint tegen
 why_state_changes = verandert wat er staat

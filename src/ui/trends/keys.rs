@@ -1,4 +1,4 @@
-//! The keyboard in Trends: a letter opens a symptom, Escape and Backspace lead back to all of them.
+//! The keyboard in Trends: a letter opens a symptom, from all of them or from another; Escape and Backspace lead back to all of them.
 
 use egui::{Context, Key, Modifiers};
 
@@ -8,10 +8,8 @@ use crate::ui::action::Action;
 /// Reads the keys that were pressed.
 pub fn trends_keys(ctx: &Context, page: &TrendsPage, actions: &mut Vec<Action>) {
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if page.is_open() {
-        if pressed(Key::Escape) || pressed(Key::Backspace) {
-            actions.push(Action::Look(page.look().at_all()));
-        }
+    if page.is_open() && (pressed(Key::Escape) || pressed(Key::Backspace)) {
+        actions.push(Action::Look(page.look().at_all()));
         return;
     }
     let focused = ctx.memory(egui::Memory::focused);

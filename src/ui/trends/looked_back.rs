@@ -181,6 +181,22 @@ impl LookedBack {
         (number(first), number(end))
     }
 
+    /// The first day of the first bar: bars of everything begin with their whole month, quarter or year.
+    pub(in crate::ui) fn drawn_from(&self, period: Period, unit: BarUnit) -> Day {
+        let (first, _) = self.range(period);
+        match period {
+            Period::All => unit.begin(first),
+            _ => first,
+        }
+    }
+
+    /// What a chart of a period spans from its first bar on.
+    pub(in crate::ui) fn drawn_stretch(&self, period: Period) -> Stretch {
+        let unit = BarUnit::for_weeks(self.shown_weeks(period));
+        let (_, end) = self.stretch(period);
+        (number(self.drawn_from(period, unit)), end)
+    }
+
     /// Weeks that the charts of a period show, no more than the diary has, with what came too late to count.
     pub(in crate::ui) fn shown_weeks(&self, period: Period) -> u32 {
         let last = self.trends().as_of;

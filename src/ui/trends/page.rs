@@ -69,12 +69,16 @@ impl TrendsPage {
 
     /// The letters that open a symptom while `focused` has the keyboard.
     pub fn letters(&self, focused: Option<Id>) -> impl Iterator<Item = (char, &SignKey)> {
-        let data = self.data.as_ref();
-        let all = data.and_then(|data| match &data.page {
-            TrendsPageData::All(all) if self.all.takes_letters(focused) => Some(all),
-            _ => None,
-        });
-        all.into_iter().flat_map(|all| letters(all))
+        let (mut all, mut one) = (None, None);
+        match self.data.as_ref().map(|data| &data.page) {
+            Some(TrendsPageData::All(data)) if self.all.takes_letters(focused) => all = Some(data),
+            // Lists and fields there take letters themselves.
+            Some(TrendsPageData::One(data)) if focused.is_none() => one = Some(data),
+            _ => {}
+        }
+        let all = all.into_iter().flat_map(|all| letters(all));
+        let one = one.into_iter().flat_map(|one| &one.letters);
+        all.chain(one.map(|(letter, sign)| (*letter, sign)))
     }
 
     /// The numbers of the chart were saved.

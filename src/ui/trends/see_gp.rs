@@ -1,4 +1,5 @@
-//! When to see a GP, asked from Trends whether or not the diary has a reason for it: what the pages of the symptoms say about that.
+//! When to see a GP, asked from Trends whether or not the diary has a reason for it: what the pages of the symptoms say about
+//! that, and when not to wait.
 
 use egui::{Response, Ui};
 
@@ -33,6 +34,7 @@ pub fn see_gp_ui(ui: &mut Ui, sign: Option<BuiltInSign>, text: &Text, actions: &
     for sign in signs {
         ui.label(theme::strong(text.sign(&SignKey::BuiltIn(*sign))));
         ui.label(theme::body(text.fact(*sign, Fact::Doctor)));
+        ui.label(theme::body(text.fact(*sign, Fact::Urgent)));
         ui.add_space(theme::SPACE_XS);
     }
     if link_button(ui, &text.help_title()).clicked() {

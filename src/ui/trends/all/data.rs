@@ -68,10 +68,12 @@ impl AllData {
     pub fn new(found: &LookedBack, look: &Look, text: &Text) -> Self {
         let (first, last) = found.range(look.period);
         let unit = BarUnit::for_weeks(found.shown_weeks(look.period));
+        let drawn_from = found.drawn_from(look.period, unit);
         let shown = Shown {
             period: look.period,
             first,
             last,
+            drawn_from,
             unit,
         };
         let row = |sign: &SignTrend| found.row(sign, shown, found.letter(&sign.key), text);
@@ -93,7 +95,7 @@ impl AllData {
                 std::cmp::Reverse(found.sign_days),
             )
         });
-        let stretch = found.stretch(look.period);
+        let stretch = found.drawn_stretch(look.period);
         let filled = found.coverage(look.period);
         Self {
             coverage: filled.map_or_else(
@@ -112,7 +114,9 @@ impl AllData {
             pressure: found.pressure_row(shown, text),
             hint: found.hint(text),
             marks: found.change_labels(first, last, text),
-            no_arrow: if found.weeks(look.period) < WEEKS_TO_TELL {
+            no_arrow: if found.is_short(look.period) {
+                text.trends_arrow_longer()
+            } else if found.weeks(look.period) < WEEKS_TO_TELL {
                 text.trends_arrow_later()
             } else {
                 text.trends_no_arrow()
@@ -167,6 +171,15 @@ impl LookedBack {
         Some(*letter)
     }
 
+    /// The letters of these symptoms, each with its symptom.
+    pub(in crate::ui::trends) fn letters_of<'a>(
+        &self,
+        signs: impl Iterator<Item = &'a SignKey>,
+    ) -> Vec<(char, SignKey)> {
+        let with_letter = |key: &SignKey| Some((self.letter(key)?, key.clone()));
+        signs.filter_map(with_letter).collect()
+    }
+
     /// The twelve that are followed; of the person's own and of what was put away only what was noted in the period.
     fn is_seen_at_once(&self, sign: &SignTrend, shown: Shown) -> bool {
         let is_noted = || {
@@ -176,6 +189,11 @@ impl LookedBack {
         };
         let is_begun = self.trends().first_logged.is_some();
         (is_begun && sign.followed && sign.key.built_in().is_some()) || is_noted()
+    }
+
+    /// Whether a period is too short to tell whether something became more or less, and a longer one is not.
+    pub(in crate::ui::trends) fn is_short(&self, period: Period) -> bool {
+        self.weeks(period) < WEEKS_TO_TELL && self.weeks(Period::All) >= WEEKS_TO_TELL
     }
 
     /// How much of a period is filled in. It begins with the diary, not with the first day that counts.

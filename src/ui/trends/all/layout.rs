@@ -149,6 +149,11 @@ impl Columns {
         ui.painter().galley(at, heading, palette.text);
         if let Some(head) = head {
             let at = pos2(self.now_right(area.left()), words_foot - head.size().y);
+            let size = head.size();
+            let place = Rect::from_min_size(pos2(at.x - size.x, at.y), size);
+            let said = head.text().to_owned();
+            let response = ui.interact(place, ui.scope_id().with(&said), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
             ui.painter().galley(at, head, palette.text_3);
         }
         Rect::from_x_y_ranges(self.bars_across(area.left()), foot - labels..=foot)

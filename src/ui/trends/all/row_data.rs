@@ -10,6 +10,9 @@ use crate::ui::trends::look::Period;
 use crate::ui::trends::looked_back::LookedBack;
 use crate::ui::trends::meaning::Term;
 
+/// Weeks that a symptom is judged by.
+const JUDGED_WEEKS: u32 = 8;
+
 /// A row, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SymptomRow {
@@ -51,6 +54,8 @@ pub struct Shown {
     pub(super) period: Period,
     pub(super) first: Day,
     pub(super) last: Day,
+    /// The first day of the first bar.
+    pub(super) drawn_from: Day,
     pub(super) unit: BarUnit,
 }
 
@@ -63,10 +68,10 @@ impl LookedBack {
         text: &Text,
     ) -> Option<SymptomRow> {
         let run = self.run(&sign.key)?;
-        let (name, reason) = (text.sign(&sign.key), reason(sign, text));
+        let (name, reason) = (text.sign(&sign.key), self.reason(sign, text));
         let status = sign.recurrence.status;
         let is_counts = matches!(status, Status::None | Status::Unknown);
-        let bars = self.bars(run, (shown.first, shown.last), shown.unit);
+        let bars = self.bars(run, (shown.drawn_from, shown.last), shown.unit);
         let found = plain_count(run, shown.last.plus(-55), shown.last);
         let now = days_a_week_now(run, shown.last);
         let now_words = match now {
@@ -119,27 +124,32 @@ impl LookedBack {
             when,
         })
     }
-}
 
-fn reason(sign: &SignTrend, text: &Text) -> String {
-    let found = &sign.recurrence;
-    let mut reason = match found.status {
-        Status::Unknown if !sign.followed => text.trends_not_followed(),
-        Status::Unknown if found.logged_days > 0 => {
-            text.trends_reason_count(found.sign_days, found.logged_days)
+    fn reason(&self, sign: &SignTrend, text: &Text) -> String {
+        let found = &sign.recurrence;
+        let mut reason = match found.status {
+            Status::Unknown if !sign.followed => text.trends_not_followed(),
+            Status::Unknown if found.logged_days == 0 => {
+                text.verdict_unknown(found.more_days_needed)
+            }
+            // The days that were judged, fewer than the bars beside them may show.
+            Status::Unknown | Status::None if self.weeks(Period::All) >= JUDGED_WEEKS => {
+                text.trends_reason_count_weeks(found.sign_days, found.logged_days)
+            }
+            Status::Unknown | Status::None => {
+                text.trends_reason_count(found.sign_days, found.logged_days)
+            }
+            Status::Early => text.verdict(found),
+            Status::Watch | Status::RecurringCyclic | Status::RecurringPersistent => {
+                text.status(found.status)
+            }
+        };
+        if found.status.is_recurring() && !found.robust {
+            reason = format!("{reason} · {}", text.verdict_depends());
         }
-        Status::Unknown => text.verdict_unknown(found.more_days_needed),
-        Status::Early => text.verdict(found),
-        Status::None => text.trends_reason_count(found.sign_days, found.logged_days),
-        Status::Watch | Status::RecurringCyclic | Status::RecurringPersistent => {
-            text.status(found.status)
+        if let Some(last) = sign.left_recurring_on {
+            reason = format!("{reason} · {}", text.trends_until(text.day_short(last)));
         }
-    };
-    if found.status.is_recurring() && !found.robust {
-        reason = format!("{reason} · {}", text.verdict_depends());
+        reason
     }
-    if let Some(last) = sign.left_recurring_on {
-        reason = format!("{reason} · {}", text.trends_until(text.day_short(last)));
-    }
-    reason
 }

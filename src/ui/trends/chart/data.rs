@@ -113,7 +113,12 @@ impl LookedBack {
         let means = rate_line(run, week_first, last);
         let weeks = weeks(run, week_first, last).into_iter().zip(means);
         let has_begun = |week: &WeekBar| week.first.plus(6) >= start;
-        let bars_of = |unit| (unit, self.bars(run, (first, last), unit));
+        let bars_of = |unit| {
+            (
+                unit,
+                self.bars(run, (self.drawn_from(look.period, unit), last), unit),
+            )
+        };
         let ticks = look.factor.as_ref();
         Some(ChartData {
             key: key.clone(),
@@ -124,7 +129,7 @@ impl LookedBack {
                 .collect(),
             bars: BarUnit::ALL.map(bars_of).into(),
             table_unit: BarUnit::for_weeks(self.shown_weeks(look.period)),
-            whole: self.stretch(look.period),
+            whole: self.drawn_stretch(look.period),
             marks: self.mark_labels(first, last, text),
             pauses: self.pause_labels(first, last, text),
             ticks: ticks.and_then(|factor| self.ticks(factor, first, last, text)),

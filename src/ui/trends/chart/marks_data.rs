@@ -10,6 +10,9 @@ use crate::text::Text;
 use crate::ui::trends::chart::data::{MarkLabel, SpanLabel};
 use crate::ui::trends::looked_back::LookedBack;
 
+/// Days of the longest year.
+const YEAR_DAYS: i32 = 366;
+
 /// What the chart shows that no rule looks at.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChartRecords {
@@ -41,14 +44,15 @@ impl LookedBack {
     pub(in crate::ui) fn mark_labels(&self, first: Day, last: Day, text: &Text) -> Vec<MarkLabel> {
         let marks = self.spoken_marks();
         let today = self.trends().as_of;
-        let marks = marks.map(|mark| labelled(mark, today, text));
+        let date = |day| mark_date(day, first, today, text);
+        let marks = marks.map(|mark| labelled(mark, date(mark.day), text));
         let labs = self.records.labs.iter().filter(|_| !self.shown.red_flag);
         let labs = labs.map(|result| {
             let number = text.lab_value(&result.value);
             let name = format!("{} {number}", text.lab(&result.kind));
             MarkLabel {
                 day: result.day,
-                words: text.trends_mark_on(name, text.day_short_seen_from(result.day, today)),
+                words: text.trends_mark_on(name, date(result.day)),
                 is_product: false,
             }
         });
@@ -76,10 +80,11 @@ impl LookedBack {
         last: Day,
         text: &Text,
     ) -> Vec<MarkLabel> {
+        let today = self.trends().as_of;
         let shown = self.spoken_marks();
         let shown = shown.filter(|mark| (first..=last).contains(&mark.day));
         let shown: Vec<_> = shown
-            .map(|mark| labelled(mark, self.trends().as_of, text))
+            .map(|mark| labelled(mark, mark_date(mark.day, first, today, text), text))
             .collect();
         by_day(&shown)
     }
@@ -99,10 +104,20 @@ impl LookedBack {
     }
 }
 
-fn labelled(mark: &Mark, today: Day, text: &Text) -> MarkLabel {
+/// The date of a mark on a chart that begins at `first`: with its year where that is another than the one of `today`, and always where
+/// the chart spans more than a year.
+fn mark_date(day: Day, first: Day, today: Day, text: &Text) -> String {
+    if today.days_since(first) > YEAR_DAYS {
+        format!("{} {}", text.day_short(day), day.year())
+    } else {
+        text.day_short_seen_from(day, today)
+    }
+}
+
+fn labelled(mark: &Mark, date: String, text: &Text) -> MarkLabel {
     MarkLabel {
         day: mark.day,
-        words: text.mark_label(mark, today),
+        words: text.mark_label(mark, date),
         is_product: !matches!(mark.kind, MarkKind::Own(_)),
     }
 }
@@ -175,7 +190,7 @@ mod tests {
             (pauses[0].first, pauses[0].last),
             (today.plus(-7), today.plus(-5))
         );
-        let words = "Weg: Vakantie, Kreta (13 november t/m 17 november 2026)";
+        let words = "Weg: Vakantie, Kreta (13 t/m 17 november 2026)";
         assert_eq!(pauses[0].words, words);
         assert_eq!(found.pause_labels(today.plus(-4), today, &text), []);
     }

@@ -289,7 +289,7 @@ mod tests {
         assert_eq!(
             card.details.signs[0].lines,
             [
-                "On 36 of 55 days filled in, in the last 56 days",
+                "On 36 of the 55 days you filled in, in the last 56 days",
                 "In 8 of the last 8 weeks",
                 "Did not start again after 2 or more filled in days without it",
                 "More than 1 day a week with over 99% certainty",

@@ -169,9 +169,11 @@ fn gp(found: &LookedBack, text: &Text) -> WhyReason {
         ),
     });
     let is_named = !found.shown.gp.is_empty();
-    if is_named {
-        words.push(text.why_gp_beside());
-    }
+    words.push(if is_named {
+        text.why_gp_beside()
+    } else {
+        text.why_gp_none()
+    });
     WhyReason {
         name: text.why_gp_name(),
         words,
@@ -445,7 +447,7 @@ mod tests {
             names,
             [
                 "Warning signs",
-                "Time for the GP",
+                "When this diary names the GP",
                 "Kidney disease",
                 "Age",
                 "Symptoms that keep coming back",
@@ -572,7 +574,10 @@ mod tests {
             };
             (0..6).map(on).collect::<Vec<_>>()
         };
-        let gp = ["Time for the GP", "Tijd voor de huisarts"];
+        let gp = [
+            "When this diary names the GP",
+            "Wanneer dit dagboek de huisarts noemt",
+        ];
         case(
             pressure(135),
             gp,
@@ -608,7 +613,7 @@ mod tests {
             (BuiltInSign::Fatigue, &tired),
         ]);
         let why = why(&diary, Language::En);
-        let gp = reason(&why, "Time for the GP");
+        let gp = reason(&why, "When this diary names the GP");
         assert_eq!(
             (gp.state, gp.words[0].as_str()),
             (
@@ -616,6 +621,9 @@ mod tests {
                 "Fatigue: on 3, 4 and 5 days in the last 3 weeks."
             )
         );
+        let none =
+            "None of these reasons holds now. Whether you see your GP does not depend on that.";
+        assert_eq!(gp.words.last().unwrap(), none);
     }
 
     #[test]
@@ -645,11 +653,11 @@ mod tests {
         let keys: Vec<_> = found.shown.gp.iter().map(|reason| reason.key()).collect();
         assert_eq!(keys, ["palpitations", "memory_confusion", "painkillers"]);
         let why = why(&diary, Language::En);
-        let gp = reason(&why, "Time for the GP");
+        let gp = reason(&why, "When this diary names the GP");
         assert_eq!(gp.state, ReasonState::Changes);
         for words in [
-            "Keeps coming back: palpitations, on 32 of 56 days",
-            "Keeps coming back: forgetfulness, on 32 of 56 days filled in over the last 8 weeks. Go if you or others notice",
+            "Keeps coming back: palpitations, on 32 of the 56 days",
+            "Keeps coming back: forgetfulness, on 32 of the 56 days you filled in over the last 8 weeks. Go if you or others notice",
             "Painkillers: on 10, 10 and 10 days",
         ] {
             let said = gp.words.iter().any(|said| said.starts_with(words));

@@ -4,7 +4,7 @@
 use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
-use crate::trends::{Bar, BarUnit, BeforeAfter, Outcome, before_after_marks, plain_count};
+use crate::trends::{Bar, BarUnit, BeforeAfter, Outcome, SignRun, before_after_marks, plain_count};
 use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels, number};
 use crate::ui::trends::looked_back::LookedBack;
 
@@ -85,11 +85,7 @@ impl LookedBack {
         let (counts, figures) = match levels {
             Some(_) => (
                 Vec::new(),
-                Some(format!(
-                    "{}. {}",
-                    text.ba_picture(title.as_str(), counts.join("; ")),
-                    text.ba_levels_of()
-                )),
+                Some(text.ba_picture(title.as_str(), compared_counts(run, found, text))),
             ),
             None => (counts, None),
         };
@@ -101,7 +97,7 @@ impl LookedBack {
             title,
             marks: all
                 .iter()
-                .map(|(mark, _)| text.mark_label(mark, today))
+                .map(|(mark, _)| text.mark_label(mark, text.day_short_seen_from(mark.day, today)))
                 .collect(),
             chosen,
             bars: self.bars(run, (first, last), BarUnit::Week),
@@ -165,6 +161,25 @@ impl LookedBack {
         });
         before.into_iter().chain(since).collect()
     }
+}
+
+/// The counts behind the levels, and what the levels are of.
+fn compared_counts(run: &SignRun, found: &BeforeAfter, text: &Text) -> String {
+    let (before, after) = (&found.before, &found.after);
+    let [was, is] = [before, after].map(|side| {
+        (
+            side.first,
+            side.last,
+            plain_count(run, side.first, side.last),
+        )
+    });
+    let period = |first, last| text.period(first, last);
+    [
+        text.ba_counted_before(period(was.0, was.1), was.2.sign_days, was.2.days),
+        text.ba_counted_after(period(is.0, is.1), is.2.sign_days, is.2.days),
+        text.ba_levels_of(),
+    ]
+    .join(" ")
 }
 
 /// A product alone names its change; other marks are named as they are.

@@ -6,7 +6,7 @@ use super::episodes_data::EpisodesData;
 use super::marks_data::MarksData;
 use super::together_data::TogetherData;
 use crate::domain::{FactorKey, SignKey};
-use crate::text::Text;
+use crate::text::{Text, capitalised};
 use crate::trends::{Direction, DirectionVerdict, SignTrend, Status, Third, plain_count};
 use crate::ui::trends::chart::data::ChartData;
 use crate::ui::trends::look::Look;
@@ -28,6 +28,8 @@ pub struct OneData {
     pub way: Option<Term>,
     /// All symptoms, to go to another.
     pub symptoms: Vec<(SignKey, String)>,
+    /// The letters they have on Today.
+    pub letters: Vec<(char, SignKey)>,
     /// Which of them this is.
     pub chosen: usize,
     /// Its weeks.
@@ -85,6 +87,7 @@ impl OneData {
             days: found.days(key, look.period, text)?,
             together: found.goes_together(key, text),
             episodes: found.episodes(key, look.period, text),
+            letters: found.letters_of(symptoms.iter().map(|(key, _)| key)),
             key: key.clone(),
             symptoms,
             chosen,
@@ -116,13 +119,24 @@ impl LookedBack {
             let counted = plain_count(self.run(key)?, from, to);
             return Some(match counted.days {
                 0 => text.one_not_filled_in(),
-                days => text.one_too_few_weeks(counted.sign_days, days),
+                days => {
+                    let counted = text.one_counted(counted.sign_days, days);
+                    // Before that the title says what is missing first.
+                    let next = match self.trend(key)?.recurrence.status {
+                        _ if self.is_short(look.period) => Some(text.one_longer_period()),
+                        Status::Unknown => None,
+                        _ => Some(text.one_too_few_weeks()),
+                    };
+                    let parts = [Some(counted), next];
+                    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+                }
             });
         };
         let this_year = self.trends().as_of.year();
-        let months = |third: Third| text.months(third.first, third.last, this_year);
+        let when = |third: Third| text.in_months(third.first, third.last, this_year);
         let one = |third: Third| text.decimal(third.sign_days_per_week, 1);
-        let said = text.one_then_and_now(months(last), one(last), months(first), one(first));
+        let said =
+            text.one_then_and_now(capitalised(&when(last)), one(last), when(first), one(first));
         Some(format!(
             "{said} {}",
             meaning(found, one(first), one(last), text)
@@ -155,6 +169,10 @@ impl LookedBack {
             change
                 .filter(|_| !self.shown.red_flag)
                 .and_then(|change| change.figures.clone()),
+            self.together
+                .pairs
+                .is_empty()
+                .then(|| text.together_takes()),
         ];
         lines.into_iter().flatten().collect()
     }
