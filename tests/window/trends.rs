@@ -357,7 +357,7 @@ fn the_rows_are_a_table_too() {
     for head in [
         "Symptom",
         "What was found",
-        "Days a week now",
+        "Days a week, last 8 weeks",
         "This period",
     ] {
         window.get_by_label(head);

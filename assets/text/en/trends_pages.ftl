@@ -80,7 +80,7 @@ trends_bar_late = { $late ->
 trends_week_from = Week from { $date }
 trends_table_symptom = Symptom
 trends_table_why = What was found
-trends_table_now = Days a week now
+trends_table_now = Days a week, last 8 weeks
 trends_table_way = This period
 # One symptom.
 one_back = All symptoms

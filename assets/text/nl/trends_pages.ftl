@@ -69,7 +69,7 @@ trends_bar_late = { $late ->
 trends_week_from = Week vanaf { $date }
 trends_table_symptom = Klacht
 trends_table_why = Wat er gevonden is
-trends_table_now = Dagen per week nu
+trends_table_now = Dagen per week, laatste 8 weken
 trends_table_way = Deze periode
 # Eén klacht.
 one_back = Alle klachten
