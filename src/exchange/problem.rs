@@ -158,6 +158,26 @@ pub enum Reason {
         /// The highest number that does not fit.
         example: Level,
     },
+    /// A number beyond the scale that the person chose for its name.
+    OffScale {
+        /// The name, as written.
+        name: String,
+        /// The number.
+        level: Level,
+        /// The highest number of the scale.
+        highest: u32,
+    },
+    /// What stands among the numbers of a name is none.
+    NoNumber {
+        /// The name, as written.
+        name: String,
+        /// What stands there.
+        text: String,
+        /// The highest number of the scale.
+        highest: u32,
+    },
+    /// It says that a product was taken of which nobody said how much is in one unit.
+    UnitAmount(String),
     /// It has neither severity nor note: the sign was not asked.
     NotAsked,
     /// It is about a moment of the day, and does not say when.
@@ -185,7 +205,10 @@ pub enum Reason {
 impl Reason {
     /// Whether an answer of the person is all that lacks.
     pub const fn waits(&self) -> bool {
-        matches!(self, Self::DayOrder | Self::OtherScale { .. })
+        matches!(
+            self,
+            Self::DayOrder | Self::OtherScale { .. } | Self::UnitAmount(_)
+        )
     }
 }
 

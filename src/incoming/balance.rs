@@ -15,21 +15,26 @@ const WAITS: u8 = 4;
 const OTHERWISE: u8 = 8;
 const UNUSABLE: u8 = 16;
 const BY_CHOICE: u8 = 32;
+const SILENT: u8 = 64;
 
 /// The account of a file of another program.
 pub fn balance(plan: &Plan, report: &ImportReport) -> Balance {
-    count(&plan.batch, report, (&plan.unwanted, &plan.summed))
+    count(
+        &plan.batch,
+        report,
+        (&plan.unwanted, &plan.silent, &plan.summed),
+    )
 }
 
 /// The account of a batch whose rows all have names that are wanted.
 pub fn balance_of_batch(batch: &ImportBatch, report: &ImportReport) -> Balance {
-    count(batch, report, (&[], &[]))
+    count(batch, report, (&[], &[], &[]))
 }
 
 fn count(
     batch: &ImportBatch,
     report: &ImportReport,
-    (unwanted, summed): (&[Line], &[(Line, Line)]),
+    (unwanted, silent, summed): (&[Line], &[Line], &[(Line, Line)]),
 ) -> Balance {
     let signs = batch.signs.iter().cloned();
     let answers = signs.map(|key| (Matter::Answer(key.clone()), Matter::Moment(key)));
@@ -48,6 +53,7 @@ fn count(
         _ => (row.line, UNUSABLE),
     }));
     marks.extend(unwanted.iter().map(|line| (*line, BY_CHOICE)));
+    marks.extend(silent.iter().map(|line| (*line, SILENT)));
     marks.sort_by_key(|(line, _)| *line);
     if !summed.is_empty() {
         let of: HashMap<Line, u8> = rows(&marks).collect();
@@ -82,6 +88,9 @@ fn add(balance: &mut Balance, marks: u8) {
         balance.otherwise += 1;
     } else if is(UNUSABLE) {
         balance.unusable += 1;
+    } else if is(SILENT) {
+        // That nothing was taken is as the diary has it.
+        balance.already_there += 1;
     } else {
         balance.by_choice += 1;
     }

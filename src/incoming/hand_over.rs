@@ -109,6 +109,7 @@ pub fn plan_own(sheet: &Sheet, choices: &[Choice], options: Options) -> Plan {
         days,
         batch,
         unwanted,
+        silent: Vec::new(),
         summed: Vec::new(),
         undated: Vec::new(),
         loses_times: false,

@@ -174,7 +174,7 @@ impl Incoming {
     /// Proposes what each name may be; `remembered` is what was chosen for the last file of this kind.
     pub fn propose(&mut self, known: &Known, remembered: Option<&Choices>) {
         self.proposals = propose(&self.reading, &self.seen, known);
-        let chosen = |(name, proposal): (&Name, &Proposal)| {
+        let chosen = |((name, proposal), seen): ((&Name, &Proposal), &Seen)| {
             let chosen = remembered.and_then(|choices| choices.of(&name.key()));
             // A product that is no longer there cannot be noted.
             let is_there = |choice: &&Choice| match &choice.target {
@@ -182,13 +182,15 @@ impl Incoming {
                 _ => true,
             };
             let mut chosen = chosen.filter(is_there).unwrap_or(&proposal.choice).clone();
+            // What was said of another file is said of this one only if its numbers are like it.
+            chosen.scale = chosen.scale.filter(|scale| seen.holds_nearly_all(*scale));
             if chosen.target == proposal.choice.target {
                 chosen.scale = chosen.scale.or(proposal.choice.scale);
             }
             chosen
         };
         let names = self.reading.names.iter().zip(&self.proposals);
-        self.choices = names.map(chosen).collect();
+        self.choices = names.zip(&self.seen).map(chosen).collect();
         self.products = known.products.iter().cloned().collect();
         self.moods = Moods::of(self, remembered);
     }
@@ -233,7 +235,7 @@ impl Incoming {
         let (Some(choice), Some(seen)) = (self.choices.get(at), self.seen.get(at)) else {
             return false;
         };
-        let fits = choice.scale.is_some_and(|scale| seen.fits(scale));
+        let fits = choice.scale.is_some_and(|scale| seen.holds_most(scale));
         matches!(choice.target, Target::Sign(_)) && !seen.levels.is_empty() && !fits
     }
 
@@ -252,7 +254,7 @@ impl Incoming {
             absent_is_none: self.absent_is_none,
         };
         match &self.sheet {
-            None => plan::plan(&self.reading, &self.choices, options),
+            None => plan::plan(&self.reading, &self.choices, &self.products, options),
             Some(sheet) => hand_over::plan_own(sheet, &self.choices, options),
         }
     }

@@ -226,6 +226,17 @@ impl Text {
             Reason::OtherScale { name, example, .. } => {
                 self.reason_other_scale(name.as_str(), example.to_string())
             }
+            Reason::OffScale {
+                name,
+                level,
+                highest,
+            } => self.reason_off_scale(name.as_str(), level.to_string(), *highest),
+            Reason::NoNumber {
+                name,
+                text,
+                highest,
+            } => self.reason_no_number(name.as_str(), text.as_str(), *highest),
+            Reason::UnitAmount(name) => self.reason_unit_amount(name.as_str()),
             Reason::NotAsked => self.reason_not_asked(),
             Reason::Moment(text) => self.reason_moment(text.as_str()),
             Reason::EntryTime(text) => self.reason_entry_time(text.as_str()),

@@ -499,3 +499,23 @@ fn what_several_columns_become_is_said_and_a_scale_in_a_name_is_not_passed_over(
         "{said}"
     );
 }
+
+#[test]
+fn cells_that_bring_nothing_are_there_already_and_those_of_a_column_that_waits_wait() {
+    let home = Home::new();
+    let csv = home.write(
+        "mine.csv",
+        "Datum;Hoofdpijn;Magnesium 375 mg\n\
+         2025-01-01;8;0\n2025-01-02;7;0\n2025-01-03;;0\n2025-01-04;5;x\n2025-01-05;4;0\n",
+    );
+    let map = home.write(
+        "map.json",
+        r#"{"Magnesium 375 mg": {"sign": "product:Mg", "mg": 375}, "Hoofdpijn": "headache"}"#,
+    );
+    let args = ["import", text(&csv), "--map", text(&map), "--json"];
+    let dry = [&args[..], &["--dry-run"]].concat();
+    assert_eq!(balanced(&home.json(&dry), "dry"), [1, 1, 3, 0]);
+    let scaled = [&args[..], &["--scale", "Hoofdpijn=10"]].concat();
+    assert_eq!(balanced(&home.json(&scaled), "once"), [4, 1, 0, 0]);
+    assert_eq!(balanced(&home.json(&scaled), "twice"), [0, 5, 0, 0]);
+}

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{Cursor, Write as _};
 use std::path::PathBuf;
@@ -10,7 +11,7 @@ use proptest::prelude::*;
 
 use magnesium_diary::domain::{BuiltInSign, Day, DayStart, SignKey, Zone};
 use magnesium_diary::exchange::foreign::choice::{Choice, Target};
-use magnesium_diary::exchange::foreign::plan::{self, Options};
+use magnesium_diary::exchange::foreign::plan::{self, Options, Plan};
 use magnesium_diary::exchange::foreign::propose::{Known, propose};
 use magnesium_diary::exchange::foreign::seen::Seen;
 use magnesium_diary::exchange::foreign::{DayOrder, Kind, Reading, Scale, Value, open};
@@ -243,6 +244,11 @@ fn what_would_swell_in_memory_is_refused() {
     );
 }
 
+/// What a file brings to a diary without products.
+fn planned(of: &Reading, choices: &[Choice], options: Options) -> Plan {
+    plan::plan(of, choices, &BTreeSet::new(), options)
+}
+
 fn options() -> Options {
     Options {
         today: Day::parse_iso("2026-11-27").unwrap(),
@@ -272,7 +278,7 @@ fn proposed(reading: &Reading) -> Vec<Choice> {
 fn the_worst_of_a_day_counts_a_night_belongs_to_the_day_before_and_other_scales_are_asked_for() {
     let of = reading("daylio-9.csv");
     let mut choices = proposed(&of);
-    let plan = plan::plan(&of, &choices, options());
+    let plan = planned(&of, &choices, options());
     assert_eq!(plan.nights, 1);
     // The scale of pain reaches 4, which the diary's own does not.
     assert!(
@@ -290,7 +296,7 @@ fn the_worst_of_a_day_counts_a_night_belongs_to_the_day_before_and_other_scales_
         highest: 5,
         reverse: true,
     });
-    let plan = plan::plan(&of, &choices, options());
+    let plan = planned(&of, &choices, options());
     let sign = SignKey::Own("Schmerz".to_owned());
     let place = plan
         .batch
@@ -328,8 +334,8 @@ fn the_worst_of_a_day_counts_a_night_belongs_to_the_day_before_and_other_scales_
 fn a_day_without_a_symptom_is_none_only_where_that_is_ticked() {
     let of = reading("bearable.csv");
     let choices = proposed(&of);
-    let without = plan::plan(&of, &choices, options());
-    let with = plan::plan(
+    let without = planned(&of, &choices, options());
+    let with = planned(
         &of,
         &choices,
         Options {
@@ -363,9 +369,9 @@ fn an_open_order_leaves_all_out_until_it_is_said() {
     let choices = vec![Choice::of(Target::Sign(SignKey::BuiltIn(
         BuiltInSign::Headache,
     )))];
-    assert_eq!(plan::plan(&of, &choices, options()).batch.answers, []);
+    assert_eq!(planned(&of, &choices, options()).batch.answers, []);
     let order = Some(DayOrder::MonthFirst);
-    let plan = plan::plan(&of, &choices, Options { order, ..options() });
+    let plan = planned(&of, &choices, Options { order, ..options() });
     let days: Vec<String> = plan.days.iter().map(Day::to_string).collect();
     assert_eq!(days, ["2025-03-04", "2025-05-06"]);
 }
@@ -383,7 +389,7 @@ pub(crate) fn reads_or_refuses(bytes: &[u8], name: &str) {
             absent_is_none: Some(kind) == recognised,
             ..options()
         };
-        let plan = plan::plan(&of, &choices, options);
+        let plan = planned(&of, &choices, options);
         assert!(plan.batch.answers.len() <= of.rows.len() * (of.names.len() + 1));
         for (row, name) in of.rows.iter().map(|row| (row, of.names.get(row.name))) {
             assert!(name.is_some(), "{row:?}");

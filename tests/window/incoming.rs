@@ -628,3 +628,75 @@ fn a_mood_and_a_deed_of_one_name_stay_two_the_next_time_too() {
     let moe = window.get_by_role_and_label(Role::ComboBox, "What moe is");
     assert_eq!(moe.accesskit_node().value().as_deref(), Some("Fatigue"));
 }
+
+#[test]
+fn a_product_of_which_nobody_said_how_much_it_holds_waits_and_the_rest_is_shown() {
+    let computer = Computer::new();
+    let file = DAYLIO
+        .replace(",moe,", ",magnesium,")
+        .replace("zen", "good");
+    let mut window = asked(&computer, "daylio.csv", &file);
+    wait_for(
+        &mut window,
+        "First say how much magnesium one unit of magnesium holds",
+    );
+    assert!(says(
+        &window,
+        "magnesium: 4 rows wait until you say how much magnesium one unit holds"
+    ));
+    click(
+        &mut window,
+        Role::ComboBox,
+        "Magnesium in one unit of magnesium",
+    );
+    click(&mut window, Role::MenuItemRadio, "375 mg");
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Doses of products added: 4");
+}
+
+/// A column of nought to ten with a slip, a range and a word in it.
+fn slips() -> String {
+    let row = |n: u32| {
+        let value = match n {
+            5 => "11".to_owned(),
+            6 => "7-8".to_owned(),
+            7 => "erg".to_owned(),
+            n => (n % 11).to_string(),
+        };
+        format!("2025-01-{:02},{value},0\n", n + 1)
+    };
+    let rows: String = (0..31).map(row).collect();
+    format!("Date,Headache,Magnesium 375 mg\n{rows}")
+}
+
+#[test]
+fn a_slip_beyond_the_scale_is_named_and_the_others_come_in() {
+    let computer = Computer::new();
+    let mut window = asked(&computer, "a.csv", slips());
+    wait_for(&mut window, "First say how high the numbers of Headache go");
+    assert!(says(&window, "Rows read: 31 = 31 waiting for your answer"));
+    click(&mut window, Role::ComboBox, "Scale of Headache");
+    click(&mut window, Role::MenuItemRadio, "up to 10");
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Scale of Headache: high is worse",
+    );
+    for named in [
+        "line 7: Headache: 11 is beyond its scale, 0 to 10",
+        "line 8: Headache: “7-8” is not a number from 0 to 10",
+        "line 9: Headache: “erg” is not a number from 0 to 10",
+    ] {
+        assert!(says(&window, named), "{named}");
+    }
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Brought in");
+    // What just came in is not taken back by the next Enter.
+    window.run_ok();
+    window.key_press(egui::Key::Enter);
+    window.run_ok();
+    assert!(!says(&window, "Brought in"));
+    assert_eq!(answers(&computer), 28);
+    click(&mut window, Role::Button, "Import…");
+    wait_for(&mut window, "Rows read: 31 = 28 already there");
+}

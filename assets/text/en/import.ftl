@@ -24,6 +24,11 @@ reason_no_sign = no symptom is named
 reason_severity = not 0, 1, 2 or 3: { $text }
 # $name, $example
 reason_other_scale = all rows of { $name } are left out, as { $example } is not 0, 1, 2 or 3
+# $name, $level, $highest
+reason_off_scale = { $name }: { $level } is beyond its scale, 0 to { $highest }
+# $name, $text, $highest
+reason_no_number = { $name }: “{ $text }” is not a number from 0 to { $highest }
+reason_unit_amount = it waits until you say how much magnesium one unit of { $name } holds
 reason_not_asked = neither an answer nor a note
 reason_entry_time = not a time of entry: { $text }
 reason_long_remark = the remark is too long

@@ -108,6 +108,11 @@ incoming_unscaled = { $name }: { $rows ->
     [one] 1 row waits
    *[other] { $rows } rows wait
 } until you say how high the numbers go
+# $name, $rows
+incoming_unsaid_mg = { $name }: { $rows ->
+    [one] 1 row waits
+   *[other] { $rows } rows wait
+} until you say how much magnesium one unit holds
 incoming_lacks_way = First say whether high is worse or better for { $name }
 incoming_more = … and { $rows } more
 incoming_all_there = Everything that it brings is in the diary already

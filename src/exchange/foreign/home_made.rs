@@ -8,8 +8,9 @@ use super::dates::Written;
 use super::grid::{Grid, GridRow};
 use super::layout::{self, Days, Layout, NOTE_NAMES};
 use super::pressure::{self, time_of};
-use super::reading::{Draft, Role, Row, Value};
+use super::reading::{Draft, Role, Row, Scale, Value};
 use crate::domain::ClockTime;
+use crate::exchange::level::Level;
 use crate::exchange::problem::{Reason, excerpt};
 
 const NAME_NAMES: [&str; 14] = [
@@ -165,12 +166,11 @@ pub fn read_wide(grid: &Grid, draft: &mut Draft) {
                     Value::Words(cells::plain_words(cell).into_owned())
                 }
                 (Some(_), Some(Words::Named)) => Value::Words(format!("{}: {cell}", column.text)),
-                (Some(Value::Words(words)), None) => {
-                    draft.leave_out(
-                        line,
-                        Reason::Severity(excerpt(&format!("{}: {words}", column.text))),
-                    );
-                    continue;
+                // A word has no place between numbers that go further than its own.
+                (Some(Value::Level(level)), None)
+                    if column.is_beyond_own && !is_number(cell, level) =>
+                {
+                    Value::Words(cell.to_owned())
                 }
                 (Some(value), None) => value,
             };
@@ -189,6 +189,11 @@ pub fn read_wide(grid: &Grid, draft: &mut Draft) {
             });
         }
     }
+}
+
+/// Whether a cell says a number, and not a word for one; that nothing was there is the same on every scale.
+fn is_number(cell: &str, level: Level) -> bool {
+    level == Level::whole(0) || Level::parse(cell).is_some()
 }
 
 /// The day and time of a row, or nothing and a line in the list.
@@ -213,6 +218,8 @@ struct Column {
     place: usize,
     text: String,
     words: Option<Words>,
+    /// Its numbers go further than the diary's own.
+    is_beyond_own: bool,
 }
 
 /// A column of words: a note, or words that need the column's name to be understood.
@@ -269,7 +276,14 @@ fn columns(
         while !used.insert(text.to_lowercase()) {
             text = format!("{text} ({})", place + 1);
         }
-        columns.push(Column { place, text, words });
+        let own = Level::whole(Scale::OWN.highest);
+        let is_beyond = |value: &Value| matches!(value, Value::Level(level) if *level > own);
+        columns.push(Column {
+            place,
+            text,
+            words,
+            is_beyond_own: filled.iter().any(is_beyond),
+        });
     }
     columns
 }

@@ -19,6 +19,14 @@ pub struct NameScale {
 }
 
 impl NameScale {
+    /// The scale with the highest number as the worst.
+    pub const fn upward(self) -> Scale {
+        Scale {
+            highest: self.highest,
+            reverse: false,
+        }
+    }
+
     /// The scale, if the name says which way it goes.
     pub fn whole(self) -> Option<Scale> {
         let highest = self.highest;

@@ -1,22 +1,21 @@
 //! What a file brings once its names are chosen: a [`Reading`] and the person's choices to an [`ImportBatch`].
 
+mod value;
+
 use std::collections::BTreeSet;
 
-use super::amounts::{milligrams_in, moment, sums, units_in, units_of, units_of_mg};
+use super::amounts::sums;
 use super::choice::{Choice, Target};
 use super::dates::{DayOrder, FoundOrder, Written, find_order};
 use super::name_scale::name_scale;
 use super::planned::{days, other_item};
 use super::products::products;
-use super::reading::{Reading, Row, Scale, Value};
+use super::reading::{Reading, Row, Scale};
 use super::seen::Seen;
-use crate::domain::brought::{FoodOfDay, Measured};
-use crate::domain::medicine::DoseWords;
-use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::{Day, Severity, SignKey};
 use crate::exchange::batch::{DayNote, ImportAnswer, ImportBatch, join_notes, keep_worst};
 use crate::exchange::level::Level;
-use crate::exchange::problem::{LeftOut, Line, Reason, excerpt};
+use crate::exchange::problem::{LeftOut, Line, Reason};
 use crate::exchange::taken::{Item, Taken};
 
 pub use super::planned::{Options, Plan};
@@ -26,13 +25,18 @@ pub fn order(reading: &Reading) -> FoundOrder {
     find_order(reading.rows.iter().map(|row| row.day))
 }
 
-/// What the rows of `reading` bring, `choices` being one for each of its names.
-pub fn plan(reading: &Reading, choices: &[Choice], options: Options) -> Plan {
+/// What the rows of `reading` bring to a diary with these `products`, `choices` being one for each of its names.
+pub fn plan(
+    reading: &Reading,
+    choices: &[Choice],
+    products: &BTreeSet<String>,
+    options: Options,
+) -> Plan {
     let order = options.order.or(match order(reading) {
         FoundOrder::Certain(order) => Some(order),
         _ => None,
     });
-    let mut planner = Planner::new(reading, choices, options, order);
+    let mut planner = Planner::new(reading, (choices, products), options, order);
     for row in &reading.rows {
         planner.row(row);
     }
@@ -42,6 +46,7 @@ pub fn plan(reading: &Reading, choices: &[Choice], options: Options) -> Plan {
 struct Planner<'r> {
     reading: &'r Reading,
     choices: &'r [Choice],
+    products: &'r BTreeSet<String>,
     options: Options,
     order: Option<DayOrder>,
     signs: Vec<SignKey>,
@@ -51,6 +56,7 @@ struct Planner<'r> {
     batch: ImportBatch,
     days_of_file: BTreeSet<Day>,
     unwanted: Vec<Line>,
+    silent: Vec<Line>,
     loses_times: bool,
     nights: BTreeSet<Line>,
 }
@@ -58,7 +64,7 @@ struct Planner<'r> {
 impl<'r> Planner<'r> {
     fn new(
         reading: &'r Reading,
-        choices: &'r [Choice],
+        (choices, products): (&'r [Choice], &'r BTreeSet<String>),
         options: Options,
         order: Option<DayOrder>,
     ) -> Self {
@@ -83,17 +89,18 @@ impl<'r> Planner<'r> {
                 if let Some(said) = said {
                     return Err(Level::whole(said.highest));
                 }
-                let misfit = seen
-                    .levels
-                    .keys()
-                    .rev()
-                    .find(|level| scale.severity(**level).is_none());
-                misfit.map_or(Ok(scale), |level| Err(*level))
+                let misfit = seen.misfit(scale);
+                let is_taken = match choice.scale {
+                    Some(chosen) => seen.holds_most(chosen),
+                    None => false,
+                };
+                misfit.filter(|_| !is_taken).map_or(Ok(scale), Err)
             });
         Self {
             scales: scales.collect(),
             reading,
             choices,
+            products,
             options,
             order,
             signs: signs.into_iter().collect(),
@@ -102,6 +109,7 @@ impl<'r> Planner<'r> {
             batch: ImportBatch::empty(reading.kind.key(), reading.encoding, reading.rows_read),
             days_of_file: BTreeSet::new(),
             unwanted: Vec::new(),
+            silent: Vec::new(),
             loses_times: false,
             nights: BTreeSet::new(),
         }
@@ -136,11 +144,12 @@ impl<'r> Planner<'r> {
             self.nights.insert(row.line);
         }
         match self.take(row, choice, day, written) {
-            Ok(()) => {
+            Ok(true) => {
                 if let Some(item) = other_item(&choice.target) {
                     self.took(row, day, item);
                 }
             }
+            Ok(false) => self.silent.push(row.line),
             Err(reason) => self.leave_out(row, reason),
         }
     }
@@ -168,119 +177,6 @@ impl<'r> Planner<'r> {
             .map_or("", |name| name.text.as_str())
     }
 
-    fn take(&mut self, row: &Row, choice: &Choice, day: Day, written: Day) -> Result<(), Reason> {
-        let name = self.name(row);
-        let no_place = || Reason::NoPlace(excerpt(name));
-        if let (Target::Sign(key), value) = (&choice.target, &row.value) {
-            let severity = self.severity(row, choice, key, value)?;
-            let sign = self.signs.binary_search(key).unwrap_or_else(|place| place);
-            self.answers.push(answer(sign, day, severity));
-            self.loses_times |= row.time.is_some();
-            self.took(row, day, Item::Answer(sign));
-            return Ok(());
-        }
-        let brought = &mut self.batch.brought;
-        match (&choice.target, &row.value) {
-            (Target::Nothing | Target::Sign(_), _) => {}
-            (Target::Factor(_), Value::Level(level)) if *level <= Level::whole(0) => {}
-            (Target::Factor(key), Value::Present | Value::Level(_)) => {
-                brought.factors.push((day, key.clone()));
-            }
-            (Target::Medicine(_) | Target::Product(_), Value::Level(level))
-                if *level <= Level::whole(0) => {}
-            (Target::Medicine(name), value) => {
-                let amount = match value {
-                    Value::Present => String::new(),
-                    Value::Level(level) => level.to_string(),
-                    Value::Words(words) => words.clone(),
-                    Value::Pressure(..) | Value::Magnesium(..) => return Err(no_place()),
-                };
-                brought
-                    .medicines
-                    .push((day, name.clone(), DoseWords::new(&amount, row.time)));
-            }
-            (Target::Product(name), value) => {
-                let units = match value {
-                    Value::Present => None,
-                    Value::Level(level) => {
-                        Some(units_of(level.number(), choice.mg).ok_or_else(no_place)?)
-                    }
-                    Value::Words(words) => match milligrams_in(words) {
-                        Some(mg) => units_of_mg(f64::from(mg), choice.mg),
-                        None => units_in(words),
-                    },
-                    Value::Pressure(..) | Value::Magnesium(..) => return Err(no_place()),
-                };
-                brought.doses.push((day, name.clone(), units));
-            }
-            (Target::Pressure, Value::Pressure(reading, part)) => {
-                brought.pressures.push(Measured {
-                    day,
-                    at: row
-                        .time
-                        .map(|time| moment(written, time, self.options.zone)),
-                    part: *part,
-                    reading: *reading,
-                });
-            }
-            (Target::Magnesium, Value::Magnesium(magnesium, complete)) => {
-                brought.food.push(FoodOfDay {
-                    day,
-                    magnesium: *magnesium,
-                    complete: *complete,
-                });
-            }
-            (Target::Note, value) => {
-                let words = match value {
-                    Value::Words(words) => words.clone(),
-                    Value::Level(level) => format!("{name}: {level}"),
-                    Value::Present => name.to_owned(),
-                    Value::Pressure(reading, _) => format!("{name}: {reading}"),
-                    Value::Magnesium(mg, _) => format!("{name}: {}", mg.mg()),
-                };
-                if is_too_long(&words) {
-                    return Err(Reason::LongNote);
-                }
-                if let Some(body) = clean_text(&words) {
-                    self.notes.push(DayNote {
-                        day,
-                        line: row.line,
-                        body,
-                    });
-                }
-            }
-            _ => return Err(no_place()),
-        }
-        Ok(())
-    }
-
-    fn severity(
-        &self,
-        row: &Row,
-        choice: &Choice,
-        key: &SignKey,
-        value: &Value,
-    ) -> Result<Severity, Reason> {
-        let name = self.name(row);
-        match value {
-            Value::Present => Ok(choice.present),
-            Value::Level(level) => {
-                let other = |example: Level| Reason::OtherScale {
-                    name: excerpt(name),
-                    sign: key.clone(),
-                    example,
-                };
-                match self.scales.get(row.name) {
-                    Some(Ok(scale)) => scale.severity(*level).ok_or_else(|| other(*level)),
-                    Some(Err(example)) => Err(other(*example)),
-                    None => Err(other(*level)),
-                }
-            }
-            Value::Words(words) => Err(Reason::Severity(excerpt(words))),
-            Value::Pressure(..) | Value::Magnesium(..) => Err(Reason::NoPlace(excerpt(name))),
-        }
-    }
-
     fn finish(mut self) -> Plan {
         if self.options.absent_is_none {
             self.fill_absent();
@@ -305,6 +201,7 @@ impl<'r> Planner<'r> {
             days,
             batch: self.batch,
             unwanted: self.unwanted,
+            silent: self.silent,
             summed: self.reading.summed.clone(),
             undated: self.reading.undated.clone(),
             loses_times: self.loses_times || self.reading.has_day_parts,

@@ -32,6 +32,8 @@ pub struct Plan {
     pub batch: ImportBatch,
     /// Rows with a name that is left out by choice, each once.
     pub unwanted: Vec<Line>,
+    /// Rows with a cell that says that something was not there or not taken, once or more.
+    pub silent: Vec<Line>,
     /// Rows that were added up with another, each with that one.
     pub summed: Vec<(Line, Line)>,
     /// Rows without a date of their own that are about the day above them.

@@ -129,8 +129,8 @@ fn proposal(name: &Name, seen: &Seen, known: &Known) -> Proposal {
     if let Some(product) = magnesium_product(name, seen, known) {
         return product;
     }
-    let said =
-        name_scale(&name.text).filter(|said| name.scale.is_none() && seen.is_at_most(said.highest));
+    let said = name_scale(&name.text)
+        .filter(|said| name.scale.is_none() && seen.holds_nearly_all(said.upward()));
     let text = said.map_or(name.text.as_str(), |_| without_scale(&name.text));
     let (target, certainty) = match name.role {
         Role::Pressure => (Target::Pressure, Certainty::Same),

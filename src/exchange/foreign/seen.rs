@@ -54,12 +54,6 @@ impl Seen {
         seen
     }
 
-    /// Whether no number is higher.
-    pub fn is_at_most(&self, highest: u32) -> bool {
-        let most = self.levels.keys().next_back();
-        most.is_none_or(|level| *level <= Level::whole(highest))
-    }
-
     /// Only yes and no stand in its rows.
     pub fn is_yes_or_no(&self) -> bool {
         let is_no = |level: &Level| *level == Level::whole(0);
@@ -84,6 +78,38 @@ impl Seen {
             .all(|level| scale.severity(*level).is_some())
     }
 
+    /// The number furthest up that is not on a scale.
+    pub fn misfit(&self, scale: Scale) -> Option<Level> {
+        let mut down = self.levels.keys().rev().copied();
+        down.find(|level| scale.severity(*level).is_none())
+    }
+
+    /// Whether nearly all numbers are on a scale, so that what is not can be a slip.
+    pub fn holds_nearly_all(&self, scale: Scale) -> bool {
+        let (on, off) = self.on_and_off(scale);
+        off * 100 <= (on + off) * SLIPS_PERCENT
+    }
+
+    /// Whether more numbers are on a scale than not: the least for a scale that the person chose.
+    pub fn holds_most(&self, scale: Scale) -> bool {
+        let (on, off) = self.on_and_off(scale);
+        off == 0 || off < on
+    }
+
+    /// How many rows have a number that is on a scale and how many one that is not. A nought is on every scale and says nothing of it.
+    fn on_and_off(&self, scale: Scale) -> (usize, usize) {
+        let numbers = self
+            .levels
+            .iter()
+            .filter(|(level, _)| **level != Level::whole(0));
+        numbers.fold((0, 0), |(on, off), (level, rows)| {
+            match scale.severity(*level) {
+                Some(_) => (on + rows, off),
+                None => (on, off + rows),
+            }
+        })
+    }
+
     /// How many rows would be none, mild, moderate, severe.
     pub fn steps(&self, scale: Scale) -> [usize; 4] {
         let mut steps = [0; 4];
@@ -98,14 +124,22 @@ impl Seen {
         steps
     }
 
-    /// Scales that its numbers can be on, the diary's own first.
+    /// Scales that its numbers can be on but for a slip, the diary's own first; that of nought to ten always, as most people use it.
     pub fn scales(&self) -> impl Iterator<Item = u32> {
-        let highest = self.levels.keys().next_back().copied();
-        let fits = move |scale: &u32| highest.is_none_or(|level| level <= Level::whole(*scale));
-        HIGHEST.into_iter().filter(fits)
+        HIGHEST.into_iter().filter(|highest| {
+            let scale = Scale {
+                highest: *highest,
+                reverse: false,
+            };
+            *highest == USUAL_HIGHEST || self.holds_nearly_all(scale)
+        })
     }
 }
 
+/// Most of a hundred numbers that are taken for slips.
+const SLIPS_PERCENT: usize = 5;
+/// The highest number of the scale that most people use.
+const USUAL_HIGHEST: u32 = 10;
 /// Scales that people use, by their highest number.
 const HIGHEST: [u32; 8] = [3, 4, 5, 6, 7, 10, 100, 1_000];
 

@@ -192,7 +192,7 @@ fn left_out(plan: &Plan, report: &ImportReport, balance: &Balance, text: &Text) 
     }
     let rows = &plan.batch.left_out;
     if !rows.is_empty() {
-        lines.extend(other_scales(rows, text));
+        lines.extend(waiting_names(rows, text));
         let of_order = rows.iter().filter(|row| row.reason == Reason::DayOrder);
         let of_order = of_order.count();
         if of_order > 0 {
@@ -206,19 +206,30 @@ fn left_out(plan: &Plan, report: &ImportReport, balance: &Balance, text: &Text) 
     lines
 }
 
-/// A line for each name whose numbers are on a scale that was not said yet.
-fn other_scales(rows: &[LeftOut], text: &Text) -> Vec<String> {
-    let mut names: Vec<(&str, usize)> = Vec::new();
+/// A line for each name of which something was not said yet: its scale, or how much is in one unit.
+fn waiting_names(rows: &[LeftOut], text: &Text) -> Vec<String> {
+    let mut names: Vec<(&str, bool, usize)> = Vec::new();
     for row in rows {
-        let Reason::OtherScale { name, .. } = &row.reason else {
-            continue;
+        let (name, is_scale) = match &row.reason {
+            Reason::OtherScale { name, .. } => (name, true),
+            Reason::UnitAmount(name) => (name, false),
+            _ => continue,
         };
-        match names.iter_mut().find(|(known, _)| known == name) {
-            Some((_, rows)) => *rows += 1,
-            None => names.push((name, 1)),
+        let known = names
+            .iter_mut()
+            .find(|(known, of_scale, _)| known == name && *of_scale == is_scale);
+        match known {
+            Some((.., rows)) => *rows += 1,
+            None => names.push((name, is_scale, 1)),
         }
     }
-    let line = |(name, rows): (&str, usize)| text.incoming_unscaled(name, rows);
+    let line = |(name, is_scale, rows): (&str, bool, usize)| {
+        if is_scale {
+            text.incoming_unscaled(name, rows)
+        } else {
+            text.incoming_unsaid_mg(name, rows)
+        }
+    };
     names.into_iter().map(line).collect()
 }
 

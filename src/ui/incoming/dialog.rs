@@ -15,8 +15,8 @@ use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, check_box, dialog, heading, link_button, message_bar, picker, primary_button,
-    quiet_button, secondary_button, segmented,
+    DialogRoom, MessageLook, check_box, dialog, heading, link_button, message_bar, picker,
+    primary_button, quiet_button, secondary_button, segmented,
 };
 
 const WIDTH: f32 = 720.0;
@@ -269,7 +269,13 @@ fn buttons_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action>
     } else {
         text.today_cancel()
     };
-    if quiet_button(ui, &close).clicked() {
+    let wants_focus = DialogRoom::wants_focus(ui);
+    let close = quiet_button(ui, &close);
+    // Enter must not take back what just came in.
+    if wants_focus && matches!(shown, Shown::Done(_)) {
+        close.request_focus();
+    }
+    if close.clicked() {
         push(actions, IncomingAction::Close);
     }
 }

@@ -145,10 +145,13 @@ impl NameData {
                 highest,
                 high,
                 reverse: choice.scale.map(|scale| scale.reverse),
-                steps: choice.scale.filter(|scale| seen.fits(*scale)).map(|scale| {
-                    let [none, mild, moderate, severe] = seen.steps(scale);
-                    text.incoming_steps(none, mild, moderate, severe)
-                }),
+                steps: choice
+                    .scale
+                    .filter(|scale| seen.holds_most(*scale))
+                    .map(|scale| {
+                        let [none, mild, moderate, severe] = seen.steps(scale);
+                        text.incoming_steps(none, mild, moderate, severe)
+                    }),
             }),
             present: (is_sign && seen.present > 0).then_some(choice.present),
             present_label: if is_sheet {

@@ -1,0 +1,173 @@
+//! What the value of a row is where its name leads.
+
+use super::super::amounts::{milligrams_in, moment, units_in, units_of, units_of_mg};
+use super::super::choice::{Choice, Target};
+use super::super::kind::Kind;
+use super::super::reading::{Role, Row, Scale, Value};
+use super::{Planner, answer};
+use crate::domain::brought::{FoodOfDay, Measured};
+use crate::domain::medicine::DoseWords;
+use crate::domain::note::{clean_text, is_too_long};
+use crate::domain::{Day, Severity, SignKey};
+use crate::exchange::batch::DayNote;
+use crate::exchange::level::Level;
+use crate::exchange::problem::{Reason, excerpt};
+use crate::exchange::taken::Item;
+
+impl Planner<'_> {
+    /// Whether the row brings anything: that something was not taken, or not there, has no place in the diary.
+    pub(super) fn take(
+        &mut self,
+        row: &Row,
+        choice: &Choice,
+        day: Day,
+        written: Day,
+    ) -> Result<bool, Reason> {
+        let name = self.name(row);
+        let no_place = || Reason::NoPlace(excerpt(name));
+        if let (Target::Sign(key), value) = (&choice.target, &row.value) {
+            let severity = self.severity(row, choice, key, value)?;
+            let sign = self.signs.binary_search(key).unwrap_or_else(|place| place);
+            self.answers.push(answer(sign, day, severity));
+            self.loses_times |= row.time.is_some();
+            self.took(row, day, Item::Answer(sign));
+            return Ok(true);
+        }
+        // Words between marks and numbers of a sheet are no amount.
+        let is_stray = self.reading.kind == Kind::Wide
+            && (self.reading.names.get(row.name)).is_some_and(|name| name.role == Role::Any);
+        let brought = &mut self.batch.brought;
+        match (&choice.target, &row.value) {
+            (Target::Nothing | Target::Sign(_), _) => return Ok(false),
+            (Target::Factor(_), Value::Level(level)) if *level <= Level::whole(0) => {
+                return Ok(false);
+            }
+            (Target::Factor(key), Value::Present | Value::Level(_)) => {
+                brought.factors.push((day, key.clone()));
+            }
+            (Target::Medicine(_) | Target::Product(_), Value::Level(level))
+                if *level <= Level::whole(0) =>
+            {
+                return Ok(false);
+            }
+            (Target::Product(product), _)
+                if choice.mg.is_none() && !self.products.contains(product) =>
+            {
+                return Err(Reason::UnitAmount(excerpt(name)));
+            }
+            (Target::Medicine(name), value) => {
+                let amount = match value {
+                    Value::Present => String::new(),
+                    Value::Level(level) => level.to_string(),
+                    Value::Words(_) if is_stray => return Err(no_place()),
+                    Value::Words(words) => words.clone(),
+                    Value::Pressure(..) | Value::Magnesium(..) => return Err(no_place()),
+                };
+                brought
+                    .medicines
+                    .push((day, name.clone(), DoseWords::new(&amount, row.time)));
+            }
+            (Target::Product(name), value) => {
+                let units = match value {
+                    Value::Present => None,
+                    Value::Level(level) => {
+                        Some(units_of(level.number(), choice.mg).ok_or_else(no_place)?)
+                    }
+                    Value::Words(words) => match milligrams_in(words) {
+                        Some(mg) => units_of_mg(f64::from(mg), choice.mg),
+                        None => match units_in(words) {
+                            None if is_stray => return Err(no_place()),
+                            units => units,
+                        },
+                    },
+                    Value::Pressure(..) | Value::Magnesium(..) => return Err(no_place()),
+                };
+                brought.doses.push((day, name.clone(), units));
+            }
+            (Target::Pressure, Value::Pressure(reading, part)) => {
+                brought.pressures.push(Measured {
+                    day,
+                    at: row
+                        .time
+                        .map(|time| moment(written, time, self.options.zone)),
+                    part: *part,
+                    reading: *reading,
+                });
+            }
+            (Target::Magnesium, Value::Magnesium(magnesium, complete)) => {
+                brought.food.push(FoodOfDay {
+                    day,
+                    magnesium: *magnesium,
+                    complete: *complete,
+                });
+            }
+            (Target::Note, value) => {
+                let words = match value {
+                    Value::Words(words) => words.clone(),
+                    Value::Level(level) => format!("{name}: {level}"),
+                    Value::Present => name.to_owned(),
+                    Value::Pressure(reading, _) => format!("{name}: {reading}"),
+                    Value::Magnesium(mg, _) => format!("{name}: {}", mg.mg()),
+                };
+                if is_too_long(&words) {
+                    return Err(Reason::LongNote);
+                }
+                let Some(body) = clean_text(&words) else {
+                    return Ok(false);
+                };
+                self.notes.push(DayNote {
+                    day,
+                    line: row.line,
+                    body,
+                });
+            }
+            _ => return Err(no_place()),
+        }
+        Ok(true)
+    }
+
+    fn severity(
+        &self,
+        row: &Row,
+        choice: &Choice,
+        key: &SignKey,
+        value: &Value,
+    ) -> Result<Severity, Reason> {
+        let name = self.name(row);
+        match value {
+            Value::Present => Ok(choice.present),
+            Value::Level(level) => {
+                let other = |example: Level| Reason::OtherScale {
+                    name: excerpt(name),
+                    sign: key.clone(),
+                    example,
+                };
+                match self.scales.get(row.name) {
+                    Some(Ok(scale)) => scale.severity(*level).ok_or_else(|| Reason::OffScale {
+                        name: excerpt(name),
+                        level: *level,
+                        highest: scale.highest,
+                    }),
+                    Some(Err(example)) => Err(other(*example)),
+                    None => Err(other(*level)),
+                }
+            }
+            Value::Words(words) => Err(match self.scales.get(row.name) {
+                Some(Err(example)) => Reason::OtherScale {
+                    name: excerpt(name),
+                    sign: key.clone(),
+                    example: *example,
+                },
+                scale => Reason::NoNumber {
+                    name: excerpt(name),
+                    text: excerpt(words),
+                    highest: match scale {
+                        Some(Ok(scale)) => scale.highest,
+                        _ => Scale::OWN.highest,
+                    },
+                },
+            }),
+            Value::Pressure(..) | Value::Magnesium(..) => Err(Reason::NoPlace(excerpt(name))),
+        }
+    }
+}
