@@ -343,7 +343,7 @@ fn a_day_without_a_symptom_is_none_only_where_that_is_ticked() {
             ..options()
         },
     );
-    let none = |plan: &plan::Plan| {
+    let none = |plan: &Plan| {
         plan.batch
             .answers
             .iter()
