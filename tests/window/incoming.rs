@@ -608,6 +608,7 @@ fn a_file_that_is_not_there_is_said_in_the_language_of_the_window_and_no_path_is
         .filter(|typed| typed.contains("diary.sqlite"))
         .collect();
     assert_eq!(typed, Vec::<String>::new());
+    assert!(says(&window, "~/symptoms.csv"));
 }
 
 #[test]

@@ -25,6 +25,7 @@ path_window_failed = The desktop’s window for choosing files did not work. Typ
 file_kind_pdf = PDF document
 file_kind_picture = Picture (PNG)
 file_kind_table = Table (CSV)
+path_example_import = The whole path, for example /home/anna/symptoms.csv or ~/symptoms.csv
 path_example = The whole path, for example /home/anna/diary.sqlite or ~/diary.sqlite
 path_open = Open
 path_use = Use this place

@@ -25,6 +25,7 @@ path_window_failed = Het venster van de computer om bestanden te kiezen werkte n
 file_kind_pdf = PDF-document
 file_kind_picture = Afbeelding (PNG)
 file_kind_table = Tabel (CSV)
+path_example_import = Het hele pad, bijvoorbeeld /home/anna/klachten.csv of ~/klachten.csv
 path_example = Het hele pad, bijvoorbeeld /home/anna/dagboek.sqlite of ~/dagboek.sqlite
 path_open = Openen
 path_use = Deze plaats gebruiken

@@ -38,7 +38,7 @@ cli_import_no_scale = --scale { $typed } is geen naam, = en het hoogste getal va
 cli_import_no_name = Het bestand heeft geen naam { $name }
 cli_import_not_for_own = --scale en --absent-is-none zijn voor bestanden van andere programma’s; in de eigen CSV van het dagboek staat een schaal in de lijst van --map
 incoming_open = Importeren…
-incoming_begin = Eerdere gegevens inlezen…
+incoming_begin = Eerdere gegevens importeren…
 incoming_which = Welk bestand wil je importeren?
 incoming_title = { $file } importeren
 incoming_done = Geïmporteerd
@@ -59,7 +59,7 @@ incoming_values = { $rows ->
     [one] 1 rij
    *[other] { $rows } rijen
 }, getallen { $lowest } tot { $highest }
-incoming_scale = De getallen gaan
+incoming_scale = Schaal
 incoming_scale_of = Schaal van { $name }
 incoming_scale_choose = kies hoe hoog
 incoming_scale_to = tot { $highest }
@@ -87,8 +87,8 @@ incoming_lacks_scale = Zeg eerst hoe hoog de getallen van { $name } gaan, of laa
 incoming_brings_nothing = Zo wordt er niets overgenomen
 incoming_do = Importeren
 incoming_other_file = Een ander bestand…
-incoming_take_back = Terugdraaien
-incoming_can_go_back = Een kopie van het dagboek van ervoor is bewaard. Ongedaan maken draait de hele import terug.
+incoming_take_back = Ongedaan maken
+incoming_can_go_back = Een kopie van het dagboek van ervoor is bewaard. Ongedaan maken haalt de hele import weer weg.
 incoming_needs_diary = Begin eerst een dagboek; dan kan er een bestand in
 incoming_card = Eerdere gegevens
 incoming_card_hint = Een eigen werkblad, wat Daylio, Bearable, Visible, Loop, Cronometer of een bloeddrukmeter bewaarde, of een ander dagboek van dit programma. Je ziet wat erin komt voordat er iets wordt geschreven.

@@ -96,7 +96,11 @@ impl PathDialog {
             announce::live(&ui.label(theme::soft(why)));
         }
         if !self.question.saves() {
-            ui.label(theme::small(text.path_example()));
+            let example = match self.question {
+                FileQuestion::Import => text.path_example_import(),
+                _ => text.path_example(),
+            };
+            ui.label(theme::small(example));
         }
         let response = text_field(ui, &mut self.typed, title, "");
         if !self.has_started {
