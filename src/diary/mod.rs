@@ -63,6 +63,7 @@ pub use pauses::PauseCommand;
 pub use sample_file::{SAMPLE_SEED, SampleWords};
 pub use search::{FoundAll, FoundDay, FoundWords, Search, SearchEntry, SearchNames, SearchPlace};
 use waiting::Waiting;
+pub use waiting::WhyWaiting;
 
 pub use settings::{FIRST_BIRTH_YEAR, SETTING_KEYS, Setting, Settings};
 pub use signs::{SignChange, SignPast};

@@ -20,6 +20,28 @@ pub(super) struct Waiting {
     /// The diary as it will be.
     pub(super) shadow: Store,
     held: Vec<Held>,
+    why: WhyWaiting,
+}
+
+/// What keeps it from being saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyWaiting {
+    /// Another program holds the file, or the file is not in its place.
+    Held,
+    /// The disk is full.
+    NoRoom,
+    /// The disk fails.
+    Disk,
+}
+
+impl WhyWaiting {
+    pub(super) const fn of(err: &StoreError) -> Self {
+        match err {
+            StoreError::DiskFull => Self::NoRoom,
+            StoreError::Unsure | StoreError::Sqlite(_) => Self::Disk,
+            _ => Self::Held,
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -46,6 +68,11 @@ impl Diary {
         self.waiting.is_some()
     }
 
+    /// What kept it from being saved when that was last tried; `None` if everything is saved.
+    pub fn why_waiting(&self) -> Option<WhyWaiting> {
+        self.waiting.as_ref().map(|waiting| waiting.why)
+    }
+
     /// What is not saved yet, the first act first.
     pub fn not_saved(&self) -> impl Iterator<Item = &Act> {
         let held = self.waiting.iter().flat_map(|waiting| &waiting.held);
@@ -70,6 +97,7 @@ impl Diary {
     /// # Errors
     /// If the diary cannot be read afterwards.
     pub fn try_again(&mut self) -> Result<bool, DiaryError> {
+        self.store.look_for_room();
         while let Some(next) = self
             .waiting
             .as_ref()
@@ -79,7 +107,12 @@ impl Diary {
             let present = self.present(now);
             match write(&mut self.store, present, command) {
                 // Whatever the file has against it now may pass.
-                Err(DiaryError::Store(_)) => return Ok(false),
+                Err(DiaryError::Store(err)) => {
+                    if let Some(waiting) = &mut self.waiting {
+                        waiting.why = WhyWaiting::of(&err);
+                    }
+                    return Ok(false);
+                }
                 Err(err) => self.refused.push((act, err)),
                 Ok(_) => {}
             }
@@ -103,14 +136,26 @@ impl Diary {
         Ok(held)
     }
 
+    /// Does it in the copy in memory, after what is held back already.
+    pub(super) fn hold_more(&mut self, command: Command, now: Now) -> Result<Done, DiaryError> {
+        let why = self.why_waiting().unwrap_or(WhyWaiting::Held);
+        self.hold(command, now, why)
+    }
+
     /// Does it in the copy in memory.
-    pub(super) fn hold(&mut self, command: Command, now: Now) -> Result<Done, DiaryError> {
+    pub(super) fn hold(
+        &mut self,
+        command: Command,
+        now: Now,
+        why: WhyWaiting,
+    ) -> Result<Done, DiaryError> {
         let present = self.present(now);
         let mut waiting = match self.waiting.take() {
             Some(waiting) => waiting,
             None => Box::new(Waiting {
                 shadow: self.shadow()?,
                 held: Vec::new(),
+                why,
             }),
         };
         let done = write(&mut waiting.shadow, present, command.clone());
@@ -292,6 +337,33 @@ mod tests {
         diary.undo().unwrap();
         assert_eq!(levels(&other), [(3, 2), (7, 3)]);
         other.check().unwrap();
+    }
+
+    #[test]
+    fn what_finds_no_room_is_held_and_written_once_there_is_some() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut diary = Diary::open(&path, IfMissing::Create).unwrap();
+        diary.hold_back().unwrap();
+        let note = |diary: &Diary, letter: &str| Command::Note {
+            day: diary.today(NOW),
+            body: letter.repeat(19_000),
+            spell: 1,
+        };
+        diary.store.fill_disk(true);
+        diary.apply(note(&diary, "x"), NOW).unwrap();
+        diary.apply(answer(&diary, 7, Severity::Mild), NOW).unwrap();
+        assert_eq!(diary.why_waiting(), Some(WhyWaiting::NoRoom));
+        assert_eq!(levels(&diary), [(7, 1)], "it is shown");
+        assert!(!diary.try_again().unwrap());
+        assert_eq!(diary.not_saved().count(), 2);
+        diary.store.fill_disk(false);
+        assert!(diary.try_again().unwrap() && diary.why_waiting().is_none());
+        drop(diary);
+        let whole = Diary::open(&path, IfMissing::Fail).unwrap();
+        whole.check().unwrap();
+        assert_eq!(levels(&whole), [(7, 1)]);
+        assert!(whole.day(whole.today(NOW)).unwrap().note.is_some());
     }
 
     #[test]

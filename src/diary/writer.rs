@@ -3,6 +3,7 @@
 use std::ops::Deref;
 
 use super::settings::put_questions;
+use super::waiting::WhyWaiting;
 use super::{Act, Command, DayLog, Diary, DiaryError, Done, Setting};
 use crate::domain::note::clean_text;
 use crate::domain::{Day, DayStart, Now};
@@ -15,13 +16,13 @@ impl Diary {
     /// Why it was refused; nothing has changed then.
     pub fn apply(&mut self, command: Command, now: Now) -> Result<Done, DiaryError> {
         if self.is_waiting() && !self.try_again()? {
-            return self.hold(command, now);
+            return self.hold_more(command, now);
         }
         let again = self.holds.then(|| command.clone());
         let present = self.present(now);
         match (write(&mut self.store, present, command), again) {
             (Err(DiaryError::Store(err)), Some(command)) if err.may_pass() => {
-                self.hold(command, now)
+                self.hold(command, now, WhyWaiting::of(&err))
             }
             (done, _) => self.done(done?),
         }

@@ -166,8 +166,13 @@ fn is_no_room_for_memory(extended_code: i32) -> bool {
 
 impl StoreError {
     /// Whether what was refused may be held back until it can be written.
-    pub const fn may_pass(&self) -> bool {
-        matches!(self, Self::Locked | Self::Displaced(_))
+    pub fn may_pass(&self) -> bool {
+        match self {
+            Self::Locked | Self::Displaced(_) | Self::DiskFull | Self::Unsure => true,
+            // The disk failed, and what was there before is whole.
+            Self::Sqlite(err) => err.sqlite_error_code() == Some(ErrorCode::SystemIoFailure),
+            _ => false,
+        }
     }
 
     /// What the system said when a file was to be read or made.
@@ -195,6 +200,36 @@ impl StoreError {
                 Self::NotADiary(path.to_owned())
             }
             other => other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::ffi;
+
+    use super::*;
+
+    #[test]
+    fn a_failing_or_full_disk_may_pass_and_damage_does_not() {
+        let of =
+            |code| StoreError::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
+        for code in [
+            ffi::SQLITE_IOERR,
+            ffi::SQLITE_IOERR_WRITE,
+            ffi::SQLITE_IOERR_FSYNC,
+            ffi::SQLITE_IOERR_SHMSIZE,
+            ffi::SQLITE_FULL,
+            ffi::SQLITE_BUSY,
+        ] {
+            assert!(of(code).may_pass(), "{code}");
+        }
+        for code in [
+            ffi::SQLITE_CORRUPT,
+            ffi::SQLITE_NOTADB,
+            ffi::SQLITE_READONLY,
+        ] {
+            assert!(!of(code).may_pass(), "{code}");
         }
     }
 }

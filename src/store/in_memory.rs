@@ -24,12 +24,25 @@ pub fn in_memory_copy(conn: &Connection) -> Result<Connection, StoreError> {
 impl Store {
     /// A copy in memory, to go on with while the file cannot be written.
     pub fn shadow(&self) -> Result<Self, StoreError> {
-        self.in_memory_as(self.write_access)
+        let write_access = match self.write_access {
+            WriteAccess::NoRoom => WriteAccess::Yes,
+            access => access,
+        };
+        self.in_memory_as(write_access)
     }
 
     /// A copy in memory in which an act can be tried, also where the file can only be read.
     pub fn trial(&self) -> Result<Self, StoreError> {
         self.in_memory_as(WriteAccess::Yes)
+    }
+
+    /// Stands for a disk that is full, or has room again.
+    #[cfg(test)]
+    pub(crate) fn fill_disk(&self, is_full: bool) {
+        let pages = if is_full { 1 } else { 100_000 };
+        self.conn
+            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))
+            .unwrap();
     }
 
     fn in_memory_as(&self, write_access: WriteAccess) -> Result<Self, StoreError> {

@@ -204,6 +204,18 @@ impl Store {
         self.write_access == WriteAccess::NoRoom
     }
 
+    /// Opens a diary for writing that could only be read because the disk was full, if there is room by now.
+    pub fn look_for_room(&mut self) {
+        let Some(path) = self.path.clone().filter(|_| self.lacks_room()) else {
+            return;
+        };
+        match Self::open(&path, IfMissing::Fail) {
+            Ok(store) if !store.is_read_only() => *self = store,
+            Ok(_) => {}
+            Err(err) => log::warn!("still only read: {err}"),
+        }
+    }
+
     /// A number that changes when another connection has written to the file; own writes leave it.
     pub fn data_version(&self) -> Result<i64, StoreError> {
         Ok(self

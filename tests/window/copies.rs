@@ -16,6 +16,7 @@ use magnesium_diary::ui::app::desktop::Desktop;
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
 use crate::diaries::{Window, is_told, open_path, picks, press_button, type_in, wait_until};
+use crate::small_disk::SmallDisk;
 
 /// A diary with an answer on the day and as many before it, and a kept copy of it from before the last one.
 fn with_copy(computer: &Computer) -> PathBuf {
@@ -453,33 +454,26 @@ fn where_the_folder_of_copies_cannot_be_written_a_restore_keeps_what_was_there_b
 /// Needs a small disk of its own, which `.ci/run` makes; without one the test above stands for it.
 #[test]
 fn without_room_a_restore_says_so_and_works_once_there_is_some() {
-    let Some(disk) = std::env::var_os("SMALL_DISK").map(PathBuf::from) else {
+    let Some(disk) = SmallDisk::find() else {
         return;
     };
     let computer = Computer::new();
     let copy = with_copy(&computer);
-    let diary = disk.join("restored.sqlite");
+    let diary = disk.path("restored.sqlite");
     fs::copy(computer.path("diary.sqlite"), &diary).unwrap();
     let config = format!("diary = {:?}\n", diary.display().to_string());
     fs::write(computer.path("config.toml"), config).unwrap();
     let mut window = restoring_from(&computer, &copy);
-    let filler = disk.join("filler");
-    let mut bytes = Vec::new();
-    while fs::write(&filler, &bytes).is_ok() {
-        bytes.resize(bytes.len() + 65_536, 0);
-    }
+    disk.fill();
     press_button(&mut window, "Put this copy back");
     assert!(is_told(&window, "There is no room left on the disk"));
-    fs::remove_file(&filler).unwrap();
+    disk.make_room();
     press_button(&mut window, "Put this copy back");
     assert!(is_told(&window, "The copy is in the diary’s place"));
     drop(window);
     let restored = Diary::open(&diary, IfMissing::Fail).unwrap();
     restored.check().unwrap();
     assert_eq!(restored.answers(Day::MIN, Day::MAX).unwrap().len(), 39);
-    drop(restored);
-    fs::remove_file(&diary).unwrap();
-    fs::remove_dir_all(disk.join("restored.sqlite-copies")).unwrap();
 }
 
 #[test]

@@ -35,6 +35,7 @@ mod report;
 mod says;
 mod settings;
 mod settings_layout;
+mod small_disk;
 mod today;
 mod trends;
 mod trends_at_once;

@@ -25,6 +25,7 @@ use magnesium_diary::ui::app::desktop::Desktop;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
+use crate::small_disk::SmallDisk;
 
 type Window = Harness<'static, DiaryApp>;
 
@@ -320,6 +321,78 @@ fn while_another_program_holds_the_lock_an_answer_is_shown_as_not_saved_and_save
     one.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     one.run();
     assert_eq!(answers_in(&path), []);
+}
+
+/// A window on a diary on a small disk.
+fn on_small_disk(computer: &Computer, disk: &SmallDisk) -> Window {
+    let config = format!(
+        "diary = {:?}\n",
+        disk.path("diary.sqlite").display().to_string()
+    );
+    fs::write(computer.path("config.toml"), config).unwrap();
+    computer.window(Language::En, USUAL, Desktop::none())
+}
+
+fn is_chosen(window: &Window, label: &str) -> bool {
+    let chosen = window.get_by_role_and_label(Role::RadioButton, label);
+    NodeT::accesskit_node(&chosen).toggled() == Some(egui::accesskit::Toggled::True)
+}
+
+#[test]
+fn without_room_what_is_entered_is_shown_as_not_saved_and_written_once_there_is_some() {
+    let Some(disk) = SmallDisk::find() else {
+        return;
+    };
+    let computer = Computer::new();
+    let path = disk.path("diary.sqlite");
+    drop(Diary::open(&path, IfMissing::Create).unwrap());
+    let mut one = on_small_disk(&computer, &disk);
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    disk.fill();
+    // What the log has room for is still saved.
+    let mut is_full = false;
+    for sign in ["Severe", "Mild", "Moderate"].iter().cycle().take(60) {
+        click(&mut one, Role::RadioButton, &format!("Headache: {sign}"));
+        assert!(is_chosen(&one, &format!("Headache: {sign}")), "it is drawn");
+        if hears(&one, "Not saved yet: Headache") {
+            is_full = true;
+            break;
+        }
+    }
+    assert!(is_full && hears(&one, "There is no room left on the disk"));
+    type_note(&mut one, "typed meanwhile");
+    one.run_steps(60);
+    assert!(hears(&one, "and 1 more") && !hears(&one, "this was not saved"));
+    disk.make_room();
+    std::thread::sleep(Duration::from_millis(600));
+    one.run_steps(8);
+    assert!(!hears(&one, "ot saved yet") && !hears(&one, "no room left"));
+    assert_eq!(note(&one).as_deref(), Some("typed meanwhile"));
+    drop(one);
+    assert_eq!(answers_in(&path).len(), 2);
+}
+
+#[test]
+fn without_room_a_diary_opens_and_what_is_entered_is_written_once_there_is_some() {
+    let Some(disk) = SmallDisk::find() else {
+        return;
+    };
+    let computer = Computer::new();
+    let path = disk.path("diary.sqlite");
+    drop(Diary::open(&path, IfMissing::Create).unwrap());
+    disk.fill();
+    let mut one = on_small_disk(&computer, &disk);
+    assert!(hears(&one, "What you enter is kept in this window"));
+    click(&mut one, Role::RadioButton, "Headache: Severe");
+    assert!(is_chosen(&one, "Headache: Severe"));
+    assert!(hears(&one, "Not saved yet: Headache: severe"));
+    disk.make_room();
+    std::thread::sleep(Duration::from_millis(600));
+    one.run_steps(8);
+    assert!(!hears(&one, "ot saved yet") && !hears(&one, "no room left"));
+    click(&mut one, Role::RadioButton, "Fatigue: Mild");
+    drop(one);
+    assert_eq!(answers_in(&path), [(2, 1), (7, 3)]);
 }
 
 #[cfg(unix)]

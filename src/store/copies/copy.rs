@@ -140,14 +140,7 @@ mod tests {
     fn a_full_disk_is_named_and_nothing_is_lost() {
         let folder = tempfile::tempdir().unwrap();
         let mut store = diary(folder.path());
-        let pages: i64 = store
-            .conn
-            .query_row("PRAGMA page_count", [], |row| row.get(0))
-            .unwrap();
-        store
-            .conn
-            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))
-            .unwrap();
+        store.fill_disk(true);
         let write = |store: &mut Store| {
             store.transact(|tables| -> Result<(), StoreError> {
                 let day = Day::from_ymd(2026, 3, 2).unwrap();
@@ -158,10 +151,7 @@ mod tests {
         let first = Day::from_ymd(2026, 3, 1).unwrap();
         assert_eq!(store.tables().answers_on(first).unwrap().len(), 1);
         store.check_fully().unwrap();
-        store
-            .conn
-            .query_row("PRAGMA max_page_count = 100000", [], |_| Ok(()))
-            .unwrap();
+        store.fill_disk(false);
         write(&mut store).unwrap();
         store.check_fully().unwrap();
     }

@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui, UiBuilder};
 
-use super::standing::standing_ui;
+use super::standing::{TRY_AGAIN, standing_ui};
 use super::unsafe_place::UnsafePlace;
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog, Screen, WindowAction};
@@ -119,12 +119,13 @@ pub fn banners_ui(
             ui.spacing_mut().item_spacing.y = theme::SPACE_S;
             ui.horizontal_wrapped(|ui| rescue_ui(ui, rescue, text, actions));
         });
-    } else if session.is_read_only() {
+    } else if session.is_read_only() && !session.diary.is_waiting() {
         let diary = session.diary();
         let (look, why) = if diary.is_damaged() {
             (MessageLook::Danger, text.damaged_banner())
         } else if diary.lacks_room() {
-            (MessageLook::Warn, text.error_disk_full())
+            ui.request_repaint_after(TRY_AGAIN);
+            (MessageLook::Warn, text.no_room_banner())
         } else {
             (MessageLook::Warn, text.read_only_banner())
         };

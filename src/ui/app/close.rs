@@ -79,7 +79,7 @@ impl DiaryApp {
     pub(in crate::ui) fn leave(&mut self) -> Result<(), String> {
         let flushed = self.flush().and(self.flush_forms());
         let flushed = flushed.and(self.save_all(SHORT));
-        let reads_only = self.session().is_some_and(Session::is_read_only);
+        let reads_only = self.session().is_some_and(Session::keeps_nothing);
         if reads_only { Ok(()) } else { flushed }
     }
 
@@ -89,7 +89,7 @@ impl DiaryApp {
         if self.save_all(SHORT).is_err() {
             log::warn!("a copy is put back before everything is saved");
         }
-        let reads_only = self.session().is_some_and(Session::is_read_only);
+        let reads_only = self.session().is_some_and(Session::keeps_nothing);
         if reads_only { Ok(()) } else { flushed }
     }
 
@@ -129,6 +129,11 @@ impl DiaryApp {
 }
 
 impl Session {
+    /// Whether nothing that is done is kept, not even until it can be saved.
+    fn keeps_nothing(&self) -> bool {
+        self.is_read_only() && !self.diary.is_waiting()
+    }
+
     /// Writes what is still being typed.
     pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
         let typed = self.today_screen.unsaved();

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use egui::Ui;
 
 use super::displaced::WayOn;
-use crate::diary::{Changes, DiaryError};
+use crate::diary::{Changes, DiaryError, WhyWaiting};
 use crate::domain::Now;
 use crate::store::{Carried, Displaced, StoreError};
 use crate::text::Text;
@@ -17,7 +17,7 @@ use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, primary_button, secondary_button};
 
 /// How often what cannot be written is tried again.
-const TRY_AGAIN: Duration = Duration::from_millis(500);
+pub(super) const TRY_AGAIN: Duration = Duration::from_millis(500);
 
 /// What is known of the place of the open diary, and of what is not saved yet.
 #[derive(Debug, Default)]
@@ -55,8 +55,10 @@ impl Session {
 
     /// Tries again to save what is not saved yet, and takes in what came of it.
     pub(in crate::ui) fn settle(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        let is_tried = self.diary.is_waiting() && !self.standing.is_restoring;
+        let is_behind = self.diary.is_waiting() || self.diary.lacks_room();
+        let is_tried = is_behind && !self.standing.is_restoring;
         if is_tried && self.standing.is_due() && self.diary.try_again()? {
+            self.diary.hold_back()?;
             self.version = self.diary.version()?;
             self.load(Changes::ALL, now, text)?;
         }
@@ -109,7 +111,12 @@ pub(in crate::ui) fn standing_ui(
     }
     let Some(displaced) = &session.standing.displaced else {
         if let Some(what) = not_saved {
-            message_bar(ui, MessageLook::Warn, &text.not_saved_locked(what), None);
+            let words = match session.diary.why_waiting() {
+                Some(WhyWaiting::NoRoom) => text.not_saved_no_room(what),
+                Some(WhyWaiting::Disk) => text.not_saved_disk(what),
+                Some(WhyWaiting::Held) | None => text.not_saved_locked(what),
+            };
+            message_bar(ui, MessageLook::Warn, &words, None);
             ui.request_repaint_after(TRY_AGAIN);
         }
         return;
