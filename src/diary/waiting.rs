@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::writer::write;
 use super::{Act, Changes, Command, Diary, DiaryError, Done, Settings};
 use crate::domain::{Day, Now, SignId};
-use crate::store::{BroughtOver, Carried, Displaced, Store, StoreError, Tables};
+use crate::store::{BroughtOver, Carried, Displaced, Store, StoreError, Tables, is_open_here};
 
 /// How long a window may stand still for another program: with the copy of an ordinary diary it stays below a tenth of a second.
 const A_MOMENT: Duration = Duration::from_millis(50);
@@ -207,6 +207,17 @@ impl Diary {
     /// Whether the file at `path` is the one that is open, whatever it is called there.
     pub fn is_file_at(&self, path: &Path) -> bool {
         self.store.is_file_at(path)
+    }
+
+    /// How many entries there are in the file at `path` and in this diary, if that is another diary.
+    pub fn another_at(&self, path: &Path) -> Option<(usize, usize)> {
+        if is_open_here(path) {
+            return None;
+        }
+        let found = self.store.compared_with(path).ok()?;
+        let is_another = found.is_hardly_of_it() || found.other_person().is_some();
+        let here = found.present.filter(|_| is_another)?;
+        Some((found.copy.entries, here.entries))
     }
 
     /// What was written since this diary was opened, saved or not, to be brought over to another file.

@@ -9,6 +9,9 @@ impl Text {
     /// What a copy holds beside what is there now, and what goes and comes, a sentence each.
     pub fn comparison(&self, found: &Comparison) -> Vec<String> {
         let mut lines = Vec::new();
+        if found.is_hardly_of_it() {
+            lines.push(self.restore_another_diary());
+        }
         match (found.other_person(), found.copy.person_name.as_deref()) {
             (Some((copy, present)), _) => lines.push(self.restore_other_person(copy, present)),
             (None, Some(name)) => lines.push(self.restore_person(name)),
@@ -27,6 +30,9 @@ impl Text {
             None if found.is_there => self.present_unreadable(),
             None => self.present_missing(),
         });
+        if present.is_none() {
+            lines.push(self.rescue_later());
+        }
         if let Some(difference) = &found.difference {
             self.say_difference(difference, &mut lines);
         }
@@ -104,8 +110,9 @@ impl Text {
 
     fn say_difference(&self, difference: &Difference, lines: &mut Vec<String>) {
         let what = |part: Entries| self.entries_on_days(part.entries, part.days);
+        let changes = difference.changes.entries;
         match (difference.goes.entries, difference.comes.entries) {
-            (0, 0) => lines.push(self.restore_same()),
+            (0, 0) if changes == 0 => lines.push(self.restore_same()),
             (goes, comes) => {
                 lines.push(if goes == 0 {
                     self.restore_goes_nothing()
@@ -117,6 +124,9 @@ impl Text {
                 } else {
                     self.restore_comes(what(difference.comes))
                 });
+                if changes > 0 {
+                    lines.push(self.restore_changes(what(difference.changes)));
+                }
             }
         }
         if difference.lists_differ {

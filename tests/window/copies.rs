@@ -293,6 +293,34 @@ fn spoil(path: &Path) {
 }
 
 #[test]
+fn a_changed_answer_counts_as_changed_and_another_diary_is_said_to_be_one() {
+    let computer = Computer::new();
+    let copy = with_copy(&computer);
+    let today = Day::from_ymd(2026, 11, 22).unwrap();
+    let answer = |back: i32, sign, severity| Command::Answer {
+        day: today.plus(-back),
+        sign: SignId(sign),
+        severity: Some(severity),
+    };
+    drop(computer.diary("diary.sqlite", [answer(3, 7, Severity::Severe)]));
+    let elsewhere = computer.path("elsewhere.sqlite");
+    fs::copy(copy, &elsewhere).unwrap();
+    let window = restoring_from(&computer, &elsewhere);
+    assert!(is_told(&window, "so these go: 1 entry on 1 day"));
+    assert!(is_told(
+        &window,
+        "become what the copy says: 1 entry on 1 day"
+    ));
+    assert!(is_told(&window, "No entry comes"));
+    assert!(!is_told(&window, "This looks like another diary"));
+    drop(window);
+    let other = (1..40).map(|back| answer(back, 1, Severity::Mild));
+    drop(computer.diary("other.sqlite", other));
+    let window = restoring_from(&computer, &computer.path("other.sqlite"));
+    assert!(is_told(&window, "This looks like another diary"));
+}
+
+#[test]
 fn a_damaged_copy_is_passed_by_for_the_one_before_it() {
     let computer = Computer::new();
     let newest = with_copy(&computer);

@@ -519,7 +519,10 @@ fn what_another_program_wrote_into_the_file_loses_nothing_that_the_window_knows(
         assert_eq!(note(&one), None, "the newest can be taken back");
         type_note(&mut one, "typed again");
         one.run_steps(60);
-        press(&mut one, "Bring 3 entries over");
+        assert!(
+            !hears(&one, "entries over"),
+            "there is nothing to bring them to"
+        );
         assert_eq!(fs::read(&path).unwrap(), letter.as_bytes());
         press(&mut one, "Write it again in its old place");
         let all = [(1, 1), (2, 1), (3, 1), (7, 3)];
@@ -532,6 +535,47 @@ fn what_another_program_wrote_into_the_file_loses_nothing_that_the_window_knows(
         for end in ["-wal", "-shm", "-journal", "-wal-left"] {
             assert!(!computer.path(&format!("diary.sqlite{end}")).exists());
         }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn over_another_diary_ones_own_is_put_back_and_the_other_is_kept() {
+    let computer = Computer::new();
+    let answer = |day: i32, sign| Command::Answer {
+        day: today().plus(-day),
+        sign: SignId(sign),
+        severity: Some(Severity::Mild),
+    };
+    for writes_over in [false, true] {
+        let path = computer.path("diary.sqlite");
+        let other = computer.path("other.sqlite");
+        drop(computer.diary("diary.sqlite", (1..20).map(|day| answer(day, 7))));
+        drop(computer.diary("other.sqlite", (1..16).map(|day| answer(day, 1))));
+        let mut one = computer.window(Language::En, USUAL, Desktop::none());
+        click(&mut one, Role::RadioButton, "Headache: Severe");
+        let theirs = fs::read(&other).unwrap();
+        if writes_over {
+            fs::write(&path, &theirs).unwrap();
+        } else {
+            fs::rename(&other, &path).unwrap();
+        }
+        std::thread::sleep(Duration::from_millis(400));
+        one.run();
+        std::thread::sleep(Duration::from_millis(400));
+        one.run();
+        assert!(hears(
+            &one,
+            "another diary: 15 entries there, 20 in this window"
+        ));
+        press(&mut one, "Put this diary back in its place");
+        assert!(hears(&one, "The diary was written again"));
+        assert_eq!(answers_in(&path), [(7, 3)]);
+        assert!(is_among_copies(&computer, &theirs), "the other is kept");
+        drop(one);
+        fs::remove_dir_all(computer.path("diary.sqlite-copies")).unwrap();
+        fs::remove_file(&path).unwrap();
+        drop(fs::remove_file(&other));
     }
 }
 

@@ -21,6 +21,8 @@ restore_goes = Not in the copy, so these go: { $what }.
 restore_comes = These come: { $what }.
 restore_goes_nothing = No entry goes.
 restore_comes_nothing = No entry comes.
+restore_changes = These are in both and become what the copy says: { $what }.
+restore_another_diary = This looks like another diary: it shares hardly anything with this one.
 restore_same = The copy and the diary hold the same entries.
 restore_lists = Lists or settings go back to how they were too.
 # $name, $present
@@ -95,6 +97,7 @@ copies_folder_which = In which folder should copies be kept?
 error_newer_copy = This copy was written by a newer version of this program (form { $found }; this version knows { $known }). Install the newer version to put it back: { $path }
 error_copy_damaged = This copy is damaged or cut short and was left as it is. Choose another one: { $path }
 rescue_newest = Take the newest good copy ({ $when })
+rescue_later = What was noted after that copy was made is not in it.
 rescue_save = Save what can be read…
 rescue_where = Where do you want to save what can be read?
 rescue_file_name = diary-saved

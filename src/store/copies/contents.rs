@@ -40,10 +40,12 @@ pub struct Contents {
 /// What a copy would change in the diary whose place it takes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
-    /// Entries of the diary that are not in the copy, or are otherwise there, and on how many days.
+    /// Entries of the diary that are not in the copy, and on how many days.
     pub goes: Entries,
-    /// Entries of the copy that are not in the diary, or are otherwise there.
+    /// Entries of the copy that are not in the diary.
     pub comes: Entries,
+    /// Entries that both have, and that say something else in the copy.
+    pub changes: Entries,
     /// The lists or the settings are not the same.
     pub lists_differ: bool,
 }
@@ -57,10 +59,10 @@ pub struct Entries {
     pub days: usize,
 }
 
-/// A diary's rows as numbers: how often a row of this day and content is there.
+/// A diary's rows as numbers: how often a row of this day, key and content is there.
 #[derive(Debug, Default)]
 struct Rows {
-    of_days: BTreeMap<(String, u64), usize>,
+    of_days: BTreeMap<(Place, u64), usize>,
     of_lists: BTreeMap<u64, usize>,
 }
 
@@ -79,7 +81,26 @@ pub struct Comparison {
     pub difference: Option<Difference>,
 }
 
+/// The day of an entry, and what makes it one thing among those of the day.
+type Place = (String, u64);
+
+/// Fewer entries than this say little about whose diary it is.
+const ENTRIES_TELLING: usize = 10;
+/// Of a diary's own copy more than one entry in this many is in the diary.
+const ONE_IN: usize = 10;
+
 impl Comparison {
+    /// Whether the copy shares so little with the diary that it is hardly of it.
+    pub fn is_hardly_of_it(&self) -> bool {
+        let (Some(present), Some(difference)) = (&self.present, &self.difference) else {
+            return false;
+        };
+        let there = self.copy.entries;
+        let other = difference.comes.entries + difference.changes.entries;
+        present.entries.min(there) >= ENTRIES_TELLING
+            && there.saturating_sub(other) * ONE_IN < there.min(present.entries)
+    }
+
     /// The name of the copy's person, and of the diary's, where the two are not one.
     pub fn other_person(&self) -> Option<(&str, &str)> {
         let copy = self.copy.person_name.as_deref()?;
@@ -140,6 +161,22 @@ fn open_present(path: &Path) -> Option<Store> {
 }
 
 impl Store {
+    /// Compares this diary with the file at `path`, which is not open here.
+    ///
+    /// # Errors
+    /// If that is not a whole diary that this program knows.
+    pub fn compared_with(&self, path: &Path) -> Result<Comparison, StoreError> {
+        let copy = open_copy(path)?;
+        let rows = copy.rows()?;
+        Ok(Comparison {
+            copy: copy.contents()?,
+            present: Some(self.contents()?),
+            is_damaged: false,
+            is_there: true,
+            difference: Some(difference(&self.rows()?, &rows)),
+        })
+    }
+
     pub(super) fn contents(&self) -> Result<Contents, StoreError> {
         let tables = table_names(&self.conn)?;
         let mut days = BTreeSet::new();
@@ -165,15 +202,33 @@ impl Store {
         })
     }
 
+    /// Which columns make a row of a table one thing.
+    fn key_columns(&self, table: &str) -> Result<Vec<usize>, StoreError> {
+        let sql = "SELECT cid FROM pragma_table_info(?1) WHERE pk > 0";
+        let mut columns = self.conn.prepare(sql)?;
+        let places = columns.query_map([table], |row| {
+            Ok(usize::try_from(row.get::<_, i64>(0)?).unwrap_or_default())
+        })?;
+        Ok(places.collect::<Result<_, _>>()?)
+    }
+
     fn rows(&self) -> Result<Rows, StoreError> {
         let mut rows = Rows::default();
         for (table, column, _) in OF_DAYS {
             let sql = format!("SELECT {column}, * FROM {table}");
+            let of_table = row_sum(&[ValueRef::Text(table.as_bytes())]);
+            let keys = self.key_columns(table)?;
             each_row(&self.conn, &sql, |row| {
-                if let [ValueRef::Text(day), ..] = row {
+                if let [ValueRef::Text(day), values @ ..] = row {
                     let day = String::from_utf8_lossy(day).into_owned();
-                    let sum = row_sum(row) ^ row_sum(&[ValueRef::Text(table.as_bytes())]);
-                    *rows.of_days.entry((day, sum)).or_default() += 1;
+                    let key: Vec<_> = keys
+                        .iter()
+                        .filter_map(|at| values.get(*at))
+                        .copied()
+                        .collect();
+                    let place = (day, row_sum(&key) ^ of_table);
+                    let sum = row_sum(row) ^ of_table;
+                    *rows.of_days.entry((place, sum)).or_default() += 1;
                 }
                 Ok(())
             })?;
@@ -199,29 +254,45 @@ impl Store {
 }
 
 fn difference(present: &Rows, copy: &Rows) -> Difference {
+    let mut goes = missing(&present.of_days, &copy.of_days);
+    let mut comes = missing(&copy.of_days, &present.of_days);
+    let mut changes = BTreeMap::new();
+    for (place, going) in &mut goes {
+        if let Some(coming) = comes.get_mut(place) {
+            let both = (*going).min(*coming);
+            *going -= both;
+            *coming -= both;
+            changes.insert(*place, both);
+        }
+    }
     Difference {
-        goes: missing(&present.of_days, &copy.of_days),
-        comes: missing(&copy.of_days, &present.of_days),
+        goes: counted(&goes),
+        comes: counted(&comes),
+        changes: counted(&changes),
         lists_differ: present.of_lists != copy.of_lists,
     }
 }
 
-/// What is in `one` and not in the `other`.
-fn missing(
-    one: &BTreeMap<(String, u64), usize>,
-    other: &BTreeMap<(String, u64), usize>,
-) -> Entries {
-    let mut days = BTreeSet::new();
-    let mut entries = 0;
+/// How many entries of each place are in `one` and not in the `other`.
+fn missing<'a>(
+    one: &'a BTreeMap<(Place, u64), usize>,
+    other: &BTreeMap<(Place, u64), usize>,
+) -> BTreeMap<&'a Place, usize> {
+    let mut found = BTreeMap::new();
     for (key, count) in one {
         let lacking = count.saturating_sub(other.get(key).copied().unwrap_or_default());
         if lacking > 0 {
-            entries += lacking;
-            days.insert(&key.0);
+            *found.entry(&key.0).or_default() += lacking;
         }
     }
+    found
+}
+
+fn counted(places: &BTreeMap<&Place, usize>) -> Entries {
+    let there = places.iter().filter(|(_, count)| **count > 0);
+    let days: BTreeSet<&str> = there.map(|((day, _), _)| day.as_str()).collect();
     Entries {
-        entries,
+        entries: places.values().sum(),
         days: days.len(),
     }
 }

@@ -1,6 +1,6 @@
 //! What is said above the screens, and instead of them where a diary cannot be opened. Decides nothing.
 
-use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui, UiBuilder};
+use egui::{CentralPanel, Frame, Label, Margin, ScrollArea, Ui, UiBuilder};
 
 use super::standing::{TRY_AGAIN, standing_ui};
 use super::unsafe_place::UnsafePlace;
@@ -199,6 +199,10 @@ pub fn broken_ui(
                 rescue_ui(ui, rescue, text, actions);
                 ways_on_ui(ui, text, actions);
             });
+            if rescue.newest.is_some() {
+                ui.add_space(theme::SPACE_S);
+                ui.add(Label::new(theme::soft(text.rescue_later())).wrap());
+            }
         });
     });
 }

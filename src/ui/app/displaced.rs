@@ -7,7 +7,9 @@ use super::standing::Standing;
 use super::{DiaryApp, Stage};
 use crate::diary::{Changes, Diary};
 use crate::domain::Now;
-use crate::store::{BroughtOver, Carried, CopyReason, Displaced, IfMissing, StoreError};
+use crate::store::{
+    BroughtOver, Carried, CopyReason, Displaced, IfMissing, StoreError, is_database,
+};
 use crate::text::Text;
 use crate::ui::session::Session;
 
@@ -47,6 +49,7 @@ impl DiaryApp {
             return self.go_on(WayOn::BringOver, now);
         }
         session.standing.is_no_diary = false;
+        session.standing.other = None;
         let mut is_known = false;
         if found == Some(Displaced::Replaced) {
             // Wherever it is now, what it had in its log goes with it.
@@ -69,6 +72,10 @@ impl DiaryApp {
         if let Some(Displaced::Replaced | Displaced::Overwritten) = found {
             // The log of the old file beside the new one would be taken for its own by the next program that opens it.
             session.diary.leave_place();
+            // A letter, or nothing: there is nothing to bring anything over to.
+            session.standing.is_no_diary = session.path().is_some_and(|path| !is_database(path));
+            let other = session.path().map(|path| session.diary.another_at(path));
+            session.standing.other = other.flatten();
         }
         session.standing.displaced = found;
         self.news = None;
@@ -318,9 +325,15 @@ impl Session {
 
     fn write_anew(&mut self, path: &Path, now: Now, text: &Text) -> Result<String, StoreError> {
         self.diary.leave_place();
-        if self.standing.is_no_diary {
+        let displaced = &self.standing.displaced;
+        if let Some(Displaced::Replaced | Displaced::Overwritten) = displaced {
             // Whatever it is, it may be wanted.
-            self.diary.set_aside_left(path, CopyReason::Damaged, now)?;
+            let reason = if self.standing.is_no_diary {
+                CopyReason::Damaged
+            } else {
+                CopyReason::SetAside
+            };
+            self.diary.set_aside_left(path, reason, now)?;
         }
         self.diary.write_anew(path)?;
         let nothing = Carried::default();

@@ -9,7 +9,8 @@ use crate::ui::announce;
 use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    DialogRoom, MessageLook, dialog, heading, message_bar, primary_button, quiet_button, text_field,
+    DialogRoom, MessageLook, dialog, heading, message_bar, primary_button, quiet_button, take_over,
+    text_field,
 };
 
 const WIDTH: f32 = 460.0;
@@ -105,7 +106,7 @@ impl PathDialog {
         let response = text_field(ui, &mut self.typed, title, "");
         if !self.has_started {
             self.has_started = true;
-            response.request_focus();
+            take_over(ui, &response, &self.typed);
         }
         if response.changed() {
             self.problem = None;

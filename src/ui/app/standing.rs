@@ -27,6 +27,8 @@ pub(in crate::ui) struct Standing {
     pub kept: Option<PathBuf>,
     /// What is in its place is no diary that can be opened.
     pub is_no_diary: bool,
+    /// What is in its place is another diary: how many entries are there, and in the one that is open.
+    pub other: Option<(usize, usize)>,
     /// A copy is being put back: what is held back is not for what it replaces, and not yet for it.
     pub is_restoring: bool,
     /// What was not saved yet when a copy was put back, in words and as rows.
@@ -122,6 +124,9 @@ pub(in crate::ui) fn standing_ui(
         return;
     };
     let mut said = text.displaced(displaced);
+    if let Some((there, here)) = session.standing.other {
+        said = format!("{said} {}", text.displaced_another(there, here));
+    }
     if let Some(what) = not_saved {
         said = format!("{said} {}", text.not_saved_displaced(what));
     }
@@ -164,7 +169,17 @@ fn ways_on_ui(
         }
         Displaced::Replaced | Displaced::Overwritten => {
             let entries = session.diary.carried().map_or(0, |carried| carried.len());
-            if primary_button(ui, &text.displaced_bring_over(entries)).clicked() {
+            let is_other = session.standing.other.is_some();
+            if is_other && primary_button(ui, &text.displaced_put_back()).clicked() {
+                go(WayOn::WriteAnew);
+            }
+            let brings = text.displaced_bring_over(entries);
+            let brings = if is_other {
+                secondary_button(ui, &brings)
+            } else {
+                primary_button(ui, &brings)
+            };
+            if brings.clicked() {
                 go(WayOn::BringOver);
             }
             if entries > 0 && secondary_button(ui, &text.displaced_as_it_is()).clicked() {

@@ -59,6 +59,16 @@ pub fn text_area(ui: &mut Ui, text: &mut String, name: &str, hint: &str, rows: u
     field
 }
 
+/// Gives a field the keyboard with all of its text chosen, so that typing takes its place.
+pub fn take_over(ui: &Ui, field: &Response, text: &str) {
+    field.request_focus();
+    let mut state = TextEdit::load_state(ui, field.id).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    let all = CCursorRange::two(CCursor::new(0), end);
+    state.cursor.set_char_range(Some(all));
+    state.store(ui, field.id);
+}
+
 /// Lets undo within a field forget what stood in it before: those words were about something else.
 pub fn forget_typing(ui: &Ui, field: &Response) {
     if let Some(mut state) = TextEdit::load_state(ui, field.id) {
