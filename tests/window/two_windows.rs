@@ -794,7 +794,7 @@ fn a_letter_that_was_put_in_the_diarys_place_is_set_aside_and_the_diary_written_
     one.run();
     // Not written anywhere but in this window.
     click(&mut one, Role::RadioButton, "Fatigue: Mild");
-    press(&mut one, "Bring 2 entries over");
+    press(&mut one, "Look again at what is there");
     assert!(hears(&one, "This file is not a magnesium diary"));
     press(&mut one, "Write it again in its old place");
     assert_eq!(answers_in(&path), [(2, 1), (7, 3)]);
