@@ -328,11 +328,7 @@ impl Session {
         let displaced = &self.standing.displaced;
         if let Some(Displaced::Replaced | Displaced::Overwritten) = displaced {
             // Whatever it is, it may be wanted.
-            let reason = if self.standing.is_no_diary {
-                CopyReason::Damaged
-            } else {
-                CopyReason::SetAside
-            };
+            let reason = self.standing.kept_as();
             self.diary.set_aside_left(path, reason, now)?;
         }
         self.diary.write_anew(path)?;

@@ -8,7 +8,7 @@ use egui::Ui;
 use super::displaced::WayOn;
 use crate::diary::{Changes, DiaryError, WhyWaiting};
 use crate::domain::Now;
-use crate::store::{Carried, Displaced, StoreError};
+use crate::store::{Carried, CopyReason, Displaced, StoreError};
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::file_question::FileQuestion;
@@ -37,6 +37,15 @@ pub(in crate::ui) struct Standing {
 }
 
 impl Standing {
+    /// As what the file in the diary's place is kept.
+    pub const fn kept_as(&self) -> CopyReason {
+        if self.is_no_diary {
+            CopyReason::Damaged
+        } else {
+            CopyReason::SetAside
+        }
+    }
+
     /// Whether it is time to try again.
     pub fn is_due(&mut self) -> bool {
         let is_due = self.tried.is_none_or(|tried| tried.elapsed() >= TRY_AGAIN);
