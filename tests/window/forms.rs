@@ -299,3 +299,66 @@ fn food_is_one_key_away() {
         assert_eq!(field.value().unwrap_or_default(), "");
     }
 }
+
+fn press_at(pos: egui::Pos2, pressed: bool) -> Event {
+    Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    }
+}
+
+/// What is wrong with a field that is left for a click is said once the button was let go: nothing moves under the pointer, and the
+/// click does what it says.
+#[test]
+fn a_click_that_leaves_a_wrong_field_is_obeyed() {
+    let text = Text::new(Language::En);
+    let (from, since) = (text.day_from(), text.prod_since_label());
+    let page = |window: &mut Window, key| {
+        window.key_press_modifiers(Modifiers::COMMAND, key);
+        window.run();
+    };
+    let click = |window: &mut Window, role, name: &str| {
+        window.get_by_role_and_label(role, name).scroll_to_me();
+        window.run();
+        window.get_by_role_and_label(role, name).click();
+        window.run();
+    };
+    let mistype = |window: &mut Window, name: &str| {
+        let field = window.get_by_role_and_label(Role::TextInput, name);
+        field.focus();
+        window.run();
+        window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        window.run();
+        let field = window.get_by_role_and_label(Role::TextInput, name);
+        field.type_text("31 november");
+        window.run();
+        assert!(alerts(window).is_empty(), "half typed");
+    };
+    let folder = folder();
+    let mut window = window(folder.path(), Language::En, [1180.0, 1400.0]);
+    page(&mut window, Key::Num5);
+    let away = format!("{}: {}", text.records_tabs(), text.records_away());
+    click(&mut window, Role::RadioButton, &away);
+    mistype(&mut window, &from);
+    let ill = text.pause_reason(magnesium_diary::domain::pause::PauseReason::Illness);
+    let place = window.get_by_label(&ill).rect().center();
+    window.hover_at(place);
+    window.event(press_at(place, true));
+    window.run();
+    let held = window.get_by_label(&ill).rect().center();
+    assert_eq!(held, place, "still, while the button is down");
+    window.event(press_at(place, false));
+    window.run();
+    assert_eq!(alerts(&window).len(), 1, "said once it was let go");
+    let chosen = window.get_by_label(&ill).accesskit_node().toggled();
+    assert_eq!(chosen, Some(egui::accesskit::Toggled::True));
+
+    page(&mut window, Key::Num4);
+    click(&mut window, Role::Button, &text.prod_add());
+    mistype(&mut window, &since);
+    click(&mut window, Role::Button, &text.form_cancel());
+    let field = window.query_by_role_and_label(Role::TextInput, &since);
+    assert!(field.is_none(), "put away");
+}

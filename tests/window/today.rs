@@ -708,3 +708,109 @@ fn the_name_of_the_day_stays_on_one_line_with_large_text() {
         assert!(title.rect().height() < 40.0, "{heading} {}", title.rect());
     }
 }
+
+/// Wherever the keyboard is led by a letter, a digit or an arrow, the row it is on is seen, at every size of window and text.
+#[test]
+fn the_row_the_keyboard_is_on_is_in_sight() {
+    let answers = |today: &Opened, sign: &str| {
+        let nodes = today.window.query_all_by_role(Role::RadioButton);
+        let of_row = nodes.filter(|node| {
+            let name = node.accesskit_node().label().unwrap_or_default();
+            name.starts_with(&format!("{sign}: "))
+        });
+        let rects = of_row.map(|node| node.rect());
+        rects.reduce(egui::Rect::union).unwrap()
+    };
+    for size in [[450.0, 300.0], [590.0, 390.0], [900.0, 600.0]] {
+        let mut today = opened(Vec::new(), Language::En, size);
+        let seen = |today: &Opened, sign: &str, keys: &str| {
+            let place = answers(today, sign);
+            let is_seen = place.top() >= 0.0 && place.bottom() <= size[1];
+            assert!(is_seen, "{sign} at {place} after {keys}, {size:?}");
+        };
+        today.press(&[Key::K]);
+        let name = |today: &Opened, row: usize| {
+            let session = today.window.state().session().unwrap();
+            session.today().rows[row].name.clone()
+        };
+        let (kth, first, third) = (name(&today, 10), name(&today, 0), name(&today, 2));
+        seen(&today, &kth, "k");
+        today.press(&[Key::A]);
+        seen(&today, &first, "a");
+        today.press(&[Key::ArrowDown, Key::ArrowDown]);
+        seen(&today, &third, "arrows");
+        for row in 3..10 {
+            today.press(&[Key::Num1]);
+            let next = name(&today, row);
+            seen(&today, &next, "digits");
+        }
+        // Who scrolls by hand then stays where they are.
+        let before = answers(&today, &third);
+        today.window.hover_at(egui::pos2(size[0] * 0.6, 200.0));
+        today.window.event(Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, 120.0),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Wheel,
+            modifiers: Modifiers::NONE,
+        });
+        today.window.run();
+        assert!(answers(&today, &third).top() > before.top());
+    }
+}
+
+/// From the chosen row Tab goes on within the page, and the note is one key away.
+#[test]
+fn the_rest_of_the_day_is_near_the_chosen_row() {
+    let focused = |today: &Opened| {
+        let nodes = today.window.root().children_recursive();
+        let mut focused = nodes.filter(|node| node.is_focused());
+        let node = focused.next().unwrap();
+        node.accesskit_node().label().unwrap_or_default()
+    };
+    let mut today = Opened::english(Vec::new());
+    today.press(&[Key::G, Key::Tab]);
+    assert_eq!(focused(&today), "More for Headache");
+    today.press(&[Key::Tab]);
+    let session = today.window.state().session().unwrap();
+    assert_eq!(focused(&today), session.today().rows[7].name);
+    today.press(&[Key::Escape]);
+    today
+        .window
+        .key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+    today.window.run();
+    assert_eq!(focused(&today), "More for Headache");
+    today
+        .window
+        .key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+    today.window.run();
+    assert!(focused(&today).starts_with("Headache: "));
+    // From the last row on it is the foot, then the cards beside the rows.
+    today.press(&[Key::Escape, Key::ArrowDown]);
+    today.press(&[Key::ArrowDown; 20]);
+    today.press(&[Key::Tab, Key::Tab]);
+    assert_eq!(focused(&today), "No other symptoms");
+    for size in [[1180.0, 780.0], [450.0, 300.0]] {
+        let mut today = opened(Vec::new(), Language::En, size);
+        today.press(&[Key::C]);
+        today
+            .window
+            .key_press_modifiers(Modifiers::COMMAND, Key::N);
+        today.window.run();
+        let field = today
+            .window
+            .get_by_role_and_label(Role::MultilineTextInput, "Note");
+        assert!(field.is_focused());
+        assert!(field.rect().top() < size[1], "{}", field.rect());
+        field.type_text("n");
+        today.window.run();
+        assert_eq!(
+            today
+                .window
+                .get_by_role_and_label(Role::MultilineTextInput, "Note")
+                .value()
+                .as_deref(),
+            Some("n")
+        );
+    }
+}

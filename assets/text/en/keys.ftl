@@ -12,6 +12,7 @@ keys_move = a row up or down
 keys_change = a step milder or heavier; on a reading or an event, → opens its field
 keys_no_others = no other symptoms: fills in the open rows
 keys_not_asked = empty the row again
+keys_to_note = to the note of the day
 keys_food = note food, from Today or Magnesium
 keys_undo = undo
 keys_redo = redo

@@ -12,6 +12,7 @@ keys_move = een regel omhoog of omlaag
 keys_change = een stap lichter of zwaarder; bij een meting of gebeurtenis opent → het veld
 keys_no_others = verder geen klachten: vult de open regels in
 keys_not_asked = de regel weer leeg maken
+keys_to_note = naar de notitie van de dag
 keys_food = eten noteren, vanuit Vandaag of Magnesium
 keys_undo = ongedaan maken
 keys_redo = opnieuw doen

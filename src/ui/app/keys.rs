@@ -81,6 +81,9 @@ pub fn keys(
     if pressed(ctx, Modifiers::COMMAND, Key::Comma) {
         actions.push(Action::Show(Screen::Settings));
     }
+    if session.screen() == Screen::Today && pressed(ctx, Modifiers::COMMAND, Key::N) {
+        session.today_screen().0.enter_note();
+    }
     // A text field has an undo of its own.
     if ctx.text_edit_focused() {
         return;
@@ -148,7 +151,7 @@ fn row_keys(
             .key_cap
             .and_then(|letter| Key::from_name(&letter.to_uppercase().to_string()));
         if key.is_some_and(|key| pressed(ctx, Modifiers::NONE, key)) {
-            screen.choose_row(Some(index));
+            screen.choose_row(index);
             announce::repeat(ctx);
         }
     }
@@ -184,12 +187,20 @@ fn row_keys(
         if pressed(ctx, Modifiers::NONE, key)
             && let Some(row) = screen.chosen_row(data)
         {
+            screen.keys.moved();
             let severity = stepped(row, step);
             actions.extend(severity.map(|severity| answer(data, row, Some(severity))));
             if step > 0 {
                 open_line(ctx, screen, data);
             }
         }
+    }
+    // The focus goes on from the chosen row, not from the beginning of the window.
+    if screen.chosen_row(data).is_some()
+        && (pressed(ctx, Modifiers::SHIFT, Key::Tab) || pressed(ctx, Modifiers::NONE, Key::Tab))
+    {
+        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+        screen.keys.enter();
     }
     if pressed(ctx, Modifiers::NONE, Key::Delete)
         && let Some(row) = screen.chosen_row(data)

@@ -68,6 +68,7 @@ fn filling_in(text: &Text) -> KeyGroup {
             ),
             row(cap(&text.key_enter()), text.keys_no_others()),
             row(cap(&text.key_delete()), text.keys_not_asked()),
+            row(cap(&format!("{}+N", text.key_ctrl())), text.keys_to_note()),
             row(cap("/"), text.keys_food()),
         ],
     }

@@ -8,7 +8,7 @@ use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, chip, icon_button, is_entered, is_left, message_bar, text_field,
+    Icon, chip, icon_button, is_entered, is_left, is_pressing, problem_below, text_field,
 };
 
 /// A date being typed.
@@ -16,6 +16,8 @@ use crate::ui::widgets::{
 pub struct DayField {
     typed: Option<String>,
     wrong: Option<String>,
+    /// The field was left, and what is typed was not looked at yet.
+    is_unchecked: bool,
     month: Option<MonthPick>,
     /// Escape was pressed in the field.
     is_left: bool,
@@ -52,13 +54,15 @@ impl DayField {
         });
         // Typed in another form: say which day was understood.
         let shown = |day: &Day| self.typed.as_deref() != Some(&text.day_in_field(*day));
-        if let Some(day) = understood.filter(shown) {
-            let words = format!("{} {}", text.day_heading(day), day.year());
-            ui.label(theme::small(words));
+        match understood.filter(shown) {
+            Some(day) => {
+                let words = format!("{} {}", text.day_heading(day), day.year());
+                ui.label(theme::small(words));
+            }
+            // What is below keeps its identity.
+            None => ui.skip_ahead_auto_ids(1),
         }
-        if let Some(wrong) = &self.wrong {
-            message_bar(ui, MessageLook::Warn, wrong, None);
-        }
+        problem_below(ui, self.wrong.as_deref());
         entered
     }
 
@@ -82,7 +86,11 @@ impl DayField {
             }
             if field.changed() {
                 self.wrong = None;
-            } else if field.lost_focus() {
+            }
+            self.is_unchecked |= field.lost_focus();
+            // Not under a press on what is below.
+            if self.is_unchecked && !is_pressing(ui) {
+                self.is_unchecked = false;
                 self.wrong = self.read(dates, text).err();
             }
             self.is_left = is_left(ui, &field);

@@ -3,7 +3,7 @@
 
 use egui::{Key, Ui};
 
-use crate::ui::widgets::{MessageLook, message_bar, text_field};
+use crate::ui::widgets::{is_pressing, problem_below, text_field};
 
 /// What is being typed in a field that has a value already.
 #[derive(Debug, Default)]
@@ -12,6 +12,8 @@ pub struct FieldDraft {
     /// The value as the diary has it.
     known: String,
     problem: Option<String>,
+    /// The field was left, and what is typed was not handed on yet.
+    is_left: bool,
 }
 
 impl FieldDraft {
@@ -47,7 +49,11 @@ impl FieldDraft {
             self.problem = None;
         }
         let mut value = None;
-        if response.lost_focus() && self.typed.trim() != self.known {
+        self.is_left |= response.lost_focus();
+        // What comes of it moves nothing under a press on something else.
+        let is_done = self.is_left && !is_pressing(ui);
+        self.is_left &= !is_done;
+        if is_done && self.typed.trim() != self.known {
             match check(self.typed.trim()) {
                 Ok(good) => {
                     // From here on the diary's answer counts again.
@@ -57,9 +63,7 @@ impl FieldDraft {
                 Err(problem) => self.problem = Some(problem),
             }
         }
-        if let Some(problem) = &self.problem {
-            message_bar(ui, MessageLook::Warn, problem, None);
-        }
+        problem_below(ui, self.problem.as_deref());
         value
     }
 }

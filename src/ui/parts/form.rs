@@ -3,7 +3,7 @@
 use egui::{Id, Key, Memory, Rangef, Rect, Response, Ui};
 
 use crate::ui::theme;
-use crate::ui::widgets::{MessageLook, is_entered, is_left, message_bar, text_field};
+use crate::ui::widgets::{is_entered, is_left, problem_below, text_field};
 
 /// What is wrong, and with which field; `None` where the field says it itself.
 pub type Wrong<F> = Option<(F, String)>;
@@ -73,7 +73,6 @@ pub fn or_away<T>(
 
 /// What is wrong with the field above, if it is with that one.
 pub fn wrong_ui<F: PartialEq>(ui: &mut Ui, wrong: Option<&(F, String)>, field: F) {
-    if let Some((_, words)) = wrong.filter(|(of, _)| *of == field) {
-        message_bar(ui, MessageLook::Warn, words, None);
-    }
+    let of_field = wrong.filter(|(of, _)| *of == field);
+    problem_below(ui, of_field.map(|(_, words)| words.as_str()));
 }

@@ -6,7 +6,7 @@ use egui::{Key, Ui};
 use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::parts::form::or_away;
-use crate::ui::widgets::{MessageLook, message_bar, primary_button, quiet_button, text_field};
+use crate::ui::widgets::{primary_button, problem_below, quiet_button, text_field};
 
 const FIELD_WIDTH: f32 = 220.0;
 
@@ -77,9 +77,7 @@ impl NameLine {
                     outcome = Some(NameOutcome::Cancelled);
                 }
             });
-            if let Some(problem) = &self.problem {
-                message_bar(ui, MessageLook::Warn, problem, None);
-            }
+            problem_below(ui, self.problem.as_deref());
         });
         outcome
     }

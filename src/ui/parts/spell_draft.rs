@@ -23,6 +23,8 @@ pub struct SpellDraft<K> {
     spell: Option<i64>,
     /// Undo within the field knows no other words than these; else it forgets those that stood there before.
     knows_own: bool,
+    /// The keyboard is to come to the field.
+    wants_focus: bool,
 }
 
 /// Typed and not yet in the diary: about what, in which spell, and when last, in seconds of the window's clock.
@@ -42,6 +44,7 @@ impl<K> Default for SpellDraft<K> {
             unsaved: None,
             spell: None,
             knows_own: false,
+            wants_focus: false,
         }
     }
 }
@@ -79,6 +82,11 @@ impl<K: Copy> SpellDraft<K> {
         self.unsaved = None;
     }
 
+    /// The keyboard is to come to the field.
+    pub const fn focus(&mut self) {
+        self.wants_focus = true;
+    }
+
     /// Draws the field, at least `rows` high; the words, when they are to be written.
     pub fn area_ui(
         &mut self,
@@ -89,6 +97,10 @@ impl<K: Copy> SpellDraft<K> {
         now: Now,
     ) -> Option<Typed<K>> {
         let response = text_area(ui, &mut self.typed, name, hint, rows);
+        if std::mem::take(&mut self.wants_focus) {
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
         if !std::mem::replace(&mut self.knows_own, true) {
             forget_typing(ui, &response);
         }
@@ -132,6 +144,7 @@ mod tests {
             }),
             spell: Some(7),
             knows_own: true,
+            wants_focus: false,
         }
     }
 

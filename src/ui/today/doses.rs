@@ -12,8 +12,7 @@ use crate::ui::action::Action;
 use crate::ui::parts::form::{Pressed, or_away};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, bare_icon_button, chip, message_bar, primary_button, quiet_button,
-    text_field,
+    Icon, bare_icon_button, chip, primary_button, problem_below, quiet_button, text_field,
 };
 
 /// An amount being typed.
@@ -140,9 +139,7 @@ impl DoseDraft {
         }
         let mut pressed = Pressed::in_field(ui, &amount);
         pressed.add(Pressed::in_field(ui, &clock));
-        if let Some(wrong) = &self.wrong {
-            message_bar(ui, MessageLook::Warn, wrong, None);
-        }
+        problem_below(ui, self.wrong.as_deref());
         ui.horizontal(|ui| {
             let add = primary_button(ui, &text.today_add()).clicked();
             let cancel = quiet_button(ui, &text.today_cancel()).clicked();

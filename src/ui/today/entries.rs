@@ -1,7 +1,7 @@
 //! Readings and events on Today: a line to type them in, opened where they stand. What is wrong is said beside the field and
 //! nothing typed is thrown away.
 
-use egui::{Key, Ui};
+use egui::{Key, Response, Ui};
 
 use super::doses::DoseDraft;
 use super::line::{NAME_AT, indented};
@@ -16,8 +16,8 @@ use crate::ui::parts::form::or_away;
 use crate::ui::parts::name_line::NameLine;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, bare_icon_button, chip, message_bar, new_field, primary_button,
-    quiet_button, secondary_button,
+    Icon, bare_icon_button, chip, new_field, primary_button, problem_below, quiet_button,
+    secondary_button,
 };
 
 const FIELD_WIDTH: f32 = 200.0;
@@ -81,13 +81,15 @@ impl Drafts {
     }
 
     /// The button that opens the line for a reading.
-    pub fn reading_button(&mut self, ui: &mut Ui, text: &Text) {
-        if secondary_button(ui, &text.today_add_reading()).clicked() {
+    pub fn reading_button(&mut self, ui: &mut Ui, text: &Text) -> Response {
+        let button = secondary_button(ui, &text.today_add_reading());
+        if button.clicked() {
             match self.reading {
                 Some(_) => self.reading = None,
                 None => self.open_reading(),
             }
         }
+        button
     }
 
     /// Opens the line for a reading; one that is open stays as it is.
@@ -131,13 +133,15 @@ impl Drafts {
     }
 
     /// The button that opens the line for an event.
-    pub fn event_button(&mut self, ui: &mut Ui, text: &Text) {
-        if secondary_button(ui, &text.today_add_event()).clicked() {
+    pub fn event_button(&mut self, ui: &mut Ui, text: &Text) -> Response {
+        let button = secondary_button(ui, &text.today_add_event());
+        if button.clicked() {
             match self.event {
                 Some(_) => self.event = None,
                 None => self.open_event(),
             }
         }
+        button
     }
 
     /// Opens the line for an event; one that is open stays as it is.
@@ -204,9 +208,8 @@ impl ReadingDraft {
             }
             line_buttons(ui, by_key, text)
         });
-        if self.wrong {
-            message_bar(ui, MessageLook::Warn, &text.today_reading_wrong(), None);
-        }
+        let wrong = self.wrong.then(|| text.today_reading_wrong());
+        problem_below(ui, wrong.as_deref());
         ui.add_space(theme::SPACE_S);
         outcome.inner
     }
@@ -230,10 +233,9 @@ impl EventDraft {
             self.is_too_long &= before == self.body;
             line_buttons(ui, by_key, text)
         });
-        if self.is_too_long {
-            let words = text.diary_error(&DiaryError::TooLong);
-            message_bar(ui, MessageLook::Warn, &words, None);
-        }
+        let wrong = self.is_too_long.then_some(DiaryError::TooLong);
+        let wrong = wrong.map(|wrong| text.diary_error(&wrong));
+        problem_below(ui, wrong.as_deref());
         ui.add_space(theme::SPACE_S);
         outcome.inner
     }

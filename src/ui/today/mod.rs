@@ -13,6 +13,7 @@ mod new_names;
 mod open_days;
 mod open_forms;
 mod remark;
+mod row_keys;
 mod rows;
 pub mod rows_data;
 pub(super) mod screen;

@@ -12,8 +12,7 @@ use crate::ui::action::Action;
 use crate::ui::parts::form::{Pressed, or_away};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, bare_icon_button, chip, message_bar, primary_button, quiet_button,
-    text_field,
+    Icon, bare_icon_button, chip, primary_button, problem_below, quiet_button, text_field,
 };
 
 const TIME_WIDTH: f32 = 156.0;
@@ -110,9 +109,7 @@ impl MomentDraft {
             });
             pressed.add(words.inner);
         });
-        if let Some(wrong) = &self.wrong {
-            message_bar(ui, MessageLook::Warn, wrong, None);
-        }
+        problem_below(ui, self.wrong.as_deref());
         let (add, cancel) = ui
             .horizontal(|ui| {
                 let add = primary_button(ui, &text.today_add()).clicked();

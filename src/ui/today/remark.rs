@@ -10,7 +10,7 @@ use crate::domain::{Day, SignId};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
-use crate::ui::widgets::text_field;
+use crate::ui::widgets::{is_pressing, text_field};
 
 /// A wide field would look as if it were for a story.
 const FIELD_WIDTH: f32 = 380.0;
@@ -23,6 +23,8 @@ pub struct RemarkDraft {
     typed: String,
     had: String,
     is_new: bool,
+    /// The field was left, and the words are not handed on yet.
+    is_left: bool,
 }
 
 impl RemarkDraft {
@@ -36,6 +38,7 @@ impl RemarkDraft {
             typed: had.clone(),
             had,
             is_new: true,
+            is_left: false,
         }
     }
 
@@ -89,9 +92,12 @@ impl RemarkDraft {
             response.request_focus();
             return Some(self);
         }
-        if !response.lost_focus() {
+        self.is_left |= response.lost_focus();
+        // Not while a button is down: the rows below would move away under the pointer.
+        if !self.is_left || is_pressing(ui) {
             return Some(self);
         }
+        self.is_left = false;
         if ui.input(|input| input.key_pressed(Key::Escape)) {
             return None;
         }

@@ -1,7 +1,7 @@
 //! The rows of Today, and the question above them. An answer, words beside it, a reading or an event: each row collects the
 //! action that was asked of it.
 
-use egui::{Align, Label, Layout, Rect, Ui};
+use egui::{Align, Label, Layout, Rect, Response, Ui};
 
 use super::data::TodayData;
 use super::line::{Columns, Line, cell, indented, line_ui};
@@ -46,9 +46,13 @@ pub fn rows_ui(
     ui.spacing_mut().item_spacing.y = 0.0;
     for (index, row) in data.rows.iter().enumerate() {
         ui.push_id(row.sign.0, |ui| {
+            let top = ui.cursor().top();
             divider(ui);
             let is_chosen = screen.chosen_row == Some(index);
             row_ui(ui, screen, columns, data, row, is_chosen, text, actions);
+            if is_chosen {
+                screen.keys.show_row(ui, top);
+            }
         });
     }
     divider(ui);
@@ -84,7 +88,9 @@ fn row_ui(
             let is_edited = screen.remark.as_ref().is_some_and(|draft| draft.is_of(row));
             let can_remark = chosen.is_some() && !is_edited;
             let is_shown = line.hovered || is_chosen;
-            match more_button(ui, &line, row, can_remark, is_shown, text) {
+            let (more, picked) = more_button(ui, &line, row, can_remark, is_shown, text);
+            screen.keys.enter_row(is_chosen, &more);
+            match picked {
                 Some(More::Remark) => {
                     let draft = RemarkDraft::new(data.day, row.sign, remark.as_deref());
                     screen.remark = Some(draft);
@@ -116,9 +122,9 @@ fn row_ui(
             very_high,
         } => {
             let line = named_line(ui, columns, row, "", is_chosen, actions);
-            cell(ui, line.answers, |ui| {
-                screen.forms.of_day(data.day).reading_button(ui, text);
-            });
+            let drafts = screen.forms.of_day(data.day);
+            let button = cell(ui, line.answers, |ui| drafts.reading_button(ui, text));
+            screen.keys.enter_row(is_chosen, &button);
             summary_ui(ui, line.strip, recent);
             screen
                 .forms
@@ -130,9 +136,9 @@ fn row_ui(
         }
         RowEntry::Events { of_day, summary } => {
             let line = named_line(ui, columns, row, "", is_chosen, actions);
-            cell(ui, line.answers, |ui| {
-                screen.forms.of_day(data.day).event_button(ui, text);
-            });
+            let drafts = screen.forms.of_day(data.day);
+            let button = cell(ui, line.answers, |ui| drafts.event_button(ui, text));
+            screen.keys.enter_row(is_chosen, &button);
             summary_ui(ui, line.strip, summary);
             screen
                 .forms
@@ -191,7 +197,7 @@ enum More {
     Page,
 }
 
-/// What else can be done on a row, and which of it was picked. There are words only beside an answer.
+/// What else can be done on a row: its button, and which of it was picked. There are words only beside an answer.
 fn more_button(
     ui: &mut Ui,
     line: &Line,
@@ -199,7 +205,7 @@ fn more_button(
     can_remark: bool,
     is_shown: bool,
     text: &Text,
-) -> Option<More> {
+) -> (Response, Option<More>) {
     let name = text.moment_more(row.name.as_str());
     let mut choices = vec![
         (More::Moment, text.moment_add()),
@@ -210,7 +216,8 @@ fn more_button(
     }
     cell(ui, line.more, |ui| {
         let more = quiet_icon_button(ui, Icon::More, &name, is_shown);
-        menu_button(&more, &choices)
+        let picked = menu_button(&more, &choices);
+        (more, picked)
     })
 }
 

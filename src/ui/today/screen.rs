@@ -10,6 +10,7 @@ use super::line::Columns;
 use super::open_days::open_days_ui;
 use super::open_forms::OpenForms;
 use super::remark::RemarkDraft;
+use super::row_keys::RowKeys;
 use super::rows::{question_ui, rows_ui};
 use super::rows_data::{Row, RowEntry};
 use super::side::{note_command, side_ui};
@@ -34,6 +35,7 @@ const TWO_COLUMNS: f32 = 860.0;
 #[derive(Debug, Default)]
 pub struct TodayScreen {
     pub(in crate::ui) chosen_row: Option<usize>,
+    pub(in crate::ui) keys: RowKeys,
     pub(in crate::ui) forms: OpenForms,
     pub(in crate::ui) remark: Option<RemarkDraft>,
     note: SpellDraft<Day>,
@@ -69,9 +71,15 @@ impl TodayScreen {
         self.open_days_shown &= data.open_days.is_some();
     }
 
-    /// Chooses a row by its place.
-    pub const fn choose_row(&mut self, row: Option<usize>) {
-        self.chosen_row = row;
+    /// Chooses a row by its place, by the keyboard.
+    pub const fn choose_row(&mut self, row: usize) {
+        self.chosen_row = Some(row);
+        self.keys.moved();
+    }
+
+    /// The keyboard goes to the note.
+    pub const fn enter_note(&mut self) {
+        self.note.focus();
     }
 
     /// The row that the keyboard is on.
@@ -85,6 +93,7 @@ impl TodayScreen {
         if self.chosen_row.is_none() {
             self.chosen_row = data.rows.iter().position(is_open);
         }
+        self.keys.moved();
         self.chosen_row(data)
             .filter(|row| matches!(row.entry, RowEntry::Daily { .. }))
     }
@@ -94,7 +103,7 @@ impl TodayScreen {
         let Some(last) = data.rows.len().checked_sub(1) else {
             return;
         };
-        self.chosen_row = Some(match self.chosen_row {
+        self.choose_row(match self.chosen_row {
             Some(row) => row.saturating_add_signed(step).min(last),
             None if step > 0 => 0,
             None => last,

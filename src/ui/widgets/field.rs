@@ -45,6 +45,11 @@ pub fn is_left(ui: &Ui, field: &Response) -> bool {
     field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape))
 }
 
+/// Whether a button of the pointer is down: what would move the controls waits, or the press would end on something else.
+pub fn is_pressing(ui: &Ui) -> bool {
+    ui.input(|input| input.pointer.any_down())
+}
+
 /// Several lines, at least `rows` high.
 pub fn text_area(ui: &mut Ui, text: &mut String, name: &str, hint: &str, rows: usize) -> Response {
     let field_id = ui.make_persistent_id(("text_area", name));

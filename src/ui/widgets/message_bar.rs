@@ -42,6 +42,15 @@ pub fn message_bar(ui: &mut Ui, look: MessageLook, text: &str, action: Option<&s
     .inner
 }
 
+/// What is wrong with the field above, or nothing. What stands below is the same to egui either way: a button that was pressed before
+/// this was said is obeyed, and what has the keyboard keeps it.
+pub fn problem_below(ui: &mut Ui, problem: Option<&str>) {
+    match problem {
+        Some(words) => drop(message_bar(ui, MessageLook::Warn, words, None)),
+        None => ui.skip_ahead_auto_ids(1),
+    }
+}
+
 fn contents(ui: &mut Ui, colour: Color32, mark: Icon, text: &str, action: Option<&str>) -> bool {
     let press = |ui: &mut Ui| action.is_some_and(|action| secondary_button(ui, action).clicked());
     if ui.available_width() < theme::MESSAGE_WIDE {

@@ -43,7 +43,7 @@ pub use day_circle::{DayCircle, day_circle};
 pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};
 pub use dialog::{DialogRoom, dialog};
 pub use field::{
-    forget_typing, is_entered, is_left, new_field, search_field, take_over, text_area, text_field,
+    forget_typing, is_entered, is_left, is_pressing, new_field, search_field, take_over, text_area, text_field,
 };
 pub use heading::{heading, title};
 pub use icon::{Icon, icon, icon_mark};
@@ -51,7 +51,7 @@ pub use key_cap::key_cap;
 pub use legend::{Swatch, legend_swatch, legend_words};
 pub use mark::SquareMark;
 pub use menu::menu_button;
-pub use message_bar::{MessageLook, message_bar};
+pub use message_bar::{MessageLook, message_bar, problem_below};
 pub use nav_item::{NavLook, nav_below_width, nav_height, nav_item};
 pub use number_button::number_button;
 pub(in crate::ui) use paint::{body_height, focus_ring};

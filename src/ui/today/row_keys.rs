@@ -1,0 +1,51 @@
+//! What the keyboard asks of the rows of Today that only drawing them can give: the chosen one in sight, and the focus in it.
+
+use egui::{Rect, Response, Ui, pos2};
+
+use crate::ui::theme;
+
+/// Pictures in which a row is brought into sight: an answer may bring words under a row above it in the second.
+const PICTURES: u8 = 2;
+
+/// What the rows still owe the keyboard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RowKeys {
+    pictures_to_show: u8,
+    enters: bool,
+}
+
+impl RowKeys {
+    /// The keyboard chose a row, or answered it: it is to be in sight.
+    pub const fn moved(&mut self) {
+        self.pictures_to_show = PICTURES;
+    }
+
+    /// The focus is to go into the chosen row.
+    pub const fn enter(&mut self) {
+        self.enters = true;
+    }
+
+    /// Brings the chosen row into sight, if it is to be: what was drawn from `top` on, or its beginning where that is higher than the
+    /// window.
+    pub fn show_row(&mut self, ui: &Ui, top: f32) {
+        let Some(left) = self.pictures_to_show.checked_sub(1) else {
+            return;
+        };
+        self.pictures_to_show = left;
+        let room = ui.clip_rect().height() - 2.0 * theme::SPACE_S;
+        let bottom = ui.cursor().top().min(top + room);
+        let edges = ui.max_rect();
+        let row = Rect::from_min_max(pos2(edges.left(), top), pos2(edges.right(), bottom));
+        ui.scroll_to_rect(row.expand2(egui::vec2(0.0, theme::SPACE_S)), None);
+        if left > 0 {
+            ui.request_repaint();
+        }
+    }
+
+    /// Gives the focus to `control` of a row, if this is the chosen one and it is to have it.
+    pub fn enter_row(&mut self, is_chosen: bool, control: &Response) {
+        if is_chosen && std::mem::take(&mut self.enters) {
+            control.request_focus();
+        }
+    }
+}
