@@ -37,6 +37,7 @@ pub mod stored;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod typical_week;
+pub mod unit_words;
 mod variants;
 pub mod week_start;
 

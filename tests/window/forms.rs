@@ -362,3 +362,97 @@ fn a_click_that_leaves_a_wrong_field_is_obeyed() {
     let field = window.query_by_role_and_label(Role::TextInput, &since);
     assert!(field.is_none(), "put away");
 }
+
+fn typed_into(window: &mut Window, name: &str, words: &str) {
+    window.get_by_role_and_label(Role::TextInput, name).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    let field = window.get_by_role_and_label(Role::TextInput, name);
+    field.type_text(words);
+    window.run();
+}
+
+fn pressed_on(window: &mut Window, role: Role, name: &str) {
+    window.get_by_role_and_label(role, name).scroll_to_me();
+    window.run();
+    window.get_by_role_and_label(role, name).click();
+    window.run();
+}
+
+/// The unit that a field asks for may stand behind the number; what was wrong with it goes when it changes.
+#[test]
+fn a_number_is_taken_with_the_unit_of_its_field() {
+    for (language, mg, figure) in [
+        (Language::Nl, "150 mg", "0,82 mmol/l"),
+        (Language::En, "62.5mg", "0.82 mmol/L"),
+    ] {
+        let text = Text::new(language);
+        let folder = folder();
+        let mut window = window(folder.path(), language, [1180.0, 1400.0]);
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Num4);
+        window.run();
+        pressed_on(&mut window, Role::Button, &text.prod_add());
+        typed_into(&mut window, &text.prod_name(), "Citrate");
+        let question = text.prod_label_question();
+        typed_into(&mut window, &question, "150 mcg");
+        pressed_on(&mut window, Role::Button, &text.prod_save());
+        let wrong = text.form_not_number();
+        window.get_by_label(&wrong);
+        typed_into(&mut window, &question, mg);
+        let warning = window.query_by_label(&wrong);
+        assert!(warning.is_none(), "it is another number now");
+        pressed_on(&mut window, Role::Button, &text.prod_save());
+        let session = window.state().session().unwrap();
+        let pantry = session.diary().pantry().unwrap();
+        assert_eq!(pantry.products.len(), 1, "{mg}");
+
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+        window.run();
+        let labs = format!("{}: {}", text.records_tabs(), text.records_labs());
+        pressed_on(&mut window, Role::RadioButton, &labs);
+        typed_into(&mut window, &text.lab_figure(), "0,82 mg/dl");
+        pressed_on(&mut window, Role::Button, &text.today_add());
+        assert_eq!(alerts(&window).len(), 1, "another unit");
+        typed_into(&mut window, &text.lab_figure(), figure);
+        assert!(alerts(&window).is_empty(), "it is another result now");
+        pressed_on(&mut window, Role::Button, &text.today_add());
+        let session = window.state().session().unwrap();
+        let labs = session.diary().lab_results(today(), today()).unwrap();
+        assert_eq!(labs[0].value.figure().value(), Some(0.82));
+        assert_eq!(labs[0].value.figure().words(), None);
+    }
+}
+
+/// What was looked for among the foods is gone with the page and with the day, and Escape empties the field before it leaves it.
+#[test]
+fn the_search_for_food_begins_anew() {
+    let folder = folder();
+    let text = Text::new(Language::En);
+    let mut window = window(folder.path(), Language::En, [1180.0, 900.0]);
+    let command = |window: &mut Window, key| {
+        window.key_press_modifiers(Modifiers::COMMAND, key);
+        window.run();
+    };
+    let search = |window: &Window| {
+        let name = text.mag_search();
+        let field = window.get_by_role_and_label(Role::TextInput, &name);
+        (field.value().unwrap_or_default(), field.is_focused())
+    };
+    press(&mut window, &[Key::Slash]);
+    typed_into(&mut window, &text.mag_search(), "92");
+    assert_eq!(search(&window), ("92".to_owned(), true));
+    press(&mut window, &[Key::Escape]);
+    assert_eq!(search(&window), (String::new(), true));
+    press(&mut window, &[Key::Escape]);
+    assert_eq!(search(&window), (String::new(), false));
+    typed_into(&mut window, &text.mag_search(), "92");
+    command(&mut window, Key::Num1);
+    command(&mut window, Key::Num4);
+    assert_eq!(search(&window), (String::new(), false));
+    typed_into(&mut window, &text.mag_search(), "92");
+    pressed_on(&mut window, Role::Button, &text.mag_previous_day());
+    assert_eq!(search(&window).0, "");
+    press(&mut window, &[Key::Escape, Key::Slash]);
+    assert_eq!(search(&window), (String::new(), true));
+}

@@ -1,6 +1,6 @@
 //! The day's food: a search that answers while one types, portions by steps, and foods of one's own.
 
-use egui::{Key, Ui};
+use egui::Ui;
 
 use super::data::{FoodRow, MagnesiumData};
 use super::own_foods::{OwnFoods, own_foods_ui};
@@ -9,11 +9,13 @@ use crate::diary::{Command, IntakeCommand};
 use crate::domain::food::Portions;
 use crate::domain::food_search::search;
 use crate::domain::intake::FoodRef;
+use crate::domain::unit_words::without_unit;
 use crate::text::{Text, beginning};
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, check_box, deed_chip, heading, icon_button, quiet_button, search_field, secondary_button,
+    Icon, check_box, deed_chip, heading, icon_button, is_entered, is_left, quiet_button,
+    search_field, secondary_button,
 };
 
 /// Most results shown.
@@ -31,6 +33,12 @@ pub(super) struct FoodDraft {
 }
 
 impl FoodDraft {
+    /// What was searched for is forgotten; a food of one's own being described stays.
+    pub(super) fn forget_search(&mut self) {
+        self.query.clear();
+        self.wants_focus = false;
+    }
+
     /// The search is ready to type in.
     pub(super) fn focus(&mut self) {
         self.wants_focus = true;
@@ -86,7 +94,12 @@ fn search_ui(
     if std::mem::take(&mut draft.wants_focus) {
         field.request_focus();
     }
-    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let entered = is_entered(ui, &field);
+    // First it is emptied, then left.
+    if is_left(ui, &field) && !draft.query.is_empty() {
+        draft.query.clear();
+        field.request_focus();
+    }
     if draft.query != draft.searched {
         draft.searched.clone_from(&draft.query);
         draft.found = if draft.query.trim().is_empty() {
@@ -200,8 +213,8 @@ fn steps_ui(
     }
 }
 
-/// A number with a point or a comma.
-pub(super) fn number(typed: &str) -> Option<f64> {
-    let number: f64 = typed.trim().replace(',', ".").parse().ok()?;
+/// A number of milligrams with a point or a comma, with or without its unit.
+pub(super) fn typed_mg(typed: &str) -> Option<f64> {
+    let number: f64 = without_unit(typed, "mg").replace(',', ".").parse().ok()?;
     number.is_finite().then_some(number)
 }

@@ -3,17 +3,17 @@
 use egui::Ui;
 
 use super::data::MagnesiumData;
-use super::food_card::number;
+use super::food_card::typed_mg;
 use super::row_ui;
 use crate::diary::{Command, DiaryError, IntakeCommand, free_name};
 use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::{Pressed, Wrong, or_away, wrong_ui};
+use crate::ui::parts::form::{Pressed, Wrong, field_ui, or_away, wrong_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, icon_button, primary_button, quiet_button, secondary_button, text_field,
+    Icon, icon_button, primary_button, quiet_button, secondary_button,
 };
 
 /// What is being done about own foods.
@@ -156,13 +156,12 @@ fn draft_ui(
         ),
         (&mut draft.mg, text.own_food_mg(), OwnPart::Amount),
     ] {
-        ui.label(theme::small(&name));
-        let field = text_field(ui, typed, &name, "");
+        let field = field_ui(ui, typed, &name, "");
         if !std::mem::replace(&mut draft.has_started, true) {
             field.request_focus();
         }
         pressed.add(Pressed::in_field(ui, &field));
-        wrong_ui(ui, draft.wrong.as_ref(), part);
+        wrong_ui(ui, &mut draft.wrong, part, field.changed());
     }
     let (mut keep, mut cancel) = (false, false);
     ui.horizontal_wrapped(|ui| {
@@ -207,7 +206,7 @@ impl OwnDraft {
         let name = free_name(&self.name, others.map(|other| other.name.as_str()))
             .map_err(|err| refused(OwnPart::Name, err))?;
         let per_portion_mg =
-            number(&self.mg).ok_or_else(|| Some((OwnPart::Amount, text.form_not_number())))?;
+            typed_mg(&self.mg).ok_or_else(|| Some((OwnPart::Amount, text.form_not_number())))?;
         if !(0.0..=1_000.0).contains(&per_portion_mg) {
             return Err(refused(OwnPart::Amount, DiaryError::FoodAmount));
         }

@@ -35,6 +35,11 @@ impl MagnesiumPlace {
         now: Now,
         text: &Text,
     ) -> Result<(), StoreError> {
+        let before = self.data.take();
+        if before.is_none_or(|before| before.day != day) {
+            // It was about another day, or was left.
+            self.screen.food.forget_search();
+        }
         self.data = match shown {
             Screen::Magnesium => Some(MagnesiumData::load(diary, day, now, text)?),
             _ => None,
@@ -102,7 +107,9 @@ impl Session {
             return self.show_day((*day).min(self.known_today), now, text);
         }
         self.go_to(Screen::Magnesium);
+        // First what it shows: coming to the page forgets what was searched for, and where the keyboard was to go.
+        self.load_magnesium(now, text)?;
         self.magnesium.open_for(action, self.today.day);
-        self.load_magnesium(now, text)
+        Ok(())
     }
 }

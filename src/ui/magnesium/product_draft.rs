@@ -2,7 +2,7 @@
 //! so that nothing typed is lost.
 
 use super::data::MagnesiumData;
-use super::food_card::number;
+use super::food_card::typed_mg;
 use crate::diary::{DiaryError, IntakeCommand, free_name};
 use crate::domain::Day;
 use crate::domain::form::Form;
@@ -97,7 +97,7 @@ impl ProductDraft {
 
     /// What was read on the label, if that is a number.
     pub(super) fn label(&self) -> Option<Label> {
-        let mg = number(&self.mg)?;
+        let mg = typed_mg(&self.mg)?;
         let typed = if self.by_compound {
             Label::Compound(mg)
         } else {

@@ -1,7 +1,7 @@
 //! The form for a product: what its label says, or, as a fallback, a calculator from the compound. What is wrong is said beside
 //! it and nothing typed is lost.
 
-use egui::{Response, Ui};
+use egui::Ui;
 
 use super::data::MagnesiumData;
 use super::product_draft::{ProductDraft, ProductPart, dates};
@@ -10,11 +10,10 @@ use crate::domain::form::{Form, FormNote};
 use crate::domain::product::{LabelError, Unit};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::{Pressed, or_away, wrong_ui};
+use crate::ui::parts::form::{Pressed, field_ui, or_away, wrong_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, MessageLook, icon_button, message_bar, picker, primary_button, quiet_button, segmented,
-    text_field,
 };
 
 /// What there is to know about a form before taking it.
@@ -46,19 +45,21 @@ fn form_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) -> bool {
-    let name = field_ui(ui, &mut draft.name, &text.prod_name());
+    let name = field_ui(ui, &mut draft.name, &text.prod_name(), "");
     if std::mem::take(&mut draft.is_new) {
         name.request_focus();
     }
     let mut pressed = Pressed::in_field(ui, &name);
-    wrong_ui(ui, draft.wrong.as_ref(), ProductPart::Name);
+    wrong_ui(ui, &mut draft.wrong, ProductPart::Name, name.changed());
+    let form = draft.form;
     pick_ui(ui, &Form::ALL, &mut draft.form, &text.prod_form(), |form| {
         text.form(form)
     });
+    let is_other_form = form != draft.form;
     if let Some(note) = draft.form.note() {
         message_bar(ui, MessageLook::Info, &note_words(note, text), None);
     }
-    pressed.add(label_ui(ui, draft, text));
+    pressed.add(label_ui(ui, draft, is_other_form, text));
     pick_ui(ui, &Unit::ALL, &mut draft.unit, &text.prod_unit(), |unit| {
         text.unit_many(unit)
     });
@@ -72,7 +73,8 @@ fn form_ui(
         let label = text.prod_until_label();
         pressed.enter |= draft.until.day_ui(ui, &label, until, dates, text);
         pressed.escape |= draft.until.is_left();
-        wrong_ui(ui, draft.wrong.as_ref(), ProductPart::Until);
+        let is_changed = draft.since.is_changed() || draft.until.is_changed();
+        wrong_ui(ui, &mut draft.wrong, ProductPart::Until, is_changed);
         ui.label(theme::small(text.prod_correct_help()));
     }
     let (mut save, mut cancel) = (false, false);
@@ -97,11 +99,6 @@ fn form_ui(
     cancel || pressed.escape
 }
 
-fn field_ui(ui: &mut Ui, typed: &mut String, name: &str) -> Response {
-    ui.label(theme::small(name));
-    text_field(ui, typed, name, "")
-}
-
 pub(super) fn pick_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     all: &[T],
@@ -120,7 +117,12 @@ pub(super) fn pick_ui<T: Copy + PartialEq>(
     picked.is_some()
 }
 
-fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) -> Pressed {
+fn label_ui(
+    ui: &mut Ui,
+    draft: &mut ProductDraft,
+    is_other_form: bool,
+    text: &Text,
+) -> Pressed {
     let options = [text.prod_label_table(), text.prod_label_front()];
     let options = [options[0].as_str(), options[1].as_str()];
     let question = if draft.by_compound {
@@ -129,12 +131,14 @@ fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) -> Pressed {
         text.prod_label_question()
     };
     let chosen = usize::from(draft.by_compound);
-    if let Some(at) = segmented(ui, &options, Some(chosen), &text.prod_label_question()) {
+    let picked = segmented(ui, &options, Some(chosen), &text.prod_label_question());
+    if let Some(at) = picked {
         draft.by_compound = at == 1;
     }
-    let field = field_ui(ui, &mut draft.mg, &question);
+    let field = field_ui(ui, &mut draft.mg, &question, "");
     let pressed = Pressed::in_field(ui, &field);
-    wrong_ui(ui, draft.wrong.as_ref(), ProductPart::Amount);
+    let is_changed = field.changed() || picked.is_some() || is_other_form;
+    wrong_ui(ui, &mut draft.wrong, ProductPart::Amount, is_changed);
     amount_ui(ui, draft, text);
     pressed
 }

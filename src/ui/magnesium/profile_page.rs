@@ -1,6 +1,6 @@
 //! What the person says about themselves: every part optional, kept at once, and taken back as easily.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use super::data::MagnesiumData;
 use super::product_form::pick_ui;
@@ -10,8 +10,9 @@ use crate::domain::norm::{NormSet, UpperLevel};
 use crate::domain::profile::{Motherhood, Profile, Sex};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::day_field::Said;
 use crate::ui::theme;
-use crate::ui::widgets::{MessageLook, card, check_box, heading, message_bar, text_field};
+use crate::ui::widgets::{card, check_box, heading, is_pressing, problem_below, text_field};
 
 /// The year of birth being typed; `None` = as the diary has it.
 #[derive(Debug, Default)]
@@ -101,10 +102,23 @@ fn year_ui(
     if field.changed() {
         draft.year = Some(typed.clone());
     }
+    let wrong = year_read(ui, draft, profile, data, &field, typed.trim());
+    let wrong = wrong.is_err().then(|| text.error_birth_year());
+    problem_below(ui, wrong.as_deref());
+}
+
+/// Takes over the year that is typed; an error where it is none.
+fn year_read(
+    ui: &Ui,
+    draft: &mut ProfileDraft,
+    profile: &mut Profile,
+    data: &MagnesiumData,
+    field: &Response,
+    trimmed: &str,
+) -> Result<(), Said> {
     if draft.year.is_none() {
-        return;
+        return Ok(());
     }
-    let trimmed = typed.trim();
     let year: Option<i32> = trimmed.parse().ok();
     match year.filter(|year| Profile::is_birth_year(*year, data.today)) {
         Some(year) => {
@@ -116,10 +130,8 @@ fn year_ui(
             draft.year = None;
         }
         // Half typed is no mistake yet.
-        None if field.has_focus() && trimmed.chars().count() < 4 => {}
-        None => {
-            let wrong = text.error_birth_year();
-            message_bar(ui, MessageLook::Warn, &wrong, None);
-        }
+        None if trimmed.chars().count() < 4 && (field.has_focus() || is_pressing(ui)) => {}
+        None => return Err(Said),
     }
+    Ok(())
 }

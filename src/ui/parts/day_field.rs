@@ -21,6 +21,8 @@ pub struct DayField {
     month: Option<MonthPick>,
     /// Escape was pressed in the field.
     is_left: bool,
+    /// It says something else than in the picture before.
+    is_changed: bool,
     /// A day was picked: the keyboard comes back to the field.
     is_picked: bool,
 }
@@ -36,6 +38,7 @@ impl DayField {
         text: &Text,
     ) -> bool {
         ui.label(theme::small(label));
+        self.is_changed = false;
         let begins = || start.map_or_else(String::new, |day| text.day_in_field(day));
         self.typed.get_or_insert_with(begins);
         let entered = self.line_ui(ui, label, dates, text);
@@ -85,6 +88,7 @@ impl DayField {
                 field.request_focus();
             }
             if field.changed() {
+                self.is_changed = true;
                 self.wrong = None;
             }
             self.is_unchecked |= field.lost_focus();
@@ -102,6 +106,11 @@ impl DayField {
     /// Whether Escape was pressed in the field in this picture: the form it belongs to is to be put away.
     pub const fn is_left(&self) -> bool {
         self.is_left
+    }
+
+    /// Whether another day was typed or picked in this picture.
+    pub const fn is_changed(&self) -> bool {
+        self.is_changed
     }
 
     fn month_button(&mut self, ui: &mut Ui, label: &str, dates: Dates, text: &Text) {
@@ -134,6 +143,7 @@ impl DayField {
     }
 
     fn set(&mut self, day: Day, text: &Text) {
+        self.is_changed = true;
         self.typed = Some(text.day_in_field(day));
         self.wrong = None;
     }

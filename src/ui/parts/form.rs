@@ -8,11 +8,10 @@ use crate::ui::widgets::{is_entered, is_left, problem_below, text_field};
 /// What is wrong, and with which field; `None` where the field says it itself.
 pub type Wrong<F> = Option<(F, String)>;
 
-/// A field with its name above; true when Enter was pressed in it.
-pub fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> bool {
+/// A field with its name above.
+pub fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Response {
     ui.label(theme::small(name));
-    let field = text_field(ui, typed, name, hint);
-    is_entered(ui, &field)
+    text_field(ui, typed, name, hint)
 }
 
 /// What was pressed in the fields of a form.
@@ -71,8 +70,12 @@ pub fn or_away<T>(
     outcome.or(escaped.then_some(away))
 }
 
-/// What is wrong with the field above, if it is with that one.
-pub fn wrong_ui<F: PartialEq>(ui: &mut Ui, wrong: Option<&(F, String)>, field: F) {
-    let of_field = wrong.filter(|(of, _)| *of == field);
+/// What is wrong with the field above, if it is with that one and it `is_changed` by nothing since.
+pub fn wrong_ui<F: PartialEq>(ui: &mut Ui, wrong: &mut Wrong<F>, field: F, is_changed: bool) {
+    let is_of_field = wrong.as_ref().is_some_and(|(of, _)| *of == field);
+    if is_of_field && is_changed {
+        *wrong = None;
+    }
+    let of_field = wrong.as_ref().filter(|(of, _)| *of == field);
     problem_below(ui, of_field.map(|(_, words)| words.as_str()));
 }

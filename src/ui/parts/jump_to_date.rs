@@ -9,7 +9,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::today::data::TodayData;
-use crate::ui::widgets::{Icon, MessageLook, icon_button, message_bar, primary_button, text_field};
+use crate::ui::widgets::{Icon, icon_button, problem_below, primary_button, text_field};
 
 /// A date being looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,9 +82,7 @@ impl JumpDraft {
                 go || field.lost_focus() && is_enter
             })
             .inner;
-        if let Some(wrong) = &self.wrong {
-            message_bar(ui, MessageLook::Warn, wrong, None);
-        }
+        problem_below(ui, self.wrong.as_deref());
         if !entered {
             return None;
         }

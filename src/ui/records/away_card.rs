@@ -14,7 +14,7 @@ use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, bare_icon_button, card, chip, heading, primary_button};
+use crate::ui::widgets::{Icon, bare_icon_button, card, chip, heading, is_entered, primary_button};
 
 /// Days away being noted.
 #[derive(Debug)]
@@ -84,7 +84,8 @@ impl AwayDraft {
             let (from, to) = (text.day_from(), text.day_to());
             let mut is_done = self.first.day_ui(ui, &from, Some(dates.today), dates, text);
             is_done |= self.last.day_ui(ui, &to, None, dates, text);
-            wrong_ui(ui, self.wrong.as_ref(), AwayPart::Last);
+            let is_changed = self.first.is_changed() || self.last.is_changed();
+            wrong_ui(ui, &mut self.wrong, AwayPart::Last, is_changed);
             ui.label(theme::small(text.away_why()));
             ui.horizontal_wrapped(|ui| {
                 for reason in PauseReason::ALL {
@@ -93,7 +94,8 @@ impl AwayDraft {
                     }
                 }
             });
-            is_done |= field_ui(ui, &mut self.words, &text.away_words(), "");
+            let words = field_ui(ui, &mut self.words, &text.away_words(), "");
+            is_done |= is_entered(ui, &words);
             ui.add_space(theme::SPACE_XS);
             is_done |= primary_button(ui, &text.away_do()).clicked();
             if is_done {

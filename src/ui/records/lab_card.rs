@@ -8,6 +8,7 @@ use crate::diary::{Command, LabCommand};
 use crate::domain::lab::{LabError, LabKind, LabValue};
 use crate::domain::lab_figure::LabFigure;
 use crate::domain::sign::clean_name;
+use crate::domain::unit_words::without_unit;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::day_field::{DayField, Said};
@@ -15,7 +16,7 @@ use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, bare_icon_button, card, heading, picker, primary_button};
+use crate::ui::widgets::{Icon, bare_icon_button, card, heading, is_entered, picker, primary_button};
 
 /// A result being copied.
 #[derive(Debug, Default)]
@@ -69,28 +70,30 @@ impl LabDraft {
             if let Some(kind) = picker(ui, &names, self.kind, &text.lab_kind()) {
                 self.kind = kind;
                 self.unit = None;
+                self.wrong = None;
             }
             let built_in = LabKind::BUILT_IN.get(self.kind);
             let mut is_done = false;
             if built_in.is_none() {
-                is_done |= field_ui(ui, &mut self.own_name, &text.lab_own_name(), "");
-                wrong_ui(ui, self.wrong.as_ref(), LabPart::Name);
+                let name = field_ui(ui, &mut self.own_name, &text.lab_own_name(), "");
+                is_done |= is_entered(ui, &name);
+                wrong_ui(ui, &mut self.wrong, LabPart::Name, name.changed());
             }
-            is_done |= field_ui(
-                ui,
-                &mut self.value,
-                &text.lab_figure(),
-                &text.lab_figure_hint(),
-            );
-            wrong_ui(ui, self.wrong.as_ref(), LabPart::Value);
+            let hint = text.lab_figure_hint();
+            let value = field_ui(ui, &mut self.value, &text.lab_figure(), &hint);
+            is_done |= is_entered(ui, &value);
+            wrong_ui(ui, &mut self.wrong, LabPart::Value, value.changed());
             let usual = built_in.map_or("", LabKind::usual_unit);
             let unit = self.unit.get_or_insert_with(|| usual.to_owned());
-            is_done |= field_ui(ui, unit, &text.lab_unit(), "");
-            wrong_ui(ui, self.wrong.as_ref(), LabPart::Unit);
+            let unit = field_ui(ui, unit, &text.lab_unit(), "");
+            is_done |= is_entered(ui, &unit);
+            wrong_ui(ui, &mut self.wrong, LabPart::Unit, unit.changed());
             let hint = text.lab_range_hint();
-            is_done |= field_ui(ui, &mut self.low, &text.lab_low(), &hint);
-            is_done |= field_ui(ui, &mut self.high, &text.lab_high(), &hint);
-            wrong_ui(ui, self.wrong.as_ref(), LabPart::Range);
+            let low = field_ui(ui, &mut self.low, &text.lab_low(), &hint);
+            let high = field_ui(ui, &mut self.high, &text.lab_high(), &hint);
+            is_done |= is_entered(ui, &low) || is_entered(ui, &high);
+            let is_changed = low.changed() || high.changed();
+            wrong_ui(ui, &mut self.wrong, LabPart::Range, is_changed);
             let day = text.day_field();
             is_done |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
             ui.add_space(theme::SPACE_XS);
@@ -129,14 +132,15 @@ impl LabDraft {
             };
             Some((part, text.lab_error(err)))
         };
-        let figure = LabFigure::parse(&self.value, &kind).map_err(wrong)?;
-        let bound = |typed: &str| match typed.trim() {
+        let unit = self.unit.as_deref().unwrap_or_default();
+        let value = without_unit(&self.value, unit);
+        let figure = LabFigure::parse(value, &kind).map_err(wrong)?;
+        let bound = |typed: &str| match without_unit(typed, unit) {
             "" => Ok(None),
             typed => LabValue::number(typed)
                 .map(Some)
                 .ok_or_else(|| wrong(LabError::Bound)),
         };
-        let unit = self.unit.as_deref().unwrap_or_default();
         let (low, high) = (bound(&self.low)?, bound(&self.high)?);
         let value = LabValue::printed(figure, unit, low, high).map_err(wrong)?;
         let day = self.day.hand_on(dates, text).map_err(|Said| None)?;

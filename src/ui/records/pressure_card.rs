@@ -135,10 +135,8 @@ impl PressureDraft {
             let hint = text.today_reading_hint();
             let field = text_field(ui, &mut self.typed, &text.pressure_add(), &hint);
             let mut is_done = is_entered(ui, &field);
-            if field.changed() {
-                self.wrong = None;
-            }
-            wrong_ui(ui, self.wrong.as_ref(), PressurePart::Reading);
+            let reading = PressurePart::Reading;
+            wrong_ui(ui, &mut self.wrong, reading, field.changed());
             ui.label(theme::small(text.pressure_when()));
             // As on Today: none is chosen where it is not known, and two chips fit beside each other.
             ui.horizontal_wrapped(|ui| {

@@ -88,6 +88,7 @@ impl MomentDraft {
                 let on = self.part == Some(part);
                 if chip(ui, &text.when(When::Part(part)), on).clicked() {
                     self.part = (!on).then_some(part);
+                    self.wrong = None;
                     self.clock.clear();
                 }
             }
@@ -98,6 +99,7 @@ impl MomentDraft {
                 let on = self.severity == Some(severity);
                 if chip(ui, &text.severity(severity), on).clicked() {
                     self.severity = (!on).then_some(severity);
+                    self.wrong = None;
                 }
             }
             make_room(ui, WORDS_WIDTH);
@@ -105,6 +107,9 @@ impl MomentDraft {
                 ui.set_max_width(WORDS_WIDTH.min(ui.max_rect().width()));
                 let (name, hint) = (text.moment_words(), text.moment_words());
                 let field = text_field(ui, &mut self.words, &name, &hint);
+                if field.changed() {
+                    self.wrong = None;
+                }
                 Pressed::in_field(ui, &field)
             });
             pressed.add(words.inner);

@@ -9,7 +9,7 @@ use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::or_away;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, is_entered, is_left, message_bar, primary_button, quiet_button, text_field,
+    is_entered, is_left, problem_below, primary_button, quiet_button, text_field,
 };
 
 const FIELD_WIDTH: f32 = 280.0;
@@ -67,9 +67,7 @@ impl MarkForm {
             self.wrong = None;
         }
         let (mut entered, mut left) = (is_entered(ui, &field), is_left(ui, &field));
-        if let Some(wrong) = &self.wrong {
-            message_bar(ui, MessageLook::Warn, wrong, None);
-        }
+        problem_below(ui, self.wrong.as_deref());
         let (day, dates) = (text.marks_day(), data.dates);
         entered |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
         left |= self.day.is_left();
