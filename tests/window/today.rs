@@ -728,18 +728,18 @@ fn the_row_the_keyboard_is_on_is_in_sight() {
             let is_seen = place.top() >= 0.0 && place.bottom() <= size[1];
             assert!(is_seen, "{sign} at {place} after {keys}, {size:?}");
         };
-        today.press(&[Key::K]);
+        today.press(&[Key::J]);
         let name = |today: &Opened, row: usize| {
             let session = today.window.state().session().unwrap();
             session.today().rows[row].name.clone()
         };
-        let (kth, first, third) = (name(&today, 10), name(&today, 0), name(&today, 2));
-        seen(&today, &kth, "k");
+        let (last, first, third) = (name(&today, 9), name(&today, 0), name(&today, 2));
+        seen(&today, &last, "j");
         today.press(&[Key::A]);
         seen(&today, &first, "a");
         today.press(&[Key::ArrowDown, Key::ArrowDown]);
         seen(&today, &third, "arrows");
-        for row in 3..10 {
+        for row in 3..7 {
             today.press(&[Key::Num1]);
             let next = name(&today, row);
             seen(&today, &next, "digits");
@@ -775,14 +775,10 @@ fn the_rest_of_the_day_is_near_the_chosen_row() {
     let session = today.window.state().session().unwrap();
     assert_eq!(focused(&today), session.today().rows[7].name);
     today.press(&[Key::Escape]);
-    today
-        .window
-        .key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+    today.window.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
     today.window.run();
     assert_eq!(focused(&today), "More for Headache");
-    today
-        .window
-        .key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+    today.window.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
     today.window.run();
     assert!(focused(&today).starts_with("Headache: "));
     // From the last row on it is the foot, then the cards beside the rows.
@@ -793,9 +789,7 @@ fn the_rest_of_the_day_is_near_the_chosen_row() {
     for size in [[1180.0, 780.0], [450.0, 300.0]] {
         let mut today = opened(Vec::new(), Language::En, size);
         today.press(&[Key::C]);
-        today
-            .window
-            .key_press_modifiers(Modifiers::COMMAND, Key::N);
+        today.window.key_press_modifiers(Modifiers::COMMAND, Key::N);
         today.window.run();
         let field = today
             .window

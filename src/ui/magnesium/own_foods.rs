@@ -12,9 +12,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::form::{Pressed, Wrong, field_ui, or_away, wrong_ui};
 use crate::ui::theme;
-use crate::ui::widgets::{
-    Icon, icon_button, primary_button, quiet_button, secondary_button,
-};
+use crate::ui::widgets::{Icon, icon_button, primary_button, quiet_button, secondary_button};
 
 /// What is being done about own foods.
 #[derive(Debug, Default)]

@@ -117,12 +117,7 @@ pub(super) fn pick_ui<T: Copy + PartialEq>(
     picked.is_some()
 }
 
-fn label_ui(
-    ui: &mut Ui,
-    draft: &mut ProductDraft,
-    is_other_form: bool,
-    text: &Text,
-) -> Pressed {
+fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, is_other_form: bool, text: &Text) -> Pressed {
     let options = [text.prod_label_table(), text.prod_label_front()];
     let options = [options[0].as_str(), options[1].as_str()];
     let question = if draft.by_compound {

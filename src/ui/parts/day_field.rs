@@ -13,6 +13,10 @@ use crate::ui::widgets::{
 
 /// A date being typed.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each tells one thing that happened to the field"
+)]
 pub struct DayField {
     typed: Option<String>,
     wrong: Option<String>,

@@ -9,7 +9,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::today::data::TodayData;
-use crate::ui::widgets::{Icon, icon_button, problem_below, primary_button, text_field};
+use crate::ui::widgets::{Icon, icon_button, primary_button, problem_below, text_field};
 
 /// A date being looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,7 +16,9 @@ use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, bare_icon_button, card, heading, is_entered, picker, primary_button};
+use crate::ui::widgets::{
+    Icon, bare_icon_button, card, heading, is_entered, picker, primary_button,
+};
 
 /// A result being copied.
 #[derive(Debug, Default)]

@@ -1,11 +1,12 @@
 //! What the keyboard asks of the rows of Today that only drawing them can give: the chosen one in sight, and the focus in it.
 
-use egui::{Rect, Response, Ui, pos2};
+use egui::style::ScrollAnimation;
+use egui::{Rect, Response, Ui, pos2, vec2};
 
 use crate::ui::theme;
 
-/// Pictures in which a row is brought into sight: an answer may bring words under a row above it in the second.
-const PICTURES: u8 = 2;
+/// The picture in which a row is brought into sight: an answer may bring words under a row above it in the second.
+const PICTURE: u8 = 2;
 
 /// What the rows still owe the keyboard.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub struct RowKeys {
 impl RowKeys {
     /// The keyboard chose a row, or answered it: it is to be in sight.
     pub const fn moved(&mut self) {
-        self.pictures_to_show = PICTURES;
+        self.pictures_to_show = PICTURE;
     }
 
     /// The focus is to go into the chosen row.
@@ -36,9 +37,12 @@ impl RowKeys {
         let bottom = ui.cursor().top().min(top + room);
         let edges = ui.max_rect();
         let row = Rect::from_min_max(pos2(edges.left(), top), pos2(edges.right(), bottom));
-        ui.scroll_to_rect(row.expand2(egui::vec2(0.0, theme::SPACE_S)), None);
         if left > 0 {
             ui.request_repaint();
+        } else {
+            // At once and once: egui adds up what is asked while it still moves.
+            let row = row.expand2(vec2(0.0, theme::SPACE_S));
+            ui.scroll_to_rect_animation(row, None, ScrollAnimation::none());
         }
     }
 

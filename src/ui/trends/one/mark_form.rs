@@ -9,7 +9,7 @@ use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::or_away;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    is_entered, is_left, problem_below, primary_button, quiet_button, text_field,
+    is_entered, is_left, primary_button, problem_below, quiet_button, text_field,
 };
 
 const FIELD_WIDTH: f32 = 280.0;
