@@ -764,7 +764,7 @@ fn the_row_the_keyboard_is_on_is_in_sight() {
 fn the_rest_of_the_day_is_near_the_chosen_row() {
     let focused = |today: &Opened| {
         let nodes = today.window.root().children_recursive();
-        let mut focused = nodes.filter(|node| node.is_focused());
+        let mut focused = nodes.filter(egui_kittest::Node::is_focused);
         let node = focused.next().unwrap();
         node.accesskit_node().label().unwrap_or_default()
     };
