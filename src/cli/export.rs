@@ -113,7 +113,9 @@ pub(super) fn write_new(
         Failure::could_not(if err.kind() == io::ErrorKind::AlreadyExists {
             context.text.cli_file_exists(name)
         } else {
-            context.text.cli_file_unwritable(name, err.to_string())
+            context
+                .text
+                .cli_file_unwritable(name, context.text.write_reason(&err))
         })
     })
 }

@@ -7,7 +7,7 @@ use super::findings::findings;
 use super::moments::{moment_lines, moment_words};
 use super::person::{about, who};
 use super::table::{DASH, SignFacts, Table, TableRow, has_dash, knows_before, sign_table, signs};
-use super::{Part, ReportFacts};
+use super::{Part, ReportFacts, Span};
 use crate::domain::Day;
 use crate::domain::lab::LabResult;
 use crate::domain::measurement::DayPart;
@@ -220,7 +220,7 @@ fn medicines(facts: &ReportFacts, text: &Text) -> Option<Section> {
     )
 }
 
-/// "Magnesiumcitraat: 1 tablet per dag (100 mg magnesium) vanaf 13 oktober 2026; genomen op 38 van 40 genoteerde dagen".
+/// "Magnesiumcitraat: gewone hoeveelheid 1 tablet per dag (100 mg magnesium) vanaf 13 oktober 2026; genomen op 38 van 40 genoteerde dagen".
 fn product_line(
     product: &Product,
     taken: usize,
@@ -253,10 +253,21 @@ fn product_line(
     if let Some(until) = product.until.filter(|until| *until <= span.last) {
         line = text.report_until(line, text.day_with_year(until));
     }
-    if noted > 0 {
-        line = text.report_taken(line, taken, noted);
+    // What is usual is not yet taken.
+    if noted == 0 {
+        text.report_not_noted(line, days_in_use(product, span))
+    } else {
+        text.report_taken(line, taken, noted)
     }
-    line
+}
+
+/// The days of the period on which it could have been noted.
+fn days_in_use(product: &Product, span: Span) -> usize {
+    let first = product.since.max(span.first);
+    let last = product
+        .until
+        .map_or(span.last, |until| until.min(span.last));
+    usize::try_from(last.days_since(first) + 1).unwrap_or(0)
 }
 
 fn labs(facts: &ReportFacts, text: &Text) -> Option<(String, Table)> {

@@ -9,6 +9,7 @@ use crate::diary::{DiaryError, Protected, Thing};
 use crate::domain::SignKey;
 use crate::domain::note::NOTE_MAX_CHARS;
 use crate::domain::product::LabelError;
+use crate::domain::sign::NAME_MAX_CHARS;
 use crate::domain::stored::RowProblem;
 use crate::exchange::json::{JsonError, Problem};
 use crate::exchange::problem::excerpt;
@@ -77,6 +78,7 @@ impl Text {
     pub fn bad_name(&self, typed: &str) -> String {
         match typed.trim() {
             "" => self.error_no_name(),
+            typed if typed.chars().count() > NAME_MAX_CHARS => self.error_long_name(NAME_MAX_CHARS),
             typed => self.error_bad_name(beginning(typed)),
         }
     }
@@ -209,6 +211,14 @@ impl Text {
                 Some(code) => self.disk_other(code),
                 None => self.disk_broke_off(),
             },
+        }
+    }
+
+    /// The same of a file being written: what is not there is then its folder.
+    pub fn write_reason(&self, err: &io::Error) -> String {
+        match err.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => self.disk_no_folder(),
+            _ => self.disk_reason(err),
         }
     }
 

@@ -204,7 +204,7 @@ const REASSURING: [&str; 14] = [
 
 /// One form for each thing: what is not said, and what is said in its place.
 const OTHER_FORMS: [(Language, &str, &str); 10] = [
-    (Language::Nl, "afwezig", "weg"),
+    (Language::Nl, "dagen weg", "dagen afwezig"),
     (Language::Nl, "aantekening", "notitie"),
     (Language::Nl, "gedrukte grenzen", "referentiewaarden"),
     (Language::Nl, " %", "% without a space"),
@@ -415,7 +415,7 @@ fn each_rule_fails_on_what_it_forbids() {
             "{ $days -> [one] 1 sign *[other] { $days } signs }",
         ),
         (En, "any", "Ask your GP."),
-        (Nl, "any", "5 dagen afwezig"),
+        (Nl, "any", "5 dagen weg"),
         (Nl, "any", "met 95 % zekerheid"),
         (En, "any", "For who does not note food"),
     ] {

@@ -43,10 +43,7 @@ fn a_day_of_another_year_is_answered_with_its_year() {
         "Undone: mark job, 25 September 2012\n"
     );
     let refused = home.refuses(1, &["mark", "  "]);
-    assert_eq!(
-        refused,
-        "An empty name is not a name of 1 to 60 characters; nothing was changed."
-    );
+    assert_eq!(refused, "A name cannot be empty; nothing was changed.");
 }
 
 #[test]

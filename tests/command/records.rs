@@ -541,7 +541,7 @@ fn bad_input_gets_one_sentence_and_changes_nothing() {
         ),
         (2, &["pause", "add", "--reason", "bored"], "A reason is"),
         (1, &["pause", "delete", "2026-01-01"], "No days away"),
-        (1, &["medicine", "add", ""], "not a name"),
+        (1, &["medicine", "add", ""], "A name cannot be empty"),
         (
             2,
             &["medicine", "took", "Nothing"],

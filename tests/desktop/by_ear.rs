@@ -238,7 +238,7 @@ fn a_day_by_the_quick_keys_is_heard_act_by_act() {
             "Muscle cramps: moderate, saved. Fatigue: not filled in",
         ),
         ("ctrl+z", "Undone: Muscle cramps: moderate"),
-        ("Return", "rows set to none"),
+        ("Return", "symptoms set to none"),
         ("F1", "Close"),
         ("Escape", "Fatigue: none"),
         ("ctrl+3", "Trends page"),

@@ -17,7 +17,7 @@ use magnesium_diary::domain::lab::{LabKind, LabValue};
 use magnesium_diary::domain::measurement::DayPart;
 use magnesium_diary::domain::medicine::MedicineKind;
 use magnesium_diary::domain::pause::PauseReason;
-use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
+use magnesium_diary::domain::product::{Dose, Label, NewProduct, Unit, Units};
 use magnesium_diary::domain::sign_moment::{MomentNote, When};
 use magnesium_diary::domain::{
     BloodPressure, Day, DayStart, Moment, Now, RedFlag, Severity, SignId,
@@ -354,9 +354,19 @@ fn a_product_has_each_amount_with_its_own_day() {
     assert_eq!(
         data.short[0].lines,
         [
-            "Citrate: 1 tablet a day (100 mg of magnesium) from 3 October 2026, 3 tablets a day (300 mg of magnesium) from 17 November 2026"
-        ]
+            "Citrate: usual amount 1 tablet a day (100 mg of magnesium) from 3 October 2026, 3 tablets a day (300 mg of magnesium) from 17 November 2026; noted on 0 of 51 days"
+        ],
+        "what is usual is not said to have been taken"
     );
+    let taken = IntakeCommand::NoteDose {
+        day: ago(1),
+        product,
+        dose: Some(Dose::Taken(units(3.0))),
+    };
+    diary.apply(Command::Intake(taken), NOW).unwrap();
+    let data = said(&diary, Span::weeks(4, today()), &text);
+    let line = &data.short[0].lines[0];
+    assert!(line.ends_with("; taken on 1 of 1 day noted"), "{line}");
 }
 
 #[test]

@@ -202,7 +202,7 @@ fn an_own_sign_needs_a_name_that_is_free() {
     let computer = Computer::new();
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
     for (typed, told) in [
-        ("", "not a name of 1 to 60"),
+        ("", "A name cannot be empty"),
         ("headache", "already something with this name"),
     ] {
         click(&mut window, Role::CheckBox, "Own symptom…");

@@ -166,7 +166,7 @@ fn a_file_that_cannot_be_written_is_said_in_the_dialog_and_the_diary_is_never_wr
     let (_computer, mut window) = made(Language::En, USUAL, picks(nowhere));
     open(&mut window, &text);
     click(&mut window, Role::Button, &text.takeout_save());
-    until(&mut window, "Not saved: ");
+    until(&mut window, "Not saved (its folder is not there): ");
     // Another name for the diary itself.
     let computer = Computer::new();
     drop(computer.diary("diary.sqlite", []));
@@ -251,9 +251,7 @@ fn alone(text: Text, size: [f32; 2], come: Come) -> Harness<'static, ExportDialo
         Come::Choosing => {}
         Come::Writing => rows = Some(1_234_567),
         Come::Saved => dialog.finish(Ok(PathBuf::from(path))),
-        Come::Refused => dialog.finish(Err(
-            text.report_not_saved(path, "No space left on device (os error 28)")
-        )),
+        Come::Refused => dialog.finish(Err(text.report_not_saved(path, text.disk_full()))),
     }
     let draw = move |ui: &mut egui::Ui, dialog: &mut ExportDialog| {
         dialog.export_ui(ui, rows, &text, &mut Vec::new());

@@ -88,7 +88,7 @@ fn the_quick_keys_of_an_evening_are_heard() {
     );
     assert_eq!(
         hears(&mut window, Key::Enter),
-        "7 rows set to none. Poor appetite, upset stomach: moderate"
+        "7 symptoms set to none. Poor appetite, upset stomach: moderate"
     );
 }
 
@@ -341,7 +341,7 @@ fn the_list_of_keys_names_the_keys_to_who_listens() {
     let (mut window, _folder) = opened(vec![], Language::En);
     press(&mut window, &[Key::F1]);
     for words in [
-        "a to l: choose a row, as the key cap before it shows",
+        "a b c …: choose a row, as the key cap before it shows",
         "0 to 3: none, mild, moderate or severe, and on to the next row",
         "Ctrl+Z: undo",
     ] {

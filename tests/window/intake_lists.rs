@@ -187,7 +187,7 @@ fn a_product_and_an_own_food_are_typed_in_one_way() {
         );
         window.key_press(Key::Enter);
         window.run();
-        below(&window, first, "not a name of 1 to 60");
+        below(&window, first, "A name cannot be empty");
         retype(&mut window, first, "Mine");
         window.key_press(Key::Enter);
         window.run();

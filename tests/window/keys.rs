@@ -377,7 +377,7 @@ fn on_an_earlier_day_enter_needs_a_row_or_the_button() {
 fn filling_in_many_rows_is_answered_with_a_way_back_until_the_next_act() {
     let mut still = Still::on(Vec::new());
     still.press(&[Key::A, Key::Num2, Key::Enter]);
-    let said = "9 rows set to none";
+    let said = "9 symptoms set to none";
     still.window.get_by_label(said);
     // Looking around is no act.
     still.at_once(with_command(Key::Num2));

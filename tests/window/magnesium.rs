@@ -142,7 +142,7 @@ fn a_product_is_described_by_its_label_and_wrong_words_are_kept() {
     click(
         &mut window,
         Role::RadioButton,
-        &format!("{question}: Only the compound"),
+        &format!("{question}: Only the compound is"),
     );
     window.get_by_label_contains("Choose the form above");
     click(&mut window, Role::ComboBox, "Form");
@@ -161,7 +161,7 @@ fn one_tick_a_product_and_skipped_is_not_the_same_as_nothing() {
     let mut window = window(folder.path(), Language::En, [1180.0, 780.0]);
     let dose = |window: &Harness<'_, DiaryApp>| kept(window).0.doses.get(&ProductId(1)).copied();
     assert_eq!(dose(&window), None);
-    click(&mut window, Role::CheckBox, "Citrate skipped");
+    click(&mut window, Role::Button, "Mark Citrate as skipped");
     assert_eq!(dose(&window), Some(Dose::Skipped));
     click(&mut window, Role::CheckBox, "Citrate skipped");
     assert_eq!(dose(&window), None);

@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::click::{click, type_into};
+use crate::click::{click, click_at, type_into};
 use crate::window::{diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
@@ -155,6 +155,10 @@ fn a_medicine_is_ticked_on_today_and_counted_by_month() {
     );
     retype(&mut window, "Naam van het medicijn", "Triptaan");
     button(&mut window, "Toevoegen");
+    window.get_by_label("Kies wat voor soort medicijn het is.");
+    assert_eq!(diary(&window).day(today()).unwrap().medicines.len(), 1);
+    click(&mut window, Role::CheckBox, "Geen pijnstiller");
+    button(&mut window, "Toevoegen");
     assert_eq!(diary(&window).day(today()).unwrap().medicines.len(), 2);
     go(&mut window, "Wat de gegevens laten zien: Medicijnen");
     window.get_by_label("November 2026 tot nu toe: 1 dag met een pijnstiller, van 1 ingevuld");
@@ -175,6 +179,43 @@ fn a_medicine_is_ticked_on_today_and_counted_by_month() {
     click(&mut window, Role::MenuItem, "Opbergen");
     press(&mut window, &[Key::Escape]);
     assert!(diary(&window).medicines().unwrap()[0].retired);
+}
+
+#[test]
+fn a_last_day_before_the_first_is_said_in_sight_and_days_ahead_are_at_hand() {
+    for size in [[1180.0, 780.0], [900.0, 600.0], [590.0, 390.0]] {
+        let folder = tempfile::tempdir().unwrap();
+        diary_of(folder.path(), []);
+        let mut window = window(folder.path(), Language::En, size);
+        go(&mut window, "What the records show: Away");
+        type_in(&mut window, "Last day, if you know it", "1-11-2026");
+        click_at(&mut window, Role::Button, "Note as away");
+        let wrong = window.get_by_label_contains("The last day away lies before");
+        let rect = wrong.rect();
+        let is_seen = rect.top() >= 0.0 && rect.bottom() <= size[1];
+        assert!(is_seen, "{size:?} {rect}");
+        click_at(&mut window, Role::CheckBox, "in a week");
+        click_at(&mut window, Role::Button, "Note as away");
+        let pauses = diary(&window).pauses().unwrap();
+        assert_eq!(pauses[0].last, Some(today().plus(7)));
+    }
+}
+
+#[test]
+fn the_kind_of_a_medicine_is_asked_on_records_too() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::En, WIDE);
+    go(&mut window, "What the records show: Medicines");
+    button(&mut window, "Add a medicine…");
+    type_in(&mut window, "Name of the medicine", "Paracetamol");
+    press(&mut window, &[Key::Enter]);
+    assert!(diary(&window).medicines().unwrap().is_empty());
+    window.get_by_label("Choose what kind of medicine it is.");
+    click(&mut window, Role::CheckBox, "A simple painkiller");
+    button(&mut window, "Add");
+    let medicines = diary(&window).medicines().unwrap();
+    assert_eq!(medicines[0].kind, MedicineKind::SimplePainkiller);
 }
 
 #[test]
@@ -281,24 +322,26 @@ fn days_away_are_not_asked_for_and_end_with_an_entry() {
     diary_of(folder.path(), [answer(12, 1, Severity::Mild)]);
     let mut window = window(folder.path(), Language::Nl, WIDE);
     window.get_by_label("11 open dagen…");
-    button(&mut window, "Weg…");
+    button(&mut window, "Afwezig…");
     retype(&mut window, "Eerste dag", "2026-11-15");
     type_in(&mut window, "Laatste dag, als je die weet", "14-11-2026");
-    button(&mut window, "Als weg noteren");
+    button(&mut window, "Afwezigheid noteren");
     assert!(
         window
-            .query_by_label_contains("ligt voor de eerste")
+            .query_by_label_contains("ligt vóór de eerste")
             .is_some()
     );
     retype(&mut window, "Eerste dag", "2026-11-15");
     retype(&mut window, "Laatste dag, als je die weet", "30-11-2026");
     click(&mut window, Role::CheckBox, "Ziekenhuis");
-    button(&mut window, "Als weg noteren");
+    button(&mut window, "Afwezigheid noteren");
     window.get_by_label("15 november 2026 – 30 november 2026");
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
     window.run();
     window.get_by_label("4 open dagen…");
-    window.get_by_label("Weg tot en met 30 november (Ziekenhuis). Wat je invult, beëindigt het.");
+    window.get_by_label(
+        "Afwezig tot en met 30 november (Ziekenhuis). Vul je iets in, dan eindigt je afwezigheid.",
+    );
     window.get_by_label("Zaterdag 21 november: weg");
     press(&mut window, &[Key::A, Key::Num1]);
     assert!(
@@ -323,7 +366,7 @@ fn the_calendar_counts_days_away_apart() {
     window.get_by_label("1 van 15 dagen ingevuld");
     assert!(
         window
-            .query_all_by_label_contains("5 dagen weg")
+            .query_all_by_label_contains("5 dagen afwezig")
             .next()
             .is_some()
     );

@@ -19,7 +19,7 @@ use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::app::desktop::{Asked, Desktop, Picked};
 
-use crate::click::{click, type_into};
+use crate::click::{click, click_at, type_into};
 use crate::computer::{Computer, NOW, USUAL, window_of};
 use crate::words::check_words;
 
@@ -216,7 +216,7 @@ fn without_a_window_for_files_a_path_is_typed_and_nothing_is_written_over() {
     let nowhere = computer.path("no folder/a.pdf").display().to_string();
     retype(&mut window, asks, &nowhere);
     click(&mut window, Role::Button, "Save");
-    assert!(hears(&window, "Not saved: "));
+    assert!(hears(&window, "Not saved (its folder is not there): "));
     let new = computer.path("new.pdf");
     retype(&mut window, asks, &new.display().to_string());
     click(&mut window, Role::Button, "Save");
@@ -484,6 +484,49 @@ fn name_and_date_of_birth_stand_on_top_of_the_page_if_one_wants() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
     assert!(!hears(&window, "Name: "));
+}
+
+/// A page without the name that was typed for it is made by nobody's wish: the keyboard goes where it is wrong.
+#[test]
+fn a_name_that_is_too_long_is_said_once_more_before_the_page_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("gp.pdf");
+    let (_computer, mut window) = report(Language::En, [1180.0, 780.0], picks(path.clone()));
+    type_into(&mut window, Role::TextInput, "Name", &"Anna ".repeat(13));
+    window.key_press(Key::Enter);
+    window.run();
+    for button in ["Save PDF…", "Print…"] {
+        click(&mut window, Role::Button, button);
+        let field = window.get_by_role_and_label(Role::TextInput, "Name");
+        assert!(field.is_focused(), "{button}");
+        let wrong = window.get_by_label("A name has at most 60 characters.");
+        assert!(wrong.rect().bottom() <= 780.0, "{}", wrong.rect());
+        assert!(!hears(&window, "Saved: ") && !path.exists());
+    }
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    type_into(&mut window, Role::TextInput, "Name", "Anna");
+    click(&mut window, Role::Button, "Save PDF…");
+    until(&mut window, |window| hears(window, "Saved: "));
+    let said = pdf_extract::extract_text_from_mem(&fs::read(&path).unwrap()).unwrap();
+    assert!(said.contains("Name: Anna"), "{said}");
+}
+
+#[test]
+fn that_the_pdf_was_saved_is_seen_where_it_was_asked_for() {
+    for size in [[1180.0, 780.0], [900.0, 600.0], [590.0, 390.0]] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("gp.pdf");
+        let (_computer, mut window) = report(Language::En, size, picks(path));
+        click_at(&mut window, Role::Button, "Save PDF…");
+        until(&mut window, |window| hears(window, "Saved: "));
+        let told = window.get_by_label_contains("Saved: ").rect();
+        let open = window.get_by_role_and_label(Role::Button, "Open PDF");
+        for rect in [told, open.rect()] {
+            let is_seen = rect.top() >= 0.0 && rect.bottom() <= size[1];
+            assert!(is_seen, "{size:?} {rect}");
+        }
+    }
 }
 
 /// The questions of the sample diary are asked in the language of the page; one's own stay as they were typed.

@@ -157,7 +157,7 @@ fn text_grows_by_the_list_and_by_keys_and_stays_within_bounds() {
 fn less_motion() {
     let computer = Computer::new();
     let mut window = settings(&computer, Vec::new());
-    let label = "Less motion, Things jump to their place instead of moving there.";
+    let label = "Less motion, Everything is in its place at once, without sliding.";
     click(&mut window, Role::CheckBox, label);
     assert!(computer.config().config.reduced_motion);
     assert!(window.ctx.global_style().animation_time <= 0.0);
@@ -287,7 +287,7 @@ fn the_name_of_the_diary_stands_in_the_title() {
     assert_eq!(window.state().title(), "Anna – Magnesium diary");
     let long = "x".repeat(70);
     type_in(&mut window, "Name of this diary", &long);
-    assert!(is_told(&window, "not a name of 1 to 60"));
+    assert!(is_told(&window, "A name has at most 60 characters."));
     assert_eq!(window.state().title(), "Anna – Magnesium diary");
 }
 
@@ -361,9 +361,9 @@ fn names_that_are_empty_too_long_or_taken_are_explained() {
     let mut window = settings(&computer, vec![add_sign("Knee")]);
     let long = "x".repeat(61);
     for (typed, told) in [
-        ("", "not a name of 1 to 60"),
-        ("   ", "not a name of 1 to 60"),
-        (long.as_str(), "not a name of 1 to 60"),
+        ("", "A name cannot be empty"),
+        ("   ", "A name cannot be empty"),
+        (long.as_str(), "A name has at most 60 characters."),
         ("KNEE", "already something with this name"),
         ("headache", "already something with this name"),
     ] {

@@ -1,4 +1,5 @@
 date_today = today
+date_in_a_week = in a week
 date_yesterday = yesterday
 date_day_before_yesterday = the day before yesterday
 date_tomorrow = tomorrow

@@ -22,8 +22,9 @@ error_future_day = { $day } has not come yet and cannot be filled in. Nothing wa
 error_not_daily = { $sign } is not answered from none to severe: blood pressure is a reading, bones are events. Nothing was changed.
 error_wrong_sign = This symptom does not take such an entry. Nothing was changed.
 error_too_long = This is longer than the diary keeps in one place ({ $most } characters). Nothing was changed; make it shorter, or spread it over several days.
-error_no_name = An empty name is not a name of 1 to 60 characters; nothing was changed.
-error_bad_name = This is not a name of 1 to 60 characters; nothing was changed: { $name }
+error_no_name = A name cannot be empty; nothing was changed.
+error_long_name = A name has at most { $most } characters.
+error_bad_name = This cannot be a name; nothing was changed: { $name }
 error_name_taken = There is already something with this name; nothing was changed: { $name }
 error_wrong_factor = This factor cannot be changed so. Nothing was changed.
 # $name, $days

@@ -46,6 +46,7 @@ reason_pressure = not a whole blood pressure reading: { $text }
 reason_no_place = { $name } was led to something that cannot hold what the row says
 reason_day_order = it waits until you say which number of the date is the day
 disk_not_there = there is no such file
+disk_no_folder = its folder is not there
 disk_not_allowed = this computer does not allow it
 disk_is_folder = it is a folder
 disk_read_only = the disk can only be read

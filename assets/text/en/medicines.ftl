@@ -19,6 +19,7 @@ medicine_kind_triptan = triptan, opioid or combination painkiller
 medicine_choose_simple = A simple painkiller
 medicine_choose_triptan = A triptan, opioid or combination
 medicine_choose_other = Not a painkiller
+medicine_kind_missing = Choose what kind of medicine it is.
 # Source: ICHD-3 8.2 names these; several substances in one counts as a combination
 medicine_kind_hint = Simple: paracetamol, ibuprofen, aspirin. A combination has several substances in one, such as caffeine or codeine beside paracetamol.
 

@@ -27,8 +27,8 @@ prod_unit = Counted in
 prod_usual_label = Usual amount a day
 prod_since_label = Since
 prod_label_question = How many mg magnesium does the table on the label say, per tablet or scoop?
-prod_label_table = From the table
-prod_label_front = Only the compound
+prod_label_table = Magnesium is on the label
+prod_label_front = Only the compound is
 prod_compound_question = How many mg of the compound are in a tablet or scoop (the large number on the front)?
 # $amount, $percent
 prod_compound_result = That is at most { $amount } magnesium ({ $percent } of the compound).
@@ -61,6 +61,7 @@ note_laxative = This form is used as an antacid or laxative. It counts as a supp
 # $name, $units
 dose_taken = { $name }, { $units }
 dose_detail = { $amount } magnesium
+dose_skip_name = Mark { $name } as skipped
 dose_skipped_name = { $name } skipped
 today_magnesium_add_food = Add food…
 today_magnesium_add_product = Add a product…

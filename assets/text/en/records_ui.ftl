@@ -69,7 +69,7 @@ lab_note = A blood value of magnesium says little about what the body has in sto
 lab_remove = Take { $name } of { $day } away
 
 away_new = Away
-away_hint = On holiday, ill, in hospital: these days are not asked for, and no count holds them against you. Whatever you fill in ends it.
+away_hint = On holiday, ill, in hospital: these days are not asked for and not counted. Whatever you fill in ends the time away.
 away_why = Why
 away_words = Your words, if you like
 away_do = Note as away

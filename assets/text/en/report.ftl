@@ -93,13 +93,18 @@ report_medicine = { $name }: noted on { $days ->
 report_amount = { $amount } a day ({ $mg } of magnesium) from { $day }
 report_painkillers = Days with a painkiller/days filled in: { $months }
 # $name, $amounts
-report_product = { $name }: { $amounts }
+report_product = { $name }: usual amount { $amounts }
 # $line, $day
 report_until = { $line } to { $day }
 # $line, $taken, $noted
 report_taken = { $line }; taken on { $taken } of { $noted ->
     [one] 1 day noted
    *[other] { $noted } days noted
+}
+# $line, $days
+report_not_noted = { $line }; noted on { $days ->
+    [one] 0 of 1 day
+   *[other] 0 of { $days } days
 }
 report_labs = Laboratory results
 report_lab_what = Test
@@ -145,7 +150,7 @@ report_not_printed = This computer could neither print the report nor show it. S
 report_save = Save PDF…
 report_saved = Saved: { $path }
 # $path, $reason
-report_not_saved = Not saved: { $path }. { $reason }
+report_not_saved = Not saved ({ $reason }): { $path }
 report_not_made = The PDF could not be made. The diary has not changed. Reason: { $reason }
 report_file_name = Symptom overview { $day }
 report_table_name = Magnesium diary { $day }

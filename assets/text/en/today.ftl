@@ -2,24 +2,24 @@ today_question = How was today overall?
 today_question_past = How was this day overall?
 today_last_days = last { $days } days
 today_no_other_signs = No other symptoms
-today_no_other_signs_hint = answers the open rows with “none” (Enter)
-today_fill_hint_earlier = answers the open rows with “none”; on an earlier day Enter does so once a row is chosen
-today_fill_hint_away = answers the open rows with “none” and ends the time away; Enter does not
+today_no_other_signs_hint = sets the symptoms still open to “none” (Enter)
+today_fill_hint_earlier = sets the symptoms still open to “none”; choose one first if you use Enter
+today_fill_hint_away = sets the symptoms still open to “none” and ends the time away (Enter does not)
 today_filled_none = { $rows ->
-    [one] 1 row set to none
-   *[other] { $rows } rows set to none
+    [one] 1 symptom set to none
+   *[other] { $rows } symptoms set to none
 }
 # $rows, $days
 today_filled_none_on = { $rows ->
-    [one] 1 row
-   *[other] { $rows } rows
+    [one] 1 symptom
+   *[other] { $rows } symptoms
 } on { $days ->
     [one] 1 day
    *[other] { $days } days
 } set to none
 today_filled_copied = { $rows ->
-    [one] 1 row answered as the day before
-   *[other] { $rows } rows answered as the day before
+    [one] 1 symptom filled in as the day before
+   *[other] { $rows } symptoms filled in as the day before
 }
 today_food_copied = { $rows ->
     [one] 1 food noted as on the day before
@@ -27,7 +27,7 @@ today_food_copied = { $rows ->
 }
 today_undo = Undo
 today_new_day = A new day has begun: { $day }.
-today_all_answered = every row is answered
+today_all_answered = every symptom is answered
 today_saved_at = saved { $time }
 today_not_started = nothing noted yet
 today_late = filled in { $days } days later
@@ -70,14 +70,14 @@ today_events = { $events ->
    *[other] { $events } events
 }
 # $late, $of
-today_late_rows = { $late } of { $of } rows filled in later
+today_late_rows = { $late } of { $of } symptoms filled in later
 # $day, $time
 today_saved_on = saved { $day }, { $time }
 today_copy_yesterday = As yesterday
 today_copy_day_before = As the day before
 today_copy_tip = { $rows ->
-    [one] Answers 1 open row as the day before
-   *[other] Answers { $rows } open rows as the day before
+    [one] Fills in 1 open symptom as the day before
+   *[other] Fills in { $rows } open symptoms as the day before
 }
 today_open_days = { $days ->
     [one] 1 open day…

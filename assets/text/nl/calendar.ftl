@@ -21,7 +21,7 @@ calendar_year_of_sign = { $sign } in { $year }: { $logged } van { $days ->
    *[other] { $days } dagen
 } ingevuld
 calendar_year_nothing = { $year }: niets ingevuld
-calendar_worst_levels = zwaarste klacht ernstig op { $severe }, matig op { $moderate } en licht op { $mild } dagen, geen klachten op { $none }
+calendar_worst_levels = ernstige klachten op { $severe }, hooguit matige op { $moderate } en alleen lichte op { $mild } dagen, geen klachten op { $none }
 calendar_levels = ernstig op { $severe }, matig op { $moderate }, licht op { $mild } en geen op { $none } dagen
 calendar_empty = Er is nog niets ingevuld.
 calendar_empty_next = Vul vandaag in: dat kost tien seconden. Ook dagen die al voorbij zijn kun je hieronder kiezen en invullen.

@@ -1,4 +1,5 @@
 date_today = vandaag
+date_in_a_week = over een week
 date_yesterday = gisteren
 date_day_before_yesterday = eergisteren
 date_tomorrow = morgen

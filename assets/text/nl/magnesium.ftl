@@ -61,6 +61,7 @@ mag_adds_line = { $food }: { $portion } is ongeveer { $amount }
 mag_quiet = Er staan nu geen suggesties over inname.
 mag_weeks_title = Laatste 4 weken
 mag_weeks_total = Op { $days } van 28 dagen is eten genoteerd; op die dagen ongeveer { $amount } per dag, supplementen meegeteld.
+mag_weeks_food = Op { $days } van 28 dagen is eten genoteerd; op die dagen ongeveer { $amount } per dag.
 mag_weeks_no_food = Op geen van de 28 dagen is eten genoteerd.
 mag_weeks_supplements = Op { $days } van 28 dagen zijn supplementen genoteerd; op die dagen { $amount } per dag.
 mag_weeks_day = { $day }: { $food }, { $supplements }

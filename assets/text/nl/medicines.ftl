@@ -17,6 +17,7 @@ medicine_kind_triptan = triptan, opioïde of combinatiemiddel
 medicine_choose_simple = Een gewone pijnstiller
 medicine_choose_triptan = Een triptan, opioïde of combinatiemiddel
 medicine_choose_other = Geen pijnstiller
+medicine_kind_missing = Kies wat voor soort medicijn het is.
 # Source: ICHD-3 8.2 names these; several substances in one counts as a combination
 medicine_kind_hint = Gewoon: paracetamol, ibuprofen, aspirine. Een combinatiemiddel heeft meer stoffen in één, zoals cafeïne of codeïne bij paracetamol.
 

@@ -1,5 +1,5 @@
 prof_title = Over jou
-prof_settings = Geboortejaar, geslacht, nieren en medicijnen staan bij de norm waar ze over gaan.
+prof_settings = Je geboortejaar, geslacht, nieren en medicijnen vul je in bij Magnesium, onder Over jou.
 prof_open = Open Over jou
 prof_intro = Alles mag je leeg laten en blijft in je dagboek. Het bepaalt welke richtlijn je ziet en welke opmerkingen over medicijnen.
 prof_birth_year = Geboortejaar

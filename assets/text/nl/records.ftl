@@ -1,7 +1,7 @@
 ## What undo takes back
 
-act_pause_added = dagen weg vanaf { $day }
-act_pause_removed = dagen weg vanaf { $day } weggehaald
+act_pause_added = afwezig vanaf { $day }
+act_pause_removed = afwezig vanaf { $day }, weggehaald
 act_medicine_added = medicijn { $name } in de lijst
 act_medicine_changed = medicijn { $name } gewijzigd
 act_medicine_deleted = medicijn { $name } verwijderd
@@ -12,12 +12,12 @@ act_lab_removed = labuitslag { $name } weggehaald, { $day }
 
 ## What can go wrong
 
-error_pause_backwards = De laatste dag weg ligt voor de eerste. Er is niets gewijzigd.
-error_pause_too_long = Meer dan { $days } dagen weg is eerder een vergissing in het jaar. Er is niets gewijzigd.
-error_pause_far_ahead = Dagen weg kun je tot een jaar vooruit noteren. Er is niets gewijzigd.
-error_pause_meets = Een deel van deze dagen staat al als weg genoteerd, vanaf { $day }. Haal dat eerst weg. Er is niets gewijzigd.
-error_pause_all_filled = Al deze dagen zijn ingevuld; het zijn geen dagen weg. Er is niets gewijzigd.
-error_no_such_pause = Deze dagen weg staan niet meer in het dagboek. Er is niets gewijzigd.
+error_pause_backwards = De laatste dag ligt vóór de eerste. Er is niets gewijzigd.
+error_pause_too_long = Meer dan { $days } dagen afwezig: dat is eerder een vergissing in het jaar. Er is niets gewijzigd.
+error_pause_far_ahead = Afwezigheid kun je tot een jaar vooruit noteren. Er is niets gewijzigd.
+error_pause_meets = Een deel van deze dagen staat al als afwezig genoteerd, vanaf { $day }. Haal dat eerst weg. Er is niets gewijzigd.
+error_pause_all_filled = Al deze dagen zijn ingevuld; je was dan niet afwezig. Er is niets gewijzigd.
+error_no_such_pause = Deze dagen staan niet meer als afwezig in het dagboek. Er is niets gewijzigd.
 error_no_such_medicine = Dit medicijn staat niet in de lijst. Er is niets gewijzigd.
 error_medicine_in_use = { $days ->
     [one] “{ $name }” staat bij 1 dag en kan niet weg; opbergen kan wel. Er is niets gewijzigd.
@@ -89,7 +89,7 @@ search_in_note = Notitie
 search_in_remark = Bij { $sign }
 search_in_event = Gebeurtenis
 search_in_mark = Gemarkeerde dag
-search_in_pause = Weg
+search_in_pause = Afwezig
 search_in_lab = Labuitslag
 search_in_sign = Klacht
 search_in_factor = Factor

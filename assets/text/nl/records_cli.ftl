@@ -1,13 +1,13 @@
-cli_pause_none = Er zijn geen dagen weg.
+cli_pause_none = Er zijn geen dagen afwezig.
 cli_pause_line = { $first } t/m { $last }: { $reason }
 cli_pause_line_open = vanaf { $first }, tot er iets wordt ingevuld: { $reason }
-cli_pause_made = Genoteerd als weg. Wat je voor een van deze dagen invult, beëindigt het.
+cli_pause_made = Genoteerd als afwezig. Vul je een van deze dagen in, dan eindigt je afwezigheid.
 cli_pause_parts = { $days ->
     [one] 1 dag ervan is ingevuld; die blijft zoals hij is.
    *[other] { $days } dagen ervan zijn ingevuld; die blijven zoals ze zijn.
 }
 cli_pause_deleted = Deze dagen staan weer open.
-cli_pause_not_there = Rond { $day } zijn geen dagen weg genoteerd.
+cli_pause_not_there = Rond { $day } is geen afwezigheid genoteerd.
 cli_no_reason = Een reden is holiday, illness, hospital of other, niet dit: { $text }
 cli_medicine_none = Er staan nog geen medicijnen in de lijst.
 cli_medicine_line = { $name }: genoteerd op { $days ->
@@ -47,4 +47,4 @@ cli_delete_copies_gone = { $files ->
    *[other] { $files } bewaarde kopieën waar het in stond, zijn gewist; er is een nieuwe zonder gemaakt.
 }
 cli_show_medicines = Medicijnen: { $medicines }
-cli_show_pause = Weg: { $why }
+cli_show_pause = Afwezig: { $why }

@@ -3,7 +3,7 @@ records_tabs = Wat de gegevens laten zien
 records_pressure = Bloeddruk
 records_medicines = Medicijnen
 records_labs = Uitslagen
-records_away = Weg
+records_away = Afwezig
 day_field = Dag
 day_from = Eerste dag
 day_to = Laatste dag, als je die weet
@@ -64,25 +64,25 @@ lab_empty = Nog geen uitslagen. Neem ze over van de afdruk, met de referentiewaa
 lab_note = Een bloedwaarde van magnesium zegt weinig over wat het lichaam in voorraad heeft. Bespreek uitslagen met je huisarts.
 lab_remove = { $name } van { $day } weghalen
 
-away_new = Weg
-away_hint = Op vakantie, ziek, in het ziekenhuis: deze dagen worden niet gevraagd en geen telling rekent ze je aan. Wat je invult, beëindigt het.
+away_new = Afwezig
+away_hint = Op vakantie, ziek of in het ziekenhuis: het dagboek vraagt niet naar deze dagen en telt ze niet mee. Vul je toch iets in, dan eindigt je afwezigheid.
 away_why = Waarom
 away_words = Je eigen woorden, als je wilt
-away_do = Als weg noteren
-away_list = Dagen weg
+away_do = Afwezigheid noteren
+away_list = Dagen afwezig
 away_list_empty = Geen.
 away_line = { $first } – { $last }
 away_line_open = vanaf { $first }
 away_remove = { $days } weghalen
 
-away_banner = Weg tot en met { $last } ({ $why }). Wat je invult, beëindigt het.
-away_banner_open = Weg ({ $why }). Wat je invult, beëindigt het.
-away_day = Weg: { $why }
-away_mark = weg
-away_button = Weg…
+away_banner = Afwezig tot en met { $last } ({ $why }). Vul je iets in, dan eindigt je afwezigheid.
+away_banner_open = Afwezig ({ $why }). Vul je iets in, dan eindigt je afwezigheid.
+away_day = Afwezig: { $why }
+away_mark = afwezig
+away_button = Afwezig…
 away_days = { $days ->
-    [one] 1 dag weg
-   *[other] { $days } dagen weg
+    [one] 1 dag afwezig
+   *[other] { $days } dagen afwezig
 }
 
 today_medicines = Medicijnen

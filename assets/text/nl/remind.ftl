@@ -15,7 +15,7 @@ cli_remind_off = De herinnering staat uit. Zet haar aan in het venster, bij Inst
 cli_remind_not_shown = Dit bureaublad toont geen meldingen; er is niets gezegd. ({ $why })
 cli_remind_not_yet = Niets te melden: het is nog geen tijd.
 cli_remind_filled_in = Niets te melden: vandaag is ingevuld.
-cli_remind_away = Niets te melden: vandaag ben je weg.
+cli_remind_away = Niets te melden: vandaag ben je afwezig.
 cli_remind_said = Niets te melden: de herinnering van vanavond is al getoond.
 
 ## What the desktop does not have

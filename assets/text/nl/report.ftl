@@ -21,8 +21,8 @@ report_filled_in_time = { $filled } van { $days ->
 } binnen 3 dagen ingevuld
 report_began = begonnen op { $day }
 report_away = { $days ->
-    [one] 1 dag weg, niet meegeteld
-   *[other] { $days } dagen weg, niet meegeteld
+    [one] 1 dag afwezig, niet meegeteld
+   *[other] { $days } dagen afwezig, niet meegeteld
 }
 report_late = { $days ->
     [one] antwoorden van meer dan 3 dagen later op 1 dag, niet meegeteld
@@ -55,7 +55,7 @@ report_nothing = In deze periode is bij geen enkele klacht iets ingevuld dat mee
 report_figure = { $sign }, dag voor dag
 report_figure_day = { $day } { $severity }
 report_figure_words = { $sign }, { $period }: { $days }.
-report_legend = Hoogte: licht, matig, ernstig. Leeg: geen. Gestippeld: niets ingevuld dat meetelt. Zonder rand: weg, of buiten de periode.
+report_legend = Hoogte: licht, matig, ernstig. Leeg: geen. Gestippeld: niets ingevuld dat meetelt. Zonder rand: afwezig, of buiten de periode.
 report_pressure = Bloeddruk thuis
 report_readings = { $numbers } ({ $readings ->
     [one] 1 meting
@@ -78,11 +78,15 @@ report_medicine = { $name }: genoteerd op { $days ->
 }
 report_amount = { $amount } per dag ({ $mg } magnesium) vanaf { $day }
 report_painkillers = Dagen met een pijnstiller/ingevulde dagen: { $months }
-report_product = { $name }: { $amounts }
+report_product = { $name }: gewone hoeveelheid { $amounts }
 report_until = { $line } tot en met { $day }
 report_taken = { $line }; genomen op { $taken } van { $noted ->
     [one] 1 genoteerde dag
    *[other] { $noted } genoteerde dagen
+}
+report_not_noted = { $line }; genoteerd op { $days ->
+    [one] 0 van 1 dag
+   *[other] 0 van { $days } dagen
 }
 report_labs = Laboratoriumuitslagen
 report_lab_what = Bepaling
@@ -101,7 +105,7 @@ report_moments_sign = { $sign }, met een tijdstip genoteerd op { $days ->
    *[other] { $days } dagen
 }: { $parts }
 report_events = Botten
-report_days_away = Dagen weg
+report_days_away = Dagen afwezig
 report_notes = Notities
 # Een zin die zegt wat dit níet is; het woord mag hier.
 report_foot = Zelf bijgehouden notities: geen medisch dossier, geen diagnose. Magnesiumdagboek, { $day }.
@@ -124,7 +128,7 @@ report_print = Afdrukken…
 report_not_printed = Deze computer kon het verslag niet afdrukken en niet tonen. Bewaar het als PDF.
 report_save = PDF bewaren…
 report_saved = Bewaard: { $path }
-report_not_saved = Niet bewaard: { $path }. { $reason }
+report_not_saved = Niet bewaard ({ $reason }): { $path }
 report_not_made = De PDF kon niet worden gemaakt. Het dagboek is niet veranderd. Reden: { $reason }
 report_file_name = Klachtenoverzicht { $day }
 report_table_name = Magnesiumdagboek { $day }

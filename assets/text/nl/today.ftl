@@ -2,23 +2,23 @@ today_question = Hoe was het vandaag over het geheel?
 today_question_past = Hoe was het deze dag over het geheel?
 today_last_days = laatste { $days } dagen
 today_no_other_signs = Verder geen klachten
-today_no_other_signs_hint = vult de open regels in met “geen” (Enter)
-today_fill_hint_earlier = vult de open regels in met “geen”; op een eerdere dag doet Enter dat pas als er een regel gekozen is
-today_fill_hint_away = vult de open regels in met “geen” en beëindigt de dagen weg; Enter doet dat niet
+today_no_other_signs_hint = zet wat nog open is op “geen” (Enter)
+today_fill_hint_earlier = zet wat nog open is op “geen”; voor Enter kies je eerst een klacht
+today_fill_hint_away = zet wat nog open is op “geen”; je afwezigheid eindigt dan (Enter doet dit niet)
 today_filled_none = { $rows ->
-    [one] 1 regel op geen gezet
-   *[other] { $rows } regels op geen gezet
+    [one] 1 klacht op geen gezet
+   *[other] { $rows } klachten op geen gezet
 }
 today_filled_none_on = { $rows ->
-    [one] 1 regel
-   *[other] { $rows } regels
+    [one] 1 klacht
+   *[other] { $rows } klachten
 } op { $days ->
     [one] 1 dag
    *[other] { $days } dagen
 } op geen gezet
 today_filled_copied = { $rows ->
-    [one] 1 regel ingevuld als de dag ervoor
-   *[other] { $rows } regels ingevuld als de dag ervoor
+    [one] 1 klacht ingevuld als de dag ervoor
+   *[other] { $rows } klachten ingevuld als de dag ervoor
 }
 today_food_copied = { $rows ->
     [one] 1 voedingsmiddel genoteerd als de dag ervoor
@@ -26,14 +26,14 @@ today_food_copied = { $rows ->
 }
 today_undo = Ongedaan maken
 today_new_day = Er is een nieuwe dag begonnen: { $day }.
-today_all_answered = alle regels zijn ingevuld
+today_all_answered = alle klachten zijn ingevuld
 today_saved_at = bewaard { $time }
 today_not_started = nog niets ingevuld
 today_late = { $days } dagen later ingevuld
 today_previous_day = Vorige dag
 today_next_day = Volgende dag
 today_go_today = Naar vandaag
-today_is_today = Morgen kun je morgen invullen
+today_is_today = Morgen kun je pas morgen invullen
 today_day_card = Dag
 today_note_card = Notitie
 today_note_hint_past = Wat was er verder die dag?
@@ -65,13 +65,13 @@ today_events = { $events ->
     [one] 1 gebeurtenis
    *[other] { $events } gebeurtenissen
 }
-today_late_rows = { $late } van { $of } regels later ingevuld
+today_late_rows = { $late } van { $of } klachten later ingevuld
 today_saved_on = bewaard { $day }, { $time }
 today_copy_yesterday = Als gisteren
 today_copy_day_before = Als de dag ervoor
 today_copy_tip = { $rows ->
-    [one] Vult 1 open regel in met het antwoord van de dag ervoor
-   *[other] Vult { $rows } open regels in met de antwoorden van de dag ervoor
+    [one] Vult 1 open klacht in zoals de dag ervoor
+   *[other] Vult { $rows } open klachten in zoals de dag ervoor
 }
 today_open_days = { $days ->
     [one] 1 open dag…

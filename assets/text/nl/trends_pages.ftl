@@ -61,7 +61,7 @@ trends_bar_levels = { $when }: op { $with } van { $logged ->
 } ({ $mild } licht, { $moderate } matig, { $severe } ernstig)
 trends_bar_empty = { $when }: niet beantwoord
 trends_bar_day = { $when }: { $severity }
-trends_bar_away = { $when }: weg
+trends_bar_away = { $when }: afwezig
 trends_bar_late = { $late ->
     [one] 1 dag later ingevuld, telt niet mee
    *[other] { $late } dagen later ingevuld, tellen niet mee

@@ -24,7 +24,8 @@ impl DiaryApp {
         let path = folder.join("magnesium-diary-print.pdf");
         write_whole(&path, &pdf, IfThere::Replace).map_err(|err| {
             let path = path.display().to_string();
-            self.text.report_not_saved(path, err.to_string())
+            self.text
+                .report_not_saved(path, self.text.write_reason(&err))
         })?;
         self.desktop.print(path, self.text.nav_report(), ctx);
         Ok(())

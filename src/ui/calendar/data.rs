@@ -466,7 +466,7 @@ mod tests {
         assert_eq!(found.month.filled, "2 van 4 dagen ingevuld");
         assert!(found.year.sentence.starts_with("2026: 2 van 4 dagen"));
         assert!(
-            found.year.sentence.ends_with(" · 1 dag weg"),
+            found.year.sentence.ends_with(" · 1 dag afwezig"),
             "{}",
             found.year.sentence
         );

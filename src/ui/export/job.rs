@@ -1,5 +1,6 @@
 //! The writing of one file. A diary that is large is read through a connection of its own, on a thread of its own.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -20,8 +21,8 @@ use crate::ui::parts::large_diary::{Reading, large_file};
 pub enum Failed {
     /// There was nothing to write.
     Made(ExportError),
-    /// The disk refuses it, as the system says it.
-    Written(String),
+    /// The disk refuses it.
+    Written(io::Error),
     /// Whoever wrote it broke down.
     BrokeDown,
 }
@@ -29,11 +30,11 @@ pub enum Failed {
 impl Failed {
     /// The same in the person's words.
     pub fn words(&self, path: &Path, text: &Text) -> String {
-        let not_saved = |why: &str| text.report_not_saved(path.display().to_string(), why);
+        let not_saved = |why: String| text.report_not_saved(path.display().to_string(), why);
         match self {
             Self::Made(err) => err.words(text),
-            Self::Written(why) => not_saved(why),
-            Self::BrokeDown => not_saved(""),
+            Self::Written(err) => not_saved(text.write_reason(err)),
+            Self::BrokeDown => not_saved(text.disk_broke_off()),
         }
     }
 }
@@ -79,8 +80,7 @@ impl Job {
             };
             let made = make(diary, format, (Day::MIN, Day::MAX), now, &words, &mut goes);
             let written = made.map_err(Failed::Made).and_then(|made| {
-                write_whole(&target, &made.bytes, IfThere::Replace)
-                    .map_err(|err| Failed::Written(err.to_string()))
+                write_whole(&target, &made.bytes, IfThere::Replace).map_err(Failed::Written)
             });
             Ok(written)
         };

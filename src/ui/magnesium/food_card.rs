@@ -145,8 +145,8 @@ fn often_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, chosen: &mut Option<
     if data.often.is_empty() {
         return;
     }
+    ui.label(theme::small(text.mag_often()));
     ui.horizontal_wrapped(|ui| {
-        ui.label(theme::small(text.mag_often()));
         for food in &data.often {
             if deed_chip(ui, &text.food(food, &data.pantry)).clicked() {
                 *chosen = Some(food.clone());

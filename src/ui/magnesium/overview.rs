@@ -19,6 +19,8 @@ use crate::ui::widgets::{
 
 /// From this width on cards stand side by side.
 const TWO_COLUMNS: f32 = 720.0;
+/// Every pair shares the width alike, so that the gaps between them stand in one line.
+const HALF: f32 = 0.5;
 
 pub(super) fn overview_ui(
     ui: &mut Ui,
@@ -36,7 +38,6 @@ pub(super) fn overview_ui(
     ui.add_space(theme::SPACE_S);
     side_by_side(
         ui,
-        0.55,
         screen,
         |ui, _| total_ui(ui, &data.amounts),
         |ui, _| supplements_ui(ui, &data.amounts),
@@ -46,7 +47,6 @@ pub(super) fn overview_ui(
     let mut asked_too = Vec::new();
     side_by_side(
         ui,
-        0.5,
         screen,
         |ui, screen| food_ui(ui, &mut screen.food, data, text, &mut asked),
         |ui, screen| products_ui(ui, screen, data, look, text, &mut asked_too),
@@ -58,17 +58,15 @@ pub(super) fn overview_ui(
     ui.add_space(theme::SPACE_M);
     side_by_side(
         ui,
-        0.5,
         screen,
         |ui, _| sources_ui(ui, data, text),
         |ui, _| adds_ui(ui, data, text),
     );
 }
 
-/// Two cards beside each other, `share` of the width for the first, or one above the other where there is no room.
+/// Two cards of one width beside each other, or one above the other where there is no room.
 fn side_by_side(
     ui: &mut Ui,
-    share: f32,
     screen: &mut MagnesiumScreen,
     first: impl FnOnce(&mut Ui, &mut MagnesiumScreen),
     second: impl FnOnce(&mut Ui, &mut MagnesiumScreen),
@@ -79,7 +77,7 @@ fn side_by_side(
         card(ui, |ui| second(ui, screen));
         return;
     }
-    card_pair(ui, share, screen, first, second);
+    card_pair(ui, HALF, screen, first, second);
 }
 
 fn head_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &mut Vec<Action>) {

@@ -57,10 +57,11 @@ impl WeeksData {
         let supplements = period.average_supplements();
         Self {
             days: period.days.iter().map(|day| column(day, text)).collect(),
-            sentence: total.map_or_else(
-                || text.mag_weeks_no_food(),
-                |total| text.mag_weeks_total(total.days, text.mg(total.amount)),
-            ),
+            sentence: match (total, supplements) {
+                (None, _) => text.mag_weeks_no_food(),
+                (Some(total), None) => text.mag_weeks_food(total.days, text.mg(total.amount)),
+                (Some(total), Some(_)) => text.mag_weeks_total(total.days, text.mg(total.amount)),
+            },
             supplements: supplements
                 .map(|found| text.mag_weeks_supplements(found.days, text.mg(found.amount))),
             norm: norm.map(|norm| (norm.high, text.mag_norm_mark(text.norm(norm)))),

@@ -56,7 +56,7 @@ fn filling_in(text: &Text) -> KeyGroup {
     KeyGroup {
         name: text.keys_fill(),
         rows: vec![
-            row(between("a", text.key_to(), "l"), text.keys_row()),
+            row(letters(), text.keys_row()),
             row(between("0", text.key_to(), "3"), text.keys_answer()),
             row(
                 between(text.key_up(), text.key_or(), text.key_down()),
@@ -111,7 +111,7 @@ fn trends(text: &Text) -> KeyGroup {
     KeyGroup {
         name: text.nav_trends(),
         rows: vec![
-            row(between("a", text.key_to(), "l"), text.keys_trends_symptom()),
+            row(letters(), text.keys_trends_symptom()),
             row(
                 between(text.key_left(), text.key_or(), text.key_right()),
                 text.keys_trends_week(),
@@ -156,6 +156,13 @@ fn row(keys: Vec<KeyPart>, does: String) -> KeyRow {
     KeyRow { keys, does }
 }
 
+/// The first of the letters before the rows: how many there are depends on what is followed.
+fn letters() -> Vec<KeyPart> {
+    let caps = ["a", "b", "c"].map(|letter| KeyPart::Cap(letter.to_owned()));
+    let more = KeyPart::Word("…".to_owned());
+    caps.into_iter().chain([more]).collect()
+}
+
 fn between(first: impl Into<String>, word: String, last: impl Into<String>) -> Vec<KeyPart> {
     vec![
         KeyPart::Cap(first.into()),
@@ -190,7 +197,7 @@ mod tests {
         assert_eq!(
             groups.iter().flat_map(said).collect::<Vec<_>>(),
             [
-                "a to l",
+                "a b c …",
                 "0 to 3",
                 "Up or Down",
                 "Left or Right",
@@ -202,7 +209,7 @@ mod tests {
                 "Arrows",
                 "Page Up or Page Down",
                 "Enter",
-                "a to l",
+                "a b c …",
                 "Left or Right",
                 "+ or −",
                 "Ctrl+Z",

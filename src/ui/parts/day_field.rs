@@ -27,6 +27,8 @@ pub struct DayField {
     is_left: bool,
     /// It says something else than in the picture before.
     is_changed: bool,
+    /// The form was handed on with it: what is wrong comes into view.
+    is_refused: bool,
     /// A day was picked: the keyboard comes back to the field.
     is_picked: bool,
 }
@@ -41,6 +43,31 @@ impl DayField {
         dates: Dates,
         text: &Text,
     ) -> bool {
+        let near = [
+            (text.date_today(), dates.today),
+            (text.date_yesterday(), dates.today.plus(-1)),
+        ];
+        self.day_near_ui(ui, label, start, dates, text, near)
+    }
+
+    /// The same for a day that is still to come.
+    pub fn day_ahead_ui(&mut self, ui: &mut Ui, label: &str, dates: Dates, text: &Text) -> bool {
+        let near = [
+            (text.date_tomorrow(), dates.today.plus(1)),
+            (text.date_in_a_week(), dates.today.plus(7)),
+        ];
+        self.day_near_ui(ui, label, None, dates, text, near)
+    }
+
+    fn day_near_ui(
+        &mut self,
+        ui: &mut Ui,
+        label: &str,
+        start: Option<Day>,
+        dates: Dates,
+        text: &Text,
+        near: [(String, Day); 2],
+    ) -> bool {
         ui.label(theme::small(label));
         self.is_changed = false;
         let begins = || start.map_or_else(String::new, |day| text.day_in_field(day));
@@ -49,11 +76,7 @@ impl DayField {
         let understood = self.day(dates, text);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
-            let chips = [
-                (text.date_today(), dates.today),
-                (text.date_yesterday(), dates.today.plus(-1)),
-            ];
-            for (name, day) in chips {
+            for (name, day) in near {
                 if chip(ui, &name, understood == Some(day)).clicked() {
                     self.set(day, text);
                 }
@@ -69,7 +92,10 @@ impl DayField {
             // What is below keeps its identity.
             None => ui.skip_ahead_auto_ids(1),
         }
-        problem_below(ui, self.wrong.as_deref());
+        let said = ui.scope(|ui| problem_below(ui, self.wrong.as_deref()));
+        if std::mem::take(&mut self.is_refused) {
+            said.response.scroll_to_me(None);
+        }
         entered
     }
 
@@ -165,13 +191,21 @@ impl DayField {
         }
     }
 
+    /// Refuses the day typed, for a reason that lies outside this field.
+    pub fn refuse(&mut self, why: String) {
+        self.wrong = Some(why);
+        self.is_refused = true;
+    }
+
     /// The day typed, for a form that is handed on. What is wrong stands below the field: there is nothing more to say of it.
     ///
     /// # Errors
     /// [`Said`] if it is no day.
     pub fn hand_on(&mut self, dates: Dates, text: &Text) -> Result<Option<Day>, Said> {
+        self.wrong = None;
         self.read(dates, text).map_err(|wrong| {
             self.wrong = Some(wrong);
+            self.is_refused = true;
             Said
         })
     }

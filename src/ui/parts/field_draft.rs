@@ -1,7 +1,7 @@
 //! A field of Settings: what is typed is handed on with Enter or on leaving the field. The diary's own value comes in only while
 //! nobody is typing.
 
-use egui::{Key, Ui};
+use egui::{Align, Key, Ui};
 
 use crate::ui::widgets::{is_pressing, problem_below, text_field};
 
@@ -14,6 +14,8 @@ pub struct FieldDraft {
     problem: Option<String>,
     /// The field was left, and what is typed was not handed on yet.
     is_left: bool,
+    wants_focus: bool,
+    is_handed_on: bool,
 }
 
 impl FieldDraft {
@@ -24,6 +26,21 @@ impl FieldDraft {
             self.problem = None;
         }
         value.clone_into(&mut self.known);
+    }
+
+    /// Whether what is typed was refused and still stands there.
+    pub const fn is_wrong(&self) -> bool {
+        self.problem.is_some()
+    }
+
+    /// Brings the keyboard, and the eye, to the field.
+    pub const fn focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    /// What is typed is wanted now, though nobody left the field.
+    pub const fn hand_on(&mut self) {
+        self.is_handed_on = true;
     }
 
     /// Draws the field, `width` points wide; what was typed, if `check` finds it good and it is new. What `check` returns as an
@@ -41,6 +58,10 @@ impl FieldDraft {
                 text_field(ui, &mut self.typed, label, "")
             })
             .inner;
+        if std::mem::take(&mut self.wants_focus) {
+            response.request_focus();
+            response.scroll_to_me(Some(Align::Center));
+        }
         let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         if escaped {
             self.typed.clone_from(&self.known);
@@ -53,6 +74,7 @@ impl FieldDraft {
         // What comes of it moves nothing under a press on something else.
         let is_done = self.is_left && !is_pressing(ui);
         self.is_left &= !is_done;
+        let is_done = is_done || std::mem::take(&mut self.is_handed_on);
         if is_done && self.typed.trim() != self.known {
             match check(self.typed.trim()) {
                 Ok(good) => {

@@ -17,6 +17,7 @@ pub(super) mod large_diary;
 pub(super) mod list_row;
 pub(super) mod month_pick;
 pub(super) mod name_line;
+pub(super) mod new_medicine;
 pub mod records_tab;
 pub(super) mod row;
 pub(super) mod spell_draft;

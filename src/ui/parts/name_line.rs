@@ -15,7 +15,16 @@ const FIELD_WIDTH: f32 = 220.0;
 pub struct NameLine {
     typed: String,
     problem: Option<String>,
+    /// The problem is that something beside the name was not chosen yet.
+    lacked: bool,
     has_started: bool,
+}
+
+/// A button below the line, or the key that does the same.
+#[derive(Clone, Copy, Debug)]
+enum Press {
+    Done,
+    Cancel,
 }
 
 /// How typing ended.
@@ -51,35 +60,64 @@ impl NameLine {
         text: &Text,
         is_taken: impl Fn(&str) -> bool,
     ) -> Option<NameOutcome> {
+        let line = |ui: &mut Ui| {
+            let line = ui.horizontal_wrapped(|ui| {
+                let left_by = self.field_ui(ui, label);
+                buttons_ui(ui, done, left_by, text)
+            });
+            let outcome = self.outcome(line.inner, None, text, is_taken);
+            problem_below(ui, self.problem.as_deref());
+            outcome
+        };
         or_away(ui, label, NameOutcome::Cancelled, |ui| {
-            self.line_ui(ui, label, done, text, is_taken)
+            ui.vertical(line).inner
         })
     }
 
-    fn line_ui(
+    /// The same with `more` to choose between the name and the buttons. It says what is still to be chosen, if anything: until then
+    /// the typing does not end with a name.
+    pub fn name_with_more_ui(
         &mut self,
         ui: &mut Ui,
         label: &str,
         done: &str,
         text: &Text,
         is_taken: impl Fn(&str) -> bool,
+        more: impl FnOnce(&mut Ui) -> Option<String>,
     ) -> Option<NameOutcome> {
-        let mut outcome = None;
-        ui.vertical(|ui| {
-            ui.horizontal_wrapped(|ui| {
-                let left_by = self.field_ui(ui, label);
-                let pressed = primary_button(ui, done).clicked();
-                if left_by == Some(Key::Enter) || pressed {
-                    outcome = self.finish(text, &is_taken);
-                }
-                let cancelled = quiet_button(ui, &text.today_cancel()).clicked();
-                if cancelled || left_by == Some(Key::Escape) {
-                    outcome = Some(NameOutcome::Cancelled);
-                }
-            });
-            problem_below(ui, self.problem.as_deref());
-        });
-        outcome
+        let form = |ui: &mut Ui| {
+            let left_by = self.field_ui(ui, label);
+            problem_below(ui, self.problem.as_deref().filter(|_| !self.lacked));
+            let lack = more(ui);
+            let pressed = ui.horizontal_wrapped(|ui| buttons_ui(ui, done, left_by, text));
+            let outcome = self.outcome(pressed.inner, lack, text, is_taken);
+            problem_below(ui, self.problem.as_deref().filter(|_| self.lacked));
+            if self.problem.is_some() && !self.lacked && pressed.inner.is_some() {
+                // It stands above, which is drawn already.
+                ui.request_repaint();
+            }
+            outcome
+        };
+        or_away(ui, label, NameOutcome::Cancelled, |ui| {
+            ui.vertical(form).inner
+        })
+    }
+
+    /// What the button or key pressed comes to.
+    fn outcome(
+        &mut self,
+        pressed: Option<Press>,
+        lack: Option<String>,
+        text: &Text,
+        is_taken: impl Fn(&str) -> bool,
+    ) -> Option<NameOutcome> {
+        if self.lacked && lack.is_none() {
+            (self.problem, self.lacked) = (None, false);
+        }
+        match pressed? {
+            Press::Done => self.finish(lack, text, &is_taken),
+            Press::Cancel => Some(NameOutcome::Cancelled),
+        }
     }
 
     /// The key by which the field was left, if it ends the typing.
@@ -107,14 +145,33 @@ impl NameLine {
         left_by
     }
 
-    fn finish(&mut self, text: &Text, is_taken: &impl Fn(&str) -> bool) -> Option<NameOutcome> {
-        match clean_name(&self.typed) {
-            None => self.problem = Some(text.bad_name(&self.typed)),
-            Some(name) if is_taken(&name) => self.problem = Some(text.error_name_taken(name)),
-            Some(name) => return Some(NameOutcome::Named(name)),
+    fn finish(
+        &mut self,
+        lack: Option<String>,
+        text: &Text,
+        is_taken: &impl Fn(&str) -> bool,
+    ) -> Option<NameOutcome> {
+        let Some(name) = clean_name(&self.typed) else {
+            self.problem = Some(text.bad_name(&self.typed));
+            return None;
+        };
+        if is_taken(&name) {
+            self.problem = Some(text.error_name_taken(name));
+            return None;
         }
-        None
+        self.lacked = lack.is_some();
+        self.problem = lack;
+        (!self.lacked).then_some(NameOutcome::Named(name))
     }
+}
+
+fn buttons_ui(ui: &mut Ui, done: &str, left_by: Option<Key>, text: &Text) -> Option<Press> {
+    let is_done = primary_button(ui, done).clicked();
+    let is_cancelled = quiet_button(ui, &text.today_cancel()).clicked();
+    if is_cancelled || left_by == Some(Key::Escape) {
+        return Some(Press::Cancel);
+    }
+    (is_done || left_by == Some(Key::Enter)).then_some(Press::Done)
 }
 
 /// Whether a name is among `names`; names that differ in capitals only would be told apart by nobody.

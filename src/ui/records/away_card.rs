@@ -10,7 +10,7 @@ use crate::domain::pause::PauseReason;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::day_field::{DayField, Said};
-use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
+use crate::ui::parts::form::field_ui;
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
@@ -23,15 +23,8 @@ pub struct AwayDraft {
     last: DayField,
     reason: PauseReason,
     words: String,
-    wrong: Wrong<AwayPart>,
     /// What stood in the list when this was handed on: it is put away once the list is another, and kept where it was refused.
     handed_on: Option<AwayData>,
-}
-
-/// The fields that something can be wrong with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum AwayPart {
-    Last,
 }
 
 impl Default for AwayDraft {
@@ -41,7 +34,6 @@ impl Default for AwayDraft {
             last: DayField::default(),
             reason: PauseReason::Holiday,
             words: String::new(),
-            wrong: None,
             handed_on: None,
         }
     }
@@ -83,9 +75,7 @@ impl AwayDraft {
             ui.add_space(theme::SPACE_XS);
             let (from, to) = (text.day_from(), text.day_to());
             let mut is_done = self.first.day_ui(ui, &from, Some(dates.today), dates, text);
-            is_done |= self.last.day_ui(ui, &to, None, dates, text);
-            let is_changed = self.first.is_changed() || self.last.is_changed();
-            wrong_ui(ui, &mut self.wrong, AwayPart::Last, is_changed);
+            is_done |= self.last.day_ahead_ui(ui, &to, dates, text);
             ui.label(theme::small(text.away_why()));
             ui.horizontal_wrapped(|ui| {
                 for reason in PauseReason::ALL {
@@ -102,22 +92,23 @@ impl AwayDraft {
                 match self.command(dates, text) {
                     Ok(command) => {
                         actions.push(Action::Do(Command::Pause(command)));
-                        self.wrong = None;
                         self.handed_on = Some(data.away.clone());
                     }
-                    Err(wrong) => self.wrong = wrong,
+                    // The field that is wrong says so in the next picture.
+                    Err(Said) => ui.request_repaint(),
                 }
             }
         });
     }
 
-    fn command(&mut self, dates: Dates, text: &Text) -> Result<PauseCommand, Wrong<AwayPart>> {
-        let first = self.first.hand_on(dates, text).map_err(|Said| None)?;
-        let last = self.last.hand_on(dates, text).map_err(|Said| None)?;
+    fn command(&mut self, dates: Dates, text: &Text) -> Result<PauseCommand, Said> {
+        let first = self.first.hand_on(dates, text)?;
+        let last = self.last.hand_on(dates, text)?;
         let first = first.unwrap_or(dates.today);
         if last.is_some_and(|last| last < first) {
-            let words = text.diary_error(&DiaryError::PauseBackwards);
-            return Err(Some((AwayPart::Last, words)));
+            self.last
+                .refuse(text.diary_error(&DiaryError::PauseBackwards));
+            return Err(Said);
         }
         Ok(PauseCommand::Add {
             first,

@@ -9,11 +9,10 @@ use crate::domain::medicine::{MedicineId, MedicineKind};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::parts::new_medicine::{Added, NewMedicine, kind_choice};
 use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
-use crate::ui::widgets::{
-    Icon, bare_icon_button, card, heading, menu_button, picker, secondary_button,
-};
+use crate::ui::widgets::{Icon, bare_icon_button, card, heading, menu_button, secondary_button};
 
 /// Height of a month's bar, and room for its name, in points.
 const BAR: f32 = 12.0;
@@ -22,9 +21,7 @@ const MONTH: f32 = 74.0;
 /// What is being typed about medicines.
 #[derive(Debug, Default)]
 pub struct MedicineList {
-    added: Option<NameLine>,
-    /// Place among [`MedicineKind::OFFERED`]; what is not a painkiller stands last and is taken for granted.
-    kind: Option<usize>,
+    added: Option<NewMedicine>,
     renamed: Option<(MedicineId, NameLine)>,
 }
 
@@ -124,46 +121,24 @@ impl MedicineList {
     }
 
     fn add_ui(&mut self, ui: &mut Ui, data: &MedicineData, text: &Text, actions: &mut Vec<Action>) {
-        let Some(line) = &mut self.added else {
+        let Some(form) = &mut self.added else {
             if secondary_button(ui, &text.medicine_add()).clicked() {
-                self.added = Some(NameLine::default());
+                self.added = Some(NewMedicine::default());
             }
             return;
         };
-        let kinds = MedicineKind::OFFERED.map(|kind| kind_choice(kind, text));
-        let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
-        let chosen = self.kind.unwrap_or(kinds.len() - 1);
-        ui.label(theme::small(text.medicine_kind()));
-        if let Some(kind) = picker(ui, &kinds, chosen, &text.medicine_kind()) {
-            self.kind = Some(kind);
-        }
-        ui.label(theme::small(text.medicine_kind_hint()));
-        let kind = MedicineKind::OFFERED.get(chosen).copied();
-        let kind = kind.unwrap_or_default();
         let taken = |name: &str| is_among(name, data.names(None));
-        match line.name_ui(ui, &text.medicine_name(), &text.today_add(), text, taken) {
-            Some(NameOutcome::Named(name)) => {
-                let on = None;
-                actions.push(act(MedicineCommand::Add { name, kind, on }));
-                *self = Self::default();
+        if let Some(ended) = form.form_ui(ui, None, text, taken) {
+            if let Added::Medicine(command) = ended {
+                actions.push(act(command));
             }
-            Some(NameOutcome::Cancelled) => *self = Self::default(),
-            None => {}
+            *self = Self::default();
         }
     }
 }
 
 const fn act(command: MedicineCommand) -> Action {
     Action::Do(Command::Medicine(command))
-}
-
-fn kind_choice(kind: MedicineKind, text: &Text) -> String {
-    match kind {
-        MedicineKind::SimplePainkiller => text.medicine_choose_simple(),
-        MedicineKind::TriptanOpioidCombination => text.medicine_choose_triptan(),
-        MedicineKind::Painkiller => text.cli_medicine_painkiller(),
-        MedicineKind::Other => text.medicine_choose_other(),
-    }
 }
 
 /// "pijnstiller · genoteerd op 3 dagen".

@@ -110,14 +110,9 @@ pub struct ReportView {
     pub pages: Vec<Page>,
 }
 
-/// A file that was saved, or why it was not.
+/// The report is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Saved {
-    /// The report is there.
-    Report(std::path::PathBuf),
-    /// It could not be written.
-    Not(String),
-}
+pub struct Saved(pub std::path::PathBuf);
 
 /// What the screen is drawn from.
 struct Parts<'s> {
@@ -126,6 +121,8 @@ struct Parts<'s> {
     questions: &'s mut SpellDraft<()>,
     who: &'s mut WhoDraft,
     saved: Option<&'s Saved>,
+    /// It was saved just now: what is said of it comes into view.
+    is_just_saved: bool,
 }
 
 fn questions_command(((), body, spell): Typed<()>) -> Command {
@@ -259,32 +256,36 @@ fn who_ui(ui: &mut Ui, parts: &mut Parts<'_>, text: &Text, actions: &mut Vec<Act
     parts.who.who_ui(ui, text, actions);
 }
 
-fn saving_ui(ui: &mut Ui, parts: &Parts<'_>, text: &Text, actions: &mut Vec<Action>) {
-    let ask = |question| Action::Window(WindowAction::AskFile(question));
-    ui.horizontal_wrapped(|ui| {
-        if primary_button(ui, &text.report_save()).clicked() {
-            actions.push(ask(FileQuestion::Report));
-        }
-        if secondary_button(ui, &text.report_print()).clicked() {
-            actions.push(Action::Window(WindowAction::Print));
-        }
+fn saving_ui(ui: &mut Ui, parts: &mut Parts<'_>, text: &Text, actions: &mut Vec<Action>) {
+    let asked = ui.horizontal_wrapped(|ui| {
+        let save = primary_button(ui, &text.report_save()).clicked();
+        let print = secondary_button(ui, &text.report_print()).clicked();
+        let ask = WindowAction::AskFile(FileQuestion::Report);
+        save.then_some(ask).or(print.then_some(WindowAction::Print))
     });
-    ui.label(theme::small(text.report_stays()));
-    match parts.saved {
-        Some(Saved::Report(path)) => {
-            let said = text.report_saved(path.display().to_string());
-            message_bar(ui, MessageLook::Info, &said, None);
-            if secondary_button(ui, &text.report_open()).clicked() {
-                actions.push(Action::Window(WindowAction::OpenFile(path.clone())));
-            }
-        }
-        Some(Saved::Not(why)) => {
-            message_bar(ui, MessageLook::Warn, why, None);
-        }
-        None => {}
+    // A page without the name that was typed for it would be found out at the doctor's.
+    if let Some(asked) = asked.inner
+        && !parts.who.leads_to_wrong()
+    {
+        actions.push(Action::Window(asked));
     }
+    let said = ui.scope(|ui| saved_ui(ui, parts.saved, text, actions));
+    if parts.is_just_saved {
+        said.response.scroll_to_me(None);
+    }
+    ui.label(theme::small(text.report_stays()));
     ui.add_space(theme::SPACE_S);
     export_card(ui, text, actions);
+}
+
+/// What became of the file that was asked for.
+fn saved_ui(ui: &mut Ui, saved: Option<&Saved>, text: &Text, actions: &mut Vec<Action>) {
+    let Some(Saved(path)) = saved else { return };
+    let said = text.report_saved(path.display().to_string());
+    message_bar(ui, MessageLook::Info, &said, None);
+    if secondary_button(ui, &text.report_open()).clicked() {
+        actions.push(Action::Window(WindowAction::OpenFile(path.clone())));
+    }
 }
 
 fn period_ui(ui: &mut Ui, choice: &ReportChoice, text: &Text, actions: &mut Vec<Action>) {

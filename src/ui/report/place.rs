@@ -28,6 +28,7 @@ pub struct ReportPlace {
     questions: SpellDraft<()>,
     who: WhoDraft,
     pub(super) saved: Option<Saved>,
+    pub(super) is_just_saved: bool,
 }
 
 impl ReportPlace {
@@ -39,6 +40,7 @@ impl ReportPlace {
             questions: &mut self.questions,
             who: &mut self.who,
             saved: self.saved.as_ref(),
+            is_just_saved: std::mem::take(&mut self.is_just_saved),
         };
         report_ui(ui, parts, now, text, actions);
     }

@@ -30,13 +30,14 @@ impl Session {
     ) -> Result<(), String> {
         let written = self.pdf(now, text).and_then(|bytes| {
             write_whole(path, &bytes, IfThere::Replace)
-                .map_err(|err| not_saved(path, &err.to_string(), text))
+                .map_err(|err| not_saved(path, &text.write_reason(&err), text))
         });
         if written.is_ok() {
             self.diary.remember_copy(path, CopyKind::Export, now);
         }
-        let saved = Saved::Report(path.to_owned());
+        let saved = Saved(path.to_owned());
         self.report.saved = written.is_ok().then_some(saved);
+        self.report.is_just_saved = true;
         written
     }
 

@@ -31,6 +31,21 @@ impl WhoDraft {
         self.today = Some(today);
     }
 
+    /// Whether something typed here was refused, so that the page would be without it. Then the keyboard goes there.
+    pub const fn leads_to_wrong(&mut self) -> bool {
+        if self.name.is_wrong() {
+            self.name.focus();
+        } else if self.born.is_wrong() {
+            self.born.focus();
+        } else {
+            // Some ways of pressing a button leave the keyboard in the field.
+            self.name.hand_on();
+            self.born.hand_on();
+            return false;
+        }
+        true
+    }
+
     /// Draws the card.
     pub fn who_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         let Some(today) = self.today else { return };

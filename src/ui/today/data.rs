@@ -418,13 +418,10 @@ mod tests {
         let before = || vec![answer(1, 1, Severity::Mild), answer(1, 2, Severity::None)];
         let found = offer(before()).unwrap();
         assert_eq!(found.label, "Als gisteren");
-        assert_eq!(
-            found.tip,
-            "Vult 2 open regels in met de antwoorden van de dag ervoor"
-        );
+        assert_eq!(found.tip, "Vult 2 open klachten in zoals de dag ervoor");
         let mut one_left = before();
         one_left.push(answer(0, 2, Severity::Severe));
-        assert!(offer(one_left).unwrap().tip.contains("1 open regel"));
+        assert!(offer(one_left).unwrap().tip.contains("1 open klacht"));
     }
 
     #[test]
@@ -467,7 +464,7 @@ mod tests {
             .apply(answer(5, 2, Severity::None), on(day(5)))
             .unwrap();
         let one = load(&diary);
-        assert_eq!(one.late.as_deref(), Some("1 van 2 regels later ingevuld"));
+        assert_eq!(one.late.as_deref(), Some("1 van 2 klachten later ingevuld"));
         assert_eq!(late_row(&one, 0).as_deref(), Some("5 dagen later ingevuld"));
         assert_eq!(late_row(&one, 1), None);
     }

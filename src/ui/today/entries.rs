@@ -14,6 +14,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::form::or_away;
 use crate::ui::parts::name_line::NameLine;
+use crate::ui::parts::new_medicine::NewMedicine;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, bare_icon_button, chip, new_field, primary_button, problem_below, quiet_button,
@@ -28,7 +29,7 @@ pub struct Drafts {
     reading: Option<ReadingDraft>,
     event: Option<EventDraft>,
     pub(super) factor: Option<NameLine>,
-    pub(super) medicine: Option<NameLine>,
+    pub(super) medicine: Option<NewMedicine>,
     pub(in crate::ui) dose: Option<DoseDraft>,
 }
 
@@ -71,7 +72,7 @@ impl Drafts {
             self.reading.as_ref().map(|draft| draft.typed.as_str()),
             self.event.as_ref().map(|draft| draft.body.as_str()),
             self.factor.as_ref().map(NameLine::typed),
-            self.medicine.as_ref().map(NameLine::typed),
+            self.medicine.as_ref().map(NewMedicine::typed),
             self.dose.as_ref().map(DoseDraft::typed),
         ];
         let mut typed = typed.into_iter().flatten();

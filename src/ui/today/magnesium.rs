@@ -11,7 +11,9 @@ use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, card, check_box, chip, heading, icon_button, secondary_button};
+use crate::ui::widgets::{
+    Icon, card, check_box, chip, heading, icon_button, quiet_button, secondary_button,
+};
 
 /// The card, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -174,9 +176,14 @@ pub fn dose_ui(ui: &mut Ui, row: &DoseRow, day: Day, text: &Text, actions: &mut 
                     });
                 }
             } else {
-                let skipped = row.dose == Some(Dose::Skipped);
-                if chip(ui, &text.dose_skipped_name(row.name.as_str()), skipped).clicked() {
-                    actions.push(note((!skipped).then_some(Dose::Skipped)));
+                // Before it is noted it is something to do, and not said to be so.
+                let name = row.name.as_str();
+                if row.dose == Some(Dose::Skipped) {
+                    if chip(ui, &text.dose_skipped_name(name), true).clicked() {
+                        actions.push(note(None));
+                    }
+                } else if quiet_button(ui, &text.dose_skip_name(name)).clicked() {
+                    actions.push(note(Some(Dose::Skipped)));
                 }
             }
         });

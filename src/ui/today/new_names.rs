@@ -5,12 +5,12 @@ use egui::Ui;
 
 use super::data::{FactorChip, MedicineChip};
 use super::entries::Drafts;
-use crate::diary::{Command, MedicineCommand};
+use crate::diary::Command;
 use crate::domain::Day;
-use crate::domain::medicine::MedicineKind;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::name_line::{NameOutcome, is_among};
+use crate::ui::parts::new_medicine::Added;
 use crate::ui::widgets::deed_chip;
 
 impl Drafts {
@@ -62,23 +62,16 @@ impl Drafts {
         text: &Text,
         actions: &mut Vec<Action>,
     ) {
-        let Some(line) = &mut self.medicine else {
+        let Some(form) = &mut self.medicine else {
             return;
         };
         let names = || medicines.iter().map(|medicine| medicine.name.as_str());
         let taken = |name: &str| is_among(name, names());
-        match line.name_ui(ui, &text.medicine_name(), &text.today_add(), text, taken) {
-            Some(NameOutcome::Named(name)) => {
-                let command = MedicineCommand::Add {
-                    name,
-                    kind: MedicineKind::Other,
-                    on: Some(day),
-                };
+        if let Some(ended) = form.form_ui(ui, Some(day), text, taken) {
+            if let Added::Medicine(command) = ended {
                 actions.push(Action::Do(Command::Medicine(command)));
-                self.medicine = None;
             }
-            Some(NameOutcome::Cancelled) => self.medicine = None,
-            None => {}
+            self.medicine = None;
         }
     }
 }

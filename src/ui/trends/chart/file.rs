@@ -93,7 +93,7 @@ impl Session {
     ) -> Result<(), String> {
         let name = path.display().to_string();
         write_whole(path, &chart.bytes, IfThere::Replace)
-            .map_err(|err| text.report_not_saved(name.as_str(), err.to_string()))?;
+            .map_err(|err| text.report_not_saved(name.as_str(), text.write_reason(&err)))?;
         self.diary.remember_copy(path, CopyKind::Export, now);
         self.trends.tell_saved(text.chart_saved(name));
         Ok(())

@@ -190,7 +190,7 @@ mod tests {
             (pauses[0].first, pauses[0].last),
             (today.plus(-7), today.plus(-5))
         );
-        let words = "Weg: Vakantie, Kreta (13 t/m 17 november 2026)";
+        let words = "Afwezig: Vakantie, Kreta (13 t/m 17 november 2026)";
         assert_eq!(pauses[0].words, words);
         assert_eq!(found.pause_labels(today.plus(-4), today, &text), []);
     }

@@ -1,0 +1,146 @@
+//! A medicine being added: its name, and which kind it is. The kind decides how its days are counted, so it is asked and never
+//! taken for granted.
+
+use egui::Ui;
+
+use super::name_line::{NameLine, NameOutcome};
+use crate::diary::MedicineCommand;
+use crate::domain::Day;
+use crate::domain::medicine::MedicineKind;
+use crate::text::Text;
+use crate::ui::theme;
+use crate::ui::widgets::chip;
+
+/// What is being typed and chosen.
+#[derive(Debug, Default)]
+pub struct NewMedicine {
+    name: NameLine,
+    kind: Option<MedicineKind>,
+}
+
+/// How adding ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Added {
+    /// With this medicine.
+    Medicine(MedicineCommand),
+    /// Without one.
+    Cancelled,
+}
+
+impl NewMedicine {
+    /// What is typed.
+    pub fn typed(&self) -> &str {
+        self.name.typed()
+    }
+
+    /// Draws the form; `on` is a day on which the medicine was taken.
+    pub fn form_ui(
+        &mut self,
+        ui: &mut Ui,
+        on: Option<Day>,
+        text: &Text,
+        is_taken: impl Fn(&str) -> bool,
+    ) -> Option<Added> {
+        let Self { name, kind } = self;
+        let kind_ui = |ui: &mut Ui| {
+            kind_ui(ui, kind, text);
+            kind.is_none().then(|| text.medicine_kind_missing())
+        };
+        let (label, done) = (text.medicine_name(), text.today_add());
+        let ended = name.name_with_more_ui(ui, &label, &done, text, is_taken, kind_ui)?;
+        match (ended, self.kind) {
+            (NameOutcome::Named(name), Some(kind)) => {
+                Some(Added::Medicine(MedicineCommand::Add { name, kind, on }))
+            }
+            (NameOutcome::Named(_), None) => None,
+            (NameOutcome::Cancelled, _) => Some(Added::Cancelled),
+        }
+    }
+}
+
+fn kind_ui(ui: &mut Ui, kind: &mut Option<MedicineKind>, text: &Text) {
+    ui.label(theme::small(text.medicine_kind()));
+    ui.horizontal_wrapped(|ui| {
+        for of in MedicineKind::OFFERED {
+            if chip(ui, &kind_choice(of, text), *kind == Some(of)).clicked() {
+                *kind = Some(of);
+            }
+        }
+    });
+    ui.label(theme::small(text.medicine_kind_hint()));
+}
+
+/// A kind as it is offered.
+pub fn kind_choice(kind: MedicineKind, text: &Text) -> String {
+    match kind {
+        MedicineKind::SimplePainkiller => text.medicine_choose_simple(),
+        MedicineKind::TriptanOpioidCombination => text.medicine_choose_triptan(),
+        MedicineKind::Painkiller => text.cli_medicine_painkiller(),
+        MedicineKind::Other => text.medicine_choose_other(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Key, Role};
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::text::Language;
+
+    type Window = Harness<'static, (NewMedicine, Option<Added>)>;
+
+    fn window() -> Window {
+        let text = Text::new(Language::En);
+        let mut window = Harness::builder()
+            .with_context_setup(theme::install)
+            .build_ui_state(
+                move |ui, (form, added): &mut (NewMedicine, Option<Added>)| {
+                    let ended = form.form_ui(ui, None, &text, |_| false);
+                    *added = added.take().or(ended);
+                },
+                (NewMedicine::default(), None),
+            );
+        window.run();
+        window
+    }
+
+    fn press(window: &mut Window, keys: &[Key]) {
+        for key in keys {
+            window.key_press(*key);
+            window.run();
+        }
+    }
+
+    #[test]
+    fn a_medicine_is_added_only_once_its_kind_was_chosen() {
+        let mut window = window();
+        let field = window.get_by_role(Role::TextInput);
+        assert!(field.is_focused(), "the name comes first");
+        field.type_text("Paracetamol");
+        press(&mut window, &[Key::Enter]);
+        window.get_by_label("Choose what kind of medicine it is.");
+        assert_eq!(window.state().1, None);
+        press(&mut window, &[Key::Tab, Key::Space]);
+        assert!(window.query_by_role(Role::Alert).is_none());
+        press(&mut window, &[Key::Tab, Key::Tab, Key::Tab, Key::Enter]);
+        let medicine = MedicineCommand::Add {
+            name: "Paracetamol".to_owned(),
+            kind: MedicineKind::SimplePainkiller,
+            on: None,
+        };
+        assert_eq!(window.state().1, Some(Added::Medicine(medicine)));
+    }
+
+    #[test]
+    fn words_typed_past_the_name_add_nothing() {
+        let mut window = window();
+        window.get_by_role(Role::TextInput).type_text("Paracetamol");
+        press(&mut window, &[Key::Tab, Key::Num5, Key::Num0, Key::Num0]);
+        press(&mut window, &[Key::Space, Key::M, Key::G]);
+        assert_eq!(window.state().1, None);
+        let field = window.get_by_role(Role::TextInput);
+        assert_eq!(field.value().as_deref(), Some("Paracetamol"));
+    }
+}
