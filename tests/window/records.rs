@@ -342,7 +342,7 @@ fn days_away_are_not_asked_for_and_end_with_an_entry() {
     window.get_by_label(
         "Afwezig tot en met 30 november (Ziekenhuis). Vul je iets in, dan eindigt je afwezigheid.",
     );
-    window.get_by_label("Zaterdag 21 november: weg");
+    window.get_by_label("Zaterdag 21 november: afwezig");
     press(&mut window, &[Key::A, Key::Num1]);
     assert!(
         window

@@ -203,6 +203,7 @@ mod tests {
                 "Left or Right",
                 "Enter",
                 "Delete",
+                "Ctrl+N",
                 "/",
                 "Page Up or Page Down",
                 "Home",

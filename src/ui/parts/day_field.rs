@@ -125,7 +125,10 @@ impl DayField {
             // Not under a press on what is below.
             if self.is_unchecked && !is_pressing(ui) {
                 self.is_unchecked = false;
-                self.wrong = self.read(dates, text).err();
+                // What the form refused stays said.
+                if let Err(wrong) = self.read(dates, text) {
+                    self.wrong = Some(wrong);
+                }
             }
             self.is_left = is_left(ui, &field);
             is_entered(ui, &field)
