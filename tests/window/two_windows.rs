@@ -304,6 +304,10 @@ fn while_another_program_holds_the_lock_an_answer_is_shown_as_not_saved_and_save
             type_note(&mut one, "typed meanwhile");
             one.run_steps(60);
             assert!(hears(&one, "and 1 more"));
+            let ctx = one.ctx.clone();
+            one.state_mut().close(&ctx);
+            one.run_steps(2);
+            assert!(hears(&one, "Wait until"), "why the window stays");
             Ok(())
         })
         .unwrap();
@@ -311,6 +315,7 @@ fn while_another_program_holds_the_lock_an_answer_is_shown_as_not_saved_and_save
     std::thread::sleep(Duration::from_millis(600));
     one.run_steps(8);
     assert!(!hears(&one, "ot saved yet"));
+    assert!(!hears(&one, "Wait until"), "it is true no more");
     assert_eq!(answers_in(&path), [(7, 3)]);
     assert_eq!(note(&one).as_deref(), Some("typed meanwhile"));
     // And each is one step of undo.

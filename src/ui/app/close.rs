@@ -17,6 +17,15 @@ const SHORT: Duration = Duration::from_secs(1);
 /// The same where the computer is switched off, which asks a second time after some ten seconds.
 const LAST: Duration = Duration::from_secs(5);
 
+/// Why the window stayed when it was to be closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum Refused {
+    /// Something is not saved yet.
+    NotSaved,
+    /// Anything else.
+    Other,
+}
+
 impl DiaryApp {
     /// An error is said once, in words; the next act takes it away.
     pub(in crate::ui) fn tell(&mut self, outcome: Result<(), DiaryError>) {
@@ -58,20 +67,38 @@ impl DiaryApp {
 
     /// Writes what is still being typed before the window closes. If it is refused the window stays, once: who closes it again
     /// has read why.
-    pub(in crate::ui) fn close(&mut self, ctx: &Context) {
+    pub fn close(&mut self, ctx: &Context) {
         let ends = self.ends.load(Ordering::SeqCst);
         let flushed = self
             .flush()
             .and(self.flush_forms())
             .and(self.save_all(if ends { LAST } else { SHORT }))
             .and(self.expect_file());
-        let stays = flushed.is_err() && !self.has_refused_to_close && !ends;
-        self.has_refused_to_close = stays;
+        let stays = flushed.is_err() && self.refused_to_close.is_none() && !ends;
+        let reason = if self.is_waiting() {
+            Refused::NotSaved
+        } else {
+            Refused::Other
+        };
+        self.refused_to_close = stays.then_some(reason);
         self.notice = flushed.err();
         if stays {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         } else {
             self.keep_geometry(ctx);
+        }
+    }
+
+    fn is_waiting(&self) -> bool {
+        self.session()
+            .is_some_and(|session| session.diary.is_waiting())
+    }
+
+    /// Once everything is saved it is no longer true that something is not.
+    pub(super) fn take_back_refusal(&mut self) {
+        if self.refused_to_close == Some(Refused::NotSaved) && !self.is_waiting() {
+            self.refused_to_close = None;
+            self.notice = None;
         }
     }
 

@@ -64,6 +64,7 @@ impl DiaryApp {
         if let Some(refused) = session.refused(&self.text) {
             self.notice = Some(refused);
         }
+        self.take_back_refusal();
     }
 }
 

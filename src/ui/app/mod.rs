@@ -131,7 +131,7 @@ pub struct DiaryApp {
     pub(in crate::ui) turns: Turns,
     pub(in crate::ui) shown_title: String,
     /// It was to be closed with words that could not be written.
-    pub(in crate::ui) has_refused_to_close: bool,
+    pub(in crate::ui) refused_to_close: Option<close::Refused>,
     pub(in crate::ui) first_frame: Option<FirstFrame>,
     /// What was done that nobody asked about, said until it is put away.
     pub(in crate::ui) news: Option<String>,
@@ -212,7 +212,7 @@ impl DiaryApp {
             meeting: Meeting::default(),
             turns: Turns::default(),
             shown_title: String::new(),
-            has_refused_to_close: false,
+            refused_to_close: None,
             first_frame: None,
             news: None,
             carried: None,
