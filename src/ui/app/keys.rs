@@ -125,6 +125,15 @@ fn pressed(ctx: &Context, modifiers: Modifiers, key: Key) -> bool {
     ctx.input_mut(|input| input.consume_key(modifiers, key))
 }
 
+/// The letter that was pressed, if one was; it is used up.
+fn pressed_letter(ctx: &Context) -> Option<char> {
+    let is_pressed = |letter: &char| {
+        let key = Key::from_name(letter.to_ascii_uppercase().encode_utf8(&mut [0; 4]));
+        key.is_some_and(|key| pressed(ctx, Modifiers::NONE, key))
+    };
+    ('a'..='z').find(is_pressed)
+}
+
 fn day_keys(ctx: &Context, session: &Session, actions: &mut Vec<Action>) {
     let (day, last) = (session.today().day, session.last_day());
     if pressed(ctx, Modifiers::NONE, Key::PageUp) {
@@ -146,19 +155,13 @@ fn row_keys(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    for (index, row) in data.rows.iter().enumerate() {
-        let key = row
-            .key_cap
-            .and_then(|letter| Key::from_name(&letter.to_uppercase().to_string()));
-        if key.is_some_and(|key| pressed(ctx, Modifiers::NONE, key)) {
-            screen.choose_row(index);
-            announce::repeat(ctx);
-        }
-    }
-    for letter in 'a'..='z' {
-        let key = Key::from_name(&letter.to_uppercase().to_string());
-        if key.is_some_and(|key| pressed(ctx, Modifiers::NONE, key)) {
-            announce::say(ctx, text.heard_no_row(letter.to_string()));
+    if let Some(letter) = pressed_letter(ctx) {
+        match data.rows.iter().position(|row| row.key_cap == Some(letter)) {
+            Some(row) => {
+                screen.choose_row(row);
+                announce::repeat(ctx);
+            }
+            None => announce::say(ctx, text.heard_no_row(letter.to_string())),
         }
     }
     if pressed(ctx, Modifiers::NONE, Key::ArrowDown) {
