@@ -10,9 +10,11 @@ use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::{Pressed, Wrong, field_ui, or_away, wrong_ui};
+use crate::ui::parts::form::{Wrong, field_ui, or_away, wrong_ui};
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, icon_button, primary_button, quiet_button, secondary_button};
+use crate::ui::widgets::{
+    Icon, icon_button, is_entered, primary_button, quiet_button, secondary_button,
+};
 
 /// What is being done about own foods.
 #[derive(Debug, Default)]
@@ -144,7 +146,7 @@ fn draft_ui(
         text.own_food_help()
     };
     ui.label(theme::small(help));
-    let mut pressed = Pressed::default();
+    let mut entered = false;
     for (typed, name, part) in [
         (&mut draft.name, text.own_food_name(), OwnPart::Name),
         (
@@ -158,7 +160,7 @@ fn draft_ui(
         if !std::mem::replace(&mut draft.has_started, true) {
             field.request_focus();
         }
-        pressed.add(Pressed::in_field(ui, &field));
+        entered |= is_entered(ui, &field);
         wrong_ui(ui, &mut draft.wrong, part, field.changed());
     }
     let (mut keep, mut cancel) = (false, false);
@@ -171,7 +173,7 @@ fn draft_ui(
         keep = primary_button(ui, &words).clicked();
         cancel = quiet_button(ui, &text.form_cancel()).clicked();
     });
-    if keep || pressed.enter {
+    if keep || entered {
         match draft.command(data, text) {
             Ok(command) => {
                 actions.push(Action::Do(Command::Intake(command)));
@@ -180,7 +182,7 @@ fn draft_ui(
             Err(wrong) => draft.wrong = wrong,
         }
     }
-    (cancel || pressed.escape).then_some(false)
+    cancel.then_some(false)
 }
 
 impl OwnDraft {

@@ -10,10 +10,11 @@ use crate::domain::form::{Form, FormNote};
 use crate::domain::product::{LabelError, Unit};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::{Pressed, field_ui, or_away, wrong_ui};
+use crate::ui::parts::form::{field_ui, or_away, wrong_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, icon_button, message_bar, picker, primary_button, quiet_button, segmented,
+    Icon, MessageLook, icon_button, is_entered, message_bar, picker, primary_button, quiet_button,
+    segmented,
 };
 
 /// What there is to know about a form before taking it.
@@ -49,7 +50,7 @@ fn form_ui(
     if std::mem::take(&mut draft.is_new) {
         name.request_focus();
     }
-    let mut pressed = Pressed::in_field(ui, &name);
+    let mut entered = is_entered(ui, &name);
     wrong_ui(ui, &mut draft.wrong, ProductPart::Name, name.changed());
     let form = draft.form;
     pick_ui(ui, &Form::ALL, &mut draft.form, &text.prod_form(), |form| {
@@ -59,20 +60,18 @@ fn form_ui(
     if let Some(note) = draft.form.note() {
         message_bar(ui, MessageLook::Info, &note_words(note, text), None);
     }
-    pressed.add(label_ui(ui, draft, is_other_form, text));
+    entered |= label_ui(ui, draft, is_other_form, text);
     pick_ui(ui, &Unit::ALL, &mut draft.unit, &text.prod_unit(), |unit| {
         text.unit_many(unit)
     });
     usual_ui(ui, draft, text);
     let (dates, (since, until)) = (dates(data), draft.days);
     let label = text.prod_since_label();
-    pressed.enter |= draft.since.day_ui(ui, &label, Some(since), dates, text);
-    pressed.escape |= draft.since.is_left();
+    entered |= draft.since.day_ui(ui, &label, Some(since), dates, text);
     let corrects = draft.corrects().is_some();
     if corrects {
         let label = text.prod_until_label();
-        pressed.enter |= draft.until.day_ui(ui, &label, until, dates, text);
-        pressed.escape |= draft.until.is_left();
+        entered |= draft.until.day_ui(ui, &label, until, dates, text);
         let is_changed = draft.since.is_changed() || draft.until.is_changed();
         wrong_ui(ui, &mut draft.wrong, ProductPart::Until, is_changed);
         ui.label(theme::small(text.prod_correct_help()));
@@ -87,7 +86,7 @@ fn form_ui(
         save = primary_button(ui, &words).clicked();
         cancel = quiet_button(ui, &text.form_cancel()).clicked();
     });
-    if save || pressed.enter {
+    if save || entered {
         match draft.command(data, text) {
             Ok(command) => {
                 actions.push(Action::Do(Command::Intake(command)));
@@ -96,7 +95,7 @@ fn form_ui(
             Err(wrong) => draft.wrong = wrong,
         }
     }
-    cancel || pressed.escape
+    cancel
 }
 
 pub(super) fn pick_ui<T: Copy + PartialEq>(
@@ -117,7 +116,8 @@ pub(super) fn pick_ui<T: Copy + PartialEq>(
     picked.is_some()
 }
 
-fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, is_other_form: bool, text: &Text) -> Pressed {
+/// True when Enter was pressed in its field.
+fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, is_other_form: bool, text: &Text) -> bool {
     let options = [text.prod_label_table(), text.prod_label_front()];
     let options = [options[0].as_str(), options[1].as_str()];
     let question = if draft.by_compound {
@@ -131,11 +131,11 @@ fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, is_other_form: bool, text: &T
         draft.by_compound = at == 1;
     }
     let field = field_ui(ui, &mut draft.mg, &question, "");
-    let pressed = Pressed::in_field(ui, &field);
+    let entered = is_entered(ui, &field);
     let is_changed = field.changed() || picked.is_some() || is_other_form;
     wrong_ui(ui, &mut draft.wrong, ProductPart::Amount, is_changed);
     amount_ui(ui, draft, text);
-    pressed
+    entered
 }
 
 /// What the label comes to, as far as it is typed.

@@ -8,7 +8,7 @@ use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, chip, icon_button, is_entered, is_left, is_pressing, problem_below, text_field,
+    Icon, chip, icon_button, is_entered, is_pressing, problem_below, text_field,
 };
 
 /// A date being typed.
@@ -23,8 +23,6 @@ pub struct DayField {
     /// The field was left, and what is typed was not looked at yet.
     is_unchecked: bool,
     month: Option<MonthPick>,
-    /// Escape was pressed in the field.
-    is_left: bool,
     /// It says something else than in the picture before.
     is_changed: bool,
     /// The form was handed on with it: what is wrong comes into view.
@@ -130,15 +128,9 @@ impl DayField {
                     self.wrong = Some(wrong);
                 }
             }
-            self.is_left = is_left(ui, &field);
             is_entered(ui, &field)
         });
         row.inner
-    }
-
-    /// Whether Escape was pressed in the field in this picture: the form it belongs to is to be put away.
-    pub const fn is_left(&self) -> bool {
-        self.is_left
     }
 
     /// Whether another day was typed or picked in this picture.

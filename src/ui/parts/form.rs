@@ -3,7 +3,7 @@
 use egui::{Id, Key, Memory, Rangef, Rect, Response, Ui};
 
 use crate::ui::theme;
-use crate::ui::widgets::{is_entered, is_left, problem_below, text_field};
+use crate::ui::widgets::{problem_below, text_field};
 
 /// What is wrong, and with which field; `None` where the field says it itself.
 pub type Wrong<F> = Option<(F, String)>;
@@ -12,31 +12,6 @@ pub type Wrong<F> = Option<(F, String)>;
 pub fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Response {
     ui.label(theme::small(name));
     text_field(ui, typed, name, hint)
-}
-
-/// What was pressed in the fields of a form.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Pressed {
-    /// Enter: what was typed is to be kept.
-    pub enter: bool,
-    /// Escape: the form is to be put away.
-    pub escape: bool,
-}
-
-impl Pressed {
-    /// In one field of text.
-    pub fn in_field(ui: &Ui, field: &Response) -> Self {
-        Self {
-            enter: is_entered(ui, field),
-            escape: is_left(ui, field),
-        }
-    }
-
-    /// In this field or another one of the form.
-    pub const fn add(&mut self, other: Self) {
-        self.enter |= other.enter;
-        self.escape |= other.escape;
-    }
 }
 
 /// What a form came to, or `away` where Escape was pressed while any of its controls had the keyboard. egui lets go of the focus

@@ -1,12 +1,12 @@
 //! A line to type a name in (of a sign, a factor), opened where it is needed. What is wrong is said below it and nothing typed
 //! is thrown away; whether a name is free is asked of the caller.
 
-use egui::{Key, Ui};
+use egui::Ui;
 
 use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::parts::form::or_away;
-use crate::ui::widgets::{primary_button, problem_below, quiet_button, text_field};
+use crate::ui::widgets::{is_entered, primary_button, problem_below, quiet_button, text_field};
 
 const FIELD_WIDTH: f32 = 220.0;
 
@@ -62,8 +62,8 @@ impl NameLine {
     ) -> Option<NameOutcome> {
         let line = |ui: &mut Ui| {
             let line = ui.horizontal_wrapped(|ui| {
-                let left_by = self.field_ui(ui, label);
-                buttons_ui(ui, done, left_by, text)
+                let entered = self.field_ui(ui, label);
+                buttons_ui(ui, done, entered, text)
             });
             let outcome = self.outcome(line.inner, None, text, is_taken);
             problem_below(ui, self.problem.as_deref());
@@ -86,10 +86,10 @@ impl NameLine {
         more: impl FnOnce(&mut Ui) -> Option<String>,
     ) -> Option<NameOutcome> {
         let form = |ui: &mut Ui| {
-            let left_by = self.field_ui(ui, label);
+            let entered = self.field_ui(ui, label);
             problem_below(ui, self.problem.as_deref().filter(|_| !self.lacked));
             let lack = more(ui);
-            let pressed = ui.horizontal_wrapped(|ui| buttons_ui(ui, done, left_by, text));
+            let pressed = ui.horizontal_wrapped(|ui| buttons_ui(ui, done, entered, text));
             let outcome = self.outcome(pressed.inner, lack, text, is_taken);
             problem_below(ui, self.problem.as_deref().filter(|_| self.lacked));
             if self.problem.is_some() && !self.lacked && pressed.inner.is_some() {
@@ -120,8 +120,8 @@ impl NameLine {
         }
     }
 
-    /// The key by which the field was left, if it ends the typing.
-    fn field_ui(&mut self, ui: &mut Ui, label: &str) -> Option<Key> {
+    /// Whether Enter was pressed in the field.
+    fn field_ui(&mut self, ui: &mut Ui, label: &str) -> bool {
         let response = ui
             .scope(|ui| {
                 ui.set_max_width(FIELD_WIDTH.min(ui.max_rect().width()));
@@ -135,14 +135,12 @@ impl NameLine {
         if response.changed() {
             self.problem = None;
         }
-        let pressed = |key: &Key| ui.input(|input| input.key_pressed(*key));
-        let left_by = [Key::Enter, Key::Escape].into_iter().find(pressed);
-        let left_by = left_by.filter(|_| response.lost_focus());
-        if left_by == Some(Key::Enter) {
+        let entered = is_entered(ui, &response);
+        if entered {
             // Who has to mend the name goes on typing.
             response.request_focus();
         }
-        left_by
+        entered
     }
 
     fn finish(
@@ -165,13 +163,11 @@ impl NameLine {
     }
 }
 
-fn buttons_ui(ui: &mut Ui, done: &str, left_by: Option<Key>, text: &Text) -> Option<Press> {
-    let is_done = primary_button(ui, done).clicked();
+fn buttons_ui(ui: &mut Ui, done: &str, entered: bool, text: &Text) -> Option<Press> {
+    let is_done = primary_button(ui, done).clicked() || entered;
     let is_cancelled = quiet_button(ui, &text.today_cancel()).clicked();
-    if is_cancelled || left_by == Some(Key::Escape) {
-        return Some(Press::Cancel);
-    }
-    (is_done || left_by == Some(Key::Enter)).then_some(Press::Done)
+    let cancel = is_cancelled.then_some(Press::Cancel);
+    cancel.or(is_done.then_some(Press::Done))
 }
 
 /// Whether a name is among `names`; names that differ in capitals only would be told apart by nobody.
@@ -182,7 +178,7 @@ pub fn is_among<'a>(name: &str, mut names: impl Iterator<Item = &'a str>) -> boo
 
 #[cfg(test)]
 mod tests {
-    use egui::Role;
+    use egui::{Key, Role};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
 

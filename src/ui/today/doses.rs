@@ -9,10 +9,11 @@ use crate::domain::medicine::{DoseWords, MedicineId};
 use crate::domain::{ClockTime, Day};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::{Pressed, or_away};
+use crate::ui::parts::form::or_away;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, bare_icon_button, chip, primary_button, problem_below, quiet_button, text_field,
+    Icon, bare_icon_button, chip, is_entered, primary_button, problem_below, quiet_button,
+    text_field,
 };
 
 /// An amount being typed.
@@ -137,14 +138,12 @@ impl DoseDraft {
         if amount.changed() || clock.changed() {
             self.wrong = None;
         }
-        let mut pressed = Pressed::in_field(ui, &amount);
-        pressed.add(Pressed::in_field(ui, &clock));
+        let entered = is_entered(ui, &amount) || is_entered(ui, &clock);
         problem_below(ui, self.wrong.as_deref());
         ui.horizontal(|ui| {
             let add = primary_button(ui, &text.today_add()).clicked();
             let cancel = quiet_button(ui, &text.today_cancel()).clicked();
-            let ends = (cancel || pressed.escape).then_some(false);
-            (add || pressed.enter).then_some(true).or(ends)
+            (add || entered).then_some(true).or(cancel.then_some(false))
         })
         .inner
     }

@@ -1,7 +1,7 @@
 //! Readings and events on Today: a line to type them in, opened where they stand. What is wrong is said beside the field and
 //! nothing typed is thrown away.
 
-use egui::{Key, Response, Ui};
+use egui::{Response, Ui};
 
 use super::doses::DoseDraft;
 use super::line::{NAME_AT, indented};
@@ -17,8 +17,8 @@ use crate::ui::parts::name_line::NameLine;
 use crate::ui::parts::new_medicine::NewMedicine;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, bare_icon_button, chip, new_field, primary_button, problem_below, quiet_button,
-    secondary_button,
+    Icon, bare_icon_button, chip, is_entered, new_field, primary_button, problem_below,
+    quiet_button, secondary_button,
 };
 
 const FIELD_WIDTH: f32 = 200.0;
@@ -197,17 +197,16 @@ impl ReadingDraft {
     /// The reading and the part of the day, with what is wrong below them.
     fn line_ui(&mut self, ui: &mut Ui, text: &Text) -> Option<LineOutcome> {
         let outcome = ui.horizontal_wrapped(|ui| {
-            let before = self.typed.clone();
             let name = text.today_add_reading();
-            let by_key = field_ui(ui, &mut self.typed, &name, &text.today_reading_hint());
-            self.wrong &= before == self.typed;
+            let field = field_ui(ui, &mut self.typed, &name, &text.today_reading_hint());
+            self.wrong &= !field.changed();
             for part in DayPart::ALL {
                 let on = self.part == Some(part);
                 if chip(ui, &text.day_part(part), on).clicked() {
                     self.part = (!on).then_some(part);
                 }
             }
-            line_buttons(ui, by_key, text)
+            line_buttons(ui, &field, text)
         });
         let wrong = self.wrong.then(|| text.today_reading_wrong());
         problem_below(ui, wrong.as_deref());
@@ -228,11 +227,10 @@ impl EventDraft {
         });
         ui.add_space(theme::SPACE_XS);
         let outcome = ui.horizontal_wrapped(|ui| {
-            let before = self.body.clone();
             let name = text.today_event_hint();
-            let by_key = field_ui(ui, &mut self.body, &name, &name);
-            self.is_too_long &= before == self.body;
-            line_buttons(ui, by_key, text)
+            let field = field_ui(ui, &mut self.body, &name, &name);
+            self.is_too_long &= !field.changed();
+            line_buttons(ui, &field, text)
         });
         let wrong = self.is_too_long.then_some(DiaryError::TooLong);
         let wrong = wrong.map(|wrong| text.diary_error(&wrong));
@@ -247,29 +245,20 @@ enum LineOutcome {
     Cancel,
 }
 
-/// A field that is ready to type in when it appears; what the keyboard asks for in it.
-fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Option<LineOutcome> {
-    let response = ui
-        .scope(|ui| {
-            ui.set_max_width(FIELD_WIDTH.min(ui.available_width()));
-            new_field(ui, typed, name, hint)
-        })
-        .inner;
-    let left_by = |key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
-    if left_by(Key::Escape) {
-        return Some(LineOutcome::Cancel);
-    }
-    left_by(Key::Enter).then_some(LineOutcome::Add)
+/// A field that is ready to type in when it appears.
+fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Response {
+    let field = ui.scope(|ui| {
+        ui.set_max_width(FIELD_WIDTH.min(ui.available_width()));
+        new_field(ui, typed, name, hint)
+    });
+    field.inner
 }
 
-fn line_buttons(ui: &mut Ui, by_key: Option<LineOutcome>, text: &Text) -> Option<LineOutcome> {
-    let add = primary_button(ui, &text.today_add()).clicked();
+fn line_buttons(ui: &mut Ui, field: &Response, text: &Text) -> Option<LineOutcome> {
+    let add = primary_button(ui, &text.today_add()).clicked() || is_entered(ui, field);
     let cancel = quiet_button(ui, &text.today_cancel()).clicked();
-    if add {
-        Some(LineOutcome::Add)
-    } else {
-        by_key.or(cancel.then_some(LineOutcome::Cancel))
-    }
+    let cancel = cancel.then_some(LineOutcome::Cancel);
+    add.then_some(LineOutcome::Add).or(cancel)
 }
 
 /// An entry of the day; true when it is to be taken away.

@@ -9,10 +9,11 @@ use crate::domain::sign_moment::{MomentNote, PartOfDay, SignMomentId, When};
 use crate::domain::{ClockTime, Day, Severity, SignId};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::{Pressed, or_away};
+use crate::ui::parts::form::or_away;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, bare_icon_button, chip, primary_button, problem_below, quiet_button, text_field,
+    Icon, bare_icon_button, chip, is_entered, primary_button, problem_below, quiet_button,
+    text_field,
 };
 
 const TIME_WIDTH: f32 = 156.0;
@@ -82,7 +83,7 @@ impl MomentDraft {
 
     fn form_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
         ui.add_space(theme::SPACE_XS);
-        let mut pressed = Pressed::default();
+        let mut entered = false;
         ui.horizontal_wrapped(|ui| {
             for part in PartOfDay::ALL {
                 let on = self.part == Some(part);
@@ -92,7 +93,7 @@ impl MomentDraft {
                     self.clock.clear();
                 }
             }
-            pressed.add(self.time_ui(ui, text));
+            entered |= self.time_ui(ui, text);
         });
         ui.horizontal_wrapped(|ui| {
             for severity in OFFERED {
@@ -110,9 +111,9 @@ impl MomentDraft {
                 if field.changed() {
                     self.wrong = None;
                 }
-                Pressed::in_field(ui, &field)
+                is_entered(ui, &field)
             });
-            pressed.add(words.inner);
+            entered |= words.inner;
         });
         problem_below(ui, self.wrong.as_deref());
         let (add, cancel) = ui
@@ -122,10 +123,10 @@ impl MomentDraft {
             })
             .inner;
         ui.add_space(theme::SPACE_S);
-        if cancel || pressed.escape {
+        if cancel {
             return true;
         }
-        if add || pressed.enter {
+        if add || entered {
             match self.command() {
                 Some(command) => {
                     actions.push(Action::Do(command));
@@ -137,7 +138,8 @@ impl MomentDraft {
         false
     }
 
-    fn time_ui(&mut self, ui: &mut Ui, text: &Text) -> Pressed {
+    /// True when Enter was pressed in the field.
+    fn time_ui(&mut self, ui: &mut Ui, text: &Text) -> bool {
         make_room(ui, TIME_WIDTH);
         ui.scope(|ui| {
             ui.set_max_width(TIME_WIDTH.min(ui.max_rect().width()));
@@ -150,7 +152,7 @@ impl MomentDraft {
                 self.part = None;
                 self.wrong = None;
             }
-            Pressed::in_field(ui, &field)
+            is_entered(ui, &field)
         })
         .inner
     }

@@ -8,9 +8,7 @@ use crate::ui::action::Action;
 use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::or_away;
 use crate::ui::theme;
-use crate::ui::widgets::{
-    is_entered, is_left, primary_button, problem_below, quiet_button, text_field,
-};
+use crate::ui::widgets::{is_entered, primary_button, problem_below, quiet_button, text_field};
 
 const FIELD_WIDTH: f32 = 280.0;
 
@@ -43,7 +41,7 @@ impl MarkForm {
         text: &Text,
         actions: &mut Vec<Action>,
     ) -> bool {
-        let (entered, left) = ui.scope(|ui| self.fields_ui(ui, data, text)).inner;
+        let entered = ui.scope(|ui| self.fields_ui(ui, data, text)).inner;
         let (mark, cancel) = ui
             .horizontal_wrapped(|ui| {
                 let mark = primary_button(ui, &text.marks_save()).clicked();
@@ -51,11 +49,11 @@ impl MarkForm {
             })
             .inner;
         let is_kept = (mark || entered) && self.hand_on(data, text, actions);
-        is_kept || cancel || left
+        is_kept || cancel
     }
 
-    /// Whether Enter was pressed in one of the fields, or Escape.
-    fn fields_ui(&mut self, ui: &mut Ui, data: &MarksData, text: &Text) -> (bool, bool) {
+    /// Whether Enter was pressed in one of the fields.
+    fn fields_ui(&mut self, ui: &mut Ui, data: &MarksData, text: &Text) -> bool {
         ui.set_max_width(FIELD_WIDTH.min(ui.available_width()));
         let name = text.marks_name();
         ui.label(theme::small(&name));
@@ -66,12 +64,10 @@ impl MarkForm {
         if field.changed() {
             self.wrong = None;
         }
-        let (mut entered, mut left) = (is_entered(ui, &field), is_left(ui, &field));
+        let entered = is_entered(ui, &field);
         problem_below(ui, self.wrong.as_deref());
         let (day, dates) = (text.marks_day(), data.dates);
-        entered |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
-        left |= self.day.is_left();
-        (entered, left)
+        self.day.day_ui(ui, &day, Some(dates.today), dates, text) || entered
     }
 
     fn hand_on(&mut self, data: &MarksData, text: &Text, actions: &mut Vec<Action>) -> bool {
