@@ -27,7 +27,7 @@ fn main() -> ExitCode {
     };
     let outcome = match args.command {
         Some(command) => {
-            let text = words(args.lang.map(Language::from), &config);
+            let text = words(args.lang, &config);
             let mut out = io::BufWriter::new(io::stdout().lock());
             let diary_path = diary_path(args.diary, &config);
             let context = Context {
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
                 .or(args.diary)
                 .filter(|path| !path.as_os_str().is_empty()),
             ask,
-            language: args.lang.map(Language::from),
+            language: args.lang,
             config,
             first_frame: args.first_frame,
         })

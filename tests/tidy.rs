@@ -292,6 +292,33 @@ fn depth(path: &str) -> usize {
     }
 }
 
+/// A third language is its folder of words, a variant with its row, what its packed tables say of themselves and, where foods have
+/// names in it, theirs: nothing else is to know one language from another.
+#[test]
+fn no_language_is_named_but_where_it_is_described() {
+    let homes = ["src/text/language.rs", "src/domain/name_language.rs"];
+    // Tests that have a file of their own.
+    let tests = [
+        "src/text/wording.rs",
+        "src/export/tests/",
+        "src/domain/food_search/tests.rs",
+    ];
+    let mut strays = Vec::new();
+    for source in sources() {
+        let is_home = homes.contains(&source.path.as_str());
+        if is_home || tests.iter().any(|test| source.path.starts_with(test)) {
+            continue;
+        }
+        for (at, line) in lines(&source) {
+            let names = ["Language::Nl", "Language::En", "language_nl", "language_en"];
+            if names.iter().any(|name| line.contains(name)) {
+                strays.push(format!("{}:{at}: {}", source.path, line.trim()));
+            }
+        }
+    }
+    assert_eq!(strays, Vec::<String>::new(), "only in {homes:?}");
+}
+
 /// The pages of the window.
 const PAGES: [&str; 11] = [
     "calendar",

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValue;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use super::backup::{BackupArgs, RestoreArgs};
@@ -32,7 +33,7 @@ pub struct Args {
     pub diary: Option<PathBuf>,
     /// The language [default: as chosen in the window, or as the computer]
     #[arg(long, global = true, value_enum, value_name = "LANG")]
-    pub lang: Option<LanguageArg>,
+    pub lang: Option<Language>,
     /// Quit after the second frame and print how many milliseconds it took to get there
     #[arg(long)]
     pub first_frame: bool,
@@ -47,21 +48,13 @@ pub struct Args {
     pub command: Option<TextCommand>,
 }
 
-/// A language as an argument.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum LanguageArg {
-    /// Dutch
-    Nl,
-    /// English
-    En,
-}
+impl ValueEnum for Language {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
 
-impl From<LanguageArg> for Language {
-    fn from(language: LanguageArg) -> Self {
-        match language {
-            LanguageArg::Nl => Self::Nl,
-            LanguageArg::En => Self::En,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.code()).help(self.name()))
     }
 }
 

@@ -136,23 +136,20 @@ fn product<'p>(
 }
 
 /// The key that is typed, or the key of the food that has this name; a name in the language of the person before the same name in
-/// the other. Also of foods of earlier tables.
+/// another. Also of foods of earlier tables.
 fn key_of(wanted: &str, language: NameLanguage) -> Option<String> {
     if current(wanted).is_some() {
         return Some(wanted.to_owned());
     }
-    let other = match language {
-        NameLanguage::Nl => NameLanguage::En,
-        NameLanguage::En => NameLanguage::Nl,
-    };
-    let named = [language, other].into_iter().find_map(|language| {
+    let mut languages = [language].into_iter().chain(NameLanguage::ALL);
+    let named = languages.find_map(|language| {
         let has_name =
             |food: &&Food| names(food, language).any(|name| name.to_lowercase() == wanted);
         foods().iter().find(has_name).map(|food| food.key.clone())
     });
     named.or_else(|| {
         let has_name = |former: &&FormerFood| {
-            [language, other]
+            NameLanguage::ALL
                 .iter()
                 .any(|language| former.name(*language).to_lowercase() == wanted)
         };

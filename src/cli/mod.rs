@@ -39,7 +39,7 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-pub use args::{Args, LanguageArg, TextCommand};
+pub use args::{Args, TextCommand};
 
 use crate::diary::{Diary, DiaryError};
 use crate::domain::plain::plain;

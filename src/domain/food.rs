@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::milligrams::Milligrams;
+use super::name_language::InEach;
+pub use super::name_language::NameLanguage;
 use super::variants;
 
 static FOODS: LazyLock<Vec<Food>> =
@@ -22,7 +24,6 @@ static FORMER: LazyLock<Vec<FormerFood>> = LazyLock::new(|| {
 pub enum FoodGroup {
     /// Bread, rice, pasta, oats, and dishes of them.
     BreadCereals,
-    /// Nuts and seeds.
     NutsSeeds,
     /// Beans, lentils, tofu.
     Legumes,
@@ -31,7 +32,6 @@ pub enum FoodGroup {
     Fruit,
     /// Milk, yoghurt, cheese, eggs.
     DairyEggs,
-    /// Fish and meat.
     FishMeat,
     /// Chocolate, crisps.
     SweetsSnacks,
@@ -39,7 +39,6 @@ pub enum FoodGroup {
 }
 
 impl FoodGroup {
-    /// All groups.
     pub const ALL: [Self; 9] = variants();
 
     /// The stable name in the table of foods.
@@ -50,15 +49,6 @@ impl FoodGroup {
     fn from_key(key: &str) -> Option<Self> {
         key.parse().ok()
     }
-}
-
-/// A language the table has names in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NameLanguage {
-    /// Dutch.
-    Nl,
-    /// English.
-    En,
 }
 
 /// The words for a food in one language.
@@ -78,10 +68,7 @@ pub struct FoodWords {
 pub struct Food {
     /// The stable name in the diary.
     pub key: String,
-    /// In Dutch.
-    pub nl: FoodWords,
-    /// In English.
-    pub en: FoodWords,
+    words: InEach<FoodWords>,
     /// What kind of food it is.
     pub group: FoodGroup,
     /// Grams of one portion: an assumption about Dutch households.
@@ -93,12 +80,8 @@ pub struct Food {
 }
 
 impl Food {
-    /// Its words in a language.
     pub const fn words(&self, language: NameLanguage) -> &FoodWords {
-        match language {
-            NameLanguage::Nl => &self.nl,
-            NameLanguage::En => &self.en,
-        }
+        self.words.get(language)
     }
 
     /// Magnesium in one portion.
@@ -112,21 +95,14 @@ impl Food {
 pub struct FormerFood {
     /// The stable name in the diary.
     pub key: String,
-    /// Its name in Dutch.
-    pub name_nl: String,
-    /// Its name in English.
-    pub name_en: String,
+    names: InEach<String>,
     /// The key of the food that took its place.
     pub now: String,
 }
 
 impl FormerFood {
-    /// Its name in a language.
     pub fn name(&self, language: NameLanguage) -> &str {
-        match language {
-            NameLanguage::Nl => &self.name_nl,
-            NameLanguage::En => &self.name_en,
-        }
+        self.names.get(language)
     }
 }
 
@@ -186,8 +162,7 @@ fn food_of(cell: &Cells<'_>) -> Option<Food> {
     };
     Some(Food {
         key: cell("key")?.to_owned(),
-        nl: words("nl")?,
-        en: words("en")?,
+        words: InEach::read(words)?,
         group: FoodGroup::from_key(cell("group")?)?,
         portion_g: cell("portion_g")?.parse().ok()?,
         mg_per_100g: cell("mg_per_100g")?.parse().ok()?,
@@ -198,8 +173,7 @@ fn food_of(cell: &Cells<'_>) -> Option<Food> {
 fn former_of(cell: &Cells<'_>) -> Option<FormerFood> {
     Some(FormerFood {
         key: cell("key")?.to_owned(),
-        name_nl: cell("name_nl")?.to_owned(),
-        name_en: cell("name_en")?.to_owned(),
+        names: InEach::read(|language| Some(cell(&format!("name_{language}"))?.to_owned()))?,
         now: cell("now")?.to_owned(),
     })
 }
@@ -216,7 +190,6 @@ impl Portions {
     pub const MIN: f64 = 0.25;
     /// Most portions of one food on one day.
     pub const MAX: f64 = 20.0;
-    /// One portion.
     pub const ONE: Self = Self(1.0);
 
     /// So many portions, if a person can have had them.
@@ -257,7 +230,7 @@ mod tests {
         for food in foods() {
             assert!((1.0..=600.0).contains(&food.portion_g), "{}", food.key);
             assert!((0.0..=700.0).contains(&food.mg_per_100g), "{}", food.key);
-            for words in [&food.nl, &food.en] {
+            for words in NameLanguage::ALL.map(|language| food.words(language)) {
                 assert!(!words.name.is_empty() && !words.portion.is_empty());
             }
         }
@@ -270,7 +243,9 @@ mod tests {
             assert_eq!(food(&former.key), None);
             assert_eq!(current(&former.key), food(&former.now), "{}", former.key);
             assert!(food(&former.now).is_some(), "{}", former.key);
-            assert!(!former.name_nl.is_empty() && !former.name_en.is_empty());
+            for language in NameLanguage::ALL {
+                assert!(!former.name(language).is_empty(), "{}", former.key);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ pub mod mark;
 pub mod measurement;
 pub mod medicine;
 pub mod milligrams;
+mod name_language;
 pub mod norm;
 pub mod note;
 pub mod past;

@@ -11,23 +11,11 @@ use crate::exchange::json::JsonWriter;
 use crate::exchange::xlsx::{MOST_ROWS, WorkbookError, workbook};
 use crate::exchange::{Format, csv};
 use crate::store::StoreError;
-use crate::text::{Language, Text};
+use crate::text::Text;
 use workbook::sheets;
 
 /// Rows between two looks at whether it is still wanted.
 const ROWS_A_STEP: u64 = 1_000;
-
-/// What stands in a packed set of tables about them.
-const ABOUT_TABLES: [(Language, &str); 2] = [
-    (
-        Language::En,
-        include_str!("../../assets/export/tables.en.txt"),
-    ),
-    (
-        Language::Nl,
-        include_str!("../../assets/export/tables.nl.txt"),
-    ),
-];
 
 /// A file that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,8 +70,7 @@ pub fn make(
     match format {
         Format::Csv => table(diary, span, now, goes),
         Format::CsvZip => {
-            let about = ABOUT_TABLES.iter().find(|(of, _)| *of == text.language());
-            let zip = CsvZip::new(about.map_or("", |(_, about)| about), span);
+            let zip = CsvZip::new(text.about_tables(), span);
             let (zip, rows) = handed_on(diary, zip, goes)?;
             let bytes = zip
                 .finish()

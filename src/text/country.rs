@@ -1,6 +1,5 @@
 //! The countries whose emergency numbers and helplines the texts know. Never guesses from anything but a language and a locale.
 
-use super::Language;
 use crate::domain::variants;
 
 /// A country, or a group of countries, with numbers of its own.
@@ -42,15 +41,6 @@ impl Country {
     /// The country a code names.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|country| country.code() == code)
-    }
-
-    /// What is assumed of somebody of whom only the language is known.
-    #[must_use]
-    pub const fn of_language(language: Language) -> Self {
-        match language {
-            Language::Nl => Self::Nl,
-            Language::En => Self::Uk,
-        }
     }
 
     /// The country a locale such as `nl-BE` or `en_US.UTF-8` names, if its numbers are known.

@@ -1,6 +1,6 @@
 //! Food, amounts and norms in words. Amounts are "about" and in fives; what was not noted is said to be so.
 
-use super::{Language, Text};
+use super::Text;
 use crate::domain::Milligrams;
 use crate::domain::food::{
     Food, FoodWords, NameLanguage, Portions, current, food, foods, former_food,
@@ -13,10 +13,7 @@ use crate::domain::sign::OWN_PREFIX;
 impl Text {
     /// The language of the names of foods on the screen.
     pub const fn name_language(&self) -> NameLanguage {
-        match self.language {
-            Language::Nl => NameLanguage::Nl,
-            Language::En => NameLanguage::En,
-        }
+        self.habits().food_names
     }
 
     /// The words for a food in this language.
@@ -127,10 +124,7 @@ impl Text {
 
     /// Whose norms are shown where the person did not choose.
     pub const fn default_norm_set(&self) -> NormSet {
-        match self.language {
-            Language::Nl => NormSet::NlHealthCouncil,
-            Language::En => NormSet::Efsa,
-        }
+        self.habits().norms
     }
 
     /// "300 mg", or "300 tot 350 mg" where the profile leaves it open.
@@ -152,6 +146,7 @@ impl Text {
 mod tests {
     use super::*;
     use crate::domain::intake::{OwnFood, OwnFoodId};
+    use crate::text::Language;
 
     #[test]
     fn portions_read_as_people_say_them() {

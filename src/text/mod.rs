@@ -1,4 +1,4 @@
-//! Words. Every word a person reads comes from `assets/text/*/*.ftl` through a typed method here, in Dutch or English. This
+//! Words. Every word a person reads comes from `assets/text/*/*.ftl` through a typed method here, in each language. This
 //! module puts values of the layers below in words; it never decides anything and never does I/O.
 
 mod acts;
@@ -15,6 +15,7 @@ mod help;
 mod incoming;
 mod intake;
 mod intake_names;
+mod language;
 mod links;
 mod moments;
 mod names;
@@ -35,8 +36,6 @@ pub use names::beginning;
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::domain::variants;
-
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, File, include_dir};
@@ -46,48 +45,9 @@ use crate::domain::plain::plain;
 
 pub use country::Country;
 pub use facts::Fact;
+pub use language::Language;
 
 static TEXT_DIR: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/text");
-
-/// A language the program speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
-pub enum Language {
-    /// Dutch.
-    Nl,
-    /// English.
-    En,
-}
-
-impl Language {
-    /// Both, in the order they are offered.
-    pub const ALL: [Self; 2] = variants();
-
-    /// The language code in files and arguments.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Nl => "nl",
-            Self::En => "en",
-        }
-    }
-
-    /// The language a code names.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code() == code)
-    }
-
-    /// The language of the computer: Dutch where its first language is Dutch, else English.
-    #[must_use]
-    pub fn of_system() -> Self {
-        let locale = sys_locale::get_locale().unwrap_or_default().to_lowercase();
-        if locale.starts_with("nl") {
-            Self::Nl
-        } else {
-            Self::En
-        }
-    }
-}
 
 /// The words of one language, with the numbers to call of one country.
 pub struct Text {
@@ -128,7 +88,7 @@ impl Text {
         }
         Self {
             language,
-            country: Country::of_language(language),
+            country: language.habits().country,
             bundle,
         }
     }
@@ -154,7 +114,6 @@ impl Text {
         self.country
     }
 
-    /// Which language this is.
     pub const fn language(&self) -> Language {
         self.language
     }
@@ -190,6 +149,12 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 fn local_words(language: Language, country: Country) -> Option<&'static str> {
     let path = format!("local/{}-{}.ftl", language.code(), country.code());
     TEXT_DIR.get_file(path).and_then(File::contents_utf8)
+}
+
+/// The words of the program as a whole, its languages among them.
+fn app_words(language: Language) -> Option<String> {
+    let file = TEXT_DIR.get_file(format!("{}/app.ftl", language.code()));
+    file.and_then(File::contents_utf8).map(str::to_owned)
 }
 
 fn sources(language: Language) -> impl Iterator<Item = &'static str> {

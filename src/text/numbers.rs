@@ -1,6 +1,6 @@
 //! Numbers as people write them: a comma in Dutch, a point in English.
 
-use super::{Language, Text};
+use super::Text;
 use crate::exchange::problem::{EXCERPT_MAX_CHARS, excerpt};
 
 /// Most characters of names that a line repeats.
@@ -9,11 +9,7 @@ const NAMES_MAX_CHARS: usize = 240;
 impl Text {
     /// A number with at most `decimals` digits behind the comma, trailing zeros kept.
     pub fn decimal(&self, value: f64, decimals: usize) -> String {
-        let plain = format!("{value:.decimals$}");
-        match self.language {
-            Language::Nl => plain.replace('.', ","),
-            Language::En => plain,
-        }
+        format!("{value:.decimals$}").replace('.', self.habits().decimal_mark)
     }
 
     /// A share 0..=1 as a whole percentage.
@@ -55,6 +51,7 @@ impl Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Language;
 
     #[test]
     fn decimals_follow_the_language() {

@@ -7,8 +7,10 @@ use crate::diary::SampleWords;
 use crate::diary::sample::{SampleNote, SampleRemark};
 
 /// What the sample asks the GP, in each language. Made once: reading the words of a language takes as long as setting the page.
-static SAMPLE_QUESTIONS: LazyLock<[[String; 2]; 2]> =
-    LazyLock::new(|| Language::ALL.map(|language| Text::new(language).sample_questions()));
+static SAMPLE_QUESTIONS: LazyLock<Vec<[String; 2]>> = LazyLock::new(|| {
+    let questions = |language| Text::new(language).sample_questions();
+    Language::ALL.map(questions).into()
+});
 
 impl Text {
     /// Remarks and notes for a sample diary in this language.

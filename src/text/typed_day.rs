@@ -1,6 +1,7 @@
 //! A day as a field shows it and as a person types it, in the language's own form: "26-11-2026", "26 Nov", "gisteren".
 
-use super::{Language, Text};
+use super::Text;
+use super::language::DayForm;
 use crate::domain::Day;
 use crate::exchange::{DateMeant, DateProblem};
 
@@ -12,10 +13,9 @@ const YEARS_AROUND: i32 = 8;
 impl Text {
     /// "26-11-2026", "26 Nov 2026": as [`Text::typed_day`] reads it.
     pub fn day_in_field(&self, day: Day) -> String {
-        let number = day.day_of_month();
-        match self.language() {
-            Language::Nl => format!("{number}-{}-{}", day.month(), day.year()),
-            Language::En => format!("{number} {} {}", self.month_short(day.month()), day.year()),
+        match self.habits().day_in_field {
+            DayForm::Numbers => format!("{}-{}-{}", day.day_of_month(), day.month(), day.year()),
+            DayForm::MonthInWords => self.day_short(day) + &format!(" {}", day.year()),
         }
     }
 
@@ -82,6 +82,7 @@ fn nearest(month: u32, day: u32, today: Day, last: Day) -> Option<Day> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Language;
 
     fn day(year: i32, month: u32, day: u32) -> Day {
         Day::from_ymd(year, month, day).unwrap()

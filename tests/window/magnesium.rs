@@ -11,7 +11,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::diary::{Command, IntakeCommand, Setting};
-use magnesium_diary::domain::food::Portions;
+use magnesium_diary::domain::food::{NameLanguage, Portions};
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::intake::{DayIntake, DayNotes, FoodRef, Pantry};
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, Product, ProductId, Unit, Units};
@@ -350,7 +350,10 @@ fn an_ordinary_week_that_is_answered_whole_is_about_all_food() {
         "Parts of Magnesium: An ordinary week",
     );
     for question in questions() {
-        let name = format!("How often a week: {}: 1–2 days", question.en.food);
+        let name = format!(
+            "How often a week: {}: 1–2 days",
+            question.words(NameLanguage::En).food
+        );
         click(&mut window, Role::RadioButton, &name);
     }
     window.get_by_label_contains("mg on an ordinary day");

@@ -6,8 +6,7 @@ nav_today = Today
 nav_calendar = Calendar
 nav_trends = Trends
 nav_more = More
-language_nl = Nederlands
-language_en = English
+language_name = English
 percent_of = { $number }%
 # $first, $last
 list_and = { $first } and { $last }

@@ -25,10 +25,6 @@ impl Rate {
 }
 
 fn rate(table: &str, language: NameLanguage) -> Rate {
-    let code = match language {
-        NameLanguage::Nl => "nl",
-        NameLanguage::En => "en",
-    };
     let mut rate = Rate {
         words: 0,
         among_first: 0,
@@ -37,7 +33,7 @@ fn rate(table: &str, language: NameLanguage) -> Rate {
     };
     for row in csv::Reader::from_reader(table.as_bytes()).records() {
         let row = row.unwrap();
-        if &row[0] != code {
+        if &row[0] != language.code() {
             continue;
         }
         let found = search(&row[1], language, &[], &BTreeMap::new());
@@ -72,7 +68,7 @@ fn print(name: &str, language: NameLanguage, rate: &Rate) {
 
 #[test]
 fn words_people_type_find_a_right_food() {
-    for language in [NameLanguage::Nl, NameLanguage::En] {
+    for language in NameLanguage::ALL {
         let rate = rate(include_str!("../../../tests/data/food-words.csv"), language);
         print("known words", language, &rate);
         assert!(rate.share() >= 0.97, "{language:?}: {:?}", rate.missed);
@@ -81,7 +77,7 @@ fn words_people_type_find_a_right_food() {
 
 #[test]
 fn words_written_down_apart_find_a_right_food() {
-    for language in [NameLanguage::Nl, NameLanguage::En] {
+    for language in NameLanguage::ALL {
         let rate = rate(
             include_str!("../../../tests/data/food-words-apart.csv"),
             language,

@@ -90,7 +90,7 @@ impl Index {
         let mut index = Self::default();
         for food in foods {
             index.foods.push(FoodRef::Known(food.key.clone()));
-            for language in [NameLanguage::Nl, NameLanguage::En] {
+            for language in NameLanguage::ALL {
                 for (place, name) in names(food, language).enumerate() {
                     index.add(name, Some(language), place > 0);
                 }

@@ -81,7 +81,6 @@ pub fn frequent(uses: &BTreeMap<FoodRef, Use>) -> Vec<FoodRef> {
     found.into_iter().map(|(food, _)| food.clone()).collect()
 }
 
-/// All names of a food in a language.
 pub fn names(food: &Food, language: NameLanguage) -> impl Iterator<Item = &str> {
     let words = food.words(language);
     std::iter::once(words.name.as_str()).chain(words.synonyms.iter().map(String::as_str))
@@ -92,7 +91,6 @@ pub fn names(food: &Food, language: NameLanguage) -> impl Iterator<Item = &str> 
 enum Runs {
     /// As many in a row as one name has.
     Longest,
-    /// One by one.
     Single,
 }
 

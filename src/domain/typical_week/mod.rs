@@ -10,6 +10,7 @@ use crate::domain::variants;
 
 use super::food::{Food, NameLanguage, Portions, food, read};
 use super::milligrams::Milligrams;
+use super::name_language::InEach;
 
 static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
     read(
@@ -37,10 +38,7 @@ const WEEK_DAYS: f64 = 7.0;
 pub struct Question {
     /// The food under whose key the answer is kept.
     pub key: String,
-    /// What is asked about, in Dutch.
-    pub nl: AskedWords,
-    /// What is asked about, in English.
-    pub en: AskedWords,
+    words: InEach<AskedWords>,
     /// How many portions most people have on such a day: where the answer begins.
     pub usual: Portions,
     /// The foods it is about; one that is eaten more often stands more often.
@@ -57,12 +55,9 @@ pub struct AskedWords {
 }
 
 impl Question {
-    /// Its words in a language.
+    /// What is asked about, in a language.
     pub const fn words(&self, language: NameLanguage) -> &AskedWords {
-        match language {
-            NameLanguage::Nl => &self.nl,
-            NameLanguage::En => &self.en,
-        }
+        self.words.get(language)
     }
 }
 
@@ -80,8 +75,7 @@ fn question_of(cell: &super::food::Cells<'_>) -> Option<Question> {
     };
     Some(Question {
         key: cell("key")?.to_owned(),
-        nl: words("nl")?,
-        en: words("en")?,
+        words: InEach::read(words)?,
         usual: Portions::new(cell("usual")?.parse().ok()?)?,
         foods: cell("foods")?.split(';').map(food).collect::<Option<_>>()?,
     })

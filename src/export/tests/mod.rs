@@ -13,6 +13,7 @@ use crate::diary::{Incoming, Merged, OtherDiary};
 use crate::domain::{DayStart, Moment, Zone};
 use crate::exchange::csv_zip::{column_name, has_column};
 use crate::exchange::json::{JsonError, read_header, read_rows};
+use crate::text::Language;
 
 const NOW: Now = Now {
     moment: Moment(1_795_374_240),
@@ -328,9 +329,10 @@ fn every_table_and_column_is_explained() {
             .take_while(|line| line.starts_with(' '));
         lines.collect::<Vec<_>>().join("\n")
     };
-    for (_, about) in ABOUT_TABLES {
+    for language in Language::ALL {
+        let text = Text::new(language);
         for (table, columns) in schema() {
-            let explained = explained(about, &table);
+            let explained = explained(text.about_tables(), &table);
             for column in columns.iter().filter(|column| has_column(column)) {
                 let name = column_name(column);
                 let words =

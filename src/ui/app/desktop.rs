@@ -24,7 +24,6 @@ use crate::ui::settings::reminder::switch_reminder;
 /// A question in words, and where the answer is likely to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
-    /// What for.
     pub question: FileQuestion,
     /// The title of the window that asks.
     pub title: String,
@@ -122,20 +121,20 @@ pub struct Desktop {
 }
 
 impl Desktop {
-    /// A desktop without windows of its own, in English.
+    /// A desktop without windows of its own, in the default language.
     #[must_use]
     pub fn none() -> Self {
         Self::with(|_| Picked::NoDialog, |_| false)
     }
 
-    /// A desktop that answers so, in English.
+    /// A desktop that answers so, in the default language.
     #[must_use]
     pub fn with(
         pick: impl Fn(&Asked) -> Picked + Send + Sync + 'static,
         show: impl Fn(&Path) -> bool + Send + Sync + 'static,
     ) -> Self {
         Self {
-            language: Language::En,
+            language: Language::default(),
             week_start: WeekStart::Monday,
             pick: Arc::new(pick),
             show: Arc::new(show),

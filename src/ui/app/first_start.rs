@@ -294,8 +294,7 @@ fn head_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
 
 /// The choice between the languages.
 fn language_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    let names = [text.language_nl(), text.language_en()];
-    let names = [names[0].as_str(), names[1].as_str()];
+    let names = Language::ALL.map(Language::name);
     let current = Language::ALL
         .iter()
         .position(|language| *language == text.language());

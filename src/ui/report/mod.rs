@@ -46,11 +46,9 @@ const QUESTION_ROWS: usize = 3;
 /// What the report is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportChoice {
-    /// Which period.
     pub period: ReportPeriod,
     /// Its language; `None` = as the window.
     pub language: Option<Language>,
-    /// What is on it.
     pub parts: BTreeSet<Part>,
 }
 
@@ -305,8 +303,7 @@ fn period_ui(ui: &mut Ui, choice: &ReportChoice, text: &Text, actions: &mut Vec<
 
 fn language_ui(ui: &mut Ui, choice: &ReportChoice, text: &Text, actions: &mut Vec<Action>) {
     let language = choice.language.unwrap_or(text.language());
-    let names = [text.language_nl(), text.language_en()];
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let names = Language::ALL.map(Language::name);
     let shown = Language::ALL.iter().position(|known| *known == language);
     let picked = segmented(ui, &names, shown, &text.report_language());
     if let Some(language) = picked.and_then(|at| Language::ALL.get(at)) {

@@ -145,8 +145,11 @@ fn look_ui(ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Acti
     let choices = &data.choices;
     card(ui, |ui| {
         heading(ui, &text.settings_look());
-        let languages = [None, Some(Language::Nl), Some(Language::En)];
-        let names = [text.as_computer(), text.language_nl(), text.language_en()];
+        let languages: Vec<_> = [None].into_iter().chain(Language::ALL.map(Some)).collect();
+        let names: Vec<_> = [text.as_computer()]
+            .into_iter()
+            .chain(Language::ALL.map(|language| language.name().to_owned()))
+            .collect();
         let label = text.language_choice();
         if let Some(language) = choice_ui(ui, &label, &languages, &names, choices.language) {
             actions.push(Action::Language(language));
