@@ -115,17 +115,11 @@ fn set_kind(
 
 /// The kind that was typed, by what a person calls it.
 fn kind_of(context: &Context<'_>, typed: &str) -> Result<MedicineKind, Failure> {
-    match typed.trim().to_lowercase().as_str() {
-        "simple" => Ok(MedicineKind::SimplePainkiller),
-        "triptan" | "opioid" | "combination" | "triptan_opioid_combination" => {
-            Ok(MedicineKind::TriptanOpioidCombination)
-        }
-        "painkiller" => Ok(MedicineKind::Painkiller),
-        "other" => Ok(MedicineKind::Other),
-        _ => Err(Failure::wrong_usage(
-            context.text.cli_no_medicine_kind(typed),
-        )),
-    }
+    let kind = match typed.trim().to_lowercase().as_str() {
+        "triptan" | "opioid" | "combination" => Some(MedicineKind::TriptanOpioidCombination),
+        key => MedicineKind::from_key(key),
+    };
+    kind.ok_or_else(|| Failure::wrong_usage(context.text.cli_no_medicine_kind(typed)))
 }
 
 fn dose_words(

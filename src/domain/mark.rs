@@ -9,13 +9,18 @@ use super::Day;
 pub struct MarkId(pub i64);
 
 /// Where a mark comes from.
+#[derive(strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MarkKind {
     /// The person set it, and can take it away.
+    #[strum(serialize = "mark")]
     Own(MarkId),
     /// A product was taken from this day on.
+    #[strum(serialize = "product_start")]
     ProductStarted,
     /// A product was no longer taken from this day on.
+    #[strum(serialize = "product_stop")]
     ProductStopped,
     /// Another amount of a product was taken from this day on.
     ProductAmount,
@@ -24,12 +29,7 @@ pub enum MarkKind {
 impl MarkKind {
     /// The stable name in JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Own(_) => "mark",
-            Self::ProductStarted => "product_start",
-            Self::ProductStopped => "product_stop",
-            Self::ProductAmount => "product_amount",
-        }
+        self.into_str()
     }
 }
 

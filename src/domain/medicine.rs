@@ -26,6 +26,8 @@ pub struct Medicine {
 
 /// What a medicine is. The days of all painkillers are counted together; the classification of headaches (ICHD-3, 8.2) names
 /// other numbers of days for the two kinds.
+#[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum MedicineKind {
     /// Not a painkiller.
@@ -34,6 +36,7 @@ pub enum MedicineKind {
     /// A painkiller of which the person has not said the kind, as all were before the diary asked.
     Painkiller,
     /// Paracetamol, ibuprofen, aspirin and their like.
+    #[strum(serialize = "simple")]
     SimplePainkiller,
     /// A triptan, ergotamine, an opioid, or several substances in one.
     TriptanOpioidCombination,
@@ -64,12 +67,12 @@ impl MedicineKind {
 
     /// The stable name in arguments and JSON.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Other => "other",
-            Self::Painkiller => "painkiller",
-            Self::SimplePainkiller => "simple",
-            Self::TriptanOpioidCombination => "triptan_opioid_combination",
-        }
+        self.into_str()
+    }
+
+    /// The kind that is named so in arguments.
+    pub fn from_key(key: &str) -> Option<Self> {
+        key.parse().ok()
     }
 }
 
@@ -123,7 +126,6 @@ impl DoseWords {
         self.amount.as_deref()
     }
 
-    /// When.
     pub const fn clock(&self) -> Option<ClockTime> {
         self.clock
     }
@@ -142,6 +144,8 @@ pub struct MedicineDose {
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray as _;
+
     use super::*;
 
     #[test]
@@ -159,5 +163,15 @@ mod tests {
         let days = MedicineKind::OFFERED.map(MedicineKind::overuse_days);
         assert_eq!(days, [Some(15), Some(10), None]);
         assert!(MedicineKind::Painkiller.is_painkiller());
+    }
+
+    /// All but the one that only diaries of before the question have.
+    #[test]
+    fn each_kind_a_person_can_name_is_offered() {
+        for kind in MedicineKind::VARIANTS {
+            let is_offered = MedicineKind::OFFERED.contains(kind);
+            assert_eq!(is_offered, *kind != MedicineKind::Painkiller, "{kind:?}");
+            assert_eq!(MedicineKind::from_key(kind.key()), Some(*kind));
+        }
     }
 }

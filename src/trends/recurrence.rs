@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use crate::domain::Day;
+use crate::domain::{Day, variants};
 
 use super::counts::{Counts, RunningCounts};
 use super::history::SignRun;
@@ -39,11 +39,12 @@ pub static LIKELY_BAR: LazyLock<Bar> =
     LazyLock::new(|| Bar::new(RATE, LIKELY, WINDOW_DAYS as u16 + 1));
 
 /// What can be said about a sign on a day.
-#[derive(strum::IntoStaticStr)]
+#[derive(strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Status {
     /// Too few days are logged.
+    #[default]
     Unknown,
     /// Too few days for the rule, but seen often so far in a new diary.
     Early,
@@ -51,13 +52,16 @@ pub enum Status {
     None,
     /// It may keep coming back; not certain enough.
     Watch,
-    /// It keeps coming back, in spells spread over most weeks.
-    RecurringCyclic,
     /// It is there on at least half of the days.
     RecurringPersistent,
+    /// It keeps coming back, in spells spread over most weeks.
+    RecurringCyclic,
 }
 
 impl Status {
+    /// All of them, the most certain that it keeps coming back last.
+    pub const ALL: [Self; 6] = variants();
+
     /// The word in JSON.
     pub const fn key(self) -> &'static str {
         self.into_str()

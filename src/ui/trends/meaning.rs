@@ -2,6 +2,7 @@
 //! the README.
 
 use egui::{Rect, Response, Ui, UiBuilder};
+use strum::IntoEnumIterator as _;
 
 use crate::text::Text;
 use crate::trends::{DirectionVerdict, Status};
@@ -10,7 +11,7 @@ use crate::ui::theme;
 use crate::ui::widgets::{Icon, link_button, quiet_icon_button};
 
 /// A word of Trends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::EnumIter)]
 pub enum Term {
     /// Whether it keeps coming back.
     Status(Status),
@@ -26,18 +27,10 @@ pub enum Term {
 
 impl Term {
     /// In the order in which they are explained.
-    const ALL: [Self; 10] = [
-        Self::Status(Status::RecurringCyclic),
-        Self::Status(Status::RecurringPersistent),
-        Self::Status(Status::Watch),
-        Self::Status(Status::None),
-        Self::Status(Status::Early),
-        Self::Status(Status::Unknown),
-        Self::Direction,
-        Self::NoClearChange,
-        Self::BeforeAfter,
-        Self::SameDays,
-    ];
+    fn all() -> impl Iterator<Item = Self> {
+        let statuses = Status::ALL.into_iter().rev().map(Self::Status);
+        statuses.chain(Self::iter().filter(|term| !matches!(term, Self::Status(_))))
+    }
 
     /// `None` where the verdict itself says all there is to know.
     pub const fn of_direction(verdict: DirectionVerdict) -> Option<Self> {
@@ -130,7 +123,7 @@ pub fn meaning_ui(ui: &mut Ui, term: Option<Term>, text: &Text, actions: &mut Ve
     if let Some(term) = term {
         ui.label(theme::body(term.meaning(text)));
     } else {
-        for term in Term::ALL {
+        for term in Term::all() {
             ui.label(theme::strong(term.word(text)));
             ui.label(theme::body(term.meaning(text)));
             ui.add_space(theme::SPACE_XS);
