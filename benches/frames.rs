@@ -44,14 +44,6 @@ const NOW: Now = Now {
     moment: Moment(1_795_374_240),
     zone: Zone::Fixed(3_600),
 };
-const KEYS: [Key; 6] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-];
 
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -67,7 +59,8 @@ fn main() {
     let empty = measure(&mut |_ui| {}, Vec::new()).median;
     println!("{:>12}: {empty:>10.2?}", "empty window");
     let mut slowest = Duration::ZERO;
-    for (screen, key) in Screen::ALL.into_iter().zip(KEYS) {
+    for screen in Screen::ALL {
+        let key = screen.key().expect("each page of the bar has one");
         let mut app = app_on(&path, folder.path());
         let frame = measure(&mut |ui| app.draw(ui), vec![press(key)]).median;
         let ratio = frame.as_secs_f64() / empty.as_secs_f64();

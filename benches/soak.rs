@@ -16,8 +16,10 @@ use magnesium_diary::diary::sample::sample_days;
 use magnesium_diary::domain::{DayStart, Moment, Now, Zone};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
+use strum::VariantArray as _;
 
 const ACTS: u64 = 10_000;
 /// The first acts fill caches: growth is measured from here on.
@@ -32,15 +34,6 @@ const NOW: Now = Now {
     zone: Zone::Fixed(3_600),
 };
 
-const SCREENS: [Key; 7] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Comma,
-];
 const KEYS: [Key; 18] = [
     Key::A,
     Key::E,
@@ -142,7 +135,11 @@ fn events(random: &mut Random) -> Vec<Vec<Event>> {
         keys.get(at).copied().unwrap_or(Key::Escape)
     };
     match random.below(20) {
-        0..3 => vec![vec![key(pick(&SCREENS, random), Modifiers::COMMAND)]],
+        0..3 => {
+            let screens = Screen::VARIANTS.iter();
+            let keys: Vec<Key> = screens.filter_map(|screen| screen.key()).collect();
+            vec![vec![key(pick(&keys, random), Modifiers::COMMAND)]]
+        }
         3 => vec![vec![key(Key::Z, Modifiers::COMMAND)]],
         4 => vec![vec![key(Key::F, Modifiers::COMMAND)]],
         5 => vec![vec![Event::Text("stress 12".to_owned())]],

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::Theme;
+use egui::{Key, Theme};
 
 use super::app::displaced::WayOn;
 use super::copies::CopiesAction;
@@ -21,7 +21,7 @@ use crate::reminder::TimeOfDay;
 use crate::text::{Country, Language};
 
 /// The screens, in the order of the bar on the left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
 pub enum Screen {
     /// One day, to fill in.
     Today,
@@ -58,6 +58,20 @@ impl Screen {
     /// The screens at its foot.
     pub const FOOT: [Self; 2] = [Self::Help, Self::Settings];
 
+    /// The key that opens it together with Ctrl, or Cmd.
+    pub const fn key(self) -> Option<Key> {
+        match self {
+            Self::Today => Some(Key::Num1),
+            Self::Calendar => Some(Key::Num2),
+            Self::Trends => Some(Key::Num3),
+            Self::Magnesium => Some(Key::Num4),
+            Self::Records => Some(Key::Num5),
+            Self::Report => Some(Key::Num6),
+            Self::Settings => Some(Key::Comma),
+            Self::Help | Self::Sign | Self::About => None,
+        }
+    }
+
     /// Whether it is reached from another screen, and leads back there.
     pub const fn is_aside(self) -> bool {
         matches!(self, Self::Sign | Self::About)
@@ -87,7 +101,7 @@ pub enum Dialog {
     Export,
 }
 
-/// One wish of the person.
+/// One thing the person asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Change the diary.
@@ -104,7 +118,6 @@ pub enum Action {
     Back,
     /// Open a dialog, in the place of one that is open.
     Open(Dialog),
-    /// Close the dialog.
     CloseDialog,
     /// Put words on the clipboard.
     Copy(String),
@@ -174,7 +187,7 @@ impl Action {
     }
 }
 
-/// A wish about the window or the diaries on this computer, not about what is in a diary.
+/// What is asked of the window or the diaries on this computer, not about what is in a diary.
 #[derive(Clone, Debug, PartialEq)]
 pub enum WindowAction {
     /// Text and everything with it this large, in percent.
@@ -223,4 +236,25 @@ pub enum WindowAction {
     BackToDiary,
     /// Try again to open the diary.
     TryAgain,
+}
+
+#[cfg(test)]
+mod tests {
+    use strum::VariantArray as _;
+
+    use super::*;
+
+    #[test]
+    fn each_screen_is_in_the_bar_or_reached_from_another() {
+        let aside = Screen::VARIANTS
+            .iter()
+            .copied()
+            .filter(|screen| screen.is_aside());
+        let known: Vec<Screen> = Screen::ALL
+            .into_iter()
+            .chain(Screen::FOOT)
+            .chain(aside)
+            .collect();
+        assert_eq!(known, Screen::VARIANTS);
+    }
 }

@@ -20,6 +20,7 @@ use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
+use strum::VariantArray as _;
 
 /// The usual window, the smallest, and both at 200 % text.
 const SIZES: [[f32; 2]; 4] = [
@@ -27,16 +28,6 @@ const SIZES: [[f32; 2]; 4] = [
     [900.0, 600.0],
     [590.0, 390.0],
     [450.0, 300.0],
-];
-
-/// One for each screen.
-const KEYS: [Key; Screen::ALL.len()] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
 ];
 
 fn window(
@@ -89,8 +80,8 @@ fn the_sample_diary_is_readable_on_every_screen() {
     }
     everywhere(|language, theme, size, what| {
         let mut window = window(&folder.path().join(language.code()), language, theme, size);
-        for (screen, key) in Screen::ALL.into_iter().zip(KEYS) {
-            window.key_press_modifiers(Modifiers::COMMAND, key);
+        for screen in Screen::ALL {
+            window.key_press_modifiers(Modifiers::COMMAND, screen.key().unwrap());
             check(&mut window, &format!("{screen:?} {what}"));
         }
     });
@@ -227,8 +218,8 @@ fn an_empty_diary_is_readable_on_every_screen() {
     drop(Diary::open(&path, IfMissing::Create).unwrap());
     everywhere(|language, theme, size, what| {
         let mut window = window(&path, language, theme, size);
-        for (screen, key) in Screen::ALL.into_iter().zip(KEYS) {
-            window.key_press_modifiers(Modifiers::COMMAND, key);
+        for screen in Screen::ALL {
+            window.key_press_modifiers(Modifiers::COMMAND, screen.key().unwrap());
             check(&mut window, &format!("{screen:?} {what}"));
         }
     });
@@ -265,8 +256,7 @@ fn every_page_has_room_for_a_longer_language() {
     drop(diary);
     for width in [1180.0, 900.0, 590.0] {
         let mut window = window_in(folder.path(), longer_text(), [width, 4_000.0]);
-        let pages = KEYS.into_iter().chain([Key::Comma]);
-        for key in pages {
+        for key in Screen::VARIANTS.iter().filter_map(|screen| screen.key()) {
             window.key_press_modifiers(Modifiers::COMMAND, key);
             check(&mut window, &format!("{key:?} {width}"));
             let tabs = match key {

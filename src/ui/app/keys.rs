@@ -2,6 +2,7 @@
 //! with Tab, or types a note, is never surprised.
 
 use egui::{Context, FocusDirection, Key, KeyboardShortcut, Modifiers, Popup};
+use strum::VariantArray as _;
 
 use crate::diary::Command;
 use crate::domain::Severity;
@@ -21,14 +22,6 @@ const REDO: KeyboardShortcut =
     KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
 const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
 const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
-const SCREEN_KEYS: [Key; 6] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-];
 const LEVEL_KEYS: [Key; 4] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3];
 
 /// Opens and closes the list of keys, wherever one is.
@@ -70,16 +63,16 @@ pub fn keys(
     if ctx.memory(|memory| memory.top_modal_layer().is_some()) || Popup::is_any_open(ctx) {
         return;
     }
-    for (screen, key) in Screen::ALL.into_iter().zip(SCREEN_KEYS) {
-        if pressed(ctx, Modifiers::COMMAND, key) {
-            actions.push(Action::Show(screen));
+    for screen in Screen::VARIANTS {
+        if screen
+            .key()
+            .is_some_and(|key| pressed(ctx, Modifiers::COMMAND, key))
+        {
+            actions.push(Action::Show(*screen));
         }
     }
     if pressed(ctx, Modifiers::COMMAND, Key::F) {
         actions.push(Action::Open(Dialog::Search));
-    }
-    if pressed(ctx, Modifiers::COMMAND, Key::Comma) {
-        actions.push(Action::Show(Screen::Settings));
     }
     if session.screen() == Screen::Today && pressed(ctx, Modifiers::COMMAND, Key::N) {
         session.today_screen().0.enter_note();
