@@ -23,19 +23,7 @@ pub(super) fn lines(
         text.cli_import_changed(report.changed),
         text.cli_import_already(report.already_there),
     ];
-    if report.moments_added > 0 {
-        lines.push(text.cli_import_moments(report.moments_added));
-    }
-    if report.notes_added > 0 {
-        lines.push(text.cli_import_notes(report.notes_added));
-    }
-    if report.notes_already_there > 0 {
-        lines.push(text.import_notes_there(report.notes_already_there));
-    }
-    if report.notes_changed > 0 {
-        lines.push(text.import_notes_changed(report.notes_changed));
-    }
-    lines.extend(text.brought_lines(&report.brought));
+    lines.extend(text.beside_answers(report));
     if !report.signs_added.is_empty() {
         lines.push(text.cli_import_signs(text.some_of(&report.signs_added)));
     }

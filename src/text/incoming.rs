@@ -1,7 +1,7 @@
 //! Words about files of other programs: their kinds, what their names may be, what they bring.
 
 use super::Text;
-use crate::diary::{BroughtCounts, Clash};
+use crate::diary::{Clash, ImportReport};
 use crate::exchange::foreign::Kind;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::{Balance, LeftOut, Line};
@@ -119,9 +119,18 @@ impl Text {
         }
     }
 
-    /// What an import adds beside answers and notes, a line each.
-    pub fn brought_lines(&self, counts: &BroughtCounts) -> Vec<String> {
+    /// What an import adds beside answers, a line each.
+    pub fn beside_answers(&self, report: &ImportReport) -> Vec<String> {
+        let (moments, counts) = (report.moments_added, &report.brought);
+        let (added, there) = (report.notes_added, report.notes_already_there);
         let lines = [
+            (moments, self.cli_import_moments(moments)),
+            (added, self.cli_import_notes(added)),
+            (there, self.import_notes_there(there)),
+            (
+                report.notes_changed,
+                self.import_notes_changed(report.notes_changed),
+            ),
             (counts.factors, self.import_factors(counts.factors)),
             (counts.medicines, self.import_medicines(counts.medicines)),
             (counts.pressures, self.import_pressures(counts.pressures)),

@@ -22,7 +22,6 @@ const NAMED_ROWS: usize = 12;
 pub struct IncomingData {
     /// The file's name.
     pub file: String,
-    /// What kind it is.
     pub kind: Kind,
     /// How many rows, from when to when.
     pub read: Vec<String>,
@@ -42,7 +41,6 @@ pub struct IncomingData {
     pub absent_is_none: bool,
     /// Whether any symptom is brought, so that the tick means something.
     pub has_signs: bool,
-    /// The names.
     pub names: Vec<NameData>,
     /// The moods, which are asked about together.
     pub moods: Option<MoodsData>,
@@ -161,19 +159,7 @@ fn brings(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
     if report.already_there > 0 {
         lines.push(text.cli_import_already(report.already_there));
     }
-    if report.notes_already_there > 0 {
-        lines.push(text.import_notes_there(report.notes_already_there));
-    }
-    if report.moments_added > 0 {
-        lines.push(text.cli_import_moments(report.moments_added));
-    }
-    if report.notes_added > 0 {
-        lines.push(text.cli_import_notes(report.notes_added));
-    }
-    if report.notes_changed > 0 {
-        lines.push(text.import_notes_changed(report.notes_changed));
-    }
-    lines.extend(text.brought_lines(&report.brought));
+    lines.extend(text.beside_answers(report));
     if plan.batch.rows_merged > 0 {
         lines.push(text.incoming_merged(plan.batch.rows_merged));
     }
