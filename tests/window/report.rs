@@ -486,7 +486,7 @@ fn name_and_date_of_birth_stand_on_top_of_the_page_if_one_wants() {
     assert!(!hears(&window, "Name: "));
 }
 
-/// A page without the name that was typed for it is made by nobody's wish: the keyboard goes where it is wrong.
+/// A page without the name that was typed for it is what nobody asked for: the keyboard goes where it is wrong.
 #[test]
 fn a_name_that_is_too_long_is_said_once_more_before_the_page_is_made() {
     let folder = tempfile::tempdir().unwrap();

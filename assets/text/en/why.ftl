@@ -1,4 +1,4 @@
-### "Why do I see this hint, or none?": each rung of the ladder with the person's own numbers.
+### "Why do I see this hint, or none?": each reason, strictest first, with the person's own numbers.
 
 why_open_none = Why do I see no hint?
 why_open = When do I get a hint?
@@ -20,12 +20,12 @@ why_too_short = { $more ->
 }
 why_silent = You put the hint away. It can come back on { $until }, or earlier if another symptom joins.
 
-## The rungs
+## The reasons
 
 why_flag_name = Warning signs
 why_flag_none = No warning sign is ticked today.
 why_gp_name = When this diary names the { gp }
-# Source: as each reason in ladder.ftl; this says what it was counted from.
+# Source: as each reason in gp.ftl; this says what it was counted from.
 # $sign, $days, $weeks
 why_gp_lasting = { $sign }: on { $days } days in the last { $weeks } weeks.
 why_gp_least = The diary names the { gp } from { $least } days in each of these weeks on.
@@ -89,7 +89,7 @@ why_norm = { $days ->
    *[other] On { $days } of the last 28 days you noted { $norm } or more, the norm. From { $least } days on the hint says something else.
 }
 
-## What a rung does, for the eye and for the ear
+## What a reason does, for the eye and for the ear
 
 why_state_clear = does not hold the hint back
 why_state_stops = keeps the hint away

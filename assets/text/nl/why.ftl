@@ -1,4 +1,4 @@
-### "Waarom zie ik deze hint, of geen?": elke trede van de ladder met de eigen getallen.
+### "Waarom zie ik deze hint, of geen?": elke reden, de strengste eerst, met de eigen getallen.
 
 why_open_none = Waarom zie ik geen hint?
 why_open = Wanneer krijg ik een hint?
@@ -19,12 +19,12 @@ why_too_short = { $more ->
 }
 why_silent = Je hebt de hint opzijgezet. Hij kan terugkomen op { $until }, of eerder als er een klacht bij komt.
 
-## De treden
+## De redenen
 
 why_flag_name = Alarmsignalen
 why_flag_none = Er is vandaag geen alarmsignaal aangevinkt.
 why_gp_name = Wanneer dit dagboek de huisarts noemt
-# Bron: als bij elke reden in ladder.ftl; dit zegt waaruit geteld is.
+# Bron: als bij elke reden in gp.ftl; dit zegt waaruit geteld is.
 why_gp_lasting = { $sign }: op { $days } dagen in de laatste { $weeks } weken.
 why_gp_least = Het dagboek noemt de huisarts vanaf { $least } dagen in elk van die weken.
 why_gp_recurring = Het noemt de huisarts ook zolang een van deze steeds terugkomt: { $signs }.
@@ -76,7 +76,7 @@ why_norm = { $days ->
    *[other] Op { $days } van de laatste 28 dagen noteerde je { $norm } of meer, de richtlijn. Vanaf { $least } dagen staat er iets anders in de hint.
 }
 
-## Wat een trede doet, voor het oog en voor het oor
+## Wat een reden doet, voor het oog en voor het oor
 
 why_state_clear = houdt de hint niet tegen
 why_state_stops = houdt de hint tegen

@@ -54,10 +54,10 @@ impl DiaryApp {
         // Where the computer has none.
         ctx.options_mut(|options| options.fallback_theme = Theme::Light);
         ctx.set_zoom_factor(f32::from(choices.text_percent) / 100.0);
-        let wished = self.desktop_look;
-        let high_contrast = choices.high_contrast.unwrap_or(wished.high_contrast);
+        let computer = self.desktop_look;
+        let high_contrast = choices.high_contrast.unwrap_or(computer.high_contrast);
         theme::set_high_contrast(ctx, high_contrast);
-        theme::set_reduced_motion(ctx, choices.reduced_motion || wished.reduced_motion);
+        theme::set_reduced_motion(ctx, choices.reduced_motion || computer.reduced_motion);
     }
 
     pub(in crate::ui) fn set_theme(&mut self, ctx: &Context, theme: Option<Theme>) {

@@ -36,7 +36,7 @@ impl DiaryApp {
 pub fn print_or_show(pdf: &Path, title: &str) -> bool {
     match print_with_dialog(pdf, title) {
         Ok(()) => {
-            // The printer has it; a second copy of the report is nobody's wish.
+            // The printer has it; nobody asked for a second copy of the report.
             drop(fs::remove_file(pdf));
             true
         }

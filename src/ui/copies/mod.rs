@@ -20,7 +20,7 @@ pub(super) use moving::moving_ui;
 pub(super) use rescue::{Rescue, rescue_ui};
 pub(super) use task::{Outcome, Task};
 
-/// A wish about copies.
+/// What is asked about copies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CopiesAction {
     /// Make a copy now.

@@ -23,7 +23,7 @@ use crate::domain::Severity;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::{DayOrder, Kind, Scale};
 
-/// A wish about a file to bring in.
+/// What is asked about a file to bring in.
 #[derive(Clone, Debug, PartialEq)]
 pub enum IncomingAction {
     /// Begin a diary with what is chosen at the first start, and ask for the file.

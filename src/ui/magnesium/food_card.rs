@@ -14,7 +14,7 @@ use crate::text::{Text, beginning};
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, check_box, deed_chip, heading, icon_button, is_entered, is_left, quiet_button,
+    Icon, check_box, chip_button, heading, icon_button, is_entered, is_left, quiet_button,
     search_field, secondary_button,
 };
 
@@ -148,7 +148,7 @@ fn often_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, chosen: &mut Option<
     ui.label(theme::small(text.mag_often()));
     ui.horizontal_wrapped(|ui| {
         for food in &data.often {
-            if deed_chip(ui, &text.food(food, &data.pantry)).clicked() {
+            if chip_button(ui, &text.food(food, &data.pantry)).clicked() {
                 *chosen = Some(food.clone());
             }
         }

@@ -11,12 +11,12 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::name_line::{NameOutcome, is_among};
 use crate::ui::parts::new_medicine::Added;
-use crate::ui::widgets::deed_chip;
+use crate::ui::widgets::chip_button;
 
 impl Drafts {
     /// The button that opens the line for an own factor.
     pub fn factor_button(&mut self, ui: &mut Ui, text: &Text) {
-        if deed_chip(ui, &text.today_own_factor()).clicked() {
+        if chip_button(ui, &text.today_own_factor()).clicked() {
             self.factor.get_or_insert_default();
         }
     }
@@ -48,7 +48,7 @@ impl Drafts {
 
     /// The button that opens the line for a new medicine.
     pub fn medicine_button(&mut self, ui: &mut Ui, text: &Text) {
-        if deed_chip(ui, &text.today_add_medicine()).clicked() {
+        if chip_button(ui, &text.today_add_medicine()).clicked() {
             self.medicine.get_or_insert_default();
         }
     }

@@ -21,7 +21,6 @@ const READINGS_SHOWN: usize = 3;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     pub sign: SignId,
-    /// What it is.
     pub key: SignKey,
     /// The letter that chooses it; none past `z`.
     pub key_cap: Option<char>,

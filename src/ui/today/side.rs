@@ -13,7 +13,7 @@ use crate::ui::action::Action;
 use crate::ui::parts::records_tab::RecordsTab;
 use crate::ui::parts::spell_draft::{SpellDraft, Typed};
 use crate::ui::theme;
-use crate::ui::widgets::{card, chip, deed_chip, heading};
+use crate::ui::widgets::{card, chip, chip_button, heading};
 
 const NOTE_ROWS: usize = 8;
 
@@ -113,7 +113,7 @@ fn medicines_ui(
 
 fn more_ui(ui: &mut Ui, drafts: &mut Drafts, text: &Text, actions: &mut Vec<Action>) {
     drafts.medicine_button(ui, text);
-    if deed_chip(ui, &text.away_button()).clicked() {
+    if chip_button(ui, &text.away_button()).clicked() {
         actions.push(Action::OpenRecords(RecordsTab::Away));
     }
 }

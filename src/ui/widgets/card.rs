@@ -9,7 +9,6 @@ use egui::{
 use super::paint;
 use crate::ui::theme::{self, Palette, palette};
 
-/// How a card looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CardLook {
     /// A surface with a fine outline.

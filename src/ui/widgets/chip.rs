@@ -13,7 +13,7 @@ pub fn chip(ui: &mut Ui, text: &str, on: bool) -> Response {
 }
 
 /// A button that stands among chips, as one more to add to them.
-pub fn deed_chip(ui: &mut Ui, text: &str) -> Response {
+pub fn chip_button(ui: &mut Ui, text: &str) -> Response {
     let response = chip_of(ui, text, false);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
     response

@@ -8,7 +8,6 @@ use egui::{
 use super::{SquareMark, calendar_cell, paint};
 use crate::ui::theme::{self, palette};
 
-/// One day of a grid.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GridDay<'a> {
     /// Its left top corner, from the corner of the grid.
@@ -20,13 +19,11 @@ pub struct GridDay<'a> {
     /// Still to come: it cannot be chosen.
     pub is_ahead: bool,
     pub is_today: bool,
-    /// The day that is chosen.
     pub is_chosen: bool,
     /// Read aloud and shown when hovered: the day and what is known of it.
     pub name: &'a str,
 }
 
-/// A grid of days.
 #[derive(Clone, Copy, Debug)]
 pub struct DayGrid<'a> {
     /// Known to the caller, who listens to the arrows while it has the focus.
@@ -48,7 +45,6 @@ pub struct DayGrid<'a> {
 /// What was done to a day of the grid, by its place in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayClick {
-    /// Clicked.
     Choose(usize),
     /// Clicked twice, or pressed by keyboard.
     Open(usize),

@@ -24,7 +24,6 @@ pub enum Icon {
     Report,
     /// Help now.
     Help,
-    /// Settings.
     Settings,
     /// A day, month or year back.
     Previous,
@@ -42,7 +41,6 @@ pub enum Icon {
     Check,
     /// The program, and its hints.
     Leaf,
-    /// Add.
     Add,
     /// Close or take away.
     Close,
@@ -50,7 +48,6 @@ pub enum Icon {
     Undo,
     /// Do again what was taken back.
     Redo,
-    /// Search.
     Search,
     /// Good to know.
     Info,

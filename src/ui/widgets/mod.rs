@@ -38,7 +38,7 @@ pub use button::{
 };
 pub use card::{CardLook, card, card_button, card_pair, card_with};
 pub use check_box::{check_box, radio_button};
-pub use chip::{chip, deed_chip};
+pub use chip::{chip, chip_button};
 pub use day_circle::{DayCircle, day_circle};
 pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};
 pub use dialog::{DialogRoom, dialog};

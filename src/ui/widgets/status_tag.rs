@@ -5,7 +5,6 @@ use egui::{Align2, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 use super::paint;
 use crate::ui::theme::{self, palette};
 
-/// How a tag looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TagLook {
     /// Nothing to be said either way.
