@@ -130,7 +130,6 @@ impl ConfigFile {
         }
     }
 
-    /// The file.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
     }

@@ -36,7 +36,10 @@ pub enum Act {
         rows: usize,
     },
     /// Changed the words beside an answer.
-    Remark { day: String, sign: String },
+    Remark {
+        day: String,
+        sign: String,
+    },
     /// Noted a moment of a sign, or took it away.
     Moment {
         day: String,
@@ -45,9 +48,14 @@ pub enum Act {
         added: bool,
     },
     /// Changed a note, within one editing spell.
-    Note { day: String, spell: i64 },
+    Note {
+        day: String,
+        spell: i64,
+    },
     /// Changed the questions for the GP, within one editing spell.
-    Questions { spell: i64 },
+    Questions {
+        spell: i64,
+    },
     /// Noted a factor or took it away.
     Factor {
         day: String,
@@ -76,11 +84,14 @@ pub enum Act {
         added: bool,
     },
     /// Logged several things about a day at once.
-    Log { day: String },
+    Log {
+        day: String,
+    },
     /// Chose which signs to follow, or their order.
     Signs,
-    /// Added an own sign.
-    AddSign { name: String },
+    AddSign {
+        name: String,
+    },
     /// Gave an own sign another name.
     RenameSign {
         /// Its name before.
@@ -107,7 +118,9 @@ pub enum Act {
         factor: String,
     },
     /// Ticked a warning sign or took the tick away.
-    RedFlag { day: String },
+    RedFlag {
+        day: String,
+    },
     /// Answered a hint.
     Hint,
     /// Something about products or food.
@@ -144,7 +157,6 @@ pub enum IntakeAct {
     Product {
         /// The product.
         name: String,
-        /// How.
         change: ProductChange,
     },
     /// Noted a product, or took the note away (`None`).
@@ -207,7 +219,6 @@ pub enum ProductChange {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum OwnFoodChange {
-    /// Added.
     #[default]
     Added,
     /// Put right.
@@ -233,7 +244,6 @@ pub enum RecordAct {
     Medicine {
         /// The medicine.
         name: String,
-        /// How.
         change: MedicineChange,
     },
     /// Noted a medicine or took the note away.

@@ -21,9 +21,7 @@ impl Diary {
 /// What the food of a day is called that another program added up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FoodWords<'a> {
-    /// The own food.
     pub name: &'a str,
-    /// One portion of it.
     pub portion: &'a str,
 }
 

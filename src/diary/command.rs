@@ -173,7 +173,6 @@ pub enum Command {
     RedFlag {
         /// The day it is about.
         day: Day,
-        /// Which one.
         flag: RedFlag,
         /// Ticked or not.
         on: bool,

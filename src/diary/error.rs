@@ -42,7 +42,6 @@ pub enum DiaryError {
     /// What days have cannot be deleted.
     #[error("{thing:?} {name} is noted on {days} days")]
     InUse {
-        /// What it is.
         thing: Thing,
         name: String,
         /// On how many days it is noted.

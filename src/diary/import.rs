@@ -45,11 +45,8 @@ pub struct Import<'a> {
     pub source: &'a str,
     /// The file's name, without its folder.
     pub file_name: &'a str,
-    /// Answers.
     pub answers: Vec<ImportedAnswer<'a>>,
-    /// Moments.
     pub moments: Vec<ImportedMoment<'a>>,
-    /// Notes by day.
     pub notes: &'a [(Day, String)],
     /// What is neither.
     pub brought: &'a Brought,
@@ -95,9 +92,7 @@ impl<'a> Import<'a> {
 pub enum Clash {
     /// An answer typed by hand or brought in from another kind of file.
     Answer {
-        /// The day.
         day: Day,
-        /// The sign.
         sign: SignKey,
         /// What the diary has.
         kept: Severity,
@@ -105,10 +100,7 @@ pub enum Clash {
         offered: Severity,
     },
     /// The day has another note.
-    Note {
-        /// The day.
-        day: Day,
-    },
+    Note { day: Day },
 }
 
 /// What an import did, or would do.
@@ -120,9 +112,7 @@ pub struct ImportReport {
     pub changed: u64,
     /// Answers that were there already, the same.
     pub already_there: u64,
-    /// Moments added.
     pub moments_added: u64,
-    /// Notes added.
     pub notes_added: u64,
     /// Notes that were there already, the same.
     pub notes_already_there: u64,
@@ -130,7 +120,6 @@ pub struct ImportReport {
     pub notes_changed: u64,
     /// What is neither answer nor note.
     pub brought: BroughtCounts,
-    /// Own signs added.
     pub signs_added: Vec<String>,
     /// Rows left alone.
     pub clashes: Vec<Clash>,

@@ -52,7 +52,6 @@ pub enum IntakeCommand {
     Eat {
         /// The day it is about.
         day: Day,
-        /// What.
         food: FoodRef,
         /// How much.
         portions: Portions,
@@ -74,7 +73,6 @@ pub enum IntakeCommand {
     /// Adds an own food and, if a day is given, notes one portion of it.
     AddOwnFood {
         name: String,
-        /// What one portion is.
         portion: String,
         /// Milligrams of magnesium in one portion.
         per_portion_mg: f64,
@@ -85,7 +83,6 @@ pub enum IntakeCommand {
     CorrectOwnFood {
         food: OwnFoodId,
         name: String,
-        /// What one portion is.
         portion: String,
         /// Milligrams of magnesium in one portion.
         per_portion_mg: f64,

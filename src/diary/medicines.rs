@@ -18,7 +18,6 @@ pub enum MedicineCommand {
     /// Adds a medicine to the list, and notes it on a day.
     Add {
         name: String,
-        /// What it is.
         kind: MedicineKind,
         /// The day it is noted on, if any.
         on: Option<Day>,
@@ -32,7 +31,6 @@ pub enum MedicineCommand {
     /// Says what a medicine is.
     SetKind {
         medicine: MedicineId,
-        /// What it is.
         kind: MedicineKind,
     },
     /// Offers a medicine no longer, or again; its past stays.

@@ -47,7 +47,6 @@ pub enum Matter {
 /// Something of a file that the diary does not take.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stay {
-    /// The day.
     pub day: Day,
     /// What it is about.
     pub matter: Matter,
@@ -58,7 +57,6 @@ pub struct Stay {
 /// A product that a file names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BroughtProduct {
-    /// Its name.
     pub name: String,
     /// Magnesium in one unit, whole milligrams.
     pub per_unit_mg: u32,
@@ -84,7 +82,6 @@ pub struct Measured {
 /// The magnesium of a day's food, as another program added it up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FoodOfDay {
-    /// The day.
     pub day: Day,
     /// How much.
     pub magnesium: Milligrams,

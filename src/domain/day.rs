@@ -133,13 +133,11 @@ impl Day {
         there.unwrap_or(if months < 0 { Self::MIN } else { Self::MAX })
     }
 
-    /// The first day of its month.
     #[must_use]
     pub fn month_first(self) -> Self {
         self.plus(1 - self.day_of_month().cast_signed())
     }
 
-    /// The last day of its month.
     #[must_use]
     pub fn month_last(self) -> Self {
         let first = self.month_first();
@@ -151,13 +149,11 @@ impl Day {
         }
     }
 
-    /// The first day of its year.
     #[must_use]
     pub fn year_first(self) -> Self {
         self.plus(-self.date().ordinal0().cast_signed())
     }
 
-    /// The last day of its year.
     #[must_use]
     pub fn year_last(self) -> Self {
         self.year_first().plus_months(11).month_last()

@@ -39,7 +39,6 @@ impl ErasedRows {
 /// A file that a copy of the diary was written to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CopyMade {
-    /// Where.
     pub path: std::path::PathBuf,
     /// What kind of file.
     pub kind: CopyKind,

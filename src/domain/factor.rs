@@ -38,7 +38,6 @@ impl BuiltInFactor {
     }
 }
 
-/// What a factor is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FactorKey {
     /// One the program knows.
@@ -88,7 +87,6 @@ pub struct FactorId(pub i64);
 pub struct Factor {
     /// Its row.
     pub id: FactorId,
-    /// What it is.
     pub key: FactorKey,
     /// Not offered on days that do not have it; its past stays.
     pub hidden: bool,

@@ -9,31 +9,20 @@ use super::variants;
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
-    /// Citrate.
     Citrate,
-    /// Bisglycinate.
     Bisglycinate,
-    /// Malate.
     Malate,
-    /// Taurate.
     Taurate,
-    /// Oxide.
     Oxide,
     /// Hydroxide, as in antacids and laxatives.
     Hydroxide,
-    /// Carbonate.
     Carbonate,
-    /// Chloride.
     Chloride,
     /// Sulfate, Epsom salt.
     Sulfate,
-    /// Lactate.
     Lactate,
-    /// Gluconate.
     Gluconate,
-    /// Aspartate.
     Aspartate,
-    /// Pidolate.
     Pidolate,
     /// L-threonate.
     Threonate,

@@ -10,7 +10,6 @@ use super::{BloodPressure, Day, Milligrams};
 pub enum Tier {
     /// The early, softer one, from two weeks on.
     Early,
-    /// The full one.
     Full,
 }
 

@@ -21,13 +21,11 @@ pub struct OwnFood {
     /// Its row.
     pub id: OwnFoodId,
     pub name: String,
-    /// What one portion is.
     pub portion: String,
     /// Magnesium in one portion.
     pub per_portion: Milligrams,
 }
 
-/// Which food.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FoodRef {
     /// One of the table, by key.
@@ -58,7 +56,6 @@ pub struct PortionId(pub i64);
 pub struct Portion {
     /// Its row.
     pub id: PortionId,
-    /// What.
     pub food: FoodRef,
     /// How many portions.
     pub portions: Portions,
@@ -95,7 +92,6 @@ impl DayNotes {
 pub struct Pantry {
     /// All products, also ended ones.
     pub products: Vec<Product>,
-    /// All own foods.
     pub own_foods: Vec<OwnFood>,
 }
 

@@ -39,7 +39,6 @@ impl Milligrams {
         }
     }
 
-    /// In milligrams.
     pub fn mg(self) -> f64 {
         self.micrograms as f64 / MICROGRAMS_PER_MG
     }

@@ -67,7 +67,6 @@ enum Group {
 /// apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Norm {
-    /// Who set it.
     pub set: NormSet,
     /// The lowest that may apply.
     pub low: Milligrams,

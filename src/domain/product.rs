@@ -15,7 +15,6 @@ pub struct ProductId(pub i64);
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Unit {
-    /// Tablets.
     #[default]
     Tablet,
     Capsule,

@@ -42,7 +42,6 @@ pub enum BuiltInSign {
     MoodAnxiety,
     /// Poor sleep, asked about last night.
     PoorSleep,
-    /// Tingling or numbness.
     TinglingNumbness,
     Headache,
     /// Bones; a dated event.
@@ -169,7 +168,6 @@ pub struct SignId(pub i64);
 pub struct Sign {
     /// Its row.
     pub id: SignId,
-    /// What it is.
     pub key: SignKey,
     /// How it is entered.
     pub kind: SignKind,

@@ -43,7 +43,6 @@ impl PartOfDay {
     }
 }
 
-/// When of the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum When {
     /// At a time.

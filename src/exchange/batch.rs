@@ -44,7 +44,6 @@ pub struct ImportBatch {
     pub encoding: Encoding,
 }
 
-/// An answer to be imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportAnswer {
     /// Index into [`ImportBatch::signs`].
@@ -61,7 +60,6 @@ pub struct ImportAnswer {
     pub lag_days: Option<i64>,
 }
 
-/// A moment to be imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportMoment {
     /// Index into [`ImportBatch::signs`].
@@ -158,7 +156,6 @@ impl ImportBatch {
 
 /// What a name of the file stands for.
 struct Target {
-    /// The sign.
     key: SignKey,
     /// Its place among the signs.
     sign: usize,

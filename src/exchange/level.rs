@@ -56,7 +56,6 @@ impl Level {
         }
     }
 
-    /// A whole number.
     pub const fn whole(number: u32) -> Self {
         Self(number as i64 * ONE)
     }

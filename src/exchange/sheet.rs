@@ -39,7 +39,6 @@ pub struct SheetRow {
     pub note: Option<String>,
 }
 
-/// An answer as a row has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetAnswer {
     /// Index into [`Sheet::signs`].

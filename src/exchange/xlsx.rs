@@ -12,7 +12,6 @@ const SHORT_DATE: u8 = 14;
 /// Widths in letters.
 const WIDTHS: std::ops::RangeInclusive<usize> = 10..=60;
 
-/// A sheet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SheetOut {
     /// What its tab says.

@@ -37,7 +37,6 @@ pub enum ScheduleError {
     /// A file or its folder could not be written or removed.
     #[error("{path}: {source}", path = path.display())]
     File {
-        /// Which.
         path: PathBuf,
         /// Why.
         source: io::Error,

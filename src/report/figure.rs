@@ -9,7 +9,6 @@ use crate::trends::is_away;
 /// Months side by side on the page.
 const MONTHS_MOST: usize = 4;
 
-/// The figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignFigure {
     /// "Spierkrampen, dag voor dag".

@@ -21,7 +21,6 @@ pub struct Page {
 /// A piece of a page with a meaning of its own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element {
-    /// What it is.
     pub role: Role,
     /// What it draws itself.
     pub marks: Vec<Mark>,
@@ -95,7 +94,6 @@ pub struct Area {
 /// Something drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Mark {
-    /// A line of words.
     Words(TextLine),
     /// A horizontal line: from the left, at a height, so wide.
     Rule {

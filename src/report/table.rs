@@ -21,7 +21,6 @@ const MONTHS_MOST: usize = 4;
 /// Fewer days than this at the beginning of a period are no month of their own.
 pub(super) const STUB_DAYS: i32 = 7;
 
-/// A table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// The heads of its columns.
@@ -29,7 +28,6 @@ pub struct Table {
     pub rows: Vec<TableRow>,
 }
 
-/// A row of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableRow {
     /// Stands out.

@@ -53,7 +53,6 @@ impl Tables<'_> {
             .collect())
     }
 
-    /// The first day with an answer.
     pub fn first_answered_day(self) -> Result<Option<Day>, StoreError> {
         self.row("SELECT day FROM answer ORDER BY day LIMIT 1", [], only)
     }

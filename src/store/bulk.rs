@@ -21,7 +21,6 @@ const INSERT_ANSWER: &str = "INSERT INTO answer
 pub struct BulkAnswer<'a> {
     /// The day it is about.
     pub day: Day,
-    /// The sign.
     pub sign: SignId,
     /// How bad it was.
     pub severity: Severity,

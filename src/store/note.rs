@@ -8,7 +8,6 @@ use super::{StoreError, Tables, sql::only};
 use crate::domain::{Day, Moment, note::Note};
 
 impl Tables<'_> {
-    /// The note of a day.
     pub fn note(self, day: Day) -> Result<Option<Note>, StoreError> {
         let sql = "SELECT body, changed_at FROM note WHERE day = ?1";
         self.row(sql, [day], |row| {

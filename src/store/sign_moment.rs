@@ -20,7 +20,6 @@ impl Tables<'_> {
         Ok(moments)
     }
 
-    /// Adds a moment.
     pub fn add_sign_moment(
         self,
         day: Day,

@@ -8,7 +8,6 @@ use crate::domain::food::Portions;
 use crate::domain::typical_week::WeekAnswer;
 
 impl Tables<'_> {
-    /// All answers.
     pub fn week_answers(self) -> Result<Vec<WeekAnswer>, StoreError> {
         let sql = "SELECT food_key, frequency, portions FROM typical_week ORDER BY food_key";
         self.rows(sql, [], |row| {

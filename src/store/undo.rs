@@ -25,7 +25,6 @@ pub struct UndoStep {
     pub id: i64,
     /// What the person did, as the diary wrote it.
     pub act: String,
-    /// When.
     pub done_at: Moment,
 }
 

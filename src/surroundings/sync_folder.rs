@@ -19,7 +19,6 @@ pub enum SyncProgram {
     Nextcloud,
     /// OneDrive, of a person or of a business.
     OneDrive,
-    /// Resilio Sync.
     Resilio,
     Syncthing,
 }

@@ -92,7 +92,6 @@ impl BarUnit {
     }
 }
 
-/// One bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bar {
     pub first: Day,

@@ -108,7 +108,6 @@ pub struct Direction {
 /// Which way a sign went.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignDirection {
-    /// Which sign.
     pub key: SignKey,
     /// By weekly mean severity, which also moves for a sign that is always there.
     pub severity: Direction,

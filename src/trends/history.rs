@@ -9,7 +9,6 @@ use crate::domain::{Day, Severity, SignKey};
 /// All days of one sign.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignRun {
-    /// Which sign.
     pub key: SignKey,
     /// Whether Today asks for it.
     pub followed: bool,

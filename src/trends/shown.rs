@@ -86,7 +86,6 @@ impl GpReason {
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wording {
-    /// As it is.
     Plain,
     /// Supplements already reach the upper level.
     AtUpperLevel,

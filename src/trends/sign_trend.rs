@@ -12,7 +12,6 @@ use super::track::Track;
 /// What is said about one sign.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignTrend {
-    /// Which sign.
     pub key: SignKey,
     /// Whether Today asks for it.
     pub followed: bool,

@@ -9,7 +9,6 @@ use super::history::SignRun;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     pub logged_days: usize,
-    /// Days with the sign.
     pub sign_days: usize,
     /// The worst there was; `None` without a logged day.
     pub worst: Option<Severity>,

@@ -10,7 +10,6 @@ use super::spells::spells;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     pub logged_days: u32,
-    /// Days with the sign.
     pub sign_days: u32,
     /// Spells of it, an open one included.
     pub episodes: u32,

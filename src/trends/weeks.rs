@@ -11,7 +11,6 @@ pub struct Week {
     pub first: Day,
     /// Logged days, 0..=7.
     pub logged_days: u8,
-    /// Days with the sign.
     pub sign_days: u8,
     /// Days on which it was moderate.
     pub moderate_days: u8,

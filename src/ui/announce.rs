@@ -14,7 +14,6 @@ use egui::{Context, FullOutput, Id, Plugin, Response};
 pub struct Place {
     /// The same as long as it is the same place.
     pub id: Id,
-    /// What it is, in words.
     pub words: String,
 }
 

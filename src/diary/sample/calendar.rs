@@ -7,13 +7,11 @@ use crate::domain::Day;
 /// A day of a made-up life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LifeDay {
-    /// Which day.
     pub day: Day,
     /// Days before the diary's end, 0 = its last day.
     pub ago: i32,
     /// Days until it was logged; none if it never was.
     pub lag_days: Option<i64>,
-    /// What kind of day.
     pub kind: DayKind,
     /// Under stress.
     pub stress: bool,

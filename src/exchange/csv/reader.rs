@@ -81,7 +81,6 @@ fn ignored_columns(table: &Table<'_>) -> Vec<String> {
     ignored.map(|name| excerpt(name)).collect()
 }
 
-/// Where the columns are.
 struct Columns {
     date: Option<Column>,
     sign: Option<Column>,

@@ -95,7 +95,6 @@ impl fmt::Display for Target {
 /// What the person says of one name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// What it is.
     pub target: Target,
     /// The scale of its numbers; none = not said.
     pub scale: Option<Scale>,

@@ -11,7 +11,6 @@ use crate::exchange::problem::{Reason, excerpt};
 
 const FULL_DATE: &str = "full_date";
 
-/// Where the columns are.
 #[derive(Default)]
 struct Columns {
     full_date: Option<usize>,

@@ -57,7 +57,6 @@ pub struct Grid {
     pub left_out: Vec<LeftOut>,
 }
 
-/// A row of a grid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GridRow {
     /// Where it begins.

@@ -68,7 +68,6 @@ pub enum Columns {
     One(usize),
     /// In three.
     Three {
-        /// The year.
         year: usize,
         /// The month, as number or name.
         month: usize,

@@ -78,7 +78,6 @@ impl Name {
 pub enum Role {
     /// It does not say: a column of a sheet.
     Any,
-    /// A symptom.
     Symptom,
     /// A mood: one of several words for how good a day was.
     Mood,
@@ -120,7 +119,6 @@ impl Scale {
 pub struct Row {
     /// Where it begins.
     pub line: Line,
-    /// The day.
     pub day: Written,
     /// The time, where the file has one.
     pub time: Option<ClockTime>,
@@ -139,7 +137,6 @@ pub enum Value {
     Present,
     /// Words.
     Words(String),
-    /// Blood pressure.
     Pressure(BloodPressure, Option<DayPart>),
     /// Magnesium, and whether the whole day is noted.
     Magnesium(Milligrams, bool),

@@ -31,7 +31,6 @@ pub enum JsonError {
     At {
         /// The line, counted from 1.
         line: usize,
-        /// What.
         problem: Problem,
     },
 }

@@ -73,7 +73,6 @@ pub struct Comparison {
     pub copy: Contents,
     /// What the diary holds now, as far as it can be read.
     pub present: Option<Contents>,
-    /// It is damaged.
     pub is_damaged: bool,
     /// There is a file in the diary's place, whatever it is.
     pub is_there: bool,

@@ -17,7 +17,6 @@ pub struct Salvage {
 /// A kind of rows of which something could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lost {
-    /// What kind.
     pub kind: LostKind,
     /// The days that could not be read, as far as that is known.
     pub days: Option<LostDays>,

@@ -23,7 +23,6 @@ pub struct DiarySwitch {
     pub paths: Vec<PathBuf>,
     /// What they are called.
     pub names: Vec<String>,
-    /// The one that is open.
     pub open: usize,
 }
 

@@ -54,7 +54,6 @@ pub struct YearData {
     pub today: Day,
 }
 
-/// A day of the year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DayCell {
     pub day: Day,

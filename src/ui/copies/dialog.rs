@@ -19,7 +19,6 @@ use crate::ui::widgets::{
 
 const WIDTH: f32 = 560.0;
 
-/// The dialog.
 #[derive(Debug)]
 pub struct RestoreDialog {
     copies: Vec<CopyRow>,

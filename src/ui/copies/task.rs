@@ -9,7 +9,6 @@ use egui::Context;
 #[derive(Debug)]
 pub struct Task<T>(Receiver<T>);
 
-/// How it is with it.
 #[derive(Debug)]
 pub enum Outcome<T> {
     /// It goes on.

@@ -35,7 +35,6 @@ enum NoChoice {
     Words(String),
 }
 
-/// The dialog.
 #[derive(Debug)]
 pub struct EraseDialog {
     dates: Dates,

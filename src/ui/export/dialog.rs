@@ -16,7 +16,6 @@ use crate::ui::widgets::{
 
 const WIDTH: f32 = 520.0;
 
-/// The dialog.
 #[derive(Debug)]
 pub struct ExportDialog {
     chosen: Format,

@@ -13,7 +13,6 @@ const NAMED_ROWS: usize = 12;
 pub struct JoinData {
     /// The file's name.
     pub file: String,
-    /// What it is.
     pub read: Vec<String>,
     /// What would be added, changed, is there already.
     pub brings: Vec<String>,

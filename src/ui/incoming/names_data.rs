@@ -48,7 +48,6 @@ pub struct MoodsData {
     pub moods: Vec<MoodData>,
 }
 
-/// One mood.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoodData {
     /// Its place among the names.

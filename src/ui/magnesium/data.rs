@@ -55,7 +55,6 @@ pub struct MagnesiumData {
     pub often: Vec<FoodRef>,
     /// The products of the day.
     pub doses: Vec<DoseRow>,
-    /// All products.
     pub products: Vec<ProductRow>,
     /// The last four weeks.
     pub weeks: WeeksData,
@@ -84,7 +83,6 @@ pub struct MagnesiumData {
 /// Something eaten.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoodRow {
-    /// Its row.
     pub id: PortionId,
     pub name: String,
     /// "4 sneetjes".

@@ -37,7 +37,6 @@ pub const LICENCES: [(&str, &str, &str); 8] = [
 pub struct AboutData {
     /// "Version 0.1.0".
     pub version: String,
-    /// What it is.
     pub is: [String; 3],
     /// What it is not.
     pub is_not: [String; 3],

@@ -20,7 +20,6 @@ pub struct HelpData {
 /// Whom to call, and when.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Call {
-    /// Who it is.
     pub name: String,
     /// The number, where there is one.
     pub number: Option<String>,

@@ -8,7 +8,6 @@ use crate::ui::action::Screen;
 pub struct KeyGroup {
     /// What they are for.
     pub name: String,
-    /// The keys.
     pub rows: Vec<KeyRow>,
 }
 

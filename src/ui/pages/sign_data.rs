@@ -15,7 +15,6 @@ const YEAR_WEEKS: i32 = 52;
 /// The page of a sign, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignData {
-    /// Which sign.
     pub key: SignKey,
     pub name: String,
     /// The day the ticks are about.

@@ -10,21 +10,17 @@ use crate::ui::widgets::MessageLook;
 /// A ticked warning sign with what to do about it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FlagNotice {
-    /// Which one.
     pub flag: RedFlag,
     /// What was ticked and what to do, in the numbers of the country.
     pub words: String,
-    /// How it looks.
     pub look: MessageLook,
 }
 
 /// A warning sign to tick.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FlagTick {
-    /// Which one.
     pub flag: RedFlag,
     pub words: String,
-    /// Ticked.
     pub on: bool,
 }
 

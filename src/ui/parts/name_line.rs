@@ -46,7 +46,6 @@ impl NameLine {
         }
     }
 
-    /// What is typed.
     pub fn typed(&self) -> &str {
         &self.typed
     }

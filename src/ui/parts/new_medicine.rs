@@ -28,7 +28,6 @@ pub enum Added {
 }
 
 impl NewMedicine {
-    /// What is typed.
     pub fn typed(&self) -> &str {
         self.name.typed()
     }

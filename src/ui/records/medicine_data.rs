@@ -28,7 +28,6 @@ pub struct MedicineItem {
     pub is_unused: bool,
 }
 
-/// A month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MonthItem {
     /// "nov 2026".

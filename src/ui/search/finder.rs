@@ -63,7 +63,6 @@ impl From<&Opens> for Action {
 /// A day with what was found on it, or a symptom.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundRow {
-    /// What it opens.
     pub opens: Opens,
     /// "Zondag 22 november 2026", "Hoofdpijn".
     pub heading: String,

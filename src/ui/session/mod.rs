@@ -135,12 +135,10 @@ impl Session {
         (&mut self.today_screen, &self.today)
     }
 
-    /// Where the calendar is.
     pub const fn calendar(&self) -> &CalendarView {
         &self.calendar
     }
 
-    /// Where Trends is.
     pub const fn trends(&self) -> &TrendsPage {
         &self.trends
     }

@@ -32,7 +32,6 @@ pub struct SettingsData {
     pub person_name: String,
     /// Made-up days to look around in.
     pub is_sample: bool,
-    /// Where the diary is.
     pub place: DiaryPlace,
     /// Its copies; `None` where none are made.
     pub copies: Option<CopiesData>,
@@ -46,7 +45,6 @@ pub struct SettingsData {
     pub is_read_only: bool,
 }
 
-/// Where the diary is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DiaryPlace {
     /// The file, in words.

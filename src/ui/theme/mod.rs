@@ -67,7 +67,6 @@ pub const ICON_BUTTON: Vec2 = Vec2::splat(32.0);
 pub const SMALL_ICON_BUTTON: Vec2 = Vec2::splat(22.0);
 /// Icons in such a button.
 pub const SMALL_ICON_SIZE: f32 = 14.0;
-/// The box of a check box.
 pub const CHECK_BOX: f32 = 18.0;
 /// Corners of that box.
 pub const CHECK_RADIUS: u8 = 4;
@@ -145,7 +144,6 @@ pub fn bold_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(BOLD.into()))
 }
 
-/// Icons of a size.
 pub fn icon_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(ICONS.into()))
 }

@@ -27,7 +27,6 @@ pub struct TrendsPage {
 }
 
 impl TrendsPage {
-    /// What is looked at.
     pub const fn look(&self) -> &Look {
         &self.look
     }

@@ -145,7 +145,6 @@ impl AllData {
         }
     }
 
-    /// All rows.
     pub fn rows(&self) -> impl Iterator<Item = &SymptomRow> {
         let groups = [&self.recurring, &self.early, &self.others, &self.more];
         groups.into_iter().flatten()

@@ -16,7 +16,6 @@ const JUDGED_WEEKS: u32 = 8;
 /// A row, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SymptomRow {
-    /// The symptom.
     pub key: SignKey,
     /// The letter it has on Today, if it has one.
     pub letter: Option<char>,

@@ -41,7 +41,6 @@ pub struct ChartData {
 }
 
 impl ChartData {
-    /// The bars of a unit.
     pub fn of(&self, unit: BarUnit) -> &[Bar] {
         let known = self.bars.iter().find(|(known, _)| *known == unit);
         known.map_or(&[], |(_, bars)| bars)

@@ -16,7 +16,6 @@ use crate::ui::trends::chart::data::ChartData;
 /// What of a chart is to be saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChartTaken {
-    /// What the chart is of.
     pub title: String,
     bytes: Vec<u8>,
     is_picture: bool,

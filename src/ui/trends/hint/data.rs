@@ -11,7 +11,6 @@ use crate::trends::{HintState, History, Recurrence, Trends, Withheld, ill_days, 
 /// Certainty above which only "more than" is said; no certainty is ever whole.
 const NEARLY_SURE: f64 = 0.99;
 
-/// The hint card.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HintCard {
     /// Which hint; nothing can be answered where it is kept back.

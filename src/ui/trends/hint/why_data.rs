@@ -25,7 +25,6 @@ pub struct WhyData {
     pub details: Option<HintDetails>,
 }
 
-/// One reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhyReason {
     /// What it is about.

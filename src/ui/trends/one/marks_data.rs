@@ -15,7 +15,6 @@ pub struct MarksData {
     pub dates: Dates,
 }
 
-/// One mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkLine {
     pub day: Day,

@@ -40,7 +40,6 @@ pub struct PairRow {
     pub cells: Vec<Option<PairCell>>,
 }
 
-/// One pair.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PairCell {
     /// How they go together.
