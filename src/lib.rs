@@ -14,7 +14,7 @@
 //! - [`domain`]: what a diary is. No I/O.
 //!
 //! [`config`] is the small file about this computer: which diary, which language, how the window stood. [`private_file`] makes
-//! every file that is written here, for the person's eyes alone; [`surroundings`] knows what kind of place one lies in; [`session_bus`] finds the desktop's other programs; [`emoji_font`] is the one font that the program brings itself.
+//! every file that is written here, for the person's eyes alone; [`surroundings`] knows what kind of place one lies in; [`session_bus`] finds the desktop's other programs; [`fonts`] are the font files.
 //!
 //! Invariants: unknown is never zero; what was typed is on disk before the next frame; a file that is not understood is not
 //! touched; no network connection is ever opened.
@@ -28,10 +28,10 @@ pub mod cli;
 pub mod config;
 pub mod diary;
 pub mod domain;
-pub mod emoji_font;
 pub mod exchange;
 pub mod export;
 pub mod findings;
+pub mod fonts;
 pub mod incoming;
 pub mod private_file;
 pub mod reminder;

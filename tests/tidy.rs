@@ -22,11 +22,8 @@ fn sources() -> Vec<Source> {
         .into_iter()
         .map(|file| {
             let whole = fs::read_to_string(&file).expect("sources are readable");
-            let code = whole
-                .split("#[cfg(test)]\nmod tests")
-                .next()
-                .unwrap_or_default()
-                .to_owned();
+            let code = whole.split("\nmod tests {").next().unwrap_or_default();
+            let code = code.strip_suffix("#[cfg(test)]").unwrap_or(code).to_owned();
             let path = file
                 .strip_prefix(root)
                 .expect("under the root")
@@ -117,6 +114,12 @@ fn colours_live_in_the_theme() {
     );
 }
 
+/// The bytes of a constant stand in the program once for each place that names it: each font was there three times.
+#[test]
+fn font_files_are_named_once() {
+    only_in(&["notosans::", "epaint_default_fonts::"], &["src/fonts.rs"]);
+}
+
 #[test]
 fn the_process_ends_in_main_alone() {
     only_in(&["process::exit", "process::abort"], &["src/main.rs"]);
@@ -144,7 +147,7 @@ fn addresses_of_web_pages_stand_in_one_place() {
 
 /// Each layer with the modules it may use, itself included.
 const LAYERS: [(&str, &[&str]); 18] = [
-    ("emoji_font", &["emoji_font"]),
+    ("fonts", &["fonts"]),
     ("private_file", &["private_file"]),
     ("domain", &["domain"]),
     ("session_bus", &["session_bus"]),
@@ -179,14 +182,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
     (
         "report",
         &[
-            "report",
-            "findings",
-            "text",
-            "diary",
-            "store",
-            "trends",
-            "domain",
-            "emoji_font",
+            "report", "findings", "text", "diary", "store", "trends", "domain", "fonts",
         ],
     ),
     (
@@ -233,7 +229,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
             "exchange",
             "domain",
             "config",
-            "emoji_font",
+            "fonts",
             "private_file",
             "session_bus",
             "surroundings",
@@ -261,12 +257,9 @@ fn layers_only_look_down() {
             let place = format!("{}:{at}", source.path);
             // Ways round what is looked at below.
             assert!(!line.contains("crate::{"), "{place}: one layer a line");
+            let supers = (1..).take_while(|many| line.contains(&"super::".repeat(*many)));
             assert!(
-                line.split("super::")
-                    .skip(1)
-                    .filter(|rest| rest.is_empty())
-                    .count()
-                    < depth(&source.path),
+                supers.count() < depth(&source.path),
                 "{place}: super reaches the root"
             );
             for rest in line.split("crate::").skip(1) {
@@ -402,67 +395,73 @@ fn sql_stands_in_the_store_alone() {
     );
 }
 
+/// What shows or says its arguments.
+const SHOWING: [&str; 17] = [
+    "ui.label(",
+    "ui.button(",
+    "on_hover_text(",
+    "heading(",
+    "title(",
+    "_button(",
+    "chip(",
+    "check_box(",
+    "theme::body(",
+    "theme::small(",
+    "theme::soft(",
+    "theme::faint(",
+    "theme::strong(",
+    "theme::title(",
+    "theme::heading(",
+    "say(",
+    "wrong_usage(",
+];
+
 #[test]
 fn words_for_people_come_from_the_text_files() {
-    // A literal with a letter, handed straight to something that shows it.
-    let showing = [
-        "ui.label(\"",
-        "ui.button(\"",
-        "on_hover_text(\"",
-        "heading(ui, \"",
-        "title(ui, \"",
-        "_button(ui, \"",
-        "_button(ui, &format!(\"",
-        "chip(ui, \"",
-        "chip(ui, &format!(\"",
-        "check_box(ui, \"",
-        "theme::body(\"",
-        "theme::body(format!(\"",
-        "theme::small(\"",
-        "theme::small(format!(\"",
-        "theme::soft(\"",
-        "theme::faint(\"",
-        "theme::strong(\"",
-        "theme::title(\"",
-        "theme::heading(\"",
-        "say(\"",
-        "say(format!(\"",
-        "could_not(\"",
-        "wrong_usage(\"",
-    ];
+    let mut strays = Vec::new();
     for source in sources() {
         if source.path.starts_with("src/ui/widgets/") || source.path.starts_with("src/ui/theme") {
             continue;
         }
-        for (at, line) in lines(&source) {
-            for call in showing {
-                for rest in line.split(call).skip(1) {
-                    let literal = rest.split('"').next().unwrap_or_default();
-                    // What stands in braces is filled in.
-                    let fixed: String = literal
-                        .split('{')
-                        .map(|part| part.split_once('}').map_or(part, |(_, after)| after))
-                        .collect();
-                    let words = literal
-                        .split('{')
-                        .next()
-                        .unwrap_or_default()
-                        .chars()
-                        .chain(fixed.chars());
-                    let shown = if literal.starts_with('{') {
-                        fixed.clone()
-                    } else {
-                        words.collect()
-                    };
-                    assert!(
-                        !shown.chars().any(char::is_alphabetic),
-                        "{}:{at}: {literal}",
-                        source.path
-                    );
-                }
+        let code: String = lines(&source)
+            .map(|(_, line)| format!("{line}\n"))
+            .collect();
+        for call in SHOWING {
+            for rest in code.split(call).skip(1) {
+                let literals = arguments(rest).split('"').skip(1).step_by(2);
+                let wordy = literals.filter(|literal| said(literal).any(char::is_alphabetic));
+                strays.extend(wordy.map(|literal| format!("{}: {call}{literal}", source.path)));
             }
         }
     }
+    assert_eq!(strays, Vec::<String>::new());
+}
+
+/// What stands before the bracket that ends a call.
+fn arguments(rest: &str) -> &str {
+    let mut depth = 1;
+    let end = rest.find(|letter| {
+        depth += match letter {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        depth == 0
+    });
+    rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
+}
+
+/// What a literal says itself: what stands in braces is filled in.
+fn said(literal: &str) -> impl Iterator<Item = char> {
+    let mut depth = 0;
+    literal.chars().filter(move |letter| {
+        depth += match letter {
+            '{' => 1,
+            '}' => -1,
+            _ => 0,
+        };
+        depth == 0
+    })
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::domain::variants;
-use crate::emoji_font::NOTO_EMOJI_DIARY;
+use crate::fonts::{NOTO_EMOJI_DIARY, NOTO_EMOJI_OLDER, NOTO_SANS, NOTO_SANS_BOLD};
 
 /// Width of A4 in points.
 pub const PAGE_WIDTH: f32 = 595.28;
@@ -154,12 +154,12 @@ impl Face {
     pub const ALL: [Self; 4] = variants();
 
     /// The font file.
-    pub const fn data(self) -> &'static [u8] {
+    pub fn data(self) -> &'static [u8] {
         match self {
-            Self::Regular => notosans::REGULAR_TTF,
-            Self::Bold => notosans::BOLD_TTF,
+            Self::Regular => NOTO_SANS,
+            Self::Bold => NOTO_SANS_BOLD,
             Self::Emoji => NOTO_EMOJI_DIARY,
-            Self::OlderEmoji => epaint_default_fonts::NOTO_EMOJI_REGULAR,
+            Self::OlderEmoji => NOTO_EMOJI_OLDER,
         }
     }
 }

@@ -8,7 +8,7 @@ use egui::{
     Stroke, Style, TextStyle, Theme, Vec2, Visuals,
 };
 
-use crate::emoji_font::NOTO_EMOJI_DIARY;
+use crate::fonts::{NOTO_EMOJI_DIARY, NOTO_SANS, NOTO_SANS_BOLD};
 
 use super::palette::{Palette, palette_of, shadow};
 use super::{
@@ -37,8 +37,8 @@ pub(super) fn fonts() -> FontDefinitions {
     let emoji = FontData::from_static(NOTO_EMOJI_DIARY).tweak(emoji_tweak);
     let mut fonts = FontDefinitions::default();
     for (name, data) in [
-        (REGULAR, FontData::from_static(notosans::REGULAR_TTF)),
-        (BOLD, FontData::from_static(notosans::BOLD_TTF)),
+        (REGULAR, FontData::from_static(NOTO_SANS)),
+        (BOLD, FontData::from_static(NOTO_SANS_BOLD)),
         (ICONS, icons),
         (EMOJI, emoji),
     ] {
