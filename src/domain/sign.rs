@@ -183,25 +183,24 @@ pub struct Sign {
 mod tests {
     use super::*;
 
+    /// As the README says; the rules are calibrated for these nine.
     #[test]
-    fn twelve_signs_nine_count_ten_are_daily() {
+    fn of_the_twelve_nine_count_and_ten_are_asked_daily() {
+        let names = |fits: fn(BuiltInSign) -> bool| -> Vec<&str> {
+            let signs = BuiltInSign::ALL.into_iter();
+            signs
+                .filter(|sign| !fits(*sign))
+                .map(BuiltInSign::key)
+                .collect()
+        };
         assert_eq!(
-            BuiltInSign::ALL
-                .iter()
-                .filter(|sign| sign.counts_for_hint())
-                .count(),
-            9
+            names(BuiltInSign::counts_for_hint),
+            ["bone_weakness", "sweet_craving", "blood_pressure"]
         );
         assert_eq!(
-            BuiltInSign::ALL
-                .iter()
-                .filter(|sign| sign.kind() == SignKind::Daily)
-                .count(),
-            10
+            names(|sign| sign.kind() == SignKind::Daily),
+            ["bone_weakness", "blood_pressure"]
         );
-        for sign in BuiltInSign::ALL {
-            assert_eq!(BuiltInSign::from_key(sign.key()), Some(sign));
-        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::hint::{HintAnswer, Tier};
 use magnesium_diary::domain::lab_figure::LabLimit;
 use magnesium_diary::domain::measurement::DayPart;
+use magnesium_diary::domain::medicine::MedicineKind;
 use magnesium_diary::domain::norm::{NormSet, UpperLevel};
 use magnesium_diary::domain::pause::PauseReason;
 use magnesium_diary::domain::product::Unit;
@@ -55,6 +56,7 @@ fn stored_words_stay_as_they_are() {
     words(&mut said, UpperLevel::key, UpperLevel::from_key);
     words(&mut said, PauseReason::key, PauseReason::from_key);
     words(&mut said, Unit::key, Unit::from_key);
+    words(&mut said, MedicineKind::key, MedicineKind::from_key);
     words(&mut said, Sex::key, Sex::from_key);
     words(&mut said, Motherhood::key, Motherhood::from_key);
     words(&mut said, RedFlag::key, RedFlag::from_key);
@@ -78,6 +80,7 @@ fn stored_words_stay_as_they_are() {
     UpperLevel: eu_250 us_350 uk_400
     PauseReason: holiday illness hospital other
     Unit: tablet capsule scoop sachet spoon
+    MedicineKind: other painkiller simple triptan_opioid_combination
     Sex: female male
     Motherhood: pregnant breast_feeding
     RedFlag: cramp_long cramp_wound calf_swollen calf_breathless seizure fatigue_weight_loss fatigue_gasping fatigue_breathless chest_pain fainting breathless suicide_thoughts breathing_stops one_sided face_arm_speech saddle_numb headache_worst headache_paralysis headache_drowsy headache_ill headache_pregnant headache_scalp fracture_small_fall back_pain_legs sudden_back_pain bone_pain vomiting_long blood_stool weight_swallowing thirst_urination thirst_weight_loss thirst_drowsy bp_very_high bp_very_high_signs sudden_confusion memory_worse

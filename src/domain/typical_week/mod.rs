@@ -304,9 +304,6 @@ mod tests {
         for pair in Frequency::ALL.windows(2) {
             assert!(of(pair[0]).low <= of(pair[1]).low && of(pair[0]).high < of(pair[1]).high);
         }
-        for frequency in Frequency::ALL {
-            assert_eq!(Frequency::from_key(frequency.key()), Some(frequency));
-        }
     }
 
     #[test]
