@@ -165,14 +165,24 @@ pub fn before_after_marks(
     products: &[TakenDays],
     as_of: Day,
 ) -> Vec<BeforeAfter> {
-    let compared = |(index, mark): (usize, &Mark)| {
-        let (earlier, rest) = marks.split_at(index);
-        let others = earlier.iter().chain(rest.iter().skip(1));
-        let days: Vec<_> = others.map(|other| other.day).collect();
-        let found = before_after(run, mark.day, as_of, &days);
-        with_product(found, run, mark, products)
-    };
-    marks.iter().enumerate().map(compared).collect()
+    let one = |index| before_after_mark(run, marks, index, products, as_of);
+    (0..marks.len()).filter_map(one).collect()
+}
+
+/// The same of one mark, the one at `index`.
+pub fn before_after_mark(
+    run: &SignRun,
+    marks: &[Mark],
+    index: usize,
+    products: &[TakenDays],
+    as_of: Day,
+) -> Option<BeforeAfter> {
+    let mark = marks.get(index)?;
+    let (earlier, rest) = marks.split_at(index);
+    let others = earlier.iter().chain(rest.iter().skip(1));
+    let days: Vec<_> = others.map(|other| other.day).collect();
+    let found = before_after(run, mark.day, as_of, &days);
+    Some(with_product(found, run, mark, products))
 }
 
 fn is_too_little_before(run: &SignRun, before: &Phase) -> bool {

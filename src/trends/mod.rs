@@ -37,7 +37,9 @@ mod weeks;
 
 pub use crate::domain::hint::Tier;
 pub use bars::{Bar, BarUnit, bars};
-pub use before_after::{BeforeAfter, Outcome, Phase, before_after, before_after_marks};
+pub use before_after::{
+    BeforeAfter, Outcome, Phase, before_after, before_after_mark, before_after_marks,
+};
 pub use contrast::{Noted, NotedDays};
 pub use coverage::{Coverage, coverage};
 pub use direction::{Direction, DirectionVerdict, Period, SignDirection, Third, directions};

@@ -60,7 +60,7 @@ hint_body_early = After { $logged ->
    *[other] { $more } more days
 }.
 hint_many_causes = These can have many causes.
-hint_gp = Your { gp } is the one to ask about what stays or bothers you.
+hint_gp = If something does not go away or bothers you, talk to your { gp } about it.
 hint_later = Later
 hint_not_for_me = Not for me
 hint_withheld_red_flag = You ticked a warning sign today. First talk to a doctor about that.

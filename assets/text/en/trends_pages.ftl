@@ -44,12 +44,20 @@ trends_comes_back_unknown = { $more ->
 trends_table_weeks = Each stretch: days with it of days filled in
 one_not_yet = cannot be said yet, { $needed }
 trends_height_week = height: days a week, 0 to 7
-trends_no_arrow = no arrow: no clear change
-trends_arrow_later = better or worse: from 8 weeks on
-trends_arrow_longer = better or worse: choose a longer period
+# Better or worse, at the head of all rows.
+trends_way_lead = Better or worse?
+trends_way_weeks = in these { $weeks } weeks
+trends_way_all_time = in the whole diary
+trends_way_none = That cannot be told of any symptom { $when }.
+# $when, $names
+trends_way_worse = Clearly more often or worse { $when }: { $names }.
+# $when, $names
+trends_way_better = Clearly less often or milder { $when }: { $names }.
+trends_way_others = Of the others it cannot be told.
+trends_way_later = That can be said from 8 weeks on.
+trends_way_longer = To see that, choose a longer period.
 trends_height_longer = height: days a week on average, 0 to 7
 trends_height_day = height: how bad the day was
-trends_key = Letter { $letter } opens it
 trends_pressure_mean = mean of { $readings } readings, last 8 weeks
 trends_pressure_few = mean of few readings ({ $readings }), last 8 weeks
 trends_pressure_none = fewer than 6 readings in the last 8 weeks
@@ -89,15 +97,18 @@ one_about = About this symptom
 one_comes_back = keeps coming back
 # $name, $status
 one_status = { $name }: { $status }
-# $when, $now, $before_when, $before
-one_then_and_now = { $when } on average { $now } days a week; { $before_when } it was { $before }.
+# The number that leads the page, as in the list of all symptoms.
+one_now = Now { $now } days a week
+one_now_when = in the last 8 weeks.
+# $when, $before
+one_now_then = in the last 8 weeks; { $when } it was { $before }.
+# $when, $before
+one_then = { $when } it was { $before } days a week.
 one_worse = In this period it clearly became more often or worse.
 one_better = In this period it clearly became less often or milder.
-one_more_unclear = Whether it really became more cannot be told.
-one_less_unclear = Whether it really became less cannot be told.
-one_same_unclear = Whether anything changed cannot be told.
+one_unclear = Whether it became more or less in this period cannot be told.
 # $with, $logged
-one_counted = On { $with } of { $logged ->
+one_counted = In this period on { $with } of { $logged ->
     [one] the 1 day
    *[other] the { $logged } days
 } you filled in.
@@ -143,6 +154,24 @@ ba_counted_before = Before, { $period }: on { $with } of the { $days } days you 
 ba_counted_after = After, { $period }: on { $with } of the { $days } days you filled in.
 # $title, $said
 ba_picture = { $title }. { $said }
+# $name, $date
+ba_line = Before and after { $name } ({ $date })
+ba_line_levels = in days a week:
+ba_line_before = on how many days, before:
+ba_line_counts = on how many days, before and since { $date }:
+ba_line_counts_between = on how many days, before and { $period }:
+# $before, $after
+ba_line_both = { $before } and { $after }
+# $with, $days
+ba_line_of = { $with } of { $days }
+ba_line_clear = { $numbers } (more than ordinary ups and downs)
+ba_line_unclear = { $signs ->
+    [one] Ordinary ups and downs can make such a difference.
+   *[other] Ordinary ups and downs can make such differences.
+}
+ba_line_no_cause = That does not show what caused it.
+ba_line_too_little_after = Too little is filled in after it to compare.
+ba_line_cannot_tell = The diary cannot tell, as there are no days to compare with.
 days_share = Share of days with { $sign }
 days_with = days with the factor
 days_without = days without it

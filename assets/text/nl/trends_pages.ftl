@@ -37,12 +37,18 @@ trends_comes_back_unknown = { $more ->
 trends_table_weeks = Per tijdvak: dagen met de klacht van de ingevulde dagen
 one_not_yet = nog niet te zeggen, { $needed }
 trends_height_week = hoogte: dagen per week, 0 t/m 7
-trends_no_arrow = geen pijl: geen duidelijke verandering
-trends_arrow_later = beter of slechter: vanaf 8 weken
-trends_arrow_longer = beter of slechter: kies een langere periode
+# Beter of slechter, boven alle rijen.
+trends_way_lead = Beter of slechter?
+trends_way_weeks = in deze { $weeks } weken
+trends_way_all_time = in het hele dagboek
+trends_way_none = Dat is { $when } van geen enkele klacht te zeggen.
+trends_way_worse = Duidelijk vaker of erger { $when }: { $names }.
+trends_way_better = Duidelijk minder vaak of lichter { $when }: { $names }.
+trends_way_others = Van de andere is het niet te zeggen.
+trends_way_later = Dat is te zeggen vanaf 8 weken.
+trends_way_longer = Kies een langere periode om dat te zien.
 trends_height_longer = hoogte: dagen per week, gemiddeld, 0 t/m 7
 trends_height_day = hoogte: hoe erg het die dag was
-trends_key = Met de letter { $letter } open je deze klacht
 trends_pressure_mean = gemiddelde van { $readings } metingen, laatste 8 weken
 trends_pressure_few = gemiddelde van weinig metingen ({ $readings }), laatste 8 weken
 trends_pressure_none = minder dan 6 metingen in de laatste 8 weken
@@ -77,13 +83,15 @@ one_choose = Klacht
 one_about = Over deze klacht
 one_comes_back = komt steeds terug
 one_status = { $name }: { $status }
-one_then_and_now = { $when } gemiddeld { $now } dagen per week; { $before_when } was dat { $before }.
+# Het getal dat vooropstaat, als in de lijst van alle klachten.
+one_now = Nu { $now } dagen per week
+one_now_when = in de laatste 8 weken.
+one_now_then = in de laatste 8 weken; { $when } was dat { $before }.
+one_then = { $when } was het { $before } dagen per week.
 one_worse = In deze periode werd het duidelijk vaker of erger.
 one_better = In deze periode werd het duidelijk minder vaak of lichter.
-one_more_unclear = Of het echt vaker werd, is niet te zeggen.
-one_less_unclear = Of het echt minder vaak werd, is niet te zeggen.
-one_same_unclear = Of er iets veranderde, is niet te zeggen.
-one_counted = Op { $with } van { $logged ->
+one_unclear = Of het in deze periode vaker of minder vaak werd, is niet te zeggen.
+one_counted = In deze periode op { $with } van { $logged ->
     [one] de ene ingevulde dag
    *[other] de { $logged } ingevulde dagen
 }.
@@ -119,6 +127,21 @@ ba_nothing_since = Sindsdien is niets ingevuld.
 ba_counted_before = Ervoor, { $period }: op { $with } van de { $days } ingevulde dagen.
 ba_counted_after = Erna, { $period }: op { $with } van de { $days } ingevulde dagen.
 ba_picture = { $title }. { $said }
+ba_line = Voor en na { $name } ({ $date })
+ba_line_levels = in dagen per week:
+ba_line_before = op hoeveel dagen, ervoor:
+ba_line_counts = op hoeveel dagen, ervoor en sinds { $date }:
+ba_line_counts_between = op hoeveel dagen, ervoor en { $period }:
+ba_line_both = { $before } en { $after }
+ba_line_of = { $with } van { $days }
+ba_line_clear = { $numbers } (meer dan gewone schommelingen)
+ba_line_unclear = { $signs ->
+    [one] Zo’n verschil kan door gewone schommelingen komen.
+   *[other] Zulke verschillen kunnen door gewone schommelingen komen.
+}
+ba_line_no_cause = Dat bewijst niet waardoor het komt.
+ba_line_too_little_after = Er is te weinig ingevuld van erna om te vergelijken.
+ba_line_cannot_tell = Dat kan het dagboek niet zeggen: er zijn geen dagen om mee te vergelijken.
 days_share = Deel van de dagen met { $sign }
 days_with = dagen met de factor
 days_without = dagen zonder

@@ -111,7 +111,7 @@ mod tests {
             let on_its_page: Vec<_> = (0..2)
                 .map(|change| {
                     let look = Look {
-                        change,
+                        change: Some(change),
                         ..look.clone()
                     };
                     let page = OneData::new(&trends, &headache, &look, &text).unwrap();

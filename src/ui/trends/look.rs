@@ -58,8 +58,10 @@ pub struct Look {
     pub second: Option<SignKey>,
     /// A circumstance whose days are ticked under the chart.
     pub factor: Option<FactorKey>,
-    /// Which marked day before and after is shown of, counted from the newest.
-    pub change: usize,
+    /// Which marked day before and after is shown of, counted from the newest; `None` = the newest start of a product, else the newest.
+    pub change: Option<usize>,
+    /// The page is asked for to see before and after.
+    pub to_change: bool,
 }
 
 impl Look {

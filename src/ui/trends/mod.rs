@@ -4,6 +4,8 @@
 pub mod all;
 mod axis;
 mod bar_ui;
+mod change_line;
+pub mod change_line_data;
 pub mod chart;
 pub mod data;
 pub mod hint;

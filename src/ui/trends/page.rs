@@ -39,7 +39,13 @@ impl TrendsPage {
         if self.look.sign != look.sign {
             self.one = OnePage::default();
         }
-        self.look = look;
+        if look.to_change {
+            self.one.go_to_change();
+        }
+        self.look = Look {
+            to_change: false,
+            ..look
+        };
     }
 
     /// Words what was found.
@@ -62,7 +68,7 @@ impl TrendsPage {
         Some(match &self.data.as_ref()?.page {
             TrendsPageData::Nothing(said) => said.join(" "),
             TrendsPageData::All(all) => format!("{}. {}", all.coverage, all.heard(text)),
-            TrendsPageData::One(one) => format!("{}. {}", one.title, one.answer),
+            TrendsPageData::One(one) => format!("{}. {}", one.title, one.answer()),
         })
     }
 

@@ -111,6 +111,13 @@ pub fn link_button(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
+/// The same among small words.
+pub fn small_link(ui: &mut Ui, text: &str) -> Response {
+    let response = ui.add(Link::new(RichText::new(text).font(theme::small_bold_font())));
+    paint::focus_ring(ui, &response, response.rect, 0);
+    response
+}
+
 /// The name of a thing in a row, in its own look, that leads to its page. Long names wrap.
 pub fn name_link(ui: &mut Ui, name: &str) -> Response {
     let words = RichText::new(name)

@@ -5,6 +5,7 @@ use super::row_data::{Shown, SymptomRow};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{BarUnit, Coverage, SignTrend, Status, coverage};
+use crate::ui::trends::change_line_data::ChangeLine;
 use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels};
 use crate::ui::trends::chart::data::MarkLabel;
 use crate::ui::trends::hint::data::HintCard;
@@ -13,7 +14,10 @@ use crate::ui::trends::looked_back::LookedBack;
 use crate::ui::trends::meaning::Term;
 
 /// Weeks from which it can be told whether something became more or less.
-const WEEKS_TO_TELL: u32 = 8;
+pub(super) const WEEKS_TO_TELL: u32 = 8;
+
+/// Symptoms of which before and since a product is said at the head.
+const CHANGE_SIGNS: usize = 3;
 
 /// The page, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,8 +45,10 @@ pub struct AllData {
     pub none_comes_back: String,
     /// The word for that.
     pub none_term: Term,
-    /// What it means that a row has no arrow.
-    pub no_arrow: String,
+    /// Whether anything became better or worse.
+    pub way: Option<String>,
+    /// Before and since the product that was begun last.
+    pub change: Option<ChangeLine>,
     /// What a bar stands for.
     pub unit: BarUnit,
     /// The period, in days since 1970-01-01.
@@ -97,6 +103,12 @@ impl AllData {
         });
         let stretch = found.drawn_stretch(look.period);
         let filled = found.coverage(look.period);
+        let change = found.product_place().and_then(|place| {
+            let told = [&recurring, &early, &others].into_iter().flatten();
+            let is_there = |sign: &&&SignTrend| sign.recurrence.sign_days > 0;
+            let keys = told.filter(is_there).map(|sign| &sign.key);
+            found.change_line(keys.take(CHANGE_SIGNS), place, text)
+        });
         Self {
             coverage: filled.map_or_else(
                 || text.trends_no_symptoms(),
@@ -114,13 +126,8 @@ impl AllData {
             pressure: found.pressure_row(shown, text),
             hint: found.hint(text),
             marks: found.change_labels(first, last, text),
-            no_arrow: if found.is_short(look.period) {
-                text.trends_arrow_longer()
-            } else if found.weeks(look.period) < WEEKS_TO_TELL {
-                text.trends_arrow_later()
-            } else {
-                text.trends_no_arrow()
-            },
+            way: found.way_line(look.period, text),
+            change,
             unit,
             shown: stretch,
             axis: axis_labels(stretch, text),
@@ -136,13 +143,14 @@ impl AllData {
             none if none.is_empty() => self.none_comes_back.clone(),
             some => text.heard_group(text.trends_comes_back(), text.list(&some)),
         };
-        match names(&self.early) {
-            none if none.is_empty() => back,
-            some => format!(
-                "{back} {}",
-                text.heard_group(text.trends_early(), text.list(&some))
-            ),
-        }
+        let early = match names(&self.early) {
+            none if none.is_empty() => None,
+            some => Some(text.heard_group(text.trends_early(), text.list(&some))),
+        };
+        let way = self.way.as_ref();
+        let way = way.map(|way| format!("{} {way}", text.trends_way_lead()));
+        let parts = [Some(back), early, way];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     pub fn rows(&self) -> impl Iterator<Item = &SymptomRow> {

@@ -1,4 +1,5 @@
-//! Draws what stands above the rows: how much is filled in, what does not count, and when to see a GP.
+//! Draws what stands above the rows: how much is filled in, what does not count, when to see a GP, whether anything became better or
+//! worse, and how it was before and since the pill.
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Frame, Margin, Ui};
@@ -8,6 +9,8 @@ use super::{AllPage, Part};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
+use crate::ui::trends::change_line::{change_line_ui, lines_ui};
+use crate::ui::trends::look::Look;
 use crate::ui::trends::see_gp::see_gp_link;
 use crate::ui::widgets::{bullet_list, link_button};
 
@@ -80,5 +83,32 @@ impl AllPage {
                 bullet_list(ui, &gp.reasons, theme::body_font());
             }
         });
+    }
+}
+
+/// Whether anything became better or worse, and how it was before and since the pill: a line each. In a low window the second names
+/// one symptom, as the rows come next.
+pub(super) fn answers_ui(
+    ui: &mut Ui,
+    data: &AllData,
+    look: &Look,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    if let Some(way) = &data.way {
+        lines_ui(ui, |ui| {
+            ui.label(theme::small(text.trends_way_lead()).strong());
+            ui.label(theme::small(way));
+        });
+    }
+    let most = if is_low(ui) { 1 } else { usize::MAX };
+    let line = data.change.as_ref();
+    let asked = line.and_then(|line| Some((line, change_line_ui(ui, line, true, most)?)));
+    if let Some((line, key)) = asked {
+        actions.push(Action::Look(Look {
+            change: Some(line.place),
+            to_change: true,
+            ..look.at(key)
+        }));
     }
 }

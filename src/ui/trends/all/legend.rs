@@ -24,10 +24,9 @@ pub fn legend_ui(ui: &mut Ui, data: &AllData, text: &Text) {
     if !data.rows().flat_map(|row| &row.bars).any(is_seen) {
         return;
     }
-    let words = [height_words(data.unit, text), data.no_arrow.clone()];
     close_lines_ui(ui, |ui| {
         bars_legend_ui(ui, data.rows().flat_map(|row| &row.bars), text);
-        legend_words(ui, &words.join(" · "));
+        legend_words(ui, &height_words(data.unit, text));
     });
 }
 

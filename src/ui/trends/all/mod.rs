@@ -10,6 +10,7 @@ pub mod pressure_row_data;
 mod row;
 pub mod row_data;
 mod table;
+pub mod way_line_data;
 mod way_tag;
 
 use std::collections::BTreeSet;
@@ -17,6 +18,7 @@ use std::collections::BTreeSet;
 use egui::{Id, Rect, Ui};
 
 use self::data::AllData;
+use self::head::answers_ui;
 use self::layout::Columns;
 use self::row::{Drawn, row_ui};
 use super::axis::{Along, axis_labels_ui};
@@ -98,6 +100,7 @@ impl AllPage {
         actions: &mut Vec<Action>,
     ) {
         self.gp_ui(ui, data, text);
+        answers_ui(ui, data, look, text, actions);
         ui.add_space(theme::SPACE_XS);
         card(ui, |ui| {
             if self.shows(Part::Table) {

@@ -128,7 +128,5 @@ fn said_under(
     if places.now.expand(theme::SPACE_S).contains(at) {
         return Some(row.now_words.clone());
     }
-    let letter = row.letter;
-    let by_letter = letter.map(|letter| text.trends_key(letter.to_uppercase().to_string()));
-    Some(by_letter.unwrap_or_else(|| text.trends_opens()))
+    Some(text.trends_opens())
 }

@@ -87,7 +87,7 @@ fn head_ui(ui: &mut Ui, change: &ChangeData, look: &Look, text: &Text, actions: 
         let names: Vec<&str> = change.marks.iter().map(String::as_str).collect();
         if let Some(picked) = picker(ui, &names, change.chosen, &text.ba_choose()) {
             actions.push(Action::Look(Look {
-                change: picked,
+                change: Some(picked),
                 ..look.clone()
             }));
         }

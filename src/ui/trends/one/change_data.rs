@@ -4,14 +4,14 @@
 use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
-use crate::trends::{Bar, BarUnit, BeforeAfter, Outcome, SignRun, before_after_marks, plain_count};
+use crate::trends::{Bar, BarUnit, BeforeAfter, Outcome, SignRun, before_after_mark, plain_count};
 use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels, number};
 use crate::ui::trends::looked_back::LookedBack;
 
 /// Days from the change to the end of the picture, at the least and at the most.
 const AFTER_DAYS: std::ops::RangeInclusive<i32> = 28..=98;
 /// Days from the change on that count for neither side.
-const BETWEEN_DAYS: i32 = 14;
+pub(in crate::ui::trends) const BETWEEN_DAYS: i32 = 14;
 
 /// Before and after one marked day.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,13 +62,17 @@ pub struct Level {
 
 impl LookedBack {
     /// Before and after the marked day with this place, the newest being 0, for a symptom; `None` without a mark.
-    pub(super) fn change(&self, key: &SignKey, place: usize, text: &Text) -> Option<ChangeData> {
+    pub(super) fn change(
+        &self,
+        key: &SignKey,
+        place: Option<usize>,
+        text: &Text,
+    ) -> Option<ChangeData> {
         let run = self.run(key)?;
         let today = self.trends().as_of;
-        let found = before_after_marks(run, &self.marks, &self.taken, today);
-        let all: Vec<_> = self.marks.iter().zip(&found).rev().collect();
-        let chosen = place.min(all.len().checked_sub(1)?);
-        let (mark, found) = *all.get(chosen)?;
+        let chosen = self.change_place(place);
+        let (mark, found) = self.before_after(run, chosen)?;
+        let found = &found;
         let first = self.picture_from(mark.day, found);
         let since = today.days_since(mark.day) + 1;
         let end = mark
@@ -95,9 +99,11 @@ impl LookedBack {
             kind: mark.kind,
             name: text.mark(mark),
             title,
-            marks: all
+            marks: self
+                .marks
                 .iter()
-                .map(|(mark, _)| text.mark_label(mark, text.day_short_seen_from(mark.day, today)))
+                .rev()
+                .map(|mark| text.mark_label(mark, text.day_short_seen_from(mark.day, today)))
                 .collect(),
             chosen,
             bars: self.bars(run, (first, last), BarUnit::Week),
@@ -114,13 +120,38 @@ impl LookedBack {
         })
     }
 
+    /// The place of the marked day that is asked for, counted from the newest: without a wish the newest start of a product.
+    pub(in crate::ui::trends) fn change_place(&self, wish: Option<usize>) -> usize {
+        let newest = || self.product_place().unwrap_or_default();
+        let last = self.marks.len().saturating_sub(1);
+        wish.unwrap_or_else(newest).min(last)
+    }
+
+    /// The place of the newest start of a product.
+    pub(in crate::ui::trends) fn product_place(&self) -> Option<usize> {
+        let mut newest_first = self.marks.iter().rev();
+        newest_first.position(|mark| mark.kind == MarkKind::ProductStarted)
+    }
+
+    /// What the rules find before and after the marked day with this place.
+    pub(in crate::ui::trends) fn before_after(
+        &self,
+        run: &SignRun,
+        place: usize,
+    ) -> Option<(&Mark, BeforeAfter)> {
+        let at = self.marks.len().checked_sub(place + 1)?;
+        let today = self.trends().as_of;
+        let found = before_after_mark(run, &self.marks, at, &self.taken, today)?;
+        Some((self.marks.get(at)?, found))
+    }
+
     /// Before and after each marked day, newest first.
     pub(in crate::ui) fn changes(
         &self,
         key: &SignKey,
         text: &Text,
     ) -> impl Iterator<Item = ChangeData> {
-        (0..self.marks.len()).filter_map(move |place| self.change(key, place, text))
+        (0..self.marks.len()).filter_map(move |place| self.change(key, Some(place), text))
     }
 
     /// Whole weeks before the change, none of a time before the diary: there is nothing to draw.
@@ -183,7 +214,7 @@ fn compared_counts(run: &SignRun, found: &BeforeAfter, text: &Text) -> String {
 }
 
 /// A product alone names its change; other marks are named as they are.
-fn name(mark: &Mark, text: &Text) -> String {
+pub(in crate::ui::trends) fn name(mark: &Mark, text: &Text) -> String {
     match mark.kind {
         MarkKind::ProductStarted => mark.name.clone(),
         _ => text.mark(mark),

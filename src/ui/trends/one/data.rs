@@ -7,7 +7,8 @@ use super::marks_data::MarksData;
 use super::together_data::TogetherData;
 use crate::domain::{FactorKey, SignKey};
 use crate::text::{Text, capitalised};
-use crate::trends::{Direction, DirectionVerdict, SignTrend, Status, Third, plain_count};
+use crate::trends::{DirectionVerdict, SignTrend, Status, days_a_week_now, plain_count};
+use crate::ui::trends::change_line_data::ChangeLine;
 use crate::ui::trends::chart::data::ChartData;
 use crate::ui::trends::look::Look;
 use crate::ui::trends::looked_back::LookedBack;
@@ -22,8 +23,10 @@ pub struct OneData {
     pub title: String,
     /// The word for what is found.
     pub status: Option<Term>,
-    /// How often now, how often before, and whether that can be told apart.
-    pub answer: String,
+    /// How often now, as the list of all symptoms says it; `None` where too little is filled in.
+    pub now: Option<String>,
+    /// Over what time that is, how often it was before, and whether it became more or less.
+    pub then: String,
     /// The word for that.
     pub way: Option<Term>,
     /// All symptoms, to go to another.
@@ -42,6 +45,8 @@ pub struct OneData {
     pub factors: Vec<(FactorKey, String)>,
     /// What more there is to say in numbers, a sentence each.
     pub figures: Vec<String>,
+    /// The same as its picture in a line, to stand at the head.
+    pub change_line: Option<ChangeLine>,
     /// Before and after the marked day that is looked at.
     pub change: Option<ChangeData>,
     /// All marked days.
@@ -75,7 +80,14 @@ impl OneData {
             way: found
                 .direction(look.period, key)
                 .and_then(|found| Term::of_direction(found.severity.verdict)),
-            answer: found.answer(key, look, text)?,
+            now: days_a_week_now(found.run(key)?, found.trends().as_of)
+                .map(|now| text.one_now(text.decimal(now, 1))),
+            then: found.then(key, look, text)?,
+            change_line: found.change_line(
+                std::iter::once(key),
+                found.change_place(look.change),
+                text,
+            ),
             chart: found.chart(key, look, text)?,
             second: second.and_then(|key| found.chart(key, look, text)),
             compare,
@@ -92,6 +104,12 @@ impl OneData {
             symptoms,
             chosen,
         })
+    }
+
+    /// The answer in words.
+    pub fn answer(&self) -> String {
+        let parts = [self.now.as_deref(), Some(self.then.as_str())];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -112,35 +130,40 @@ fn is_judged(trend: &SignTrend) -> bool {
 }
 
 impl LookedBack {
-    fn answer(&self, key: &SignKey, look: &Look, text: &Text) -> Option<String> {
+    /// What follows the number of now: how often it was before, and whether it became more or less.
+    fn then(&self, key: &SignKey, look: &Look, text: &Text) -> Option<String> {
+        let run = self.run(key)?;
+        let has_now = days_a_week_now(run, self.trends().as_of).is_some();
         let found = &self.direction(look.period, key)?.severity;
-        let Some((first, last)) = found.first_third.zip(found.last_third) else {
+        let Some(first) = found.first_third.filter(|_| found.last_third.is_some()) else {
             let (from, to) = self.range(look.period);
-            let counted = plain_count(self.run(key)?, from, to);
-            return Some(match counted.days {
+            let counted = plain_count(run, from, to);
+            let counted = match counted.days {
                 0 => text.one_not_filled_in(),
-                days => {
-                    let counted = text.one_counted(counted.sign_days, days);
-                    // Before that the title says what is missing first.
-                    let next = match self.trend(key)?.recurrence.status {
-                        _ if self.is_short(look.period) => Some(text.one_longer_period()),
-                        Status::Unknown => None,
-                        _ => Some(text.one_too_few_weeks()),
-                    };
-                    let parts = [Some(counted), next];
-                    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
-                }
-            });
+                days => text.one_counted(counted.sign_days, days),
+            };
+            // Before that the title says what is missing first.
+            let next = match self.trend(key)?.recurrence.status {
+                _ if self.is_short(look.period) => Some(text.one_longer_period()),
+                Status::Unknown => None,
+                _ => Some(text.one_too_few_weeks()),
+            };
+            let parts = [has_now.then(|| text.one_now_when()), Some(counted), next];
+            return Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" "));
         };
-        let this_year = self.trends().as_of.year();
-        let when = |third: Third| text.in_months(third.first, third.last, this_year);
-        let one = |third: Third| text.decimal(third.sign_days_per_week, 1);
-        let said =
-            text.one_then_and_now(capitalised(&when(last)), one(last), when(first), one(first));
-        Some(format!(
-            "{said} {}",
-            meaning(found, one(first), one(last), text)
-        ))
+        let when = text.in_months(first.first, first.last, self.trends().as_of.year());
+        let before = text.decimal(first.sign_days_per_week, 1);
+        let meaning = match found.verdict {
+            DirectionVerdict::Worse => text.one_worse(),
+            DirectionVerdict::Better => text.one_better(),
+            _ => text.one_unclear(),
+        };
+        Some(if has_now {
+            format!("{} {meaning}", text.one_now_then(when, before))
+        } else {
+            let then = text.one_then(capitalised(&when), before);
+            format!("{}. {then} {meaning}", text.trends_now_none())
+        })
     }
 
     /// Intervals, what they mean, the counts of the whole period, and those before and after a change.
@@ -175,19 +198,5 @@ impl LookedBack {
                 .then(|| text.together_takes()),
         ];
         lines.into_iter().flatten().collect()
-    }
-}
-
-/// Whether the two can be told apart. Never that nothing changed.
-fn meaning(found: &Direction, first: String, last: String, text: &Text) -> String {
-    let (Some(before), Some(now)) = (found.first_third, found.last_third) else {
-        return String::new();
-    };
-    match found.verdict {
-        DirectionVerdict::Worse => text.one_worse(),
-        DirectionVerdict::Better => text.one_better(),
-        _ if first == last => text.one_same_unclear(),
-        _ if now.sign_days_per_week > before.sign_days_per_week => text.one_more_unclear(),
-        _ => text.one_less_unclear(),
     }
 }

@@ -14,13 +14,15 @@ pub mod marks_data;
 mod together_card;
 pub mod together_data;
 
-use egui::{Align, Layout, Ui};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align, Layout, Rect, Ui};
 
 use self::change_card::ChangeCard;
 use self::data::OneData;
 use self::days_card::days_ui;
 use self::episodes_card::EpisodesCard;
 use self::together_card::TogetherCard;
+use super::change_line::change_line_ui;
 use super::chart::card::ChartCard;
 use super::look::Look;
 use super::meaning::asked_ui;
@@ -45,12 +47,18 @@ pub struct OnePage {
     change: ChangeCard,
     together: TogetherCard,
     episodes: EpisodesCard,
+    goes_to_change: bool,
 }
 
 impl OnePage {
     /// The chart was saved.
     pub fn tell_saved(&mut self, said: String) {
         self.chart.tell_saved(said);
+    }
+
+    /// Before and after is to be brought into sight.
+    pub fn go_to_change(&mut self) {
+        self.goes_to_change = true;
     }
 
     /// Draws the way back and the choice of another symptom, beside the title.
@@ -86,6 +94,12 @@ impl OnePage {
     ) {
         card(ui, |ui| {
             answer_ui(ui, data, text, actions);
+            if let Some(line) = &data.change_line {
+                if change_line_ui(ui, line, false, 1).is_some() {
+                    self.go_to_change();
+                }
+                ui.add_space(theme::SPACE_S);
+            }
             self.chart.chart_ui(ui, data, look, text, actions);
         });
         ui.add_space(theme::SPACE_XS);
@@ -114,9 +128,14 @@ impl OnePage {
         actions: &mut Vec<Action>,
     ) {
         if !data.is_silent {
+            let place = ui.cursor().min;
             card(ui, |ui| {
                 self.change.change_ui(ui, data, look, text, actions);
             });
+            if std::mem::take(&mut self.goes_to_change) {
+                let seen = Rect::from_min_max(place, ui.min_rect().max);
+                ui.scroll_to_rect(seen, Some(Align::Min));
+            }
         }
         if let Some(episodes) = &data.episodes {
             ui.add_space(theme::SPACE_XS);
@@ -156,7 +175,16 @@ fn said_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) 
         heading(ui, &data.title);
     });
     asked_ui(ui, data.way, text, actions, |ui| {
-        ui.label(theme::soft(&data.answer));
+        let colours = theme::palette(ui);
+        let mut job = LayoutJob::default();
+        if let Some(now) = &data.now {
+            let strong = TextFormat::simple(theme::strong_font(), colours.text);
+            job.append(now, 0.0, strong);
+            job.append(" ", 0.0, TextFormat::default());
+        }
+        let soft = TextFormat::simple(theme::body_font(), colours.text_2);
+        job.append(&data.then, 0.0, soft);
+        ui.label(job);
     });
 }
 

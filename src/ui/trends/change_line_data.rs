@@ -1,0 +1,175 @@
+//! Before and since the pill in one line, at the head of both pages: what the picture below says at length. Until day 70 plain counts
+//! and no comparing word.
+
+use super::looked_back::LookedBack;
+use super::one::change_data::name;
+use crate::domain::mark::{Mark, MarkKind};
+use crate::domain::{Day, SignKey};
+use crate::text::Text;
+use crate::trends::{BeforeAfter, Outcome, SignRun, plain_count};
+
+/// Chance below which a difference is more than ordinary ups and downs.
+const CLEAR: f64 = 0.01;
+
+/// Before and after a marked day, in a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeLine {
+    /// Which marked day, counted from the newest.
+    pub place: usize,
+    /// "Before and after Citrate (9 Aug)".
+    pub lead: String,
+    /// What the numbers are, where there are any: "in days a week:".
+    pub what: Option<String>,
+    pub sides: Vec<Sides>,
+    /// The symptom whose picture is behind the line.
+    pub opens: SignKey,
+    /// What can be said of the numbers, or why there are none.
+    pub said: String,
+}
+
+/// The numbers of both sides of one symptom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sides {
+    pub key: SignKey,
+    /// Its name.
+    pub name: String,
+    /// "4.0 and 4.1", "31 of 80 and 12 of 25".
+    pub numbers: String,
+}
+
+impl ChangeLine {
+    /// The line as it is read aloud.
+    pub fn heard(&self) -> String {
+        let sides = self.sides.iter();
+        let sides: Vec<_> = sides
+            .map(|side| format!("{} {}", side.name, side.numbers))
+            .collect();
+        let numbers = (!sides.is_empty()).then(|| format!("{}.", sides.join(", ")));
+        let parts = [
+            Some(self.lead.clone()),
+            self.what.clone(),
+            numbers,
+            Some(self.said.clone()),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// What was found of one symptom.
+struct Found<'a> {
+    key: &'a SignKey,
+    run: &'a SignRun,
+    both: BeforeAfter,
+}
+
+impl LookedBack {
+    /// The line of the marked day with this place; the first of `signs` decides what can be said, the others stand beside it where as
+    /// much can be said of them. Nothing of what was taken while a warning sign is ticked.
+    pub(super) fn change_line<'a>(
+        &'a self,
+        signs: impl Iterator<Item = &'a SignKey>,
+        place: usize,
+        text: &Text,
+    ) -> Option<ChangeLine> {
+        if self.shown.red_flag {
+            return None;
+        }
+        let found = signs.filter_map(|key| {
+            let run = self.run(key)?;
+            let (mark, both) = self.before_after(run, place)?;
+            Some((mark, Found { key, run, both }))
+        });
+        let (marks, mut found): (Vec<&Mark>, Vec<Found<'a>>) = found.unzip();
+        let (mark, first) = (*marks.first()?, found.first()?);
+        let (opens, outcome) = (first.key.clone(), first.both.outcome);
+        let last = first.both.after.last;
+        let kind = std::mem::discriminant(&outcome);
+        found.retain(|found| std::mem::discriminant(&found.both.outcome) == kind);
+        let today = self.trends().as_of;
+        let date = text.day_short_seen_from(mark.day, today);
+        let sides: Vec<Sides> = found
+            .iter()
+            .filter_map(|found| sides(found, text))
+            .collect();
+        let what = match outcome {
+            _ if sides.is_empty() => None,
+            Outcome::Compared(_) => Some(text.ba_line_levels()),
+            _ => Some(counted_words(mark.day, last, today, text)),
+        };
+        Some(ChangeLine {
+            place,
+            lead: text.ba_line(name(mark, text), date),
+            what,
+            sides,
+            opens,
+            said: said(mark, &found, text)?,
+        })
+    }
+}
+
+/// What the counts are of: they end on the last day that was looked at.
+fn counted_words(change: Day, last: Day, today: Day, text: &Text) -> String {
+    let first = change.plus(super::one::change_data::BETWEEN_DAYS);
+    if last < first {
+        text.ba_line_before()
+    } else if last < today {
+        text.ba_line_counts_between(text.period(first, last))
+    } else {
+        text.ba_line_counts(text.day_seen_from(first, today))
+    }
+}
+
+fn sides(found: &Found<'_>, text: &Text) -> Option<Sides> {
+    let (before, after) = (&found.both.before, &found.both.after);
+    let numbers = match found.both.outcome {
+        Outcome::AlwaysTaken | Outcome::NeverTaken => return None,
+        Outcome::Compared(compared) => {
+            let [was, is] = [before.sign_days_per_week()?, after.sign_days_per_week()?];
+            let both = text.ba_line_both(text.decimal(was, 1), text.decimal(is, 1));
+            if compared.p < CLEAR {
+                text.ba_line_clear(both)
+            } else {
+                both
+            }
+        }
+        _ => {
+            let counted = |first: Day, last: Day| {
+                let counted = plain_count(found.run, first, last);
+                text.ba_line_of(counted.sign_days, counted.days)
+            };
+            let was = counted(before.first, before.last);
+            if after.first <= after.last {
+                text.ba_line_both(was, counted(after.first, after.last))
+            } else {
+                was
+            }
+        }
+    };
+    Some(Sides {
+        key: found.key.clone(),
+        name: text.sign(found.key),
+        numbers,
+    })
+}
+
+/// What can be said of what stands there. A difference never says what caused it.
+fn said(mark: &Mark, found: &[Found<'_>], text: &Text) -> Option<String> {
+    let both = &found.first()?.both;
+    Some(match both.outcome {
+        Outcome::TooEarly => text.ba_too_early(text.day_of_year(both.first_look)),
+        Outcome::TooLittleBefore => text.ba_too_little_before(),
+        Outcome::TooLittleAfter => text.ba_line_too_little_after(),
+        Outcome::AlwaysTaken if mark.kind == MarkKind::ProductStarted => {
+            text.ba_whole_diary(mark.name.as_str())
+        }
+        Outcome::AlwaysTaken | Outcome::NeverTaken => text.ba_line_cannot_tell(),
+        Outcome::Compared(_) => {
+            let is_clear = |found: &Found<'_>| matches!(found.both.outcome, Outcome::Compared(compared) if compared.p < CLEAR);
+            if found.iter().any(is_clear) {
+                text.ba_line_no_cause()
+            } else {
+                text.ba_line_unclear(found.len())
+            }
+        }
+    })
+}
