@@ -1,6 +1,7 @@
 //! What goes together, in words. Never a word of cause.
 
 use super::Text;
+use crate::trends::stats::Cooccurrence;
 use crate::trends::{Link, Pair, Side};
 
 /// Expected days below which a tenth of a day is said too.
@@ -37,11 +38,16 @@ impl Text {
         ])
     }
 
+    /// On how many days both would fall by chance.
+    pub fn expected_days(&self, days: &Cooccurrence) -> String {
+        let expected = days.expected_both_days();
+        self.decimal(expected, usize::from(expected < FEW_DAYS))
+    }
+
     /// How two things go together, with the counts behind it.
     pub fn link(&self, found: &Pair) -> String {
         let (pair, days) = (self.pair(found), &found.days);
-        let expected = days.expected_both_days();
-        let expected = self.decimal(expected, usize::from(expected < FEW_DAYS));
+        let expected = self.expected_days(days);
         let first = self.side_inside(&found.first);
         match found.link {
             Link::SameDays => {

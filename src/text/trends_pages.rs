@@ -50,6 +50,7 @@ impl Text {
         let when = self.bar_when(bar, unit);
         if bar.logged_days == 0 {
             return match (bar.late_days, bar.away_days) {
+                (0, 0) if bar.is_blank => self.trends_bar_blank(when),
                 (0, 0) => self.trends_bar_empty(when),
                 (0, _) => self.trends_bar_away(when),
                 (late, _) => format!("{when}: {}", self.trends_bar_late(late)),
@@ -80,7 +81,11 @@ impl Text {
     pub fn bar_when(&self, bar: &Bar, unit: BarUnit) -> String {
         match unit {
             BarUnit::Day => self.day_heading(bar.first),
-            BarUnit::Week => self.trends_week_from(self.day_short(bar.first)),
+            BarUnit::Week => self.trends_week_from(format!(
+                "{} {}",
+                self.day_short(bar.first),
+                bar.first.year()
+            )),
             BarUnit::Month => self.month_heading(bar.first),
             BarUnit::Year => bar.first.year().to_string(),
             BarUnit::Quarter | BarUnit::FiveYears => self.period(bar.first, bar.last),

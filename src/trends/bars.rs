@@ -104,6 +104,8 @@ pub struct Bar {
     /// Days with an answer that came too late to count. They are not logged days.
     pub late_days: u32,
     pub logged_days: u32,
+    /// Nothing at all was filled in, of no symptom.
+    pub is_blank: bool,
     /// Mild ones.
     pub mild_days: u32,
     /// Moderate ones.
@@ -183,6 +185,7 @@ fn bar(
         away_days: 0,
         late_days: 0,
         logged_days: 0,
+        is_blank: false,
         mild_days: 0,
         moderate_days: 0,
         severe_days: 0,

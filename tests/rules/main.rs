@@ -11,6 +11,7 @@ mod real_diaries;
 mod report;
 mod stored_words;
 mod trend_laws;
+mod trends_at_head;
 mod trends_odd_diaries;
 
 use magnesium_diary::domain::{Moment, Now, Zone};

@@ -17,12 +17,12 @@ use magnesium_diary::ui::trends::one::change_data::ChangeData;
 /// No sentence under the chart is longer, in characters.
 const SHORT: usize = 420;
 
-fn today() -> Day {
+pub fn today() -> Day {
     Day::from_ymd(2026, 11, 22).unwrap()
 }
 
 /// A diary of one sign; the last of `levels` is today, `None` = not asked.
-fn diary(levels: &[Option<i64>]) -> Diary {
+pub fn diary(levels: &[Option<i64>]) -> Diary {
     let mut diary = Diary::in_memory().unwrap();
     let key = SignKey::BuiltIn(BuiltInSign::Headache);
     let first = today().plus(1 - i32::try_from(levels.len()).unwrap());
@@ -52,19 +52,19 @@ fn diary(levels: &[Option<i64>]) -> Diary {
     diary
 }
 
-fn headache() -> SignKey {
+pub fn headache() -> SignKey {
     SignKey::BuiltIn(BuiltInSign::Headache)
 }
 
 /// What the page of the one symptom says.
-fn said(diary: &Diary, period: Period, language: Language) -> OneData {
+pub fn said(diary: &Diary, period: Period, language: Language) -> OneData {
     let found = LookedBack::load(diary, NOW).unwrap();
     let look = Look {
         period,
         ..Look::default()
     };
     let data = OneData::new(&found, &headache(), &look, &Text::new(language)).unwrap();
-    for words in data.figures.iter().chain([&data.answer]) {
+    for words in data.figures.iter().chain([&data.answer()]) {
         assert!(
             words.chars().count() <= SHORT && !words.contains("NaN"),
             "{words}"
@@ -77,7 +77,7 @@ fn said(diary: &Diary, period: Period, language: Language) -> OneData {
 fn said_of_change(diary: &Diary, change: usize, language: Language) -> String {
     let found = LookedBack::load(diary, NOW).unwrap();
     let look = Look {
-        change,
+        change: Some(change),
         ..Look::default()
     };
     let data = OneData::new(&found, &headache(), &look, &Text::new(language)).unwrap();
@@ -86,7 +86,7 @@ fn said_of_change(diary: &Diary, change: usize, language: Language) -> String {
 }
 
 /// What the page of all symptoms says.
-fn all(diary: &Diary, period: Period, language: Language) -> AllData {
+pub fn all(diary: &Diary, period: Period, language: Language) -> AllData {
     let found = LookedBack::load(diary, NOW).unwrap();
     let look = Look {
         period,
@@ -100,7 +100,7 @@ fn under_chart(diary: &Diary, period: Period) -> String {
     // Dutch has to hold as well.
     said(diary, period, Language::Nl);
     let data = said(diary, period, Language::En);
-    format!("{} {}", data.answer, data.figures.join(" "))
+    format!("{} {}", data.answer(), data.figures.join(" "))
 }
 
 /// What is said where nothing counts yet.
@@ -226,9 +226,9 @@ fn one_day_is_one_day() {
     for period in Period::ALL {
         let words = under_chart(&one, period);
         assert!(words.contains("on 1 of the 1 day you filled in"), "{words}");
-        let answer = said(&one, period, Language::En).answer;
+        let answer = said(&one, period, Language::En).answer();
         assert_eq!(
-            answer, "On 1 of the 1 day you filled in.",
+            answer, "In this period on 1 of the 1 day you filled in.",
             "one amount at a time"
         );
         for asked_for in ["takes 8 weeks", "takes 84 days"] {
@@ -307,7 +307,7 @@ fn all_unknown_is_not_none() {
             .iter()
             .all(|week| week.logged == 0 && week.mean.is_none())
     );
-    assert_eq!(data.answer, "Not answered in this period.");
+    assert_eq!(data.answer(), "Not answered in this period.");
 }
 
 #[test]
@@ -337,12 +337,12 @@ fn months_of_years_are_named_with_their_years_and_drawn_whole() {
         let (day, name) = (today().plus(-back), name.to_owned());
         long.apply(Command::AddMark { day, name }, NOW).unwrap();
     }
-    let words = said(&long, Period::All, Language::En).answer;
+    let words = said(&long, Period::All, Language::En).answer();
     let start =
-        "From November 2025 to November 2026 on average 1.4 days a week; from December 2023 to ";
+        "Now 1.4 days a week in the last 8 weeks; from December 2023 to November 2024 it was 1.4. ";
     assert!(words.starts_with(start), "{words}");
-    let words = said(&long, Period::All, Language::Nl).answer;
-    let start = "Van november 2025 tot en met november 2026 gemiddeld 1,4 dagen per week; van december 2023 tot en met ";
+    let words = said(&long, Period::All, Language::Nl).answer();
+    let start = "Nu 1,4 dagen per week in de laatste 8 weken; van december 2023 tot en met november 2024 was dat 1,4. ";
     assert!(words.starts_with(start), "{words}");
     let page = all(&long, Period::All, Language::En);
     let row = page.rows().find(|row| row.key == headache()).unwrap();
@@ -438,7 +438,7 @@ fn a_change_for_the_better_is_said_with_care() {
     changed.apply(Command::AddMark { day, name }, NOW).unwrap();
     let words = said_of_change(&changed, 0, Language::En);
     assert!(
-        words.contains("Before 3.5 days a week, after 1.0."),
+        words.contains("Before (25 May to 16 August 2026) 3.5 days a week, after (31 August to 22 November 2026) 1.0."),
         "{words}"
     );
     assert!(
@@ -448,7 +448,7 @@ fn a_change_for_the_better_is_said_with_care() {
 }
 
 /// A product in use from so many days ago on.
-fn add_product(diary: &mut Diary, name: &str, days_ago: i32, last_days_ago: Option<i32>) {
+pub fn add_product(diary: &mut Diary, name: &str, days_ago: i32, last_days_ago: Option<i32>) {
     let product = NewProduct {
         name: name.to_owned(),
         form: Form::Citrate,
@@ -556,7 +556,8 @@ fn until_day_70_before_and_after_are_counts_and_from_then_on_levels() {
         (before.words.as_str(), after.words.as_str()),
         ("before: 2.3", "after: 1.1")
     );
-    assert!(found.said.starts_with("Before 2.3 days a week, after 1.1."));
+    let levels = "Before (22 June to 13 September 2026) 2.3 days a week, after (28 September to 22 November 2026) 1.1.";
+    assert!(found.said.starts_with(levels), "{}", found.said);
     let over = changed_ago(120);
     let figures = over.figures.unwrap();
     let start = "Before and after: pillow. Before, 2 May to 24 July 2026: on 28 of the 84 days you filled in. After, ";

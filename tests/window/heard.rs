@@ -228,7 +228,7 @@ fn the_weeks_of_a_row_in_trends_are_walked_by_the_arrows_and_heard() {
         said.split_once(" | ").unwrap().1.to_owned()
     };
     let newest =
-        "Week from 16 Nov: on 4 of the 7 days you filled in (0 mild, 4 moderate, 0 severe)";
+        "Week from 16 Nov 2026: on 4 of the 7 days you filled in (0 mild, 4 moderate, 0 severe)";
     assert_eq!(week(&mut window, Key::ArrowLeft), newest);
     assert!(
         window
@@ -269,7 +269,7 @@ fn the_weeks_of_the_chart_are_walked_by_the_arrows_and_the_view_follows() {
     window.run();
     let said = hears(&mut window, Key::ArrowLeft);
     assert!(
-        said.contains(" | Week from 16 Nov: on 4 of the 7 days you filled in"),
+        said.contains(" | Week from 16 Nov 2026: on 4 of the 7 days you filled in"),
         "{said}"
     );
     press(&mut window, &[Key::Plus; 6]);

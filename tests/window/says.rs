@@ -116,7 +116,11 @@ fn all_lines(data: &AllData) -> String {
     let hint = data.hint.iter().map(|hint| hint.body.clone());
     let marks = data.marks.iter().map(|mark| mark.words.clone());
     let head = std::iter::once(data.coverage.clone());
+    let way = data.way.clone();
+    let change = data.change.as_ref().map(|line| line.heard());
     let lines = head
+        .chain(way)
+        .chain(change)
         .chain(gp)
         .chain(rows)
         .chain(pressure)
@@ -129,9 +133,10 @@ fn all_lines(data: &AllData) -> String {
 fn one_lines(data: &OneData) -> String {
     let mut lines = vec![
         data.title.clone(),
-        data.answer.clone(),
+        data.answer(),
         data.chart.sentence.clone(),
     ];
+    lines.extend(data.change_line.as_ref().map(|line| line.heard()));
     lines.extend(data.chart.marks.iter().map(|mark| mark.words.clone()));
     lines.extend(data.figures.iter().cloned());
     if let Some(change) = &data.change {

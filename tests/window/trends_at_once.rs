@@ -69,7 +69,10 @@ fn the_legend_and_when_to_see_a_gp_are_in_the_first_view() {
             "filled in, no symptom",
             "not answered",
             "days a week, last 8 weeks",
-            "height: days a week, 0 to 7 · no arrow: no clear change",
+            "height: days a week, 0 to 7",
+            "Better or worse?",
+            "That cannot be told of any symptom in these 26 weeks.",
+            "Before and after Citrate",
             "When to see your GP?",
         ];
         for words in wanted {
@@ -82,7 +85,7 @@ fn the_legend_and_when_to_see_a_gp_are_in_the_first_view() {
             .get_by_role_and_label(Role::RadioButton, four)
             .click();
         window.run();
-        assert!(says(&window, "better or worse: choose a longer period"));
+        assert!(says(&window, "To see that, choose a longer period."));
         window
             .get_by_role_and_label(Role::Link, "As a table")
             .scroll_to_me();
@@ -135,7 +138,7 @@ fn a_row_shows_that_it_opens() {
     window.run();
     let cursor = window.output().platform_output.cursor_icon;
     assert_eq!(cursor, CursorIcon::PointingHand);
-    assert!(says(&window, "Letter G opens it"));
+    assert!(says(&window, "Opens this symptom"));
 }
 
 #[test]
@@ -264,4 +267,45 @@ fn has_leader(window: &Harness<'_, DiaryApp>, words: Rect) -> bool {
             aside.contains(corner.pos) && !words.contains(corner.pos)
         })
     })
+}
+
+#[test]
+fn before_and_since_the_pill_is_in_the_first_view_and_leads_to_its_picture() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), 1);
+    // The smallest window, and the usual one with text twice as large.
+    for size in [[900.0, 600.0], [590.0, 390.0]] {
+        let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
+        let mut window = trends(folder.path(), Language::En, size);
+        let lead = |window: &Harness<'_, DiaryApp>| place(window, "Before and after Citrate");
+        assert!(seen.contains_rect(lead(&window)), "{size:?}");
+        check_words(&window, &format!("{size:?}"));
+        let names = ["Muscle cramps", "Fatigue", "Poor sleep"];
+        let links = names.map(|name| {
+            let links = window.query_all_by_role_and_label(Role::Link, name);
+            links.count()
+        });
+        let named = if size[0] > 600.0 { 3 } else { 1 };
+        assert_eq!(links.iter().sum::<usize>(), named, "{size:?}");
+        press(&mut window, &[Key::B]);
+        assert!(seen.contains_rect(lead(&window)), "{size:?}");
+        check_words(&window, &format!("{size:?}, one symptom"));
+        let picture = |window: &Harness<'_, DiaryApp>| place(window, "Before and after: Citrate");
+        assert!(picture(&window).top() > size[1], "{size:?}");
+        let link = window.query_all_by_role(Role::Link).find(|link| {
+            let label = link.accesskit_node().label();
+            label.is_some_and(|label| label.starts_with("Before and after Citrate"))
+        });
+        link.unwrap().click();
+        window.run();
+        assert!(seen.contains(picture(&window).min), "{size:?}");
+    }
+    let mut window = trends(folder.path(), Language::En, SIZES[1]);
+    let fatigue = window.query_all_by_role_and_label(Role::Link, "Fatigue");
+    fatigue.last().unwrap().click();
+    window.run();
+    let picture = place(&window, "Before and after: Citrate");
+    assert!(0.0 < picture.top() && picture.top() < 600.0, "{picture:?}");
+    assert!(says(&window, "first two weeks, count for neither side"));
+    assert!(says(&window, "weeks counted from"));
 }

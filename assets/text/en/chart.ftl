@@ -5,7 +5,8 @@ trends_in_all = In all on { $with } of { $logged ->
 } you filled in.
 # $mean, $low, $high
 trends_mean_of = { $mean } ({ $low }–{ $high })
-trends_table_mean = Mean (95%)
+trends_table_mean = Mean of 5 weeks
+trends_table_mean_note = Mean of 5 weeks: days a week over the five weeks around it, with the ends of its 95% interval. The fewer days you filled in, the further apart they are.
 # $period, $with, $logged
 trends_worst_fortnight = Worst two weeks: { $period }, on { $with } of { $logged ->
     [one] the 1 day

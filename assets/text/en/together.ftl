@@ -12,14 +12,10 @@ together_looked = Laid side by side: { $pairs ->
 }, { $period }. The diary looks again every 28 days.
 together_too_early = There are no two things to lay side by side yet.
 together_takes = Laying two things side by side takes 84 days with both filled in, and of each at least 10 days with it and 10 days without.
-together_grid_show = All pairs
-together_grid_hide = Only what stands out
-together_table_show = In words
-together_table_hide = As a grid
-together_grid_name = Grid of { $pairs ->
-    [one] 1 pair
-   *[other] { $pairs } pairs
-}: the fuller the cell, the more often together. In words it says the same.
-together_legend_same_days = more often on the same day
-together_legend_same_period = same period
-together_legend_no_link = cannot be told apart from chance
+together_all_show = All compared
+together_all_hide = Only what stands out
+# $other, $both, $days, $expected
+together_counted = { $other }: on { $both } of { $days } days, by chance { $expected }
+together_legend_same_days = More often on the same day
+together_legend_same_period = In the same weeks or months
+together_legend_no_link = Cannot be told apart from chance

@@ -24,6 +24,8 @@ trends_show_fewer = Show fewer
 # $name, $date
 trends_mark_since = { $name } since { $date }
 # $name, $date
+trends_mark_before = { $name } since { $date }, before this period
+# $name, $date
 trends_mark_on = { $name }, { $date }
 trends_not_followed = no longer followed
 trends_no_symptoms = No symptoms are filled in yet.
@@ -78,6 +80,7 @@ trends_bar_levels = { $when }: on { $with } of { $logged ->
    *[other] the { $logged } days
 } you filled in ({ $mild } mild, { $moderate } moderate, { $severe } severe)
 trends_bar_empty = { $when }: not answered
+trends_bar_blank = { $when }: nothing filled in
 # $when, $severity
 trends_bar_day = { $when }: { $severity }
 trends_bar_away = { $when }: away
@@ -89,6 +92,7 @@ trends_week_from = Week from { $date }
 trends_table_symptom = Symptom
 trends_table_why = What was found
 trends_table_now = Days a week, last 8 weeks
+trends_table_counted = Days with it, of days filled in
 trends_table_way = This period
 # One symptom.
 one_back = All symptoms
@@ -139,11 +143,13 @@ ba_span_days = { $period }: { $with } of { $days } filled-in days
 # $date, $with, $days
 ba_since_days = since { $date }: { $with } of { $days } filled-in days
 ba_too_early = Too early to compare. That can be done from { $date }.
-# $before, $after
-ba_levels = Before { $before } days a week, after { $after }.
+# $when_before, $before, $when_after, $after
+ba_levels = Before ({ $when_before }) { $before } days a week, after ({ $when_after }) { $after }.
 ba_levels_of = The days a week before and after are of weeks with at least 4 days filled in.
 ba_level_before = before: { $days }
 ba_level_after = after: { $days }
+ba_legend_between = first two weeks, count for neither side
+ba_legend_weeks = height: days a week, 0 to 7; weeks counted from { $date }
 ba_transition = The first two weeks count for neither side.
 ba_whole_diary = { $name } was taken from the beginning of this diary on, so there is no time without it to compare with.
 ba_too_little_before = Too little is filled in before it to compare with.

@@ -3,7 +3,8 @@ trends_in_all = In totaal op { $with } van { $logged ->
    *[other] de { $logged } ingevulde dagen
 }.
 trends_mean_of = { $mean } ({ $low }–{ $high })
-trends_table_mean = Gemiddelde (95%)
+trends_table_mean = Gemiddeld over 5 weken
+trends_table_mean_note = Gemiddeld over 5 weken: dagen per week over de vijf weken eromheen, met de uiteinden van het 95%-interval. Hoe minder dagen je invulde, hoe verder die uit elkaar liggen.
 trends_worst_fortnight = Ergste twee weken: { $period }, op { $with } van { $logged ->
     [one] de ene ingevulde dag
    *[other] de { $logged } ingevulde dagen

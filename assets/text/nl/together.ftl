@@ -9,14 +9,9 @@ together_looked = Naast elkaar gelegd: { $pairs ->
 }, { $period }. Elke 28 dagen kijkt het dagboek opnieuw.
 together_too_early = Er zijn nog geen twee dingen om naast elkaar te leggen.
 together_takes = Twee dingen naast elkaar leggen kan vanaf 84 dagen waarop allebei is ingevuld, en van elk minstens 10 dagen met en 10 dagen zonder.
-together_grid_show = Alle combinaties
-together_grid_hide = Alleen wat opvalt
-together_table_show = In woorden
-together_table_hide = Als raster
-together_grid_name = Raster van { $pairs ->
-    [one] 1 combinatie
-   *[other] { $pairs } combinaties
-}: hoe voller het vakje, hoe vaker samen. In woorden staat hetzelfde.
-together_legend_same_days = vaker op dezelfde dag
-together_legend_same_period = zelfde periode
-together_legend_no_link = niet te onderscheiden van toeval
+together_all_show = Alles wat vergeleken is
+together_all_hide = Alleen wat opvalt
+together_counted = { $other }: op { $both } van { $days } dagen, bij toeval { $expected }
+together_legend_same_days = Vaker op dezelfde dag
+together_legend_same_period = In dezelfde weken of maanden
+together_legend_no_link = Niet van toeval te onderscheiden

@@ -54,7 +54,7 @@ hint_body_early = Na { $logged ->
    *[other] { $more } dagen
 } kan het dagboek meer zeggen.
 hint_many_causes = Dat kan veel oorzaken hebben.
-hint_gp = Gaat iets niet over of heb je er last van? Bespreek het met je huisarts.
+hint_gp = Blijft een klacht, of zit die je dwars? Bespreek dat met je huisarts.
 hint_later = Later
 hint_not_for_me = Niet voor mij
 hint_withheld_red_flag = Je hebt vandaag een alarmsignaal aangevinkt. Praat daar eerst over met een arts.

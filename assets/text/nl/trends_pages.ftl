@@ -18,6 +18,7 @@ trends_in_all_time = { $what } in het hele dagboek
 trends_show_more = Alles tonen (nog { $count })
 trends_show_fewer = Minder tonen
 trends_mark_since = { $name } sinds { $date }
+trends_mark_before = { $name } al sinds { $date }, voor deze periode
 trends_mark_on = { $name }, { $date }
 trends_not_followed = niet meer gevolgd
 trends_no_symptoms = Er zijn nog geen klachten ingevuld.
@@ -66,6 +67,7 @@ trends_bar_levels = { $when }: op { $with } van { $logged ->
    *[other] de { $logged } ingevulde dagen
 } ({ $mild } licht, { $moderate } matig, { $severe } ernstig)
 trends_bar_empty = { $when }: niet beantwoord
+trends_bar_blank = { $when }: niets ingevuld
 trends_bar_day = { $when }: { $severity }
 trends_bar_away = { $when }: afwezig
 trends_bar_late = { $late ->
@@ -76,6 +78,7 @@ trends_week_from = Week vanaf { $date }
 trends_table_symptom = Klacht
 trends_table_why = Wat er gevonden is
 trends_table_now = Dagen per week, laatste 8 weken
+trends_table_counted = Dagen met de klacht, van de ingevulde
 trends_table_way = Deze periode
 # Eén klacht.
 one_back = Alle klachten
@@ -116,10 +119,12 @@ ba_span = { $period }: { $with } van { $days }
 ba_span_days = { $period }: { $with } van { $days } ingevulde dagen
 ba_since_days = sinds { $date }: { $with } van { $days } ingevulde dagen
 ba_too_early = Nog te vroeg om te vergelijken. Dat kan vanaf { $date }.
-ba_levels = Ervoor { $before } dagen per week, erna { $after }.
+ba_levels = Ervoor ({ $when_before }) { $before } dagen per week, erna ({ $when_after }) { $after }.
 ba_levels_of = De dagen per week ervoor en erna gaan over weken met minstens 4 ingevulde dagen.
 ba_level_before = ervoor: { $days }
 ba_level_after = erna: { $days }
+ba_legend_between = eerste twee weken, tellen voor geen van beide mee
+ba_legend_weeks = hoogte: dagen per week, 0 t/m 7; weken geteld vanaf { $date }
 ba_transition = De eerste twee weken tellen voor geen van beide mee.
 ba_whole_diary = { $name } werd vanaf het begin van dit dagboek gebruikt. Er is dus geen tijd zonder om mee te vergelijken.
 ba_too_little_before = Er is te weinig ingevuld van ervoor om mee te vergelijken.

@@ -247,6 +247,11 @@ pub fn small(text: impl Into<String>) -> RichText {
     RichText::new(joined(text)).font(small_font()).weak()
 }
 
+/// What leads a remark.
+pub fn small_strong(text: impl Into<String>) -> RichText {
+    RichText::new(joined(text)).font(small_bold_font())
+}
+
 /// A remark beside the matter, in `text_3`.
 pub fn faint(ui: &Ui, text: impl Into<String>) -> RichText {
     RichText::new(joined(text))

@@ -94,6 +94,7 @@ pub fn axis_labels((first, end): Stretch, text: &Text) -> Vec<AxisLabel> {
     };
     let words = |day: Day| match day.month() {
         1 if step > 1 => day.year().to_string(),
+        1 => format!("{} {}", text.month_short(1), day.year()),
         month => text.month_short(month),
     };
     let mut month = from.plus(-1).month_last().plus(1);

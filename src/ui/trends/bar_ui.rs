@@ -2,7 +2,7 @@
 //! in is dashed, what was filled in too late to count is an open box, and too little is hatched. A bar of one day is as high as the day was bad.
 
 use egui::epaint::Mesh;
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
 use super::axis::{Along, number};
 use crate::domain::Severity;
@@ -71,7 +71,7 @@ impl<'a> BarPainter<'a> {
         }
         let shade = |colour: Color32| {
             if is_pale {
-                colour.lerp_to_gamma(self.palette.surface, PALE)
+                pale(colour, self.palette)
             } else {
                 colour
             }
@@ -118,6 +118,16 @@ impl<'a> BarPainter<'a> {
             .with_max_y(foot)
             .with_min_y((foot - height).max(slot.top()));
         let (colour, line) = (self.palette.control_border, theme::LINE_WIDTH);
+        if ROUND_FROM <= slot.width() {
+            // As round as the bars it stands on.
+            let stroke = Stroke::new(line, colour);
+            let fill = self.palette.surface_2;
+            self.flush();
+            let radius = theme::SQUARE_RADIUS - 1;
+            let (painter, inside) = (&self.painter, StrokeKind::Inside);
+            painter.rect(area, radius, fill, stroke, inside);
+            return;
+        }
         for edge in [
             area.with_max_y(area.top() + line),
             area.with_min_y(area.bottom() - line),
@@ -235,9 +245,10 @@ fn slanting(area: Rect, at: f32) -> [Pos2; 2] {
     [from, to].map(|x| pos2(area.left() + x, area.bottom() - (x - at)))
 }
 
-/// Days of a bar as a share of its height. A week that has only begun is not higher than one that is over.
+/// Days of a bar as a share of its height. A week that has only begun is not higher than one that is over; the month in which the
+/// diary began is judged by its days from then on.
 fn share(days: u32, bar: &Bar) -> f32 {
-    days as f32 / bar.days().max(WEEK_DAYS) as f32
+    days as f32 / (bar.open_days + bar.away_days).max(WEEK_DAYS) as f32
 }
 
 /// The whole height of a bar: where seven days a week would end.
@@ -255,6 +266,11 @@ fn slot(bar: &Bar, unit: BarUnit, along: &Along, area: Rect, pixels_per_point: f
         left..=round(left + width),
         round(area.top())..=round(area.bottom()),
     )
+}
+
+/// The colour of what counts for nothing.
+pub fn pale(colour: Color32, palette: &Palette) -> Color32 {
+    colour.lerp_to_gamma(palette.surface, PALE)
 }
 
 /// The diary had begun.

@@ -30,7 +30,11 @@ pub fn change_line_ui<'a>(
             if is_named && small_link(ui, &side.name).clicked() {
                 asked = Some(&side.key);
             }
-            let end = if at + 1 < sides().count() { BETWEEN } else { "." };
+            let end = if at + 1 < sides().count() {
+                BETWEEN
+            } else {
+                "."
+            };
             ui.label(theme::small(format!("{}{end}", side.numbers)));
         }
         ui.label(theme::small(&line.said));

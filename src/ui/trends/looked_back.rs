@@ -284,14 +284,21 @@ impl LookedBack {
     ) -> Vec<Bar> {
         let none = BTreeSet::new();
         let late = self.late.get(&run.key).filter(|_| !self.late_counts);
-        trends::bars(
-            self.history(),
-            run,
-            late.unwrap_or(&none),
-            first,
-            last,
-            unit,
-        )
+        let history = self.history();
+        let mut bars = trends::bars(history, run, late.unwrap_or(&none), first, last, unit);
+        let is_unanswered = |bar: &&mut Bar| {
+            bar.open_days > 0 && bar.logged_days + bar.late_days + bar.away_days == 0
+        };
+        for bar in bars.iter_mut().filter(is_unanswered) {
+            let mut days = bar.first.through(bar.last);
+            bar.is_blank = !days.any(|day| self.is_answered(day));
+        }
+        bars
+    }
+
+    /// Whether any symptom was filled in on a day, late or not.
+    fn is_answered(&self, day: Day) -> bool {
+        self.history().is_logged(day) || self.late.values().any(|days| days.contains(&day))
     }
 
     /// What is said of a sign.

@@ -40,8 +40,22 @@ impl<'a> MarkLines<'a> {
         }
     }
 
+    /// What was begun before the period has words at its beginning, and no line.
     fn is_shown(&self, mark: &MarkLabel) -> bool {
+        self.is_before(mark) || self.is_lined(mark)
+    }
+
+    fn is_before(&self, mark: &MarkLabel) -> bool {
+        mark.is_before && number(mark.day) < self.shown.0
+    }
+
+    fn is_lined(&self, mark: &MarkLabel) -> bool {
         (self.shown.0..self.shown.1).contains(&number(mark.day))
+    }
+
+    /// Where its words belong.
+    fn x(&self, along: &Along, mark: &MarkLabel) -> f32 {
+        along.x(number(mark.day).max(self.shown.0))
     }
 
     /// Rows of words that the marks take across bars so wide.
@@ -88,7 +102,9 @@ impl<'a> MarkLines<'a> {
         taken.extend(self.numbers_ui(ui, &along, area.bottom()));
         for (at, place, galley) in worded {
             if let Some(mark) = self.marks.get(at) {
-                leader_ui(ui, along.x(number(mark.day)), place, area.bottom(), &taken);
+                if self.is_lined(mark) {
+                    leader_ui(ui, self.x(&along, mark), place, area.bottom(), &taken);
+                }
                 label_ui(ui, place, galley, &mark.words);
             }
         }
@@ -111,8 +127,13 @@ impl<'a> MarkLines<'a> {
                 continue;
             };
             let galley = words(ui, &mark.words);
-            let (x, size) = (along.x(number(mark.day)), galley.size());
-            let sides = [x + theme::SPACE_XS, x - theme::SPACE_XS - size.x];
+            let (x, size) = (self.x(along, mark), galley.size());
+            let aside = if self.is_before(mark) {
+                0.0
+            } else {
+                theme::SPACE_XS
+            };
+            let sides = [x + aside, x - aside - size.x];
             let places = feet.iter().flat_map(|foot| {
                 sides.map(|left| Rect::from_min_size(pos2(left, foot - size.y), size))
             });
@@ -124,9 +145,10 @@ impl<'a> MarkLines<'a> {
             // Words over the line of another mark would be read as its words; only high above it they may be.
             let is_over_other = |place: &Rect| {
                 let others = shown.iter().filter(|other| *other != at);
-                let mut others = others.filter_map(|other| self.marks.get(*other));
+                let others = others.filter_map(|other| self.marks.get(*other));
+                let mut others = others.filter(|other| self.is_lined(other));
                 let across = place.x_range().expand(2.0);
-                others.any(|other| across.contains(along.x(number(other.day))))
+                others.any(|other| across.contains(self.x(along, other)))
             };
             let free: Vec<Rect> = places.filter(is_free).collect();
             let clear = free.iter().find(|place| !is_over_other(place));
@@ -143,7 +165,7 @@ impl<'a> MarkLines<'a> {
         let widest = words(ui, WIDEST_NUMBER).size().x;
         let furthest = (along.across.max - widest).max(along.across.min);
         let left = |mark: &MarkLabel| {
-            let beside = along.x(number(mark.day)) + 2.0;
+            let beside = self.x(along, mark) + 2.0;
             beside.clamp(along.across.min, furthest)
         };
         let numbered = self.numbered.iter().zip(1_usize..);
@@ -179,7 +201,7 @@ impl<'a> MarkLines<'a> {
         }
         let (along, colour) = (Along::over(row, self.shown), theme::palette(ui).accent);
         let mut mesh = Mesh::default();
-        for mark in self.marks.iter().filter(|mark| self.is_shown(mark)) {
+        for mark in self.marks.iter().filter(|mark| self.is_lined(mark)) {
             let x = along.x(number(mark.day)).round();
             dashes(&mut mesh, x, row.y_range(), colour);
         }

@@ -7,7 +7,14 @@ use crate::domain::{BuiltInSign, SignKey};
 use crate::text::{Fact, Text};
 use crate::ui::action::{Action, Dialog, Screen};
 use crate::ui::theme;
-use crate::ui::widgets::link_button;
+use crate::ui::widgets::{link_button, small_link};
+
+/// Draws the question at the head of all symptoms; it opens the answer.
+pub fn see_gp_small_link(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    if small_link(ui, &text.trends_see_gp()).clicked() {
+        actions.push(Action::Open(Dialog::SeeGp(None)));
+    }
+}
 
 /// Draws the question; it opens the answer, of one symptom or of all.
 pub fn see_gp_link(

@@ -113,7 +113,9 @@ pub fn link_button(ui: &mut Ui, text: &str) -> Response {
 
 /// The same among small words.
 pub fn small_link(ui: &mut Ui, text: &str) -> Response {
-    let response = ui.add(Link::new(RichText::new(text).font(theme::small_bold_font())));
+    let response = ui.add(Link::new(
+        RichText::new(text).font(theme::small_bold_font()),
+    ));
     paint::focus_ring(ui, &response, response.rect, 0);
     response
 }

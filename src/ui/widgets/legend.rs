@@ -26,7 +26,7 @@ pub enum Swatch {
     Ring(Color32),
     /// An area with slanting lines.
     Hatched,
-    /// An empty area with a line around it.
+    /// A nearly empty area with a line around it.
     Open,
     /// A day as the calendar shows it.
     Mark(SquareMark),
@@ -110,9 +110,11 @@ fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
             }
         }
         Swatch::Open => {
-            let line = Stroke::new(theme::LINE_WIDTH, palette(ui).control_border);
+            let palette = palette(ui);
+            let line = Stroke::new(theme::LINE_WIDTH, palette.control_border);
+            let (radius, inside) = (SQUARE_RADIUS - 1, StrokeKind::Inside);
             ui.painter()
-                .rect_stroke(rect, 0.0, line, StrokeKind::Inside);
+                .rect(rect, radius, palette.surface_2, line, inside);
         }
         Swatch::Mark(mark) => mark.paint(
             ui.painter(),

@@ -11,8 +11,8 @@ use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::trends::change_line::{change_line_ui, lines_ui};
 use crate::ui::trends::look::Look;
-use crate::ui::trends::see_gp::see_gp_link;
-use crate::ui::widgets::{bullet_list, link_button};
+use crate::ui::trends::see_gp::see_gp_small_link;
+use crate::ui::widgets::{bullet_list, link_button, small_link};
 
 /// Lower pages begin with the rows.
 const LOW: f32 = 400.0;
@@ -27,10 +27,10 @@ impl AllPage {
     /// the rows.
     pub fn head_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text, actions: &mut Vec<Action>) {
         if is_low(ui) {
-            see_gp_link(ui, None, text, actions);
+            see_gp_small_link(ui, text, actions);
         } else {
             self.coverage_ui(ui, data, text, |ui| {
-                see_gp_link(ui, None, text, actions);
+                see_gp_small_link(ui, text, actions);
             });
         }
     }
@@ -45,7 +45,7 @@ impl AllPage {
     ) {
         ui.horizontal_wrapped(|ui| {
             ui.label(theme::small(&data.coverage));
-            if data.leaves_late_out && link_button(ui, &text.trends_why()).clicked() {
+            if data.leaves_late_out && small_link(ui, &text.trends_why()).clicked() {
                 self.toggle(Part::LateWhy);
             }
             then(ui);
@@ -97,7 +97,7 @@ pub(super) fn answers_ui(
 ) {
     if let Some(way) = &data.way {
         lines_ui(ui, |ui| {
-            ui.label(theme::small(text.trends_way_lead()).strong());
+            ui.label(theme::small_strong(text.trends_way_lead()));
             ui.label(theme::small(way));
         });
     }

@@ -22,6 +22,8 @@ pub struct SymptomRow {
     pub name: String,
     /// Why it stands where it stands, in one line.
     pub reason: String,
+    /// The same without counts.
+    pub found: String,
     /// What the reason says beyond counts.
     pub term: Option<Term>,
     /// Its bars, oldest first.
@@ -30,6 +32,8 @@ pub struct SymptomRow {
     pub now: String,
     /// The same with its counts.
     pub now_words: String,
+    /// Those counts alone: "32 of 52"; a dash where nothing is filled in.
+    pub counted: String,
     /// Which way it clearly went in the period.
     pub way: Option<WayTag>,
     /// The row in words.
@@ -67,19 +71,19 @@ impl LookedBack {
         text: &Text,
     ) -> Option<SymptomRow> {
         let run = self.run(&sign.key)?;
-        let (name, reason) = (text.sign(&sign.key), self.reason(sign, text));
+        let (name, reason) = (text.sign(&sign.key), self.reason(sign, false, text));
         let status = sign.recurrence.status;
         let is_counts = matches!(status, Status::None | Status::Unknown);
         let bars = self.bars(run, (shown.drawn_from, shown.last), shown.unit);
-        let found = plain_count(run, shown.last.plus(-55), shown.last);
+        let counted = plain_count(run, shown.last.plus(-55), shown.last);
         let now = days_a_week_now(run, shown.last);
         let now_words = match now {
-            Some(now) => text.trends_now(text.decimal(now, 1), found.sign_days, found.days),
+            Some(now) => text.trends_now(text.decimal(now, 1), counted.sign_days, counted.days),
             None => text.trends_now_none(),
         };
         let way = self.way(&sign.key, shown.period, text);
         let in_period = plain_count(run, shown.first, shown.last);
-        let counted = match in_period.days {
+        let in_words = match in_period.days {
             0 => text.one_not_filled_in(),
             days => text.trends_bar(
                 text.period(shown.first, shown.last),
@@ -90,7 +94,7 @@ impl LookedBack {
         let parts = [Some(reason.clone()), Some(now_words.clone())];
         let parts = parts
             .into_iter()
-            .chain([way.as_ref().map(|way| way.when.clone()), Some(counted)]);
+            .chain([way.as_ref().map(|way| way.when.clone()), Some(in_words)]);
         let said: Vec<String> = parts.flatten().collect();
         Some(SymptomRow {
             key: sign.key.clone(),
@@ -98,10 +102,15 @@ impl LookedBack {
             sentence: format!("{name}: {}", said.join(". ")),
             name,
             reason,
+            found: self.reason(sign, true, text),
             term: (!is_counts).then_some(Term::Status(status)),
             bars,
             now: now.map_or_else(|| "–".to_owned(), |now| text.decimal(now, 1)),
             now_words,
+            counted: match counted.days {
+                0 => "–".to_owned(),
+                days => text.ba_line_of(counted.sign_days, days),
+            },
             way,
         })
     }
@@ -124,13 +133,16 @@ impl LookedBack {
         })
     }
 
-    fn reason(&self, sign: &SignTrend, text: &Text) -> String {
+    /// Why a row stands where it stands; in the table, where the counts have a column, without them.
+    fn reason(&self, sign: &SignTrend, is_table: bool, text: &Text) -> String {
         let found = &sign.recurrence;
+        let is_counts = matches!(found.status, Status::Unknown | Status::None);
         let mut reason = match found.status {
             Status::Unknown if !sign.followed => text.trends_not_followed(),
             Status::Unknown if found.logged_days == 0 => {
                 text.verdict_unknown(found.more_days_needed)
             }
+            status if is_table && is_counts => text.status(status),
             // The days that were judged, fewer than the bars beside them may show.
             Status::Unknown | Status::None if self.weeks(Period::All) >= JUDGED_WEEKS => {
                 text.trends_reason_count_weeks(found.sign_days, found.logged_days)

@@ -27,9 +27,10 @@ pub fn table_ui(ui: &mut Ui, data: &AllData, text: &Text) {
         }
         return;
     }
-    let cell = ui.available_width() / 4.0 - theme::SPACE_M;
+    let cell = ui.available_width() / 5.0 - theme::SPACE_M;
     let table = Grid::new("symptoms")
-        .num_columns(4)
+        .num_columns(5)
+        .min_col_width(cell)
         .striped(true)
         .max_col_width(cell);
     table.show(ui, |ui| {
@@ -37,6 +38,7 @@ pub fn table_ui(ui: &mut Ui, data: &AllData, text: &Text) {
             text.trends_table_symptom(),
             text.trends_table_why(),
             text.trends_table_now(),
+            text.trends_table_counted(),
             text.trends_table_way(),
         ] {
             ui.label(theme::small(head).strong());
@@ -44,8 +46,9 @@ pub fn table_ui(ui: &mut Ui, data: &AllData, text: &Text) {
         ui.end_row();
         for row in data.rows() {
             ui.label(theme::body(&row.name));
-            ui.label(theme::body(&row.reason));
-            ui.label(theme::body(&row.now_words));
+            ui.label(theme::body(&row.found));
+            ui.label(theme::body(&row.now));
+            ui.label(theme::body(&row.counted));
             let way = row.way.as_ref().map_or("", |way| way.when.as_str());
             ui.label(theme::body(way));
             ui.end_row();

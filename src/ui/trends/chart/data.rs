@@ -55,6 +55,8 @@ pub struct MarkLabel {
     pub words: String,
     /// Something of a product began, stopped or changed.
     pub is_product: bool,
+    /// It was before the period, and still so in it.
+    pub is_before: bool,
 }
 
 /// A stretch of days with something to say about it, such as the worst two weeks.

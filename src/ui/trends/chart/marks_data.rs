@@ -54,18 +54,35 @@ impl LookedBack {
                 day: result.day,
                 words: text.trends_mark_on(name, date(result.day)),
                 is_product: false,
+                is_before: false,
             }
         });
         let mut shown: Vec<MarkLabel> = marks
             .chain(labs)
             .filter(|label| (first..=last).contains(&label.day))
+            .chain(self.taken_since_before(first, text))
             .collect();
         shown.sort_by_key(|label| label.day);
         by_day(&shown)
     }
 
+    /// The start of a product before a period in which no other was begun, and which was still in use then.
+    fn taken_since_before(&self, first: Day, text: &Text) -> Option<MarkLabel> {
+        let mut newest_first = self.spoken_marks().rev();
+        let mark = newest_first.find(|mark| mark.kind == MarkKind::ProductStarted)?;
+        let product = self.taken.iter().find(|taken| taken.name == mark.name)?;
+        let is_used = product.last().is_none_or(|last| first <= last);
+        let date = text.day_short_seen_from(mark.day, self.trends().as_of);
+        (mark.day < first && is_used).then(|| MarkLabel {
+            day: mark.day,
+            words: text.trends_mark_before(mark.name.as_str(), date),
+            is_product: true,
+            is_before: true,
+        })
+    }
+
     /// While a warning sign is ticked nothing is said of what was taken.
-    fn spoken_marks(&self) -> impl Iterator<Item = &Mark> {
+    fn spoken_marks(&self) -> impl DoubleEndedIterator<Item = &Mark> {
         let is_own = |mark: &&Mark| matches!(mark.kind, MarkKind::Own(_));
         let is_silent = self.shown.red_flag;
         self.marks
@@ -83,9 +100,9 @@ impl LookedBack {
         let today = self.trends().as_of;
         let shown = self.spoken_marks();
         let shown = shown.filter(|mark| (first..=last).contains(&mark.day));
-        let shown: Vec<_> = shown
-            .map(|mark| labelled(mark, mark_date(mark.day, first, today, text), text))
-            .collect();
+        let shown = shown.map(|mark| labelled(mark, mark_date(mark.day, first, today, text), text));
+        let earlier = self.taken_since_before(first, text).into_iter();
+        let shown: Vec<_> = earlier.chain(shown).collect();
         by_day(&shown)
     }
 
@@ -119,6 +136,7 @@ fn labelled(mark: &Mark, date: String, text: &Text) -> MarkLabel {
         day: mark.day,
         words: text.mark_label(mark, date),
         is_product: !matches!(mark.kind, MarkKind::Own(_)),
+        is_before: false,
     }
 }
 
@@ -131,6 +149,7 @@ fn by_day(shown: &[MarkLabel]) -> Vec<MarkLabel> {
             day: of_day.first()?.day,
             words: words.join(" · "),
             is_product: of_day.iter().any(|label| label.is_product),
+            is_before: of_day.iter().any(|label| label.is_before),
         })
     });
     labels.collect()

@@ -6,7 +6,7 @@ pub mod file;
 pub mod marks_data;
 mod means;
 mod moves;
-mod picture;
+pub mod picture;
 pub mod png;
 mod table;
 mod ticks;

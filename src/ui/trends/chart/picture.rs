@@ -109,13 +109,18 @@ fn levels(shown: Stretch, width: f32, text: &Text) -> Vec<(f32, String)> {
             .map(|(level, third)| (third / 3.0, text.severity(level).to_lowercase()))
             .collect();
     }
+    week_levels()
+}
+
+/// Days a week, with how high they are as a share.
+pub fn week_levels() -> Vec<(f32, String)> {
     NAMED
         .map(|days| (f32::from(days) / WEEK_DAYS, days.to_string()))
         .into()
 }
 
 /// Room for the words left of the chart.
-fn gutter(ui: &Ui, levels: &[(f32, String)]) -> f32 {
+pub fn gutter(ui: &Ui, levels: &[(f32, String)]) -> f32 {
     let colour = theme::palette(ui).text_3;
     let width = |words: &String| {
         let painter = ui.painter();
@@ -128,7 +133,8 @@ fn gutter(ui: &Ui, levels: &[(f32, String)]) -> f32 {
     widths.fold(0.0, f32::max) + theme::SPACE_S
 }
 
-fn levels_ui(ui: &Ui, levels: &[(f32, String)], frame: Rect) {
+/// Draws them, with a line through the chart at each.
+pub fn levels_ui(ui: &Ui, levels: &[(f32, String)], frame: Rect) {
     let palette = theme::palette(ui);
     for (share, words) in levels {
         let y = frame.bottom() - frame.height() * share;

@@ -10,6 +10,8 @@ use crate::ui::theme;
 const TABLE_HEIGHT: f32 = 210.0;
 /// Narrower than this a bar is a line of words.
 const TABLE_WIDTH: f32 = 560.0;
+/// Columns are no further apart than this.
+const COLUMN_WIDTH: f32 = 110.0;
 
 /// Draws the table, newest first.
 pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
@@ -35,7 +37,12 @@ pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
         heads.push(text.trends_table_mean());
         heads.extend(chart.ticks.iter().map(|ticks| ticks.name.clone()));
     }
-    let table = Grid::new("bars").num_columns(heads.len()).striped(true);
+    // As wide as the card, so that the numbers stand apart.
+    let room = ui.available_width() / heads.len() as f32 - theme::SPACE_M;
+    let table = Grid::new("bars")
+        .num_columns(heads.len())
+        .min_col_width(room.min(COLUMN_WIDTH))
+        .striped(true);
     let rows = |ui: &mut Ui| {
         for head in &heads {
             ui.label(theme::small(head).strong());
@@ -60,6 +67,9 @@ pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
                 .inner_margin(margin)
                 .show(ui, |ui| table.show(ui, rows));
         });
+    if unit == BarUnit::Week {
+        ui.label(theme::faint(ui, text.trends_table_mean_note()));
+    }
 }
 
 fn row_ui(ui: &mut Ui, bar: &Bar, unit: BarUnit, text: &Text) {

@@ -9,16 +9,20 @@ use super::mark_form::MarkForm;
 use crate::diary::Command;
 use crate::domain::mark::MarkKind;
 use crate::text::Text;
-use crate::trends::{Bar, BarUnit};
+use crate::trends::BarUnit;
 use crate::ui::action::Action;
 use crate::ui::theme;
+use crate::ui::trends::all::legend::close_lines_ui;
 use crate::ui::trends::axis::{Along, axis_labels_ui, number};
-use crate::ui::trends::bar_ui::{BarPainter, bar_at};
+use crate::ui::trends::bar_ui::{BarPainter, bar_at, pale};
+use crate::ui::trends::chart::picture::{gutter, levels_ui, week_levels};
 use crate::ui::trends::look::Look;
 use crate::ui::trends::meaning::{Term, asked_ui};
-use crate::ui::widgets::{Icon, heading, icon_button, picker, secondary_button};
+use crate::ui::widgets::{
+    Icon, heading, icon_button, legend_swatch, legend_words, picker, secondary_button,
+};
 
-const HEIGHT: f32 = 64.0;
+const HEIGHT: f32 = 84.0;
 const AXIS_HEIGHT: f32 = 18.0;
 const DASH: f32 = 4.0;
 const GAP: f32 = 3.0;
@@ -100,22 +104,25 @@ fn picture_ui(ui: &mut Ui, change: &ChangeData, text: &Text) {
     let size = vec2(ui.available_width(), words + HEIGHT + AXIS_HEIGHT);
     let (area, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &change.sentence));
-    let frame = Rect::from_min_size(area.min + vec2(0.0, words), vec2(area.width(), HEIGHT));
+    let levels_named = week_levels();
+    let gutter = gutter(ui, &levels_named);
+    let corner = area.min + vec2(gutter, words);
+    let frame = Rect::from_min_size(corner, vec2(area.width() - gutter, HEIGHT));
+    levels_ui(ui, &levels_named, frame);
     let along = Along::over(frame, change.shown);
-    let is_between = |bar: &Bar| change.change <= bar.first && bar.first < change.after_from;
     let painter = ui.painter().clone();
     BarPainter::new(painter, theme::palette(ui), BarUnit::Week).bars(
         &change.bars,
         &along,
         frame,
-        is_between,
+        |bar| change.is_between(bar),
     );
     change_line_ui(
         ui,
         along.x(number(change.change)),
         area.top()..=frame.bottom(),
     );
-    let mut free_from = area.left();
+    let mut free_from = frame.left();
     for level in levels.into_iter().flatten() {
         free_from = level_ui(ui, level, &along, frame, area.top(), free_from);
     }
@@ -126,6 +133,18 @@ fn picture_ui(ui: &mut Ui, change: &ChangeData, text: &Text) {
     if let Some(bar) = under {
         response.on_hover_text_at_pointer(text.bar(bar, BarUnit::Week));
     }
+    legend_ui(ui, change, text);
+}
+
+/// What the chart above does not show: that the weeks begin with the change, and which of them count for neither side.
+fn legend_ui(ui: &mut Ui, change: &ChangeData, text: &Text) {
+    close_lines_ui(ui, |ui| {
+        if change.bars.iter().any(|bar| change.is_between(bar)) {
+            let pale = pale(theme::palette(ui).moderate, theme::palette(ui));
+            legend_swatch(ui, pale, &text.ba_legend_between());
+        }
+        legend_words(ui, &change.weeks_words);
+    });
 }
 
 /// How often it was there on one side, as a line through its weeks, with the number above it.

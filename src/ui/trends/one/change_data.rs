@@ -43,6 +43,8 @@ pub struct ChangeData {
     pub counts: Vec<String>,
     /// The counts behind the levels, from then on.
     pub figures: Option<String>,
+    /// What the height of its bars is, and from which day its weeks are counted.
+    pub weeks_words: String,
     /// What to keep in mind.
     pub caveat: String,
     /// The picture in words.
@@ -58,6 +60,13 @@ pub struct Level {
     pub words: String,
     /// First day and end of that side.
     pub days: Stretch,
+}
+
+impl ChangeData {
+    /// Whether a bar counts for neither side.
+    pub fn is_between(&self, bar: &Bar) -> bool {
+        self.change <= bar.first && bar.first < self.after_from
+    }
 }
 
 impl LookedBack {
@@ -115,6 +124,7 @@ impl LookedBack {
             said,
             counts,
             figures,
+            weeks_words: text.ba_legend_weeks(text.day_short_seen_from(mark.day, today)),
             caveat: caveat(mark, found, &self.marks, text),
             sentence,
         })
@@ -240,7 +250,9 @@ fn said(
         Outcome::Compared(compared) => {
             let a_week = |days: Option<f64>| text.decimal(days.unwrap_or(0.0), 1);
             let levels = text.ba_levels(
+                text.period(found.before.first, found.before.last),
                 a_week(found.before.sign_days_per_week()),
+                text.period(found.after.first, found.after.last),
                 a_week(found.after.sign_days_per_week()),
             );
             let parts = [

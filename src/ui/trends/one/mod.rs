@@ -93,12 +93,8 @@ impl OnePage {
         actions: &mut Vec<Action>,
     ) {
         card(ui, |ui| {
-            answer_ui(ui, data, text, actions);
-            if let Some(line) = &data.change_line {
-                if change_line_ui(ui, line, false, 1).is_some() {
-                    self.go_to_change();
-                }
-                ui.add_space(theme::SPACE_S);
+            if answer_ui(ui, data, text, actions) {
+                self.go_to_change();
             }
             self.chart.chart_ui(ui, data, look, text, actions);
         });
@@ -152,25 +148,30 @@ impl OnePage {
     }
 }
 
-/// The answer in a sentence, and the ways to the page about the symptom and to when to see a GP.
-fn answer_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
-    if ui.available_width() < BESIDE {
-        said_ui(ui, data, text, actions);
+/// The answer in a sentence, before and since the pill in a line, and the ways to the page about the symptom and to when to see a GP.
+/// Whether the picture of before and after is asked for.
+fn answer_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) -> bool {
+    let asked = if ui.available_width() < BESIDE {
+        let asked = said_ui(ui, data, text, actions);
         ui.horizontal_wrapped(|ui| ways_ui(ui, data, text, actions));
+        asked
     } else {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let beside = ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             ui.with_layout(Layout::top_down(Align::Max), |ui| {
                 ways_ui(ui, data, text, actions);
             });
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                said_ui(ui, data, text, actions);
+            let said = ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                said_ui(ui, data, text, actions)
             });
+            said.inner
         });
-    }
+        beside.inner
+    };
     ui.add_space(theme::SPACE_S);
+    asked
 }
 
-fn said_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
+fn said_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) -> bool {
     asked_ui(ui, data.status, text, actions, |ui| {
         heading(ui, &data.title);
     });
@@ -180,12 +181,14 @@ fn said_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) 
         if let Some(now) = &data.now {
             let strong = TextFormat::simple(theme::strong_font(), colours.text);
             job.append(now, 0.0, strong);
-            job.append(" ", 0.0, TextFormat::default());
         }
         let soft = TextFormat::simple(theme::body_font(), colours.text_2);
-        job.append(&data.then, 0.0, soft);
+        let gap = if job.is_empty() { "" } else { " " };
+        job.append(&format!("{gap}{}", data.then), 0.0, soft);
         ui.label(job);
     });
+    let line = data.change_line.as_ref();
+    line.is_some_and(|line| change_line_ui(ui, line, false, 1).is_some())
 }
 
 fn ways_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {

@@ -16,45 +16,27 @@ pub struct TogetherData {
     pub none: Option<String>,
     /// How many pairs were looked at and when; `None` if none could be.
     pub looked: Option<String>,
-    /// All pairs; `None` if there are none.
-    pub grid: Option<PairGrid>,
+    /// All pairs of this symptom.
+    pub groups: Vec<PairGroup>,
 }
 
-/// All pairs: signs and circumstances down, signs across.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PairGrid {
-    /// What the grid is, for who cannot see it.
+/// The pairs of this symptom that go together in one way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PairGroup {
+    /// Which way.
     pub name: String,
-    /// The signs across.
-    pub columns: Vec<String>,
-    pub rows: Vec<PairRow>,
-    /// Every pair in words, those that stand out first.
-    pub words: Vec<String>,
-}
-
-/// A sign or a circumstance with all signs.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PairRow {
-    pub name: String,
-    /// One place a column; `None` where there is no such pair.
-    pub cells: Vec<Option<PairCell>>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct PairCell {
-    /// How they go together.
-    pub link: Link,
-    /// How strongly, 0..=1; less often than by chance is 0.
-    pub strength: f64,
-    /// Which of the grid's words say the same.
-    pub words_at: usize,
+    /// A line a pair, the most certain first.
+    pub lines: Vec<String>,
 }
 
 impl LookedBack {
     pub(in crate::ui) fn goes_together(&self, key: &SignKey, text: &Text) -> TogetherData {
         let found = &self.together;
         let mut pairs: Vec<_> = found.pairs.iter().collect();
-        pairs.sort_by_key(|pair| order(pair.link));
+        pairs.sort_by(|one, other| {
+            let by_link = order(one.link).cmp(&order(other.link));
+            by_link.then(one.q.total_cmp(&other.q))
+        });
         let lines: Vec<_> = pairs
             .iter()
             .filter_map(|pair| line(pair, key, text))
@@ -77,21 +59,14 @@ impl LookedBack {
             none,
             looked: looked
                 .map(|(from, to)| text.together_looked(pairs.len(), text.period(from, to))),
-            grid: grid(&pairs, text),
+            groups: groups(&pairs, key, text),
         }
     }
 }
 
 /// "Fatigue: on 31 of 46 days with poor sleep", of a pair that this symptom is one of and that stands out.
 fn line(pair: &Pair, key: &SignKey, text: &Text) -> Option<String> {
-    let is_this = |side: &Side| matches!(side, Side::Sign(sign) if sign == key);
-    let (other, days) = if is_this(&pair.first) {
-        (&pair.second, pair.days.first_days)
-    } else if is_this(&pair.second) {
-        (&pair.first, pair.days.second_days)
-    } else {
-        return None;
-    };
+    let (other, days) = beside(pair, key)?;
     let other = text.side(other);
     match pair.link {
         Link::SameDays => {
@@ -111,46 +86,40 @@ const fn order(link: Link) -> u8 {
     }
 }
 
-fn grid(pairs: &[&Pair], text: &Text) -> Option<PairGrid> {
-    let sides = || pairs.iter().flat_map(|pair| [&pair.first, &pair.second]);
-    let (mut signs, mut factors): (Vec<&Side>, Vec<&Side>) = (Vec::new(), Vec::new());
-    for side in sides() {
-        let list = match side {
-            Side::Sign(_) => &mut signs,
-            Side::Factor(_) => &mut factors,
-        };
-        if !list.contains(&side) {
-            list.push(side);
-        }
-    }
-    (!pairs.is_empty()).then(|| PairGrid {
-        name: text.together_grid_name(pairs.len()),
-        columns: signs.iter().map(|sign| text.side(sign)).collect(),
-        rows: signs
-            .iter()
-            .chain(&factors)
-            .map(|side| row(pairs, side, &signs, text))
-            .collect(),
-        words: pairs.iter().map(|pair| text.link(pair)).collect(),
-    })
+/// All pairs of this symptom by how they go together, the most certain first.
+fn groups(pairs: &[&Pair], key: &SignKey, text: &Text) -> Vec<PairGroup> {
+    let of = |link: Link| {
+        let found = pairs.iter().filter(|pair| pair.link == link);
+        found
+            .filter_map(|pair| counted(pair, key, text))
+            .collect::<Vec<_>>()
+    };
+    let named = [
+        (text.together_legend_same_days(), of(Link::SameDays)),
+        (text.together_legend_same_period(), of(Link::SamePeriod)),
+        (text.together_legend_no_link(), of(Link::None)),
+    ];
+    let groups = named
+        .into_iter()
+        .map(|(name, lines)| PairGroup { name, lines });
+    groups.filter(|group| !group.lines.is_empty()).collect()
 }
 
-fn row(pairs: &[&Pair], side: &Side, columns: &[&Side], text: &Text) -> PairRow {
-    let is_of = |pair: &Pair, other: &Side| {
-        (pair.first == *side && pair.second == *other)
-            || (pair.first == *other && pair.second == *side)
-    };
-    let cell = |other: &&Side| {
-        let words_at = pairs.iter().position(|pair| is_of(pair, other))?;
-        let pair = pairs.get(words_at)?;
-        Some(PairCell {
-            link: pair.link,
-            strength: pair.days.phi.unwrap_or(0.0).clamp(0.0, 1.0),
-            words_at,
-        })
-    };
-    PairRow {
-        name: text.side(side),
-        cells: columns.iter().map(cell).collect(),
+/// "Fatigue: on 31 of 46 days, by chance 24".
+fn counted(pair: &Pair, key: &SignKey, text: &Text) -> Option<String> {
+    let (other, days) = beside(pair, key)?;
+    let expected = text.expected_days(&pair.days);
+    Some(text.together_counted(text.side(other), pair.days.both_days, days, expected))
+}
+
+/// The other side of a pair that this symptom is one of, and the days with this symptom.
+fn beside<'a>(pair: &'a Pair, key: &SignKey) -> Option<(&'a Side, u32)> {
+    let is_this = |side: &Side| matches!(side, Side::Sign(sign) if sign == key);
+    if is_this(&pair.first) {
+        Some((&pair.second, pair.days.first_days))
+    } else if is_this(&pair.second) {
+        Some((&pair.first, pair.days.second_days))
+    } else {
+        None
     }
 }
