@@ -110,7 +110,7 @@ fn pages_and_days_are_heard_in_both_languages() {
     assert_eq!(
         said,
         [
-            "Pagina Trends. 21 t/m 22 november 2026 · 1 van 2 dagen ingevuld. Nog niet te zeggen: daarvoor zijn nog 37 ingevulde dagen nodig.",
+            "Pagina Trends. 21 t/m 22 november 2026 · 1 van 2 dagen ingevuld. Nog niet te zeggen: daarvoor zijn nog 37 ingevulde dagen nodig. Beter of slechter? Dat is te zeggen vanaf 8 weken.",
             "Pagina Kalender. Zondag 22 november: niet ingevuld",
             "Zaterdag 21 november: zwaarste klacht ernstig",
             "Pagina Vandaag. Zaterdag 21 november",
@@ -236,11 +236,12 @@ fn the_weeks_of_a_row_in_trends_are_walked_by_the_arrows_and_heard() {
             .is_some(),
         "it is shown as well"
     );
-    let before = "Week from 9 Nov: on 2 of the 4 days you filled in (0 mild, 2 moderate, 0 severe)";
+    let before =
+        "Week from 9 Nov 2026: on 2 of the 4 days you filled in (0 mild, 2 moderate, 0 severe)";
     assert_eq!(week(&mut window, Key::ArrowLeft), before);
     assert_eq!(week(&mut window, Key::ArrowRight), newest);
     assert_eq!(week(&mut window, Key::ArrowRight), newest, "the last one");
-    assert!(week(&mut window, Key::Home).starts_with("Week from 19 Oct: on "));
+    assert!(week(&mut window, Key::Home).starts_with("Week from 19 Oct 2026: on "));
     assert_eq!(week(&mut window, Key::End), newest);
     let below = hears(&mut window, Key::ArrowDown);
     assert!(!below.starts_with("Headache"), "{below}");
