@@ -18,6 +18,7 @@ use magnesium_diary::trends::{
 use magnesium_diary::ui::calendar::data::CalendarData;
 use magnesium_diary::ui::magnesium::MagnesiumData;
 use magnesium_diary::ui::today::data::TodayData;
+use magnesium_diary::ui::trends::change_line_data::ChangeLine;
 use magnesium_diary::ui::trends::data::{AllData, Look, LookedBack, OneData};
 use magnesium_diary::ui::trends::hint::why_data::WhyData;
 
@@ -117,7 +118,7 @@ fn all_lines(data: &AllData) -> String {
     let marks = data.marks.iter().map(|mark| mark.words.clone());
     let head = std::iter::once(data.coverage.clone());
     let way = data.way.clone();
-    let change = data.change.as_ref().map(|line| line.heard());
+    let change = data.change.as_ref().map(ChangeLine::heard);
     let lines = head
         .chain(way)
         .chain(change)
@@ -136,7 +137,7 @@ fn one_lines(data: &OneData) -> String {
         data.answer(),
         data.chart.sentence.clone(),
     ];
-    lines.extend(data.change_line.as_ref().map(|line| line.heard()));
+    lines.extend(data.change_line.as_ref().map(ChangeLine::heard));
     lines.extend(data.chart.marks.iter().map(|mark| mark.words.clone()));
     lines.extend(data.figures.iter().cloned());
     if let Some(change) = &data.change {
