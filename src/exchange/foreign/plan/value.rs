@@ -8,6 +8,7 @@ use super::{Planner, answer};
 use crate::domain::brought::{FoodOfDay, Measured};
 use crate::domain::medicine::DoseWords;
 use crate::domain::note::{clean_text, is_too_long};
+use crate::domain::product::Units;
 use crate::domain::{Day, Severity, SignKey};
 use crate::exchange::batch::DayNote;
 use crate::exchange::level::Level;
@@ -56,32 +57,12 @@ impl Planner<'_> {
                 return Err(Reason::UnitAmount(excerpt(name)));
             }
             (Target::Medicine(name), value) => {
-                let amount = match value {
-                    Value::Present => String::new(),
-                    Value::Level(level) => level.to_string(),
-                    Value::Words(_) if is_stray => return Err(no_place()),
-                    Value::Words(words) => words.clone(),
-                    Value::Pressure(..) | Value::Magnesium(..) => return Err(no_place()),
-                };
-                brought
-                    .medicines
-                    .push((day, name.clone(), DoseWords::new(&amount, row.time)));
+                let amount = amount_words(value, is_stray).ok_or_else(no_place)?;
+                let words = DoseWords::new(&amount, row.time);
+                brought.medicines.push((day, name.clone(), words));
             }
             (Target::Product(name), value) => {
-                let units = match value {
-                    Value::Present => None,
-                    Value::Level(level) => {
-                        Some(units_of(level.number(), choice.mg).ok_or_else(no_place)?)
-                    }
-                    Value::Words(words) => match milligrams_in(words) {
-                        Some(mg) => units_of_mg(f64::from(mg), choice.mg),
-                        None => match units_in(words) {
-                            None if is_stray => return Err(no_place()),
-                            units => units,
-                        },
-                    },
-                    Value::Pressure(..) | Value::Magnesium(..) => return Err(no_place()),
-                };
+                let units = dose_units(value, choice, is_stray, no_place)?;
                 brought.doses.push((day, name.clone(), units));
             }
             (Target::Pressure, Value::Pressure(reading, part)) => {
@@ -102,13 +83,7 @@ impl Planner<'_> {
                 });
             }
             (Target::Note, value) => {
-                let words = match value {
-                    Value::Words(words) => words.clone(),
-                    Value::Level(level) => format!("{name}: {level}"),
-                    Value::Present => name.to_owned(),
-                    Value::Pressure(reading, _) => format!("{name}: {reading}"),
-                    Value::Magnesium(mg, _) => format!("{name}: {}", mg.mg()),
-                };
+                let words = note_words(name, value);
                 if is_too_long(&words) {
                     return Err(Reason::LongNote);
                 }
@@ -169,5 +144,47 @@ impl Planner<'_> {
             }),
             Value::Pressure(..) | Value::Magnesium(..) => Err(Reason::NoPlace(excerpt(name))),
         }
+    }
+}
+
+/// How much of a medicine was taken, in the file's words; `None` where the value is no amount.
+fn amount_words(value: &Value, is_stray: bool) -> Option<String> {
+    match value {
+        Value::Present => Some(String::new()),
+        Value::Level(level) => Some(level.to_string()),
+        Value::Words(words) => (!is_stray).then(|| words.clone()),
+        Value::Pressure(..) | Value::Magnesium(..) => None,
+    }
+}
+
+/// How many units of a product were taken; `None` where the file does not say.
+fn dose_units(
+    value: &Value,
+    choice: &Choice,
+    is_stray: bool,
+    no_place: impl Fn() -> Reason,
+) -> Result<Option<Units>, Reason> {
+    match value {
+        Value::Present => Ok(None),
+        Value::Level(level) => {
+            let units = units_of(level.number(), choice.mg);
+            Ok(Some(units.ok_or_else(no_place)?))
+        }
+        Value::Words(words) => match (milligrams_in(words), units_in(words)) {
+            (Some(mg), _) => Ok(units_of_mg(f64::from(mg), choice.mg)),
+            (None, None) if is_stray => Err(no_place()),
+            (None, units) => Ok(units),
+        },
+        Value::Pressure(..) | Value::Magnesium(..) => Err(no_place()),
+    }
+}
+
+fn note_words(name: &str, value: &Value) -> String {
+    match value {
+        Value::Words(words) => words.clone(),
+        Value::Level(level) => format!("{name}: {level}"),
+        Value::Present => name.to_owned(),
+        Value::Pressure(reading, _) => format!("{name}: {reading}"),
+        Value::Magnesium(mg, _) => format!("{name}: {}", mg.mg()),
     }
 }
