@@ -78,15 +78,14 @@ mod tests {
 
     #[test]
     fn the_strength_of_the_evidence_comes_first_and_in_plain_words() {
-        let strengths = |language| match language {
-            Language::Nl => ["Matig.", "Zwak.", "Volksgeloof."],
-            Language::En => ["Moderate.", "Weak.", "Folk belief."],
-        };
-        for language in Language::ALL {
+        for (language, strengths) in [
+            (Language::Nl, ["Matig.", "Zwak.", "Volksgeloof."]),
+            (Language::En, ["Moderate.", "Weak.", "Folk belief."]),
+        ] {
             let text = Text::new(language);
             for sign in BuiltInSign::ALL {
                 let evidence = text.fact(sign, Fact::Evidence);
-                let known = strengths(language)
+                let known = strengths
                     .iter()
                     .any(|strength| evidence.starts_with(strength));
                 assert!(known, "{sign:?}: {evidence}");

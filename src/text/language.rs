@@ -142,7 +142,8 @@ mod tests {
 
     #[test]
     fn each_is_offered_under_its_own_name() {
-        assert_eq!(Language::ALL.map(Language::name), ["Nederlands", "English"]);
+        assert_eq!(Language::Nl.name(), "Nederlands");
+        assert_eq!(Language::En.name(), "English");
         for language in Language::ALL {
             assert_eq!(Text::new(language).language_name(), language.name());
             assert_eq!(Language::from_code(language.code()), Some(language));
@@ -157,7 +158,7 @@ mod tests {
             ("NL", Language::Nl),
             ("en-US", Language::En),
             ("nlx", Language::En),
-            ("de_DE", Language::En),
+            ("tlh", Language::En),
             ("C", Language::En),
             ("", Language::En),
         ] {
