@@ -142,7 +142,7 @@ fn no_connection_is_ever_opened() {
 
 #[test]
 fn addresses_of_web_pages_stand_in_one_place() {
-    only_in(&["https://", "http://"], &["src/ui/pages/about_data.rs"]);
+    only_in(&["https://", "http://"], &["src/ui/parts/sources.rs"]);
 }
 
 /// Each layer with the modules it may use, itself included.
@@ -328,21 +328,16 @@ const PAGES: [&str; 11] = [
 ];
 
 /// What one page takes from another, with the reason: from, to, item.
-const SHARED: [(&str, &str, &str); 8] = [
+const SHARED: [(&str, &str, &str); 5] = [
     // The card of copies is a part of Settings.
     ("settings", "copies", "copies"),
     // Deleting for good begins in Settings.
     ("settings", "erase", "erase::dialog"),
     // Both ways of deleting for good are told by what Settings knows of the diary.
     ("erase", "settings", "settings::data::DeletionData"),
-    // A day says the same on either page.
-    ("calendar", "today", "today::data"),
-    // What was taken is ticked on either page.
-    ("magnesium", "today", "today::magnesium"),
     // Before and after a product is what Trends found about it.
     ("magnesium", "trends", "trends::data"),
     ("magnesium", "trends", "trends::looked_back"),
-    ("magnesium", "pages", "pages::about_data"),
 ];
 
 #[test]

@@ -27,7 +27,7 @@ mod language;
 mod late_check;
 mod libraries;
 mod meeting;
-pub(super) mod nav;
+mod nav;
 #[cfg(unix)]
 pub(super) mod one_window;
 #[cfg(not(unix))]

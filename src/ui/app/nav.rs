@@ -6,6 +6,7 @@ use egui::{Align, Frame, Label, Layout, Margin, Panel, Ui};
 
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog, Screen, WindowAction};
+use crate::ui::parts::screen_name::screen_item;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, NavLook, menu_button, nav_below_width, nav_height, nav_item, picker,
@@ -186,25 +187,5 @@ fn switch_ui(ui: &mut Ui, switch: &DiarySwitch, text: &Text, actions: &mut Vec<A
     let path = picked.filter(|at| *at != switch.open);
     if let Some(path) = path.and_then(|at| switch.paths.get(at)) {
         actions.push(Action::Window(WindowAction::OpenDiary(path.clone())));
-    }
-}
-
-/// What a screen is called, if it has a place in the bar.
-pub(in crate::ui) fn screen_name(screen: Screen, text: &Text) -> Option<String> {
-    screen_item(screen, text).map(|(_, name)| name)
-}
-
-/// Its icon and name, if it has a place in the bar.
-fn screen_item(screen: Screen, text: &Text) -> Option<(Icon, String)> {
-    match screen {
-        Screen::Today => Some((Icon::Today, text.nav_today())),
-        Screen::Calendar => Some((Icon::Calendar, text.nav_calendar())),
-        Screen::Trends => Some((Icon::Trends, text.nav_trends())),
-        Screen::Magnesium => Some((Icon::Magnesium, text.nav_magnesium())),
-        Screen::Records => Some((Icon::Records, text.nav_records())),
-        Screen::Report => Some((Icon::Report, text.nav_report())),
-        Screen::Help => Some((Icon::Help, text.nav_help())),
-        Screen::Settings => Some((Icon::Settings, text.nav_settings())),
-        Screen::Sign | Screen::About => None,
     }
 }

@@ -7,7 +7,7 @@ use crate::diary::Diary;
 use crate::domain::{Day, Now, Severity, Sign, SignId, SignKind, WeekStart};
 use crate::store::{AnswerRow, StoreError};
 use crate::text::Text;
-use crate::ui::parts::day_words::day_words;
+use crate::ui::parts::day_words::{day_words, weekdays};
 use crate::ui::widgets::SquareMark;
 
 /// The calendar, ready to draw.
@@ -174,13 +174,6 @@ impl YearData {
             today,
         })
     }
-}
-
-/// "ma" to "zo", or "zo" to "za".
-pub(in crate::ui) fn weekdays(start: WeekStart, text: &Text) -> Vec<String> {
-    let first = start.first_of_week(Day::MIN.plus(7));
-    let week = first.through(first.plus(6));
-    week.map(|day| text.weekday_short(day)).collect()
 }
 
 /// All signs together, then each daily sign that is followed or was answered in the year.

@@ -5,7 +5,7 @@ use crate::diary::{DayPage, Diary};
 use crate::domain::{Answer, BuiltInSign, Day, Now, Severity, Sign, SignId, SignKey, SignKind};
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::today::data;
+use crate::ui::parts::day_words::late;
 use crate::ui::widgets::SquareMark;
 
 /// The chosen day, ready to draw.
@@ -54,7 +54,7 @@ impl ChosenDay {
             day,
             heading: text.day_heading(day),
             entered: entered(&page, now, text),
-            late: data::late(&page, text),
+            late: late(&page, text),
             lines: lines(&page, &signs, text)
                 .into_iter()
                 .chain(medicines(diary, &page, text)?)

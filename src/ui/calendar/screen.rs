@@ -5,11 +5,11 @@ use egui::{Align, Id, Layout, Ui, Vec2, vec2};
 
 use super::data::{CalendarData, DayCell, YearData};
 use super::day::{ChosenDay, DayLine};
-use super::places::{Head, MonthLook, Places};
 use crate::domain::{Day, Severity};
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
 use crate::ui::parts::column::column;
+use crate::ui::parts::day_places::{Head, MonthLook, Places};
 use crate::ui::theme;
 use crate::ui::widgets::{
     DayClick, DayGrid, GridDay, Icon, SquareMark, TagLook, card, day_grid, heading, icon_button,

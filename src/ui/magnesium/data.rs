@@ -19,8 +19,8 @@ use crate::domain::typical_week::{WeekAnswer, usual_intake};
 use crate::domain::{Day, Milligrams, Now, WeekStart};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::parts::dose_row::{DoseRow, dose_rows};
 use crate::ui::parts::flag_data::{FlagNotice, notices};
-use crate::ui::today::magnesium::{DoseRow, dose_rows};
 
 /// Days the chart and the sums look back over, the day itself included.
 pub const PERIOD_DAYS: i32 = 28;

@@ -1,7 +1,7 @@
 //! The page about magnesium: what is known, part by part, each with its sources and their years.
 
 use crate::text::Text;
-use crate::ui::pages::about_data::{NamedSource, learn_sources};
+use crate::ui::parts::sources::{NamedSource, learn_sources};
 
 /// One part of the page.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,8 +10,8 @@ use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
+use crate::ui::parts::dose_row::DoseRow;
 use crate::ui::session::Session;
-use crate::ui::today::magnesium::DoseRow;
 use crate::ui::trends::data::Look;
 use crate::ui::trends::looked_back::LookedBack;
 

@@ -11,8 +11,8 @@ use super::row_ui;
 use crate::diary::{Command, IntakeCommand};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::dose_row::dose_ui;
 use crate::ui::theme;
-use crate::ui::today::magnesium::dose_ui;
 use crate::ui::trends::data::Look;
 use crate::ui::widgets::{
     Icon, MessageLook, heading, icon_button, link_button, message_bar, quiet_button,

@@ -2,11 +2,12 @@
 
 use egui::{Grid, Label, Ui};
 
-use super::about_data::{AboutData, LICENCES};
+use super::about_data::AboutData;
 use super::sign_page::back_ui;
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::parts::column::column;
+use crate::ui::parts::sources::LICENCES;
 use crate::ui::theme;
 use crate::ui::widgets::{bullet_list, card, heading, secondary_button};
 

@@ -2,10 +2,10 @@
 
 use egui::{Align, Id, Key, Layout, Memory, Modifiers, Ui, Vec2};
 
+use super::day_places::{Head, MonthLook, Places};
+use super::day_words::weekdays;
 use crate::domain::{Day, WeekStart};
 use crate::text::Text;
-use crate::ui::calendar::data::weekdays;
-use crate::ui::calendar::places::{Head, MonthLook, Places};
 use crate::ui::theme;
 use crate::ui::widgets::{DayClick, DayGrid, GridDay, Icon, day_grid, heading, icon_button};
 

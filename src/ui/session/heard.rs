@@ -8,7 +8,7 @@ use crate::diary::Act;
 use crate::text::Text;
 use crate::ui::action::Screen;
 use crate::ui::announce::Place;
-use crate::ui::app::nav::screen_name;
+use crate::ui::parts::screen_name::screen_name;
 use crate::ui::today::rows_data::Row;
 
 /// Something that was done, in words.

@@ -7,10 +7,10 @@ use crate::diary::{Act, DayPage, Diary, RECENT_DAYS};
 use crate::domain::answer::ON_TIME_DAYS;
 use crate::domain::medicine::{MedicineDoseId, MedicineId};
 use crate::domain::pause::Pause;
-use crate::domain::{Answer, Day, Factor, FactorId, Now, Sign, WeekStart};
+use crate::domain::{Day, Factor, FactorId, Now, Sign, WeekStart};
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::parts::day_words::day_words;
+use crate::ui::parts::day_words::{day_words, late};
 use crate::ui::parts::flag_data::{FlagNotice, notices};
 use crate::ui::widgets::SquareMark;
 
@@ -297,20 +297,6 @@ fn saved(page: &DayPage, now: Now, today: Day, text: &Text) -> String {
         None if page.answers.is_empty() => text.today_not_started(),
         None => String::new(),
     }
-}
-
-pub(in crate::ui) fn late(page: &DayPage, text: &Text) -> Option<String> {
-    let late: Vec<&Answer> = late_answers(page).collect();
-    let days = late.iter().filter_map(|answer| answer.lag_days).max()?;
-    Some(if late.len() == page.answers.len() {
-        text.today_late(days)
-    } else {
-        text.today_late_rows(late.len(), page.answers.len())
-    })
-}
-
-fn late_answers(page: &DayPage) -> impl Iterator<Item = &Answer> {
-    page.answers.values().filter(|answer| answer.is_late())
 }
 
 #[cfg(test)]

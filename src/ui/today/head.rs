@@ -3,11 +3,11 @@
 use egui::{TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 
 use super::data::{TodayData, WeekDay};
+use super::jump_to_date::{JumpDraft, jump_ui};
 use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::column::column;
-use crate::ui::parts::jump_to_date::{JumpDraft, jump_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
     DayCircle, Icon, TagLook, day_circle, icon_button, quiet_button, status_tag, title,

@@ -6,6 +6,7 @@ mod entries;
 pub mod fill;
 mod foot;
 mod head;
+mod jump_to_date;
 mod line;
 pub mod magnesium;
 mod moment;

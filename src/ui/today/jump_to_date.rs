@@ -3,12 +3,12 @@
 
 use egui::{Align, Key, Layout, Popup, PopupCloseBehavior, Ui, Vec2};
 
-use super::month_pick::{Dates, MONTH_WIDTH, MonthPick};
+use super::data::TodayData;
 use crate::domain::{Day, WeekStart};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::month_pick::{Dates, MONTH_WIDTH, MonthPick};
 use crate::ui::theme;
-use crate::ui::today::data::TodayData;
 use crate::ui::widgets::{Icon, icon_button, primary_button, problem_below, text_field};
 
 /// A date being looked for.
