@@ -17,7 +17,7 @@ use super::print::print_or_show;
 use crate::domain::WeekStart;
 use crate::reminder::{TimeOfDay, Way};
 use crate::text::Language;
-pub use crate::ui::parts::file_question::FileQuestion;
+pub use crate::ui::action::file_question::FileQuestion;
 use crate::ui::parts::lacks::{Lack, lacking};
 use crate::ui::settings::reminder::switch_reminder;
 

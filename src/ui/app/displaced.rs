@@ -11,18 +11,8 @@ use crate::store::{
     BroughtOver, Carried, CopyReason, Displaced, IfMissing, StoreError, is_database,
 };
 use crate::text::Text;
+use crate::ui::action::window::WayOn;
 use crate::ui::session::Session;
-
-/// A way on from a file that is not in its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WayOn {
-    /// Bring what was entered over to the file that is there now.
-    BringOver,
-    /// Open the file that is there now without it.
-    AsItIs,
-    /// Write the diary anew where it was.
-    WriteAnew,
-}
 
 impl DiaryApp {
     /// Looks whether the file is where it was; asks the file system alone.

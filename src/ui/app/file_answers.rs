@@ -10,7 +10,7 @@ use super::path_dialog::PathDialog;
 use super::{DiaryApp, Stage};
 use crate::config::{self, typed_path};
 use crate::domain::plain::file_name;
-use crate::ui::parts::file_question::FileQuestion;
+use crate::ui::action::file_question::FileQuestion;
 
 impl DiaryApp {
     /// Lets the desktop ask for a file, or offers a field where it cannot.

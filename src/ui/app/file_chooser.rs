@@ -240,7 +240,7 @@ fn printed_path(printed: &[u8]) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::parts::file_question::FileQuestion;
+    use crate::ui::action::file_question::FileQuestion;
 
     #[test]
     fn an_address_becomes_a_path() {

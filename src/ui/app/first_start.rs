@@ -12,9 +12,9 @@ use egui::{
 use crate::diary::Command;
 use crate::domain::{BuiltInSign, SignKey, WeekStart};
 use crate::text::{Language, Text};
+use crate::ui::action::file_question::FileQuestion;
+use crate::ui::action::incoming::IncomingAction;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::incoming::IncomingAction;
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
 use crate::ui::widgets::{

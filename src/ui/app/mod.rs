@@ -69,12 +69,12 @@ use crate::config::ConfigFile;
 use crate::domain::Now;
 use crate::store::{Carried, Watch};
 use crate::text::{Country, Text};
+use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::copies::CopiesDesk;
 use crate::ui::incoming::IncomingDesk;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::session::Session;
-use crate::ui::trends::chart::file::ChartTaken;
 
 /// Where diaries lie.
 #[derive(Clone, Debug, PartialEq, Eq)]

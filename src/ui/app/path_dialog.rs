@@ -4,9 +4,9 @@
 use egui::{Key, Ui};
 
 use crate::text::Text;
+use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::announce;
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
     DialogRoom, MessageLook, dialog, heading, message_bar, primary_button, quiet_button, take_over,

@@ -5,13 +5,13 @@ use std::time::{Duration, Instant};
 
 use egui::Ui;
 
-use super::displaced::WayOn;
 use crate::diary::{Changes, DiaryError, WhyWaiting};
 use crate::domain::Now;
 use crate::store::{Carried, CopyReason, Displaced, StoreError};
 use crate::text::Text;
+use crate::ui::action::file_question::FileQuestion;
+use crate::ui::action::window::WayOn;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::session::Session;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, primary_button, secondary_button};

@@ -2,10 +2,11 @@
 
 use egui::{Label, Ui};
 
-use super::{CopiesAction, CopiesData};
+use super::CopiesData;
 use crate::text::Text;
+use crate::ui::action::copies::CopiesAction;
+use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, Dialog, WindowAction};
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, card, heading, link_button, message_bar, primary_button, secondary_button,

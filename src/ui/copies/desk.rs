@@ -5,17 +5,18 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
+use super::Rescue;
 use super::card::CopiesState;
 use super::data::{copy_moment, copy_rows};
 use super::dialog::RestoreDialog;
 use super::task::{Outcome, Task};
-use super::{CopiesAction, Rescue};
 use crate::diary::Diary;
 use crate::domain::{Day, Moment, Now};
 use crate::store::{
     AccessProblem, Comparison, CopiesPlace, CopyReason, Restored, StoreError, compare, keep_copy,
     keep_daily_copy, restore, take_back,
 };
+use crate::ui::action::copies::CopiesAction;
 use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::parts::first_pictures;
 

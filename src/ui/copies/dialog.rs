@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 
 use egui::{Label, Ui};
 
-use super::{CopiesAction, CopyRow};
+use super::CopyRow;
 use crate::store::{Comparison, Restored};
 use crate::text::Text;
+use crate::ui::action::copies::CopiesAction;
+use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::announce;
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
     DialogRoom, MessageLook, dialog, heading, message_bar, picker_with_button, primary_button,

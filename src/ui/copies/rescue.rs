@@ -2,10 +2,10 @@
 
 use egui::Ui;
 
-use super::CopiesAction;
 use crate::text::Text;
+use crate::ui::action::copies::CopiesAction;
+use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::widgets::{primary_button, secondary_button};
 
 /// What there is to be done.

@@ -6,8 +6,8 @@ use egui::{Label, Ui};
 
 use crate::exchange::Format;
 use crate::text::Text;
+use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, dialog, heading, message_bar, primary_button, quiet_button, radio_button,

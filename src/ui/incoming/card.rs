@@ -3,8 +3,8 @@
 use egui::{Label, Ui};
 
 use crate::text::Text;
+use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, secondary_button};
 

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use egui::Ui;
 
-use super::IncomingAction;
 use super::data::IncomingData;
 use super::dialog::{Shown, State, incoming_ui};
 use super::found::{Found, Joining, Unread, Wanted, file_name, read};
@@ -21,9 +20,10 @@ use crate::incoming::{Days, Handed, Incoming, known};
 use crate::store::{is_database, is_open_here};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::file_question::FileQuestion;
+use crate::ui::action::incoming::IncomingAction;
 use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::copies::task::{Outcome, Task};
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::session::Session;
 
 /// The work on a file.

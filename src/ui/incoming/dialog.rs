@@ -2,7 +2,6 @@
 
 use egui::{Label, ProgressBar, Ui};
 
-use super::IncomingAction;
 use super::data::IncomingData;
 use super::join_data::JoinData;
 use super::join_ui::join_ui;
@@ -11,8 +10,9 @@ use super::names_ui::{name_ui, wanted_name};
 use super::span_ui::span_ui;
 use crate::exchange::foreign::{DayOrder, Kind};
 use crate::text::Text;
+use crate::ui::action::file_question::FileQuestion;
+use crate::ui::action::incoming::IncomingAction;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{
     DialogRoom, MessageLook, check_box, dialog, heading, link_button, message_bar, picker,

@@ -2,12 +2,12 @@
 
 use egui::{Align, Label, Ui, vec2};
 
-use super::IncomingAction;
 use super::names_data::{MoodData, MoodIs, MoodsData};
 use super::names_ui::take_wanted;
 use crate::domain::Severity;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::incoming::IncomingAction;
 use crate::ui::theme;
 use crate::ui::widgets::{heading, picker, segmented};
 

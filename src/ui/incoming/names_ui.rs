@@ -2,12 +2,12 @@
 
 use egui::{Align, Id, Label, Ui};
 
-use super::IncomingAction;
 use super::names_data::{NameData, ScaleData};
 use crate::domain::Severity;
 use crate::exchange::foreign::Scale;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::incoming::IncomingAction;
 use crate::ui::theme;
 use crate::ui::widgets::{picker, segmented};
 

@@ -5,8 +5,8 @@ use egui::Ui;
 use super::changes_data::ChangesData;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::look::Look;
 use crate::ui::theme;
-use crate::ui::trends::data::Look;
 use crate::ui::widgets::{heading, picker};
 
 pub(super) fn changes_ui(

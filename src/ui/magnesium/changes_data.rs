@@ -3,7 +3,7 @@
 use crate::domain::SignKey;
 use crate::domain::mark::MarkKind;
 use crate::text::Text;
-use crate::ui::trends::data::Look;
+use crate::ui::action::look::Look;
 use crate::ui::trends::looked_back::LookedBack;
 
 /// Before and after the products.

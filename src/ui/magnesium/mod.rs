@@ -27,9 +27,9 @@ use egui::{Key, Modifiers, Ui};
 use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::look::Look;
 use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
-use crate::ui::trends::data::Look;
 use crate::ui::widgets::{heading, link_button, segmented, title};
 
 use changes_data::ChangesData;

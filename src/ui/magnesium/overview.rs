@@ -9,10 +9,10 @@ use super::food_card::food_ui;
 use super::product_card::products_ui;
 use super::weeks_card::{adds_ui, sources_ui, weeks_card_ui};
 use crate::text::Text;
+use crate::ui::action::look::Look;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::theme;
-use crate::ui::trends::data::Look;
 use crate::ui::widgets::{
     Icon, MessageLook, card, card_pair, icon_button, link_button, message_bar,
 };

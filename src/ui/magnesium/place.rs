@@ -9,10 +9,10 @@ use crate::domain::product::Product;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::action::look::Look;
 use crate::ui::action::{Action, Screen};
 use crate::ui::parts::dose_row::DoseRow;
 use crate::ui::session::Session;
-use crate::ui::trends::data::Look;
 use crate::ui::trends::looked_back::LookedBack;
 
 /// The screen's values and state.

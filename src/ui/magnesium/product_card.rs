@@ -11,9 +11,9 @@ use super::row_ui;
 use crate::diary::{Command, IntakeCommand};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::look::Look;
 use crate::ui::parts::dose_row::dose_ui;
 use crate::ui::theme;
-use crate::ui::trends::data::Look;
 use crate::ui::widgets::{
     Icon, MessageLook, heading, icon_button, link_button, message_bar, quiet_button,
     secondary_button,

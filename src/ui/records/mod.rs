@@ -20,9 +20,10 @@ use crate::domain::Now;
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::pressure_period::PressurePeriod;
+use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::parts::column::column;
 use crate::ui::parts::month_pick::Dates;
-use crate::ui::parts::records_tab::RecordsTab;
 use crate::ui::theme;
 use crate::ui::widgets::{segmented, title};
 
@@ -34,7 +35,7 @@ use medicine_card::MedicineList;
 use medicine_data::MedicineData;
 pub use place::RecordsPlace;
 use pressure_card::PressureDraft;
-use pressure_data::{PressureData, PressurePeriod};
+use pressure_data::PressureData;
 
 /// From this width on what is noted anew stands beside what there is.
 const TWO_COLUMNS: f32 = 720.0;

@@ -2,13 +2,13 @@
 
 use egui::Ui;
 
-use super::pressure_data::PressurePeriod;
 use super::{RecordsData, RecordsScreen, records_ui};
 use crate::domain::Now;
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::action::pressure_period::PressurePeriod;
+use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::action::{Action, Screen};
-use crate::ui::parts::records_tab::RecordsTab;
 use crate::ui::session::Session;
 
 /// The screen's values and state.

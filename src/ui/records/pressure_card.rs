@@ -4,13 +4,14 @@
 use egui::{Align, Grid, Layout, ScrollArea, Ui, Vec2};
 
 use super::pressure_chart::{legend_ui, pressure_chart_ui};
-use super::pressure_data::{PressureData, PressurePeriod};
+use super::pressure_data::PressureData;
 use super::{RecordsData, beside};
 use crate::diary::Command;
 use crate::domain::measurement::DayPart;
 use crate::domain::{BloodPressure, Day};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::pressure_period::PressurePeriod;
 use crate::ui::parts::day_field::{DayField, Said};
 use crate::ui::parts::form::{Wrong, wrong_ui};
 use crate::ui::parts::month_pick::Dates;

@@ -2,46 +2,11 @@
 //! too little.
 
 use crate::diary::Diary;
-use crate::domain::{Day, Now, variants};
+use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::trends::{PressureDay, Reading, pressure_look};
-
-/// How far back the page looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray)]
-pub enum PressurePeriod {
-    /// Thirty days.
-    Month,
-    /// Ninety days.
-    #[default]
-    Quarter,
-    Year,
-    /// All there is.
-    Everything,
-}
-
-impl PressurePeriod {
-    /// All, shortest first.
-    pub const ALL: [Self; 4] = variants();
-
-    const fn days(self) -> Option<i32> {
-        match self {
-            Self::Month => Some(30),
-            Self::Quarter => Some(90),
-            Self::Year => Some(365),
-            Self::Everything => None,
-        }
-    }
-
-    /// "90 dagen".
-    pub fn name(self, text: &Text) -> String {
-        match self {
-            Self::Year => text.pressure_year(),
-            Self::Everything => text.pressure_everything(),
-            Self::Month | Self::Quarter => text.pressure_days(self.days().unwrap_or_default()),
-        }
-    }
-}
+use crate::ui::action::pressure_period::PressurePeriod;
 
 /// Words below the chart at most.
 const MONTHS_MOST: i32 = 12;

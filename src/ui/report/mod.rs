@@ -6,18 +6,17 @@ mod place;
 mod saving;
 mod who_card;
 
-use std::collections::BTreeSet;
-
 use egui::{Align, Layout, Ui, vec2};
 
 use crate::diary::Command;
-use crate::domain::{Day, Now, variants};
+use crate::domain::{Day, Now};
 use crate::report::{Page, Part, ReportData};
 use crate::text::{Language, Text};
+use crate::ui::action::file_question::FileQuestion;
+use crate::ui::action::report_choice::{ReportChoice, ReportPeriod};
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::export::export_card;
 use crate::ui::parts::column::column;
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::parts::flag_data::FlagNotice;
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::parts::spell_draft::{SpellDraft, Typed};
@@ -42,58 +41,6 @@ const SIDE_WIDEST: f32 = 540.0;
 const PAGE_WIDEST: f32 = 794.0;
 /// Rows of the field for questions.
 const QUESTION_ROWS: usize = 3;
-
-/// What the report is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReportChoice {
-    pub period: ReportPeriod,
-    /// Its language; `None` = as the window.
-    pub language: Option<Language>,
-    pub parts: BTreeSet<Part>,
-}
-
-impl Default for ReportChoice {
-    fn default() -> Self {
-        Self {
-            period: ReportPeriod::default(),
-            language: None,
-            parts: Part::usual(),
-        }
-    }
-}
-
-/// A period up to today.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray)]
-pub enum ReportPeriod {
-    /// Four weeks.
-    Month,
-    /// Twelve weeks.
-    #[default]
-    Quarter,
-    /// Fifty-two weeks.
-    Year,
-}
-
-impl ReportPeriod {
-    /// All, shortest first.
-    pub const ALL: [Self; 3] = variants();
-
-    pub const fn weeks(self) -> i32 {
-        match self {
-            Self::Month => 4,
-            Self::Quarter => 12,
-            Self::Year => 52,
-        }
-    }
-
-    fn name(self, text: &Text) -> String {
-        match self {
-            Self::Month => text.report_weeks_4(),
-            Self::Quarter => text.report_weeks_12(),
-            Self::Year => text.report_weeks_52(),
-        }
-    }
-}
 
 /// What the screen shows.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,12 +4,13 @@
 use egui::{Context, Ui};
 
 use super::who_card::WhoDraft;
-use super::{Parts, ReportChoice, ReportView, Saved, questions_command, report_ui};
+use super::{Parts, ReportView, Saved, questions_command, report_ui};
 use crate::diary::{Command, Diary};
 use crate::domain::Now;
 use crate::report::{ReportData, ReportFacts, Span, lay_out};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::action::report_choice::ReportChoice;
 use crate::ui::action::{Action, Screen};
 use crate::ui::parts::flag_data::notices;
 use crate::ui::parts::large_diary::{Reading, large_file};

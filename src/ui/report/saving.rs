@@ -8,7 +8,7 @@ use crate::domain::erasure::CopyKind;
 use crate::exchange::file::{IfThere, write_whole};
 use crate::report::to_pdf;
 use crate::text::Text;
-use crate::ui::parts::file_question::FileQuestion;
+use crate::ui::action::file_question::FileQuestion;
 use crate::ui::session::Session;
 
 impl Session {

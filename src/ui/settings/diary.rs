@@ -6,9 +6,9 @@ use super::data::{OtherDiary, SettingsData};
 use crate::diary::{Command, Setting};
 use crate::domain::sign::clean_name;
 use crate::text::Text;
+use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::field_draft::FieldDraft;
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, card, heading, icon_button, secondary_button};
 

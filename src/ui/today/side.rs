@@ -10,7 +10,7 @@ use crate::diary::{Command, MedicineCommand};
 use crate::domain::{Day, Now};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::records_tab::RecordsTab;
+use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::parts::spell_draft::{SpellDraft, Typed};
 use crate::ui::theme;
 use crate::ui::widgets::{card, chip, chip_button, heading};

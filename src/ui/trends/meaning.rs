@@ -1,78 +1,12 @@
-//! What the words of Trends mean, one sentence each, and the small mark beside a word that asks for it. The rules themselves are in
-//! the README.
+//! What the words of Trends mean, one sentence each, and the small mark beside a word that asks for it.
 
 use egui::{Rect, Response, Ui, UiBuilder};
-use strum::IntoEnumIterator as _;
 
 use crate::text::Text;
-use crate::trends::{DirectionVerdict, Status};
+use crate::ui::action::term::Term;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, link_button, quiet_icon_button};
-
-/// A word of Trends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::EnumIter)]
-pub enum Term {
-    /// Whether it keeps coming back.
-    Status(Status),
-    /// It clearly became more, or less.
-    Direction,
-    /// It cannot be told whether it became more or less.
-    NoClearChange,
-    /// Before and after a marked day.
-    BeforeAfter,
-    /// Often on the same days.
-    SameDays,
-}
-
-impl Term {
-    /// In the order in which they are explained.
-    fn all() -> impl Iterator<Item = Self> {
-        let statuses = Status::ALL.into_iter().rev().map(Self::Status);
-        statuses.chain(Self::iter().filter(|term| !matches!(term, Self::Status(_))))
-    }
-
-    /// `None` where the verdict itself says all there is to know.
-    pub const fn of_direction(verdict: DirectionVerdict) -> Option<Self> {
-        match verdict {
-            DirectionVerdict::Worse | DirectionVerdict::Better => Some(Self::Direction),
-            DirectionVerdict::LeaningWorse
-            | DirectionVerdict::LeaningBetter
-            | DirectionVerdict::NoClearChange => Some(Self::NoClearChange),
-            DirectionVerdict::NotEnoughWeeks => None,
-        }
-    }
-
-    /// What is asked of it, as it is read aloud.
-    pub fn ask(self, text: &Text) -> String {
-        text.meaning_ask(self.word(text))
-    }
-
-    fn word(self, text: &Text) -> String {
-        match self {
-            Self::Status(status) => text.status(status),
-            Self::Direction => text.meaning_direction_word(),
-            Self::NoClearChange => text.direction_no_clear_change(),
-            Self::BeforeAfter => text.meaning_before_after_word(),
-            Self::SameDays => text.meaning_same_days_word(),
-        }
-    }
-
-    fn meaning(self, text: &Text) -> String {
-        match self {
-            Self::Status(Status::RecurringCyclic) => text.meaning_cyclic(),
-            Self::Status(Status::RecurringPersistent) => text.meaning_persistent(),
-            Self::Status(Status::Watch) => text.meaning_watch(),
-            Self::Status(Status::None) => text.meaning_none(),
-            Self::Status(Status::Early) => text.meaning_early(),
-            Self::Status(Status::Unknown) => text.meaning_unknown(),
-            Self::Direction => text.meaning_direction(),
-            Self::NoClearChange => text.meaning_no_clear_change(),
-            Self::BeforeAfter => text.meaning_before_after(),
-            Self::SameDays => text.meaning_same_days(),
-        }
-    }
-}
 
 /// Draws the mark that asks what a word means.
 pub fn ask_ui(ui: &mut Ui, term: Term, text: &Text, actions: &mut Vec<Action>) -> Response {

@@ -10,7 +10,6 @@ pub mod chart;
 pub mod data;
 pub mod hint;
 pub(super) mod keys;
-pub mod look;
 pub mod looked_back;
 pub(super) mod looking_back;
 mod mark_lines;

@@ -5,13 +5,13 @@ use super::row_data::{Shown, SymptomRow};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{BarUnit, Coverage, SignTrend, Status, coverage};
+use crate::ui::action::look::{Look, Period};
+use crate::ui::action::term::Term;
 use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels};
 use crate::ui::trends::change_line_data::ChangeLine;
 use crate::ui::trends::chart::data::MarkLabel;
 use crate::ui::trends::hint::data::HintCard;
-use crate::ui::trends::look::{Look, Period};
 use crate::ui::trends::looked_back::LookedBack;
-use crate::ui::trends::meaning::Term;
 
 /// Weeks from which it can be told whether something became more or less.
 pub(super) const WEEKS_TO_TELL: u32 = 8;

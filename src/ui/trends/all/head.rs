@@ -8,9 +8,9 @@ use super::data::AllData;
 use super::{AllPage, Part};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::look::Look;
 use crate::ui::theme;
 use crate::ui::trends::change_line::{change_line_ui, lines_ui};
-use crate::ui::trends::look::Look;
 use crate::ui::trends::see_gp::see_gp_small_link;
 use crate::ui::widgets::{bullet_list, link_button, small_link};
 

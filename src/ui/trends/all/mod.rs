@@ -23,13 +23,13 @@ use self::layout::Columns;
 use self::row::{Drawn, row_ui};
 use super::axis::{Along, axis_labels_ui};
 use super::hint::card::{hint_ui, why_not_ui};
-use super::look::Look;
 use super::mark_lines::MarkLines;
 use super::meaning::ask_ui;
 use super::walk::BarWalk;
 use crate::domain::SignKey;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::look::Look;
 use crate::ui::theme;
 use crate::ui::widgets::{card, link_button};
 

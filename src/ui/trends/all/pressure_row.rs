@@ -8,7 +8,7 @@ use super::pressure_row_data::{PressureMean, PressureRow};
 use super::row::ring_ui;
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::records_tab::RecordsTab;
+use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::theme;
 use crate::ui::trends::axis::{Along, number};
 use crate::ui::trends::mark_lines::MarkLines;

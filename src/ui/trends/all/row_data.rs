@@ -6,9 +6,9 @@ use crate::text::Text;
 use crate::trends::{
     Bar, BarUnit, DirectionVerdict, SignTrend, Status, days_a_week_now, plain_count,
 };
-use crate::ui::trends::look::Period;
+use crate::ui::action::look::Period;
+use crate::ui::action::term::Term;
 use crate::ui::trends::looked_back::LookedBack;
-use crate::ui::trends::meaning::Term;
 
 /// Weeks that a symptom is judged by.
 const JUDGED_WEEKS: u32 = 8;

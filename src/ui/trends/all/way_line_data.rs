@@ -2,8 +2,8 @@
 //! cannot be told of it.
 
 use crate::text::Text;
+use crate::ui::action::look::Period;
 use crate::ui::trends::all::data::WEEKS_TO_TELL;
-use crate::ui::trends::look::Period;
 use crate::ui::trends::looked_back::LookedBack;
 
 impl LookedBack {

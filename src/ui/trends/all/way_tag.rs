@@ -5,9 +5,9 @@ use egui::{Color32, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2}
 use super::galleys::word_width;
 use super::row_data::WayTag;
 use crate::text::Text;
+use crate::ui::action::term::Term;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::theme;
-use crate::ui::trends::meaning::Term;
 use crate::ui::widgets::focus_ring;
 
 /// Senses the tag; its words are drawn with those of its row.

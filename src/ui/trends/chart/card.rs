@@ -13,9 +13,9 @@ use super::view::ChartView;
 use crate::text::Text;
 use crate::trends::BarUnit;
 use crate::ui::action::Action;
+use crate::ui::action::look::Look;
 use crate::ui::theme;
 use crate::ui::trends::all::legend::{bars_legend_ui, close_lines_ui, height_words};
-use crate::ui::trends::look::Look;
 use crate::ui::trends::one::data::OneData;
 use crate::ui::trends::one::figures::figures_ui;
 use crate::ui::widgets::{

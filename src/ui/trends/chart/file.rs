@@ -8,29 +8,10 @@ use crate::domain::Now;
 use crate::domain::erasure::CopyKind;
 use crate::exchange::file::{IfThere, write_whole};
 use crate::text::Text;
+use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::parts::file_question::FileQuestion;
 use crate::ui::session::Session;
 use crate::ui::trends::chart::data::ChartData;
-
-/// What of a chart is to be saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChartTaken {
-    pub title: String,
-    bytes: Vec<u8>,
-    is_picture: bool,
-}
-
-impl ChartTaken {
-    /// What a place is asked for.
-    pub const fn question(&self) -> FileQuestion {
-        if self.is_picture {
-            FileQuestion::ChartPicture
-        } else {
-            FileQuestion::Chart
-        }
-    }
-}
 
 /// Saving a chart, and what became of the last one.
 #[derive(Debug, Default)]

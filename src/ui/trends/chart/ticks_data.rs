@@ -67,7 +67,7 @@ mod tests {
     use crate::diary::{Command, Diary};
     use crate::domain::{FactorId, Moment, Now, Zone};
     use crate::text::Language;
-    use crate::ui::trends::look::Look;
+    use crate::ui::action::look::Look;
 
     #[test]
     fn only_noted_days_of_the_period_are_ticked() {

@@ -11,13 +11,14 @@ use crate::domain::mark::MarkKind;
 use crate::text::Text;
 use crate::trends::BarUnit;
 use crate::ui::action::Action;
+use crate::ui::action::look::Look;
+use crate::ui::action::term::Term;
 use crate::ui::theme;
 use crate::ui::trends::all::legend::close_lines_ui;
 use crate::ui::trends::axis::{Along, axis_labels_ui, number};
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, pale};
 use crate::ui::trends::chart::picture::{gutter, levels_ui, week_levels};
-use crate::ui::trends::look::Look;
-use crate::ui::trends::meaning::{Term, asked_ui};
+use crate::ui::trends::meaning::asked_ui;
 use crate::ui::widgets::{
     Icon, heading, icon_button, legend_swatch, legend_words, picker, secondary_button,
 };

@@ -8,11 +8,11 @@ use super::together_data::TogetherData;
 use crate::domain::{FactorKey, SignKey};
 use crate::text::{Text, capitalised};
 use crate::trends::{DirectionVerdict, SignTrend, Status, days_a_week_now, plain_count};
+use crate::ui::action::look::Look;
+use crate::ui::action::term::Term;
 use crate::ui::trends::change_line_data::ChangeLine;
 use crate::ui::trends::chart::data::ChartData;
-use crate::ui::trends::look::Look;
 use crate::ui::trends::looked_back::LookedBack;
-use crate::ui::trends::meaning::Term;
 
 /// The page, ready to draw.
 #[derive(Clone, Debug, PartialEq)]

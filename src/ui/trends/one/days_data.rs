@@ -4,7 +4,7 @@
 use crate::domain::SignKey;
 use crate::text::Text;
 use crate::trends::{DaysWith, FactorCount, factor_counts, factor_runs};
-use crate::ui::trends::look::Period;
+use crate::ui::action::look::Period;
 use crate::ui::trends::looked_back::LookedBack;
 
 /// Days with a circumstance, and without it, below which a share says nothing.

@@ -3,7 +3,7 @@
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{Returns, Spell, Totals, WeekdayRate, returns, spells, weekday_profile};
-use crate::ui::trends::look::Period;
+use crate::ui::action::look::Period;
 use crate::ui::trends::looked_back::LookedBack;
 
 /// Returns from which it is said how soon.

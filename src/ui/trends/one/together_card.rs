@@ -5,8 +5,9 @@ use egui::Ui;
 use super::together_data::{PairGroup, TogetherData};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::term::Term;
 use crate::ui::theme;
-use crate::ui::trends::meaning::{Term, asked_ui};
+use crate::ui::trends::meaning::asked_ui;
 use crate::ui::widgets::{heading, link_button};
 
 /// The state of the card.

@@ -1,23 +1,29 @@
 //! What a screen asks for. Screens only collect actions while they draw; the app carries them out when all is drawn.
 
-use std::path::PathBuf;
+pub mod chart_taken;
+pub mod copies;
+pub mod file_question;
+pub mod incoming;
+pub mod look;
+pub mod pressure_period;
+pub mod records_tab;
+pub mod report_choice;
+pub mod term;
+pub mod window;
 
 use egui::{Key, Theme};
 
-use super::app::displaced::WayOn;
-use super::copies::CopiesAction;
-use super::incoming::IncomingAction;
-use super::parts::file_question::FileQuestion;
-use super::parts::records_tab::RecordsTab;
-use super::records::pressure_data::PressurePeriod;
-use super::report::ReportChoice;
-use super::trends::chart::file::ChartTaken;
-use super::trends::data::Look;
-use super::trends::meaning::Term;
+use self::copies::CopiesAction;
+use self::incoming::IncomingAction;
+use self::look::Look;
+use self::pressure_period::PressurePeriod;
+use self::records_tab::RecordsTab;
+use self::report_choice::ReportChoice;
+use self::term::Term;
+pub use self::window::WindowAction;
 use crate::diary::Command;
 use crate::domain::erasure::Erasure;
 use crate::domain::{BuiltInSign, Day, SignId, SignKey};
-use crate::reminder::TimeOfDay;
 use crate::text::{Country, Language};
 
 /// The screens, in the order of the bar on the left.
@@ -185,57 +191,6 @@ impl Action {
     pub const fn fills_rows(&self) -> bool {
         matches!(self, Self::Do(command) if command.fills_rows())
     }
-}
-
-/// What is asked of the window or the diaries on this computer, not about what is in a diary.
-#[derive(Clone, Debug, PartialEq)]
-pub enum WindowAction {
-    /// Text and everything with it this large, in percent.
-    TextPercent(u16),
-    /// High contrast or the usual one; `None` = as the computer.
-    HighContrast(Option<bool>),
-    /// Let things jump to their place instead of moving, or not.
-    ReducedMotion(bool),
-    /// Remind at this time each evening; `None` = never.
-    Remind(Option<TimeOfDay>),
-    /// Let the reminder say what it is about, or not.
-    RemindOpenly(bool),
-    /// Let the desktop ask for a file.
-    AskFile(FileQuestion),
-    /// Save a chart as numbers or as a picture.
-    SaveChart(ChartTaken),
-    /// Use a path that was typed.
-    TypedPath(FileQuestion, String),
-    /// Put the field for a path away.
-    ClosePathDialog,
-    /// Open another diary.
-    OpenDiary(PathBuf),
-    /// Go on where the file of the open diary is not in its place.
-    GoOn(WayOn),
-    /// Bring what was not saved when a copy was put back into the diary as it is now, or leave it out.
-    EndApart(bool),
-    /// Keep the diary on this computer, and its copies where it is.
-    KeepHere,
-    /// Leave the diary where it is, which was said to be less safe.
-    LeaveInPlace,
-    /// Put away what was done.
-    CloseNews,
-    /// Put the offer of a tour away.
-    CloseTour,
-    /// Take a diary off the list of recent ones.
-    ForgetDiary(PathBuf),
-    /// Show the folder of the diary.
-    ShowFolder,
-    /// Print the report.
-    Print,
-    /// Open a file that was saved.
-    OpenFile(PathBuf),
-    /// Begin one more diary.
-    NewDiary,
-    /// Back from a first start to the diary that was open.
-    BackToDiary,
-    /// Try again to open the diary.
-    TryAgain,
 }
 
 #[cfg(test)]
