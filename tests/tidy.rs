@@ -328,15 +328,12 @@ const PAGES: [&str; 11] = [
 ];
 
 /// What one page takes from another, with the reason: from, to, item.
-const SHARED: [(&str, &str, &str); 5] = [
+const SHARED: [(&str, &str, &str); 3] = [
     // The card of copies is a part of Settings.
     ("settings", "copies", "copies"),
     // Deleting for good begins in Settings.
     ("settings", "erase", "erase::dialog"),
-    // Both ways of deleting for good are told by what Settings knows of the diary.
-    ("erase", "settings", "settings::data::DeletionData"),
     // Before and after a product is what Trends found about it.
-    ("magnesium", "trends", "trends::data"),
     ("magnesium", "trends", "trends::looked_back"),
 ];
 

@@ -43,7 +43,7 @@ impl DiaryApp {
         let Stage::Open(session) = &mut self.stage else {
             return Ok(());
         };
-        session.await_export(now, &self.text);
+        session.export.wait(&mut session.diary, now, &self.text);
         let flushed = session.flush(now, &self.text);
         flushed.map_err(|err| self.text.diary_error(&err))
     }

@@ -44,7 +44,7 @@ impl DiaryApp {
         let Stage::Open(session) = &mut self.stage else {
             return;
         };
-        session.ask_why(self.dialog == Some(Dialog::WhyHint));
+        session.why.ask(self.dialog == Some(Dialog::WhyHint));
         // What the person does belongs to the page they did it on: it is not turned over under their hands.
         let is_busy = ui.with_plugin(EventOrder::is_busy).unwrap_or(false);
         let news = if is_busy || ui.input(has_act) {

@@ -49,7 +49,7 @@ impl DiaryApp {
             | Dialog::SeeGp(_) => {}
         }
         let why = match &self.stage {
-            Stage::Open(session) => session.why(),
+            Stage::Open(session) => session.why.data(),
             Stage::FirstStart(_) | Stage::Broken(_) => None,
         };
         let help = &mut self.help;
@@ -84,7 +84,7 @@ impl DiaryApp {
     fn export_dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         match &mut self.stage {
             Stage::Open(session) if self.path_dialog.is_none() => {
-                session.export_ui(ui, &self.text, actions);
+                session.export.export_ui(ui, &self.text, actions);
             }
             Stage::Open(_) => {}
             Stage::FirstStart(_) | Stage::Broken(_) => actions.push(Action::CloseDialog),
@@ -96,7 +96,7 @@ impl DiaryApp {
         self.dialog = None;
         if let Stage::Open(session) = &mut self.stage {
             session.finder = None;
-            session.export.dialog.close();
+            session.export.close();
         }
     }
 }

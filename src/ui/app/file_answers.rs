@@ -118,7 +118,7 @@ impl DiaryApp {
     fn say_in_dialog(&mut self, saved: Result<(), String>) -> Result<(), String> {
         match (saved, &mut self.stage) {
             (Err(why), Stage::Open(session)) if self.path_dialog.is_none() => {
-                session.export.dialog.finish(Err(why));
+                session.export.refuse(why);
                 Ok(())
             }
             (saved, _) => saved,

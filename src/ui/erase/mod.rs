@@ -1,5 +1,4 @@
-//! Deleting for good: what a choice comes to, the dialog, and the deletion.
+//! Deleting for good: what a choice comes to, and the dialog.
 
-mod data;
-mod deletion;
+pub(super) mod data;
 pub(super) mod dialog;

@@ -12,7 +12,6 @@ use crate::text::Text;
 use crate::ui::action::look::Look;
 use crate::ui::action::{Action, Screen};
 use crate::ui::parts::dose_row::DoseRow;
-use crate::ui::session::Session;
 use crate::ui::trends::looked_back::LookedBack;
 
 /// The screen's values and state.
@@ -80,36 +79,5 @@ impl MagnesiumPlace {
         if let Some(data) = &self.data {
             magnesium_ui(ui, &mut self.screen, data, look, text, actions);
         }
-    }
-}
-
-impl Session {
-    /// Loads what Magnesium shows about the day, while it is shown.
-    pub(in crate::ui) fn load_magnesium(
-        &mut self,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), StoreError> {
-        let day = self.today.day;
-        self.magnesium
-            .load(self.screen, &self.diary, day, now, text)?;
-        self.look_again(now, text)
-    }
-
-    /// Turns to another day in place, or opens what Today asks Magnesium for.
-    pub(in crate::ui) fn open_magnesium(
-        &mut self,
-        action: &Action,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), StoreError> {
-        if let Action::ToDay(day) = action {
-            return self.show_day((*day).min(self.known_today), now, text);
-        }
-        self.go_to(Screen::Magnesium);
-        // First what it shows: coming to the page forgets what was searched for, and where the keyboard was to go.
-        self.load_magnesium(now, text)?;
-        self.magnesium.open_for(action, self.today.day);
-        Ok(())
     }
 }

@@ -3,13 +3,13 @@
 use egui::Ui;
 
 use super::{RecordsData, RecordsScreen, records_ui};
+use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::pressure_period::PressurePeriod;
 use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::action::{Action, Screen};
-use crate::ui::session::Session;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
@@ -31,41 +31,29 @@ impl RecordsPlace {
     pub const fn data(&self) -> Option<&RecordsData> {
         self.data.as_ref()
     }
-}
 
-impl Session {
-    /// Loads what Records shows, while it is shown.
-    pub(in crate::ui) fn load_records(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
-        self.records.data = match self.screen {
-            Screen::Records => {
-                let period = self.records.period;
-                Some(RecordsData::load(&self.diary, period, now, text)?)
-            }
+    /// Loads what it shows, or lets go of it where another screen is `shown`.
+    pub fn load(
+        &mut self,
+        shown: Screen,
+        diary: &Diary,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        self.data = match shown {
+            Screen::Records => Some(RecordsData::load(diary, self.period, now, text)?),
             _ => None,
         };
         Ok(())
     }
 
-    /// Opens a part of Records.
-    pub(in crate::ui) fn open_records(
-        &mut self,
-        tab: RecordsTab,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), StoreError> {
-        self.go_to(Screen::Records);
-        self.records.screen.open(tab);
-        self.load_records(now, text)
+    /// Opens a part of it.
+    pub const fn open(&mut self, tab: RecordsTab) {
+        self.screen.open(tab);
     }
 
-    /// Shows the readings of another period.
-    pub(in crate::ui) fn show_pressure(
-        &mut self,
-        period: PressurePeriod,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), StoreError> {
-        self.records.period = period;
-        self.load_records(now, text)
+    /// Looks at the readings of another period.
+    pub const fn look_at(&mut self, period: PressurePeriod) {
+        self.period = period;
     }
 }

@@ -10,12 +10,11 @@ use crate::domain::Now;
 use crate::report::{ReportData, ReportFacts, Span, lay_out};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::action::Action;
 use crate::ui::action::report_choice::ReportChoice;
-use crate::ui::action::{Action, Screen};
 use crate::ui::parts::flag_data::notices;
 use crate::ui::parts::large_diary::{Reading, large_file};
 use crate::ui::parts::spell_draft::SpellDraft;
-use crate::ui::session::Session;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
@@ -88,7 +87,7 @@ impl ReportPlace {
     }
 
     /// Reads what is not as the diary is now, and makes what is not as it was read; without a window at once.
-    pub(super) fn load(
+    pub fn load(
         &mut self,
         diary: &Diary,
         window: Option<&Context>,
@@ -147,16 +146,5 @@ impl ReportPlace {
     fn other_language(&self, text: &Text) -> Option<Text> {
         let language = self.choice.language?;
         (language != text.language()).then(|| Text::new(language).in_country(text.country()))
-    }
-}
-
-impl Session {
-    /// Makes the report, while it is shown.
-    pub(in crate::ui) fn load_report(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
-        if self.screen != Screen::Report {
-            return Ok(());
-        }
-        let window = self.looking_back.window();
-        self.report.load(&self.diary, window, now, text)
     }
 }

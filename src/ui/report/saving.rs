@@ -2,52 +2,48 @@
 
 use std::path::Path;
 
-use super::Saved;
-use crate::domain::Now;
+use super::{ReportPlace, Saved};
+use crate::diary::Diary;
 use crate::domain::erasure::CopyKind;
+use crate::domain::{Day, Now};
 use crate::exchange::file::{IfThere, write_whole};
 use crate::report::to_pdf;
 use crate::text::Text;
-use crate::ui::action::file_question::FileQuestion;
-use crate::ui::session::Session;
 
-impl Session {
-    /// The name a file gets unless the person chooses another, without its ending.
-    pub(in crate::ui) fn file_name(&self, question: FileQuestion, text: &Text) -> String {
-        let day = self.last_day().to_string();
-        match question {
-            FileQuestion::Export(_) => text.report_table_name(day),
-            _ => text.report_file_name(day),
-        }
-    }
-
-    /// Saves the report at `path`.
-    pub(in crate::ui) fn save_report(
+impl ReportPlace {
+    /// Saves the report, as it is `today`, at `path`.
+    pub fn save(
         &mut self,
-        path: &Path,
+        diary: &mut Diary,
+        (today, path): (Day, &Path),
         now: Now,
         text: &Text,
     ) -> Result<(), String> {
-        let written = self.pdf(now, text).and_then(|bytes| {
+        let written = self.pdf(diary, today, now, text).and_then(|bytes| {
             write_whole(path, &bytes, IfThere::Replace)
                 .map_err(|err| not_saved(path, &text.write_reason(&err), text))
         });
         if written.is_ok() {
-            self.diary.remember_copy(path, CopyKind::Export, now);
+            diary.remember_copy(path, CopyKind::Export, now);
         }
         let saved = Saved(path.to_owned());
-        self.report.saved = written.is_ok().then_some(saved);
-        self.report.is_just_saved = true;
+        self.saved = written.is_ok().then_some(saved);
+        self.is_just_saved = true;
         written
     }
 
     /// The report as the diary is now, wherever the person has gone in the meantime.
-    pub(in crate::ui) fn pdf(&mut self, now: Now, text: &Text) -> Result<Vec<u8>, String> {
-        let made = self.report.load(&self.diary, None, now, text);
+    pub fn pdf(
+        &mut self,
+        diary: &Diary,
+        today: Day,
+        now: Now,
+        text: &Text,
+    ) -> Result<Vec<u8>, String> {
+        let made = self.load(diary, None, now, text);
         made.map_err(|err| text.store_error(&err))?;
-        let view = self.report.view().ok_or_else(|| text.report_loading())?;
-        to_pdf(&view.pages, &view.data, self.last_day())
-            .map_err(|err| text.report_not_made(err.to_string()))
+        let view = self.view().ok_or_else(|| text.report_loading())?;
+        to_pdf(&view.pages, &view.data, today).map_err(|err| text.report_not_made(err.to_string()))
     }
 }
 

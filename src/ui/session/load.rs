@@ -34,7 +34,7 @@ impl Session {
         if self.screen == Screen::Settings && self.settings.is_none() {
             self.load_settings(now, text)?;
         }
-        self.take_export(now, text);
+        self.export.take(&mut self.diary, now, text);
         self.load_report(now, text)?;
         if self.screen == Screen::Calendar {
             self.calendar.load(&self.diary, now, text)?;
@@ -154,5 +154,27 @@ impl Session {
             self.why.look(found, text);
         }
         Ok(())
+    }
+
+    /// Loads what Magnesium shows about the day, while it is shown.
+    pub(super) fn load_magnesium(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        let day = self.today.day;
+        self.magnesium
+            .load(self.screen, &self.diary, day, now, text)?;
+        self.look_again(now, text)
+    }
+
+    /// Loads what Records shows, while it is shown.
+    pub(super) fn load_records(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        self.records.load(self.screen, &self.diary, now, text)
+    }
+
+    /// Makes the report, while it is shown.
+    fn load_report(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        if self.screen != Screen::Report {
+            return Ok(());
+        }
+        let window = self.looking_back.window();
+        self.report.load(&self.diary, window, now, text)
     }
 }

@@ -1,6 +1,8 @@
 //! An open diary in the window: which screen, which day, and the values the screens draw. Loads again only what changed.
 
 mod asides;
+mod deletion;
+mod files;
 pub(in crate::ui) mod heard;
 mod load;
 mod own_steps;
@@ -250,15 +252,27 @@ impl Session {
                 self.calendar.show_sign(sign);
                 self.refresh(now, text)?;
             }
-            Action::ToDay(_) | Action::AddFood | Action::AddProduct | Action::AboutYou => {
+            Action::ToDay(day) => {
                 self.flush_page(now, text)?;
-                self.open_magnesium(&action, now, text)?;
+                self.show_day(day.min(self.known_today), now, text)?;
+            }
+            Action::AddFood | Action::AddProduct | Action::AboutYou => {
+                self.flush_page(now, text)?;
+                self.go_to(Screen::Magnesium);
+                // First what it shows: coming to the page forgets what was searched for, and where the keyboard was to go.
+                self.load_magnesium(now, text)?;
+                self.magnesium.open_for(&action, self.today.day);
             }
             Action::OpenRecords(tab) => {
                 self.flush(now, text)?;
-                self.open_records(tab, now, text)?;
+                self.go_to(Screen::Records);
+                self.records.open(tab);
+                self.load_records(now, text)?;
             }
-            Action::ShowPressure(period) => self.show_pressure(period, now, text)?,
+            Action::ShowPressure(period) => {
+                self.records.look_at(period);
+                self.load_records(now, text)?;
+            }
             Action::Report(choice) => {
                 self.report.choose(choice);
                 self.refresh(now, text)?;
@@ -272,7 +286,7 @@ impl Session {
             Action::AskErasure(erasure) => self.ask_erasure(erasure, text)?,
             Action::Erase(erasure, copies_too) => self.erase(erasure, copies_too, now, text)?,
             Action::AskDeletion(sign) => self.ask_deletion(sign, text)?,
-            Action::StopExport => self.stop_export(),
+            Action::StopExport => self.export.stop(),
             Action::Begin
             | Action::Window(_)
             | Action::Copies(_)

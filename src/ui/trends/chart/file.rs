@@ -4,13 +4,13 @@
 use std::path::Path;
 
 use super::png::{Taken, png};
+use crate::diary::Diary;
 use crate::domain::Now;
 use crate::domain::erasure::CopyKind;
 use crate::exchange::file::{IfThere, write_whole};
 use crate::text::Text;
 use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::session::Session;
 use crate::ui::trends::chart::data::ChartData;
 
 /// Saving a chart, and what became of the last one.
@@ -62,22 +62,19 @@ impl ChartFile {
     }
 }
 
-impl Session {
-    /// Writes a chart; the diary remembers that there is such a file.
-    pub(in crate::ui) fn save_chart(
-        &mut self,
-        chart: &ChartTaken,
-        path: &Path,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), String> {
-        let name = path.display().to_string();
-        write_whole(path, &chart.bytes, IfThere::Replace)
-            .map_err(|err| text.report_not_saved(name.as_str(), text.write_reason(&err)))?;
-        self.diary.remember_copy(path, CopyKind::Export, now);
-        self.trends.tell_saved(text.chart_saved(name));
-        Ok(())
-    }
+/// Writes what was taken to `path`, and says so; the diary remembers that there is such a file.
+pub fn write(
+    chart: &ChartTaken,
+    diary: &mut Diary,
+    path: &Path,
+    now: Now,
+    text: &Text,
+) -> Result<String, String> {
+    let name = path.display().to_string();
+    write_whole(path, &chart.bytes, IfThere::Replace)
+        .map_err(|err| text.report_not_saved(name.as_str(), text.write_reason(&err)))?;
+    diary.remember_copy(path, CopyKind::Export, now);
+    Ok(text.chart_saved(name))
 }
 
 /// One line a week. A week without a mean has empty cells there.
@@ -100,8 +97,8 @@ fn csv(chart: &ChartData) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::{Command, Diary};
-    use crate::domain::{Moment, Now, Severity, SignId, Zone};
+    use crate::diary::Command;
+    use crate::domain::{Moment, Severity, SignId, Zone};
     use crate::text::Language;
     use crate::ui::trends::data::{Look, LookedBack};
 

@@ -1,7 +1,6 @@
 //! The words behind "why do I see this, or nothing": made only while they are looked at, and made again when the diary changed.
 
 use crate::text::Text;
-use crate::ui::session::Session;
 use crate::ui::trends::hint::why_data::WhyData;
 use crate::ui::trends::looked_back::LookedBack;
 
@@ -13,6 +12,19 @@ pub struct WhyPlace {
 }
 
 impl WhyPlace {
+    /// Whether the dialog is open; its words are made before the next picture.
+    pub fn ask(&mut self, is_open: bool) {
+        self.is_open = is_open;
+        if !is_open {
+            self.forget();
+        }
+    }
+
+    /// Why there is a hint, or none; `None` while the diary is still being looked through.
+    pub const fn data(&self) -> Option<&WhyData> {
+        self.data.as_ref()
+    }
+
     /// It is looked at, and nothing is there to see yet.
     pub(in crate::ui) const fn is_wanted(&self) -> bool {
         self.is_open && self.data.is_none()
@@ -26,20 +38,5 @@ impl WhyPlace {
     /// The diary or the language changed.
     pub(in crate::ui) fn forget(&mut self) {
         self.data = None;
-    }
-}
-
-impl Session {
-    /// Whether the dialog is open; its words are made before the next picture.
-    pub fn ask_why(&mut self, is_open: bool) {
-        self.why.is_open = is_open;
-        if !is_open {
-            self.why.forget();
-        }
-    }
-
-    /// Why there is a hint, or none; `None` while the diary is still being looked through.
-    pub const fn why(&self) -> Option<&WhyData> {
-        self.why.data.as_ref()
     }
 }

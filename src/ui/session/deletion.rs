@@ -1,30 +1,26 @@
 //! Carries out what the dialog for deleting for good asks: what a choice comes to, and the deletion itself.
 
-use super::data::EraseData;
-use super::dialog::EraseDialog;
+use super::Session;
 use crate::diary::{Changes, DiaryError};
 use crate::domain::erasure::Erasure;
 use crate::domain::{Now, SignId};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::erase::data::EraseData;
+use crate::ui::erase::dialog::EraseDialog;
 use crate::ui::parts::month_pick::Dates;
-use crate::ui::session::Session;
 use crate::ui::settings::data::DeletionData;
 
 impl Session {
     /// Opens the dialog.
-    pub(in crate::ui) fn open_erasing(&mut self) {
+    pub(super) fn open_erasing(&mut self) {
         let week_start = self.diary.settings().week_start;
         let dialog = EraseDialog::new(Dates::past(self.known_today, week_start));
         self.settings_screen.erasing = Some(dialog);
     }
 
     /// Asks before a sign is deleted with its past.
-    pub(in crate::ui) fn ask_deletion(
-        &mut self,
-        sign: SignId,
-        text: &Text,
-    ) -> Result<(), StoreError> {
+    pub(super) fn ask_deletion(&mut self, sign: SignId, text: &Text) -> Result<(), StoreError> {
         if let Some(data) = DeletionData::load(&self.diary, sign, text)? {
             self.settings_screen.ask_deletion(data);
         }
@@ -32,11 +28,7 @@ impl Session {
     }
 
     /// Tells the dialog what a choice comes to.
-    pub(in crate::ui) fn ask_erasure(
-        &mut self,
-        erasure: Erasure,
-        text: &Text,
-    ) -> Result<(), StoreError> {
+    pub(super) fn ask_erasure(&mut self, erasure: Erasure, text: &Text) -> Result<(), StoreError> {
         if let Some(dialog) = &mut self.settings_screen.erasing {
             dialog.take_over(EraseData::load(&self.diary, erasure, text)?);
         }
@@ -44,7 +36,7 @@ impl Session {
     }
 
     /// Deletes for good, with the program's own copies if asked to, and says so in the dialog.
-    pub(in crate::ui) fn erase(
+    pub(super) fn erase(
         &mut self,
         erasure: Erasure,
         copies_too: bool,
