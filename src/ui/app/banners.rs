@@ -2,13 +2,15 @@
 
 use egui::{CentralPanel, Frame, Label, Margin, ScrollArea, Ui, UiBuilder};
 
-use super::standing::{TRY_AGAIN, standing_ui};
+use super::copies::CopiesDesk;
+use super::standing_ui::standing_ui;
 use super::unsafe_place::UnsafePlace;
 use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, Dialog, Screen, WindowAction};
-use crate::ui::copies::{CopiesDesk, Rescue, rescue_ui};
+use crate::ui::copies::{Rescue, rescue_ui};
+use crate::ui::session::standing::TRY_AGAIN;
 use crate::ui::session::{Session, side_margin};
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, card, message_bar, quiet_button, secondary_button, title};

@@ -6,10 +6,9 @@ use std::time::Duration;
 use egui::{Context, ViewportCommand};
 
 use super::{DiaryApp, Stage};
-use crate::diary::{Command, DiaryError};
-use crate::domain::Now;
+use crate::diary::DiaryError;
 use crate::store::Displaced;
-use crate::text::{Text, beginning};
+use crate::text::beginning;
 use crate::ui::session::Session;
 
 /// How long closing waits for another program; the person stands by.
@@ -152,49 +151,5 @@ impl DiaryApp {
             // To wait would not help.
             (Some(what), Some(_)) => Err(self.text.not_saved_closing_displaced(what)),
         }
-    }
-}
-
-impl Session {
-    /// Whether nothing that is done is kept, not even until it can be saved.
-    fn keeps_nothing(&self) -> bool {
-        self.is_read_only() && !self.diary.is_waiting()
-    }
-
-    /// Writes what is still being typed.
-    pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        let typed = self.today_screen.unsaved();
-        let typed: Vec<Command> = typed.chain(self.report.unsaved()).collect();
-        // One that is refused does not keep the others from being written.
-        let mut outcome = Ok(());
-        for command in typed {
-            outcome = outcome.and(self.apply(command, now, text));
-        }
-        outcome
-    }
-
-    /// Writes the forms that are open and say enough.
-    fn flush_forms(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        while let Some((place, command)) = self.today_screen.forms.finished() {
-            self.apply(command, now, text)?;
-            self.today_screen.forms.written(place);
-        }
-        Ok(())
-    }
-
-    /// The same before the page goes that they stand on. A diary that can only be read, which was said, keeps nobody on a page.
-    pub(in crate::ui) fn flush_page(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        let flushed = self.flush(now, text);
-        if self.is_read_only() { Ok(()) } else { flushed }
-    }
-}
-
-/// How the field is told that its words are in the diary now; `None` for what was not typed in a field that holds it until then.
-pub(in crate::ui) fn when_written(command: &Command) -> Option<fn(&mut Session)> {
-    match command {
-        Command::Note { .. } => Some(|session| session.today_screen.note_written()),
-        Command::Remark { .. } => Some(|session| session.today_screen.remark_written()),
-        Command::Questions { .. } => Some(|session| session.report.questions_written()),
-        _ => None,
     }
 }

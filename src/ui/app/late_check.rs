@@ -12,7 +12,6 @@ use crate::domain::Now;
 use crate::store::{IfMissing, StoreError};
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::large_diary::{Reading, is_large};
-use crate::ui::session::Session;
 
 /// A diary, and whether it is checked.
 pub(in crate::ui) type Opened = Result<(Diary, bool), StoreError>;
@@ -160,15 +159,6 @@ impl DiaryApp {
                 self.watch_diary();
             }
         }
-    }
-}
-
-impl Session {
-    /// From now on nothing is written: a part of the file was found damaged.
-    fn doubt(&mut self) {
-        self.diary.doubt();
-        // The settings say what can be done with the diary.
-        self.settings = None;
     }
 }
 

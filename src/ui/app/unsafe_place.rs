@@ -7,14 +7,13 @@ use egui::Ui;
 
 use super::{DiaryApp, Stage};
 use crate::config::free_place;
-use crate::diary::{Changes, Diary};
 use crate::domain::Now;
-use crate::store::{CopiesPlace, CopyReason, StoreError};
+use crate::store::CopiesPlace;
 use crate::surroundings::Surroundings;
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::copies::{Outcome, Task};
 use crate::ui::parts::first_pictures;
+use crate::ui::parts::task::{Outcome, Task};
 use crate::ui::session::Session;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, primary_button, quiet_button};
@@ -109,31 +108,6 @@ impl DiaryApp {
             }
             Err(err) => self.notice = Some(self.text.store_error(&err)),
         }
-    }
-}
-
-impl Session {
-    /// Goes on in another place, and sets the file that is left among the copies. What is to be said if it stays where it is.
-    fn go_on_at(
-        &mut self,
-        place: &Path,
-        now: Now,
-        text: &Text,
-    ) -> Result<Option<String>, StoreError> {
-        let left = self.path().map(Path::to_owned);
-        let mut diary = self.diary.go_on_at(place)?;
-        diary.hold_back()?;
-        // Closes the file that is left.
-        self.diary = diary;
-        let said = left.and_then(|left| {
-            let moved = Diary::set_aside_left(&self.diary, &left, CopyReason::SetAside, now);
-            moved
-                .is_err()
-                .then(|| text.place_left(left.display().to_string()))
-        });
-        self.version = self.diary.version()?;
-        self.load(Changes::ALL, now, text)?;
-        Ok(said)
     }
 }
 

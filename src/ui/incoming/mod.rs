@@ -1,18 +1,14 @@
 //! Bringing in a file of another program, or another diary, in a dialog over the screen: what kind it is, what its names are, what it brings,
 //! and one click that undo takes back. It is read and brought in beside the window; nothing is written before the person says so.
 
-mod brought;
 pub(in crate::ui) mod card;
-mod data;
-mod desk;
-mod dialog;
-mod found;
-mod join_data;
+pub(in crate::ui) mod data;
+pub(in crate::ui) mod dialog;
+pub(in crate::ui) mod found;
+pub(in crate::ui) mod join_data;
 mod join_ui;
 mod moods_ui;
 mod names_data;
 mod names_ui;
 mod span_ui;
-mod writing;
-
-pub(in crate::ui) use desk::IncomingDesk;
+pub(in crate::ui) mod writing;

@@ -14,7 +14,7 @@ use crate::domain::{Headway, Now};
 use crate::incoming::{Handed, Incoming};
 use crate::store::IfMissing;
 use crate::text::Text;
-use crate::ui::copies::task::{Outcome, Task};
+use crate::ui::parts::task::{Outcome, Task};
 
 /// How long an import waits for another program that writes to the diary.
 const PATIENCE: Duration = Duration::from_secs(3);

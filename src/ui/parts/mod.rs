@@ -22,3 +22,4 @@ pub(super) mod row;
 pub(super) mod screen_name;
 pub(super) mod sources;
 pub(super) mod spell_draft;
+pub(super) mod task;

@@ -5,7 +5,7 @@ use crate::diary::{Act, Changes, DiaryError, Done};
 use crate::domain::Now;
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::action::Screen;
+use crate::ui::action::{Action, Screen};
 use crate::ui::settings::data::SettingsData;
 use crate::ui::today::data::TodayData;
 
@@ -27,6 +27,14 @@ impl Session {
         }
         self.report.forget();
         self.load_screens(now, text)
+    }
+
+    /// Goes to a screen, with what it says.
+    pub(super) fn show(&mut self, screen: Screen, now: Now, text: &Text) -> Result<(), DiaryError> {
+        self.go_to(screen);
+        self.load_magnesium(now, text)?;
+        self.load_records(now, text)?;
+        self.refresh(now, text)
     }
 
     /// Reads what the shown screen lacks.
@@ -162,6 +170,20 @@ impl Session {
         self.magnesium
             .load(self.screen, &self.diary, day, now, text)?;
         self.look_again(now, text)
+    }
+
+    /// Opens what Today asks Magnesium for.
+    pub(super) fn open_magnesium(
+        &mut self,
+        action: &Action,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        self.go_to(Screen::Magnesium);
+        // First what it shows: coming to the page forgets what was searched for, and where the keyboard was to go.
+        self.load_magnesium(now, text)?;
+        self.magnesium.open_for(action, self.today.day);
+        Ok(())
     }
 
     /// Loads what Records shows, while it is shown.

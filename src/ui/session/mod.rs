@@ -1,31 +1,36 @@
 //! An open diary in the window: which screen, which day, and the values the screens draw. Loads again only what changed.
 
 mod asides;
+mod brought;
+mod day_turn;
 mod deletion;
 mod files;
 pub(in crate::ui) mod heard;
 mod load;
+mod other_file;
 mod own_steps;
 mod screens;
 mod snapshot;
+pub(in crate::ui) mod standing;
+mod typed;
 
 use std::path::Path;
 
 use egui::Context;
 
 use self::asides::Asides;
+use self::day_turn::DayTurn;
 use self::heard::Heard;
 use self::own_steps::OwnSteps;
 pub(in crate::ui) use self::screens::side_margin;
 use self::snapshot::Snapshots;
+use self::standing::Standing;
+use self::typed::when_written;
 use crate::diary::{Act, Changes, Command, Diary, DiaryError};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
-use crate::ui::app::close::when_written;
-use crate::ui::app::day_turn::DayTurn;
-use crate::ui::app::standing::Standing;
 use crate::ui::calendar::view::CalendarView;
 use crate::ui::export::ExportDesk;
 use crate::ui::magnesium::MagnesiumPlace;
@@ -221,10 +226,7 @@ impl Session {
                     // All symptoms are where Trends begins.
                     self.trends.look_at(self.trends.look().at_all());
                 }
-                self.go_to(screen);
-                self.load_magnesium(now, text)?;
-                self.load_records(now, text)?;
-                self.refresh(now, text)?;
+                self.show(screen, now, text)?;
                 flushed?;
             }
             Action::OpenSign(key) => {
@@ -236,12 +238,7 @@ impl Session {
                 self.asides.open_sign(&self.diary, &key, day, now, text)?;
                 self.go_to(Screen::Sign);
             }
-            Action::Back => {
-                self.go_to(self.asides.back_to());
-                self.load_magnesium(now, text)?;
-                self.load_records(now, text)?;
-                self.refresh(now, text)?;
-            }
+            Action::Back => self.show(self.asides.back_to(), now, text)?,
             Action::ShowDay(day) => {
                 self.flush_page(now, text)?;
                 self.go_to(Screen::Today);
@@ -258,10 +255,7 @@ impl Session {
             }
             Action::AddFood | Action::AddProduct | Action::AboutYou => {
                 self.flush_page(now, text)?;
-                self.go_to(Screen::Magnesium);
-                // First what it shows: coming to the page forgets what was searched for, and where the keyboard was to go.
-                self.load_magnesium(now, text)?;
-                self.magnesium.open_for(&action, self.today.day);
+                self.open_magnesium(&action, now, text)?;
             }
             Action::OpenRecords(tab) => {
                 self.flush(now, text)?;

@@ -1,4 +1,4 @@
-//! Work on copies beside the window: it wakes the window when it is done. Without a window it is done at once.
+//! Work beside the window: it wakes the window when it is done. Without a window it is done at once.
 
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::desk::PutBack;
-use super::{Outcome, Task};
 use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::{AccessProblem, IfMissing};
 use crate::ui::app::{DiaryApp, Stage};
+use crate::ui::parts::task::{Outcome, Task};
 
 impl DiaryApp {
     pub(super) fn put_back(&mut self, copy: &Path, now: Now, put: PutBack) {

@@ -6,11 +6,6 @@ use std::path::{Path, PathBuf};
 
 use egui::Ui;
 
-use super::data::IncomingData;
-use super::dialog::{Shown, State, incoming_ui};
-use super::found::{Found, Joining, Unread, Wanted, file_name, read};
-use super::join_data::JoinData;
-use super::writing::Writing;
 use crate::domain::Now;
 use crate::exchange::ReadError;
 use crate::exchange::foreign::Kind;
@@ -23,7 +18,12 @@ use crate::ui::action::Action;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::incoming::IncomingAction;
 use crate::ui::app::{DiaryApp, Stage};
-use crate::ui::copies::task::{Outcome, Task};
+use crate::ui::incoming::data::IncomingData;
+use crate::ui::incoming::dialog::{Shown, State, incoming_ui};
+use crate::ui::incoming::found::{Found, Joining, Unread, Wanted, file_name, read};
+use crate::ui::incoming::join_data::JoinData;
+use crate::ui::incoming::writing::Writing;
+use crate::ui::parts::task::{Outcome, Task};
 use crate::ui::session::Session;
 
 /// The work on a file.

@@ -1,25 +1,17 @@
 //! The turn of the day under the hands of who is still filling in the day before. The page stays while they are at it, and a line offers
 //! the new day; who left the window open finds the new day.
 
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::thread;
-use std::time::Duration;
+use egui::Context;
 
-use egui::{Context, Ui};
-
-use super::event_order::{EventOrder, has_act};
-use super::{DiaryApp, Stage};
+use super::Session;
 use crate::diary::{Changes, DiaryError};
 use crate::domain::{Day, Moment, Now};
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::action::{Dialog, Screen};
-use crate::ui::session::Session;
+use crate::ui::action::Screen;
 
 /// So long after the last answer or word the person is taken to be still at it, in seconds.
 const AT_IT_SECS: i64 = 10 * 60;
-/// How often the clock is looked at.
-const LOOK_EVERY: Duration = Duration::from_mins(1);
 
 /// Who is at the page, and which page stayed for them.
 #[derive(Debug, Default)]
@@ -38,39 +30,9 @@ impl DayTurn {
     }
 }
 
-impl DiaryApp {
-    /// Reads what the screen says, and what came in since.
-    pub(in crate::ui) fn load_shown(&mut self, ui: &Ui, now: Now) {
-        let Stage::Open(session) = &mut self.stage else {
-            return;
-        };
-        session.why.ask(self.dialog == Some(Dialog::WhyHint));
-        // What the person does belongs to the page they did it on: it is not turned over under their hands.
-        let is_busy = ui.with_plugin(EventOrder::is_busy).unwrap_or(false);
-        let news = if is_busy || ui.input(has_act) {
-            Ok(())
-        } else {
-            session.take_news(ui, now, &self.text)
-        };
-        let loaded = news.and_then(|()| session.refresh(now, &self.text));
-        // What came in the place of the file is said by itself, once it is known what it is.
-        let is_in_place = session.standing.displaced.is_none() && !session.diary.is_doubted();
-        if let Err(err) = loaded
-            && is_in_place
-        {
-            self.notice = Some(self.text.diary_error(&err));
-        }
-        session.tend_snapshot(self.repainter.as_ref());
-        if let Some(refused) = session.refused(&self.text) {
-            self.notice = Some(refused);
-        }
-        self.take_back_refusal();
-    }
-}
-
 impl Session {
     /// The new day, while the page of the day before is still open.
-    pub(in crate::ui) fn offered_day(&self) -> Option<Day> {
+    pub fn offered_day(&self) -> Option<Day> {
         let stayed = self.day_turn.stayed == Some(self.today.day);
         stayed.then_some(self.known_today)
     }
@@ -99,7 +61,7 @@ impl Session {
     }
 
     /// The person answered or typed something about the day that is open.
-    pub(in crate::ui) fn use_page(&mut self, now: Now) {
+    pub(super) fn use_page(&mut self, now: Now) {
         if matches!(self.screen, Screen::Today | Screen::Magnesium) {
             self.day_turn.used_at = Some(now.moment);
         }
@@ -147,29 +109,5 @@ impl Session {
             self.calendar.choose(today, &self.diary, now, text)?;
         }
         Ok(())
-    }
-}
-
-/// Wakes the window from time to time, so that the day turns also where nobody touches it; ends when it is dropped.
-#[derive(Debug)]
-pub struct DayWatch {
-    /// Closing this channel ends the thread.
-    _ends: Sender<()>,
-}
-
-impl DayWatch {
-    /// `None` if no thread can be had: the day turns with the next touch then.
-    pub fn start(window: Context) -> Option<Self> {
-        let (ends, ended) = channel::<()>();
-        let watch = move || {
-            while ended.recv_timeout(LOOK_EVERY) == Err(RecvTimeoutError::Timeout) {
-                window.request_repaint();
-            }
-        };
-        thread::Builder::new()
-            .name("day-watch".to_owned())
-            .spawn(watch)
-            .ok()?;
-        Some(Self { _ends: ends })
     }
 }

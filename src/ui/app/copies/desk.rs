@@ -5,11 +5,6 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::Rescue;
-use super::card::CopiesState;
-use super::data::{copy_moment, copy_rows};
-use super::dialog::RestoreDialog;
-use super::task::{Outcome, Task};
 use crate::diary::Diary;
 use crate::domain::{Day, Moment, Now};
 use crate::store::{
@@ -18,7 +13,11 @@ use crate::store::{
 };
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::app::{DiaryApp, Stage};
+use crate::ui::copies::data::{copy_moment, copy_rows};
+use crate::ui::copies::dialog::RestoreDialog;
+use crate::ui::copies::{CopiesState, Rescue};
 use crate::ui::parts::first_pictures;
+use crate::ui::parts::task::{Outcome, Task};
 
 type Made = Result<Option<PathBuf>, StoreError>;
 pub(super) type PutBack = fn(&Path, &Path, Moment) -> Result<Restored, StoreError>;

@@ -1,14 +1,11 @@
 //! From the click that brings a file in to what came of it.
 
-use super::dialog::Shown;
-use super::found::Found;
-use super::writing::{Writing, Written};
-use crate::diary::{Changes, DiaryError};
+use crate::diary::DiaryError;
 use crate::domain::Now;
-use crate::store::StoreError;
-use crate::text::Text;
 use crate::ui::app::{DiaryApp, Stage};
-use crate::ui::session::Session;
+use crate::ui::incoming::dialog::Shown;
+use crate::ui::incoming::found::Found;
+use crate::ui::incoming::writing::{Writing, Written};
 
 impl DiaryApp {
     /// Begins to bring in what was asked about.
@@ -79,31 +76,5 @@ impl DiaryApp {
             _ => Vec::new(),
         };
         self.incoming = self.incoming.showing(Shown::Done(lines));
-    }
-}
-
-impl Session {
-    /// Writes what is typed, so that what is brought in finds the diary as it is shown.
-    fn make_way(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        self.flush(now, text)?;
-        if !self.diary.try_again()? {
-            return Err(StoreError::Locked.into());
-        }
-        match self.diary.displaced() {
-            Some(displaced) => Err(StoreError::Displaced(displaced).into()),
-            None => Ok(()),
-        }
-    }
-
-    /// What was brought in counts as done here.
-    fn take_brought(&mut self, changes: Changes, now: Now, text: &Text) -> Result<(), StoreError> {
-        if changes.is_empty() {
-            return Ok(());
-        }
-        self.own_newest_step()?;
-        self.version = self.diary.version()?;
-        self.diary.refresh()?;
-        self.filled = None;
-        self.load(Changes::ALL, now, text)
     }
 }

@@ -1,0 +1,38 @@
+//! Reads what is shown before the picture is drawn.
+
+use egui::Ui;
+
+use super::event_order::{EventOrder, has_act};
+use super::{DiaryApp, Stage};
+use crate::domain::Now;
+use crate::ui::action::Dialog;
+
+impl DiaryApp {
+    /// Reads what the screen says, and what came in since.
+    pub(in crate::ui) fn load_shown(&mut self, ui: &Ui, now: Now) {
+        let Stage::Open(session) = &mut self.stage else {
+            return;
+        };
+        session.why.ask(self.dialog == Some(Dialog::WhyHint));
+        // What the person does belongs to the page they did it on: it is not turned over under their hands.
+        let is_busy = ui.with_plugin(EventOrder::is_busy).unwrap_or(false);
+        let news = if is_busy || ui.input(has_act) {
+            Ok(())
+        } else {
+            session.take_news(ui, now, &self.text)
+        };
+        let loaded = news.and_then(|()| session.refresh(now, &self.text));
+        // What came in the place of the file is said by itself, once it is known what it is.
+        let is_in_place = session.standing.displaced.is_none() && !session.diary.is_doubted();
+        if let Err(err) = loaded
+            && is_in_place
+        {
+            self.notice = Some(self.text.diary_error(&err));
+        }
+        session.tend_snapshot(self.repainter.as_ref());
+        if let Some(refused) = session.refused(&self.text) {
+            self.notice = Some(refused);
+        }
+        self.take_back_refusal();
+    }
+}

@@ -1,0 +1,50 @@
+//! Words and forms that are still being typed: written before something else is done, refused ones keep their field.
+
+use super::Session;
+use crate::diary::{Command, DiaryError};
+use crate::domain::Now;
+use crate::text::Text;
+
+impl Session {
+    /// Whether nothing that is done is kept, not even until it can be saved.
+    pub fn keeps_nothing(&self) -> bool {
+        self.is_read_only() && !self.diary.is_waiting()
+    }
+
+    /// Writes what is still being typed.
+    pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let typed = self.today_screen.unsaved();
+        let typed: Vec<Command> = typed.chain(self.report.unsaved()).collect();
+        // One that is refused does not keep the others from being written.
+        let mut outcome = Ok(());
+        for command in typed {
+            outcome = outcome.and(self.apply(command, now, text));
+        }
+        outcome
+    }
+
+    /// Writes the forms that are open and say enough.
+    pub fn flush_forms(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        while let Some((place, command)) = self.today_screen.forms.finished() {
+            self.apply(command, now, text)?;
+            self.today_screen.forms.written(place);
+        }
+        Ok(())
+    }
+
+    /// The same before the page goes that they stand on. A diary that can only be read, which was said, keeps nobody on a page.
+    pub fn flush_page(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let flushed = self.flush(now, text);
+        if self.is_read_only() { Ok(()) } else { flushed }
+    }
+}
+
+/// How the field is told that its words are in the diary now; `None` for what was not typed in a field that holds it until then.
+pub(super) fn when_written(command: &Command) -> Option<fn(&mut Session)> {
+    match command {
+        Command::Note { .. } => Some(|session| session.today_screen.note_written()),
+        Command::Remark { .. } => Some(|session| session.today_screen.remark_written()),
+        Command::Questions { .. } => Some(|session| session.report.questions_written()),
+        _ => None,
+    }
+}
