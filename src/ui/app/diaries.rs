@@ -16,6 +16,15 @@ use crate::store::{CopiesPlace, IfMissing, StoreError, Watch};
 use crate::ui::parts::diary_names::{diary_labels, diary_name};
 use crate::ui::session::Session;
 
+/// Where diaries lie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paths {
+    /// The person's diary.
+    pub diary: PathBuf,
+    /// The sample diary for looking around.
+    pub sample: PathBuf,
+}
+
 impl DiaryApp {
     /// The title of the window: whose diary this is, and what the program is.
     pub fn title(&self) -> String {

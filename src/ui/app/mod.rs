@@ -60,6 +60,7 @@ use self::day_watch::DayWatch;
 use self::desktop::Desktop;
 use self::desktop_look::DesktopLook;
 use self::dialog_focus::DialogFocus;
+pub use self::diaries::Paths;
 use self::event_order::EventOrder;
 use self::first_frame::FirstFrame;
 use self::first_start::FirstStart;
@@ -78,15 +79,6 @@ use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::session::Session;
-
-/// Where diaries lie.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paths {
-    /// The person's diary.
-    pub diary: PathBuf,
-    /// The sample diary for looking around.
-    pub sample: PathBuf,
-}
 
 /// The window's whole state.
 pub struct DiaryApp {
