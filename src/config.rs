@@ -1,6 +1,8 @@
 //! The small TOML file about this computer: which diaries were open, language, theme, window. Nothing about the person is in it.
 //! A file that cannot be read or understood never stops the start: what is wrong counts as absent, and the window says so.
 
+mod memory;
+
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
@@ -11,6 +13,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::private_file;
+
+pub use memory::Memory;
 
 /// What desktops know the program by: window, desktop entry, icon and notifications have this name.
 pub const APP_ID: &str = "nl.magnesiumdiary.MagnesiumDiary";
@@ -134,6 +138,11 @@ impl ConfigFile {
         self.path.as_deref()
     }
 
+    /// What this computer remembers of its diaries, kept beside this file.
+    pub fn memory(&self) -> Memory {
+        Memory::beside(self.path())
+    }
+
     /// What was wrong with the file when it was read.
     pub const fn problem(&self) -> Option<ConfigProblem> {
         self.problem
@@ -231,7 +240,7 @@ fn take<T: DeserializeOwned>(table: &toml::Table, key: &str, part: &mut T) -> bo
     }
 }
 
-fn write(path: &Path, config: &Config) -> io::Result<()> {
+fn write(path: &Path, config: &impl Serialize) -> io::Result<()> {
     let text = toml::to_string(config).map_err(io::Error::other)?;
     if let Some(folder) = path.parent() {
         private_file::create_folders(folder)?;

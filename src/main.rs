@@ -34,6 +34,7 @@ fn main() -> ExitCode {
                 text: &text,
                 diary_path,
                 now: cli::now(),
+                memory: config.memory(),
                 out: &mut out,
             };
             cli::run(command, context).and_then(|()| Ok(out.flush()?))

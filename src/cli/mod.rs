@@ -1,6 +1,7 @@
 //! The text commands: the same diary without a window, for scripts and for a machine without a screen. Everything they say is
 //! computed by the same code as the window's.
 
+mod afterwards;
 mod args;
 mod backup;
 mod check;
@@ -41,10 +42,11 @@ use std::path::PathBuf;
 
 pub use args::{Args, TextCommand};
 
+use crate::config::Memory;
 use crate::diary::{Diary, DiaryError};
 use crate::domain::plain::plain;
 use crate::domain::{Day, Moment, Now, Zone};
-use crate::store::{IfMissing, StoreError};
+use crate::store::{IfMissing, Seen, StoreError};
 use crate::text::Text;
 
 /// Why a command did not do what was asked, in the person's words.
@@ -90,6 +92,8 @@ pub struct Context<'a> {
     pub diary_path: PathBuf,
     /// The present.
     pub now: Now,
+    /// What this computer remembers of its diaries.
+    pub memory: Memory,
     /// Where answers go.
     pub out: &'a mut dyn Write,
 }
@@ -107,33 +111,44 @@ pub fn now() -> Now {
 /// # Errors
 /// Why it could not be done, in words; nothing has changed then.
 pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure> {
+    let (before, kind) = (Seen::of(&context.diary_path), afterwards::kind(&command));
+    carry_out(command, &mut context)?;
+    if Seen::of(&context.diary_path) != before {
+        // What is to be read is there before it.
+        context.out.flush()?;
+        context.tend_closed(kind);
+    }
+    Ok(())
+}
+
+fn carry_out(command: TextCommand, context: &mut Context<'_>) -> Result<(), Failure> {
     match command {
-        TextCommand::Log(args) => log::run(&mut context, args),
-        TextCommand::Show(args) => show::run(&mut context, &args),
-        TextCommand::Undo => undo::undo(&mut context),
-        TextCommand::Redo => undo::redo(&mut context),
-        TextCommand::Trends(args) => trends::run(&mut context, &args),
-        TextCommand::Mark(args) => mark::run(&mut context, &args),
-        TextCommand::Intake(args) => intake::run(&mut context, &args),
-        TextCommand::Food(args) => food::run(&mut context, &args),
-        TextCommand::Pause(args) => pause::run(&mut context, args),
-        TextCommand::Medicine(args) => medicine::run(&mut context, args),
-        TextCommand::Lab(args) => lab::run(&mut context, args),
-        TextCommand::Pressure(args) => pressure::run(&mut context, &args),
-        TextCommand::Search(args) => search::run(&mut context, &args),
-        TextCommand::Delete(args) => delete::run(&mut context, &args),
-        TextCommand::Import(args) => import::run(&mut context, &args),
-        TextCommand::Export(args) => export::run(&mut context, &args),
-        TextCommand::Report(args) => report::run(&mut context, &args),
-        TextCommand::Sample(args) => sample::run(&mut context, &args),
-        TextCommand::Check(args) => check::run(&mut context, &args),
-        TextCommand::Backup(args) => backup::back_up(&mut context, &args),
+        TextCommand::Log(args) => log::run(context, args),
+        TextCommand::Show(args) => show::run(context, &args),
+        TextCommand::Undo => undo::undo(context),
+        TextCommand::Redo => undo::redo(context),
+        TextCommand::Trends(args) => trends::run(context, &args),
+        TextCommand::Mark(args) => mark::run(context, &args),
+        TextCommand::Intake(args) => intake::run(context, &args),
+        TextCommand::Food(args) => food::run(context, &args),
+        TextCommand::Pause(args) => pause::run(context, args),
+        TextCommand::Medicine(args) => medicine::run(context, args),
+        TextCommand::Lab(args) => lab::run(context, args),
+        TextCommand::Pressure(args) => pressure::run(context, &args),
+        TextCommand::Search(args) => search::run(context, &args),
+        TextCommand::Delete(args) => delete::run(context, &args),
+        TextCommand::Import(args) => import::run(context, &args),
+        TextCommand::Export(args) => export::run(context, &args),
+        TextCommand::Report(args) => report::run(context, &args),
+        TextCommand::Sample(args) => sample::run(context, &args),
+        TextCommand::Check(args) => check::run(context, &args),
+        TextCommand::Backup(args) => backup::back_up(context, &args),
         TextCommand::Remind(args) if args.wait => {
-            remind::wait(&mut context);
+            remind::wait(context);
             Ok(())
         }
-        TextCommand::Remind(_) => remind::run(&mut context),
-        TextCommand::Restore(args) => backup::restore(&mut context, &args),
+        TextCommand::Remind(_) => remind::run(context),
+        TextCommand::Restore(args) => backup::restore(context, &args),
     }
 }
 

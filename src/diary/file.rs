@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::Diary;
 use crate::domain::Now;
-use crate::store::{CopiesPlace, CopyReason, Salvage, Stop, Store, StoreError};
+use crate::store::{
+    CopiesPlace, CopyReason, Fingerprint, Salvage, Stop, Store, StoreError, Unlike,
+};
 
 impl Diary {
     /// Copies the diary to a new file and tries the copy.
@@ -26,6 +28,21 @@ impl Diary {
     /// The folders of its copies; `None` for a diary that is nowhere on disk.
     pub fn copies_place(&self) -> Result<Option<CopiesPlace>, StoreError> {
         self.store.copies_place()
+    }
+
+    /// What is to be remembered of this diary, to know it again by.
+    pub fn fingerprint(&self) -> Result<Fingerprint, StoreError> {
+        self.store.fingerprint()
+    }
+
+    /// Whether this is another diary than the one that is remembered, or holds less than it did.
+    pub fn unlike(&self, then: &Fingerprint) -> Result<Option<Unlike>, StoreError> {
+        self.store.unlike(then)
+    }
+
+    /// Gives a diary of an earlier version what tells it from others.
+    pub fn make_known(&mut self) -> Result<(), StoreError> {
+        self.store.make_known()
     }
 
     /// Keeps new copies in this folder, or again beside the diary.

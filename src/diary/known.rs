@@ -42,7 +42,7 @@ impl Diary {
         match &self.snapshot {
             _ if !is_strange => self.store.shadow(),
             Some((snapshot, written)) => self.store.known_from(&snapshot.0, written),
-            None => Err(StoreError::Displaced(Displaced::Overwritten)),
+            None => self.store.stand_in(),
         }
     }
 }

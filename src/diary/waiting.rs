@@ -210,14 +210,17 @@ impl Diary {
     }
 
     /// How many entries there are in the file at `path` and in this diary, if that is another diary.
-    pub fn another_at(&self, path: &Path) -> Option<(usize, usize)> {
+    ///
+    /// # Errors
+    /// Why it cannot be opened as a diary.
+    pub fn another_at(&self, path: &Path) -> Result<Option<(usize, usize)>, StoreError> {
         if is_open_here(path) {
-            return None;
+            return Ok(None);
         }
-        let found = self.store.compared_with(path).ok()?;
+        let found = self.store.compared_with(path)?;
         let is_another = found.is_hardly_of_it() || found.other_person().is_some();
-        let here = found.present.filter(|_| is_another)?;
-        Some((found.copy.entries, here.entries))
+        let here = found.present.filter(|_| is_another);
+        Ok(here.map(|here| (found.copy.entries, here.entries)))
     }
 
     /// What was written since this diary was opened, saved or not, to be brought over to another file.
@@ -272,7 +275,7 @@ mod tests {
     use super::*;
     use crate::domain::Severity;
     use crate::domain::testing::NOW;
-    use crate::store::IfMissing;
+    use crate::store::{CopyReason, IfMissing};
 
     fn answer(diary: &Diary, sign: i64, severity: Severity) -> Command {
         Command::Answer {
@@ -375,6 +378,35 @@ mod tests {
         whole.check().unwrap();
         assert_eq!(levels(&whole), [(7, 1)]);
         assert!(whole.day(whole.today(NOW)).unwrap().note.is_some());
+    }
+
+    #[test]
+    fn before_anything_is_known_of_the_file_what_is_done_is_held_all_the_same() {
+        for has_copy in [true, false] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("diary.sqlite");
+            let mut diary = Diary::open(&path, IfMissing::Create).unwrap();
+            diary.apply(answer(&diary, 3, Severity::Mild), NOW).unwrap();
+            if has_copy {
+                diary.keep_copy(CopyReason::Daily, NOW).unwrap();
+            }
+            drop(diary);
+            let mut diary = Diary::open(&path, IfMissing::Fail).unwrap();
+            diary.hold_back().unwrap();
+            std::fs::write(&path, "a letter to the doctor").unwrap();
+            for sign in [7, 1] {
+                diary
+                    .apply(answer(&diary, sign, Severity::Mild), NOW)
+                    .unwrap();
+                std::thread::sleep(Duration::from_millis(400));
+            }
+            assert_eq!(diary.displaced(), Some(Displaced::Overwritten));
+            let known: &[(i64, u8)] = if has_copy { &[(3, 1)] } else { &[] };
+            let held = [&[(1, 1)], known, &[(7, 1)]].concat();
+            assert_eq!(levels(&diary), held);
+            let carried = diary.carried().unwrap();
+            assert_eq!(carried.len(), 2, "and what is brought over is that alone");
+        }
     }
 
     #[test]

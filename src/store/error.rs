@@ -165,6 +165,18 @@ fn is_no_room_for_memory(extended_code: i32) -> bool {
 }
 
 impl StoreError {
+    /// Whether what lies there cannot be opened, however often it is tried.
+    pub const fn is_no_diary(&self) -> bool {
+        matches!(
+            self,
+            Self::NotADiary(_)
+                | Self::Damaged(_)
+                | Self::StrangePart { .. }
+                | Self::StrangeLog(_)
+                | Self::Newer { .. }
+        )
+    }
+
     /// Whether what was refused may be held back until it can be written.
     pub fn may_pass(&self) -> bool {
         match self {

@@ -44,6 +44,18 @@ impl Mark {
     }
 }
 
+impl Mark {
+    /// The state it stands for.
+    pub const fn state(self) -> State {
+        self.now
+    }
+
+    /// Whether this state is the given one, or came after it.
+    pub fn follows(self, state: State) -> bool {
+        self.now == state || self.before == state
+    }
+}
+
 /// How a log ends.
 #[derive(Debug)]
 pub(super) enum LastMark {

@@ -8,6 +8,9 @@ use rusqlite::backup::Backup;
 use super::schema::migrate;
 use super::{Store, StoreError, WriteAccess};
 
+/// Some hundred and fifty years of twelve signs.
+const MOST_IN_MEMORY: i64 = 32_000_000;
+
 /// An older diary that cannot be written, as a copy in memory that this program can read.
 pub fn brought_up_in_memory(conn: &Connection) -> Result<Connection, StoreError> {
     let mut copy = in_memory_copy(conn)?;
@@ -15,8 +18,15 @@ pub fn brought_up_in_memory(conn: &Connection) -> Result<Connection, StoreError>
     Ok(copy)
 }
 
+/// The copy of a large diary lies in a file without a name, which goes with the connection.
 pub fn in_memory_copy(conn: &Connection) -> Result<Connection, StoreError> {
-    let mut copy = Connection::open_in_memory()?;
+    let size = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+    let bytes: i64 = conn.query_row(size, [], |row| row.get(0))?;
+    let mut copy = if bytes > MOST_IN_MEMORY {
+        Connection::open("")?
+    } else {
+        Connection::open_in_memory()?
+    };
     Backup::new(conn, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
     Ok(copy)
 }

@@ -1,10 +1,12 @@
 //! A diary as it is known without its file: as it once was there, with what was written here since. What goes on in its stead where
 //! another program wrote over the file.
 
+use std::path::Path;
+
 use super::capture;
 use super::file_mark::{self, Mark};
 use super::written_here::Carried;
-use super::{Store, StoreError};
+use super::{CopiesPlace, CopyReason, Store, StoreError};
 
 impl Store {
     /// This diary as it is known to be, from how it was at an earlier moment, in memory, when `before` was written already.
@@ -39,6 +41,24 @@ impl Store {
         all.commit()?;
         known.conn.execute_batch("PRAGMA foreign_keys = ON")?;
         Ok(known)
+    }
+
+    /// What goes on where nothing is known of a file that was written over: its newest copy with what was written here, or that
+    /// alone.
+    pub fn stand_in(&self) -> Result<Self, StoreError> {
+        let nothing = Carried::default();
+        let path = self.path().unwrap_or(Path::new(""));
+        // The file itself can no longer say where its copies are.
+        let place = CopiesPlace::of(path);
+        let copies = place.copies().into_iter();
+        let copy = copies
+            .filter(|copy| copy.reason != CopyReason::Damaged && !copy.is_shared)
+            .filter_map(|copy| Self::open_as_it_is(&copy.path).ok()?.brought_up().ok())
+            .find(|copy| copy.check_quickly().is_ok());
+        match copy {
+            Some(copy) => self.known_from(&copy, &nothing),
+            None => self.known_from(&Self::in_memory()?, &nothing),
+        }
     }
 
     /// Lets go of the file, which another program wrote over, and goes on with what is known of the diary. From now on nothing of the

@@ -17,6 +17,7 @@ mod error;
 mod event;
 mod factor;
 mod file_mark;
+mod fingerprint;
 mod hint;
 mod identity;
 mod in_memory;
@@ -65,10 +66,12 @@ pub use bulk::{BulkAnswer, BulkNote};
 pub use changes::Changes;
 pub use copies::{
     Comparison, Contents, CopiesPlace, CopyReason, Difference, Entries, KeptCopy, Lost, LostDays,
-    LostKind, Restored, Salvage, compare, keep_copy, keep_daily_copy, restore, take_back,
+    LostKind, Restored, Salvage, compare, keep_closing_copy, keep_copy, keep_daily_copy, restore,
+    take_back,
 };
 pub use erase::delete_own_copies;
 pub use error::{AccessProblem, StoreError};
+pub use fingerprint::{Fingerprint, Unlike};
 pub use hint::HintRow;
 pub use identity::Displaced;
 pub use in_use::{begins_as_database, is_database, is_open_here};
@@ -77,7 +80,7 @@ pub use open::IfMissing;
 pub use patience::Stop;
 pub use search::SearchIndex;
 pub use undo::UndoStep;
-pub use watch::Watch;
+pub use watch::{Seen, Watch};
 pub use whole::Filling;
 pub use written_here::Carried;
 

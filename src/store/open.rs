@@ -11,11 +11,11 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::beside::{self, Beside};
 use super::connection::{connect, open_limited, prepare};
-use super::copies::{CopiesPlace, CopyReason, file_moment, put_right};
+use super::copies::{CopiesPlace, CopyReason, Draft, file_moment, put_right};
 use super::in_memory::{brought_up_in_memory, in_memory_copy};
 use super::in_use::{self, InUse, MAGIC};
 use super::schema::{self, APPLICATION_ID, known_steps, migrate};
-use super::{Store, StoreError, WriteAccess, file_mark, journal_mode};
+use super::{Store, StoreError, Tables, WriteAccess, file_mark, journal_mode};
 use crate::private_file;
 use crate::surroundings::is_on_network;
 
@@ -76,30 +76,17 @@ impl Store {
             private_file::create_folders(folder).map_err(|err| no_access(path, &err))?;
         }
         // Made under another name and renamed when whole: a start cut short never leaves half a diary.
-        let draft = path.with_extension(format!("new-{}", std::process::id()));
-        let made = Self::create_draft(&draft, path);
-        if made.is_err() {
-            // Nothing to say if the draft never came to be.
-            drop(fs::remove_file(&draft));
-        }
-        made?;
-        Self::open_existing(path, false)
-    }
-
-    fn create_draft(draft: &Path, path: &Path) -> Result<(), StoreError> {
-        // One that an earlier start left, cut short under this number.
-        drop(fs::remove_file(draft));
-        private_file::create_new(draft).map_err(|err| no_access(path, &err))?;
-        let mut conn = Connection::open(draft)?;
+        let draft = Draft::beside(path)?;
+        let mut conn = Connection::open(draft.path())?;
         prepare(&mut conn, !is_on_network(path))?;
+        Tables { conn: &conn }.diary_mark()?;
         drop(conn);
-        // Another process may have been faster: its diary is kept, ours is dropped.
-        match fs::hard_link(draft, path) {
-            Ok(()) => {}
-            Err(err) if err.kind() == std::io::ErrorKind::AlreadyExists => {}
-            Err(_) => return fs::rename(draft, path).map_err(|err| no_access(path, &err)),
+        match draft.put(path) {
+            // Another process was faster: its diary is kept, ours is dropped.
+            Err(StoreError::Exists(_)) => {}
+            put => put?,
         }
-        fs::remove_file(draft).map_err(|err| no_access(path, &err))
+        Self::open_existing(path, false)
     }
 
     fn open_existing(path: &Path, read_only: bool) -> Result<Self, StoreError> {
@@ -129,6 +116,8 @@ impl Store {
         }
         if write_access == WriteAccess::Yes {
             store.clear_left();
+            // From here on what another program does to the file is known.
+            store.remember_look();
         }
         Ok(store)
     }
@@ -302,6 +291,14 @@ fn open_read_only(path: &Path, beside: Beside) -> Result<Connection, StoreError>
 
 /// A connection to the file alone, which makes nothing beside it.
 pub(super) fn open_alone(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    let conn = open_limited(address_alone(path), flags)?;
+    connect(&conn, true)?;
+    Ok(conn)
+}
+
+/// What SQLite calls a file of which nothing beside it counts.
+pub(super) fn address_alone(path: &Path) -> String {
     let mut uri = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
@@ -311,10 +308,7 @@ pub(super) fn open_alone(path: &Path) -> Result<Connection, StoreError> {
         }
     }
     uri.push_str("?immutable=1");
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
-    let conn = open_limited(uri, flags)?;
-    connect(&conn, true)?;
-    Ok(conn)
+    uri
 }
 
 /// As [`StoreError::no_access`], but a path that leads through or to something that cannot be a diary is named as that.

@@ -47,6 +47,17 @@ impl Watch {
     }
 }
 
+/// How a diary looks from outside: another one after it was written to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen([Look; 3]);
+
+impl Seen {
+    /// Looks at the diary at `path`, and at what lies beside it.
+    pub fn of(path: &Path) -> Self {
+        Self(seen(path))
+    }
+}
+
 /// What a file looks like from outside; `None` where there is none.
 type Look = Option<(u64, Option<SystemTime>, u64)>;
 

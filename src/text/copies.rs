@@ -2,7 +2,8 @@
 
 use super::Text;
 use crate::store::{
-    AccessProblem, Comparison, Contents, Difference, Entries, Lost, LostKind, Salvage, StoreError,
+    AccessProblem, Comparison, Contents, Difference, Entries, Fingerprint, Lost, LostKind, Salvage,
+    StoreError, Unlike,
 };
 
 impl Text {
@@ -67,6 +68,7 @@ impl Text {
                 self.error_newer_copy(*found, *known, path.display().to_string())
             }
             StoreError::Damaged(path) => self.error_copy_damaged(path.display().to_string()),
+            StoreError::DiskFull => self.restore_no_room(),
             err => self.store_error(err),
         }
     }
@@ -99,6 +101,24 @@ impl Text {
         };
         let parts: Vec<String> = found.lost.iter().map(what).collect();
         self.salvage_lost(self.list(&parts))
+    }
+
+    /// How much a diary held when it was closed, and its newest day.
+    pub fn holds(&self, diary: &Fingerprint) -> String {
+        match diary.newest() {
+            Some(day) => self.recall_holds(diary.entries, self.day_with_year(day)),
+            None => self.recall_nothing(),
+        }
+    }
+
+    /// That what lies in a diary's place is not what was there.
+    pub fn unlike(&self, found: &Unlike) -> String {
+        let (then, now) = (self.holds(&found.then), self.holds(&found.now));
+        if found.is_another {
+            self.recall_another(then, now)
+        } else {
+            self.recall_less(then, now)
+        }
     }
 
     /// How much a diary holds, and its newest day; nothing of an empty one.

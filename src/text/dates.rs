@@ -84,6 +84,12 @@ impl Text {
         format!("{:02}:{:02}", secs / 3_600, secs / 60 % 60)
     }
 
+    /// The same to the second, where two moments are of one minute.
+    pub fn clock_to_second(&self, moment: Moment, zone: Zone) -> String {
+        let secs = zone.civil(moment).map_or(0, |(_, secs)| secs);
+        format!("{}:{:02}", self.clock(moment, zone), secs % 60)
+    }
+
     /// A day with its year, where that is another than the one of `today`.
     pub fn day_seen_from(&self, day: Day, today: Day) -> String {
         if day.year() == today.year() {

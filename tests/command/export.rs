@@ -150,7 +150,8 @@ fn another_diary_is_joined_the_newer_entry_stays_and_its_file_is_left_alone() {
         fs::read_dir(theirs.diary().parent().unwrap())
             .unwrap()
             .count(),
-        1
+        2,
+        "the diary and its copies"
     );
     assert!(ours.does(&["search", "theirs"]).contains("theirs"));
     assert!(ours.does(&["search", "ours"]).contains("ours"));

@@ -206,13 +206,44 @@ fn a_copy_is_made_tried_and_put_back() {
         home.json(&["show", "--day", "2026-01-01", "--json"])["note"],
         "before"
     );
-    let kept: Vec<_> = fs::read_dir(home.path("diary.sqlite-copies"))
-        .unwrap()
-        .collect();
+    let kept = copies(&home, "set-aside");
     assert_eq!(kept.len(), 1, "the diary as it was is kept");
-    let kept = kept[0].as_ref().unwrap().path();
+    let kept = &kept[0];
     home.does(&["restore", kept.to_str().unwrap(), "--yes"]);
     assert_eq!(answers(&home).len(), 2);
+}
+
+/// The copies that were made for this reason.
+fn copies(home: &Home, reason: &str) -> Vec<std::path::PathBuf> {
+    let copies = fs::read_dir(home.path("diary.sqlite-copies")).unwrap();
+    // Of two of one second the later one has a number.
+    let named = format!("Z-{reason}");
+    copies
+        .map(|copy| copy.unwrap().path())
+        .filter(|copy| copy.to_string_lossy().contains(&named))
+        .collect()
+}
+
+#[test]
+fn what_a_command_wrote_last_is_in_a_copy_and_what_reads_makes_none() {
+    let home = Home::new();
+    home.does(&["log", "--day", "2026-01-01", "headache=1"]);
+    home.does(&["log", "--day", "2026-01-02", "headache=3"]);
+    let made = copies(&home, "daily");
+    assert_eq!(made.len(), 1, "the second one has all of the first");
+    home.does(&["show", "--day", "2026-01-02"]);
+    home.does(&["check"]);
+    assert_eq!(copies(&home, "daily"), made);
+    fs::remove_file(home.diary()).unwrap();
+    home.refuses(1, &["log", "headache=1"]);
+    home.does(&["restore", made[0].to_str().unwrap(), "--yes"]);
+    assert_eq!(answers(&home).len(), 2, "nothing is lost");
+    home.does(&["undo"]);
+    assert_eq!(
+        copies(&home, "daily").len(),
+        2,
+        "what was taken back is kept"
+    );
 }
 
 #[test]
@@ -226,13 +257,8 @@ fn a_damaged_diary_is_replaced_by_its_copy_and_kept() {
     home.refuses(1, &["show"]);
     home.does(&["restore", copy.to_str().unwrap(), "--yes"]);
     assert_eq!(answers(&home).len(), 1);
-    let kept = fs::read_dir(home.path("diary.sqlite-copies"))
-        .unwrap()
-        .next()
-        .unwrap()
-        .unwrap()
-        .path();
-    assert_eq!(bytes(&kept), broken);
+    let kept = copies(&home, "damaged");
+    assert_eq!(bytes(&kept[0]), broken);
 }
 
 #[test]
@@ -263,11 +289,9 @@ fn an_import_leaves_a_copy_of_the_diary_as_it_was() {
     home.does(&["log", "--day", "2026-01-01", "headache=2"]);
     let csv = home.write("rows.csv", "date,sign,severity\n2026-02-01,fatigue,1\n");
     home.does(&["import", "csv", csv.to_str().unwrap()]);
-    let copies: Vec<_> = fs::read_dir(home.path("diary.sqlite-copies"))
-        .unwrap()
-        .collect();
+    let copies = copies(&home, "import");
     assert_eq!(copies.len(), 1);
-    let copy = Diary::open(&copies[0].as_ref().unwrap().path(), IfMissing::Fail).unwrap();
+    let copy = Diary::open(&copies[0], IfMissing::Fail).unwrap();
     assert_eq!(copy.answers(Day::MIN, Day::MAX).unwrap().len(), 1);
 }
 

@@ -47,19 +47,17 @@ fn a_diary_that_was_deleted_or_overwritten_is_had_back_in_the_window() {
         window.click(ON_BROKEN_PAGE);
         desktop.wait("the dialog", || window.picture() != broken);
         sleep(Duration::from_secs(1));
-        assert!(
-            !holds(&home, &diary, "fatigue=1"),
-            "nothing before it is asked for"
-        );
+        let all = "fatigue=1 palpitations=2";
+        assert!(!holds(&home, &diary, all), "nothing before it is asked for");
         // The keyboard begins at the list; then another file, and the button.
         window.press(&["Tab", "Tab", "Return"]);
         desktop.wait("the copy in the diary's place", || {
-            holds(&home, &diary, "fatigue=1")
+            holds(&home, &diary, all)
         });
         window.press(&["Escape"]);
         window.press(&["d", "1"]);
         desktop.wait("the answer after it", || {
-            today_in(&home, &diary) == "fatigue=1 mood_anxiety=1"
+            today_in(&home, &diary) == "fatigue=1 mood_anxiety=1 palpitations=2"
         });
         window.close();
         program(&home, &diary, &["check"]);
@@ -113,4 +111,62 @@ fn while_another_program_holds_the_diary_the_window_lives_and_what_is_typed_is_s
     window.close();
     program(&home, &diary, &["check"]);
     assert!(!diary.with_file_name("diary.sqlite-wal").exists());
+}
+
+/// Starts the window with what stands between it and its disk, which fails as long as the second file is there.
+fn failing_disk(desktop: &Desktop, home: &TempDir, diary: &Path) -> (TempDir, PathBuf, Child) {
+    let beside = tempfile::tempdir().unwrap();
+    let library = beside.path().join("fault.so");
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/common/fault/shim.c");
+    let compiled = Command::new("cc")
+        .args(["-shared", "-fPIC", "-O1", "-o"])
+        .arg(&library)
+        .args([source, "-lpthread"])
+        .status();
+    assert!(compiled.unwrap().success());
+    let fails = beside.path().join("fails");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"));
+    command
+        .args(["--lang", "en"])
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .env("HOME", home.path())
+        .env("XDG_RUNTIME_DIR", home.path())
+        .env("DISPLAY", &desktop.name)
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("TZ", "UTC")
+        .env("LD_PRELOAD", &library)
+        .env("FAULT_FOLDER", diary.parent().unwrap())
+        .env("FAULT_WHILE", &fails);
+    (beside, fails, quiet(&mut command))
+}
+
+#[test]
+fn while_the_disk_fails_the_window_holds_what_is_entered_and_saves_it_once_it_works() {
+    let desktop = Desktop::start();
+    let home = tempfile::tempdir().unwrap();
+    let diary = diary_of(&home);
+    program(&home, &diary, &["log", "fatigue=1"]);
+    let (_beside, fails, started) = failing_disk(&desktop, &home, &diary);
+    let mut window = Window::of_program(&desktop, started);
+    std::fs::write(&fails, "").unwrap();
+    let before = window.picture();
+    window.press(&["c", "2"]);
+    desktop.wait("the answer that is not saved yet", || {
+        window.picture() != before
+    });
+    window.press(&["d", "1"]);
+    sleep(Duration::from_secs(2));
+    window.press_quit();
+    sleep(Duration::from_secs(3));
+    assert!(
+        window.program.try_wait().unwrap().is_none(),
+        "closing says what is not saved"
+    );
+    std::fs::remove_file(&fails).unwrap();
+    desktop.wait("both answers", || {
+        today_in(&home, &diary) == "fatigue=1 mood_anxiety=1 palpitations=2"
+    });
+    window.close();
+    program(&home, &diary, &["check"]);
 }

@@ -128,7 +128,10 @@ impl<'d> Window<'d> {
 
     /// The window that this opens, once it shows something.
     fn of(desktop: &'d Desktop, command: &mut Command) -> Self {
-        let program = quiet(command);
+        Self::of_program(desktop, quiet(command))
+    }
+
+    fn of_program(desktop: &'d Desktop, program: Child) -> Self {
         let pid = program.id().to_string();
         let search = ["search", "--onlyvisible", "--pid", &pid];
         desktop.wait("the window", || {

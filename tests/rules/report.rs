@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::NOW;
 use clap::Parser as _;
 use magnesium_diary::cli::{self, Args, Context};
+use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::{
     Command, Diary, IntakeCommand, LabCommand, MedicineCommand, PauseCommand,
 };
@@ -433,6 +434,7 @@ fn painkiller_days(path: &Path) -> [(usize, usize); 3] {
         text: &text,
         diary_path: path.to_owned(),
         now: NOW,
+        memory: ConfigFile::detached(Config::default()).memory(),
         out: &mut out,
     };
     cli::run(args.command.unwrap(), context).unwrap();

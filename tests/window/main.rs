@@ -16,6 +16,7 @@ mod words;
 mod years;
 
 mod calendar;
+mod closed;
 mod copies;
 mod days_and_keys;
 mod diaries;

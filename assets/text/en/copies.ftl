@@ -88,10 +88,23 @@ restore_kept = What is in the diary now is set aside first; you can take it back
 restore_do = Put this copy back
 restore_working = The copy is being put back…
 restore_done = The copy is in the diary’s place.
+restore_no_room = There is no room left on the disk to put the copy back. Nothing was changed: the diary and the copy are as they were. Make room and try again.
 restore_taken_back = The diary is as it was.
 restore_set_aside = What was there is set aside here:
 restore_take_back = Take it back
 restore_from = Which copy do you want to put back?
+# $entries, $day
+recall_holds = { $entries ->
+    [one] 1 entry
+   *[other] { $entries } entries
+}, the newest of { $day }
+recall_nothing = no entries
+# $then, $now
+recall_another = This is another diary than the one you closed here last. Then: { $then }. Now: { $now }.
+# $then, $now
+recall_less = This diary holds less than when you closed it last, or is in an earlier state. Then: { $then }. Now: { $now }.
+recall_right = It is right
+restored_elsewhere = A copy was put back into this diary, in another window or by a command. It holds { $what } now.
 copies_folder_which = In which folder should copies be kept?
 # $found, $known, $path
 error_newer_copy = This copy was written by a newer version of this program (form { $found }; this version knows { $known }). Install the newer version to put it back: { $path }

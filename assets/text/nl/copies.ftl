@@ -79,10 +79,20 @@ restore_kept = Wat nu in het dagboek staat, wordt eerst apart gezet; je kunt het
 restore_do = Deze kopie terugzetten
 restore_working = De kopie wordt teruggezet…
 restore_done = De kopie staat in de plaats van het dagboek.
+restore_no_room = Op de schijf is geen ruimte meer om de kopie terug te zetten. Er is niets gewijzigd: het dagboek en de kopie zijn zoals ze waren. Maak ruimte en probeer het opnieuw.
 restore_taken_back = Het dagboek is weer zoals het was.
 restore_set_aside = Wat er stond, is hier apart gezet:
 restore_take_back = Terugnemen
 restore_from = Welke kopie wil je terugzetten?
+recall_holds = { $entries ->
+    [one] 1 notitie
+   *[other] { $entries } notities
+}, de nieuwste van { $day }
+recall_nothing = geen notities
+recall_another = Hier staat nu een ander dagboek dan toen je het sloot. Toen: { $then }. Nu: { $now }.
+recall_less = In dit dagboek staat minder dan toen je het sloot, of het is een eerdere stand. Toen: { $then }. Nu: { $now }.
+recall_right = Het klopt zo
+restored_elsewhere = In dit dagboek is een kopie teruggezet, in een ander venster of met een opdracht. Er staan nu { $what } in.
 copies_folder_which = In welke map wil je kopieën bewaren?
 error_newer_copy = Deze kopie is gemaakt door een nieuwere versie van dit programma (vorm { $found }; deze versie kent { $known }). Installeer de nieuwere versie om haar terug te zetten: { $path }
 error_copy_damaged = Deze kopie is beschadigd of afgekapt en is gelaten zoals ze is. Kies een andere: { $path }

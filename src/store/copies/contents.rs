@@ -78,6 +78,8 @@ pub struct Comparison {
     pub is_there: bool,
     /// What would go and come.
     pub difference: Option<Difference>,
+    /// It is surely another diary, which may have been brought in here.
+    pub has_other_mark: bool,
 }
 
 /// The day of an entry, and what makes it one thing among those of the day.
@@ -96,8 +98,12 @@ impl Comparison {
         };
         let there = self.copy.entries;
         let other = difference.comes.entries + difference.changes.entries;
-        present.entries.min(there) >= ENTRIES_TELLING
-            && there.saturating_sub(other) * ONE_IN < there.min(present.entries)
+        let shared = there.saturating_sub(other);
+        let is_little = shared * ONE_IN < there.min(present.entries);
+        if self.has_other_mark {
+            return is_little || shared == 0;
+        }
+        present.entries.min(there) >= ENTRIES_TELLING && is_little
     }
 
     /// The name of the copy's person, and of the diary's, where the two are not one.
@@ -118,10 +124,13 @@ pub fn compare(path: &Path, copy: &Path) -> Result<Comparison, StoreError> {
     }
     let copy = open_copy(copy)?;
     let (copy_says, copy_rows) = (copy.contents()?, copy.rows()?);
-    let read = |store: Store| Some((store.contents().ok()?, store.rows().ok()?));
-    let whole = open_present(path).and_then(read);
+    let read = |store: &Store| Some((store.contents().ok()?, store.rows().ok()?));
+    let open = open_present(path);
+    let has_other_mark = open.as_ref().is_some_and(|open| open.is_another(&copy));
+    let whole = open.as_ref().and_then(read);
+    drop(open);
     let is_damaged = whole.is_none();
-    let present = whole.or_else(|| read(Store::salvage(path).ok()?.0));
+    let present = whole.or_else(|| read(&Store::salvage(path).ok()?.0));
     let difference = present
         .as_ref()
         .map(|(_, rows)| difference(rows, &copy_rows));
@@ -132,6 +141,7 @@ pub fn compare(path: &Path, copy: &Path) -> Result<Comparison, StoreError> {
         // A link that leads nowhere is nothing either.
         is_there: !matches!(std::fs::metadata(path), Err(err) if err.kind() == ErrorKind::NotFound),
         difference,
+        has_other_mark,
     })
 }
 
@@ -173,10 +183,11 @@ impl Store {
             is_damaged: false,
             is_there: true,
             difference: Some(difference(&self.rows()?, &rows)),
+            has_other_mark: self.is_another(&copy),
         })
     }
 
-    pub(super) fn contents(&self) -> Result<Contents, StoreError> {
+    pub(in crate::store) fn contents(&self) -> Result<Contents, StoreError> {
         let tables = table_names(&self.conn)?;
         let mut days = BTreeSet::new();
         let mut entries = 0;
@@ -199,6 +210,14 @@ impl Store {
             entries,
             newest: days.last().and_then(|day| Day::parse_iso(day).ok()),
         })
+    }
+
+    /// The names of the columns that make a row of a table one thing.
+    pub(super) fn key_names(&self, table: &str) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT name FROM pragma_table_info(?1) WHERE pk > 0";
+        let mut columns = self.conn.prepare(sql)?;
+        let names = columns.query_map([table], |row| row.get(0))?;
+        Ok(names.collect::<Result<_, _>>()?)
     }
 
     /// Which columns make a row of a table one thing.

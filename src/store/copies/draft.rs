@@ -17,7 +17,7 @@ const TRIES: u32 = 100;
 
 /// A file that is being built; dropped before it is put in its place, it goes.
 #[derive(Debug)]
-pub(super) struct Draft {
+pub(in crate::store) struct Draft {
     path: PathBuf,
     /// Locked as long as the draft is worked on.
     held: Option<File>,
@@ -27,7 +27,7 @@ pub(super) struct Draft {
 
 impl Draft {
     /// An empty draft in the folder of `target`, which is made if it is not there.
-    pub(super) fn beside(target: &Path) -> Result<Self, StoreError> {
+    pub(in crate::store) fn beside(target: &Path) -> Result<Self, StoreError> {
         let refused = |err: io::Error| StoreError::no_access(target, &err);
         let folder = folder_of(target);
         private_file::create_folders(folder).map_err(refused)?;
@@ -59,12 +59,12 @@ impl Draft {
         })
     }
 
-    pub(super) fn path(&self) -> &Path {
+    pub(in crate::store) fn path(&self) -> &Path {
         &self.path
     }
 
     /// Gives it its name where no file has it yet.
-    pub(super) fn put(mut self, target: &Path) -> Result<(), StoreError> {
+    pub(in crate::store) fn put(mut self, target: &Path) -> Result<(), StoreError> {
         self.sync(target)?;
         let refused = |err: &io::Error| match err.kind() {
             io::ErrorKind::AlreadyExists => StoreError::Exists(target.to_owned()),

@@ -254,14 +254,19 @@ impl Store {
 
 impl Tables<'_> {
     /// What tells this diary from others, made the first time it is asked for.
-    fn diary_mark(self) -> Result<String, StoreError> {
-        if let Some(mark) = self.setting(MARK)? {
+    pub(in crate::store) fn diary_mark(self) -> Result<String, StoreError> {
+        if let Some(mark) = self.known_mark()? {
             return Ok(mark);
         }
         let random = "SELECT lower(hex(randomblob(4)))";
         let mark: String = self.conn.query_row(random, [], |row| row.get(0))?;
         self.put_setting(MARK, Some(&mark))?;
         Ok(mark)
+    }
+
+    /// What tells this diary from others, if it has that yet.
+    pub(in crate::store) fn known_mark(self) -> Result<Option<String>, StoreError> {
+        self.setting(MARK)
     }
 
     fn copies_before(self) -> Result<Vec<PathBuf>, StoreError> {

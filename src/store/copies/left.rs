@@ -6,8 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use super::draft::{clear_left, folder_of};
-use super::folder_names::real;
+use super::folder_names::{real, with_ending};
 use super::name::read_name;
+
 use crate::store::file_mark::{self, LastMark};
 use crate::store::{Store, identity, is_open_here};
 
@@ -19,6 +20,7 @@ impl Store {
         };
         let name = path.file_name().unwrap_or_default();
         clear_left(folder_of(path), |draft| draft == name);
+        clear_begun(path);
         let Ok(Some(place)) = self.copies_place() else {
             return;
         };
@@ -53,6 +55,43 @@ impl Store {
             .filter(|copy| !is_open_here(&copy.path))
             .any(|copy| file_mark::has_state(&copy.path, last).unwrap_or(false))
     }
+}
+
+/// Clears away new diaries that earlier versions had begun beside this one, under their own number, when they were killed.
+fn clear_begun(path: &Path) {
+    let begun = path.with_extension("new-");
+    let begun = begun.file_name().unwrap_or_default().to_string_lossy();
+    let Ok(entries) = fs::read_dir(folder_of(path)) else {
+        return;
+    };
+    for entry in entries.filter_map(Result::ok) {
+        let name = entry.file_name();
+        let number = name.to_str().and_then(|name| name.strip_prefix(&*begun));
+        let number = number.and_then(|number| number.parse::<u32>().ok());
+        let is_left = number.is_some_and(|number| !is_running(number));
+        if is_left && holds_nothing(&entry.path()) {
+            for end in ["", "-wal", "-shm", "-journal"] {
+                // Nothing to say where it never had a companion.
+                drop(fs::remove_file(with_ending(&entry.path(), end)));
+            }
+        }
+    }
+}
+
+/// Whether a program of this number may be at work. Where the system does not say, none is left that would be.
+fn is_running(number: u32) -> bool {
+    Path::new("/proc").join(number.to_string()).exists()
+}
+
+/// Whether a file is empty, or a diary in which nobody wrote anything. What is somebody else's stays.
+fn holds_nothing(path: &Path) -> bool {
+    let is_file = fs::symlink_metadata(path).is_ok_and(|file| file.is_file());
+    let is_empty = || fs::metadata(path).is_ok_and(|file| file.len() == 0);
+    let is_new = || {
+        let store = Store::open_as_it_is(path);
+        store.is_ok_and(|store| store.contents().is_ok_and(|found| found.entries == 0))
+    };
+    is_file && (is_empty() || is_new())
 }
 
 /// Clears away drafts of copies in a folder of copies.
@@ -90,7 +129,11 @@ mod tests {
         drop(Store::open(&path, IfMissing::Create).unwrap());
         let copies = folder.path().join("diary.sqlite-copies");
         fs::create_dir(&copies).unwrap();
+        // As an earlier version began a diary, with a number no program has.
+        let begun = folder.path().join("diary.new-4194999");
         let ours = [
+            begun.clone(),
+            folder.path().join("diary.new-4194998"),
             folder.path().join(".diary.sqlite.0.part"),
             folder.path().join(".diary.sqlite.3.part"),
             folder.path().join(".diary.sqlite.3.part-journal"),
@@ -98,6 +141,8 @@ mod tests {
             copies.join(".2026-11-22T190400Z-damaged.sqlite-wal.0.part"),
         ];
         let others = [
+            folder.path().join("diary.new-2024.txt"),
+            folder.path().join("diary.new-4194997"),
             folder.path().join(".letter.0.part"),
             folder.path().join("diary.sqlite.0.part"),
             folder.path().join(".diary.sqlite.old.part"),
@@ -107,6 +152,8 @@ mod tests {
         for file in ours.iter().chain(&others) {
             fs::write(file, "half").unwrap();
         }
+        fs::copy(&path, &begun).unwrap();
+        fs::write(folder.path().join("diary.new-4194998"), "").unwrap();
         let in_use = folder.path().join(".diary.sqlite.1.part");
         let held = fs::File::create(&in_use).unwrap();
         held.try_lock().unwrap();

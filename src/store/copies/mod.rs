@@ -1,6 +1,7 @@
 //! Copies of a diary: made, kept for a while, and put back. A copy counts when it was opened again, checked and compared; none is
 //! ever written to.
 
+mod closing;
 mod contents;
 mod copy;
 mod cut_short;
@@ -16,10 +17,13 @@ mod restore;
 mod rows;
 mod salvage;
 mod salvage_table;
+mod set_aside;
 mod take_back;
 
+pub use closing::keep_closing_copy;
 pub use contents::{Comparison, Contents, Difference, Entries, compare};
 pub(in crate::store) use cut_short::put_right;
+pub(in crate::store) use draft::Draft;
 pub use folder::{CopiesPlace, KeptCopy};
 pub use keep::{keep_copy, keep_daily_copy};
 pub use lost::{Lost, LostDays, LostKind, Salvage};

@@ -13,9 +13,10 @@ use rusqlite::{Connection, OpenFlags};
 use super::copy::{ALL_PAGES, copy_pages, open_draft, step};
 use super::draft::{Draft, folder_of};
 use super::folder::CopiesPlace;
-use super::folder_names::real;
+use super::folder_names::{real, with_ending};
 use super::name::{CopyReason, free_name};
 use super::rows::{sums, table_names};
+use super::set_aside::{found_file, set_aside};
 use crate::domain::Moment;
 use crate::private_file::{self, sync_folder};
 use crate::store::connection::open_limited;
@@ -204,9 +205,6 @@ fn take_in(
     let expected = sums(&source.conn)?;
     let place = store.copies_place().unwrap_or_default();
     let place = place.unwrap_or_else(|| CopiesPlace::of(path));
-    let set_aside = |reader: &Store| {
-        place.keep_in_one(|folder| reader.back_up_into(folder, CopyReason::SetAside, at))
-    };
     let mut kept = None;
     let mode: String = store
         .conn
@@ -214,14 +212,14 @@ fn take_in(
     let others_can_read = mode == "wal";
     let reader = open_again(path)?;
     if !others_can_read {
-        kept = Some(set_aside(&reader)?);
+        kept = Some(set_aside(&reader, &place, at)?);
     }
     let taken = (|| {
         let backup = Backup::new(&source.conn, &mut store.conn)?;
         // The first page takes the lock: from here on nobody writes what would not be in the copy that is set aside.
         step(&backup, 1)?;
         if others_can_read {
-            kept = Some(set_aside(&reader)?);
+            kept = Some(set_aside(&reader, &place, at)?);
         }
         if step(&backup, ALL_PAGES)? {
             Ok(())
@@ -232,16 +230,16 @@ fn take_in(
     // What the last step says may be wrong of what lies on the disk by now.
     let is_done = taken.is_ok() || sums(&reader.conn).is_ok_and(|found| found == expected);
     if !is_done {
-        if let Some(kept) = &kept {
-            drop(fs::remove_file(kept));
+        if let Some(kept) = kept {
+            kept.drop_if_new();
         }
         match taken {
             Err(StoreError::Sqlite(err)) => return Err(store.not_committed(err)),
-            taken => taken?,
+            taken => return Err(taken.err().unwrap_or(StoreError::Locked)),
         }
     }
     Ok(Restored {
-        set_aside: kept,
+        set_aside: kept.map(|kept| kept.path),
         is_whole: true,
     })
 }
@@ -264,6 +262,9 @@ pub(super) fn set_file_aside(path: &Path, at: Moment) -> Result<Option<PathBuf>,
     let ends: Vec<&str> = ends.collect();
     if ends.is_empty() {
         return Ok(None);
+    }
+    if let Some(kept) = found_file(path) {
+        return Ok(Some(kept));
     }
     let kept = CopiesPlace::of(path).keep_in_one(|folder| {
         let refused = |err: io::Error| StoreError::no_access(folder, &err);
@@ -321,12 +322,6 @@ pub(in crate::store) fn file_moment(path: &Path) -> Moment {
 /// Where a finished copy waits to become the diary.
 pub(super) fn under_way(path: &Path) -> PathBuf {
     with_ending(path, "-restore")
-}
-
-pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }
 
 /// The file itself, where the path is a link to it: a link is not replaced.

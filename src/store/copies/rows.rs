@@ -41,6 +41,13 @@ pub(super) fn sums(conn: &Connection) -> Result<Vec<TableSum>, StoreError> {
     Ok(sums)
 }
 
+/// The same without what says which change came last: two diaries of the same rows that came about otherwise.
+pub(super) fn sums_of_rows(conn: &Connection) -> Result<Vec<TableSum>, StoreError> {
+    let mut sums = sums(conn)?;
+    sums.retain(|sum| sum.table != "file_mark");
+    Ok(sums)
+}
+
 /// Calls `each` with the values of every row that `sql` finds.
 pub(super) fn each_row(
     conn: &Connection,

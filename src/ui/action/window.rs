@@ -39,6 +39,10 @@ pub enum WindowAction {
     LeaveInPlace,
     /// Put away what was done.
     CloseNews,
+    /// Put away what is said of a copy that was put back elsewhere.
+    CloseRestored,
+    /// What lies in the diary’s place is what is to be there.
+    DiaryIsRight,
     /// Put the offer of a tour away.
     CloseTour,
     /// Take a diary off the list of recent ones.

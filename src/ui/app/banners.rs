@@ -3,6 +3,8 @@
 use egui::{CentralPanel, Frame, Label, Margin, ScrollArea, Ui, UiBuilder};
 
 use super::copies::CopiesDesk;
+use super::recall::Recall;
+use super::restored_elsewhere::RestoredElsewhere;
 use super::standing_ui::standing_ui;
 use super::unsafe_place::UnsafePlace;
 use crate::text::Text;
@@ -28,6 +30,9 @@ fn banner_margin(ui: &Ui) -> Margin {
 
 /// Space around what is said instead of a diary.
 const BROKEN_MARGIN: Margin = Margin::same(28);
+/// The same in a window so low, in points, that the first way on would not be in sight.
+const BROKEN_MARGIN_LOW: Margin = Margin::same(14);
+const LOW: f32 = 420.0;
 
 /// What is to be said above a screen, beside what the diary itself gives cause for.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +41,10 @@ pub struct Banners<'a> {
     pub notice: Option<&'a str>,
     /// What was done that nobody asked about.
     pub news: Option<&'a str>,
+    /// Whether it is the diary that was here.
+    pub recall: &'a Recall,
+    /// What another window or a command put back.
+    pub restored: &'a RestoredElsewhere,
     /// Where the diary lies.
     pub place: &'a UnsafePlace,
     /// What there is to say about copies, and of a damaged diary.
@@ -102,6 +111,14 @@ pub fn banners_ui(
     if session.has_standing() {
         let frame = Frame::new().inner_margin(banner_margin(ui));
         frame.show(ui, |ui| standing_ui(ui, session, text, actions));
+    }
+    if said.recall.is_said() {
+        let frame = Frame::new().inner_margin(banner_margin(ui));
+        frame.show(ui, |ui| said.recall.recall_ui(ui, text, actions));
+    }
+    if said.restored.is_said() {
+        let frame = Frame::new().inner_margin(banner_margin(ui));
+        frame.show(ui, |ui| said.restored.restored_ui(ui, text, actions));
     }
     if said.place.is_said() {
         let frame = Frame::new().inner_margin(banner_margin(ui));
@@ -186,26 +203,35 @@ pub fn broken_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    let frame = Frame::new().inner_margin(BROKEN_MARGIN);
-    CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            title(ui, &text.app_name());
-            ui.add_space(theme::SPACE_L);
-            message_bar(ui, MessageLook::Danger, why, None);
-            // What came of trying another way.
-            if let Some(notice) = notice.filter(|notice| *notice != why) {
-                ui.add_space(theme::SPACE_S);
-                message_bar(ui, MessageLook::Warn, notice, None);
-            }
-            ui.add_space(theme::SPACE_L);
-            ui.horizontal_wrapped(|ui| {
-                rescue_ui(ui, rescue, text, actions);
-                ways_on_ui(ui, text, actions);
-            });
-            if rescue.newest.is_some() {
-                ui.add_space(theme::SPACE_S);
-                ui.add(Label::new(theme::soft(text.rescue_later())).wrap());
-            }
+    let (margin, gap) = if ui.available_height() < LOW {
+        (BROKEN_MARGIN_LOW, theme::SPACE_S)
+    } else {
+        (BROKEN_MARGIN, theme::SPACE_L)
+    };
+    let frame = Frame::new().inner_margin(margin);
+    CentralPanel::no_frame().show(ui, |ui| {
+        // The bar for scrolling lies at the edge of the window, beside what is said.
+        let all = ScrollArea::vertical().auto_shrink(false);
+        all.show(ui, |ui| {
+            frame.show(ui, |ui| {
+                title(ui, &text.app_name());
+                ui.add_space(gap);
+                message_bar(ui, MessageLook::Danger, why, None);
+                // What came of trying another way.
+                if let Some(notice) = notice.filter(|notice| *notice != why) {
+                    ui.add_space(theme::SPACE_S);
+                    message_bar(ui, MessageLook::Warn, notice, None);
+                }
+                ui.add_space(gap);
+                ui.horizontal_wrapped(|ui| {
+                    rescue_ui(ui, rescue, text, actions);
+                    ways_on_ui(ui, text, actions);
+                });
+                if rescue.newest.is_some() {
+                    ui.add_space(theme::SPACE_S);
+                    ui.add(Label::new(theme::soft(text.rescue_later())).wrap());
+                }
+            })
         });
     });
 }

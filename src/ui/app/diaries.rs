@@ -8,6 +8,7 @@ use egui::{Context, ViewportCommand};
 use super::first_start::FirstStart;
 use super::late_check::{LateCheck, OpenedAhead};
 use super::nav::DiarySwitch;
+use super::recall::Recall;
 use super::{DiaryApp, Stage};
 use crate::config::free_place;
 use crate::diary::{Diary, DiaryError};
@@ -116,6 +117,10 @@ impl DiaryApp {
                 // It has just been made here, so that no other window can show it.
                 self.claim_window(&path);
                 self.go_to(diary, &path);
+                if is_new {
+                    // Begun on purpose, whatever lay here before.
+                    self.forget_remembered();
+                }
                 self.offers_tour = is_new;
             }
             Err(err) => self.notice = Some(self.text.diary_error(&err)),
@@ -153,7 +158,9 @@ impl DiaryApp {
             Ok(diary) => {
                 self.leave()?;
                 if self.claim_window(path) {
+                    self.note_left_open();
                     self.go_to(diary, path);
+                    self.tend_left();
                 }
                 Ok(())
             }
@@ -213,6 +220,7 @@ impl DiaryApp {
         }
         if self.session().is_some_and(|session| !session.is_sample()) {
             self.change_config(|config| config.remember(path));
+            self.begin_recall(path);
             self.bring_along((self.clock)());
         }
     }
@@ -224,6 +232,8 @@ impl DiaryApp {
     pub(in crate::ui) fn show(&mut self, diary: Diary, is_checked: bool) -> Result<(), StoreError> {
         let now = (self.clock)();
         self.copies.forget_diary();
+        self.recall = Recall::default();
+        self.restored.know_anew();
         let begun = LateCheck::begin(&diary, is_checked, self.repainter.as_ref(), now);
         // A file that was asked for another diary is not for this one.
         self.desktop.forget_question();

@@ -33,8 +33,12 @@ impl DiaryApp {
                 let Stage::Open(session) = &mut self.stage else {
                     return;
                 };
+                let erases = matches!(action, Action::Erase(..));
                 let outcome = session.carry_out(action, now, &self.text);
                 self.tell(outcome);
+                if erases {
+                    self.forget_remembered();
+                }
             }
         }
         ctx.request_repaint();
@@ -63,6 +67,8 @@ impl DiaryApp {
             WindowAction::KeepHere => self.keep_here((self.clock)()),
             WindowAction::LeaveInPlace => self.leave_in_place(),
             WindowAction::CloseNews => self.news = None,
+            WindowAction::CloseRestored => self.restored.close(),
+            WindowAction::DiaryIsRight => self.forget_remembered(),
             WindowAction::CloseTour => self.offers_tour = false,
             WindowAction::ForgetDiary(path) => {
                 self.change_config(|config| config.forget(&path));

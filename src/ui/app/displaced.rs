@@ -56,10 +56,12 @@ impl DiaryApp {
         if let Some(Displaced::Replaced | Displaced::Overwritten) = found {
             // The log of the old file beside the new one would be taken for its own by the next program that opens it.
             session.diary.leave_place();
-            // A letter, or nothing: there is nothing to bring anything over to.
-            session.standing.is_no_diary = session.path().is_some_and(|path| !is_database(path));
             let other = session.path().map(|path| session.diary.another_at(path));
-            session.standing.other = other.flatten();
+            let other = other.unwrap_or(Ok(None));
+            // A letter, a part of a diary, or nothing: there is nothing to bring anything over to.
+            session.standing.is_no_diary = other.as_ref().is_err_and(StoreError::is_no_diary)
+                || session.path().is_some_and(|path| !is_database(path));
+            session.standing.other = other.unwrap_or_default();
         }
         session.standing.displaced = found;
         self.news = None;
@@ -138,8 +140,7 @@ impl DiaryApp {
                 self.cannot_open(&path, &err);
             }
             Err(err) => {
-                session.standing.is_no_diary =
-                    matches!(err, StoreError::NotADiary(_) | StoreError::Damaged(_));
+                session.standing.is_no_diary = err.is_no_diary();
                 self.notice = Some(self.text.store_error(&err));
             }
         }
@@ -168,6 +169,7 @@ impl DiaryApp {
 
     pub(super) fn opened_at(&mut self, path: &Path) {
         path.clone_into(&mut self.paths.diary);
+        self.restored.know_anew();
         self.change_config(|config| {
             config.diary = Some(path.to_owned());
             config.remember(path);

@@ -15,6 +15,7 @@ mod diaries;
 mod dispatch;
 mod displaced;
 mod event_order;
+mod events;
 mod file_answers;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod file_chooser;
@@ -27,6 +28,7 @@ mod incoming;
 mod keys;
 mod language;
 mod late_check;
+mod left_open;
 mod libraries;
 mod load;
 mod meeting;
@@ -39,6 +41,8 @@ pub(super) mod one_window;
 mod page_turn;
 mod path_dialog;
 mod print;
+mod recall;
+mod restored_elsewhere;
 mod signals;
 mod standing_ui;
 pub(super) mod start;
@@ -50,7 +54,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::Receiver;
 
-use egui::{CentralPanel, Context, Ui, Visuals};
+use egui::{CentralPanel, Context, Ui};
 
 use self::answer_line::answer_line_ui;
 use self::banners::{Banners, PageHead, above_help_ui, banners_ui, broken_ui};
@@ -67,9 +71,12 @@ use self::first_start::FirstStart;
 use self::incoming::IncomingDesk;
 use self::language::in_chosen_country;
 use self::late_check::{LateCheck, OpenedAhead};
+use self::left_open::LeftOpen;
 use self::meeting::Meeting;
 use self::page_turn::Turns;
 use self::path_dialog::PathDialog;
+use self::recall::Recall;
+use self::restored_elsewhere::RestoredElsewhere;
 use self::unsafe_place::UnsafePlace;
 use crate::config::ConfigFile;
 use crate::domain::Now;
@@ -132,6 +139,11 @@ pub struct DiaryApp {
     pub(in crate::ui) news: Option<String>,
     /// What was entered in a diary that was lost, to be brought over to the one that opens in its place.
     pub(in crate::ui) carried: Option<(PathBuf, Carried)>,
+    /// Whether this is the diary that was closed here the last time.
+    pub(in crate::ui) recall: Recall,
+    /// Copies that another window or a command put back.
+    pub(in crate::ui) restored: RestoredElsewhere,
+    pub(in crate::ui) left_open: LeftOpen,
     /// Where the diary lies, if that is less safe.
     pub(in crate::ui) unsafe_place: UnsafePlace,
     /// The computer asked the program to end.
@@ -211,6 +223,9 @@ impl DiaryApp {
             first_frame: None,
             news: None,
             carried: None,
+            recall: Recall::default(),
+            restored: RestoredElsewhere::default(),
+            left_open: LeftOpen::default(),
             unsafe_place: UnsafePlace::default(),
             ends: Arc::default(),
         };
@@ -249,6 +264,8 @@ impl DiaryApp {
         self.mind_place(now);
         self.mind_surroundings();
         self.load_shown(ui, now);
+        self.tend_recall();
+        self.mind_restored();
         let frame = ui.cumulative_frame_nr();
         self.note_page(ui, frame);
         self.stage_ui(ui, now, &mut actions);
@@ -300,6 +317,8 @@ impl DiaryApp {
                     let said = Banners {
                         notice,
                         news,
+                        recall: &self.recall,
+                        restored: &self.restored,
                         place: &self.unsafe_place,
                         copies: &self.copies,
                     };
@@ -313,33 +332,6 @@ impl DiaryApp {
                     });
                 });
             }
-        }
-    }
-}
-
-impl eframe::App for DiaryApp {
-    /// The background. No panel paints it again: without a graphics card every pixel costs.
-    fn clear_color(&self, visuals: &Visuals) -> [f32; 4] {
-        visuals.panel_fill.to_normalized_gamma_f32()
-    }
-
-    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
-        self.take_answers();
-        self.take_desktop_look(ctx);
-        self.take_knocks(ctx);
-        if ctx.input(|input| input.viewport().close_requested()) {
-            self.close(ctx);
-        }
-    }
-
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.draw(ui);
-        self.count_frame(ui);
-    }
-
-    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        if let Err(why) = self.flush() {
-            log::warn!("not written: {why}");
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Opening the window: size, icon, renderer, and what to say where there is no screen.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use eframe::{CreationContext, NativeOptions, Renderer};
@@ -98,6 +98,8 @@ pub fn run(start: Start) -> Result<(), String> {
     let kept = kept_place(&start.config.config);
     let watched = Watched::default();
     let has_window = Arc::clone(&watched.has_window);
+    let left_open = Arc::new(OnceLock::new());
+    let to_tend = Arc::clone(&left_open);
     let opened = watched.run(|| {
         eframe::run_native(
             &title,
@@ -129,6 +131,8 @@ pub fn run(start: Start) -> Result<(), String> {
                     let command = ViewportCommand::OuterPosition(place);
                     cc.egui_ctx.send_viewport_cmd(command);
                 }
+                // Only once: there is one window.
+                drop(to_tend.set(app.left_open()));
                 if start.first_frame {
                     app.quit_after_second_frame(began);
                 }
@@ -136,6 +140,9 @@ pub fn run(start: Start) -> Result<(), String> {
             }),
         )
     });
+    if let Some(left_open) = left_open.get() {
+        left_open.tend();
+    }
     opened.map_err(|stopped| stopped.words(&Text::new(language)))
 }
 

@@ -9,6 +9,7 @@ use crate::text::Text;
 
 /// Bytes of a kilobyte, as desktops count.
 const KILOBYTE: f64 = 1_000.0;
+const MINUTE_SECS: i64 = 60;
 
 /// What Settings says of copies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,16 +56,27 @@ impl CopiesData {
 
 /// The copies that can be put back, the newest first.
 pub fn copy_rows(place: &CopiesPlace, now: Now, text: &Text) -> Vec<CopyRow> {
-    let copies = place.to_put_back(now.moment).into_iter();
-    copies
-        .map(|copy| CopyRow {
-            says: says(&copy, now, text),
-            path: copy.path,
-        })
-        .collect()
+    let copies = place.to_put_back(now.moment);
+    let minute = |copy: &KeptCopy| copy.at.0.div_euclid(MINUTE_SECS);
+    let is_alone = |copy: &KeptCopy| {
+        let same = copies.iter().filter(|other| minute(other) == minute(copy));
+        same.count() == 1
+    };
+    let mut rows: Vec<CopyRow> = Vec::new();
+    for copy in &copies {
+        let mut says = says(copy, is_alone(copy), now, text);
+        // Of two within a second the file alone tells.
+        if rows.iter().any(|row| row.says == says) {
+            let name = copy.path.file_name().unwrap_or_default();
+            says = format!("{says}, {}", name.display());
+        }
+        let path = copy.path.clone();
+        rows.push(CopyRow { path, says });
+    }
+    rows
 }
 
-fn says(copy: &KeptCopy, now: Now, text: &Text) -> String {
+fn says(copy: &KeptCopy, is_alone: bool, now: Now, text: &Text) -> String {
     let reason = match copy.reason {
         CopyReason::Daily => text.copy_reason_daily(),
         CopyReason::Import => text.copy_reason_import(),
@@ -73,14 +85,25 @@ fn says(copy: &KeptCopy, now: Now, text: &Text) -> String {
         CopyReason::ByHand => text.copy_reason_by_hand(),
         CopyReason::SetAside | CopyReason::Damaged => text.copy_reason_set_aside(),
     };
-    let (when, size) = (copy_moment(copy.at, now, text), file_size(copy.bytes, text));
+    let time = if is_alone {
+        text.clock(copy.at, now.zone)
+    } else {
+        text.clock_to_second(copy.at, now.zone)
+    };
+    let (when, size) = (
+        on_day(copy.at, time, now, text),
+        file_size(copy.bytes, text),
+    );
     text.copy_row(when, reason, size)
 }
 
 /// When a copy was made, by the clock of then.
 pub fn copy_moment(at: Moment, now: Now, text: &Text) -> String {
+    on_day(at, text.clock(at, now.zone), now, text)
+}
+
+fn on_day(at: Moment, time: String, now: Now, text: &Text) -> String {
     let day = |at: Moment| now.zone.civil(at).map(|(day, _)| day);
-    let time = text.clock(at, now.zone);
     match day(at) {
         Some(made) if day(now.moment) == Some(made) => text.copy_today(time),
         Some(made) => text.copy_on(text.day_with_year(made), time),

@@ -312,22 +312,18 @@ fn done_ui(ui: &mut Ui, done: &Done, text: &Text) {
 }
 
 fn done_buttons_ui(ui: &mut Ui, done: &Done, text: &Text, actions: &mut Vec<Action>) {
-    let wants_focus = DialogRoom::wants_focus(ui);
+    let close = primary_button(ui, &text.close());
+    if DialogRoom::wants_focus(ui) {
+        close.request_focus();
+    }
+    if close.clicked() {
+        actions.push(Action::Copies(CopiesAction::CloseRestore));
+    }
+    // The next one from where the keyboard is.
     if let Some(kept) = &done.restored.set_aside
         && secondary_button(ui, &text.restore_take_back()).clicked()
     {
         let kept = kept.clone();
         actions.push(Action::Copies(CopiesAction::TakeBack(kept)));
-    }
-    let close = if done.restored.set_aside.is_some() {
-        quiet_button(ui, &text.close())
-    } else {
-        primary_button(ui, &text.close())
-    };
-    if wants_focus {
-        close.request_focus();
-    }
-    if close.clicked() {
-        actions.push(Action::Copies(CopiesAction::CloseRestore));
     }
 }

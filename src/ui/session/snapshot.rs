@@ -9,8 +9,8 @@ use crate::store::Carried;
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::large_diary::Reading;
 
-/// A larger diary would take too much memory: this one has some hundred and fifty years of twelve signs.
-const MOST_BYTES: u64 = 32_000_000;
+/// Nobody has written a larger diary: to keep a second one of it all the time would be no help.
+const MOST_BYTES: u64 = 1_000_000_000;
 
 /// Reading how the diary is.
 #[derive(Debug, Default)]

@@ -12,6 +12,7 @@
 //                 power          killed, and every write and name that was not synced is as it was
 //                 power-some     killed; names stay, and of the writes that were not synced every other one is lost
 //   FAULT_MOUNTS  a file that is read as the system's list of file systems
+//   FAULT_WHILE   a file outside of it: as long as it is there every counted call fails
 //   FAULT_KEEP    a folder on the same disk, for what power needs to bring back deleted files
 
 #define _GNU_SOURCE
@@ -31,7 +32,7 @@
 #include <unistd.h>
 
 static char folder[PATH_MAX], keep[PATH_MAX];
-static const char *mounts;
+static const char *mounts, *fails_while;
 static int log_fd = -1;
 static long fault_at, calls;
 static enum { NONE, EIO_ONCE, NOSPC_ONCE, GONE, FULL, SHORT, KILL, TORN, POWER, POWER_SOME } mode;
@@ -45,6 +46,7 @@ __attribute__((constructor)) static void begin(void) {
     if (value) snprintf(folder, sizeof folder, "%s/", value);
     if ((value = getenv("FAULT_KEEP"))) snprintf(keep, sizeof keep, "%s", value);
     mounts = getenv("FAULT_MOUNTS");
+    fails_while = getenv("FAULT_WHILE");
     if ((value = getenv("FAULT_LOG"))) log_fd = real_open(AT_FDCWD, value, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if ((value = getenv("FAULT_AT"))) fault_at = atol(value);
     if (!(value = getenv("FAULT_MODE"))) return;
@@ -206,6 +208,7 @@ enum verdict { GO_ON, HALF, AND_DIE, FAIL };
 static enum verdict count(const char *call, const char *name, int needs_room) {
     long number = ++calls;
     tell(number, call, name);
+    if (fails_while && !syscall(SYS_faccessat, AT_FDCWD, fails_while, F_OK)) { errno = EIO; return FAIL; }
     if (!fault_at || number < fault_at) return GO_ON;
     if (number > fault_at) {
         if (mode == GONE) { errno = EIO; return FAIL; }

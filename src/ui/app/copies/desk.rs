@@ -46,6 +46,11 @@ impl CopiesDesk {
         self.trouble.is_some() && self.notice == self.trouble
     }
 
+    /// Whether a copy is being put back.
+    pub(in crate::ui) const fn is_restoring(&self) -> bool {
+        self.restoring.is_some()
+    }
+
     /// Another diary is open now, or none.
     pub(in crate::ui) fn forget_diary(&mut self) {
         self.tried_on = None;
@@ -161,8 +166,8 @@ impl DiaryApp {
         let Some(path) = session.path().map(Path::to_owned) else {
             return;
         };
-        // Of what lies in its place no copy of this diary is made.
-        let is_away = session.standing.displaced.is_some();
+        // Of what lies in its place no copy of this diary is made, nor of what may be another one by mistake.
+        let is_away = session.standing.displaced.is_some() || self.recall.is_open();
         if !is_due || is_away || session.is_sample() || session.is_read_only() {
             return;
         }

@@ -12,8 +12,9 @@ use crate::ui::parts::task::{Outcome, Task};
 impl DiaryApp {
     pub(super) fn put_back(&mut self, copy: &Path, now: Now, put: PutBack) {
         if let Err(why) = self.leave_state() {
-            if let Some(dialog) = &mut self.copies.dialog {
-                dialog.finish(Err(why));
+            match &mut self.copies.dialog {
+                Some(dialog) => dialog.finish(Err(why)),
+                None => self.notice = Some(why),
             }
             return;
         }
@@ -51,8 +52,14 @@ impl DiaryApp {
                 self.notice = Some(self.text.store_error(&err));
             }
         }
-        if let Some(dialog) = &mut self.copies.dialog {
-            dialog.finish(done);
+        if is_done {
+            self.restored.know_anew();
+            self.forget_remembered();
+        }
+        match (&mut self.copies.dialog, done) {
+            (Some(dialog), done) => dialog.finish(done),
+            (None, Ok(_)) => self.news = Some(self.text.restore_taken_back()),
+            (None, Err(why)) => self.notice = Some(why),
         }
         if is_whole.is_some_and(|is_whole| !is_whole || !self.sees_restored()) {
             self.open_restored();

@@ -1,0 +1,79 @@
+//! What is done about the diary when a command is done: a copy of what it wrote, and what the window remembers to know it again by.
+
+use super::{Context, TextCommand};
+use crate::diary::Diary;
+use crate::store::{Fingerprint, IfMissing, StoreError, keep_closing_copy};
+
+/// What a command does with the diary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Takes down something, or takes it back.
+    Writes,
+    /// Puts another state in the diary's place, or deletes for good; copies are its own affair.
+    Replaces,
+    /// Reads, or writes elsewhere.
+    Reads,
+}
+
+pub(super) const fn kind(command: &TextCommand) -> Kind {
+    match command {
+        TextCommand::Log(_)
+        | TextCommand::Undo
+        | TextCommand::Redo
+        | TextCommand::Mark(_)
+        | TextCommand::Intake(_)
+        | TextCommand::Food(_)
+        | TextCommand::Pause(_)
+        | TextCommand::Medicine(_)
+        | TextCommand::Lab(_)
+        | TextCommand::Pressure(_)
+        | TextCommand::Import(_) => Kind::Writes,
+        TextCommand::Delete(_) | TextCommand::Restore(_) => Kind::Replaces,
+        TextCommand::Show(_)
+        | TextCommand::Trends(_)
+        | TextCommand::Search(_)
+        | TextCommand::Export(_)
+        | TextCommand::Report(_)
+        | TextCommand::Sample(_)
+        | TextCommand::Check(_)
+        | TextCommand::Backup(_)
+        | TextCommand::Remind(_) => Kind::Reads,
+    }
+}
+
+impl Context<'_> {
+    /// Tends the diary after a command that changed it. Nothing of it keeps the command from being done.
+    pub(super) fn tend_closed(&self, kind: Kind) {
+        if kind == Kind::Reads {
+            return;
+        }
+        let is_known = self.remember(kind);
+        if let Err(err) = &is_known {
+            log::warn!("diary not remembered: {err}");
+        }
+        // Of what may be another diary by mistake no copy is made: it would be the newest to put back.
+        if kind == Kind::Writes
+            && is_known.unwrap_or(true)
+            && let Err(err) = keep_closing_copy(&self.diary_path, self.now)
+        {
+            log::warn!("no copy: {err}");
+        }
+    }
+
+    /// Renews what the window remembers, if it remembers this diary; whether what lies there may be that one. If not, it is the
+    /// window's to say.
+    fn remember(&self, kind: Kind) -> Result<bool, StoreError> {
+        let kept = self.memory.of(&self.diary_path);
+        let Some(then) = kept.and_then(|kept| Fingerprint::from_json(&kept)) else {
+            return Ok(true);
+        };
+        let diary = Diary::open(&self.diary_path, IfMissing::Fail)?;
+        if kind == Kind::Writes && diary.unlike(&then)?.is_some() {
+            return Ok(false);
+        }
+        let now = diary.fingerprint()?.to_json();
+        let kept = self.memory.keep(&self.diary_path, now);
+        kept.map_err(|err| StoreError::no_access(&self.diary_path, &err))?;
+        Ok(true)
+    }
+}

@@ -1,0 +1,178 @@
+//! The copy of what was written since the last one, made when a diary is closed: what was noted after the copy of the day must not
+//! hang on the one file. Made as every copy is; only then the one of earlier that day goes, and only if everything in it is in this
+//! one.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::folder::{CopiesPlace, KeptCopy};
+use super::name::CopyReason;
+use crate::domain::{Day, Moment, Now};
+use crate::store::erase::OF_DAYS;
+use crate::store::open::address_alone;
+use crate::store::{IfMissing, Store, StoreError, file_mark};
+
+/// A larger diary is copied once a day, beside its window.
+const MOST_BYTES: u64 = 64_000_000;
+
+/// Copies a diary that nobody here has open any more, if something was written since its newest copy.
+///
+/// # Errors
+/// As [`Store::back_up`]; the copies that are there stay then.
+pub fn keep_closing_copy(path: &Path, now: Now) -> Result<Option<PathBuf>, StoreError> {
+    let is_large = fs::metadata(path).is_ok_and(|file| file.len() > MOST_BYTES);
+    if is_large {
+        return Ok(None);
+    }
+    let store = Store::open(path, IfMissing::Fail)?;
+    store.check_quickly()?;
+    store.keep_closing_copy(now)
+}
+
+impl Store {
+    fn keep_closing_copy(&self, now: Now) -> Result<Option<PathBuf>, StoreError> {
+        let Some(place) = self.copies_place()?.filter(|_| !self.is_read_only()) else {
+            return Ok(None);
+        };
+        if self.is_in_newest(&place, now.moment)? || self.contents()?.entries == 0 {
+            return Ok(None);
+        }
+        let earlier = made_today(&place, now);
+        let made = self.keep_copy(CopyReason::Daily, now.moment)?;
+        if earlier.is_empty() {
+            self.clear_out_copies(now)?;
+        }
+        for old in earlier {
+            let holds = |made: &PathBuf| holds_all_of(made, &old.path).unwrap_or(false);
+            let is_needless = made.as_ref().is_some_and(holds);
+            if is_needless && let Err(err) = fs::remove_file(&old.path) {
+                log::warn!("earlier copy of the day stays: {err}");
+            }
+        }
+        Ok(made)
+    }
+
+    /// Whether nothing was written since the newest copy in the folder where copies go.
+    fn is_in_newest(&self, place: &CopiesPlace, now: Moment) -> Result<bool, StoreError> {
+        let state = file_mark::present(&self.conn)?;
+        let copies = place.to_put_back(now);
+        let newest = copies
+            .iter()
+            .find(|copy| copy.path.parent() == Some(place.target()));
+        let state_of = |copy: &KeptCopy| {
+            let copy = Self::open_as_it_is(&copy.path).ok()?;
+            file_mark::present(&copy.conn).ok()
+        };
+        Ok(newest.and_then(state_of) == Some(state))
+    }
+}
+
+/// Whether every entry of the `earlier` copy is in this one too, as it was or changed since. Counted by SQLite, in a fraction of the
+/// time that reading both would take.
+fn holds_all_of(copy: &Path, earlier: &Path) -> Result<bool, StoreError> {
+    let copy = Store::open_as_it_is(copy)?;
+    let attach = "ATTACH ?1 AS earlier";
+    copy.conn.execute(attach, [address_alone(earlier)])?;
+    for (table, day, _) in OF_DAYS {
+        let same = copy.key_names(table)?.into_iter().chain([day.to_owned()]);
+        let same: Vec<String> = same
+            .map(|column| format!("here.{column} = there.{column}"))
+            .collect();
+        let sql = format!(
+            "SELECT 1 FROM earlier.{table} AS there WHERE NOT EXISTS
+             (SELECT 1 FROM main.{table} AS here WHERE {})",
+            same.join(" AND ")
+        );
+        copy.tables();
+        if copy.conn.prepare(&sql)?.exists([])? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The copies that the program made by itself today.
+fn made_today(place: &CopiesPlace, now: Now) -> Vec<KeptCopy> {
+    let day = |at: Moment| -> Option<Day> { now.zone.civil(at).map(|(day, _)| day) };
+    let mut copies = place.copies();
+    copies.retain(|copy| {
+        copy.reason == CopyReason::Daily
+            && copy.path.parent() == Some(place.target())
+            && copy.at <= now.moment
+            && day(copy.at).is_some_and(|made| day(now.moment) == Some(made))
+    });
+    copies
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Zone;
+
+    const NOON: i64 = 1_795_348_800;
+
+    fn now(at: i64) -> Now {
+        Now {
+            moment: Moment(at),
+            zone: Zone::Fixed(0),
+        }
+    }
+
+    fn note(path: &Path, day: u32, words: Option<&str>) {
+        let mut store = Store::open(path, IfMissing::Create).unwrap();
+        let day = Day::from_ymd(2026, 3, day).unwrap();
+        store
+            .transact(|tables| tables.put_note(day, words, Moment(0)))
+            .unwrap();
+    }
+
+    fn notes(copy: &Path) -> usize {
+        let copy = Store::open_as_it_is(copy).unwrap();
+        copy.contents().unwrap().entries
+    }
+
+    fn copies(path: &Path) -> Vec<usize> {
+        let copies = CopiesPlace::of(path).copies();
+        copies.iter().map(|copy| notes(&copy.path)).collect()
+    }
+
+    #[test]
+    fn what_was_written_since_the_copy_of_the_day_is_in_a_copy_once_the_diary_is_closed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        note(&path, 1, Some("one"));
+        assert!(keep_closing_copy(&path, now(NOON)).unwrap().is_some());
+        assert_eq!(keep_closing_copy(&path, now(NOON + 5)).unwrap(), None);
+        note(&path, 2, Some("two"));
+        keep_closing_copy(&path, now(NOON + 60)).unwrap().unwrap();
+        assert_eq!(copies(&path), [2], "the one of noon is in it");
+        // What was deleted since is in the earlier copy alone, which stays.
+        note(&path, 1, None);
+        keep_closing_copy(&path, now(NOON + 120)).unwrap().unwrap();
+        assert_eq!(copies(&path), [1, 2]);
+        note(&path, 3, Some("three"));
+        keep_closing_copy(&path, now(NOON + 86_400))
+            .unwrap()
+            .unwrap();
+        assert_eq!(copies(&path), [2, 1, 2], "others are of other days");
+        let left = fs::read_dir(folder.path()).unwrap();
+        assert_eq!(left.count(), 2, "the diary and the folder of its copies");
+    }
+
+    #[test]
+    fn one_that_cannot_be_made_leaves_the_earlier_one_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        note(&path, 1, Some("one"));
+        let first = keep_closing_copy(&path, now(NOON)).unwrap().unwrap();
+        // Where its name would be is no room for a file.
+        let draft = first.with_file_name("kept");
+        fs::rename(&first, &draft).unwrap();
+        let beside = first.parent().unwrap().to_owned();
+        fs::remove_dir_all(&beside).ok();
+        fs::write(&beside, "a file").unwrap();
+        note(&path, 2, Some("two"));
+        keep_closing_copy(&path, now(NOON + 60)).unwrap_err();
+        assert_eq!(fs::read(&beside).unwrap(), b"a file");
+    }
+}

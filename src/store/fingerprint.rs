@@ -1,0 +1,170 @@
+//! What is remembered of a diary outside its file, so that another one in its place, or an earlier state of it, does not pass for it:
+//! which diary it is, how much it held and which act was its newest. Nothing of what was noted.
+
+use rusqlite::OptionalExtension as _;
+use serde::{Deserialize, Serialize};
+
+use super::file_mark::{self, Mark, State};
+use super::{Store, StoreError};
+use crate::domain::Day;
+
+const NEWEST_STEP: &str = "SELECT id, done_at FROM undo_step ORDER BY id DESC LIMIT 1";
+const HAS_STEP: &str = "SELECT 1 FROM undo_step WHERE id = ?1 AND done_at = ?2";
+
+/// What is remembered of a diary.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fingerprint {
+    /// What tells it from other diaries, if it has that yet.
+    id: Option<String>,
+    /// The state its last change led to.
+    state: State,
+    /// Number and moment of its newest act, if it can be taken back.
+    step: Option<(i64, i64)>,
+    /// How many entries it held.
+    pub entries: usize,
+    newest: Option<i32>,
+}
+
+/// What lies in a diary's place is not what was there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unlike {
+    /// It is another diary, and not an earlier state of the same.
+    pub is_another: bool,
+    /// What was there.
+    pub then: Fingerprint,
+    /// What is there.
+    pub now: Fingerprint,
+}
+
+impl Fingerprint {
+    /// The newest day with an entry.
+    pub fn newest(&self) -> Option<Day> {
+        self.newest.and_then(|day| Day::from_number(day).ok())
+    }
+
+    /// As it is kept in a file.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads what was kept; `None` of something else.
+    pub fn from_json(json: &str) -> Option<Self> {
+        serde_json::from_str(json).ok()
+    }
+}
+
+impl Store {
+    /// What is to be remembered of this diary.
+    pub fn fingerprint(&self) -> Result<Fingerprint, StoreError> {
+        let contents = self.contents()?;
+        let step = self
+            .conn
+            .query_row(NEWEST_STEP, [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        Ok(Fingerprint {
+            id: self.tables().known_mark()?,
+            state: file_mark::present(&self.conn)?.state(),
+            step,
+            entries: contents.entries,
+            newest: contents.newest.map(Day::number),
+        })
+    }
+
+    /// Whether this is another diary than the one that is remembered, or holds less than it did. One that goes on from there is
+    /// neither, whatever was deleted or taken back in it.
+    pub fn unlike(&self, then: &Fingerprint) -> Result<Option<Unlike>, StoreError> {
+        let goes_on = |mark: Mark| mark.follows(then.state);
+        if then.entries == 0 || file_mark::present(&self.conn).is_ok_and(goes_on) {
+            return Ok(None);
+        }
+        let now = self.fingerprint()?;
+        let is_another = then.id.is_some() && now.id.is_some() && then.id != now.id;
+        let has_step = |step| self.conn.prepare(HAS_STEP)?.exists(step);
+        if !is_another && then.step.map(has_step).transpose()? == Some(true) {
+            return Ok(None);
+        }
+        let is_earlier = now.step.is_some_and(|now| {
+            let number = |step: (i64, i64)| step.0;
+            then.step.is_some_and(|then| number(now) < number(then))
+        });
+        let is_less = now.entries < then.entries || now.newest < then.newest;
+        let then = then.clone();
+        Ok((is_another || is_less || is_earlier).then_some(Unlike {
+            is_another,
+            then,
+            now,
+        }))
+    }
+
+    /// Gives a diary of an earlier version what tells it from others.
+    pub fn make_known(&mut self) -> Result<(), StoreError> {
+        if self.is_read_only() || self.tables().known_mark()?.is_some() {
+            return Ok(());
+        }
+        self.transact_uncaptured(|tables| tables.diary_mark().map(drop))
+    }
+
+    /// Whether this diary and another one are surely two.
+    pub(super) fn is_another(&self, other: &Self) -> bool {
+        let id = |store: &Self| store.tables().known_mark().ok().flatten();
+        let (one, other) = (id(self), id(other));
+        one.is_some() && other.is_some() && one != other
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::domain::{Day, Moment};
+    use crate::store::{CopyReason, IfMissing};
+
+    fn open(path: &Path) -> Store {
+        Store::open(path, IfMissing::Create).unwrap()
+    }
+
+    fn note(store: &mut Store, day: u32) {
+        let day = Day::from_ymd(2026, 3, day).unwrap();
+        store
+            .transact(|tables| -> Result<(), StoreError> {
+                tables.put_note(day, Some("words"), Moment(0))?;
+                tables.record_step("{}", Moment(i64::from(day.number())), None)?;
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    #[test]
+    fn another_diary_and_an_earlier_state_are_told_from_one_that_went_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let mut store = open(&at("diary.sqlite"));
+        (1..=3).for_each(|day| note(&mut store, day));
+        let early = store.keep_copy(CopyReason::Daily, Moment(1)).unwrap();
+        (4..=5).for_each(|day| note(&mut store, day));
+        let json = store.fingerprint().unwrap().to_json();
+        let then = Fingerprint::from_json(&json).unwrap();
+        assert_eq!((then.entries, then.newest().map(Day::month)), (5, Some(3)));
+        assert_eq!(store.unlike(&then).unwrap(), None);
+        let earlier = Store::open_further(&early.unwrap()).unwrap();
+        let found = earlier.unlike(&then).unwrap().unwrap();
+        assert!(!found.is_another && found.now.entries == 3);
+        // Taken back and deleted, here or on another computer.
+        for _ in 0..3 {
+            store
+                .transact(|tables| tables.undo_newest().map(drop))
+                .unwrap();
+        }
+        assert_eq!(store.unlike(&then).unwrap(), None);
+        let mut other = open(&at("other.sqlite"));
+        assert!(other.is_another(&store) && !store.is_another(&store));
+        (1..=9).for_each(|day| note(&mut other, day));
+        assert!(other.unlike(&then).unwrap().unwrap().is_another);
+        let empty = open(&at("empty.sqlite"));
+        let found = empty.unlike(&then).unwrap().unwrap();
+        assert_eq!((found.now.entries, found.now.newest()), (0, None));
+        let nothing = empty.fingerprint().unwrap();
+        assert_eq!(other.unlike(&nothing).unwrap(), None, "there was nothing");
+    }
+}

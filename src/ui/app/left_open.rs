@@ -1,0 +1,118 @@
+//! What is done about a diary once its window is gone, so that nobody waits for it: a copy of what was written since the last one, and
+//! what is remembered to know the diary again by.
+
+use std::path::PathBuf;
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use super::DiaryApp;
+use crate::config::Memory;
+use crate::diary::Diary;
+use crate::domain::Now;
+use crate::store::{IfMissing, StoreError, keep_closing_copy};
+use crate::ui::parts::task::Task;
+use crate::ui::session::Session;
+
+/// A disk that takes longer keeps the program no longer; what it began is cleared away at the next start.
+const LONGEST: Duration = Duration::from_secs(20);
+
+/// The diary that was open when the window was closed, if any is to be tended.
+#[derive(Clone, Debug, Default)]
+pub struct LeftOpen(Arc<Mutex<Option<Left>>>);
+
+#[derive(Debug)]
+struct Left {
+    path: PathBuf,
+    now: Now,
+    memory: Memory,
+    /// What lies there is what was there before, or was taken for it.
+    is_known: bool,
+}
+
+impl LeftOpen {
+    /// Tends it, at most for a while; called when the window is gone and the diary closed.
+    pub fn tend(&self) {
+        let Some(left) = self.take() else { return };
+        let (done, waits) = channel();
+        let work = move || {
+            left.tend();
+            if done.send(()).is_err() {
+                log::warn!("closing took long");
+            }
+        };
+        match thread::Builder::new()
+            .name("closing".to_owned())
+            .spawn(work)
+        {
+            Ok(_) => drop(waits.recv_timeout(LONGEST)),
+            Err(err) => log::warn!("no thread for closing: {err}"),
+        }
+    }
+}
+
+impl LeftOpen {
+    fn take(&self) -> Option<Left> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl Left {
+    fn tend(&self) {
+        // What may be another diary by mistake is neither remembered nor copied: its copy would be the newest to put back.
+        if !self.is_known {
+            return;
+        }
+        if let Err(err) = self.remember() {
+            log::warn!("diary not remembered: {err}");
+        }
+        if let Err(err) = keep_closing_copy(&self.path, self.now) {
+            log::warn!("no copy at closing: {err}");
+        }
+    }
+
+    fn remember(&self) -> Result<(), StoreError> {
+        let mut diary = Diary::open(&self.path, IfMissing::Fail)?;
+        diary.make_known()?;
+        let kept = self.memory.keep(&self.path, diary.fingerprint()?.to_json());
+        kept.map_err(|err| StoreError::no_access(&self.path, &err))
+    }
+}
+
+impl DiaryApp {
+    /// What is still to be done once this window is gone.
+    pub fn left_open(&self) -> LeftOpen {
+        self.left_open.clone()
+    }
+
+    /// Tends the diary that was open, beside the window: another one is open now.
+    pub(super) fn tend_left(&self) {
+        let left = self.left_open.take();
+        if let Some(left) = left {
+            let work = move || left.tend();
+            drop(Task::begin("closing", self.repainter.as_ref(), work));
+        }
+    }
+
+    /// Takes down which diary is open while the window, or the diary, goes.
+    pub(super) fn note_left_open(&self) {
+        let is_tended = |session: &&Session| {
+            let is_away = session.diary.displaced().is_some();
+            !is_away && !session.is_sample() && !session.is_read_only()
+        };
+        let session = self.session().filter(is_tended);
+        let path = session.and_then(|session| session.path().map(ToOwned::to_owned));
+        let left = path.map(|path| Left {
+            path,
+            now: (self.clock)(),
+            memory: self.config.memory(),
+            is_known: !self.recall.is_open(),
+        });
+        *self
+            .left_open
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = left;
+    }
+}

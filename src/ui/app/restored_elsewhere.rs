@@ -1,0 +1,126 @@
+//! A copy was put into the open diary by another window or a command: what it held was set aside among its copies, which tells.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use super::DiaryApp;
+use crate::store::CopyReason;
+use crate::text::Text;
+use crate::ui::action::copies::CopiesAction;
+use crate::ui::action::{Action, WindowAction};
+use crate::ui::session::Session;
+use crate::ui::theme;
+use crate::ui::widgets::{MessageLook, message_bar, quiet_button, secondary_button};
+
+/// What was set aside for copies that were put back, and what is to be said of one that this window did not put back.
+#[derive(Debug, Default)]
+pub(in crate::ui) struct RestoredElsewhere {
+    known: Option<Known>,
+    said: Option<Said>,
+}
+
+#[derive(Debug)]
+struct Known {
+    path: PathBuf,
+    /// Until then nothing of it was news.
+    version: Option<i64>,
+    /// All that was ever seen there: a disk may be away for a while.
+    set_aside: BTreeSet<PathBuf>,
+}
+
+#[derive(Debug)]
+struct Said {
+    words: String,
+    kept: PathBuf,
+}
+
+impl RestoredElsewhere {
+    /// What is set aside now is this window's doing.
+    pub fn know_anew(&mut self) {
+        self.said = None;
+        if let Some(known) = &mut self.known {
+            known.version = None;
+        }
+    }
+
+    /// Puts away what was said.
+    pub fn close(&mut self) {
+        self.said = None;
+    }
+
+    /// Whether something is to be said.
+    pub const fn is_said(&self) -> bool {
+        self.said.is_some()
+    }
+
+    /// Draws what is to be said.
+    pub fn restored_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        let Some(said) = &self.said else { return };
+        message_bar(ui, MessageLook::Info, &said.words, None);
+        ui.add_space(theme::SPACE_S);
+        ui.horizontal_wrapped(|ui| {
+            if secondary_button(ui, &text.restore_take_back()).clicked() {
+                let kept = said.kept.clone();
+                actions.push(Action::Copies(CopiesAction::TakeBack(kept)));
+            }
+            if quiet_button(ui, &text.close()).clicked() {
+                actions.push(Action::Window(WindowAction::CloseRestored));
+            }
+        });
+    }
+}
+
+impl DiaryApp {
+    /// Looks whether what another program wrote was a copy that it put back.
+    pub(super) fn mind_restored(&mut self) {
+        let is_own = self.copies.is_restoring();
+        let Some(session) = self.session().filter(|_| !is_own) else {
+            return;
+        };
+        let (Some(path), None) = (session.path(), session.diary.displaced()) else {
+            return;
+        };
+        let known = self.restored.known.as_ref();
+        let known = known.filter(|known| known.path == path);
+        let is_first = known.is_none_or(|known| known.version.is_none());
+        if known.is_some_and(|known| known.version == Some(session.version)) {
+            return;
+        }
+        let mut seen = known.map_or_else(BTreeSet::new, |known| known.set_aside.clone());
+        let found = set_aside(session);
+        let kept = found.iter().find(|kept| !is_first && !seen.contains(*kept));
+        let said = kept.map(|kept| Said {
+            words: words(session, &self.text),
+            kept: kept.clone(),
+        });
+        seen.extend(found);
+        let known = Known {
+            path: path.to_owned(),
+            version: Some(session.version),
+            set_aside: seen,
+        };
+        self.restored.known = Some(known);
+        if said.is_some() {
+            self.restored.said = said;
+        }
+    }
+}
+
+/// What was set aside, the newest first.
+fn set_aside(session: &Session) -> Vec<PathBuf> {
+    let place = session.diary.copies_place().ok().flatten();
+    let copies = place.map(|place| place.copies()).unwrap_or_default();
+    let of_restore = copies
+        .into_iter()
+        .filter(|copy| copy.reason == CopyReason::SetAside);
+    of_restore.map(|copy| copy.path).collect()
+}
+
+fn words(session: &Session, text: &Text) -> String {
+    match session.diary.fingerprint() {
+        Ok(now) => text.restored_elsewhere(text.holds(&now)),
+        Err(_) => text.restored_elsewhere(text.recall_nothing()),
+    }
+}

@@ -1,0 +1,260 @@
+//! What lies in the diary's place when the window opens again, or while it is open, and what closing keeps of it.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::fs;
+use std::path::Path;
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+use magnesium_diary::diary::{Command, Diary};
+use magnesium_diary::domain::{Day, Moment, Severity, SignId};
+use magnesium_diary::store::{CopiesPlace, CopyReason, IfMissing, restore};
+use magnesium_diary::text::Language;
+use magnesium_diary::ui::app::desktop::Desktop;
+
+use crate::click::click_at as click;
+use crate::computer::{Computer, NOW, USUAL};
+use crate::diaries::{Window, is_told, open_path, picks, press_button, wait_until};
+
+const ANOTHER: &str = "This is another diary than the one you closed here last";
+const LESS: &str = "This diary holds less than when you closed it last";
+
+fn answer(back: i32) -> Command {
+    Command::Answer {
+        day: Day::from_ymd(2026, 11, 22).unwrap().plus(-back),
+        sign: SignId(7),
+        severity: Some(Severity::Mild),
+    }
+}
+
+fn open(computer: &Computer) -> Window {
+    computer.window(Language::En, USUAL, Desktop::none())
+}
+
+/// Closes the window, and waits for what is done once it is gone.
+fn close(mut window: Window) {
+    let left = window.state().left_open();
+    eframe::App::on_exit(window.state_mut(), None);
+    drop(window);
+    left.tend();
+}
+
+fn answers(path: &Path) -> usize {
+    let diary = Diary::open(path, IfMissing::Fail).unwrap();
+    diary.answers(Day::MIN, Day::MAX).unwrap().len()
+}
+
+/// Answers in the copies, the newest first.
+fn copies(computer: &Computer) -> Vec<usize> {
+    let copies = CopiesPlace::of(&computer.path("diary.sqlite")).copies();
+    copies.iter().map(|copy| answers(&copy.path)).collect()
+}
+
+#[test]
+fn what_was_noted_after_the_copy_of_the_day_is_in_a_copy_once_the_window_is_gone() {
+    let computer = Computer::new();
+    let diary = computer.diary("diary.sqlite", (1..4).map(answer));
+    diary.keep_copy(CopyReason::Daily, NOW).unwrap();
+    drop(diary);
+    let mut window = open(&computer);
+    click(&mut window, Role::RadioButton, "Headache: Severe");
+    close(window);
+    assert_eq!(copies(&computer), [4]);
+    fs::remove_file(computer.path("diary.sqlite")).unwrap();
+    let mut window = open(&computer);
+    press_button(&mut window, "Take the newest good copy (today at 20:04)");
+    press_button(&mut window, "Put this copy back");
+    assert_eq!(
+        answers(&computer.path("diary.sqlite")),
+        4,
+        "nothing is lost"
+    );
+    drop(window);
+    let left = fs::read_dir(computer.path("")).unwrap();
+    let names = left.map(|entry| entry.unwrap().file_name());
+    let beside = |name: &std::ffi::OsString| name.to_string_lossy().starts_with("diary.sqlite-");
+    assert_eq!(names.filter(beside).count(), 1, "the copies and no log");
+}
+
+#[test]
+fn a_diary_that_is_left_for_another_one_is_kept_in_a_copy_too() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", (1..4).map(answer)));
+    drop(computer.diary("other.sqlite", []));
+    let mut window = computer.window(Language::En, USUAL, picks(computer.path("other.sqlite")));
+    click(&mut window, Role::RadioButton, "Headache: Severe");
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "Choose another…");
+    let other = computer.path("other.sqlite");
+    wait_until(&mut window, |window| {
+        open_path(window).as_ref() == Some(&other)
+    });
+    assert_eq!(copies(&computer), [4]);
+}
+
+#[test]
+fn another_diary_or_an_earlier_state_is_told_until_the_person_says_what_it_is() {
+    for (is_another, days) in [(true, 50), (true, 0), (false, 0)] {
+        let computer = Computer::new();
+        let path = computer.path("diary.sqlite");
+        let diary = computer.diary("diary.sqlite", (20..24).map(answer));
+        diary.back_up(&computer.path("early.sqlite")).unwrap();
+        drop(diary);
+        let mut window = open(&computer);
+        click(&mut window, Role::RadioButton, "Headache: Severe");
+        close(window);
+        let put = if is_another {
+            drop(computer.diary("other.sqlite", (0..days).map(answer)));
+            "other.sqlite"
+        } else {
+            "early.sqlite"
+        };
+        fs::copy(computer.path(put), &path).unwrap();
+        let said = if is_another { ANOTHER } else { LESS };
+        let window = open(&computer);
+        assert!(is_told(&window, said), "{put} with {days}");
+        assert!(is_told(&window, "Then: 5 entries, the newest of"));
+        // It is not answered by closing the window.
+        close(window);
+        let mut window = open(&computer);
+        assert!(is_told(&window, said));
+        if days == 50 {
+            press_button(&mut window, "It is right");
+            assert!(!is_told(&window, said));
+        } else {
+            press_button(&mut window, "Restore…");
+            assert!(is_told(&window, "The copy holds 5 entries"));
+            press_button(&mut window, "Put this copy back");
+            press_button(&mut window, "Close");
+            assert!(!is_told(&window, said));
+            assert_eq!(answers(&path), 5);
+        }
+        close(window);
+        let window = open(&computer);
+        assert!(!is_told(&window, ANOTHER) && !is_told(&window, LESS));
+    }
+}
+
+#[test]
+fn what_was_deleted_taken_back_or_added_on_purpose_is_no_news() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    drop(computer.diary("diary.sqlite", (0..5).map(answer)));
+    let is_quiet = |window: &Window| !is_told(window, ANOTHER) && !is_told(window, LESS);
+    close(open(&computer));
+    // As another computer does through a shared folder.
+    let mut diary = Diary::open(&path, IfMissing::Fail).unwrap();
+    for _ in 0..3 {
+        diary.undo().unwrap();
+    }
+    drop(diary);
+    let window = open(&computer);
+    assert!(is_quiet(&window), "taken back");
+    close(window);
+    let mut diary = Diary::open(&path, IfMissing::Fail).unwrap();
+    diary.apply(answer(9), NOW).unwrap();
+    drop(diary);
+    close(open(&computer));
+    let remembered = || fs::read_to_string(computer.path("diaries.toml")).unwrap();
+    assert!(remembered().contains("diary.sqlite"));
+    let mut window = computer.window(Language::En, [1180.0, 4_000.0], Desktop::none());
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "Delete for good…");
+    press_button(&mut window, "Delete for good");
+    assert!(is_told(&window, "Deleted for good: 1 answer"));
+    assert!(!remembered().contains("diary.sqlite"), "gone with the rows");
+    // The window is killed; nothing is remembered of what was deleted.
+    drop(window);
+    assert!(is_quiet(&open(&computer)));
+}
+
+#[test]
+fn a_copy_that_is_put_back_elsewhere_is_told_and_taken_back_with_one_click() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    let diary = computer.diary("diary.sqlite", (0..5).map(answer));
+    let copy = computer.path("early.sqlite");
+    drop(diary);
+    let early = computer.diary("early.sqlite", (2..4).map(answer));
+    drop(early);
+    let said = "A copy was put back into this diary, in another window or by a command";
+    let mut window = open(&computer);
+    restore(&path, &copy, Moment(NOW.moment.0 + 60)).unwrap();
+    window.run();
+    assert!(is_told(&window, said));
+    assert!(is_told(
+        &window,
+        "It holds 2 entries, the newest of 20 November 2026 now"
+    ));
+    press_button(&mut window, "Take it back");
+    assert!(is_told(&window, "The diary is as it was"));
+    assert!(!is_told(&window, said));
+    assert_eq!(answers(&path), 5);
+    press_button(&mut window, "Close");
+    // What this window puts back it has said itself.
+    press_button(&mut window, "Settings");
+    press_button(&mut window, "Restore…");
+    press_button(&mut window, "Put this copy back");
+    press_button(&mut window, "Close");
+    window.run();
+    assert!(!is_told(&window, said));
+}
+
+#[test]
+fn of_a_damaged_diary_in_the_place_what_can_work_comes_first() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    drop(computer.diary("diary.sqlite", (0..5).map(answer)));
+    drop(computer.diary("other.sqlite", (0..300).map(answer)));
+    let mut window = open(&computer);
+    click(&mut window, Role::RadioButton, "Fatigue: Mild");
+    let mut bytes = fs::read(computer.path("other.sqlite")).unwrap();
+    let half = bytes.len() / 2;
+    bytes[half..].fill(0xa5);
+    fs::write(computer.path("damaged"), &bytes).unwrap();
+    fs::rename(computer.path("damaged"), &path).unwrap();
+    window.run();
+    assert!(is_told(&window, "Another file was put in the place"));
+    assert!(!is_told(&window, "Bring 1 entry over"));
+    press_button(&mut window, "Write it again in its old place");
+    assert_eq!(answers(&path), 6);
+}
+
+/// The usual small window with text of twice the size, in points.
+const LOW: [f32; 2] = [450.0, 300.0];
+
+#[test]
+fn the_first_way_on_from_a_diary_that_cannot_be_opened_is_whole_in_a_low_window() {
+    for (language, label, help) in [
+        (
+            Language::Nl,
+            "De nieuwste goede kopie nemen (vandaag om 20:04)",
+            "Hulp nodig?",
+        ),
+        (
+            Language::En,
+            "Take the newest good copy (today at 20:04)",
+            "Need help?",
+        ),
+    ] {
+        let computer = Computer::new();
+        let diary = computer.diary("diary.sqlite", (0..4).map(answer));
+        diary.keep_copy(CopyReason::Daily, NOW).unwrap();
+        drop(diary);
+        // As long as the usual place is.
+        let place = computer.path(".local/share/magnesium-diary");
+        fs::create_dir_all(&place).unwrap();
+        for name in ["diary.sqlite", "diary.sqlite-copies"] {
+            fs::rename(computer.path(name), place.join(name)).unwrap();
+        }
+        let path = place.join("diary.sqlite");
+        fs::write(&path, "a letter").unwrap();
+        let config = format!("diary = {:?}\n", path.display().to_string());
+        fs::write(computer.path("config.toml"), config).unwrap();
+        let window = computer.window(language, LOW, Desktop::none());
+        let rect = |label: &str| window.get_by_role_and_label(Role::Button, label).rect();
+        let (first, help) = (rect(label), rect(help));
+        assert!(first.bottom() < help.top(), "{first:?} {help:?}");
+    }
+}
