@@ -147,6 +147,14 @@ fn what_cannot_be_compared_says_why() {
 }
 
 #[test]
+fn two_products_of_one_day_are_named_together() {
+    let mut both = since(100);
+    add_product(&mut both, "Oxide", 100, None);
+    let [lead, _] = lines(&both, Language::Nl);
+    assert_eq!(lead, "Voor en na Citrate en Oxide (14 aug)");
+}
+
+#[test]
 fn a_page_begins_with_the_product_and_not_with_a_later_mark() {
     let mut marked = since(100);
     let mark = Command::AddMark {

@@ -98,12 +98,25 @@ impl LookedBack {
         };
         Some(ChangeLine {
             place,
-            lead: text.ba_line(name(mark, text), date),
+            lead: text.ba_line(self.begun_with(mark, text), date),
             what,
             sides,
             opens,
             said: said(mark, &found, text)?,
         })
+    }
+}
+
+impl LookedBack {
+    /// What was begun that day: of two products nobody can tell which it was.
+    fn begun_with(&self, mark: &Mark, text: &Text) -> String {
+        if mark.kind != MarkKind::ProductStarted {
+            return name(mark, text);
+        }
+        let is_begun = |other: &&Mark| other.kind == mark.kind && other.day == mark.day;
+        let begun = self.marks.iter().filter(is_begun);
+        let names: Vec<String> = begun.map(|mark| mark.name.clone()).collect();
+        text.list(&names)
     }
 }
 

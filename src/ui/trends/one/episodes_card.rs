@@ -20,11 +20,8 @@ pub struct EpisodesCard {
 impl EpisodesCard {
     /// Draws the card's contents.
     pub fn episodes_ui(&mut self, ui: &mut Ui, data: &EpisodesData, text: &Text) {
-        ui.horizontal_wrapped(|ui| {
-            ui.label(theme::body(&data.line));
-            if data.episodes.is_empty() {
-                return;
-            }
+        ui.label(theme::body(&data.line));
+        if !data.episodes.is_empty() {
             let toggle = if self.open {
                 text.episodes_hide()
             } else {
@@ -33,7 +30,7 @@ impl EpisodesCard {
             if link_button(ui, &toggle).clicked() {
                 self.open = !self.open;
             }
-        });
+        }
         if self.open && !data.episodes.is_empty() {
             ui.label(theme::body(&data.returns));
             table_ui(ui, data, text);
@@ -50,14 +47,17 @@ fn table_ui(ui: &mut Ui, data: &EpisodesData, text: &Text) {
     if ui.available_width() < TABLE_WIDTH {
         let (worst, free) = (text.episodes_worst(), text.episodes_free_before());
         scroll.show(ui, |ui| {
+            // Words keep clear of the bar that scrolls them.
+            ui.set_max_width(ui.available_width() - theme::SPACE_L);
+            ui.spacing_mut().item_spacing.y = 1.0;
             for row in &data.episodes {
-                let said = [
-                    row.start.clone(),
-                    row.length.clone(),
-                    format!("{worst}: {}", row.worst),
+                ui.label(theme::small(format!("{} · {}", row.start, row.length)));
+                let more = [
+                    format!("{worst}: {}", row.worst.to_lowercase()),
                     format!("{free}: {}", row.free_before),
                 ];
-                ui.label(theme::small(said.join(" · ")));
+                ui.label(theme::faint(ui, more.join(" · ")));
+                ui.add_space(theme::SPACE_XS);
             }
         });
         return;
