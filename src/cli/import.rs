@@ -24,7 +24,10 @@ const BEGINNING: usize = 4_096;
 
 pub(super) fn run(context: &mut Context<'_>, args: &ImportArgs) -> Result<(), Failure> {
     match way_and_file(context, args)? {
-        (Way::Read(Some(Kind::Diary)), file) => run_own(context, args, file),
+        (Way::Read(Some(Kind::Diary)), file) => {
+            let bytes = read_file(context, file, csv::MOST_BYTES)?;
+            run_own(context, args, file, &bytes)
+        }
         (Way::Read(kind), file) => {
             let bytes = read_file(context, file, csv::MOST_BYTES)?;
             import_foreign::run(context, args, kind, file, bytes)
@@ -91,11 +94,11 @@ pub(super) fn run_own(
     context: &mut Context<'_>,
     args: &ImportArgs,
     file: &Path,
+    bytes: &[u8],
 ) -> Result<(), Failure> {
     if args.absent_is_none || !args.scales.is_empty() {
         return Err(Failure::wrong_usage(context.text.cli_import_not_for_own()));
     }
-    let bytes = read_file(context, file, csv::MOST_BYTES)?;
     let mapping = args
         .map
         .as_deref()
@@ -105,7 +108,7 @@ pub(super) fn run_own(
     let batch = read_batch(
         context,
         args,
-        (file, &bytes),
+        (file, bytes),
         mapping.unwrap_or_default(),
         existing.as_ref(),
     )?;

@@ -32,6 +32,12 @@ pub struct ImportArgs {
     /// Which number of its dates comes first, where the file does not show it
     #[arg(long, value_name = "day|month|year")]
     pub day_order: Option<String>,
+    /// Of a workbook or an archive only this sheet or file; can be given several times
+    #[arg(long = "sheet", value_name = "NAME")]
+    pub sheets: Vec<String>,
+    /// Leave out rows without a date of their own; else they count for the day above them
+    #[arg(long)]
+    pub dated_only: bool,
     /// As JSON
     #[arg(long)]
     pub json: bool,

@@ -13,7 +13,7 @@ use crate::diary::ImportReport;
 use crate::domain::DayStart;
 use crate::exchange::foreign::choice::{Choices, SCALES, Target};
 use crate::exchange::foreign::plan::Plan;
-use crate::exchange::foreign::{DayOrder, Kind, Scale};
+use crate::exchange::foreign::{DayOrder, Kind, Part, Scale};
 use crate::incoming::{Days, Handed, Incoming, MOST_BYTES, balance as balance_of, known};
 use crate::text::Text;
 
@@ -40,9 +40,14 @@ pub(super) fn run(
     };
     let mut incoming = Incoming::read(bytes, name_of(file), kind, days).map_err(unreadable)?;
     if incoming.reading.kind == Kind::Diary {
-        return run_own(context, args, file);
+        return run_own(context, args, file, incoming.bytes());
+    }
+    if !args.sheets.is_empty() {
+        let taken = incoming.take_only_parts(&args.sheets).map_err(unreadable)?;
+        taken.map_err(|name| no_part(context.text, &incoming, name))?;
     }
     incoming.order = order;
+    incoming.leave_undated = args.dated_only;
     incoming.absent_is_none = args.absent_is_none;
     let remembered = existing.as_ref().map(|diary| {
         let json = diary.remembered_choices(incoming.reading.kind.key())?;
@@ -128,6 +133,26 @@ fn set_scales(
     Ok(())
 }
 
+fn no_part(text: &Text, incoming: &Incoming, name: String) -> Failure {
+    let known = incoming.parts.iter().map(|part| part.name.as_str());
+    let known = known.collect::<Vec<_>>().join(", ");
+    Failure::wrong_usage(text.cli_import_no_part(name, known))
+}
+
+/// The sheets of the file or the files in it, each with what is in it and whether it is left out.
+fn parts(text: &Text, incoming: &Incoming) -> Vec<String> {
+    let line = |part: &Part| {
+        let words = text.part(part);
+        match text.part_apart(part) {
+            _ if part.is_taken || part.rows == 0 => words,
+            Some(why) => text.cli_import_part_left(words, why),
+            None => text.cli_import_part_unwanted(words),
+        }
+    };
+    let lines = incoming.parts.iter().map(line);
+    lines.map(|line| format!("  {line}")).collect()
+}
+
 fn order_question(text: &Text, incoming: &Incoming) -> String {
     let orders: Vec<&str> = incoming
         .open_orders
@@ -149,6 +174,7 @@ fn account(
     }
     let text = context.text;
     let mut said = vec![text.cli_import_kind(text.file_kind(incoming.reading.kind))];
+    said.extend(parts(text, incoming));
     if let Some((first, last)) = plan.span {
         said.push(text.import_span(text.day_with_year(first), text.day_with_year(last)));
     }
@@ -157,7 +183,7 @@ fn account(
     }
     let balance = balance_of(plan, report);
     said.extend(lines(text, args.dry_run, &plan.batch, report, &balance));
-    said.extend(text.undated(&plan.undated));
+    said.extend(text.undated(&plan.undated, &plan.batch.sheets));
     said.extend(shared(text, incoming));
     if plan.loses_times {
         said.push(text.import_times());
@@ -194,7 +220,7 @@ fn shared(text: &Text, incoming: &Incoming) -> Vec<String> {
 fn left_names(incoming: &Incoming) -> impl Iterator<Item = (Cow<'_, str>, usize)> {
     let names = incoming.reading.names.iter().zip(&incoming.choices);
     let left = names
-        .zip(&incoming.seen)
+        .zip(incoming.seen.iter())
         .filter(|((_, choice), _)| choice.target == Target::Nothing);
     left.map(|((name, _), seen)| (name.key(), seen.rows))
 }

@@ -7,6 +7,7 @@ use super::import_json;
 use crate::diary::ImportReport;
 use crate::exchange::foreign::choice::{Choice, Target};
 use crate::exchange::foreign::plan::Plan;
+use crate::exchange::foreign::{Apart, Part};
 use crate::incoming::{Incoming, balance as balance_of};
 use crate::text::Text;
 
@@ -44,12 +45,32 @@ pub(super) fn to_json(
             json!(orders.collect::<Vec<_>>()),
         );
         fields.insert("names".to_owned(), Value::Array(names(incoming)));
+        fields.insert("sheets".to_owned(), Value::Array(sheets(incoming)));
     }
     json
 }
 
+fn sheets(incoming: &Incoming) -> Vec<Value> {
+    let sheet = |part: &Part| {
+        json!({
+            "name": part.name,
+            "rows": part.rows,
+            "days": part.days,
+            "taken": part.is_taken,
+            "left_out_because": match &part.apart {
+                None => Value::Null,
+                Some(Apart::Hidden) => json!("hidden"),
+                Some(Apart::NoRows) => json!("no_rows"),
+                Some(Apart::OtherKind(kind)) => json!({ "other_kind": kind.key() }),
+                Some(Apart::SameDays(other)) => json!({ "same_days_as": other }),
+            },
+        })
+    };
+    incoming.parts.iter().map(sheet).collect()
+}
+
 fn names(incoming: &Incoming) -> Vec<Value> {
-    let names = incoming.reading.names.iter().zip(&incoming.seen);
+    let names = incoming.reading.names.iter().zip(incoming.seen.iter());
     let said = incoming.proposals.iter().zip(&incoming.choices);
     let name = |(place, ((name, seen), (proposal, choice))): (usize, _)| {
         let (name, seen): (
@@ -71,6 +92,7 @@ fn names(incoming: &Incoming) -> Vec<Value> {
             "words": seen.words,
             "proposal": target(&proposal.choice.target),
             "certainty": proposal.certainty.key(),
+            "kept_apart_from": proposal.apart.as_ref().map(|apart| apart.sign.to_string()),
             "taken_for": target(&choice.target),
             "scale": choice.scale.map(|scale| scale.highest),
             "reverse": choice.scale.is_some_and(|scale| scale.reverse),

@@ -40,7 +40,9 @@ pub(super) fn lines(
         .iter()
         .filter(|row| !row.reason.waits())
         .collect();
-    lines.extend(named(text, &one_by_one, |row| text.left_out_row(row)));
+    lines.extend(named(text, &one_by_one, |row| {
+        text.left_out_row(row, &batch.sheets)
+    }));
     lines.extend(other_scales(text, &batch.left_out));
     if !batch.ignored_columns.is_empty() {
         lines.push(text.cli_import_ignored_columns(text.some_of(&batch.ignored_columns)));

@@ -57,8 +57,10 @@ pub(super) fn run(context: &mut Context<'_>, args: &ReportArgs) -> Result<(), Fa
         ReportFacts::load(&diary, span, context.now).map_err(|err| context.store_failure(&err))?;
     let data = ReportData::new(&facts, &parts, text);
     let pages = lay_out(&data, text);
-    let bytes = to_pdf(&pages, &data, facts.made_on)
-        .map_err(|err| Failure::could_not(text.report_not_made(err.to_string())))?;
+    let bytes = to_pdf(&pages, &data, facts.made_on).map_err(|err| {
+        log::warn!("the PDF could not be made: {err}");
+        Failure::could_not(text.report_not_made())
+    })?;
     if args.file.as_os_str() == "-" {
         return Ok(context.out.write_all(&bytes)?);
     }

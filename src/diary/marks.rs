@@ -6,9 +6,15 @@ use super::words::free_name;
 use super::writer::Writer;
 use super::{Act, Diary, DiaryError};
 use crate::domain::mark::{Mark, MarkId, MarkKind, TakenDays};
-use crate::domain::product::{Dose, Product};
+use crate::domain::product::{Dose, Product, ProductId};
 use crate::domain::{Day, FactorKey};
 use crate::store::StoreError;
+
+/// A dose that was noted so many days later was not noted as it was taken.
+const BROUGHT_AFTER_DAYS: i32 = 3;
+const SECS_PER_DAY: i64 = 86_400;
+/// Days before a first dose or after a last one of which one must have answers for that to be seen.
+const OBSERVED_DAYS: i32 = 14;
 
 impl Diary {
     /// The marks of all days up to `last`, oldest first: the person's own, and where a product was started, stopped or changed.
@@ -24,11 +30,31 @@ impl Diary {
     ) -> Result<Vec<Mark>, StoreError> {
         let mut marks = self.tables().marks(last)?;
         for (product, taken) in products {
-            marks.extend(product_marks(product, taken).filter(|mark| mark.day <= last));
+            let marks_of = product_marks(product, taken).filter(|mark| mark.day <= last);
+            for mark in marks_of {
+                if self.is_seen(&mark, product.id)? {
+                    marks.push(mark);
+                }
+            }
         }
         // Stable: marks of one day keep their order.
         marks.sort_by_key(|mark| mark.day);
         Ok(marks)
+    }
+
+    /// Whether a product was seen to begin or end. One that was brought in later and stood there from the first of those days was there
+    /// before, perhaps; and one that stands there to the last of them went on, perhaps.
+    fn is_seen(&self, mark: &Mark, product: ProductId) -> Result<bool, StoreError> {
+        let day = mark.day;
+        let (edge, first, last) = match mark.kind {
+            MarkKind::ProductStarted => (day, day.plus(-OBSERVED_DAYS), day.plus(-1)),
+            MarkKind::ProductStopped => (day.plus(-1), day, day.plus(OBSERVED_DAYS)),
+            MarkKind::ProductAmount | MarkKind::Own(_) => return Ok(true),
+        };
+        let noted = self.tables().dose_noted_at(edge, product)?;
+        let late = i64::from(edge.plus(BROUGHT_AFTER_DAYS).number()) * SECS_PER_DAY;
+        let is_late = noted.is_some_and(|at| at.0 >= late);
+        Ok(!is_late || self.tables().has_answers_between(first, last)?)
     }
 
     /// Every product with when it was taken, as far as it was noted up to `last`.
@@ -124,7 +150,7 @@ mod tests {
     use crate::domain::FactorId;
     use crate::domain::form::Form;
     use crate::domain::milligrams::Milligrams;
-    use crate::domain::product::{Label, ProductId, Unit, Units};
+    use crate::domain::product::{Label, Unit, Units};
     use crate::domain::testing::NOW;
 
     fn set(diary: &mut Diary, days_ago: i32, name: &str) -> Result<(), DiaryError> {

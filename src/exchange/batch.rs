@@ -40,6 +40,8 @@ pub struct ImportBatch {
     pub left_out: Vec<LeftOut>,
     /// Columns that the format does not know, as written.
     pub ignored_columns: Vec<String>,
+    /// The names of its sheets, by their numbers in [`Line::sheet`].
+    pub sheets: Vec<(u16, String)>,
     /// How the bytes were read; a guess is worth a warning.
     pub encoding: Encoding,
 }
@@ -85,6 +87,7 @@ impl ImportBatch {
             rows_merged: 0,
             left_out: Vec::new(),
             ignored_columns: Vec::new(),
+            sheets: Vec::new(),
             encoding,
         }
     }
@@ -149,6 +152,7 @@ impl ImportBatch {
             rows_read: sheet.rows_read,
             left_out,
             ignored_columns: sheet.ignored_columns,
+            sheets: Vec::new(),
             encoding: sheet.encoding,
         }
     }

@@ -141,6 +141,8 @@ pub enum Reason {
     Date(String),
     /// Its date has a year of two digits.
     ShortYear(String),
+    /// It has no date of its own, and the person leaves such rows out.
+    NoDate,
     /// Which number of its date is the day was not said yet.
     DayOrder,
     /// Its day is still to come.
@@ -178,6 +180,8 @@ pub enum Reason {
     },
     /// It says that a product was taken of which nobody said how much is in one unit.
     UnitAmount(String),
+    /// It has a mood of which nobody said how good it is.
+    MoodPlace(String),
     /// It has neither severity nor note: the sign was not asked.
     NotAsked,
     /// It is about a moment of the day, and does not say when.
@@ -207,7 +211,7 @@ impl Reason {
     pub const fn waits(&self) -> bool {
         matches!(
             self,
-            Self::DayOrder | Self::OtherScale { .. } | Self::UnitAmount(_)
+            Self::DayOrder | Self::OtherScale { .. } | Self::UnitAmount(_) | Self::MoodPlace(_)
         )
     }
 }

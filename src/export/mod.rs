@@ -50,7 +50,10 @@ impl ExportError {
             Self::Store(err) => text.store_error(err),
             Self::Stopped => text.takeout_stopped(),
             Self::TooManyRows => text.takeout_no_room(MOST_ROWS),
-            Self::Refused(why) => text.takeout_not_made(why.as_str()),
+            Self::Refused(why) => {
+                log::warn!("the file could not be made: {why}");
+                text.takeout_not_made()
+            }
         }
     }
 }

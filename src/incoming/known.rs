@@ -11,6 +11,8 @@ use crate::text::{Language, Text};
 pub fn known(diary: Option<&Diary>, text: &Text) -> Result<Known, StoreError> {
     let mut known = Known {
         low_mood: text.incoming_low_mood(),
+        low_energy: text.incoming_low_energy(),
+        low_sleep: text.incoming_low_sleep(),
         ..Known::default()
     };
     for text in Language::ALL.into_iter().map(Text::new) {
@@ -41,9 +43,17 @@ pub fn known(diary: Option<&Diary>, text: &Text) -> Result<Known, StoreError> {
         known.products_mg.push(mg.clamp(0.0, 1e6) as u32);
     }
     // Named in another language it stays one symptom.
-    let names = Language::ALL.map(|language| Text::new(language).incoming_low_mood());
-    if let Some(own) = known.own.iter().find(|own| names.contains(own)) {
-        known.low_mood.clone_from(own);
-    }
+    let named = |name: fn(&Text) -> String| {
+        let names = Language::ALL.map(|language| name(&Text::new(language)));
+        known.own.iter().find(|own| names.contains(own)).cloned()
+    };
+    let low = (
+        named(Text::incoming_low_mood),
+        named(Text::incoming_low_energy),
+        named(Text::incoming_low_sleep),
+    );
+    known.low_mood = low.0.unwrap_or(known.low_mood);
+    known.low_energy = low.1.unwrap_or(known.low_energy);
+    known.low_sleep = low.2.unwrap_or(known.low_sleep);
     Ok(known)
 }

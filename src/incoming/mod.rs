@@ -7,22 +7,26 @@ mod hand_over;
 mod known;
 mod moods;
 mod other;
+mod parts;
 mod targets;
 
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::domain::{Day, Now};
 use crate::exchange::csv::{self, ReadOptions};
 use crate::exchange::date::DateOrder;
 use crate::exchange::foreign::choice::{Choice, Choices, Target};
-use crate::exchange::foreign::dates::{FoundOrder, Written};
-use crate::exchange::foreign::plan::{self, Options, Plan};
+use crate::exchange::foreign::dates::Written;
+use crate::exchange::foreign::plan::{self, Options, Plan, Said};
 use crate::exchange::foreign::propose::{Certainty, Known, Proposal, propose};
 use crate::exchange::foreign::seen::Seen;
-use crate::exchange::foreign::{self, DayOrder, Kind, Name, Opened, Reading, Role, Row, Value};
+use crate::exchange::foreign::{
+    self, DayOrder, Kind, Name, Opened, Part, Reading, Role, Row, Value,
+};
 use crate::exchange::{Mapping, ReadError, Sheet};
 
 pub use balance::{balance, balance_of_batch};
@@ -55,19 +59,21 @@ pub fn is_for_import(path: &Path) -> bool {
     })
 }
 
-/// A file that was read.
+/// A file that was read. What was read is shared by its copies: only what is chosen differs.
 #[derive(Clone, Debug)]
 pub struct Incoming {
     /// Its name, without its folder.
     pub file_name: String,
-    bytes: Vec<u8>,
-    opened: Option<Opened>,
+    bytes: Arc<Vec<u8>>,
+    opened: Arc<Opened>,
+    /// Its sheets, or the files in it; none where there is only one.
+    pub parts: Vec<Part>,
     /// What it says.
-    pub reading: Reading,
+    pub reading: Arc<Reading>,
     /// The diary's own CSV, as its own reader has it.
-    sheet: Option<Sheet>,
+    sheet: Option<Arc<Sheet>>,
     /// What stands in the rows of each name.
-    pub seen: Vec<Seen>,
+    pub seen: Arc<Vec<Seen>>,
     /// What each name may be.
     pub proposals: Vec<Proposal>,
     /// What each name is to be.
@@ -78,6 +84,8 @@ pub struct Incoming {
     pub open_orders: Vec<DayOrder>,
     /// A day of the file without a symptom means that it was not there.
     pub absent_is_none: bool,
+    /// Rows without a date of their own are left out; else they are about the day above them.
+    pub leave_undated: bool,
     /// What the moods of the file are together.
     pub moods: Moods,
     /// Products that the diary has.
@@ -101,20 +109,22 @@ impl Incoming {
         kind: Option<Kind>,
         days: Days,
     ) -> Result<Self, ReadError> {
-        let opened = foreign::open(&bytes, file_name)?;
+        let mut opened = foreign::open(&bytes, file_name)?;
         let kind = kind.or_else(|| opened.kind()).ok_or(ReadError::Unknown)?;
         let mut incoming = Self {
             file_name: file_name.to_owned(),
-            bytes,
-            opened: Some(opened),
-            reading: Reading::empty(kind),
+            bytes: Arc::new(opened.take_own().unwrap_or(bytes)),
+            opened: Arc::new(opened),
+            parts: Vec::new(),
+            reading: Arc::new(Reading::empty(kind)),
             sheet: None,
-            seen: Vec::new(),
+            seen: Arc::default(),
             proposals: Vec::new(),
             choices: Vec::new(),
             order: None,
             open_orders: Vec::new(),
             absent_is_none: false,
+            leave_undated: false,
             moods: Moods::default(),
             products: BTreeSet::new(),
         };
@@ -124,18 +134,14 @@ impl Incoming {
 
     /// Reads it as another kind; what was chosen is forgotten.
     pub fn read_as(&mut self, kind: Kind, days: Days) -> Result<(), ReadError> {
+        self.parts.clear();
         if kind == Kind::Diary {
             self.read_own(days)?;
-        } else if let Some(opened) = &self.opened {
-            self.reading = opened.read(kind)?;
-            self.sheet = None;
-            self.open_orders = match plan::order(&self.reading) {
-                FoundOrder::Open(orders) => orders,
-                FoundOrder::Mixed => DayOrder::ALL.to_vec(),
-                FoundOrder::NotNeeded | FoundOrder::Certain(_) => Vec::new(),
-            };
+        } else {
+            self.parts = self.opened.parts(kind);
+            self.read_parts(kind)?;
         }
-        self.seen = Seen::of(&self.reading);
+        self.seen = Arc::new(Seen::of(&self.reading));
         Ok(())
     }
 
@@ -157,9 +163,14 @@ impl Incoming {
             }
             read => read?,
         };
-        self.reading = reading_of(&sheet);
-        self.sheet = Some(sheet);
+        self.reading = Arc::new(reading_of(&sheet));
+        self.sheet = Some(Arc::new(sheet));
         Ok(())
+    }
+
+    /// The bytes of the file, or of the one in the archive that is the diary's own CSV.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
 
     /// Says which number of a date is what.
@@ -190,7 +201,7 @@ impl Incoming {
             chosen
         };
         let names = self.reading.names.iter().zip(&self.proposals);
-        self.choices = names.zip(&self.seen).map(chosen).collect();
+        self.choices = names.zip(self.seen.iter()).map(chosen).collect();
         self.products = known.products.iter().cloned().collect();
         self.moods = Moods::of(self, remembered);
     }
@@ -199,8 +210,9 @@ impl Incoming {
     /// names too, if so asked.
     pub fn keep_certain(&mut self, keep_new: bool, remembered: Option<&Choices>, said: &Choices) {
         let names = self.reading.names.iter().zip(&self.proposals);
-        for ((name, proposal), choice) in names.zip(&mut self.choices) {
+        for (at, ((name, proposal), choice)) in names.zip(&mut self.choices).enumerate() {
             if let Some(said) = said.of(&name.key()) {
+                self.moods.unplaced.remove(&at);
                 let scale = said.scale.or(name.scale).or(proposal.choice.scale);
                 *choice = Choice {
                     scale,
@@ -252,9 +264,17 @@ impl Incoming {
             zone: now.zone,
             order: self.order,
             absent_is_none: self.absent_is_none,
+            leave_undated: self.leave_undated,
+        };
+        let unplaced = self.moods.unplaced.iter().copied();
+        let unplaced = unplaced.filter(|at| self.needs_place(*at)).collect();
+        let said = Said {
+            choices: &self.choices,
+            unplaced: &unplaced,
+            products: &self.products,
         };
         match &self.sheet {
-            None => plan::plan(&self.reading, &self.choices, &self.products, options),
+            None => plan::plan(&self.reading, said, options),
             Some(sheet) => hand_over::plan_own(sheet, &self.choices, options),
         }
     }
@@ -262,10 +282,14 @@ impl Incoming {
     /// What was chosen, to be remembered for the next file of this kind.
     pub fn chosen(&self) -> Choices {
         let mut choices = Choices::default();
+        self.add_chosen(&mut choices);
+        choices
+    }
+
+    fn add_chosen(&self, choices: &mut Choices) {
         for (name, choice) in self.reading.names.iter().zip(&self.choices) {
             choices.set(&name.key(), choice.clone());
         }
-        choices
     }
 }
 
@@ -296,6 +320,8 @@ fn reading_of(sheet: &Sheet) -> Reading {
         summed: Vec::new(),
         rows_read: sheet.rows_read,
         encoding: sheet.encoding,
+        sheets: Vec::new(),
+        title_scale: None,
     }
 }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Incoming;
-use crate::exchange::foreign::Role;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::propose::Known;
+use crate::exchange::foreign::{Role, Scale, is_good};
 
 impl Incoming {
     /// Whether it must be said first how much magnesium is in one unit of a product.
@@ -36,6 +36,28 @@ impl Incoming {
             choice.mg = mg.or_else(|| proposed.and_then(|proposed| proposed.mg));
         }
         choice.target = target;
+    }
+
+    /// Names with numbers beyond the diary's own whose scale can be said for all at once: not those that the kind of file fixes, and not
+    /// those of which more is usually better.
+    pub fn alike(&self) -> Vec<usize> {
+        let is_alike = |at: &usize| {
+            let (Some(name), Some(choice)) = (self.reading.names.get(*at), self.choices.get(*at))
+            else {
+                return false;
+            };
+            let has_levels = self
+                .seen
+                .get(*at)
+                .is_some_and(|seen| !seen.levels.is_empty());
+            matches!(choice.target, Target::Sign(_))
+                && has_levels
+                && name.scale.is_none()
+                && name.role != Role::Mood
+                && !is_good(&name.text)
+                && choice.scale != Some(Scale::OWN)
+        };
+        (0..self.reading.names.len()).filter(is_alike).collect()
     }
 
     /// Symptoms and products that several names become, with the places of these names.

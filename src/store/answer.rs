@@ -57,6 +57,13 @@ impl Tables<'_> {
         self.row("SELECT day FROM answer ORDER BY day LIMIT 1", [], only)
     }
 
+    /// Whether any day from `first` to `last` has an answer.
+    pub fn has_answers_between(self, first: Day, last: Day) -> Result<bool, StoreError> {
+        let sql = "SELECT day FROM answer WHERE day BETWEEN ?1 AND ?2 LIMIT 1";
+        let found: Option<Day> = self.row(sql, [first, last], only)?;
+        Ok(found.is_some())
+    }
+
     /// The last day up to `reach` with an answer.
     pub fn last_answered_day(self, reach: Day) -> Result<Option<Day>, StoreError> {
         let sql = "SELECT day FROM answer WHERE day <= ?1 ORDER BY day DESC LIMIT 1";

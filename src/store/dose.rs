@@ -2,7 +2,7 @@
 
 use rusqlite::{Row, params};
 
-use super::{StoreError, Tables};
+use super::{StoreError, Tables, sql::only};
 use crate::domain::product::{Dose, ProductId, Units};
 use crate::domain::{Day, Moment};
 
@@ -15,6 +15,12 @@ impl Tables<'_> {
             params![first, last],
             |row| Ok((row.get(0)?, row.get(1)?, row_to_dose(row)?)),
         )
+    }
+
+    /// When the dose of a day was noted, if one is.
+    pub fn dose_noted_at(self, day: Day, product: ProductId) -> Result<Option<Moment>, StoreError> {
+        let sql = "SELECT entered_at FROM dose WHERE day = ?1 AND product_id = ?2";
+        self.row(sql, params![day, product], only)
     }
 
     /// Notes a dose in the place of any earlier note; `None` = not noted.

@@ -2,8 +2,8 @@
 
 use super::Text;
 use crate::diary::{Clash, ImportReport};
-use crate::exchange::foreign::Kind;
 use crate::exchange::foreign::choice::Target;
+use crate::exchange::foreign::{Apart, Kind, Part};
 use crate::exchange::{Balance, LeftOut, Line};
 
 impl Text {
@@ -66,17 +66,43 @@ impl Text {
     }
 
     /// A row that was left out, with its line.
-    pub fn left_out_row(&self, row: &LeftOut) -> String {
+    pub fn left_out_row(&self, row: &LeftOut, sheets: &[(u16, String)]) -> String {
         let reason = self.left_out_reason(&row.reason);
         match row.line {
             Line { sheet: 0, number } => self.cli_import_line(number, reason),
-            Line { sheet, number } => self.import_line_of_sheet(number, sheet, reason),
+            Line { sheet, number } => {
+                let name = sheets.iter().find(|(of, _)| *of == sheet);
+                let name = name.map_or_else(|| sheet.to_string(), |(_, name)| name.clone());
+                self.import_line_of_sheet(number, name, reason)
+            }
+        }
+    }
+
+    /// A sheet or file, with what is in it.
+    pub fn part(&self, part: &Part) -> String {
+        if part.rows == 0 {
+            return self.incoming_part_empty(part.name.as_str());
+        }
+        self.incoming_part(part.name.as_str(), part.rows, part.days)
+    }
+
+    /// Why it is left out at first; nothing where that is said with what is in it.
+    pub fn part_apart(&self, part: &Part) -> Option<String> {
+        match part.apart.as_ref()? {
+            Apart::Hidden => Some(self.incoming_part_hidden()),
+            Apart::NoRows => None,
+            Apart::OtherKind(kind) => Some(self.incoming_part_kind(self.file_kind(*kind))),
+            Apart::SameDays(other) => Some(self.incoming_part_same(other.as_str())),
         }
     }
 
     /// That rows without a date are about the day above them.
-    pub fn undated(&self, lines: &[Line]) -> Option<String> {
-        let numbers: Vec<String> = lines.iter().map(|line| line.number.to_string()).collect();
+    pub fn undated(&self, lines: &[Line], sheets: &[(u16, String)]) -> Option<String> {
+        let number = |line: &Line| match sheets.iter().find(|(of, _)| *of == line.sheet) {
+            Some((_, name)) => format!("{} ({name})", line.number),
+            None => line.number.to_string(),
+        };
+        let numbers: Vec<String> = lines.iter().map(number).collect();
         (!lines.is_empty()).then(|| self.import_undated(lines.len(), self.some_of(&numbers)))
     }
 

@@ -402,6 +402,185 @@ fn a_date_that_can_be_read_in_two_ways_is_a_question_and_no_wrong_day() {
     );
 }
 
+/// A workbook of these sheets, one of them hidden.
+fn workbook(sheets: &[(&str, Vec<Vec<&str>>)], hidden: Option<&str>) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, rows) in sheets {
+        let sheet = book.add_worksheet().set_name(*name).expect("a name");
+        sheet.set_hidden(hidden == Some(*name));
+        for (at, row) in (0..).zip(rows) {
+            for (column, cell) in (0..).zip(row) {
+                sheet.write_string(at, column, *cell).expect("a cell");
+            }
+        }
+    }
+    book.save_to_buffer().expect("a workbook")
+}
+
+#[test]
+fn a_sheet_of_somebody_else_and_a_hidden_one_are_named_and_not_mixed_in_unasked() {
+    let home = Home::new();
+    let head = vec!["Date", "Headache"];
+    let sheets = [
+        ("Notes", vec![vec!["How I do this"]]),
+        ("2024", vec![head.clone(), vec!["2024-01-01", "0"]]),
+        (
+            "2025",
+            vec![
+                head.clone(),
+                vec!["2025-01-01", "1"],
+                vec!["2025-01-02", "0"],
+            ],
+        ),
+        ("Jan", vec![head.clone(), vec!["2025-01-01", "3"]]),
+        ("old", vec![head, vec!["2023-01-01", "3"]]),
+    ];
+    let file = home.write("all.xlsx", workbook(&sheets, Some("old")));
+    let dry = home.json(&["import", text(&file), "--dry-run", "--json"]);
+    let listed: Vec<(&str, u64, u64, bool, &Value)> = dry["sheets"]
+        .as_array()
+        .expect("sheets")
+        .iter()
+        .map(|sheet| {
+            (
+                sheet["name"].as_str().expect("a name"),
+                sheet["rows"].as_u64().expect("rows"),
+                sheet["days"].as_u64().expect("days"),
+                sheet["taken"].as_bool().expect("taken"),
+                &sheet["left_out_because"],
+            )
+        })
+        .collect();
+    assert_eq!(
+        listed,
+        [
+            ("Notes", 0, 0, false, &json!("no_rows")),
+            ("2024", 1, 1, true, &Value::Null),
+            ("2025", 2, 2, true, &Value::Null),
+            ("Jan", 1, 1, false, &json!({ "same_days_as": "2025" })),
+            ("old", 1, 1, false, &json!("hidden")),
+        ]
+    );
+    assert_eq!(balanced(&dry, "all.xlsx"), [3, 0, 0, 0]);
+    let said = home.does(&["import", text(&file), "--dry-run"]);
+    for line in [
+        "  Jan: 1 row, 1 day; left out, the same names on the same days as 2025 (--sheet takes it)",
+        "  old: 1 row, 1 day; left out, hidden in the workbook (--sheet takes it)",
+    ] {
+        assert!(said.contains(line), "{said}");
+    }
+    let chosen = ["--sheet", "jan", "--sheet", "old", "--json"];
+    let report = home.json(&[&["import", text(&file)], &chosen[..]].concat());
+    assert_eq!(balanced(&report, "chosen"), [2, 0, 0, 0]);
+    let err = home.refuses(2, &["import", text(&file), "--sheet", "2026"]);
+    assert!(
+        err.contains("There is no 2026 in the file. It holds: Notes, 2024, 2025, Jan, old"),
+        "{err}"
+    );
+}
+
+#[test]
+fn tables_in_an_archive_are_one_file_or_several_to_choose_from() {
+    let home = Home::new();
+    let zipped = |entries: &[(&str, &str)]| {
+        let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for (name, words) in entries {
+            let options = zip::write::SimpleFileOptions::default();
+            writer.start_file(*name, options).expect("an entry");
+            std::io::Write::write_all(&mut writer, words.as_bytes()).expect("written");
+        }
+        writer.finish().expect("a zip").into_inner()
+    };
+    let wide = "Date,Headache\n2024-01-01,2\nx,2\n";
+    let one = [
+        ("__MACOSX/._mine.csv", "junk"),
+        ("export/mine.csv", wide),
+        ("readme.txt", "hello"),
+    ];
+    let file = home.write("one.zip", zipped(&one));
+    let dry = home.json(&["import", text(&file), "--dry-run", "--json"]);
+    assert_eq!((&dry["kind"], &dry["sheets"]), (&json!("wide"), &json!([])));
+    assert_eq!(balanced(&dry, "one.zip"), [1, 0, 0, 1]);
+    let own = "date,sign,severity\n2024-01-01,headache,2\n";
+    let file = home.write("own.zip", zipped(&[("diary.csv", own)]));
+    let dry = home.json(&["import", text(&file), "--dry-run", "--json"]);
+    assert_eq!(balanced(&dry, "own.zip"), [1, 0, 0, 0]);
+    let two = [
+        ("a.csv", wide),
+        (
+            "b.csv",
+            "Date;Time;SYS;DIA;BPM\n2024-01-01;08:00;128;82;60\n",
+        ),
+        ("c.csv", "Date,Fatigue\n2024-01-02,1\n"),
+    ];
+    let file = home.write("two.zip", zipped(&two));
+    let said = home.does(&["import", text(&file), "--dry-run"]);
+    assert!(said.contains("a.csv, line 3: "), "{said}");
+    let dry = home.json(&["import", text(&file), "--dry-run", "--json"]);
+    assert_eq!(dry["sheets"].as_array().map(Vec::len), Some(3), "{dry}");
+    let only = home.json(&["import", text(&file), "--sheet", "c.csv", "--json"]);
+    assert_eq!(balanced(&only, "c.csv"), [1, 0, 0, 0]);
+}
+
+#[test]
+fn what_is_private_stays_out_until_it_is_asked_for_and_comes_with_its_heading() {
+    let home = Home::new();
+    let file = file("bearable.csv");
+    let dry = home.json(&["import", text(&file), "--dry-run", "--own-signs", "--json"]);
+    let names = dry["names"].as_array().expect("names");
+    for private in ["Gratitudes", "Bowel Movements", "Food Diary"] {
+        let name = names.iter().find(|of| of["name"] == private);
+        assert_eq!(
+            name.expect("the name")["taken_for"],
+            Value::Null,
+            "{private}"
+        );
+    }
+    let map = home.write("map.json", r#"{"Gratitudes": "note"}"#);
+    home.does(&["import", text(&file), "--map", text(&map)]);
+    let day = home.does(&["show", "--day", "2022-01-05"]);
+    assert!(day.contains("Gratitudes: The sun"), "{day}");
+    assert!(!day.contains("Bowel"), "{day}");
+}
+
+#[test]
+fn a_product_that_stood_there_from_the_first_line_was_not_started_then() {
+    let home = Home::new();
+    let line = |day: u32, taken: &str| format!("2025-01-{day:02},1,{taken}\n");
+    let from_first: String = (1..=20).map(|day| line(day, "1")).collect();
+    let head = "Date,Headache,Magnesium 375 mg\n";
+    let map = home.write(
+        "map.json",
+        r#"{"Headache": "headache", "Magnesium 375 mg": {"sign": "product:Mg", "mg": 375}}"#,
+    );
+    let csv = home.write("a.csv", format!("{head}{from_first}"));
+    home.does(&["import", text(&csv), "--map", text(&map)]);
+    assert!(!home.does(&["mark"]).contains("Mg"));
+    home.does(&["undo"]);
+    // In the midst of the days both ends are seen.
+    let before: String = (1..=9).map(|day| line(day, "")).collect();
+    let taken: String = (10..=12).map(|day| line(day, "1")).collect();
+    let after: String = (13..=20).map(|day| line(day, "")).collect();
+    let csv = home.write("b.csv", format!("{head}{before}{taken}{after}"));
+    home.does(&["import", text(&csv), "--map", text(&map)]);
+    let marks = home.does(&["mark"]);
+    let of_product: Vec<&str> = marks.lines().filter(|line| line.contains("Mg")).collect();
+    assert_eq!(of_product.len(), 2, "{marks}");
+    assert!(of_product[0].contains("10") && of_product[1].contains("13"));
+}
+
+#[test]
+fn rows_without_a_date_can_be_left_out() {
+    let home = Home::new();
+    let csv = home.write("a.csv", "Date,Headache\n2025-01-01,1\n,3\n");
+    let dry = home.json(&["import", text(&csv), "--dry-run", "--json"]);
+    assert_eq!(balanced(&dry, "undated"), [2, 0, 0, 0]);
+    let args = ["import", text(&csv), "--dated-only", "--json"];
+    let report = home.json(&args);
+    assert_eq!(balanced(&report, "dated"), [1, 0, 0, 1]);
+    assert_eq!(report["left_out"][0]["reason"], json!("no_date"));
+}
+
 #[test]
 fn a_line_of_a_workbook_says_on_which_sheet_it_stands() {
     let home = Home::new();
@@ -413,22 +592,19 @@ fn a_line_of_a_workbook_says_on_which_sheet_it_stands() {
         ];
         (year, rows.map(|row| row.map(str::to_owned)))
     });
-    let mut book = rust_xlsxwriter::Workbook::new();
-    for (year, rows) in &sheets {
-        let sheet = book.add_worksheet().set_name(*year).expect("a name");
-        for (at, row) in (0..).zip(rows) {
-            for (column, cell) in (0..).zip(row) {
-                sheet.write_string(at, column, cell).expect("a cell");
-            }
-        }
-    }
-    let bytes = book.save_to_buffer().expect("a workbook");
-    let file = home.write("two.xlsx", bytes);
+    let sheets = sheets.each_ref().map(|(name, rows)| {
+        let rows: Vec<Vec<&str>> = rows
+            .iter()
+            .map(|row| row.iter().map(String::as_str).collect())
+            .collect();
+        (*name, rows)
+    });
+    let file = home.write("two.xlsx", workbook(&sheets, None));
     let report = home.json(&["import", text(&file), "--json"]);
     assert_eq!(balanced(&report, "two.xlsx"), [2, 0, 0, 2], "{report}");
     let said = home.does(&["import", text(&file), "--dry-run"]);
     assert!(
-        said.contains("sheet 1, line 3") && said.contains("sheet 2, line 3"),
+        said.contains("2024, line 3") && said.contains("2025, line 3"),
         "{said}"
     );
 }
@@ -482,7 +658,8 @@ fn what_several_columns_become_is_said_and_a_scale_in_a_name_is_not_passed_over(
         "date,Fatigue,Energy (0-10),Pain (0-10)\n2025-01-01,1,2,3\n2025-01-02,0,1,2\n",
     );
     let dry = home.json(&["import", text(&csv), "--dry-run", "--own-signs", "--json"]);
-    assert_eq!(dry["names"][1]["proposal"], json!("fatigue"));
+    assert_eq!(dry["names"][1]["proposal"], json!("own:Low energy"));
+    assert_eq!(dry["names"][1]["kept_apart_from"], json!("fatigue"));
     assert_eq!(dry["names"][2]["proposal"], json!("own:Pain"));
     assert_eq!(
         dry["names"][2]["needs_scale"],

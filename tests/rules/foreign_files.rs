@@ -11,7 +11,7 @@ use proptest::prelude::*;
 
 use magnesium_diary::domain::{BuiltInSign, Day, DayStart, SignKey, Zone};
 use magnesium_diary::exchange::foreign::choice::{Choice, Target};
-use magnesium_diary::exchange::foreign::plan::{self, Options, Plan};
+use magnesium_diary::exchange::foreign::plan::{self, Options, Plan, Said};
 use magnesium_diary::exchange::foreign::propose::{Known, propose};
 use magnesium_diary::exchange::foreign::seen::Seen;
 use magnesium_diary::exchange::foreign::{DayOrder, Kind, Reading, Scale, Value, open};
@@ -204,6 +204,8 @@ fn the_zip_of_a_habit_tracker_knows_scales_and_names_with_commas() {
     let opened = open(&habits(), "Loop Habits CSV 2026-01-25.zip").unwrap();
     insta::assert_snapshot!(said(&opened.read(opened.kind().unwrap()).unwrap()));
     let other = zipped(&[("readme.txt", b"hello")]);
+    assert_eq!(open(&other, "a.zip").unwrap().kind(), None);
+    let other = zipped(&[("a.png", b"hello")]);
     assert_eq!(open(&other, "a.zip").unwrap_err(), ReadError::Unknown);
 }
 
@@ -246,7 +248,13 @@ fn what_would_swell_in_memory_is_refused() {
 
 /// What a file brings to a diary without products.
 fn planned(of: &Reading, choices: &[Choice], options: Options) -> Plan {
-    plan::plan(of, choices, &BTreeSet::new(), options)
+    let none = (BTreeSet::new(), BTreeSet::new());
+    let said = Said {
+        choices,
+        unplaced: &none.0,
+        products: &none.1,
+    };
+    plan::plan(of, said, options)
 }
 
 fn options() -> Options {
@@ -256,6 +264,7 @@ fn options() -> Options {
         zone: Zone::Fixed(0),
         order: None,
         absent_is_none: false,
+        leave_undated: false,
     }
 }
 

@@ -490,6 +490,10 @@ fn a_sheet_says_what_merges_what_waits_and_what_has_no_date() {
         Role::RadioButton,
         "In the dates comes first: the day",
     );
+    // What the file keeps apart is not merged unasked, and both can be led to one.
+    assert!(says(&window, "Near to Fatigue, as Fatigue is: kept apart"));
+    click(&mut window, Role::ComboBox, "What Energy (0-10) is");
+    click(&mut window, Role::MenuItemRadio, "Fatigue");
     assert!(says(
         &window,
         "These become one, Fatigue: Fatigue, Energy (0-10)"
@@ -701,4 +705,147 @@ fn a_slip_beyond_the_scale_is_named_and_the_others_come_in() {
     assert_eq!(answers(&computer), 28);
     click(&mut window, Role::Button, "Import…");
     wait_for(&mut window, "Rows read: 31 = 28 already there");
+}
+
+/// Clicks the box that says this and why it is as it is.
+fn tick(window: &mut Window, words: &str) {
+    let mut boxes = window.query_all_by_label_contains(words);
+    let found = boxes.find(|node| node.accesskit_node().role() == Role::CheckBox);
+    found.unwrap().click_accesskit();
+    drop(boxes);
+    window.run_ok();
+}
+
+/// A sheet for each of these; the last is hidden.
+fn workbook(sheets: &[(&str, &[[&str; 2]])]) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (number, (name, rows)) in (1..).zip(sheets) {
+        let sheet = book.add_worksheet().set_name(*name).unwrap();
+        sheet.set_hidden(number == sheets.len());
+        for (at, row) in (0..).zip(*rows) {
+            for (column, cell) in (0..).zip(row) {
+                sheet.write_string(at, column, *cell).unwrap();
+            }
+        }
+    }
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn each_sheet_of_a_workbook_is_listed_and_read_only_where_it_is_ticked() {
+    let computer = Computer::new();
+    let head = ["Date", "Headache"];
+    let book = workbook(&[
+        ("2025", &[head, ["2025-01-01", "1"], ["2025-01-02", "0"]]),
+        ("Jan", &[head, ["2025-01-01", "3"], ["2025-01-02", "8"]]),
+        ("old", &[head, ["2023-01-01", "2"]]),
+    ]);
+    let mut window = asked(&computer, "all.xlsx", book);
+    wait_for(&mut window, "Answers added: 2");
+    assert!(says(&window, "the same names on the same days as 2025"));
+    assert!(says(&window, "hidden in the workbook"));
+    tick(&mut window, "old: 1 row, 1 day");
+    wait_for(&mut window, "Answers added: 3");
+    // Of the other person's eight the scale would have to be said.
+    tick(&mut window, "Jan: 2 rows, 2 days");
+    wait_for(&mut window, "First say how high the numbers of Headache go");
+    tick(&mut window, "Jan: 2 rows, 2 days");
+    wait_for(&mut window, "Answers added: 3");
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Brought in");
+    assert_eq!(answers(&computer), 3);
+}
+
+#[test]
+fn one_answer_is_enough_for_the_scales_of_all_names_and_more_is_better_is_asked_apart() {
+    let computer = Computer::new();
+    let sheet = "Date,Knee,Hip,Neck,Energy\n2025-01-01,,7,1,9\n2025-01-02,8,9,10,1\n";
+    let mut window = asked(&computer, "a.csv", sheet);
+    wait_for(&mut window, "3 names have numbers beyond 3");
+    // In the order of the file, whatever the first row leaves out.
+    let tops = ["Knee", "Hip", "Neck", "Energy"].map(|name| {
+        let list = format!("What {name} is");
+        let list = window.get_by_role_and_label(Role::ComboBox, &list);
+        list.rect().top()
+    });
+    assert!(tops.is_sorted(), "{tops:?}");
+    click(&mut window, Role::ComboBox, "Scale of all");
+    click(&mut window, Role::MenuItemRadio, "up to 10");
+    assert!(says(&window, "First say whether high is worse or better"));
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Scale of all: high is worse",
+    );
+    assert!(says(&window, "First say how high the numbers of Energy go"));
+    click(&mut window, Role::ComboBox, "Scale of Energy");
+    click(&mut window, Role::MenuItemRadio, "up to 10");
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Scale of Energy: high is better",
+    );
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Brought in");
+    assert_eq!(answers(&computer), 7);
+}
+
+#[test]
+fn a_line_above_the_table_says_the_scale_of_its_numbers() {
+    let computer = Computer::new();
+    let sheet = "My year (0 = none; 10 = worst)\nDate,Knee,Hip,Energy\n\
+        2025-01-01,2,7,9\n2025-01-02,3,9,1\n";
+    let mut window = asked(&computer, "a.csv", sheet);
+    // Which way energy goes is no more said by that than by its name.
+    wait_for(
+        &mut window,
+        "First say whether high is worse or better for Energy",
+    );
+    let knee = window.get_by_role_and_label(Role::ComboBox, "Scale of Knee");
+    assert_eq!(knee.accesskit_node().value().as_deref(), Some("up to 10"));
+}
+
+#[test]
+fn a_mood_that_nobody_placed_waits_and_counts_as_waiting() {
+    let computer = Computer::new();
+    let file = DAYLIO.replace(",moe,", ",,");
+    let mut window = asked(&computer, "daylio.csv", file);
+    wait_for(
+        &mut window,
+        "Rows read: 4 = 3 taken + 1 waiting for your answer",
+    );
+    assert!(says(
+        &window,
+        "zen: 1 row waits until you say how good it is"
+    ));
+    click(&mut window, Role::RadioButton, "How good zen is: so-so");
+    wait_for(&mut window, "Rows read: 4 = 4 taken");
+}
+
+#[test]
+fn rows_without_a_date_are_left_out_where_the_tick_is_taken_away() {
+    let computer = Computer::new();
+    let sheet = "Date,Headache\n2025-01-01,1\n,3\n";
+    let mut window = asked(&computer, "a.csv", sheet);
+    wait_for(&mut window, "Rows read: 2 = 2 taken");
+    click(
+        &mut window,
+        Role::CheckBox,
+        "Rows without a date count for the day above them",
+    );
+    wait_for(&mut window, "Rows read: 2 = 1 taken + 1 left out");
+    assert!(says(&window, "line 3: it has no date of its own"));
+}
+
+#[test]
+fn the_kind_that_was_recognised_can_be_overruled() {
+    let computer = Computer::new();
+    let sheet = "Date,Symptom,Severity\n2025-01-01,Headache,2\n2025-01-02,Headache,1\n";
+    let mut window = asked(&computer, "a.csv", sheet);
+    wait_for(&mut window, "Import a.csv");
+    assert_eq!(kind(&window), "Sheet: a row an entry");
+    click(&mut window, Role::ComboBox, "Kind of file");
+    click(&mut window, Role::MenuItemRadio, "Sheet: a row a day");
+    assert_eq!(kind(&window), "Sheet: a row a day");
+    window.get_by_role_and_label(Role::ComboBox, "What Severity is");
 }

@@ -148,7 +148,7 @@ import_undated = { $rows ->
    *[other] { $rows } rows without a date count for the day above them (lines { $lines })
 }
 # $line, $sheet, $reason
-import_line_of_sheet = sheet { $sheet }, line { $line }: { $reason }
+import_line_of_sheet = { $sheet }, line { $line }: { $reason }
 import_notes_there = Notes already there: { $count }
 import_waits_order = { $rows ->
     [one] 1 row waits
@@ -157,6 +157,8 @@ import_waits_order = { $rows ->
 import_times = Times of day are not brought in with symptoms; of a day the worst counts
 # The symptom that moods become; a name must not turn its meaning with its answer.
 incoming_low_mood = Low mood
+incoming_low_energy = Low energy
+incoming_low_sleep = Low sleep quality
 incoming_moods = Your moods, best first
 incoming_moods_hint = Together they become one symptom. Say how good each mood is; those the diary knows are filled in.
 incoming_moods_become = They become
@@ -179,3 +181,37 @@ incoming_mg = { $amount } mg
 incoming_shares = These become one, { $target }: { $names }. Of a day the worst counts.
 # $names, $product
 incoming_adds_up = These become one product, { $product }: { $names }. They are added up by day.
+incoming_parts = What lies in the file
+incoming_parts_hint = Only what is ticked is read.
+# $name, $rows, $days
+incoming_part = { $name }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}, { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+incoming_part_empty = { $name }: no rows of this kind
+incoming_part_hidden = hidden in the workbook
+incoming_part_kind = another kind: { $kind }
+incoming_part_same = the same names on the same days as { $name }
+# $part, $why
+cli_import_part_left = { $part }; left out, { $why } (--sheet takes it)
+cli_import_part_unwanted = { $part }; left out (--sheet takes it)
+# $name, $known
+cli_import_no_part = There is no { $name } in the file. It holds: { $known }
+# $symptom, $other
+incoming_apart = Near to { $symptom }, as { $other } is: kept apart unless you lead both to it
+incoming_near_to = Near to { $symptom }: please look
+incoming_all_near = Taken for something near, please look: { $names }
+# $name, $symptom
+incoming_name_as = { $name } as { $symptom }
+incoming_private = Not about symptoms: left out unless you take it
+incoming_undated = Rows without a date count for the day above them
+incoming_same_scale = { $names } names have numbers beyond 3. The same for all
+incoming_same_scale_of = Scale of all
+# $name, $rows
+incoming_unplaced = { $name }: { $rows ->
+    [one] 1 row waits
+   *[other] { $rows } rows wait
+} until you say how good it is

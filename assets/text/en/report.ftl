@@ -151,7 +151,7 @@ report_save = Save PDF…
 report_saved = Saved: { $path }
 # $path, $reason
 report_not_saved = Not saved ({ $reason }): { $path }
-report_not_made = The PDF could not be made. The diary has not changed. Reason: { $reason }
+report_not_made = The PDF could not be made. The diary has not changed. Try another period.
 report_file_name = Symptom overview { $day }
 report_table_name = Magnesium diary { $day }
 report_where = Where do you want to save the PDF?

@@ -17,7 +17,7 @@ takeout_open_file = Open file
 takeout_working = Writing: { $entries } rows
 takeout_stopped = Stopped. No file was written.
 takeout_no_room = A sheet holds no more than { $rows } rows; choose another form.
-takeout_not_made = The file could not be made: { $reason }
+takeout_not_made = The file could not be made; nothing was written. Try another form. The diary has not changed.
 cli_takeout_whole = { $format } always holds the whole diary: leave out --from and --to.
 cli_takeout_not_text = { $format } is not text: name a file to write it to.
 # $here, $there

@@ -141,7 +141,7 @@ import_undated = { $rows ->
     [one] 1 rij zonder datum telt voor de dag erboven (regel { $lines })
    *[other] { $rows } rijen zonder datum tellen voor de dag erboven (regels { $lines })
 }
-import_line_of_sheet = blad { $sheet }, regel { $line }: { $reason }
+import_line_of_sheet = { $sheet }, regel { $line }: { $reason }
 import_notes_there = Notities die er al waren: { $count }
 import_waits_order = { $rows ->
     [one] 1 rij wacht
@@ -149,6 +149,8 @@ import_waits_order = { $rows ->
 } tot je zegt wat in de datums vooraan staat
 import_times = Tijden worden bij klachten niet overgenomen; van een dag telt de ergste
 incoming_low_mood = Sombere stemming
+incoming_low_energy = Weinig energie
+incoming_low_sleep = Lage slaapkwaliteit
 incoming_moods = Je stemmingen, beste eerst
 incoming_moods_hint = Samen worden ze één klacht. Zeg van elke stemming hoe goed die is; die het dagboek kent, zijn ingevuld.
 incoming_moods_become = Ze worden
@@ -168,3 +170,31 @@ incoming_per_unit_of = Magnesium per stuk van { $name }
 incoming_mg = { $amount } mg
 incoming_shares = Deze worden samen { $target }: { $names }. Van een dag telt de ergste.
 incoming_adds_up = Deze worden samen één product, { $product }: { $names }. Ze worden per dag opgeteld.
+incoming_parts = Wat er in het bestand zit
+incoming_parts_hint = Alleen wat is aangevinkt, wordt gelezen.
+incoming_part = { $name }: { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+}, { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}
+incoming_part_empty = { $name }: geen rijen van deze soort
+incoming_part_hidden = verborgen in de werkmap
+incoming_part_kind = een andere soort: { $kind }
+incoming_part_same = dezelfde namen op dezelfde dagen als { $name }
+cli_import_part_left = { $part }; weggelaten, { $why } (--sheet neemt het mee)
+cli_import_part_unwanted = { $part }; weggelaten (--sheet neemt het mee)
+cli_import_no_part = Er is geen { $name } in het bestand. Erin zit: { $known }
+incoming_apart = Lijkt op { $symptom }, net als { $other }: blijft apart, tenzij je beide daarheen leidt
+incoming_near_to = Lijkt op { $symptom }: kijk even
+incoming_all_near = Opgevat als iets wat erop lijkt, kijk even: { $names }
+incoming_name_as = { $name } als { $symptom }
+incoming_private = Gaat niet over klachten: weggelaten, tenzij je het overneemt
+incoming_undated = Rijen zonder datum tellen voor de dag erboven
+incoming_same_scale = { $names } namen hebben getallen boven de 3. Voor allemaal hetzelfde
+incoming_same_scale_of = Schaal van alle
+incoming_unplaced = { $name }: { $rows ->
+    [one] 1 rij wacht
+   *[other] { $rows } rijen wachten
+} tot je zegt hoe goed die is

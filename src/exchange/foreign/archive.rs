@@ -85,6 +85,29 @@ impl<'b> Archive<'b> {
         Ok(Self { zip, names })
     }
 
+    /// The names of the entries that are tables of text, without what a computer keeps beside files. Words in a `.txt` count where
+    /// there is nothing else.
+    pub fn tables(&self) -> Vec<String> {
+        let ends = |name: &str, ends: &[&str]| {
+            let lower = name.to_lowercase();
+            ends.iter().any(|end| lower.ends_with(end))
+        };
+        let is_seen = |name: &&String| {
+            let mut folders = name.split(['/', '\\']);
+            !folders.any(|part| part.starts_with('.') || part == "__MACOSX")
+        };
+        let of = |endings: &[&str]| -> Vec<String> {
+            let seen = self.names.iter().filter(is_seen);
+            seen.filter(|name| ends(name, endings)).cloned().collect()
+        };
+        let tables = of(&[".csv", ".tsv"]);
+        if tables.is_empty() {
+            of(&[".txt"])
+        } else {
+            tables
+        }
+    }
+
     /// The names of the entries.
     pub fn names(&self) -> &[String] {
         &self.names

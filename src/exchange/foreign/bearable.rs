@@ -128,7 +128,13 @@ fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
                 left_out = Some(Reason::NotAsked);
             } else {
                 let words = format!("{category}: {}", plain_words(&words.join(", ")));
-                add(category, Role::Note, None, Value::Words(words));
+                // Of sleep the diary has something to say; lists of good things and meals are the person's own.
+                let role = if kind == "sleep" {
+                    Role::Note
+                } else {
+                    Role::Aside
+                };
+                add(category, role, None, Value::Words(words));
             }
         }
     }

@@ -41,7 +41,7 @@ impl DayOrder {
 }
 
 /// A day as it stands in a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Written {
     /// Certain.
     Day(Day),

@@ -49,8 +49,12 @@ impl Room {
 /// A table without any meaning yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grid {
-    /// Which sheet of a workbook with several, from 1.
+    /// Which sheet of a workbook with several, or which file of an archive, from 1.
     pub sheet: u16,
+    /// What that is called.
+    pub name: String,
+    /// The workbook does not show it.
+    pub is_hidden: bool,
     /// Rows that have a visible character.
     pub rows: Vec<GridRow>,
     /// Lines whose quotation marks do not match.
@@ -96,6 +100,13 @@ fn folded_is(cell: &str, name: &str) -> bool {
 impl Grid {
     /// The rows of a text.
     pub fn from_text(text: &str) -> Result<Self, ReadError> {
+        let mut grid = Self::default();
+        grid.fill(text, &mut Room::default())?;
+        Ok(grid)
+    }
+
+    /// Adds the rows of a text.
+    pub fn fill(&mut self, text: &str, room: &mut Room) -> Result<(), ReadError> {
         let (declared, text, skipped) = declared(text);
         let mut lines = text
             .split(['\n', '\r'])
@@ -106,24 +117,25 @@ impl Grid {
             [] => likeliest(&[header]),
             sample => likeliest(sample),
         });
-        let mut grid = Self::default();
         let mut records = Records::new(text, delimiter);
         let mut cells: Vec<Cow<'_, str>> = Vec::new();
-        let mut room = Room::default();
         while let Some(found) = records.read_into(&mut cells) {
             match found {
                 Found::Record(line) => {
                     let cells = cells.drain(..).map(Cow::into_owned);
-                    grid.push(line + skipped, cells, &mut room)?;
+                    self.push(line + skipped, cells, room)?;
                 }
-                Found::BadQuoting(line) => grid.left_out.push(LeftOut {
-                    line: (line + skipped).into(),
+                Found::BadQuoting(line) => self.left_out.push(LeftOut {
+                    line: Line {
+                        sheet: self.sheet,
+                        number: line + skipped,
+                    },
                     reason: Reason::Quoting,
                 }),
             }
         }
-        grid.split_header(header, delimiter);
-        Ok(grid)
+        self.split_header(header, delimiter);
+        Ok(())
     }
 
     /// Adds a row if anything stands in it and there is room.

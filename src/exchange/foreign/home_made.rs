@@ -7,6 +7,7 @@ use super::cells::{self, says_nothing};
 use super::dates::Written;
 use super::grid::{Grid, GridRow};
 use super::layout::{self, Days, Layout, NOTE_NAMES};
+use super::name_scale::{NameScale, scale_in_title};
 use super::pressure::{self, time_of};
 use super::reading::{Draft, Role, Row, Scale, Value};
 use crate::domain::ClockTime;
@@ -135,6 +136,11 @@ pub fn read_wide(grid: &Grid, draft: &mut Draft) {
     let pressure = pressure::Columns::find(&layout.header);
     let time = layout.header.column(&TIME_NAMES);
     let columns = columns(grid, &layout, pressure, time);
+    draft.title_scale = draft.title_scale.or_else(|| title_scale(grid, &layout));
+    // In the order of the file, whichever has something in the first row.
+    for column in &columns {
+        draft.names.place(&column.text, column.role(), None);
+    }
     let mut days = Days::new(layout.when);
     draft.rows_read += grid.rows.len() - layout.first;
     for row in grid.rows.iter().skip(layout.first) {
@@ -174,12 +180,7 @@ pub fn read_wide(grid: &Grid, draft: &mut Draft) {
                 }
                 (Some(value), None) => value,
             };
-            let role = if column.words.is_some() {
-                Role::Note
-            } else {
-                Role::Any
-            };
-            let name = draft.names.place(&column.text, role, None);
+            let name = draft.names.place(&column.text, column.role(), None);
             draft.rows.push(Row {
                 line,
                 day,
@@ -189,6 +190,17 @@ pub fn read_wide(grid: &Grid, draft: &mut Draft) {
             });
         }
     }
+}
+
+/// The scale that lines above the table say, if they say one.
+fn title_scale(grid: &Grid, layout: &Layout) -> Option<NameScale> {
+    let above = grid.rows.iter().take(layout.first);
+    let titles = above.filter(|row| row.line != layout.header.line);
+    // A title is one line, whatever separators stand in its words.
+    let mut said = titles.filter_map(|row| scale_in_title(&row.cells.join(" ")));
+    let first = said.next()?;
+    said.all(|other| other.highest == first.highest)
+        .then_some(first)
 }
 
 /// Whether a cell says a number, and not a word for one; that nothing was there is the same on every scale.
@@ -220,6 +232,15 @@ struct Column {
     words: Option<Words>,
     /// Its numbers go further than the diary's own.
     is_beyond_own: bool,
+}
+
+impl Column {
+    const fn role(&self) -> Role {
+        match self.words {
+            Some(_) => Role::Note,
+            None => Role::Any,
+        }
+    }
 }
 
 /// A column of words: a note, or words that need the column's name to be understood.

@@ -17,26 +17,29 @@ mod layout;
 mod loop_habits;
 mod moods;
 mod name_scale;
+mod parts;
 pub mod plan;
 mod planned;
 mod pressure;
 mod products;
 pub mod propose;
 mod reading;
+mod rivals;
 pub mod seen;
 mod visible;
 mod workbook;
 
 pub use dates::DayOrder;
 pub use kind::Kind;
-pub use name_scale::without_scale;
+pub use name_scale::{is_good, without_scale};
+pub use parts::{Apart, Part};
 pub use reading::{Name, Reading, Role, Row, Scale, Value};
 
 use self::archive::{Archive, is_zip};
-use self::grid::{Grid, GridRow};
+use self::grid::{Grid, GridRow, Room};
 use self::loop_habits::Habit;
 use self::reading::Draft;
-use super::csv::MOST_BYTES;
+use super::csv::{MOST_BYTES, begins_as_own};
 use super::encoding::{Encoding, decode};
 use super::problem::ReadError;
 
@@ -50,9 +53,11 @@ pub struct Opened {
     habits: Option<Vec<Habit>>,
     file_name: String,
     encoding: Encoding,
+    /// The diary's own CSV, where it lay in an archive.
+    own: Option<Vec<u8>>,
 }
 
-/// Takes a file apart: text, workbook, or the zip of a habit tracker.
+/// Takes a file apart: text, workbook, the zip of a habit tracker, or one with tables in it.
 pub fn open(bytes: &[u8], file_name: &str) -> Result<Opened, ReadError> {
     if bytes.len() > MOST_BYTES {
         let megabytes = MOST_BYTES >> 20;
@@ -63,6 +68,7 @@ pub fn open(bytes: &[u8], file_name: &str) -> Result<Opened, ReadError> {
         habits: None,
         file_name: file_name.to_owned(),
         encoding: Encoding::Utf8,
+        own: None,
     };
     if is_zip(bytes) {
         let mut archive = Archive::open(bytes)?;
@@ -72,7 +78,7 @@ pub fn open(bytes: &[u8], file_name: &str) -> Result<Opened, ReadError> {
             opened.grids.push(grid);
             opened.habits = Some(habits);
         } else {
-            return Err(ReadError::Unknown);
+            opened.take_tables(&mut archive)?;
         }
     } else {
         let decoded = decode(bytes)?;
@@ -87,6 +93,48 @@ pub fn open(bytes: &[u8], file_name: &str) -> Result<Opened, ReadError> {
 }
 
 impl Opened {
+    /// The tables of an archive: a single one is as if it had been picked itself.
+    fn take_tables(&mut self, archive: &mut Archive<'_>) -> Result<(), ReadError> {
+        let names = archive.tables();
+        if names.is_empty() {
+            return Err(ReadError::Unknown);
+        }
+        let mut room = Room::default();
+        let is_single = names.len() == 1;
+        for (name, number) in names.into_iter().zip(1..) {
+            let bytes = archive.bytes(&name)?;
+            let decoded = decode(&bytes)?;
+            let mut grid = Grid {
+                sheet: if is_single { 0 } else { number },
+                name: without_folder(&name).to_owned(),
+                ..Grid::default()
+            };
+            grid.fill(&decoded.text, &mut room)?;
+            if self.grids.is_empty() || decoded.encoding.is_guess() {
+                self.encoding = decoded.encoding;
+            }
+            self.grids.push(grid);
+            if self.own.is_none() && begins_as_own(&bytes) {
+                self.own = Some(bytes);
+            }
+        }
+        Ok(())
+    }
+
+    /// The diary's own CSV, where it lay in an archive.
+    pub fn take_own(&mut self) -> Option<Vec<u8>> {
+        self.own.take()
+    }
+
+    /// What the table of a file is called.
+    fn name_of<'a>(&'a self, grid: &'a Grid) -> &'a str {
+        if grid.name.is_empty() {
+            &self.file_name
+        } else {
+            &grid.name
+        }
+    }
+
     /// What kind of file it is; `None` where nobody knows it.
     pub fn kind(&self) -> Option<Kind> {
         self.grids.iter().find_map(|grid| self.kind_of(grid))
@@ -112,7 +160,7 @@ impl Opened {
             Some(Kind::Cronometer)
         } else if pressure::fits(grid) {
             Some(Kind::Pressure)
-        } else if loop_habits::fits(grid, &self.file_name) {
+        } else if loop_habits::fits(grid, self.name_of(grid)) {
             Some(Kind::Loop)
         } else if home_made::is_long(grid) {
             Some(Kind::Long)
@@ -123,27 +171,41 @@ impl Opened {
         }
     }
 
-    /// Reads it as a file of this kind.
+    /// Reads it as a file of this kind, with the parts that are taken unless the person says otherwise.
     pub fn read(&self, kind: Kind) -> Result<Reading, ReadError> {
+        self.read_parts(kind, &self.parts(kind))
+    }
+
+    /// Reads those of its parts that are taken; all of a file that has none.
+    pub fn read_parts(&self, kind: Kind, parts: &[Part]) -> Result<Reading, ReadError> {
         let mut draft = Draft::new();
-        for grid in &self.grids {
-            let (rows, left_out, read) = (draft.rows.len(), draft.left_out.len(), draft.rows_read);
+        for (at, grid) in self.grids.iter().enumerate() {
+            if parts.get(at).is_some_and(|part| !part.is_taken) {
+                continue;
+            }
             self.read_grid(grid, kind, &mut draft);
             draft.left_out.extend_from_slice(&grid.left_out);
             draft.rows_read += grid.left_out.len();
             if draft.names.len() > MOST_NAMES {
                 return Err(ReadError::TooManySigns { signs: MOST_NAMES });
             }
-            // A sheet of a workbook that is something else, such as a page of explanations.
-            if self.grids.len() > 1 && draft.rows.len() == rows {
-                draft.left_out.truncate(left_out);
-                draft.rows_read = read;
-            }
         }
-        if draft.rows.is_empty() && draft.left_out.is_empty() {
+        let has_rows = !draft.rows.is_empty() || !draft.left_out.is_empty();
+        // Of several parts there may be one that the person wants.
+        if !has_rows && parts.iter().all(|part| part.rows == 0) {
             return Err(ReadError::NoRows);
         }
-        Ok(draft.finish(kind, self.encoding))
+        let mut reading = draft.finish(kind, self.encoding);
+        reading.sheets = self.sheets();
+        Ok(reading)
+    }
+
+    /// The names of its parts by the numbers in [`super::Line::sheet`].
+    fn sheets(&self) -> Vec<(u16, String)> {
+        let several = self.grids.iter().filter(|grid| grid.sheet > 0);
+        several
+            .map(|grid| (grid.sheet, grid.name.clone()))
+            .collect()
     }
 
     fn read_grid(&self, grid: &Grid, kind: Kind, draft: &mut Draft) {
@@ -154,11 +216,16 @@ impl Opened {
             Kind::Visible => visible::read(grid, draft),
             Kind::Loop => {
                 let habits = self.habits.as_deref().unwrap_or_default();
-                loop_habits::read(grid, habits, &self.file_name, draft);
+                loop_habits::read(grid, habits, self.name_of(grid), draft);
             }
             Kind::Cronometer => cronometer::read(grid, draft),
             Kind::Long | Kind::Diary => home_made::read_long(grid, draft),
             Kind::Wide => home_made::read_wide(grid, draft),
         }
     }
+}
+
+/// A name of an archive without its folders.
+fn without_folder(name: &str) -> &str {
+    name.rsplit(['/', '\\']).next().unwrap_or(name)
 }

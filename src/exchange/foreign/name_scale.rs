@@ -2,7 +2,23 @@
 
 use super::choice::SCALES;
 use super::reading::Scale;
+use crate::exchange::mapping::folded;
 
+/// Tops of scales that people use, by which a range of numbers in a title is told from others.
+const TOPS: [u32; 7] = [3, 4, 5, 6, 7, 10, 100];
+/// Words that say that there was nothing of it.
+const NONE: [&str; 6] = ["none", "no ", "nothing", "geen", "niets", "niks"];
+/// Names whose high numbers are usually the good ones.
+const GOOD_NAMES: [&str; 8] = [
+    "mood",
+    "energy",
+    "sleep",
+    "sleep quality",
+    "stemming",
+    "energie",
+    "slaap",
+    "slaapkwaliteit",
+];
 /// Words that say which end of a scale is which.
 const GOOD: [&str; 6] = ["best", "good", "goed", "beter", "great", "well"];
 const BAD: [&str; 8] = [
@@ -43,6 +59,92 @@ pub fn name_scale(name: &str) -> Option<NameScale> {
 /// A name without the scale at its end.
 pub fn without_scale(name: &str) -> &str {
     split(name).map_or(name, |(bare, _)| bare)
+}
+
+/// Whether the high numbers of a name are usually the good ones.
+pub fn is_good(name: &str) -> bool {
+    GOOD_NAMES.contains(&folded(without_scale(name)).as_str())
+}
+
+/// The scale that a line above a table says: `0-10`, `(0 = none, 10 = worst)`, `Alles van 1 tot 5, 5 = ergst`.
+pub fn scale_in_title(words: &str) -> Option<NameScale> {
+    let lower = words.to_lowercase();
+    let numbers = numbers_in(&lower);
+    let ends = numbers.windows(2).find_map(|pair| match pair {
+        [low, high] if low.value <= 1 && TOPS.contains(&high.value) => {
+            let is_range = BETWEEN.contains(&low.behind.trim());
+            let are_named = has_meaning(low.behind) && has_meaning(high.behind);
+            (is_range || are_named).then_some((low.value, high.value))
+        }
+        _ => None,
+    });
+    let (lowest, highest) = ends?;
+    let meaning = |value: u32| {
+        let mut of = numbers.iter().filter(|number| number.value == value);
+        of.find_map(|number| number.behind.trim_start().strip_prefix(['=', ':']))
+    };
+    let way = |meaning: &str, is_highest: bool| {
+        let is = |known: &[&str]| known.iter().any(|word| meaning.contains(word));
+        // That there was nothing of it is the good end.
+        match (is(&GOOD) || is(&NONE), is(&BAD)) {
+            (true, false) => Some(is_highest),
+            (false, true) => Some(!is_highest),
+            _ => None,
+        }
+    };
+    let of_highest = meaning(highest).and_then(|meaning| way(meaning, true));
+    let of_lowest = meaning(lowest).and_then(|meaning| way(meaning, false));
+    Some(NameScale {
+        highest,
+        reverse: match (of_highest, of_lowest) {
+            (Some(one), Some(other)) if one != other => None,
+            (one, other) => one.or(other),
+        },
+    })
+}
+
+/// What stands between the two ends of a range.
+const BETWEEN: [&str; 10] = [
+    "-",
+    "–",
+    "—",
+    "..",
+    "...",
+    "t/m",
+    "tot en met",
+    "tot",
+    "to",
+    "bis",
+];
+
+fn has_meaning(behind: &str) -> bool {
+    behind.trim_start().starts_with(['=', ':'])
+}
+
+/// A whole number in words, and what stands behind it up to the next.
+struct Number<'w> {
+    value: u32,
+    behind: &'w str,
+}
+
+/// The whole numbers in words; none where they are parts of dates or have decimals.
+fn numbers_in(words: &str) -> Vec<Number<'_>> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let mut numbers = Vec::new();
+    let mut rest = words;
+    while let Some(start) = rest.find(is_digit) {
+        let (_, from) = rest.split_at(start);
+        let (digits, behind) = from.split_at(from.find(|c| !is_digit(c)).unwrap_or(from.len()));
+        rest = behind;
+        let behind = behind.split(is_digit).next().unwrap_or_default();
+        if let Ok(value) = digits.parse() {
+            numbers.push(Number { value, behind });
+        }
+    }
+    // Three numbers in a row with a mark between them are a date.
+    let is_mark = |number: &Number<'_>| matches!(number.behind, "-" | "/" | ".");
+    let is_date = numbers.windows(2).any(|pair| pair.iter().all(is_mark));
+    if is_date { Vec::new() } else { numbers }
 }
 
 fn split(name: &str) -> Option<(&str, NameScale)> {
@@ -151,6 +253,32 @@ mod tests {
                 Some(NameScale { highest, reverse }),
                 "{name}"
             );
+        }
+        for (title, highest, reverse) in [
+            ("0-10", 10, None),
+            ("Klachten 2024, 0 t/m 10", 10, None),
+            ("(0 = none, 10 = worst)", 10, Some(false)),
+            ("0 = geen, 3 = erg", 3, Some(false)),
+            ("Everything 1 to 5, 5 = best", 5, Some(true)),
+            ("1: slecht … 10: goed", 10, Some(true)),
+            ("from 0 to 10 (0 = fine)", 10, None),
+        ] {
+            assert_eq!(
+                scale_in_title(title),
+                Some(NameScale { highest, reverse }),
+                "{title}"
+            );
+        }
+        for title in [
+            "My year",
+            "2024",
+            "1-10-2024",
+            "from 1/5/2024",
+            "week 1-12",
+            "0.5 to 1.5",
+            "version 1.10",
+        ] {
+            assert_eq!(scale_in_title(title), None, "{title}");
         }
         for name in [
             "Headache",

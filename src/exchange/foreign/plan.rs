@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use super::amounts::sums;
 use super::choice::{Choice, Target};
 use super::dates::{DayOrder, FoundOrder, Written, find_order};
-use super::name_scale::name_scale;
 use super::planned::{days, other_item};
 use super::products::products;
 use super::reading::{Reading, Row, Scale};
@@ -15,7 +14,7 @@ use super::seen::Seen;
 use crate::domain::{Day, Severity, SignKey};
 use crate::exchange::batch::{DayNote, ImportAnswer, ImportBatch, join_notes, keep_worst};
 use crate::exchange::level::Level;
-use crate::exchange::problem::{LeftOut, Line, Reason};
+use crate::exchange::problem::{LeftOut, Line, Reason, excerpt};
 use crate::exchange::taken::{Item, Taken};
 
 pub use super::planned::{Options, Plan};
@@ -25,18 +24,24 @@ pub fn order(reading: &Reading) -> FoundOrder {
     find_order(reading.rows.iter().map(|row| row.day))
 }
 
-/// What the rows of `reading` bring to a diary with these `products`, `choices` being one for each of its names.
-pub fn plan(
-    reading: &Reading,
-    choices: &[Choice],
-    products: &BTreeSet<String>,
-    options: Options,
-) -> Plan {
+/// What was said of a reading.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'a> {
+    /// What each of its names is.
+    pub choices: &'a [Choice],
+    /// Moods of which it was not said yet how good they are.
+    pub unplaced: &'a BTreeSet<usize>,
+    /// Products that the diary has.
+    pub products: &'a BTreeSet<String>,
+}
+
+/// What the rows of `reading` bring.
+pub fn plan(reading: &Reading, said: Said<'_>, options: Options) -> Plan {
     let order = options.order.or(match order(reading) {
         FoundOrder::Certain(order) => Some(order),
         _ => None,
     });
-    let mut planner = Planner::new(reading, (choices, products), options, order);
+    let mut planner = Planner::new(reading, said, options, order);
     for row in &reading.rows {
         planner.row(row);
     }
@@ -47,6 +52,8 @@ struct Planner<'r> {
     reading: &'r Reading,
     choices: &'r [Choice],
     products: &'r BTreeSet<String>,
+    unplaced: &'r BTreeSet<usize>,
+    undated: BTreeSet<Line>,
     options: Options,
     order: Option<DayOrder>,
     signs: Vec<SignKey>,
@@ -64,10 +71,16 @@ struct Planner<'r> {
 impl<'r> Planner<'r> {
     fn new(
         reading: &'r Reading,
-        (choices, products): (&'r [Choice], &'r BTreeSet<String>),
+        said: Said<'r>,
         options: Options,
         order: Option<DayOrder>,
     ) -> Self {
+        let Said {
+            choices,
+            unplaced,
+            products,
+        } = said;
+        let left_undated = reading.undated.iter().filter(|_| options.leave_undated);
         let targets = choices.iter().map(|choice| &choice.target);
         let signs: BTreeSet<SignKey> = targets
             .filter_map(|target| match target {
@@ -84,7 +97,8 @@ impl<'r> Planner<'r> {
             .map(|((choice, seen), name)| {
                 let scale = choice.scale.unwrap_or(Scale::OWN);
                 // What the name says of its scale is not passed over.
-                let said = name_scale(&name.text)
+                let said = reading
+                    .said_scale(name, seen)
                     .filter(|said| choice.scale.is_none() && said.highest != scale.highest);
                 if let Some(said) = said {
                     return Err(Level::whole(said.highest));
@@ -101,6 +115,8 @@ impl<'r> Planner<'r> {
             reading,
             choices,
             products,
+            unplaced,
+            undated: left_undated.copied().collect(),
             options,
             order,
             signs: signs.into_iter().collect(),
@@ -119,6 +135,9 @@ impl<'r> Planner<'r> {
         let Some(choice) = self.choices.get(row.name) else {
             return;
         };
+        if self.undated.contains(&row.line) {
+            return self.leave_out(row, Reason::NoDate);
+        }
         let Some(written) = row.day.day(self.order) else {
             let reason = match self.order {
                 Some(_) => Reason::Date(numbers(row)),
@@ -139,6 +158,9 @@ impl<'r> Planner<'r> {
                 self.unwanted.push(row.line);
             }
             return;
+        }
+        if self.unplaced.contains(&row.name) {
+            return self.leave_out(row, Reason::MoodPlace(excerpt(self.name(row))));
         }
         if is_night {
             self.nights.insert(row.line);
@@ -195,7 +217,10 @@ impl<'r> Planner<'r> {
         brought.factors.dedup();
         brought.doses = sums(std::mem::take(&mut brought.doses));
         brought.products = products(self.choices, &brought.doses, self.options.today);
+        batch.sheets.clone_from(&self.reading.sheets);
         let days = days(batch);
+        let mut undated = self.reading.undated.clone();
+        undated.retain(|line| !self.undated.contains(line));
         Plan {
             span: days.first().copied().zip(days.last().copied()),
             days,
@@ -203,7 +228,7 @@ impl<'r> Planner<'r> {
             unwanted: self.unwanted,
             silent: self.silent,
             summed: self.reading.summed.clone(),
-            undated: self.reading.undated.clone(),
+            undated,
             loses_times: self.loses_times || self.reading.has_day_parts,
             nights: self.nights.len(),
         }

@@ -23,6 +23,8 @@ pub struct Options {
     pub order: Option<DayOrder>,
     /// A day of the file on which a symptom is not named means that it was not there.
     pub absent_is_none: bool,
+    /// Rows without a date of their own are left out.
+    pub leave_undated: bool,
 }
 
 /// What a file brings.

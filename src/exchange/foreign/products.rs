@@ -43,6 +43,7 @@ pub fn magnesium_product(name: &Name, seen: &Seen, known: &Known) -> Option<Prop
         certainty: Certainty::Near,
         highest: None,
         place: None,
+        apart: None,
     })
 }
 

@@ -1,10 +1,13 @@
 //! What the names of a file may be in the diary: the same names surely, near ones perhaps. Only proposed; the person chooses.
 
+pub use super::rivals::Apart;
+
 use super::choice::{Choice, Target, is_dose};
 use super::moods;
-use super::name_scale::{name_scale, without_scale};
+use super::name_scale::{is_good, without_scale};
 use super::products::magnesium_product;
 use super::reading::{Name, Reading, Role, Scale};
+use super::rivals::keep_rivals_apart;
 use super::seen::Seen;
 use crate::domain::sign::clean_name;
 use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey, SignKind};
@@ -27,6 +30,10 @@ pub struct Known {
     pub products_mg: Vec<u32>,
     /// What the symptom is called that moods become.
     pub low_mood: String,
+    /// What the symptom is called that is the other side of energy.
+    pub low_energy: String,
+    /// What the symptom is called that is the other side of good sleep.
+    pub low_sleep: String,
 }
 
 /// How sure a proposal is.
@@ -60,6 +67,8 @@ pub struct Proposal {
     pub highest: Option<u32>,
     /// The place of a mood from the best on, where it is known.
     pub place: Option<usize>,
+    /// What it is near to and is kept apart from, since another name of the file may be that too.
+    pub apart: Option<Apart>,
 }
 
 /// How like two names must be, from 0 to 1.
@@ -117,23 +126,25 @@ const WORDS: [(&str, BuiltInSign); 44] = [
 /// What each name of a file may be.
 pub fn propose(reading: &Reading, seen: &[Seen], known: &Known) -> Vec<Proposal> {
     let names = reading.names.iter().zip(seen);
-    names
-        .map(|(name, seen)| proposal(name, seen, known))
-        .collect()
+    let mut proposals: Vec<Proposal> = names
+        .map(|(name, seen)| proposal(reading, name, seen, known))
+        .collect();
+    keep_rivals_apart(reading, &mut proposals, known);
+    proposals
 }
 
-fn proposal(name: &Name, seen: &Seen, known: &Known) -> Proposal {
+fn proposal(reading: &Reading, name: &Name, seen: &Seen, known: &Known) -> Proposal {
     if name.role == Role::Mood {
         return mood(&name.text, known);
     }
     if let Some(product) = magnesium_product(name, seen, known) {
         return product;
     }
-    let said = name_scale(&name.text)
-        .filter(|said| name.scale.is_none() && seen.holds_nearly_all(said.upward()));
+    let said = reading.said_scale(name, seen);
     let text = said.map_or(name.text.as_str(), |_| without_scale(&name.text));
     let (target, certainty) = match name.role {
         Role::Pressure => (Target::Pressure, Certainty::Same),
+        Role::Note if is_private(&name.text) => (Target::Nothing, Certainty::New),
         Role::Note => (Target::Note, Certainty::Same),
         Role::Magnesium => (Target::Magnesium, Certainty::Same),
         Role::PressureOfSomebody | Role::Aside => (Target::Nothing, Certainty::New),
@@ -167,23 +178,31 @@ fn proposal(name: &Name, seen: &Seen, known: &Known) -> Proposal {
         certainty,
         highest: said.map(|said| said.highest),
         place: None,
+        apart: None,
     }
 }
 
-/// Names whose high numbers are usually the good ones.
-fn is_good(name: &str) -> bool {
+/// Words about what is nobody's business and no symptom: the person may take them, unasked they stay out.
+const PRIVATE: [&str; 14] = [
+    "gratitude",
+    "dankbaar",
+    "bowel",
+    "stoelgang",
+    "ontlasting",
+    "food diary",
+    "food journal",
+    "eetdagboek",
+    "voedingsdagboek",
+    "sex",
+    "seks",
+    "intima",
+    "intimi",
+    "libido",
+];
+
+fn is_private(name: &str) -> bool {
     let name = folded(name);
-    [
-        "mood",
-        "energy",
-        "sleep",
-        "sleep quality",
-        "stemming",
-        "energie",
-        "slaap",
-        "slaapkwaliteit",
-    ]
-    .contains(&name.as_str())
+    PRIVATE.iter().any(|word| name.contains(word))
 }
 
 /// A mood is a step of one symptom; the step of one that nobody knows is for the person to say.
@@ -198,6 +217,7 @@ fn mood(text: &str, known: &Known) -> Proposal {
         certainty: Certainty::Near,
         highest: None,
         place: place.map(|(place, _)| place),
+        apart: None,
     }
 }
 
@@ -312,4 +332,118 @@ pub(super) fn same<'a>(text: &str, names: impl Iterator<Item = &'a String>) -> O
     let wanted = folded(text);
     let mut names = names;
     names.find(|name| folded(name) == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::foreign::open;
+
+    fn known() -> Known {
+        let names = [
+            ("Headache", BuiltInSign::Headache),
+            ("Fatigue", BuiltInSign::Fatigue),
+            ("Poor sleep", BuiltInSign::PoorSleep),
+            ("Slecht slapen", BuiltInSign::PoorSleep),
+            ("Palpitations", BuiltInSign::Palpitations),
+        ];
+        Known {
+            built_in: names.map(|(name, sign)| (name.to_owned(), sign)).into(),
+            low_mood: "Low mood".to_owned(),
+            low_energy: "Low energy".to_owned(),
+            low_sleep: "Low sleep quality".to_owned(),
+            ..Known::default()
+        }
+    }
+
+    /// What the columns of a sheet are proposed for, each with what it is kept apart from.
+    fn proposed(names: &str) -> Vec<(String, Option<String>)> {
+        let cells = vec!["1"; names.split(',').count()].join(",");
+        let sheet = format!("Date,{names}\n2025-01-01,{cells}\n");
+        let opened = open(sheet.as_bytes(), "a.csv").unwrap();
+        let reading = opened.read(opened.kind().unwrap()).unwrap();
+        let proposals = propose(&reading, &Seen::of(&reading), &known());
+        let words = |proposal: Proposal| {
+            let apart = proposal.apart.map(|apart| apart.sign.to_string());
+            (proposal.choice.target.to_string(), apart)
+        };
+        proposals.into_iter().map(words).collect()
+    }
+
+    fn alone(target: &str) -> (String, Option<String>) {
+        (target.to_owned(), None)
+    }
+
+    fn apart(target: &str, from: &str) -> (String, Option<String>) {
+        (target.to_owned(), Some(from.to_owned()))
+    }
+
+    #[test]
+    fn a_near_name_is_proposed_only_where_no_other_name_may_be_that_symptom() {
+        for (names, expected) in [
+            ("Energy", vec![alone("fatigue")]),
+            (
+                "Energy,Fatigue",
+                vec![apart("own:Low energy", "fatigue"), alone("fatigue")],
+            ),
+            (
+                "Poor sleep,Sleep quality",
+                vec![
+                    alone("poor_sleep"),
+                    apart("own:Low sleep quality", "poor_sleep"),
+                ],
+            ),
+            (
+                "Migraine,Head pain",
+                vec![
+                    apart("own:Migraine", "headache"),
+                    apart("own:Head pain", "headache"),
+                ],
+            ),
+            // The same name twice is one thing, and that is said.
+            (
+                "Poor sleep,Slecht slapen",
+                vec![alone("poor_sleep"), alone("poor_sleep")],
+            ),
+            // The names of the Visible app, of which two are only like a symptom.
+            (
+                "Headache,Fatigue,Palpitations,Sleep,Anxiety,Depression,Nerve pain,Muscle aches,Nausea,Constipation",
+                vec![
+                    alone("headache"),
+                    alone("fatigue"),
+                    alone("palpitations"),
+                    alone("poor_sleep"),
+                    apart("own:Anxiety", "mood_anxiety"),
+                    apart("own:Depression", "mood_anxiety"),
+                    alone("tingling_numbness"),
+                    alone("muscle_cramps"),
+                    apart("own:Nausea", "appetite_digestion"),
+                    apart("own:Constipation", "appetite_digestion"),
+                ],
+            ),
+        ] {
+            assert_eq!(proposed(names), expected, "{names}");
+        }
+    }
+
+    #[test]
+    fn the_way_of_what_is_better_the_higher_is_not_taken_for_granted() {
+        for name in ["Energy", "Sleep quality", "Slaap", "Stemming"] {
+            let sheet = format!("Date,{name}\n2025-01-01,1\n2025-01-02,3\n");
+            let opened = open(sheet.as_bytes(), "a.csv").unwrap();
+            let reading = opened.read(opened.kind().unwrap()).unwrap();
+            let proposals = propose(&reading, &Seen::of(&reading), &known());
+            assert_eq!(proposals[0].choice.scale, None, "{name}");
+        }
+    }
+
+    #[test]
+    fn private_columns_of_words_stay_out() {
+        let sheet = "Date,Gratitude,Remarks\n2025-01-01,the sun,busy day\n";
+        let opened = open(sheet.as_bytes(), "a.csv").unwrap();
+        let reading = opened.read(opened.kind().unwrap()).unwrap();
+        let proposals = propose(&reading, &Seen::of(&reading), &known());
+        let targets: Vec<&Target> = proposals.iter().map(|of| &of.choice.target).collect();
+        assert_eq!(targets, [&Target::Nothing, &Target::Note]);
+    }
 }

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use super::dates::Written;
 use super::kind::Kind;
+use super::name_scale::{NameScale, is_good, name_scale};
+use super::seen::Seen;
 use crate::domain::measurement::{BloodPressure, DayPart};
 use crate::domain::{ClockTime, Milligrams};
 use crate::exchange::encoding::Encoding;
@@ -33,6 +35,10 @@ pub struct Reading {
     pub rows_read: u64,
     /// How the bytes were read.
     pub encoding: Encoding,
+    /// The names of the sheets, by their numbers in [`Line::sheet`].
+    pub sheets: Vec<(u16, String)>,
+    /// The scale that a line above the table says of all its numbers.
+    pub title_scale: Option<NameScale>,
 }
 
 impl Reading {
@@ -48,7 +54,24 @@ impl Reading {
             has_day_parts: false,
             rows_read: 0,
             encoding: Encoding::Utf8,
+            sheets: Vec::new(),
+            title_scale: None,
         }
+    }
+
+    /// The scale that the file says of a name's numbers: behind the name, or above the table for all that go beyond yes and no.
+    pub fn said_scale(&self, name: &Name, seen: &Seen) -> Option<NameScale> {
+        let above = || {
+            let highest = seen.levels.keys().next_back();
+            let goes_beyond = highest.is_some_and(|highest| *highest > Level::whole(1));
+            let said = self.title_scale.filter(|_| goes_beyond)?;
+            // One way for all would turn those upside down of which more is better.
+            let reverse = said.reverse.filter(|_| !is_good(&name.text));
+            Some(NameScale { reverse, ..said })
+        };
+        name_scale(&name.text)
+            .or_else(above)
+            .filter(|said| name.scale.is_none() && seen.holds_nearly_all(said.upward()))
     }
 }
 
@@ -159,6 +182,11 @@ impl Names {
         })
     }
 
+    /// What they are, in their order.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.in_order.iter().map(|name| name.text.as_str())
+    }
+
     pub(super) fn len(&self) -> usize {
         self.in_order.len()
     }
@@ -172,6 +200,7 @@ pub(super) struct Draft {
     pub undated: Vec<Line>,
     pub summed: Vec<(Line, Line)>,
     pub has_day_parts: bool,
+    pub title_scale: Option<NameScale>,
     /// Rows that were looked at, without titles and headers.
     pub rows_read: usize,
 }
@@ -185,6 +214,7 @@ impl Draft {
             undated: Vec::new(),
             summed: Vec::new(),
             has_day_parts: false,
+            title_scale: None,
             rows_read: 0,
         }
     }
@@ -205,6 +235,8 @@ impl Draft {
             has_day_parts: self.has_day_parts,
             rows_read: self.rows_read as u64,
             encoding,
+            sheets: Vec::new(),
+            title_scale: self.title_scale,
         }
     }
 }

@@ -1,9 +1,9 @@
-//! Workbooks (`.xlsx`, `.ods`) to grids, a sheet each. What a formula last gave is read, hidden sheets are not, and dates become
-//! text as ISO has it.
+//! Workbooks (`.xlsx`, `.ods`) to grids, a sheet each, those last that the workbook hides. What a formula last gave is read, and dates
+//! become text as ISO has it.
 
 use std::io::Cursor;
 
-use calamine::{Data, Ods, Reader as _, SheetVisible, Xlsx};
+use calamine::{Data, Ods, Reader as _, SheetType, SheetVisible, Xlsx};
 
 use super::archive::Archive;
 use super::grid::{Grid, MOST_CELLS, MOST_TEXT, Room};
@@ -13,7 +13,7 @@ use crate::exchange::problem::ReadError;
 const MOST_COLUMNS: u32 = 1_000;
 const ODS_CONTENT: &str = "content.xml";
 
-/// The visible sheets of a workbook in this archive; `None` where it is no workbook.
+/// The sheets of a workbook in this archive; `None` where it is no workbook.
 pub fn read(bytes: &[u8], archive: &mut Archive<'_>) -> Result<Option<Vec<Grid>>, ReadError> {
     let has = |name: &str| archive.names().iter().any(|entry| entry == name);
     if has("xl/workbook.xml") {
@@ -32,66 +32,88 @@ pub fn read(bytes: &[u8], archive: &mut Archive<'_>) -> Result<Option<Vec<Grid>>
 
 fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
-    let (mut grids, mut room) = (Vec::new(), Room::default());
-    let names = visible(book.sheets_metadata());
-    for (name, sheet) in numbered(&names) {
-        let mut grid = Grid {
-            sheet,
-            ..Grid::default()
-        };
-        let mut cells = book
-            .worksheet_cells_reader(name)
-            .map_err(|_| ReadError::Damaged)?;
-        let (mut row, mut line) = (Vec::new(), 0);
-        // Cell by cell: a sheet with one cell at its far end must not become a table of billions.
-        while let Some(cell) = cells.next_cell().map_err(|_| ReadError::Damaged)? {
-            let (at, column) = cell.get_position();
-            if at != line {
-                grid.push(u64::from(line) + 1, row.drain(..), &mut room)?;
-                line = at;
-            }
-            if column < MOST_COLUMNS {
-                row.resize(row.len().max(column as usize), String::new());
-                row.push(text(&Data::from(cell.get_value().clone())));
-            }
-        }
-        grid.push(u64::from(line) + 1, row.drain(..), &mut room)?;
-        grids.push(grid);
+    let mut grids = sheets(book.sheets_metadata());
+    let mut room = Room::default();
+    for grid in &mut grids {
+        let filled = fill_from_xlsx(&mut book, grid, &mut room);
+        unless_hidden(grid, filled)?;
     }
     Ok(grids)
+}
+
+fn fill_from_xlsx(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    grid: &mut Grid,
+    room: &mut Room,
+) -> Result<(), ReadError> {
+    let mut cells = book
+        .worksheet_cells_reader(&grid.name)
+        .map_err(|_| ReadError::Damaged)?;
+    let (mut row, mut line) = (Vec::new(), 0);
+    // Cell by cell: a sheet with one cell at its far end must not become a table of billions.
+    while let Some(cell) = cells.next_cell().map_err(|_| ReadError::Damaged)? {
+        let (at, column) = cell.get_position();
+        if at != line {
+            grid.push(u64::from(line) + 1, row.drain(..), room)?;
+            line = at;
+        }
+        if column < MOST_COLUMNS {
+            row.resize(row.len().max(column as usize), String::new());
+            row.push(text(&Data::from(cell.get_value().clone())));
+        }
+    }
+    grid.push(u64::from(line) + 1, row.drain(..), room)
 }
 
 fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
     let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
-    let (mut grids, mut room) = (Vec::new(), Room::default());
-    let names = visible(book.sheets_metadata());
-    for (name, sheet) in numbered(&names) {
-        let range = book.worksheet_range(name).map_err(|_| ReadError::Damaged)?;
+    let mut grids = sheets(book.sheets_metadata());
+    let mut room = Room::default();
+    for grid in &mut grids {
+        let range = book
+            .worksheet_range(&grid.name)
+            .map_err(|_| ReadError::Damaged)?;
         let first = range.start().map_or(0, |(row, _)| u64::from(row));
-        let mut grid = Grid {
-            sheet,
-            ..Grid::default()
-        };
-        for (line, row) in (first + 1..).zip(range.rows()) {
+        let mut rows = (first + 1..).zip(range.rows());
+        let filled = rows.try_for_each(|(line, row)| {
             let row = row.iter().take(MOST_COLUMNS as usize);
-            grid.push(line, row.map(text), &mut room)?;
-        }
-        grids.push(grid);
+            grid.push(line, row.map(text), &mut room)
+        });
+        unless_hidden(grid, filled)?;
     }
     Ok(grids)
 }
 
-fn visible(sheets: &[calamine::Sheet]) -> Vec<String> {
-    let shown = sheets
-        .iter()
-        .filter(|sheet| sheet.visible == SheetVisible::Visible);
-    shown.map(|sheet| sheet.name.clone()).collect()
+/// A sheet that nobody sees is no reason to refuse those that are seen.
+fn unless_hidden(grid: &mut Grid, filled: Result<(), ReadError>) -> Result<(), ReadError> {
+    match filled {
+        Err(_) if grid.is_hidden => {
+            grid.rows.clear();
+            Ok(())
+        }
+        filled => filled,
+    }
 }
 
-/// Sheets with their numbers from 1; a single one needs none.
-fn numbered(names: &[String]) -> impl Iterator<Item = (&str, u16)> {
-    let first = u16::from(names.len() > 1);
-    names.iter().map(String::as_str).zip(first..)
+/// An empty grid for each sheet, those last that are hidden, numbered from 1; a single one needs no number.
+fn sheets(sheets: &[calamine::Sheet]) -> Vec<Grid> {
+    let tables = sheets
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let mut grids: Vec<Grid> = tables
+        .map(|sheet| Grid {
+            name: sheet.name.clone(),
+            is_hidden: sheet.visible != SheetVisible::Visible,
+            ..Grid::default()
+        })
+        .collect();
+    grids.sort_by_key(|grid| grid.is_hidden);
+    if grids.len() > 1 {
+        for (grid, number) in grids.iter_mut().zip(1..) {
+            grid.sheet = number;
+        }
+    }
+    grids
 }
 
 /// A cell as a person would type it.

@@ -23,6 +23,12 @@ pub enum IncomingAction {
     Highest(usize, u32),
     /// The numbers of a name are on this scale.
     Scale(usize, Scale),
+    /// The numbers of all names that can be answered together go this high, and which way, once that is said.
+    ScaleAll(u32, Option<bool>),
+    /// A sheet, or a file of an archive, is read or left out.
+    Part(usize, bool),
+    /// Rows without a date of their own are left out.
+    LeaveUndated(bool),
     /// Where a name was only there, it was this bad.
     Present(usize, Severity),
     /// One unit of what a name is holds so much magnesium, in milligrams.

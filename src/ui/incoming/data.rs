@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::names_data::{MoodsData, NameData};
+use super::names_data::{MoodsData, NameData, SameScale};
 use crate::diary::{Clash, ImportReport};
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::{BuiltInSign, Day, FactorKey, SignKey, SignKind};
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Plan;
 use crate::exchange::foreign::propose::{Certainty, Known};
-use crate::exchange::foreign::{DayOrder, Kind, Role};
+use crate::exchange::foreign::{DayOrder, Kind, Part, Role};
 use crate::exchange::{Balance, LeftOut, Reason};
 use crate::incoming::{Incoming, balance as balance_of};
 use crate::text::Text;
@@ -41,6 +41,14 @@ pub struct IncomingData {
     pub absent_is_none: bool,
     /// Whether any symptom is brought, so that the tick means something.
     pub has_signs: bool,
+    /// Its sheets or the files in it: in words, whether it is read, whether there is anything in it, and why it is left out at first.
+    pub parts: Vec<PartData>,
+    /// Whether rows without a date count for the day above them; none where there are no such rows.
+    pub undated: Option<bool>,
+    /// Names that are taken for something near.
+    pub near: Option<String>,
+    /// One scale for all names that are alike.
+    pub same_scale: Option<SameScale>,
     pub names: Vec<NameData>,
     /// The moods, which are asked about together.
     pub moods: Option<MoodsData>,
@@ -50,6 +58,19 @@ pub struct IncomingData {
     pub lacks: Option<String>,
     /// The place of the name that this is about.
     pub lacks_about: Option<usize>,
+}
+
+/// A sheet of a workbook, or a file of an archive.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartData {
+    /// Its name and what is in it.
+    pub words: String,
+    /// Whether it is read.
+    pub is_taken: bool,
+    /// Whether there is anything in it.
+    pub has_rows: bool,
+    /// Why it is left out at first.
+    pub apart: Option<String>,
 }
 
 impl IncomingData {
@@ -75,7 +96,7 @@ impl IncomingData {
         if let Some((first, last)) = plan.span {
             read.push(text.import_span(text.day_with_year(first), text.day_with_year(last)));
         }
-        read.extend(text.undated(&plan.undated));
+        read.extend(text.undated(&plan.undated, &plan.batch.sheets));
         if plan.nights > 0 {
             read.push(text.import_nights(plan.nights));
         }
@@ -96,6 +117,16 @@ impl IncomingData {
             .filter_map(|at| NameData::new(incoming, at, &common, highest.get(&at).copied(), text))
             .map(|name| name.sharing(incoming, &shared, text))
             .collect();
+        let near: Vec<String> = names
+            .iter()
+            .filter_map(|name| name.taken_as(text))
+            .collect();
+        let part = |part: &Part| PartData {
+            words: text.part(part),
+            is_taken: part.is_taken,
+            has_rows: part.rows > 0,
+            apart: text.part_apart(part),
+        };
         let is_new = |proposal: &&crate::exchange::foreign::propose::Proposal| {
             proposal.certainty == Certainty::New && proposal.choice.target != Target::Nothing
         };
@@ -136,6 +167,10 @@ impl IncomingData {
             read,
             brings: brings(plan, report, text),
             left_out: left_out(plan, report, &balance, text),
+            parts: incoming.parts.iter().map(part).collect(),
+            undated: (!incoming.reading.undated.is_empty()).then_some(!incoming.leave_undated),
+            near: (!near.is_empty()).then(|| text.incoming_all_near(text.some_of(&near))),
+            same_scale: SameScale::new(incoming, highest),
             months,
             months_name,
             orders: incoming.open_orders.clone(),
@@ -186,35 +221,42 @@ fn left_out(plan: &Plan, report: &ImportReport, balance: &Balance, text: &Text) 
         }
         let one_by_one = rows.iter().filter(|row| !row.reason.waits());
         let one_by_one: Vec<&LeftOut> = one_by_one.collect();
-        let words = |row: &&LeftOut| text.left_out_row(row);
+        let words = |row: &&LeftOut| text.left_out_row(row, &plan.batch.sheets);
         lines.extend(text.first_few(&one_by_one, NAMED_ROWS, words));
     }
     lines
 }
 
-/// A line for each name of which something was not said yet: its scale, or how much is in one unit.
+/// What of a name was not said yet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unsaid {
+    Scale,
+    Amount,
+    Mood,
+}
+
+/// A line for each name of which something was not said yet.
 fn waiting_names(rows: &[LeftOut], text: &Text) -> Vec<String> {
-    let mut names: Vec<(&str, bool, usize)> = Vec::new();
+    let mut names: Vec<(&str, Unsaid, usize)> = Vec::new();
     for row in rows {
-        let (name, is_scale) = match &row.reason {
-            Reason::OtherScale { name, .. } => (name, true),
-            Reason::UnitAmount(name) => (name, false),
+        let (name, unsaid) = match &row.reason {
+            Reason::OtherScale { name, .. } => (name, Unsaid::Scale),
+            Reason::UnitAmount(name) => (name, Unsaid::Amount),
+            Reason::MoodPlace(name) => (name, Unsaid::Mood),
             _ => continue,
         };
         let known = names
             .iter_mut()
-            .find(|(known, of_scale, _)| known == name && *of_scale == is_scale);
+            .find(|(known, of, _)| known == name && *of == unsaid);
         match known {
             Some((.., rows)) => *rows += 1,
-            None => names.push((name, is_scale, 1)),
+            None => names.push((name, unsaid, 1)),
         }
     }
-    let line = |(name, is_scale, rows): (&str, bool, usize)| {
-        if is_scale {
-            text.incoming_unscaled(name, rows)
-        } else {
-            text.incoming_unsaid_mg(name, rows)
-        }
+    let line = |(name, unsaid, rows): (&str, Unsaid, usize)| match unsaid {
+        Unsaid::Scale => text.incoming_unscaled(name, rows),
+        Unsaid::Amount => text.incoming_unsaid_mg(name, rows),
+        Unsaid::Mood => text.incoming_unplaced(name, rows),
     };
     names.into_iter().map(line).collect()
 }

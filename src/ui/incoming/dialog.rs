@@ -6,7 +6,8 @@ use super::data::IncomingData;
 use super::join_data::JoinData;
 use super::join_ui::join_ui;
 use super::moods_ui::moods_ui;
-use super::names_ui::{name_ui, wanted_name};
+use super::names_ui::{name_ui, same_scale_ui, wanted_name};
+use super::parts_ui::parts_ui;
 use super::span_ui::span_ui;
 use crate::exchange::foreign::{DayOrder, Kind};
 use crate::text::Text;
@@ -49,6 +50,8 @@ pub struct State<'a> {
     pub part: Option<f32>,
     /// What went wrong.
     pub problem: Option<&'a str>,
+    /// What was chosen last is still being looked at.
+    pub is_looking: bool,
 }
 
 /// Draws the dialog.
@@ -87,7 +90,7 @@ pub fn incoming_ui(
         if let Some(lacks) = lacks(shown) {
             lacks_ui(ui, shown, lacks);
         }
-        ui.horizontal_wrapped(|ui| buttons_ui(ui, shown, text, actions));
+        ui.horizontal_wrapped(|ui| buttons_ui(ui, shown, state.is_looking, text, actions));
     });
     if modal.should_close() {
         push(actions, IncomingAction::Close);
@@ -151,12 +154,20 @@ fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Acti
     for read in &data.read {
         line(ui, read);
     }
+    if !data.parts.is_empty() {
+        parts_ui(ui, &data.parts, text, actions);
+    }
     if !data.months.is_empty() {
         span_ui(ui, &data.months, &data.months_name);
         ui.label(theme::small(&data.months_name));
     }
     if !data.orders.is_empty() {
         order_ui(ui, data, text, actions);
+    }
+    if let Some(counts) = data.undated
+        && check_box(ui, counts, &text.incoming_undated(), None).clicked()
+    {
+        push(actions, IncomingAction::LeaveUndated(counts));
     }
     ui.add_space(theme::SPACE_S);
     heading(ui, &text.incoming_brings());
@@ -171,6 +182,12 @@ fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Acti
     if !data.names.is_empty() {
         heading(ui, &text.incoming_names());
         ui.add(Label::new(theme::small(text.incoming_names_hint())).wrap());
+        if let Some(near) = &data.near {
+            ui.add(Label::new(theme::body(near)).wrap());
+        }
+        if let Some(scale) = &data.same_scale {
+            same_scale_ui(ui, scale, text, actions);
+        }
         if data.new_names > 1 {
             ui.horizontal_wrapped(|ui| {
                 if secondary_button(ui, &text.incoming_leave_new(data.new_names)).clicked() {
@@ -242,7 +259,13 @@ fn order_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Act
     });
 }
 
-fn buttons_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action>) {
+fn buttons_ui(
+    ui: &mut Ui,
+    shown: &Shown,
+    is_looking: bool,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
     match shown {
         Shown::Reading(_) => {}
         Shown::Refused(..) => {
@@ -252,7 +275,7 @@ fn buttons_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action>
             }
         }
         Shown::Asks(_) | Shown::Joins(_) => {
-            ui.add_enabled_ui(lacks(shown).is_none(), |ui| {
+            ui.add_enabled_ui(lacks(shown).is_none() && !is_looking, |ui| {
                 if primary_button(ui, &text.incoming_do()).clicked() {
                     push(actions, IncomingAction::Import);
                 }

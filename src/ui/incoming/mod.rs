@@ -10,5 +10,6 @@ mod join_ui;
 mod moods_ui;
 mod names_data;
 mod names_ui;
+mod parts_ui;
 mod span_ui;
 pub(in crate::ui) mod writing;

@@ -1,10 +1,12 @@
 //! What the dialog says of the names of a file: what each may be, its scale, and the moods together.
 
+use std::collections::BTreeMap;
+
 use crate::domain::sign::clean_name;
 use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey};
-use crate::exchange::foreign::choice::Target;
-use crate::exchange::foreign::propose::Certainty;
-use crate::exchange::foreign::{Kind, Scale, without_scale};
+use crate::exchange::foreign::choice::{Choice, Target};
+use crate::exchange::foreign::propose::{Certainty, Proposal};
+use crate::exchange::foreign::{Kind, Role, Scale, without_scale};
 use crate::incoming::Incoming;
 use crate::text::Text;
 
@@ -21,7 +23,9 @@ pub struct NameData {
     pub options: Vec<(Target, String)>,
     /// Which of them it is.
     pub chosen: usize,
-    /// Only proposed: it has a near name.
+    /// What it is near to: only proposed, or kept apart from it; or why it is left out at first.
+    pub near: Option<String>,
+    /// Taken for something near.
     pub is_near: bool,
     /// The scale of its numbers, where that matters.
     pub scale: Option<ScaleData>,
@@ -35,6 +39,59 @@ pub struct NameData {
     pub mg: Option<u32>,
     /// Which names become the same.
     pub shares: Option<String>,
+}
+
+/// One scale for all names whose numbers go beyond the diary's own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SameScale {
+    /// How many names.
+    pub names: usize,
+    /// The highest numbers that all of them can go up to.
+    pub highest: Vec<u32>,
+    /// The highest number, where it is the same for all.
+    pub high: Option<u32>,
+    /// Whether that is the best, where it is the same for all.
+    pub reverse: Option<bool>,
+}
+
+impl SameScale {
+    /// The question, where there are several such names.
+    pub fn new(incoming: &Incoming, high: &BTreeMap<usize, u32>) -> Option<Self> {
+        let alike = incoming.alike();
+        if alike.len() < 2 {
+            return None;
+        }
+        let mut highest: Option<Vec<u32>> = None;
+        let mut said: Vec<(Option<u32>, Option<bool>)> = Vec::new();
+        for at in &alike {
+            let (seen, choice) = (incoming.seen.get(*at)?, incoming.choices.get(*at)?);
+            let fits: Vec<u32> = seen.scales().collect();
+            highest = Some(match highest {
+                None => fits,
+                Some(mut all) => {
+                    all.retain(|highest| fits.contains(highest));
+                    all
+                }
+            });
+            let to = choice.scale.map(|scale| scale.highest);
+            let to = to.or_else(|| high.get(at).copied());
+            said.push((to, choice.scale.map(|scale| scale.reverse)));
+        }
+        let (first, is_same) = (
+            *said.first()?,
+            said.iter().all(|of| Some(of) == said.first()),
+        );
+        let (high, reverse) = if is_same { first } else { (None, None) };
+        let mut highest = highest.unwrap_or_default();
+        highest.extend(high.filter(|high| !highest.contains(high)));
+        highest.sort_unstable();
+        Some(Self {
+            names: alike.len(),
+            highest,
+            high,
+            reverse,
+        })
+    }
 }
 
 /// The moods of a file: one question.
@@ -139,7 +196,8 @@ impl NameData {
             rows,
             options,
             chosen,
-            is_near: proposal.certainty == Certainty::Near && *choice == proposal.choice,
+            near: near(incoming, at, text),
+            is_near: is_near(proposal, choice),
             scale: has_scale.then(|| ScaleData {
                 highest,
                 high,
@@ -164,6 +222,12 @@ impl NameData {
         })
     }
 
+    /// What it is taken for, where it is only near to it.
+    pub fn taken_as(&self, text: &Text) -> Option<String> {
+        let (_, target) = self.options.get(self.chosen).filter(|_| self.is_near)?;
+        Some(text.incoming_name_as(self.name.as_str(), target.as_str()))
+    }
+
     /// With the names that become the same.
     pub fn sharing(
         mut self,
@@ -175,6 +239,34 @@ impl NameData {
         self.shares =
             of.map(|(target, names)| text.names_shared(incoming_names(incoming, names), target));
         self
+    }
+}
+
+/// Whether a name is taken for something that it is only near to, as proposed.
+fn is_near(proposal: &Proposal, choice: &Choice) -> bool {
+    proposal.certainty == Certainty::Near && choice.target == proposal.choice.target
+}
+
+/// What is said of a name that is only near to something, or that is left out unasked.
+fn near(incoming: &Incoming, at: usize, text: &Text) -> Option<String> {
+    let (name, choice) = (incoming.reading.names.get(at)?, incoming.choices.get(at)?);
+    let proposal = incoming.proposals.get(at)?;
+    if choice.target != proposal.choice.target {
+        return None;
+    }
+    if let Some(apart) = &proposal.apart {
+        let other = incoming.reading.names.get(apart.other)?;
+        return Some(text.incoming_apart(text.sign(&apart.sign), other.text.as_str()));
+    }
+    match &choice.target {
+        Target::Sign(sign) if is_near(proposal, choice) => {
+            Some(text.incoming_near_to(text.sign(sign)))
+        }
+        _ if is_near(proposal, choice) => Some(text.incoming_near()),
+        Target::Nothing if matches!(name.role, Role::Note | Role::Aside) => {
+            Some(text.incoming_private())
+        }
+        _ => None,
     }
 }
 

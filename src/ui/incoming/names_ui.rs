@@ -2,7 +2,7 @@
 
 use egui::{Align, Id, Label, Ui};
 
-use super::names_data::{NameData, ScaleData};
+use super::names_data::{NameData, SameScale, ScaleData};
 use crate::domain::Severity;
 use crate::exchange::foreign::Scale;
 use crate::text::Text;
@@ -32,10 +32,10 @@ pub fn name_ui(ui: &mut Ui, at: usize, data: &NameData, text: &Text, actions: &m
                 actions.push(Action::Incoming(action));
             }
             ui.label(theme::soft(&data.rows));
-            if data.is_near {
-                ui.label(theme::small(text.incoming_near()));
-            }
         });
+        if let Some(near) = &data.near {
+            ui.add(Label::new(theme::small(near)).wrap());
+        }
         if let Some(scale) = &data.scale {
             scale_ui(ui, at, &data.name, scale, text, actions);
         }
@@ -65,6 +65,51 @@ pub fn wanted_name() -> Id {
     Id::unique("wanted name")
 }
 
+/// Draws the one answer for the scales of all names that are alike.
+pub fn same_scale_ui(ui: &mut Ui, data: &SameScale, text: &Text, actions: &mut Vec<Action>) {
+    ui.add(Label::new(theme::body(text.incoming_same_scale(data.names))).wrap());
+    ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(theme::CONTROL_HEIGHT);
+        let scale = (data.highest.as_slice(), data.high, data.reverse);
+        let said = how_high_ui(ui, scale, &text.incoming_same_scale_of(), text);
+        if let Some((highest, reverse)) = said {
+            let action = IncomingAction::ScaleAll(highest, reverse);
+            actions.push(Action::Incoming(action));
+        }
+    });
+}
+
+/// Asks how high numbers go and which way; the answer, once one was given.
+fn how_high_ui(
+    ui: &mut Ui,
+    (highest, high, reverse): (&[u32], Option<u32>, Option<bool>),
+    label: &str,
+    text: &Text,
+) -> Option<(u32, Option<bool>)> {
+    let mut words = vec![text.incoming_scale_choose()];
+    words.extend(
+        highest
+            .iter()
+            .map(|highest| text.incoming_scale_to(*highest)),
+    );
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let place = high.and_then(|high| highest.iter().position(|of| *of == high));
+    let chosen = picker(ui, &words, place.map_or(0, |place| place + 1), label);
+    // Which way they go is not taken for granted: years would stand upside down.
+    let chosen = chosen.and_then(|chosen| highest.get(chosen.checked_sub(1)?));
+    let chosen = chosen.map(|highest| (*highest, reverse));
+    let ways = [text.incoming_high_is_bad(), text.incoming_high_is_good()];
+    let ways: Vec<&str> = ways.iter().map(String::as_str).collect();
+    let way = ui.add_enabled_ui(high.is_some(), |ui| {
+        segmented(ui, &ways, reverse.map(usize::from), label)
+    });
+    let way = way
+        .inner
+        .zip(high)
+        .map(|(way, high)| (high, Some(way == 1)));
+    chosen.or(way)
+}
+
 fn scale_ui(
     ui: &mut Ui,
     at: usize,
@@ -76,31 +121,14 @@ fn scale_ui(
     ui.horizontal_wrapped(|ui| {
         ui.set_row_height(theme::CONTROL_HEIGHT);
         ui.label(theme::body(text.incoming_scale()));
-        let mut words = vec![text.incoming_scale_choose()];
-        words.extend(
-            data.highest
-                .iter()
-                .map(|highest| text.incoming_scale_to(*highest)),
-        );
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let place = (data.high).and_then(|high| data.highest.iter().position(|of| *of == high));
+        let said = (data.highest.as_slice(), data.high, data.reverse);
         let label = text.incoming_scale_of(name);
-        let chosen = picker(ui, &words, place.map_or(0, |place| place + 1), &label);
-        if let Some(highest) = chosen.and_then(|chosen| data.highest.get(chosen.checked_sub(1)?)) {
-            // Which way they go is not taken for granted: years would stand upside down.
-            let action = match data.reverse {
-                Some(reverse) => IncomingAction::Scale(at, scale(*highest, reverse)),
-                None => IncomingAction::Highest(at, *highest),
+        if let Some((highest, reverse)) = how_high_ui(ui, said, &label, text) {
+            let action = match reverse {
+                Some(reverse) => IncomingAction::Scale(at, scale(highest, reverse)),
+                None => IncomingAction::Highest(at, highest),
             };
             actions.push(Action::Incoming(action));
-        }
-        let ways = [text.incoming_high_is_bad(), text.incoming_high_is_good()];
-        let ways: Vec<&str> = ways.iter().map(String::as_str).collect();
-        let way = data.reverse.map(usize::from);
-        let chosen = ui.add_enabled_ui(data.high.is_some(), |ui| segmented(ui, &ways, way, &label));
-        if let (Some(chosen), Some(high)) = (chosen.inner, data.high) {
-            let scale = scale(high, chosen == 1);
-            actions.push(Action::Incoming(IncomingAction::Scale(at, scale)));
         }
     });
     if let Some(steps) = &data.steps {

@@ -43,7 +43,10 @@ impl ReportPlace {
         let made = self.load(diary, None, now, text);
         made.map_err(|err| text.store_error(&err))?;
         let view = self.view().ok_or_else(|| text.report_loading())?;
-        to_pdf(&view.pages, &view.data, today).map_err(|err| text.report_not_made(err.to_string()))
+        to_pdf(&view.pages, &view.data, today).map_err(|err| {
+            log::warn!("the PDF could not be made: {err}");
+            text.report_not_made()
+        })
     }
 }
 

@@ -3,22 +3,23 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::Ui;
 
+use super::preview::{Looking, half_said};
 use crate::domain::Now;
 use crate::exchange::ReadError;
 use crate::exchange::foreign::Kind;
-use crate::exchange::foreign::choice::{Choices, Target};
-use crate::exchange::foreign::propose::{Certainty, Known};
-use crate::incoming::{Days, Handed, Incoming, known};
+use crate::exchange::foreign::choice::Choices;
+use crate::exchange::foreign::propose::Known;
+use crate::incoming::{Days, Incoming, known};
 use crate::store::{is_database, is_open_here};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::incoming::IncomingAction;
 use crate::ui::app::{DiaryApp, Stage};
-use crate::ui::incoming::data::IncomingData;
 use crate::ui::incoming::dialog::{Shown, State, incoming_ui};
 use crate::ui::incoming::found::{Found, Joining, Unread, Wanted, file_name, read};
 use crate::ui::incoming::join_data::JoinData;
@@ -33,9 +34,11 @@ pub struct IncomingDesk {
     pub(super) writing: Option<Writing>,
     pub(super) file: Option<Box<Incoming>>,
     pub(super) other: Option<Box<Joining>>,
-    known: Known,
+    /// What would come of it is being found out.
+    pub(super) looking: Option<Looking>,
+    pub(super) known: Arc<Known>,
     /// How high the numbers of a name go, where it was not said yet which way.
-    highest: BTreeMap<usize, u32>,
+    pub(super) highest: BTreeMap<usize, u32>,
     pub(super) shown: Option<Shown>,
     pub(super) problem: Option<String>,
     /// A file that was handed over before there was a diary.
@@ -74,6 +77,7 @@ impl IncomingDesk {
                 number: self.number,
                 part,
                 problem: self.problem.as_deref(),
+                is_looking: self.looking.is_some(),
             };
             incoming_ui(ui, shown, &state, text, actions);
         }
@@ -141,6 +145,7 @@ impl DiaryApp {
             self.notice = self.begin_import(&path).err();
         }
         self.tend_writing(now);
+        self.tend_looking();
         let Some(task) = self.incoming.reading.take() else {
             return;
         };
@@ -213,59 +218,6 @@ impl DiaryApp {
         }
     }
 
-    fn choose(&mut self, action: &IncomingAction, now: Now) {
-        let days = self.session().map(|session| days(session, now));
-        let Some(file) = &mut self.incoming.file else {
-            return;
-        };
-        match action {
-            IncomingAction::Target(at, target) => {
-                file.set_target(*at, target.clone(), &self.incoming.known);
-            }
-            IncomingAction::Highest(at, highest) => {
-                self.incoming.highest.insert(*at, *highest);
-                if let Some(choice) = file.choices.get_mut(*at) {
-                    choice.scale = None;
-                }
-            }
-            IncomingAction::Scale(at, scale) => {
-                self.incoming.highest.remove(at);
-                if let Some(choice) = file.choices.get_mut(*at) {
-                    choice.scale = Some(*scale);
-                }
-            }
-            IncomingAction::Present(at, severity) => {
-                if let Some(choice) = file.choices.get_mut(*at) {
-                    choice.present = *severity;
-                }
-            }
-            IncomingAction::PerUnit(at, mg) => {
-                if let Some(choice) = file.choices.get_mut(*at) {
-                    choice.mg = Some(*mg);
-                }
-            }
-            IncomingAction::Moods(target) => file.set_moods(target.clone()),
-            IncomingAction::Mood(at, low) => file.place_mood(*at, *low),
-            IncomingAction::LeaveNew(leave) => {
-                for (choice, proposal) in file.choices.iter_mut().zip(&file.proposals) {
-                    if proposal.certainty == Certainty::New {
-                        let proposed = proposal.choice.target.clone();
-                        choice.target = if *leave { Target::Nothing } else { proposed };
-                    }
-                }
-            }
-            IncomingAction::Order(order) => {
-                if let Some(days) = days
-                    && let Err(err) = file.set_order(*order, days)
-                {
-                    self.incoming.problem = Some(self.text.read_error(&err));
-                }
-            }
-            IncomingAction::AbsentIsNone(on) => file.absent_is_none = *on,
-            _ => {}
-        }
-    }
-
     fn read_as(&mut self, kind: Kind, now: Now) {
         let Some(days) = self.session().map(|session| days(session, now)) else {
             return;
@@ -291,56 +243,27 @@ impl DiaryApp {
         let Some(file) = &mut self.incoming.file else {
             return;
         };
-        self.incoming.highest.clear();
-        let key = file.reading.kind.key();
-        let remembered = session.diary.remembered_choices(key).ok().flatten();
-        let remembered = remembered.and_then(|json| Choices::from_json(json.as_bytes()).ok());
+        let remembered = remembered(session, file);
         match known(Some(&session.diary), &self.text) {
             Ok(known) => {
                 file.propose(&known, remembered.as_ref());
-                for (at, proposal) in file.proposals.iter().enumerate() {
-                    let choice = file.choices.get(at);
-                    let is_open = choice.is_some_and(|choice| choice.scale.is_none());
-                    if let Some(highest) = proposal.highest.filter(|_| is_open) {
-                        self.incoming.highest.insert(at, highest);
-                    }
-                }
-                self.incoming.known = known;
+                self.incoming.highest = half_said(file);
+                self.incoming.known = Arc::new(known);
             }
             Err(err) => self.incoming.problem = Some(self.text.store_error(&err)),
         }
         self.look_at_file(now);
     }
-
-    /// Finds out what the file would bring with what is chosen.
-    fn look_at_file(&mut self, now: Now) {
-        let Stage::Open(session) = &mut self.stage else {
-            return;
-        };
-        let Some(file) = &self.incoming.file else {
-            return;
-        };
-        let start = session.diary.settings().day_start;
-        let plan = file.plan(now, start, session.diary.today(now));
-        let handed = Handed::of(file, &self.text);
-        let import = handed.import(&plan.batch, &file.file_name);
-        match session.diary.import(&import, now, true) {
-            Ok((report, _)) => {
-                let known = &self.incoming.known;
-                let highest = &self.incoming.highest;
-                let asked = (known, highest);
-                let data = IncomingData::new(file, &plan, &report, asked, &self.text);
-                self.incoming.shown = Some(Shown::Asks(Box::new(data)));
-            }
-            Err(err) => {
-                let why = self.text.diary_error(&err);
-                self.incoming.shown = Some(Shown::Refused(file.file_name.clone(), why));
-            }
-        }
-    }
 }
 
-fn days(session: &Session, now: Now) -> Days {
+/// What was chosen for the last file of this kind.
+pub(super) fn remembered(session: &Session, file: &Incoming) -> Option<Choices> {
+    let key = file.reading.kind.key();
+    let json = session.diary.remembered_choices(key).ok().flatten()?;
+    Choices::from_json(json.as_bytes()).ok()
+}
+
+pub(super) fn days(session: &Session, now: Now) -> Days {
     Days {
         today: session.diary.today(now),
         latest: now.latest_day(session.diary.settings().day_start),

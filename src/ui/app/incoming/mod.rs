@@ -2,5 +2,6 @@
 
 mod brought;
 mod desk;
+mod preview;
 
 pub(super) use desk::IncomingDesk;

@@ -1,0 +1,27 @@
+//! The sheets of a workbook, or the files of an archive, each to be read or left out.
+
+use egui::{Label, Ui};
+
+use super::data::PartData;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::action::incoming::IncomingAction;
+use crate::ui::theme;
+use crate::ui::widgets::{check_box, heading};
+
+/// Draws them.
+pub fn parts_ui(ui: &mut Ui, parts: &[PartData], text: &Text, actions: &mut Vec<Action>) {
+    ui.add_space(theme::SPACE_S);
+    heading(ui, &text.incoming_parts());
+    ui.add(Label::new(theme::small(text.incoming_parts_hint())).wrap());
+    for (at, part) in parts.iter().enumerate() {
+        let why = part.apart.as_deref();
+        ui.add_enabled_ui(part.has_rows, |ui| {
+            if check_box(ui, part.is_taken, &part.words, why).clicked() {
+                let action = IncomingAction::Part(at, !part.is_taken);
+                actions.push(Action::Incoming(action));
+            }
+        });
+    }
+    ui.add_space(theme::SPACE_S);
+}
