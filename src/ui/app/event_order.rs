@@ -22,6 +22,22 @@ const ONCE: [Key; 7] = [
     Key::Space,
     Key::Delete,
 ];
+/// Keys that do something else in a field than put a letter into it.
+const LEADS_ON: [Key; 13] = [
+    Key::Enter,
+    Key::Tab,
+    Key::Escape,
+    Key::Delete,
+    Key::Insert,
+    Key::ArrowUp,
+    Key::ArrowDown,
+    Key::ArrowLeft,
+    Key::ArrowRight,
+    Key::Home,
+    Key::End,
+    Key::PageUp,
+    Key::PageDown,
+];
 /// Where no window reaches: a button released there presses nothing.
 const FAR_AWAY: Pos2 = Pos2::new(-1e6, -1e6);
 
@@ -39,6 +55,14 @@ pub struct EventOrder {
     is_laid_out: bool,
     /// Passes since the last act: what it led to is laid out before the next one, or that would be read against what was there before.
     quiet_passes: usize,
+}
+
+/// What is typed into a field, and changes only that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stroke {
+    /// A letter, or the key it comes from.
+    Letter,
+    Backspace,
 }
 
 /// Whether the person did anything in this pass.
@@ -77,10 +101,17 @@ impl EventOrder {
     fn next(&mut self, ctx: &Context) -> Vec<Event> {
         let is_typing = ctx.text_edit_focused();
         let mut batch: Vec<Event> = Vec::new();
+        // What is typed into a field goes on in one pass: nothing but the field hears it, and it takes the letters in their order.
+        let mut run = None;
         while let Some(event) = self.waiting.pop_front() {
-            if belongs_to_next(&event, &batch) {
+            let stroke = self.stroke(&event).filter(|_| is_typing);
+            let goes_on = stroke.is_some() && stroke == run;
+            if belongs_to_next(&event, &batch) && !goes_on {
                 self.waiting.push_front(event);
                 break;
+            }
+            if is_act(&event) && !batch.iter().any(is_act) {
+                run = stroke;
             }
             let event = match clipboard_act(&event, is_typing) {
                 Some(ClipboardAct::Paste) => {
@@ -97,6 +128,30 @@ impl EventOrder {
             }
         }
         batch
+    }
+
+    /// What `event`, taken from the head of what waits, does to the field that is typed in, if it is no more than that.
+    fn stroke(&self, event: &Event) -> Option<Stroke> {
+        match event {
+            Event::Text(_) => Some(Stroke::Letter),
+            Event::Key {
+                key: Key::Backspace,
+                pressed: true,
+                modifiers: Modifiers::NONE,
+                ..
+            } => Some(Stroke::Backspace),
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } => {
+                let is_letter = modifiers.is_none() || modifiers.shift_only();
+                let has_letter = matches!(self.waiting.front(), Some(Event::Text(_)));
+                (is_letter && has_letter && !LEADS_ON.contains(key)).then_some(Stroke::Letter)
+            }
+            _ => None,
+        }
     }
 
     /// Keeps account of the keys that are down; false for a repeat that does not count.
@@ -224,5 +279,113 @@ impl Plugin for EventOrder {
         } else if self.quiet_passes > 0 {
             ui.output_mut(|output| output.request_discard_reasons.clear());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::ui::theme;
+    use crate::ui::widgets::{primary_button, text_area};
+
+    /// What the window came to, and how often it was drawn over within a picture.
+    #[derive(Default)]
+    struct Page {
+        typed: String,
+        pressed: usize,
+        passes: usize,
+    }
+
+    fn window() -> Harness<'static, Page> {
+        let mut window = Harness::builder()
+            .with_context_setup(|ctx| {
+                theme::install(ctx);
+                ctx.add_plugin(EventOrder::default());
+            })
+            .build_ui_state(
+                |ui, page: &mut Page| {
+                    page.passes += 1;
+                    text_area(ui, &mut page.typed, "Note", "", 3);
+                    page.pressed += usize::from(primary_button(ui, "Add").clicked());
+                },
+                Page::default(),
+            );
+        window.run();
+        window.get_by_label("Note").focus();
+        window.run();
+        window.state_mut().passes = 0;
+        window
+    }
+
+    fn key(key: Key, pressed: bool) -> Event {
+        Event::Key {
+            key,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        }
+    }
+
+    fn letters(words: &str) -> impl Iterator<Item = Event> + '_ {
+        words.chars().flat_map(|letter| {
+            let of = Key::from_name(&letter.to_string().to_uppercase()).unwrap_or(Key::Space);
+            [
+                key(of, true),
+                Event::Text(letter.to_string()),
+                key(of, false),
+            ]
+        })
+    }
+
+    /// All of it within one picture.
+    fn at_once(window: &mut Harness<'static, Page>, events: impl IntoIterator<Item = Event>) {
+        // Not one by one, as the harness hands them on.
+        window.input_mut().events.extend(events);
+        window.step();
+    }
+
+    #[test]
+    fn letters_of_one_picture_are_typed_in_one_pass() {
+        let mut window = window();
+        at_once(&mut window, letters("long day and tired"));
+        assert_eq!(window.state().typed, "long day and tired");
+        assert_eq!(
+            window.state().passes,
+            1,
+            "no picture is drawn twice for typing"
+        );
+        window.state_mut().passes = 0;
+        at_once(
+            &mut window,
+            (0..6).flat_map(|_| [key(Key::Backspace, true), key(Key::Backspace, false)]),
+        );
+        assert_eq!(window.state().typed, "long day and");
+        assert_eq!(window.state().passes, 1);
+    }
+
+    #[test]
+    fn letters_of_one_picture_are_taken_back_by_words() {
+        let mut window = window();
+        at_once(&mut window, letters("long day and tired"));
+        for left in ["long day and ", "long day ", "long ", ""] {
+            window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+            window.run();
+            assert_eq!(window.state().typed, left);
+        }
+    }
+
+    #[test]
+    fn what_leads_on_waits_for_the_letters_before_it() {
+        let mut window = window();
+        let tab = [key(Key::Tab, true), key(Key::Tab, false)];
+        let enter = [key(Key::Enter, true), key(Key::Enter, false)];
+        at_once(&mut window, letters("tired").chain(tab).chain(enter));
+        window.run();
+        assert_eq!(window.state().typed, "tired");
+        assert_eq!(window.state().pressed, 1);
     }
 }
