@@ -1,7 +1,7 @@
 //! Fields to type in. They change the text they are given and nothing else; when that is stored is the screen's business.
 
 use egui::text::{CCursor, CCursorRange};
-use egui::{Event, Id, Key, Response, TextEdit, Ui};
+use egui::{Event, Id, Key, Response, ScrollArea, StrokeKind, TextEdit, TextStyle, Ui};
 
 use super::{Icon, icon};
 use crate::domain::note::NOTE_MAX_CHARS;
@@ -9,6 +9,8 @@ use crate::ui::theme::{self, palette};
 
 /// Most characters of a field of several lines: ten times as many as a note can have, few enough to be drawn.
 const FIELD_CHARS: usize = 10 * NOTE_MAX_CHARS;
+/// Most lines of a field that are shown at once.
+const MOST_LINES: u8 = 12;
 
 /// One line. `name` is read aloud; `hint` shows while it is empty.
 pub fn text_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> Response {
@@ -50,16 +52,51 @@ pub fn is_pressing(ui: &Ui) -> bool {
     ui.input(|input| input.pointer.any_down())
 }
 
-/// Several lines, at least `rows` high.
+/// Several lines, at least `rows` high. A long text scrolls inside it.
 pub fn text_area(ui: &mut Ui, text: &mut String, name: &str, hint: &str, rows: usize) -> Response {
     let field_id = ui.make_persistent_id(("text_area", name));
     let before = text_before(ui, field_id, text);
     let field = TextEdit::multiline(text).hint_text(hint).desired_rows(rows);
     // More than are kept: what is too long stays in the field, whole, until it is made shorter.
     let field = field.char_limit(FIELD_CHARS);
-    let field = add(ui, field.id(field_id), name);
+    let field = scrolled(ui, field.id(field_id), field_id, name);
     if field.changed() {
         keep_words(ui, field_id, &before.unwrap_or_default(), text);
+    }
+    field
+}
+
+/// Shows as much of a field as it may take of the page.
+fn scrolled(ui: &mut Ui, field: TextEdit<'_>, id: Id, name: &str) -> Response {
+    let line = ui.text_style_height(&TextStyle::Body);
+    let room = f32::from(MOST_LINES) * line + 2.0 * theme::SPACE_S;
+    let area = ScrollArea::vertical()
+        .id_salt(id.with("lines"))
+        .max_height(room)
+        // However little of the window is left below: the page itself scrolls.
+        .min_scrolled_height(room);
+    let shown = area.auto_shrink([false, true]).show(ui, |ui| {
+        let shown = field.desired_width(f32::INFINITY).show(ui);
+        let at = shown.cursor_range.map(|range| {
+            let line = shown.galley.pos_from_cursor(range.primary);
+            line.translate(shown.galley_pos.to_vec2())
+        });
+        (shown.response.response.accessible_name(name), at)
+    });
+    let ((field, at), rect) = (shown.inner, shown.inner_rect);
+    if shown.content_size.y > rect.height() + 1.0 {
+        // Its own outline goes out of sight with its ends.
+        let line = if field.has_focus() {
+            ui.visuals().widgets.active.bg_stroke
+        } else {
+            ui.visuals().widgets.inactive.bg_stroke
+        };
+        ui.painter()
+            .rect_stroke(rect, theme::CONTROL_RADIUS, line, StrokeKind::Inside);
+    }
+    // The page follows the words too, not only what is inside.
+    if let Some(at) = at.filter(|_| field.changed()) {
+        ui.scroll_to_rect(at.intersect(rect), None);
     }
     field
 }
@@ -92,36 +129,85 @@ fn keep_words(ui: &Ui, field: Id, before: &str, now: &str) {
     if ui.input(|input| input.events.iter().any(is_undo_key)) {
         return;
     }
-    let Some(state) = TextEdit::load_state(ui, field) else {
+    let Some(mut state) = TextEdit::load_state(ui, field) else {
         return;
     };
     let Some(range) = state.cursor.char_range() else {
         return;
     };
-    let (was, is) = (before.chars().count(), now.chars().count());
-    let at = range.primary.index.0;
-    let deletes = is < was;
+    let change = Change::new(before, now, range.primary.index.0, letters_typed(ui));
     let deleted_before = ui.data_mut(|data| {
         let deleted = data.get_temp_mut_or_default::<bool>(field.with("deletes"));
-        std::mem::replace(deleted, deletes)
+        std::mem::replace(deleted, change.takes_only())
     });
     let mut undoer = state.undoer();
-    // Where deleting begins, and where a piece comes in at once.
-    if (deletes && !deleted_before) || is > was + 1 {
-        let cursor = CCursor::new(at + was.saturating_sub(is));
-        let cursor = if is > was {
-            CCursor::new(at.saturating_sub(is - was))
-        } else {
-            cursor
-        };
-        undoer.add_undo(&(CCursorRange::one(cursor), before.to_owned()));
+    for (cursor, words) in change.steps(before, now, deleted_before) {
+        undoer.add_undo(&(CCursorRange::one(CCursor::new(cursor)), words));
     }
-    let last = at.checked_sub(1).and_then(|last| now.chars().nth(last));
-    if !deletes && last.is_some_and(char::is_whitespace) {
-        undoer.add_undo(&(range, now.to_owned()));
-    }
-    let mut state = state;
     state.set_undoer(undoer);
+}
+
+/// How many letters came in this pass, one by one.
+fn letters_typed(ui: &Ui) -> usize {
+    ui.input(|input| {
+        let letters = input.events.iter().map(|event| match event {
+            Event::Text(letters) => letters.chars().count(),
+            _ => 0,
+        });
+        letters.sum()
+    })
+}
+
+/// What changed in a field in one pass, in characters. Several letters may have come at once, in the place of words that were chosen.
+#[derive(Clone, Copy, Debug)]
+struct Change {
+    /// Where what came in begins.
+    at: usize,
+    came: usize,
+    went: usize,
+    /// It came letter by letter.
+    is_typed: bool,
+}
+
+impl Change {
+    fn new(before: &str, now: &str, cursor: usize, typed: usize) -> Self {
+        let (was, is) = (before.chars().count(), now.chars().count());
+        let came = typed.max(is.saturating_sub(was)).min(cursor);
+        Self {
+            at: cursor - came,
+            came,
+            went: (was + came).saturating_sub(is),
+            is_typed: typed > 0,
+        }
+    }
+
+    const fn takes_only(self) -> bool {
+        self.came == 0 && self.went > 0
+    }
+
+    /// The places to go back to, the oldest first: each the cursor and the words.
+    fn steps(self, before: &str, now: &str, deleted_before: bool) -> Vec<(usize, String)> {
+        let mut steps = Vec::new();
+        let is_piece = !self.is_typed && self.came > 1;
+        // Where deleting begins, and where a piece comes in at once.
+        if is_piece || self.went > 0 && !(deleted_before && self.takes_only()) {
+            steps.push((self.at + self.went, before.to_owned()));
+        }
+        let letters: Vec<char> = now.chars().collect();
+        let (head, rest) = letters.split_at(self.at.min(letters.len()));
+        let (came, tail) = rest.split_at(self.came.min(rest.len()));
+        let ends = came
+            .iter()
+            .enumerate()
+            .filter(|(_, letter)| letter.is_whitespace());
+        let last = came.len().checked_sub(1);
+        for (end, _) in ends.filter(|(end, _)| self.is_typed || Some(*end) == last) {
+            let typed = came.iter().take(end + 1);
+            let words = head.iter().chain(typed).chain(tail).collect();
+            steps.push((self.at + end + 1, words));
+        }
+        steps
+    }
 }
 
 fn is_undo_key(event: &Event) -> bool {
@@ -178,6 +264,37 @@ mod tests {
         assert_eq!(*window.state(), "long d");
         assert_eq!(undo(&mut window, 1), "long day, ");
         assert_eq!(undo(&mut window, 2), "");
+    }
+
+    #[test]
+    fn a_long_text_takes_twelve_lines_and_scrolls_inside() {
+        for zoom in [1.0, 2.0] {
+            // On a page that scrolls, in a window that is lower than that.
+            let page = |ui: &mut Ui, lines: &mut String| {
+                ScrollArea::vertical().show(ui, |ui| {
+                    text_area(ui, lines, "Note", "", 3);
+                    ui.label("below");
+                });
+            };
+            let mut window = egui_kittest::Harness::builder()
+                .with_size([300.0, 120.0])
+                .with_context_setup(theme::install)
+                .build_ui_state(page, String::new());
+            window.ctx.set_zoom_factor(zoom);
+            window.run();
+            let height = |window: &egui_kittest::Harness<'_, String>| {
+                let below = window.get_by_label("below").rect().top();
+                below - window.get_by_label("Note").rect().top()
+            };
+            let low = height(&window);
+            *window.state_mut() = "a line\n".repeat(12);
+            window.run();
+            let twelve = height(&window);
+            assert!(twelve > 3.0 * low, "{twelve} {low}");
+            *window.state_mut() = "a line\n".repeat(100);
+            window.run();
+            assert!(height(&window) <= twelve + 1.0, "{}", height(&window));
+        }
     }
 
     #[test]
