@@ -144,6 +144,32 @@ fn the_first_start_fits_a_small_window_and_begin_has_the_keyboard() {
     }
 }
 
+/// However large the text: the head of the page and the button that begins.
+#[test]
+fn begin_is_in_sight_and_has_the_keyboard_at_200_percent() {
+    for language in Language::ALL {
+        let text = magnesium_diary::text::Text::new(language);
+        for size in [SMALL, [450.0, 300.0]] {
+            let computer = Computer::new();
+            let mut window = computer.window(language, size, Desktop::none());
+            let name = text.begin();
+            let begin = window.get_by_role_and_label(Role::Button, &name);
+            assert!(begin.is_focused(), "{size:?}");
+            let place = begin.rect();
+            assert!(
+                place.bottom() <= size[1] && place.right() <= size[0],
+                "{place:?}"
+            );
+            let name = text.app_name();
+            let head = window.get_by_label(&name).rect();
+            assert!(head.top() >= 0.0, "read from its head on: {head:?}");
+            window.key_press(Key::Enter);
+            window.run();
+            assert!(window.state().session().is_some(), "{size:?}");
+        }
+    }
+}
+
 #[test]
 fn the_first_start_works_by_keyboard_alone_in_a_small_window() {
     let computer = Computer::new();

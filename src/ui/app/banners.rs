@@ -179,17 +179,41 @@ pub fn above_help_ui(
     actions: &mut Vec<Action>,
     above_ui: impl FnOnce(&mut Ui, &mut Vec<Action>),
 ) {
+    above_foot_ui(
+        ui,
+        text,
+        actions,
+        &mut (),
+        |ui, (), actions| above_ui(ui, actions),
+        |_, (), _| {},
+    );
+}
+
+/// The same with something of its own behind the help. Both may use `state`.
+pub fn above_foot_ui<S>(
+    ui: &mut Ui,
+    text: &Text,
+    actions: &mut Vec<Action>,
+    state: &mut S,
+    above_ui: impl FnOnce(&mut Ui, &mut S, &mut Vec<Action>),
+    foot_ui: impl FnOnce(&mut Ui, &mut S, &mut Vec<Action>),
+) {
     let margin = banner_margin(ui);
     let height = theme::CONTROL_HEIGHT + f32::from(margin.top) + theme::SPACE_S;
     let whole = ui.max_rect();
     let (above, foot) = whole.split_top_bottom_at_y(whole.bottom() - height);
-    ui.scope_builder(UiBuilder::new().max_rect(above), |ui| above_ui(ui, actions));
+    ui.scope_builder(UiBuilder::new().max_rect(above), |ui| {
+        above_ui(ui, state, actions);
+    });
     ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
         let frame = Frame::new().inner_margin(margin);
         frame.show(ui, |ui| {
-            if quiet_button(ui, &text.nav_help()).clicked() {
-                actions.push(Action::Open(Dialog::Help));
-            }
+            ui.horizontal(|ui| {
+                if quiet_button(ui, &text.nav_help()).clicked() {
+                    actions.push(Action::Open(Dialog::Help));
+                }
+                foot_ui(ui, state, actions);
+            });
         });
     });
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use egui::{
-    Align, CentralPanel, Frame, Key, Label, Layout, Margin, Modifiers, Popup, ScrollArea, Stroke,
-    Ui, vec2,
+    Align, CentralPanel, Frame, Id, Key, Label, Layout, Margin, Modifiers, Popup, ScrollArea,
+    Stroke, Ui, UiBuilder, vec2,
 };
 
 use crate::diary::Command;
@@ -46,6 +46,8 @@ pub struct FirstStart {
     has_way_back: bool,
     /// How high the card was when it was drawn last.
     height: f32,
+    /// The card is higher than the window: what begins stands below it, always in sight.
+    begins_below: bool,
 }
 
 impl FirstStart {
@@ -64,6 +66,7 @@ impl FirstStart {
             is_usual_place,
             has_way_back: false,
             height: 0.0,
+            begins_below: false,
         }
     }
 
@@ -130,7 +133,15 @@ impl FirstStart {
         actions: &mut Vec<Action>,
     ) {
         let width = WIDTH.min(ui.available_width() - 2.0 * theme::SPACE_L);
-        let above = (ui.available_height() - self.height) / 2.0;
+        let room = ui.available_height();
+        let above = (room - self.height) / 2.0;
+        // Without the button the card may be lower; it does not come back for that.
+        let more = if self.begins_below {
+            theme::CONTROL_HEIGHT + theme::SPACE_S
+        } else {
+            0.0
+        };
+        self.begins_below = self.height + more > room;
         ui.vertical_centered(|ui| {
             ui.add_space(above.max(theme::SPACE_L));
             let layout = Layout::top_down(Align::Min);
@@ -182,14 +193,8 @@ impl FirstStart {
         }
         ui.spacing_mut().item_spacing = vec2(theme::SPACE_M, theme::SPACE_S);
         ui.horizontal_wrapped(|ui| {
-            let begin = primary_button(ui, &text.begin());
-            // Where it is in sight: the page is read from its head on.
-            let is_seen = ui.clip_rect().contains_rect(begin.rect);
-            if is_seen && ui.memory(|memory| memory.focused().is_none()) {
-                begin.request_focus();
-            }
-            if begin.clicked() {
-                actions.push(Action::Begin);
+            if !self.begins_below {
+                begin_ui(ui, text, actions);
             }
             if self.has_way_back {
                 if secondary_button(ui, &text.first_start_back()).clicked() {
@@ -204,6 +209,14 @@ impl FirstStart {
                 }
             }
         });
+    }
+
+    /// Draws what begins, if the card has no room for it in sight: at the end of the line below it.
+    pub fn foot_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+        if self.begins_below {
+            let end = Layout::right_to_left(Align::Center);
+            ui.with_layout(end, |ui| begin_ui(ui, text, actions));
+        }
     }
 
     fn signs_ui(&mut self, ui: &mut Ui, text: &Text) {
@@ -270,6 +283,22 @@ impl FirstStart {
                 ui.with_layout(right, |ui| choose_ui(ui, text, actions));
             });
         });
+    }
+}
+
+/// The button that begins, which has the keyboard unless something else took it.
+fn begin_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    // The same button wherever it stands: it keeps the keyboard.
+    let place = UiBuilder::new().scope_id(Id::unique("begin"));
+    let begin = ui.scope_builder(place, |ui| primary_button(ui, &text.begin()));
+    let begin = begin.inner;
+    let is_free =
+        ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    if is_free {
+        begin.request_focus();
+    }
+    if begin.clicked() {
+        actions.push(Action::Begin);
     }
 }
 
