@@ -50,9 +50,9 @@ pub enum Setting {
     PersonName(String),
     /// The name on the page for the GP; an empty one takes it away.
     ReportName(String),
-    /// The date of birth on that page, or none.
+    /// The date of birth, and with it the year; without one, neither is said any longer.
     BirthDate(Option<Day>),
-    /// Year of birth, or not said.
+    /// Only the year of birth, or not said.
     BirthYear(Option<i32>),
     KidneyDisease(bool),
     /// What the person says about themselves, all parts at once.
@@ -74,7 +74,7 @@ pub struct Settings {
     pub person_name: Option<String>,
     /// The name on the page for the GP.
     pub report_name: Option<String>,
-    /// The date of birth on that page.
+    /// The date of birth, if more than its year was said.
     pub birth_date: Option<Day>,
     /// What the person wants to ask the GP, a question a line; possibly empty.
     pub gp_questions: String,
@@ -91,6 +91,12 @@ impl Settings {
         let number = |key| -> Result<Option<i32>, StoreError> {
             Ok(tables.setting(key)?.and_then(|value| value.parse().ok()))
         };
+        let birth_date = tables
+            .setting(BIRTH_DATE)?
+            .and_then(|day| Day::parse_iso(&day).ok());
+        let mut profile = profile_setting::load(tables)?;
+        // The date says the year.
+        profile.birth_year = birth_date.map(Day::year).or(profile.birth_year);
         Ok(Self {
             day_start: number(DAY_START)?
                 .and_then(|hour| u8::try_from(hour).ok())
@@ -108,11 +114,9 @@ impl Settings {
             report_name: tables
                 .setting(REPORT_NAME)?
                 .and_then(|name| clean_name(&name)),
-            birth_date: tables
-                .setting(BIRTH_DATE)?
-                .and_then(|day| Day::parse_iso(&day).ok()),
+            birth_date,
             gp_questions: tables.setting(GP_QUESTIONS)?.unwrap_or_default(),
-            profile: profile_setting::load(tables)?,
+            profile,
         })
     }
 }
@@ -150,10 +154,22 @@ impl Setting {
             Self::LateCounts(on) => (LATE_COUNTS, flag_value(on)),
             Self::PersonName(name) => (PERSON_NAME, clean_name(&name)),
             Self::ReportName(name) => (REPORT_NAME, clean_name(&name)),
-            Self::BirthDate(day) => (BIRTH_DATE, day.map(|day| day.to_string())),
-            Self::BirthYear(year) => (BIRTH_YEAR, year.map(|year| year.to_string())),
+            Self::BirthDate(day) => {
+                put_birth_year(tables, day.map(Day::year))?;
+                (BIRTH_DATE, day.map(|day| day.to_string()))
+            }
+            Self::BirthYear(year) => {
+                tables.put_setting(BIRTH_DATE, None)?;
+                put_birth_year(tables, year)?;
+                return Ok(BIRTH_YEAR);
+            }
             Self::KidneyDisease(on) => (KIDNEY, flag_value(on)),
             Self::Profile(profile) => {
+                let date = tables.setting(BIRTH_DATE)?;
+                let date = date.and_then(|day| Day::parse_iso(&day).ok());
+                if date.map(Day::year) != profile.birth_year {
+                    tables.put_setting(BIRTH_DATE, None)?;
+                }
                 profile_setting::write(tables, profile)?;
                 return Ok(PROFILE);
             }
@@ -175,6 +191,10 @@ pub(super) fn put_questions(tables: Tables<'_>, body: &str) -> Result<(), DiaryE
 /// Marks a diary as a sample.
 pub(super) fn mark_sample(tables: Tables<'_>) -> Result<(), StoreError> {
     tables.put_setting(SAMPLE, Some("1"))
+}
+
+fn put_birth_year(tables: Tables<'_>, year: Option<i32>) -> Result<(), StoreError> {
+    tables.put_setting(BIRTH_YEAR, year.map(|year| year.to_string()).as_deref())
 }
 
 fn flag_value(on: bool) -> Option<String> {

@@ -486,6 +486,59 @@ fn name_and_date_of_birth_stand_on_top_of_the_page_if_one_wants() {
     assert!(!hears(&window, "Name: "));
 }
 
+/// Said on one page it stands on the other, and what replaces it there replaces it here.
+#[test]
+fn when_one_was_born_is_said_once() {
+    let (_computer, mut window) = report(Language::En, HIGH, Desktop::none());
+    let show = |window: &mut Window, page| {
+        window.key_press_modifiers(Modifiers::COMMAND, page);
+        window.run();
+    };
+    let retype = |window: &mut Window, field: &str, words: &str| {
+        window.get_by_role_and_label(Role::TextInput, field).focus();
+        window.run();
+        window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        window.run();
+        type_into(window, Role::TextInput, field, words);
+        window.key_press(Key::Enter);
+        window.run();
+    };
+    let shown = |window: &Window, field: &str| {
+        let field = window.get_by_role_and_label(Role::TextInput, field);
+        field.value().unwrap_or_default()
+    };
+    let here = "Date of birth";
+    let there = "Date or year of birth";
+    retype(&mut window, here, "12 may 1981");
+    show(&mut window, Key::Num4);
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Parts of Magnesium: About you",
+    );
+    assert_eq!(shown(&window, there), "12 May 1981");
+    // What else is said about oneself leaves it alone.
+    let kidney = window.query_all_by_role(Role::CheckBox).next().unwrap();
+    kidney.click();
+    window.run();
+    assert_eq!(shown(&window, there), "12 May 1981");
+    retype(&mut window, there, "1980");
+    show(&mut window, Key::Num6);
+    assert_eq!(shown(&window, here), "1980");
+    assert!(!hears(&window, "Date of birth: ") && hears(&window, "born in 1980"));
+    window.get_by_role_and_label(Role::TextInput, here).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.key_press(Key::Delete);
+    window.key_press(Key::Enter);
+    window.run();
+    show(&mut window, Key::Num4);
+    assert_eq!(shown(&window, there), "");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(shown(&window, there), "1980");
+}
+
 /// A page without the name that was typed for it is what nobody asked for: the keyboard goes where it is wrong.
 #[test]
 fn a_name_that_is_too_long_is_said_once_more_before_the_page_is_made() {

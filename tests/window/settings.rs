@@ -265,13 +265,13 @@ fn late_answers_count_only_when_asked() {
 fn what_is_said_about_oneself_stands_once_and_settings_leads_there() {
     let computer = Computer::new();
     let mut window = settings(&computer, Vec::new());
-    assert!(window.query_by_label("Year of birth").is_none());
+    assert!(window.query_by_label("Date or year of birth").is_none());
     click(&mut window, Role::Button, "Open About you");
     let tab = "Parts of Magnesium: About you";
     let tab = window.get_by_role_and_label(Role::RadioButton, tab);
     assert_eq!(tab.accesskit_node().toggled(), Some(Toggled::True));
     let year = |window: &Window| diary(window).settings().profile.birth_year;
-    type_in(&mut window, "Year of birth", "1980");
+    type_in(&mut window, "Date or year of birth", "1980");
     assert_eq!(year(&window), Some(1980));
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();

@@ -9,7 +9,7 @@ report_who = Your name and date of birth
 report_who_hint = On top of the page, if you want. Kept in your diary.
 report_name = Name
 report_birth_date = Date of birth
-report_birth_hint = for example 12-5-1981
+report_birth_hint = for example 12-5-1981 or 1981
 # $name, $words
 report_who_line = { $name }: { $words }
 # $filled, $days

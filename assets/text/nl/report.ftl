@@ -9,7 +9,7 @@ report_who = Je naam en geboortedatum
 report_who_hint = Boven aan de pagina, als je wilt. Ze staan in je dagboek.
 report_name = Naam
 report_birth_date = Geboortedatum
-report_birth_hint = bijvoorbeeld 12-5-1981
+report_birth_hint = bijvoorbeeld 12-5-1981 of 1981
 report_who_line = { $name }: { $words }
 report_filled = { $filled } van { $days ->
     [one] 1 dag

@@ -19,6 +19,7 @@ use crate::domain::typical_week::{WeekAnswer, usual_intake};
 use crate::domain::{Day, Milligrams, Now, WeekStart};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::parts::birth_field::birth_words;
 use crate::ui::parts::dose_row::{DoseRow, dose_rows};
 use crate::ui::parts::flag_data::{FlagNotice, notices};
 
@@ -68,6 +69,8 @@ pub struct MagnesiumData {
     pub warnings: Vec<String>,
     /// What the person said about themselves.
     pub profile: Profile,
+    /// When they were born, as its field shows it.
+    pub born: String,
     /// Whose norms are shown.
     pub norm_set: NormSet,
     /// The norm, unless under age.
@@ -191,6 +194,7 @@ impl MagnesiumData {
             notices: notices(&red_flags, text),
             warnings: warnings(diary, day, &intake, &pantry, text)?,
             profile,
+            born: birth_words(diary.settings(), text),
             norm_set,
             norm,
             week_answers,

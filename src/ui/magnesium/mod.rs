@@ -28,6 +28,7 @@ use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
+use crate::ui::parts::birth_field::BirthDraft;
 use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
 use crate::ui::widgets::{heading, link_button, segmented, title};
@@ -37,7 +38,6 @@ pub use data::MagnesiumData;
 use food_card::FoodDraft;
 pub use place::MagnesiumPlace;
 use product_draft::ProductDraft;
-use profile_page::ProfileDraft;
 
 /// The pages of the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,7 +73,7 @@ pub struct MagnesiumScreen {
     changing: Option<crate::domain::product::ProductId>,
     /// Before and after the products, once the diary was looked back on.
     changes: Option<ChangesData>,
-    profile: ProfileDraft,
+    born: BirthDraft,
     as_table: bool,
 }
 
@@ -118,7 +118,7 @@ pub fn magnesium_ui(
     ui.add_space(theme::SPACE_M);
     match screen.page {
         Page::Overview => overview::overview_ui(ui, screen, data, look, text, actions),
-        Page::Profile => profile_page::profile_ui(ui, &mut screen.profile, data, text, actions),
+        Page::Profile => profile_page::profile_ui(ui, &mut screen.born, data, text, actions),
         Page::Week => week_page::week_ui(ui, data, text, actions),
         Page::Learn => {
             if learn_page::learn_ui(ui, text, actions) {

@@ -1,28 +1,22 @@
 //! What the person says about themselves: every part optional, kept at once, and taken back as easily.
 
-use egui::{Response, Ui};
+use egui::Ui;
 
 use super::data::MagnesiumData;
 use super::product_form::pick_ui;
 use crate::diary::{Command, Setting};
 use crate::domain::condition::Condition;
 use crate::domain::norm::{NormSet, UpperLevel};
-use crate::domain::profile::{Motherhood, Profile, Sex};
+use crate::domain::profile::{Motherhood, Sex};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::day_field::Said;
+use crate::ui::parts::birth_field::BirthDraft;
 use crate::ui::theme;
-use crate::ui::widgets::{card, check_box, heading, is_pressing, problem_below, text_field};
-
-/// The year of birth being typed; `None` = as the diary has it.
-#[derive(Debug, Default)]
-pub(super) struct ProfileDraft {
-    year: Option<String>,
-}
+use crate::ui::widgets::{card, check_box, heading};
 
 pub(super) fn profile_ui(
     ui: &mut Ui,
-    draft: &mut ProfileDraft,
+    born: &mut BirthDraft,
     data: &MagnesiumData,
     text: &Text,
     actions: &mut Vec<Action>,
@@ -30,7 +24,10 @@ pub(super) fn profile_ui(
     let mut profile = data.profile;
     card(ui, |ui| {
         ui.label(theme::soft(text.prof_intro()));
-        year_ui(ui, draft, &mut profile, data, text);
+        born.take_over(&data.born);
+        let label = text.prof_birth_year();
+        let said = born.birth_ui(ui, &label, data.today, text);
+        actions.extend(said.map(|setting| Action::Do(Command::Set(setting))));
         let sexes = [None, Some(Sex::Female), Some(Sex::Male)];
         pick_ui(ui, &sexes, &mut profile.sex, &text.prof_sex(), |sex| {
             sex.map_or_else(|| text.prof_not_said(), |sex| text.sex(sex))
@@ -78,60 +75,4 @@ pub(super) fn profile_ui(
     if profile != data.profile {
         actions.push(Action::Do(Command::Set(Setting::Profile(profile))));
     }
-}
-
-fn year_ui(
-    ui: &mut Ui,
-    draft: &mut ProfileDraft,
-    profile: &mut Profile,
-    data: &MagnesiumData,
-    text: &Text,
-) {
-    ui.label(theme::small(text.prof_birth_year()));
-    let stored = || data.profile.birth_year.map(|year| year.to_string());
-    let mut typed = draft
-        .year
-        .clone()
-        .unwrap_or_else(|| stored().unwrap_or_default());
-    let field = text_field(
-        ui,
-        &mut typed,
-        &text.prof_birth_year(),
-        &text.prof_birth_year_hint(),
-    );
-    if field.changed() {
-        draft.year = Some(typed.clone());
-    }
-    let wrong = year_read(ui, draft, profile, data, &field, typed.trim());
-    let wrong = wrong.is_err().then(|| text.error_birth_year());
-    problem_below(ui, wrong.as_deref());
-}
-
-/// Takes over the year that is typed; an error where it is none.
-fn year_read(
-    ui: &Ui,
-    draft: &mut ProfileDraft,
-    profile: &mut Profile,
-    data: &MagnesiumData,
-    field: &Response,
-    trimmed: &str,
-) -> Result<(), Said> {
-    if draft.year.is_none() {
-        return Ok(());
-    }
-    let year: Option<i32> = trimmed.parse().ok();
-    match year.filter(|year| Profile::is_birth_year(*year, data.today)) {
-        Some(year) => {
-            profile.birth_year = Some(year);
-            draft.year = None;
-        }
-        None if trimmed.is_empty() => {
-            profile.birth_year = None;
-            draft.year = None;
-        }
-        // Half typed is no mistake yet.
-        None if trimmed.chars().count() < 4 && (field.has_focus() || is_pressing(ui)) => {}
-        None => return Err(Said),
-    }
-    Ok(())
 }

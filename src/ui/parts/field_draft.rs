@@ -33,6 +33,11 @@ impl FieldDraft {
         self.problem.is_some()
     }
 
+    /// What stands in the field.
+    pub fn typed(&self) -> &str {
+        &self.typed
+    }
+
     /// Brings the keyboard, and the eye, to the field.
     pub const fn focus(&mut self) {
         self.wants_focus = true;

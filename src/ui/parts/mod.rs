@@ -1,5 +1,6 @@
 //! What several pages use: bigger than a widget, smaller than a page.
 
+pub mod birth_field;
 pub mod choices;
 pub mod column;
 pub(super) mod day_field;

@@ -8,6 +8,7 @@ use crate::domain::Day;
 use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::birth_field::{BirthDraft, birth_words};
 use crate::ui::parts::field_draft::FieldDraft;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading};
@@ -16,7 +17,7 @@ use crate::ui::widgets::{card, heading};
 #[derive(Debug, Default)]
 pub(super) struct WhoDraft {
     name: FieldDraft,
-    born: FieldDraft,
+    born: BirthDraft,
     /// The last day that can be a date of birth.
     today: Option<Day>,
 }
@@ -26,8 +27,7 @@ impl WhoDraft {
     pub fn take_over(&mut self, settings: &Settings, today: Day, text: &Text) {
         self.name
             .take_over(settings.report_name.as_deref().unwrap_or_default());
-        let born = settings.birth_date.map(|day| text.day_in_field(day));
-        self.born.take_over(&born.unwrap_or_default());
+        self.born.take_over(&birth_words(settings, text));
         self.today = Some(today);
     }
 
@@ -35,12 +35,12 @@ impl WhoDraft {
     pub const fn leads_to_wrong(&mut self) -> bool {
         if self.name.is_wrong() {
             self.name.focus();
-        } else if self.born.is_wrong() {
-            self.born.focus();
+        } else if self.born.field().is_wrong() {
+            self.born.field().focus();
         } else {
             // Some ways of pressing a button leave the keyboard in the field.
             self.name.hand_on();
-            self.born.hand_on();
+            self.born.field().hand_on();
             return false;
         }
         true
@@ -66,14 +66,8 @@ impl WhoDraft {
                 actions.push(set(Setting::ReportName(name)));
             }
             let label = text.report_birth_date();
-            ui.label(theme::small(&label));
-            let check = |typed: &str| match typed {
-                "" => Ok(None),
-                _ => text.typed_day(typed, today, today).map(Some),
-            };
-            if let Some(day) = self.born.field_ui(ui, &label, width, check) {
-                actions.push(set(Setting::BirthDate(day)));
-            }
+            let born = self.born.birth_ui(ui, &label, today, text);
+            actions.extend(born.map(set));
             ui.label(theme::small(text.report_birth_hint()));
         });
     }
