@@ -193,6 +193,38 @@ fn enter_on_nothing_writes_nothing_and_says_why_below_the_field() {
     }
 }
 
+/// A form that was opened by accident is gone once something else is done; one in which something was said stays.
+#[test]
+fn an_empty_form_on_today_goes_away_by_itself() {
+    let text = Text::new(Language::Nl);
+    let folder = folder();
+    let note = |window: &mut Window| {
+        let note = text.today_note_card();
+        let field = window.get_by_role_and_label(Role::MultilineTextInput, &note);
+        field.scroll_to_me();
+        window.run();
+        window
+            .get_by_role_and_label(Role::MultilineTextInput, &note)
+            .click();
+        window.run();
+    };
+    for form in forms(&text)
+        .into_iter()
+        .filter(|form| form.page == Key::Num1)
+    {
+        let mut window = opened(folder.path(), Language::Nl, SMALL, &form);
+        note(&mut window);
+        assert!(!has_field(&window, &form), "{}", form.field);
+        let mut window = opened(folder.path(), Language::Nl, SMALL, &form);
+        window
+            .get_by_role_and_label(Role::TextInput, &form.field)
+            .type_text("3");
+        window.run();
+        note(&mut window);
+        assert!(has_field(&window, &form), "{}", form.field);
+    }
+}
+
 /// What does not fit in the diary stays in the field, with the reason.
 #[test]
 fn a_whole_letter_stays_in_the_field_with_the_reason() {

@@ -3,7 +3,7 @@
 use egui::{Id, Key, Memory, Rangef, Rect, Response, Ui};
 
 use crate::ui::theme;
-use crate::ui::widgets::{problem_below, text_field};
+use crate::ui::widgets::{is_pressing, problem_below, text_field};
 
 /// What is wrong, and with which field; `None` where the field says it itself.
 pub type Wrong<F> = Option<(F, String)>;
@@ -22,14 +22,25 @@ pub fn or_away<T>(
     away: T,
     contents: impl FnOnce(&mut Ui) -> Option<T>,
 ) -> Option<T> {
+    or_left(ui, salt, away, |ui| (contents(ui), false))
+}
+
+/// The same for a form that also goes away once the keyboard left it for something else while nothing was said in it: it was opened
+/// by accident. `contents` gives back whether that is so, beside what the form came to.
+pub fn or_left<T>(
+    ui: &mut Ui,
+    salt: &str,
+    away: T,
+    contents: impl FnOnce(&mut Ui) -> (Option<T>, bool),
+) -> Option<T> {
     let id = ui.make_persistent_id(("had the keyboard", salt));
     let top = ui.cursor().top();
-    let outcome = contents(ui);
+    let (outcome, is_blank) = contents(ui);
     // Not a scope of its own, which would lay out a line among others differently.
     let height = Rangef::new(top, ui.min_rect().bottom());
     let area = Rect::from_x_y_ranges(ui.max_rect().x_range(), height);
     let focused = ui.memory(Memory::focused);
-    let had_it = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let before: Keyboard = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let is_in_here = |focused: Id| {
         // Only looked at: to ask for its response would take the focus from a field that a click just opened.
         ui.viewport(|viewport| {
@@ -39,10 +50,43 @@ pub fn or_away<T>(
             })
         })
     };
-    let has_it = focused.is_some_and(is_in_here);
-    ui.data_mut(|data| data.insert_temp(id, has_it));
-    let escaped = had_it && focused.is_none() && ui.input(|input| input.key_pressed(Key::Escape));
-    outcome.or(escaped.then_some(away))
+    let now = if focused.is_some_and(is_in_here) {
+        Keyboard::Here
+    } else {
+        before.gone()
+    };
+    let escaped = before == Keyboard::Here
+        && focused.is_none()
+        && ui.input(|input| input.key_pressed(Key::Escape));
+    // Not under a press on what is below.
+    let is_left = is_blank && now == Keyboard::Gone && !is_pressing(ui);
+    let ended = outcome.or((escaped || is_left).then_some(away));
+    // The next form of this name begins anew.
+    let kept = if ended.is_some() {
+        Keyboard::default()
+    } else {
+        now
+    };
+    ui.data_mut(|data| data.insert_temp(id, kept));
+    ended
+}
+
+/// Where the keyboard is, seen from a form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Keyboard {
+    #[default]
+    NotYet,
+    Here,
+    Gone,
+}
+
+impl Keyboard {
+    const fn gone(self) -> Self {
+        match self {
+            Self::NotYet => Self::NotYet,
+            Self::Here | Self::Gone => Self::Gone,
+        }
+    }
 }
 
 /// What is wrong with the field above, if it is with that one and it `is_changed` by nothing since.

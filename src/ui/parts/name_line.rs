@@ -5,7 +5,7 @@ use egui::Ui;
 
 use crate::domain::sign::clean_name;
 use crate::text::Text;
-use crate::ui::parts::form::or_away;
+use crate::ui::parts::form::or_left;
 use crate::ui::widgets::{is_entered, primary_button, problem_below, quiet_button, text_field};
 
 const FIELD_WIDTH: f32 = 220.0;
@@ -46,6 +46,10 @@ impl NameLine {
         }
     }
 
+    fn is_blank(&self) -> bool {
+        self.typed.trim().is_empty() && self.problem.is_none()
+    }
+
     pub fn typed(&self) -> &str {
         &self.typed
     }
@@ -66,9 +70,9 @@ impl NameLine {
             });
             let outcome = self.outcome(line.inner, None, text, is_taken);
             problem_below(ui, self.problem.as_deref());
-            outcome
+            (outcome, self.is_blank())
         };
-        or_away(ui, label, NameOutcome::Cancelled, |ui| {
+        or_left(ui, label, NameOutcome::Cancelled, |ui| {
             ui.vertical(line).inner
         })
     }
@@ -88,6 +92,7 @@ impl NameLine {
             let entered = self.field_ui(ui, label);
             problem_below(ui, self.problem.as_deref().filter(|_| !self.lacked));
             let lack = more(ui);
+            let is_blank = lack.is_some() && self.is_blank();
             let pressed = ui.horizontal_wrapped(|ui| buttons_ui(ui, done, entered, text));
             let outcome = self.outcome(pressed.inner, lack, text, is_taken);
             problem_below(ui, self.problem.as_deref().filter(|_| self.lacked));
@@ -95,9 +100,9 @@ impl NameLine {
                 // It stands above, which is drawn already.
                 ui.request_repaint();
             }
-            outcome
+            (outcome, is_blank && self.is_blank())
         };
-        or_away(ui, label, NameOutcome::Cancelled, |ui| {
+        or_left(ui, label, NameOutcome::Cancelled, |ui| {
             ui.vertical(form).inner
         })
     }

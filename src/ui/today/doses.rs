@@ -9,11 +9,11 @@ use crate::domain::medicine::{DoseWords, MedicineId};
 use crate::domain::{ClockTime, Day};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::or_away;
+use crate::ui::parts::form::or_left;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, bare_icon_button, chip, is_entered, primary_button, problem_below, quiet_button,
-    text_field,
+    Icon, bare_icon_button, chip, chip_button, is_entered, primary_button, problem_below,
+    quiet_button, text_field,
 };
 
 /// An amount being typed.
@@ -26,7 +26,26 @@ pub struct DoseDraft {
     has_started: bool,
 }
 
-/// Draws what is noted, and the form or the button that opens it. Without a medicine ticked there is nothing to say.
+/// A medicine of the day that was taken.
+fn taken(medicines: &[MedicineChip]) -> impl Iterator<Item = &MedicineChip> {
+    medicines.iter().filter(|medicine| medicine.on)
+}
+
+/// The button among the chips of medicines that opens the form. Without a medicine ticked there is nothing to say.
+pub fn dose_button(
+    ui: &mut Ui,
+    draft: &mut Option<DoseDraft>,
+    medicines: &[MedicineChip],
+    text: &Text,
+) {
+    if taken(medicines).next().is_none() {
+        *draft = None;
+    } else if chip_button(ui, &text.medicine_dose_add()).clicked() {
+        draft.get_or_insert_default();
+    }
+}
+
+/// Draws what is noted, and the form if it is open.
 pub fn doses_ui(
     ui: &mut Ui,
     draft: &mut Option<DoseDraft>,
@@ -47,32 +66,8 @@ pub fn doses_ui(
             ui.label(theme::small(words));
         });
     }
-    let taken: Vec<&MedicineChip> = medicines.iter().filter(|medicine| medicine.on).collect();
-    let Some(first) = taken.first() else {
-        *draft = None;
-        return;
-    };
-    let Some(open) = draft else {
-        if quiet_button(ui, &text.medicine_dose_add()).clicked() {
-            *draft = Some(DoseDraft::default());
-        }
-        return;
-    };
-    let chosen = open
-        .medicine
-        .filter(|id| taken.iter().any(|of| of.id == *id));
-    let chosen = chosen.unwrap_or(first.id);
-    open.medicine = Some(chosen);
-    if taken.len() > 1 {
-        ui.horizontal_wrapped(|ui| {
-            for medicine in taken {
-                if chip(ui, &medicine.name, medicine.id == chosen).clicked() {
-                    open.medicine = Some(medicine.id);
-                }
-            }
-        });
-    }
-    match or_away(ui, "dose", false, |ui| open.fields_ui(ui, text)) {
+    let Some(open) = draft else { return };
+    match or_left(ui, "dose", false, |ui| open.form_ui(ui, medicines, text)) {
         Some(true) => match open.command(day) {
             Some(command) => {
                 actions.push(Action::Do(command));
@@ -111,6 +106,31 @@ impl DoseDraft {
             typed => Some(ClockTime::parse(typed)?),
         };
         DoseWords::new(&self.amount, clock)
+    }
+
+    /// Of which medicine and how much. Whether it ended, and if so with what was typed; and whether nothing is.
+    fn form_ui(
+        &mut self,
+        ui: &mut Ui,
+        medicines: &[MedicineChip],
+        text: &Text,
+    ) -> (Option<bool>, bool) {
+        let taken: Vec<&MedicineChip> = taken(medicines).collect();
+        let is_taken = |id: &MedicineId| taken.iter().any(|of| of.id == *id);
+        let chosen = self.medicine.filter(is_taken);
+        self.medicine = chosen.or_else(|| taken.first().map(|first| first.id));
+        if taken.len() > 1 {
+            ui.horizontal_wrapped(|ui| {
+                for medicine in taken {
+                    if chip(ui, &medicine.name, self.medicine == Some(medicine.id)).clicked() {
+                        self.medicine = Some(medicine.id);
+                    }
+                }
+            });
+        }
+        let ended = self.fields_ui(ui, text);
+        let is_blank = self.typed().trim().is_empty() && self.wrong.is_none();
+        (ended, is_blank)
     }
 
     /// Whether it ended, and if so with what was typed.

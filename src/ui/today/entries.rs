@@ -12,7 +12,7 @@ use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::{BloodPressure, Day, SignId};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::or_away;
+use crate::ui::parts::form::or_left;
 use crate::ui::parts::name_line::NameLine;
 use crate::ui::parts::new_medicine::NewMedicine;
 use crate::ui::theme;
@@ -22,6 +22,8 @@ use crate::ui::widgets::{
 };
 
 const FIELD_WIDTH: f32 = 200.0;
+/// The kind of event that is offered first.
+const FIRST_KIND: EventKind = EventKind::Fracture;
 
 /// What is being typed beside the rows; `None` = the line is closed.
 #[derive(Debug, Default)]
@@ -115,8 +117,11 @@ impl Drafts {
         let Some(draft) = &mut self.reading else {
             return;
         };
-        let line = |ui: &mut Ui| indented(ui, |ui| draft.line_ui(ui, text));
-        match or_away(ui, "reading", LineOutcome::Cancel, line) {
+        let line = |ui: &mut Ui| {
+            let outcome = indented(ui, |ui| draft.line_ui(ui, text));
+            (outcome, draft.is_blank())
+        };
+        match or_left(ui, "reading", LineOutcome::Cancel, line) {
             Some(LineOutcome::Add) => match BloodPressure::parse(&draft.typed) {
                 Ok(reading) => {
                     actions.push(Action::Do(Command::AddBloodPressure {
@@ -148,7 +153,7 @@ impl Drafts {
     /// Opens the line for an event; one that is open stays as it is.
     pub fn open_event(&mut self) {
         self.event.get_or_insert_with(|| EventDraft {
-            kind: EventKind::Fracture,
+            kind: FIRST_KIND,
             body: String::new(),
             is_too_long: false,
         });
@@ -170,8 +175,11 @@ impl Drafts {
             }
         }
         let Some(draft) = &mut self.event else { return };
-        let line = |ui: &mut Ui| indented(ui, |ui| draft.line_ui(ui, text));
-        match or_away(ui, "event", LineOutcome::Cancel, line) {
+        let line = |ui: &mut Ui| {
+            let outcome = indented(ui, |ui| draft.line_ui(ui, text));
+            (outcome, draft.is_blank())
+        };
+        match or_left(ui, "event", LineOutcome::Cancel, line) {
             Some(LineOutcome::Add)
                 if clean_text(&draft.body).is_some_and(|words| is_too_long(&words)) =>
             {
@@ -194,6 +202,10 @@ impl Drafts {
 }
 
 impl ReadingDraft {
+    fn is_blank(&self) -> bool {
+        self.typed.trim().is_empty() && self.part.is_none() && !self.wrong
+    }
+
     /// The reading and the part of the day, with what is wrong below them.
     fn line_ui(&mut self, ui: &mut Ui, text: &Text) -> Option<LineOutcome> {
         let outcome = ui.horizontal_wrapped(|ui| {
@@ -216,6 +228,11 @@ impl ReadingDraft {
 }
 
 impl EventDraft {
+    /// A kind is always chosen; it says nothing by itself.
+    fn is_blank(&self) -> bool {
+        self.kind == FIRST_KIND && self.body.trim().is_empty()
+    }
+
     /// What kind of event and what happened, with what is wrong below them.
     fn line_ui(&mut self, ui: &mut Ui, text: &Text) -> Option<LineOutcome> {
         ui.horizontal_wrapped(|ui| {

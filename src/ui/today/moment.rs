@@ -1,7 +1,7 @@
 //! Moments of a row: when of the day it was there. A form that opens below the row, and what is noted. What is wrong is said beside
 //! the form and nothing typed is thrown away.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use crate::diary::{Command, DiaryError};
 use crate::domain::note::{clean_text, is_too_long};
@@ -9,17 +9,24 @@ use crate::domain::sign_moment::{MomentNote, PartOfDay, SignMomentId, When};
 use crate::domain::{ClockTime, Day, Severity, SignId};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::or_away;
+use crate::ui::parts::form::{Wrong, field_ui, or_left, wrong_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, bare_icon_button, chip, is_entered, primary_button, problem_below, quiet_button,
-    text_field,
+    Icon, bare_icon_button, chip, is_entered, primary_button, quiet_button, text_field,
 };
 
 const TIME_WIDTH: f32 = 156.0;
-const WORDS_WIDTH: f32 = 240.0;
+const WORDS_WIDTH: f32 = 380.0;
 /// A moment is when it was there.
 const OFFERED: [Severity; 3] = [Severity::Mild, Severity::Moderate, Severity::Severe];
+
+/// A part of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    When,
+    Severity,
+    Words,
+}
 
 /// A moment being typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +37,7 @@ pub struct MomentDraft {
     clock: String,
     severity: Option<Severity>,
     words: String,
-    wrong: Option<String>,
+    wrong: Wrong<Part>,
     has_started: bool,
 }
 
@@ -77,45 +84,25 @@ impl MomentDraft {
 
     /// Draws the form; true when it is done with.
     pub fn moment_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
-        let form = |ui: &mut Ui| self.form_ui(ui, text, actions).then_some(());
-        or_away(ui, "moment", (), form).is_some()
+        let form = |ui: &mut Ui| {
+            let is_done = self.form_ui(ui, text, actions);
+            (is_done.then_some(()), self.is_blank())
+        };
+        or_left(ui, "moment", (), form).is_some()
+    }
+
+    /// Nothing was said in it, and nothing is said about it.
+    fn is_blank(&self) -> bool {
+        let has_words = !self.clock.trim().is_empty() || !self.words.trim().is_empty();
+        let has_choice = self.part.is_some() || self.severity.is_some();
+        !has_words && !has_choice && self.wrong.is_none()
     }
 
     fn form_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
         ui.add_space(theme::SPACE_XS);
-        let mut entered = false;
-        ui.horizontal_wrapped(|ui| {
-            for part in PartOfDay::ALL {
-                let on = self.part == Some(part);
-                if chip(ui, &text.when(When::Part(part)), on).clicked() {
-                    self.part = (!on).then_some(part);
-                    self.wrong = None;
-                    self.clock.clear();
-                }
-            }
-            entered |= self.time_ui(ui, text);
-        });
-        ui.horizontal_wrapped(|ui| {
-            for severity in OFFERED {
-                let on = self.severity == Some(severity);
-                if chip(ui, &text.severity(severity), on).clicked() {
-                    self.severity = (!on).then_some(severity);
-                    self.wrong = None;
-                }
-            }
-            make_room(ui, WORDS_WIDTH);
-            let words = ui.scope(|ui| {
-                ui.set_max_width(WORDS_WIDTH.min(ui.max_rect().width()));
-                let (name, hint) = (text.moment_words(), text.moment_words());
-                let field = text_field(ui, &mut self.words, &name, &hint);
-                if field.changed() {
-                    self.wrong = None;
-                }
-                is_entered(ui, &field)
-            });
-            entered |= words.inner;
-        });
-        problem_below(ui, self.wrong.as_deref());
+        let mut entered = self.when_ui(ui, text);
+        self.severity_ui(ui, text);
+        entered |= self.words_ui(ui, text);
         let (add, cancel) = ui
             .horizontal(|ui| {
                 let add = primary_button(ui, &text.today_add()).clicked();
@@ -132,29 +119,82 @@ impl MomentDraft {
                     actions.push(Action::Do(command));
                     return true;
                 }
-                None => self.wrong = Some(self.what_is_wrong(text)),
+                None => {
+                    self.wrong = Some(self.what_is_wrong(text));
+                    // It stands above, which is drawn already.
+                    ui.request_repaint();
+                }
             }
         }
         false
     }
 
-    /// True when Enter was pressed in the field.
-    fn time_ui(&mut self, ui: &mut Ui, text: &Text) -> bool {
-        make_room(ui, TIME_WIDTH);
-        ui.scope(|ui| {
-            ui.set_max_width(TIME_WIDTH.min(ui.max_rect().width()));
-            let (name, hint) = (text.moment_time(), text.moment_time_hint());
-            let field = text_field(ui, &mut self.clock, &name, &hint);
-            if !std::mem::replace(&mut self.has_started, true) {
-                field.request_focus();
+    /// A part of the day or a time; true when Enter was pressed in the field.
+    fn when_ui(&mut self, ui: &mut Ui, text: &Text) -> bool {
+        ui.label(theme::small(text.moment_when()));
+        let mut is_changed = false;
+        let line = ui.horizontal_wrapped(|ui| {
+            // Chips stand in the middle of the line that the field makes high.
+            ui.set_row_height(theme::CONTROL_HEIGHT);
+            for part in PartOfDay::ALL {
+                let on = self.part == Some(part);
+                if chip(ui, &text.when(When::Part(part)), on).clicked() {
+                    self.part = (!on).then_some(part);
+                    self.clock.clear();
+                    is_changed = true;
+                }
             }
+            let field = self.time_ui(ui, text);
             if field.changed() {
                 self.part = None;
-                self.wrong = None;
+                is_changed = true;
             }
             is_entered(ui, &field)
-        })
-        .inner
+        });
+        wrong_ui(ui, &mut self.wrong, Part::When, is_changed);
+        line.inner
+    }
+
+    fn severity_ui(&mut self, ui: &mut Ui, text: &Text) {
+        ui.label(theme::small(text.moment_severity()));
+        let mut is_changed = false;
+        ui.horizontal_wrapped(|ui| {
+            for severity in OFFERED {
+                let on = self.severity == Some(severity);
+                if chip(ui, &text.severity(severity), on).clicked() {
+                    self.severity = (!on).then_some(severity);
+                    is_changed = true;
+                }
+            }
+        });
+        wrong_ui(ui, &mut self.wrong, Part::Severity, is_changed);
+    }
+
+    /// True when Enter was pressed in the field.
+    fn words_ui(&mut self, ui: &mut Ui, text: &Text) -> bool {
+        let field = ui.scope(|ui| {
+            ui.set_max_width(WORDS_WIDTH.min(ui.available_width()));
+            field_ui(ui, &mut self.words, &text.moment_words(), "")
+        });
+        let field = field.inner;
+        wrong_ui(ui, &mut self.wrong, Part::Words, field.changed());
+        is_entered(ui, &field)
+    }
+
+    fn time_ui(&mut self, ui: &mut Ui, text: &Text) -> Response {
+        // The field goes on to the next line where this one has no room for it.
+        if ui.available_size_before_wrap().x < TIME_WIDTH {
+            ui.end_row();
+        }
+        let field = ui.scope(|ui| {
+            ui.set_max_width(TIME_WIDTH.min(ui.max_rect().width()));
+            let (name, hint) = (text.moment_time(), text.moment_time_hint());
+            text_field(ui, &mut self.clock, &name, &hint)
+        });
+        if !std::mem::replace(&mut self.has_started, true) {
+            field.inner.request_focus();
+        }
+        field.inner
     }
 
     fn when(&self) -> Option<When> {
@@ -162,21 +202,14 @@ impl MomentDraft {
         self.part.map(When::Part).or_else(clock)
     }
 
-    fn what_is_wrong(&self, text: &Text) -> String {
+    fn what_is_wrong(&self, text: &Text) -> (Part, String) {
         if self.when().is_none() {
-            text.moment_when_wrong()
+            (Part::When, text.moment_when_wrong())
         } else if self.severity.is_none() {
-            text.moment_how_bad()
+            (Part::Severity, text.moment_how_bad())
         } else {
-            text.diary_error(&DiaryError::TooLong)
+            (Part::Words, text.diary_error(&DiaryError::TooLong))
         }
-    }
-}
-
-/// A field of this width goes on to the next row where this one has no room for it.
-fn make_room(ui: &mut Ui, width: f32) {
-    if ui.available_size_before_wrap().x < width {
-        ui.end_row();
     }
 }
 
@@ -198,5 +231,41 @@ pub fn moments_ui(
                 ui.horizontal_wrapped(|ui| ui.label(theme::small(words)));
             });
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::accesskit::Role;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn chips_and_field_of_a_line_stand_on_one_height_and_the_lines_are_even() {
+        let text = Text::new(Language::En);
+        let day = Day::from_ymd(2026, 11, 27).unwrap();
+        let draft = MomentDraft::new(day, SignId(1));
+        let page = move |ui: &mut Ui, draft: &mut MomentDraft| {
+            draft.moment_ui(ui, &text, &mut Vec::new());
+        };
+        let mut window = Harness::builder()
+            .with_context_setup(theme::install)
+            .build_ui_state(page, draft);
+        window.run();
+        let rect = |role, name| window.get_by_role_and_label(role, name).rect();
+        let middle = rect(Role::TextInput, "Time").center().y;
+        for part in ["night", "evening"] {
+            let chip = rect(Role::CheckBox, part).center().y;
+            assert!((chip - middle).abs() <= 1.0, "{part} {chip} {middle}");
+        }
+        let words = "Words, if you like";
+        let gaps = [
+            rect(Role::CheckBox, "Mild").top() - rect(Role::Label, "How bad it was then").bottom(),
+            rect(Role::TextInput, words).top() - rect(Role::Label, words).bottom(),
+        ];
+        assert!((gaps[0] - gaps[1]).abs() <= 1.0, "{gaps:?}");
     }
 }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::data::TodayData;
-use super::doses::doses_ui;
+use super::doses::{dose_button, doses_ui};
 use super::entries::Drafts;
 use super::magnesium::{doses_only_card_ui, magnesium_card_ui};
 use crate::diary::{Command, MedicineCommand};
@@ -53,8 +53,11 @@ pub fn side_ui(
                 }
             }
             drafts.factor_button(ui, text);
+            if chip_button(ui, &text.away_button()).clicked() {
+                actions.push(Action::OpenRecords(RecordsTab::Away));
+            }
             if data.medicines.is_empty() {
-                more_ui(ui, drafts, text, actions);
+                drafts.medicine_button(ui, text);
             }
         });
         drafts.factor_form(ui, &data.factors, data.day, text, actions);
@@ -62,14 +65,6 @@ pub fn side_ui(
             medicines_ui(ui, drafts, data, text, actions);
         }
         drafts.medicine_form(ui, &data.medicines, data.day, text, actions);
-        doses_ui(
-            ui,
-            &mut drafts.dose,
-            &data.medicines,
-            data.day,
-            text,
-            actions,
-        );
     });
     ui.add_space(theme::SPACE_S);
     card(ui, |ui| {
@@ -86,7 +81,7 @@ pub fn side_ui(
     });
 }
 
-/// The day's medicines, and what else can be noted of it.
+/// The day's medicines, with how much of them was taken and when.
 fn medicines_ui(
     ui: &mut Ui,
     drafts: &mut Drafts,
@@ -107,13 +102,15 @@ fn medicines_ui(
                 actions.push(Action::Do(Command::Medicine(command)));
             }
         }
-        more_ui(ui, drafts, text, actions);
+        dose_button(ui, &mut drafts.dose, &data.medicines, text);
+        drafts.medicine_button(ui, text);
     });
-}
-
-fn more_ui(ui: &mut Ui, drafts: &mut Drafts, text: &Text, actions: &mut Vec<Action>) {
-    drafts.medicine_button(ui, text);
-    if chip_button(ui, &text.away_button()).clicked() {
-        actions.push(Action::OpenRecords(RecordsTab::Away));
-    }
+    doses_ui(
+        ui,
+        &mut drafts.dose,
+        &data.medicines,
+        data.day,
+        text,
+        actions,
+    );
 }
