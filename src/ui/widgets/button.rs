@@ -106,6 +106,13 @@ pub fn quiet_button(ui: &mut Ui, text: &str) -> Response {
 
 /// Words in running text that do something when clicked.
 pub fn link_button(ui: &mut Ui, text: &str) -> Response {
+    // In a line that wraps it goes to the next row as a whole before it breaks.
+    let width = paint::word_width(ui, text, theme::body_font());
+    let room = ui.available_size_before_wrap().x;
+    let begins_row = room >= ui.max_rect().width();
+    if ui.layout().is_horizontal() && ui.layout().main_wrap() && width > room && !begins_row {
+        ui.end_row();
+    }
     let response = ui.add(Link::new(RichText::new(text).font(theme::body_font())));
     paint::focus_ring(ui, &response, response.rect, 0);
     response

@@ -25,12 +25,10 @@ fn chip_of(ui: &mut Ui, text: &str, on: bool) -> Response {
     let width = paint::word_width(ui, text, theme::button_bold_font());
     let width = width.min(room).ceil();
     let font = theme::button_bold_font();
-    let height = paint::lines(ui, text, font, palette(ui).text, width)
-        .size()
-        .y;
+    let words = paint::lines(ui, text, font, palette(ui).text, width).size();
     let size = Vec2::new(
-        width + 2.0 * theme::SPACE_M,
-        (height + theme::SPACE_S).max(theme::CHIP_HEIGHT),
+        words.x.ceil() + 2.0 * theme::SPACE_M,
+        (words.y + theme::SPACE_S).max(theme::CHIP_HEIGHT),
     );
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     if ui.is_rect_visible(rect) {
