@@ -113,20 +113,18 @@ impl MomentDraft {
         if cancel {
             return true;
         }
-        if add || entered {
-            match self.command() {
-                Some(command) => {
-                    actions.push(Action::Do(command));
-                    return true;
-                }
-                None => {
-                    self.wrong = Some(self.what_is_wrong(text));
-                    // It stands above, which is drawn already.
-                    ui.request_repaint();
-                }
-            }
+        if !add && !entered {
+            return false;
         }
-        false
+        let command = self.command();
+        if command.is_none() {
+            self.wrong = Some(self.what_is_wrong(text));
+            // It stands above, which is drawn already.
+            ui.request_repaint();
+        }
+        let is_done = command.is_some();
+        actions.extend(command.map(Action::Do));
+        is_done
     }
 
     /// A part of the day or a time; true when Enter was pressed in the field.
