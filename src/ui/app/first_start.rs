@@ -9,6 +9,7 @@ use egui::{
     Stroke, Ui, UiBuilder, vec2,
 };
 
+use super::banners::above_foot_ui;
 use crate::diary::Command;
 use crate::domain::{BuiltInSign, SignKey, WeekStart};
 use crate::text::{Language, Text};
@@ -99,8 +100,25 @@ impl FirstStart {
         }
     }
 
-    /// Draws the first start.
-    pub fn first_start_ui(
+    /// Draws the first start above the line with the help.
+    pub fn stage_ui(
+        &mut self,
+        ui: &mut Ui,
+        notice: Option<&str>,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        above_foot_ui(
+            ui,
+            text,
+            actions,
+            self,
+            |ui, first, actions| first.first_start_ui(ui, notice, text, actions),
+            |ui, first, actions| first.foot_ui(ui, text, actions),
+        );
+    }
+
+    fn first_start_ui(
         &mut self,
         ui: &mut Ui,
         notice: Option<&str>,
@@ -212,7 +230,7 @@ impl FirstStart {
     }
 
     /// Draws what begins, if the card has no room for it in sight: at the end of the line below it.
-    pub fn foot_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    fn foot_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         if self.begins_below {
             let end = Layout::right_to_left(Align::Center);
             ui.with_layout(end, |ui| begin_ui(ui, text, actions));

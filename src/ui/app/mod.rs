@@ -57,7 +57,7 @@ use std::sync::mpsc::Receiver;
 use egui::{CentralPanel, Context, Ui};
 
 use self::answer_line::answer_line_ui;
-use self::banners::{Banners, PageHead, above_foot_ui, above_help_ui, banners_ui, broken_ui};
+use self::banners::{Banners, PageHead, above_help_ui, banners_ui, broken_ui};
 use self::clock::Clock;
 use self::copies::CopiesDesk;
 use self::day_watch::DayWatch;
@@ -298,14 +298,7 @@ impl DiaryApp {
         let (text, notice) = (&self.text, self.notice.as_deref());
         let news = self.news.as_deref();
         match &mut self.stage {
-            Stage::FirstStart(first) => above_foot_ui(
-                ui,
-                text,
-                actions,
-                first,
-                |ui, first, actions| first.first_start_ui(ui, notice, text, actions),
-                |ui, first, actions| first.foot_ui(ui, text, actions),
-            ),
+            Stage::FirstStart(first) => first.stage_ui(ui, notice, text, actions),
             Stage::Broken(why) => above_help_ui(ui, text, actions, |ui, actions| {
                 broken_ui(ui, why, notice, &self.copies.rescue, text, actions);
             }),
