@@ -36,5 +36,5 @@ error_own_food_in_use = { $days ->
 error_no_such_product = Dit product staat niet meer in het dagboek. Er is niets gewijzigd.
 error_no_such_food = Dit eten staat niet in de lijst; er is niets gewijzigd: { $key }
 error_food_amount = Een portie eten bevat 0 tot 1000 mg magnesium. Er is niets gewijzigd.
-error_too_many_portions = Op één regel passen hooguit 20 porties van een soort eten per dag. Er is niets gewijzigd.
+error_too_many_portions = Op één regel passen hoogstens 20 porties van een soort eten per dag. Er is niets gewijzigd.
 error_nothing_to_copy = Op { $day } is geen eten genoteerd. Er is niets gewijzigd.

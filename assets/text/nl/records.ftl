@@ -28,7 +28,7 @@ error_no_such_lab = Deze uitslag staat niet meer in het dagboek. Er is niets gew
 error_lab_value = Een uitslag is een getal van 0 tot een miljoen, zoals 0,82, of wat er gedrukt staat: >90, <5, negatief.
 error_lab_bound = De referentiewaarden zijn getallen van 0 tot een miljoen; laat weg wat er niet staat.
 error_lab_order = De referentiewaarden eindigen lager dan ze beginnen.
-error_lab_unit = Een eenheid heeft hooguit 60 tekens, zoals mmol/L.
+error_lab_unit = Een eenheid heeft hoogstens 60 tekens, zoals mmol/L.
 
 ## Names
 

@@ -10,17 +10,18 @@ use egui::{
 };
 
 use super::banners::above_foot_ui;
+use super::first_head::head_ui;
 use crate::diary::Command;
 use crate::domain::{BuiltInSign, SignKey, WeekStart};
-use crate::text::{Language, Text};
+use crate::text::Text;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::incoming::IncomingAction;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, MessageLook, card, chip, heading, icon_mark, menu_button, message_bar, primary_button,
-    secondary_button, segmented, title,
+    MessageLook, card, chip, heading, menu_button, message_bar, primary_button, secondary_button,
+    title,
 };
 
 const WIDTH: f32 = 640.0;
@@ -28,9 +29,6 @@ const WIDTH: f32 = 640.0;
 const LOW: f32 = 680.0;
 /// From the card's own margin to its contents.
 const INNER_MARGIN: i8 = 19;
-/// From this width on the language stands beside the name.
-const HEAD_IN_ONE_LINE: f32 = 440.0;
-const LEAF: f32 = 26.0;
 /// Beside the place, for the button that changes it.
 const BUTTON_ROOM: f32 = 110.0;
 /// With less room than this the button stands below the place.
@@ -317,37 +315,6 @@ fn begin_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
     }
     if begin.clicked() {
         actions.push(Action::Begin);
-    }
-}
-
-fn head_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    let name_ui = |ui: &mut Ui| {
-        icon_mark(ui, Icon::Leaf, LEAF, theme::palette(ui).accent);
-        ui.add_space(theme::SPACE_XS);
-        title(ui, &text.app_name());
-    };
-    if ui.available_width() < HEAD_IN_ONE_LINE {
-        ui.horizontal(name_ui);
-        language_ui(ui, text, actions);
-        return;
-    }
-    ui.horizontal(|ui| {
-        name_ui(ui);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            language_ui(ui, text, actions);
-        });
-    });
-}
-
-/// The choice between the languages.
-fn language_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    let names = Language::ALL.map(Language::name);
-    let current = Language::ALL
-        .iter()
-        .position(|language| *language == text.language());
-    let chosen = segmented(ui, &names, current, &text.language_choice());
-    if let Some(language) = chosen.and_then(|at| Language::ALL.get(at)) {
-        actions.push(Action::Language(Some(*language)));
     }
 }
 

@@ -22,6 +22,7 @@ mod file_chooser;
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 mod file_chooser_elsewhere;
 mod first_frame;
+mod first_head;
 mod first_start;
 mod heard;
 mod incoming;

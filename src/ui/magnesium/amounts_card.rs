@@ -6,7 +6,7 @@ use egui::{Color32, CornerRadius, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInf
 use super::amounts_data::Amounts;
 use crate::domain::Milligrams;
 use crate::ui::theme;
-use crate::ui::widgets::heading;
+use crate::ui::widgets::{Swatch, heading, legend_swatch};
 
 const BAR_HEIGHT: f32 = 10.0;
 const MARK_HEIGHT: f32 = 20.0;
@@ -25,11 +25,11 @@ pub(super) fn total_ui(ui: &mut Ui, data: &Amounts) {
     let name: Vec<&str> = data.parts.iter().map(String::as_str).chain(norm).collect();
     bar_ui(ui, &parts, mark, MARK_SHARE, &name.join(", "));
     ui.horizontal_wrapped(|ui| {
-        ui.label(theme::small(&data.parts[0]).color(palette.text));
-        ui.label(theme::small(&data.parts[1]));
+        for ((_, colour), words) in parts.iter().zip(&data.parts) {
+            legend_swatch(ui, *colour, words);
+        }
         if let Some((_, words)) = &data.norm {
-            ui.add_space(theme::SPACE_S);
-            ui.label(theme::small(words).color(palette.text));
+            legend_swatch(ui, Swatch::Line(palette.text), words);
         }
     });
     ui.add_space(theme::SPACE_XS);

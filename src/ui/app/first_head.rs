@@ -1,0 +1,44 @@
+//! The head of the first start: the name, and in which language to read on.
+
+use egui::{Align, Layout, Ui};
+
+use crate::text::{Language, Text};
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{Icon, icon_mark, segmented, title};
+
+/// From this width on the language stands beside the name.
+const HEAD_IN_ONE_LINE: f32 = 440.0;
+const LEAF: f32 = 26.0;
+
+/// Draws the head.
+pub fn head_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    let name_ui = |ui: &mut Ui| {
+        icon_mark(ui, Icon::Leaf, LEAF, theme::palette(ui).accent);
+        ui.add_space(theme::SPACE_XS);
+        title(ui, &text.app_name());
+    };
+    if ui.available_width() < HEAD_IN_ONE_LINE {
+        ui.horizontal(name_ui);
+        language_ui(ui, text, actions);
+        return;
+    }
+    ui.horizontal(|ui| {
+        name_ui(ui);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            language_ui(ui, text, actions);
+        });
+    });
+}
+
+/// The choice between the languages.
+fn language_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    let names = Language::ALL.map(Language::name);
+    let current = Language::ALL
+        .iter()
+        .position(|language| *language == text.language());
+    let chosen = segmented(ui, &names, current, &text.language_choice());
+    if let Some(language) = chosen.and_then(|at| Language::ALL.get(at)) {
+        actions.push(Action::Language(Some(*language)));
+    }
+}
