@@ -9,6 +9,7 @@ pub mod copies;
 mod erase;
 pub mod export;
 pub mod incoming;
+pub mod lookback;
 pub mod magnesium;
 pub mod pages;
 pub mod parts;

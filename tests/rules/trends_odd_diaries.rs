@@ -9,10 +9,10 @@ use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
 use magnesium_diary::domain::{BuiltInSign, Day, FactorId, Severity, SignId, SignKey};
 use magnesium_diary::text::{Language, Text};
+use magnesium_diary::ui::lookback::change_data::ChangeData;
 use magnesium_diary::ui::trends::data::{
     AllData, Look, LookedBack, OneData, Period, TrendsData, TrendsPageData,
 };
-use magnesium_diary::ui::trends::one::change_data::ChangeData;
 
 /// No sentence under the chart is longer, in characters.
 const SHORT: usize = 420;

@@ -4,7 +4,7 @@ use crate::domain::SignKey;
 use crate::domain::mark::MarkKind;
 use crate::text::Text;
 use crate::ui::action::look::Look;
-use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::lookback::looked_back::LookedBack;
 
 /// Before and after the products.
 #[derive(Clone, Debug, PartialEq)]

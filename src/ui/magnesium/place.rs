@@ -11,8 +11,8 @@ use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::look::Look;
 use crate::ui::action::{Action, Screen};
+use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::parts::dose_row::DoseRow;
-use crate::ui::trends::looked_back::LookedBack;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]

@@ -33,6 +33,7 @@ use crate::text::Text;
 use crate::ui::action::{Action, Screen};
 use crate::ui::calendar::view::CalendarView;
 use crate::ui::export::ExportDesk;
+use crate::ui::lookback::looking_back::LookingBack;
 use crate::ui::magnesium::MagnesiumPlace;
 use crate::ui::parts::choices::Choices;
 use crate::ui::records::RecordsPlace;
@@ -41,7 +42,7 @@ use crate::ui::search::finder::Finder;
 use crate::ui::settings::{data::SettingsData, screen::SettingsScreen};
 use crate::ui::today::data::TodayData;
 use crate::ui::today::screen::TodayScreen;
-use crate::ui::trends::{hint::why_place::WhyPlace, looking_back::LookingBack, page::TrendsPage};
+use crate::ui::trends::{hint::why_place::WhyPlace, page::TrendsPage};
 
 /// An open diary and what is on the screen.
 pub struct Session {

@@ -4,9 +4,9 @@
 use egui::epaint::Mesh;
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
-use super::axis::{Along, number};
 use crate::domain::Severity;
 use crate::trends::{Bar, BarUnit};
+use crate::ui::lookback::axis::{Along, number};
 use crate::ui::theme::{self, Palette};
 
 /// Share of its stretch that a bar is wide.

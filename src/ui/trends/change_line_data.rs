@@ -1,12 +1,12 @@
 //! Before and since the pill in one line, at the head of both pages: what the picture below says at length. Until day 70 plain counts
 //! and no comparing word.
 
-use super::looked_back::LookedBack;
-use super::one::change_data::name;
 use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{BeforeAfter, Outcome, SignRun, plain_count};
+use crate::ui::lookback::change_data::{BETWEEN_DAYS, name};
+use crate::ui::lookback::looked_back::LookedBack;
 
 /// Chance below which a difference is more than ordinary ups and downs.
 const CLEAR: f64 = 0.01;
@@ -122,7 +122,7 @@ impl LookedBack {
 
 /// What the counts are of: they end on the last day that was looked at.
 fn counted_words(change: Day, last: Day, today: Day, text: &Text) -> String {
-    let first = change.plus(super::one::change_data::BETWEEN_DAYS);
+    let first = change.plus(BETWEEN_DAYS);
     if last < first {
         text.ba_line_before()
     } else if last < today {

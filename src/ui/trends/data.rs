@@ -2,11 +2,11 @@
 //! day that was not filled in stays a gap.
 
 pub use super::all::data::AllData;
-pub use super::looked_back::LookedBack;
 pub use super::one::data::OneData;
 use crate::domain::Day;
 use crate::text::Text;
 pub use crate::ui::action::look::{Look, Period};
+pub use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::parts::flag_data::{FlagNotice, notices};
 
 /// Trends, ready to draw.

@@ -6,8 +6,8 @@ use egui::epaint::Mesh;
 use egui::{Color32, Galley, Pos2, Rangef, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use crate::text::Text;
+use crate::ui::lookback::axis::{Along, Stretch, number};
 use crate::ui::theme;
-use crate::ui::trends::axis::{Along, Stretch, number};
 use crate::ui::trends::chart::data::MarkLabel;
 use crate::ui::widgets::link_button;
 

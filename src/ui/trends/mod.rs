@@ -2,7 +2,6 @@
 //! decided before anything is drawn.
 
 pub mod all;
-mod axis;
 mod bar_ui;
 mod change_line;
 pub mod change_line_data;
@@ -10,8 +9,6 @@ pub mod chart;
 pub mod data;
 pub mod hint;
 pub(super) mod keys;
-pub mod looked_back;
-pub(super) mod looking_back;
 mod mark_lines;
 pub mod meaning;
 pub mod one;

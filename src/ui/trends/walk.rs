@@ -3,9 +3,9 @@
 
 use egui::{Event, EventFilter, Id, Key, PopupAnchor, Rect, Response, StrokeKind, Tooltip, Ui};
 
-use super::axis::{Along, number};
 use crate::domain::Day;
 use crate::ui::announce;
+use crate::ui::lookback::axis::{Along, number};
 use crate::ui::theme;
 
 /// First and last day of a bar.

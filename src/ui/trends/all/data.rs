@@ -7,11 +7,11 @@ use crate::text::Text;
 use crate::trends::{BarUnit, Coverage, SignTrend, Status, coverage};
 use crate::ui::action::look::{Look, Period};
 use crate::ui::action::term::Term;
-use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels};
+use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels};
+use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::trends::change_line_data::ChangeLine;
 use crate::ui::trends::chart::data::MarkLabel;
 use crate::ui::trends::hint::data::HintCard;
-use crate::ui::trends::looked_back::LookedBack;
 
 /// Weeks from which it can be told whether something became more or less.
 pub(super) const WEEKS_TO_TELL: u32 = 8;

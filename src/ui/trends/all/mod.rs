@@ -21,7 +21,6 @@ use self::data::AllData;
 use self::head::answers_ui;
 use self::layout::Columns;
 use self::row::{Drawn, row_ui};
-use super::axis::{Along, axis_labels_ui};
 use super::hint::card::{hint_ui, why_not_ui};
 use super::mark_lines::MarkLines;
 use super::meaning::ask_ui;
@@ -30,6 +29,7 @@ use crate::domain::SignKey;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
+use crate::ui::lookback::axis::{Along, axis_labels_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{card, link_button};
 

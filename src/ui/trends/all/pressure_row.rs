@@ -9,8 +9,8 @@ use super::row::ring_ui;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::records_tab::RecordsTab;
+use crate::ui::lookback::axis::{Along, number};
 use crate::ui::theme;
-use crate::ui::trends::axis::{Along, number};
 use crate::ui::trends::mark_lines::MarkLines;
 use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui};
 

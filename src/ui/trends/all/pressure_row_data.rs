@@ -5,7 +5,7 @@ use super::row_data::Shown;
 use crate::domain::{BuiltInSign, Day, SignKey};
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit, MeanPressure};
-use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::lookback::looked_back::LookedBack;
 
 /// Days that the mean in the row is about.
 const NOW_DAYS: i32 = 56;

@@ -8,7 +8,7 @@ use crate::trends::{
 };
 use crate::ui::action::look::Period;
 use crate::ui::action::term::Term;
-use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::lookback::looked_back::LookedBack;
 
 /// Weeks that a symptom is judged by.
 const JUDGED_WEEKS: u32 = 8;

@@ -3,8 +3,8 @@
 
 use crate::text::Text;
 use crate::ui::action::look::Period;
+use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::trends::all::data::WEEKS_TO_TELL;
-use crate::ui::trends::looked_back::LookedBack;
 
 impl LookedBack {
     /// What clearly came more or less often, that nothing did, or from when on it can be said; `None` where no symptom is filled in.

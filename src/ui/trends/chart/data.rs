@@ -7,9 +7,9 @@ use crate::trends::{
     Bar, BarUnit, RatePoint, SignRun, Week, plain_count, rate_line, weeks, worst_fortnight,
 };
 use crate::ui::action::look::{Look, Period};
-use crate::ui::trends::axis::Stretch;
+use crate::ui::lookback::axis::Stretch;
+use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::trends::chart::ticks_data::DayTicks;
-use crate::ui::trends::looked_back::LookedBack;
 
 const WEEK_DAYS: f64 = 7.0;
 /// Days from the first to the last of a fortnight.

@@ -1,43 +1,13 @@
 //! What is marked on the weekly chart beside the bars: days on which something began or changed, laboratory results, and days away.
 
-use crate::diary::Diary;
-use crate::domain::lab::LabResult;
+use crate::domain::Day;
 use crate::domain::mark::{Mark, MarkKind};
-use crate::domain::pause::Pause;
-use crate::domain::{BloodPressure, Day};
-use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::trends::chart::data::{MarkLabel, SpanLabel};
-use crate::ui::trends::looked_back::LookedBack;
 
 /// Days of the longest year.
 const YEAR_DAYS: i32 = 366;
-
-/// What the chart shows that no rule looks at.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ChartRecords {
-    /// Days away, oldest first.
-    pauses: Vec<Pause>,
-    /// Laboratory results, oldest first.
-    labs: Vec<LabResult>,
-    /// Blood pressure readings, oldest first.
-    pub(in crate::ui) pressures: Vec<(Day, BloodPressure)>,
-}
-
-impl ChartRecords {
-    /// Reads what there is up to `last`.
-    pub fn load(diary: &Diary, last: Day) -> Result<Self, StoreError> {
-        Ok(Self {
-            pauses: diary.pauses()?,
-            labs: diary.lab_results(Day::MIN, last)?,
-            pressures: diary
-                .blood_pressures(Day::MIN, last)?
-                .iter()
-                .map(|entry| (entry.day, entry.reading))
-                .collect(),
-        })
-    }
-}
 
 impl LookedBack {
     /// Marked days in a range, oldest first, one entry a day.
@@ -158,7 +128,7 @@ fn by_day(shown: &[MarkLabel]) -> Vec<MarkLabel> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::{Command, LabCommand, PauseCommand};
+    use crate::diary::{Command, Diary, LabCommand, PauseCommand};
     use crate::domain::lab::{LabKind, LabValue};
     use crate::domain::pause::PauseReason;
     use crate::domain::testing::NOW;

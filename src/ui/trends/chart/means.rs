@@ -3,8 +3,8 @@
 use egui::{Painter, Rect, Stroke, Ui, pos2};
 
 use super::data::{ChartData, WeekBar};
+use crate::ui::lookback::axis::{Along, number};
 use crate::ui::theme;
-use crate::ui::trends::axis::{Along, number};
 
 const WEEK_DAYS: f64 = 7.0;
 /// Half the width of a week that stands alone, in days.

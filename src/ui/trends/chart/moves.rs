@@ -7,8 +7,8 @@ use super::data::{ChartData, SpanLabel};
 use super::view::ChartView;
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
+use crate::ui::lookback::axis::{Along, Stretch, number};
 use crate::ui::theme;
-use crate::ui::trends::axis::{Along, Stretch, number};
 use crate::ui::trends::bar_ui::{bar_at, has_begun};
 use crate::ui::trends::walk::{BarDays, stop_ui};
 

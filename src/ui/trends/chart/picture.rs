@@ -11,8 +11,8 @@ use super::view::ChartView;
 use crate::domain::Severity;
 use crate::text::Text;
 use crate::trends::BarUnit;
+use crate::ui::lookback::axis::{Along, Stretch, axis_labels, axis_labels_ui, number};
 use crate::ui::theme;
-use crate::ui::trends::axis::{Along, Stretch, axis_labels, axis_labels_ui, number};
 use crate::ui::trends::bar_ui::BarPainter;
 use crate::ui::trends::mark_lines::{LABEL_HEIGHT, MarkLines};
 

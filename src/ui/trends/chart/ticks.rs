@@ -2,8 +2,8 @@
 
 use egui::{Rect, Sense, Ui, pos2, vec2};
 
+use crate::ui::lookback::axis::{Along, number};
 use crate::ui::theme;
-use crate::ui::trends::axis::{Along, number};
 use crate::ui::trends::chart::ticks_data::DayTicks;
 
 const HEIGHT: f32 = 8.0;

@@ -4,7 +4,7 @@
 
 use crate::domain::{Day, FactorKey};
 use crate::text::Text;
-use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::lookback::looked_back::LookedBack;
 
 /// Days to tick.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Which part of the period a chart shows: closer and further, earlier and later, and never outside the period; and the bar that the
 //! arrows came to.
 
-use crate::ui::trends::axis::Stretch;
+use crate::ui::lookback::axis::Stretch;
 use crate::ui::trends::walk::BarWalk;
 
 /// Shown at least, in days.

@@ -9,8 +9,8 @@ use crate::trends::{
     NORM_DAYS, PainkillerStretches, READING_DAYS_MIN, READINGS_MIN, Withheld, Wording,
     days_with_a_none, hint_rule, ill_days, lasting_signs, recurring_signs,
 };
+use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::trends::hint::data::{HintCard, HintDetails};
-use crate::ui::trends::looked_back::LookedBack;
 
 /// Why there is a hint, or none.
 #[derive(Clone, Debug, PartialEq)]

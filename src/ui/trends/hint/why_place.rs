@@ -1,8 +1,8 @@
 //! The words behind "why do I see this, or nothing": made only while they are looked at, and made again when the diary changed.
 
 use crate::text::Text;
+use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::trends::hint::why_data::WhyData;
-use crate::ui::trends::looked_back::LookedBack;
 
 /// What the dialog shows.
 #[derive(Debug, Default)]

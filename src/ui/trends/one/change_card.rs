@@ -3,7 +3,6 @@
 use egui::epaint::Mesh;
 use egui::{Align, Layout, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
-use super::change_data::{ChangeData, Level};
 use super::data::OneData;
 use super::mark_form::MarkForm;
 use crate::diary::Command;
@@ -13,9 +12,10 @@ use crate::trends::BarUnit;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
 use crate::ui::action::term::Term;
+use crate::ui::lookback::axis::{Along, axis_labels_ui, number};
+use crate::ui::lookback::change_data::{ChangeData, Level};
 use crate::ui::theme;
 use crate::ui::trends::all::legend::close_lines_ui;
-use crate::ui::trends::axis::{Along, axis_labels_ui, number};
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, pale};
 use crate::ui::trends::chart::picture::{gutter, levels_ui, week_levels};
 use crate::ui::trends::meaning::asked_ui;

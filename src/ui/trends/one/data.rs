@@ -1,6 +1,5 @@
 //! What the page of one symptom says.
 
-use super::change_data::ChangeData;
 use super::days_data::DaysData;
 use super::episodes_data::EpisodesData;
 use super::marks_data::MarksData;
@@ -10,9 +9,10 @@ use crate::text::{Text, capitalised};
 use crate::trends::{DirectionVerdict, SignTrend, Status, days_a_week_now, plain_count};
 use crate::ui::action::look::Look;
 use crate::ui::action::term::Term;
+use crate::ui::lookback::change_data::ChangeData;
+use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::trends::change_line_data::ChangeLine;
 use crate::ui::trends::chart::data::ChartData;
-use crate::ui::trends::looked_back::LookedBack;
 
 /// The page, ready to draw.
 #[derive(Clone, Debug, PartialEq)]

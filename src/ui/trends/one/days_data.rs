@@ -5,7 +5,7 @@ use crate::domain::SignKey;
 use crate::text::Text;
 use crate::trends::{DaysWith, FactorCount, factor_counts, factor_runs};
 use crate::ui::action::look::Period;
-use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::lookback::looked_back::LookedBack;
 
 /// Days with a circumstance, and without it, below which a share says nothing.
 const DAYS_MIN: usize = 10;

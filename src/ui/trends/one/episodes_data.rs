@@ -4,7 +4,7 @@ use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{Returns, Spell, Totals, WeekdayRate, returns, spells, weekday_profile};
 use crate::ui::action::look::Period;
-use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::lookback::looked_back::LookedBack;
 
 /// Returns from which it is said how soon.
 const RETURNS_MIN: u32 = 3;

@@ -3,8 +3,8 @@
 use crate::diary::{Command, free_name};
 use crate::domain::Day;
 use crate::text::Text;
+use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::parts::month_pick::Dates;
-use crate::ui::trends::looked_back::LookedBack;
 
 /// The marks there are.
 #[derive(Clone, Debug, PartialEq)]

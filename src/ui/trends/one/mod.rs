@@ -2,7 +2,6 @@
 //! days. Figures stand behind a click.
 
 mod change_card;
-pub mod change_data;
 pub mod data;
 mod days_card;
 pub mod days_data;

@@ -3,7 +3,7 @@
 use crate::domain::SignKey;
 use crate::text::Text;
 use crate::trends::{Link, Pair, Side};
-use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::lookback::looked_back::LookedBack;
 
 /// What goes together.
 #[derive(Clone, Debug, PartialEq)]

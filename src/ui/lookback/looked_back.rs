@@ -17,8 +17,8 @@ use crate::trends::{
     Trends, directions, factor_runs, shown, together,
 };
 use crate::ui::action::look::{Look, Period};
-use crate::ui::trends::axis::{Stretch, number};
-use crate::ui::trends::chart::marks_data::ChartRecords;
+use crate::ui::lookback::axis::{Stretch, number};
+use crate::ui::lookback::records::ChartRecords;
 
 /// Up to so many weeks a chart begins on the day the diary did; beyond it shows whole weeks.
 const WEEKS_OF_DAYS: u32 = 4;

@@ -8,8 +8,8 @@ use egui::Context;
 use crate::diary::Diary;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
+use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::parts::large_diary::{Reading, large_file};
-use crate::ui::trends::data::LookedBack;
 
 /// What was found, and whether it still holds.
 #[derive(Debug, Default)]

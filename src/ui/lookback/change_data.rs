@@ -5,13 +5,13 @@ use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit, BeforeAfter, Outcome, SignRun, before_after_mark, plain_count};
-use crate::ui::trends::axis::{AxisLabel, Stretch, axis_labels, number};
-use crate::ui::trends::looked_back::LookedBack;
+use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels, number};
+use crate::ui::lookback::looked_back::LookedBack;
 
 /// Days from the change to the end of the picture, at the least and at the most.
 const AFTER_DAYS: std::ops::RangeInclusive<i32> = 28..=98;
 /// Days from the change on that count for neither side.
-pub(in crate::ui::trends) const BETWEEN_DAYS: i32 = 14;
+pub(in crate::ui) const BETWEEN_DAYS: i32 = 14;
 
 /// Before and after one marked day.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +71,7 @@ impl ChangeData {
 
 impl LookedBack {
     /// Before and after the marked day with this place, the newest being 0, for a symptom; `None` without a mark.
-    pub(super) fn change(
+    pub(in crate::ui) fn change(
         &self,
         key: &SignKey,
         place: Option<usize>,
@@ -131,20 +131,20 @@ impl LookedBack {
     }
 
     /// The place of the marked day that is asked for, counted from the newest: without a wish the newest start of a product.
-    pub(in crate::ui::trends) fn change_place(&self, wish: Option<usize>) -> usize {
+    pub(in crate::ui) fn change_place(&self, wish: Option<usize>) -> usize {
         let newest = || self.product_place().unwrap_or_default();
         let last = self.marks.len().saturating_sub(1);
         wish.unwrap_or_else(newest).min(last)
     }
 
     /// The place of the newest start of a product.
-    pub(in crate::ui::trends) fn product_place(&self) -> Option<usize> {
+    pub(in crate::ui) fn product_place(&self) -> Option<usize> {
         let mut newest_first = self.marks.iter().rev();
         newest_first.position(|mark| mark.kind == MarkKind::ProductStarted)
     }
 
     /// What the rules find before and after the marked day with this place.
-    pub(in crate::ui::trends) fn before_after(
+    pub(in crate::ui) fn before_after(
         &self,
         run: &SignRun,
         place: usize,
@@ -224,7 +224,7 @@ fn compared_counts(run: &SignRun, found: &BeforeAfter, text: &Text) -> String {
 }
 
 /// A product alone names its change; other marks are named as they are.
-pub(in crate::ui::trends) fn name(mark: &Mark, text: &Text) -> String {
+pub(in crate::ui) fn name(mark: &Mark, text: &Text) -> String {
     match mark.kind {
         MarkKind::ProductStarted => mark.name.clone(),
         _ => text.mark(mark),
