@@ -76,7 +76,7 @@ const NEAR: f64 = 0.84;
 
 /// Words that people and programs use for a symptom, whole or as a part of a name. Muscle aches, nerve pain and nausea are only like
 /// the symptom, which is why all of these are proposed and never preset.
-const WORDS: [(&str, BuiltInSign); 44] = [
+const WORDS: [(&str, BuiltInSign); 46] = [
     ("migraine", BuiltInSign::Headache),
     ("head pain", BuiltInSign::Headache),
     ("hoofdpijn", BuiltInSign::Headache),
@@ -86,6 +86,7 @@ const WORDS: [(&str, BuiltInSign); 44] = [
     ("tiredness", BuiltInSign::Fatigue),
     ("exhausted", BuiltInSign::Fatigue),
     ("energy", BuiltInSign::Fatigue),
+    ("energie", BuiltInSign::Fatigue),
     ("moe", BuiltInSign::Fatigue),
     ("vermoeid", BuiltInSign::Fatigue),
     ("müde", BuiltInSign::Fatigue),
@@ -109,6 +110,7 @@ const WORDS: [(&str, BuiltInSign); 44] = [
     ("sleep quality", BuiltInSign::PoorSleep),
     ("bad sleep", BuiltInSign::PoorSleep),
     ("slaap", BuiltInSign::PoorSleep),
+    ("slaapkwaliteit", BuiltInSign::PoorSleep),
     ("slecht geslapen", BuiltInSign::PoorSleep),
     ("insomnia", BuiltInSign::PoorSleep),
     ("tingling", BuiltInSign::TinglingNumbness),
@@ -398,6 +400,14 @@ mod tests {
                 vec![
                     apart("own:Migraine", "headache"),
                     apart("own:Head pain", "headache"),
+                ],
+            ),
+            // Of a near name and its other side the other side gives way.
+            (
+                "Slecht geslapen,Slaapkwaliteit",
+                vec![
+                    alone("poor_sleep"),
+                    apart("own:Low sleep quality", "poor_sleep"),
                 ],
             ),
             // The same name twice is one thing, and that is said.

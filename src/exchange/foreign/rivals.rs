@@ -1,12 +1,13 @@
 //! Names of a file that may be one symptom.
 //!
 //! The rule: a name that is the same as one of the diary's is that. A near name is proposed for it only where no other name of the
-//! file may be it too; else each keeps its own name, and what it is near to is said. Nothing is merged that the file keeps apart.
+//! file may be it too; else each keeps its own name, and what it is near to is said. Names of which more is better give way to others.
+//! Nothing is merged that the file keeps apart.
 
 use std::collections::BTreeMap;
 
 use super::choice::Target;
-use super::name_scale::without_scale;
+use super::name_scale::{is_good, without_scale};
 use super::propose::{Certainty, Known, Proposal};
 use super::reading::{Name, Reading, Role};
 use crate::domain::sign::clean_name;
@@ -43,12 +44,17 @@ fn rivals(reading: &Reading, proposals: &[Proposal]) -> Vec<(usize, usize)> {
         let proposal = proposals.get(*at);
         proposal.is_some_and(|proposal| proposal.certainty == Certainty::Near)
     };
+    let gives_way = |at: usize| {
+        let name = reading.names.get(at);
+        name.is_some_and(|name| is_good(&name.text))
+    };
     let of_several = of.values().flat_map(|names| {
         let rival = |at: usize| {
             // The one that it surely is, if there is one.
-            let mut others = names.iter().copied().filter(|other| *other != at);
+            let others = names.iter().copied().filter(|other| *other != at);
+            let others = others.filter(|other| gives_way(at) || !gives_way(*other));
             let sure = others.clone().find(|other| !near(other));
-            sure.or_else(|| others.next())
+            sure.or_else(|| others.clone().next())
         };
         let near = names.iter().copied().filter(near);
         near.filter_map(move |at| Some((at, rival(at)?)))
