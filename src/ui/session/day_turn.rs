@@ -69,7 +69,7 @@ impl Session {
 
     fn turn_day(&mut self, today: Day, now: Now, text: &Text) -> Result<(), DiaryError> {
         let before = std::mem::replace(&mut self.known_today, today);
-        self.settings = None;
+        self.settings.forget();
         self.why.forget();
         self.magnesium.look_anew();
         self.looking_back.forget();

@@ -16,20 +16,20 @@ impl Session {
     pub(super) fn open_erasing(&mut self) {
         let week_start = self.diary.settings().week_start;
         let dialog = EraseDialog::new(Dates::past(self.known_today, week_start));
-        self.settings_screen.erasing = Some(dialog);
+        self.settings.open_erasing(dialog);
     }
 
     /// Asks before a sign is deleted with its past.
     pub(super) fn ask_deletion(&mut self, sign: SignId, text: &Text) -> Result<(), StoreError> {
         if let Some(data) = DeletionData::load(&self.diary, sign, text)? {
-            self.settings_screen.ask_deletion(data);
+            self.settings.ask_deletion(data);
         }
         Ok(())
     }
 
     /// Tells the dialog what a choice comes to.
     pub(super) fn ask_erasure(&mut self, erasure: Erasure, text: &Text) -> Result<(), StoreError> {
-        if let Some(dialog) = &mut self.settings_screen.erasing {
+        if let Some(dialog) = self.settings.erasing() {
             dialog.take_over(EraseData::load(&self.diary, erasure, text)?);
         }
         Ok(())
@@ -66,7 +66,7 @@ impl Session {
         // What stood on the screen and in its drafts goes too.
         self.load(Changes::ALL, now, text)?;
         self.show_day(self.today.day, now, text)?;
-        if let Some(dialog) = &mut self.settings_screen.erasing {
+        if let Some(dialog) = self.settings.erasing() {
             dialog.finish(said);
         }
         Ok(())

@@ -6,7 +6,6 @@ use crate::domain::Now;
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
-use crate::ui::settings::data::SettingsData;
 use crate::ui::today::data::TodayData;
 
 impl Session {
@@ -39,9 +38,7 @@ impl Session {
 
     /// Reads what the shown screen lacks.
     pub fn refresh(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        if self.screen == Screen::Settings && self.settings.is_none() {
-            self.load_settings(now, text)?;
-        }
+        self.load_settings(now, text)?;
         self.export.take(&mut self.diary, now, text);
         self.load_report(now, text)?;
         if self.screen == Screen::Calendar {
@@ -130,18 +127,14 @@ impl Session {
         self.load_report(now, text)?;
         // Also when only words changed, as with another language.
         self.look_again(now, text)?;
-        self.settings = None;
-        if self.screen == Screen::Settings {
-            self.load_settings(now, text)?;
-        }
-        Ok(())
+        self.settings.forget();
+        self.load_settings(now, text)
     }
 
-    pub(in crate::ui) fn load_settings(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
-        let settings = SettingsData::load(&self.diary, &self.choices, now, text)?;
-        self.settings_screen.take_over(&settings);
-        self.settings = Some(settings);
-        Ok(())
+    /// Loads what Settings says, while it is shown.
+    fn load_settings(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
+        self.settings
+            .load(self.screen, &self.diary, &self.choices, now, text)
     }
 
     pub(in crate::ui) fn look_again(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {

@@ -31,7 +31,7 @@ use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Action, Screen};
-use crate::ui::calendar::view::CalendarView;
+use crate::ui::calendar::place::CalendarPlace;
 use crate::ui::export::ExportDesk;
 use crate::ui::lookback::looking_back::LookingBack;
 use crate::ui::magnesium::MagnesiumPlace;
@@ -39,10 +39,10 @@ use crate::ui::parts::choices::Choices;
 use crate::ui::records::RecordsPlace;
 use crate::ui::report::ReportPlace;
 use crate::ui::search::finder::Finder;
-use crate::ui::settings::{data::SettingsData, screen::SettingsScreen};
+use crate::ui::settings::place::SettingsPlace;
 use crate::ui::today::data::TodayData;
 use crate::ui::today::screen::TodayScreen;
-use crate::ui::trends::{hint::why_place::WhyPlace, page::TrendsPage};
+use crate::ui::trends::{hint::why_place::WhyPlace, place::TrendsPlace};
 
 /// An open diary and what is on the screen.
 pub struct Session {
@@ -54,20 +54,19 @@ pub struct Session {
     pub(in crate::ui) known_today: Day,
     pub(in crate::ui) today: TodayData,
     pub(in crate::ui) today_screen: TodayScreen,
-    pub(in crate::ui) calendar: CalendarView,
+    pub(in crate::ui) calendar: CalendarPlace,
     pub(in crate::ui) magnesium: MagnesiumPlace,
     pub(in crate::ui) records: RecordsPlace,
     pub(in crate::ui) report: ReportPlace,
     pub(in crate::ui) export: ExportDesk,
     pub(in crate::ui) looking_back: LookingBack,
-    pub(in crate::ui) trends: TrendsPage,
+    pub(in crate::ui) trends: TrendsPlace,
     pub(in crate::ui) why: WhyPlace,
     pub(in crate::ui) asides: Asides,
     /// The open search, if one is.
     pub(in crate::ui) finder: Option<Finder>,
     pub(in crate::ui) choices: Choices,
-    pub(in crate::ui) settings: Option<SettingsData>,
-    pub(in crate::ui) settings_screen: SettingsScreen,
+    pub(in crate::ui) settings: SettingsPlace,
     pub(in crate::ui) standing: Standing,
     /// The act that filled in many rows, until the next one.
     pub(in crate::ui) filled: Option<Act>,
@@ -99,15 +98,14 @@ impl Session {
             report: ReportPlace::default(),
             export: ExportDesk::default(),
             today,
-            calendar: CalendarView::new(known_today),
+            calendar: CalendarPlace::new(known_today),
             looking_back: LookingBack::default(),
-            trends: TrendsPage::default(),
+            trends: TrendsPlace::default(),
             why: WhyPlace::default(),
             asides: Asides::default(),
             finder: None,
             choices,
-            settings: None,
-            settings_screen: SettingsScreen::default(),
+            settings: SettingsPlace::default(),
             standing: Standing::default(),
             snapshots: Snapshots::default(),
             filled: None,
@@ -143,11 +141,11 @@ impl Session {
         (&mut self.today_screen, &self.today)
     }
 
-    pub const fn calendar(&self) -> &CalendarView {
+    pub const fn calendar(&self) -> &CalendarPlace {
         &self.calendar
     }
 
-    pub const fn trends(&self) -> &TrendsPage {
+    pub const fn trends(&self) -> &TrendsPlace {
         &self.trends
     }
 
@@ -190,7 +188,7 @@ impl Session {
     pub fn show_choices(&mut self, choices: Choices) {
         if self.choices != choices {
             self.choices = choices;
-            self.settings = None;
+            self.settings.forget();
         }
     }
 

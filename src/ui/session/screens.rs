@@ -106,12 +106,7 @@ impl Session {
             Screen::Magnesium => self.magnesium.ui(ui, self.trends.look(), text, actions),
             Screen::Records => self.records.ui(ui, text, actions),
             Screen::Report => self.report.ui(ui, now, text, actions),
-            Screen::Settings => {
-                if let Some(settings) = &self.settings {
-                    self.settings_screen
-                        .settings_ui(ui, settings, text, actions);
-                }
-            }
+            Screen::Settings => self.settings.ui(ui, text, actions),
             Screen::Help => self.asides.help_ui(ui, text, actions),
             Screen::Sign => self.asides.sign_ui(ui, text, actions),
             Screen::About => Asides::about_ui(ui, &self.diary, text, actions),

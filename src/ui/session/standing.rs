@@ -105,6 +105,6 @@ impl Session {
     pub fn doubt(&mut self) {
         self.diary.doubt();
         // The settings say what can be done with the diary.
-        self.settings = None;
+        self.settings.forget();
     }
 }

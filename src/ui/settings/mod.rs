@@ -5,6 +5,7 @@ pub(super) mod delete_dialog;
 mod diary;
 mod factors;
 mod lacks;
+pub(super) mod place;
 pub(super) mod reminder;
-pub(super) mod screen;
+mod screen;
 mod signs;

@@ -36,9 +36,9 @@ pub struct SettingsScreen {
     factors: FactorList,
     deletion: Option<DeleteDialog>,
     /// The dialog for deleting for good, if it is open.
-    pub(in crate::ui) erasing: Option<EraseDialog>,
+    pub(super) erasing: Option<EraseDialog>,
     /// What is going on about copies.
-    pub(in crate::ui) copies: CopiesState,
+    pub(super) copies: CopiesState,
 }
 
 impl SettingsScreen {

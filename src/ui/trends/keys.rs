@@ -2,11 +2,11 @@
 
 use egui::{Context, Key, Modifiers};
 
-use super::page::TrendsPage;
+use super::place::TrendsPlace;
 use crate::ui::action::Action;
 
 /// Reads the keys that were pressed.
-pub fn trends_keys(ctx: &Context, page: &TrendsPage, actions: &mut Vec<Action>) {
+pub fn trends_keys(ctx: &Context, page: &TrendsPlace, actions: &mut Vec<Action>) {
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if page.is_open() && (pressed(Key::Escape) || pressed(Key::Backspace)) {
         actions.push(Action::Look(page.look().at_all()));

@@ -12,6 +12,6 @@ pub(super) mod keys;
 mod mark_lines;
 pub mod meaning;
 pub mod one;
-pub(super) mod page;
+pub(super) mod place;
 pub(in crate::ui) mod see_gp;
 mod walk;

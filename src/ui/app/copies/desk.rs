@@ -73,7 +73,7 @@ impl DiaryApp {
             trouble: self.copies.trouble.clone(),
         };
         if let Stage::Open(session) = &mut self.stage {
-            session.settings_screen.copies = state;
+            session.settings.show_copies(state);
         }
     }
 
@@ -209,7 +209,7 @@ impl DiaryApp {
             Outcome::Done(Ok(made)) => {
                 self.copy_succeeded();
                 if let (Some(_), Stage::Open(session)) = (made, &mut self.stage) {
-                    session.settings = None;
+                    session.settings.forget();
                 }
             }
             // The file went away under the window, which says so by itself.

@@ -9,13 +9,13 @@ use crate::text::Text;
 
 /// The calendar's place in the diary.
 #[derive(Debug)]
-pub struct CalendarView {
+pub struct CalendarPlace {
     day: Day,
     shown: Option<SignId>,
     data: Option<CalendarData>,
 }
 
-impl CalendarView {
+impl CalendarPlace {
     /// At a day, nothing read yet.
     #[must_use]
     pub const fn new(day: Day) -> Self {

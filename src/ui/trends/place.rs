@@ -18,7 +18,7 @@ use crate::ui::widgets::{card, picker, primary_button, segmented, segmented_widt
 
 /// Trends within an open diary.
 #[derive(Debug, Default)]
-pub struct TrendsPage {
+pub struct TrendsPlace {
     look: Look,
     /// `None` while the diary is looked through.
     data: Option<TrendsData>,
@@ -26,7 +26,7 @@ pub struct TrendsPage {
     one: OnePage,
 }
 
-impl TrendsPage {
+impl TrendsPlace {
     pub const fn look(&self) -> &Look {
         &self.look
     }
