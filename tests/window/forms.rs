@@ -16,7 +16,7 @@ use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::DiaryApp;
 
-type Window = Harness<'static, DiaryApp>;
+pub type Window = Harness<'static, DiaryApp>;
 
 const SMALL: [f32; 2] = [900.0, 600.0];
 /// 900x600 at 200 % text.
@@ -149,7 +149,7 @@ fn alerts(window: &Window) -> Vec<Rect> {
         .collect()
 }
 
-fn last_act(window: &Window) -> String {
+pub fn last_act(window: &Window) -> String {
     let diary = window.state().session().unwrap().diary();
     format!("{:?}", diary.undoable().unwrap())
 }
@@ -190,6 +190,36 @@ fn enter_on_nothing_writes_nothing_and_says_why_below_the_field() {
         let nearest = below.filter(|gap| *gap >= 0.0).fold(f32::MAX, f32::min);
         assert!(nearest < 130.0, "{} {nearest}", form.field);
         assert_eq!(last_act(&window), before, "{}", form.field);
+    }
+}
+
+/// What is called so is drawn on its own page, on Today and in Settings.
+#[test]
+fn a_name_as_long_as_it_may_be_leaves_no_window() {
+    let text = Text::new(Language::Nl);
+    let words = "Vitamine en mineralen van de apotheek om de hoek, eigen soort";
+    let long: String = words.chars().take(60).collect();
+    let unbroken = "w".repeat(60);
+    for name in [long, unbroken] {
+        for size in [[1180.0, 780.0], SMALL, LARGE_TEXT] {
+            for form in forms(&text) {
+                let folder = folder();
+                let mut window = opened(folder.path(), Language::Nl, size, &form);
+                typed_into(&mut window, &form.field, &name);
+                press(&mut window, &[Key::Enter]);
+                for page in [form.page, Key::Num1, Key::Comma] {
+                    window.key_press_modifiers(Modifiers::COMMAND, page);
+                    window.run();
+                    check_words(&window, &format!("{} {size:?}", form.field));
+                    for role in [Role::Button, Role::TextInput, Role::CheckBox] {
+                        for node in window.query_all_by_role(role) {
+                            let right = node.rect().right();
+                            assert!(right <= size[0], "{} {size:?} {right}", form.field);
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -395,7 +425,7 @@ fn a_click_that_leaves_a_wrong_field_is_obeyed() {
     assert!(field.is_none(), "put away");
 }
 
-fn typed_into(window: &mut Window, name: &str, words: &str) {
+pub fn typed_into(window: &mut Window, name: &str, words: &str) {
     window.get_by_role_and_label(Role::TextInput, name).focus();
     window.run();
     window.key_press_modifiers(Modifiers::COMMAND, Key::A);
@@ -405,7 +435,7 @@ fn typed_into(window: &mut Window, name: &str, words: &str) {
     window.run();
 }
 
-fn pressed_on(window: &mut Window, role: Role, name: &str) {
+pub fn pressed_on(window: &mut Window, role: Role, name: &str) {
     window.get_by_role_and_label(role, name).scroll_to_me();
     window.run();
     window.get_by_role_and_label(role, name).click();

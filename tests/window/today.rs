@@ -668,6 +668,28 @@ fn past_days_say_their_day_and_the_arrows_stay_where_they_are() {
     }
 }
 
+/// A longer name of a day moves nothing of the page, in no window.
+#[test]
+fn the_rows_stay_where_they_are_from_day_to_day() {
+    for language in Language::ALL {
+        for size in [[1180.0, 780.0], [900.0, 600.0], [450.0, 300.0]] {
+            let folder = tempfile::tempdir().unwrap();
+            diary_of(folder.path(), Vec::new());
+            let mut window = window(folder.path(), language, size);
+            let place = |window: &Harness<'_, DiaryApp>| {
+                let answers = window.query_all_by_role(Role::RadioButton);
+                let tops = answers.map(|answer| answer.rect().top());
+                tops.fold(f32::MAX, f32::min)
+            };
+            let at = place(&window);
+            for _ in 0..8 {
+                press(&mut window, &[Key::PageUp]);
+                assert_eq!(place(&window), at, "{size:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_warning_sign_leads_to_help_and_leaves_the_products_to_be_ticked() {
     let product = NewProduct {

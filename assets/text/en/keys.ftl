@@ -24,6 +24,7 @@ keys_settings = settings
 keys_text_size = larger or smaller text
 keys_text_usual = text of the usual size
 keys_tab = to the next or previous button
+keys_part = to the next or previous part of the page
 keys_back = back, or close a dialog
 key_ctrl = Ctrl
 key_shift = Shift

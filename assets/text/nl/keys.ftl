@@ -24,6 +24,7 @@ keys_settings = instellingen
 keys_text_size = grotere of kleinere tekst
 keys_text_usual = tekst van gewone grootte
 keys_tab = naar de volgende of vorige knop
+keys_part = naar het volgende of vorige deel van de pagina
 keys_back = terug, of een venster sluiten
 key_ctrl = Ctrl
 key_shift = Shift

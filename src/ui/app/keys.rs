@@ -1,7 +1,7 @@
 //! The keyboard: a whole day without the mouse. Plain keys act only when nothing else has the focus, so that a person who moves
 //! with Tab, or types a note, is never surprised.
 
-use egui::{Context, FocusDirection, Key, KeyboardShortcut, Modifiers, Popup};
+use egui::{Context, FocusDirection, Key, KeyboardShortcut, Modifiers, Popup, Ui};
 use strum::VariantArray as _;
 
 use crate::diary::Command;
@@ -17,12 +17,20 @@ use crate::ui::today::fill::EnterFills;
 use crate::ui::today::rows_data::{Row, RowEntry};
 use crate::ui::today::screen::TodayScreen;
 use crate::ui::trends::keys::trends_keys;
+use crate::ui::widgets::region_keys;
 
 const REDO: KeyboardShortcut =
     KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
 const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
 const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
 const LEVEL_KEYS: [Key; 4] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3];
+
+/// Leads from one part of the page to the next, once all is drawn. What is open above the page has the keys to itself.
+pub fn part_keys(ui: &Ui) {
+    if ui.memory(|memory| memory.top_modal_layer().is_none()) && !Popup::is_any_open(ui) {
+        region_keys(ui);
+    }
+}
 
 /// Opens and closes the list of keys, wherever one is.
 pub fn list_key(ctx: &Context, dialog: Option<Dialog>, actions: &mut Vec<Action>) {

@@ -277,6 +277,7 @@ impl DiaryApp {
         if let Some(dialog) = &mut self.path_dialog {
             dialog.path_ui(ui, &self.text, &mut actions);
         }
+        keys::part_keys(ui);
         keys::list_key(ui, self.dialog, &mut actions);
         self.dialog_ui(ui, &mut actions);
         for action in actions {

@@ -9,7 +9,7 @@ use crate::ui::action::{Action, Dialog, Screen, WindowAction};
 use crate::ui::parts::screen_name::screen_item;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, NavLook, menu_button, nav_below_width, nav_height, nav_item, picker,
+    Icon, NavLook, menu_button, nav_below_width, nav_height, nav_item, picker, region,
 };
 
 /// Width with the words beside the icons.
@@ -51,7 +51,7 @@ pub fn nav_ui(
             (width + 2.0 * theme::SPACE_S, Margin::same(8))
         }
     };
-    Panel::left("nav")
+    let bar = Panel::left("nav")
         .exact_size(width)
         .resizable(false)
         .frame(Frame::new().inner_margin(margin))
@@ -77,6 +77,7 @@ pub fn nav_ui(
                 }
             });
         });
+    region(ui, bar.response.rect);
 }
 
 /// Where an entry leads.

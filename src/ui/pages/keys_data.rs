@@ -138,6 +138,10 @@ fn everywhere(text: &Text) -> KeyGroup {
                 between(text.key_tab(), text.key_or(), shift_tab),
                 text.keys_tab(),
             ),
+            row(
+                between("F6", text.key_or(), format!("{}+F6", text.key_shift())),
+                text.keys_part(),
+            ),
             row(vec![KeyPart::Cap(text.key_escape())], text.keys_back()),
             row(vec![KeyPart::Cap(ctrl("F"))], text.keys_search()),
             row(vec![KeyPart::Cap(ctrl(","))], text.keys_settings()),
@@ -216,6 +220,7 @@ mod tests {
                 "Ctrl+Shift+Z or Ctrl+Y",
                 screens.as_str(),
                 "Tab or Shift+Tab",
+                "F6 or Shift+F6",
                 "Esc",
                 "Ctrl+F",
                 "Ctrl+,",

@@ -8,7 +8,8 @@ use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, chip, icon_button, is_entered, is_pressing, problem_below, text_field,
+    Icon, chip, icon_button, is_entered, is_pressing, is_reached_by_keys, problem_below, take_over,
+    text_field,
 };
 
 /// A date being typed.
@@ -114,6 +115,9 @@ impl DayField {
             self.month_button(ui, label, dates, text);
             if std::mem::take(&mut self.is_picked) {
                 field.request_focus();
+            }
+            if is_reached_by_keys(ui, &field) {
+                take_over(ui, &field, self.typed.as_deref().unwrap_or_default());
             }
             if field.changed() {
                 self.is_changed = true;
@@ -265,6 +269,26 @@ mod tests {
         window.key_press(Key::Enter);
         window.run();
         assert!(window.state().1);
+    }
+
+    #[test]
+    fn who_comes_to_a_filled_field_with_the_keys_types_in_the_place_of_it() {
+        let mut window = window();
+        window.key_press(Key::Tab);
+        window.run();
+        let field = window.get_by_role_and_label(Role::TextInput, "Dag");
+        assert!(field.is_focused());
+        field.type_text("3 okt");
+        window.run();
+        assert_eq!(shown(&window), "3 okt");
+        // With the pointer one comes to mend what stands there.
+        let mut window = self::window();
+        window.get_by_role_and_label(Role::TextInput, "Dag").click();
+        window.run();
+        let field = window.get_by_role_and_label(Role::TextInput, "Dag");
+        field.type_text("!");
+        window.run();
+        assert_eq!(shown(&window).len(), "22-11-2026!".len());
     }
 
     #[test]

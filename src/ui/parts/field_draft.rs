@@ -3,7 +3,7 @@
 
 use egui::{Align, Key, Ui};
 
-use crate::ui::widgets::{is_pressing, problem_below, text_field};
+use crate::ui::widgets::{is_pressing, is_reached_by_keys, problem_below, take_over, text_field};
 
 /// What is being typed in a field that has a value already.
 #[derive(Debug, Default)]
@@ -66,6 +66,9 @@ impl FieldDraft {
         if std::mem::take(&mut self.wants_focus) {
             response.request_focus();
             response.scroll_to_me(Some(Align::Center));
+        }
+        if is_reached_by_keys(ui, &response) {
+            take_over(ui, &response, &self.typed);
         }
         let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         if escaped {

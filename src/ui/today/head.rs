@@ -1,6 +1,6 @@
 //! The head of Today: which day it is, the ways to another day, and the week around it.
 
-use egui::{TextStyle, TextWrapMode, Ui, WidgetText, vec2};
+use egui::{RichText, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 
 use super::data::{TodayData, WeekDay};
 use super::jump_to_date::{JumpDraft, jump_ui};
@@ -28,68 +28,110 @@ pub fn head_ui(
     actions: &mut Vec<Action>,
 ) -> bool {
     let full = ui.available_width();
-    if full < ONE_LINE {
-        let asked = day_ui(ui, jump, data, last_day, text, actions);
+    let has_week_beside = full >= ONE_LINE;
+    let beside = if has_week_beside {
+        full - WEEK - theme::SPACE_S
+    } else {
+        full
+    };
+    let has_title_beside = beside >= one_line_width(ui, data, text);
+    let asked = ui
+        .horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::SPACE_S;
+            let asked = column(ui, beside, |ui| {
+                line_ui(ui, |ui| {
+                    ways_ui(ui, jump, data, last_day, text, actions);
+                    if has_title_beside {
+                        let asked = title_ui(ui, data, |ui| {
+                            go_today_ui(ui, data, last_day, text, actions);
+                        });
+                        return asked;
+                    }
+                    go_today_ui(ui, data, last_day, text, actions);
+                    false
+                })
+            });
+            if has_week_beside {
+                week_ui(ui, data, actions);
+            }
+            asked
+        })
+        .inner;
+    let asked_below = !has_title_beside && line_ui(ui, |ui| title_ui(ui, data, |_| ()));
+    if !has_week_beside {
         ui.horizontal(|ui| week_ui(ui, data, actions));
-        return asked;
     }
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = theme::SPACE_S;
-        let width = full - WEEK - theme::SPACE_S;
-        let asked = column(ui, width, |ui| {
-            day_ui(ui, jump, data, last_day, text, actions)
-        });
-        week_ui(ui, data, actions);
-        asked
+    asked || asked_below
+}
+
+/// How wide the head is on one line, whatever the day is called.
+fn one_line_width(ui: &Ui, data: &TodayData, text: &Text) -> f32 {
+    let ways = 3.0 * (theme::ICON_BUTTON.x + theme::SPACE_S);
+    let back = width_of(ui, theme::body(text.today_go_today())) + 2.0 * theme::SPACE_L;
+    ways + width_of(ui, theme::title(&data.longest_heading)) + theme::SPACE_S + back
+}
+
+/// A line that goes on below itself where there is no room, and is as high with words alone as with a button.
+fn line_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme::SPACE_S, theme::SPACE_S);
+        ui.set_min_height(theme::CONTROL_HEIGHT);
+        contents(ui)
     })
     .inner
 }
 
-fn day_ui(
+/// The ways to another day, which stay where they are whatever the day is called.
+fn ways_ui(
     ui: &mut Ui,
     jump: &mut Option<JumpDraft>,
     data: &TodayData,
     last_day: Day,
     text: &Text,
     actions: &mut Vec<Action>,
-) -> bool {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(theme::SPACE_S, theme::SPACE_S);
-        if icon_button(ui, Icon::Previous, &text.today_previous_day()).clicked() {
-            actions.push(Action::ShowDay(data.day.plus(-1)));
+) {
+    if icon_button(ui, Icon::Previous, &text.today_previous_day()).clicked() {
+        actions.push(Action::ShowDay(data.day.plus(-1)));
+    }
+    let is_last = data.day >= last_day;
+    let next = if is_last {
+        text.today_is_today()
+    } else {
+        text.today_next_day()
+    };
+    ui.add_enabled_ui(!is_last, |ui| {
+        if icon_button(ui, Icon::Next, &next).clicked() {
+            actions.push(Action::ShowDay(data.day.plus(1)));
         }
-        let is_last = data.day >= last_day;
-        let next = if is_last {
-            text.today_is_today()
-        } else {
-            text.today_next_day()
-        };
-        ui.add_enabled_ui(!is_last, |ui| {
-            if icon_button(ui, Icon::Next, &next).clicked() {
-                actions.push(Action::ShowDay(data.day.plus(1)));
-            }
-        });
-        jump_ui(ui, jump, data, last_day, text, actions);
-        // Behind the arrows, which so stay where they are whatever the day is called.
-        if title_width(ui, &data.heading) > ui.available_size_before_wrap().x {
-            ui.end_row();
-        }
-        title(ui, &data.heading);
-        if !is_last && quiet_button(ui, &text.today_go_today()).clicked() {
-            actions.push(Action::ShowDay(last_day));
-        }
-        if let Some(late) = &data.late {
-            status_tag(ui, late, TagLook::Neutral);
-        }
-        let open = data.open_days.as_ref();
-        open.is_some_and(|open| quiet_button(ui, &open.label).clicked())
-    })
-    .inner
+    });
+    jump_ui(ui, jump, data, last_day, text, actions);
 }
 
-fn title_width(ui: &Ui, words: &str) -> f32 {
-    let title = WidgetText::from(theme::title(words));
-    let galley = title.into_galley(
+fn go_today_ui(
+    ui: &mut Ui,
+    data: &TodayData,
+    last_day: Day,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    if data.day < last_day && quiet_button(ui, &text.today_go_today()).clicked() {
+        actions.push(Action::ShowDay(last_day));
+    }
+}
+
+/// Which day it is, what stands `beside` that, and what there is to say of it; true when the open days are asked for.
+fn title_ui(ui: &mut Ui, data: &TodayData, beside: impl FnOnce(&mut Ui)) -> bool {
+    title(ui, &data.heading);
+    beside(ui);
+    if let Some(late) = &data.late {
+        status_tag(ui, late, TagLook::Neutral);
+    }
+    let open = data.open_days.as_ref();
+    open.is_some_and(|open| quiet_button(ui, &open.label).clicked())
+}
+
+fn width_of(ui: &Ui, words: RichText) -> f32 {
+    let galley = WidgetText::from(words).into_galley(
         ui,
         Some(TextWrapMode::Extend),
         f32::INFINITY,

@@ -12,7 +12,7 @@ use egui::{
 use super::rows_data::{Row, RowEntry};
 use crate::text::Text;
 use crate::ui::theme;
-use crate::ui::widgets::{key_cap, name_link, severity_buttons_width};
+use crate::ui::widgets::{key_cap, name_link, region_chosen, severity_buttons_width};
 
 const ROW_HEIGHT: f32 = 44.0;
 /// Between the words of a row and its edges.
@@ -284,6 +284,7 @@ pub(in crate::ui) fn indented<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> 
 fn chosen_ui(ui: &Ui, rect: Rect) {
     let palette = theme::palette(ui);
     let row = rect.expand2(vec2(theme::SPACE_S, -1.0));
+    region_chosen(ui, rect);
     ui.painter()
         .rect_filled(row, theme::CONTROL_RADIUS, palette.accent_soft);
 }

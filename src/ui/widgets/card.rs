@@ -6,7 +6,7 @@ use egui::{
     UiBuilder, WidgetInfo, vec2,
 };
 
-use super::paint;
+use super::{paint, region};
 use crate::ui::theme::{self, Palette, palette};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,6 +61,7 @@ pub fn card_pair<S>(
     for (place, rect) in surfaces {
         let shape = frame(fill, line).paint(rect.with_max_y(bottom));
         ui.painter().set(place, shape);
+        region(ui, rect);
     }
 }
 
@@ -116,7 +117,7 @@ fn framed<R>(
 ) -> InnerResponse<R> {
     let (fill, line) = surface(palette(ui), look, hovered);
     let text = text_colour(palette(ui), look);
-    frame(fill, line).show(ui, |ui| {
+    let shown = frame(fill, line).show(ui, |ui| {
         if text.is_some() {
             ui.visuals_mut().override_text_color = text;
         }
@@ -127,7 +128,9 @@ fn framed<R>(
             contents(ui)
         });
         column.inner
-    })
+    });
+    region(ui, shown.response.rect);
+    shown
 }
 
 fn surface(palette: &Palette, look: CardLook, hovered: bool) -> (Color32, Stroke) {

@@ -111,6 +111,14 @@ pub fn take_over(ui: &Ui, field: &Response, text: &str) {
     state.store(ui, field.id);
 }
 
+/// Whether the keyboard has just come to a field by a key. Then one comes to write something else, which takes the place of what
+/// stands there; with the pointer one may come to mend it.
+pub fn is_reached_by_keys(ui: &Ui, field: &Response) -> bool {
+    let is_pointed_at =
+        || ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
+    field.gained_focus() && !is_pointed_at()
+}
+
 /// Lets undo within a field forget what stood in it before: those words were about something else.
 pub fn forget_typing(ui: &Ui, field: &Response) {
     if let Some(mut state) = TextEdit::load_state(ui, field.id) {

@@ -22,6 +22,7 @@ mod nav_item;
 mod number_button;
 mod paint;
 mod picker;
+mod region;
 mod segmented;
 mod segments;
 mod severity_buttons;
@@ -43,8 +44,8 @@ pub use day_circle::{DayCircle, day_circle};
 pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};
 pub use dialog::{DialogRoom, dialog};
 pub use field::{
-    forget_typing, is_entered, is_left, is_pressing, new_field, search_field, take_over, text_area,
-    text_field,
+    forget_typing, is_entered, is_left, is_pressing, is_reached_by_keys, new_field, search_field,
+    take_over, text_area, text_field,
 };
 pub use heading::{heading, title};
 pub use icon::{Icon, icon, icon_mark};
@@ -57,6 +58,7 @@ pub use nav_item::{NavLook, nav_below_width, nav_height, nav_item};
 pub use number_button::number_button;
 pub(in crate::ui) use paint::{body_height, focus_ring};
 pub use picker::{picker, picker_with_button};
+pub use region::{region, region_chosen, region_keys};
 pub use segmented::{segmented, segmented_width};
 pub use severity_buttons::{severity_buttons, severity_buttons_width};
 pub use squares::squares;
