@@ -8,9 +8,7 @@ use crate::window::{diary_of, press, today, window};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::{Command, IntakeCommand};
-use magnesium_diary::domain::form::Form;
-use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
+use magnesium_diary::diary::Command;
 use magnesium_diary::domain::{Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 
@@ -38,19 +36,19 @@ fn date_fields(text: &Text) -> Vec<DateField> {
     };
     let button = |name: String| vec![(Role::Button, name)];
     let away = || tab(text.records_away());
-    let change = || button(text.prod_change_name("Citraat"));
     let erase = || button(text.erase_open());
     vec![
         field(Key::Num5, tab(text.records_pressure()), text.day_field()),
         field(Key::Num5, tab(text.records_labs()), text.day_field()),
-        field(Key::Num5, away(), text.day_from()),
+        DateField {
+            is_ahead: true,
+            ..field(Key::Num5, away(), text.day_from())
+        },
         DateField {
             is_ahead: true,
             ..field(Key::Num5, away(), text.day_to())
         },
         field(Key::Num4, button(text.prod_add()), text.prod_since_label()),
-        field(Key::Num4, change(), text.prod_since_label()),
-        field(Key::Num4, change(), text.prod_until_label()),
         DateField {
             keys: vec![Key::A],
             ..field(Key::Num3, button(text.marks_add()), text.marks_day())
@@ -72,31 +70,21 @@ fn opened_date(folder: &std::path::Path, size: [f32; 2], field: &DateField) -> W
     window
 }
 
-fn with_product() -> tempfile::TempDir {
+fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let product = NewProduct {
-        name: "Citraat".to_owned(),
-        form: Form::Other,
-        label: Label::Elemental(100.0),
-        unit: Unit::default(),
-        usual: Units::ONE,
-        since: today().plus(-9),
-        until: None,
-    };
     let answer = Command::Answer {
         day: today(),
         sign: SignId(1),
         severity: Some(Severity::Mild),
     };
-    let product = Command::Intake(IntakeCommand::AddProduct(product));
-    diary_of(folder.path(), [product, answer]);
+    diary_of(folder.path(), [answer]);
     folder
 }
 
 #[test]
 fn every_field_for_a_day_says_below_itself_what_is_wrong_with_it() {
     let text = Text::new(Language::Nl);
-    let folder = with_product();
+    let folder = folder();
     let letter = "Geachte dokter, al weken heb ik kramp. ".repeat(500);
     let wrong = [
         ("31 november", "31 november bestaat niet."),
@@ -136,7 +124,7 @@ fn every_field_for_a_day_says_below_itself_what_is_wrong_with_it() {
 #[test]
 fn a_day_is_typed_in_the_place_of_the_one_that_stands_there() {
     let text = Text::new(Language::Nl);
-    let folder = with_product();
+    let folder = folder();
     for field in date_fields(&text) {
         let mut window = opened_date(folder.path(), [1180.0, 1_500.0], &field);
         typed_into(&mut window, &field.name, "3 okt");

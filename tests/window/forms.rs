@@ -193,34 +193,73 @@ fn enter_on_nothing_writes_nothing_and_says_why_below_the_field() {
     }
 }
 
-/// What is called so is drawn on its own page, on Today and in Settings.
+/// What is called so is drawn in its own place and on every page that names it.
 #[test]
 fn a_name_as_long_as_it_may_be_leaves_no_window() {
-    let text = Text::new(Language::Nl);
     let words = "Vitamine en mineralen van de apotheek om de hoek, eigen soort";
     let long: String = words.chars().take(60).collect();
-    let unbroken = "w".repeat(60);
-    for name in [long, unbroken] {
+    let day = today();
+    for name in [long, "w".repeat(60)] {
+        let folder = tempfile::tempdir().unwrap();
+        let medicine = MedicineCommand::Add {
+            name: name.clone(),
+            kind: MedicineKind::Other,
+            on: Some(day),
+        };
+        let factor = Command::AddFactor {
+            day,
+            name: name.clone(),
+        };
+        let sign = Command::AddSign { name: name.clone() };
+        diary_of(folder.path(), [Command::Medicine(medicine), factor, sign]);
         for size in [[1180.0, 780.0], SMALL, LARGE_TEXT] {
-            for form in forms(&text) {
-                let folder = folder();
-                let mut window = opened(folder.path(), Language::Nl, size, &form);
-                typed_into(&mut window, &form.field, &name);
-                press(&mut window, &[Key::Enter]);
-                for page in [form.page, Key::Num1, Key::Comma] {
-                    window.key_press_modifiers(Modifiers::COMMAND, page);
-                    window.run();
-                    check_words(&window, &format!("{} {size:?}", form.field));
-                    for role in [Role::Button, Role::TextInput, Role::CheckBox] {
-                        for node in window.query_all_by_role(role) {
-                            let right = node.rect().right();
-                            assert!(right <= size[0], "{} {size:?} {right}", form.field);
-                        }
+            let mut window = window(folder.path(), Language::Nl, size);
+            for page in [Key::Num1, Key::Num3, Key::Num5, Key::Comma] {
+                window.key_press_modifiers(Modifiers::COMMAND, page);
+                window.run();
+                check_words(&window, &format!("{page:?} {size:?}"));
+                for role in [Role::Button, Role::TextInput, Role::CheckBox] {
+                    for node in window.query_all_by_role(role) {
+                        let right = node.rect().right();
+                        assert!(right <= size[0], "{page:?} {size:?} {right}");
                     }
                 }
             }
         }
     }
+}
+
+/// What was refused keeps the keyboard: the next letters mend it, and none of them is a key of the page; Escape puts the form away.
+#[test]
+fn after_a_refusal_the_next_letters_mend_what_was_typed() {
+    let text = Text::new(Language::Nl);
+    let folder = folder();
+    for form in forms(&text).into_iter().filter(|form| !form.takes_nothing) {
+        let mut window = opened(folder.path(), Language::Nl, SMALL, &form);
+        let (before, page) = (last_act(&window), screen(&window));
+        press(&mut window, &[Key::Enter]);
+        let focused = |window: &Window| {
+            let inputs = window.query_all_by_role(Role::TextInput);
+            inputs
+                .into_iter()
+                .find(Node::is_focused)
+                .and_then(|field| field.value())
+        };
+        for typed in ["5", "/"] {
+            window.event(Event::Text(typed.to_owned()));
+            window.run();
+        }
+        let value = focused(&window);
+        assert_eq!(value.as_deref(), Some("5/"), "{}", form.field);
+        assert_eq!(screen(&window), page, "{}", form.field);
+        assert_eq!(last_act(&window), before, "{}", form.field);
+        press(&mut window, &[Key::Escape]);
+        assert!(!has_field(&window, &form), "{}", form.field);
+    }
+}
+
+fn screen(window: &Window) -> Screen {
+    window.state().session().unwrap().screen()
 }
 
 /// A form that was opened by accident is gone once something else is done; one in which something was said stays.

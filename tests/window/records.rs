@@ -526,3 +526,31 @@ fn every_part_is_worded_in_both_languages_and_fits() {
         }
     }
 }
+
+/// A day that is filled in is no day away, and that is said.
+#[test]
+fn a_filled_day_among_the_days_away_is_named() {
+    let text = Text::new(Language::Nl);
+    let folder = tempfile::tempdir().unwrap();
+    let answer = Command::Answer {
+        day: today(),
+        sign: SignId(1),
+        severity: Some(Severity::Mild),
+    };
+    diary_of(folder.path(), [answer]);
+    let mut window = window(folder.path(), Language::Nl, [1180.0, 780.0]);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+    window.run();
+    let tab = format!("{}: {}", text.records_tabs(), text.records_away());
+    window
+        .get_by_role_and_label(Role::RadioButton, &tab)
+        .click();
+    window.run();
+    window.get_by_label(&text.date_tomorrow()).click();
+    window.run();
+    window
+        .get_by_role_and_label(Role::Button, &text.away_do())
+        .click();
+    window.run();
+    window.get_by_label_contains("22 november is ingevuld en blijft zoals het is.");
+}

@@ -690,6 +690,70 @@ fn the_rows_stay_where_they_are_from_day_to_day() {
     }
 }
 
+/// However far down one day was read, another begins at its head.
+#[test]
+fn another_day_begins_at_its_head() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), Vec::new());
+    let mut window = window(folder.path(), Language::En, [900.0, 600.0]);
+    let is_seen = |window: &Harness<'_, DiaryApp>| {
+        let arrow = window.get_by_role_and_label(Role::Button, "Previous day");
+        arrow.rect().top() >= 0.0
+    };
+    window.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    window.run();
+    press(&mut window, &[Key::Escape]);
+    assert!(!is_seen(&window));
+    press(&mut window, &[Key::PageUp]);
+    assert!(is_seen(&window));
+}
+
+/// The second press of a button does the same as the first.
+#[test]
+fn undo_stays_where_it_is() {
+    let mut today = Opened::english(Vec::new());
+    today.press(&[Key::A, Key::Num1, Key::Num2]);
+    let place = |opened: &Opened| {
+        let steps = opened.window.query_all_by_role(Role::Button);
+        let undo = steps.filter(|step| {
+            let said = step.accesskit_node().label().unwrap_or_default();
+            said.starts_with("Undo: ") || said.contains("nothing to undo")
+        });
+        undo.map(|step| step.rect()).next().unwrap()
+    };
+    let at = place(&today);
+    for time in 0..2 {
+        today.window.hover_at(at.center());
+        today.window.run();
+        for is_down in [true, false] {
+            today.window.event(Event::PointerButton {
+                pos: at.center(),
+                button: PointerButton::Primary,
+                pressed: is_down,
+                modifiers: Modifiers::NONE,
+            });
+            today.window.run();
+        }
+        assert_eq!(place(&today), at);
+        let left = today.page(crate::window::today()).answers.len();
+        assert_eq!(left, 1 - time, "taken back one by one");
+    }
+    let diary = today.window.state().session().unwrap().diary();
+    assert!(diary.redoable().unwrap().is_some());
+}
+
+/// Enter on a row that is typed opens its field, as the arrow does; it fills in nothing.
+#[test]
+fn enter_on_a_row_that_is_typed_opens_its_field() {
+    let mut today = Opened::english(Vec::new());
+    today.press(&[Key::H, Key::Enter]);
+    let field = today.window.get_by_role(Role::TextInput);
+    assert!(field.is_focused());
+    let diary = today.window.state().session().unwrap().diary();
+    let page = diary.day(crate::window::today()).unwrap();
+    assert!(page.answers.is_empty());
+}
+
 #[test]
 fn a_warning_sign_leads_to_help_and_leaves_the_products_to_be_ticked() {
     let product = NewProduct {

@@ -86,6 +86,11 @@ away_banner_open = Away ({ $why }). Whatever you fill in ends it.
 away_day = Away: { $why }
 away_mark = away
 away_button = Away…
+away_day_stays = { $day } is filled in and stays as it is. The other days are noted as away.
+away_days_stay = { $days ->
+    [one] 1 of these days is filled in and stays as it is. The others are noted as away.
+   *[other] { $days } of these days are filled in and stay as they are. The others are noted as away.
+}
 away_days = { $days ->
     [one] 1 day away
    *[other] { $days } days away

@@ -80,6 +80,11 @@ away_banner_open = Afwezig ({ $why }). Vul je iets in, dan eindigt je afwezighei
 away_day = Afwezig: { $why }
 away_mark = afwezig
 away_button = Afwezig…
+away_day_stays = { $day } is ingevuld en blijft zoals het is. De andere dagen zijn als afwezig genoteerd.
+away_days_stay = { $days ->
+    [one] 1 van deze dagen is ingevuld en blijft zoals het is. De andere zijn als afwezig genoteerd.
+   *[other] { $days } van deze dagen zijn ingevuld en blijven zoals ze zijn. De andere zijn als afwezig genoteerd.
+}
 away_days = { $days ->
     [one] 1 dag afwezig
    *[other] { $days } dagen afwezig

@@ -232,8 +232,15 @@ fn open_line(ctx: &Context, screen: &mut TodayScreen, data: &TodayData) {
     }
 }
 
-/// Enter answers the open rows.
-fn fill_key(ctx: &Context, screen: &TodayScreen, data: &TodayData, actions: &mut Vec<Action>) {
+/// Enter answers the open rows; on a row that is typed it opens its line.
+fn fill_key(ctx: &Context, screen: &mut TodayScreen, data: &TodayData, actions: &mut Vec<Action>) {
+    let is_typed = |row: &Row| !matches!(row.entry, RowEntry::Daily { .. });
+    if screen.chosen_row(data).is_some_and(is_typed) {
+        if pressed(ctx, Modifiers::NONE, Key::Enter) {
+            open_line(ctx, screen, data);
+        }
+        return;
+    }
     let is_meant = match data.enter {
         EnterFills::Always => true,
         EnterFills::WithRow => screen.chosen_row(data).is_some(),

@@ -87,6 +87,7 @@ use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::session::Session;
+use crate::ui::widgets::region_focus;
 
 /// The window's whole state.
 pub struct DiaryApp {
@@ -256,6 +257,7 @@ impl DiaryApp {
         ui.add_plugin(EventOrder::default());
         self.take_check();
         self.dialog_focus.lead(ui);
+        region_focus(ui);
         let mut actions = Vec::new();
         let now = (self.clock)();
         keys::text_size_keys(ui, self.choices().text_percent, &mut actions);

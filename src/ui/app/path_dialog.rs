@@ -106,7 +106,7 @@ impl PathDialog {
         let response = text_field(ui, &mut self.typed, title, "");
         if !self.has_started {
             self.has_started = true;
-            take_over(ui, &response, &self.typed);
+            take_over(ui, &response);
         }
         if response.changed() {
             self.problem = None;

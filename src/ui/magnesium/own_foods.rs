@@ -161,7 +161,7 @@ fn draft_ui(
             field.request_focus();
         }
         entered |= is_entered(ui, &field);
-        wrong_ui(ui, &mut draft.wrong, part, field.changed());
+        wrong_ui(ui, &mut draft.wrong, part, field.changed(), Some(&field));
     }
     let (mut keep, mut cancel) = (false, false);
     ui.horizontal_wrapped(|ui| {

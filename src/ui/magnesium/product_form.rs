@@ -51,7 +51,13 @@ fn form_ui(
         name.request_focus();
     }
     let mut entered = is_entered(ui, &name);
-    wrong_ui(ui, &mut draft.wrong, ProductPart::Name, name.changed());
+    wrong_ui(
+        ui,
+        &mut draft.wrong,
+        ProductPart::Name,
+        name.changed(),
+        Some(&name),
+    );
     let form = draft.form;
     pick_ui(ui, &Form::ALL, &mut draft.form, &text.prod_form(), |form| {
         text.form(form)
@@ -73,7 +79,7 @@ fn form_ui(
         let label = text.prod_until_label();
         entered |= draft.until.day_ui(ui, &label, until, dates, text);
         let is_changed = draft.since.is_changed() || draft.until.is_changed();
-        wrong_ui(ui, &mut draft.wrong, ProductPart::Until, is_changed);
+        wrong_ui(ui, &mut draft.wrong, ProductPart::Until, is_changed, None);
         ui.label(theme::small(text.prod_correct_help()));
     }
     let (mut save, mut cancel) = (false, false);
@@ -133,7 +139,13 @@ fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, is_other_form: bool, text: &T
     let field = field_ui(ui, &mut draft.mg, &question, "");
     let entered = is_entered(ui, &field);
     let is_changed = field.changed() || picked.is_some() || is_other_form;
-    wrong_ui(ui, &mut draft.wrong, ProductPart::Amount, is_changed);
+    wrong_ui(
+        ui,
+        &mut draft.wrong,
+        ProductPart::Amount,
+        is_changed,
+        Some(&field),
+    );
     amount_ui(ui, draft, text);
     entered
 }

@@ -116,8 +116,9 @@ impl DayField {
             if std::mem::take(&mut self.is_picked) {
                 field.request_focus();
             }
-            if is_reached_by_keys(ui, &field) {
-                take_over(ui, &field, self.typed.as_deref().unwrap_or_default());
+            // Refused, it is to be mended before anything else.
+            if self.is_refused || is_reached_by_keys(ui, &field) {
+                take_over(ui, &field);
             }
             if field.changed() {
                 self.is_changed = true;

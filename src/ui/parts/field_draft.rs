@@ -68,7 +68,7 @@ impl FieldDraft {
             response.scroll_to_me(Some(Align::Center));
         }
         if is_reached_by_keys(ui, &response) {
-            take_over(ui, &response, &self.typed);
+            take_over(ui, &response);
         }
         let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         if escaped {

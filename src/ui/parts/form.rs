@@ -3,7 +3,7 @@
 use egui::{Id, Key, Memory, Rangef, Rect, Response, Ui};
 
 use crate::ui::theme;
-use crate::ui::widgets::{is_pressing, problem_below, text_field};
+use crate::ui::widgets::{is_pressing, problem_below, take_over, text_field};
 
 /// What is wrong, and with which field; `None` where the field says it itself.
 pub type Wrong<F> = Option<(F, String)>;
@@ -89,12 +89,37 @@ impl Keyboard {
     }
 }
 
-/// What is wrong with the field above, if it is with that one and it `is_changed` by nothing since.
-pub fn wrong_ui<F: PartialEq>(ui: &mut Ui, wrong: &mut Wrong<F>, field: F, is_changed: bool) {
+/// What is wrong with the field above, if it is with that one and it `is_changed` by nothing since. Once it is said, the keyboard goes
+/// to where it is mended, if that is a field.
+pub fn wrong_ui<F: PartialEq>(
+    ui: &mut Ui,
+    wrong: &mut Wrong<F>,
+    field: F,
+    is_changed: bool,
+    mended_in: Option<&Response>,
+) {
     let is_of_field = wrong.as_ref().is_some_and(|(of, _)| *of == field);
     if is_of_field && is_changed {
         *wrong = None;
     }
     let of_field = wrong.as_ref().filter(|(of, _)| *of == field);
+    if let Some(place) = mended_in.filter(|_| of_field.is_some())
+        && is_new(ui, place)
+    {
+        take_over(ui, place);
+        place.scroll_to_me(None);
+    }
     problem_below(ui, of_field.map(|(_, words)| words.as_str()));
+}
+
+/// Whether something is wrong at `place` that was not in the picture before.
+fn is_new(ui: &Ui, place: &Response) -> bool {
+    let id = place.id.with("said wrong");
+    let pass = ui.cumulative_pass_nr();
+    let before: Option<u64> = ui.data_mut(|data| {
+        let before = data.get_temp(id);
+        data.insert_temp(id, pass);
+        before
+    });
+    before.is_none_or(|before| before + 1 < pass)
 }

@@ -79,23 +79,41 @@ impl LabDraft {
             if built_in.is_none() {
                 let name = field_ui(ui, &mut self.own_name, &text.lab_own_name(), "");
                 is_done |= is_entered(ui, &name);
-                wrong_ui(ui, &mut self.wrong, LabPart::Name, name.changed());
+                wrong_ui(
+                    ui,
+                    &mut self.wrong,
+                    LabPart::Name,
+                    name.changed(),
+                    Some(&name),
+                );
             }
             let hint = text.lab_figure_hint();
             let value = field_ui(ui, &mut self.value, &text.lab_figure(), &hint);
             is_done |= is_entered(ui, &value);
-            wrong_ui(ui, &mut self.wrong, LabPart::Value, value.changed());
+            wrong_ui(
+                ui,
+                &mut self.wrong,
+                LabPart::Value,
+                value.changed(),
+                Some(&value),
+            );
             let usual = built_in.map_or("", LabKind::usual_unit);
             let unit = self.unit.get_or_insert_with(|| usual.to_owned());
             let unit = field_ui(ui, unit, &text.lab_unit(), "");
             is_done |= is_entered(ui, &unit);
-            wrong_ui(ui, &mut self.wrong, LabPart::Unit, unit.changed());
+            wrong_ui(
+                ui,
+                &mut self.wrong,
+                LabPart::Unit,
+                unit.changed(),
+                Some(&unit),
+            );
             let hint = text.lab_range_hint();
             let low = field_ui(ui, &mut self.low, &text.lab_low(), &hint);
             let high = field_ui(ui, &mut self.high, &text.lab_high(), &hint);
             is_done |= is_entered(ui, &low) || is_entered(ui, &high);
             let is_changed = low.changed() || high.changed();
-            wrong_ui(ui, &mut self.wrong, LabPart::Range, is_changed);
+            wrong_ui(ui, &mut self.wrong, LabPart::Range, is_changed, Some(&low));
             let day = text.day_field();
             is_done |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
             ui.add_space(theme::SPACE_XS);

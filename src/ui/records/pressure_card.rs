@@ -137,7 +137,7 @@ impl PressureDraft {
             let field = text_field(ui, &mut self.typed, &text.pressure_add(), &hint);
             let mut is_done = is_entered(ui, &field);
             let reading = PressurePart::Reading;
-            wrong_ui(ui, &mut self.wrong, reading, field.changed());
+            wrong_ui(ui, &mut self.wrong, reading, field.changed(), Some(&field));
             ui.label(theme::small(text.pressure_when()));
             // As on Today: none is chosen where it is not known, and two chips fit beside each other.
             ui.horizontal_wrapped(|ui| {

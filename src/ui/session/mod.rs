@@ -1,6 +1,7 @@
 //! An open diary in the window: which screen, which day, and the values the screens draw. Loads again only what changed.
 
 mod asides;
+mod away;
 mod brought;
 mod day_turn;
 mod deletion;
@@ -197,9 +198,15 @@ impl Session {
     /// # Errors
     /// Why it was refused; nothing has changed then.
     pub fn carry_out(&mut self, action: Action, now: Now, text: &Text) -> Result<(), DiaryError> {
-        if action.is_act() {
+        let turns = matches!(
+            action,
+            Action::Show(_) | Action::ShowDay(_) | Action::ToDay(_)
+        );
+        if action.is_act() || turns {
             self.filled = None;
             self.unseen = None;
+        }
+        if action.is_act() {
             self.use_page(now);
         }
         match action {
@@ -309,6 +316,7 @@ impl Session {
         text: &Text,
     ) -> Result<(), DiaryError> {
         let written = when_written(&command);
+        let stay = self.days_that_stay(&command)?;
         let done = self.diary.apply(command, now)?;
         self.own_newest_step()?;
         if let Some(written) = written {
@@ -316,6 +324,7 @@ impl Session {
         }
         self.filled = done.act.clone().filter(Act::filled_rows);
         self.load_done(&done, now, text)?;
+        self.say_days_that_stay(&stay, text);
         self.say_done(done.act.as_ref(), text);
         Ok(())
     }

@@ -22,8 +22,8 @@ pub struct TodayData {
     pub is_today: bool,
     /// "Zondag 22 november".
     pub heading: String,
-    /// The longest that the heading of a day can be: what stands beside it keeps its place from day to day.
-    pub longest_heading: String,
+    /// A day whose heading is as long as one can be: what stands beside it keeps its place from day to day.
+    pub longest_named: Day,
     /// The question above the rows.
     pub question: String,
     /// What to do about the warning signs ticked on the day.
@@ -145,7 +145,7 @@ impl TodayData {
             day,
             is_today: day == today,
             heading: heading(day, today, text),
-            longest_heading: longest_heading(today, text),
+            longest_named: longest_named(today, text),
             question: if day == today {
                 text.today_question()
             } else {
@@ -258,13 +258,11 @@ fn heading(day: Day, today: Day, text: &Text) -> String {
 }
 
 /// Of all weekdays in all months.
-fn longest_heading(today: Day, text: &Text) -> String {
+fn longest_named(today: Day, text: &Text) -> Day {
     let weeks = (1..=12).flat_map(|month| (20..=26).map(move |day| (month, day)));
     let days = weeks.filter_map(|(month, day)| Day::from_ymd(today.year(), month, day));
-    let headings = days.map(|day| text.day_heading(day));
-    headings
-        .max_by_key(|heading| heading.chars().count())
-        .unwrap_or_default()
+    days.max_by_key(|day| text.day_heading(*day).chars().count())
+        .unwrap_or(today)
 }
 
 fn open_days(

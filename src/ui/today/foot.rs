@@ -52,15 +52,24 @@ fn fill_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>
 }
 
 fn saved_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
-    if let Some(what) = &data.redo
-        && icon_button(ui, Icon::Redo, &text.redo_what(what.as_str())).clicked()
-    {
-        actions.push(Action::Redo);
-    }
-    if let Some(what) = &data.undo
-        && icon_button(ui, Icon::Undo, &text.undo_what(what.as_str())).clicked()
-    {
-        actions.push(Action::Undo);
+    // Each keeps its place while there is either: a second click does the same as the first.
+    if data.undo.is_some() || data.redo.is_some() {
+        let redo = data.redo.as_deref().map(|what| text.redo_what(what));
+        let words = redo.clone().unwrap_or_else(|| text.nothing_to_redo());
+        if step_ui(ui, Icon::Redo, &words, redo.is_some()) {
+            actions.push(Action::Redo);
+        }
+        let undo = data.undo.as_deref().map(|what| text.undo_what(what));
+        let words = undo.clone().unwrap_or_else(|| text.nothing_to_undo());
+        if step_ui(ui, Icon::Undo, &words, undo.is_some()) {
+            actions.push(Action::Undo);
+        }
     }
     ui.label(theme::faint(ui, &data.saved));
+}
+
+/// Whether the button for a step back or on was pressed.
+fn step_ui(ui: &mut Ui, icon: Icon, words: &str, is_there: bool) -> bool {
+    ui.add_enabled_ui(is_there, |ui| icon_button(ui, icon, words).clicked())
+        .inner
 }

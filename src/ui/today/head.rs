@@ -68,7 +68,7 @@ pub fn head_ui(
 fn one_line_width(ui: &Ui, data: &TodayData, text: &Text) -> f32 {
     let ways = 3.0 * (theme::ICON_BUTTON.x + theme::SPACE_S);
     let back = width_of(ui, theme::body(text.today_go_today())) + 2.0 * theme::SPACE_L;
-    ways + width_of(ui, theme::title(&data.longest_heading)) + theme::SPACE_S + back
+    ways + width_of(ui, theme::title(text.day_heading(data.longest_named))) + theme::SPACE_S + back
 }
 
 /// A line that goes on below itself where there is no room, and is as high with words alone as with a button.

@@ -147,10 +147,11 @@ impl MomentDraft {
                 self.part = None;
                 is_changed = true;
             }
-            is_entered(ui, &field)
+            (is_entered(ui, &field), field)
         });
-        wrong_ui(ui, &mut self.wrong, Part::When, is_changed);
-        line.inner
+        let (entered, field) = line.inner;
+        wrong_ui(ui, &mut self.wrong, Part::When, is_changed, Some(&field));
+        entered
     }
 
     fn severity_ui(&mut self, ui: &mut Ui, text: &Text) {
@@ -165,7 +166,7 @@ impl MomentDraft {
                 }
             }
         });
-        wrong_ui(ui, &mut self.wrong, Part::Severity, is_changed);
+        wrong_ui(ui, &mut self.wrong, Part::Severity, is_changed, None);
     }
 
     /// True when Enter was pressed in the field.
@@ -175,7 +176,13 @@ impl MomentDraft {
             field_ui(ui, &mut self.words, &text.moment_words(), "")
         });
         let field = field.inner;
-        wrong_ui(ui, &mut self.wrong, Part::Words, field.changed());
+        wrong_ui(
+            ui,
+            &mut self.wrong,
+            Part::Words,
+            field.changed(),
+            Some(&field),
+        );
         is_entered(ui, &field)
     }
 

@@ -1,7 +1,8 @@
 //! Today: one row a sign, answered with one click or key. Holds what is not in the diary (the row the keyboard is on, what is
 //! still being typed) and lets its parts draw [`TodayData`] and collect actions.
 
-use egui::Ui;
+use egui::style::ScrollAnimation;
+use egui::{Rect, Ui, Vec2};
 
 use super::data::TodayData;
 use super::foot::foot_ui;
@@ -41,6 +42,8 @@ pub struct TodayScreen {
     note: SpellDraft<Day>,
     jump: Option<JumpDraft>,
     open_days_shown: bool,
+    /// Another day begins at its head, however far down the one before was read.
+    begins: bool,
 }
 
 impl TodayScreen {
@@ -58,6 +61,7 @@ impl TodayScreen {
         let forms = std::mem::take(&mut self.forms);
         *self = Self {
             forms,
+            begins: true,
             ..Self::new(data)
         };
     }
@@ -137,6 +141,10 @@ impl TodayScreen {
         text: &Text,
         actions: &mut Vec<Action>,
     ) {
+        if std::mem::take(&mut self.begins) {
+            let head = Rect::from_min_size(ui.cursor().min, Vec2::splat(theme::CONTROL_HEIGHT));
+            ui.scroll_to_rect_animation(head, None, ScrollAnimation::none());
+        }
         if head_ui(ui, &mut self.jump, data, last_day, text, actions) {
             self.open_days_shown = true;
         }

@@ -37,9 +37,15 @@ pub fn search_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> R
     add(ui, field, name)
 }
 
-/// Whether Enter was pressed in a field of one line: what was typed is to be handed on.
+/// Whether Enter was pressed in a field of one line: what was typed is to be handed on. The keyboard stays in the field: where what
+/// was typed is refused, the next letters mend it and are no keys of the page.
 pub fn is_entered(ui: &Ui, field: &Response) -> bool {
-    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+    let is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if is_entered {
+        take_over(ui, field);
+        ui.request_repaint();
+    }
+    is_entered
 }
 
 /// Whether Escape was pressed in a field of one line: the form it belongs to is to be put away.
@@ -94,6 +100,9 @@ fn scrolled(ui: &mut Ui, field: TextEdit<'_>, id: Id, name: &str) -> Response {
         ui.painter()
             .rect_stroke(rect, theme::CONTROL_RADIUS, line, StrokeKind::Inside);
     }
+    if field.gained_focus() {
+        ui.scroll_to_rect(rect, None);
+    }
     // The page follows the words too, not only what is inside.
     if let Some(at) = at.filter(|_| field.changed()) {
         ui.scroll_to_rect(at.intersect(rect), None);
@@ -102,10 +111,11 @@ fn scrolled(ui: &mut Ui, field: TextEdit<'_>, id: Id, name: &str) -> Response {
 }
 
 /// Gives a field the keyboard with all of its text chosen, so that typing takes its place.
-pub fn take_over(ui: &Ui, field: &Response, text: &str) {
+pub fn take_over(ui: &Ui, field: &Response) {
     field.request_focus();
     let mut state = TextEdit::load_state(ui, field.id).unwrap_or_default();
-    let end = CCursor::new(text.chars().count());
+    // What lies behind the text is its end.
+    let end = CCursor::new(FIELD_CHARS);
     let all = CCursorRange::two(CCursor::new(0), end);
     state.cursor.set_char_range(Some(all));
     state.store(ui, field.id);
@@ -226,8 +236,11 @@ fn is_undo_key(event: &Event) -> bool {
 }
 
 fn add(ui: &mut Ui, field: TextEdit<'_>, name: &str) -> Response {
-    ui.add(field.desired_width(f32::INFINITY))
-        .accessible_name(name)
+    let field = ui.add(field.desired_width(f32::INFINITY));
+    if field.gained_focus() {
+        field.scroll_to_me(None);
+    }
+    field.accessible_name(name)
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ struct Regions {
     parts: Vec<Rect>,
     /// What the keyboard acts on without having the focus.
     chosen: Option<Rect>,
+    /// What gets it in the next picture.
+    goes_to: Option<Id>,
 }
 
 fn with_regions<R>(ctx: &Context, act: impl FnOnce(&mut Regions) -> R) -> R {
@@ -19,6 +21,7 @@ fn with_regions<R>(ctx: &Context, act: impl FnOnce(&mut Regions) -> R) -> R {
         if regions.pass != pass {
             *regions = Regions {
                 pass,
+                goes_to: regions.goes_to,
                 ..Regions::default()
             };
         }
@@ -34,6 +37,14 @@ pub fn region(ui: &Ui, rect: Rect) {
 /// What lies in `rect` is what the keyboard is at, though nothing in it has the focus.
 pub fn region_chosen(ui: &Ui, rect: Rect) {
     with_regions(ui, |regions| regions.chosen = Some(rect));
+}
+
+/// Gives the keyboard to the part that was gone to. To be called before anything is drawn: only then does the part know that it has
+/// just got it, and come into sight.
+pub fn region_focus(ui: &Ui) {
+    if let Some(control) = with_regions(ui, |regions| regions.goes_to.take()) {
+        ui.memory_mut(|memory| memory.request_focus(control));
+    }
 }
 
 /// Goes on to the next part of the page, or back to the one before, if its key is pressed. To be called once all is drawn.
@@ -77,7 +88,7 @@ pub fn region_keys(ui: &Ui) {
         (None, true) => count.saturating_sub(1),
     };
     if let Some((_, control, _)) = stops.get(next) {
-        ui.memory_mut(|memory| memory.request_focus(*control));
+        with_regions(ui, |regions| regions.goes_to = Some(*control));
         ui.request_repaint();
     }
 }
@@ -93,6 +104,7 @@ mod tests {
     #[test]
     fn one_key_leads_from_part_to_part_and_back() {
         let mut window = harness((), |ui, ()| {
+            region_focus(ui);
             quiet_button(ui, "head");
             card(ui, |ui| {
                 for name in ["a", "b", "c"] {
