@@ -1,7 +1,7 @@
 //! The parts of a page, between which one key leads: the bar on the left, each card, and what stands between them. Tab alone is a
 //! long way past every button.
 
-use egui::{Context, Id, Key, Modifiers, Rect, Ui};
+use egui::{Context, Id, Key, Memory, Modifiers, Rect, Ui};
 
 /// Where the parts of this picture are, in the order in which they were drawn.
 #[derive(Clone, Debug, Default)]
@@ -55,7 +55,7 @@ pub fn region_keys(ui: &Ui) {
         return;
     }
     let regions = with_regions(ui, |regions| regions.clone());
-    let focused = ui.memory(|memory| memory.focused());
+    let focused = ui.memory(Memory::focused);
     let part_of = |rect: Rect| {
         let holds = |part: &Rect| part.contains(rect.center());
         regions.parts.iter().position(holds)
