@@ -7,7 +7,7 @@ use crate::forms::{Window, last_act, pressed_on, typed_into};
 use crate::window::{diary_of, press, today, window};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::diary::Command;
 use magnesium_diary::domain::{Severity, SignId};
 use magnesium_diary::text::{Language, Text};

@@ -684,7 +684,7 @@ fn the_rows_stay_where_they_are_from_day_to_day() {
             let at = place(&window);
             for _ in 0..8 {
                 press(&mut window, &[Key::PageUp]);
-                assert_eq!(place(&window), at, "{size:?}");
+                assert!((place(&window) - at).abs() < 0.5, "{size:?}");
             }
         }
     }
