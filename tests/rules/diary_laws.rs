@@ -368,7 +368,7 @@ fn list_change() -> impl Strategy<Value = Command> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..crate::cases(64) })]
 
     #[test]
     fn undo_gives_back_what_was_and_redo_what_became(steps in prop::collection::vec(step(), 1..25)) {
@@ -422,7 +422,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..crate::cases(64) })]
 
     #[test]
     fn filling_several_rows_at_once_changes_no_answer_and_is_one_step(

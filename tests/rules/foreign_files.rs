@@ -479,7 +479,7 @@ pub(crate) fn all_files() -> Vec<(String, Vec<u8>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(feature = "long-tests") { 50_000 } else { 200 }))]
+    #![proptest_config(crate::cases(if cfg!(feature = "long-tests") { 50_000 } else { 200 }))]
 
     #[test]
     fn harmed_files_are_read_or_refused(file in any::<prop::sample::Index>(), harms in prop::collection::vec(harm(), 1..4)) {

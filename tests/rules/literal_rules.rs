@@ -219,7 +219,7 @@ fn history(diary: &[Vec<Option<bool>>], days: usize) -> History {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(crate::cases(96))]
 
     #[test]
     fn looking_back_follows_the_letter(mut diary in diaries(), cut in 1..170_usize) {

@@ -120,7 +120,7 @@ fn seen(found: &LookedBack) -> Vec<TrendsData> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(crate::cases(24))]
 
     #[test]
     fn taking_answers_in_is_looking_back_afresh(

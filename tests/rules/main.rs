@@ -15,9 +15,20 @@ mod trends_at_head;
 mod trends_odd_diaries;
 
 use magnesium_diary::domain::{Moment, Now, Zone};
+use proptest::prelude::ProptestConfig;
 
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
 const NOW: Now = Now {
     moment: Moment(1_795_374_240),
     zone: Zone::Fixed(3_600),
 };
+
+/// How a law is tried: so many cases unless `PROPTEST_CASES` says how many.
+fn cases(usual: u32) -> ProptestConfig {
+    let is_said = std::env::var_os("PROPTEST_CASES").is_some();
+    let said = ProptestConfig::default();
+    ProptestConfig {
+        cases: if is_said { said.cases } else { usual },
+        ..said
+    }
+}

@@ -676,7 +676,7 @@ fn command() -> impl Strategy<Value = Command> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(24) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..crate::cases(24) })]
 
     /// Whatever was noted, in whatever letters: a page comes out, nothing runs off it, and a PDF can be made of it.
     #[test]
