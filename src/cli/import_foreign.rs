@@ -183,6 +183,11 @@ fn account(
     }
     let balance = balance_of(plan, report);
     said.extend(lines(text, args.dry_run, &plan.batch, report, &balance));
+    said.extend(text.other_lines(incoming.reading.lines, balance.read));
+    if !plan.differing.is_empty() {
+        said.push(text.import_differing(plan.differing.len()));
+        said.extend(named(text, &plan.differing, |day| text.differing(day)));
+    }
     said.extend(text.undated(&plan.undated, &plan.batch.sheets));
     said.extend(shared(text, incoming));
     if plan.loses_times {

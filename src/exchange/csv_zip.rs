@@ -154,6 +154,13 @@ impl CsvZip {
     }
 }
 
+/// Whether the files of an archive are the tables of a diary, written here.
+pub fn is_of_tables<'n>(names: impl Iterator<Item = &'n str> + Clone) -> bool {
+    let has = |wanted: &str| names.clone().any(|name| name == wanted);
+    let mut lists = LISTS.iter();
+    has(ABOUT) && has("answer.csv") && lists.all(|(list, ..)| has(&format!("{list}.csv")))
+}
+
 /// What a column is called in the files.
 pub fn column_name(column: &str) -> &str {
     let list = LISTS.iter().find(|(_, named_by, ..)| *named_by == column);

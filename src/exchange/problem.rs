@@ -93,6 +93,9 @@ pub enum ReadError {
     /// An archive within the archive, or a name that leads out of it.
     #[error("an archive within the archive, or a name that leads out of it")]
     Nested,
+    /// The tables of a diary as CSV, which do not hold all of it.
+    #[error("the tables of a diary")]
+    OwnTables,
 }
 
 /// Where a row of a file begins.

@@ -162,7 +162,7 @@ fn count_blanks(text: &str) -> usize {
 }
 
 /// Line ends in a text: LF, CR LF, or CR alone.
-fn count_lines(text: &str) -> u64 {
+pub fn count_lines(text: &str) -> u64 {
     let ends = text
         .bytes()
         .filter(|byte| matches!(byte, b'\n' | b'\r'))

@@ -114,5 +114,6 @@ pub fn plan_own(sheet: &Sheet, choices: &[Choice], options: Options) -> Plan {
         undated: Vec::new(),
         loses_times: false,
         nights: 0,
+        differing: Vec::new(),
     }
 }

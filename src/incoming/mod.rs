@@ -319,6 +319,7 @@ fn reading_of(sheet: &Sheet) -> Reading {
         has_day_parts: false,
         summed: Vec::new(),
         rows_read: sheet.rows_read,
+        lines: 0,
         encoding: sheet.encoding,
         sheets: Vec::new(),
         title_scale: None,

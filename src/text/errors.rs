@@ -170,6 +170,7 @@ impl Text {
             ReadError::Damaged => self.import_damaged(),
             ReadError::Swollen { megabytes } => self.import_swollen(*megabytes),
             ReadError::Nested => self.import_nested(),
+            ReadError::OwnTables => self.import_own_tables(),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::Text;
 use crate::diary::{Clash, ImportReport};
 use crate::exchange::foreign::choice::Target;
+use crate::exchange::foreign::plan::Differing;
 use crate::exchange::foreign::{Apart, Kind, Part};
 use crate::exchange::{Balance, LeftOut, Line};
 
@@ -63,6 +64,27 @@ impl Text {
         ];
         let said = lines.into_iter().filter(|(rows, _)| *rows > 0);
         said.map(|(_, line)| line).collect()
+    }
+
+    /// Why a file has more lines than rows, where it is more than the names of its columns.
+    pub fn other_lines(&self, lines: u64, rows: u64) -> Option<String> {
+        let others = lines.checked_sub(rows)?;
+        (others > 1).then(|| self.import_other_lines(others, lines))
+    }
+
+    /// What several entries of one day say.
+    pub fn differing(&self, day: &Differing) -> String {
+        let said = day.said.iter();
+        let said: Vec<String> = said
+            .map(|severity| self.severity(*severity).to_lowercase())
+            .collect();
+        let counts = said.last().cloned().unwrap_or_default();
+        self.import_differing_day(
+            self.day_with_year(day.day),
+            self.sign(&day.sign),
+            said.join(", "),
+            counts,
+        )
     }
 
     /// A row that was left out, with its line.

@@ -42,6 +42,7 @@ import_no_rows = There is no row in it that this kind of file has
 import_damaged = The file is damaged, cut short or locked with a password; get it again from the program it came from
 import_swollen = Unpacked the file would be larger than { $megabytes } MB, more than any diary; nothing was read from it
 import_nested = There is an archive inside this archive, or a name that leads out of it; unpack it and import the file itself
+import_own_tables = These are the tables of a magnesium diary, made to be read by other programs; they do not hold all of it. Import its JSON or the diary file itself: those hold everything
 reason_pressure = not a whole blood pressure reading: { $text }
 reason_no_place = { $name } was led to something that cannot hold what the row says
 reason_no_date = it has no date of its own

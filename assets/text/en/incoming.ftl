@@ -65,6 +65,7 @@ incoming_values = { $rows ->
 }, numbers { $lowest } to { $highest }
 incoming_scale = Its numbers go
 incoming_scale_of = Scale of { $name }
+incoming_kind_choose = choose the kind
 incoming_scale_choose = choose how high
 incoming_scale_to = up to { $highest }
 incoming_high_is_bad = high is worse
@@ -215,3 +216,11 @@ incoming_unplaced = { $name }: { $rows ->
     [one] 1 row waits
    *[other] { $rows } rows wait
 } until you say how good it is
+# $others, $lines
+import_other_lines = { $others } of the { $lines } lines of the file are no rows: titles, the names of columns, blank lines, further lines of a note
+import_differing = { $days ->
+    [one] On 1 day entries about one symptom differ; the worst counts
+   *[other] { $days } times entries of one day about one symptom differ; the worst counts
+}
+# $day, $symptom, $said, $counts
+import_differing_day = { $day }, { $symptom }: { $said }; { $counts } counts

@@ -35,6 +35,7 @@ import_no_rows = Er staat geen rij in zoals dit soort bestand die heeft
 import_damaged = Het bestand is beschadigd, afgekapt of met een wachtwoord afgesloten; haal het opnieuw uit het programma waar het vandaan komt
 import_swollen = Uitgepakt zou het bestand groter zijn dan { $megabytes } MB, meer dan enig dagboek; er is niets uit gelezen
 import_nested = In dit archief zit een archief, of een naam die eruit leidt; pak het uit en importeer het bestand zelf
+import_own_tables = Dit zijn de tabellen van een magnesiumdagboek, bedoeld voor andere programma’s; niet alles staat erin. Importeer de JSON of het dagboekbestand zelf: daar staat alles in
 reason_pressure = geen hele bloeddrukmeting: { $text }
 reason_no_place = { $name } is ergens heen geleid waar niet past wat de rij zegt
 reason_no_date = heeft geen eigen datum

@@ -61,6 +61,7 @@ incoming_values = { $rows ->
 }, getallen { $lowest } tot { $highest }
 incoming_scale = Schaal
 incoming_scale_of = Schaal van { $name }
+incoming_kind_choose = kies de soort
 incoming_scale_choose = kies hoe hoog
 incoming_scale_to = tot { $highest }
 incoming_high_is_bad = hoog is erger
@@ -198,3 +199,9 @@ incoming_unplaced = { $name }: { $rows ->
     [one] 1 rij wacht
    *[other] { $rows } rijen wachten
 } tot je zegt hoe goed die is
+import_other_lines = { $others } van de { $lines } regels in het bestand zijn geen rij: titels, kolomnamen, lege regels, vervolgregels van een notitie
+import_differing = { $days ->
+    [one] Op 1 dag verschillen aantekeningen over één klacht; de ergste telt
+   *[other] { $days } keer verschillen aantekeningen van één dag over één klacht; de ergste telt
+}
+import_differing_day = { $day }, { $symptom }: { $said }; { $counts } telt

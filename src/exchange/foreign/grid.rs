@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use crate::exchange::cell::unprotect;
 use crate::exchange::problem::{LeftOut, Line, ReadError, Reason};
-use crate::exchange::record::{Found, Records};
+use crate::exchange::record::{Found, Records, count_lines};
 
 /// Separators, the one first that no number or date has in it.
 const DELIMITERS: [u8; 3] = *b"\t;,";
@@ -55,6 +55,8 @@ pub struct Grid {
     pub name: String,
     /// The workbook does not show it.
     pub is_hidden: bool,
+    /// How many lines it has, blank ones and titles too.
+    pub lines: u64,
     /// Rows that have a visible character.
     pub rows: Vec<GridRow>,
     /// Lines whose quotation marks do not match.
@@ -135,6 +137,8 @@ impl Grid {
             }
         }
         self.split_header(header, delimiter);
+        let is_open = !text.is_empty() && !text.ends_with(['\n', '\r']);
+        self.lines = skipped + count_lines(text) + u64::from(is_open);
         Ok(())
     }
 
@@ -148,6 +152,7 @@ impl Grid {
         let mut cells: Vec<String> = cells.map(clean).collect();
         let filled = cells.iter().rposition(|cell| !cell.is_empty());
         let Some(last) = filled else { return Ok(()) };
+        self.lines = line;
         // One empty cell behind the last: the header of a habit tracker ends in a comma, and that says what it is.
         cells.truncate(last + 2);
         room.take(&cells)?;

@@ -40,6 +40,7 @@ use self::grid::{Grid, GridRow, Room};
 use self::loop_habits::Habit;
 use self::reading::Draft;
 use super::csv::{MOST_BYTES, begins_as_own};
+use super::csv_zip::is_of_tables;
 use super::encoding::{Encoding, decode};
 use super::problem::ReadError;
 
@@ -72,6 +73,10 @@ pub fn open(bytes: &[u8], file_name: &str) -> Result<Opened, ReadError> {
     };
     if is_zip(bytes) {
         let mut archive = Archive::open(bytes)?;
+        let names = archive.names().iter().map(|name| without_folder(name));
+        if is_of_tables(names) {
+            return Err(ReadError::OwnTables);
+        }
         if let Some(grids) = workbook::read(bytes, &mut archive)? {
             opened.grids = grids;
         } else if let Some((grid, habits)) = loop_habits::open(&mut archive)? {
@@ -186,6 +191,7 @@ impl Opened {
             self.read_grid(grid, kind, &mut draft);
             draft.left_out.extend_from_slice(&grid.left_out);
             draft.rows_read += grid.left_out.len();
+            draft.lines += grid.lines;
             if draft.names.len() > MOST_NAMES {
                 return Err(ReadError::TooManySigns { signs: MOST_NAMES });
             }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::amounts::sums;
 use super::choice::{Choice, Target};
 use super::dates::{DayOrder, FoundOrder, Written, find_order};
-use super::planned::{days, other_item};
+use super::planned::{days, differing, other_item};
 use super::products::products;
 use super::reading::{Reading, Row, Scale};
 use super::seen::Seen;
@@ -17,7 +17,7 @@ use crate::exchange::level::Level;
 use crate::exchange::problem::{LeftOut, Line, Reason, excerpt};
 use crate::exchange::taken::{Item, Taken};
 
-pub use super::planned::{Options, Plan};
+pub use super::planned::{Differing, Options, Plan};
 
 /// The order of the numbers in the dates, or those that are possible; `None` in it where the file needs none.
 pub fn order(reading: &Reading) -> FoundOrder {
@@ -200,6 +200,7 @@ impl<'r> Planner<'r> {
     }
 
     fn finish(mut self) -> Plan {
+        let differing = differing(&self.answers, &self.signs);
         if self.options.absent_is_none {
             self.fill_absent();
         }
@@ -231,6 +232,7 @@ impl<'r> Planner<'r> {
             undated,
             loses_times: self.loses_times || self.reading.has_day_parts,
             nights: self.nights.len(),
+            differing,
         }
     }
 

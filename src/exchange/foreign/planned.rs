@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::choice::Target;
 use super::dates::DayOrder;
 use crate::domain::brought::Matter;
-use crate::domain::{Day, DayStart, Zone};
-use crate::exchange::batch::ImportBatch;
+use crate::domain::{Day, DayStart, Severity, SignKey, Zone};
+use crate::exchange::batch::{ImportAnswer, ImportBatch};
 use crate::exchange::problem::Line;
 use crate::exchange::taken::Item;
 
@@ -44,10 +44,39 @@ pub struct Plan {
     pub loses_times: bool,
     /// Rows from before the diary's day begins, which count for the day before.
     pub nights: usize,
+    /// Days of which the file says several things; the worst counts.
+    pub differing: Vec<Differing>,
     /// The first and the last day of what is brought.
     pub span: Option<(Day, Day)>,
     /// The days of what is brought.
     pub days: BTreeSet<Day>,
+}
+
+/// A day of which the file says several things about one symptom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Differing {
+    pub day: Day,
+    pub sign: SignKey,
+    /// What it says, each once, the worst last: that counts.
+    pub said: Vec<Severity>,
+}
+
+/// The days of which the answers differ, in their order.
+pub(super) fn differing(answers: &[ImportAnswer], signs: &[SignKey]) -> Vec<Differing> {
+    let said = answers.iter().map(|row| (row.day, row.sign, row.severity));
+    let mut said: Vec<(Day, usize, Severity)> = said.collect();
+    said.sort_unstable();
+    said.dedup();
+    let same = said.chunk_by(|one, next| (one.0, one.1) == (next.0, next.1));
+    let differing = same.filter(|said| said.len() > 1).filter_map(|said| {
+        let (day, sign, _) = *said.first()?;
+        Some(Differing {
+            day,
+            sign: signs.get(sign)?.clone(),
+            said: said.iter().map(|(.., severity)| *severity).collect(),
+        })
+    });
+    differing.collect()
 }
 
 /// What a row is about that is no answer.

@@ -33,6 +33,8 @@ pub struct Reading {
     pub has_day_parts: bool,
     /// How many rows the file has, those left out included.
     pub rows_read: u64,
+    /// How many lines it has in all, those that are no rows too; 0 where nobody counted.
+    pub lines: u64,
     /// How the bytes were read.
     pub encoding: Encoding,
     /// The names of the sheets, by their numbers in [`Line::sheet`].
@@ -53,6 +55,7 @@ impl Reading {
             summed: Vec::new(),
             has_day_parts: false,
             rows_read: 0,
+            lines: 0,
             encoding: Encoding::Utf8,
             sheets: Vec::new(),
             title_scale: None,
@@ -203,6 +206,7 @@ pub(super) struct Draft {
     pub title_scale: Option<NameScale>,
     /// Rows that were looked at, without titles and headers.
     pub rows_read: usize,
+    pub lines: u64,
 }
 
 impl Draft {
@@ -216,6 +220,7 @@ impl Draft {
             has_day_parts: false,
             title_scale: None,
             rows_read: 0,
+            lines: 0,
         }
     }
 
@@ -234,6 +239,7 @@ impl Draft {
             summed: self.summed,
             has_day_parts: self.has_day_parts,
             rows_read: self.rows_read as u64,
+            lines: self.lines,
             encoding,
             sheets: Vec::new(),
             title_scale: self.title_scale,

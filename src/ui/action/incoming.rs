@@ -48,3 +48,18 @@ pub enum IncomingAction {
     /// Put it away.
     Close,
 }
+
+impl IncomingAction {
+    /// Whether it names one of the names of the file by its place.
+    pub const fn is_about_a_name(&self) -> bool {
+        matches!(
+            self,
+            Self::Target(..)
+                | Self::Highest(..)
+                | Self::Scale(..)
+                | Self::Present(..)
+                | Self::PerUnit(..)
+                | Self::Mood(..)
+        )
+    }
+}

@@ -1,6 +1,7 @@
 //! Asking for a file, and what becomes of the answer: a diary to open, a place for a new one, something to save. The desktop asks
 //! where it can; elsewhere there is a field to type in.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use egui::Context;
@@ -164,6 +165,18 @@ impl DiaryApp {
             let path = path.display().to_string();
             return Err(self.text.report_file_taken(path));
         }
+        // What is wrong with it is said beside the field while it can be mended there.
+        if question == FileQuestion::Import {
+            if path.is_dir() {
+                return Err(self.text.error_not_a_file(path.display().to_string()));
+            }
+            if let Err(err) = File::open(&path) {
+                let reason = self.text.disk_reason(&err);
+                return Err(self
+                    .text
+                    .cli_file_unreadable(path.display().to_string(), reason));
+            }
+        }
         self.use_path(question, path)
     }
 
@@ -203,7 +216,11 @@ impl DiaryApp {
     }
 
     fn open_path_dialog(&mut self, question: FileQuestion, explains: Option<String>) {
-        let likely = self.likely_place(question).display().to_string();
+        // What was typed last can be mended.
+        let refused = self.incoming.refused_path();
+        let refused = refused.filter(|_| question == FileQuestion::Import);
+        let likely = refused.map_or_else(|| self.likely_place(question), Path::to_owned);
+        let likely = likely.display().to_string();
         self.path_dialog = Some(PathDialog::new(question, likely, explains));
     }
 

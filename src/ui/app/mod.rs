@@ -263,7 +263,7 @@ impl DiaryApp {
         keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
         self.tend_copies(now);
         self.take_dropped(ui);
-        self.tend_incoming(now);
+        self.tend_incoming(ui.ctx(), now);
         self.mind_place(now);
         self.mind_surroundings();
         self.load_shown(ui, now);

@@ -7,15 +7,17 @@ use crate::diary::{Clash, ImportReport};
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::{BuiltInSign, Day, FactorKey, SignKey, SignKind};
 use crate::exchange::foreign::choice::Target;
-use crate::exchange::foreign::plan::Plan;
+use crate::exchange::foreign::plan::{Differing, Plan};
 use crate::exchange::foreign::propose::{Certainty, Known};
 use crate::exchange::foreign::{DayOrder, Kind, Part, Role};
-use crate::exchange::{Balance, LeftOut, Reason};
+use crate::exchange::{LeftOut, Reason};
 use crate::incoming::{Incoming, balance as balance_of};
 use crate::text::Text;
 
 /// Rows that are named before "and N more".
 const NAMED_ROWS: usize = 12;
+/// Days with several entries that are named.
+const NAMED_DAYS: usize = 5;
 
 /// The dialog in words and numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -166,7 +168,7 @@ impl IncomingData {
             kind: incoming.reading.kind,
             read,
             brings: brings(plan, report, text),
-            left_out: left_out(plan, report, &balance, text),
+            left_out: left_out(incoming, plan, report, text),
             parts: incoming.parts.iter().map(part).collect(),
             undated: (!incoming.reading.undated.is_empty()).then_some(!incoming.leave_undated),
             near: (!near.is_empty()).then(|| text.incoming_all_near(text.some_of(&near))),
@@ -204,8 +206,11 @@ fn brings(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
     lines
 }
 
-fn left_out(plan: &Plan, report: &ImportReport, balance: &Balance, text: &Text) -> Vec<String> {
-    let mut lines = text.left_out_lines(balance);
+fn left_out(incoming: &Incoming, plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
+    let balance = balance_of(plan, report);
+    let mut lines = text.left_out_lines(&balance);
+    lines.extend(text.other_lines(incoming.reading.lines, balance.read));
+    lines.extend(differing(plan, text));
     let clashes = &report.clashes;
     if !clashes.is_empty() {
         let words = |clash: &Clash| text.import_clash(clash);
@@ -224,6 +229,18 @@ fn left_out(plan: &Plan, report: &ImportReport, balance: &Balance, text: &Text) 
         let words = |row: &&LeftOut| text.left_out_row(row, &plan.batch.sheets);
         lines.extend(text.first_few(&one_by_one, NAMED_ROWS, words));
     }
+    lines
+}
+
+/// The days of which several entries do not say the same.
+fn differing(plan: &Plan, text: &Text) -> Vec<String> {
+    let days = &plan.differing;
+    if days.is_empty() {
+        return Vec::new();
+    }
+    let words = |day: &Differing| text.differing(day);
+    let mut lines = vec![text.import_differing(days.len())];
+    lines.extend(text.first_few(days, NAMED_DAYS, words));
     lines
 }
 

@@ -29,6 +29,8 @@ pub enum Shown {
     Reading(String),
     /// It could not be read: the file, and why.
     Refused(String, String),
+    /// Nobody knows what kind of file it is: the file, why, and the kind that was said.
+    Unknown(String, String, Option<Kind>),
     /// What it brings.
     Asks(Box<IncomingData>),
     /// It is another diary: what joining it would do.
@@ -63,7 +65,7 @@ pub fn incoming_ui(
     actions: &mut Vec<Action>,
 ) {
     let file = match shown {
-        Shown::Reading(file) | Shown::Refused(file, _) => file.as_str(),
+        Shown::Reading(file) | Shown::Refused(file, _) | Shown::Unknown(file, ..) => file.as_str(),
         Shown::Asks(data) => data.file.as_str(),
         Shown::Joins(data) => data.file.as_str(),
         Shown::Done(_) => "",
@@ -102,7 +104,7 @@ fn lacks(shown: &Shown) -> Option<&str> {
     match shown {
         Shown::Asks(data) => data.lacks.as_deref(),
         Shown::Joins(data) => data.lacks.as_deref(),
-        Shown::Reading(_) | Shown::Refused(..) | Shown::Done(_) => None,
+        Shown::Reading(_) | Shown::Refused(..) | Shown::Unknown(..) | Shown::Done(_) => None,
     }
 }
 
@@ -136,6 +138,11 @@ fn contents_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action
     match shown {
         Shown::Reading(_) => drop(ui.label(theme::body(text.incoming_reading()))),
         Shown::Refused(_, why) => drop(message_bar(ui, MessageLook::Warn, why, None)),
+        Shown::Unknown(_, why, said) => {
+            message_bar(ui, MessageLook::Warn, why, None);
+            ui.add_space(theme::SPACE_S);
+            kind_ui(ui, *said, text, actions);
+        }
         Shown::Asks(data) => asks_ui(ui, data, text, actions),
         Shown::Joins(data) => join_ui(ui, data, text),
         Shown::Done(lines) => {
@@ -149,7 +156,7 @@ fn contents_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action
 
 fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
-    kind_ui(ui, data.kind, text, actions);
+    kind_ui(ui, Some(data.kind), text, actions);
     let line = |ui: &mut Ui, line: &str| drop(ui.add(Label::new(theme::body(line)).wrap()));
     for read in &data.read {
         line(ui, read);
@@ -220,15 +227,20 @@ fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Acti
     }
 }
 
-fn kind_ui(ui: &mut Ui, kind: Kind, text: &Text, actions: &mut Vec<Action>) {
+/// Which kind of file it is; to be chosen yet where there is none.
+fn kind_ui(ui: &mut Ui, kind: Option<Kind>, text: &Text, actions: &mut Vec<Action>) {
     ui.vertical(|ui| {
         let label = text.incoming_kind();
         ui.label(theme::strong(&label));
-        let words = Kind::ALL.map(|kind| text.file_kind(kind));
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let place = Kind::ALL.iter().position(|other| *other == kind);
+        let open = kind
+            .is_none()
+            .then_some((None, text.incoming_kind_choose()));
+        let kinds = Kind::ALL.map(|kind| (Some(kind), text.file_kind(kind)));
+        let options: Vec<(Option<Kind>, String)> = open.into_iter().chain(kinds).collect();
+        let words: Vec<&str> = options.iter().map(|(_, words)| words.as_str()).collect();
+        let place = options.iter().position(|(other, _)| *other == kind);
         if let Some(chosen) = picker(ui, &words, place.unwrap_or_default(), &label)
-            && let Some(kind) = Kind::ALL.get(chosen)
+            && let Some((Some(kind), _)) = options.get(chosen)
         {
             push(actions, IncomingAction::Kind(*kind));
         }
@@ -268,7 +280,7 @@ fn buttons_ui(
 ) {
     match shown {
         Shown::Reading(_) => {}
-        Shown::Refused(..) => {
+        Shown::Refused(..) | Shown::Unknown(..) => {
             if secondary_button(ui, &text.incoming_other_file()).clicked() {
                 let ask = WindowAction::AskFile(FileQuestion::Import);
                 actions.push(Action::Window(ask));

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diary::{Changes, Diary, DiaryError, Merged, OtherDiary};
 use crate::domain::Now;
+use crate::exchange::foreign::Kind;
 use crate::exchange::{ReadError, json};
 use crate::incoming::{Days, Incoming, MOST_BYTES, OtherUnread, other_of_json, read_bytes};
 use crate::store::{StoreError, begins_as_database};
@@ -44,6 +45,11 @@ pub enum Unread {
 }
 
 impl Unread {
+    /// Nobody knows what kind of file it is; the person may.
+    pub const fn is_unknown(&self) -> bool {
+        matches!(self, Self::Rows(ReadError::Unknown | ReadError::NoRows))
+    }
+
     /// The same in the person's words.
     pub fn words(&self, file: &str, text: &Text) -> String {
         match self {
@@ -67,6 +73,8 @@ pub struct Wanted {
     pub path: PathBuf,
     /// Its name, without its folder.
     pub name: String,
+    /// What kind of file the person says it is.
+    pub kind: Option<Kind>,
     /// The file of the diary that is open.
     pub diary: Option<PathBuf>,
     pub days: Days,
@@ -91,7 +99,8 @@ pub fn read(wanted: &Wanted) -> Result<Found, Unread> {
         );
     }
     let bytes = read_bytes(&wanted.path, MOST_BYTES).map_err(Unread::Disk)?;
-    let rows = Incoming::read(bytes, &wanted.name, None, wanted.days).map_err(Unread::Rows)?;
+    let rows =
+        Incoming::read(bytes, &wanted.name, wanted.kind, wanted.days).map_err(Unread::Rows)?;
     Ok(Found::Rows(Box::new(rows)))
 }
 

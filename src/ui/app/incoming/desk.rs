@@ -7,13 +7,14 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::preview::{Looking, half_said};
+use super::preview::{Looking, Reread};
+use crate::diary::Diary;
 use crate::domain::Now;
 use crate::exchange::ReadError;
 use crate::exchange::foreign::Kind;
 use crate::exchange::foreign::choice::Choices;
 use crate::exchange::foreign::propose::Known;
-use crate::incoming::{Days, Incoming, known};
+use crate::incoming::{Days, Incoming};
 use crate::store::{is_database, is_open_here};
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -25,7 +26,6 @@ use crate::ui::incoming::found::{Found, Joining, Unread, Wanted, file_name, read
 use crate::ui::incoming::join_data::JoinData;
 use crate::ui::incoming::writing::Writing;
 use crate::ui::parts::task::{Outcome, Task};
-use crate::ui::session::Session;
 
 /// The work on a file.
 #[derive(Debug, Default)]
@@ -36,6 +36,10 @@ pub struct IncomingDesk {
     pub(super) other: Option<Box<Joining>>,
     /// What would come of it is being found out.
     pub(super) looking: Option<Looking>,
+    /// The file is read anew for that.
+    pub(super) is_rereading: bool,
+    /// What was asked for meanwhile.
+    pub(super) later: Vec<IncomingAction>,
     pub(super) known: Arc<Known>,
     /// How high the numbers of a name go, where it was not said yet which way.
     pub(super) highest: BTreeMap<usize, u32>,
@@ -43,6 +47,10 @@ pub struct IncomingDesk {
     pub(super) problem: Option<String>,
     /// A file that was handed over before there was a diary.
     waiting: Option<PathBuf>,
+    /// The file that is read.
+    path: Option<PathBuf>,
+    /// What kind of file the person said it is before it could be read.
+    kind_said: Option<Kind>,
     /// Which import this is, so that each begins at its top.
     number: u64,
 }
@@ -60,6 +68,12 @@ impl IncomingDesk {
             number: self.number + 1,
             ..Self::default()
         }
+    }
+
+    /// The file that could not be read, while that is said.
+    pub(in crate::ui) fn refused_path(&self) -> Option<&Path> {
+        let is_refused = matches!(self.shown, Some(Shown::Refused(..) | Shown::Unknown(..)));
+        self.path.as_deref().filter(|_| is_refused)
     }
 
     fn closed(&self) -> Self {
@@ -103,18 +117,29 @@ impl DiaryApp {
         if self.incoming.writing.is_some() {
             return Ok(());
         }
+        self.begin_reading(path, None, now);
+        Ok(())
+    }
+
+    /// Reads a file beside the window, as of this kind or as of what it is recognised as.
+    fn begin_reading(&mut self, path: &Path, kind: Option<Kind>, now: Now) {
+        let Stage::Open(session) = &self.stage else {
+            return;
+        };
         let wanted = Wanted {
             path: path.to_owned(),
             name: file_name(path),
+            kind,
             diary: session.diary.path().map(Path::to_owned),
-            days: days(session, now),
+            days: days(&session.diary, now),
             now,
         };
         self.incoming = self.incoming.showing(Shown::Reading(wanted.name.clone()));
+        self.incoming.path = Some(path.to_owned());
+        self.incoming.kind_said = kind;
         let task = Task::begin("import", self.repainter.as_ref(), move || read(&wanted));
         self.incoming.reading = Some(task);
-        self.tend_incoming(now);
-        Ok(())
+        self.tend_reading(now);
     }
 
     /// A file that was let go over the window: a diary is opened, anything else is asked about.
@@ -138,14 +163,18 @@ impl DiaryApp {
     }
 
     /// Takes in what was read.
-    pub(in crate::ui) fn tend_incoming(&mut self, now: Now) {
+    pub(in crate::ui) fn tend_incoming(&mut self, ctx: &egui::Context, now: Now) {
         if self.session().is_some()
             && let Some(path) = self.incoming.waiting.take()
         {
             self.notice = self.begin_import(&path).err();
         }
         self.tend_writing(now);
-        self.tend_looking();
+        self.tend_looking(ctx, now);
+        self.tend_reading(now);
+    }
+
+    fn tend_reading(&mut self, now: Now) {
         let Some(task) = self.incoming.reading.take() else {
             return;
         };
@@ -160,7 +189,7 @@ impl DiaryApp {
         match read {
             Ok(Found::Rows(file)) => {
                 self.incoming.file = Some(file);
-                self.propose(now);
+                self.reread(Reread::Propose, now);
             }
             Ok(Found::Diary(joining)) => {
                 let data = JoinData::new(&joining, &self.text);
@@ -170,14 +199,21 @@ impl DiaryApp {
             Err(unread) => {
                 let file = self.reading_file();
                 let why = unread.words(&file, &self.text);
-                self.incoming.shown = Some(Shown::Refused(file, why));
+                let said = self.incoming.kind_said;
+                self.incoming.shown = Some(if said.is_some() || unread.is_unknown() {
+                    Shown::Unknown(file, why, said)
+                } else {
+                    Shown::Refused(file, why)
+                });
             }
         }
     }
 
     pub(super) fn reading_file(&self) -> String {
         match &self.incoming.shown {
-            Some(Shown::Reading(file) | Shown::Refused(file, _)) => file.clone(),
+            Some(Shown::Reading(file) | Shown::Refused(file, _) | Shown::Unknown(file, ..)) => {
+                file.clone()
+            }
             Some(Shown::Asks(data)) => data.file.clone(),
             Some(Shown::Joins(data)) => data.file.clone(),
             Some(Shown::Done(_)) | None => String::new(),
@@ -210,62 +246,42 @@ impl DiaryApp {
                 self.carry_out(ctx, Action::Undo, now);
                 self.incoming = self.incoming.closed();
             }
-            IncomingAction::Kind(kind) => self.read_as(kind, now),
+            // A name on the screen may be another once the file is read anew.
+            action if self.incoming.is_rereading => {
+                if !action.is_about_a_name() {
+                    self.incoming.later.push(action);
+                }
+            }
+            IncomingAction::Kind(kind) => self.say_kind(kind, now),
+            IncomingAction::Order(order) => self.reread(Reread::Order(order), now),
+            IncomingAction::Part(at, is_taken) => self.reread(Reread::Part(at, is_taken), now),
             action => {
-                self.choose(&action, now);
+                self.choose(&action);
                 self.look_at_file(now);
             }
         }
     }
 
-    fn read_as(&mut self, kind: Kind, now: Now) {
-        let Some(days) = self.session().map(|session| days(session, now)) else {
-            return;
-        };
-        let Some(file) = &mut self.incoming.file else {
-            return;
-        };
-        let before = file.clone();
-        match file.read_as(kind, days) {
-            Ok(()) => self.propose(now),
-            Err(err) => {
-                *file = before;
-                self.incoming.problem = Some(self.text.read_error(&err));
-            }
+    /// It is of this kind: read again if it was read, and else for the first time.
+    fn say_kind(&mut self, kind: Kind, now: Now) {
+        let refused = self.incoming.refused_path().map(Path::to_owned);
+        match refused {
+            Some(path) => self.begin_reading(&path, Some(kind), now),
+            None => self.reread(Reread::Kind(kind), now),
         }
-    }
-
-    /// Proposes what the names are, with what was chosen the last time.
-    fn propose(&mut self, now: Now) {
-        let Stage::Open(session) = &self.stage else {
-            return;
-        };
-        let Some(file) = &mut self.incoming.file else {
-            return;
-        };
-        let remembered = remembered(session, file);
-        match known(Some(&session.diary), &self.text) {
-            Ok(known) => {
-                file.propose(&known, remembered.as_ref());
-                self.incoming.highest = half_said(file);
-                self.incoming.known = Arc::new(known);
-            }
-            Err(err) => self.incoming.problem = Some(self.text.store_error(&err)),
-        }
-        self.look_at_file(now);
     }
 }
 
 /// What was chosen for the last file of this kind.
-pub(super) fn remembered(session: &Session, file: &Incoming) -> Option<Choices> {
+pub(super) fn remembered(diary: &Diary, file: &Incoming) -> Option<Choices> {
     let key = file.reading.kind.key();
-    let json = session.diary.remembered_choices(key).ok().flatten()?;
+    let json = diary.remembered_choices(key).ok().flatten()?;
     Choices::from_json(json.as_bytes()).ok()
 }
 
-pub(super) fn days(session: &Session, now: Now) -> Days {
+pub(super) fn days(diary: &Diary, now: Now) -> Days {
     Days {
-        today: session.diary.today(now),
-        latest: now.latest_day(session.diary.settings().day_start),
+        today: diary.today(now),
+        latest: now.latest_day(diary.settings().day_start),
     }
 }
