@@ -279,3 +279,19 @@ fn a_workbook_is_opened_again_by_others() {
             .all(|row| matches!(row[0], Data::DateTime(_)))
     );
 }
+
+#[test]
+fn the_tables_of_a_diary_are_known_and_lead_to_the_files_that_hold_all_of_it() {
+    let home = sample();
+    let tables = home.path("tables.zip").display().to_string();
+    home.does(&["export", "csv-zip", &tables]);
+    let other = Home::new();
+    let why = other.refuses(1, &["import", &tables]);
+    assert!(
+        why.contains("Import its JSON or the diary file itself"),
+        "{why}"
+    );
+    let why = other.refuses(1, &["import", "wide", &tables, "--dry-run"]);
+    assert!(why.contains("the tables of a magnesium diary"), "{why}");
+    assert!(!other.diary().exists());
+}

@@ -3,9 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::fs;
+use std::io::{Cursor, Read as _};
 use std::path::Path;
 
 use crate::common::{Home, bytes};
+use calamine::{Data, Reader as _, Xlsx};
 use magnesium_diary::diary::{Command, Diary, IntakeCommand, Setting};
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::norm::UpperLevel;
@@ -441,4 +443,61 @@ fn foods_are_found_without_a_diary_and_own_ones_with_one() {
     );
     home.write("diary.sqlite", "no diary");
     home.refuses(1, &["food", "almonds"]);
+}
+
+/// The cells of a CSV in an archive, a row a line.
+fn table(archive: &[u8], name: &str) -> Vec<Vec<String>> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(archive)).unwrap();
+    let mut text = String::new();
+    let mut entry = zip.by_name(name).unwrap();
+    entry.read_to_string(&mut text).unwrap();
+    let cells = |line: &str| line.split(',').map(str::to_owned).collect();
+    text.lines().map(cells).collect()
+}
+
+fn column(table: &[Vec<String>], name: &str) -> Vec<String> {
+    let (head, rows) = table.split_first().unwrap();
+    let at = head.iter().position(|cell| cell == name).unwrap();
+    rows.iter().map(|row| row[at].clone()).collect()
+}
+
+#[test]
+fn what_is_usual_goes_out_as_usual_and_only_what_was_noted_as_taken() {
+    let home = with_citrate();
+    // One where two are usual; about the days before and after nothing is noted.
+    home.does(&["log", "--day", DAY, "--took", "citrate=1"]);
+    let out = |form: &str| {
+        let file = home.path(form);
+        home.does(&["export", form, &file.display().to_string()]);
+        bytes(&file)
+    };
+    let csv = String::from_utf8(out("csv")).unwrap().to_lowercase();
+    assert!(!csv.contains("citrate"), "{csv}");
+    let zip = out("csv-zip");
+    let doses = table(&zip, "dose.csv");
+    assert_eq!(column(&doses, "day"), [DAY]);
+    assert_eq!(column(&doses, "units"), ["1"]);
+    assert_eq!(
+        column(&table(&zip, "product_amount.csv"), "usual_units"),
+        ["2"]
+    );
+    let json: Value = serde_json::from_slice(&out("json")).unwrap();
+    let doses = json["tables"]["dose"].as_array().unwrap();
+    assert_eq!(doses.len(), 1);
+    assert_eq!(
+        (&doses[0]["day"], &doses[0]["units"]),
+        (&json!(DAY), &json!(1.0))
+    );
+    assert_eq!(
+        json["tables"]["product_amount"][0]["usual_units"],
+        json!(2.0)
+    );
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(out("xlsx"))).unwrap();
+    let sheets = book.worksheets();
+    let noted = sheets.iter().flat_map(|(_, sheet)| sheet.rows());
+    let noted: Vec<_> = noted
+        .filter(|row| row.contains(&Data::String("Citrate".to_owned())))
+        .collect();
+    assert_eq!(noted.len(), 1, "{noted:?}");
+    assert!(noted[0].contains(&Data::Float(100.0)), "{noted:?}");
 }

@@ -144,6 +144,80 @@ fn a_file_nobody_knows_says_which_are_known() {
 }
 
 #[test]
+fn of_a_file_nobody_knows_one_can_say_what_kind_it_is() {
+    let computer = Computer::new();
+    let mut window = asked(&computer, "a.csv", "a,b\nhello,world\n");
+    wait_for(&mut window, "No kind of file that the diary knows");
+    assert_eq!(kind(&window), "choose the kind");
+    let said = [
+        ("Sheet: a row a day", "There is no row in it"),
+        // What was said can be said otherwise, and leads to the account of its rows.
+        ("Daylio", "Rows read: 1 = 1 left out"),
+    ];
+    for (chosen, comes) in said {
+        click(&mut window, Role::ComboBox, "Kind of file");
+        click(&mut window, Role::MenuItemRadio, chosen);
+        wait_for(&mut window, comes);
+        assert_eq!(kind(&window), chosen);
+    }
+}
+
+#[test]
+fn a_wrong_path_is_named_beside_the_field_and_stays_in_it() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", Vec::new()));
+    let no_dialog = Desktop::with(|_| Picked::NoDialog, |_| true);
+    let mut window = computer.window(Language::En, USUAL, no_dialog);
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
+    window.run_ok();
+    click(&mut window, Role::Button, "Import…");
+    wait_for(&mut window, "~/symptoms.csv");
+    let typed = |window: &Window| {
+        let title = "Which file do you want to bring in?";
+        let field = window.get_by_role_and_label(Role::TextInput, title);
+        field.accesskit_node().value().unwrap_or_default()
+    };
+    let wrong = computer.path("weg.csv").display().to_string();
+    window.event(egui::Event::Text(wrong.clone()));
+    window.run_ok();
+    click(&mut window, Role::Button, "Open");
+    assert!(says(&window, "there is no such file"));
+    assert_eq!(typed(&window), wrong);
+    // A file that is there and cannot be read leads back to what was typed, all of it chosen.
+    std::fs::write(&wrong, "a,b\nhello,world\n").unwrap();
+    click(&mut window, Role::Button, "Open");
+    wait_for(&mut window, "No kind of file that the diary knows");
+    click(&mut window, Role::Button, "Another file…");
+    wait_for(&mut window, "~/symptoms.csv");
+    assert_eq!(typed(&window), wrong);
+}
+
+#[test]
+fn days_whose_entries_differ_are_listed_and_lines_that_are_no_rows_are_counted() {
+    let computer = Computer::new();
+    let entry = |day: u32, time: &str, mood: &str, note: &str| {
+        format!("2025-01-0{day},{day} January,Monday,{time},{mood},\"\",\"\",\"\",\"{note}\"\n")
+    };
+    let file = [
+        "full_date,date,weekday,time,mood,activities,scales,note_title,note\n".to_owned(),
+        entry(2, "19:05", "awful", "one\nand more"),
+        entry(2, "10:00 am", "good", ""),
+        "\n".to_owned(),
+        entry(1, "19:05", "bad", ""),
+        entry(1, "10:00 am", "bad", ""),
+    ];
+    let mut window = asked(&computer, "daylio.csv", file.concat());
+    wait_for(&mut window, "Rows read: 4 = 4 taken");
+    assert!(says(&window, "3 of the 7 lines of the file are no rows"));
+    assert!(says(&window, "On 1 day entries about one symptom differ"));
+    assert!(says(
+        &window,
+        "2 January 2025, Low mood: none, severe; severe counts"
+    ));
+    assert!(!says(&window, "1 January 2025, Low mood"));
+}
+
+#[test]
 fn a_first_start_can_begin_with_earlier_data() {
     let computer = Computer::new();
     let path = computer.path("bearable.csv");
@@ -820,6 +894,36 @@ fn a_mood_that_nobody_placed_waits_and_counts_as_waiting() {
     ));
     click(&mut window, Role::RadioButton, "How good zen is: so-so");
     wait_for(&mut window, "Rows read: 4 = 4 taken");
+}
+
+#[test]
+fn what_is_asked_while_the_file_is_read_anew_is_done_after_it() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", Vec::new()));
+    let first = Day::from_ymd(1990, 1, 1).unwrap();
+    let rows = (0..3_000).map(|day| format!("{},Fatigue,2\n", first.plus(day)));
+    let file = computer.path("a.csv");
+    let rows: String = rows.collect();
+    std::fs::write(&file, format!("Date,Symptom,Severity\n{rows}")).unwrap();
+    let mut window = window_with_threads(&computer, file);
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
+    window.run_ok();
+    click(&mut window, Role::Button, "Import…");
+    wait_for(&mut window, "Answers added: 3000");
+    // One after the other, without waiting for what comes of the first.
+    for kind in ["Sheet: a row a day", "Sheet: a row an entry"] {
+        click(&mut window, Role::ComboBox, "Kind of file");
+        click(&mut window, Role::MenuItemRadio, kind);
+    }
+    click(
+        &mut window,
+        Role::CheckBox,
+        "A day without an entry means none",
+    );
+    wait_for(&mut window, "Answers added: 3000");
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Brought in");
+    assert_eq!(answers(&computer), 3_000);
 }
 
 #[test]
