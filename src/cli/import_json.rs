@@ -86,6 +86,7 @@ const fn reason_key(reason: &Reason) -> &'static str {
         Reason::Quoting => "quoting",
         Reason::Ragged { .. } => "ragged",
         Reason::Date(_) => "date",
+        Reason::NoValue => "no_value",
         Reason::FutureDay(_) => "future_day",
         Reason::NoSign => "no_sign",
         Reason::NoDate => "no_date",

@@ -207,6 +207,8 @@ pub enum Reason {
     Pressure(String),
     /// It says something that what it is mapped to has no place for.
     NoPlace(String),
+    /// A formula stands in it whose value the workbook never stored.
+    NoValue,
 }
 
 impl Reason {

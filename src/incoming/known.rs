@@ -39,6 +39,7 @@ pub fn known(diary: Option<&Diary>, text: &Text) -> Result<Known, StoreError> {
         .extend(medicines.map(|medicine| medicine.name));
     for product in diary.all_products()? {
         let mg = product.per_unit.mg().round();
+        known.products_usual.push(product.amounts);
         known.products.push(product.name);
         known.products_mg.push(mg.clamp(0.0, 1e6) as u32);
     }

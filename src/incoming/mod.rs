@@ -10,12 +10,13 @@ mod other;
 mod parts;
 mod targets;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::domain::product::Units;
 use crate::domain::{Day, Now};
 use crate::exchange::csv::{self, ReadOptions};
 use crate::exchange::date::DateOrder;
@@ -25,7 +26,7 @@ use crate::exchange::foreign::plan::{self, Options, Plan, Said};
 use crate::exchange::foreign::propose::{Certainty, Known, Proposal, propose};
 use crate::exchange::foreign::seen::Seen;
 use crate::exchange::foreign::{
-    self, DayOrder, Kind, Name, Opened, Part, Reading, Role, Row, Value,
+    self, DayOrder, Kind, Name, Opened, Part, Reading, Role, Row, Scale, Value,
 };
 use crate::exchange::{Mapping, ReadError, Sheet};
 
@@ -88,8 +89,8 @@ pub struct Incoming {
     pub leave_undated: bool,
     /// What the moods of the file are together.
     pub moods: Moods,
-    /// Products that the diary has.
-    products: BTreeSet<String>,
+    /// Products that the diary has, with what is usual of each.
+    products: BTreeMap<String, Vec<(Day, Units)>>,
 }
 
 /// The present, as far as reading a file needs it.
@@ -126,7 +127,7 @@ impl Incoming {
             absent_is_none: false,
             leave_undated: false,
             moods: Moods::default(),
-            products: BTreeSet::new(),
+            products: BTreeMap::new(),
         };
         incoming.read_as(kind, days)?;
         Ok(incoming)
@@ -185,6 +186,7 @@ impl Incoming {
     /// Proposes what each name may be; `remembered` is what was chosen for the last file of this kind.
     pub fn propose(&mut self, known: &Known, remembered: Option<&Choices>) {
         self.proposals = propose(&self.reading, &self.seen, known);
+        let proven = self.proven_scales(remembered);
         let chosen = |((name, proposal), seen): ((&Name, &Proposal), &Seen)| {
             let chosen = remembered.and_then(|choices| choices.of(&name.key()));
             // A product that is no longer there cannot be noted.
@@ -195,15 +197,32 @@ impl Incoming {
             let mut chosen = chosen.filter(is_there).unwrap_or(&proposal.choice).clone();
             // What was said of another file is said of this one only if its numbers are like it.
             chosen.scale = chosen.scale.filter(|scale| seen.holds_nearly_all(*scale));
-            if chosen.target == proposal.choice.target {
+            // Numbers that need no further scale may be on either: which one is asked.
+            let is_open = chosen.scale.is_some_and(|scale| {
+                scale.highest > Scale::OWN.highest
+                    && chosen.scale != proposal.choice.scale
+                    && !proven.contains(&scale.highest)
+            });
+            if is_open {
+                chosen.scale = None;
+            } else if chosen.target == proposal.choice.target {
                 chosen.scale = chosen.scale.or(proposal.choice.scale);
             }
             chosen
         };
         let names = self.reading.names.iter().zip(&self.proposals);
         self.choices = names.zip(self.seen.iter()).map(chosen).collect();
-        self.products = known.products.iter().cloned().collect();
+        let usual = known.products_usual.iter().cloned();
+        self.products = known.products.iter().cloned().zip(usual).collect();
         self.moods = Moods::of(self, remembered);
+    }
+
+    /// The highest numbers of remembered scales that some name of this file needs.
+    fn proven_scales(&self, remembered: Option<&Choices>) -> BTreeSet<u32> {
+        let names = self.reading.names.iter().zip(self.seen.iter());
+        let needed = names.filter(|(_, seen)| !seen.fits(Scale::OWN));
+        let said = needed.filter_map(|(name, _)| remembered?.of(&name.key())?.scale);
+        said.map(|scale| scale.highest).collect()
     }
 
     /// Takes what was said or is remembered, and otherwise only what is certain: the same names, and what the kind of file says; new

@@ -14,14 +14,14 @@ impl Incoming {
             return false;
         };
         match &choice.target {
-            Target::Product(product) => choice.mg.is_none() && !self.products.contains(product),
+            Target::Product(product) => choice.mg.is_none() && !self.products.contains_key(product),
             _ => false,
         }
     }
 
     /// Whether the diary has this product.
     pub fn has_product(&self, name: &str) -> bool {
-        self.products.contains(name)
+        self.products.contains_key(name)
     }
 
     /// Says what a name is.

@@ -228,7 +228,9 @@ impl Text {
         match reason {
             Reason::Quoting => self.reason_quoting(),
             Reason::Ragged { cells, columns } => self.reason_ragged(*cells, *columns),
+            Reason::Date(text) if is_no_day(text) => self.reason_no_day(text.as_str()),
             Reason::Date(text) => self.reason_date(text.as_str()),
+            Reason::NoValue => self.reason_no_value(),
             Reason::NoDate => self.reason_no_date(),
             Reason::DayOrder => self.reason_day_order(),
             Reason::ShortYear(text) => self.reason_short_year(text.as_str()),
@@ -273,4 +275,13 @@ impl Text {
             }
         }
     }
+}
+
+/// Whether a date is written as a day is, and there is no such day: 2026-02-30.
+fn is_no_day(text: &str) -> bool {
+    let parts: Vec<u32> = text
+        .split('-')
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    matches!(parts.as_slice(), [1900..=2199, 1..=12, 29..=31])
 }

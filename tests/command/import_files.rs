@@ -464,7 +464,7 @@ fn a_sheet_of_somebody_else_and_a_hidden_one_are_named_and_not_mixed_in_unasked(
     assert_eq!(balanced(&dry, "all.xlsx"), [3, 0, 0, 0]);
     let said = home.does(&["import", text(&file), "--dry-run"]);
     for line in [
-        "  Jan: 1 row, 1 day; left out, the same names on the same days as 2025 (--sheet takes it)",
+        "  Jan: 1 row, 1 day; left out, has names and days that are in 2025 too: of somebody else, perhaps, or the same once more (--sheet takes it)",
         "  old: 1 row, 1 day; left out, hidden in the workbook (--sheet takes it)",
     ] {
         assert!(said.contains(line), "{said}");

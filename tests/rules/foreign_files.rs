@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Cursor, Write as _};
 use std::path::PathBuf;
@@ -248,7 +248,7 @@ fn what_would_swell_in_memory_is_refused() {
 
 /// What a file brings to a diary without products.
 fn planned(of: &Reading, choices: &[Choice], options: Options) -> Plan {
-    let none = (BTreeSet::new(), BTreeSet::new());
+    let none = (BTreeSet::new(), BTreeMap::new());
     let said = Said {
         choices,
         unplaced: &none.0,

@@ -17,6 +17,8 @@ import_map_target = The map leads { $name } to { $target }, which is no symptom 
 reason_quoting = the quotation marks do not match
 # $cells, $columns
 reason_ragged = { $cells } cells where the first line has { $columns }
+reason_no_value = it holds a formula without a value: open the file in its own program and save it once
+reason_no_day = there is no such day: { $text }
 reason_date = not a day between 1900 and 2199: { $text }; write it as 2026-11-22
 reason_short_year = the year has two digits only: { $text }; write it as 2026-11-22
 reason_future = { $day } has not come yet
@@ -37,7 +39,7 @@ reason_unknown_sign = unknown symptom: { $name }
 reason_sign_name = not a name for a symptom: { $name }
 reason_unwanted = left out as the map says: { $name }
 reason_not_daily = { $sign } is not answered from none to severe
-import_unknown = No kind of file that the diary knows. It reads: its own CSV; a sheet (CSV, xlsx, ods) with a column of dates; and the exports of Daylio, Bearable, Visible, Loop, Cronometer and blood pressure meters. Save it as CSV with the dates in the first column, or say which kind it is
+import_unknown = No kind of file that the diary knows. It reads: another diary of this program (the file, its JSON or its CSV); a sheet (CSV, xlsx, ods) with a column of dates; and the exports of Daylio, Bearable, Visible, Loop, Cronometer and blood pressure meters. Save it as CSV with the dates in the first column, or say which kind it is
 import_no_rows = There is no row in it that this kind of file has
 import_damaged = The file is damaged, cut short or locked with a password; get it again from the program it came from
 import_swollen = Unpacked the file would be larger than { $megabytes } MB, more than any diary; nothing was read from it

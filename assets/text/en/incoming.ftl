@@ -63,7 +63,7 @@ incoming_values = { $rows ->
     [one] 1 row
    *[other] { $rows } rows
 }, numbers { $lowest } to { $highest }
-incoming_scale = Its numbers go
+incoming_scale = Scale
 incoming_scale_of = Scale of { $name }
 incoming_kind_choose = choose the kind
 incoming_scale_choose = choose how high
@@ -95,7 +95,7 @@ incoming_do = Import
 incoming_other_file = Another file…
 incoming_take_back = Take it back
 incoming_can_go_back = A copy of the diary from before was kept. Undo takes the whole import back.
-incoming_needs_diary = Begin a diary first; then a file can be brought in
+incoming_needs_diary = Press Begin, and { $file } is brought in
 incoming_card = Earlier data
 incoming_card_hint = A sheet you keep, what Daylio, Bearable, Visible, Loop, Cronometer or a blood pressure meter saved, or another diary of this program. You see what comes in before anything is written.
 incoming_another_diary = Another diary. What only it has is added here; where both have something, the one written later stays.
@@ -109,6 +109,11 @@ incoming_unscaled = { $name }: { $rows ->
     [one] 1 row waits
    *[other] { $rows } rows wait
 } until you say how high the numbers go
+# $name, $rows
+incoming_unsaid_way = { $name }: { $rows ->
+    [one] 1 row waits
+   *[other] { $rows } rows wait
+} until you say whether high is worse or better
 # $name, $rows
 incoming_unsaid_mg = { $name }: { $rows ->
     [one] 1 row waits
@@ -161,7 +166,7 @@ incoming_low_mood = Low mood
 incoming_low_energy = Low energy
 incoming_low_sleep = Low sleep quality
 incoming_moods = Your moods, best first
-incoming_moods_hint = Together they become one symptom. Say how good each mood is; those the diary knows are filled in.
+incoming_moods_hint = Together they become one symptom; the words themselves are not kept. Say how good each mood is; those the diary knows are filled in.
 incoming_moods_become = They become
 incoming_mood_how = How good { $mood } is
 incoming_mood_good = good
@@ -192,24 +197,29 @@ incoming_part = { $name }: { $rows ->
     [one] 1 day
    *[other] { $days } days
 }
+# $name, $rows
+incoming_part_unread = { $name }: { $rows ->
+    [one] 1 row is not read
+   *[other] { $rows } rows are not read
+}, as it is not ticked
 incoming_part_empty = { $name }: no rows of this kind
 incoming_part_hidden = hidden in the workbook
 incoming_part_kind = another kind: { $kind }
-incoming_part_same = the same names on the same days as { $name }
+incoming_part_same = has names and days that are in { $name } too: of somebody else, perhaps, or the same once more
 # $part, $why
 cli_import_part_left = { $part }; left out, { $why } (--sheet takes it)
 cli_import_part_unwanted = { $part }; left out (--sheet takes it)
 # $name, $known
 cli_import_no_part = There is no { $name } in the file. It holds: { $known }
 # $symptom, $other
-incoming_apart = Near to { $symptom }, as { $other } is: kept apart unless you lead both to it
+incoming_apart = May be { $symptom } too, for which the file has “{ $other }”: kept apart unless you lead both to it
 incoming_near_to = Near to { $symptom }: please look
 incoming_all_near = Taken for something near, please look: { $names }
 # $name, $symptom
 incoming_name_as = { $name } as { $symptom }
 incoming_private = Not about symptoms: left out unless you take it
 incoming_undated = Rows without a date count for the day above them
-incoming_same_scale = { $names } names have numbers beyond 3. The same for all
+incoming_same_scale = One scale for { $names } names
 incoming_same_scale_of = Scale of all
 # $name, $rows
 incoming_unplaced = { $name }: { $rows ->

@@ -90,7 +90,7 @@ incoming_do = Importeren
 incoming_other_file = Een ander bestand…
 incoming_take_back = Ongedaan maken
 incoming_can_go_back = Een kopie van het dagboek van ervoor is bewaard. Ongedaan maken haalt de hele import weer weg.
-incoming_needs_diary = Begin eerst een dagboek; dan kan er een bestand in
+incoming_needs_diary = Druk op Beginnen, dan wordt { $file } geïmporteerd
 incoming_card = Eerdere gegevens
 incoming_card_hint = Een eigen werkblad, wat Daylio, Bearable, Visible, Loop, Cronometer of een bloeddrukmeter bewaarde, of een ander dagboek van dit programma. Je ziet wat erin komt voordat er iets wordt geschreven.
 incoming_another_diary = Een ander dagboek. Wat alleen daarin staat, komt erbij; waar beide iets hebben, blijft wat later is geschreven.
@@ -103,6 +103,10 @@ incoming_unscaled = { $name }: { $rows ->
     [one] 1 rij wacht
    *[other] { $rows } rijen wachten
 } tot je zegt hoe hoog de getallen gaan
+incoming_unsaid_way = { $name }: { $rows ->
+    [one] 1 rij wacht
+   *[other] { $rows } rijen wachten
+} tot je zegt of hoog erger of beter is
 incoming_unsaid_mg = { $name }: { $rows ->
     [one] 1 rij wacht
    *[other] { $rows } rijen wachten
@@ -153,7 +157,7 @@ incoming_low_mood = Sombere stemming
 incoming_low_energy = Weinig energie
 incoming_low_sleep = Lage slaapkwaliteit
 incoming_moods = Je stemmingen, beste eerst
-incoming_moods_hint = Samen worden ze één klacht. Zeg van elke stemming hoe goed die is; die het dagboek kent, zijn ingevuld.
+incoming_moods_hint = Samen worden ze één klacht; de woorden zelf blijven niet bewaard. Zeg van elke stemming hoe goed die is; die het dagboek kent, zijn ingevuld.
 incoming_moods_become = Ze worden
 incoming_mood_how = Hoe goed { $mood } is
 incoming_mood_good = goed
@@ -162,7 +166,7 @@ incoming_mood_bad = slecht
 incoming_mood_awful = heel slecht
 incoming_mood_left = weglaten
 incoming_lacks_mood = Zeg eerst hoe goed de stemming “{ $mood }” is, of laat die weg
-incoming_lacks_mg = Zeg eerst hoeveel magnesium er in één stuk van { $name } zit, of laat het weg
+incoming_lacks_mg = Zeg eerst hoeveel milligram er in één stuk “{ $name }” zit, of laat het weg
 incoming_yes_no = { $yes } keer ja, { $no } keer nee
 incoming_mark_is = Ja of een kruisje telt als
 incoming_per_unit = Magnesium per stuk
@@ -180,20 +184,24 @@ incoming_part = { $name }: { $rows ->
     [one] 1 dag
    *[other] { $days } dagen
 }
+incoming_part_unread = { $name }: { $rows ->
+    [one] 1 rij wordt niet gelezen
+   *[other] { $rows } rijen worden niet gelezen
+}, want er staat geen vinkje
 incoming_part_empty = { $name }: geen rijen van deze soort
 incoming_part_hidden = verborgen in de werkmap
 incoming_part_kind = een andere soort: { $kind }
-incoming_part_same = dezelfde namen op dezelfde dagen als { $name }
+incoming_part_same = heeft namen en dagen die ook in { $name } staan: van iemand anders misschien, of nog eens hetzelfde
 cli_import_part_left = { $part }; weggelaten, { $why } (--sheet neemt het mee)
 cli_import_part_unwanted = { $part }; weggelaten (--sheet neemt het mee)
 cli_import_no_part = Er is geen { $name } in het bestand. Erin zit: { $known }
-incoming_apart = Lijkt op { $symptom }, net als { $other }: blijft apart, tenzij je beide daarheen leidt
+incoming_apart = Kan ook { $symptom } zijn, waarvoor het bestand “{ $other }” heeft: blijft apart, tenzij je beide daarheen leidt
 incoming_near_to = Lijkt op { $symptom }: kijk even
 incoming_all_near = Opgevat als iets wat erop lijkt, kijk even: { $names }
 incoming_name_as = { $name } als { $symptom }
 incoming_private = Gaat niet over klachten: weggelaten, tenzij je het overneemt
 incoming_undated = Rijen zonder datum tellen voor de dag erboven
-incoming_same_scale = { $names } namen hebben getallen boven de 3. Voor allemaal hetzelfde
+incoming_same_scale = Eén schaal voor { $names } namen
 incoming_same_scale_of = Schaal van alle
 incoming_unplaced = { $name }: { $rows ->
     [one] 1 rij wacht

@@ -1,21 +1,37 @@
 //! How much of a product a row says, and when a time on a day was.
 
+use std::collections::BTreeMap;
+
 use crate::domain::product::Units;
 use crate::domain::{ClockTime, Day, Moment, Zone};
 
 const SECS_PER_DAY: i64 = 86_400;
 
-/// A product a day once: several rows are added up, as far as they say how much.
-pub fn sums(mut doses: Vec<(Day, String, Option<Units>)>) -> Vec<(Day, String, Option<Units>)> {
+/// A product a day once: several rows are added up. One that does not say how much is as much as is `usual`, one unit of a new product.
+pub fn sums(
+    mut doses: Vec<(Day, String, Option<Units>)>,
+    usual: &BTreeMap<String, Vec<(Day, Units)>>,
+) -> Vec<(Day, String, Option<Units>)> {
     doses.sort_by(|one, next| (one.0, &one.1).cmp(&(next.0, &next.1)));
     doses.dedup_by(|next, kept| {
         let same = (next.0, &next.1) == (kept.0, &kept.1);
-        if same && let (Some(one), Some(other)) = (kept.2, next.2) {
-            kept.2 = Units::new(one.count() + other.count()).or(kept.2);
+        if same {
+            let usual = usual_on(usual.get(&kept.1), kept.0);
+            let (one, other) = (kept.2.unwrap_or(usual), next.2.unwrap_or(usual));
+            kept.2 = Units::new(one.count() + other.count()).or(Some(one));
         }
         same
     });
     doses
+}
+
+/// What is usual on a day, of amounts each from a day on; one unit of what is new.
+fn usual_on(amounts: Option<&Vec<(Day, Units)>>, day: Day) -> Units {
+    let amounts = amounts.map(Vec::as_slice).unwrap_or_default();
+    let so_far = amounts.iter().rev().find(|(from, _)| *from <= day);
+    so_far
+        .or_else(|| amounts.first())
+        .map_or(Units::ONE, |(_, units)| *units)
 }
 
 /// `2 tablets`; an amount in milligrams says nothing about units.
@@ -78,7 +94,14 @@ mod tests {
         );
         let day = Day::from_ymd(2026, 1, 1).unwrap();
         let dose = |units: f64| (day, "Mg".to_owned(), Units::new(units));
-        assert_eq!(sums(vec![dose(1.0), dose(2.0)]), [dose(3.0)]);
+        let usual = BTreeMap::from([("Mg".to_owned(), vec![(day, Units::new(2.0).unwrap())])]);
+        assert_eq!(sums(vec![dose(1.0), dose(2.0)], &usual), [dose(3.0)]);
+        // Named twice it was taken twice; once it is what is usual on that day.
+        let named = (day, "Mg".to_owned(), None);
+        assert_eq!(sums(vec![named.clone()], &usual), [named.clone()]);
+        let twice = vec![named.clone(), named.clone()];
+        assert_eq!(sums(twice.clone(), &usual), [dose(4.0)]);
+        assert_eq!(sums(twice, &BTreeMap::new()), [dose(2.0)]);
     }
 
     #[test]

@@ -69,6 +69,8 @@ fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
     let category = row.of(columns.category);
     let (rating, detail) = (row.of(columns.rating), row.of(columns.detail));
     let level = Level::parse(rating);
+    let notes = row.of(columns.notes);
+    let mut has_notes = notes.chars().any(char::is_alphanumeric);
     let mut left_out = None;
     let mut has_day_part = false;
     let mut add = |text: &str, role: Role, scale: Option<Scale>, value: Value| {
@@ -120,7 +122,12 @@ fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
             }
         }
         _ => {
-            let words: Vec<&str> = [rating, detail]
+            // Of sleep the diary has something to say; lists of good things and meals are the person's own, and so is what was
+            // written beside them.
+            let is_own = kind != "sleep";
+            let beside = if is_own && has_notes { notes } else { "" };
+            has_notes &= !is_own;
+            let words: Vec<&str> = [rating, detail, beside]
                 .into_iter()
                 .filter(|part| !part.is_empty())
                 .collect();
@@ -128,19 +135,13 @@ fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
                 left_out = Some(Reason::NotAsked);
             } else {
                 let words = format!("{category}: {}", plain_words(&words.join(", ")));
-                // Of sleep the diary has something to say; lists of good things and meals are the person's own.
-                let role = if kind == "sleep" {
-                    Role::Note
-                } else {
-                    Role::Aside
-                };
+                let role = if is_own { Role::Aside } else { Role::Note };
                 add(category, role, None, Value::Words(words));
             }
         }
     }
     draft.has_day_parts |= has_day_part;
-    let notes = row.of(columns.notes);
-    if notes.chars().any(char::is_alphanumeric) {
+    if has_notes {
         add(
             "notes",
             Role::Note,

@@ -61,6 +61,8 @@ pub struct Grid {
     pub rows: Vec<GridRow>,
     /// Lines whose quotation marks do not match.
     pub left_out: Vec<LeftOut>,
+    /// Rows of a workbook with a formula whose value was never stored.
+    pub unvalued: Vec<Line>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -42,7 +42,7 @@ use self::reading::Draft;
 use super::csv::{MOST_BYTES, begins_as_own};
 use super::csv_zip::is_of_tables;
 use super::encoding::{Encoding, decode};
-use super::problem::ReadError;
+use super::problem::{ReadError, Reason};
 
 /// Most names that a person can be asked about.
 const MOST_NAMES: usize = 1_000;
@@ -90,9 +90,14 @@ pub fn open(bytes: &[u8], file_name: &str) -> Result<Opened, ReadError> {
         opened.encoding = decoded.encoding;
         opened.grids.push(Grid::from_text(&decoded.text)?);
     }
+    let has_lines = opened.grids.iter().any(|grid| !grid.left_out.is_empty());
     opened.grids.retain(|grid| !grid.rows.is_empty());
     if opened.grids.is_empty() {
-        return Err(ReadError::Empty);
+        return Err(if has_lines {
+            ReadError::Unknown
+        } else {
+            ReadError::Empty
+        });
     }
     Ok(opened)
 }
@@ -192,6 +197,12 @@ impl Opened {
             draft.left_out.extend_from_slice(&grid.left_out);
             draft.rows_read += grid.left_out.len();
             draft.lines += grid.lines;
+            for line in &grid.unvalued {
+                draft.leave_out(*line, Reason::NoValue);
+                // A row of nothing else is none of those that were read.
+                let is_row = grid.rows.binary_search_by_key(line, |row| row.line);
+                draft.rows_read += usize::from(is_row.is_err());
+            }
             if draft.names.len() > MOST_NAMES {
                 return Err(ReadError::TooManySigns { signs: MOST_NAMES });
             }

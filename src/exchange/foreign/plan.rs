@@ -2,7 +2,7 @@
 
 mod value;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::amounts::sums;
 use super::choice::{Choice, Target};
@@ -11,6 +11,7 @@ use super::planned::{days, differing, other_item};
 use super::products::products;
 use super::reading::{Reading, Row, Scale};
 use super::seen::Seen;
+use crate::domain::product::Units;
 use crate::domain::{Day, Severity, SignKey};
 use crate::exchange::batch::{DayNote, ImportAnswer, ImportBatch, join_notes, keep_worst};
 use crate::exchange::level::Level;
@@ -31,8 +32,8 @@ pub struct Said<'a> {
     pub choices: &'a [Choice],
     /// Moods of which it was not said yet how good they are.
     pub unplaced: &'a BTreeSet<usize>,
-    /// Products that the diary has.
-    pub products: &'a BTreeSet<String>,
+    /// Products that the diary has, with what is usual of each.
+    pub products: &'a BTreeMap<String, Vec<(Day, Units)>>,
 }
 
 /// What the rows of `reading` bring.
@@ -51,7 +52,7 @@ pub fn plan(reading: &Reading, said: Said<'_>, options: Options) -> Plan {
 struct Planner<'r> {
     reading: &'r Reading,
     choices: &'r [Choice],
-    products: &'r BTreeSet<String>,
+    products: &'r BTreeMap<String, Vec<(Day, Units)>>,
     unplaced: &'r BTreeSet<usize>,
     undated: BTreeSet<Line>,
     options: Options,
@@ -216,7 +217,7 @@ impl<'r> Planner<'r> {
         let brought = &mut batch.brought;
         brought.factors.sort_unstable();
         brought.factors.dedup();
-        brought.doses = sums(std::mem::take(&mut brought.doses));
+        brought.doses = sums(std::mem::take(&mut brought.doses), self.products);
         brought.products = products(self.choices, &brought.doses, self.options.today);
         batch.sheets.clone_from(&self.reading.sheets);
         let days = days(batch);

@@ -9,8 +9,9 @@ use super::products::magnesium_product;
 use super::reading::{Name, Reading, Role, Scale};
 use super::rivals::keep_rivals_apart;
 use super::seen::Seen;
+use crate::domain::product::Units;
 use crate::domain::sign::clean_name;
-use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey, SignKind};
+use crate::domain::{BuiltInSign, Day, FactorKey, Severity, SignKey, SignKind};
 use crate::exchange::mapping::folded;
 
 /// What the diary and the program call things.
@@ -28,6 +29,8 @@ pub struct Known {
     pub products: Vec<String>,
     /// Magnesium in one unit of each, whole milligrams.
     pub products_mg: Vec<u32>,
+    /// Usual units a day of each, each from a day on, oldest first.
+    pub products_usual: Vec<Vec<(Day, Units)>>,
     /// What the symptom is called that moods become.
     pub low_mood: String,
     /// What the symptom is called that is the other side of energy.
@@ -76,7 +79,7 @@ const NEAR: f64 = 0.84;
 
 /// Words that people and programs use for a symptom, whole or as a part of a name. Muscle aches, nerve pain and nausea are only like
 /// the symptom, which is why all of these are proposed and never preset.
-const WORDS: [(&str, BuiltInSign); 46] = [
+const WORDS: [(&str, BuiltInSign); 55] = [
     ("migraine", BuiltInSign::Headache),
     ("head pain", BuiltInSign::Headache),
     ("hoofdpijn", BuiltInSign::Headache),
@@ -123,6 +126,15 @@ const WORDS: [(&str, BuiltInSign); 46] = [
     ("diarrhea", BuiltInSign::AppetiteDigestion),
     ("brain fog", BuiltInSign::MemoryConfusion),
     ("memory issues", BuiltInSign::MemoryConfusion),
+    ("forgetful", BuiltInSign::MemoryConfusion),
+    ("vergeetachtig", BuiltInSign::MemoryConfusion),
+    ("misselijk", BuiltInSign::AppetiteDigestion),
+    ("misselijkheid", BuiltInSign::AppetiteDigestion),
+    ("tintelingen handen", BuiltInSign::TinglingNumbness),
+    ("tintelende handen", BuiltInSign::TinglingNumbness),
+    ("tingling hands", BuiltInSign::TinglingNumbness),
+    ("heart palpitations", BuiltInSign::Palpitations),
+    ("palpitations", BuiltInSign::Palpitations),
 ];
 
 /// What each name of a file may be.
@@ -152,6 +164,7 @@ fn proposal(reading: &Reading, name: &Name, seen: &Seen, known: &Known) -> Propo
         Role::PressureOfSomebody | Role::Aside => (Target::Nothing, Certainty::New),
         Role::Medicine => medicine(&name.text, known),
         Role::Circumstance => circumstance(text, known),
+        Role::Any if is_measure(text) => (Target::Nothing, Certainty::New),
         Role::Symptom | Role::Any | Role::Mood => symptom(text, known),
     };
     let mut choice = Choice {
@@ -205,6 +218,28 @@ const PRIVATE: [&str; 14] = [
 fn is_private(name: &str) -> bool {
     let name = folded(name);
     PRIVATE.iter().any(|word| name.contains(word))
+}
+
+/// What people measure beside symptoms, and the diary has no place for.
+const MEASURES: [&str; 12] = [
+    "weight",
+    "gewicht",
+    "steps",
+    "stappen",
+    "water",
+    "kg",
+    "bmi",
+    "heart rate",
+    "hartslag",
+    "hrv",
+    "calories",
+    "calorieën",
+];
+
+fn is_measure(name: &str) -> bool {
+    let name = folded(name);
+    let bare = name.split(['(', '[']).next().unwrap_or_default().trim();
+    MEASURES.contains(&bare)
 }
 
 /// A mood is a step of one symptom; the step of one that nobody knows is for the person to say.

@@ -3,11 +3,11 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, Ods, Reader as _, SheetType, SheetVisible, Xlsx};
+use calamine::{Data, DataRef, Ods, Reader as _, SheetType, SheetVisible, Xlsx};
 
 use super::archive::Archive;
 use super::grid::{Grid, MOST_CELLS, MOST_TEXT, Room};
-use crate::exchange::problem::ReadError;
+use crate::exchange::problem::{Line, ReadError};
 
 /// Columns that are read of a sheet.
 const MOST_COLUMNS: u32 = 1_000;
@@ -50,19 +50,35 @@ fn fill_from_xlsx(
         .worksheet_cells_reader(&grid.name)
         .map_err(|_| ReadError::Damaged)?;
     let (mut row, mut line) = (Vec::new(), 0);
+    let mut unvalued: Vec<u32> = Vec::new();
     // Cell by cell: a sheet with one cell at its far end must not become a table of billions.
-    while let Some(cell) = cells.next_cell().map_err(|_| ReadError::Damaged)? {
-        let (at, column) = cell.get_position();
+    while let Some(cell) = cells
+        .next_cell_with_formula_metadata()
+        .map_err(|_| ReadError::Damaged)?
+    {
+        let (at, column) = cell.pos;
         if at != line {
             grid.push(u64::from(line) + 1, row.drain(..), room)?;
             line = at;
         }
         if column < MOST_COLUMNS {
             row.resize(row.len().max(column as usize), String::new());
-            row.push(text(&Data::from(cell.get_value().clone())));
+            if cell.formula.is_some()
+                && matches!(cell.value, DataRef::Empty)
+                && unvalued.last() != Some(&at)
+            {
+                unvalued.push(at);
+            }
+            row.push(text(&Data::from(cell.value)));
         }
     }
-    grid.push(u64::from(line) + 1, row.drain(..), room)
+    grid.push(u64::from(line) + 1, row.drain(..), room)?;
+    let sheet = grid.sheet;
+    grid.unvalued.extend(unvalued.into_iter().map(|at| Line {
+        sheet,
+        number: u64::from(at) + 1,
+    }));
+    Ok(())
 }
 
 fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {

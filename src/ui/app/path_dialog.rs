@@ -24,6 +24,8 @@ pub struct PathDialog {
     explains: Option<String>,
     problem: Option<String>,
     has_started: bool,
+    /// It was just refused: the keyboard goes back to the field.
+    is_refused: bool,
 }
 
 impl PathDialog {
@@ -36,12 +38,14 @@ impl PathDialog {
             explains,
             problem: None,
             has_started: false,
+            is_refused: false,
         }
     }
 
     /// Says what is wrong with the path.
     pub fn refuse(&mut self, problem: String) {
         self.problem = Some(problem);
+        self.is_refused = true;
     }
 
     /// Draws the dialog.
@@ -107,6 +111,9 @@ impl PathDialog {
         if !self.has_started {
             self.has_started = true;
             take_over(ui, &response);
+        }
+        if std::mem::take(&mut self.is_refused) {
+            response.request_focus();
         }
         if response.changed() {
             self.problem = None;

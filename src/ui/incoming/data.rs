@@ -168,7 +168,7 @@ impl IncomingData {
             kind: incoming.reading.kind,
             read,
             brings: brings(plan, report, text),
-            left_out: left_out(incoming, plan, report, text),
+            left_out: left_out(incoming, plan, report, highest, text),
             parts: incoming.parts.iter().map(part).collect(),
             undated: (!incoming.reading.undated.is_empty()).then_some(!incoming.leave_undated),
             near: (!near.is_empty()).then(|| text.incoming_all_near(text.some_of(&near))),
@@ -206,9 +206,19 @@ fn brings(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
     lines
 }
 
-fn left_out(incoming: &Incoming, plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
+fn left_out(
+    incoming: &Incoming,
+    plan: &Plan,
+    report: &ImportReport,
+    highest: &BTreeMap<usize, u32>,
+    text: &Text,
+) -> Vec<String> {
     let balance = balance_of(plan, report);
-    let mut lines = text.left_out_lines(&balance);
+    let unread = incoming.parts.iter();
+    let unread = unread.filter(|part| !part.is_taken && part.rows > 0);
+    let unread = unread.map(|part| text.incoming_part_unread(part.name.as_str(), part.rows));
+    let mut lines: Vec<String> = unread.collect();
+    lines.extend(text.left_out_lines(&balance));
     lines.extend(text.other_lines(incoming.reading.lines, balance.read));
     lines.extend(differing(plan, text));
     let clashes = &report.clashes;
@@ -218,7 +228,7 @@ fn left_out(incoming: &Incoming, plan: &Plan, report: &ImportReport, text: &Text
     }
     let rows = &plan.batch.left_out;
     if !rows.is_empty() {
-        lines.extend(waiting_names(rows, text));
+        lines.extend(waiting_names(incoming, rows, highest, text));
         let of_order = rows.iter().filter(|row| row.reason == Reason::DayOrder);
         let of_order = of_order.count();
         if of_order > 0 {
@@ -248,15 +258,26 @@ fn differing(plan: &Plan, text: &Text) -> Vec<String> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Unsaid {
     Scale,
+    Way,
     Amount,
     Mood,
 }
 
 /// A line for each name of which something was not said yet.
-fn waiting_names(rows: &[LeftOut], text: &Text) -> Vec<String> {
+fn waiting_names(
+    incoming: &Incoming,
+    rows: &[LeftOut],
+    highest: &BTreeMap<usize, u32>,
+    text: &Text,
+) -> Vec<String> {
+    let is_high_said = |name: &str| {
+        let at = incoming.place(name);
+        at.is_some_and(|at| highest.contains_key(&at))
+    };
     let mut names: Vec<(&str, Unsaid, usize)> = Vec::new();
     for row in rows {
         let (name, unsaid) = match &row.reason {
+            Reason::OtherScale { name, .. } if is_high_said(name) => (name, Unsaid::Way),
             Reason::OtherScale { name, .. } => (name, Unsaid::Scale),
             Reason::UnitAmount(name) => (name, Unsaid::Amount),
             Reason::MoodPlace(name) => (name, Unsaid::Mood),
@@ -272,6 +293,7 @@ fn waiting_names(rows: &[LeftOut], text: &Text) -> Vec<String> {
     }
     let line = |(name, unsaid, rows): (&str, Unsaid, usize)| match unsaid {
         Unsaid::Scale => text.incoming_unscaled(name, rows),
+        Unsaid::Way => text.incoming_unsaid_way(name, rows),
         Unsaid::Amount => text.incoming_unsaid_mg(name, rows),
         Unsaid::Mood => text.incoming_unplaced(name, rows),
     };

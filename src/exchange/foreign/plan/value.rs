@@ -52,7 +52,7 @@ impl Planner<'_> {
                 return Ok(false);
             }
             (Target::Product(product), _)
-                if choice.mg.is_none() && !self.products.contains(product) =>
+                if choice.mg.is_none() && !self.products.contains_key(product) =>
             {
                 return Err(Reason::UnitAmount(excerpt(name)));
             }

@@ -104,7 +104,7 @@ impl DiaryApp {
         let now = (self.clock)();
         let Some(session) = self.session() else {
             self.incoming.waiting = Some(path.to_owned());
-            return Err(self.text.incoming_needs_diary());
+            return Err(self.text.incoming_needs_diary(file_name(path)));
         };
         if session.is_read_only() {
             return Err(self.text.error_read_only());
