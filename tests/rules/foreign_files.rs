@@ -385,6 +385,71 @@ fn an_open_order_leaves_all_out_until_it_is_said() {
     assert_eq!(days, ["2025-03-04", "2025-05-06"]);
 }
 
+/// What is proposed for the names of a file brings this.
+fn brought(bytes: &[u8], name: &str) -> Plan {
+    let opened = open(bytes, name).unwrap();
+    let of = opened.read(opened.kind().unwrap()).unwrap();
+    planned(&of, &proposed(&of), options())
+}
+
+#[test]
+fn words_beside_what_is_left_out_unasked_stay_out_with_it() {
+    let head = "date,weekday,time of day,category,rating/amount,detail,notes\n";
+    let row = |category: &str, rating: &str, detail: &str, notes: &str| {
+        format!(
+            "\"5th Jan 2022\",\"Wednesday\",\"\",\"{category}\",\"{rating}\",\"{detail}\",\"{notes}\"\n"
+        )
+    };
+    let file = [
+        head.to_owned(),
+        row("Gratitudes", "", "the sun", "a secret"),
+        row("Food Diary", "", "", "cake at night"),
+        row("Symptom", "2", "Headache (Moderate)", "after work"),
+    ];
+    let plan = brought(file.concat().as_bytes(), "bearable.csv");
+    let notes: Vec<&str> = plan
+        .batch
+        .notes
+        .iter()
+        .map(|(_, note)| note.as_str())
+        .collect();
+    assert_eq!(notes, ["after work"]);
+    assert_eq!(plan.unwanted.len(), 2);
+}
+
+#[test]
+fn formulas_without_a_value_are_named_with_their_lines() {
+    let sheet = SHEET.replace("<f>1+1</f><v>7</v>", "<f>1+1</f>").replace(
+        r#"<row r="1048576">"#,
+        r#"<row r="7"><c r="C7"><f>A1</f></c></row><row r="1048576">"#,
+    );
+    let opened = open(&workbook(&sheet), "a.xlsx").unwrap();
+    let of = opened.read(Kind::Wide).unwrap();
+    let named = of.left_out.iter();
+    let named = named.filter(|row| row.reason == Reason::NoValue);
+    let lines: Vec<u64> = named.map(|row| row.line.number).collect();
+    assert_eq!(lines, [4, 7]);
+    let whole = open(&workbook(SHEET), "a.xlsx").unwrap();
+    let before = whole.read(Kind::Wide).unwrap();
+    assert_eq!(
+        of.rows_read,
+        before.rows_read + 1,
+        "a row of formulas alone is a row too"
+    );
+    // A cell at the far end makes no lines of the sheet.
+    assert_eq!(before.lines, 6);
+}
+
+#[test]
+fn what_is_measured_beside_symptoms_is_not_taken_unasked_and_json_is_not_empty() {
+    let sheet = "Date,Hoofdpijn,Weight (kg),Stappen\n2025-01-01,1,70.5,4000\n";
+    let plan = brought(sheet.as_bytes(), "a.csv");
+    assert_eq!(plan.batch.signs.len(), 1, "{:?}", plan.batch.signs);
+    let other = br#"{"days": [1, 2], "pain": "cramps", "note": "a"}"#;
+    assert_eq!(open(other, "a.json").err(), Some(ReadError::Unknown));
+    assert_eq!(open(b" \n", "a.csv").err(), Some(ReadError::Empty));
+}
+
 /// Reads a file in every way there is; nothing may panic, and no more may come out than went in.
 pub(crate) fn reads_or_refuses(bytes: &[u8], name: &str) {
     let Ok(opened) = open(bytes, name) else {

@@ -827,6 +827,10 @@ fn each_sheet_of_a_workbook_is_listed_and_read_only_where_it_is_ticked() {
     wait_for(&mut window, "Answers added: 2");
     assert!(says(&window, "has names and days that are in 2025 too"));
     assert!(says(&window, "hidden in the workbook"));
+    assert!(says(
+        &window,
+        "Jan: 2 rows are not read, as it is not ticked"
+    ));
     tick(&mut window, "old: 1 row, 1 day");
     wait_for(&mut window, "Answers added: 3");
     // Of the other person's eight the scale would have to be said.
@@ -903,6 +907,44 @@ fn a_mood_that_nobody_placed_waits_and_counts_as_waiting() {
     ));
     click(&mut window, Role::RadioButton, "How good zen is: so-so");
     wait_for(&mut window, "Rows read: 4 = 4 taken");
+}
+
+#[test]
+fn a_remembered_scale_holds_only_where_the_numbers_need_it() {
+    let computer = Computer::new();
+    let first = "Date,Headache\n2025-01-01,7\n2025-01-02,10\n";
+    let mut window = asked(&computer, "a.csv", first);
+    wait_for(&mut window, "First say how high the numbers of Headache go");
+    click(&mut window, Role::ComboBox, "Scale of Headache");
+    click(&mut window, Role::MenuItemRadio, "up to 10");
+    assert!(says(
+        &window,
+        "Headache: 2 rows wait until you say whether high is worse or better"
+    ));
+    click(
+        &mut window,
+        Role::RadioButton,
+        "Scale of Headache: high is worse",
+    );
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Brought in");
+    click(&mut window, Role::Button, "Close");
+    // Numbers up to three may be of the diary's own scale or the lower half of the other: that is asked.
+    let small = "Date,Headache\n2025-02-01,3\n2025-02-02,1\n";
+    std::fs::write(computer.path("a.csv"), small).unwrap();
+    click(&mut window, Role::Button, "Import…");
+    wait_for(&mut window, "First say how high the numbers of Headache go");
+    let import = window.get_by_role_and_label(Role::Button, "Import");
+    assert!(import.accesskit_node().is_disabled());
+    click(&mut window, Role::Button, "Cancel");
+    std::fs::write(
+        computer.path("a.csv"),
+        "Date,Headache\n2025-02-01,3\n2025-02-02,9\n",
+    )
+    .unwrap();
+    click(&mut window, Role::Button, "Import…");
+    wait_for(&mut window, "up to 10");
+    assert!(!says(&window, "First say"));
 }
 
 /// An archive of sheets, each of its own years.

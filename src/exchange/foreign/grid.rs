@@ -11,6 +11,8 @@ use crate::exchange::record::{Found, Records, count_lines};
 const DELIMITERS: [u8; 3] = *b"\t;,";
 /// Lines that are looked at for the separator.
 const SAMPLE_LINES: usize = 50;
+/// Most blank lines in a row within a table of a workbook.
+const MOST_BLANK_LINES: u64 = 1_000;
 /// Most rows: twice as many as fifty years of twelve signs.
 pub const MOST_ROWS: usize = 500_000;
 /// Most cells of all rows together: fifty years of fifty columns. Each costs some 250 bytes until it is in the diary.
@@ -154,7 +156,10 @@ impl Grid {
         let mut cells: Vec<String> = cells.map(clean).collect();
         let filled = cells.iter().rposition(|cell| !cell.is_empty());
         let Some(last) = filled else { return Ok(()) };
-        self.lines = line;
+        // A cell far below the table is no line of it.
+        if line.saturating_sub(self.lines) <= MOST_BLANK_LINES {
+            self.lines = line;
+        }
         // One empty cell behind the last: the header of a habit tracker ends in a comma, and that says what it is.
         cells.truncate(last + 2);
         room.take(&cells)?;
