@@ -943,7 +943,7 @@ fn a_remembered_scale_holds_only_where_the_numbers_need_it() {
     )
     .unwrap();
     click(&mut window, Role::Button, "Import…");
-    wait_for(&mut window, "up to 10");
+    wait_for(&mut window, "Answers added: 2");
     assert!(!says(&window, "First say"));
 }
 

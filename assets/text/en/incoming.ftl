@@ -119,6 +119,8 @@ incoming_unsaid_mg = { $name }: { $rows ->
     [one] 1 row waits
    *[other] { $rows } rows wait
 } until you say how much magnesium one unit holds
+# $lacks, $more
+incoming_lacks_then = { $lacks } (then { $more } more)
 incoming_lacks_way = First say whether high is worse or better for { $name }
 incoming_more = … and { $rows } more
 incoming_all_there = Everything that it brings is in the diary already

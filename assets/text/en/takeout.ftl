@@ -2,7 +2,7 @@
 format_csv = Table (CSV)
 format_csv_why = Answers, moments and notes in one table. For this program and for spreadsheets.
 format_csv_zip = All tables (ZIP of CSV)
-format_csv_zip_why = A table for everything: blood pressure, medicines, results, food, products and more. For your own counting.
+format_csv_zip_why = A table for each topic: blood pressure, medicines, results, food, products and more. For your own counting.
 format_xlsx = Workbook (Excel)
 format_xlsx_why = A sheet for each topic, in words. For people: yourself, or your { gp }.
 format_json = Whole diary (JSON)
@@ -11,7 +11,7 @@ takeout_title = Export
 takeout_why = The diary as a file: for yourself, for your { gp }, or for another computer.
 takeout_where = Where do you want to save the file?
 takeout_open = Export…
-takeout_readable = Whoever has the file can read it.
+takeout_readable = Whoever has the file can read all that is in it, your notes too.
 takeout_save = Save…
 takeout_open_file = Open file
 takeout_working = Writing: { $entries } rows

@@ -111,6 +111,7 @@ incoming_unsaid_mg = { $name }: { $rows ->
     [one] 1 rij wacht
    *[other] { $rows } rijen wachten
 } tot je zegt hoeveel magnesium er in één stuk zit
+incoming_lacks_then = { $lacks } (daarna nog { $more })
 incoming_lacks_way = Zeg eerst of hoog bij { $name } erger of beter is
 incoming_more = … en nog { $rows }
 incoming_all_there = Alles wat het brengt, staat al in het dagboek

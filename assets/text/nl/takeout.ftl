@@ -2,7 +2,7 @@
 format_csv = Tabel (CSV)
 format_csv_why = Antwoorden, momenten en notities in één tabel. Voor dit programma en voor rekenbladen.
 format_csv_zip = Alle tabellen (ZIP met CSV)
-format_csv_zip_why = Een tabel voor alles: bloeddruk, medicijnen, uitslagen, voeding, producten en meer. Om zelf mee te rekenen.
+format_csv_zip_why = Een tabel per onderwerp: bloeddruk, medicijnen, uitslagen, voeding, producten en meer. Om zelf mee te rekenen.
 format_xlsx = Werkmap (Excel)
 format_xlsx_why = Een blad per onderwerp, in woorden. Voor mensen: jezelf, of je huisarts.
 format_json = Heel het dagboek (JSON)
@@ -11,7 +11,7 @@ takeout_title = Exporteren
 takeout_why = Het dagboek als bestand: voor jezelf, voor je huisarts of voor een andere computer.
 takeout_where = Waar wil je het bestand bewaren?
 takeout_open = Exporteren…
-takeout_readable = Wie het bestand heeft, kan het lezen.
+takeout_readable = Wie het bestand heeft, kan alles lezen wat erin staat, ook je notities.
 takeout_save = Opslaan…
 takeout_open_file = Bestand openen
 takeout_working = Bezig met schrijven: { $entries } rijen

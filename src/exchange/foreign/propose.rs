@@ -9,6 +9,7 @@ use super::products::magnesium_product;
 use super::reading::{Name, Reading, Role, Scale};
 use super::rivals::keep_rivals_apart;
 use super::seen::Seen;
+use crate::domain::factor::BuiltInFactor;
 use crate::domain::product::Units;
 use crate::domain::sign::clean_name;
 use crate::domain::{BuiltInSign, Day, FactorKey, Severity, SignKey, SignKind};
@@ -359,10 +360,22 @@ fn factor_named(text: &str, known: &Known) -> Option<FactorKey> {
     let name = folded(text);
     let found = known.factors.iter().find(|(own, _)| folded(own) == name);
     found.map(|(_, key)| key.clone()).or_else(|| {
+        if PERIOD.contains(&name.as_str()) {
+            return Some(FactorKey::BuiltIn(BuiltInFactor::Menstruation));
+        }
         let key = FactorKey::parse(&name.replace(' ', "_"));
         key.filter(|key| !key.is_own())
     })
 }
+
+/// Other words for menstruation.
+const PERIOD: [&str; 5] = [
+    "period",
+    "menses",
+    "menstrual period",
+    "ongesteld",
+    "ongesteldheid",
+];
 
 /// The name among `names` that is the same but for capitals and blanks.
 pub(super) fn same<'a>(text: &str, names: impl Iterator<Item = &'a String>) -> Option<&'a String> {

@@ -133,10 +133,14 @@ impl IncomingData {
             proposal.certainty == Certainty::New && proposal.choice.target != Target::Nothing
         };
         let all = 0..incoming.reading.names.len();
-        let unplaced = incoming.moods.in_order.iter().copied();
-        let unplaced = unplaced.into_iter().find(|at| incoming.needs_place(*at));
-        let unsaid = all.clone().find(|at| incoming.needs_mg(*at));
-        let unscaled = all.into_iter().find(|at| incoming.needs_scale(*at));
+        let moods = incoming.moods.in_order.iter().copied();
+        let moods: Vec<usize> = moods.filter(|at| incoming.needs_place(*at)).collect();
+        let amounts: Vec<usize> = all.clone().filter(|at| incoming.needs_mg(*at)).collect();
+        let scales: Vec<usize> = all.filter(|at| incoming.needs_scale(*at)).collect();
+        let questions =
+            usize::from(incoming.needs_order()) + moods.len() + amounts.len() + scales.len();
+        let (unplaced, unsaid) = (moods.first().copied(), amounts.first().copied());
+        let unscaled = scales.first().copied();
         let name_at = |at: usize| {
             let name = incoming.reading.names.get(at);
             name.map_or("", |name| name.text.as_str())
@@ -162,6 +166,10 @@ impl IncomingData {
         } else {
             None
         };
+        let lacks = lacks.map(|lacks| match questions.saturating_sub(1) {
+            0 => lacks,
+            more => text.incoming_lacks_then(lacks, more),
+        });
         let (months, months_name) = months(plan, text);
         Self {
             file: incoming.file_name.clone(),
