@@ -210,7 +210,7 @@ incoming_unplaced = { $name }: { $rows ->
 } tot je zegt hoe goed die is
 import_other_lines = { $others } van de { $lines } regels in het bestand zijn geen rij: titels, kolomnamen, lege regels, vervolgregels van een notitie
 import_differing = { $days ->
-    [one] Op 1 dag verschillen aantekeningen over één klacht; de ergste telt
-   *[other] { $days } keer verschillen aantekeningen van één dag over één klacht; de ergste telt
+    [one] Op 1 dag staat er meer dan één ernst bij een klacht; de ergste telt
+   *[other] { $days } keer staat er op één dag meer dan één ernst bij een klacht; de ergste telt
 }
 import_differing_day = { $day }, { $symptom }: { $said }; { $counts } telt
