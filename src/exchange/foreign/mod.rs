@@ -17,6 +17,7 @@ mod layout;
 mod loop_habits;
 mod moods;
 mod name_scale;
+mod other_names;
 mod parts;
 pub mod plan;
 mod planned;

@@ -5,6 +5,7 @@ pub use super::rivals::Apart;
 use super::choice::{Choice, Target, is_dose};
 use super::moods;
 use super::name_scale::{is_good, without_scale};
+use super::other_names::{PERIOD, is_measure, is_private};
 use super::products::magnesium_product;
 use super::reading::{Name, Reading, Role, Scale};
 use super::rivals::keep_rivals_apart;
@@ -198,51 +199,6 @@ fn proposal(reading: &Reading, name: &Name, seen: &Seen, known: &Known) -> Propo
     }
 }
 
-/// Words about what is nobody's business and no symptom: the person may take them, unasked they stay out.
-const PRIVATE: [&str; 14] = [
-    "gratitude",
-    "dankbaar",
-    "bowel",
-    "stoelgang",
-    "ontlasting",
-    "food diary",
-    "food journal",
-    "eetdagboek",
-    "voedingsdagboek",
-    "sex",
-    "seks",
-    "intima",
-    "intimi",
-    "libido",
-];
-
-fn is_private(name: &str) -> bool {
-    let name = folded(name);
-    PRIVATE.iter().any(|word| name.contains(word))
-}
-
-/// What people measure beside symptoms, and the diary has no place for.
-const MEASURES: [&str; 12] = [
-    "weight",
-    "gewicht",
-    "steps",
-    "stappen",
-    "water",
-    "kg",
-    "bmi",
-    "heart rate",
-    "hartslag",
-    "hrv",
-    "calories",
-    "calorieën",
-];
-
-fn is_measure(name: &str) -> bool {
-    let name = folded(name);
-    let bare = name.split(['(', '[']).next().unwrap_or_default().trim();
-    MEASURES.contains(&bare)
-}
-
 /// A mood is a step of one symptom; the step of one that nobody knows is for the person to say.
 fn mood(text: &str, known: &Known) -> Proposal {
     let place = moods::place_of(text);
@@ -367,15 +323,6 @@ fn factor_named(text: &str, known: &Known) -> Option<FactorKey> {
         key.filter(|key| !key.is_own())
     })
 }
-
-/// Other words for menstruation.
-const PERIOD: [&str; 5] = [
-    "period",
-    "menses",
-    "menstrual period",
-    "ongesteld",
-    "ongesteldheid",
-];
 
 /// The name among `names` that is the same but for capitals and blanks.
 pub(super) fn same<'a>(text: &str, names: impl Iterator<Item = &'a String>) -> Option<&'a String> {

@@ -2,22 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::left_out::left_out;
 use super::names_data::{MoodsData, NameData, SameScale};
-use crate::diary::{Clash, ImportReport};
+use crate::diary::ImportReport;
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::{BuiltInSign, Day, FactorKey, SignKey, SignKind};
 use crate::exchange::foreign::choice::Target;
-use crate::exchange::foreign::plan::{Differing, Plan};
+use crate::exchange::foreign::plan::Plan;
 use crate::exchange::foreign::propose::{Certainty, Known};
 use crate::exchange::foreign::{DayOrder, Kind, Part, Role};
-use crate::exchange::{LeftOut, Reason};
 use crate::incoming::{Incoming, balance as balance_of};
 use crate::text::Text;
-
-/// Rows that are named before "and N more".
-const NAMED_ROWS: usize = 12;
-/// Days with several entries that are named.
-const NAMED_DAYS: usize = 5;
 
 /// The dialog in words and numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -212,100 +207,6 @@ fn brings(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
         lines.push(text.cli_import_signs(text.some_of(&report.signs_added)));
     }
     lines
-}
-
-fn left_out(
-    incoming: &Incoming,
-    plan: &Plan,
-    report: &ImportReport,
-    highest: &BTreeMap<usize, u32>,
-    text: &Text,
-) -> Vec<String> {
-    let balance = balance_of(plan, report);
-    let unread = incoming.parts.iter();
-    let unread = unread.filter(|part| !part.is_taken && part.rows > 0);
-    let unread = unread.map(|part| text.incoming_part_unread(part.name.as_str(), part.rows));
-    let mut lines: Vec<String> = unread.collect();
-    lines.extend(text.left_out_lines(&balance));
-    lines.extend(text.other_lines(incoming.reading.lines, balance.read));
-    lines.extend(differing(plan, text));
-    let clashes = &report.clashes;
-    if !clashes.is_empty() {
-        let words = |clash: &Clash| text.import_clash(clash);
-        lines.extend(text.first_few(clashes, NAMED_ROWS, words));
-    }
-    let rows = &plan.batch.left_out;
-    if !rows.is_empty() {
-        lines.extend(waiting_names(incoming, rows, highest, text));
-        let of_order = rows.iter().filter(|row| row.reason == Reason::DayOrder);
-        let of_order = of_order.count();
-        if of_order > 0 {
-            lines.push(text.import_waits_order(of_order));
-        }
-        let one_by_one = rows.iter().filter(|row| !row.reason.waits());
-        let one_by_one: Vec<&LeftOut> = one_by_one.collect();
-        let words = |row: &&LeftOut| text.left_out_row(row, &plan.batch.sheets);
-        lines.extend(text.first_few(&one_by_one, NAMED_ROWS, words));
-    }
-    lines
-}
-
-/// The days of which several entries do not say the same.
-fn differing(plan: &Plan, text: &Text) -> Vec<String> {
-    let days = &plan.differing;
-    if days.is_empty() {
-        return Vec::new();
-    }
-    let words = |day: &Differing| text.differing(day);
-    let mut lines = vec![text.import_differing(days.len())];
-    lines.extend(text.first_few(days, NAMED_DAYS, words));
-    lines
-}
-
-/// What of a name was not said yet.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Unsaid {
-    Scale,
-    Way,
-    Amount,
-    Mood,
-}
-
-/// A line for each name of which something was not said yet.
-fn waiting_names(
-    incoming: &Incoming,
-    rows: &[LeftOut],
-    highest: &BTreeMap<usize, u32>,
-    text: &Text,
-) -> Vec<String> {
-    let is_high_said = |name: &str| {
-        let at = incoming.place(name);
-        at.is_some_and(|at| highest.contains_key(&at))
-    };
-    let mut names: Vec<(&str, Unsaid, usize)> = Vec::new();
-    for row in rows {
-        let (name, unsaid) = match &row.reason {
-            Reason::OtherScale { name, .. } if is_high_said(name) => (name, Unsaid::Way),
-            Reason::OtherScale { name, .. } => (name, Unsaid::Scale),
-            Reason::UnitAmount(name) => (name, Unsaid::Amount),
-            Reason::MoodPlace(name) => (name, Unsaid::Mood),
-            _ => continue,
-        };
-        let known = names
-            .iter_mut()
-            .find(|(known, of, _)| known == name && *of == unsaid);
-        match known {
-            Some((.., rows)) => *rows += 1,
-            None => names.push((name, unsaid, 1)),
-        }
-    }
-    let line = |(name, unsaid, rows): (&str, Unsaid, usize)| match unsaid {
-        Unsaid::Scale => text.incoming_unscaled(name, rows),
-        Unsaid::Way => text.incoming_unsaid_way(name, rows),
-        Unsaid::Amount => text.incoming_unsaid_mg(name, rows),
-        Unsaid::Mood => text.incoming_unplaced(name, rows),
-    };
-    names.into_iter().map(line).collect()
 }
 
 /// Days per month, and the same in words.
