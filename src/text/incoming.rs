@@ -120,12 +120,14 @@ impl Text {
 
     /// That rows without a date are about the day above them.
     pub fn undated(&self, lines: &[Line], sheets: &[(u16, String)]) -> Option<String> {
-        let number = |line: &Line| match sheets.iter().find(|(of, _)| *of == line.sheet) {
-            Some((_, name)) => format!("{} ({name})", line.number),
-            None => line.number.to_string(),
-        };
-        let numbers: Vec<String> = lines.iter().map(number).collect();
+        let numbers = numbers(lines, sheets);
         (!lines.is_empty()).then(|| self.import_undated(lines.len(), self.some_of(&numbers)))
+    }
+
+    /// That rows hold formulas whose values were never stored.
+    pub fn unvalued(&self, lines: &[Line], sheets: &[(u16, String)]) -> Option<String> {
+        let numbers = numbers(lines, sheets);
+        (!lines.is_empty()).then(|| self.import_unvalued(lines.len(), self.some_of(&numbers)))
     }
 
     /// That several names become one thing, and what counts then.
@@ -197,4 +199,13 @@ impl Text {
         let said = lines.into_iter().filter(|(count, _)| *count > 0);
         said.map(|(_, line)| line).collect()
     }
+}
+
+/// The lines, each with its sheet where there are several.
+fn numbers(lines: &[Line], sheets: &[(u16, String)]) -> Vec<String> {
+    let number = |line: &Line| match sheets.iter().find(|(of, _)| *of == line.sheet) {
+        Some((_, name)) => format!("{} ({name})", line.number),
+        None => line.number.to_string(),
+    };
+    lines.iter().map(number).collect()
 }

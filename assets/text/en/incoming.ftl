@@ -236,3 +236,8 @@ import_differing = { $days ->
 }
 # $day, $symptom, $said, $counts
 import_differing_day = { $day }, { $symptom }: { $said }; { $counts } counts
+# $rows, $lines
+import_unvalued = { $rows ->
+    [one] 1 row holds a formula
+   *[other] { $rows } rows hold a formula
+} without a value: open the file in its own program and save it once (line { $lines })

@@ -214,3 +214,7 @@ import_differing = { $days ->
    *[other] { $days } keer staat er op één dag meer dan één ernst bij een klacht; de ergste telt
 }
 import_differing_day = { $day }, { $symptom }: { $said }; { $counts } telt
+import_unvalued = { $rows ->
+    [one] In 1 rij staat een formule
+   *[other] In { $rows } rijen staat een formule
+} zonder uitkomst: open het bestand in het eigen programma en sla het één keer op (regel { $lines })

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diary::{Clash, ImportReport};
 use crate::exchange::foreign::plan::{Differing, Plan};
-use crate::exchange::{LeftOut, Reason};
+use crate::exchange::{LeftOut, Line, Reason};
 use crate::incoming::{Incoming, balance as balance_of};
 use crate::text::Text;
 
@@ -42,7 +42,14 @@ pub fn left_out(
         if of_order > 0 {
             lines.push(text.import_waits_order(of_order));
         }
-        let one_by_one = rows.iter().filter(|row| !row.reason.waits());
+        let unvalued: Vec<Line> = rows
+            .iter()
+            .filter(|row| row.reason == Reason::NoValue)
+            .map(|row| row.line)
+            .collect();
+        lines.extend(text.unvalued(&unvalued, &plan.batch.sheets));
+        let is_one = |row: &&LeftOut| !row.reason.waits() && row.reason != Reason::NoValue;
+        let one_by_one = rows.iter().filter(is_one);
         let one_by_one: Vec<&LeftOut> = one_by_one.collect();
         let words = |row: &&LeftOut| text.left_out_row(row, &plan.batch.sheets);
         lines.extend(text.first_few(&one_by_one, NAMED_ROWS, words));
