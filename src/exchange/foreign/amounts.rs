@@ -98,8 +98,9 @@ mod tests {
         assert_eq!(sums(vec![dose(1.0), dose(2.0)], &usual), [dose(3.0)]);
         // Named twice it was taken twice; once it is what is usual on that day.
         let named = (day, "Mg".to_owned(), None);
-        assert_eq!(sums(vec![named.clone()], &usual), [named.clone()]);
-        let twice = vec![named.clone(), named.clone()];
+        let once = vec![named];
+        assert_eq!(sums(once.clone(), &usual), once);
+        let twice = once.repeat(2);
         assert_eq!(sums(twice.clone(), &usual), [dose(4.0)]);
         assert_eq!(sums(twice, &BTreeMap::new()), [dose(2.0)]);
     }
