@@ -100,7 +100,7 @@ mod tests {
         let named = (day, "Mg".to_owned(), None);
         let once = vec![named];
         assert_eq!(sums(once.clone(), &usual), once);
-        let twice = once.repeat(2);
+        let twice = [once.clone(), once].concat();
         assert_eq!(sums(twice.clone(), &usual), [dose(4.0)]);
         assert_eq!(sums(twice, &BTreeMap::new()), [dose(2.0)]);
     }
