@@ -8,8 +8,12 @@ use super::file_mark::{self, Mark, State};
 use super::{Store, StoreError};
 use crate::domain::Day;
 
-const NEWEST_STEP: &str = "SELECT id, done_at FROM undo_step ORDER BY id DESC LIMIT 1";
-const HAS_STEP: &str = "SELECT 1 FROM undo_step WHERE id = ?1 AND done_at = ?2";
+pub(super) const NEWEST_STEP: &str =
+    "SELECT id, done_at FROM undo_step ORDER BY id DESC LIMIT 1";
+pub(super) const HAS_STEP: &str = "SELECT 1 FROM undo_step WHERE id = ?1 AND done_at = ?2";
+
+/// Number and moment of an act.
+pub(super) type Step = (i64, i64);
 
 /// What is remembered of a diary.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,7 +23,7 @@ pub struct Fingerprint {
     /// The state its last change led to.
     state: State,
     /// Number and moment of its newest act, if it can be taken back.
-    step: Option<(i64, i64)>,
+    step: Option<Step>,
     /// How many entries it held.
     pub entries: usize,
     newest: Option<i32>,
@@ -84,7 +88,7 @@ impl Store {
             return Ok(None);
         }
         let is_earlier = now.step.is_some_and(|now| {
-            let number = |step: (i64, i64)| step.0;
+            let number = |step: Step| step.0;
             then.step.is_some_and(|then| number(now) < number(then))
         });
         let is_less = now.entries < then.entries || now.newest < then.newest;

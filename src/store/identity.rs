@@ -11,6 +11,7 @@ use std::time::{Duration, Instant, SystemTime};
 use rusqlite::config::DbConfig;
 
 use super::beside::{beside, has_bytes};
+use super::continued::Known;
 use super::{Store, StoreError, copies};
 use crate::private_file::FileIdentity;
 
@@ -43,7 +44,7 @@ pub(super) struct Identity {
     file: FileIdentity,
     /// What SQLite keeps beside it.
     beside: Cell<[Option<FileIdentity>; 2]>,
-    known: Cell<Option<(Look, Log)>>,
+    known: Cell<Option<Known>>,
     doubted: Cell<Option<(Look, Instant)>>,
     /// What SQLite keeps beside it was taken away: from then on nothing that is written would last.
     is_left: Cell<bool>,
@@ -53,8 +54,8 @@ pub(super) struct Identity {
 
 /// How a file looks from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Look {
-    bytes: u64,
+pub(super) struct Look {
+    pub bytes: u64,
     changed: Option<SystemTime>,
 }
 
@@ -66,9 +67,6 @@ impl Look {
         }
     }
 }
-
-/// What SQLite knows of changes: how long the log is, how much of it is in the file, and the number of the last change by another.
-type Log = (i64, i64, i64);
 
 impl Identity {
     pub(super) fn at(path: &Path) -> Option<Self> {
@@ -139,7 +137,19 @@ impl Store {
         identity.beside.set(lies_beside);
         identity.doubted.set(None);
         let look = fs::metadata(path).ok().map(|file| Look::of(&file));
-        identity.known.set(look.zip(self.log().ok()));
+        let known = look.and_then(|look| match identity.known.get() {
+            Some(before) => self.known_after_writing(&before, look),
+            None => self.known_as(look).ok(),
+        });
+        identity.known.set(known);
+    }
+
+    /// The file was opened, or written anew from its log: it is as it is.
+    pub(super) fn know_anew(&self) {
+        if let Some(identity) = &self.identity {
+            identity.known.set(None);
+        }
+        self.remember_look();
     }
 
     /// The file changed, and it will be known in a moment whether a diary wrote it.
@@ -152,26 +162,29 @@ impl Store {
     /// Whether the file changed in a way that SQLite knows nothing of.
     fn is_overwritten(&self, identity: &Identity, file: &Metadata) -> bool {
         let found = Look::of(file);
-        let Some((look, log)) = identity.known.get() else {
+        let Some(known) = identity.known.get() else {
             self.remember_look();
             return false;
         };
-        if found == look {
+        if found == known.look {
             identity.doubted.set(None);
             return false;
         }
-        // What is no diary any more was not written by one.
-        let is_strange = match self.log() {
-            Ok(found) => found == log,
+        let goes_on = self.goes_on_from(&known, found);
+        let is_strange = match &goes_on {
+            Ok(true) => {
+                // Another diary wrote, and some of its log into the file. As the file looked before it was read: it may have changed
+                // since.
+                identity.doubted.set(None);
+                identity.known.set(self.known_as(found).ok());
+                return false;
+            }
+            Ok(false) => true,
+            // What is no diary any more was not written by one.
             Err(err) => matches!(err, StoreError::Damaged(_) | StoreError::NotADiary(_)),
         };
-        if !is_strange {
-            // Another diary wrote, and some of its log into the file.
-            self.remember_look();
-            return false;
-        }
         match identity.doubted.get() {
-            Some((doubted, since)) if doubted == found => since.elapsed() >= SETTLES,
+            Some((doubted, since)) if doubted == found => is_strange && since.elapsed() >= SETTLES,
             _ => {
                 identity.doubted.set(Some((found, Instant::now())));
                 false
@@ -179,11 +192,14 @@ impl Store {
         }
     }
 
-    fn log(&self) -> Result<Log, StoreError> {
-        let log = "PRAGMA wal_checkpoint(NOOP)";
-        let both = |row: &rusqlite::Row<'_>| Ok((row.get(1)?, row.get(2)?));
-        let (frames, in_file) = self.conn.query_row(log, [], both)?;
-        Ok((frames, in_file, self.data_version()?))
+    /// What became of the file, once that is known: a moment later, where it changed just now.
+    pub fn displaced_for_good(&self) -> Option<Displaced> {
+        let found = self.displaced();
+        if found.is_some() || !self.is_doubted() {
+            return found;
+        }
+        std::thread::sleep(SETTLES);
+        self.displaced()
     }
 
     /// Writes the log into a file that was moved, so that all of it lies in its new place; whether that could be done.

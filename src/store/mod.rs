@@ -10,6 +10,7 @@ mod capture;
 mod changes;
 mod check;
 mod connection;
+mod continued;
 mod copies;
 mod dose;
 mod erase;
@@ -308,7 +309,9 @@ impl Drop for Store {
         if self.write_access != WriteAccess::Yes || self.path.is_none() || !self.is_trusted() {
             return;
         }
-        match self.displaced() {
+        match self.displaced_for_good() {
+            // What cannot be told apart from somebody else's is left as it is.
+            None if self.is_doubted() => self.leave_log(),
             None | Some(Displaced::Moved(_)) => {
                 // Who closes does not wait for others: they write the log into the file when they close.
                 drop(self.conn.busy_timeout(Duration::ZERO));

@@ -117,7 +117,7 @@ impl Store {
         if write_access == WriteAccess::Yes {
             store.clear_left();
             // From here on what another program does to the file is known.
-            store.remember_look();
+            store.know_anew();
         }
         Ok(store)
     }

@@ -1,0 +1,255 @@
+//! Whether a file that changed goes on from what was known of it. That another program of ours wrote or read in the meantime says
+//! nothing by itself: something else may have written over the file right after it. What SQLite finds in the file has to prove it.
+
+use rusqlite::OptionalExtension as _;
+
+use super::file_mark::{self, State};
+use super::fingerprint::{HAS_STEP, NEWEST_STEP, Step};
+use super::identity::Look;
+use super::{Store, StoreError};
+
+/// A larger file is not read through while the window waits: its marks and its length have to do.
+const MOST_READ: u64 = 32_000_000;
+
+/// What was known of a file when a diary had written to it last.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Known {
+    pub look: Look,
+    pub log: Log,
+    /// The state it was in; `None` of a diary without marks.
+    state: Option<State>,
+    /// Its newest act that can be taken back.
+    step: Option<Step>,
+}
+
+/// What SQLite knows of changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Log {
+    /// How long the log is; below zero where there is none.
+    frames: i64,
+    /// How much of it is in the file.
+    in_file: i64,
+    /// The number of the last change by another.
+    version: i64,
+}
+
+impl Log {
+    /// Whether SQLite may have written into the file itself since.
+    const fn may_have_moved(self, since: Self) -> bool {
+        self.frames < 0
+            || self.in_file != since.in_file
+            || self.frames < since.frames
+            || self.version != since.version
+    }
+
+    const fn is_all_in_file(self) -> bool {
+        self.frames == self.in_file
+    }
+}
+
+impl Store {
+    /// What is known of the file that looks so.
+    pub(super) fn known_as(&self, look: Look) -> Result<Known, StoreError> {
+        let step = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+        let newest = || self.conn.prepare_cached(NEWEST_STEP)?.query_row([], step);
+        Ok(Known {
+            look,
+            log: self.log()?,
+            state: file_mark::present(&self.conn).ok().map(|mark| mark.state()),
+            step: newest().optional().unwrap_or_default(),
+        })
+    }
+
+    pub(super) fn log(&self) -> Result<Log, StoreError> {
+        let log = "PRAGMA wal_checkpoint(NOOP)";
+        let both = |row: &rusqlite::Row<'_>| Ok((row.get(1)?, row.get(2)?));
+        let (frames, in_file) = self.conn.query_row(log, [], both)?;
+        Ok(Log {
+            frames,
+            in_file,
+            version: self.data_version()?,
+        })
+    }
+
+    /// Whether what is in the file now goes on from what was known of it.
+    ///
+    /// # Errors
+    /// If that cannot be read; of a file that is no whole diary any more, that it is damaged.
+    pub(super) fn goes_on_from(&self, known: &Known, found: Look) -> Result<bool, StoreError> {
+        let log = self.log()?;
+        if !log.may_have_moved(known.log) {
+            return Ok(false);
+        }
+        // Pages that are kept in memory say nothing of the file.
+        self.conn.execute_batch("PRAGMA shrink_memory")?;
+        let number = |pragma: &str| -> Result<u64, StoreError> {
+            let number: i64 = self.conn.query_row(pragma, [], |row| row.get(0))?;
+            Ok(number.unsigned_abs())
+        };
+        let whole = number("PRAGMA page_count")? * number("PRAGMA page_size")?;
+        if log.is_all_in_file() && found.bytes < whole {
+            return Ok(false);
+        }
+        if !self.has_known(known)? {
+            return Ok(false);
+        }
+        if found.bytes <= MOST_READ {
+            self.patience.begin();
+            let check = "PRAGMA quick_check(1)";
+            let said: String = self.conn.query_row(check, [], |row| row.get(0))?;
+            return Ok(said == "ok");
+        }
+        Ok(true)
+    }
+
+    /// Whether the newest that was known is still there: the state is the same or the next one, or, after several changes, the act
+    /// that led to it is still among those that can be taken back or done again.
+    fn has_known(&self, known: &Known) -> Result<bool, StoreError> {
+        let Some(state) = known.state else {
+            return Ok(true);
+        };
+        if file_mark::present(&self.conn)?.follows(state) {
+            return Ok(true);
+        }
+        let is_there = |step: Step| self.conn.prepare_cached(HAS_STEP)?.exists(step);
+        Ok(known.step.map(is_there).transpose()? == Some(true))
+    }
+
+    /// Takes down how the file is after this diary wrote. Where SQLite has written nothing into the file itself, a file that looks
+    /// otherwise all the same was written over in that moment, and stays unknown.
+    pub(super) fn known_after_writing(&self, before: &Known, look: Look) -> Option<Known> {
+        let known = self.known_as(look).ok()?;
+        let is_ours = look == before.look || known.log.may_have_moved(before.log);
+        let look = if is_ours { look } else { before.look };
+        Some(Known { look, ..known })
+    }
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+    use std::time::Duration;
+
+    use crate::domain::{Day, Moment};
+    use crate::store::{Displaced, IfMissing, Store, StoreError};
+
+    /// Longer than a change is doubted.
+    const SETTLED: Duration = Duration::from_millis(350);
+
+    fn note(store: &mut Store, day: u32, words: &str) {
+        let day = Day::from_ymd(2026, 3, day).unwrap();
+        let noted = store.transact(|tables| -> Result<(), StoreError> {
+            tables.put_note(day, Some(words), Moment(0))?;
+            tables.record_step("{}", Moment(i64::from(day.number())), None)?;
+            Ok(())
+        });
+        noted.unwrap();
+    }
+
+    fn opened(path: &Path) -> Store {
+        Store::open(path, IfMissing::Create).unwrap()
+    }
+
+    fn settled(store: &Store) -> Option<Displaced> {
+        drop(store.displaced());
+        std::thread::sleep(SETTLED);
+        store.displaced()
+    }
+
+    #[test]
+    fn a_file_written_over_right_after_another_program_read_or_wrote_it_is_noticed() {
+        type Spoil = fn(&Path, &[u8]);
+        let older: Spoil = |path, old| fs::write(path, old).unwrap();
+        let damaged: Spoil = |path, _| {
+            let mut bytes = fs::read(path).unwrap();
+            let half = bytes.len() / 2;
+            bytes[half..half + 60_000].fill(0xa5);
+            fs::write(path, bytes).unwrap();
+        };
+        let cut: Spoil = |path, _| {
+            let bytes = fs::read(path).unwrap();
+            fs::write(path, &bytes[..bytes.len() - 4_096]).unwrap();
+        };
+        for (spoil, writes) in [(older, false), (older, true), (damaged, false), (cut, true)] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("diary.sqlite");
+            let mut store = opened(&path);
+            (1..20).for_each(|day| note(&mut store, day, &"words ".repeat(900)));
+            let old = folder.path().join("old.sqlite");
+            store.back_up(&old).unwrap();
+            note(&mut store, 25, "last");
+            assert_eq!(store.displaced(), None);
+            // A command reads or writes; the log goes into the file when it ends.
+            let mut other = opened(&path);
+            if writes {
+                note(&mut other, 26, "theirs");
+            }
+            drop(other);
+            // Where this connection has the pages in memory the file is asked all the same.
+            store.contents().unwrap();
+            spoil(&path, &fs::read(&old).unwrap());
+            assert_eq!(settled(&store), Some(Displaced::Overwritten), "{writes}");
+            store.leave();
+        }
+    }
+
+    #[test]
+    fn what_other_programs_wrote_one_after_the_other_is_no_overwriting() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut store = opened(&path);
+        note(&mut store, 1, "first");
+        for turn in 2..6 {
+            for day in [turn, turn + 10] {
+                let mut other = opened(&path);
+                note(&mut other, day, "theirs");
+                note(&mut other, day, "theirs again");
+                drop(other);
+            }
+            let mut other = opened(&path);
+            let undone: Result<_, StoreError> = other.transact(|tables| tables.undo_newest());
+            undone.unwrap();
+            drop(other);
+            assert_eq!(settled(&store), None);
+            assert!(!store.is_doubted());
+            note(&mut store, turn + 20, "and by this one");
+        }
+        store.check_fully().unwrap();
+    }
+
+    #[test]
+    fn what_is_written_over_while_this_diary_writes_is_not_taken_for_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut store = opened(&path);
+        note(&mut store, 1, "first");
+        let old = folder.path().join("old.sqlite");
+        store.back_up(&old).unwrap();
+        assert!(store.gather());
+        let over = store.transact(|tables| -> Result<(), StoreError> {
+            tables.put_note(Day::from_ymd(2026, 3, 2).unwrap(), Some("x"), Moment(0))?;
+            fs::write(&path, fs::read(&old).unwrap()).unwrap();
+            Ok(())
+        });
+        over.unwrap();
+        assert_eq!(settled(&store), Some(Displaced::Overwritten));
+        store.leave();
+    }
+
+    #[test]
+    fn a_diary_that_is_closed_at_once_writes_nothing_into_what_came_in_its_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut store = opened(&path);
+        note(&mut store, 1, "first");
+        let old = folder.path().join("old.sqlite");
+        store.back_up(&old).unwrap();
+        note(&mut store, 2, "last");
+        let put = fs::read(&old).unwrap();
+        fs::write(&path, &put).unwrap();
+        drop(store);
+        assert_eq!(fs::read(&path).unwrap(), put);
+    }
+}
