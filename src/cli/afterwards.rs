@@ -51,10 +51,9 @@ impl Context<'_> {
         if let Err(err) = &is_known {
             log::warn!("diary not remembered: {err}");
         }
-        // Of what may be another diary by mistake no copy is made: it would be the newest to put back.
+        let is_known = is_known.unwrap_or(true);
         if kind == Kind::Writes
-            && is_known.unwrap_or(true)
-            && let Err(err) = keep_closing_copy(&self.diary_path, self.now)
+            && let Err(err) = keep_closing_copy(&self.diary_path, is_known, self.now)
         {
             log::warn!("no copy: {err}");
         }

@@ -30,9 +30,18 @@ impl Diary {
         self.store.copies_place()
     }
 
-    /// What is to be remembered of this diary, to know it again by.
+    /// Copies the diary as it is shown, with what is not saved yet, into the folder of its copies.
+    ///
+    /// # Errors
+    /// As [`Diary::back_up`].
+    pub fn keep_shown(&self, now: Now) -> Result<Option<PathBuf>, StoreError> {
+        let (reason, place) = (CopyReason::SetAside, self.store.copies_place()?);
+        self.shown().keep_copy_in(place, reason, now.moment)
+    }
+
+    /// What is to be remembered of this diary, with what is not saved yet, to know it again by.
     pub fn fingerprint(&self) -> Result<Fingerprint, StoreError> {
-        self.store.fingerprint()
+        self.shown().fingerprint()
     }
 
     /// Whether this is another diary than the one that is remembered, or holds less than it did.

@@ -170,10 +170,7 @@ impl Diary {
 
     /// The tables, for reading; with what is not saved yet.
     pub(super) fn tables(&self) -> Tables<'_> {
-        let waiting = self.waiting.as_ref();
-        waiting
-            .map_or(&self.store, |waiting| &waiting.shadow)
-            .tables()
+        self.shown().tables()
     }
 
     /// Settings that belong to this diary.

@@ -199,6 +199,11 @@ impl Diary {
         self.store.displaced()
     }
 
+    /// The same once it is known, which takes a moment where the file changed just now.
+    pub fn displaced_for_good(&self) -> Option<Displaced> {
+        self.store.displaced_for_good()
+    }
+
     /// Whether what changed its file will be known only in a moment.
     pub fn is_doubted(&self) -> bool {
         self.store.is_doubted()
@@ -258,11 +263,13 @@ impl Diary {
     /// # Errors
     /// If there is a file by now, or it cannot be written.
     pub fn write_anew(&self, path: &Path) -> Result<(), StoreError> {
-        let whole = self
-            .waiting
-            .as_ref()
-            .map_or(&self.store, |waiting| &waiting.shadow);
-        whole.write_anew(path)
+        self.shown().write_anew(path)
+    }
+
+    /// The diary with what is not saved yet.
+    pub(super) fn shown(&self) -> &Store {
+        let waiting = self.waiting.as_ref();
+        waiting.map_or(&self.store, |waiting| &waiting.shadow)
     }
 }
 

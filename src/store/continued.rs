@@ -112,7 +112,9 @@ impl Store {
             return Ok(true);
         }
         let is_there = |step: Step| self.conn.prepare_cached(HAS_STEP)?.exists(step);
-        Ok(known.step.map(is_there).transpose()? == Some(true))
+        let is_there = known.step.map(is_there).transpose()?;
+        // Of a diary that knew of no act nothing can be missing among them.
+        Ok(is_there.unwrap_or(true))
     }
 
     /// Takes down how the file is after this diary wrote. Where SQLite has written nothing into the file itself, a file that looks

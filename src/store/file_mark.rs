@@ -135,6 +135,12 @@ pub(super) fn has_state(path: &Path, state: State) -> io::Result<bool> {
         .any(|mark| mark.now == state || mark.before == state))
 }
 
+/// Whether the diary in the file at `path`, which nobody here has open, is in this state.
+pub(super) fn is_in_state(path: &Path, state: State) -> io::Result<bool> {
+    let marks = file_marks(&mut File::open(path)?)?;
+    Ok(state != State::default() && marks.iter().any(|mark| mark.now == state))
+}
+
 /// Makes a database that is to be put into the diary in `conn` the state that follows on the one this is in.
 pub(super) fn follow(draft: &Connection, conn: &Connection) -> Result<(), StoreError> {
     renew(draft, None)?;

@@ -5,11 +5,10 @@ use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
 
 use super::file_mark::{self, Mark, State};
-use super::{Store, StoreError};
-use crate::domain::Day;
+use super::{CopiesPlace, KeptCopy, Store, StoreError, is_open_here};
+use crate::domain::{Day, Moment};
 
-pub(super) const NEWEST_STEP: &str =
-    "SELECT id, done_at FROM undo_step ORDER BY id DESC LIMIT 1";
+pub(super) const NEWEST_STEP: &str = "SELECT id, done_at FROM undo_step ORDER BY id DESC LIMIT 1";
 pub(super) const HAS_STEP: &str = "SELECT 1 FROM undo_step WHERE id = ?1 AND done_at = ?2";
 
 /// Number and moment of an act.
@@ -27,6 +26,9 @@ pub struct Fingerprint {
     /// How many entries it held.
     pub entries: usize,
     newest: Option<i32>,
+    /// What lay in its place since was not this, and nobody has said yet that it is right.
+    #[serde(default)]
+    is_missed: bool,
 }
 
 /// What lies in a diary's place is not what was there.
@@ -38,12 +40,38 @@ pub struct Unlike {
     pub then: Fingerprint,
     /// What is there.
     pub now: Fingerprint,
+    /// The copy that has all of what was there, if there is one.
+    pub kept: Option<KeptCopy>,
+}
+
+impl Unlike {
+    /// Whether it plainly holds less, and is not an earlier state of as many entries.
+    pub fn is_less(&self) -> bool {
+        self.now.entries < self.then.entries || self.now.newest < self.then.newest
+    }
 }
 
 impl Fingerprint {
     /// The newest day with an entry.
     pub fn newest(&self) -> Option<Day> {
         self.newest.and_then(|day| Day::from_number(day).ok())
+    }
+
+    /// The same, to be asked for until the person says what is right.
+    #[must_use]
+    pub fn missed(mut self) -> Self {
+        self.is_missed = true;
+        self
+    }
+
+    /// When its newest act was done.
+    pub fn changed_at(&self) -> Option<Moment> {
+        self.step.map(|(_, done_at)| Moment(done_at))
+    }
+
+    /// Whether a copy is in just this state.
+    pub(super) fn is_state_of(&self, copy: &KeptCopy) -> bool {
+        !is_open_here(&copy.path) && file_mark::is_in_state(&copy.path, self.state).unwrap_or(false)
     }
 
     /// As it is kept in a file.
@@ -54,6 +82,14 @@ impl Fingerprint {
     /// Reads what was kept; `None` of something else.
     pub fn from_json(json: &str) -> Option<Self> {
         serde_json::from_str(json).ok()
+    }
+}
+
+impl CopiesPlace {
+    /// The newest copy that has all of what is remembered of a diary, and nothing else.
+    pub fn in_state_of(&self, remembered: &Fingerprint) -> Option<KeptCopy> {
+        let mut copies = self.copies().into_iter();
+        copies.find(|copy| remembered.is_state_of(copy))
     }
 }
 
@@ -71,6 +107,7 @@ impl Store {
             step,
             entries: contents.entries,
             newest: contents.newest.map(Day::number),
+            is_missed: false,
         })
     }
 
@@ -84,20 +121,26 @@ impl Store {
         let now = self.fingerprint()?;
         let is_another = then.id.is_some() && now.id.is_some() && then.id != now.id;
         let has_step = |step| self.conn.prepare(HAS_STEP)?.exists(step);
-        if !is_another && then.step.map(has_step).transpose()? == Some(true) {
+        // Of what is missed the question stands until it is answered.
+        if !is_another && !then.is_missed && then.step.map(has_step).transpose()? == Some(true) {
             return Ok(None);
         }
         let is_earlier = now.step.is_some_and(|now| {
             let number = |step: Step| step.0;
             then.step.is_some_and(|then| number(now) < number(then))
         });
-        let is_less = now.entries < then.entries || now.newest < then.newest;
-        let then = then.clone();
-        Ok((is_another || is_less || is_earlier).then_some(Unlike {
+        let found = Unlike {
             is_another,
-            then,
+            kept: None,
             now,
-        }))
+            then: then.clone(),
+        };
+        if !(is_another || is_earlier || then.is_missed || found.is_less()) {
+            return Ok(None);
+        }
+        let place = self.copies_place()?;
+        let kept = place.and_then(|place| place.in_state_of(then));
+        Ok(Some(Unlike { kept, ..found }))
     }
 
     /// Gives a diary of an earlier version what tells it from others.
@@ -121,7 +164,6 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::domain::{Day, Moment};
     use crate::store::{CopyReason, IfMissing};
 
     fn open(path: &Path) -> Store {

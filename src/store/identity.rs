@@ -168,6 +168,12 @@ impl Store {
         };
         if found == known.look {
             identity.doubted.set(None);
+            // What others wrote is in the log alone: all the more is known.
+            if self.log().is_ok_and(|log| log != known.log) {
+                identity
+                    .known
+                    .set(self.known_as(found).ok().or(Some(known)));
+            }
             return false;
         }
         let goes_on = self.goes_on_from(&known, found);

@@ -1,6 +1,7 @@
 //! Copies in words: what one holds, and what it would change.
 
 use super::Text;
+use crate::domain::{Moment, Now};
 use crate::store::{
     AccessProblem, Comparison, Contents, Difference, Entries, Fingerprint, Lost, LostKind, Salvage,
     StoreError, Unlike,
@@ -112,12 +113,36 @@ impl Text {
     }
 
     /// That what lies in a diary's place is not what was there.
-    pub fn unlike(&self, found: &Unlike) -> String {
+    pub fn unlike(&self, found: &Unlike, at: Now) -> String {
         let (then, now) = (self.holds(&found.then), self.holds(&found.now));
-        if found.is_another {
+        let said = if found.is_another {
             self.recall_another(then, now)
-        } else {
+        } else if found.is_less() {
             self.recall_less(then, now)
+        } else {
+            match found.then.changed_at() {
+                Some(changed) => self.recall_earlier(self.when_made(changed, at)),
+                None => self.recall_earlier_somehow(),
+            }
+        };
+        match &found.kept {
+            Some(copy) => format!("{said} {}", self.recall_kept(self.when_made(copy.at, at))),
+            None => said,
+        }
+    }
+
+    /// A day and a time, or today and a time.
+    pub fn when_made(&self, moment: Moment, now: Now) -> String {
+        self.on_day(moment, self.clock(moment, now.zone), now)
+    }
+
+    /// The same with a time that is more exact.
+    pub fn on_day(&self, moment: Moment, time: String, now: Now) -> String {
+        let day = |at: Moment| now.zone.civil(at).map(|(day, _)| day);
+        match day(moment) {
+            Some(made) if day(now.moment) == Some(made) => self.copy_today(time),
+            Some(made) => self.copy_on(self.day_with_year(made), time),
+            None => time,
         }
     }
 

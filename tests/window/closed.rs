@@ -120,7 +120,7 @@ fn another_diary_or_an_earlier_state_is_told_until_the_person_says_what_it_is() 
         let mut window = open(&computer);
         assert!(is_told(&window, said));
         if days == 50 {
-            press_button(&mut window, "It is right");
+            press_button(&mut window, "Keep what is here now");
             assert!(!is_told(&window, said));
         } else {
             press_button(&mut window, "Restore…");
@@ -257,4 +257,132 @@ fn the_first_way_on_from_a_diary_that_cannot_be_opened_is_whole_in_a_low_window(
         let (first, help) = (rect(label), rect(help));
         assert!(first.bottom() < help.top(), "{first:?} {help:?}");
     }
+}
+
+const EARLIER: &str = "This diary is in an earlier state than when you closed it last";
+
+/// A closed diary with an earlier state of it beside, and the window on it with an answer more.
+fn answered(computer: &Computer) -> Window {
+    let diary = computer.diary("diary.sqlite", (20..24).map(answer));
+    diary.back_up(&computer.path("early.sqlite")).unwrap();
+    drop(diary);
+    let mut window = open(computer);
+    click(&mut window, Role::RadioButton, "Headache: Severe");
+    window
+}
+
+/// Writes over the diary's file, as another program does, and waits until that is known.
+#[cfg(unix)]
+fn write_over(computer: &Computer, window: &mut Window) {
+    let early = fs::read(computer.path("early.sqlite")).unwrap();
+    fs::write(computer.path("diary.sqlite"), early).unwrap();
+    window.run();
+    std::thread::sleep(std::time::Duration::from_millis(400));
+    window.run();
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_written_over_right_after_a_command_that_reads_is_told() {
+    for _ in 0..3 {
+        let computer = Computer::new();
+        let mut window = answered(&computer);
+        let path = computer.path("diary.sqlite");
+        // A command that reads: the log goes into the file when it ends.
+        drop(Diary::open(&path, IfMissing::Fail).unwrap());
+        write_over(&computer, &mut window);
+        assert!(is_told(&window, "Another program wrote over"));
+        press_button(
+            &mut window,
+            "Bring 1 entry over to the file that is there now",
+        );
+        assert_eq!(answers(&path), 5);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn who_closes_over_a_file_that_was_written_over_is_told_twice_and_offered_all_of_it() {
+    let computer = Computer::new();
+    let mut window = answered(&computer);
+    let path = computer.path("diary.sqlite");
+    write_over(&computer, &mut window);
+    let ctx = window.ctx.clone();
+    window.state_mut().close(&ctx);
+    window.run();
+    assert!(is_told(&window, "or close again"));
+    // It is entered after the diary was set aside.
+    click(&mut window, Role::RadioButton, "Fatigue: Mild");
+    window.state_mut().close(&ctx);
+    close(window);
+    assert_eq!(answers(&path), 4, "what lies there is left as it is");
+    let mut window = open(&computer);
+    assert!(is_told(&window, LESS));
+    assert!(is_told(&window, "All of it is in a copy (today at 20:04"));
+    press_button(&mut window, "Restore…");
+    press_button(&mut window, "Put this copy back");
+    press_button(&mut window, "Close");
+    assert_eq!(answers(&path), 6, "with what was not saved yet");
+}
+
+#[test]
+fn an_earlier_state_is_asked_for_until_it_is_answered_and_what_is_noted_meanwhile_is_in_a_copy() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    close(answered(&computer));
+    fs::copy(computer.path("early.sqlite"), &path).unwrap();
+    let mut window = open(&computer);
+    assert!(is_told(&window, LESS));
+    for label in ["Fatigue: Mild", "Poor sleep: Moderate"] {
+        click(&mut window, Role::RadioButton, label);
+    }
+    close(window);
+    assert!(copies(&computer).contains(&6), "{:?}", copies(&computer));
+    let mut window = open(&computer);
+    assert!(is_told(&window, EARLIER), "more entries than then");
+    assert!(is_told(&window, "All of it is in a copy"));
+    press_button(&mut window, "Keep what is here now");
+    close(window);
+    let window = open(&computer);
+    assert!(!is_told(&window, EARLIER) && !is_told(&window, LESS));
+}
+
+#[test]
+fn the_page_of_a_lost_diary_says_what_its_copy_has_or_that_there_is_none() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    close(answered(&computer));
+    fs::write(&path, "a letter").unwrap();
+    let window = open(&computer);
+    assert!(is_told(&window, "Your diary was here"));
+    assert!(is_told(
+        &window,
+        "Everything of when you closed the diary last is in that copy"
+    ));
+    drop(window);
+    let mut changed = Diary::open(&newest_copy(&computer), IfMissing::Fail).unwrap();
+    changed.apply(answer(9), NOW).unwrap();
+    drop(changed);
+    let window = open(&computer);
+    assert!(is_told(&window, "What was noted after that copy was made"));
+    drop(window);
+    fs::remove_dir_all(computer.path("diary.sqlite-copies")).unwrap();
+    let window = open(&computer);
+    assert!(is_told(&window, "No copy of it was found"));
+}
+
+fn newest_copy(computer: &Computer) -> std::path::PathBuf {
+    let copies = CopiesPlace::of(&computer.path("diary.sqlite")).copies();
+    copies[0].path.clone()
+}
+
+#[test]
+fn a_sample_in_the_place_of_ones_own_is_another_diary() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    close(answered(&computer));
+    let words = magnesium_diary::text::Text::new(Language::En).sample_words();
+    drop(Diary::fresh_sample(&computer.path("sample.sqlite"), &words, NOW).unwrap());
+    fs::rename(computer.path("sample.sqlite"), &path).unwrap();
+    assert!(is_told(&open(&computer), ANOTHER));
 }

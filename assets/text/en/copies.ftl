@@ -102,8 +102,11 @@ recall_nothing = no entries
 # $then, $now
 recall_another = This is another diary than the one you closed here last. Then: { $then }. Now: { $now }.
 # $then, $now
-recall_less = This diary holds less than when you closed it last, or is in an earlier state. Then: { $then }. Now: { $now }.
-recall_right = It is right
+recall_less = This diary holds less than when you closed it last. Then: { $then }. Now: { $now }.
+recall_earlier = This diary is in an earlier state than when you closed it last: your last change, { $when }, is not in it.
+recall_earlier_somehow = This diary is in an earlier state than when you closed it last.
+recall_kept = All of it is in a copy ({ $when }).
+recall_right = Keep what is here now
 restored_elsewhere = A copy was put back into this diary, in another window or by a command. It holds { $what } now.
 copies_folder_which = In which folder should copies be kept?
 # $found, $known, $path
@@ -111,6 +114,9 @@ error_newer_copy = This copy was written by a newer version of this program (for
 error_copy_damaged = This copy is damaged or cut short and was left as it is. Choose another one: { $path }
 rescue_newest = Take the newest good copy ({ $when })
 rescue_later = What was noted after that copy was made is not in it.
+rescue_none = No copy of it was found. If you have one elsewhere, choose it under Restore.
+rescue_was_here = Your diary was here. If you put a copy back, what is here now is set aside among the copies.
+rescue_all = Everything of when you closed the diary last is in that copy.
 rescue_save = Save what can be read…
 rescue_where = Where do you want to save what can be read?
 rescue_file_name = diary-saved

@@ -8,7 +8,7 @@ error_strange_log = Beside this diary lies a log that does not belong to it, lef
 # $part, $path
 error_strange_part = This file holds a part that this program never makes ({ $part }) and that could change what you note. It was left as it is; put a backup in its place: { $path }
 error_reserved_name = A diary cannot have this name; choose another one: { $path }
-error_damaged_here = This diary is damaged or cut short. It was left as it is; put a backup in its place, or ask for help with a copy of it.
+error_damaged_here = This diary is damaged or cut short. It was left as it is; put a copy back in its place, or ask for help with a copy of the damaged file.
 error_not_a_diary_here = This file is not a magnesium diary. It was left as it is.
 error_newer = This diary was written by a newer version of this program. It was left as it is; install the newer version to open it: { $path }
 error_locked = Another program is holding the diary. Nothing was changed; close that program and try again.

@@ -15,27 +15,35 @@ use crate::store::{IfMissing, Store, StoreError, file_mark};
 /// A larger diary is copied once a day, beside its window.
 const MOST_BYTES: u64 = 64_000_000;
 
-/// Copies a diary that nobody here has open any more, if something was written since its newest copy.
+/// Copies a diary that nobody here has open any more, if something was written since its newest copy. Of one that may be another one
+/// by mistake, or an earlier state, the copy counts as set aside: it takes no other's place, and is not the first to be put back.
 ///
 /// # Errors
 /// As [`Store::back_up`]; the copies that are there stay then.
-pub fn keep_closing_copy(path: &Path, now: Now) -> Result<Option<PathBuf>, StoreError> {
+pub fn keep_closing_copy(
+    path: &Path,
+    is_known: bool,
+    now: Now,
+) -> Result<Option<PathBuf>, StoreError> {
     let is_large = fs::metadata(path).is_ok_and(|file| file.len() > MOST_BYTES);
     if is_large {
         return Ok(None);
     }
     let store = Store::open(path, IfMissing::Fail)?;
     store.check_quickly()?;
-    store.keep_closing_copy(now)
+    store.keep_closing_copy(is_known, now)
 }
 
 impl Store {
-    fn keep_closing_copy(&self, now: Now) -> Result<Option<PathBuf>, StoreError> {
+    fn keep_closing_copy(&self, is_known: bool, now: Now) -> Result<Option<PathBuf>, StoreError> {
         let Some(place) = self.copies_place()?.filter(|_| !self.is_read_only()) else {
             return Ok(None);
         };
         if self.is_in_newest(&place, now.moment)? || self.contents()?.entries == 0 {
             return Ok(None);
+        }
+        if !is_known {
+            return self.keep_copy(CopyReason::SetAside, now.moment);
         }
         let earlier = made_today(&place, now);
         let made = self.keep_copy(CopyReason::Daily, now.moment)?;
@@ -141,17 +149,21 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("diary.sqlite");
         note(&path, 1, Some("one"));
-        assert!(keep_closing_copy(&path, now(NOON)).unwrap().is_some());
-        assert_eq!(keep_closing_copy(&path, now(NOON + 5)).unwrap(), None);
+        assert!(keep_closing_copy(&path, true, now(NOON)).unwrap().is_some());
+        assert_eq!(keep_closing_copy(&path, true, now(NOON + 5)).unwrap(), None);
         note(&path, 2, Some("two"));
-        keep_closing_copy(&path, now(NOON + 60)).unwrap().unwrap();
+        keep_closing_copy(&path, true, now(NOON + 60))
+            .unwrap()
+            .unwrap();
         assert_eq!(copies(&path), [2], "the one of noon is in it");
         // What was deleted since is in the earlier copy alone, which stays.
         note(&path, 1, None);
-        keep_closing_copy(&path, now(NOON + 120)).unwrap().unwrap();
+        keep_closing_copy(&path, true, now(NOON + 120))
+            .unwrap()
+            .unwrap();
         assert_eq!(copies(&path), [1, 2]);
         note(&path, 3, Some("three"));
-        keep_closing_copy(&path, now(NOON + 86_400))
+        keep_closing_copy(&path, true, now(NOON + 86_400))
             .unwrap()
             .unwrap();
         assert_eq!(copies(&path), [2, 1, 2], "others are of other days");
@@ -164,7 +176,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("diary.sqlite");
         note(&path, 1, Some("one"));
-        let first = keep_closing_copy(&path, now(NOON)).unwrap().unwrap();
+        let first = keep_closing_copy(&path, true, now(NOON)).unwrap().unwrap();
         // Where its name would be is no room for a file.
         let draft = first.with_file_name("kept");
         fs::rename(&first, &draft).unwrap();
@@ -172,7 +184,7 @@ mod tests {
         fs::remove_dir_all(&beside).ok();
         fs::write(&beside, "a file").unwrap();
         note(&path, 2, Some("two"));
-        keep_closing_copy(&path, now(NOON + 60)).unwrap_err();
+        keep_closing_copy(&path, true, now(NOON + 60)).unwrap_err();
         assert_eq!(fs::read(&beside).unwrap(), b"a file");
     }
 }

@@ -27,7 +27,20 @@ impl Store {
     /// # Errors
     /// As [`Store::back_up`].
     pub fn keep_copy(&self, reason: CopyReason, at: Moment) -> Result<Option<PathBuf>, StoreError> {
-        let Some(place) = self.copies_place()? else {
+        self.keep_copy_in(self.copies_place()?, reason, at)
+    }
+
+    /// The same among the copies of the diary that this is of; `None` if it is nowhere.
+    ///
+    /// # Errors
+    /// As [`Store::back_up`].
+    pub(crate) fn keep_copy_in(
+        &self,
+        place: Option<CopiesPlace>,
+        reason: CopyReason,
+        at: Moment,
+    ) -> Result<Option<PathBuf>, StoreError> {
+        let Some(place) = place else {
             return Ok(None);
         };
         let keep = |folder: &Path| {

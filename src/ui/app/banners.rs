@@ -251,9 +251,15 @@ pub fn broken_ui(
                     rescue_ui(ui, rescue, text, actions);
                     ways_on_ui(ui, text, actions);
                 });
-                if rescue.newest.is_some() {
+                let of_copy = match (&rescue.newest, rescue.lacks_copy) {
+                    (Some(_), _) if rescue.has_all => Some(text.rescue_all()),
+                    (Some(_), _) => Some(text.rescue_later()),
+                    (None, true) => Some(text.rescue_none()),
+                    (None, false) => None,
+                };
+                if let Some(of_copy) = of_copy {
                     ui.add_space(theme::SPACE_S);
-                    ui.add(Label::new(theme::soft(text.rescue_later())).wrap());
+                    ui.add(Label::new(theme::soft(of_copy)).wrap());
                 }
             })
         });

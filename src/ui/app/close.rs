@@ -7,7 +7,7 @@ use egui::{Context, ViewportCommand};
 
 use super::{DiaryApp, Stage};
 use crate::diary::DiaryError;
-use crate::store::Displaced;
+use crate::store::{Displaced, StoreError};
 use crate::text::beginning;
 use crate::ui::session::Session;
 
@@ -28,6 +28,12 @@ pub(in crate::ui) enum Refused {
 impl DiaryApp {
     /// An error is said once, in words; the next act takes it away.
     pub(in crate::ui) fn tell(&mut self, outcome: Result<(), DiaryError>) {
+        if let Err(DiaryError::Store(StoreError::Damaged(_))) = &outcome
+            && let Stage::Open(session) = &mut self.stage
+        {
+            // What can be done about it is said above the screen.
+            session.doubt();
+        }
         self.notice = outcome.err().map(|err| self.text.diary_error(&err));
     }
 
@@ -119,12 +125,16 @@ impl DiaryApp {
         if reads_only { Ok(()) } else { flushed }
     }
 
-    /// A diary whose file was deleted while it was open is in this window alone.
+    /// A diary whose file was deleted or written over while it was open is in this window alone.
     fn expect_file(&self) -> Result<(), String> {
-        let found = self.session().and_then(|session| session.diary.displaced());
+        let session = self.session();
+        let found = session.and_then(|session| session.diary.displaced_for_good());
         match found {
             Some(Displaced::Gone) => Err(self.text.displaced_gone_closing()),
-            _ => Ok(()),
+            Some(Displaced::Replaced | Displaced::Overwritten) => {
+                Err(self.text.displaced_closing())
+            }
+            Some(Displaced::Moved(_)) | None => Ok(()),
         }
     }
 

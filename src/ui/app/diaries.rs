@@ -220,9 +220,10 @@ impl DiaryApp {
         }
         if self.session().is_some_and(|session| !session.is_sample()) {
             self.change_config(|config| config.remember(path));
-            self.begin_recall(path);
             self.bring_along((self.clock)());
         }
+        // A sample that lies in the place of one's own is another diary too.
+        self.begin_recall(path);
     }
 
     /// Shows a diary.

@@ -65,6 +65,10 @@ impl DiaryApp {
         }
         session.standing.displaced = found;
         self.news = None;
+        if is_known {
+            // However the window ends, it is told next time.
+            self.remember_open();
+        }
     }
 
     /// Goes on where the file lies now.
@@ -170,6 +174,7 @@ impl DiaryApp {
     pub(super) fn opened_at(&mut self, path: &Path) {
         path.clone_into(&mut self.paths.diary);
         self.restored.know_anew();
+        self.remember_open();
         self.change_config(|config| {
             config.diary = Some(path.to_owned());
             config.remember(path);

@@ -11,7 +11,7 @@ use super::DiaryApp;
 use crate::config::Memory;
 use crate::diary::Diary;
 use crate::domain::Now;
-use crate::store::{IfMissing, StoreError, keep_closing_copy};
+use crate::store::{Displaced, IfMissing, StoreError, keep_closing_copy};
 use crate::ui::parts::task::Task;
 use crate::ui::session::Session;
 
@@ -60,14 +60,13 @@ impl LeftOpen {
 
 impl Left {
     fn tend(&self) {
-        // What may be another diary by mistake is neither remembered nor copied: its copy would be the newest to put back.
-        if !self.is_known {
-            return;
-        }
-        if let Err(err) = self.remember() {
+        // What may be another diary by mistake is not remembered: what was there is asked for again.
+        if self.is_known
+            && let Err(err) = self.remember()
+        {
             log::warn!("diary not remembered: {err}");
         }
-        if let Err(err) = keep_closing_copy(&self.path, self.now) {
+        if let Err(err) = keep_closing_copy(&self.path, self.is_known, self.now) {
             log::warn!("no copy at closing: {err}");
         }
     }
@@ -95,8 +94,44 @@ impl DiaryApp {
         }
     }
 
+    /// Remembers the diary as it is in this window: what is in its place next time may be something else.
+    pub(in crate::ui) fn remember_open(&self) {
+        // Of what is asked already the answer counts.
+        let session = self.session().filter(|session| !session.is_sample());
+        let Some(session) = session.filter(|_| !self.recall.is_open()) else {
+            return;
+        };
+        let (Some(path), Ok(now)) = (session.path(), session.diary.fingerprint()) else {
+            return;
+        };
+        let is_away = session.diary.displaced().is_some();
+        let now = if is_away { now.missed() } else { now };
+        if let Err(err) = self.config.memory().keep(path, now.to_json()) {
+            log::warn!("diary not remembered: {err}");
+        }
+    }
+
+    /// A diary whose file is not in its place goes with the window: what is in no copy yet is kept in one, which is offered next time.
+    fn keep_displaced(&self) {
+        let Some(session) = self.session().filter(|session| !session.is_sample()) else {
+            return;
+        };
+        let is_kept = session.standing.kept.is_some() && !session.diary.is_waiting();
+        match session.diary.displaced() {
+            None | Some(Displaced::Moved(_)) => return,
+            Some(_) if is_kept => {}
+            Some(_) => {
+                if let Err(err) = session.diary.keep_shown((self.clock)()) {
+                    log::warn!("what the window alone has is in no copy: {err}");
+                }
+            }
+        }
+        self.remember_open();
+    }
+
     /// Takes down which diary is open while the window, or the diary, goes.
     pub(super) fn note_left_open(&self) {
+        self.keep_displaced();
         let is_tended = |session: &&Session| {
             let is_away = session.diary.displaced().is_some();
             !is_away && !session.is_sample() && !session.is_read_only()

@@ -4,7 +4,9 @@ use egui::Ui;
 
 use super::event_order::{EventOrder, has_act};
 use super::{DiaryApp, Stage};
+use crate::diary::DiaryError;
 use crate::domain::Now;
+use crate::store::StoreError;
 use crate::ui::action::Dialog;
 
 impl DiaryApp {
@@ -27,6 +29,9 @@ impl DiaryApp {
         if let Err(err) = loaded
             && is_in_place
         {
+            if matches!(err, DiaryError::Store(StoreError::Damaged(_))) {
+                session.doubt();
+            }
             self.notice = Some(self.text.diary_error(&err));
         }
         session.tend_snapshot(self.repainter.as_ref());

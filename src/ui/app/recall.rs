@@ -7,7 +7,8 @@ use egui::Ui;
 
 use super::DiaryApp;
 use crate::diary::Diary;
-use crate::store::{Fingerprint, StoreError, Unlike};
+use crate::domain::Now;
+use crate::store::{CopiesPlace, Fingerprint, KeptCopy, StoreError, Unlike};
 use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::{Action, WindowAction};
@@ -23,8 +24,8 @@ pub(in crate::ui) struct Recall {
     /// Not compared yet.
     due: Option<Fingerprint>,
     looking: Option<Reading<Option<Unlike>>>,
-    /// To be said until the person says what it is.
-    unlike: Option<Unlike>,
+    /// To be said until the person says what it is, with when it was found.
+    unlike: Option<(Unlike, Now)>,
 }
 
 impl Recall {
@@ -35,8 +36,10 @@ impl Recall {
 
     /// Draws what is to be said.
     pub fn recall_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-        let Some(unlike) = &self.unlike else { return };
-        message_bar(ui, MessageLook::Warn, &text.unlike(unlike), None);
+        let Some((unlike, at)) = &self.unlike else {
+            return;
+        };
+        message_bar(ui, MessageLook::Warn, &text.unlike(unlike, *at), None);
         ui.add_space(theme::SPACE_S);
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &text.copies_restore()).clicked() {
@@ -53,9 +56,9 @@ impl Recall {
         self.unlike.is_some()
     }
 
-    fn take(&mut self, outcome: Result<Option<Unlike>, StoreError>) {
+    fn take(&mut self, outcome: Result<Option<Unlike>, StoreError>, now: Now) {
         match outcome {
-            Ok(found) => self.unlike = found,
+            Ok(found) => self.unlike = found.map(|found| (found, now)),
             Err(err) => log::warn!("not known whether this is the diary that was here: {err}"),
         }
     }
@@ -76,7 +79,7 @@ impl DiaryApp {
         if let Some(reading) = self.recall.looking.take() {
             match reading.take() {
                 (None, true) => self.recall.looking = Some(reading),
-                (Some(outcome), _) => self.recall.take(outcome),
+                (Some(outcome), _) => self.take_recall(outcome),
                 (None, false) => {}
             }
         }
@@ -95,8 +98,31 @@ impl DiaryApp {
             self.recall.looking = Reading::start("recall", path, window, look);
         } else {
             let outcome = look(diary);
-            self.recall.take(outcome);
+            self.take_recall(outcome);
         }
+    }
+
+    fn take_recall(&mut self, outcome: Result<Option<Unlike>, StoreError>) {
+        self.recall.take(outcome, (self.clock)());
+        let path = self.session().and_then(Session::path);
+        if let (Some((found, _)), Some(path)) = (&self.recall.unlike, path) {
+            // Whatever is noted here before the person says what it is: it is asked again.
+            let then = found.then.clone().missed().to_json();
+            if let Err(err) = self.config.memory().keep(path, then) {
+                log::warn!("not remembered as missed: {err}");
+            }
+        }
+    }
+
+    /// The copy that has all of what this computer remembers of the diary at `path`.
+    pub(in crate::ui) fn remembered_copy(
+        &self,
+        path: &Path,
+        place: &CopiesPlace,
+    ) -> Option<KeptCopy> {
+        let kept = self.config.memory().of(path);
+        let remembered = kept.and_then(|kept| Fingerprint::from_json(&kept))?;
+        place.in_state_of(&remembered)
     }
 
     /// What was remembered is true no more: rows were deleted for good, a copy put back, or the person says that what is there is

@@ -90,25 +90,13 @@ fn says(copy: &KeptCopy, is_alone: bool, now: Now, text: &Text) -> String {
     } else {
         text.clock_to_second(copy.at, now.zone)
     };
-    let (when, size) = (
-        on_day(copy.at, time, now, text),
-        file_size(copy.bytes, text),
-    );
+    let (when, size) = (text.on_day(copy.at, time, now), file_size(copy.bytes, text));
     text.copy_row(when, reason, size)
 }
 
 /// When a copy was made, by the clock of then.
 pub fn copy_moment(at: Moment, now: Now, text: &Text) -> String {
-    on_day(at, text.clock(at, now.zone), now, text)
-}
-
-fn on_day(at: Moment, time: String, now: Now, text: &Text) -> String {
-    let day = |at: Moment| now.zone.civil(at).map(|(day, _)| day);
-    match day(at) {
-        Some(made) if day(now.moment) == Some(made) => text.copy_today(time),
-        Some(made) => text.copy_on(text.day_with_year(made), time),
-        None => time,
-    }
+    text.when_made(at, now)
 }
 
 fn file_size(bytes: u64, text: &Text) -> String {

@@ -13,6 +13,10 @@ use crate::ui::widgets::{primary_button, secondary_button};
 pub struct Rescue {
     /// When the newest good copy was made, in words.
     pub newest: Option<String>,
+    /// That copy has everything of when the diary was closed last.
+    pub has_all: bool,
+    /// It was looked for a copy, and there is none.
+    pub lacks_copy: bool,
     /// Some of it can be read, and is on the screen.
     pub is_readable: bool,
 }

@@ -18,6 +18,7 @@ use crate::ui::copies::dialog::RestoreDialog;
 use crate::ui::copies::{CopiesState, Rescue};
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::task::{Outcome, Task};
+use crate::ui::session::Session;
 
 type Made = Result<Option<PathBuf>, StoreError>;
 pub(super) type PutBack = fn(&Path, &Path, Moment) -> Result<Restored, StoreError>;
@@ -94,7 +95,10 @@ impl DiaryApp {
     /// Says that a diary cannot be opened, or shows what can be read of it, and what can be done.
     pub(in crate::ui) fn cannot_open(&mut self, path: &Path, err: &StoreError) {
         let now = (self.clock)();
-        let newest = self.copies_place(path).newest_good(now.moment);
+        let place = self.copies_place(path);
+        let remembered = self.remembered_copy(path, &place);
+        let has_all = remembered.is_some();
+        let newest = remembered.or_else(|| place.newest_good(now.moment));
         let newest = newest.map(|copy| copy_moment(copy.at, now, &self.text));
         let why = match err {
             StoreError::Missing(_) | StoreError::Gone { .. } => {
@@ -104,8 +108,14 @@ impl DiaryApp {
                     None => self.text.diary_gone(path),
                 }
             }
+            err if err.is_no_diary() && self.config.memory().of(path).is_some() => {
+                let said = self.text.store_error(err);
+                format!("{said} {}", self.text.rescue_was_here())
+            }
             err => self.text.store_error(err),
         };
+        let is_lost = matches!(err, StoreError::Missing(_) | StoreError::Gone { .. });
+        let lacks_copy = newest.is_none() && (is_lost || err.is_no_diary());
         let salvaged = matches!(err, StoreError::Damaged(_))
             .then(|| Diary::salvage(path).ok())
             .flatten();
@@ -114,6 +124,8 @@ impl DiaryApp {
             self.stage = Stage::Broken(why);
             self.copies.rescue = Rescue {
                 newest,
+                has_all,
+                lacks_copy,
                 is_readable: false,
             };
             return;
@@ -122,6 +134,8 @@ impl DiaryApp {
         self.copies.damage = Some(format!("{read} {lost}"));
         self.copies.rescue = Rescue {
             newest,
+            has_all,
+            lacks_copy,
             is_readable: true,
         };
     }
@@ -245,10 +259,18 @@ impl DiaryApp {
             Some(Ok(Some(place))) => place,
             _ => self.copies_place(&path),
         };
+        let is_damaged = |session: &Session| session.diary().is_damaged();
+        let is_whole = !self.session().is_none_or(is_damaged)
+            && !self.recall.is_said()
+            && self.copies.damage.is_none();
         let dialog = RestoreDialog::new(copy_rows(&place, now, &self.text));
-        let newest = dialog.offered();
+        let offered = dialog.offered();
         self.copies.dialog = Some(dialog);
-        if let Some(newest) = newest {
+        // The same that the page and the message name.
+        let remembered = self.remembered_copy(&path, &place);
+        let best = remembered.or_else(|| place.newest_good(now.moment));
+        let best = best.map(|copy| copy.path).filter(|_| !is_whole);
+        if let Some(newest) = best.or(offered) {
             self.look_into(&newest);
         }
     }
