@@ -3,7 +3,7 @@
 
 use rusqlite::OptionalExtension as _;
 
-use super::file_mark::{self, State};
+use super::file_mark::{self, Mark, State};
 use super::fingerprint::{HAS_STEP, NEWEST_STEP, Step};
 use super::identity::Look;
 use super::{Store, StoreError};
@@ -55,7 +55,7 @@ impl Store {
         Ok(Known {
             look,
             log: self.log()?,
-            state: file_mark::present(&self.conn).ok().map(|mark| mark.state()),
+            state: file_mark::present(&self.conn).ok().map(Mark::state),
             step: newest().optional().unwrap_or_default(),
         })
     }
@@ -211,7 +211,8 @@ mod tests {
                 drop(other);
             }
             let mut other = opened(&path);
-            let undone: Result<_, StoreError> = other.transact(|tables| tables.undo_newest());
+            let undone: Result<(), StoreError> =
+                other.transact(|tables| tables.undo_newest().map(drop));
             undone.unwrap();
             drop(other);
             assert_eq!(settled(&store), None);
