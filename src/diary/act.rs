@@ -283,11 +283,13 @@ pub enum MedicineChange {
 }
 
 impl Act {
-    /// Whether it filled in rows that the person did not look at one by one.
-    pub const fn filled_rows(&self) -> bool {
+    /// Whether a line at the foot of the window says what it did, with a way to take it back: it filled in rows that the person did not
+    /// look at one by one, or took away what they looked at.
+    pub const fn is_told_at_foot(&self) -> bool {
         matches!(
             self,
-            Self::NoOtherSigns { .. }
+            Self::Hint
+                | Self::NoOtherSigns { .. }
                 | Self::NoSignsOn { .. }
                 | Self::CopyDayBefore { .. }
                 | Self::Intake(IntakeAct::CopiedFood { .. })

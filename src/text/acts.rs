@@ -100,9 +100,10 @@ impl Text {
         }
     }
 
-    /// What an act filled in that filled in many rows: "10 regels op “geen” gezet". Nothing for another act.
-    pub fn filled_rows(&self, act: &Act) -> Option<String> {
+    /// What the line at the foot says of an act: "10 regels op “geen” gezet". Nothing for one that it does not tell.
+    pub fn told_at_foot(&self, act: &Act) -> Option<String> {
         match act {
+            Act::Hint => Some(self.hint_put_away()),
             Act::NoOtherSigns { rows, .. } => Some(self.today_filled_none(*rows)),
             Act::NoSignsOn { rows, days } => Some(self.today_filled_none_on(*rows, days.len())),
             Act::CopyDayBefore { rows, .. } => Some(self.today_filled_copied(*rows)),

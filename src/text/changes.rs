@@ -3,12 +3,7 @@
 use super::Text;
 use crate::domain::SignKey;
 use crate::domain::mark::{Mark, MarkKind};
-use crate::trends::{BeforeAfter, NotedDays, Outcome};
-
-/// Chance below which a difference is more than ordinary ups and downs.
-const CLEAR: f64 = 0.01;
-/// Chance below which it may be.
-const MAYBE: f64 = 0.05;
+use crate::trends::{BeforeAfter, Difference, NotedDays, Outcome};
 
 impl Text {
     /// What can be said about a sign before and after `mark`, one of all `marks`.
@@ -30,7 +25,7 @@ impl Text {
             Outcome::TooLittleAfter => self.too_little_after(name, day, found),
             Outcome::Compared(compared) => {
                 let numbers = self.change_numbers(sign, mark, found);
-                let meaning = self.change_meaning(compared.p);
+                let meaning = self.change_meaning(Difference::by_chance(compared.p));
                 let noted = self.noted_after(found);
                 let parts = [Some(numbers), Some(meaning), noted];
                 parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
@@ -78,20 +73,26 @@ impl Text {
         }
     }
 
+    /// The same right below its name.
+    pub fn ba_too_little_after(&self, found: &BeforeAfter) -> String {
+        match found.next_look {
+            Some(next) => self.ba_too_little_after_yet(self.day_with_year(next)),
+            None => self.ba_too_little_after_all(),
+        }
+    }
+
     /// On how many days a product was taken, where some were skipped.
     pub fn noted_after(&self, found: &BeforeAfter) -> Option<String> {
         let NotedDays { taken, skipped } = found.noted?.after;
         (skipped > 0).then(|| self.change_noted(taken, taken + skipped))
     }
 
-    /// What the chance of a difference comes to.
-    pub fn change_meaning(&self, p: f64) -> String {
-        if p < CLEAR {
-            self.change_clear()
-        } else if p < MAYBE {
-            self.change_maybe()
-        } else {
-            self.change_unclear()
+    /// What a difference comes to.
+    pub fn change_meaning(&self, difference: Difference) -> String {
+        match difference {
+            Difference::Clear => self.change_clear(),
+            Difference::Maybe => self.change_maybe(),
+            Difference::Unclear => self.change_unclear(),
         }
     }
 

@@ -43,6 +43,18 @@ impl Text {
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 
+    /// The same where there is little room.
+    pub fn coverage_short(&self, found: &Coverage, late_counts: bool) -> String {
+        let late = (found.late_days > 0 && !late_counts)
+            .then(|| self.trends_late_out_short(found.late_days));
+        let filled = self.trends_filled_short(found.logged_days, found.days);
+        [Some(filled), late]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ")
+    }
+
     /// What is said where no symptom keeps coming back: that none does, or that it is too early to say.
     pub fn none_comes_back<'a>(&self, signs: impl Iterator<Item = &'a SignTrend>) -> String {
         let mut fewest = None;

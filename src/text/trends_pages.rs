@@ -1,9 +1,9 @@
 //! The typed methods of the two pages of Trends, and the few things they say that are put together from several messages.
 
 use super::Text;
-use crate::domain::Day;
 use crate::domain::mark::{Mark, MarkKind};
-use crate::trends::{Bar, BarUnit, GpReason};
+use crate::domain::{Day, SignKey};
+use crate::trends::{Bar, BarUnit, GP_WEEK_DAYS, GpReason};
 
 /// Days of a month that must lie in a stretch for the month to be named.
 const MONTH_DAYS_NAMED: i32 = 10;
@@ -92,19 +92,16 @@ impl Text {
         }
     }
 
-    /// What a GP is named for, in a word or two.
+    /// What a GP is named for, in a few words: what lasts with how long.
     pub fn gp_name(&self, reason: &GpReason) -> String {
-        use crate::domain::{BuiltInSign, SignKey};
-        let sign = match reason {
-            GpReason::Fatigue => BuiltInSign::Fatigue,
-            GpReason::Sleep => BuiltInSign::PoorSleep,
-            GpReason::Mood => BuiltInSign::MoodAnxiety,
-            GpReason::Stomach => BuiltInSign::AppetiteDigestion,
-            GpReason::Recurring(found) => found.sign,
-            GpReason::Painkillers(_) => return self.trends_gp_painkillers(),
-            GpReason::BloodPressure(_) => BuiltInSign::BloodPressure,
+        let Some(sign) = reason.sign() else {
+            return self.trends_gp_painkillers();
         };
-        self.sign_inside(&SignKey::BuiltIn(sign))
+        let name = self.sign_inside(&SignKey::BuiltIn(sign));
+        match reason.weeks() {
+            Some(weeks) => self.trends_gp_lasting(name, weeks, GP_WEEK_DAYS),
+            None => name,
+        }
     }
 }
 

@@ -86,6 +86,35 @@ impl Outcome {
     }
 }
 
+/// What a difference between the two sides comes to. Whoever says it, in a line or at length, asks here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// More than ordinary ups and downs.
+    Clear,
+    /// It may be more than that, or chance.
+    Maybe,
+    /// Ordinary ups and downs can make it.
+    Unclear,
+}
+
+impl Difference {
+    /// Chance below which it is clear.
+    const CLEAR: f64 = 0.01;
+    /// Chance below which it may be.
+    const MAYBE: f64 = 0.05;
+
+    /// By the chance of so large a difference where nothing changed.
+    pub fn by_chance(p: f64) -> Self {
+        if p < Self::CLEAR {
+            Self::Clear
+        } else if p < Self::MAYBE {
+            Self::Maybe
+        } else {
+            Self::Unclear
+        }
+    }
+}
+
 /// A change, and what came before and after it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BeforeAfter {
@@ -119,6 +148,14 @@ impl BeforeAfter {
         let is_no_less = matches!(self.outcome, Outcome::Compared(_))
             && matches!(rates, [Some(before), Some(after)] if after >= before);
         self.began_after_bad_period && !is_no_less
+    }
+
+    /// What the difference comes to, where the two sides are compared.
+    pub fn difference(&self) -> Option<Difference> {
+        match self.outcome {
+            Outcome::Compared(compared) => Some(Difference::by_chance(compared.p)),
+            _ => None,
+        }
     }
 }
 

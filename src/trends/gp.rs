@@ -10,9 +10,9 @@ use super::sign_trend::SignTrend;
 /// Sign days a week from which a week counts towards a GP duration.
 pub const GP_WEEK_DAYS: usize = 4;
 /// Weeks in a row of fatigue, poor sleep or an upset stomach after which the GP is named.
-const GP_WEEKS: i32 = 3;
+pub(super) const GP_WEEKS: i32 = 3;
 /// The same of low mood.
-const GP_WEEKS_MOOD: i32 = 2;
+pub(super) const GP_WEEKS_MOOD: i32 = 2;
 
 /// How long a sign has lasted, week by week.
 #[derive(Clone, Debug, PartialEq)]

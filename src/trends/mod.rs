@@ -38,7 +38,7 @@ mod weeks;
 pub use crate::domain::hint::Tier;
 pub use bars::{Bar, BarUnit, bars};
 pub use before_after::{
-    BeforeAfter, Outcome, Phase, before_after, before_after_mark, before_after_marks,
+    BeforeAfter, Difference, Outcome, Phase, before_after, before_after_mark, before_after_marks,
 };
 pub use contrast::{Noted, NotedDays};
 pub use coverage::{Coverage, coverage};

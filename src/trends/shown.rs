@@ -1,9 +1,12 @@
 //! What may be shown about the signs, strictest first: a warning sign leaves only the doctor; a sign past its GP duration stands
 //! above the hint; the hint itself may be kept back, put away or worded otherwise. Pure: each part is a function of its facts.
 
+use crate::domain::BuiltInSign;
 use crate::domain::hint::{HintFacts, Tier};
 
-use super::gp::{LastingSign, RecurringSign, lasting_signs, recurring_signs};
+use super::gp::{
+    GP_WEEKS, GP_WEEKS_MOOD, LastingSign, RecurringSign, lasting_signs, recurring_signs,
+};
 use super::hint::{Hint, Withheld};
 use super::history::History;
 use super::look_back::Trends;
@@ -77,6 +80,28 @@ impl GpReason {
             Self::Recurring(found) => found.sign.key(),
             Self::Painkillers(_) => "painkillers",
             Self::BloodPressure(_) => "blood_pressure",
+        }
+    }
+
+    /// The symptom it is about; none where painkillers are.
+    pub const fn sign(&self) -> Option<BuiltInSign> {
+        Some(match self {
+            Self::Fatigue => BuiltInSign::Fatigue,
+            Self::Sleep => BuiltInSign::PoorSleep,
+            Self::Mood => BuiltInSign::MoodAnxiety,
+            Self::Stomach => BuiltInSign::AppetiteDigestion,
+            Self::Recurring(found) => found.sign,
+            Self::BloodPressure(_) => BuiltInSign::BloodPressure,
+            Self::Painkillers(_) => return None,
+        })
+    }
+
+    /// In how many of the last weeks it was there often enough, where that is the reason.
+    pub const fn weeks(&self) -> Option<i32> {
+        match self {
+            Self::Fatigue | Self::Sleep | Self::Stomach => Some(GP_WEEKS),
+            Self::Mood => Some(GP_WEEKS_MOOD),
+            Self::Recurring(_) | Self::Painkillers(_) | Self::BloodPressure(_) => None,
         }
     }
 }

@@ -5,9 +5,10 @@
 
 use crate::NOW;
 use crate::trends_odd_diaries::{add_product, all, diary, headache, said, today};
-use magnesium_diary::diary::{Command, Diary};
-use magnesium_diary::domain::RedFlag;
+use magnesium_diary::diary::{Command, Diary, Setting};
+use magnesium_diary::domain::{RedFlag, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
+use magnesium_diary::trends::Difference;
 use magnesium_diary::ui::trends::data::{AllData, Look, LookedBack, OneData, Period};
 
 /// Every third day with it, for so many days.
@@ -27,15 +28,15 @@ fn whether_anything_became_better_or_worse_is_answered_without_a_tag() {
     assert_eq!(
         said(Period::Weeks26),
         [
-            "That cannot be told of any symptom in these 26 weeks.",
-            "Dat is in deze 26 weken van geen enkele klacht te zeggen.",
+            "No clear difference in these 26 weeks. That is not the same as no difference.",
+            "Geen duidelijk verschil in deze 26 weken. Dat is iets anders dan geen verschil.",
         ]
     );
     assert_eq!(
         said(Period::All),
         [
-            "That cannot be told of any symptom in the whole diary.",
-            "Dat is in het hele dagboek van geen enkele klacht te zeggen.",
+            "No clear difference in the whole diary. That is not the same as no difference.",
+            "Geen duidelijk verschil in het hele dagboek. Dat is iets anders dan geen verschil.",
         ]
     );
     assert_eq!(
@@ -48,7 +49,7 @@ fn whether_anything_became_better_or_worse_is_answered_without_a_tag() {
     let young = steady(7);
     assert_eq!(
         way(&young, Period::Weeks26, Language::En),
-        "That can be said from 8 weeks on."
+        "Too early to compare: that takes 8 weeks with at least 4 days filled in each."
     );
     let rising: Vec<_> = (0..182)
         .map(|day| Some(i64::from(day % 7 < day / 30)))
@@ -56,14 +57,14 @@ fn whether_anything_became_better_or_worse_is_answered_without_a_tag() {
     let rising = diary(&rising);
     assert_eq!(
         way(&rising, Period::Weeks26, Language::En),
-        "Clearly more often or worse in these 26 weeks: headache. Of the others it cannot be told."
+        "Clearly more often or worse in these 26 weeks: headache. No clear difference for the others."
     );
     let falling: Vec<_> = (0..182)
         .map(|day| Some(i64::from(day % 7 < 6 - day / 30)))
         .collect();
     assert_eq!(
         way(&diary(&falling), Period::Weeks26, Language::Nl),
-        "Duidelijk minder vaak of lichter in deze 26 weken: hoofdpijn. Van de andere is het niet te zeggen."
+        "Duidelijk minder vaak of lichter in deze 26 weken: hoofdpijn. Bij de andere is er geen duidelijk verschil."
     );
 }
 
@@ -87,19 +88,19 @@ fn before_and_since_the_pill_are_counts_until_day_70_and_then_days_a_week() {
     assert_eq!(lead, "Before and after Citrate (15 Sep)");
     assert_eq!(
         early,
-        "Before and after Citrate (15 Sep) on how many days, before and since 29 September: \
-         Headache 28 of 84 and 18 of 55. Too early to compare. That can be done from 23 November."
+        "Before and after Citrate (15 Sep) days with it, before and since 29 September: \
+         Headache 28 of 84 before, 18 of 55 since. Too early to compare. That can be done from 23 November."
     );
     let [_, begun] = lines(&since(3), Language::En);
     assert!(
-        begun.contains("on how many days, before: Headache 28 of 84. Too early"),
+        begun.contains("days with it, before: Headache 28 of 84. Too early"),
         "{begun}"
     );
     let [_, told] = lines(&since(69), Language::Nl);
     assert_eq!(
         told,
-        "Voor en na Citrate (14 sep) in dagen per week: Hoofdpijn 2,3 en 2,4. \
-         Zo’n verschil kan door gewone schommelingen komen."
+        "Voor en na Citrate (14 sep) in dagen per week: Hoofdpijn 2,3 ervoor, 2,4 erna. \
+         Zo’n verschil kan door gewone schommelingen komen. Dat is iets anders dan geen verschil."
     );
 }
 
@@ -112,7 +113,8 @@ fn a_clear_difference_is_called_that_and_no_cause() {
     let [_, words] = lines(&changed, Language::En);
     assert!(
         words.ends_with(
-            "Headache 3.5 and 1.0 (more than ordinary ups and downs). That does not show what caused it."
+            "Headache 3.5 before, 1.0 after. That difference is larger than you would expect from ordinary \
+             ups and downs. That does not show what caused it."
         ),
         "{words}"
     );
@@ -128,8 +130,9 @@ fn what_cannot_be_compared_says_why() {
     add_product(&mut short, "Citrate", 90, None);
     let [_, words] = lines(&short, Language::En);
     assert!(
-        words
-            .ends_with("10 of 29 and 23 of 70. Too little is filled in before it to compare with."),
+        words.ends_with(
+            "10 of 29 before, 23 of 70 since. Too little is filled in before it to compare with."
+        ),
         "{words}"
     );
     let none = steady(200);
@@ -195,7 +198,7 @@ fn the_number_of_now_is_the_one_of_the_list_and_the_sentence_has_no_other() {
     assert_eq!(
         one.answer(),
         "Now 4.8 days a week in the last 8 weeks; in June and July it was 0.4. \
-         In this period it clearly became more often or worse."
+         In this period it clearly came more often or was worse."
     );
     let one = said(&steady(200), Period::Weeks26, Language::Nl);
     assert!(
@@ -230,7 +233,6 @@ fn a_short_period_names_the_product_from_before_it() {
 
 #[test]
 fn a_day_without_any_answer_is_told_from_a_symptom_that_was_passed_over() {
-    use magnesium_diary::domain::{Severity, SignId};
     let mut found = diary(&[Some(1), None, None, Some(0)]);
     let other = Command::Answer {
         day: today().plus(-1),
@@ -248,4 +250,144 @@ fn a_day_without_any_answer_is_told_from_a_symptom_that_was_passed_over() {
         .collect();
     assert_eq!(words[1], "Friday 20 November: nothing filled in");
     assert_eq!(words[2], "Saturday 21 November: not answered");
+}
+
+#[test]
+fn both_pages_and_the_picture_give_one_verdict() {
+    let mut verdicts = std::collections::BTreeSet::new();
+    for rate in 1..14 {
+        let before = (0..112).map(|day| Some(i64::from((day * 5 + day / 7) % 14 < 7)));
+        let after = (0..98).map(|day| Some(i64::from((day * 3 + day / 9) % 14 < rate)));
+        let mut changed = diary(&before.chain(after).collect::<Vec<_>>());
+        add_product(&mut changed, "Citrate", 97, None);
+        for language in [Language::En, Language::Nl] {
+            let [_, head] = lines(&changed, language);
+            let card = said(&changed, Period::Weeks26, language).change.unwrap();
+            let text = Text::new(language);
+            let meanings = [Difference::Clear, Difference::Maybe, Difference::Unclear];
+            let meaning = meanings.map(|difference| text.change_meaning(difference));
+            let meant = |words: &str| {
+                meaning
+                    .iter()
+                    .position(|said| words.contains(said))
+                    .unwrap()
+            };
+            assert_eq!(meant(&head), meant(&card.said), "{head} / {}", card.said);
+            verdicts.insert(meant(&head));
+        }
+    }
+    assert_eq!(verdicts.len(), 3, "each verdict was met: {verdicts:?}");
+}
+
+#[test]
+fn of_several_symptoms_each_has_the_verdict_of_its_own_picture() {
+    let text = Text::new(Language::En);
+    let mut met = 0;
+    for rate in 1..14 {
+        let mut changed = steady(210);
+        let late = Command::Set(Setting::LateCounts(true));
+        changed.apply(late, NOW).unwrap();
+        for day in 0..210 {
+            let is_there = if day < 112 {
+                (day * 5 + day / 7) % 14 < 7
+            } else {
+                (day * 3 + day / 9) % 14 < rate
+            };
+            let answer = Command::Answer {
+                day: today().plus(day - 209),
+                sign: SignId(2),
+                severity: Severity::from_level(i64::from(is_there)),
+            };
+            changed.apply(answer, NOW).unwrap();
+        }
+        add_product(&mut changed, "Citrate", 97, None);
+        let found = LookedBack::load(&changed, NOW).unwrap();
+        let line = all(&changed, Period::Weeks26, Language::En).change.unwrap();
+        for side in &line.sides {
+            let look = Look::default().at(&side.key);
+            let one = OneData::new(&found, &side.key, &look, &text).unwrap();
+            let card = one.change.unwrap().said;
+            let may_be = card.contains(&text.change_meaning(Difference::Maybe));
+            met += usize::from(may_be);
+            assert_eq!(
+                side.numbers.contains("(may be more"),
+                may_be,
+                "{line:?} {card}"
+            );
+            let is_clear = card.contains(&text.change_meaning(Difference::Clear));
+            assert_eq!(
+                side.numbers.contains("(more than"),
+                is_clear,
+                "{line:?} {card}"
+            );
+            if may_be || is_clear {
+                assert!(!line.said.starts_with("Ordinary"), "{line:?}");
+            }
+        }
+    }
+    assert!(met > 0, "something may be more than ordinary");
+}
+
+#[test]
+fn every_bar_of_a_picture_lies_within_it_on_each_day_since() {
+    for days_ago in 0..100 {
+        let changed = since(days_ago);
+        let picture = said(&changed, Period::Weeks26, Language::En)
+            .change
+            .unwrap();
+        for bar in &picture.bars {
+            let (first, end) = (bar.first.number(), bar.first.plus(7).number());
+            assert!(
+                picture.shown.0 <= f64::from(first) && f64::from(end) <= picture.shown.1,
+                "{days_ago} days: {bar:?} in {:?}",
+                picture.shown
+            );
+        }
+    }
+}
+
+#[test]
+fn where_nothing_is_filled_in_before_it_nothing_is_compared() {
+    let mut first = steady(81);
+    add_product(&mut first, "Citrate", 364, None);
+    let [_, words] = lines(&first, Language::En);
+    assert!(!words.contains("0 of 0"), "{words}");
+    assert!(
+        words.contains("there is nothing to compare with"),
+        "{words}"
+    );
+    let card = said(&first, Period::Weeks26, Language::En).change.unwrap();
+    assert_eq!(card.caveat, None, "no caution about what is not compared");
+    let mut gap = diary(
+        &(0..200)
+            .map(|day| (day < 120).then_some(1))
+            .collect::<Vec<_>>(),
+    );
+    add_product(&mut gap, "Citrate", 79, None);
+    let card = said(&gap, Period::Weeks26, Language::En).change.unwrap();
+    assert!(
+        card.said.starts_with("Too little is filled in after it"),
+        "{}",
+        card.said
+    );
+    assert_eq!(card.caveat, None);
+}
+
+#[test]
+fn a_period_with_too_few_answers_is_not_called_without_difference() {
+    let levels: Vec<_> = (0..400).map(|day| (day % 100 == 99).then_some(1)).collect();
+    let few = diary(&levels);
+    assert_eq!(
+        way(&few, Period::Weeks26, Language::En),
+        "Too little is filled in in these 26 weeks to compare: that takes 8 weeks with at least 4 days each."
+    );
+}
+
+#[test]
+fn products_begun_on_one_day_share_the_words_of_their_line() {
+    let mut both = since(100);
+    add_product(&mut both, "Oxide", 100, None);
+    let marks = all(&both, Period::Weeks26, Language::En).marks;
+    let words: Vec<_> = marks.iter().map(|mark| mark.words.as_str()).collect();
+    assert_eq!(words, ["Citrate and Oxide since 14 Aug"]);
 }

@@ -82,7 +82,12 @@ fn said_of_change(diary: &Diary, change: usize, language: Language) -> String {
     };
     let data = OneData::new(&found, &headache(), &look, &Text::new(language)).unwrap();
     let change = data.change.unwrap();
-    format!("{} {} {}", change.title, change.said, change.caveat)
+    format!(
+        "{} {} {}",
+        change.title,
+        change.said,
+        change.caveat.unwrap_or_default()
+    )
 }
 
 /// What the page of all symptoms says.

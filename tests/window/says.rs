@@ -143,7 +143,7 @@ fn one_lines(data: &OneData) -> String {
     if let Some(change) = &data.change {
         lines.extend([change.title.clone(), change.said.clone()]);
         lines.extend(change.counts.iter().cloned());
-        lines.push(change.caveat.clone());
+        lines.extend(change.caveat.clone());
     }
     lines.push(data.days.share.clone());
     lines.extend(data.days.rows.iter().map(|row| row.words.clone()));

@@ -5,6 +5,7 @@
 
 use std::path::Path;
 
+use crate::click::click;
 use crate::window::{NOW, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
@@ -71,7 +72,7 @@ fn the_legend_and_when_to_see_a_gp_are_in_the_first_view() {
             "days a week, last 8 weeks",
             "height: days a week, 0 to 7",
             "Better or worse?",
-            "That cannot be told of any symptom in these 26 weeks.",
+            "No clear difference in these 26 weeks.",
             "Before and after Citrate",
             "When to see your GP?",
         ];
@@ -147,8 +148,9 @@ fn a_low_window_begins_with_the_rows() {
     diary_of(folder.path(), headaches([Some(Severity::Mild)]));
     let window = trends(folder.path(), Language::En, [450.0, 300.0]);
     let row = place(&window, "Headache: ");
-    let coverage = place(&window, "November 2026 · 1 of 1");
-    assert!(row.top() < coverage.top(), "{row:?} {coverage:?}");
+    let coverage = place(&window, "1 of 1 days filled in");
+    assert!(row.top() < 300.0, "{row:?}");
+    assert!(coverage.bottom() < row.top(), "{row:?} {coverage:?}");
     assert!(place(&window, "When to see your GP?").bottom() < 300.0);
 }
 
@@ -287,6 +289,11 @@ fn before_and_since_the_pill_is_in_the_first_view_and_leads_to_its_picture() {
         });
         let named = if size[0] > 600.0 { 3 } else { 1 };
         assert_eq!(links.iter().sum::<usize>(), named, "{size:?}");
+        assert_eq!(says(&window, "2 more symptoms."), named == 1, "{size:?}");
+        assert!(
+            seen.contains_rect(place(&window, "days filled in")),
+            "{size:?}"
+        );
         press(&mut window, &[Key::B]);
         assert!(seen.contains_rect(lead(&window)), "{size:?}");
         check_words(&window, &format!("{size:?}, one symptom"));
@@ -308,4 +315,90 @@ fn before_and_since_the_pill_is_in_the_first_view_and_leads_to_its_picture() {
     assert!(0.0 < picture.top() && picture.top() < 600.0, "{picture:?}");
     assert!(says(&window, "first two weeks, count for neither side"));
     assert!(says(&window, "weeks counted from"));
+}
+
+/// Three signs, two of which keep coming back: the hint stands between the rows.
+fn hinting() -> Vec<Command> {
+    let days = (0..70).rev().map(|back| today().plus(-back));
+    let answers = days.flat_map(|day| {
+        [1, 2, 7].map(|sign| Command::Answer {
+            day,
+            sign: SignId(sign),
+            severity: Some(if sign == 7 || day.number() % 3 == 0 {
+                Severity::None
+            } else {
+                Severity::Mild
+            }),
+        })
+    });
+    let late = Command::Set(Setting::LateCounts(true));
+    answers.chain([late]).collect()
+}
+
+/// The row that has the keyboard.
+fn focused_row(window: &Harness<'_, DiaryApp>) -> Option<String> {
+    let mut buttons = window.query_all_by_role(Role::Button);
+    let focused = buttons.find(|button| button.is_focused())?;
+    focused.accesskit_node().label()
+}
+
+#[test]
+fn down_goes_from_row_to_row_over_the_hint_and_up_back() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), hinting());
+    let mut window = trends(folder.path(), Language::En, SIZES[0]);
+    press(&mut window, &[Key::B, Key::Escape]);
+    let is_at = |window: &Harness<'_, DiaryApp>, name: &str| {
+        let row = focused_row(window).unwrap();
+        assert!(row.starts_with(name), "{row} is not {name}");
+    };
+    is_at(&window, "Fatigue: ");
+    press(&mut window, &[Key::ArrowDown]);
+    let hint = window.query_by_label_contains("Look at your magnesium intake");
+    assert!(hint.is_some(), "the hint stands in between");
+    is_at(&window, "Headache: ");
+    press(&mut window, &[Key::ArrowUp]);
+    is_at(&window, "Fatigue: ");
+    press(&mut window, &[Key::ArrowUp]);
+    is_at(&window, "Muscle cramps: ");
+}
+
+#[test]
+fn a_hint_that_is_put_away_says_so_can_be_taken_back_and_leaves_the_keyboard_on_a_row() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), hinting());
+    for answer in ["Later", "Not for me"] {
+        let mut window = trends(folder.path(), Language::En, SIZES[0]);
+        window.get_by_role_and_label(Role::Button, answer).focus();
+        window.run();
+        press(&mut window, &[Key::Enter]);
+        assert!(!says(&window, "Look at your magnesium intake"), "{answer}");
+        assert!(says(&window, "The hint is put away for now."), "{answer}");
+        let row = focused_row(&window).unwrap();
+        assert!(row.starts_with("Headache: "), "{row}");
+        click(&mut window, Role::Button, "Undo");
+        assert!(says(&window, "Look at your magnesium intake"), "{answer}");
+    }
+}
+
+#[test]
+fn when_to_see_a_gp_begins_with_what_fits_the_diary_and_says_what_the_diary_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    let poor_sleep = (0..30).map(|back| Command::Answer {
+        day: today().plus(-back),
+        sign: SignId(5),
+        severity: Some(Severity::Mild),
+    });
+    let late = Command::Set(Setting::LateCounts(true));
+    diary_of(folder.path(), poor_sleep.chain([late]));
+    let mut window = trends(folder.path(), Language::En, SIZES[0]);
+    click(&mut window, Role::Link, "When to see your GP?");
+    let text = Text::new(Language::En);
+    assert!(says(&window, "What your diary shows now"));
+    assert!(says(&window, &text.trends_gp_rule(4)));
+    let when = |sign| place(&window, &text.fact(sign, Fact::Doctor)).top();
+    let first = when(BuiltInSign::PoorSleep);
+    for other in BuiltInSign::ALL {
+        assert!(first <= when(other), "{other:?}");
+    }
 }

@@ -28,7 +28,7 @@ trends_others = Other symptoms
 trends_early = Seen often so far
 trends_until = kept coming back until { $date }
 trends_empty = There is nothing to look back on yet.
-trends_empty_next = Fill in today: it takes ten seconds. After four weeks the diary can say what keeps coming back.
+trends_empty_next = Fill in today: it takes ten seconds. After about two weeks the diary shows what is there often, after about six what keeps coming back.
 trends_legend_free = filled in, no symptom
 trends_legend_not_logged = not answered
 trends_looking_back = Looking back…
@@ -61,6 +61,7 @@ hint_body_early = After { $logged ->
 }.
 hint_many_causes = These can have many causes.
 hint_gp = If something does not go away or bothers you, talk to your { gp } about it.
+hint_put_away = The hint is put away for now.
 hint_later = Later
 hint_not_for_me = Not for me
 hint_withheld_red_flag = You ticked a warning sign today. First talk to a doctor about that.

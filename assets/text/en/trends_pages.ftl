@@ -3,6 +3,12 @@ trends_why = Why?
 trends_see_gp = When to see your { gp }?
 trends_opens = Opens this symptom
 trends_late_why = What is filled in more than 3 days later comes from memory. Such days have half their colour in the calendar and are left out here. In Settings you can let them count.
+trends_see_gp_short = If something does not go away or bothers you.
+trends_gp_in_diary = What your diary shows now
+# Says of which figures the diary names the GP by itself; what the symptoms say below holds apart from that.
+trends_gp_rule = The diary itself names your { gp } for fatigue, poor sleep or an upset stomach from at least { $days } days in each of the last 3 weeks, for low mood in each of the last 2. Below is what holds for each symptom, whatever the diary counts.
+# $sign, $weeks, $days
+trends_gp_lasting = { $sign } ({ $weeks } weeks, each with at least { $days } days)
 trends_gp_several = { $names }.
 trends_gp_painkillers = painkillers
 trends_now_head = days a week, last 8 weeks
@@ -35,6 +41,12 @@ trends_legend_thin = few days filled in
 trends_legend_late = filled in later, not counted
 # $period, $logged, $days
 trends_filled = { $period } · { $logged } of { $days } days filled in
+# $logged, $days
+trends_filled_short = { $logged } of { $days } days filled in
+trends_late_out_short = { $late ->
+    [one] 1 late day not counted
+   *[other] { $late } late days not counted
+}
 trends_late_out = { $late ->
     [one] 1 day filled in later, which does not count
    *[other] { $late } days filled in later, which do not count
@@ -50,13 +62,15 @@ trends_height_week = height: days a week, 0 to 7
 trends_way_lead = Better or worse?
 trends_way_weeks = in these { $weeks } weeks
 trends_way_all_time = in the whole diary
-trends_way_none = That cannot be told of any symptom { $when }.
+trends_way_none = No clear difference { $when }. That is not the same as no difference.
 # $when, $names
 trends_way_worse = Clearly more often or worse { $when }: { $names }.
 # $when, $names
 trends_way_better = Clearly less often or milder { $when }: { $names }.
-trends_way_others = Of the others it cannot be told.
-trends_way_later = That can be said from 8 weeks on.
+trends_way_others = No clear difference for the others.
+# $when, $weeks
+trends_way_too_little = Too little is filled in { $when } to compare: that takes { $weeks } weeks with at least 4 days each.
+trends_way_later = Too early to compare: that takes 8 weeks with at least 4 days filled in each.
 trends_way_longer = To see that, choose a longer period.
 trends_height_longer = height: days a week on average, 0 to 7
 trends_height_day = height: how bad the day was
@@ -108,8 +122,8 @@ one_now_when = in the last 8 weeks.
 one_now_then = in the last 8 weeks; { $when } it was { $before }.
 # $when, $before
 one_then = { $when } it was { $before } days a week.
-one_worse = In this period it clearly became more often or worse.
-one_better = In this period it clearly became less often or milder.
+one_worse = In this period it clearly came more often or was worse.
+one_better = In this period it clearly came less often or was milder.
 one_unclear = Whether it became more or less in this period cannot be told.
 # $with, $logged
 one_counted = In this period on { $with } of { $logged ->
@@ -122,7 +136,7 @@ one_not_filled_in = Not answered in this period.
 # $first, $last
 one_months_from_to = from { $first } to { $last }
 one_months_in = in { $months }
-one_legend_mean = mean of five weeks
+one_legend_mean = smoothed over five weeks
 one_as_table = As a table
 one_as_chart = As a chart
 one_figures = Figures
@@ -153,6 +167,9 @@ ba_legend_weeks = height: days a week, 0 to 7; weeks counted from { $date }
 ba_transition = The first two weeks count for neither side.
 ba_whole_diary = { $name } was taken from the beginning of this diary on, so there is no time without it to compare with.
 ba_too_little_before = Too little is filled in before it to compare with.
+ba_nothing_before = Nothing that counts is filled in before it, so there is nothing to compare with. How it went since is in the weeks of each symptom.
+ba_too_little_after_yet = Too little is filled in after it to compare, so far. The diary looks again on { $date }.
+ba_too_little_after_all = Too little was filled in after it to compare, so there will be no answer.
 ba_nothing_since = Nothing is filled in since.
 # $period, $with, $days
 ba_counted_before = Before, { $period }: on { $with } of the { $days } days you filled in.
@@ -163,14 +180,25 @@ ba_picture = { $title }. { $said }
 # $name, $date
 ba_line = Before and after { $name } ({ $date })
 ba_line_levels = in days a week:
-ba_line_before = on how many days, before:
-ba_line_counts = on how many days, before and since { $date }:
-ba_line_counts_between = on how many days, before and { $period }:
+ba_line_more = { $signs ->
+    [one] 1 more symptom.
+   *[other] { $signs } more symptoms.
+}
+ba_line_before = days with it, before:
+ba_line_counts = days with it, before and since { $date }:
+ba_line_counts_between = days with it, before and { $period }:
 # $before, $after
-ba_line_both = { $before } and { $after }
+ba_line_both = { $before } before, { $after } after
+# $before, $after
+ba_line_both_since = { $before } before, { $after } since
 # $with, $days
 ba_line_of = { $with } of { $days }
 ba_line_clear = { $numbers } (more than ordinary ups and downs)
+ba_line_maybe = { $numbers } (may be more than ordinary ups and downs, or chance)
+ba_line_rest_unclear = { $signs ->
+    [one] The other can be ordinary ups and downs.
+   *[other] The others can be ordinary ups and downs.
+}
 ba_line_unclear = { $signs ->
     [one] Ordinary ups and downs can make such a difference.
    *[other] Ordinary ups and downs can make such differences.

@@ -26,7 +26,7 @@ trends_others = Overige klachten
 trends_early = Tot nu toe vaak gezien
 trends_until = kwam steeds terug tot { $date }
 trends_empty = Er is nog niets om op terug te kijken.
-trends_empty_next = Vul vandaag in: dat kost tien seconden. Na vier weken kan het dagboek zeggen wat steeds terugkomt.
+trends_empty_next = Vul vandaag in: dat kost tien seconden. Na ongeveer twee weken laat het dagboek zien wat er vaak is, na ongeveer zes wat steeds terugkomt.
 trends_legend_free = ingevuld, geen klacht
 trends_legend_not_logged = niet beantwoord
 trends_looking_back = Even terugkijken…
@@ -55,6 +55,7 @@ hint_body_early = Na { $logged ->
 } kan het dagboek meer zeggen.
 hint_many_causes = Dat kan veel oorzaken hebben.
 hint_gp = Blijft een klacht, of zit die je dwars? Bespreek dat met je huisarts.
+hint_put_away = De hint is voorlopig weggelegd.
 hint_later = Later
 hint_not_for_me = Niet voor mij
 hint_withheld_red_flag = Je hebt vandaag een alarmsignaal aangevinkt. Praat daar eerst over met een arts.

@@ -3,6 +3,11 @@ trends_why = Waarom?
 trends_see_gp = Wanneer naar de { gp }?
 trends_opens = Opent deze klacht
 trends_late_why = Wat je meer dan 3 dagen later invult, komt uit je geheugen. In de kalender zijn zulke dagen half gekleurd; hier tellen ze niet mee. Bij Instellingen kun je ze laten meetellen.
+trends_see_gp_short = Als een klacht niet overgaat of je dwarszit.
+trends_gp_in_diary = Wat je dagboek nu laat zien
+# Zegt vanaf welke aantallen het dagboek zelf de huisarts noemt; wat eronder per klacht staat, geldt los daarvan.
+trends_gp_rule = Het dagboek noemt zelf je { gp } bij vermoeidheid, slecht slapen of maagklachten vanaf minstens { $days } dagen in elk van de laatste 3 weken, bij somberheid in elk van de laatste 2. Hieronder staat wat per klacht geldt, wat het dagboek ook telt.
+trends_gp_lasting = { $sign } ({ $weeks } weken, elk met minstens { $days } dagen)
 trends_gp_several = { $names }.
 trends_gp_painkillers = pijnstillers
 trends_now_head = dagen per week, laatste 8 weken
@@ -27,6 +32,11 @@ trends_marks_hide = Gemarkeerde dagen verbergen
 trends_legend_thin = weinig dagen ingevuld
 trends_legend_late = later ingevuld, telt niet mee
 trends_filled = { $period } · { $logged } van { $days } dagen ingevuld
+trends_filled_short = { $logged } van { $days } dagen ingevuld
+trends_late_out_short = { $late ->
+    [one] 1 late dag telt niet mee
+   *[other] { $late } late dagen tellen niet mee
+}
 trends_late_out = { $late ->
     [one] 1 dag later ingevuld, die telt niet mee
    *[other] { $late } dagen later ingevuld, die tellen niet mee
@@ -42,11 +52,12 @@ trends_height_week = hoogte: dagen per week, 0 t/m 7
 trends_way_lead = Beter of slechter?
 trends_way_weeks = in deze { $weeks } weken
 trends_way_all_time = in het hele dagboek
-trends_way_none = Dat is { $when } van geen enkele klacht te zeggen.
+trends_way_none = Geen duidelijk verschil { $when }. Dat is iets anders dan geen verschil.
 trends_way_worse = Duidelijk vaker of erger { $when }: { $names }.
 trends_way_better = Duidelijk minder vaak of lichter { $when }: { $names }.
-trends_way_others = Van de andere is het niet te zeggen.
-trends_way_later = Dat is te zeggen vanaf 8 weken.
+trends_way_others = Bij de andere is er geen duidelijk verschil.
+trends_way_too_little = Er is { $when } te weinig ingevuld om te vergelijken: daarvoor zijn { $weeks } weken nodig met elk minstens 4 ingevulde dagen.
+trends_way_later = Nog te vroeg om te vergelijken: daarvoor zijn 8 weken nodig met elk minstens 4 ingevulde dagen.
 trends_way_longer = Kies een langere periode om dat te zien.
 trends_height_longer = hoogte: dagen per week, gemiddeld, 0 t/m 7
 trends_height_day = hoogte: hoe erg het die dag was
@@ -91,8 +102,8 @@ one_now = Nu { $now } dagen per week
 one_now_when = in de laatste 8 weken.
 one_now_then = in de laatste 8 weken; { $when } was dat { $before }.
 one_then = { $when } was het { $before } dagen per week.
-one_worse = In deze periode werd het duidelijk vaker of erger.
-one_better = In deze periode werd het duidelijk minder vaak of lichter.
+one_worse = In deze periode kwam het duidelijk vaker of was het erger.
+one_better = In deze periode kwam het duidelijk minder vaak of was het lichter.
 one_unclear = Of het in deze periode vaker of minder vaak werd, is niet te zeggen.
 one_counted = In deze periode op { $with } van { $logged ->
     [one] de ene ingevulde dag
@@ -103,7 +114,7 @@ one_longer_period = Kies een langere periode om toen en nu te vergelijken.
 one_not_filled_in = In deze periode niet beantwoord.
 one_months_from_to = van { $first } tot en met { $last }
 one_months_in = in { $months }
-one_legend_mean = gemiddelde van vijf weken
+one_legend_mean = gladgestreken over vijf weken
 one_as_table = Als tabel
 one_as_chart = Als grafiek
 one_figures = Cijfers
@@ -128,18 +139,31 @@ ba_legend_weeks = hoogte: dagen per week, 0 t/m 7; weken geteld vanaf { $date }
 ba_transition = De eerste twee weken tellen voor geen van beide mee.
 ba_whole_diary = { $name } werd vanaf het begin van dit dagboek gebruikt. Er is dus geen tijd zonder om mee te vergelijken.
 ba_too_little_before = Er is te weinig ingevuld van ervoor om mee te vergelijken.
+ba_nothing_before = Er is niets ingevuld van ervoor dat meetelt, dus valt er niets te vergelijken. Hoe het sindsdien ging, zie je in de weken van elke klacht.
+ba_too_little_after_yet = Er is te weinig ingevuld van erna om te vergelijken, tot nu toe. Het dagboek kijkt weer op { $date }.
+ba_too_little_after_all = Er is te weinig ingevuld van erna om te vergelijken; er komt dus geen antwoord meer.
 ba_nothing_since = Sindsdien is niets ingevuld.
 ba_counted_before = Ervoor, { $period }: op { $with } van de { $days } ingevulde dagen.
 ba_counted_after = Erna, { $period }: op { $with } van de { $days } ingevulde dagen.
 ba_picture = { $title }. { $said }
 ba_line = Voor en na { $name } ({ $date })
 ba_line_levels = in dagen per week:
-ba_line_before = op hoeveel dagen, ervoor:
-ba_line_counts = op hoeveel dagen, ervoor en sinds { $date }:
-ba_line_counts_between = op hoeveel dagen, ervoor en { $period }:
-ba_line_both = { $before } en { $after }
+ba_line_more = { $signs ->
+    [one] Nog 1 andere klacht.
+   *[other] Nog { $signs } andere klachten.
+}
+ba_line_before = dagen met de klacht, ervoor:
+ba_line_counts = dagen met de klacht, ervoor en sinds { $date }:
+ba_line_counts_between = dagen met de klacht, ervoor en { $period }:
+ba_line_both = { $before } ervoor, { $after } erna
+ba_line_both_since = { $before } ervoor, { $after } sindsdien
 ba_line_of = { $with } van { $days }
 ba_line_clear = { $numbers } (meer dan gewone schommelingen)
+ba_line_maybe = { $numbers } (misschien meer dan gewone schommelingen, misschien toeval)
+ba_line_rest_unclear = { $signs ->
+    [one] Het andere verschil kan door gewone schommelingen komen.
+   *[other] De andere verschillen kunnen door gewone schommelingen komen.
+}
 ba_line_unclear = { $signs ->
     [one] Zo’n verschil kan door gewone schommelingen komen.
    *[other] Zulke verschillen kunnen door gewone schommelingen komen.

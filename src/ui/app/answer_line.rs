@@ -19,7 +19,7 @@ const MARGIN: Margin = Margin {
 /// Draws the lines there are.
 pub fn answer_line_ui(ui: &mut Ui, session: &Session, text: &Text, actions: &mut Vec<Action>) {
     let filled = session.filled.as_ref();
-    let filled = filled.and_then(|act| text.filled_rows(act));
+    let filled = filled.and_then(|act| text.told_at_foot(act));
     let new_day = session.offered_day();
     let unseen = session.unseen.as_deref();
     let others = session.others_act(text);

@@ -13,6 +13,7 @@ use crate::ui::pages::tour::{tour_foot_ui, tour_name, tour_ui};
 use crate::ui::search::dialog::search_ui;
 use crate::ui::search::finder::Finder;
 use crate::ui::theme;
+use crate::ui::trends::all::data::GpFirst;
 use crate::ui::trends::hint::why_card::why_ui;
 use crate::ui::trends::hint::why_data::WhyData;
 use crate::ui::trends::meaning::meaning_ui;
@@ -29,6 +30,8 @@ struct Contents<'a> {
     help: &'a mut HelpScreen,
     /// Why there is a hint, or none; `None` while the diary is still being looked through.
     why: Option<&'a WhyData>,
+    /// When to see a GP, as it fits the diary, where Trends has it.
+    gp: Option<&'a GpFirst>,
     /// The file of the diary.
     path: &'a str,
 }
@@ -48,14 +51,19 @@ impl DiaryApp {
             | Dialog::Meaning(_)
             | Dialog::SeeGp(_) => {}
         }
-        let why = match &self.stage {
-            Stage::Open(session) => session.why.data(),
-            Stage::FirstStart(_) | Stage::Broken(_) => None,
+        let (why, gp) = match &self.stage {
+            Stage::Open(session) => (session.why.data(), session.trends.gp_first()),
+            Stage::FirstStart(_) | Stage::Broken(_) => (None, None),
         };
         let help = &mut self.help;
         let path = self.paths.diary.display().to_string();
         let path = path.as_str();
-        let contents = Contents { help, why, path };
+        let contents = Contents {
+            help,
+            why,
+            gp,
+            path,
+        };
         page_ui(ui, dialog, contents, &self.text, actions);
     }
 }
@@ -117,7 +125,7 @@ fn page_ui(
             Dialog::Help => contents.help.help_ui(ui, text, actions),
             Dialog::Tour(page) => tour_ui(ui, page, text),
             Dialog::Meaning(term) => meaning_ui(ui, term, text, actions),
-            Dialog::SeeGp(sign) => see_gp_ui(ui, sign, text, actions),
+            Dialog::SeeGp(sign) => see_gp_ui(ui, sign, contents.gp, text, actions),
             Dialog::Search | Dialog::Export => {}
             Dialog::Moving => moving_ui(ui, contents.path, text),
             Dialog::WhyHint => {

@@ -4,7 +4,9 @@
 use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
-use crate::trends::{Bar, BarUnit, BeforeAfter, Outcome, SignRun, before_after_mark, plain_count};
+use crate::trends::{
+    Bar, BarUnit, BeforeAfter, Difference, Outcome, SignRun, before_after_mark, plain_count,
+};
 use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels, number};
 use crate::ui::lookback::looked_back::LookedBack;
 
@@ -45,8 +47,8 @@ pub struct ChangeData {
     pub figures: Option<String>,
     /// What the height of its bars is, and from which day its weeks are counted.
     pub weeks_words: String,
-    /// What to keep in mind.
-    pub caveat: String,
+    /// What to keep in mind, where there is something to say it of.
+    pub caveat: Option<String>,
     /// The picture in words.
     pub sentence: String,
 }
@@ -83,7 +85,8 @@ impl LookedBack {
         let (mark, found) = self.before_after(run, chosen)?;
         let found = &found;
         let first = self.picture_from(mark.day, found);
-        let since = today.days_since(mark.day) + 1;
+        // Whole weeks, as its bars are: the week that has only begun has its room too.
+        let since = (today.days_since(mark.day) / 7 + 1) * 7;
         let end = mark
             .day
             .plus(since.clamp(*AFTER_DAYS.start(), *AFTER_DAYS.end()));
@@ -244,9 +247,8 @@ fn said(
             text.ba_whole_diary(mark.name.as_str())
         }
         Outcome::TooLittleBefore => text.ba_too_little_before(),
-        Outcome::AlwaysTaken | Outcome::NeverTaken | Outcome::TooLittleAfter => {
-            text.change(key, mark, found, &looked.marks)
-        }
+        Outcome::TooLittleAfter => text.ba_too_little_after(found),
+        Outcome::AlwaysTaken | Outcome::NeverTaken => text.change(key, mark, found, &looked.marks),
         Outcome::Compared(compared) => {
             let a_week = |days: Option<f64>| text.decimal(days.unwrap_or(0.0), 1);
             let levels = text.ba_levels(
@@ -257,7 +259,7 @@ fn said(
             );
             let parts = [
                 Some(levels),
-                Some(text.change_meaning(compared.p)),
+                Some(text.change_meaning(Difference::by_chance(compared.p))),
                 text.noted_after(found),
             ];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
@@ -289,13 +291,14 @@ fn levels(found: &BeforeAfter, text: &Text) -> Option<[Level; 2]> {
     ])
 }
 
-/// The one that weighs most.
-fn caveat(mark: &Mark, found: &BeforeAfter, marks: &[Mark], text: &Text) -> String {
+/// The one that weighs most; none where nothing is compared.
+fn caveat(mark: &Mark, found: &BeforeAfter, marks: &[Mark], text: &Text) -> Option<String> {
     let others = text.other_changes(mark, found, marks);
     match (found.outcome, found.may_owe_to_a_bad_start(), others) {
-        (Outcome::TooEarly, ..) => text.ba_transition(),
-        (Outcome::Compared(_), true, _) => text.change_bad_start(),
-        (Outcome::Compared(_), false, Some(others)) => others,
-        _ => text.change_care(),
+        (Outcome::TooEarly, ..) => Some(text.ba_transition()),
+        (Outcome::Compared(_), true, _) => Some(text.change_bad_start()),
+        (Outcome::Compared(_), false, Some(others)) => Some(others),
+        (Outcome::Compared(_), false, None) => Some(text.change_care()),
+        _ => None,
     }
 }

@@ -38,9 +38,13 @@ pub(super) fn changes_ui(
             ui.label(theme::small(&change.counts));
         }
         // Of several that need the same caution, the first says it.
-        if caveat != Some(&change.caveat) {
-            ui.label(theme::small(&change.caveat));
+        if let Some(words) = change
+            .caveat
+            .as_ref()
+            .filter(|words| caveat != Some(*words))
+        {
+            ui.label(theme::small(words));
         }
-        caveat = Some(&change.caveat);
+        caveat = change.caveat.as_ref();
     }
 }

@@ -27,7 +27,7 @@ pub struct ProductChange {
     /// The plain counts of both sides.
     pub counts: String,
     /// What to keep in mind when reading it.
-    pub caveat: String,
+    pub caveat: Option<String>,
 }
 
 impl ChangesData {

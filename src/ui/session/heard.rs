@@ -84,7 +84,7 @@ impl Session {
     pub(super) fn say_done(&mut self, act: Option<&Act>, text: &Text) {
         let Some(act) = act else { return };
         // The line at the foot says it, and "not saved yet" is said above the page.
-        if act.filled_rows() || self.diary.is_waiting() {
+        if act.is_told_at_foot() || self.diary.is_waiting() {
             return;
         }
         let done = || text.heard_done(text.act(Some(act), self.known_today));

@@ -28,6 +28,7 @@ use self::snapshot::Snapshots;
 use self::standing::Standing;
 use self::typed::when_written;
 use crate::diary::{Act, Changes, Command, Diary, DiaryError};
+use crate::domain::hint::HintAnswer;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
@@ -317,12 +318,21 @@ impl Session {
     ) -> Result<(), DiaryError> {
         let written = when_written(&command);
         let stay = self.days_that_stay(&command)?;
+        let is_opened_hint = matches!(
+            command,
+            Command::AnswerHint {
+                answer: HintAnswer::Opened,
+                ..
+            }
+        );
         let done = self.diary.apply(command, now)?;
         self.own_newest_step()?;
         if let Some(written) = written {
             written(self);
         }
-        self.filled = done.act.clone().filter(Act::filled_rows);
+        // Where the hint leads is answer enough.
+        let told = done.act.clone().filter(|_| !is_opened_hint);
+        self.filled = told.filter(Act::is_told_at_foot);
         self.load_done(&done, now, text)?;
         self.say_days_that_stay(&stay, text);
         self.say_done(done.act.as_ref(), text);

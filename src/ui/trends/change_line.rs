@@ -4,6 +4,7 @@ use egui::{Response, Ui};
 
 use super::change_line_data::ChangeLine;
 use crate::domain::SignKey;
+use crate::text::Text;
 use crate::ui::theme;
 use crate::ui::widgets::small_link;
 
@@ -16,6 +17,7 @@ pub fn change_line_ui<'a>(
     line: &'a ChangeLine,
     is_named: bool,
     most: usize,
+    text: &Text,
 ) -> Option<&'a SignKey> {
     let mut asked = None;
     lines_ui(ui, |ui| {
@@ -36,6 +38,10 @@ pub fn change_line_ui<'a>(
                 "."
             };
             ui.label(theme::small(format!("{}{end}", side.numbers)));
+        }
+        let more = line.sides.len().saturating_sub(most);
+        if more > 0 {
+            ui.label(theme::small(text.ba_line_more(more)));
         }
         ui.label(theme::small(&line.said));
     });

@@ -4,12 +4,9 @@
 use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
-use crate::trends::{BeforeAfter, Outcome, SignRun, plain_count};
+use crate::trends::{BeforeAfter, Difference, Outcome, SignRun, plain_count};
 use crate::ui::lookback::change_data::{BETWEEN_DAYS, name};
 use crate::ui::lookback::looked_back::LookedBack;
-
-/// Chance below which a difference is more than ordinary ups and downs.
-const CLEAR: f64 = 0.01;
 
 /// Before and after a marked day, in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,9 +84,17 @@ impl LookedBack {
         found.retain(|found| std::mem::discriminant(&found.both.outcome) == kind);
         let today = self.trends().as_of;
         let date = text.day_short_seen_from(mark.day, today);
+        let was_without = |found: &Found<'_>| !found.has_nothing_before();
+        let is_always = matches!(outcome, Outcome::AlwaysTaken);
+        if found.iter().any(was_without) {
+            found.retain(was_without);
+        } else if !is_always {
+            return Some(nothing_before(self, mark, place, opens, text));
+        }
+        let tells_apart = found.len() > 1;
         let sides: Vec<Sides> = found
             .iter()
-            .filter_map(|found| sides(found, text))
+            .filter_map(|found| sides(found, tells_apart, text))
             .collect();
         let what = match outcome {
             _ if sides.is_empty() => None,
@@ -132,17 +137,45 @@ fn counted_words(change: Day, last: Day, today: Day, text: &Text) -> String {
     }
 }
 
-fn sides(found: &Found<'_>, text: &Text) -> Option<Sides> {
+impl Found<'_> {
+    /// No day before the change counts.
+    fn has_nothing_before(&self) -> bool {
+        let before = &self.both.before;
+        plain_count(self.run, before.first, before.last).days == 0
+    }
+}
+
+/// Of what was there before the first day that counts, there are no two sides to put beside each other.
+fn nothing_before(
+    looked: &LookedBack,
+    mark: &Mark,
+    place: usize,
+    opens: SignKey,
+    text: &Text,
+) -> ChangeLine {
+    let date = text.day_short_seen_from(mark.day, looked.trends().as_of);
+    ChangeLine {
+        place,
+        lead: text.ba_line(looked.begun_with(mark, text), date),
+        what: None,
+        sides: Vec::new(),
+        opens,
+        said: text.ba_nothing_before(),
+    }
+}
+
+/// The numbers of a symptom; what they come to stands behind them where it is not the same of all.
+fn sides(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
     let (before, after) = (&found.both.before, &found.both.after);
     let numbers = match found.both.outcome {
         Outcome::AlwaysTaken | Outcome::NeverTaken => return None,
         Outcome::Compared(compared) => {
             let [was, is] = [before.sign_days_per_week()?, after.sign_days_per_week()?];
             let both = text.ba_line_both(text.decimal(was, 1), text.decimal(is, 1));
-            if compared.p < CLEAR {
-                text.ba_line_clear(both)
-            } else {
-                both
+            match Difference::by_chance(compared.p) {
+                Difference::Clear if tells_apart => text.ba_line_clear(both),
+                Difference::Maybe if tells_apart => text.ba_line_maybe(both),
+                _ => both,
             }
         }
         _ => {
@@ -152,7 +185,7 @@ fn sides(found: &Found<'_>, text: &Text) -> Option<Sides> {
             };
             let was = counted(before.first, before.last);
             if after.first <= after.last {
-                text.ba_line_both(was, counted(after.first, after.last))
+                text.ba_line_both_since(was, counted(after.first, after.last))
             } else {
                 was
             }
@@ -176,13 +209,22 @@ fn said(mark: &Mark, found: &[Found<'_>], text: &Text) -> Option<String> {
             text.ba_whole_diary(mark.name.as_str())
         }
         Outcome::AlwaysTaken | Outcome::NeverTaken => text.ba_line_cannot_tell(),
-        Outcome::Compared(_) => {
-            let is_clear = |found: &Found<'_>| matches!(found.both.outcome, Outcome::Compared(compared) if compared.p < CLEAR);
-            if found.iter().any(is_clear) {
-                text.ba_line_no_cause()
-            } else {
-                text.ba_line_unclear(found.len())
-            }
-        }
+        Outcome::Compared(compared) => match found {
+            // As the picture says it.
+            [_] => text.change_meaning(Difference::by_chance(compared.p)),
+            _ => several_said(found, text),
+        },
     })
+}
+
+/// Of some it stands behind their numbers that they may be more than ordinary ups and downs; this is said of the rest, and of all.
+fn several_said(found: &[Found<'_>], text: &Text) -> String {
+    let is_unclear = |found: &&Found<'_>| found.both.difference() == Some(Difference::Unclear);
+    let unclear = found.iter().filter(is_unclear).count();
+    if unclear == found.len() {
+        return text.ba_line_unclear(unclear);
+    }
+    let rest = (unclear > 0).then(|| text.ba_line_rest_unclear(unclear));
+    let parts = rest.into_iter().chain([text.ba_line_no_cause()]);
+    parts.collect::<Vec<_>>().join(" ")
 }

@@ -133,7 +133,10 @@ impl<'a> MarkLines<'a> {
             } else {
                 theme::SPACE_XS
             };
-            let sides = [x + aside, x - aside - size.x];
+            // Words too long for either side stand over their line, within the chart.
+            let most = (area.right() - size.x).max(area.left());
+            let over = (x - size.x / 2.0).clamp(area.left(), most);
+            let sides = [x + aside, x - aside - size.x, over];
             let places = feet.iter().flat_map(|foot| {
                 sides.map(|left| Rect::from_min_size(pos2(left, foot - size.y), size))
             });

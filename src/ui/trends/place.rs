@@ -3,6 +3,7 @@
 
 use egui::{Align, Id, Layout, Ui};
 
+use super::all::data::GpFirst;
 use super::all::legend::legend_ui;
 use super::all::{AllPage, letters};
 use super::data::{TrendsData, TrendsPageData};
@@ -70,6 +71,14 @@ impl TrendsPlace {
             TrendsPageData::All(all) => format!("{}. {}", all.coverage, all.heard(text)),
             TrendsPageData::One(one) => format!("{}. {}", one.title, one.answer()),
         })
+    }
+
+    /// When to see a GP, as it fits the diary; on the page of all symptoms.
+    pub fn gp_first(&self) -> Option<&GpFirst> {
+        match &self.data.as_ref()?.page {
+            TrendsPageData::All(all) => Some(&all.gp_first),
+            _ => None,
+        }
     }
 
     /// The letters that open a symptom while `focused` has the keyboard.

@@ -5,9 +5,11 @@ use egui::{Response, Ui};
 
 use crate::domain::{BuiltInSign, SignKey};
 use crate::text::{Fact, Text};
+use crate::trends::GP_WEEK_DAYS;
 use crate::ui::action::{Action, Dialog, Screen};
 use crate::ui::theme;
-use crate::ui::widgets::{link_button, small_link};
+use crate::ui::trends::all::data::GpFirst;
+use crate::ui::widgets::{bullet_list, link_button, small_link};
 
 /// Draws the question at the head of all symptoms; it opens the answer.
 pub fn see_gp_small_link(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
@@ -30,14 +32,29 @@ pub fn see_gp_link(
     response
 }
 
-/// Draws the answer, and the way to what cannot wait.
-pub fn see_gp_ui(ui: &mut Ui, sign: Option<BuiltInSign>, text: &Text, actions: &mut Vec<Action>) {
+/// Draws the answer, and the way to what cannot wait. Of all symptoms what fits the diary comes first.
+pub fn see_gp_ui(
+    ui: &mut Ui,
+    sign: Option<BuiltInSign>,
+    first: Option<&GpFirst>,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
     let one = sign.as_slice();
-    let signs = if one.is_empty() {
-        &BuiltInSign::ALL
-    } else {
-        one
+    let signs = match first {
+        _ if !one.is_empty() => one,
+        Some(first) => &first.signs,
+        None => &BuiltInSign::ALL,
     };
+    if one.is_empty() {
+        let reasons = first.map_or(&[][..], |first| &first.reasons);
+        if !reasons.is_empty() {
+            ui.label(theme::strong(text.trends_gp_in_diary()));
+            bullet_list(ui, reasons, theme::body_font());
+        }
+        ui.label(theme::body(text.trends_gp_rule(GP_WEEK_DAYS)));
+        ui.add_space(theme::SPACE_S);
+    }
     for sign in signs {
         ui.label(theme::strong(text.sign(&SignKey::BuiltIn(*sign))));
         ui.label(theme::body(text.fact(*sign, Fact::Doctor)));

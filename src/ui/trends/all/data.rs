@@ -2,7 +2,7 @@
 
 use super::pressure_row_data::PressureRow;
 use super::row_data::{Shown, SymptomRow};
-use crate::domain::{Day, SignKey};
+use crate::domain::{BuiltInSign, Day, SignKey};
 use crate::text::Text;
 use crate::trends::{BarUnit, Coverage, SignTrend, Status, coverage};
 use crate::ui::action::look::{Look, Period};
@@ -24,8 +24,12 @@ const CHANGE_SIGNS: usize = 3;
 pub struct AllData {
     /// The period and how much of it was filled in.
     pub coverage: String,
+    /// The same where there is little room, without the period.
+    pub coverage_short: String,
     /// When to see a GP.
     pub gp: Option<GpLine>,
+    /// What a GP is asked about, what this diary shows most first.
+    pub gp_first: GpFirst,
     /// What keeps coming back, most often first.
     pub recurring: Vec<SymptomRow>,
     /// Seen often in a new diary.
@@ -66,6 +70,15 @@ pub struct GpLine {
     pub words: String,
     /// Every reason in a sentence, where there are several.
     pub reasons: Vec<String>,
+}
+
+/// When to see a GP, as it fits this diary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GpFirst {
+    /// Why the diary itself names the GP.
+    pub reasons: Vec<String>,
+    /// Every symptom: those it names the GP for, then those that are there most often.
+    pub signs: Vec<BuiltInSign>,
 }
 
 impl AllData {
@@ -114,6 +127,11 @@ impl AllData {
                 || text.trends_no_symptoms(),
                 |filled| text.coverage_line(&filled, found.late_counts),
             ),
+            coverage_short: filled.map_or_else(
+                || text.trends_no_symptoms(),
+                |filled| text.coverage_short(&filled, found.late_counts),
+            ),
+            gp_first: found.gp_first(text),
             leaves_late_out: filled
                 .is_some_and(|filled| filled.late_days > 0 && !found.late_counts),
             none_comes_back: text.none_comes_back(found.spoken()),
@@ -229,6 +247,21 @@ impl LookedBack {
                     reasons,
                 })
             }
+        }
+    }
+
+    fn gp_first(&self, text: &Text) -> GpFirst {
+        let reasons = &self.shown.gp;
+        let mut signs = BuiltInSign::ALL.to_vec();
+        signs.sort_by_key(|sign| {
+            let key = SignKey::BuiltIn(*sign);
+            let is_named = reasons.iter().any(|reason| reason.sign() == Some(*sign));
+            let days = self.trend(&key).map(|found| found.recurrence.sign_days);
+            (!is_named, std::cmp::Reverse(days))
+        });
+        GpFirst {
+            reasons: text.gp_reasons(reasons),
+            signs,
         }
     }
 

@@ -23,32 +23,26 @@ pub(super) fn is_low(ui: &Ui) -> bool {
 }
 
 impl AllPage {
-    /// What stands right below the title: the coverage, and the way to when to see a GP. In a low window the coverage makes room for
-    /// the rows.
+    /// What stands right below the title: how much is filled in and what does not count, shorter in a low window, and when to see a GP.
     pub fn head_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text, actions: &mut Vec<Action>) {
-        if is_low(ui) {
-            see_gp_small_link(ui, text, actions);
-        } else {
-            self.coverage_ui(ui, data, text, |ui| {
-                see_gp_small_link(ui, text, actions);
-            });
-        }
-    }
-
-    /// One line on what is filled in and what does not count, and what follows in the same line.
-    pub(super) fn coverage_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &AllData,
-        text: &Text,
-        then: impl FnOnce(&mut Ui),
-    ) {
-        ui.horizontal_wrapped(|ui| {
-            ui.label(theme::small(&data.coverage));
+        let is_low = is_low(ui);
+        lines_ui(ui, |ui| {
+            let coverage = if is_low {
+                &data.coverage_short
+            } else {
+                &data.coverage
+            };
+            ui.label(theme::small(coverage))
+                .on_hover_text(&data.coverage);
             if data.leaves_late_out && small_link(ui, &text.trends_why()).clicked() {
                 self.toggle(Part::LateWhy);
             }
-            then(ui);
+            ui.add_space(theme::SPACE_S);
+            see_gp_small_link(ui, text, actions);
+            // Where a reason is named, it says more.
+            if !is_low && data.gp.is_none() {
+                ui.label(theme::small(text.trends_see_gp_short()));
+            }
         });
         if self.shows(Part::LateWhy) && data.leaves_late_out {
             ui.label(theme::small(text.trends_late_why()));
@@ -103,7 +97,7 @@ pub(super) fn answers_ui(
     }
     let most = if is_low(ui) { 1 } else { usize::MAX };
     let line = data.change.as_ref();
-    let asked = line.and_then(|line| Some((line, change_line_ui(ui, line, true, most)?)));
+    let asked = line.and_then(|line| Some((line, change_line_ui(ui, line, true, most, text)?)));
     if let Some((line, key)) = asked {
         actions.push(Action::Look(Look {
             change: Some(line.place),

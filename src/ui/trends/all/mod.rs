@@ -9,6 +9,7 @@ mod pressure_row;
 pub mod pressure_row_data;
 mod row;
 pub mod row_data;
+mod row_order;
 mod table;
 pub mod way_line_data;
 mod way_tag;
@@ -21,6 +22,7 @@ use self::data::AllData;
 use self::head::answers_ui;
 use self::layout::Columns;
 use self::row::{Drawn, row_ui};
+use self::row_order::RowOrder;
 use super::hint::card::{hint_ui, why_not_ui};
 use super::mark_lines::MarkLines;
 use super::meaning::ask_ui;
@@ -42,6 +44,8 @@ pub struct AllPage {
     came_from: Option<SignKey>,
     /// A row has the keyboard.
     row_has_keys: bool,
+    /// The rows, from the top, that the arrows go along.
+    order: RowOrder,
     /// The week that the arrows came to.
     walk: BarWalk,
     /// The legend stands at the foot of the page.
@@ -109,9 +113,6 @@ impl AllPage {
                 self.rows_ui(ui, data, look, text, actions);
             }
         });
-        if head::is_low(ui) {
-            self.coverage_ui(ui, data, text, |_| {});
-        }
         if !self.shows(Part::Table) && !self.has_foot {
             legend::legend_ui(ui, data, text);
         }
@@ -141,6 +142,7 @@ impl AllPage {
     ) {
         ui.spacing_mut().item_spacing.y = 0.0;
         self.row_has_keys = false;
+        self.order.begin();
         let columns = Columns::new(ui, data, &text.trends_now_head());
         let mut lines = MarkLines::new(&data.marks, data.shown);
         let top = columns.head_ui(ui, &text.trends_comes_back(), Some(&text.trends_now_head()));
@@ -169,7 +171,11 @@ impl AllPage {
         }
         if let Some(hint) = &data.hint {
             ui.add_space(theme::SPACE_S);
-            hint_ui(ui, hint, text, actions);
+            if hint_ui(ui, hint, text, actions) {
+                // Its buttons are gone; the row that comes next has the keyboard.
+                let (next, last) = (data.others.first(), data.recurring.last());
+                self.came_from = next.or(last).map(|row| row.key.clone());
+            }
             ui.add_space(theme::SPACE_XS);
         }
         if !data.others.is_empty() || data.pressure.is_some() {
@@ -190,10 +196,13 @@ impl AllPage {
         }
         if let Some(pressure) = &data.pressure {
             let walk = &mut self.walk;
-            self.row_has_keys |= pressure_row::pressure_row_ui(
+            let (id, has_keys) = pressure_row::pressure_row_ui(
                 ui, pressure, &columns, &lines, data, walk, text, actions,
             );
+            self.order.add(id);
+            self.row_has_keys |= has_keys;
         }
+        self.order.walk(ui);
         if !self.row_has_keys {
             self.walk.end();
         }
@@ -233,6 +242,7 @@ impl AllPage {
                 bars,
             } = row_ui(ui, row, columns, data, &mut self.walk, text, actions);
             lines.lines_ui(ui, bars);
+            self.order.add(response.id);
             if self.came_from.as_ref() == Some(&row.key) {
                 response.request_focus();
                 self.came_from = None;

@@ -18,7 +18,7 @@ use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui};
 const SCALE: std::ops::RangeInclusive<f32> = 40.0..=200.0;
 const STROKE: f32 = 4.0;
 
-/// Draws the row; whether it has the keyboard.
+/// Draws the row; which one it is, and whether it has the keyboard.
 #[expect(clippy::too_many_arguments, reason = "the scene of a drawing")]
 pub fn pressure_row_ui(
     ui: &mut Ui,
@@ -29,7 +29,7 @@ pub fn pressure_row_ui(
     walk: &mut BarWalk,
     text: &Text,
     actions: &mut Vec<Action>,
-) -> bool {
+) -> (Id, bool) {
     let id = Id::unique("trends row of the blood pressure");
     let is_hovered = ui.read_response(id).is_some_and(|known| known.hovered());
     let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
@@ -57,7 +57,7 @@ pub fn pressure_row_ui(
     if let Some((stop, mean)) = stop.and_then(|stop| Some((stop, row.means.get(stop.index)?))) {
         let days = (mean.first, mean.last);
         stop_ui(ui, &response, days, &along, places.bars, stop, &mean.words);
-        return true;
+        return (id, true);
     }
     let has_keys = response.has_focus();
     let day = response.hover_pos().map(|at| along.day_at(at.x));
@@ -70,7 +70,7 @@ pub fn pressure_row_ui(
     response
         .on_hover_cursor(CursorIcon::PointingHand)
         .on_hover_text_at_pointer(words);
-    has_keys
+    (id, has_keys)
 }
 
 fn mean_ui(ui: &Ui, mean: &PressureMean, along: &Along, up: Rangef) {

@@ -1,7 +1,9 @@
 //! Whether anything clearly became better or worse in the period, in one line at the head of all rows: no row has to say that it
 //! cannot be told of it.
 
+use crate::domain::SignKey;
 use crate::text::Text;
+use crate::trends::DirectionVerdict;
 use crate::ui::action::look::Period;
 use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::trends::all::data::WEEKS_TO_TELL;
@@ -20,6 +22,9 @@ impl LookedBack {
             Period::All => text.trends_way_all_time(),
             _ => text.trends_way_weeks(self.weeks(period)),
         };
+        if !self.spoken().any(|sign| self.is_told(&sign.key, period)) {
+            return Some(text.trends_way_too_little(when, WEEKS_TO_TELL));
+        }
         let (mut more, mut less, mut others) = (Vec::new(), Vec::new(), 0);
         for sign in self.spoken() {
             let name = || text.sign_inside(&sign.key);
@@ -38,5 +43,11 @@ impl LookedBack {
             (others > 0).then(|| text.trends_way_others()),
         ];
         Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
+    }
+
+    /// Whether enough weeks are filled in to compare then and now.
+    fn is_told(&self, key: &SignKey, period: Period) -> bool {
+        let direction = self.direction(period, key);
+        direction.is_some_and(|found| found.severity.verdict != DirectionVerdict::NotEnoughWeeks)
     }
 }

@@ -12,10 +12,10 @@ const YEAR_DAYS: i32 = 366;
 impl LookedBack {
     /// Marked days in a range, oldest first, one entry a day.
     pub(in crate::ui) fn mark_labels(&self, first: Day, last: Day, text: &Text) -> Vec<MarkLabel> {
-        let marks = self.spoken_marks();
         let today = self.trends().as_of;
         let date = |day| mark_date(day, first, today, text);
-        let marks = marks.map(|mark| labelled(mark, date(mark.day), text));
+        let marks: Vec<&Mark> = self.spoken_marks().collect();
+        let marks = labelled(&marks, date, text);
         let labs = self.records.labs.iter().filter(|_| !self.shown.red_flag);
         let labs = labs.map(|result| {
             let number = text.lab_value(&result.value);
@@ -28,6 +28,7 @@ impl LookedBack {
             }
         });
         let mut shown: Vec<MarkLabel> = marks
+            .into_iter()
             .chain(labs)
             .filter(|label| (first..=last).contains(&label.day))
             .chain(self.taken_since_before(first, text))
@@ -69,8 +70,10 @@ impl LookedBack {
     ) -> Vec<MarkLabel> {
         let today = self.trends().as_of;
         let shown = self.spoken_marks();
-        let shown = shown.filter(|mark| (first..=last).contains(&mark.day));
-        let shown = shown.map(|mark| labelled(mark, mark_date(mark.day, first, today, text), text));
+        let shown: Vec<&Mark> = shown
+            .filter(|mark| (first..=last).contains(&mark.day))
+            .collect();
+        let shown = labelled(&shown, |day| mark_date(day, first, today, text), text);
         let earlier = self.taken_since_before(first, text).into_iter();
         let shown: Vec<_> = earlier.chain(shown).collect();
         by_day(&shown)
@@ -101,13 +104,29 @@ fn mark_date(day: Day, first: Day, today: Day, text: &Text) -> String {
     }
 }
 
-fn labelled(mark: &Mark, date: String, text: &Text) -> MarkLabel {
-    MarkLabel {
-        day: mark.day,
-        words: text.mark_label(mark, date),
-        is_product: !matches!(mark.kind, MarkKind::Own(_)),
-        is_before: false,
-    }
+/// The words of marks, oldest first; products begun on one day share theirs.
+fn labelled(marks: &[&Mark], date: impl Fn(Day) -> String, text: &Text) -> Vec<MarkLabel> {
+    let is_begun_with = |one: &&Mark, other: &&Mark| {
+        let begun = MarkKind::ProductStarted;
+        (one.day, one.kind, other.kind) == (other.day, begun, begun)
+    };
+    let label = |marks: &[&Mark]| {
+        let first = *marks.first()?;
+        let date = date(first.day);
+        let words = if marks.len() > 1 {
+            let names: Vec<String> = marks.iter().map(|mark| mark.name.clone()).collect();
+            text.trends_mark_since(text.list(&names), date)
+        } else {
+            text.mark_label(first, date)
+        };
+        Some(MarkLabel {
+            day: first.day,
+            words,
+            is_product: !matches!(first.kind, MarkKind::Own(_)),
+            is_before: false,
+        })
+    };
+    marks.chunk_by(is_begun_with).filter_map(label).collect()
 }
 
 /// One label a day.

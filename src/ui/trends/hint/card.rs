@@ -19,8 +19,8 @@ const LEAF: f32 = 20.0;
 /// The buttons stand beside the words where at least this is left for them, else below.
 const WORDS_LEAST: f32 = 440.0;
 
-/// Draws the strip.
-pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
+/// Draws the strip; whether it was put away just now.
+pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) -> bool {
     let palette = theme::palette(ui);
     let fill = if hint.withheld {
         palette.surface_2
@@ -31,7 +31,7 @@ pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Acti
         .fill(fill)
         .corner_radius(theme::CARD_RADIUS)
         .inner_margin(Margin::symmetric(theme::CARD_MARGIN - 2, 10));
-    frame.show(ui, |ui| {
+    let shown = frame.show(ui, |ui| {
         ui.take_available_width();
         let full = ui.available_width();
         let gap = theme::SPACE_L;
@@ -39,18 +39,21 @@ pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Acti
         let words = full - buttons - gap;
         if hint.withheld || words < WORDS_LEAST {
             words_ui(ui, hint, text);
-            if !hint.withheld {
-                ui.add_space(theme::SPACE_S);
-                ui.horizontal_wrapped(|ui| buttons_ui(ui, hint, text, actions));
+            if hint.withheld {
+                return false;
             }
-            return;
+            ui.add_space(theme::SPACE_S);
+            let buttons = ui.horizontal_wrapped(|ui| buttons_ui(ui, hint, text, actions));
+            return buttons.inner;
         }
         ui.horizontal_top(|ui| {
             column(ui, words, |ui| words_ui(ui, hint, text));
             ui.add_space(gap - ui.spacing().item_spacing.x);
-            buttons_ui(ui, hint, text, actions);
-        });
+            buttons_ui(ui, hint, text, actions)
+        })
+        .inner
     });
+    shown.inner
 }
 
 fn words_ui(ui: &mut Ui, hint: &HintCard, text: &Text) {
@@ -68,7 +71,8 @@ fn words_ui(ui: &mut Ui, hint: &HintCard, text: &Text) {
     });
 }
 
-fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
+/// Whether it was put away.
+fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) -> bool {
     let answered = |answer| {
         Action::Do(Command::AnswerHint {
             tier: hint.tier,
@@ -91,14 +95,17 @@ fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Actio
     if why.clicked() {
         actions.push(Action::Open(Dialog::WhyHint));
     }
+    let mut is_put_away = false;
     for (words, answer) in [
         (text.hint_later(), HintAnswer::Later),
         (text.hint_not_for_me(), HintAnswer::NotForMe),
     ] {
         if secondary_button(ui, &words).clicked() {
             actions.push(answered(answer));
+            is_put_away = true;
         }
     }
+    is_put_away
 }
 
 /// The room of all buttons beside each other.

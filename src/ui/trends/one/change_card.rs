@@ -57,7 +57,9 @@ impl ChangeCard {
                 });
                 picture_ui(ui, change, text);
                 counts_ui(ui, change);
-                ui.label(theme::faint(ui, &change.caveat));
+                if let Some(caveat) = &change.caveat {
+                    ui.label(theme::faint(ui, caveat));
+                }
             }
         }
         ui.add_space(theme::SPACE_XS);

@@ -187,7 +187,7 @@ fn said_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) 
         ui.label(job);
     });
     let line = data.change_line.as_ref();
-    line.is_some_and(|line| change_line_ui(ui, line, false, 1).is_some())
+    line.is_some_and(|line| change_line_ui(ui, line, false, 1, text).is_some())
 }
 
 fn ways_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
