@@ -5,7 +5,8 @@
 
 use crate::NOW;
 use crate::trends_odd_diaries::{add_product, all, diary, headache, said, today};
-use magnesium_diary::diary::{Command, Diary, Setting};
+use magnesium_diary::diary::{Command, Diary, IntakeCommand, Setting};
+use magnesium_diary::domain::product::{Dose, ProductId};
 use magnesium_diary::domain::{RedFlag, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::trends::Difference;
@@ -28,15 +29,15 @@ fn whether_anything_became_better_or_worse_is_answered_without_a_tag() {
     assert_eq!(
         said(Period::Weeks26),
         [
-            "No clear difference in these 26 weeks. That is not the same as no difference.",
-            "Geen duidelijk verschil in deze 26 weken. Dat is iets anders dan geen verschil.",
+            "Not clear for any symptom in these 26 weeks.",
+            "Van geen enkele klacht duidelijk in deze 26 weken.",
         ]
     );
     assert_eq!(
         said(Period::All),
         [
-            "No clear difference in the whole diary. That is not the same as no difference.",
-            "Geen duidelijk verschil in het hele dagboek. Dat is iets anders dan geen verschil.",
+            "Not clear for any symptom in the whole diary.",
+            "Van geen enkele klacht duidelijk in het hele dagboek.",
         ]
     );
     assert_eq!(
@@ -57,14 +58,14 @@ fn whether_anything_became_better_or_worse_is_answered_without_a_tag() {
     let rising = diary(&rising);
     assert_eq!(
         way(&rising, Period::Weeks26, Language::En),
-        "Clearly more often or worse in these 26 weeks: headache. No clear difference for the others."
+        "Clearly more often or worse in these 26 weeks: headache. For the others it is not clear."
     );
     let falling: Vec<_> = (0..182)
         .map(|day| Some(i64::from(day % 7 < 6 - day / 30)))
         .collect();
     assert_eq!(
         way(&diary(&falling), Period::Weeks26, Language::Nl),
-        "Duidelijk minder vaak of lichter in deze 26 weken: hoofdpijn. Bij de andere is er geen duidelijk verschil."
+        "Duidelijk minder vaak of lichter in deze 26 weken: hoofdpijn. Van de andere is het niet duidelijk."
     );
 }
 
@@ -350,6 +351,12 @@ fn every_bar_of_a_picture_lies_within_it_on_each_day_since() {
 fn where_nothing_is_filled_in_before_it_nothing_is_compared() {
     let mut first = steady(81);
     add_product(&mut first, "Citrate", 364, None);
+    let skipped = IntakeCommand::NoteDose {
+        day: today().plus(-3),
+        product: ProductId(1),
+        dose: Some(Dose::Skipped),
+    };
+    first.apply(Command::Intake(skipped), NOW).unwrap();
     let [_, words] = lines(&first, Language::En);
     assert!(!words.contains("0 of 0"), "{words}");
     assert!(
@@ -380,6 +387,16 @@ fn a_period_with_too_few_answers_is_not_called_without_difference() {
     assert_eq!(
         way(&few, Period::Weeks26, Language::En),
         "Too little is filled in in these 26 weeks to compare: that takes 8 weeks with at least 4 days each."
+    );
+}
+
+#[test]
+fn what_was_not_there_is_not_compared() {
+    let none = diary(&vec![Some(0); 200]);
+    let answer = said(&none, Period::Weeks26, Language::En).answer();
+    assert_eq!(
+        answer,
+        "Now 0.0 days a week in the last 8 weeks; in June and July it was not there either."
     );
 }
 

@@ -230,10 +230,10 @@ fn one_day_is_one_day() {
     let one = diary(&[Some(2)]);
     for period in Period::ALL {
         let words = under_chart(&one, period);
-        assert!(words.contains("on 1 of the 1 day you filled in"), "{words}");
+        assert!(words.contains("on 1 of 1 day you filled in"), "{words}");
         let answer = said(&one, period, Language::En).answer();
         assert_eq!(
-            answer, "In this period on 1 of the 1 day you filled in.",
+            answer, "In this period on 1 of 1 day you filled in.",
             "one amount at a time"
         );
         for asked_for in ["takes 8 weeks", "takes 84 days"] {

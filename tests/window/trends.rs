@@ -122,7 +122,7 @@ fn a_rise_is_named_in_its_row_and_on_its_page() {
     open(&mut window, "Headache");
     assert!(says(
         &window,
-        "In this period it clearly became more often or worse."
+        "In this period it clearly came more often or was worse."
     ));
     assert!(says(
         &window,

@@ -72,7 +72,7 @@ fn the_legend_and_when_to_see_a_gp_are_in_the_first_view() {
             "days a week, last 8 weeks",
             "height: days a week, 0 to 7",
             "Better or worse?",
-            "No clear difference in these 26 weeks.",
+            "Not clear for any symptom in these 26 weeks.",
             "Before and after Citrate",
             "When to see your GP?",
         ];
@@ -356,7 +356,7 @@ fn down_goes_from_row_to_row_over_the_hint_and_up_back() {
     press(&mut window, &[Key::ArrowDown]);
     let hint = window.query_by_label_contains("Look at your magnesium intake");
     assert!(hint.is_some(), "the hint stands in between");
-    is_at(&window, "Headache: ");
+    is_at(&window, "Palpitations: ");
     press(&mut window, &[Key::ArrowUp]);
     is_at(&window, "Fatigue: ");
     press(&mut window, &[Key::ArrowUp]);
@@ -375,7 +375,7 @@ fn a_hint_that_is_put_away_says_so_can_be_taken_back_and_leaves_the_keyboard_on_
         assert!(!says(&window, "Look at your magnesium intake"), "{answer}");
         assert!(says(&window, "The hint is put away for now."), "{answer}");
         let row = focused_row(&window).unwrap();
-        assert!(row.starts_with("Headache: "), "{row}");
+        assert!(row.starts_with("Palpitations: "), "{row}");
         click(&mut window, Role::Button, "Undo");
         assert!(says(&window, "Look at your magnesium intake"), "{answer}");
     }

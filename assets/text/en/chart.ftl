@@ -1,15 +1,16 @@
 # $with, $logged
 trends_in_all = In all on { $with } of { $logged ->
-    [one] the 1 day
+    [one] 1 day
    *[other] the { $logged } days
 } you filled in.
 # $mean, $low, $high
 trends_mean_of = { $mean } ({ $low }–{ $high })
-trends_table_mean = Mean of 5 weeks
-trends_table_mean_note = Mean of 5 weeks: days a week over the five weeks around it, with the ends of its 95% interval. The fewer days you filled in, the further apart they are.
+trends_table_late = Filled in later
+trends_table_mean = Smoothed over 5 weeks
+trends_table_mean_note = Smoothed over 5 weeks: days a week over the five weeks around it, with the ends of its 95% interval. The fewer days you filled in, the further apart they are.
 # $period, $with, $logged
 trends_worst_fortnight = Worst two weeks: { $period }, on { $with } of { $logged ->
-    [one] the 1 day
+    [one] 1 day
    *[other] the { $logged } days
 } you filled in.
 chart_compare = Compare with

@@ -36,11 +36,15 @@ trends_table_logged = Filled in
 trends_table_severe = Severe
 # $sign, $period, $with, $logged
 trends_chart_sentence = { $sign }, { $period }: on { $with } of { $logged ->
-    [one] the 1 day
+    [one] 1 day
    *[other] the { $logged } days
 } you filled in.
 # $sign, $period
 trends_chart_sentence_none = { $sign }, { $period }: no days filled in.
+trends_episodes_alone = { $episodes ->
+    [one] 1 episode
+   *[other] { $episodes } episodes
+} in the whole diary.
 # $episodes, $free
 trends_episodes = { $episodes ->
     [one] 1 episode

@@ -62,12 +62,12 @@ trends_height_week = height: days a week, 0 to 7
 trends_way_lead = Better or worse?
 trends_way_weeks = in these { $weeks } weeks
 trends_way_all_time = in the whole diary
-trends_way_none = No clear difference { $when }. That is not the same as no difference.
+trends_way_none = Not clear for any symptom { $when }.
 # $when, $names
 trends_way_worse = Clearly more often or worse { $when }: { $names }.
 # $when, $names
 trends_way_better = Clearly less often or milder { $when }: { $names }.
-trends_way_others = No clear difference for the others.
+trends_way_others = For the others it is not clear.
 # $when, $weeks
 trends_way_too_little = Too little is filled in { $when } to compare: that takes { $weeks } weeks with at least 4 days each.
 trends_way_later = Too early to compare: that takes 8 weeks with at least 4 days filled in each.
@@ -85,12 +85,12 @@ trends_pressure_bar = { $when }: mean { $mean } of { $readings ->
 }
 # $when, $with, $logged
 trends_bar = { $when }: on { $with } of { $logged ->
-    [one] the 1 day
+    [one] 1 day
    *[other] the { $logged } days
 } you filled in
 # $when, $with, $logged, $mild, $moderate, $severe
 trends_bar_levels = { $when }: on { $with } of { $logged ->
-    [one] the 1 day
+    [one] 1 day
    *[other] the { $logged } days
 } you filled in ({ $mild } mild, { $moderate } moderate, { $severe } severe)
 trends_bar_empty = { $when }: not answered
@@ -118,6 +118,7 @@ one_status = { $name }: { $status }
 # The number that leads the page, as in the list of all symptoms.
 one_now = Now { $now } days a week
 one_now_when = in the last 8 weeks.
+one_now_none = in the last 8 weeks; { $when } it was not there either.
 # $when, $before
 one_now_then = in the last 8 weeks; { $when } it was { $before }.
 # $when, $before
@@ -127,7 +128,7 @@ one_better = In this period it clearly came less often or was milder.
 one_unclear = Whether it became more or less in this period cannot be told.
 # $with, $logged
 one_counted = In this period on { $with } of { $logged ->
-    [one] the 1 day
+    [one] 1 day
    *[other] the { $logged } days
 } you filled in.
 one_too_few_weeks = Then and now can be compared from 8 weeks on with at least 4 days filled in each.

@@ -3,8 +3,9 @@ trends_in_all = In totaal op { $with } van { $logged ->
    *[other] de { $logged } ingevulde dagen
 }.
 trends_mean_of = { $mean } ({ $low }–{ $high })
-trends_table_mean = Gemiddeld over 5 weken
-trends_table_mean_note = Gemiddeld over 5 weken: dagen per week over de vijf weken eromheen, met de uiteinden van het 95%-interval. Hoe minder dagen je invulde, hoe verder die uit elkaar liggen.
+trends_table_late = Later ingevuld
+trends_table_mean = Gladgestreken over 5 weken
+trends_table_mean_note = Gladgestreken over 5 weken: dagen per week over de vijf weken eromheen, met de uiteinden van het 95%-interval. Hoe minder dagen je invulde, hoe verder die uit elkaar liggen.
 trends_worst_fortnight = Ergste twee weken: { $period }, op { $with } van { $logged ->
     [one] de ene ingevulde dag
    *[other] de { $logged } ingevulde dagen

@@ -37,6 +37,10 @@ trends_chart_sentence = { $sign }, { $period }: op { $with } van { $logged ->
    *[other] de { $logged } ingevulde dagen
 }.
 trends_chart_sentence_none = { $sign }, { $period }: geen dagen ingevuld.
+trends_episodes_alone = { $episodes ->
+    [one] 1 episode
+   *[other] { $episodes } episodes
+} in het hele dagboek.
 trends_episodes = { $episodes ->
     [one] 1 episode
    *[other] { $episodes } episodes

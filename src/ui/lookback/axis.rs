@@ -12,6 +12,8 @@ const MONTH_DAYS: f64 = 30.4;
 const WEEKS_NAMED: f64 = 6.0;
 /// Words of an axis at most; more would crowd.
 const LABELS_MAX: f64 = 12.0;
+/// Fewer months than this are too few to read an axis by.
+const NAMED_LEAST: usize = 3;
 /// A month is not always as long.
 const NEARLY: f64 = 1.05;
 
@@ -111,29 +113,100 @@ pub fn axis_labels((first, end): Stretch, text: &Text) -> Vec<AxisLabel> {
     labels
 }
 
-/// Draws the words below `top`; those that find no room are left out.
+/// Draws the words below `top`. Where not all find room, fewer months are named, and never a month in the place of a year.
 pub fn axis_labels_ui(ui: &Ui, labels: &[AxisLabel], along: &Along, top: f32) {
     let palette = theme::palette(ui);
-    let mut free_from = f32::NEG_INFINITY;
-    for label in labels {
+    let words = labels.iter().filter_map(|label| {
         let words = label.words.clone();
         let galley = ui
             .painter()
             .layout_no_wrap(words, theme::small_font(), palette.text_3);
         let left = along.x(number(label.day));
-        let right = left + galley.size().x;
-        if left >= free_from && right <= along.across.max && left >= along.across.min - 1.0 {
-            let place = Align2::LEFT_TOP.anchor_size(pos2(left, top), galley.size());
-            ui.painter().galley(place.min, galley, palette.text_3);
-            free_from = right + theme::SPACE_S;
+        let across = Rangef::new(left, left + galley.size().x);
+        let is_inside = along.across.min - 1.0 <= across.min && across.max <= along.across.max;
+        is_inside.then_some((label.day, across, galley))
+    });
+    let words: Vec<_> = words.collect();
+    let places: Vec<_> = words
+        .iter()
+        .map(|(day, across, _)| (*day, *across))
+        .collect();
+    for ((_, across, galley), _) in words
+        .into_iter()
+        .zip(kept(&places))
+        .filter(|(_, is_kept)| *is_kept)
+    {
+        let place = Align2::LEFT_TOP.anchor_size(pos2(across.min, top), galley.size());
+        ui.painter().galley(place.min, galley, palette.text_3);
+    }
+}
+
+/// Which of these words, each with its day and from where to where it reaches, stand beside each other: all, else those of every
+/// quarter, half or whole year, else as many as there is room for.
+fn kept(places: &[(Day, Rangef)]) -> Vec<bool> {
+    let touches = |one: &Rangef, other: &Rangef| other.min < one.max + theme::SPACE_S;
+    for months in [1, 3, 6, 12] {
+        let is_named = |day: &Day| {
+            months == 1 || (*day == day.month_first() && (day.month() - 1).is_multiple_of(months))
+        };
+        let named: Vec<&Rangef> = places
+            .iter()
+            .filter(|(day, _)| is_named(day))
+            .map(|(_, across)| across)
+            .collect();
+        let is_free = named.windows(2).all(|pair| match pair {
+            [one, other] => !touches(one, other),
+            _ => true,
+        });
+        if is_free && (months == 1 || named.len() >= NAMED_LEAST) {
+            return places.iter().map(|(day, _)| is_named(day)).collect();
         }
     }
+    let mut free_from = f32::NEG_INFINITY;
+    let fits = |(_, across): &(Day, Rangef)| {
+        let fits = across.min >= free_from;
+        if fits {
+            free_from = across.max + theme::SPACE_S;
+        }
+        fits
+    };
+    places.iter().map(fits).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::text::Language;
+
+    #[test]
+    fn where_months_crowd_the_years_stay() {
+        let shown = (
+            number(Day::from_ymd(2023, 11, 1).unwrap()),
+            number(Day::from_ymd(2026, 11, 23).unwrap()),
+        );
+        let labels = axis_labels(shown, &Text::new(Language::En));
+        for width in (60..900).step_by(7) {
+            let along = Along {
+                across: Rangef::new(0.0, width as f32),
+                shown,
+            };
+            let places = labels.iter().map(|label| {
+                let left = along.x(number(label.day));
+                let wide = if label.words.len() > 3 { 29.0 } else { 22.0 };
+                (label.day, Rangef::new(left, left + wide))
+            });
+            let places: Vec<_> = places.collect();
+            let kept: Vec<_> = labels
+                .iter()
+                .zip(kept(&places))
+                .filter(|(_, is_kept)| *is_kept)
+                .map(|(label, _)| label.words.as_str())
+                .collect();
+            let has_month = kept.iter().any(|words| words.len() == 3);
+            let years = ["2024", "2025", "2026"].map(|year| kept.contains(&year));
+            assert!(!has_month || years == [true; 3], "{width}: {kept:?}");
+        }
+    }
 
     #[test]
     fn the_axis_names_dates_months_or_years_and_never_more_than_fit() {

@@ -127,6 +127,14 @@ pub fn small_link(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
+/// The same within a sentence whose colour it has.
+pub fn underlined_link(ui: &mut Ui, text: &str) -> Response {
+    let words = RichText::new(text).font(theme::strong_font()).underline();
+    let response = ui.add(Link::new(words));
+    paint::focus_ring(ui, &response, response.rect, 0);
+    response
+}
+
 /// The name of a thing in a row, in its own look, that leads to its page. Long names wrap.
 pub fn name_link(ui: &mut Ui, name: &str) -> Response {
     let words = RichText::new(name)

@@ -5,6 +5,7 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Frame, Margin, Ui};
 
 use super::data::AllData;
+use super::galleys::word_width;
 use super::{AllPage, Part};
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -12,7 +13,7 @@ use crate::ui::action::look::Look;
 use crate::ui::theme;
 use crate::ui::trends::change_line::{change_line_ui, lines_ui};
 use crate::ui::trends::see_gp::see_gp_small_link;
-use crate::ui::widgets::{bullet_list, link_button, small_link};
+use crate::ui::widgets::{bullet_list, small_link, underlined_link};
 
 /// Lower pages begin with the rows.
 const LOW: f32 = 400.0;
@@ -23,30 +24,38 @@ pub(super) fn is_low(ui: &Ui) -> bool {
 }
 
 impl AllPage {
-    /// What stands right below the title: how much is filled in and what does not count, shorter in a low window, and when to see a GP.
+    /// What stands right below the title: how much is filled in and what does not count, in one line that is shorter where there is
+    /// little room, and when to see a GP.
     pub fn head_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text, actions: &mut Vec<Action>) {
         let is_low = is_low(ui);
         lines_ui(ui, |ui| {
-            let coverage = if is_low {
+            let why = data.leaves_late_out.then(|| text.trends_why());
+            let whole = [Some(data.coverage.as_str()), why.as_deref()];
+            let whole = whole.into_iter().flatten().collect::<Vec<_>>().join(" ");
+            let width = word_width(ui, &whole, theme::small_bold_font());
+            let coverage = if is_low || ui.available_width() < width {
                 &data.coverage_short
             } else {
                 &data.coverage
             };
             ui.label(theme::small(coverage))
                 .on_hover_text(&data.coverage);
-            if data.leaves_late_out && small_link(ui, &text.trends_why()).clicked() {
+            if let Some(why) = why
+                && small_link(ui, &why).clicked()
+            {
                 self.toggle(Part::LateWhy);
             }
-            ui.add_space(theme::SPACE_S);
+        });
+        if self.shows(Part::LateWhy) && data.leaves_late_out {
+            ui.label(theme::small(text.trends_late_why()));
+        }
+        lines_ui(ui, |ui| {
             see_gp_small_link(ui, text, actions);
             // Where a reason is named, it says more.
             if !is_low && data.gp.is_none() {
                 ui.label(theme::small(text.trends_see_gp_short()));
             }
         });
-        if self.shows(Part::LateWhy) && data.leaves_late_out {
-            ui.label(theme::small(text.trends_late_why()));
-        }
     }
 
     /// When to see a GP: one sentence, and every reason when asked for.
@@ -68,7 +77,7 @@ impl AllPage {
                 ui.label(job);
                 if !gp.reasons.is_empty() {
                     ui.visuals_mut().hyperlink_color = palette.warn_text;
-                    if link_button(ui, &text.trends_why()).clicked() {
+                    if underlined_link(ui, &text.trends_why()).clicked() {
                         self.toggle(Part::GpWhy);
                     }
                 }

@@ -155,6 +155,9 @@ impl LookedBack {
                 text.status(found.status)
             }
         };
+        if !sign.followed && found.status != Status::Unknown {
+            reason = format!("{reason} · {}", text.trends_not_followed());
+        }
         if found.status.is_recurring() && !found.robust {
             reason = format!("{reason} · {}", text.verdict_depends());
         }

@@ -9,6 +9,7 @@ use crate::domain::Now;
 use crate::domain::erasure::CopyKind;
 use crate::exchange::file::{IfThere, write_whole};
 use crate::text::Text;
+use crate::trends::BarUnit;
 use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::trends::chart::data::ChartData;
@@ -79,16 +80,32 @@ pub fn write(
 
 /// One line a week. A week without a mean has empty cells there.
 fn csv(chart: &ChartData) -> String {
-    let head = "week_from,days_filled_in,days_with_sign,days_severe,mean_days_a_week,low,high\r\n";
+    let head = "week_from,days_filled_in,days_with_symptom,days_mild,days_moderate,days_severe,days_late,days_away,\
+                smoothed_days_a_week,low,high\r\n";
+    let bars = chart.of(BarUnit::Week);
     let lines = chart.weeks.iter().map(|week| {
         let mean = week.mean.as_ref();
         let mean = mean.map_or_else(
             || ",,".to_owned(),
-            |mean| format!("{},{},{}", mean.mean, mean.low, mean.high),
+            |mean| format!("{:.2},{:.2},{:.2}", mean.mean, mean.low, mean.high),
+        );
+        let bar = bars.iter().find(|bar| bar.first == week.first);
+        let counts = bar.map_or_else(
+            || ",,,,".to_owned(),
+            |bar| {
+                let counts = [
+                    bar.mild_days,
+                    bar.moderate_days,
+                    bar.severe_days,
+                    bar.late_days,
+                    bar.away_days,
+                ];
+                counts.map(|count| count.to_string()).join(",")
+            },
         );
         format!(
-            "{},{},{},{},{mean}\r\n",
-            week.first, week.logged, week.with, week.severe
+            "{},{},{},{counts},{mean}\r\n",
+            week.first, week.logged, week.with
         )
     });
     std::iter::once(head.to_owned()).chain(lines).collect()
@@ -122,7 +139,7 @@ mod tests {
         let chart = found.chart(&key, &Look::default(), &Text::new(Language::Nl));
         let written = csv(&chart.unwrap());
         let lines: Vec<_> = written.lines().collect();
-        assert_eq!(lines[1..], ["2026-11-16,1,1,1,,,"]);
+        assert_eq!(lines[1..], ["2026-11-16,1,1,0,0,1,0,0,,,"]);
         assert_eq!(lines[0].matches(',').count(), lines[1].matches(',').count());
     }
 }

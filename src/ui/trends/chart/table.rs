@@ -10,6 +10,8 @@ use crate::ui::theme;
 const TABLE_HEIGHT: f32 = 210.0;
 /// Narrower than this a bar is a line of words.
 const TABLE_WIDTH: f32 = 560.0;
+/// What each column that only some charts have takes.
+const MORE_WIDTH: f32 = 94.0;
 /// Columns are no further apart than this.
 const COLUMN_WIDTH: f32 = 110.0;
 
@@ -17,7 +19,8 @@ const COLUMN_WIDTH: f32 = 110.0;
 pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
     let unit = chart.table_unit;
     let begun = |bar: &&Bar| bar.open_days + bar.away_days > 0;
-    if ui.available_width() < TABLE_WIDTH {
+    let more = MoreColumns::of(chart.of(unit));
+    if ui.available_width() < TABLE_WIDTH + more.width() {
         let scroll = ScrollArea::vertical().id_salt("bars in words");
         scroll.max_height(TABLE_HEIGHT).show(ui, |ui| {
             for bar in chart.of(unit).iter().rev().filter(begun) {
@@ -33,6 +36,8 @@ pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
         text.one_table_moderate(),
         text.trends_table_severe(),
     ];
+    heads.extend(more.late.then(|| text.trends_table_late()));
+    heads.extend(more.away.then(|| text.away_mark()));
     if unit == BarUnit::Week {
         heads.push(text.trends_table_mean());
         heads.extend(chart.ticks.iter().map(|ticks| ticks.name.clone()));
@@ -50,6 +55,7 @@ pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
         ui.end_row();
         for bar in chart.of(unit).iter().rev().filter(begun) {
             row_ui(ui, bar, unit, text);
+            more.row_ui(ui, bar);
             if unit == BarUnit::Week {
                 more_ui(ui, chart, bar, text);
             }
@@ -69,6 +75,36 @@ pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
         });
     if unit == BarUnit::Week {
         ui.label(theme::faint(ui, text.trends_table_mean_note()));
+    }
+}
+
+/// What only some charts have a column for.
+#[derive(Clone, Copy)]
+struct MoreColumns {
+    /// Days filled in too late to count.
+    late: bool,
+    /// Days away.
+    away: bool,
+}
+
+impl MoreColumns {
+    fn of(bars: &[Bar]) -> Self {
+        Self {
+            late: bars.iter().any(|bar| bar.late_days > 0),
+            away: bars.iter().any(|bar| bar.away_days > 0),
+        }
+    }
+
+    fn width(self) -> f32 {
+        MORE_WIDTH * f32::from(u8::from(self.late) + u8::from(self.away))
+    }
+
+    fn row_ui(self, ui: &mut Ui, bar: &Bar) {
+        for (is_shown, days) in [(self.late, bar.late_days), (self.away, bar.away_days)] {
+            if is_shown {
+                ui.label(theme::body(days.to_string()));
+            }
+        }
     }
 }
 

@@ -152,6 +152,13 @@ impl LookedBack {
             return Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" "));
         };
         let when = text.in_months(first.first, first.last, self.trends().as_of.year());
+        let is_absent = [found.first_third, found.last_third]
+            .iter()
+            .flatten()
+            .all(|third| third.sign_days == 0);
+        if has_now && is_absent {
+            return Some(text.one_now_none(when));
+        }
         let before = text.decimal(first.sign_days_per_week, 1);
         let meaning = match found.verdict {
             DirectionVerdict::Worse => text.one_worse(),

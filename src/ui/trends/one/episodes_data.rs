@@ -100,6 +100,8 @@ impl LookedBack {
 fn line(totals: &Totals, text: &Text) -> String {
     match totals.episodes {
         0 => text.episodes_none(),
+        // Days on end without it were not filled in.
+        episodes if totals.longest_free_days == 0 => text.trends_episodes_alone(episodes),
         episodes => text.trends_episodes(episodes, totals.longest_free_days),
     }
 }
