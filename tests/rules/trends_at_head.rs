@@ -408,3 +408,19 @@ fn products_begun_on_one_day_share_the_words_of_their_line() {
     let words: Vec<_> = marks.iter().map(|mark| mark.words.as_str()).collect();
     assert_eq!(words, ["Citrate and Oxide since 14 Aug"]);
 }
+
+#[test]
+fn a_symptom_that_is_put_away_says_so_whatever_was_found_of_it() {
+    let mut put_away = steady(100);
+    let only = Command::Follow {
+        signs: [SignId(1)].into(),
+    };
+    put_away.apply(only, NOW).unwrap();
+    let data = all(&put_away, Period::Weeks26, Language::En);
+    let row = data.rows().find(|row| row.key == headache()).unwrap();
+    assert!(
+        row.reason.ends_with(" · no longer followed"),
+        "{}",
+        row.reason
+    );
+}

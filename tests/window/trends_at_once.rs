@@ -13,10 +13,12 @@ use egui::{CursorIcon, Event, Key, Modifiers, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::sample::sample_days;
-use magnesium_diary::diary::{Command, Diary, Setting};
-use magnesium_diary::domain::{BuiltInSign, Severity, SignId, SignKey};
+use magnesium_diary::diary::{Command, Diary, PauseCommand, Setting};
+use magnesium_diary::domain::pause::PauseReason;
+use magnesium_diary::domain::{BloodPressure, BuiltInSign, Severity, SignId, SignKey};
 use magnesium_diary::text::{Fact, Language, Text};
 use magnesium_diary::trends::Bar;
+use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::trends::data::{AllData, Look, LookedBack, OneData, Period};
 
@@ -401,4 +403,53 @@ fn when_to_see_a_gp_begins_with_what_fits_the_diary_and_says_what_the_diary_coun
     for other in BuiltInSign::ALL {
         assert!(first <= when(other), "{other:?}");
     }
+}
+
+#[test]
+fn days_away_within_a_week_are_in_the_legend_and_late_days_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let levels = (0..40).map(|back| (!(10..13).contains(&back)).then_some(Severity::Mild));
+    let away = Command::Pause(PauseCommand::Add {
+        first: today().plus(-12),
+        last: Some(today().plus(-10)),
+        reason: PauseReason::Holiday,
+        words: String::new(),
+    });
+    let late = Command::Set(Setting::LateCounts(true));
+    diary_of(folder.path(), headaches(levels).chain([away, late]));
+    let window = trends(folder.path(), Language::En, SIZES[0]);
+    let labels = window.query_all_by_role_and_label(Role::Label, "away");
+    assert_eq!(labels.count(), 1, "three days of a week that is filled in");
+}
+
+#[test]
+fn the_letter_of_the_blood_pressure_opens_what_its_row_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let measured = (0..40).map(|back| Command::AddBloodPressure {
+        day: today().plus(-back),
+        reading: BloodPressure::parse("128/82").unwrap(),
+        part: None,
+    });
+    diary_of(folder.path(), measured);
+    let mut window = trends(folder.path(), Language::En, SIZES[0]);
+    assert!(says(&window, "Blood pressure: 128/82"));
+    press(&mut window, &[Key::K]);
+    let session = window.state().session().unwrap();
+    assert_eq!(session.screen(), Screen::Records);
+}
+
+#[test]
+fn a_chart_is_looked_at_closer_by_keys_before_it_was_clicked() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), 1);
+    let mut window = trends(folder.path(), Language::En, SIZES[0]);
+    press(&mut window, &[Key::B]);
+    let is_closer = |window: &Harness<'_, DiaryApp>| {
+        let out = window.query_by_role_and_label(Role::Button, "Zoom out");
+        out.is_some()
+    };
+    press(&mut window, &[Key::Equals]);
+    assert!(is_closer(&window));
+    press(&mut window, &[Key::Minus]);
+    assert!(!is_closer(&window));
 }

@@ -28,6 +28,7 @@ trends_others = Other symptoms
 trends_early = Seen often so far
 trends_until = kept coming back until { $date }
 trends_empty = There is nothing to look back on yet.
+trends_empty_away = You are away today; days away need nothing filled in.
 trends_empty_next = Fill in today: it takes ten seconds. After about two weeks the diary shows what is there often, after about six what keeps coming back.
 trends_legend_free = filled in, no symptom
 trends_legend_not_logged = not answered

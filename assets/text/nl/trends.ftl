@@ -26,6 +26,7 @@ trends_others = Overige klachten
 trends_early = Tot nu toe vaak gezien
 trends_until = kwam steeds terug tot { $date }
 trends_empty = Er is nog niets om op terug te kijken.
+trends_empty_away = Je bent vandaag afwezig; op zulke dagen hoeft er niets ingevuld te worden.
 trends_empty_next = Vul vandaag in: dat kost tien seconden. Na ongeveer twee weken laat het dagboek zien wat er vaak is, na ongeveer zes wat steeds terugkomt.
 trends_legend_free = ingevuld, geen klacht
 trends_legend_not_logged = niet beantwoord

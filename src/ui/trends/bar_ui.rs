@@ -25,6 +25,10 @@ const DASH_GAP: f32 = 2.0;
 const HATCH_STEP: f32 = 6.0;
 const WEEK_DAYS: u32 = 7;
 const AWAY_WIDTH: f32 = 2.0;
+/// Room that the stroke of days away takes above other days.
+const AWAY_ROOM: f32 = 4.0;
+/// A box lower than this looks as a stroke.
+const LATE_LEAST: f32 = 5.0;
 /// The part of the way from light to full at which bars are drawn that count for nothing.
 const PALE: f32 = 0.65;
 
@@ -105,6 +109,12 @@ impl<'a> BarPainter<'a> {
         }
         if bar.late_days > 0 {
             self.late(bar, slot, filled.top() - GAP);
+        } else if bar.away_days > 0 {
+            // In what is left of the height, as a whole week away has it in the middle.
+            let left = slot.with_max_y(filled.top() - GAP);
+            if left.height() >= AWAY_ROOM {
+                self.away(left);
+            }
         }
     }
 
@@ -112,7 +122,7 @@ impl<'a> BarPainter<'a> {
     fn late(&mut self, bar: &Bar, slot: Rect, foot: f32) {
         let height = match self.unit {
             BarUnit::Day => slot.height(),
-            _ => slot.height() * share(bar.late_days, bar),
+            _ => (slot.height() * share(bar.late_days, bar)).max(LATE_LEAST),
         };
         let area = slot
             .with_max_y(foot)

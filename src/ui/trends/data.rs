@@ -4,6 +4,7 @@
 pub use super::all::data::AllData;
 pub use super::one::data::OneData;
 use crate::domain::Day;
+use crate::domain::pause::Pause;
 use crate::text::Text;
 pub use crate::ui::action::look::{Look, Period};
 pub use crate::ui::lookback::looked_back::LookedBack;
@@ -57,8 +58,13 @@ fn page(found: &LookedBack, look: &Look, text: &Text) -> TrendsPageData {
 fn nothing(found: &LookedBack, text: &Text) -> Vec<String> {
     let late = found.coverage(Period::All);
     let late = late.map(|filled| text.trends_only_late(filled.uncounted_days));
+    let today = found.trends().as_of;
+    let is_away = |pause: &Pause| pause.until(today).is_some_and(|(_, last)| last == today);
+    let away = found.records.pauses.iter().any(is_away);
+    let away = away.then(|| text.trends_empty_away());
     let said = [
         Some(text.trends_empty()),
+        away,
         late,
         Some(text.trends_empty_next()),
     ];

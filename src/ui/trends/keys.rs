@@ -4,6 +4,7 @@ use egui::{Context, Key, Modifiers};
 
 use super::place::TrendsPlace;
 use crate::ui::action::Action;
+use crate::ui::action::records_tab::RecordsTab;
 
 /// Reads the keys that were pressed.
 pub fn trends_keys(ctx: &Context, page: &TrendsPlace, actions: &mut Vec<Action>) {
@@ -15,7 +16,12 @@ pub fn trends_keys(ctx: &Context, page: &TrendsPlace, actions: &mut Vec<Action>)
     let focused = ctx.memory(egui::Memory::focused);
     for (letter, sign) in page.letters(focused) {
         let key = Key::from_name(&letter.to_uppercase().to_string());
-        if key.is_some_and(pressed) {
+        if !key.is_some_and(pressed) {
+            continue;
+        }
+        if page.is_measured(sign) {
+            actions.push(Action::OpenRecords(RecordsTab::Pressure));
+        } else {
             actions.push(Action::Look(page.look().at(sign)));
         }
     }

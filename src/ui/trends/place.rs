@@ -8,7 +8,7 @@ use super::all::legend::legend_ui;
 use super::all::{AllPage, letters};
 use super::data::{TrendsData, TrendsPageData};
 use super::one::OnePage;
-use crate::domain::SignKey;
+use crate::domain::{BuiltInSign, SignKey};
 use crate::text::Text;
 use crate::ui::action::look::{Look, Period};
 use crate::ui::action::{Action, Screen};
@@ -79,6 +79,16 @@ impl TrendsPlace {
             TrendsPageData::All(all) => Some(&all.gp_first),
             _ => None,
         }
+    }
+
+    /// Whether a symptom is the measured blood pressure, whose page is among the records.
+    pub fn is_measured(&self, key: &SignKey) -> bool {
+        let is_pressure = *key == SignKey::BuiltIn(BuiltInSign::BloodPressure);
+        let page = self.data.as_ref().map(|data| &data.page);
+        let Some(TrendsPageData::All(all)) = page else {
+            return false;
+        };
+        is_pressure && all.pressure.is_some() && !all.rows().any(|row| row.key == *key)
     }
 
     /// The letters that open a symptom while `focused` has the keyboard.

@@ -191,7 +191,7 @@ fn none_status(found: &LookedBack) -> Status {
 
 impl LookedBack {
     /// The letter a symptom has on Today.
-    fn letter(&self, key: &SignKey) -> Option<char> {
+    pub(super) fn letter(&self, key: &SignKey) -> Option<char> {
         let (_, letter) = self.letters.iter().find(|(known, _)| known == key)?;
         Some(*letter)
     }

@@ -54,7 +54,7 @@ pub fn bars_legend_ui<'a>(ui: &mut Ui, bars: impl Iterator<Item = &'a Bar>, text
     let (mut is_thin, mut is_away, mut is_late) = (false, false, false);
     for bar in bars {
         is_thin |= bar.is_thin();
-        is_away |= bar.logged_days == 0 && bar.away_days > 0;
+        is_away |= bar.away_days > 0;
         is_late |= bar.late_days > 0;
     }
     for severity in [Severity::Mild, Severity::Moderate, Severity::Severe] {

@@ -27,7 +27,7 @@ use super::hint::card::{hint_ui, why_not_ui};
 use super::mark_lines::MarkLines;
 use super::meaning::ask_ui;
 use super::walk::BarWalk;
-use crate::domain::SignKey;
+use crate::domain::{BuiltInSign, SignKey};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
@@ -255,13 +255,18 @@ impl AllPage {
     }
 }
 
-/// The letters of the rows, each with its symptom.
+/// The letters of the rows, each with its symptom; the row of the measured blood pressure has the one of that symptom.
 pub fn letters(data: &AllData) -> impl Iterator<Item = (char, &SignKey)> {
     let mut seen = BTreeSet::new();
     let rows = data.rows();
+    let pressure = data.pressure.as_ref();
+    let pressure = pressure.and_then(|row| Some((row.letter?, &BLOOD_PRESSURE)));
     rows.filter_map(|row| Some((row.letter?, &row.key)))
+        .chain(pressure)
         .filter(move |(letter, _)| seen.insert(*letter))
 }
+
+const BLOOD_PRESSURE: SignKey = SignKey::BuiltIn(BuiltInSign::BloodPressure);
 
 /// Where the bars of a row are.
 type BarArea = Rect;

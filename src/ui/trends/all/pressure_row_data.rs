@@ -16,6 +16,8 @@ const READINGS_GOOD: usize = 12;
 #[derive(Clone, Debug, PartialEq)]
 pub struct PressureRow {
     pub name: String,
+    /// The letter it has on Today.
+    pub letter: Option<char>,
     /// What the number on the right is a mean of.
     pub reason: String,
     /// The means, oldest first.
@@ -62,11 +64,13 @@ impl LookedBack {
                 words: words(&bar, unit, &mean, text),
             })
         });
-        let name = text.sign(&SignKey::BuiltIn(BuiltInSign::BloodPressure));
+        let key = SignKey::BuiltIn(BuiltInSign::BloodPressure);
+        let name = text.sign(&key);
         let (now, reason) = now(of(shown.last.plus(1 - NOW_DAYS), shown.last), text);
         Some(PressureRow {
             sentence: format!("{name}: {now}, {reason}"),
             name,
+            letter: self.letter(&key),
             reason,
             means: means.collect(),
             now,

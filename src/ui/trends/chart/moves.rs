@@ -1,7 +1,7 @@
 //! Looking closer at a chart by mouse and by keys, and naming the bar under the pointer or the one that the arrows came to. It moves
 //! the view and nothing else.
 
-use egui::{CursorIcon, Key, Rect, Response, Role, StrokeKind, Ui, WidgetInfo};
+use egui::{CursorIcon, Key, Modifiers, Rect, Response, Role, StrokeKind, Ui, WidgetInfo};
 
 use super::data::{ChartData, SpanLabel};
 use super::view::ChartView;
@@ -33,8 +33,11 @@ pub fn moves_ui(
     }
     let along = Along::over(frame, view.shown(chart.whole));
     mouse(ui, &response, &along, view, chart.whole);
-    if response.has_focus() {
+    // Where nothing else takes keys the chart does, without being chosen first.
+    if response.has_focus() || ui.memory(|memory| memory.focused().is_none()) {
         keys(ui, view, chart.whole);
+    }
+    if response.has_focus() {
         let ring = (theme::RING_WIDTH, theme::palette(ui).accent);
         let radius = theme::SQUARE_RADIUS;
         ui.painter()
@@ -94,9 +97,9 @@ fn mouse(ui: &Ui, response: &Response, along: &Along, view: &mut ChartView, whol
 }
 
 fn keys(ui: &Ui, view: &mut ChartView, whole: Stretch) {
-    let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
-    // "+" needs Shift on many keyboards.
-    if pressed(Key::Equals) || ui.input(|input| input.key_pressed(Key::Plus)) {
+    // "+" needs Shift on many keyboards. Of two charts with one view the first takes the key.
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::Equals) || pressed(Key::Plus) {
         view.zoom_in_place(whole, STEP_CLOSER);
     }
     if pressed(Key::Minus) {
