@@ -45,17 +45,26 @@ impl AllPage {
             {
                 self.toggle(Part::LateWhy);
             }
+            if is_low {
+                let width = word_width(ui, &text.trends_see_gp(), theme::small_bold_font());
+                if ui.available_size_before_wrap().x < width {
+                    ui.end_row();
+                }
+                see_gp_small_link(ui, text, actions);
+            }
         });
         if self.shows(Part::LateWhy) && data.leaves_late_out {
             ui.label(theme::small(text.trends_late_why()));
         }
-        lines_ui(ui, |ui| {
-            see_gp_small_link(ui, text, actions);
-            // Where a reason is named, it says more.
-            if !is_low && data.gp.is_none() {
-                ui.label(theme::small(text.trends_see_gp_short()));
-            }
-        });
+        if !is_low {
+            lines_ui(ui, |ui| {
+                see_gp_small_link(ui, text, actions);
+                // Where a reason is named, it says more.
+                if data.gp.is_none() {
+                    ui.label(theme::small(text.trends_see_gp_short()));
+                }
+            });
+        }
     }
 
     /// When to see a GP: one sentence, and every reason when asked for.
