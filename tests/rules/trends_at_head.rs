@@ -424,3 +424,28 @@ fn a_symptom_that_is_put_away_says_so_whatever_was_found_of_it() {
         row.reason
     );
 }
+
+#[test]
+fn of_several_reasons_for_the_gp_each_says_how_long() {
+    let mut tired = diary(&[Some(0); 30]);
+    let late = Command::Set(Setting::LateCounts(true));
+    tired.apply(late, NOW).unwrap();
+    for back in 0..30 {
+        for sign in [2, 4, 5].map(SignId) {
+            let answer = Command::Answer {
+                day: today().plus(-back),
+                sign,
+                severity: Some(Severity::Mild),
+            };
+            tired.apply(answer, NOW).unwrap();
+        }
+    }
+    let gp = all(&tired, Period::Weeks26, Language::En).gp.unwrap();
+    for words in [
+        "fatigue (3 weeks, each with at least 4 days)",
+        "poor sleep (3 weeks, each with at least 4 days)",
+        "(2 weeks, each with at least 4 days)",
+    ] {
+        assert!(gp.words.contains(words), "{}", gp.words);
+    }
+}

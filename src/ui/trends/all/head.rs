@@ -28,6 +28,8 @@ impl AllPage {
     /// little room, and when to see a GP.
     pub fn head_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text, actions: &mut Vec<Action>) {
         let is_low = is_low(ui);
+        // Below it the reasons follow, or the rows have to.
+        let is_beside = is_low || data.gp.is_some();
         lines_ui(ui, |ui| {
             let why = data.leaves_late_out.then(|| text.trends_why());
             let whole = [Some(data.coverage.as_str()), why.as_deref()];
@@ -45,7 +47,7 @@ impl AllPage {
             {
                 self.toggle(Part::LateWhy);
             }
-            if is_low {
+            if is_beside {
                 let width = word_width(ui, &text.trends_see_gp(), theme::small_bold_font());
                 if ui.available_size_before_wrap().x < width {
                     ui.end_row();
@@ -56,13 +58,10 @@ impl AllPage {
         if self.shows(Part::LateWhy) && data.leaves_late_out {
             ui.label(theme::small(text.trends_late_why()));
         }
-        if !is_low {
+        if !is_beside {
             lines_ui(ui, |ui| {
                 see_gp_small_link(ui, text, actions);
-                // Where a reason is named, it says more.
-                if data.gp.is_none() {
-                    ui.label(theme::small(text.trends_see_gp_short()));
-                }
+                ui.label(theme::small(text.trends_see_gp_short()));
             });
         }
     }
@@ -78,7 +77,7 @@ impl AllPage {
         frame.show(ui, |ui| {
             ui.take_available_width();
             ui.visuals_mut().override_text_color = Some(palette.warn_text);
-            ui.horizontal_wrapped(|ui| {
+            lines_ui(ui, |ui| {
                 let mut job = LayoutJob::default();
                 let format = |font| TextFormat::simple(font, palette.warn_text);
                 job.append(&format!("{}: ", gp.lead), 0.0, format(theme::strong_font()));
