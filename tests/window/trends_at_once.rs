@@ -340,7 +340,7 @@ fn hinting() -> Vec<Command> {
 /// The row that has the keyboard.
 fn focused_row(window: &Harness<'_, DiaryApp>) -> Option<String> {
     let mut buttons = window.query_all_by_role(Role::Button);
-    let focused = buttons.find(|button| button.is_focused())?;
+    let focused = buttons.find(egui_kittest::Node::is_focused)?;
     focused.accesskit_node().label()
 }
 
