@@ -162,9 +162,11 @@ fn kept(places: &[(Day, Rangef)]) -> Vec<bool> {
             return places.iter().map(|(day, _)| is_named(day)).collect();
         }
     }
+    let is_year = |day: &Day| *day == day.month_first() && day.month() == 1;
+    let has_years = places.iter().filter(|(day, _)| is_year(day)).count() >= NAMED_LEAST;
     let mut free_from = f32::NEG_INFINITY;
-    let fits = |(_, across): &(Day, Rangef)| {
-        let fits = across.min >= free_from;
+    let fits = |(day, across): &(Day, Rangef)| {
+        let fits = across.min >= free_from && (!has_years || is_year(day));
         if fits {
             free_from = across.max + theme::SPACE_S;
         }

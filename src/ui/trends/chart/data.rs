@@ -76,8 +76,8 @@ pub struct WeekBar {
     pub logged: u8,
     /// Of those, days with the symptom.
     pub with: u8,
-    /// Of those, severe ones.
-    pub severe: u8,
+    /// Its days by how bad they were, and what does not count.
+    pub bar: Bar,
     /// The mean over the five weeks around it; `None` where too little was filled in.
     pub mean: Option<WeekMean>,
 }
@@ -113,6 +113,7 @@ impl LookedBack {
         let (week_first, _) = self.whole_weeks(look.period);
         let means = rate_line(run, week_first, last);
         let weeks = weeks(run, week_first, last).into_iter().zip(means);
+        let of_weeks = self.bars(run, (week_first, last), BarUnit::Week);
         let has_begun = |week: &WeekBar| week.first.plus(6) >= start;
         let bars_of = |unit| {
             (
@@ -125,7 +126,8 @@ impl LookedBack {
             key: key.clone(),
             title: text.sign(key),
             weeks: weeks
-                .map(|(week, mean)| week_bar(week, mean))
+                .zip(of_weeks)
+                .map(|((week, mean), bar)| week_bar(week, bar, mean))
                 .filter(has_begun)
                 .collect(),
             bars: BarUnit::ALL.map(bars_of).into(),
@@ -162,12 +164,12 @@ fn chart_sentence(run: &SignRun, first: Day, last: Day, text: &Text) -> String {
     }
 }
 
-fn week_bar(week: Week, mean: Option<RatePoint>) -> WeekBar {
+fn week_bar(week: Week, bar: Bar, mean: Option<RatePoint>) -> WeekBar {
     WeekBar {
         first: week.first,
         logged: week.logged_days,
         with: week.sign_days,
-        severe: week.severe_days,
+        bar,
         mean: mean.map(|point| WeekMean {
             mean: WEEK_DAYS * point.mean,
             low: WEEK_DAYS * point.low,

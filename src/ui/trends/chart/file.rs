@@ -9,7 +9,6 @@ use crate::domain::Now;
 use crate::domain::erasure::CopyKind;
 use crate::exchange::file::{IfThere, write_whole};
 use crate::text::Text;
-use crate::trends::BarUnit;
 use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::trends::chart::data::ChartData;
@@ -82,27 +81,21 @@ pub fn write(
 fn csv(chart: &ChartData) -> String {
     let head = "week_from,days_filled_in,days_with_symptom,days_mild,days_moderate,days_severe,days_late,days_away,\
                 smoothed_days_a_week,low,high\r\n";
-    let bars = chart.of(BarUnit::Week);
     let lines = chart.weeks.iter().map(|week| {
         let mean = week.mean.as_ref();
         let mean = mean.map_or_else(
             || ",,".to_owned(),
             |mean| format!("{:.2},{:.2},{:.2}", mean.mean, mean.low, mean.high),
         );
-        let bar = bars.iter().find(|bar| bar.first == week.first);
-        let counts = bar.map_or_else(
-            || ",,,,".to_owned(),
-            |bar| {
-                let counts = [
-                    bar.mild_days,
-                    bar.moderate_days,
-                    bar.severe_days,
-                    bar.late_days,
-                    bar.away_days,
-                ];
-                counts.map(|count| count.to_string()).join(",")
-            },
-        );
+        let bar = &week.bar;
+        let counts = [
+            bar.mild_days,
+            bar.moderate_days,
+            bar.severe_days,
+            bar.late_days,
+            bar.away_days,
+        ];
+        let counts = counts.map(|count| count.to_string()).join(",");
         format!(
             "{},{},{},{counts},{mean}\r\n",
             week.first, week.logged, week.with
