@@ -110,7 +110,7 @@ fn pages_and_days_are_heard_in_both_languages() {
     assert_eq!(
         said,
         [
-            "Pagina Trends. 21 t/m 22 november 2026 · 1 van 2 dagen ingevuld. Nog niet te zeggen: daarvoor zijn nog 37 ingevulde dagen nodig. Beter of slechter? Dat is te zeggen vanaf 8 weken.",
+            "Pagina Trends. 21 t/m 22 november 2026 · 1 van 2 dagen ingevuld. Nog niet te zeggen: daarvoor zijn nog 37 ingevulde dagen nodig. Beter of slechter? Nog te vroeg om te vergelijken: daarvoor zijn 8 weken nodig met elk minstens 4 ingevulde dagen.",
             "Pagina Kalender. Zondag 22 november: niet ingevuld",
             "Zaterdag 21 november: zwaarste klacht ernstig",
             "Pagina Vandaag. Zaterdag 21 november",

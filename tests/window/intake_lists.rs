@@ -353,7 +353,11 @@ fn before_and_after_stands_with_the_products() {
             let lines: Vec<_> = lines
                 .filter_map(|line| line.accesskit_node().value())
                 .collect();
-            let of = |part: &str| lines.iter().find(|line| line.contains(part)).cloned();
+            // The line at the head of the page says the verdict alone.
+            let of = |part: &str| {
+                let with_it = lines.iter().filter(|line| line.contains(part));
+                with_it.max_by_key(|line| line.len()).cloned()
+            };
             [of(&text.change_unclear()), of(&text.change_care())].map(Option::unwrap)
         };
         let here = said(&window);
