@@ -197,6 +197,17 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether it looks where the hint leads.
+    pub const fn opens_hint(&self) -> bool {
+        matches!(
+            self,
+            Self::AnswerHint {
+                answer: HintAnswer::Opened,
+                ..
+            }
+        )
+    }
+
     /// Whether it fills in rows that the person did not look at one by one.
     pub const fn fills_rows(&self) -> bool {
         matches!(

@@ -28,7 +28,6 @@ use self::snapshot::Snapshots;
 use self::standing::Standing;
 use self::typed::when_written;
 use crate::diary::{Act, Changes, Command, Diary, DiaryError};
-use crate::domain::hint::HintAnswer;
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
@@ -318,20 +317,14 @@ impl Session {
     ) -> Result<(), DiaryError> {
         let written = when_written(&command);
         let stay = self.days_that_stay(&command)?;
-        let is_opened_hint = matches!(
-            command,
-            Command::AnswerHint {
-                answer: HintAnswer::Opened,
-                ..
-            }
-        );
+        let leads_on = command.opens_hint();
         let done = self.diary.apply(command, now)?;
         self.own_newest_step()?;
         if let Some(written) = written {
             written(self);
         }
         // Where the hint leads is answer enough.
-        let told = done.act.clone().filter(|_| !is_opened_hint);
+        let told = done.act.clone().filter(|_| !leads_on);
         self.filled = told.filter(Act::is_told_at_foot);
         self.load_done(&done, now, text)?;
         self.say_days_that_stay(&stay, text);
