@@ -78,8 +78,8 @@ pub enum DiaryError {
     #[error("ends before it begins")]
     PauseBackwards,
     /// A pause would last longer than a slip of the year lets it.
-    #[error("longer than {0} days")]
-    PauseTooLong(i32),
+    #[error("longer than three years")]
+    PauseTooLong,
     /// A pause would begin more than a year from now.
     #[error("begins more than a year ahead")]
     PauseFarAhead,

@@ -59,7 +59,7 @@ pub use labs::LabCommand;
 pub use medicines::MedicineCommand;
 pub use merge::{Incoming, OtherDiary};
 pub use page::{DayPage, OPEN_DAYS_BACK, RECENT_DAYS};
-pub use pauses::PauseCommand;
+pub use pauses::{PauseCommand, check_stretch};
 pub use sample_file::{SAMPLE_SEED, SampleWords};
 pub use search::{FoundAll, FoundDay, FoundWords, Search, SearchEntry, SearchNames, SearchPlace};
 use waiting::Waiting;

@@ -40,6 +40,23 @@ impl Diary {
     }
 }
 
+/// Refuses days away that cannot go from `first` to `last`, whatever else is in the diary.
+///
+/// # Errors
+/// [`DiaryError::PauseBackwards`], [`DiaryError::PauseTooLong`], [`DiaryError::PauseFarAhead`].
+pub fn check_stretch(first: Day, last: Option<Day>, today: Day) -> Result<(), DiaryError> {
+    if last.is_some_and(|last| last < first) {
+        return Err(DiaryError::PauseBackwards);
+    }
+    if last.unwrap_or(today).days_since(first) >= Pause::DAYS_MAX {
+        return Err(DiaryError::PauseTooLong);
+    }
+    if first.days_since(today) > PAUSE_AHEAD_DAYS {
+        return Err(DiaryError::PauseFarAhead);
+    }
+    Ok(())
+}
+
 impl Writer<'_> {
     pub(super) fn pause(self, command: PauseCommand) -> Result<Act, DiaryError> {
         let act = match command {
@@ -61,17 +78,7 @@ impl Writer<'_> {
         reason: PauseReason,
         words: &str,
     ) -> Result<RecordAct, DiaryError> {
-        if last.is_some_and(|last| last < first) {
-            return Err(DiaryError::PauseBackwards);
-        }
-        let is_long = last.is_some_and(|last| last.days_since(first) >= Pause::DAYS_MAX);
-        let reaches_long = self.today.days_since(first) >= Pause::DAYS_MAX;
-        if is_long || (last.is_none() && reaches_long) {
-            return Err(DiaryError::PauseTooLong(Pause::DAYS_MAX));
-        }
-        if first.days_since(self.today) > PAUSE_AHEAD_DAYS {
-            return Err(DiaryError::PauseFarAhead);
-        }
+        check_stretch(first, last, self.today)?;
         if let Some(met) = self
             .tables
             .pauses()?
@@ -275,9 +282,9 @@ mod tests {
         let meets = refused(&mut diary, 7, None);
         assert!(matches!(meets, DiaryError::PauseMeets(first) if first == day(10)));
         let long = refused(&mut diary, 5_000, Some(3_000));
-        assert!(matches!(long, DiaryError::PauseTooLong(_)));
+        assert!(matches!(long, DiaryError::PauseTooLong));
         let open = refused(&mut diary, 5_000, None);
-        assert!(matches!(open, DiaryError::PauseTooLong(_)));
+        assert!(matches!(open, DiaryError::PauseTooLong));
         let ahead = refused(&mut diary, -400, None);
         assert!(matches!(ahead, DiaryError::PauseFarAhead));
         answer(&mut diary, 0);

@@ -105,7 +105,7 @@ impl Text {
             DiaryError::TooLong => self.error_too_long(NOTE_MAX_CHARS),
             DiaryError::BirthYear(_) => self.error_birth_year(),
             DiaryError::PauseBackwards => self.error_pause_backwards(),
-            DiaryError::PauseTooLong(days) => self.error_pause_too_long(*days),
+            DiaryError::PauseTooLong => self.error_pause_too_long(),
             DiaryError::PauseFarAhead => self.error_pause_far_ahead(),
             DiaryError::PauseMeets(first) => self.error_pause_meets(self.day_with_year(*first)),
             DiaryError::PauseAllFilled => self.error_pause_all_filled(),

@@ -90,10 +90,7 @@ fn every_field_for_a_day_says_below_itself_what_is_wrong_with_it() {
         ("31 november", "31 november bestaat niet."),
         ("overmorgen", "is nog niet geweest."),
         ("1-1-1900", "1 januari 1900 is meer dan 120 jaar geleden."),
-        (
-            letter.as_str(),
-            "Typ een datum als 26-11-2026, 26 nov of gisteren.",
-        ),
+        (letter.as_str(), "Typ een datum zoals "),
     ];
     for field in date_fields(&text) {
         for (typed, says) in wrong {

@@ -48,6 +48,13 @@ impl Still {
         self.window.run();
     }
 
+    /// Lets so many seconds pass.
+    fn pass(&mut self, secs: f64) {
+        let time = self.window.input_mut().time;
+        self.window.input_mut().time = time.map(|time| time + secs);
+        self.window.run();
+    }
+
     /// Everything within one picture, then until the window is at rest.
     fn at_once(&mut self, events: impl IntoIterator<Item = Event>) {
         self.window.input_mut().events.extend(events);
@@ -146,6 +153,52 @@ fn away(first: Day, last: Day) -> Command {
         reason: PauseReason::Holiday,
         words: String::new(),
     })
+}
+
+#[test]
+fn what_is_said_at_the_foot_goes_by_itself_unless_it_is_pointed_at() {
+    let undo = |still: &Still| {
+        let found = still.window.query_by_role_and_label(Role::Button, "Undo");
+        found.map(|found| found.rect().center())
+    };
+    let mut still = Still::on(Vec::new());
+    still.press(&[Key::Enter]);
+    still.pass(15.0);
+    // The pointer, then the keyboard hold it; from then on it has its time anew.
+    let at = undo(&still).unwrap();
+    still.at_once([Event::PointerMoved(at)]);
+    still.pass(100.0);
+    assert!(undo(&still).is_some(), "pointed at");
+    still.at_once([Event::PointerMoved(Pos2::new(600.0, 5.0))]);
+    still.pass(15.0);
+    let button = still.window.get_by_role_and_label(Role::Button, "Undo");
+    button.focus();
+    still.window.run();
+    still.pass(100.0);
+    assert!(undo(&still).is_some(), "the keyboard is there");
+    still.press(&[Key::Escape]);
+    still.pass(19.0);
+    assert!(undo(&still).is_some(), "there is time for it");
+    still.pass(2.0);
+    assert!(undo(&still).is_none());
+    assert!(
+        !still.answers(today()).is_empty(),
+        "and what was done stays"
+    );
+
+    let mut still = Still::on(Vec::new());
+    still.press(&[Key::A, Key::Num2]);
+    still.at_once(with_command(Key::Num3));
+    still.at_once(with_command(Key::Z));
+    let said = |still: &Still| {
+        let mut labels = still.window.query_all_by_label_contains("Muscle cramps");
+        labels.any(|label| label.rect().top() > USUAL[1] - 80.0)
+    };
+    assert!(said(&still));
+    still.pass(7.0);
+    assert!(said(&still));
+    still.pass(2.0);
+    assert!(!said(&still));
 }
 
 #[test]

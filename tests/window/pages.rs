@@ -211,7 +211,7 @@ fn help_is_within_two_clicks_from_everywhere() {
         press(&mut window, &[Key::F1]);
         click(&mut window, Role::Button, "Close");
         click(&mut window, Role::Button, "Need help?");
-        window.get_by_role_and_label(Role::Heading, "Help now");
+        window.get_by_role_and_label(Role::Heading, "Need help?");
         // Before there is a diary one.
         let mut first = self::window(empty.path(), Language::En, size);
         click(&mut first, Role::Button, "Need help?");

@@ -539,6 +539,41 @@ fn when_one_was_born_is_said_once() {
     assert_eq!(shown(&window, there), "1980");
 }
 
+/// With what is being typed at that moment, as the buttons do.
+#[test]
+fn keys_save_the_report_and_print_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("gp.pdf");
+    let printed = Arc::new(Mutex::new(Vec::new()));
+    let paper = Arc::clone(&printed);
+    let desktop = picks(path.clone()).printing(move |pdf, _| {
+        paper.lock().unwrap().push(fs::read(pdf).unwrap());
+        true
+    });
+    let (_computer, mut window) = report(Language::En, [1180.0, 780.0], desktop);
+    let long = "Anna ".repeat(13);
+    type_into(&mut window, Role::TextInput, "Name", &long);
+    for key in [Key::S, Key::P] {
+        window.key_press_modifiers(Modifiers::COMMAND, key);
+        window.run();
+        window.get_by_label("A name has at most 60 characters.");
+    }
+    assert!(!path.exists() && printed.lock().unwrap().is_empty());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    type_into(&mut window, Role::TextInput, "Name", "Anna");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::P);
+    until(&mut window, |_| !printed.lock().unwrap().is_empty());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    until(&mut window, |window| hears(window, "Saved: "));
+    let saved = fs::read(&path).unwrap();
+    let printed = printed.lock().unwrap();
+    for pdf in [&saved, &printed[0]] {
+        let said = pdf_extract::extract_text_from_mem(pdf).unwrap();
+        assert!(said.contains("Name: Anna"), "{said}");
+    }
+}
+
 /// A page without the name that was typed for it is what nobody asked for: the keyboard goes where it is wrong.
 #[test]
 fn a_name_that_is_too_long_is_said_once_more_before_the_page_is_made() {

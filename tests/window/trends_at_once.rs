@@ -124,7 +124,7 @@ fn when_to_see_a_gp_is_answered_for_each_symptom_or_for_the_one_that_is_open() {
     assert!(says(&window, &when(BuiltInSign::MuscleCramps)));
     assert!(says(&window, &at_once(BuiltInSign::MuscleCramps)));
     assert!(!says(&window, &when(BuiltInSign::Fatigue)));
-    let title = text.help_title();
+    let title = text.nav_help();
     let help = window.query_all_by_role_and_label(Role::Link, &title);
     help.last().unwrap().click();
     window.run();

@@ -13,7 +13,6 @@ help_relatives_title = For people close by
 help_thoughts_title = Thinking of suicide?
 
 # Source: own text
-help_title = Help now
 
 # Source: own text
 help_intro = This diary cannot see how you are and calls nobody. If it is serious or worries you, do not wait: call.

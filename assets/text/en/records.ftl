@@ -17,7 +17,7 @@ act_lab_removed = laboratory result { $name } taken away, { $day }
 ## What can go wrong
 
 error_pause_backwards = The last day away lies before the first. Nothing was changed.
-error_pause_too_long = More than { $days } days away is more likely a slip in the year. Nothing was changed.
+error_pause_too_long = More than three years away is more likely a slip in the year. Nothing was changed.
 error_pause_far_ahead = Days away can be noted up to a year ahead. Nothing was changed.
 error_pause_meets = Some of these days are noted as away already, from { $day } on. Take that away first. Nothing was changed.
 error_pause_all_filled = All of these days are filled in; they are not days away. Nothing was changed.
@@ -123,8 +123,8 @@ erase_notes = { $rows ->
    *[other] { $rows } notes
 }
 erase_measurements = { $rows ->
-    [one] 1 reading, event or result
-   *[other] { $rows } readings, events and results
+    [one] 1 record (readings, events and results)
+   *[other] { $rows } records (readings, events and results)
 }
 erase_intake = { $rows ->
     [one] 1 entry of food, supplements or medicines

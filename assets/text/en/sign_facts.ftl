@@ -88,7 +88,7 @@ fact_mood_anxiety_evidence = Weak. Seven small trials with about 325 people toge
 fact_mood_anxiety_doctor = If you feel low for longer than two weeks, or if worry or low mood keeps you from your daily life.
 
 # Source: 113 via ANP, 2025
-fact_mood_anxiety_urgent = With thoughts of suicide: call or chat with a helpline at once; whom to call is on the page Help now. In immediate danger: call the emergency number.
+fact_mood_anxiety_urgent = With thoughts of suicide: call or chat with a helpline at once; whom to call is on the page “Need help?”. In immediate danger: call the emergency number.
 
 # Source: the list itself
 fact_mood_anxiety_sources = Review in Frontiers in Psychiatry, 2023; review in Nutrients, 2017; 113 (Netherlands) via ANP, 2025; the rest is general knowledge
@@ -111,7 +111,7 @@ fact_poor_sleep_evidence = Weak. In three trials with 151 older adults together,
 fact_poor_sleep_doctor = If you sleep badly for longer than three weeks, above all if it is three or more nights a week for three months, or if your breathing stops at night.
 
 # Source: general knowledge, our own reading
-fact_poor_sleep_urgent = Waking up with chest pain or short of breath? Call the emergency number. With thoughts of suicide: see the page Help now. When in doubt, call your { gp }.
+fact_poor_sleep_urgent = Waking up with chest pain or short of breath? Call the emergency number. With thoughts of suicide: see the page “Need help?”. When in doubt, call your { gp }.
 
 # Source: the list itself
 fact_poor_sleep_sources = Review in BMC Complementary Medicine, 2021; trial with 155 people, 2025 (via a summary); review in Sleep Medicine Reviews, 2019 (via a summary); Dutch GP guideline on sleep problems (present version, read 2026); PMC4961463 (read 2026); the other causes are partly general knowledge

@@ -3,7 +3,7 @@ today_question_past = How was this day overall?
 today_last_days = last { $days } days
 today_no_other_signs = No other symptoms
 today_no_other_signs_hint = sets the symptoms still open to “none” (Enter)
-today_fill_hint_earlier = sets the symptoms still open to “none”; choose one first if you use Enter
+today_fill_hint_earlier = sets the symptoms still open to “none”; Enter does so only once you have chosen one
 today_fill_hint_away = sets the symptoms still open to “none” and ends the time away (Enter does not)
 today_filled_none = { $rows ->
     [one] 1 symptom set to none
@@ -42,7 +42,7 @@ today_note_hint = What else was there today?
 today_doses_card = Supplements
 today_magnesium_card_past = Magnesium on { $day }
 today_magnesium_card = Magnesium today
-today_magnesium_empty = Here you will see what you took and ate.
+today_magnesium_empty = Nothing noted yet.
 today_add_event = Note an event…
 today_add_reading = Add a reading…
 today_no_events = no events

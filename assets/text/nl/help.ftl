@@ -13,7 +13,6 @@ help_relatives_title = Voor naasten
 help_thoughts_title = Denk je aan zelfdoding?
 
 # Source: own text
-help_title = Hulp nu
 
 # Source: own text
 help_intro = Dit dagboek kan niet zien hoe het met je gaat en belt niemand. Is het ernstig of vertrouw je het niet? Wacht dan niet en bel.

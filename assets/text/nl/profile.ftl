@@ -1,7 +1,7 @@
 prof_title = Over jou
 prof_settings = Je geboortejaar, geslacht, nieren en medicijnen vul je in bij Magnesium, onder Over jou.
 prof_open = Open Over jou
-prof_intro = Alles mag je leeg laten en blijft in je dagboek. Het bepaalt welke richtlijn je ziet en welke opmerkingen over medicijnen.
+prof_intro = Je mag alles leeglaten. Wat je invult, blijft in je dagboek. Het bepaalt welke richtlijn je ziet en welke opmerkingen over medicijnen.
 prof_birth_year = Geboortedatum of geboortejaar
 prof_sex = Geslacht
 prof_not_said = niet gezegd

@@ -13,7 +13,7 @@ act_lab_removed = labuitslag { $name } weggehaald, { $day }
 ## What can go wrong
 
 error_pause_backwards = De laatste dag ligt vóór de eerste. Er is niets gewijzigd.
-error_pause_too_long = Meer dan { $days } dagen afwezig: dat is eerder een vergissing in het jaar. Er is niets gewijzigd.
+error_pause_too_long = Meer dan drie jaar afwezig: dat is eerder een vergissing in het jaar. Er is niets gewijzigd.
 error_pause_far_ahead = Afwezigheid kun je tot een jaar vooruit noteren. Er is niets gewijzigd.
 error_pause_meets = Een deel van deze dagen staat al als afwezig genoteerd, vanaf { $day }. Haal dat eerst weg. Er is niets gewijzigd.
 error_pause_all_filled = Al deze dagen zijn ingevuld; je was dan niet afwezig. Er is niets gewijzigd.
@@ -107,8 +107,8 @@ erase_notes = { $rows ->
    *[other] { $rows } notities
 }
 erase_measurements = { $rows ->
-    [one] 1 meting, gebeurtenis of uitslag
-   *[other] { $rows } metingen, gebeurtenissen en uitslagen
+    [one] 1 gegeven (metingen, gebeurtenissen en uitslagen)
+   *[other] { $rows } gegevens (metingen, gebeurtenissen en uitslagen)
 }
 erase_intake = { $rows ->
     [one] 1 invoer van eten, supplementen of medicijnen

@@ -88,7 +88,7 @@ fact_mood_anxiety_evidence = Zwak. Zeven kleine onderzoeken met samen ongeveer 3
 fact_mood_anxiety_doctor = Als je langer dan twee weken somber bent, of als angst of somberheid je dagelijks leven in de weg zit.
 
 # Source: 113 via ANP, 2025
-fact_mood_anxiety_urgent = Bij gedachten aan zelfdoding: bel of chat meteen met een hulplijn; wie je kunt bellen, staat op de pagina Hulp nu. Bij direct gevaar: bel het alarmnummer.
+fact_mood_anxiety_urgent = Bij gedachten aan zelfdoding: bel of chat meteen met een hulplijn; wie je kunt bellen, staat op de pagina “Hulp nodig?”. Bij direct gevaar: bel het alarmnummer.
 
 # Source: the list itself
 fact_mood_anxiety_sources = Overzicht in Frontiers in Psychiatry, 2023; overzicht in Nutrients, 2017; 113 via het ANP, 2025; de rest is algemene kennis
@@ -111,7 +111,7 @@ fact_poor_sleep_evidence = Zwak. In drie onderzoeken met samen 151 ouderen viele
 fact_poor_sleep_doctor = Als je langer dan drie weken slecht slaapt, zeker als dat drie maanden lang drie of meer nachten per week is, of als je ademhaling ’s nachts stopt.
 
 # Source: general knowledge, our own reading
-fact_poor_sleep_urgent = Word je wakker met pijn op de borst of benauwd? Bel het alarmnummer. Bij gedachten aan zelfdoding: zie de pagina Hulp nu. Bel bij twijfel je huisarts.
+fact_poor_sleep_urgent = Word je wakker met pijn op de borst of benauwd? Bel het alarmnummer. Bij gedachten aan zelfdoding: zie de pagina “Hulp nodig?”. Bel bij twijfel je huisarts.
 
 # Source: the list itself
 fact_poor_sleep_sources = Overzicht in BMC Complementary Medicine, 2021; onderzoek met 155 mensen, 2025 (via een samenvatting); overzicht in Sleep Medicine Reviews, 2019 (via een samenvatting); NHG-Standaard Slaapproblemen (huidige versie, gelezen 2026); PMC4961463 (gelezen 2026); de andere oorzaken zijn deels algemene kennis

@@ -3,7 +3,7 @@ today_question_past = Hoe was het deze dag over het geheel?
 today_last_days = laatste { $days } dagen
 today_no_other_signs = Verder geen klachten
 today_no_other_signs_hint = zet wat nog open is op “geen” (Enter)
-today_fill_hint_earlier = zet wat nog open is op “geen”; voor Enter kies je eerst een klacht
+today_fill_hint_earlier = zet wat nog open is op “geen”; Enter doet dit pas als je een klacht hebt gekozen
 today_fill_hint_away = zet wat nog open is op “geen”; je afwezigheid eindigt dan (Enter doet dit niet)
 today_filled_none = { $rows ->
     [one] 1 klacht op geen gezet
@@ -41,7 +41,7 @@ today_note_hint = Wat was er verder vandaag?
 today_doses_card = Supplementen
 today_magnesium_card_past = Magnesium op { $day }
 today_magnesium_card = Magnesium vandaag
-today_magnesium_empty = Hier zie je straks wat je slikte en at.
+today_magnesium_empty = Nog niets genoteerd.
 today_add_event = Gebeurtenis noteren…
 today_add_reading = Meting toevoegen…
 today_no_events = geen gebeurtenissen

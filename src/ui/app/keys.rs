@@ -7,6 +7,7 @@ use strum::VariantArray as _;
 use crate::diary::Command;
 use crate::domain::Severity;
 use crate::text::Text;
+use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, Dialog, Screen, WindowAction};
 use crate::ui::announce;
 use crate::ui::calendar::keys::calendar_keys;
@@ -84,6 +85,14 @@ pub fn keys(
     }
     if session.screen() == Screen::Today && pressed(ctx, Modifiers::COMMAND, Key::N) {
         session.today_screen().0.enter_note();
+    }
+    if session.screen() == Screen::Report {
+        let report = WindowAction::AskFile(FileQuestion::Report);
+        for (key, asked) in [(Key::S, report), (Key::P, WindowAction::Print)] {
+            if pressed(ctx, Modifiers::COMMAND, key) {
+                session.report.ask(asked);
+            }
+        }
     }
     // A text field has an undo of its own.
     if ctx.text_edit_focused() {

@@ -78,7 +78,7 @@ impl HelpScreen {
 }
 
 fn head_ui(ui: &mut Ui, data: &HelpData, text: &Text, actions: &mut Vec<Action>) {
-    title(ui, &text.help_title());
+    title(ui, &text.nav_help());
     ui.label(theme::soft(text.help_intro()));
     ui.add_space(theme::SPACE_XS);
     ui.horizontal_wrapped(|ui| {

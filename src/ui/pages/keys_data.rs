@@ -46,6 +46,7 @@ pub fn key_groups(text: &Text) -> Vec<KeyGroup> {
         days(text),
         calendar(text),
         trends(text),
+        report(text),
         everywhere(text),
     ]
 }
@@ -116,6 +117,17 @@ fn trends(text: &Text) -> KeyGroup {
                 text.keys_trends_week(),
             ),
             row(between("+", text.key_or(), "−"), text.keys_trends_closer()),
+        ],
+    }
+}
+
+fn report(text: &Text) -> KeyGroup {
+    let ctrl = |key: &str| vec![KeyPart::Cap(format!("{}+{key}", text.key_ctrl()))];
+    KeyGroup {
+        name: text.nav_report(),
+        rows: vec![
+            row(ctrl("S"), text.keys_report_save()),
+            row(ctrl("P"), text.keys_report_print()),
         ],
     }
 }
@@ -216,6 +228,8 @@ mod tests {
                 "a b c …",
                 "Left or Right",
                 "+ or −",
+                "Ctrl+S",
+                "Ctrl+P",
                 "Ctrl+Z",
                 "Ctrl+Shift+Z or Ctrl+Y",
                 screens.as_str(),

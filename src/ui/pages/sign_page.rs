@@ -61,7 +61,7 @@ impl SignPage {
         card(ui, |ui| {
             heading(ui, &text.sign_urgent());
             ui.label(theme::body(&facts.urgent));
-            if link_button(ui, &text.help_title()).clicked() {
+            if link_button(ui, &text.nav_help()).clicked() {
                 actions.push(Action::Show(Screen::Help));
             }
             ui.add_space(theme::SPACE_S);

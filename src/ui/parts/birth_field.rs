@@ -72,7 +72,14 @@ fn read(typed: &str, today: Day, text: &Text) -> Result<Setting, String> {
         year.map(|year| Setting::BirthYear(Some(year)))
             .ok_or_else(|| text.error_birth_year())
     } else {
-        let day = text.typed_day(typed, today, today)?;
+        let day = text.typed_day(typed, today, today).map_err(|why| {
+            // The usual example is of these days.
+            if why == text.date_wrong() {
+                text.date_birth_wrong()
+            } else {
+                why
+            }
+        })?;
         if Profile::is_birth_year(day.year(), today) {
             Ok(Setting::BirthDate(Some(day)))
         } else {
@@ -107,5 +114,7 @@ mod tests {
         ] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
+        let why = read("Geachte heer").unwrap_err();
+        assert!(why.contains("12-5-1981"), "{why}");
     }
 }

@@ -71,7 +71,8 @@ impl DayField {
         self.is_changed = false;
         let begins = || start.map_or_else(String::new, |day| text.day_in_field(day));
         self.typed.get_or_insert_with(begins);
-        let entered = self.line_ui(ui, label, dates, text);
+        let example = text.date_hint(text.day_in_field(near[1].1));
+        let entered = self.line_ui(ui, (label, &example), dates, text);
         let understood = self.day(dates, text);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
@@ -99,17 +100,22 @@ impl DayField {
     }
 
     /// The field and the button that opens the month.
-    fn line_ui(&mut self, ui: &mut Ui, label: &str, dates: Dates, text: &Text) -> bool {
+    fn line_ui(
+        &mut self,
+        ui: &mut Ui,
+        (label, hint): (&str, &str),
+        dates: Dates,
+        text: &Text,
+    ) -> bool {
         let size = Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT);
         let width = size.x - theme::ICON_BUTTON.x - theme::SPACE_S;
         let row = Layout::left_to_right(Align::Center);
         let row = ui.allocate_ui_with_layout(size, row, |ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_S;
             let typed = self.typed.get_or_insert_default();
-            let hint = text.date_hint();
             let field = ui.scope(|ui| {
                 ui.set_max_width(width);
-                text_field(ui, typed, label, &hint)
+                text_field(ui, typed, label, hint)
             });
             let field = field.inner;
             self.month_button(ui, label, dates, text);

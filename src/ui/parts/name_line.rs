@@ -9,6 +9,8 @@ use crate::ui::parts::form::or_left;
 use crate::ui::widgets::{is_entered, primary_button, problem_below, quiet_button, text_field};
 
 const FIELD_WIDTH: f32 = 220.0;
+/// From this width on the buttons stand beside the field; below it they come under it, and under what is wrong with it.
+const ONE_LINE: f32 = 460.0;
 
 /// A name being typed.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +66,9 @@ impl NameLine {
         is_taken: impl Fn(&str) -> bool,
     ) -> Option<NameOutcome> {
         let line = |ui: &mut Ui| {
+            if ui.available_width() < ONE_LINE {
+                return self.lines_ui(ui, (label, done), text, is_taken, |_| None);
+            }
             let line = ui.horizontal_wrapped(|ui| {
                 let entered = self.field_ui(ui, label);
                 buttons_ui(ui, done, entered, text)
@@ -89,22 +94,44 @@ impl NameLine {
         more: impl FnOnce(&mut Ui) -> Option<String>,
     ) -> Option<NameOutcome> {
         let form = |ui: &mut Ui| {
-            let entered = self.field_ui(ui, label);
-            problem_below(ui, self.problem.as_deref().filter(|_| !self.lacked));
-            let lack = more(ui);
-            let is_blank = lack.is_some() && self.is_blank();
-            let pressed = ui.horizontal_wrapped(|ui| buttons_ui(ui, done, entered, text));
-            let outcome = self.outcome(pressed.inner, lack, text, is_taken);
-            problem_below(ui, self.problem.as_deref().filter(|_| self.lacked));
-            if self.problem.is_some() && !self.lacked && pressed.inner.is_some() {
-                // It stands above, which is drawn already.
-                ui.request_repaint();
-            }
-            (outcome, is_blank && self.is_blank())
+            let mut lacks = false;
+            let more = |ui: &mut Ui| {
+                let lack = more(ui);
+                lacks = lack.is_some();
+                lack
+            };
+            let (outcome, is_blank) = self.lines_ui(ui, (label, done), text, is_taken, more);
+            (outcome, lacks && is_blank)
         };
         or_left(ui, label, NameOutcome::Cancelled, |ui| {
             ui.vertical(form).inner
         })
+    }
+
+    /// The field, `more`, and the buttons below each other, each with what is wrong below it. Gives back whether nothing was said, too.
+    fn lines_ui(
+        &mut self,
+        ui: &mut Ui,
+        (label, done): (&str, &str),
+        text: &Text,
+        is_taken: impl Fn(&str) -> bool,
+        more: impl FnOnce(&mut Ui) -> Option<String>,
+    ) -> (Option<NameOutcome>, bool) {
+        let entered = self.field_ui(ui, label);
+        problem_below(ui, self.problem.as_deref().filter(|_| !self.lacked));
+        let lack = more(ui);
+        if self.lacked && lack.is_none() {
+            (self.problem, self.lacked) = (None, false);
+        }
+        problem_below(ui, self.problem.as_deref().filter(|_| self.lacked));
+        let was_blank = self.is_blank();
+        let pressed = ui.horizontal_wrapped(|ui| buttons_ui(ui, done, entered, text));
+        let outcome = self.outcome(pressed.inner, lack, text, is_taken);
+        if self.problem.is_some() && pressed.inner.is_some() {
+            // It stands above, which is drawn already.
+            ui.request_repaint();
+        }
+        (outcome, was_blank && self.is_blank())
     }
 
     /// What the button or key pressed comes to.
@@ -115,9 +142,6 @@ impl NameLine {
         text: &Text,
         is_taken: impl Fn(&str) -> bool,
     ) -> Option<NameOutcome> {
-        if self.lacked && lack.is_none() {
-            (self.problem, self.lacked) = (None, false);
-        }
         match pressed? {
             Press::Done => self.finish(lack, text, &is_taken),
             Press::Cancel => Some(NameOutcome::Cancelled),
@@ -191,8 +215,13 @@ mod tests {
     use crate::ui::theme;
 
     fn window() -> Harness<'static, (NameLine, Option<NameOutcome>)> {
+        window_of(800.0)
+    }
+
+    fn window_of(width: f32) -> Harness<'static, (NameLine, Option<NameOutcome>)> {
         let text = Text::new(Language::En);
         Harness::builder()
+            .with_size([width, 600.0])
             .with_context_setup(theme::install)
             .build_ui_state(
                 move |ui, (line, outcome): &mut (NameLine, Option<NameOutcome>)| {
@@ -219,6 +248,19 @@ mod tests {
     fn a_free_name_is_made_clean() {
         let name = NameOutcome::Named("Sore shoulder".to_owned());
         assert_eq!(named("  Sore   shoulder "), (Some(name), false));
+    }
+
+    #[test]
+    fn what_is_wrong_stands_between_the_field_and_the_buttons_below_it() {
+        let mut window = window_of(300.0);
+        window.run();
+        window.key_press(Key::Enter);
+        window.run();
+        let field = window.get_by_role(Role::TextInput).rect();
+        let wrong = Text::new(Language::En).bad_name("");
+        let wrong = window.get_by_label(&wrong).rect();
+        let button = window.get_by_role_and_label(Role::Button, "Add").rect();
+        assert!(field.bottom() < wrong.top() && wrong.bottom() < button.top());
     }
 
     #[test]

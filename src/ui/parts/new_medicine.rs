@@ -119,7 +119,9 @@ mod tests {
         assert!(field.is_focused(), "the name comes first");
         field.type_text("Paracetamol");
         press(&mut window, &[Key::Enter]);
-        window.get_by_label("Choose what kind of medicine it is.");
+        let wrong = window.get_by_label("Choose what kind of medicine it is.");
+        let button = window.get_by_role_and_label(Role::Button, "Add").rect();
+        assert!(wrong.rect().bottom() < button.top(), "below the choice");
         assert_eq!(window.state().1, None);
         press(&mut window, &[Key::Tab, Key::Space]);
         assert!(window.query_by_role(Role::Alert).is_none());

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::away_data::{AwayData, AwayItem};
 use super::{RecordsData, beside};
-use crate::diary::{Command, DiaryError, PauseCommand};
+use crate::diary::{Command, DiaryError, PauseCommand, check_stretch};
 use crate::domain::Day;
 use crate::domain::pause::PauseReason;
 use crate::text::Text;
@@ -105,9 +105,12 @@ impl AwayDraft {
         let first = self.first.hand_on(dates, text)?;
         let last = self.last.hand_on(dates, text)?;
         let first = first.unwrap_or(dates.today);
-        if last.is_some_and(|last| last < first) {
-            self.last
-                .refuse(text.diary_error(&DiaryError::PauseBackwards));
+        if let Err(wrong) = check_stretch(first, last, dates.today) {
+            let field = match (&wrong, last) {
+                (DiaryError::PauseFarAhead, _) | (_, None) => &mut self.first,
+                _ => &mut self.last,
+            };
+            field.refuse(text.diary_error(&wrong));
             return Err(Said);
         }
         Ok(PauseCommand::Add {

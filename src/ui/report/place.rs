@@ -10,8 +10,8 @@ use crate::domain::Now;
 use crate::report::{ReportData, ReportFacts, Span, lay_out};
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::action::report_choice::ReportChoice;
+use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::flag_data::notices;
 use crate::ui::parts::large_diary::{Reading, large_file};
 use crate::ui::parts::spell_draft::SpellDraft;
@@ -29,6 +29,8 @@ pub struct ReportPlace {
     who: WhoDraft,
     pub(super) saved: Option<Saved>,
     pub(super) is_just_saved: bool,
+    /// Asked by a key, to be handed on once what is typed is.
+    asked: Option<WindowAction>,
 }
 
 impl ReportPlace {
@@ -43,6 +45,18 @@ impl ReportPlace {
             is_just_saved: std::mem::take(&mut self.is_just_saved),
         };
         report_ui(ui, parts, now, text, actions);
+        if let Some(asked) = self.asked.take()
+            && !self.who.leads_to_said_wrong()
+        {
+            actions.push(Action::Window(asked));
+        }
+    }
+
+    /// Asks by a key for what the buttons ask for: to save the report or to print it.
+    pub fn ask(&mut self, asked: WindowAction) {
+        if !self.who.leads_to_wrong() {
+            self.asked = Some(asked);
+        }
     }
 
     /// What it shows, once it is made.

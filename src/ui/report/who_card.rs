@@ -33,14 +33,22 @@ impl WhoDraft {
 
     /// Whether something typed here was refused, so that the page would be without it. Then the keyboard goes there.
     pub const fn leads_to_wrong(&mut self) -> bool {
+        if self.leads_to_said_wrong() {
+            return true;
+        }
+        // Some ways of pressing a button leave the keyboard in the field.
+        self.name.hand_on();
+        self.born.field().hand_on();
+        false
+    }
+
+    /// The same of what was handed on already.
+    pub const fn leads_to_said_wrong(&mut self) -> bool {
         if self.name.is_wrong() {
             self.name.focus();
         } else if self.born.field().is_wrong() {
             self.born.field().focus();
         } else {
-            // Some ways of pressing a button leave the keyboard in the field.
-            self.name.hand_on();
-            self.born.field().hand_on();
             return false;
         }
         true

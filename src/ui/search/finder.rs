@@ -13,6 +13,8 @@ use crate::ui::parts::large_diary::{Reading, large_file};
 
 /// Days that are shown at most; another word narrows it down.
 const DAYS_SHOWN: usize = 60;
+/// Most days from one 29 February to the next.
+const LEAP_DAY_APART_MOST: i32 = 8 * 366;
 
 /// The open search.
 #[derive(Debug, Default)]
@@ -154,7 +156,7 @@ impl Found {
     }
 }
 
-/// A day that was typed whole is found even where nothing stands there.
+/// A day that was typed is found even where nothing stands there; without its year it is the latest.
 fn days_meant(search: &Search, meant: DateMeant, last_day: Option<Day>) -> Vec<FoundDay> {
     let days = search.days_meant(|day| meant.contains(day));
     match meant {
@@ -162,6 +164,18 @@ fn days_meant(search: &Search, meant: DateMeant, last_day: Option<Day>) -> Vec<F
             day,
             hits: Vec::new(),
         }],
+        DateMeant::OfYear { .. } if days.is_empty() => {
+            let mut newest = last_day.into_iter().flat_map(|last| {
+                // Over a leap day too, across a century without one.
+                (0..LEAP_DAY_APART_MOST).map(move |back| last.plus(-back))
+            });
+            let newest = newest.find(|day| meant.contains(*day));
+            let nothing_there = |day| FoundDay {
+                day,
+                hits: Vec::new(),
+            };
+            newest.map(nothing_there).into_iter().collect()
+        }
         _ => days,
     }
 }
@@ -279,7 +293,13 @@ mod tests {
             ["Dinsdag 3 maart 2026"],
             "nothing stands there"
         );
-        assert_eq!(rows("3 maart"), Vec::<String>::new());
+        assert_eq!(rows("3 maart"), ["Dinsdag 3 maart 2026"], "the latest");
+        assert_eq!(
+            rows("30 november"),
+            ["Zondag 30 november 2025"],
+            "not ahead"
+        );
+        assert_eq!(rows("29 februari"), ["Donderdag 29 februari 2024"]);
         assert_eq!(rows("23-11-2026"), Vec::<String>::new(), "has not come");
         assert_eq!(rows("kramp"), ["Spierkrampen"]);
         let cramps = SignKey::parse("muscle_cramps").unwrap();

@@ -73,6 +73,8 @@ pub struct Session {
     pub(in crate::ui) filled: Option<Act>,
     /// What undo or redo did somewhere that is not on the screen, in words, until the next act.
     pub(in crate::ui) unseen: Option<String>,
+    /// When the line at the foot of the window last changed or was held, in seconds of the window; `None` = it is new.
+    pub(in crate::ui) line_since: Option<f64>,
     heard: Heard,
     own_steps: OwnSteps,
     pub(in crate::ui) day_turn: DayTurn,
@@ -111,6 +113,7 @@ impl Session {
             snapshots: Snapshots::default(),
             filled: None,
             unseen: None,
+            line_since: None,
             heard: Heard::default(),
             own_steps: OwnSteps::at_opening(diary.done_steps()?),
             day_turn: DayTurn::default(),
@@ -205,6 +208,7 @@ impl Session {
         if action.is_act() || turns {
             self.filled = None;
             self.unseen = None;
+            self.line_since = None;
         }
         if action.is_act() {
             self.use_page(now);

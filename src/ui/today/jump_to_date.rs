@@ -71,7 +71,8 @@ impl JumpDraft {
         let entered = ui
             .allocate_ui_with_layout(size, row, |ui| {
                 let go = primary_button(ui, &text.today_jump_go()).clicked();
-                let field = text_field(ui, &mut self.typed, &text.today_jump(), &text.date_hint());
+                let hint = text.date_hint(text.day_in_field(last_day.plus(-1)));
+                let field = text_field(ui, &mut self.typed, &text.today_jump(), &hint);
                 if std::mem::take(&mut self.is_new) {
                     field.request_focus();
                 }

@@ -61,7 +61,7 @@ pub fn see_gp_ui(
         ui.label(theme::body(text.fact(*sign, Fact::Urgent)));
         ui.add_space(theme::SPACE_XS);
     }
-    if link_button(ui, &text.help_title()).clicked() {
+    if link_button(ui, &text.nav_help()).clicked() {
         actions.push(Action::CloseDialog);
         actions.push(Action::Show(Screen::Help));
     }
