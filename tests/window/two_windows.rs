@@ -571,7 +571,7 @@ fn over_another_diary_ones_own_is_put_back_and_the_other_is_kept() {
         one.run();
         assert!(hears(
             &one,
-            "another diary: 15 entries there, 20 in this window"
+            "another diary (entries there: 15, in this window: 20)"
         ));
         press(&mut one, "Put this diary back in its place");
         assert!(hears(&one, "The diary was written again"));

@@ -16,7 +16,7 @@ displaced_write_anew = Write it again in its old place
 displaced_look_again = Look again at what is there now
 displaced_put_back = Put this diary back in its place
 # $there, $here
-displaced_another = What lies there is another diary: { $there } entries there, { $here } in this window. If this diary is put back, the other is set aside.
+displaced_another = What lies there is another diary (entries there: { $there }, in this window: { $here }). If this diary is put back, the other is set aside.
 displaced_choose = Choose where it is now…
 displaced_kept = The diary as it was is among the copies: { $path }
 displaced_brought = { $entries ->
