@@ -125,16 +125,8 @@ fn failing_disk(desktop: &Desktop, home: &TempDir, diary: &Path) -> (TempDir, Pa
         .status();
     assert!(compiled.unwrap().success());
     let fails = beside.path().join("fails");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"));
+    let mut command = in_window(desktop, home, "en");
     command
-        .args(["--lang", "en"])
-        .env_clear()
-        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-        .env("HOME", home.path())
-        .env("XDG_RUNTIME_DIR", home.path())
-        .env("DISPLAY", &desktop.name)
-        .env("LIBGL_ALWAYS_SOFTWARE", "1")
-        .env("TZ", "UTC")
         .env("LD_PRELOAD", &library)
         .env("FAULT_FOLDER", diary.parent().unwrap())
         .env("FAULT_WHILE", &fails);

@@ -104,6 +104,21 @@ fn quiet(command: &mut Command) -> Child {
         .expect("the tools are installed")
 }
 
+/// What starts the program in its window, with nothing around it but the screen.
+fn in_window(desktop: &Desktop, home: &TempDir, language: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"));
+    command
+        .args(["--lang", language])
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .env("HOME", home.path())
+        .env("XDG_RUNTIME_DIR", home.path())
+        .env("DISPLAY", &desktop.name)
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("TZ", "UTC");
+    command
+}
+
 /// The program in its window.
 struct Window<'d> {
     desktop: &'d Desktop,
@@ -113,17 +128,7 @@ struct Window<'d> {
 
 impl<'d> Window<'d> {
     fn open(desktop: &'d Desktop, home: &TempDir, language: &str) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"));
-        command
-            .args(["--lang", language])
-            .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-            .env("HOME", home.path())
-            .env("XDG_RUNTIME_DIR", home.path())
-            .env("DISPLAY", &desktop.name)
-            .env("LIBGL_ALWAYS_SOFTWARE", "1")
-            .env("TZ", "UTC");
-        Self::of(desktop, &mut command)
+        Self::of(desktop, &mut in_window(desktop, home, language))
     }
 
     /// The window that this opens, once it shows something.

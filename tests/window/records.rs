@@ -539,19 +539,11 @@ fn a_filled_day_among_the_days_away_is_named() {
     };
     diary_of(folder.path(), [answer]);
     let mut window = window(folder.path(), Language::Nl, [1180.0, 780.0]);
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
-    window.run();
     let tab = format!("{}: {}", text.records_tabs(), text.records_away());
-    window
-        .get_by_role_and_label(Role::RadioButton, &tab)
-        .click();
-    window.run();
+    go(&mut window, &tab);
     window.get_by_label(&text.date_tomorrow()).click();
     window.run();
-    window
-        .get_by_role_and_label(Role::Button, &text.away_do())
-        .click();
-    window.run();
+    click(&mut window, Role::Button, &text.away_do());
     window.get_by_label_contains("22 november is ingevuld en blijft zoals het is.");
 }
 
@@ -562,19 +554,9 @@ fn days_away_that_cannot_be_are_refused_below_their_field() {
     let (to, away) = (text.day_to(), text.away_do());
     diary_of(folder.path(), []);
     let mut window = window(folder.path(), Language::Nl, [1180.0, 780.0]);
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
-    window.run();
     let tab = format!("{}: {}", text.records_tabs(), text.records_away());
-    window
-        .get_by_role_and_label(Role::RadioButton, &tab)
-        .click();
-    window.run();
-    window.get_by_role_and_label(Role::TextInput, &to).focus();
-    window.run();
-    window
-        .get_by_role_and_label(Role::TextInput, &to)
-        .type_text("1-1-2099");
-    window.run();
+    go(&mut window, &tab);
+    type_in(&mut window, &to, "1-1-2099");
     window.key_press(Key::Enter);
     window.run();
     let wrong = window.get_by_label_contains("Meer dan drie jaar").rect();

@@ -62,20 +62,30 @@ fn keep_whole(store: &Store, path: &Path, at: Moment) -> Result<PathBuf, StoreEr
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Day;
     use crate::store::IfMissing;
+
+    fn day() -> Day {
+        Day::from_ymd(2026, 3, 1).unwrap()
+    }
+
+    fn note(path: &Path, words: &str) {
+        let mut store = Store::open(path, IfMissing::Create).unwrap();
+        store
+            .transact(|tables| tables.put_note(day(), Some(words), Moment(0)))
+            .unwrap();
+    }
+
+    fn says(path: &Path) -> String {
+        let store = Store::open(path, IfMissing::Fail).unwrap();
+        store.tables().note(day()).unwrap().unwrap().body
+    }
 
     #[test]
     fn a_damaged_diary_comes_back_byte_for_byte_and_goes_again() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         let (diary, copy) = (at("diary.sqlite"), at("copy.sqlite"));
-        let note = |path: &Path, words: &str| {
-            let mut store = Store::open(path, IfMissing::Create).unwrap();
-            let day = crate::domain::Day::from_ymd(2026, 3, 1).unwrap();
-            store
-                .transact(|tables| tables.put_note(day, Some(words), Moment(0)))
-                .unwrap();
-        };
         note(&copy, "whole");
         let whole = fs::read(&copy).unwrap();
         let broken = &whole[..9_000];
@@ -90,27 +100,14 @@ mod tests {
         assert_eq!(fs::read(&diary).unwrap(), broken);
         assert_eq!(fs::read(&wal).unwrap(), b"what was left of a log");
         let again = take_back(&diary, back.set_aside.as_ref().unwrap(), Moment(3)).unwrap();
-        let store = Store::open(&diary, IfMissing::Fail).unwrap();
-        let day = crate::domain::Day::from_ymd(2026, 3, 1).unwrap();
-        assert_eq!(store.tables().note(day).unwrap().unwrap().body, "later");
+        assert_eq!(says(&diary), "later");
         assert_eq!(fs::read(again.set_aside.unwrap()).unwrap(), broken);
     }
+
     #[test]
     fn going_back_and_forth_keeps_each_state_once_and_loses_none() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
-        let note = |path: &Path, words: &str| {
-            let mut store = Store::open(path, IfMissing::Create).unwrap();
-            let day = crate::domain::Day::from_ymd(2026, 3, 1).unwrap();
-            store
-                .transact(|tables| tables.put_note(day, Some(words), Moment(0)))
-                .unwrap();
-        };
-        let says = |path: &Path| {
-            let store = Store::open(path, IfMissing::Fail).unwrap();
-            let day = crate::domain::Day::from_ymd(2026, 3, 1).unwrap();
-            store.tables().note(day).unwrap().unwrap().body
-        };
         let (diary, copy) = (at("diary.sqlite"), at("copy.sqlite"));
         note(&diary, "here");
         note(&copy, "copy");
