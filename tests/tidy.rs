@@ -95,7 +95,7 @@ fn clap_is_known_to_the_text_commands_alone() {
 fn the_clock_is_read_at_the_edge() {
     only_in(
         &["Utc::now", "Local::now", "SystemTime::now"],
-        &["src/main.rs", "src/cli/", "src/ui/app/clock.rs"],
+        &["src/main.rs", "src/cli/", "src/ui/app/start/clock.rs"],
     );
 }
 
@@ -314,10 +314,14 @@ fn no_language_is_named_but_where_it_is_described() {
 
 /// The rooms of the window with their height. A room knows lower ones alone, so no page knows another, and nothing goes round in a
 /// circle.
-const ROOMS: [(&str, u8); 21] = [
+const ROOMS: [(&str, u8); 23] = [
     ("action", 0),
     ("announce", 0),
+    // What the person does with keyboard and mouse, before a page hears of it.
+    ("input", 0),
     ("theme", 0),
+    // What is asked of the computer around the window.
+    ("desktop", 1),
     ("widgets", 1),
     ("parts", 2),
     // What is found when looking back.

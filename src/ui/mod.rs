@@ -6,9 +6,11 @@ mod announce;
 pub mod app;
 pub mod calendar;
 pub mod copies;
+pub mod desktop;
 mod erase;
 pub mod export;
 pub mod incoming;
+mod input;
 pub mod lookback;
 pub mod magnesium;
 pub mod pages;
@@ -23,5 +25,5 @@ pub mod today;
 pub mod trends;
 pub mod widgets;
 
-pub use app::one_window::Ask;
 pub use app::start::{Start, run};
+pub use desktop::one_window::Ask;

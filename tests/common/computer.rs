@@ -9,8 +9,8 @@ use magnesium_diary::config::ConfigFile;
 use magnesium_diary::diary::{Command, Diary};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::app::desktop::Desktop;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
+use magnesium_diary::ui::desktop::Desktop;
 use magnesium_diary::ui::theme;
 use tempfile::TempDir;
 

@@ -11,7 +11,7 @@ use magnesium_diary::diary::{Command, Diary};
 use magnesium_diary::domain::{Day, Moment, Severity, SignId};
 use magnesium_diary::store::{CopiesPlace, CopyReason, IfMissing, restore};
 use magnesium_diary::text::Language;
-use magnesium_diary::ui::app::desktop::Desktop;
+use magnesium_diary::ui::desktop::Desktop;
 
 use crate::click::click_at as click;
 use crate::computer::{Computer, NOW, USUAL};

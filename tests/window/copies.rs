@@ -12,7 +12,7 @@ use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId};
 use magnesium_diary::store::{CopyReason, IfMissing};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
-use magnesium_diary::ui::app::desktop::Desktop;
+use magnesium_diary::ui::desktop::Desktop;
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
 use crate::diaries::{Window, is_told, open_path, picks, press_button, type_in, wait_until};

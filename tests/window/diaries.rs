@@ -18,7 +18,7 @@ use magnesium_diary::domain::{Day, Severity, SignId, WeekStart};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::Language;
 use magnesium_diary::ui::app::DiaryApp;
-use magnesium_diary::ui::app::desktop::{Asked, Desktop, Picked};
+use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 
 use crate::computer::{Computer, USUAL};
 

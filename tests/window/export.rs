@@ -16,7 +16,7 @@ use magnesium_diary::domain::{DayStart, Severity, SignId};
 use magnesium_diary::exchange::Format;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
-use magnesium_diary::ui::app::desktop::{Desktop, Picked};
+use magnesium_diary::ui::desktop::{Desktop, Picked};
 use magnesium_diary::ui::export::ExportDialog;
 use magnesium_diary::ui::theme;
 

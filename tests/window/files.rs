@@ -16,7 +16,7 @@ use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId};
 use magnesium_diary::store::{CopiesPlace, CopyReason, IfMissing, StoreError};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
-use magnesium_diary::ui::app::desktop::Desktop;
+use magnesium_diary::ui::desktop::Desktop;
 use magnesium_diary::ui::theme;
 
 use crate::computer::{Computer, NOW, USUAL};

@@ -10,7 +10,7 @@ use magnesium_diary::export;
 use magnesium_diary::store::{CopyReason, IfMissing};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
-use magnesium_diary::ui::app::desktop::{Desktop, Picked};
+use magnesium_diary::ui::desktop::{Desktop, Picked};
 use std::time::{Duration, Instant};
 
 use crate::computer::{Computer, NOW, USUAL};

@@ -17,7 +17,7 @@ use magnesium_diary::domain::lab::{LabKind, LabValue};
 use magnesium_diary::domain::{Day, DayStart, RedFlag, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
-use magnesium_diary::ui::app::desktop::{Asked, Desktop, Picked};
+use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 
 use crate::click::{click, click_at, type_into};
 use crate::computer::{Computer, NOW, USUAL, window_of};

@@ -13,10 +13,10 @@ use magnesium_diary::domain::{
 };
 use magnesium_diary::reminder::Way;
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::app::desktop::Desktop;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::calendar::data::CalendarData;
-use magnesium_diary::ui::parts::lacks::Lack;
+use magnesium_diary::ui::desktop::Desktop;
+use magnesium_diary::ui::desktop::lacks::Lack;
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
 

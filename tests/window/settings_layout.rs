@@ -11,7 +11,7 @@ use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::diary::{Command, Setting};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
-use magnesium_diary::ui::app::desktop::Desktop;
+use magnesium_diary::ui::desktop::Desktop;
 
 use crate::computer::{Computer, NOW, USUAL};
 use crate::words::check_words;

@@ -18,7 +18,7 @@ use magnesium_diary::domain::{BloodPressure, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::trends::Status;
 use magnesium_diary::ui::app::DiaryApp;
-use magnesium_diary::ui::app::desktop::{Asked, Desktop, Picked};
+use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 
 /// High enough for everything Trends says.
 const TALL: [f32; 2] = [1180.0, 3_200.0];

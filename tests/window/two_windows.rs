@@ -21,8 +21,8 @@ use magnesium_diary::diary::{Command, Diary, Setting};
 use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId, WeekStart};
 use magnesium_diary::store::{IfMissing, StoreError, Watch};
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::app::desktop::Desktop;
 use magnesium_diary::ui::app::{DiaryApp, Paths};
+use magnesium_diary::ui::desktop::Desktop;
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
 use crate::small_disk::SmallDisk;

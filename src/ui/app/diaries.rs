@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use egui::{Context, ViewportCommand};
 
+use super::file_watch::late_check::{LateCheck, OpenedAhead};
+use super::file_watch::recall::Recall;
 use super::first_start::FirstStart;
-use super::late_check::{LateCheck, OpenedAhead};
-use super::nav::DiarySwitch;
-use super::recall::Recall;
+use super::shell::nav::DiarySwitch;
 use super::{DiaryApp, Stage};
 use crate::config::free_place;
 use crate::diary::{Diary, DiaryError};

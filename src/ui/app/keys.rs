@@ -59,7 +59,7 @@ pub fn text_size_keys(ctx: &Context, percent: u16, actions: &mut Vec<Action>) {
     actions.push(Action::Window(WindowAction::TextPercent(size)));
 }
 
-/// Reads the key that was pressed: one a pass, as [`super::event_order`] hands them on. `may_fill` where Enter may fill in many rows:
+/// Reads the key that was pressed: one a pass, as [`crate::ui::input::event_order`] hands them on. `may_fill` where Enter may fill in many rows:
 /// the page has been there for a moment.
 pub fn keys(
     ctx: &Context,

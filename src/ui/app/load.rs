@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use super::event_order::{EventOrder, has_act};
 use super::{DiaryApp, Stage};
 use crate::diary::DiaryError;
 use crate::domain::Now;
 use crate::store::StoreError;
 use crate::ui::action::Dialog;
+use crate::ui::input::event_order::{EventOrder, has_act};
 
 impl DiaryApp {
     /// Reads what the screen says, and what came in since.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use egui::{Context, UserAttentionType, ViewportCommand};
 
 use super::DiaryApp;
-use super::one_window::{Ask, Claim, Door, Knocks, claim};
 use crate::ui::action::Action;
+use crate::ui::desktop::one_window::{Ask, Claim, Door, Knocks, claim};
 
 /// Where other starts of the program look for this window.
 #[derive(Debug, Default)]

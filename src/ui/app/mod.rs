@@ -1,54 +1,21 @@
 //! The app: which stage it is in, and carrying out what the screens asked for.
 
-mod answer_line;
-mod appearance;
-mod banners;
-mod clock;
+mod choices;
 mod close;
 mod copies;
-mod day_watch;
-pub mod desktop;
-mod desktop_look;
-mod dialog_focus;
-mod dialogs;
 mod diaries;
 mod dispatch;
-mod displaced;
-mod event_order;
 mod events;
-mod file_answers;
-#[cfg(all(unix, not(target_os = "macos")))]
-mod file_chooser;
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-mod file_chooser_elsewhere;
-mod first_frame;
-mod first_head;
+mod file_watch;
+mod files;
 mod first_start;
-mod heard;
 mod incoming;
 mod keys;
-mod language;
-mod late_check;
-mod left_open;
-mod libraries;
 mod load;
 mod meeting;
-mod nav;
-#[cfg(unix)]
-pub(super) mod one_window;
-#[cfg(not(unix))]
-#[path = "one_window_elsewhere.rs"]
-pub(super) mod one_window;
 mod page_turn;
-mod path_dialog;
-mod print;
-mod recall;
-mod restored_elsewhere;
-mod signals;
-mod standing_ui;
+mod shell;
 pub(super) mod start;
-mod stopped;
-mod unsafe_place;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -57,34 +24,33 @@ use std::sync::mpsc::Receiver;
 
 use egui::{CentralPanel, Context, Ui};
 
-use self::answer_line::answer_line_ui;
-use self::banners::{Banners, PageHead, above_help_ui, banners_ui, broken_ui};
-use self::clock::Clock;
+use self::choices::language::in_chosen_country;
+use self::close::left_open::LeftOpen;
 use self::copies::CopiesDesk;
-use self::day_watch::DayWatch;
-use self::desktop::Desktop;
-use self::desktop_look::DesktopLook;
-use self::dialog_focus::DialogFocus;
 pub use self::diaries::Paths;
-use self::event_order::EventOrder;
-use self::first_frame::FirstFrame;
+use self::file_watch::late_check::{LateCheck, OpenedAhead};
+use self::file_watch::recall::Recall;
+use self::file_watch::restored_elsewhere::RestoredElsewhere;
+use self::file_watch::unsafe_place::UnsafePlace;
+use self::files::path_dialog::PathDialog;
 use self::first_start::FirstStart;
 use self::incoming::IncomingDesk;
-use self::language::in_chosen_country;
-use self::late_check::{LateCheck, OpenedAhead};
-use self::left_open::LeftOpen;
 use self::meeting::Meeting;
 use self::page_turn::Turns;
-use self::path_dialog::PathDialog;
-use self::recall::Recall;
-use self::restored_elsewhere::RestoredElsewhere;
-use self::unsafe_place::UnsafePlace;
+use self::shell::answer_line::answer_line_ui;
+use self::shell::banners::{Banners, PageHead, above_help_ui, banners_ui, broken_ui};
+use self::start::clock::Clock;
+use self::start::first_frame::FirstFrame;
 use crate::config::ConfigFile;
 use crate::domain::Now;
 use crate::store::{Carried, Watch};
 use crate::text::{Country, Text};
 use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::action::{Action, Dialog};
+use crate::ui::desktop::look::DesktopLook;
+use crate::ui::desktop::{DayWatch, Desktop};
+use crate::ui::input::dialog_focus::DialogFocus;
+use crate::ui::input::event_order::EventOrder;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::session::Session;
 use crate::ui::widgets::region_focus;
@@ -311,7 +277,7 @@ impl DiaryApp {
                     let may_fill = self.turns.keys_may_fill(ui);
                     keys::keys(ui, session, may_fill, text, actions);
                 }
-                nav::nav_ui(ui, session.nav_screen(), switch.as_ref(), text, actions);
+                shell::nav::nav_ui(ui, session.nav_screen(), switch.as_ref(), text, actions);
                 answer_line_ui(ui, session, text, actions);
                 CentralPanel::no_frame().show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;

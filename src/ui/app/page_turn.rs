@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use egui::{Context, LayerId, Memory, Popup};
 
-use super::event_order::EventOrder;
 use super::{DiaryApp, Stage};
 use crate::domain::Day;
 use crate::ui::action::{Dialog, Screen};
+use crate::ui::input::event_order::EventOrder;
 
 /// How long that moment is, in seconds.
 const MOMENT: f64 = 0.7;

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use egui::Theme;
 
-use super::lacks::Lack;
 use crate::config::Config;
 use crate::reminder::{TimeOfDay, Way};
 use crate::text::Language;
+use crate::ui::desktop::lacks::Lack;
 
 /// The smallest size of text and everything with it, in percent.
 pub const SMALLEST_PERCENT: u16 = 100;

@@ -13,7 +13,6 @@ pub(super) mod first_pictures;
 pub mod flag_data;
 pub(super) mod flag_notices;
 pub(super) mod form;
-pub mod lacks;
 pub(super) mod large_diary;
 pub(super) mod list_row;
 pub(super) mod month_pick;

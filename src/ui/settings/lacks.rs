@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::text::Text;
-use crate::ui::parts::lacks::Lack;
+use crate::ui::desktop::lacks::Lack;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading};
 

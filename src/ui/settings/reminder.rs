@@ -1,9 +1,9 @@
-//! Settings: the evening reminder, and the switch behind it.
+//! Settings: the evening reminder.
 
 use egui::Ui;
 
 use super::lacks::hides_reminder;
-use crate::reminder::{Schedule, TimeOfDay, Way};
+use crate::reminder::{TimeOfDay, Way};
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::choices::Choices;
@@ -54,16 +54,6 @@ pub fn reminder_ui(ui: &mut Ui, choices: &Choices, text: &Text, actions: &mut Ve
             None => return,
         };
     });
-}
-
-/// Lets this computer bring the reminder at this time, or not any more; in what way, or why not.
-pub fn switch_reminder(at: Option<TimeOfDay>) -> Result<Option<Way>, String> {
-    let schedule = Schedule::of_system().map_err(|err| err.to_string())?;
-    let switched = match at {
-        Some(at) => schedule.switch_on(at).map(Some),
-        None => schedule.switch_off().map(|()| None),
-    };
-    switched.map_err(|err| err.to_string())
 }
 
 /// The half hours of an evening, and a time that was set by hand among them.

@@ -1,6 +1,8 @@
 //! The first start: what this is, in which language, which signs to follow, where the diary is kept, and begin. Nothing is
 //! written before the person says so; what they choose lives here until then.
 
+mod head;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -9,14 +11,14 @@ use egui::{
     Stroke, Ui, UiBuilder, vec2,
 };
 
-use super::banners::above_foot_ui;
-use super::first_head::head_ui;
+use self::head::head_ui;
 use crate::diary::Command;
 use crate::domain::{BuiltInSign, SignKey, WeekStart};
 use crate::text::Text;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::incoming::IncomingAction;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::app::shell::banners::above_foot_ui;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::theme;
 use crate::ui::widgets::{

@@ -3,11 +3,12 @@
 
 use egui::{Context, Theme, ThemePreference};
 
-use super::{DiaryApp, Stage, desktop_look};
 use crate::config::{Config, ConfigFile, ConfigProblem};
 use crate::reminder::{TimeOfDay, Way};
+use crate::ui::app::{DiaryApp, Stage};
+use crate::ui::desktop::lacks::Lack;
+use crate::ui::desktop::look;
 use crate::ui::parts::choices::{Choices, contrast_word, possible_percent, theme_word};
-use crate::ui::parts::lacks::Lack;
 use crate::ui::theme;
 
 /// Where a window is put on a screen that wants to be told, if it was never known.
@@ -68,7 +69,7 @@ impl DiaryApp {
 
     /// Looks as the desktop wants from now on, where nothing else was chosen.
     pub(in crate::ui) fn follow_desktop_look(&mut self, ctx: &Context) {
-        self.desktop_looks = desktop_look::follow(ctx);
+        self.desktop_looks = look::follow(ctx);
     }
 
     /// Takes in what the desktop wants now.

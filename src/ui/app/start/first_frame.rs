@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use egui::{Context, ViewportCommand};
 
-use super::DiaryApp;
+use crate::ui::app::DiaryApp;
 
 /// Waits for the second frame.
 pub(in crate::ui) struct FirstFrame {

@@ -6,10 +6,10 @@ use std::thread::{self, JoinHandle};
 
 use egui::Context;
 
-use super::{DiaryApp, Stage};
 use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::{IfMissing, StoreError};
+use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::large_diary::{Reading, is_large};
 
@@ -104,7 +104,7 @@ impl LateCheck {
 
 impl DiaryApp {
     /// The person's diary: the one that was opened while the window was made, or opened now.
-    pub(super) fn opened_own(&mut self, ahead: Option<OpenedAhead>) -> Opened {
+    pub(in crate::ui::app) fn opened_own(&mut self, ahead: Option<OpenedAhead>) -> Opened {
         let opened = ahead.and_then(|mut ahead| ahead.join());
         opened.unwrap_or_else(|| LateCheck::open(&self.paths.diary, self.repainter.is_some()))
     }

@@ -7,8 +7,8 @@ use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::libraries;
 use crate::text::Text;
+use crate::ui::desktop::libraries;
 
 /// Runs the window and notes whether there was one.
 #[derive(Debug, Default)]

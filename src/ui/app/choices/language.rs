@@ -1,10 +1,10 @@
 //! In which language the window speaks and whose numbers it names. Both are choices of this computer, kept in the config file; a
 //! country is never kept before the person chooses one.
 
-use super::{DiaryApp, Stage};
 use crate::config::ConfigFile;
 use crate::domain::Now;
 use crate::text::{Country, Language, Text};
+use crate::ui::app::{DiaryApp, Stage};
 
 impl DiaryApp {
     /// Remembers in which country the computer is, for when the language changes and the person chose no country.

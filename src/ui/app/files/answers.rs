@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::desktop::{Answered, Asked, Picked};
 use super::path_dialog::PathDialog;
-use super::{DiaryApp, Stage};
 use crate::config::{self, typed_path};
 use crate::domain::plain::file_name;
 use crate::ui::action::file_question::FileQuestion;
+use crate::ui::app::{DiaryApp, Stage};
+use crate::ui::desktop::{Answered, Asked, Picked};
 
 impl DiaryApp {
     /// Lets the desktop ask for a file, or offers a field where it cannot.

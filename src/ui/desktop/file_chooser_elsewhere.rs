@@ -2,7 +2,7 @@
 
 use rfd::FileDialog;
 
-use super::desktop::{Asked, Picked};
+use super::{Asked, Picked};
 
 /// Lets the person choose.
 pub fn pick(asked: &Asked) -> Picked {

@@ -1,5 +1,9 @@
 //! Opening the window: size, icon, renderer, and what to say where there is no screen.
 
+pub(super) mod clock;
+pub(super) mod first_frame;
+mod stopped;
+
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
@@ -9,19 +13,19 @@ use eframe::{CreationContext, NativeOptions, Renderer};
 use egui::{IconData, Pos2, Rect, Vec2, ViewportBuilder, ViewportCommand, pos2, vec2};
 use raw_window_handle::{HasWindowHandle as _, RawWindowHandle};
 
-use super::clock::clock;
-use super::desktop::Desktop;
-use super::late_check::OpenedAhead;
-use super::one_window::{Ask, Claim, claim};
-use super::signals::close_on_end;
-use super::stopped::Watched;
-use super::{DiaryApp, Paths};
+use self::clock::clock;
+use self::stopped::Watched;
 use crate::config::{self, Config, ConfigFile};
 use crate::text::{Country, Language, Text};
+use crate::ui::app::file_watch::late_check::OpenedAhead;
+use crate::ui::app::{DiaryApp, Paths};
+use crate::ui::desktop::Desktop;
+use crate::ui::desktop::one_window::{Ask, Claim, claim};
+use crate::ui::desktop::signals::close_on_end;
 use crate::ui::theme;
 
 /// The icon where the desktop takes it from the window; Wayland takes it from the desktop entry.
-const ICON: &[u8] = include_bytes!("../../../assets/desktop/icons/128x128.png");
+const ICON: &[u8] = include_bytes!("../../../../assets/desktop/icons/128x128.png");
 /// The window's size when it opens for the first time, in points.
 const SIZE: [f32; 2] = [1180.0, 780.0];
 /// The smallest size every screen works at.

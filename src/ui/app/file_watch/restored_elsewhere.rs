@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::DiaryApp;
 use crate::store::CopyReason;
 use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::app::DiaryApp;
 use crate::ui::session::Session;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, quiet_button, secondary_button};
@@ -74,7 +74,7 @@ impl RestoredElsewhere {
 
 impl DiaryApp {
     /// Looks whether what another program wrote was a copy that it put back.
-    pub(super) fn mind_restored(&mut self) {
+    pub(in crate::ui::app) fn mind_restored(&mut self) {
         let is_own = self.copies.is_restoring();
         let Some(session) = self.session().filter(|_| !is_own) else {
             return;

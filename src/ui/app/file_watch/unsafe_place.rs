@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use egui::Ui;
 
-use super::{DiaryApp, Stage};
 use crate::config::free_place;
 use crate::domain::Now;
 use crate::store::CopiesPlace;
 use crate::surroundings::Surroundings;
 use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::task::{Outcome, Task};
 use crate::ui::session::Session;
@@ -112,12 +112,17 @@ impl DiaryApp {
 }
 
 impl UnsafePlace {
-    pub(super) const fn is_said(&self) -> bool {
+    pub(in crate::ui::app) const fn is_said(&self) -> bool {
         self.found.is_some()
     }
 
     /// What it means for the diary to lie where it does, with the ways on.
-    pub(super) fn unsafe_place_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub(in crate::ui::app) fn unsafe_place_ui(
+        &self,
+        ui: &mut Ui,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
         let Some(found) = self.found else { return };
         let mut said = text.surroundings(found.surroundings);
         if found.has_way_out {

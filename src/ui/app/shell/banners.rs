@@ -2,15 +2,15 @@
 
 use egui::{CentralPanel, Frame, Label, Margin, ScrollArea, Ui, UiBuilder};
 
-use super::copies::CopiesDesk;
-use super::recall::Recall;
-use super::restored_elsewhere::RestoredElsewhere;
-use super::standing_ui::standing_ui;
-use super::unsafe_place::UnsafePlace;
+use super::standing::standing_ui;
 use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, Dialog, Screen, WindowAction};
+use crate::ui::app::copies::CopiesDesk;
+use crate::ui::app::file_watch::recall::Recall;
+use crate::ui::app::file_watch::restored_elsewhere::RestoredElsewhere;
+use crate::ui::app::file_watch::unsafe_place::UnsafePlace;
 use crate::ui::copies::{Rescue, rescue_ui};
 use crate::ui::session::standing::TRY_AGAIN;
 use crate::ui::session::{Session, side_margin};

@@ -1,6 +1,23 @@
 //! The desktop around the window: its language, how it reads a week, its windows for choosing files, and its folders. What may
 //! take long runs on a thread of its own; the answer is fetched in `logic`, never waited for. Nothing here touches a diary.
 
+mod day_watch;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod file_chooser;
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+mod file_chooser_elsewhere;
+pub mod lacks;
+pub mod libraries;
+pub mod look;
+#[cfg(unix)]
+pub mod one_window;
+#[cfg(not(unix))]
+#[path = "one_window_elsewhere.rs"]
+pub mod one_window;
+mod print;
+mod reminder;
+pub mod signals;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -9,17 +26,18 @@ use std::thread;
 
 use egui::Context;
 
+pub use self::day_watch::DayWatch;
 #[cfg(all(unix, not(target_os = "macos")))]
-use super::file_chooser::pick;
+use self::file_chooser::pick;
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-use super::file_chooser_elsewhere::pick;
-use super::print::print_or_show;
+use self::file_chooser_elsewhere::pick;
+use self::lacks::{Lack, lacking};
+use self::print::print_or_show;
+use self::reminder::switch_reminder;
 use crate::domain::WeekStart;
 use crate::reminder::{TimeOfDay, Way};
 use crate::text::Language;
 pub use crate::ui::action::file_question::FileQuestion;
-use crate::ui::parts::lacks::{Lack, lacking};
-use crate::ui::settings::reminder::switch_reminder;
 
 /// A question in words, and where the answer is likely to be.
 #[derive(Clone, Debug, PartialEq, Eq)]

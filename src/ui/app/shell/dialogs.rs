@@ -3,9 +3,9 @@
 
 use egui::{Label, Role, Ui, WidgetInfo};
 
-use super::{DiaryApp, Stage};
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog};
+use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::copies::moving_ui;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::pages::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};

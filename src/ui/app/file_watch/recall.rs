@@ -5,13 +5,13 @@ use std::path::Path;
 
 use egui::Ui;
 
-use super::DiaryApp;
 use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::{CopiesPlace, Fingerprint, KeptCopy, StoreError, Unlike};
 use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::app::DiaryApp;
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::large_diary::Reading;
 use crate::ui::session::Session;
@@ -66,7 +66,7 @@ impl Recall {
 
 impl DiaryApp {
     /// A diary of the person's was opened at `path`.
-    pub(super) fn begin_recall(&mut self, path: &Path) {
+    pub(in crate::ui::app) fn begin_recall(&mut self, path: &Path) {
         let kept = self.config.memory().of(path);
         self.recall = Recall {
             due: kept.and_then(|kept| Fingerprint::from_json(&kept)),
@@ -75,7 +75,7 @@ impl DiaryApp {
     }
 
     /// Compares after the first pictures, beside the window.
-    pub(super) fn tend_recall(&mut self) {
+    pub(in crate::ui::app) fn tend_recall(&mut self) {
         if let Some(reading) = self.recall.looking.take() {
             match reading.take() {
                 (None, true) => self.recall.looking = Some(reading),

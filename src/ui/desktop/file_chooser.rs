@@ -15,7 +15,7 @@ use zbus::message::Type;
 use zbus::zvariant::{OwnedValue, Value};
 use zbus::{MatchRule, Message};
 
-use super::desktop::{Asked, Picked};
+use super::{Asked, Picked};
 use crate::session_bus;
 
 const DESKTOP: &str = "org.freedesktop.portal.Desktop";

@@ -7,11 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use super::DiaryApp;
 use crate::config::Memory;
 use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::{Displaced, IfMissing, StoreError, keep_closing_copy};
+use crate::ui::app::DiaryApp;
 use crate::ui::parts::task::Task;
 use crate::ui::session::Session;
 
@@ -86,7 +86,7 @@ impl DiaryApp {
     }
 
     /// Tends the diary that was open, beside the window: another one is open now.
-    pub(super) fn tend_left(&self) {
+    pub(in crate::ui::app) fn tend_left(&self) {
         let left = self.left_open.take();
         if let Some(left) = left {
             let work = move || left.tend();
@@ -130,7 +130,7 @@ impl DiaryApp {
     }
 
     /// Takes down which diary is open while the window, or the diary, goes.
-    pub(super) fn note_left_open(&self) {
+    pub(in crate::ui::app) fn note_left_open(&self) {
         self.keep_displaced();
         let is_tended = |session: &&Session| {
             let is_away = session.diary.displaced().is_some();

@@ -18,7 +18,7 @@ pub(in crate::ui) struct DialogFocus {
 
 impl DialogFocus {
     /// Before anything is drawn: egui forgets a direction between two pictures.
-    pub(super) fn lead(&self, ctx: &Context) {
+    pub(in crate::ui) fn lead(&self, ctx: &Context) {
         // After a picture in which the dialog could say itself where the keyboard begins.
         let is_time = (2..ENOUGH_PICTURES).contains(&self.led);
         let is_wanted = |memory: &Memory| {
@@ -31,7 +31,7 @@ impl DialogFocus {
     }
 
     /// After a picture. What is `focused` is there.
-    pub(super) fn note(&mut self, ctx: &Context, focused: Option<Id>) {
+    pub(in crate::ui) fn note(&mut self, ctx: &Context, focused: Option<Id>) {
         let dialog = ctx.memory(Memory::top_modal_layer);
         let is_new = dialog.is_some() && dialog != self.dialog;
         let was_taken_off = dialog.is_some() && self.at.is_some_and(|id| layer(ctx, id).is_none());
@@ -51,6 +51,6 @@ impl DialogFocus {
 }
 
 /// The layer on which this was drawn in this picture, if it was.
-pub(super) fn layer(ctx: &Context, id: Id) -> Option<LayerId> {
+pub(in crate::ui) fn layer(ctx: &Context, id: Id) -> Option<LayerId> {
     ctx.viewport(|viewport| Some(viewport.this_pass.widgets.get(id)?.layer_id))
 }

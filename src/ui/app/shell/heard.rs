@@ -2,9 +2,9 @@
 
 use egui::{Context, Memory, Popup};
 
-use super::dialog_focus::layer;
-use super::{DiaryApp, Stage};
 use crate::ui::announce::{self, Announcer};
+use crate::ui::app::{DiaryApp, Stage};
+use crate::ui::input::dialog_focus::layer;
 use crate::ui::session::heard::Said;
 
 impl DiaryApp {
@@ -14,7 +14,7 @@ impl DiaryApp {
     }
 
     /// Tells who listens what was done and where they are.
-    pub(super) fn announce(&mut self, ctx: &Context) {
+    pub(in crate::ui::app) fn announce(&mut self, ctx: &Context) {
         let is_modal = ctx.memory(|memory| memory.top_modal_layer().is_some());
         // What was taken off the page still counts as focused until the next picture.
         let focused = ctx

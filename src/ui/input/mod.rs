@@ -1,0 +1,4 @@
+//! What the person does with keyboard and mouse, before a page hears of it.
+
+pub mod dialog_focus;
+pub mod event_order;
