@@ -105,3 +105,28 @@ impl FileQuestion {
         name.into()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_file_gets_an_ending() {
+        let ending = |question: FileQuestion, name: &str| {
+            let path = question.with_ending(PathBuf::from(name));
+            path.display().to_string()
+        };
+        assert_eq!(ending(FileQuestion::NewDiary, "/a/anna"), "/a/anna.sqlite");
+        assert_eq!(ending(FileQuestion::NewDiary, "/a/anna.db"), "/a/anna.db");
+        assert_eq!(ending(FileQuestion::OpenDiary, "/a/anna"), "/a/anna");
+        assert_eq!(ending(FileQuestion::Report, "/a/gp"), "/a/gp.pdf");
+        assert_eq!(ending(FileQuestion::Report, "/a/gp.PDF"), "/a/gp.PDF");
+        assert_eq!(
+            ending(FileQuestion::Report, "/a/for dr. Jansen"),
+            "/a/for dr. Jansen.pdf"
+        );
+        let export = FileQuestion::Export;
+        assert_eq!(ending(export(Format::Csv), "/a/gp"), "/a/gp.csv");
+        assert_eq!(ending(export(Format::CsvZip), "/a/gp"), "/a/gp.zip");
+    }
+}

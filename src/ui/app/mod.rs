@@ -13,7 +13,7 @@ mod incoming;
 mod keys;
 mod load;
 mod meeting;
-mod page_turn;
+mod page;
 mod shell;
 pub(super) mod start;
 
@@ -36,7 +36,7 @@ use self::files::path_dialog::PathDialog;
 use self::first_start::FirstStart;
 use self::incoming::IncomingDesk;
 use self::meeting::Meeting;
-use self::page_turn::Turns;
+use self::page::Page;
 use self::shell::answer_line::answer_line_ui;
 use self::shell::banners::{Banners, PageHead, above_help_ui, banners_ui, broken_ui};
 use self::start::clock::Clock;
@@ -51,6 +51,7 @@ use crate::ui::desktop::look::DesktopLook;
 use crate::ui::desktop::{DayWatch, Desktop};
 use crate::ui::input::dialog_focus::DialogFocus;
 use crate::ui::input::event_order::EventOrder;
+use crate::ui::input::page_turn::Turns;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::session::Session;
 use crate::ui::widgets::region_focus;
@@ -98,7 +99,7 @@ pub struct DiaryApp {
     /// Other starts of this program that find this window, and where they look for it.
     pub(in crate::ui) meeting: Meeting,
     /// When the person got to see what is shown.
-    pub(in crate::ui) turns: Turns,
+    pub(in crate::ui) turns: Turns<Page>,
     pub(in crate::ui) shown_title: String,
     /// It was to be closed with words that could not be written.
     pub(in crate::ui) refused_to_close: Option<close::Refused>,

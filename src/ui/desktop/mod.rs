@@ -1,6 +1,7 @@
 //! The desktop around the window: its language, how it reads a week, its windows for choosing files, and its folders. What may
 //! take long runs on a thread of its own; the answer is fetched in `logic`, never waited for. Nothing here touches a diary.
 
+mod asked;
 mod day_watch;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod file_chooser;
@@ -26,6 +27,7 @@ use std::thread;
 
 use egui::Context;
 
+pub use self::asked::{Answered, Asked, Picked};
 pub use self::day_watch::DayWatch;
 #[cfg(all(unix, not(target_os = "macos")))]
 use self::file_chooser::pick;
@@ -38,78 +40,6 @@ use crate::domain::WeekStart;
 use crate::reminder::{TimeOfDay, Way};
 use crate::text::Language;
 pub use crate::ui::action::file_question::FileQuestion;
-
-/// A question in words, and where the answer is likely to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    pub question: FileQuestion,
-    /// The title of the window that asks.
-    pub title: String,
-    /// The name of the kind of file.
-    pub kind: String,
-    /// The folder to begin in, or a file in it; its name is proposed for a new one.
-    pub near: PathBuf,
-    /// The window that asks, as the portal names it; `None` where it has no such name.
-    pub parent: Option<String>,
-}
-
-impl Asked {
-    /// The folder to begin in, if it is there.
-    pub fn folder(&self) -> Option<&Path> {
-        let near = if self.near.is_dir() {
-            Some(self.near.as_path())
-        } else {
-            self.near.parent()
-        };
-        near.filter(|folder| folder.is_dir())
-    }
-
-    /// The name proposed for a new file.
-    pub fn name(&self) -> String {
-        if self.near.is_dir() {
-            return String::new();
-        }
-        let name = self.near.file_name().unwrap_or_default();
-        name.to_string_lossy().into_owned()
-    }
-
-    /// What such files end in.
-    pub fn endings(&self) -> Vec<&'static str> {
-        if self.question == FileQuestion::Import {
-            return crate::incoming::ENDINGS.to_vec();
-        }
-        let other = self.question.opens().then_some("db");
-        [self.question.ending()].into_iter().chain(other).collect()
-    }
-}
-
-/// What the person answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Picked {
-    /// This file.
-    Path(PathBuf),
-    /// They thought better of it.
-    Nothing,
-    /// The desktop's window for choosing files did not come, or broke down.
-    Failed,
-    /// The desktop has no window to choose files.
-    NoDialog,
-}
-
-/// What came back from the desktop.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answered {
-    /// A file was asked for.
-    File(FileQuestion, Picked),
-    /// A folder or a file could not be shown.
-    NotShown(PathBuf),
-    /// The report could neither be printed nor shown.
-    NotPrinted,
-    /// The reminder was switched on in this way, or off, or could not be.
-    Reminder(Result<Option<Way>, String>),
-    /// What the desktop does not have was found out.
-    Lacks(Vec<Lack>),
-}
 
 type Pick = Arc<dyn Fn(&Asked) -> Picked + Send + Sync>;
 type Show = Arc<dyn Fn(&Path) -> bool + Send + Sync>;
@@ -349,7 +279,6 @@ mod tests {
     use std::time::{Duration, Instant};
 
     use super::*;
-    use crate::exchange::Format;
 
     fn wait(desktop: &mut Desktop) -> Answered {
         let began = Instant::now();
@@ -411,25 +340,5 @@ mod tests {
         let nowhere = PathBuf::from("/nowhere");
         desktop.show(nowhere.clone(), &ctx);
         assert_eq!(wait(&mut desktop), Answered::NotShown(nowhere));
-    }
-
-    #[test]
-    fn a_new_file_gets_an_ending() {
-        let ending = |question: FileQuestion, name: &str| {
-            let path = question.with_ending(PathBuf::from(name));
-            path.display().to_string()
-        };
-        assert_eq!(ending(FileQuestion::NewDiary, "/a/anna"), "/a/anna.sqlite");
-        assert_eq!(ending(FileQuestion::NewDiary, "/a/anna.db"), "/a/anna.db");
-        assert_eq!(ending(FileQuestion::OpenDiary, "/a/anna"), "/a/anna");
-        assert_eq!(ending(FileQuestion::Report, "/a/gp"), "/a/gp.pdf");
-        assert_eq!(ending(FileQuestion::Report, "/a/gp.PDF"), "/a/gp.PDF");
-        assert_eq!(
-            ending(FileQuestion::Report, "/a/for dr. Jansen"),
-            "/a/for dr. Jansen.pdf"
-        );
-        let export = FileQuestion::Export;
-        assert_eq!(ending(export(Format::Csv), "/a/gp"), "/a/gp.csv");
-        assert_eq!(ending(export(Format::CsvZip), "/a/gp"), "/a/gp.zip");
     }
 }

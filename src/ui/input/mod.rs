@@ -2,3 +2,4 @@
 
 pub mod dialog_focus;
 pub mod event_order;
+pub mod page_turn;

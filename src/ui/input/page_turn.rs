@@ -1,44 +1,34 @@
 //! When the person got to see another page. For a moment after that a second Enter or the second half of a double-click, meant for the
 //! page before, must not fill in many rows of the new one.
 
-use std::path::PathBuf;
-
 use egui::{Context, LayerId, Memory, Popup};
 
-use super::{DiaryApp, Stage};
-use crate::domain::Day;
-use crate::ui::action::{Dialog, Screen};
-use crate::ui::input::event_order::EventOrder;
+use super::event_order::EventOrder;
 
 /// How long that moment is, in seconds.
 const MOMENT: f64 = 0.7;
 
-/// The page and what lies over it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Page {
-    place: Place,
-    dialog: Option<Dialog>,
-    asks_path: bool,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-enum Place {
-    FirstStart,
-    Broken,
-    Open(Option<PathBuf>, Screen, Day),
-}
-
 /// What a click or a key would go to.
-#[derive(Debug, Default)]
-pub struct Turns {
-    page: Option<Page>,
-    clicks: PageTurn<(Page, Option<LayerId>, bool)>,
-    keys: PageTurn<(Page, Option<LayerId>, bool, bool)>,
+#[derive(Debug)]
+pub struct Turns<P> {
+    page: Option<P>,
+    clicks: PageTurn<(P, Option<LayerId>, bool)>,
+    keys: PageTurn<(P, Option<LayerId>, bool, bool)>,
 }
 
-impl Turns {
+impl<P> Default for Turns<P> {
+    fn default() -> Self {
+        Self {
+            page: None,
+            clicks: PageTurn::default(),
+            keys: PageTurn::default(),
+        }
+    }
+}
+
+impl<P: Clone + PartialEq> Turns<P> {
     /// Takes note of what is drawn from picture `frame` on; true if it was not seen yet.
-    fn draw(&mut self, ctx: &Context, page: Page, frame: u64) -> bool {
+    pub fn draw(&mut self, ctx: &Context, page: P, frame: u64) -> bool {
         let time = ctx.input(|input| input.time);
         let modal = ctx.memory(Memory::top_modal_layer);
         let menu = Popup::is_any_open(ctx);
@@ -60,29 +50,6 @@ impl Turns {
     /// Whether the plain Enter key may. Leaving a field counts as a turn too: a second Enter was meant for the field.
     pub fn keys_may_fill(&self, ctx: &Context) -> bool {
         self.keys.is_settled(ctx.input(|input| input.time))
-    }
-}
-
-impl DiaryApp {
-    /// Takes note of the page as it is drawn from picture `frame` on.
-    pub(in crate::ui) fn note_page(&mut self, ctx: &Context, frame: u64) {
-        let place = match &self.stage {
-            Stage::FirstStart(_) => Place::FirstStart,
-            Stage::Broken(_) => Place::Broken,
-            Stage::Open(session) => Place::Open(
-                session.path().map(ToOwned::to_owned),
-                session.screen(),
-                session.today().day,
-            ),
-        };
-        let page = Page {
-            place,
-            dialog: self.dialog,
-            asks_path: self.path_dialog.is_some(),
-        };
-        if self.turns.draw(ctx, page, frame) {
-            ctx.request_repaint();
-        }
     }
 }
 
