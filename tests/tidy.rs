@@ -314,7 +314,7 @@ fn no_language_is_named_but_where_it_is_described() {
 
 /// The rooms of the window with their height. A room knows lower ones alone, so no page knows another, and nothing goes round in a
 /// circle.
-const ROOMS: [(&str, u8); 23] = [
+const ROOMS: [(&str, u8); 24] = [
     ("action", 0),
     ("announce", 0),
     // What the person does with keyboard and mouse, before a page hears of it.
@@ -330,6 +330,7 @@ const ROOMS: [(&str, u8); 23] = [
     ("copies", 3),
     ("erase", 3),
     ("export", 3),
+    ("file_watch", 3),
     ("incoming", 3),
     ("search", 3),
     // The pages.

@@ -9,6 +9,7 @@ pub mod copies;
 pub mod desktop;
 mod erase;
 pub mod export;
+pub mod file_watch;
 pub mod incoming;
 mod input;
 pub mod lookback;

@@ -5,8 +5,6 @@ use std::path::{Path, PathBuf};
 
 use egui::{Context, ViewportCommand};
 
-use super::file_watch::late_check::{LateCheck, OpenedAhead};
-use super::file_watch::recall::Recall;
 use super::first_start::FirstStart;
 use super::shell::nav::DiarySwitch;
 use super::{DiaryApp, Stage};
@@ -14,6 +12,8 @@ use crate::config::free_place;
 use crate::diary::{Diary, DiaryError};
 use crate::domain::Now;
 use crate::store::{CopiesPlace, IfMissing, StoreError, Watch};
+use crate::ui::file_watch::late_check::{LateCheck, OpenedAhead};
+use crate::ui::file_watch::recall::Recall;
 use crate::ui::parts::diary_names::{diary_labels, diary_name};
 use crate::ui::session::Session;
 
@@ -160,7 +160,7 @@ impl DiaryApp {
                 if self.claim_window(path) {
                     self.note_left_open();
                     self.go_to(diary, path);
-                    self.tend_left();
+                    self.left_open.tend_beside(self.repainter.as_ref());
                 }
                 Ok(())
             }

@@ -65,7 +65,7 @@ impl DiaryApp {
             WindowAction::GoOn(way) => self.go_on(way, (self.clock)()),
             WindowAction::EndApart(is_wanted) => self.end_apart(is_wanted, (self.clock)()),
             WindowAction::KeepHere => self.keep_here((self.clock)()),
-            WindowAction::LeaveInPlace => self.leave_in_place(),
+            WindowAction::LeaveInPlace => self.unsafe_place.close(),
             WindowAction::CloseNews => self.news = None,
             WindowAction::CloseRestored => self.restored.close(),
             WindowAction::DiaryIsRight => self.forget_remembered(),

@@ -1,18 +1,20 @@
 //! The app: which stage it is in, and carrying out what the screens asked for.
 
+mod check;
 mod choices;
 mod close;
 mod copies;
 mod diaries;
 mod dispatch;
+mod displaced;
 mod events;
 mod file_watch;
 mod files;
 mod first_start;
 mod incoming;
 mod keys;
+mod knocks;
 mod load;
-mod meeting;
 mod page;
 mod shell;
 pub(super) mod start;
@@ -25,30 +27,31 @@ use std::sync::mpsc::Receiver;
 use egui::{CentralPanel, Context, Ui};
 
 use self::choices::language::in_chosen_country;
-use self::close::left_open::LeftOpen;
 use self::copies::CopiesDesk;
 pub use self::diaries::Paths;
-use self::file_watch::late_check::{LateCheck, OpenedAhead};
-use self::file_watch::recall::Recall;
-use self::file_watch::restored_elsewhere::RestoredElsewhere;
-use self::file_watch::unsafe_place::UnsafePlace;
 use self::files::path_dialog::PathDialog;
 use self::first_start::FirstStart;
 use self::incoming::IncomingDesk;
-use self::meeting::Meeting;
 use self::page::Page;
 use self::shell::answer_line::answer_line_ui;
 use self::shell::banners::{Banners, PageHead, above_help_ui, banners_ui, broken_ui};
 use self::start::clock::Clock;
 use self::start::first_frame::FirstFrame;
 use crate::config::ConfigFile;
+use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::{Carried, Watch};
 use crate::text::{Country, Text};
 use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::desktop::look::DesktopLook;
+use crate::ui::desktop::meeting::Meeting;
 use crate::ui::desktop::{DayWatch, Desktop};
+use crate::ui::file_watch::late_check::{LateCheck, OpenedAhead};
+use crate::ui::file_watch::left_open::LeftOpen;
+use crate::ui::file_watch::recall::Recall;
+use crate::ui::file_watch::restored_elsewhere::RestoredElsewhere;
+use crate::ui::file_watch::unsafe_place::UnsafePlace;
 use crate::ui::input::dialog_focus::DialogFocus;
 use crate::ui::input::event_order::EventOrder;
 use crate::ui::input::page_turn::Turns;
@@ -94,7 +97,7 @@ pub struct DiaryApp {
     /// Wakes the window when the day may have turned; held to keep it going.
     _day_watch: Option<DayWatch>,
     /// Whether the diary's file is whole is still being found out.
-    pub(in crate::ui) check: Option<LateCheck>,
+    pub(in crate::ui) check: LateCheck,
     pub(in crate::ui) dialog_focus: DialogFocus,
     /// Other starts of this program that find this window, and where they look for it.
     pub(in crate::ui) meeting: Meeting,
@@ -126,6 +129,16 @@ pub(in crate::ui) enum Stage {
     Broken(String),
     /// A diary is open.
     Open(Box<Session>),
+}
+
+impl Stage {
+    /// The diary that is open, if one is.
+    fn diary(&self) -> Option<&Diary> {
+        match self {
+            Self::Open(session) => Some(&session.diary),
+            Self::FirstStart(_) | Self::Broken(_) => None,
+        }
+    }
 }
 
 impl DiaryApp {
@@ -183,7 +196,7 @@ impl DiaryApp {
             watch: None,
             _day_watch: window.clone().and_then(DayWatch::start),
             repainter: window,
-            check: None,
+            check: LateCheck::default(),
             dialog_focus: DialogFocus::default(),
             meeting: Meeting::default(),
             turns: Turns::default(),
@@ -232,10 +245,10 @@ impl DiaryApp {
         self.take_dropped(ui);
         self.tend_incoming(ui.ctx(), now);
         self.mind_place(now);
-        self.mind_surroundings();
+        self.look_at_place();
         self.load_shown(ui, now);
         self.tend_recall();
-        self.mind_restored();
+        self.look_for_restored();
         let frame = ui.cumulative_frame_nr();
         self.note_page(ui, frame);
         self.stage_ui(ui, now, &mut actions);

@@ -10,6 +10,7 @@ mod file_chooser_elsewhere;
 pub mod lacks;
 pub mod libraries;
 pub mod look;
+pub mod meeting;
 #[cfg(unix)]
 pub mod one_window;
 #[cfg(not(unix))]

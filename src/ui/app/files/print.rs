@@ -18,7 +18,8 @@ impl DiaryApp {
         let pdf = session.pdf(now, &self.text)?;
         // Where only the person can look, and what the desktop empties when they leave.
         let usual = self.paths.sample.parent().map(Path::to_owned);
-        let folder = self.meeting_folder().or(usual).unwrap_or_default();
+        let meeting = self.meeting.folder().map(Path::to_owned);
+        let folder = meeting.or(usual).unwrap_or_default();
         let path = folder.join("magnesium-diary-print.pdf");
         write_whole(&path, &pdf, IfThere::Replace).map_err(|err| {
             let path = path.display().to_string();

@@ -20,11 +20,12 @@ use self::geometry::{SIZE, SMALLEST, fit_to_screen, kept_place};
 use self::stopped::Watched;
 use crate::config::{self, Config, ConfigFile};
 use crate::text::{Country, Language, Text};
-use crate::ui::app::file_watch::late_check::OpenedAhead;
 use crate::ui::app::{DiaryApp, Paths};
 use crate::ui::desktop::Desktop;
+use crate::ui::desktop::meeting::Meeting;
 use crate::ui::desktop::one_window::{Ask, Claim, Door, claim};
 use crate::ui::desktop::signals::close_on_end;
+use crate::ui::file_watch::late_check::OpenedAhead;
 use crate::ui::theme;
 
 /// The icon where the desktop takes it from the window; Wayland takes it from the desktop entry.
@@ -149,7 +150,7 @@ impl Beginning {
         DiaryApp::be_heard(ctx);
         app.window_name = window_name(cc);
         app.follow_desktop_look(ctx);
-        app.meet_others(self.meeting, self.door, ctx);
+        app.meeting = Meeting::begin(self.meeting, self.door, ctx);
         app.ends = close_on_end(ctx);
         if let Ask::Import(path) = &self.ask {
             app.notice = app.begin_import(path).err();

@@ -1,16 +1,14 @@
 //! Writing what is still being typed before the window or the diary goes. What is refused keeps its field, and is told.
 
-pub(super) mod left_open;
-
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use egui::{Context, ViewportCommand};
 
+use super::{DiaryApp, Stage};
 use crate::diary::DiaryError;
 use crate::store::{Displaced, StoreError};
 use crate::text::beginning;
-use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::session::Session;
 
 /// How long closing waits for another program; the person stands by.
@@ -102,7 +100,7 @@ impl DiaryApp {
     }
 
     /// Once everything is saved it is no longer true that something is not.
-    pub(in crate::ui::app) fn take_back_refusal(&mut self) {
+    pub(super) fn take_back_refusal(&mut self) {
         if self.refused_to_close == Some(Refused::NotSaved) && !self.is_waiting() {
             self.refused_to_close = None;
             self.notice = None;

@@ -3,10 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
+use super::{DiaryApp, Stage};
 use crate::domain::Now;
 use crate::store::{Carried, CopyReason, Displaced, StoreError, is_database};
 use crate::ui::action::window::WayOn;
-use crate::ui::app::{DiaryApp, Stage};
 
 impl DiaryApp {
     /// Looks whether the file is where it was; asks the file system alone.
@@ -171,7 +171,7 @@ impl DiaryApp {
         }
     }
 
-    pub(in crate::ui::app) fn opened_at(&mut self, path: &Path) {
+    pub(super) fn opened_at(&mut self, path: &Path) {
         path.clone_into(&mut self.paths.diary);
         self.restored.know_anew();
         self.remember_open();

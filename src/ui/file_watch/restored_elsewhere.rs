@@ -5,18 +5,17 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
+use crate::diary::Diary;
 use crate::store::CopyReason;
 use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::{Action, WindowAction};
-use crate::ui::app::DiaryApp;
-use crate::ui::session::Session;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, quiet_button, secondary_button};
 
 /// What was set aside for copies that were put back, and what is to be said of one that this window did not put back.
 #[derive(Debug, Default)]
-pub(in crate::ui) struct RestoredElsewhere {
+pub struct RestoredElsewhere {
     known: Option<Known>,
     said: Option<Said>,
 }
@@ -72,45 +71,39 @@ impl RestoredElsewhere {
     }
 }
 
-impl DiaryApp {
-    /// Looks whether what another program wrote was a copy that it put back.
-    pub(in crate::ui::app) fn mind_restored(&mut self) {
-        let is_own = self.copies.is_restoring();
-        let Some(session) = self.session().filter(|_| !is_own) else {
+impl RestoredElsewhere {
+    /// Looks whether what another program wrote to the `diary`, which has come to this `version`, was a copy that it put back.
+    pub fn look(&mut self, diary: &Diary, version: i64, text: &Text) {
+        let (Some(path), None) = (diary.path(), diary.displaced()) else {
             return;
         };
-        let (Some(path), None) = (session.path(), session.diary.displaced()) else {
-            return;
-        };
-        let known = self.restored.known.as_ref();
-        let known = known.filter(|known| known.path == path);
+        let known = self.known.as_ref().filter(|known| known.path == path);
         let is_first = known.is_none_or(|known| known.version.is_none());
-        if known.is_some_and(|known| known.version == Some(session.version)) {
+        if known.is_some_and(|known| known.version == Some(version)) {
             return;
         }
         let mut seen = known.map_or_else(BTreeSet::new, |known| known.set_aside.clone());
-        let found = set_aside(session);
+        let found = set_aside(diary);
         let kept = found.iter().find(|kept| !is_first && !seen.contains(*kept));
         let said = kept.map(|kept| Said {
-            words: words(session, &self.text),
+            words: words(diary, text),
             kept: kept.clone(),
         });
         seen.extend(found);
-        let known = Known {
+        self.known = Some(Known {
             path: path.to_owned(),
-            version: Some(session.version),
+            version: Some(version),
             set_aside: seen,
-        };
-        self.restored.known = Some(known);
+        });
         if said.is_some() {
-            self.restored.said = said;
+            self.said = said;
         }
     }
 }
 
 /// What was set aside, the newest first.
-fn set_aside(session: &Session) -> Vec<PathBuf> {
-    let place = session.diary.copies_place().ok().flatten();
+fn set_aside(diary: &Diary) -> Vec<PathBuf> {
+    let place = diary.copies_place().ok().flatten();
     let copies = place.map(|place| place.copies()).unwrap_or_default();
     let of_restore = copies
         .into_iter()
@@ -118,8 +111,8 @@ fn set_aside(session: &Session) -> Vec<PathBuf> {
     of_restore.map(|copy| copy.path).collect()
 }
 
-fn words(session: &Session, text: &Text) -> String {
-    match session.diary.fingerprint() {
+fn words(diary: &Diary, text: &Text) -> String {
+    match diary.fingerprint() {
         Ok(now) => text.restored_elsewhere(text.holds(&now)),
         Err(_) => text.restored_elsewhere(text.recall_nothing()),
     }

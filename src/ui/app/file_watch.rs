@@ -1,0 +1,126 @@
+//! The file of the diary that is open, beside what is in it: whether it was here before, where it lies, and what is done about it once it
+//! is closed.
+
+use std::path::Path;
+
+use super::{DiaryApp, Stage};
+use crate::config::free_place;
+use crate::diary::Diary;
+use crate::domain::Now;
+use crate::store::{CopiesPlace, KeptCopy};
+use crate::ui::file_watch::left_open::{Left, LeftOpen, keep_displaced, remember};
+use crate::ui::file_watch::recall::{Recall, remembered_copy};
+
+impl DiaryApp {
+    /// The open diary, unless it is the sample.
+    fn own_diary(&self) -> Option<&Diary> {
+        let diary = self.stage.diary();
+        diary.filter(|diary| !diary.settings().sample)
+    }
+
+    /// Looks at the place of a diary that has just been opened; once for each diary it is said that it is less safe.
+    pub(super) fn look_at_place(&mut self) {
+        let path = self.own_diary().and_then(Diary::path);
+        let path = path.map(Path::to_owned);
+        let usual = self.usual_place();
+        let window = self.repainter.as_ref();
+        if !self.unsafe_place.look(path.as_deref(), &usual, window) {
+            return;
+        }
+        match path {
+            Some(path) if !self.config.config.told_of_place.contains(&path) => {
+                self.change_config(|config| config.told_of_place.push(path.clone()));
+            }
+            _ => self.unsafe_place.close(),
+        }
+    }
+
+    /// Goes on with the diary on this computer; the copies go where it was.
+    pub(in crate::ui) fn keep_here(&mut self, now: Now) {
+        if let Err(why) = self.leave() {
+            self.notice = Some(why);
+            return;
+        }
+        let usual = self.usual_place();
+        let place = free_place(&usual, |place| CopiesPlace::of(place).whole() > 0);
+        let Stage::Open(session) = &mut self.stage else {
+            return;
+        };
+        let Some(left) = session.path().map(Path::to_owned) else {
+            return;
+        };
+        match session.go_on_at(&place, now, &self.text) {
+            Ok(diary_left) => {
+                self.notice = diary_left;
+                self.news = Some(self.text.place_moved(place.display().to_string()));
+                self.claim_window(&place);
+                self.opened_at(&place);
+                self.change_config(|config| config.forget(&left));
+                self.unsafe_place.close();
+            }
+            Err(err) => self.notice = Some(self.text.store_error(&err)),
+        }
+    }
+
+    /// A diary of the person's was opened at `path`.
+    pub(super) fn begin_recall(&mut self, path: &Path) {
+        self.recall = Recall::of(self.config.memory().of(path).as_deref());
+    }
+
+    /// Finds out whether it is the diary that was here.
+    pub(super) fn tend_recall(&mut self) {
+        let now = (self.clock)();
+        let (memory, window) = (self.config.memory(), self.repainter.as_ref());
+        self.recall.tend(self.stage.diary(), &memory, window, now);
+    }
+
+    /// What was remembered of the open diary is true no more.
+    pub(super) fn forget_remembered(&mut self) {
+        let path = self.stage.diary().and_then(Diary::path);
+        let path = path.unwrap_or(&self.paths.diary);
+        self.recall.forget(path, &self.config.memory());
+    }
+
+    /// The copy that has all of what this computer remembers of the diary at `path`.
+    pub(super) fn remembered_copy(&self, path: &Path, place: &CopiesPlace) -> Option<KeptCopy> {
+        remembered_copy(path, &self.config.memory(), place)
+    }
+
+    /// Looks whether another program put a copy back into the open diary.
+    pub(super) fn look_for_restored(&mut self) {
+        if let Stage::Open(session) = &self.stage
+            && !self.copies.is_restoring()
+        {
+            let (diary, version) = (&session.diary, session.version);
+            self.restored.look(diary, version, &self.text);
+        }
+    }
+
+    /// What is still to be done once this window is gone.
+    pub fn left_open(&self) -> LeftOpen {
+        self.left_open.clone()
+    }
+
+    /// Remembers the diary as it is in this window. Of what is asked already the answer counts.
+    pub(super) fn remember_open(&self) {
+        if let Some(diary) = self.own_diary().filter(|_| !self.recall.is_open()) {
+            remember(diary, &self.config.memory());
+        }
+    }
+
+    /// Takes down which diary is open while the window, or the diary, goes.
+    pub(super) fn note_left_open(&self) {
+        let now = (self.clock)();
+        if let Stage::Open(session) = &self.stage
+            && !session.is_sample()
+            && keep_displaced(&session.diary, session.standing.kept.is_some(), now)
+        {
+            self.remember_open();
+        }
+        let is_known = !self.recall.is_open();
+        let memory = self.config.memory();
+        let diary = self.stage.diary();
+        let left = diary.and_then(|diary| Left::of(diary, memory, is_known, now));
+        self.left_open.note(left);
+    }
+}
