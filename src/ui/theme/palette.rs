@@ -46,9 +46,9 @@ palette! {
     on_accent: 0xFF_FF_FF / 0x0C_15_12;
     /// Asked: none.
     none: 0xCF_E5_DD / 0x3A_68_5B;
-    mild: 0xF6_D5_8B / 0xCF_B2_5A;
-    moderate: 0xEE_9A_4D / 0xC9_6F_2C;
-    severe: 0xC2_45_2D / 0xB0_3D_2B;
+    mild: 0xF6_D5_8B / 0xCE_B2_56;
+    moderate: 0xEE_9A_4D / 0xD6_7D_1E;
+    severe: 0xC2_45_2D / 0xE6_51_40;
     /// Text on `none`.
     on_none: 0x12_35_2B / 0xDF_F5_EC;
     /// Text on `mild`.
@@ -56,7 +56,7 @@ palette! {
     /// Text on `moderate`.
     on_moderate: 0x3A_1A_00 / 0x2B_13_00;
     /// Text on `severe`.
-    on_severe: 0xFF_FF_FF / 0xFF_FF_FF;
+    on_severe: 0xFF_FF_FF / 0x2A_05_00;
     /// A message to take note of.
     warn_bg: 0xFF_F6_E3 / 0x33_29_13;
     /// Text on `warn_bg`.
@@ -123,6 +123,11 @@ impl Palette {
     /// Days filled in on which there was nothing, in a bar: seen beside the days with something, and quieter than they are.
     pub fn free(&self) -> Color32 {
         self.surface_2.lerp_to_gamma(self.text_3, 0.12)
+    }
+
+    /// Days in a bar that were filled in too late to count: darker than days without a symptom, as neither they nor an open outline.
+    pub fn uncounted(&self) -> Color32 {
+        self.surface.lerp_to_gamma(self.control_border, 0.7)
     }
 
     /// A fill as it is drawn for an answer that was entered late. Text on it is `text`.
@@ -339,6 +344,8 @@ mod tests {
     fn severities_are_told_apart_whatever_colours_one_sees() {
         /// Far above the 2.3 at which two colours beside each other are just told apart.
         const LEAST: f32 = 15.0;
+        /// What counts for nothing also differs in shape.
+        const LEAST_GREY: f32 = 10.0;
         for (theme, p) in [
             ("light", LIGHT),
             ("dark", DARK),
@@ -353,8 +360,22 @@ mod tests {
                 ("without and severe", p.surface_2, p.severe),
                 ("with a factor and without it", p.moderate, p.control_border),
             ];
+            let greys = [
+                ("without and open", p.free(), p.surface),
+                ("late and open", p.uncounted(), p.surface),
+                ("late and without", p.uncounted(), p.free()),
+                ("late and mild", p.uncounted(), p.mild),
+                ("late and moderate", p.uncounted(), p.moderate),
+                ("late and severe", p.uncounted(), p.severe),
+                ("away and late", p.control_border, p.uncounted()),
+                ("away and open", p.control_border, p.surface),
+                ("away and without", p.control_border, p.free()),
+            ];
+            let pairs = pairs.map(|pair| (pair, LEAST)).into_iter();
+            let greys = greys.map(|pair| (pair, LEAST_GREY)).into_iter();
+            let pairs: Vec<_> = pairs.chain(greys).collect();
             for (vision, matrix) in &VISIONS {
-                for (what, one, other) in pairs {
+                for &((what, one, other), least) in &pairs {
                     let (one, other) = (seen(one, matrix), seen(other, matrix));
                     let apart = one
                         .iter()
@@ -362,7 +383,7 @@ mod tests {
                         .map(|(one, other)| (one - other).powi(2));
                     let apart = apart.sum::<f32>().sqrt();
                     assert!(
-                        apart >= LEAST,
+                        apart >= least,
                         "{theme}, {vision}: {what} are {apart:.1} apart"
                     );
                 }

@@ -1,5 +1,5 @@
 //! Draws bars on the one scale of Trends: height is days a week, mild, moderate and severe stand apart by a gap, what is not filled
-//! in is dashed, what was filled in too late to count is an open box, and too little is hatched. A bar of one day is as high as the day was bad.
+//! in is dashed, what was filled in too late to count is a grey box with a line around it, and too little is hatched. A bar of one day is as high as the day was bad.
 
 use egui::epaint::Mesh;
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
@@ -27,8 +27,8 @@ const WEEK_DAYS: u32 = 7;
 const AWAY_WIDTH: f32 = 2.0;
 /// Room that the stroke of days away takes above other days.
 const AWAY_ROOM: f32 = 4.0;
-/// A box lower than this looks as a stroke.
-const LATE_LEAST: f32 = 5.0;
+/// A box lower than this looks as the stroke of days away.
+const LATE_LEAST: f32 = 6.0;
 /// The part of the way from light to full at which bars are drawn that count for nothing.
 const PALE: f32 = 0.65;
 
@@ -128,16 +128,17 @@ impl<'a> BarPainter<'a> {
             .with_max_y(foot)
             .with_min_y((foot - height).max(slot.top()));
         let (colour, line) = (self.palette.control_border, theme::LINE_WIDTH);
+        let fill = self.palette.uncounted();
         if ROUND_FROM <= slot.width() {
             // As round as the bars it stands on.
             let stroke = Stroke::new(line, colour);
-            let fill = self.palette.surface_2;
             self.flush();
             let radius = theme::SQUARE_RADIUS - 1;
             let (painter, inside) = (&self.painter, StrokeKind::Inside);
             painter.rect(area, radius, fill, stroke, inside);
             return;
         }
+        self.rect(area, fill);
         for edge in [
             area.with_max_y(area.top() + line),
             area.with_min_y(area.bottom() - line),

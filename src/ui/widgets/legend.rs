@@ -26,8 +26,8 @@ pub enum Swatch {
     Ring(Color32),
     /// An area with slanting lines.
     Hatched,
-    /// A nearly empty area with a line around it.
-    Open,
+    /// An area that counts for nothing, with a line around it.
+    Uncounted,
     /// A day as the calendar shows it.
     Mark(SquareMark),
 }
@@ -109,12 +109,12 @@ fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
                 ui.painter().line_segment(ends, line);
             }
         }
-        Swatch::Open => {
+        Swatch::Uncounted => {
             let palette = palette(ui);
             let line = Stroke::new(theme::LINE_WIDTH, palette.control_border);
             let (radius, inside) = (SQUARE_RADIUS - 1, StrokeKind::Inside);
             ui.painter()
-                .rect(rect, radius, palette.surface_2, line, inside);
+                .rect(rect, radius, palette.uncounted(), line, inside);
         }
         Swatch::Mark(mark) => mark.paint(
             ui.painter(),
