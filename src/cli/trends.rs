@@ -241,8 +241,14 @@ fn say_shown(context: &mut Context<'_>, found: &Found) -> Result<(), Failure> {
         HintState::Withheld(reason) => context.say(text.withheld(reason)),
         HintState::Shown(tier, wording) => {
             let signs = &found.trends.hint.signs;
-            let said = text.hint_reworded(tier, wording, signs, found.upper_level);
             let list = text.sign_list(signs);
+            let said = text.hint_reworded(wording, found.upper_level).map(|said| {
+                let lead = match tier {
+                    Tier::Full => text.hint_signs_full(list.as_str()),
+                    Tier::Early => text.hint_signs_early(list.as_str()),
+                };
+                format!("{lead} {said}")
+            });
             context.say(said.unwrap_or_else(|| {
                 let hint = match tier {
                     Tier::Full => text.cli_hint_full(list),

@@ -2,7 +2,6 @@
 //! much.
 
 use super::Text;
-use crate::domain::hint::Tier;
 use crate::domain::medicine::PAINKILLER_DAYS;
 use crate::domain::norm::UpperLevel;
 use crate::domain::{BuiltInSign, SignKey};
@@ -55,24 +54,13 @@ impl Text {
     }
 
     /// The hint in other words than usual; `None` where the usual ones hold.
-    pub fn hint_reworded(
-        &self,
-        tier: Tier,
-        wording: Wording,
-        signs: &[SignKey],
-        level: UpperLevel,
-    ) -> Option<String> {
+    pub fn hint_reworded(&self, wording: Wording, level: UpperLevel) -> Option<String> {
         let said = match wording {
             Wording::Plain => return None,
             Wording::AtUpperLevel => self.hint_at_upper(self.mg_exact(level.amount())),
             Wording::AtNorm(days) => self.hint_at_norm(days),
         };
-        let signs = self.sign_list(signs);
-        let found = match tier {
-            Tier::Full => self.hint_signs_full(signs),
-            Tier::Early => self.hint_signs_early(signs),
-        };
         let (causes, gp) = (self.hint_many_causes(), self.hint_gp());
-        Some(format!("{found} {causes} {said} {gp}"))
+        Some(format!("{causes} {said} {gp}"))
     }
 }

@@ -397,7 +397,7 @@ fn each_rule_fails_on_what_it_forbids() {
             "fact_headache_evidence",
             "Attacks fell with 600 mg a day.",
         ),
-        (Nl, "hint_body", "Neem dagelijks 300 mg."),
+        (Nl, "hint_look", "Neem dagelijks 300 mg."),
         (
             En,
             "fact_fatigue_urgent",

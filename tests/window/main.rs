@@ -42,4 +42,5 @@ mod small_disk;
 mod today;
 mod trends;
 mod trends_at_once;
+mod trends_rows;
 mod two_windows;

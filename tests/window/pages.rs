@@ -129,7 +129,7 @@ fn a_tick_silences_magnesium_and_can_be_taken_away() {
     let mut window = window(folder.path(), Language::En, [1180.0, 780.0]);
     window.get_by_role_and_label(Role::Heading, "Magnesium today");
     go_to(&mut window, Key::Num3);
-    window.get_by_label_contains("Look at your magnesium intake");
+    window.get_by_label_contains("You could look at how much magnesium");
     go_to(&mut window, Key::Num1);
 
     click(&mut window, Role::Link, "Palpitations");

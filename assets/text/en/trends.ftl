@@ -29,6 +29,7 @@ trends_early = Seen often so far
 trends_until = kept coming back until { $date }
 trends_empty = There is nothing to look back on yet.
 trends_empty_away = You are away today; days away need nothing filled in.
+trends_empty_next_away = Once you are back, a day takes ten seconds. After about two weeks the diary shows what is there often, after about six what keeps coming back.
 trends_empty_next = Fill in today: it takes ten seconds. After about two weeks the diary shows what is there often, after about six what keeps coming back.
 trends_legend_free = filled in, no symptom
 trends_legend_not_logged = not answered
@@ -54,13 +55,13 @@ trends_episodes = { $episodes ->
     [one] 1 day
    *[other] { $free } days
 } in the whole diary.
-hint_title = Look at your magnesium intake
-hint_body = { $signs } keep coming back. You could look at how much magnesium you get from food.
-# $signs, $logged, $more
-hint_body_early = After { $logged ->
+hint_look = You could look at how much magnesium you get from food.
+# $signs, $logged
+hint_lead_early = After { $logged ->
     [one] 1 logged day
    *[other] { $logged } logged days
-}, { $signs } have been there often so far. You could look at how much magnesium you get from food; the diary can say more after { $more ->
+}, { $signs } have been there often so far.
+hint_look_early = You could look at how much magnesium you get from food; the diary can say more after { $more ->
     [one] 1 more day
    *[other] { $more } more days
 }.
@@ -69,6 +70,7 @@ hint_gp = If something does not go away or bothers you, talk to your { gp } abou
 hint_put_away = The hint is put away for now.
 hint_later = Later
 hint_not_for_me = Not for me
+hint_not_for_me_why = “Later” puts this hint away for 4 weeks. “Not for me” does so for 90 days, unless another symptom joins.
 hint_withheld_red_flag = You ticked a warning sign today. First talk to a doctor about that.
 # Source: Van Laecke 2023; severe excess of magnesium occurs almost only with kidney failure plus supplements.
 hint_withheld_kidney = You noted a kidney disease. Do not start magnesium pills, or antacids or laxatives with magnesium, without your doctor; this diary shows no hint about intake.

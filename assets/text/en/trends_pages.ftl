@@ -3,6 +3,8 @@ trends_why = Why?
 trends_see_gp = When to see your { gp }?
 trends_opens = Opens this symptom
 trends_late_why = What is filled in more than 3 days later comes from memory. Such days have half their colour in the calendar and are left out here. In Settings you can let them count.
+trends_counts_why = The counts of a symptom can be lower: they leave out days on which that symptom was not answered.
+trends_now_longer = numbers: last 8 weeks, more than the bars show
 trends_see_gp_short = If something does not go away or bothers you.
 trends_gp_in_diary = What your diary shows now
 # Says of which figures the diary names the GP by itself; what the symptoms say below holds apart from that.
@@ -37,6 +39,8 @@ trends_not_followed = no longer followed
 trends_no_symptoms = No symptoms are filled in yet.
 trends_marks_show = Show { $count } marked days
 trends_marks_hide = Hide marked days
+trends_legend_more = All marks
+trends_legend_less = Fewer
 trends_legend_thin = few days filled in
 trends_legend_late = filled in later, not counted
 # $period, $logged, $days
@@ -76,6 +80,12 @@ trends_height_longer = height: days a week on average, 0 to 7
 trends_height_day = height: how bad the day was
 trends_pressure_mean = mean of { $readings } readings, last 8 weeks
 trends_pressure_few = mean of few readings ({ $readings }), last 8 weeks
+# $low, $high
+trends_pressure_range = { $low } to { $high }
+# $upper, $lower
+trends_pressure_weeks = by week { $upper } over { $lower }
+# $upper, $lower
+trends_pressure_stretches = means { $upper } over { $lower }
 trends_pressure_none = fewer than 6 readings in the last 8 weeks
 trends_pressure_height = blood pressure: mean of the lower and the upper value
 # $when, $mean, $readings
@@ -180,7 +190,8 @@ ba_counted_after = After, { $period }: on { $with } of the { $days } days you fi
 ba_picture = { $title }. { $said }
 # $name, $date
 ba_line = Before and after { $name } ({ $date })
-ba_line_levels = in days a week:
+# $before, $after
+ba_line_levels = in days a week, { $before } weeks before and { $after } after:
 ba_line_more = { $signs ->
     [one] 1 more symptom.
    *[other] { $signs } more symptoms.

@@ -27,6 +27,7 @@ trends_early = Tot nu toe vaak gezien
 trends_until = kwam steeds terug tot { $date }
 trends_empty = Er is nog niets om op terug te kijken.
 trends_empty_away = Je bent vandaag afwezig; op zulke dagen hoeft er niets ingevuld te worden.
+trends_empty_next_away = Ben je terug, dan kost een dag tien seconden. Na ongeveer twee weken laat het dagboek zien wat er vaak is, na ongeveer zes wat steeds terugkomt.
 trends_empty_next = Vul vandaag in: dat kost tien seconden. Na ongeveer twee weken laat het dagboek zien wat er vaak is, na ongeveer zes wat steeds terugkomt.
 trends_legend_free = ingevuld, geen klacht
 trends_legend_not_logged = niet beantwoord
@@ -49,12 +50,12 @@ trends_episodes = { $episodes ->
     [one] 1 dag
    *[other] { $free } dagen
 }, in het hele dagboek.
-hint_title = Bekijk je magnesium-inname
-hint_body = { $signs } komen steeds terug. Je kunt eens kijken hoeveel magnesium je uit eten binnenkrijgt.
-hint_body_early = Na { $logged ->
+hint_look = Je kunt eens kijken hoeveel magnesium je uit eten binnenkrijgt.
+hint_lead_early = Na { $logged ->
     [one] 1 ingevulde dag
    *[other] { $logged } ingevulde dagen
-} waren { $signs } er tot nu toe vaak. Je kunt eens kijken hoeveel magnesium je uit eten binnenkrijgt; over { $more ->
+} waren { $signs } er tot nu toe vaak.
+hint_look_early = Je kunt eens kijken hoeveel magnesium je uit eten binnenkrijgt; over { $more ->
     [one] 1 dag
    *[other] { $more } dagen
 } kan het dagboek meer zeggen.
@@ -63,6 +64,7 @@ hint_gp = Blijft een klacht, of zit die je dwars? Bespreek dat met je huisarts.
 hint_put_away = De hint is voorlopig weggelegd.
 hint_later = Later
 hint_not_for_me = Niet voor mij
+hint_not_for_me_why = “Later” legt deze hint 4 weken weg. “Niet voor mij” doet dat 90 dagen, tenzij er een klacht bij komt.
 hint_withheld_red_flag = Je hebt vandaag een alarmsignaal aangevinkt. Praat daar eerst over met een arts.
 # Bron: Van Laecke 2023; ernstig te veel magnesium komt bijna alleen bij nierfalen met supplementen.
 hint_withheld_kidney = Je gaf een nierziekte aan. Begin niet met magnesiumpillen, of met maagzuurremmers of laxeermiddelen met magnesium, zonder je arts; dit dagboek geeft geen hint over inname.

@@ -3,6 +3,8 @@ trends_why = Waarom?
 trends_see_gp = Wanneer naar de { gp }?
 trends_opens = Opent deze klacht
 trends_late_why = Wat je meer dan 3 dagen later invult, komt uit je geheugen. In de kalender zijn zulke dagen half gekleurd; hier tellen ze niet mee. Bij Instellingen kun je ze laten meetellen.
+trends_counts_why = De aantallen van een klacht kunnen lager zijn: dagen waarop die klacht niet is beantwoord, tellen daar niet mee.
+trends_now_longer = getallen: laatste 8 weken, meer dan de staven tonen
 trends_see_gp_short = Als een klacht niet overgaat of je dwarszit.
 trends_gp_in_diary = Wat je dagboek nu laat zien
 # Zegt vanaf welke aantallen het dagboek zelf de huisarts noemt; wat eronder per klacht staat, geldt los daarvan.
@@ -29,6 +31,8 @@ trends_not_followed = niet meer gevolgd
 trends_no_symptoms = Er zijn nog geen klachten ingevuld.
 trends_marks_show = { $count } gemarkeerde dagen tonen
 trends_marks_hide = Gemarkeerde dagen verbergen
+trends_legend_more = Alle tekens
+trends_legend_less = Minder
 trends_legend_thin = weinig dagen ingevuld
 trends_legend_late = later ingevuld, telt niet mee
 trends_filled = { $period } · { $logged } van { $days } dagen ingevuld
@@ -63,6 +67,9 @@ trends_height_longer = hoogte: dagen per week, gemiddeld, 0 t/m 7
 trends_height_day = hoogte: hoe erg het die dag was
 trends_pressure_mean = gemiddelde van { $readings } metingen, laatste 8 weken
 trends_pressure_few = gemiddelde van weinig metingen ({ $readings }), laatste 8 weken
+trends_pressure_range = { $low } tot { $high }
+trends_pressure_weeks = per week { $upper } over { $lower }
+trends_pressure_stretches = gemiddelden { $upper } over { $lower }
 trends_pressure_none = minder dan 6 metingen in de laatste 8 weken
 trends_pressure_height = bloeddruk: gemiddelde onderdruk tot bovendruk
 trends_pressure_bar = { $when }: gemiddeld { $mean } uit { $readings ->
@@ -148,7 +155,7 @@ ba_counted_before = Ervoor, { $period }: op { $with } van de { $days } ingevulde
 ba_counted_after = Erna, { $period }: op { $with } van de { $days } ingevulde dagen.
 ba_picture = { $title }. { $said }
 ba_line = Voor en na { $name } ({ $date })
-ba_line_levels = in dagen per week:
+ba_line_levels = in dagen per week, { $before } weken ervoor en { $after } erna:
 ba_line_more = { $signs ->
     [one] Nog 1 andere klacht.
    *[other] Nog { $signs } andere klachten.

@@ -4,7 +4,7 @@
 use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
-use crate::trends::{BeforeAfter, Difference, Outcome, SignRun, plain_count};
+use crate::trends::{BeforeAfter, Difference, Outcome, Phase, SignRun, plain_count};
 use crate::ui::lookback::change_data::{BETWEEN_DAYS, name};
 use crate::ui::lookback::looked_back::LookedBack;
 
@@ -80,6 +80,7 @@ impl LookedBack {
         let (mark, first) = (*marks.first()?, found.first()?);
         let (opens, outcome) = (first.key.clone(), first.both.outcome);
         let last = first.both.after.last;
+        let (weeks_before, weeks_after) = (weeks(&first.both.before), weeks(&first.both.after));
         let kind = std::mem::discriminant(&outcome);
         found.retain(|found| std::mem::discriminant(&found.both.outcome) == kind);
         let today = self.trends().as_of;
@@ -98,7 +99,7 @@ impl LookedBack {
             .collect();
         let what = match outcome {
             _ if sides.is_empty() => None,
-            Outcome::Compared(_) => Some(text.ba_line_levels()),
+            Outcome::Compared(_) => Some(text.ba_line_levels(weeks_before, weeks_after)),
             _ => Some(counted_words(mark.day, last, today, text)),
         };
         Some(ChangeLine {
@@ -123,6 +124,11 @@ impl LookedBack {
         let names: Vec<String> = begun.map(|mark| mark.name.clone()).collect();
         text.list(&names)
     }
+}
+
+/// Whole weeks that were looked at.
+fn weeks(phase: &Phase) -> i32 {
+    (phase.last.number() - phase.first.number() + 1) / 7
 }
 
 /// What the counts are of: they end on the last day that was looked at.

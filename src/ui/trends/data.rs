@@ -61,12 +61,12 @@ fn nothing(found: &LookedBack, text: &Text) -> Vec<String> {
     let today = found.trends().as_of;
     let is_away = |pause: &Pause| pause.until(today).is_some_and(|(_, last)| last == today);
     let away = found.records.pauses.iter().any(is_away);
+    let next = if away {
+        text.trends_empty_next_away()
+    } else {
+        text.trends_empty_next()
+    };
     let away = away.then(|| text.trends_empty_away());
-    let said = [
-        Some(text.trends_empty()),
-        away,
-        late,
-        Some(text.trends_empty_next()),
-    ];
+    let said = [Some(text.trends_empty()), away, late, Some(next)];
     said.into_iter().flatten().collect()
 }

@@ -4,7 +4,6 @@
 use egui::{Align, Id, Layout, Ui};
 
 use super::all::data::GpFirst;
-use super::all::legend::legend_ui;
 use super::all::{AllPage, letters};
 use super::data::{TrendsData, TrendsPageData};
 use super::one::OnePage;
@@ -113,15 +112,15 @@ impl TrendsPlace {
     /// Whether something stands at the foot of the page, always in sight.
     pub fn has_foot(&mut self, ui: &Ui) -> bool {
         match self.data.as_ref().map(|data| &data.page) {
-            Some(TrendsPageData::All(_)) => self.all.takes_foot(ui),
+            Some(TrendsPageData::All(all)) => self.all.takes_foot(ui, all),
             _ => false,
         }
     }
 
     /// Draws what stands there.
-    pub fn foot_ui(&self, ui: &mut Ui, text: &Text) {
+    pub fn foot_ui(&mut self, ui: &mut Ui, text: &Text) {
         if let Some(TrendsPageData::All(all)) = self.data.as_ref().map(|data| &data.page) {
-            legend_ui(ui, all, text);
+            self.all.foot_ui(ui, all, text);
         }
     }
 

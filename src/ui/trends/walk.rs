@@ -1,7 +1,9 @@
 //! Walking along the bars of a row or a chart by the arrows, as the pointer does: the bar one is at has a ring, and its words are shown
 //! and heard. Knows nothing of what a bar says.
 
-use egui::{Event, EventFilter, Id, Key, PopupAnchor, Rect, Response, StrokeKind, Tooltip, Ui};
+use egui::{
+    Event, EventFilter, Id, Key, PopupAnchor, Rect, RectAlign, Response, StrokeKind, Tooltip, Ui,
+};
 
 use crate::domain::Day;
 use crate::ui::announce;
@@ -109,7 +111,19 @@ pub fn stop_ui(
         announce::say(ui.ctx(), words.replace('\n', ". "));
     }
     let anchor = PopupAnchor::ParentRect(bar);
-    Tooltip::always_open(ui.ctx().clone(), response.layer_id, response.id, anchor).show(|ui| {
+    let mut tip = Tooltip::always_open(ui.ctx().clone(), response.layer_id, response.id, anchor);
+    // Below it the row and the legend go on.
+    tip.popup = tip.popup.align(RectAlign::TOP);
+    tip.show(|ui| {
+        ui.label(words);
+    });
+}
+
+/// What is under the pointer, above it: below it the rows and the legend go on.
+pub fn under_pointer_ui(response: &Response, words: &str) {
+    let mut tip = Tooltip::for_enabled(response).at_pointer();
+    tip.popup = tip.popup.align(RectAlign::TOP_START);
+    tip.show(|ui| {
         ui.label(words);
     });
 }

@@ -2,6 +2,7 @@
 
 use super::pressure_row_data::PressureRow;
 use super::row_data::{Shown, SymptomRow};
+use super::row_sort::{sort_by_days, take_many_own};
 use crate::domain::{BuiltInSign, Day, SignKey};
 use crate::text::Text;
 use crate::trends::{BarUnit, Coverage, SignTrend, Status, coverage};
@@ -32,6 +33,8 @@ pub struct AllData {
     pub gp_first: GpFirst,
     /// What keeps coming back, most often first.
     pub recurring: Vec<SymptomRow>,
+    /// Own ones beyond the first, shown when asked for: the hint and the other symptoms stand below.
+    pub more_recurring: Vec<SymptomRow>,
     /// Seen often in a new diary.
     pub early: Vec<SymptomRow>,
     pub others: Vec<SymptomRow>,
@@ -55,6 +58,8 @@ pub struct AllData {
     pub change: Option<ChangeLine>,
     /// What a bar stands for.
     pub unit: BarUnit,
+    /// The numbers are of more weeks than the bars.
+    pub now_is_longer: Option<String>,
     /// The period, in days since 1970-01-01.
     pub shown: Stretch,
     /// The words below it.
@@ -100,20 +105,19 @@ impl AllData {
         let (mut recurring, rest): (Vec<_>, Vec<_>) = found
             .spoken()
             .partition(|sign| sign.recurrence.status.is_recurring());
-        recurring.sort_by_key(|sign| std::cmp::Reverse(sign.recurrence.sign_days));
+        sort_by_days(&mut recurring, text);
+        let more_recurring = take_many_own(&mut recurring);
         let (early, rest): (Vec<_>, Vec<_>) = rest
             .into_iter()
             .partition(|sign| sign.recurrence.status == Status::Early);
-        let (mut others, more): (Vec<_>, Vec<_>) = rest
+        let (mut others, mut more): (Vec<_>, Vec<_>) = rest
             .into_iter()
             .partition(|sign| found.is_seen_at_once(sign, shown));
-        others.sort_by_key(|sign| {
-            let found = &sign.recurrence;
-            (
-                found.status != Status::Watch,
-                std::cmp::Reverse(found.sign_days),
-            )
-        });
+        sort_by_days(&mut others, text);
+        others.sort_by_key(|sign| sign.recurrence.status != Status::Watch);
+        let many_own = take_many_own(&mut others);
+        others.extend(many_own);
+        sort_by_days(&mut more, text);
         let stretch = found.drawn_stretch(look.period);
         let filled = found.coverage(look.period);
         let change = found.product_place().and_then(|place| {
@@ -138,6 +142,7 @@ impl AllData {
             none_term: Term::Status(none_status(found)),
             gp: found.gp_line(text),
             recurring: rows(recurring),
+            more_recurring: rows(more_recurring),
             early: rows(early),
             others: rows(others),
             more: rows(more),
@@ -147,6 +152,9 @@ impl AllData {
             way: found.way_line(look.period, text),
             change,
             unit,
+            now_is_longer: found
+                .is_short(look.period)
+                .then(|| text.trends_now_longer()),
             shown: stretch,
             axis: axis_labels(stretch, text),
         }
@@ -157,7 +165,9 @@ impl AllData {
         let names = |rows: &[SymptomRow]| -> Vec<String> {
             rows.iter().map(|row| row.name.clone()).collect()
         };
-        let back = match names(&self.recurring) {
+        let mut recurring = names(&self.recurring);
+        recurring.extend(names(&self.more_recurring));
+        let back = match recurring {
             none if none.is_empty() => self.none_comes_back.clone(),
             some => text.heard_group(text.trends_comes_back(), text.list(&some)),
         };
@@ -172,7 +182,13 @@ impl AllData {
     }
 
     pub fn rows(&self) -> impl Iterator<Item = &SymptomRow> {
-        let groups = [&self.recurring, &self.early, &self.others, &self.more];
+        let groups = [
+            &self.recurring,
+            &self.more_recurring,
+            &self.early,
+            &self.others,
+            &self.more,
+        ];
         groups.into_iter().flatten()
     }
 }

@@ -3,9 +3,13 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Color32, FontId, Galley, Pos2, Rect, Stroke, Ui, vec2};
+use egui::{Align, Color32, FontId, Galley, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::action::term::Term;
 use crate::ui::theme;
+use crate::ui::trends::meaning::ask_at_ui;
 
 /// Behind a name that leads to a page; never alone on a line.
 const CHEVRON: &str = "\u{a0}›";
@@ -35,6 +39,26 @@ pub fn behind(words: &Galley, corner: Pos2) -> Rect {
     let middle = corner + last.right_center().to_vec2();
     let size = theme::SMALL_ICON_BUTTON;
     Rect::from_min_size(middle - vec2(0.0, size.y / 2.0), size)
+}
+
+/// Small words with the mark behind them that asks what they mean; it is never alone on a line.
+pub fn words_asked_ui(
+    ui: &mut Ui,
+    words: &str,
+    term: Term,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
+    let (font, colour) = (theme::small_font(), theme::palette(ui).text);
+    let full = ui.available_width();
+    let width = full - theme::SMALL_ICON_BUTTON.x;
+    let galley = layout(ui, words, font, colour, width, Align::Min);
+    let size = vec2(full, galley.size().y);
+    let (place, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    let ask = behind(&galley, place.min);
+    ui.painter().galley(place.min, galley, colour);
+    ask_at_ui(ui, ask, words, term, text, actions);
 }
 
 pub fn word_width(ui: &Ui, word: &str, font: FontId) -> f32 {

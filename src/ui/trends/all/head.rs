@@ -17,10 +17,23 @@ use crate::ui::widgets::{bullet_list, small_link, underlined_link};
 
 /// Lower pages begin with the rows.
 const LOW: f32 = 400.0;
+/// In lower ones what is said about the rows comes below them.
+const LOWEST: f32 = 300.0;
+/// Lower pages have one line less at their head.
+const SHORT: f32 = 640.0;
+/// On narrower pages before and since the pill is said of two symptoms, on wider ones of three.
+const NARROW: f32 = 760.0;
+/// Between the lines of the head.
+const LINES_GAP: f32 = 4.0;
 
 /// Whether so little of the page is seen at once that the rows come before what is said about them.
 pub(super) fn is_low(ui: &Ui) -> bool {
     ui.clip_rect().height() < LOW
+}
+
+/// Whether the rows come before what is said about all of them.
+pub(super) fn is_lowest(ui: &Ui) -> bool {
+    ui.clip_rect().height() < LOWEST
 }
 
 impl AllPage {
@@ -29,34 +42,42 @@ impl AllPage {
     pub fn head_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text, actions: &mut Vec<Action>) {
         let is_low = is_low(ui);
         // Below it the reasons follow, or the rows have to.
-        let is_beside = is_low || data.gp.is_some();
+        let is_beside = data.gp.is_some() || ui.clip_rect().height() < SHORT;
         lines_ui(ui, |ui| {
             let why = data.leaves_late_out.then(|| text.trends_why());
             let whole = [Some(data.coverage.as_str()), why.as_deref()];
             let whole = whole.into_iter().flatten().collect::<Vec<_>>().join(" ");
             let width = word_width(ui, &whole, theme::small_bold_font());
-            let coverage = if is_low || ui.available_width() < width {
+            let link = format!("· {}", text.trends_see_gp());
+            let link = word_width(ui, &link, theme::small_bold_font()) + theme::SPACE_XS;
+            let wanted = if is_beside { width + link } else { width };
+            let coverage = if is_low || ui.available_width() < wanted + theme::SPACE_M {
                 &data.coverage_short
             } else {
                 &data.coverage
             };
-            ui.label(theme::small(coverage))
-                .on_hover_text(&data.coverage);
+            ui.label(theme::small(coverage)).on_hover_text(format!(
+                "{}\n{}",
+                data.coverage,
+                text.trends_counts_why()
+            ));
             if let Some(why) = why
                 && small_link(ui, &why).clicked()
             {
                 self.toggle(Part::LateWhy);
             }
             if is_beside {
-                let width = word_width(ui, &text.trends_see_gp(), theme::small_bold_font());
-                if ui.available_size_before_wrap().x < width {
+                if ui.available_size_before_wrap().x < link {
                     ui.end_row();
+                } else {
+                    ui.label(theme::small("·"));
                 }
                 see_gp_small_link(ui, text, actions);
             }
         });
         if self.shows(Part::LateWhy) && data.leaves_late_out {
             ui.label(theme::small(text.trends_late_why()));
+            ui.label(theme::small(text.trends_counts_why()));
         }
         if !is_beside {
             lines_ui(ui, |ui| {
@@ -97,8 +118,8 @@ impl AllPage {
     }
 }
 
-/// Whether anything became better or worse, and how it was before and since the pill: a line each. In a low window the second names
-/// one symptom, as the rows come next.
+/// Whether anything became better or worse, and how it was before and since the pill: a line each. Where there is little room the second
+/// names one symptom or two, as the rows come next.
 pub(super) fn answers_ui(
     ui: &mut Ui,
     data: &AllData,
@@ -106,16 +127,25 @@ pub(super) fn answers_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    if let Some(way) = &data.way {
-        lines_ui(ui, |ui| {
-            ui.label(theme::small_strong(text.trends_way_lead()));
-            ui.label(theme::small(way));
-        });
-    }
-    let most = if is_low(ui) { 1 } else { usize::MAX };
-    let line = data.change.as_ref();
-    let asked = line.and_then(|line| Some((line, change_line_ui(ui, line, true, most, text)?)));
-    if let Some((line, key)) = asked {
+    let most = if is_low(ui) {
+        1
+    } else if ui.available_width() < NARROW {
+        2
+    } else {
+        usize::MAX
+    };
+    let lines = ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = LINES_GAP;
+        if let Some(way) = &data.way {
+            lines_ui(ui, |ui| {
+                ui.label(theme::small_strong(text.trends_way_lead()));
+                ui.label(theme::small(way));
+            });
+        }
+        let line = data.change.as_ref()?;
+        Some((line, change_line_ui(ui, line, true, most, text)?))
+    });
+    if let Some((line, key)) = lines.inner {
         actions.push(Action::Look(Look {
             change: Some(line.place),
             to_change: true,

@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Galley, Id, Rangef, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Galley, Id, Rangef, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
 
 use super::BarArea;
 use super::data::AllData;
@@ -18,9 +20,13 @@ const WIDE: f32 = 700.0;
 /// Bars beside the name are at least this wide.
 const BARS_LEAST: f32 = 300.0;
 const BARS_HEIGHT: f32 = 32.0;
+/// The same below the words, where every row is higher.
+const LOW_BARS_HEIGHT: f32 = 28.0;
 const ROW_HEIGHT: f32 = 47.0;
 /// Above and below the words of a row.
 const ROW_MARGIN: f32 = 6.0;
+/// The same where the bars stand below the words.
+const CLOSE_MARGIN: f32 = 4.0;
 const NAME_SHARE: f32 = 0.34;
 const NAME_LEAST: f32 = 170.0;
 const NAME_MOST: f32 = 306.0;
@@ -113,6 +119,33 @@ impl Columns {
         }
     }
 
+    /// Above and below what a row says.
+    const fn margin(&self) -> f32 {
+        if self.is_wide {
+            ROW_MARGIN
+        } else {
+            CLOSE_MARGIN
+        }
+    }
+
+    const fn bars_height(&self) -> f32 {
+        if self.is_wide {
+            BARS_HEIGHT
+        } else {
+            LOW_BARS_HEIGHT
+        }
+    }
+
+    /// The room of what the numbers are: beside the words on one line where there is room, above the numbers else on two.
+    fn now_head_width(&self, ui: &Ui, words: &str, heading: f32) -> f32 {
+        let line = word_width(ui, words, theme::small_font());
+        if !self.is_wide && heading + line + theme::SPACE_M <= self.width {
+            line
+        } else {
+            self.now
+        }
+    }
+
     /// A heading over rows, with what the numbers are; the place for the words of the marks, on the first one.
     pub fn head_ui(&self, ui: &mut Ui, words: &str, now_head: Option<&str>) -> Rect {
         let palette = theme::palette(ui);
@@ -120,12 +153,15 @@ impl Columns {
         let heading = layout(ui, words, font, palette.text, self.name, Align::Min);
         let head = now_head.map(|words| {
             let font = theme::small_font();
-            layout(ui, words, font, palette.text_3, self.now, Align::Max)
+            let width = self.now_head_width(ui, words, heading.size().x);
+            layout(ui, words, font, palette.text_3, width, Align::Max)
         });
         let labels = match now_head {
             Some(_) => LABEL_HEIGHT * self.label_rows as f32,
             None => 0.0,
         };
+        // A line between them: the words of a mark are none of the numbers'.
+        let apart = if labels > 0.0 { CLOSE_MARGIN } else { 0.0 };
         let words = heading
             .size()
             .y
@@ -133,18 +169,23 @@ impl Columns {
         let inner = if self.is_wide {
             words.max(labels)
         } else {
-            words + labels
+            words + apart + labels
         };
-        let size = vec2(self.width, inner + 2.0 * ROW_MARGIN);
+        let size = vec2(self.width, inner + 2.0 * self.margin());
         let (area, response) = ui.allocate_exact_size(size, Sense::hover());
         let text = heading.text().to_owned();
         response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
-        let foot = area.bottom() - ROW_MARGIN;
+        let foot = area.bottom() - self.margin();
         let words_foot = if self.is_wide {
             foot
         } else {
-            area.top() + ROW_MARGIN + words
+            area.top() + self.margin() + words
         };
+        if !self.is_wide && labels > 0.0 {
+            let line = (theme::LINE_WIDTH, palette.border);
+            let middle = words_foot + apart / 2.0;
+            ui.painter().hline(area.x_range(), middle, line);
+        }
         let at = pos2(area.left(), words_foot - heading.size().y);
         ui.painter().galley(at, heading, palette.text);
         if let Some(head) = head {
@@ -218,41 +259,51 @@ impl Columns {
     pub fn row_ui(&self, ui: &mut Ui, id: Id, words: &RowWords) -> (RowPlaces, Response) {
         let said = words.name.size().y + words.reason.size().y + 1.0;
         let tag = words.tag.as_ref().map(|tag| tag.size() + tag_margins());
+        let is_beside = |tag: Vec2| {
+            let reason = words.reason.size().x + theme::SMALL_ICON_BUTTON.x;
+            words.reason.rows.len() == 1 && reason + theme::SPACE_M + tag.x <= self.width
+        };
         let below = match (self.is_wide, tag) {
-            (false, Some(tag)) => tag.y + theme::SPACE_XS,
+            (false, Some(tag)) if !is_beside(tag) => tag.y + theme::SPACE_XS,
             _ => 0.0,
         };
         let height = if self.is_wide {
-            (said + 2.0 * ROW_MARGIN).max(ROW_HEIGHT)
+            (said + 2.0 * self.margin()).max(ROW_HEIGHT)
         } else {
-            said + below + BARS_HEIGHT + theme::SPACE_XS + 2.0 * ROW_MARGIN
+            said + below + self.bars_height() + CLOSE_MARGIN + 2.0 * self.margin()
         };
         let (_, row) = ui.allocate_space(vec2(self.width, height));
         let response = ui.interact(row, id, Sense::click());
         let across = self.bars_across(row.left());
         let bars_top = if self.is_wide {
-            row.center().y - BARS_HEIGHT / 2.0
+            row.center().y - self.bars_height() / 2.0
         } else {
-            row.bottom() - ROW_MARGIN - BARS_HEIGHT
+            row.bottom() - self.margin() - self.bars_height()
         };
         let now_right = self.now_right(row.left());
         let now_middle = if self.is_wide {
             row.center().y
         } else {
-            row.top() + ROW_MARGIN + words.now.size().y / 2.0
+            row.top() + self.margin() + words.now.size().y / 2.0
         };
         let now = words.now.size();
         let reason_top = self.words_top(row, said) + words.name.size().y + 1.0;
         let places = RowPlaces {
             ask: behind(&words.reason, pos2(row.left(), reason_top)),
             row,
-            bars: Rect::from_x_y_ranges(across, bars_top..=bars_top + BARS_HEIGHT),
+            bars: Rect::from_x_y_ranges(across, bars_top..=bars_top + self.bars_height()),
             now: Rect::from_min_size(pos2(now_right - now.x, now_middle - now.y / 2.0), now),
             tag: tag.map(|size| {
                 let corner = if self.is_wide {
                     pos2(row.right() - size.x, row.center().y - size.y / 2.0)
+                } else if is_beside(size) {
+                    // Below the number.
+                    pos2(row.right() - size.x, reason_top)
                 } else {
-                    pos2(row.left(), row.top() + ROW_MARGIN + said + theme::SPACE_XS)
+                    pos2(
+                        row.left(),
+                        row.top() + self.margin() + said + theme::SPACE_XS,
+                    )
                 };
                 Rect::from_min_size(corner, size)
             }),
@@ -274,7 +325,7 @@ impl Columns {
         if self.is_wide {
             row.center().y - said / 2.0
         } else {
-            row.top() + ROW_MARGIN
+            row.top() + self.margin()
         }
     }
 

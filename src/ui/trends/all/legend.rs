@@ -7,27 +7,50 @@ use crate::domain::Severity;
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
 use crate::ui::theme;
-use crate::ui::widgets::{SquareMark, Swatch, legend_swatch, legend_words};
+use crate::ui::widgets::{SquareMark, Swatch, legend_swatch, legend_words, small_link};
 
-/// Lower or narrower than this the legend would take the room of the rows: then it stands below them.
+/// Lower or narrower than this the whole legend would take the room of the rows: then its first line stands there, and the way to the rest.
 const ROOM: Vec2 = vec2(560.0, 440.0);
 
-/// Whether the legend has a place of its own at the foot of the page, always in sight.
-pub fn has_foot(ui: &Ui) -> bool {
+/// Whether there is room for all of the legend.
+pub fn has_room(ui: &Ui) -> bool {
     let room = ui.available_size_before_wrap();
     ROOM.x <= room.x && ROOM.y <= room.y
 }
 
+/// Whether any bar is drawn that would need one.
+pub fn is_needed(data: &AllData) -> bool {
+    let is_seen = |bar: &Bar| bar.logged_days + bar.late_days + bar.away_days > 0;
+    data.rows().flat_map(|row| &row.bars).any(is_seen)
+}
+
 /// Draws what the bars, the numbers and the arrows are.
 pub fn legend_ui(ui: &mut Ui, data: &AllData, text: &Text) {
-    let is_seen = |bar: &Bar| bar.logged_days + bar.late_days + bar.away_days > 0;
-    if !data.rows().flat_map(|row| &row.bars).any(is_seen) {
-        return;
-    }
+    close_lines_ui(ui, |ui| whole_ui(ui, data, text));
+}
+
+/// Draws the colours, and the rest when it is asked for; whether it was, or was put away again.
+pub fn short_legend_ui(ui: &mut Ui, data: &AllData, is_whole: bool, text: &Text) -> bool {
+    let mut turns = false;
     close_lines_ui(ui, |ui| {
-        bars_legend_ui(ui, data.rows().flat_map(|row| &row.bars), text);
-        legend_words(ui, &height_words(data.unit, text));
+        let words = if is_whole {
+            whole_ui(ui, data, text);
+            text.trends_legend_less()
+        } else {
+            severities_ui(ui, text);
+            text.trends_legend_more()
+        };
+        turns = small_link(ui, &words).clicked();
     });
+    turns
+}
+
+fn whole_ui(ui: &mut Ui, data: &AllData, text: &Text) {
+    bars_legend_ui(ui, data.rows().flat_map(|row| &row.bars), text);
+    legend_words(ui, &height_words(data.unit, text));
+    if let Some(words) = &data.now_is_longer {
+        legend_words(ui, words);
+    }
 }
 
 /// Draws a legend whose lines stand as close as lines of words: nothing in it is pressed.
@@ -57,19 +80,24 @@ pub fn bars_legend_ui<'a>(ui: &mut Ui, bars: impl Iterator<Item = &'a Bar>, text
         is_away |= bar.away_days > 0;
         is_late |= bar.late_days > 0;
     }
-    for severity in [Severity::Mild, Severity::Moderate, Severity::Severe] {
-        let name = text.severity(severity).to_lowercase();
-        legend_swatch(ui, palette.severity_fill(severity), &name);
-    }
+    severities_ui(ui, text);
     legend_swatch(ui, palette.free(), &text.trends_legend_free());
     legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
     if is_late {
-        legend_swatch(ui, Swatch::Open, &text.trends_legend_late());
+        legend_swatch(ui, Swatch::Uncounted, &text.trends_legend_late());
     }
     if is_thin {
         legend_swatch(ui, Swatch::Hatched, &text.trends_legend_thin());
     }
     if is_away {
         legend_swatch(ui, SquareMark::Away, &text.away_mark());
+    }
+}
+
+fn severities_ui(ui: &mut Ui, text: &Text) {
+    let palette = theme::palette(ui);
+    for severity in [Severity::Mild, Severity::Moderate, Severity::Severe] {
+        let name = text.severity(severity).to_lowercase();
+        legend_swatch(ui, palette.severity_fill(severity), &name);
     }
 }

@@ -10,6 +10,7 @@ pub mod pressure_row_data;
 mod row;
 pub mod row_data;
 mod row_order;
+mod row_sort;
 mod table;
 pub mod way_line_data;
 mod way_tag;
@@ -19,13 +20,13 @@ use std::collections::BTreeSet;
 use egui::{Id, Rect, Ui};
 
 use self::data::AllData;
+use self::galleys::words_asked_ui;
 use self::head::answers_ui;
 use self::layout::Columns;
 use self::row::{Drawn, row_ui};
 use self::row_order::RowOrder;
-use super::hint::card::{hint_ui, why_not_ui};
+use super::hint::card::{Pressed, hint_ui, why_not_ui};
 use super::mark_lines::MarkLines;
-use super::meaning::ask_ui;
 use super::walk::BarWalk;
 use crate::domain::{BuiltInSign, SignKey};
 use crate::text::Text;
@@ -48,8 +49,10 @@ pub struct AllPage {
     order: RowOrder,
     /// The week that the arrows came to.
     walk: BarWalk,
-    /// The legend stands at the foot of the page.
-    has_foot: bool,
+    /// There is room for all of the legend at the foot of the page.
+    has_room: bool,
+    /// Why there is a hint was asked for: answered there, its row is gone as well.
+    asked_why: bool,
 }
 
 /// What is shown only when asked for.
@@ -61,6 +64,10 @@ enum Part {
     GpWhy,
     /// The symptoms that were not noted.
     Others,
+    /// Own symptoms that keep coming back, beyond the first.
+    Recurring,
+    /// What the bars mean, where there is room for the colours only.
+    Legend,
     /// What the numbers of many marks stand for.
     Marks,
     /// A table in the place of the rows.
@@ -78,10 +85,19 @@ impl AllPage {
         }
     }
 
-    /// Whether the legend stands at the foot of the page.
-    pub fn takes_foot(&mut self, ui: &Ui) -> bool {
-        self.has_foot = !self.shows(Part::Table) && legend::has_foot(ui);
-        self.has_foot
+    /// Whether the legend stands at the foot of the page, always in sight.
+    pub fn takes_foot(&mut self, ui: &Ui, data: &AllData) -> bool {
+        self.has_room = legend::has_room(ui);
+        !self.shows(Part::Table) && legend::is_needed(data)
+    }
+
+    /// Draws the legend there; where there is little room, its rest when asked for.
+    pub fn foot_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text) {
+        if self.has_room {
+            legend::legend_ui(ui, data, text);
+        } else if legend::short_legend_ui(ui, data, self.shows(Part::Legend), text) {
+            self.toggle(Part::Legend);
+        }
     }
 
     /// One comes back here from a symptom.
@@ -104,7 +120,11 @@ impl AllPage {
         actions: &mut Vec<Action>,
     ) {
         self.gp_ui(ui, data, text);
-        answers_ui(ui, data, look, text, actions);
+        // In the lowest windows the rows would be out of sight.
+        let answers_first = !head::is_lowest(ui);
+        if answers_first {
+            answers_ui(ui, data, look, text, actions);
+        }
         ui.add_space(theme::SPACE_XS);
         card(ui, |ui| {
             if self.shows(Part::Table) {
@@ -113,8 +133,8 @@ impl AllPage {
                 self.rows_ui(ui, data, look, text, actions);
             }
         });
-        if !self.shows(Part::Table) && !self.has_foot {
-            legend::legend_ui(ui, data, text);
+        if !answers_first {
+            answers_ui(ui, data, look, text, actions);
         }
         ui.horizontal_wrapped(|ui| {
             let table = if self.shows(Part::Table) {
@@ -148,11 +168,7 @@ impl AllPage {
         let top = columns.head_ui(ui, &text.trends_comes_back(), Some(&text.trends_now_head()));
         lines.labels_ui(ui, top);
         if data.recurring.is_empty() {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                ui.label(theme::small(&data.none_comes_back));
-                ask_ui(ui, data.none_term, text, actions);
-            });
+            words_asked_ui(ui, &data.none_comes_back, data.none_term, text, actions);
             ui.add_space(theme::SPACE_XS);
         }
         self.group_ui(
@@ -165,18 +181,26 @@ impl AllPage {
             text,
             actions,
         );
+        if self.shows(Part::Recurring) {
+            let more = &data.more_recurring;
+            self.group_ui(ui, more, &columns, &lines, data, look, text, actions);
+        }
+        self.more_ui(ui, Part::Recurring, data.more_recurring.len(), text);
         if !data.early.is_empty() {
             columns.head_ui(ui, &text.trends_early(), None);
             self.group_ui(ui, &data.early, &columns, &lines, data, look, text, actions);
         }
         if let Some(hint) = &data.hint {
             ui.add_space(theme::SPACE_S);
-            if hint_ui(ui, hint, text, actions) {
-                // Its buttons are gone; the row that comes next has the keyboard.
-                let (next, last) = (data.others.first(), data.recurring.last());
-                self.came_from = next.or(last).map(|row| row.key.clone());
+            match hint_ui(ui, hint, text, actions) {
+                Some(Pressed::Why) => self.asked_why = true,
+                Some(Pressed::PutAway) => self.go_below_hint(data),
+                None => {}
             }
             ui.add_space(theme::SPACE_XS);
+        }
+        if self.asked_why && data.hint.as_ref().is_none_or(|hint| hint.withheld) {
+            self.go_below_hint(data);
         }
         if !data.others.is_empty() || data.pressure.is_some() {
             columns.head_ui(ui, &text.trends_others(), None);
@@ -208,18 +232,31 @@ impl AllPage {
         }
         let axis = columns.axis_ui(ui);
         axis_labels_ui(ui, &data.axis, &Along::over(axis, data.shown), axis.top());
-        if !data.more.is_empty() {
-            let words = if self.shows(Part::Others) {
-                text.trends_show_fewer()
-            } else {
-                text.trends_show_more(data.more.len())
-            };
-            if link_button(ui, &words).clicked() {
-                self.toggle(Part::Others);
-            }
-        }
+        self.more_ui(ui, Part::Others, data.more.len(), text);
         if lines.list_ui(ui, self.shows(Part::Marks), text) {
             self.toggle(Part::Marks);
+        }
+    }
+
+    /// The buttons of the hint are gone: the row that comes next has the keyboard.
+    fn go_below_hint(&mut self, data: &AllData) {
+        let (next, last) = (data.others.first(), data.recurring.last());
+        self.came_from = next.or(last).map(|row| row.key.clone());
+        self.asked_why = false;
+    }
+
+    /// The way to rows that are not shown at once.
+    fn more_ui(&mut self, ui: &mut Ui, part: Part, count: usize, text: &Text) {
+        if count == 0 {
+            return;
+        }
+        let words = if self.shows(part) {
+            text.trends_show_fewer()
+        } else {
+            text.trends_show_more(count)
+        };
+        if link_button(ui, &words).clicked() {
+            self.toggle(part);
         }
     }
 

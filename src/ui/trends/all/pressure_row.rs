@@ -12,7 +12,7 @@ use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::lookback::axis::{Along, number};
 use crate::ui::theme;
 use crate::ui::trends::mark_lines::MarkLines;
-use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui};
+use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui, under_pointer_ui};
 
 /// From the foot to the top of the row, mmHg.
 const SCALE: std::ops::RangeInclusive<f32> = 40.0..=200.0;
@@ -67,9 +67,8 @@ pub fn pressure_row_ui(
         row.means.iter().find(is_there)
     });
     let words = under.map_or_else(|| text.trends_pressure_height(), |mean| mean.words.clone());
-    response
-        .on_hover_cursor(CursorIcon::PointingHand)
-        .on_hover_text_at_pointer(words);
+    under_pointer_ui(&response, &words);
+    response.on_hover_cursor(CursorIcon::PointingHand);
     (id, has_keys)
 }
 

@@ -66,16 +66,35 @@ impl LookedBack {
         });
         let key = SignKey::BuiltIn(BuiltInSign::BloodPressure);
         let name = text.sign(&key);
-        let (now, reason) = now(of(shown.last.plus(1 - NOW_DAYS), shown.last), text);
+        let means: Vec<PressureMean> = means.collect();
+        let (now, mut reason) = now(of(shown.last.plus(1 - NOW_DAYS), shown.last), text);
+        if let Some(range) = range(&means, unit, text) {
+            reason = format!("{reason} · {range}");
+        }
         Some(PressureRow {
             sentence: format!("{name}: {now}, {reason}"),
             name,
             letter: self.letter(&key),
             reason,
-            means: means.collect(),
+            means,
             now,
         })
     }
+}
+
+/// From the lowest to the highest mean: the strokes have no axis.
+fn range(means: &[PressureMean], unit: BarUnit, text: &Text) -> Option<String> {
+    let ends = |of: fn(&PressureMean) -> f64| {
+        let by_size = |one: &f64, other: &f64| one.total_cmp(other);
+        let lowest = means.iter().map(of).min_by(by_size)?;
+        let highest = means.iter().map(of).max_by(by_size)?;
+        Some(text.trends_pressure_range(text.decimal(lowest, 0), text.decimal(highest, 0)))
+    };
+    let (upper, lower) = (ends(|mean| mean.systolic)?, ends(|mean| mean.diastolic)?);
+    (means.len() > 1).then(|| match unit {
+        BarUnit::Day | BarUnit::Week => text.trends_pressure_weeks(upper, lower),
+        _ => text.trends_pressure_stretches(upper, lower),
+    })
 }
 
 fn words(bar: &Bar, unit: BarUnit, mean: &MeanPressure, text: &Text) -> String {

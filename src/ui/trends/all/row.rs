@@ -12,7 +12,7 @@ use crate::ui::lookback::axis::Along;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, has_begun};
 use crate::ui::trends::meaning::ask_at_ui;
-use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui};
+use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui, under_pointer_ui};
 
 /// A row as it was drawn.
 pub struct Drawn {
@@ -54,10 +54,11 @@ pub fn row_ui(
     ring_ui(ui, &response);
     let is_walked = walk_ui(ui, &response, row, &places, data, walk, text);
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    let response = match said_under(&response, row, &places, data, text) {
-        Some(words) if !is_walked => response.on_hover_text_at_pointer(words),
-        _ => response,
-    };
+    if let Some(words) = said_under(&response, row, &places, data, text)
+        && !is_walked
+    {
+        under_pointer_ui(&response, &words);
+    }
     let bars = columns.lines_area(&places);
     let mut has_keys = response.has_focus();
     if let Some(term) = row.term {

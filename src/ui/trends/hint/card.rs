@@ -14,13 +14,26 @@ use crate::ui::widgets::{
     Icon, icon_mark, link_button, primary_button, secondary_button, secondary_button_width,
 };
 
+/// What was pressed in the strip, as far as the page has to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    Why,
+    /// It is gone with its buttons.
+    PutAway,
+}
+
 /// The leaf before the words.
 const LEAF: f32 = 20.0;
 /// The buttons stand beside the words where at least this is left for them, else below.
 const WORDS_LEAST: f32 = 440.0;
 
-/// Draws the strip; whether it was put away just now.
-pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) -> bool {
+/// Draws the strip.
+pub fn hint_ui(
+    ui: &mut Ui,
+    hint: &HintCard,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) -> Option<Pressed> {
     let palette = theme::palette(ui);
     let fill = if hint.withheld {
         palette.surface_2
@@ -38,16 +51,16 @@ pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Acti
         let buttons = buttons_width(ui, text);
         let words = full - buttons - gap;
         if hint.withheld || words < WORDS_LEAST {
-            words_ui(ui, hint, text);
+            words_ui(ui, hint);
             if hint.withheld {
-                return false;
+                return None;
             }
             ui.add_space(theme::SPACE_S);
             let buttons = ui.horizontal_wrapped(|ui| buttons_ui(ui, hint, text, actions));
             return buttons.inner;
         }
         ui.horizontal_top(|ui| {
-            column(ui, words, |ui| words_ui(ui, hint, text));
+            column(ui, words, |ui| words_ui(ui, hint));
             ui.add_space(gap - ui.spacing().item_spacing.x);
             buttons_ui(ui, hint, text, actions)
         })
@@ -56,37 +69,33 @@ pub fn hint_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Acti
     shown.inner
 }
 
-fn words_ui(ui: &mut Ui, hint: &HintCard, text: &Text) {
+fn words_ui(ui: &mut Ui, hint: &HintCard) {
     let palette = theme::palette(ui);
     ui.horizontal_top(|ui| {
         icon_mark(ui, Icon::Leaf, LEAF, palette.accent);
         let mut job = LayoutJob::default();
         let format = |font| TextFormat::simple(font, palette.text);
-        if hint.leads_to_intake {
-            let title = format!("{}. ", text.hint_title());
-            job.append(&title, 0.0, format(theme::strong_font()));
+        if let Some(lead) = &hint.lead {
+            job.append(&format!("{lead} "), 0.0, format(theme::button_bold_font()));
         }
-        job.append(&hint.body, 0.0, format(theme::body_font()));
+        job.append(&hint.body, 0.0, format(theme::button_font()));
         ui.add(egui::Label::new(job).wrap());
     });
 }
 
-/// Whether it was put away.
-fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) -> bool {
-    let answered = |answer| {
-        Action::Do(Command::AnswerHint {
-            tier: hint.tier,
-            signs: hint.signs.clone(),
-            answer,
-        })
-    };
+fn buttons_ui(
+    ui: &mut Ui,
+    hint: &HintCard,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) -> Option<Pressed> {
     let open = if hint.leads_to_intake {
         primary_button(ui, &text.hint_open())
     } else {
         secondary_button(ui, &text.hint_open())
     };
     if open.clicked() {
-        actions.push(answered(HintAnswer::Opened));
+        actions.push(answered(hint, HintAnswer::Opened));
         actions.push(Action::Show(Screen::Magnesium));
     }
     let why = secondary_button(ui, &text.trends_why());
@@ -94,28 +103,35 @@ fn buttons_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Actio
     why.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text.hint_why()));
     if why.clicked() {
         actions.push(Action::Open(Dialog::WhyHint));
+        return Some(Pressed::Why);
     }
-    let mut is_put_away = false;
-    for (words, answer) in [
-        (text.hint_later(), HintAnswer::Later),
-        (text.hint_not_for_me(), HintAnswer::NotForMe),
-    ] {
-        if secondary_button(ui, &words).clicked() {
-            actions.push(answered(answer));
-            is_put_away = true;
-        }
+    if secondary_button(ui, &text.hint_later()).clicked() {
+        actions.push(answered(hint, HintAnswer::Later));
+        return Some(Pressed::PutAway);
     }
-    is_put_away
+    None
+}
+
+fn answered(hint: &HintCard, answer: HintAnswer) -> Action {
+    Action::Do(Command::AnswerHint {
+        tier: hint.tier,
+        signs: hint.signs.clone(),
+        answer,
+    })
+}
+
+/// The way to put the hint away for longer, beside why it is there.
+pub fn not_for_me_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
+    ui.label(theme::soft(text.hint_not_for_me_why()));
+    if secondary_button(ui, &text.hint_not_for_me()).clicked() {
+        actions.push(answered(hint, HintAnswer::NotForMe));
+        actions.push(Action::CloseDialog);
+    }
 }
 
 /// The room of all buttons beside each other.
 fn buttons_width(ui: &Ui, text: &Text) -> f32 {
-    let words = [
-        text.hint_open(),
-        text.trends_why(),
-        text.hint_later(),
-        text.hint_not_for_me(),
-    ];
+    let words = [text.hint_open(), text.trends_why(), text.hint_later()];
     let gaps = ui.spacing().item_spacing.x * words.len() as f32;
     let widths = words.iter().map(|words| secondary_button_width(ui, words));
     widths.sum::<f32>() + gaps

@@ -17,7 +17,9 @@ pub struct HintCard {
     pub tier: Tier,
     /// The signs it names.
     pub signs: Vec<SignKey>,
-    /// What it says.
+    /// What was found, first and in bold; nothing where it is kept back.
+    pub lead: Option<String>,
+    /// What it says of that.
     pub body: String,
     /// Kept back: `body` says why.
     pub withheld: bool,
@@ -68,10 +70,10 @@ impl HintCard {
     ) -> Option<Self> {
         let is_silent = matches!(state, HintState::Silent(_));
         let card = Self::new(trends, history, is_silent, text)?;
-        let HintState::Shown(tier, wording) = state else {
+        let HintState::Shown(_, wording) = state else {
             return Some(card);
         };
-        let body = text.hint_reworded(tier, wording, &card.signs, level);
+        let body = text.hint_reworded(wording, level);
         Some(Self {
             leads_to_intake: body.is_none(),
             body: body.unwrap_or(card.body),
@@ -83,6 +85,7 @@ impl HintCard {
         Self {
             tier,
             signs: Vec::new(),
+            lead: None,
             body: text.withheld(reason),
             withheld: true,
             leads_to_intake: false,
@@ -91,15 +94,12 @@ impl HintCard {
     }
 
     fn shown(tier: Tier, trends: &Trends, history: &History, text: &Text) -> Self {
+        let (lead, look) = words(tier, trends, text);
         Self {
             tier,
             signs: trends.hint.signs.clone(),
-            body: format!(
-                "{} {} {}",
-                body(tier, trends, text),
-                text.hint_many_causes(),
-                text.hint_gp()
-            ),
+            lead: Some(lead),
+            body: format!("{} {look} {}", text.hint_many_causes(), text.hint_gp()),
             withheld: false,
             leads_to_intake: true,
             details: HintDetails {
@@ -115,11 +115,12 @@ impl HintCard {
     }
 }
 
-fn body(tier: Tier, trends: &Trends, text: &Text) -> String {
+/// What was found, and what one could look at.
+fn words(tier: Tier, trends: &Trends, text: &Text) -> (String, String) {
     let hint = &trends.hint;
     let signs = text.sign_list(&hint.signs);
     match tier {
-        Tier::Full => text.hint_body(signs),
+        Tier::Full => (text.hint_signs_full(signs), text.hint_look()),
         Tier::Early => {
             let of_hint = || {
                 let named = |key| hint.signs.contains(key);
@@ -127,7 +128,10 @@ fn body(tier: Tier, trends: &Trends, text: &Text) -> String {
             };
             let logged = of_hint().map(|sign| sign.recurrence.logged_days).max();
             let more = of_hint().map(|sign| sign.recurrence.more_days_needed).max();
-            text.hint_body_early(signs, logged.unwrap_or(0), more.unwrap_or(0))
+            (
+                text.hint_lead_early(signs, logged.unwrap_or(0)),
+                text.hint_look_early(more.unwrap_or(0)),
+            )
         }
     }
 }

@@ -5,6 +5,7 @@ use egui::{Align, Layout, Ui};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::theme;
+use crate::ui::trends::hint::card::not_for_me_ui;
 use crate::ui::trends::hint::data::HintDetails;
 use crate::ui::trends::hint::why_data::{ReasonState, WhyData, WhyReason};
 use crate::ui::widgets::{TagLook, bullet_list, heading, name_link, status_tag};
@@ -12,13 +13,16 @@ use crate::ui::widgets::{TagLook, bullet_list, heading, name_link, status_tag};
 /// Draws the answer, every reason, and the numbers behind a hint that is shown.
 pub fn why_ui(ui: &mut Ui, why: &WhyData, text: &Text, actions: &mut Vec<Action>) {
     ui.label(theme::strong(&why.answer));
+    if let Some(hint) = &why.shown {
+        not_for_me_ui(ui, hint, text, actions);
+    }
     ui.add_space(theme::SPACE_S);
     for reason in &why.reasons {
         reason_ui(ui, reason, text);
     }
-    if let Some(details) = &why.details {
+    if let Some(hint) = &why.shown {
         ui.add_space(theme::SPACE_M);
-        details_ui(ui, details, text, actions);
+        details_ui(ui, &hint.details, text, actions);
     }
 }
 

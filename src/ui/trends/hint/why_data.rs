@@ -10,7 +10,7 @@ use crate::trends::{
     days_with_a_none, hint_rule, ill_days, lasting_signs, recurring_signs,
 };
 use crate::ui::lookback::looked_back::LookedBack;
-use crate::ui::trends::hint::data::{HintCard, HintDetails};
+use crate::ui::trends::hint::data::HintCard;
 
 /// Why there is a hint, or none.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,8 +21,8 @@ pub struct WhyData {
     pub answer: String,
     /// Every reason, strictest first.
     pub reasons: Vec<WhyReason>,
-    /// The numbers of the signs a shown hint names.
-    pub details: Option<HintDetails>,
+    /// The hint that is shown, with the numbers of the signs it names.
+    pub shown: Option<HintCard>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl WhyData {
                 title: text.why_title_none(),
                 answer: text.withheld(Withheld::RedFlag),
                 reasons: vec![red_flag(true, text)],
-                details: None,
+                shown: None,
             };
         }
         let rule = hint_rule(found.history(), &found.trends().hint);
@@ -88,7 +88,7 @@ impl WhyData {
         }
         reasons.extend(norm(found, text));
         let is_shown = matches!(hint, HintState::Shown(..));
-        let details = HintCard::of(
+        let card = HintCard::of(
             found.trends(),
             found.history(),
             hint,
@@ -103,7 +103,7 @@ impl WhyData {
             },
             answer: answer(hint, &rule, found.silence, text),
             reasons,
-            details: details.filter(|_| is_shown).map(|card| card.details),
+            shown: card.filter(|_| is_shown),
         }
     }
 }
@@ -466,7 +466,7 @@ mod tests {
             reason(&why, "Symptoms that keep coming back").words,
             ["Muscle cramps and fatigue: at least 2 symptoms on each of the last 14 days."]
         );
-        assert_eq!(why.details.unwrap().signs.len(), 2);
+        assert_eq!(why.shown.unwrap().details.signs.len(), 2);
     }
 
     #[test]
@@ -480,7 +480,7 @@ mod tests {
             };
             diary.apply(tick, NOW).unwrap();
             let why = why(&diary, language);
-            assert_eq!((why.reasons.len(), &why.details), (1, &None));
+            assert_eq!((why.reasons.len(), &why.shown), (1, &None));
             assert_eq!(why.reasons[0].state, ReasonState::Stops);
             assert!(!format!("{why:?}").to_lowercase().contains("magnesium"));
         }
@@ -715,7 +715,7 @@ mod tests {
             for (at, language) in [Language::En, Language::Nl].into_iter().enumerate() {
                 let why = why(&diary, language);
                 assert_eq!(why.answer, answers[at]);
-                assert_eq!(why.details, None);
+                assert_eq!(why.shown, None);
                 let rule = &why.reasons[4];
                 assert_eq!(rule.state, ReasonState::Stops);
                 assert!(rule.words[0].contains(words[at]), "{:?}", rule.words);
