@@ -43,6 +43,9 @@ pub struct Columns {
     name: f32,
     now: f32,
     tag: f32,
+    /// Above and below what a row says.
+    margin: f32,
+    bars_height: f32,
     /// Rows of words for the marks.
     label_rows: usize,
 }
@@ -82,9 +85,16 @@ impl Columns {
         let name = (width * NAME_SHARE).clamp(NAME_LEAST, NAME_MOST);
         let gaps = 3.0 * theme::SPACE_M;
         let is_wide = width >= WIDE && width - name - now - tag - gaps >= BARS_LEAST;
+        let (margin, bars_height) = if is_wide {
+            (ROW_MARGIN, BARS_HEIGHT)
+        } else {
+            (CLOSE_MARGIN, LOW_BARS_HEIGHT)
+        };
         Self {
             is_wide,
             width,
+            margin,
+            bars_height,
             name: if is_wide {
                 name
             } else {
@@ -116,23 +126,6 @@ impl Columns {
             left + self.width - self.tag - theme::SPACE_M
         } else {
             left + self.width
-        }
-    }
-
-    /// Above and below what a row says.
-    const fn margin(&self) -> f32 {
-        if self.is_wide {
-            ROW_MARGIN
-        } else {
-            CLOSE_MARGIN
-        }
-    }
-
-    const fn bars_height(&self) -> f32 {
-        if self.is_wide {
-            BARS_HEIGHT
-        } else {
-            LOW_BARS_HEIGHT
         }
     }
 
@@ -171,15 +164,15 @@ impl Columns {
         } else {
             words + apart + labels
         };
-        let size = vec2(self.width, inner + 2.0 * self.margin());
+        let size = vec2(self.width, inner + 2.0 * self.margin);
         let (area, response) = ui.allocate_exact_size(size, Sense::hover());
         let text = heading.text().to_owned();
         response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
-        let foot = area.bottom() - self.margin();
+        let foot = area.bottom() - self.margin;
         let words_foot = if self.is_wide {
             foot
         } else {
-            area.top() + self.margin() + words
+            area.top() + self.margin + words
         };
         if !self.is_wide && labels > 0.0 {
             let line = (theme::LINE_WIDTH, palette.border);
@@ -268,30 +261,30 @@ impl Columns {
             _ => 0.0,
         };
         let height = if self.is_wide {
-            (said + 2.0 * self.margin()).max(ROW_HEIGHT)
+            (said + 2.0 * self.margin).max(ROW_HEIGHT)
         } else {
-            said + below + self.bars_height() + CLOSE_MARGIN + 2.0 * self.margin()
+            said + below + self.bars_height + CLOSE_MARGIN + 2.0 * self.margin
         };
         let (_, row) = ui.allocate_space(vec2(self.width, height));
         let response = ui.interact(row, id, Sense::click());
         let across = self.bars_across(row.left());
         let bars_top = if self.is_wide {
-            row.center().y - self.bars_height() / 2.0
+            row.center().y - self.bars_height / 2.0
         } else {
-            row.bottom() - self.margin() - self.bars_height()
+            row.bottom() - self.margin - self.bars_height
         };
         let now_right = self.now_right(row.left());
         let now_middle = if self.is_wide {
             row.center().y
         } else {
-            row.top() + self.margin() + words.now.size().y / 2.0
+            row.top() + self.margin + words.now.size().y / 2.0
         };
         let now = words.now.size();
         let reason_top = self.words_top(row, said) + words.name.size().y + 1.0;
         let places = RowPlaces {
             ask: behind(&words.reason, pos2(row.left(), reason_top)),
             row,
-            bars: Rect::from_x_y_ranges(across, bars_top..=bars_top + self.bars_height()),
+            bars: Rect::from_x_y_ranges(across, bars_top..=bars_top + self.bars_height),
             now: Rect::from_min_size(pos2(now_right - now.x, now_middle - now.y / 2.0), now),
             tag: tag.map(|size| {
                 let corner = if self.is_wide {
@@ -300,10 +293,7 @@ impl Columns {
                     // Below the number.
                     pos2(row.right() - size.x, reason_top)
                 } else {
-                    pos2(
-                        row.left(),
-                        row.top() + self.margin() + said + theme::SPACE_XS,
-                    )
+                    pos2(row.left(), row.top() + self.margin + said + theme::SPACE_XS)
                 };
                 Rect::from_min_size(corner, size)
             }),
@@ -325,7 +315,7 @@ impl Columns {
         if self.is_wide {
             row.center().y - said / 2.0
         } else {
-            row.top() + self.margin()
+            row.top() + self.margin
         }
     }
 
