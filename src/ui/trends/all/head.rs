@@ -56,11 +56,10 @@ impl AllPage {
             } else {
                 &data.coverage
             };
-            ui.label(theme::small(coverage)).on_hover_text(format!(
-                "{}\n{}",
-                data.coverage,
-                text.trends_counts_why()
-            ));
+            ui.label(theme::small(coverage)).on_hover_ui(|ui| {
+                ui.label(&data.coverage);
+                ui.label(text.trends_counts_why());
+            });
             if let Some(why) = why
                 && small_link(ui, &why).clicked()
             {
