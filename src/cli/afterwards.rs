@@ -1,5 +1,7 @@
 //! What is done about the diary when a command is done: a copy of what it wrote, and what the window remembers to know it again by.
 
+use std::path::Path;
+
 use super::{Context, TextCommand};
 use crate::diary::Diary;
 use crate::store::{Fingerprint, IfMissing, StoreError, keep_closing_copy};
@@ -9,8 +11,10 @@ use crate::store::{Fingerprint, IfMissing, StoreError, keep_closing_copy};
 pub(super) enum Kind {
     /// Takes down something, or takes it back.
     Writes,
-    /// Puts another state in the diary's place, or deletes for good; copies are its own affair.
-    Replaces,
+    /// Deletes for good; copies are its own affair.
+    Deletes,
+    /// Puts another state in the diary's place, and remembers what was there.
+    Restores,
     /// Reads, or writes elsewhere.
     Reads,
 }
@@ -28,7 +32,8 @@ pub(super) const fn kind(command: &TextCommand) -> Kind {
         | TextCommand::Lab(_)
         | TextCommand::Pressure(_)
         | TextCommand::Import(_) => Kind::Writes,
-        TextCommand::Delete(_) | TextCommand::Restore(_) => Kind::Replaces,
+        TextCommand::Delete(_) => Kind::Deletes,
+        TextCommand::Restore(_) => Kind::Restores,
         TextCommand::Show(_)
         | TextCommand::Trends(_)
         | TextCommand::Search(_)
@@ -44,7 +49,7 @@ pub(super) const fn kind(command: &TextCommand) -> Kind {
 impl Context<'_> {
     /// Tends the diary after a command that changed it. Nothing of it keeps the command from being done.
     pub(super) fn tend_closed(&self, kind: Kind) {
-        if kind == Kind::Reads {
+        if let Kind::Reads | Kind::Restores = kind {
             return;
         }
         let is_known = self.remember(kind);
@@ -56,6 +61,29 @@ impl Context<'_> {
             && let Err(err) = keep_closing_copy(&self.diary_path, is_known, self.now)
         {
             log::warn!("no copy: {err}");
+        }
+    }
+
+    /// Lets the window say once that a copy was put back, and offer what was there; renews what it remembers.
+    pub(super) fn remember_put_back(&self, kept: Option<&Path>) {
+        let Some(then) = self.memory.of(&self.diary_path) else {
+            return;
+        };
+        // What was there first is what is asked for, however often a copy is put back.
+        let before = Fingerprint::from_json(&then).and_then(|mut then| then.take_put_back());
+        let kept = before.or_else(|| kept.map(Path::to_owned));
+        let renewed = Diary::open(&self.diary_path, IfMissing::Fail)
+            .and_then(|diary| diary.fingerprint())
+            .map(|now| match kept {
+                Some(kept) => now.put_back(kept),
+                None => now,
+            });
+        let kept = renewed.and_then(|now| {
+            let kept = self.memory.keep(&self.diary_path, now.to_json());
+            kept.map_err(|err| StoreError::no_access(&self.diary_path, &err))
+        });
+        if let Err(err) = kept {
+            log::warn!("diary not remembered: {err}");
         }
     }
 

@@ -61,6 +61,7 @@ pub(super) fn restore(context: &mut Context<'_>, args: &RestoreArgs) -> Result<(
     }
     let done = put_back(&context.diary_path, &args.file, context.now.moment)
         .map_err(|err| failure(context, err))?;
+    context.remember_put_back(done.set_aside.as_deref());
     let place = context.diary_path.display().to_string();
     context.say(context.text.cli_restore_done(place))?;
     match done.set_aside {

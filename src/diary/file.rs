@@ -35,7 +35,10 @@ impl Diary {
     /// # Errors
     /// As [`Diary::back_up`].
     pub fn keep_shown(&self, now: Now) -> Result<Option<PathBuf>, StoreError> {
-        let (reason, place) = (CopyReason::SetAside, self.store.copies_place()?);
+        // The file itself may be held so that it cannot say where its copies are.
+        let beside = || self.store.path().map(CopiesPlace::of);
+        let place = self.store.copies_place().unwrap_or_else(|_| beside());
+        let reason = CopyReason::SetAside;
         self.shown().keep_copy_in(place, reason, now.moment)
     }
 

@@ -209,6 +209,11 @@ impl Diary {
         self.store.is_doubted()
     }
 
+    /// Whether another diary wrote to a file so large that it is still to be read through whether it is whole, once.
+    pub fn take_unread(&self) -> bool {
+        self.store.take_unread()
+    }
+
     /// Whether the file at `path` is the one that is open, whatever it is called there.
     pub fn is_file_at(&self, path: &Path) -> bool {
         self.store.is_file_at(path)

@@ -3,13 +3,21 @@
 
 use rusqlite::OptionalExtension as _;
 
-use super::file_mark::{self, Mark, State};
-use super::fingerprint::{HAS_STEP, NEWEST_STEP, Step};
+use super::file_mark::{self, Mark};
+use super::fingerprint::Step;
 use super::identity::Look;
 use super::{Store, StoreError};
 
-/// A larger file is not read through while the window waits: its marks and its length have to do.
+/// A larger file is not read through while the window waits, but beside it: [`Store::take_unread`].
 const MOST_READ: u64 = 32_000_000;
+/// So many acts are known, of which the newest may be taken back and others done in their stead.
+const ACTS_KNOWN: usize = 8;
+
+const NEWEST_STEPS: &str = "SELECT id, done_at FROM undo_step ORDER BY id DESC LIMIT 8";
+/// A number is never given twice.
+const STEPS_GIVEN: &str = "SELECT seq FROM sqlite_sequence WHERE name = 'undo_step'";
+const STEPS_BETWEEN: &str =
+    "SELECT id, done_at FROM undo_step WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
 
 /// What was known of a file when a diary had written to it last.
 #[derive(Clone, Copy, Debug)]
@@ -17,9 +25,32 @@ pub(super) struct Known {
     pub look: Look,
     pub log: Log,
     /// The state it was in; `None` of a diary without marks.
-    state: Option<State>,
-    /// Its newest act that can be taken back.
-    step: Option<Step>,
+    mark: Option<Mark>,
+    acts: Acts,
+}
+
+/// What is known of the acts of a diary.
+#[derive(Clone, Copy, Debug, Default)]
+struct Acts {
+    /// The highest number that an act was given.
+    given: i64,
+    /// The newest of those that can be taken back, the newest first.
+    newest: [Option<Step>; ACTS_KNOWN],
+}
+
+impl Acts {
+    /// The number from which on all acts are known.
+    fn known_from(&self) -> i64 {
+        let oldest = self.newest.last().copied().flatten();
+        oldest.map_or(0, |(number, _)| number)
+    }
+
+    /// Whether an act that is found among these was there, or goes on from the newest: one spell of typing is one act.
+    fn has(&self, (number, done_at): Step) -> bool {
+        let newest = self.newest.first().copied().flatten();
+        let goes_on = newest.is_some_and(|(last, at)| last == number && at <= done_at);
+        goes_on || self.newest.contains(&Some((number, done_at)))
+    }
 }
 
 /// What SQLite knows of changes.
@@ -50,14 +81,31 @@ impl Log {
 impl Store {
     /// What is known of the file that looks so.
     pub(super) fn known_as(&self, look: Look) -> Result<Known, StoreError> {
-        let step = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
-        let newest = || self.conn.prepare_cached(NEWEST_STEP)?.query_row([], step);
         Ok(Known {
             look,
             log: self.log()?,
-            state: file_mark::present(&self.conn).ok().map(Mark::state),
-            step: newest().optional().unwrap_or_default(),
+            mark: file_mark::present(&self.conn).ok(),
+            acts: self.acts().unwrap_or_default(),
         })
+    }
+
+    fn acts(&self) -> Result<Acts, StoreError> {
+        let mut acts = Acts {
+            given: self.steps_given()?,
+            ..Acts::default()
+        };
+        let mut newest = self.conn.prepare_cached(NEWEST_STEPS)?;
+        let newest = newest.query_map([], step)?;
+        for (known, found) in acts.newest.iter_mut().zip(newest) {
+            *known = Some(found?);
+        }
+        Ok(acts)
+    }
+
+    fn steps_given(&self) -> Result<i64, StoreError> {
+        let mut given = self.conn.prepare_cached(STEPS_GIVEN)?;
+        let given = given.query_row([], |row| row.get(0)).optional()?;
+        Ok(given.unwrap_or_default())
     }
 
     pub(super) fn log(&self) -> Result<Log, StoreError> {
@@ -99,22 +147,36 @@ impl Store {
             let said: String = self.conn.query_row(check, [], |row| row.get(0))?;
             return Ok(said == "ok");
         }
+        self.begin_unread();
         Ok(true)
     }
 
-    /// Whether the newest that was known is still there: the state is the same or the next one, or, after several changes, the act
-    /// that led to it is still among those that can be taken back or done again.
+    /// Whether what was known is still there: the state is the same or the next one, or, after several changes, no act is there that
+    /// has a number of a known one and is another.
     fn has_known(&self, known: &Known) -> Result<bool, StoreError> {
-        let Some(state) = known.state else {
+        let Some(before) = known.mark else {
             return Ok(true);
         };
-        if file_mark::present(&self.conn)?.follows(state) {
+        let found = file_mark::present(&self.conn)?;
+        if found.follows(before.state()) {
             return Ok(true);
         }
-        let is_there = |step: Step| self.conn.prepare_cached(HAS_STEP)?.exists(step);
-        let is_there = known.step.map(is_there).transpose()?;
-        // Of a diary that knew of no act nothing can be missing among them.
-        Ok(is_there.unwrap_or(true))
+        // No state comes again by itself, and none is followed by two.
+        let was_here = |mark: &Mark| found.is_of_before(*mark);
+        if found.is_of_before(before) || self.marks.iter().any(was_here) {
+            return Ok(false);
+        }
+        if self.steps_given()? < known.acts.given {
+            return Ok(false);
+        }
+        let mut between = self.conn.prepare_cached(STEPS_BETWEEN)?;
+        let between = between.query_map((known.acts.known_from(), known.acts.given), step)?;
+        for found in between {
+            if !known.acts.has(found?) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Takes down how the file is after this diary wrote. Where SQLite has written nothing into the file itself, a file that looks
@@ -127,6 +189,10 @@ impl Store {
     }
 }
 
+fn step(row: &rusqlite::Row<'_>) -> rusqlite::Result<Step> {
+    Ok((row.get(0)?, row.get(1)?))
+}
+
 #[cfg(unix)]
 #[cfg(test)]
 mod tests {
@@ -134,6 +200,7 @@ mod tests {
     use std::path::Path;
     use std::time::Duration;
 
+    use crate::domain::erasure::Erasure;
     use crate::domain::{Day, Moment};
     use crate::store::{Displaced, IfMissing, Store, StoreError};
 
@@ -195,6 +262,83 @@ mod tests {
             assert_eq!(settled(&store), Some(Displaced::Overwritten), "{writes}");
             store.leave();
         }
+    }
+
+    #[test]
+    fn an_earlier_state_of_a_diary_without_acts_is_noticed_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut store = opened(&path);
+        (1..20).for_each(|day| note(&mut store, day, "words"));
+        let old = folder.path().join("old.sqlite");
+        store.back_up(&old).unwrap();
+        let day = |day| Day::from_ymd(2026, 3, day).unwrap();
+        let erased = store.erase(Erasure::Days(day(1), day(3)));
+        erased.unwrap();
+        assert_eq!(settled(&store), None);
+        drop(opened(&path));
+        fs::write(&path, fs::read(&old).unwrap()).unwrap();
+        assert_eq!(settled(&store), Some(Displaced::Overwritten));
+        store.leave();
+    }
+
+    #[test]
+    fn a_state_that_this_diary_was_in_or_that_came_of_it_elsewhere_is_no_later_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut store = opened(&path);
+        note(&mut store, 1, "first");
+        let old = folder.path().join("old.sqlite");
+        store.back_up(&old).unwrap();
+        let undone = |store: &mut Store| -> Result<(), StoreError> {
+            store.transact(|tables| tables.undo_newest().map(drop))
+        };
+        for goes_on in [false, true] {
+            undone(&mut store).unwrap();
+            note(&mut store, 2, "in its stead");
+            undone(&mut store).unwrap();
+            if goes_on {
+                let mut elsewhere = opened(&old);
+                (3..9).for_each(|day| note(&mut elsewhere, day, "elsewhere"));
+            }
+            drop(opened(&path));
+            let known = fs::read(&path).unwrap();
+            fs::write(&path, fs::read(&old).unwrap()).unwrap();
+            assert_eq!(settled(&store), Some(Displaced::Overwritten), "{goes_on}");
+            fs::write(&path, known).unwrap();
+            store.know_anew();
+        }
+        store.leave();
+    }
+
+    #[test]
+    fn acts_that_others_took_back_or_went_on_with_before_they_wrote_are_no_overwriting() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut store = opened(&path);
+        (1..12).for_each(|day| note(&mut store, day, "words"));
+        let mut other = opened(&path);
+        for _ in 0..3 {
+            let undone: Result<(), StoreError> =
+                other.transact(|tables| tables.undo_newest().map(drop));
+            undone.unwrap();
+        }
+        note(&mut other, 20, "in their stead");
+        drop(other);
+        assert_eq!(settled(&store), None);
+        let mut other = opened(&path);
+        for (at, words) in [(90_000, "a"), (90_001, "ab"), (90_002, "abc")] {
+            let spell = other.transact(|tables| -> Result<(), StoreError> {
+                let day = Day::from_ymd(2026, 3, 20).unwrap();
+                tables.put_note(day, Some(words), Moment(0))?;
+                tables.record_spell("{}", Moment(at))?;
+                Ok(())
+            });
+            spell.unwrap();
+        }
+        drop(other);
+        assert_eq!(settled(&store), None);
+        note(&mut store, 21, "and by this one");
     }
 
     #[test]

@@ -54,6 +54,11 @@ impl Mark {
     pub fn follows(self, state: State) -> bool {
         self.now == state || self.before == state
     }
+
+    /// Whether this is the state before the `known` one, or came of it another way.
+    pub fn is_of_before(self, known: Self) -> bool {
+        self.now == known.before || self.before == known.before
+    }
 }
 
 /// How a log ends.

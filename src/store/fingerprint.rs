@@ -1,6 +1,8 @@
 //! What is remembered of a diary outside its file, so that another one in its place, or an earlier state of it, does not pass for it:
 //! which diary it is, how much it held and which act was its newest. Nothing of what was noted.
 
+use std::path::PathBuf;
+
 use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
 
@@ -8,8 +10,8 @@ use super::file_mark::{self, Mark, State};
 use super::{CopiesPlace, KeptCopy, Store, StoreError, is_open_here};
 use crate::domain::{Day, Moment};
 
-pub(super) const NEWEST_STEP: &str = "SELECT id, done_at FROM undo_step ORDER BY id DESC LIMIT 1";
-pub(super) const HAS_STEP: &str = "SELECT 1 FROM undo_step WHERE id = ?1 AND done_at = ?2";
+const NEWEST_STEP: &str = "SELECT id, done_at FROM undo_step ORDER BY id DESC LIMIT 1";
+const HAS_STEP: &str = "SELECT 1 FROM undo_step WHERE id = ?1 AND done_at = ?2";
 
 /// Number and moment of an act.
 pub(super) type Step = (i64, i64);
@@ -29,6 +31,9 @@ pub struct Fingerprint {
     /// What lay in its place since was not this, and nobody has said yet that it is right.
     #[serde(default)]
     is_missed: bool,
+    /// Where what was there lies since a command put a copy back, until that is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    put_back: Option<PathBuf>,
 }
 
 /// What lies in a diary's place is not what was there.
@@ -62,6 +67,18 @@ impl Fingerprint {
     pub fn missed(mut self) -> Self {
         self.is_missed = true;
         self
+    }
+
+    /// The same, of a diary that a copy was put back into; what was there lies at `kept`.
+    #[must_use]
+    pub fn put_back(mut self, kept: PathBuf) -> Self {
+        self.put_back = Some(kept);
+        self
+    }
+
+    /// Where what was there lies, if a copy was put back and that is still to be said.
+    pub const fn take_put_back(&mut self) -> Option<PathBuf> {
+        self.put_back.take()
     }
 
     /// When its newest act was done.
@@ -108,6 +125,7 @@ impl Store {
             entries: contents.entries,
             newest: contents.newest.map(Day::number),
             is_missed: false,
+            put_back: None,
         })
     }
 

@@ -46,6 +46,8 @@ pub(super) struct Identity {
     beside: Cell<[Option<FileIdentity>; 2]>,
     known: Cell<Option<Known>>,
     doubted: Cell<Option<(Look, Instant)>>,
+    /// Another diary wrote to it, and it is too large to have been read through since.
+    is_unread: Cell<bool>,
     /// What SQLite keeps beside it was taken away: from then on nothing that is written would last.
     is_left: Cell<bool>,
     /// The connection to it is closed.
@@ -75,6 +77,7 @@ impl Identity {
             beside: Cell::default(),
             known: Cell::new(None),
             doubted: Cell::new(None),
+            is_unread: Cell::new(false),
             is_left: Cell::new(false),
             is_let_go: Cell::new(false),
         })
@@ -157,6 +160,20 @@ impl Store {
         self.identity
             .as_ref()
             .is_some_and(|identity| identity.doubted.get().is_some())
+    }
+
+    /// It is to be read through whether the file is whole.
+    pub(super) fn begin_unread(&self) {
+        if let Some(identity) = &self.identity {
+            identity.is_unread.set(true);
+        }
+    }
+
+    /// Whether another diary wrote to a file so large that it was not read through then, once: whether it is whole is to be asked of
+    /// [`Store::check_quickly`], and nothing written before.
+    pub fn take_unread(&self) -> bool {
+        let identity = self.identity.as_ref();
+        identity.is_some_and(|identity| identity.is_unread.take())
     }
 
     /// Whether the file changed in a way that SQLite knows nothing of.

@@ -4,9 +4,10 @@
 use std::path::Path;
 
 use super::capture;
+use super::copies::newest_whole;
 use super::file_mark::{self, Mark};
 use super::written_here::Carried;
-use super::{CopiesPlace, CopyReason, Store, StoreError};
+use super::{Store, StoreError};
 
 impl Store {
     /// This diary as it is known to be, from how it was at an earlier moment, in memory, when `before` was written already.
@@ -48,14 +49,7 @@ impl Store {
     pub fn stand_in(&self) -> Result<Self, StoreError> {
         let nothing = Carried::default();
         let path = self.path().unwrap_or(Path::new(""));
-        // The file itself can no longer say where its copies are.
-        let place = CopiesPlace::of(path);
-        let copies = place.copies().into_iter();
-        let copy = copies
-            .filter(|copy| copy.reason != CopyReason::Damaged && !copy.is_shared)
-            .filter_map(|copy| Self::open_as_it_is(&copy.path).ok()?.brought_up().ok())
-            .find(|copy| copy.check_quickly().is_ok());
-        match copy {
+        match newest_whole(path) {
             Some(copy) => self.known_from(&copy, &nothing),
             None => self.known_from(&Self::in_memory()?, &nothing),
         }

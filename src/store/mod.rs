@@ -67,8 +67,8 @@ pub use bulk::{BulkAnswer, BulkNote};
 pub use changes::Changes;
 pub use copies::{
     Comparison, Contents, CopiesPlace, CopyReason, Difference, Entries, KeptCopy, Lost, LostDays,
-    LostKind, Restored, Salvage, compare, keep_closing_copy, keep_copy, keep_daily_copy, restore,
-    take_back,
+    LostKind, Restored, Salvage, compare, keep_closing_copy, keep_copy, keep_daily_copy,
+    keep_first_copy, restore, take_back,
 };
 pub use erase::delete_own_copies;
 pub use error::{AccessProblem, StoreError};

@@ -88,6 +88,9 @@ impl Text {
                 LostKind::Others => self.lost_others(),
                 LostKind::Lists => self.lost_lists(),
             };
+            if lost.is_perhaps {
+                return self.salvage_perhaps(kind);
+            }
             match lost.days {
                 Some(days) => {
                     let first = self.day_with_year(days.first);

@@ -5,12 +5,14 @@
 use std::fs;
 use std::path::Path;
 
+use clap::Parser as _;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
+use magnesium_diary::cli::{self, Args, Context};
 use magnesium_diary::diary::{Command, Diary};
 use magnesium_diary::domain::{Day, Moment, Severity, SignId};
 use magnesium_diary::store::{CopiesPlace, CopyReason, IfMissing, restore};
-use magnesium_diary::text::Language;
+use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::desktop::Desktop;
 
 use crate::click::click_at as click;
@@ -381,8 +383,100 @@ fn a_sample_in_the_place_of_ones_own_is_another_diary() {
     let computer = Computer::new();
     let path = computer.path("diary.sqlite");
     close(answered(&computer));
-    let words = magnesium_diary::text::Text::new(Language::En).sample_words();
+    let words = Text::new(Language::En).sample_words();
     drop(Diary::fresh_sample(&computer.path("sample.sqlite"), &words, NOW).unwrap());
     fs::rename(computer.path("sample.sqlite"), &path).unwrap();
     assert!(is_told(&open(&computer), ANOTHER));
+}
+
+/// Puts a copy back by the text command.
+fn restore_by_command(computer: &Computer, copy: &Path) {
+    let copy = copy.display().to_string();
+    let typed = ["magnesium-diary", "restore", &copy, "--yes"];
+    let args = Args::try_parse_from(typed).unwrap();
+    let text = Text::new(Language::En);
+    let context = Context {
+        text: &text,
+        diary_path: computer.path("diary.sqlite"),
+        now: NOW,
+        memory: computer.config().memory(),
+        out: &mut std::io::sink(),
+    };
+    cli::run(args.command.unwrap(), context).ok().unwrap();
+}
+
+#[test]
+fn a_copy_that_a_command_put_back_while_the_window_was_closed_is_told_once_with_a_way_back() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    close(answered(&computer));
+    let said = "A copy was put back into this diary";
+    for _ in 0..2 {
+        restore_by_command(&computer, &computer.path("early.sqlite"));
+    }
+    let mut window = open(&computer);
+    assert!(is_told(&window, said));
+    press_button(&mut window, "Take it back");
+    assert_eq!(answers(&path), 5, "what was there first");
+    close(window);
+    restore_by_command(&computer, &computer.path("early.sqlite"));
+    assert!(is_told(&open(&computer), said));
+    assert!(!is_told(&open(&computer), said), "once");
+}
+
+#[test]
+fn what_another_program_kept_from_being_saved_is_kept_in_a_copy_and_asked_for() {
+    let computer = Computer::new();
+    let mut window = answered(&computer);
+    let path = computer.path("diary.sqlite");
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    click(&mut window, Role::RadioButton, "Fatigue: Mild");
+    let ctx = window.ctx.clone();
+    window.state_mut().close(&ctx);
+    window.run();
+    assert!(is_told(&window, "close again: it is kept in a copy"));
+    window.state_mut().close(&ctx);
+    close(window);
+    other.execute_batch("ROLLBACK").unwrap();
+    drop(other);
+    assert_eq!(answers(&path), 5);
+    let mut window = open(&computer);
+    assert!(is_told(&window, "All of it is in a copy (today at 20:04"));
+    press_button(&mut window, "Restore…");
+    press_button(&mut window, "Put this copy back");
+    press_button(&mut window, "Close");
+    assert_eq!(answers(&path), 6);
+}
+
+/// The files among the copies, or the copies that stand where there would be some.
+fn kept(computer: &Computer) -> usize {
+    let folder = fs::read_dir(computer.path("diary.sqlite-copies"));
+    folder.map_or(0, Iterator::count)
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn who_closes_after_the_file_was_deleted_reads_where_a_copy_is_kept_and_may_keep_none() {
+    for keeps_none in [false, true] {
+        let computer = Computer::new();
+        let mut window = answered(&computer);
+        fs::remove_file(computer.path("diary.sqlite")).unwrap();
+        window.run();
+        let none = "Close and keep no copy";
+        assert!(!is_told(&window, none), "it is not asked yet");
+        let ctx = window.ctx.clone();
+        window.state_mut().close(&ctx);
+        window.run();
+        let folder = computer.path("diary.sqlite-copies");
+        assert!(is_told(&window, &folder.display().to_string()));
+        if keeps_none {
+            press_button(&mut window, none);
+        }
+        window.state_mut().close(&ctx);
+        close(window);
+        assert_eq!(kept(&computer), usize::from(!keeps_none));
+        let memory = fs::read_to_string(computer.path("diaries.toml")).unwrap_or_default();
+        assert_eq!(memory.contains("entries"), !keeps_none, "{memory}");
+    }
 }

@@ -4,6 +4,7 @@
 
 use std::cell::Cell;
 use std::fs;
+use std::io::{Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -20,6 +21,7 @@ use magnesium_diary::ui::desktop::Desktop;
 use magnesium_diary::ui::theme;
 
 use crate::computer::{Computer, NOW, USUAL};
+use crate::diaries::{is_told, press_button};
 
 const DAY_SECS: i64 = 86_400;
 
@@ -119,6 +121,50 @@ fn the_copy_of_the_day_is_made_beside_the_window_after_its_first_pictures() {
     before.until("a copy of that day", |_| copies(&path).len() == 3);
 }
 
+#[test]
+fn what_no_copy_was_made_of_at_closing_is_told_or_in_one_at_the_next_start() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    drop(computer.diary("diary.sqlite", [answer(0)]));
+    // Stands for a disk that takes no copy.
+    let folder = computer.path("diary.sqlite-copies");
+    fs::write(&folder, "a file").unwrap();
+    let close = |window: Beside| {
+        let left = window.app.left_open();
+        let mut app = window.app;
+        eframe::App::on_exit(&mut app, None);
+        drop(app);
+        left.tend();
+    };
+    let open = || Beside::open(&computer, NOW.moment.0);
+    close(open());
+    let mut window = open();
+    let settings = computer.path("config.toml");
+    let is_told = |_: &DiaryApp| {
+        let config = fs::read_to_string(&settings).unwrap_or_default();
+        config.contains("copies_trouble")
+    };
+    window.until("that there is no copy", is_told);
+    close(window);
+    fs::remove_file(&folder).unwrap();
+    let mut window = open();
+    window.until("the copy of the day", |_| copies(&path).len() == 1);
+    let mut other = Diary::open(&path, IfMissing::Fail).unwrap();
+    other.apply(answer(1), NOW).unwrap();
+    drop(other);
+    // The window is killed: nothing is done at closing.
+    drop(window);
+    let mut window = open();
+    let newest = || {
+        let copies = CopiesPlace::of(&path).copies();
+        Diary::open(&copies[0].path, IfMissing::Fail)
+    };
+    window.until("a copy of what was written last", |_| {
+        newest().is_ok_and(|copy| copy.answers(Day::MIN, Day::MAX).unwrap().len() == 2)
+    });
+    close(window);
+}
+
 /// Exchanges two pages full of answers: each is in order, and stands where the other should.
 fn swap_pages(path: &Path) {
     const PAGE: usize = 4_096;
@@ -174,6 +220,93 @@ fn the_whole_file_is_checked_once_a_week_and_only_read_from_the_first_doubt() {
     due.until("the doubt", is_damaged);
     drop(due);
     assert!(fs::read(&path).unwrap() == before, "left byte for byte");
+}
+
+/// Words for a day, so many that a page of the file is full of them.
+fn long_note(back: i32) -> Command {
+    Command::Note {
+        day: Day::from_ymd(2026, 11, 20).unwrap().plus(-back),
+        body: format!("{back} {}", "word ".repeat(3_900)),
+        spell: 0,
+    }
+}
+
+/// Damages all but the beginning of the file, as a disk does: the file looks as it did.
+fn decay(path: &Path) {
+    let bytes = fs::metadata(path).unwrap();
+    let mut file = fs::File::options().write(true).open(path).unwrap();
+    let beginning = 40 * 4_096;
+    file.seek(SeekFrom::Start(beginning)).unwrap();
+    let rest = usize::try_from(bytes.len() - beginning).unwrap();
+    file.write_all(&vec![0xa5; rest]).unwrap();
+    file.set_modified(bytes.modified().unwrap()).unwrap();
+}
+
+#[test]
+fn what_is_typed_when_damage_is_read_is_not_called_saved_and_comes_into_the_copy() {
+    let computer = Computer::new();
+    let path = checked_diary(&computer);
+    let mut diary = Diary::open(&path, IfMissing::Fail).unwrap();
+    // More than SQLite keeps in memory.
+    for back in 0..250 {
+        diary.apply(long_note(back), NOW).unwrap();
+    }
+    diary.keep_copy(CopyReason::ByHand, NOW).unwrap();
+    drop(diary);
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    decay(&path);
+    press_button(&mut window, "Trends");
+    let said = "A part of this diary’s file is damaged";
+    assert!(is_told(&window, said));
+    press_button(&mut window, "Today");
+    assert!(is_told(&window, "saved 20:04"));
+    let note = window.get_by_role_and_label(Role::MultilineTextInput, "Note");
+    note.focus();
+    window.run();
+    let note = window.get_by_role_and_label(Role::MultilineTextInput, "Note");
+    note.type_text("a bad day");
+    window.run();
+    assert!(is_told(&window, "not saved yet"));
+    assert!(!is_told(&window, "saved 20:04"));
+    press_button(&mut window, "Restore…");
+    press_button(&mut window, "Put this copy back");
+    press_button(&mut window, "Close");
+    assert!(!is_told(&window, said));
+    assert!(is_told(&window, "not saved yet is not in it: a bad day"));
+    press_button(&mut window, "Enter it in the diary as it is now");
+    assert!(!is_told(&window, "not saved yet"));
+    drop(window);
+    let diary = Diary::open(&path, IfMissing::Fail).unwrap();
+    diary.check().unwrap();
+    let page = diary.day(diary.today(NOW)).unwrap();
+    assert_eq!(page.note.unwrap().body, "a bad day");
+}
+
+/// Larger than what is read through within a picture.
+#[test]
+fn damage_in_a_large_file_right_after_another_program_wrote_is_found_beside_the_window() {
+    let computer = Computer::new();
+    let mut diary = computer.diary("diary.sqlite", []);
+    diary.note_checked(NOW);
+    for back in 0..1_700 {
+        diary.apply(long_note(back), NOW).unwrap();
+    }
+    drop(diary);
+    let path = computer.path("diary.sqlite");
+    assert!(fs::metadata(&path).unwrap().len() > 32_000_000);
+    let mut window = Beside::open(&computer, NOW.moment.0);
+    window.some_pictures();
+    let mut other = Diary::open(&path, IfMissing::Fail).unwrap();
+    other.apply(answer(0), NOW).unwrap();
+    drop(other);
+    let mut file = fs::File::options().write(true).open(&path).unwrap();
+    file.seek(SeekFrom::Start(16_384_000)).unwrap();
+    file.write_all(&vec![0xa5; 60_000]).unwrap();
+    drop(file);
+    window.until("the doubt", |app| {
+        app.session()
+            .is_some_and(|session| session.is_read_only() && session.diary().is_damaged())
+    });
 }
 
 #[test]

@@ -124,6 +124,7 @@ rescue_saved = What can be read is saved. It can be opened as a diary: { $path }
 damage_read = This diary is damaged, and was left as it is. You see what can be read of it; nothing can be written in it.
 salvage_all = Everything that was looked for could be read.
 salvage_lost = Not everything could be read of: { $what }.
+salvage_perhaps = { $what } (if there was anything in it)
 # $what, $first
 salvage_from = { $what } (from { $first } on)
 # $what, $day

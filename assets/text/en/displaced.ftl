@@ -3,7 +3,8 @@ displaced_replaced = Another file was put in the place of this diary while it wa
 displaced_overwritten = Another program wrote over this diary’s file while it was open. Nothing more is written to it; what you entered here is kept.
 displaced_moved = The file of this diary was moved while it was open: { $path }
 displaced_gone = The file of this diary was deleted or moved while it was open. Everything is still here in this window.
-displaced_gone_closing = The file of this diary is gone: it is in this window alone. Write it again in its old place, or close again: it is kept in a copy, and the next start says so.
+displaced_gone_closing = The file of this diary is gone: it is in this window alone. Write it again in its old place, or close again: a copy is kept then in { $folder }
+displaced_keep_none = Close and keep no copy
 displaced_closing = What was here is not in the file that lies in the diary’s place now. Choose below what becomes of it, or close again: it is kept in a copy, and the next start says so.
 displaced_followed = The file of this diary was moved; the diary goes on there: { $path }
 displaced_bring_over = { $entries ->
@@ -42,6 +43,7 @@ not_saved_displaced = Not saved yet: { $what }.
 # $what, $more
 not_saved_more = { $what } and { $more } more
 not_saved_closing_displaced = Not saved yet: { $what }. Choose below what becomes of it, or close again: it is kept in a copy, and the next start says so.
+not_saved_closing_held = Not saved yet: { $what }. Wait until it is, or close again: it is kept in a copy, and the next start says so.
 not_saved_closing = Not saved yet: { $what }. Wait until it is, or close again to leave without it.
 # $what, $why
 not_saved_refused = This could not be saved after all: { $what }. { $why }

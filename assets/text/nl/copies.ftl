@@ -111,6 +111,7 @@ rescue_saved = Wat te lezen is, is opgeslagen. Je kunt het als dagboek openen: {
 damage_read = Dit dagboek is beschadigd, en is gelaten zoals het is. Je ziet wat ervan te lezen is; er kan niets in worden geschreven.
 salvage_all = Alles waar naar is gezocht, kon worden gelezen.
 salvage_lost = Niet alles kon worden gelezen van: { $what }.
+salvage_perhaps = { $what } (als er iets in stond)
 salvage_from = { $what } (vanaf { $first })
 salvage_on = { $what } ({ $day })
 salvage_between = { $what } ({ $first } tot en met { $last })

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::folder::{CopiesPlace, KeptCopy};
+use super::keep::keep_daily_copy;
 use super::name::CopyReason;
 use crate::domain::{Day, Moment, Now};
 use crate::store::erase::OF_DAYS;
@@ -25,18 +26,39 @@ pub fn keep_closing_copy(
     is_known: bool,
     now: Now,
 ) -> Result<Option<PathBuf>, StoreError> {
-    let is_large = fs::metadata(path).is_ok_and(|file| file.len() > MOST_BYTES);
-    if is_large {
+    if is_large(path) {
         return Ok(None);
     }
     let store = Store::open(path, IfMissing::Fail)?;
+    if store.is_read_only() {
+        return Ok(None);
+    }
     store.check_quickly()?;
     store.keep_closing_copy(is_known, now)
 }
 
+/// Makes the copy of the day of a diary that was just opened, or one of what was written since and is in none: the program was
+/// killed, or no copy could be made when it was closed.
+///
+/// # Errors
+/// As [`Store::back_up`]; the copies that are there stay then.
+pub fn keep_first_copy(path: &Path, now: Now) -> Result<Option<PathBuf>, StoreError> {
+    if let Some(made) = keep_daily_copy(path, now)? {
+        return Ok(Some(made));
+    }
+    if is_large(path) {
+        return Ok(None);
+    }
+    Store::open_beside(path)?.keep_closing_copy(true, now)
+}
+
+fn is_large(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|file| file.len() > MOST_BYTES)
+}
+
 impl Store {
     fn keep_closing_copy(&self, is_known: bool, now: Now) -> Result<Option<PathBuf>, StoreError> {
-        let Some(place) = self.copies_place()?.filter(|_| !self.is_read_only()) else {
+        let Some(place) = self.copies_place()? else {
             return Ok(None);
         };
         if self.is_in_newest(&place, now.moment)? || self.contents()?.entries == 0 {
@@ -169,6 +191,18 @@ mod tests {
         assert_eq!(copies(&path), [2, 1, 2], "others are of other days");
         let left = fs::read_dir(folder.path()).unwrap();
         assert_eq!(left.count(), 2, "the diary and the folder of its copies");
+    }
+
+    #[test]
+    fn what_no_copy_was_made_of_at_closing_is_in_one_at_the_next_start() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        note(&path, 1, Some("one"));
+        keep_first_copy(&path, now(NOON)).unwrap().unwrap();
+        assert_eq!(keep_first_copy(&path, now(NOON + 5)).unwrap(), None);
+        note(&path, 2, Some("two"));
+        keep_first_copy(&path, now(NOON + 60)).unwrap().unwrap();
+        assert_eq!(copies(&path), [2]);
     }
 
     #[test]

@@ -188,6 +188,15 @@ impl CopiesPlace {
     }
 }
 
+/// The newest whole copy of the diary at `path`, where that itself can no longer say where its copies are.
+pub(in crate::store) fn newest_whole(path: &Path) -> Option<Store> {
+    let copies = CopiesPlace::of(path).copies().into_iter();
+    copies
+        .filter(|copy| copy.reason != CopyReason::Damaged && !copy.is_shared)
+        .filter_map(|copy| Store::open_as_it_is(&copy.path).ok()?.brought_up().ok())
+        .find(|copy| copy.check_quickly().is_ok())
+}
+
 impl Store {
     /// The folders of this diary's copies; `None` for a diary in memory.
     pub fn copies_place(&self) -> Result<Option<CopiesPlace>, StoreError> {

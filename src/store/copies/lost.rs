@@ -18,6 +18,8 @@ pub struct Salvage {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lost {
     pub kind: LostKind,
+    /// Nobody knows whether there was anything.
+    pub is_perhaps: bool,
     /// The days that could not be read, as far as that is known.
     pub days: Option<LostDays>,
 }
@@ -62,20 +64,24 @@ impl LostKind {
 }
 
 impl Salvage {
-    /// Takes down that something of a table could not be read.
-    pub(super) fn note(&mut self, table: &str, days: Option<LostDays>) {
+    /// Takes down that something of a table could not be read, and whether anything was there at all.
+    pub(super) fn note(&mut self, table: &str, days: Option<LostDays>, was_there: bool) {
         let kind = LostKind::of(table);
-        match self.lost.iter_mut().find(|lost| lost.kind == kind) {
-            Some(lost) => {
-                lost.days = match (lost.days, days) {
-                    (Some(one), Some(other)) => Some(LostDays {
-                        first: one.first.min(other.first),
-                        last: one.last.zip(other.last).map(|(one, other)| one.max(other)),
-                    }),
-                    (one, other) => one.or(other),
-                };
-            }
-            None => self.lost.push(Lost { kind, days }),
-        }
+        let is_perhaps = !was_there;
+        let Some(lost) = self.lost.iter_mut().find(|lost| lost.kind == kind) else {
+            return self.lost.push(Lost {
+                kind,
+                is_perhaps,
+                days,
+            });
+        };
+        lost.is_perhaps &= is_perhaps;
+        lost.days = match (lost.days, days) {
+            (Some(one), Some(other)) => Some(LostDays {
+                first: one.first.min(other.first),
+                last: one.last.zip(other.last).map(|(one, other)| one.max(other)),
+            }),
+            (one, other) => one.or(other),
+        };
     }
 }

@@ -20,10 +20,11 @@ mod salvage_table;
 mod set_aside;
 mod take_back;
 
-pub use closing::keep_closing_copy;
+pub use closing::{keep_closing_copy, keep_first_copy};
 pub use contents::{Comparison, Contents, Difference, Entries, compare};
 pub(in crate::store) use cut_short::put_right;
 pub(in crate::store) use draft::Draft;
+pub(in crate::store) use folder::newest_whole;
 pub use folder::{CopiesPlace, KeptCopy};
 pub use keep::{keep_copy, keep_daily_copy};
 pub use lost::{Lost, LostDays, LostKind, Salvage};

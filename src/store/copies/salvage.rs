@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::folder::newest_whole;
 use super::lost::Salvage;
-use super::salvage_table::{Left, Read, TableCopy};
+use super::salvage_table::{FILLED, Left, Read, TableCopy};
 use crate::private_file;
 use crate::store::connection::open_limited;
 use crate::store::in_use::{self, InUse};
@@ -25,6 +26,13 @@ const MOST_PROBED: usize = 1_000_000;
 const BYTES_OF_ROW: u64 = 2;
 
 impl Store {
+    /// Whether a table has any row; an unreadable one says no.
+    fn has_rows(&self, table: &str) -> bool {
+        let any = format!("SELECT 1 FROM main.{table}");
+        let any = self.conn.prepare(&any);
+        any.is_ok_and(|mut any| any.exists([]).unwrap_or(false))
+    }
+
     /// Checks the whole diary at `path` without opening it for writing.
     ///
     /// # Errors
@@ -44,7 +52,13 @@ impl Store {
         let step = damaged.step();
         let mut conn = in_memory_at(step)?;
         let mut found = Salvage::default();
-        damaged.copy_tables(&conn, &mut found).map_err(about)?;
+        let unread = damaged.copy_tables(&conn, &mut found).map_err(about)?;
+        let copy = (!unread.is_empty()).then(|| newest_whole(path)).flatten();
+        for table in unread {
+            let has_rows = |copy: &Self| copy.has_rows(&table);
+            let was_there = FILLED.contains(&table.as_str()) || copy.as_ref().is_some_and(has_rows);
+            found.note(&table, None, was_there);
+        }
         drop_orphans(&conn)?;
         migrate(&mut conn)?;
         conn.execute_batch("PRAGMA foreign_keys = ON")?;
@@ -123,7 +137,9 @@ impl Damaged {
         step.unwrap_or(known)
     }
 
-    fn copy_tables(&self, to: &Connection, found: &mut Salvage) -> Result<(), StoreError> {
+    /// Copies what can be read; the tables of which no row could be.
+    fn copy_tables(&self, to: &Connection, found: &mut Salvage) -> Result<Vec<String>, StoreError> {
+        let mut unread = Vec::new();
         let tables = super::rows::table_names(to)?;
         let all = to.unchecked_transaction()?;
         let mut is_readable = false;
@@ -131,21 +147,23 @@ impl Damaged {
             rows: usize::try_from(self.bytes / BYTES_OF_ROW).unwrap_or(usize::MAX),
             probes: MOST_PROBED,
         };
-        for table in &tables {
-            let columns = self.shared_columns(to, table);
+        for table in tables {
+            let columns = self.shared_columns(to, &table);
             if columns.is_empty() {
-                found.note(table, None);
+                unread.push(table);
                 continue;
             }
             is_readable = true;
-            let copy = TableCopy::new(&self.conn, to, table, columns, &mut left);
-            if let Read::Partly(days) = copy.run()? {
-                found.note(table, days);
+            let copy = TableCopy::new(&self.conn, to, &table, columns, &mut left);
+            match copy.run()? {
+                Read::Whole => {}
+                Read::Partly(days) => found.note(&table, days, true),
+                Read::Nothing => unread.push(table),
             }
         }
         all.commit()?;
         if is_readable {
-            Ok(())
+            Ok(unread)
         } else {
             Err(StoreError::Damaged(PathBuf::new()))
         }
@@ -219,7 +237,7 @@ mod tests {
     use super::*;
     use crate::domain::Day;
     use crate::domain::{Answer, Severity, SignId};
-    use crate::store::{IfMissing, Tables};
+    use crate::store::{CopyReason, IfMissing, Tables};
 
     const DAYS: i32 = 400;
 
@@ -284,6 +302,43 @@ mod tests {
         };
         assert!(*worst < all && *worst > all / 2, "{worst} of {all}");
         assert!(*next > all * 9 / 10, "{next} of {all}");
+    }
+
+    #[test]
+    fn of_a_table_without_a_row_it_is_said_as_the_copy_knows_that_there_may_have_been_any() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = diary(folder.path());
+        let store = Store::open(&path, IfMissing::Fail).unwrap();
+        let root = |table: &str| -> usize {
+            let root = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
+            let root: i64 = store
+                .conn
+                .query_row(root, [table], |row| row.get(0))
+                .unwrap();
+            usize::try_from(root).unwrap()
+        };
+        let (portion, note) = (root("portion"), root("note"));
+        drop(store);
+        let whole = fs::read(&path).unwrap();
+        let size = page_bytes(&whole);
+        let found = |root: usize| {
+            let mut broken = whole.clone();
+            broken[(root - 1) * size..root * size].fill(0x5a);
+            fs::write(&path, broken).unwrap();
+            let lost = Store::salvage(&path).unwrap().1.lost;
+            fs::write(&path, &whole).unwrap();
+            lost.iter()
+                .map(|lost| (lost.kind, lost.is_perhaps))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(found(portion), [(LostKind::Intake, true)]);
+        assert_eq!(found(note), [(LostKind::Notes, true)], "no copy tells");
+        let store = Store::open(&path, IfMissing::Fail).unwrap();
+        let at = crate::domain::Moment(1_795_348_800);
+        store.keep_copy(CopyReason::Daily, at).unwrap();
+        drop(store);
+        assert_eq!(found(portion), [(LostKind::Intake, true)]);
+        assert_eq!(found(note), [(LostKind::Notes, false)]);
     }
 
     #[test]

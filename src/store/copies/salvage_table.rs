@@ -12,13 +12,15 @@ use crate::store::StoreError;
 use crate::store::erase::OF_DAYS;
 
 /// Tables that a new diary has rows in already.
-const FILLED: [&str; 2] = ["sign", "factor"];
+pub(super) const FILLED: [&str; 2] = ["sign", "factor"];
 
 /// What came of reading a table.
 pub(super) enum Read {
     Whole,
     /// Not all of it; of which days, as far as they are known.
     Partly(Option<LostDays>),
+    /// No row.
+    Nothing,
 }
 
 /// Copies what can be read of one table.
@@ -88,7 +90,11 @@ impl<'c> TableCopy<'c> {
         } else {
             self.probe_days(has_end).filter(|_| has_begin)
         };
-        Ok(Read::Partly(lost))
+        Ok(if self.rows == 0 {
+            Read::Nothing
+        } else {
+            Read::Partly(lost)
+        })
     }
 
     fn keys(&self) -> Vec<String> {

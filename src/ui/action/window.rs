@@ -31,6 +31,8 @@ pub enum WindowAction {
     OpenDiary(PathBuf),
     /// Go on where the file of the open diary is not in its place.
     GoOn(WayOn),
+    /// Close the window of a diary whose file was deleted, and keep no copy of it.
+    CloseKeepingNone,
     /// Bring what was not saved when a copy was put back into the diary as it is now, or leave it out.
     EndApart(bool),
     /// Keep the diary on this computer, and its copies where it is.

@@ -22,6 +22,20 @@ impl DiaryApp {
         }
     }
 
+    /// Begins to check a diary that another program wrote to; without a window to do it beside it is done here.
+    pub(super) fn look_for_unread(&mut self) {
+        let Stage::Open(session) = &self.stage else {
+            return;
+        };
+        if !self.check.look_for_unread(&session.diary) {
+            return;
+        }
+        match &self.repainter {
+            Some(window) => window.request_repaint(),
+            None => self.await_check(),
+        }
+    }
+
     /// Waits for the outcome of a check that is still running, or that writing cannot do without: something is about to be written.
     pub(super) fn await_check(&mut self) {
         if let Some(checked) = self.check.wait() {

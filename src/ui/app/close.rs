@@ -6,10 +6,11 @@ use std::time::Duration;
 use egui::{Context, ViewportCommand};
 
 use super::{DiaryApp, Stage};
-use crate::diary::DiaryError;
+use crate::diary::{DiaryError, WhyWaiting};
 use crate::store::{Displaced, StoreError};
 use crate::text::beginning;
 use crate::ui::session::Session;
+use crate::ui::session::standing::KeptAtClosing;
 
 /// How long closing waits for another program; the person stands by.
 const SHORT: Duration = Duration::from_secs(1);
@@ -126,16 +127,34 @@ impl DiaryApp {
     }
 
     /// A diary whose file was deleted or written over while it was open is in this window alone.
-    fn expect_file(&self) -> Result<(), String> {
-        let session = self.session();
-        let found = session.and_then(|session| session.diary.displaced_for_good());
-        match found {
-            Some(Displaced::Gone) => Err(self.text.displaced_gone_closing()),
+    fn expect_file(&mut self) -> Result<(), String> {
+        let Stage::Open(session) = &mut self.stage else {
+            return Ok(());
+        };
+        let kept = &mut session.standing.kept_at_closing;
+        match session.diary.displaced_for_good() {
+            Some(Displaced::Gone) if *kept == KeptAtClosing::Nothing => Ok(()),
+            Some(Displaced::Gone) => {
+                *kept = KeptAtClosing::CopyAsSaid;
+                let place = session.diary.copies_place().ok().flatten();
+                let folder = place.map(|place| place.target().display().to_string());
+                let folder = folder.unwrap_or_default();
+                Err(self.text.displaced_gone_closing(folder))
+            }
             Some(Displaced::Replaced | Displaced::Overwritten) => {
                 Err(self.text.displaced_closing())
             }
             Some(Displaced::Moved(_)) | None => Ok(()),
         }
+    }
+
+    /// Closes the window of a diary whose file was deleted, and keeps nothing of it.
+    pub(in crate::ui) fn close_keeping_none(&mut self, ctx: &Context) {
+        let Stage::Open(session) = &mut self.stage else {
+            return;
+        };
+        session.standing.kept_at_closing = KeptAtClosing::Nothing;
+        ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
     /// Waits for another program that holds the file, so that what is not saved yet can be.
@@ -157,6 +176,9 @@ impl DiaryApp {
         }
         match (session.not_saved(&self.text), session.diary.displaced()) {
             (None, _) => Ok(()),
+            (Some(what), None) if session.diary.why_waiting() == Some(WhyWaiting::Held) => {
+                Err(self.text.not_saved_closing_held(what))
+            }
             (Some(what), None) => Err(self.text.not_saved_closing(what)),
             // To wait would not help.
             (Some(what), Some(_)) => Err(self.text.not_saved_closing_displaced(what)),

@@ -63,6 +63,7 @@ impl DiaryApp {
             WindowAction::ClosePathDialog => self.path_dialog = None,
             WindowAction::OpenDiary(path) => self.notice = self.switch_to(&path).err(),
             WindowAction::GoOn(way) => self.go_on(way, (self.clock)()),
+            WindowAction::CloseKeepingNone => self.close_keeping_none(ctx),
             WindowAction::EndApart(is_wanted) => self.end_apart(is_wanted, (self.clock)()),
             WindowAction::KeepHere => self.keep_here((self.clock)()),
             WindowAction::LeaveInPlace => self.unsafe_place.close(),

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{DiaryApp, Stage};
+use crate::diary::DiaryError;
 use crate::domain::Now;
 use crate::store::{Carried, CopyReason, Displaced, StoreError, is_database};
 use crate::ui::action::window::WayOn;
@@ -156,17 +157,24 @@ impl DiaryApp {
         let Stage::Open(session) = &mut self.stage else {
             return;
         };
-        let Some((what, carried)) = session.standing.apart.take() else {
+        let Some(apart) = session.standing.apart.take() else {
             return;
         };
         if !is_wanted {
             return;
         }
-        match session.bring_in(&carried, now, &self.text) {
-            Ok(said) => self.news = Some(said),
+        let taken = if apart.typed.is_empty() {
+            let brought = session.bring_in(&apart.rows, now, &self.text);
+            brought.map(Some).map_err(DiaryError::from)
+        } else {
+            let taken = session.take_typed(&apart.typed, now, &self.text);
+            taken.map(|()| None)
+        };
+        match taken {
+            Ok(said) => self.news = said,
             Err(err) => {
-                session.standing.apart = Some((what, carried));
-                self.notice = Some(self.text.store_error(&err));
+                session.standing.apart = Some(apart);
+                self.notice = Some(self.text.diary_error(&err));
             }
         }
     }

@@ -7,9 +7,10 @@ use super::{DiaryApp, Stage};
 use crate::config::free_place;
 use crate::diary::Diary;
 use crate::domain::Now;
-use crate::store::{CopiesPlace, KeptCopy};
-use crate::ui::file_watch::left_open::{Left, LeftOpen, keep_displaced, remember};
+use crate::store::{CopiesPlace, Displaced, Fingerprint, KeptCopy};
+use crate::ui::file_watch::left_open::{Left, LeftOpen, keep_unsaved, remember};
 use crate::ui::file_watch::recall::{Recall, remembered_copy};
+use crate::ui::session::standing::KeptAtClosing;
 
 impl DiaryApp {
     /// The open diary, unless it is the sample.
@@ -64,7 +65,20 @@ impl DiaryApp {
 
     /// A diary of the person's was opened at `path`.
     pub(super) fn begin_recall(&mut self, path: &Path) {
-        self.recall = Recall::of(self.config.memory().of(path).as_deref());
+        let memory = self.config.memory();
+        let kept = memory.of(path);
+        let mut kept = kept.and_then(|kept| Fingerprint::from_json(&kept));
+        let put_back = kept.as_mut().and_then(Fingerprint::take_put_back);
+        if let (Some(then), Some(before)) = (&kept, put_back) {
+            // It is said once.
+            if let Err(err) = memory.keep(path, then.to_json()) {
+                log::warn!("what a command put back is told again: {err}");
+            }
+            if let Stage::Open(session) = &self.stage {
+                self.restored.say(before, &session.diary, &self.text);
+            }
+        }
+        self.recall = Recall::of(kept);
     }
 
     /// Finds out whether it is the diary that was here.
@@ -108,14 +122,27 @@ impl DiaryApp {
         }
     }
 
+    /// The person wants nothing kept of a diary whose file was deleted.
+    fn forget_left(&self, diary: &Diary) {
+        let path = diary.path().unwrap_or(&self.paths.diary);
+        if let Err(err) = self.config.memory().forget(path) {
+            log::warn!("still remembered: {err}");
+        }
+    }
+
     /// Takes down which diary is open while the window, or the diary, goes.
     pub(super) fn note_left_open(&self) {
         let now = (self.clock)();
         if let Stage::Open(session) = &self.stage
             && !session.is_sample()
-            && keep_displaced(&session.diary, session.standing.kept.is_some(), now)
         {
-            self.remember_open();
+            let standing = &session.standing;
+            let is_gone = session.diary.displaced() == Some(Displaced::Gone);
+            if is_gone && standing.kept_at_closing == KeptAtClosing::Nothing {
+                self.forget_left(&session.diary);
+            } else if keep_unsaved(&session.diary, standing.kept.is_some(), now) {
+                self.remember_open();
+            }
         }
         let is_known = !self.recall.is_open();
         let memory = self.config.memory();

@@ -34,6 +34,7 @@ impl DiaryApp {
             }
             self.notice = Some(self.text.diary_error(&err));
         }
+        session.mind_unsaved(&self.text);
         session.tend_snapshot(self.repainter.as_ref());
         if let Some(refused) = session.refused(&self.text) {
             self.notice = Some(refused);

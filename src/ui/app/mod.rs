@@ -245,6 +245,7 @@ impl DiaryApp {
         self.take_dropped(ui);
         self.tend_incoming(ui.ctx(), now);
         self.mind_place(now);
+        self.look_for_unread();
         self.look_at_place();
         self.load_shown(ui, now);
         self.tend_recall();

@@ -107,6 +107,20 @@ impl LateCheck {
         Ok(Self((is_full || !is_checked).then_some(check)))
     }
 
+    /// Begins where another diary wrote to a file that is too large to be read through at once: its structure is to be checked
+    /// before anything is written. Whether it begins.
+    pub fn look_for_unread(&mut self, diary: &Diary) -> bool {
+        let begins = self.0.is_none() && diary.take_unread();
+        if begins {
+            self.0 = Some(Check {
+                reading: None,
+                is_full: false,
+                writes_wait: true,
+            });
+        }
+        begins
+    }
+
     /// What came of it, once it is there. One that waits for the first pictures of `window` begins after them.
     pub fn take(&mut self, diary: Option<&Diary>, window: Option<&Context>) -> Option<Checked> {
         let check = self.0.take()?;

@@ -95,7 +95,7 @@ impl Left {
 impl Left {
     /// The `diary` that is open while its window, or the diary, goes; `None` if nothing is to be done about it.
     pub fn of(diary: &Diary, memory: Memory, is_known: bool, now: Now) -> Option<Self> {
-        let is_away = diary.displaced().is_some();
+        let is_away = diary.displaced().is_some() || diary.is_waiting();
         let is_tended = !is_away && !diary.settings().sample && !diary.is_read_only();
         let path = diary.path().filter(|_| is_tended)?;
         Some(Self {
@@ -107,13 +107,13 @@ impl Left {
     }
 }
 
-/// A diary whose file is not in its place goes with the window: what is in no copy yet is kept in one, which is offered next time. Whether
-/// it is such a diary; `is_kept` = the diary as it was is in a copy.
-pub fn keep_displaced(diary: &Diary, is_kept: bool, now: Now) -> bool {
+/// What the window alone has goes with it: of a diary whose file is not in its place, or of what is not saved yet. What is in no copy yet is
+/// kept in one, which is offered next time. Whether it is such a diary; `is_kept` = the diary as it was is in a copy.
+pub fn keep_unsaved(diary: &Diary, is_kept: bool, now: Now) -> bool {
     match diary.displaced() {
-        None | Some(Displaced::Moved(_)) => return false,
-        Some(_) if is_kept && !diary.is_waiting() => {}
-        Some(_) => {
+        None | Some(Displaced::Moved(_)) if !diary.is_waiting() => return false,
+        _ if is_kept && !diary.is_waiting() => {}
+        _ => {
             if let Err(err) = diary.keep_shown(now) {
                 log::warn!("what the window alone has is in no copy: {err}");
             }
@@ -127,7 +127,7 @@ pub fn remember(diary: &Diary, memory: &Memory) {
     let (Some(path), Ok(now)) = (diary.path(), diary.fingerprint()) else {
         return;
     };
-    let is_away = diary.displaced().is_some();
+    let is_away = diary.displaced().is_some() || diary.is_waiting();
     let now = if is_away { now.missed() } else { now };
     if let Err(err) = memory.keep(path, now.to_json()) {
         log::warn!("diary not remembered: {err}");

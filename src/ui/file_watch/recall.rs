@@ -56,9 +56,9 @@ impl Recall {
     }
 
     /// Whether the diary is the one of which this is kept is to be found out.
-    pub fn of(kept: Option<&str>) -> Self {
+    pub fn of(due: Option<Fingerprint>) -> Self {
         Self {
-            due: kept.and_then(Fingerprint::from_json),
+            due,
             ..Self::default()
         }
     }

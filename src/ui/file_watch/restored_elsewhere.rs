@@ -72,6 +72,14 @@ impl RestoredElsewhere {
 }
 
 impl RestoredElsewhere {
+    /// Says that a command put a copy back into the `diary` while no window was open; what was there lies at `kept`.
+    pub fn say(&mut self, kept: PathBuf, diary: &Diary, text: &Text) {
+        if kept.is_file() {
+            let words = words(diary, text);
+            self.said = Some(Said { words, kept });
+        }
+    }
+
     /// Looks whether what another program wrote to the `diary`, which has come to this `version`, was a copy that it put back.
     pub fn look(&mut self, diary: &Diary, version: i64, text: &Text) {
         let (Some(path), None) = (diary.path(), diary.displaced()) else {

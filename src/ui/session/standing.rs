@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::Session;
-use crate::diary::{Changes, DiaryError};
+use crate::diary::{Changes, Command, DiaryError};
 use crate::domain::Now;
 use crate::store::{Carried, CopyReason, Displaced, StoreError};
 use crate::text::Text;
@@ -18,15 +18,37 @@ pub(in crate::ui) struct Standing {
     pub displaced: Option<Displaced>,
     /// Where the diary as it was is kept.
     pub kept: Option<PathBuf>,
+    /// What is to be kept at closing of a file that was deleted.
+    pub kept_at_closing: KeptAtClosing,
     /// What is in its place is no diary that can be opened.
     pub is_no_diary: bool,
     /// What is in its place is another diary: how many entries are there, and in the one that is open.
     pub other: Option<(usize, usize)>,
     /// A copy is being put back: what is held back is not for what it replaces, and not yet for it.
     pub is_restoring: bool,
-    /// What was not saved yet when a copy was put back, in words and as rows.
-    pub apart: Option<(String, Carried)>,
+    pub apart: Option<Apart>,
     tried: Option<Instant>,
+}
+
+/// What is kept at closing of a diary whose file was deleted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) enum KeptAtClosing {
+    #[default]
+    Copy,
+    /// A copy, unless the person says otherwise: the window was to be closed, and it was said.
+    CopyAsSaid,
+    Nothing,
+}
+
+/// What was not saved yet when a copy was put back.
+#[derive(Debug)]
+pub(in crate::ui) struct Apart {
+    /// In words.
+    pub what: String,
+    /// As rows.
+    pub rows: Carried,
+    /// What no diary had taken.
+    pub typed: Vec<Command>,
 }
 
 impl Standing {
@@ -74,7 +96,11 @@ impl Session {
     pub fn set_held_apart(&mut self, text: &Text) -> Result<(), StoreError> {
         let is_away = self.diary.displaced().is_some();
         if let Some(what) = self.not_saved(text).filter(|_| !is_away) {
-            self.standing.apart = Some((what, self.diary.take_held()?));
+            self.standing.apart = Some(Apart {
+                what,
+                rows: self.diary.take_held()?,
+                typed: Vec::new(),
+            });
         }
         Ok(())
     }

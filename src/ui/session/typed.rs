@@ -1,9 +1,11 @@
 //! Words and forms that are still being typed: written before something else is done, refused ones keep their field.
 
 use super::Session;
+use super::standing::Apart;
 use crate::diary::{Command, DiaryError};
 use crate::domain::Now;
-use crate::text::Text;
+use crate::store::Carried;
+use crate::text::{Text, beginning};
 
 impl Session {
     /// Whether nothing that is done is kept, not even until it can be saved.
@@ -11,16 +13,53 @@ impl Session {
         self.is_read_only() && !self.diary.is_waiting()
     }
 
-    /// Writes what is still being typed.
-    pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+    /// Says of words in a field of Today that they are not saved, where nothing can be.
+    pub fn mind_unsaved(&mut self, text: &Text) {
+        if self.keeps_nothing() && self.today_screen.unsaved().next().is_some() {
+            self.today.saved = text.not_saved_yet();
+        }
+    }
+
+    fn typed(&self) -> Vec<Command> {
         let typed = self.today_screen.unsaved();
-        let typed: Vec<Command> = typed.chain(self.report.unsaved()).collect();
-        // One that is refused does not keep the others from being written.
+        typed.chain(self.report.unsaved()).collect()
+    }
+
+    /// The words in fields that this diary cannot take, for the one that comes in its place.
+    pub(in crate::ui) fn typed_in_vain(&self) -> Option<Apart> {
+        let typed = self.typed();
+        let words = typed.first().filter(|_| self.keeps_nothing())?;
+        let (Command::Note { body: words, .. }
+        | Command::Questions { body: words, .. }
+        | Command::Remark { text: words, .. }) = words
+        else {
+            return None;
+        };
+        Some(Apart {
+            what: beginning(words),
+            rows: Carried::default(),
+            typed,
+        })
+    }
+
+    /// Writes what was typed. One that is refused does not keep the others from being written.
+    pub(in crate::ui) fn take_typed(
+        &mut self,
+        typed: &[Command],
+        now: Now,
+        text: &Text,
+    ) -> Result<(), DiaryError> {
         let mut outcome = Ok(());
         for command in typed {
-            outcome = outcome.and(self.apply(command, now, text));
+            outcome = outcome.and(self.apply(command.clone(), now, text));
         }
         outcome
+    }
+
+    /// Writes what is still being typed.
+    pub fn flush(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let typed = self.typed();
+        self.take_typed(&typed, now, text)
     }
 
     /// Writes the forms that are open and say enough.

@@ -9,7 +9,7 @@ use crate::diary::Diary;
 use crate::domain::{Day, Moment, Now};
 use crate::store::{
     AccessProblem, Comparison, CopiesPlace, CopyReason, Restored, StoreError, compare, keep_copy,
-    keep_daily_copy, restore, take_back,
+    keep_daily_copy, keep_first_copy, restore, take_back,
 };
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::app::{DiaryApp, Stage};
@@ -188,8 +188,14 @@ impl DiaryApp {
         if !first_pictures::are_shown(&ctx) {
             return;
         }
+        let is_first = self.copies.tried_on.is_none();
         self.copies.tried_on = today;
-        self.begin_copy(Some(&ctx), move || keep_daily_copy(&path, now));
+        let keep = if is_first {
+            keep_first_copy
+        } else {
+            keep_daily_copy
+        };
+        self.begin_copy(Some(&ctx), move || keep(&path, now));
     }
 
     fn copy_now(&mut self, now: Now) {

@@ -8,6 +8,7 @@ use crate::domain::Now;
 use crate::store::{AccessProblem, IfMissing};
 use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::parts::task::{Outcome, Task};
+use crate::ui::session::Session;
 
 impl DiaryApp {
     pub(super) fn put_back(&mut self, copy: &Path, now: Now, put: PutBack) {
@@ -79,12 +80,20 @@ impl DiaryApp {
 
     fn open_restored(&mut self) {
         let path = self.diary_path();
+        let typed = self.session().and_then(Session::typed_in_vain);
         if let Stage::Open(session) = &self.stage {
             // What SQLite keeps beside the file that was there is none of the new one's.
             session.diary.leave_place();
         }
         match Diary::open(&path, IfMissing::Fail) {
-            Ok(diary) => self.go_to(diary, &path),
+            Ok(diary) => {
+                self.go_to(diary, &path);
+                if let Stage::Open(session) = &mut self.stage
+                    && typed.is_some()
+                {
+                    session.standing.apart = typed;
+                }
+            }
             Err(err) => self.cannot_open(&path, &err),
         }
     }

@@ -9,7 +9,7 @@ use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::window::WayOn;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::session::Session;
-use crate::ui::session::standing::TRY_AGAIN;
+use crate::ui::session::standing::{KeptAtClosing, TRY_AGAIN};
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, primary_button, secondary_button};
 
@@ -21,8 +21,8 @@ pub(in crate::ui) fn standing_ui(
     actions: &mut Vec<Action>,
 ) {
     let not_saved = session.not_saved(text);
-    if let Some((what, _)) = &session.standing.apart {
-        apart_ui(ui, what, text, actions);
+    if let Some(apart) = &session.standing.apart {
+        apart_ui(ui, &apart.what, text, actions);
     }
     let Some(displaced) = &session.standing.displaced else {
         if let Some(what) = not_saved {
@@ -106,6 +106,11 @@ fn ways_on_ui(
             if secondary_button(ui, &text.displaced_choose()).clicked() {
                 let question = FileQuestion::FindDiary;
                 actions.push(Action::Window(WindowAction::AskFile(question)));
+            }
+            let is_said = session.standing.kept_at_closing == KeptAtClosing::CopyAsSaid;
+            let is_asked = is_said && *displaced == Displaced::Gone;
+            if is_asked && secondary_button(ui, &text.displaced_keep_none()).clicked() {
+                actions.push(Action::Window(WindowAction::CloseKeepingNone));
             }
         }
     }
