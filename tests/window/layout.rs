@@ -87,6 +87,33 @@ fn the_sample_diary_is_readable_on_every_screen() {
     });
 }
 
+/// With the bar of the sample, a product, its medicines and the longest names, nothing of Today has to be scrolled for.
+#[test]
+fn today_of_the_sample_fits_in_the_usual_window() {
+    let folder = tempfile::tempdir().unwrap();
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let path = folder.path().join(language.code());
+        drop(Diary::fresh_sample(&path, &text.sample_words(), NOW).unwrap());
+        let mut window = window(&path, language, Theme::Light, SIZES[0]);
+        window.run();
+        let note = text.today_note_card();
+        let hint = window.state().session().unwrap().today().fill_hint.clone();
+        let seen = |role, name: &str| window.get_by_role_and_label(role, name).rect();
+        for rect in [
+            seen(Role::MultilineTextInput, &note),
+            window.get_by_label(&hint).rect(),
+        ] {
+            // The margin of the card, and of the page.
+            assert!(
+                rect.bottom() <= SIZES[0][1] - 17.0 - 24.0 + 1.0,
+                "{} {rect}",
+                language.code()
+            );
+        }
+    }
+}
+
 /// Every entry of the bar says its word, help and settings are in sight, and what has no room is one click further.
 #[test]
 fn in_a_low_window_with_large_text_the_bar_has_words_and_needs_no_scrolling() {

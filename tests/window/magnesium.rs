@@ -174,7 +174,7 @@ fn one_tick_a_product_and_skipped_is_not_the_same_as_nothing() {
     assert_eq!(dose(&window), Some(Dose::Taken(Units::ONE)));
     click(&mut window, Role::Button, "More of Citrate");
     assert_eq!(dose(&window), Some(Dose::Taken(Units::new(1.5).unwrap())));
-    window.get_by_label("Noted so far: about 150\u{a0}mg");
+    window.get_by_label("Noted: about 150\u{a0}mg");
 }
 
 #[test]

@@ -754,6 +754,51 @@ fn enter_on_a_row_that_is_typed_opens_its_field() {
     assert!(page.answers.is_empty());
 }
 
+/// One click more on a step does one step more: neither it nor the rows above a reading move away under the pointer.
+#[test]
+fn steps_and_rows_stay_where_they_are_when_more_is_noted() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let product = NewProduct {
+            name: "Citrate".to_owned(),
+            form: Form::Other,
+            label: Label::Elemental(100.0),
+            unit: Unit::Tablet,
+            usual: Units::ONE,
+            since: back(9),
+            until: None,
+        };
+        let product = Command::Intake(IntakeCommand::AddProduct(product));
+        // Low, so that the rows are closer than they are where there is room.
+        let mut opened = opened(vec![product], language, [1180.0, 740.0]);
+        let tick = |opened: &mut Opened| {
+            let name = opened.window.get_by_label_contains("Citrate, 1 tablet");
+            name.click();
+            opened.window.run();
+        };
+        tick(&mut opened);
+        let more = text.prod_more("Citrate");
+        let severe = text.severity(Severity::Severe);
+        let places = |opened: &Opened| {
+            let more = opened.window.get_by_role_and_label(Role::Button, &more);
+            let rows = opened.window.get_all_by_label_contains(&severe);
+            let rows: Vec<_> = rows.map(|row| row.rect()).take(9).collect();
+            assert!(rows[1].top() - rows[0].top() < 44.0, "{rows:?}");
+            (more.rect(), rows)
+        };
+        let before = places(&opened);
+        for _ in 0..3 {
+            opened.click(Role::Button, &more);
+            assert_eq!(places(&opened), before, "{}", language.code());
+        }
+        opened.press(&[Key::K, Key::ArrowRight]);
+        opened.type_text(&text.today_add_reading(), "128/82");
+        opened.press(&[Key::Enter]);
+        assert_eq!(opened.page(today()).blood_pressure.len(), 1);
+        assert_eq!(places(&opened), before, "{}", language.code());
+    }
+}
+
 #[test]
 fn a_warning_sign_leads_to_help_and_leaves_the_products_to_be_ticked() {
     let product = NewProduct {

@@ -175,10 +175,7 @@ fn rows_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &mut Vec<Act
                     steps_ui(ui, row, data, text, actions);
                     ui.label(theme::body(&row.amount));
                 },
-                |ui| {
-                    ui.label(theme::body(&row.name));
-                    ui.label(theme::small(&row.portion));
-                },
+                &[theme::body(&row.name), theme::small(&row.portion)],
             );
         });
     }

@@ -124,10 +124,7 @@ fn food_ui(
             }
             ui.label(theme::body(text.mg_exact(food.per_portion)));
         },
-        |ui| {
-            ui.label(theme::body(name));
-            ui.label(theme::small(portion));
-        },
+        &[theme::body(name), theme::small(portion)],
     );
 }
 

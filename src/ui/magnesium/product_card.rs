@@ -1,13 +1,12 @@
 //! The products: what was taken on the day, what each holds, and how much of it is usual.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui, vec2};
 
 use super::MagnesiumScreen;
 use super::changes_card::changes_ui;
 use super::data::{MagnesiumData, ProductRow};
 use super::product_draft::ProductDraft;
 use super::product_form::product_form_ui;
-use super::row_ui;
 use crate::diary::{Command, IntakeCommand};
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -36,17 +35,16 @@ pub(super) fn products_ui(
         screen.product = None;
     }
     let mut add = false;
-    row_ui(
-        ui,
-        |ui| {
+    let head = vec2(ui.available_width(), theme::CONTROL_HEIGHT);
+    let line = Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(head, line, |ui| {
+        heading(ui, &text.prod_title());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if screen.product.is_none() {
                 add = secondary_button(ui, &text.prod_add()).clicked();
             }
-        },
-        |ui| {
-            heading(ui, &text.prod_title());
-        },
-    );
+        });
+    });
     if add {
         screen.product = Some(ProductDraft::new(data.day));
     }

@@ -1,7 +1,7 @@
 //! The form for a product: what its label says, or, as a fallback, a calculator from the compound. What is wrong is said beside
 //! it and nothing typed is lost.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui, vec2};
 
 use super::data::MagnesiumData;
 use super::product_draft::{ProductDraft, ProductPart, dates};
@@ -16,6 +16,9 @@ use crate::ui::widgets::{
     Icon, MessageLook, icon_button, is_entered, message_bar, picker, primary_button, quiet_button,
     segmented,
 };
+
+/// The widest amount that is usual, such as "1.5".
+const NUMBER_WIDTH: f32 = 24.0;
 
 /// What there is to know about a form before taking it.
 pub(super) fn note_words(note: FormNote, text: &Text) -> String {
@@ -179,7 +182,14 @@ fn usual_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
         text.prod_usual_label()
     };
     ui.label(theme::small(&name));
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(theme::ICON_BUTTON.y);
+        // Before its buttons, as the amounts of food are.
+        let place = vec2(NUMBER_WIDTH, theme::ICON_BUTTON.y);
+        ui.allocate_ui_with_layout(place, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(NUMBER_WIDTH);
+            ui.label(theme::strong(text.count(draft.usual.count())));
+        });
         for (icon, words, usual) in [
             (
                 Icon::Fewer,
@@ -196,6 +206,5 @@ fn usual_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
                 }
             });
         }
-        ui.label(theme::strong(text.count(draft.usual.count())));
     });
 }

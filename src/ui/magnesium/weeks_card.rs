@@ -8,7 +8,7 @@ use super::weeks_data::{DayColumn, WeeksData};
 use crate::domain::Milligrams;
 use crate::text::Text;
 use crate::ui::theme;
-use crate::ui::widgets::{card, heading, legend_swatch, link_button};
+use crate::ui::widgets::{card, heading, legend_swatch, legend_words, link_button};
 
 const HEIGHT: f32 = 120.0;
 const TABLE_HEIGHT: f32 = 210.0;
@@ -46,7 +46,7 @@ fn legend_ui(ui: &mut Ui, data: &WeeksData, text: &Text) {
     let palette = theme::palette(ui);
     ui.horizontal_wrapped(|ui| {
         if let (Some(first), Some(last)) = (data.days.first(), data.days.last()) {
-            ui.label(theme::small(format!("{} – {}", first.label, last.label)));
+            legend_words(ui, &format!("{} – {}", first.label, last.label));
         }
         legend_swatch(ui, palette.accent, &text.mag_legend_food());
         let light = palette.accent.gamma_multiply(0.5);
@@ -153,9 +153,7 @@ pub(super) fn sources_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text) {
             |ui| {
                 ui.label(theme::body(amount));
             },
-            |ui| {
-                ui.label(theme::body(name));
-            },
+            &[theme::body(name)],
         );
     }
 }

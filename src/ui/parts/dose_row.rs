@@ -9,8 +9,16 @@ use crate::domain::intake::{DayNotes, Pantry};
 use crate::domain::product::{Dose, Product, ProductId, Units};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::column::column;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, check_box, chip, icon_button, quiet_button};
+
+/// Where the words of a tick begin.
+const WORDS_AT: f32 = theme::CHECK_BOX + theme::SPACE_M;
+/// The two steps.
+const STEPS: f32 = 2.0 * theme::ICON_BUTTON.x + theme::SPACE_XS;
+/// With less room than this for a tick and its words the steps stand below it.
+const LEAST_WORDS: f32 = 120.0;
 
 /// A product of the day.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,49 +64,86 @@ fn dose_row(product: &Product, day: Day, dose: Option<Dose>, text: &Text) -> Dos
 
 /// Draws a product of a day: taken, skipped, and how much.
 pub fn dose_ui(ui: &mut Ui, row: &DoseRow, day: Day, text: &Text, actions: &mut Vec<Action>) {
-    let note = |dose: Option<Dose>| {
-        Action::Do(Command::Intake(IntakeCommand::NoteDose {
-            day,
-            product: row.product,
-            dose,
-        }))
-    };
     ui.push_id(row.product.0, |ui| {
-        let taken = matches!(row.dose, Some(Dose::Taken(_)));
-        if check_box(ui, taken, &row.title, Some(&row.detail)).clicked() {
-            actions.push(note((!taken).then_some(Dose::Taken(row.usual))));
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let noted = match row.dose {
+            Some(Dose::Taken(units)) => taken_ui(ui, row, units, text),
+            _ => tick_ui(ui, row).or(skip_ui(ui, row, text)),
+        };
+        if let Some(dose) = noted {
+            actions.push(Action::Do(Command::Intake(IntakeCommand::NoteDose {
+                day,
+                product: row.product,
+                dose,
+            })));
         }
-        ui.horizontal_wrapped(|ui| {
-            // Below the words, not below the box.
-            ui.add_space(theme::CHECK_BOX + theme::SPACE_M);
-            if let Some(Dose::Taken(units)) = row.dose {
-                for (icon, name, changed) in [
-                    (
-                        Icon::Fewer,
-                        text.prod_fewer(row.name.as_str()),
-                        units.fewer(),
-                    ),
-                    (Icon::Add, text.prod_more(row.name.as_str()), units.more()),
-                ] {
-                    ui.add_enabled_ui(changed.is_some(), |ui| {
-                        if icon_button(ui, icon, &name).clicked()
-                            && let Some(units) = changed
-                        {
-                            actions.push(note(Some(Dose::Taken(units))));
-                        }
-                    });
-                }
-            } else {
-                // Before it is noted it is something to do, and not said to be so.
-                let name = row.name.as_str();
-                if row.dose == Some(Dose::Skipped) {
-                    if chip(ui, &text.dose_skipped_name(name), true).clicked() {
-                        actions.push(note(None));
-                    }
-                } else if quiet_button(ui, &text.dose_skip_name(name)).clicked() {
-                    actions.push(note(Some(Dose::Skipped)));
-                }
-            }
-        });
     });
+}
+
+/// What is to be noted of a product; `None` within = nothing any more.
+type Noted = Option<Option<Dose>>;
+
+fn tick_ui(ui: &mut Ui, row: &DoseRow) -> Noted {
+    let is_taken = matches!(row.dose, Some(Dose::Taken(_)));
+    let tick = check_box(ui, is_taken, &row.title, Some(&row.detail));
+    tick.clicked()
+        .then(|| (!is_taken).then_some(Dose::Taken(row.usual)))
+}
+
+/// The tick and the steps beside it, which stay where they are whatever the amount is called.
+fn taken_ui(ui: &mut Ui, row: &DoseRow, units: Units, text: &Text) -> Noted {
+    let words = ui.available_width() - STEPS - theme::SPACE_XS;
+    if words < LEAST_WORDS {
+        let noted = tick_ui(ui, row);
+        let steps = |ui: &mut Ui| {
+            ui.add_space(WORDS_AT);
+            steps_ui(ui, row, units, text)
+        };
+        ui.add_space(theme::SPACE_XS);
+        return noted.or(ui.horizontal(steps).inner);
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
+        let noted = column(ui, words, |ui| tick_ui(ui, row));
+        let steps = steps_ui(ui, row, units, text);
+        noted.or(steps)
+    })
+    .inner
+}
+
+/// One unit less and one more.
+fn steps_ui(ui: &mut Ui, row: &DoseRow, units: Units, text: &Text) -> Noted {
+    ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
+    let name = row.name.as_str();
+    let mut changed = None;
+    for (icon, words, units) in [
+        (Icon::Fewer, text.prod_fewer(name), units.fewer()),
+        (Icon::Add, text.prod_more(name), units.more()),
+    ] {
+        let button = |ui: &mut Ui| icon_button(ui, icon, &words).clicked();
+        if ui.add_enabled_ui(units.is_some(), button).inner {
+            changed = units;
+        }
+    }
+    changed.map(|units| Some(Dose::Taken(units)))
+}
+
+/// That it was skipped, below the words and not below the box.
+fn skip_ui(ui: &mut Ui, row: &DoseRow, text: &Text) -> Noted {
+    let name = row.name.as_str();
+    if row.dose == Some(Dose::Skipped) {
+        ui.add_space(theme::SPACE_XS);
+        let skipped = |ui: &mut Ui| {
+            ui.add_space(WORDS_AT);
+            chip(ui, &text.dose_skipped_name(name), true).clicked()
+        };
+        return ui.horizontal_wrapped(skipped).inner.then_some(None);
+    }
+    // Before it is noted it is something to do, and not said to be so.
+    let skip = |ui: &mut Ui| {
+        ui.add_space(WORDS_AT - theme::BUTTON_MARGIN);
+        quiet_button(ui, &text.dose_skip_name(name)).clicked()
+    };
+    let is_skipped = ui.horizontal_wrapped(skip).inner;
+    is_skipped.then_some(Some(Dose::Skipped))
 }

@@ -143,9 +143,6 @@ fn item_ui(ui: &mut Ui, item: &AwayItem, actions: &mut Vec<Action>) {
                 actions.push(Action::Do(Command::Pause(command)));
             }
         },
-        |ui| {
-            ui.label(theme::body(&item.days));
-            ui.label(theme::small(&item.why));
-        },
+        &[theme::body(&item.days), theme::small(&item.why)],
     );
 }

@@ -191,6 +191,10 @@ fn list_ui(ui: &mut Ui, data: &LabData, text: &Text, actions: &mut Vec<Action>) 
 }
 
 fn item_ui(ui: &mut Ui, item: &LabItem, actions: &mut Vec<Action>) {
+    let value = match &item.range {
+        Some(range) => format!("{} ({range})", item.value),
+        None => item.value.clone(),
+    };
     row_ui(
         ui,
         |ui| {
@@ -199,14 +203,6 @@ fn item_ui(ui: &mut Ui, item: &LabItem, actions: &mut Vec<Action>) {
                 actions.push(Action::Do(Command::Lab(command)));
             }
         },
-        |ui| {
-            ui.horizontal_wrapped(|ui| {
-                ui.label(theme::body(&item.value));
-                if let Some(range) = &item.range {
-                    ui.label(theme::soft(format!("({range})")));
-                }
-                ui.label(theme::small(&item.day));
-            });
-        },
+        &[theme::body(value), theme::small(&item.day)],
     );
 }

@@ -106,10 +106,7 @@ impl MedicineList {
                 let more = bare_icon_button(ui, Icon::More, &text.list_more(name));
                 done = menu_button(&more, &choices(item, text));
             },
-            |ui| {
-                ui.label(theme::strong(name));
-                ui.label(theme::small(details(item, text)));
-            },
+            &[theme::strong(name), theme::small(details(item, text))],
         );
         match done {
             Some(Choice::Rename) => {

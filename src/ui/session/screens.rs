@@ -76,10 +76,15 @@ impl Session {
         let scroll = ScrollArea::vertical()
             .id_salt((self.screen, self.asides.sign_name(), open))
             .auto_shrink(false);
+        let seen = ui.available_height();
         scroll.show(ui, |ui| {
+            let top = ui.cursor().top();
             // However much there is, what is below keeps its identity, and a field the keyboard.
             ui.scope(|ui| head_ui(ui, actions));
-            Frame::new().inner_margin(page_margin(ui)).show(ui, |ui| {
+            let margin = page_margin(ui);
+            let head = ui.cursor().top() - top;
+            self.today_screen.fit_in(seen - head - margin.sum().y);
+            Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(theme::SPACE_S, theme::SPACE_S);
                 self.page_ui(ui, text, now, actions);
             });

@@ -51,6 +51,8 @@ pub const TAG_HEIGHT: f32 = 22.0;
 /// Corners of a tag: half its height.
 pub const TAG_RADIUS: u8 = 11;
 pub const CHIP_HEIGHT: f32 = 28.0;
+/// Between chips that stand in a narrow column.
+pub const CHIP_GAP: f32 = 6.0;
 /// Corners of a chip: half its height.
 pub const CHIP_RADIUS: u8 = 14;
 /// Height of an entry in the left bar.

@@ -4,7 +4,7 @@
 use egui::{Response, Ui};
 
 use super::doses::DoseDraft;
-use super::line::{NAME_AT, indented};
+use super::line::indented;
 use crate::diary::{Command, DiaryError};
 use crate::domain::event::{EventId, EventKind};
 use crate::domain::measurement::{BloodPressureId, DayPart};
@@ -15,10 +15,11 @@ use crate::ui::action::Action;
 use crate::ui::parts::form::or_left;
 use crate::ui::parts::name_line::NameLine;
 use crate::ui::parts::new_medicine::NewMedicine;
+use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, bare_icon_button, chip, is_entered, new_field, primary_button, problem_below,
-    quiet_button, secondary_button,
+    quiet_button, row_button,
 };
 
 const FIELD_WIDTH: f32 = 200.0;
@@ -85,7 +86,7 @@ impl Drafts {
 
     /// The button that opens the line for a reading.
     pub fn reading_button(&mut self, ui: &mut Ui, text: &Text) -> Response {
-        let button = secondary_button(ui, &text.today_add_reading());
+        let button = row_button(ui, &text.today_add_reading());
         if button.clicked() {
             match self.reading {
                 Some(_) => self.reading = None,
@@ -140,7 +141,7 @@ impl Drafts {
 
     /// The button that opens the line for an event.
     pub fn event_button(&mut self, ui: &mut Ui, text: &Text) -> Response {
-        let button = secondary_button(ui, &text.today_add_event());
+        let button = row_button(ui, &text.today_add_event());
         if button.clicked() {
             match self.event {
                 Some(_) => self.event = None,
@@ -280,16 +281,12 @@ fn line_buttons(ui: &mut Ui, field: &Response, text: &Text) -> Option<LineOutcom
 
 /// An entry of the day; true when it is to be taken away.
 fn entry_ui(ui: &mut Ui, words: &str, text: &Text) -> bool {
-    ui.horizontal(|ui| {
-        // Below the name; without a surface, so that those of several entries do not touch.
-        ui.add_space(NAME_AT);
-        ui.label(theme::body(words));
-        bare_icon_button(
-            ui,
-            Icon::Remove,
-            &format!("{}: {words}", text.today_remove()),
-        )
-        .clicked()
-    })
-    .inner
+    let name = format!("{}: {words}", text.today_remove());
+    let mut is_clicked = false;
+    // Below the name; without a surface, so that those of several entries do not touch.
+    indented(ui, |ui| {
+        let remove = |ui: &mut Ui| is_clicked = bare_icon_button(ui, Icon::Remove, &name).clicked();
+        row_ui(ui, remove, &[theme::body(words)]);
+    });
+    is_clicked
 }

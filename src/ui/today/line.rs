@@ -14,7 +14,13 @@ use crate::text::Text;
 use crate::ui::theme;
 use crate::ui::widgets::{key_cap, name_link, region_chosen, severity_buttons_width};
 
+/// How high a row is where there is room, and the least in a window that is lower than the rows.
 const ROW_HEIGHT: f32 = 44.0;
+const ROW_LEAST: f32 = 36.0;
+/// What stands on the card above and below the rows: the question, and the ways to fill the open ones.
+const AROUND_ROWS: f32 = 134.0;
+/// Kept free for a reading that is noted below its row, so that the rows stay where they are when it comes.
+const NOTED: f32 = theme::ICON_BUTTON.y;
 /// Between the words of a row and its edges.
 const ROW_MARGIN: f32 = 6.0;
 /// From this width on a row fits on one line.
@@ -49,13 +55,15 @@ pub struct Columns {
     /// Width of the longest name on one line.
     names: f32,
     rows: Rows,
+    /// Height of a row whose words ask no more.
+    height: f32,
     /// The four answers in words.
     pub(in crate::ui) words: [String; 4],
 }
 
 impl Columns {
-    /// Measures the card and the words.
-    pub fn new(ui: &Ui, rows: &[Row], text: &Text) -> Self {
+    /// Measures the card and the words. `room` is how high the card may be before the page has to be scrolled.
+    pub fn new(ui: &Ui, rows: &[Row], room: f32, text: &Text) -> Self {
         let words = text.severities();
         let answers = severity_buttons_width(ui, words.each_ref().map(String::as_str));
         let names = rows.iter().map(|row| row.name.as_str());
@@ -67,8 +75,9 @@ impl Columns {
         let small = theme::SMALL_ICON_BUTTON.x;
         let fits_beside = NAME_AT + word + BESIDE_NAME + STRIP <= width
             && answers + theme::SPACE_XS + small <= width;
-        Self {
+        let columns = Self {
             width,
+            height: ROW_HEIGHT,
             answers,
             names: longest(&mut { names }),
             rows: if width >= ONE_LINE {
@@ -79,7 +88,39 @@ impl Columns {
                 Rows::Three
             },
             words,
+        };
+        Self {
+            height: columns.height_in(ui, rows, room - AROUND_ROWS),
+            ..columns
         }
+    }
+
+    /// The height at which all rows have room, if there is one. What comes to a row in the course of a day plays no part: rows do not
+    /// move under the pointer.
+    fn height_in(&self, ui: &Ui, rows: &[Row], room: f32) -> f32 {
+        if !self.is_one_line() {
+            return ROW_HEIGHT;
+        }
+        let is_noted = |row: &Row| matches!(row.entry, RowEntry::Readings { .. });
+        let noted = if rows.iter().any(is_noted) {
+            NOTED
+        } else {
+            0.0
+        };
+        let words = |row: &Row| {
+            let name = name_galley(ui, &row.name, self.name_width());
+            name.size().y + 2.0 * ROW_MARGIN
+        };
+        let words: Vec<f32> = rows.iter().map(words).collect();
+        let fits = |height: f32| {
+            let rows: f32 = words.iter().map(|words| words.max(height)).sum();
+            rows + noted <= room
+        };
+        let mut height = ROW_HEIGHT;
+        while height > ROW_LEAST && !fits(height) {
+            height -= 1.0;
+        }
+        height
     }
 
     /// Whether a row fits on one line.
@@ -179,7 +220,7 @@ pub(in crate::ui) fn line_ui(
     let faint = theme::faint(ui, below);
     let below = (!below.is_empty()).then(|| few_lines(ui, faint, columns.name_width()));
     let words = below.as_ref().map_or(0.0, |below| below.size().y) + name.size().y;
-    let first = (words + 2.0 * ROW_MARGIN).max(ROW_HEIGHT);
+    let first = (words + 2.0 * ROW_MARGIN).max(columns.height);
     let size = vec2(columns.width, first + columns.below());
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     if is_chosen {
@@ -276,6 +317,7 @@ pub(in crate::ui) fn cell<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut
 pub(in crate::ui) fn indented<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     ui.horizontal_top(|ui| {
         ui.add_space(NAME_AT);
+        ui.spacing_mut().item_spacing.y = theme::SPACE_S;
         ui.vertical(contents).inner
     })
     .inner

@@ -27,7 +27,7 @@ use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, card, message_bar};
 
 /// Least width of the column beside the rows, and the share it takes in a wide window.
-const SIDE: f32 = 250.0;
+const SIDE: f32 = 254.0;
 const SIDE_SHARE: f32 = 0.26;
 /// From this width on the side column stands beside the rows, below it under them.
 const TWO_COLUMNS: f32 = 860.0;
@@ -42,6 +42,8 @@ pub struct TodayScreen {
     note: SpellDraft<Day>,
     jump: Option<JumpDraft>,
     open_days_shown: bool,
+    /// How high the page may be before it has to be scrolled.
+    room: f32,
     /// Another day begins at its head, however far down the one before was read.
     begins: bool,
 }
@@ -61,6 +63,7 @@ impl TodayScreen {
         let forms = std::mem::take(&mut self.forms);
         *self = Self {
             forms,
+            room: self.room,
             begins: true,
             ..Self::new(data)
         };
@@ -73,6 +76,11 @@ impl TodayScreen {
         // Words stand beside an answer: without it they have no place.
         self.remark = self.remark.take().filter(|draft| draft.has_place(data));
         self.open_days_shown &= data.open_days.is_some();
+    }
+
+    /// The window lets the page be `room` high before it has to be scrolled.
+    pub const fn fit_in(&mut self, room: f32) {
+        self.room = room;
     }
 
     /// Chooses a row by its place, by the keyboard.
@@ -141,6 +149,7 @@ impl TodayScreen {
         text: &Text,
         actions: &mut Vec<Action>,
     ) {
+        let bottom = ui.cursor().top() + self.room;
         if std::mem::take(&mut self.begins) {
             let head = Rect::from_min_size(ui.cursor().min, Vec2::splat(theme::CONTROL_HEIGHT));
             ui.scroll_to_rect_animation(head, None, ScrollAnimation::none());
@@ -163,16 +172,16 @@ impl TodayScreen {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = theme::SPACE_L;
                 column(ui, full - side - theme::SPACE_L, |ui| {
-                    self.rows_card(ui, data, text, actions);
+                    self.rows_card(ui, data, bottom, text, actions);
                 });
                 column(ui, side, |ui| {
-                    self.side(ui, data, now, text, actions);
+                    self.side(ui, data, bottom, now, text, actions);
                 });
             });
         } else {
-            self.rows_card(ui, data, text, actions);
+            self.rows_card(ui, data, bottom, text, actions);
             ui.add_space(theme::SPACE_L);
-            self.side(ui, data, now, text, actions);
+            self.side(ui, data, f32::INFINITY, now, text, actions);
         }
         if let Some(open) = data.open_days.as_ref().filter(|_| self.open_days_shown) {
             self.open_days_shown = open_days_ui(ui, open, text, actions);
@@ -183,6 +192,7 @@ impl TodayScreen {
         &mut self,
         ui: &mut Ui,
         data: &TodayData,
+        bottom: f32,
         now: Now,
         text: &Text,
         actions: &mut Vec<Action>,
@@ -192,15 +202,24 @@ impl TodayScreen {
             &mut self.note,
             self.forms.of_day(data.day),
             data,
+            bottom,
             now,
             text,
             actions,
         );
     }
 
-    fn rows_card(&mut self, ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
+    fn rows_card(
+        &mut self,
+        ui: &mut Ui,
+        data: &TodayData,
+        bottom: f32,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let room = bottom - ui.cursor().top();
         card(ui, |ui| {
-            let columns = Columns::new(ui, &data.rows, text);
+            let columns = Columns::new(ui, &data.rows, room, text);
             question_ui(ui, &columns, data);
             if data.rows.is_empty() {
                 ui.label(theme::soft(text.no_signs_followed()));

@@ -1,6 +1,6 @@
 //! Beside the rows of Today: magnesium, the day's factors, and the note, which is written half a second after the last key.
 
-use egui::Ui;
+use egui::{TextStyle, Ui, Vec2};
 
 use super::data::TodayData;
 use super::doses::{dose_button, doses_ui};
@@ -15,19 +15,26 @@ use crate::ui::parts::spell_draft::{SpellDraft, Typed};
 use crate::ui::theme;
 use crate::ui::widgets::{card, chip, chip_button, heading};
 
-const NOTE_ROWS: usize = 8;
+/// Lines of the note that are shown where there is room, and the least in a low window.
+const NOTE_LINES: usize = 8;
+const NOTE_LEAST: usize = 3;
 
 /// The note of a day, as a command.
 pub fn note_command((day, body, spell): Typed<Day>) -> Command {
     Command::Note { day, body, spell }
 }
 
-/// Draws the cards beside the rows.
+/// Draws the cards beside the rows, the note no further than `bottom` if it can.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "three cards and what is typed on them"
+)]
 pub fn side_ui(
     ui: &mut Ui,
     note: &mut SpellDraft<Day>,
     drafts: &mut Drafts,
     data: &TodayData,
+    bottom: f32,
     now: Now,
     text: &Text,
     actions: &mut Vec<Action>,
@@ -41,7 +48,7 @@ pub fn side_ui(
     }
     card(ui, |ui| {
         heading(ui, &text.today_day_card());
-        ui.horizontal_wrapped(|ui| {
+        chips_ui(ui, |ui| {
             for factor in &data.factors {
                 if chip(ui, &factor.name, factor.on).clicked() {
                     let (day, on) = (data.day, !factor.on);
@@ -76,8 +83,27 @@ pub fn side_ui(
         };
         let words = (text.today_note_card(), hint);
         let words = (words.0.as_str(), words.1.as_str());
-        let typed = note.area_ui(ui, data.day, words, NOTE_ROWS, now);
+        let lines = note_lines(ui, bottom);
+        let typed = note.area_ui(ui, data.day, words, lines, now);
         actions.extend(typed.map(note_command).map(Action::Do));
+    });
+}
+
+/// The lines of the note that have room above `bottom`.
+fn note_lines(ui: &Ui, bottom: f32) -> usize {
+    let around = f32::from(theme::CARD_MARGIN) + 2.0 * theme::SPACE_S;
+    let room = bottom - ui.cursor().top() - around;
+    let line = ui.text_style_height(&TextStyle::Body);
+    let most = (NOTE_LEAST..=NOTE_LINES).rev();
+    let mut fitting = most.filter(|lines| *lines as f32 * line <= room);
+    fitting.next().unwrap_or(NOTE_LEAST)
+}
+
+/// A few chips more fit on a line of the narrow column.
+fn chips_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(theme::CHIP_GAP);
+        contents(ui);
     });
 }
 
@@ -91,7 +117,7 @@ fn medicines_ui(
 ) {
     ui.add_space(theme::SPACE_XS);
     ui.label(theme::small(text.today_medicines()));
-    ui.horizontal_wrapped(|ui| {
+    chips_ui(ui, |ui| {
         for medicine in &data.medicines {
             if chip(ui, &medicine.name, medicine.on).clicked() {
                 let command = MedicineCommand::Note {

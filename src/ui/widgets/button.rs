@@ -14,6 +14,8 @@ struct Look {
     line: Color32,
     text: Color32,
     font: FontId,
+    /// The least it is high.
+    height: f32,
 }
 
 /// The one thing a screen or dialog is for.
@@ -33,6 +35,7 @@ pub fn primary_button(ui: &mut Ui, text: &str) -> Response {
             line: surface_2,
             text: text_2,
             font: theme::button_bold_font(),
+            height: theme::CONTROL_HEIGHT,
         };
         return ui
             .scope(|ui| {
@@ -48,12 +51,24 @@ pub fn primary_button(ui: &mut Ui, text: &str) -> Response {
         line: accent,
         text: on_accent,
         font: theme::button_bold_font(),
+        height: theme::CONTROL_HEIGHT,
     };
     word_button(ui, text, look)
 }
 
 /// Anything else.
 pub fn secondary_button(ui: &mut Ui, text: &str) -> Response {
+    let look = secondary_look(ui, theme::CONTROL_HEIGHT);
+    word_button(ui, text, look)
+}
+
+/// The same in a row among joined buttons, as high as those.
+pub fn row_button(ui: &mut Ui, text: &str) -> Response {
+    let look = secondary_look(ui, theme::SEGMENT_HEIGHT);
+    word_button(ui, text, look)
+}
+
+fn secondary_look(ui: &Ui, height: f32) -> Look {
     let Palette {
         surface,
         surface_2,
@@ -61,14 +76,14 @@ pub fn secondary_button(ui: &mut Ui, text: &str) -> Response {
         text: colour,
         ..
     } = *palette(ui);
-    let look = Look {
+    Look {
         fill: surface,
         hovered: surface_2,
         line: border,
         text: colour,
         font: theme::button_bold_font(),
-    };
-    word_button(ui, text, look)
+        height,
+    }
 }
 
 /// It takes something away.
@@ -85,6 +100,7 @@ pub fn danger_button(ui: &mut Ui, text: &str) -> Response {
         line: danger_text,
         text: danger_text,
         font: theme::button_bold_font(),
+        height: theme::CONTROL_HEIGHT,
     };
     word_button(ui, text, look)
 }
@@ -100,6 +116,7 @@ pub fn quiet_button(ui: &mut Ui, text: &str) -> Response {
         line: Color32::TRANSPARENT,
         text: text_2,
         font: theme::button_font(),
+        height: theme::CONTROL_HEIGHT,
     };
     word_button(ui, text, look)
 }
@@ -209,10 +226,11 @@ pub fn secondary_button_width(ui: &Ui, text: &str) -> f32 {
 }
 
 fn word_button(ui: &mut Ui, text: &str, look: Look) -> Response {
-    let margin = Vec2::new(theme::BUTTON_MARGIN, theme::SPACE_S);
+    let above = theme::SPACE_S - (theme::CONTROL_HEIGHT - look.height) / 2.0;
+    let margin = Vec2::new(theme::BUTTON_MARGIN, above);
     let width = (paint::widest(ui) - 2.0 * margin.x).max(theme::BUTTON_LEAST);
     let galley = paint::lines(ui, text, look.font, look.text, width);
-    let size = (galley.size() + 2.0 * margin).max(Vec2::new(0.0, theme::CONTROL_HEIGHT));
+    let size = (galley.size() + 2.0 * margin).max(Vec2::new(0.0, look.height));
     let (rect, response) = ui.allocate_at_least(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
     if ui.is_rect_visible(rect) {

@@ -2,7 +2,7 @@
 
 use egui::{Align, Color32, Frame, Label, Layout, Margin, Role, Ui, UiBuilder, Vec2};
 
-use super::{Icon, icon_mark, paint, secondary_button};
+use super::{Icon, icon_mark, paint, secondary_button, secondary_button_width};
 use crate::ui::announce;
 use crate::ui::theme::{self, palette};
 
@@ -20,6 +20,24 @@ pub enum MessageLook {
     Danger,
 }
 
+const MARGIN: Margin = Margin::symmetric(12, 8);
+
+/// Whether a message stands on one line, its action beside it.
+pub fn message_fits(ui: &Ui, text: &str, action: &str) -> bool {
+    fits_in(ui, ui.available_width() - MARGIN.sum().x, text, action)
+}
+
+fn fits_in(ui: &Ui, width: f32, text: &str, action: &str) -> bool {
+    let words = paint::word_width(ui, text, theme::body_font());
+    let mark = theme::ICON_SIZE + theme::SPACE_S;
+    (mark + words + action_width(ui, action)).ceil() <= width
+}
+
+/// What the action takes of the line, with the space before it.
+fn action_width(ui: &Ui, action: &str) -> f32 {
+    secondary_button_width(ui, action) + theme::SPACE_S
+}
+
 /// The message; true when its action was pressed.
 pub fn message_bar(ui: &mut Ui, look: MessageLook, text: &str, action: Option<&str>) -> bool {
     let palette = palette(ui);
@@ -32,7 +50,7 @@ pub fn message_bar(ui: &mut Ui, look: MessageLook, text: &str, action: Option<&s
     let frame = Frame::new()
         .fill(fill)
         .corner_radius(theme::CONTROL_RADIUS)
-        .inner_margin(Margin::symmetric(12, 8));
+        .inner_margin(MARGIN);
     let builder = UiBuilder::new().accessibility_role(Role::Alert);
     ui.scope_builder(builder, |ui| {
         frame
@@ -53,9 +71,12 @@ pub fn problem_below(ui: &mut Ui, problem: Option<&str>) {
 
 fn contents(ui: &mut Ui, colour: Color32, mark: Icon, text: &str, action: Option<&str>) -> bool {
     let press = |ui: &mut Ui| action.is_some_and(|action| secondary_button(ui, action).clicked());
-    if ui.available_width() < theme::MESSAGE_WIDE {
+    let width = ui.available_width();
+    let fits = action.is_some_and(|action| fits_in(ui, width, text, action));
+    if width < theme::MESSAGE_WIDE && !fits {
         let column = ui.vertical(|ui| {
             ui.take_available_width();
+            ui.spacing_mut().item_spacing.y = theme::SPACE_S;
             ui.horizontal(|ui| message(ui, colour, mark, text));
             press(ui)
         });
@@ -74,10 +95,7 @@ fn contents(ui: &mut Ui, colour: Color32, mark: Icon, text: &str, action: Option
 
 /// Known beforehand, so that text and button both stand in the middle.
 fn row_height(ui: &Ui, text: &str, action: Option<&str>) -> f32 {
-    let font = theme::button_bold_font();
-    let button = action.map_or(0.0, |action| {
-        paint::word_width(ui, action, font) + 2.0 * theme::BUTTON_MARGIN + theme::SPACE_S
-    });
+    let button = action.map_or(0.0, |action| action_width(ui, action));
     let width = ui.available_width() - button - theme::ICON_SIZE - theme::SPACE_S;
     let text = paint::lines(ui, text, theme::body_font(), Color32::PLACEHOLDER, width);
     text.size().y.max(theme::CONTROL_HEIGHT)

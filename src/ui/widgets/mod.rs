@@ -35,8 +35,8 @@ mod testing;
 pub use bullets::bullet_list;
 pub use button::{
     bare_icon_button, danger_button, icon_button, link_button, name_link, primary_button,
-    quiet_button, quiet_icon_button, secondary_button, secondary_button_width, small_link,
-    underlined_link,
+    quiet_button, quiet_icon_button, row_button, secondary_button, secondary_button_width,
+    small_link, underlined_link,
 };
 pub use card::{CardLook, card, card_button, card_pair, card_with};
 pub use check_box::{check_box, radio_button};
@@ -54,7 +54,7 @@ pub use key_cap::key_cap;
 pub use legend::{Swatch, legend_swatch, legend_words};
 pub use mark::SquareMark;
 pub use menu::menu_button;
-pub use message_bar::{MessageLook, message_bar, problem_below};
+pub use message_bar::{MessageLook, message_bar, message_fits, problem_below};
 pub use nav_item::{NavLook, nav_below_width, nav_height, nav_item};
 pub use number_button::number_button;
 pub(in crate::ui) use paint::{body_height, focus_ring};

@@ -15,7 +15,9 @@ use crate::ui::file_watch::unsafe_place::UnsafePlace;
 use crate::ui::session::standing::TRY_AGAIN;
 use crate::ui::session::{Session, side_margin};
 use crate::ui::theme;
-use crate::ui::widgets::{MessageLook, card, message_bar, quiet_button, secondary_button, title};
+use crate::ui::widgets::{
+    MessageLook, card, message_bar, message_fits, quiet_button, secondary_button, title,
+};
 
 /// Space around a message above a screen.
 fn banner_margin(ui: &Ui) -> Margin {
@@ -71,13 +73,15 @@ impl PageHead {
         if !self.is_sample {
             return;
         }
-        let words = if ui.available_width() < theme::MESSAGE_WIDE {
-            text.sample_banner_short()
-        } else {
-            text.sample_banner()
+        let (whole, leave) = (text.sample_banner(), text.sample_leave());
+        let bar = |ui: &mut Ui| {
+            let words = if message_fits(ui, &whole, &leave) {
+                whole
+            } else {
+                text.sample_banner_short()
+            };
+            message_bar(ui, MessageLook::Quiet, &words, Some(&leave))
         };
-        let leave = text.sample_leave();
-        let bar = |ui: &mut Ui| message_bar(ui, MessageLook::Quiet, &words, Some(&leave));
         if frame.show(ui, bar).inner {
             actions.push(Action::LeaveSample);
         }
