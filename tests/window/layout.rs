@@ -10,7 +10,7 @@ use crate::window::{NOW, window_in};
 use crate::words::check_words;
 use egui::accesskit::{Role, Toggled};
 use egui::epaint::{ClippedShape, Shape};
-use egui::{Key, Modifiers, Rect, Theme, Vec2};
+use egui::{Event, Key, Modifiers, Rect, Theme, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::config::{Config, ConfigFile};
@@ -259,6 +259,35 @@ fn the_first_start_is_readable() {
         let mut window = window(&folder.path().join("none.sqlite"), language, theme, size);
         check(&mut window, &format!("first start {what}"));
     });
+}
+
+/// Where all of the first start has room, there is nothing to scroll and no bar that says so.
+#[test]
+fn the_first_start_does_not_scroll_where_it_fits() {
+    let folder = tempfile::tempdir().unwrap();
+    for language in Language::ALL {
+        for size in [SIZES[0], SIZES[1]] {
+            let path = folder.path().join("none.sqlite");
+            let mut window = window(&path, language, Theme::Light, size);
+            window.run();
+            let begin = Text::new(language).begin();
+            let place = |window: &Harness<'_, DiaryApp>| {
+                let begin = window.get_by_role_and_label(Role::Button, &begin);
+                begin.rect()
+            };
+            let before = place(&window);
+            window.event(Event::PointerMoved(before.center()));
+            window.event(Event::MouseWheel {
+                unit: egui::MouseWheelUnit::Point,
+                delta: Vec2::new(0.0, -300.0),
+                phase: egui::TouchPhase::Move,
+                source: egui::MouseWheelSource::Wheel,
+                modifiers: Modifiers::NONE,
+            });
+            window.run_steps(30);
+            assert_eq!(place(&window), before, "{} {size:?}", language.code());
+        }
+    }
 }
 
 #[test]

@@ -794,7 +794,7 @@ fn steps_and_rows_stay_where_they_are_when_more_is_noted() {
         opened.press(&[Key::K, Key::ArrowRight]);
         opened.type_text(&text.today_add_reading(), "128/82");
         opened.press(&[Key::Enter]);
-        assert_eq!(opened.page(today()).blood_pressure.len(), 1);
+        assert_eq!(opened.page(today()).blood_pressures.len(), 1);
         assert_eq!(places(&opened), before, "{}", language.code());
     }
 }

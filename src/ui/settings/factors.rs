@@ -110,7 +110,7 @@ impl FactorList {
 
     fn add_ui(&mut self, ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Action>) {
         let Some(line) = &mut self.added else {
-            if secondary_button(ui, &text.today_own_factor()).clicked() {
+            if secondary_button(ui, &text.settings_add_factor()).clicked() {
                 self.added = Some(NameLine::default());
             }
             return;

@@ -152,7 +152,13 @@ impl FirstStart {
     ) {
         let width = WIDTH.min(ui.available_width() - 2.0 * theme::SPACE_L);
         let room = ui.available_height();
-        let above = (room - self.height) / 2.0;
+        // Nothing has to be scrolled for the sake of the air around it.
+        let fits = self.height + 2.0 * theme::SPACE_S <= room;
+        let (above, below) = if fits {
+            ((room - self.height) / 2.0, 0.0)
+        } else {
+            (theme::SPACE_L, theme::SPACE_L)
+        };
         // Without the button the card may be lower; it does not come back for that.
         let more = if self.begins_below {
             theme::CONTROL_HEIGHT + theme::SPACE_S
@@ -161,7 +167,7 @@ impl FirstStart {
         };
         self.begins_below = self.height + more > room;
         ui.vertical_centered(|ui| {
-            ui.add_space(above.max(theme::SPACE_L));
+            ui.add_space(above);
             let layout = Layout::top_down(Align::Min);
             let shown = ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
                 card(ui, |ui| {
@@ -169,7 +175,7 @@ impl FirstStart {
                     inner.show(ui, |ui| self.contents_ui(ui, notice, text, actions));
                 });
             });
-            ui.add_space(theme::SPACE_L);
+            ui.add_space(below);
             let height = shown.response.rect.height();
             if (height - self.height).abs() > 0.5 {
                 self.height = height;

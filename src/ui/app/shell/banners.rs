@@ -142,6 +142,8 @@ pub fn banners_ui(
         frame.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::SPACE_S;
             ui.horizontal_wrapped(|ui| rescue_ui(ui, rescue, text, actions));
+            // The page that scrolls below does not touch them.
+            ui.add_space(theme::SPACE_S);
         });
     } else if session.is_read_only() && !session.diary.is_waiting() {
         let diary = session.diary();
