@@ -34,11 +34,15 @@ pub struct YearData {
     pub shown: usize,
     /// What the colours mean: "zwaarste klacht van de dag".
     pub legend: String,
-    /// Whether a day of the year was filled in late.
-    pub has_late: bool,
-    /// Whether a day of the year is one away.
-    pub has_away: bool,
-    /// The year in one sentence.
+    /// On how many days of the year each severity was noted.
+    pub levels: [usize; 4],
+    /// How many days of the year were filled in late.
+    pub late: usize,
+    /// How many days of the year one was away.
+    pub away: usize,
+    /// "2026: 288 van 321 dagen ingevuld".
+    pub filled: String,
+    /// The same with the days of each severity, in one sentence: what the legend shows is read out.
     pub sentence: String,
     /// The first day with an answer; `None` = the diary is empty.
     pub began: Option<Day>,
@@ -154,13 +158,31 @@ impl YearData {
         let name = options.get(place).map(|(_, name)| name.as_str());
         let sign_name = name.filter(|_| shown.is_some());
         let has_answers = !answers.is_empty();
+        let marked = first.through(first.year_last()).zip(marks.iter().copied());
+        let filled = Filled::count(marked, began, today);
+        let levels = Severity::ALL.map(|severity| count(&marks, severity));
+        let late = marks.iter().filter(|mark| mark.is_late()).count();
+        let words = filled_words(first.year().to_string(), &filled, sign_name, text);
         Ok(Self {
             heading: day.year().to_string(),
             has_next: day.year() < last.year(),
-            sentence: sentence(first, &marks, began, today, sign_name, text),
+            sentence: if filled.logged == 0 {
+                words.clone()
+            } else {
+                let levels = levels_words(levels, sign_name, text);
+                let late = (late > 0).then(|| text.trends_coverage_late(late));
+                let away = (filled.away > 0).then(|| text.away_days(filled.away));
+                let parts = [Some(words.clone()), Some(levels), late, away];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+            },
+            filled: words,
+            levels,
+            late,
+            away: marks
+                .iter()
+                .filter(|mark| **mark == SquareMark::Away)
+                .count(),
             legend: sign_name.map_or_else(|| text.calendar_worst_of_day(), ToOwned::to_owned),
-            has_late: marks.iter().any(|mark| mark.is_late()),
-            has_away: marks.contains(&SquareMark::Away),
             days: cells(first, &marks, today, sign_name, text),
             options,
             shown: place,
@@ -236,38 +258,21 @@ fn cells(
         .collect()
 }
 
-fn sentence(
-    first: Day,
-    marks: &[SquareMark],
-    began: Option<Day>,
-    today: Day,
-    sign: Option<&str>,
-    text: &Text,
-) -> String {
-    let year = first.year().to_string();
-    let marked = first.through(first.year_last()).zip(marks.iter().copied());
-    let Filled { logged, days, away } = Filled::count(marked, began, today);
-    if logged == 0 {
-        return text.calendar_year_nothing(year);
+fn filled_words(year: String, filled: &Filled, sign: Option<&str>, text: &Text) -> String {
+    let (logged, days) = (filled.logged, filled.days);
+    match sign {
+        _ if logged == 0 => text.calendar_year_nothing(year),
+        Some(sign) => text.calendar_year_of_sign(sign, year, logged, days),
+        None => text.calendar_year(year, logged, days),
     }
-    let [none, mild, moderate, severe] = Severity::ALL.map(|severity| count(marks, severity));
-    let said = match sign {
-        Some(sign) => format!(
-            "{} · {}",
-            text.calendar_year_of_sign(sign, year, logged, days),
-            text.calendar_levels(severe, moderate, mild, none)
-        ),
-        None => format!(
-            "{} · {}",
-            text.calendar_year(year, logged, days),
-            text.calendar_worst_levels(severe, moderate, mild, none)
-        ),
-    };
-    let late = marks.iter().filter(|mark| mark.is_late()).count();
-    let late = (late > 0).then(|| text.trends_coverage_late(late));
-    let away = (away > 0).then(|| text.away_days(away));
-    let parts = [Some(said), late, away];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn levels_words(levels: [usize; 4], sign: Option<&str>, text: &Text) -> String {
+    let [none, mild, moderate, severe] = levels;
+    match sign {
+        Some(_) => text.calendar_levels(severe, moderate, mild, none),
+        None => text.calendar_worst_levels(severe, moderate, mild, none),
+    }
 }
 
 impl MonthData {

@@ -120,20 +120,23 @@ fn year_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Acti
     ui.add_space(theme::SPACE_XS);
     ui.horizontal_wrapped(|ui| {
         ui.label(theme::faint(ui, &year.legend));
-        for severity in Severity::ALL {
+        // How often, beside what it means: a sentence of as many numbers is hard to read.
+        let often = |word: String, days: usize| format!("{word} ({days})");
+        for (severity, days) in Severity::ALL.into_iter().zip(year.levels) {
             let word = text.severity(severity).to_lowercase();
-            legend_swatch(ui, SquareMark::on_time(severity), &word);
+            legend_swatch(ui, SquareMark::on_time(severity), &often(word, days));
         }
         legend_swatch(ui, SquareMark::NotLogged, &text.not_logged());
-        if year.has_away {
-            legend_swatch(ui, SquareMark::Away, &text.away_mark());
+        if year.away > 0 {
+            let away = often(text.away_mark(), year.away);
+            legend_swatch(ui, SquareMark::Away, &away);
         }
-        if year.has_late {
+        if year.late > 0 {
             let late = SquareMark::Level {
                 severity: Severity::Moderate,
                 late: true,
             };
-            legend_swatch(ui, late, &text.calendar_late());
+            legend_swatch(ui, late, &often(text.calendar_late(), year.late));
         }
     });
     match (&year.empty, year.began) {
@@ -143,7 +146,7 @@ fn year_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Acti
                 actions.push(Action::ChooseDay(began));
             }
         }
-        _ => drop(ui.label(theme::small(&year.sentence))),
+        _ => drop(ui.label(theme::small(&year.filled))),
     }
 }
 

@@ -6,7 +6,7 @@ mod place;
 mod saving;
 mod who_card;
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, RichText, Ui, vec2};
 
 use crate::diary::Command;
 use crate::domain::{Day, Now};
@@ -85,10 +85,20 @@ fn report_ui(ui: &mut Ui, mut parts: Parts<'_>, now: Now, text: &Text, actions: 
         title(ui, &text.nav_report());
         choices_above(ui, full, &mut parts, now, text, actions);
         ui.add_space(theme::SPACE_M);
+        if let Some(view) = parts.view {
+            ui.label(preview_words(view, text));
+        }
         pages_ui(ui, parts.view, text);
         return;
     }
-    title(ui, &text.nav_report());
+    // In the head, so that the page and the choices beside it begin on one height.
+    ui.horizontal_wrapped(|ui| {
+        title(ui, &text.nav_report());
+        if let Some(view) = parts.view {
+            ui.add_space(theme::SPACE_S);
+            ui.label(preview_words(view, text));
+        }
+    });
     let page = (full - SIDE - theme::SPACE_L).min(PAGE_WIDEST);
     let side = (full - page - theme::SPACE_L).min(SIDE_WIDEST);
     // What can be chosen comes before the page for who moves by keys or listens, as it does where it stands above.
@@ -135,17 +145,17 @@ fn choices_above(
     });
 }
 
+/// "Zo wordt het afgedrukt · 1 bladzijde A4".
+fn preview_words(view: &ReportView, text: &Text) -> RichText {
+    let pages = text.report_pages(view.pages.len());
+    theme::small(format!("{} · {pages}", text.report_preview()))
+}
+
 fn pages_ui(ui: &mut Ui, view: Option<&ReportView>, text: &Text) {
     let Some(view) = view else {
         ui.label(theme::soft(text.report_loading()));
         return;
     };
-    let name = format!(
-        "{} · {}",
-        text.report_preview(),
-        text.report_pages(view.pages.len())
-    );
-    ui.label(theme::small(name));
     let width = ui.available_width().min(PAGE_WIDEST);
     for (at, page) in view.pages.iter().enumerate() {
         page_ui(ui, at, page, width);
