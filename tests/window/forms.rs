@@ -104,7 +104,7 @@ fn forms(text: &Text) -> Vec<Form> {
         ),
         form(
             Key::Comma,
-            button(text.today_own_factor()),
+            button(text.settings_add_factor()),
             text.today_own_factor_hint(),
         ),
     ]

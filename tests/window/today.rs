@@ -754,6 +754,27 @@ fn enter_on_a_row_that_is_typed_opens_its_field() {
     assert!(page.answers.is_empty());
 }
 
+/// On its row, where the rows themselves have nothing between them, no part of the form touches the next.
+#[test]
+fn the_parts_of_the_form_for_a_moment_stand_apart() {
+    let text = Text::new(Language::Nl);
+    let mut opened = opened(Vec::new(), Language::Nl, [900.0, 600.0]);
+    let name = opened.window.state().session().unwrap().today().rows[0]
+        .name
+        .clone();
+    opened.click(Role::Button, &text.moment_more(name));
+    opened.click(Role::MenuItem, &text.moment_add());
+    let rect = |role, name: &str| opened.window.get_by_role_and_label(role, name).rect();
+    let words = rect(Role::TextInput, &text.moment_words());
+    let add = rect(Role::Button, &text.today_add());
+    let when = rect(Role::TextInput, &text.moment_time());
+    let mild = rect(Role::CheckBox, &text.severity(Severity::Mild));
+    for (above, below) in [(when, mild), (mild, words), (words, add)] {
+        let apart = below.top() - above.bottom();
+        assert!(apart >= 8.0, "{above} {below}");
+    }
+}
+
 /// One click more on a step does one step more: neither it nor the rows above a reading move away under the pointer.
 #[test]
 fn steps_and_rows_stay_where_they_are_when_more_is_noted() {
@@ -880,13 +901,13 @@ fn the_row_the_keyboard_is_on_is_in_sight() {
         today.window.hover_at(egui::pos2(size[0] * 0.6, 200.0));
         today.window.event(Event::MouseWheel {
             unit: egui::MouseWheelUnit::Point,
-            delta: egui::vec2(0.0, 120.0),
+            delta: egui::vec2(0.0, -120.0),
             phase: egui::TouchPhase::Move,
             source: egui::MouseWheelSource::Wheel,
             modifiers: Modifiers::NONE,
         });
         today.window.run();
-        assert!(answers(&today, &third).top() > before.top());
+        assert!(answers(&today, &third).top() < before.top());
     }
 }
 

@@ -157,6 +157,8 @@ fn contents_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action
 fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
     kind_ui(ui, Some(data.kind), text, actions);
+    // The ring of the keyboard touches nothing.
+    ui.add_space(theme::SPACE_XS);
     let line = |ui: &mut Ui, line: &str| drop(ui.add(Label::new(theme::body(line)).wrap()));
     for read in &data.read {
         line(ui, read);

@@ -391,6 +391,17 @@ mod tests {
         }
     }
 
+    /// A day on which all was asked and nothing was there is one to be seen: in the calendar, and as the base line of a square.
+    #[test]
+    fn none_stands_out_in_both_themes() {
+        for p in [LIGHT, DARK, LIGHT_HIGH, DARK_HIGH] {
+            let day = p.track(Severity::None, p.severity_fill(Severity::None));
+            check("a day of none", day, &[p.surface], 1.1);
+            let base = p.severity_fill(Severity::None);
+            check("the base line", base, &[p.surface_2, p.surface], 1.1);
+        }
+    }
+
     #[test]
     fn what_is_not_filled_in_is_outlined_so_that_it_is_seen() {
         for p in [LIGHT, DARK, LIGHT_HIGH, DARK_HIGH] {

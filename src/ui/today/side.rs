@@ -17,7 +17,7 @@ use crate::ui::widgets::{card, chip, chip_button, heading};
 
 /// Lines of the note that are shown where there is room, and the least in a low window.
 const NOTE_LINES: usize = 8;
-const NOTE_LEAST: usize = 3;
+const NOTE_LEAST: usize = 2;
 
 /// The note of a day, as a command.
 pub fn note_command((day, body, spell): Typed<Day>) -> Command {
