@@ -30,7 +30,7 @@ mod shapes;
 mod squares;
 mod status_tag;
 #[cfg(test)]
-mod testing;
+pub(in crate::ui) mod testing;
 
 pub use bullets::bullet_list;
 pub use button::{
