@@ -49,8 +49,6 @@ const VALUE_NAMES: [&str; 14] = [
 const TIME_NAMES: [&str; 4] = ["time", "tijd", "tijdstip", "zeit"];
 /// Columns that only say the day once more.
 const WEEKDAY_NAMES: [&str; 5] = ["weekday", "weekdag", "day of week", "wochentag", "week"];
-/// Most columns and names.
-const MOST_NAMES: usize = 1_000;
 
 struct LongColumns {
     name: usize,
@@ -257,11 +255,7 @@ fn columns(
     time: Option<usize>,
 ) -> Vec<Column> {
     let rows = || grid.rows.iter().skip(layout.first);
-    let width = rows()
-        .map(|row| row.cells.len())
-        .max()
-        .unwrap_or(0)
-        .min(MOST_NAMES);
+    let width = rows().map(|row| row.cells.len()).max().unwrap_or(0);
     let mut used = HashSet::new();
     let mut columns = Vec::new();
     for place in 0..width {

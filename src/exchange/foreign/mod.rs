@@ -247,3 +247,26 @@ impl Opened {
 fn without_folder(name: &str) -> &str {
     name.rsplit(['/', '\\']).next().unwrap_or(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use super::*;
+
+    #[test]
+    fn more_columns_than_are_read_are_refused_and_not_dropped() {
+        let read = |columns: usize| {
+            let (mut head, mut row) = ("date".to_owned(), "2026-01-01".to_owned());
+            for column in 0..columns {
+                write!(head, ",n{column}").unwrap();
+                row.push_str(",1");
+            }
+            let opened = open(format!("{head}\n{row}\n").as_bytes(), "wide.csv").unwrap();
+            opened.read(Kind::Wide).map(|reading| reading.names.len())
+        };
+        assert_eq!(read(1_000), Ok(1_000));
+        let refused = ReadError::TooManySigns { signs: 1_000 };
+        assert_eq!(read(1_500), Err(refused));
+    }
+}

@@ -10,7 +10,7 @@ use super::grid::{Grid, MOST_CELLS, MOST_TEXT, Room};
 use crate::exchange::problem::{Line, ReadError};
 
 /// Columns that are read of a sheet.
-const MOST_COLUMNS: u32 = 1_000;
+const MOST_COLUMNS: u32 = 1_100;
 const ODS_CONTENT: &str = "content.xml";
 
 /// The sheets of a workbook in this archive; `None` where it is no workbook.
