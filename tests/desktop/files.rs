@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::shim::shim;
 use super::*;
 
 /// The first button of the page of a diary that cannot be opened.
@@ -116,18 +117,10 @@ fn while_another_program_holds_the_diary_the_window_lives_and_what_is_typed_is_s
 /// Starts the window with what stands between it and its disk, which fails as long as the second file is there.
 fn failing_disk(desktop: &Desktop, home: &TempDir, diary: &Path) -> (TempDir, PathBuf, Child) {
     let beside = tempfile::tempdir().unwrap();
-    let library = beside.path().join("fault.so");
-    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/common/fault/shim.c");
-    let compiled = Command::new("cc")
-        .args(["-shared", "-fPIC", "-O1", "-o"])
-        .arg(&library)
-        .args([source, "-lpthread"])
-        .status();
-    assert!(compiled.unwrap().success());
     let fails = beside.path().join("fails");
     let mut command = in_window(desktop, home, "en");
     command
-        .env("LD_PRELOAD", &library)
+        .env("LD_PRELOAD", shim())
         .env("FAULT_FOLDER", diary.parent().unwrap())
         .env("FAULT_WHILE", &fails);
     (beside, fails, quiet(&mut command))

@@ -13,6 +13,8 @@ mod chooser;
 #[path = "../common/evening.rs"]
 mod evening;
 mod files;
+#[path = "../common/fault/shim.rs"]
+mod shim;
 mod started_twice;
 mod sway;
 mod wayland;

@@ -2,6 +2,8 @@
 //! or the program or the power goes at that moment. `shim.c` stands between the program and the disk; here is which points are
 //! tried, and what must hold after each.
 
+mod shim;
+
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt::{self, Display};
@@ -9,7 +11,6 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::OnceLock;
 
 use magnesium_diary::diary::Diary;
 use magnesium_diary::store::IfMissing;
@@ -17,6 +18,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 use tempfile::TempDir;
 
+pub use self::shim::shim;
 use crate::common::Home;
 
 /// Points tried of each operation where there is no time for all of them.
@@ -325,27 +327,6 @@ pub fn program(here: &Path) -> Command {
         .args(["--lang", "en", "--diary"])
         .arg(here.join("diary.sqlite"));
     program
-}
-
-/// The library that stands between the program and the disk, compiled once a run.
-pub fn shim() -> &'static Path {
-    static SHIM: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
-    let (_, library) = SHIM.get_or_init(|| {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let library = folder.path().join("fault.so");
-        let source = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/common/fault/shim.c");
-        let compiled = Command::new("cc")
-            .args(["-shared", "-fPIC", "-O1", "-o"])
-            .arg(&library)
-            .args([source, "-lpthread"])
-            .status();
-        assert!(
-            compiled.is_ok_and(|status| status.success()),
-            "cc compiles {source}"
-        );
-        (folder, library)
-    });
-    library
 }
 
 /// A copy of a folder and all in it.
