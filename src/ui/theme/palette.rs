@@ -127,7 +127,7 @@ impl Palette {
 
     /// Days in a bar that were filled in too late to count: darker than days without a symptom, as neither they nor an open outline.
     pub fn uncounted(&self) -> Color32 {
-        self.surface.lerp_to_gamma(self.control_border, 0.7)
+        self.surface.lerp_to_gamma(self.control_border, 0.6)
     }
 
     /// A fill as it is drawn for an answer that was entered late. Text on it is `text`.

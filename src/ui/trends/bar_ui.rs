@@ -124,9 +124,9 @@ impl<'a> BarPainter<'a> {
             BarUnit::Day => slot.height(),
             _ => (slot.height() * share(bar.late_days, bar)).max(LATE_LEAST),
         };
-        let area = slot
-            .with_max_y(foot)
-            .with_min_y((foot - height).max(slot.top()));
+        let area = late_area(slot, foot, height);
+        // Where it stands before what was filled in, a gap below it as between other parts.
+        self.rect(area.with_max_y(area.bottom() + GAP), self.palette.surface);
         let (colour, line) = (self.palette.control_border, theme::LINE_WIDTH);
         let fill = self.palette.uncounted();
         if ROUND_FROM <= slot.width() {
@@ -256,6 +256,14 @@ fn slanting(area: Rect, at: f32) -> [Pos2; 2] {
     [from, to].map(|x| pos2(area.left() + x, area.bottom() - (x - at)))
 }
 
+/// The box of late days from `foot` up, within the bar. Where there is less room than a box needs not to look as a stroke, it stands
+/// before the highest part of what was filled in.
+fn late_area(slot: Rect, foot: f32, height: f32) -> Rect {
+    let foot = foot.max(slot.top() + LATE_LEAST).min(slot.bottom());
+    slot.with_max_y(foot)
+        .with_min_y((foot - height).max(slot.top()))
+}
+
 /// Days of a bar as a share of its height. A week that has only begun is not higher than one that is over; the month in which the
 /// diary began is judged by its days from then on.
 fn share(days: u32, bar: &Bar) -> f32 {
@@ -299,6 +307,16 @@ pub fn bar_at<'a>(bars: &'a [Bar], along: &Along, x: f32) -> Option<&'a Bar> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn late_days_are_a_box_within_their_bar_however_little_room_is_left() {
+        let slot = Rect::from_min_size(pos2(10.0, 20.0), vec2(4.0, 32.0));
+        for foot in [52.0, 40.0, 23.0, 20.5, 19.0] {
+            let area = late_area(slot, foot, LATE_LEAST);
+            assert!(area.height() >= 2.0 * AWAY_WIDTH, "{area:?}");
+            assert!(slot.contains_rect(area), "{area:?}");
+        }
+    }
 
     #[test]
     fn a_hatching_stays_within_its_bar() {

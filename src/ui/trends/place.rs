@@ -157,6 +157,7 @@ impl TrendsPlace {
             self.all.head_ui(ui, all, text, actions);
         }
         if !data.notices.is_empty() {
+            ui.add_space(theme::SPACE_XS);
             notices_ui(ui, &data.notices, data.today, text, actions);
         }
         match &data.page {

@@ -49,7 +49,7 @@ pub fn words_asked_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    let (font, colour) = (theme::small_font(), theme::palette(ui).text);
+    let (font, colour) = (theme::small_font(), theme::palette(ui).text_2);
     let full = ui.available_width();
     let width = full - theme::SMALL_ICON_BUTTON.x;
     let galley = layout(ui, words, font, colour, width, Align::Min);

@@ -21,7 +21,7 @@ const LOW: f32 = 400.0;
 const LOWEST: f32 = 300.0;
 /// Lower pages have one line less at their head.
 const SHORT: f32 = 640.0;
-/// On narrower pages before and since the pill is said of two symptoms, on wider ones of three.
+/// On narrower pages before and since the pill is said of one symptom.
 const NARROW: f32 = 760.0;
 /// Between the lines of the head.
 const LINES_GAP: f32 = 4.0;
@@ -40,6 +40,7 @@ impl AllPage {
     /// What stands right below the title: how much is filled in and what does not count, in one line that is shorter where there is
     /// little room, and when to see a GP.
     pub fn head_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text, actions: &mut Vec<Action>) {
+        ui.spacing_mut().item_spacing.y = LINES_GAP;
         let is_low = is_low(ui);
         // Below it the reasons follow, or the rows have to.
         let is_beside = data.gp.is_some() || ui.clip_rect().height() < SHORT;
@@ -89,6 +90,7 @@ impl AllPage {
     /// When to see a GP: one sentence, and every reason when asked for.
     pub(super) fn gp_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text) {
         let Some(gp) = &data.gp else { return };
+        ui.add_space(LINES_GAP);
         let palette = theme::palette(ui);
         let frame = Frame::new()
             .fill(palette.warn_bg)
@@ -114,11 +116,12 @@ impl AllPage {
                 bullet_list(ui, &gp.reasons, theme::body_font());
             }
         });
+        ui.add_space(LINES_GAP);
     }
 }
 
 /// Whether anything became better or worse, and how it was before and since the pill: a line each. Where there is little room the second
-/// names one symptom or two, as the rows come next.
+/// names one symptom, as the rows come next.
 pub(super) fn answers_ui(
     ui: &mut Ui,
     data: &AllData,
@@ -126,15 +129,9 @@ pub(super) fn answers_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
-    let most = if is_low(ui) {
-        1
-    } else if ui.available_width() < NARROW {
-        2
-    } else {
-        usize::MAX
-    };
+    let is_little = is_low(ui) || ui.available_width() < NARROW;
+    let most = if is_little { 1 } else { usize::MAX };
     let lines = ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = LINES_GAP;
         if let Some(way) = &data.way {
             lines_ui(ui, |ui| {
                 ui.label(theme::small_strong(text.trends_way_lead()));

@@ -125,7 +125,8 @@ impl AllPage {
         if answers_first {
             answers_ui(ui, data, look, text, actions);
         }
-        ui.add_space(theme::SPACE_XS);
+        ui.spacing_mut().item_spacing.y = theme::SPACE_S;
+        ui.add_space(theme::SPACE_S);
         card(ui, |ui| {
             if self.shows(Part::Table) {
                 table::table_ui(ui, data, text);

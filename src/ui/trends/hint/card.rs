@@ -61,8 +61,14 @@ pub fn hint_ui(
         }
         ui.horizontal_top(|ui| {
             column(ui, words, |ui| words_ui(ui, hint));
+            let height = ui.min_rect().height();
             ui.add_space(gap - ui.spacing().item_spacing.x);
-            buttons_ui(ui, hint, text, actions)
+            column(ui, buttons, |ui| {
+                // In the middle beside the words.
+                ui.add_space(((height - theme::CONTROL_HEIGHT) / 2.0).max(0.0));
+                ui.horizontal(|ui| buttons_ui(ui, hint, text, actions))
+                    .inner
+            })
         })
         .inner
     });
@@ -132,7 +138,7 @@ pub fn not_for_me_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Ve
 /// The room of all buttons beside each other.
 fn buttons_width(ui: &Ui, text: &Text) -> f32 {
     let words = [text.hint_open(), text.trends_why(), text.hint_later()];
-    let gaps = ui.spacing().item_spacing.x * words.len() as f32;
+    let gaps = ui.spacing().item_spacing.x * (words.len() - 1) as f32;
     let widths = words.iter().map(|words| secondary_button_width(ui, words));
     widths.sum::<f32>() + gaps
 }
