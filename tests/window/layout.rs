@@ -261,6 +261,31 @@ fn the_first_start_is_readable() {
     });
 }
 
+/// What stands on one line stands on one height: a heading and its picker, and the chips of a day.
+#[test]
+fn what_stands_on_one_line_stands_on_one_height() {
+    let folder = tempfile::tempdir().unwrap();
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let path = folder.path().join(language.code());
+        drop(Diary::fresh_sample(&path, &text.sample_words(), NOW).unwrap());
+        let mut window = window(&path, language, Theme::Light, SIZES[0]);
+        window.run();
+        let middle = |window: &Harness<'_, DiaryApp>, role, name: &str| {
+            let node = window.get_by_role_and_label(role, name);
+            node.rect().center().y
+        };
+        let factor = middle(&window, Role::Button, &text.today_own_factor());
+        let away = middle(&window, Role::Button, &text.away_button());
+        assert!((factor - away).abs() < 0.5, "{factor} {away}");
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+        window.run();
+        let heading = middle(&window, Role::Heading, &text.records_pressure());
+        let picker = middle(&window, Role::ComboBox, &text.pressure_period());
+        assert!((heading - picker).abs() <= 1.0, "{heading} {picker}");
+    }
+}
+
 /// Where all of the first start has room, there is nothing to scroll and no bar that says so.
 #[test]
 fn the_first_start_does_not_scroll_where_it_fits() {

@@ -17,6 +17,7 @@ use magnesium_diary::domain::{BloodPressure, Day, RedFlag, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::DiaryApp;
+use magnesium_diary::ui::theme;
 
 /// A window and the folder its diary lies in.
 struct Opened {
@@ -792,12 +793,15 @@ fn steps_and_rows_stay_where_they_are_when_more_is_noted() {
         let product = Command::Intake(IntakeCommand::AddProduct(product));
         // Low, so that the rows are closer than they are where there is room.
         let mut opened = opened(vec![product], language, [1180.0, 740.0]);
-        let tick = |opened: &mut Opened| {
-            let name = opened.window.get_by_label_contains("Citrate, 1 tablet");
-            name.click();
-            opened.window.run();
-        };
-        tick(&mut opened);
+        let tick = opened.window.get_by_label_contains("Citrate, 1 tablet");
+        let skip = text.dose_skip_name("Citrate");
+        let skip = opened.window.get_by_role_and_label(Role::Button, &skip);
+        // Its words begin below those of the product, and close to them.
+        let words = skip.rect().left() + theme::BUTTON_MARGIN - tick.rect().left();
+        assert!((words - 30.0).abs() < 1.0, "{words}");
+        assert!(skip.rect().top() - tick.rect().bottom() < 2.0);
+        tick.click();
+        opened.window.run();
         let more = text.prod_more("Citrate");
         let severe = text.severity(Severity::Severe);
         let places = |opened: &Opened| {

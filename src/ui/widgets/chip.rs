@@ -30,12 +30,24 @@ fn chip_of(ui: &mut Ui, text: &str, on: bool) -> Response {
         words.x.ceil() + 2.0 * theme::SPACE_M,
         (words.y + theme::SPACE_S).max(theme::CHIP_HEIGHT),
     );
+    end_high_row(ui, size.x);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     if ui.is_rect_visible(rect) {
         paint_chip(ui, rect, text, on, response.hovered());
     }
     paint::focus_ring(ui, &response, rect, theme::CHIP_RADIUS);
     response
+}
+
+/// Ends a row that a chip of two lines made high before one `width` wide, for which it has no room: egui would make every row after it
+/// as high.
+fn end_high_row(ui: &mut Ui, width: f32) {
+    let wraps = ui.layout().is_horizontal() && ui.layout().main_wrap();
+    let is_high = ui.cursor().height() > theme::CONTROL_HEIGHT;
+    let begins_row = ui.cursor().left() <= ui.max_rect().left();
+    if wraps && is_high && !begins_row && width > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
 }
 
 fn paint_chip(ui: &Ui, rect: Rect, text: &str, on: bool, hovered: bool) {
@@ -90,6 +102,37 @@ mod tests {
         window.key_press(Key::Space);
         window.run();
         assert!(!*window.state());
+    }
+
+    #[test]
+    fn rows_below_a_chip_of_two_lines_are_as_close_as_those_above() {
+        let words = [
+            "stress",
+            "sport",
+            "alcohol",
+            "a walk along the sea with the dog of the neighbours",
+            "coffee",
+            "short night",
+            "menstruation",
+            "travel",
+            "more",
+        ];
+        let window = harness_sized(220.0, (), move |ui, ()| {
+            ui.horizontal_wrapped(|ui| {
+                for word in words {
+                    chip(ui, word, false);
+                }
+            });
+        });
+        let rect = |word: &str| window.get_by_role_and_label(Role::CheckBox, word).rect();
+        let rects = words.map(rect);
+        let rows = rects
+            .windows(2)
+            .filter(|two| two[1].left() <= two[0].left());
+        let gaps: Vec<f32> = rows.map(|two| two[1].top() - two[0].bottom()).collect();
+        assert!(gaps.len() >= 4, "{rects:?}");
+        let is_even = |gap: &f32| (gap - theme::SPACE_S).abs() < 1.0;
+        assert!(gaps.iter().all(is_even), "{gaps:?}");
     }
 
     #[test]

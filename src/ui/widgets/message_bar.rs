@@ -115,6 +115,21 @@ mod tests {
     use crate::ui::widgets::testing::harness_sized;
 
     #[test]
+    fn the_action_stands_beside_words_that_leave_room_for_it_and_below_others() {
+        for (width, is_beside) in [(400.0, true), (220.0, false)] {
+            let words = "Sample diary: all made up.";
+            let window = harness_sized(width, (), move |ui, ()| {
+                message_bar(ui, MessageLook::Quiet, words, Some("To your own"));
+            });
+            let said = window.get_by_label(words).rect();
+            let action = window.get_by_role_and_label(Role::Button, "To your own");
+            let apart = action.rect().top() - said.bottom();
+            assert_eq!(apart < 0.0, is_beside, "{width}: {apart}");
+            assert!(is_beside || apart >= 4.0, "{apart}");
+        }
+    }
+
+    #[test]
     fn the_action_can_be_pressed_beside_and_below_the_text() {
         for width in [800.0, 300.0] {
             let text =
