@@ -107,12 +107,6 @@ impl SettingsScreen {
             ui.add_space(theme::SPACE_S);
         }
         incoming_card_ui(ui, data.is_read_only, text, actions);
-        ui.add_space(theme::SPACE_S);
-        about_you_ui(ui, text, actions);
-        if !data.is_sample {
-            ui.add_space(theme::SPACE_S);
-            sample_ui(ui, text, actions);
-        }
     }
 
     fn lists_ui(
@@ -127,8 +121,14 @@ impl SettingsScreen {
         ui.add_space(theme::SPACE_S);
         self.factors.factors_ui(ui, data, text, actions);
         ui.add_space(theme::SPACE_S);
+        about_you_ui(ui, text, actions);
+        ui.add_space(theme::SPACE_S);
         export_card(ui, text, actions);
         ui.add_space(theme::SPACE_S);
+        if !data.is_sample {
+            sample_ui(ui, text, actions);
+            ui.add_space(theme::SPACE_S);
+        }
         card(ui, |ui| {
             heading(ui, &text.erase_title());
             ui.label(theme::small(text.erase_card_hint()));
