@@ -1,13 +1,12 @@
 //! What was eaten, and the list of own foods. A food that a day names stays on its list.
 
 use super::act::{IntakeAct, OwnFoodChange};
-use super::words::free_name;
+use super::words::{free_name, portion_words};
 use super::writer::Writer;
 use super::{DiaryError, Thing};
 use crate::domain::eaten::{EatenLine, lines};
 use crate::domain::food::{Portions, food};
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId, Portion, PortionId};
-use crate::domain::sign::clean_name;
 use crate::domain::{Day, Milligrams};
 
 /// More magnesium than this is in no portion of food.
@@ -96,7 +95,7 @@ impl Writer<'_> {
         eaten_on: Option<Day>,
     ) -> Result<IntakeAct, DiaryError> {
         let name = self.food_name(name, None)?;
-        let portion = clean_name(portion).unwrap_or_default();
+        let portion = portion_words(portion)?;
         let id = self
             .tables
             .add_own_food(&name, &portion, food_amount(per_portion_mg)?)?;
@@ -117,7 +116,7 @@ impl Writer<'_> {
         let food = OwnFood {
             id,
             name: self.food_name(name, Some(id))?,
-            portion: clean_name(portion).unwrap_or_default(),
+            portion: portion_words(portion)?,
             per_portion: food_amount(per_portion_mg)?,
         };
         self.tables.correct_own_food(&food)?;

@@ -67,7 +67,7 @@ pub use waiting::WhyWaiting;
 
 pub use settings::{FIRST_BIRTH_YEAR, SETTING_KEYS, Setting, Settings};
 pub use signs::{SignChange, SignPast};
-pub use words::free_name;
+pub use words::{free_name, portion_words};
 
 /// An open diary.
 #[derive(Debug)]

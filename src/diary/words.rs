@@ -24,6 +24,14 @@ pub fn free_name<'o>(
     Ok(name)
 }
 
+/// What a portion is, possibly nothing: words that do not fit are refused, not dropped.
+pub fn portion_words(typed: &str) -> Result<String, DiaryError> {
+    if typed.trim().is_empty() {
+        return Ok(String::new());
+    }
+    clean_name(typed).ok_or_else(|| DiaryError::BadName(typed.to_owned()))
+}
+
 /// Names that differ in capitals only would be told apart by nobody.
 pub(super) fn same_name(left: &str, right: &str) -> bool {
     left.to_lowercase() == right.to_lowercase()

@@ -111,12 +111,7 @@ impl LabValue {
         low: Option<f64>,
         high: Option<f64>,
     ) -> Result<Self, LabError> {
-        if !low.into_iter().chain(high).all(is_possible) {
-            return Err(LabError::Bound);
-        }
-        if low.zip(high).is_some_and(|(low, high)| low > high) {
-            return Err(LabError::Order);
-        }
+        Self::check_range(low, high)?;
         let unit = if unit.trim().is_empty() {
             String::new()
         } else {
@@ -128,6 +123,17 @@ impl LabValue {
             low,
             high,
         })
+    }
+
+    /// Whether a range can be one; it may be open on either side.
+    pub fn check_range(low: Option<f64>, high: Option<f64>) -> Result<(), LabError> {
+        if !low.into_iter().chain(high).all(is_possible) {
+            return Err(LabError::Bound);
+        }
+        if low.zip(high).is_some_and(|(low, high)| low > high) {
+            return Err(LabError::Order);
+        }
+        Ok(())
     }
 
     /// A typed number, with a comma or a point.

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use crate::form_table;
 use crate::window::{diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
@@ -229,32 +230,226 @@ fn a_name_as_long_as_it_may_be_leaves_no_window() {
     }
 }
 
-/// What was refused keeps the keyboard: the next letters mend it, and none of them is a key of the page; Escape puts the form away.
+/// What was refused keeps the keyboard, whichever way the form was handed on: the next letters take the place of what was wrong, and
+/// none of them is a key of the page; Escape puts the form away.
 #[test]
 fn after_a_refusal_the_next_letters_mend_what_was_typed() {
     let text = Text::new(Language::Nl);
-    let folder = folder();
-    for form in forms(&text).into_iter().filter(|form| !form.takes_nothing) {
-        let mut window = opened(folder.path(), Language::Nl, SMALL, &form);
-        let (before, page) = (last_act(&window), screen(&window));
-        press(&mut window, &[Key::Enter]);
-        let focused = |window: &Window| {
-            let inputs = window.query_all_by_role(Role::TextInput);
-            inputs
-                .into_iter()
-                .find(Node::is_focused)
-                .and_then(|field| field.value())
+    let folder = form_table::folder();
+    for place in form_table::places(&text) {
+        let Some(refused) = &place.refused else {
+            continue;
         };
-        for typed in ["5", "/"] {
-            window.event(Event::Text(typed.to_owned()));
+        for ways in [
+            &[Way::Enter][..],
+            &[Way::Button],
+            &[Way::Button, Way::Button],
+        ] {
+            let mut window = place.opened(folder.path(), Language::Nl, SMALL);
+            let name = format!("{} {ways:?}", place.name());
+            let before = acts(&window);
+            let page = window.state().session().map(|session| session.screen());
+            typed_into(&mut window, &refused.field, "");
+            if !refused.typed.is_empty() {
+                window.event(Event::Paste(refused.typed.clone()));
+                window.run();
+            }
+            for way in ways {
+                match way {
+                    Way::Enter => press(&mut window, &[Key::Enter]),
+                    Way::Button => pressed_on(&mut window, Role::Button, &refused.done),
+                }
+            }
+            assert!(!alerts(&window).is_empty(), "{name}");
+            for typed in ["5", "/"] {
+                window.event(Event::Text(typed.to_owned()));
+                window.run();
+            }
+            let field = window.get_by_role_and_label(Role::TextInput, &refused.field);
+            assert!(field.is_focused(), "{name}");
+            assert_eq!(field.value().as_deref(), Some("5/"), "{name}");
+            assert!(
+                field.rect().top() >= 0.0 && field.rect().bottom() <= SMALL[1],
+                "{name}"
+            );
+            assert_eq!(
+                window.state().session().map(|session| session.screen()),
+                page,
+                "{name}"
+            );
+            assert_eq!(acts(&window), before, "{name}");
+            press(&mut window, &[Key::Escape]);
+            let field = window.query_by_role_and_label(Role::TextInput, &refused.field);
+            assert_eq!(field.is_some(), refused.stays, "{name}");
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    Enter,
+    Button,
+}
+
+/// What the diary has, if there is one.
+fn acts(window: &Window) -> String {
+    let diary = window.state().session().map(|session| session.diary());
+    diary.map_or_else(String::new, |diary| {
+        format!(
+            "{:?} {:?}",
+            diary.undoable().unwrap(),
+            diary.day(today()).unwrap()
+        )
+    })
+}
+
+/// Words that were left in a form are not answers: what is typed beside it goes on in it, and Enter leads back to it.
+#[test]
+fn beside_a_half_typed_form_no_letter_changes_the_diary() {
+    let text = Text::new(Language::Nl);
+    let folder = form_table::folder();
+    for place in form_table::places(&text) {
+        let Some(refused) = place.refused.as_ref().filter(|refused| !refused.stays) else {
+            continue;
+        };
+        let mut window = place.opened(folder.path(), Language::Nl, SMALL);
+        let page = window.state().session().map(|session| session.screen());
+        if place.files == ["today/jump_to_date.rs"] || page.is_none() {
+            // A click beside puts it away; there are no keys before there is a diary.
+            continue;
+        }
+        let (name, before) = (place.name(), acts(&window));
+        let field = place.fields.first().unwrap();
+        typed_into(&mut window, field, "13");
+        let beside = egui::pos2(SMALL[0] - 3.0, SMALL[1] - 3.0);
+        window.hover_at(beside);
+        window.event(press_at(beside, true));
+        window.run();
+        window.event(press_at(beside, false));
+        window.run();
+        let focused = window.get_by_role_and_label(Role::TextInput, field);
+        assert!(!focused.is_focused(), "{name}");
+        press(&mut window, &[Key::ArrowDown, Key::ArrowRight, Key::Enter]);
+        let led = window.get_by_role_and_label(Role::TextInput, field);
+        assert!(led.is_focused(), "{name}");
+        window.event(press_at(beside, true));
+        window.run();
+        window.event(press_at(beside, false));
+        window.run();
+        for (key, letter) in [(Key::Num5, "5"), (Key::Slash, "/"), (Key::H, "h")] {
+            window.event(Event::Key {
+                key,
+                physical_key: None,
+                pressed: true,
+                repeat: false,
+                modifiers: Modifiers::NONE,
+            });
+            window.event(Event::Text(letter.to_owned()));
             window.run();
         }
-        let value = focused(&window);
-        assert_eq!(value.as_deref(), Some("5/"), "{}", form.field);
-        assert_eq!(screen(&window), page, "{}", form.field);
-        assert_eq!(last_act(&window), before, "{}", form.field);
-        press(&mut window, &[Key::Escape]);
-        assert!(!has_field(&window, &form), "{}", form.field);
+        let led = window.get_by_role_and_label(Role::TextInput, field);
+        assert_eq!(led.value().as_deref(), Some("135/h"), "{name}");
+        assert_eq!(acts(&window), before, "{name}");
+        assert_eq!(
+            window.state().session().map(|session| session.screen()),
+            page,
+            "{name}"
+        );
+    }
+}
+
+/// Opening a form puts away one that is empty, refused or not; in one that is half typed the words stay.
+#[test]
+fn one_form_at_a_time_but_for_what_is_half_typed() {
+    let text = Text::new(Language::Nl);
+    let folder = folder();
+    let all = forms(&text);
+    let on_today = || all.iter().filter(|form| form.page == Key::Num1);
+    let high = [1180.0, 1600.0];
+    for first in on_today() {
+        for second in on_today().filter(|second| second.field != first.field) {
+            let open = |window: &mut Window| {
+                for (role, name) in &second.opened_by {
+                    pressed_on(window, *role, name);
+                }
+            };
+            let mut window = opened(folder.path(), Language::Nl, high, first);
+            if !first.takes_nothing {
+                press(&mut window, &[Key::Enter]);
+            }
+            open(&mut window);
+            let names = format!("{} {}", first.field, second.field);
+            assert!(!has_field(&window, first), "{names}");
+            assert!(has_field(&window, second), "{names}");
+            let mut window = opened(folder.path(), Language::Nl, high, first);
+            typed_into(&mut window, &first.field, "13");
+            open(&mut window);
+            let field = window.get_by_role_and_label(Role::TextInput, &first.field);
+            assert_eq!(field.value().as_deref(), Some("13"), "{names}");
+            let field = window.get_by_role_and_label(Role::TextInput, &second.field);
+            assert!(field.is_focused(), "{names}");
+        }
+    }
+}
+
+/// Every form with several fields says at once what is wrong, each below its own field, and leads to the first.
+#[test]
+fn each_field_says_its_own_and_the_first_is_led_to() {
+    let text = Text::new(Language::Nl);
+    let folder = form_table::folder();
+    let long = "x".repeat(61);
+    let wrong = |words: &'static str| words.to_owned();
+    let cases: [(&str, Vec<String>); 6] = [
+        (
+            "magnesium/product_form.rs",
+            vec![long.clone(), wrong("abc"), wrong("31 november")],
+        ),
+        (
+            "magnesium/own_foods.rs",
+            vec![long.clone(), long.clone(), wrong("abc")],
+        ),
+        (
+            "records/lab_card.rs",
+            vec![
+                wrong("?"),
+                long.clone(),
+                wrong("x"),
+                wrong("1"),
+                wrong("overmorgen"),
+            ],
+        ),
+        (
+            "records/pressure_card.rs",
+            vec![wrong("300/20"), wrong("overmorgen")],
+        ),
+        (
+            "trends/one/mark_form.rs",
+            vec![long.clone(), wrong("29 feb 2026")],
+        ),
+        ("today/doses.rs", vec![long.clone(), wrong("25:70")]),
+    ];
+    let places = form_table::places(&text);
+    for (file, typed) in cases {
+        let place = places.iter().find(|place| place.files[0] == file).unwrap();
+        let refused = place.refused.as_ref().unwrap();
+        let mut window = place.opened(folder.path(), Language::Nl, SMALL);
+        let before = acts(&window);
+        for (field, typed) in place.fields.iter().zip(&typed) {
+            typed_into(&mut window, field, "");
+            window.event(Event::Paste(typed.clone()));
+            window.run();
+        }
+        pressed_on(&mut window, Role::Button, &refused.done);
+        let first = window.get_by_role_and_label(Role::TextInput, &place.fields[0]);
+        assert!(first.is_focused(), "{file}");
+        assert!(
+            first.rect().top() >= 0.0 && first.rect().bottom() <= SMALL[1],
+            "{file}"
+        );
+        let is_low = |field: &String| field != &text.lab_high();
+        let expected = place.fields.iter().filter(|field| is_low(field)).count();
+        assert_eq!(alerts(&window).len(), expected, "{file}");
+        assert_eq!(acts(&window), before, "{file}");
     }
 }
 

@@ -23,6 +23,7 @@ mod days_and_keys;
 mod diaries;
 mod export;
 mod files;
+mod form_table;
 mod forms;
 mod heard;
 mod incoming;

@@ -2,6 +2,7 @@ tour_offer = New here? Five short pages show what is where.
 tour_show = Show me around
 tour_not_now = Not now
 tour_again = A tour of five pages
+tour_found_again = You will find this tour again under “{ $help }”.
 # $page, $of, $name
 tour_title = { $page } of { $of } · { $name }
 tour_next = Next

@@ -2,6 +2,7 @@ tour_offer = Nieuw hier? Vijf korte pagina’s laten zien wat waar staat.
 tour_show = Laat maar zien
 tour_not_now = Nu niet
 tour_again = Rondleiding in vijf pagina’s
+tour_found_again = Deze rondleiding vind je terug onder “{ $help }”.
 tour_title = { $page } van { $of } · { $name }
 tour_next = Volgende
 tour_back = Terug

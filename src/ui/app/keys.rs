@@ -12,6 +12,7 @@ use crate::ui::action::{Action, Dialog, Screen, WindowAction};
 use crate::ui::announce;
 use crate::ui::calendar::keys::calendar_keys;
 use crate::ui::parts::choices::{PERCENT_STEP, SMALLEST_PERCENT};
+use crate::ui::parts::form::is_half_typed;
 use crate::ui::session::Session;
 use crate::ui::today::data::TodayData;
 use crate::ui::today::fill::EnterFills;
@@ -109,6 +110,12 @@ pub fn keys(
     if session.screen().is_aside() && pressed(ctx, Modifiers::NONE, Key::Escape) {
         actions.push(Action::Back);
     }
+    if session.screen() == Screen::Today {
+        day_keys(ctx, session, actions);
+    }
+    if is_half_typed(ctx) {
+        return;
+    }
     let has_food = [Screen::Today, Screen::Magnesium].contains(&session.screen());
     if has_food && pressed(ctx, Modifiers::NONE, Key::Slash) {
         actions.push(Action::AddFood);
@@ -119,14 +126,11 @@ pub fn keys(
     if session.screen() == Screen::Trends {
         trends_keys(ctx, session.trends(), actions);
     }
-    if session.screen() == Screen::Today {
-        day_keys(ctx, session, actions);
-        if ctx.memory(|memory| memory.focused().is_none()) {
-            let (screen, data) = session.today_screen();
-            row_keys(ctx, screen, data, text, actions);
-            if may_fill {
-                fill_key(ctx, screen, data, actions);
-            }
+    if session.screen() == Screen::Today && ctx.memory(|memory| memory.focused().is_none()) {
+        let (screen, data) = session.today_screen();
+        row_keys(ctx, screen, data, text, actions);
+        if may_fill {
+            fill_key(ctx, screen, data, actions);
         }
     }
 }

@@ -14,8 +14,8 @@ use crate::ui::action::{Action, WindowAction};
 use crate::ui::announce;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    DialogRoom, MessageLook, dialog, heading, message_bar, picker_with_button, primary_button,
-    quiet_button, secondary_button, text_field,
+    DialogRoom, MessageLook, closes, dialog, heading, message_bar, picker_with_button,
+    primary_button, quiet_button, secondary_button, text_field,
 };
 
 const WIDTH: f32 = 560.0;
@@ -171,7 +171,9 @@ impl RestoreDialog {
                 ui.horizontal_wrapped(|ui| self.buttons_ui(ui, text, actions));
             });
         });
-        if shown.should_close() && !matches!(self.step, Step::Working(_)) {
+        if closes(&shown, !self.typed.is_empty() && self.done().is_none())
+            && !matches!(self.step, Step::Working(_))
+        {
             actions.push(Action::Copies(CopiesAction::CloseRestore));
         }
     }

@@ -12,8 +12,8 @@ use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, check_box, danger_button, dialog, heading, message_bar, picker, quiet_button,
-    segmented, text_field,
+    MessageLook, check_box, closes, danger_button, dialog, heading, message_bar, picker,
+    quiet_button, segmented, text_field,
 };
 
 const WIDTH: f32 = 520.0;
@@ -91,7 +91,12 @@ impl EraseDialog {
             let data = room.scroll(ui, "choice", |ui| self.contents_ui(ui, text, actions));
             self.buttons_ui(ui, data.as_ref(), text, actions)
         });
-        shown.inner && !shown.should_close()
+        shown.inner && !closes(&shown, self.has_words())
+    }
+
+    fn has_words(&self) -> bool {
+        let is_touched = self.first.is_touched() || self.last.is_touched();
+        self.done.is_none() && (is_touched || !self.typed.is_empty())
     }
 
     /// What is chosen and what it comes to; what the diary said of it, unless something typed is wrong.

@@ -16,7 +16,7 @@ use crate::ui::action::incoming::IncomingAction;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    DialogRoom, MessageLook, check_box, dialog, heading, link_button, message_bar, picker,
+    DialogRoom, MessageLook, check_box, closes, dialog, heading, link_button, message_bar, picker,
     primary_button, quiet_button, secondary_button, segmented,
 };
 
@@ -94,7 +94,9 @@ pub fn incoming_ui(
         }
         ui.horizontal_wrapped(|ui| buttons_ui(ui, shown, state.is_looking, text, actions));
     });
-    if modal.should_close() {
+    // What was chosen about a file that was read would be lost.
+    let has_choices = matches!(shown, Shown::Asks(_) | Shown::Joins(_));
+    if closes(&modal, has_choices) {
         push(actions, IncomingAction::Close);
     }
 }

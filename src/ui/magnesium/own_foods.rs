@@ -5,7 +5,7 @@ use egui::Ui;
 use super::data::MagnesiumData;
 use super::food_card::typed_mg;
 use super::row_ui;
-use crate::diary::{Command, DiaryError, IntakeCommand, free_name};
+use crate::diary::{Command, DiaryError, IntakeCommand, free_name, portion_words};
 use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::text::Text;
@@ -54,7 +54,10 @@ pub(super) fn own_foods_ui(
 ) -> bool {
     let mut added = false;
     if let Some(draft) = own.draft.as_mut().filter(|draft| draft.known.is_none()) {
-        let form = |ui: &mut Ui| draft_ui(ui, draft, data, text, actions);
+        let form = |ui: &mut Ui| {
+            let done = draft_ui(ui, draft, data, text, actions);
+            (done, draft.is_blank())
+        };
         if let Some(done) = or_away(ui, "new own food", false, form) {
             added = done;
             own.draft = None;
@@ -104,7 +107,10 @@ fn food_ui(
     if let Some(draft) = &mut own.draft
         && draft.known == Some(food.id)
     {
-        let form = |ui: &mut Ui| draft_ui(ui, draft, data, text, actions);
+        let form = |ui: &mut Ui| {
+            let done = draft_ui(ui, draft, data, text, actions);
+            (done, draft.is_blank())
+        };
         if or_away(ui, "own food", false, form).is_some() {
             own.draft = None;
         }
@@ -172,43 +178,52 @@ fn draft_ui(
     });
     if keep || entered {
         match draft.command(data, text) {
-            Ok(command) => {
+            Some(command) => {
                 actions.push(Action::Do(Command::Intake(command)));
                 return Some(true);
             }
-            Err(wrong) => draft.wrong = wrong,
+            None => ui.request_repaint(),
         }
     }
     cancel.then_some(false)
 }
 
 impl OwnDraft {
+    fn is_blank(&self) -> bool {
+        let typed = [&self.name, &self.portion, &self.mg];
+        typed.iter().all(|typed| typed.trim().is_empty())
+    }
+
     fn of(food: &OwnFood, text: &Text) -> Self {
         Self {
             known: Some(food.id),
             name: food.name.clone(),
             portion: food.portion.clone(),
             mg: text.count(food.per_portion.mg()),
-            wrong: None,
+            wrong: Wrong::default(),
             has_started: false,
         }
     }
 
-    /// The food as typed, or what is wrong with it in words. What the diary would refuse is said here, so that nothing typed is
+    /// The food as typed, unless something is wrong with it. What the diary would refuse is said here, so that nothing typed is
     /// lost.
-    fn command(&self, data: &MagnesiumData, text: &Text) -> Result<IntakeCommand, Wrong<OwnPart>> {
-        let refused = |part, err: DiaryError| Some((part, text.diary_error(&err)));
+    fn command(&mut self, data: &MagnesiumData, text: &Text) -> Option<IntakeCommand> {
+        let refused = |err: DiaryError| text.diary_error(&err);
         let others = data.pantry.own_foods.iter();
         let others = others.filter(|food| Some(food.id) != self.known);
-        let name = free_name(&self.name, others.map(|other| other.name.as_str()))
-            .map_err(|err| refused(OwnPart::Name, err))?;
-        let per_portion_mg =
-            typed_mg(&self.mg).ok_or_else(|| Some((OwnPart::Amount, text.form_not_number())))?;
-        if !(0.0..=1_000.0).contains(&per_portion_mg) {
-            return Err(refused(OwnPart::Amount, DiaryError::FoodAmount));
-        }
-        let portion = self.portion.clone();
-        Ok(match self.known {
+        let name = free_name(&self.name, others.map(|other| other.name.as_str())).map_err(refused);
+        let mg = match typed_mg(&self.mg) {
+            None => Err(text.form_not_number()),
+            Some(mg) if (0.0..=1_000.0).contains(&mg) => Ok(mg),
+            Some(_) => Err(refused(DiaryError::FoodAmount)),
+        };
+        let portion = portion_words(&self.portion).map_err(refused);
+        self.wrong.begin();
+        let name = self.wrong.take(OwnPart::Name, name);
+        let portion = self.wrong.take(OwnPart::Portion, portion);
+        let per_portion_mg = self.wrong.take(OwnPart::Amount, mg)?;
+        let (name, portion) = (name?, portion?);
+        Some(match self.known {
             None => IntakeCommand::AddOwnFood {
                 name,
                 portion,

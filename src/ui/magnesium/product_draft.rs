@@ -8,7 +8,7 @@ use crate::domain::Day;
 use crate::domain::form::Form;
 use crate::domain::product::{Label, NewProduct, Product, ProductId, Unit, Units};
 use crate::text::Text;
-use crate::ui::parts::day_field::{DayField, Said};
+use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::Wrong;
 use crate::ui::parts::month_pick::Dates;
 
@@ -21,8 +21,6 @@ pub(super) enum ProductPart {
     Name,
     /// What the label says.
     Amount,
-    /// The last day.
-    Until,
 }
 
 /// A product being described, or one of the list being put right.
@@ -60,7 +58,7 @@ impl ProductDraft {
             days: (since, None),
             since: DayField::default(),
             until: DayField::default(),
-            wrong: None,
+            wrong: Wrong::default(),
             is_new: true,
         }
     }
@@ -78,10 +76,15 @@ impl ProductDraft {
             days: (product.since, product.until),
             since: DayField::default(),
             until: DayField::default(),
-            wrong: None,
+            wrong: Wrong::default(),
             is_new: true,
             known: Some(product.clone()),
         }
+    }
+
+    /// Nothing was typed that would have to be typed again.
+    pub(super) fn is_blank(&self) -> bool {
+        self.name.trim().is_empty() && self.mg.trim().is_empty()
     }
 
     /// Which product is put right.
@@ -111,32 +114,32 @@ impl ProductDraft {
         )
     }
 
-    /// The command it comes to, or what is wrong with it in words, unless a field says that itself.
-    pub(super) fn command(
-        &mut self,
-        data: &MagnesiumData,
-        text: &Text,
-    ) -> Result<IntakeCommand, Wrong<ProductPart>> {
-        let refused = |part, err: DiaryError| Some((part, text.diary_error(&err)));
+    /// The command it comes to, unless something is wrong: each field says what is wrong with it.
+    pub(super) fn command(&mut self, data: &MagnesiumData, text: &Text) -> Option<IntakeCommand> {
+        let refused = |err: DiaryError| text.diary_error(&err);
         let others = data.pantry.products.iter();
         let others = others.filter(|product| Some(product.id) != self.corrects());
-        let name = free_name(&self.name, others.map(|other| other.name.as_str()))
-            .map_err(|err| refused(ProductPart::Name, err))?;
-        let label = self
-            .label()
-            .ok_or_else(|| Some((ProductPart::Amount, text.form_not_number())))?;
-        label
-            .magnesium(self.form)
-            .map_err(|err| refused(ProductPart::Amount, DiaryError::Label(err)))?;
+        let name = free_name(&self.name, others.map(|other| other.name.as_str())).map_err(refused);
+        let label = self.label().ok_or_else(|| text.form_not_number());
+        let label = label.and_then(|label| match label.magnesium(self.form) {
+            Ok(_) => Ok(label),
+            Err(err) => Err(refused(DiaryError::Label(err))),
+        });
+        self.wrong.begin();
+        let name = self.wrong.take(ProductPart::Name, name);
+        let label = self.wrong.take(ProductPart::Amount, label);
         let dates = dates(data);
-        let since = self.since.hand_on(dates, text).map_err(|Said| None)?;
-        let since = since.unwrap_or(self.days.0);
-        let until = self.until.hand_on(dates, text).map_err(|Said| None)?;
+        let since = self.since.hand_on(dates, text, self.wrong.leads());
+        let is_wrong = self.wrong.leads() || since.is_err();
+        let until = self.until.hand_on(dates, text, is_wrong);
+        let (since, until) = (since.ok()?.unwrap_or(self.days.0), until.ok()?);
         if until.is_some_and(|until| until < since) {
-            return Err(refused(
-                ProductPart::Until,
-                DiaryError::EndsBeforeStart(since),
-            ));
+            let words = refused(DiaryError::EndsBeforeStart(since));
+            self.until.refuse(words, self.wrong.leads());
+        }
+        let (name, label) = (name?, label?);
+        if until.is_some_and(|until| until < since) {
+            return None;
         }
         let product = NewProduct {
             name,
@@ -147,7 +150,7 @@ impl ProductDraft {
             since,
             until,
         };
-        Ok(match self.corrects() {
+        Some(match self.corrects() {
             None => IntakeCommand::AddProduct(product),
             Some(known) => IntakeCommand::CorrectProduct {
                 product: known,

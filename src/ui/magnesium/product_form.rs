@@ -38,7 +38,10 @@ pub(super) fn product_form_ui(
     actions: &mut Vec<Action>,
 ) -> bool {
     ui.separator();
-    let form = |ui: &mut Ui| form_ui(ui, draft, data, text, actions).then_some(());
+    let form = |ui: &mut Ui| {
+        let is_done = form_ui(ui, draft, data, text, actions);
+        (is_done.then_some(()), draft.is_blank())
+    };
     or_away(ui, "product", (), form).is_some()
 }
 
@@ -79,10 +82,11 @@ fn form_ui(
     entered |= draft.since.day_ui(ui, &label, Some(since), dates, text);
     let corrects = draft.corrects().is_some();
     if corrects {
+        if draft.since.is_changed() {
+            draft.until.forgive();
+        }
         let label = text.prod_until_label();
         entered |= draft.until.day_ui(ui, &label, until, dates, text);
-        let is_changed = draft.since.is_changed() || draft.until.is_changed();
-        wrong_ui(ui, &mut draft.wrong, ProductPart::Until, is_changed, None);
         ui.label(theme::small(text.prod_correct_help()));
     }
     let (mut save, mut cancel) = (false, false);
@@ -97,11 +101,12 @@ fn form_ui(
     });
     if save || entered {
         match draft.command(data, text) {
-            Ok(command) => {
+            Some(command) => {
                 actions.push(Action::Do(Command::Intake(command)));
                 return true;
             }
-            Err(wrong) => draft.wrong = wrong,
+            // The fields that are wrong say so in the next picture.
+            None => ui.request_repaint(),
         }
     }
     cancel

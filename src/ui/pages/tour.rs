@@ -26,6 +26,8 @@ pub fn tour_ui(ui: &mut Ui, page: u8, text: &Text) {
     ui.set_min_height(heights.fold(0.0, f32::max).ceil());
     let (_, said) = words(page, text);
     ui.label(theme::body(said));
+    ui.add_space(theme::SPACE_S);
+    ui.label(theme::small(text.tour_found_again(text.nav_help())));
 }
 
 /// The ways to the other pages: back, on, and out, each in its own place on every page. True when the tour is to be closed.

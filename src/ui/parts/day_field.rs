@@ -28,8 +28,10 @@ pub struct DayField {
     is_changed: bool,
     /// The form was handed on with it: what is wrong comes into view.
     is_refused: bool,
-    /// A day was picked: the keyboard comes back to the field.
-    is_picked: bool,
+    /// The keyboard is to come to the field.
+    wants_focus: bool,
+    /// It says something else than it began with.
+    is_touched: bool,
 }
 
 impl DayField {
@@ -119,15 +121,16 @@ impl DayField {
             });
             let field = field.inner;
             self.month_button(ui, label, dates, text);
-            if std::mem::take(&mut self.is_picked) {
+            if std::mem::take(&mut self.wants_focus) {
                 field.request_focus();
+                field.scroll_to_me(None);
             }
             // Refused, it is to be mended before anything else.
             if self.is_refused || is_reached_by_keys(ui, &field) {
                 take_over(ui, &field);
             }
             if field.changed() {
-                self.is_changed = true;
+                (self.is_changed, self.is_touched) = (true, true);
                 self.wrong = None;
             }
             self.is_unchecked |= field.lost_focus();
@@ -169,7 +172,7 @@ impl DayField {
             }
             if let Some(day) = picked {
                 self.set(day, text);
-                self.is_picked = true;
+                self.wants_focus = true;
                 ui.close();
             }
         });
@@ -179,8 +182,13 @@ impl DayField {
     }
 
     fn set(&mut self, day: Day, text: &Text) {
-        self.is_changed = true;
+        (self.is_changed, self.is_touched) = (true, true);
         self.typed = Some(text.day_in_field(day));
+        self.wrong = None;
+    }
+
+    /// What was wrong with it may lie in a field that is another now.
+    pub fn forgive(&mut self) {
         self.wrong = None;
     }
 
@@ -197,23 +205,39 @@ impl DayField {
         }
     }
 
-    /// Refuses the day typed, for a reason that lies outside this field.
-    pub fn refuse(&mut self, why: String) {
+    /// Refuses the day typed, for a reason that lies outside this field; `before` as for [`Self::hand_on`].
+    pub fn refuse(&mut self, why: String, before: bool) {
         self.wrong = Some(why);
-        self.is_refused = true;
+        self.is_refused = !before;
     }
 
-    /// The day typed, for a form that is handed on. What is wrong stands below the field: there is nothing more to say of it.
+    /// The day typed, for a form that is handed on. What is wrong stands below the field: there is nothing more to say of it. The
+    /// keyboard comes here to mend it, unless something `before` it in the form is wrong too.
     ///
     /// # Errors
     /// [`Said`] if it is no day.
-    pub fn hand_on(&mut self, dates: Dates, text: &Text) -> Result<Option<Day>, Said> {
+    pub fn hand_on(
+        &mut self,
+        dates: Dates,
+        text: &Text,
+        before: bool,
+    ) -> Result<Option<Day>, Said> {
         self.wrong = None;
         self.read(dates, text).map_err(|wrong| {
             self.wrong = Some(wrong);
-            self.is_refused = true;
+            self.is_refused = !before;
             Said
         })
+    }
+
+    /// The keyboard comes to the field.
+    pub const fn focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    /// Whether another day was typed or picked than it began with.
+    pub const fn is_touched(&self) -> bool {
+        self.is_touched
     }
 }
 
@@ -330,7 +354,7 @@ mod tests {
             window.run();
             window.get_by_label_contains(says);
             let text = Text::new(Language::Nl);
-            let read = window.state_mut().0.hand_on(dates(), &text);
+            let read = window.state_mut().0.hand_on(dates(), &text, false);
             assert_eq!(read, Err(Said), "{typed}");
         }
     }

@@ -1,12 +1,60 @@
-//! What forms have in common: a field with its name above and what is wrong with it below.
+//! What forms have in common: a field with its name above and what is wrong with it below, and the keyboard that stays with what is
+//! being typed.
 
-use egui::{Id, Key, Memory, Rangef, Rect, Response, Ui};
+use egui::{Context, Event, Id, Key, Memory, Modifiers, Rangef, Rect, Response, Ui};
 
 use crate::ui::theme;
 use crate::ui::widgets::{is_pressing, problem_below, take_over, text_field};
 
-/// What is wrong, and with which field; `None` where the field says it itself.
-pub type Wrong<F> = Option<(F, String)>;
+/// What is wrong with the fields of a form that was handed on: each is said below its own. The first leads the keyboard to itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong<F> {
+    said: Vec<(F, String)>,
+    /// Refused just now, and no field has led the keyboard to itself yet.
+    leads: bool,
+}
+
+impl<F> Default for Wrong<F> {
+    fn default() -> Self {
+        Self {
+            said: Vec::new(),
+            leads: false,
+        }
+    }
+}
+
+impl<F: Copy + PartialEq> Wrong<F> {
+    /// The form is handed on: what was wrong before is forgotten.
+    pub fn begin(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Refuses a field.
+    pub fn refuse(&mut self, field: F, words: String) {
+        self.said.push((field, words));
+        self.leads = true;
+    }
+
+    /// Takes what is good, or refuses the field.
+    pub fn take<T>(&mut self, field: F, read: Result<T, String>) -> Option<T> {
+        read.map_err(|words| self.refuse(field, words)).ok()
+    }
+
+    /// Whether nothing is wrong.
+    pub const fn is_empty(&self) -> bool {
+        self.said.is_empty()
+    }
+
+    /// A field that is drawn before these has the keyboard.
+    pub const fn stand_back(&mut self) {
+        self.leads = false;
+    }
+
+    /// Whether something was refused just now.
+    pub const fn leads(&self) -> bool {
+        self.leads
+    }
+}
 
 /// A field with its name above.
 pub fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Response {
@@ -15,23 +63,34 @@ pub fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Resp
 }
 
 /// What a form came to, or `away` where Escape was pressed while any of its controls had the keyboard. egui lets go of the focus
-/// before anything is drawn, so whether it was in here is remembered from the picture before.
+/// before anything is drawn, so whether it was in here is remembered from the picture before. `contents` gives back whether nothing
+/// was said in it, beside what the form came to.
 pub fn or_away<T>(
     ui: &mut Ui,
     salt: &str,
     away: T,
-    contents: impl FnOnce(&mut Ui) -> Option<T>,
+    contents: impl FnOnce(&mut Ui) -> (Option<T>, bool),
 ) -> Option<T> {
-    or_left(ui, salt, away, |ui| (contents(ui), false))
+    form(ui, salt, away, contents, false)
 }
 
 /// The same for a form that also goes away once the keyboard left it for something else while nothing was said in it: it was opened
-/// by accident. `contents` gives back whether that is so, beside what the form came to.
+/// by accident.
 pub fn or_left<T>(
     ui: &mut Ui,
     salt: &str,
     away: T,
     contents: impl FnOnce(&mut Ui) -> (Option<T>, bool),
+) -> Option<T> {
+    form(ui, salt, away, contents, true)
+}
+
+fn form<T>(
+    ui: &mut Ui,
+    salt: &str,
+    away: T,
+    contents: impl FnOnce(&mut Ui) -> (Option<T>, bool),
+    goes_blank: bool,
 ) -> Option<T> {
     let id = ui.make_persistent_id(("had the keyboard", salt));
     let top = ui.cursor().top();
@@ -59,7 +118,7 @@ pub fn or_left<T>(
         && focused.is_none()
         && ui.input(|input| input.key_pressed(Key::Escape));
     // Not under a press on what is below.
-    let is_left = is_blank && now == Keyboard::Gone && !is_pressing(ui);
+    let is_left = goes_blank && is_blank && now == Keyboard::Gone && !is_pressing(ui);
     let ended = outcome.or((escaped || is_left).then_some(away));
     // The next form of this name begins anew.
     let kept = if ended.is_some() {
@@ -68,7 +127,59 @@ pub fn or_left<T>(
         now
     };
     ui.data_mut(|data| data.insert_temp(id, kept));
+    if now == Keyboard::Here && ui.text_edit_focused() {
+        ui.data_mut(|data| data.insert_temp(id, focused));
+    }
+    if !is_blank && ended.is_none() {
+        HalfTyped::note(ui, id);
+    }
     ended
+}
+
+/// A form on the screen with words in it that were not handed on.
+#[derive(Clone, Copy, Debug)]
+struct HalfTyped {
+    /// Its field that had the keyboard last.
+    field: Id,
+    pass: u64,
+}
+
+impl HalfTyped {
+    const ID: &str = "a form that is half typed";
+
+    fn note(ui: &Ui, form: Id) {
+        let pass = ui.cumulative_pass_nr();
+        ui.data_mut(|data| {
+            let field: Option<Id> = data.get_temp(form).flatten();
+            if let Some(field) = field {
+                data.insert_temp(Id::unique(Self::ID), Self { field, pass });
+            }
+        });
+    }
+}
+
+/// Before anything is drawn: whether a form on the screen has words in it while nothing has the keyboard. What is typed then goes on
+/// in the form, and Enter only leads back to it: none of it is a key of the page.
+pub fn is_half_typed(ctx: &Context) -> bool {
+    let kept: Option<HalfTyped> = ctx.data(|data| data.get_temp(Id::unique(HalfTyped::ID)));
+    let is_shown = |half: &HalfTyped| half.pass + 1 >= ctx.cumulative_pass_nr();
+    let Some(half) = kept.filter(is_shown) else {
+        return false;
+    };
+    if ctx.memory(|memory| memory.focused().is_some()) {
+        return false;
+    }
+    let is_typed = ctx.input_mut(|input| {
+        let has_letters = input
+            .events
+            .iter()
+            .any(|event| matches!(event, Event::Text(_)));
+        input.consume_key(Modifiers::NONE, Key::Enter) || has_letters
+    });
+    if is_typed {
+        ctx.memory_mut(|memory| memory.request_focus(half.field));
+    }
+    true
 }
 
 /// Where the keyboard is, seen from a form.
@@ -89,37 +200,31 @@ impl Keyboard {
     }
 }
 
-/// What is wrong with the field above, if it is with that one and it `is_changed` by nothing since. Once it is said, the keyboard goes
-/// to where it is mended, if that is a field.
-pub fn wrong_ui<F: PartialEq>(
+/// What is wrong with the field above, if it is with that one and it `is_changed` by nothing since. The first that is said leads the
+/// keyboard to where it is mended.
+pub fn wrong_ui<F: Copy + PartialEq>(
     ui: &mut Ui,
     wrong: &mut Wrong<F>,
     field: F,
     is_changed: bool,
     mended_in: Option<&Response>,
 ) {
-    let is_of_field = wrong.as_ref().is_some_and(|(of, _)| *of == field);
-    if is_of_field && is_changed {
-        *wrong = None;
+    if is_changed {
+        wrong.said.retain(|(of, _)| *of != field);
     }
-    let of_field = wrong.as_ref().filter(|(of, _)| *of == field);
-    if let Some(place) = mended_in.filter(|_| of_field.is_some())
-        && is_new(ui, place)
-    {
+    let of_field = wrong.said.iter().find(|(of, _)| *of == field);
+    let leads = of_field.is_some() && std::mem::take(&mut wrong.leads);
+    let words = of_field.map(|(_, words)| words.as_str());
+    let top = ui.cursor().top();
+    problem_below(ui, words);
+    if !leads {
+        return;
+    }
+    let said = Rangef::new(top, ui.min_rect().bottom());
+    let said = Rect::from_x_y_ranges(ui.max_rect().x_range(), said);
+    if let Some(place) = mended_in {
         take_over(ui, place);
-        place.scroll_to_me(None);
     }
-    problem_below(ui, of_field.map(|(_, words)| words.as_str()));
-}
-
-/// Whether something is wrong at `place` that was not in the picture before.
-fn is_new(ui: &Ui, place: &Response) -> bool {
-    let id = place.id.with("said wrong");
-    let pass = ui.cumulative_pass_nr();
-    let before: Option<u64> = ui.data_mut(|data| {
-        let before = data.get_temp(id);
-        data.insert_temp(id, pass);
-        before
-    });
-    before.is_none_or(|before| before + 1 < pass)
+    let place = mended_in.map_or(said, |place| place.rect.union(said));
+    ui.scroll_to_rect(place, None);
 }

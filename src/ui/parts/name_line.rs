@@ -1,12 +1,12 @@
 //! A line to type a name in (of a sign, a factor), opened where it is needed. What is wrong is said below it and nothing typed
 //! is thrown away; whether a name is free is asked of the caller.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use crate::domain::sign::clean_name;
 use crate::text::Text;
-use crate::ui::parts::form::or_left;
-use crate::ui::widgets::{is_entered, primary_button, problem_below, quiet_button, text_field};
+use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
+use crate::ui::widgets::{is_entered, primary_button, quiet_button, text_field};
 
 const FIELD_WIDTH: f32 = 220.0;
 /// From this width on the buttons stand beside the field; below it they come under it, and under what is wrong with it.
@@ -16,10 +16,25 @@ const ONE_LINE: f32 = 460.0;
 #[derive(Clone, Debug, Default)]
 pub struct NameLine {
     typed: String,
-    problem: Option<String>,
-    /// The problem is that something beside the name was not chosen yet.
-    lacked: bool,
+    wrong: Wrong<Part>,
     has_started: bool,
+}
+
+/// What can be wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Name,
+    /// Something beside the name was not chosen yet.
+    Choice,
+}
+
+/// What stands between the name and the buttons.
+#[derive(Debug, Default)]
+pub struct More {
+    /// What is still to be chosen, in words.
+    pub lacks: Option<String>,
+    /// Where it is chosen.
+    pub chosen_in: Option<Response>,
 }
 
 /// A button below the line, or the key that does the same.
@@ -49,7 +64,7 @@ impl NameLine {
     }
 
     fn is_blank(&self) -> bool {
-        self.typed.trim().is_empty() && self.problem.is_none()
+        self.typed.trim().is_empty() && !self.wrong.leads()
     }
 
     pub fn typed(&self) -> &str {
@@ -67,14 +82,16 @@ impl NameLine {
     ) -> Option<NameOutcome> {
         let line = |ui: &mut Ui| {
             if ui.available_width() < ONE_LINE {
-                return self.lines_ui(ui, (label, done), text, is_taken, |_| None);
+                return self.lines_ui(ui, (label, done), text, is_taken, |_| More::default());
             }
             let line = ui.horizontal_wrapped(|ui| {
-                let entered = self.field_ui(ui, label);
-                buttons_ui(ui, done, entered, text)
+                let (entered, field) = self.field_ui(ui, label);
+                (buttons_ui(ui, done, entered, text), field)
             });
-            let outcome = self.outcome(line.inner, None, text, is_taken);
-            problem_below(ui, self.problem.as_deref());
+            let (pressed, field) = line.inner;
+            let outcome = self.outcome(pressed, None, text, is_taken);
+            let is_changed = field.changed();
+            wrong_ui(ui, &mut self.wrong, Part::Name, is_changed, Some(&field));
             (outcome, self.is_blank())
         };
         or_left(ui, label, NameOutcome::Cancelled, |ui| {
@@ -82,8 +99,8 @@ impl NameLine {
         })
     }
 
-    /// The same with `more` to choose between the name and the buttons. It says what is still to be chosen, if anything: until then
-    /// the typing does not end with a name.
+    /// The same with `more` to choose between the name and the buttons. While something is still to be chosen there the typing does
+    /// not end with a name.
     pub fn name_with_more_ui(
         &mut self,
         ui: &mut Ui,
@@ -91,14 +108,14 @@ impl NameLine {
         done: &str,
         text: &Text,
         is_taken: impl Fn(&str) -> bool,
-        more: impl FnOnce(&mut Ui) -> Option<String>,
+        more: impl FnOnce(&mut Ui) -> More,
     ) -> Option<NameOutcome> {
         let form = |ui: &mut Ui| {
             let mut lacks = false;
             let more = |ui: &mut Ui| {
-                let lack = more(ui);
-                lacks = lack.is_some();
-                lack
+                let more = more(ui);
+                lacks = more.lacks.is_some();
+                more
             };
             let (outcome, is_blank) = self.lines_ui(ui, (label, done), text, is_taken, more);
             (outcome, lacks && is_blank)
@@ -115,19 +132,18 @@ impl NameLine {
         (label, done): (&str, &str),
         text: &Text,
         is_taken: impl Fn(&str) -> bool,
-        more: impl FnOnce(&mut Ui) -> Option<String>,
+        more: impl FnOnce(&mut Ui) -> More,
     ) -> (Option<NameOutcome>, bool) {
-        let entered = self.field_ui(ui, label);
-        problem_below(ui, self.problem.as_deref().filter(|_| !self.lacked));
-        let lack = more(ui);
-        if self.lacked && lack.is_none() {
-            (self.problem, self.lacked) = (None, false);
-        }
-        problem_below(ui, self.problem.as_deref().filter(|_| self.lacked));
+        let (entered, field) = self.field_ui(ui, label);
+        let is_changed = field.changed();
+        wrong_ui(ui, &mut self.wrong, Part::Name, is_changed, Some(&field));
+        let More { lacks, chosen_in } = more(ui);
+        let (is_chosen, place) = (lacks.is_none(), chosen_in.as_ref());
+        wrong_ui(ui, &mut self.wrong, Part::Choice, is_chosen, place);
         let was_blank = self.is_blank();
         let pressed = ui.horizontal_wrapped(|ui| buttons_ui(ui, done, entered, text));
-        let outcome = self.outcome(pressed.inner, lack, text, is_taken);
-        if self.problem.is_some() && pressed.inner.is_some() {
+        let outcome = self.outcome(pressed.inner, lacks, text, is_taken);
+        if self.wrong.leads() {
             // It stands above, which is drawn already.
             ui.request_repaint();
         }
@@ -148,8 +164,8 @@ impl NameLine {
         }
     }
 
-    /// Whether Enter was pressed in the field.
-    fn field_ui(&mut self, ui: &mut Ui, label: &str) -> bool {
+    /// Whether Enter was pressed in the field, and the field.
+    fn field_ui(&mut self, ui: &mut Ui, label: &str) -> (bool, Response) {
         let response = ui
             .scope(|ui| {
                 ui.set_max_width(FIELD_WIDTH.min(ui.max_rect().width()));
@@ -160,15 +176,7 @@ impl NameLine {
             self.has_started = true;
             response.request_focus();
         }
-        if response.changed() {
-            self.problem = None;
-        }
-        let entered = is_entered(ui, &response);
-        if entered {
-            // Who has to mend the name goes on typing.
-            response.request_focus();
-        }
-        entered
+        (is_entered(ui, &response), response)
     }
 
     fn finish(
@@ -177,17 +185,21 @@ impl NameLine {
         text: &Text,
         is_taken: &impl Fn(&str) -> bool,
     ) -> Option<NameOutcome> {
-        let Some(name) = clean_name(&self.typed) else {
-            self.problem = Some(text.bad_name(&self.typed));
-            return None;
-        };
-        if is_taken(&name) {
-            self.problem = Some(text.error_name_taken(name));
-            return None;
+        let name = clean_name(&self.typed).ok_or_else(|| text.bad_name(&self.typed));
+        let name = name.and_then(|name| {
+            if is_taken(&name) {
+                Err(text.error_name_taken(name))
+            } else {
+                Ok(name)
+            }
+        });
+        self.wrong.begin();
+        let name = self.wrong.take(Part::Name, name);
+        if let Some(lack) = lack {
+            self.wrong.refuse(Part::Choice, lack);
         }
-        self.lacked = lack.is_some();
-        self.problem = lack;
-        (!self.lacked).then_some(NameOutcome::Named(name))
+        name.filter(|_| self.wrong.is_empty())
+            .map(NameOutcome::Named)
     }
 }
 

@@ -1,9 +1,9 @@
 //! A medicine being added: its name, and which kind it is. The kind decides how its days are counted, so it is asked and never
 //! taken for granted.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
-use super::name_line::{NameLine, NameOutcome};
+use super::name_line::{More, NameLine, NameOutcome};
 use crate::diary::MedicineCommand;
 use crate::domain::Day;
 use crate::domain::medicine::MedicineKind;
@@ -42,8 +42,9 @@ impl NewMedicine {
     ) -> Option<Added> {
         let Self { name, kind } = self;
         let kind_ui = |ui: &mut Ui| {
-            kind_ui(ui, kind, text);
-            kind.is_none().then(|| text.medicine_kind_missing())
+            let chosen_in = kind_ui(ui, kind, text);
+            let lacks = kind.is_none().then(|| text.medicine_kind_missing());
+            More { lacks, chosen_in }
         };
         let (label, done) = (text.medicine_name(), text.today_add());
         let ended = name.name_with_more_ui(ui, &label, &done, text, is_taken, kind_ui)?;
@@ -57,16 +58,21 @@ impl NewMedicine {
     }
 }
 
-fn kind_ui(ui: &mut Ui, kind: &mut Option<MedicineKind>, text: &Text) {
+/// Gives back the first kind.
+fn kind_ui(ui: &mut Ui, kind: &mut Option<MedicineKind>, text: &Text) -> Option<Response> {
     ui.label(theme::small(text.medicine_kind()));
+    let mut first = None;
     ui.horizontal_wrapped(|ui| {
         for of in MedicineKind::OFFERED {
-            if chip(ui, &kind_choice(of, text), *kind == Some(of)).clicked() {
+            let chip = chip(ui, &kind_choice(of, text), *kind == Some(of));
+            if chip.clicked() {
                 *kind = Some(of);
             }
+            first.get_or_insert(chip);
         }
     });
     ui.label(theme::small(text.medicine_kind_hint()));
+    first
 }
 
 /// A kind as it is offered.
@@ -123,7 +129,8 @@ mod tests {
         let button = window.get_by_role_and_label(Role::Button, "Add").rect();
         assert!(wrong.rect().bottom() < button.top(), "below the choice");
         assert_eq!(window.state().1, None);
-        press(&mut window, &[Key::Tab, Key::Space]);
+        // The keyboard is where it is chosen.
+        press(&mut window, &[Key::Space]);
         assert!(window.query_by_role(Role::Alert).is_none());
         press(&mut window, &[Key::Tab, Key::Tab, Key::Tab, Key::Enter]);
         let medicine = MedicineCommand::Add {

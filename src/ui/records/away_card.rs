@@ -6,11 +6,12 @@ use super::away_data::{AwayData, AwayItem};
 use super::{RecordsData, beside};
 use crate::diary::{Command, DiaryError, PauseCommand, check_stretch};
 use crate::domain::Day;
+use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::pause::PauseReason;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::day_field::{DayField, Said};
-use crate::ui::parts::form::field_ui;
+use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
@@ -23,6 +24,8 @@ pub struct AwayDraft {
     last: DayField,
     reason: PauseReason,
     words: String,
+    /// Of the words; a day says itself what is wrong with it.
+    wrong: Wrong<()>,
     /// What stood in the list when this was handed on: it is put away once the list is another, and kept where it was refused.
     handed_on: Option<AwayData>,
 }
@@ -34,12 +37,18 @@ impl Default for AwayDraft {
             last: DayField::default(),
             reason: PauseReason::Holiday,
             words: String::new(),
+            wrong: Wrong::default(),
             handed_on: None,
         }
     }
 }
 
 impl AwayDraft {
+    /// The keyboard comes to the first field.
+    pub const fn focus(&mut self) {
+        self.first.focus();
+    }
+
     /// Draws the page.
     pub fn away_ui(
         &mut self,
@@ -75,6 +84,9 @@ impl AwayDraft {
             ui.add_space(theme::SPACE_XS);
             let (from, to) = (text.day_from(), text.day_to());
             let mut is_done = self.first.day_ui(ui, &from, Some(dates.today), dates, text);
+            if self.first.is_changed() {
+                self.last.forgive();
+            }
             is_done |= self.last.day_ahead_ui(ui, &to, dates, text);
             ui.label(theme::small(text.away_why()));
             ui.horizontal_wrapped(|ui| {
@@ -86,6 +98,7 @@ impl AwayDraft {
             });
             let words = field_ui(ui, &mut self.words, &text.away_words(), "");
             is_done |= is_entered(ui, &words);
+            wrong_ui(ui, &mut self.wrong, (), words.changed(), Some(&words));
             ui.add_space(theme::SPACE_XS);
             is_done |= primary_button(ui, &text.away_do()).clicked();
             if is_done {
@@ -102,15 +115,27 @@ impl AwayDraft {
     }
 
     fn command(&mut self, dates: Dates, text: &Text) -> Result<PauseCommand, Said> {
-        let first = self.first.hand_on(dates, text)?;
-        let last = self.last.hand_on(dates, text)?;
-        let first = first.unwrap_or(dates.today);
+        let first = self.first.hand_on(dates, text, false);
+        let last = self.last.hand_on(dates, text, first.is_err());
+        self.wrong.begin();
+        if clean_text(&self.words).is_some_and(|words| is_too_long(&words)) {
+            let words = text.diary_error(&DiaryError::TooLong);
+            self.wrong.refuse((), words);
+        }
+        if first.is_err() || last.is_err() {
+            self.wrong.stand_back();
+        }
+        let (first, last) = (first?.unwrap_or(dates.today), last?);
         if let Err(wrong) = check_stretch(first, last, dates.today) {
             let field = match (&wrong, last) {
                 (DiaryError::PauseFarAhead, _) | (_, None) => &mut self.first,
                 _ => &mut self.last,
             };
-            field.refuse(text.diary_error(&wrong));
+            field.refuse(text.diary_error(&wrong), false);
+            self.wrong.stand_back();
+            return Err(Said);
+        }
+        if !self.wrong.is_empty() {
             return Err(Said);
         }
         Ok(PauseCommand::Add {

@@ -11,7 +11,7 @@ use crate::domain::sign::clean_name;
 use crate::domain::unit_words::without_unit;
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::day_field::{DayField, Said};
+use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
@@ -72,7 +72,7 @@ impl LabDraft {
             if let Some(kind) = picker(ui, &names, self.kind, &text.lab_kind()) {
                 self.kind = kind;
                 self.unit = None;
-                self.wrong = None;
+                self.wrong.begin();
             }
             let built_in = LabKind::BUILT_IN.get(self.kind);
             let mut is_done = false;
@@ -120,7 +120,7 @@ impl LabDraft {
             is_done |= primary_button(ui, &text.today_add()).clicked();
             if is_done {
                 match self.command(dates, text) {
-                    Ok(command) => {
+                    Some(command) => {
                         actions.push(Action::Do(Command::Lab(command)));
                         // The next result is often of the same day.
                         let day = std::mem::take(&mut self.day);
@@ -130,42 +130,54 @@ impl LabDraft {
                             ..Self::default()
                         };
                     }
-                    Err(wrong) => self.wrong = wrong,
+                    // The fields that are wrong say so in the next picture.
+                    None => ui.request_repaint(),
                 }
             }
         });
     }
 
-    /// The result as typed, or what is wrong with it in words.
-    fn command(&mut self, dates: Dates, text: &Text) -> Result<LabCommand, Wrong<LabPart>> {
+    /// The result as typed, unless something is wrong: each field says what is wrong with it.
+    fn command(&mut self, dates: Dates, text: &Text) -> Option<LabCommand> {
+        self.wrong.begin();
         let kind = match LabKind::BUILT_IN.get(self.kind) {
-            Some(kind) => kind.clone(),
+            Some(kind) => Ok(kind.clone()),
             None => clean_name(&self.own_name)
                 .map(LabKind::Own)
-                .ok_or_else(|| Some((LabPart::Name, text.bad_name(&self.own_name))))?,
+                .ok_or_else(|| text.bad_name(&self.own_name)),
         };
-        let wrong = |err: LabError| {
-            let part = match err {
-                LabError::Value => LabPart::Value,
-                LabError::Unit => LabPart::Unit,
-                LabError::Bound | LabError::Order => LabPart::Range,
-            };
-            Some((part, text.lab_error(err)))
-        };
+        let kind = self.wrong.take(LabPart::Name, kind);
         let unit = self.unit.as_deref().unwrap_or_default();
-        let value = without_unit(&self.value, unit);
-        let figure = LabFigure::parse(value, &kind).map_err(wrong)?;
-        let bound = |typed: &str| match without_unit(typed, unit) {
-            "" => Ok(None),
-            typed => LabValue::number(typed)
-                .map(Some)
-                .ok_or_else(|| wrong(LabError::Bound)),
-        };
-        let (low, high) = (bound(&self.low)?, bound(&self.high)?);
-        let value = LabValue::printed(figure, unit, low, high).map_err(wrong)?;
-        let day = self.day.hand_on(dates, text).map_err(|Said| None)?;
-        let day = day.unwrap_or(dates.today);
-        Ok(LabCommand::Add { day, kind, value })
+        let wrong = |err: LabError| text.lab_error(err);
+        // Of a kind without a name yet any words are a result.
+        let figure_kind = kind.clone().unwrap_or(LabKind::Own(String::new()));
+        let figure = LabFigure::parse(without_unit(&self.value, unit), &figure_kind);
+        let figure = self.wrong.take(LabPart::Value, figure.map_err(wrong));
+        let is_unit = unit.trim().is_empty() || clean_name(unit).is_some();
+        if !is_unit {
+            self.wrong.refuse(LabPart::Unit, wrong(LabError::Unit));
+        }
+        let range = range(&self.low, &self.high, unit);
+        let range = self.wrong.take(LabPart::Range, range.map_err(wrong));
+        let day = self.day.hand_on(dates, text, self.wrong.leads()).ok()?;
+        let ((low, high), figure) = (range?, figure?);
+        let value = LabValue::printed(figure, unit, low, high).ok()?;
+        let (day, kind) = (day.unwrap_or(dates.today), kind?);
+        Some(LabCommand::Add { day, kind, value })
+    }
+}
+
+/// The range as typed, possibly open on either side.
+fn range(low: &str, high: &str, unit: &str) -> Result<(Option<f64>, Option<f64>), LabError> {
+    let (low, high) = (bound(low, unit)?, bound(high, unit)?);
+    LabValue::check_range(low, high)?;
+    Ok((low, high))
+}
+
+fn bound(typed: &str, unit: &str) -> Result<Option<f64>, LabError> {
+    match without_unit(typed, unit) {
+        "" => Ok(None),
+        typed => LabValue::number(typed).map(Some).ok_or(LabError::Bound),
     }
 }
 

@@ -86,9 +86,12 @@ pub struct RecordsScreen {
 }
 
 impl RecordsScreen {
-    /// Turns to a part of the screen.
+    /// Turns to a part of the screen. Days away are opened to be noted.
     pub const fn open(&mut self, tab: RecordsTab) {
         self.tab = tab;
+        if matches!(tab, RecordsTab::Away) {
+            self.away.focus();
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::domain::{BloodPressure, Day};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::pressure_period::PressurePeriod;
-use crate::ui::parts::day_field::{DayField, Said};
+use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::{Wrong, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::theme;
@@ -29,16 +29,10 @@ pub struct PressureDraft {
     typed: String,
     part: Option<DayPart>,
     day: DayField,
-    wrong: Wrong<PressurePart>,
+    wrong: Wrong<()>,
     /// What to do where the last one typed is very high.
     very_high: Option<String>,
     as_table: bool,
-}
-
-/// The field that something can be wrong with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum PressurePart {
-    Reading,
 }
 
 impl PressureDraft {
@@ -136,8 +130,7 @@ impl PressureDraft {
             let hint = text.today_reading_hint();
             let field = text_field(ui, &mut self.typed, &text.pressure_add(), &hint);
             let mut is_done = is_entered(ui, &field);
-            let reading = PressurePart::Reading;
-            wrong_ui(ui, &mut self.wrong, reading, field.changed(), Some(&field));
+            wrong_ui(ui, &mut self.wrong, (), field.changed(), Some(&field));
             ui.label(theme::small(text.pressure_when()));
             // As on Today: none is chosen where it is not known, and two chips fit beside each other.
             ui.horizontal_wrapped(|ui| {
@@ -154,6 +147,7 @@ impl PressureDraft {
             is_done |= primary_button(ui, &text.today_add()).clicked();
             if is_done {
                 self.hand_on(dates, text, actions);
+                ui.request_repaint();
             }
             if let Some(words) = &self.very_high {
                 message_bar(ui, MessageLook::Danger, words, None);
@@ -167,30 +161,23 @@ impl PressureDraft {
     }
 
     fn hand_on(&mut self, dates: Dates, text: &Text, actions: &mut Vec<Action>) {
-        match self.read(dates, text) {
-            Ok((reading, day)) => {
-                actions.push(Action::Do(Command::AddBloodPressure {
-                    day,
-                    reading,
-                    part: self.part,
-                }));
-                self.very_high = text.very_high_reading(reading);
-                self.typed.clear();
-                self.wrong = None;
-            }
-            Err(wrong) => self.wrong = wrong,
+        if let Some((reading, day)) = self.read(dates, text) {
+            actions.push(Action::Do(Command::AddBloodPressure {
+                day,
+                reading,
+                part: self.part,
+            }));
+            self.very_high = text.very_high_reading(reading);
+            self.typed.clear();
         }
     }
 
-    fn read(
-        &mut self,
-        dates: Dates,
-        text: &Text,
-    ) -> Result<(BloodPressure, Day), Wrong<PressurePart>> {
-        let reading = BloodPressure::parse(&self.typed)
-            .map_err(|_| Some((PressurePart::Reading, text.today_reading_wrong())))?;
-        let day = self.day.hand_on(dates, text).map_err(|Said| None)?;
-        Ok((reading, day.unwrap_or(dates.today)))
+    fn read(&mut self, dates: Dates, text: &Text) -> Option<(BloodPressure, Day)> {
+        self.wrong.begin();
+        let reading = BloodPressure::parse(&self.typed).map_err(|_| text.today_reading_wrong());
+        let reading = self.wrong.take((), reading);
+        let day = self.day.hand_on(dates, text, self.wrong.leads()).ok()?;
+        Some((reading?, day.unwrap_or(dates.today)))
     }
 }
 

@@ -7,7 +7,9 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::settings::data::DeletionData;
 use crate::ui::theme;
-use crate::ui::widgets::{DialogRoom, danger_button, dialog, heading, quiet_button, text_field};
+use crate::ui::widgets::{
+    DialogRoom, closes, danger_button, dialog, heading, quiet_button, text_field,
+};
 
 const WIDTH: f32 = 440.0;
 
@@ -35,7 +37,7 @@ impl DeleteDialog {
         let shown = dialog(ui, "delete_sign", WIDTH, |ui, room| {
             self.contents_ui(ui, room, text, actions)
         });
-        shown.inner && !shown.should_close()
+        shown.inner && !closes(&shown, !self.typed.is_empty())
     }
 
     fn contents_ui(

@@ -9,12 +9,18 @@ use crate::domain::medicine::{DoseWords, MedicineId};
 use crate::domain::{ClockTime, Day};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::or_left;
+use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, bare_icon_button, chip, chip_button, is_entered, primary_button, problem_below,
-    quiet_button, text_field,
+    Icon, bare_icon_button, chip, chip_button, is_entered, primary_button, quiet_button, text_field,
 };
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Amount,
+    Clock,
+}
 
 /// An amount being typed.
 #[derive(Debug, Default)]
@@ -22,7 +28,7 @@ pub struct DoseDraft {
     medicine: Option<MedicineId>,
     amount: String,
     clock: String,
-    wrong: Option<String>,
+    wrong: Wrong<Part>,
     has_started: bool,
 }
 
@@ -73,7 +79,7 @@ pub fn doses_ui(
                 actions.push(Action::Do(command));
                 *draft = None;
             }
-            None => open.wrong = Some(open.what_is_wrong(text)),
+            None => open.refuse(text),
         },
         Some(false) => *draft = None,
         None => {}
@@ -129,7 +135,7 @@ impl DoseDraft {
             });
         }
         let ended = self.fields_ui(ui, text);
-        let is_blank = self.typed().trim().is_empty() && self.wrong.is_none();
+        let is_blank = self.typed().trim().is_empty() && !self.wrong.leads();
         (ended, is_blank)
     }
 
@@ -149,17 +155,17 @@ impl DoseDraft {
             self.has_started = true;
             amount.request_focus();
         }
+        let wrong = &mut self.wrong;
+        wrong_ui(ui, wrong, Part::Amount, amount.changed(), Some(&amount));
         let clock = text_field(
             ui,
             &mut self.clock,
             &text.medicine_clock(),
             &format!("{}, {}", text.medicine_clock(), text.medicine_clock_hint()),
         );
-        if amount.changed() || clock.changed() {
-            self.wrong = None;
-        }
+        let wrong = &mut self.wrong;
+        wrong_ui(ui, wrong, Part::Clock, clock.changed(), Some(&clock));
         let entered = is_entered(ui, &amount) || is_entered(ui, &clock);
-        problem_below(ui, self.wrong.as_deref());
         ui.horizontal(|ui| {
             let add = primary_button(ui, &text.today_add()).clicked();
             let cancel = quiet_button(ui, &text.today_cancel()).clicked();
@@ -168,14 +174,19 @@ impl DoseDraft {
         .inner
     }
 
-    fn what_is_wrong(&self, text: &Text) -> String {
+    fn refuse(&mut self, text: &Text) {
+        self.wrong.begin();
         let clock = self.clock.trim();
-        if !clock.is_empty() && ClockTime::parse(clock).is_none() {
-            text.medicine_clock_wrong()
-        } else if self.amount.trim().is_empty() {
-            text.medicine_dose_empty()
-        } else {
-            text.medicine_amount_wrong()
+        let has_amount = !self.amount.trim().is_empty();
+        let is_wrong_clock = !clock.is_empty() && ClockTime::parse(clock).is_none();
+        if has_amount && DoseWords::new(&self.amount, None).is_none() {
+            self.wrong
+                .refuse(Part::Amount, text.medicine_amount_wrong());
+        } else if !has_amount && clock.is_empty() {
+            self.wrong.refuse(Part::Amount, text.medicine_dose_empty());
+        }
+        if is_wrong_clock {
+            self.wrong.refuse(Part::Clock, text.medicine_clock_wrong());
         }
     }
 }

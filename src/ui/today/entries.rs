@@ -12,14 +12,13 @@ use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::{BloodPressure, Day, SignId};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::parts::form::or_left;
+use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
 use crate::ui::parts::name_line::NameLine;
 use crate::ui::parts::new_medicine::NewMedicine;
 use crate::ui::parts::row::row_ui;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, bare_icon_button, chip, is_entered, new_field, primary_button, problem_below,
-    quiet_button, row_button,
+    Icon, bare_icon_button, chip, is_entered, new_field, primary_button, quiet_button, row_button,
 };
 
 const FIELD_WIDTH: f32 = 200.0;
@@ -40,14 +39,14 @@ pub struct Drafts {
 struct ReadingDraft {
     typed: String,
     part: Option<DayPart>,
-    wrong: bool,
+    wrong: Wrong<()>,
 }
 
 #[derive(Debug)]
 struct EventDraft {
     kind: EventKind,
     body: String,
-    is_too_long: bool,
+    wrong: Wrong<()>,
 }
 
 impl Drafts {
@@ -132,7 +131,10 @@ impl Drafts {
                     }));
                     self.reading = None;
                 }
-                Err(_) => draft.wrong = true,
+                Err(_) => {
+                    draft.wrong.begin();
+                    draft.wrong.refuse((), text.today_reading_wrong());
+                }
             },
             Some(LineOutcome::Cancel) => self.reading = None,
             None => {}
@@ -156,7 +158,7 @@ impl Drafts {
         self.event.get_or_insert_with(|| EventDraft {
             kind: FIRST_KIND,
             body: String::new(),
-            is_too_long: false,
+            wrong: Wrong::default(),
         });
     }
 
@@ -184,7 +186,10 @@ impl Drafts {
             Some(LineOutcome::Add)
                 if clean_text(&draft.body).is_some_and(|words| is_too_long(&words)) =>
             {
-                draft.is_too_long = true;
+                draft.wrong.begin();
+                draft
+                    .wrong
+                    .refuse((), text.diary_error(&DiaryError::TooLong));
             }
             Some(LineOutcome::Add) => {
                 let (kind, body) = (draft.kind, std::mem::take(&mut draft.body));
@@ -204,7 +209,7 @@ impl Drafts {
 
 impl ReadingDraft {
     fn is_blank(&self) -> bool {
-        self.typed.trim().is_empty() && self.part.is_none() && !self.wrong
+        self.typed.trim().is_empty() && self.part.is_none() && !self.wrong.leads()
     }
 
     /// The reading and the part of the day, with what is wrong below them.
@@ -212,19 +217,18 @@ impl ReadingDraft {
         let outcome = ui.horizontal_wrapped(|ui| {
             let name = text.today_add_reading();
             let field = field_ui(ui, &mut self.typed, &name, &text.today_reading_hint());
-            self.wrong &= !field.changed();
             for part in DayPart::ALL {
                 let on = self.part == Some(part);
                 if chip(ui, &text.day_part(part), on).clicked() {
                     self.part = (!on).then_some(part);
                 }
             }
-            line_buttons(ui, &field, text)
+            (line_buttons(ui, &field, text), field)
         });
-        let wrong = self.wrong.then(|| text.today_reading_wrong());
-        problem_below(ui, wrong.as_deref());
+        let (outcome, field) = outcome.inner;
+        wrong_ui(ui, &mut self.wrong, (), field.changed(), Some(&field));
         ui.add_space(theme::SPACE_S);
-        outcome.inner
+        outcome
     }
 }
 
@@ -247,14 +251,12 @@ impl EventDraft {
         let outcome = ui.horizontal_wrapped(|ui| {
             let name = text.today_event_hint();
             let field = field_ui(ui, &mut self.body, &name, &name);
-            self.is_too_long &= !field.changed();
-            line_buttons(ui, &field, text)
+            (line_buttons(ui, &field, text), field)
         });
-        let wrong = self.is_too_long.then_some(DiaryError::TooLong);
-        let wrong = wrong.map(|wrong| text.diary_error(&wrong));
-        problem_below(ui, wrong.as_deref());
+        let (outcome, field) = outcome.inner;
+        wrong_ui(ui, &mut self.wrong, (), field.changed(), Some(&field));
         ui.add_space(theme::SPACE_S);
-        outcome.inner
+        outcome
     }
 }
 

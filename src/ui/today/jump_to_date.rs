@@ -9,7 +9,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::month_pick::{Dates, MONTH_WIDTH, MonthPick};
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, icon_button, primary_button, problem_below, text_field};
+use crate::ui::widgets::{Icon, icon_button, primary_button, problem_below, take_over, text_field};
 
 /// A date being looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ impl JumpDraft {
                 let hint = text.date_hint(text.day_in_field(last_day.plus(-1)));
                 let field = text_field(ui, &mut self.typed, &text.today_jump(), &hint);
                 if std::mem::take(&mut self.is_new) {
-                    field.request_focus();
+                    take_over(ui, &field);
                 }
                 if field.changed() {
                     self.wrong = None;

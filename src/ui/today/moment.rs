@@ -51,7 +51,7 @@ impl MomentDraft {
             clock: String::new(),
             severity: None,
             words: String::new(),
-            wrong: None,
+            wrong: Wrong::default(),
             has_started: false,
         }
     }
@@ -95,7 +95,7 @@ impl MomentDraft {
     fn is_blank(&self) -> bool {
         let has_words = !self.clock.trim().is_empty() || !self.words.trim().is_empty();
         let has_choice = self.part.is_some() || self.severity.is_some();
-        !has_words && !has_choice && self.wrong.is_none()
+        !has_words && !has_choice && !self.wrong.leads()
     }
 
     fn form_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
@@ -118,7 +118,7 @@ impl MomentDraft {
         }
         let command = self.command();
         if command.is_none() {
-            self.wrong = Some(self.what_is_wrong(text));
+            self.refuse(text);
             // It stands above, which is drawn already.
             ui.request_repaint();
         }
@@ -157,16 +157,20 @@ impl MomentDraft {
     fn severity_ui(&mut self, ui: &mut Ui, text: &Text) {
         ui.label(theme::small(text.moment_severity()));
         let mut is_changed = false;
+        let mut first = None;
         ui.horizontal_wrapped(|ui| {
             for severity in OFFERED {
                 let on = self.severity == Some(severity);
-                if chip(ui, &text.severity(severity), on).clicked() {
+                let chip = chip(ui, &text.severity(severity), on);
+                if chip.clicked() {
                     self.severity = (!on).then_some(severity);
                     is_changed = true;
                 }
+                first.get_or_insert(chip);
             }
         });
-        wrong_ui(ui, &mut self.wrong, Part::Severity, is_changed, None);
+        let first = first.as_ref();
+        wrong_ui(ui, &mut self.wrong, Part::Severity, is_changed, first);
     }
 
     /// True when Enter was pressed in the field.
@@ -207,13 +211,17 @@ impl MomentDraft {
         self.part.map(When::Part).or_else(clock)
     }
 
-    fn what_is_wrong(&self, text: &Text) -> (Part, String) {
+    fn refuse(&mut self, text: &Text) {
+        self.wrong.begin();
         if self.when().is_none() {
-            (Part::When, text.moment_when_wrong())
-        } else if self.severity.is_none() {
-            (Part::Severity, text.moment_how_bad())
-        } else {
-            (Part::Words, text.diary_error(&DiaryError::TooLong))
+            self.wrong.refuse(Part::When, text.moment_when_wrong());
+        }
+        if self.severity.is_none() {
+            self.wrong.refuse(Part::Severity, text.moment_how_bad());
+        }
+        if clean_text(&self.words).is_some_and(|words| is_too_long(&words)) {
+            let words = text.diary_error(&DiaryError::TooLong);
+            self.wrong.refuse(Part::Words, words);
         }
     }
 }

@@ -1,10 +1,10 @@
 //! The frame of every dialog. Its head and its buttons stay where they are; what is between them scrolls, and gets all the height that
-//! the window has left: at twice the size of text too.
+//! the window has left: at twice the size of text too. It stays where it opened, whatever comes and goes in it.
 
 use std::fmt::Debug;
 use std::hash::Hash;
 
-use egui::{Frame, Id, Key, Margin, Modal, ModalResponse, ScrollArea, Ui, Vec2};
+use egui::{Align2, Frame, Id, Key, Margin, Modal, ModalResponse, ScrollArea, Ui, Vec2, vec2};
 
 use crate::ui::theme;
 
@@ -14,6 +14,9 @@ const PAGE_SHARE: f32 = 0.9;
 const LEAST: f32 = 60.0;
 /// Less than this makes no difference, in points.
 const NOTHING: f32 = 0.5;
+
+/// Passes in which a dialog that opens finds its size, in the middle of the window.
+const OPENING_PASSES: u64 = 4;
 
 /// Around what scrolls: room for focus rings, and for the bar.
 const SCROLLED: Margin = Margin {
@@ -33,6 +36,46 @@ pub struct DialogRoom {
     scrolled_to: Option<f32>,
 }
 
+/// Where an open dialog stands.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    window: Vec2,
+    opened_in: u64,
+    shown_in: u64,
+    /// `None` while it opens.
+    top: Option<f32>,
+}
+
+impl Place {
+    fn of(ui: &Ui, id: Id, window: Vec2) -> Self {
+        let pass = ui.cumulative_pass_nr();
+        let kept: Option<Self> = ui.data(|kept| kept.get_temp(id));
+        let kept = kept.filter(|kept| kept.shown_in + 1 >= pass && kept.window == window);
+        let opened_in = kept.map_or(pass, |kept| kept.opened_in);
+        Self {
+            window,
+            opened_in,
+            shown_in: pass,
+            top: kept.and_then(|kept| kept.top),
+        }
+    }
+
+    /// Where it was drawn it stays, unless the window ends before it does.
+    fn keep(mut self, ui: &Ui, id: Id, top: f32, height: f32) {
+        if self.shown_in >= self.opened_in + OPENING_PASSES {
+            let lowest = self.window.y - theme::AROUND_DIALOG - height;
+            let top = self.top.unwrap_or(top);
+            self.top = Some(top.min(lowest).max(theme::AROUND_DIALOG));
+        }
+        ui.data_mut(|kept| kept.insert_temp(id, self));
+    }
+}
+
+/// Whether a dialog is to be closed: by Escape, or by a click beside it unless it `has_words` in it that would be lost.
+pub fn closes<R>(shown: &ModalResponse<R>, has_words: bool) -> bool {
+    !(has_words && shown.backdrop_response.clicked()) && shown.should_close()
+}
+
 /// Shows a dialog over everything, as wide as `width` where there is room. What is drawn before [`DialogRoom::scroll`] is its head,
 /// what comes after that its foot.
 pub fn dialog<R>(
@@ -45,7 +88,14 @@ pub fn dialog<R>(
     let frame = theme::dialog_frame(ui);
     let around = frame.total_margin().sum() + Vec2::splat(2.0 * theme::AROUND_DIALOG);
     let id = Id::unique(("dialog", name));
-    Modal::new(id).frame(frame).show(ui, |ui| {
+    let place_id = id.with("place");
+    let place = Place::of(ui, place_id, window);
+    let mut area = Modal::default_area(id);
+    if let Some(top) = place.top {
+        area = area.anchor(Align2::CENTER_TOP, vec2(0.0, top));
+    }
+    let modal = Modal::new(id).area(area).frame(frame);
+    let shown = modal.show(ui, |ui| {
         // An area is only as high as it was; the dialog may be as high as the window lets it.
         ui.set_max_height(window.y);
         ui.set_width(width.min(window.x - around.x));
@@ -58,7 +108,10 @@ pub fn dialog<R>(
         let inner = contents(ui, &mut room);
         room.measure_foot(ui);
         inner
-    })
+    });
+    let rect = shown.response.rect;
+    place.keep(ui, place_id, rect.top(), rect.height());
+    shown
 }
 
 impl DialogRoom {

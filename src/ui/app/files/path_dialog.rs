@@ -9,8 +9,8 @@ use crate::ui::action::{Action, WindowAction};
 use crate::ui::announce;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    DialogRoom, MessageLook, dialog, heading, message_bar, primary_button, quiet_button, take_over,
-    text_field,
+    DialogRoom, MessageLook, closes, dialog, heading, message_bar, primary_button, quiet_button,
+    take_over, text_field,
 };
 
 const WIDTH: f32 = 460.0;
@@ -24,6 +24,8 @@ pub struct PathDialog {
     explains: Option<String>,
     problem: Option<String>,
     has_started: bool,
+    /// Another path was typed.
+    is_touched: bool,
     /// It was just refused: the keyboard goes back to the field.
     is_refused: bool,
 }
@@ -38,6 +40,7 @@ impl PathDialog {
             explains,
             problem: None,
             has_started: false,
+            is_touched: false,
             is_refused: false,
         }
     }
@@ -53,7 +56,7 @@ impl PathDialog {
         let shown = dialog(ui, "path_dialog", WIDTH, |ui, room| {
             self.contents_ui(ui, room, text, actions);
         });
-        if shown.should_close() {
+        if closes(&shown, self.is_touched) {
             actions.push(Action::Window(WindowAction::ClosePathDialog));
         }
     }
@@ -113,10 +116,11 @@ impl PathDialog {
             take_over(ui, &response);
         }
         if std::mem::take(&mut self.is_refused) {
-            response.request_focus();
+            take_over(ui, &response);
         }
         if response.changed() {
             self.problem = None;
+            self.is_touched = true;
         }
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if let Some(problem) = &self.problem {

@@ -18,7 +18,7 @@ use crate::ui::trends::hint::why_card::why_ui;
 use crate::ui::trends::hint::why_data::WhyData;
 use crate::ui::trends::meaning::meaning_ui;
 use crate::ui::trends::see_gp::see_gp_ui;
-use crate::ui::widgets::{dialog, heading, key_cap, primary_button, title};
+use crate::ui::widgets::{closes, dialog, heading, key_cap, primary_button, title};
 
 /// From this width on a key stands beside what it does.
 const BESIDE: f32 = 420.0;
@@ -146,7 +146,8 @@ fn page_ui(
         }
         close.clicked()
     });
-    if shown.inner || shown.should_close() {
+    // The tour was asked for: it does not end by chance.
+    if shown.inner || closes(&shown, matches!(page, Dialog::Tour(_))) {
         actions.push(Action::CloseDialog);
     }
 }

@@ -6,9 +6,9 @@ use super::marks_data::MarksData;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::day_field::DayField;
-use crate::ui::parts::form::or_away;
+use crate::ui::parts::form::{Wrong, or_away, wrong_ui};
 use crate::ui::theme;
-use crate::ui::widgets::{is_entered, primary_button, problem_below, quiet_button, text_field};
+use crate::ui::widgets::{is_entered, primary_button, quiet_button, text_field};
 
 const FIELD_WIDTH: f32 = 280.0;
 
@@ -17,7 +17,7 @@ const FIELD_WIDTH: f32 = 280.0;
 pub struct MarkForm {
     name: String,
     day: DayField,
-    wrong: Option<String>,
+    wrong: Wrong<()>,
     has_started: bool,
 }
 
@@ -30,7 +30,10 @@ impl MarkForm {
         text: &Text,
         actions: &mut Vec<Action>,
     ) -> bool {
-        let form = |ui: &mut Ui| self.shown_ui(ui, data, text, actions).then_some(());
+        let form = |ui: &mut Ui| {
+            let is_done = self.shown_ui(ui, data, text, actions);
+            (is_done.then_some(()), self.name.trim().is_empty())
+        };
         or_away(ui, "mark", (), form).is_some()
     }
 
@@ -61,29 +64,21 @@ impl MarkForm {
         if !std::mem::replace(&mut self.has_started, true) {
             field.request_focus();
         }
-        if field.changed() {
-            self.wrong = None;
-        }
         let entered = is_entered(ui, &field);
-        problem_below(ui, self.wrong.as_deref());
+        wrong_ui(ui, &mut self.wrong, (), field.changed(), Some(&field));
         let (day, dates) = (text.marks_day(), data.dates);
         self.day.day_ui(ui, &day, Some(dates.today), dates, text) || entered
     }
 
     fn hand_on(&mut self, data: &MarksData, text: &Text, actions: &mut Vec<Action>) -> bool {
-        let Ok(day) = self.day.hand_on(data.dates, text) else {
-            return false;
-        };
-        let day = day.unwrap_or(data.dates.today);
-        match data.command(&self.name, day, text) {
-            Ok(command) => {
-                actions.push(Action::Do(command));
-                true
-            }
-            Err(wrong) => {
-                self.wrong = Some(wrong);
-                false
-            }
-        }
+        let day = self.day.read(data.dates, text).ok().flatten();
+        let command = data.command(&self.name, day.unwrap_or(data.dates.today), text);
+        self.wrong.begin();
+        let command = self.wrong.take((), command);
+        let day = self.day.hand_on(data.dates, text, self.wrong.leads());
+        let command = command.filter(|_| day.is_ok()).map(Action::Do);
+        let is_good = command.is_some();
+        actions.extend(command);
+        is_good
     }
 }
