@@ -72,8 +72,12 @@ pub fn doses_ui(
             ui.label(theme::small(words));
         });
     }
-    let Some(open) = draft else { return };
-    match or_left(ui, "dose", false, |ui| open.form_ui(ui, medicines, text)) {
+    let Some(open) = draft else {
+        // What is below keeps its identity, and a field that just opened the keyboard.
+        return ui.skip_ahead_auto_ids(1);
+    };
+    let form = |ui: &mut Ui| ui.vertical(|ui| open.form_ui(ui, medicines, text)).inner;
+    match or_left(ui, "dose", false, form) {
         Some(true) => match open.command(day) {
             Some(command) => {
                 actions.push(Action::Do(command));

@@ -31,7 +31,8 @@ impl Drafts {
         actions: &mut Vec<Action>,
     ) {
         let Some(line) = &mut self.factor else {
-            return;
+            // What is below keeps its identity, and a field that just opened the keyboard.
+            return ui.skip_ahead_auto_ids(1);
         };
         let names = || factors.iter().map(|factor| factor.name.as_str());
         let taken = |name: &str| is_among(name, names());
@@ -63,7 +64,7 @@ impl Drafts {
         actions: &mut Vec<Action>,
     ) {
         let Some(form) = &mut self.medicine else {
-            return;
+            return ui.skip_ahead_auto_ids(1);
         };
         let names = || medicines.iter().map(|medicine| medicine.name.as_str());
         let taken = |name: &str| is_among(name, names());
