@@ -43,7 +43,8 @@ impl Text {
         Ok(day)
     }
 
-    fn day_in_words(&self, typed: &str, today: Day) -> Option<Day> {
+    /// "today", "yesterday" and such, seen from `today`.
+    pub fn day_in_words(&self, typed: &str, today: Day) -> Option<Day> {
         let typed = typed.trim().to_lowercase();
         let named = [
             (self.date_today(), 0),

@@ -295,6 +295,20 @@ fn a_new_diary_offers_a_tour_that_is_found_again_under_help() {
         button.rect()
     };
     let (back, next) = (place(&window, "Back"), place(&window, "Next"));
+    // A click beside it does not end it, and it says where it is found again.
+    let beside = egui::pos2(3.0, USUAL[1] - 3.0);
+    for is_down in [true, false] {
+        window.hover_at(beside);
+        window.event(egui::Event::PointerButton {
+            pos: beside,
+            button: egui::PointerButton::Primary,
+            pressed: is_down,
+            modifiers: egui::Modifiers::NONE,
+        });
+        window.run();
+    }
+    assert!(is_told(&window, "1 of 5 · A row for each symptom"));
+    assert!(is_told(&window, "find this tour again under “Need help?”"));
     for page in 2..=5 {
         // The keyboard is where one goes on.
         window.key_press(Key::Enter);

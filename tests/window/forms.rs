@@ -309,9 +309,9 @@ fn beside_a_half_typed_form_no_letter_changes_the_diary() {
     let text = Text::new(Language::Nl);
     let folder = form_table::folder();
     for place in form_table::places(&text) {
-        let Some(refused) = place.refused.as_ref().filter(|refused| !refused.stays) else {
+        if place.refused.as_ref().is_none_or(|refused| refused.stays) {
             continue;
-        };
+        }
         let mut window = place.opened(folder.path(), Language::Nl, SMALL);
         let page = window.state().session().map(|session| session.screen());
         if place.files == ["today/jump_to_date.rs"] || page.is_none() {
@@ -392,6 +392,66 @@ fn one_form_at_a_time_but_for_what_is_half_typed() {
     }
 }
 
+/// A dialog stays where it opened, and a click beside it does not take what was typed in it.
+#[test]
+fn a_dialog_with_words_stays_in_its_place_and_open() {
+    let text = Text::new(Language::Nl);
+    let folder = form_table::folder();
+    let mut window = window(folder.path(), Language::Nl, [1180.0, 780.0]);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
+    window.run();
+    pressed_on(&mut window, Role::Button, &text.erase_open());
+    let head = |window: &Window| {
+        let from = text.day_from();
+        let field = window.query_by_role_and_label(Role::TextInput, &from);
+        field.map(|field| field.rect())
+    };
+    let place = head(&window).unwrap();
+    typed_into(&mut window, &text.day_from(), "31 november");
+    press(&mut window, &[Key::Tab]);
+    assert!(!alerts(&window).is_empty());
+    assert_eq!(head(&window), Some(place), "an error came");
+    let beside = egui::pos2(3.0, 777.0);
+    let click = |window: &mut Window| {
+        window.hover_at(beside);
+        for is_down in [true, false] {
+            window.event(press_at(beside, is_down));
+            window.run();
+        }
+    };
+    click(&mut window);
+    let from = text.day_from();
+    let field = window.get_by_role_and_label(Role::TextInput, &from);
+    assert_eq!(field.value().as_deref(), Some("31 november"));
+    press(&mut window, &[Key::Escape, Key::Escape]);
+    assert!(
+        window
+            .query_by_role_and_label(Role::TextInput, &text.day_from())
+            .is_none()
+    );
+    pressed_on(&mut window, Role::Button, &text.erase_open());
+    click(&mut window);
+    assert!(
+        window
+            .query_by_role_and_label(Role::TextInput, &text.day_from())
+            .is_none(),
+        "without words it closes"
+    );
+}
+
+/// Days away are opened from Today to be noted.
+#[test]
+fn away_on_today_leads_into_its_form() {
+    let text = Text::new(Language::Nl);
+    let folder = form_table::folder();
+    let mut window = window(folder.path(), Language::Nl, SMALL);
+    pressed_on(&mut window, Role::Button, &text.away_button());
+    let from = text.day_from();
+    let field = window.get_by_role_and_label(Role::TextInput, &from);
+    assert!(field.is_focused());
+    assert!(field.rect().bottom() <= SMALL[1]);
+}
+
 /// Every form with several fields says at once what is wrong, each below its own field, and leads to the first.
 #[test]
 fn each_field_says_its_own_and_the_first_is_led_to() {
@@ -451,10 +511,6 @@ fn each_field_says_its_own_and_the_first_is_led_to() {
         assert_eq!(alerts(&window).len(), expected, "{file}");
         assert_eq!(acts(&window), before, "{file}");
     }
-}
-
-fn screen(window: &Window) -> Screen {
-    window.state().session().unwrap().screen()
 }
 
 /// A form that was opened by accident is gone once something else is done; one in which something was said stays.

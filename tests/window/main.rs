@@ -37,6 +37,7 @@ mod pages;
 mod records;
 mod report;
 mod says;
+mod search;
 mod settings;
 mod settings_layout;
 mod small_disk;

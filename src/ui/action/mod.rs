@@ -25,6 +25,7 @@ use crate::diary::Command;
 use crate::domain::erasure::Erasure;
 use crate::domain::{BuiltInSign, Day, SignId, SignKey};
 use crate::text::{Country, Language};
+use crate::ui::today::pointed::Spot;
 
 /// The screens, in the order of the bar on the left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
@@ -131,6 +132,8 @@ pub enum Action {
     Country(Country),
     /// Open a day on Today.
     ShowDay(Day),
+    /// Open a day on Today where a search found something, and point that out.
+    ShowFound(Day, Spot),
     /// Look at another day without leaving the screen.
     ToDay(Day),
     /// Note food: Magnesium with the search ready to type in.

@@ -308,7 +308,7 @@ mod tests {
             .build_ui_state(
                 |ui, page: &mut Page| {
                     page.passes += 1;
-                    text_area(ui, &mut page.typed, "Note", "", 3);
+                    text_area(ui, &mut page.typed, ("Note", ""), 3, None);
                     page.pressed += usize::from(primary_button(ui, "Add").clicked());
                 },
                 Page::default(),

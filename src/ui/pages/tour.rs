@@ -23,9 +23,12 @@ pub fn tour_ui(ui: &mut Ui, page: u8, text: &Text) {
         let (_, said) = words(page, text);
         body_height(ui, &said, width)
     });
-    ui.set_min_height(heights.fold(0.0, f32::max).ceil());
-    let (_, said) = words(page, text);
-    ui.label(theme::body(said));
+    let highest = heights.fold(0.0, f32::max).ceil();
+    ui.vertical(|ui| {
+        ui.set_min_height(highest);
+        let (_, said) = words(page, text);
+        ui.label(theme::body(said));
+    });
     ui.add_space(theme::SPACE_S);
     ui.label(theme::small(text.tour_found_again(text.nav_help())));
 }

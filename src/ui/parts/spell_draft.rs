@@ -7,7 +7,7 @@ use egui::Ui;
 
 use crate::domain::Now;
 use crate::domain::note::clean_text;
-use crate::ui::widgets::{forget_typing, text_area};
+use crate::ui::widgets::{Pointed, forget_typing, text_area};
 
 /// The pause after which words are written, in seconds.
 const PAUSE_SECS: f64 = 0.5;
@@ -25,6 +25,8 @@ pub struct SpellDraft<K> {
     knows_own: bool,
     /// The keyboard is to come to the field.
     wants_focus: bool,
+    /// Words in it that were searched for.
+    pointed: Option<Pointed>,
 }
 
 /// Typed and not yet in the diary: about what, in which spell, and when last, in seconds of the window's clock.
@@ -45,6 +47,7 @@ impl<K> Default for SpellDraft<K> {
             spell: None,
             knows_own: false,
             wants_focus: false,
+            pointed: None,
         }
     }
 }
@@ -87,6 +90,16 @@ impl<K: Copy> SpellDraft<K> {
         self.wants_focus = true;
     }
 
+    /// Shows where these words stand in the field, until something is typed.
+    pub fn point_out(&mut self, words: &str) {
+        self.pointed = Some(Pointed::new(words));
+    }
+
+    /// Nothing is pointed out any more.
+    pub fn forget_pointed(&mut self) {
+        self.pointed = None;
+    }
+
     /// Draws the field, at least `rows` high; the words, when they are to be written.
     pub fn area_ui(
         &mut self,
@@ -96,7 +109,8 @@ impl<K: Copy> SpellDraft<K> {
         rows: usize,
         now: Now,
     ) -> Option<Typed<K>> {
-        let response = text_area(ui, &mut self.typed, name, hint, rows);
+        let pointed = self.pointed.as_mut();
+        let response = text_area(ui, &mut self.typed, (name, hint), rows, pointed);
         if std::mem::take(&mut self.wants_focus) {
             response.request_focus();
             response.scroll_to_me(None);
@@ -109,6 +123,7 @@ impl<K: Copy> SpellDraft<K> {
             self.spell = None;
         }
         if response.changed() {
+            self.pointed = None;
             let spell = *self.spell.get_or_insert(now.moment.0);
             self.unsaved = Some(Unsaved {
                 about,
@@ -145,6 +160,7 @@ mod tests {
             spell: Some(7),
             knows_own: true,
             wants_focus: false,
+            pointed: None,
         }
     }
 

@@ -8,7 +8,10 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::announce;
 use crate::ui::theme;
-use crate::ui::widgets::{card_button, dialog, heading, quiet_button, search_field};
+use crate::ui::widgets::{card_button, dialog, heading, quiet_button, search_field, take_over};
+
+/// How much of the window the dialog takes, whatever is found.
+const HEIGHT_SHARE: f32 = 0.75;
 
 /// Draws the dialog.
 pub fn search_ui(ui: &mut Ui, finder: &mut Finder, text: &Text, actions: &mut Vec<Action>) {
@@ -21,10 +24,14 @@ pub fn search_ui(ui: &mut Ui, finder: &mut Finder, text: &Text, actions: &mut Ve
             &text.search_field(),
             &text.search_hint(),
         );
-        if ui.memory(|memory| memory.focused().is_none()) {
+        if std::mem::take(&mut finder.is_new) {
+            // What was looked for before is there to go on with, and gone with the next letter.
+            take_over(ui, &field);
+        } else if ui.memory(|memory| memory.focused().is_none()) {
             field.request_focus();
         }
-        let clicked = room.scroll(ui, "found", |ui| found_ui(ui, finder, text));
+        let found = |ui: &mut Ui| found_ui(ui, finder, text);
+        let clicked = room.scroll_in_fixed(ui, "found", HEIGHT_SHARE, found);
         let close = quiet_button(ui, &text.close()).clicked();
         let wanted = opened.or(clicked);
         let is_found = wanted.is_some();

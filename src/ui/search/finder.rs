@@ -3,13 +3,14 @@
 
 use egui::Context;
 
-use crate::diary::{Diary, FoundDay, Search};
+use crate::diary::{Diary, FoundDay, FoundWords, Search};
 use crate::domain::{Day, SignKey};
 use crate::exchange::DateMeant;
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::large_diary::{Reading, large_file};
+use crate::ui::today::pointed::Spot;
 
 /// Days that are shown at most; another word narrows it down.
 const DAYS_SHOWN: usize = 60;
@@ -21,6 +22,8 @@ const LEAP_DAY_APART_MOST: i32 = 8 * 366;
 pub struct Finder {
     /// What is being typed.
     pub typed: String,
+    /// It has just been opened.
+    pub is_new: bool,
     /// Which of the rows Enter opens.
     pub chosen: usize,
     /// The keys moved to another row: it has to come into view.
@@ -48,7 +51,8 @@ pub struct Found {
 /// What a row opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Opens {
-    Day(Day),
+    /// A day, and what was found there.
+    Day(Day, Option<Spot>),
     /// The page of a sign.
     Sign(SignKey),
 }
@@ -56,7 +60,8 @@ pub enum Opens {
 impl From<&Opens> for Action {
     fn from(opens: &Opens) -> Self {
         match opens {
-            Opens::Day(day) => Self::ShowDay(*day),
+            Opens::Day(day, None) => Self::ShowDay(*day),
+            Opens::Day(day, Some(spot)) => Self::ShowFound(*day, spot.clone()),
             Opens::Sign(key) => Self::OpenSign(key.clone()),
         }
     }
@@ -75,23 +80,33 @@ pub struct FoundRow {
 }
 
 impl Finder {
-    /// A search over `diary` as it is now. With a window, a large diary is read on a thread that wakes it.
+    /// A search over `diary` as it is now, going on with what was `typed` before. With a window, a large diary is read on a thread that wakes it.
     #[must_use]
-    pub fn open(diary: &Diary, window: Option<&Context>, last_day: Day, text: &Text) -> Self {
+    pub fn open(
+        diary: &Diary,
+        window: Option<&Context>,
+        last_day: Day,
+        typed: &str,
+        text: &Text,
+    ) -> Self {
+        let begun = Self {
+            typed: typed.to_owned(),
+            is_new: true,
+            last_day: Some(last_day),
+            ..Self::default()
+        };
         match (large_file(diary), window) {
             (Some(path), Some(window)) => {
                 let language = text.language();
                 let read = move |diary: &Diary| index(diary, &Text::new(language));
                 Self {
-                    last_day: Some(last_day),
                     job: Reading::start("search", path, window.clone(), read),
-                    ..Self::default()
+                    ..begun
                 }
             }
             _ => Self {
-                last_day: Some(last_day),
                 search: index(diary, text).inspect_err(warn).ok(),
-                ..Self::default()
+                ..begun
             },
         }
     }
@@ -138,7 +153,11 @@ impl Found {
         last_day: Option<Day>,
         text: &Text,
     ) -> Result<Self, StoreError> {
-        let meant = DateMeant::read(typed).ok();
+        let named = last_day.and_then(|today| text.day_in_words(typed, today));
+        let meant = named.map_or_else(
+            || DateMeant::read(typed).ok(),
+            |day| Some(DateMeant::Day(day)),
+        );
         let found = search.find(typed)?;
         let mut days = meant.map_or_else(Vec::new, |meant| days_meant(search, meant, last_day));
         let by_words = found.days.into_iter();
@@ -164,6 +183,10 @@ fn days_meant(search: &Search, meant: DateMeant, last_day: Option<Day>) -> Vec<F
             day,
             hits: Vec::new(),
         }],
+        DateMeant::Month(first) if days.is_empty() && Some(first) <= last_day => vec![FoundDay {
+            day: first,
+            hits: Vec::new(),
+        }],
         DateMeant::OfYear { .. } if days.is_empty() => {
             let mut newest = last_day.into_iter().flat_map(|last| {
                 // Over a leap day too, across a century without one.
@@ -177,6 +200,14 @@ fn days_meant(search: &Search, meant: DateMeant, last_day: Option<Day>) -> Vec<F
             newest.map(nothing_there).into_iter().collect()
         }
         _ => days,
+    }
+}
+
+fn spot(hit: &FoundWords) -> Spot {
+    let found = hit.pieces.iter().find(|(_, is_found)| *is_found);
+    Spot {
+        place: hit.place.clone(),
+        words: found.map_or_else(String::new, |(words, _)| words.clone()),
     }
 }
 
@@ -210,7 +241,7 @@ fn row(found: &FoundDay, text: &Text) -> FoundRow {
         said.join(". ")
     };
     FoundRow {
-        opens: Opens::Day(found.day),
+        opens: Opens::Day(found.day, found.hits.first().map(spot)),
         name: text.search_open(heading.as_str(), said),
         heading,
         lines,
@@ -229,7 +260,7 @@ fn warn(err: &StoreError) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::Command;
+    use crate::diary::{Command, SearchPlace};
     use crate::domain::testing::NOW;
 
     use crate::text::Language;
@@ -247,7 +278,7 @@ mod tests {
             diary.apply(command, NOW).unwrap();
         }
         let text = Text::new(Language::En);
-        let mut finder = Finder::open(&diary, None, diary.today(NOW), &text);
+        let mut finder = Finder::open(&diary, None, diary.today(NOW), "", &text);
         assert_eq!(finder.found(&text), &Found::default());
         "walk".clone_into(&mut finder.typed);
         let found = finder.found(&text);
@@ -256,11 +287,25 @@ mod tests {
             found.rows[0].name,
             "Sunday 22 November 2026: Note: walked 0 km"
         );
-        assert_eq!(finder.chosen(), Some(&Opens::Day(today)));
+        let walk = Spot {
+            place: SearchPlace::Note,
+            words: "walk".to_owned(),
+        };
+        let opens = |day, words: &str| {
+            let words = words.to_owned();
+            Opens::Day(
+                day,
+                Some(Spot {
+                    words,
+                    ..walk.clone()
+                }),
+            )
+        };
+        assert_eq!(finder.chosen(), Some(&opens(today, "walked")));
         finder.chosen = 5;
         "walk 33".clone_into(&mut finder.typed);
         assert_eq!(finder.found(&text).rows.len(), 1);
-        assert_eq!(finder.chosen(), Some(&Opens::Day(today.plus(-33))));
+        assert_eq!(finder.chosen(), Some(&opens(today.plus(-33), "walked")));
     }
 
     #[test]
@@ -275,7 +320,7 @@ mod tests {
             diary.apply(command, NOW).unwrap();
         }
         let text = Text::new(Language::Nl);
-        let mut finder = Finder::open(&diary, None, diary.today(NOW), &text);
+        let mut finder = Finder::open(&diary, None, diary.today(NOW), "", &text);
         let mut rows = |typed: &str| -> Vec<String> {
             typed.clone_into(&mut finder.typed);
             let rows = finder.found(&text).rows.iter();
@@ -300,6 +345,13 @@ mod tests {
             "not ahead"
         );
         assert_eq!(rows("29 februari"), ["Donderdag 29 februari 2024"]);
+        assert_eq!(rows("Gisteren"), ["Zaterdag 21 november 2026"]);
+        assert_eq!(rows("overmorgen"), Vec::<String>::new(), "has not come");
+        assert_eq!(
+            rows("mei 2026"),
+            ["Vrijdag 1 mei 2026"],
+            "an empty month too"
+        );
         assert_eq!(rows("23-11-2026"), Vec::<String>::new(), "has not come");
         assert_eq!(rows("kramp"), ["Spierkrampen"]);
         let cramps = SignKey::parse("muscle_cramps").unwrap();

@@ -27,10 +27,11 @@ pub(in crate::ui) use self::screens::side_margin;
 use self::snapshot::Snapshots;
 use self::standing::Standing;
 use self::typed::when_written;
-use crate::diary::{Act, Changes, Command, Diary, DiaryError};
+use crate::diary::{Act, Changes, Command, Diary, DiaryError, SearchPlace};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::action::{Action, Screen};
 use crate::ui::calendar::place::CalendarPlace;
 use crate::ui::export::ExportDesk;
@@ -42,6 +43,7 @@ use crate::ui::report::ReportPlace;
 use crate::ui::search::finder::Finder;
 use crate::ui::settings::place::SettingsPlace;
 use crate::ui::today::data::TodayData;
+use crate::ui::today::pointed::Spot;
 use crate::ui::today::screen::TodayScreen;
 use crate::ui::trends::{hint::why_place::WhyPlace, place::TrendsPlace};
 
@@ -66,6 +68,8 @@ pub struct Session {
     pub(in crate::ui) asides: Asides,
     /// The open search, if one is.
     pub(in crate::ui) finder: Option<Finder>,
+    /// What was looked for last.
+    pub(in crate::ui) searched: String,
     pub(in crate::ui) choices: Choices,
     pub(in crate::ui) settings: SettingsPlace,
     pub(in crate::ui) standing: Standing,
@@ -107,6 +111,7 @@ impl Session {
             why: WhyPlace::default(),
             asides: Asides::default(),
             finder: None,
+            searched: String::new(),
             choices,
             settings: SettingsPlace::default(),
             standing: Standing::default(),
@@ -203,7 +208,7 @@ impl Session {
     pub fn carry_out(&mut self, action: Action, now: Now, text: &Text) -> Result<(), DiaryError> {
         let turns = matches!(
             action,
-            Action::Show(_) | Action::ShowDay(_) | Action::ToDay(_)
+            Action::Show(_) | Action::ShowDay(_) | Action::ShowFound(..) | Action::ToDay(_)
         );
         if action.is_act() || turns {
             self.filled = None;
@@ -212,6 +217,7 @@ impl Session {
         }
         if action.is_act() {
             self.use_page(now);
+            self.today_screen.forget_pointed();
         }
         match action {
             Action::Do(command) => {
@@ -249,10 +255,20 @@ impl Session {
                 self.go_to(Screen::Sign);
             }
             Action::Back => self.show(self.asides.back_to(), now, text)?,
-            Action::ShowDay(day) => {
-                self.flush_page(now, text)?;
-                self.go_to(Screen::Today);
-                self.show_day(day.min(self.diary.last_day(now)?), now, text)?;
+            Action::ShowDay(day) => self.open_day(day, now, text)?,
+            // A result stands in its list, not on the page of its day.
+            Action::ShowFound(
+                _,
+                Spot {
+                    place: SearchPlace::Lab,
+                    ..
+                },
+            ) => {
+                self.open_records(RecordsTab::Labs, now, text)?;
+            }
+            Action::ShowFound(day, spot) => {
+                self.open_day(day, now, text)?;
+                self.today_screen.point_out(&spot, &self.today);
             }
             Action::ChooseDay(day) => self.calendar.choose(day, &self.diary, now, text)?,
             Action::ShowSign(sign) => {
@@ -267,12 +283,7 @@ impl Session {
                 self.flush_page(now, text)?;
                 self.open_magnesium(&action, now, text)?;
             }
-            Action::OpenRecords(tab) => {
-                self.flush(now, text)?;
-                self.go_to(Screen::Records);
-                self.records.open(tab);
-                self.load_records(now, text)?;
-            }
+            Action::OpenRecords(tab) => self.open_records(tab, now, text)?,
             Action::ShowPressure(period) => {
                 self.records.look_at(period);
                 self.load_records(now, text)?;
@@ -305,6 +316,21 @@ impl Session {
             | Action::Country(_)
             | Action::CloseNotice => {}
         }
+        Ok(())
+    }
+
+    fn open_day(&mut self, day: Day, now: Now, text: &Text) -> Result<(), DiaryError> {
+        self.flush_page(now, text)?;
+        self.go_to(Screen::Today);
+        self.show_day(day.min(self.diary.last_day(now)?), now, text)?;
+        Ok(())
+    }
+
+    fn open_records(&mut self, tab: RecordsTab, now: Now, text: &Text) -> Result<(), DiaryError> {
+        self.flush(now, text)?;
+        self.go_to(Screen::Records);
+        self.records.open(tab);
+        self.load_records(now, text)?;
         Ok(())
     }
 

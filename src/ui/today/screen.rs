@@ -11,6 +11,7 @@ use super::jump_to_date::JumpDraft;
 use super::line::Columns;
 use super::open_days::open_days_ui;
 use super::open_forms::OpenForms;
+use super::pointed::{Pointed, SideCard, Spot};
 use super::remark::RemarkDraft;
 use super::row_keys::RowKeys;
 use super::rows::{question_ui, rows_ui};
@@ -44,6 +45,7 @@ pub struct TodayScreen {
     open_days_shown: bool,
     /// How high the page may be before it has to be scrolled.
     room: f32,
+    pointed: Option<Pointed>,
     /// Another day begins at its head, however far down the one before was read.
     begins: bool,
 }
@@ -67,6 +69,25 @@ impl TodayScreen {
             begins: true,
             ..Self::new(data)
         };
+    }
+
+    /// Points out what a search led to on the day that has just been opened.
+    pub fn point_out(&mut self, spot: &Spot, data: &TodayData) {
+        if let Some(row) = data.rows.iter().position(|row| spot.is_on(row)) {
+            self.choose_row(row);
+            self.begins = false;
+        }
+        self.pointed = spot.card().map(Pointed::new);
+        self.begins &= self.pointed.is_none();
+        if spot.card() == Some(SideCard::Note) {
+            self.note.point_out(&spot.words);
+        }
+    }
+
+    /// Nothing is pointed out any more.
+    pub fn forget_pointed(&mut self) {
+        self.pointed = None;
+        self.note.forget_pointed();
     }
 
     /// Takes over what the diary says now, but never over words still being typed.
@@ -199,7 +220,7 @@ impl TodayScreen {
     ) {
         side_ui(
             ui,
-            &mut self.note,
+            (&mut self.note, &mut self.pointed),
             self.forms.of_day(data.day),
             data,
             bottom,

@@ -6,6 +6,7 @@ use super::data::TodayData;
 use super::doses::{dose_button, doses_ui};
 use super::entries::Drafts;
 use super::magnesium::{doses_only_card_ui, magnesium_card_ui};
+use super::pointed::{Pointed, SideCard, pointed_ui};
 use crate::diary::{Command, MedicineCommand};
 use crate::domain::{Day, Now};
 use crate::text::Text;
@@ -31,7 +32,7 @@ pub fn note_command((day, body, spell): Typed<Day>) -> Command {
 )]
 pub fn side_ui(
     ui: &mut Ui,
-    note: &mut SpellDraft<Day>,
+    (note, pointed): (&mut SpellDraft<Day>, &mut Option<Pointed>),
     drafts: &mut Drafts,
     data: &TodayData,
     bottom: f32,
@@ -40,12 +41,32 @@ pub fn side_ui(
     actions: &mut Vec<Action>,
 ) {
     if !data.is_silent {
-        magnesium_card_ui(ui, &data.magnesium, text, actions);
+        pointed_ui(ui, pointed, SideCard::Magnesium, |ui| {
+            magnesium_card_ui(ui, &data.magnesium, text, actions);
+        });
         ui.add_space(theme::SPACE_S);
     } else if !data.magnesium.doses.is_empty() {
-        doses_only_card_ui(ui, &data.magnesium, text, actions);
+        pointed_ui(ui, pointed, SideCard::Magnesium, |ui| {
+            doses_only_card_ui(ui, &data.magnesium, text, actions);
+        });
         ui.add_space(theme::SPACE_S);
     }
+    pointed_ui(ui, pointed, SideCard::Day, |ui| {
+        day_card_ui(ui, drafts, data, text, actions);
+    });
+    ui.add_space(theme::SPACE_S);
+    pointed_ui(ui, pointed, SideCard::Note, |ui| {
+        note_card_ui(ui, note, data, now, text, actions);
+    });
+}
+
+fn day_card_ui(
+    ui: &mut Ui,
+    drafts: &mut Drafts,
+    data: &TodayData,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
     card(ui, |ui| {
         heading(ui, &text.today_day_card());
         chips_ui(ui, |ui| {
@@ -73,7 +94,16 @@ pub fn side_ui(
         }
         drafts.medicine_form(ui, &data.medicines, data.day, text, actions);
     });
-    ui.add_space(theme::SPACE_S);
+}
+
+fn note_card_ui(
+    ui: &mut Ui,
+    note: &mut SpellDraft<Day>,
+    data: &TodayData,
+    now: Now,
+    text: &Text,
+    actions: &mut Vec<Action>,
+) {
     card(ui, |ui| {
         heading(ui, &text.today_note_card());
         let hint = if data.is_today {

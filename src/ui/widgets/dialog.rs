@@ -122,6 +122,28 @@ impl DialogRoom {
         part: impl Hash + Debug,
         contents: impl FnOnce(&mut Ui) -> R,
     ) -> R {
+        self.scrolled(ui, part, [false, true], contents)
+    }
+
+    /// The same in a room that is as high whatever is in it, up to this `share` of the window.
+    pub fn scroll_in_fixed<R>(
+        &mut self,
+        ui: &mut Ui,
+        part: impl Hash + Debug,
+        share: f32,
+        contents: impl FnOnce(&mut Ui) -> R,
+    ) -> R {
+        self.height = self.height.min(ui.content_rect().height() * share);
+        self.scrolled(ui, part, [false, false], contents)
+    }
+
+    fn scrolled<R>(
+        &mut self,
+        ui: &mut Ui,
+        part: impl Hash + Debug,
+        shrinks: [bool; 2],
+        contents: impl FnOnce(&mut Ui) -> R,
+    ) -> R {
         let foot = ui.data(|kept| kept.get_temp(self.id));
         let foot = foot.unwrap_or(theme::CONTROL_HEIGHT + 2.0 * theme::SPACE_S);
         let head = ui.cursor().top() - self.top;
@@ -134,7 +156,7 @@ impl DialogRoom {
         let shown = frame.show(ui, |ui| {
             ScrollArea::vertical()
                 .id_salt(part)
-                .auto_shrink([false, true])
+                .auto_shrink(shrinks)
                 .max_height((self.height - head - foot).max(LEAST))
                 .content_margin(SCROLLED)
                 .show(ui, |ui| {

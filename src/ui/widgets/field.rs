@@ -1,5 +1,6 @@
 //! Fields to type in. They change the text they are given and nothing else; when that is stored is the screen's business.
 
+use egui::style::ScrollAnimation;
 use egui::text::{CCursor, CCursorRange};
 use egui::{Event, Id, Key, Response, ScrollArea, StrokeKind, TextEdit, TextStyle, Ui};
 
@@ -9,6 +10,8 @@ use crate::ui::theme::{self, palette};
 
 /// Most characters of a field of several lines: ten times as many as a note can have, few enough to be drawn.
 const FIELD_CHARS: usize = 10 * NOTE_MAX_CHARS;
+/// How strong the colour over words is that are pointed out.
+const MARK_SHARE: f32 = 0.25;
 /// Most lines of a field that are shown at once.
 const MOST_LINES: u8 = 12;
 
@@ -58,14 +61,57 @@ pub fn is_pressing(ui: &Ui) -> bool {
     ui.input(|input| input.pointer.any_down())
 }
 
+/// Words in a field of several lines that are pointed out.
+#[derive(Clone, Debug)]
+pub struct Pointed {
+    words: String,
+    pictures_to_show: u8,
+}
+
+impl Pointed {
+    /// Brought into view once they have found their place on the page.
+    pub fn new(words: &str) -> Self {
+        Self {
+            words: words.to_owned(),
+            pictures_to_show: 3,
+        }
+    }
+
+    /// Their first and last letter in `text`.
+    fn letters(&self, text: &str) -> Option<(usize, usize)> {
+        let at = text.find(&self.words).filter(|_| !self.words.is_empty())?;
+        let first = text.get(..at)?.chars().count();
+        Some((first, first + self.words.chars().count()))
+    }
+
+    /// Whether it is time to bring them into view.
+    fn is_due(&mut self, ui: &Ui) -> bool {
+        let Some(left) = self.pictures_to_show.checked_sub(1) else {
+            return false;
+        };
+        self.pictures_to_show = left;
+        ui.request_repaint();
+        left == 0
+    }
+}
+
 /// Several lines, at least `rows` high. A long text scrolls inside it.
-pub fn text_area(ui: &mut Ui, text: &mut String, name: &str, hint: &str, rows: usize) -> Response {
+pub fn text_area(
+    ui: &mut Ui,
+    text: &mut String,
+    (name, hint): (&str, &str),
+    rows: usize,
+    pointed: Option<&mut Pointed>,
+) -> Response {
+    let letters = pointed.as_ref().and_then(|pointed| pointed.letters(text));
     let field_id = ui.make_persistent_id(("text_area", name));
     let before = text_before(ui, field_id, text);
     let field = TextEdit::multiline(text).hint_text(hint).desired_rows(rows);
     // More than are kept: what is too long stays in the field, whole, until it is made shorter.
     let field = field.char_limit(FIELD_CHARS);
-    let field = scrolled(ui, field.id(field_id), field_id, name);
+    let is_due = pointed.is_some_and(|pointed| pointed.is_due(ui));
+    let letters = letters.map(|letters| (letters, is_due));
+    let field = scrolled(ui, field.id(field_id), field_id, name, letters);
     if field.changed() {
         keep_words(ui, field_id, &before.unwrap_or_default(), text);
     }
@@ -73,7 +119,13 @@ pub fn text_area(ui: &mut Ui, text: &mut String, name: &str, hint: &str, rows: u
 }
 
 /// Shows as much of a field as it may take of the page.
-fn scrolled(ui: &mut Ui, field: TextEdit<'_>, id: Id, name: &str) -> Response {
+fn scrolled(
+    ui: &mut Ui,
+    field: TextEdit<'_>,
+    id: Id,
+    name: &str,
+    pointed: Option<((usize, usize), bool)>,
+) -> Response {
     let line = ui.text_style_height(&TextStyle::Body);
     let room = f32::from(MOST_LINES) * line + 2.0 * theme::SPACE_S;
     let area = ScrollArea::vertical()
@@ -83,6 +135,25 @@ fn scrolled(ui: &mut Ui, field: TextEdit<'_>, id: Id, name: &str) -> Response {
         .min_scrolled_height(room);
     let shown = area.auto_shrink([false, true]).show(ui, |ui| {
         let shown = field.desired_width(f32::INFINITY).show(ui);
+        if let Some(((first, last), is_due)) = pointed {
+            let place = |letter| {
+                let place = shown.galley.pos_from_cursor(CCursor::new(letter));
+                place.translate(shown.galley_pos.to_vec2())
+            };
+            let (first, last) = (place(first), place(last));
+            let is_one_line = (first.top() - last.top()).abs() < 1.0;
+            let right = if is_one_line {
+                last.right()
+            } else {
+                ui.max_rect().right()
+            };
+            let words = first.with_max_x(right);
+            let mark = palette(ui).accent.gamma_multiply(MARK_SHARE);
+            ui.painter().rect_filled(words, theme::SQUARE_RADIUS, mark);
+            if is_due {
+                ui.scroll_to_rect_animation(words, None, ScrollAnimation::none());
+            }
+        }
         let at = shown.cursor_range.map(|range| {
             let line = shown.galley.pos_from_cursor(range.primary);
             line.translate(shown.galley_pos.to_vec2())
@@ -254,7 +325,7 @@ mod tests {
     #[test]
     fn undo_in_a_field_of_several_lines_goes_back_by_words() {
         let mut window = harness(String::new(), |ui, lines| {
-            text_area(ui, lines, "Note", "", 3);
+            text_area(ui, lines, ("Note", ""), 3, None);
         });
         let undo = |window: &mut egui_kittest::Harness<'_, String>, times: usize| {
             for _ in 0..times {
@@ -293,7 +364,7 @@ mod tests {
             // On a page that scrolls, in a window that is lower than that.
             let page = |ui: &mut Ui, lines: &mut String| {
                 ScrollArea::vertical().show(ui, |ui| {
-                    text_area(ui, lines, "Note", "", 3);
+                    text_area(ui, lines, ("Note", ""), 3, None);
                     ui.label("below");
                 });
             };
@@ -323,7 +394,7 @@ mod tests {
         let mut window = harness([const { String::new() }; 3], |ui, [line, find, lines]| {
             text_field(ui, line, "Name", "for example");
             search_field(ui, find, "Find food", "");
-            text_area(ui, lines, "Note", "", 3);
+            text_area(ui, lines, ("Note", ""), 3, None);
         });
         for (role, name) in [
             (Role::TextInput, "Name"),

@@ -77,7 +77,8 @@ impl DiaryApp {
         let session = &mut **session;
         let window = session.looking_back.window();
         let finder = session.finder.get_or_insert_with(|| {
-            Finder::open(&session.diary, window, session.known_today, &self.text)
+            let (today, typed) = (session.known_today, session.searched.as_str());
+            Finder::open(&session.diary, window, today, typed, &self.text)
         });
         search_ui(ui, finder, &self.text, actions);
     }
@@ -103,7 +104,9 @@ impl DiaryApp {
     pub(in crate::ui) fn close_dialog(&mut self) {
         self.dialog = None;
         if let Stage::Open(session) = &mut self.stage {
-            session.finder = None;
+            if let Some(finder) = session.finder.take() {
+                session.searched = finder.typed;
+            }
             session.export.close();
         }
     }
