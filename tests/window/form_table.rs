@@ -88,6 +88,7 @@ pub fn folder() -> tempfile::TempDir {
 }
 
 /// All of them.
+#[expect(clippy::too_many_lines, reason = "a table")]
 pub fn places(text: &Text) -> Vec<Place> {
     let cramps = text.sign(&SignKey::BuiltIn(BuiltInSign::MuscleCramps));
     let place = |files, page, opened_by: Vec<(Role, String)>, fields: Vec<String>| Place {

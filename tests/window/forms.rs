@@ -2,6 +2,10 @@
 //! writes nothing and says why, Escape puts it away, and a click elsewhere does what it says.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the type of a session is not named outside"
+)]
 
 use crate::form_table;
 use crate::window::{diary_of, press, today, window};

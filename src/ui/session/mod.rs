@@ -13,6 +13,7 @@ mod own_steps;
 mod screens;
 mod snapshot;
 pub(in crate::ui) mod standing;
+mod turns;
 mod typed;
 
 use std::path::Path;
@@ -230,21 +231,7 @@ impl Session {
             }
             Action::Undo => self.undo(now, text)?,
             Action::Redo => self.redo(now, text)?,
-            Action::Show(screen) => {
-                // Words that are refused stay in their field, wherever the person goes.
-                let flushed = self.flush(now, text);
-                // Who comes from a day finds that day.
-                if (self.screen, screen) == (Screen::Today, Screen::Calendar) {
-                    self.calendar
-                        .choose(self.today.day, &self.diary, now, text)?;
-                }
-                if screen == Screen::Trends {
-                    // All symptoms are where Trends begins.
-                    self.trends.look_at(self.trends.look().at_all());
-                }
-                self.show(screen, now, text)?;
-                flushed?;
-            }
+            Action::Show(screen) => self.turn_to(screen, now, text)?,
             Action::OpenSign(key) => {
                 self.flush(now, text)?;
                 let day = match self.nav_screen() {
@@ -316,21 +303,6 @@ impl Session {
             | Action::Country(_)
             | Action::CloseNotice => {}
         }
-        Ok(())
-    }
-
-    fn open_day(&mut self, day: Day, now: Now, text: &Text) -> Result<(), DiaryError> {
-        self.flush_page(now, text)?;
-        self.go_to(Screen::Today);
-        self.show_day(day.min(self.diary.last_day(now)?), now, text)?;
-        Ok(())
-    }
-
-    fn open_records(&mut self, tab: RecordsTab, now: Now, text: &Text) -> Result<(), DiaryError> {
-        self.flush(now, text)?;
-        self.go_to(Screen::Records);
-        self.records.open(tab);
-        self.load_records(now, text)?;
         Ok(())
     }
 

@@ -122,20 +122,19 @@ impl Drafts {
             (outcome, draft.is_blank())
         };
         match or_left(ui, "reading", LineOutcome::Cancel, line) {
-            Some(LineOutcome::Add) => match BloodPressure::parse(&draft.typed) {
-                Ok(reading) => {
+            Some(LineOutcome::Add) => {
+                if let Ok(reading) = BloodPressure::parse(&draft.typed) {
                     actions.push(Action::Do(Command::AddBloodPressure {
                         day,
                         reading,
                         part: draft.part,
                     }));
                     self.reading = None;
-                }
-                Err(_) => {
+                } else {
                     draft.wrong.begin();
                     draft.wrong.refuse((), text.today_reading_wrong());
                 }
-            },
+            }
             Some(LineOutcome::Cancel) => self.reading = None,
             None => {}
         }
