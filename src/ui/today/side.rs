@@ -56,7 +56,7 @@ pub fn side_ui(
     });
     ui.add_space(theme::SPACE_S);
     pointed_ui(ui, pointed, SideCard::Note, |ui| {
-        note_card_ui(ui, note, data, now, text, actions);
+        note_card_ui(ui, note, data, bottom, now, text, actions);
     });
 }
 
@@ -100,6 +100,7 @@ fn note_card_ui(
     ui: &mut Ui,
     note: &mut SpellDraft<Day>,
     data: &TodayData,
+    bottom: f32,
     now: Now,
     text: &Text,
     actions: &mut Vec<Action>,
