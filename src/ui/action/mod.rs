@@ -8,6 +8,7 @@ pub mod look;
 pub mod pressure_period;
 pub mod records_tab;
 pub mod report_choice;
+pub mod spot;
 pub mod term;
 pub mod window;
 
@@ -19,13 +20,13 @@ use self::look::Look;
 use self::pressure_period::PressurePeriod;
 use self::records_tab::RecordsTab;
 use self::report_choice::ReportChoice;
+use self::spot::Spot;
 use self::term::Term;
 pub use self::window::WindowAction;
 use crate::diary::Command;
 use crate::domain::erasure::Erasure;
 use crate::domain::{BuiltInSign, Day, SignId, SignKey};
 use crate::text::{Country, Language};
-use crate::ui::today::pointed::Spot;
 
 /// The screens, in the order of the bar on the left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]

@@ -9,8 +9,8 @@ use crate::exchange::DateMeant;
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::spot::Spot;
 use crate::ui::parts::large_diary::{Reading, large_file};
-use crate::ui::today::pointed::Spot;
 
 /// Days that are shown at most; another word narrows it down.
 const DAYS_SHOWN: usize = 60;

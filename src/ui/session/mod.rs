@@ -33,6 +33,7 @@ use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::records_tab::RecordsTab;
+use crate::ui::action::spot::Spot;
 use crate::ui::action::{Action, Screen};
 use crate::ui::calendar::place::CalendarPlace;
 use crate::ui::export::ExportDesk;
@@ -44,7 +45,6 @@ use crate::ui::report::ReportPlace;
 use crate::ui::search::finder::Finder;
 use crate::ui::settings::place::SettingsPlace;
 use crate::ui::today::data::TodayData;
-use crate::ui::today::pointed::Spot;
 use crate::ui::today::screen::TodayScreen;
 use crate::ui::trends::{hint::why_place::WhyPlace, place::TrendsPlace};
 

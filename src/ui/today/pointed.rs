@@ -10,13 +10,6 @@ use crate::ui::theme::{self, palette};
 /// Pictures until what is pointed out has found its place on the page.
 const PICTURES: u8 = 2;
 
-/// A place on the page, and the words that were found there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spot {
-    pub place: SearchPlace,
-    pub words: String,
-}
-
 /// A card beside the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SideCard {
@@ -32,22 +25,22 @@ pub struct Pointed {
     pictures_to_show: u8,
 }
 
-impl Spot {
-    /// Whether it is on this row.
-    pub fn is_on(&self, row: &Row) -> bool {
-        match &self.place {
-            SearchPlace::Remark(key) | SearchPlace::Sign(key) => row.key == *key,
-            SearchPlace::Event => matches!(row.entry, RowEntry::Events { .. }),
-            _ => false,
-        }
+/// Whether what was found is on this row.
+pub fn is_on_row(place: &SearchPlace, row: &Row) -> bool {
+    match place {
+        SearchPlace::Remark(key) | SearchPlace::Sign(key) => row.key == *key,
+        SearchPlace::Event => matches!(row.entry, RowEntry::Events { .. }),
+        _ => false,
     }
+}
 
-    /// The card it is on, if it is on one.
-    pub const fn card(&self) -> Option<SideCard> {
-        match self.place {
-            SearchPlace::Note => Some(SideCard::Note),
-            SearchPlace::Factor | SearchPlace::Medicine => Some(SideCard::Day),
-            SearchPlace::Product => Some(SideCard::Magnesium),
+impl SideCard {
+    /// The card that what was found is on, if it is on one.
+    pub const fn of(place: &SearchPlace) -> Option<Self> {
+        match place {
+            SearchPlace::Note => Some(Self::Note),
+            SearchPlace::Factor | SearchPlace::Medicine => Some(Self::Day),
+            SearchPlace::Product => Some(Self::Magnesium),
             _ => None,
         }
     }

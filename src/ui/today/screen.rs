@@ -11,7 +11,7 @@ use super::jump_to_date::JumpDraft;
 use super::line::Columns;
 use super::open_days::open_days_ui;
 use super::open_forms::OpenForms;
-use super::pointed::{Pointed, SideCard, Spot};
+use super::pointed::{Pointed, SideCard, is_on_row};
 use super::remark::RemarkDraft;
 use super::row_keys::RowKeys;
 use super::rows::{question_ui, rows_ui};
@@ -21,6 +21,7 @@ use crate::diary::Command;
 use crate::domain::{Day, Now};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::action::spot::Spot;
 use crate::ui::parts::column::column;
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::parts::spell_draft::SpellDraft;
@@ -73,13 +74,14 @@ impl TodayScreen {
 
     /// Points out what a search led to on the day that has just been opened.
     pub fn point_out(&mut self, spot: &Spot, data: &TodayData) {
-        if let Some(row) = data.rows.iter().position(|row| spot.is_on(row)) {
+        if let Some(row) = data.rows.iter().position(|row| is_on_row(&spot.place, row)) {
             self.choose_row(row);
             self.begins = false;
         }
-        self.pointed = spot.card().map(Pointed::new);
+        let card = SideCard::of(&spot.place);
+        self.pointed = card.map(Pointed::new);
         self.begins &= self.pointed.is_none();
-        if spot.card() == Some(SideCard::Note) {
+        if card == Some(SideCard::Note) {
             self.note.point_out(&spot.words);
         }
     }
