@@ -344,7 +344,7 @@ pub fn places(text: &Text) -> Vec<Place> {
             place(
                 &["settings/factors.rs"],
                 Key::Comma,
-                button(text.today_own_factor()),
+                button(text.settings_add_factor()),
                 vec![text.today_own_factor_hint()],
             ),
             &text.today_own_factor_hint(),
@@ -387,7 +387,7 @@ pub fn places(text: &Text) -> Vec<Place> {
     });
     let first_start = refuses(
         place(
-            &["app/first_start.rs"],
+            &["app/first_start/mod.rs"],
             Key::Escape,
             vec![(Role::CheckBox, text.first_start_own_sign())],
             vec![text.own_sign_name()],
@@ -405,7 +405,7 @@ pub fn places(text: &Text) -> Vec<Place> {
 
 /// Drawn with fields of the table, or tried in a file of its own: `tests/window/files.rs`, `copies.rs` and `settings.rs`.
 const ELSEWHERE: [&str; 3] = [
-    "app/path_dialog.rs",
+    "app/files/path_dialog.rs",
     "copies/dialog.rs",
     "settings/delete_dialog.rs",
 ];
