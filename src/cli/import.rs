@@ -13,7 +13,7 @@ use crate::exchange::csv::{self, ReadOptions};
 use crate::exchange::foreign::{DayOrder, Kind};
 use crate::exchange::json;
 use crate::exchange::{DateOrder, ImportBatch, Mapping, SignNames};
-use crate::incoming::{Handed, balance_of_batch, read_bytes};
+use crate::incoming::{Handed, NamesOut, balance_of_batch, cut_of_batch, read_bytes};
 use crate::store::{IfMissing, begins_as_database};
 use crate::text::{Language, Text};
 
@@ -252,7 +252,16 @@ fn account(
         return context.say_json(&json);
     }
     let balance = balance_of_batch(batch, report);
-    for line in lines(context.text, args.dry_run, batch, report, &balance) {
+    let names = NamesOut::of_batch(batch);
+    let cut = context.text.cut_short(cut_of_batch(batch));
+    let said = lines(
+        context.text,
+        args.dry_run,
+        batch,
+        report,
+        (&balance, &names),
+    );
+    for line in cut.into_iter().chain(said) {
         context.say(line)?;
     }
     Ok(())

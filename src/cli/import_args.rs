@@ -23,6 +23,9 @@ pub struct ImportArgs {
     /// The scale of a name's numbers: the highest, and whether that is the best
     #[arg(long = "scale", value_name = "NAME=MAX[,reverse]")]
     pub scales: Vec<String>,
+    /// Magnesium in one unit of a product, in milligrams; or mg, where its numbers are milligrams themselves
+    #[arg(long = "per-unit", value_name = "NAME=MG|mg")]
+    pub per_unit: Vec<String>,
     /// Keep names that are not known as own symptoms; as own factors and medicines where the file says they are such
     #[arg(long)]
     pub own_signs: bool,

@@ -11,10 +11,10 @@ use super::import_lines::{lines, named};
 use super::{Context, Failure};
 use crate::diary::ImportReport;
 use crate::domain::DayStart;
-use crate::exchange::foreign::choice::{Choices, SCALES, Target};
+use crate::exchange::foreign::choice::{Choices, SCALES, Target, is_dose};
 use crate::exchange::foreign::plan::Plan;
 use crate::exchange::foreign::{DayOrder, Kind, Part, Scale};
-use crate::incoming::{Days, Handed, Incoming, MOST_BYTES, balance as balance_of, known};
+use crate::incoming::{Days, Handed, Incoming, MOST_BYTES, NamesOut, balance as balance_of, known};
 use crate::text::Text;
 
 pub(super) fn run(
@@ -62,6 +62,7 @@ pub(super) fn run(
     incoming.propose(&known, remembered.as_ref());
     incoming.keep_certain(args.own_signs, remembered.as_ref(), &said);
     set_scales(context, args, &mut incoming)?;
+    set_amounts(context, args, &mut incoming)?;
     if incoming.needs_order() && !args.dry_run {
         return Err(Failure::could_not(order_question(context.text, &incoming)));
     }
@@ -133,6 +134,46 @@ fn set_scales(
     Ok(())
 }
 
+/// What `--per-unit` says of products.
+fn set_amounts(
+    context: &Context<'_>,
+    args: &ImportArgs,
+    incoming: &mut Incoming,
+) -> Result<(), Failure> {
+    for typed in &args.per_unit {
+        let wrong = || Failure::wrong_usage(context.text.cli_import_no_amount(typed.as_str()));
+        let (name, amount) = typed.rsplit_once('=').ok_or_else(wrong)?;
+        let unknown = || Failure::wrong_usage(context.text.cli_import_no_name(name));
+        let at = incoming.place(name).ok_or_else(unknown)?;
+        // What is said of a product leads to it.
+        let proposed = incoming
+            .proposals
+            .get(at)
+            .map(|proposal| &proposal.choice.target);
+        let proposed = proposed
+            .filter(|target| matches!(target, Target::Product(_)))
+            .cloned();
+        if let (Some(choice), Some(product)) = (incoming.choices.get_mut(at), proposed)
+            && choice.target == Target::Nothing
+        {
+            choice.target = product;
+        }
+        if amount.trim() == "mg" {
+            incoming.count_in_mg(at, true);
+            continue;
+        }
+        let mg: u32 = amount.trim().parse().map_err(|_| wrong())?;
+        if !is_dose(&mg) {
+            return Err(wrong());
+        }
+        incoming.count_in_mg(at, false);
+        if let Some(choice) = incoming.choices.get_mut(at) {
+            choice.mg = Some(mg);
+        }
+    }
+    Ok(())
+}
+
 fn no_part(text: &Text, incoming: &Incoming, name: String) -> Failure {
     let known = incoming.parts.iter().map(|part| part.name.as_str());
     let known = known.collect::<Vec<_>>().join(", ");
@@ -173,7 +214,9 @@ fn account(
         return context.say_json(&json);
     }
     let text = context.text;
-    let mut said = vec![text.cli_import_kind(text.file_kind(incoming.reading.kind))];
+    let mut said: Vec<String> = text.cut_short(plan.cut).into_iter().collect();
+    said.push(text.cli_import_kind(text.file_kind(incoming.reading.kind)));
+    said.extend(incoming.inside().map(|name| text.incoming_inside(name)));
     said.extend(parts(text, incoming));
     if let Some((first, last)) = plan.span {
         said.push(text.import_span(text.day_with_year(first), text.day_with_year(last)));
@@ -182,7 +225,13 @@ fn account(
         said.push(order_question(text, incoming));
     }
     let balance = balance_of(plan, report);
-    said.extend(lines(text, args.dry_run, &plan.batch, report, &balance));
+    said.extend(lines(
+        text,
+        args.dry_run,
+        &plan.batch,
+        report,
+        (&balance, &NamesOut::of(incoming, plan)),
+    ));
     said.extend(text.other_lines(incoming.reading.lines, balance.read));
     if !plan.differing.is_empty() {
         said.push(text.import_differing(plan.differing.len()));
@@ -190,6 +239,9 @@ fn account(
     }
     said.extend(text.undated(&plan.undated, &plan.batch.sheets));
     said.extend(shared(text, incoming));
+    if incoming.has_moods() {
+        said.push(text.import_mood_words());
+    }
     if plan.loses_times {
         said.push(text.import_times());
     }

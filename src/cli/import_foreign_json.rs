@@ -32,6 +32,8 @@ pub(super) fn to_json(
             "last_day".to_owned(),
             json!(last.map(|day| day.to_string())),
         );
+        let cut = plan.cut.map(|(line, _)| line.number);
+        fields.insert("cut_short_at_line".to_owned(), json!(cut));
         fields.insert("days".to_owned(), json!(plan.days.len()));
         fields.insert(
             "rows_of_names_left_out".to_owned(),
@@ -97,7 +99,8 @@ fn names(incoming: &Incoming) -> Vec<Value> {
             "scale": choice.scale.map(|scale| scale.highest),
             "reverse": choice.scale.is_some_and(|scale| scale.reverse),
             "present_is": choice.present.level(),
-            "mg": choice.mg,
+            "mg": choice.mg.filter(|_| !choice.in_mg),
+            "unit": choice.in_mg.then_some("mg"),
             "needs_mg": incoming.needs_mg(place),
             "needs_scale": incoming.needs_scale(place),
         })

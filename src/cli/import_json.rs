@@ -25,6 +25,8 @@ pub(super) fn to_json(
             "taken_in_part": balance.in_part,
         },
         "rows_merged": batch.rows_merged,
+        "added_in_all": report.all_added(),
+        "changed_in_all": report.all_changed(),
         "added": report.added,
         "changed": report.changed,
         "already_there": report.already_there,

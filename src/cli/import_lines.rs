@@ -5,6 +5,7 @@ use serde_json::json as object;
 use crate::diary::ImportReport;
 use crate::domain::SignKey;
 use crate::exchange::{Balance, ImportBatch, LeftOut, Level, Reason};
+use crate::incoming::NamesOut;
 use crate::text::Text;
 
 /// How many rows of a kind are named before "and N more".
@@ -15,10 +16,11 @@ pub(super) fn lines(
     dry_run: bool,
     batch: &ImportBatch,
     report: &ImportReport,
-    balance: &Balance,
+    (balance, names): (&Balance, &NamesOut),
 ) -> Vec<String> {
     let mut lines = vec![
         text.balance(balance),
+        text.import_in_all(report.all_added(), report.all_changed()),
         text.cli_import_added(report.added),
         text.cli_import_changed(report.changed),
         text.cli_import_already(report.already_there),
@@ -34,7 +36,7 @@ pub(super) fn lines(
     if batch.rows_merged > 0 {
         lines.push(text.incoming_merged(batch.rows_merged));
     }
-    lines.extend(text.left_out_lines(balance));
+    lines.extend(text.left_out_lines(balance, names));
     let one_by_one: Vec<&LeftOut> = batch
         .left_out
         .iter()

@@ -6,7 +6,7 @@ use crate::domain::food::Portions;
 use crate::domain::form::Form;
 use crate::domain::intake::{FoodRef, Portion};
 use crate::domain::medicine::MedicineKind;
-use crate::domain::product::{Dose, Label, NewProduct, Unit, Units};
+use crate::domain::product::{Dose, Label, NewProduct};
 use crate::domain::{Milligrams, Moment};
 use crate::store::{StoreError, Tables};
 
@@ -59,8 +59,8 @@ impl BroughtPlan<'_> {
                 name: new.name.clone(),
                 form: Form::named_in(&new.name),
                 label: Label::Elemental(f64::from(new.per_unit_mg)),
-                unit: Unit::default(),
-                usual: Units::ONE,
+                unit: new.unit,
+                usual: new.usual,
                 since: new.since,
                 until: new.until,
             };

@@ -128,18 +128,19 @@ pub struct ImportReport {
 }
 
 impl ImportReport {
+    /// All that is added, of every kind: the number that undo names too. A day's note counts once.
+    pub fn all_added(&self) -> u64 {
+        self.added + self.moments_added + self.notes_added + self.brought.added()
+    }
+
+    /// All that is changed, of every kind.
+    pub const fn all_changed(&self) -> u64 {
+        self.changed + self.notes_changed + self.brought.changed
+    }
+
     /// Whether nothing in the diary changes by it.
     pub fn changes_nothing(&self) -> bool {
-        let rows = [
-            self.added,
-            self.changed,
-            self.moments_added,
-            self.notes_added,
-            self.notes_changed,
-            self.brought.added(),
-            self.brought.changed,
-        ];
-        rows.iter().all(|rows| *rows == 0)
+        self.all_added() == 0 && self.all_changed() == 0
     }
 }
 
@@ -225,8 +226,8 @@ impl Diary {
             }
             let act = Act::Import {
                 file: import.file_name.to_owned(),
-                added: plan.report.added + plan.report.brought.added(),
-                changed: plan.report.changed + plan.report.brought.changed,
+                added: plan.report.all_added(),
+                changed: plan.report.all_changed(),
             };
             let changes = tables.record_step(&act.to_json(), now.moment, Some(batch))?;
             Ok::<_, DiaryError>((again.map(|plan| plan.report), changes))

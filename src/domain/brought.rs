@@ -3,7 +3,7 @@
 use super::factor::FactorKey;
 use super::measurement::{BloodPressure, DayPart};
 use super::medicine::DoseWords;
-use super::product::Units;
+use super::product::{Unit, Units};
 use super::{Day, Milligrams, Moment, SignKey};
 
 /// Everything of a file that is no answer and no note, each once.
@@ -60,6 +60,10 @@ pub struct BroughtProduct {
     pub name: String,
     /// Magnesium in one unit, whole milligrams.
     pub per_unit_mg: u32,
+    /// What it is counted in.
+    pub unit: Unit,
+    /// How many are usual on a day.
+    pub usual: Units,
     /// Its first day.
     pub since: Day,
     /// Its last day, where it was not taken for long since.

@@ -23,11 +23,13 @@ pub enum Unit {
     Sachet,
     /// Spoons of a liquid.
     Spoon,
+    /// Nothing that is counted: what was taken is shown as milligrams of magnesium.
+    Mg,
 }
 
 impl Unit {
     /// All units, in the order they are offered.
-    pub const ALL: [Self; 5] = variants();
+    pub const ALL: [Self; 6] = variants();
 
     /// The stable name in the diary and in JSON.
     pub const fn key(self) -> &'static str {

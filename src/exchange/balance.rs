@@ -21,6 +21,14 @@ pub struct Balance {
     pub empty: u64,
     /// Of the rows taken or there already: those of which some cell stays out.
     pub in_part: u64,
+    /// Of those in part: rows without a name that the person leaves out.
+    pub part_by_choice: u64,
+    /// Rows without a name that waits.
+    pub part_waiting: u64,
+    /// Rows without a cell that cannot be used.
+    pub part_unusable: u64,
+    /// Rows of which the diary has something otherwise.
+    pub part_otherwise: u64,
 }
 
 impl Balance {

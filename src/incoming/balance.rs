@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
+use super::Incoming;
 use crate::diary::ImportReport;
 use crate::domain::Day;
 use crate::domain::brought::Matter;
+use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Plan;
 use crate::exchange::taken::{Item, Taken};
 use crate::exchange::{Balance, ImportBatch, Line, Reason};
@@ -29,6 +31,47 @@ pub fn balance(plan: &Plan, report: &ImportReport) -> Balance {
 /// The account of a batch whose rows all have names that are wanted.
 pub fn balance_of_batch(batch: &ImportBatch, report: &ImportReport) -> Balance {
     count(batch, report, (&[], &[], &[]))
+}
+
+/// The names of which something stays out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NamesOut {
+    /// Those that the person leaves out.
+    pub by_choice: Vec<String>,
+    /// Those that wait for an answer.
+    pub waiting: Vec<String>,
+}
+
+impl NamesOut {
+    /// Of a file of another program.
+    pub fn of(incoming: &Incoming, plan: &Plan) -> Self {
+        let names = incoming.reading.names.iter().zip(&incoming.choices);
+        let names = names.zip(incoming.seen.iter());
+        let left =
+            names.filter(|((_, choice), seen)| choice.target == Target::Nothing && seen.rows > 0);
+        Self {
+            by_choice: left.map(|((name, _), _)| name.text.clone()).collect(),
+            ..Self::of_batch(&plan.batch)
+        }
+    }
+
+    /// Of rows that were left out with their names.
+    pub fn of_batch(batch: &ImportBatch) -> Self {
+        let mut names = Self::default();
+        for row in &batch.left_out {
+            let (name, names) = match &row.reason {
+                Reason::Unwanted(name) => (name, &mut names.by_choice),
+                Reason::OtherScale { name, .. }
+                | Reason::UnitAmount(name)
+                | Reason::MoodPlace(name) => (name, &mut names.waiting),
+                _ => continue,
+            };
+            if !names.contains(name) {
+                names.push(name.clone());
+            }
+        }
+        names
+    }
 }
 
 fn count(
@@ -96,6 +139,14 @@ fn add(balance: &mut Balance, marks: u8) {
     }
     if is(TAKEN | THERE) && is(WAITS | OTHERWISE | UNUSABLE | BY_CHOICE) {
         balance.in_part += 1;
+        for (mark, rows) in [
+            (BY_CHOICE, &mut balance.part_by_choice),
+            (WAITS, &mut balance.part_waiting),
+            (UNUSABLE, &mut balance.part_unusable),
+            (OTHERWISE, &mut balance.part_otherwise),
+        ] {
+            *rows += u64::from(is(mark));
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::diary::{FoodWords, Import, ImportedAnswer, ImportedMoment};
 use crate::domain::Day;
 use crate::exchange::foreign::choice::{Choice, Target};
 use crate::exchange::foreign::plan::{Options, Plan};
-use crate::exchange::{ImportBatch, Sheet, SignNames};
+use crate::exchange::{ImportBatch, Line, Reason, Sheet, SignNames};
 use crate::text::Text;
 
 /// Words and choices that an import takes along, held while it is made.
@@ -101,9 +101,10 @@ pub fn plan_own(sheet: &Sheet, choices: &[Choice], options: Options) -> Plan {
     let mut batch = ImportBatch::from_sheet(sheet, &names, options.start);
     batch
         .left_out
-        .retain(|row| !matches!(row.reason, crate::exchange::Reason::Unwanted(_)));
+        .retain(|row| !matches!(row.reason, Reason::Unwanted(_)));
     let mut days: BTreeSet<Day> = batch.answers.iter().map(|row| row.day).collect();
     days.extend(batch.notes.iter().map(|(day, _)| *day));
+    let cut = cut_of_batch(&batch);
     Plan {
         span: days.first().copied().zip(days.last().copied()),
         days,
@@ -112,8 +113,26 @@ pub fn plan_own(sheet: &Sheet, choices: &[Choice], options: Options) -> Plan {
         silent: Vec::new(),
         summed: Vec::new(),
         undated: Vec::new(),
+        cut,
         loses_times: false,
         nights: 0,
         differing: Vec::new(),
     }
+}
+
+/// Where the diary's own CSV is cut off: its last row is broken.
+pub fn cut_of_batch(batch: &ImportBatch) -> Option<(Line, Option<Day>)> {
+    let last = batch.taken.iter().max_by_key(|taken| taken.line);
+    let is_broken = |reason: &Reason| match reason {
+        Reason::Quoting => true,
+        Reason::Ragged { cells, columns } => cells < columns,
+        _ => false,
+    };
+    let broken = batch.left_out.iter().filter(|row| is_broken(&row.reason));
+    let broken = broken.map(|row| row.line).find(|line| {
+        let rows = batch.left_out.iter().map(|row| row.line);
+        let lasts = rows.chain(last.map(|taken| taken.line)).max();
+        lasts == Some(*line)
+    })?;
+    Some((broken, last.map(|taken| taken.day)))
 }

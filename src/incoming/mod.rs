@@ -27,13 +27,13 @@ use crate::exchange::foreign::plan::{self, Options, Plan, Said};
 use crate::exchange::foreign::propose::{Certainty, Known, Proposal, propose};
 use crate::exchange::foreign::seen::Seen;
 use crate::exchange::foreign::{
-    self, DayOrder, Kind, Name, Opened, Part, Reading, Role, Row, Scale, Value,
+    self, DayOrder, Kind, Name, Opened, Part, Reading, Role, Row, Scale, Value, is_good,
 };
 use crate::exchange::{Mapping, ReadError, Sheet};
 
-pub use balance::{balance, balance_of_batch};
+pub use balance::{NamesOut, balance, balance_of_batch};
 pub use for_import::{ENDINGS, is_for_import};
-pub use hand_over::Handed;
+pub use hand_over::{Handed, cut_of_batch};
 pub use known::known;
 pub use moods::Moods;
 pub use other::{OtherUnread, other_of_json};
@@ -80,6 +80,8 @@ pub struct Incoming {
     pub moods: Moods,
     /// Products that the diary has, with what is usual of each.
     products: BTreeMap<String, Vec<(Day, Units)>>,
+    /// How much magnesium is in one unit of each, whole milligrams.
+    per_unit: BTreeMap<String, u32>,
 }
 
 /// The present, as far as reading a file needs it.
@@ -117,6 +119,7 @@ impl Incoming {
             leave_undated: false,
             moods: Moods::default(),
             products: BTreeMap::new(),
+            per_unit: BTreeMap::new(),
         };
         incoming.read_as(kind, days)?;
         Ok(incoming)
@@ -158,6 +161,11 @@ impl Incoming {
         Ok(())
     }
 
+    /// The name of the one table that was read of an archive.
+    pub fn inside(&self) -> Option<&str> {
+        self.opened.inside()
+    }
+
     /// The bytes of the file, or of the one in the archive that is the diary's own CSV.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
@@ -196,6 +204,8 @@ impl Incoming {
                 chosen.scale = None;
             } else if chosen.target == proposal.choice.target {
                 chosen.scale = chosen.scale.or(proposal.choice.scale);
+            } else if matches!(chosen.target, Target::Sign(_)) && seen.fits(Scale::OWN) {
+                chosen.scale = chosen.scale.or(Some(Scale::OWN));
             }
             chosen
         };
@@ -203,7 +213,11 @@ impl Incoming {
         self.choices = names.zip(self.seen.iter()).map(chosen).collect();
         let usual = known.products_usual.iter().cloned();
         self.products = known.products.iter().cloned().zip(usual).collect();
+        let per_unit = known.products.iter();
+        let per_unit = per_unit.filter_map(|name| Some((name.clone(), known.per_unit(name)?)));
+        self.per_unit = per_unit.collect();
         self.moods = Moods::of(self, remembered);
+        self.settle_amounts();
     }
 
     /// The highest numbers of remembered scales that some name of this file needs.
@@ -220,8 +234,11 @@ impl Incoming {
         let names = self.reading.names.iter().zip(&self.proposals);
         for (at, ((name, proposal), choice)) in names.zip(&mut self.choices).enumerate() {
             if let Some(said) = said.of(&name.key()) {
+                let seen = self.seen.get(at);
                 self.moods.unplaced.remove(&at);
                 let scale = said.scale.or(name.scale).or(proposal.choice.scale);
+                let own = seen.filter(|seen| seen.fits(Scale::OWN) && !is_good(&name.text));
+                let scale = scale.or(own.map(|_| Scale::OWN));
                 *choice = Choice {
                     scale,
                     ..said.clone()
@@ -241,6 +258,7 @@ impl Incoming {
                 choice.target = Target::Nothing;
             }
         }
+        self.settle_amounts();
     }
 
     /// The place of a name, however it is written.
@@ -325,6 +343,7 @@ fn reading_of(sheet: &Sheet) -> Reading {
         left_out: sheet.left_out.clone(),
         undated: Vec::new(),
         has_day_parts: false,
+        cut: None,
         summed: Vec::new(),
         rows_read: sheet.rows_read,
         lines: 0,

@@ -66,6 +66,16 @@ impl Moods {
 }
 
 impl Incoming {
+    /// Whether moods become steps of a symptom.
+    pub fn has_moods(&self) -> bool {
+        self.moods.target != Target::Nothing
+            && self
+                .moods
+                .in_order
+                .iter()
+                .any(|at| !self.moods.left.contains(at))
+    }
+
     /// Whether it must be said first how good a mood is.
     pub fn needs_place(&self, at: usize) -> bool {
         self.moods.target != Target::Nothing && self.moods.unplaced.contains(&at)

@@ -34,8 +34,34 @@ impl Incoming {
             let proposed = proposed.filter(|proposed| proposed.target == target);
             let mg = known.per_unit(product);
             choice.mg = mg.or_else(|| proposed.and_then(|proposed| proposed.mg));
+            choice.in_mg = proposed.is_some_and(|proposed| proposed.in_mg);
         }
         choice.target = target;
+        self.settle_amounts();
+    }
+
+    /// Says whether the numbers of a product are milligrams.
+    pub fn count_in_mg(&mut self, at: usize, in_mg: bool) {
+        if let Some(choice) = self.choices.get_mut(at) {
+            choice.in_mg = in_mg;
+            choice.mg = None;
+        }
+        self.settle_amounts();
+    }
+
+    /// Milligrams are counted in the units of the product they are led to.
+    pub(super) fn settle_amounts(&mut self) {
+        for choice in &mut self.choices {
+            let Target::Product(product) = &choice.target else {
+                continue;
+            };
+            let per_unit = self.per_unit.get(product).copied();
+            if choice.in_mg {
+                choice.count_in_mg(per_unit);
+            } else if choice.mg.is_none() {
+                choice.mg = per_unit;
+            }
+        }
     }
 
     /// Names with numbers beyond the diary's own whose scale can be said for all at once: not those that the kind of file fixes, and not

@@ -152,9 +152,9 @@ impl Text {
             ReadError::Empty => self.import_empty(),
             ReadError::Binary => self.import_binary(),
             ReadError::TooLarge { megabytes } => self.import_too_large(*megabytes),
-            ReadError::TooManyRows { rows } => self.import_too_many_rows(*rows),
-            ReadError::TooManyCells { cells } => self.import_too_many_cells(*cells),
-            ReadError::TooManySigns { signs } => self.import_too_many_signs(*signs),
+            ReadError::TooManyRows { rows } => self.import_too_many_rows(self.thousands(*rows)),
+            ReadError::TooManyCells { cells } => self.import_too_many_cells(self.thousands(*cells)),
+            ReadError::TooManySigns { signs } => self.import_too_many_signs(self.thousands(*signs)),
             ReadError::HeaderQuoting => self.import_header_quoting(),
             ReadError::MissingColumns { missing, found } => {
                 self.import_missing_columns(missing.join(", "), self.some_of(found))

@@ -2,10 +2,12 @@
 
 use super::Text;
 use crate::diary::{Clash, ImportReport};
+use crate::domain::Day;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Differing;
 use crate::exchange::foreign::{Apart, Kind, Part};
 use crate::exchange::{Balance, LeftOut, Line};
+use crate::incoming::NamesOut;
 
 impl Text {
     /// What the diary has otherwise than a file says.
@@ -54,13 +56,32 @@ impl Text {
     }
 
     /// Why rows are left out, a line a reason; `listed` says that those that cannot be used stand below.
-    pub fn left_out_lines(&self, rows: &Balance) -> Vec<String> {
+    pub fn left_out_lines(&self, rows: &Balance, names: &NamesOut) -> Vec<String> {
+        let (left, waiting) = (self.some_of(&names.by_choice), self.some_of(&names.waiting));
         let lines = [
-            (rows.by_choice, self.balance_by_choice(rows.by_choice)),
+            (
+                rows.by_choice,
+                self.balance_by_choice(rows.by_choice, left.as_str()),
+            ),
             (rows.otherwise, self.balance_otherwise(rows.otherwise)),
             (rows.empty, self.balance_empty(rows.empty)),
             (rows.unusable, self.balance_unusable(rows.unusable)),
-            (rows.in_part, self.balance_in_part(rows.in_part)),
+            (
+                rows.part_by_choice,
+                self.balance_part_by_choice(rows.part_by_choice, left.as_str()),
+            ),
+            (
+                rows.part_waiting,
+                self.balance_part_waiting(rows.part_waiting, waiting),
+            ),
+            (
+                rows.part_unusable,
+                self.balance_part_unusable(rows.part_unusable),
+            ),
+            (
+                rows.part_otherwise,
+                self.balance_part_otherwise(rows.part_otherwise),
+            ),
         ];
         let said = lines.into_iter().filter(|(rows, _)| *rows > 0);
         said.map(|(_, line)| line).collect()
@@ -116,6 +137,15 @@ impl Text {
             Apart::OtherKind(kind) => Some(self.incoming_part_kind(self.file_kind(*kind))),
             Apart::SameDays(other) => Some(self.incoming_part_same(other.as_str())),
         }
+    }
+
+    /// That the file is cut short, and where.
+    pub fn cut_short(&self, cut: Option<(Line, Option<Day>)>) -> Option<String> {
+        let (line, day) = cut?;
+        Some(match day {
+            Some(day) => self.import_cut_day(self.day_with_year(day), line.number),
+            None => self.import_cut(line.number),
+        })
     }
 
     /// That rows without a date are about the day above them.

@@ -7,7 +7,7 @@ use crate::domain::food::{
 };
 use crate::domain::intake::{FoodRef, Pantry};
 use crate::domain::norm::{Norm, NormSet};
-use crate::domain::product::{Product, Units};
+use crate::domain::product::{Product, Unit, Units};
 use crate::domain::sign::OWN_PREFIX;
 
 impl Text {
@@ -111,8 +111,11 @@ impl Text {
         self.mg_of(self.count(amount.mg()))
     }
 
-    /// "1 tablet", "2 tabletten".
+    /// "1 tablet", "2 tabletten", "400 mg".
     pub fn units(&self, product: &Product, units: Units) -> String {
+        if product.unit == Unit::Mg {
+            return self.mg_exact(product.magnesium_in(units));
+        }
         let count = units.count();
         let name = if count <= 1.0 {
             self.unit(product.unit)

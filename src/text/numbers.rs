@@ -12,6 +12,24 @@ impl Text {
         format!("{value:.decimals$}").replace('.', self.habits().decimal_mark)
     }
 
+    /// A whole number with a mark between its thousands: `1,000,000`, in Dutch `1.000.000`.
+    pub fn thousands(&self, number: usize) -> String {
+        let mark = if self.habits().decimal_mark == "," {
+            '.'
+        } else {
+            ','
+        };
+        let digits = number.to_string();
+        let mut said = String::with_capacity(digits.len() + digits.len() / 3);
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at) % 3 == 0 {
+                said.push(mark);
+            }
+            said.push(digit);
+        }
+        said
+    }
+
     /// A share 0..=1 as a whole percentage.
     pub fn percent(&self, share: f64) -> String {
         self.percent_of(format!("{:.0}", share * 100.0))
@@ -59,6 +77,16 @@ mod tests {
         assert_eq!(Text::new(Language::En).decimal(2.0, 1), "2.0");
         assert_eq!(Text::new(Language::Nl).percent(0.894), "89%");
         assert_eq!(Text::new(Language::En).percent(0.894), "89%");
+    }
+
+    #[test]
+    fn thousands_have_a_mark() {
+        let (nl, en) = (Text::new(Language::Nl), Text::new(Language::En));
+        assert_eq!(nl.thousands(1_000_000), "1.000.000");
+        assert_eq!(
+            (en.thousands(500_000), en.thousands(999)),
+            ("500,000".to_owned(), "999".to_owned())
+        );
     }
 
     #[test]

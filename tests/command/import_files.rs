@@ -34,33 +34,36 @@ fn begun(home: &Home) {
     home.does(&["log", "--day", "2026-11-01", "fatigue=1"]);
 }
 
+/// A file of every kind and variant.
+const KINDS: [&str; 23] = [
+    "daylio-9.csv",
+    "daylio-8.csv",
+    "daylio-7.csv",
+    "daylio-headerless.csv",
+    "daylio-year.csv",
+    "bearable.csv",
+    "visible.csv",
+    "omron-us.csv",
+    "omron-de.csv",
+    "withings.csv",
+    "livongo.csv",
+    "pressure-one-cell.csv",
+    "pressure-headerless.csv",
+    "loop-all.csv",
+    "loop-all-old.csv",
+    "loop-habit.csv",
+    "loop-habit-old.csv",
+    "cronometer.csv",
+    "wide.csv",
+    "wide-utf16.csv",
+    "wide-three.csv",
+    "wide-longer-header.csv",
+    "long.csv",
+];
+
 #[test]
 fn each_kind_comes_in_once_and_undo_takes_all_of_it_back() {
-    for name in [
-        "daylio-9.csv",
-        "daylio-8.csv",
-        "daylio-7.csv",
-        "daylio-headerless.csv",
-        "daylio-year.csv",
-        "bearable.csv",
-        "visible.csv",
-        "omron-us.csv",
-        "omron-de.csv",
-        "withings.csv",
-        "livongo.csv",
-        "pressure-one-cell.csv",
-        "pressure-headerless.csv",
-        "loop-all.csv",
-        "loop-all-old.csv",
-        "loop-habit.csv",
-        "loop-habit-old.csv",
-        "cronometer.csv",
-        "wide.csv",
-        "wide-utf16.csv",
-        "wide-three.csv",
-        "wide-longer-header.csv",
-        "long.csv",
-    ] {
+    for name in KINDS {
         let home = Home::new();
         begun(&home);
         let before = everything(&home);
@@ -212,7 +215,9 @@ fn names_scales_and_days_are_as_the_person_says_and_remembered() {
     // What was typed by hand stays.
     home.does(&["log", "--day", "2025-04-20", "headache=3"]);
     let other = home.write("other.csv", "date,Kop\n20/4/2025,1\n");
-    let report = home.json(&["import", text(&other), "--json"]);
+    // A single 1 may be on either scale: it is asked again, and nothing is brought in on a scale that was not said of this file.
+    home.refuses(1, &["import", text(&other)]);
+    let report = home.json(&["import", text(&other), "--scale", "Kop=3", "--json"]);
     assert_eq!(
         report["clashes"].as_array().map(Vec::len),
         Some(1),
@@ -366,7 +371,10 @@ fn rows_of_a_home_made_sheet_are_counted_as_rows_whatever_their_cells() {
         said.contains("Rows read: 8 = 3 already there + 5 left out"),
         "{said}"
     );
-    assert!(said.contains("Notes already there: 1"), "{said}");
+    assert!(
+        said.contains("Days with the same note already: 1"),
+        "{said}"
+    );
     assert!(
         said.contains("1 row without a date counts for the day above it (line 4)"),
         "{said}"
@@ -695,4 +703,149 @@ fn cells_that_bring_nothing_are_there_already_and_those_of_a_column_that_waits_w
     let scaled = [&args[..], &["--scale", "Hoofdpijn=10"]].concat();
     assert_eq!(balanced(&home.json(&scaled), "once"), [4, 1, 0, 0]);
     assert_eq!(balanced(&home.json(&scaled), "twice"), [0, 5, 0, 0]);
+}
+
+#[test]
+fn what_is_added_is_the_same_number_before_during_and_when_it_is_undone() {
+    for name in KINDS {
+        let home = Home::new();
+        begun(&home);
+        let file = file(name);
+        let args = ["import", text(&file), "--own-signs"];
+        let dry = home.json(&[&args[..], &["--dry-run", "--json"]].concat());
+        let (added, changed) = (&dry["added_in_all"], &dry["changed_in_all"]);
+        let brought = &dry["brought"];
+        let parts = [
+            "factors",
+            "medicines",
+            "blood_pressures",
+            "doses",
+            "food_days",
+        ];
+        let mut parts: Vec<&Value> = parts.iter().map(|key| &brought[key]).collect();
+        parts.extend(["added", "moments_added", "notes_added"].map(|key| &dry[key]));
+        let sum: u64 = parts
+            .iter()
+            .map(|part| part.as_u64().expect("a count"))
+            .sum();
+        assert_eq!(*added, json!(sum), "{name}");
+        let said = home.does(&args);
+        assert!(
+            said.contains(&format!("In all: {added} added, {changed} changed\n")),
+            "{name}: {said}"
+        );
+        let undone = home.does(&["undo"]);
+        assert!(
+            undone.contains(&format!("({added} added, {changed} changed)")),
+            "{name}: {undone}"
+        );
+    }
+}
+
+#[test]
+fn milligrams_stay_milligrams_where_nobody_said_tablet() {
+    let home = Home::new();
+    let csv = home.write(
+        "mine.csv",
+        "Datum;Hoofdpijn;Magnesium (mg)\n\
+         2025-01-01;1;300\n2025-01-02;0;400\n2025-01-03;0;300\n2025-01-04;1;0\n2025-01-05;1;5\n",
+    );
+    let dry = home.json(&["import", text(&csv), "--dry-run", "--json"]);
+    let name = &dry["names"][1];
+    assert_eq!(
+        (&name["proposal"], &name["unit"], &name["needs_mg"]),
+        (&json!("product:Magnesium"), &json!("mg"), &json!(false))
+    );
+    let args = [
+        "import",
+        text(&csv),
+        "--per-unit",
+        "Magnesium (mg)=mg",
+        "--json",
+    ];
+    let report = home.json(&args);
+    assert_eq!(report["brought"]["doses"], json!(3), "{report}");
+    assert_eq!(report["left_out"][0]["line"], json!(6), "no day's dose");
+    for (day, mg) in [("2025-01-01", 300.0), ("2025-01-02", 400.0)] {
+        let taken = home.json(&["intake", "--day", day, "--json"]);
+        assert_eq!(taken["supplements_mg"], json!(mg), "{taken}");
+        let said = home.does(&["intake", "--day", day]);
+        assert!(
+            said.contains(&format!("{mg} mg")) && !said.contains("tablet"),
+            "{said}"
+        );
+    }
+    assert_eq!(home.json(&args)["added_in_all"], json!(0));
+    home.does(&["undo"]);
+    let taken = home.json(&["intake", "--day", "2025-01-02", "--json"]);
+    assert_eq!(taken["products"], json!([]));
+    // Said to be tablets of 150 mg it is two of them.
+    let csv = home.write(
+        "b.csv",
+        "Date,Headache,Magnesium (tablets)\n2025-01-01,1,2\n",
+    );
+    home.does(&[
+        "import",
+        text(&csv),
+        "--per-unit",
+        "Magnesium (tablets)=150",
+    ]);
+    let said = home.does(&["intake", "--day", "2025-01-01"]);
+    assert!(
+        said.contains("2 tablets") && said.contains("300 mg"),
+        "{said}"
+    );
+    home.refuses(
+        2,
+        &[
+            "import",
+            text(&csv),
+            "--per-unit",
+            "Magnesium (tablets)=lots",
+        ],
+    );
+}
+
+#[test]
+fn a_file_that_is_cut_short_says_so_first_with_the_day() {
+    let home = Home::new();
+    let whole = fs::read_to_string(file("bearable.csv")).expect("the file");
+    let rows: Vec<&str> = whole.lines().collect();
+    let cut = format!("{}\n\"6th Jan 2022\",\"Thurs", rows[..8].join("\n"));
+    let csv = home.write("bearable.csv", cut);
+    let said = home.does(&["import", text(&csv), "--dry-run"]);
+    assert!(
+        said.starts_with("The file seems to be cut short: it stops at 5 January 2022 (line 9)"),
+        "{said}"
+    );
+    let json = home.json(&["import", text(&csv), "--dry-run", "--json"]);
+    assert_eq!(json["cut_short_at_line"], json!(9));
+    let whole = home.json(&["import", text(&file("bearable.csv")), "--dry-run", "--json"]);
+    assert_eq!(whole["cut_short_at_line"], Value::Null);
+    let own = "date,sign,severity\n2025-01-01,headache,1\n2025-01-02,head";
+    let csv = home.write("own.csv", own);
+    let said = home.does(&["import", text(&csv), "--dry-run"]);
+    assert!(
+        said.starts_with("The file seems to be cut short: it stops at 1 January 2025 (line 3)"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_comes_in_without_a_part_says_which_part() {
+    let home = Home::new();
+    let csv = home.write(
+        "mine.csv",
+        "Date,Headache,Knee\n2025-01-01,1,7\n2025-01-02,2,3\n2025-01-03,,2\n",
+    );
+    let said = home.does(&["import", text(&csv), "--dry-run"]);
+    for line in [
+        "1 row only about what you leave out: Knee",
+        "2 rows come in without what you leave out: Knee",
+    ] {
+        assert!(said.contains(line), "{said}");
+    }
+    let said = home.does(&["import", text(&csv), "--dry-run", "--own-signs"]);
+    let line = "2 rows come in without what waits for your answer: Knee";
+    assert!(said.contains(line), "{said}");
 }

@@ -375,9 +375,11 @@ fn a_day_without_a_symptom_is_none_only_where_that_is_ticked() {
 #[test]
 fn an_open_order_leaves_all_out_until_it_is_said() {
     let of = reading("wide-open.csv");
-    let choices = vec![Choice::of(Target::Sign(SignKey::BuiltIn(
-        BuiltInSign::Headache,
-    )))];
+    let headache = Target::Sign(SignKey::BuiltIn(BuiltInSign::Headache));
+    let choices = vec![Choice {
+        scale: Some(Scale::OWN),
+        ..Choice::of(headache)
+    }];
     assert_eq!(planned(&of, &choices, options()).batch.answers, []);
     let order = Some(DayOrder::MonthFirst);
     let plan = planned(&of, &choices, Options { order, ..options() });
@@ -438,6 +440,65 @@ fn formulas_without_a_value_are_named_with_their_lines() {
     );
     // A cell at the far end makes no lines of the sheet.
     assert_eq!(before.lines, 6);
+}
+
+#[test]
+fn energy_of_a_mood_diary_waits_as_other_numbers_without_a_scale_do() {
+    let file = "full_date,date,weekday,time,mood,activities,scales,note_title,note\n\
+        2026-03-09,9 March,Monday,10:00,good,work,energy:\u{a0}2 | pain:\u{a0}4,,\n";
+    let plan = brought(file.as_bytes(), "daylio.csv");
+    let waits = plan.batch.left_out.iter().filter(|row| row.reason.waits());
+    let names: Vec<&str> = waits
+        .filter_map(|row| match &row.reason {
+            Reason::OtherScale { name, .. } => Some(name.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(names, ["energy", "pain"]);
+}
+
+#[test]
+fn formulas_of_a_spreadsheet_without_a_value_are_named_with_their_lines() {
+    let cell = |attributes: &str, text: &str| {
+        format!("<table:table-cell {attributes}><text:p>{text}</text:p></table:table-cell>")
+    };
+    let text = |words: &str| cell(r#"office:value-type="string""#, words);
+    let date = r#"<table:table-cell office:value-type="date" office:date-value="2025-01-13"/>"#;
+    let before = r#"<table:table-cell office:value-type="date" office:date-value="1899-12-31"/>"#;
+    let number = cell(r#"office:value-type="float" office:value="2""#, "2");
+    let valued = cell(
+        r#"table:formula="of:=1+1" office:value-type="float" office:value="2""#,
+        "2",
+    );
+    let unvalued = r#"<table:table-cell table:formula="of:=[.A1]"/>"#;
+    let row = |cells: &[&str]| format!("<table:table-row>{}</table:table-row>", cells.concat());
+    let merged = r#"<table:covered-table-cell/>"#;
+    let rows = [
+        row(&[&text("Datum"), &text("Kramp")]),
+        row(&[date, &valued]),
+        row(&[merged, unvalued]),
+        row(&[date, &number]),
+        row(&[before, &number]),
+    ];
+    let opened = open(&ods(&rows.concat()), "a.ods").unwrap();
+    let of = opened.read(opened.kind().unwrap()).unwrap();
+    let lines: Vec<(u64, &Reason)> = of
+        .left_out
+        .iter()
+        .map(|row| (row.line.number, &row.reason))
+        .collect();
+    assert_eq!(lines[0], (3, &Reason::NoValue));
+    assert!(matches!(lines[1], (5, Reason::Date(_))), "{lines:?}");
+    assert_eq!(of.rows.len(), 2, "{:?}", of.rows);
+}
+
+#[test]
+fn a_sheet_of_symptoms_with_magnesium_is_no_list_of_food() {
+    let sheet = "Date,Headache,Magnesium (mg)\n2025-01-01,1,400\n";
+    assert_eq!(
+        open(sheet.as_bytes(), "a.csv").unwrap().kind(),
+        Some(Kind::Wide)
+    );
 }
 
 #[test]

@@ -573,7 +573,7 @@ fn a_sheet_says_what_merges_what_waits_and_what_has_no_date() {
     // What the file keeps apart is not merged unasked, and both can be led to one.
     assert!(says(
         &window,
-        "May be Fatigue too, for which the file has “Fatigue”: kept apart"
+        "Could be Fatigue, as “Fatigue” could. They stay two"
     ));
     click(&mut window, Role::ComboBox, "What Energy (0-10) is");
     click(&mut window, Role::MenuItemRadio, "Fatigue");
@@ -1008,4 +1008,96 @@ fn the_kind_that_was_recognised_can_be_overruled() {
     click(&mut window, Role::MenuItemRadio, "Sheet: a row a day");
     assert_eq!(kind(&window), "Sheet: a row a day");
     window.get_by_role_and_label(Role::ComboBox, "What Severity is");
+}
+
+#[test]
+fn private_words_are_looked_at_before_they_become_a_note() {
+    let computer = Computer::new();
+    let sheet = "Date,Headache,Ruzie met partner,Notes\n2025-01-01,1,over geld,druk\n2025-01-02,2,over niets,rustig\n";
+    let mut window = asked(&computer, "mine.csv", sheet);
+    wait_for(
+        &mut window,
+        "please look: Ruzie met partner as Note of the day",
+    );
+    assert!(says(
+        &window,
+        "Words: they would go into the note of the day. Please look"
+    ));
+}
+
+#[test]
+fn what_was_added_is_one_number_in_the_preview_when_done_and_when_taken_back() {
+    let computer = Computer::new();
+    let mut window = asked(&computer, "daylio.csv", years::daylio());
+    wait_for(&mut window, "In all: ");
+    let total = |window: &Window| {
+        let line = window
+            .query_all_by_label_contains("In all: ")
+            .next()
+            .unwrap();
+        let node = line.accesskit_node();
+        node.label().or_else(|| node.value()).unwrap()
+    };
+    let before = total(&window);
+    assert!(says(&window, "The words of your moods are not kept"));
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Brought in");
+    assert_eq!(total(&window), before);
+    let number = before.trim_start_matches("In all: ");
+    click(&mut window, Role::Button, "Take it back");
+    assert!(says(&window, &format!("({number})")), "{number}");
+}
+
+#[test]
+fn milligrams_and_amounts_of_ones_own_are_said_in_the_window() {
+    let computer = Computer::new();
+    let sheet =
+        "Date,Headache,Magnesium (mg),Magnesium tablets\n2025-01-01,1,400,2\n2025-01-02,2,300,1\n";
+    let mut window = asked(&computer, "mine.csv", sheet);
+    wait_for(
+        &mut window,
+        "First say how much magnesium one unit of Magnesium tablets holds",
+    );
+    let label = "Another amount of magnesium in one unit of Magnesium tablets, in mg";
+    let field = window.get_by_role_and_label(Role::TextInput, label);
+    field.scroll_to_me();
+    field.focus();
+    window.run_ok();
+    window.event(egui::Event::Text("130".to_owned()));
+    window.run_ok();
+    click(&mut window, Role::Button, "Import");
+    wait_for(&mut window, "Brought in");
+    let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
+    let text = Text::new(Language::En);
+    let products = diary.all_products().unwrap();
+    let said = products.iter().map(|product| {
+        let usual = product.usual_on(product.since);
+        format!("{} {}", text.units(product, usual), product.per_unit.mg())
+    });
+    let said: Vec<String> = said.collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said.iter().any(|said| said.ends_with("mg 100")), "{said:?}");
+    assert!(
+        said.iter()
+            .any(|said| said.contains("tablet") && said.ends_with("130")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn a_file_in_an_archive_and_where_it_is_cut_short_stand_at_the_head() {
+    use std::io::Write as _;
+    let computer = Computer::new();
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    zip.start_file("years/mine.csv", options).unwrap();
+    zip.write_all(b"Date,Headache,Knee\n2025-01-01,1,2\n2025-01-02,2,1\n2025-01")
+        .unwrap();
+    let bytes = zip.finish().unwrap().into_inner();
+    let mut window = asked(&computer, "mine.zip", bytes);
+    wait_for(&mut window, "Read from it: mine.csv");
+    assert!(says(
+        &window,
+        "The file seems to be cut short: it stops at 2 January 2025 (line 4)"
+    ));
 }

@@ -1,8 +1,8 @@
 import_empty = The file is empty
 import_binary = This is not a text file, nor a workbook that the diary reads (xlsx, ods); save it as xlsx or CSV first
 import_too_large = The file is larger than { $megabytes } MB, more than any diary; nothing was read from it
-import_too_many_rows = The file has more than { $rows } rows, more than any diary; nothing was read from it
-import_too_many_cells = The file has more than { $cells } cells, more than any diary; nothing was read from it
+import_too_many_rows = The file has more than { $rows } rows, more than any diary; nothing was read from it. Cut it into several files, such as one a year
+import_too_many_cells = The file has more than { $cells } cells, more than any diary; nothing was read from it. Take out the columns you do not need, or cut it into several files, such as one a year
 import_too_many_signs = The file names more than { $signs } different symptoms; are the columns named rightly?
 import_header_quoting = The quotation marks in the first line do not match
 # $missing, $found

@@ -10,6 +10,8 @@ target_pressure = Blood pressure
 target_magnesium = Magnesium in food
 target_note = Note of the day
 target_nothing = Left out
+# $added, $changed
+import_in_all = In all: { $added } added, { $changed } changed
 import_factors = Factors noted on days: { $count }
 import_medicines = Medicines noted on days: { $count }
 import_pressures = Blood pressure readings added: { $count }
@@ -18,7 +20,7 @@ import_food = Days with magnesium in food added: { $count }
 import_food_changed = Days with another amount of magnesium in food: { $count }
 import_others_there = Factors, medicines, readings and food already there: { $count }
 import_dose_clashes = Days on which the diary has another dose, which stays: { $count }
-import_notes_changed = Notes changed: { $count }
+import_notes_changed = Days with a note changed: { $count }
 import_food_name = Food of the day, added up elsewhere
 import_food_portion = the whole day
 # $first, $last
@@ -38,6 +40,7 @@ cli_import_which_order = The dates do not show which number is the day. Say what
 # $typed, $known
 cli_import_no_order = --day-order { $typed } is not known; it can be { $known }
 cli_import_no_scale = --scale { $typed } is not a name, = and the highest number from 2 to 1000, with ,reverse behind it if that is the best
+cli_import_no_amount = --per-unit { $typed } is not a name, = and milligrams from 1 to 1000, or mg where its numbers are milligrams
 cli_import_no_name = The file has no name { $name }
 cli_import_not_for_own = --scale and --absent-is-none are for files of other programs; in the diary’s own CSV a scale stands in the map
 incoming_open = Import…
@@ -130,10 +133,11 @@ balance_taken = { $rows } taken
 balance_there = { $rows } already there
 balance_waiting = { $rows } waiting for your answer
 balance_left_out = { $rows } left out
+# $rows, $names
 balance_by_choice = { $rows ->
-    [one] 1 row with nothing but names that you leave out
-   *[other] { $rows } rows with nothing but names that you leave out
-}
+    [one] 1 row only about what you leave out
+   *[other] { $rows } rows only about what you leave out
+}: { $names }
 balance_otherwise = { $rows ->
     [one] 1 row about something that the diary has otherwise, which stays
    *[other] { $rows } rows about something that the diary has otherwise, which stays
@@ -146,9 +150,23 @@ balance_unusable = { $rows ->
     [one] 1 row that cannot be used, listed below
    *[other] { $rows } rows that cannot be used, listed below
 }
-balance_in_part = { $rows ->
-    [one] 1 of the rows taken comes in without a part of it
-   *[other] { $rows } of the rows taken come in without a part of them
+# $rows, $names
+balance_part_by_choice = { $rows ->
+    [one] 1 row comes
+   *[other] { $rows } rows come
+} in without what you leave out: { $names }
+# $rows, $names
+balance_part_waiting = { $rows ->
+    [one] 1 row comes
+   *[other] { $rows } rows come
+} in without what waits for your answer: { $names }
+balance_part_unusable = { $rows ->
+    [one] 1 row comes in without a cell that cannot be used, listed below
+   *[other] { $rows } rows come in without a cell that cannot be used, listed below
+}
+balance_part_otherwise = { $rows ->
+    [one] 1 row comes in but for what the diary has otherwise, which stays
+   *[other] { $rows } rows come in but for what the diary has otherwise, which stays
 }
 # $rows, $lines
 import_undated = { $rows ->
@@ -157,7 +175,7 @@ import_undated = { $rows ->
 }
 # $line, $sheet, $reason
 import_line_of_sheet = { $sheet }, line { $line }: { $reason }
-import_notes_there = Notes already there: { $count }
+import_notes_there = Days with the same note already: { $count }
 import_waits_order = { $rows ->
     [one] 1 row waits
    *[other] { $rows } rows wait
@@ -214,7 +232,7 @@ cli_import_part_unwanted = { $part }; left out (--sheet takes it)
 # $name, $known
 cli_import_no_part = There is no { $name } in the file. It holds: { $known }
 # $symptom, $other
-incoming_apart = May be { $symptom } too, for which the file has “{ $other }”: kept apart unless you lead both to it
+incoming_apart = Could be { $symptom }, as “{ $other }” could. They stay two; choose { $symptom } for both to make them one
 incoming_near_to = Near to { $symptom }: please look
 incoming_all_near = Taken for something near, please look: { $names }
 # $name, $symptom
@@ -241,3 +259,12 @@ import_unvalued = { $rows ->
     [one] 1 row holds a formula
    *[other] { $rows } rows hold a formula
 } without a value: open the file in its own program and save it once (line { $lines })
+import_cut = The file seems to be cut short in line { $line }. Get it whole from where it came, or bring in what is here
+# $day, $line
+import_cut_day = The file seems to be cut short: it stops at { $day } (line { $line }). Get it whole from where it came, or bring in what is here
+incoming_words = Words: they would go into the note of the day. Please look
+incoming_inside = Read from it: { $name }
+import_mood_words = The words of your moods are not kept, only how good each is
+incoming_in_mg = The numbers are milligrams of magnesium
+incoming_own_amount = Another amount of magnesium in one unit of { $name }, in mg
+incoming_own_amount_hint = or type, in mg

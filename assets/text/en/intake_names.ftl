@@ -25,6 +25,8 @@ unit_sachet_one = sachet
 unit_sachet_many = sachets
 unit_spoon_one = spoonful
 unit_spoon_many = spoonfuls
+unit_mg_one = mg
+unit_mg_many = mg
 # Sources: Health Council of the Netherlands 2018/19 and 2021; EFSA Journal 2015;13(7):4186; NIH ODS; UK reference nutrient intakes; NNR 2023.
 norm_set_nl_health_council = Health Council of the Netherlands 2018
 norm_set_efsa = EFSA 2015

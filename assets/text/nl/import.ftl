@@ -1,8 +1,8 @@
 import_empty = Het bestand is leeg
 import_binary = Dit is geen tekstbestand, en geen werkmap die het dagboek leest (xlsx, ods); bewaar het eerst als xlsx of CSV
 import_too_large = Het bestand is groter dan { $megabytes } MB, meer dan enig dagboek; er is niets uit gelezen
-import_too_many_rows = Het bestand heeft meer dan { $rows } rijen, meer dan enig dagboek; er is niets uit gelezen
-import_too_many_cells = Het bestand heeft meer dan { $cells } cellen, meer dan welk dagboek ook; er is niets uit gelezen
+import_too_many_rows = Het bestand heeft meer dan { $rows } rijen, meer dan welk dagboek ook; er is niets uit gelezen. Verdeel het over meer bestanden, bijvoorbeeld één per jaar
+import_too_many_cells = Het bestand heeft meer dan { $cells } cellen, meer dan welk dagboek ook; er is niets uit gelezen. Haal kolommen weg die je niet nodig hebt, of verdeel het over meer bestanden, bijvoorbeeld één per jaar
 import_too_many_signs = Het bestand noemt meer dan { $signs } verschillende klachten; staan de namen van de kolommen goed?
 import_header_quoting = De aanhalingstekens in de eerste regel kloppen niet
 import_missing_columns = Kolommen ontbreken: { $missing }. Gevonden: { $found }. Noem de kolommen zo in de eerste regel: de dag, de klacht, en 0 tot 3, één klacht per rij

@@ -10,6 +10,7 @@ target_pressure = Bloeddruk
 target_magnesium = Magnesium in eten
 target_note = Notitie bij de dag
 target_nothing = Weglaten
+import_in_all = In totaal: { $added } toegevoegd, { $changed } gewijzigd
 import_factors = Factoren bij dagen: { $count }
 import_medicines = Medicijnen bij dagen: { $count }
 import_pressures = Bloeddrukmetingen toegevoegd: { $count }
@@ -18,7 +19,7 @@ import_food = Dagen met magnesium in eten toegevoegd: { $count }
 import_food_changed = Dagen met een andere hoeveelheid magnesium in eten: { $count }
 import_others_there = Factoren, medicijnen, metingen en eten die er al waren: { $count }
 import_dose_clashes = Dagen waarop het dagboek een andere inname heeft, die blijft: { $count }
-import_notes_changed = Notities gewijzigd: { $count }
+import_notes_changed = Dagen met een gewijzigde notitie: { $count }
 import_food_name = Eten van de dag, elders opgeteld
 import_food_portion = de hele dag
 import_span = Van { $first } tot en met { $last }
@@ -35,6 +36,7 @@ cli_import_left_names = { $names ->
 cli_import_which_order = Aan de datums is niet te zien welk getal de dag is. Zeg wat eerst komt met --day-order: { $orders }
 cli_import_no_order = --day-order { $typed } is onbekend; het kan zijn: { $known }
 cli_import_no_scale = --scale { $typed } is geen naam, = en het hoogste getal van 2 tot 1000, met ,reverse erachter als dat het beste is
+cli_import_no_amount = --per-unit { $typed } is geen naam, = en milligrammen van 1 tot 1000, of mg als de getallen milligrammen zijn
 cli_import_no_name = Het bestand heeft geen naam { $name }
 cli_import_not_for_own = --scale en --absent-is-none zijn voor bestanden van andere programma’s; in de eigen CSV van het dagboek staat een schaal in de lijst van --map
 incoming_open = Importeren…
@@ -124,9 +126,9 @@ balance_waiting = { $rows ->
 }
 balance_left_out = { $rows } weggelaten
 balance_by_choice = { $rows ->
-    [one] 1 rij met alleen namen die je weglaat
-   *[other] { $rows } rijen met alleen namen die je weglaat
-}
+    [one] 1 rij alleen over wat je weglaat
+   *[other] { $rows } rijen alleen over wat je weglaat
+}: { $names }
 balance_otherwise = { $rows ->
     [one] 1 rij over iets wat in het dagboek anders staat; dat blijft
    *[other] { $rows } rijen over iets wat in het dagboek anders staat; dat blijft
@@ -139,16 +141,28 @@ balance_unusable = { $rows ->
     [one] 1 rij die niet bruikbaar is, hieronder genoemd
    *[other] { $rows } rijen die niet bruikbaar zijn, hieronder genoemd
 }
-balance_in_part = { $rows ->
-    [one] Van 1 overgenomen rij blijft een deel weg
-   *[other] Van { $rows } overgenomen rijen blijft een deel weg
+balance_part_by_choice = { $rows ->
+    [one] 1 rij komt
+   *[other] { $rows } rijen komen
+} erin zonder wat je weglaat: { $names }
+balance_part_waiting = { $rows ->
+    [one] 1 rij komt
+   *[other] { $rows } rijen komen
+} erin zonder wat op je antwoord wacht: { $names }
+balance_part_unusable = { $rows ->
+    [one] 1 rij komt erin zonder een cel die niet bruikbaar is, hieronder genoemd
+   *[other] { $rows } rijen komen erin zonder een cel die niet bruikbaar is, hieronder genoemd
+}
+balance_part_otherwise = { $rows ->
+    [one] 1 rij komt erin, behalve wat in het dagboek anders staat; dat blijft
+   *[other] { $rows } rijen komen erin, behalve wat in het dagboek anders staat; dat blijft
 }
 import_undated = { $rows ->
     [one] 1 rij zonder datum telt voor de dag erboven (regel { $lines })
    *[other] { $rows } rijen zonder datum tellen voor de dag erboven (regels { $lines })
 }
 import_line_of_sheet = { $sheet }, regel { $line }: { $reason }
-import_notes_there = Notities die er al waren: { $count }
+import_notes_there = Dagen waar dezelfde notitie al stond: { $count }
 import_waits_order = { $rows ->
     [one] 1 rij wacht
    *[other] { $rows } rijen wachten
@@ -167,7 +181,7 @@ incoming_mood_bad = slecht
 incoming_mood_awful = heel slecht
 incoming_mood_left = weglaten
 incoming_lacks_mood = Zeg eerst hoe goed de stemming “{ $mood }” is, of laat die weg
-incoming_lacks_mg = Zeg eerst hoeveel milligram er in één stuk “{ $name }” zit, of laat het weg
+incoming_lacks_mg = Zeg eerst hoeveel mg magnesium er in één stuk van “{ $name }” zit, of laat het weg
 incoming_yes_no = { $yes } keer ja, { $no } keer nee
 incoming_mark_is = Ja of een kruisje telt als
 incoming_per_unit = Magnesium per stuk
@@ -196,7 +210,7 @@ incoming_part_same = heeft namen en dagen die ook in { $name } staan: van iemand
 cli_import_part_left = { $part }; weggelaten, { $why } (--sheet neemt het mee)
 cli_import_part_unwanted = { $part }; weggelaten (--sheet neemt het mee)
 cli_import_no_part = Er is geen { $name } in het bestand. Erin zit: { $known }
-incoming_apart = Kan ook { $symptom } zijn, waarvoor het bestand “{ $other }” heeft: blijft apart, tenzij je beide daarheen leidt
+incoming_apart = Kan { $symptom } zijn, net als “{ $other }”. Ze blijven apart; kies bij beide { $symptom } om er één van te maken
 incoming_near_to = Lijkt op { $symptom }: kijk even
 incoming_all_near = Opgevat als iets wat erop lijkt, kijk even: { $names }
 incoming_name_as = { $name } als { $symptom }
@@ -218,3 +232,11 @@ import_unvalued = { $rows ->
     [one] In 1 rij staat een formule
    *[other] In { $rows } rijen staat een formule
 } zonder uitkomst: open het bestand in het eigen programma en sla het één keer op (regel { $lines })
+import_cut = Het bestand lijkt afgekapt in regel { $line }. Haal het helemaal uit het programma waar het vandaan komt, of neem over wat er is
+import_cut_day = Het bestand lijkt afgekapt: het houdt op bij { $day } (regel { $line }). Haal het helemaal uit het programma waar het vandaan komt, of neem over wat er is
+incoming_words = Woorden: ze zouden in de notitie bij de dag komen. Kijk even
+incoming_inside = Daaruit gelezen: { $name }
+import_mood_words = De woorden van je stemmingen blijven niet bewaard, alleen hoe goed elke is
+incoming_in_mg = De getallen zijn milligrammen magnesium
+incoming_own_amount = Andere hoeveelheid magnesium per stuk van { $name }, in mg
+incoming_own_amount_hint = of typ, in mg

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::product::Units;
+use crate::domain::product::{Unit, Units};
 use crate::domain::{ClockTime, Day, Moment, Zone};
 
 const SECS_PER_DAY: i64 = 86_400;
@@ -42,6 +42,23 @@ pub fn units_in(words: &str) -> Option<Units> {
     let number: f64 = number.replace(',', ".").parse().ok()?;
     Units::new(number).filter(|_| !is_weight)
 }
+
+/// What something is counted in, where words say it.
+pub fn unit_in(words: &str) -> Option<Unit> {
+    let lower = words.to_lowercase();
+    let known = UNITS.iter();
+    let mut known = known.filter(|(_, names)| names.iter().any(|name| lower.contains(name)));
+    known.next().map(|(unit, _)| *unit)
+}
+
+/// What people call the units of products.
+const UNITS: [(Unit, &[&str]); 5] = [
+    (Unit::Tablet, &["tablet", "pill", "pil)", "pillen", "tab."]),
+    (Unit::Capsule, &["capsule", "caps", "kapsel"]),
+    (Unit::Scoop, &["scoop", "schep"]),
+    (Unit::Sachet, &["sachet", "zakje"]),
+    (Unit::Spoon, &["spoon", "lepel"]),
+];
 
 /// `Magnesium 375 mg`: whole milligrams anywhere in words.
 pub fn milligrams_in(words: &str) -> Option<u32> {

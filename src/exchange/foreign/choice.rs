@@ -18,6 +18,10 @@ const PRODUCT: &str = "product:";
 const PRESSURE: &str = "blood_pressure";
 const MAGNESIUM: &str = "magnesium";
 const NOTE: &str = "note";
+const MG: &str = "mg";
+
+/// Milligrams in one unit of a product whose amounts a file says in milligrams: a quarter of it to twenty times as much is a day's dose.
+pub const MG_STEP: u32 = 100;
 
 /// Most bytes of a file of choices.
 const MOST_BYTES: usize = 1 << 20;
@@ -102,6 +106,8 @@ pub struct Choice {
     pub present: Severity,
     /// Magnesium in one unit of a product, whole milligrams; none = not said.
     pub mg: Option<u32>,
+    /// The numbers of a product are milligrams of magnesium, and no units of it.
+    pub in_mg: bool,
 }
 
 impl Choice {
@@ -112,7 +118,14 @@ impl Choice {
             scale: None,
             present: Severity::Mild,
             mg: None,
+            in_mg: false,
         }
+    }
+
+    /// Of a product whose numbers are milligrams; a new one is kept in steps of [`MG_STEP`].
+    pub fn count_in_mg(&mut self, per_unit: Option<u32>) {
+        self.in_mg = true;
+        self.mg = per_unit.or(Some(MG_STEP));
     }
 
     fn to_json(&self) -> Value {
@@ -120,7 +133,8 @@ impl Choice {
             Target::Nothing => Value::Null,
             ref target => Value::from(target.to_string()),
         };
-        if self.scale.is_none() && self.present == Severity::Mild && self.mg.is_none() {
+        let has_plain_numbers = self.scale.is_none() && self.mg.is_none() && !self.in_mg;
+        if has_plain_numbers && self.present == Severity::Mild {
             return target;
         }
         let mut fields = Map::new();
@@ -134,7 +148,9 @@ impl Choice {
         if self.present != Severity::Mild {
             fields.insert("present".to_owned(), json!(self.present.level()));
         }
-        if let Some(mg) = self.mg {
+        if self.in_mg {
+            fields.insert("unit".to_owned(), json!(MG));
+        } else if let Some(mg) = self.mg {
             fields.insert("mg".to_owned(), json!(mg));
         }
         Value::Object(fields)
@@ -149,7 +165,7 @@ impl Choice {
         let Value::Object(fields) = value else {
             return target(value).map(Self::of);
         };
-        let known = ["sign", "scale", "reverse", "present", "mg"];
+        let known = ["sign", "scale", "reverse", "present", "mg", "unit"];
         if !fields.keys().all(|key| known.contains(&key.as_str())) {
             return None;
         }
@@ -170,6 +186,11 @@ impl Choice {
             None => None,
             Some(mg) => Some(u32::try_from(mg.as_u64()?).ok().filter(is_dose)?),
         };
+        let unit = fields.get("unit");
+        let in_mg = unit.is_some();
+        if unit.is_some_and(|unit| unit.as_str() != Some(MG)) {
+            return None;
+        }
         if fields.contains_key("scale") && scale.is_none() {
             return None;
         }
@@ -177,7 +198,8 @@ impl Choice {
             target: target(fields.get("sign")?)?,
             scale,
             present,
-            mg,
+            mg: mg.or(in_mg.then_some(MG_STEP)),
+            in_mg,
         })
     }
 }
@@ -191,7 +213,7 @@ pub struct Choices {
 
 impl Choices {
     /// Reads a JSON object: each name with what it is, or null to leave it out; or with `{"sign": …, "scale": 10, "reverse": true,
-    /// "present": 2}`, a product with `{"sign": "product:Name", "mg": 375}`.
+    /// "present": 2}`, a product with `{"sign": "product:Name", "mg": 375}`, or with `"unit": "mg"` where its numbers are milligrams.
     pub fn from_json(bytes: &[u8]) -> Result<Self, MappingError> {
         if bytes.len() > MOST_BYTES {
             return Err(MappingError::Json(format!("{} bytes", bytes.len())));

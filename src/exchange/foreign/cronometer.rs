@@ -9,10 +9,20 @@ use crate::exchange::problem::{Line, Reason, excerpt};
 const MAGNESIUM: &str = "magnesium (mg)";
 const MOST_MG: f64 = 100_000.0;
 
+/// Columns that only a program for food has: a sheet of symptoms may have one of magnesium too, which was taken and not eaten.
+const OF_FOOD: [&str; 5] = [
+    "energy (kcal)",
+    "calories (kcal)",
+    "food name",
+    "protein (g)",
+    "completed",
+];
+
 /// Whether a grid is such a file.
 pub fn fits(grid: &Grid) -> bool {
     grid.rows.first().is_some_and(|row| {
-        row.column(&[MAGNESIUM]).is_some() && row.column(&["date", "day"]).is_some()
+        let has = |names: &[&str]| row.column(names).is_some();
+        has(&[MAGNESIUM]) && has(&["date", "day"]) && has(&OF_FOOD)
     })
 }
 

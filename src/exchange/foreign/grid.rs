@@ -61,6 +61,8 @@ pub struct Grid {
     pub lines: u64,
     /// Rows that have a visible character.
     pub rows: Vec<GridRow>,
+    /// Where the text breaks off in the midst of a row.
+    pub cut: Option<Line>,
     /// Lines whose quotation marks do not match.
     pub left_out: Vec<LeftOut>,
     /// Rows of a workbook with a formula whose value was never stored.
@@ -125,23 +127,34 @@ impl Grid {
         });
         let mut records = Records::new(text, delimiter);
         let mut cells: Vec<Cow<'_, str>> = Vec::new();
+        let mut end = End::default();
         while let Some(found) = records.read_into(&mut cells) {
             match found {
                 Found::Record(line) => {
+                    if cells.iter().any(|cell| !cell.trim().is_empty()) {
+                        end.row(line + skipped, cells.len());
+                    }
                     let cells = cells.drain(..).map(Cow::into_owned);
                     self.push(line + skipped, cells, room)?;
                 }
-                Found::BadQuoting(line) => self.left_out.push(LeftOut {
-                    line: Line {
-                        sheet: self.sheet,
-                        number: line + skipped,
-                    },
-                    reason: Reason::Quoting,
-                }),
+                Found::BadQuoting(line) => {
+                    end.bad_quoting(line + skipped);
+                    self.left_out.push(LeftOut {
+                        line: Line {
+                            sheet: self.sheet,
+                            number: line + skipped,
+                        },
+                        reason: Reason::Quoting,
+                    });
+                }
             }
         }
         self.split_header(header, delimiter);
         let is_open = !text.is_empty() && !text.ends_with(['\n', '\r']);
+        self.cut = end.cut(is_open).map(|number| Line {
+            sheet: self.sheet,
+            number,
+        });
         self.lines = skipped + count_lines(text) + u64::from(is_open);
         Ok(())
     }
@@ -186,6 +199,42 @@ impl Grid {
                 .map(|cell| clean(cell.into_owned()))
                 .collect();
         }
+    }
+}
+
+/// How a text ends: a file that was cut short has a quotation mark without its other, or a last row that is shorter than all others.
+#[derive(Default)]
+struct End {
+    /// The fewest cells of a row before the last.
+    fewest: Option<usize>,
+    last: Option<(u64, usize)>,
+    /// The line of a quotation mark that no whole row came after.
+    open: Option<u64>,
+}
+
+impl End {
+    fn row(&mut self, line: u64, cells: usize) {
+        if let Some((_, last)) = self.last {
+            self.fewest = Some(self.fewest.map_or(last, |fewest| fewest.min(last)));
+        }
+        if self.fewest.is_none_or(|fewest| cells >= fewest) {
+            self.open = None;
+            self.last = Some((line, cells));
+        } else if self.open.is_none() {
+            self.last = Some((line, cells));
+        }
+    }
+
+    fn bad_quoting(&mut self, line: u64) {
+        self.open = self.open.or(Some(line));
+    }
+
+    fn cut(&self, is_open: bool) -> Option<u64> {
+        let shorter = self
+            .last
+            .zip(self.fewest)
+            .filter(|((_, cells), fewest)| is_open && cells < fewest);
+        self.open.or_else(|| shorter.map(|((line, _), _)| line))
     }
 }
 
@@ -265,6 +314,23 @@ mod tests {
             );
         }
         assert_eq!(cells("d;n\n1;0,5\n2;1,5\n")[1], ["1", "0,5"]);
+    }
+
+    #[test]
+    fn a_text_that_breaks_off_says_where() {
+        for (text, cut) in [
+            ("a,b,c\n1,2,3\n4,5,6\n7,8", Some(4)),
+            ("a,b\n1,\"x\ny\"\n2,\"open and\nmore", Some(4)),
+            ("a,b\n1,\"x\"\n2,\"op", Some(3)),
+            // Whole ones, also with a short last row or a lone mark in the midst.
+            ("a,b,c\n1,2,3\n4,5\n", None),
+            ("a,b,c\n1,2,3\n4,5\n6,7", None),
+            ("a,b\n1,\"open\n2,x\n3,y\n", None),
+            ("a,b\n1,2", None),
+        ] {
+            let grid = Grid::from_text(text).unwrap();
+            assert_eq!(grid.cut.map(|line| line.number), cut, "{text:?}");
+        }
     }
 
     #[test]

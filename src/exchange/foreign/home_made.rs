@@ -235,7 +235,8 @@ struct Column {
 impl Column {
     const fn role(&self) -> Role {
         match self.words {
-            Some(_) => Role::Note,
+            Some(Words::Plain) => Role::Note,
+            Some(Words::Named) => Role::Words,
             None => Role::Any,
         }
     }

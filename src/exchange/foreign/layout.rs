@@ -32,7 +32,7 @@ const YEAR_NAMES: [&str; 4] = ["year", "jaar", "jahr", "année"];
 const MONTH_NAMES: [&str; 4] = ["month", "maand", "monat", "mois"];
 const DAY_NAMES: [&str; 5] = ["day", "dag", "tag", "jour", "day of month"];
 /// What a column of words is called.
-pub const NOTE_NAMES: [&str; 16] = [
+pub const NOTE_NAMES: [&str; 20] = [
     "note",
     "notes",
     "remark",
@@ -49,6 +49,10 @@ pub const NOTE_NAMES: [&str; 16] = [
     "bemerkungen",
     "notiz",
     "notizen",
+    "aantekening",
+    "aantekeningen",
+    "toelichting",
+    "memo",
 ];
 
 /// A table within a grid.

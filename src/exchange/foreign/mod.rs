@@ -17,6 +17,7 @@ mod layout;
 mod loop_habits;
 mod moods;
 mod name_scale;
+mod near_names;
 mod other_names;
 mod parts;
 pub mod plan;
@@ -57,6 +58,8 @@ pub struct Opened {
     encoding: Encoding,
     /// The diary's own CSV, where it lay in an archive.
     own: Option<Vec<u8>>,
+    /// The one table of an archive.
+    inside: Option<String>,
 }
 
 /// Takes a file apart: text, workbook, the zip of a habit tracker, or one with tables in it.
@@ -71,6 +74,7 @@ pub fn open(bytes: &[u8], file_name: &str) -> Result<Opened, ReadError> {
         file_name: file_name.to_owned(),
         encoding: Encoding::Utf8,
         own: None,
+        inside: None,
     };
     if is_zip(bytes) {
         let mut archive = Archive::open(bytes)?;
@@ -112,6 +116,8 @@ impl Opened {
         }
         let mut room = Room::default();
         let is_single = names.len() == 1;
+        let inside = names.first().filter(|_| is_single);
+        self.inside = inside.map(|name| without_folder(name).to_owned());
         for (name, number) in names.into_iter().zip(1..) {
             let bytes = archive.bytes(&name)?;
             let decoded = decode(&bytes)?;
@@ -135,6 +141,11 @@ impl Opened {
     /// The diary's own CSV, where it lay in an archive.
     pub fn take_own(&mut self) -> Option<Vec<u8>> {
         self.own.take()
+    }
+
+    /// The name of the one table that was read of an archive.
+    pub fn inside(&self) -> Option<&str> {
+        self.inside.as_deref()
     }
 
     /// What the table of a file is called.
@@ -198,6 +209,7 @@ impl Opened {
             draft.left_out.extend_from_slice(&grid.left_out);
             draft.rows_read += grid.left_out.len();
             draft.lines += grid.lines;
+            draft.cut = draft.cut.or(grid.cut);
             for line in &grid.unvalued {
                 draft.leave_out(*line, Reason::NoValue);
                 // A row of nothing else is none of those that were read.

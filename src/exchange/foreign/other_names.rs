@@ -48,12 +48,3 @@ pub fn is_measure(name: &str) -> bool {
     let bare = name.split(['(', '[']).next().unwrap_or_default().trim();
     MEASURES.contains(&bare)
 }
-
-/// Other words for menstruation.
-pub const PERIOD: [&str; 5] = [
-    "period",
-    "menses",
-    "menstrual period",
-    "ongesteld",
-    "ongesteldheid",
-];

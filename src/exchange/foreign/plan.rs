@@ -11,7 +11,7 @@ use super::planned::{days, differing, other_item};
 use super::products::products;
 use super::reading::{Reading, Row, Scale};
 use super::seen::Seen;
-use crate::domain::product::Units;
+use crate::domain::product::{Unit, Units};
 use crate::domain::{Day, Severity, SignKey};
 use crate::exchange::batch::{DayNote, ImportAnswer, ImportBatch, join_notes, keep_worst};
 use crate::exchange::level::Level;
@@ -67,6 +67,8 @@ struct Planner<'r> {
     silent: Vec<Line>,
     loses_times: bool,
     nights: BTreeSet<Line>,
+    /// What products are counted in, where their rows say it.
+    units: BTreeMap<String, Unit>,
 }
 
 impl<'r> Planner<'r> {
@@ -105,11 +107,17 @@ impl<'r> Planner<'r> {
                     return Err(Level::whole(said.highest));
                 }
                 let misfit = seen.misfit(scale);
-                let is_taken = match choice.scale {
-                    Some(chosen) => seen.holds_most(chosen),
-                    None => false,
-                };
-                misfit.filter(|_| !is_taken).map_or(Ok(scale), Err)
+                match choice.scale {
+                    Some(chosen) if seen.holds_most(chosen) => Ok(scale),
+                    Some(_) => misfit.map_or(Ok(scale), Err),
+                    // Numbers whose scale nobody said wait, also those that would fit the diary's own.
+                    None => seen
+                        .levels
+                        .keys()
+                        .next_back()
+                        .copied()
+                        .map_or(Ok(scale), Err),
+                }
             });
         Self {
             scales: scales.collect(),
@@ -129,6 +137,7 @@ impl<'r> Planner<'r> {
             silent: Vec::new(),
             loses_times: false,
             nights: BTreeSet::new(),
+            units: BTreeMap::new(),
         }
     }
 
@@ -201,6 +210,8 @@ impl<'r> Planner<'r> {
     }
 
     fn finish(mut self) -> Plan {
+        let cut = self.reading.cut;
+        let cut = cut.map(|cut| (cut, self.last_day_before(cut)));
         let differing = differing(&self.answers, &self.signs);
         if self.options.absent_is_none {
             self.fill_absent();
@@ -218,7 +229,8 @@ impl<'r> Planner<'r> {
         brought.factors.sort_unstable();
         brought.factors.dedup();
         brought.doses = sums(std::mem::take(&mut brought.doses), self.products);
-        brought.products = products(self.choices, &brought.doses, self.options.today);
+        let said = (self.choices, &self.reading.names[..], &self.units);
+        brought.products = products(said, &brought.doses, self.options.today);
         batch.sheets.clone_from(&self.reading.sheets);
         let days = days(batch);
         let mut undated = self.reading.undated.clone();
@@ -231,10 +243,17 @@ impl<'r> Planner<'r> {
             silent: self.silent,
             summed: self.reading.summed.clone(),
             undated,
+            cut,
             loses_times: self.loses_times || self.reading.has_day_parts,
             nights: self.nights.len(),
             differing,
         }
+    }
+
+    /// The day of the last row up to a line.
+    fn last_day_before(&self, cut: Line) -> Option<Day> {
+        let before = self.reading.rows.iter().filter(|row| row.line <= cut);
+        before.max_by_key(|row| row.line)?.day.day(self.order)
     }
 
     /// On the days that the file has anything about, each symptom that is not named was not there.

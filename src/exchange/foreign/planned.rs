@@ -40,6 +40,8 @@ pub struct Plan {
     pub summed: Vec<(Line, Line)>,
     /// Rows without a date of their own that are about the day above them.
     pub undated: Vec<Line>,
+    /// Where the file is cut off, and the day of the last row there.
+    pub cut: Option<(Line, Option<Day>)>,
     /// Some rows say when of the day a symptom was there, which the diary does not take.
     pub loses_times: bool,
     /// Rows from before the diary's day begins, which count for the day before.

@@ -5,7 +5,8 @@ pub use super::rivals::Apart;
 use super::choice::{Choice, Target, is_dose};
 use super::moods;
 use super::name_scale::{is_good, without_scale};
-use super::other_names::{PERIOD, is_measure, is_private};
+use super::near_names::{is_period, near_sign};
+use super::other_names::{is_measure, is_private};
 use super::products::magnesium_product;
 use super::reading::{Name, Reading, Role, Scale};
 use super::rivals::keep_rivals_apart;
@@ -79,66 +80,6 @@ pub struct Proposal {
 /// How like two names must be, from 0 to 1.
 const NEAR: f64 = 0.84;
 
-/// Words that people and programs use for a symptom, whole or as a part of a name. Muscle aches, nerve pain and nausea are only like
-/// the symptom, which is why all of these are proposed and never preset.
-const WORDS: [(&str, BuiltInSign); 55] = [
-    ("migraine", BuiltInSign::Headache),
-    ("head pain", BuiltInSign::Headache),
-    ("hoofdpijn", BuiltInSign::Headache),
-    ("kopfschmerzen", BuiltInSign::Headache),
-    ("headache", BuiltInSign::Headache),
-    ("tired", BuiltInSign::Fatigue),
-    ("tiredness", BuiltInSign::Fatigue),
-    ("exhausted", BuiltInSign::Fatigue),
-    ("energy", BuiltInSign::Fatigue),
-    ("energie", BuiltInSign::Fatigue),
-    ("moe", BuiltInSign::Fatigue),
-    ("vermoeid", BuiltInSign::Fatigue),
-    ("müde", BuiltInSign::Fatigue),
-    ("fatigue", BuiltInSign::Fatigue),
-    ("cramp", BuiltInSign::MuscleCramps),
-    ("cramps", BuiltInSign::MuscleCramps),
-    ("kramp", BuiltInSign::MuscleCramps),
-    ("krampen", BuiltInSign::MuscleCramps),
-    ("muscle aches", BuiltInSign::MuscleCramps),
-    ("palpitation", BuiltInSign::Palpitations),
-    ("hartkloppingen", BuiltInSign::Palpitations),
-    ("heart racing", BuiltInSign::Palpitations),
-    ("mood", BuiltInSign::MoodAnxiety),
-    ("stemming", BuiltInSign::MoodAnxiety),
-    ("anxiety", BuiltInSign::MoodAnxiety),
-    ("anxious", BuiltInSign::MoodAnxiety),
-    ("depression", BuiltInSign::MoodAnxiety),
-    ("somber", BuiltInSign::MoodAnxiety),
-    ("angst", BuiltInSign::MoodAnxiety),
-    ("sleep", BuiltInSign::PoorSleep),
-    ("sleep quality", BuiltInSign::PoorSleep),
-    ("bad sleep", BuiltInSign::PoorSleep),
-    ("slaap", BuiltInSign::PoorSleep),
-    ("slaapkwaliteit", BuiltInSign::PoorSleep),
-    ("slecht geslapen", BuiltInSign::PoorSleep),
-    ("insomnia", BuiltInSign::PoorSleep),
-    ("tingling", BuiltInSign::TinglingNumbness),
-    ("numbness", BuiltInSign::TinglingNumbness),
-    ("tintelingen", BuiltInSign::TinglingNumbness),
-    ("nerve pain", BuiltInSign::TinglingNumbness),
-    ("nausea", BuiltInSign::AppetiteDigestion),
-    ("stomach pain", BuiltInSign::AppetiteDigestion),
-    ("constipation", BuiltInSign::AppetiteDigestion),
-    ("diarrhea", BuiltInSign::AppetiteDigestion),
-    ("brain fog", BuiltInSign::MemoryConfusion),
-    ("memory issues", BuiltInSign::MemoryConfusion),
-    ("forgetful", BuiltInSign::MemoryConfusion),
-    ("vergeetachtig", BuiltInSign::MemoryConfusion),
-    ("misselijk", BuiltInSign::AppetiteDigestion),
-    ("misselijkheid", BuiltInSign::AppetiteDigestion),
-    ("tintelingen handen", BuiltInSign::TinglingNumbness),
-    ("tintelende handen", BuiltInSign::TinglingNumbness),
-    ("tingling hands", BuiltInSign::TinglingNumbness),
-    ("heart palpitations", BuiltInSign::Palpitations),
-    ("palpitations", BuiltInSign::Palpitations),
-];
-
 /// What each name of a file may be.
 pub fn propose(reading: &Reading, seen: &[Seen], known: &Known) -> Vec<Proposal> {
     let names = reading.names.iter().zip(seen);
@@ -160,8 +101,9 @@ fn proposal(reading: &Reading, name: &Name, seen: &Seen, known: &Known) -> Propo
     let text = said.map_or(name.text.as_str(), |_| without_scale(&name.text));
     let (target, certainty) = match name.role {
         Role::Pressure => (Target::Pressure, Certainty::Same),
-        Role::Note if is_private(&name.text) => (Target::Nothing, Certainty::New),
+        Role::Note | Role::Words if is_private(&name.text) => (Target::Nothing, Certainty::New),
         Role::Note => (Target::Note, Certainty::Same),
+        Role::Words => (Target::Note, Certainty::Near),
         Role::Magnesium => (Target::Magnesium, Certainty::Same),
         Role::PressureOfSomebody | Role::Aside => (Target::Nothing, Certainty::New),
         Role::Medicine => medicine(&name.text, known),
@@ -246,8 +188,8 @@ fn symptom(text: &str, known: &Known) -> (Target, Certainty) {
     if let Some(built_in) = built_in.filter(|sign| sign.kind() == SignKind::Daily) {
         return sign(SignKey::BuiltIn(built_in), Certainty::Same);
     }
-    if let Some(factor) = factor_named(text, known) {
-        return (Target::Factor(factor), Certainty::Same);
+    if let Some((factor, certainty)) = factor_named(text, known) {
+        return (Target::Factor(factor), certainty);
     }
     if let Some(medicine) = same(text, known.medicines.iter()) {
         return (Target::Medicine(medicine.clone()), Certainty::Same);
@@ -255,11 +197,7 @@ fn symptom(text: &str, known: &Known) -> (Target, Certainty) {
     if let Some(product) = same(text, known.products.iter()) {
         return (Target::Product(product.clone()), Certainty::Same);
     }
-    let near = WORDS
-        .iter()
-        .find(|(word, _)| name == *word || begins_with(&name, word))
-        .map(|(_, sign)| *sign);
-    let near = near.or_else(|| {
+    let near = near_sign(text).or_else(|| {
         let scored = known.built_in.iter().map(|(own, sign)| {
             (
                 strsim::normalized_damerau_levenshtein(&folded(own), &name),
@@ -280,15 +218,9 @@ fn symptom(text: &str, known: &Known) -> (Target, Certainty) {
     }
 }
 
-/// `headache (left)` begins with `headache`.
-fn begins_with(name: &str, word: &str) -> bool {
-    name.strip_prefix(word)
-        .is_some_and(|rest| rest.starts_with(" (") || rest.starts_with(','))
-}
-
 fn circumstance(text: &str, known: &Known) -> (Target, Certainty) {
-    if let Some(factor) = factor_named(text, known) {
-        return (Target::Factor(factor), Certainty::Same);
+    if let Some((factor, certainty)) = factor_named(text, known) {
+        return (Target::Factor(factor), certainty);
     }
     match symptom(text, known) {
         (target, certainty @ (Certainty::Same | Certainty::Near)) => (target, certainty),
@@ -312,16 +244,18 @@ fn medicine(text: &str, known: &Known) -> (Target, Certainty) {
     })
 }
 
-fn factor_named(text: &str, known: &Known) -> Option<FactorKey> {
+fn factor_named(text: &str, known: &Known) -> Option<(FactorKey, Certainty)> {
     let name = folded(text);
     let found = known.factors.iter().find(|(own, _)| folded(own) == name);
-    found.map(|(_, key)| key.clone()).or_else(|| {
-        if PERIOD.contains(&name.as_str()) {
-            return Some(FactorKey::BuiltIn(BuiltInFactor::Menstruation));
-        }
+    let same = found.map(|(_, key)| key.clone()).or_else(|| {
         let key = FactorKey::parse(&name.replace(' ', "_"));
         key.filter(|key| !key.is_own())
-    })
+    });
+    let near = || {
+        let key = FactorKey::BuiltIn(BuiltInFactor::Menstruation);
+        is_period(text).then_some((key, Certainty::Near))
+    };
+    same.map(|key| (key, Certainty::Same)).or_else(near)
 }
 
 /// The name among `names` that is the same but for capitals and blanks.
@@ -450,5 +384,17 @@ mod tests {
         let proposals = propose(&reading, &Seen::of(&reading), &known());
         let targets: Vec<&Target> = proposals.iter().map(|of| &of.choice.target).collect();
         assert_eq!(targets, [&Target::Nothing, &Target::Note]);
+    }
+
+    #[test]
+    fn a_column_of_words_that_is_not_called_a_note_is_looked_at_first() {
+        let sheet =
+            "Date,Ruzie met partner,Dagboek,Opmerkingen\n2025-01-01,over geld,lang verhaal,druk\n";
+        let opened = open(sheet.as_bytes(), "a.csv").unwrap();
+        let reading = opened.read(opened.kind().unwrap()).unwrap();
+        let proposals = propose(&reading, &Seen::of(&reading), &known());
+        let sure: Vec<Certainty> = proposals.iter().map(|of| of.certainty).collect();
+        assert_eq!(sure, [Certainty::Near, Certainty::Near, Certainty::Same]);
+        assert!(proposals.iter().all(|of| of.choice.target == Target::Note));
     }
 }

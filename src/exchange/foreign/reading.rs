@@ -31,6 +31,8 @@ pub struct Reading {
     pub summed: Vec<(Line, Line)>,
     /// Some rows say in which part of the day a symptom was there.
     pub has_day_parts: bool,
+    /// The line at which the file is cut off, where it seems to be.
+    pub cut: Option<Line>,
     /// How many rows the file has, those left out included.
     pub rows_read: u64,
     /// How many lines it has in all, those that are no rows too; 0 where nobody counted.
@@ -54,6 +56,7 @@ impl Reading {
             undated: Vec::new(),
             summed: Vec::new(),
             has_day_parts: false,
+            cut: None,
             rows_read: 0,
             lines: 0,
             encoding: Encoding::Utf8,
@@ -113,6 +116,8 @@ pub enum Role {
     Medicine,
     /// Words.
     Note,
+    /// A column of words that nobody called a note: it may be meant for no other eyes.
+    Words,
     /// Blood pressure.
     Pressure,
     /// Blood pressure of one of several persons: whose it is must be asked.
@@ -203,6 +208,7 @@ pub(super) struct Draft {
     pub undated: Vec<Line>,
     pub summed: Vec<(Line, Line)>,
     pub has_day_parts: bool,
+    pub cut: Option<Line>,
     pub title_scale: Option<NameScale>,
     /// Rows that were looked at, without titles and headers.
     pub rows_read: usize,
@@ -218,6 +224,7 @@ impl Draft {
             undated: Vec::new(),
             summed: Vec::new(),
             has_day_parts: false,
+            cut: None,
             title_scale: None,
             rows_read: 0,
             lines: 0,
@@ -238,6 +245,7 @@ impl Draft {
             undated: self.undated,
             summed: self.summed,
             has_day_parts: self.has_day_parts,
+            cut: self.cut,
             rows_read: self.rows_read as u64,
             lines: self.lines,
             encoding,

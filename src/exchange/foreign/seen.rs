@@ -71,6 +71,16 @@ impl Seen {
         most.map(|(mg, _)| mg)
     }
 
+    /// Whether it has numbers and all are more than anybody takes units of anything.
+    pub fn are_beyond_units(&self) -> bool {
+        let mut numbers = self
+            .levels
+            .keys()
+            .filter(|level| **level > Level::whole(0))
+            .peekable();
+        numbers.peek().is_some() && numbers.all(|level| level.number() > Units::MAX)
+    }
+
     /// Whether all numbers are on a scale.
     pub fn fits(&self, scale: Scale) -> bool {
         self.levels

@@ -1,6 +1,7 @@
 //! Workbooks (`.xlsx`, `.ods`) to grids, a sheet each, those last that the workbook hides. What a formula last gave is read, and dates
 //! become text as ISO has it.
 
+use std::collections::HashMap;
 use std::io::Cursor;
 
 use calamine::{Data, DataRef, Ods, Reader as _, SheetType, SheetVisible, Xlsx};
@@ -20,12 +21,13 @@ pub fn read(bytes: &[u8], archive: &mut Archive<'_>) -> Result<Option<Vec<Grid>>
         return read_xlsx(bytes).map(Some);
     }
     if has(ODS_CONTENT) {
-        if is_swollen(&archive.bytes(ODS_CONTENT)?) {
+        let content = archive.bytes(ODS_CONTENT)?;
+        if is_swollen(&content) {
             return Err(ReadError::Swollen {
                 megabytes: (MOST_TEXT >> 20) as u64,
             });
         }
-        return read_ods(bytes).map(Some);
+        return read_ods(bytes, &content).map(Some);
     }
     Ok(None)
 }
@@ -81,9 +83,14 @@ fn fill_from_xlsx(
     Ok(())
 }
 
-fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
+fn read_ods(bytes: &[u8], content: &[u8]) -> Result<Vec<Grid>, ReadError> {
     let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
     let mut grids = sheets(book.sheets_metadata());
+    let names = book
+        .sheets_metadata()
+        .iter()
+        .map(|sheet| sheet.name.clone());
+    let unvalued: HashMap<String, Vec<u64>> = names.zip(unvalued_of_ods(content)).collect();
     let mut room = Room::default();
     for grid in &mut grids {
         let range = book
@@ -96,8 +103,48 @@ fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, ReadError> {
             grid.push(line, row.map(text), &mut room)
         });
         unless_hidden(grid, filled)?;
+        let (sheet, lines) = (grid.sheet, unvalued.get(&grid.name));
+        let lines = lines.into_iter().flatten().copied();
+        grid.unvalued
+            .extend(lines.map(|number| Line { sheet, number }));
     }
     Ok(grids)
+}
+
+/// The lines of each sheet with a formula whose value was never stored, each once.
+fn unvalued_of_ods(content: &[u8]) -> Vec<Vec<u64>> {
+    let content = String::from_utf8_lossy(content);
+    let mut sheets: Vec<Vec<u64>> = Vec::new();
+    let (mut line, mut next) = (0_u64, 1_u64);
+    for piece in content.split('<') {
+        let tag = piece.split_once('>').map_or(piece, |(tag, _)| tag);
+        if tag.starts_with("table:table ") {
+            sheets.push(Vec::new());
+            next = 1;
+        } else if tag.starts_with("table:table-row") {
+            line = next;
+            next = line.saturating_add(repeats(tag, "number-rows-repeated=\"") as u64);
+        } else if tag.starts_with("table:table-cell")
+            && tag.contains("table:formula=")
+            && !tag.contains("value-type")
+            && let Some(lines) = sheets.last_mut()
+            && lines.last() != Some(&line)
+        {
+            lines.push(line);
+        }
+    }
+    sheets
+}
+
+/// How often a cell or a row stands there.
+fn repeats(tag: &str, attribute: &str) -> usize {
+    let value = tag.split_once(attribute).map_or("", |(_, rest)| rest);
+    let digits: String = value.chars().take_while(char::is_ascii_digit).collect();
+    if digits.is_empty() {
+        1
+    } else {
+        digits.parse().unwrap_or(usize::MAX)
+    }
 }
 
 /// A sheet that nobody sees is no reason to refuse those that are seen.
@@ -158,15 +205,6 @@ fn text(cell: &Data) -> String {
 /// row that it stands there a million times.
 fn is_swollen(xml: &[u8]) -> bool {
     let xml = String::from_utf8_lossy(xml);
-    let repeats = |tag: &str, attribute: &str| -> usize {
-        let value = tag.split_once(attribute).map_or("", |(_, rest)| rest);
-        let digits: String = value.chars().take_while(char::is_ascii_digit).collect();
-        if digits.is_empty() {
-            1
-        } else {
-            digits.parse().unwrap_or(usize::MAX)
-        }
-    };
     let (mut row, mut row_end, mut column) = (0_usize, 0_usize, 0_usize);
     let (mut rows, mut columns) = (0_usize, 0_usize);
     let (mut repeated, mut bytes) = (1_usize, 0_usize);

@@ -33,6 +33,8 @@ pub enum IncomingAction {
     Present(usize, Severity),
     /// One unit of what a name is holds so much magnesium, in milligrams.
     PerUnit(usize, u32),
+    /// The numbers of a name are milligrams of magnesium, or else units.
+    InMg(usize, bool),
     /// The moods become this together.
     Moods(Target),
     /// A mood is this low; none leaves it out.
@@ -59,6 +61,7 @@ impl IncomingAction {
                 | Self::Scale(..)
                 | Self::Present(..)
                 | Self::PerUnit(..)
+                | Self::InMg(..)
                 | Self::Mood(..)
         )
     }

@@ -20,6 +20,8 @@ pub struct IncomingData {
     /// The file's name.
     pub file: String,
     pub kind: Kind,
+    /// The file is cut short.
+    pub cut: Option<String>,
     /// How many rows, from when to when.
     pub read: Vec<String>,
     /// What would be added, changed, is there already.
@@ -73,11 +75,12 @@ pub struct PartData {
 impl IncomingData {
     /// What is said when it was brought in.
     pub fn done(&self) -> Vec<String> {
-        [&self.read, &self.brings, &self.left_out]
+        let cut = self.cut.iter().cloned();
+        let rest = [&self.read, &self.brings, &self.left_out]
             .into_iter()
             .flatten()
-            .cloned()
-            .collect()
+            .cloned();
+        cut.chain(rest).collect()
     }
 
     /// Puts everything in words.
@@ -89,7 +92,9 @@ impl IncomingData {
         text: &Text,
     ) -> Self {
         let balance = balance_of(plan, report);
-        let mut read = vec![text.balance(&balance)];
+        let inside = incoming.inside().map(|name| text.incoming_inside(name));
+        let mut read: Vec<String> = inside.into_iter().collect();
+        read.push(text.balance(&balance));
         if let Some((first, last)) = plan.span {
             read.push(text.import_span(text.day_with_year(first), text.day_with_year(last)));
         }
@@ -169,6 +174,7 @@ impl IncomingData {
         Self {
             file: incoming.file_name.clone(),
             kind: incoming.reading.kind,
+            cut: text.cut_short(plan.cut),
             read,
             brings: brings(plan, report, text),
             left_out: left_out(incoming, plan, report, highest, text),
@@ -192,7 +198,10 @@ impl IncomingData {
 }
 
 fn brings(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
-    let mut lines = vec![text.cli_import_added(report.added)];
+    let mut lines = vec![
+        text.import_in_all(report.all_added(), report.all_changed()),
+        text.cli_import_added(report.added),
+    ];
     if report.changed > 0 {
         lines.push(text.cli_import_changed(report.changed));
     }

@@ -158,15 +158,18 @@ fn contents_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action
 
 fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
+    if let Some(cut) = &data.cut {
+        message_bar(ui, MessageLook::Warn, cut, None);
+    }
     kind_ui(ui, Some(data.kind), text, actions);
     // The ring of the keyboard touches nothing.
     ui.add_space(theme::SPACE_XS);
+    if !data.parts.is_empty() {
+        parts_ui(ui, &data.parts, text, actions);
+    }
     let line = |ui: &mut Ui, line: &str| drop(ui.add(Label::new(theme::body(line)).wrap()));
     for read in &data.read {
         line(ui, read);
-    }
-    if !data.parts.is_empty() {
-        parts_ui(ui, &data.parts, text, actions);
     }
     if !data.months.is_empty() {
         span_ui(ui, &data.months, &data.months_name);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diary::{Clash, ImportReport};
 use crate::exchange::foreign::plan::{Differing, Plan};
 use crate::exchange::{LeftOut, Line, Reason};
-use crate::incoming::{Incoming, balance as balance_of};
+use crate::incoming::{Incoming, NamesOut, balance as balance_of};
 use crate::text::Text;
 
 /// Rows that are named before "and N more".
@@ -26,7 +26,8 @@ pub fn left_out(
     let unread = unread.filter(|part| !part.is_taken && part.rows > 0);
     let unread = unread.map(|part| text.incoming_part_unread(part.name.as_str(), part.rows));
     let mut lines: Vec<String> = unread.collect();
-    lines.extend(text.left_out_lines(&balance));
+    lines.extend(text.left_out_lines(&balance, &NamesOut::of(incoming, plan)));
+    lines.extend(incoming.has_moods().then(|| text.import_mood_words()));
     lines.extend(text.other_lines(incoming.reading.lines, balance.read));
     lines.extend(differing(plan, text));
     let clashes = &report.clashes;

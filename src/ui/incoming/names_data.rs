@@ -37,6 +37,8 @@ pub struct NameData {
     pub is_new_product: bool,
     /// Magnesium in one unit of it, once it is said.
     pub mg: Option<u32>,
+    /// Whether its numbers are milligrams; none where it says no numbers.
+    pub in_mg: Option<bool>,
     /// Which names become the same.
     pub shares: Option<String>,
 }
@@ -218,6 +220,7 @@ impl NameData {
             },
             is_new_product: is_new(&choice.target),
             mg: choice.mg,
+            in_mg: (choice.in_mg || !seen.levels.is_empty()).then_some(choice.in_mg),
             shares: None,
         })
     }
@@ -262,8 +265,9 @@ fn near(incoming: &Incoming, at: usize, text: &Text) -> Option<String> {
         Target::Sign(sign) if is_near(proposal, choice) => {
             Some(text.incoming_near_to(text.sign(sign)))
         }
+        Target::Note if is_near(proposal, choice) => Some(text.incoming_words()),
         _ if is_near(proposal, choice) => Some(text.incoming_near()),
-        Target::Nothing if matches!(name.role, Role::Note | Role::Aside) => {
+        Target::Nothing if matches!(name.role, Role::Note | Role::Words | Role::Aside) => {
             Some(text.incoming_private())
         }
         _ => None,

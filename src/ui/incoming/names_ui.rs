@@ -5,11 +5,12 @@ use egui::{Align, Id, Label, Ui};
 use super::names_data::{NameData, SameScale, ScaleData};
 use crate::domain::Severity;
 use crate::exchange::foreign::Scale;
+use crate::exchange::foreign::choice::is_dose;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::incoming::IncomingAction;
 use crate::ui::theme;
-use crate::ui::widgets::{picker, segmented};
+use crate::ui::widgets::{check_box, picker, segmented, text_field};
 
 /// Draws a name.
 pub fn name_ui(ui: &mut Ui, at: usize, data: &NameData, text: &Text, actions: &mut Vec<Action>) {
@@ -43,7 +44,14 @@ pub fn name_ui(ui: &mut Ui, at: usize, data: &NameData, text: &Text, actions: &m
             present_ui(ui, at, (present, &data.present_label), text, actions);
         }
         if data.is_new_product {
-            per_unit_ui(ui, at, data.mg, &data.name, text, actions);
+            if let Some(in_mg) = data.in_mg
+                && check_box(ui, in_mg, &text.incoming_in_mg(), None).clicked()
+            {
+                actions.push(Action::Incoming(IncomingAction::InMg(at, !in_mg)));
+            }
+            if data.in_mg != Some(true) {
+                per_unit_ui(ui, at, data.mg, &data.name, text, actions);
+            }
         }
         if let Some(shares) = &data.shares {
             ui.add(Label::new(theme::small(shares)).wrap());
@@ -100,13 +108,11 @@ fn how_high_ui(
     let chosen = chosen.map(|highest| (*highest, reverse));
     let ways = [text.incoming_high_is_bad(), text.incoming_high_is_good()];
     let ways: Vec<&str> = ways.iter().map(String::as_str).collect();
-    let way = ui.add_enabled_ui(high.is_some(), |ui| {
-        segmented(ui, &ways, reverse.map(usize::from), label)
+    // Only once it is said how high: before that it is no choice.
+    let way = high.and_then(|high| {
+        let way = segmented(ui, &ways, reverse.map(usize::from), label)?;
+        Some((high, Some(way == 1)))
     });
-    let way = way
-        .inner
-        .zip(high)
-        .map(|(way, high)| (high, Some(way == 1)));
     chosen.or(way)
 }
 
@@ -164,6 +170,9 @@ fn present_ui(
     });
 }
 
+/// Room for an amount that is typed.
+const AMOUNT_WIDTH: f32 = 150.0;
+
 /// Amounts of magnesium that are usual in one unit, in milligrams.
 const USUAL_MG: [u32; 16] = [
     50, 60, 75, 80, 100, 120, 125, 150, 180, 200, 250, 300, 350, 375, 400, 500,
@@ -192,5 +201,27 @@ fn per_unit_ui(
         if let Some(mg) = chosen.and_then(|chosen| amounts.get(chosen.checked_sub(1)?)) {
             actions.push(Action::Incoming(IncomingAction::PerUnit(at, *mg)));
         }
+        own_amount_ui(ui, at, name, text, actions);
     });
+}
+
+/// An amount that is not among the usual ones, typed.
+fn own_amount_ui(ui: &mut Ui, at: usize, name: &str, text: &Text, actions: &mut Vec<Action>) {
+    let kept = Id::unique(("own amount", at));
+    let mut typed = ui
+        .data(|data| data.get_temp::<String>(kept))
+        .unwrap_or_default();
+    let label = text.incoming_own_amount(name);
+    let field = ui.scope(|ui| {
+        ui.set_max_width(AMOUNT_WIDTH);
+        text_field(ui, &mut typed, &label, &text.incoming_own_amount_hint())
+    });
+    let field = field.inner;
+    if field.changed() {
+        let amount = typed.trim().trim_end_matches("mg").trim_end();
+        if let Some(mg) = amount.parse().ok().filter(is_dose) {
+            actions.push(Action::Incoming(IncomingAction::PerUnit(at, mg)));
+        }
+        ui.data_mut(|data| data.insert_temp(kept, typed));
+    }
 }

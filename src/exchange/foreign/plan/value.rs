@@ -1,6 +1,6 @@
 //! What the value of a row is where its name leads.
 
-use super::super::amounts::{milligrams_in, moment, units_in, units_of, units_of_mg};
+use super::super::amounts::{milligrams_in, moment, unit_in, units_in, units_of, units_of_mg};
 use super::super::choice::{Choice, Target};
 use super::super::kind::Kind;
 use super::super::reading::{Role, Row, Scale, Value};
@@ -62,6 +62,11 @@ impl Planner<'_> {
                 brought.medicines.push((day, name.clone(), words));
             }
             (Target::Product(name), value) => {
+                if let Value::Words(words) = value
+                    && let Some(unit) = unit_in(words)
+                {
+                    self.units.entry(name.clone()).or_insert(unit);
+                }
                 let units = dose_units(value, choice, is_stray, no_place)?;
                 brought.doses.push((day, name.clone(), units));
             }
@@ -165,13 +170,23 @@ fn dose_units(
     no_place: impl Fn() -> Reason,
 ) -> Result<Option<Units>, Reason> {
     match value {
+        // How many milligrams is not said.
+        Value::Present if choice.in_mg => Err(no_place()),
         Value::Present => Ok(None),
         Value::Level(level) => {
-            let units = units_of(level.number(), choice.mg);
+            let units = if choice.in_mg {
+                units_of_mg(level.number(), choice.mg)
+            } else {
+                units_of(level.number(), choice.mg)
+            };
             Ok(Some(units.ok_or_else(no_place)?))
         }
         Value::Words(words) => match (milligrams_in(words), units_in(words)) {
-            (Some(mg), _) => Ok(units_of_mg(f64::from(mg), choice.mg)),
+            (Some(mg), _) => {
+                let units = units_of_mg(f64::from(mg), choice.mg);
+                Ok(Some(units.ok_or_else(no_place)?))
+            }
+            (None, _) if choice.in_mg => Err(no_place()),
             (None, None) if is_stray => Err(no_place()),
             (None, units) => Ok(units),
         },

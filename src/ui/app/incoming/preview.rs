@@ -248,6 +248,7 @@ impl DiaryApp {
                     choice.mg = Some(*mg);
                 }
             }
+            IncomingAction::InMg(at, in_mg) => file.count_in_mg(*at, *in_mg),
             IncomingAction::Moods(target) => file.set_moods(target.clone()),
             IncomingAction::Mood(at, low) => file.place_mood(*at, *low),
             IncomingAction::LeaveNew(leave) => {
