@@ -502,6 +502,16 @@ fn a_sheet_of_symptoms_with_magnesium_is_no_list_of_food() {
 }
 
 #[test]
+fn a_number_below_nought_makes_no_habit_tracker_of_a_sheet() {
+    let sheet = "Date,Headache\n2025-01-13,-1\n2025-01-14,2\n";
+    let opened = open(sheet.as_bytes(), "a.csv").unwrap();
+    assert_eq!(opened.kind(), Some(Kind::Wide));
+    let of = opened.read(Kind::Wide).unwrap();
+    let values: Vec<&Value> = of.rows.iter().map(|row| &row.value).collect();
+    assert!(matches!(values[1], Value::Level(_)), "{values:?}");
+}
+
+#[test]
 fn what_is_measured_beside_symptoms_is_not_taken_unasked_and_json_is_not_empty() {
     let sheet = "Date,Hoofdpijn,Weight (kg),Stappen\n2025-01-01,1,70.5,4000\n";
     let plan = brought(sheet.as_bytes(), "a.csv");

@@ -120,8 +120,11 @@ pub fn fits(grid: &Grid, file_name: &str) -> bool {
     let is_mark = |mark: &String| {
         WORDS.contains(&mark.as_str()) || number(mark).is_some_and(|n| n >= UNKNOWN)
     };
+    // A sheet that somebody keeps may have a slip of the keys before a number.
+    let may_be_unknown = !has_header || is_single;
     let tells = marks.iter().any(|mark| {
-        WORDS.contains(&mark.as_str()) && mark != "NO" || number(mark) == Some(UNKNOWN)
+        WORDS.contains(&mark.as_str()) && mark != "NO"
+            || may_be_unknown && number(mark) == Some(UNKNOWN)
     });
     let comma =
         has_header && first.cells.len() > 2 && first.cells.last().is_some_and(String::is_empty);
