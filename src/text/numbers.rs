@@ -22,7 +22,7 @@ impl Text {
         let digits = number.to_string();
         let mut said = String::with_capacity(digits.len() + digits.len() / 3);
         for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
                 said.push(mark);
             }
             said.push(digit);

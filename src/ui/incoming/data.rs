@@ -91,23 +91,6 @@ impl IncomingData {
         (known, highest): (&Known, &BTreeMap<usize, u32>),
         text: &Text,
     ) -> Self {
-        let balance = balance_of(plan, report);
-        let inside = incoming.inside().map(|name| text.incoming_inside(name));
-        let mut read: Vec<String> = inside.into_iter().collect();
-        read.push(text.balance(&balance));
-        if let Some((first, last)) = plan.span {
-            read.push(text.import_span(text.day_with_year(first), text.day_with_year(last)));
-        }
-        read.extend(text.undated(&plan.undated, &plan.batch.sheets));
-        if plan.nights > 0 {
-            read.push(text.import_nights(plan.nights));
-        }
-        if incoming.reading.encoding.is_guess() {
-            read.push(text.cli_import_latin1());
-        }
-        if plan.loses_times {
-            read.push(text.import_times());
-        }
         let common = common_targets(known, text);
         let shared = incoming.shared();
         let is_named = |at: &usize| {
@@ -175,7 +158,7 @@ impl IncomingData {
             file: incoming.file_name.clone(),
             kind: incoming.reading.kind,
             cut: text.cut_short(plan.cut),
-            read,
+            read: read_lines(incoming, plan, report, text),
             brings: brings(plan, report, text),
             left_out: left_out(incoming, plan, report, highest, text),
             parts: incoming.parts.iter().map(part).collect(),
@@ -195,6 +178,28 @@ impl IncomingData {
             lacks_about: (unplaced.or(unsaid).or(unscaled)).filter(|_| !incoming.needs_order()),
         }
     }
+}
+
+/// What was read: how many rows, from when to when, and what is to be known of them.
+fn read_lines(incoming: &Incoming, plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
+    let balance = balance_of(plan, report);
+    let inside = incoming.inside().map(|name| text.incoming_inside(name));
+    let mut read: Vec<String> = inside.into_iter().collect();
+    read.push(text.balance(&balance));
+    if let Some((first, last)) = plan.span {
+        read.push(text.import_span(text.day_with_year(first), text.day_with_year(last)));
+    }
+    read.extend(text.undated(&plan.undated, &plan.batch.sheets));
+    if plan.nights > 0 {
+        read.push(text.import_nights(plan.nights));
+    }
+    if incoming.reading.encoding.is_guess() {
+        read.push(text.cli_import_latin1());
+    }
+    if plan.loses_times {
+        read.push(text.import_times());
+    }
+    read
 }
 
 fn brings(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
