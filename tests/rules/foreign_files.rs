@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use proptest::prelude::*;
 
-use magnesium_diary::domain::{BuiltInSign, Day, DayStart, SignKey, Zone};
+use magnesium_diary::domain::{BuiltInSign, ClockTime, Day, DayStart, SignKey, Zone};
 use magnesium_diary::exchange::foreign::choice::{Choice, Target};
 use magnesium_diary::exchange::foreign::plan::{self, Options, Plan, Said};
 use magnesium_diary::exchange::foreign::propose::{Known, propose};
@@ -472,7 +472,7 @@ fn formulas_of_a_spreadsheet_without_a_value_are_named_with_their_lines() {
     );
     let unvalued = r#"<table:table-cell table:formula="of:=[.A1]"/>"#;
     let row = |cells: &[&str]| format!("<table:table-row>{}</table:table-row>", cells.concat());
-    let merged = r#"<table:covered-table-cell/>"#;
+    let merged = r"<table:covered-table-cell/>";
     let rows = [
         row(&[&text("Datum"), &text("Kramp")]),
         row(&[date, &valued]),
@@ -632,4 +632,71 @@ proptest! {
         let headed = format!("Date,Headache,Notes\n{text}");
         reads_or_refuses(headed.as_bytes(), "a.csv");
     }
+}
+
+#[test]
+fn a_mood_diary_is_read_in_its_seven_languages_and_all_its_forms() {
+    for (date, weekday, time, mood) in [
+        ("March 9", "Monday", "10:05 pm", "good"),
+        ("9 maart", "maandag", "22:05", "goed"),
+        ("9. März", "Montag", "22:05", "gut"),
+        ("9 mars", "lundi", "22:05", "bien"),
+        ("9 de marzo", "lunes", "22:05", "bien"),
+        ("9 marca", "poniedziałek", "22:05", "dobrze"),
+        ("9 Mart", "Pazartesi", "22:05", "iyi"),
+    ] {
+        let day = format!("{date},{weekday},{time},{mood},\"work | magnesium\"");
+        let (seven, eight) = ("\"a note\"", "\"\",\"a note\"");
+        let head = "full_date,date,weekday,time,mood,activities";
+        for file in [
+            format!("{head},note\n2026-03-09,{day},{seven}\n"),
+            format!("{head},note_title,note\r\n2026-03-09,{day},{eight}\r\n"),
+            format!("\u{feff}{head},scales,note_title,note\n2026-03-09,{day},\"\",{eight}\n"),
+            format!(
+                "2026-03-09,{day},{seven}\n2026-03-08,{},{seven}\n",
+                day.replace('9', "8")
+            ),
+            format!("year,date,weekday,time,mood,activities,note\n2026,{day},{seven}\n"),
+        ] {
+            let opened = open(file.as_bytes(), "daylio.csv").unwrap();
+            assert_eq!(opened.kind(), Some(Kind::Daylio), "{file}");
+            let of = opened.read(Kind::Daylio).unwrap();
+            let first: Vec<_> = of
+                .rows
+                .iter()
+                .filter(|row| row.line == of.rows[0].line)
+                .collect();
+            assert_eq!(first.len(), 4, "{file}");
+            let written = first[0].day.day(None).map(|day| day.to_string());
+            assert_eq!(written.as_deref(), Some("2026-03-09"), "{file}");
+            assert_eq!(
+                first[0].time.map(ClockTime::minutes),
+                Some(22 * 60 + 5),
+                "{file}"
+            );
+            let proposals = propose(&of, &Seen::of(&of), &Known::default());
+            assert_eq!(proposals[0].place, Some(1), "{mood}");
+        }
+    }
+}
+
+#[test]
+fn below_a_date_that_cannot_be_read_no_row_counts_for_an_earlier_day() {
+    let sheet = "Date,Headache\n2025-01-01,1\nsome day,2\n,3\n2025-01-02,0\n,1\n";
+    let plan = brought(sheet.as_bytes(), "a.csv");
+    let severities: Vec<(String, u8)> = plan
+        .batch
+        .answers
+        .iter()
+        .map(|answer| (answer.day.to_string(), answer.severity.level()))
+        .collect();
+    assert_eq!(
+        severities,
+        [("2025-01-01".to_owned(), 1), ("2025-01-02".to_owned(), 1)]
+    );
+    let reasons: Vec<&Reason> = plan.batch.left_out.iter().map(|row| &row.reason).collect();
+    assert_eq!(
+        reasons,
+        [&Reason::Date("some day".to_owned()), &Reason::NoDate]
+    );
 }

@@ -1101,3 +1101,37 @@ fn a_file_in_an_archive_and_where_it_is_cut_short_stand_at_the_head() {
         "The file seems to be cut short: it stops at 2 January 2025 (line 4)"
     ));
 }
+
+#[test]
+fn what_a_large_sheet_brings_is_found_out_beside_the_window() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", Vec::new()));
+    let first = Day::from_ymd(1970, 1, 1).unwrap();
+    let rows = (0..20_000).map(|day| format!("{},2,,1\n", first.plus(day)));
+    let rows: String = rows.collect();
+    let file = computer.path("years.csv");
+    std::fs::write(&file, format!("Date,Fatigue,Headache,Tingling\n{rows}")).unwrap();
+    let mut window = window_with_threads(&computer, file);
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
+    window.run_ok();
+    click(&mut window, Role::Button, "Import…");
+    wait_for(&mut window, "Answers added: 40000");
+    let can_import = |window: &mut Harness<'static, Option<DiaryApp>>| {
+        window.step();
+        let import = window.get_by_role_and_label(Role::Button, "Import");
+        !import.accesskit_node().is_disabled()
+    };
+    assert!(can_import(&mut window));
+    let led = window.get_by_role_and_label(Role::ComboBox, "What Tingling is");
+    led.scroll_to_me();
+    led.click_accesskit();
+    window.run_ok();
+    window
+        .get_by_role_and_label(Role::MenuItemRadio, "Left out")
+        .click_accesskit();
+    // The picture with the click does not wait for what comes of it: until that is known nothing can be brought in.
+    window.step();
+    assert!(!can_import(&mut window), "it was found out in a picture");
+    wait_for(&mut window, "Answers added: 20000");
+    assert!(can_import(&mut window));
+}

@@ -214,7 +214,12 @@ fn when(
     draft: &mut Draft,
 ) -> Option<(Written, Option<ClockTime>)> {
     let Some(day) = days.of(row) else {
-        draft.leave_out(row.line, Reason::Date(excerpt(&days.text(row))));
+        let reason = if days.is_undated(row) {
+            Reason::NoDate
+        } else {
+            Reason::Date(excerpt(&days.text(row)))
+        };
+        draft.leave_out(row.line, reason);
         return None;
     };
     if days.is_undated(row) {

@@ -192,7 +192,10 @@ impl Days {
                 }
             }
         };
-        self.above = written.or(self.above);
+        // Below a date that cannot be read nobody knows the day.
+        if written.is_some() || !self.is_undated(row) {
+            self.above = written;
+        }
         written
     }
 

@@ -180,6 +180,17 @@ fn amount_ui(ui: &mut Ui, draft: &ProductDraft, text: &Text) {
     }
 }
 
+/// How many units, or the milligrams of what is not counted in any.
+fn usual_words(draft: &ProductDraft, text: &Text) -> String {
+    let label = draft.label().filter(|_| draft.unit == Unit::Mg);
+    let amount = label.and_then(|label| label.magnesium(draft.form).ok());
+    let usual = draft.usual.count();
+    match amount {
+        Some(amount) => text.mg_exact(amount.times(usual)),
+        None => text.count(usual),
+    }
+}
+
 fn usual_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
     let name = if draft.has_later_amounts() {
         text.prod_usual_first()
@@ -193,7 +204,7 @@ fn usual_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
         let place = vec2(NUMBER_WIDTH, theme::ICON_BUTTON.y);
         ui.allocate_ui_with_layout(place, Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_width(NUMBER_WIDTH);
-            ui.label(theme::strong(text.count(draft.usual.count())));
+            ui.label(theme::strong(usual_words(draft, text)));
         });
         for (icon, words, usual) in [
             (
