@@ -12,8 +12,8 @@ use crate::domain::{BuiltInSign, DayStart, Now, SignKey};
 use crate::exchange::csv::{self, ReadOptions};
 use crate::exchange::foreign::{DayOrder, Kind};
 use crate::exchange::json;
-use crate::exchange::{DateOrder, ImportBatch, Mapping, SignNames};
-use crate::incoming::{Handed, NamesOut, balance_of_batch, cut_of_batch, read_bytes};
+use crate::exchange::{DateOrder, ImportBatch, Mapping, NamesOut, SignNames};
+use crate::incoming::{Handed, balance_of_batch, cut_of_batch, read_bytes};
 use crate::store::{IfMissing, begins_as_database};
 use crate::text::{Language, Text};
 

@@ -11,10 +11,11 @@ use super::import_lines::{lines, named};
 use super::{Context, Failure};
 use crate::diary::ImportReport;
 use crate::domain::DayStart;
+use crate::exchange::NamesOut;
 use crate::exchange::foreign::choice::{Choices, SCALES, Target, is_dose};
 use crate::exchange::foreign::plan::Plan;
 use crate::exchange::foreign::{DayOrder, Kind, Part, Scale};
-use crate::incoming::{Days, Handed, Incoming, MOST_BYTES, NamesOut, balance as balance_of, known};
+use crate::incoming::{Days, Handed, Incoming, MOST_BYTES, balance as balance_of, known};
 use crate::text::Text;
 
 pub(super) fn run(

@@ -4,8 +4,7 @@ use serde_json::json as object;
 
 use crate::diary::ImportReport;
 use crate::domain::SignKey;
-use crate::exchange::{Balance, ImportBatch, LeftOut, Level, Reason};
-use crate::incoming::NamesOut;
+use crate::exchange::{Balance, ImportBatch, LeftOut, Level, NamesOut, Reason};
 use crate::text::Text;
 
 /// How many rows of a kind are named before "and N more".

@@ -37,3 +37,12 @@ impl Balance {
         self.otherwise + self.unusable + self.by_choice + self.empty
     }
 }
+
+/// The names of which something stays out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NamesOut {
+    /// Those that the person leaves out.
+    pub by_choice: Vec<String>,
+    /// Those that wait for an answer.
+    pub waiting: Vec<String>,
+}

@@ -25,7 +25,7 @@ pub mod table;
 pub mod taken;
 pub mod xlsx;
 
-pub use balance::Balance;
+pub use balance::{Balance, NamesOut};
 pub use batch::{ImportAnswer, ImportBatch};
 pub use date::DateOrder;
 pub use date_words::{DateMeant, DateProblem};

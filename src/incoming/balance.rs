@@ -9,7 +9,7 @@ use crate::domain::brought::Matter;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Plan;
 use crate::exchange::taken::{Item, Taken};
-use crate::exchange::{Balance, ImportBatch, Line, Reason};
+use crate::exchange::{Balance, ImportBatch, Line, NamesOut, Reason};
 
 const TAKEN: u8 = 1;
 const THERE: u8 = 2;
@@ -31,15 +31,6 @@ pub fn balance(plan: &Plan, report: &ImportReport) -> Balance {
 /// The account of a batch whose rows all have names that are wanted.
 pub fn balance_of_batch(batch: &ImportBatch, report: &ImportReport) -> Balance {
     count(batch, report, (&[], &[], &[]))
-}
-
-/// The names of which something stays out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct NamesOut {
-    /// Those that the person leaves out.
-    pub by_choice: Vec<String>,
-    /// Those that wait for an answer.
-    pub waiting: Vec<String>,
 }
 
 impl NamesOut {

@@ -31,7 +31,7 @@ use crate::exchange::foreign::{
 };
 use crate::exchange::{Mapping, ReadError, Sheet};
 
-pub use balance::{NamesOut, balance, balance_of_batch};
+pub use balance::{balance, balance_of_batch};
 pub use for_import::{ENDINGS, is_for_import};
 pub use hand_over::{Handed, cut_of_batch};
 pub use known::known;

@@ -6,8 +6,7 @@ use crate::domain::Day;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Differing;
 use crate::exchange::foreign::{Apart, Kind, Part};
-use crate::exchange::{Balance, LeftOut, Line};
-use crate::incoming::NamesOut;
+use crate::exchange::{Balance, LeftOut, Line, NamesOut};
 
 impl Text {
     /// What the diary has otherwise than a file says.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::diary::{Clash, ImportReport};
 use crate::exchange::foreign::plan::{Differing, Plan};
-use crate::exchange::{LeftOut, Line, Reason};
-use crate::incoming::{Incoming, NamesOut, balance as balance_of};
+use crate::exchange::{LeftOut, Line, NamesOut, Reason};
+use crate::incoming::{Incoming, balance as balance_of};
 use crate::text::Text;
 
 /// Rows that are named before "and N more".
