@@ -97,17 +97,22 @@ impl Text {
     }
 
     /// What else changed in that time.
-    pub fn other_changes(
+    fn other_changes(&self, mark: &Mark, found: &BeforeAfter, marks: &[Mark]) -> Option<String> {
+        let names = self.other_change_names(mark, found, marks);
+        (!names.is_empty()).then(|| self.change_others(self.list(&names)))
+    }
+
+    /// What else changed in that time, each by its name.
+    pub fn other_change_names(
         &self,
         mark: &Mark,
         found: &BeforeAfter,
         marks: &[Mark],
-    ) -> Option<String> {
+    ) -> Vec<String> {
         let others = marks.iter().filter(|other| *other != mark);
-        let names: Vec<_> = others
+        others
             .filter(|other| found.other_changes.contains(&other.day))
             .map(|other| self.mark(other))
-            .collect();
-        (!names.is_empty()).then(|| self.change_others(self.list(&names)))
+            .collect()
     }
 }

@@ -101,7 +101,7 @@ fn before_and_since_the_pill_are_counts_until_day_70_and_then_days_a_week() {
     assert_eq!(
         told,
         "Voor en na Citrate (14 sep) in dagen per week: Hoofdpijn 2,3 ervoor, 2,4 erna. \
-         Zo’n verschil kan door gewone schommelingen komen. Dat is iets anders dan geen verschil."
+         Zo’n verschil kan door gewone schommelingen komen."
     );
 }
 
@@ -204,7 +204,7 @@ fn the_number_of_now_is_the_one_of_the_list_and_the_sentence_has_no_other() {
     let one = said(&steady(200), Period::Weeks26, Language::Nl);
     assert!(
         one.answer()
-            .ends_with("Of het in deze periode vaker of minder vaak werd, is niet te zeggen."),
+            .ends_with("Of er iets veranderde, is niet te zeggen."),
         "{}",
         one.answer()
     );
@@ -268,10 +268,10 @@ fn both_pages_and_the_picture_give_one_verdict() {
             let meanings = [Difference::Clear, Difference::Maybe, Difference::Unclear];
             let meaning = meanings.map(|difference| text.change_meaning(difference));
             let meant = |words: &str| {
-                meaning
-                    .iter()
-                    .position(|said| words.contains(said))
-                    .unwrap()
+                // The head has its first sentence.
+                let first = |said: &String| said.split(". ").next().unwrap().to_owned();
+                let is_said = |said: &String| words.contains(&first(said));
+                meaning.iter().position(is_said).unwrap()
             };
             assert_eq!(meant(&head), meant(&card.said), "{head} / {}", card.said);
             verdicts.insert(meant(&head));

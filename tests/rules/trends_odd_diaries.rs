@@ -443,12 +443,24 @@ fn a_change_for_the_better_is_said_with_care() {
     changed.apply(Command::AddMark { day, name }, NOW).unwrap();
     let words = said_of_change(&changed, 0, Language::En);
     assert!(
-        words.contains("Before (25 May to 16 August 2026) 3.5 days a week, after (31 August to 22 November 2026) 1.0."),
-        "{words}"
-    );
-    assert!(
         words.contains("larger than you would expect from ordinary ups and downs"),
         "{words}"
+    );
+    let change = said(&changed, Period::Weeks26, Language::En)
+        .change
+        .unwrap();
+    let levels = "Before (25 May to 16 August 2026) 3.5 days a week, after (31 August to 22 November 2026) 1.0.";
+    assert!(
+        change.sentence.contains(levels),
+        "as it is read aloud: {}",
+        change.sentence
+    );
+    let at_lines = change.levels.unwrap().map(|level| level.words);
+    assert_eq!(at_lines, ["before: 3.5", "after: 1.0"]);
+    assert!(
+        !change.said.contains("3.5"),
+        "once is enough: {}",
+        change.said
     );
 }
 
@@ -516,7 +528,10 @@ fn a_product_taken_on_every_day_filled_in_cannot_be_told() {
         };
         skipped.apply(Command::Intake(note), NOW).unwrap();
     }
-    let words = said_of_change(&skipped, 0, Language::En);
+    let change = said(&skipped, Period::Weeks26, Language::En)
+        .change
+        .unwrap();
+    let words = change.figures.unwrap();
     assert!(
         words.contains("From the third week on it was noted as taken on 0 of 2 days."),
         "{words}"
@@ -562,7 +577,7 @@ fn until_day_70_before_and_after_are_counts_and_from_then_on_levels() {
         ("before: 2.3", "after: 1.1")
     );
     let levels = "Before (22 June to 13 September 2026) 2.3 days a week, after (28 September to 22 November 2026) 1.1.";
-    assert!(found.said.starts_with(levels), "{}", found.said);
+    assert!(found.sentence.contains(levels), "{}", found.sentence);
     let over = changed_ago(120);
     let figures = over.figures.unwrap();
     let start = "Before and after: pillow. Before, 2 May to 24 July 2026: on 28 of the 84 days you filled in. After, ";

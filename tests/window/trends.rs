@@ -675,66 +675,53 @@ fn the_numbers_of_a_chart_are_saved_as_every_other_file() {
     assert!(copies.iter().any(|copy| copy.path == whole), "{copies:?}");
 }
 
-/// Gives the window a picture of itself, as the integration does once it is drawn; whether it was asked for one.
-fn draw_picture(window: &Harness<'_, DiaryApp>, colour: egui::Color32) -> bool {
-    let size = window.ctx.content_rect().size() * window.ctx.pixels_per_point();
-    let picture = egui::ColorImage::filled([size.x as usize, size.y as usize], colour);
-    let picture = std::sync::Arc::new(picture);
-    let outputs = window.output().viewport_output.values();
-    let mut is_asked = false;
-    for command in outputs.flat_map(|output| &output.commands) {
-        if let egui::ViewportCommand::Screenshot(callback) = command {
-            callback.clone().complete(std::sync::Arc::clone(&picture));
-            is_asked = true;
+/// The pixels of the picture that "Save picture…" writes to `path`, with its size.
+fn saved_picture(window: &mut Harness<'_, DiaryApp>, path: &Path) -> (Vec<u8>, u32, u32) {
+    let place = path.to_owned();
+    let answer = move |asked_for: &Asked| {
+        assert!(asked_for.near.extension().is_some_and(|end| end == "png"));
+        Picked::Path(place.clone())
+    };
+    let desktop = Desktop::with(answer, |_| true);
+    window.state_mut().use_desktop(desktop);
+    let save = window.get_by_role_and_label(Role::Button, "Save picture…");
+    save.focus();
+    window.run();
+    press(window, &[Key::Enter]);
+    let whole = path.with_extension("png");
+    // The desktop answers from a thread of its own.
+    for _ in 0..400 {
+        window.run();
+        window.state_mut().take_answers();
+        if whole.exists() && says(window, "Saved: ") {
+            break;
         }
+        std::thread::sleep(std::time::Duration::from_millis(5));
     }
-    is_asked
+    assert!(says(window, &format!("Saved: {}", whole.display())));
+    let file = std::io::BufReader::new(std::fs::File::open(&whole).unwrap());
+    let mut reader = png::Decoder::new(file).read_info().unwrap();
+    let mut read = vec![0; reader.output_buffer_size().unwrap()];
+    let info = reader.next_frame(&mut read).unwrap();
+    (read, info.width, info.height)
 }
 
 #[test]
-fn a_chart_is_saved_as_a_picture_of_what_is_shown_in_both_themes() {
-    for theme in [egui::Theme::Light, egui::Theme::Dark] {
-        let folder = tempfile::tempdir().unwrap();
-        sample(folder.path(), Language::En);
-        let mut window = trends(folder.path(), Language::En, TALL);
+fn the_picture_of_a_chart_is_light_whatever_the_theme_and_whole_however_little_is_in_sight() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut pictures = Vec::new();
+    for (theme, size) in [
+        (egui::Theme::Light, TALL),
+        (egui::Theme::Dark, TALL),
+        (egui::Theme::Dark, [450.0, 300.0]),
+    ] {
+        let mut window = trends(folder.path(), Language::En, size);
         window.ctx.set_theme(theme);
-        open(&mut window, "Fatigue");
-        let path = folder.path().join("chart");
-        let asked = path.clone();
-        let answer = move |asked_for: &Asked| {
-            assert!(asked_for.near.extension().is_some_and(|end| end == "png"));
-            Picked::Path(asked.clone())
-        };
-        let desktop = Desktop::with(answer, |_| true);
-        window.state_mut().use_desktop(desktop);
-        let colour = window.ctx.global_style().visuals.panel_fill;
-        window
-            .get_by_role_and_label(Role::Button, "Save picture…")
-            .click();
-        let mut is_drawn = false;
+        press(&mut window, &[Key::B]);
+        let path = folder.path().join(format!("chart {}", pictures.len()));
+        pictures.push(saved_picture(&mut window, &path));
         let whole = path.with_extension("png");
-        for _ in 0..400 {
-            window.step();
-            is_drawn |= draw_picture(&window, colour);
-            window.state_mut().take_answers();
-            if is_drawn && says(&window, "Saved: ") {
-                break;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(5));
-        }
-        assert!(says(&window, &format!("Saved: {}", whole.display())));
-        let file = std::io::BufReader::new(std::fs::File::open(&whole).unwrap());
-        let mut reader = png::Decoder::new(file).read_info().unwrap();
-        let mut read = vec![0; reader.output_buffer_size().unwrap()];
-        let info = reader.next_frame(&mut read).unwrap();
-        let scale = window.ctx.pixels_per_point();
-        let chart = window
-            .get_by_role_and_label(Role::Button, "Save picture…")
-            .rect();
-        // As wide as the page, and all of the chart above the button.
-        assert!(info.width as f32 > 500.0 * scale, "{info:?}");
-        assert!(info.height as f32 > 170.0 * scale && (info.height as f32) < chart.top() * scale);
-        assert_eq!(read[..3], [colour.r(), colour.g(), colour.b()]);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
@@ -743,5 +730,62 @@ fn a_chart_is_saved_as_a_picture_of_what_is_shown_in_both_themes() {
         }
         let copies = window.state().session().unwrap().diary().copies().unwrap();
         assert!(copies.iter().any(|copy| copy.path == whole), "{copies:?}");
+    }
+    let (pixels, width, height) = &pictures[0];
+    assert!(*width > 1_500 && *height > 400, "sharp when printed");
+    assert_eq!(pixels[..3], [255; 3], "paper is white");
+    for picture in &pictures[1..] {
+        assert!(*picture == pictures[0], "one picture, wherever it is saved");
+    }
+}
+
+#[test]
+fn the_arrows_lead_along_the_chart_of_an_opened_page_without_choosing_it_first() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    press(&mut window, &[Key::B]);
+    let is_at = |window: &Harness<'_, DiaryApp>| {
+        let images = window.query_all_by_role(Role::Image);
+        images.filter(egui_kittest::Node::is_focused).count() == 1
+    };
+    press(&mut window, &[Key::ArrowLeft]);
+    assert!(is_at(&window) && says(&window, "Week from 16 Nov 2026: "));
+    press(&mut window, &[Key::ArrowLeft]);
+    assert!(is_at(&window) && says(&window, "Week from 9 Nov 2026: "));
+    press(&mut window, &[Key::Plus]);
+    assert!(says(&window, "Whole period"), "and it is looked at closer");
+    press(&mut window, &[Key::Num0]);
+    assert!(!says(&window, "Whole period"));
+    press(&mut window, &[Key::Escape, Key::F1]);
+    let text = Text::new(Language::En);
+    for listed in [
+        text.keys_trends_week(),
+        text.keys_trends_closer(),
+        text.keys_trends_whole(),
+    ] {
+        assert!(says(&window, &listed), "{listed}");
+    }
+}
+
+#[test]
+fn the_mark_that_asks_what_is_meant_never_begins_a_line() {
+    let folder = tempfile::tempdir().unwrap();
+    for language in Language::ALL {
+        sample(folder.path(), language);
+        for width in (440..1_200).step_by(40) {
+            let mut window = trends(folder.path(), language, [width as f32, 3_000.0]);
+            press(&mut window, &[Key::B]);
+            let start = window.query_all_by_role(Role::Heading);
+            let start = start.map(|heading| heading.rect().left());
+            let starts: Vec<f32> = start.collect();
+            let marks = window.query_all_by_role(Role::Button);
+            for mark in marks.filter(|mark| mark.rect().width() < 23.0) {
+                let left = mark.rect().left();
+                let begins = starts.iter().any(|start| (left - start).abs() < 8.0);
+                assert!(!begins, "{width}: {:?}", mark.accesskit_node().label());
+            }
+        }
+        std::fs::remove_file(folder.path().join("diary.sqlite")).unwrap();
     }
 }

@@ -3,6 +3,11 @@ trends_in_all = In all on { $with } of { $logged ->
     [one] 1 day
    *[other] the { $logged } days
 } you filled in.
+# Why the page of all symptoms counts more days.
+trends_only_others = { $days ->
+    [one] On 1 more day you filled in other symptoms only.
+   *[other] On { $days } more days you filled in other symptoms only.
+}
 # $mean, $low, $high
 trends_mean_of = { $mean } ({ $low }–{ $high })
 trends_table_late = Filled in later

@@ -49,4 +49,5 @@ keys_trends_symptom = open a symptom
 keys_trends_week = on a row or the chart: another week
 keys_report_save = save the report as PDF
 keys_report_print = print the report
+keys_trends_whole = on the chart: the whole period
 keys_trends_closer = on the chart: closer or further

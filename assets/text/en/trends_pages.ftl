@@ -135,7 +135,9 @@ one_now_then = in the last 8 weeks; { $when } it was { $before }.
 one_then = { $when } it was { $before } days a week.
 one_worse = In this period it clearly came more often or was worse.
 one_better = In this period it clearly came less often or was milder.
-one_unclear = Whether it became more or less in this period cannot be told.
+one_unclear = Whether it changed cannot be told.
+one_unclear_more = Whether it really became more cannot be told.
+one_unclear_less = Whether it really became less cannot be told.
 # $with, $logged
 one_counted = In this period on { $with } of { $logged ->
     [one] 1 day
@@ -174,8 +176,14 @@ ba_levels_of = The days a week before and after are of weeks with at least 4 day
 ba_level_before = before: { $days }
 ba_level_after = after: { $days }
 ba_legend_between = first two weeks, count for neither side
-ba_legend_weeks = height: days a week, 0 to 7; weeks counted from { $date }
-ba_transition = The first two weeks count for neither side.
+ba_legend_weeks = weeks counted from { $date }
+# Source: Peikert 1996, 81 people with migraine: attacks 16 % fewer with placebo.
+ba_care = After a bad time things often get better by themselves, and a placebo (dummy pill) helps some people too.
+# $names, $more
+ba_others_more = Also changed in that time: { $names } and { $more ->
+    [one] 1 more
+   *[other] { $more } more
+}. The diary cannot tell these apart.
 ba_whole_diary = { $name } was taken from the beginning of this diary on, so there is no time without it to compare with.
 ba_too_little_before = Too little is filled in before it to compare with.
 ba_nothing_before = Nothing that counts is filled in before it, so there is nothing to compare with. How it went since is in the weeks of each symptom.
@@ -219,8 +227,8 @@ ba_line_no_cause = That does not show what caused it.
 ba_line_too_little_after = Too little is filled in after it to compare.
 ba_line_cannot_tell = The diary cannot tell, as there are no days to compare with.
 days_share = Share of days with { $sign }
-days_with = days with the factor
-days_without = days without it
+days_with = with factor
+days_without = without
 # $factor, $with, $without
 days_line = { $factor }: with { $with }, without { $without }
 # $with, $days, $share

@@ -2,6 +2,11 @@ trends_in_all = In totaal op { $with } van { $logged ->
     [one] de ene ingevulde dag
    *[other] de { $logged } ingevulde dagen
 }.
+# Waarom de bladzijde van alle klachten meer dagen telt.
+trends_only_others = { $days ->
+    [one] Op nog 1 dag vulde je alleen andere klachten in.
+   *[other] Op nog { $days } dagen vulde je alleen andere klachten in.
+}
 trends_mean_of = { $mean } ({ $low }–{ $high })
 trends_table_late = Later ingevuld
 trends_table_mean = Gladgestreken over 5 weken

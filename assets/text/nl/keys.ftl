@@ -49,4 +49,5 @@ keys_trends_symptom = een klacht openen
 keys_trends_week = op een regel of de grafiek: een andere week
 keys_report_save = PDF van het verslag bewaren
 keys_report_print = verslag afdrukken
+keys_trends_whole = op de grafiek: de hele periode
 keys_trends_closer = op de grafiek: dichterbij of verder weg

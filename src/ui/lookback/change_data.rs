@@ -12,6 +12,8 @@ use crate::ui::lookback::looked_back::LookedBack;
 
 /// Days from the change to the end of the picture, at the least and at the most.
 const AFTER_DAYS: std::ops::RangeInclusive<i32> = 28..=98;
+/// Other changes that are named; of more their number is said.
+const OTHERS_NAMED: usize = 3;
 /// Days from the change on that count for neither side.
 pub(in crate::ui) const BETWEEN_DAYS: i32 = 14;
 
@@ -39,8 +41,12 @@ pub struct ChangeData {
     pub after_from: Day,
     /// Days a week before and after, from the day on which they may be compared.
     pub levels: Option<[Level; 2]>,
+    /// How often it was there on each side, with the days, where levels can be said. The picture has them at its lines.
+    pub numbers: Option<String>,
     /// What can be said.
     pub said: String,
+    /// On how many days a product was taken, where some were skipped.
+    pub noted: Option<String>,
     /// The counts of each side, until levels can be said; fewer where there is nothing yet.
     pub counts: Vec<String>,
     /// The counts behind the levels, from then on.
@@ -65,6 +71,16 @@ pub struct Level {
 }
 
 impl ChangeData {
+    /// What can be said where no picture stands beside it.
+    pub fn said_with_numbers(&self) -> String {
+        let parts = [
+            self.numbers.as_deref(),
+            Some(&self.said),
+            self.noted.as_deref(),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
     /// Whether a bar counts for neither side.
     pub fn is_between(&self, bar: &Bar) -> bool {
         self.change <= bar.first && bar.first < self.after_from
@@ -105,7 +121,9 @@ impl LookedBack {
             ),
             None => (counts, None),
         };
-        let sentence = [said.as_str(), &counts.join(", ")].join(" ");
+        let numbers = levels.is_some().then(|| levels_words(found, text));
+        let sentence = [numbers.as_deref(), Some(&said), Some(&counts.join(", "))];
+        let sentence = sentence.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let sentence = text.ba_picture(title.as_str(), sentence.trim_end());
         Some(ChangeData {
             kind: mark.kind,
@@ -123,10 +141,12 @@ impl LookedBack {
             axis: axis_labels(shown, text),
             change: mark.day,
             after_from: mark.day.plus(BETWEEN_DAYS),
-            levels,
+            numbers,
             said,
+            noted: levels.as_ref().and_then(|_| text.noted_after(found)),
             counts,
             figures,
+            levels,
             weeks_words: text.ba_legend_weeks(text.day_short_seen_from(mark.day, today)),
             caveat: caveat(mark, found, &self.marks, text),
             sentence,
@@ -223,6 +243,9 @@ fn compared_counts(run: &SignRun, found: &BeforeAfter, text: &Text) -> String {
         text.ba_counted_after(period(is.0, is.1), is.2.sign_days, is.2.days),
         text.ba_levels_of(),
     ]
+    .into_iter()
+    .chain(text.noted_after(found))
+    .collect::<Vec<_>>()
     .join(" ")
 }
 
@@ -249,22 +272,20 @@ fn said(
         Outcome::TooLittleBefore => text.ba_too_little_before(),
         Outcome::TooLittleAfter => text.ba_too_little_after(found),
         Outcome::AlwaysTaken | Outcome::NeverTaken => text.change(key, mark, found, &looked.marks),
-        Outcome::Compared(compared) => {
-            let a_week = |days: Option<f64>| text.decimal(days.unwrap_or(0.0), 1);
-            let levels = text.ba_levels(
-                text.period(found.before.first, found.before.last),
-                a_week(found.before.sign_days_per_week()),
-                text.period(found.after.first, found.after.last),
-                a_week(found.after.sign_days_per_week()),
-            );
-            let parts = [
-                Some(levels),
-                Some(text.change_meaning(Difference::by_chance(compared.p))),
-                text.noted_after(found),
-            ];
-            parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
-        }
+        // The numbers stand at their lines in the picture.
+        Outcome::Compared(compared) => text.change_meaning(Difference::by_chance(compared.p)),
     }
+}
+
+/// The levels of both sides with their days, as the picture is read aloud.
+fn levels_words(found: &BeforeAfter, text: &Text) -> String {
+    let a_week = |days: Option<f64>| text.decimal(days.unwrap_or(0.0), 1);
+    text.ba_levels(
+        text.period(found.before.first, found.before.last),
+        a_week(found.before.sign_days_per_week()),
+        text.period(found.after.first, found.after.last),
+        a_week(found.after.sign_days_per_week()),
+    )
 }
 
 /// Only where the rule compares them.
@@ -293,12 +314,18 @@ fn levels(found: &BeforeAfter, text: &Text) -> Option<[Level; 2]> {
 
 /// The one that weighs most; none where nothing is compared.
 fn caveat(mark: &Mark, found: &BeforeAfter, marks: &[Mark], text: &Text) -> Option<String> {
-    let others = text.other_changes(mark, found, marks);
-    match (found.outcome, found.may_owe_to_a_bad_start(), others) {
-        (Outcome::TooEarly, ..) => Some(text.ba_transition()),
-        (Outcome::Compared(_), true, _) => Some(text.change_bad_start()),
-        (Outcome::Compared(_), false, Some(others)) => Some(others),
-        (Outcome::Compared(_), false, None) => Some(text.change_care()),
-        _ => None,
+    if !matches!(found.outcome, Outcome::Compared(_)) {
+        return None;
     }
+    if found.may_owe_to_a_bad_start() {
+        return Some(text.change_bad_start());
+    }
+    let others = text.other_change_names(mark, found, marks);
+    Some(match others.split_at_checked(OTHERS_NAMED) {
+        Some((named, more)) if !more.is_empty() => {
+            text.ba_others_more(named.join(", "), more.len())
+        }
+        _ if others.is_empty() => text.ba_care(),
+        _ => text.change_others(text.list(&others)),
+    })
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::SignKey;
 use crate::domain::mark::MarkKind;
-use crate::text::Text;
+use crate::text::{Text, capitalised};
 use crate::ui::action::look::Look;
 use crate::ui::lookback::looked_back::LookedBack;
 
@@ -49,12 +49,16 @@ impl ChangesData {
         let (key, _) = signs.get(chosen)?;
         let changes = found.changes(key, text).filter_map(|change| {
             let of_product = !matches!(change.kind, MarkKind::Own(_));
-            let title = change.marks.into_iter().nth(change.chosen)?;
-            of_product.then(|| ProductChange {
-                title,
-                said: change.said,
+            // In a picture the pale weeks show it.
+            let between = (change.counts.len() > 1).then(|| {
+                let words = capitalised(&text.ba_legend_between());
+                format!("{words}.")
+            });
+            of_product.then_some(ProductChange {
+                title: change.marks.get(change.chosen)?.clone(),
+                said: change.said_with_numbers(),
                 counts: change.counts.join(" · "),
-                caveat: change.caveat,
+                caveat: change.caveat.or(between),
             })
         });
         let changes: Vec<_> = changes.collect();
@@ -124,9 +128,11 @@ mod tests {
             };
             let there = &on_its_page[0];
             assert_eq!(
-                (&here.title, &here.said, &here.caveat),
-                (&there.marks[0], &there.said, &there.caveat)
+                (&here.title, &here.said),
+                (&there.marks[0], &there.said_with_numbers())
             );
+            let early = there.counts.len() > 1;
+            assert_eq!(here.caveat.is_some(), early || there.caveat.is_some());
             assert_eq!(here.counts, there.counts.join(" · "));
         }
     }

@@ -117,6 +117,7 @@ fn trends(text: &Text) -> KeyGroup {
                 text.keys_trends_week(),
             ),
             row(between("+", text.key_or(), "−"), text.keys_trends_closer()),
+            row(vec![KeyPart::Cap("0".to_owned())], text.keys_trends_whole()),
         ],
     }
 }
@@ -228,6 +229,7 @@ mod tests {
                 "a b c …",
                 "Left or Right",
                 "+ or −",
+                "0",
                 "Ctrl+S",
                 "Ctrl+P",
                 "Ctrl+Z",

@@ -216,7 +216,10 @@ fn said(mark: &Mark, found: &[Found<'_>], text: &Text) -> Option<String> {
         }
         Outcome::AlwaysTaken | Outcome::NeverTaken => text.ba_line_cannot_tell(),
         Outcome::Compared(compared) => match found {
-            // As the picture says it.
+            // As the picture says it, whose words then go on.
+            [found] if found.both.difference() == Some(Difference::Unclear) => {
+                text.ba_line_unclear(1)
+            }
             [_] => text.change_meaning(Difference::by_chance(compared.p)),
             _ => several_said(found, text),
         },

@@ -1,6 +1,6 @@
 //! What the words of Trends mean, one sentence each, and the small mark beside a word that asks for it.
 
-use egui::{Rect, Response, Ui, UiBuilder};
+use egui::{Rect, Response, Ui, UiBuilder, pos2};
 
 use crate::text::Text;
 use crate::ui::action::term::Term;
@@ -29,13 +29,29 @@ pub fn asked_ui(
         return words(ui);
     };
     ui.scope(|ui| {
+        let spacing = ui.spacing_mut();
         // Lines of words stand as close as they would without a button in them.
-        ui.spacing_mut().interact_size.y = 0.0;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            words(ui);
-            ask_ui(ui, term, text, actions);
+        spacing.interact_size.y = 0.0;
+        spacing.item_spacing.x = 0.0;
+        let icon = theme::SMALL_ICON_BUTTON;
+        // The words leave room for the mark, so that it never stands on a line of its own.
+        let room = (ui.available_width() - icon.x).max(icon.x);
+        let end = ui.scope(|ui| {
+            ui.set_max_width(room);
+            let line = ui.horizontal_wrapped(|ui| {
+                words(ui);
+                ui.cursor().min
+            });
+            pos2(
+                line.inner.x,
+                f32::midpoint(line.inner.y, line.response.rect.bottom()),
+            )
         });
+        let middle = end.inner;
+        let place = Rect::from_min_size(pos2(middle.x, middle.y - icon.y / 2.0), icon);
+        ui.expand_to_include_rect(place);
+        let mut mark = ui.new_child(UiBuilder::new().max_rect(place).id_salt("meaning"));
+        ask_ui(&mut mark, term, text, actions);
     });
 }
 

@@ -1,13 +1,13 @@
 //! The chart of the chosen symptom: the picture or its table, what the bars are, another symptom under it, its figures, and taking the
 //! chart along as a picture or as numbers. Draws [`ChartData`] and collects actions.
 
-use egui::{Rect, Ui};
+use egui::Ui;
 
 use super::data::ChartData;
 use super::file::ChartFile;
 use super::moves::{STEP_ASIDE, STEP_CLOSER};
+use super::paper::paper;
 use super::picture::{has_means, picture_ui};
-use super::png::{Taken, when_drawn};
 use super::table::table_ui;
 use super::view::ChartView;
 use crate::text::Text;
@@ -43,24 +43,22 @@ impl ChartCard {
         actions: &mut Vec<Action>,
     ) {
         let chart = &data.chart;
-        let picture = ui.scope(|ui| {
-            let unit = if self.as_table {
-                table_ui(ui, chart, text);
-                None
-            } else {
-                Some(picture_ui(ui, chart, &mut self.view, text))
-            };
-            if let Some(second) = &data.second {
-                ui.add_space(theme::SPACE_S);
-                heading(ui, &second.title);
-                picture_ui(ui, second, &mut self.view, text);
-            }
-            if let Some(unit) = unit {
-                legend_ui(ui, chart, unit, text);
-            }
-        });
+        let unit = if self.as_table {
+            table_ui(ui, chart, text);
+            None
+        } else {
+            Some(picture_ui(ui, chart, &mut self.view, text))
+        };
+        if let Some(second) = &data.second {
+            ui.add_space(theme::SPACE_S);
+            heading(ui, &second.title);
+            picture_ui(ui, second, &mut self.view, text);
+        }
+        if let Some(unit) = unit {
+            legend_ui(ui, chart, unit, text);
+        }
         ui.add_space(theme::SPACE_XS);
-        self.links_ui(ui, chart, picture.response.rect, text, actions);
+        self.links_ui(ui, data, text, actions);
         if self.figures {
             ui.add_space(theme::SPACE_S);
             figures_ui(ui, data, text);
@@ -82,14 +80,7 @@ impl ChartCard {
         self.file.tell(said);
     }
 
-    fn links_ui(
-        &mut self,
-        ui: &mut Ui,
-        chart: &ChartData,
-        picture: Rect,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn links_ui(&mut self, ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
         ui.horizontal_wrapped(|ui| {
             ui.set_row_height(theme::ICON_BUTTON.y);
             let table = if self.as_table {
@@ -111,9 +102,9 @@ impl ChartCard {
             }
             ui.add_space(theme::SPACE_S);
             if !self.as_table {
-                self.view_ui(ui, chart, text);
+                self.view_ui(ui, &data.chart, text);
             }
-            self.take_ui(ui, chart, picture, text, actions);
+            self.take_ui(ui, data, text, actions);
         });
     }
 
@@ -141,41 +132,26 @@ impl ChartCard {
     }
 
     /// As a picture, as numbers.
-    fn take_ui(
-        &mut self,
-        ui: &mut Ui,
-        chart: &ChartData,
-        picture: Rect,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn take_ui(&mut self, ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
         let copy = icon_button(ui, Icon::Copy, &text.chart_copy());
         if copy.clicked() {
-            copy_picture(ui, picture);
+            ui.copy_image(paper(data, &self.view, text));
             self.copied = true;
         } else if ui.input(|input| input.pointer.any_pressed()) {
             self.copied = false;
         }
         if icon_button(ui, Icon::Picture, &text.chart_picture_save()).clicked() {
-            self.file.save_picture(chart, Taken::begin(ui, picture));
+            let picture = paper(data, &self.view, text);
+            self.file.save_picture(&data.chart, &picture, actions);
         }
-        self.file.take_drawn(actions);
         if icon_button(ui, Icon::Save, &text.chart_save()).clicked() {
-            self.file.save(chart, actions);
+            self.file.save(&data.chart, actions);
         }
     }
 }
 
-/// Puts what is in `area` on the clipboard, once the window has drawn it.
-fn copy_picture(ui: &Ui, area: Rect) {
-    let window = ui.ctx().clone();
-    when_drawn(ui, area, move |picture| {
-        window.copy_image(picture);
-        window.request_repaint();
-    });
-}
-
-fn legend_ui(ui: &mut Ui, chart: &ChartData, unit: BarUnit, text: &Text) {
+/// Draws what the bars and the line of the chart mean.
+pub fn legend_ui(ui: &mut Ui, chart: &ChartData, unit: BarUnit, text: &Text) {
     close_lines_ui(ui, |ui| {
         bars_legend_ui(ui, chart.of(unit).iter(), text);
         if has_means(unit) {

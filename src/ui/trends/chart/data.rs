@@ -38,6 +38,8 @@ pub struct ChartData {
     pub pauses: Vec<SpanLabel>,
     /// The chart in one sentence.
     pub sentence: String,
+    /// The days it is about and what was counted on them: "30 May to 27 November 2026: 98 of 161 filled-in days".
+    pub counted: String,
 }
 
 impl ChartData {
@@ -137,6 +139,7 @@ impl LookedBack {
             pauses: self.pause_labels(first, last, text),
             ticks: ticks.and_then(|factor| self.ticks(factor, first, last, text)),
             sentence: chart_sentence(run, start, last, text),
+            counted: counted_words(run, start, last, text),
         })
     }
 
@@ -162,6 +165,11 @@ fn chart_sentence(run: &SignRun, first: Day, last: Day, text: &Text) -> String {
         0 => text.trends_chart_sentence_none(name, period),
         days => text.trends_chart_sentence(name, period, counted.sign_days, days),
     }
+}
+
+fn counted_words(run: &SignRun, first: Day, last: Day, text: &Text) -> String {
+    let counted = plain_count(run, first, last);
+    text.ba_span_days(text.period(first, last), counted.sign_days, counted.days)
 }
 
 fn week_bar(week: Week, bar: Bar, mean: Option<RatePoint>) -> WeekBar {

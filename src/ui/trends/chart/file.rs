@@ -3,7 +3,9 @@
 
 use std::path::Path;
 
-use super::png::{Taken, png};
+use egui::ColorImage;
+
+use super::png::png;
 use crate::diary::Diary;
 use crate::domain::Now;
 use crate::domain::erasure::CopyKind;
@@ -17,8 +19,6 @@ use crate::ui::trends::chart::data::ChartData;
 #[derive(Debug, Default)]
 pub struct ChartFile {
     said: Option<String>,
-    /// A picture that the window is drawing, and what it is of.
-    drawing: Option<(String, Taken)>,
 }
 
 impl ChartFile {
@@ -32,19 +32,17 @@ impl ChartFile {
         })));
     }
 
-    /// Saves the picture once it is drawn: what asks for a place would be on it.
-    pub fn save_picture(&mut self, chart: &ChartData, picture: Option<Taken>) {
+    /// Asks for a place for a picture of the chart.
+    pub fn save_picture(
+        &mut self,
+        chart: &ChartData,
+        picture: &ColorImage,
+        actions: &mut Vec<Action>,
+    ) {
         self.said = None;
-        self.drawing = picture.map(|picture| (chart.title.clone(), picture));
-    }
-
-    /// Asks for a place for a picture that is drawn by now.
-    pub fn take_drawn(&mut self, actions: &mut Vec<Action>) {
-        let drawn = self.drawing.as_ref().and_then(|(_, taken)| taken.look());
-        let Some(drawn) = drawn else { return };
-        if let (Some((title, _)), Some(bytes)) = (self.drawing.take(), png(&drawn)) {
+        if let Some(bytes) = png(picture) {
             actions.push(Action::Window(WindowAction::SaveChart(ChartTaken {
-                title,
+                title: chart.title.clone(),
                 bytes,
                 is_picture: true,
             })));

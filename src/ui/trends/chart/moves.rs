@@ -1,7 +1,10 @@
 //! Looking closer at a chart by mouse and by keys, and naming the bar under the pointer or the one that the arrows came to. It moves
 //! the view and nothing else.
 
-use egui::{CursorIcon, Key, Modifiers, Rect, Response, Role, StrokeKind, Ui, WidgetInfo};
+use egui::{
+    CursorIcon, FocusDirection, InputState, Key, Modifiers, Rect, Response, Role, StrokeKind, Ui,
+    WidgetInfo,
+};
 
 use super::data::{ChartData, SpanLabel};
 use super::view::ChartView;
@@ -16,6 +19,9 @@ use crate::ui::trends::walk::{BarDays, stop_ui};
 pub const STEP_CLOSER: f64 = 1.5;
 /// How far one press of a button moves, as a share of what is shown.
 pub const STEP_ASIDE: f64 = 0.25;
+
+/// Lead from bar to bar.
+const ARROWS: [Key; 2] = [Key::ArrowLeft, Key::ArrowRight];
 
 /// Takes in what the person does with the chart, whose bars are in `frame`, and names the bar one is at.
 pub fn moves_ui(
@@ -34,7 +40,16 @@ pub fn moves_ui(
     let along = Along::over(frame, view.shown(chart.whole));
     mouse(ui, &response, &along, view, chart.whole);
     // Where nothing else takes keys the chart does, without being chosen first.
-    if response.has_focus() || ui.memory(|memory| memory.focused().is_none()) {
+    let is_free = ui.memory(|memory| memory.focused().is_none());
+    let is_arrow = |input: &InputState| {
+        input.modifiers.is_none() && ARROWS.iter().any(|key| input.key_pressed(*key))
+    };
+    if is_free && ui.input(is_arrow) {
+        response.request_focus();
+        // The arrow has done its work: it does not lead on to what stands beside the chart.
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+    if response.has_focus() || is_free {
         keys(ui, view, chart.whole);
     }
     if response.has_focus() {
@@ -90,7 +105,7 @@ fn mouse(ui: &Ui, response: &Response, along: &Along, view: &mut ChartView, whol
         view.move_by(whole, -dragged / width);
         ui.set_cursor_icon(CursorIcon::Grabbing);
     }
-    let factor = f64::from(ui.input(egui::InputState::zoom_delta));
+    let factor = f64::from(ui.input(InputState::zoom_delta));
     if let Some(pos) = response.hover_pos().filter(|_| (factor - 1.0).abs() > 1e-6) {
         view.zoom(whole, factor, along.day_at(pos.x));
     }

@@ -27,6 +27,14 @@ impl ChartView {
         }
     }
 
+    /// The same part, with no bar that the arrows came to.
+    pub fn alone(&self) -> Self {
+        Self {
+            walk: BarWalk::default(),
+            ..*self
+        }
+    }
+
     /// Whether all of the period is shown.
     pub fn is_whole(&self, whole: Stretch) -> bool {
         self.shown(whole) == whole

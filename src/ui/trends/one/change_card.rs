@@ -1,7 +1,7 @@
 //! Draws before and after a marked day: the weeks as a picture, what can be said, and the ways to mark a day or take a mark away.
 
 use egui::epaint::Mesh;
-use egui::{Align, Layout, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Color32, Layout, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use super::data::OneData;
 use super::mark_form::MarkForm;
@@ -56,7 +56,9 @@ impl ChangeCard {
                     ui.label(theme::soft(&change.said));
                 });
                 picture_ui(ui, change, text);
-                counts_ui(ui, change);
+                if !change.counts.is_empty() {
+                    counts_ui(ui, change);
+                }
                 if let Some(caveat) = &change.caveat {
                     ui.label(theme::faint(ui, caveat));
                 }
@@ -179,12 +181,26 @@ fn change_line_ui(ui: &Ui, x: f32, up: std::ops::RangeInclusive<f32>) {
     ui.painter().add(Shape::mesh(mesh));
 }
 
+/// Beside each other where each stays on one line, else below each other.
 fn counts_ui(ui: &mut Ui, change: &ChangeData) {
-    if change.counts.is_empty() {
-        return;
-    }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = theme::SPACE_L;
+    let width_of = |words: &String| {
+        let font = theme::body_font();
+        let galley = ui
+            .painter()
+            .layout_no_wrap(words.clone(), font, Color32::PLACEHOLDER);
+        galley.size().x
+    };
+    let widths: f32 = change.counts.iter().map(width_of).sum();
+    let gaps = theme::SPACE_L * change.counts.len().saturating_sub(1) as f32;
+    let is_beside = widths + gaps <= ui.available_width();
+    let layout = if is_beside {
+        Layout::left_to_right(Align::Min)
+    } else {
+        Layout::top_down(Align::Min)
+    };
+    let size = vec2(ui.available_width(), 0.0);
+    ui.allocate_ui_with_layout(size, layout, |ui| {
+        ui.spacing_mut().item_spacing = vec2(theme::SPACE_L, theme::SPACE_XS);
         for words in &change.counts {
             ui.label(theme::body(words));
         }

@@ -1,5 +1,7 @@
 //! What the page of one symptom says.
 
+use std::cmp::Ordering;
+
 use super::days_data::DaysData;
 use super::episodes_data::EpisodesData;
 use super::marks_data::MarksData;
@@ -7,7 +9,7 @@ use super::together_data::TogetherData;
 use crate::domain::{FactorKey, SignKey};
 use crate::text::{Text, capitalised};
 use crate::trends::{DirectionVerdict, SignTrend, Status, days_a_week_now, plain_count};
-use crate::ui::action::look::Look;
+use crate::ui::action::look::{Look, Period};
 use crate::ui::action::term::Term;
 use crate::ui::lookback::change_data::ChangeData;
 use crate::ui::lookback::looked_back::LookedBack;
@@ -129,6 +131,11 @@ fn is_judged(trend: &SignTrend) -> bool {
     trend.followed || trend.recurrence.status != Status::Unknown
 }
 
+/// Days a week as they are said.
+fn tenths(days: f64) -> i64 {
+    (10.0 * days).round() as i64
+}
+
 impl LookedBack {
     /// What follows the number of now: how often it was before, and whether it became more or less.
     fn then(&self, key: &SignKey, look: &Look, text: &Text) -> Option<String> {
@@ -160,10 +167,14 @@ impl LookedBack {
             return Some(text.one_now_none(when));
         }
         let before = text.decimal(first.sign_days_per_week, 1);
-        let meaning = match found.verdict {
-            DirectionVerdict::Worse => text.one_worse(),
-            DirectionVerdict::Better => text.one_better(),
-            _ => text.one_unclear(),
+        let now = days_a_week_now(run, self.trends().as_of);
+        let more = now.map(|now| tenths(now).cmp(&tenths(first.sign_days_per_week)));
+        let meaning = match (found.verdict, more) {
+            (DirectionVerdict::Worse, _) => text.one_worse(),
+            (DirectionVerdict::Better, _) => text.one_better(),
+            (_, Some(Ordering::Greater)) => text.one_unclear_more(),
+            (_, Some(Ordering::Less)) => text.one_unclear_less(),
+            (_, _) => text.one_unclear(),
         };
         Some(if has_now {
             format!("{} {meaning}", text.one_now_then(when, before))
@@ -194,6 +205,7 @@ impl LookedBack {
             numbers,
             (trend.totals.logged_days > 0).then(|| text.direction_meaning(found)),
             counted.map(|counted| text.trends_in_all(counted.sign_days, counted.days)),
+            counted.and_then(|counted| self.only_others(look.period, counted.days, text)),
             self.worst(&trend.key, look.period, text),
             intervals,
             change
@@ -205,5 +217,10 @@ impl LookedBack {
                 .then(|| text.together_takes()),
         ];
         lines.into_iter().flatten().collect()
+    }
+    /// Why the page of all symptoms counts more days than this one: on those only others were filled in.
+    fn only_others(&self, period: Period, days: usize, text: &Text) -> Option<String> {
+        let more = self.coverage(period)?.logged_days.checked_sub(days)?;
+        (more > 0).then(|| text.trends_only_others(more))
     }
 }

@@ -5,6 +5,7 @@ use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::days_data::{DaysData, DaysRow};
 use crate::text::Text;
 use crate::ui::theme;
+use crate::ui::trends::all::legend::close_lines_ui;
 use crate::ui::widgets::{heading, legend_swatch};
 
 const BAR_HEIGHT: f32 = 7.0;
@@ -23,7 +24,7 @@ pub fn days_ui(ui: &mut Ui, data: &DaysData, text: &Text) {
         return;
     }
     let palette = theme::palette(ui);
-    ui.horizontal_wrapped(|ui| {
+    close_lines_ui(ui, |ui| {
         ui.label(theme::small(&data.share));
         legend_swatch(ui, palette.moderate, &text.days_with());
         legend_swatch(ui, palette.control_border, &text.days_without());
