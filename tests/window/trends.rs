@@ -789,3 +789,242 @@ fn the_mark_that_asks_what_is_meant_never_begins_a_line() {
         std::fs::remove_file(folder.path().join("diary.sqlite")).unwrap();
     }
 }
+
+#[test]
+fn the_table_of_a_symptom_has_every_count_in_the_form_of_the_language() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::Nl);
+    let mut window = trends(folder.path(), Language::Nl, TALL);
+    press(&mut window, &[Key::B]);
+    click(&mut window, Role::Link, "Als tabel");
+    for head in [
+        "Wanneer",
+        "Ingevuld",
+        "Licht",
+        "Matig",
+        "Ernstig",
+        "Later ingevuld",
+        "Afwezig",
+    ] {
+        assert!(window.query_all_by_label(head).next().is_some(), "{head}");
+    }
+    let cells = window.query_all_by_role(Role::Label);
+    let cells: Vec<_> = cells
+        .filter_map(|cell| cell.accesskit_node().value())
+        .collect();
+    let means = cells
+        .iter()
+        .filter(|cell| cell.contains('–') && cell.ends_with(')'));
+    let means: Vec<_> = means.filter(|cell| cell.len() < 20).collect();
+    assert!(means.len() > 20, "{cells:?}");
+    for mean in means {
+        let numbers: Vec<_> = mean
+            .split(['(', '–', ')', ' '])
+            .filter(|part| !part.is_empty())
+            .collect();
+        assert_eq!(numbers.len(), 3, "{mean}");
+        for number in numbers {
+            let (whole, tenths) = number.split_once(',').unwrap();
+            assert!(whole.len() == 1 && tenths.len() == 1, "{mean}");
+        }
+    }
+}
+
+#[test]
+fn on_which_days_is_two_bars_a_factor_read_with_their_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    let mut window = trends(folder.path(), Language::En, TALL);
+    press(&mut window, &[Key::E]);
+    for named in ["Share of days with poor sleep", "with factor", "without"] {
+        window.get_by_label(named);
+    }
+    let images = window.query_all_by_role(Role::Image);
+    let read: Vec<_> = images
+        .filter_map(|image| image.accesskit_node().label())
+        .collect();
+    let rows = read
+        .iter()
+        .filter(|words| words.contains(": with ") && words.contains(", without "));
+    let apart = rows.map(|row| {
+        let sides = row
+            .split(" (")
+            .skip(1)
+            .map(|rest| rest.split('%').next().unwrap());
+        let shares: Vec<i32> = sides.map(|share| share.parse().unwrap()).collect();
+        let days = row
+            .split(" of ")
+            .skip(1)
+            .map(|rest| rest.split(' ').next().unwrap());
+        assert!(
+            days.clone().all(|days| days.parse::<u32>().unwrap() >= 10),
+            "{row}"
+        );
+        (shares[0] - shares[1]).abs()
+    });
+    let apart: Vec<_> = apart.collect();
+    assert!(apart.len() >= 3, "{read:?}");
+    assert!(
+        apart.is_sorted_by(|one, other| one + 1 >= *other),
+        "the most different first: {apart:?}"
+    );
+}
+
+/// What a diary is made of that is asked of the page of one symptom.
+struct Odd {
+    name: &'static str,
+    commands: Vec<Command>,
+}
+
+/// Headaches on days so many days ago, every third mild or worse.
+fn headaches(back: impl Iterator<Item = i32>) -> Vec<Command> {
+    let answer = |back: i32| Command::Answer {
+        day: today().plus(-back),
+        sign: SignId(7),
+        severity: Severity::from_level(i64::from(back % 3)),
+    };
+    back.map(answer).collect()
+}
+
+fn odd_diaries() -> Vec<Odd> {
+    let late_counts = || Command::Set(magnesium_diary::diary::Setting::LateCounts(true));
+    let away = |first: i32, last: i32| {
+        Command::Pause(magnesium_diary::diary::PauseCommand::Add {
+            first: today().plus(-first),
+            last: Some(today().plus(-last)),
+            reason: magnesium_diary::domain::pause::PauseReason::Holiday,
+            words: String::new(),
+        })
+    };
+    let product = |name: &str| magnesium_diary::domain::product::NewProduct {
+        name: name.to_owned(),
+        form: magnesium_diary::domain::form::Form::Citrate,
+        label: magnesium_diary::domain::product::Label::Elemental(100.0),
+        unit: magnesium_diary::domain::product::Unit::Tablet,
+        since: today().plus(-90),
+        until: None,
+        usual: magnesium_diary::domain::product::Units::ONE,
+    };
+    let products = ["Citrate", "Bisglycinate"].map(|name| {
+        Command::Intake(magnesium_diary::diary::IntakeCommand::AddProduct(product(
+            name,
+        )))
+    });
+    let marks = (0..30).map(|number| Command::AddMark {
+        day: today().plus(-3 * number),
+        name: format!("change number {number}"),
+    });
+    let retired = Command::Follow {
+        signs: [SignId(1)].into(),
+    };
+    let long = |commands: Vec<Command>| std::iter::once(late_counts()).chain(commands).collect();
+    let half_year = || headaches(0..182);
+    vec![
+        Odd {
+            name: "one day",
+            commands: headaches(0..1),
+        },
+        Odd {
+            name: "four days",
+            commands: headaches(0..4),
+        },
+        Odd {
+            name: "late beside one in time",
+            commands: headaches((0..1).chain(5..40)),
+        },
+        Odd {
+            name: "away",
+            commands: headaches(0..1).into_iter().chain([away(30, 1)]).collect(),
+        },
+        Odd {
+            name: "retired",
+            commands: long(half_year().into_iter().chain([retired]).collect()),
+        },
+        Odd {
+            name: "two products",
+            commands: long(half_year().into_iter().chain(products).collect()),
+        },
+        Odd {
+            name: "thirty marks",
+            commands: long(half_year().into_iter().chain(marks).collect()),
+        },
+        Odd {
+            name: "a hundred years",
+            commands: long(headaches((0..60).chain((60..36_500).step_by(40)))),
+        },
+    ]
+}
+
+#[test]
+fn the_page_of_a_symptom_holds_in_odd_diaries() {
+    for odd in odd_diaries() {
+        let folder = tempfile::tempdir().unwrap();
+        diary_of(folder.path(), odd.commands);
+        for (language, width) in [
+            (Language::En, 1_180.0),
+            (Language::Nl, 900.0),
+            (Language::Nl, 450.0),
+        ] {
+            let what = format!("{} {width}", odd.name);
+            let mut window = trends(folder.path(), language, [width, 8_000.0]);
+            let back = Text::new(language).one_back();
+            for period in 0..5 {
+                choose_period(&mut window, period);
+                let name = match language {
+                    Language::En => "Headache",
+                    Language::Nl => "Hoofdpijn",
+                };
+                row(&window, name).click();
+                window.run();
+                let is_open = window.query_by_role_and_label(Role::Button, &back);
+                assert!(is_open.is_some(), "{what}");
+                check_words(&window, &format!("{what}, period {period}"));
+                if period < 4 {
+                    press(&mut window, &[Key::Escape]);
+                }
+            }
+            for link in [
+                Text::new(language).one_figures(),
+                Text::new(language).one_as_table(),
+            ] {
+                click(&mut window, Role::Link, &link);
+                check_words(&window, &format!("{what}, {link}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_page_of_all_symptoms_is_come_back_to_where_it_was_left() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), Language::En);
+    for back in [Key::Escape, Key::Backspace] {
+        let mut window = trends(folder.path(), Language::En, [900.0, 600.0]);
+        let name = "Memory trouble, confusion";
+        let names = window.query_all_by_role(Role::Button);
+        let names: Vec<_> = names
+            .filter_map(|row| row.accesskit_node().label())
+            .collect();
+        let name = names
+            .iter()
+            .rev()
+            .find_map(|said| {
+                let name = said.split(": ").next()?;
+                (said.contains(" days") && said.contains(": ")).then_some(name)
+            })
+            .unwrap_or(name);
+        row(&window, name).scroll_to_me();
+        window.run();
+        let place = row(&window, name).rect();
+        assert!(
+            0.0 < place.top() && place.bottom() < 600.0,
+            "{name} {place:?}"
+        );
+        open(&mut window, name);
+        press(&mut window, &[back]);
+        let found = row(&window, name);
+        assert!(found.is_focused(), "{name}");
+        let moved = found.rect().top() - place.top();
+        assert!(moved.abs() < 2.0, "{name} moved by {moved}");
+    }
+}

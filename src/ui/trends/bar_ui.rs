@@ -307,6 +307,39 @@ pub fn bar_at<'a>(bars: &'a [Bar], along: &Along, x: f32) -> Option<&'a Bar> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Day;
+
+    #[test]
+    fn a_diary_of_four_days_is_not_one_block() {
+        let area = Rect::from_min_size(pos2(0.0, 0.0), vec2(900.0, 170.0));
+        let first = Day::from_ymd(2026, 11, 19).unwrap();
+        let along = Along::over(area, (number(first), number(first) + 4.0));
+        let slots = (0..4).map(|at| {
+            let day = first.plus(at);
+            let bar = Bar {
+                first: day,
+                last: day,
+                open_days: 1,
+                away_days: 0,
+                late_days: 0,
+                logged_days: 1,
+                is_blank: false,
+                mild_days: 1,
+                moderate_days: 0,
+                severe_days: 0,
+            };
+            slot(&bar, BarUnit::Day, &along, area, 1.0)
+        });
+        let slots: Vec<_> = slots.collect();
+        for pair in slots.windows(2) {
+            assert!(pair[1].left() - pair[0].right() > 100.0, "{slots:?}");
+        }
+        assert!(
+            slots
+                .iter()
+                .all(|slot| slot.width() <= WIDEST && area.contains_rect(*slot))
+        );
+    }
 
     #[test]
     fn late_days_are_a_box_within_their_bar_however_little_room_is_left() {

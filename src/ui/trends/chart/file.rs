@@ -111,6 +111,48 @@ mod tests {
     use crate::ui::trends::data::{Look, LookedBack};
 
     #[test]
+    fn late_days_and_days_away_have_columns_of_their_own_and_count_for_nothing() {
+        let now = Now {
+            moment: Moment(1_795_374_240),
+            zone: Zone::Fixed(3_600),
+        };
+        let mut diary = Diary::in_memory().unwrap();
+        let today = diary.today(now);
+        let severities = [Severity::Mild, Severity::Moderate, Severity::None];
+        // Three days in time, one of the week before late, and two days of it away.
+        for (back, severity) in (0..).zip(severities).chain([(8, Severity::Severe)]) {
+            let (day, sign) = (today.plus(-back), SignId(7));
+            let severity = Some(severity);
+            let answer = Command::Answer {
+                day,
+                sign,
+                severity,
+            };
+            diary.apply(answer, now).unwrap();
+        }
+        let away = crate::diary::PauseCommand::Add {
+            first: today.plus(-6),
+            last: Some(today.plus(-5)),
+            reason: crate::domain::pause::PauseReason::Holiday,
+            words: String::new(),
+        };
+        diary.apply(Command::Pause(away), now).unwrap();
+        let found = LookedBack::load(&diary, now).unwrap();
+        let key = found.chosen(&Look::default()).unwrap();
+        let chart = found.chart(&key, &Look::default(), &Text::new(Language::En));
+        let written = csv(&chart.unwrap());
+        let (head, weeks) = written.split_once("\r\n").unwrap();
+        let start = "week_from,days_filled_in,days_with_symptom,days_mild,days_moderate,days_severe,days_late,days_away,";
+        assert!(head.starts_with(start) && !head.contains("sign"), "{head}");
+        let weeks: Vec<_> = weeks.lines().collect();
+        let [.., before, this] = weeks[..] else {
+            panic!("{weeks:?}")
+        };
+        assert!(before.starts_with("2026-11-09,0,0,0,0,0,1,0,"), "{before}");
+        assert!(this.starts_with("2026-11-16,3,2,1,1,0,0,2,"), "{this}");
+    }
+
+    #[test]
     fn a_week_is_a_line_and_what_is_not_known_is_empty() {
         let now = Now {
             moment: Moment(1_795_374_240),

@@ -1,6 +1,6 @@
 //! The line of a chart: the mean around each week, drawn over the bars. It stops where weeks are empty.
 
-use egui::{Painter, Rect, Stroke, Ui, pos2};
+use egui::{Painter, Pos2, Rect, Stroke, Ui, pos2};
 
 use super::data::{ChartData, WeekBar};
 use crate::ui::lookback::axis::{Along, number};
@@ -15,6 +15,13 @@ const POINT_STEP: f32 = 2.0;
 /// Draws the means of a chart in its frame.
 pub fn means_ui(ui: &Ui, painter: &Painter, chart: &ChartData, along: &Along, frame: Rect) {
     let stroke = Stroke::new(theme::RING_WIDTH, theme::palette(ui).accent);
+    for line in lines(chart, along, frame) {
+        painter.line(line, stroke);
+    }
+}
+
+/// The lines of the means, one for each stretch of weeks in which something was filled in.
+fn lines(chart: &ChartData, along: &Along, frame: Rect) -> Vec<Vec<Pos2>> {
     let is_drawn = |week: &WeekBar| week.mean.is_some() && week.logged > 0;
     let is_same = |one: &WeekBar, other: &WeekBar| is_drawn(one) == is_drawn(other);
     let is_near = |week: &&WeekBar| {
@@ -23,6 +30,7 @@ pub fn means_ui(ui: &Ui, painter: &Painter, chart: &ChartData, along: &Along, fr
     };
     let week_width = along.width_of(WEEK_DAYS);
     let step = ((POINT_STEP / week_width.max(0.01)).ceil() as usize).max(1);
+    let mut lines = Vec::new();
     for weeks in chart.weeks.chunk_by(is_same) {
         let near = weeks.iter().filter(is_near).step_by(step);
         let points = near.filter_map(|week| {
@@ -31,7 +39,7 @@ pub fn means_ui(ui: &Ui, painter: &Painter, chart: &ChartData, along: &Along, fr
             Some((number(week.first) + HALF_WEEK, y))
         });
         let points: Vec<_> = points.collect();
-        let line = match points[..] {
+        lines.push(match points[..] {
             [(day, y)] => [day - HALF_WEEK, day + HALF_WEEK]
                 .map(|day| pos2(along.x(day), y))
                 .into(),
@@ -39,7 +47,68 @@ pub fn means_ui(ui: &Ui, painter: &Painter, chart: &ChartData, along: &Along, fr
                 .iter()
                 .map(|(day, y)| pos2(along.x(*day), *y))
                 .collect(),
+        });
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::vec2;
+
+    use super::*;
+    use crate::diary::{Command, Diary};
+    use crate::domain::{Moment, Now, Severity, SignId, Zone};
+    use crate::text::{Language, Text};
+    use crate::ui::trends::data::{Look, LookedBack};
+
+    #[test]
+    fn the_line_stops_where_a_week_is_empty_although_its_mean_is_known() {
+        let now = Now {
+            moment: Moment(1_795_374_240),
+            zone: Zone::Fixed(3_600),
         };
-        painter.line(line, stroke);
+        let mut diary = Diary::in_memory().unwrap();
+        let late_counts = crate::diary::Setting::LateCounts(true);
+        diary.apply(Command::Set(late_counts), now).unwrap();
+        let today = diary.today(now);
+        // Of eighteen weeks the seventh and the eighth before this one are empty.
+        for back in (0..126).filter(|back| !(49..63).contains(back)) {
+            let severity = Some(if back % 3 == 0 {
+                Severity::Mild
+            } else {
+                Severity::None
+            });
+            let (day, sign) = (today.plus(-back), SignId(7));
+            let answer = Command::Answer {
+                day,
+                sign,
+                severity,
+            };
+            diary.apply(answer, now).unwrap();
+        }
+        let found = LookedBack::load(&diary, now).unwrap();
+        let key = found.chosen(&Look::default()).unwrap();
+        let chart = found.chart(&key, &Look::default(), &Text::new(Language::En));
+        let chart = chart.unwrap();
+        let empty = chart.weeks.iter().filter(|week| week.logged == 0);
+        let empty: Vec<_> = empty.collect();
+        assert_eq!(empty.len(), 2);
+        assert!(empty.iter().all(|week| week.mean.is_some()));
+        let frame = Rect::from_min_size(pos2(0.0, 0.0), vec2(900.0, 170.0));
+        let along = Along::over(frame, chart.whole);
+        let lines = lines(&chart, &along, frame);
+        let drawn: Vec<_> = lines.iter().filter(|line| line.len() > 1).collect();
+        assert_eq!(drawn.len(), 2, "one before and one after");
+        for week in empty {
+            let middle = along.x(number(week.first) + HALF_WEEK);
+            for line in &drawn {
+                let across = (line[0].x, line[line.len() - 1].x);
+                assert!(
+                    middle < across.0 || across.1 < middle,
+                    "{middle} {across:?}"
+                );
+            }
+        }
     }
 }

@@ -149,3 +149,43 @@ pub fn levels_ui(ui: &Ui, levels: &[(f32, String)], frame: Rect) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bars_become_months_and_longer_before_they_are_under_six_points() {
+        for width in (200..1_400).step_by(25) {
+            for days in (35..36_600).step_by(97) {
+                let along = Along {
+                    across: egui::Rangef::new(0.0, width as f32),
+                    shown: (0.0, f64::from(days)),
+                };
+                let unit = unit_of(&along);
+                let wide = along.width_of(unit.days());
+                assert!(
+                    wide >= BAR_LEAST || unit == BarUnit::FiveYears,
+                    "{width} {days}"
+                );
+                let shorter = BarUnit::ALL.into_iter().rev();
+                let shorter = shorter.skip_while(|other| *other >= unit).next();
+                if let Some(shorter) = shorter.filter(|shorter| *shorter != BarUnit::Day) {
+                    let wide = along.width_of(shorter.days());
+                    assert!(wide < BAR_LEAST, "{width} {days}: no longer than it takes");
+                }
+            }
+        }
+        let of = |days: f64| {
+            let across = egui::Rangef::new(0.0, 880.0);
+            unit_of(&Along {
+                across,
+                shown: (0.0, days),
+            })
+        };
+        assert_eq!(
+            [28.0, 182.0, 3.0 * 365.0].map(of),
+            [BarUnit::Day, BarUnit::Week, BarUnit::Month]
+        );
+    }
+}

@@ -3,7 +3,7 @@
 use egui::{Frame, Grid, Margin, ScrollArea, Ui};
 
 use super::data::{ChartData, WeekBar};
-use crate::text::Text;
+use crate::text::{Text, capitalised};
 use crate::trends::{Bar, BarUnit};
 use crate::ui::theme;
 
@@ -14,6 +14,8 @@ const TABLE_WIDTH: f32 = 560.0;
 const MORE_WIDTH: f32 = 94.0;
 /// Columns are no further apart than this.
 const COLUMN_WIDTH: f32 = 110.0;
+/// What the week and its mean take.
+const WIDE_COLUMN: f32 = 165.0;
 
 /// Draws the table, newest first.
 pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
@@ -37,13 +39,16 @@ pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
         text.trends_table_severe(),
     ];
     heads.extend(more.late.then(|| text.trends_table_late()));
-    heads.extend(more.away.then(|| text.away_mark()));
+    heads.extend(more.away.then(|| capitalised(&text.away_mark())));
     if unit == BarUnit::Week {
         heads.push(text.trends_table_mean());
         heads.extend(chart.ticks.iter().map(|ticks| ticks.name.clone()));
     }
     // As wide as the card, so that the numbers stand apart.
-    let room = ui.available_width() / heads.len() as f32 - theme::SPACE_M;
+    let wide = if unit == BarUnit::Week { 2 } else { 1 };
+    let left = ui.available_width() - WIDE_COLUMN * wide as f32;
+    let narrow = heads.len().saturating_sub(wide).max(1);
+    let room = left / narrow as f32 - theme::SPACE_M;
     let table = Grid::new("bars")
         .num_columns(heads.len())
         .min_col_width(room.min(COLUMN_WIDTH))

@@ -200,14 +200,23 @@ impl LookedBack {
         let run = self.run(&trend.key);
         let counted = run.map(|run| plain_count(run, first, last));
         let numbers = text.direction_numbers(found);
-        let intervals = numbers.is_some().then(|| text.direction_interval_words());
+        let numbers = numbers.map(|numbers| {
+            let intervals = text.direction_interval_words();
+            format!("{numbers} {intervals}")
+        });
+        let counted = counted.map(|counted| {
+            let others = self.only_others(look.period, counted.days, text);
+            let in_all = text.trends_in_all(counted.sign_days, counted.days);
+            std::iter::once(in_all)
+                .chain(others)
+                .collect::<Vec<_>>()
+                .join(" ")
+        });
         let lines = [
             numbers,
             (trend.totals.logged_days > 0).then(|| text.direction_meaning(found)),
-            counted.map(|counted| text.trends_in_all(counted.sign_days, counted.days)),
-            counted.and_then(|counted| self.only_others(look.period, counted.days, text)),
+            counted,
             self.worst(&trend.key, look.period, text),
-            intervals,
             change
                 .filter(|_| !self.shown.red_flag)
                 .and_then(|change| change.figures.clone()),
