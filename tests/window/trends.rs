@@ -974,8 +974,9 @@ fn the_page_of_a_symptom_holds_in_odd_diaries() {
                     Language::En => "Headache",
                     Language::Nl => "Hoofdpijn",
                 };
-                row(&window, name).click();
+                row(&window, name).focus();
                 window.run();
+                press(&mut window, &[Key::Enter]);
                 let is_open = window.query_by_role_and_label(Role::Button, &back);
                 assert!(is_open.is_some(), "{what}");
                 check_words(&window, &format!("{what}, period {period}"));

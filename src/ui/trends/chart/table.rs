@@ -16,13 +16,19 @@ const MORE_WIDTH: f32 = 94.0;
 const COLUMN_WIDTH: f32 = 110.0;
 /// What the week and its mean take.
 const WIDE_COLUMN: f32 = 165.0;
+/// What a stretch takes that is named by its first and last day.
+const PERIOD_COLUMN: f32 = 290.0;
 
 /// Draws the table, newest first.
 pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
     let unit = chart.table_unit;
     let begun = |bar: &&Bar| bar.open_days + bar.away_days > 0;
     let more = MoreColumns::of(chart.of(unit));
-    if ui.available_width() < TABLE_WIDTH + more.width() {
+    let when = match unit {
+        BarUnit::Quarter | BarUnit::FiveYears => PERIOD_COLUMN,
+        _ => WIDE_COLUMN,
+    };
+    if ui.available_width() < TABLE_WIDTH + when - WIDE_COLUMN + more.width() {
         let scroll = ScrollArea::vertical().id_salt("bars in words");
         scroll.max_height(TABLE_HEIGHT).show(ui, |ui| {
             for bar in chart.of(unit).iter().rev().filter(begun) {
@@ -45,10 +51,12 @@ pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
         heads.extend(chart.ticks.iter().map(|ticks| ticks.name.clone()));
     }
     // As wide as the card, so that the numbers stand apart.
-    let wide = if unit == BarUnit::Week { 2 } else { 1 };
-    let left = ui.available_width() - WIDE_COLUMN * wide as f32;
+    let (wide, mean) = match unit {
+        BarUnit::Week => (2, WIDE_COLUMN),
+        _ => (1, 0.0),
+    };
     let narrow = heads.len().saturating_sub(wide).max(1);
-    let room = left / narrow as f32 - theme::SPACE_M;
+    let room = (ui.available_width() - when - mean) / narrow as f32 - theme::SPACE_M;
     let table = Grid::new("bars")
         .num_columns(heads.len())
         .min_col_width(room.min(COLUMN_WIDTH))
@@ -119,7 +127,8 @@ fn row_ui(ui: &mut Ui, bar: &Bar, unit: BarUnit, text: &Text) {
         let words = match (bar.late_days, bar.away_days) {
             (0, 0) => text.not_logged(),
             (0, _) => text.away_mark(),
-            (late, _) => text.trends_bar_late(late),
+            // How many has a column of its own.
+            _ => bar.logged_days.to_string(),
         };
         ui.label(theme::soft(words));
         for _ in 0..3 {
