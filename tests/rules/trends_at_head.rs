@@ -100,7 +100,7 @@ fn before_and_since_the_pill_are_counts_until_day_70_and_then_days_a_week() {
     let [_, told] = lines(&since(69), Language::Nl);
     assert_eq!(
         told,
-        "Voor en na Citrate (14 sep) in dagen per week: Hoofdpijn 2,3 ervoor, 2,4 erna. \
+        "Voor en na Citrate (14 sep) in dagen per week, 12 weken ervoor en 8 erna: Hoofdpijn 2,3 ervoor, 2,4 erna. \
          Zo’n verschil kan door gewone schommelingen komen."
     );
 }
