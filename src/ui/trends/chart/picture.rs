@@ -168,8 +168,8 @@ mod tests {
                     wide >= BAR_LEAST || unit == BarUnit::FiveYears,
                     "{width} {days}"
                 );
-                let shorter = BarUnit::ALL.into_iter().rev();
-                let shorter = shorter.skip_while(|other| *other >= unit).next();
+                let mut shorter = BarUnit::ALL.into_iter().rev();
+                let shorter = shorter.find(|other| *other < unit);
                 if let Some(shorter) = shorter.filter(|shorter| *shorter != BarUnit::Day) {
                     let wide = along.width_of(shorter.days());
                     assert!(wide < BAR_LEAST, "{width} {days}: no longer than it takes");
