@@ -4,6 +4,8 @@
 use egui::epaint::{ClippedPrimitive, ImageData, ImageDelta, Primitive, Vertex};
 use egui::{Color32, ColorImage, Pos2, Rect, pos2};
 
+use crate::ui::theme;
+
 /// Applies what changed of a texture, oldest first, to what it was.
 pub fn texture<'a>(changes: impl Iterator<Item = &'a ImageDelta>) -> ColorImage {
     let mut whole = ColorImage::default();
@@ -120,7 +122,7 @@ impl Triangle {
         let x = texel(mix(self.uvs.map(|uv| uv.x)), width);
         let y = texel(mix(self.uvs.map(|uv| uv.y)), height);
         let painted = texture.pixels.get(y * width + x);
-        let painted = painted.copied().unwrap_or(Color32::WHITE).to_array();
+        let painted = painted.copied().unwrap_or(theme::printed(255)).to_array();
         let [one, two, three] = self.colours;
         let parts = one.into_iter().zip(two).zip(three);
         let parts = parts.map(|((one, two), three)| mix([one, two, three]));
@@ -139,12 +141,12 @@ impl Premultiplied {
     fn blend_over(&self, ground: Color32) -> Color32 {
         let [.., covers] = self.0;
         let left = 1.0 - covers / 255.0;
-        let mut parts = ground.to_array();
-        for (part, over) in parts.iter_mut().zip(self.0) {
-            *part = (over + f32::from(*part) * left).round().clamp(0.0, 255.0) as u8;
+        let mut blended = ground;
+        for (at, over) in self.0.into_iter().enumerate() {
+            let part = over + f32::from(ground[at]) * left;
+            blended[at] = part.round().clamp(0.0, 255.0) as u8;
         }
-        let [red, green, blue, covers] = parts;
-        Color32::from_rgba_premultiplied(red, green, blue, covers)
+        blended
     }
 }
 
