@@ -9,9 +9,10 @@ mod known;
 mod moods;
 mod other;
 mod parts;
+mod proposals;
 mod targets;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
@@ -24,10 +25,10 @@ use crate::exchange::date::DateOrder;
 use crate::exchange::foreign::choice::{Choice, Choices, Target};
 use crate::exchange::foreign::dates::Written;
 use crate::exchange::foreign::plan::{self, Options, Plan, Said};
-use crate::exchange::foreign::propose::{Certainty, Known, Proposal, propose};
+use crate::exchange::foreign::propose::Proposal;
 use crate::exchange::foreign::seen::Seen;
 use crate::exchange::foreign::{
-    self, DayOrder, Kind, Name, Opened, Part, Reading, Role, Row, Scale, Value, is_good,
+    self, DayOrder, Kind, Name, Opened, Part, Reading, Role, Row, Value,
 };
 use crate::exchange::{Mapping, ReadError, Sheet};
 
@@ -178,87 +179,6 @@ impl Incoming {
             self.read_own(days)?;
         }
         Ok(())
-    }
-
-    /// Proposes what each name may be; `remembered` is what was chosen for the last file of this kind.
-    pub fn propose(&mut self, known: &Known, remembered: Option<&Choices>) {
-        self.proposals = propose(&self.reading, &self.seen, known);
-        let proven = self.proven_scales(remembered);
-        let chosen = |((name, proposal), seen): ((&Name, &Proposal), &Seen)| {
-            let chosen = remembered.and_then(|choices| choices.of(&name.key()));
-            // A product that is no longer there cannot be noted.
-            let is_there = |choice: &&Choice| match &choice.target {
-                Target::Product(product) => known.products.contains(product) || choice.mg.is_some(),
-                _ => true,
-            };
-            let mut chosen = chosen.filter(is_there).unwrap_or(&proposal.choice).clone();
-            // What was said of another file is said of this one only if its numbers are like it.
-            chosen.scale = chosen.scale.filter(|scale| seen.holds_nearly_all(*scale));
-            // Numbers that need no further scale may be on either: which one is asked.
-            let is_open = chosen.scale.is_some_and(|scale| {
-                scale.highest > Scale::OWN.highest
-                    && chosen.scale != proposal.choice.scale
-                    && !proven.contains(&scale.highest)
-            });
-            if is_open {
-                chosen.scale = None;
-            } else if chosen.target == proposal.choice.target {
-                chosen.scale = chosen.scale.or(proposal.choice.scale);
-            } else if matches!(chosen.target, Target::Sign(_)) && seen.fits(Scale::OWN) {
-                chosen.scale = chosen.scale.or(Some(Scale::OWN));
-            }
-            chosen
-        };
-        let names = self.reading.names.iter().zip(&self.proposals);
-        self.choices = names.zip(self.seen.iter()).map(chosen).collect();
-        let usual = known.products_usual.iter().cloned();
-        self.products = known.products.iter().cloned().zip(usual).collect();
-        let per_unit = known.products.iter();
-        let per_unit = per_unit.filter_map(|name| Some((name.clone(), known.per_unit(name)?)));
-        self.per_unit = per_unit.collect();
-        self.moods = Moods::of(self, remembered);
-        self.settle_amounts();
-    }
-
-    /// The highest numbers of remembered scales that some name of this file needs.
-    fn proven_scales(&self, remembered: Option<&Choices>) -> BTreeSet<u32> {
-        let names = self.reading.names.iter().zip(self.seen.iter());
-        let needed = names.filter(|(_, seen)| !seen.fits(Scale::OWN));
-        let said = needed.filter_map(|(name, _)| remembered?.of(&name.key())?.scale);
-        said.map(|scale| scale.highest).collect()
-    }
-
-    /// Takes what was said or is remembered, and otherwise only what is certain: the same names, and what the kind of file says; new
-    /// names too, if so asked.
-    pub fn keep_certain(&mut self, keep_new: bool, remembered: Option<&Choices>, said: &Choices) {
-        let names = self.reading.names.iter().zip(&self.proposals);
-        for (at, ((name, proposal), choice)) in names.zip(&mut self.choices).enumerate() {
-            if let Some(said) = said.of(&name.key()) {
-                let seen = self.seen.get(at);
-                self.moods.unplaced.remove(&at);
-                let scale = said.scale.or(name.scale).or(proposal.choice.scale);
-                let own = seen.filter(|seen| seen.fits(Scale::OWN) && !is_good(&name.text));
-                let scale = scale.or(own.map(|_| Scale::OWN));
-                *choice = Choice {
-                    scale,
-                    ..said.clone()
-                };
-                continue;
-            }
-            let is_remembered = remembered.is_some_and(|of| of.of(&name.key()).is_some());
-            let taken = match proposal.certainty {
-                _ if is_remembered => true,
-                // Of a mood that is known the step is as sure as a new name.
-                _ if name.role == Role::Mood => keep_new && proposal.place.is_some(),
-                Certainty::Same => true,
-                Certainty::Near => false,
-                Certainty::New => keep_new,
-            };
-            if !taken {
-                choice.target = Target::Nothing;
-            }
-        }
-        self.settle_amounts();
     }
 
     /// The place of a name, however it is written.
