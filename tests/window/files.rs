@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use egui::accesskit::Role;
 use egui::{Context, Pos2, RawInput, Rect, Vec2};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary};
 use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId};
 use magnesium_diary::store::{CopiesPlace, CopyReason, IfMissing, StoreError};
@@ -260,6 +260,11 @@ fn what_is_typed_when_damage_is_read_is_not_called_saved_and_comes_into_the_copy
     assert!(is_told(&window, said));
     press_button(&mut window, "Today");
     assert!(is_told(&window, "saved 20:04"));
+    let fill = window.get_by_role_and_label(Role::Button, "No other symptoms");
+    assert!(
+        fill.accesskit_node().is_disabled(),
+        "it would answer nothing"
+    );
     let note = window.get_by_role_and_label(Role::MultilineTextInput, "Note");
     note.focus();
     window.run();

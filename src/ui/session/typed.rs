@@ -13,8 +13,11 @@ impl Session {
         self.is_read_only() && !self.diary.is_waiting()
     }
 
-    /// Says of words in a field of Today that they are not saved, where nothing can be.
+    /// Says of words in a field of Today that they are not saved, where nothing can be; nor can anything be answered there.
     pub fn mind_unsaved(&mut self, text: &Text) {
+        if self.is_read_only() && !self.diary.lacks_room() {
+            self.today.takes_answers = false;
+        }
         if self.keeps_nothing() && self.today_screen.unsaved().next().is_some() {
             self.today.saved = text.not_saved_yet();
         }

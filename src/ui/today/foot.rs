@@ -36,7 +36,7 @@ pub fn foot_ui(
 }
 
 fn fill_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
-    ui.add_enabled_ui(data.open_rows > 0, |ui| {
+    ui.add_enabled_ui(data.open_rows > 0 && data.takes_answers, |ui| {
         let pressed = primary_button(ui, &text.today_no_other_signs()).clicked();
         let by_enter = ui.input(|input| input.key_pressed(Key::Enter));
         if pressed && !(by_enter && data.enter == EnterFills::Never) {
