@@ -97,4 +97,20 @@ mod tests {
         nowhere.keep(&at("a"), String::new()).unwrap();
         assert_eq!(nowhere.of(&at("a")), None);
     }
+
+    #[test]
+    fn of_so_many_diaries_as_nobody_has_only_those_known_first_are_remembered() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let memory = Memory::beside(Some(&at("config.toml")));
+        let keep = |number: usize, what: &str| {
+            memory
+                .keep(&at(&number.to_string()), what.to_owned())
+                .unwrap();
+        };
+        (0..=MOST).for_each(|number| keep(number, "one"));
+        keep(0, "two");
+        assert_eq!(memory.of(&at("0")).as_deref(), Some("two"));
+        assert_eq!(memory.of(&at(&MOST.to_string())), None);
+    }
 }

@@ -283,6 +283,27 @@ mod tests {
     }
 
     #[test]
+    fn an_earlier_state_is_noticed_where_only_what_is_no_act_changed_since() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let mut store = opened(&path);
+        note(&mut store, 1, "words");
+        let old = folder.path().join("old.sqlite");
+        store.back_up(&old).unwrap();
+        for words in ["one", "two"] {
+            let day = Day::from_ymd(2026, 3, 9).unwrap();
+            let noted: Result<(), StoreError> =
+                store.transact(|tables| tables.put_note(day, Some(words), Moment(0)));
+            noted.unwrap();
+        }
+        assert_eq!(settled(&store), None);
+        drop(opened(&path));
+        fs::write(&path, fs::read(&old).unwrap()).unwrap();
+        assert_eq!(settled(&store), Some(Displaced::Overwritten));
+        store.leave();
+    }
+
+    #[test]
     fn a_state_that_this_diary_was_in_or_that_came_of_it_elsewhere_is_no_later_one() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("diary.sqlite");

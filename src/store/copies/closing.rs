@@ -211,14 +211,16 @@ mod tests {
         let path = folder.path().join("diary.sqlite");
         note(&path, 1, Some("one"));
         let first = keep_closing_copy(&path, true, now(NOON)).unwrap().unwrap();
-        // Where its name would be is no room for a file.
-        let draft = first.with_file_name("kept");
-        fs::rename(&first, &draft).unwrap();
-        let beside = first.parent().unwrap().to_owned();
-        fs::remove_dir_all(&beside).ok();
-        fs::write(&beside, "a file").unwrap();
-        note(&path, 2, Some("two"));
-        keep_closing_copy(&path, true, now(NOON + 60)).unwrap_err();
-        assert_eq!(fs::read(&beside).unwrap(), b"a file");
+        // What the last of these words lie in is damaged: nothing but reading all of it shows that.
+        note(&path, 2, Some(&"words ".repeat(3_000)));
+        let mut bytes = fs::read(&path).unwrap();
+        let end = bytes.len() - 8_192;
+        bytes[end..].fill(0xa5);
+        fs::write(&path, bytes).unwrap();
+        let kept = fs::read(&first).unwrap();
+        let store = Store::open(&path, IfMissing::Fail).unwrap();
+        store.keep_closing_copy(true, now(NOON + 60)).unwrap_err();
+        assert_eq!(copies(&path), [1]);
+        assert_eq!(fs::read(&first).unwrap(), kept);
     }
 }

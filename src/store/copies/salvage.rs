@@ -317,7 +317,7 @@ mod tests {
                 .unwrap();
             usize::try_from(root).unwrap()
         };
-        let (portion, note) = (root("portion"), root("note"));
+        let (portion, note, factor) = (root("portion"), root("note"), root("factor"));
         drop(store);
         let whole = fs::read(&path).unwrap();
         let size = page_bytes(&whole);
@@ -333,6 +333,7 @@ mod tests {
         };
         assert_eq!(found(portion), [(LostKind::Intake, true)]);
         assert_eq!(found(note), [(LostKind::Notes, true)], "no copy tells");
+        assert_eq!(found(factor), [(LostKind::Lists, false)], "never empty");
         let store = Store::open(&path, IfMissing::Fail).unwrap();
         let at = crate::domain::Moment(1_795_348_800);
         store.keep_copy(CopyReason::Daily, at).unwrap();
