@@ -42,6 +42,23 @@ impl Diary {
         self.shown().keep_copy_in(place, reason, now.moment)
     }
 
+    /// The same into a folder of this diary's own in `folder`, where none that is known for its copies takes it.
+    ///
+    /// # Errors
+    /// As [`Diary::back_up`]; nothing is left there then.
+    pub fn keep_shown_in(&self, folder: &Path, now: Now) -> Result<PathBuf, StoreError> {
+        self.shown()
+            .keep_copy_elsewhere(self.path(), folder, now.moment)
+    }
+
+    /// Remembers that copies of this diary lie in `folder` too.
+    ///
+    /// # Errors
+    /// If the diary cannot be written.
+    pub fn know_copies_in(&mut self, folder: &Path) -> Result<(), StoreError> {
+        self.store.know_copies_in(folder)
+    }
+
     /// What is to be remembered of this diary, with what is not saved yet, to know it again by.
     pub fn fingerprint(&self) -> Result<Fingerprint, StoreError> {
         self.shown().fingerprint()

@@ -1,7 +1,7 @@
 //! What is remembered of a diary outside its file, so that another one in its place, or an earlier state of it, does not pass for it:
 //! which diary it is, how much it held and which act was its newest. Nothing of what was noted.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
@@ -34,6 +34,9 @@ pub struct Fingerprint {
     /// Where what was there lies since a command put a copy back, until that is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     put_back: Option<PathBuf>,
+    /// Where all of it lies, if that is not among its copies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    kept_in: Option<PathBuf>,
 }
 
 /// What lies in a diary's place is not what was there.
@@ -74,6 +77,18 @@ impl Fingerprint {
     pub fn put_back(mut self, kept: PathBuf) -> Self {
         self.put_back = Some(kept);
         self
+    }
+
+    /// The same, of which a copy lies in the folder `kept_in`, which its diary does not know of.
+    #[must_use]
+    pub fn kept_in(mut self, folder: Option<PathBuf>) -> Self {
+        self.kept_in = folder;
+        self
+    }
+
+    /// A folder with a copy of it that its diary may not know of.
+    pub fn kept_elsewhere(&self) -> Option<&Path> {
+        self.kept_in.as_deref()
     }
 
     /// Where what was there lies, if a copy was put back and that is still to be said.
@@ -126,6 +141,7 @@ impl Store {
             newest: contents.newest.map(Day::number),
             is_missed: false,
             put_back: None,
+            kept_in: None,
         })
     }
 

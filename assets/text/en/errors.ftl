@@ -38,4 +38,5 @@ error_window = The window could not be opened: { $reason }
 error_config = Your choice could not be kept for the next time; this file cannot be written: { $path }
 # $library, $package
 error_library = The window needs { $library }, which is not on this computer. On Debian, Ubuntu and their kin it is in the package { $package }.
+error_not_kept = What was not saved yet could not be kept: no disk had room for it. The diary is as it was when it was last saved.
 error_screen_gone = The screen went away: the program that draws this desktop ended. What you answered is in the diary.

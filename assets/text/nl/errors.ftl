@@ -34,4 +34,5 @@ error_no_display = Er is geen scherm om een venster op te openen. Zonder scherm 
 error_window = Het venster kon niet worden geopend: { $reason }
 error_config = Je keuze kon niet worden bewaard voor de volgende keer; dit bestand is niet te schrijven: { $path }
 error_library = Het venster heeft { $library } nodig, en dat staat niet op deze computer. Op Debian, Ubuntu en verwanten zit het in het pakket { $package }.
+error_not_kept = Wat nog niet was opgeslagen kon nergens worden bewaard: op geen schijf was plaats. Het dagboek is zoals het het laatst is opgeslagen.
 error_screen_gone = Het scherm is weg: het programma dat dit bureaublad tekent is gestopt. Wat je invulde staat in het dagboek.

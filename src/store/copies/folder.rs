@@ -278,13 +278,13 @@ impl Tables<'_> {
         self.setting(MARK)
     }
 
-    fn copies_before(self) -> Result<Vec<PathBuf>, StoreError> {
+    pub(super) fn copies_before(self) -> Result<Vec<PathBuf>, StoreError> {
         let folders = self.setting(BEFORE)?.unwrap_or_default();
         Ok(serde_json::from_str(&folders).unwrap_or_default())
     }
 
     /// A folder whose name is no text cannot be remembered.
-    fn add_copies_before(self, folder: &Path) -> Result<(), StoreError> {
+    pub(super) fn add_copies_before(self, folder: &Path) -> Result<(), StoreError> {
         let mut folders = self.copies_before()?;
         if !folders.iter().any(|other| other == folder) {
             folders.push(folder.to_owned());

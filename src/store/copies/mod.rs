@@ -6,6 +6,7 @@ mod contents;
 mod copy;
 mod cut_short;
 mod draft;
+mod elsewhere;
 mod folder;
 mod folder_names;
 mod keep;

@@ -8,9 +8,12 @@ use crate::config::free_place;
 use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::{CopiesPlace, Displaced, Fingerprint, KeptCopy};
-use crate::ui::file_watch::left_open::{Left, LeftOpen, keep_unsaved, remember};
+use crate::ui::file_watch::left_open::{Left, LeftOpen, Unsaved, keep_unsaved, remember};
 use crate::ui::file_watch::recall::{Recall, remembered_copy};
 use crate::ui::session::standing::KeptAtClosing;
+
+/// The folder beside the sample for what no folder of a diary takes.
+const KEPT: &str = "kept";
 
 impl DiaryApp {
     /// The open diary, unless it is the sample.
@@ -78,6 +81,13 @@ impl DiaryApp {
                 self.restored.say(before, &session.diary, &self.text);
             }
         }
+        let elsewhere = kept.as_ref().and_then(Fingerprint::kept_elsewhere);
+        if let (Some(folder), Stage::Open(session)) = (elsewhere, &mut self.stage)
+            && folder.is_dir()
+            && let Err(err) = session.diary.know_copies_in(folder)
+        {
+            log::warn!("the copy elsewhere is offered once the diary can be written: {err}");
+        }
         self.recall = Recall::of(kept);
     }
 
@@ -118,7 +128,19 @@ impl DiaryApp {
     /// Remembers the diary as it is in this window. Of what is asked already the answer counts.
     pub(super) fn remember_open(&self) {
         if let Some(diary) = self.own_diary().filter(|_| !self.recall.is_open()) {
-            remember(diary, &self.config.memory());
+            remember(diary, &self.config.memory(), None);
+        }
+    }
+
+    /// What is asked for at the next start once this window is gone.
+    fn remember_unsaved(&self, unsaved: Unsaved) {
+        let memory = self.config.memory();
+        match (unsaved, self.own_diary()) {
+            (Unsaved::Kept, _) => self.remember_open(),
+            // Whatever else is asked: the next start knows of this folder from here alone.
+            (Unsaved::KeptIn(folder), Some(diary)) => remember(diary, &memory, Some(folder)),
+            (Unsaved::Lost, _) => self.left_open.note_lost(),
+            (Unsaved::KeptIn(_), None) | (Unsaved::Nothing, _) => {}
         }
     }
 
@@ -140,8 +162,11 @@ impl DiaryApp {
             let is_gone = session.diary.displaced() == Some(Displaced::Gone);
             if is_gone && standing.kept_at_closing == KeptAtClosing::Nothing {
                 self.forget_left(&session.diary);
-            } else if keep_unsaved(&session.diary, standing.kept.is_some(), now) {
-                self.remember_open();
+            } else {
+                let is_kept = standing.kept.is_some();
+                let elsewhere = self.paths.sample.with_file_name(KEPT);
+                let unsaved = keep_unsaved(&session.diary, is_kept, &elsewhere, now);
+                self.remember_unsaved(unsaved);
             }
         }
         let is_known = !self.recall.is_open();

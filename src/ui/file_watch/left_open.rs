@@ -1,7 +1,8 @@
 //! What is done about a diary once its window is gone, so that nobody waits for it: a copy of what was written since the last one, and
 //! what is remembered to know the diary again by.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -20,7 +21,10 @@ const LONGEST: Duration = Duration::from_secs(20);
 
 /// The diary that was open when the window was closed, if any is to be tended.
 #[derive(Clone, Debug, Default)]
-pub struct LeftOpen(Arc<Mutex<Option<Left>>>);
+pub struct LeftOpen {
+    left: Arc<Mutex<Option<Left>>>,
+    is_lost: Arc<AtomicBool>,
+}
 
 /// A diary that was open.
 #[derive(Debug)]
@@ -56,7 +60,17 @@ impl LeftOpen {
 impl LeftOpen {
     /// This is to be tended.
     pub fn note(&self, left: Option<Left>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = left;
+        *self.left.lock().unwrap_or_else(PoisonError::into_inner) = left;
+    }
+
+    /// What was not saved yet is lost: no disk took it.
+    pub fn note_lost(&self) {
+        self.is_lost.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether something was lost, which whoever started the program reads.
+    pub fn is_lost(&self) -> bool {
+        self.is_lost.load(Ordering::SeqCst)
     }
 
     /// Tends it beside the window: another diary is open now.
@@ -67,7 +81,10 @@ impl LeftOpen {
     }
 
     fn take(&self) -> Option<Left> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.left
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 }
 
@@ -107,29 +124,52 @@ impl Left {
     }
 }
 
+/// What becomes of what the window alone has when it goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    /// Everything is in the file of the diary.
+    Nothing,
+    /// It is among the copies of the diary.
+    Kept,
+    /// It is in a copy in this folder, of which the diary does not know.
+    KeptIn(PathBuf),
+    /// No disk takes it.
+    Lost,
+}
+
 /// What the window alone has goes with it: of a diary whose file is not in its place, or of what is not saved yet. What is in no copy yet is
-/// kept in one, which is offered next time. Whether it is such a diary; `is_kept` = the diary as it was is in a copy.
-pub fn keep_unsaved(diary: &Diary, is_kept: bool, now: Now) -> bool {
+/// kept in one, which is offered next time; where its own folders take none, as on a full disk, in `elsewhere`. `is_kept` = the diary as
+/// it was is in a copy.
+pub fn keep_unsaved(diary: &Diary, is_kept: bool, elsewhere: &Path, now: Now) -> Unsaved {
     match diary.displaced() {
-        None | Some(Displaced::Moved(_)) if !diary.is_waiting() => return false,
-        _ if is_kept && !diary.is_waiting() => {}
-        _ => {
-            if let Err(err) = diary.keep_shown(now) {
-                log::warn!("what the window alone has is in no copy: {err}");
-            }
+        None | Some(Displaced::Moved(_)) if !diary.is_waiting() => return Unsaved::Nothing,
+        _ if is_kept && !diary.is_waiting() => return Unsaved::Kept,
+        _ => {}
+    }
+    let Err(err) = diary.keep_shown(now) else {
+        return Unsaved::Kept;
+    };
+    log::warn!("what the window alone has is in none of the diary's folders: {err}");
+    match diary.keep_shown_in(elsewhere, now) {
+        Ok(kept) => kept
+            .parent()
+            .map_or(Unsaved::Kept, |folder| Unsaved::KeptIn(folder.to_owned())),
+        Err(err) => {
+            log::warn!("nor anywhere else: {err}");
+            Unsaved::Lost
         }
     }
-    true
 }
 
 /// Remembers the diary as it is in this window: what is in its place next time may be something else.
-pub fn remember(diary: &Diary, memory: &Memory) {
+/// All of it lies in `kept_in`, if that is not among its copies.
+pub fn remember(diary: &Diary, memory: &Memory, kept_in: Option<PathBuf>) {
     let (Some(path), Ok(now)) = (diary.path(), diary.fingerprint()) else {
         return;
     };
     let is_away = diary.displaced().is_some() || diary.is_waiting();
     let now = if is_away { now.missed() } else { now };
-    if let Err(err) = memory.keep(path, now.to_json()) {
+    if let Err(err) = memory.keep(path, now.kept_in(kept_in).to_json()) {
         log::warn!("diary not remembered: {err}");
     }
 }

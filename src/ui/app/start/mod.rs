@@ -4,6 +4,7 @@ pub(super) mod clock;
 pub(super) mod first_frame;
 pub(super) mod geometry;
 mod stopped;
+mod until_end;
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -18,6 +19,7 @@ use raw_window_handle::{HasWindowHandle as _, RawWindowHandle};
 use self::clock::clock;
 use self::geometry::{SIZE, SMALLEST, fit_to_screen, kept_place};
 use self::stopped::Watched;
+use self::until_end::UntilEnd;
 use crate::config::{self, Config, ConfigFile};
 use crate::text::{Country, Language, Text};
 use crate::ui::app::{DiaryApp, Paths};
@@ -56,8 +58,10 @@ impl Start {
     fn paths(&self) -> Paths {
         let last = || self.config.config.diary.clone();
         let diary = self.diary_path.clone().or_else(last);
+        let diary = diary.unwrap_or_else(config::default_diary_path);
         Paths {
-            diary: diary.unwrap_or_else(config::default_diary_path),
+            // The same in another folder: it is remembered, and said.
+            diary: std::path::absolute(&diary).unwrap_or(diary),
             sample: config::sample_diary_path(),
         }
     }
@@ -113,14 +117,19 @@ pub fn run(start: Start) -> Result<(), String> {
             let app = beginning.app(cc);
             // Only once: there is one window.
             drop(to_tend.set(app.left_open()));
-            Ok(Box::new(app))
+            Ok(Box::new(UntilEnd::of(app)))
         };
         eframe::run_native(&title, options, Box::new(begin))
     });
     if let Some(left_open) = left_open.get() {
         left_open.tend();
     }
-    opened.map_err(|stopped| stopped.words(&Text::new(language)))
+    let text = Text::new(language);
+    opened.map_err(|stopped| stopped.words(&text))?;
+    match left_open.get() {
+        Some(left_open) if left_open.is_lost() => Err(text.error_not_kept()),
+        _ => Ok(()),
+    }
 }
 
 type Began = Result<Box<dyn eframe::App>, Box<dyn Error + Send + Sync>>;
@@ -197,4 +206,22 @@ fn has_display() -> bool {
         || named("DISPLAY")
         || named("WAYLAND_DISPLAY")
         || named("WAYLAND_SOCKET")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_diary_that_is_given_as_a_short_path_is_known_by_the_whole_one() {
+        let start = Start {
+            diary_path: Some(PathBuf::from("short.sqlite")),
+            ask: Ask::Raise,
+            language: None,
+            config: ConfigFile::load_from(std::path::Path::new("nowhere.toml")),
+            first_frame: false,
+        };
+        let diary = start.paths().diary;
+        assert!(diary.is_absolute() && diary.ends_with("short.sqlite"));
+    }
 }
