@@ -54,7 +54,7 @@ pub(super) fn restore(context: &mut Context<'_>, args: &RestoreArgs) -> Result<(
     if !args.yes {
         let found = compare(&context.diary_path, &args.file);
         let found = found.map_err(|err| failure(context, err))?;
-        for line in context.text.comparison(&found) {
+        for line in context.text.comparison(&found, false) {
             context.say(line)?;
         }
         return Err(Failure::could_not(context.text.cli_restore_ask()));

@@ -9,7 +9,9 @@ use std::time::Duration;
 use super::writer::write;
 use super::{Act, Changes, Command, Diary, DiaryError, Done, Settings};
 use crate::domain::{Day, Now, SignId};
-use crate::store::{BroughtOver, Carried, Displaced, Store, StoreError, Tables, is_open_here};
+use crate::store::{
+    BroughtOver, Carried, Displaced, Store, StoreError, Tables, Unlike, is_open_here,
+};
 
 /// How long a window may stand still for another program: with the copy of an ordinary diary it stays below a tenth of a second.
 const A_MOMENT: Duration = Duration::from_millis(50);
@@ -231,6 +233,17 @@ impl Diary {
         let is_another = found.is_hardly_of_it() || found.other_person().is_some();
         let here = found.present.filter(|_| is_another);
         Ok(here.map(|here| (found.copy.entries, here.entries)))
+    }
+
+    /// What the file at `path` lacks of this diary and what is not saved yet, if it is an earlier state of it.
+    ///
+    /// # Errors
+    /// Why it cannot be opened as a diary.
+    pub fn earlier_at(&self, path: &Path) -> Result<Option<Unlike>, StoreError> {
+        if is_open_here(path) {
+            return Ok(None);
+        }
+        self.shown().earlier_at(path)
     }
 
     /// What was written since this diary was opened, saved or not, to be brought over to another file.

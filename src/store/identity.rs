@@ -283,6 +283,17 @@ fn free_log(path: &Path) -> Option<PathBuf> {
     log_names(path).find(|log| fs::symlink_metadata(log).is_err())
 }
 
+/// Puts away a `log` that lies beside the diary at `path` and does not belong to it, so that the diary opens without it. It is kept until
+/// all that is in it is elsewhere too.
+///
+/// # Errors
+/// If it cannot be moved; it stays where it is then.
+pub fn put_log_aside(path: &Path, log: &Path) -> Result<PathBuf, StoreError> {
+    let kept = free_log(path).ok_or_else(|| StoreError::Exists(log.to_owned()))?;
+    fs::rename(log, &kept).map_err(|err| StoreError::no_access(log, &err))?;
+    Ok(kept)
+}
+
 /// The logs that were left beside a diary when it was written over.
 pub(super) fn left_logs(path: &Path) -> impl Iterator<Item = PathBuf> {
     let is_file = |log: &PathBuf| fs::symlink_metadata(log).is_ok_and(|log| log.is_file());

@@ -74,7 +74,7 @@ pub use erase::delete_own_copies;
 pub use error::{AccessProblem, StoreError};
 pub use fingerprint::{Fingerprint, Unlike};
 pub use hint::HintRow;
-pub use identity::Displaced;
+pub use identity::{Displaced, put_log_aside};
 pub use in_use::{begins_as_database, is_database, is_open_here};
 pub use merge::{Merged, RowDifference};
 pub use open::IfMissing;

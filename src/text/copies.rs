@@ -9,7 +9,7 @@ use crate::store::{
 
 impl Text {
     /// What a copy holds beside what is there now, and what goes and comes, a sentence each.
-    pub fn comparison(&self, found: &Comparison) -> Vec<String> {
+    pub fn comparison(&self, found: &Comparison, is_all: bool) -> Vec<String> {
         let mut lines = Vec::new();
         if found.is_hardly_of_it() {
             lines.push(self.restore_another_diary());
@@ -33,7 +33,11 @@ impl Text {
             None => self.present_missing(),
         });
         if present.is_none() {
-            lines.push(self.rescue_later());
+            lines.push(if is_all {
+                self.rescue_all()
+            } else {
+                self.rescue_later()
+            });
         }
         if let Some(difference) = &found.difference {
             self.say_difference(difference, &mut lines);

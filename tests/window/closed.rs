@@ -294,12 +294,69 @@ fn what_is_written_over_right_after_a_command_that_reads_is_told() {
         drop(Diary::open(&path, IfMissing::Fail).unwrap());
         write_over(&computer, &mut window);
         assert!(is_told(&window, "Another program wrote over"));
+        let earlier = "What lies there is an earlier state of this diary: 4 entries";
+        assert!(is_told(&window, earlier) && is_told(&window, "In this window: 5 entries"));
         press_button(
             &mut window,
             "Bring 1 entry over to the file that is there now",
         );
         assert_eq!(answers(&path), 5);
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_earlier_state_in_the_place_is_told_and_all_that_the_window_has_put_back() {
+    for is_renamed in [false, true] {
+        let computer = Computer::new();
+        let diary = computer.diary("diary.sqlite", (20..22).map(answer));
+        diary.back_up(&computer.path("early.sqlite")).unwrap();
+        drop(diary);
+        // By a command, before the window opened.
+        drop(computer.diary("diary.sqlite", [answer(3)]));
+        let mut window = open(&computer);
+        let path = computer.path("diary.sqlite");
+        if is_renamed {
+            fs::rename(computer.path("early.sqlite"), &path).unwrap();
+            window.run();
+        } else {
+            write_over(&computer, &mut window);
+        }
+        let earlier = "What lies there is an earlier state of this diary: 2 entries";
+        assert!(is_told(&window, earlier), "{is_renamed}");
+        press_button(&mut window, "Put this diary back in its place");
+        assert!(!is_told(&window, earlier));
+        assert_eq!(answers(&path), 3, "{is_renamed}");
+    }
+}
+
+#[test]
+fn a_log_that_does_not_belong_to_an_older_file_is_put_aside_with_one_click_and_kept() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    let mut diary = computer.diary("diary.sqlite", (20..24).map(answer));
+    diary.back_up(&computer.path("early.sqlite")).unwrap();
+    diary.keep_copy(CopyReason::Daily, NOW).unwrap();
+    diary.apply(answer(2), NOW).unwrap();
+    drop(diary);
+    let mut diary = Diary::open(&path, IfMissing::Fail).unwrap();
+    diary.apply(answer(1), NOW).unwrap();
+    let log = fs::read(computer.path("diary.sqlite-wal")).unwrap();
+    drop(diary);
+    // The window was killed, and an older file copied over its diary.
+    fs::copy(computer.path("early.sqlite"), &path).unwrap();
+    fs::write(computer.path("diary.sqlite-wal"), &log).unwrap();
+    let mut window = open(&computer);
+    assert!(is_told(&window, "a log that does not belong to it"));
+    assert!(is_told(&window, "The log may hold what was noted last"));
+    press_button(&mut window, "Put the log aside and open the diary");
+    assert!(is_told(&window, "The log was put aside"));
+    close(window);
+    assert_eq!(answers(&path), 4);
+    assert_eq!(
+        fs::read(computer.path("diary.sqlite-wal-left")).unwrap(),
+        log
+    );
 }
 
 #[cfg(unix)]
@@ -355,12 +412,16 @@ fn the_page_of_a_lost_diary_says_what_its_copy_has_or_that_there_is_none() {
     let path = computer.path("diary.sqlite");
     close(answered(&computer));
     fs::write(&path, "a letter").unwrap();
-    let window = open(&computer);
+    let mut window = open(&computer);
     assert!(is_told(&window, "Your diary was here"));
     assert!(is_told(
         &window,
         "Everything of when you closed the diary last is in that copy"
     ));
+    assert!(is_told(&window, "\nYour diary was here"), "after the path");
+    press_button(&mut window, "Take the newest good copy (today at 20:04)");
+    assert!(is_told(&window, "Put this copy back"));
+    assert!(!is_told(&window, "What was noted after that copy was made"));
     drop(window);
     let mut changed = Diary::open(&newest_copy(&computer), IfMissing::Fail).unwrap();
     changed.apply(answer(9), NOW).unwrap();
@@ -449,6 +510,58 @@ fn what_another_program_kept_from_being_saved_is_kept_in_a_copy_and_asked_for() 
     assert_eq!(answers(&path), 6);
 }
 
+/// The answers of a window that ends while nothing can be saved and no folder of the diary takes a copy; what is noted as left.
+fn ends_without_room(computer: &Computer) -> magnesium_diary::ui::file_watch::left_open::LeftOpen {
+    let mut window = answered(computer);
+    let path = computer.path("diary.sqlite");
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    click(&mut window, Role::RadioButton, "Fatigue: Mild");
+    // They stand for a disk that takes no copy.
+    for folder in NO_FOLDERS {
+        fs::write(computer.path(folder), "a file").unwrap();
+    }
+    let left = window.state().left_open();
+    eframe::App::on_exit(window.state_mut(), None);
+    drop(window);
+    left.tend();
+    other.execute_batch("ROLLBACK").unwrap();
+    for folder in NO_FOLDERS {
+        fs::remove_file(computer.path(folder)).unwrap();
+    }
+    left
+}
+
+const NO_FOLDERS: [&str; 2] = ["diary.sqlite-copies", "diary.sqlite-aside"];
+
+#[test]
+fn what_no_folder_of_the_diary_takes_is_kept_with_the_program_and_asked_for() {
+    let computer = Computer::new();
+    assert!(!ends_without_room(&computer).is_lost());
+    let kept = fs::read_dir(computer.path("kept")).unwrap();
+    let folder = kept.map(|folder| folder.unwrap().path()).next().unwrap();
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+    #[cfg(unix)]
+    for folder in [&folder, &computer.path("kept")] {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = fs::metadata(folder).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o700);
+    }
+    let mut window = open(&computer);
+    assert!(is_told(&window, "All of it is in a copy (today at 20:04"));
+    press_button(&mut window, "Restore…");
+    press_button(&mut window, "Put this copy back");
+    press_button(&mut window, "Close");
+    assert_eq!(answers(&computer.path("diary.sqlite")), 6);
+}
+
+#[test]
+fn what_no_disk_takes_at_all_is_told_to_whoever_started_the_program() {
+    let computer = Computer::new();
+    fs::write(computer.path("kept"), "a file").unwrap();
+    assert!(ends_without_room(&computer).is_lost());
+}
+
 /// The files among the copies, or the copies that stand where there would be some.
 fn kept(computer: &Computer) -> usize {
     let folder = fs::read_dir(computer.path("diary.sqlite-copies"));
@@ -460,7 +573,10 @@ fn kept(computer: &Computer) -> usize {
 fn who_closes_after_the_file_was_deleted_reads_where_a_copy_is_kept_and_may_keep_none() {
     for keeps_none in [false, true] {
         let computer = Computer::new();
-        let mut window = answered(&computer);
+        // It is remembered from then on.
+        close(answered(&computer));
+        let before = kept(&computer);
+        let mut window = open(&computer);
         fs::remove_file(computer.path("diary.sqlite")).unwrap();
         window.run();
         let none = "Close and keep no copy";
@@ -475,7 +591,7 @@ fn who_closes_after_the_file_was_deleted_reads_where_a_copy_is_kept_and_may_keep
         }
         window.state_mut().close(&ctx);
         close(window);
-        assert_eq!(kept(&computer), usize::from(!keeps_none));
+        assert_eq!(kept(&computer) - before, usize::from(!keeps_none));
         let memory = fs::read_to_string(computer.path("diaries.toml")).unwrap_or_default();
         assert_eq!(memory.contains("entries"), !keeps_none, "{memory}");
     }

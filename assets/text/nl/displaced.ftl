@@ -17,6 +17,7 @@ displaced_write_anew = Op de oude plek opnieuw wegschrijven
 displaced_look_again = Nog eens kijken wat er nu staat
 displaced_put_back = Dit dagboek terugzetten op zijn plaats
 displaced_another = Daar ligt een ander dagboek (notities daar: { $there }, in dit venster: { $here }). Als dit dagboek wordt teruggezet, wordt het andere apart bewaard.
+displaced_earlier = Wat daar ligt is een eerdere stand van dit dagboek: { $there }. In dit venster: { $here }. Als dit dagboek wordt teruggezet, wordt het andere apart bewaard.
 displaced_choose = Kiezen waar het nu staat…
 displaced_kept = Het dagboek zoals het was staat bij de kopieën: { $path }
 displaced_brought = { $entries ->

@@ -11,7 +11,7 @@ use super::rows::{each_row, row_sum, table_names};
 use crate::domain::Day;
 use crate::store::erase::OF_DAYS;
 use crate::store::schema::check_version;
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, Unlike};
 
 /// Tables with the person's lists and choices.
 const LISTS: [&str; 7] = [
@@ -185,6 +185,15 @@ impl Store {
             difference: Some(difference(&self.rows()?, &rows)),
             has_other_mark: self.is_another(&copy),
         })
+    }
+
+    /// What the file at `path` lacks of this diary, if it is an earlier state of it.
+    ///
+    /// # Errors
+    /// Why it cannot be opened as a diary.
+    pub fn earlier_at(&self, path: &Path) -> Result<Option<Unlike>, StoreError> {
+        let found = open_copy(path)?.unlike(&self.fingerprint()?)?;
+        Ok(found.filter(|found| !found.is_another))
     }
 
     pub(in crate::store) fn contents(&self) -> Result<Contents, StoreError> {

@@ -61,6 +61,8 @@ pub enum WindowAction {
     BackToDiary,
     /// Try again to open the diary.
     TryAgain,
+    /// Put a log away that does not belong to the diary, and open it.
+    PutLogAside,
 }
 
 /// A way on from a file that is not in its place.

@@ -79,6 +79,7 @@ impl DiaryApp {
             WindowAction::OpenFile(path) => self.desktop.show(path, ctx),
             WindowAction::NewDiary => self.begin_another(),
             WindowAction::BackToDiary | WindowAction::TryAgain => self.open_own(),
+            WindowAction::PutLogAside => self.put_log_aside(),
         }
     }
 }

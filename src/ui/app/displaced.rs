@@ -35,6 +35,7 @@ impl DiaryApp {
         }
         session.standing.is_no_diary = false;
         session.standing.other = None;
+        session.standing.earlier = None;
         let mut is_known = false;
         if found == Some(Displaced::Replaced) {
             // Wherever it is now, what it had in its log goes with it.
@@ -63,6 +64,10 @@ impl DiaryApp {
             session.standing.is_no_diary = other.as_ref().is_err_and(StoreError::is_no_diary)
                 || session.path().is_some_and(|path| !is_database(path));
             session.standing.other = other.unwrap_or_default();
+            if is_known && session.standing.other.is_none() {
+                let earlier = session.path().map(|path| session.diary.earlier_at(path));
+                session.standing.earlier = earlier.and_then(Result::ok).flatten();
+            }
         }
         session.standing.displaced = found;
         self.news = None;

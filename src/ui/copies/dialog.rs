@@ -115,10 +115,13 @@ impl RestoreDialog {
     }
 
     /// Says what was found in the chosen copy.
-    pub fn say(&mut self, found: Result<Comparison, String>, text: &Text) {
+    /// `has_all` = the copy that has everything of when the diary was closed last.
+    pub fn say(&mut self, found: Result<Comparison, String>, has_all: Option<&Path>, text: &Text) {
+        let chosen = self.chosen.and_then(|chosen| self.copies.get(chosen));
+        let is_all = has_all.is_some() && chosen.map(|copy| copy.path.as_path()) == has_all;
         self.found = match found {
             Ok(found) => Found::Says {
-                lines: text.comparison(&found),
+                lines: text.comparison(&found, is_all),
                 kept: text.restore_keeps(&found),
                 name: found.other_person().map(|(copy, _)| copy.to_owned()),
             },

@@ -1,4 +1,6 @@
-//! What can be done about a diary that is damaged or gone: take the newest good copy, save what can be read. Draws and collects actions.
+//! What can be done about a diary that is damaged or gone, or has a strange log beside it: take the newest good copy, save what can be read. Draws and collects actions.
+
+use std::path::PathBuf;
 
 use egui::Ui;
 
@@ -13,8 +15,10 @@ use crate::ui::widgets::{primary_button, secondary_button};
 pub struct Rescue {
     /// When the newest good copy was made, in words.
     pub newest: Option<String>,
-    /// That copy has everything of when the diary was closed last.
-    pub has_all: bool,
+    /// The copy that has everything of when the diary was closed last, if it is that.
+    pub has_all: Option<PathBuf>,
+    /// The diary would open without the log that lies beside it.
+    pub has_strange_log: bool,
     /// It was looked for a copy, and there is none.
     pub lacks_copy: bool,
     /// Some of it can be read, and is on the screen.
@@ -24,7 +28,16 @@ pub struct Rescue {
 /// Draws the buttons.
 pub fn rescue_ui(ui: &mut Ui, rescue: &Rescue, text: &Text, actions: &mut Vec<Action>) {
     let open = Action::Copies(CopiesAction::OpenRestore);
+    // Nothing is damaged then, and what lies there is likely what the person put there.
+    if rescue.has_strange_log && primary_button(ui, &text.rescue_log_aside()).clicked() {
+        actions.push(Action::Window(WindowAction::PutLogAside));
+    }
     match &rescue.newest {
+        Some(when) if rescue.has_strange_log => {
+            if secondary_button(ui, &text.rescue_newest(when.as_str())).clicked() {
+                actions.push(open);
+            }
+        }
         Some(when) => {
             if primary_button(ui, &text.rescue_newest(when.as_str())).clicked() {
                 actions.push(open);

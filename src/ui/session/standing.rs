@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use super::Session;
 use crate::diary::{Changes, Command, DiaryError};
 use crate::domain::Now;
-use crate::store::{Carried, CopyReason, Displaced, StoreError};
+use crate::store::{Carried, CopyReason, Displaced, StoreError, Unlike};
 use crate::text::Text;
 
 /// How often what cannot be written is tried again.
@@ -24,6 +24,8 @@ pub(in crate::ui) struct Standing {
     pub is_no_diary: bool,
     /// What is in its place is another diary: how many entries are there, and in the one that is open.
     pub other: Option<(usize, usize)>,
+    /// What is in its place is an earlier state of all that this window has.
+    pub earlier: Option<Unlike>,
     /// A copy is being put back: what is held back is not for what it replaces, and not yet for it.
     pub is_restoring: bool,
     pub apart: Option<Apart>,

@@ -8,8 +8,8 @@ use egui::Context;
 use crate::diary::Diary;
 use crate::domain::{Day, Moment, Now};
 use crate::store::{
-    AccessProblem, Comparison, CopiesPlace, CopyReason, Restored, StoreError, compare, keep_copy,
-    keep_daily_copy, keep_first_copy, restore, take_back,
+    AccessProblem, Comparison, CopiesPlace, CopyReason, IfMissing, Restored, StoreError, compare,
+    keep_copy, keep_daily_copy, keep_first_copy, put_log_aside, restore, take_back,
 };
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::app::{DiaryApp, Stage};
@@ -97,7 +97,8 @@ impl DiaryApp {
         let now = (self.clock)();
         let place = self.copies_place(path);
         let remembered = self.remembered_copy(path, &place);
-        let has_all = remembered.is_some();
+        let has_all = remembered.as_ref().map(|copy| copy.path.clone());
+        let has_strange_log = matches!(err, StoreError::StrangeLog(_));
         let newest = remembered.or_else(|| place.newest_good(now.moment));
         let newest = newest.map(|copy| copy_moment(copy.at, now, &self.text));
         let why = match err {
@@ -110,7 +111,8 @@ impl DiaryApp {
             }
             err if err.is_no_diary() && self.config.memory().of(path).is_some() => {
                 let said = self.text.store_error(err);
-                format!("{said} {}", self.text.rescue_was_here())
+                // The path that it may end with is a line's end.
+                format!("{said}\n{}", self.text.rescue_was_here())
             }
             err => self.text.store_error(err),
         };
@@ -125,6 +127,7 @@ impl DiaryApp {
             self.copies.rescue = Rescue {
                 newest,
                 has_all,
+                has_strange_log,
                 lacks_copy,
                 is_readable: false,
             };
@@ -135,9 +138,27 @@ impl DiaryApp {
         self.copies.rescue = Rescue {
             newest,
             has_all,
+            has_strange_log,
             lacks_copy,
             is_readable: true,
         };
+    }
+
+    /// Opens the diary without the log beside it that does not belong to it.
+    pub(in crate::ui) fn put_log_aside(&mut self) {
+        let path = self.paths.diary.clone();
+        // It may have gone, or belong to what lies there by now.
+        let Err(StoreError::StrangeLog(log)) = Diary::open(&path, IfMissing::Fail) else {
+            return self.open_own();
+        };
+        match put_log_aside(&path, &log) {
+            Ok(kept) => {
+                self.open_own();
+                let kept = kept.display().to_string();
+                self.news = Some(self.text.rescue_log_kept(kept));
+            }
+            Err(err) => self.notice = Some(self.text.store_error(&err)),
+        }
     }
 
     /// Looks into a copy, or any diary file, for the dialog.
@@ -302,7 +323,8 @@ impl DiaryApp {
             Outcome::BrokeDown => Err(self.text.access_problem(AccessProblem::Other)),
         };
         if let Some(dialog) = &mut self.copies.dialog {
-            dialog.say(found, &self.text);
+            let has_all = self.copies.rescue.has_all.as_deref();
+            dialog.say(found, has_all, &self.text);
         }
     }
 

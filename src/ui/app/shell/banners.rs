@@ -258,10 +258,12 @@ pub fn broken_ui(
                     ways_on_ui(ui, text, actions);
                 });
                 let of_copy = match (&rescue.newest, rescue.lacks_copy) {
-                    (Some(_), _) if rescue.has_all => Some(text.rescue_all()),
+                    (Some(_), _) if rescue.has_strange_log => Some(text.rescue_log()),
+                    (Some(_), _) if rescue.has_all.is_some() => Some(text.rescue_all()),
                     (Some(_), _) => Some(text.rescue_later()),
-                    (None, true) => Some(text.rescue_none()),
-                    (None, false) => None,
+                    (None, true) if !rescue.has_strange_log => Some(text.rescue_none()),
+                    (None, _) if rescue.has_strange_log => Some(text.rescue_log_only()),
+                    (None, _) => None,
                 };
                 if let Some(of_copy) = of_copy {
                     ui.add_space(theme::SPACE_S);

@@ -40,6 +40,10 @@ pub(in crate::ui) fn standing_ui(
     if let Some((there, here)) = session.standing.other {
         said = format!("{said} {}", text.displaced_another(there, here));
     }
+    if let Some(earlier) = &session.standing.earlier {
+        let (there, here) = (text.holds(&earlier.now), text.holds(&earlier.then));
+        said = format!("{said} {}", text.displaced_earlier(there, here));
+    }
     if let Some(what) = not_saved {
         said = format!("{said} {}", text.not_saved_displaced(what));
     }
@@ -82,7 +86,8 @@ fn ways_on_ui(
         }
         Displaced::Replaced | Displaced::Overwritten => {
             let entries = session.diary.carried().map_or(0, |carried| carried.len());
-            let is_other = session.standing.other.is_some();
+            let standing = &session.standing;
+            let is_other = standing.other.is_some() || standing.earlier.is_some();
             if is_other && primary_button(ui, &text.displaced_put_back()).clicked() {
                 go(WayOn::WriteAnew);
             }
