@@ -39,6 +39,7 @@ use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 pub use args::{Args, TextCommand};
 
@@ -101,7 +102,7 @@ pub struct Context<'a> {
 /// The present, in this computer's time zone.
 pub fn now() -> Now {
     Now {
-        moment: Moment(chrono::Utc::now().timestamp()),
+        moment: Moment::from(SystemTime::now()),
         zone: Zone::Local,
     }
 }

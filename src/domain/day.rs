@@ -2,6 +2,7 @@
 //! (only [`Zone::Local`] asks the system's time zone rules, not its time).
 
 use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chrono::{
     DateTime, Datelike as _, FixedOffset, Local, NaiveDate, Offset as _, TimeZone as _, Utc,
@@ -183,6 +184,17 @@ impl fmt::Display for Day {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(pub i64);
 
+/// A clock that was never set may stand before 1970, as that of an old computer with an empty battery.
+impl From<SystemTime> for Moment {
+    fn from(at: SystemTime) -> Self {
+        let secs = |span: Duration| i64::try_from(span.as_secs()).unwrap_or(i64::MAX);
+        Self(match at.duration_since(UNIX_EPOCH) {
+            Ok(since) => secs(since),
+            Err(before) => -secs(before.duration()),
+        })
+    }
+}
+
 /// Where local time comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Zone {
@@ -303,6 +315,16 @@ mod tests {
         assert_eq!(Day::MIN.to_string(), "1900-01-01");
         assert_eq!(Day::MAX.to_string(), "2199-12-31");
         assert!(Day::from_number(Day::MAX.number() + 1).is_err());
+    }
+
+    #[test]
+    fn a_clock_that_stands_before_1970_is_a_moment_too() {
+        let day = Duration::from_hours(24);
+        assert_eq!(Moment::from(UNIX_EPOCH - day), Moment(-86_400));
+        assert_eq!(Moment::from(UNIX_EPOCH + day), Moment(86_400));
+        let zone = Zone::Fixed(0);
+        let civil = zone.civil(Moment(-86_400)).map(|(day, _)| day.to_string());
+        assert_eq!(civil.as_deref(), Some("1969-12-31"));
     }
 
     #[test]

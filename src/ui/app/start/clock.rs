@@ -1,5 +1,7 @@
 //! The present, read in one place of the window and handed on.
 
+use std::time::SystemTime;
+
 use crate::domain::{Moment, Now, Zone};
 
 /// Reads the present.
@@ -8,7 +10,7 @@ pub type Clock = Box<dyn Fn() -> Now>;
 /// The computer's clock and time zone.
 pub fn clock() -> Clock {
     Box::new(|| Now {
-        moment: Moment(chrono::Utc::now().timestamp()),
+        moment: Moment::from(SystemTime::now()),
         zone: Zone::Local,
     })
 }
