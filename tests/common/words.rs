@@ -55,25 +55,35 @@ fn under_lines(words: &[Word], shapes: &[ClippedShape]) -> Vec<String> {
     faults
 }
 
-/// Rounded boxes with their clip.
-fn cards(shapes: &[ClippedShape]) -> Vec<Rect> {
+/// A rounded box, and what of it is in sight: below a list that scrolls other words may stand where it would go on.
+struct Card {
+    whole: Rect,
+    in_sight: Rect,
+}
+
+fn cards(shapes: &[ClippedShape]) -> Vec<Card> {
     let mut cards = Vec::new();
     for clipped in shapes {
-        collect_cards(&clipped.shape, &mut cards);
+        collect_cards(&clipped.shape, clipped.clip_rect, &mut cards);
     }
     cards
 }
 
-fn collect_cards(shape: &Shape, cards: &mut Vec<Rect>) {
+fn collect_cards(shape: &Shape, clip: Rect, cards: &mut Vec<Card>) {
     match shape {
-        Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect_cards(shape, cards)),
+        Shape::Vec(shapes) => shapes
+            .iter()
+            .for_each(|shape| collect_cards(shape, clip, cards)),
         Shape::Rect(rect) => {
             let round = rect.corner_radius;
             // A scroll bar holds no words.
             let is_filled = rect.fill != egui::Color32::TRANSPARENT && rect.rect.height() > BAR;
             let corners = [round.nw, round.ne, round.sw, round.se];
             if is_filled && corners.iter().any(|corner| *corner >= ROUND) {
-                cards.push(rect.rect);
+                cards.push(Card {
+                    whole: rect.rect,
+                    in_sight: rect.rect.intersect(clip),
+                });
             }
         }
         _ => {}
@@ -81,16 +91,16 @@ fn collect_cards(shape: &Shape, cards: &mut Vec<Rect>) {
 }
 
 /// Words that begin in a box and end outside it.
-fn out_of_cards(words: &[Word], cards: &[Rect]) -> Vec<String> {
+fn out_of_cards(words: &[Word], cards: &[Card]) -> Vec<String> {
     let mut faults = Vec::new();
     for word in words.iter().filter(|word| word.clip.intersects(word.ink)) {
-        let begins_in = |card: &&Rect| card.contains(word.ink.left_center());
+        let begins_in = |card: &&Card| card.in_sight.contains(word.ink.left_center());
         for card in cards.iter().filter(begins_in) {
             let seen = word.ink.intersect(word.clip);
-            if !card.expand(SLACK).contains_rect(seen) {
+            if !card.whole.expand(SLACK).contains_rect(seen) {
                 faults.push(format!(
-                    "out of its card: {:?} {seen:?} in {card:?}",
-                    word.said
+                    "out of its card: {:?} {seen:?} in {:?}",
+                    word.said, card.whole
                 ));
             }
         }

@@ -79,7 +79,7 @@ fn stored_words_stay_as_they_are() {
     NormSet: nl_health_council efsa us uk nordic
     UpperLevel: eu_250 us_350 uk_400
     PauseReason: holiday illness hospital other
-    Unit: tablet capsule scoop sachet spoon
+    Unit: tablet capsule scoop sachet spoon mg
     MedicineKind: other painkiller simple triptan_opioid_combination
     Sex: female male
     Motherhood: pregnant breast_feeding

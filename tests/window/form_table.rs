@@ -404,9 +404,10 @@ pub fn places(text: &Text) -> Vec<Place> {
 }
 
 /// Drawn with fields of the table, or tried in a file of its own: `tests/window/files.rs`, `copies.rs` and `settings.rs`.
-const ELSEWHERE: [&str; 3] = [
+const ELSEWHERE: [&str; 4] = [
     "app/files/path_dialog.rs",
     "copies/dialog.rs",
+    "incoming/names_ui.rs",
     "settings/delete_dialog.rs",
 ];
 

@@ -147,6 +147,11 @@ struct HalfTyped {
 impl HalfTyped {
     const ID: &str = "a form that is half typed";
 
+    fn shown(ctx: &Context) -> Option<Self> {
+        let kept: Option<Self> = ctx.data(|data| data.get_temp(Id::unique(Self::ID)));
+        kept.filter(|half| half.pass + 1 >= ctx.cumulative_pass_nr())
+    }
+
     fn note(ui: &Ui, form: Id) {
         let pass = ui.cumulative_pass_nr();
         ui.data_mut(|data| {
@@ -158,12 +163,15 @@ impl HalfTyped {
     }
 }
 
+/// Whether a form on the screen has words in it.
+pub fn has_words(ctx: &Context) -> bool {
+    HalfTyped::shown(ctx).is_some()
+}
+
 /// Before anything is drawn: whether a form on the screen has words in it while nothing has the keyboard. What is typed then goes on
 /// in the form, and Enter only leads back to it: none of it is a key of the page.
 pub fn is_half_typed(ctx: &Context) -> bool {
-    let kept: Option<HalfTyped> = ctx.data(|data| data.get_temp(Id::unique(HalfTyped::ID)));
-    let is_shown = |half: &HalfTyped| half.pass + 1 >= ctx.cumulative_pass_nr();
-    let Some(half) = kept.filter(is_shown) else {
+    let Some(half) = HalfTyped::shown(ctx) else {
         return false;
     };
     if ctx.memory(|memory| memory.focused().is_some()) {

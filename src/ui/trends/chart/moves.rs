@@ -11,6 +11,7 @@ use super::view::ChartView;
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
 use crate::ui::lookback::axis::{Along, Stretch, number};
+use crate::ui::parts::form::has_words;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::{bar_at, has_begun};
 use crate::ui::trends::walk::{BarDays, stop_ui};
@@ -39,8 +40,8 @@ pub fn moves_ui(
     }
     let along = Along::over(frame, view.shown(chart.whole));
     mouse(ui, &response, &along, view, chart.whole);
-    // Where nothing else takes keys the chart does, without being chosen first.
-    let is_free = ui.memory(|memory| memory.focused().is_none());
+    // Where nothing else takes keys the chart does, without being chosen first; a form with words in it comes before it.
+    let is_free = ui.memory(|memory| memory.focused().is_none()) && !has_words(ui);
     let is_arrow = |input: &InputState| {
         input.modifiers.is_none() && ARROWS.iter().any(|key| input.key_pressed(*key))
     };
