@@ -100,6 +100,10 @@ fn calendar(text: &Text) -> KeyGroup {
                 text.keys_calendar_year(),
             ),
             row(
+                vec![KeyPart::Cap(text.key_home())],
+                text.keys_calendar_today(),
+            ),
+            row(
                 vec![KeyPart::Cap(text.key_enter())],
                 text.keys_calendar_open(),
             ),
@@ -113,8 +117,24 @@ fn trends(text: &Text) -> KeyGroup {
         rows: vec![
             row(letters(), text.keys_trends_symptom()),
             row(
+                between(text.key_up(), text.key_or(), text.key_down()),
+                text.keys_trends_row(),
+            ),
+            row(
+                vec![KeyPart::Cap(text.key_enter())],
+                text.keys_trends_open(),
+            ),
+            row(
+                between(text.key_escape(), text.key_or(), text.key_backspace()),
+                text.keys_trends_back(),
+            ),
+            row(
                 between(text.key_left(), text.key_or(), text.key_right()),
                 text.keys_trends_week(),
+            ),
+            row(
+                between(text.key_home(), text.key_or(), text.key_end()),
+                text.keys_trends_ends(),
             ),
             row(between("+", text.key_or(), "−"), text.keys_trends_closer()),
             row(vec![KeyPart::Cap("0".to_owned())], text.keys_trends_whole()),
@@ -225,9 +245,14 @@ mod tests {
                 "Home",
                 "Arrows",
                 "Page Up or Page Down",
+                "Home",
                 "Enter",
                 "a b c …",
+                "Up or Down",
+                "Enter",
+                "Esc or Backspace",
                 "Left or Right",
+                "Home or End",
                 "+ or −",
                 "0",
                 "Ctrl+S",
@@ -245,5 +270,54 @@ mod tests {
                 "F1",
             ]
         );
+    }
+
+    /// What the pages listen to, read from where they do, so that no key is forgotten here.
+    #[test]
+    fn each_key_that_a_page_listens_to_is_in_its_group() {
+        let text = Text::new(Language::En);
+        let trends = [
+            include_str!("../trends/keys.rs"),
+            include_str!("../trends/walk.rs"),
+            include_str!("../trends/all/row_order.rs"),
+        ];
+        let calendar = [include_str!("../calendar/keys.rs")];
+        for (group, sources) in [
+            (super::trends(&text), &trends[..]),
+            (super::calendar(&text), &calendar[..]),
+        ] {
+            let caps: Vec<&str> = group
+                .rows
+                .iter()
+                .flat_map(|row| &row.keys)
+                .filter_map(|part| match part {
+                    KeyPart::Cap(name) => Some(name.as_str()),
+                    KeyPart::Word(_) => None,
+                })
+                .collect();
+            let mut found = 0;
+            for source in sources {
+                let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+                for key in code.split("Key::").skip(1) {
+                    let letters = |letter: char| !letter.is_ascii_alphanumeric();
+                    let key = key.split(letters).next().unwrap_or_default();
+                    if key.is_empty() || key.starts_with(char::is_lowercase) {
+                        // A function of keys.
+                        continue;
+                    }
+                    found += 1;
+                    let arrow = key.strip_prefix("Arrow");
+                    let name = match key {
+                        "PageUp" => "Page Up",
+                        "PageDown" => "Page Down",
+                        "Escape" => "Esc",
+                        key => arrow.unwrap_or(key),
+                    };
+                    let all_arrows = arrow.is_some() && caps.contains(&"Arrows");
+                    assert!(caps.contains(&name) || all_arrows, "{} {key}", group.name);
+                }
+            }
+            assert!(found >= 8, "{found}");
+        }
     }
 }
