@@ -43,6 +43,18 @@ impl Text {
         Ok(day)
     }
 
+    /// Why words that are meant as a day name none up to `today`; `None` where they do, or mean something else.
+    pub fn why_no_day(&self, typed: &str, today: Day) -> Option<String> {
+        let is_day = match DateMeant::read(typed) {
+            Ok(DateMeant::Month(_)) | Err(DateProblem::NotADate) => {
+                self.day_in_words(typed, today).is_some()
+            }
+            Ok(_) | Err(_) => true,
+        };
+        let read = || self.typed_day(typed, today, today).err();
+        is_day.then(read).flatten()
+    }
+
     /// "today", "yesterday" and such, seen from `today`.
     pub fn day_in_words(&self, typed: &str, today: Day) -> Option<Day> {
         let typed = typed.trim().to_lowercase();

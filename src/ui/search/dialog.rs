@@ -73,10 +73,12 @@ fn found_ui(ui: &mut Ui, finder: &mut Finder, text: &Text) -> Option<Action> {
         ui.label(theme::soft(text.search_empty()));
         return None;
     }
+    let no_day = finder.why_no_day(text);
     let (chosen, has_moved) = (finder.chosen, finder.has_moved);
     let Found { rows, days, more } = finder.found(text);
     if rows.is_empty() {
-        announce::live(&ui.label(theme::soft(text.search_nothing())));
+        let why = no_day.unwrap_or_else(|| text.search_nothing());
+        announce::live(&ui.label(theme::soft(why)));
         return None;
     }
     if *days > 0 {

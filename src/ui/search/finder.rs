@@ -135,6 +135,11 @@ impl Finder {
         &self.found
     }
 
+    /// Why what is typed is no day on which something can be found, if it is meant as one.
+    pub fn why_no_day(&self, text: &Text) -> Option<String> {
+        text.why_no_day(&self.typed, self.last_day?)
+    }
+
     /// The last row there is.
     pub fn last_row(&self) -> usize {
         self.found.rows.len().saturating_sub(1)
