@@ -293,7 +293,38 @@ impl Act {
                 | Self::NoSignsOn { .. }
                 | Self::CopyDayBefore { .. }
                 | Self::Intake(IntakeAct::CopiedFood { .. })
-        )
+        ) || self.takes_away()
+    }
+
+    /// Whether an entry went by one press of its button.
+    pub const fn takes_away(&self) -> bool {
+        match self {
+            Self::BloodPressure { added, .. }
+            | Self::Event { added, .. }
+            | Self::Moment { added, .. }
+            | Self::Mark { added, .. }
+            | Self::Intake(IntakeAct::Food { added, .. })
+            | Self::Record(
+                RecordAct::Pause { added, .. }
+                | RecordAct::Dose { added, .. }
+                | RecordAct::Lab { added, .. },
+            ) => !*added,
+            Self::Intake(
+                IntakeAct::Product {
+                    change: ProductChange::Deleted,
+                    ..
+                }
+                | IntakeAct::OwnFood {
+                    change: OwnFoodChange::Deleted,
+                    ..
+                },
+            )
+            | Self::Record(RecordAct::Medicine {
+                change: MedicineChange::Deleted,
+                ..
+            }) => true,
+            _ => false,
+        }
     }
 
     /// As stored.

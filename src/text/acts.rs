@@ -1,6 +1,6 @@
 //! What undo would take back, in words.
 
-use super::Text;
+use super::{Text, capitalised};
 use crate::diary::{Act, IntakeAct, MedicineChange, OwnFoodChange, ProductChange, RecordAct};
 use crate::domain::lab::LabKind;
 use crate::domain::{Day, FactorKey, Severity, SignKey};
@@ -101,13 +101,14 @@ impl Text {
     }
 
     /// What the line at the foot says of an act: "10 regels op “geen” gezet". Nothing for one that it does not tell.
-    pub fn told_at_foot(&self, act: &Act) -> Option<String> {
+    pub fn told_at_foot(&self, act: &Act, today: Day) -> Option<String> {
         match act {
             Act::Hint => Some(self.hint_put_away()),
             Act::NoOtherSigns { rows, .. } => Some(self.today_filled_none(*rows)),
             Act::NoSignsOn { rows, days } => Some(self.today_filled_none_on(*rows, days.len())),
             Act::CopyDayBefore { rows, .. } => Some(self.today_filled_copied(*rows)),
             Act::Intake(IntakeAct::CopiedFood { rows, .. }) => Some(self.today_food_copied(*rows)),
+            act if act.takes_away() => Some(capitalised(&self.act(Some(act), today))),
             _ => None,
         }
     }

@@ -14,8 +14,8 @@ use crate::text::{Text, beginning};
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, check_box, chip_button, heading, icon_button, is_entered, is_left, quiet_button,
-    search_field, secondary_button,
+    Icon, check_box, chip_button, forget_typing, heading, icon_button, is_entered, is_left,
+    quiet_button, search_field, secondary_button,
 };
 
 /// Most results shown.
@@ -137,6 +137,7 @@ fn search_ui(
             portions: Portions::ONE,
         }));
         draft.query.clear();
+        forget_typing(ui, &field);
         draft.focus();
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::style::ScrollAnimation;
 use egui::text::{CCursor, CCursorRange};
-use egui::{Event, Id, Key, Response, ScrollArea, StrokeKind, TextEdit, TextStyle, Ui};
+use egui::{Context, Event, Id, Key, Response, ScrollArea, StrokeKind, TextEdit, TextStyle, Ui};
 
 use super::{Icon, icon};
 use crate::domain::note::NOTE_MAX_CHARS;
@@ -18,7 +18,9 @@ const MOST_LINES: u8 = 12;
 /// One line. `name` is read aloud; `hint` shows while it is empty.
 pub fn text_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> Response {
     let field = TextEdit::singleline(text).hint_text(hint);
-    add(ui, field, name)
+    let field = add(ui, field, name);
+    note_fresh(ui, &field, text);
+    field
 }
 
 /// One line that has the keyboard when it appears, and only then.
@@ -27,6 +29,7 @@ pub fn new_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> Resp
     let is_new = ui.read_response(id).is_none();
     let field = TextEdit::singleline(text).id(id).hint_text(hint);
     let field = add(ui, field, name);
+    note_fresh(ui, &field, text);
     if is_new {
         field.request_focus();
     }
@@ -37,7 +40,9 @@ pub fn new_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> Resp
 pub fn search_field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) -> Response {
     let glass = icon(Icon::Search, theme::ICON_SIZE).color(palette(ui).text_3);
     let field = TextEdit::singleline(text).hint_text(hint).prefix(glass);
-    add(ui, field, name)
+    let field = add(ui, field, name);
+    note_fresh(ui, &field, text);
+    field
 }
 
 /// Whether Enter was pressed in a field of one line: what was typed is to be handed on. The keyboard stays in the field: where what
@@ -115,6 +120,7 @@ pub fn text_area(
     if field.changed() {
         keep_words(ui, field_id, &before.unwrap_or_default(), text);
     }
+    note_fresh(ui, &field, text);
     field
 }
 
@@ -205,6 +211,32 @@ pub fn forget_typing(ui: &Ui, field: &Response) {
     if let Some(mut state) = TextEdit::load_state(ui, field.id) {
         state.clear_undoer();
     }
+}
+
+const FRESH: &str = "a field in which nothing was typed has the keyboard";
+
+/// Takes note that the field with the keyboard is empty and has nothing to take back or do again.
+fn note_fresh(ui: &Ui, field: &Response, text: &str) {
+    if !field.has_focus() || !text.is_empty() {
+        return;
+    }
+    let is_fresh = TextEdit::load_state(ui, field.id).is_none_or(|state| {
+        let cursor = state.cursor.char_range().unwrap_or_default();
+        let (now, undoer) = ((cursor, String::new()), state.undoer());
+        !undoer.has_undo(&now) && !undoer.has_redo(&now)
+    });
+    if is_fresh {
+        let pass = ui.cumulative_pass_nr();
+        ui.data_mut(|data| data.insert_temp(Id::unique(FRESH), (field.id, pass)));
+    }
+}
+
+/// Before anything is drawn: whether the keyboard is in a field in which nothing was typed. To undo there means what was done before.
+pub fn is_in_fresh_field(ctx: &Context) -> bool {
+    let noted: Option<(Id, u64)> = ctx.data(|data| data.get_temp(Id::unique(FRESH)));
+    noted.is_some_and(|(field, pass)| {
+        pass + 1 >= ctx.cumulative_pass_nr() && ctx.memory(|memory| memory.has_focus(field))
+    })
 }
 
 /// The words of a field that has the keyboard, as they are before it is drawn.

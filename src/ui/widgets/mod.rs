@@ -45,8 +45,8 @@ pub use day_circle::{DayCircle, day_circle};
 pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};
 pub use dialog::{DialogRoom, closes, dialog};
 pub use field::{
-    Pointed, forget_typing, is_entered, is_left, is_pressing, is_reached_by_keys, new_field,
-    search_field, take_over, text_area, text_field,
+    Pointed, forget_typing, is_entered, is_in_fresh_field, is_left, is_pressing,
+    is_reached_by_keys, new_field, search_field, take_over, text_area, text_field,
 };
 pub use heading::{heading, title};
 pub use icon::{Icon, icon, icon_mark};

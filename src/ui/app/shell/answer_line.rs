@@ -75,7 +75,7 @@ fn lines_ui(
     actions: &mut Vec<Action>,
 ) -> Option<Rect> {
     let filled = session.filled.as_ref();
-    let filled = filled.and_then(|act| text.told_at_foot(act));
+    let filled = filled.and_then(|act| text.told_at_foot(act, session.known_today));
     let new_day = session.offered_day();
     let unseen = session.unseen.as_deref();
     let others = session.others_act(text);
