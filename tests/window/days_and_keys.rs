@@ -15,6 +15,7 @@ use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
+use magnesium_diary::ui::today::rows_data::RowEntry;
 
 use crate::window::{NOW, press};
 
@@ -88,6 +89,37 @@ fn an_ordinary_day_takes_three_keys() {
         .day(today())
         .unwrap();
     assert_eq!(page.answers.len(), 10);
+}
+
+/// Bones, blood pressure and what else is typed stand between the rows that a digit answers: Enter never opens them after one.
+#[test]
+fn an_ordinary_day_takes_three_keys_on_every_row() {
+    let text = Text::new(Language::En);
+    let folder = tempfile::tempdir().unwrap();
+    let letters: Vec<(Key, i64)> = {
+        let window = begun(folder.path());
+        let rows = window.state().session().unwrap().today().rows.iter();
+        rows.filter(|row| matches!(row.entry, RowEntry::Daily { .. }))
+            .filter_map(|row| {
+                let letter = row.key_cap?.to_ascii_uppercase().to_string();
+                Some((Key::from_name(&letter)?, row.sign.0))
+            })
+            .collect()
+    };
+    assert_eq!(letters.len(), 10);
+    for (letter, sign) in letters {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = begun(folder.path());
+        press(&mut window, &[letter, Key::Num1, Key::Enter]);
+        let diary = window.state().session().unwrap().diary();
+        let page = diary.day(today()).unwrap();
+        assert_eq!(page.answers.len(), 10, "{letter:?}");
+        assert_eq!(answer(&window, today(), sign), Some(Severity::Mild));
+        assert!(page.events.is_empty(), "{letter:?}");
+        let hint = text.today_event_hint();
+        let field = window.query_by_role_and_label(Role::TextInput, &hint);
+        assert!(field.is_none(), "{letter:?}");
+    }
 }
 
 #[test]

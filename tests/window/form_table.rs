@@ -18,11 +18,11 @@ use magnesium_diary::text::{Language, Text};
 pub struct Place {
     /// Where it is drawn, below src/ui.
     pub files: &'static [&'static str],
-    page: Key,
+    pub page: Key,
     /// Before there is a diary.
-    is_first_start: bool,
-    keys: Vec<Key>,
-    opened_by: Vec<(Role, String)>,
+    pub is_first_start: bool,
+    pub keys: Vec<Key>,
+    pub opened_by: Vec<(Role, String)>,
     /// What one types in, in order.
     pub fields: Vec<String>,
     pub refused: Option<Refused>,

@@ -28,6 +28,7 @@ mod forms;
 mod heard;
 mod incoming;
 mod intake_lists;
+mod keyboard_place;
 mod keys;
 mod large;
 mod layout;

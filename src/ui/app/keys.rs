@@ -19,7 +19,7 @@ use crate::ui::today::fill::EnterFills;
 use crate::ui::today::rows_data::{Row, RowEntry};
 use crate::ui::today::screen::TodayScreen;
 use crate::ui::trends::keys::trends_keys;
-use crate::ui::widgets::region_keys;
+use crate::ui::widgets::{is_in_fresh_field, region_keys};
 
 const REDO: KeyboardShortcut =
     KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
@@ -95,8 +95,8 @@ pub fn keys(
             }
         }
     }
-    // A text field has an undo of its own.
-    if ctx.text_edit_focused() {
+    // A text field has an undo of its own, once there was something in it.
+    if ctx.text_edit_focused() && !is_in_fresh_field(ctx) {
         return;
     }
     let shortcut =
@@ -106,6 +106,9 @@ pub fn keys(
         actions.push(Action::Redo);
     } else if shortcut(&UNDO) {
         actions.push(Action::Undo);
+    }
+    if ctx.text_edit_focused() {
+        return;
     }
     if session.screen().is_aside() && pressed(ctx, Modifiers::NONE, Key::Escape) {
         actions.push(Action::Back);
@@ -195,7 +198,7 @@ fn row_keys(
                 announce::say(ctx, row.heard(text));
             }
             actions.push(answer(data, row, Some(severity)));
-            screen.move_row(data, 1);
+            screen.go_on(data);
         } else if screen.chosen_row(data).is_some() {
             announce::say(ctx, text.heard_row_typed());
         }

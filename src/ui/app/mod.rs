@@ -32,7 +32,7 @@ pub use self::diaries::Paths;
 use self::files::path_dialog::PathDialog;
 use self::first_start::FirstStart;
 use self::incoming::IncomingDesk;
-use self::page::Page;
+use self::page::{Page, Place};
 use self::shell::answer_line::answer_line_ui;
 use self::shell::banners::{Banners, PageHead, above_help_ui, banners_ui, broken_ui};
 use self::start::clock::Clock;
@@ -54,6 +54,7 @@ use crate::ui::file_watch::restored_elsewhere::RestoredElsewhere;
 use crate::ui::file_watch::unsafe_place::UnsafePlace;
 use crate::ui::input::dialog_focus::DialogFocus;
 use crate::ui::input::event_order::EventOrder;
+use crate::ui::input::focus_trail::FocusTrail;
 use crate::ui::input::page_turn::Turns;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::session::Session;
@@ -99,6 +100,7 @@ pub struct DiaryApp {
     /// Whether the diary's file is whole is still being found out.
     pub(in crate::ui) check: LateCheck,
     pub(in crate::ui) dialog_focus: DialogFocus,
+    pub(in crate::ui) focus_trail: FocusTrail<Place>,
     /// Other starts of this program that find this window, and where they look for it.
     pub(in crate::ui) meeting: Meeting,
     /// When the person got to see what is shown.
@@ -198,6 +200,7 @@ impl DiaryApp {
             repainter: window,
             check: LateCheck::default(),
             dialog_focus: DialogFocus::default(),
+            focus_trail: FocusTrail::default(),
             meeting: Meeting::default(),
             turns: Turns::default(),
             shown_title: String::new(),

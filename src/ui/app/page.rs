@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::Context;
+use egui::{Context, Id};
 
 use super::{DiaryApp, Stage};
 use crate::domain::Day;
@@ -17,16 +17,16 @@ pub struct Page {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-enum Place {
+pub(in crate::ui) enum Place {
     FirstStart,
     Broken,
     Open(Option<PathBuf>, Screen, Day),
 }
 
 impl DiaryApp {
-    /// Takes note of the page as it is drawn from picture `frame` on.
-    pub(in crate::ui) fn note_page(&mut self, ctx: &Context, frame: u64) {
-        let place = match &self.stage {
+    /// What is on the screen, whatever lies over it.
+    fn place(&self) -> Place {
+        match &self.stage {
             Stage::FirstStart(_) => Place::FirstStart,
             Stage::Broken(_) => Place::Broken,
             Stage::Open(session) => Place::Open(
@@ -34,9 +34,19 @@ impl DiaryApp {
                 session.screen(),
                 session.today().day,
             ),
-        };
+        }
+    }
+
+    /// Takes note of what has the keyboard on this page. What is `focused` is there.
+    pub(in crate::ui::app) fn note_focus(&mut self, ctx: &Context, focused: Option<Id>) {
+        let place = self.place();
+        self.focus_trail.note(ctx, place, focused);
+    }
+
+    /// Takes note of the page as it is drawn from picture `frame` on.
+    pub(in crate::ui) fn note_page(&mut self, ctx: &Context, frame: u64) {
         let page = Page {
-            place,
+            place: self.place(),
             dialog: self.dialog,
             asks_path: self.path_dialog.is_some(),
         };

@@ -2,4 +2,5 @@
 
 pub mod dialog_focus;
 pub mod event_order;
+pub mod focus_trail;
 pub mod page_turn;

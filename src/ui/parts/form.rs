@@ -127,6 +127,10 @@ fn form<T>(
         now
     };
     ui.data_mut(|data| data.insert_temp(id, kept));
+    if now == Keyboard::Here {
+        let pass = ui.cumulative_pass_nr();
+        ui.data_mut(|data| data.insert_temp(Id::unique(HAD_KEYS), pass));
+    }
     if now == Keyboard::Here && ui.text_edit_focused() {
         ui.data_mut(|data| data.insert_temp(id, focused));
     }
@@ -134,6 +138,14 @@ fn form<T>(
         HalfTyped::note(ui, id);
     }
     ended
+}
+
+const HAD_KEYS: &str = "a form had the keyboard";
+
+/// Before anything is drawn: whether a form had the keyboard in the last picture. Escape puts that form away and leads nowhere else.
+pub fn had_keys(ctx: &Context) -> bool {
+    let pass: Option<u64> = ctx.data(|data| data.get_temp(Id::unique(HAD_KEYS)));
+    pass.is_some_and(|pass| pass + 1 >= ctx.cumulative_pass_nr())
 }
 
 /// A form on the screen with words in it that were not handed on.

@@ -145,6 +145,19 @@ impl TodayScreen {
         });
     }
 
+    /// On to the next row that a digit answers. One that is typed is for who chooses it: Enter, which answers what is left, would open it.
+    pub fn go_on(&mut self, data: &TodayData) {
+        let chosen = self.chosen_row;
+        let is_next = |(index, row): &(usize, &Row)| {
+            chosen.is_none_or(|chosen| *index > chosen)
+                && matches!(row.entry, RowEntry::Daily { .. })
+        };
+        let next = data.rows.iter().enumerate().find(is_next);
+        if let Some(row) = next.map(|(row, _)| row).or(chosen) {
+            self.choose_row(row);
+        }
+    }
+
     /// The note and the words beside an answer that are not in the diary yet, as commands.
     pub fn unsaved(&self) -> impl Iterator<Item = Command> {
         let remark = self.remark.as_ref().and_then(RemarkDraft::command);

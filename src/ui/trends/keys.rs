@@ -5,11 +5,12 @@ use egui::{Context, Key, Modifiers};
 use super::place::TrendsPlace;
 use crate::ui::action::Action;
 use crate::ui::action::records_tab::RecordsTab;
+use crate::ui::parts::form::had_keys;
 
 /// Reads the keys that were pressed.
 pub fn trends_keys(ctx: &Context, page: &TrendsPlace, actions: &mut Vec<Action>) {
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if page.is_open() && (pressed(Key::Escape) || pressed(Key::Backspace)) {
+    if page.is_open() && !had_keys(ctx) && (pressed(Key::Escape) || pressed(Key::Backspace)) {
         actions.push(Action::Look(page.look().at_all()));
         return;
     }

@@ -21,6 +21,7 @@ impl DiaryApp {
             .memory(Memory::focused)
             .filter(|id| layer(ctx, *id).is_some());
         self.dialog_focus.note(ctx, focused);
+        self.note_focus(ctx, focused);
         let Stage::Open(session) = &mut self.stage else {
             return announce::stand(ctx, None);
         };
