@@ -15,6 +15,17 @@ use crate::store::{IfMissing, Store, StoreError, file_mark};
 
 /// A larger diary is copied once a day, beside its window.
 const MOST_BYTES: u64 = 64_000_000;
+/// Whether as many acts were done as in the copy of earlier that day, and none of that copy's is another here. A spell of typing that
+/// went on since counts as another: that copy is kept once too often.
+const GOES_ON: &str = "
+    SELECT
+        coalesce((SELECT seq FROM main.sqlite_sequence WHERE name = 'undo_step'), 0)
+            >= coalesce((SELECT seq FROM earlier.sqlite_sequence WHERE name = 'undo_step'), 0)
+        AND NOT EXISTS (
+            SELECT 1 FROM earlier.undo_step AS there
+            JOIN main.undo_step AS here ON here.id = there.id
+            WHERE here.done_at <> there.done_at
+        )";
 
 /// Copies a diary that nobody here has open any more, if something was written since its newest copy. Of one that may be another one
 /// by mistake, or an earlier state, the copy counts as set aside: it takes no other's place, and is not the first to be put back.
@@ -98,11 +109,15 @@ impl Store {
 }
 
 /// Whether every entry of the `earlier` copy is in this one too, as it was or changed since. Counted by SQLite, in a fraction of the
-/// time that reading both would take.
+/// time that reading both would take. What is changed since is told from what is not changed yet by the acts: a diary that was put
+/// back in an earlier state has the same days with other answers.
 fn holds_all_of(copy: &Path, earlier: &Path) -> Result<bool, StoreError> {
     let copy = Store::open_as_it_is(copy)?;
     let attach = "ATTACH ?1 AS earlier";
     copy.conn.execute(attach, [address_alone(earlier)])?;
+    if !copy.conn.query_row(GOES_ON, [], |row| row.get(0))? {
+        return Ok(false);
+    }
     for (table, day, _) in OF_DAYS {
         let same = copy.key_names(table)?.into_iter().chain([day.to_owned()]);
         let same: Vec<String> = same
@@ -203,6 +218,42 @@ mod tests {
         note(&path, 2, Some("two"));
         keep_first_copy(&path, now(NOON + 60)).unwrap().unwrap();
         assert_eq!(copies(&path), [2]);
+    }
+
+    /// Each with its act, at that time.
+    fn act(path: &Path, words: &str, at: i64) {
+        let mut store = Store::open(path, IfMissing::Create).unwrap();
+        let day = Day::from_ymd(2026, 3, 1).unwrap();
+        let done = store.transact(|tables| -> Result<(), StoreError> {
+            tables.put_note(day, Some(words), Moment(at))?;
+            tables.record_step("{}", Moment(at), None)?;
+            Ok(())
+        });
+        done.unwrap();
+    }
+
+    #[test]
+    fn a_copy_with_later_acts_than_the_diary_has_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        act(&path, "mild", 1);
+        let old = fs::read(&path).unwrap();
+        act(&path, "severe", 2);
+        let later = keep_closing_copy(&path, true, now(NOON)).unwrap().unwrap();
+        // An earlier state has the same days.
+        fs::write(&path, &old).unwrap();
+        keep_closing_copy(&path, true, now(NOON + 60)).unwrap();
+        assert!(later.exists());
+        // So it has when as much was done in it since.
+        act(&path, "moderate", 3);
+        act(&path, "none", 4);
+        keep_closing_copy(&path, true, now(NOON + 120)).unwrap();
+        assert!(later.exists());
+        // What goes on from all of them takes their place.
+        fs::remove_file(&later).unwrap();
+        act(&path, "none again", 5);
+        keep_closing_copy(&path, true, now(NOON + 180)).unwrap();
+        assert_eq!(copies(&path), [1]);
     }
 
     #[test]
