@@ -4,10 +4,10 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use crate::NOW;
-use crate::trends_odd_diaries::{add_product, all, diary, headache, said, today};
+use crate::trends_odd_diaries::{add_product, all, diary, diary_of, headache, said, today};
 use magnesium_diary::diary::{Command, Diary, IntakeCommand, Setting};
 use magnesium_diary::domain::product::{Dose, ProductId};
-use magnesium_diary::domain::{RedFlag, Severity, SignId};
+use magnesium_diary::domain::{BuiltInSign, RedFlag, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::trends::Difference;
 use magnesium_diary::ui::trends::data::{AllData, Look, LookedBack, OneData, Period};
@@ -89,19 +89,20 @@ fn before_and_since_the_pill_are_counts_until_day_70_and_then_days_a_week() {
     assert_eq!(lead, "Before and after Citrate (15 Sep)");
     assert_eq!(
         early,
-        "Before and after Citrate (15 Sep) days with it, before and since 29 September: \
-         Headache 28 of 84 before, 18 of 55 since. Too early to compare. That can be done from 23 November."
+        "Before and after Citrate (15 Sep): Headache 28 of 84 before, 18 of 55 since. Days with the symptom, of the days filled in, \
+         before and since 29 September. Too early to compare. That can be done from 23 November."
     );
     let [_, begun] = lines(&since(3), Language::En);
     assert!(
-        begun.contains("days with it, before: Headache 28 of 84. Too early"),
+        begun
+            .contains("Headache 28 of 84. Days with the symptom, of the days filled in. Too early"),
         "{begun}"
     );
     let [_, told] = lines(&since(69), Language::Nl);
     assert_eq!(
         told,
-        "Voor en na Citrate (14 sep) in dagen per week, 12 weken ervoor en 8 erna: Hoofdpijn 2,3 ervoor, 2,4 erna. \
-         Zo’n verschil kan door gewone schommelingen komen."
+        "Voor en na Citrate (14 sep): Hoofdpijn 2,3 ervoor, 2,4 erna. Dagen per week, in 12 weken ervoor en 8 erna met minstens \
+         4 ingevulde dagen. Zo’n verschil kan door gewone schommelingen komen."
     );
 }
 
@@ -114,9 +115,91 @@ fn a_clear_difference_is_called_that_and_no_cause() {
     let [_, words] = lines(&changed, Language::En);
     assert!(
         words.ends_with(
-            "Headache 3.5 before, 1.0 after. That difference is larger than you would expect from ordinary \
+            "Headache 3.5 before, 1.0 after. Days a week, in 12 weeks before and 12 after with at least 4 days filled in. That difference is larger than you would expect from ordinary \
              ups and downs. That does not show what caused it."
         ),
+        "{words}"
+    );
+}
+
+/// Cramps that became fewer and are seldom now, among symptoms that keep coming back as before.
+fn fewer_cramps() -> Diary {
+    let level = |is_there: bool| Some(i64::from(is_there));
+    let cramps: Vec<_> = (0..196)
+        .map(|day| {
+            level(if day < 98 {
+                day % 2 == 0
+            } else {
+                day % 49 == 0
+            })
+        })
+        .collect();
+    let often: Vec<_> = (0..196).map(|day| level(day % 3 != 0)).collect();
+    let seldom: Vec<_> = (0..196).map(|day| level(day % 11 == 0)).collect();
+    let mut changed = diary_of(&[
+        (BuiltInSign::Fatigue, &often),
+        (BuiltInSign::PoorSleep, &often),
+        (BuiltInSign::Headache, &often),
+        (BuiltInSign::TinglingNumbness, &seldom),
+        (BuiltInSign::MuscleCramps, &cramps),
+    ]);
+    add_product(&mut changed, "Citrate", 97, None);
+    changed
+}
+
+#[test]
+fn what_changed_since_the_pill_is_named_before_what_keeps_coming_back() {
+    let changed = fewer_cramps();
+    for (language, first, rest) in [
+        (
+            Language::En,
+            "Before and after Citrate (17 Aug): Muscle cramps 3.5 before, 0.1 after (more than ordinary ups and downs), ",
+            "The others can be ordinary ups and downs. That does not show what caused it.",
+        ),
+        (
+            Language::Nl,
+            "Voor en na Citrate (17 aug): Spierkrampen 3,5 ervoor, 0,1 erna (meer dan gewone schommelingen), ",
+            "De andere verschillen kunnen door gewone schommelingen komen. Dat bewijst niet waardoor het komt.",
+        ),
+    ] {
+        for period in [Period::Weeks4, Period::Weeks26] {
+            let line = all(&changed, period, language).change.unwrap();
+            let heard = line.heard();
+            assert!(heard.starts_with(first), "{heard}");
+            assert!(heard.ends_with(rest), "{heard}");
+            assert_eq!((line.telling, line.sides.len()), (1, 5), "{heard}");
+        }
+    }
+}
+
+#[test]
+fn the_weeks_compared_are_those_with_enough_filled_in() {
+    let levels: Vec<_> = (0..196)
+        .map(|day: i64| {
+            (!(21..35).contains(&day) || day % 7 < 3).then_some(i64::from(day % 2 == 0))
+        })
+        .collect();
+    let mut gaps = diary(&levels);
+    add_product(&mut gaps, "Citrate", 97, None);
+    let [_, words] = lines(&gaps, Language::En);
+    assert!(
+        words.contains(
+            "Days a week, in 10 weeks before and 12 after with at least 4 days filled in."
+        ),
+        "{words}"
+    );
+    let whole = vec![Some(1); 196];
+    let mut both = diary_of(&[
+        (BuiltInSign::Headache, &levels),
+        (BuiltInSign::Fatigue, &whole),
+    ]);
+    add_product(&mut both, "Citrate", 97, None);
+    let words = all(&both, Period::Weeks26, Language::En)
+        .change
+        .unwrap()
+        .heard();
+    assert!(
+        words.contains("in up to 12 weeks before and 12 after"),
         "{words}"
     );
 }
@@ -132,7 +215,8 @@ fn what_cannot_be_compared_says_why() {
     let [_, words] = lines(&short, Language::En);
     assert!(
         words.ends_with(
-            "10 of 29 before, 23 of 70 since. Too little is filled in before it to compare with."
+            "10 of 29 before, 23 of 70 since. Days with the symptom, of the days filled in, before and since 7 September. Too little is \
+             filled in before it to compare with."
         ),
         "{words}"
     );

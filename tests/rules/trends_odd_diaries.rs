@@ -23,23 +23,32 @@ pub fn today() -> Day {
 
 /// A diary of one sign; the last of `levels` is today, `None` = not asked.
 pub fn diary(levels: &[Option<i64>]) -> Diary {
+    diary_of(&[(BuiltInSign::Headache, levels)])
+}
+
+/// A diary of several signs.
+pub fn diary_of(signs: &[(BuiltInSign, &[Option<i64>])]) -> Diary {
     let mut diary = Diary::in_memory().unwrap();
-    let key = SignKey::BuiltIn(BuiltInSign::Headache);
-    let first = today().plus(1 - i32::try_from(levels.len()).unwrap());
-    let days = first.through(today()).zip(levels);
-    let answers: Vec<_> = days
-        .filter_map(|(day, level)| {
-            let severity = Severity::from_level((*level)?).unwrap();
+    let keys: Vec<_> = signs
+        .iter()
+        .map(|(sign, _)| SignKey::BuiltIn(*sign))
+        .collect();
+    let answers_of = |(key, (_, levels)): (_, &(BuiltInSign, &[Option<i64>]))| {
+        let first = today().plus(1 - i32::try_from(levels.len()).unwrap());
+        let days = first.through(today()).zip(levels.to_vec());
+        let answers = days.filter_map(move |(day, level)| {
             Some(ImportedAnswer {
                 day,
-                sign: &key,
-                severity,
+                sign: key,
+                severity: Severity::from_level(level?).unwrap(),
                 remark: None,
                 entered_at: None,
                 lag_days: None,
             })
-        })
-        .collect();
+        });
+        answers.collect::<Vec<_>>()
+    };
+    let answers = keys.iter().zip(signs).flat_map(answers_of).collect();
     let import = Import {
         moments: Vec::new(),
         source: "csv",

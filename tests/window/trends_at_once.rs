@@ -290,7 +290,21 @@ fn before_and_since_the_pill_is_in_the_first_view_and_leads_to_its_picture() {
             links.count()
         });
         assert_eq!(links.iter().sum::<usize>(), 1, "{size:?}");
-        assert!(says(&window, "2 more symptoms."), "{size:?}");
+        let more = window.query_all_by_role(Role::Link).find(|link| {
+            let label = link.accesskit_node().label();
+            label.is_some_and(|label| label.ends_with("more symptoms"))
+        });
+        more.unwrap().click();
+        window.run();
+        for name in names {
+            let links = window.query_all_by_role_and_label(Role::Link, name);
+            assert_eq!(links.count(), 1, "{size:?} {name}");
+        }
+        check_words(&window, &format!("{size:?}, all of them"));
+        window
+            .get_by_role_and_label(Role::Link, "Fewer symptoms")
+            .click();
+        window.run();
         assert!(
             seen.contains_rect(place(&window, "days filled in")),
             "{size:?}"
@@ -316,6 +330,30 @@ fn before_and_since_the_pill_is_in_the_first_view_and_leads_to_its_picture() {
     assert!(0.0 < picture.top() && picture.top() < 780.0, "{picture:?}");
     assert!(says(&window, "first two weeks, count for neither side"));
     assert!(says(&window, "weeks counted from"));
+}
+
+#[test]
+fn in_the_lowest_window_the_answer_and_a_row_are_in_the_first_view_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), 1);
+    // 900x600 with text twice as large.
+    let size = [450.0, 300.0];
+    let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
+    let mut window = trends(folder.path(), Language::En, size);
+    assert!(seen.contains_rect(place(&window, "Better or worse?")));
+    assert!(seen.contains_rect(place(&window, "When to see your GP?")));
+    let row = window.query_all_by_role(Role::Button).find(|row| {
+        let label = row.accesskit_node().label();
+        label.is_some_and(|label| label.starts_with("Muscle cramps"))
+    });
+    let row = row.unwrap().rect();
+    assert!(seen.contains_rect(row), "{row:?}");
+    check_words(&window, "the lowest window");
+    assert!(says(&window, "Before and after Citrate"));
+    let all = Text::new(Language::En).trends_legend_more();
+    window.get_by_role_and_label(Role::Link, &all).click();
+    window.run();
+    assert!(says(&window, "filled in later, not counted"));
 }
 
 /// Three signs, two of which keep coming back: the hint stands between the rows.

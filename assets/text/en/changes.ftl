@@ -17,7 +17,7 @@ change_noted = From the third week on it was noted as taken on { $taken } of { $
    *[other] { $noted } days
 }.
 # $mark, $sign, $before, $weeks_before, $after, $weeks_after
-change_days = { $mark }: { $sign } on { $before } days a week in the { $weeks_before } weeks before, on { $after } in the { $weeks_after } weeks after.
+change_days = { $mark }: { $sign } on { $before } days a week in { $weeks_before } weeks before, on { $after } in { $weeks_after } weeks after.
 change_clear = That difference is larger than you would expect from ordinary ups and downs. That does not show what caused it.
 change_maybe = That may be more than ordinary ups and downs, but it may also be chance.
 change_unclear = Ordinary ups and downs can make such a difference. That is not the same as no difference.

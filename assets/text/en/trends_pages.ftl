@@ -1,7 +1,6 @@
 # All symptoms on one page.
 trends_why = Why?
 trends_see_gp = When to see your { gp }?
-trends_opens = Opens this symptom
 trends_late_why = What is filled in more than 3 days later comes from memory. Such days have half their colour in the calendar and are left out here. In Settings you can let them count.
 trends_counts_why = The counts of a symptom can be lower: they leave out days on which that symptom was not answered.
 trends_now_longer = numbers: last 8 weeks, more than the bars show
@@ -199,22 +198,25 @@ ba_picture = { $title }. { $said }
 # $name, $date
 ba_line = Before and after { $name } ({ $date })
 # $before, $after
-ba_line_levels = in days a week, { $before } weeks before and { $after } after:
+ba_line_levels = Days a week, in { $before } weeks before and { $after } after with at least 4 days filled in.
+# $before, $after
+ba_line_levels_up_to = Days a week, in up to { $before } weeks before and { $after } after with at least 4 days filled in.
 ba_line_more = { $signs ->
-    [one] 1 more symptom.
-   *[other] { $signs } more symptoms.
+    [one] 1 more symptom
+   *[other] { $signs } more symptoms
 }
-ba_line_before = days with it, before:
-ba_line_counts = days with it, before and since { $date }:
-ba_line_counts_between = days with it, before and { $period }:
+ba_line_fewer = Fewer symptoms
+ba_line_before = Days with the symptom, of the days filled in.
+ba_line_counts = Days with the symptom, of the days filled in, before and since { $date }.
+ba_line_counts_between = Days with the symptom, of the days filled in, before and { $period }.
 # $before, $after
 ba_line_both = { $before } before, { $after } after
 # $before, $after
 ba_line_both_since = { $before } before, { $after } since
 # $with, $days
 ba_line_of = { $with } of { $days }
-ba_line_clear = { $numbers } (more than ordinary ups and downs)
-ba_line_maybe = { $numbers } (may be more than ordinary ups and downs, or chance)
+ba_line_clear = (more than ordinary ups and downs)
+ba_line_maybe = (may be more than ordinary ups and downs, or chance)
 ba_line_rest_unclear = { $signs ->
     [one] The other can be ordinary ups and downs.
    *[other] The others can be ordinary ups and downs.

@@ -9,7 +9,7 @@ change_noted = Vanaf de derde week is het op { $taken } van { $noted ->
     [one] 1 dag
    *[other] { $noted } dagen
 } als genomen genoteerd.
-change_days = { $mark }: { $sign } op { $before } dagen per week in de { $weeks_before } weken ervoor, op { $after } in de { $weeks_after } weken erna.
+change_days = { $mark }: { $sign } op { $before } dagen per week in { $weeks_before } weken ervoor, op { $after } in { $weeks_after } weken erna.
 change_clear = Dat verschil is groter dan je van gewone schommelingen zou verwachten. Dat bewijst niet waardoor het komt.
 change_maybe = Dat is misschien meer dan gewone schommelingen, maar het kan ook toeval zijn.
 change_unclear = Zo’n verschil kan door gewone schommelingen komen. Dat is iets anders dan geen verschil.

@@ -1,7 +1,6 @@
 # Alle klachten op een bladzijde.
 trends_why = Waarom?
 trends_see_gp = Wanneer naar de { gp }?
-trends_opens = Opent deze klacht
 trends_late_why = Wat je meer dan 3 dagen later invult, komt uit je geheugen. In de kalender zijn zulke dagen half gekleurd; hier tellen ze niet mee. Bij Instellingen kun je ze laten meetellen.
 trends_counts_why = De aantallen van een klacht kunnen lager zijn: dagen waarop die klacht niet is beantwoord, tellen daar niet mee.
 trends_now_longer = getallen: laatste 8 weken, meer dan de staven tonen
@@ -162,19 +161,21 @@ ba_counted_before = Ervoor, { $period }: op { $with } van de { $days } ingevulde
 ba_counted_after = Erna, { $period }: op { $with } van de { $days } ingevulde dagen.
 ba_picture = { $title }. { $said }
 ba_line = Voor en na { $name } ({ $date })
-ba_line_levels = in dagen per week, { $before } weken ervoor en { $after } erna:
+ba_line_levels = Dagen per week, in { $before } weken ervoor en { $after } erna met minstens 4 ingevulde dagen.
+ba_line_levels_up_to = Dagen per week, in hooguit { $before } weken ervoor en { $after } erna met minstens 4 ingevulde dagen.
 ba_line_more = { $signs ->
-    [one] Nog 1 andere klacht.
-   *[other] Nog { $signs } andere klachten.
+    [one] Nog 1 andere klacht
+   *[other] Nog { $signs } andere klachten
 }
-ba_line_before = dagen met de klacht, ervoor:
-ba_line_counts = dagen met de klacht, ervoor en sinds { $date }:
-ba_line_counts_between = dagen met de klacht, ervoor en { $period }:
+ba_line_fewer = Minder klachten
+ba_line_before = Dagen met de klacht, van de ingevulde dagen.
+ba_line_counts = Dagen met de klacht, van de ingevulde dagen, ervoor en sinds { $date }.
+ba_line_counts_between = Dagen met de klacht, van de ingevulde dagen, ervoor en { $period }.
 ba_line_both = { $before } ervoor, { $after } erna
 ba_line_both_since = { $before } ervoor, { $after } sindsdien
 ba_line_of = { $with } van { $days }
-ba_line_clear = { $numbers } (meer dan gewone schommelingen)
-ba_line_maybe = { $numbers } (misschien meer dan gewone schommelingen, misschien toeval)
+ba_line_clear = (meer dan gewone schommelingen)
+ba_line_maybe = (misschien meer dan gewone schommelingen, misschien toeval)
 ba_line_rest_unclear = { $signs ->
     [one] Het andere verschil kan door gewone schommelingen komen.
    *[other] De andere verschillen kunnen door gewone schommelingen komen.

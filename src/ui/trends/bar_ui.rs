@@ -29,6 +29,8 @@ const AWAY_WIDTH: f32 = 2.0;
 const AWAY_ROOM: f32 = 4.0;
 /// A box lower than this looks as the stroke of days away.
 const LATE_LEAST: f32 = 6.0;
+/// Late days that are a smaller share of a bar than this are no box.
+const LATE_LEAST_SHARE: f32 = 1.0 / 14.0;
 /// The part of the way from light to full at which bars are drawn that count for nothing.
 const PALE: f32 = 0.65;
 
@@ -107,7 +109,7 @@ impl<'a> BarPainter<'a> {
         if bar.is_thin() {
             self.hatch(filled);
         }
-        if bar.late_days > 0 {
+        if is_late_seen(bar) {
             self.late(bar, slot, filled.top() - GAP);
         } else if bar.away_days > 0 {
             // In what is left of the height, as a whole week away has it in the middle.
@@ -256,6 +258,11 @@ fn slanting(area: Rect, at: f32) -> [Pos2; 2] {
     [from, to].map(|x| pos2(area.left() + x, area.bottom() - (x - at)))
 }
 
+/// Whether late days are worth a box over the others: one of a week is, one of a year is not. How many there are is said under the pointer.
+fn is_late_seen(bar: &Bar) -> bool {
+    bar.late_days > 0 && LATE_LEAST_SHARE <= share(bar.late_days, bar)
+}
+
 /// The box of late days from `foot` up, within the bar. Where there is less room than a box needs not to look as a stroke, it stands
 /// before the highest part of what was filled in.
 fn late_area(slot: Rect, foot: f32, height: f32) -> Rect {
@@ -309,6 +316,22 @@ mod tests {
     use super::*;
     use crate::domain::Day;
 
+    /// A bar of one day.
+    fn bar(day: Day) -> Bar {
+        Bar {
+            first: day,
+            last: day,
+            open_days: 1,
+            away_days: 0,
+            late_days: 0,
+            logged_days: 1,
+            is_blank: false,
+            mild_days: 1,
+            moderate_days: 0,
+            severe_days: 0,
+        }
+    }
+
     #[test]
     fn a_diary_of_four_days_is_not_one_block() {
         let area = Rect::from_min_size(pos2(0.0, 0.0), vec2(900.0, 170.0));
@@ -316,19 +339,7 @@ mod tests {
         let along = Along::over(area, (number(first), number(first) + 4.0));
         let slots = (0..4).map(|at| {
             let day = first.plus(at);
-            let bar = Bar {
-                first: day,
-                last: day,
-                open_days: 1,
-                away_days: 0,
-                late_days: 0,
-                logged_days: 1,
-                is_blank: false,
-                mild_days: 1,
-                moderate_days: 0,
-                severe_days: 0,
-            };
-            slot(&bar, BarUnit::Day, &along, area, 1.0)
+            slot(&bar(day), BarUnit::Day, &along, area, 1.0)
         });
         let slots: Vec<_> = slots.collect();
         for pair in slots.windows(2) {
@@ -339,6 +350,21 @@ mod tests {
                 .iter()
                 .all(|slot| slot.width() <= WIDEST && area.contains_rect(*slot))
         );
+    }
+
+    #[test]
+    fn a_late_day_of_a_week_is_a_box_and_one_of_a_year_is_not() {
+        let seen = |open_days, late_days| {
+            is_late_seen(&Bar {
+                open_days,
+                late_days,
+                ..bar(Day::from_ymd(2026, 11, 19).unwrap())
+            })
+        };
+        assert!(seen(7, 1));
+        assert!(seen(28, 2));
+        assert!(!seen(365, 6));
+        assert!(!seen(7, 0));
     }
 
     #[test]

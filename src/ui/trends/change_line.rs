@@ -9,41 +9,76 @@ use crate::ui::theme;
 use crate::ui::widgets::small_link;
 
 /// Between the symptoms of the line.
-const BETWEEN: &str = " ·";
+const BETWEEN: &str = "·";
 
-/// Draws it, on a page of all symptoms with their names. The symptom whose picture is asked for.
+/// What was pressed in the line.
+pub enum Asked<'a> {
+    /// The picture of this symptom.
+    Picture(&'a SignKey),
+    /// The symptoms that are not named at once, or to leave them out again.
+    Others,
+}
+
+/// How much of the line is shown.
+#[derive(Clone, Copy)]
+pub enum Shows {
+    /// The one symptom of the page, without its name.
+    One,
+    /// So many symptoms by their names, and all of which something can be said.
+    Some(usize),
+    /// Every symptom, as more than so many were asked for.
+    All(usize),
+}
+
+/// Draws it: the answer in a line, then what its numbers are and what can be said of them.
 pub fn change_line_ui<'a>(
     ui: &mut Ui,
     line: &'a ChangeLine,
-    is_named: bool,
-    most: usize,
+    shows: Shows,
     text: &Text,
-) -> Option<&'a SignKey> {
+) -> Option<Asked<'a>> {
     let mut asked = None;
+    let at_once = match shows {
+        Shows::One => 1,
+        Shows::Some(most) | Shows::All(most) => most.max(line.telling),
+    };
+    let is_all = matches!(shows, Shows::All(_));
+    let most = if is_all { line.sides.len() } else { at_once };
+    let colour = theme::palette(ui).text;
     lines_ui(ui, |ui| {
         if small_link(ui, &line.lead).clicked() {
-            asked = Some(&line.opens);
+            asked = Some(Asked::Picture(&line.opens));
         }
-        if let Some(what) = &line.what {
-            ui.label(theme::small(what));
-        }
-        let sides = || line.sides.iter().take(most);
-        for (at, side) in sides().enumerate() {
-            if is_named && small_link(ui, &side.name).clicked() {
-                asked = Some(&side.key);
+        for (at, side) in line.sides.iter().take(most).enumerate() {
+            if at > 0 {
+                ui.label(theme::small(BETWEEN));
             }
-            let end = if at + 1 < sides().count() {
-                BETWEEN
+            if !matches!(shows, Shows::One) && small_link(ui, &side.name).clicked() {
+                asked = Some(Asked::Picture(&side.key));
+            }
+            // What belongs together stays in one line.
+            let numbers = side.numbers.replace(' ', "\u{a0}");
+            ui.label(theme::small_strong(numbers).color(colour));
+            if let Some(verdict) = &side.verdict {
+                ui.label(theme::small(verdict).color(colour));
+            }
+        }
+    });
+    lines_ui(ui, |ui| {
+        let said = [line.what.as_deref(), Some(&line.said)];
+        let said: Vec<_> = said.into_iter().flatten().collect();
+        ui.label(theme::small(said.join(" ")));
+        let more = line.sides.len().saturating_sub(at_once);
+        if more > 0 && !matches!(shows, Shows::One) {
+            let words = if is_all {
+                text.ba_line_fewer()
             } else {
-                "."
+                text.ba_line_more(more)
             };
-            ui.label(theme::small(format!("{}{end}", side.numbers)));
+            if small_link(ui, &words).clicked() {
+                asked = Some(Asked::Others);
+            }
         }
-        let more = line.sides.len().saturating_sub(most);
-        if more > 0 {
-            ui.label(theme::small(text.ba_line_more(more)));
-        }
-        ui.label(theme::small(&line.said));
     });
     asked
 }

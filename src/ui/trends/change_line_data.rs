@@ -15,9 +15,12 @@ pub struct ChangeLine {
     pub place: usize,
     /// "Before and after Citrate (9 Aug)".
     pub lead: String,
-    /// What the numbers are, where there are any: "in days a week:".
-    pub what: Option<String>,
+    /// Those of which something can be said first, then in the order of the page.
     pub sides: Vec<Sides>,
+    /// How many of them have a difference that may be more than ordinary ups and downs; they are never left out.
+    pub telling: usize,
+    /// What the numbers are, where there are any: "Days a week, …".
+    pub what: Option<String>,
     /// The symptom whose picture is behind the line.
     pub opens: SignKey,
     /// What can be said of the numbers, or why there are none.
@@ -30,22 +33,30 @@ pub struct Sides {
     pub key: SignKey,
     /// Its name.
     pub name: String,
-    /// "4.0 and 4.1", "31 of 80 and 12 of 25".
+    /// "4.0 before, 4.1 after", "31 of 80 before, 12 of 25 since".
     pub numbers: String,
+    /// What they come to, where it is not the same of all.
+    pub verdict: Option<String>,
+}
+
+impl Sides {
+    fn heard(&self) -> String {
+        let parts = [Some(&self.name), Some(&self.numbers), self.verdict.as_ref()];
+        let parts: Vec<_> = parts.into_iter().flatten().map(String::as_str).collect();
+        parts.join(" ")
+    }
 }
 
 impl ChangeLine {
     /// The line as it is read aloud.
     pub fn heard(&self) -> String {
         let sides = self.sides.iter();
-        let sides: Vec<_> = sides
-            .map(|side| format!("{} {}", side.name, side.numbers))
-            .collect();
+        let sides: Vec<_> = sides.map(Sides::heard).collect();
         let numbers = (!sides.is_empty()).then(|| format!("{}.", sides.join(", ")));
         let parts = [
-            Some(self.lead.clone()),
-            self.what.clone(),
+            Some(format!("{}:", self.lead)),
             numbers,
+            self.what.clone(),
             Some(self.said.clone()),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
@@ -60,8 +71,9 @@ struct Found<'a> {
 }
 
 impl LookedBack {
-    /// The line of the marked day with this place; the first of `signs` decides what can be said, the others stand beside it where as
-    /// much can be said of them. Nothing of what was taken while a warning sign is ticked.
+    /// The line of the marked day with this place: what may be more than ordinary ups and downs comes first, then `signs` in their order.
+    /// The first decides what can be said, the others stand beside it where as much can be said of them. Nothing of what was taken while a
+    /// warning sign is ticked.
     pub(super) fn change_line<'a>(
         &'a self,
         signs: impl Iterator<Item = &'a SignKey>,
@@ -77,10 +89,14 @@ impl LookedBack {
             Some((mark, Found { key, run, both }))
         });
         let (marks, mut found): (Vec<&Mark>, Vec<Found<'a>>) = found.unzip();
+        // Of many those that were there at all.
+        if found.len() > 1 {
+            found.retain(Found::was_there);
+        }
+        found.sort_by_key(Found::rank);
         let (mark, first) = (*marks.first()?, found.first()?);
         let (opens, outcome) = (first.key.clone(), first.both.outcome);
         let last = first.both.after.last;
-        let (weeks_before, weeks_after) = (weeks(&first.both.before), weeks(&first.both.after));
         let kind = std::mem::discriminant(&outcome);
         found.retain(|found| std::mem::discriminant(&found.both.outcome) == kind);
         let today = self.trends().as_of;
@@ -99,14 +115,15 @@ impl LookedBack {
             .collect();
         let what = match outcome {
             _ if sides.is_empty() => None,
-            Outcome::Compared(_) => Some(text.ba_line_levels(weeks_before, weeks_after)),
+            Outcome::Compared(_) => Some(levels_words(&found, text)),
             _ => Some(counted_words(mark.day, last, today, text)),
         };
         Some(ChangeLine {
             place,
             lead: text.ba_line(self.begun_with(mark, text), date),
-            what,
+            telling: found.iter().filter(|found| found.is_telling()).count(),
             sides,
+            what,
             opens,
             said: said(mark, &found, text)?,
         })
@@ -126,9 +143,20 @@ impl LookedBack {
     }
 }
 
-/// Whole weeks that were looked at.
-fn weeks(phase: &Phase) -> i32 {
-    (phase.last.number() - phase.first.number() + 1) / 7
+/// What days a week are of: the weeks of each side with enough filled in, which need not be as many of every symptom.
+fn levels_words(found: &[Found<'_>], text: &Text) -> String {
+    let of = |phase: fn(&BeforeAfter) -> &Phase| {
+        let weeks = || found.iter().map(|found| phase(&found.both).used_weeks);
+        let most = weeks().max().unwrap_or_default();
+        (most, weeks().all(|weeks| weeks == most))
+    };
+    let ((before, is_one_before), (after, is_one_after)) =
+        (of(|both| &both.before), of(|both| &both.after));
+    if is_one_before && is_one_after {
+        text.ba_line_levels(before, after)
+    } else {
+        text.ba_line_levels_up_to(before, after)
+    }
 }
 
 /// What the counts are of: they end on the last day that was looked at.
@@ -144,6 +172,29 @@ fn counted_words(change: Day, last: Day, today: Day, text: &Text) -> String {
 }
 
 impl Found<'_> {
+    /// It may be more than ordinary ups and downs.
+    fn is_telling(&self) -> bool {
+        matches!(
+            self.both.difference(),
+            Some(Difference::Clear | Difference::Maybe)
+        )
+    }
+
+    /// It was there on a day that was looked at.
+    fn was_there(&self) -> bool {
+        let (first, last) = (self.both.before.first, self.both.after.last);
+        plain_count(self.run, first, last).sign_days > 0
+    }
+
+    /// What has something to say comes first.
+    fn rank(&self) -> u8 {
+        match self.both.difference() {
+            Some(Difference::Clear) => 0,
+            Some(Difference::Maybe) => 1,
+            Some(Difference::Unclear) | None => 2,
+        }
+    }
+
     /// No day before the change counts.
     fn has_nothing_before(&self) -> bool {
         let before = &self.both.before;
@@ -163,8 +214,9 @@ fn nothing_before(
     ChangeLine {
         place,
         lead: text.ba_line(looked.begun_with(mark, text), date),
-        what: None,
         sides: Vec::new(),
+        telling: 0,
+        what: None,
         opens,
         said: text.ba_nothing_before(),
     }
@@ -173,16 +225,17 @@ fn nothing_before(
 /// The numbers of a symptom; what they come to stands behind them where it is not the same of all.
 fn sides(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
     let (before, after) = (&found.both.before, &found.both.after);
+    let mut verdict = None;
     let numbers = match found.both.outcome {
         Outcome::AlwaysTaken | Outcome::NeverTaken => return None,
         Outcome::Compared(compared) => {
             let [was, is] = [before.sign_days_per_week()?, after.sign_days_per_week()?];
-            let both = text.ba_line_both(text.decimal(was, 1), text.decimal(is, 1));
-            match Difference::by_chance(compared.p) {
-                Difference::Clear if tells_apart => text.ba_line_clear(both),
-                Difference::Maybe if tells_apart => text.ba_line_maybe(both),
-                _ => both,
-            }
+            verdict = match Difference::by_chance(compared.p) {
+                Difference::Clear if tells_apart => Some(text.ba_line_clear()),
+                Difference::Maybe if tells_apart => Some(text.ba_line_maybe()),
+                _ => None,
+            };
+            text.ba_line_both(text.decimal(was, 1), text.decimal(is, 1))
         }
         _ => {
             let counted = |first: Day, last: Day| {
@@ -201,6 +254,7 @@ fn sides(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
         key: found.key.clone(),
         name: text.sign(found.key),
         numbers,
+        verdict,
     })
 }
 

@@ -2,7 +2,8 @@
 //! and heard. Knows nothing of what a bar says.
 
 use egui::{
-    Event, EventFilter, Id, Key, PopupAnchor, Rect, RectAlign, Response, StrokeKind, Tooltip, Ui,
+    Context, Event, EventFilter, Id, Key, PopupAnchor, Rect, RectAlign, Response, StrokeKind,
+    Tooltip, Ui,
 };
 
 use crate::domain::Day;
@@ -119,8 +120,19 @@ pub fn stop_ui(
     });
 }
 
+/// Whether the pointer was moved since something was pressed: what came to lie under a resting one is not asked about.
+pub fn has_moved(ctx: &Context) -> bool {
+    ctx.input(|input| {
+        let pointer = &input.pointer;
+        pointer.time_since_last_movement() < pointer.time_since_last_click()
+    })
+}
+
 /// What is under the pointer, above it: below it the rows and the legend go on.
 pub fn under_pointer_ui(response: &Response, words: &str) {
+    if !has_moved(&response.ctx) {
+        return;
+    }
     let mut tip = Tooltip::for_enabled(response).at_pointer();
     tip.popup = tip.popup.align(RectAlign::TOP_START);
     tip.show(|ui| {

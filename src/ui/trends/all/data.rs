@@ -17,9 +17,6 @@ use crate::ui::trends::hint::data::HintCard;
 /// Weeks from which it can be told whether something became more or less.
 pub(super) const WEEKS_TO_TELL: u32 = 8;
 
-/// Symptoms of which before and since a product is said at the head.
-const CHANGE_SIGNS: usize = 3;
-
 /// The page, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AllData {
@@ -121,10 +118,9 @@ impl AllData {
         let stretch = found.drawn_stretch(look.period);
         let filled = found.coverage(look.period);
         let change = found.product_place().and_then(|place| {
-            let told = [&recurring, &early, &others].into_iter().flatten();
-            let is_there = |sign: &&&SignTrend| sign.recurrence.sign_days > 0;
-            let keys = told.filter(is_there).map(|sign| &sign.key);
-            found.change_line(keys.take(CHANGE_SIGNS), place, text)
+            let groups = [&recurring, &more_recurring, &early, &others, &more];
+            let keys = groups.into_iter().flatten().map(|sign| &sign.key);
+            found.change_line(keys, place, text)
         });
         Self {
             coverage: filled.map_or_else(

@@ -11,17 +11,20 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
 use crate::ui::theme;
-use crate::ui::trends::change_line::{change_line_ui, lines_ui};
+use crate::ui::trends::change_line::{Asked, Shows, change_line_ui, lines_ui};
 use crate::ui::trends::see_gp::see_gp_small_link;
+use crate::ui::trends::walk::has_moved;
 use crate::ui::widgets::{bullet_list, small_link, underlined_link};
 
 /// Lower pages begin with the rows.
 const LOW: f32 = 400.0;
-/// In lower ones what is said about the rows comes below them.
-const LOWEST: f32 = 300.0;
+/// In lower ones before and since the pill comes below the rows.
+const LOWEST: f32 = 320.0;
 /// Lower pages have one line less at their head.
 const SHORT: f32 = 640.0;
-/// On narrower pages before and since the pill is said of one symptom.
+/// Symptoms of which before and since a product is said without being asked.
+const AT_ONCE: usize = 3;
+/// On narrower pages it is said of one.
 const NARROW: f32 = 760.0;
 /// Between the lines of the head.
 const LINES_GAP: f32 = 4.0;
@@ -31,7 +34,7 @@ pub(super) fn is_low(ui: &Ui) -> bool {
     ui.clip_rect().height() < LOW
 }
 
-/// Whether the rows come before what is said about all of them.
+/// Whether the rows come before all but whether anything became better or worse.
 pub(super) fn is_lowest(ui: &Ui) -> bool {
     ui.clip_rect().height() < LOWEST
 }
@@ -57,10 +60,13 @@ impl AllPage {
             } else {
                 &data.coverage
             };
-            ui.label(theme::small(coverage)).on_hover_ui(|ui| {
-                ui.label(&data.coverage);
-                ui.label(text.trends_counts_why());
-            });
+            let said = ui.label(theme::small(coverage));
+            if has_moved(ui.ctx()) {
+                said.on_hover_ui(|ui| {
+                    ui.label(&data.coverage);
+                    ui.label(text.trends_counts_why());
+                });
+            }
             if let Some(why) = why
                 && small_link(ui, &why).clicked()
             {
@@ -118,34 +124,46 @@ impl AllPage {
         });
         ui.add_space(LINES_GAP);
     }
+
+    /// How it was before and since the pill. Where there is little room it names one
+    /// symptom and those of which something can be said, as the rows come next.
+    pub(super) fn change_ui(
+        &mut self,
+        ui: &mut Ui,
+        data: &AllData,
+        look: &Look,
+        text: &Text,
+        actions: &mut Vec<Action>,
+    ) {
+        let is_little = is_low(ui) || ui.available_width() < NARROW;
+        let most = if is_little { 1 } else { AT_ONCE };
+        let shows = if self.shows(Part::Changes) {
+            Shows::All(most)
+        } else {
+            Shows::Some(most)
+        };
+        let asked = ui.scope(|ui| {
+            let line = data.change.as_ref()?;
+            Some((line, change_line_ui(ui, line, shows, text)?))
+        });
+        match asked.inner {
+            Some((line, Asked::Picture(key))) => actions.push(Action::Look(Look {
+                change: Some(line.place),
+                to_change: true,
+                ..look.at(key)
+            })),
+            Some((_, Asked::Others)) => self.toggle(Part::Changes),
+            None => {}
+        }
+    }
 }
 
-/// Whether anything became better or worse, and how it was before and since the pill: a line each. Where there is little room the second
-/// names one symptom, as the rows come next.
-pub(super) fn answers_ui(
-    ui: &mut Ui,
-    data: &AllData,
-    look: &Look,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
-    let is_little = is_low(ui) || ui.available_width() < NARROW;
-    let most = if is_little { 1 } else { usize::MAX };
-    let lines = ui.scope(|ui| {
-        if let Some(way) = &data.way {
-            lines_ui(ui, |ui| {
-                ui.label(theme::small_strong(text.trends_way_lead()));
-                ui.label(theme::small(way));
-            });
-        }
-        let line = data.change.as_ref()?;
-        Some((line, change_line_ui(ui, line, true, most, text)?))
-    });
-    if let Some((line, key)) = lines.inner {
-        actions.push(Action::Look(Look {
-            change: Some(line.place),
-            to_change: true,
-            ..look.at(key)
-        }));
+/// Whether anything became better or worse, in a line.
+pub(super) fn way_ui(ui: &mut Ui, data: &AllData, text: &Text) {
+    if let Some(way) = &data.way {
+        lines_ui(ui, |ui| {
+            ui.label(theme::small_strong(text.trends_way_lead()));
+            ui.label(theme::small(way));
+        });
     }
 }

@@ -21,7 +21,6 @@ use egui::{Id, Rect, Ui};
 
 use self::data::AllData;
 use self::galleys::words_asked_ui;
-use self::head::answers_ui;
 use self::layout::Columns;
 use self::row::{Drawn, row_ui};
 use self::row_order::RowOrder;
@@ -70,6 +69,8 @@ enum Part {
     Legend,
     /// What the numbers of many marks stand for.
     Marks,
+    /// Before and since the pill of every symptom.
+    Changes,
     /// A table in the place of the rows.
     Table,
 }
@@ -85,9 +86,13 @@ impl AllPage {
         }
     }
 
-    /// Whether the legend stands at the foot of the page, always in sight.
+    /// Whether the legend stands at the foot of the page, always in sight. In the lowest windows the first row needs its room.
     pub fn takes_foot(&mut self, ui: &Ui, data: &AllData) -> bool {
         self.has_room = legend::has_room(ui);
+        self.takes_legend(data) && !head::is_lowest(ui)
+    }
+
+    fn takes_legend(&self, data: &AllData) -> bool {
         !self.shows(Part::Table) && legend::is_needed(data)
     }
 
@@ -120,10 +125,11 @@ impl AllPage {
         actions: &mut Vec<Action>,
     ) {
         self.gp_ui(ui, data, text);
+        head::way_ui(ui, data, text);
         // In the lowest windows the rows would be out of sight.
-        let answers_first = !head::is_lowest(ui);
-        if answers_first {
-            answers_ui(ui, data, look, text, actions);
+        let is_lowest = head::is_lowest(ui);
+        if !is_lowest {
+            self.change_ui(ui, data, look, text, actions);
         }
         ui.spacing_mut().item_spacing.y = theme::SPACE_S;
         ui.add_space(theme::SPACE_S);
@@ -134,8 +140,11 @@ impl AllPage {
                 self.rows_ui(ui, data, look, text, actions);
             }
         });
-        if !answers_first {
-            answers_ui(ui, data, look, text, actions);
+        if is_lowest {
+            self.change_ui(ui, data, look, text, actions);
+            if self.takes_legend(data) {
+                self.foot_ui(ui, data, text);
+            }
         }
         ui.horizontal_wrapped(|ui| {
             let table = if self.shows(Part::Table) {

@@ -129,5 +129,6 @@ fn said_under(
     if places.now.expand(theme::SPACE_S).contains(at) {
         return Some(row.now_words.clone());
     }
-    Some(text.trends_opens())
+    // Words over the names beside it would say no more than the row does.
+    None
 }

@@ -21,7 +21,7 @@ use self::data::OneData;
 use self::days_card::days_ui;
 use self::episodes_card::EpisodesCard;
 use self::together_card::TogetherCard;
-use super::change_line::change_line_ui;
+use super::change_line::{Shows, change_line_ui};
 use super::chart::card::ChartCard;
 use super::meaning::asked_ui;
 use super::see_gp::see_gp_link;
@@ -187,7 +187,7 @@ fn said_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) 
         ui.label(job);
     });
     let line = data.change_line.as_ref();
-    line.is_some_and(|line| change_line_ui(ui, line, false, 1, text).is_some())
+    line.is_some_and(|line| change_line_ui(ui, line, Shows::One, text).is_some())
 }
 
 fn ways_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
