@@ -208,7 +208,7 @@ ba_line_more = { $signs ->
 ba_line_fewer = Fewer symptoms
 ba_line_before = Days with the symptom, of the days filled in.
 ba_line_counts = Days with the symptom, of the days filled in, before and since { $date }.
-ba_line_counts_between = Days with the symptom, of the days filled in, before and { $period }.
+ba_line_counts_between = Days with the symptom, of the days filled in, before and after ({ $period }).
 # $before, $after
 ba_line_both = { $before } before, { $after } after
 # $before, $after

@@ -46,7 +46,7 @@ pub fn change_line_ui<'a>(
     let most = if is_all { line.sides.len() } else { at_once };
     let colour = theme::palette(ui).text;
     lines_ui(ui, |ui| {
-        if small_link(ui, &line.lead).clicked() {
+        if small_link(ui, &format!("{}:", line.lead)).clicked() {
             asked = Some(Asked::Picture(&line.opens));
         }
         for (at, side) in line.sides.iter().take(most).enumerate() {

@@ -90,8 +90,9 @@ impl LookedBack {
         });
         let (marks, mut found): (Vec<&Mark>, Vec<Found<'a>>) = found.unzip();
         // Of many those that were there at all.
+        let today = self.trends().as_of;
         if found.len() > 1 {
-            found.retain(Found::was_there);
+            found.retain(|found| found.was_there(today));
         }
         found.sort_by_key(Found::rank);
         let (mark, first) = (*marks.first()?, found.first()?);
@@ -99,7 +100,6 @@ impl LookedBack {
         let last = first.both.after.last;
         let kind = std::mem::discriminant(&outcome);
         found.retain(|found| std::mem::discriminant(&found.both.outcome) == kind);
-        let today = self.trends().as_of;
         let date = text.day_short_seen_from(mark.day, today);
         let was_without = |found: &Found<'_>| !found.has_nothing_before();
         let is_always = matches!(outcome, Outcome::AlwaysTaken);
@@ -180,10 +180,9 @@ impl Found<'_> {
         )
     }
 
-    /// It was there on a day that was looked at.
-    fn was_there(&self) -> bool {
-        let (first, last) = (self.both.before.first, self.both.after.last);
-        plain_count(self.run, first, last).sign_days > 0
+    /// It was there on a day since the first that is looked at.
+    fn was_there(&self, today: Day) -> bool {
+        plain_count(self.run, self.both.before.first, today).sign_days > 0
     }
 
     /// What has something to say comes first.
