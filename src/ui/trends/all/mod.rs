@@ -86,13 +86,9 @@ impl AllPage {
         }
     }
 
-    /// Whether the legend stands at the foot of the page, always in sight. In the lowest windows the first row needs its room.
+    /// Whether the legend stands at the foot of the page, always in sight.
     pub fn takes_foot(&mut self, ui: &Ui, data: &AllData) -> bool {
         self.has_room = legend::has_room(ui);
-        self.takes_legend(data) && !head::is_lowest(ui)
-    }
-
-    fn takes_legend(&self, data: &AllData) -> bool {
         !self.shows(Part::Table) && legend::is_needed(data)
     }
 
@@ -142,9 +138,6 @@ impl AllPage {
         });
         if is_lowest {
             self.change_ui(ui, data, look, text, actions);
-            if self.takes_legend(data) {
-                self.foot_ui(ui, data, text);
-            }
         }
         ui.horizontal_wrapped(|ui| {
             let table = if self.shows(Part::Table) {
