@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::diary::{BroughtCounts, Clash, ImportReport};
+use crate::domain::product::Dose;
 use crate::exchange::{Balance, Encoding, ImportBatch, LeftOut, Reason};
 use crate::text::Text;
 
@@ -50,10 +51,10 @@ fn brought_json(counts: &BroughtCounts) -> Value {
         "blood_pressures": counts.pressures,
         "doses": counts.doses,
         "food_days": counts.food,
-        "changed": counts.changed,
+        "changed": counts.changed(),
+        "corrected": counts.corrected.iter().map(clash_json).collect::<Vec<_>>(),
         "already_there": counts.already_there,
         "names_added": counts.names_added,
-        "clashes": counts.clashes.len(),
     })
 }
 
@@ -71,6 +72,37 @@ fn clash_json(clash: &Clash) -> Value {
             "offered": offered.level(),
         }),
         Clash::Note { day } => json!({ "day": day.to_string(), "note": true }),
+        Clash::Pressure { day, kept, offered } => json!({
+            "day": day.to_string(),
+            "blood_pressure": true,
+            "kept": kept.to_string(),
+            "offered": offered.to_string(),
+        }),
+        Clash::Dose {
+            day,
+            product,
+            kept,
+            offered,
+        } => json!({
+            "day": day.to_string(),
+            "product": product.name,
+            "kept": match kept {
+                Dose::Taken(units) => units.count(),
+                Dose::Skipped => 0.0,
+            },
+            "offered": offered.count(),
+        }),
+        Clash::Medicine {
+            day,
+            name,
+            kept,
+            offered,
+        } => json!({
+            "day": day.to_string(),
+            "medicine": name,
+            "kept": kept.amount(),
+            "offered": offered.amount(),
+        }),
     }
 }
 

@@ -2,13 +2,16 @@
 //! the person noted stays.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::Hash;
 
+use super::import::Clash;
 use super::{Diary, DiaryError, Thing};
 use crate::domain::brought::{Brought, BroughtProduct, FoodOfDay, Matter, Measured, Stay};
 use crate::domain::intake::{FoodRef, OwnFoodId, Portion};
-use crate::domain::medicine::{DoseWords, MedicineId};
+use crate::domain::measurement::{BloodPressure, BloodPressureId, DayPart};
+use crate::domain::medicine::{DoseWords, MedicineDoseId, MedicineId};
 use crate::domain::product::{Dose, Product, ProductId, Units};
-use crate::domain::{Day, FactorId, FactorKey};
+use crate::domain::{Day, FactorId, FactorKey, Moment};
 use crate::store::{StoreError, Tables};
 
 impl Diary {
@@ -26,7 +29,7 @@ pub struct FoodWords<'a> {
 }
 
 /// How much of everything an import adds, or would add.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct BroughtCounts {
     /// Factors noted on days.
     pub factors: u64,
@@ -39,19 +42,24 @@ pub struct BroughtCounts {
     /// Days of food.
     pub food: u64,
     /// Days of food with another amount than before.
-    pub changed: u64,
+    pub food_changed: u64,
+    /// What an earlier file of the kind brought and this one has otherwise: the newer one is taken.
+    pub corrected: Vec<Clash>,
     /// Rows that the diary has already.
     pub already_there: u64,
     /// Names of factors and medicines that are new to the diary.
     pub names_added: Vec<String>,
-    /// Days on which the diary says otherwise, which stays.
-    pub clashes: Vec<(Day, String)>,
 }
 
 impl BroughtCounts {
     /// All that is added.
     pub fn added(&self) -> u64 {
         self.factors + self.medicines + self.pressures + self.doses + self.food
+    }
+
+    /// All that is changed.
+    pub const fn changed(&self) -> u64 {
+        self.food_changed + self.corrected.len() as u64
     }
 }
 
@@ -60,14 +68,18 @@ impl BroughtCounts {
 pub(super) struct BroughtPlan<'i> {
     pub counts: BroughtCounts,
     pub(super) stays: Vec<Stay>,
+    pub(super) clashes: Vec<Clash>,
     pub(super) new_factors: BTreeSet<&'i str>,
     pub(super) factors: Vec<(Day, &'i FactorKey)>,
     pub(super) new_medicines: BTreeSet<&'i str>,
     pub(super) medicine_days: Vec<(Day, &'i str)>,
     pub(super) medicine_doses: Vec<(Day, &'i str, &'i DoseWords)>,
+    pub(super) corrected_medicine_doses: Vec<(MedicineDoseId, &'i DoseWords)>,
     pub(super) pressures: Vec<&'i Measured>,
+    pub(super) corrected_pressures: Vec<(BloodPressureId, BloodPressure)>,
     pub(super) new_products: Vec<&'i BroughtProduct>,
     pub(super) doses: Vec<(Day, &'i str, Units)>,
+    pub(super) corrected_doses: Vec<(Day, ProductId, Units)>,
     pub(super) food: Vec<&'i FoodOfDay>,
     pub(super) changed_food: Vec<(Portion, &'i FoodOfDay)>,
     pub(super) complete: Vec<Day>,
@@ -76,7 +88,7 @@ pub(super) struct BroughtPlan<'i> {
 impl<'i> BroughtPlan<'i> {
     pub(super) fn of(
         tables: Tables<'_>,
-        brought: &'i Brought,
+        (brought, source): (&'i Brought, &str),
         words: FoodWords<'_>,
     ) -> Result<Self, DiaryError> {
         let mut plan = Self::default();
@@ -84,9 +96,9 @@ impl<'i> BroughtPlan<'i> {
             return Ok(plan);
         }
         plan.compare_factors(tables, brought)?;
-        plan.compare_medicines(tables, brought)?;
-        plan.compare_pressures(tables, brought)?;
-        plan.compare_doses(tables, brought)?;
+        plan.compare_medicines(tables, brought, source)?;
+        plan.compare_pressures(tables, brought, source)?;
+        plan.compare_doses(tables, brought, source)?;
         plan.compare_food(tables, brought, words)?;
         let new = plan.new_factors.iter().chain(&plan.new_medicines).copied();
         let products = plan
@@ -98,7 +110,7 @@ impl<'i> BroughtPlan<'i> {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.counts.added() == 0 && self.counts.changed == 0 && self.complete.is_empty()
+        self.counts.added() == 0 && self.counts.changed() == 0 && self.complete.is_empty()
     }
 
     fn is_there(&mut self, day: Day, matter: Matter) {
@@ -107,6 +119,16 @@ impl<'i> BroughtPlan<'i> {
             day,
             matter,
             is_clash: false,
+        });
+    }
+
+    /// The diary has it otherwise, and that stays.
+    fn is_otherwise(&mut self, day: Day, matter: Matter, clash: Clash) {
+        self.clashes.push(clash);
+        self.stays.push(Stay {
+            day,
+            matter,
+            is_clash: true,
         });
     }
 
@@ -142,19 +164,21 @@ impl<'i> BroughtPlan<'i> {
         &mut self,
         tables: Tables<'_>,
         brought: &'i Brought,
+        source: &str,
     ) -> Result<(), StoreError> {
         if brought.medicines.is_empty() {
             return Ok(());
         }
         let ids = medicine_ids(tables)?;
         let known = tables.medicine_days(Day::MIN, Day::MAX)?;
-        // Two equal doses of a day are two: each dose of the diary stands for one of the file.
-        let mut doses: BTreeMap<(Day, MedicineId), Vec<DoseWords>> = BTreeMap::new();
+        let imported = tables.medicine_doses_of_source(source)?;
+        let mut left = Left::default();
         for dose in tables.medicine_doses(Day::MIN, Day::MAX)? {
-            let of = doses.entry((dose.day, dose.medicine)).or_default();
-            of.push(dose.words);
+            let key = (dose.day, dose.medicine, dose.words.clock());
+            left.push(key, (dose.id, dose.words));
         }
         let mut noted: BTreeSet<(Day, &str)> = BTreeSet::new();
+        let mut others = Vec::new();
         for (day, name, words) in &brought.medicines {
             let id = ids.get(name).copied();
             if id.is_none() {
@@ -166,21 +190,40 @@ impl<'i> BroughtPlan<'i> {
             if !has_day && noted.insert((*day, name)) {
                 self.medicine_days.push((*day, name));
             }
-            let there = id.and_then(|id| doses.get_mut(&(*day, id)));
-            let place = words.as_ref().zip(there).and_then(|(words, there)| {
-                Some((there.iter().position(|have| have == words)?, there))
-            });
-            match (words, place) {
-                (Some(_), Some((place, there))) => {
-                    there.swap_remove(place);
+            let Some(words) = words else {
+                if has_day {
                     self.is_there(*day, Matter::Medicine(name.clone()));
-                }
-                (Some(words), None) => {
+                } else {
                     self.counts.medicines += 1;
-                    self.medicine_doses.push((*day, name, words));
                 }
-                (None, _) if has_day => self.is_there(*day, Matter::Medicine(name.clone())),
-                (None, _) => self.counts.medicines += 1,
+                continue;
+            };
+            let key = id.map(|id| (*day, id, words.clock()));
+            let same = |(_, have): &(MedicineDoseId, DoseWords)| have == words;
+            if key.is_some_and(|key| left.take(&key, same).is_some()) {
+                self.is_there(*day, Matter::Medicine(name.clone()));
+            } else {
+                others.push((key, *day, name, words));
+            }
+        }
+        for (key, day, name, words) in others {
+            let mut other = |is_wanted: &dyn Fn(&MedicineDoseId) -> bool| {
+                left.take(&key?, |(id, _)| is_wanted(id))
+            };
+            let clash = |kept: DoseWords| Clash::Medicine {
+                day,
+                name: name.clone(),
+                kept,
+                offered: words.clone(),
+            };
+            if let Some((id, kept)) = other(&|id| imported.contains(id)) {
+                self.counts.corrected.push(clash(kept));
+                self.corrected_medicine_doses.push((id, words));
+            } else if let Some((_, kept)) = other(&|_| true) {
+                self.is_otherwise(day, Matter::Medicine(name.clone()), clash(kept));
+            } else {
+                self.counts.medicines += 1;
+                self.medicine_doses.push((day, name, words));
             }
         }
         Ok(())
@@ -190,28 +233,39 @@ impl<'i> BroughtPlan<'i> {
         &mut self,
         tables: Tables<'_>,
         brought: &'i Brought,
+        source: &str,
     ) -> Result<(), StoreError> {
         if brought.pressures.is_empty() {
             return Ok(());
         }
-        let mut known: Vec<Measured> = Vec::new();
+        let imported = tables.blood_pressures_of_source(source)?;
+        let mut left = Left::default();
         for entry in tables.blood_pressures(Day::MIN, Day::MAX)? {
-            known.push(Measured {
-                day: entry.day,
-                at: entry.at,
-                part: entry.part,
-                reading: entry.reading,
-            });
+            left.push(
+                (entry.day, when(entry.at, entry.part)),
+                (entry.id, entry.reading),
+            );
         }
-        let mut left: HashMap<(Day, String, String), usize> = HashMap::new();
-        for measured in &known {
-            *left.entry(pressure_key(measured)).or_default() += 1;
-        }
+        let mut others = Vec::new();
         for measured in &brought.pressures {
-            let there = left.get_mut(&pressure_key(measured));
-            if let Some(left) = there.filter(|left| **left > 0) {
-                *left -= 1;
+            let key = (measured.day, when(measured.at, measured.part));
+            if left
+                .take(&key, |(_, have)| *have == measured.reading)
+                .is_some()
+            {
                 self.is_there(measured.day, Matter::Pressure);
+            } else {
+                others.push((key, measured));
+            }
+        }
+        for (key, measured) in others {
+            let (day, offered) = (measured.day, measured.reading);
+            let clash = |kept: BloodPressure| Clash::Pressure { day, kept, offered };
+            if let Some((id, kept)) = left.take(&key, |(id, _)| imported.contains(id)) {
+                self.counts.corrected.push(clash(kept));
+                self.corrected_pressures.push((id, offered));
+            } else if let Some((_, kept)) = left.take(&key, |_| true) {
+                self.is_otherwise(day, Matter::Pressure, clash(kept));
             } else {
                 self.counts.pressures += 1;
                 self.pressures.push(measured);
@@ -224,11 +278,13 @@ impl<'i> BroughtPlan<'i> {
         &mut self,
         tables: Tables<'_>,
         brought: &'i Brought,
+        source: &str,
     ) -> Result<(), DiaryError> {
         if brought.doses.is_empty() {
             return Ok(());
         }
         let products = tables.products()?;
+        let imported = tables.doses_of_source(source)?;
         let known: HashMap<(Day, ProductId), Dose> = tables
             .doses(Day::MIN, Day::MAX)?
             .into_iter()
@@ -246,17 +302,22 @@ impl<'i> BroughtPlan<'i> {
                 continue;
             };
             let units = units.unwrap_or_else(|| product.usual_on(*day));
+            let clash = |kept: Dose| Clash::Dose {
+                day: *day,
+                product: Box::new(product.clone()),
+                kept,
+                offered: units,
+            };
             match known.get(&(*day, product.id)) {
                 Some(Dose::Taken(have)) if *have == units => {
                     self.is_there(*day, Matter::Dose(name.clone()));
                 }
-                Some(_) => {
-                    self.counts.clashes.push((*day, name.clone()));
-                    self.stays.push(Stay {
-                        day: *day,
-                        matter: Matter::Dose(name.clone()),
-                        is_clash: true,
-                    });
+                Some(kept) if imported.contains(&(*day, product.id)) => {
+                    self.counts.corrected.push(clash(*kept));
+                    self.corrected_doses.push((*day, product.id, units));
+                }
+                Some(kept) => {
+                    self.is_otherwise(*day, Matter::Dose(name.clone()), clash(*kept));
                 }
                 None => {
                     self.counts.doses += 1;
@@ -289,7 +350,7 @@ impl<'i> BroughtPlan<'i> {
                     self.is_there(food.day, Matter::Food);
                 }
                 Some(portion) => {
-                    self.counts.changed += 1;
+                    self.counts.food_changed += 1;
                     self.changed_food.push((portion.clone(), food));
                 }
                 None => {
@@ -305,13 +366,31 @@ impl<'i> BroughtPlan<'i> {
     }
 }
 
-fn pressure_key(measured: &Measured) -> (Day, String, String) {
-    let when = match (measured.at, measured.part) {
-        (Some(at), _) => at.0.to_string(),
-        (None, Some(part)) => part.key().to_owned(),
-        (None, None) => String::new(),
-    };
-    (measured.day, measured.reading.to_string(), when)
+/// What the diary has of which several may be equal: each of it stands for one of the file.
+struct Left<K, V>(HashMap<K, Vec<V>>);
+
+impl<K, V> Default for Left<K, V> {
+    fn default() -> Self {
+        Self(HashMap::new())
+    }
+}
+
+impl<K: Eq + Hash, V> Left<K, V> {
+    fn push(&mut self, key: K, value: V) {
+        self.0.entry(key).or_default().push(value);
+    }
+
+    /// The first that is wanted; it stands for nothing else then.
+    fn take(&mut self, key: &K, is_wanted: impl Fn(&V) -> bool) -> Option<V> {
+        let there = self.0.get_mut(key)?;
+        let at = there.iter().position(is_wanted)?;
+        Some(there.remove(at))
+    }
+}
+
+/// When of the day a reading is said to be: where there is a time, it alone.
+fn when(at: Option<Moment>, part: Option<DayPart>) -> (Option<Moment>, Option<DayPart>) {
+    (at, part.filter(|_| at.is_none()))
 }
 
 pub(super) fn factor_ids(tables: Tables<'_>) -> Result<BTreeMap<FactorKey, FactorId>, StoreError> {

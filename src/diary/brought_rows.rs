@@ -49,6 +49,15 @@ impl BroughtPlan<'_> {
             } = **measured;
             tables.add_blood_pressure(day, at, part, reading, now)?;
         }
+        for (id, reading) in &self.corrected_pressures {
+            tables.update_imported_blood_pressure(*id, *reading)?;
+        }
+        for (id, words) in &self.corrected_medicine_doses {
+            tables.update_imported_medicine_dose(*id, words)?;
+        }
+        for (day, product, units) in &self.corrected_doses {
+            tables.update_imported_dose(*day, *product, *units)?;
+        }
         self.write_doses(tables, now)?;
         self.write_food(tables, words, now)
     }

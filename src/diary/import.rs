@@ -6,8 +6,10 @@ use super::brought::{BroughtCounts, FoodWords};
 use super::import_plan::Plan;
 use super::{Act, Diary, DiaryError};
 use crate::domain::brought::{Brought, Stay};
+use crate::domain::medicine::DoseWords;
+use crate::domain::product::{Dose, Product, Units};
 use crate::domain::sign_moment::MomentNote;
-use crate::domain::{Day, Headway, Moment, Now, Severity, SignId, SignKey};
+use crate::domain::{BloodPressure, Day, Headway, Moment, Now, Severity, SignId, SignKey};
 use crate::store::{BulkAnswer, BulkNote, Changes, CopyReason, StoreError, Tables};
 
 /// An answer from another file. At most one per day and sign.
@@ -87,8 +89,8 @@ impl<'a> Import<'a> {
     }
 }
 
-/// A row that was left alone because the diary says otherwise.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What the diary has otherwise than the file says.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Clash {
     /// An answer typed by hand or brought in from another kind of file.
     Answer {
@@ -101,10 +103,30 @@ pub enum Clash {
     },
     /// The day has another note.
     Note { day: Day },
+    /// Another reading of the same moment or part of the day, or of a day of which neither is said.
+    Pressure {
+        day: Day,
+        kept: BloodPressure,
+        offered: BloodPressure,
+    },
+    /// Another dose of a product.
+    Dose {
+        day: Day,
+        product: Box<Product>,
+        kept: Dose,
+        offered: Units,
+    },
+    /// Another amount of a medicine at the same time, or where no time is said.
+    Medicine {
+        day: Day,
+        name: String,
+        kept: DoseWords,
+        offered: DoseWords,
+    },
 }
 
 /// What an import did, or would do.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImportReport {
     /// Answers added.
     pub added: u64,
@@ -135,7 +157,7 @@ impl ImportReport {
 
     /// All that is changed, of every kind.
     pub const fn all_changed(&self) -> u64 {
-        self.changed + self.notes_changed + self.brought.changed
+        self.changed + self.notes_changed + self.brought.changed()
     }
 
     /// Whether nothing in the diary changes by it.
@@ -189,7 +211,8 @@ impl Diary {
             };
             let plan = again.as_ref().unwrap_or(&plan);
             let ids = add_signs(tables, &plan.report.signs_added)?;
-            let batch = tables.open_batch(import.source, import.file_name, now.moment)?;
+            let at = tables.imported_at(now.moment)?;
+            let batch = tables.open_batch(import.source, import.file_name, at)?;
             headway.expect(plan.rows());
             let answers = plan.added.iter().take_while(|_| headway.row());
             let answers = answers.filter_map(|row| {
@@ -217,7 +240,7 @@ impl Diary {
             for (day, body) in &plan.changed_notes {
                 tables.update_imported_note(*day, body)?;
             }
-            plan.brought.write(tables, import.food_words, now.moment)?;
+            plan.brought.write(tables, import.food_words, at)?;
             if let Some(choices) = import.remember {
                 tables.put_setting(&choices_key(import.source), Some(choices))?;
             }

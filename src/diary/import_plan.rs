@@ -37,10 +37,11 @@ impl<'i> Plan<'i> {
             moments: Vec::new(),
             notes: Vec::new(),
             changed_notes: Vec::new(),
-            brought: BroughtPlan::of(tables, import.brought, import.food_words)?,
+            brought: BroughtPlan::of(tables, (import.brought, import.source), import.food_words)?,
         };
         plan.report.brought = plan.brought.counts.clone();
         plan.report.stays = std::mem::take(&mut plan.brought.stays);
+        plan.report.clashes = std::mem::take(&mut plan.brought.clashes);
         for offered in &import.answers {
             let sign = signs.get(offered.sign);
             if let Some(sign) = sign.filter(|sign| sign.kind != SignKind::Daily) {

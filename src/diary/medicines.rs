@@ -160,8 +160,8 @@ impl Writer<'_> {
                 let found = self.known_medicine(medicine)?;
                 self.tables
                     .set_medicine(day, medicine, true, self.now.moment)?;
-                self.tables
-                    .add_medicine_dose(day, medicine, &words, self.now.moment)?;
+                let at = self.tables.typed_at(self.now.moment)?;
+                self.tables.add_medicine_dose(day, medicine, &words, at)?;
                 dose_act(day, found.name, true)
             }
             MedicineCommand::DeleteDose { day, id } => {

@@ -47,9 +47,10 @@ impl Writer<'_> {
         let is_now = |part| DayPart::of(self.now.moment, self.now.zone, start) == Some(part);
         let at: Option<Moment> =
             (day == self.today && part.is_none_or(is_now)).then_some(self.now.moment);
+        let entered_at = self.tables.typed_at(self.now.moment)?;
         Ok(self
             .tables
-            .add_blood_pressure(day, at, part, reading, self.now.moment)?)
+            .add_blood_pressure(day, at, part, reading, entered_at)?)
     }
 }
 

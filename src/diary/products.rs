@@ -92,7 +92,8 @@ impl Writer<'_> {
     ) -> Result<IntakeAct, DiaryError> {
         self.check_day(day)?;
         let name = self.product_of(product)?.name;
-        self.tables.put_dose(day, product, dose, self.now.moment)?;
+        let at = self.tables.typed_at(self.now.moment)?;
+        self.tables.put_dose(day, product, dose, at)?;
         Ok(IntakeAct::Dose {
             day: day.to_string(),
             name,

@@ -1,8 +1,10 @@
 //! The table `blood_pressure`: any number of readings a day.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Row, params};
 
-use super::{StoreError, Tables};
+use super::{StoreError, Tables, sql::only};
 use crate::domain::measurement::{BloodPressure, BloodPressureEntry, BloodPressureId, DayPart};
 use crate::domain::{Day, Moment};
 
@@ -42,6 +44,32 @@ impl Tables<'_> {
                 entered_at,
                 part,
             ],
+        )
+    }
+
+    /// The readings that imports of this kind of file brought.
+    pub fn blood_pressures_of_source(
+        self,
+        source: &str,
+    ) -> Result<BTreeSet<BloodPressureId>, StoreError> {
+        self.rows(
+            "SELECT id FROM blood_pressure WHERE entered_at IN
+                 (SELECT imported_at FROM import_batch WHERE format = ?1)",
+            [source],
+            only,
+        )
+    }
+
+    /// Puts the numbers of a newer file in the place of those that an earlier import brought.
+    pub fn update_imported_blood_pressure(
+        self,
+        id: BloodPressureId,
+        reading: BloodPressure,
+    ) -> Result<(), StoreError> {
+        let (systolic, diastolic) = (reading.systolic(), reading.diastolic());
+        self.write(
+            "UPDATE blood_pressure SET systolic = ?2, diastolic = ?3, pulse = ?4 WHERE id = ?1",
+            params![id, systolic, diastolic, reading.pulse()],
         )
     }
 

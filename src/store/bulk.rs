@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::capture;
-use super::{StoreError, Tables};
+use super::{StoreError, Tables, sql::only};
 use crate::domain::{Day, Moment, Severity, SignId};
 
 /// Tables whose rows can belong to a batch.
@@ -64,6 +64,29 @@ impl Tables<'_> {
             params![format, file_name, at.0],
         )?;
         Ok(self.conn.last_insert_rowid())
+    }
+
+    /// When something was typed. What was first entered at the moment of an import came with it, so that moment is no other's: a
+    /// second later then.
+    pub fn typed_at(self, now: Moment) -> Result<Moment, StoreError> {
+        let is_taken = "SELECT EXISTS (SELECT 1 FROM import_batch WHERE imported_at = ?1)";
+        self.first_free(now, is_taken)
+    }
+
+    /// When an import is made: no moment at which something was typed.
+    pub fn imported_at(self, now: Moment) -> Result<Moment, StoreError> {
+        let is_taken = "SELECT EXISTS (SELECT 1 FROM blood_pressure WHERE entered_at = ?1)
+            OR EXISTS (SELECT 1 FROM dose WHERE entered_at = ?1)
+            OR EXISTS (SELECT 1 FROM medicine_dose WHERE entered_at = ?1)";
+        self.first_free(now, is_taken)
+    }
+
+    fn first_free(self, now: Moment, is_taken: &str) -> Result<Moment, StoreError> {
+        let mut at = now;
+        while self.row(is_taken, [at], only)?.unwrap_or(false) {
+            at = Moment(at.0.saturating_add(1));
+        }
+        Ok(at)
     }
 
     /// Adds answers and notes to days that have none. `batch` is the import they belong to and `source` its kind of file;

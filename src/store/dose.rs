@@ -1,5 +1,7 @@
 //! The table `dose`: whether a product was taken or skipped on a day. No row = not noted.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Row, params};
 
 use super::{StoreError, Tables, sql::only};
@@ -23,6 +25,29 @@ impl Tables<'_> {
         self.row(sql, params![day, product], only)
     }
 
+    /// The doses that imports of this kind of file brought and nobody noted anew.
+    pub fn doses_of_source(self, source: &str) -> Result<BTreeSet<(Day, ProductId)>, StoreError> {
+        self.rows(
+            "SELECT day, product_id FROM dose WHERE entered_at IN
+                 (SELECT imported_at FROM import_batch WHERE format = ?1)",
+            [source],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+    }
+
+    /// Puts the amount of a newer file in the place of the one that an earlier import brought.
+    pub fn update_imported_dose(
+        self,
+        day: Day,
+        product: ProductId,
+        units: Units,
+    ) -> Result<(), StoreError> {
+        self.write(
+            "UPDATE dose SET units = ?3, status = 'taken' WHERE day = ?1 AND product_id = ?2",
+            params![day, product, units.count()],
+        )
+    }
+
     /// Notes a dose in the place of any earlier note; `None` = not noted.
     pub fn put_dose(
         self,
@@ -42,12 +67,14 @@ impl Tables<'_> {
             Some(Dose::Taken(units)) => (units.count(), "taken"),
             Some(Dose::Skipped) => (0.0, "skipped"),
         };
-        // The moment of the first entry stays.
+        // The moment of the first entry stays, but what came with an import is the person's own once it is noted anew.
         self.write(
             "INSERT INTO dose (day, product_id, units, entered_at, status)
              VALUES (?1, ?2, ?3, ?4, ?5)
              ON CONFLICT (day, product_id) DO UPDATE SET units = excluded.units,
-                 status = excluded.status",
+                 status = excluded.status,
+                 entered_at = CASE WHEN entered_at IN (SELECT imported_at FROM import_batch)
+                     THEN excluded.entered_at ELSE entered_at END",
             params![day, product, units, at, status],
         )
     }

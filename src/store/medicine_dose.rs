@@ -1,8 +1,10 @@
 //! The table `medicine_dose`: how much of a medicine was taken when, on a day that `medicine_day` has it on.
 
+use std::collections::BTreeSet;
+
 use rusqlite::params;
 
-use super::{StoreError, Tables};
+use super::{StoreError, Tables, sql::only};
 use crate::domain::medicine::{DoseWords, MedicineDose, MedicineDoseId, MedicineId};
 use crate::domain::{ClockTime, Day, Moment};
 
@@ -51,6 +53,31 @@ impl Tables<'_> {
                 words.clock().map(|clock| clock.to_string()),
                 at
             ],
+        )
+    }
+
+    /// The amounts that imports of this kind of file brought.
+    pub fn medicine_doses_of_source(
+        self,
+        source: &str,
+    ) -> Result<BTreeSet<MedicineDoseId>, StoreError> {
+        self.rows(
+            "SELECT id FROM medicine_dose WHERE entered_at IN
+                 (SELECT imported_at FROM import_batch WHERE format = ?1)",
+            [source],
+            only,
+        )
+    }
+
+    /// Puts the amount of a newer file in the place of the one that an earlier import brought; its time stays.
+    pub fn update_imported_medicine_dose(
+        self,
+        id: MedicineDoseId,
+        words: &DoseWords,
+    ) -> Result<(), StoreError> {
+        self.write(
+            "UPDATE medicine_dose SET amount = ?2 WHERE id = ?1",
+            params![id, words.amount()],
         )
     }
 

@@ -3,6 +3,7 @@
 use super::Text;
 use crate::diary::{Clash, ImportReport};
 use crate::domain::Day;
+use crate::domain::product::Dose;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Differing;
 use crate::exchange::foreign::{Apart, Kind, Part};
@@ -24,6 +25,37 @@ impl Text {
                 self.severity(*offered).to_lowercase(),
             ),
             Clash::Note { day } => self.cli_import_clash_note(self.day_with_year(*day)),
+            Clash::Pressure { day, kept, offered } => self.cli_import_clash_answer(
+                self.day_with_year(*day),
+                self.target_pressure(),
+                kept.to_string(),
+                offered.to_string(),
+            ),
+            Clash::Dose {
+                day,
+                product,
+                kept,
+                offered,
+            } => self.cli_import_clash_answer(
+                self.day_with_year(*day),
+                product.name.as_str(),
+                match kept {
+                    Dose::Taken(units) => self.units(product, *units),
+                    Dose::Skipped => self.import_dose_skipped(),
+                },
+                self.units(product, *offered),
+            ),
+            Clash::Medicine {
+                day,
+                name,
+                kept,
+                offered,
+            } => self.cli_import_clash_answer(
+                self.day_with_year(*day),
+                name.as_str(),
+                self.dose_words(kept),
+                self.dose_words(offered),
+            ),
         }
     }
 
@@ -215,20 +247,28 @@ impl Text {
             (counts.pressures, self.import_pressures(counts.pressures)),
             (counts.doses, self.import_doses(counts.doses)),
             (counts.food, self.import_food(counts.food)),
-            (counts.changed, self.import_food_changed(counts.changed)),
+            (
+                counts.food_changed,
+                self.import_food_changed(counts.food_changed),
+            ),
             (
                 counts.already_there,
                 self.import_others_there(counts.already_there),
             ),
-            (
-                counts.clashes.len() as u64,
-                self.import_dose_clashes(counts.clashes.len()),
-            ),
         ];
         let said = lines.into_iter().filter(|(count, _)| *count > 0);
-        said.map(|(_, line)| line).collect()
+        let mut said: Vec<String> = said.map(|(_, line)| line).collect();
+        let corrected = &counts.corrected;
+        if !corrected.is_empty() {
+            said.push(self.import_corrected(corrected.len()));
+            said.extend(self.first_few(corrected, CORRECTED_NAMED, |of| self.import_clash(of)));
+        }
+        said
     }
 }
+
+/// Readings and doses with other numbers that are named before "and N more".
+const CORRECTED_NAMED: usize = 10;
 
 /// The lines, each with its sheet where there are several.
 fn numbers(lines: &[Line], sheets: &[(u16, String)]) -> Vec<String> {

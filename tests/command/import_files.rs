@@ -849,3 +849,59 @@ fn what_comes_in_without_a_part_says_which_part() {
     let line = "2 rows come in without what waits for your answer: Knee";
     assert!(said.contains(line), "{said}");
 }
+
+#[test]
+fn a_newer_file_corrects_what_an_older_one_brought_but_nothing_typed() {
+    let home = Home::new();
+    home.does(&["log", "--day", "2025-04-04", "--bp", "150/90"]);
+    let with = |name: &str, rows: &str| {
+        let head = "Date,Headache,Bloeddruk,Magnesium (mg)\n";
+        home.write(name, format!("{head}{rows}"))
+    };
+    let older = with(
+        "older.csv",
+        "2025-04-01,1,141/79,300\n2025-04-02,0,128/80,300\n2025-04-03,0,130/82,200\n2025-04-05,1,133/81,300\n",
+    );
+    home.does(&["import", text(&older), "--per-unit", "Magnesium (mg)=mg"]);
+    home.does(&["log", "--day", "2025-04-05", "--took", "Magnesium=2"]);
+    let before = home.does(&["export", "json", "-"]);
+    let newer = with(
+        "newer.csv",
+        "2025-04-01,1,199/99,300\n2025-04-02,0,128/80,400\n2025-04-03,0,130/82,200\n2025-04-04,0,160/95,\n2025-04-05,1,133/81,400\n",
+    );
+    let dry = home.does(&["import", text(&newer), "--dry-run"]);
+    for line in [
+        "In all: 1 added, 2 changed",
+        "1 April 2025, Blood pressure: the diary has 141/79, the file 199/99",
+        "2 April 2025, Magnesium: the diary has 300 mg, the file 400 mg",
+        "4 April 2025, Blood pressure: the diary has 150/90, the file 160/95",
+        "5 April 2025, Magnesium: the diary has 200 mg, the file 400 mg",
+    ] {
+        assert!(dry.contains(line), "{line} in {dry}");
+    }
+    let report = home.json(&["import", text(&newer), "--json"]);
+    assert_eq!(
+        (&report["added_in_all"], &report["changed_in_all"]),
+        (&json!(1), &json!(2)),
+        "{report}"
+    );
+    let readings = home.json(&["pressure", "--as-of", "2025-04-10", "--json"]);
+    let readings = &readings["all"]["readings"];
+    assert_eq!(
+        readings,
+        &json!(5),
+        "corrected, not added beside the old one"
+    );
+    let mg = |day: &str| home.json(&["intake", "--day", day, "--json"])["supplements_mg"].clone();
+    assert_eq!(
+        (mg("2025-04-02"), mg("2025-04-05")),
+        (json!(400.0), json!(200.0))
+    );
+    let again = home.json(&["import", text(&newer), "--json"]);
+    assert_eq!(
+        (&again["added_in_all"], &again["changed_in_all"]),
+        (&json!(0), &json!(0))
+    );
+    home.does(&["undo"]);
+    assert_eq!(home.does(&["export", "json", "-"]), before);
+}
