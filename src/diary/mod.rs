@@ -5,6 +5,7 @@ mod act;
 mod answered_days;
 mod answers;
 mod brought;
+mod brought_readings;
 mod brought_rows;
 mod command;
 mod erase;
