@@ -474,6 +474,14 @@ fn what_undo_takes_back_on_another_page_is_said() {
     assert_eq!(still.answers(today()), []);
     let said = "Undone: Headache: severe, 22 November";
     still.window.get_by_label(said);
+    // And it is looked at: the page is that day's.
+    let shown = |still: &Still| still.window.state().session().unwrap().today().day;
+    assert_eq!(shown(&still), today());
+    still.press(&[Key::PageUp]);
+    still.wait();
+    still.at_once(with_command(Key::Y));
+    assert_eq!(shown(&still), today());
+    still.at_once(with_command(Key::Z));
     still.press(&[Key::G, Key::Num1]);
     assert!(
         still.window.query_by_label(said).is_none(),

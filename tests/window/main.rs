@@ -33,6 +33,7 @@ mod keys;
 mod large;
 mod layout;
 mod magnesium;
+mod messages;
 mod page_parts;
 mod pages;
 mod records;

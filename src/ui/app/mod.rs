@@ -33,7 +33,7 @@ use self::files::path_dialog::PathDialog;
 use self::first_start::FirstStart;
 use self::incoming::IncomingDesk;
 use self::page::{Page, Place};
-use self::shell::answer_line::answer_line_ui;
+use self::shell::answer_line::{answer_line_ui, kept_free};
 use self::shell::banners::{Banners, PageHead, above_help_ui, banners_ui, broken_ui};
 use self::start::clock::Clock;
 use self::start::first_frame::FirstFrame;
@@ -313,7 +313,7 @@ impl DiaryApp {
                         offers_tour: self.offers_tour,
                         is_sample: session.is_sample(),
                     };
-                    session.screen_ui(ui, text, now, actions, |ui, actions| {
+                    session.screen_ui(ui, text, now, actions, kept_free(ui), |ui, actions| {
                         head.head_ui(ui, text, actions);
                     });
                 });

@@ -58,10 +58,10 @@ impl Session {
             return Ok(());
         }
         let done = self.diary.undo()?;
+        let unseen = self.unseen_act(&done, text);
+        self.turn_to_act(&done, now, text)?;
         self.load_done(&done, now, text)?;
-        self.unseen = self
-            .unseen_act(&done, text)
-            .map(|act| text.undone_elsewhere(act));
+        self.unseen = unseen.map(|act| text.undone_elsewhere(act));
         self.say_undone(done.act.as_ref(), text);
         Ok(())
     }
@@ -71,12 +71,26 @@ impl Session {
         self.flush(now, text)?;
         let done = self.diary.redo()?;
         self.own_newest_step()?;
+        let unseen = self.unseen_act(&done, text);
+        self.turn_to_act(&done, now, text)?;
         self.load_done(&done, now, text)?;
-        self.unseen = self
-            .unseen_act(&done, text)
-            .map(|act| text.redone_elsewhere(act));
+        self.unseen = unseen.map(|act| text.redone_elsewhere(act));
         self.say_redone(done.act.as_ref(), text);
         Ok(())
+    }
+
+    /// Opens the day of what was taken back or done again, if Today shows another: no day is changed out of sight.
+    fn turn_to_act(&mut self, done: &Done, now: Now, text: &Text) -> Result<(), StoreError> {
+        let days = done.act.as_ref().map(Act::days).unwrap_or_default();
+        let is_seen = self.screen != Screen::Today || days.contains(&self.today.day);
+        let last = days
+            .into_iter()
+            .filter(|day| *day <= self.known_today)
+            .max();
+        match last.filter(|_| !is_seen) {
+            Some(day) => self.show_day(day, now, text),
+            None => Ok(()),
+        }
     }
 
     /// What was taken back or done again, unless it is an answer of the day that is on the screen.

@@ -1,6 +1,6 @@
 //! Which screen of an open diary is drawn, in its margins. Only draws; what the screens say is read before.
 
-use egui::{Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui, vec2};
+use egui::{Frame, Id, Key, Margin, Modifiers, Panel, ScrollArea, Ui, Vec2, vec2};
 
 use super::Session;
 use super::asides::Asides;
@@ -19,8 +19,12 @@ pub(in crate::ui) fn side_margin(ui: &Ui) -> i8 {
     }
 }
 
+/// Space below a page: the line at the foot of the window has its own.
+const PAGE_FOOT: i8 = 12;
 /// The part of what is seen by which a page is turned.
 const SEEN_AGAIN: f32 = 0.9;
+/// The part of what is seen that stays empty at most so that a page keeps its place.
+const KEPT_AT_MOST: f32 = 0.6;
 /// Pages narrower than this keep their room for words.
 const NARROW_PAGE: f32 = 480.0;
 
@@ -30,7 +34,7 @@ fn page_margin(ui: &Ui) -> Margin {
         left: side,
         right: side,
         top: 20,
-        bottom: 24,
+        bottom: PAGE_FOOT,
     }
 }
 
@@ -50,14 +54,33 @@ fn scroll_by_page(ui: &Ui) {
     }
 }
 
+/// Lets a page that became shorter, or of which more is seen, stay where it was scrolled to: it does not slide under the pointer. A page
+/// that is another one altogether, or a window of another size, finds its own place. `top` is where the page begins, `seen` how much
+/// of it is.
+fn keep_place(ui: &mut Ui, top: f32, seen: f32) {
+    let window = ui.content_rect().size();
+    let before = ui.data_mut(|data| {
+        let id = Id::unique("size of the window");
+        let before = data.get_temp::<Vec2>(id);
+        data.insert_temp(id, window);
+        before
+    });
+    let scrolled = ui.clip_rect().top() - top;
+    let lacking = scrolled + seen - (ui.cursor().top() - top);
+    if before == Some(window) && scrolled > 0.5 && lacking > 0.5 && lacking <= seen * KEPT_AT_MOST {
+        ui.add_space(lacking);
+    }
+}
+
 impl Session {
-    /// Draws the screen, with what stands at its head.
+    /// Draws the screen, with what stands at its head. `kept` is what the window keeps free below it, in points.
     pub fn screen_ui(
         &mut self,
         ui: &mut Ui,
         text: &Text,
         now: Now,
         actions: &mut Vec<Action>,
+        kept: f32,
         head_ui: impl FnOnce(&mut Ui, &mut Vec<Action>),
     ) {
         let open = self.trends.open_sign().map(|sign| text.sign(sign));
@@ -77,17 +100,20 @@ impl Session {
             .id_salt((self.screen, self.asides.sign_name(), open))
             .auto_shrink(false);
         let seen = ui.available_height();
+        // What is said above a page moves it, but never makes its rows lower.
+        let room = ui.content_rect().height() - kept;
         scroll.show(ui, |ui| {
             let top = ui.cursor().top();
             // However much there is, what is below keeps its identity, and a field the keyboard.
             ui.scope(|ui| head_ui(ui, actions));
             let margin = page_margin(ui);
             let head = ui.cursor().top() - top;
-            self.today_screen.fit_in(seen - head - margin.sum().y);
+            self.today_screen.fit_in(room - head - margin.sum().y);
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(theme::SPACE_S, theme::SPACE_S);
                 self.page_ui(ui, text, now, actions);
             });
+            keep_place(ui, top, seen);
             // On these two the keys turn days and months.
             if ![Screen::Today, Screen::Calendar].contains(&self.screen) {
                 scroll_by_page(ui);

@@ -54,15 +54,29 @@ fn fill_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>
 fn saved_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
     // Each keeps its place while there is either: a second click does the same as the first.
     if data.undo.is_some() || data.redo.is_some() {
-        let redo = data.redo.as_deref().map(|what| text.redo_what(what));
-        let words = redo.clone().unwrap_or_else(|| text.nothing_to_redo());
-        if step_ui(ui, Icon::Redo, &words, redo.is_some()) {
-            actions.push(Action::Redo);
-        }
-        let undo = data.undo.as_deref().map(|what| text.undo_what(what));
-        let words = undo.clone().unwrap_or_else(|| text.nothing_to_undo());
-        if step_ui(ui, Icon::Undo, &words, undo.is_some()) {
-            actions.push(Action::Undo);
+        let undo = |ui: &mut Ui, actions: &mut Vec<Action>| {
+            let undo = data.undo.as_deref().map(|what| text.undo_what(what));
+            let is_there = undo.is_some();
+            let words = undo.unwrap_or_else(|| text.nothing_to_undo());
+            if step_ui(ui, Icon::Undo, &words, is_there) {
+                actions.push(Action::Undo);
+            }
+        };
+        let redo = |ui: &mut Ui, actions: &mut Vec<Action>| {
+            let redo = data.redo.as_deref().map(|what| text.redo_what(what));
+            let is_there = redo.is_some();
+            let words = redo.unwrap_or_else(|| text.nothing_to_redo());
+            if step_ui(ui, Icon::Redo, &words, is_there) {
+                actions.push(Action::Redo);
+            }
+        };
+        // Undo stands left of redo, from whichever side the line is filled.
+        if ui.layout().prefer_right_to_left() {
+            redo(ui, actions);
+            undo(ui, actions);
+        } else {
+            undo(ui, actions);
+            redo(ui, actions);
         }
     }
     ui.label(theme::faint(ui, &data.saved));

@@ -22,6 +22,14 @@ pub enum MessageLook {
 
 const MARGIN: Margin = Margin::symmetric(12, 8);
 
+/// The same of a message in the place that is kept for it.
+const LINE_MARGIN: Margin = Margin::symmetric(12, 2);
+
+/// How high a [`message_line`] is whose words fit on one line.
+pub fn message_line_height() -> f32 {
+    theme::CONTROL_HEIGHT + LINE_MARGIN.sum().y
+}
+
 /// Whether a message stands on one line, its action beside it.
 pub fn message_fits(ui: &Ui, text: &str, action: &str) -> bool {
     fits_in(ui, ui.available_width() - MARGIN.sum().x, text, action)
@@ -40,6 +48,21 @@ fn action_width(ui: &Ui, action: &str) -> f32 {
 
 /// The message; true when its action was pressed.
 pub fn message_bar(ui: &mut Ui, look: MessageLook, text: &str, action: Option<&str>) -> bool {
+    bar_ui(ui, MARGIN, look, text, action)
+}
+
+/// The same as low as a button, for a place that is kept free for it.
+pub fn message_line(ui: &mut Ui, look: MessageLook, text: &str, action: Option<&str>) -> bool {
+    bar_ui(ui, LINE_MARGIN, look, text, action)
+}
+
+fn bar_ui(
+    ui: &mut Ui,
+    margin: Margin,
+    look: MessageLook,
+    text: &str,
+    action: Option<&str>,
+) -> bool {
     let palette = palette(ui);
     let (fill, colour, mark) = match look {
         MessageLook::Info => (palette.accent_soft, palette.text, Icon::Info),
@@ -50,7 +73,7 @@ pub fn message_bar(ui: &mut Ui, look: MessageLook, text: &str, action: Option<&s
     let frame = Frame::new()
         .fill(fill)
         .corner_radius(theme::CONTROL_RADIUS)
-        .inner_margin(MARGIN);
+        .inner_margin(margin);
     let builder = UiBuilder::new().accessibility_role(Role::Alert);
     ui.scope_builder(builder, |ui| {
         frame

@@ -54,7 +54,9 @@ pub use key_cap::key_cap;
 pub use legend::{Swatch, legend_swatch, legend_words};
 pub use mark::SquareMark;
 pub use menu::menu_button;
-pub use message_bar::{MessageLook, message_bar, message_fits, problem_below};
+pub use message_bar::{
+    MessageLook, message_bar, message_fits, message_line, message_line_height, problem_below,
+};
 pub use nav_item::{NavLook, nav_below_width, nav_height, nav_item};
 pub use number_button::number_button;
 pub(in crate::ui) use paint::{body_height, focus_ring};

@@ -1,28 +1,37 @@
 //! The line at the foot of the window that answers what the person did, and what they may want to do about it: many rows were filled in
 //! at once, something was taken back that is not on the screen, or the day they are still filling in is no longer today. What only tells goes
-//! by itself after a while, what can be undone after a longer one; both go at the next act.
+//! by itself after a while, what can be undone after a longer one; both go at the next act. It has a place of its own that is kept free
+//! while nothing is said, so that no page moves under the pointer when something is.
 
 use std::time::Duration;
 
-use egui::{Frame, Margin, Memory, Panel, Rect, Ui};
+use egui::{Frame, Margin, Memory, Panel, Rect, Ui, vec2};
 
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::session::Session;
-use crate::ui::widgets::{MessageLook, is_pressing, message_bar};
+use crate::ui::session::{Session, side_margin};
+use crate::ui::widgets::{MessageLook, is_pressing, message_line, message_line_height};
 
-/// Space around the line.
-const MARGIN: Margin = Margin {
-    left: 28,
-    right: 28,
-    top: 6,
-    bottom: 10,
-};
+/// Space above and below the line.
+const ABOVE: i8 = 4;
+const BELOW: i8 = 6;
+
+/// In a window lower than this, in points, no room is kept free.
+const LOW: f32 = 480.0;
 
 /// How long what only tells is there, in seconds.
 const TOLD_SECS: f64 = 8.0;
 /// How long what can be undone from here is there, in seconds.
 const UNDONE_SECS: f64 = 20.0;
+
+/// What is kept free at the foot of every page for a line, told by the size of the window alone. In a window so low that pages scroll
+/// anyway, nothing is: a line lies over the foot of the page there while it is said.
+pub(in crate::ui) fn kept_free(ui: &Ui) -> f32 {
+    if ui.content_rect().height() < LOW {
+        return 0.0;
+    }
+    message_line_height() + f32::from(ABOVE) + f32::from(BELOW)
+}
 
 /// Draws the lines there are.
 pub fn answer_line_ui(ui: &mut Ui, session: &mut Session, text: &Text, actions: &mut Vec<Action>) {
@@ -80,33 +89,42 @@ fn lines_ui(
     let unseen = session.unseen.as_deref();
     let others = session.others_act(text);
     let is_quiet = filled.is_none() && new_day.is_none();
-    if is_quiet && unseen.is_none() && others.is_none() {
+    let is_quiet = is_quiet && unseen.is_none() && others.is_none();
+    let kept = kept_free(ui);
+    if is_quiet && kept == 0.0 {
         return None;
     }
+    let side = side_margin(ui);
+    let margin = Margin {
+        left: side,
+        right: side,
+        top: ABOVE,
+        bottom: BELOW,
+    };
     let shown = Panel::bottom("answer_line")
         .resizable(false)
         .show_separator_line(false)
-        .frame(Frame::new().inner_margin(MARGIN))
+        .frame(Frame::new().inner_margin(margin))
         .show(ui, |ui| {
-            if let Some(day) = new_day {
+            ui.set_min_size(vec2(ui.available_width(), kept - margin.sum().y));
+            // One at a time, the newest first: a second one would need more room than is kept.
+            let undo = text.today_undo();
+            if let Some(words) = &others {
+                if message_line(ui, MessageLook::Warn, words, Some(&undo)) {
+                    actions.push(Action::Undo);
+                }
+            } else if let Some(words) = &filled {
+                if message_line(ui, MessageLook::Info, words, Some(&undo)) {
+                    actions.push(Action::Undo);
+                }
+            } else if let Some(words) = unseen {
+                message_line(ui, MessageLook::Info, words, None);
+            } else if let Some(day) = new_day {
                 let words = text.today_new_day(text.day_heading(day));
-                if message_bar(ui, MessageLook::Info, &words, Some(&text.today_go_today())) {
+                if message_line(ui, MessageLook::Info, &words, Some(&text.today_go_today())) {
                     actions.push(Action::ShowDay(day));
                 }
             }
-            if let Some(words) = unseen {
-                message_bar(ui, MessageLook::Info, words, None);
-            }
-            if let Some(words) = others
-                && message_bar(ui, MessageLook::Warn, &words, Some(&text.today_undo()))
-            {
-                actions.push(Action::Undo);
-            }
-            if let Some(words) = filled
-                && message_bar(ui, MessageLook::Info, &words, Some(&text.today_undo()))
-            {
-                actions.push(Action::Undo);
-            }
         });
-    Some(shown.response.rect)
+    (!is_quiet).then_some(shown.response.rect)
 }
