@@ -14,7 +14,7 @@ use crate::domain::note::Note;
 use crate::domain::past::Past;
 use crate::domain::pause::Pause;
 use crate::domain::sign_moment::SignMoment;
-use crate::domain::{Answer, Day, Factor, FactorId, RedFlag, SignId, SignKey, SignKind};
+use crate::domain::{Answer, Day, Factor, FactorId, Moment, RedFlag, SignId, SignKey, SignKind};
 use crate::store::{AnswerRow, StoreError};
 
 /// How many days the squares beside a sign reach back, the day itself included.
@@ -48,6 +48,8 @@ pub struct DayPage {
     pub medicine_doses: Vec<MedicineDose>,
     /// Its laboratory results.
     pub labs: Vec<LabResult>,
+    /// When something about it was noted or changed last.
+    pub noted_at: Option<Moment>,
     /// The pause it lies in.
     pub pause: Option<Pause>,
 }
@@ -63,6 +65,7 @@ impl Diary {
             medicine_doses: tables.medicine_doses(day, day)?,
             labs: tables.lab_results(day, day)?,
             pause: pauses.find(|pause| pause.contains(day)),
+            noted_at: tables.noted_at(day)?,
             day,
             answers: tables.answers_on(day)?,
             moments: tables.sign_moments(day, day)?,

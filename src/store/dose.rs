@@ -48,6 +48,22 @@ impl Tables<'_> {
         )
     }
 
+    /// When something about a day was noted or changed last, of all whose time is kept.
+    pub fn noted_at(self, day: Day) -> Result<Option<Moment>, StoreError> {
+        let sql = "SELECT max(at) FROM (
+               SELECT changed_at AS at FROM answer WHERE day = ?1
+               UNION ALL SELECT changed_at FROM note WHERE day = ?1
+               UNION ALL SELECT entered_at FROM blood_pressure WHERE day = ?1
+               UNION ALL SELECT entered_at FROM event WHERE day = ?1
+               UNION ALL SELECT entered_at FROM sign_moment WHERE day = ?1
+               UNION ALL SELECT entered_at FROM dose WHERE day = ?1
+               UNION ALL SELECT entered_at FROM portion WHERE day = ?1
+               UNION ALL SELECT entered_at FROM medicine_day WHERE day = ?1
+               UNION ALL SELECT entered_at FROM medicine_dose WHERE day = ?1
+               UNION ALL SELECT entered_at FROM red_flag WHERE day = ?1)";
+        Ok(self.row(sql, params![day], only)?.flatten())
+    }
+
     /// Notes a dose in the place of any earlier note; `None` = not noted.
     pub fn put_dose(
         self,

@@ -131,7 +131,7 @@ fn nothing_of_today_moves_when_a_message_comes_or_goes() {
 #[test]
 fn with_a_message_a_control_takes_its_click_and_nothing_slides() {
     for size in SIZES {
-        for name in ["Magnesiumcitraat, 1 tablet", "stress"] {
+        for name in ["Magnesiumcitraat, 1 tablet, 200 mg magnesium", "stress"] {
             let text = Text::new(Language::En);
             let (mut window, _folder) = opened(size, Language::En);
             click(&mut window, Role::Button, &text.today_no_other_signs());

@@ -563,7 +563,7 @@ fn a_moment_is_added_behind_the_three_dots_and_makes_the_days_answer() {
 
 #[test]
 fn a_form_that_is_open_stays_with_its_day_and_what_says_enough_is_written_on_closing() {
-    const WORDS: &str = "Words, if you like";
+    const WORDS: &str = "In your own words (may stay empty)";
     let mut opened = Opened::english(Vec::new());
     opened.click(Role::Button, "More for Muscle cramps");
     opened.click(Role::MenuItem, "Add a moment…");

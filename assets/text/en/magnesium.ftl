@@ -83,6 +83,6 @@ mag_table_hide = Show as a chart
 mag_table_day = Day
 mag_sources_title = What gives most
 mag_sources_help = In the last 4 weeks, all noted days together
-mag_sources_empty = Nothing noted in the last 4 weeks.
+mag_sources_empty = No food noted in the last 4 weeks.
 mag_tabs = Parts of Magnesium
 mag_tab_day = Today

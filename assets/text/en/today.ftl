@@ -46,7 +46,11 @@ today_magnesium_empty = Nothing noted yet.
 today_add_event = Note an event…
 today_add_reading = Add a reading…
 today_no_events = no events
+today_event_before = last on { $day }
+today_event_missing = Choose what kind of event it was.
 today_no_readings = no readings
+# $day, $reading
+today_reading_before = { $day }: { $reading }
 today_reading_hint = 128/82 or 128/82/70
 today_reading_wrong = Type upper/lower, with the pulse if you like, as in 128/82/70. Upper 60–280, lower 30–180 and below the upper, pulse 25–250.
 today_event_hint = In your own words

@@ -74,6 +74,6 @@ mag_table_hide = Als grafiek tonen
 mag_table_day = Dag
 mag_sources_title = Wat het meeste geeft
 mag_sources_help = In de laatste 4 weken, alle genoteerde dagen samen
-mag_sources_empty = In de laatste 4 weken is niets genoteerd.
+mag_sources_empty = In de laatste 4 weken is geen eten genoteerd.
 mag_tabs = Delen van Magnesium
 mag_tab_day = Vandaag

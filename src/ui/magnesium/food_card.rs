@@ -1,6 +1,7 @@
 //! The day's food: a search that answers while one types, portions by steps, and foods of one's own.
 
 use egui::Ui;
+use egui::style::ScrollAnimation;
 
 use super::data::{FoodRow, MagnesiumData};
 use super::own_foods::{OwnFoods, own_foods_ui};
@@ -52,8 +53,9 @@ pub(super) fn food_ui(
     text: &Text,
     actions: &mut Vec<Action>,
 ) {
+    let top = ui.cursor().top();
     heading(ui, &data.food_title);
-    search_ui(ui, draft, data, text, actions);
+    search_ui(ui, top, draft, data, text, actions);
     if data.food.is_empty() {
         ui.label(theme::small(text.mag_food_empty()));
     } else {
@@ -78,8 +80,10 @@ fn intake(command: IntakeCommand) -> Action {
     Action::Do(Command::Intake(command))
 }
 
+/// `top` is where the card begins.
 fn search_ui(
     ui: &mut Ui,
+    top: f32,
     draft: &mut FoodDraft,
     data: &MagnesiumData,
     text: &Text,
@@ -93,6 +97,9 @@ fn search_ui(
     );
     if std::mem::take(&mut draft.wants_focus) {
         field.request_focus();
+        // However far the page was read before: the field is in sight with what it is for.
+        let place = field.rect.with_min_y(top).expand(theme::SPACE_L);
+        ui.scroll_to_rect_animation(place, None, ScrollAnimation::none());
     }
     let entered = is_entered(ui, &field);
     // First it is emptied, then left.

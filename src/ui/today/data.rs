@@ -293,11 +293,7 @@ fn open_days(
 }
 
 fn saved(page: &DayPage, now: Now, today: Day, text: &Text) -> String {
-    let answered = page.answers.values().filter_map(|answer| answer.changed_at);
-    let noted = page.note.iter().filter_map(|note| note.changed_at);
-    let measured = page.blood_pressures.iter().map(|entry| entry.entered_at);
-    let happened = page.events.iter().map(|event| event.entered_at);
-    match answered.chain(noted).chain(measured).chain(happened).max() {
+    match page.noted_at {
         Some(at) => {
             let clock = text.clock(at, now.zone);
             match now.zone.civil(at) {
@@ -364,6 +360,25 @@ mod tests {
             "Spierkrampen, laatste 14 dagen: 0 ingevuld, 0 met klacht"
         );
         assert_eq!(data.undo, None);
+    }
+
+    #[test]
+    fn whatever_was_noted_last_says_when_it_was_saved() {
+        let mut diary = Diary::in_memory().unwrap();
+        let text = Text::new(Language::Nl);
+        diary.apply(answer(0, 1, Severity::Mild), NOW).unwrap();
+        let later = Now {
+            moment: Moment(NOW.moment.0 + 120),
+            ..NOW
+        };
+        let food = Command::Intake(IntakeCommand::Eat {
+            day: day(0),
+            food: FoodRef::Known("almonds".to_owned()),
+            portions: Portions::ONE,
+        });
+        diary.apply(food, later).unwrap();
+        let data = TodayData::load(&diary, day(0), later, &text).unwrap();
+        assert_eq!(data.saved, "bewaard 20:06");
     }
 
     #[test]

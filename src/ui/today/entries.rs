@@ -22,8 +22,6 @@ use crate::ui::widgets::{
 };
 
 const FIELD_WIDTH: f32 = 200.0;
-/// The kind of event that is offered first.
-const FIRST_KIND: EventKind = EventKind::Fracture;
 
 /// What is being typed beside the rows; `None` = the line is closed.
 #[derive(Debug, Default)]
@@ -42,11 +40,19 @@ struct ReadingDraft {
     wrong: Wrong<()>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct EventDraft {
-    kind: EventKind,
+    /// Nothing is chosen for the person.
+    kind: Option<EventKind>,
     body: String,
-    wrong: Wrong<()>,
+    wrong: Wrong<EventPart>,
+}
+
+/// A part of the line for an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum EventPart {
+    Kind,
+    Words,
 }
 
 impl Drafts {
@@ -154,11 +160,7 @@ impl Drafts {
 
     /// Opens the line for an event; one that is open stays as it is.
     pub fn open_event(&mut self) {
-        self.event.get_or_insert_with(|| EventDraft {
-            kind: FIRST_KIND,
-            body: String::new(),
-            wrong: Wrong::default(),
-        });
+        self.event.get_or_insert_default();
     }
 
     /// The day's events and, if open, the line for one more.
@@ -182,24 +184,20 @@ impl Drafts {
             (outcome, draft.is_blank())
         };
         match or_left(ui, "event", LineOutcome::Cancel, line) {
-            Some(LineOutcome::Add)
-                if clean_text(&draft.body).is_some_and(|words| is_too_long(&words)) =>
-            {
-                draft.wrong.begin();
-                draft
-                    .wrong
-                    .refuse((), text.diary_error(&DiaryError::TooLong));
-            }
-            Some(LineOutcome::Add) => {
-                let (kind, body) = (draft.kind, std::mem::take(&mut draft.body));
-                actions.push(Action::Do(Command::AddEvent {
-                    day,
-                    sign,
-                    kind,
-                    body,
-                }));
-                self.event = None;
-            }
+            Some(LineOutcome::Add) => match draft.accepted(text) {
+                Some(kind) => {
+                    let body = std::mem::take(&mut draft.body);
+                    actions.push(Action::Do(Command::AddEvent {
+                        day,
+                        sign,
+                        kind,
+                        body,
+                    }));
+                    self.event = None;
+                }
+                // What is wrong stands above, which is drawn already.
+                None => ui.request_repaint(),
+            },
             Some(LineOutcome::Cancel) => self.event = None,
             None => {}
         }
@@ -232,20 +230,40 @@ impl ReadingDraft {
 }
 
 impl EventDraft {
-    /// A kind is always chosen; it says nothing by itself.
     fn is_blank(&self) -> bool {
-        self.kind == FIRST_KIND && self.body.trim().is_empty()
+        self.kind.is_none() && self.body.trim().is_empty() && !self.wrong.leads()
+    }
+
+    /// The kind, if all that is needed is said; else what is wrong is said from now on.
+    fn accepted(&mut self, text: &Text) -> Option<EventKind> {
+        self.wrong.begin();
+        if self.kind.is_none() {
+            self.wrong
+                .refuse(EventPart::Kind, text.today_event_missing());
+        }
+        if clean_text(&self.body).is_some_and(|words| is_too_long(&words)) {
+            let words = text.diary_error(&DiaryError::TooLong);
+            self.wrong.refuse(EventPart::Words, words);
+        }
+        self.kind.filter(|_| self.wrong.is_empty())
     }
 
     /// What kind of event and what happened, with what is wrong below them.
     fn line_ui(&mut self, ui: &mut Ui, text: &Text) -> Option<LineOutcome> {
+        let mut first = None;
+        let mut is_chosen = false;
         ui.horizontal_wrapped(|ui| {
             for kind in EventKind::ALL {
-                if chip(ui, &text.event_kind(kind), self.kind == kind).clicked() {
-                    self.kind = kind;
+                let chip = chip(ui, &text.event_kind(kind), self.kind == Some(kind));
+                if chip.clicked() {
+                    self.kind = Some(kind);
+                    is_chosen = true;
                 }
+                first.get_or_insert(chip);
             }
         });
+        let kind = EventPart::Kind;
+        wrong_ui(ui, &mut self.wrong, kind, is_chosen, first.as_ref());
         ui.add_space(theme::SPACE_XS);
         let outcome = ui.horizontal_wrapped(|ui| {
             let name = text.today_event_hint();
@@ -253,7 +271,8 @@ impl EventDraft {
             (line_buttons(ui, &field, text), field)
         });
         let (outcome, field) = outcome.inner;
-        wrong_ui(ui, &mut self.wrong, (), field.changed(), Some(&field));
+        let words = EventPart::Words;
+        wrong_ui(ui, &mut self.wrong, words, field.changed(), Some(&field));
         ui.add_space(theme::SPACE_S);
         outcome
     }

@@ -274,7 +274,7 @@ mod tests {
             let chip = rect(Role::CheckBox, part).center().y;
             assert!((chip - middle).abs() <= 1.0, "{part} {chip} {middle}");
         }
-        let words = "Words, if you like";
+        let words = "In your own words (may stay empty)";
         let gaps = [
             rect(Role::CheckBox, "Mild").top() - rect(Role::Label, "How bad it was then").bottom(),
             rect(Role::TextInput, words).top() - rect(Role::Label, words).bottom(),

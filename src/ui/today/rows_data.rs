@@ -14,9 +14,6 @@ use crate::text::Text;
 use crate::ui::parts::day_words::day_words;
 use crate::ui::widgets::SquareMark;
 
-/// Most readings shown beside the sign.
-const READINGS_SHOWN: usize = 3;
-
 /// A row of Today.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
@@ -92,7 +89,7 @@ pub enum RowEntry {
     Readings {
         /// The day's readings.
         of_day: Vec<(BloodPressureId, String)>,
-        /// The last readings, oldest first: "132/84 · 128/82".
+        /// The last reading of an earlier day, with that day: "21 november: 132/84".
         recent: String,
         /// What to do where the last reading of the day is very high.
         very_high: Option<String>,
@@ -101,7 +98,7 @@ pub enum RowEntry {
     Events {
         /// The day's events.
         of_day: Vec<(EventId, String)>,
-        /// How many there are, in words.
+        /// The last one of an earlier day.
         summary: String,
     },
 }
@@ -121,7 +118,8 @@ pub(in crate::ui) struct Recent {
     last: Day,
     answers: BTreeMap<(SignId, Day), Answer>,
     readings: Vec<BloodPressureEntry>,
-    events: usize,
+    /// The day of the last event before this one.
+    event_before: Option<Day>,
     pauses: Vec<Pause>,
 }
 
@@ -137,7 +135,10 @@ impl Recent {
                 .map(|AnswerRow { day, sign, answer }| ((sign, day), answer))
                 .collect(),
             readings: diary.blood_pressures(first, last)?,
-            events: diary.events(Day::MIN, last)?.len(),
+            event_before: diary
+                .events(Day::MIN, last.plus(-1))?
+                .last()
+                .map(|event| event.day),
             pauses: diary.pauses()?,
         })
     }
@@ -216,22 +217,23 @@ fn entry(sign: &Sign, page: &DayPage, recent: &Recent, text: &Text) -> RowEntry 
             }
         }
         SignKind::Measured => {
-            let words: Vec<String> = recent
-                .readings
-                .iter()
-                .map(|entry| entry.reading.to_string())
-                .collect();
-            let shown = &words[words.len().saturating_sub(READINGS_SHOWN)..];
+            // A value of another day is told with its day; those of this one stand below the row.
+            let mut before = recent.readings.iter().rev();
+            let before = before.find(|entry| entry.day < page.day);
+            let before = before.map(|entry| {
+                let day = text.day_seen_from(entry.day, page.day);
+                text.today_reading_before(day, entry.reading.to_string())
+            });
             RowEntry::Readings {
                 of_day: page
                     .blood_pressures
                     .iter()
                     .map(|entry| (entry.id, text.reading(entry)))
                     .collect(),
-                recent: if shown.is_empty() {
-                    text.today_no_readings()
-                } else {
-                    shown.join(" · ")
+                recent: match before {
+                    Some(before) => before,
+                    None if page.blood_pressures.is_empty() => text.today_no_readings(),
+                    None => String::new(),
                 },
                 very_high: page
                     .blood_pressures
@@ -241,14 +243,13 @@ fn entry(sign: &Sign, page: &DayPage, recent: &Recent, text: &Text) -> RowEntry 
         }
         SignKind::Event => {
             let of_day = page.events.iter().filter(|event| event.sign == sign.id);
-            RowEntry::Events {
-                of_day: of_day.map(|event| (event.id, text.event(event))).collect(),
-                summary: if recent.events == 0 {
-                    text.today_no_events()
-                } else {
-                    text.today_events(recent.events)
-                },
-            }
+            let of_day: Vec<_> = of_day.map(|event| (event.id, text.event(event))).collect();
+            let summary = match recent.event_before {
+                Some(day) => text.today_event_before(text.day_seen_from(day, page.day)),
+                None if of_day.is_empty() => text.today_no_events(),
+                None => String::new(),
+            };
+            RowEntry::Events { of_day, summary }
         }
     }
 }

@@ -106,7 +106,8 @@ fn lines_ui(
         .show_separator_line(false)
         .frame(Frame::new().inner_margin(margin))
         .show(ui, |ui| {
-            ui.set_min_size(vec2(ui.available_width(), kept - margin.sum().y));
+            let height = (kept - margin.sum().y).max(0.0);
+            ui.set_min_size(vec2(ui.available_width(), height));
             // One at a time, the newest first: a second one would need more room than is kept.
             let undo = text.today_undo();
             if let Some(words) = &others {
