@@ -6,6 +6,9 @@ use egui::{Context, Event, Id, Key, Memory, Modifiers, Rangef, Rect, Response, U
 use crate::ui::theme;
 use crate::ui::widgets::{is_pressing, problem_below, take_over, text_field};
 
+/// So many pictures after the first one a form that opened is still brought into sight.
+const FIRST_PASSES: u64 = 2;
+
 /// What is wrong with the fields of a form that was handed on: each is said below its own. The first leads the keyboard to itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wrong<F> {
@@ -98,6 +101,7 @@ fn form<T>(
     // Not a scope of its own, which would lay out a line among others differently.
     let height = Rangef::new(top, ui.min_rect().bottom());
     let area = Rect::from_x_y_ranges(ui.max_rect().x_range(), height);
+    show_opened(ui, id, area);
     let focused = ui.memory(Memory::focused);
     let before: Keyboard = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let is_in_here = |focused: Id| {
@@ -146,6 +150,25 @@ const HAD_KEYS: &str = "a form had the keyboard";
 pub fn had_keys(ctx: &Context) -> bool {
     let pass: Option<u64> = ctx.data(|data| data.get_temp(Id::unique(HAD_KEYS)));
     pass.is_some_and(|pass| pass + 1 >= ctx.cumulative_pass_nr())
+}
+
+/// A form that has just opened comes into sight as a whole, or with its head where it is higher than the page.
+fn show_opened(ui: &Ui, form: Id, area: Rect) {
+    let drawn = form.with("drawn");
+    let pass = ui.cumulative_pass_nr();
+    let before: Option<(u64, u64)> = ui.data(|data| data.get_temp(drawn));
+    let (opened, last) = before.unwrap_or((pass, pass));
+    let opened = if last + 1 < pass { pass } else { opened };
+    ui.data_mut(|data| data.insert_temp(drawn, (opened, pass)));
+    // In the first pictures it finds its height.
+    if pass > opened + FIRST_PASSES {
+        return;
+    }
+    let seen = ui.clip_rect().height() - 2.0 * theme::SPACE_S;
+    let whole = area.with_max_y(area.bottom().min(area.top() + seen));
+    if !ui.clip_rect().y_range().contains(whole.bottom()) || whole.top() < ui.clip_rect().top() {
+        ui.scroll_to_rect(whole.expand(theme::SPACE_S), None);
+    }
 }
 
 /// A form on the screen with words in it that were not handed on.

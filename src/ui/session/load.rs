@@ -79,18 +79,17 @@ impl Session {
         Ok(())
     }
 
-    /// Opens the day of what was taken back or done again, if Today shows another: no day is changed out of sight.
+    /// Opens the day of what was taken back or done again, if Today shows another: no day is changed out of sight. Of several days at
+    /// once the line at the foot tells.
     fn turn_to_act(&mut self, done: &Done, now: Now, text: &Text) -> Result<(), StoreError> {
         let days = done.act.as_ref().map(Act::days).unwrap_or_default();
-        let is_seen = self.screen != Screen::Today || days.contains(&self.today.day);
-        let last = days
-            .into_iter()
-            .filter(|day| *day <= self.known_today)
-            .max();
-        match last.filter(|_| !is_seen) {
-            Some(day) => self.show_day(day, now, text),
-            None => Ok(()),
+        let [day] = days.as_slice() else {
+            return Ok(());
+        };
+        if self.screen != Screen::Today || *day == self.today.day || *day > self.known_today {
+            return Ok(());
         }
+        self.show_day(*day, now, text)
     }
 
     /// What was taken back or done again, unless it is an answer of the day that is on the screen.

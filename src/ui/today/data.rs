@@ -312,7 +312,9 @@ fn saved(page: &DayPage, now: Now, today: Day, text: &Text) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::Command;
+    use crate::diary::{Command, IntakeCommand};
+    use crate::domain::food::Portions;
+    use crate::domain::intake::FoodRef;
     use crate::domain::testing::{NOW, day};
     use crate::domain::{Moment, Severity, SignId};
     use crate::text::Language;

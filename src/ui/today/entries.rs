@@ -237,13 +237,12 @@ impl EventDraft {
     /// The kind, if all that is needed is said; else what is wrong is said from now on.
     fn accepted(&mut self, text: &Text) -> Option<EventKind> {
         self.wrong.begin();
-        if self.kind.is_none() {
-            self.wrong
-                .refuse(EventPart::Kind, text.today_event_missing());
-        }
         if clean_text(&self.body).is_some_and(|words| is_too_long(&words)) {
             let words = text.diary_error(&DiaryError::TooLong);
             self.wrong.refuse(EventPart::Words, words);
+        } else if self.kind.is_none() {
+            self.wrong
+                .refuse(EventPart::Kind, text.today_event_missing());
         }
         self.kind.filter(|_| self.wrong.is_empty())
     }
