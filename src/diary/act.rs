@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::Day;
-
 /// An act, as the undo log names it. Days are ISO, signs and factors are keys.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -327,57 +325,6 @@ impl Act {
             }) => true,
             _ => false,
         }
-    }
-
-    /// The days on whose page the act is seen, as ISO; none for one about no day.
-    fn day_names(&self) -> &[String] {
-        let one = std::slice::from_ref;
-        match self {
-            Self::Answer { day, .. }
-            | Self::NoOtherSigns { day, .. }
-            | Self::CopyDayBefore { day, .. }
-            | Self::Remark { day, .. }
-            | Self::Moment { day, .. }
-            | Self::Note { day, .. }
-            | Self::Factor { day, .. }
-            | Self::BloodPressure { day, .. }
-            | Self::Event { day, .. }
-            | Self::Log { day }
-            | Self::RedFlag { day }
-            | Self::Intake(
-                IntakeAct::Dose { day, .. }
-                | IntakeAct::Food { day, .. }
-                | IntakeAct::FoodComplete { day, .. }
-                | IntakeAct::CopiedFood { day, .. },
-            )
-            | Self::Record(RecordAct::Took { day, .. } | RecordAct::Dose { day, .. }) => one(day),
-            Self::NoSignsOn { days, .. } => days,
-            Self::Questions { .. }
-            | Self::Mark { .. }
-            | Self::Signs
-            | Self::AddSign { .. }
-            | Self::RenameSign { .. }
-            | Self::RetireSign { .. }
-            | Self::DeletePast { .. }
-            | Self::FactorList { .. }
-            | Self::Hint
-            | Self::Intake(
-                IntakeAct::Product { .. } | IntakeAct::OwnFood { .. } | IntakeAct::TypicalWeek,
-            )
-            | Self::Record(
-                RecordAct::Pause { .. } | RecordAct::Medicine { .. } | RecordAct::Lab { .. },
-            )
-            | Self::Profile
-            | Self::Setting { .. }
-            | Self::BroughtOver
-            | Self::Import { .. } => &[],
-        }
-    }
-
-    /// The same as days.
-    pub fn days(&self) -> Vec<Day> {
-        let days = self.day_names().iter();
-        days.filter_map(|day| Day::parse_iso(day).ok()).collect()
     }
 
     /// As stored.

@@ -1,6 +1,7 @@
 //! Which days an act answered about, and which answers of a day count: what looking back needs to take in one act instead of the
 //! whole diary. Only reads.
 
+use super::act::{IntakeAct, RecordAct};
 use super::{Act, Diary};
 use crate::domain::{Day, Severity, SignKey, SignKind};
 use crate::store::StoreError;
@@ -19,6 +20,57 @@ impl Act {
             _ => return None,
         };
         days.iter().map(|day| Day::parse_iso(day).ok()).collect()
+    }
+
+    /// The days on whose page the act is seen, as ISO; none for one about no day.
+    fn day_names(&self) -> &[String] {
+        let one = std::slice::from_ref;
+        match self {
+            Self::Answer { day, .. }
+            | Self::NoOtherSigns { day, .. }
+            | Self::CopyDayBefore { day, .. }
+            | Self::Remark { day, .. }
+            | Self::Moment { day, .. }
+            | Self::Note { day, .. }
+            | Self::Factor { day, .. }
+            | Self::BloodPressure { day, .. }
+            | Self::Event { day, .. }
+            | Self::Log { day }
+            | Self::RedFlag { day }
+            | Self::Intake(
+                IntakeAct::Dose { day, .. }
+                | IntakeAct::Food { day, .. }
+                | IntakeAct::FoodComplete { day, .. }
+                | IntakeAct::CopiedFood { day, .. },
+            )
+            | Self::Record(RecordAct::Took { day, .. } | RecordAct::Dose { day, .. }) => one(day),
+            Self::NoSignsOn { days, .. } => days,
+            Self::Questions { .. }
+            | Self::Mark { .. }
+            | Self::Signs
+            | Self::AddSign { .. }
+            | Self::RenameSign { .. }
+            | Self::RetireSign { .. }
+            | Self::DeletePast { .. }
+            | Self::FactorList { .. }
+            | Self::Hint
+            | Self::Intake(
+                IntakeAct::Product { .. } | IntakeAct::OwnFood { .. } | IntakeAct::TypicalWeek,
+            )
+            | Self::Record(
+                RecordAct::Pause { .. } | RecordAct::Medicine { .. } | RecordAct::Lab { .. },
+            )
+            | Self::Profile
+            | Self::Setting { .. }
+            | Self::BroughtOver
+            | Self::Import { .. } => &[],
+        }
+    }
+
+    /// The same as days.
+    pub fn days(&self) -> Vec<Day> {
+        let days = self.day_names().iter();
+        days.filter_map(|day| Day::parse_iso(day).ok()).collect()
     }
 }
 
