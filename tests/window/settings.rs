@@ -255,6 +255,10 @@ fn late_answers_count_only_when_asked() {
     for expected in [true, false] {
         let text = Text::new(Language::En);
         let label = format!("{}, {}", text.settings_late(), text.settings_late_why());
+        window
+            .get_by_role_and_label(Role::CheckBox, &label)
+            .scroll_to_me();
+        window.run();
         window.get_by_role_and_label(Role::CheckBox, &label).click();
         window.run();
         assert_eq!(diary(&window).settings().late_counts, expected);

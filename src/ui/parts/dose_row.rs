@@ -1,7 +1,7 @@
 //! What was taken of a product on a day, in one row. Taken, skipped and not noted stay three things: no tick and no "skipped" is not
 //! noted.
 
-use egui::Ui;
+use egui::{TextStyle, Ui};
 
 use crate::diary::{Command, IntakeCommand};
 use crate::domain::Day;
@@ -9,11 +9,17 @@ use crate::domain::intake::{DayNotes, Pantry};
 use crate::domain::product::{Dose, Product, ProductId, Units};
 use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::parts::column::column;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, check_box, chip, icon_button, quiet_button};
 
 /// Where the words of a tick begin.
 const WORDS_AT: f32 = theme::CHECK_BOX + theme::SPACE_M;
+/// The two steps.
+const STEPS: f32 = 2.0 * theme::ICON_BUTTON.x + theme::SPACE_XS;
+/// With less room than this for a tick and its words the steps stand below it.
+const LEAST_WORDS: f32 = 120.0;
+
 /// A product of the day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DoseRow {
@@ -84,15 +90,38 @@ fn tick_ui(ui: &mut Ui, row: &DoseRow) -> Noted {
         .then(|| (!is_taken).then_some(Dose::Taken(row.usual)))
 }
 
-/// The tick and the steps below it, as high as what stood there before it was ticked: nothing moves, and the name keeps its width.
-fn taken_ui(ui: &mut Ui, row: &DoseRow, units: Units, text: &Text) -> Noted {
-    let noted = tick_ui(ui, row);
-    let steps = |ui: &mut Ui| {
-        ui.set_min_height(theme::CONTROL_HEIGHT);
-        ui.add_space(WORDS_AT);
-        steps_ui(ui, row, units, text)
+/// How wide the longest word is: no name breaks within one for the sake of the steps.
+fn longest_word(ui: &Ui, words: &str) -> f32 {
+    let font = TextStyle::Body.resolve(ui.style());
+    let width = |word: &str| {
+        let colour = ui.visuals().text_color();
+        let word = ui
+            .painter()
+            .layout_no_wrap(word.to_owned(), font.clone(), colour);
+        word.size().x
     };
-    noted.or(ui.horizontal(steps).inner)
+    words.split_whitespace().map(width).fold(0.0, f32::max)
+}
+
+/// The tick and the steps beside it, which stay where they are whatever the amount is called.
+fn taken_ui(ui: &mut Ui, row: &DoseRow, units: Units, text: &Text) -> Noted {
+    let words = ui.available_width() - STEPS - theme::SPACE_XS;
+    if words < LEAST_WORDS.max(WORDS_AT + longest_word(ui, &row.title)) {
+        let noted = tick_ui(ui, row);
+        let steps = |ui: &mut Ui| {
+            ui.add_space(WORDS_AT);
+            steps_ui(ui, row, units, text)
+        };
+        ui.add_space(theme::SPACE_XS);
+        return noted.or(ui.horizontal(steps).inner);
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
+        let noted = column(ui, words, |ui| tick_ui(ui, row));
+        let steps = steps_ui(ui, row, units, text);
+        noted.or(steps)
+    })
+    .inner
 }
 
 /// One unit less and one more.
