@@ -121,9 +121,12 @@ impl AllPage {
         actions: &mut Vec<Action>,
     ) {
         self.gp_ui(ui, data, text);
-        head::way_ui(ui, data, text);
-        // In the lowest windows the rows would be out of sight.
+        // In the lowest windows the rows would be out of sight; below a line about the GP, both answers come after them.
         let is_lowest = head::is_lowest(ui);
+        let is_way_first = !is_lowest || data.gp.is_none();
+        if is_way_first {
+            head::way_ui(ui, data, text);
+        }
         if !is_lowest {
             self.change_ui(ui, data, look, text, actions);
         }
@@ -136,6 +139,9 @@ impl AllPage {
                 self.rows_ui(ui, data, look, text, actions);
             }
         });
+        if !is_way_first {
+            head::way_ui(ui, data, text);
+        }
         if is_lowest {
             self.change_ui(ui, data, look, text, actions);
         }
