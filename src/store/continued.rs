@@ -227,6 +227,15 @@ mod tests {
         store.displaced()
     }
 
+    /// That the earlier state is told where it was written over the file right after another program had it open.
+    fn is_noticed_in_its_earlier_state(mut store: Store, path: &Path, old: &Path) {
+        assert_eq!(settled(&store), None);
+        drop(opened(path));
+        fs::write(path, fs::read(old).unwrap()).unwrap();
+        assert_eq!(settled(&store), Some(Displaced::Overwritten));
+        store.leave();
+    }
+
     #[test]
     fn a_file_written_over_right_after_another_program_read_or_wrote_it_is_noticed() {
         type Spoil = fn(&Path, &[u8]);
@@ -275,11 +284,7 @@ mod tests {
         let day = |day| Day::from_ymd(2026, 3, day).unwrap();
         let erased = store.erase(Erasure::Days(day(1), day(3)));
         erased.unwrap();
-        assert_eq!(settled(&store), None);
-        drop(opened(&path));
-        fs::write(&path, fs::read(&old).unwrap()).unwrap();
-        assert_eq!(settled(&store), Some(Displaced::Overwritten));
-        store.leave();
+        is_noticed_in_its_earlier_state(store, &path, &old);
     }
 
     #[test]
@@ -296,11 +301,7 @@ mod tests {
                 store.transact(|tables| tables.put_note(day, Some(words), Moment(0)));
             noted.unwrap();
         }
-        assert_eq!(settled(&store), None);
-        drop(opened(&path));
-        fs::write(&path, fs::read(&old).unwrap()).unwrap();
-        assert_eq!(settled(&store), Some(Displaced::Overwritten));
-        store.leave();
+        is_noticed_in_its_earlier_state(store, &path, &old);
     }
 
     #[test]

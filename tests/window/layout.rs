@@ -50,6 +50,16 @@ fn window(
         .build_ui_state(|ui, app: &mut DiaryApp| app.draw(ui), app)
 }
 
+/// The sample in the usual window, light, in the language of the words.
+fn usual_window_of_the_sample(folder: &Path, text: &Text) -> Harness<'static, DiaryApp> {
+    let language = text.language();
+    let path = folder.join(language.code());
+    drop(Diary::fresh_sample(&path, &text.sample_words(), NOW).unwrap());
+    let mut window = window(&path, language, Theme::Light, SIZES[0]);
+    window.run();
+    window
+}
+
 fn check(window: &mut Harness<'_, DiaryApp>, what: &str) {
     window.run();
     check_words(window, what);
@@ -93,10 +103,7 @@ fn today_of_the_sample_fits_in_the_usual_window() {
     let folder = tempfile::tempdir().unwrap();
     for language in Language::ALL {
         let text = Text::new(language);
-        let path = folder.path().join(language.code());
-        drop(Diary::fresh_sample(&path, &text.sample_words(), NOW).unwrap());
-        let mut window = window(&path, language, Theme::Light, SIZES[0]);
-        window.run();
+        let mut window = usual_window_of_the_sample(folder.path(), &text);
         let note = text.today_note_card();
         let hint = window.state().session().unwrap().today().fill_hint.clone();
         let seen = |role, name: &str| window.get_by_role_and_label(role, name).rect();
@@ -267,10 +274,7 @@ fn what_stands_on_one_line_stands_on_one_height() {
     let folder = tempfile::tempdir().unwrap();
     for language in Language::ALL {
         let text = Text::new(language);
-        let path = folder.path().join(language.code());
-        drop(Diary::fresh_sample(&path, &text.sample_words(), NOW).unwrap());
-        let mut window = window(&path, language, Theme::Light, SIZES[0]);
-        window.run();
+        let mut window = usual_window_of_the_sample(folder.path(), &text);
         let middle = |window: &Harness<'_, DiaryApp>, role, name: &str| {
             let node = window.get_by_role_and_label(role, name);
             node.rect().center().y
