@@ -228,7 +228,7 @@ mod tests {
     }
 
     /// That the earlier state is told where it was written over the file right after another program had it open.
-    fn is_noticed_in_its_earlier_state(mut store: Store, path: &Path, old: &Path) {
+    fn is_noticed_in_its_earlier_state(store: Store, path: &Path, old: &Path) {
         assert_eq!(settled(&store), None);
         drop(opened(path));
         fs::write(path, fs::read(old).unwrap()).unwrap();

@@ -103,7 +103,7 @@ fn today_of_the_sample_fits_in_the_usual_window() {
     let folder = tempfile::tempdir().unwrap();
     for language in Language::ALL {
         let text = Text::new(language);
-        let mut window = usual_window_of_the_sample(folder.path(), &text);
+        let window = usual_window_of_the_sample(folder.path(), &text);
         let note = text.today_note_card();
         let hint = window.state().session().unwrap().today().fill_hint.clone();
         let seen = |role, name: &str| window.get_by_role_and_label(role, name).rect();
