@@ -73,7 +73,8 @@ fn keep_place(ui: &mut Ui, top: f32, seen: f32) {
 }
 
 impl Session {
-    /// Draws the screen, with what stands at its head. `kept` is what the window keeps free below it, in points.
+    /// Draws the screen, with what stands at its head. `kept` is what it leaves free at its end for a line at the foot of the window, in
+    /// points.
     pub fn screen_ui(
         &mut self,
         ui: &mut Ui,
@@ -100,6 +101,9 @@ impl Session {
             .id_salt((self.screen, self.asides.sign_name(), open))
             .auto_shrink(false);
         let seen = ui.available_height();
+        // What lies below the page already, the line itself or a legend, needs no second room.
+        let below = ui.content_rect().bottom() - ui.available_rect_before_wrap().bottom();
+        let end = (kept - below).max(0.0);
         // What is said above a page moves it, but never makes its rows lower.
         let room = ui.content_rect().height() - kept;
         scroll.show(ui, |ui| {
@@ -113,6 +117,7 @@ impl Session {
                 ui.spacing_mut().item_spacing = vec2(theme::SPACE_S, theme::SPACE_S);
                 self.page_ui(ui, text, now, actions);
             });
+            ui.add_space(end);
             keep_place(ui, top, seen);
             // On these two the keys turn days and months.
             if ![Screen::Today, Screen::Calendar].contains(&self.screen) {

@@ -1,7 +1,7 @@
 //! The line at the foot of the window that answers what the person did, and what they may want to do about it: many rows were filled in
 //! at once, something was taken back that is not on the screen, or the day they are still filling in is no longer today. What only tells goes
-//! by itself after a while, what can be undone after a longer one; both go at the next act. It has a place of its own that is kept free
-//! while nothing is said, so that no page moves under the pointer when something is.
+//! by itself after a while, what can be undone after a longer one; both go at the next act. A page leaves room for it at its end, so that
+//! nothing of a page moves under the pointer when something is said, and its last row can be brought above it.
 
 use std::time::Duration;
 
@@ -24,8 +24,8 @@ const TOLD_SECS: f64 = 8.0;
 /// How long what can be undone from here is there, in seconds.
 const UNDONE_SECS: f64 = 20.0;
 
-/// What is kept free at the foot of every page for a line, told by the size of the window alone. In a window so low that pages scroll
-/// anyway, nothing is: a line lies over the foot of the page there while it is said.
+/// What every page leaves free at its end for a line, told by the size of the window alone. In a window so low that pages scroll anyway,
+/// nothing is. A page longer than the window goes on to its foot, and a line lies over that while it is said.
 pub(in crate::ui) fn kept_free(ui: &Ui) -> f32 {
     if ui.content_rect().height() < LOW {
         return 0.0;
@@ -91,7 +91,7 @@ fn lines_ui(
     let is_quiet = filled.is_none() && new_day.is_none();
     let is_quiet = is_quiet && unseen.is_none() && others.is_none();
     let kept = kept_free(ui);
-    if is_quiet && kept == 0.0 {
+    if is_quiet {
         return None;
     }
     let side = side_margin(ui);
@@ -127,5 +127,5 @@ fn lines_ui(
                 }
             }
         });
-    (!is_quiet).then_some(shown.response.rect)
+    Some(shown.response.rect)
 }
