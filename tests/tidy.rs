@@ -314,12 +314,14 @@ fn no_language_is_named_but_where_it_is_described() {
 
 /// The rooms of the window with their height. A room knows lower ones alone, so no page knows another, and nothing goes round in a
 /// circle.
-const ROOMS: [(&str, u8); 24] = [
+const ROOMS: [(&str, u8); 25] = [
     ("action", 0),
     ("announce", 0),
     // What the person does with keyboard and mouse, before a page hears of it.
     ("input", 0),
     ("theme", 0),
+    // What every drawing function is handed.
+    ("scene", 1),
     // What is asked of the computer around the window.
     ("desktop", 1),
     ("widgets", 1),

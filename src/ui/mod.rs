@@ -1,5 +1,6 @@
-//! The window. Screens draw values that were decided before (`*_data`) and collect [`action::Action`]s; the app carries them out
-//! after drawing. Nothing here writes to the diary but through [`crate::diary::Diary::apply`].
+//! The window. Screens draw values that were decided before (`*_data`) into a [`scene::Scene`], and ask it for
+//! [`action::Action`]s; the app carries them out after drawing. What draws is a `*_ui(ui, scene, its own data)`; what only makes words
+//! takes the [`crate::text::Text`] alone. Nothing here writes to the diary but through [`crate::diary::Diary::apply`].
 
 pub mod action;
 mod announce;
@@ -18,6 +19,7 @@ pub mod pages;
 pub mod parts;
 pub mod records;
 pub mod report;
+pub mod scene;
 mod search;
 mod session;
 pub mod settings;

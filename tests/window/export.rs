@@ -18,6 +18,7 @@ use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::desktop::{Desktop, Picked};
 use magnesium_diary::ui::export::ExportDialog;
+use magnesium_diary::ui::scene::Scene;
 use magnesium_diary::ui::theme;
 
 use crate::click::{click, type_into};
@@ -254,7 +255,7 @@ fn alone(text: Text, size: [f32; 2], come: Come) -> Harness<'static, ExportDialo
         Come::Refused => dialog.finish(Err(text.report_not_saved(path, text.disk_full()))),
     }
     let draw = move |ui: &mut egui::Ui, dialog: &mut ExportDialog| {
-        dialog.export_ui(ui, rows, &text, &mut Vec::new());
+        dialog.export_ui(ui, &mut Scene::new(&text, NOW), rows);
     };
     let mut window = Harness::builder()
         .with_size(egui::Vec2::from(size))

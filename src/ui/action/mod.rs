@@ -1,4 +1,4 @@
-//! What a screen asks for. Screens only collect actions while they draw; the app carries them out when all is drawn.
+//! What a screen asks for. Screens only ask the scene while they draw; the app carries them out when all is drawn.
 
 pub mod chart_taken;
 pub mod copies;

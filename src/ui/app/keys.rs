@@ -6,13 +6,13 @@ use strum::VariantArray as _;
 
 use crate::diary::Command;
 use crate::domain::Severity;
-use crate::text::Text;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, Dialog, Screen, WindowAction};
 use crate::ui::announce;
 use crate::ui::calendar::keys::calendar_keys;
 use crate::ui::parts::choices::{PERCENT_STEP, SMALLEST_PERCENT};
 use crate::ui::parts::form::is_half_typed;
+use crate::ui::scene::Scene;
 use crate::ui::session::Session;
 use crate::ui::today::data::TodayData;
 use crate::ui::today::fill::EnterFills;
@@ -35,9 +35,9 @@ pub fn part_keys(ui: &Ui) {
 }
 
 /// Opens and closes the list of keys, wherever one is.
-pub fn list_key(ctx: &Context, dialog: Option<Dialog>, actions: &mut Vec<Action>) {
+pub fn list_key(ctx: &Context, scene: &mut Scene, dialog: Option<Dialog>) {
     if pressed(ctx, Modifiers::NONE, Key::F1) {
-        actions.push(match dialog {
+        scene.ask(match dialog {
             Some(Dialog::Keys) => Action::CloseDialog,
             _ => Action::Open(Dialog::Keys),
         });
@@ -45,7 +45,7 @@ pub fn list_key(ctx: &Context, dialog: Option<Dialog>, actions: &mut Vec<Action>
 }
 
 /// Keys for the size of text, which work everywhere.
-pub fn text_size_keys(ctx: &Context, percent: u16, actions: &mut Vec<Action>) {
+pub fn text_size_keys(ctx: &Context, scene: &mut Scene, percent: u16) {
     let larger = pressed(ctx, Modifiers::COMMAND, Key::Plus)
         || pressed(ctx, Modifiers::COMMAND, Key::Equals);
     let size = if larger {
@@ -57,18 +57,12 @@ pub fn text_size_keys(ctx: &Context, percent: u16, actions: &mut Vec<Action>) {
     } else {
         return;
     };
-    actions.push(Action::Window(WindowAction::TextPercent(size)));
+    scene.ask(Action::Window(WindowAction::TextPercent(size)));
 }
 
 /// Reads the key that was pressed: one a pass, as [`crate::ui::input::event_order`] hands them on. `may_fill` where Enter may fill in many rows:
 /// the page has been there for a moment.
-pub fn keys(
-    ctx: &Context,
-    session: &mut Session,
-    may_fill: bool,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: bool) {
     // What is open above the screen has the keys to itself.
     if ctx.memory(|memory| memory.top_modal_layer().is_some()) || Popup::is_any_open(ctx) {
         return;
@@ -78,11 +72,11 @@ pub fn keys(
             .key()
             .is_some_and(|key| pressed(ctx, Modifiers::COMMAND, key))
         {
-            actions.push(Action::Show(*screen));
+            scene.ask(Action::Show(*screen));
         }
     }
     if pressed(ctx, Modifiers::COMMAND, Key::F) {
-        actions.push(Action::Open(Dialog::Search));
+        scene.ask(Action::Open(Dialog::Search));
     }
     if session.screen() == Screen::Today && pressed(ctx, Modifiers::COMMAND, Key::N) {
         session.today_screen().0.enter_note();
@@ -103,37 +97,37 @@ pub fn keys(
         |shortcut: &KeyboardShortcut| ctx.input_mut(|input| input.consume_shortcut(shortcut));
     // The one with Shift first: the plain one would match it too.
     if shortcut(&REDO) || shortcut(&REDO_TOO) {
-        actions.push(Action::Redo);
+        scene.ask(Action::Redo);
     } else if shortcut(&UNDO) {
-        actions.push(Action::Undo);
+        scene.ask(Action::Undo);
     }
     if ctx.text_edit_focused() {
         return;
     }
     if session.screen().is_aside() && pressed(ctx, Modifiers::NONE, Key::Escape) {
-        actions.push(Action::Back);
+        scene.ask(Action::Back);
     }
     if session.screen() == Screen::Today {
-        day_keys(ctx, session, actions);
+        day_keys(ctx, scene, session);
     }
     if is_half_typed(ctx) {
         return;
     }
     let has_food = [Screen::Today, Screen::Magnesium].contains(&session.screen());
     if has_food && pressed(ctx, Modifiers::NONE, Key::Slash) {
-        actions.push(Action::AddFood);
+        scene.ask(Action::AddFood);
     }
     if session.screen() == Screen::Calendar {
-        calendar_keys(ctx, session.calendar().day(), session.last_day(), actions);
+        calendar_keys(ctx, scene, session.calendar().day(), session.last_day());
     }
     if session.screen() == Screen::Trends {
-        trends_keys(ctx, session.trends(), actions);
+        trends_keys(ctx, scene, session.trends());
     }
     if session.screen() == Screen::Today && ctx.memory(|memory| memory.focused().is_none()) {
         let (screen, data) = session.today_screen();
-        row_keys(ctx, screen, data, text, actions);
+        row_keys(ctx, scene, screen, data);
         if may_fill {
-            fill_key(ctx, screen, data, actions);
+            fill_key(ctx, scene, screen, data);
         }
     }
 }
@@ -151,27 +145,22 @@ fn pressed_letter(ctx: &Context) -> Option<char> {
     ('a'..='z').find(is_pressed)
 }
 
-fn day_keys(ctx: &Context, session: &Session, actions: &mut Vec<Action>) {
+fn day_keys(ctx: &Context, scene: &mut Scene, session: &Session) {
     let (day, last) = (session.today().day, session.last_day());
     if pressed(ctx, Modifiers::NONE, Key::PageUp) {
-        actions.push(Action::ShowDay(day.plus(-1)));
+        scene.ask(Action::ShowDay(day.plus(-1)));
     }
     if pressed(ctx, Modifiers::NONE, Key::PageDown) && day < last {
-        actions.push(Action::ShowDay(day.plus(1)));
+        scene.ask(Action::ShowDay(day.plus(1)));
     }
     if pressed(ctx, Modifiers::NONE, Key::Home) {
-        actions.push(Action::ShowDay(last));
+        scene.ask(Action::ShowDay(last));
     }
 }
 
 /// Letters choose a row, digits answer it and move on, arrows move and change.
-fn row_keys(
-    ctx: &Context,
-    screen: &mut TodayScreen,
-    data: &TodayData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn row_keys(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &TodayData) {
+    let text = scene.text;
     if let Some(letter) = pressed_letter(ctx) {
         match data.rows.iter().position(|row| row.key_cap == Some(letter)) {
             Some(row) => {
@@ -197,7 +186,7 @@ fn row_keys(
                 // Nothing changes, so nothing is told as done: the answer that stands is told.
                 announce::say(ctx, row.heard(text));
             }
-            actions.push(answer(data, row, Some(severity)));
+            scene.ask(answer(data, row, Some(severity)));
             screen.go_on(data);
         } else if screen.chosen_row(data).is_some() {
             announce::say(ctx, text.heard_row_typed());
@@ -209,7 +198,7 @@ fn row_keys(
         {
             screen.keys.moved();
             let severity = stepped(row, step);
-            actions.extend(severity.map(|severity| answer(data, row, Some(severity))));
+            scene.ask_all(severity.map(|severity| answer(data, row, Some(severity))));
             if step > 0 {
                 open_line(ctx, screen, data);
             }
@@ -232,7 +221,7 @@ fn row_keys(
             }
         )
     {
-        actions.push(answer(data, row, None));
+        scene.ask(answer(data, row, None));
     }
 }
 
@@ -249,7 +238,7 @@ fn open_line(ctx: &Context, screen: &mut TodayScreen, data: &TodayData) {
 }
 
 /// Enter answers the open rows; on a row that is typed it opens its line.
-fn fill_key(ctx: &Context, screen: &mut TodayScreen, data: &TodayData, actions: &mut Vec<Action>) {
+fn fill_key(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &TodayData) {
     let is_typed = |row: &Row| !matches!(row.entry, RowEntry::Daily { .. });
     if screen.chosen_row(data).is_some_and(is_typed) {
         if pressed(ctx, Modifiers::NONE, Key::Enter) {
@@ -263,7 +252,7 @@ fn fill_key(ctx: &Context, screen: &mut TodayScreen, data: &TodayData, actions: 
         EnterFills::Never => false,
     };
     if is_meant && data.open_rows > 0 && pressed(ctx, Modifiers::NONE, Key::Enter) {
-        actions.push(Action::Do(Command::NoOtherSigns { day: data.day }));
+        scene.ask(Action::Do(Command::NoOtherSigns { day: data.day }));
     }
 }
 

@@ -20,6 +20,7 @@ mod shell;
 pub(super) mod start;
 
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::Receiver;
@@ -39,11 +40,10 @@ use self::start::clock::Clock;
 use self::start::first_frame::FirstFrame;
 use crate::config::ConfigFile;
 use crate::diary::Diary;
-use crate::domain::Now;
 use crate::store::{Carried, Watch};
 use crate::text::{Country, Text};
+use crate::ui::action::Dialog;
 use crate::ui::action::chart_taken::ChartTaken;
-use crate::ui::action::{Action, Dialog};
 use crate::ui::desktop::look::DesktopLook;
 use crate::ui::desktop::meeting::Meeting;
 use crate::ui::desktop::{DayWatch, Desktop};
@@ -57,6 +57,7 @@ use crate::ui::input::event_order::EventOrder;
 use crate::ui::input::focus_trail::FocusTrail;
 use crate::ui::input::page_turn::Turns;
 use crate::ui::pages::help_screen::HelpScreen;
+use crate::ui::scene::Scene;
 use crate::ui::session::Session;
 use crate::ui::widgets::region_focus;
 
@@ -64,7 +65,7 @@ use crate::ui::widgets::region_focus;
 pub struct DiaryApp {
     pub(in crate::ui) paths: Paths,
     pub(in crate::ui) config: ConfigFile,
-    pub(in crate::ui) text: Text,
+    pub(in crate::ui) text: Rc<Text>,
     /// The country of the computer, if its numbers are known.
     pub(in crate::ui) home: Option<Country>,
     pub(in crate::ui) clock: Clock,
@@ -177,7 +178,7 @@ impl DiaryApp {
         let mut app = Self {
             stage: Stage::FirstStart(Box::new(FirstStart::new(paths.diary.clone(), true))),
             paths,
-            text: in_chosen_country(text, &config),
+            text: Rc::new(in_chosen_country(text, &config)),
             config,
             home: None,
             clock,
@@ -241,9 +242,10 @@ impl DiaryApp {
         self.take_check();
         self.dialog_focus.lead(ui);
         region_focus(ui);
-        let mut actions = Vec::new();
         let now = (self.clock)();
-        keys::text_size_keys(ui, self.choices().text_percent, &mut actions);
+        let text = Rc::clone(&self.text);
+        let mut scene = Scene::new(&text, now);
+        keys::text_size_keys(ui, &mut scene, self.choices().text_percent);
         self.tend_copies(now);
         self.take_dropped(ui);
         self.tend_incoming(ui.ctx(), now);
@@ -255,18 +257,18 @@ impl DiaryApp {
         self.look_for_restored();
         let frame = ui.cumulative_frame_nr();
         self.note_page(ui, frame);
-        self.stage_ui(ui, now, &mut actions);
+        self.stage_ui(ui, &mut scene);
         if let Some(dialog) = &mut self.copies.dialog {
-            dialog.restore_ui(ui, &self.text, &mut actions);
+            dialog.restore_ui(ui, &mut scene);
         }
-        self.incoming.incoming_ui(ui, &self.text, &mut actions);
+        self.incoming.incoming_ui(ui, &mut scene);
         if let Some(dialog) = &mut self.path_dialog {
-            dialog.path_ui(ui, &self.text, &mut actions);
+            dialog.path_ui(ui, &mut scene);
         }
         keys::part_keys(ui);
-        keys::list_key(ui, self.dialog, &mut actions);
-        self.dialog_ui(ui, &mut actions);
-        for action in actions {
+        keys::list_key(ui, &mut scene, self.dialog);
+        self.dialog_ui(ui, &mut scene);
+        for action in scene.into_actions() {
             if !action.fills_rows() || self.turns.clicks_may_fill(ui) {
                 self.carry_out(ui, action, now);
             }
@@ -277,26 +279,26 @@ impl DiaryApp {
         self.show_title(ui);
     }
 
-    fn stage_ui(&mut self, ui: &mut Ui, now: Now, actions: &mut Vec<Action>) {
+    fn stage_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         let switch = self.diary_switch();
         // What is typed into a dialog is not for the screen behind it.
         let is_asked =
             self.path_dialog.is_some() || self.copies.dialog.is_some() || self.incoming.is_open();
         let has_keys = self.dialog.is_none() && !is_asked;
-        let (text, notice) = (&self.text, self.notice.as_deref());
+        let notice = self.notice.as_deref();
         let news = self.news.as_deref();
         match &mut self.stage {
-            Stage::FirstStart(first) => first.stage_ui(ui, notice, text, actions),
-            Stage::Broken(why) => above_help_ui(ui, text, actions, |ui, actions| {
-                broken_ui(ui, why, notice, &self.copies.rescue, text, actions);
+            Stage::FirstStart(first) => first.stage_ui(ui, scene, notice),
+            Stage::Broken(why) => above_help_ui(ui, scene, |ui, scene| {
+                broken_ui(ui, scene, why, notice, &self.copies.rescue);
             }),
             Stage::Open(session) => {
                 if has_keys {
                     let may_fill = self.turns.keys_may_fill(ui);
-                    keys::keys(ui, session, may_fill, text, actions);
+                    keys::keys(ui, scene, session, may_fill);
                 }
-                shell::nav::nav_ui(ui, session.nav_screen(), switch.as_ref(), text, actions);
-                answer_line_ui(ui, session, text, actions);
+                shell::nav::nav_ui(ui, scene, session.nav_screen(), switch.as_ref());
+                answer_line_ui(ui, scene, session);
                 CentralPanel::no_frame().show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     // However many there are, what is below them keeps its identity, and a field the keyboard.
@@ -308,13 +310,13 @@ impl DiaryApp {
                         place: &self.unsafe_place,
                         copies: &self.copies,
                     };
-                    ui.scope(|ui| banners_ui(ui, session, said, text, actions));
+                    ui.scope(|ui| banners_ui(ui, scene, session, said));
                     let head = PageHead {
                         offers_tour: self.offers_tour,
                         is_sample: session.is_sample(),
                     };
-                    session.screen_ui(ui, text, now, actions, kept_free(ui), |ui, actions| {
-                        head.head_ui(ui, text, actions);
+                    session.screen_ui(ui, scene, kept_free(ui), |ui, scene| {
+                        head.head_ui(ui, scene);
                     });
                 });
             }

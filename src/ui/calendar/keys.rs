@@ -6,18 +6,19 @@ use egui::{Context, Key, Memory, Modifiers};
 use super::screen::{month_id, year_id};
 use crate::domain::Day;
 use crate::ui::action::Action;
+use crate::ui::scene::Scene;
 
 const DAY: i32 = 1;
 const WEEK: i32 = 7;
 const YEAR_MONTHS: i32 = 12;
 
 /// Reads the keys of the calendar; `chosen` is its day, `today` the last that can be chosen.
-pub fn calendar_keys(ctx: &Context, chosen: Day, today: Day, actions: &mut Vec<Action>) {
+pub fn calendar_keys(ctx: &Context, scene: &mut Scene, chosen: Day, today: Day) {
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let mut choose = |day: Day| {
         let day = day.min(today);
         if day != chosen {
-            actions.push(Action::ChooseDay(day));
+            scene.ask(Action::ChooseDay(day));
         }
     };
     if pressed(Key::PageUp) {
@@ -46,6 +47,6 @@ pub fn calendar_keys(ctx: &Context, chosen: Day, today: Day, actions: &mut Vec<A
         }
     }
     if pressed(Key::Enter) {
-        actions.push(Action::ShowDay(chosen));
+        scene.ask(Action::ShowDay(chosen));
     }
 }

@@ -6,10 +6,10 @@ use egui::{Align, Id, Layout, Ui, Vec2, vec2};
 use super::data::{CalendarData, DayCell, YearData};
 use super::day::{ChosenDay, DayLine};
 use crate::domain::{Day, Severity};
-use crate::text::Text;
 use crate::ui::action::{Action, Screen};
 use crate::ui::parts::column::column;
 use crate::ui::parts::day_places::{Head, MonthLook, Places};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     DayClick, DayGrid, GridDay, Icon, SquareMark, TagLook, card, day_grid, heading, icon_button,
@@ -42,22 +42,22 @@ pub fn month_id() -> Id {
 }
 
 /// Draws the calendar.
-pub fn calendar_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Action>) {
-    head_ui(ui, data, text, actions);
+pub fn calendar_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
+    head_ui(ui, scene, data);
     ui.add_space(theme::SPACE_M);
     card(ui, |ui| {
         if data.year.began.is_none() {
-            empty_ui(ui, text, actions);
+            empty_ui(ui, scene);
         } else {
-            year_ui(ui, data, text, actions);
+            year_ui(ui, scene, data);
         }
     });
     ui.add_space(theme::SPACE_S);
     let full = ui.available_width();
     if full < TWO_COLUMNS {
-        card(ui, |ui| month_ui(ui, data, text, actions));
+        card(ui, |ui| month_ui(ui, scene, data));
         ui.add_space(theme::SPACE_S);
-        card(ui, |ui| day_ui(ui, &data.chosen, text, actions));
+        card(ui, |ui| day_ui(ui, scene, &data.chosen));
         return;
     }
     let day = if full < WIDE {
@@ -68,24 +68,25 @@ pub fn calendar_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut 
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE_L;
         column(ui, full - day - theme::SPACE_L, |ui| {
-            card(ui, |ui| month_ui(ui, data, text, actions));
+            card(ui, |ui| month_ui(ui, scene, data));
         });
         column(ui, day, |ui| {
-            card(ui, |ui| day_ui(ui, &data.chosen, text, actions));
+            card(ui, |ui| day_ui(ui, scene, &data.chosen));
         });
     });
 }
 
-fn head_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Action>) {
+fn head_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
+    let text = scene.text;
     let chosen = data.chosen.day;
     ui.horizontal_wrapped(|ui| {
         if icon_button(ui, Icon::Previous, &text.calendar_previous_year()).clicked() {
-            actions.push(Action::ChooseDay(chosen.plus_months(-12)));
+            scene.ask(Action::ChooseDay(chosen.plus_months(-12)));
         }
         title(ui, &data.year.heading);
         ui.add_enabled_ui(data.year.has_next, |ui| {
             if icon_button(ui, Icon::Next, &text.calendar_next_year()).clicked() {
-                actions.push(Action::ChooseDay(chosen.plus_months(12)));
+                scene.ask(Action::ChooseDay(chosen.plus_months(12)));
             }
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -93,22 +94,24 @@ fn head_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Acti
             let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
             let picked = picker(ui, &names, data.year.shown, &text.calendar_shown());
             if let Some((sign, _)) = picked.and_then(|at| options.get(at)) {
-                actions.push(Action::ShowSign(*sign));
+                scene.ask(Action::ShowSign(*sign));
             }
         });
     });
 }
 
-fn empty_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+fn empty_ui(ui: &mut Ui, scene: &mut Scene) {
+    let text = scene.text;
     ui.label(theme::body(text.calendar_empty()));
     ui.label(theme::soft(text.calendar_empty_next()));
     ui.add_space(theme::SPACE_S);
     if primary_button(ui, &text.calendar_fill_in_today()).clicked() {
-        actions.push(Action::Show(Screen::Today));
+        scene.ask(Action::Show(Screen::Today));
     }
 }
 
-fn year_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Action>) {
+fn year_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
+    let text = scene.text;
     let year = &data.year;
     let places = Places::of_year(data.chosen.day, ui.available_width(), year.week_start);
     let look = GridLook {
@@ -116,7 +119,7 @@ fn year_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Acti
         name: &year.sentence,
         numbered: false,
     };
-    cells_ui(ui, data, &places, &year.days, &look, actions);
+    cells_ui(ui, scene, data, &places, &year.days, &look);
     ui.add_space(theme::SPACE_XS);
     ui.horizontal_wrapped(|ui| {
         ui.label(theme::faint(ui, &year.legend));
@@ -143,7 +146,7 @@ fn year_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Acti
         (Some(empty), Some(began)) => {
             ui.label(theme::small(empty));
             if link_button(ui, &text.calendar_go_to(text.day_with_year(began))).clicked() {
-                actions.push(Action::ChooseDay(began));
+                scene.ask(Action::ChooseDay(began));
             }
         }
         _ => drop(ui.label(theme::small(&year.filled))),
@@ -159,11 +162,11 @@ struct GridLook<'a> {
 
 fn cells_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     data: &CalendarData,
     places: &Places,
     cells: &[DayCell],
     look: &GridLook<'_>,
-    actions: &mut Vec<Action>,
 ) {
     let chosen = data.chosen.day;
     let days: Vec<GridDay<'_>> = cells
@@ -187,8 +190,8 @@ fn cells_ui(
     };
     let day = |index: usize| cells.get(index).map(|cell| cell.day);
     match day_grid(ui, &grid) {
-        Some(DayClick::Choose(index)) => actions.extend(day(index).map(Action::ChooseDay)),
-        Some(DayClick::Open(index)) => actions.extend(day(index).map(Action::ShowDay)),
+        Some(DayClick::Choose(index)) => scene.ask_all(day(index).map(Action::ChooseDay)),
+        Some(DayClick::Open(index)) => scene.ask_all(day(index).map(Action::ShowDay)),
         None => {}
     }
 }
@@ -213,14 +216,14 @@ fn head_word(year: &YearData, head: Head) -> Option<&str> {
     .map(String::as_str)
 }
 
-fn month_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Action>) {
+fn month_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
     let chosen = data.chosen.day;
     let is_wide = ui.available_width() >= MONTH_WIDE;
     ui.horizontal(|ui| {
         ui.set_min_height(theme::ICON_BUTTON.y);
         heading(ui, &data.month.heading);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            month_buttons_ui(ui, data, text, actions);
+            month_buttons_ui(ui, scene, data);
             if is_wide {
                 ui.label(theme::small(&data.month.filled));
             }
@@ -236,23 +239,24 @@ fn month_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Act
         name: &data.month.sentence,
         numbered: true,
     };
-    cells_ui(ui, data, &places, data.month_cells(), &look, actions);
+    cells_ui(ui, scene, data, &places, data.month_cells(), &look);
 }
 
 /// From the right, as the row is laid out.
-fn month_buttons_ui(ui: &mut Ui, data: &CalendarData, text: &Text, actions: &mut Vec<Action>) {
+fn month_buttons_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
+    let text = scene.text;
     let chosen = data.chosen.day;
     ui.add_enabled_ui(data.month.has_next, |ui| {
         if icon_button(ui, Icon::Next, &text.calendar_next_month()).clicked() {
-            actions.push(Action::ChooseDay(chosen.plus_months(1)));
+            scene.ask(Action::ChooseDay(chosen.plus_months(1)));
         }
     });
     if icon_button(ui, Icon::Previous, &text.calendar_previous_month()).clicked() {
-        actions.push(Action::ChooseDay(chosen.plus_months(-1)));
+        scene.ask(Action::ChooseDay(chosen.plus_months(-1)));
     }
 }
 
-fn day_ui(ui: &mut Ui, day: &ChosenDay, text: &Text, actions: &mut Vec<Action>) {
+fn day_ui(ui: &mut Ui, scene: &mut Scene, day: &ChosenDay) {
     heading(ui, &day.heading);
     ui.horizontal_wrapped(|ui| {
         ui.label(theme::small(&day.entered));
@@ -271,8 +275,8 @@ fn day_ui(ui: &mut Ui, day: &ChosenDay, text: &Text, actions: &mut Vec<Action>) 
         ui.label(theme::soft(note));
     }
     ui.add_space(theme::SPACE_S);
-    if primary_button(ui, &text.calendar_open_day()).clicked() {
-        actions.push(Action::ShowDay(day.day));
+    if primary_button(ui, &scene.text.calendar_open_day()).clicked() {
+        scene.ask(Action::ShowDay(day.day));
     }
 }
 

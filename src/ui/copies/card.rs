@@ -3,10 +3,10 @@
 use egui::{Label, Ui};
 
 use super::CopiesData;
-use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, Dialog, WindowAction};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, card, heading, link_button, message_bar, primary_button, secondary_button,
@@ -22,13 +22,8 @@ pub struct CopiesState {
 }
 
 /// Draws the card.
-pub fn copies_ui(
-    ui: &mut Ui,
-    data: &CopiesData,
-    state: &CopiesState,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn copies_ui(ui: &mut Ui, scene: &mut Scene, data: &CopiesData, state: &CopiesState) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.copies_title());
         if state.is_copying {
@@ -45,22 +40,22 @@ pub fn copies_ui(
         }
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &text.copies_now()).clicked() {
-                actions.push(Action::Copies(CopiesAction::CopyNow));
+                scene.ask(Action::Copies(CopiesAction::CopyNow));
             }
             if secondary_button(ui, &text.copies_restore()).clicked() {
-                actions.push(Action::Copies(CopiesAction::OpenRestore));
+                scene.ask(Action::Copies(CopiesAction::OpenRestore));
             }
             if secondary_button(ui, &text.copies_choose()).clicked() {
                 let ask = WindowAction::AskFile(FileQuestion::CopiesFolder);
-                actions.push(Action::Window(ask));
+                scene.ask(Action::Window(ask));
             }
             if data.has_chosen && secondary_button(ui, &text.copies_beside()).clicked() {
-                actions.push(Action::Copies(CopiesAction::KeepBeside));
+                scene.ask(Action::Copies(CopiesAction::KeepBeside));
             }
         });
         ui.label(theme::small(text.copies_kept()));
         if link_button(ui, &text.moving_title()).clicked() {
-            actions.push(Action::Open(Dialog::Moving));
+            scene.ask(Action::Open(Dialog::Moving));
         }
     });
 }

@@ -12,6 +12,7 @@ use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::announce;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     DialogRoom, MessageLook, closes, dialog, heading, message_bar, picker_with_button,
@@ -163,21 +164,21 @@ impl RestoreDialog {
     }
 
     /// Draws the dialog.
-    pub fn restore_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn restore_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         let shown = dialog(ui, "restore", WIDTH, |ui, room| {
-            heading(ui, &text.restore_title());
+            heading(ui, &scene.text.restore_title());
             // Each of the two begins at its top.
             let part = self.done().is_some();
-            room.scroll(ui, part, |ui| self.contents_ui(ui, text, actions));
-            self.state_ui(ui, text);
+            room.scroll(ui, part, |ui| self.contents_ui(ui, scene));
+            self.state_ui(ui, scene);
             ui.add_enabled_ui(!self.is_working(), |ui| {
-                ui.horizontal_wrapped(|ui| self.buttons_ui(ui, text, actions));
+                ui.horizontal_wrapped(|ui| self.buttons_ui(ui, scene));
             });
         });
         if closes(&shown, !self.typed.is_empty() && self.done().is_none())
             && !matches!(self.step, Step::Working(_))
         {
-            actions.push(Action::Copies(CopiesAction::CloseRestore));
+            scene.ask(Action::Copies(CopiesAction::CloseRestore));
         }
     }
 
@@ -193,29 +194,30 @@ impl RestoreDialog {
         matches!(self.step, Step::Working(_))
     }
 
-    fn contents_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    fn contents_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         match self.done() {
-            Some(done) => done_ui(ui, done, text),
-            None => self.choosing_ui(ui, text, actions),
+            Some(done) => done_ui(ui, scene, done),
+            None => self.choosing_ui(ui, scene),
         }
     }
 
     /// What is going on, or went wrong: said above the buttons, and all else stays as it is.
-    fn state_ui(&self, ui: &mut Ui, text: &Text) {
+    fn state_ui(&self, ui: &mut Ui, scene: &Scene) {
         let trouble = match self.done() {
             Some(done) => done.trouble.as_ref(),
             None => self.failed.as_ref(),
         };
         if self.is_working() {
-            announce::live(&ui.label(theme::soft(text.restore_working())));
+            announce::live(&ui.label(theme::soft(scene.text.restore_working())));
         } else if let Some(why) = trouble {
             message_bar(ui, MessageLook::Warn, why, None);
         }
     }
 
-    fn choosing_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    fn choosing_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
+        let text = scene.text;
         let is_free = !self.is_working();
-        ui.add_enabled_ui(is_free, |ui| self.which_ui(ui, text, actions));
+        ui.add_enabled_ui(is_free, |ui| self.which_ui(ui, scene));
         ui.add_space(theme::SPACE_S);
         if let Some(passed_by @ 1..) = self.passed_by
             && passed_by < self.copies.len()
@@ -244,7 +246,8 @@ impl RestoreDialog {
     }
 
     /// The copies to choose from, and the way to any other file.
-    fn which_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    fn which_ui(&self, ui: &mut Ui, scene: &mut Scene) {
+        let text = scene.text;
         let wants_focus = DialogRoom::wants_focus(ui);
         let choose = |path: PathBuf| Action::Copies(CopiesAction::Choose(path));
         if self.copies.is_empty() {
@@ -265,22 +268,23 @@ impl RestoreDialog {
             }
             let copy = list.inner.and_then(|at| at.checked_sub(shift));
             if let Some(copy) = copy.and_then(|at| self.copies.get(at)) {
-                actions.push(choose(copy.path.clone()));
+                scene.ask(choose(copy.path.clone()));
             }
         }
         let other = secondary_button(ui, &text.restore_other_file());
         if other.clicked() {
             let ask = WindowAction::AskFile(FileQuestion::RestoreFrom);
-            actions.push(Action::Window(ask));
+            scene.ask(Action::Window(ask));
         }
         if wants_focus && self.copies.is_empty() {
             other.request_focus();
         }
     }
 
-    fn buttons_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    fn buttons_ui(&self, ui: &mut Ui, scene: &mut Scene) {
+        let text = scene.text;
         if let Some(done) = self.done() {
-            return done_buttons_ui(ui, done, text, actions);
+            return done_buttons_ui(ui, scene, done);
         }
         let chosen = self.chosen.and_then(|at| self.copies.get(at));
         let is_ready = match &self.found {
@@ -293,16 +297,17 @@ impl RestoreDialog {
             let pressed = primary_button(ui, &text.restore_do()).clicked();
             if let Some(copy) = chosen.filter(|_| pressed) {
                 let path = copy.path.clone();
-                actions.push(Action::Copies(CopiesAction::Restore(path)));
+                scene.ask(Action::Copies(CopiesAction::Restore(path)));
             }
         });
         if quiet_button(ui, &text.today_cancel()).clicked() {
-            actions.push(Action::Copies(CopiesAction::CloseRestore));
+            scene.ask(Action::Copies(CopiesAction::CloseRestore));
         }
     }
 }
 
-fn done_ui(ui: &mut Ui, done: &Done, text: &Text) {
+fn done_ui(ui: &mut Ui, scene: &Scene, done: &Done) {
+    let text = scene.text;
     let said = if done.is_taken_back {
         text.restore_taken_back()
     } else {
@@ -316,19 +321,20 @@ fn done_ui(ui: &mut Ui, done: &Done, text: &Text) {
     }
 }
 
-fn done_buttons_ui(ui: &mut Ui, done: &Done, text: &Text, actions: &mut Vec<Action>) {
+fn done_buttons_ui(ui: &mut Ui, scene: &mut Scene, done: &Done) {
+    let text = scene.text;
     let close = primary_button(ui, &text.close());
     if DialogRoom::wants_focus(ui) {
         close.request_focus();
     }
     if close.clicked() {
-        actions.push(Action::Copies(CopiesAction::CloseRestore));
+        scene.ask(Action::Copies(CopiesAction::CloseRestore));
     }
     // The next one from where the keyboard is.
     if let Some(kept) = &done.restored.set_aside
         && secondary_button(ui, &text.restore_take_back()).clicked()
     {
         let kept = kept.clone();
-        actions.push(Action::Copies(CopiesAction::TakeBack(kept)));
+        scene.ask(Action::Copies(CopiesAction::TakeBack(kept)));
     }
 }

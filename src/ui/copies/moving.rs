@@ -2,11 +2,12 @@
 
 use egui::{Label, Ui};
 
-use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 
 /// Draws the steps; `path` is the diary's file.
-pub fn moving_ui(ui: &mut Ui, path: &str, text: &Text) {
+pub fn moving_ui(ui: &mut Ui, scene: &Scene, path: &str) {
+    let text = scene.text;
     let steps = [
         text.moving_close(),
         text.moving_copy(),

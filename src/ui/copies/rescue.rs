@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::scene::Scene;
 use crate::ui::widgets::{primary_button, secondary_button};
 
 /// What there is to be done.
@@ -26,31 +26,32 @@ pub struct Rescue {
 }
 
 /// Draws the buttons.
-pub fn rescue_ui(ui: &mut Ui, rescue: &Rescue, text: &Text, actions: &mut Vec<Action>) {
+pub fn rescue_ui(ui: &mut Ui, scene: &mut Scene, rescue: &Rescue) {
+    let text = scene.text;
     let open = Action::Copies(CopiesAction::OpenRestore);
     // Nothing is damaged then, and what lies there is likely what the person put there.
     if rescue.has_strange_log && primary_button(ui, &text.rescue_log_aside()).clicked() {
-        actions.push(Action::Window(WindowAction::PutLogAside));
+        scene.ask(Action::Window(WindowAction::PutLogAside));
     }
     match &rescue.newest {
         Some(when) if rescue.has_strange_log => {
             if secondary_button(ui, &text.rescue_newest(when.as_str())).clicked() {
-                actions.push(open);
+                scene.ask(open);
             }
         }
         Some(when) => {
             if primary_button(ui, &text.rescue_newest(when.as_str())).clicked() {
-                actions.push(open);
+                scene.ask(open);
             }
         }
         None => {
             if secondary_button(ui, &text.copies_restore()).clicked() {
-                actions.push(open);
+                scene.ask(open);
             }
         }
     }
     if rescue.is_readable && secondary_button(ui, &text.rescue_save()).clicked() {
         let ask = WindowAction::AskFile(FileQuestion::SaveReadable);
-        actions.push(Action::Window(ask));
+        scene.ask(Action::Window(ask));
     }
 }

@@ -10,6 +10,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::month_pick::Dates;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, check_box, closes, danger_button, dialog, heading, message_bar, picker,
@@ -81,15 +82,16 @@ impl EraseDialog {
     }
 
     /// Draws the dialog; whether it stays open.
-    pub fn erase_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
+    pub fn erase_ui(&mut self, ui: &mut Ui, scene: &mut Scene) -> bool {
+        let text = scene.text;
         let shown = dialog(ui, "erase", WIDTH, |ui, room| {
             heading(ui, &text.erase_title());
             if let Some(done) = &self.done {
                 room.scroll(ui, "done", |ui| ui.label(theme::body(done)));
                 return !quiet_button(ui, &text.close()).clicked();
             }
-            let data = room.scroll(ui, "choice", |ui| self.contents_ui(ui, text, actions));
-            self.buttons_ui(ui, data.as_ref(), text, actions)
+            let data = room.scroll(ui, "choice", |ui| self.contents_ui(ui, scene));
+            self.buttons_ui(ui, scene, data.as_ref())
         });
         shown.inner && !closes(&shown, self.has_words())
     }
@@ -100,14 +102,9 @@ impl EraseDialog {
     }
 
     /// What is chosen and what it comes to; what the diary said of it, unless something typed is wrong.
-    fn contents_ui(
-        &mut self,
-        ui: &mut Ui,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) -> Option<EraseData> {
-        self.scope_ui(ui, text);
-        self.ask(text, actions);
+    fn contents_ui(&mut self, ui: &mut Ui, scene: &mut Scene) -> Option<EraseData> {
+        self.scope_ui(ui, scene);
+        self.ask(scene);
         if let Some(NoChoice::Words(wrong)) = &self.wrong {
             message_bar(ui, MessageLook::Warn, wrong, None);
         }
@@ -116,26 +113,21 @@ impl EraseDialog {
             ui.add_space(theme::SPACE_S);
             ui.label(theme::strong(&data.says));
             if data.can_erase {
-                self.consequences_ui(ui, data, text);
+                self.consequences_ui(ui, scene, data);
             }
         }
         data
     }
 
     /// Whether the dialog stays open.
-    fn buttons_ui(
-        &self,
-        ui: &mut Ui,
-        data: Option<&EraseData>,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) -> bool {
+    fn buttons_ui(&self, ui: &mut Ui, scene: &mut Scene, data: Option<&EraseData>) -> bool {
+        let text = scene.text;
         let mut stays = true;
         ui.horizontal_wrapped(|ui| {
             if let Some(data) = data.filter(|data| data.can_erase) {
                 ui.add_enabled_ui(self.is_confirmed(data, text), |ui| {
                     if danger_button(ui, &text.erase_do()).clicked() {
-                        actions.push(Action::Erase(data.erasure, self.copies_too));
+                        scene.ask(Action::Erase(data.erasure, self.copies_too));
                     }
                 });
             }
@@ -144,7 +136,8 @@ impl EraseDialog {
         stays
     }
 
-    fn scope_ui(&mut self, ui: &mut Ui, text: &Text) {
+    fn scope_ui(&mut self, ui: &mut Ui, scene: &Scene) {
+        let text = scene.text;
         let scopes = [Scope::Days, Scope::Sign, Scope::Everything];
         let names = [
             text.erase_scope_days(),
@@ -160,16 +153,17 @@ impl EraseDialog {
             self.typed.clear();
         }
         if self.scope == Scope::Sign {
-            self.sign_ui(ui, text);
+            self.sign_ui(ui, scene);
         }
         if self.scope == Scope::Days || (self.scope == Scope::Sign && !self.on_all_days) {
             let (dates, today) = (self.dates, Some(self.dates.today));
-            self.first.day_ui(ui, &text.day_from(), today, dates, text);
-            self.last.day_ui(ui, &text.day_last(), today, dates, text);
+            self.first.day_ui(ui, scene, &text.day_from(), today, dates);
+            self.last.day_ui(ui, scene, &text.day_last(), today, dates);
         }
     }
 
-    fn sign_ui(&mut self, ui: &mut Ui, text: &Text) {
+    fn sign_ui(&mut self, ui: &mut Ui, scene: &Scene) {
+        let text = scene.text;
         let signs = self.data.as_ref().map(|data| &data.signs);
         let names: Vec<&str> = signs
             .into_iter()
@@ -191,8 +185,8 @@ impl EraseDialog {
     }
 
     /// Asks the diary what the choice comes to, where that is not known yet.
-    fn ask(&mut self, text: &Text, actions: &mut Vec<Action>) {
-        let wanted = match self.erasure(text) {
+    fn ask(&mut self, scene: &mut Scene) {
+        let wanted = match self.erasure(scene.text) {
             Ok(wanted) => wanted,
             Err(wrong) => {
                 self.wrong = Some(wrong);
@@ -201,7 +195,7 @@ impl EraseDialog {
         };
         self.wrong = None;
         if self.data.as_ref().map(|data| data.erasure) != Some(wanted) {
-            actions.push(Action::AskErasure(wanted));
+            scene.ask(Action::AskErasure(wanted));
         }
     }
 
@@ -237,7 +231,8 @@ impl EraseDialog {
         })
     }
 
-    fn consequences_ui(&mut self, ui: &mut Ui, data: &EraseData, text: &Text) {
+    fn consequences_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &EraseData) {
+        let text = scene.text;
         ui.label(theme::body(text.erase_no_undo()));
         if !data.own_copies.is_empty() {
             let on = self.copies_too;

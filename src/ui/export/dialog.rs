@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use egui::{Label, Ui};
 
 use crate::exchange::Format;
-use crate::text::Text;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, dialog, heading, message_bar, primary_button, quiet_button, radio_button,
@@ -44,24 +44,19 @@ impl ExportDialog {
     }
 
     /// Draws the dialog. `rows` is how many are written so far, while they are.
-    pub fn export_ui(
-        &mut self,
-        ui: &mut Ui,
-        rows: Option<u64>,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn export_ui(&mut self, ui: &mut Ui, scene: &mut Scene, rows: Option<u64>) {
         let shown = dialog(ui, "export", WIDTH, |ui, room| {
-            heading(ui, &text.takeout_title());
-            room.scroll(ui, "forms", |ui| self.contents_ui(ui, rows, text));
-            ui.horizontal_wrapped(|ui| self.buttons_ui(ui, rows, text, actions));
+            heading(ui, &scene.text.takeout_title());
+            room.scroll(ui, "forms", |ui| self.contents_ui(ui, scene, rows));
+            ui.horizontal_wrapped(|ui| self.buttons_ui(ui, scene, rows));
         });
         if shown.should_close() && rows.is_none() {
-            actions.push(Action::CloseDialog);
+            scene.ask(Action::CloseDialog);
         }
     }
 
-    fn contents_ui(&mut self, ui: &mut Ui, rows: Option<u64>, text: &Text) {
+    fn contents_ui(&mut self, ui: &mut Ui, scene: &Scene, rows: Option<u64>) {
+        let text = scene.text;
         if let Some(rows) = rows {
             ui.label(theme::body(text.takeout_working(rows)));
             return;
@@ -92,10 +87,11 @@ impl ExportDialog {
         ui.add(Label::new(theme::small(text.takeout_readable())).wrap());
     }
 
-    fn buttons_ui(&self, ui: &mut Ui, rows: Option<u64>, text: &Text, actions: &mut Vec<Action>) {
+    fn buttons_ui(&self, ui: &mut Ui, scene: &mut Scene, rows: Option<u64>) {
+        let text = scene.text;
         if rows.is_some() {
             if secondary_button(ui, &text.today_cancel()).clicked() {
-                actions.push(Action::StopExport);
+                scene.ask(Action::StopExport);
             }
             return;
         }
@@ -104,14 +100,14 @@ impl ExportDialog {
             close = text.close();
             if secondary_button(ui, &text.takeout_open_file()).clicked() {
                 let open = WindowAction::OpenFile(path.clone());
-                actions.push(Action::Window(open));
+                scene.ask(Action::Window(open));
             }
         } else if primary_button(ui, &text.takeout_save()).clicked() {
             let ask = WindowAction::AskFile(FileQuestion::Export(self.chosen));
-            actions.push(Action::Window(ask));
+            scene.ask(Action::Window(ask));
         }
         if quiet_button(ui, &close).clicked() {
-            actions.push(Action::CloseDialog);
+            scene.ask(Action::CloseDialog);
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::domain::erasure::CopyKind;
 use crate::exchange::Format;
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, secondary_button};
 
@@ -28,21 +29,22 @@ pub struct ExportDesk {
 }
 
 /// Draws the card from which the dialog is opened.
-pub fn export_card(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+pub fn export_card(ui: &mut Ui, scene: &mut Scene) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.report_take_along());
         ui.label(theme::small(text.takeout_why()));
         if secondary_button(ui, &text.takeout_open()).clicked() {
-            actions.push(Action::Open(Dialog::Export));
+            scene.ask(Action::Open(Dialog::Export));
         }
     });
 }
 
 impl ExportDesk {
     /// Draws the dialog.
-    pub fn export_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn export_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         let rows = self.job.as_ref().map(Job::rows);
-        self.dialog.export_ui(ui, rows, text, actions);
+        self.dialog.export_ui(ui, scene, rows);
     }
 
     /// The dialog is closed: what it said is put away.

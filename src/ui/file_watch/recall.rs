@@ -9,11 +9,11 @@ use crate::config::Memory;
 use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::{CopiesPlace, Fingerprint, KeptCopy, StoreError, Unlike};
-use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::large_diary::Reading;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, primary_button, secondary_button};
 
@@ -34,7 +34,8 @@ impl Recall {
     }
 
     /// Draws what is to be said.
-    pub fn recall_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn recall_ui(&self, ui: &mut Ui, scene: &mut Scene) {
+        let text = scene.text;
         let Some((unlike, at)) = &self.unlike else {
             return;
         };
@@ -42,10 +43,10 @@ impl Recall {
         ui.add_space(theme::SPACE_S);
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &text.copies_restore()).clicked() {
-                actions.push(Action::Copies(CopiesAction::OpenRestore));
+                scene.ask(Action::Copies(CopiesAction::OpenRestore));
             }
             if secondary_button(ui, &text.recall_right()).clicked() {
-                actions.push(Action::Window(WindowAction::DiaryIsRight));
+                scene.ask(Action::Window(WindowAction::DiaryIsRight));
             }
         });
     }

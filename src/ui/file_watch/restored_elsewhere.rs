@@ -10,6 +10,7 @@ use crate::store::CopyReason;
 use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, quiet_button, secondary_button};
 
@@ -55,17 +56,18 @@ impl RestoredElsewhere {
     }
 
     /// Draws what is to be said.
-    pub fn restored_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn restored_ui(&self, ui: &mut Ui, scene: &mut Scene) {
+        let text = scene.text;
         let Some(said) = &self.said else { return };
         message_bar(ui, MessageLook::Info, &said.words, None);
         ui.add_space(theme::SPACE_S);
         ui.horizontal_wrapped(|ui| {
             if secondary_button(ui, &text.restore_take_back()).clicked() {
                 let kept = said.kept.clone();
-                actions.push(Action::Copies(CopiesAction::TakeBack(kept)));
+                scene.ask(Action::Copies(CopiesAction::TakeBack(kept)));
             }
             if quiet_button(ui, &text.close()).clicked() {
-                actions.push(Action::Window(WindowAction::CloseRestored));
+                scene.ask(Action::Window(WindowAction::CloseRestored));
             }
         });
     }

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use egui::{Context, Ui};
 
 use crate::surroundings::Surroundings;
-use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::task::{Outcome, Task};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, primary_button, quiet_button};
 
@@ -62,7 +62,8 @@ impl UnsafePlace {
     }
 
     /// What it means for the diary to lie where it does, with the ways on.
-    pub fn unsafe_place_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn unsafe_place_ui(&self, ui: &mut Ui, scene: &mut Scene) {
+        let text = scene.text;
         let Some(found) = self.found else { return };
         let mut said = text.surroundings(found.surroundings);
         if found.has_way_out {
@@ -72,10 +73,10 @@ impl UnsafePlace {
         ui.add_space(theme::SPACE_S);
         ui.horizontal_wrapped(|ui| {
             if found.has_way_out && primary_button(ui, &text.place_move()).clicked() {
-                actions.push(Action::Window(WindowAction::KeepHere));
+                scene.ask(Action::Window(WindowAction::KeepHere));
             }
             if quiet_button(ui, &text.place_stay()).clicked() {
-                actions.push(Action::Window(WindowAction::LeaveInPlace));
+                scene.ask(Action::Window(WindowAction::LeaveInPlace));
             }
         });
     }

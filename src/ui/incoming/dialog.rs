@@ -10,10 +10,10 @@ use super::names_ui::{name_ui, same_scale_ui, wanted_name};
 use super::parts_ui::parts_ui;
 use super::span_ui::span_ui;
 use crate::exchange::foreign::{DayOrder, Kind};
-use crate::text::Text;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::incoming::IncomingAction;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     DialogRoom, MessageLook, check_box, closes, dialog, heading, link_button, message_bar, picker,
@@ -39,8 +39,8 @@ pub enum Shown {
     Done(Vec<String>),
 }
 
-fn push(actions: &mut Vec<Action>, action: IncomingAction) {
-    actions.push(Action::Incoming(action));
+fn push(scene: &mut Scene, action: IncomingAction) {
+    scene.ask(Action::Incoming(action));
 }
 
 /// How far it is.
@@ -57,13 +57,8 @@ pub struct State<'a> {
 }
 
 /// Draws the dialog.
-pub fn incoming_ui(
-    ui: &mut Ui,
-    shown: &Shown,
-    state: &State<'_>,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn incoming_ui(ui: &mut Ui, scene: &mut Scene, shown: &Shown, state: &State<'_>) {
+    let text = scene.text;
     let file = match shown {
         Shown::Reading(file) | Shown::Refused(file, _) | Shown::Unknown(file, ..) => file.as_str(),
         Shown::Asks(data) => data.file.as_str(),
@@ -78,13 +73,13 @@ pub fn incoming_ui(
     let modal = dialog(ui, "incoming", WIDTH, |ui, room| {
         ui.add(Label::new(theme::heading(title)).wrap());
         if let Some(part) = state.part {
-            writing_ui(ui, part, text, actions);
+            writing_ui(ui, scene, part);
             return;
         }
         // Each begins at its top.
         let part = (std::mem::discriminant(shown), state.number);
         room.scroll(ui, part, |ui| {
-            contents_ui(ui, shown, text, actions);
+            contents_ui(ui, scene, shown);
         });
         if let Some(problem) = state.problem {
             message_bar(ui, MessageLook::Warn, problem, None);
@@ -92,12 +87,12 @@ pub fn incoming_ui(
         if let Some(lacks) = lacks(shown) {
             lacks_ui(ui, shown, lacks);
         }
-        ui.horizontal_wrapped(|ui| buttons_ui(ui, shown, state.is_looking, text, actions));
+        ui.horizontal_wrapped(|ui| buttons_ui(ui, scene, shown, state.is_looking));
     });
     // What was chosen about a file that was read would be lost.
     let has_choices = matches!(shown, Shown::Asks(_) | Shown::Joins(_));
     if closes(&modal, has_choices) {
-        push(actions, IncomingAction::Close);
+        push(scene, IncomingAction::Close);
     }
 }
 
@@ -125,28 +120,30 @@ fn lacks_ui(ui: &mut Ui, shown: &Shown, lacks: &str) {
     }
 }
 
-fn writing_ui(ui: &mut Ui, part: f32, text: &Text, actions: &mut Vec<Action>) {
+fn writing_ui(ui: &mut Ui, scene: &mut Scene, part: f32) {
+    let text = scene.text;
     let percent = (part * 100.0).floor() as u32;
     ui.label(theme::body(text.incoming_writing(percent)));
     let accent = theme::palette(ui).accent;
     ui.add(ProgressBar::new(part).fill(accent));
     ui.add_space(theme::SPACE_S);
     if quiet_button(ui, &text.today_cancel()).clicked() {
-        push(actions, IncomingAction::Close);
+        push(scene, IncomingAction::Close);
     }
 }
 
-fn contents_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action>) {
+fn contents_ui(ui: &mut Ui, scene: &mut Scene, shown: &Shown) {
+    let text = scene.text;
     match shown {
         Shown::Reading(_) => drop(ui.label(theme::body(text.incoming_reading()))),
         Shown::Refused(_, why) => drop(message_bar(ui, MessageLook::Warn, why, None)),
         Shown::Unknown(_, why, said) => {
             message_bar(ui, MessageLook::Warn, why, None);
             ui.add_space(theme::SPACE_S);
-            kind_ui(ui, *said, text, actions);
+            kind_ui(ui, scene, *said);
         }
-        Shown::Asks(data) => asks_ui(ui, data, text, actions),
-        Shown::Joins(data) => join_ui(ui, data, text),
+        Shown::Asks(data) => asks_ui(ui, scene, data),
+        Shown::Joins(data) => join_ui(ui, scene, data),
         Shown::Done(lines) => {
             for line in lines {
                 ui.add(Label::new(theme::body(line)).wrap());
@@ -156,16 +153,17 @@ fn contents_ui(ui: &mut Ui, shown: &Shown, text: &Text, actions: &mut Vec<Action
     }
 }
 
-fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Action>) {
+fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
+    let text = scene.text;
     ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
     if let Some(cut) = &data.cut {
         message_bar(ui, MessageLook::Warn, cut, None);
     }
-    kind_ui(ui, Some(data.kind), text, actions);
+    kind_ui(ui, scene, Some(data.kind));
     // The ring of the keyboard touches nothing.
     ui.add_space(theme::SPACE_XS);
     if !data.parts.is_empty() {
-        parts_ui(ui, &data.parts, text, actions);
+        parts_ui(ui, scene, &data.parts);
     }
     let line = |ui: &mut Ui, line: &str| drop(ui.add(Label::new(theme::body(line)).wrap()));
     for read in &data.read {
@@ -176,12 +174,12 @@ fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Acti
         ui.label(theme::small(&data.months_name));
     }
     if !data.orders.is_empty() {
-        order_ui(ui, data, text, actions);
+        order_ui(ui, scene, data);
     }
     if let Some(counts) = data.undated
         && check_box(ui, counts, &text.incoming_undated(), None).clicked()
     {
-        push(actions, IncomingAction::LeaveUndated(counts));
+        push(scene, IncomingAction::LeaveUndated(counts));
     }
     ui.add_space(theme::SPACE_S);
     heading(ui, &text.incoming_brings());
@@ -190,7 +188,7 @@ fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Acti
     }
     ui.add_space(theme::SPACE_S);
     if let Some(moods) = &data.moods {
-        moods_ui(ui, moods, text, actions);
+        moods_ui(ui, scene, moods);
         ui.add_space(theme::SPACE_S);
     }
     if !data.names.is_empty() {
@@ -200,29 +198,29 @@ fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Acti
             ui.add(Label::new(theme::body(near)).wrap());
         }
         if let Some(scale) = &data.same_scale {
-            same_scale_ui(ui, scale, text, actions);
+            same_scale_ui(ui, scene, scale);
         }
         if data.new_names > 1 {
             ui.horizontal_wrapped(|ui| {
                 if secondary_button(ui, &text.incoming_leave_new(data.new_names)).clicked() {
-                    push(actions, IncomingAction::LeaveNew(true));
+                    push(scene, IncomingAction::LeaveNew(true));
                 }
                 if secondary_button(ui, &text.incoming_take_new()).clicked() {
-                    push(actions, IncomingAction::LeaveNew(false));
+                    push(scene, IncomingAction::LeaveNew(false));
                 }
             });
         }
     }
     for name in &data.names {
         ui.add_space(theme::SPACE_S);
-        name_ui(ui, name.at, name, text, actions);
+        name_ui(ui, scene, name.at, name);
     }
     if data.has_signs {
         ui.add_space(theme::SPACE_S);
         let why = text.incoming_absent_why();
         let tick = check_box(ui, data.absent_is_none, &text.incoming_absent(), Some(&why));
         if tick.clicked() {
-            push(actions, IncomingAction::AbsentIsNone(!data.absent_is_none));
+            push(scene, IncomingAction::AbsentIsNone(!data.absent_is_none));
         }
     }
     if !data.left_out.is_empty() {
@@ -235,7 +233,8 @@ fn asks_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Acti
 }
 
 /// Which kind of file it is; to be chosen yet where there is none.
-fn kind_ui(ui: &mut Ui, kind: Option<Kind>, text: &Text, actions: &mut Vec<Action>) {
+fn kind_ui(ui: &mut Ui, scene: &mut Scene, kind: Option<Kind>) {
+    let text = scene.text;
     ui.vertical(|ui| {
         let label = text.incoming_kind();
         ui.label(theme::strong(&label));
@@ -249,12 +248,13 @@ fn kind_ui(ui: &mut Ui, kind: Option<Kind>, text: &Text, actions: &mut Vec<Actio
         if let Some(chosen) = picker(ui, &words, place.unwrap_or_default(), &label)
             && let Some((Some(kind), _)) = options.get(chosen)
         {
-            push(actions, IncomingAction::Kind(*kind));
+            push(scene, IncomingAction::Kind(*kind));
         }
     });
 }
 
-fn order_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Action>) {
+fn order_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
+    let text = scene.text;
     ui.horizontal_wrapped(|ui| {
         ui.set_row_height(theme::CONTROL_HEIGHT);
         let label = text.incoming_order();
@@ -273,36 +273,31 @@ fn order_ui(ui: &mut Ui, data: &IncomingData, text: &Text, actions: &mut Vec<Act
         if let Some(chosen) = segmented(ui, &words, place, &label)
             && let Some(order) = data.orders.get(chosen)
         {
-            push(actions, IncomingAction::Order(*order));
+            push(scene, IncomingAction::Order(*order));
         }
     });
 }
 
-fn buttons_ui(
-    ui: &mut Ui,
-    shown: &Shown,
-    is_looking: bool,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn buttons_ui(ui: &mut Ui, scene: &mut Scene, shown: &Shown, is_looking: bool) {
+    let text = scene.text;
     match shown {
         Shown::Reading(_) => {}
         Shown::Refused(..) | Shown::Unknown(..) => {
             if secondary_button(ui, &text.incoming_other_file()).clicked() {
                 let ask = WindowAction::AskFile(FileQuestion::Import);
-                actions.push(Action::Window(ask));
+                scene.ask(Action::Window(ask));
             }
         }
         Shown::Asks(_) | Shown::Joins(_) => {
             ui.add_enabled_ui(lacks(shown).is_none() && !is_looking, |ui| {
                 if primary_button(ui, &text.incoming_do()).clicked() {
-                    push(actions, IncomingAction::Import);
+                    push(scene, IncomingAction::Import);
                 }
             });
         }
         Shown::Done(_) => {
             if secondary_button(ui, &text.incoming_take_back()).clicked() {
-                push(actions, IncomingAction::TakeBack);
+                push(scene, IncomingAction::TakeBack);
             }
         }
     }
@@ -318,6 +313,6 @@ fn buttons_ui(
         close.request_focus();
     }
     if close.clicked() {
-        push(actions, IncomingAction::Close);
+        push(scene, IncomingAction::Close);
     }
 }

@@ -3,12 +3,13 @@
 use egui::{Label, Ui};
 
 use super::join_data::JoinData;
-use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, heading, message_bar};
 
 /// Draws what joining it would do.
-pub fn join_ui(ui: &mut Ui, data: &JoinData, text: &Text) {
+pub fn join_ui(ui: &mut Ui, scene: &Scene, data: &JoinData) {
+    let text = scene.text;
     ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
     if let Some(warns) = &data.warns {
         message_bar(ui, MessageLook::Warn, warns, None);

@@ -5,9 +5,9 @@ use egui::{Align, Label, Ui, vec2};
 use super::names_data::{MoodData, MoodIs, MoodsData};
 use super::names_ui::take_wanted;
 use crate::domain::Severity;
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::incoming::IncomingAction;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{heading, picker, segmented};
 
@@ -15,7 +15,8 @@ use crate::ui::widgets::{heading, picker, segmented};
 const NAME_WIDTH: f32 = 200.0;
 
 /// Draws the question.
-pub fn moods_ui(ui: &mut Ui, data: &MoodsData, text: &Text, actions: &mut Vec<Action>) {
+pub fn moods_ui(ui: &mut Ui, scene: &mut Scene, data: &MoodsData) {
+    let text = scene.text;
     heading(ui, &text.incoming_moods());
     ui.add(Label::new(theme::small(text.incoming_moods_hint())).wrap());
     let words = data.options.iter().map(|(_, words)| words.as_str());
@@ -28,15 +29,16 @@ pub fn moods_ui(ui: &mut Ui, data: &MoodsData, text: &Text, actions: &mut Vec<Ac
             && let Some((target, _)) = data.options.get(chosen)
         {
             let action = IncomingAction::Moods(target.clone());
-            actions.push(Action::Incoming(action));
+            scene.ask(Action::Incoming(action));
         }
     });
     for mood in &data.moods {
-        ui.push_id(("mood", mood.at), |ui| mood_ui(ui, mood, text, actions));
+        ui.push_id(("mood", mood.at), |ui| mood_ui(ui, scene, mood));
     }
 }
 
-fn mood_ui(ui: &mut Ui, mood: &MoodData, text: &Text, actions: &mut Vec<Action>) {
+fn mood_ui(ui: &mut Ui, scene: &mut Scene, mood: &MoodData) {
+    let text = scene.text;
     ui.horizontal_wrapped(|ui| {
         ui.set_row_height(theme::CONTROL_HEIGHT);
         let size = vec2(NAME_WIDTH, theme::CONTROL_HEIGHT);
@@ -66,7 +68,7 @@ fn mood_ui(ui: &mut Ui, mood: &MoodData, text: &Text, actions: &mut Vec<Action>)
         if let Some(chosen) = segmented(ui, &words, place, &label) {
             let low = Severity::ALL.get(chosen).copied();
             let action = IncomingAction::Mood(mood.at, low);
-            actions.push(Action::Incoming(action));
+            scene.ask(Action::Incoming(action));
         }
     });
 }

@@ -6,14 +6,15 @@ use super::names_data::{NameData, SameScale, ScaleData};
 use crate::domain::Severity;
 use crate::exchange::foreign::Scale;
 use crate::exchange::foreign::choice::is_dose;
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::incoming::IncomingAction;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{check_box, picker, segmented, text_field};
 
 /// Draws a name.
-pub fn name_ui(ui: &mut Ui, at: usize, data: &NameData, text: &Text, actions: &mut Vec<Action>) {
+pub fn name_ui(ui: &mut Ui, scene: &mut Scene, at: usize, data: &NameData) {
+    let text = scene.text;
     ui.push_id(("name", at), |ui| {
         let title = ui.add(Label::new(theme::strong(&data.name)).wrap());
         if take_wanted(ui, at) {
@@ -30,7 +31,7 @@ pub fn name_ui(ui: &mut Ui, at: usize, data: &NameData, text: &Text, actions: &m
                 && let Some((target, _)) = data.options.get(option)
             {
                 let action = IncomingAction::Target(at, target.clone());
-                actions.push(Action::Incoming(action));
+                scene.ask(Action::Incoming(action));
             }
             ui.label(theme::soft(&data.rows));
         });
@@ -38,19 +39,19 @@ pub fn name_ui(ui: &mut Ui, at: usize, data: &NameData, text: &Text, actions: &m
             ui.add(Label::new(theme::small(near)).wrap());
         }
         if let Some(scale) = &data.scale {
-            scale_ui(ui, at, &data.name, scale, text, actions);
+            scale_ui(ui, scene, at, &data.name, scale);
         }
         if let Some(present) = data.present {
-            present_ui(ui, at, (present, &data.present_label), text, actions);
+            present_ui(ui, scene, at, (present, &data.present_label));
         }
         if data.is_new_product {
             if let Some(in_mg) = data.in_mg
                 && check_box(ui, in_mg, &text.incoming_in_mg(), None).clicked()
             {
-                actions.push(Action::Incoming(IncomingAction::InMg(at, !in_mg)));
+                scene.ask(Action::Incoming(IncomingAction::InMg(at, !in_mg)));
             }
             if data.in_mg != Some(true) {
-                per_unit_ui(ui, at, data.mg, &data.name, text, actions);
+                per_unit_ui(ui, scene, at, data.mg, &data.name);
             }
         }
         if let Some(shares) = &data.shares {
@@ -74,15 +75,16 @@ pub fn wanted_name() -> Id {
 }
 
 /// Draws the one answer for the scales of all names that are alike.
-pub fn same_scale_ui(ui: &mut Ui, data: &SameScale, text: &Text, actions: &mut Vec<Action>) {
+pub fn same_scale_ui(ui: &mut Ui, scene: &mut Scene, data: &SameScale) {
+    let text = scene.text;
     ui.add(Label::new(theme::body(text.incoming_same_scale(data.names))).wrap());
     ui.horizontal_wrapped(|ui| {
         ui.set_row_height(theme::CONTROL_HEIGHT);
         let scale = (data.highest.as_slice(), data.high, data.reverse);
-        let said = how_high_ui(ui, scale, &text.incoming_same_scale_of(), text);
+        let said = how_high_ui(ui, scene, scale, &text.incoming_same_scale_of());
         if let Some((highest, reverse)) = said {
             let action = IncomingAction::ScaleAll(highest, reverse);
-            actions.push(Action::Incoming(action));
+            scene.ask(Action::Incoming(action));
         }
     });
 }
@@ -90,10 +92,11 @@ pub fn same_scale_ui(ui: &mut Ui, data: &SameScale, text: &Text, actions: &mut V
 /// Asks how high numbers go and which way; the answer, once one was given.
 fn how_high_ui(
     ui: &mut Ui,
+    scene: &Scene,
     (highest, high, reverse): (&[u32], Option<u32>, Option<bool>),
     label: &str,
-    text: &Text,
 ) -> Option<(u32, Option<bool>)> {
+    let text = scene.text;
     let mut words = vec![text.incoming_scale_choose()];
     words.extend(
         highest
@@ -116,25 +119,19 @@ fn how_high_ui(
     chosen.or(way)
 }
 
-fn scale_ui(
-    ui: &mut Ui,
-    at: usize,
-    name: &str,
-    data: &ScaleData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn scale_ui(ui: &mut Ui, scene: &mut Scene, at: usize, name: &str, data: &ScaleData) {
+    let text = scene.text;
     ui.horizontal_wrapped(|ui| {
         ui.set_row_height(theme::CONTROL_HEIGHT);
         ui.label(theme::body(text.incoming_scale()));
         let said = (data.highest.as_slice(), data.high, data.reverse);
         let label = text.incoming_scale_of(name);
-        if let Some((highest, reverse)) = how_high_ui(ui, said, &label, text) {
+        if let Some((highest, reverse)) = how_high_ui(ui, scene, said, &label) {
             let action = match reverse {
                 Some(reverse) => IncomingAction::Scale(at, scale(highest, reverse)),
                 None => IncomingAction::Highest(at, highest),
             };
-            actions.push(Action::Incoming(action));
+            scene.ask(Action::Incoming(action));
         }
     });
     if let Some(steps) = &data.steps {
@@ -146,17 +143,11 @@ const fn scale(highest: u32, reverse: bool) -> Scale {
     Scale { highest, reverse }
 }
 
-fn present_ui(
-    ui: &mut Ui,
-    at: usize,
-    (present, label): (Severity, &str),
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn present_ui(ui: &mut Ui, scene: &mut Scene, at: usize, (present, label): (Severity, &str)) {
     ui.horizontal_wrapped(|ui| {
         ui.set_row_height(theme::CONTROL_HEIGHT);
         ui.label(theme::body(label));
-        let words = Severity::ALL.map(|severity| text.severity(severity));
+        let words = Severity::ALL.map(|severity| scene.text.severity(severity));
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let place = Severity::ALL
             .iter()
@@ -165,7 +156,7 @@ fn present_ui(
             && let Some(severity) = Severity::ALL.get(chosen)
         {
             let action = IncomingAction::Present(at, *severity);
-            actions.push(Action::Incoming(action));
+            scene.ask(Action::Incoming(action));
         }
     });
 }
@@ -178,14 +169,8 @@ const USUAL_MG: [u32; 16] = [
     50, 60, 75, 80, 100, 120, 125, 150, 180, 200, 250, 300, 350, 375, 400, 500,
 ];
 
-fn per_unit_ui(
-    ui: &mut Ui,
-    at: usize,
-    mg: Option<u32>,
-    name: &str,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn per_unit_ui(ui: &mut Ui, scene: &mut Scene, at: usize, mg: Option<u32>, name: &str) {
+    let text = scene.text;
     ui.horizontal_wrapped(|ui| {
         ui.set_row_height(theme::CONTROL_HEIGHT);
         ui.label(theme::body(text.incoming_per_unit()));
@@ -199,14 +184,15 @@ fn per_unit_ui(
         let label = text.incoming_per_unit_of(name);
         let chosen = picker(ui, &words, place.map_or(0, |place| place + 1), &label);
         if let Some(mg) = chosen.and_then(|chosen| amounts.get(chosen.checked_sub(1)?)) {
-            actions.push(Action::Incoming(IncomingAction::PerUnit(at, *mg)));
+            scene.ask(Action::Incoming(IncomingAction::PerUnit(at, *mg)));
         }
-        own_amount_ui(ui, at, name, text, actions);
+        own_amount_ui(ui, scene, at, name);
     });
 }
 
 /// An amount that is not among the usual ones, typed.
-fn own_amount_ui(ui: &mut Ui, at: usize, name: &str, text: &Text, actions: &mut Vec<Action>) {
+fn own_amount_ui(ui: &mut Ui, scene: &mut Scene, at: usize, name: &str) {
+    let text = scene.text;
     let kept = Id::unique(("own amount", at));
     let mut typed = ui
         .data(|data| data.get_temp::<String>(kept))
@@ -220,7 +206,7 @@ fn own_amount_ui(ui: &mut Ui, at: usize, name: &str, text: &Text, actions: &mut 
     if field.changed() {
         let amount = typed.trim().trim_end_matches("mg").trim_end();
         if let Some(mg) = amount.parse().ok().filter(is_dose) {
-            actions.push(Action::Incoming(IncomingAction::PerUnit(at, mg)));
+            scene.ask(Action::Incoming(IncomingAction::PerUnit(at, mg)));
         }
         ui.data_mut(|data| data.insert_temp(kept, typed));
     }

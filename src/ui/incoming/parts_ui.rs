@@ -3,14 +3,15 @@
 use egui::{Label, Ui};
 
 use super::data::PartData;
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::incoming::IncomingAction;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{check_box, heading};
 
 /// Draws them.
-pub fn parts_ui(ui: &mut Ui, parts: &[PartData], text: &Text, actions: &mut Vec<Action>) {
+pub fn parts_ui(ui: &mut Ui, scene: &mut Scene, parts: &[PartData]) {
+    let text = scene.text;
     ui.add_space(theme::SPACE_S);
     heading(ui, &text.incoming_parts());
     ui.add(Label::new(theme::small(text.incoming_parts_hint())).wrap());
@@ -19,7 +20,7 @@ pub fn parts_ui(ui: &mut Ui, parts: &[PartData], text: &Text, actions: &mut Vec<
         ui.add_enabled_ui(part.has_rows, |ui| {
             if check_box(ui, part.is_taken, &part.words, why).clicked() {
                 let action = IncomingAction::Part(at, !part.is_taken);
-                actions.push(Action::Incoming(action));
+                scene.ask(Action::Incoming(action));
             }
         });
     }

@@ -3,19 +3,14 @@
 use egui::Ui;
 
 use super::changes_data::ChangesData;
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{heading, picker};
 
-pub(super) fn changes_ui(
-    ui: &mut Ui,
-    data: &ChangesData,
-    look: &Look,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn changes_ui(ui: &mut Ui, scene: &mut Scene, data: &ChangesData, look: &Look) {
+    let text = scene.text;
     ui.add_space(theme::SPACE_S);
     ui.separator();
     ui.horizontal_wrapped(|ui| {
@@ -24,7 +19,7 @@ pub(super) fn changes_ui(
         let names: Vec<&str> = data.signs.iter().map(|(_, name)| name.as_str()).collect();
         let picked = picker(ui, &names, data.chosen, &text.prod_changes_sign());
         if let Some((key, _)) = picked.and_then(|at| data.signs.get(at)) {
-            actions.push(Action::Look(Look {
+            scene.ask(Action::Look(Look {
                 sign: Some(key.clone()),
                 ..look.clone()
             }));

@@ -11,8 +11,9 @@ use crate::domain::food::Portions;
 use crate::domain::food_search::search;
 use crate::domain::intake::FoodRef;
 use crate::domain::unit_words::without_unit;
-use crate::text::{Text, beginning};
+use crate::text::beginning;
 use crate::ui::action::Action;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, check_box, chip_button, forget_typing, heading, icon_button, is_entered, is_left,
@@ -46,32 +47,27 @@ impl FoodDraft {
     }
 }
 
-pub(super) fn food_ui(
-    ui: &mut Ui,
-    draft: &mut FoodDraft,
-    data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn food_ui(ui: &mut Ui, scene: &mut Scene, draft: &mut FoodDraft, data: &MagnesiumData) {
+    let text = scene.text;
     let top = ui.cursor().top();
     heading(ui, &data.food_title);
-    search_ui(ui, top, draft, data, text, actions);
+    search_ui(ui, scene, top, draft, data);
     if data.food.is_empty() {
         ui.label(theme::small(text.mag_food_empty()));
     } else {
-        rows_ui(ui, data, text, actions);
+        rows_ui(ui, scene, data);
     }
     let complete = data.food_complete;
     if check_box(ui, complete, &text.mag_complete(), None).clicked() {
-        actions.push(intake(IntakeCommand::FoodComplete {
+        scene.ask(intake(IntakeCommand::FoodComplete {
             day: data.day,
             complete: !complete,
         }));
     }
     if data.can_copy && secondary_button(ui, &text.mag_copy_yesterday()).clicked() {
-        actions.push(intake(IntakeCommand::CopyFood { day: data.day }));
+        scene.ask(intake(IntakeCommand::CopyFood { day: data.day }));
     }
-    if own_foods_ui(ui, &mut draft.own, draft.query.trim(), data, text, actions) {
+    if own_foods_ui(ui, scene, &mut draft.own, draft.query.trim(), data) {
         draft.query.clear();
     }
 }
@@ -83,12 +79,12 @@ fn intake(command: IntakeCommand) -> Action {
 /// `top` is where the card begins.
 fn search_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     top: f32,
     draft: &mut FoodDraft,
     data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
+    let text = scene.text;
     let field = search_field(
         ui,
         &mut draft.query,
@@ -122,7 +118,7 @@ fn search_ui(
     }
     let mut chosen = None;
     if draft.query.trim().is_empty() {
-        often_ui(ui, data, text, &mut chosen);
+        often_ui(ui, scene, data, &mut chosen);
     } else if draft.found.is_empty() {
         ui.label(theme::small(
             text.mag_search_nothing(beginning(draft.query.trim())),
@@ -132,13 +128,13 @@ fn search_ui(
             chosen = draft.found.first().cloned();
         }
         for food in draft.found.iter().take(SHOWN) {
-            if choice_ui(ui, food, data, text) {
+            if choice_ui(ui, scene, food, data) {
                 chosen = Some(food.clone());
             }
         }
     }
     if let Some(food) = chosen {
-        actions.push(intake(IntakeCommand::Eat {
+        scene.ask(intake(IntakeCommand::Eat {
             day: data.day,
             food,
             portions: Portions::ONE,
@@ -149,7 +145,8 @@ fn search_ui(
     }
 }
 
-fn often_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, chosen: &mut Option<FoodRef>) {
+fn often_ui(ui: &mut Ui, scene: &Scene, data: &MagnesiumData, chosen: &mut Option<FoodRef>) {
+    let text = scene.text;
     if data.often.is_empty() {
         return;
     }
@@ -164,7 +161,8 @@ fn often_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, chosen: &mut Option<
 }
 
 /// A food that was found; true when it is chosen.
-fn choice_ui(ui: &mut Ui, food: &FoodRef, data: &MagnesiumData, text: &Text) -> bool {
+fn choice_ui(ui: &mut Ui, scene: &Scene, food: &FoodRef, data: &MagnesiumData) -> bool {
+    let text = scene.text;
     let portion = text.portions(food, Portions::ONE, &data.pantry);
     let amount = data
         .pantry
@@ -174,13 +172,13 @@ fn choice_ui(ui: &mut Ui, food: &FoodRef, data: &MagnesiumData, text: &Text) -> 
     quiet_button(ui, &words).clicked()
 }
 
-fn rows_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &mut Vec<Action>) {
+fn rows_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumData) {
     for row in &data.food {
         ui.push_id(row.id.0, |ui| {
             row_ui(
                 ui,
                 |ui| {
-                    steps_ui(ui, row, data, text, actions);
+                    steps_ui(ui, scene, row, data);
                     ui.label(theme::body(&row.amount));
                 },
                 &[theme::body(&row.name), theme::small(&row.portion)],
@@ -190,16 +188,11 @@ fn rows_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &mut Vec<Act
 }
 
 /// Draws the steps of a row, from the right.
-fn steps_ui(
-    ui: &mut Ui,
-    row: &FoodRow,
-    data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn steps_ui(ui: &mut Ui, scene: &mut Scene, row: &FoodRow, data: &MagnesiumData) {
+    let text = scene.text;
     let (day, portion, name) = (data.day, row.id, row.name.as_str());
     if icon_button(ui, Icon::Close, &text.mag_remove_food(name)).clicked() {
-        actions.push(intake(IntakeCommand::RemovePortion { day, portion }));
+        scene.ask(intake(IntakeCommand::RemovePortion { day, portion }));
     }
     let more = (Icon::Add, text.mag_more_of(name), row.portions.more());
     let fewer = (Icon::Fewer, text.mag_fewer_of(name), row.portions.fewer());
@@ -208,7 +201,7 @@ fn steps_ui(
             if icon_button(ui, icon, &words).clicked()
                 && let Some(portions) = portions
             {
-                actions.push(intake(IntakeCommand::ChangePortions {
+                scene.ask(intake(IntakeCommand::ChangePortions {
                     day,
                     portion,
                     portions,

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::product_form::note_words;
 use crate::domain::form::Form;
 use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::card;
 
@@ -17,7 +18,8 @@ struct FormLine {
     words: Option<String>,
 }
 
-pub(super) fn forms_ui(ui: &mut Ui, text: &Text) {
+pub(super) fn forms_ui(ui: &mut Ui, scene: &Scene) {
+    let text = scene.text;
     card(ui, |ui| {
         ui.label(theme::soft(text.learn_forms_help()));
         for line in form_lines(text) {

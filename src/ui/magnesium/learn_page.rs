@@ -4,13 +4,14 @@
 use egui::Ui;
 
 use super::learn_data::{LearnPart, learn_parts};
-use crate::text::Text;
 use crate::ui::action::{Action, Screen};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, secondary_button};
 
 /// Draws the page; true when the forms are asked for.
-pub(super) fn learn_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
+pub(super) fn learn_ui(ui: &mut Ui, scene: &mut Scene) -> bool {
+    let text = scene.text;
     let mut forms = false;
     card(ui, |ui| {
         for part in learn_parts(text) {
@@ -21,7 +22,7 @@ pub(super) fn learn_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> b
         ui.horizontal_wrapped(|ui| {
             forms = secondary_button(ui, &text.learn_forms_open()).clicked();
             if secondary_button(ui, &text.about_open()).clicked() {
-                actions.push(Action::Show(Screen::About));
+                scene.ask(Action::Show(Screen::About));
             }
         });
     });

@@ -30,6 +30,7 @@ use crate::ui::action::Action;
 use crate::ui::action::look::Look;
 use crate::ui::parts::birth_field::BirthDraft;
 use crate::ui::parts::row::row_ui;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{heading, link_button, segmented, title};
 
@@ -95,12 +96,12 @@ impl MagnesiumScreen {
 /// Draws the screen.
 pub fn magnesium_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     screen: &mut MagnesiumScreen,
     data: &MagnesiumData,
     look: &Look,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
+    let text = scene.text;
     title(ui, &text.mag_title());
     ui.add_space(theme::SPACE_S);
     let names = Page::TABS.map(|page| page.name(text));
@@ -117,11 +118,11 @@ pub fn magnesium_ui(
     }
     ui.add_space(theme::SPACE_M);
     match screen.page {
-        Page::Overview => overview::overview_ui(ui, screen, data, look, text, actions),
-        Page::Profile => profile_page::profile_ui(ui, &mut screen.born, data, text, actions),
-        Page::Week => week_page::week_ui(ui, data, text, actions),
+        Page::Overview => overview::overview_ui(ui, scene, screen, data, look),
+        Page::Profile => profile_page::profile_ui(ui, scene, &mut screen.born, data),
+        Page::Week => week_page::week_ui(ui, scene, data),
         Page::Learn => {
-            if learn_page::learn_ui(ui, text, actions) {
+            if learn_page::learn_ui(ui, scene) {
                 screen.page = Page::Forms;
             }
         }
@@ -134,7 +135,7 @@ pub fn magnesium_ui(
                 screen.page = Page::Learn;
             }
             ui.add_space(theme::SPACE_S);
-            forms_page::forms_ui(ui, text);
+            forms_page::forms_ui(ui, scene);
         }
     }
 }

@@ -8,10 +8,10 @@ use super::data::MagnesiumData;
 use super::food_card::food_ui;
 use super::product_card::products_ui;
 use super::weeks_card::{adds_ui, sources_ui, weeks_card_ui};
-use crate::text::Text;
 use crate::ui::action::look::Look;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::parts::flag_notices::notices_ui;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, MessageLook, card, card_pair, icon_button, link_button, message_bar,
@@ -24,78 +24,85 @@ const HALF: f32 = 0.5;
 
 pub(super) fn overview_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     screen: &mut MagnesiumScreen,
     data: &MagnesiumData,
     look: &Look,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
-    head_ui(ui, data, text, actions);
-    notices_ui(ui, &data.notices, data.today, text, actions);
+    head_ui(ui, scene, data);
+    notices_ui(ui, scene, &data.notices, data.today);
     for warning in &data.warnings {
         message_bar(ui, MessageLook::Warn, warning, None);
     }
     ui.add_space(theme::SPACE_S);
     side_by_side(
         ui,
+        scene,
         screen,
-        |ui, _| total_ui(ui, &data.amounts),
-        |ui, _| supplements_ui(ui, &data.amounts),
+        |ui, _, _| total_ui(ui, &data.amounts),
+        |ui, _, _| supplements_ui(ui, &data.amounts),
     );
-    ui.add_space(theme::SPACE_M);
-    let mut asked = Vec::new();
-    let mut asked_too = Vec::new();
-    side_by_side(
-        ui,
-        screen,
-        |ui, screen| food_ui(ui, &mut screen.food, data, text, &mut asked),
-        |ui, screen| products_ui(ui, screen, data, look, text, &mut asked_too),
-    );
-    actions.append(&mut asked);
-    actions.append(&mut asked_too);
-    ui.add_space(theme::SPACE_M);
-    weeks_card_ui(ui, &mut screen.as_table, &data.weeks, text);
     ui.add_space(theme::SPACE_M);
     side_by_side(
         ui,
+        scene,
         screen,
-        |ui, _| sources_ui(ui, data, text),
-        |ui, _| adds_ui(ui, data, text),
+        |ui, scene, screen| food_ui(ui, scene, &mut screen.food, data),
+        |ui, scene, screen| products_ui(ui, scene, screen, data, look),
+    );
+    ui.add_space(theme::SPACE_M);
+    weeks_card_ui(ui, scene, &mut screen.as_table, &data.weeks);
+    ui.add_space(theme::SPACE_M);
+    side_by_side(
+        ui,
+        scene,
+        screen,
+        |ui, scene, _| sources_ui(ui, scene, data),
+        |ui, scene, _| adds_ui(ui, scene, data),
     );
 }
 
 /// Two cards of one width beside each other, or one above the other where there is no room.
 fn side_by_side(
     ui: &mut Ui,
+    scene: &mut Scene,
     screen: &mut MagnesiumScreen,
-    first: impl FnOnce(&mut Ui, &mut MagnesiumScreen),
-    second: impl FnOnce(&mut Ui, &mut MagnesiumScreen),
+    first: impl FnOnce(&mut Ui, &mut Scene, &mut MagnesiumScreen),
+    second: impl FnOnce(&mut Ui, &mut Scene, &mut MagnesiumScreen),
 ) {
     if ui.available_width() < TWO_COLUMNS {
-        card(ui, |ui| first(ui, screen));
+        card(ui, |ui| first(ui, scene, screen));
         ui.add_space(theme::SPACE_M);
-        card(ui, |ui| second(ui, screen));
+        card(ui, |ui| second(ui, scene, screen));
         return;
     }
-    card_pair(ui, HALF, screen, first, second);
+    let mut state = (scene, screen);
+    card_pair(
+        ui,
+        HALF,
+        &mut state,
+        |ui, (scene, screen)| first(ui, scene, screen),
+        |ui, (scene, screen)| second(ui, scene, screen),
+    );
 }
 
-fn head_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &mut Vec<Action>) {
+fn head_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumData) {
+    let text = scene.text;
     ui.horizontal_wrapped(|ui| {
         if icon_button(ui, Icon::Previous, &text.mag_previous_day()).clicked() {
-            actions.push(Action::ToDay(data.day.plus(-1)));
+            scene.ask(Action::ToDay(data.day.plus(-1)));
         }
         ui.label(theme::strong(&data.day_name));
         ui.add_enabled_ui(data.day < data.today, |ui| {
             if icon_button(ui, Icon::Next, &text.mag_next_day()).clicked() {
-                actions.push(Action::ToDay(data.day.plus(1)));
+                scene.ask(Action::ToDay(data.day.plus(1)));
             }
         });
     });
     ui.horizontal_wrapped(|ui| {
         ui.label(theme::small(&data.who));
         if link_button(ui, &text.why_open()).clicked() {
-            actions.push(Action::Open(Dialog::WhyHint));
+            scene.ask(Action::Open(Dialog::WhyHint));
         }
     });
 }

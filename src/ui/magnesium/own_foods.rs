@@ -11,6 +11,7 @@ use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::form::{Wrong, field_ui, or_away, wrong_ui};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, icon_button, is_entered, primary_button, quiet_button, secondary_button,
@@ -46,16 +47,15 @@ struct OwnDraft {
 /// Draws the way to add one and the list; true when one was added. `searched` is a name for it.
 pub(super) fn own_foods_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     own: &mut OwnFoods,
     searched: &str,
     data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) -> bool {
     let mut added = false;
     if let Some(draft) = own.draft.as_mut().filter(|draft| draft.known.is_none()) {
         let form = |ui: &mut Ui| {
-            let done = draft_ui(ui, draft, data, text, actions);
+            let done = draft_ui(ui, scene, draft, data);
             (done, draft.is_blank())
         };
         if let Some(done) = or_away(ui, "new own food", false, form) {
@@ -63,12 +63,12 @@ pub(super) fn own_foods_ui(
             own.draft = None;
         }
     } else {
-        ways_ui(ui, own, searched, data, text);
+        ways_ui(ui, scene, own, searched, data);
     }
     if own.is_listed {
         for food in &data.pantry.own_foods {
             ui.push_id(("own", food.id.0), |ui| {
-                food_ui(ui, own, food, data, text, actions);
+                food_ui(ui, scene, own, food, data);
             });
         }
     }
@@ -76,7 +76,8 @@ pub(super) fn own_foods_ui(
 }
 
 /// The ways to add a food and to the list.
-fn ways_ui(ui: &mut Ui, own: &mut OwnFoods, searched: &str, data: &MagnesiumData, text: &Text) {
+fn ways_ui(ui: &mut Ui, scene: &Scene, own: &mut OwnFoods, searched: &str, data: &MagnesiumData) {
+    let text = scene.text;
     ui.horizontal_wrapped(|ui| {
         if secondary_button(ui, &text.own_food_open()).clicked() {
             own.draft = Some(OwnDraft {
@@ -98,17 +99,17 @@ fn ways_ui(ui: &mut Ui, own: &mut OwnFoods, searched: &str, data: &MagnesiumData
 
 fn food_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     own: &mut OwnFoods,
     food: &OwnFood,
     data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
+    let text = scene.text;
     if let Some(draft) = &mut own.draft
         && draft.known == Some(food.id)
     {
         let form = |ui: &mut Ui| {
-            let done = draft_ui(ui, draft, data, text, actions);
+            let done = draft_ui(ui, scene, draft, data);
             (done, draft.is_blank())
         };
         if or_away(ui, "own food", false, form).is_some() {
@@ -123,7 +124,7 @@ fn food_ui(
         |ui| {
             if icon_button(ui, Icon::Remove, &text.own_food_delete(name)).clicked() {
                 let command = IntakeCommand::DeleteOwnFood { food: food.id };
-                actions.push(Action::Do(Command::Intake(command)));
+                scene.ask(Action::Do(Command::Intake(command)));
             }
             if icon_button(ui, Icon::Edit, &text.own_food_correct(name)).clicked() {
                 own.draft = Some(OwnDraft::of(food, text));
@@ -137,11 +138,11 @@ fn food_ui(
 /// Draws the fields; when they are done with, whether they were kept.
 fn draft_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     draft: &mut OwnDraft,
     data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) -> Option<bool> {
+    let text = scene.text;
     let corrects = draft.known.is_some();
     let help = if corrects {
         text.own_food_correct_help()
@@ -179,7 +180,7 @@ fn draft_ui(
     if keep || entered {
         match draft.command(data, text) {
             Some(command) => {
-                actions.push(Action::Do(Command::Intake(command)));
+                scene.ask(Action::Do(Command::Intake(command)));
                 return Some(true);
             }
             None => ui.request_repaint(),

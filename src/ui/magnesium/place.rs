@@ -13,6 +13,7 @@ use crate::ui::action::look::Look;
 use crate::ui::action::{Action, Screen};
 use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::parts::dose_row::DoseRow;
+use crate::ui::scene::Scene;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
@@ -75,9 +76,9 @@ impl MagnesiumPlace {
     }
 
     /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, text: &Text, actions: &mut Vec<Action>) {
+    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene, look: &Look) {
         if let Some(data) = &self.data {
-            magnesium_ui(ui, &mut self.screen, data, look, text, actions);
+            magnesium_ui(ui, scene, &mut self.screen, data, look);
         }
     }
 }

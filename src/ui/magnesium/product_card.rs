@@ -8,10 +8,10 @@ use super::data::{MagnesiumData, ProductRow};
 use super::product_draft::ProductDraft;
 use super::product_form::product_form_ui;
 use crate::diary::{Command, IntakeCommand};
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
 use crate::ui::parts::dose_row::dose_ui;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, MessageLook, heading, icon_button, link_button, message_bar, quiet_button,
@@ -20,12 +20,12 @@ use crate::ui::widgets::{
 
 pub(super) fn products_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     screen: &mut MagnesiumScreen,
     data: &MagnesiumData,
     look: &Look,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
+    let text = scene.text;
     let is_gone = |draft: &ProductDraft| {
         let known = draft.corrects();
         known.is_some_and(|id| data.pantry.product(id).is_none())
@@ -54,13 +54,13 @@ pub(super) fn products_ui(
     // One that is put right stands in the place of its row.
     let added = screen.product.as_mut();
     if let Some(draft) = added.filter(|draft| draft.corrects().is_none())
-        && product_form_ui(ui, draft, data, text, actions)
+        && product_form_ui(ui, scene, draft, data)
     {
         screen.product = None;
     }
     for row in &data.products {
         ui.push_id(("product", row.id.0), |ui| {
-            product_ui(ui, screen, row, data, text, actions);
+            product_ui(ui, scene, screen, row, data);
         });
     }
     if let Some(changes) = screen
@@ -68,29 +68,28 @@ pub(super) fn products_ui(
         .as_ref()
         .filter(|_| !data.products.is_empty())
     {
-        changes_ui(ui, changes, look, text, actions);
+        changes_ui(ui, scene, changes, look);
     }
 }
 
 fn product_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     screen: &mut MagnesiumScreen,
     row: &ProductRow,
     data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
     if let Some(draft) = &mut screen.product
         && draft.corrects() == Some(row.id)
     {
-        if product_form_ui(ui, draft, data, text, actions) {
+        if product_form_ui(ui, scene, draft, data) {
             screen.product = None;
         }
         return;
     }
     ui.separator();
     match data.doses.iter().find(|dose| dose.product == row.id) {
-        Some(dose) => dose_ui(ui, dose, data.day, text, actions),
+        Some(dose) => dose_ui(ui, scene, dose, data.day),
         None => {
             ui.label(theme::strong(&row.name));
         }
@@ -104,23 +103,23 @@ fn product_ui(
         message_bar(ui, MessageLook::Info, note, None);
     }
     let is_open = screen.changing == Some(row.id);
-    if link_button(ui, &text.prod_change_name(row.name.as_str())).clicked() {
+    if link_button(ui, &scene.text.prod_change_name(row.name.as_str())).clicked() {
         screen.changing = (!is_open).then_some(row.id);
     }
     if is_open {
-        change_ui(ui, screen, row, data, text, actions);
+        change_ui(ui, scene, screen, row, data);
     }
 }
 
 /// How much is usual from the day on, whether it is taken at all, and putting right what was said about it.
 fn change_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     screen: &mut MagnesiumScreen,
     row: &ProductRow,
     data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
+    let text = scene.text;
     let name = row.name.as_str();
     let day = text.day_short(data.day);
     ui.label(theme::small(text.prod_usual_from(day.as_str())));
@@ -141,7 +140,7 @@ fn change_ui(
                 if icon_button(ui, icon, &words).clicked()
                     && let Some(usual) = usual
                 {
-                    actions.push(change(IntakeCommand::ChangeAmount {
+                    scene.ask(change(IntakeCommand::ChangeAmount {
                         product: row.id,
                         usual,
                         from: data.day,
@@ -156,10 +155,10 @@ fn change_ui(
             })
         };
         if row.can_stop && secondary_button(ui, &text.prod_stop(name, day.as_str())).clicked() {
-            actions.push(end(Some(data.day)));
+            scene.ask(end(Some(data.day)));
         }
         if row.can_resume && secondary_button(ui, &text.prod_resume(name)).clicked() {
-            actions.push(end(None));
+            scene.ask(end(None));
         }
     });
     ui.horizontal_wrapped(|ui| {
@@ -169,7 +168,7 @@ fn change_ui(
             screen.changing = None;
         }
         if quiet_button(ui, &text.prod_delete()).clicked() {
-            actions.push(change(IntakeCommand::DeleteProduct { product: row.id }));
+            scene.ask(change(IntakeCommand::DeleteProduct { product: row.id }));
         }
     });
 }

@@ -11,6 +11,7 @@ use crate::domain::product::{LabelError, Unit};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::form::{field_ui, or_away, wrong_ui};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, MessageLook, icon_button, is_entered, message_bar, picker, primary_button, quiet_button,
@@ -32,26 +33,20 @@ pub(super) fn note_words(note: FormNote, text: &Text) -> String {
 /// Draws the form; true when it is to be closed.
 pub(super) fn product_form_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     draft: &mut ProductDraft,
     data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) -> bool {
     ui.separator();
     let form = |ui: &mut Ui| {
-        let is_done = form_ui(ui, draft, data, text, actions);
+        let is_done = form_ui(ui, scene, draft, data);
         (is_done.then_some(()), draft.is_blank())
     };
     or_away(ui, "product", (), form).is_some()
 }
 
-fn form_ui(
-    ui: &mut Ui,
-    draft: &mut ProductDraft,
-    data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) -> bool {
+fn form_ui(ui: &mut Ui, scene: &mut Scene, draft: &mut ProductDraft, data: &MagnesiumData) -> bool {
+    let text = scene.text;
     let name = field_ui(ui, &mut draft.name, &text.prod_name(), "");
     if std::mem::take(&mut draft.is_new) {
         name.request_focus();
@@ -72,21 +67,21 @@ fn form_ui(
     if let Some(note) = draft.form.note() {
         message_bar(ui, MessageLook::Info, &note_words(note, text), None);
     }
-    entered |= label_ui(ui, draft, is_other_form, text);
+    entered |= label_ui(ui, scene, draft, is_other_form);
     pick_ui(ui, &Unit::ALL, &mut draft.unit, &text.prod_unit(), |unit| {
         text.unit_many(unit)
     });
-    usual_ui(ui, draft, text);
+    usual_ui(ui, scene, draft);
     let (dates, (since, until)) = (dates(data), draft.days);
     let label = text.prod_since_label();
-    entered |= draft.since.day_ui(ui, &label, Some(since), dates, text);
+    entered |= draft.since.day_ui(ui, scene, &label, Some(since), dates);
     let corrects = draft.corrects().is_some();
     if corrects {
         if draft.since.is_changed() {
             draft.until.forgive();
         }
         let label = text.prod_until_label();
-        entered |= draft.until.day_ui(ui, &label, until, dates, text);
+        entered |= draft.until.day_ui(ui, scene, &label, until, dates);
         ui.label(theme::small(text.prod_correct_help()));
     }
     let (mut save, mut cancel) = (false, false);
@@ -102,7 +97,7 @@ fn form_ui(
     if save || entered {
         match draft.command(data, text) {
             Some(command) => {
-                actions.push(Action::Do(Command::Intake(command)));
+                scene.ask(Action::Do(Command::Intake(command)));
                 return true;
             }
             // The fields that are wrong say so in the next picture.
@@ -131,7 +126,8 @@ pub(super) fn pick_ui<T: Copy + PartialEq>(
 }
 
 /// True when Enter was pressed in its field.
-fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, is_other_form: bool, text: &Text) -> bool {
+fn label_ui(ui: &mut Ui, scene: &Scene, draft: &mut ProductDraft, is_other_form: bool) -> bool {
+    let text = scene.text;
     let options = [text.prod_label_table(), text.prod_label_front()];
     let options = [options[0].as_str(), options[1].as_str()];
     let question = if draft.by_compound {
@@ -154,12 +150,13 @@ fn label_ui(ui: &mut Ui, draft: &mut ProductDraft, is_other_form: bool, text: &T
         is_changed,
         Some(&field),
     );
-    amount_ui(ui, draft, text);
+    amount_ui(ui, scene, draft);
     entered
 }
 
 /// What the label comes to, as far as it is typed.
-fn amount_ui(ui: &mut Ui, draft: &ProductDraft, text: &Text) {
+fn amount_ui(ui: &mut Ui, scene: &Scene, draft: &ProductDraft) {
+    let text = scene.text;
     let amount = match draft.label().map(|label| label.magnesium(draft.form)) {
         Some(Ok(amount)) => amount,
         Some(Err(LabelError::UnknownForm)) => {
@@ -191,7 +188,8 @@ fn usual_words(draft: &ProductDraft, text: &Text) -> String {
     }
 }
 
-fn usual_ui(ui: &mut Ui, draft: &mut ProductDraft, text: &Text) {
+fn usual_ui(ui: &mut Ui, scene: &Scene, draft: &mut ProductDraft) {
+    let text = scene.text;
     let name = if draft.has_later_amounts() {
         text.prod_usual_first()
     } else {

@@ -8,26 +8,26 @@ use crate::diary::{Command, Setting};
 use crate::domain::condition::Condition;
 use crate::domain::norm::{NormSet, UpperLevel};
 use crate::domain::profile::{Motherhood, Sex};
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::birth_field::BirthDraft;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, check_box, heading};
 
 pub(super) fn profile_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     born: &mut BirthDraft,
     data: &MagnesiumData,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
+    let text = scene.text;
     let mut profile = data.profile;
     card(ui, |ui| {
         ui.label(theme::soft(text.prof_intro()));
         born.take_over(&data.born);
         let label = text.prof_birth_year();
-        let said = born.birth_ui(ui, &label, data.today, text);
-        actions.extend(said.map(|setting| Action::Do(Command::Set(setting))));
+        let said = born.birth_ui(ui, scene, &label, data.today);
+        scene.ask_all(said.map(|setting| Action::Do(Command::Set(setting))));
         let sexes = [None, Some(Sex::Female), Some(Sex::Male)];
         pick_ui(ui, &sexes, &mut profile.sex, &text.prof_sex(), |sex| {
             sex.map_or_else(|| text.prof_not_said(), |sex| text.sex(sex))
@@ -73,6 +73,6 @@ pub(super) fn profile_ui(
         }
     });
     if profile != data.profile {
-        actions.push(Action::Do(Command::Set(Setting::Profile(profile))));
+        scene.ask(Action::Do(Command::Set(Setting::Profile(profile))));
     }
 }

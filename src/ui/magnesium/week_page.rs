@@ -6,12 +6,13 @@ use super::data::MagnesiumData;
 use crate::diary::{Command, IntakeCommand};
 use crate::domain::food::Portions;
 use crate::domain::typical_week::{Frequency, Question, WeekAnswer, questions, usual_intake};
-use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, card, heading, icon_button, segmented};
 
-pub(super) fn week_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &mut Vec<Action>) {
+pub(super) fn week_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumData) {
+    let text = scene.text;
     card(ui, |ui| {
         ui.label(theme::soft(text.week_intro()));
         match usual_intake(&data.week_answers) {
@@ -47,7 +48,7 @@ pub(super) fn week_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text, actions: &
                 ui.separator();
             }
             ui.push_id(&asked.key, |ui| {
-                question_ui(ui, asked, answer, text, actions);
+                question_ui(ui, scene, asked, answer);
             });
         }
     });
@@ -63,13 +64,8 @@ fn put(asked: &Question, frequency: Frequency, portions: Portions) -> Action {
     ])))
 }
 
-fn question_ui(
-    ui: &mut Ui,
-    asked: &Question,
-    answer: Option<&WeekAnswer>,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn question_ui(ui: &mut Ui, scene: &mut Scene, asked: &Question, answer: Option<&WeekAnswer>) {
+    let text = scene.text;
     let words = asked.words(text.name_language());
     ui.label(theme::strong(
         text.week_food(words.food.as_str(), words.portion.as_str()),
@@ -86,22 +82,17 @@ fn question_ui(
         let name = text.week_often(words.food.as_str());
         let picked = segmented(ui, &options, chosen, &name).and_then(|at| Frequency::ALL.get(at));
         if let Some(frequency) = picked {
-            actions.push(put(asked, *frequency, portions));
+            scene.ask(put(asked, *frequency, portions));
         }
         if let Some(answer) = answer.filter(|answer| answer.frequency != Frequency::Never) {
-            portions_ui(ui, asked, answer, text, actions);
+            portions_ui(ui, scene, asked, answer);
         }
     });
 }
 
 /// How much on such a day, by steps; beside the days where there is room, so that the questions below stay where they are.
-fn portions_ui(
-    ui: &mut Ui,
-    asked: &Question,
-    answer: &WeekAnswer,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn portions_ui(ui: &mut Ui, scene: &mut Scene, asked: &Question, answer: &WeekAnswer) {
+    let text = scene.text;
     let name = asked.words(text.name_language()).food.as_str();
     let portions = answer.portions;
     for (icon, words, changed) in [
@@ -112,7 +103,7 @@ fn portions_ui(
             if icon_button(ui, icon, &words).clicked()
                 && let Some(changed) = changed
             {
-                actions.push(put(asked, answer.frequency, changed));
+                scene.ask(put(asked, answer.frequency, changed));
             }
         });
     }

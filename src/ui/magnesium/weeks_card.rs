@@ -6,7 +6,7 @@ use super::data::MagnesiumData;
 use super::row_ui;
 use super::weeks_data::{DayColumn, WeeksData};
 use crate::domain::Milligrams;
-use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, legend_swatch, legend_words, link_button};
 
@@ -15,7 +15,8 @@ const TABLE_HEIGHT: f32 = 210.0;
 /// Share of its place that a column is wide.
 const COLUMN_SHARE: f32 = 0.7;
 
-pub(super) fn weeks_card_ui(ui: &mut Ui, as_table: &mut bool, data: &WeeksData, text: &Text) {
+pub(super) fn weeks_card_ui(ui: &mut Ui, scene: &Scene, as_table: &mut bool, data: &WeeksData) {
+    let text = scene.text;
     card(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             heading(ui, &text.mag_weeks_title());
@@ -30,10 +31,10 @@ pub(super) fn weeks_card_ui(ui: &mut Ui, as_table: &mut bool, data: &WeeksData, 
             }
         });
         if *as_table {
-            table_ui(ui, data, text);
+            table_ui(ui, scene, data);
         } else {
             chart_ui(ui, data);
-            legend_ui(ui, data, text);
+            legend_ui(ui, scene, data);
         }
         ui.label(theme::body(&data.sentence));
         if let Some(supplements) = &data.supplements {
@@ -42,7 +43,8 @@ pub(super) fn weeks_card_ui(ui: &mut Ui, as_table: &mut bool, data: &WeeksData, 
     });
 }
 
-fn legend_ui(ui: &mut Ui, data: &WeeksData, text: &Text) {
+fn legend_ui(ui: &mut Ui, scene: &Scene, data: &WeeksData) {
+    let text = scene.text;
     let palette = theme::palette(ui);
     ui.horizontal_wrapped(|ui| {
         if let (Some(first), Some(last)) = (data.days.first(), data.days.last()) {
@@ -112,7 +114,8 @@ fn sum_mg(day: &DayColumn) -> f64 {
     (day.food.unwrap_or_default() + day.supplements.unwrap_or_default()).mg()
 }
 
-fn table_ui(ui: &mut Ui, data: &WeeksData, text: &Text) {
+fn table_ui(ui: &mut Ui, scene: &Scene, data: &WeeksData) {
+    let text = scene.text;
     let scroll = ScrollArea::vertical()
         .id_salt("intake")
         .max_height(TABLE_HEIGHT);
@@ -140,7 +143,8 @@ fn table_ui(ui: &mut Ui, data: &WeeksData, text: &Text) {
     });
 }
 
-pub(super) fn sources_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text) {
+pub(super) fn sources_ui(ui: &mut Ui, scene: &Scene, data: &MagnesiumData) {
+    let text = scene.text;
     heading(ui, &text.mag_sources_title());
     if data.sources.is_empty() {
         ui.label(theme::small(text.mag_sources_empty()));
@@ -158,7 +162,8 @@ pub(super) fn sources_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text) {
     }
 }
 
-pub(super) fn adds_ui(ui: &mut Ui, data: &MagnesiumData, text: &Text) {
+pub(super) fn adds_ui(ui: &mut Ui, scene: &Scene, data: &MagnesiumData) {
+    let text = scene.text;
     heading(ui, &text.mag_adds_title());
     let Some(adds) = &data.adds else {
         ui.label(theme::small(text.mag_quiet()));

@@ -4,10 +4,10 @@ use egui::{Grid, Label, Ui};
 
 use super::about_data::AboutData;
 use super::sign_page::back_ui;
-use crate::text::Text;
 use crate::ui::action::{Action, Dialog};
 use crate::ui::parts::column::column;
 use crate::ui::parts::sources::LICENCES;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{bullet_list, card, heading, secondary_button};
 
@@ -15,15 +15,16 @@ use crate::ui::widgets::{bullet_list, card, heading, secondary_button};
 const TWO_COLUMNS: f32 = 760.0;
 
 /// Draws the page.
-pub fn about_ui(ui: &mut Ui, data: &AboutData, text: &Text, actions: &mut Vec<Action>) {
-    back_ui(ui, &text.about_title(), text, actions);
+pub fn about_ui(ui: &mut Ui, scene: &mut Scene, data: &AboutData) {
+    let text = scene.text;
+    back_ui(ui, scene, &text.about_title());
     ui.label(theme::small(&data.version));
     ui.add_space(theme::SPACE_S);
     card(ui, |ui| {
         ui.label(theme::body(text.purpose()));
         ui.add_space(theme::SPACE_S);
         if secondary_button(ui, &text.keys_open()).clicked() {
-            actions.push(Action::Open(Dialog::Keys));
+            scene.ask(Action::Open(Dialog::Keys));
         }
     });
     ui.add_space(theme::SPACE_S);
@@ -32,16 +33,17 @@ pub fn about_ui(ui: &mut Ui, data: &AboutData, text: &Text, actions: &mut Vec<Ac
         let half = (full - theme::SPACE_L) / 2.0;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_L;
-            column(ui, half, |ui| what_ui(ui, data, text));
-            column(ui, half, |ui| where_from_ui(ui, data, text));
+            column(ui, half, |ui| what_ui(ui, scene, data));
+            column(ui, half, |ui| where_from_ui(ui, scene, data));
         });
     } else {
-        what_ui(ui, data, text);
-        where_from_ui(ui, data, text);
+        what_ui(ui, scene, data);
+        where_from_ui(ui, scene, data);
     }
 }
 
-fn what_ui(ui: &mut Ui, data: &AboutData, text: &Text) {
+fn what_ui(ui: &mut Ui, scene: &Scene, data: &AboutData) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.about_is());
         bullet_list(ui, &data.is, theme::body_font());
@@ -58,7 +60,8 @@ fn what_ui(ui: &mut Ui, data: &AboutData, text: &Text) {
     ui.add_space(theme::SPACE_S);
 }
 
-fn where_from_ui(ui: &mut Ui, data: &AboutData, text: &Text) {
+fn where_from_ui(ui: &mut Ui, scene: &Scene, data: &AboutData) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.about_sources());
         for (name, address) in &data.sources {

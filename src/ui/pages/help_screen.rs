@@ -3,9 +3,10 @@
 use egui::Ui;
 
 use super::help_data::{Call, HelpData};
-use crate::text::{Country, Text};
+use crate::text::Country;
 use crate::ui::action::{Action, Dialog, Screen};
 use crate::ui::parts::column::column;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     bullet_list, card, heading, number_button, picker, secondary_button, title,
@@ -24,9 +25,10 @@ pub struct HelpScreen {
 
 impl HelpScreen {
     /// Draws the page.
-    pub fn help_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn help_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
+        let text = scene.text;
         let data = HelpData::new(text);
-        head_ui(ui, &data, text, actions);
+        head_ui(ui, scene, &data);
         ui.add_space(theme::SPACE_M);
         let full = ui.available_width();
         if full >= TWO_COLUMNS {
@@ -34,28 +36,28 @@ impl HelpScreen {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = theme::SPACE_L;
                 column(ui, half, |ui| {
-                    self.call_ui(ui, &data.emergency, text, actions);
-                    relatives_ui(ui, text);
+                    self.call_ui(ui, scene, &data.emergency);
+                    relatives_ui(ui, scene);
                 });
                 column(ui, half, |ui| {
-                    self.call_ui(ui, &data.thoughts, text, actions);
-                    self.call_ui(ui, &data.doctor, text, actions);
+                    self.call_ui(ui, scene, &data.thoughts);
+                    self.call_ui(ui, scene, &data.doctor);
                 });
             });
         } else {
             for call in [&data.emergency, &data.thoughts, &data.doctor] {
-                self.call_ui(ui, call, text, actions);
+                self.call_ui(ui, scene, call);
             }
-            relatives_ui(ui, text);
+            relatives_ui(ui, scene);
         }
         ui.label(theme::small(text.help_elsewhere()));
     }
 
-    fn call_ui(&mut self, ui: &mut Ui, call: &Call, text: &Text, actions: &mut Vec<Action>) {
+    fn call_ui(&mut self, ui: &mut Ui, scene: &mut Scene, call: &Call) {
         card(ui, |ui| {
             heading(ui, &call.name);
             if let Some(number) = &call.number {
-                ui.horizontal_wrapped(|ui| self.number_ui(ui, number, text, actions));
+                ui.horizontal_wrapped(|ui| self.number_ui(ui, scene, number));
                 ui.add_space(theme::SPACE_XS);
             }
             for words in &call.words {
@@ -66,9 +68,10 @@ impl HelpScreen {
         ui.add_space(theme::SPACE_S);
     }
 
-    fn number_ui(&mut self, ui: &mut Ui, number: &str, text: &Text, actions: &mut Vec<Action>) {
+    fn number_ui(&mut self, ui: &mut Ui, scene: &mut Scene, number: &str) {
+        let text = scene.text;
         if number_button(ui, number, &text.help_copy(number)).clicked() {
-            actions.push(Action::Copy(number.to_owned()));
+            scene.ask(Action::Copy(number.to_owned()));
             self.copied = Some(number.to_owned());
         }
         if self.copied.as_deref() == Some(number) {
@@ -77,7 +80,8 @@ impl HelpScreen {
     }
 }
 
-fn head_ui(ui: &mut Ui, data: &HelpData, text: &Text, actions: &mut Vec<Action>) {
+fn head_ui(ui: &mut Ui, scene: &mut Scene, data: &HelpData) {
+    let text = scene.text;
     title(ui, &text.nav_help());
     ui.label(theme::soft(text.help_intro()));
     ui.add_space(theme::SPACE_XS);
@@ -92,12 +96,13 @@ fn head_ui(ui: &mut Ui, data: &HelpData, text: &Text, actions: &mut Vec<Action>)
             })
             .inner;
         if let Some(country) = picked.and_then(|at| Country::ALL.get(at)) {
-            actions.push(Action::Country(*country));
+            scene.ask(Action::Country(*country));
         }
     });
 }
 
-fn relatives_ui(ui: &mut Ui, text: &Text) {
+fn relatives_ui(ui: &mut Ui, scene: &Scene) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.help_relatives_title());
         ui.label(theme::body(text.help_relatives()));
@@ -106,16 +111,17 @@ fn relatives_ui(ui: &mut Ui, text: &Text) {
 }
 
 /// The ways from the help page to the other pages that explain.
-pub fn more_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+pub fn more_ui(ui: &mut Ui, scene: &mut Scene) {
+    let text = scene.text;
     ui.horizontal_wrapped(|ui| {
         if secondary_button(ui, &text.keys_open()).clicked() {
-            actions.push(Action::Open(Dialog::Keys));
+            scene.ask(Action::Open(Dialog::Keys));
         }
         if secondary_button(ui, &text.tour_again()).clicked() {
-            actions.push(Action::Open(Dialog::Tour(0)));
+            scene.ask(Action::Open(Dialog::Tour(0)));
         }
         if secondary_button(ui, &text.about_open()).clicked() {
-            actions.push(Action::Show(Screen::About));
+            scene.ask(Action::Show(Screen::About));
         }
     });
 }

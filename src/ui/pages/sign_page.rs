@@ -4,11 +4,11 @@ use egui::{Label, Ui};
 
 use super::sign_data::{SignData, SignFacts};
 use crate::diary::Command;
-use crate::text::Text;
 use crate::ui::action::{Action, Screen};
 use crate::ui::parts::column::column;
 use crate::ui::parts::flag_data::FlagTick;
 use crate::ui::parts::flag_notices::notices_ui;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, bullet_list, card, check_box, heading, icon_button, link_button, title,
@@ -28,14 +28,8 @@ pub struct SignPage {
 
 impl SignPage {
     /// Draws the page.
-    pub fn sign_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &SignData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
-        back_ui(ui, &data.name, text, actions);
+    pub fn sign_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SignData) {
+        back_ui(ui, scene, &data.name);
         if let Some(facts) = &data.facts {
             ui.add(Label::new(theme::soft(&facts.sentence)).wrap());
         }
@@ -45,27 +39,28 @@ impl SignPage {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = theme::SPACE_L;
                 column(ui, full - SIDE - theme::SPACE_L, |ui| {
-                    facts_ui(ui, data, text);
+                    facts_ui(ui, scene, data);
                 });
-                column(ui, SIDE, |ui| self.doctor_ui(ui, data, text, actions));
+                column(ui, SIDE, |ui| self.doctor_ui(ui, scene, data));
             });
         } else {
-            self.doctor_ui(ui, data, text, actions);
+            self.doctor_ui(ui, scene, data);
             ui.add_space(theme::SPACE_S);
-            facts_ui(ui, data, text);
+            facts_ui(ui, scene, data);
         }
     }
 
-    fn doctor_ui(&mut self, ui: &mut Ui, data: &SignData, text: &Text, actions: &mut Vec<Action>) {
+    fn doctor_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SignData) {
+        let text = scene.text;
         let Some(facts) = &data.facts else { return };
         card(ui, |ui| {
             heading(ui, &text.sign_urgent());
             ui.label(theme::body(&facts.urgent));
             if link_button(ui, &text.nav_help()).clicked() {
-                actions.push(Action::Show(Screen::Help));
+                scene.ask(Action::Show(Screen::Help));
             }
             ui.add_space(theme::SPACE_S);
-            self.flags_ui(ui, data, text, actions);
+            self.flags_ui(ui, scene, data);
         });
         ui.add_space(theme::SPACE_S);
         card(ui, |ui| {
@@ -74,21 +69,21 @@ impl SignPage {
         });
     }
 
-    fn flags_ui(&mut self, ui: &mut Ui, data: &SignData, text: &Text, actions: &mut Vec<Action>) {
+    fn flags_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SignData) {
         ui.label(theme::soft(&data.flag_question));
         ui.add_space(theme::SPACE_XS);
         for FlagTick { flag, words, on } in &data.flags {
             if check_box(ui, *on, words, None).clicked() {
                 self.just_ticked = !on;
                 let (day, flag, on) = (data.day, *flag, !on);
-                actions.push(Action::Do(Command::RedFlag { day, flag, on }));
+                scene.ask(Action::Do(Command::RedFlag { day, flag, on }));
             }
             ui.add_space(theme::SPACE_XS);
         }
-        ui.label(theme::small(text.flag_card_silence()));
+        ui.label(theme::small(scene.text.flag_card_silence()));
         if !data.notices.is_empty() {
             ui.add_space(theme::SPACE_S);
-            let notices = ui.scope(|ui| notices_ui(ui, &data.notices, data.day, text, actions));
+            let notices = ui.scope(|ui| notices_ui(ui, scene, &data.notices, data.day));
             if std::mem::take(&mut self.just_ticked) {
                 notices.response.scroll_to_me(None);
             }
@@ -97,26 +92,27 @@ impl SignPage {
 }
 
 /// The way back and the title of a page that was opened from another.
-pub(in crate::ui) fn back_ui(ui: &mut Ui, name: &str, text: &Text, actions: &mut Vec<Action>) {
+pub(in crate::ui) fn back_ui(ui: &mut Ui, scene: &mut Scene, name: &str) {
     ui.horizontal_wrapped(|ui| {
         ui.set_row_height(theme::ICON_BUTTON.y);
-        if icon_button(ui, Icon::Previous, &text.sign_back()).clicked() {
-            actions.push(Action::Back);
+        if icon_button(ui, Icon::Previous, &scene.text.sign_back()).clicked() {
+            scene.ask(Action::Back);
         }
         title(ui, name);
     });
 }
 
-fn facts_ui(ui: &mut Ui, data: &SignData, text: &Text) {
+fn facts_ui(ui: &mut Ui, scene: &Scene, data: &SignData) {
+    let text = scene.text;
     if let Some(facts) = &data.facts {
         card(ui, |ui| {
             part_ui(ui, &text.sign_pattern(), &facts.pattern);
             part_ui(ui, &text.sign_causes(), &facts.causes);
-            evidence_ui(ui, facts, text);
+            evidence_ui(ui, scene, facts);
         });
         ui.add_space(theme::SPACE_S);
     }
-    card(ui, |ui| counts_ui(ui, data, text));
+    card(ui, |ui| counts_ui(ui, scene, data));
     if let Some(facts) = &data.facts {
         ui.add_space(theme::SPACE_S);
         card(ui, |ui| {
@@ -134,10 +130,10 @@ fn part_ui(ui: &mut Ui, name: &str, words: &str) {
     ui.add_space(theme::SPACE_M);
 }
 
-fn evidence_ui(ui: &mut Ui, facts: &SignFacts, text: &Text) {
+fn evidence_ui(ui: &mut Ui, scene: &Scene, facts: &SignFacts) {
     match &facts.evidence {
         Ok(evidence) => {
-            heading(ui, &text.sign_evidence());
+            heading(ui, &scene.text.sign_evidence());
             ui.label(theme::body(evidence));
         }
         Err(silence) => {
@@ -146,8 +142,8 @@ fn evidence_ui(ui: &mut Ui, facts: &SignFacts, text: &Text) {
     }
 }
 
-fn counts_ui(ui: &mut Ui, data: &SignData, text: &Text) {
-    heading(ui, &text.sign_counts());
+fn counts_ui(ui: &mut Ui, scene: &Scene, data: &SignData) {
+    heading(ui, &scene.text.sign_counts());
     for (period, count) in &data.counts {
         ui.horizontal_wrapped(|ui| {
             ui.label(theme::body(period));

@@ -4,6 +4,7 @@ use egui::{Response, Ui};
 
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{body_height, primary_button, quiet_button, secondary_button};
 
@@ -17,7 +18,8 @@ pub fn tour_name(page: u8, text: &Text) -> String {
 }
 
 /// Draws a page. All are as high as the longest, so that the buttons below stay where they are.
-pub fn tour_ui(ui: &mut Ui, page: u8, text: &Text) {
+pub fn tour_ui(ui: &mut Ui, scene: &Scene, page: u8) {
+    let text = scene.text;
     let width = ui.available_width();
     let heights = (0..PAGES).map(|page| {
         let (_, said) = words(page, text);
@@ -34,12 +36,13 @@ pub fn tour_ui(ui: &mut Ui, page: u8, text: &Text) {
 }
 
 /// The ways to the other pages: back, on, and out, each in its own place on every page. True when the tour is to be closed.
-pub fn tour_foot_ui(ui: &mut Ui, page: u8, text: &Text, actions: &mut Vec<Action>) -> bool {
+pub fn tour_foot_ui(ui: &mut Ui, scene: &mut Scene, page: u8) -> bool {
+    let text = scene.text;
     let is_last = page + 1 == PAGES;
     ui.horizontal_wrapped(|ui| {
         ui.add_enabled_ui(page > 0, |ui| {
             if secondary_button(ui, &text.tour_back()).clicked() {
-                actions.push(Action::Open(Dialog::Tour(page.saturating_sub(1))));
+                scene.ask(Action::Open(Dialog::Tour(page.saturating_sub(1))));
             }
         });
         if is_last {
@@ -50,7 +53,7 @@ pub fn tour_foot_ui(ui: &mut Ui, page: u8, text: &Text, actions: &mut Vec<Action
         let next = primary_button(ui, &text.tour_next());
         take_focus(ui, &next);
         if next.clicked() {
-            actions.push(Action::Open(Dialog::Tour(page + 1)));
+            scene.ask(Action::Open(Dialog::Tour(page + 1)));
         }
         quiet_button(ui, &text.close()).clicked()
     })

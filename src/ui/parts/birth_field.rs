@@ -7,6 +7,7 @@ use crate::domain::Day;
 use crate::domain::profile::Profile;
 use crate::text::Text;
 use crate::ui::parts::field_draft::FieldDraft;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 
 /// As wide as a date needs it, with room for what is wrong.
@@ -42,12 +43,12 @@ impl BirthDraft {
     pub fn birth_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &Scene,
         label: &str,
         today: Day,
-        text: &Text,
     ) -> Option<Setting> {
         ui.label(theme::small(label));
-        let check = |typed: &str| read(typed, today, text);
+        let check = |typed: &str| read(typed, today, scene.text);
         let before = self.field.typed().to_owned();
         let said = self.field.field_ui(ui, label, WIDTH, check);
         // A whole year waits for nothing more.

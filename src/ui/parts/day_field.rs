@@ -6,6 +6,7 @@ use egui::{Align, Layout, Popup, PopupCloseBehavior, Ui, Vec2};
 use super::month_pick::{Dates, MONTH_WIDTH, MonthPick};
 use crate::domain::Day;
 use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, chip, icon_button, is_entered, is_pressing, is_reached_by_keys, problem_below, take_over,
@@ -39,42 +40,45 @@ impl DayField {
     pub fn day_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &Scene,
         label: &str,
         start: Option<Day>,
         dates: Dates,
-        text: &Text,
     ) -> bool {
+        let text = scene.text;
         let near = [
             (text.date_today(), dates.today),
             (text.date_yesterday(), dates.today.plus(-1)),
         ];
-        self.day_near_ui(ui, label, start, dates, text, near)
+        self.day_near_ui(ui, scene, label, start, dates, near)
     }
 
     /// The same for a day that is still to come.
-    pub fn day_ahead_ui(&mut self, ui: &mut Ui, label: &str, dates: Dates, text: &Text) -> bool {
+    pub fn day_ahead_ui(&mut self, ui: &mut Ui, scene: &Scene, label: &str, dates: Dates) -> bool {
+        let text = scene.text;
         let near = [
             (text.date_tomorrow(), dates.today.plus(1)),
             (text.date_in_a_week(), dates.today.plus(7)),
         ];
-        self.day_near_ui(ui, label, None, dates, text, near)
+        self.day_near_ui(ui, scene, label, None, dates, near)
     }
 
     fn day_near_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &Scene,
         label: &str,
         start: Option<Day>,
         dates: Dates,
-        text: &Text,
         near: [(String, Day); 2],
     ) -> bool {
+        let text = scene.text;
         ui.label(theme::small(label));
         self.is_changed = false;
         let begins = || start.map_or_else(String::new, |day| text.day_in_field(day));
         self.typed.get_or_insert_with(begins);
         let example = text.date_hint(text.day_in_field(near[1].1));
-        let entered = self.line_ui(ui, (label, &example), dates, text);
+        let entered = self.line_ui(ui, scene, (label, &example), dates);
         let understood = self.day(dates, text);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
@@ -105,9 +109,9 @@ impl DayField {
     fn line_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &Scene,
         (label, hint): (&str, &str),
         dates: Dates,
-        text: &Text,
     ) -> bool {
         let size = Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT);
         let width = size.x - theme::ICON_BUTTON.x - theme::SPACE_S;
@@ -120,7 +124,7 @@ impl DayField {
                 text_field(ui, typed, label, hint)
             });
             let field = field.inner;
-            self.month_button(ui, label, dates, text);
+            self.month_button(ui, scene, label, dates);
             if std::mem::take(&mut self.wants_focus) {
                 field.request_focus();
                 field.scroll_to_me(None);
@@ -138,7 +142,7 @@ impl DayField {
             if self.is_unchecked && !is_pressing(ui) {
                 self.is_unchecked = false;
                 // What the form refused stays said.
-                if let Err(wrong) = self.read(dates, text) {
+                if let Err(wrong) = self.read(dates, scene.text) {
                     self.wrong = Some(wrong);
                 }
             }
@@ -152,7 +156,8 @@ impl DayField {
         self.is_changed
     }
 
-    fn month_button(&mut self, ui: &mut Ui, label: &str, dates: Dates, text: &Text) {
+    fn month_button(&mut self, ui: &mut Ui, scene: &Scene, label: &str, dates: Dates) {
+        let text = scene.text;
         let name = text.date_pick(label);
         let button = icon_button(ui, Icon::Calendar, &name);
         let popup = Popup::from_toggle_button_response(&button)
@@ -166,7 +171,7 @@ impl DayField {
             ui.spacing_mut().item_spacing = Vec2::splat(theme::SPACE_S);
             let is_new = self.month.is_none();
             let month = self.month.get_or_insert(MonthPick::new(begins));
-            let picked = month.month_ui(ui, dates, text);
+            let picked = month.month_ui(ui, scene, dates);
             if is_new {
                 MonthPick::focus(ui);
             }
@@ -253,6 +258,7 @@ mod tests {
 
     use super::*;
     use crate::domain::WeekStart;
+    use crate::domain::testing::NOW;
     use crate::text::Language;
 
     fn dates() -> Dates {
@@ -267,7 +273,13 @@ mod tests {
             .with_context_setup(theme::install)
             .build_ui_state(
                 move |ui, (field, entered): &mut (DayField, bool)| {
-                    *entered |= field.day_ui(ui, "Dag", Some(dates().today), dates(), &text);
+                    *entered |= field.day_ui(
+                        ui,
+                        &Scene::new(&text, NOW),
+                        "Dag",
+                        Some(dates().today),
+                        dates(),
+                    );
                 },
                 (DayField::default(), false),
             );

@@ -10,6 +10,7 @@ use crate::domain::product::{Dose, Product, ProductId, Units};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::column::column;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, check_box, chip, icon_button, quiet_button};
 
@@ -63,15 +64,15 @@ fn dose_row(product: &Product, day: Day, dose: Option<Dose>, text: &Text) -> Dos
 }
 
 /// Draws a product of a day: taken, skipped, and how much.
-pub fn dose_ui(ui: &mut Ui, row: &DoseRow, day: Day, text: &Text, actions: &mut Vec<Action>) {
+pub fn dose_ui(ui: &mut Ui, scene: &mut Scene, row: &DoseRow, day: Day) {
     ui.push_id(row.product.0, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let noted = match row.dose {
-            Some(Dose::Taken(units)) => taken_ui(ui, row, units, text),
-            _ => tick_ui(ui, row).or(skip_ui(ui, row, text)),
+            Some(Dose::Taken(units)) => taken_ui(ui, scene, row, units),
+            _ => tick_ui(ui, row).or(skip_ui(ui, scene, row)),
         };
         if let Some(dose) = noted {
-            actions.push(Action::Do(Command::Intake(IntakeCommand::NoteDose {
+            scene.ask(Action::Do(Command::Intake(IntakeCommand::NoteDose {
                 day,
                 product: row.product,
                 dose,
@@ -104,13 +105,13 @@ fn longest_word(ui: &Ui, words: &str) -> f32 {
 }
 
 /// The tick and the steps beside it, which stay where they are whatever the amount is called.
-fn taken_ui(ui: &mut Ui, row: &DoseRow, units: Units, text: &Text) -> Noted {
+fn taken_ui(ui: &mut Ui, scene: &Scene, row: &DoseRow, units: Units) -> Noted {
     let words = ui.available_width() - STEPS - theme::SPACE_XS;
     if words < LEAST_WORDS.max(WORDS_AT + longest_word(ui, &row.title)) {
         let noted = tick_ui(ui, row);
         let steps = |ui: &mut Ui| {
             ui.add_space(WORDS_AT);
-            steps_ui(ui, row, units, text)
+            steps_ui(ui, scene, row, units)
         };
         ui.add_space(theme::SPACE_XS);
         return noted.or(ui.horizontal(steps).inner);
@@ -118,14 +119,15 @@ fn taken_ui(ui: &mut Ui, row: &DoseRow, units: Units, text: &Text) -> Noted {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
         let noted = column(ui, words, |ui| tick_ui(ui, row));
-        let steps = steps_ui(ui, row, units, text);
+        let steps = steps_ui(ui, scene, row, units);
         noted.or(steps)
     })
     .inner
 }
 
 /// One unit less and one more.
-fn steps_ui(ui: &mut Ui, row: &DoseRow, units: Units, text: &Text) -> Noted {
+fn steps_ui(ui: &mut Ui, scene: &Scene, row: &DoseRow, units: Units) -> Noted {
+    let text = scene.text;
     ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
     let name = row.name.as_str();
     let mut changed = None;
@@ -142,7 +144,8 @@ fn steps_ui(ui: &mut Ui, row: &DoseRow, units: Units, text: &Text) -> Noted {
 }
 
 /// That it was skipped, below the words and not below the box.
-fn skip_ui(ui: &mut Ui, row: &DoseRow, text: &Text) -> Noted {
+fn skip_ui(ui: &mut Ui, scene: &Scene, row: &DoseRow) -> Noted {
+    let text = scene.text;
     let name = row.name.as_str();
     if row.dose == Some(Dose::Skipped) {
         ui.add_space(theme::SPACE_XS);

@@ -5,18 +5,13 @@ use egui::Ui;
 use super::flag_data::FlagNotice;
 use crate::diary::Command;
 use crate::domain::Day;
-use crate::text::Text;
 use crate::ui::action::{Action, Screen};
+use crate::ui::scene::Scene;
 use crate::ui::widgets::{message_bar, secondary_button};
 
 /// One calm bar a warning sign, with its tick to take away, and the way to who can help.
-pub fn notices_ui(
-    ui: &mut Ui,
-    notices: &[FlagNotice],
-    day: Day,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn notices_ui(ui: &mut Ui, scene: &mut Scene, notices: &[FlagNotice], day: Day) {
+    let text = scene.text;
     for FlagNotice { flag, words, look } in notices {
         let removed = ui
             .push_id(flag, |ui| {
@@ -24,7 +19,7 @@ pub fn notices_ui(
             })
             .inner;
         if removed {
-            actions.push(Action::Do(Command::RedFlag {
+            scene.ask(Action::Do(Command::RedFlag {
                 day,
                 flag: *flag,
                 on: false,
@@ -32,6 +27,6 @@ pub fn notices_ui(
         }
     }
     if !notices.is_empty() && secondary_button(ui, &text.flag_help()).clicked() {
-        actions.push(Action::Show(Screen::Help));
+        scene.ask(Action::Show(Screen::Help));
     }
 }

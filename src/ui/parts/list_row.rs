@@ -3,7 +3,7 @@
 
 use egui::{Align, Id, Key, Layout, Modifiers, Response, Ui, UiBuilder, vec2};
 
-use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, bare_icon_button, check_box, menu_button};
 
@@ -37,16 +37,17 @@ pub enum RowDone<T> {
 }
 
 /// Draws the row; what was done with it.
-pub fn list_row_ui<T: Copy>(ui: &mut Ui, row: ListRow<'_, T>, text: &Text) -> Option<RowDone<T>> {
+pub fn list_row_ui<T: Copy>(ui: &mut Ui, scene: &Scene, row: ListRow<'_, T>) -> Option<RowDone<T>> {
     // Named by what it is about and not by its place: the keyboard stays with a row that moves.
     let id = Id::unique(("list_row", row.list, row.id));
     ui.scope_builder(UiBuilder::new().scope_id(id), |ui| {
-        ui.horizontal(|ui| contents_ui(ui, row, text)).inner
+        ui.horizontal(|ui| contents_ui(ui, scene, row)).inner
     })
     .inner
 }
 
-fn contents_ui<T: Copy>(ui: &mut Ui, row: ListRow<'_, T>, text: &Text) -> Option<RowDone<T>> {
+fn contents_ui<T: Copy>(ui: &mut Ui, scene: &Scene, row: ListRow<'_, T>) -> Option<RowDone<T>> {
+    let text = scene.text;
     ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
     let buttons = 3.0 * (theme::ICON_BUTTON.x + theme::SPACE_XS);
     let width = (ui.available_width() - buttons).max(theme::ICON_BUTTON.x);

@@ -5,7 +5,7 @@ use egui::{Align, Id, Key, Layout, Memory, Modifiers, Ui, Vec2};
 use super::day_places::{Head, MonthLook, Places};
 use super::day_words::weekdays;
 use crate::domain::{Day, WeekStart};
-use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{DayClick, DayGrid, GridDay, Icon, day_grid, heading, icon_button};
 
@@ -70,7 +70,8 @@ impl MonthPick {
     }
 
     /// Draws the month; the day that was picked.
-    pub fn month_ui(&mut self, ui: &mut Ui, dates: Dates, text: &Text) -> Option<Day> {
+    pub fn month_ui(&mut self, ui: &mut Ui, scene: &Scene, dates: Dates) -> Option<Day> {
+        let text = scene.text;
         let opened = self.keys(ui, dates.last);
         let name = text.month_heading(self.at);
         ui.horizontal(|ui| {
@@ -88,11 +89,12 @@ impl MonthPick {
                 }
             });
         });
-        let clicked = self.grid_ui(ui, &name, dates, text);
+        let clicked = self.grid_ui(ui, scene, &name, dates);
         clicked.or(opened)
     }
 
-    fn grid_ui(self, ui: &mut Ui, name: &str, dates: Dates, text: &Text) -> Option<Day> {
+    fn grid_ui(self, ui: &mut Ui, scene: &Scene, name: &str, dates: Dates) -> Option<Day> {
+        let text = scene.text;
         let places = Places::of_month(self.at, ui.available_width(), MONTH, dates.week_start);
         let first = self.at.month_first();
         let month: Vec<(Day, String, String)> = first

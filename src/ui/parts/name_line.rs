@@ -6,6 +6,7 @@ use egui::{Response, Ui};
 use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
+use crate::ui::scene::Scene;
 use crate::ui::widgets::{is_entered, primary_button, quiet_button, text_field};
 
 const FIELD_WIDTH: f32 = 220.0;
@@ -75,21 +76,21 @@ impl NameLine {
     pub fn name_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &Scene,
         label: &str,
         done: &str,
-        text: &Text,
         is_taken: impl Fn(&str) -> bool,
     ) -> Option<NameOutcome> {
         let line = |ui: &mut Ui| {
             if ui.available_width() < ONE_LINE {
-                return self.lines_ui(ui, (label, done), text, is_taken, |_| More::default());
+                return self.lines_ui(ui, scene, (label, done), is_taken, |_| More::default());
             }
             let line = ui.horizontal_wrapped(|ui| {
                 let (entered, field) = self.field_ui(ui, label);
-                (buttons_ui(ui, done, entered, text), field)
+                (buttons_ui(ui, scene, done, entered), field)
             });
             let (pressed, field) = line.inner;
-            let outcome = self.outcome(pressed, None, text, is_taken);
+            let outcome = self.outcome(pressed, None, scene.text, is_taken);
             let is_changed = field.changed();
             wrong_ui(ui, &mut self.wrong, Part::Name, is_changed, Some(&field));
             (outcome, self.is_blank())
@@ -104,9 +105,9 @@ impl NameLine {
     pub fn name_with_more_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &Scene,
         label: &str,
         done: &str,
-        text: &Text,
         is_taken: impl Fn(&str) -> bool,
         more: impl FnOnce(&mut Ui) -> More,
     ) -> Option<NameOutcome> {
@@ -117,7 +118,7 @@ impl NameLine {
                 lacks = more.lacks.is_some();
                 more
             };
-            let (outcome, is_blank) = self.lines_ui(ui, (label, done), text, is_taken, more);
+            let (outcome, is_blank) = self.lines_ui(ui, scene, (label, done), is_taken, more);
             (outcome, lacks && is_blank)
         };
         or_left(ui, label, NameOutcome::Cancelled, |ui| {
@@ -129,8 +130,8 @@ impl NameLine {
     fn lines_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &Scene,
         (label, done): (&str, &str),
-        text: &Text,
         is_taken: impl Fn(&str) -> bool,
         more: impl FnOnce(&mut Ui) -> More,
     ) -> (Option<NameOutcome>, bool) {
@@ -141,8 +142,8 @@ impl NameLine {
         let (is_chosen, place) = (lacks.is_none(), chosen_in.as_ref());
         wrong_ui(ui, &mut self.wrong, Part::Choice, is_chosen, place);
         let was_blank = self.is_blank();
-        let pressed = ui.horizontal_wrapped(|ui| buttons_ui(ui, done, entered, text));
-        let outcome = self.outcome(pressed.inner, lacks, text, is_taken);
+        let pressed = ui.horizontal_wrapped(|ui| buttons_ui(ui, scene, done, entered));
+        let outcome = self.outcome(pressed.inner, lacks, scene.text, is_taken);
         if self.wrong.leads() {
             // It stands above, which is drawn already.
             ui.request_repaint();
@@ -203,9 +204,9 @@ impl NameLine {
     }
 }
 
-fn buttons_ui(ui: &mut Ui, done: &str, entered: bool, text: &Text) -> Option<Press> {
+fn buttons_ui(ui: &mut Ui, scene: &Scene, done: &str, entered: bool) -> Option<Press> {
     let is_done = primary_button(ui, done).clicked() || entered;
-    let is_cancelled = quiet_button(ui, &text.today_cancel()).clicked();
+    let is_cancelled = quiet_button(ui, &scene.text.today_cancel()).clicked();
     let cancel = is_cancelled.then_some(Press::Cancel);
     cancel.or(is_done.then_some(Press::Done))
 }
@@ -223,6 +224,7 @@ mod tests {
     use egui_kittest::kittest::Queryable as _;
 
     use super::*;
+    use crate::domain::testing::NOW;
     use crate::text::Language;
     use crate::ui::theme;
 
@@ -238,7 +240,8 @@ mod tests {
             .build_ui_state(
                 move |ui, (line, outcome): &mut (NameLine, Option<NameOutcome>)| {
                     let taken = |name: &str| is_among(name, ["Knee"].into_iter());
-                    let ended = line.name_ui(ui, "Name of the symptom", "Add", &text, taken);
+                    let scene = Scene::new(&text, NOW);
+                    let ended = line.name_ui(ui, &scene, "Name of the symptom", "Add", taken);
                     *outcome = outcome.take().or(ended);
                 },
                 (NameLine::default(), None),

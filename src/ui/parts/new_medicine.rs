@@ -8,6 +8,7 @@ use crate::diary::MedicineCommand;
 use crate::domain::Day;
 use crate::domain::medicine::MedicineKind;
 use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::chip;
 
@@ -36,18 +37,19 @@ impl NewMedicine {
     pub fn form_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &Scene,
         on: Option<Day>,
-        text: &Text,
         is_taken: impl Fn(&str) -> bool,
     ) -> Option<Added> {
+        let text = scene.text;
         let Self { name, kind } = self;
         let kind_ui = |ui: &mut Ui| {
-            let chosen_in = kind_ui(ui, kind, text);
+            let chosen_in = kind_ui(ui, scene, kind);
             let lacks = kind.is_none().then(|| text.medicine_kind_missing());
             More { lacks, chosen_in }
         };
         let (label, done) = (text.medicine_name(), text.today_add());
-        let ended = name.name_with_more_ui(ui, &label, &done, text, is_taken, kind_ui)?;
+        let ended = name.name_with_more_ui(ui, scene, &label, &done, is_taken, kind_ui)?;
         match (ended, self.kind) {
             (NameOutcome::Named(name), Some(kind)) => {
                 Some(Added::Medicine(MedicineCommand::Add { name, kind, on }))
@@ -59,7 +61,8 @@ impl NewMedicine {
 }
 
 /// Gives back the first kind.
-fn kind_ui(ui: &mut Ui, kind: &mut Option<MedicineKind>, text: &Text) -> Option<Response> {
+fn kind_ui(ui: &mut Ui, scene: &Scene, kind: &mut Option<MedicineKind>) -> Option<Response> {
+    let text = scene.text;
     ui.label(theme::small(text.medicine_kind()));
     let mut first = None;
     ui.horizontal_wrapped(|ui| {
@@ -92,6 +95,7 @@ mod tests {
     use egui_kittest::kittest::Queryable as _;
 
     use super::*;
+    use crate::domain::testing::NOW;
     use crate::text::Language;
 
     type Window = Harness<'static, (NewMedicine, Option<Added>)>;
@@ -102,7 +106,7 @@ mod tests {
             .with_context_setup(theme::install)
             .build_ui_state(
                 move |ui, (form, added): &mut (NewMedicine, Option<Added>)| {
-                    let ended = form.form_ui(ui, None, &text, |_| false);
+                    let ended = form.form_ui(ui, &Scene::new(&text, NOW), None, |_| false);
                     *added = added.take().or(ended);
                 },
                 (NewMedicine::default(), None),

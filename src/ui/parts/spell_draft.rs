@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use egui::Ui;
 
-use crate::domain::Now;
 use crate::domain::note::clean_text;
+use crate::ui::scene::Scene;
 use crate::ui::widgets::{Pointed, forget_typing, text_area};
 
 /// The pause after which words are written, in seconds.
@@ -104,10 +104,10 @@ impl<K: Copy> SpellDraft<K> {
     pub fn area_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &Scene,
         about: K,
         (name, hint): (&str, &str),
         rows: usize,
-        now: Now,
     ) -> Option<Typed<K>> {
         let pointed = self.pointed.as_mut();
         let response = text_area(ui, &mut self.typed, (name, hint), rows, pointed);
@@ -124,7 +124,7 @@ impl<K: Copy> SpellDraft<K> {
         }
         if response.changed() {
             self.pointed = None;
-            let spell = *self.spell.get_or_insert(now.moment.0);
+            let spell = *self.spell.get_or_insert(scene.now.moment.0);
             self.unsaved = Some(Unsaved {
                 about,
                 spell,

@@ -14,6 +14,7 @@ use crate::ui::parts::day_field::{DayField, Said};
 use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, bare_icon_button, card, chip, heading, is_entered, primary_button};
 
@@ -50,23 +51,18 @@ impl AwayDraft {
     }
 
     /// Draws the page.
-    pub fn away_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &RecordsData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
-        let mut state = (self, actions);
+    pub fn away_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &RecordsData) {
         beside(
             ui,
-            &mut state,
-            |ui, (_, actions)| list_ui(ui, &data.away, text, actions),
-            |ui, (draft, actions)| draft.form_ui(ui, data, text, actions),
+            scene,
+            self,
+            |ui, scene, _| list_ui(ui, scene, &data.away),
+            |ui, scene, draft| draft.form_ui(ui, scene, data),
         );
     }
 
-    fn form_ui(&mut self, ui: &mut Ui, data: &RecordsData, text: &Text, actions: &mut Vec<Action>) {
+    fn form_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &RecordsData) {
+        let text = scene.text;
         if self
             .handed_on
             .as_ref()
@@ -83,11 +79,13 @@ impl AwayDraft {
             ui.label(theme::small(text.away_hint()));
             ui.add_space(theme::SPACE_XS);
             let (from, to) = (text.day_from(), text.day_to());
-            let mut is_done = self.first.day_ui(ui, &from, Some(dates.today), dates, text);
+            let mut is_done = self
+                .first
+                .day_ui(ui, scene, &from, Some(dates.today), dates);
             if self.first.is_changed() {
                 self.last.forgive();
             }
-            is_done |= self.last.day_ahead_ui(ui, &to, dates, text);
+            is_done |= self.last.day_ahead_ui(ui, scene, &to, dates);
             ui.label(theme::small(text.away_why()));
             ui.horizontal_wrapped(|ui| {
                 for reason in PauseReason::ALL {
@@ -104,7 +102,7 @@ impl AwayDraft {
             if is_done {
                 match self.command(dates, text) {
                     Ok(command) => {
-                        actions.push(Action::Do(Command::Pause(command)));
+                        scene.ask(Action::Do(Command::Pause(command)));
                         self.handed_on = Some(data.away.clone());
                     }
                     // The field that is wrong says so in the next picture.
@@ -147,25 +145,26 @@ impl AwayDraft {
     }
 }
 
-fn list_ui(ui: &mut Ui, data: &AwayData, text: &Text, actions: &mut Vec<Action>) {
+fn list_ui(ui: &mut Ui, scene: &mut Scene, data: &AwayData) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.away_list());
         if data.pauses.is_empty() {
             ui.label(theme::soft(text.away_list_empty()));
         }
         for item in &data.pauses {
-            ui.push_id(item.id, |ui| item_ui(ui, item, actions));
+            ui.push_id(item.id, |ui| item_ui(ui, scene, item));
         }
     });
 }
 
-fn item_ui(ui: &mut Ui, item: &AwayItem, actions: &mut Vec<Action>) {
+fn item_ui(ui: &mut Ui, scene: &mut Scene, item: &AwayItem) {
     row_ui(
         ui,
         |ui| {
             if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
                 let command = PauseCommand::Delete { id: item.id };
-                actions.push(Action::Do(Command::Pause(command)));
+                scene.ask(Action::Do(Command::Pause(command)));
             }
         },
         &[theme::body(&item.days), theme::small(&item.why)],

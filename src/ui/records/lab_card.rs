@@ -15,6 +15,7 @@ use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, bare_icon_button, card, heading, is_entered, picker, primary_button,
@@ -46,23 +47,18 @@ enum LabPart {
 
 impl LabDraft {
     /// Draws the page.
-    pub fn labs_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &RecordsData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
-        let mut state = (self, actions);
+    pub fn labs_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &RecordsData) {
         beside(
             ui,
-            &mut state,
-            |ui, (_, actions)| list_ui(ui, &data.labs, text, actions),
-            |ui, (draft, actions)| draft.form_ui(ui, data.dates, text, actions),
+            scene,
+            self,
+            |ui, scene, _| list_ui(ui, scene, &data.labs),
+            |ui, scene, draft| draft.form_ui(ui, scene, data.dates),
         );
     }
 
-    fn form_ui(&mut self, ui: &mut Ui, dates: Dates, text: &Text, actions: &mut Vec<Action>) {
+    fn form_ui(&mut self, ui: &mut Ui, scene: &mut Scene, dates: Dates) {
+        let text = scene.text;
         card(ui, |ui| {
             heading(ui, &text.lab_new());
             ui.label(theme::small(text.lab_kind()));
@@ -115,13 +111,13 @@ impl LabDraft {
             let is_changed = low.changed() || high.changed();
             wrong_ui(ui, &mut self.wrong, LabPart::Range, is_changed, Some(&low));
             let day = text.day_field();
-            is_done |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
+            is_done |= self.day.day_ui(ui, scene, &day, Some(dates.today), dates);
             ui.add_space(theme::SPACE_XS);
             is_done |= primary_button(ui, &text.today_add()).clicked();
             if is_done {
                 match self.command(dates, text) {
                     Some(command) => {
-                        actions.push(Action::Do(Command::Lab(command)));
+                        scene.ask(Action::Do(Command::Lab(command)));
                         // The next result is often of the same day.
                         let day = std::mem::take(&mut self.day);
                         *self = Self {
@@ -181,7 +177,8 @@ fn bound(typed: &str, unit: &str) -> Result<Option<f64>, LabError> {
     }
 }
 
-fn list_ui(ui: &mut Ui, data: &LabData, text: &Text, actions: &mut Vec<Action>) {
+fn list_ui(ui: &mut Ui, scene: &mut Scene, data: &LabData) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.lab_list());
         if data.kinds.is_empty() {
@@ -194,7 +191,7 @@ fn list_ui(ui: &mut Ui, data: &LabData, text: &Text, actions: &mut Vec<Action>) 
                 line.line_ui(ui);
             }
             for item in &kind.results {
-                ui.push_id(item.id, |ui| item_ui(ui, item, actions));
+                ui.push_id(item.id, |ui| item_ui(ui, scene, item));
             }
         }
         ui.add_space(theme::SPACE_S);
@@ -202,7 +199,7 @@ fn list_ui(ui: &mut Ui, data: &LabData, text: &Text, actions: &mut Vec<Action>) 
     });
 }
 
-fn item_ui(ui: &mut Ui, item: &LabItem, actions: &mut Vec<Action>) {
+fn item_ui(ui: &mut Ui, scene: &mut Scene, item: &LabItem) {
     let value = match &item.range {
         Some(range) => format!("{} ({range})", item.value),
         None => item.value.clone(),
@@ -212,7 +209,7 @@ fn item_ui(ui: &mut Ui, item: &LabItem, actions: &mut Vec<Action>) {
         |ui| {
             if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
                 let command = LabCommand::Delete { id: item.id };
-                actions.push(Action::Do(Command::Lab(command)));
+                scene.ask(Action::Do(Command::Lab(command)));
             }
         },
         &[theme::body(value), theme::small(&item.day)],

@@ -11,6 +11,7 @@ use crate::ui::action::Action;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::parts::new_medicine::{Added, NewMedicine, kind_choice};
 use crate::ui::parts::row::row_ui;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, bare_icon_button, card, heading, menu_button, secondary_button};
 
@@ -36,29 +37,18 @@ enum Choice {
 
 impl MedicineList {
     /// Draws the page.
-    pub fn medicines_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &MedicineData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
-        let mut state = (self, actions);
+    pub fn medicines_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &MedicineData) {
         beside(
             ui,
-            &mut state,
-            |ui, (list, actions)| list.list_ui(ui, data, text, actions),
-            |ui, _| months_ui(ui, data, text),
+            scene,
+            self,
+            |ui, scene, list| list.list_ui(ui, scene, data),
+            |ui, scene, _| months_ui(ui, scene, data),
         );
     }
 
-    fn list_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &MedicineData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn list_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &MedicineData) {
+        let text = scene.text;
         card(ui, |ui| {
             heading(ui, &text.medicine_list());
             ui.label(theme::small(text.medicine_list_hint()));
@@ -68,29 +58,29 @@ impl MedicineList {
             }
             for item in &data.list {
                 ui.push_id(item.medicine.id, |ui| {
-                    self.item_ui(ui, item, data, text, actions);
+                    self.item_ui(ui, scene, item, data);
                 });
             }
             ui.add_space(theme::SPACE_S);
-            self.add_ui(ui, data, text, actions);
+            self.add_ui(ui, scene, data);
         });
     }
 
     fn item_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &mut Scene,
         item: &MedicineItem,
         data: &MedicineData,
-        text: &Text,
-        actions: &mut Vec<Action>,
     ) {
+        let text = scene.text;
         let medicine = item.medicine.id;
         if let Some((_, line)) = self.renamed.as_mut().filter(|(of, _)| *of == medicine) {
             let taken = |name: &str| is_among(name, data.names(Some(medicine)));
             let label = text.settings_name_of(item.medicine.name.as_str());
-            match line.name_ui(ui, &label, &text.settings_rename_done(), text, taken) {
+            match line.name_ui(ui, scene, &label, &text.settings_rename_done(), taken) {
                 Some(NameOutcome::Named(name)) => {
-                    actions.push(act(MedicineCommand::Rename { medicine, name }));
+                    scene.ask(act(MedicineCommand::Rename { medicine, name }));
                     self.renamed = None;
                 }
                 Some(NameOutcome::Cancelled) => self.renamed = None,
@@ -112,22 +102,22 @@ impl MedicineList {
             Some(Choice::Rename) => {
                 self.renamed = Some((medicine, NameLine::new(&item.medicine.name)));
             }
-            Some(choice) => actions.extend(command(choice, item).map(act)),
+            Some(choice) => scene.ask_all(command(choice, item).map(act)),
             None => {}
         }
     }
 
-    fn add_ui(&mut self, ui: &mut Ui, data: &MedicineData, text: &Text, actions: &mut Vec<Action>) {
+    fn add_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &MedicineData) {
         let Some(form) = &mut self.added else {
-            if secondary_button(ui, &text.medicine_add()).clicked() {
+            if secondary_button(ui, &scene.text.medicine_add()).clicked() {
                 self.added = Some(NewMedicine::default());
             }
             return;
         };
         let taken = |name: &str| is_among(name, data.names(None));
-        if let Some(ended) = form.form_ui(ui, None, text, taken) {
+        if let Some(ended) = form.form_ui(ui, scene, None, taken) {
             if let Added::Medicine(command) = ended {
-                actions.push(act(command));
+                scene.ask(act(command));
             }
             *self = Self::default();
         }
@@ -181,7 +171,8 @@ fn command(choice: Choice, item: &MedicineItem) -> Option<MedicineCommand> {
     }
 }
 
-fn months_ui(ui: &mut Ui, data: &MedicineData, text: &Text) {
+fn months_ui(ui: &mut Ui, scene: &Scene, data: &MedicineData) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.medicine_months());
         if data.months.is_empty() {

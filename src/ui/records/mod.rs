@@ -19,11 +19,11 @@ use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::action::pressure_period::PressurePeriod;
 use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::parts::column::column;
 use crate::ui::parts::month_pick::Dates;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{segmented, title};
 
@@ -96,13 +96,8 @@ impl RecordsScreen {
 }
 
 /// Draws the screen.
-pub fn records_ui(
-    ui: &mut Ui,
-    screen: &mut RecordsScreen,
-    data: &RecordsData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn records_ui(ui: &mut Ui, scene: &mut Scene, screen: &mut RecordsScreen, data: &RecordsData) {
+    let text = scene.text;
     title(ui, &text.nav_records());
     ui.add_space(theme::SPACE_S);
     let names = RecordsTab::ALL.map(|tab| tab.name(text));
@@ -114,32 +109,33 @@ pub fn records_ui(
     }
     ui.add_space(theme::SPACE_M);
     match screen.tab {
-        RecordsTab::Pressure => screen.pressure.pressure_ui(ui, data, text, actions),
-        RecordsTab::Medicines => screen
-            .medicines
-            .medicines_ui(ui, &data.medicines, text, actions),
-        RecordsTab::Labs => screen.labs.labs_ui(ui, data, text, actions),
-        RecordsTab::Away => screen.away.away_ui(ui, data, text, actions),
+        RecordsTab::Pressure => screen.pressure.pressure_ui(ui, scene, data),
+        RecordsTab::Medicines => screen.medicines.medicines_ui(ui, scene, &data.medicines),
+        RecordsTab::Labs => screen.labs.labs_ui(ui, scene, data),
+        RecordsTab::Away => screen.away.away_ui(ui, scene, data),
     }
 }
 
 /// What there is, and beside it, or below it on a narrow window, what is noted anew.
 fn beside<S>(
     ui: &mut Ui,
+    scene: &mut Scene,
     state: &mut S,
-    main: impl FnOnce(&mut Ui, &mut S),
-    side: impl FnOnce(&mut Ui, &mut S),
+    main: impl FnOnce(&mut Ui, &mut Scene, &mut S),
+    side: impl FnOnce(&mut Ui, &mut Scene, &mut S),
 ) {
     let full = ui.available_width();
     if full < TWO_COLUMNS {
-        main(ui, state);
+        main(ui, scene, state);
         ui.add_space(theme::SPACE_S);
-        side(ui, state);
+        side(ui, scene, state);
         return;
     }
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE_L;
-        column(ui, full - SIDE - theme::SPACE_L, |ui| main(ui, state));
-        column(ui, SIDE, |ui| side(ui, state));
+        column(ui, full - SIDE - theme::SPACE_L, |ui| {
+            main(ui, scene, state);
+        });
+        column(ui, SIDE, |ui| side(ui, scene, state));
     });
 }

@@ -7,9 +7,10 @@ use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::action::Screen;
 use crate::ui::action::pressure_period::PressurePeriod;
 use crate::ui::action::records_tab::RecordsTab;
-use crate::ui::action::{Action, Screen};
+use crate::ui::scene::Scene;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
@@ -21,9 +22,9 @@ pub struct RecordsPlace {
 
 impl RecordsPlace {
     /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         if let Some(data) = &self.data {
-            records_ui(ui, &mut self.screen, data, text, actions);
+            records_ui(ui, scene, &mut self.screen, data);
         }
     }
 

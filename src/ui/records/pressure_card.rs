@@ -15,6 +15,7 @@ use crate::ui::action::pressure_period::PressurePeriod;
 use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::{Wrong, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, card, chip, heading, is_entered, link_button, message_bar, picker, primary_button,
@@ -37,33 +38,22 @@ pub struct PressureDraft {
 
 impl PressureDraft {
     /// Draws the page.
-    pub fn pressure_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &RecordsData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
-        let mut state = (self, actions);
+    pub fn pressure_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &RecordsData) {
         beside(
             ui,
-            &mut state,
-            |ui, (draft, actions)| draft.look_ui(ui, &data.pressure, text, actions),
-            |ui, (draft, actions)| draft.add_ui(ui, data.dates, text, actions),
+            scene,
+            self,
+            |ui, scene, draft| draft.look_ui(ui, scene, &data.pressure),
+            |ui, scene, draft| draft.add_ui(ui, scene, data.dates),
         );
     }
 
-    fn look_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &PressureData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn look_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &PressureData) {
+        let text = scene.text;
         card(ui, |ui| {
             let row = Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT);
             let wraps = Layout::left_to_right(Align::Center).with_main_wrap(true);
-            ui.allocate_ui_with_layout(row, wraps, |ui| self.head_ui(ui, data, text, actions));
+            ui.allocate_ui_with_layout(row, wraps, |ui| self.head_ui(ui, scene, data));
             ui.add_space(theme::SPACE_S);
             if data.is_empty {
                 ui.label(theme::strong(text.pressure_empty()));
@@ -71,10 +61,10 @@ impl PressureDraft {
             } else if data.days.is_empty() {
                 ui.label(theme::soft(text.pressure_none_in()));
             } else if self.as_table {
-                table_ui(ui, data, text, actions);
+                table_ui(ui, scene, data);
             } else {
-                pressure_chart_ui(ui, data, actions);
-                legend_ui(ui, data, text);
+                pressure_chart_ui(ui, scene, data);
+                legend_ui(ui, scene, data);
             }
         });
         if !data.means.is_empty() {
@@ -92,13 +82,8 @@ impl PressureDraft {
         }
     }
 
-    fn head_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &PressureData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn head_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &PressureData) {
+        let text = scene.text;
         heading(ui, &text.records_pressure());
         let names = PressurePeriod::ALL.map(|period| period.name(text));
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -112,7 +97,7 @@ impl PressureDraft {
             &text.pressure_period(),
         );
         if let Some(period) = picked.and_then(|at| PressurePeriod::ALL.get(at)) {
-            actions.push(Action::ShowPressure(*period));
+            scene.ask(Action::ShowPressure(*period));
         }
         let toggle = if self.as_table {
             text.pressure_table_hide()
@@ -124,7 +109,8 @@ impl PressureDraft {
         }
     }
 
-    fn add_ui(&mut self, ui: &mut Ui, dates: Dates, text: &Text, actions: &mut Vec<Action>) {
+    fn add_ui(&mut self, ui: &mut Ui, scene: &mut Scene, dates: Dates) {
+        let text = scene.text;
         card(ui, |ui| {
             heading(ui, &text.pressure_add());
             let hint = text.today_reading_hint();
@@ -142,11 +128,11 @@ impl PressureDraft {
                 }
             });
             let day = text.day_field();
-            is_done |= self.day.day_ui(ui, &day, Some(dates.today), dates, text);
+            is_done |= self.day.day_ui(ui, scene, &day, Some(dates.today), dates);
             ui.add_space(theme::SPACE_XS);
             is_done |= primary_button(ui, &text.today_add()).clicked();
             if is_done {
-                self.hand_on(dates, text, actions);
+                self.hand_on(scene, dates);
                 ui.request_repaint();
             }
             if let Some(words) = &self.very_high {
@@ -160,9 +146,10 @@ impl PressureDraft {
         });
     }
 
-    fn hand_on(&mut self, dates: Dates, text: &Text, actions: &mut Vec<Action>) {
+    fn hand_on(&mut self, scene: &mut Scene, dates: Dates) {
+        let text = scene.text;
         if let Some((reading, day)) = self.read(dates, text) {
-            actions.push(Action::Do(Command::AddBloodPressure {
+            scene.ask(Action::Do(Command::AddBloodPressure {
                 day,
                 reading,
                 part: self.part,
@@ -181,7 +168,8 @@ impl PressureDraft {
     }
 }
 
-fn table_ui(ui: &mut Ui, data: &PressureData, text: &Text, actions: &mut Vec<Action>) {
+fn table_ui(ui: &mut Ui, scene: &mut Scene, data: &PressureData) {
+    let text = scene.text;
     let scroll = ScrollArea::vertical()
         .id_salt("readings")
         .max_height(TABLE_HEIGHT);
@@ -197,7 +185,7 @@ fn table_ui(ui: &mut Ui, data: &PressureData, text: &Text, actions: &mut Vec<Act
         ui.end_row();
         for day in data.days.iter().rev() {
             if link_button(ui, &day.label).clicked() {
-                actions.push(Action::ShowDay(day.day));
+                scene.ask(Action::ShowDay(day.day));
             }
             for words in &day.words {
                 ui.label(theme::body(words));

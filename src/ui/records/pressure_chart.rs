@@ -5,9 +5,9 @@ use egui::{Align2, Color32, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, 
 
 use super::pressure_data::{PressureData, PressurePoint};
 use crate::domain::Day;
-use crate::text::Text;
 use crate::trends::{DIASTOLIC_LIMIT, SYSTOLIC_LIMIT};
 use crate::ui::action::Action;
+use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{Swatch, legend_swatch};
 
@@ -26,7 +26,7 @@ const APART: f32 = 0.22;
 const APART_MOST: f32 = 4.0;
 
 /// Draws the chart; a click on a day opens it.
-pub(super) fn pressure_chart_ui(ui: &mut Ui, data: &PressureData, actions: &mut Vec<Action>) {
+pub(super) fn pressure_chart_ui(ui: &mut Ui, scene: &mut Scene, data: &PressureData) {
     let size = vec2(ui.available_width(), HEIGHT);
     let (area, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &data.chart_name));
@@ -51,14 +51,15 @@ pub(super) fn pressure_chart_ui(ui: &mut Ui, data: &PressureData, actions: &mut 
             Stroke::new(theme::LINE_WIDTH, palette.border),
         );
         if response.clicked() {
-            actions.push(Action::ShowDay(day.day));
+            scene.ask(Action::ShowDay(day.day));
         }
         response.on_hover_text_at_pointer(&day.name);
     }
 }
 
 /// What the ends and lines mean.
-pub(super) fn legend_ui(ui: &mut Ui, data: &PressureData, text: &Text) {
+pub(super) fn legend_ui(ui: &mut Ui, scene: &Scene, data: &PressureData) {
+    let text = scene.text;
     let palette = theme::palette(ui);
     let (solid, light) = (palette.accent, palette.text_2);
     let has = |part: usize| {

@@ -9,7 +9,7 @@ mod who_card;
 use egui::{Align, Layout, RichText, Ui, vec2};
 
 use crate::diary::Command;
-use crate::domain::{Day, Now};
+use crate::domain::Day;
 use crate::report::{Page, Part, ReportData};
 use crate::text::{Language, Text};
 use crate::ui::action::file_question::FileQuestion;
@@ -20,6 +20,7 @@ use crate::ui::parts::column::column;
 use crate::ui::parts::flag_data::FlagNotice;
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::parts::spell_draft::{SpellDraft, Typed};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, card, check_box, heading, message_bar, primary_button, secondary_button,
@@ -75,20 +76,21 @@ fn questions_command(((), body, spell): Typed<()>) -> Command {
 }
 
 /// Draws the screen.
-fn report_ui(ui: &mut Ui, mut parts: Parts<'_>, now: Now, text: &Text, actions: &mut Vec<Action>) {
+fn report_ui(ui: &mut Ui, scene: &mut Scene, mut parts: Parts<'_>) {
+    let text = scene.text;
     if let Some(view) = parts.view.filter(|view| !view.notices.is_empty()) {
-        notices_ui(ui, &view.notices, view.today, text, actions);
+        notices_ui(ui, scene, &view.notices, view.today);
         ui.add_space(theme::SPACE_S);
     }
     let full = ui.available_width();
     if full < PAGE_AND_CHOICES {
         title(ui, &text.nav_report());
-        choices_above(ui, full, &mut parts, now, text, actions);
+        choices_above(ui, scene, full, &mut parts);
         ui.add_space(theme::SPACE_M);
         if let Some(view) = parts.view {
             ui.label(preview_words(view, text));
         }
-        pages_ui(ui, parts.view, text);
+        pages_ui(ui, scene, parts.view);
         return;
     }
     // In the head, so that the page and the choices beside it begin on one height.
@@ -106,42 +108,35 @@ fn report_ui(ui: &mut Ui, mut parts: Parts<'_>, now: Now, text: &Text, actions: 
     ui.allocate_ui_with_layout(vec2(page + theme::SPACE_L + side, 0.0), row, |ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE_L;
         column(ui, side, |ui| {
-            about_ui(ui, &mut parts, now, text, actions);
+            about_ui(ui, scene, &mut parts);
             ui.add_space(theme::SPACE_XS);
-            contents_ui(ui, &mut parts, text, actions);
+            contents_ui(ui, scene, &mut parts);
             ui.add_space(theme::SPACE_S);
-            who_ui(ui, &mut parts, text, actions);
+            who_ui(ui, scene, &mut parts);
         });
-        column(ui, page, |ui| pages_ui(ui, parts.view, text));
+        column(ui, page, |ui| pages_ui(ui, scene, parts.view));
     });
 }
 
 /// The choices above the page, where there is no room beside it: side by side, if there is room for that.
-fn choices_above(
-    ui: &mut Ui,
-    full: f32,
-    parts: &mut Parts<'_>,
-    now: Now,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn choices_above(ui: &mut Ui, scene: &mut Scene, full: f32, parts: &mut Parts<'_>) {
     if full < TWO_CARDS {
-        about_ui(ui, parts, now, text, actions);
+        about_ui(ui, scene, parts);
         ui.add_space(theme::SPACE_XS);
-        contents_ui(ui, parts, text, actions);
+        contents_ui(ui, scene, parts);
         ui.add_space(theme::SPACE_S);
-        who_ui(ui, parts, text, actions);
+        who_ui(ui, scene, parts);
         return;
     }
     let half = (full - theme::SPACE_L) / 2.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE_L;
         column(ui, half, |ui| {
-            about_ui(ui, parts, now, text, actions);
+            about_ui(ui, scene, parts);
             ui.add_space(theme::SPACE_XS);
-            who_ui(ui, parts, text, actions);
+            who_ui(ui, scene, parts);
         });
-        column(ui, half, |ui| contents_ui(ui, parts, text, actions));
+        column(ui, half, |ui| contents_ui(ui, scene, parts));
     });
 }
 
@@ -151,9 +146,9 @@ fn preview_words(view: &ReportView, text: &Text) -> RichText {
     theme::small(format!("{} · {pages}", text.report_preview()))
 }
 
-fn pages_ui(ui: &mut Ui, view: Option<&ReportView>, text: &Text) {
+fn pages_ui(ui: &mut Ui, scene: &Scene, view: Option<&ReportView>) {
     let Some(view) = view else {
-        ui.label(theme::soft(text.report_loading()));
+        ui.label(theme::soft(scene.text.report_loading()));
         return;
     };
     let width = ui.available_width().min(PAGE_WIDEST);
@@ -164,15 +159,16 @@ fn pages_ui(ui: &mut Ui, view: Option<&ReportView>, text: &Text) {
 }
 
 /// What the report is about.
-fn about_ui(ui: &mut Ui, parts: &mut Parts<'_>, now: Now, text: &Text, actions: &mut Vec<Action>) {
+fn about_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.report_period());
         if let Some(view) = parts.view {
             ui.label(theme::soft(&view.data.period));
         }
-        period_ui(ui, parts.choice, text, actions);
+        period_ui(ui, scene, parts.choice);
         ui.label(theme::small(text.report_language()));
-        language_ui(ui, parts.choice, text, actions);
+        language_ui(ui, scene, parts.choice);
     });
     ui.add_space(theme::SPACE_XS);
     card(ui, |ui| {
@@ -181,14 +177,15 @@ fn about_ui(ui: &mut Ui, parts: &mut Parts<'_>, now: Now, text: &Text, actions: 
         let words = (name.as_str(), hint.as_str());
         let typed = parts
             .questions
-            .area_ui(ui, (), words, QUESTION_ROWS, now)
+            .area_ui(ui, scene, (), words, QUESTION_ROWS)
             .map(questions_command);
-        actions.extend(typed.map(Action::Do));
+        scene.ask_all(typed.map(Action::Do));
     });
 }
 
 /// What is on it, and where it goes.
-fn contents_ui(ui: &mut Ui, parts: &mut Parts<'_>, text: &Text, actions: &mut Vec<Action>) {
+fn contents_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.report_contents());
         for part in Part::ALL {
@@ -198,20 +195,21 @@ fn contents_ui(ui: &mut Ui, parts: &mut Parts<'_>, text: &Text, actions: &mut Ve
                 if !choice.parts.remove(&part) {
                     choice.parts.insert(part);
                 }
-                actions.push(Action::Report(choice));
+                scene.ask(Action::Report(choice));
             }
         }
     });
     ui.add_space(theme::SPACE_S);
-    saving_ui(ui, parts, text, actions);
+    saving_ui(ui, scene, parts);
 }
 
 /// Below the rest of its column: it is typed once, and what is done each time stays in sight.
-fn who_ui(ui: &mut Ui, parts: &mut Parts<'_>, text: &Text, actions: &mut Vec<Action>) {
-    parts.who.who_ui(ui, text, actions);
+fn who_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
+    parts.who.who_ui(ui, scene);
 }
 
-fn saving_ui(ui: &mut Ui, parts: &mut Parts<'_>, text: &Text, actions: &mut Vec<Action>) {
+fn saving_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
+    let text = scene.text;
     let asked = ui.horizontal_wrapped(|ui| {
         let save = primary_button(ui, &text.report_save()).clicked();
         let print = secondary_button(ui, &text.report_print()).clicked();
@@ -222,28 +220,30 @@ fn saving_ui(ui: &mut Ui, parts: &mut Parts<'_>, text: &Text, actions: &mut Vec<
     if let Some(asked) = asked.inner
         && !parts.who.leads_to_wrong()
     {
-        actions.push(Action::Window(asked));
+        scene.ask(Action::Window(asked));
     }
-    let said = ui.scope(|ui| saved_ui(ui, parts.saved, text, actions));
+    let said = ui.scope(|ui| saved_ui(ui, scene, parts.saved));
     if parts.is_just_saved {
         said.response.scroll_to_me(None);
     }
     ui.label(theme::small(text.report_stays()));
     ui.add_space(theme::SPACE_S);
-    export_card(ui, text, actions);
+    export_card(ui, scene);
 }
 
 /// What became of the file that was asked for.
-fn saved_ui(ui: &mut Ui, saved: Option<&Saved>, text: &Text, actions: &mut Vec<Action>) {
+fn saved_ui(ui: &mut Ui, scene: &mut Scene, saved: Option<&Saved>) {
+    let text = scene.text;
     let Some(Saved(path)) = saved else { return };
     let said = text.report_saved(path.display().to_string());
     message_bar(ui, MessageLook::Info, &said, None);
     if secondary_button(ui, &text.report_open()).clicked() {
-        actions.push(Action::Window(WindowAction::OpenFile(path.clone())));
+        scene.ask(Action::Window(WindowAction::OpenFile(path.clone())));
     }
 }
 
-fn period_ui(ui: &mut Ui, choice: &ReportChoice, text: &Text, actions: &mut Vec<Action>) {
+fn period_ui(ui: &mut Ui, scene: &mut Scene, choice: &ReportChoice) {
+    let text = scene.text;
     let names = ReportPeriod::ALL.map(|period| period.name(text));
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let shown = ReportPeriod::ALL
@@ -251,20 +251,21 @@ fn period_ui(ui: &mut Ui, choice: &ReportChoice, text: &Text, actions: &mut Vec<
         .position(|period| *period == choice.period);
     let picked = segmented(ui, &names, shown, &text.report_period());
     if let Some(period) = picked.and_then(|at| ReportPeriod::ALL.get(at)) {
-        actions.push(Action::Report(ReportChoice {
+        scene.ask(Action::Report(ReportChoice {
             period: *period,
             ..choice.clone()
         }));
     }
 }
 
-fn language_ui(ui: &mut Ui, choice: &ReportChoice, text: &Text, actions: &mut Vec<Action>) {
+fn language_ui(ui: &mut Ui, scene: &mut Scene, choice: &ReportChoice) {
+    let text = scene.text;
     let language = choice.language.unwrap_or(text.language());
     let names = Language::ALL.map(Language::name);
     let shown = Language::ALL.iter().position(|known| *known == language);
     let picked = segmented(ui, &names, shown, &text.report_language());
     if let Some(language) = picked.and_then(|at| Language::ALL.get(at)) {
-        actions.push(Action::Report(ReportChoice {
+        scene.ask(Action::Report(ReportChoice {
             language: Some(*language),
             ..choice.clone()
         }));

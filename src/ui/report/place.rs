@@ -15,6 +15,7 @@ use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::flag_data::notices;
 use crate::ui::parts::large_diary::{Reading, large_file};
 use crate::ui::parts::spell_draft::SpellDraft;
+use crate::ui::scene::Scene;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
@@ -35,7 +36,7 @@ pub struct ReportPlace {
 
 impl ReportPlace {
     /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, now: Now, text: &Text, actions: &mut Vec<Action>) {
+    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         let parts = Parts {
             choice: &self.choice,
             view: self.view.as_ref(),
@@ -44,11 +45,11 @@ impl ReportPlace {
             saved: self.saved.as_ref(),
             is_just_saved: std::mem::take(&mut self.is_just_saved),
         };
-        report_ui(ui, parts, now, text, actions);
+        report_ui(ui, scene, parts);
         if let Some(asked) = self.asked.take()
             && !self.who.leads_to_said_wrong()
         {
-            actions.push(Action::Window(asked));
+            scene.ask(Action::Window(asked));
         }
     }
 

@@ -10,6 +10,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::birth_field::{BirthDraft, birth_words};
 use crate::ui::parts::field_draft::FieldDraft;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading};
 
@@ -55,7 +56,8 @@ impl WhoDraft {
     }
 
     /// Draws the card.
-    pub fn who_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn who_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
+        let text = scene.text;
         let Some(today) = self.today else { return };
         let set = |setting| Action::Do(Command::Set(setting));
         card(ui, |ui| {
@@ -71,11 +73,11 @@ impl WhoDraft {
                     .ok_or_else(|| text.bad_name(typed))
             };
             if let Some(name) = self.name.field_ui(ui, &label, width, check) {
-                actions.push(set(Setting::ReportName(name)));
+                scene.ask(set(Setting::ReportName(name)));
             }
             let label = text.report_birth_date();
-            let born = self.born.birth_ui(ui, &label, today, text);
-            actions.extend(born.map(set));
+            let born = self.born.birth_ui(ui, scene, &label, today);
+            scene.ask_all(born.map(set));
             ui.label(theme::small(text.report_birth_hint()));
         });
     }

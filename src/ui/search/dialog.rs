@@ -4,9 +4,9 @@ use egui::text::LayoutJob;
 use egui::{Key, Modifiers, Response, TextFormat, Ui};
 
 use super::finder::{Finder, Found, FoundRow};
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::announce;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card_button, dialog, heading, quiet_button, search_field, take_over};
 
@@ -14,7 +14,8 @@ use crate::ui::widgets::{card_button, dialog, heading, quiet_button, search_fiel
 const HEIGHT_SHARE: f32 = 0.75;
 
 /// Draws the dialog.
-pub fn search_ui(ui: &mut Ui, finder: &mut Finder, text: &Text, actions: &mut Vec<Action>) {
+pub fn search_ui(ui: &mut Ui, scene: &mut Scene, finder: &mut Finder) {
+    let text = scene.text;
     let shown = dialog(ui, "search", theme::DIALOG_WIDTH, |ui, room| {
         let opened = keys(ui, finder);
         heading(ui, &text.search_title());
@@ -30,16 +31,16 @@ pub fn search_ui(ui: &mut Ui, finder: &mut Finder, text: &Text, actions: &mut Ve
         } else if ui.memory(|memory| memory.focused().is_none()) {
             field.request_focus();
         }
-        let found = |ui: &mut Ui| found_ui(ui, finder, text);
+        let found = |ui: &mut Ui| found_ui(ui, scene, finder);
         let clicked = room.scroll_in_fixed(ui, "found", HEIGHT_SHARE, found);
         let close = quiet_button(ui, &text.close()).clicked();
         let wanted = opened.or(clicked);
         let is_found = wanted.is_some();
-        actions.extend(wanted);
+        scene.ask_all(wanted);
         close || is_found
     });
     if shown.inner || shown.should_close() {
-        actions.push(Action::CloseDialog);
+        scene.ask(Action::CloseDialog);
     }
 }
 
@@ -62,7 +63,8 @@ fn keys(ui: &Ui, finder: &mut Finder) -> Option<Action> {
     chosen.map(Action::from)
 }
 
-fn found_ui(ui: &mut Ui, finder: &mut Finder, text: &Text) -> Option<Action> {
+fn found_ui(ui: &mut Ui, scene: &Scene, finder: &mut Finder) -> Option<Action> {
+    let text = scene.text;
     // Takes in what a thread has read by now.
     finder.found(text);
     if finder.is_preparing() {

@@ -7,12 +7,13 @@ use crate::diary::Diary;
 use crate::domain::{Day, Now, SignKey};
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::Screen;
 use crate::ui::pages::about_data::AboutData;
 use crate::ui::pages::about_screen::about_ui;
 use crate::ui::pages::help_screen::{HelpScreen, more_ui};
 use crate::ui::pages::sign_data::SignData;
 use crate::ui::pages::sign_page::SignPage;
+use crate::ui::scene::Scene;
 
 /// What is kept of the pages beside the screens.
 #[derive(Debug)]
@@ -77,20 +78,21 @@ impl Asides {
     }
 
     /// Draws help.
-    pub fn help_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-        self.help.help_ui(ui, text, actions);
-        more_ui(ui, text, actions);
+    pub fn help_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
+        self.help.help_ui(ui, scene);
+        more_ui(ui, scene);
     }
 
     /// Draws the page of the open sign.
-    pub fn sign_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn sign_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         if let Some(sign) = &self.sign {
-            self.sign_page.sign_ui(ui, sign, text, actions);
+            self.sign_page.sign_ui(ui, scene, sign);
         }
     }
 
     /// Draws About.
-    pub fn about_ui(ui: &mut Ui, diary: &Diary, text: &Text, actions: &mut Vec<Action>) {
-        about_ui(ui, &AboutData::new(diary.path(), text), text, actions);
+    pub fn about_ui(ui: &mut Ui, scene: &mut Scene, diary: &Diary) {
+        let text = scene.text;
+        about_ui(ui, scene, &AboutData::new(diary.path(), text));
     }
 }

@@ -4,10 +4,9 @@ use egui::{Frame, Id, Key, Margin, Modifiers, Panel, ScrollArea, Ui, Vec2, vec2}
 
 use super::Session;
 use super::asides::Asides;
-use crate::domain::Now;
-use crate::text::Text;
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::Screen;
 use crate::ui::calendar::screen::calendar_ui;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 
 /// Space left and right of a screen's contents, and of what is said above it: less where large text leaves little room.
@@ -78,13 +77,11 @@ impl Session {
     pub fn screen_ui(
         &mut self,
         ui: &mut Ui,
-        text: &Text,
-        now: Now,
-        actions: &mut Vec<Action>,
+        scene: &mut Scene,
         kept: f32,
-        head_ui: impl FnOnce(&mut Ui, &mut Vec<Action>),
+        head_ui: impl FnOnce(&mut Ui, &mut Scene),
     ) {
-        let open = self.trends.open_sign().map(|sign| text.sign(sign));
+        let open = self.trends.open_sign().map(|sign| scene.text.sign(sign));
         if self.screen == Screen::Trends && self.trends.has_foot(ui) {
             let margin = Margin {
                 top: 8,
@@ -95,7 +92,7 @@ impl Session {
                 .resizable(false)
                 .show_separator_line(false)
                 .frame(Frame::new().inner_margin(margin))
-                .show(ui, |ui| self.trends.foot_ui(ui, text));
+                .show(ui, |ui| self.trends.foot_ui(ui, scene));
         }
         let scroll = ScrollArea::vertical()
             .id_salt((self.screen, self.asides.sign_name(), open))
@@ -109,13 +106,13 @@ impl Session {
         scroll.show(ui, |ui| {
             let top = ui.cursor().top();
             // However much there is, what is below keeps its identity, and a field the keyboard.
-            ui.scope(|ui| head_ui(ui, actions));
+            ui.scope(|ui| head_ui(ui, scene));
             let margin = page_margin(ui);
             let head = ui.cursor().top() - top;
             self.today_screen.fit_in(room - head - margin.sum().y);
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(theme::SPACE_S, theme::SPACE_S);
-                self.page_ui(ui, text, now, actions);
+                self.page_ui(ui, scene);
             });
             ui.add_space(end);
             keep_place(ui, top, seen);
@@ -126,26 +123,25 @@ impl Session {
         });
     }
 
-    fn page_ui(&mut self, ui: &mut Ui, text: &Text, now: Now, actions: &mut Vec<Action>) {
+    fn page_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         match self.screen {
             Screen::Today => {
                 let last_day = self.known_today;
-                self.today_screen
-                    .today_ui(ui, &self.today, last_day, now, text, actions);
+                self.today_screen.today_ui(ui, scene, &self.today, last_day);
             }
             Screen::Calendar => {
                 if let Some(calendar) = self.calendar.data() {
-                    calendar_ui(ui, calendar, text, actions);
+                    calendar_ui(ui, scene, calendar);
                 }
             }
-            Screen::Trends => self.trends.ui(ui, text, actions),
-            Screen::Magnesium => self.magnesium.ui(ui, self.trends.look(), text, actions),
-            Screen::Records => self.records.ui(ui, text, actions),
-            Screen::Report => self.report.ui(ui, now, text, actions),
-            Screen::Settings => self.settings.ui(ui, text, actions),
-            Screen::Help => self.asides.help_ui(ui, text, actions),
-            Screen::Sign => self.asides.sign_ui(ui, text, actions),
-            Screen::About => Asides::about_ui(ui, &self.diary, text, actions),
+            Screen::Trends => self.trends.ui(ui, scene),
+            Screen::Magnesium => self.magnesium.ui(ui, scene, self.trends.look()),
+            Screen::Records => self.records.ui(ui, scene),
+            Screen::Report => self.report.ui(ui, scene),
+            Screen::Settings => self.settings.ui(ui, scene),
+            Screen::Help => self.asides.help_ui(ui, scene),
+            Screen::Sign => self.asides.sign_ui(ui, scene),
+            Screen::About => Asides::about_ui(ui, scene, &self.diary),
         }
     }
 }

@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use crate::diary::{Command, SignChange};
-use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::scene::Scene;
 use crate::ui::settings::data::DeletionData;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -33,20 +33,15 @@ impl DeleteDialog {
     }
 
     /// Draws the dialog; whether it stays open.
-    pub fn delete_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
+    pub fn delete_ui(&mut self, ui: &mut Ui, scene: &mut Scene) -> bool {
         let shown = dialog(ui, "delete_sign", WIDTH, |ui, room| {
-            self.contents_ui(ui, room, text, actions)
+            self.contents_ui(ui, scene, room)
         });
         shown.inner && !closes(&shown, !self.typed.is_empty())
     }
 
-    fn contents_ui(
-        &mut self,
-        ui: &mut Ui,
-        room: &mut DialogRoom,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) -> bool {
+    fn contents_ui(&mut self, ui: &mut Ui, scene: &mut Scene, room: &mut DialogRoom) -> bool {
+        let text = scene.text;
         heading(ui, &text.delete_title(self.data.name.as_str()));
         room.scroll(ui, "what", |ui| {
             ui.label(theme::body(&self.data.what));
@@ -56,7 +51,7 @@ impl DeleteDialog {
                 ui.add_space(theme::SPACE_S);
             }
             if self.data.has_past {
-                self.field_ui(ui, text);
+                self.field_ui(ui, scene);
             }
         });
         let mut stays = true;
@@ -65,7 +60,7 @@ impl DeleteDialog {
                 ui.add_enabled_ui(self.is_confirmed(), |ui| {
                     if danger_button(ui, &text.delete_do()).clicked() {
                         let sign = self.data.sign;
-                        actions.push(Action::Do(Command::Sign(SignChange::DeletePast { sign })));
+                        scene.ask(Action::Do(Command::Sign(SignChange::DeletePast { sign })));
                         stays = false;
                     }
                 });
@@ -80,8 +75,8 @@ impl DeleteDialog {
         stays
     }
 
-    fn field_ui(&mut self, ui: &mut Ui, text: &Text) {
-        let label = text.delete_type_name(self.data.name.as_str());
+    fn field_ui(&mut self, ui: &mut Ui, scene: &Scene) {
+        let label = scene.text.delete_type_name(self.data.name.as_str());
         ui.label(theme::strong(&label));
         let response = text_field(ui, &mut self.typed, &label, "");
         if !self.has_started {

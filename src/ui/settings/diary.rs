@@ -5,28 +5,23 @@ use egui::{Label, Ui};
 use super::data::{OtherDiary, SettingsData};
 use crate::diary::{Command, Setting};
 use crate::domain::sign::clean_name;
-use crate::text::Text;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::field_draft::FieldDraft;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, card, heading, icon_button, secondary_button};
 
 const NAME_WIDTH: f32 = 260.0;
 
 /// Draws the card. `name` is what is being typed as the diary's name.
-pub fn diary_ui(
-    ui: &mut Ui,
-    name: &mut FieldDraft,
-    data: &SettingsData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn diary_ui(ui: &mut Ui, scene: &mut Scene, name: &mut FieldDraft, data: &SettingsData) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.settings_diary());
         ui.label(theme::body(text.settings_diary_place()));
         ui.add(Label::new(theme::soft(&data.place.path)).wrap());
-        ui.horizontal_wrapped(|ui| place_buttons(ui, text, actions));
+        ui.horizontal_wrapped(|ui| place_buttons(ui, scene));
         ui.add_space(theme::SPACE_S);
         let label = text.settings_person_name();
         ui.label(theme::body(&label));
@@ -37,23 +32,24 @@ pub fn diary_ui(
                 .ok_or_else(|| text.bad_name(typed))
         };
         if let Some(name) = name.field_ui(ui, &label, NAME_WIDTH, check) {
-            actions.push(Action::Do(Command::Set(Setting::PersonName(name))));
+            scene.ask(Action::Do(Command::Set(Setting::PersonName(name))));
         }
         ui.label(theme::small(text.settings_person_name_why()));
         if !data.place.others.is_empty() {
             ui.add_space(theme::SPACE_S);
             ui.label(theme::body(text.settings_other_diaries()));
             for other in &data.place.others {
-                other_ui(ui, other, text, actions);
+                other_ui(ui, scene, other);
             }
         }
     });
 }
 
-fn place_buttons(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+fn place_buttons(ui: &mut Ui, scene: &mut Scene) {
+    let text = scene.text;
     let mut button = |ui: &mut Ui, words: &str, action: WindowAction| {
         if secondary_button(ui, words).clicked() {
-            actions.push(Action::Window(action));
+            scene.ask(Action::Window(action));
         }
     };
     button(ui, &text.settings_open_folder(), WindowAction::ShowFolder);
@@ -62,17 +58,18 @@ fn place_buttons(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
     button(ui, &text.new_diary(), WindowAction::NewDiary);
 }
 
-fn other_ui(ui: &mut Ui, other: &OtherDiary, text: &Text, actions: &mut Vec<Action>) {
+fn other_ui(ui: &mut Ui, scene: &mut Scene, other: &OtherDiary) {
+    let text = scene.text;
     ui.push_id(&other.path, |ui| {
         ui.horizontal_wrapped(|ui| {
             if secondary_button(ui, &text.settings_switch_to(other.name.as_str())).clicked() {
                 let path = other.path.clone();
-                actions.push(Action::Window(WindowAction::OpenDiary(path)));
+                scene.ask(Action::Window(WindowAction::OpenDiary(path)));
             }
             let forget = text.settings_forget(other.name.as_str());
             if icon_button(ui, Icon::Close, &forget).clicked() {
                 let path = other.path.clone();
-                actions.push(Action::Window(WindowAction::ForgetDiary(path)));
+                scene.ask(Action::Window(WindowAction::ForgetDiary(path)));
             }
         });
         ui.add(Label::new(theme::small(&other.place)).wrap());

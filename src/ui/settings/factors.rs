@@ -5,10 +5,10 @@ use egui::Ui;
 use super::data::{FactorItem, SettingsData};
 use crate::diary::{Command, FactorChange};
 use crate::domain::FactorId;
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::list_row::{ListRow, RowDone, list_row_ui};
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, secondary_button};
 
@@ -28,41 +28,30 @@ enum Choice {
 
 impl FactorList {
     /// Draws the card.
-    pub fn factors_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &SettingsData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn factors_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
+        let text = scene.text;
         card(ui, |ui| {
             heading(ui, &text.settings_factors());
             ui.label(theme::small(text.settings_factors_hint()));
             ui.add_space(theme::SPACE_S);
             ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
             for item in &data.factors {
-                self.row_ui(ui, item, data, text, actions);
+                self.row_ui(ui, scene, item, data);
             }
             ui.add_space(theme::SPACE_S);
-            self.add_ui(ui, data, text, actions);
+            self.add_ui(ui, scene, data);
         });
     }
 
-    fn row_ui(
-        &mut self,
-        ui: &mut Ui,
-        item: &FactorItem,
-        data: &SettingsData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn row_ui(&mut self, ui: &mut Ui, scene: &mut Scene, item: &FactorItem, data: &SettingsData) {
+        let text = scene.text;
         let factor = item.id;
         if let Some((_, line)) = self.renamed.as_mut().filter(|(of, _)| *of == factor) {
             let taken = |name: &str| is_among(name, data.factor_names(Some(factor)));
             let label = text.settings_name_of(item.name.as_str());
-            match line.name_ui(ui, &label, &text.settings_rename_done(), text, taken) {
+            match line.name_ui(ui, scene, &label, &text.settings_rename_done(), taken) {
                 Some(NameOutcome::Named(name)) => {
-                    actions.push(do_to(FactorChange::Rename { factor, name }));
+                    scene.ask(do_to(FactorChange::Rename { factor, name }));
                     self.renamed = None;
                 }
                 Some(NameOutcome::Cancelled) => self.renamed = None,
@@ -89,12 +78,12 @@ impl FactorList {
             choices,
             only_deletes: None,
         };
-        match list_row_ui(ui, row, text) {
+        match list_row_ui(ui, scene, row) {
             Some(RowDone::Toggle) => {
                 let hidden = item.offered;
-                actions.push(do_to(FactorChange::Hide { factor, hidden }));
+                scene.ask(do_to(FactorChange::Hide { factor, hidden }));
             }
-            Some(RowDone::Move(step)) => actions.extend(
+            Some(RowDone::Move(step)) => scene.ask_all(
                 data.moved_factor(factor, step)
                     .map(|factors| do_to(FactorChange::Reorder { factors })),
             ),
@@ -102,13 +91,14 @@ impl FactorList {
                 self.renamed = Some((factor, NameLine::new(&item.name)));
             }
             Some(RowDone::Chosen(Choice::Delete)) => {
-                actions.push(do_to(FactorChange::Delete { factor }));
+                scene.ask(do_to(FactorChange::Delete { factor }));
             }
             None => {}
         }
     }
 
-    fn add_ui(&mut self, ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Action>) {
+    fn add_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
+        let text = scene.text;
         let Some(line) = &mut self.added else {
             if secondary_button(ui, &text.settings_add_factor()).clicked() {
                 self.added = Some(NameLine::default());
@@ -117,9 +107,9 @@ impl FactorList {
         };
         let taken = |name: &str| is_among(name, data.factor_names(None));
         let label = text.today_own_factor_hint();
-        match line.name_ui(ui, &label, &text.today_add(), text, taken) {
+        match line.name_ui(ui, scene, &label, &text.today_add(), taken) {
             Some(NameOutcome::Named(name)) => {
-                actions.push(do_to(FactorChange::Add { name }));
+                scene.ask(do_to(FactorChange::Add { name }));
                 self.added = None;
             }
             Some(NameOutcome::Cancelled) => self.added = None,

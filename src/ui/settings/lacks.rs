@@ -4,11 +4,13 @@ use egui::Ui;
 
 use crate::text::Text;
 use crate::ui::desktop::lacks::Lack;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading};
 
 /// Draws the card.
-pub fn lacks_ui(ui: &mut Ui, lacks: &[Lack], text: &Text) {
+pub fn lacks_ui(ui: &mut Ui, scene: &Scene, lacks: &[Lack]) {
+    let text = scene.text;
     if lacks.is_empty() {
         return;
     }

@@ -8,10 +8,11 @@ use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::Screen;
 use crate::ui::copies::CopiesState;
 use crate::ui::erase::dialog::EraseDialog;
 use crate::ui::parts::choices::Choices;
+use crate::ui::scene::Scene;
 
 /// The page's values and state.
 #[derive(Debug, Default)]
@@ -44,9 +45,9 @@ impl SettingsPlace {
     }
 
     /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         if let Some(data) = &self.data {
-            self.screen.settings_ui(ui, data, text, actions);
+            self.screen.settings_ui(ui, scene, data);
         }
     }
 

@@ -4,9 +4,9 @@ use egui::Ui;
 
 use super::lacks::hides_reminder;
 use crate::reminder::{TimeOfDay, Way};
-use crate::text::Text;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::choices::Choices;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, card, check_box, heading, message_bar, picker};
 
@@ -14,8 +14,9 @@ use crate::ui::widgets::{MessageLook, card, check_box, heading, message_bar, pic
 const USUAL: (u32, u32) = (21, 0);
 
 /// Draws the card.
-pub fn reminder_ui(ui: &mut Ui, choices: &Choices, text: &Text, actions: &mut Vec<Action>) {
-    let mut ask = |action| actions.push(Action::Window(action));
+pub fn reminder_ui(ui: &mut Ui, scene: &mut Scene, choices: &Choices) {
+    let text = scene.text;
+    let mut ask = |action| scene.ask(Action::Window(action));
     card(ui, |ui| {
         heading(ui, &text.remind_title());
         let is_on = choices.remind_at.is_some();

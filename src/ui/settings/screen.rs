@@ -12,7 +12,7 @@ use super::reminder::reminder_ui;
 use super::signs::SignList;
 use crate::diary::{Command, Setting};
 use crate::domain::WeekStart;
-use crate::text::{Language, Text};
+use crate::text::Language;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::copies::{CopiesState, copies_ui};
 use crate::ui::erase::dialog::EraseDialog;
@@ -20,6 +20,7 @@ use crate::ui::export::export_card;
 use crate::ui::incoming::card::incoming_card_ui;
 use crate::ui::parts::choices::percents;
 use crate::ui::parts::field_draft::FieldDraft;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     card, check_box, danger_button, heading, picker, secondary_button, segmented, title,
@@ -53,80 +54,63 @@ impl SettingsScreen {
     }
 
     /// Draws Settings.
-    pub fn settings_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &SettingsData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
-        title(ui, &text.nav_settings());
+    pub fn settings_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
+        title(ui, &scene.text.nav_settings());
         ui.add_space(theme::SPACE_M);
         ui.spacing_mut().item_spacing.x = theme::SPACE_L;
         if ui.available_width() >= TWO_COLUMNS {
             ui.columns_const(|[left, right]| {
-                self.general_ui(left, data, text, actions);
-                self.lists_ui(right, data, text, actions);
+                self.general_ui(left, scene, data);
+                self.lists_ui(right, scene, data);
             });
         } else {
-            self.general_ui(ui, data, text, actions);
+            self.general_ui(ui, scene, data);
             ui.add_space(theme::SPACE_S);
-            self.lists_ui(ui, data, text, actions);
+            self.lists_ui(ui, scene, data);
         }
         if let Some(dialog) = &mut self.deletion
-            && !dialog.delete_ui(ui, text, actions)
+            && !dialog.delete_ui(ui, scene)
         {
             self.deletion = None;
         }
         if let Some(dialog) = &mut self.erasing
-            && !dialog.erase_ui(ui, text, actions)
+            && !dialog.erase_ui(ui, scene)
         {
             self.erasing = None;
         }
     }
 
-    fn general_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &SettingsData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn general_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
         ui.spacing_mut().item_spacing.x = theme::SPACE_S;
-        look_ui(ui, data, text, actions);
+        look_ui(ui, scene, data);
         ui.add_space(theme::SPACE_S);
-        days_ui(ui, data, text, actions);
+        days_ui(ui, scene, data);
         ui.add_space(theme::SPACE_S);
-        reminder_ui(ui, &data.choices, text, actions);
+        reminder_ui(ui, scene, &data.choices);
         ui.add_space(theme::SPACE_S);
-        lacks_ui(ui, &data.choices.lacks, text);
-        diary_ui(ui, &mut self.person_name, data, text, actions);
+        lacks_ui(ui, scene, &data.choices.lacks);
+        diary_ui(ui, scene, &mut self.person_name, data);
         ui.add_space(theme::SPACE_S);
         if let Some(copies) = &data.copies {
-            copies_ui(ui, copies, &self.copies, text, actions);
+            copies_ui(ui, scene, copies, &self.copies);
             ui.add_space(theme::SPACE_S);
         }
-        incoming_card_ui(ui, data.is_read_only, text, actions);
+        incoming_card_ui(ui, scene, data.is_read_only);
     }
 
-    fn lists_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &SettingsData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn lists_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
+        let text = scene.text;
         ui.spacing_mut().item_spacing.x = theme::SPACE_S;
-        self.signs.signs_ui(ui, data, text, actions);
+        self.signs.signs_ui(ui, scene, data);
         ui.add_space(theme::SPACE_S);
-        self.factors.factors_ui(ui, data, text, actions);
+        self.factors.factors_ui(ui, scene, data);
         ui.add_space(theme::SPACE_S);
-        about_you_ui(ui, text, actions);
+        about_you_ui(ui, scene);
         ui.add_space(theme::SPACE_S);
-        export_card(ui, text, actions);
+        export_card(ui, scene);
         ui.add_space(theme::SPACE_S);
         if !data.is_sample {
-            sample_ui(ui, text, actions);
+            sample_ui(ui, scene);
             ui.add_space(theme::SPACE_S);
         }
         card(ui, |ui| {
@@ -134,14 +118,15 @@ impl SettingsScreen {
             ui.label(theme::small(text.erase_card_hint()));
             ui.add_enabled_ui(!data.is_read_only, |ui| {
                 if danger_button(ui, &text.erase_open()).clicked() {
-                    actions.push(Action::OpenErasing);
+                    scene.ask(Action::OpenErasing);
                 }
             });
         });
     }
 }
 
-fn look_ui(ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Action>) {
+fn look_ui(ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
+    let text = scene.text;
     let choices = &data.choices;
     card(ui, |ui| {
         heading(ui, &text.settings_look());
@@ -152,13 +137,13 @@ fn look_ui(ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Acti
             .collect();
         let label = text.language_choice();
         if let Some(language) = choice_ui(ui, &label, &languages, &names, choices.language) {
-            actions.push(Action::Language(language));
+            scene.ask(Action::Language(language));
         }
         let themes = [None, Some(Theme::Light), Some(Theme::Dark)];
         let names = [text.as_computer(), text.theme_light(), text.theme_dark()];
         let label = text.theme_choice();
         if let Some(theme) = choice_ui(ui, &label, &themes, &names, choices.theme) {
-            actions.push(Action::Theme(theme));
+            scene.ask(Action::Theme(theme));
         }
         let contrasts = [None, Some(false), Some(true)];
         let names = [
@@ -168,18 +153,19 @@ fn look_ui(ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Acti
         ];
         let label = text.contrast_choice();
         if let Some(high) = choice_ui(ui, &label, &contrasts, &names, choices.high_contrast) {
-            actions.push(Action::Window(WindowAction::HighContrast(high)));
+            scene.ask(Action::Window(WindowAction::HighContrast(high)));
         }
-        text_size_ui(ui, choices.text_percent, text, actions);
+        text_size_ui(ui, scene, choices.text_percent);
         let reduced = choices.reduced_motion;
         let why = text.settings_motion_why();
         if check_box(ui, reduced, &text.settings_motion(), Some(&why)).clicked() {
-            actions.push(Action::Window(WindowAction::ReducedMotion(!reduced)));
+            scene.ask(Action::Window(WindowAction::ReducedMotion(!reduced)));
         }
     });
 }
 
-fn text_size_ui(ui: &mut Ui, percent: u16, text: &Text, actions: &mut Vec<Action>) {
+fn text_size_ui(ui: &mut Ui, scene: &mut Scene, percent: u16) {
+    let text = scene.text;
     ui.label(theme::body(text.settings_text_size()));
     let sizes: Vec<u16> = percents().collect();
     let names: Vec<String> = sizes.iter().map(|size| text.percent_of(*size)).collect();
@@ -189,15 +175,16 @@ fn text_size_ui(ui: &mut Ui, percent: u16, text: &Text, actions: &mut Vec<Action
         let label = text.settings_text_size();
         let picked = picker(ui, &names, selected.unwrap_or_default(), &label);
         if let Some(size) = picked.and_then(|at| sizes.get(at)) {
-            actions.push(Action::Window(WindowAction::TextPercent(*size)));
+            scene.ask(Action::Window(WindowAction::TextPercent(*size)));
         }
         ui.label(theme::small(text.settings_text_size_keys()));
     });
     ui.add_space(theme::SPACE_S);
 }
 
-fn days_ui(ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Action>) {
-    let mut set = |setting| actions.push(Action::Do(Command::Set(setting)));
+fn days_ui(ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
+    let text = scene.text;
+    let mut set = |setting| scene.ask(Action::Do(Command::Set(setting)));
     card(ui, |ui| {
         heading(ui, &text.settings_days());
         let label = text.settings_day_start();
@@ -232,23 +219,25 @@ fn days_ui(ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Acti
 }
 
 /// The way to the sample diary, from which one comes back by its bar.
-fn sample_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+fn sample_ui(ui: &mut Ui, scene: &mut Scene) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.sample_card());
         ui.label(theme::small(text.sample_card_hint()));
         if secondary_button(ui, &text.sample_open()).clicked() {
-            actions.push(Action::LookAround);
+            scene.ask(Action::LookAround);
         }
     });
 }
 
 /// The way to what is said about oneself, which stands with the norm that it decides.
-fn about_you_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+fn about_you_ui(ui: &mut Ui, scene: &mut Scene) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.prof_title());
         ui.label(theme::small(text.prof_settings()));
         if secondary_button(ui, &text.prof_open()).clicked() {
-            actions.push(Action::AboutYou);
+            scene.ask(Action::AboutYou);
         }
     });
 }

@@ -7,10 +7,10 @@ use egui::Ui;
 use super::data::{SettingsData, SignItem};
 use crate::diary::{Command, SignChange};
 use crate::domain::SignId;
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::list_row::{ListRow, RowDone, list_row_ui};
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, quiet_button, secondary_button};
 
@@ -32,44 +32,33 @@ enum Choice {
 
 impl SignList {
     /// Draws the card.
-    pub fn signs_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &SettingsData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn signs_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
+        let text = scene.text;
         card(ui, |ui| {
             heading(ui, &text.settings_signs());
             ui.label(theme::small(text.settings_signs_hint()));
             ui.add_space(theme::SPACE_S);
             ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
             for item in &data.signs {
-                self.row_ui(ui, item, data, text, actions);
+                self.row_ui(ui, scene, item, data);
             }
             ui.add_space(theme::SPACE_S);
-            self.add_ui(ui, data, text, actions);
+            self.add_ui(ui, scene, data);
             if !data.retired.is_empty() {
-                self.retired_ui(ui, data, text, actions);
+                self.retired_ui(ui, scene, data);
             }
         });
     }
 
-    fn row_ui(
-        &mut self,
-        ui: &mut Ui,
-        item: &SignItem,
-        data: &SettingsData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn row_ui(&mut self, ui: &mut Ui, scene: &mut Scene, item: &SignItem, data: &SettingsData) {
+        let text = scene.text;
         if let Some((_, line)) = self.renamed.as_mut().filter(|(sign, _)| *sign == item.id) {
             let taken = |name: &str| is_among(name, data.sign_names(Some(item.id)));
             let label = text.settings_name_of(item.name.as_str());
-            match line.name_ui(ui, &label, &text.settings_rename_done(), text, taken) {
+            match line.name_ui(ui, scene, &label, &text.settings_rename_done(), taken) {
                 Some(NameOutcome::Named(name)) => {
                     let sign = item.id;
-                    actions.push(do_to(SignChange::Rename { sign, name }));
+                    scene.ask(do_to(SignChange::Rename { sign, name }));
                     self.renamed = None;
                 }
                 Some(NameOutcome::Cancelled) => self.renamed = None,
@@ -92,13 +81,13 @@ impl SignList {
             choices: if item.is_own { &choices } else { &choices[2..] },
             only_deletes: (!item.is_own).then_some(delete_of.as_str()),
         };
-        let Some(done) = list_row_ui(ui, row, text) else {
+        let Some(done) = list_row_ui(ui, scene, row) else {
             return;
         };
         let sign = item.id;
         match done {
-            RowDone::Toggle => actions.push(Action::Do(toggled(data, sign))),
-            RowDone::Move(step) => actions.extend(
+            RowDone::Toggle => scene.ask(Action::Do(toggled(data, sign))),
+            RowDone::Move(step) => scene.ask_all(
                 data.moved_sign(sign, step)
                     .map(|signs| Action::Do(Command::Reorder { signs })),
             ),
@@ -107,15 +96,16 @@ impl SignList {
             }
             RowDone::Chosen(Choice::Retire) => {
                 let retired = true;
-                actions.push(do_to(SignChange::Retire { sign, retired }));
+                scene.ask(do_to(SignChange::Retire { sign, retired }));
             }
             RowDone::Chosen(Choice::Delete) => {
-                actions.push(Action::AskDeletion(sign));
+                scene.ask(Action::AskDeletion(sign));
             }
         }
     }
 
-    fn add_ui(&mut self, ui: &mut Ui, data: &SettingsData, text: &Text, actions: &mut Vec<Action>) {
+    fn add_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
+        let text = scene.text;
         let Some(line) = &mut self.added else {
             if secondary_button(ui, &text.settings_add_sign()).clicked() {
                 self.added = Some(NameLine::default());
@@ -123,9 +113,9 @@ impl SignList {
             return;
         };
         let taken = |name: &str| is_among(name, data.sign_names(None));
-        match line.name_ui(ui, &text.own_sign_name(), &text.today_add(), text, taken) {
+        match line.name_ui(ui, scene, &text.own_sign_name(), &text.today_add(), taken) {
             Some(NameOutcome::Named(name)) => {
-                actions.push(Action::Do(Command::AddSign { name }));
+                scene.ask(Action::Do(Command::AddSign { name }));
                 self.added = None;
             }
             Some(NameOutcome::Cancelled) => self.added = None,
@@ -133,13 +123,8 @@ impl SignList {
         }
     }
 
-    fn retired_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &SettingsData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn retired_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
+        let text = scene.text;
         ui.add_space(theme::SPACE_S);
         let words = if self.shows_retired {
             text.settings_retired_close()
@@ -160,11 +145,11 @@ impl SignList {
                     let back = text.settings_bring_back(item.name.as_str());
                     if quiet_button(ui, &back).clicked() {
                         let retired = false;
-                        actions.push(do_to(SignChange::Retire { sign, retired }));
+                        scene.ask(do_to(SignChange::Retire { sign, retired }));
                     }
                     let delete = text.settings_delete_past_of(item.name.as_str());
                     if quiet_button(ui, &delete).clicked() {
-                        actions.push(Action::AskDeletion(sign));
+                        scene.ask(Action::AskDeletion(sign));
                     }
                 });
             });

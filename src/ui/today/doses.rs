@@ -10,6 +10,7 @@ use crate::domain::{ClockTime, Day};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, bare_icon_button, chip, chip_button, is_entered, primary_button, quiet_button, text_field,
@@ -40,13 +41,13 @@ fn taken(medicines: &[MedicineChip]) -> impl Iterator<Item = &MedicineChip> {
 /// The button among the chips of medicines that opens the form. Without a medicine ticked there is nothing to say.
 pub fn dose_button(
     ui: &mut Ui,
+    scene: &Scene,
     draft: &mut Option<DoseDraft>,
     medicines: &[MedicineChip],
-    text: &Text,
 ) {
     if taken(medicines).next().is_none() {
         *draft = None;
-    } else if chip_button(ui, &text.medicine_dose_add()).clicked() {
+    } else if chip_button(ui, &scene.text.medicine_dose_add()).clicked() {
         draft.get_or_insert_default();
     }
 }
@@ -54,14 +55,14 @@ pub fn dose_button(
 /// Draws what is noted, and the form if it is open.
 pub fn doses_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     draft: &mut Option<DoseDraft>,
     medicines: &[MedicineChip],
     day: Day,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
+    let text = scene.text;
     let mut push = |command| {
-        actions.push(Action::Do(Command::Medicine(command)));
+        scene.ask(Action::Do(Command::Medicine(command)));
     };
     for (id, words) in medicines.iter().flat_map(|medicine| &medicine.doses) {
         ui.horizontal(|ui| {
@@ -76,11 +77,11 @@ pub fn doses_ui(
         // What is below keeps its identity, and a field that just opened the keyboard.
         return ui.skip_ahead_auto_ids(1);
     };
-    let form = |ui: &mut Ui| ui.vertical(|ui| open.form_ui(ui, medicines, text)).inner;
+    let form = |ui: &mut Ui| ui.vertical(|ui| open.form_ui(ui, scene, medicines)).inner;
     match or_left(ui, "dose", false, form) {
         Some(true) => match open.command(day) {
             Some(command) => {
-                actions.push(Action::Do(command));
+                scene.ask(Action::Do(command));
                 *draft = None;
             }
             None => open.refuse(text),
@@ -122,8 +123,8 @@ impl DoseDraft {
     fn form_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &Scene,
         medicines: &[MedicineChip],
-        text: &Text,
     ) -> (Option<bool>, bool) {
         let taken: Vec<&MedicineChip> = taken(medicines).collect();
         let is_taken = |id: &MedicineId| taken.iter().any(|of| of.id == *id);
@@ -138,13 +139,14 @@ impl DoseDraft {
                 }
             });
         }
-        let ended = self.fields_ui(ui, text);
+        let ended = self.fields_ui(ui, scene);
         let is_blank = self.typed().trim().is_empty() && !self.wrong.leads();
         (ended, is_blank)
     }
 
     /// Whether it ended, and if so with what was typed.
-    fn fields_ui(&mut self, ui: &mut Ui, text: &Text) -> Option<bool> {
+    fn fields_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Option<bool> {
+        let text = scene.text;
         let amount = text_field(
             ui,
             &mut self.amount,

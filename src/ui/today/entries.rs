@@ -16,6 +16,7 @@ use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
 use crate::ui::parts::name_line::NameLine;
 use crate::ui::parts::new_medicine::NewMedicine;
 use crate::ui::parts::row::row_ui;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, bare_icon_button, chip, is_entered, new_field, primary_button, quiet_button, row_button,
@@ -90,8 +91,8 @@ impl Drafts {
     }
 
     /// The button that opens the line for a reading.
-    pub fn reading_button(&mut self, ui: &mut Ui, text: &Text) -> Response {
-        let button = row_button(ui, &text.today_add_reading());
+    pub fn reading_button(&mut self, ui: &mut Ui, scene: &Scene) -> Response {
+        let button = row_button(ui, &scene.text.today_add_reading());
         if button.clicked() {
             match self.reading {
                 Some(_) => self.reading = None,
@@ -110,27 +111,26 @@ impl Drafts {
     pub fn readings_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &mut Scene,
         of_day: &[(BloodPressureId, String)],
         day: Day,
-        text: &Text,
-        actions: &mut Vec<Action>,
     ) {
         for (id, words) in of_day {
-            if entry_ui(ui, words, text) {
-                actions.push(Action::Do(Command::DeleteBloodPressure { day, id: *id }));
+            if entry_ui(ui, scene, words) {
+                scene.ask(Action::Do(Command::DeleteBloodPressure { day, id: *id }));
             }
         }
         let Some(draft) = &mut self.reading else {
             return;
         };
         let line = |ui: &mut Ui| {
-            let outcome = indented(ui, |ui| draft.line_ui(ui, text));
+            let outcome = indented(ui, |ui| draft.line_ui(ui, scene));
             (outcome, draft.is_blank())
         };
         match or_left(ui, "reading", LineOutcome::Cancel, line) {
             Some(LineOutcome::Add) => {
                 if let Ok(reading) = BloodPressure::parse(&draft.typed) {
-                    actions.push(Action::Do(Command::AddBloodPressure {
+                    scene.ask(Action::Do(Command::AddBloodPressure {
                         day,
                         reading,
                         part: draft.part,
@@ -138,7 +138,7 @@ impl Drafts {
                     self.reading = None;
                 } else {
                     draft.wrong.begin();
-                    draft.wrong.refuse((), text.today_reading_wrong());
+                    draft.wrong.refuse((), scene.text.today_reading_wrong());
                 }
             }
             Some(LineOutcome::Cancel) => self.reading = None,
@@ -147,8 +147,8 @@ impl Drafts {
     }
 
     /// The button that opens the line for an event.
-    pub fn event_button(&mut self, ui: &mut Ui, text: &Text) -> Response {
-        let button = row_button(ui, &text.today_add_event());
+    pub fn event_button(&mut self, ui: &mut Ui, scene: &Scene) -> Response {
+        let button = row_button(ui, &scene.text.today_add_event());
         if button.clicked() {
             match self.event {
                 Some(_) => self.event = None,
@@ -167,27 +167,26 @@ impl Drafts {
     pub fn events_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &mut Scene,
         of_day: &[(EventId, String)],
         sign: SignId,
         day: Day,
-        text: &Text,
-        actions: &mut Vec<Action>,
     ) {
         for (id, words) in of_day {
-            if entry_ui(ui, words, text) {
-                actions.push(Action::Do(Command::DeleteEvent { day, id: *id }));
+            if entry_ui(ui, scene, words) {
+                scene.ask(Action::Do(Command::DeleteEvent { day, id: *id }));
             }
         }
         let Some(draft) = &mut self.event else { return };
         let line = |ui: &mut Ui| {
-            let outcome = indented(ui, |ui| draft.line_ui(ui, text));
+            let outcome = indented(ui, |ui| draft.line_ui(ui, scene));
             (outcome, draft.is_blank())
         };
         match or_left(ui, "event", LineOutcome::Cancel, line) {
-            Some(LineOutcome::Add) => match draft.accepted(text) {
+            Some(LineOutcome::Add) => match draft.accepted(scene.text) {
                 Some(kind) => {
                     let body = std::mem::take(&mut draft.body);
-                    actions.push(Action::Do(Command::AddEvent {
+                    scene.ask(Action::Do(Command::AddEvent {
                         day,
                         sign,
                         kind,
@@ -210,7 +209,8 @@ impl ReadingDraft {
     }
 
     /// The reading and the part of the day, with what is wrong below them.
-    fn line_ui(&mut self, ui: &mut Ui, text: &Text) -> Option<LineOutcome> {
+    fn line_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Option<LineOutcome> {
+        let text = scene.text;
         let outcome = ui.horizontal_wrapped(|ui| {
             let name = text.today_add_reading();
             let field = field_ui(ui, &mut self.typed, &name, &text.today_reading_hint());
@@ -220,7 +220,7 @@ impl ReadingDraft {
                     self.part = (!on).then_some(part);
                 }
             }
-            (line_buttons(ui, &field, text), field)
+            (line_buttons(ui, scene, &field), field)
         });
         let (outcome, field) = outcome.inner;
         wrong_ui(ui, &mut self.wrong, (), field.changed(), Some(&field));
@@ -248,7 +248,8 @@ impl EventDraft {
     }
 
     /// What kind of event and what happened, with what is wrong below them.
-    fn line_ui(&mut self, ui: &mut Ui, text: &Text) -> Option<LineOutcome> {
+    fn line_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Option<LineOutcome> {
+        let text = scene.text;
         let mut first = None;
         let mut is_chosen = false;
         ui.horizontal_wrapped(|ui| {
@@ -267,7 +268,7 @@ impl EventDraft {
         let outcome = ui.horizontal_wrapped(|ui| {
             let name = text.today_event_hint();
             let field = field_ui(ui, &mut self.body, &name, &name);
-            (line_buttons(ui, &field, text), field)
+            (line_buttons(ui, scene, &field), field)
         });
         let (outcome, field) = outcome.inner;
         let words = EventPart::Words;
@@ -291,7 +292,8 @@ fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Response
     field.inner
 }
 
-fn line_buttons(ui: &mut Ui, field: &Response, text: &Text) -> Option<LineOutcome> {
+fn line_buttons(ui: &mut Ui, scene: &Scene, field: &Response) -> Option<LineOutcome> {
+    let text = scene.text;
     let add = primary_button(ui, &text.today_add()).clicked() || is_entered(ui, field);
     let cancel = quiet_button(ui, &text.today_cancel()).clicked();
     let cancel = cancel.then_some(LineOutcome::Cancel);
@@ -299,8 +301,8 @@ fn line_buttons(ui: &mut Ui, field: &Response, text: &Text) -> Option<LineOutcom
 }
 
 /// An entry of the day; true when it is to be taken away.
-fn entry_ui(ui: &mut Ui, words: &str, text: &Text) -> bool {
-    let name = format!("{}: {words}", text.today_remove());
+fn entry_ui(ui: &mut Ui, scene: &Scene, words: &str) -> bool {
+    let name = format!("{}: {words}", scene.text.today_remove());
     let mut is_clicked = false;
     // Below the name; without a surface, so that those of several entries do not touch.
     indented(ui, |ui| {

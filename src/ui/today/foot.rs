@@ -6,77 +6,72 @@ use super::data::TodayData;
 use super::fill::EnterFills;
 use super::line::Columns;
 use crate::diary::Command;
-use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, icon_button, primary_button, quiet_button};
 
 /// Draws what stands below the rows: the ways to fill the open ones, and that all is saved.
-pub fn foot_ui(
-    ui: &mut Ui,
-    columns: &Columns,
-    data: &TodayData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn foot_ui(ui: &mut Ui, scene: &mut Scene, columns: &Columns, data: &TodayData) {
     ui.spacing_mut().item_spacing = Vec2::splat(theme::SPACE_S);
     ui.add_space(theme::SPACE_S);
     if columns.is_one_line() {
         ui.horizontal(|ui| {
-            fill_ui(ui, data, text, actions);
+            fill_ui(ui, scene, data);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                saved_ui(ui, data, text, actions);
+                saved_ui(ui, scene, data);
             });
         });
     } else {
-        ui.horizontal_wrapped(|ui| fill_ui(ui, data, text, actions));
-        ui.horizontal(|ui| saved_ui(ui, data, text, actions));
+        ui.horizontal_wrapped(|ui| fill_ui(ui, scene, data));
+        ui.horizontal(|ui| saved_ui(ui, scene, data));
     }
     ui.label(theme::small(&data.fill_hint));
 }
 
-fn fill_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
+fn fill_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData) {
     ui.add_enabled_ui(data.open_rows > 0 && data.takes_answers, |ui| {
-        let pressed = primary_button(ui, &text.today_no_other_signs()).clicked();
+        let pressed = primary_button(ui, &scene.text.today_no_other_signs()).clicked();
         let by_enter = ui.input(|input| input.key_pressed(Key::Enter));
         if pressed && !(by_enter && data.enter == EnterFills::Never) {
-            actions.push(Action::Do(Command::NoOtherSigns { day: data.day }));
+            scene.ask(Action::Do(Command::NoOtherSigns { day: data.day }));
         }
     });
     if let Some(copy) = &data.copy {
         let button = quiet_button(ui, &copy.label).on_hover_text(&copy.tip);
         if button.clicked() {
-            actions.push(Action::Do(Command::CopyDayBefore { day: data.day }));
+            scene.ask(Action::Do(Command::CopyDayBefore { day: data.day }));
         }
     }
 }
 
-fn saved_ui(ui: &mut Ui, data: &TodayData, text: &Text, actions: &mut Vec<Action>) {
+fn saved_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData) {
+    let text = scene.text;
     // Each keeps its place while there is either: a second click does the same as the first.
     if data.undo.is_some() || data.redo.is_some() {
-        let undo = |ui: &mut Ui, actions: &mut Vec<Action>| {
+        let undo = |ui: &mut Ui, scene: &mut Scene| {
             let undo = data.undo.as_deref().map(|what| text.undo_what(what));
             let is_there = undo.is_some();
             let words = undo.unwrap_or_else(|| text.nothing_to_undo());
             if step_ui(ui, Icon::Undo, &words, is_there) {
-                actions.push(Action::Undo);
+                scene.ask(Action::Undo);
             }
         };
-        let redo = |ui: &mut Ui, actions: &mut Vec<Action>| {
+        let redo = |ui: &mut Ui, scene: &mut Scene| {
             let redo = data.redo.as_deref().map(|what| text.redo_what(what));
             let is_there = redo.is_some();
             let words = redo.unwrap_or_else(|| text.nothing_to_redo());
             if step_ui(ui, Icon::Redo, &words, is_there) {
-                actions.push(Action::Redo);
+                scene.ask(Action::Redo);
             }
         };
         // Undo stands left of redo, from whichever side the line is filled.
         if ui.layout().prefer_right_to_left() {
-            redo(ui, actions);
-            undo(ui, actions);
+            redo(ui, scene);
+            undo(ui, scene);
         } else {
-            undo(ui, actions);
-            redo(ui, actions);
+            undo(ui, scene);
+            redo(ui, scene);
         }
     }
     ui.label(theme::faint(ui, &data.saved));

@@ -8,6 +8,7 @@ use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::column::column;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     DayCircle, Icon, TagLook, day_circle, icon_button, quiet_button, status_tag, title,
@@ -21,11 +22,10 @@ const ONE_LINE: f32 = 600.0;
 /// Draws the head; true when the open days are asked for.
 pub fn head_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     jump: &mut Option<JumpDraft>,
     data: &TodayData,
     last_day: Day,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) -> bool {
     let full = ui.available_width();
     let has_week_beside = full >= ONE_LINE;
@@ -34,32 +34,32 @@ pub fn head_ui(
     } else {
         full
     };
-    let has_title_beside = beside >= one_line_width(ui, data, text);
+    let has_title_beside = beside >= one_line_width(ui, data, scene.text);
     let asked = ui
         .horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_S;
             let asked = column(ui, beside, |ui| {
                 line_ui(ui, |ui| {
-                    ways_ui(ui, jump, data, last_day, text, actions);
+                    ways_ui(ui, scene, jump, data, last_day);
                     if has_title_beside {
                         let asked = title_ui(ui, data, |ui| {
-                            go_today_ui(ui, data, last_day, text, actions);
+                            go_today_ui(ui, scene, data, last_day);
                         });
                         return asked;
                     }
-                    go_today_ui(ui, data, last_day, text, actions);
+                    go_today_ui(ui, scene, data, last_day);
                     false
                 })
             });
             if has_week_beside {
-                week_ui(ui, data, actions);
+                week_ui(ui, scene, data);
             }
             asked
         })
         .inner;
     let asked_below = !has_title_beside && line_ui(ui, |ui| title_ui(ui, data, |_| ()));
     if !has_week_beside {
-        ui.horizontal(|ui| week_ui(ui, data, actions));
+        ui.horizontal(|ui| week_ui(ui, scene, data));
     }
     asked || asked_below
 }
@@ -84,14 +84,14 @@ fn line_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 /// The ways to another day, which stay where they are whatever the day is called.
 fn ways_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     jump: &mut Option<JumpDraft>,
     data: &TodayData,
     last_day: Day,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
+    let text = scene.text;
     if icon_button(ui, Icon::Previous, &text.today_previous_day()).clicked() {
-        actions.push(Action::ShowDay(data.day.plus(-1)));
+        scene.ask(Action::ShowDay(data.day.plus(-1)));
     }
     let is_last = data.day >= last_day;
     let next = if is_last {
@@ -101,21 +101,15 @@ fn ways_ui(
     };
     ui.add_enabled_ui(!is_last, |ui| {
         if icon_button(ui, Icon::Next, &next).clicked() {
-            actions.push(Action::ShowDay(data.day.plus(1)));
+            scene.ask(Action::ShowDay(data.day.plus(1)));
         }
     });
-    jump_ui(ui, jump, data, last_day, text, actions);
+    jump_ui(ui, scene, jump, data, last_day);
 }
 
-fn go_today_ui(
-    ui: &mut Ui,
-    data: &TodayData,
-    last_day: Day,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
-    if data.day < last_day && quiet_button(ui, &text.today_go_today()).clicked() {
-        actions.push(Action::ShowDay(last_day));
+fn go_today_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData, last_day: Day) {
+    if data.day < last_day && quiet_button(ui, &scene.text.today_go_today()).clicked() {
+        scene.ask(Action::ShowDay(last_day));
     }
 }
 
@@ -140,13 +134,13 @@ fn width_of(ui: &Ui, words: RichText) -> f32 {
     galley.size().x
 }
 
-fn week_ui(ui: &mut Ui, data: &TodayData, actions: &mut Vec<Action>) {
+fn week_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData) {
     for day in &data.week {
-        week_day_ui(ui, day, day.day == data.day, actions);
+        week_day_ui(ui, scene, day, day.day == data.day);
     }
 }
 
-fn week_day_ui(ui: &mut Ui, day: &WeekDay, is_chosen: bool, actions: &mut Vec<Action>) {
+fn week_day_ui(ui: &mut Ui, scene: &mut Scene, day: &WeekDay, is_chosen: bool) {
     let circle = DayCircle {
         mark: day.mark,
         weekday_label: &day.label,
@@ -155,7 +149,7 @@ fn week_day_ui(ui: &mut Ui, day: &WeekDay, is_chosen: bool, actions: &mut Vec<Ac
     };
     ui.add_enabled_ui(day.mark.is_some(), |ui| {
         if day_circle(ui, circle).clicked() {
-            actions.push(Action::ShowDay(day.day));
+            scene.ask(Action::ShowDay(day.day));
         }
     });
 }

@@ -5,9 +5,9 @@ use egui::{Align, Key, Layout, Popup, PopupCloseBehavior, Ui, Vec2};
 
 use super::data::TodayData;
 use crate::domain::{Day, WeekStart};
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::month_pick::{Dates, MONTH_WIDTH, MonthPick};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, icon_button, primary_button, problem_below, take_over, text_field};
 
@@ -25,12 +25,12 @@ pub struct JumpDraft {
 /// The button, and below it the place to look for a date while that is open.
 pub fn jump_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     jump: &mut Option<JumpDraft>,
     shown: &TodayData,
     last_day: Day,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
+    let text = scene.text;
     let button = icon_button(ui, Icon::Calendar, &text.today_jump());
     let popup = Popup::from_toggle_button_response(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -47,8 +47,8 @@ pub fn jump_ui(
             week_start: shown.week_start,
             is_new: true,
         });
-        if let Some(day) = draft.draft_ui(ui, last_day, text) {
-            actions.push(Action::ShowDay(day));
+        if let Some(day) = draft.draft_ui(ui, scene, last_day) {
+            scene.ask(Action::ShowDay(day));
             ui.close();
         }
     });
@@ -58,14 +58,15 @@ pub fn jump_ui(
 }
 
 impl JumpDraft {
-    fn draft_ui(&mut self, ui: &mut Ui, last_day: Day, text: &Text) -> Option<Day> {
-        let typed = self.field_ui(ui, last_day, text);
+    fn draft_ui(&mut self, ui: &mut Ui, scene: &Scene, last_day: Day) -> Option<Day> {
+        let typed = self.field_ui(ui, scene, last_day);
         let dates = Dates::past(last_day, self.week_start);
-        let picked = self.month.month_ui(ui, dates, text);
+        let picked = self.month.month_ui(ui, scene, dates);
         typed.or(picked)
     }
 
-    fn field_ui(&mut self, ui: &mut Ui, last_day: Day, text: &Text) -> Option<Day> {
+    fn field_ui(&mut self, ui: &mut Ui, scene: &Scene, last_day: Day) -> Option<Day> {
+        let text = scene.text;
         let size = Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT);
         let row = Layout::right_to_left(Align::Center);
         let entered = ui

@@ -10,6 +10,7 @@ use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::dose_row::{DoseRow, dose_rows, dose_ui};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, check_box, heading, secondary_button};
 
@@ -45,49 +46,40 @@ impl MagnesiumCard {
 }
 
 /// Draws the card.
-pub fn magnesium_card_ui(
-    ui: &mut Ui,
-    data: &MagnesiumCard,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn magnesium_card_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumCard) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &data.title);
         if data.doses.is_empty() && data.sum.is_none() {
             ui.label(theme::small(text.today_magnesium_empty()));
         }
         for row in &data.doses {
-            dose_ui(ui, row, data.day, text, actions);
+            dose_ui(ui, scene, row, data.day);
         }
         if let Some(sum) = &data.sum {
             ui.label(theme::small(sum));
         }
         ui.horizontal_wrapped(|ui| {
             if secondary_button(ui, &text.today_magnesium_add_food()).clicked() {
-                actions.push(Action::AddFood);
+                scene.ask(Action::AddFood);
             }
             if data.doses.is_empty()
                 && secondary_button(ui, &text.today_magnesium_add_product()).clicked()
             {
-                actions.push(Action::AddProduct);
+                scene.ask(Action::AddProduct);
             }
         });
     });
 }
 
 /// Draws the ticks alone, on a day on which nothing is said about magnesium.
-pub fn doses_only_card_ui(
-    ui: &mut Ui,
-    data: &MagnesiumCard,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn doses_only_card_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumCard) {
     card(ui, |ui| {
-        heading(ui, &text.today_doses_card());
+        heading(ui, &scene.text.today_doses_card());
         for row in &data.doses {
             let taken = matches!(row.dose, Some(Dose::Taken(_)));
             if check_box(ui, taken, &row.title, None).clicked() {
-                actions.push(Action::Do(Command::Intake(IntakeCommand::NoteDose {
+                scene.ask(Action::Do(Command::Intake(IntakeCommand::NoteDose {
                     day: data.day,
                     product: row.product,
                     dose: (!taken).then_some(Dose::Taken(row.usual)),

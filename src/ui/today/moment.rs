@@ -10,6 +10,7 @@ use crate::domain::{ClockTime, Day, Severity, SignId};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::form::{Wrong, field_ui, or_left, wrong_ui};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, bare_icon_button, chip, is_entered, primary_button, quiet_button, text_field,
@@ -83,9 +84,9 @@ impl MomentDraft {
     }
 
     /// Draws the form; true when it is done with.
-    pub fn moment_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
+    pub fn moment_ui(&mut self, ui: &mut Ui, scene: &mut Scene) -> bool {
         let form = |ui: &mut Ui| {
-            let is_done = self.form_ui(ui, text, actions);
+            let is_done = self.form_ui(ui, scene);
             (is_done.then_some(()), self.is_blank())
         };
         or_left(ui, "moment", (), form).is_some()
@@ -98,11 +99,12 @@ impl MomentDraft {
         !has_words && !has_choice && !self.wrong.leads()
     }
 
-    fn form_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) -> bool {
+    fn form_ui(&mut self, ui: &mut Ui, scene: &mut Scene) -> bool {
+        let text = scene.text;
         ui.add_space(theme::SPACE_XS);
-        let mut entered = self.when_ui(ui, text);
-        self.severity_ui(ui, text);
-        entered |= self.words_ui(ui, text);
+        let mut entered = self.when_ui(ui, scene);
+        self.severity_ui(ui, scene);
+        entered |= self.words_ui(ui, scene);
         let (add, cancel) = ui
             .horizontal(|ui| {
                 let add = primary_button(ui, &text.today_add()).clicked();
@@ -123,12 +125,13 @@ impl MomentDraft {
             ui.request_repaint();
         }
         let is_done = command.is_some();
-        actions.extend(command.map(Action::Do));
+        scene.ask_all(command.map(Action::Do));
         is_done
     }
 
     /// A part of the day or a time; true when Enter was pressed in the field.
-    fn when_ui(&mut self, ui: &mut Ui, text: &Text) -> bool {
+    fn when_ui(&mut self, ui: &mut Ui, scene: &Scene) -> bool {
+        let text = scene.text;
         ui.label(theme::small(text.moment_when()));
         let mut is_changed = false;
         let line = ui.horizontal_wrapped(|ui| {
@@ -142,7 +145,7 @@ impl MomentDraft {
                     is_changed = true;
                 }
             }
-            let field = self.time_ui(ui, text);
+            let field = self.time_ui(ui, scene);
             if field.changed() {
                 self.part = None;
                 is_changed = true;
@@ -154,7 +157,8 @@ impl MomentDraft {
         entered
     }
 
-    fn severity_ui(&mut self, ui: &mut Ui, text: &Text) {
+    fn severity_ui(&mut self, ui: &mut Ui, scene: &Scene) {
+        let text = scene.text;
         ui.label(theme::small(text.moment_severity()));
         let mut is_changed = false;
         let mut first = None;
@@ -174,10 +178,10 @@ impl MomentDraft {
     }
 
     /// True when Enter was pressed in the field.
-    fn words_ui(&mut self, ui: &mut Ui, text: &Text) -> bool {
+    fn words_ui(&mut self, ui: &mut Ui, scene: &Scene) -> bool {
         let field = ui.scope(|ui| {
             ui.set_max_width(WORDS_WIDTH.min(ui.available_width()));
-            field_ui(ui, &mut self.words, &text.moment_words(), "")
+            field_ui(ui, &mut self.words, &scene.text.moment_words(), "")
         });
         let field = field.inner;
         wrong_ui(
@@ -190,7 +194,8 @@ impl MomentDraft {
         is_entered(ui, &field)
     }
 
-    fn time_ui(&mut self, ui: &mut Ui, text: &Text) -> Response {
+    fn time_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Response {
+        let text = scene.text;
         // The field goes on to the next line where this one has no room for it.
         if ui.available_size_before_wrap().x < TIME_WIDTH {
             ui.end_row();
@@ -227,19 +232,13 @@ impl MomentDraft {
 }
 
 /// Draws the moments that are noted, each with the button that takes it away.
-pub fn moments_ui(
-    ui: &mut Ui,
-    moments: &[(SignMomentId, String)],
-    day: Day,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn moments_ui(ui: &mut Ui, scene: &mut Scene, moments: &[(SignMomentId, String)], day: Day) {
     for (id, words) in moments {
         ui.push_id(*id, |ui| {
             ui.horizontal(|ui| {
-                let remove = text.moment_remove(words.as_str());
+                let remove = scene.text.moment_remove(words.as_str());
                 if bare_icon_button(ui, Icon::Close, &remove).clicked() {
-                    actions.push(Action::Do(Command::DeleteMoment { day, id: *id }));
+                    scene.ask(Action::Do(Command::DeleteMoment { day, id: *id }));
                 }
                 ui.horizontal_wrapped(|ui| ui.label(theme::small(words)));
             });
@@ -254,6 +253,7 @@ mod tests {
     use egui_kittest::kittest::Queryable as _;
 
     use super::*;
+    use crate::domain::testing::NOW;
     use crate::text::Language;
 
     #[test]
@@ -262,7 +262,7 @@ mod tests {
         let day = Day::from_ymd(2026, 11, 27).unwrap();
         let draft = MomentDraft::new(day, SignId(1));
         let page = move |ui: &mut Ui, draft: &mut MomentDraft| {
-            draft.moment_ui(ui, &text, &mut Vec::new());
+            draft.moment_ui(ui, &mut Scene::new(&text, NOW));
         };
         let mut window = Harness::builder()
             .with_context_setup(theme::install)

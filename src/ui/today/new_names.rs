@@ -7,16 +7,16 @@ use super::data::{FactorChip, MedicineChip};
 use super::entries::Drafts;
 use crate::diary::Command;
 use crate::domain::Day;
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::name_line::{NameOutcome, is_among};
 use crate::ui::parts::new_medicine::Added;
+use crate::ui::scene::Scene;
 use crate::ui::widgets::chip_button;
 
 impl Drafts {
     /// The button that opens the line for an own factor.
-    pub fn factor_button(&mut self, ui: &mut Ui, text: &Text) {
-        if chip_button(ui, &text.today_own_factor()).clicked() {
+    pub fn factor_button(&mut self, ui: &mut Ui, scene: &Scene) {
+        if chip_button(ui, &scene.text.today_own_factor()).clicked() {
             self.factor.get_or_insert_default();
         }
     }
@@ -25,11 +25,11 @@ impl Drafts {
     pub fn factor_form(
         &mut self,
         ui: &mut Ui,
+        scene: &mut Scene,
         factors: &[FactorChip],
         day: Day,
-        text: &Text,
-        actions: &mut Vec<Action>,
     ) {
+        let text = scene.text;
         let Some(line) = &mut self.factor else {
             // What is below keeps its identity, and a field that just opened the keyboard.
             return ui.skip_ahead_auto_ids(1);
@@ -37,9 +37,9 @@ impl Drafts {
         let names = || factors.iter().map(|factor| factor.name.as_str());
         let taken = |name: &str| is_among(name, names());
         let label = text.today_own_factor_hint();
-        match line.name_ui(ui, &label, &text.today_add(), text, taken) {
+        match line.name_ui(ui, scene, &label, &text.today_add(), taken) {
             Some(NameOutcome::Named(name)) => {
-                actions.push(Action::Do(Command::AddFactor { day, name }));
+                scene.ask(Action::Do(Command::AddFactor { day, name }));
                 self.factor = None;
             }
             Some(NameOutcome::Cancelled) => self.factor = None,
@@ -48,8 +48,8 @@ impl Drafts {
     }
 
     /// The button that opens the line for a new medicine.
-    pub fn medicine_button(&mut self, ui: &mut Ui, text: &Text) {
-        if chip_button(ui, &text.today_add_medicine()).clicked() {
+    pub fn medicine_button(&mut self, ui: &mut Ui, scene: &Scene) {
+        if chip_button(ui, &scene.text.today_add_medicine()).clicked() {
             self.medicine.get_or_insert_default();
         }
     }
@@ -58,19 +58,18 @@ impl Drafts {
     pub fn medicine_form(
         &mut self,
         ui: &mut Ui,
+        scene: &mut Scene,
         medicines: &[MedicineChip],
         day: Day,
-        text: &Text,
-        actions: &mut Vec<Action>,
     ) {
         let Some(form) = &mut self.medicine else {
             return ui.skip_ahead_auto_ids(1);
         };
         let names = || medicines.iter().map(|medicine| medicine.name.as_str());
         let taken = |name: &str| is_among(name, names());
-        if let Some(ended) = form.form_ui(ui, Some(day), text, taken) {
+        if let Some(ended) = form.form_ui(ui, scene, Some(day), taken) {
             if let Added::Medicine(command) = ended {
-                actions.push(Action::Do(Command::Medicine(command)));
+                scene.ask(Action::Do(Command::Medicine(command)));
             }
             self.medicine = None;
         }

@@ -5,15 +5,16 @@ use egui::Ui;
 
 use super::data::OpenDays;
 use crate::diary::Command;
-use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{dialog, heading, link_button, primary_button, quiet_button};
 
 const WIDTH: f32 = 380.0;
 
 /// Draws the dialog; whether it stays open.
-pub fn open_days_ui(ui: &mut Ui, open: &OpenDays, text: &Text, actions: &mut Vec<Action>) -> bool {
+pub fn open_days_ui(ui: &mut Ui, scene: &mut Scene, open: &OpenDays) -> bool {
+    let text = scene.text;
     let response = dialog(ui, "open_days", WIDTH, |ui, room| {
         heading(ui, &text.today_open_days_title());
         room.scroll(ui, "days", |ui| {
@@ -22,30 +23,30 @@ pub fn open_days_ui(ui: &mut Ui, open: &OpenDays, text: &Text, actions: &mut Vec
                 ui.label(theme::small(text.today_open_days_late()));
             }
             ui.add_space(theme::SPACE_XS);
-            list_ui(ui, open, text, actions);
+            list_ui(ui, scene, open);
         });
-        buttons_ui(ui, open, text, actions)
+        buttons_ui(ui, scene, open)
     });
     !(response.inner || response.should_close())
 }
 
-fn list_ui(ui: &mut Ui, open: &OpenDays, text: &Text, actions: &mut Vec<Action>) {
+fn list_ui(ui: &mut Ui, scene: &mut Scene, open: &OpenDays) {
     for (day, heading) in &open.days {
-        if link_button(ui, &text.today_open_day(heading.as_str())).clicked() {
-            actions.push(Action::ShowDay(*day));
+        if link_button(ui, &scene.text.today_open_day(heading.as_str())).clicked() {
+            scene.ask(Action::ShowDay(*day));
         }
     }
 }
 
 /// True when the dialog is done.
-fn buttons_ui(ui: &mut Ui, open: &OpenDays, text: &Text, actions: &mut Vec<Action>) -> bool {
+fn buttons_ui(ui: &mut Ui, scene: &mut Scene, open: &OpenDays) -> bool {
     ui.horizontal_wrapped(|ui| {
         let none = primary_button(ui, &open.none).clicked();
         if none {
             let days = open.days.iter().map(|(day, _)| *day).collect();
-            actions.push(Action::Do(Command::NoSignsOn { days }));
+            scene.ask(Action::Do(Command::NoSignsOn { days }));
         }
-        none || quiet_button(ui, &text.close()).clicked()
+        none || quiet_button(ui, &scene.text.close()).clicked()
     })
     .inner
 }

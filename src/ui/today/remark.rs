@@ -7,8 +7,8 @@ use super::data::TodayData;
 use super::rows_data::{Row, RowEntry};
 use crate::diary::Command;
 use crate::domain::{Day, SignId};
-use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{is_pressing, text_field};
 
@@ -72,13 +72,8 @@ impl RemarkDraft {
     }
 
     /// Draws the field. Gives itself back while it is typed in, and until the diary has the words.
-    pub fn remark_ui(
-        mut self,
-        ui: &mut Ui,
-        sign_name: &str,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) -> Option<Self> {
+    pub fn remark_ui(mut self, ui: &mut Ui, scene: &mut Scene, sign_name: &str) -> Option<Self> {
+        let text = scene.text;
         let name = text.today_remark(sign_name);
         ui.add_space(theme::SPACE_XS);
         let response = ui
@@ -102,7 +97,7 @@ impl RemarkDraft {
             return None;
         }
         let command = self.command()?;
-        actions.push(Action::Do(command));
+        scene.ask(Action::Do(command));
         Some(self)
     }
 }

@@ -11,8 +11,8 @@ use super::rows_data::{Row, RowEntry, Square};
 use super::screen::TodayScreen;
 use crate::diary::Command;
 use crate::domain::Severity;
-use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, MessageLook, SquareMark, heading, menu_button, message_bar, quiet_icon_button,
@@ -37,11 +37,10 @@ pub fn question_ui(ui: &mut Ui, columns: &Columns, data: &TodayData) {
 /// Draws the rows.
 pub fn rows_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     screen: &mut TodayScreen,
     columns: &Columns,
     data: &TodayData,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
     ui.spacing_mut().item_spacing.y = 0.0;
     for (index, row) in data.rows.iter().enumerate() {
@@ -49,7 +48,7 @@ pub fn rows_ui(
             let top = ui.cursor().top();
             divider(ui);
             let is_chosen = screen.chosen_row == Some(index);
-            row_ui(ui, screen, columns, data, row, is_chosen, text, actions);
+            row_ui(ui, scene, screen, columns, data, row, is_chosen);
             if is_chosen {
                 screen.keys.show_row(ui, top);
             }
@@ -58,19 +57,14 @@ pub fn rows_ui(
     divider(ui);
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one row needs its place, its day and its words"
-)]
 fn row_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     screen: &mut TodayScreen,
     columns: &Columns,
     data: &TodayData,
     row: &Row,
     is_chosen: bool,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
     match &row.entry {
         RowEntry::Daily {
@@ -83,12 +77,12 @@ fn row_ui(
         } => {
             let below = [remark.as_deref(), late.as_deref()];
             let below = below.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-            let line = named_line(ui, columns, row, &below, is_chosen, actions);
-            answer_ui(ui, &line, columns, row, *chosen, data, actions);
+            let line = named_line(ui, scene, columns, row, &below, is_chosen);
+            answer_ui(ui, scene, &line, columns, row, *chosen, data);
             let is_edited = screen.remark.as_ref().is_some_and(|draft| draft.is_of(row));
             let can_remark = chosen.is_some() && !is_edited;
             let is_shown = line.hovered || is_chosen;
-            let (more, picked) = more_button(ui, &line, row, can_remark, is_shown, text);
+            let (more, picked) = more_button(ui, scene, &line, row, can_remark, is_shown);
             screen.keys.enter_row(is_chosen, &more);
             match picked {
                 Some(More::Remark) => {
@@ -96,20 +90,21 @@ fn row_ui(
                     screen.remark = Some(draft);
                 }
                 Some(More::Moment) => screen.forms.open_moment(data.day, row),
-                Some(More::Page) => actions.push(Action::OpenSign(row.key.clone())),
+                Some(More::Page) => scene.ask(Action::OpenSign(row.key.clone())),
                 None => {}
             }
             cell(ui, line.strip, |ui| squares_ui(ui, squares, squares_name));
             if is_edited {
-                screen.remark = screen.remark.take().and_then(|draft| {
-                    indented(ui, |ui| draft.remark_ui(ui, &row.name, text, actions))
-                });
+                screen.remark = screen
+                    .remark
+                    .take()
+                    .and_then(|draft| indented(ui, |ui| draft.remark_ui(ui, scene, &row.name)));
             }
             let draft = screen.forms.moment(data.day, row);
             if draft.is_some() || !moments.is_empty() {
                 let is_done = indented(ui, |ui| {
-                    moments_ui(ui, moments, data.day, text, actions);
-                    draft.is_some_and(|draft| draft.moment_ui(ui, text, actions))
+                    moments_ui(ui, scene, moments, data.day);
+                    draft.is_some_and(|draft| draft.moment_ui(ui, scene))
                 });
                 if is_done {
                     screen.forms.close_moment(data.day, row);
@@ -121,29 +116,29 @@ fn row_ui(
             recent,
             very_high,
         } => {
-            let line = named_line(ui, columns, row, "", is_chosen, actions);
+            let line = named_line(ui, scene, columns, row, "", is_chosen);
             let drafts = screen.forms.of_day(data.day);
-            let button = cell(ui, line.answers, |ui| drafts.reading_button(ui, text));
+            let button = cell(ui, line.answers, |ui| drafts.reading_button(ui, scene));
             screen.keys.enter_row(is_chosen, &button);
             summary_ui(ui, line.strip, recent);
             screen
                 .forms
                 .of_day(data.day)
-                .readings_ui(ui, of_day, data.day, text, actions);
+                .readings_ui(ui, scene, of_day, data.day);
             if let Some(words) = very_high {
                 message_bar(ui, MessageLook::Danger, words, None);
             }
         }
         RowEntry::Events { of_day, summary } => {
-            let line = named_line(ui, columns, row, "", is_chosen, actions);
+            let line = named_line(ui, scene, columns, row, "", is_chosen);
             let drafts = screen.forms.of_day(data.day);
-            let button = cell(ui, line.answers, |ui| drafts.event_button(ui, text));
+            let button = cell(ui, line.answers, |ui| drafts.event_button(ui, scene));
             screen.keys.enter_row(is_chosen, &button);
             summary_ui(ui, line.strip, summary);
             screen
                 .forms
                 .of_day(data.day)
-                .events_ui(ui, of_day, row.sign, data.day, text, actions);
+                .events_ui(ui, scene, of_day, row.sign, data.day);
         }
     }
 }
@@ -151,34 +146,34 @@ fn row_ui(
 /// A row whose name leads to the page of its sign.
 fn named_line(
     ui: &mut Ui,
+    scene: &mut Scene,
     columns: &Columns,
     row: &Row,
     below: &str,
     is_chosen: bool,
-    actions: &mut Vec<Action>,
 ) -> Line {
     let line = line_ui(ui, columns, row, below, is_chosen);
     if line.is_name_clicked {
-        actions.push(Action::OpenSign(row.key.clone()));
+        scene.ask(Action::OpenSign(row.key.clone()));
     }
     line
 }
 
 fn answer_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     line: &Line,
     columns: &Columns,
     row: &Row,
     chosen: Option<Severity>,
     data: &TodayData,
-    actions: &mut Vec<Action>,
 ) {
     let words = columns.words.each_ref().map(String::as_str);
     let picked = cell(ui, line.answers, |ui| {
         severity_buttons(ui, &row.name, words, chosen, true)
     });
     if let Some(picked) = picked.filter(|picked| Some(*picked) != chosen) {
-        actions.push(Action::Do(Command::Answer {
+        scene.ask(Action::Do(Command::Answer {
             day: data.day,
             sign: row.sign,
             severity: Some(picked),
@@ -200,12 +195,13 @@ enum More {
 /// What else can be done on a row: its button, and which of it was picked. There are words only beside an answer.
 fn more_button(
     ui: &mut Ui,
+    scene: &Scene,
     line: &Line,
     row: &Row,
     can_remark: bool,
     is_shown: bool,
-    text: &Text,
 ) -> (Response, Option<More>) {
+    let text = scene.text;
     let name = text.moment_more(row.name.as_str());
     let mut choices = vec![
         (More::Moment, text.moment_add()),

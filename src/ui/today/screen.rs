@@ -18,13 +18,12 @@ use super::rows::{question_ui, rows_ui};
 use super::rows_data::{Row, RowEntry};
 use super::side::{note_command, side_ui};
 use crate::diary::Command;
-use crate::domain::{Day, Now};
-use crate::text::Text;
-use crate::ui::action::Action;
+use crate::domain::Day;
 use crate::ui::action::spot::Spot;
 use crate::ui::parts::column::column;
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::parts::spell_draft::SpellDraft;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, card, message_bar};
 
@@ -176,26 +175,18 @@ impl TodayScreen {
     }
 
     /// Draws Today.
-    pub fn today_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &TodayData,
-        last_day: Day,
-        now: Now,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn today_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &TodayData, last_day: Day) {
         let bottom = ui.cursor().top() + self.room;
         if std::mem::take(&mut self.begins) {
             let head = Rect::from_min_size(ui.cursor().min, Vec2::splat(theme::CONTROL_HEIGHT));
             ui.scroll_to_rect_animation(head, None, ScrollAnimation::none());
         }
-        if head_ui(ui, &mut self.jump, data, last_day, text, actions) {
+        if head_ui(ui, scene, &mut self.jump, data, last_day) {
             self.open_days_shown = true;
         }
         ui.add_space(theme::SPACE_M);
         if !data.notices.is_empty() {
-            notices_ui(ui, &data.notices, data.day, text, actions);
+            notices_ui(ui, scene, &data.notices, data.day);
             ui.add_space(theme::SPACE_M);
         }
         if let Some(away) = &data.away {
@@ -208,51 +199,35 @@ impl TodayScreen {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = theme::SPACE_L;
                 column(ui, full - side - theme::SPACE_L, |ui| {
-                    self.rows_card(ui, data, bottom, text, actions);
+                    self.rows_card(ui, scene, data, bottom);
                 });
                 column(ui, side, |ui| {
-                    self.side(ui, data, bottom, now, text, actions);
+                    self.side(ui, scene, data, bottom);
                 });
             });
         } else {
-            self.rows_card(ui, data, bottom, text, actions);
+            self.rows_card(ui, scene, data, bottom);
             ui.add_space(theme::SPACE_L);
-            self.side(ui, data, f32::INFINITY, now, text, actions);
+            self.side(ui, scene, data, f32::INFINITY);
         }
         if let Some(open) = data.open_days.as_ref().filter(|_| self.open_days_shown) {
-            self.open_days_shown = open_days_ui(ui, open, text, actions);
+            self.open_days_shown = open_days_ui(ui, scene, open);
         }
     }
 
-    fn side(
-        &mut self,
-        ui: &mut Ui,
-        data: &TodayData,
-        bottom: f32,
-        now: Now,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn side(&mut self, ui: &mut Ui, scene: &mut Scene, data: &TodayData, bottom: f32) {
         side_ui(
             ui,
+            scene,
             (&mut self.note, &mut self.pointed),
             self.forms.of_day(data.day),
             data,
             bottom,
-            now,
-            text,
-            actions,
         );
     }
 
-    fn rows_card(
-        &mut self,
-        ui: &mut Ui,
-        data: &TodayData,
-        bottom: f32,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn rows_card(&mut self, ui: &mut Ui, scene: &mut Scene, data: &TodayData, bottom: f32) {
+        let text = scene.text;
         let room = bottom - ui.cursor().top();
         card(ui, |ui| {
             let columns = Columns::new(ui, &data.rows, room, text);
@@ -260,8 +235,8 @@ impl TodayScreen {
             if data.rows.is_empty() {
                 ui.label(theme::soft(text.no_signs_followed()));
             }
-            rows_ui(ui, self, &columns, data, text, actions);
-            foot_ui(ui, &columns, data, text, actions);
+            rows_ui(ui, scene, self, &columns, data);
+            foot_ui(ui, scene, &columns, data);
         });
     }
 }

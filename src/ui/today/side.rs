@@ -8,11 +8,11 @@ use super::entries::Drafts;
 use super::magnesium::{doses_only_card_ui, magnesium_card_ui};
 use super::pointed::{Pointed, SideCard, pointed_ui};
 use crate::diary::{Command, MedicineCommand};
-use crate::domain::{Day, Now};
-use crate::text::Text;
+use crate::domain::Day;
 use crate::ui::action::Action;
 use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::parts::spell_draft::{SpellDraft, Typed};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, chip, chip_button, heading};
 
@@ -26,85 +26,73 @@ pub fn note_command((day, body, spell): Typed<Day>) -> Command {
 }
 
 /// Draws the cards beside the rows, the note no further than `bottom` if it can.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "three cards and what is typed on them"
-)]
 pub fn side_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     (note, pointed): (&mut SpellDraft<Day>, &mut Option<Pointed>),
     drafts: &mut Drafts,
     data: &TodayData,
     bottom: f32,
-    now: Now,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
     if !data.is_silent {
         pointed_ui(ui, pointed, SideCard::Magnesium, |ui| {
-            magnesium_card_ui(ui, &data.magnesium, text, actions);
+            magnesium_card_ui(ui, scene, &data.magnesium);
         });
         ui.add_space(theme::SPACE_S);
     } else if !data.magnesium.doses.is_empty() {
         pointed_ui(ui, pointed, SideCard::Magnesium, |ui| {
-            doses_only_card_ui(ui, &data.magnesium, text, actions);
+            doses_only_card_ui(ui, scene, &data.magnesium);
         });
         ui.add_space(theme::SPACE_S);
     }
     pointed_ui(ui, pointed, SideCard::Day, |ui| {
-        day_card_ui(ui, drafts, data, text, actions);
+        day_card_ui(ui, scene, drafts, data);
     });
     ui.add_space(theme::SPACE_S);
     pointed_ui(ui, pointed, SideCard::Note, |ui| {
-        note_card_ui(ui, note, data, bottom, now, text, actions);
+        note_card_ui(ui, scene, note, data, bottom);
     });
 }
 
-fn day_card_ui(
-    ui: &mut Ui,
-    drafts: &mut Drafts,
-    data: &TodayData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn day_card_ui(ui: &mut Ui, scene: &mut Scene, drafts: &mut Drafts, data: &TodayData) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.today_day_card());
         chips_ui(ui, |ui| {
             for factor in &data.factors {
                 if chip(ui, &factor.name, factor.on).clicked() {
                     let (day, on) = (data.day, !factor.on);
-                    actions.push(Action::Do(Command::Factor {
+                    scene.ask(Action::Do(Command::Factor {
                         day,
                         factor: factor.id,
                         on,
                     }));
                 }
             }
-            drafts.factor_button(ui, text);
+            drafts.factor_button(ui, scene);
             if chip_button(ui, &text.away_button()).clicked() {
-                actions.push(Action::OpenRecords(RecordsTab::Away));
+                scene.ask(Action::OpenRecords(RecordsTab::Away));
             }
             if data.medicines.is_empty() {
-                drafts.medicine_button(ui, text);
+                drafts.medicine_button(ui, scene);
             }
         });
-        drafts.factor_form(ui, &data.factors, data.day, text, actions);
+        drafts.factor_form(ui, scene, &data.factors, data.day);
         if !data.medicines.is_empty() {
-            medicines_ui(ui, drafts, data, text, actions);
+            medicines_ui(ui, scene, drafts, data);
         }
-        drafts.medicine_form(ui, &data.medicines, data.day, text, actions);
+        drafts.medicine_form(ui, scene, &data.medicines, data.day);
     });
 }
 
 fn note_card_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     note: &mut SpellDraft<Day>,
     data: &TodayData,
     bottom: f32,
-    now: Now,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
+    let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.today_note_card());
         let hint = if data.is_today {
@@ -115,8 +103,8 @@ fn note_card_ui(
         let words = (text.today_note_card(), hint);
         let words = (words.0.as_str(), words.1.as_str());
         let lines = note_lines(ui, bottom);
-        let typed = note.area_ui(ui, data.day, words, lines, now);
-        actions.extend(typed.map(note_command).map(Action::Do));
+        let typed = note.area_ui(ui, scene, data.day, words, lines);
+        scene.ask_all(typed.map(note_command).map(Action::Do));
     });
 }
 
@@ -139,15 +127,9 @@ fn chips_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 }
 
 /// The day's medicines, with how much of them was taken and when.
-fn medicines_ui(
-    ui: &mut Ui,
-    drafts: &mut Drafts,
-    data: &TodayData,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn medicines_ui(ui: &mut Ui, scene: &mut Scene, drafts: &mut Drafts, data: &TodayData) {
     ui.add_space(theme::SPACE_XS);
-    ui.label(theme::small(text.today_medicines()));
+    ui.label(theme::small(scene.text.today_medicines()));
     chips_ui(ui, |ui| {
         for medicine in &data.medicines {
             if chip(ui, &medicine.name, medicine.on).clicked() {
@@ -156,18 +138,11 @@ fn medicines_ui(
                     medicine: medicine.id,
                     taken: !medicine.on,
                 };
-                actions.push(Action::Do(Command::Medicine(command)));
+                scene.ask(Action::Do(Command::Medicine(command)));
             }
         }
-        dose_button(ui, &mut drafts.dose, &data.medicines, text);
-        drafts.medicine_button(ui, text);
+        dose_button(ui, scene, &mut drafts.dose, &data.medicines);
+        drafts.medicine_button(ui, scene);
     });
-    doses_ui(
-        ui,
-        &mut drafts.dose,
-        &data.medicines,
-        data.day,
-        text,
-        actions,
-    );
+    doses_ui(ui, scene, &mut drafts.dose, &data.medicines, data.day);
 }

@@ -4,7 +4,7 @@ use egui::{Response, Ui};
 
 use super::change_line_data::ChangeLine;
 use crate::domain::SignKey;
-use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::small_link;
 
@@ -33,10 +33,11 @@ pub enum Shows {
 /// Draws it: the answer in a line, then what its numbers are and what can be said of them.
 pub fn change_line_ui<'a>(
     ui: &mut Ui,
+    scene: &Scene,
     line: &'a ChangeLine,
     shows: Shows,
-    text: &Text,
 ) -> Option<Asked<'a>> {
+    let text = scene.text;
     let mut asked = None;
     let at_once = match shows {
         Shows::One => 1,

@@ -6,12 +6,13 @@ use super::place::TrendsPlace;
 use crate::ui::action::Action;
 use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::parts::form::had_keys;
+use crate::ui::scene::Scene;
 
 /// Reads the keys that were pressed.
-pub fn trends_keys(ctx: &Context, page: &TrendsPlace, actions: &mut Vec<Action>) {
+pub fn trends_keys(ctx: &Context, scene: &mut Scene, page: &TrendsPlace) {
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if page.is_open() && !had_keys(ctx) && (pressed(Key::Escape) || pressed(Key::Backspace)) {
-        actions.push(Action::Look(page.look().at_all()));
+        scene.ask(Action::Look(page.look().at_all()));
         return;
     }
     let focused = ctx.memory(egui::Memory::focused);
@@ -21,9 +22,9 @@ pub fn trends_keys(ctx: &Context, page: &TrendsPlace, actions: &mut Vec<Action>)
             continue;
         }
         if page.is_measured(sign) {
-            actions.push(Action::OpenRecords(RecordsTab::Pressure));
+            scene.ask(Action::OpenRecords(RecordsTab::Pressure));
         } else {
-            actions.push(Action::Look(page.look().at(sign)));
+            scene.ask(Action::Look(page.look().at(sign)));
         }
     }
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::epaint::Mesh;
 use egui::{Color32, Galley, Pos2, Rangef, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
-use crate::text::Text;
 use crate::ui::lookback::axis::{Along, Stretch, number};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::chart::data::MarkLabel;
 use crate::ui::widgets::link_button;
@@ -212,7 +212,8 @@ impl<'a> MarkLines<'a> {
     }
 
     /// Lists what bears a number, many only when `is_open`. Whether that is to be turned around.
-    pub fn list_ui(&self, ui: &mut Ui, is_open: bool, text: &Text) -> bool {
+    pub fn list_ui(&self, ui: &mut Ui, scene: &Scene, is_open: bool) -> bool {
+        let text = scene.text;
         let count = self.numbered.len();
         if count == 0 {
             return false;

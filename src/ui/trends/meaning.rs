@@ -2,29 +2,23 @@
 
 use egui::{Rect, Response, Ui, UiBuilder, pos2};
 
-use crate::text::Text;
 use crate::ui::action::term::Term;
 use crate::ui::action::{Action, Dialog};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, link_button, quiet_icon_button};
 
 /// Draws the mark that asks what a word means.
-pub fn ask_ui(ui: &mut Ui, term: Term, text: &Text, actions: &mut Vec<Action>) -> Response {
-    let response = quiet_icon_button(ui, Icon::Question, &term.ask(text), true);
+pub fn ask_ui(ui: &mut Ui, scene: &mut Scene, term: Term) -> Response {
+    let response = quiet_icon_button(ui, Icon::Question, &term.ask(scene.text), true);
     if response.clicked() {
-        actions.push(Action::Open(Dialog::Meaning(Some(term))));
+        scene.ask(Action::Open(Dialog::Meaning(Some(term))));
     }
     response
 }
 
 /// Draws words, and behind them the mark that asks what they mean, if there is a word to ask about.
-pub fn asked_ui(
-    ui: &mut Ui,
-    term: Option<Term>,
-    text: &Text,
-    actions: &mut Vec<Action>,
-    words: impl FnOnce(&mut Ui),
-) {
+pub fn asked_ui(ui: &mut Ui, scene: &mut Scene, term: Option<Term>, words: impl FnOnce(&mut Ui)) {
     let Some(term) = term else {
         return words(ui);
     };
@@ -51,25 +45,19 @@ pub fn asked_ui(
         let place = Rect::from_min_size(pos2(middle.x, middle.y - icon.y / 2.0), icon);
         ui.expand_to_include_rect(place);
         let mut mark = ui.new_child(UiBuilder::new().max_rect(place).id_salt("meaning"));
-        ask_ui(&mut mark, term, text, actions);
+        ask_ui(&mut mark, scene, term);
     });
 }
 
 /// Draws it in a place of its own, where the words beside it were painted and not laid out.
-pub fn ask_at_ui(
-    ui: &mut Ui,
-    place: Rect,
-    of: &str,
-    term: Term,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) -> Response {
+pub fn ask_at_ui(ui: &mut Ui, scene: &mut Scene, place: Rect, of: &str, term: Term) -> Response {
     let mut inside = ui.new_child(UiBuilder::new().max_rect(place).id_salt(("meaning", of)));
-    ask_ui(&mut inside, term, text, actions)
+    ask_ui(&mut inside, scene, term)
 }
 
 /// Draws what one word means and the way to all of them, or all of them.
-pub fn meaning_ui(ui: &mut Ui, term: Option<Term>, text: &Text, actions: &mut Vec<Action>) {
+pub fn meaning_ui(ui: &mut Ui, scene: &mut Scene, term: Option<Term>) {
+    let text = scene.text;
     if let Some(term) = term {
         ui.label(theme::body(term.meaning(text)));
     } else {
@@ -81,6 +69,6 @@ pub fn meaning_ui(ui: &mut Ui, term: Option<Term>, text: &Text, actions: &mut Ve
     }
     ui.label(theme::soft(text.meaning_no_diagnosis()));
     if term.is_some() && link_button(ui, &text.meaning_title()).clicked() {
-        actions.push(Action::Open(Dialog::Meaning(None)));
+        scene.ask(Action::Open(Dialog::Meaning(None)));
     }
 }

@@ -13,6 +13,7 @@ use crate::ui::action::look::{Look, Period};
 use crate::ui::action::{Action, Screen};
 use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::parts::flag_notices::notices_ui;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, picker, primary_button, segmented, segmented_width, title};
 
@@ -118,14 +119,15 @@ impl TrendsPlace {
     }
 
     /// Draws what stands there.
-    pub fn foot_ui(&mut self, ui: &mut Ui, text: &Text) {
+    pub fn foot_ui(&mut self, ui: &mut Ui, scene: &Scene) {
         if let Some(TrendsPageData::All(all)) = self.data.as_ref().map(|data| &data.page) {
-            self.all.foot_ui(ui, all, text);
+            self.all.foot_ui(ui, scene, all);
         }
     }
 
     /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
+        let text = scene.text;
         let (look, Some(data)) = (&self.look, &self.data) else {
             ui.label(theme::soft(text.trends_looking_back()));
             return;
@@ -133,7 +135,7 @@ impl TrendsPlace {
         ui.horizontal_wrapped(|ui| {
             title(ui, &text.trends_title());
             if let TrendsPageData::One(one) = &data.page {
-                OnePage::head_ui(ui, one, look, text, actions);
+                OnePage::head_ui(ui, scene, one, look);
             }
             let names = Period::ALL.map(|period| period.name(text));
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -142,51 +144,51 @@ impl TrendsPlace {
             let width = segmented_width(ui, &names);
             if width <= room {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    period_ui(ui, &names, look, text, actions);
+                    period_ui(ui, scene, &names, look);
                 });
             } else if width <= ui.max_rect().width() {
                 ui.end_row();
-                period_ui(ui, &names, look, text, actions);
+                period_ui(ui, scene, &names, look);
             } else {
                 let chosen = place(look.period).unwrap_or_default();
                 let picked = picker(ui, &names, chosen, &text.trends_period());
-                look_at_period(picked, look, actions);
+                look_at_period(scene, picked, look);
             }
         });
         if let TrendsPageData::All(all) = &data.page {
-            self.all.head_ui(ui, all, text, actions);
+            self.all.head_ui(ui, scene, all);
         }
         if !data.notices.is_empty() {
             ui.add_space(theme::SPACE_XS);
-            notices_ui(ui, &data.notices, data.today, text, actions);
+            notices_ui(ui, scene, &data.notices, data.today);
         }
         match &data.page {
-            TrendsPageData::Nothing(said) => nothing_ui(ui, said, text, actions),
-            TrendsPageData::All(all) => self.all.ui(ui, all, look, text, actions),
-            TrendsPageData::One(one) => self.one.ui(ui, one, look, text, actions),
+            TrendsPageData::Nothing(said) => nothing_ui(ui, scene, said),
+            TrendsPageData::All(all) => self.all.ui(ui, scene, all, look),
+            TrendsPageData::One(one) => self.one.ui(ui, scene, one, look),
         }
     }
 }
 
-fn period_ui(ui: &mut Ui, names: &[&str], look: &Look, text: &Text, actions: &mut Vec<Action>) {
-    let chosen = segmented(ui, names, place(look.period), &text.trends_period());
-    look_at_period(chosen, look, actions);
+fn period_ui(ui: &mut Ui, scene: &mut Scene, names: &[&str], look: &Look) {
+    let chosen = segmented(ui, names, place(look.period), &scene.text.trends_period());
+    look_at_period(scene, chosen, look);
 }
 
 fn place(period: Period) -> Option<usize> {
     Period::ALL.iter().position(|known| *known == period)
 }
 
-fn look_at_period(chosen: Option<usize>, look: &Look, actions: &mut Vec<Action>) {
+fn look_at_period(scene: &mut Scene, chosen: Option<usize>, look: &Look) {
     if let Some(period) = chosen.and_then(|at| Period::ALL.get(at)) {
-        actions.push(Action::Look(Look {
+        scene.ask(Action::Look(Look {
             period: *period,
             ..look.clone()
         }));
     }
 }
 
-fn nothing_ui(ui: &mut Ui, said: &[String], text: &Text, actions: &mut Vec<Action>) {
+fn nothing_ui(ui: &mut Ui, scene: &mut Scene, said: &[String]) {
     ui.add_space(theme::SPACE_L);
     card(ui, |ui| {
         for (at, words) in said.iter().enumerate() {
@@ -197,8 +199,8 @@ fn nothing_ui(ui: &mut Ui, said: &[String], text: &Text, actions: &mut Vec<Actio
             ui.label(words);
         }
         ui.add_space(theme::SPACE_S);
-        if primary_button(ui, &text.nav_today()).clicked() {
-            actions.push(Action::Show(Screen::Today));
+        if primary_button(ui, &scene.text.nav_today()).clicked() {
+            scene.ask(Action::Show(Screen::Today));
         }
     });
 }

@@ -4,30 +4,26 @@
 use egui::{Response, Ui};
 
 use crate::domain::{BuiltInSign, SignKey};
-use crate::text::{Fact, Text};
+use crate::text::Fact;
 use crate::trends::GP_WEEK_DAYS;
 use crate::ui::action::{Action, Dialog, Screen};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::all::data::GpFirst;
 use crate::ui::widgets::{bullet_list, link_button, small_link};
 
 /// Draws the question at the head of all symptoms; it opens the answer.
-pub fn see_gp_small_link(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    if small_link(ui, &text.trends_see_gp()).clicked() {
-        actions.push(Action::Open(Dialog::SeeGp(None)));
+pub fn see_gp_small_link(ui: &mut Ui, scene: &mut Scene) {
+    if small_link(ui, &scene.text.trends_see_gp()).clicked() {
+        scene.ask(Action::Open(Dialog::SeeGp(None)));
     }
 }
 
 /// Draws the question; it opens the answer, of one symptom or of all.
-pub fn see_gp_link(
-    ui: &mut Ui,
-    sign: Option<BuiltInSign>,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) -> Response {
-    let response = link_button(ui, &text.trends_see_gp());
+pub fn see_gp_link(ui: &mut Ui, scene: &mut Scene, sign: Option<BuiltInSign>) -> Response {
+    let response = link_button(ui, &scene.text.trends_see_gp());
     if response.clicked() {
-        actions.push(Action::Open(Dialog::SeeGp(sign)));
+        scene.ask(Action::Open(Dialog::SeeGp(sign)));
     }
     response
 }
@@ -35,11 +31,11 @@ pub fn see_gp_link(
 /// Draws the answer, and the way to what cannot wait. Of all symptoms what fits the diary comes first.
 pub fn see_gp_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
     sign: Option<BuiltInSign>,
     first: Option<&GpFirst>,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) {
+    let text = scene.text;
     let one = sign.as_slice();
     let signs = match first {
         _ if !one.is_empty() => one,
@@ -62,7 +58,7 @@ pub fn see_gp_ui(
         ui.add_space(theme::SPACE_XS);
     }
     if link_button(ui, &text.nav_help()).clicked() {
-        actions.push(Action::CloseDialog);
-        actions.push(Action::Show(Screen::Help));
+        scene.ask(Action::CloseDialog);
+        scene.ask(Action::Show(Screen::Help));
     }
 }

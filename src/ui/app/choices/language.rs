@@ -1,6 +1,8 @@
 //! In which language the window speaks and whose numbers it names. Both are choices of this computer, kept in the config file; a
 //! country is never kept before the person chooses one.
 
+use std::rc::Rc;
+
 use crate::config::ConfigFile;
 use crate::domain::Now;
 use crate::text::{Country, Language, Text};
@@ -24,7 +26,7 @@ impl DiaryApp {
     }
 
     fn set_text(&mut self, language: Language, now: Now) {
-        self.text = self.words(language);
+        self.text = Rc::new(self.words(language));
         if let Stage::Open(session) = &mut self.stage
             && let Err(err) = session.reload(now, &self.text)
         {

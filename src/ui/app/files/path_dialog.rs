@@ -3,10 +3,10 @@
 
 use egui::{Key, Ui};
 
-use crate::text::Text;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::announce;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     DialogRoom, MessageLook, closes, dialog, heading, message_bar, primary_button, quiet_button,
@@ -52,22 +52,17 @@ impl PathDialog {
     }
 
     /// Draws the dialog.
-    pub fn path_ui(&mut self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn path_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         let shown = dialog(ui, "path_dialog", WIDTH, |ui, room| {
-            self.contents_ui(ui, room, text, actions);
+            self.contents_ui(ui, scene, room);
         });
         if closes(&shown, self.is_touched) {
-            actions.push(Action::Window(WindowAction::ClosePathDialog));
+            scene.ask(Action::Window(WindowAction::ClosePathDialog));
         }
     }
 
-    fn contents_ui(
-        &mut self,
-        ui: &mut Ui,
-        room: &mut DialogRoom,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn contents_ui(&mut self, ui: &mut Ui, scene: &mut Scene, room: &mut DialogRoom) {
+        let text = scene.text;
         let (title, done) = match self.question {
             FileQuestion::OpenDiary | FileQuestion::FindDiary => {
                 (text.path_of_diary(), text.path_open())
@@ -83,23 +78,24 @@ impl PathDialog {
             FileQuestion::ChartPicture => (text.chart_picture_where(), text.report_save_here()),
         };
         heading(ui, &title);
-        let entered = room.scroll(ui, "path", |ui| self.field_ui(ui, &title, text));
+        let entered = room.scroll(ui, "path", |ui| self.field_ui(ui, scene, &title));
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &done).clicked() || entered {
                 let typed = self.typed.clone();
-                actions.push(Action::Window(WindowAction::TypedPath(
+                scene.ask(Action::Window(WindowAction::TypedPath(
                     self.question,
                     typed,
                 )));
             }
             if quiet_button(ui, &text.today_cancel()).clicked() {
-                actions.push(Action::Window(WindowAction::ClosePathDialog));
+                scene.ask(Action::Window(WindowAction::ClosePathDialog));
             }
         });
     }
 
     /// Whether Enter was pressed in the field.
-    fn field_ui(&mut self, ui: &mut Ui, title: &str, text: &Text) -> bool {
+    fn field_ui(&mut self, ui: &mut Ui, scene: &Scene, title: &str) -> bool {
+        let text = scene.text;
         if let Some(why) = &self.explains {
             announce::live(&ui.label(theme::soft(why)));
         }

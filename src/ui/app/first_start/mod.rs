@@ -14,12 +14,12 @@ use egui::{
 use self::head::head_ui;
 use crate::diary::Command;
 use crate::domain::{BuiltInSign, SignKey, WeekStart};
-use crate::text::Text;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::incoming::IncomingAction;
 use crate::ui::action::{Action, WindowAction};
 use crate::ui::app::shell::banners::above_foot_ui;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     MessageLook, card, chip, heading, menu_button, message_bar, primary_button, secondary_button,
@@ -101,55 +101,36 @@ impl FirstStart {
     }
 
     /// Draws the first start above the line with the help.
-    pub fn stage_ui(
-        &mut self,
-        ui: &mut Ui,
-        notice: Option<&str>,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn stage_ui(&mut self, ui: &mut Ui, scene: &mut Scene, notice: Option<&str>) {
         above_foot_ui(
             ui,
-            text,
-            actions,
+            scene,
             self,
-            |ui, first, actions| first.first_start_ui(ui, notice, text, actions),
-            |ui, first, actions| first.foot_ui(ui, text, actions),
+            |ui, scene, first| first.first_start_ui(ui, scene, notice),
+            |ui, scene, first| first.foot_ui(ui, scene),
         );
     }
 
-    fn first_start_ui(
-        &mut self,
-        ui: &mut Ui,
-        notice: Option<&str>,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn first_start_ui(&mut self, ui: &mut Ui, scene: &mut Scene, notice: Option<&str>) {
         // A line that is being typed in, or a list that is open, is put away first.
         let has_escape = self.own_line.is_none() && !Popup::is_any_open(ui);
         CentralPanel::no_frame().show(ui, |ui| {
             let scroll = ScrollArea::vertical().auto_shrink(false);
-            scroll.show(ui, |ui| self.card_ui(ui, notice, text, actions));
+            scroll.show(ui, |ui| self.card_ui(ui, scene, notice));
         });
         let is_above = ui.memory(|memory| memory.top_modal_layer().is_none());
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if self.has_way_back && has_escape && is_above && pressed(Key::Escape) {
-            actions.push(Action::Window(WindowAction::BackToDiary));
+            scene.ask(Action::Window(WindowAction::BackToDiary));
         }
         let nothing_has_focus = ui.memory(|memory| memory.focused().is_none());
         if nothing_has_focus && pressed(Key::Enter) {
-            actions.push(Action::Begin);
+            scene.ask(Action::Begin);
         }
     }
 
     /// The card, in the middle of the window where there is room.
-    fn card_ui(
-        &mut self,
-        ui: &mut Ui,
-        notice: Option<&str>,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn card_ui(&mut self, ui: &mut Ui, scene: &mut Scene, notice: Option<&str>) {
         let width = WIDTH.min(ui.available_width() - 2.0 * theme::SPACE_L);
         let room = ui.available_height();
         // Nothing has to be scrolled for the sake of the air around it.
@@ -172,7 +153,7 @@ impl FirstStart {
             let shown = ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
                 card(ui, |ui| {
                     let inner = Frame::new().inner_margin(Margin::same(INNER_MARGIN));
-                    inner.show(ui, |ui| self.contents_ui(ui, notice, text, actions));
+                    inner.show(ui, |ui| self.contents_ui(ui, scene, notice));
                 });
             });
             ui.add_space(below);
@@ -184,13 +165,8 @@ impl FirstStart {
         });
     }
 
-    fn contents_ui(
-        &mut self,
-        ui: &mut Ui,
-        notice: Option<&str>,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn contents_ui(&mut self, ui: &mut Ui, scene: &mut Scene, notice: Option<&str>) {
+        let text = scene.text;
         let gap = if ui.content_rect().height() < LOW {
             theme::SPACE_S
         } else {
@@ -199,16 +175,16 @@ impl FirstStart {
         if self.has_way_back {
             title(ui, &text.first_start_another());
         } else {
-            head_ui(ui, text, actions);
+            head_ui(ui, scene);
             ui.add_space(theme::SPACE_XS);
             ui.label(theme::soft(text.purpose()));
         }
         ui.add_space(gap);
         heading(ui, &text.first_start_signs());
-        self.signs_ui(ui, text);
+        self.signs_ui(ui, scene);
         ui.add_space(gap);
         heading(ui, &text.first_start_place());
-        self.place_ui(ui, text, actions);
+        self.place_ui(ui, scene);
         ui.label(theme::small(text.nothing_leaves()));
         ui.add_space(gap);
         if let Some(notice) = notice {
@@ -218,32 +194,33 @@ impl FirstStart {
         ui.spacing_mut().item_spacing = vec2(theme::SPACE_M, theme::SPACE_S);
         ui.horizontal_wrapped(|ui| {
             if !self.begins_below {
-                begin_ui(ui, text, actions);
+                begin_ui(ui, scene);
             }
             if self.has_way_back {
                 if secondary_button(ui, &text.first_start_back()).clicked() {
-                    actions.push(Action::Window(WindowAction::BackToDiary));
+                    scene.ask(Action::Window(WindowAction::BackToDiary));
                 }
             } else {
                 if secondary_button(ui, &text.look_around()).clicked() {
-                    actions.push(Action::LookAround);
+                    scene.ask(Action::LookAround);
                 }
                 if secondary_button(ui, &text.incoming_begin()).clicked() {
-                    actions.push(Action::Incoming(IncomingAction::BeginWith));
+                    scene.ask(Action::Incoming(IncomingAction::BeginWith));
                 }
             }
         });
     }
 
     /// Draws what begins, if the card has no room for it in sight: at the end of the line below it.
-    fn foot_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    fn foot_ui(&self, ui: &mut Ui, scene: &mut Scene) {
         if self.begins_below {
             let end = Layout::right_to_left(Align::Center);
-            ui.with_layout(end, |ui| begin_ui(ui, text, actions));
+            ui.with_layout(end, |ui| begin_ui(ui, scene));
         }
     }
 
-    fn signs_ui(&mut self, ui: &mut Ui, text: &Text) {
+    fn signs_ui(&mut self, ui: &mut Ui, scene: &Scene) {
+        let text = scene.text;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme::SPACE_S - 1.0, theme::SPACE_S - 1.0);
             for sign in BuiltInSign::ALL {
@@ -267,7 +244,7 @@ impl FirstStart {
         let built_in = BuiltInSign::ALL.map(|sign| text.sign(&SignKey::BuiltIn(sign)));
         let names = || built_in.iter().chain(&self.own).map(String::as_str);
         let taken = |name: &str| is_among(name, names());
-        match line.name_ui(ui, &text.own_sign_name(), &text.today_add(), text, taken) {
+        match line.name_ui(ui, scene, &text.own_sign_name(), &text.today_add(), taken) {
             Some(NameOutcome::Named(name)) => {
                 self.own.push(name);
                 self.own_line = None;
@@ -277,9 +254,9 @@ impl FirstStart {
         }
     }
 
-    fn place_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    fn place_ui(&self, ui: &mut Ui, scene: &mut Scene) {
         let place = if self.is_usual_place {
-            text.first_start_usual_place()
+            scene.text.first_start_usual_place()
         } else {
             self.place.display().to_string()
         };
@@ -293,7 +270,7 @@ impl FirstStart {
             if room < PLACE_LEAST {
                 ui.set_width(ui.available_width());
                 ui.add(Label::new(theme::soft(place)).wrap());
-                choose_ui(ui, text, actions);
+                choose_ui(ui, scene);
                 return;
             }
             ui.horizontal(|ui| {
@@ -304,17 +281,17 @@ impl FirstStart {
                     ui.add(Label::new(theme::soft(place)).wrap());
                 });
                 let right = Layout::right_to_left(Align::Center);
-                ui.with_layout(right, |ui| choose_ui(ui, text, actions));
+                ui.with_layout(right, |ui| choose_ui(ui, scene));
             });
         });
     }
 }
 
 /// The button that begins, which has the keyboard unless something else took it.
-fn begin_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+fn begin_ui(ui: &mut Ui, scene: &mut Scene) {
     // The same button wherever it stands: it keeps the keyboard.
     let place = UiBuilder::new().scope_id(Id::unique("begin"));
-    let begin = ui.scope_builder(place, |ui| primary_button(ui, &text.begin()));
+    let begin = ui.scope_builder(place, |ui| primary_button(ui, &scene.text.begin()));
     let begin = begin.inner;
     let is_free =
         ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
@@ -322,18 +299,19 @@ fn begin_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         begin.request_focus();
     }
     if begin.clicked() {
-        actions.push(Action::Begin);
+        scene.ask(Action::Begin);
     }
 }
 
 /// A place for a new diary, or a diary that exists.
-fn choose_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+fn choose_ui(ui: &mut Ui, scene: &mut Scene) {
+    let text = scene.text;
     let button = secondary_button(ui, &text.choose());
     let questions = [
         (FileQuestion::NewDiary, text.choose_place()),
         (FileQuestion::OpenDiary, text.choose_existing()),
     ];
     if let Some(question) = menu_button(&button, &questions) {
-        actions.push(Action::Window(WindowAction::AskFile(question)));
+        scene.ask(Action::Window(WindowAction::AskFile(question)));
     }
 }

@@ -16,7 +16,6 @@ use crate::exchange::foreign::choice::Choices;
 use crate::exchange::foreign::propose::Known;
 use crate::incoming::{Days, Incoming};
 use crate::store::{is_database, is_open_here};
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::incoming::IncomingAction;
@@ -26,6 +25,7 @@ use crate::ui::incoming::found::{Found, Joining, Unread, Wanted, file_name, read
 use crate::ui::incoming::join_data::JoinData;
 use crate::ui::incoming::writing::Writing;
 use crate::ui::parts::task::{Outcome, Task};
+use crate::ui::scene::Scene;
 
 /// The work on a file.
 #[derive(Debug, Default)]
@@ -84,7 +84,7 @@ impl IncomingDesk {
     }
 
     /// Draws the dialog, if it is open.
-    pub(in crate::ui) fn incoming_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub(in crate::ui) fn incoming_ui(&self, ui: &mut Ui, scene: &mut Scene) {
         if let Some(shown) = &self.shown {
             let part = self.writing.as_ref().map(Writing::part);
             let state = State {
@@ -93,7 +93,7 @@ impl IncomingDesk {
                 problem: self.problem.as_deref(),
                 is_looking: self.looking.is_some(),
             };
-            incoming_ui(ui, shown, &state, text, actions);
+            incoming_ui(ui, scene, shown, &state);
         }
     }
 }

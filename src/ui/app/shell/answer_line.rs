@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use egui::{Frame, Margin, Memory, Panel, Rect, Ui, vec2};
 
-use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::scene::Scene;
 use crate::ui::session::{Session, side_margin};
 use crate::ui::widgets::{MessageLook, is_pressing, message_line, message_line_height};
 
@@ -34,8 +34,8 @@ pub(in crate::ui) fn kept_free(ui: &Ui) -> f32 {
 }
 
 /// Draws the lines there are.
-pub fn answer_line_ui(ui: &mut Ui, session: &mut Session, text: &Text, actions: &mut Vec<Action>) {
-    if let Some(place) = lines_ui(ui, session, text, actions) {
+pub fn answer_line_ui(ui: &mut Ui, scene: &mut Scene, session: &mut Session) {
+    if let Some(place) = lines_ui(ui, scene, session) {
         pass(ui, session, place);
     }
 }
@@ -77,12 +77,8 @@ fn has_keyboard(ui: &Ui, place: Rect) -> bool {
 }
 
 /// Where the lines are, if there are any.
-fn lines_ui(
-    ui: &mut Ui,
-    session: &Session,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) -> Option<Rect> {
+fn lines_ui(ui: &mut Ui, scene: &mut Scene, session: &Session) -> Option<Rect> {
+    let text = scene.text;
     let filled = session.filled.as_ref();
     let filled = filled.and_then(|act| text.told_at_foot(act, session.known_today));
     let new_day = session.offered_day();
@@ -112,18 +108,18 @@ fn lines_ui(
             let undo = text.today_undo();
             if let Some(words) = &others {
                 if message_line(ui, MessageLook::Warn, words, Some(&undo)) {
-                    actions.push(Action::Undo);
+                    scene.ask(Action::Undo);
                 }
             } else if let Some(words) = &filled {
                 if message_line(ui, MessageLook::Info, words, Some(&undo)) {
-                    actions.push(Action::Undo);
+                    scene.ask(Action::Undo);
                 }
             } else if let Some(words) = unseen {
                 message_line(ui, MessageLook::Info, words, None);
             } else if let Some(day) = new_day {
                 let words = text.today_new_day(text.day_heading(day));
                 if message_line(ui, MessageLook::Info, &words, Some(&text.today_go_today())) {
-                    actions.push(Action::ShowDay(day));
+                    scene.ask(Action::ShowDay(day));
                 }
             }
         });

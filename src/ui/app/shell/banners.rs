@@ -3,7 +3,6 @@
 use egui::{CentralPanel, Frame, Label, Margin, ScrollArea, Ui, UiBuilder};
 
 use super::standing::standing_ui;
-use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Action, Dialog, Screen, WindowAction};
@@ -12,6 +11,7 @@ use crate::ui::copies::{Rescue, rescue_ui};
 use crate::ui::file_watch::recall::Recall;
 use crate::ui::file_watch::restored_elsewhere::RestoredElsewhere;
 use crate::ui::file_watch::unsafe_place::UnsafePlace;
+use crate::ui::scene::Scene;
 use crate::ui::session::standing::TRY_AGAIN;
 use crate::ui::session::{Session, side_margin};
 use crate::ui::theme;
@@ -65,10 +65,11 @@ pub struct PageHead {
 
 impl PageHead {
     /// Draws it.
-    pub fn head_ui(self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+    pub fn head_ui(self, ui: &mut Ui, scene: &mut Scene) {
+        let text = scene.text;
         let frame = Frame::new().inner_margin(banner_margin(ui));
         if self.offers_tour {
-            frame.show(ui, |ui| tour_offer_ui(ui, text, actions));
+            frame.show(ui, |ui| tour_offer_ui(ui, scene));
         }
         if !self.is_sample {
             return;
@@ -83,19 +84,14 @@ impl PageHead {
             message_bar(ui, MessageLook::Quiet, &words, Some(&leave))
         };
         if frame.show(ui, bar).inner {
-            actions.push(Action::LeaveSample);
+            scene.ask(Action::LeaveSample);
         }
     }
 }
 
 /// Messages above a screen that stay in sight: what went wrong, a diary that can only be read.
-pub fn banners_ui(
-    ui: &mut Ui,
-    session: &Session,
-    said: Banners<'_>,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn banners_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, said: Banners<'_>) {
+    let text = scene.text;
     let bar = |ui: &mut Ui, look, words: &str, action: Option<&str>| {
         let frame = Frame::new().inner_margin(banner_margin(ui));
         frame
@@ -105,35 +101,35 @@ pub fn banners_ui(
     if let Some(notice) = said.notice
         && bar(ui, MessageLook::Danger, notice, Some(&text.close()))
     {
-        actions.push(Action::CloseNotice);
+        scene.ask(Action::CloseNotice);
     }
     if let Some(news) = said.news
         && bar(ui, MessageLook::Info, news, Some(&text.close()))
     {
-        actions.push(Action::Window(WindowAction::CloseNews));
+        scene.ask(Action::Window(WindowAction::CloseNews));
     }
     if session.has_standing() {
         let frame = Frame::new().inner_margin(banner_margin(ui));
-        frame.show(ui, |ui| standing_ui(ui, session, text, actions));
+        frame.show(ui, |ui| standing_ui(ui, scene, session));
     }
     if said.recall.is_said() {
         let frame = Frame::new().inner_margin(banner_margin(ui));
-        frame.show(ui, |ui| said.recall.recall_ui(ui, text, actions));
+        frame.show(ui, |ui| said.recall.recall_ui(ui, scene));
     }
     if said.restored.is_said() {
         let frame = Frame::new().inner_margin(banner_margin(ui));
-        frame.show(ui, |ui| said.restored.restored_ui(ui, text, actions));
+        frame.show(ui, |ui| said.restored.restored_ui(ui, scene));
     }
     if said.place.is_said() {
         let frame = Frame::new().inner_margin(banner_margin(ui));
-        frame.show(ui, |ui| said.place.unsafe_place_ui(ui, text, actions));
+        frame.show(ui, |ui| said.place.unsafe_place_ui(ui, scene));
     }
     // Settings says beside the copies why there is no new one.
     let is_said = session.screen() == Screen::Settings && said.copies.says_trouble();
     if let Some(trouble) = said.copies.notice.as_ref().filter(|_| !is_said)
         && bar(ui, MessageLook::Warn, trouble, Some(&text.close()))
     {
-        actions.push(Action::Copies(CopiesAction::CloseNotice));
+        scene.ask(Action::Copies(CopiesAction::CloseNotice));
     }
     if let Some(damage) = &said.copies.damage {
         bar(ui, MessageLook::Danger, damage, None);
@@ -141,7 +137,7 @@ pub fn banners_ui(
         let rescue = &said.copies.rescue;
         frame.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::SPACE_S;
-            ui.horizontal_wrapped(|ui| rescue_ui(ui, rescue, text, actions));
+            ui.horizontal_wrapped(|ui| rescue_ui(ui, scene, rescue));
             // The page that scrolls below does not touch them.
             ui.add_space(theme::SPACE_S);
         });
@@ -157,21 +153,22 @@ pub fn banners_ui(
         };
         let action = diary.is_damaged().then(|| text.copies_restore());
         if bar(ui, look, &why, action.as_deref()) {
-            actions.push(Action::Copies(CopiesAction::OpenRestore));
+            scene.ask(Action::Copies(CopiesAction::OpenRestore));
         }
     }
 }
 
-fn tour_offer_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+fn tour_offer_ui(ui: &mut Ui, scene: &mut Scene) {
+    let text = scene.text;
     card(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.set_row_height(theme::CONTROL_HEIGHT);
             ui.label(theme::body(text.tour_offer()));
             if secondary_button(ui, &text.tour_show()).clicked() {
-                actions.push(Action::Open(Dialog::Tour(0)));
+                scene.ask(Action::Open(Dialog::Tour(0)));
             }
             if quiet_button(ui, &text.tour_not_now()).clicked() {
-                actions.push(Action::Window(WindowAction::CloseTour));
+                scene.ask(Action::Window(WindowAction::CloseTour));
             }
         });
     });
@@ -179,60 +176,47 @@ fn tour_offer_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
 
 /// Draws what is shown without a diary, and below it the way to the help page: there is no bar on the left yet. It comes last for the
 /// keyboard too.
-pub fn above_help_ui(
-    ui: &mut Ui,
-    text: &Text,
-    actions: &mut Vec<Action>,
-    above_ui: impl FnOnce(&mut Ui, &mut Vec<Action>),
-) {
+pub fn above_help_ui(ui: &mut Ui, scene: &mut Scene, above_ui: impl FnOnce(&mut Ui, &mut Scene)) {
     above_foot_ui(
         ui,
-        text,
-        actions,
+        scene,
         &mut (),
-        |ui, (), actions| above_ui(ui, actions),
-        |_, (), _| {},
+        |ui, scene, ()| above_ui(ui, scene),
+        |_, _, ()| {},
     );
 }
 
 /// The same with something of its own behind the help. Both may use `state`.
 pub fn above_foot_ui<S>(
     ui: &mut Ui,
-    text: &Text,
-    actions: &mut Vec<Action>,
+    scene: &mut Scene,
     state: &mut S,
-    above_ui: impl FnOnce(&mut Ui, &mut S, &mut Vec<Action>),
-    foot_ui: impl FnOnce(&mut Ui, &mut S, &mut Vec<Action>),
+    above_ui: impl FnOnce(&mut Ui, &mut Scene, &mut S),
+    foot_ui: impl FnOnce(&mut Ui, &mut Scene, &mut S),
 ) {
     let margin = banner_margin(ui);
     let height = theme::CONTROL_HEIGHT + f32::from(margin.top) + theme::SPACE_S;
     let whole = ui.max_rect();
     let (above, foot) = whole.split_top_bottom_at_y(whole.bottom() - height);
     ui.scope_builder(UiBuilder::new().max_rect(above), |ui| {
-        above_ui(ui, state, actions);
+        above_ui(ui, scene, state);
     });
     ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
         let frame = Frame::new().inner_margin(margin);
         frame.show(ui, |ui| {
             ui.horizontal(|ui| {
-                if quiet_button(ui, &text.nav_help()).clicked() {
-                    actions.push(Action::Open(Dialog::Help));
+                if quiet_button(ui, &scene.text.nav_help()).clicked() {
+                    scene.ask(Action::Open(Dialog::Help));
                 }
-                foot_ui(ui, state, actions);
+                foot_ui(ui, scene, state);
             });
         });
     });
 }
 
 /// What is shown instead of a diary that cannot be opened: why, and every way on from here.
-pub fn broken_ui(
-    ui: &mut Ui,
-    why: &str,
-    notice: Option<&str>,
-    rescue: &Rescue,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn broken_ui(ui: &mut Ui, scene: &mut Scene, why: &str, notice: Option<&str>, rescue: &Rescue) {
+    let text = scene.text;
     let (margin, gap) = if ui.available_height() < LOW {
         (BROKEN_MARGIN_LOW, theme::SPACE_S)
     } else {
@@ -254,8 +238,8 @@ pub fn broken_ui(
                 }
                 ui.add_space(gap);
                 ui.horizontal_wrapped(|ui| {
-                    rescue_ui(ui, rescue, text, actions);
-                    ways_on_ui(ui, text, actions);
+                    rescue_ui(ui, scene, rescue);
+                    ways_on_ui(ui, scene);
                 });
                 let of_copy = match (&rescue.newest, rescue.lacks_copy) {
                     (Some(_), _) if rescue.has_strange_log => Some(text.rescue_log()),
@@ -274,18 +258,19 @@ pub fn broken_ui(
     });
 }
 
-fn ways_on_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
+fn ways_on_ui(ui: &mut Ui, scene: &mut Scene) {
+    let text = scene.text;
     if secondary_button(ui, &text.try_again()).clicked() {
-        actions.push(Action::Window(WindowAction::TryAgain));
+        scene.ask(Action::Window(WindowAction::TryAgain));
     }
     if secondary_button(ui, &text.choose_another()).clicked() {
         let question = FileQuestion::OpenDiary;
-        actions.push(Action::Window(WindowAction::AskFile(question)));
+        scene.ask(Action::Window(WindowAction::AskFile(question)));
     }
     if secondary_button(ui, &text.new_diary()).clicked() {
-        actions.push(Action::Window(WindowAction::NewDiary));
+        scene.ask(Action::Window(WindowAction::NewDiary));
     }
     if secondary_button(ui, &text.look_around()).clicked() {
-        actions.push(Action::LookAround);
+        scene.ask(Action::LookAround);
     }
 }

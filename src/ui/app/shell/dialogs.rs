@@ -10,6 +10,7 @@ use crate::ui::copies::moving_ui;
 use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::pages::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};
 use crate::ui::pages::tour::{tour_foot_ui, tour_name, tour_ui};
+use crate::ui::scene::Scene;
 use crate::ui::search::dialog::search_ui;
 use crate::ui::search::finder::Finder;
 use crate::ui::theme;
@@ -38,11 +39,11 @@ struct Contents<'a> {
 
 impl DiaryApp {
     /// Draws the dialog that is open, if one is.
-    pub(in crate::ui) fn dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+    pub(in crate::ui) fn dialog_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         let Some(dialog) = self.dialog else { return };
         match dialog {
-            Dialog::Search => return self.search_dialog_ui(ui, actions),
-            Dialog::Export => return self.export_dialog_ui(ui, actions),
+            Dialog::Search => return self.search_dialog_ui(ui, scene),
+            Dialog::Export => return self.export_dialog_ui(ui, scene),
             Dialog::Keys
             | Dialog::Help
             | Dialog::WhyHint
@@ -64,15 +65,15 @@ impl DiaryApp {
             gp,
             path,
         };
-        page_ui(ui, dialog, contents, &self.text, actions);
+        page_ui(ui, scene, dialog, contents);
     }
 }
 
 impl DiaryApp {
     /// The search belongs to the diary that is open; it goes when it is closed.
-    fn search_dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+    fn search_dialog_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         let Stage::Open(session) = &mut self.stage else {
-            return actions.push(Action::CloseDialog);
+            return scene.ask(Action::CloseDialog);
         };
         let session = &mut **session;
         let window = session.looking_back.window();
@@ -80,7 +81,7 @@ impl DiaryApp {
             let (today, typed) = (session.known_today, session.searched.as_str());
             Finder::open(&session.diary, window, today, typed, &self.text)
         });
-        search_ui(ui, finder, &self.text, actions);
+        search_ui(ui, scene, finder);
     }
 
     /// Opens a dialog in the place of one that is open. A tour that was begun is not offered any more.
@@ -90,13 +91,13 @@ impl DiaryApp {
     }
 
     /// A field for a path stands in its place.
-    fn export_dialog_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+    fn export_dialog_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         match &mut self.stage {
             Stage::Open(session) if self.path_dialog.is_none() => {
-                session.export.export_ui(ui, &self.text, actions);
+                session.export.export_ui(ui, scene);
             }
             Stage::Open(_) => {}
-            Stage::FirstStart(_) | Stage::Broken(_) => actions.push(Action::CloseDialog),
+            Stage::FirstStart(_) | Stage::Broken(_) => scene.ask(Action::CloseDialog),
         }
     }
 
@@ -112,35 +113,30 @@ impl DiaryApp {
     }
 }
 
-fn page_ui(
-    ui: &mut Ui,
-    page: Dialog,
-    contents: Contents<'_>,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+fn page_ui(ui: &mut Ui, scene: &mut Scene, page: Dialog, contents: Contents<'_>) {
+    let text = scene.text;
     let shown = dialog(ui, page, theme::DIALOG_WIDTH, |ui, room| {
         if let Some(name) = name(page, contents.why, text) {
             title(ui, &name);
         }
         room.scroll(ui, page, |ui| match page {
-            Dialog::Keys => keys_ui(ui, text),
-            Dialog::Help => contents.help.help_ui(ui, text, actions),
-            Dialog::Tour(page) => tour_ui(ui, page, text),
-            Dialog::Meaning(term) => meaning_ui(ui, term, text, actions),
-            Dialog::SeeGp(sign) => see_gp_ui(ui, sign, contents.gp, text, actions),
+            Dialog::Keys => keys_ui(ui, scene),
+            Dialog::Help => contents.help.help_ui(ui, scene),
+            Dialog::Tour(page) => tour_ui(ui, scene, page),
+            Dialog::Meaning(term) => meaning_ui(ui, scene, term),
+            Dialog::SeeGp(sign) => see_gp_ui(ui, scene, sign, contents.gp),
             Dialog::Search | Dialog::Export => {}
-            Dialog::Moving => moving_ui(ui, contents.path, text),
+            Dialog::Moving => moving_ui(ui, scene, contents.path),
             Dialog::WhyHint => {
                 if let Some(why) = contents.why {
-                    why_ui(ui, why, text, actions);
+                    why_ui(ui, scene, why);
                 } else {
                     ui.label(theme::soft(text.trends_looking_back()));
                 }
             }
         });
         if let Dialog::Tour(page) = page {
-            return tour_foot_ui(ui, page, text, actions);
+            return tour_foot_ui(ui, scene, page);
         }
         let close = primary_button(ui, &text.close());
         // The keyboard begins inside the dialog, wherever it was.
@@ -151,7 +147,7 @@ fn page_ui(
     });
     // The tour was asked for: it does not end by chance.
     if shown.inner || closes(&shown, matches!(page, Dialog::Tour(_))) {
-        actions.push(Action::CloseDialog);
+        scene.ask(Action::CloseDialog);
     }
 }
 
@@ -169,21 +165,22 @@ fn name(dialog: Dialog, why: Option<&WhyData>, text: &Text) -> Option<String> {
     }
 }
 
-fn keys_ui(ui: &mut Ui, text: &Text) {
+fn keys_ui(ui: &mut Ui, scene: &Scene) {
+    let text = scene.text;
     for KeyGroup { name, rows } in key_groups(text) {
         heading(ui, &name);
         for row in &rows {
-            row_ui(ui, row, text);
+            row_ui(ui, scene, row);
         }
         ui.add_space(theme::SPACE_S);
     }
     ui.label(theme::small(text.keys_note()));
 }
 
-fn row_ui(ui: &mut Ui, row: &KeyRow, text: &Text) {
+fn row_ui(ui: &mut Ui, scene: &Scene, row: &KeyRow) {
     if ui.available_width() < BESIDE {
         ui.horizontal_wrapped(|ui| caps_ui(ui, row));
-        does_ui(ui, row, text);
+        does_ui(ui, scene, row);
         return;
     }
     ui.horizontal(|ui| {
@@ -191,15 +188,15 @@ fn row_ui(ui: &mut Ui, row: &KeyRow, text: &Text) {
             ui.set_min_width(KEYS);
             ui.horizontal(|ui| caps_ui(ui, row));
         });
-        does_ui(ui, row, text);
+        does_ui(ui, scene, row);
     });
 }
 
 /// What the keys do; who listens hears the keys with it, since a screen reader passes over caps of one letter.
-fn does_ui(ui: &mut Ui, row: &KeyRow, text: &Text) {
+fn does_ui(ui: &mut Ui, scene: &Scene, row: &KeyRow) {
     let does = ui.add(Label::new(theme::body(&row.does)).wrap());
     does.widget_info(|| {
-        let heard = text.heard_key(row.key_names(), row.does.as_str());
+        let heard = scene.text.heard_key(row.key_names(), row.does.as_str());
         WidgetInfo::labeled(Role::Label, true, heard)
     });
 }

@@ -7,6 +7,7 @@ use egui::{Align, Frame, Label, Layout, Margin, Panel, Ui};
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog, Screen, WindowAction};
 use crate::ui::parts::screen_name::screen_item;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, NavLook, menu_button, nav_below_width, nav_height, nav_item, picker, region,
@@ -28,13 +29,8 @@ pub struct DiarySwitch {
 }
 
 /// Draws the bar. `switch` is there where this computer has more than one diary.
-pub fn nav_ui(
-    ui: &mut Ui,
-    shown: Screen,
-    switch: Option<&DiarySwitch>,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn nav_ui(ui: &mut Ui, scene: &mut Scene, shown: Screen, switch: Option<&DiarySwitch>) {
+    let text = scene.text;
     let look = if ui.available_width() >= NARROW_WINDOW {
         NavLook::Beside
     } else {
@@ -57,7 +53,7 @@ pub fn nav_ui(
         .frame(Frame::new().inner_margin(margin))
         .show(ui, |ui| {
             if look == NavLook::Beside {
-                head_ui(ui, switch, text, actions);
+                head_ui(ui, scene, switch);
             } else {
                 ui.spacing_mut().item_spacing.y = 0.0;
             }
@@ -70,10 +66,10 @@ pub fn nav_ui(
             let room = (ui.available_height() / step).floor() as usize;
             let room = room.saturating_sub(foot.len());
             let places: Vec<Place> = places.into_iter().flatten().collect();
-            bar.places_ui(ui, &places, room, text, actions);
+            bar.places_ui(ui, scene, &places, room);
             ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
                 for place in foot.iter().flatten().rev() {
-                    bar.place_ui(ui, place, actions);
+                    bar.place_ui(ui, scene, place);
                 }
             });
         });
@@ -125,14 +121,7 @@ struct Bar {
 impl Bar {
     /// As many places as there is `room` for; in a low window with large text the others are behind *More*, so that help and
     /// settings stay in sight and nothing has to be scrolled.
-    fn places_ui(
-        &self,
-        ui: &mut Ui,
-        places: &[Place],
-        room: usize,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn places_ui(&self, ui: &mut Ui, scene: &mut Scene, places: &[Place], room: usize) {
         let in_bar = if places.len() <= room {
             places.len()
         } else {
@@ -140,26 +129,26 @@ impl Bar {
         };
         let (in_bar, behind) = places.split_at(in_bar);
         for place in in_bar {
-            self.place_ui(ui, place, actions);
+            self.place_ui(ui, scene, place);
         }
         if behind.is_empty() {
             return;
         }
         let is_shown = behind.iter().any(|place| self.is_shown(place));
-        let more = text.nav_more();
+        let more = scene.text.nav_more();
         let more = nav_item(ui, self.look, Icon::More, &more, is_shown, self.width);
         let goals: Vec<_> = behind
             .iter()
             .map(|place| (place.goal, &place.name))
             .collect();
-        actions.extend(menu_button(&more, &goals).map(go_to));
+        scene.ask_all(menu_button(&more, &goals).map(go_to));
     }
 
-    fn place_ui(&self, ui: &mut Ui, place: &Place, actions: &mut Vec<Action>) {
+    fn place_ui(&self, ui: &mut Ui, scene: &mut Scene, place: &Place) {
         let is_shown = self.is_shown(place);
         let item = nav_item(ui, self.look, place.icon, &place.name, is_shown, self.width);
         if item.clicked() {
-            actions.push(go_to(place.goal));
+            scene.ask(go_to(place.goal));
         }
     }
 
@@ -169,24 +158,24 @@ impl Bar {
 }
 
 /// What stands above the entries.
-fn head_ui(ui: &mut Ui, switch: Option<&DiarySwitch>, text: &Text, actions: &mut Vec<Action>) {
+fn head_ui(ui: &mut Ui, scene: &mut Scene, switch: Option<&DiarySwitch>) {
     ui.add_space(theme::SPACE_XS);
     ui.horizontal(|ui| {
         ui.add_space(theme::NAV_MARGIN);
-        ui.add(Label::new(theme::heading(text.app_name())).wrap());
+        ui.add(Label::new(theme::heading(scene.text.app_name())).wrap());
     });
     if let Some(switch) = switch {
         ui.add_space(theme::SPACE_S);
-        switch_ui(ui, switch, text, actions);
+        switch_ui(ui, scene, switch);
     }
     ui.add_space(theme::SPACE_M);
 }
 
-fn switch_ui(ui: &mut Ui, switch: &DiarySwitch, text: &Text, actions: &mut Vec<Action>) {
+fn switch_ui(ui: &mut Ui, scene: &mut Scene, switch: &DiarySwitch) {
     let names: Vec<&str> = switch.names.iter().map(String::as_str).collect();
-    let picked = picker(ui, &names, switch.open, &text.diary_switch());
+    let picked = picker(ui, &names, switch.open, &scene.text.diary_switch());
     let path = picked.filter(|at| *at != switch.open);
     if let Some(path) = path.and_then(|at| switch.paths.get(at)) {
-        actions.push(Action::Window(WindowAction::OpenDiary(path.clone())));
+        scene.ask(Action::Window(WindowAction::OpenDiary(path.clone())));
     }
 }

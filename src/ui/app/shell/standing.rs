@@ -4,25 +4,21 @@ use egui::Ui;
 
 use crate::diary::WhyWaiting;
 use crate::store::Displaced;
-use crate::text::Text;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::window::WayOn;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::scene::Scene;
 use crate::ui::session::Session;
 use crate::ui::session::standing::{KeptAtClosing, TRY_AGAIN};
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, primary_button, secondary_button};
 
 /// What is said of a file that is not in its place, with the ways on, and of what is not saved yet.
-pub(in crate::ui) fn standing_ui(
-    ui: &mut Ui,
-    session: &Session,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub(in crate::ui) fn standing_ui(ui: &mut Ui, scene: &mut Scene, session: &Session) {
+    let text = scene.text;
     let not_saved = session.not_saved(text);
     if let Some(apart) = &session.standing.apart {
-        apart_ui(ui, &apart.what, text, actions);
+        apart_ui(ui, scene, &apart.what);
     }
     let Some(displaced) = &session.standing.displaced else {
         if let Some(what) = not_saved {
@@ -49,15 +45,16 @@ pub(in crate::ui) fn standing_ui(
     }
     message_bar(ui, MessageLook::Warn, &said, None);
     ui.add_space(theme::SPACE_S);
-    ui.horizontal_wrapped(|ui| ways_on_ui(ui, session, displaced, text, actions));
+    ui.horizontal_wrapped(|ui| ways_on_ui(ui, scene, session, displaced));
 }
 
 /// What was not saved yet when a copy was put back, with the ways on.
-fn apart_ui(ui: &mut Ui, what: &str, text: &Text, actions: &mut Vec<Action>) {
+fn apart_ui(ui: &mut Ui, scene: &mut Scene, what: &str) {
+    let text = scene.text;
     message_bar(ui, MessageLook::Warn, &text.not_saved_apart(what), None);
     ui.add_space(theme::SPACE_S);
     ui.horizontal_wrapped(|ui| {
-        let mut go = |wanted| actions.push(Action::Window(WindowAction::EndApart(wanted)));
+        let mut go = |wanted| scene.ask(Action::Window(WindowAction::EndApart(wanted)));
         if primary_button(ui, &text.not_saved_bring_in()).clicked() {
             go(true);
         }
@@ -67,14 +64,9 @@ fn apart_ui(ui: &mut Ui, what: &str, text: &Text, actions: &mut Vec<Action>) {
     });
 }
 
-fn ways_on_ui(
-    ui: &mut Ui,
-    session: &Session,
-    displaced: &Displaced,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
-    let mut go = |way| actions.push(Action::Window(WindowAction::GoOn(way)));
+fn ways_on_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, displaced: &Displaced) {
+    let text = scene.text;
+    let mut go = |way| scene.ask(Action::Window(WindowAction::GoOn(way)));
     match displaced {
         Displaced::Replaced | Displaced::Overwritten if session.standing.is_no_diary => {
             if primary_button(ui, &text.displaced_write_anew()).clicked() {
@@ -110,12 +102,12 @@ fn ways_on_ui(
             }
             if secondary_button(ui, &text.displaced_choose()).clicked() {
                 let question = FileQuestion::FindDiary;
-                actions.push(Action::Window(WindowAction::AskFile(question)));
+                scene.ask(Action::Window(WindowAction::AskFile(question)));
             }
             let is_said = session.standing.kept_at_closing == KeptAtClosing::CopyAsSaid;
             let is_asked = is_said && *displaced == Displaced::Gone;
             if is_asked && secondary_button(ui, &text.displaced_keep_none()).clicked() {
-                actions.push(Action::Window(WindowAction::CloseKeepingNone));
+                scene.ask(Action::Window(WindowAction::CloseKeepingNone));
             }
         }
     }

@@ -5,9 +5,8 @@ use std::sync::Arc;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Color32, FontId, Galley, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::action::term::Term;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::meaning::ask_at_ui;
 
@@ -42,13 +41,7 @@ pub fn behind(words: &Galley, corner: Pos2) -> Rect {
 }
 
 /// Small words with the mark behind them that asks what they mean; it is never alone on a line.
-pub fn words_asked_ui(
-    ui: &mut Ui,
-    words: &str,
-    term: Term,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) {
+pub fn words_asked_ui(ui: &mut Ui, scene: &mut Scene, words: &str, term: Term) {
     let (font, colour) = (theme::small_font(), theme::palette(ui).text_2);
     let full = ui.available_width();
     let width = full - theme::SMALL_ICON_BUTTON.x;
@@ -58,7 +51,7 @@ pub fn words_asked_ui(
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     let ask = behind(&galley, place.min);
     ui.painter().galley(place.min, galley, colour);
-    ask_at_ui(ui, ask, words, term, text, actions);
+    ask_at_ui(ui, scene, ask, words, term);
 }
 
 pub fn word_width(ui: &Ui, word: &str, font: FontId) -> f32 {

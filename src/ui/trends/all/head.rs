@@ -7,9 +7,9 @@ use egui::{Frame, Margin, Ui};
 use super::data::AllData;
 use super::galleys::word_width;
 use super::{AllPage, Part};
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::change_line::{Asked, Shows, change_line_ui, lines_ui};
 use crate::ui::trends::see_gp::see_gp_small_link;
@@ -42,7 +42,8 @@ pub(super) fn is_lowest(ui: &Ui) -> bool {
 impl AllPage {
     /// What stands right below the title: how much is filled in and what does not count, in one line that is shorter where there is
     /// little room, and when to see a GP.
-    pub fn head_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text, actions: &mut Vec<Action>) {
+    pub fn head_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &AllData) {
+        let text = scene.text;
         ui.spacing_mut().item_spacing.y = LINES_GAP;
         let is_low = is_low(ui);
         // Below it the reasons follow, or the rows have to.
@@ -78,7 +79,7 @@ impl AllPage {
                 } else {
                     ui.label(theme::small("·"));
                 }
-                see_gp_small_link(ui, text, actions);
+                see_gp_small_link(ui, scene);
             }
         });
         if self.shows(Part::LateWhy) && data.leaves_late_out {
@@ -87,14 +88,14 @@ impl AllPage {
         }
         if !is_beside {
             lines_ui(ui, |ui| {
-                see_gp_small_link(ui, text, actions);
+                see_gp_small_link(ui, scene);
                 ui.label(theme::small(text.trends_see_gp_short()));
             });
         }
     }
 
     /// When to see a GP: one sentence, and every reason when asked for.
-    pub(super) fn gp_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text) {
+    pub(super) fn gp_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &AllData) {
         let Some(gp) = &data.gp else { return };
         ui.add_space(LINES_GAP);
         let palette = theme::palette(ui);
@@ -113,7 +114,7 @@ impl AllPage {
                 ui.label(job);
                 if !gp.reasons.is_empty() {
                     ui.visuals_mut().hyperlink_color = palette.warn_text;
-                    if underlined_link(ui, &text.trends_why()).clicked() {
+                    if underlined_link(ui, &scene.text.trends_why()).clicked() {
                         self.toggle(Part::GpWhy);
                     }
                 }
@@ -130,10 +131,9 @@ impl AllPage {
     pub(super) fn change_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &mut Scene,
         data: &AllData,
         look: &Look,
-        text: &Text,
-        actions: &mut Vec<Action>,
     ) {
         let is_little = is_low(ui) || ui.available_width() < NARROW;
         let most = if is_little { 1 } else { AT_ONCE };
@@ -144,10 +144,10 @@ impl AllPage {
         };
         let asked = ui.scope(|ui| {
             let line = data.change.as_ref()?;
-            Some((line, change_line_ui(ui, line, shows, text)?))
+            Some((line, change_line_ui(ui, scene, line, shows)?))
         });
         match asked.inner {
-            Some((line, Asked::Picture(key))) => actions.push(Action::Look(Look {
+            Some((line, Asked::Picture(key))) => scene.ask(Action::Look(Look {
                 change: Some(line.place),
                 to_change: true,
                 ..look.at(key)
@@ -159,10 +159,10 @@ impl AllPage {
 }
 
 /// Whether anything became better or worse, in a line.
-pub(super) fn way_ui(ui: &mut Ui, data: &AllData, text: &Text) {
+pub(super) fn way_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
     if let Some(way) = &data.way {
         lines_ui(ui, |ui| {
-            ui.label(theme::small_strong(text.trends_way_lead()));
+            ui.label(theme::small_strong(scene.text.trends_way_lead()));
             ui.label(theme::small(way));
         });
     }

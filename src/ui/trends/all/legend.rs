@@ -6,6 +6,7 @@ use super::data::AllData;
 use crate::domain::Severity;
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{SquareMark, Swatch, legend_swatch, legend_words, small_link};
 
@@ -25,19 +26,20 @@ pub fn is_needed(data: &AllData) -> bool {
 }
 
 /// Draws what the bars, the numbers and the arrows are.
-pub fn legend_ui(ui: &mut Ui, data: &AllData, text: &Text) {
-    close_lines_ui(ui, |ui| whole_ui(ui, data, text));
+pub fn legend_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
+    close_lines_ui(ui, |ui| whole_ui(ui, scene, data));
 }
 
 /// Draws the colours, and the rest when it is asked for; whether it was, or was put away again.
-pub fn short_legend_ui(ui: &mut Ui, data: &AllData, is_whole: bool, text: &Text) -> bool {
+pub fn short_legend_ui(ui: &mut Ui, scene: &Scene, data: &AllData, is_whole: bool) -> bool {
+    let text = scene.text;
     let mut turns = false;
     close_lines_ui(ui, |ui| {
         let words = if is_whole {
-            whole_ui(ui, data, text);
+            whole_ui(ui, scene, data);
             text.trends_legend_less()
         } else {
-            severities_ui(ui, text);
+            severities_ui(ui, scene);
             text.trends_legend_more()
         };
         turns = small_link(ui, &words).clicked();
@@ -45,9 +47,9 @@ pub fn short_legend_ui(ui: &mut Ui, data: &AllData, is_whole: bool, text: &Text)
     turns
 }
 
-fn whole_ui(ui: &mut Ui, data: &AllData, text: &Text) {
-    bars_legend_ui(ui, data.rows().flat_map(|row| &row.bars), text);
-    legend_words(ui, &height_words(data.unit, text));
+fn whole_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
+    bars_legend_ui(ui, scene, data.rows().flat_map(|row| &row.bars));
+    legend_words(ui, &height_words(data.unit, scene.text));
     if let Some(words) = &data.now_is_longer {
         legend_words(ui, words);
     }
@@ -72,7 +74,8 @@ pub fn height_words(unit: BarUnit, text: &Text) -> String {
 }
 
 /// Draws what bars can be; what none of them is, is left out.
-pub fn bars_legend_ui<'a>(ui: &mut Ui, bars: impl Iterator<Item = &'a Bar>, text: &Text) {
+pub fn bars_legend_ui<'a>(ui: &mut Ui, scene: &Scene, bars: impl Iterator<Item = &'a Bar>) {
+    let text = scene.text;
     let palette = theme::palette(ui);
     let (mut is_thin, mut is_away, mut is_late) = (false, false, false);
     for bar in bars {
@@ -80,7 +83,7 @@ pub fn bars_legend_ui<'a>(ui: &mut Ui, bars: impl Iterator<Item = &'a Bar>, text
         is_away |= bar.away_days > 0;
         is_late |= bar.late_days > 0;
     }
-    severities_ui(ui, text);
+    severities_ui(ui, scene);
     legend_swatch(ui, palette.free(), &text.trends_legend_free());
     legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
     if is_late {
@@ -94,10 +97,10 @@ pub fn bars_legend_ui<'a>(ui: &mut Ui, bars: impl Iterator<Item = &'a Bar>, text
     }
 }
 
-fn severities_ui(ui: &mut Ui, text: &Text) {
+fn severities_ui(ui: &mut Ui, scene: &Scene) {
     let palette = theme::palette(ui);
     for severity in [Severity::Mild, Severity::Moderate, Severity::Severe] {
-        let name = text.severity(severity).to_lowercase();
+        let name = scene.text.severity(severity).to_lowercase();
         legend_swatch(ui, palette.severity_fill(severity), &name);
     }
 }

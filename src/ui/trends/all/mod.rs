@@ -22,16 +22,16 @@ use egui::{Id, Rect, Ui};
 use self::data::AllData;
 use self::galleys::words_asked_ui;
 use self::layout::Columns;
-use self::row::{Drawn, row_ui};
+use self::row::{Drawn, Sheet, row_ui};
 use self::row_order::RowOrder;
 use super::hint::card::{Pressed, hint_ui, why_not_ui};
 use super::mark_lines::MarkLines;
 use super::walk::BarWalk;
 use crate::domain::{BuiltInSign, SignKey};
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
 use crate::ui::lookback::axis::{Along, axis_labels_ui};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, link_button};
 
@@ -93,10 +93,10 @@ impl AllPage {
     }
 
     /// Draws the legend there; where there is little room, its rest when asked for.
-    pub fn foot_ui(&mut self, ui: &mut Ui, data: &AllData, text: &Text) {
+    pub fn foot_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &AllData) {
         if self.has_room {
-            legend::legend_ui(ui, data, text);
-        } else if legend::short_legend_ui(ui, data, self.shows(Part::Legend), text) {
+            legend::legend_ui(ui, scene, data);
+        } else if legend::short_legend_ui(ui, scene, data, self.shows(Part::Legend)) {
             self.toggle(Part::Legend);
         }
     }
@@ -112,38 +112,32 @@ impl AllPage {
     }
 
     /// Draws the page below its title.
-    pub fn ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &AllData,
-        look: &Look,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
-        self.gp_ui(ui, data, text);
+    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &AllData, look: &Look) {
+        let text = scene.text;
+        self.gp_ui(ui, scene, data);
         // In the lowest windows the rows would be out of sight; below a line about the GP, both answers come after them.
         let is_lowest = head::is_lowest(ui);
         let is_way_first = !is_lowest || data.gp.is_none();
         if is_way_first {
-            head::way_ui(ui, data, text);
+            head::way_ui(ui, scene, data);
         }
         if !is_lowest {
-            self.change_ui(ui, data, look, text, actions);
+            self.change_ui(ui, scene, data, look);
         }
         ui.spacing_mut().item_spacing.y = theme::SPACE_S;
         ui.add_space(theme::SPACE_S);
         card(ui, |ui| {
             if self.shows(Part::Table) {
-                table::table_ui(ui, data, text);
+                table::table_ui(ui, scene, data);
             } else {
-                self.rows_ui(ui, data, look, text, actions);
+                self.rows_ui(ui, scene, data, look);
             }
         });
         if !is_way_first {
-            head::way_ui(ui, data, text);
+            head::way_ui(ui, scene, data);
         }
         if is_lowest {
-            self.change_ui(ui, data, look, text, actions);
+            self.change_ui(ui, scene, data, look);
         }
         ui.horizontal_wrapped(|ui| {
             let table = if self.shows(Part::Table) {
@@ -156,19 +150,13 @@ impl AllPage {
             }
             if data.hint.as_ref().is_none_or(|hint| hint.withheld) {
                 ui.add_space(theme::SPACE_M);
-                why_not_ui(ui, text, actions);
+                why_not_ui(ui, scene);
             }
         });
     }
 
-    fn rows_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &AllData,
-        look: &Look,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn rows_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &AllData, look: &Look) {
+        let text = scene.text;
         ui.spacing_mut().item_spacing.y = 0.0;
         self.row_has_keys = false;
         self.order.begin();
@@ -176,32 +164,28 @@ impl AllPage {
         let mut lines = MarkLines::new(&data.marks, data.shown);
         let top = columns.head_ui(ui, &text.trends_comes_back(), Some(&text.trends_now_head()));
         lines.labels_ui(ui, top);
+        let sheet = Sheet {
+            data,
+            columns: &columns,
+            lines: &lines,
+        };
         if data.recurring.is_empty() {
-            words_asked_ui(ui, &data.none_comes_back, data.none_term, text, actions);
+            words_asked_ui(ui, scene, &data.none_comes_back, data.none_term);
             ui.add_space(theme::SPACE_XS);
         }
-        self.group_ui(
-            ui,
-            &data.recurring,
-            &columns,
-            &lines,
-            data,
-            look,
-            text,
-            actions,
-        );
+        self.group_ui(ui, scene, sheet, &data.recurring, look);
         if self.shows(Part::Recurring) {
             let more = &data.more_recurring;
-            self.group_ui(ui, more, &columns, &lines, data, look, text, actions);
+            self.group_ui(ui, scene, sheet, more, look);
         }
-        self.more_ui(ui, Part::Recurring, data.more_recurring.len(), text);
+        self.more_ui(ui, scene, Part::Recurring, data.more_recurring.len());
         if !data.early.is_empty() {
             columns.head_ui(ui, &text.trends_early(), None);
-            self.group_ui(ui, &data.early, &columns, &lines, data, look, text, actions);
+            self.group_ui(ui, scene, sheet, &data.early, look);
         }
         if let Some(hint) = &data.hint {
             ui.add_space(theme::SPACE_S);
-            match hint_ui(ui, hint, text, actions) {
+            match hint_ui(ui, scene, hint) {
                 Some(Pressed::Why) => self.asked_why = true,
                 Some(Pressed::PutAway) => self.go_below_hint(data),
                 None => {}
@@ -214,24 +198,13 @@ impl AllPage {
         if !data.others.is_empty() || data.pressure.is_some() {
             columns.head_ui(ui, &text.trends_others(), None);
         }
-        self.group_ui(
-            ui,
-            &data.others,
-            &columns,
-            &lines,
-            data,
-            look,
-            text,
-            actions,
-        );
+        self.group_ui(ui, scene, sheet, &data.others, look);
         if self.shows(Part::Others) {
-            self.group_ui(ui, &data.more, &columns, &lines, data, look, text, actions);
+            self.group_ui(ui, scene, sheet, &data.more, look);
         }
         if let Some(pressure) = &data.pressure {
             let walk = &mut self.walk;
-            let (id, has_keys) = pressure_row::pressure_row_ui(
-                ui, pressure, &columns, &lines, data, walk, text, actions,
-            );
+            let (id, has_keys) = pressure_row::pressure_row_ui(ui, scene, sheet, pressure, walk);
             self.order.add(id);
             self.row_has_keys |= has_keys;
         }
@@ -241,8 +214,8 @@ impl AllPage {
         }
         let axis = columns.axis_ui(ui);
         axis_labels_ui(ui, &data.axis, &Along::over(axis, data.shown), axis.top());
-        self.more_ui(ui, Part::Others, data.more.len(), text);
-        if lines.list_ui(ui, self.shows(Part::Marks), text) {
+        self.more_ui(ui, scene, Part::Others, data.more.len());
+        if lines.list_ui(ui, scene, self.shows(Part::Marks)) {
             self.toggle(Part::Marks);
         }
     }
@@ -255,7 +228,8 @@ impl AllPage {
     }
 
     /// The way to rows that are not shown at once.
-    fn more_ui(&mut self, ui: &mut Ui, part: Part, count: usize, text: &Text) {
+    fn more_ui(&mut self, ui: &mut Ui, scene: &Scene, part: Part, count: usize) {
+        let text = scene.text;
         if count == 0 {
             return;
         }
@@ -269,25 +243,21 @@ impl AllPage {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the scene of a drawing")]
     fn group_ui(
         &mut self,
         ui: &mut Ui,
+        scene: &mut Scene,
+        sheet: Sheet<'_>,
         rows: &[row_data::SymptomRow],
-        columns: &Columns,
-        lines: &MarkLines<'_>,
-        data: &AllData,
         look: &Look,
-        text: &Text,
-        actions: &mut Vec<Action>,
     ) {
         for row in rows {
             let Drawn {
                 response,
                 has_keys,
                 bars,
-            } = row_ui(ui, row, columns, data, &mut self.walk, text, actions);
-            lines.lines_ui(ui, bars);
+            } = row_ui(ui, scene, sheet, row, &mut self.walk);
+            sheet.lines.lines_ui(ui, bars);
             self.order.add(response.id);
             if self.came_from.as_ref() == Some(&row.key) {
                 response.request_focus();
@@ -295,7 +265,7 @@ impl AllPage {
             }
             self.row_has_keys |= has_keys;
             if response.clicked() {
-                actions.push(Action::Look(look.at(&row.key)));
+                scene.ask(Action::Look(look.at(&row.key)));
             }
         }
     }

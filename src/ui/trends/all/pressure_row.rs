@@ -2,16 +2,13 @@
 
 use egui::{CursorIcon, Id, Rangef, Rect, Role, Ui, WidgetInfo, lerp, pos2};
 
-use super::data::AllData;
-use super::layout::Columns;
 use super::pressure_row_data::{PressureMean, PressureRow};
-use super::row::ring_ui;
-use crate::text::Text;
+use super::row::{Sheet, ring_ui};
 use crate::ui::action::Action;
 use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::lookback::axis::{Along, number};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::mark_lines::MarkLines;
 use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui, under_pointer_ui};
 
 /// From the foot to the top of the row, mmHg.
@@ -19,17 +16,14 @@ const SCALE: std::ops::RangeInclusive<f32> = 40.0..=200.0;
 const STROKE: f32 = 4.0;
 
 /// Draws the row; which one it is, and whether it has the keyboard.
-#[expect(clippy::too_many_arguments, reason = "the scene of a drawing")]
 pub fn pressure_row_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
+    sheet: Sheet<'_>,
     row: &PressureRow,
-    columns: &Columns,
-    lines: &MarkLines<'_>,
-    data: &AllData,
     walk: &mut BarWalk,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) -> (Id, bool) {
+    let Sheet { data, columns, .. } = sheet;
     let id = Id::unique("trends row of the blood pressure");
     let is_hovered = ui.read_response(id).is_some_and(|known| known.hovered());
     let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
@@ -43,10 +37,10 @@ pub fn pressure_row_ui(
             mean_ui(ui, mean, &along, places.bars.y_range());
         }
     }
-    lines.lines_ui(ui, columns.lines_area(&places));
+    sheet.lines.lines_ui(ui, columns.lines_area(&places));
     ring_ui(ui, &response);
     if response.clicked() {
-        actions.push(Action::OpenRecords(RecordsTab::Pressure));
+        scene.ask(Action::OpenRecords(RecordsTab::Pressure));
     }
     let days: Vec<BarDays> = row
         .means
@@ -66,7 +60,10 @@ pub fn pressure_row_ui(
             |mean: &&PressureMean| number(mean.first) <= day && day < number(mean.last) + 1.0;
         row.means.iter().find(is_there)
     });
-    let words = under.map_or_else(|| text.trends_pressure_height(), |mean| mean.words.clone());
+    let words = under.map_or_else(
+        || scene.text.trends_pressure_height(),
+        |mean| mean.words.clone(),
+    );
     under_pointer_ui(&response, &words);
     response.on_hover_cursor(CursorIcon::PointingHand);
     (id, has_keys)

@@ -7,12 +7,22 @@ use super::layout::{Columns, RowPlaces};
 use super::row_data::SymptomRow;
 use super::way_tag::tag_ui;
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::lookback::axis::Along;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, has_begun};
+use crate::ui::trends::mark_lines::MarkLines;
 use crate::ui::trends::meaning::ask_at_ui;
 use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui, under_pointer_ui};
+
+/// What all rows are drawn from, and between.
+#[derive(Clone, Copy)]
+pub struct Sheet<'a> {
+    pub data: &'a AllData,
+    pub columns: &'a Columns,
+    /// The marks that run through all rows.
+    pub lines: &'a MarkLines<'a>,
+}
 
 /// A row as it was drawn.
 pub struct Drawn {
@@ -27,13 +37,12 @@ pub struct Drawn {
 /// Draws a row.
 pub fn row_ui(
     ui: &mut Ui,
+    scene: &mut Scene,
+    sheet: Sheet<'_>,
     row: &SymptomRow,
-    columns: &Columns,
-    data: &AllData,
     walk: &mut BarWalk,
-    text: &Text,
-    actions: &mut Vec<Action>,
 ) -> Drawn {
+    let Sheet { data, columns, .. } = sheet;
     let id = Id::unique(("trends row", &row.name));
     let is_hovered = ui.read_response(id).is_some_and(|known| known.hovered());
     let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
@@ -52,9 +61,9 @@ pub fn row_ui(
         );
     }
     ring_ui(ui, &response);
-    let is_walked = walk_ui(ui, &response, row, &places, data, walk, text);
+    let is_walked = walk_ui(ui, scene, &response, row, &places, data, walk);
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    if let Some(words) = said_under(&response, row, &places, data, text)
+    if let Some(words) = said_under(&response, row, &places, data, scene.text)
         && !is_walked
     {
         under_pointer_ui(&response, &words);
@@ -62,10 +71,10 @@ pub fn row_ui(
     let bars = columns.lines_area(&places);
     let mut has_keys = response.has_focus();
     if let Some(term) = row.term {
-        has_keys |= ask_at_ui(ui, places.ask, &row.name, term, text, actions).has_focus();
+        has_keys |= ask_at_ui(ui, scene, places.ask, &row.name, term).has_focus();
     }
     if let (Some(way), Some(place)) = (&row.way, places.tag) {
-        has_keys |= tag_ui(ui, &row.name, way, place, text, actions).has_focus();
+        has_keys |= tag_ui(ui, scene, &row.name, way, place).has_focus();
     }
     Drawn {
         response,
@@ -77,12 +86,12 @@ pub fn row_ui(
 /// Shows and says the bar that the arrows came to, if this row has the keyboard and they came to one.
 fn walk_ui(
     ui: &Ui,
+    scene: &Scene,
     response: &Response,
     row: &SymptomRow,
     places: &RowPlaces,
     data: &AllData,
     walk: &mut BarWalk,
-    text: &Text,
 ) -> bool {
     if !response.has_focus() {
         return false;
@@ -94,7 +103,7 @@ fn walk_ui(
         return false;
     };
     let (along, area) = (Along::over(places.bars, data.shown), places.bars);
-    let words = text.bar(bar, data.unit);
+    let words = scene.text.bar(bar, data.unit);
     let days = (bar.first, bar.last);
     stop_ui(ui, response, days, &along, area, stop, &words);
     true

@@ -6,6 +6,7 @@ use super::data::AllData;
 use super::pressure_row_data::PressureRow;
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::has_begun;
 
@@ -13,7 +14,8 @@ use crate::ui::trends::bar_ui::has_begun;
 const TABLE_WIDTH: f32 = 620.0;
 
 /// Draws the table.
-pub fn table_ui(ui: &mut Ui, data: &AllData, text: &Text) {
+pub fn table_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
+    let text = scene.text;
     if ui.available_width() < TABLE_WIDTH {
         for row in data.rows() {
             ui.label(theme::body(&row.sentence));
@@ -60,7 +62,7 @@ pub fn table_ui(ui: &mut Ui, data: &AllData, text: &Text) {
             ui.end_row();
         }
     });
-    weeks_ui(ui, data, text);
+    weeks_ui(ui, scene, data);
     if let Some(row) = &data.pressure {
         ui.add_space(theme::SPACE_M);
         ui.label(theme::small(&row.name).strong());
@@ -76,7 +78,8 @@ fn means_ui(ui: &mut Ui, row: &PressureRow) {
 }
 
 /// The same bars as numbers: a line a week or longer, newest first, a column a symptom.
-fn weeks_ui(ui: &mut Ui, data: &AllData, text: &Text) {
+fn weeks_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
+    let text = scene.text;
     let rows: Vec<_> = data.rows().collect();
     let Some(first) = rows.first() else { return };
     ui.add_space(theme::SPACE_M);

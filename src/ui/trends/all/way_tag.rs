@@ -4,27 +4,20 @@ use egui::{Color32, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2}
 
 use super::galleys::word_width;
 use super::row_data::WayTag;
-use crate::text::Text;
 use crate::ui::action::term::Term;
 use crate::ui::action::{Action, Dialog};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::focus_ring;
 
 /// Senses the tag; its words are drawn with those of its row.
-pub fn tag_ui(
-    ui: &Ui,
-    of: &str,
-    way: &WayTag,
-    place: Rect,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) -> Response {
+pub fn tag_ui(ui: &Ui, scene: &mut Scene, of: &str, way: &WayTag, place: Rect) -> Response {
     let response = ui.interact(place, Id::unique(("trends tag", of)), Sense::click());
-    let said = format!("{}. {}", way.when, Term::Direction.ask(text));
+    let said = format!("{}. {}", way.when, Term::Direction.ask(scene.text));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
     focus_ring(ui, &response, place, theme::TAG_RADIUS);
     if response.clicked() {
-        actions.push(Action::Open(Dialog::Meaning(Some(Term::Direction))));
+        scene.ask(Action::Open(Dialog::Meaning(Some(Term::Direction))));
     }
     response.on_hover_text(&way.when)
 }

@@ -10,10 +10,10 @@ use super::paper::paper;
 use super::picture::{has_means, picture_ui};
 use super::table::table_ui;
 use super::view::ChartView;
-use crate::text::Text;
 use crate::trends::BarUnit;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::all::legend::{bars_legend_ui, close_lines_ui, height_words};
 use crate::ui::trends::one::data::OneData;
@@ -34,41 +34,34 @@ pub struct ChartCard {
 
 impl ChartCard {
     /// Draws the card's contents.
-    pub fn chart_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &OneData,
-        look: &Look,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn chart_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
         let chart = &data.chart;
         let unit = if self.as_table {
-            table_ui(ui, chart, text);
+            table_ui(ui, scene, chart);
             None
         } else {
-            Some(picture_ui(ui, chart, &mut self.view, text))
+            Some(picture_ui(ui, scene, chart, &mut self.view))
         };
         if let Some(second) = &data.second {
             ui.add_space(theme::SPACE_S);
             heading(ui, &second.title);
-            picture_ui(ui, second, &mut self.view, text);
+            picture_ui(ui, scene, second, &mut self.view);
         }
         if let Some(unit) = unit {
-            legend_ui(ui, chart, unit, text);
+            legend_ui(ui, scene, chart, unit);
         }
         ui.add_space(theme::SPACE_XS);
-        self.links_ui(ui, data, text, actions);
+        self.links_ui(ui, scene, data);
         if self.figures {
             ui.add_space(theme::SPACE_S);
-            figures_ui(ui, data, text);
+            figures_ui(ui, scene, data);
             ui.horizontal_wrapped(|ui| {
-                compare_ui(ui, data, look, text, actions);
-                factor_ui(ui, data, look, text, actions);
+                compare_ui(ui, scene, data, look);
+                factor_ui(ui, scene, data, look);
             });
         }
         if self.copied {
-            ui.label(theme::small(text.chart_copied()));
+            ui.label(theme::small(scene.text.chart_copied()));
         }
         if let Some(said) = self.file.said() {
             ui.label(theme::small(said));
@@ -80,7 +73,8 @@ impl ChartCard {
         self.file.tell(said);
     }
 
-    fn links_ui(&mut self, ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
+    fn links_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &OneData) {
+        let text = scene.text;
         ui.horizontal_wrapped(|ui| {
             ui.set_row_height(theme::ICON_BUTTON.y);
             let table = if self.as_table {
@@ -102,14 +96,15 @@ impl ChartCard {
             }
             ui.add_space(theme::SPACE_S);
             if !self.as_table {
-                self.view_ui(ui, &data.chart, text);
+                self.view_ui(ui, scene, &data.chart);
             }
-            self.take_ui(ui, data, text, actions);
+            self.take_ui(ui, scene, data);
         });
     }
 
     /// Closer, further, earlier, later.
-    fn view_ui(&mut self, ui: &mut Ui, chart: &ChartData, text: &Text) {
+    fn view_ui(&mut self, ui: &mut Ui, scene: &Scene, chart: &ChartData) {
+        let text = scene.text;
         let whole = chart.whole;
         if icon_button(ui, Icon::Closer, &text.chart_zoom_in()).clicked() {
             self.view.zoom_in_place(whole, STEP_CLOSER);
@@ -132,28 +127,30 @@ impl ChartCard {
     }
 
     /// As a picture, as numbers.
-    fn take_ui(&mut self, ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
+    fn take_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &OneData) {
+        let text = scene.text;
         let copy = icon_button(ui, Icon::Copy, &text.chart_copy());
         if copy.clicked() {
-            ui.copy_image(paper(data, &self.view, text));
+            ui.copy_image(paper(scene, data, &self.view));
             self.copied = true;
         } else if ui.input(|input| input.pointer.any_pressed()) {
             self.copied = false;
         }
         if icon_button(ui, Icon::Picture, &text.chart_picture_save()).clicked() {
-            let picture = paper(data, &self.view, text);
-            self.file.save_picture(&data.chart, &picture, actions);
+            let picture = paper(scene, data, &self.view);
+            self.file.save_picture(scene, &data.chart, &picture);
         }
         if icon_button(ui, Icon::Save, &text.chart_save()).clicked() {
-            self.file.save(&data.chart, actions);
+            self.file.save(scene, &data.chart);
         }
     }
 }
 
 /// Draws what the bars and the line of the chart mean.
-pub fn legend_ui(ui: &mut Ui, chart: &ChartData, unit: BarUnit, text: &Text) {
+pub fn legend_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData, unit: BarUnit) {
+    let text = scene.text;
     close_lines_ui(ui, |ui| {
-        bars_legend_ui(ui, chart.of(unit).iter(), text);
+        bars_legend_ui(ui, scene, chart.of(unit).iter());
         if has_means(unit) {
             let mean = Swatch::Line(theme::palette(ui).accent);
             legend_swatch(ui, mean, &text.one_legend_mean());
@@ -165,7 +162,8 @@ pub fn legend_ui(ui: &mut Ui, chart: &ChartData, unit: BarUnit, text: &Text) {
     });
 }
 
-fn compare_ui(ui: &mut Ui, data: &OneData, look: &Look, text: &Text, actions: &mut Vec<Action>) {
+fn compare_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
+    let text = scene.text;
     if data.compare.is_empty() {
         return;
     }
@@ -179,7 +177,7 @@ fn compare_ui(ui: &mut Ui, data: &OneData, look: &Look, text: &Text, actions: &m
     let selected = chosen.map_or(0, |at| at + 1);
     if let Some(picked) = picker(ui, &options, selected, &text.chart_compare()) {
         let second = picked.checked_sub(1).and_then(|at| data.compare.get(at));
-        actions.push(Action::Look(Look {
+        scene.ask(Action::Look(Look {
             second: second.map(|(key, _)| key.clone()),
             ..look.clone()
         }));
@@ -187,7 +185,8 @@ fn compare_ui(ui: &mut Ui, data: &OneData, look: &Look, text: &Text, actions: &m
 }
 
 /// A circumstance whose days are ticked under the chart.
-fn factor_ui(ui: &mut Ui, data: &OneData, look: &Look, text: &Text, actions: &mut Vec<Action>) {
+fn factor_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
+    let text = scene.text;
     if data.factors.is_empty() {
         return;
     }
@@ -199,7 +198,7 @@ fn factor_ui(ui: &mut Ui, data: &OneData, look: &Look, text: &Text, actions: &mu
     let selected = chosen.map_or(0, |at| at + 1);
     if let Some(picked) = picker(ui, &options, selected, &text.chart_factor()) {
         let factor = picked.checked_sub(1).and_then(|at| data.factors.get(at));
-        actions.push(Action::Look(Look {
+        scene.ask(Action::Look(Look {
             factor: factor.map(|(key, _)| key.clone()),
             ..look.clone()
         }));

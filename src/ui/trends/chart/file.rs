@@ -13,6 +13,7 @@ use crate::exchange::file::{IfThere, write_whole};
 use crate::text::Text;
 use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::action::{Action, WindowAction};
+use crate::ui::scene::Scene;
 use crate::ui::trends::chart::data::ChartData;
 
 /// Saving a chart, and what became of the last one.
@@ -23,9 +24,9 @@ pub struct ChartFile {
 
 impl ChartFile {
     /// Asks for a place for the chart's numbers.
-    pub fn save(&mut self, chart: &ChartData, actions: &mut Vec<Action>) {
+    pub fn save(&mut self, scene: &mut Scene, chart: &ChartData) {
         self.said = None;
-        actions.push(Action::Window(WindowAction::SaveChart(ChartTaken {
+        scene.ask(Action::Window(WindowAction::SaveChart(ChartTaken {
             title: chart.title.clone(),
             bytes: csv(chart).into_bytes(),
             is_picture: false,
@@ -33,15 +34,10 @@ impl ChartFile {
     }
 
     /// Asks for a place for a picture of the chart.
-    pub fn save_picture(
-        &mut self,
-        chart: &ChartData,
-        picture: &ColorImage,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn save_picture(&mut self, scene: &mut Scene, chart: &ChartData, picture: &ColorImage) {
         self.said = None;
         if let Some(bytes) = png(picture) {
-            actions.push(Action::Window(WindowAction::SaveChart(ChartTaken {
+            scene.ask(Action::Window(WindowAction::SaveChart(ChartTaken {
                 title: chart.title.clone(),
                 bytes,
                 is_picture: true,

@@ -12,6 +12,7 @@ use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
 use crate::ui::lookback::axis::{Along, Stretch, number};
 use crate::ui::parts::form::has_words;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::{bar_at, has_begun};
 use crate::ui::trends::walk::{BarDays, stop_ui};
@@ -27,12 +28,12 @@ const ARROWS: [Key; 2] = [Key::ArrowLeft, Key::ArrowRight];
 /// Takes in what the person does with the chart, whose bars are in `frame`, and names the bar one is at.
 pub fn moves_ui(
     ui: &Ui,
+    scene: &Scene,
     response: Response,
     frame: Rect,
     chart: &ChartData,
     unit: BarUnit,
     view: &mut ChartView,
-    text: &Text,
 ) {
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &chart.sentence));
     if response.clicked() {
@@ -59,10 +60,10 @@ pub fn moves_ui(
         ui.painter()
             .rect_stroke(response.rect, radius, ring, StrokeKind::Inside);
     }
-    if walk_ui(ui, &response, frame, chart, unit, view, text) {
+    if walk_ui(ui, scene, &response, frame, chart, unit, view) {
         return;
     }
-    if let Some(words) = words_under(&response, &along, chart, unit, text) {
+    if let Some(words) = words_under(&response, &along, chart, unit, scene.text) {
         response.on_hover_text_at_pointer(words);
     }
 }
@@ -70,12 +71,12 @@ pub fn moves_ui(
 /// Shows and says the bar that the arrows came to, if they came to one.
 fn walk_ui(
     ui: &Ui,
+    scene: &Scene,
     response: &Response,
     frame: Rect,
     chart: &ChartData,
     unit: BarUnit,
     view: &mut ChartView,
-    text: &Text,
 ) -> bool {
     if !response.has_focus() {
         return false;
@@ -91,7 +92,7 @@ fn walk_ui(
         view.follow(chart.whole, (number(bar.first), number(bar.last) + 1.0));
     }
     let along = Along::over(frame, view.shown(chart.whole));
-    let Some(words) = words_of(bar, chart, unit, is_within(bar), text) else {
+    let Some(words) = words_of(bar, chart, unit, is_within(bar), scene.text) else {
         return false;
     };
     let days = (bar.first, bar.last);

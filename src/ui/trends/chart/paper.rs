@@ -14,6 +14,7 @@ use super::view::ChartView;
 use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::lookback::axis::number;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::one::data::OneData;
 use crate::ui::widgets::heading;
@@ -26,10 +27,10 @@ const HIGHEST: f32 = 4_000.0;
 const SCALE: f32 = 2.0;
 
 /// The chart, and the one it is compared with, as they are shown in `view`.
-pub fn paper(data: &OneData, view: &ChartView, text: &Text) -> ColorImage {
+pub fn paper(scene: &Scene, data: &OneData, view: &ChartView) -> ColorImage {
     let ctx = Context::default();
     theme::install(&ctx);
-    let (mut drawn, height) = draw(&ctx, data, view, text);
+    let (mut drawn, height) = draw(&ctx, scene, data, view);
     let set = &drawn.textures_delta.set;
     let letters = texture(set.get(&TextureId::default()).into_iter().flatten());
     drawn.textures_delta.clear();
@@ -39,7 +40,7 @@ pub fn paper(data: &OneData, view: &ChartView, text: &Text) -> ColorImage {
 }
 
 /// Draws it, and how high it became.
-fn draw(ctx: &Context, data: &OneData, view: &ChartView, text: &Text) -> (FullOutput, f32) {
+fn draw(ctx: &Context, scene: &Scene, data: &OneData, view: &ChartView) -> (FullOutput, f32) {
     ctx.set_theme(Theme::Light);
     let mut input = RawInput {
         screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(WIDTH, HIGHEST))),
@@ -51,23 +52,24 @@ fn draw(ctx: &Context, data: &OneData, view: &ChartView, text: &Text) -> (FullOu
     let mut height = 0.0;
     let drawn = ctx.run_ui(input, |ui| {
         let page = Frame::new().inner_margin(Margin::same(theme::CARD_MARGIN));
-        let page = page.show(ui, |ui| page_ui(ui, data, &mut view, text));
+        let page = page.show(ui, |ui| page_ui(ui, scene, data, &mut view));
         height = page.response.rect.height();
     });
     (drawn, height)
 }
 
-fn page_ui(ui: &mut Ui, data: &OneData, view: &mut ChartView, text: &Text) {
+fn page_ui(ui: &mut Ui, scene: &Scene, data: &OneData, view: &mut ChartView) {
+    let text = scene.text;
     let chart = &data.chart;
     heading(ui, &chart.title);
     ui.label(theme::soft(days_words(chart, view, text)));
-    let unit = picture_ui(ui, chart, view, text);
+    let unit = picture_ui(ui, scene, chart, view);
     if let Some(second) = &data.second {
         heading(ui, &second.title);
         ui.label(theme::soft(days_words(second, view, text)));
-        picture_ui(ui, second, view, text);
+        picture_ui(ui, scene, second, view);
     }
-    legend_ui(ui, chart, unit, text);
+    legend_ui(ui, scene, chart, unit);
 }
 
 /// The days that are shown, with what was counted where that is all of them.
@@ -128,7 +130,8 @@ mod tests {
             let (data, text) = (page(language), Text::new(language));
             let ctx = Context::default();
             theme::install(&ctx);
-            let (mut drawn, height) = draw(&ctx, &data, &ChartView::default(), &text);
+            let (mut drawn, height) =
+                draw(&ctx, &Scene::new(&text, NOW), &data, &ChartView::default());
             drawn.textures_delta.clear();
             let words = words(&drawn);
             let says = |wanted: &str| words.iter().any(|(said, _)| said.contains(wanted));
@@ -160,7 +163,11 @@ mod tests {
     #[test]
     fn the_picture_is_light_and_sharp() {
         let text = Text::new(Language::En);
-        let picture = paper(&page(Language::En), &ChartView::default(), &text);
+        let picture = paper(
+            &Scene::new(&text, NOW),
+            &page(Language::En),
+            &ChartView::default(),
+        );
         assert_eq!(picture.width(), 1_920);
         assert_eq!(picture.pixels[0], theme::LIGHT.surface);
         let has = |colour: Color32| picture.pixels.contains(&colour);

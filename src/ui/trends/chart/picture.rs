@@ -12,6 +12,7 @@ use crate::domain::Severity;
 use crate::text::Text;
 use crate::trends::BarUnit;
 use crate::ui::lookback::axis::{Along, Stretch, axis_labels, axis_labels_ui, number};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::BarPainter;
 use crate::ui::trends::mark_lines::{LABEL_HEIGHT, MarkLines};
@@ -27,7 +28,8 @@ const DAYS_OF_DAYS: f64 = 34.0;
 const BAR_LEAST: f32 = 6.0;
 
 /// Draws the chart, names the bar under the pointer, and lets the person look closer. What its bars stand for.
-pub fn picture_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text: &Text) -> BarUnit {
+pub fn picture_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData, view: &mut ChartView) -> BarUnit {
+    let text = scene.text;
     let shown = view.shown(chart.whole);
     let mut lines = MarkLines::new(&chart.marks, shown);
     let width = ui.available_width();
@@ -60,11 +62,11 @@ pub fn picture_ui(ui: &mut Ui, chart: &ChartData, view: &mut ChartView, text: &T
         &along,
         frame.bottom() + theme::SPACE_XS,
     );
-    moves_ui(ui, response, frame, chart, unit, view, text);
+    moves_ui(ui, scene, response, frame, chart, unit, view);
     if let Some(ticks) = &chart.ticks {
         ticks_ui(ui, ticks, &along);
     }
-    if lines.list_ui(ui, view.lists_marks, text) {
+    if lines.list_ui(ui, scene, view.lists_marks) {
         view.lists_marks = !view.lists_marks;
     }
     unit

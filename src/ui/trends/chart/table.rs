@@ -3,8 +3,9 @@
 use egui::{Frame, Grid, Margin, ScrollArea, Ui};
 
 use super::data::{ChartData, WeekBar};
-use crate::text::{Text, capitalised};
+use crate::text::capitalised;
 use crate::trends::{Bar, BarUnit};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 
 const TABLE_HEIGHT: f32 = 210.0;
@@ -20,7 +21,8 @@ const WIDE_COLUMN: f32 = 165.0;
 const PERIOD_COLUMN: f32 = 290.0;
 
 /// Draws the table, newest first.
-pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
+pub fn table_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData) {
+    let text = scene.text;
     let unit = chart.table_unit;
     let begun = |bar: &&Bar| bar.open_days + bar.away_days > 0;
     let more = MoreColumns::of(chart.of(unit));
@@ -67,10 +69,10 @@ pub fn table_ui(ui: &mut Ui, chart: &ChartData, text: &Text) {
         }
         ui.end_row();
         for bar in chart.of(unit).iter().rev().filter(begun) {
-            row_ui(ui, bar, unit, text);
+            row_ui(ui, scene, bar, unit);
             more.row_ui(ui, bar);
             if unit == BarUnit::Week {
-                more_ui(ui, chart, bar, text);
+                more_ui(ui, scene, chart, bar);
             }
             ui.end_row();
         }
@@ -121,7 +123,8 @@ impl MoreColumns {
     }
 }
 
-fn row_ui(ui: &mut Ui, bar: &Bar, unit: BarUnit, text: &Text) {
+fn row_ui(ui: &mut Ui, scene: &Scene, bar: &Bar, unit: BarUnit) {
+    let text = scene.text;
     ui.label(theme::body(text.bar_when(bar, unit)));
     if bar.logged_days == 0 {
         let words = match (bar.late_days, bar.away_days) {
@@ -148,11 +151,11 @@ fn row_ui(ui: &mut Ui, bar: &Bar, unit: BarUnit, text: &Text) {
 }
 
 /// The mean around the week, and the ticked days of it.
-fn more_ui(ui: &mut Ui, chart: &ChartData, bar: &Bar, text: &Text) {
+fn more_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData, bar: &Bar) {
     let week: Option<&WeekBar> = chart.weeks.iter().find(|week| week.first == bar.first);
     let mean = week.and_then(|week| week.mean);
     ui.label(theme::body(
-        mean.map_or_else(String::new, |mean| mean.words(text)),
+        mean.map_or_else(String::new, |mean| mean.words(scene.text)),
     ));
     if let Some(ticks) = &chart.ticks {
         ui.label(theme::body(ticks.in_week(bar.first).unwrap_or_default()));

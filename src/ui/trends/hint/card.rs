@@ -9,6 +9,7 @@ use crate::domain::hint::HintAnswer;
 use crate::text::Text;
 use crate::ui::action::{Action, Dialog, Screen};
 use crate::ui::parts::column::column;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, icon_mark, link_button, primary_button, secondary_button, secondary_button_width,
@@ -28,12 +29,7 @@ const LEAF: f32 = 20.0;
 const WORDS_LEAST: f32 = 440.0;
 
 /// Draws the strip.
-pub fn hint_ui(
-    ui: &mut Ui,
-    hint: &HintCard,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) -> Option<Pressed> {
+pub fn hint_ui(ui: &mut Ui, scene: &mut Scene, hint: &HintCard) -> Option<Pressed> {
     let palette = theme::palette(ui);
     let fill = if hint.withheld {
         palette.surface_2
@@ -48,7 +44,7 @@ pub fn hint_ui(
         ui.take_available_width();
         let full = ui.available_width();
         let gap = theme::SPACE_L;
-        let buttons = buttons_width(ui, text);
+        let buttons = buttons_width(ui, scene.text);
         let words = full - buttons - gap;
         if hint.withheld || words < WORDS_LEAST {
             words_ui(ui, hint);
@@ -56,7 +52,7 @@ pub fn hint_ui(
                 return None;
             }
             ui.add_space(theme::SPACE_S);
-            let buttons = ui.horizontal_wrapped(|ui| buttons_ui(ui, hint, text, actions));
+            let buttons = ui.horizontal_wrapped(|ui| buttons_ui(ui, scene, hint));
             return buttons.inner;
         }
         ui.horizontal_top(|ui| {
@@ -66,8 +62,7 @@ pub fn hint_ui(
             column(ui, buttons, |ui| {
                 // In the middle beside the words.
                 ui.add_space(((height - theme::CONTROL_HEIGHT) / 2.0).max(0.0));
-                ui.horizontal(|ui| buttons_ui(ui, hint, text, actions))
-                    .inner
+                ui.horizontal(|ui| buttons_ui(ui, scene, hint)).inner
             })
         })
         .inner
@@ -89,30 +84,26 @@ fn words_ui(ui: &mut Ui, hint: &HintCard) {
     });
 }
 
-fn buttons_ui(
-    ui: &mut Ui,
-    hint: &HintCard,
-    text: &Text,
-    actions: &mut Vec<Action>,
-) -> Option<Pressed> {
+fn buttons_ui(ui: &mut Ui, scene: &mut Scene, hint: &HintCard) -> Option<Pressed> {
+    let text = scene.text;
     let open = if hint.leads_to_intake {
         primary_button(ui, &text.hint_open())
     } else {
         secondary_button(ui, &text.hint_open())
     };
     if open.clicked() {
-        actions.push(answered(hint, HintAnswer::Opened));
-        actions.push(Action::Show(Screen::Magnesium));
+        scene.ask(answered(hint, HintAnswer::Opened));
+        scene.ask(Action::Show(Screen::Magnesium));
     }
     let why = secondary_button(ui, &text.trends_why());
     // There are other such questions on the page: read aloud, this one says what it asks.
     why.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text.hint_why()));
     if why.clicked() {
-        actions.push(Action::Open(Dialog::WhyHint));
+        scene.ask(Action::Open(Dialog::WhyHint));
         return Some(Pressed::Why);
     }
     if secondary_button(ui, &text.hint_later()).clicked() {
-        actions.push(answered(hint, HintAnswer::Later));
+        scene.ask(answered(hint, HintAnswer::Later));
         return Some(Pressed::PutAway);
     }
     None
@@ -127,11 +118,12 @@ fn answered(hint: &HintCard, answer: HintAnswer) -> Action {
 }
 
 /// The way to put the hint away for longer, beside why it is there.
-pub fn not_for_me_ui(ui: &mut Ui, hint: &HintCard, text: &Text, actions: &mut Vec<Action>) {
+pub fn not_for_me_ui(ui: &mut Ui, scene: &mut Scene, hint: &HintCard) {
+    let text = scene.text;
     ui.label(theme::soft(text.hint_not_for_me_why()));
     if secondary_button(ui, &text.hint_not_for_me()).clicked() {
-        actions.push(answered(hint, HintAnswer::NotForMe));
-        actions.push(Action::CloseDialog);
+        scene.ask(answered(hint, HintAnswer::NotForMe));
+        scene.ask(Action::CloseDialog);
     }
 }
 
@@ -144,8 +136,8 @@ fn buttons_width(ui: &Ui, text: &Text) -> f32 {
 }
 
 /// The way to why there is no hint, where none is shown.
-pub fn why_not_ui(ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
-    if link_button(ui, &text.why_open_none()).clicked() {
-        actions.push(Action::Open(Dialog::WhyHint));
+pub fn why_not_ui(ui: &mut Ui, scene: &mut Scene) {
+    if link_button(ui, &scene.text.why_open_none()).clicked() {
+        scene.ask(Action::Open(Dialog::WhyHint));
     }
 }

@@ -2,8 +2,8 @@
 
 use egui::{Align, Layout, Ui};
 
-use crate::text::Text;
 use crate::ui::action::Action;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::hint::card::not_for_me_ui;
 use crate::ui::trends::hint::data::HintDetails;
@@ -11,22 +11,23 @@ use crate::ui::trends::hint::why_data::{ReasonState, WhyData, WhyReason};
 use crate::ui::widgets::{TagLook, bullet_list, heading, name_link, status_tag};
 
 /// Draws the answer, every reason, and the numbers behind a hint that is shown.
-pub fn why_ui(ui: &mut Ui, why: &WhyData, text: &Text, actions: &mut Vec<Action>) {
+pub fn why_ui(ui: &mut Ui, scene: &mut Scene, why: &WhyData) {
     ui.label(theme::strong(&why.answer));
     if let Some(hint) = &why.shown {
-        not_for_me_ui(ui, hint, text, actions);
+        not_for_me_ui(ui, scene, hint);
     }
     ui.add_space(theme::SPACE_S);
     for reason in &why.reasons {
-        reason_ui(ui, reason, text);
+        reason_ui(ui, scene, reason);
     }
     if let Some(hint) = &why.shown {
         ui.add_space(theme::SPACE_M);
-        details_ui(ui, &hint.details, text, actions);
+        details_ui(ui, scene, &hint.details);
     }
 }
 
-fn reason_ui(ui: &mut Ui, reason: &WhyReason, text: &Text) {
+fn reason_ui(ui: &mut Ui, scene: &Scene, reason: &WhyReason) {
+    let text = scene.text;
     let (state, look) = match reason.state {
         ReasonState::Clear => (text.why_state_clear(), TagLook::Neutral),
         ReasonState::Stops => (text.why_state_stops(), TagLook::Warn),
@@ -45,19 +46,19 @@ fn reason_ui(ui: &mut Ui, reason: &WhyReason, text: &Text) {
 }
 
 /// Draws every number behind the hint.
-fn details_ui(ui: &mut Ui, details: &HintDetails, text: &Text, actions: &mut Vec<Action>) {
+fn details_ui(ui: &mut Ui, scene: &mut Scene, details: &HintDetails) {
     for rule in &details.rules {
         ui.label(theme::body(rule));
     }
     for sign in &details.signs {
         ui.add_space(theme::SPACE_S);
         if name_link(ui, &sign.name).clicked() {
-            actions.push(Action::CloseDialog);
-            actions.push(Action::OpenSign(sign.key.clone()));
+            scene.ask(Action::CloseDialog);
+            scene.ask(Action::OpenSign(sign.key.clone()));
         }
         bullet_list(ui, &sign.lines, theme::body_font());
     }
     ui.add_space(theme::SPACE_M);
-    heading(ui, &text.hint_does_not_say());
+    heading(ui, &scene.text.hint_does_not_say());
     bullet_list(ui, &details.does_not_say, theme::body_font());
 }

@@ -7,13 +7,13 @@ use super::data::OneData;
 use super::mark_form::MarkForm;
 use crate::diary::Command;
 use crate::domain::mark::MarkKind;
-use crate::text::Text;
 use crate::trends::BarUnit;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
 use crate::ui::action::term::Term;
 use crate::ui::lookback::axis::{Along, axis_labels_ui, number};
 use crate::ui::lookback::change_data::{ChangeData, Level};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::all::legend::close_lines_ui;
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, pale};
@@ -36,26 +36,20 @@ pub struct ChangeCard {
 
 impl ChangeCard {
     /// Draws the card's contents.
-    pub fn change_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &OneData,
-        look: &Look,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn change_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
+        let text = scene.text;
         match &data.change {
             None => {
                 heading(ui, &text.marks_title());
                 ui.label(theme::soft(text.marks_none()));
             }
             Some(change) => {
-                head_ui(ui, change, look, text, actions);
+                head_ui(ui, scene, change, look);
                 let term = change.levels.is_some().then_some(Term::BeforeAfter);
-                asked_ui(ui, term, text, actions, |ui| {
+                asked_ui(ui, scene, term, |ui| {
                     ui.label(theme::soft(&change.said));
                 });
-                picture_ui(ui, change, text);
+                picture_ui(ui, scene, change);
                 if !change.counts.is_empty() {
                     counts_ui(ui, change);
                 }
@@ -67,7 +61,7 @@ impl ChangeCard {
         ui.add_space(theme::SPACE_XS);
         match &mut self.form {
             Some(form) => {
-                if form.form_ui(ui, &data.marks, text, actions) {
+                if form.form_ui(ui, scene, &data.marks) {
                     self.form = None;
                 }
             }
@@ -80,13 +74,14 @@ impl ChangeCard {
     }
 }
 
-fn head_ui(ui: &mut Ui, change: &ChangeData, look: &Look, text: &Text, actions: &mut Vec<Action>) {
+fn head_ui(ui: &mut Ui, scene: &mut Scene, change: &ChangeData, look: &Look) {
+    let text = scene.text;
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         // What follows from a product is changed with the product.
         if let MarkKind::Own(id) = change.kind
             && icon_button(ui, Icon::Remove, &text.marks_remove(change.name.as_str())).clicked()
         {
-            actions.push(Action::Do(Command::DeleteMark { id }));
+            scene.ask(Action::Do(Command::DeleteMark { id }));
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             heading(ui, &change.title);
@@ -95,7 +90,7 @@ fn head_ui(ui: &mut Ui, change: &ChangeData, look: &Look, text: &Text, actions: 
     if change.marks.len() > 1 {
         let names: Vec<&str> = change.marks.iter().map(String::as_str).collect();
         if let Some(picked) = picker(ui, &names, change.chosen, &text.ba_choose()) {
-            actions.push(Action::Look(Look {
+            scene.ask(Action::Look(Look {
                 change: Some(picked),
                 ..look.clone()
             }));
@@ -103,7 +98,7 @@ fn head_ui(ui: &mut Ui, change: &ChangeData, look: &Look, text: &Text, actions: 
     }
 }
 
-fn picture_ui(ui: &mut Ui, change: &ChangeData, text: &Text) {
+fn picture_ui(ui: &mut Ui, scene: &Scene, change: &ChangeData) {
     let levels = change.levels.as_ref();
     let words = if levels.is_some() { AXIS_HEIGHT } else { 0.0 };
     let size = vec2(ui.available_width(), words + HEIGHT + AXIS_HEIGHT);
@@ -136,17 +131,17 @@ fn picture_ui(ui: &mut Ui, change: &ChangeData, text: &Text) {
         .hover_pos()
         .and_then(|at| bar_at(&change.bars, &along, at.x));
     if let Some(bar) = under {
-        response.on_hover_text_at_pointer(text.bar(bar, BarUnit::Week));
+        response.on_hover_text_at_pointer(scene.text.bar(bar, BarUnit::Week));
     }
-    legend_ui(ui, change, text);
+    legend_ui(ui, scene, change);
 }
 
 /// What the chart above does not show: that the weeks begin with the change, and which of them count for neither side.
-fn legend_ui(ui: &mut Ui, change: &ChangeData, text: &Text) {
+fn legend_ui(ui: &mut Ui, scene: &Scene, change: &ChangeData) {
     close_lines_ui(ui, |ui| {
         if change.bars.iter().any(|bar| change.is_between(bar)) {
             let pale = pale(theme::palette(ui).moderate, theme::palette(ui));
-            legend_swatch(ui, pale, &text.ba_legend_between());
+            legend_swatch(ui, pale, &scene.text.ba_legend_between());
         }
         legend_words(ui, &change.weeks_words);
     });

@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::days_data::{DaysData, DaysRow};
-use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::all::legend::close_lines_ui;
 use crate::ui::widgets::{heading, legend_swatch};
@@ -17,7 +17,8 @@ const NAME_SHARE: f32 = 0.3;
 const BARS_LEAST: f32 = 130.0;
 
 /// Draws the card's contents.
-pub fn days_ui(ui: &mut Ui, data: &DaysData, text: &Text) {
+pub fn days_ui(ui: &mut Ui, scene: &Scene, data: &DaysData) {
+    let text = scene.text;
     heading(ui, &text.hindsight_title());
     if let Some(none) = &data.none {
         ui.label(theme::soft(none));

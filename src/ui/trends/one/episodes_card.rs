@@ -3,7 +3,7 @@
 use egui::{Grid, ScrollArea, Ui};
 
 use super::episodes_data::EpisodesData;
-use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::link_button;
 
@@ -19,7 +19,8 @@ pub struct EpisodesCard {
 
 impl EpisodesCard {
     /// Draws the card's contents.
-    pub fn episodes_ui(&mut self, ui: &mut Ui, data: &EpisodesData, text: &Text) {
+    pub fn episodes_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &EpisodesData) {
+        let text = scene.text;
         ui.label(theme::body(&data.line));
         if !data.episodes.is_empty() {
             let toggle = if self.open {
@@ -33,13 +34,14 @@ impl EpisodesCard {
         }
         if self.open && !data.episodes.is_empty() {
             ui.label(theme::body(&data.returns));
-            table_ui(ui, data, text);
+            table_ui(ui, scene, data);
             ui.label(theme::faint(ui, text.episodes_rule()));
         }
     }
 }
 
-fn table_ui(ui: &mut Ui, data: &EpisodesData, text: &Text) {
+fn table_ui(ui: &mut Ui, scene: &Scene, data: &EpisodesData) {
+    let text = scene.text;
     let scroll = ScrollArea::vertical()
         .id_salt("episodes")
         .max_height(TABLE_HEIGHT)

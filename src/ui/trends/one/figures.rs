@@ -4,14 +4,14 @@ use egui::{Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::data::OneData;
 use super::episodes_data::{Share, WeekdayRow};
-use crate::text::Text;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 
 const BAR_WIDTH: f32 = 150.0;
 const BAR_HEIGHT: f32 = 12.0;
 
 /// Draws them.
-pub fn figures_ui(ui: &mut Ui, data: &OneData, text: &Text) {
+pub fn figures_ui(ui: &mut Ui, scene: &Scene, data: &OneData) {
     for line in &data.figures {
         ui.label(theme::body(line));
     }
@@ -19,7 +19,7 @@ pub fn figures_ui(ui: &mut Ui, data: &OneData, text: &Text) {
         return;
     };
     ui.add_space(theme::SPACE_S);
-    ui.label(theme::strong(text.episodes_weekdays()));
+    ui.label(theme::strong(scene.text.episodes_weekdays()));
     for row in &episodes.weekdays {
         weekday_ui(ui, row);
     }

@@ -3,10 +3,10 @@
 use egui::Ui;
 
 use super::marks_data::MarksData;
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::{Wrong, or_away, wrong_ui};
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{is_entered, primary_button, quiet_button, text_field};
 
@@ -23,40 +23,30 @@ pub struct MarkForm {
 
 impl MarkForm {
     /// Draws the fields; whether they are done with. What cannot be kept stays typed, with the reason.
-    pub fn form_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &MarksData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) -> bool {
+    pub fn form_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &MarksData) -> bool {
         let form = |ui: &mut Ui| {
-            let is_done = self.shown_ui(ui, data, text, actions);
+            let is_done = self.shown_ui(ui, scene, data);
             (is_done.then_some(()), self.name.trim().is_empty())
         };
         or_away(ui, "mark", (), form).is_some()
     }
 
-    fn shown_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &MarksData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) -> bool {
-        let entered = ui.scope(|ui| self.fields_ui(ui, data, text)).inner;
+    fn shown_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &MarksData) -> bool {
+        let text = scene.text;
+        let entered = ui.scope(|ui| self.fields_ui(ui, scene, data)).inner;
         let (mark, cancel) = ui
             .horizontal_wrapped(|ui| {
                 let mark = primary_button(ui, &text.marks_save()).clicked();
                 (mark, quiet_button(ui, &text.marks_cancel()).clicked())
             })
             .inner;
-        let is_kept = (mark || entered) && self.hand_on(data, text, actions);
+        let is_kept = (mark || entered) && self.hand_on(scene, data);
         is_kept || cancel
     }
 
     /// Whether Enter was pressed in one of the fields.
-    fn fields_ui(&mut self, ui: &mut Ui, data: &MarksData, text: &Text) -> bool {
+    fn fields_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &MarksData) -> bool {
+        let text = scene.text;
         ui.set_max_width(FIELD_WIDTH.min(ui.available_width()));
         let name = text.marks_name();
         ui.label(theme::small(&name));
@@ -67,10 +57,11 @@ impl MarkForm {
         let entered = is_entered(ui, &field);
         wrong_ui(ui, &mut self.wrong, (), field.changed(), Some(&field));
         let (day, dates) = (text.marks_day(), data.dates);
-        self.day.day_ui(ui, &day, Some(dates.today), dates, text) || entered
+        self.day.day_ui(ui, scene, &day, Some(dates.today), dates) || entered
     }
 
-    fn hand_on(&mut self, data: &MarksData, text: &Text, actions: &mut Vec<Action>) -> bool {
+    fn hand_on(&mut self, scene: &mut Scene, data: &MarksData) -> bool {
+        let text = scene.text;
         let day = self.day.read(data.dates, text).ok().flatten();
         let command = data.command(&self.name, day.unwrap_or(data.dates.today), text);
         self.wrong.begin();
@@ -78,7 +69,7 @@ impl MarkForm {
         let day = self.day.hand_on(data.dates, text, self.wrong.leads());
         let command = command.filter(|_| day.is_ok()).map(Action::Do);
         let is_good = command.is_some();
-        actions.extend(command);
+        scene.ask_all(command);
         is_good
     }
 }

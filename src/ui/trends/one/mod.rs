@@ -25,10 +25,10 @@ use super::change_line::{Shows, change_line_ui};
 use super::chart::card::ChartCard;
 use super::meaning::asked_ui;
 use super::see_gp::see_gp_link;
-use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::action::look::Look;
 use crate::ui::parts::column::column;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, card, heading, icon_button, picker, secondary_button};
 
@@ -61,15 +61,10 @@ impl OnePage {
     }
 
     /// Draws the way back and the choice of another symptom, beside the title.
-    pub fn head_ui(
-        ui: &mut Ui,
-        data: &OneData,
-        look: &Look,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn head_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
+        let text = scene.text;
         if icon_button(ui, Icon::Previous, &text.one_back()).clicked() {
-            actions.push(Action::Look(look.at_all()));
+            scene.ask(Action::Look(look.at_all()));
         }
         let names: Vec<&str> = data
             .symptoms
@@ -78,54 +73,40 @@ impl OnePage {
             .collect();
         let picked = picker(ui, &names, data.chosen, &text.one_choose());
         if let Some((key, _)) = picked.and_then(|at| data.symptoms.get(at)) {
-            actions.push(Action::Look(look.at(key)));
+            scene.ask(Action::Look(look.at(key)));
         }
     }
 
     /// Draws the page below its title.
-    pub fn ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &OneData,
-        look: &Look,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
         card(ui, |ui| {
-            if answer_ui(ui, data, text, actions) {
+            if answer_ui(ui, scene, data) {
                 self.go_to_change();
             }
-            self.chart.chart_ui(ui, data, look, text, actions);
+            self.chart.chart_ui(ui, scene, data, look);
         });
         ui.add_space(theme::SPACE_XS);
         let full = ui.available_width();
         if full < TWO_COLUMNS {
-            self.left_ui(ui, data, look, text, actions);
-            self.right_ui(ui, data, text, actions);
+            self.left_ui(ui, scene, data, look);
+            self.right_ui(ui, scene, data);
             return;
         }
         let left = full * LEFT_SHARE;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_M;
-            column(ui, left, |ui| self.left_ui(ui, data, look, text, actions));
+            column(ui, left, |ui| self.left_ui(ui, scene, data, look));
             column(ui, full - left - theme::SPACE_M, |ui| {
-                self.right_ui(ui, data, text, actions);
+                self.right_ui(ui, scene, data);
             });
         });
     }
 
-    fn left_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &OneData,
-        look: &Look,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    fn left_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
         if !data.is_silent {
             let place = ui.cursor().min;
             card(ui, |ui| {
-                self.change.change_ui(ui, data, look, text, actions);
+                self.change.change_ui(ui, scene, data, look);
             });
             if std::mem::take(&mut self.goes_to_change) {
                 let seen = Rect::from_min_max(place, ui.min_rect().max);
@@ -134,34 +115,32 @@ impl OnePage {
         }
         if let Some(episodes) = &data.episodes {
             ui.add_space(theme::SPACE_XS);
-            card(ui, |ui| self.episodes.episodes_ui(ui, episodes, text));
+            card(ui, |ui| self.episodes.episodes_ui(ui, scene, episodes));
         }
     }
 
-    fn right_ui(&mut self, ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
-        card(ui, |ui| days_ui(ui, &data.days, text));
+    fn right_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &OneData) {
+        card(ui, |ui| days_ui(ui, scene, &data.days));
         ui.add_space(theme::SPACE_XS);
         card(ui, |ui| {
-            self.together.together_ui(ui, &data.together, text, actions);
+            self.together.together_ui(ui, scene, &data.together);
         });
     }
 }
 
 /// The answer in a sentence, before and since the pill in a line, and the ways to the page about the symptom and to when to see a GP.
 /// Whether the picture of before and after is asked for.
-fn answer_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) -> bool {
+fn answer_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) -> bool {
     let asked = if ui.available_width() < BESIDE {
-        let asked = said_ui(ui, data, text, actions);
-        ui.horizontal_wrapped(|ui| ways_ui(ui, data, text, actions));
+        let asked = said_ui(ui, scene, data);
+        ui.horizontal_wrapped(|ui| ways_ui(ui, scene, data));
         asked
     } else {
         let beside = ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             ui.with_layout(Layout::top_down(Align::Max), |ui| {
-                ways_ui(ui, data, text, actions);
+                ways_ui(ui, scene, data);
             });
-            let said = ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                said_ui(ui, data, text, actions)
-            });
+            let said = ui.with_layout(Layout::top_down(Align::Min), |ui| said_ui(ui, scene, data));
             said.inner
         });
         beside.inner
@@ -170,11 +149,11 @@ fn answer_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>
     asked
 }
 
-fn said_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) -> bool {
-    asked_ui(ui, data.status, text, actions, |ui| {
+fn said_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) -> bool {
+    asked_ui(ui, scene, data.status, |ui| {
         heading(ui, &data.title);
     });
-    asked_ui(ui, data.way, text, actions, |ui| {
+    asked_ui(ui, scene, data.way, |ui| {
         let colours = theme::palette(ui);
         let mut job = LayoutJob::default();
         if let Some(now) = &data.now {
@@ -187,12 +166,12 @@ fn said_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) 
         ui.label(job);
     });
     let line = data.change_line.as_ref();
-    line.is_some_and(|line| change_line_ui(ui, line, Shows::One, text).is_some())
+    line.is_some_and(|line| change_line_ui(ui, scene, line, Shows::One).is_some())
 }
 
-fn ways_ui(ui: &mut Ui, data: &OneData, text: &Text, actions: &mut Vec<Action>) {
-    if secondary_button(ui, &text.one_about()).clicked() {
-        actions.push(Action::OpenSign(data.key.clone()));
+fn ways_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) {
+    if secondary_button(ui, &scene.text.one_about()).clicked() {
+        scene.ask(Action::OpenSign(data.key.clone()));
     }
-    see_gp_link(ui, data.key.built_in(), text, actions);
+    see_gp_link(ui, scene, data.key.built_in());
 }

@@ -3,9 +3,8 @@
 use egui::Ui;
 
 use super::together_data::{PairGroup, TogetherData};
-use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::action::term::Term;
+use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::meaning::asked_ui;
 use crate::ui::widgets::{heading, link_button};
@@ -18,23 +17,12 @@ pub struct TogetherCard {
 
 impl TogetherCard {
     /// Draws the card's contents.
-    pub fn together_ui(
-        &mut self,
-        ui: &mut Ui,
-        data: &TogetherData,
-        text: &Text,
-        actions: &mut Vec<Action>,
-    ) {
+    pub fn together_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &TogetherData) {
+        let text = scene.text;
         let has_pairs = !data.groups.is_empty();
-        asked_ui(
-            ui,
-            has_pairs.then_some(Term::SameDays),
-            text,
-            actions,
-            |ui| {
-                heading(ui, &text.together_title());
-            },
-        );
+        asked_ui(ui, scene, has_pairs.then_some(Term::SameDays), |ui| {
+            heading(ui, &text.together_title());
+        });
         for line in data.lines.iter().chain(&data.none) {
             ui.label(theme::small(line));
         }

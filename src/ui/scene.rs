@@ -1,0 +1,39 @@
+//! What every drawing function is handed: the words, the moment, and a place for what the person asks for.
+
+use crate::domain::Now;
+use crate::text::Text;
+use crate::ui::action::Action;
+
+/// One picture being drawn. Drawing only asks; the app carries out what was asked for when all is drawn. What draws and asks for nothing
+/// is handed a `&Scene`.
+#[derive(Debug)]
+pub struct Scene<'a> {
+    pub text: &'a Text,
+    pub now: Now,
+    actions: Vec<Action>,
+}
+
+impl<'a> Scene<'a> {
+    pub const fn new(text: &'a Text, now: Now) -> Self {
+        Self {
+            text,
+            now,
+            actions: Vec::new(),
+        }
+    }
+
+    /// The person asks for something.
+    pub fn ask(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+
+    /// The same of several things, or of none.
+    pub fn ask_all(&mut self, actions: impl IntoIterator<Item = Action>) {
+        self.actions.extend(actions);
+    }
+
+    /// What was asked for when all is drawn, first things first.
+    pub fn into_actions(self) -> Vec<Action> {
+        self.actions
+    }
+}
