@@ -52,12 +52,7 @@ impl Tables<'_> {
         self,
         source: &str,
     ) -> Result<BTreeSet<BloodPressureId>, StoreError> {
-        self.rows(
-            "SELECT id FROM blood_pressure WHERE entered_at IN
-                 (SELECT imported_at FROM import_batch WHERE format = ?1)",
-            [source],
-            only,
-        )
+        self.rows_of_source("SELECT id FROM blood_pressure", source, only)
     }
 
     /// Puts the numbers of a newer file in the place of those that an earlier import brought.

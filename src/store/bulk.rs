@@ -1,7 +1,7 @@
 //! Adding very many rows at once, as an import does. Such rows are not captured one by one: they carry the number of their
 //! batch, and undo takes back what carries it.
 
-use rusqlite::{params, types::Value as SqlValue};
+use rusqlite::{Row, params, types::Value as SqlValue};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -79,6 +79,19 @@ impl Tables<'_> {
             OR EXISTS (SELECT 1 FROM dose WHERE entered_at = ?1)
             OR EXISTS (SELECT 1 FROM medicine_dose WHERE entered_at = ?1)";
         self.first_free(now, is_taken)
+    }
+
+    /// Of the rows that `select` names those that imports of this kind of file brought, and nobody noted anew.
+    pub(super) fn rows_of_source<T, C: FromIterator<T>>(
+        self,
+        select: &str,
+        source: &str,
+        read: impl FnMut(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<C, StoreError> {
+        let sql = format!(
+            "{select} WHERE entered_at IN (SELECT imported_at FROM import_batch WHERE format = ?1)"
+        );
+        self.rows(&sql, [source], read)
     }
 
     fn first_free(self, now: Moment, is_taken: &str) -> Result<Moment, StoreError> {

@@ -197,8 +197,10 @@ fn step(row: &rusqlite::Row<'_>) -> rusqlite::Result<Step> {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
     use std::time::Duration;
+
+    use tempfile::TempDir;
 
     use crate::domain::erasure::Erasure;
     use crate::domain::{Day, Moment};
@@ -219,6 +221,27 @@ mod tests {
 
     fn opened(path: &Path) -> Store {
         Store::open(path, IfMissing::Create).unwrap()
+    }
+
+    /// An empty diary in a folder of its own.
+    fn made() -> (TempDir, PathBuf, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let store = opened(&path);
+        (folder, path, store)
+    }
+
+    /// A copy of the diary as it is now, beside it.
+    fn copied(store: &Store, folder: &TempDir) -> PathBuf {
+        let copy = folder.path().join("old.sqlite");
+        store.back_up(&copy).unwrap();
+        copy
+    }
+
+    fn undo(store: &mut Store) {
+        let undone: Result<(), StoreError> =
+            store.transact(|tables| tables.undo_newest().map(drop));
+        undone.unwrap();
     }
 
     fn settled(store: &Store) -> Option<Displaced> {
@@ -251,12 +274,9 @@ mod tests {
             fs::write(path, &bytes[..bytes.len() - 4_096]).unwrap();
         };
         for (spoil, writes) in [(older, false), (older, true), (damaged, false), (cut, true)] {
-            let folder = tempfile::tempdir().unwrap();
-            let path = folder.path().join("diary.sqlite");
-            let mut store = opened(&path);
+            let (folder, path, mut store) = made();
             (1..20).for_each(|day| note(&mut store, day, &"words ".repeat(900)));
-            let old = folder.path().join("old.sqlite");
-            store.back_up(&old).unwrap();
+            let old = copied(&store, &folder);
             note(&mut store, 25, "last");
             assert_eq!(store.displaced(), None);
             // A command reads or writes; the log goes into the file when it ends.
@@ -275,12 +295,9 @@ mod tests {
 
     #[test]
     fn an_earlier_state_of_a_diary_without_acts_is_noticed_too() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("diary.sqlite");
-        let mut store = opened(&path);
+        let (folder, path, mut store) = made();
         (1..20).for_each(|day| note(&mut store, day, "words"));
-        let old = folder.path().join("old.sqlite");
-        store.back_up(&old).unwrap();
+        let old = copied(&store, &folder);
         let day = |day| Day::from_ymd(2026, 3, day).unwrap();
         let erased = store.erase(Erasure::Days(day(1), day(3)));
         erased.unwrap();
@@ -289,12 +306,9 @@ mod tests {
 
     #[test]
     fn an_earlier_state_is_noticed_where_only_what_is_no_act_changed_since() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("diary.sqlite");
-        let mut store = opened(&path);
+        let (folder, path, mut store) = made();
         note(&mut store, 1, "words");
-        let old = folder.path().join("old.sqlite");
-        store.back_up(&old).unwrap();
+        let old = copied(&store, &folder);
         for words in ["one", "two"] {
             let day = Day::from_ymd(2026, 3, 9).unwrap();
             let noted: Result<(), StoreError> =
@@ -306,19 +320,13 @@ mod tests {
 
     #[test]
     fn a_state_that_this_diary_was_in_or_that_came_of_it_elsewhere_is_no_later_one() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("diary.sqlite");
-        let mut store = opened(&path);
+        let (folder, path, mut store) = made();
         note(&mut store, 1, "first");
-        let old = folder.path().join("old.sqlite");
-        store.back_up(&old).unwrap();
-        let undone = |store: &mut Store| -> Result<(), StoreError> {
-            store.transact(|tables| tables.undo_newest().map(drop))
-        };
+        let old = copied(&store, &folder);
         for goes_on in [false, true] {
-            undone(&mut store).unwrap();
+            undo(&mut store);
             note(&mut store, 2, "in its stead");
-            undone(&mut store).unwrap();
+            undo(&mut store);
             if goes_on {
                 let mut elsewhere = opened(&old);
                 (3..9).for_each(|day| note(&mut elsewhere, day, "elsewhere"));
@@ -335,15 +343,11 @@ mod tests {
 
     #[test]
     fn acts_that_others_took_back_or_went_on_with_before_they_wrote_are_no_overwriting() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("diary.sqlite");
-        let mut store = opened(&path);
+        let (_folder, path, mut store) = made();
         (1..12).for_each(|day| note(&mut store, day, "words"));
         let mut other = opened(&path);
         for _ in 0..3 {
-            let undone: Result<(), StoreError> =
-                other.transact(|tables| tables.undo_newest().map(drop));
-            undone.unwrap();
+            undo(&mut other);
         }
         note(&mut other, 20, "in their stead");
         drop(other);
@@ -365,9 +369,7 @@ mod tests {
 
     #[test]
     fn what_other_programs_wrote_one_after_the_other_is_no_overwriting() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("diary.sqlite");
-        let mut store = opened(&path);
+        let (_folder, path, mut store) = made();
         note(&mut store, 1, "first");
         for turn in 2..6 {
             for day in [turn, turn + 10] {
@@ -377,9 +379,7 @@ mod tests {
                 drop(other);
             }
             let mut other = opened(&path);
-            let undone: Result<(), StoreError> =
-                other.transact(|tables| tables.undo_newest().map(drop));
-            undone.unwrap();
+            undo(&mut other);
             drop(other);
             assert_eq!(settled(&store), None);
             assert!(!store.is_doubted());
@@ -390,12 +390,9 @@ mod tests {
 
     #[test]
     fn what_is_written_over_while_this_diary_writes_is_not_taken_for_its_own() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("diary.sqlite");
-        let mut store = opened(&path);
+        let (folder, path, mut store) = made();
         note(&mut store, 1, "first");
-        let old = folder.path().join("old.sqlite");
-        store.back_up(&old).unwrap();
+        let old = copied(&store, &folder);
         assert!(store.gather());
         let over = store.transact(|tables| -> Result<(), StoreError> {
             tables.put_note(Day::from_ymd(2026, 3, 2).unwrap(), Some("x"), Moment(0))?;
@@ -409,12 +406,9 @@ mod tests {
 
     #[test]
     fn a_diary_that_is_closed_at_once_writes_nothing_into_what_came_in_its_place() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("diary.sqlite");
-        let mut store = opened(&path);
+        let (folder, path, mut store) = made();
         note(&mut store, 1, "first");
-        let old = folder.path().join("old.sqlite");
-        store.back_up(&old).unwrap();
+        let old = copied(&store, &folder);
         note(&mut store, 2, "last");
         let put = fs::read(&old).unwrap();
         fs::write(&path, &put).unwrap();

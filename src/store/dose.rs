@@ -27,12 +27,9 @@ impl Tables<'_> {
 
     /// The doses that imports of this kind of file brought and nobody noted anew.
     pub fn doses_of_source(self, source: &str) -> Result<BTreeSet<(Day, ProductId)>, StoreError> {
-        self.rows(
-            "SELECT day, product_id FROM dose WHERE entered_at IN
-                 (SELECT imported_at FROM import_batch WHERE format = ?1)",
-            [source],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
+        self.rows_of_source("SELECT day, product_id FROM dose", source, |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
     }
 
     /// Puts the amount of a newer file in the place of the one that an earlier import brought.

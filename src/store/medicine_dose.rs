@@ -61,12 +61,7 @@ impl Tables<'_> {
         self,
         source: &str,
     ) -> Result<BTreeSet<MedicineDoseId>, StoreError> {
-        self.rows(
-            "SELECT id FROM medicine_dose WHERE entered_at IN
-                 (SELECT imported_at FROM import_batch WHERE format = ?1)",
-            [source],
-            only,
-        )
+        self.rows_of_source("SELECT id FROM medicine_dose", source, only)
     }
 
     /// Puts the amount of a newer file in the place of the one that an earlier import brought; its time stays.

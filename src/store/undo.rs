@@ -29,7 +29,7 @@ pub struct UndoStep {
 }
 
 /// The rows of one step. Rows an import added are not listed: their batch names them, or the tables that were empty before it.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct StepRows {
     rows: Vec<RowChange>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -56,16 +56,7 @@ impl Tables<'_> {
         done_at: Moment,
         batch: Option<i64>,
     ) -> Result<Changes, StoreError> {
-        let rows = capture::take(self.conn)?;
-        self.record(
-            act,
-            done_at,
-            StepRows {
-                rows,
-                batch,
-                ..StepRows::default()
-            },
-        )
+        self.record(act, done_at, batch, Vec::new())
     }
 
     /// As [`Tables::record_step`], for an act that also brought all rows of the tables `filled`.
@@ -75,19 +66,22 @@ impl Tables<'_> {
         done_at: Moment,
         filled: Vec<String>,
     ) -> Result<Changes, StoreError> {
-        let rows = capture::take(self.conn)?;
-        self.record(
-            act,
-            done_at,
-            StepRows {
-                rows,
-                filled,
-                ..StepRows::default()
-            },
-        )
+        self.record(act, done_at, None, filled)
     }
 
-    fn record(self, act: &str, done_at: Moment, rows: StepRows) -> Result<Changes, StoreError> {
+    fn record(
+        self,
+        act: &str,
+        done_at: Moment,
+        batch: Option<i64>,
+        filled: Vec<String>,
+    ) -> Result<Changes, StoreError> {
+        let rows = StepRows {
+            rows: capture::take(self.conn)?,
+            batch,
+            filled,
+            added: Vec::new(),
+        };
         if rows.rows.is_empty() && rows.batch.is_none() && rows.filled.is_empty() {
             return Ok(Changes::default());
         }
