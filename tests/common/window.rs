@@ -5,8 +5,8 @@ use std::path::Path;
 use egui::{Key, Vec2};
 use egui_kittest::Harness;
 use magnesium_diary::config::{Config, ConfigFile};
-use magnesium_diary::diary::{Command, Diary};
-use magnesium_diary::domain::{Day, Moment, Now, Zone};
+use magnesium_diary::diary::{Command, DayPage, Diary};
+use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId, Zone};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::{DiaryApp, Paths};
@@ -51,6 +51,25 @@ pub fn diary_of(folder: &Path, commands: impl IntoIterator<Item = Command>) {
     for command in commands {
         diary.apply(command, NOW).unwrap();
     }
+}
+
+/// That a sign was asked about on a day.
+pub fn answered(day: Day, sign: i64, severity: Severity) -> Command {
+    Command::Answer {
+        day,
+        sign: SignId(sign),
+        severity: Some(severity),
+    }
+}
+
+/// The diary that is open.
+pub fn diary_in<'w>(window: &'w Harness<'_, DiaryApp>) -> &'w Diary {
+    window.state().session().unwrap().diary()
+}
+
+/// What the open diary has about a day.
+pub fn page(window: &Harness<'_, DiaryApp>, day: Day) -> DayPage {
+    diary_in(window).day(day).unwrap()
 }
 
 /// Presses keys, one after the other.

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::window::{NOW, diary_of, press, today, window};
+use crate::window::{NOW, answered, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -19,11 +19,7 @@ fn day(text: &str) -> Day {
 }
 
 fn answer(text: &str, sign: i64, severity: Severity) -> Command {
-    Command::Answer {
-        day: day(text),
-        sign: SignId(sign),
-        severity: Some(severity),
-    }
+    answered(day(text), sign, severity)
 }
 
 /// A few days, one of them filled in late, and one of the year before.

@@ -10,7 +10,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::cli::{self, Args, Context};
 use magnesium_diary::diary::{Command, Diary};
-use magnesium_diary::domain::{Day, Moment, Severity, SignId};
+use magnesium_diary::domain::{Day, Moment, Severity};
 use magnesium_diary::store::{CopiesPlace, CopyReason, IfMissing, restore};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::desktop::Desktop;
@@ -18,16 +18,13 @@ use magnesium_diary::ui::desktop::Desktop;
 use crate::click::click_at as click;
 use crate::computer::{Computer, NOW, USUAL};
 use crate::diaries::{Window, is_told, open_path, picks, press_button, wait_until};
+use crate::window::today;
 
 const ANOTHER: &str = "This is another diary than the one you closed here last";
 const LESS: &str = "This diary holds less than when you closed it last";
 
 fn answer(back: i32) -> Command {
-    Command::Answer {
-        day: Day::from_ymd(2026, 11, 22).unwrap().plus(-back),
-        sign: SignId(7),
-        severity: Some(Severity::Mild),
-    }
+    crate::window::answered(today().plus(-back), 7, Severity::Mild)
 }
 
 fn open(computer: &Computer) -> Window {

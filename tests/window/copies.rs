@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary, Setting};
-use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId};
+use magnesium_diary::domain::{Day, Moment, Now, Severity};
 use magnesium_diary::store::{CopyReason, IfMissing};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
@@ -17,15 +17,12 @@ use magnesium_diary::ui::desktop::Desktop;
 use crate::computer::{Computer, NOW, USUAL, window_of};
 use crate::diaries::{Window, is_told, open_path, picks, press_button, type_in, wait_until};
 use crate::small_disk::SmallDisk;
+use crate::window::answered;
 
 /// A diary with an answer on the day and as many before it, and a kept copy of it from before the last one.
 fn with_copy(computer: &Computer) -> PathBuf {
     let today = Day::from_ymd(2026, 11, 22).unwrap();
-    let answer = |back: i32| Command::Answer {
-        day: today.plus(-back),
-        sign: SignId(7),
-        severity: Some(Severity::Mild),
-    };
+    let answer = |back: i32| answered(today.plus(-back), 7, Severity::Mild);
     let mut diary = computer.diary("diary.sqlite", (1..40).map(answer));
     let kept = diary.keep_copy(CopyReason::Daily, NOW).unwrap().unwrap();
     diary.apply(answer(0), NOW).unwrap();
@@ -296,11 +293,7 @@ fn a_changed_answer_counts_as_changed_and_another_diary_is_said_to_be_one() {
     let computer = Computer::new();
     let copy = with_copy(&computer);
     let today = Day::from_ymd(2026, 11, 22).unwrap();
-    let answer = |back: i32, sign, severity| Command::Answer {
-        day: today.plus(-back),
-        sign: SignId(sign),
-        severity: Some(severity),
-    };
+    let answer = |back: i32, sign, severity| answered(today.plus(-back), sign, severity);
     drop(computer.diary("diary.sqlite", [answer(3, 7, Severity::Severe)]));
     let elsewhere = computer.path("elsewhere.sqlite");
     fs::copy(copy, &elsewhere).unwrap();

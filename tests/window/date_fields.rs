@@ -4,12 +4,11 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use crate::forms::{Window, last_act, pressed_on, typed_into};
-use crate::window::{diary_of, press, today, window};
+use crate::window::{answered, diary_of, press, today, window};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use magnesium_diary::diary::Command;
-use magnesium_diary::domain::{Severity, SignId};
+use magnesium_diary::domain::Severity;
 use magnesium_diary::text::{Language, Text};
 
 /// A field for a day: its page, what is pressed to come to it, its name, and whether days to come can be meant.
@@ -72,11 +71,7 @@ fn opened_date(folder: &std::path::Path, size: [f32; 2], field: &DateField) -> W
 
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let answer = Command::Answer {
-        day: today(),
-        sign: SignId(1),
-        severity: Some(Severity::Mild),
-    };
+    let answer = answered(today(), 1, Severity::Mild);
     diary_of(folder.path(), [answer]);
     folder
 }

@@ -9,7 +9,7 @@ use egui::{Key, Modifiers, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::config::{Config, ConfigFile};
-use magnesium_diary::diary::{Command, Diary};
+use magnesium_diary::diary::Diary;
 use magnesium_diary::domain::{Day, Severity, SignId};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
@@ -17,7 +17,7 @@ use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
 use magnesium_diary::ui::today::rows_data::RowEntry;
 
-use crate::window::{NOW, press};
+use crate::window::{NOW, answered, diary_in, page, press};
 
 fn today() -> Day {
     Day::from_ymd(2026, 11, 22).unwrap()
@@ -47,7 +47,7 @@ fn begun(folder: &Path) -> Harness<'static, DiaryApp> {
 }
 
 fn answer(window: &Harness<'_, DiaryApp>, day: Day, sign: i64) -> Option<Severity> {
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(window);
     diary
         .day(day)
         .unwrap()
@@ -81,13 +81,7 @@ fn an_ordinary_day_takes_three_keys() {
     press(&mut window, &[Key::B, Key::Num2, Key::Enter]);
     assert_eq!(answer(&window, today(), 2), Some(Severity::Moderate));
     assert_eq!(answer(&window, today(), 1), Some(Severity::None));
-    let page = window
-        .state()
-        .session()
-        .unwrap()
-        .diary()
-        .day(today())
-        .unwrap();
+    let page = page(&window, today());
     assert_eq!(page.answers.len(), 10);
 }
 
@@ -111,7 +105,7 @@ fn an_ordinary_day_takes_three_keys_on_every_row() {
         let folder = tempfile::tempdir().unwrap();
         let mut window = begun(folder.path());
         press(&mut window, &[letter, Key::Num1, Key::Enter]);
-        let diary = window.state().session().unwrap().diary();
+        let diary = diary_in(&window);
         let page = diary.day(today()).unwrap();
         assert_eq!(page.answers.len(), 10, "{letter:?}");
         assert_eq!(answer(&window, today(), sign), Some(Severity::Mild));
@@ -192,13 +186,7 @@ fn a_note_is_kept_after_a_pause_and_letters_stay_letters() {
         .get_by_role_and_label(Role::MultilineTextInput, "Note")
         .type_text("bad 3 a");
     window.run_steps(60);
-    let page = window
-        .state()
-        .session()
-        .unwrap()
-        .diary()
-        .day(today())
-        .unwrap();
+    let page = page(&window, today());
     assert_eq!(page.note.map(|note| note.body).as_deref(), Some("bad 3 a"));
     assert!(page.answers.is_empty(), "typing in a note answers nothing");
 }
@@ -216,13 +204,7 @@ fn a_note_still_being_typed_is_kept_when_the_window_closes() {
         .type_text("just now");
     window.step();
     window.state_mut().flush().unwrap();
-    let page = window
-        .state()
-        .session()
-        .unwrap()
-        .diary()
-        .day(today())
-        .unwrap();
+    let page = page(&window, today());
     assert_eq!(page.note.map(|note| note.body).as_deref(), Some("just now"));
 }
 
@@ -249,13 +231,7 @@ fn a_reading_is_added_and_a_wrong_one_explained() {
     window.run();
     window.get_by_role_and_label(Role::Button, "Add").click();
     window.run();
-    let page = window
-        .state()
-        .session()
-        .unwrap()
-        .diary()
-        .day(today())
-        .unwrap();
+    let page = page(&window, today());
     assert_eq!(page.blood_pressures.len(), 1);
 }
 
@@ -263,17 +239,7 @@ fn a_reading_is_added_and_a_wrong_one_explained() {
 fn factors_are_noted_and_taken_away() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = begun(folder.path());
-    let on = |window: &Harness<'_, DiaryApp>| {
-        window
-            .state()
-            .session()
-            .unwrap()
-            .diary()
-            .day(today())
-            .unwrap()
-            .factors
-            .len()
-    };
+    let on = |window: &Harness<'_, DiaryApp>| page(window, today()).factors.len();
     window
         .get_by_role_and_label(Role::CheckBox, "stress")
         .click();
@@ -355,11 +321,7 @@ fn what_another_program_writes_appears() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = begun(folder.path());
     let mut other = Diary::open(&folder.path().join("diary.sqlite"), IfMissing::Fail).unwrap();
-    let command = Command::Answer {
-        day: today(),
-        sign: SignId(1),
-        severity: Some(Severity::Severe),
-    };
+    let command = answered(today(), 1, Severity::Severe);
     other.apply(command, NOW).unwrap();
     window.run();
     let chosen = window.get_by_role_and_label(Role::RadioButton, "Muscle cramps: Severe");
@@ -390,7 +352,7 @@ fn an_arrow_opens_the_field_of_a_reading() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = begun(folder.path());
     let page = |window: &Harness<'_, DiaryApp>| {
-        let diary = window.state().session().unwrap().diary();
+        let diary = diary_in(window);
         diary.day(today()).unwrap()
     };
     let rows = window.state().session().unwrap().today().rows.clone();

@@ -14,13 +14,14 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary, Setting};
-use magnesium_diary::domain::{Day, Severity, SignId, WeekStart};
+use magnesium_diary::domain::{Day, Severity, WeekStart};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::Language;
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 
 use crate::computer::{Computer, USUAL};
+use crate::window::{answered, diary_in, today};
 
 pub type Window = Harness<'static, DiaryApp>;
 
@@ -107,7 +108,7 @@ fn what_is_chosen_at_the_first_start_is_one_act_with_begin() {
     assert_eq!(window.state().title(), "anna – Magnesium diary");
     let heard = window.root().accesskit_node().label();
     assert_eq!(heard.as_deref(), Some("anna – Magnesium diary"));
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(&window);
     let signs = followed(diary);
     assert_eq!(signs.len(), 11);
     assert!(signs.contains(&"bone_weakness".to_owned()));
@@ -121,7 +122,7 @@ fn what_is_chosen_at_the_first_start_is_one_act_with_begin() {
     );
     window.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
     window.run();
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(&window);
     assert_eq!(followed(diary).len(), 11, "undo stops at the first start");
     assert!(diary.undoable().unwrap().is_none());
 }
@@ -208,7 +209,7 @@ fn the_first_start_works_by_keyboard_alone_in_a_small_window() {
     );
     window.key_press(Key::Enter);
     window.run();
-    let signs = followed(window.state().session().unwrap().diary());
+    let signs = followed(diary_in(&window));
     assert!(!signs.contains(&"headache".to_owned()));
     assert_eq!(signs.last().unwrap(), "own:Knee");
 }
@@ -219,7 +220,7 @@ fn enter_alone_begins() {
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
     window.key_press(Key::Enter);
     window.run();
-    let signs = followed(window.state().session().unwrap().diary());
+    let signs = followed(diary_in(&window));
     assert_eq!(signs.len(), 10, "all but bones and sweet cravings");
 }
 
@@ -353,7 +354,7 @@ fn a_diary_one_has_already_is_opened_as_it_is() {
     press_button(&mut window, "Choose…");
     click(&mut window, Role::MenuItem, "A diary I have already…");
     wait_until(&mut window, |window| open_path(window).is_some());
-    let signs = followed(window.state().session().unwrap().diary());
+    let signs = followed(diary_in(&window));
     assert_eq!(signs.len(), 13);
     assert_eq!(
         computer.config().config.diary,
@@ -530,7 +531,7 @@ fn a_note_being_typed_stays_in_its_own_diary() {
     click(&mut window, Role::ComboBox, "Diary");
     click(&mut window, Role::MenuItemRadio, "anna");
     let day = Day::from_ymd(2026, 11, 22).unwrap();
-    let anna = window.state().session().unwrap().diary();
+    let anna = diary_in(&window);
     assert_eq!(anna.day(day).unwrap().note, None);
     let own = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
     assert_eq!(own.day(day).unwrap().note.unwrap().body, "mine");
@@ -565,7 +566,7 @@ fn search_and_undo_stay_within_the_diary_that_is_open() {
         assert_eq!(window.query_by_label(day).is_some(), found, "{diary}");
         window.key_press(Key::Escape);
         window.run();
-        let undoable = window.state().session().unwrap().diary().undoable();
+        let undoable = diary_in(&window).undoable();
         assert_eq!(undoable.unwrap().is_some(), found, "{diary}");
     }
 }
@@ -708,11 +709,7 @@ fn the_sample_is_marked_and_never_among_the_recent_diaries() {
 #[test]
 fn a_read_only_diary_refuses_a_choice_in_words() {
     let computer = Computer::new();
-    let answer = Command::Answer {
-        day: Day::from_ymd(2026, 11, 22).unwrap(),
-        sign: SignId(1),
-        severity: Some(Severity::Mild),
-    };
+    let answer = answered(today(), 1, Severity::Mild);
     drop(computer.diary("diary.sqlite", [answer]));
     let path = computer.path("diary.sqlite");
     let mut permissions = fs::metadata(&path).unwrap().permissions();

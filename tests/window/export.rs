@@ -10,9 +10,9 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use magnesium_diary::diary::Diary;
 use magnesium_diary::diary::sample::sample_days;
-use magnesium_diary::diary::{Command, Diary};
-use magnesium_diary::domain::{DayStart, Severity, SignId};
+use magnesium_diary::domain::{DayStart, Severity};
 use magnesium_diary::exchange::Format;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
@@ -24,6 +24,7 @@ use magnesium_diary::ui::theme;
 use crate::click::{click, type_into};
 use crate::computer::{Computer, NOW, USUAL};
 use crate::longer::longer_text;
+use crate::window::{answered, today};
 use crate::words::check_words;
 
 type Window = Harness<'static, DiaryApp>;
@@ -34,11 +35,7 @@ fn picks(path: PathBuf) -> Desktop {
 
 fn made(language: Language, size: [f32; 2], desktop: Desktop) -> (Computer, Window) {
     let computer = Computer::new();
-    let headache = Command::Answer {
-        day: NOW.diary_day(DayStart::default()),
-        sign: SignId(7),
-        severity: Some(Severity::Moderate),
-    };
+    let headache = answered(today(), 7, Severity::Moderate);
     drop(computer.diary("diary.sqlite", [headache]));
     let window = computer.window(language, size, desktop);
     (computer, window)

@@ -13,7 +13,7 @@ use egui::accesskit::Role;
 use egui::{Context, Pos2, RawInput, Rect, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary};
-use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId};
+use magnesium_diary::domain::{Day, Moment, Now, Severity};
 use magnesium_diary::store::{CopiesPlace, CopyReason, IfMissing, StoreError};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
@@ -22,6 +22,7 @@ use magnesium_diary::ui::theme;
 
 use crate::computer::{Computer, NOW, USUAL};
 use crate::diaries::{is_told, press_button};
+use crate::window::{answered, today};
 
 const DAY_SECS: i64 = 86_400;
 
@@ -82,11 +83,7 @@ fn copies(path: &Path) -> Vec<(i64, CopyReason)> {
 }
 
 fn answer(back: i32) -> Command {
-    Command::Answer {
-        day: Day::from_ymd(2026, 11, 22).unwrap().plus(-back),
-        sign: SignId(7),
-        severity: Some(Severity::Mild),
-    }
+    answered(today().plus(-back), 7, Severity::Mild)
 }
 
 #[test]

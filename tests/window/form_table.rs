@@ -6,12 +6,12 @@
 use std::path::Path;
 
 use crate::forms::{Window, pressed_on};
-use crate::window::{diary_of, press, today, window};
+use crate::window::{answered, diary_of, press, today, window};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use magnesium_diary::diary::{Command, MedicineCommand};
 use magnesium_diary::domain::medicine::MedicineKind;
-use magnesium_diary::domain::{BuiltInSign, Severity, SignId, SignKey};
+use magnesium_diary::domain::{BuiltInSign, Severity, SignKey};
 use magnesium_diary::text::{Language, Text};
 
 /// A form, or fields that stand by themselves.
@@ -75,11 +75,7 @@ pub fn folder() -> tempfile::TempDir {
         kind: MedicineKind::Other,
         on: Some(today()),
     };
-    let answer = Command::Answer {
-        day: today(),
-        sign: SignId(1),
-        severity: Some(Severity::Mild),
-    };
+    let answer = answered(today(), 1, Severity::Mild);
     let own = Command::AddSign {
         name: "Knie".to_owned(),
     };

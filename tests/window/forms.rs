@@ -8,7 +8,7 @@
 )]
 
 use crate::form_table;
-use crate::window::{diary_of, press, today, window};
+use crate::window::{diary_in, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Rect};
@@ -155,7 +155,7 @@ fn alerts(window: &Window) -> Vec<Rect> {
 }
 
 pub fn last_act(window: &Window) -> String {
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(window);
     format!("{:?}", diary.undoable().unwrap())
 }
 
@@ -610,7 +610,7 @@ fn a_click_elsewhere_is_obeyed_and_the_words_are_nothing_else() {
             .get_by_role_and_label(Role::RadioButton, mild)
             .click();
         window.run();
-        let diary = window.state().session().unwrap().diary();
+        let diary = diary_in(&window);
         let page = diary.day(today()).unwrap();
         let headache = page.answers.get(&SignId(7)).map(|answer| answer.severity);
         assert_eq!(headache, Some(Severity::Mild), "{}", form.field);

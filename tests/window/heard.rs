@@ -9,7 +9,7 @@ use magnesium_diary::domain::{Severity, SignId};
 use magnesium_diary::text::Language;
 use magnesium_diary::ui::app::DiaryApp;
 
-use crate::window::{diary_of, press, today, window};
+use crate::window::{answered, diary_of, press, today, window};
 
 const USUAL: [f32; 2] = [1180.0, 780.0];
 
@@ -92,11 +92,7 @@ fn the_quick_keys_of_an_evening_are_heard() {
 
 #[test]
 fn pages_and_days_are_heard_in_both_languages() {
-    let answer = Command::Answer {
-        day: today().plus(-1),
-        sign: SignId(1),
-        severity: Some(Severity::Severe),
-    };
+    let answer = answered(today().plus(-1), 1, Severity::Severe);
     let (mut window, _folder) = opened(vec![answer], Language::Nl);
     let said = [
         with_command(&mut window, Key::Num3),
@@ -349,17 +345,9 @@ fn the_list_of_keys_names_the_keys_to_who_listens() {
     }
 }
 
-fn answered() -> Command {
-    Command::Answer {
-        day: today(),
-        sign: SignId(1),
-        severity: Some(Severity::Mild),
-    }
-}
-
 #[test]
 fn a_dialog_gives_the_keyboard_back_to_the_page_and_begins_at_its_top() {
-    let (mut window, _folder) = opened(vec![answered()], Language::En);
+    let (mut window, _folder) = opened(vec![answered(today(), 1, Severity::Mild)], Language::En);
     for (page, opens) in [(Key::Num1, None), (Key::Num3, Some("When to see your GP?"))] {
         with_command(&mut window, page);
         match opens {

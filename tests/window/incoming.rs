@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary, Setting};
-use magnesium_diary::domain::{Day, DayStart, Severity, SignId};
+use magnesium_diary::domain::{Day, DayStart, Severity};
 use magnesium_diary::exchange::Format;
 use magnesium_diary::export;
 use magnesium_diary::store::{CopyReason, IfMissing};
@@ -14,6 +14,7 @@ use magnesium_diary::ui::desktop::{Desktop, Picked};
 use std::time::{Duration, Instant};
 
 use crate::computer::{Computer, NOW, USUAL};
+use crate::window::answered;
 use crate::years;
 
 type Window = Harness<'static, DiaryApp>;
@@ -284,11 +285,7 @@ fn other_diary(computer: &Computer, days: i64) -> std::path::PathBuf {
 }
 
 fn answer(day: Day, severity: Severity) -> Command {
-    Command::Answer {
-        day,
-        sign: SignId(7),
-        severity: Some(severity),
-    }
+    answered(day, 7, severity)
 }
 
 /// The diary has answers of today and of yesterday, which another one has otherwise.

@@ -5,7 +5,7 @@
 
 use crate::click::click;
 use crate::window;
-use crate::window::{diary_of, press, today, window};
+use crate::window::{answered, diary_in, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -16,7 +16,7 @@ use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::intake::Pantry;
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, ProductId, Unit, Units};
 use magnesium_diary::domain::profile::Profile;
-use magnesium_diary::domain::{Milligrams, RedFlag, Severity, SignId};
+use magnesium_diary::domain::{Milligrams, RedFlag, Severity};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 
@@ -44,7 +44,7 @@ fn go(window: &mut Harness<'_, DiaryApp>, screen: Key) {
 }
 
 fn pantry(window: &Harness<'_, DiaryApp>) -> Pantry {
-    window.state().session().unwrap().diary().pantry().unwrap()
+    diary_in(window).pantry().unwrap()
 }
 
 fn product(name: &str, mg: f64, days_ago: i32) -> Command {
@@ -81,11 +81,7 @@ fn signs(days: i32) -> impl Iterator<Item = Command> {
     let answers = (0..days).rev().flat_map(|back| {
         let day = today().plus(-back);
         let severity = [Severity::None, Severity::Mild][usize::from(back % 3 != 0)];
-        [1, 3].map(|sign| Command::Answer {
-            day,
-            sign: SignId(sign),
-            severity: Some(severity),
-        })
+        [1, 3].map(|sign| answered(day, sign, severity))
     });
     [Command::Set(Setting::LateCounts(true))]
         .into_iter()

@@ -8,7 +8,7 @@
 
 use crate::form_table::{Place, folder, places};
 use crate::forms::Window;
-use crate::window::{diary_of, press, today, window};
+use crate::window::{diary_in, diary_of, page, press, today, window};
 use egui::accesskit::Role;
 use egui::{Key, Memory, Modifiers};
 use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
@@ -254,13 +254,7 @@ fn what_is_deleted_with_its_button_is_told_with_undo() {
     assert_eq!(at, text.today_add_reading());
     focus(&mut window, Role::Button, &text.today_undo());
     press(&mut window, &[Key::Enter]);
-    let page = window
-        .state()
-        .session()
-        .unwrap()
-        .diary()
-        .day(today())
-        .unwrap();
+    let page = page(&window, today());
     assert_eq!(page.blood_pressures.len(), 1);
 }
 
@@ -270,7 +264,7 @@ fn in_an_empty_field_undo_takes_back_what_was_done() {
     let text = Text::new(Language::Nl);
     let folder = folder();
     let portions = |window: &Window| {
-        let diary = window.state().session().unwrap().diary();
+        let diary = diary_in(window);
         diary.day(today()).unwrap().intake.portions.len()
     };
     let undo = |window: &mut Window| {

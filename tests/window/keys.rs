@@ -12,7 +12,7 @@ use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::DiaryApp;
 use proptest::prelude::*;
 
-use crate::window::{self, diary_of, today};
+use crate::window::{self, answered, diary_of, today};
 
 /// Longer than the moment in which a new page is guarded, in seconds.
 const LATER: f64 = 1.0;
@@ -136,14 +136,6 @@ fn click(pos: Pos2) -> [Event; 3] {
 
 fn back(days: i32) -> Day {
     today().plus(-days)
-}
-
-fn answer(day: Day, sign: i64, severity: Severity) -> Command {
-    Command::Answer {
-        day,
-        sign: SignId(sign),
-        severity: Some(severity),
-    }
 }
 
 fn away(first: Day, last: Day) -> Command {
@@ -275,7 +267,7 @@ fn a_held_digit_enter_or_delete_counts_once() {
 #[test]
 fn a_second_enter_in_the_calendar_fills_nothing_in() {
     for at_once in [true, false] {
-        let mut still = Still::on(vec![answer(back(30), 1, Severity::Mild)]);
+        let mut still = Still::on(vec![answered(back(30), 1, Severity::Mild)]);
         still.at_once(with_command(Key::Num2));
         still.wait();
         still.press(&[Key::ArrowUp, Key::ArrowUp, Key::ArrowUp]);
@@ -331,7 +323,7 @@ fn a_second_enter_in_the_search_fills_nothing_in() {
 
 #[test]
 fn a_second_enter_behind_words_beside_an_answer_fills_nothing_in() {
-    let mut still = Still::on(vec![answer(today(), 1, Severity::Mild)]);
+    let mut still = Still::on(vec![answered(today(), 1, Severity::Mild)]);
     for (role, name) in [
         (Role::Button, "More for Muscle cramps"),
         (Role::MenuItem, "Remark…"),
@@ -562,7 +554,7 @@ fn did() -> impl Strategy<Value = Did> {
 /// Does all of it, `groups` acts a picture, and reads the diary afterwards.
 fn done(acts: &[Did], mut groups: impl Iterator<Item = usize>) -> Vec<String> {
     let mut still = Still::on(vec![
-        answer(back(1), 2, Severity::Mild),
+        answered(back(1), 2, Severity::Mild),
         away(back(4), back(3)),
     ]);
     let places = [

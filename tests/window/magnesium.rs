@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use crate::click::{click, type_into};
-use crate::window::{diary_of, press, today, window};
+use crate::window::{answered, diary_in, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -17,7 +17,7 @@ use magnesium_diary::domain::intake::{DayIntake, DayNotes, FoodRef, Pantry};
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, Product, ProductId, Unit, Units};
 use magnesium_diary::domain::profile::{Profile, Sex};
 use magnesium_diary::domain::typical_week::questions;
-use magnesium_diary::domain::{RedFlag, Severity, SignId};
+use magnesium_diary::domain::{RedFlag, Severity};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::DiaryApp;
@@ -34,7 +34,7 @@ fn go(window: &mut Harness<'_, DiaryApp>) {
 }
 
 fn kept(window: &Harness<'_, DiaryApp>) -> (DayNotes, Pantry) {
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(window);
     let notes = diary.day(today()).unwrap().intake;
     (notes, diary.pantry().unwrap())
 }
@@ -222,17 +222,7 @@ fn the_profile_decides_the_norm_and_a_child_gets_none() {
         "Delen van Magnesium: Over jou",
     );
     type_in(&mut window, "Geboortedatum of geboortejaar", "1981");
-    assert_eq!(
-        window
-            .state()
-            .session()
-            .unwrap()
-            .diary()
-            .settings()
-            .profile
-            .birth_year,
-        Some(1981)
-    );
+    assert_eq!(diary_in(&window).settings().profile.birth_year, Some(1981));
     type_in(&mut window, "Geboortedatum of geboortejaar", "9");
     window.key_press(Key::Enter);
     window.run();
@@ -268,11 +258,7 @@ fn the_hint_leads_to_the_intake_and_is_then_silent() {
     let days = (0..70).rev().map(|back| today().plus(-back));
     let answers = days.flat_map(|day| {
         let severity = [Severity::None, Severity::Mild][usize::from(day.number() % 3 != 0)];
-        [1, 3].map(|sign| Command::Answer {
-            day,
-            sign: SignId(sign),
-            severity: Some(severity),
-        })
+        [1, 3].map(|sign| answered(day, sign, severity))
     });
     diary_of(
         folder.path(),
@@ -328,13 +314,7 @@ fn an_ordinary_week_gives_a_range() {
         "How often a week: Nuts: 6–7 days",
     );
     window.get_by_label("About 20 to 80 mg a day from these foods");
-    let answers = window
-        .state()
-        .session()
-        .unwrap()
-        .diary()
-        .week_answers()
-        .unwrap();
+    let answers = diary_in(&window).week_answers().unwrap();
     assert_eq!(answers.len(), 1);
     click(&mut window, Role::RadioButton, "Parts of Magnesium: Today");
     window.get_by_label_contains("Your ordinary week: about 20 to 80\u{a0}mg a day");

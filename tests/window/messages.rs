@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use crate::click::click;
-use crate::window::{diary_of, today, window};
+use crate::window::{answered, diary_of, today, window};
 use egui::accesskit::{Role, Toggled};
 use egui::{Event, Modifiers, PointerButton, Pos2, Rect};
 use egui_kittest::Harness;
@@ -11,7 +11,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, IntakeCommand};
 use magnesium_diary::domain::form::Form;
 use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
-use magnesium_diary::domain::{Day, Severity, SignId};
+use magnesium_diary::domain::{Day, Severity};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 
@@ -35,11 +35,7 @@ const ROLES: [Role; 5] = [
 ];
 
 fn answer(day: Day, sign: i64) -> Command {
-    Command::Answer {
-        day,
-        sign: SignId(sign),
-        severity: Some(Severity::Moderate),
-    }
+    answered(day, sign, Severity::Moderate)
 }
 
 fn product() -> Command {

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use crate::click::click;
-use crate::window::{diary_of, press, today, window};
+use crate::window::{answered, diary_in, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers, OutputCommand, Rect};
@@ -29,7 +29,7 @@ fn screen(window: &Harness<'_, DiaryApp>) -> Screen {
 }
 
 fn flags(window: &Harness<'_, DiaryApp>) -> Vec<RedFlag> {
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(window);
     diary.day(today()).unwrap().red_flags.into_iter().collect()
 }
 
@@ -42,11 +42,7 @@ fn hinting() -> Vec<Command> {
         } else {
             Severity::Mild
         };
-        [1, 2].map(|sign| Command::Answer {
-            day,
-            sign: SignId(sign),
-            severity: Some(severity),
-        })
+        [1, 2].map(|sign| answered(day, sign, severity))
     })
     .chain([Command::Set(magnesium_diary::diary::Setting::LateCounts(
         true,
@@ -91,7 +87,7 @@ fn a_page_is_reached_by_keyboard_and_from_trends() {
     assert_eq!(screen(&window), Screen::Sign);
     // Back on Today nothing has the focus, and the letters act again.
     press(&mut window, &[Key::Escape, Key::A, Key::Num2]);
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(&window);
     let answers = diary.day(today()).unwrap().answers;
     assert_eq!(answers[&SignId(1)].severity, Severity::Moderate);
     go_to(&mut window, Key::Num3);
@@ -176,7 +172,7 @@ fn a_tick_is_about_the_day_that_is_open() {
         Role::CheckBox,
         "Sudden headache, the worst ever",
     );
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(&window);
     assert!(diary.day(today().plus(-1)).unwrap().is_silent);
     assert!(!diary.day(today()).unwrap().is_silent);
 }
@@ -263,7 +259,7 @@ fn f1_lists_the_keys_and_lets_none_through() {
     press(&mut window, &[Key::A, Key::Num3, Key::PageUp]);
     go_to(&mut window, Key::Num3);
     assert_eq!(screen(&window), Screen::Today);
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(&window);
     assert!(diary.day(today()).unwrap().answers.is_empty());
     press(&mut window, &[Key::Escape]);
     assert!(!is_open(&window));

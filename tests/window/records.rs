@@ -4,18 +4,18 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use crate::click::{click, click_at, type_into};
-use crate::window::{diary_of, press, today, window};
+use crate::window::{answered, diary_in, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::{Command, Diary, MedicineCommand, PauseCommand, Setting};
+use magnesium_diary::diary::{Command, MedicineCommand, PauseCommand, Setting};
 use magnesium_diary::domain::lab::LabKind;
 use magnesium_diary::domain::measurement::DayPart;
 use magnesium_diary::domain::medicine::MedicineKind;
 use magnesium_diary::domain::pause::PauseReason;
-use magnesium_diary::domain::{BloodPressure, Day, FactorId, Severity, SignId};
+use magnesium_diary::domain::{BloodPressure, Day, FactorId, Severity};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::DiaryApp;
@@ -46,20 +46,12 @@ fn go(window: &mut Harness<'_, DiaryApp>, tab: &str) {
     click(window, Role::RadioButton, tab);
 }
 
-fn diary<'w>(window: &'w Harness<'_, DiaryApp>) -> &'w Diary {
-    window.state().session().unwrap().diary()
-}
-
 fn ago(days: i32) -> Day {
     today().plus(-days)
 }
 
 fn answer(back: i32, sign: i64, severity: Severity) -> Command {
-    Command::Answer {
-        day: ago(back),
-        sign: SignId(sign),
-        severity: Some(severity),
-    }
+    answered(ago(back), sign, severity)
 }
 
 fn medicine(name: &str, kind: MedicineKind) -> Command {
@@ -122,7 +114,7 @@ fn a_reading_is_added_for_a_part_of_an_earlier_day_and_told_in_words() {
     click(&mut window, Role::CheckBox, "Ochtend");
     retype(&mut window, "Dag", "20-11-2026");
     button(&mut window, "Toevoegen");
-    let kept = diary(&window).blood_pressures(ago(2), ago(2)).unwrap();
+    let kept = diary_in(&window).blood_pressures(ago(2), ago(2)).unwrap();
     assert_eq!((kept[0].part, kept[0].at), (Some(DayPart::Morning), None));
     window.get_by_label("Ochtend: gemiddeld 131/84\u{a0}mmHg (1 meting op 1 dag)");
     click(&mut window, Role::Link, "Als tabel");
@@ -144,7 +136,7 @@ fn a_medicine_is_ticked_on_today_and_counted_by_month() {
     );
     let mut window = window(folder.path(), Language::Nl, WIDE);
     click(&mut window, Role::CheckBox, "Paracetamol");
-    assert_eq!(diary(&window).day(today()).unwrap().medicines.len(), 1);
+    assert_eq!(diary_in(&window).day(today()).unwrap().medicines.len(), 1);
     button(&mut window, "Medicijn toevoegen…");
     type_in(&mut window, "Naam van het medicijn", "paracetamol");
     button(&mut window, "Toevoegen");
@@ -156,10 +148,10 @@ fn a_medicine_is_ticked_on_today_and_counted_by_month() {
     retype(&mut window, "Naam van het medicijn", "Triptaan");
     button(&mut window, "Toevoegen");
     window.get_by_label("Kies wat voor soort medicijn het is.");
-    assert_eq!(diary(&window).day(today()).unwrap().medicines.len(), 1);
+    assert_eq!(diary_in(&window).day(today()).unwrap().medicines.len(), 1);
     click(&mut window, Role::CheckBox, "Geen pijnstiller");
     button(&mut window, "Toevoegen");
-    assert_eq!(diary(&window).day(today()).unwrap().medicines.len(), 2);
+    assert_eq!(diary_in(&window).day(today()).unwrap().medicines.len(), 2);
     go(&mut window, "Wat de gegevens laten zien: Medicijnen");
     window.get_by_label("November 2026 tot nu toe: 1 dag met een pijnstiller, van 1 ingevuld");
     assert!(
@@ -173,12 +165,12 @@ fn a_medicine_is_ticked_on_today_and_counted_by_month() {
         Role::MenuItem,
         "Een triptan, opioïde of combinatiemiddel",
     );
-    let kind = diary(&window).medicines().unwrap()[1].kind;
+    let kind = diary_in(&window).medicines().unwrap()[1].kind;
     assert_eq!(kind, MedicineKind::TriptanOpioidCombination);
     button(&mut window, "Meer voor Paracetamol");
     click(&mut window, Role::MenuItem, "Opbergen");
     press(&mut window, &[Key::Escape]);
-    assert!(diary(&window).medicines().unwrap()[0].retired);
+    assert!(diary_in(&window).medicines().unwrap()[0].retired);
 }
 
 #[test]
@@ -196,7 +188,7 @@ fn a_last_day_before_the_first_is_said_in_sight_and_days_ahead_are_at_hand() {
         assert!(is_seen, "{size:?} {rect}");
         click_at(&mut window, Role::CheckBox, "in a week");
         click_at(&mut window, Role::Button, "Note as away");
-        let pauses = diary(&window).pauses().unwrap();
+        let pauses = diary_in(&window).pauses().unwrap();
         assert_eq!(pauses[0].last, Some(today().plus(7)));
     }
 }
@@ -210,11 +202,11 @@ fn the_kind_of_a_medicine_is_asked_on_records_too() {
     button(&mut window, "Add a medicine…");
     type_in(&mut window, "Name of the medicine", "Paracetamol");
     press(&mut window, &[Key::Enter]);
-    assert!(diary(&window).medicines().unwrap().is_empty());
+    assert!(diary_in(&window).medicines().unwrap().is_empty());
     window.get_by_label("Choose what kind of medicine it is.");
     click(&mut window, Role::CheckBox, "A simple painkiller");
     button(&mut window, "Add");
-    let medicines = diary(&window).medicines().unwrap();
+    let medicines = diary_in(&window).medicines().unwrap();
     assert_eq!(medicines[0].kind, MedicineKind::SimplePainkiller);
 }
 
@@ -238,10 +230,13 @@ fn an_amount_and_a_time_stand_with_the_medicine_of_the_day() {
     retype(&mut window, "When", "8.30");
     press(&mut window, &[Key::Enter]);
     window.get_by_label("Paracetamol 500\u{a0}mg, 08:30");
-    assert_eq!(diary(&window).day(today()).unwrap().medicine_doses.len(), 1);
+    assert_eq!(
+        diary_in(&window).day(today()).unwrap().medicine_doses.len(),
+        1
+    );
     button(&mut window, "Remove: Paracetamol 500 mg, 08:30");
     assert!(
-        diary(&window)
+        diary_in(&window)
             .day(today())
             .unwrap()
             .medicine_doses
@@ -268,7 +263,7 @@ fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
     type_in(&mut window, "Referentiewaarden van", "0,70");
     type_in(&mut window, "tot", "1,05");
     press(&mut window, &[Key::Enter]);
-    let kept = diary(&window).lab_results(Day::MIN, Day::MAX).unwrap();
+    let kept = diary_in(&window).lab_results(Day::MIN, Day::MAX).unwrap();
     assert_eq!(kept[0].kind, LabKind::Magnesium);
     assert_eq!(kept[0].value.range(), (Some(0.7), Some(1.05)));
     window.get_by_label("0,82 mmol/L (0,7–1,05)");
@@ -277,7 +272,7 @@ fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
         "Magnesium in serum van 22 november 2026 weghalen",
     );
     assert!(
-        diary(&window)
+        diary_in(&window)
             .lab_results(Day::MIN, Day::MAX)
             .unwrap()
             .is_empty()
@@ -287,7 +282,7 @@ fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
     assert_eq!(
-        diary(&window)
+        diary_in(&window)
             .lab_results(Day::MIN, Day::MAX)
             .unwrap()
             .len(),
@@ -311,7 +306,7 @@ fn a_result_that_is_no_number_stands_as_printed() {
         &mut window,
         "Take Magnesium in serum negative of 22 November 2026 away",
     );
-    let kept = diary(&window).lab_results(Day::MIN, Day::MAX).unwrap();
+    let kept = diary_in(&window).lab_results(Day::MIN, Day::MAX).unwrap();
     assert_eq!(kept.len(), 1);
     assert_eq!(kept[0].value.figure().words(), Some(">90"));
 }
@@ -349,7 +344,7 @@ fn days_away_are_not_asked_for_and_end_with_an_entry() {
             .query_by_label_contains("Wat je invult, beëindigt het")
             .is_none()
     );
-    let pauses = diary(&window).pauses().unwrap();
+    let pauses = diary_in(&window).pauses().unwrap();
     assert_eq!(pauses[0].last, Some(ago(1)));
 }
 
@@ -444,12 +439,18 @@ fn deleting_for_good_asks_for_a_word_where_much_goes() {
         window.run();
     };
     erase(&mut window);
-    assert_eq!(diary(&window).answers(Day::MIN, Day::MAX).unwrap().len(), 6);
+    assert_eq!(
+        diary_in(&window).answers(Day::MIN, Day::MAX).unwrap().len(),
+        6
+    );
     type_in(&mut window, "Typ “wissen” om te bevestigen", "wissen");
     erase(&mut window);
     window.get_by_label("Voorgoed gewist: 5 antwoorden.");
-    assert_eq!(diary(&window).answers(Day::MIN, Day::MAX).unwrap().len(), 1);
-    assert!(diary(&window).undoable().unwrap().is_none());
+    assert_eq!(
+        diary_in(&window).answers(Day::MIN, Day::MAX).unwrap().len(),
+        1
+    );
+    assert!(diary_in(&window).undoable().unwrap().is_none());
     button(&mut window, "Sluiten");
     assert!(
         window
@@ -532,11 +533,7 @@ fn every_part_is_worded_in_both_languages_and_fits() {
 fn a_filled_day_among_the_days_away_is_named() {
     let text = Text::new(Language::Nl);
     let folder = tempfile::tempdir().unwrap();
-    let answer = Command::Answer {
-        day: today(),
-        sign: SignId(1),
-        severity: Some(Severity::Mild),
-    };
+    let answer = answered(today(), 1, Severity::Mild);
     diary_of(folder.path(), [answer]);
     let mut window = window(folder.path(), Language::Nl, [1180.0, 780.0]);
     let tab = format!("{}: {}", text.records_tabs(), text.records_away());

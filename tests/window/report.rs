@@ -14,13 +14,14 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, LabCommand};
 use magnesium_diary::domain::lab::{LabKind, LabValue};
-use magnesium_diary::domain::{Day, DayStart, RedFlag, Severity, SignId};
+use magnesium_diary::domain::{Day, DayStart, RedFlag, Severity};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 
 use crate::click::{click, click_at, type_into};
 use crate::computer::{Computer, NOW, USUAL, window_of};
+use crate::window::answered;
 use crate::words::check_words;
 
 type Window = Harness<'static, DiaryApp>;
@@ -36,11 +37,7 @@ fn today() -> Day {
 /// A headache on each of the last four days, and a result.
 fn commands() -> Vec<Command> {
     let mut commands: Vec<Command> = (0..4)
-        .map(|back| Command::Answer {
-            day: today().plus(-back),
-            sign: SignId(7),
-            severity: Some(Severity::Moderate),
-        })
+        .map(|back| answered(today().plus(-back), 7, Severity::Moderate))
         .collect();
     commands.push(Command::Lab(LabCommand::Add {
         day: today().plus(-2),

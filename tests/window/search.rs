@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use crate::forms::{Window, pressed_on, typed_into};
-use crate::window::{diary_of, press, today, window};
+use crate::window::{answered, diary_in, diary_of, press, today, window};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::kittest::Queryable as _;
@@ -26,11 +26,7 @@ fn folder() -> tempfile::TempDir {
         "{}\nspierkrampen na het fietsen",
         "een lange dag\n".repeat(40)
     );
-    let answer = Command::Answer {
-        day: day(5),
-        sign: SignId(12),
-        severity: Some(Severity::Mild),
-    };
+    let answer = answered(day(5), 12, Severity::Mild);
     let remark = Command::Remark {
         day: day(5),
         sign: SignId(12),
@@ -121,7 +117,7 @@ fn what_was_found_is_in_view_on_its_day() {
     assert!(in_view(words.rect()), "{:?}", words.rect());
     // The row is the one that the keys act on.
     press(&mut window, &[Key::Delete]);
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(&window);
     assert!(diary.day(today().plus(-5)).unwrap().answers.is_empty());
 }
 

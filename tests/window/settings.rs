@@ -7,7 +7,7 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers, Theme, ThemePreference};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::{Command, Diary};
+use magnesium_diary::diary::Command;
 use magnesium_diary::domain::{
     Day, DayStart, FactorKey, Moment, Now, Severity, SignId, WeekStart, Zone,
 };
@@ -19,6 +19,7 @@ use magnesium_diary::ui::desktop::Desktop;
 use magnesium_diary::ui::desktop::lacks::Lack;
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
+use crate::window::{answered, diary_in};
 
 type Window = Harness<'static, DiaryApp>;
 
@@ -30,11 +31,7 @@ fn today() -> Day {
 }
 
 fn answer(back: i32, sign: i64) -> Command {
-    Command::Answer {
-        day: today().plus(-back),
-        sign: SignId(sign),
-        severity: Some(Severity::Mild),
-    }
+    answered(today().plus(-back), sign, Severity::Mild)
 }
 
 fn add_sign(name: &str) -> Command {
@@ -77,17 +74,13 @@ fn type_in(window: &mut Window, label: &str, typed: &str) {
     window.run();
 }
 
-fn diary(window: &Window) -> &Diary {
-    window.state().session().unwrap().diary()
-}
-
 fn is_told(window: &Window, part: &str) -> bool {
     window.query_all_by_label_contains(part).next().is_some()
 }
 
 /// Names of the signs that are asked for, in order; built-in ones by key.
 fn followed(window: &Window) -> Vec<String> {
-    let signs = diary(window).signs().unwrap().into_iter();
+    let signs = diary_in(window).signs().unwrap().into_iter();
     signs
         .filter(|sign| sign.followed)
         .map(|sign| sign.key.to_string())
@@ -224,7 +217,7 @@ fn the_hour_at_which_a_day_begins_moves_the_night_to_the_evening_before() {
     window.run();
     pick(&mut window, "A new day begins at", "06:00");
     assert_eq!(
-        diary(&window).settings().day_start,
+        diary_in(&window).settings().day_start,
         DayStart::from_hour(6).unwrap()
     );
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
@@ -239,13 +232,13 @@ fn the_week_begins_on_monday_or_on_sunday() {
     let first_day = |window: &Window| window.state().session().unwrap().today().week[0].day;
     assert_eq!(first_day(&window), today().plus(-6));
     click(&mut window, Role::RadioButton, "A week begins on: Sunday");
-    assert_eq!(diary(&window).settings().week_start, WeekStart::Sunday);
+    assert_eq!(diary_in(&window).settings().week_start, WeekStart::Sunday);
     assert_eq!(first_day(&window), today());
     let text = Text::new(Language::En);
-    let calendar = CalendarData::load(diary(&window), today(), None, NOW, &text).unwrap();
+    let calendar = CalendarData::load(diary_in(&window), today(), None, NOW, &text).unwrap();
     assert_eq!(calendar.year.weekdays[0], "Su");
     click(&mut window, Role::RadioButton, "A week begins on: Monday");
-    assert_eq!(diary(&window).settings().week_start, WeekStart::Monday);
+    assert_eq!(diary_in(&window).settings().week_start, WeekStart::Monday);
 }
 
 #[test]
@@ -261,7 +254,7 @@ fn late_answers_count_only_when_asked() {
         window.run();
         window.get_by_role_and_label(Role::CheckBox, &label).click();
         window.run();
-        assert_eq!(diary(&window).settings().late_counts, expected);
+        assert_eq!(diary_in(&window).settings().late_counts, expected);
     }
 }
 
@@ -274,7 +267,7 @@ fn what_is_said_about_oneself_stands_once_and_settings_leads_there() {
     let tab = "Parts of Magnesium: About you";
     let tab = window.get_by_role_and_label(Role::RadioButton, tab);
     assert_eq!(tab.accesskit_node().toggled(), Some(Toggled::True));
-    let year = |window: &Window| diary(window).settings().profile.birth_year;
+    let year = |window: &Window| diary_in(window).settings().profile.birth_year;
     type_in(&mut window, "Date or year of birth", "1980");
     assert_eq!(year(&window), Some(1980));
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
@@ -302,7 +295,7 @@ fn a_sign_is_followed_or_not_and_its_past_stays() {
     click(&mut window, Role::CheckBox, "Headache");
     assert!(!followed(&window).contains(&"headache".to_owned()));
     assert!(
-        diary(&window)
+        diary_in(&window)
             .day(today())
             .unwrap()
             .answers
@@ -349,7 +342,7 @@ fn own_signs_are_added_renamed_put_away_and_taken_out() {
     assert_eq!(followed(&window).last().unwrap(), "own:Left knee");
     pick_from_menu(&mut window, "Left knee", "Put away");
     assert_eq!(followed(&window).len(), 12);
-    assert!(diary(&window).signs().unwrap()[12].retired);
+    assert!(diary_in(&window).signs().unwrap()[12].retired);
     click(
         &mut window,
         Role::Button,
@@ -374,7 +367,7 @@ fn names_that_are_empty_too_long_or_taken_are_explained() {
         click(&mut window, Role::Button, "Add your own symptom…");
         type_in(&mut window, "Name of your own symptom", typed);
         assert!(is_told(&window, told), "{typed:?}");
-        assert_eq!(diary(&window).signs().unwrap().len(), 13, "{typed:?}");
+        assert_eq!(diary_in(&window).signs().unwrap().len(), 13, "{typed:?}");
         click(&mut window, Role::Button, "Cancel");
     }
 }
@@ -403,12 +396,12 @@ fn a_sign_goes_with_its_past_only_when_its_name_is_typed_and_undo_brings_it_back
     typed(&mut window, "e");
     assert!(may(&window));
     click(&mut window, Role::Button, "Delete");
-    assert_eq!(diary(&window).signs().unwrap().len(), 12);
-    assert_eq!(diary(&window).day(today()).unwrap().answers.len(), 1);
+    assert_eq!(diary_in(&window).signs().unwrap().len(), 12);
+    assert_eq!(diary_in(&window).day(today()).unwrap().answers.len(), 1);
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
-    assert_eq!(diary(&window).signs().unwrap().len(), 13);
-    assert_eq!(diary(&window).day(today()).unwrap().answers.len(), 2);
+    assert_eq!(diary_in(&window).signs().unwrap().len(), 13);
+    assert_eq!(diary_in(&window).day(today()).unwrap().answers.len(), 2);
 }
 
 #[test]
@@ -424,7 +417,7 @@ fn the_past_of_one_of_the_twelve_goes_and_the_sign_stays() {
         .type_text("Headache");
     window.run();
     click(&mut window, Role::Button, "Delete");
-    assert!(diary(&window).day(today()).unwrap().answers.is_empty());
+    assert!(diary_in(&window).day(today()).unwrap().answers.is_empty());
     assert_eq!(followed(&window).len(), 12);
 }
 
@@ -439,7 +432,7 @@ fn escape_leaves_the_deletion() {
         window.run();
     }
     assert!(!is_told(&window, "This goes"));
-    assert_eq!(diary(&window).day(today()).unwrap().answers.len(), 1);
+    assert_eq!(diary_in(&window).day(today()).unwrap().answers.len(), 1);
 }
 
 #[test]
@@ -447,11 +440,11 @@ fn factors_are_hidden_ordered_added_renamed_and_deleted() {
     let computer = Computer::new();
     let mut window = settings(&computer, Vec::new());
     let keys = |window: &Window| -> Vec<String> {
-        let factors = diary(window).factors().unwrap().into_iter();
+        let factors = diary_in(window).factors().unwrap().into_iter();
         factors.map(|factor| factor.key.to_string()).collect()
     };
     click(&mut window, Role::CheckBox, "alcohol");
-    assert!(diary(&window).factors().unwrap()[2].hidden);
+    assert!(diary_in(&window).factors().unwrap()[2].hidden);
     let offered = &window.state().session().unwrap().today().factors;
     assert!(offered.iter().all(|chip| chip.name != "alcohol"));
     click(&mut window, Role::Button, "Move stress down");
@@ -484,7 +477,7 @@ fn a_factor_that_days_have_can_be_hidden_but_not_deleted() {
     window.run();
     click(&mut window, Role::CheckBox, "sauna, on 1 day");
     let key = FactorKey::Own("sauna".to_owned());
-    let factors = diary(&window).factors().unwrap();
+    let factors = diary_in(&window).factors().unwrap();
     assert!(
         factors
             .iter()
@@ -529,7 +522,7 @@ fn settings_work_in_a_small_window() {
     click(&mut window, Role::MenuItem, "Wissen met alles erover…");
     click(&mut window, Role::Button, "Wissen");
     assert_eq!(
-        diary(&window).signs().unwrap().len(),
+        diary_in(&window).signs().unwrap().len(),
         12,
         "nothing to type where nothing goes"
     );

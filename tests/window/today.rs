@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::window::{NOW, diary_of, press, today, window};
+use crate::window::{NOW, answered, diary_in, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton};
@@ -85,16 +85,8 @@ fn back(days: i32) -> Day {
     today().plus(-days)
 }
 
-fn answer(day: Day, sign: i64, severity: Severity) -> Command {
-    Command::Answer {
-        day,
-        sign: SignId(sign),
-        severity: Some(severity),
-    }
-}
-
 fn cramps() -> Vec<Command> {
-    vec![answer(today(), 1, Severity::Moderate)]
+    vec![answered(today(), 1, Severity::Moderate)]
 }
 
 const REMARK: &str = "Remark on Muscle cramps";
@@ -328,9 +320,9 @@ fn the_samples_bar_scrolls_with_the_page() {
 fn open_rows_are_answered_as_yesterday_in_one_step() {
     let yesterday = back(1);
     let mut today = Opened::english(vec![
-        answer(yesterday, 1, Severity::Severe),
-        answer(yesterday, 2, Severity::Mild),
-        answer(today(), 1, Severity::None),
+        answered(yesterday, 1, Severity::Severe),
+        answered(yesterday, 2, Severity::Mild),
+        answered(today(), 1, Severity::None),
     ]);
     today.click(Role::Button, "As yesterday");
     let severity = |page: &DayPage, sign| page.answers.get(&SignId(sign)).map(|a| a.severity);
@@ -478,11 +470,11 @@ fn full_day() -> Vec<Command> {
         text: text.to_owned(),
     };
     vec![
-        answer(back(5), 1, Severity::Severe),
-        answer(back(1), 3, Severity::Mild),
-        answer(today(), 1, Severity::Moderate),
-        answer(today(), 4, Severity::Severe),
-        answer(today(), 9, Severity::None),
+        answered(back(5), 1, Severity::Severe),
+        answered(back(1), 3, Severity::Mild),
+        answered(today(), 1, Severity::Moderate),
+        answered(today(), 4, Severity::Severe),
+        answered(today(), 9, Severity::None),
         remark(1, "left calf"),
         remark(9, "after a long walk in the rain, only in the evening"),
         Command::AddBloodPressure {
@@ -739,7 +731,7 @@ fn undo_stays_where_it_is() {
         let left = today.page(crate::window::today()).answers.len();
         assert_eq!(left, 1 - time, "taken back one by one");
     }
-    let diary = today.window.state().session().unwrap().diary();
+    let diary = diary_in(&today.window);
     assert!(diary.redoable().unwrap().is_some());
 }
 
@@ -750,7 +742,7 @@ fn enter_on_a_row_that_is_typed_opens_its_field() {
     today.press(&[Key::H, Key::Enter]);
     let field = today.window.get_by_role(Role::TextInput);
     assert!(field.is_focused());
-    let diary = today.window.state().session().unwrap().diary();
+    let diary = diary_in(&today.window);
     let page = diary.day(crate::window::today()).unwrap();
     assert!(page.answers.is_empty());
 }

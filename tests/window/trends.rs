@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use crate::longer::longer_text;
-use crate::window::{NOW, diary_of, press, today, window, window_in};
+use crate::window::{NOW, answered, diary_in, diary_of, press, today, window, window_in};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
@@ -58,7 +58,7 @@ fn says(window: &Harness<'_, DiaryApp>, words: &str) -> bool {
 
 /// The person's own marks; the sample also has one of its product.
 fn marks(window: &Harness<'_, DiaryApp>) -> Vec<String> {
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(window);
     let marks = diary.marks(today()).unwrap().into_iter();
     marks
         .filter(|mark| matches!(mark.kind, MarkKind::Own(_)))
@@ -312,11 +312,7 @@ fn of_a_symptom_put_away_nothing_more_is_asked() {
     let added = Command::AddSign {
         name: "Knee".to_owned(),
     };
-    let noted = (0..10).map(|back| Command::Answer {
-        day: today().plus(-back),
-        sign: SignId(13),
-        severity: Some(Severity::Mild),
-    });
+    let noted = (0..10).map(|back| answered(today().plus(-back), 13, Severity::Mild));
     let only = Command::Follow {
         signs: [SignId(1)].into(),
     };
@@ -337,11 +333,7 @@ fn own_symptoms_that_were_not_noted_are_behind_a_click() {
     let added = (0..40).map(|number| Command::AddSign {
         name: format!("own {number:02}"),
     });
-    let noted = Command::Answer {
-        day: today(),
-        sign: SignId(20),
-        severity: Some(Severity::Mild),
-    };
+    let noted = answered(today(), 20, Severity::Mild);
     diary_of(folder.path(), added.chain([noted]));
     let mut window = trends(folder.path(), Language::En, [1180.0, 6_000.0]);
     let own = |window: &Harness<'_, DiaryApp>| window.query_all_by_label_contains("own ").count();
@@ -728,7 +720,7 @@ fn the_picture_of_a_chart_is_light_whatever_the_theme_and_whole_however_little_i
             let mode = std::fs::metadata(&whole).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600);
         }
-        let copies = window.state().session().unwrap().diary().copies().unwrap();
+        let copies = diary_in(&window).copies().unwrap();
         assert!(copies.iter().any(|copy| copy.path == whole), "{copies:?}");
     }
     let (pixels, width, height) = &pictures[0];

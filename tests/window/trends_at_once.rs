@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use crate::click::click;
-use crate::window::{NOW, diary_of, press, today, window};
+use crate::window::{NOW, answered, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{CursorIcon, Event, Key, Modifiers, Rect};
@@ -436,11 +436,7 @@ fn a_hint_that_is_put_away_says_so_can_be_taken_back_and_leaves_the_keyboard_on_
 #[test]
 fn when_to_see_a_gp_begins_with_what_fits_the_diary_and_says_what_the_diary_counts() {
     let folder = tempfile::tempdir().unwrap();
-    let poor_sleep = (0..30).map(|back| Command::Answer {
-        day: today().plus(-back),
-        sign: SignId(5),
-        severity: Some(Severity::Mild),
-    });
+    let poor_sleep = (0..30).map(|back| answered(today().plus(-back), 5, Severity::Mild));
     let late = Command::Set(Setting::LateCounts(true));
     diary_of(folder.path(), poor_sleep.chain([late]));
     let mut window = trends(folder.path(), Language::En, SIZES[0]);

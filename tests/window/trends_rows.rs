@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::click::click;
 use crate::longer::longer_text;
-use crate::window::{NOW, diary_of, today, window, window_in};
+use crate::window::{NOW, answered, diary_of, today, window, window_in};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
@@ -33,11 +33,7 @@ fn says(window: &Harness<'_, DiaryApp>, words: &str) -> bool {
 }
 
 fn answer(back: i32, sign: i64, severity: Severity) -> Command {
-    Command::Answer {
-        day: today().plus(-back),
-        sign: SignId(sign),
-        severity: Some(severity),
-    }
+    answered(today().plus(-back), sign, severity)
 }
 
 /// All that is answered counts, however late.

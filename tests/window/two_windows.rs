@@ -26,6 +26,7 @@ use magnesium_diary::ui::desktop::Desktop;
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
 use crate::small_disk::SmallDisk;
+use crate::window::{answered, diary_in};
 
 type Window = Harness<'static, DiaryApp>;
 
@@ -75,7 +76,7 @@ fn type_note(window: &mut Window, words: &str) {
 }
 
 fn note(window: &Window) -> Option<String> {
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(window);
     diary.day(today()).unwrap().note.map(|note| note.body)
 }
 
@@ -408,11 +409,7 @@ fn a_file_that_was_replaced_gets_what_was_entered_as_one_act_if_the_person_says_
     let path = computer.path("diary.sqlite");
     click(&mut one, Role::RadioButton, "Headache: Severe");
     // A sync program brings another computer's diary.
-    let answer = Command::Answer {
-        day: today(),
-        sign: SignId(1),
-        severity: Some(Severity::Mild),
-    };
+    let answer = answered(today(), 1, Severity::Mild);
     drop(computer.diary("theirs.sqlite", [answer]));
     fs::rename(computer.path("theirs.sqlite"), &path).unwrap();
     let before = fs::read(&path).unwrap();
@@ -488,21 +485,13 @@ fn what_another_program_wrote_into_the_file_loses_nothing_that_the_window_knows(
         &"a long letter ".repeat(40_000),
     ] {
         let computer = Computer::new();
-        let earlier = Command::Answer {
-            day: today(),
-            sign: SignId(1),
-            severity: Some(Severity::Mild),
-        };
+        let earlier = answered(today(), 1, Severity::Mild);
         drop(computer.diary("diary.sqlite", [earlier]));
         let mut one = computer.window(Language::En, USUAL, Desktop::none());
         let path = computer.path("diary.sqlite");
         // Another window or a command, of which there is no copy.
         let mut other = Diary::open(&path, IfMissing::Fail).unwrap();
-        let theirs = Command::Answer {
-            day: today(),
-            sign: SignId(3),
-            severity: Some(Severity::Mild),
-        };
+        let theirs = answered(today(), 3, Severity::Mild);
         other.apply(theirs, NOW).unwrap();
         drop(other);
         one.run();
@@ -547,11 +536,7 @@ fn what_another_program_wrote_into_the_file_loses_nothing_that_the_window_knows(
 #[test]
 fn over_another_diary_ones_own_is_put_back_and_the_other_is_kept() {
     let computer = Computer::new();
-    let answer = |day: i32, sign| Command::Answer {
-        day: today().plus(-day),
-        sign: SignId(sign),
-        severity: Some(Severity::Mild),
-    };
+    let answer = |day: i32, sign| answered(today().plus(-day), sign, Severity::Mild);
     for writes_over in [false, true] {
         let path = computer.path("diary.sqlite");
         let other = computer.path("other.sqlite");
@@ -701,7 +686,7 @@ fn undo_says_that_the_last_act_was_done_in_another_window_before_it_takes_it_bac
 
 /// The answer of today that a window shows for a headache.
 fn headache(window: &Window) -> Option<u8> {
-    let day = window.state().session().unwrap().diary().day(today());
+    let day = diary_in(window).day(today());
     let answer = day.unwrap().answers.get(&SignId(7)).cloned();
     answer.map(|answer| answer.severity.level())
 }
@@ -822,7 +807,7 @@ fn put_newest_back(window: &mut Window) {
 }
 
 fn keep_copy(window: &Window) {
-    let diary = window.state().session().unwrap().diary();
+    let diary = diary_in(window);
     let reason = magnesium_diary::store::CopyReason::ByHand;
     diary.keep_copy(reason, NOW).unwrap();
 }
