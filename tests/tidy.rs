@@ -390,6 +390,69 @@ fn rooms_of_the_window_only_look_down() {
     assert_eq!(seen.len(), ROOMS.len(), "a room of the list is gone");
 }
 
+/// The folders inside `app`, from the lowest up: a folder knows lower ones alone. What a topic asks of another it asks of the window,
+/// by a method.
+const INSIDE_APP: [&str; 7] = [
+    "copies",
+    "files",
+    "incoming",
+    "start",
+    "choices",
+    "shell",
+    "first_start",
+];
+
+/// What they may know of `app` itself.
+const OF_APP: [&str; 3] = ["DiaryApp", "Paths", "Stage"];
+
+#[test]
+fn folders_inside_app_only_look_down() {
+    let height = |folder: &str| INSIDE_APP.iter().position(|name| *name == folder);
+    let mut seen = BTreeSet::new();
+    for source in sources() {
+        let inside = source.path.strip_prefix("src/ui/app/");
+        let Some((folder, _)) = inside.and_then(|inside| inside.split_once('/')) else {
+            continue;
+        };
+        let place = &source.path;
+        let own = height(folder);
+        assert!(own.is_some(), "{place}: {folder} has no height");
+        let code: Vec<&str> = lines(&source).map(|(_, line)| line).collect();
+        let code = code.join("\n");
+        let up = "super::".repeat(depth(place) - 2);
+        assert!(!code.contains(&up), "{place}: super reaches app");
+        for rest in code.split("crate::ui::app").skip(1) {
+            // `pub(in crate::ui::app)` names nothing of it.
+            if rest.starts_with(')') {
+                continue;
+            }
+            let rest = rest.strip_prefix("::");
+            assert!(rest.is_some(), "{place}: all of app");
+            for other in names(rest.unwrap_or_default()) {
+                let is_fine = other == folder
+                    || OF_APP.contains(&other)
+                    || height(other).is_some_and(|it| Some(it) < own);
+                assert!(is_fine, "{place}: {folder} may not know {other:?}");
+            }
+        }
+        seen.insert(folder.to_owned());
+    }
+    assert_eq!(seen.len(), INSIDE_APP.len(), "a folder of the list is gone");
+}
+
+/// The name that a path goes on with, or all names that stand there in braces.
+fn names(rest: &str) -> Vec<&str> {
+    let (names, end) = match rest.strip_prefix('{') {
+        Some(list) => (list, '}'),
+        None => (rest, ':'),
+    };
+    let is_name = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let until = |letter: char| letter == end || !(end == '}' || is_name(letter));
+    let names = names.split(until).next().unwrap_or_default();
+    let names = names.split(',').map(str::trim);
+    names.filter(|name| !name.is_empty()).collect()
+}
+
 #[test]
 fn sql_stands_in_the_store_alone() {
     only_in(
