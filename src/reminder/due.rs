@@ -114,13 +114,8 @@ fn time_of(now: Now) -> Option<TimeOfDay> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::testing::NOW as EVENING;
     use crate::domain::{Moment, Zone};
-
-    /// Sunday 22 November 2026, 20:04 in the Netherlands.
-    const EVENING: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     fn later(minutes: i64) -> Now {
         Now {

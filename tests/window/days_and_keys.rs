@@ -17,26 +17,7 @@ use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
 use magnesium_diary::ui::today::rows_data::RowEntry;
 
-use crate::window::{NOW, answered, diary_in, page, press};
-
-fn today() -> Day {
-    Day::from_ymd(2026, 11, 22).unwrap()
-}
-
-/// The window on the diary in `folder`.
-fn window(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
-    let paths = Paths {
-        diary: folder.join("diary.sqlite"),
-        sample: folder.join("sample.sqlite"),
-    };
-    let config = ConfigFile::detached(Config::default());
-    let app = DiaryApp::new(paths, config, Text::new(language), Box::new(|| NOW));
-    Harness::builder()
-        .with_size(Vec2::from(size))
-        .with_max_steps(16)
-        .with_context_setup(theme::install)
-        .build_ui_state(|ui, app: &mut DiaryApp| app.draw(ui), app)
-}
+use crate::window::{NOW, answered, diary_in, page, press, today, window};
 
 /// The window on a new, empty diary.
 fn begun(folder: &Path) -> Harness<'static, DiaryApp> {
@@ -47,13 +28,8 @@ fn begun(folder: &Path) -> Harness<'static, DiaryApp> {
 }
 
 fn answer(window: &Harness<'_, DiaryApp>, day: Day, sign: i64) -> Option<Severity> {
-    let diary = diary_in(window);
-    diary
-        .day(day)
-        .unwrap()
-        .answers
-        .get(&SignId(sign))
-        .map(|answer| answer.severity)
+    let answers = page(window, day).answers;
+    answers.get(&SignId(sign)).map(|answer| answer.severity)
 }
 
 #[test]

@@ -10,15 +10,12 @@ use serde_json::{Map, Value, json};
 
 use super::*;
 use crate::diary::{Incoming, Merged, OtherDiary};
-use crate::domain::{DayStart, Moment, Zone};
+use crate::domain::testing::NOW;
+use crate::domain::{DayStart, Moment};
 use crate::exchange::csv_zip::{column_name, has_column};
 use crate::exchange::json::{JsonError, read_header, read_rows};
 use crate::text::Language;
 
-const NOW: Now = Now {
-    moment: Moment(1_795_374_240),
-    zone: Zone::Fixed(3_600),
-};
 const ALL: (Day, Day) = (Day::MIN, Day::MAX);
 
 /// Numbers that follow from a seed.
