@@ -99,7 +99,6 @@ pub struct ConfigFile {
 
 impl ConfigFile {
     /// Reads the file in the person's config folder.
-    #[must_use]
     pub fn load() -> Self {
         match project_dirs() {
             Some(dirs) => Self::load_from(&dirs.config_dir().join("config.toml")),
@@ -108,7 +107,6 @@ impl ConfigFile {
     }
 
     /// Reads the file at `path`.
-    #[must_use]
     pub fn load_from(path: &Path) -> Self {
         let (config, problem) = match read(path) {
             Ok(read) => read,
@@ -125,7 +123,6 @@ impl ConfigFile {
     }
 
     /// A config that is nowhere on disk.
-    #[must_use]
     pub fn detached(config: Config) -> Self {
         Self {
             path: None,

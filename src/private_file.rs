@@ -113,7 +113,6 @@ impl FileIdentity {
     }
 
     /// Of the file that was asked about.
-    #[must_use]
     #[cfg(unix)]
     pub fn of(file: &Metadata) -> Option<Self> {
         use std::os::unix::fs::MetadataExt as _;
@@ -124,7 +123,6 @@ impl FileIdentity {
     }
 
     /// Of the file that was asked about. Here an open file can be neither replaced nor moved, so nobody needs to know.
-    #[must_use]
     #[cfg(not(unix))]
     pub fn of(_file: &Metadata) -> Option<Self> {
         None

@@ -52,9 +52,6 @@ impl Diary {
     }
 
     /// Remembers that copies of this diary lie in `folder` too.
-    ///
-    /// # Errors
-    /// If the diary cannot be written.
     pub fn know_copies_in(&mut self, folder: &Path) -> Result<(), StoreError> {
         self.store.know_copies_in(folder)
     }

@@ -100,7 +100,6 @@ impl Conditions {
     }
 
     /// Reads keys separated by spaces; unknown ones are left out.
-    #[must_use]
     pub fn parse(keys: &str) -> Self {
         keys.split_whitespace()
             .filter_map(Condition::from_key)

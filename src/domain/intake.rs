@@ -152,7 +152,6 @@ pub struct DayIntake {
 
 impl DayIntake {
     /// Sums up a day.
-    #[must_use]
     pub fn of(day: Day, notes: &DayNotes, pantry: &Pantry) -> Self {
         let eaten = || {
             notes

@@ -24,7 +24,6 @@ pub struct Average {
 
 impl PeriodIntake {
     /// Sums up every day from `first` to `last`.
-    #[must_use]
     pub fn of(first: Day, last: Day, notes: &BTreeMap<Day, DayNotes>, pantry: &Pantry) -> Self {
         let nothing = DayNotes::default();
         Self {

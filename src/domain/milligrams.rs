@@ -19,7 +19,6 @@ impl Milligrams {
     pub const ZERO: Self = Self { micrograms: 0 };
 
     /// So many whole milligrams.
-    #[must_use]
     pub const fn whole(mg: u32) -> Self {
         Self {
             micrograms: mg as i64 * 1_000,
@@ -27,7 +26,6 @@ impl Milligrams {
     }
 
     /// The amount nearest to `mg`; what is negative or no number counts as nothing.
-    #[must_use]
     pub fn from_mg(mg: f64) -> Self {
         let mg = if mg.is_nan() {
             0.0

@@ -25,7 +25,6 @@ impl WeekStart {
     pub const ALL: [Self; 2] = variants();
 
     /// As people of a locale ("nl-NL", "en_US.UTF-8") read calendars.
-    #[must_use]
     pub fn of_locale(locale: &str) -> Self {
         let tag = locale.split(['.', '@']).next().unwrap_or_default();
         let is_sunday = |part: &str| {

@@ -98,7 +98,6 @@ impl ImportBatch {
     }
 
     /// What the rows of `sheet` bring to a diary whose days begin at `start`.
-    #[must_use]
     pub fn from_sheet(sheet: Sheet, names: &SignNames<'_>, start: DayStart) -> Self {
         let (signs, targets) = resolve_signs(&sheet.signs, names);
         let misfits = misfits(&sheet.rows, &targets);

@@ -45,7 +45,6 @@ pub struct CsvZip {
 
 impl CsvZip {
     /// Begins with the text `about`; of what is about days only those from the first to the last of `span` are written.
-    #[must_use]
     pub fn new(about: &str, span: (Day, Day)) -> Self {
         let mut made = Self {
             zip: ZipWriter::new(Cursor::new(Vec::new())),

@@ -38,7 +38,6 @@ enum CellEnd {
 
 impl<'t> Records<'t> {
     /// The records of `text`, whose cells stand apart by the ASCII character `delimiter`.
-    #[must_use]
     pub fn new(text: &'t str, delimiter: u8) -> Self {
         Self {
             text,

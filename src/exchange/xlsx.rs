@@ -34,7 +34,6 @@ pub enum Field {
 
 impl Field {
     /// Words, or nothing.
-    #[must_use]
     pub fn text(words: Option<impl Into<String>>) -> Self {
         words.map_or(Self::Empty, |words| Self::Text(words.into()))
     }

@@ -114,8 +114,8 @@ fn time_of(now: Now) -> Option<TimeOfDay> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Moment;
     use crate::domain::testing::NOW as EVENING;
-    use crate::domain::{Moment, Zone};
 
     fn later(minutes: i64) -> Now {
         Now {

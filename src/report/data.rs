@@ -66,7 +66,6 @@ impl Section {
 
 impl ReportData {
     /// Words the chosen parts of the page.
-    #[must_use]
     pub fn new(facts: &ReportFacts, parts: &BTreeSet<Part>, text: &Text) -> Self {
         let signs = signs(facts);
         let has = |part: Part| parts.contains(&part);

@@ -42,7 +42,6 @@ pub struct Span {
 
 impl Span {
     /// So many whole weeks that end with `last`.
-    #[must_use]
     pub fn weeks(weeks: i32, last: Day) -> Self {
         Self {
             first: last.plus(1 - 7 * weeks),

@@ -190,7 +190,6 @@ pub struct Glyph {
 
 impl Element {
     /// A piece that draws these marks.
-    #[must_use]
     pub const fn new(role: Role, marks: Vec<Mark>) -> Self {
         Self {
             role,
@@ -200,7 +199,6 @@ impl Element {
     }
 
     /// A piece made of others.
-    #[must_use]
     pub const fn of(role: Role, parts: Vec<Self>) -> Self {
         Self {
             role,

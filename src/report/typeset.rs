@@ -50,7 +50,6 @@ pub struct Typesetter {
 
 impl Typesetter {
     /// With the program's own fonts.
-    #[must_use]
     pub fn new() -> Self {
         let mut collection = Collection::new(CollectionOptions {
             shared: false,

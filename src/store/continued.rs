@@ -10,7 +10,7 @@ use super::{Store, StoreError};
 
 /// A larger file is not read through while the window waits, but beside it: [`Store::take_unread`].
 const MOST_READ: u64 = 32_000_000;
-/// So many acts are known, of which the newest may be taken back and others done in their stead.
+/// So many acts are known, of which the newest may be taken back and others done in their place.
 const ACTS_KNOWN: usize = 8;
 
 const NEWEST_STEPS: &str = "SELECT id, done_at FROM undo_step ORDER BY id DESC LIMIT 8";
@@ -325,7 +325,7 @@ mod tests {
         let old = copied(&store, &folder);
         for goes_on in [false, true] {
             undo(&mut store);
-            note(&mut store, 2, "in its stead");
+            note(&mut store, 2, "in its place");
             undo(&mut store);
             if goes_on {
                 let mut elsewhere = opened(&old);
@@ -349,7 +349,7 @@ mod tests {
         for _ in 0..3 {
             undo(&mut other);
         }
-        note(&mut other, 20, "in their stead");
+        note(&mut other, 20, "in their place");
         drop(other);
         assert_eq!(settled(&store), None);
         let mut other = opened(&path);

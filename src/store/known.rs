@@ -1,4 +1,4 @@
-//! A diary as it is known without its file: as it once was there, with what was written here since. What goes on in its stead where
+//! A diary as it is known without its file: as it once was there, with what was written here since. What goes on in its place where
 //! another program wrote over the file.
 
 use std::path::Path;

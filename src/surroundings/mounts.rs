@@ -54,7 +54,6 @@ const NETWORK_PROGRAMS: [&str; 16] = [
 ];
 
 /// Whether the disk is another computer's, as far as the system says; the file need not be there.
-#[must_use]
 #[cfg(target_os = "linux")]
 pub fn is_on_network(path: &Path) -> bool {
     let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
@@ -62,7 +61,6 @@ pub fn is_on_network(path: &Path) -> bool {
 }
 
 /// On Windows such a disk has a name that begins with its computer's; elsewhere the system is not asked.
-#[must_use]
 #[cfg(not(target_os = "linux"))]
 pub fn is_on_network(path: &Path) -> bool {
     use std::path::{Component, Prefix};

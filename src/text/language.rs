@@ -103,7 +103,6 @@ impl Language {
     }
 
     /// The first language of the computer, and English where that is none of ours.
-    #[must_use]
     pub fn of_system() -> Self {
         Self::of_locale(&sys_locale::get_locale().unwrap_or_default())
     }

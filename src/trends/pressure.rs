@@ -26,7 +26,6 @@ pub struct Reading {
 
 impl Reading {
     /// A stored reading, with the part of the day it was typed with or, failing that, taken in.
-    #[must_use]
     pub fn of(entry: &BloodPressureEntry, zone: Zone, start: DayStart) -> Self {
         Self {
             day: entry.day,

@@ -5,16 +5,14 @@
 use std::path::Path;
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, Vec2};
+use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::Diary;
 use magnesium_diary::domain::{Day, Severity, SignId};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::app::{DiaryApp, Paths};
-use magnesium_diary::ui::theme;
+use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::today::rows_data::RowEntry;
 
 use crate::window::{NOW, answered, diary_in, page, press, today, window};

@@ -19,9 +19,6 @@ pub struct WriteError(#[from] ::csv::Error);
 
 /// Writes a header line and the rows, in the order given. `start` must be the one the file will be read with, so that the
 /// times lead to the same lag again.
-///
-/// # Errors
-/// Whatever `out` refuses.
 pub fn write(
     rows: &[ExportRow],
     zone: Zone,

@@ -17,7 +17,6 @@ pub struct JsonWriter {
 
 impl JsonWriter {
     /// Begins a diary whose tables are of the step `form`, written by this version of the program.
-    #[must_use]
     pub fn new(version: &str, form: i64) -> Self {
         let program = json!(format!("magnesium-diary {version}"));
         let head =

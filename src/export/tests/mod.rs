@@ -10,8 +10,8 @@ use serde_json::{Map, Value, json};
 
 use super::*;
 use crate::diary::{Incoming, Merged, OtherDiary};
+use crate::domain::DayStart;
 use crate::domain::testing::NOW;
-use crate::domain::{DayStart, Moment};
 use crate::exchange::csv_zip::{column_name, has_column};
 use crate::exchange::json::{JsonError, read_header, read_rows};
 use crate::text::Language;

@@ -11,9 +11,6 @@ use crate::store::{Store, StoreError};
 
 impl Store {
     /// Remembers that copies of this diary lie in `folder` too.
-    ///
-    /// # Errors
-    /// If the diary cannot be written.
     pub fn know_copies_in(&mut self, folder: &Path) -> Result<(), StoreError> {
         if self
             .tables()

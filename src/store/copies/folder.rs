@@ -62,7 +62,6 @@ pub struct CopiesPlace {
 
 impl CopiesPlace {
     /// The folders of the diary at `path`, of which nothing more is known.
-    #[must_use]
     pub fn of(path: &Path) -> Self {
         let path = real(path);
         let earlier = earlier_folder(&path);
