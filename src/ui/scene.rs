@@ -23,13 +23,13 @@ impl<'a> Scene<'a> {
     }
 
     /// The person asks for something.
-    pub fn ask(&mut self, action: Action) {
-        self.actions.push(action);
+    pub fn ask(&mut self, action: impl Into<Action>) {
+        self.actions.push(action.into());
     }
 
     /// The same of several things, or of none.
-    pub fn ask_all(&mut self, actions: impl IntoIterator<Item = Action>) {
-        self.actions.extend(actions);
+    pub fn ask_all(&mut self, actions: impl IntoIterator<Item = impl Into<Action>>) {
+        self.actions.extend(actions.into_iter().map(Into::into));
     }
 
     /// What was asked for when all is drawn, first things first.

@@ -1,32 +1,42 @@
 //! What a screen asks for. Screens only ask the scene while they draw; the app carries them out when all is drawn.
 
+mod change;
 pub mod chart_taken;
+mod choose;
 pub mod copies;
+mod dialog;
+mod diaries;
+mod erase;
 pub mod file_question;
+mod files;
+mod go;
 pub mod incoming;
 pub mod look;
+mod look_at;
+mod place;
 pub mod pressure_period;
+mod put_away;
 pub mod records_tab;
 pub mod report_choice;
 pub mod spot;
 pub mod term;
-pub mod window;
 
-use egui::{Key, Theme};
+use egui::Key;
 
-use self::copies::CopiesAction;
-use self::incoming::IncomingAction;
-use self::look::Look;
-use self::pressure_period::PressurePeriod;
-use self::records_tab::RecordsTab;
-use self::report_choice::ReportChoice;
-use self::spot::Spot;
-use self::term::Term;
-pub use self::window::WindowAction;
 use crate::diary::Command;
-use crate::domain::erasure::Erasure;
-use crate::domain::{BuiltInSign, Day, SignId, SignKey};
-use crate::text::{Country, Language};
+
+pub use self::change::Change;
+pub use self::choose::Choose;
+use self::copies::CopiesAction;
+pub use self::dialog::{Dialog, DialogAction};
+pub use self::diaries::DiariesAction;
+pub use self::erase::EraseAction;
+pub use self::files::FileAction;
+pub use self::go::{Go, MagnesiumPart};
+use self::incoming::{IncomingAction, OfFile};
+pub use self::look_at::LookAt;
+pub use self::place::{PlaceAction, WayOn};
+pub use self::put_away::PutAway;
 
 /// The screens, in the order of the bar on the left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
@@ -86,114 +96,67 @@ impl Screen {
     }
 }
 
-/// A dialog over the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Dialog {
-    /// Every key.
-    Keys,
-    /// When to call and whom, where no diary is open.
-    Help,
-    /// Every number behind the hint.
-    WhyHint,
-    /// A page of the tour, from 0.
-    Tour(u8),
-    /// What a word of Trends means; without one, what all of them mean.
-    Meaning(Option<Term>),
-    /// When to see a GP, for one symptom or for each.
-    SeeGp(Option<BuiltInSign>),
-    /// Looking for words.
-    Search,
-    /// How a diary comes to another computer.
-    Moving,
-    /// Taking the diary along as a file.
-    Export,
-}
-
-/// One thing the person asks for.
+/// One thing the person asks for: a type for each who carries it out, so that none knows what another does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Change the diary.
-    Do(Command),
-    /// Take the last act back.
-    Undo,
-    /// Do it again.
-    Redo,
-    /// Go to a screen.
-    Show(Screen),
-    /// Go to the page of a sign.
-    OpenSign(SignKey),
-    /// Go back to where a page was opened from.
-    Back,
-    /// Open a dialog, in the place of one that is open.
-    Open(Dialog),
-    CloseDialog,
-    /// Put words on the clipboard.
-    Copy(String),
-    /// Show the numbers of another country.
-    Country(Country),
-    /// Open a day on Today.
-    ShowDay(Day),
-    /// Open a day on Today where a search found something, and point that out.
-    ShowFound(Day, Spot),
-    /// Look at another day without leaving the screen.
-    ToDay(Day),
-    /// Note food: Magnesium with the search ready to type in.
-    AddFood,
-    /// Open a part of Records.
-    OpenRecords(RecordsTab),
-    /// Show the blood pressure of another period.
-    ShowPressure(PressurePeriod),
-    /// Make the report about something else.
-    Report(ReportChoice),
-    /// Describe a product: Magnesium with its form open.
-    AddProduct,
-    /// What is said about oneself: a part of Magnesium.
-    AboutYou,
-    /// Look at something else in Trends.
-    Look(Look),
-    /// Turn the calendar to a day.
-    ChooseDay(Day),
-    /// Let the calendar show one sign, or the worst of each day.
-    ShowSign(Option<SignId>),
-    /// Start a diary of one's own.
-    Begin,
-    /// Open a sample diary.
-    LookAround,
-    /// Leave the sample diary.
-    LeaveSample,
-    /// Speak another language; `None` = as the computer.
-    Language(Option<Language>),
-    /// Light or dark; `None` = as the computer.
-    Theme(Option<Theme>),
-    /// Open the dialog for deleting for good.
-    OpenErasing,
-    /// Ask what deleting for good would take.
-    AskErasure(Erasure),
-    /// Delete for good; true = the program's own copies too.
-    Erase(Erasure, bool),
-    /// Ask before a sign is deleted with its past.
-    AskDeletion(SignId),
-    /// Write no file after all.
-    StopExport,
-    /// Put a message away.
-    CloseNotice,
-    /// Something about copies of the diary.
+    /// About what is in the diary that is open.
+    Change(Change),
+    Go(Go),
+    LookAt(LookAt),
+    Erase(EraseAction),
+    /// About the window and the diaries on this computer.
+    Dialog(DialogAction),
+    Choose(Choose),
+    Diaries(DiariesAction),
+    Files(FileAction),
+    Place(PlaceAction),
+    PutAway(PutAway),
     Copies(CopiesAction),
-    /// Something about a file to bring in.
     Incoming(IncomingAction),
-    /// Something about the window or the diaries on this computer.
-    Window(WindowAction),
 }
 
 impl Action {
-    /// Whether it changes the diary.
-    pub const fn is_act(&self) -> bool {
-        matches!(self, Self::Do(_) | Self::Undo | Self::Redo)
-    }
-
     /// Whether it fills in rows that the person did not look at one by one.
     pub const fn fills_rows(&self) -> bool {
-        matches!(self, Self::Do(command) if command.fills_rows())
+        matches!(self, Self::Change(Change::Do(command)) if command.fills_rows())
+    }
+}
+
+/// What is asked for is said by its own type.
+macro_rules! is_an_action {
+    ($($kind:ident($action:ident)),+ $(,)?) => {$(
+        impl From<$action> for Action {
+            fn from(action: $action) -> Self {
+                Self::$kind(action)
+            }
+        }
+    )+};
+}
+
+is_an_action!(
+    Change(Change),
+    Go(Go),
+    LookAt(LookAt),
+    Erase(EraseAction),
+    Dialog(DialogAction),
+    Choose(Choose),
+    Diaries(DiariesAction),
+    Files(FileAction),
+    Place(PlaceAction),
+    PutAway(PutAway),
+    Copies(CopiesAction),
+    Incoming(IncomingAction),
+);
+
+impl From<Command> for Action {
+    fn from(command: Command) -> Self {
+        Self::Change(Change::Do(Box::new(command)))
+    }
+}
+
+impl From<OfFile> for Action {
+    fn from(said: OfFile) -> Self {
+        Self::Incoming(IncomingAction::Say(said))
     }
 }
 

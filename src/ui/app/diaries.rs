@@ -12,6 +12,7 @@ use crate::config::free_place;
 use crate::diary::{Diary, DiaryError};
 use crate::domain::Now;
 use crate::store::{CopiesPlace, IfMissing, StoreError, Watch};
+use crate::ui::action::DiariesAction;
 use crate::ui::file_watch::late_check::{LateCheck, OpenedAhead};
 use crate::ui::file_watch::recall::Recall;
 use crate::ui::parts::diary_names::{diary_labels, diary_name};
@@ -27,6 +28,20 @@ pub struct Paths {
 }
 
 impl DiaryApp {
+    pub(in crate::ui) fn carry_out_diaries(&mut self, action: DiariesAction, now: Now) {
+        match action {
+            DiariesAction::Begin => self.begin(now),
+            DiariesAction::LookAround => self.look_around(now),
+            DiariesAction::Open(path) => self.notice = self.switch_to(&path).err(),
+            DiariesAction::New => self.begin_another(),
+            DiariesAction::LeaveSample | DiariesAction::Back | DiariesAction::TryAgain => {
+                self.open_own();
+            }
+            DiariesAction::PutLogAside => self.put_log_aside(),
+            DiariesAction::Forget(path) => self.change_config(|config| config.forget(&path)),
+        }
+    }
+
     /// The title of the window: whose diary this is, and what the program is.
     pub fn title(&self) -> String {
         let name = self.session().and_then(|session| {

@@ -3,13 +3,25 @@
 
 use std::path::{Path, PathBuf};
 
+use egui::Context;
+
 use super::{DiaryApp, Stage};
 use crate::diary::DiaryError;
 use crate::domain::Now;
 use crate::store::{Carried, CopyReason, Displaced, StoreError, is_database};
-use crate::ui::action::window::WayOn;
+use crate::ui::action::{PlaceAction, WayOn};
 
 impl DiaryApp {
+    pub(in crate::ui) fn carry_out_place(&mut self, ctx: &Context, action: PlaceAction, now: Now) {
+        match action {
+            PlaceAction::GoOn(way) => self.go_on(way, now),
+            PlaceAction::CloseKeepingNone => self.close_keeping_none(ctx),
+            PlaceAction::EndApart(is_wanted) => self.end_apart(is_wanted, now),
+            PlaceAction::KeepHere => self.keep_here(now),
+            PlaceAction::DiaryIsRight => self.forget_remembered(),
+        }
+    }
+
     /// Looks whether the file is where it was; asks the file system alone.
     pub(in crate::ui) fn mind_place(&mut self, now: Now) {
         let Stage::Open(session) = &mut self.stage else {

@@ -7,7 +7,9 @@ use strum::VariantArray as _;
 use crate::diary::Command;
 use crate::domain::Severity;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::{Action, Dialog, Screen, WindowAction};
+use crate::ui::action::{
+    Change, Choose, Dialog, DialogAction, FileAction, Go, MagnesiumPart, Screen,
+};
 use crate::ui::announce;
 use crate::ui::calendar::keys::calendar_keys;
 use crate::ui::parts::choices::{PERCENT_STEP, SMALLEST_PERCENT};
@@ -38,8 +40,8 @@ pub fn part_keys(ui: &Ui) {
 pub fn list_key(ctx: &Context, scene: &mut Scene, dialog: Option<Dialog>) {
     if pressed(ctx, Modifiers::NONE, Key::F1) {
         scene.ask(match dialog {
-            Some(Dialog::Keys) => Action::CloseDialog,
-            _ => Action::Open(Dialog::Keys),
+            Some(Dialog::Keys) => DialogAction::Close,
+            _ => DialogAction::Open(Dialog::Keys),
         });
     }
 }
@@ -57,7 +59,7 @@ pub fn text_size_keys(ctx: &Context, scene: &mut Scene, percent: u16) {
     } else {
         return;
     };
-    scene.ask(Action::Window(WindowAction::TextPercent(size)));
+    scene.ask(Choose::TextPercent(size));
 }
 
 /// Reads the key that was pressed: one a pass, as [`crate::ui::input::event_order`] hands them on. `may_fill` where Enter may fill in many rows:
@@ -72,18 +74,18 @@ pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: b
             .key()
             .is_some_and(|key| pressed(ctx, Modifiers::COMMAND, key))
         {
-            scene.ask(Action::Show(*screen));
+            scene.ask(Go::Screen(*screen));
         }
     }
     if pressed(ctx, Modifiers::COMMAND, Key::F) {
-        scene.ask(Action::Open(Dialog::Search));
+        scene.ask(DialogAction::Open(Dialog::Search));
     }
     if session.screen() == Screen::Today && pressed(ctx, Modifiers::COMMAND, Key::N) {
         session.today_screen().0.enter_note();
     }
     if session.screen() == Screen::Report {
-        let report = WindowAction::AskFile(FileQuestion::Report);
-        for (key, asked) in [(Key::S, report), (Key::P, WindowAction::Print)] {
+        let report = FileAction::Ask(FileQuestion::Report);
+        for (key, asked) in [(Key::S, report), (Key::P, FileAction::Print)] {
             if pressed(ctx, Modifiers::COMMAND, key) {
                 session.report.ask(asked);
             }
@@ -97,15 +99,15 @@ pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: b
         |shortcut: &KeyboardShortcut| ctx.input_mut(|input| input.consume_shortcut(shortcut));
     // The one with Shift first: the plain one would match it too.
     if shortcut(&REDO) || shortcut(&REDO_TOO) {
-        scene.ask(Action::Redo);
+        scene.ask(Change::Redo);
     } else if shortcut(&UNDO) {
-        scene.ask(Action::Undo);
+        scene.ask(Change::Undo);
     }
     if ctx.text_edit_focused() {
         return;
     }
     if session.screen().is_aside() && pressed(ctx, Modifiers::NONE, Key::Escape) {
-        scene.ask(Action::Back);
+        scene.ask(Go::Back);
     }
     if session.screen() == Screen::Today {
         day_keys(ctx, scene, session);
@@ -115,7 +117,7 @@ pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: b
     }
     let has_food = [Screen::Today, Screen::Magnesium].contains(&session.screen());
     if has_food && pressed(ctx, Modifiers::NONE, Key::Slash) {
-        scene.ask(Action::AddFood);
+        scene.ask(Go::Magnesium(MagnesiumPart::Food));
     }
     if session.screen() == Screen::Calendar {
         calendar_keys(ctx, scene, session.calendar().day(), session.last_day());
@@ -148,13 +150,13 @@ fn pressed_letter(ctx: &Context) -> Option<char> {
 fn day_keys(ctx: &Context, scene: &mut Scene, session: &Session) {
     let (day, last) = (session.today().day, session.last_day());
     if pressed(ctx, Modifiers::NONE, Key::PageUp) {
-        scene.ask(Action::ShowDay(day.plus(-1)));
+        scene.ask(Go::Day(day.plus(-1)));
     }
     if pressed(ctx, Modifiers::NONE, Key::PageDown) && day < last {
-        scene.ask(Action::ShowDay(day.plus(1)));
+        scene.ask(Go::Day(day.plus(1)));
     }
     if pressed(ctx, Modifiers::NONE, Key::Home) {
-        scene.ask(Action::ShowDay(last));
+        scene.ask(Go::Day(last));
     }
 }
 
@@ -252,16 +254,16 @@ fn fill_key(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &T
         EnterFills::Never => false,
     };
     if is_meant && data.open_rows > 0 && pressed(ctx, Modifiers::NONE, Key::Enter) {
-        scene.ask(Action::Do(Command::NoOtherSigns { day: data.day }));
+        scene.ask(Command::NoOtherSigns { day: data.day });
     }
 }
 
-fn answer(data: &TodayData, row: &Row, severity: Option<Severity>) -> Action {
-    Action::Do(Command::Answer {
+fn answer(data: &TodayData, row: &Row, severity: Option<Severity>) -> Command {
+    Command::Answer {
         day: data.day,
         sign: row.sign,
         severity,
-    })
+    }
 }
 
 /// The answer one step lighter or heavier; from "not asked" an arrow leads to "none" or "mild".

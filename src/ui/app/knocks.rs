@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::{Context, UserAttentionType, ViewportCommand};
 
 use super::DiaryApp;
-use crate::ui::action::Action;
+use crate::ui::action::Go;
 use crate::ui::desktop::one_window::Ask;
 
 impl DiaryApp {
@@ -35,7 +35,7 @@ impl DiaryApp {
         self.dialog = None;
         let now = (self.clock)();
         if let Some(today) = self.session().map(|session| session.diary().today(now)) {
-            self.carry_out(ctx, Action::ShowDay(today), now);
+            self.carry_out(ctx, Go::Day(today).into(), now);
         }
     }
 }

@@ -5,7 +5,7 @@ use egui::{Context, Key, Memory, Modifiers};
 
 use super::screen::{month_id, year_id};
 use crate::domain::Day;
-use crate::ui::action::Action;
+use crate::ui::action::{Go, LookAt};
 use crate::ui::scene::Scene;
 
 const DAY: i32 = 1;
@@ -18,7 +18,7 @@ pub fn calendar_keys(ctx: &Context, scene: &mut Scene, chosen: Day, today: Day) 
     let mut choose = |day: Day| {
         let day = day.min(today);
         if day != chosen {
-            scene.ask(Action::ChooseDay(day));
+            scene.ask(LookAt::CalendarDay(day));
         }
     };
     if pressed(Key::PageUp) {
@@ -47,6 +47,6 @@ pub fn calendar_keys(ctx: &Context, scene: &mut Scene, chosen: Day, today: Day) 
         }
     }
     if pressed(Key::Enter) {
-        scene.ask(Action::ShowDay(chosen));
+        scene.ask(Go::Day(chosen));
     }
 }

@@ -6,7 +6,7 @@ use egui::{Align, Id, Layout, Ui, Vec2, vec2};
 use super::data::{CalendarData, DayCell, YearData};
 use super::day::{ChosenDay, DayLine};
 use crate::domain::{Day, Severity};
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::{Go, LookAt, Screen};
 use crate::ui::parts::column::column;
 use crate::ui::parts::day_places::{Head, MonthLook, Places};
 use crate::ui::scene::Scene;
@@ -81,12 +81,12 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
     let chosen = data.chosen.day;
     ui.horizontal_wrapped(|ui| {
         if icon_button(ui, Icon::Previous, &text.calendar_previous_year()).clicked() {
-            scene.ask(Action::ChooseDay(chosen.plus_months(-12)));
+            scene.ask(LookAt::CalendarDay(chosen.plus_months(-12)));
         }
         title(ui, &data.year.heading);
         ui.add_enabled_ui(data.year.has_next, |ui| {
             if icon_button(ui, Icon::Next, &text.calendar_next_year()).clicked() {
-                scene.ask(Action::ChooseDay(chosen.plus_months(12)));
+                scene.ask(LookAt::CalendarDay(chosen.plus_months(12)));
             }
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -94,7 +94,7 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
             let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
             let picked = picker(ui, &names, data.year.shown, &text.calendar_shown());
             if let Some((sign, _)) = picked.and_then(|at| options.get(at)) {
-                scene.ask(Action::ShowSign(*sign));
+                scene.ask(LookAt::CalendarSign(*sign));
             }
         });
     });
@@ -106,7 +106,7 @@ fn empty_ui(ui: &mut Ui, scene: &mut Scene) {
     ui.label(theme::soft(text.calendar_empty_next()));
     ui.add_space(theme::SPACE_S);
     if primary_button(ui, &text.calendar_fill_in_today()).clicked() {
-        scene.ask(Action::Show(Screen::Today));
+        scene.ask(Go::Screen(Screen::Today));
     }
 }
 
@@ -146,7 +146,7 @@ fn year_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
         (Some(empty), Some(began)) => {
             ui.label(theme::small(empty));
             if link_button(ui, &text.calendar_go_to(text.day_with_year(began))).clicked() {
-                scene.ask(Action::ChooseDay(began));
+                scene.ask(LookAt::CalendarDay(began));
             }
         }
         _ => drop(ui.label(theme::small(&year.filled))),
@@ -190,8 +190,8 @@ fn cells_ui(
     };
     let day = |index: usize| cells.get(index).map(|cell| cell.day);
     match day_grid(ui, &grid) {
-        Some(DayClick::Choose(index)) => scene.ask_all(day(index).map(Action::ChooseDay)),
-        Some(DayClick::Open(index)) => scene.ask_all(day(index).map(Action::ShowDay)),
+        Some(DayClick::Choose(index)) => scene.ask_all(day(index).map(LookAt::CalendarDay)),
+        Some(DayClick::Open(index)) => scene.ask_all(day(index).map(Go::Day)),
         None => {}
     }
 }
@@ -248,11 +248,11 @@ fn month_buttons_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
     let chosen = data.chosen.day;
     ui.add_enabled_ui(data.month.has_next, |ui| {
         if icon_button(ui, Icon::Next, &text.calendar_next_month()).clicked() {
-            scene.ask(Action::ChooseDay(chosen.plus_months(1)));
+            scene.ask(LookAt::CalendarDay(chosen.plus_months(1)));
         }
     });
     if icon_button(ui, Icon::Previous, &text.calendar_previous_month()).clicked() {
-        scene.ask(Action::ChooseDay(chosen.plus_months(-1)));
+        scene.ask(LookAt::CalendarDay(chosen.plus_months(-1)));
     }
 }
 
@@ -276,7 +276,7 @@ fn day_ui(ui: &mut Ui, scene: &mut Scene, day: &ChosenDay) {
     }
     ui.add_space(theme::SPACE_S);
     if primary_button(ui, &scene.text.calendar_open_day()).clicked() {
-        scene.ask(Action::ShowDay(day.day));
+        scene.ask(Go::Day(day.day));
     }
 }
 

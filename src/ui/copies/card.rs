@@ -5,7 +5,7 @@ use egui::{Label, Ui};
 use super::CopiesData;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::{Action, Dialog, WindowAction};
+use crate::ui::action::{Dialog, DialogAction, FileAction};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -40,22 +40,21 @@ pub fn copies_ui(ui: &mut Ui, scene: &mut Scene, data: &CopiesData, state: &Copi
         }
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &text.copies_now()).clicked() {
-                scene.ask(Action::Copies(CopiesAction::CopyNow));
+                scene.ask(CopiesAction::CopyNow);
             }
             if secondary_button(ui, &text.copies_restore()).clicked() {
-                scene.ask(Action::Copies(CopiesAction::OpenRestore));
+                scene.ask(CopiesAction::OpenRestore);
             }
             if secondary_button(ui, &text.copies_choose()).clicked() {
-                let ask = WindowAction::AskFile(FileQuestion::CopiesFolder);
-                scene.ask(Action::Window(ask));
+                scene.ask(FileAction::Ask(FileQuestion::CopiesFolder));
             }
             if data.has_chosen && secondary_button(ui, &text.copies_beside()).clicked() {
-                scene.ask(Action::Copies(CopiesAction::KeepBeside));
+                scene.ask(CopiesAction::KeepBeside);
             }
         });
         ui.label(theme::small(text.copies_kept()));
         if link_button(ui, &text.moving_title()).clicked() {
-            scene.ask(Action::Open(Dialog::Moving));
+            scene.ask(DialogAction::Open(Dialog::Moving));
         }
     });
 }

@@ -8,9 +8,9 @@ use egui::{Label, Ui};
 use super::CopyRow;
 use crate::store::{Comparison, Restored};
 use crate::text::Text;
+use crate::ui::action::FileAction;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::{Action, WindowAction};
 use crate::ui::announce;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -178,7 +178,7 @@ impl RestoreDialog {
         if closes(&shown, !self.typed.is_empty() && self.done().is_none())
             && !matches!(self.step, Step::Working(_))
         {
-            scene.ask(Action::Copies(CopiesAction::CloseRestore));
+            scene.ask(CopiesAction::CloseRestore);
         }
     }
 
@@ -249,7 +249,7 @@ impl RestoreDialog {
     fn which_ui(&self, ui: &mut Ui, scene: &mut Scene) {
         let text = scene.text;
         let wants_focus = DialogRoom::wants_focus(ui);
-        let choose = |path: PathBuf| Action::Copies(CopiesAction::Choose(path));
+        let choose = |path: PathBuf| CopiesAction::Choose(path);
         if self.copies.is_empty() {
             ui.label(theme::body(text.restore_no_copies()));
         } else {
@@ -273,8 +273,7 @@ impl RestoreDialog {
         }
         let other = secondary_button(ui, &text.restore_other_file());
         if other.clicked() {
-            let ask = WindowAction::AskFile(FileQuestion::RestoreFrom);
-            scene.ask(Action::Window(ask));
+            scene.ask(FileAction::Ask(FileQuestion::RestoreFrom));
         }
         if wants_focus && self.copies.is_empty() {
             other.request_focus();
@@ -297,11 +296,11 @@ impl RestoreDialog {
             let pressed = primary_button(ui, &text.restore_do()).clicked();
             if let Some(copy) = chosen.filter(|_| pressed) {
                 let path = copy.path.clone();
-                scene.ask(Action::Copies(CopiesAction::Restore(path)));
+                scene.ask(CopiesAction::Restore(path));
             }
         });
         if quiet_button(ui, &text.today_cancel()).clicked() {
-            scene.ask(Action::Copies(CopiesAction::CloseRestore));
+            scene.ask(CopiesAction::CloseRestore);
         }
     }
 }
@@ -328,13 +327,13 @@ fn done_buttons_ui(ui: &mut Ui, scene: &mut Scene, done: &Done) {
         close.request_focus();
     }
     if close.clicked() {
-        scene.ask(Action::Copies(CopiesAction::CloseRestore));
+        scene.ask(CopiesAction::CloseRestore);
     }
     // The next one from where the keyboard is.
     if let Some(kept) = &done.restored.set_aside
         && secondary_button(ui, &text.restore_take_back()).clicked()
     {
         let kept = kept.clone();
-        scene.ask(Action::Copies(CopiesAction::TakeBack(kept)));
+        scene.ask(CopiesAction::TakeBack(kept));
     }
 }

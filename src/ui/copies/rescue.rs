@@ -6,7 +6,7 @@ use egui::Ui;
 
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::{Action, WindowAction};
+use crate::ui::action::{DiariesAction, FileAction};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::{primary_button, secondary_button};
 
@@ -28,10 +28,10 @@ pub struct Rescue {
 /// Draws the buttons.
 pub fn rescue_ui(ui: &mut Ui, scene: &mut Scene, rescue: &Rescue) {
     let text = scene.text;
-    let open = Action::Copies(CopiesAction::OpenRestore);
+    let open = CopiesAction::OpenRestore;
     // Nothing is damaged then, and what lies there is likely what the person put there.
     if rescue.has_strange_log && primary_button(ui, &text.rescue_log_aside()).clicked() {
-        scene.ask(Action::Window(WindowAction::PutLogAside));
+        scene.ask(DiariesAction::PutLogAside);
     }
     match &rescue.newest {
         Some(when) if rescue.has_strange_log => {
@@ -51,7 +51,6 @@ pub fn rescue_ui(ui: &mut Ui, scene: &mut Scene, rescue: &Rescue) {
         }
     }
     if rescue.is_readable && secondary_button(ui, &text.rescue_save()).clicked() {
-        let ask = WindowAction::AskFile(FileQuestion::SaveReadable);
-        scene.ask(Action::Window(ask));
+        scene.ask(FileAction::Ask(FileQuestion::SaveReadable));
     }
 }

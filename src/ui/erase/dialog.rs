@@ -7,7 +7,7 @@ use super::data::EraseData;
 use crate::domain::Day;
 use crate::domain::erasure::Erasure;
 use crate::text::Text;
-use crate::ui::action::Action;
+use crate::ui::action::EraseAction;
 use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::scene::Scene;
@@ -127,7 +127,7 @@ impl EraseDialog {
             if let Some(data) = data.filter(|data| data.can_erase) {
                 ui.add_enabled_ui(self.is_confirmed(data, text), |ui| {
                     if danger_button(ui, &text.erase_do()).clicked() {
-                        scene.ask(Action::Erase(data.erasure, self.copies_too));
+                        scene.ask(EraseAction::Erase(data.erasure, self.copies_too));
                     }
                 });
             }
@@ -195,7 +195,7 @@ impl EraseDialog {
         };
         self.wrong = None;
         if self.data.as_ref().map(|data| data.erasure) != Some(wanted) {
-            scene.ask(Action::AskErasure(wanted));
+            scene.ask(EraseAction::Ask(wanted));
         }
     }
 

@@ -6,7 +6,7 @@ use egui::{Label, Ui};
 
 use crate::exchange::Format;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::{Action, WindowAction};
+use crate::ui::action::{DialogAction, FileAction};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -51,7 +51,7 @@ impl ExportDialog {
             ui.horizontal_wrapped(|ui| self.buttons_ui(ui, scene, rows));
         });
         if shown.should_close() && rows.is_none() {
-            scene.ask(Action::CloseDialog);
+            scene.ask(DialogAction::Close);
         }
     }
 
@@ -91,7 +91,7 @@ impl ExportDialog {
         let text = scene.text;
         if rows.is_some() {
             if secondary_button(ui, &text.today_cancel()).clicked() {
-                scene.ask(Action::StopExport);
+                scene.ask(FileAction::StopExport);
             }
             return;
         }
@@ -99,15 +99,13 @@ impl ExportDialog {
         if let Some(Ok(path)) = &self.outcome {
             close = text.close();
             if secondary_button(ui, &text.takeout_open_file()).clicked() {
-                let open = WindowAction::OpenFile(path.clone());
-                scene.ask(Action::Window(open));
+                scene.ask(FileAction::Open(path.clone()));
             }
         } else if primary_button(ui, &text.takeout_save()).clicked() {
-            let ask = WindowAction::AskFile(FileQuestion::Export(self.chosen));
-            scene.ask(Action::Window(ask));
+            scene.ask(FileAction::Ask(FileQuestion::Export(self.chosen)));
         }
         if quiet_button(ui, &close).clicked() {
-            scene.ask(Action::CloseDialog);
+            scene.ask(DialogAction::Close);
         }
     }
 }

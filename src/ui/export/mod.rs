@@ -16,7 +16,7 @@ use crate::domain::Now;
 use crate::domain::erasure::CopyKind;
 use crate::exchange::Format;
 use crate::text::Text;
-use crate::ui::action::{Action, Dialog};
+use crate::ui::action::{Dialog, DialogAction};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, secondary_button};
@@ -35,7 +35,7 @@ pub fn export_card(ui: &mut Ui, scene: &mut Scene) {
         heading(ui, &text.report_take_along());
         ui.label(theme::small(text.takeout_why()));
         if secondary_button(ui, &text.takeout_open()).clicked() {
-            scene.ask(Action::Open(Dialog::Export));
+            scene.ask(DialogAction::Open(Dialog::Export));
         }
     });
 }

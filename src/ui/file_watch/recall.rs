@@ -9,8 +9,8 @@ use crate::config::Memory;
 use crate::diary::Diary;
 use crate::domain::Now;
 use crate::store::{CopiesPlace, Fingerprint, KeptCopy, StoreError, Unlike};
+use crate::ui::action::PlaceAction;
 use crate::ui::action::copies::CopiesAction;
-use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::large_diary::Reading;
 use crate::ui::scene::Scene;
@@ -43,10 +43,10 @@ impl Recall {
         ui.add_space(theme::SPACE_S);
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &text.copies_restore()).clicked() {
-                scene.ask(Action::Copies(CopiesAction::OpenRestore));
+                scene.ask(CopiesAction::OpenRestore);
             }
             if secondary_button(ui, &text.recall_right()).clicked() {
-                scene.ask(Action::Window(WindowAction::DiaryIsRight));
+                scene.ask(PlaceAction::DiaryIsRight);
             }
         });
     }

@@ -8,8 +8,8 @@ use egui::Ui;
 use crate::diary::Diary;
 use crate::store::CopyReason;
 use crate::text::Text;
+use crate::ui::action::PutAway;
 use crate::ui::action::copies::CopiesAction;
-use crate::ui::action::{Action, WindowAction};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{MessageLook, message_bar, quiet_button, secondary_button};
@@ -64,10 +64,10 @@ impl RestoredElsewhere {
         ui.horizontal_wrapped(|ui| {
             if secondary_button(ui, &text.restore_take_back()).clicked() {
                 let kept = said.kept.clone();
-                scene.ask(Action::Copies(CopiesAction::TakeBack(kept)));
+                scene.ask(CopiesAction::TakeBack(kept));
             }
             if quiet_button(ui, &text.close()).clicked() {
-                scene.ask(Action::Window(WindowAction::CloseRestored));
+                scene.ask(PutAway::Restored);
             }
         });
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use egui::{Context, Ui};
 
 use crate::surroundings::Surroundings;
-use crate::ui::action::{Action, WindowAction};
+use crate::ui::action::{PlaceAction, PutAway};
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::task::{Outcome, Task};
 use crate::ui::scene::Scene;
@@ -73,10 +73,10 @@ impl UnsafePlace {
         ui.add_space(theme::SPACE_S);
         ui.horizontal_wrapped(|ui| {
             if found.has_way_out && primary_button(ui, &text.place_move()).clicked() {
-                scene.ask(Action::Window(WindowAction::KeepHere));
+                scene.ask(PlaceAction::KeepHere);
             }
             if quiet_button(ui, &text.place_stay()).clicked() {
-                scene.ask(Action::Window(WindowAction::LeaveInPlace));
+                scene.ask(PutAway::UnsafePlace);
             }
         });
     }

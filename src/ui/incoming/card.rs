@@ -2,8 +2,8 @@
 
 use egui::{Label, Ui};
 
+use crate::ui::action::FileAction;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::{Action, WindowAction};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, secondary_button};
@@ -16,8 +16,7 @@ pub fn incoming_card_ui(ui: &mut Ui, scene: &mut Scene, is_read_only: bool) {
         ui.add(Label::new(theme::small(text.incoming_card_hint())).wrap());
         ui.add_enabled_ui(!is_read_only, |ui| {
             if secondary_button(ui, &text.incoming_open()).clicked() {
-                let ask = WindowAction::AskFile(FileQuestion::Import);
-                scene.ask(Action::Window(ask));
+                scene.ask(FileAction::Ask(FileQuestion::Import));
             }
         });
     });

@@ -10,9 +10,9 @@ use super::names_ui::{name_ui, same_scale_ui, wanted_name};
 use super::parts_ui::parts_ui;
 use super::span_ui::span_ui;
 use crate::exchange::foreign::{DayOrder, Kind};
+use crate::ui::action::FileAction;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::incoming::IncomingAction;
-use crate::ui::action::{Action, WindowAction};
+use crate::ui::action::incoming::{IncomingAction, OfAll, OfFile};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -37,10 +37,6 @@ pub enum Shown {
     Joins(Box<JoinData>),
     /// It was brought in: what came of it.
     Done(Vec<String>),
-}
-
-fn push(scene: &mut Scene, action: IncomingAction) {
-    scene.ask(Action::Incoming(action));
 }
 
 /// How far it is.
@@ -92,7 +88,7 @@ pub fn incoming_ui(ui: &mut Ui, scene: &mut Scene, shown: &Shown, state: &State<
     // What was chosen about a file that was read would be lost.
     let has_choices = matches!(shown, Shown::Asks(_) | Shown::Joins(_));
     if closes(&modal, has_choices) {
-        push(scene, IncomingAction::Close);
+        scene.ask(IncomingAction::Close);
     }
 }
 
@@ -128,7 +124,7 @@ fn writing_ui(ui: &mut Ui, scene: &mut Scene, part: f32) {
     ui.add(ProgressBar::new(part).fill(accent));
     ui.add_space(theme::SPACE_S);
     if quiet_button(ui, &text.today_cancel()).clicked() {
-        push(scene, IncomingAction::Close);
+        scene.ask(IncomingAction::Close);
     }
 }
 
@@ -179,7 +175,7 @@ fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
     if let Some(counts) = data.undated
         && check_box(ui, counts, &text.incoming_undated(), None).clicked()
     {
-        push(scene, IncomingAction::LeaveUndated(counts));
+        scene.ask(OfFile::All(OfAll::LeaveUndated(counts)));
     }
     ui.add_space(theme::SPACE_S);
     heading(ui, &text.incoming_brings());
@@ -203,10 +199,10 @@ fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
         if data.new_names > 1 {
             ui.horizontal_wrapped(|ui| {
                 if secondary_button(ui, &text.incoming_leave_new(data.new_names)).clicked() {
-                    push(scene, IncomingAction::LeaveNew(true));
+                    scene.ask(OfFile::All(OfAll::LeaveNew(true)));
                 }
                 if secondary_button(ui, &text.incoming_take_new()).clicked() {
-                    push(scene, IncomingAction::LeaveNew(false));
+                    scene.ask(OfFile::All(OfAll::LeaveNew(false)));
                 }
             });
         }
@@ -220,7 +216,7 @@ fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
         let why = text.incoming_absent_why();
         let tick = check_box(ui, data.absent_is_none, &text.incoming_absent(), Some(&why));
         if tick.clicked() {
-            push(scene, IncomingAction::AbsentIsNone(!data.absent_is_none));
+            scene.ask(OfFile::All(OfAll::AbsentIsNone(!data.absent_is_none)));
         }
     }
     if !data.left_out.is_empty() {
@@ -248,7 +244,7 @@ fn kind_ui(ui: &mut Ui, scene: &mut Scene, kind: Option<Kind>) {
         if let Some(chosen) = picker(ui, &words, place.unwrap_or_default(), &label)
             && let Some((Some(kind), _)) = options.get(chosen)
         {
-            push(scene, IncomingAction::Kind(*kind));
+            scene.ask(OfFile::Kind(*kind));
         }
     });
 }
@@ -273,7 +269,7 @@ fn order_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
         if let Some(chosen) = segmented(ui, &words, place, &label)
             && let Some(order) = data.orders.get(chosen)
         {
-            push(scene, IncomingAction::Order(*order));
+            scene.ask(OfFile::Order(*order));
         }
     });
 }
@@ -284,20 +280,19 @@ fn buttons_ui(ui: &mut Ui, scene: &mut Scene, shown: &Shown, is_looking: bool) {
         Shown::Reading(_) => {}
         Shown::Refused(..) | Shown::Unknown(..) => {
             if secondary_button(ui, &text.incoming_other_file()).clicked() {
-                let ask = WindowAction::AskFile(FileQuestion::Import);
-                scene.ask(Action::Window(ask));
+                scene.ask(FileAction::Ask(FileQuestion::Import));
             }
         }
         Shown::Asks(_) | Shown::Joins(_) => {
             ui.add_enabled_ui(lacks(shown).is_none() && !is_looking, |ui| {
                 if primary_button(ui, &text.incoming_do()).clicked() {
-                    push(scene, IncomingAction::Import);
+                    scene.ask(IncomingAction::Import);
                 }
             });
         }
         Shown::Done(_) => {
             if secondary_button(ui, &text.incoming_take_back()).clicked() {
-                push(scene, IncomingAction::TakeBack);
+                scene.ask(IncomingAction::TakeBack);
             }
         }
     }
@@ -313,6 +308,6 @@ fn buttons_ui(ui: &mut Ui, scene: &mut Scene, shown: &Shown, is_looking: bool) {
         close.request_focus();
     }
     if close.clicked() {
-        push(scene, IncomingAction::Close);
+        scene.ask(IncomingAction::Close);
     }
 }

@@ -5,8 +5,7 @@ use egui::{Align, Label, Ui, vec2};
 use super::names_data::{MoodData, MoodIs, MoodsData};
 use super::names_ui::take_wanted;
 use crate::domain::Severity;
-use crate::ui::action::Action;
-use crate::ui::action::incoming::IncomingAction;
+use crate::ui::action::incoming::{OfAll, OfFile, OfName};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{heading, picker, segmented};
@@ -28,8 +27,7 @@ pub fn moods_ui(ui: &mut Ui, scene: &mut Scene, data: &MoodsData) {
         if let Some(chosen) = picker(ui, &words, data.chosen, &label)
             && let Some((target, _)) = data.options.get(chosen)
         {
-            let action = IncomingAction::Moods(target.clone());
-            scene.ask(Action::Incoming(action));
+            scene.ask(OfFile::All(OfAll::Moods(target.clone())));
         }
     });
     for mood in &data.moods {
@@ -67,8 +65,7 @@ fn mood_ui(ui: &mut Ui, scene: &mut Scene, mood: &MoodData) {
         let label = text.incoming_mood_how(mood.name.as_str());
         if let Some(chosen) = segmented(ui, &words, place, &label) {
             let low = Severity::ALL.get(chosen).copied();
-            let action = IncomingAction::Mood(mood.at, low);
-            scene.ask(Action::Incoming(action));
+            scene.ask(OfFile::Name(mood.at, OfName::Mood(low)));
         }
     });
 }

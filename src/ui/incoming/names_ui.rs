@@ -6,8 +6,7 @@ use super::names_data::{NameData, SameScale, ScaleData};
 use crate::domain::Severity;
 use crate::exchange::foreign::Scale;
 use crate::exchange::foreign::choice::is_dose;
-use crate::ui::action::Action;
-use crate::ui::action::incoming::IncomingAction;
+use crate::ui::action::incoming::{OfAll, OfFile, OfName};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{check_box, picker, segmented, text_field};
@@ -30,8 +29,7 @@ pub fn name_ui(ui: &mut Ui, scene: &mut Scene, at: usize, data: &NameData) {
             if let Some(option) = picker(ui, &words, data.chosen, &label)
                 && let Some((target, _)) = data.options.get(option)
             {
-                let action = IncomingAction::Target(at, target.clone());
-                scene.ask(Action::Incoming(action));
+                scene.ask(OfFile::Name(at, OfName::Target(target.clone())));
             }
             ui.label(theme::soft(&data.rows));
         });
@@ -48,7 +46,7 @@ pub fn name_ui(ui: &mut Ui, scene: &mut Scene, at: usize, data: &NameData) {
             if let Some(in_mg) = data.in_mg
                 && check_box(ui, in_mg, &text.incoming_in_mg(), None).clicked()
             {
-                scene.ask(Action::Incoming(IncomingAction::InMg(at, !in_mg)));
+                scene.ask(OfFile::Name(at, OfName::InMg(!in_mg)));
             }
             if data.in_mg != Some(true) {
                 per_unit_ui(ui, scene, at, data.mg, &data.name);
@@ -83,8 +81,7 @@ pub fn same_scale_ui(ui: &mut Ui, scene: &mut Scene, data: &SameScale) {
         let scale = (data.highest.as_slice(), data.high, data.reverse);
         let said = how_high_ui(ui, scene, scale, &text.incoming_same_scale_of());
         if let Some((highest, reverse)) = said {
-            let action = IncomingAction::ScaleAll(highest, reverse);
-            scene.ask(Action::Incoming(action));
+            scene.ask(OfFile::All(OfAll::Scale(highest, reverse)));
         }
     });
 }
@@ -127,11 +124,10 @@ fn scale_ui(ui: &mut Ui, scene: &mut Scene, at: usize, name: &str, data: &ScaleD
         let said = (data.highest.as_slice(), data.high, data.reverse);
         let label = text.incoming_scale_of(name);
         if let Some((highest, reverse)) = how_high_ui(ui, scene, said, &label) {
-            let action = match reverse {
-                Some(reverse) => IncomingAction::Scale(at, scale(highest, reverse)),
-                None => IncomingAction::Highest(at, highest),
-            };
-            scene.ask(Action::Incoming(action));
+            scene.ask(match reverse {
+                Some(reverse) => OfFile::Name(at, OfName::Scale(scale(highest, reverse))),
+                None => OfFile::Name(at, OfName::Highest(highest)),
+            });
         }
     });
     if let Some(steps) = &data.steps {
@@ -155,8 +151,7 @@ fn present_ui(ui: &mut Ui, scene: &mut Scene, at: usize, (present, label): (Seve
         if let Some(chosen) = segmented(ui, &words, place, label)
             && let Some(severity) = Severity::ALL.get(chosen)
         {
-            let action = IncomingAction::Present(at, *severity);
-            scene.ask(Action::Incoming(action));
+            scene.ask(OfFile::Name(at, OfName::Present(*severity)));
         }
     });
 }
@@ -184,7 +179,7 @@ fn per_unit_ui(ui: &mut Ui, scene: &mut Scene, at: usize, mg: Option<u32>, name:
         let label = text.incoming_per_unit_of(name);
         let chosen = picker(ui, &words, place.map_or(0, |place| place + 1), &label);
         if let Some(mg) = chosen.and_then(|chosen| amounts.get(chosen.checked_sub(1)?)) {
-            scene.ask(Action::Incoming(IncomingAction::PerUnit(at, *mg)));
+            scene.ask(OfFile::Name(at, OfName::PerUnit(*mg)));
         }
         own_amount_ui(ui, scene, at, name);
     });
@@ -206,7 +201,7 @@ fn own_amount_ui(ui: &mut Ui, scene: &mut Scene, at: usize, name: &str) {
     if field.changed() {
         let amount = typed.trim().trim_end_matches("mg").trim_end();
         if let Some(mg) = amount.parse().ok().filter(is_dose) {
-            scene.ask(Action::Incoming(IncomingAction::PerUnit(at, mg)));
+            scene.ask(OfFile::Name(at, OfName::PerUnit(mg)));
         }
         ui.data_mut(|data| data.insert_temp(kept, typed));
     }

@@ -3,8 +3,7 @@
 use egui::{Label, Ui};
 
 use super::data::PartData;
-use crate::ui::action::Action;
-use crate::ui::action::incoming::IncomingAction;
+use crate::ui::action::incoming::OfFile;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{check_box, heading};
@@ -19,8 +18,7 @@ pub fn parts_ui(ui: &mut Ui, scene: &mut Scene, parts: &[PartData]) {
         let why = part.apart.as_deref();
         ui.add_enabled_ui(part.has_rows, |ui| {
             if check_box(ui, part.is_taken, &part.words, why).clicked() {
-                let action = IncomingAction::Part(at, !part.is_taken);
-                scene.ask(Action::Incoming(action));
+                scene.ask(OfFile::Part(at, !part.is_taken));
             }
         });
     }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::changes_data::ChangesData;
-use crate::ui::action::Action;
+use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -19,7 +19,7 @@ pub(super) fn changes_ui(ui: &mut Ui, scene: &mut Scene, data: &ChangesData, loo
         let names: Vec<&str> = data.signs.iter().map(|(_, name)| name.as_str()).collect();
         let picked = picker(ui, &names, data.chosen, &text.prod_changes_sign());
         if let Some((key, _)) = picked.and_then(|at| data.signs.get(at)) {
-            scene.ask(Action::Look(Look {
+            scene.ask(LookAt::Trends(Look {
                 sign: Some(key.clone()),
                 ..look.clone()
             }));

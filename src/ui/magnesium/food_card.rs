@@ -12,7 +12,6 @@ use crate::domain::food_search::search;
 use crate::domain::intake::FoodRef;
 use crate::domain::unit_words::without_unit;
 use crate::text::beginning;
-use crate::ui::action::Action;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -59,21 +58,17 @@ pub(super) fn food_ui(ui: &mut Ui, scene: &mut Scene, draft: &mut FoodDraft, dat
     }
     let complete = data.food_complete;
     if check_box(ui, complete, &text.mag_complete(), None).clicked() {
-        scene.ask(intake(IntakeCommand::FoodComplete {
+        scene.ask(Command::Intake(IntakeCommand::FoodComplete {
             day: data.day,
             complete: !complete,
         }));
     }
     if data.can_copy && secondary_button(ui, &text.mag_copy_yesterday()).clicked() {
-        scene.ask(intake(IntakeCommand::CopyFood { day: data.day }));
+        scene.ask(Command::Intake(IntakeCommand::CopyFood { day: data.day }));
     }
     if own_foods_ui(ui, scene, &mut draft.own, draft.query.trim(), data) {
         draft.query.clear();
     }
-}
-
-fn intake(command: IntakeCommand) -> Action {
-    Action::Do(Command::Intake(command))
 }
 
 /// `top` is where the card begins.
@@ -134,7 +129,7 @@ fn search_ui(
         }
     }
     if let Some(food) = chosen {
-        scene.ask(intake(IntakeCommand::Eat {
+        scene.ask(Command::Intake(IntakeCommand::Eat {
             day: data.day,
             food,
             portions: Portions::ONE,
@@ -192,7 +187,10 @@ fn steps_ui(ui: &mut Ui, scene: &mut Scene, row: &FoodRow, data: &MagnesiumData)
     let text = scene.text;
     let (day, portion, name) = (data.day, row.id, row.name.as_str());
     if icon_button(ui, Icon::Close, &text.mag_remove_food(name)).clicked() {
-        scene.ask(intake(IntakeCommand::RemovePortion { day, portion }));
+        scene.ask(Command::Intake(IntakeCommand::RemovePortion {
+            day,
+            portion,
+        }));
     }
     let more = (Icon::Add, text.mag_more_of(name), row.portions.more());
     let fewer = (Icon::Fewer, text.mag_fewer_of(name), row.portions.fewer());
@@ -201,7 +199,7 @@ fn steps_ui(ui: &mut Ui, scene: &mut Scene, row: &FoodRow, data: &MagnesiumData)
             if icon_button(ui, icon, &words).clicked()
                 && let Some(portions) = portions
             {
-                scene.ask(intake(IntakeCommand::ChangePortions {
+                scene.ask(Command::Intake(IntakeCommand::ChangePortions {
                     day,
                     portion,
                     portions,

@@ -4,7 +4,7 @@
 use egui::Ui;
 
 use super::learn_data::{LearnPart, learn_parts};
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::{Go, Screen};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, heading, secondary_button};
@@ -22,7 +22,7 @@ pub(super) fn learn_ui(ui: &mut Ui, scene: &mut Scene) -> bool {
         ui.horizontal_wrapped(|ui| {
             forms = secondary_button(ui, &text.learn_forms_open()).clicked();
             if secondary_button(ui, &text.about_open()).clicked() {
-                scene.ask(Action::Show(Screen::About));
+                scene.ask(Go::Screen(Screen::About));
             }
         });
     });

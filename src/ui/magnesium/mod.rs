@@ -26,7 +26,7 @@ use egui::{Key, Modifiers, Ui};
 
 use crate::domain::Day;
 use crate::text::Text;
-use crate::ui::action::Action;
+use crate::ui::action::MagnesiumPart;
 use crate::ui::action::look::Look;
 use crate::ui::parts::birth_field::BirthDraft;
 use crate::ui::parts::row::row_ui;
@@ -79,17 +79,19 @@ pub struct MagnesiumScreen {
 }
 
 impl MagnesiumScreen {
-    /// Opens what `action` asks for: the food search, the form for a product begun on `day`, or what is said about oneself.
-    fn open_for(&mut self, action: &Action, day: Day) {
-        self.page = match action {
-            Action::AboutYou => Page::Profile,
-            _ => Page::Overview,
+    /// Opens a part of it; the form of a product is begun on `day`.
+    fn open(&mut self, part: MagnesiumPart, day: Day) {
+        self.page = match part {
+            MagnesiumPart::Food => {
+                self.food.focus();
+                Page::Overview
+            }
+            MagnesiumPart::Product => {
+                self.product = Some(ProductDraft::new(day));
+                Page::Overview
+            }
+            MagnesiumPart::AboutYou => Page::Profile,
         };
-        match action {
-            Action::AddFood => self.food.focus(),
-            Action::AddProduct => self.product = Some(ProductDraft::new(day)),
-            _ => {}
-        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::food_card::food_ui;
 use super::product_card::products_ui;
 use super::weeks_card::{adds_ui, sources_ui, weeks_card_ui};
 use crate::ui::action::look::Look;
-use crate::ui::action::{Action, Dialog};
+use crate::ui::action::{Dialog, DialogAction, Go};
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -90,19 +90,19 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumData) {
     let text = scene.text;
     ui.horizontal_wrapped(|ui| {
         if icon_button(ui, Icon::Previous, &text.mag_previous_day()).clicked() {
-            scene.ask(Action::ToDay(data.day.plus(-1)));
+            scene.ask(Go::OtherDay(data.day.plus(-1)));
         }
         ui.label(theme::strong(&data.day_name));
         ui.add_enabled_ui(data.day < data.today, |ui| {
             if icon_button(ui, Icon::Next, &text.mag_next_day()).clicked() {
-                scene.ask(Action::ToDay(data.day.plus(1)));
+                scene.ask(Go::OtherDay(data.day.plus(1)));
             }
         });
     });
     ui.horizontal_wrapped(|ui| {
         ui.label(theme::small(&data.who));
         if link_button(ui, &text.why_open()).clicked() {
-            scene.ask(Action::Open(Dialog::WhyHint));
+            scene.ask(DialogAction::Open(Dialog::WhyHint));
         }
     });
 }

@@ -9,7 +9,6 @@ use crate::diary::{Command, DiaryError, IntakeCommand, free_name, portion_words}
 use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::parts::form::{Wrong, field_ui, or_away, wrong_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -124,7 +123,7 @@ fn food_ui(
         |ui| {
             if icon_button(ui, Icon::Remove, &text.own_food_delete(name)).clicked() {
                 let command = IntakeCommand::DeleteOwnFood { food: food.id };
-                scene.ask(Action::Do(Command::Intake(command)));
+                scene.ask(Command::Intake(command));
             }
             if icon_button(ui, Icon::Edit, &text.own_food_correct(name)).clicked() {
                 own.draft = Some(OwnDraft::of(food, text));
@@ -180,7 +179,7 @@ fn draft_ui(
     if keep || entered {
         match draft.command(data, text) {
             Some(command) => {
-                scene.ask(Action::Do(Command::Intake(command)));
+                scene.ask(Command::Intake(command));
                 return Some(true);
             }
             None => ui.request_repaint(),

@@ -10,7 +10,7 @@ use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::look::Look;
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::{MagnesiumPart, Screen};
 use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::parts::dose_row::DoseRow;
 use crate::ui::scene::Scene;
@@ -47,9 +47,9 @@ impl MagnesiumPlace {
         Ok(())
     }
 
-    /// Opens what `action` asks for: the food search, the form of a product begun on `day`, or what is said about oneself.
-    pub fn open_for(&mut self, action: &Action, day: Day) {
-        self.screen.open_for(action, day);
+    /// Opens a part of it; the form of a product is begun on `day`.
+    pub fn open(&mut self, part: MagnesiumPart, day: Day) {
+        self.screen.open(part, day);
     }
 
     /// Whether it shows something that looking back must find anew: before and after a product. What was eaten does not change

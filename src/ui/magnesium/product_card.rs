@@ -8,7 +8,6 @@ use super::data::{MagnesiumData, ProductRow};
 use super::product_draft::ProductDraft;
 use super::product_form::product_form_ui;
 use crate::diary::{Command, IntakeCommand};
-use crate::ui::action::Action;
 use crate::ui::action::look::Look;
 use crate::ui::parts::dose_row::dose_ui;
 use crate::ui::scene::Scene;
@@ -140,7 +139,7 @@ fn change_ui(
                 if icon_button(ui, icon, &words).clicked()
                     && let Some(usual) = usual
                 {
-                    scene.ask(change(IntakeCommand::ChangeAmount {
+                    scene.ask(Command::Intake(IntakeCommand::ChangeAmount {
                         product: row.id,
                         usual,
                         from: data.day,
@@ -149,7 +148,7 @@ fn change_ui(
             });
         }
         let end = |until| {
-            change(IntakeCommand::EndProduct {
+            Command::Intake(IntakeCommand::EndProduct {
                 product: row.id,
                 until,
             })
@@ -168,11 +167,9 @@ fn change_ui(
             screen.changing = None;
         }
         if quiet_button(ui, &text.prod_delete()).clicked() {
-            scene.ask(change(IntakeCommand::DeleteProduct { product: row.id }));
+            scene.ask(Command::Intake(IntakeCommand::DeleteProduct {
+                product: row.id,
+            }));
         }
     });
-}
-
-fn change(command: IntakeCommand) -> Action {
-    Action::Do(Command::Intake(command))
 }

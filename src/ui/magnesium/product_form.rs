@@ -9,7 +9,6 @@ use crate::diary::Command;
 use crate::domain::form::{Form, FormNote};
 use crate::domain::product::{LabelError, Unit};
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::parts::form::{field_ui, or_away, wrong_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -97,7 +96,7 @@ fn form_ui(ui: &mut Ui, scene: &mut Scene, draft: &mut ProductDraft, data: &Magn
     if save || entered {
         match draft.command(data, text) {
             Some(command) => {
-                scene.ask(Action::Do(Command::Intake(command)));
+                scene.ask(Command::Intake(command));
                 return true;
             }
             // The fields that are wrong say so in the next picture.

@@ -8,7 +8,6 @@ use crate::diary::{Command, Setting};
 use crate::domain::condition::Condition;
 use crate::domain::norm::{NormSet, UpperLevel};
 use crate::domain::profile::{Motherhood, Sex};
-use crate::ui::action::Action;
 use crate::ui::parts::birth_field::BirthDraft;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -27,7 +26,7 @@ pub(super) fn profile_ui(
         born.take_over(&data.born);
         let label = text.prof_birth_year();
         let said = born.birth_ui(ui, scene, &label, data.today);
-        scene.ask_all(said.map(|setting| Action::Do(Command::Set(setting))));
+        scene.ask_all(said.map(Command::Set));
         let sexes = [None, Some(Sex::Female), Some(Sex::Male)];
         pick_ui(ui, &sexes, &mut profile.sex, &text.prof_sex(), |sex| {
             sex.map_or_else(|| text.prof_not_said(), |sex| text.sex(sex))
@@ -73,6 +72,6 @@ pub(super) fn profile_ui(
         }
     });
     if profile != data.profile {
-        scene.ask(Action::Do(Command::Set(Setting::Profile(profile))));
+        scene.ask(Command::Set(Setting::Profile(profile)));
     }
 }

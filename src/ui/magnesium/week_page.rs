@@ -6,7 +6,6 @@ use super::data::MagnesiumData;
 use crate::diary::{Command, IntakeCommand};
 use crate::domain::food::Portions;
 use crate::domain::typical_week::{Frequency, Question, WeekAnswer, questions, usual_intake};
-use crate::ui::action::Action;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, card, heading, icon_button, segmented};
@@ -54,14 +53,12 @@ pub(super) fn week_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumData) {
     });
 }
 
-fn put(asked: &Question, frequency: Frequency, portions: Portions) -> Action {
-    Action::Do(Command::Intake(IntakeCommand::TypicalWeek(vec![
-        WeekAnswer {
-            food_key: asked.key.clone(),
-            frequency,
-            portions,
-        },
-    ])))
+fn put(asked: &Question, frequency: Frequency, portions: Portions) -> Command {
+    Command::Intake(IntakeCommand::TypicalWeek(vec![WeekAnswer {
+        food_key: asked.key.clone(),
+        frequency,
+        portions,
+    }]))
 }
 
 fn question_ui(ui: &mut Ui, scene: &mut Scene, asked: &Question, answer: Option<&WeekAnswer>) {

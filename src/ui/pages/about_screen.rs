@@ -4,7 +4,7 @@ use egui::{Grid, Label, Ui};
 
 use super::about_data::AboutData;
 use super::sign_page::back_ui;
-use crate::ui::action::{Action, Dialog};
+use crate::ui::action::{Dialog, DialogAction};
 use crate::ui::parts::column::column;
 use crate::ui::parts::sources::LICENCES;
 use crate::ui::scene::Scene;
@@ -24,7 +24,7 @@ pub fn about_ui(ui: &mut Ui, scene: &mut Scene, data: &AboutData) {
         ui.label(theme::body(text.purpose()));
         ui.add_space(theme::SPACE_S);
         if secondary_button(ui, &text.keys_open()).clicked() {
-            scene.ask(Action::Open(Dialog::Keys));
+            scene.ask(DialogAction::Open(Dialog::Keys));
         }
     });
     ui.add_space(theme::SPACE_S);

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::help_data::{Call, HelpData};
 use crate::text::Country;
-use crate::ui::action::{Action, Dialog, Screen};
+use crate::ui::action::{Choose, Dialog, DialogAction, Go, Screen};
 use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -71,7 +71,7 @@ impl HelpScreen {
     fn number_ui(&mut self, ui: &mut Ui, scene: &mut Scene, number: &str) {
         let text = scene.text;
         if number_button(ui, number, &text.help_copy(number)).clicked() {
-            scene.ask(Action::Copy(number.to_owned()));
+            ui.copy_text(number.to_owned());
             self.copied = Some(number.to_owned());
         }
         if self.copied.as_deref() == Some(number) {
@@ -96,7 +96,7 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene, data: &HelpData) {
             })
             .inner;
         if let Some(country) = picked.and_then(|at| Country::ALL.get(at)) {
-            scene.ask(Action::Country(*country));
+            scene.ask(Choose::Country(*country));
         }
     });
 }
@@ -115,13 +115,13 @@ pub fn more_ui(ui: &mut Ui, scene: &mut Scene) {
     let text = scene.text;
     ui.horizontal_wrapped(|ui| {
         if secondary_button(ui, &text.keys_open()).clicked() {
-            scene.ask(Action::Open(Dialog::Keys));
+            scene.ask(DialogAction::Open(Dialog::Keys));
         }
         if secondary_button(ui, &text.tour_again()).clicked() {
-            scene.ask(Action::Open(Dialog::Tour(0)));
+            scene.ask(DialogAction::Open(Dialog::Tour(0)));
         }
         if secondary_button(ui, &text.about_open()).clicked() {
-            scene.ask(Action::Show(Screen::About));
+            scene.ask(Go::Screen(Screen::About));
         }
     });
 }

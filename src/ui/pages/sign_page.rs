@@ -4,7 +4,7 @@ use egui::{Label, Ui};
 
 use super::sign_data::{SignData, SignFacts};
 use crate::diary::Command;
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::{Go, Screen};
 use crate::ui::parts::column::column;
 use crate::ui::parts::flag_data::FlagTick;
 use crate::ui::parts::flag_notices::notices_ui;
@@ -57,7 +57,7 @@ impl SignPage {
             heading(ui, &text.sign_urgent());
             ui.label(theme::body(&facts.urgent));
             if link_button(ui, &text.nav_help()).clicked() {
-                scene.ask(Action::Show(Screen::Help));
+                scene.ask(Go::Screen(Screen::Help));
             }
             ui.add_space(theme::SPACE_S);
             self.flags_ui(ui, scene, data);
@@ -76,7 +76,7 @@ impl SignPage {
             if check_box(ui, *on, words, None).clicked() {
                 self.just_ticked = !on;
                 let (day, flag, on) = (data.day, *flag, !on);
-                scene.ask(Action::Do(Command::RedFlag { day, flag, on }));
+                scene.ask(Command::RedFlag { day, flag, on });
             }
             ui.add_space(theme::SPACE_XS);
         }
@@ -96,7 +96,7 @@ pub(in crate::ui) fn back_ui(ui: &mut Ui, scene: &mut Scene, name: &str) {
     ui.horizontal_wrapped(|ui| {
         ui.set_row_height(theme::ICON_BUTTON.y);
         if icon_button(ui, Icon::Previous, &scene.text.sign_back()).clicked() {
-            scene.ask(Action::Back);
+            scene.ask(Go::Back);
         }
         title(ui, name);
     });

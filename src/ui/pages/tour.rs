@@ -3,7 +3,7 @@
 use egui::{Response, Ui};
 
 use crate::text::Text;
-use crate::ui::action::{Action, Dialog};
+use crate::ui::action::{Dialog, DialogAction};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{body_height, primary_button, quiet_button, secondary_button};
@@ -42,7 +42,7 @@ pub fn tour_foot_ui(ui: &mut Ui, scene: &mut Scene, page: u8) -> bool {
     ui.horizontal_wrapped(|ui| {
         ui.add_enabled_ui(page > 0, |ui| {
             if secondary_button(ui, &text.tour_back()).clicked() {
-                scene.ask(Action::Open(Dialog::Tour(page.saturating_sub(1))));
+                scene.ask(DialogAction::Open(Dialog::Tour(page.saturating_sub(1))));
             }
         });
         if is_last {
@@ -53,7 +53,7 @@ pub fn tour_foot_ui(ui: &mut Ui, scene: &mut Scene, page: u8) -> bool {
         let next = primary_button(ui, &text.tour_next());
         take_focus(ui, &next);
         if next.clicked() {
-            scene.ask(Action::Open(Dialog::Tour(page + 1)));
+            scene.ask(DialogAction::Open(Dialog::Tour(page + 1)));
         }
         quiet_button(ui, &text.close()).clicked()
     })

@@ -8,7 +8,6 @@ use crate::domain::Day;
 use crate::domain::intake::{DayNotes, Pantry};
 use crate::domain::product::{Dose, Product, ProductId, Units};
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -72,11 +71,11 @@ pub fn dose_ui(ui: &mut Ui, scene: &mut Scene, row: &DoseRow, day: Day) {
             _ => tick_ui(ui, row).or(skip_ui(ui, scene, row)),
         };
         if let Some(dose) = noted {
-            scene.ask(Action::Do(Command::Intake(IntakeCommand::NoteDose {
+            scene.ask(Command::Intake(IntakeCommand::NoteDose {
                 day,
                 product: row.product,
                 dose,
-            })));
+            }));
         }
     });
 }

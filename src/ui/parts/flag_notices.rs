@@ -5,7 +5,7 @@ use egui::Ui;
 use super::flag_data::FlagNotice;
 use crate::diary::Command;
 use crate::domain::Day;
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::{Go, Screen};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::{message_bar, secondary_button};
 
@@ -19,14 +19,14 @@ pub fn notices_ui(ui: &mut Ui, scene: &mut Scene, notices: &[FlagNotice], day: D
             })
             .inner;
         if removed {
-            scene.ask(Action::Do(Command::RedFlag {
+            scene.ask(Command::RedFlag {
                 day,
                 flag: *flag,
                 on: false,
-            }));
+            });
         }
     }
     if !notices.is_empty() && secondary_button(ui, &text.flag_help()).clicked() {
-        scene.ask(Action::Show(Screen::Help));
+        scene.ask(Go::Screen(Screen::Help));
     }
 }

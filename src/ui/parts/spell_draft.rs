@@ -6,6 +6,7 @@ use std::time::Duration;
 use egui::Ui;
 
 use crate::domain::note::clean_text;
+use crate::ui::action::Change;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::{Pointed, forget_typing, text_area};
 
@@ -100,15 +101,15 @@ impl<K: Copy> SpellDraft<K> {
         self.pointed = None;
     }
 
-    /// Draws the field, at least `rows` high; the words, when they are to be written.
+    /// Draws the field, at least `rows` high; asks for the words to be written once nothing was typed for a moment.
     pub fn area_ui(
         &mut self,
         ui: &mut Ui,
-        scene: &Scene,
+        scene: &mut Scene,
         about: K,
         (name, hint): (&str, &str),
         rows: usize,
-    ) -> Option<Typed<K>> {
+    ) {
         let pointed = self.pointed.as_mut();
         let response = text_area(ui, &mut self.typed, (name, hint), rows, pointed);
         if std::mem::take(&mut self.wants_focus) {
@@ -133,14 +134,16 @@ impl<K: Copy> SpellDraft<K> {
             });
         }
         // Once: what was refused waits for another key, or for what the person does next.
-        let unsaved = self.unsaved.as_mut().filter(|unsaved| !unsaved.is_sent)?;
+        let Some(unsaved) = self.unsaved.as_mut().filter(|unsaved| !unsaved.is_sent) else {
+            return;
+        };
         let wait = unsaved.typed_at + PAUSE_SECS - time;
         if wait > 0.0 {
             ui.request_repaint_after(Duration::from_secs_f64(wait));
-            return None;
+            return;
         }
         unsaved.is_sent = true;
-        self.unsaved()
+        scene.ask(Change::Write);
     }
 }
 

@@ -9,7 +9,6 @@ use crate::domain::Day;
 use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::pause::PauseReason;
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::parts::day_field::{DayField, Said};
 use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
@@ -102,7 +101,7 @@ impl AwayDraft {
             if is_done {
                 match self.command(dates, text) {
                     Ok(command) => {
-                        scene.ask(Action::Do(Command::Pause(command)));
+                        scene.ask(Command::Pause(command));
                         self.handed_on = Some(data.away.clone());
                     }
                     // The field that is wrong says so in the next picture.
@@ -164,7 +163,7 @@ fn item_ui(ui: &mut Ui, scene: &mut Scene, item: &AwayItem) {
         |ui| {
             if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
                 let command = PauseCommand::Delete { id: item.id };
-                scene.ask(Action::Do(Command::Pause(command)));
+                scene.ask(Command::Pause(command));
             }
         },
         &[theme::body(&item.days), theme::small(&item.why)],

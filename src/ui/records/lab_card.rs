@@ -10,7 +10,6 @@ use crate::domain::lab_figure::LabFigure;
 use crate::domain::sign::clean_name;
 use crate::domain::unit_words::without_unit;
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
@@ -117,7 +116,7 @@ impl LabDraft {
             if is_done {
                 match self.command(dates, text) {
                     Some(command) => {
-                        scene.ask(Action::Do(Command::Lab(command)));
+                        scene.ask(Command::Lab(command));
                         // The next result is often of the same day.
                         let day = std::mem::take(&mut self.day);
                         *self = Self {
@@ -209,7 +208,7 @@ fn item_ui(ui: &mut Ui, scene: &mut Scene, item: &LabItem) {
         |ui| {
             if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
                 let command = LabCommand::Delete { id: item.id };
-                scene.ask(Action::Do(Command::Lab(command)));
+                scene.ask(Command::Lab(command));
             }
         },
         &[theme::body(value), theme::small(&item.day)],

@@ -7,7 +7,6 @@ use super::medicine_data::{MedicineData, MedicineItem};
 use crate::diary::{Command, MedicineCommand};
 use crate::domain::medicine::{MedicineId, MedicineKind};
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::parts::new_medicine::{Added, NewMedicine, kind_choice};
 use crate::ui::parts::row::row_ui;
@@ -80,7 +79,10 @@ impl MedicineList {
             let label = text.settings_name_of(item.medicine.name.as_str());
             match line.name_ui(ui, scene, &label, &text.settings_rename_done(), taken) {
                 Some(NameOutcome::Named(name)) => {
-                    scene.ask(act(MedicineCommand::Rename { medicine, name }));
+                    scene.ask(Command::Medicine(MedicineCommand::Rename {
+                        medicine,
+                        name,
+                    }));
                     self.renamed = None;
                 }
                 Some(NameOutcome::Cancelled) => self.renamed = None,
@@ -102,7 +104,7 @@ impl MedicineList {
             Some(Choice::Rename) => {
                 self.renamed = Some((medicine, NameLine::new(&item.medicine.name)));
             }
-            Some(choice) => scene.ask_all(command(choice, item).map(act)),
+            Some(choice) => scene.ask_all(command(choice, item).map(Command::Medicine)),
             None => {}
         }
     }
@@ -117,15 +119,11 @@ impl MedicineList {
         let taken = |name: &str| is_among(name, data.names(None));
         if let Some(ended) = form.form_ui(ui, scene, None, taken) {
             if let Added::Medicine(command) = ended {
-                scene.ask(act(command));
+                scene.ask(Command::Medicine(command));
             }
             *self = Self::default();
         }
     }
-}
-
-const fn act(command: MedicineCommand) -> Action {
-    Action::Do(Command::Medicine(command))
 }
 
 /// "pijnstiller · genoteerd op 3 dagen".

@@ -10,8 +10,8 @@ use crate::diary::Command;
 use crate::domain::measurement::DayPart;
 use crate::domain::{BloodPressure, Day};
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::action::pressure_period::PressurePeriod;
+use crate::ui::action::{Go, LookAt};
 use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::{Wrong, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
@@ -97,7 +97,7 @@ impl PressureDraft {
             &text.pressure_period(),
         );
         if let Some(period) = picked.and_then(|at| PressurePeriod::ALL.get(at)) {
-            scene.ask(Action::ShowPressure(*period));
+            scene.ask(LookAt::Pressure(*period));
         }
         let toggle = if self.as_table {
             text.pressure_table_hide()
@@ -149,11 +149,11 @@ impl PressureDraft {
     fn hand_on(&mut self, scene: &mut Scene, dates: Dates) {
         let text = scene.text;
         if let Some((reading, day)) = self.read(dates, text) {
-            scene.ask(Action::Do(Command::AddBloodPressure {
+            scene.ask(Command::AddBloodPressure {
                 day,
                 reading,
                 part: self.part,
-            }));
+            });
             self.very_high = text.very_high_reading(reading);
             self.typed.clear();
         }
@@ -185,7 +185,7 @@ fn table_ui(ui: &mut Ui, scene: &mut Scene, data: &PressureData) {
         ui.end_row();
         for day in data.days.iter().rev() {
             if link_button(ui, &day.label).clicked() {
-                scene.ask(Action::ShowDay(day.day));
+                scene.ask(Go::Day(day.day));
             }
             for words in &day.words {
                 ui.label(theme::body(words));

@@ -6,7 +6,7 @@ use egui::{Align2, Color32, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, 
 use super::pressure_data::{PressureData, PressurePoint};
 use crate::domain::Day;
 use crate::trends::{DIASTOLIC_LIMIT, SYSTOLIC_LIMIT};
-use crate::ui::action::Action;
+use crate::ui::action::Go;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{Swatch, legend_swatch};
@@ -51,7 +51,7 @@ pub(super) fn pressure_chart_ui(ui: &mut Ui, scene: &mut Scene, data: &PressureD
             Stroke::new(theme::LINE_WIDTH, palette.border),
         );
         if response.clicked() {
-            scene.ask(Action::ShowDay(day.day));
+            scene.ask(Go::Day(day.day));
         }
         response.on_hover_text_at_pointer(&day.name);
     }

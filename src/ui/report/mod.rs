@@ -14,7 +14,7 @@ use crate::report::{Page, Part, ReportData};
 use crate::text::{Language, Text};
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::report_choice::{ReportChoice, ReportPeriod};
-use crate::ui::action::{Action, WindowAction};
+use crate::ui::action::{FileAction, LookAt};
 use crate::ui::export::export_card;
 use crate::ui::parts::column::column;
 use crate::ui::parts::flag_data::FlagNotice;
@@ -175,11 +175,7 @@ fn about_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
         heading(ui, &text.report_part_questions());
         let (name, hint) = (text.report_part_questions(), text.report_questions_hint());
         let words = (name.as_str(), hint.as_str());
-        let typed = parts
-            .questions
-            .area_ui(ui, scene, (), words, QUESTION_ROWS)
-            .map(questions_command);
-        scene.ask_all(typed.map(Action::Do));
+        parts.questions.area_ui(ui, scene, (), words, QUESTION_ROWS);
     });
 }
 
@@ -195,7 +191,7 @@ fn contents_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
                 if !choice.parts.remove(&part) {
                     choice.parts.insert(part);
                 }
-                scene.ask(Action::Report(choice));
+                scene.ask(LookAt::Report(choice));
             }
         }
     });
@@ -213,14 +209,14 @@ fn saving_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
     let asked = ui.horizontal_wrapped(|ui| {
         let save = primary_button(ui, &text.report_save()).clicked();
         let print = secondary_button(ui, &text.report_print()).clicked();
-        let ask = WindowAction::AskFile(FileQuestion::Report);
-        save.then_some(ask).or(print.then_some(WindowAction::Print))
+        let ask = FileAction::Ask(FileQuestion::Report);
+        save.then_some(ask).or(print.then_some(FileAction::Print))
     });
     // A page without the name that was typed for it would be found out at the doctor's.
     if let Some(asked) = asked.inner
         && !parts.who.leads_to_wrong()
     {
-        scene.ask(Action::Window(asked));
+        scene.ask(asked);
     }
     let said = ui.scope(|ui| saved_ui(ui, scene, parts.saved));
     if parts.is_just_saved {
@@ -238,7 +234,7 @@ fn saved_ui(ui: &mut Ui, scene: &mut Scene, saved: Option<&Saved>) {
     let said = text.report_saved(path.display().to_string());
     message_bar(ui, MessageLook::Info, &said, None);
     if secondary_button(ui, &text.report_open()).clicked() {
-        scene.ask(Action::Window(WindowAction::OpenFile(path.clone())));
+        scene.ask(FileAction::Open(path.clone()));
     }
 }
 
@@ -251,7 +247,7 @@ fn period_ui(ui: &mut Ui, scene: &mut Scene, choice: &ReportChoice) {
         .position(|period| *period == choice.period);
     let picked = segmented(ui, &names, shown, &text.report_period());
     if let Some(period) = picked.and_then(|at| ReportPeriod::ALL.get(at)) {
-        scene.ask(Action::Report(ReportChoice {
+        scene.ask(LookAt::Report(ReportChoice {
             period: *period,
             ..choice.clone()
         }));
@@ -265,7 +261,7 @@ fn language_ui(ui: &mut Ui, scene: &mut Scene, choice: &ReportChoice) {
     let shown = Language::ALL.iter().position(|known| *known == language);
     let picked = segmented(ui, &names, shown, &text.report_language());
     if let Some(language) = picked.and_then(|at| Language::ALL.get(at)) {
-        scene.ask(Action::Report(ReportChoice {
+        scene.ask(LookAt::Report(ReportChoice {
             language: Some(*language),
             ..choice.clone()
         }));

@@ -10,8 +10,8 @@ use crate::domain::Now;
 use crate::report::{ReportData, ReportFacts, Span, lay_out};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::action::FileAction;
 use crate::ui::action::report_choice::ReportChoice;
-use crate::ui::action::{Action, WindowAction};
 use crate::ui::parts::flag_data::notices;
 use crate::ui::parts::large_diary::{Reading, large_file};
 use crate::ui::parts::spell_draft::SpellDraft;
@@ -31,7 +31,7 @@ pub struct ReportPlace {
     pub(super) saved: Option<Saved>,
     pub(super) is_just_saved: bool,
     /// Asked by a key, to be handed on once what is typed is.
-    asked: Option<WindowAction>,
+    asked: Option<FileAction>,
 }
 
 impl ReportPlace {
@@ -49,12 +49,12 @@ impl ReportPlace {
         if let Some(asked) = self.asked.take()
             && !self.who.leads_to_said_wrong()
         {
-            scene.ask(Action::Window(asked));
+            scene.ask(asked);
         }
     }
 
     /// Asks by a key for what the buttons ask for: to save the report or to print it.
-    pub fn ask(&mut self, asked: WindowAction) {
+    pub fn ask(&mut self, asked: FileAction) {
         if !self.who.leads_to_wrong() {
             self.asked = Some(asked);
         }

@@ -7,7 +7,6 @@ use crate::diary::{Command, Setting, Settings};
 use crate::domain::Day;
 use crate::domain::sign::clean_name;
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::parts::birth_field::{BirthDraft, birth_words};
 use crate::ui::parts::field_draft::FieldDraft;
 use crate::ui::scene::Scene;
@@ -59,7 +58,6 @@ impl WhoDraft {
     pub fn who_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         let text = scene.text;
         let Some(today) = self.today else { return };
-        let set = |setting| Action::Do(Command::Set(setting));
         card(ui, |ui| {
             heading(ui, &text.report_who());
             ui.label(theme::small(text.report_who_hint()));
@@ -73,11 +71,11 @@ impl WhoDraft {
                     .ok_or_else(|| text.bad_name(typed))
             };
             if let Some(name) = self.name.field_ui(ui, &label, width, check) {
-                scene.ask(set(Setting::ReportName(name)));
+                scene.ask(Command::Set(Setting::ReportName(name)));
             }
             let label = text.report_birth_date();
             let born = self.born.birth_ui(ui, scene, &label, today);
-            scene.ask_all(born.map(set));
+            scene.ask_all(born.map(Command::Set));
             ui.label(theme::small(text.report_birth_hint()));
         });
     }

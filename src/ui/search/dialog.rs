@@ -4,7 +4,7 @@ use egui::text::LayoutJob;
 use egui::{Key, Modifiers, Response, TextFormat, Ui};
 
 use super::finder::{Finder, Found, FoundRow};
-use crate::ui::action::Action;
+use crate::ui::action::{DialogAction, Go};
 use crate::ui::announce;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -40,12 +40,12 @@ pub fn search_ui(ui: &mut Ui, scene: &mut Scene, finder: &mut Finder) {
         close || is_found
     });
     if shown.inner || shown.should_close() {
-        scene.ask(Action::CloseDialog);
+        scene.ask(DialogAction::Close);
     }
 }
 
 /// The arrows walk through what was found; what is under them is opened when Enter is pressed.
-fn keys(ui: &Ui, finder: &mut Finder) -> Option<Action> {
+fn keys(ui: &Ui, finder: &mut Finder) -> Option<Go> {
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let before = finder.chosen;
     if pressed(Key::ArrowDown) {
@@ -60,10 +60,10 @@ fn keys(ui: &Ui, finder: &mut Finder) -> Option<Action> {
     let is_typing = ui.text_edit_focused();
     let entered = is_typing && ui.input(|input| input.key_pressed(Key::Enter));
     let chosen = finder.chosen().filter(|_| entered);
-    chosen.map(Action::from)
+    chosen.map(Go::from)
 }
 
-fn found_ui(ui: &mut Ui, scene: &Scene, finder: &mut Finder) -> Option<Action> {
+fn found_ui(ui: &mut Ui, scene: &Scene, finder: &mut Finder) -> Option<Go> {
     let text = scene.text;
     // Takes in what a thread has read by now.
     finder.found(text);
@@ -90,7 +90,7 @@ fn found_ui(ui: &mut Ui, scene: &Scene, finder: &mut Finder) -> Option<Action> {
     for (at, row) in rows.iter().enumerate() {
         let shown = row_ui(ui, row, at == chosen);
         if shown.clicked() {
-            opened = Some(Action::from(&row.opens));
+            opened = Some(Go::from(&row.opens));
         }
         if at == chosen && has_moved {
             announce::say(ui, row.name.as_str());

@@ -8,7 +8,7 @@ use crate::domain::{Day, SignKey};
 use crate::exchange::DateMeant;
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::action::Action;
+use crate::ui::action::Go;
 use crate::ui::action::spot::Spot;
 use crate::ui::parts::large_diary::{Reading, large_file};
 
@@ -57,12 +57,12 @@ pub enum Opens {
     Sign(SignKey),
 }
 
-impl From<&Opens> for Action {
+impl From<&Opens> for Go {
     fn from(opens: &Opens) -> Self {
         match opens {
-            Opens::Day(day, None) => Self::ShowDay(*day),
-            Opens::Day(day, Some(spot)) => Self::ShowFound(*day, spot.clone()),
-            Opens::Sign(key) => Self::OpenSign(key.clone()),
+            Opens::Day(day, None) => Self::Day(*day),
+            Opens::Day(day, Some(spot)) => Self::Found(*day, spot.clone()),
+            Opens::Sign(key) => Self::Sign(key.clone()),
         }
     }
 }

@@ -6,21 +6,39 @@ use crate::domain::erasure::Erasure;
 use crate::domain::{Now, SignId};
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::ui::action::EraseAction;
 use crate::ui::erase::data::EraseData;
 use crate::ui::erase::dialog::EraseDialog;
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::settings::data::DeletionData;
 
 impl Session {
+    pub fn carry_out_erasing(
+        &mut self,
+        action: EraseAction,
+        now: Now,
+        text: &Text,
+    ) -> Result<(), DiaryError> {
+        match action {
+            EraseAction::Open => self.open_erasing(),
+            EraseAction::Ask(erasure) => self.ask_erasure(erasure, text)?,
+            EraseAction::Erase(erasure, copies_too) => {
+                self.erase(erasure, copies_too, now, text)?;
+            }
+            EraseAction::AskSign(sign) => self.ask_deletion(sign, text)?,
+        }
+        Ok(())
+    }
+
     /// Opens the dialog.
-    pub(super) fn open_erasing(&mut self) {
+    fn open_erasing(&mut self) {
         let week_start = self.diary.settings().week_start;
         let dialog = EraseDialog::new(Dates::past(self.known_today, week_start));
         self.settings.open_erasing(dialog);
     }
 
     /// Asks before a sign is deleted with its past.
-    pub(super) fn ask_deletion(&mut self, sign: SignId, text: &Text) -> Result<(), StoreError> {
+    fn ask_deletion(&mut self, sign: SignId, text: &Text) -> Result<(), StoreError> {
         if let Some(data) = DeletionData::load(&self.diary, sign, text)? {
             self.settings.ask_deletion(data);
         }
@@ -28,7 +46,7 @@ impl Session {
     }
 
     /// Tells the dialog what a choice comes to.
-    pub(super) fn ask_erasure(&mut self, erasure: Erasure, text: &Text) -> Result<(), StoreError> {
+    fn ask_erasure(&mut self, erasure: Erasure, text: &Text) -> Result<(), StoreError> {
         if let Some(dialog) = self.settings.erasing() {
             dialog.take_over(EraseData::load(&self.diary, erasure, text)?);
         }
@@ -36,7 +54,7 @@ impl Session {
     }
 
     /// Deletes for good, with the program's own copies if asked to, and says so in the dialog.
-    pub(super) fn erase(
+    fn erase(
         &mut self,
         erasure: Erasure,
         copies_too: bool,

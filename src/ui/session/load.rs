@@ -5,7 +5,7 @@ use crate::diary::{Act, Changes, DiaryError, Done};
 use crate::domain::Now;
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::{MagnesiumPart, Screen};
 use crate::ui::today::data::TodayData;
 
 impl Session {
@@ -49,55 +49,6 @@ impl Session {
         } else {
             Ok(self.look_again(now, text)?)
         }
-    }
-
-    /// Takes the last act back.
-    pub(super) fn undo(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        self.flush(now, text)?;
-        if self.asks_before_undo()? {
-            return Ok(());
-        }
-        let done = self.diary.undo()?;
-        let unseen = self.unseen_act(&done, text);
-        self.turn_to_act(&done, now, text)?;
-        self.load_done(&done, now, text)?;
-        self.unseen = unseen.map(|act| text.undone_elsewhere(act));
-        self.say_undone(done.act.as_ref(), text);
-        Ok(())
-    }
-
-    /// Does it again.
-    pub(super) fn redo(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        self.flush(now, text)?;
-        let done = self.diary.redo()?;
-        self.own_newest_step()?;
-        let unseen = self.unseen_act(&done, text);
-        self.turn_to_act(&done, now, text)?;
-        self.load_done(&done, now, text)?;
-        self.unseen = unseen.map(|act| text.redone_elsewhere(act));
-        self.say_redone(done.act.as_ref(), text);
-        Ok(())
-    }
-
-    /// Opens the day of what was taken back or done again, if Today shows another: no day is changed out of sight. Of several days at
-    /// once the line at the foot tells.
-    fn turn_to_act(&mut self, done: &Done, now: Now, text: &Text) -> Result<(), StoreError> {
-        let days = done.act.as_ref().map(Act::days).unwrap_or_default();
-        let [day] = days.as_slice() else {
-            return Ok(());
-        };
-        if self.screen != Screen::Today || *day == self.today.day || *day > self.known_today {
-            return Ok(());
-        }
-        self.show_day(*day, now, text)
-    }
-
-    /// What was taken back or done again, unless it is an answer of the day that is on the screen.
-    fn unseen_act(&self, done: &Done, text: &Text) -> Option<String> {
-        let act = done.act.as_ref()?;
-        let days = act.answered_days().unwrap_or_default();
-        let is_seen = self.screen == Screen::Today && days.contains(&self.today.day);
-        (!is_seen).then(|| text.act(Some(act), self.known_today))
     }
 
     /// Loads again what an act changed. Of answers alone looking back takes in those of their days.
@@ -181,14 +132,14 @@ impl Session {
     /// Opens what Today asks Magnesium for.
     pub(super) fn open_magnesium(
         &mut self,
-        action: &Action,
+        part: MagnesiumPart,
         now: Now,
         text: &Text,
     ) -> Result<(), StoreError> {
         self.go_to(Screen::Magnesium);
         // First what it shows: coming to the page forgets what was searched for, and where the keyboard was to go.
         self.load_magnesium(now, text)?;
-        self.magnesium.open_for(action, self.today.day);
+        self.magnesium.open(part, self.today.day);
         Ok(())
     }
 

@@ -3,11 +3,13 @@
 mod asides;
 mod away;
 mod brought;
+mod change;
 mod day_turn;
 mod deletion;
 mod files;
 pub(in crate::ui) mod heard;
 mod load;
+mod look_at;
 mod other_file;
 mod own_steps;
 mod screens;
@@ -27,14 +29,11 @@ use self::own_steps::OwnSteps;
 pub(in crate::ui) use self::screens::side_margin;
 use self::snapshot::Snapshots;
 use self::standing::Standing;
-use self::typed::when_written;
-use crate::diary::{Act, Changes, Command, Diary, DiaryError, SearchPlace};
+use crate::diary::{Act, Changes, Diary};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::action::records_tab::RecordsTab;
-use crate::ui::action::spot::Spot;
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::Screen;
 use crate::ui::calendar::place::CalendarPlace;
 use crate::ui::export::ExportDesk;
 use crate::ui::lookback::looking_back::LookingBack;
@@ -202,136 +201,9 @@ impl Session {
         }
     }
 
-    /// Does what was asked for.
-    ///
-    /// # Errors
-    /// Why it was refused; nothing has changed then.
-    pub fn carry_out(&mut self, action: Action, now: Now, text: &Text) -> Result<(), DiaryError> {
-        let turns = matches!(
-            action,
-            Action::Show(_) | Action::ShowDay(_) | Action::ShowFound(..) | Action::ToDay(_)
-        );
-        if action.is_act() || turns {
-            self.filled = None;
-            self.unseen = None;
-            self.line_since = None;
-        }
-        if action.is_act() {
-            self.use_page(now);
-            self.today_screen.forget_pointed();
-        }
-        match action {
-            Action::Do(command) => {
-                // A note being typed is an earlier act than the click that follows it. Words from a field are written by this, if
-                // nothing in the same frame has written them before, and taken them back.
-                self.flush(now, text)?;
-                if when_written(&command).is_none() {
-                    self.apply(command, now, text)?;
-                }
-            }
-            Action::Undo => self.undo(now, text)?,
-            Action::Redo => self.redo(now, text)?,
-            Action::Show(screen) => self.turn_to(screen, now, text)?,
-            Action::OpenSign(key) => {
-                self.flush(now, text)?;
-                let day = match self.nav_screen() {
-                    Screen::Today => self.today.day,
-                    _ => self.known_today,
-                };
-                self.asides.open_sign(&self.diary, &key, day, now, text)?;
-                self.go_to(Screen::Sign);
-            }
-            Action::Back => self.show(self.asides.back_to(), now, text)?,
-            Action::ShowDay(day) => self.open_day(day, now, text)?,
-            // A result stands in its list, not on the page of its day.
-            Action::ShowFound(
-                _,
-                Spot {
-                    place: SearchPlace::Lab,
-                    ..
-                },
-            ) => {
-                self.open_records(RecordsTab::Labs, now, text)?;
-            }
-            Action::ShowFound(day, spot) => {
-                self.open_day(day, now, text)?;
-                self.today_screen.point_out(&spot, &self.today);
-            }
-            Action::ChooseDay(day) => self.calendar.choose(day, &self.diary, now, text)?,
-            Action::ShowSign(sign) => {
-                self.calendar.show_sign(sign);
-                self.refresh(now, text)?;
-            }
-            Action::ToDay(day) => {
-                self.flush_page(now, text)?;
-                self.show_day(day.min(self.known_today), now, text)?;
-            }
-            Action::AddFood | Action::AddProduct | Action::AboutYou => {
-                self.flush_page(now, text)?;
-                self.open_magnesium(&action, now, text)?;
-            }
-            Action::OpenRecords(tab) => self.open_records(tab, now, text)?,
-            Action::ShowPressure(period) => {
-                self.records.look_at(period);
-                self.load_records(now, text)?;
-            }
-            Action::Report(choice) => {
-                self.report.choose(choice);
-                self.refresh(now, text)?;
-            }
-            Action::Look(look) => {
-                self.trends.look_at(look);
-                self.magnesium.look_anew();
-                self.look_again(now, text)?;
-            }
-            Action::OpenErasing => self.open_erasing(),
-            Action::AskErasure(erasure) => self.ask_erasure(erasure, text)?,
-            Action::Erase(erasure, copies_too) => self.erase(erasure, copies_too, now, text)?,
-            Action::AskDeletion(sign) => self.ask_deletion(sign, text)?,
-            Action::StopExport => self.export.stop(),
-            Action::Begin
-            | Action::Window(_)
-            | Action::Copies(_)
-            | Action::Incoming(_)
-            | Action::LookAround
-            | Action::LeaveSample
-            | Action::Language(_)
-            | Action::Theme(_)
-            | Action::Open(_)
-            | Action::CloseDialog
-            | Action::Copy(_)
-            | Action::Country(_)
-            | Action::CloseNotice => {}
-        }
-        Ok(())
-    }
-
     pub(in crate::ui) fn go_to(&mut self, screen: Screen) {
         self.asides.go(self.nav_screen(), screen);
         self.screen = screen;
-    }
-
-    pub(in crate::ui) fn apply(
-        &mut self,
-        command: Command,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), DiaryError> {
-        let written = when_written(&command);
-        let stay = self.days_that_stay(&command)?;
-        let leads_on = command.opens_hint();
-        let done = self.diary.apply(command, now)?;
-        self.own_newest_step()?;
-        if let Some(written) = written {
-            written(self);
-        }
-        // Where the hint leads is answer enough.
-        let told = done.act.clone().filter(|_| !leads_on);
-        self.filled = told.filter(Act::is_told_at_foot);
-        self.load_done(&done, now, text)?;
-        self.say_days_that_stay(&stay, text);
-        self.say_done(done.act.as_ref(), text);
-        Ok(())
     }
 
     pub(in crate::ui) fn show_day(

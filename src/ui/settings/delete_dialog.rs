@@ -3,7 +3,6 @@
 use egui::Ui;
 
 use crate::diary::{Command, SignChange};
-use crate::ui::action::Action;
 use crate::ui::scene::Scene;
 use crate::ui::settings::data::DeletionData;
 use crate::ui::theme;
@@ -60,7 +59,7 @@ impl DeleteDialog {
                 ui.add_enabled_ui(self.is_confirmed(), |ui| {
                     if danger_button(ui, &text.delete_do()).clicked() {
                         let sign = self.data.sign;
-                        scene.ask(Action::Do(Command::Sign(SignChange::DeletePast { sign })));
+                        scene.ask(Command::Sign(SignChange::DeletePast { sign }));
                         stays = false;
                     }
                 });

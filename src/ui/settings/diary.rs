@@ -6,7 +6,7 @@ use super::data::{OtherDiary, SettingsData};
 use crate::diary::{Command, Setting};
 use crate::domain::sign::clean_name;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::{Action, WindowAction};
+use crate::ui::action::{DiariesAction, FileAction};
 use crate::ui::parts::field_draft::FieldDraft;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -32,7 +32,7 @@ pub fn diary_ui(ui: &mut Ui, scene: &mut Scene, name: &mut FieldDraft, data: &Se
                 .ok_or_else(|| text.bad_name(typed))
         };
         if let Some(name) = name.field_ui(ui, &label, NAME_WIDTH, check) {
-            scene.ask(Action::Do(Command::Set(Setting::PersonName(name))));
+            scene.ask(Command::Set(Setting::PersonName(name)));
         }
         ui.label(theme::small(text.settings_person_name_why()));
         if !data.place.others.is_empty() {
@@ -47,15 +47,15 @@ pub fn diary_ui(ui: &mut Ui, scene: &mut Scene, name: &mut FieldDraft, data: &Se
 
 fn place_buttons(ui: &mut Ui, scene: &mut Scene) {
     let text = scene.text;
-    let mut button = |ui: &mut Ui, words: &str, action: WindowAction| {
-        if secondary_button(ui, words).clicked() {
-            scene.ask(Action::Window(action));
-        }
-    };
-    button(ui, &text.settings_open_folder(), WindowAction::ShowFolder);
-    let ask = WindowAction::AskFile(FileQuestion::OpenDiary);
-    button(ui, &text.choose_another(), ask);
-    button(ui, &text.new_diary(), WindowAction::NewDiary);
+    if secondary_button(ui, &text.settings_open_folder()).clicked() {
+        scene.ask(FileAction::ShowFolder);
+    }
+    if secondary_button(ui, &text.choose_another()).clicked() {
+        scene.ask(FileAction::Ask(FileQuestion::OpenDiary));
+    }
+    if secondary_button(ui, &text.new_diary()).clicked() {
+        scene.ask(DiariesAction::New);
+    }
 }
 
 fn other_ui(ui: &mut Ui, scene: &mut Scene, other: &OtherDiary) {
@@ -64,12 +64,12 @@ fn other_ui(ui: &mut Ui, scene: &mut Scene, other: &OtherDiary) {
         ui.horizontal_wrapped(|ui| {
             if secondary_button(ui, &text.settings_switch_to(other.name.as_str())).clicked() {
                 let path = other.path.clone();
-                scene.ask(Action::Window(WindowAction::OpenDiary(path)));
+                scene.ask(DiariesAction::Open(path));
             }
             let forget = text.settings_forget(other.name.as_str());
             if icon_button(ui, Icon::Close, &forget).clicked() {
                 let path = other.path.clone();
-                scene.ask(Action::Window(WindowAction::ForgetDiary(path)));
+                scene.ask(DiariesAction::Forget(path));
             }
         });
         ui.add(Label::new(theme::small(&other.place)).wrap());

@@ -5,7 +5,6 @@ use egui::Ui;
 use super::data::{FactorItem, SettingsData};
 use crate::diary::{Command, FactorChange};
 use crate::domain::FactorId;
-use crate::ui::action::Action;
 use crate::ui::parts::list_row::{ListRow, RowDone, list_row_ui};
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::scene::Scene;
@@ -51,7 +50,7 @@ impl FactorList {
             let label = text.settings_name_of(item.name.as_str());
             match line.name_ui(ui, scene, &label, &text.settings_rename_done(), taken) {
                 Some(NameOutcome::Named(name)) => {
-                    scene.ask(do_to(FactorChange::Rename { factor, name }));
+                    scene.ask(Command::FactorList(FactorChange::Rename { factor, name }));
                     self.renamed = None;
                 }
                 Some(NameOutcome::Cancelled) => self.renamed = None,
@@ -81,17 +80,17 @@ impl FactorList {
         match list_row_ui(ui, scene, row) {
             Some(RowDone::Toggle) => {
                 let hidden = item.offered;
-                scene.ask(do_to(FactorChange::Hide { factor, hidden }));
+                scene.ask(Command::FactorList(FactorChange::Hide { factor, hidden }));
             }
             Some(RowDone::Move(step)) => scene.ask_all(
                 data.moved_factor(factor, step)
-                    .map(|factors| do_to(FactorChange::Reorder { factors })),
+                    .map(|factors| Command::FactorList(FactorChange::Reorder { factors })),
             ),
             Some(RowDone::Chosen(Choice::Rename)) => {
                 self.renamed = Some((factor, NameLine::new(&item.name)));
             }
             Some(RowDone::Chosen(Choice::Delete)) => {
-                scene.ask(do_to(FactorChange::Delete { factor }));
+                scene.ask(Command::FactorList(FactorChange::Delete { factor }));
             }
             None => {}
         }
@@ -109,15 +108,11 @@ impl FactorList {
         let label = text.today_own_factor_hint();
         match line.name_ui(ui, scene, &label, &text.today_add(), taken) {
             Some(NameOutcome::Named(name)) => {
-                scene.ask(do_to(FactorChange::Add { name }));
+                scene.ask(Command::FactorList(FactorChange::Add { name }));
                 self.added = None;
             }
             Some(NameOutcome::Cancelled) => self.added = None,
             None => {}
         }
     }
-}
-
-fn do_to(change: FactorChange) -> Action {
-    Action::Do(Command::FactorList(change))
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::lacks::hides_reminder;
 use crate::reminder::{TimeOfDay, Way};
-use crate::ui::action::{Action, WindowAction};
+use crate::ui::action::Choose;
 use crate::ui::parts::choices::Choices;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -16,14 +16,14 @@ const USUAL: (u32, u32) = (21, 0);
 /// Draws the card.
 pub fn reminder_ui(ui: &mut Ui, scene: &mut Scene, choices: &Choices) {
     let text = scene.text;
-    let mut ask = |action| scene.ask(Action::Window(action));
+    let mut ask = |action| scene.ask(action);
     card(ui, |ui| {
         heading(ui, &text.remind_title());
         let is_on = choices.remind_at.is_some();
         let why = text.remind_on_why();
         if check_box(ui, is_on, &text.remind_on(), Some(&why)).clicked() {
             let usual = TimeOfDay::new(USUAL.0, USUAL.1);
-            ask(WindowAction::Remind(usual.filter(|_| !is_on)));
+            ask(Choose::Remind(usual.filter(|_| !is_on)));
         }
         let Some(at) = choices.remind_at else {
             return;
@@ -37,13 +37,13 @@ pub fn reminder_ui(ui: &mut Ui, scene: &mut Scene, choices: &Choices) {
             ui.label(theme::body(&label));
             let picked = picker(ui, &names, selected.unwrap_or_default(), &label);
             if let Some(time) = picked.and_then(|at| times.get(at)) {
-                ask(WindowAction::Remind(Some(*time)));
+                ask(Choose::Remind(Some(*time)));
             }
         });
         ui.add_space(theme::SPACE_S);
         let (openly, why) = (choices.remind_openly, text.remind_openly_why());
         if check_box(ui, openly, &text.remind_openly(), Some(&why)).clicked() {
-            ask(WindowAction::RemindOpenly(!openly));
+            ask(Choose::RemindOpenly(!openly));
         }
         if hides_reminder(&choices.lacks) {
             message_bar(ui, MessageLook::Warn, &text.remind_unseen(), None);

@@ -13,7 +13,7 @@ use super::signs::SignList;
 use crate::diary::{Command, Setting};
 use crate::domain::WeekStart;
 use crate::text::Language;
-use crate::ui::action::{Action, WindowAction};
+use crate::ui::action::{Choose, DiariesAction, EraseAction, Go, MagnesiumPart};
 use crate::ui::copies::{CopiesState, copies_ui};
 use crate::ui::erase::dialog::EraseDialog;
 use crate::ui::export::export_card;
@@ -118,7 +118,7 @@ impl SettingsScreen {
             ui.label(theme::small(text.erase_card_hint()));
             ui.add_enabled_ui(!data.is_read_only, |ui| {
                 if danger_button(ui, &text.erase_open()).clicked() {
-                    scene.ask(Action::OpenErasing);
+                    scene.ask(EraseAction::Open);
                 }
             });
         });
@@ -137,13 +137,13 @@ fn look_ui(ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
             .collect();
         let label = text.language_choice();
         if let Some(language) = choice_ui(ui, &label, &languages, &names, choices.language) {
-            scene.ask(Action::Language(language));
+            scene.ask(Choose::Language(language));
         }
         let themes = [None, Some(Theme::Light), Some(Theme::Dark)];
         let names = [text.as_computer(), text.theme_light(), text.theme_dark()];
         let label = text.theme_choice();
         if let Some(theme) = choice_ui(ui, &label, &themes, &names, choices.theme) {
-            scene.ask(Action::Theme(theme));
+            scene.ask(Choose::Theme(theme));
         }
         let contrasts = [None, Some(false), Some(true)];
         let names = [
@@ -153,13 +153,13 @@ fn look_ui(ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
         ];
         let label = text.contrast_choice();
         if let Some(high) = choice_ui(ui, &label, &contrasts, &names, choices.high_contrast) {
-            scene.ask(Action::Window(WindowAction::HighContrast(high)));
+            scene.ask(Choose::HighContrast(high));
         }
         text_size_ui(ui, scene, choices.text_percent);
         let reduced = choices.reduced_motion;
         let why = text.settings_motion_why();
         if check_box(ui, reduced, &text.settings_motion(), Some(&why)).clicked() {
-            scene.ask(Action::Window(WindowAction::ReducedMotion(!reduced)));
+            scene.ask(Choose::ReducedMotion(!reduced));
         }
     });
 }
@@ -175,7 +175,7 @@ fn text_size_ui(ui: &mut Ui, scene: &mut Scene, percent: u16) {
         let label = text.settings_text_size();
         let picked = picker(ui, &names, selected.unwrap_or_default(), &label);
         if let Some(size) = picked.and_then(|at| sizes.get(at)) {
-            scene.ask(Action::Window(WindowAction::TextPercent(*size)));
+            scene.ask(Choose::TextPercent(*size));
         }
         ui.label(theme::small(text.settings_text_size_keys()));
     });
@@ -184,7 +184,7 @@ fn text_size_ui(ui: &mut Ui, scene: &mut Scene, percent: u16) {
 
 fn days_ui(ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
     let text = scene.text;
-    let mut set = |setting| scene.ask(Action::Do(Command::Set(setting)));
+    let mut set = |setting| scene.ask(Command::Set(setting));
     card(ui, |ui| {
         heading(ui, &text.settings_days());
         let label = text.settings_day_start();
@@ -225,7 +225,7 @@ fn sample_ui(ui: &mut Ui, scene: &mut Scene) {
         heading(ui, &text.sample_card());
         ui.label(theme::small(text.sample_card_hint()));
         if secondary_button(ui, &text.sample_open()).clicked() {
-            scene.ask(Action::LookAround);
+            scene.ask(DiariesAction::LookAround);
         }
     });
 }
@@ -237,7 +237,7 @@ fn about_you_ui(ui: &mut Ui, scene: &mut Scene) {
         heading(ui, &text.prof_title());
         ui.label(theme::small(text.prof_settings()));
         if secondary_button(ui, &text.prof_open()).clicked() {
-            scene.ask(Action::AboutYou);
+            scene.ask(Go::Magnesium(MagnesiumPart::AboutYou));
         }
     });
 }

@@ -7,7 +7,7 @@ use egui::Ui;
 use super::data::{SettingsData, SignItem};
 use crate::diary::{Command, SignChange};
 use crate::domain::SignId;
-use crate::ui::action::Action;
+use crate::ui::action::EraseAction;
 use crate::ui::parts::list_row::{ListRow, RowDone, list_row_ui};
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::scene::Scene;
@@ -58,7 +58,7 @@ impl SignList {
             match line.name_ui(ui, scene, &label, &text.settings_rename_done(), taken) {
                 Some(NameOutcome::Named(name)) => {
                     let sign = item.id;
-                    scene.ask(do_to(SignChange::Rename { sign, name }));
+                    scene.ask(Command::Sign(SignChange::Rename { sign, name }));
                     self.renamed = None;
                 }
                 Some(NameOutcome::Cancelled) => self.renamed = None,
@@ -86,20 +86,20 @@ impl SignList {
         };
         let sign = item.id;
         match done {
-            RowDone::Toggle => scene.ask(Action::Do(toggled(data, sign))),
+            RowDone::Toggle => scene.ask(toggled(data, sign)),
             RowDone::Move(step) => scene.ask_all(
                 data.moved_sign(sign, step)
-                    .map(|signs| Action::Do(Command::Reorder { signs })),
+                    .map(|signs| Command::Reorder { signs }),
             ),
             RowDone::Chosen(Choice::Rename) => {
                 self.renamed = Some((sign, NameLine::new(&item.name)));
             }
             RowDone::Chosen(Choice::Retire) => {
                 let retired = true;
-                scene.ask(do_to(SignChange::Retire { sign, retired }));
+                scene.ask(Command::Sign(SignChange::Retire { sign, retired }));
             }
             RowDone::Chosen(Choice::Delete) => {
-                scene.ask(Action::AskDeletion(sign));
+                scene.ask(EraseAction::AskSign(sign));
             }
         }
     }
@@ -115,7 +115,7 @@ impl SignList {
         let taken = |name: &str| is_among(name, data.sign_names(None));
         match line.name_ui(ui, scene, &text.own_sign_name(), &text.today_add(), taken) {
             Some(NameOutcome::Named(name)) => {
-                scene.ask(Action::Do(Command::AddSign { name }));
+                scene.ask(Command::AddSign { name });
                 self.added = None;
             }
             Some(NameOutcome::Cancelled) => self.added = None,
@@ -145,20 +145,16 @@ impl SignList {
                     let back = text.settings_bring_back(item.name.as_str());
                     if quiet_button(ui, &back).clicked() {
                         let retired = false;
-                        scene.ask(do_to(SignChange::Retire { sign, retired }));
+                        scene.ask(Command::Sign(SignChange::Retire { sign, retired }));
                     }
                     let delete = text.settings_delete_past_of(item.name.as_str());
                     if quiet_button(ui, &delete).clicked() {
-                        scene.ask(Action::AskDeletion(sign));
+                        scene.ask(EraseAction::AskSign(sign));
                     }
                 });
             });
         }
     }
-}
-
-fn do_to(change: SignChange) -> Action {
-    Action::Do(Command::Sign(change))
 }
 
 /// The signs that are followed, with one of them turned over.

@@ -8,7 +8,6 @@ use crate::diary::{Command, MedicineCommand};
 use crate::domain::medicine::{DoseWords, MedicineId};
 use crate::domain::{ClockTime, Day};
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -62,7 +61,7 @@ pub fn doses_ui(
 ) {
     let text = scene.text;
     let mut push = |command| {
-        scene.ask(Action::Do(Command::Medicine(command)));
+        scene.ask(Command::Medicine(command));
     };
     for (id, words) in medicines.iter().flat_map(|medicine| &medicine.doses) {
         ui.horizontal(|ui| {
@@ -81,7 +80,7 @@ pub fn doses_ui(
     match or_left(ui, "dose", false, form) {
         Some(true) => match open.command(day) {
             Some(command) => {
-                scene.ask(Action::Do(command));
+                scene.ask(command);
                 *draft = None;
             }
             None => open.refuse(text),

@@ -11,7 +11,6 @@ use crate::domain::measurement::{BloodPressureId, DayPart};
 use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::{BloodPressure, Day, SignId};
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
 use crate::ui::parts::name_line::NameLine;
 use crate::ui::parts::new_medicine::NewMedicine;
@@ -117,7 +116,7 @@ impl Drafts {
     ) {
         for (id, words) in of_day {
             if entry_ui(ui, scene, words) {
-                scene.ask(Action::Do(Command::DeleteBloodPressure { day, id: *id }));
+                scene.ask(Command::DeleteBloodPressure { day, id: *id });
             }
         }
         let Some(draft) = &mut self.reading else {
@@ -130,11 +129,11 @@ impl Drafts {
         match or_left(ui, "reading", LineOutcome::Cancel, line) {
             Some(LineOutcome::Add) => {
                 if let Ok(reading) = BloodPressure::parse(&draft.typed) {
-                    scene.ask(Action::Do(Command::AddBloodPressure {
+                    scene.ask(Command::AddBloodPressure {
                         day,
                         reading,
                         part: draft.part,
-                    }));
+                    });
                     self.reading = None;
                 } else {
                     draft.wrong.begin();
@@ -174,7 +173,7 @@ impl Drafts {
     ) {
         for (id, words) in of_day {
             if entry_ui(ui, scene, words) {
-                scene.ask(Action::Do(Command::DeleteEvent { day, id: *id }));
+                scene.ask(Command::DeleteEvent { day, id: *id });
             }
         }
         let Some(draft) = &mut self.event else { return };
@@ -186,12 +185,12 @@ impl Drafts {
             Some(LineOutcome::Add) => match draft.accepted(scene.text) {
                 Some(kind) => {
                     let body = std::mem::take(&mut draft.body);
-                    scene.ask(Action::Do(Command::AddEvent {
+                    scene.ask(Command::AddEvent {
                         day,
                         sign,
                         kind,
                         body,
-                    }));
+                    });
                     self.event = None;
                 }
                 // What is wrong stands above, which is drawn already.

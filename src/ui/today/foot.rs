@@ -6,7 +6,7 @@ use super::data::TodayData;
 use super::fill::EnterFills;
 use super::line::Columns;
 use crate::diary::Command;
-use crate::ui::action::Action;
+use crate::ui::action::Change;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, icon_button, primary_button, quiet_button};
@@ -34,13 +34,13 @@ fn fill_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData) {
         let pressed = primary_button(ui, &scene.text.today_no_other_signs()).clicked();
         let by_enter = ui.input(|input| input.key_pressed(Key::Enter));
         if pressed && !(by_enter && data.enter == EnterFills::Never) {
-            scene.ask(Action::Do(Command::NoOtherSigns { day: data.day }));
+            scene.ask(Command::NoOtherSigns { day: data.day });
         }
     });
     if let Some(copy) = &data.copy {
         let button = quiet_button(ui, &copy.label).on_hover_text(&copy.tip);
         if button.clicked() {
-            scene.ask(Action::Do(Command::CopyDayBefore { day: data.day }));
+            scene.ask(Command::CopyDayBefore { day: data.day });
         }
     }
 }
@@ -54,7 +54,7 @@ fn saved_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData) {
             let is_there = undo.is_some();
             let words = undo.unwrap_or_else(|| text.nothing_to_undo());
             if step_ui(ui, Icon::Undo, &words, is_there) {
-                scene.ask(Action::Undo);
+                scene.ask(Change::Undo);
             }
         };
         let redo = |ui: &mut Ui, scene: &mut Scene| {
@@ -62,7 +62,7 @@ fn saved_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData) {
             let is_there = redo.is_some();
             let words = redo.unwrap_or_else(|| text.nothing_to_redo());
             if step_ui(ui, Icon::Redo, &words, is_there) {
-                scene.ask(Action::Redo);
+                scene.ask(Change::Redo);
             }
         };
         // Undo stands left of redo, from whichever side the line is filled.

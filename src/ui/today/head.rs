@@ -6,7 +6,7 @@ use super::data::{TodayData, WeekDay};
 use super::jump_to_date::{JumpDraft, jump_ui};
 use crate::domain::Day;
 use crate::text::Text;
-use crate::ui::action::Action;
+use crate::ui::action::Go;
 use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -91,7 +91,7 @@ fn ways_ui(
 ) {
     let text = scene.text;
     if icon_button(ui, Icon::Previous, &text.today_previous_day()).clicked() {
-        scene.ask(Action::ShowDay(data.day.plus(-1)));
+        scene.ask(Go::Day(data.day.plus(-1)));
     }
     let is_last = data.day >= last_day;
     let next = if is_last {
@@ -101,7 +101,7 @@ fn ways_ui(
     };
     ui.add_enabled_ui(!is_last, |ui| {
         if icon_button(ui, Icon::Next, &next).clicked() {
-            scene.ask(Action::ShowDay(data.day.plus(1)));
+            scene.ask(Go::Day(data.day.plus(1)));
         }
     });
     jump_ui(ui, scene, jump, data, last_day);
@@ -109,7 +109,7 @@ fn ways_ui(
 
 fn go_today_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData, last_day: Day) {
     if data.day < last_day && quiet_button(ui, &scene.text.today_go_today()).clicked() {
-        scene.ask(Action::ShowDay(last_day));
+        scene.ask(Go::Day(last_day));
     }
 }
 
@@ -149,7 +149,7 @@ fn week_day_ui(ui: &mut Ui, scene: &mut Scene, day: &WeekDay, is_chosen: bool) {
     };
     ui.add_enabled_ui(day.mark.is_some(), |ui| {
         if day_circle(ui, circle).clicked() {
-            scene.ask(Action::ShowDay(day.day));
+            scene.ask(Go::Day(day.day));
         }
     });
 }

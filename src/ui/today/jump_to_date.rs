@@ -5,7 +5,7 @@ use egui::{Align, Key, Layout, Popup, PopupCloseBehavior, Ui, Vec2};
 
 use super::data::TodayData;
 use crate::domain::{Day, WeekStart};
-use crate::ui::action::Action;
+use crate::ui::action::Go;
 use crate::ui::parts::month_pick::{Dates, MONTH_WIDTH, MonthPick};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -48,7 +48,7 @@ pub fn jump_ui(
             is_new: true,
         });
         if let Some(day) = draft.draft_ui(ui, scene, last_day) {
-            scene.ask(Action::ShowDay(day));
+            scene.ask(Go::Day(day));
             ui.close();
         }
     });

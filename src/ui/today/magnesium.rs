@@ -8,7 +8,7 @@ use crate::domain::intake::DayIntake;
 use crate::domain::product::Dose;
 use crate::store::StoreError;
 use crate::text::Text;
-use crate::ui::action::Action;
+use crate::ui::action::{Go, MagnesiumPart};
 use crate::ui::parts::dose_row::{DoseRow, dose_rows, dose_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -61,12 +61,12 @@ pub fn magnesium_card_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumCard) {
         }
         ui.horizontal_wrapped(|ui| {
             if secondary_button(ui, &text.today_magnesium_add_food()).clicked() {
-                scene.ask(Action::AddFood);
+                scene.ask(Go::Magnesium(MagnesiumPart::Food));
             }
             if data.doses.is_empty()
                 && secondary_button(ui, &text.today_magnesium_add_product()).clicked()
             {
-                scene.ask(Action::AddProduct);
+                scene.ask(Go::Magnesium(MagnesiumPart::Product));
             }
         });
     });
@@ -79,11 +79,11 @@ pub fn doses_only_card_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumCard) 
         for row in &data.doses {
             let taken = matches!(row.dose, Some(Dose::Taken(_)));
             if check_box(ui, taken, &row.title, None).clicked() {
-                scene.ask(Action::Do(Command::Intake(IntakeCommand::NoteDose {
+                scene.ask(Command::Intake(IntakeCommand::NoteDose {
                     day: data.day,
                     product: row.product,
                     dose: (!taken).then_some(Dose::Taken(row.usual)),
-                })));
+                }));
             }
         }
     });

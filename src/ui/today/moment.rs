@@ -8,7 +8,6 @@ use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::sign_moment::{MomentNote, PartOfDay, SignMomentId, When};
 use crate::domain::{ClockTime, Day, Severity, SignId};
 use crate::text::Text;
-use crate::ui::action::Action;
 use crate::ui::parts::form::{Wrong, field_ui, or_left, wrong_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -125,7 +124,7 @@ impl MomentDraft {
             ui.request_repaint();
         }
         let is_done = command.is_some();
-        scene.ask_all(command.map(Action::Do));
+        scene.ask_all(command);
         is_done
     }
 
@@ -238,7 +237,7 @@ pub fn moments_ui(ui: &mut Ui, scene: &mut Scene, moments: &[(SignMomentId, Stri
             ui.horizontal(|ui| {
                 let remove = scene.text.moment_remove(words.as_str());
                 if bare_icon_button(ui, Icon::Close, &remove).clicked() {
-                    scene.ask(Action::Do(Command::DeleteMoment { day, id: *id }));
+                    scene.ask(Command::DeleteMoment { day, id: *id });
                 }
                 ui.horizontal_wrapped(|ui| ui.label(theme::small(words)));
             });

@@ -7,7 +7,6 @@ use super::data::{FactorChip, MedicineChip};
 use super::entries::Drafts;
 use crate::diary::Command;
 use crate::domain::Day;
-use crate::ui::action::Action;
 use crate::ui::parts::name_line::{NameOutcome, is_among};
 use crate::ui::parts::new_medicine::Added;
 use crate::ui::scene::Scene;
@@ -39,7 +38,7 @@ impl Drafts {
         let label = text.today_own_factor_hint();
         match line.name_ui(ui, scene, &label, &text.today_add(), taken) {
             Some(NameOutcome::Named(name)) => {
-                scene.ask(Action::Do(Command::AddFactor { day, name }));
+                scene.ask(Command::AddFactor { day, name });
                 self.factor = None;
             }
             Some(NameOutcome::Cancelled) => self.factor = None,
@@ -69,7 +68,7 @@ impl Drafts {
         let taken = |name: &str| is_among(name, names());
         if let Some(ended) = form.form_ui(ui, scene, Some(day), taken) {
             if let Added::Medicine(command) = ended {
-                scene.ask(Action::Do(Command::Medicine(command)));
+                scene.ask(Command::Medicine(command));
             }
             self.medicine = None;
         }

@@ -5,7 +5,7 @@ use egui::Ui;
 
 use super::data::OpenDays;
 use crate::diary::Command;
-use crate::ui::action::Action;
+use crate::ui::action::Go;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{dialog, heading, link_button, primary_button, quiet_button};
@@ -33,7 +33,7 @@ pub fn open_days_ui(ui: &mut Ui, scene: &mut Scene, open: &OpenDays) -> bool {
 fn list_ui(ui: &mut Ui, scene: &mut Scene, open: &OpenDays) {
     for (day, heading) in &open.days {
         if link_button(ui, &scene.text.today_open_day(heading.as_str())).clicked() {
-            scene.ask(Action::ShowDay(*day));
+            scene.ask(Go::Day(*day));
         }
     }
 }
@@ -44,7 +44,7 @@ fn buttons_ui(ui: &mut Ui, scene: &mut Scene, open: &OpenDays) -> bool {
         let none = primary_button(ui, &open.none).clicked();
         if none {
             let days = open.days.iter().map(|(day, _)| *day).collect();
-            scene.ask(Action::Do(Command::NoSignsOn { days }));
+            scene.ask(Command::NoSignsOn { days });
         }
         none || quiet_button(ui, &scene.text.close()).clicked()
     })

@@ -7,7 +7,7 @@ use super::data::TodayData;
 use super::rows_data::{Row, RowEntry};
 use crate::diary::Command;
 use crate::domain::{Day, SignId};
-use crate::ui::action::Action;
+use crate::ui::action::Change;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{is_pressing, text_field};
@@ -96,8 +96,8 @@ impl RemarkDraft {
         if ui.input(|input| input.key_pressed(Key::Escape)) {
             return None;
         }
-        let command = self.command()?;
-        scene.ask(Action::Do(command));
+        self.command()?;
+        scene.ask(Change::Write);
         Some(self)
     }
 }

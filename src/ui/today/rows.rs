@@ -11,7 +11,7 @@ use super::rows_data::{Row, RowEntry, Square};
 use super::screen::TodayScreen;
 use crate::diary::Command;
 use crate::domain::Severity;
-use crate::ui::action::Action;
+use crate::ui::action::Go;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -90,7 +90,7 @@ fn row_ui(
                     screen.remark = Some(draft);
                 }
                 Some(More::Moment) => screen.forms.open_moment(data.day, row),
-                Some(More::Page) => scene.ask(Action::OpenSign(row.key.clone())),
+                Some(More::Page) => scene.ask(Go::Sign(row.key.clone())),
                 None => {}
             }
             cell(ui, line.strip, |ui| squares_ui(ui, squares, squares_name));
@@ -154,7 +154,7 @@ fn named_line(
 ) -> Line {
     let line = line_ui(ui, columns, row, below, is_chosen);
     if line.is_name_clicked {
-        scene.ask(Action::OpenSign(row.key.clone()));
+        scene.ask(Go::Sign(row.key.clone()));
     }
     line
 }
@@ -173,11 +173,11 @@ fn answer_ui(
         severity_buttons(ui, &row.name, words, chosen, true)
     });
     if let Some(picked) = picked.filter(|picked| Some(*picked) != chosen) {
-        scene.ask(Action::Do(Command::Answer {
+        scene.ask(Command::Answer {
             day: data.day,
             sign: row.sign,
             severity: Some(picked),
-        }));
+        });
     }
 }
 

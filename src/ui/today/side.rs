@@ -9,7 +9,7 @@ use super::magnesium::{doses_only_card_ui, magnesium_card_ui};
 use super::pointed::{Pointed, SideCard, pointed_ui};
 use crate::diary::{Command, MedicineCommand};
 use crate::domain::Day;
-use crate::ui::action::Action;
+use crate::ui::action::Go;
 use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::parts::spell_draft::{SpellDraft, Typed};
 use crate::ui::scene::Scene;
@@ -62,16 +62,16 @@ fn day_card_ui(ui: &mut Ui, scene: &mut Scene, drafts: &mut Drafts, data: &Today
             for factor in &data.factors {
                 if chip(ui, &factor.name, factor.on).clicked() {
                     let (day, on) = (data.day, !factor.on);
-                    scene.ask(Action::Do(Command::Factor {
+                    scene.ask(Command::Factor {
                         day,
                         factor: factor.id,
                         on,
-                    }));
+                    });
                 }
             }
             drafts.factor_button(ui, scene);
             if chip_button(ui, &text.away_button()).clicked() {
-                scene.ask(Action::OpenRecords(RecordsTab::Away));
+                scene.ask(Go::Records(RecordsTab::Away));
             }
             if data.medicines.is_empty() {
                 drafts.medicine_button(ui, scene);
@@ -103,8 +103,7 @@ fn note_card_ui(
         let words = (text.today_note_card(), hint);
         let words = (words.0.as_str(), words.1.as_str());
         let lines = note_lines(ui, bottom);
-        let typed = note.area_ui(ui, scene, data.day, words, lines);
-        scene.ask_all(typed.map(note_command).map(Action::Do));
+        note.area_ui(ui, scene, data.day, words, lines);
     });
 }
 
@@ -138,7 +137,7 @@ fn medicines_ui(ui: &mut Ui, scene: &mut Scene, drafts: &mut Drafts, data: &Toda
                     medicine: medicine.id,
                     taken: !medicine.on,
                 };
-                scene.ask(Action::Do(Command::Medicine(command)));
+                scene.ask(Command::Medicine(command));
             }
         }
         dose_button(ui, scene, &mut drafts.dose, &data.medicines);

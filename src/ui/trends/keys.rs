@@ -3,8 +3,8 @@
 use egui::{Context, Key, Modifiers};
 
 use super::place::TrendsPlace;
-use crate::ui::action::Action;
 use crate::ui::action::records_tab::RecordsTab;
+use crate::ui::action::{Go, LookAt};
 use crate::ui::parts::form::had_keys;
 use crate::ui::scene::Scene;
 
@@ -12,7 +12,7 @@ use crate::ui::scene::Scene;
 pub fn trends_keys(ctx: &Context, scene: &mut Scene, page: &TrendsPlace) {
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if page.is_open() && !had_keys(ctx) && (pressed(Key::Escape) || pressed(Key::Backspace)) {
-        scene.ask(Action::Look(page.look().at_all()));
+        scene.ask(LookAt::Trends(page.look().at_all()));
         return;
     }
     let focused = ctx.memory(egui::Memory::focused);
@@ -22,9 +22,9 @@ pub fn trends_keys(ctx: &Context, scene: &mut Scene, page: &TrendsPlace) {
             continue;
         }
         if page.is_measured(sign) {
-            scene.ask(Action::OpenRecords(RecordsTab::Pressure));
+            scene.ask(Go::Records(RecordsTab::Pressure));
         } else {
-            scene.ask(Action::Look(page.look().at(sign)));
+            scene.ask(LookAt::Trends(page.look().at(sign)));
         }
     }
 }

@@ -3,7 +3,7 @@
 use egui::{Rect, Response, Ui, UiBuilder, pos2};
 
 use crate::ui::action::term::Term;
-use crate::ui::action::{Action, Dialog};
+use crate::ui::action::{Dialog, DialogAction};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, link_button, quiet_icon_button};
@@ -12,7 +12,7 @@ use crate::ui::widgets::{Icon, link_button, quiet_icon_button};
 pub fn ask_ui(ui: &mut Ui, scene: &mut Scene, term: Term) -> Response {
     let response = quiet_icon_button(ui, Icon::Question, &term.ask(scene.text), true);
     if response.clicked() {
-        scene.ask(Action::Open(Dialog::Meaning(Some(term))));
+        scene.ask(DialogAction::Open(Dialog::Meaning(Some(term))));
     }
     response
 }
@@ -69,6 +69,6 @@ pub fn meaning_ui(ui: &mut Ui, scene: &mut Scene, term: Option<Term>) {
     }
     ui.label(theme::soft(text.meaning_no_diagnosis()));
     if term.is_some() && link_button(ui, &text.meaning_title()).clicked() {
-        scene.ask(Action::Open(Dialog::Meaning(None)));
+        scene.ask(DialogAction::Open(Dialog::Meaning(None)));
     }
 }

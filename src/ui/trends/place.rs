@@ -10,7 +10,7 @@ use super::one::OnePage;
 use crate::domain::{BuiltInSign, SignKey};
 use crate::text::Text;
 use crate::ui::action::look::{Look, Period};
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::{Go, LookAt, Screen};
 use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::scene::Scene;
@@ -181,7 +181,7 @@ fn place(period: Period) -> Option<usize> {
 
 fn look_at_period(scene: &mut Scene, chosen: Option<usize>, look: &Look) {
     if let Some(period) = chosen.and_then(|at| Period::ALL.get(at)) {
-        scene.ask(Action::Look(Look {
+        scene.ask(LookAt::Trends(Look {
             period: *period,
             ..look.clone()
         }));
@@ -200,7 +200,7 @@ fn nothing_ui(ui: &mut Ui, scene: &mut Scene, said: &[String]) {
         }
         ui.add_space(theme::SPACE_S);
         if primary_button(ui, &scene.text.nav_today()).clicked() {
-            scene.ask(Action::Show(Screen::Today));
+            scene.ask(Go::Screen(Screen::Today));
         }
     });
 }

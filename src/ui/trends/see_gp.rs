@@ -6,7 +6,7 @@ use egui::{Response, Ui};
 use crate::domain::{BuiltInSign, SignKey};
 use crate::text::Fact;
 use crate::trends::GP_WEEK_DAYS;
-use crate::ui::action::{Action, Dialog, Screen};
+use crate::ui::action::{Dialog, DialogAction, Go, Screen};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::all::data::GpFirst;
@@ -15,7 +15,7 @@ use crate::ui::widgets::{bullet_list, link_button, small_link};
 /// Draws the question at the head of all symptoms; it opens the answer.
 pub fn see_gp_small_link(ui: &mut Ui, scene: &mut Scene) {
     if small_link(ui, &scene.text.trends_see_gp()).clicked() {
-        scene.ask(Action::Open(Dialog::SeeGp(None)));
+        scene.ask(DialogAction::Open(Dialog::SeeGp(None)));
     }
 }
 
@@ -23,7 +23,7 @@ pub fn see_gp_small_link(ui: &mut Ui, scene: &mut Scene) {
 pub fn see_gp_link(ui: &mut Ui, scene: &mut Scene, sign: Option<BuiltInSign>) -> Response {
     let response = link_button(ui, &scene.text.trends_see_gp());
     if response.clicked() {
-        scene.ask(Action::Open(Dialog::SeeGp(sign)));
+        scene.ask(DialogAction::Open(Dialog::SeeGp(sign)));
     }
     response
 }
@@ -58,7 +58,7 @@ pub fn see_gp_ui(
         ui.add_space(theme::SPACE_XS);
     }
     if link_button(ui, &text.nav_help()).clicked() {
-        scene.ask(Action::CloseDialog);
-        scene.ask(Action::Show(Screen::Help));
+        scene.ask(DialogAction::Close);
+        scene.ask(Go::Screen(Screen::Help));
     }
 }

@@ -3,8 +3,8 @@
 
 use egui::{Key, Ui};
 
+use crate::ui::action::FileAction;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::{Action, WindowAction};
 use crate::ui::announce;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -57,7 +57,7 @@ impl PathDialog {
             self.contents_ui(ui, scene, room);
         });
         if closes(&shown, self.is_touched) {
-            scene.ask(Action::Window(WindowAction::ClosePathDialog));
+            scene.ask(FileAction::ClosePath);
         }
     }
 
@@ -82,13 +82,10 @@ impl PathDialog {
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &done).clicked() || entered {
                 let typed = self.typed.clone();
-                scene.ask(Action::Window(WindowAction::TypedPath(
-                    self.question,
-                    typed,
-                )));
+                scene.ask(FileAction::Typed(self.question, typed));
             }
             if quiet_button(ui, &text.today_cancel()).clicked() {
-                scene.ask(Action::Window(WindowAction::ClosePathDialog));
+                scene.ask(FileAction::ClosePath);
             }
         });
     }

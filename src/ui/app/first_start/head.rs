@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Ui};
 
 use crate::text::Language;
-use crate::ui::action::Action;
+use crate::ui::action::Choose;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, icon_mark, segmented, title};
@@ -41,6 +41,6 @@ fn language_ui(ui: &mut Ui, scene: &mut Scene) {
         .position(|language| *language == text.language());
     let chosen = segmented(ui, &names, current, &text.language_choice());
     if let Some(language) = chosen.and_then(|at| Language::ALL.get(at)) {
-        scene.ask(Action::Language(Some(*language)));
+        scene.ask(Choose::Language(Some(*language)));
     }
 }

@@ -16,7 +16,7 @@ use crate::diary::Command;
 use crate::domain::{BuiltInSign, SignKey, WeekStart};
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::incoming::IncomingAction;
-use crate::ui::action::{Action, WindowAction};
+use crate::ui::action::{DiariesAction, FileAction};
 use crate::ui::app::shell::banners::above_foot_ui;
 use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
 use crate::ui::scene::Scene;
@@ -121,11 +121,11 @@ impl FirstStart {
         let is_above = ui.memory(|memory| memory.top_modal_layer().is_none());
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if self.has_way_back && has_escape && is_above && pressed(Key::Escape) {
-            scene.ask(Action::Window(WindowAction::BackToDiary));
+            scene.ask(DiariesAction::Back);
         }
         let nothing_has_focus = ui.memory(|memory| memory.focused().is_none());
         if nothing_has_focus && pressed(Key::Enter) {
-            scene.ask(Action::Begin);
+            scene.ask(DiariesAction::Begin);
         }
     }
 
@@ -198,14 +198,14 @@ impl FirstStart {
             }
             if self.has_way_back {
                 if secondary_button(ui, &text.first_start_back()).clicked() {
-                    scene.ask(Action::Window(WindowAction::BackToDiary));
+                    scene.ask(DiariesAction::Back);
                 }
             } else {
                 if secondary_button(ui, &text.look_around()).clicked() {
-                    scene.ask(Action::LookAround);
+                    scene.ask(DiariesAction::LookAround);
                 }
                 if secondary_button(ui, &text.incoming_begin()).clicked() {
-                    scene.ask(Action::Incoming(IncomingAction::BeginWith));
+                    scene.ask(IncomingAction::BeginWith);
                 }
             }
         });
@@ -299,7 +299,7 @@ fn begin_ui(ui: &mut Ui, scene: &mut Scene) {
         begin.request_focus();
     }
     if begin.clicked() {
-        scene.ask(Action::Begin);
+        scene.ask(DiariesAction::Begin);
     }
 }
 
@@ -312,6 +312,6 @@ fn choose_ui(ui: &mut Ui, scene: &mut Scene) {
         (FileQuestion::OpenDiary, text.choose_existing()),
     ];
     if let Some(question) = menu_button(&button, &questions) {
-        scene.ask(Action::Window(WindowAction::AskFile(question)));
+        scene.ask(FileAction::Ask(question));
     }
 }

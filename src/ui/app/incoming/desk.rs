@@ -16,9 +16,9 @@ use crate::exchange::foreign::choice::Choices;
 use crate::exchange::foreign::propose::Known;
 use crate::incoming::{Days, Incoming};
 use crate::store::{is_database, is_open_here};
-use crate::ui::action::Action;
+use crate::ui::action::Change;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::incoming::IncomingAction;
+use crate::ui::action::incoming::{IncomingAction, OfFile};
 use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::incoming::dialog::{Shown, State, incoming_ui};
 use crate::ui::incoming::found::{Found, Joining, Unread, Wanted, file_name, read};
@@ -39,7 +39,7 @@ pub struct IncomingDesk {
     /// The file is read anew for that.
     pub(super) is_rereading: bool,
     /// What was asked for meanwhile.
-    pub(super) later: Vec<IncomingAction>,
+    pub(super) later: Vec<OfFile>,
     pub(super) known: Arc<Known>,
     /// How high the numbers of a name go, where it was not said yet which way.
     pub(super) highest: BTreeMap<usize, u32>,
@@ -243,20 +243,32 @@ impl DiaryApp {
             },
             IncomingAction::Import => self.bring_in(now),
             IncomingAction::TakeBack => {
-                self.carry_out(ctx, Action::Undo, now);
+                self.carry_out(ctx, Change::Undo.into(), now);
                 self.incoming = self.incoming.closed();
             }
+            IncomingAction::Say(said) => self.take_said(said, now),
+        }
+    }
+
+    /// Takes in what was said of the file; while it is read otherwise, that waits.
+    fn take_said(&mut self, said: OfFile, now: Now) {
+        if self.incoming.is_rereading {
             // A name on the screen may be another once the file is read anew.
-            action if self.incoming.is_rereading => {
-                if !action.is_about_a_name() {
-                    self.incoming.later.push(action);
-                }
+            if !matches!(said, OfFile::Name(..)) {
+                self.incoming.later.push(said);
             }
-            IncomingAction::Kind(kind) => self.say_kind(kind, now),
-            IncomingAction::Order(order) => self.reread(Reread::Order(order), now),
-            IncomingAction::Part(at, is_taken) => self.reread(Reread::Part(at, is_taken), now),
-            action => {
-                self.choose(&action);
+            return;
+        }
+        match said {
+            OfFile::Kind(kind) => self.say_kind(kind, now),
+            OfFile::Order(order) => self.reread(Reread::Order(order), now),
+            OfFile::Part(at, is_taken) => self.reread(Reread::Part(at, is_taken), now),
+            OfFile::Name(at, name) => {
+                self.say_of_name(at, name);
+                self.look_at_file(now);
+            }
+            OfFile::All(all) => {
+                self.say_of_all(all);
                 self.look_at_file(now);
             }
         }

@@ -14,7 +14,7 @@ use crate::exchange::foreign::propose::{Certainty, Known};
 use crate::exchange::foreign::{DayOrder, Kind, Scale};
 use crate::incoming::{Handed, Incoming, known};
 use crate::text::Text;
-use crate::ui::action::incoming::IncomingAction;
+use crate::ui::action::incoming::{IncomingAction, OfAll, OfName};
 use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::incoming::data::IncomingData;
 use crate::ui::incoming::dialog::Shown;
@@ -190,8 +190,8 @@ impl DiaryApp {
         }
         if self.incoming.looking.is_none() {
             self.incoming.is_rereading = false;
-            for action in std::mem::take(&mut self.incoming.later) {
-                self.carry_out_incoming(ctx, action, now);
+            for said in std::mem::take(&mut self.incoming.later) {
+                self.carry_out_incoming(ctx, IncomingAction::Say(said), now);
             }
         }
     }
@@ -216,52 +216,57 @@ impl DiaryApp {
         self.incoming.shown = Some(Shown::Refused(self.reading_file(), why));
     }
 
-    /// Takes a choice.
-    pub(super) fn choose(&mut self, action: &IncomingAction) {
+    /// Takes in what one name is.
+    pub(super) fn say_of_name(&mut self, at: usize, name: OfName) {
         let desk = &mut self.incoming;
         let Some(file) = &mut desk.file else {
             return;
         };
-        match action {
-            IncomingAction::Target(at, target) => {
-                file.set_target(*at, target.clone(), &desk.known);
-            }
-            IncomingAction::Highest(at, highest) => {
-                set_scale(file, &mut desk.highest, *at, (*highest, None));
-            }
-            IncomingAction::Scale(at, scale) => {
+        match name {
+            OfName::Target(target) => file.set_target(at, target, &desk.known),
+            OfName::Highest(highest) => set_scale(file, &mut desk.highest, at, (highest, None)),
+            OfName::Scale(scale) => {
                 let said = (scale.highest, Some(scale.reverse));
-                set_scale(file, &mut desk.highest, *at, said);
+                set_scale(file, &mut desk.highest, at, said);
             }
-            IncomingAction::ScaleAll(highest, reverse) => {
+            OfName::Present(severity) => {
+                if let Some(choice) = file.choices.get_mut(at) {
+                    choice.present = severity;
+                }
+            }
+            OfName::PerUnit(mg) => {
+                if let Some(choice) = file.choices.get_mut(at) {
+                    choice.mg = Some(mg);
+                }
+            }
+            OfName::InMg(in_mg) => file.count_in_mg(at, in_mg),
+            OfName::Mood(low) => file.place_mood(at, low),
+        }
+    }
+
+    /// Takes in what many names or rows are.
+    pub(super) fn say_of_all(&mut self, all: OfAll) {
+        let desk = &mut self.incoming;
+        let Some(file) = &mut desk.file else {
+            return;
+        };
+        match all {
+            OfAll::Scale(highest, reverse) => {
                 for at in file.alike() {
-                    set_scale(file, &mut desk.highest, at, (*highest, *reverse));
+                    set_scale(file, &mut desk.highest, at, (highest, reverse));
                 }
             }
-            IncomingAction::Present(at, severity) => {
-                if let Some(choice) = file.choices.get_mut(*at) {
-                    choice.present = *severity;
-                }
-            }
-            IncomingAction::PerUnit(at, mg) => {
-                if let Some(choice) = file.choices.get_mut(*at) {
-                    choice.mg = Some(*mg);
-                }
-            }
-            IncomingAction::InMg(at, in_mg) => file.count_in_mg(*at, *in_mg),
-            IncomingAction::Moods(target) => file.set_moods(target.clone()),
-            IncomingAction::Mood(at, low) => file.place_mood(*at, *low),
-            IncomingAction::LeaveNew(leave) => {
+            OfAll::Moods(target) => file.set_moods(target),
+            OfAll::LeaveNew(leave) => {
                 for (choice, proposal) in file.choices.iter_mut().zip(&file.proposals) {
                     if proposal.certainty == Certainty::New {
                         let proposed = proposal.choice.target.clone();
-                        choice.target = if *leave { Target::Nothing } else { proposed };
+                        choice.target = if leave { Target::Nothing } else { proposed };
                     }
                 }
             }
-            IncomingAction::AbsentIsNone(on) => file.absent_is_none = *on,
-            IncomingAction::LeaveUndated(on) => file.leave_undated = *on,
-            _ => {}
+            OfAll::AbsentIsNone(on) => file.absent_is_none = on,
+            OfAll::LeaveUndated(on) => file.leave_undated = on,
         }
     }
 }

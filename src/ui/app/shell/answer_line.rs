@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use egui::{Frame, Margin, Memory, Panel, Rect, Ui, vec2};
 
-use crate::ui::action::Action;
+use crate::ui::action::{Change, Go};
 use crate::ui::scene::Scene;
 use crate::ui::session::{Session, side_margin};
 use crate::ui::widgets::{MessageLook, is_pressing, message_line, message_line_height};
@@ -108,18 +108,18 @@ fn lines_ui(ui: &mut Ui, scene: &mut Scene, session: &Session) -> Option<Rect> {
             let undo = text.today_undo();
             if let Some(words) = &others {
                 if message_line(ui, MessageLook::Warn, words, Some(&undo)) {
-                    scene.ask(Action::Undo);
+                    scene.ask(Change::Undo);
                 }
             } else if let Some(words) = &filled {
                 if message_line(ui, MessageLook::Info, words, Some(&undo)) {
-                    scene.ask(Action::Undo);
+                    scene.ask(Change::Undo);
                 }
             } else if let Some(words) = unseen {
                 message_line(ui, MessageLook::Info, words, None);
             } else if let Some(day) = new_day {
                 let words = text.today_new_day(text.day_heading(day));
                 if message_line(ui, MessageLook::Info, &words, Some(&text.today_go_today())) {
-                    scene.ask(Action::ShowDay(day));
+                    scene.ask(Go::Day(day));
                 }
             }
         });

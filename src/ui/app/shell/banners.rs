@@ -5,7 +5,7 @@ use egui::{CentralPanel, Frame, Label, Margin, ScrollArea, Ui, UiBuilder};
 use super::standing::standing_ui;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::{Action, Dialog, Screen, WindowAction};
+use crate::ui::action::{Dialog, DialogAction, DiariesAction, FileAction, PutAway, Screen};
 use crate::ui::app::copies::CopiesDesk;
 use crate::ui::copies::{Rescue, rescue_ui};
 use crate::ui::file_watch::recall::Recall;
@@ -84,7 +84,7 @@ impl PageHead {
             message_bar(ui, MessageLook::Quiet, &words, Some(&leave))
         };
         if frame.show(ui, bar).inner {
-            scene.ask(Action::LeaveSample);
+            scene.ask(DiariesAction::LeaveSample);
         }
     }
 }
@@ -101,12 +101,12 @@ pub fn banners_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, said: Banne
     if let Some(notice) = said.notice
         && bar(ui, MessageLook::Danger, notice, Some(&text.close()))
     {
-        scene.ask(Action::CloseNotice);
+        scene.ask(PutAway::Notice);
     }
     if let Some(news) = said.news
         && bar(ui, MessageLook::Info, news, Some(&text.close()))
     {
-        scene.ask(Action::Window(WindowAction::CloseNews));
+        scene.ask(PutAway::News);
     }
     if session.has_standing() {
         let frame = Frame::new().inner_margin(banner_margin(ui));
@@ -129,7 +129,7 @@ pub fn banners_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, said: Banne
     if let Some(trouble) = said.copies.notice.as_ref().filter(|_| !is_said)
         && bar(ui, MessageLook::Warn, trouble, Some(&text.close()))
     {
-        scene.ask(Action::Copies(CopiesAction::CloseNotice));
+        scene.ask(CopiesAction::CloseNotice);
     }
     if let Some(damage) = &said.copies.damage {
         bar(ui, MessageLook::Danger, damage, None);
@@ -153,7 +153,7 @@ pub fn banners_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, said: Banne
         };
         let action = diary.is_damaged().then(|| text.copies_restore());
         if bar(ui, look, &why, action.as_deref()) {
-            scene.ask(Action::Copies(CopiesAction::OpenRestore));
+            scene.ask(CopiesAction::OpenRestore);
         }
     }
 }
@@ -165,10 +165,10 @@ fn tour_offer_ui(ui: &mut Ui, scene: &mut Scene) {
             ui.set_row_height(theme::CONTROL_HEIGHT);
             ui.label(theme::body(text.tour_offer()));
             if secondary_button(ui, &text.tour_show()).clicked() {
-                scene.ask(Action::Open(Dialog::Tour(0)));
+                scene.ask(DialogAction::Open(Dialog::Tour(0)));
             }
             if quiet_button(ui, &text.tour_not_now()).clicked() {
-                scene.ask(Action::Window(WindowAction::CloseTour));
+                scene.ask(PutAway::Tour);
             }
         });
     });
@@ -206,7 +206,7 @@ pub fn above_foot_ui<S>(
         frame.show(ui, |ui| {
             ui.horizontal(|ui| {
                 if quiet_button(ui, &scene.text.nav_help()).clicked() {
-                    scene.ask(Action::Open(Dialog::Help));
+                    scene.ask(DialogAction::Open(Dialog::Help));
                 }
                 foot_ui(ui, scene, state);
             });
@@ -261,16 +261,16 @@ pub fn broken_ui(ui: &mut Ui, scene: &mut Scene, why: &str, notice: Option<&str>
 fn ways_on_ui(ui: &mut Ui, scene: &mut Scene) {
     let text = scene.text;
     if secondary_button(ui, &text.try_again()).clicked() {
-        scene.ask(Action::Window(WindowAction::TryAgain));
+        scene.ask(DiariesAction::TryAgain);
     }
     if secondary_button(ui, &text.choose_another()).clicked() {
         let question = FileQuestion::OpenDiary;
-        scene.ask(Action::Window(WindowAction::AskFile(question)));
+        scene.ask(FileAction::Ask(question));
     }
     if secondary_button(ui, &text.new_diary()).clicked() {
-        scene.ask(Action::Window(WindowAction::NewDiary));
+        scene.ask(DiariesAction::New);
     }
     if secondary_button(ui, &text.look_around()).clicked() {
-        scene.ask(Action::LookAround);
+        scene.ask(DiariesAction::LookAround);
     }
 }

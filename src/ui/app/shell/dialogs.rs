@@ -4,7 +4,7 @@
 use egui::{Label, Role, Ui, WidgetInfo};
 
 use crate::text::Text;
-use crate::ui::action::{Action, Dialog};
+use crate::ui::action::{Dialog, DialogAction};
 use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::copies::moving_ui;
 use crate::ui::pages::help_screen::HelpScreen;
@@ -73,7 +73,7 @@ impl DiaryApp {
     /// The search belongs to the diary that is open; it goes when it is closed.
     fn search_dialog_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         let Stage::Open(session) = &mut self.stage else {
-            return scene.ask(Action::CloseDialog);
+            return scene.ask(DialogAction::Close);
         };
         let session = &mut **session;
         let window = session.looking_back.window();
@@ -84,10 +84,15 @@ impl DiaryApp {
         search_ui(ui, scene, finder);
     }
 
-    /// Opens a dialog in the place of one that is open. A tour that was begun is not offered any more.
-    pub(in crate::ui) fn open_dialog(&mut self, dialog: Dialog) {
-        self.offers_tour &= !matches!(dialog, Dialog::Tour(_));
-        self.dialog = Some(dialog);
+    pub(in crate::ui) fn carry_out_dialog(&mut self, action: DialogAction) {
+        match action {
+            DialogAction::Open(dialog) => {
+                // A tour that was begun is not offered any more.
+                self.offers_tour &= !matches!(dialog, Dialog::Tour(_));
+                self.dialog = Some(dialog);
+            }
+            DialogAction::Close => self.close_dialog(),
+        }
     }
 
     /// A field for a path stands in its place.
@@ -97,7 +102,7 @@ impl DiaryApp {
                 session.export.export_ui(ui, scene);
             }
             Stage::Open(_) => {}
-            Stage::FirstStart(_) | Stage::Broken(_) => scene.ask(Action::CloseDialog),
+            Stage::FirstStart(_) | Stage::Broken(_) => scene.ask(DialogAction::Close),
         }
     }
 
@@ -147,7 +152,7 @@ fn page_ui(ui: &mut Ui, scene: &mut Scene, page: Dialog, contents: Contents<'_>)
     });
     // The tour was asked for: it does not end by chance.
     if shown.inner || closes(&shown, matches!(page, Dialog::Tour(_))) {
-        scene.ask(Action::CloseDialog);
+        scene.ask(DialogAction::Close);
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::{Align, Frame, Label, Layout, Margin, Panel, Ui};
 
 use crate::text::Text;
-use crate::ui::action::{Action, Dialog, Screen, WindowAction};
+use crate::ui::action::{Action, Dialog, DialogAction, DiariesAction, Go, Screen};
 use crate::ui::parts::screen_name::screen_item;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -106,8 +106,8 @@ fn place(goal: Goal, text: &Text) -> Option<Place> {
 
 fn go_to(goal: Goal) -> Action {
     match goal {
-        Goal::Screen(screen) => Action::Show(screen),
-        Goal::Search => Action::Open(Dialog::Search),
+        Goal::Screen(screen) => Go::Screen(screen).into(),
+        Goal::Search => DialogAction::Open(Dialog::Search).into(),
     }
 }
 
@@ -176,6 +176,6 @@ fn switch_ui(ui: &mut Ui, scene: &mut Scene, switch: &DiarySwitch) {
     let picked = picker(ui, &names, switch.open, &scene.text.diary_switch());
     let path = picked.filter(|at| *at != switch.open);
     if let Some(path) = path.and_then(|at| switch.paths.get(at)) {
-        scene.ask(Action::Window(WindowAction::OpenDiary(path.clone())));
+        scene.ask(DiariesAction::Open(path.clone()));
     }
 }

@@ -5,8 +5,7 @@ use egui::Ui;
 use crate::diary::WhyWaiting;
 use crate::store::Displaced;
 use crate::ui::action::file_question::FileQuestion;
-use crate::ui::action::window::WayOn;
-use crate::ui::action::{Action, WindowAction};
+use crate::ui::action::{FileAction, PlaceAction, WayOn};
 use crate::ui::scene::Scene;
 use crate::ui::session::Session;
 use crate::ui::session::standing::{KeptAtClosing, TRY_AGAIN};
@@ -54,7 +53,7 @@ fn apart_ui(ui: &mut Ui, scene: &mut Scene, what: &str) {
     message_bar(ui, MessageLook::Warn, &text.not_saved_apart(what), None);
     ui.add_space(theme::SPACE_S);
     ui.horizontal_wrapped(|ui| {
-        let mut go = |wanted| scene.ask(Action::Window(WindowAction::EndApart(wanted)));
+        let mut go = |wanted| scene.ask(PlaceAction::EndApart(wanted));
         if primary_button(ui, &text.not_saved_bring_in()).clicked() {
             go(true);
         }
@@ -66,7 +65,7 @@ fn apart_ui(ui: &mut Ui, scene: &mut Scene, what: &str) {
 
 fn ways_on_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, displaced: &Displaced) {
     let text = scene.text;
-    let mut go = |way| scene.ask(Action::Window(WindowAction::GoOn(way)));
+    let mut go = |way| scene.ask(PlaceAction::GoOn(way));
     match displaced {
         Displaced::Replaced | Displaced::Overwritten if session.standing.is_no_diary => {
             if primary_button(ui, &text.displaced_write_anew()).clicked() {
@@ -102,12 +101,12 @@ fn ways_on_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, displaced: &Dis
             }
             if secondary_button(ui, &text.displaced_choose()).clicked() {
                 let question = FileQuestion::FindDiary;
-                scene.ask(Action::Window(WindowAction::AskFile(question)));
+                scene.ask(FileAction::Ask(question));
             }
             let is_said = session.standing.kept_at_closing == KeptAtClosing::CopyAsSaid;
             let is_asked = is_said && *displaced == Displaced::Gone;
             if is_asked && secondary_button(ui, &text.displaced_keep_none()).clicked() {
-                scene.ask(Action::Window(WindowAction::CloseKeepingNone));
+                scene.ask(PlaceAction::CloseKeepingNone);
             }
         }
     }

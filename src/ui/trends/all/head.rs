@@ -7,7 +7,7 @@ use egui::{Frame, Margin, Ui};
 use super::data::AllData;
 use super::galleys::word_width;
 use super::{AllPage, Part};
-use crate::ui::action::Action;
+use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -147,7 +147,7 @@ impl AllPage {
             Some((line, change_line_ui(ui, scene, line, shows)?))
         });
         match asked.inner {
-            Some((line, Asked::Picture(key))) => scene.ask(Action::Look(Look {
+            Some((line, Asked::Picture(key))) => scene.ask(LookAt::Trends(Look {
                 change: Some(line.place),
                 to_change: true,
                 ..look.at(key)

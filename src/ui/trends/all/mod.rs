@@ -28,7 +28,7 @@ use super::hint::card::{Pressed, hint_ui, why_not_ui};
 use super::mark_lines::MarkLines;
 use super::walk::BarWalk;
 use crate::domain::{BuiltInSign, SignKey};
-use crate::ui::action::Action;
+use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
 use crate::ui::lookback::axis::{Along, axis_labels_ui};
 use crate::ui::scene::Scene;
@@ -265,7 +265,7 @@ impl AllPage {
             }
             self.row_has_keys |= has_keys;
             if response.clicked() {
-                scene.ask(Action::Look(look.at(&row.key)));
+                scene.ask(LookAt::Trends(look.at(&row.key)));
             }
         }
     }

@@ -4,7 +4,7 @@ use egui::{CursorIcon, Id, Rangef, Rect, Role, Ui, WidgetInfo, lerp, pos2};
 
 use super::pressure_row_data::{PressureMean, PressureRow};
 use super::row::{Sheet, ring_ui};
-use crate::ui::action::Action;
+use crate::ui::action::Go;
 use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::lookback::axis::{Along, number};
 use crate::ui::scene::Scene;
@@ -40,7 +40,7 @@ pub fn pressure_row_ui(
     sheet.lines.lines_ui(ui, columns.lines_area(&places));
     ring_ui(ui, &response);
     if response.clicked() {
-        scene.ask(Action::OpenRecords(RecordsTab::Pressure));
+        scene.ask(Go::Records(RecordsTab::Pressure));
     }
     let days: Vec<BarDays> = row
         .means

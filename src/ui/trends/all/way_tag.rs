@@ -5,7 +5,7 @@ use egui::{Color32, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2}
 use super::galleys::word_width;
 use super::row_data::WayTag;
 use crate::ui::action::term::Term;
-use crate::ui::action::{Action, Dialog};
+use crate::ui::action::{Dialog, DialogAction};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::focus_ring;
@@ -17,7 +17,7 @@ pub fn tag_ui(ui: &Ui, scene: &mut Scene, of: &str, way: &WayTag, place: Rect) -
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
     focus_ring(ui, &response, place, theme::TAG_RADIUS);
     if response.clicked() {
-        scene.ask(Action::Open(Dialog::Meaning(Some(Term::Direction))));
+        scene.ask(DialogAction::Open(Dialog::Meaning(Some(Term::Direction))));
     }
     response.on_hover_text(&way.when)
 }

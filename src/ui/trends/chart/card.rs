@@ -11,7 +11,7 @@ use super::picture::{has_means, picture_ui};
 use super::table::table_ui;
 use super::view::ChartView;
 use crate::trends::BarUnit;
-use crate::ui::action::Action;
+use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -177,7 +177,7 @@ fn compare_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
     let selected = chosen.map_or(0, |at| at + 1);
     if let Some(picked) = picker(ui, &options, selected, &text.chart_compare()) {
         let second = picked.checked_sub(1).and_then(|at| data.compare.get(at));
-        scene.ask(Action::Look(Look {
+        scene.ask(LookAt::Trends(Look {
             second: second.map(|(key, _)| key.clone()),
             ..look.clone()
         }));
@@ -198,7 +198,7 @@ fn factor_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
     let selected = chosen.map_or(0, |at| at + 1);
     if let Some(picked) = picker(ui, &options, selected, &text.chart_factor()) {
         let factor = picked.checked_sub(1).and_then(|at| data.factors.get(at));
-        scene.ask(Action::Look(Look {
+        scene.ask(LookAt::Trends(Look {
             factor: factor.map(|(key, _)| key.clone()),
             ..look.clone()
         }));

@@ -11,8 +11,8 @@ use crate::domain::Now;
 use crate::domain::erasure::CopyKind;
 use crate::exchange::file::{IfThere, write_whole};
 use crate::text::Text;
+use crate::ui::action::FileAction;
 use crate::ui::action::chart_taken::ChartTaken;
-use crate::ui::action::{Action, WindowAction};
 use crate::ui::scene::Scene;
 use crate::ui::trends::chart::data::ChartData;
 
@@ -26,22 +26,22 @@ impl ChartFile {
     /// Asks for a place for the chart's numbers.
     pub fn save(&mut self, scene: &mut Scene, chart: &ChartData) {
         self.said = None;
-        scene.ask(Action::Window(WindowAction::SaveChart(ChartTaken {
+        scene.ask(FileAction::SaveChart(ChartTaken {
             title: chart.title.clone(),
             bytes: csv(chart).into_bytes(),
             is_picture: false,
-        })));
+        }));
     }
 
     /// Asks for a place for a picture of the chart.
     pub fn save_picture(&mut self, scene: &mut Scene, chart: &ChartData, picture: &ColorImage) {
         self.said = None;
         if let Some(bytes) = png(picture) {
-            scene.ask(Action::Window(WindowAction::SaveChart(ChartTaken {
+            scene.ask(FileAction::SaveChart(ChartTaken {
                 title: chart.title.clone(),
                 bytes,
                 is_picture: true,
-            })));
+            }));
         }
     }
 

@@ -7,7 +7,7 @@ use super::data::HintCard;
 use crate::diary::Command;
 use crate::domain::hint::HintAnswer;
 use crate::text::Text;
-use crate::ui::action::{Action, Dialog, Screen};
+use crate::ui::action::{Dialog, DialogAction, Go, Screen};
 use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -93,13 +93,13 @@ fn buttons_ui(ui: &mut Ui, scene: &mut Scene, hint: &HintCard) -> Option<Pressed
     };
     if open.clicked() {
         scene.ask(answered(hint, HintAnswer::Opened));
-        scene.ask(Action::Show(Screen::Magnesium));
+        scene.ask(Go::Screen(Screen::Magnesium));
     }
     let why = secondary_button(ui, &text.trends_why());
     // There are other such questions on the page: read aloud, this one says what it asks.
     why.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text.hint_why()));
     if why.clicked() {
-        scene.ask(Action::Open(Dialog::WhyHint));
+        scene.ask(DialogAction::Open(Dialog::WhyHint));
         return Some(Pressed::Why);
     }
     if secondary_button(ui, &text.hint_later()).clicked() {
@@ -109,12 +109,12 @@ fn buttons_ui(ui: &mut Ui, scene: &mut Scene, hint: &HintCard) -> Option<Pressed
     None
 }
 
-fn answered(hint: &HintCard, answer: HintAnswer) -> Action {
-    Action::Do(Command::AnswerHint {
+fn answered(hint: &HintCard, answer: HintAnswer) -> Command {
+    Command::AnswerHint {
         tier: hint.tier,
         signs: hint.signs.clone(),
         answer,
-    })
+    }
 }
 
 /// The way to put the hint away for longer, beside why it is there.
@@ -123,7 +123,7 @@ pub fn not_for_me_ui(ui: &mut Ui, scene: &mut Scene, hint: &HintCard) {
     ui.label(theme::soft(text.hint_not_for_me_why()));
     if secondary_button(ui, &text.hint_not_for_me()).clicked() {
         scene.ask(answered(hint, HintAnswer::NotForMe));
-        scene.ask(Action::CloseDialog);
+        scene.ask(DialogAction::Close);
     }
 }
 
@@ -138,6 +138,6 @@ fn buttons_width(ui: &Ui, text: &Text) -> f32 {
 /// The way to why there is no hint, where none is shown.
 pub fn why_not_ui(ui: &mut Ui, scene: &mut Scene) {
     if link_button(ui, &scene.text.why_open_none()).clicked() {
-        scene.ask(Action::Open(Dialog::WhyHint));
+        scene.ask(DialogAction::Open(Dialog::WhyHint));
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Ui};
 
-use crate::ui::action::Action;
+use crate::ui::action::{DialogAction, Go};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::hint::card::not_for_me_ui;
@@ -53,8 +53,8 @@ fn details_ui(ui: &mut Ui, scene: &mut Scene, details: &HintDetails) {
     for sign in &details.signs {
         ui.add_space(theme::SPACE_S);
         if name_link(ui, &sign.name).clicked() {
-            scene.ask(Action::CloseDialog);
-            scene.ask(Action::OpenSign(sign.key.clone()));
+            scene.ask(DialogAction::Close);
+            scene.ask(Go::Sign(sign.key.clone()));
         }
         bullet_list(ui, &sign.lines, theme::body_font());
     }

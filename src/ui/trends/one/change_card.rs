@@ -8,7 +8,7 @@ use super::mark_form::MarkForm;
 use crate::diary::Command;
 use crate::domain::mark::MarkKind;
 use crate::trends::BarUnit;
-use crate::ui::action::Action;
+use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
 use crate::ui::action::term::Term;
 use crate::ui::lookback::axis::{Along, axis_labels_ui, number};
@@ -81,7 +81,7 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene, change: &ChangeData, look: &Look) {
         if let MarkKind::Own(id) = change.kind
             && icon_button(ui, Icon::Remove, &text.marks_remove(change.name.as_str())).clicked()
         {
-            scene.ask(Action::Do(Command::DeleteMark { id }));
+            scene.ask(Command::DeleteMark { id });
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             heading(ui, &change.title);
@@ -90,7 +90,7 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene, change: &ChangeData, look: &Look) {
     if change.marks.len() > 1 {
         let names: Vec<&str> = change.marks.iter().map(String::as_str).collect();
         if let Some(picked) = picker(ui, &names, change.chosen, &text.ba_choose()) {
-            scene.ask(Action::Look(Look {
+            scene.ask(LookAt::Trends(Look {
                 change: Some(picked),
                 ..look.clone()
             }));

@@ -3,7 +3,6 @@
 use egui::Ui;
 
 use super::marks_data::MarksData;
-use crate::ui::action::Action;
 use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::{Wrong, or_away, wrong_ui};
 use crate::ui::scene::Scene;
@@ -67,7 +66,7 @@ impl MarkForm {
         self.wrong.begin();
         let command = self.wrong.take((), command);
         let day = self.day.hand_on(data.dates, text, self.wrong.leads());
-        let command = command.filter(|_| day.is_ok()).map(Action::Do);
+        let command = command.filter(|_| day.is_ok());
         let is_good = command.is_some();
         scene.ask_all(command);
         is_good

@@ -25,8 +25,8 @@ use super::change_line::{Shows, change_line_ui};
 use super::chart::card::ChartCard;
 use super::meaning::asked_ui;
 use super::see_gp::see_gp_link;
-use crate::ui::action::Action;
 use crate::ui::action::look::Look;
+use crate::ui::action::{Go, LookAt};
 use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -64,7 +64,7 @@ impl OnePage {
     pub fn head_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
         let text = scene.text;
         if icon_button(ui, Icon::Previous, &text.one_back()).clicked() {
-            scene.ask(Action::Look(look.at_all()));
+            scene.ask(LookAt::Trends(look.at_all()));
         }
         let names: Vec<&str> = data
             .symptoms
@@ -73,7 +73,7 @@ impl OnePage {
             .collect();
         let picked = picker(ui, &names, data.chosen, &text.one_choose());
         if let Some((key, _)) = picked.and_then(|at| data.symptoms.get(at)) {
-            scene.ask(Action::Look(look.at(key)));
+            scene.ask(LookAt::Trends(look.at(key)));
         }
     }
 
@@ -171,7 +171,7 @@ fn said_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) -> bool {
 
 fn ways_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) {
     if secondary_button(ui, &scene.text.one_about()).clicked() {
-        scene.ask(Action::OpenSign(data.key.clone()));
+        scene.ask(Go::Sign(data.key.clone()));
     }
     see_gp_link(ui, scene, data.key.built_in());
 }
