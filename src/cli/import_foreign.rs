@@ -15,7 +15,7 @@ use crate::exchange::NamesOut;
 use crate::exchange::foreign::choice::{Choices, SCALES, Target, is_dose};
 use crate::exchange::foreign::plan::Plan;
 use crate::exchange::foreign::{DayOrder, Kind, Part, Scale};
-use crate::incoming::{Days, Handed, Incoming, MOST_BYTES, balance as balance_of, known};
+use crate::incoming::{Days, Handed, Incoming, Kept, MOST_BYTES, balance as balance_of, known};
 use crate::text::Text;
 
 pub(super) fn run(
@@ -249,13 +249,8 @@ fn account(
     if plan.nights > 0 {
         said.push(text.import_nights(plan.nights));
     }
-    let left: Vec<(Cow<'_, str>, usize)> = left_names(incoming).collect();
-    if !left.is_empty() {
-        said.push(text.cli_import_left_names(left.len()));
-        said.extend(named(text, &left, |(name, rows)| {
-            text.import_name_rows(name.as_ref(), *rows)
-        }));
-    }
+    said.extend(lost_numbers(text, incoming));
+    said.extend(left_names(args, text, incoming));
     for line in said {
         context.say(line)?;
     }
@@ -274,11 +269,39 @@ fn shared(text: &Text, incoming: &Incoming) -> Vec<String> {
     shared.map(words).collect()
 }
 
-/// Names that are left out because nobody said what they are.
-fn left_names(incoming: &Incoming) -> impl Iterator<Item = (Cow<'_, str>, usize)> {
+/// Names whose numbers are not kept.
+fn lost_numbers(text: &Text, incoming: &Incoming) -> Vec<String> {
+    let names = incoming.reading.names.iter().enumerate();
+    let lost = names.filter(|(at, _)| incoming.loses_numbers(*at));
+    lost.map(|(_, name)| text.import_lost_numbers(name.text.as_str()))
+        .collect()
+}
+
+/// Names that are left out because nobody said what they are, and what would keep them.
+fn left_names(args: &ImportArgs, text: &Text, incoming: &Incoming) -> Vec<String> {
     let names = incoming.reading.names.iter().zip(&incoming.choices);
-    let left = names
-        .zip(incoming.seen.iter())
-        .filter(|((_, choice), _)| choice.target == Target::Nothing);
-    left.map(|((name, _), seen)| (name.key(), seen.rows))
+    let left = names.zip(incoming.seen.iter()).enumerate();
+    let left = left.filter(|(_, ((_, choice), _))| choice.target == Target::Nothing);
+    let left: Vec<(Option<Kept>, Cow<'_, str>, usize)> = left
+        .map(|(at, ((name, _), seen))| {
+            let kept = incoming.would_be_kept(at).filter(|_| !args.own_signs);
+            (kept, name.key(), seen.rows)
+        })
+        .collect();
+    let mut said = Vec::new();
+    for kept in [Some(Kept::AsItIs), Some(Kept::OnceScaled), None] {
+        let names: Vec<_> = left.iter().filter(|(of, ..)| *of == kept).collect();
+        if names.is_empty() {
+            continue;
+        }
+        said.push(match kept {
+            Some(Kept::AsItIs) => text.cli_import_left_names(names.len()),
+            Some(Kept::OnceScaled) => text.cli_import_left_unscaled(names.len()),
+            None => text.cli_import_left_unsaid(names.len()),
+        });
+        said.extend(named(text, &names, |(_, name, rows)| {
+            text.import_name_rows(name.as_ref(), *rows)
+        }));
+    }
+    said
 }

@@ -3,7 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::diary::{BroughtCounts, Clash, ImportReport};
+use crate::domain::Day;
+use crate::domain::brought::Matter;
 use crate::domain::product::Dose;
+use crate::exchange::foreign::choice::Target;
 use crate::exchange::{Balance, Encoding, ImportBatch, LeftOut, Reason};
 use crate::text::Text;
 
@@ -32,11 +35,13 @@ pub(super) fn to_json(
         "changed": report.changed,
         "already_there": report.already_there,
         "moments_added": report.moments_added,
+        "moments_changed": report.moments_changed,
         "notes_added": report.notes_added,
         "notes_already_there": report.notes_already_there,
         "notes_changed": report.notes_changed,
         "brought": brought_json(&report.brought),
         "signs_added": report.signs_added,
+        "no_longer_in_file": report.not_in_file.iter().map(gone_json).collect::<Vec<_>>(),
         "clashes": report.clashes.iter().map(clash_json).collect::<Vec<_>>(),
         "left_out": batch.left_out.iter().map(|row| left_out_json(text, row)).collect::<Vec<_>>(),
         "ignored_columns": batch.ignored_columns,
@@ -103,7 +108,39 @@ fn clash_json(clash: &Clash) -> Value {
             "kept": kept.amount(),
             "offered": offered.amount(),
         }),
+        Clash::Food { day, kept, offered } => json!({
+            "day": day.to_string(),
+            "food_mg": true,
+            "kept": kept.mg(),
+            "offered": offered.mg(),
+        }),
+        Clash::Moment {
+            day,
+            sign,
+            kept,
+            offered,
+        } => json!({
+            "day": day.to_string(),
+            "sign": sign.to_string(),
+            "moment": kept.when.to_string(),
+            "kept": kept.severity.level(),
+            "offered": offered.severity.level(),
+        }),
     }
+}
+
+fn gone_json((day, matter): &(Day, Matter)) -> Value {
+    let about = match matter {
+        Matter::Answer(sign) => sign.to_string(),
+        Matter::Moment(sign) => format!("moment:{sign}"),
+        Matter::Note => Target::Note.to_string(),
+        Matter::Factor(key) => Target::Factor(key.clone()).to_string(),
+        Matter::Medicine(name) => Target::Medicine(name.clone()).to_string(),
+        Matter::Dose(name) => Target::Product(name.clone()).to_string(),
+        Matter::Pressure => Target::Pressure.to_string(),
+        Matter::Food => Target::Magnesium.to_string(),
+    };
+    json!({ "day": day.to_string(), "about": about })
 }
 
 fn left_out_json(text: &Text, row: &LeftOut) -> Value {

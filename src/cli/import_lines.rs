@@ -25,6 +25,7 @@ pub(super) fn lines(
         text.cli_import_already(report.already_there),
     ];
     lines.extend(text.beside_answers(report));
+    lines.extend(text.not_in_file(report));
     if !report.signs_added.is_empty() {
         lines.push(text.cli_import_signs(text.some_of(&report.signs_added)));
     }

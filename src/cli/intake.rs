@@ -67,8 +67,12 @@ impl Shown {
             let name = product.name.as_str();
             let line = match dose {
                 Some(Dose::Taken(units)) => {
-                    let amount = text.mg_exact(product.magnesium_in(units));
-                    text.cli_intake_taken(name, text.units(product, units), amount)
+                    let amount = [
+                        Some(text.units(product, units)),
+                        text.mg_beside(product, units),
+                    ];
+                    let amount: Vec<String> = amount.into_iter().flatten().collect();
+                    text.cli_intake_taken(name, amount.join(", "))
                 }
                 Some(Dose::Skipped) => text.cli_intake_skipped(name),
                 None => text.cli_intake_not_noted(name),

@@ -96,6 +96,8 @@ impl Writer<'_> {
             let answer = Answer {
                 remark,
                 changed_at: Some(self.now.moment),
+                // Words of one's own make it one's own: a newer file does not write over them.
+                source: None,
                 ..earlier
             };
             self.tables.put_answer(day, sign, &answer)?;

@@ -4,13 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::import::Clash;
+use super::import_missing::{Missing, is_within, span};
 use super::{Diary, DiaryError};
 use crate::domain::brought::{Brought, BroughtProduct, FoodOfDay, Matter, Measured, Stay};
-use crate::domain::intake::{FoodRef, OwnFoodId, Portion};
+use crate::domain::food::Portions;
+use crate::domain::intake::{FoodRef, OwnFood, Portion, PortionId};
 use crate::domain::measurement::{BloodPressure, BloodPressureId};
 use crate::domain::medicine::{DoseWords, MedicineDoseId, MedicineId};
 use crate::domain::product::{Product, ProductId, Units};
-use crate::domain::{Day, FactorId, FactorKey};
+use crate::domain::{Day, FactorId, FactorKey, Milligrams};
 use crate::store::{StoreError, Tables};
 
 impl Diary {
@@ -68,6 +70,7 @@ pub(super) struct BroughtPlan<'i> {
     pub counts: BroughtCounts,
     pub(super) stays: Vec<Stay>,
     pub(super) clashes: Vec<Clash>,
+    pub(super) missing: Missing,
     pub(super) new_factors: BTreeSet<&'i str>,
     pub(super) factors: Vec<(Day, &'i FactorKey)>,
     pub(super) new_medicines: BTreeSet<&'i str>,
@@ -80,7 +83,7 @@ pub(super) struct BroughtPlan<'i> {
     pub(super) doses: Vec<(Day, &'i str, Units)>,
     pub(super) corrected_doses: Vec<(Day, ProductId, Units)>,
     pub(super) food: Vec<&'i FoodOfDay>,
-    pub(super) changed_food: Vec<(Portion, &'i FoodOfDay)>,
+    pub(super) changed_food: Vec<(PortionId, &'i FoodOfDay)>,
     pub(super) complete: Vec<Day>,
 }
 
@@ -98,7 +101,7 @@ impl<'i> BroughtPlan<'i> {
         plan.compare_medicines(tables, brought, source)?;
         plan.compare_pressures(tables, brought, source)?;
         plan.compare_doses(tables, brought, source)?;
-        plan.compare_food(tables, brought, words)?;
+        plan.compare_food(tables, (brought, source), words)?;
         let new = plan.new_factors.iter().chain(&plan.new_medicines).copied();
         let products = plan
             .new_products
@@ -114,6 +117,7 @@ impl<'i> BroughtPlan<'i> {
 
     pub(super) fn is_there(&mut self, day: Day, matter: Matter) {
         self.counts.already_there += 1;
+        self.missing.there(&matter);
         self.stays.push(Stay {
             day,
             matter,
@@ -159,38 +163,66 @@ impl<'i> BroughtPlan<'i> {
         Ok(())
     }
 
+    /// The amount that an import brought is corrected; where the person ate it again or changed how much, theirs stays.
     fn compare_food(
         &mut self,
         tables: Tables<'_>,
-        brought: &'i Brought,
+        (brought, source): (&'i Brought, &str),
         words: FoodWords<'_>,
     ) -> Result<(), StoreError> {
         if brought.food.is_empty() {
             return Ok(());
         }
         let own = own_food(tables, words)?;
+        let imported = tables.portions_of_source(source)?;
         let complete = tables.complete_food_days(Day::MIN, Day::MAX)?;
-        let known: HashMap<Day, Portion> = tables
-            .portions(Day::MIN, Day::MAX)?
-            .into_iter()
-            .filter(|(_, portion)| own.is_some_and(|own| portion.food == FoodRef::Own(own)))
-            .collect();
+        let mut known: HashMap<Day, Vec<Portion>> = HashMap::new();
+        for (day, portion) in tables.portions(Day::MIN, Day::MAX)? {
+            if (own.as_ref()).is_some_and(|own| portion.food == FoodRef::Own(own.id)) {
+                known.entry(day).or_default().push(portion);
+            }
+        }
         for food in &brought.food {
-            match known.get(&food.day) {
-                Some(portion) if portion.per_portion == Some(food.magnesium) => {
-                    self.is_there(food.day, Matter::Food);
-                }
-                Some(portion) => {
-                    self.counts.food_changed += 1;
-                    self.changed_food.push((portion.clone(), food));
-                }
-                None => {
+            let there = known.remove(&food.day).unwrap_or_default();
+            let label = own.as_ref().map(|own| own.per_portion);
+            let noted = |portion: &Portion| {
+                let one = portion.per_portion.or(label)?;
+                Some(one.times(portion.portions.count()))
+            };
+            let kept: Milligrams = there.iter().filter_map(noted).sum();
+            match there.as_slice() {
+                [] => {
                     self.counts.food += 1;
                     self.food.push(food);
+                }
+                _ if kept == food.magnesium => self.is_there(food.day, Matter::Food),
+                [portion]
+                    if imported.contains(&portion.id) && portion.portions == Portions::ONE =>
+                {
+                    self.missing.there(&Matter::Food);
+                    self.counts.food_changed += 1;
+                    self.changed_food.push((portion.id, food));
+                }
+                _ => {
+                    let clash = Clash::Food {
+                        day: food.day,
+                        kept,
+                        offered: food.magnesium,
+                    };
+                    self.is_otherwise(food.day, Matter::Food, clash);
                 }
             }
             if food.complete && !complete.contains(&food.day) {
                 self.complete.push(food.day);
+            }
+        }
+        let span = span(brought.food.iter().map(|food| food.day));
+        for (day, portions) in known {
+            let is_imported = portions
+                .iter()
+                .any(|portion| imported.contains(&portion.id));
+            if is_imported && is_within(span, day) {
+                self.missing.gone(day, Matter::Food);
             }
         }
         Ok(())
@@ -212,8 +244,7 @@ pub(super) fn medicine_ids(tables: Tables<'_>) -> Result<HashMap<String, Medicin
 pub(super) fn own_food(
     tables: Tables<'_>,
     words: FoodWords<'_>,
-) -> Result<Option<OwnFoodId>, StoreError> {
-    let foods = tables.own_foods()?;
-    let found = foods.iter().find(|food| food.name == words.name);
-    Ok(found.map(|food| food.id))
+) -> Result<Option<OwnFood>, StoreError> {
+    let mut foods = tables.own_foods()?.into_iter();
+    Ok(foods.find(|food| food.name == words.name))
 }

@@ -1,14 +1,15 @@
 //! Readings and doses of a file against those of the diary: each is new, there already, corrected by the newer file, or otherwise.
 
-use std::collections::{BTreeSet, HashMap};
-use std::hash::Hash;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::brought::{BroughtPlan, medicine_ids};
 use super::import::Clash;
+use super::import_missing::{is_within, span};
+use super::left::Left;
 use super::{DiaryError, Thing};
 use crate::domain::brought::{Brought, Matter};
 use crate::domain::measurement::{BloodPressure, DayPart};
-use crate::domain::medicine::{DoseWords, MedicineDoseId};
+use crate::domain::medicine::{DoseWords, MedicineDoseId, MedicineId};
 use crate::domain::product::{Dose, ProductId, Units};
 use crate::domain::{Day, Moment};
 use crate::store::{StoreError, Tables};
@@ -32,6 +33,7 @@ impl<'i> BroughtPlan<'i> {
             left.push(key, (dose.id, dose.words));
         }
         let mut noted: BTreeSet<(Day, &str)> = BTreeSet::new();
+        let mut named: HashSet<(Day, Option<MedicineId>)> = HashSet::new();
         let mut others = Vec::new();
         for (day, name, words) in &brought.medicines {
             let id = ids.get(name).copied();
@@ -47,6 +49,7 @@ impl<'i> BroughtPlan<'i> {
             let Some(words) = words else {
                 if has_day {
                     self.is_there(*day, Matter::Medicine(name.clone()));
+                    named.insert((*day, id));
                 } else {
                     self.counts.medicines += 1;
                 }
@@ -71,6 +74,7 @@ impl<'i> BroughtPlan<'i> {
                 offered: words.clone(),
             };
             if let Some((id, kept)) = other(&|id| imported.contains(id)) {
+                self.missing.there(&Matter::Medicine(name.clone()));
                 self.counts.corrected.push(clash(kept));
                 self.corrected_medicine_doses.push((id, words));
             } else if let Some((_, kept)) = other(&|_| true) {
@@ -78,6 +82,22 @@ impl<'i> BroughtPlan<'i> {
             } else {
                 self.counts.medicines += 1;
                 self.medicine_doses.push((day, name, words));
+            }
+        }
+        let rows = brought.medicines.iter();
+        let span = span(rows.clone().map(|(day, ..)| *day));
+        let names: HashMap<MedicineId, &String> = rows
+            .filter_map(|(_, name, _)| Some((*ids.get(name)?, name)))
+            .collect();
+        for ((day, id, _), (dose, _)) in left.rest() {
+            // That it was taken is still said, only how much is not.
+            let is_named = named.contains(&(day, Some(id)));
+            if let Some(name) = names.get(&id)
+                && imported.contains(&dose)
+                && is_within(span, day)
+                && !is_named
+            {
+                self.missing.gone(day, Matter::Medicine((*name).clone()));
             }
         }
         Ok(())
@@ -116,6 +136,7 @@ impl<'i> BroughtPlan<'i> {
             let (day, offered) = (measured.day, measured.reading);
             let clash = |kept: BloodPressure| Clash::Pressure { day, kept, offered };
             if let Some((id, kept)) = left.take(&key, |(id, _)| imported.contains(id)) {
+                self.missing.there(&Matter::Pressure);
                 self.counts.corrected.push(clash(kept));
                 self.corrected_pressures.push((id, offered));
             } else if let Some((_, kept)) = left.take(&key, |_| true) {
@@ -123,6 +144,12 @@ impl<'i> BroughtPlan<'i> {
             } else {
                 self.counts.pressures += 1;
                 self.pressures.push(measured);
+            }
+        }
+        let span = span(brought.pressures.iter().map(|measured| measured.day));
+        for ((day, _), (id, _)) in left.rest() {
+            if imported.contains(&id) && is_within(span, day) {
+                self.missing.gone(day, Matter::Pressure);
             }
         }
         Ok(())
@@ -167,6 +194,7 @@ impl<'i> BroughtPlan<'i> {
                     self.is_there(*day, Matter::Dose(name.clone()));
                 }
                 Some(kept) if imported.contains(&(*day, product.id)) => {
+                    self.missing.there(&Matter::Dose(name.clone()));
                     self.counts.corrected.push(clash(*kept));
                     self.corrected_doses.push((*day, product.id, units));
                 }
@@ -179,29 +207,22 @@ impl<'i> BroughtPlan<'i> {
                 }
             }
         }
+        let rows = brought.doses.iter();
+        let span = span(rows.clone().map(|(day, ..)| *day));
+        let offered: HashSet<(Day, &str)> =
+            rows.map(|(day, name, _)| (*day, name.as_str())).collect();
+        let names: HashSet<&str> = offered.iter().map(|(_, name)| *name).collect();
+        for (day, id) in imported {
+            let product = products.iter().find(|product| product.id == id);
+            if let Some(name) = product.map(|product| product.name.as_str())
+                && names.contains(name)
+                && is_within(span, day)
+                && !offered.contains(&(day, name))
+            {
+                self.missing.gone(day, Matter::Dose(name.to_owned()));
+            }
+        }
         Ok(())
-    }
-}
-
-/// What the diary has of which several may be equal: each of it stands for one of the file.
-struct Left<K, V>(HashMap<K, Vec<V>>);
-
-impl<K, V> Default for Left<K, V> {
-    fn default() -> Self {
-        Self(HashMap::new())
-    }
-}
-
-impl<K: Eq + Hash, V> Left<K, V> {
-    fn push(&mut self, key: K, value: V) {
-        self.0.entry(key).or_default().push(value);
-    }
-
-    /// The first that is wanted; it stands for nothing else then.
-    fn take(&mut self, key: &K, is_wanted: impl Fn(&V) -> bool) -> Option<V> {
-        let there = self.0.get_mut(key)?;
-        let at = there.iter().position(is_wanted)?;
-        Some(there.remove(at))
     }
 }
 

@@ -4,7 +4,7 @@ use super::brought::{BroughtPlan, FoodWords, factor_ids, medicine_ids, own_food}
 use crate::domain::brought::Measured;
 use crate::domain::food::Portions;
 use crate::domain::form::Form;
-use crate::domain::intake::{FoodRef, Portion};
+use crate::domain::intake::FoodRef;
 use crate::domain::medicine::MedicineKind;
 use crate::domain::product::{Dose, Label, NewProduct};
 use crate::domain::{Milligrams, Moment};
@@ -94,15 +94,11 @@ impl BroughtPlan<'_> {
         now: Moment,
     ) -> Result<(), StoreError> {
         for (portion, food) in &self.changed_food {
-            let portion = Portion {
-                per_portion: Some(food.magnesium),
-                ..portion.clone()
-            };
-            tables.set_portions(&portion)?;
+            tables.update_imported_portion(*portion, food.magnesium)?;
         }
         if let Some(first) = self.food.first() {
             let own = match own_food(tables, words)? {
-                Some(own) => own,
+                Some(own) => own.id,
                 None => tables.add_own_food(words.name, words.portion, first.magnesium)?,
             };
             for food in &self.food {

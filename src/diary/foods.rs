@@ -57,13 +57,19 @@ impl Writer<'_> {
             .into_iter()
             .rfind(|line| line.portion.food == eaten);
         if let Some(line) = there {
+            // What another program added up keeps its figure; what is eaten of it once more has the label's.
+            let per_portion = match (line.portion.per_portion, &eaten) {
+                (Some(_), FoodRef::Own(id)) => Some(self.own_food_of(*id)?.per_portion),
+                _ => per_portion,
+            };
             let more = line.portion.with_more(portions, per_portion);
             let portion = more.ok_or(DiaryError::TooManyPortions)?;
             let portions = portion.portions;
             self.put_line(&EatenLine { portion, ..line }, Some(portions))?;
         } else {
+            let at = self.tables.typed_at(self.now.moment)?;
             self.tables
-                .add_portion(day, &eaten, portions, per_portion, self.now.moment)?;
+                .add_portion(day, &eaten, portions, per_portion, at)?;
         }
         Ok(key)
     }
@@ -194,10 +200,14 @@ impl Writer<'_> {
             self.tables.delete_portion(*other)?;
         }
         match portions {
-            Some(portions) => self.tables.set_portions(&Portion {
-                portions,
-                ..line.portion.clone()
-            })?,
+            Some(portions) => {
+                let portion = Portion {
+                    portions,
+                    ..line.portion.clone()
+                };
+                let at = self.tables.typed_at(self.now.moment)?;
+                self.tables.set_portions(&portion, at)?;
+            }
             None => self.tables.delete_portion(line.portion.id)?,
         }
         Ok(())

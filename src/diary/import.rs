@@ -5,11 +5,13 @@ use std::collections::HashMap;
 use super::brought::{BroughtCounts, FoodWords};
 use super::import_plan::Plan;
 use super::{Act, Diary, DiaryError};
-use crate::domain::brought::{Brought, Stay};
+use crate::domain::brought::{Brought, Matter, Stay};
 use crate::domain::medicine::DoseWords;
 use crate::domain::product::{Dose, Product, Units};
 use crate::domain::sign_moment::MomentNote;
-use crate::domain::{BloodPressure, Day, Headway, Moment, Now, Severity, SignId, SignKey};
+use crate::domain::{
+    BloodPressure, Day, Headway, Milligrams, Moment, Now, Severity, SignId, SignKey,
+};
 use crate::store::{BulkAnswer, BulkNote, Changes, CopyReason, StoreError, Tables};
 
 /// An answer from another file. At most one per day and sign.
@@ -52,6 +54,8 @@ pub struct Import<'a> {
     pub notes: &'a [(Day, String)],
     /// What is neither.
     pub brought: &'a Brought,
+    /// What rows are about that the file has and that could not be taken.
+    pub unread: &'a [(Day, Matter)],
     /// What the food of a day is called that another program added up.
     pub food_words: FoodWords<'a>,
     /// What the names of the file are, to be remembered for the next one of its kind.
@@ -80,6 +84,7 @@ impl<'a> Import<'a> {
             moments: Vec::new(),
             notes: &[],
             brought: NOTHING,
+            unread: &[],
             food_words: FoodWords {
                 name: "",
                 portion: "",
@@ -123,6 +128,19 @@ pub enum Clash {
         kept: DoseWords,
         offered: DoseWords,
     },
+    /// Another amount of magnesium in the food of a day that the person changed.
+    Food {
+        day: Day,
+        kept: Milligrams,
+        offered: Milligrams,
+    },
+    /// Another word about the same moment of a day.
+    Moment {
+        day: Day,
+        sign: SignKey,
+        kept: Box<MomentNote>,
+        offered: Box<MomentNote>,
+    },
 }
 
 /// What an import did, or would do.
@@ -135,6 +153,8 @@ pub struct ImportReport {
     /// Answers that were there already, the same.
     pub already_there: u64,
     pub moments_added: u64,
+    /// Moments that an earlier file of the kind brought otherwise.
+    pub moments_changed: u64,
     pub notes_added: u64,
     /// Notes that were there already, the same.
     pub notes_already_there: u64,
@@ -147,6 +167,8 @@ pub struct ImportReport {
     pub clashes: Vec<Clash>,
     /// What is not written, as the diary has it already or says otherwise.
     pub stays: Vec<Stay>,
+    /// What an earlier file of the kind brought and this one no longer has: it stays.
+    pub not_in_file: Vec<(Day, Matter)>,
 }
 
 impl ImportReport {
@@ -157,7 +179,7 @@ impl ImportReport {
 
     /// All that is changed, of every kind.
     pub const fn all_changed(&self) -> u64 {
-        self.changed + self.notes_changed + self.brought.changed()
+        self.changed + self.moments_changed + self.notes_changed + self.brought.changed()
     }
 
     /// Whether nothing in the diary changes by it.
@@ -236,6 +258,9 @@ impl Diary {
                 if headway.row() {
                     tables.put_answer(*day, *sign, answer)?;
                 }
+            }
+            for (id, note) in &plan.changed_moments {
+                tables.update_imported_sign_moment(*id, note)?;
             }
             for (day, body) in &plan.changed_notes {
                 tables.update_imported_note(*day, body)?;

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::DiaryError;
 use super::brought::BroughtPlan;
 use super::import::{Clash, Import, ImportReport, ImportedAnswer, ImportedMoment};
+use super::import_missing::{Missing, is_within, span};
+use super::left::Left;
 use crate::domain::brought::{Matter, Stay};
 use crate::domain::note::clean_text;
-use crate::domain::sign_moment::MomentNote;
+use crate::domain::sign_moment::{MomentNote, SignMomentId};
 use crate::domain::{Answer, Day, Sign, SignId, SignKey, SignKind};
 use crate::store::{AnswerRow, StoreError, Tables};
 
@@ -17,6 +19,7 @@ pub(super) struct Plan<'i> {
     pub(super) added: Vec<&'i ImportedAnswer<'i>>,
     pub(super) changed: Vec<(Day, SignId, Answer)>,
     pub(super) moments: Vec<&'i ImportedMoment<'i>>,
+    pub(super) changed_moments: Vec<(SignMomentId, &'i MomentNote)>,
     pub(super) notes: Vec<(Day, String)>,
     pub(super) changed_notes: Vec<(Day, String)>,
     pub(super) brought: BroughtPlan<'i>,
@@ -35,6 +38,7 @@ impl<'i> Plan<'i> {
             added: Vec::with_capacity(import.answers.len()),
             changed: Vec::new(),
             moments: Vec::new(),
+            changed_moments: Vec::new(),
             notes: Vec::new(),
             changed_notes: Vec::new(),
             brought: BroughtPlan::of(tables, (import.brought, import.source), import.food_words)?,
@@ -42,18 +46,37 @@ impl<'i> Plan<'i> {
         plan.report.brought = plan.brought.counts.clone();
         plan.report.stays = std::mem::take(&mut plan.brought.stays);
         plan.report.clashes = std::mem::take(&mut plan.brought.clashes);
+        let mut missing = std::mem::take(&mut plan.brought.missing);
+        let mut offered_answers: HashSet<(Day, SignId)> = HashSet::new();
         for offered in &import.answers {
             let sign = signs.get(offered.sign);
             if let Some(sign) = sign.filter(|sign| sign.kind != SignKind::Daily) {
                 return Err(DiaryError::NotDaily(sign.key.clone()));
             }
             match sign.and_then(|sign| known.get(&(offered.day, sign.id))) {
-                Some(row) => plan.compare(offered, row, import.source),
+                Some(row) => {
+                    offered_answers.insert((row.day, row.sign));
+                    if row.answer.source.as_deref() == Some(import.source) {
+                        missing.there(&Matter::Answer(offered.sign.clone()));
+                    }
+                    plan.compare(offered, row, import.source);
+                }
                 None => plan.add(offered, sign.is_none()),
             }
         }
-        plan.compare_moments(tables, import, &signs)?;
-        plan.compare_notes(tables, import)?;
+        let keys: HashMap<SignId, &SignKey> =
+            signs.iter().map(|(key, sign)| (sign.id, key)).collect();
+        for (of, row) in &known {
+            if row.answer.source.as_deref() == Some(import.source)
+                && !offered_answers.contains(of)
+                && let Some(key) = keys.get(&row.sign)
+            {
+                missing.gone(row.day, Matter::Answer((*key).clone()));
+            }
+        }
+        plan.compare_moments(tables, import, (&signs, &keys), &mut missing)?;
+        plan.compare_notes(tables, import, &mut missing)?;
+        plan.report.not_in_file = missing.named(import.unread);
         Ok(plan)
     }
 
@@ -61,6 +84,7 @@ impl<'i> Plan<'i> {
         self.added.is_empty()
             && self.changed.is_empty()
             && self.moments.is_empty()
+            && self.changed_moments.is_empty()
             && self.notes.is_empty()
             && self.changed_notes.is_empty()
             && self.brought.is_empty()
@@ -119,44 +143,97 @@ impl<'i> Plan<'i> {
         }
     }
 
-    /// The same moment in the same words is there once.
+    /// The same moment in the same words is there once; what an earlier file of the kind said of it otherwise is corrected.
     fn compare_moments(
         &mut self,
         tables: Tables<'_>,
         import: &'i Import<'i>,
-        signs: &HashMap<SignKey, Sign>,
+        (signs, keys): (&HashMap<SignKey, Sign>, &HashMap<SignId, &SignKey>),
+        missing: &mut Missing,
     ) -> Result<(), StoreError> {
         if import.moments.is_empty() {
             return Ok(());
         }
-        let known = tables.sign_moments(Day::MIN, Day::MAX)?;
-        let mut seen: HashSet<(Day, Option<SignId>, &SignKey, &MomentNote)> = HashSet::new();
-        let keys: HashMap<SignId, &SignKey> =
-            signs.iter().map(|(key, sign)| (sign.id, key)).collect();
-        for moment in &known {
-            if let Some(key) = keys.get(&moment.sign) {
-                seen.insert((moment.day, Some(moment.sign), key, &moment.note));
-            }
+        let imported = tables.sign_moments_of_source(import.source)?;
+        let mut left = Left::default();
+        let mut there: HashSet<(Day, SignId, MomentNote)> = HashSet::new();
+        for moment in tables.sign_moments(Day::MIN, Day::MAX)? {
+            there.insert((moment.day, moment.sign, moment.note.clone()));
+            let key = (moment.day, moment.sign, moment.note.when);
+            left.push(key, (moment.id, moment.note));
         }
+        let mut others = Vec::new();
+        let mut seen: HashSet<(Day, &SignKey, &MomentNote)> = HashSet::new();
         for offered in &import.moments {
             let id = signs.get(offered.sign).map(|sign| sign.id);
-            if seen.insert((offered.day, id, offered.sign, offered.note)) {
-                self.moments.push(offered);
+            let is_there = |id| there.contains(&(offered.day, id, offered.note.clone()));
+            let is_first = seen.insert((offered.day, offered.sign, offered.note));
+            if is_first && !id.is_some_and(is_there) {
+                others.push((id, offered));
+                continue;
+            }
+            let key = id.map(|id| (offered.day, id, offered.note.when));
+            let taken = key.and_then(|key| left.take(&key, |(_, note)| note == offered.note));
+            if taken.is_some_and(|(id, _)| imported.contains(&id)) {
+                missing.there(&Matter::Moment(offered.sign.clone()));
+            }
+            self.stays(offered.day, Matter::Moment(offered.sign.clone()), false);
+        }
+        for (id, offered) in others {
+            let key = id.map(|id| (offered.day, id, offered.note.when));
+            let mut other = |is_wanted: &dyn Fn(&SignMomentId) -> bool| {
+                left.take(&key?, |(id, _)| is_wanted(id))
+            };
+            if let Some((id, _)) = other(&|id| imported.contains(id)) {
+                missing.there(&Matter::Moment(offered.sign.clone()));
+                self.changed_moments.push((id, offered.note));
+            } else if let Some((_, kept)) = other(&|_| true) {
+                self.stays(offered.day, Matter::Moment(offered.sign.clone()), true);
+                self.report.clashes.push(Clash::Moment {
+                    day: offered.day,
+                    sign: offered.sign.clone(),
+                    kept: Box::new(kept),
+                    offered: Box::new(offered.note.clone()),
+                });
             } else {
-                self.stays(offered.day, Matter::Moment(offered.sign.clone()), false);
+                self.moments.push(offered);
             }
         }
-        self.report.moments_added = u64::try_from(self.moments.len()).unwrap_or(u64::MAX);
+        let span = span(import.moments.iter().map(|moment| moment.day));
+        let named: HashSet<&SignKey> = import.moments.iter().map(|moment| moment.sign).collect();
+        for ((day, sign, _), (id, _)) in left.rest() {
+            if let Some(key) = keys.get(&sign).filter(|key| named.contains(*key))
+                && imported.contains(&id)
+                && is_within(span, day)
+            {
+                missing.gone(day, Matter::Moment((*key).clone()));
+            }
+        }
+        self.report.moments_added = self.moments.len() as u64;
+        self.report.moments_changed = self.changed_moments.len() as u64;
         Ok(())
     }
 
-    fn compare_notes(&mut self, tables: Tables<'_>, import: &Import<'_>) -> Result<(), StoreError> {
+    fn compare_notes(
+        &mut self,
+        tables: Tables<'_>,
+        import: &Import<'_>,
+        missing: &mut Missing,
+    ) -> Result<(), StoreError> {
         let known = tables.notes_between(Day::MIN, Day::MAX)?;
         let ours = tables.notes_of_source(import.source)?;
         let mut offered: BTreeMap<Day, String> = BTreeMap::new();
         for (day, body) in import.notes {
             if let Some(body) = clean_text(body) {
                 offered.entry(*day).or_insert(body);
+            }
+        }
+        let span = span(offered.keys().copied());
+        for day in &ours {
+            if offered.contains_key(day) {
+                missing.there(&Matter::Note);
+            } else if is_within(span, *day) {
+                missing.gone(*day, Matter::Note);
             }
         }
         for (day, body) in offered {

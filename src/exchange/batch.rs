@@ -10,7 +10,7 @@ use super::mapping::{SignNames, folded};
 use super::problem::{LeftOut, Line, Reason, excerpt};
 use super::sheet::{Sheet, SheetAnswer, SheetRow};
 use super::taken::{Item, Taken};
-use crate::domain::brought::Brought;
+use crate::domain::brought::{Brought, Matter};
 use crate::domain::note::NOTE_MAX_CHARS;
 use crate::domain::sign_moment::{MomentNote, When};
 use crate::domain::{Day, DayStart, Moment, Severity, SignKey};
@@ -32,6 +32,8 @@ pub struct ImportBatch {
     pub brought: Brought,
     /// What each row gave, row by row.
     pub taken: Vec<Taken>,
+    /// What rows are about that could not be taken, or wait: the file is not silent about it.
+    pub unread: Vec<(Day, Matter)>,
     /// How many rows the file has, those left out included.
     pub rows_read: u64,
     /// How many rows gave way to a worse one of the same day and sign.
@@ -83,6 +85,7 @@ impl ImportBatch {
             notes: Vec::new(),
             brought: Brought::default(),
             taken: Vec::new(),
+            unread: Vec::new(),
             rows_read,
             rows_merged: 0,
             left_out: Vec::new(),
@@ -106,6 +109,7 @@ impl ImportBatch {
         let mut moments: Vec<ImportMoment> = Vec::new();
         let mut notes = Vec::new();
         let mut taken = Vec::with_capacity(sheet.rows.len());
+        let mut unread = Vec::new();
         for row in sheet.rows {
             let (line, day) = (Line::from(row.line), row.day);
             let mut took = |item| taken.push(Taken { line, day, item });
@@ -115,7 +119,8 @@ impl ImportBatch {
             }
             let Some(answer) = row.answer else { continue };
             let name = sheet.signs.get(answer.sign).map_or("", String::as_str);
-            let read = match targets.get(answer.sign) {
+            let target = targets.get(answer.sign);
+            let read = match target {
                 Some(Ok(target)) => import_answer(answer, target, name, &misfits, day, start),
                 Some(Err(reason)) => Err(reason.clone()),
                 None => continue,
@@ -129,7 +134,12 @@ impl ImportBatch {
                     took(Item::Moment(answer.sign));
                     moments.push(ImportMoment::of(answer, when));
                 }
-                Err(reason) => left_out.push(LeftOut { line, reason }),
+                Err(reason) => {
+                    if let Some(Ok(target)) = target {
+                        unread.push((day, Matter::Answer(target.key.clone())));
+                    }
+                    left_out.push(LeftOut { line, reason });
+                }
             }
         }
         let answered = answers.len();
@@ -148,6 +158,7 @@ impl ImportBatch {
             notes,
             brought: Brought::default(),
             taken,
+            unread,
             rows_read: sheet.rows_read,
             left_out,
             ignored_columns: sheet.ignored_columns,

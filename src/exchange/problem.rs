@@ -78,6 +78,15 @@ pub enum ReadError {
     /// No kind of file that is known.
     #[error("no kind of file that is known")]
     Unknown,
+    /// Its days stand beside each other: a column a day.
+    #[error("a column a day")]
+    DaysBeside,
+    /// Its days are the numbers that a spreadsheet keeps them as.
+    #[error("days as numbers: {example}")]
+    SerialDays {
+        /// One of them.
+        example: String,
+    },
     /// A table without a single row.
     #[error("no rows")]
     NoRows,

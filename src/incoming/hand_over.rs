@@ -62,6 +62,7 @@ impl Handed {
             moments: moments.collect(),
             notes: &batch.notes,
             brought: &batch.brought,
+            unread: &batch.unread,
             food_words: FoodWords {
                 name: &self.food,
                 portion: &self.portion,

@@ -38,6 +38,7 @@ pub use hand_over::{Handed, cut_of_batch};
 pub use known::known;
 pub use moods::Moods;
 pub use other::{OtherUnread, other_of_json};
+pub use proposals::Kept;
 
 /// Most bytes of a file that is brought in.
 pub const MOST_BYTES: usize = csv::MOST_BYTES;
@@ -103,7 +104,8 @@ impl Incoming {
         days: Days,
     ) -> Result<Self, ReadError> {
         let mut opened = foreign::open(&bytes, file_name)?;
-        let kind = kind.or_else(|| opened.kind()).ok_or(ReadError::Unknown)?;
+        let kind = kind.or_else(|| opened.kind());
+        let kind = kind.ok_or_else(|| opened.no_table(ReadError::Unknown))?;
         let mut incoming = Self {
             file_name: file_name.to_owned(),
             bytes: Arc::new(opened.take_own().unwrap_or(bytes)),

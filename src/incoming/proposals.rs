@@ -8,6 +8,14 @@ use crate::exchange::foreign::propose::{Certainty, Known, Proposal, propose};
 use crate::exchange::foreign::seen::Seen;
 use crate::exchange::foreign::{Name, Role, Scale, is_good};
 
+/// How a new name is taken where new names are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    AsItIs,
+    /// Its numbers wait for their scale.
+    OnceScaled,
+}
+
 impl Incoming {
     /// Proposes what each name may be; `remembered` is what was chosen for the last file of this kind.
     pub fn propose(&mut self, known: &Known, remembered: Option<&Choices>) {
@@ -55,6 +63,35 @@ impl Incoming {
         let needed = names.filter(|(_, seen)| !seen.fits(Scale::OWN));
         let said = needed.filter_map(|(name, _)| remembered?.of(&name.key())?.scale);
         said.map(|scale| scale.highest).collect()
+    }
+
+    /// Whether a new name is taken where new names are asked for: with nothing more said, or once its scale is.
+    pub fn would_be_kept(&self, at: usize) -> Option<Kept> {
+        let (name, proposal) = (self.reading.names.get(at)?, self.proposals.get(at)?);
+        let is_kept = match name.role {
+            Role::Mood => proposal.place.is_some(),
+            _ => proposal.certainty == Certainty::New,
+        };
+        let choice = &proposal.choice;
+        let scale = self.choices.get(at).and_then(|choice| choice.scale);
+        let seen = self.seen.get(at)?;
+        let is_scaled = scale
+            .or(choice.scale)
+            .is_some_and(|scale| seen.holds_most(scale));
+        let is_sign = matches!(choice.target, Target::Sign(_));
+        match &choice.target {
+            Target::Nothing => None,
+            _ if !is_kept => None,
+            _ if is_sign && !seen.levels.is_empty() && !is_scaled => Some(Kept::OnceScaled),
+            _ => Some(Kept::AsItIs),
+        }
+    }
+
+    /// Whether a name becomes a factor, which does not keep how much its numbers say.
+    pub fn loses_numbers(&self, at: usize) -> bool {
+        let becomes = self.choices.get(at).map(|choice| &choice.target);
+        matches!(becomes, Some(Target::Factor(_)))
+            && self.seen.get(at).is_some_and(Seen::says_how_much)
     }
 
     /// Takes what was said or is remembered, and otherwise only what is certain: the same names, and what the kind of file says; new

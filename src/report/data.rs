@@ -237,11 +237,11 @@ fn product_line(
     let amounts = amounts
         .filter(|(from, _)| *from <= span.last)
         .map(|(from, units)| {
-            text.report_amount(
-                text.units(product, *units),
-                text.mg_exact(product.magnesium_in(*units)),
-                text.day_with_year(*from),
-            )
+            let (amount, from) = (text.units(product, *units), text.day_with_year(*from));
+            match text.mg_beside(product, *units) {
+                Some(mg) => text.report_amount(amount, mg, from),
+                None => text.report_amount_in_mg(amount, from),
+            }
         });
     let amounts: Vec<String> = amounts.collect();
     let mut line = if amounts.is_empty() {

@@ -77,7 +77,8 @@ impl Tables<'_> {
     pub fn imported_at(self, now: Moment) -> Result<Moment, StoreError> {
         let is_taken = "SELECT EXISTS (SELECT 1 FROM blood_pressure WHERE entered_at = ?1)
             OR EXISTS (SELECT 1 FROM dose WHERE entered_at = ?1)
-            OR EXISTS (SELECT 1 FROM medicine_dose WHERE entered_at = ?1)";
+            OR EXISTS (SELECT 1 FROM medicine_dose WHERE entered_at = ?1)
+            OR EXISTS (SELECT 1 FROM portion WHERE entered_at = ?1)";
         self.first_free(now, is_taken)
     }
 

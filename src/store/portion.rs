@@ -40,11 +40,42 @@ impl Tables<'_> {
         )
     }
 
-    /// Changes how many portions it was, and how much magnesium one of them holds.
-    pub fn set_portions(self, portion: &Portion) -> Result<(), StoreError> {
+    /// Changes how many portions it was, and how much magnesium one of them holds. The moment of the first entry stays, but what came
+    /// with an import is the person's own from then on.
+    pub fn set_portions(self, portion: &Portion, at: Moment) -> Result<(), StoreError> {
         self.write(
-            "UPDATE portion SET portions = ?2, magnesium_mg = ?3 WHERE id = ?1",
-            params![portion.id, portion.portions.count(), portion.per_portion],
+            "UPDATE portion SET portions = ?2, magnesium_mg = ?3,
+                 entered_at = CASE WHEN entered_at IN (SELECT imported_at FROM import_batch)
+                     THEN ?4 ELSE entered_at END
+             WHERE id = ?1",
+            params![
+                portion.id,
+                portion.portions.count(),
+                portion.per_portion,
+                at
+            ],
+        )
+    }
+
+    /// What imports of this kind of file brought, and nobody changed since.
+    pub fn portions_of_source(self, source: &str) -> Result<BTreeSet<PortionId>, StoreError> {
+        self.rows(
+            "SELECT id FROM portion WHERE entered_at IN
+                 (SELECT imported_at FROM import_batch WHERE format = ?1)",
+            [source],
+            only,
+        )
+    }
+
+    /// Puts the amount of a newer file in the place of the one that an earlier import brought.
+    pub fn update_imported_portion(
+        self,
+        id: PortionId,
+        per_portion: Milligrams,
+    ) -> Result<(), StoreError> {
+        self.write(
+            "UPDATE portion SET magnesium_mg = ?2 WHERE id = ?1",
+            params![id, per_portion],
         )
     }
 

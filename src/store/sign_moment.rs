@@ -1,5 +1,7 @@
 //! The table `sign_moment`, and the column of `answer` that keeps what a day was answered before its moments made the answer.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Row, params};
 
 use super::{StoreError, Tables, capture, sql::only};
@@ -66,6 +68,31 @@ impl Tables<'_> {
                 at,
                 batch,
             ],
+        )
+    }
+
+    /// The moments that imports of this kind of file brought.
+    pub fn sign_moments_of_source(
+        self,
+        source: &str,
+    ) -> Result<BTreeSet<SignMomentId>, StoreError> {
+        self.rows(
+            "SELECT sign_moment.id FROM sign_moment JOIN import_batch ON import_batch.id = batch_id
+             WHERE format = ?1",
+            [source],
+            only,
+        )
+    }
+
+    /// Puts what a newer file says in the place of what an earlier import brought; its time stays.
+    pub fn update_imported_sign_moment(
+        self,
+        id: SignMomentId,
+        note: &MomentNote,
+    ) -> Result<(), StoreError> {
+        self.write(
+            "UPDATE sign_moment SET severity = ?2, words = ?3 WHERE id = ?1",
+            params![id, note.severity, note.words],
         )
     }
 

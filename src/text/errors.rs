@@ -166,6 +166,8 @@ impl Text {
                 month_first,
             } => self.import_mixed_dates(day_first.as_str(), month_first.as_str()),
             ReadError::Unknown => self.import_unknown(),
+            ReadError::DaysBeside => self.import_days_beside(),
+            ReadError::SerialDays { example } => self.import_serial_days(excerpt(example)),
             ReadError::NoRows => self.import_no_rows(),
             ReadError::Damaged => self.import_damaged(),
             ReadError::Swollen { megabytes } => self.import_swollen(*megabytes),

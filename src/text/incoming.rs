@@ -2,11 +2,12 @@
 
 use super::Text;
 use crate::diary::{Clash, ImportReport};
-use crate::domain::Day;
+use crate::domain::brought::Matter;
 use crate::domain::product::Dose;
+use crate::domain::{Day, Severity};
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Differing;
-use crate::exchange::foreign::{Apart, Kind, Part};
+use crate::exchange::foreign::{Apart, Kind, Part, Scale};
 use crate::exchange::{Balance, LeftOut, Line, NamesOut};
 
 impl Text {
@@ -56,6 +57,48 @@ impl Text {
                 self.dose_words(kept),
                 self.dose_words(offered),
             ),
+            Clash::Food { day, kept, offered } => self.cli_import_clash_answer(
+                self.day_with_year(*day),
+                self.target_magnesium(),
+                self.mg_exact(*kept),
+                self.mg_exact(*offered),
+            ),
+            Clash::Moment {
+                day,
+                sign,
+                kept,
+                offered,
+            } => self.cli_import_clash_answer(
+                self.day_with_year(*day),
+                self.sign(sign),
+                self.moment(kept),
+                self.moment(offered),
+            ),
+        }
+    }
+
+    /// What an earlier file brought and this one no longer has: how much of it, and the first of it by day.
+    pub fn not_in_file(&self, report: &ImportReport) -> Vec<String> {
+        let gone = &report.not_in_file;
+        if gone.is_empty() {
+            return Vec::new();
+        }
+        let words = |(day, matter): &(Day, Matter)| {
+            self.import_not_in_file_day(self.day_with_year(*day), self.matter(matter))
+        };
+        let mut lines = vec![self.import_not_in_file(gone.len())];
+        lines.extend(self.first_few(gone, FEW_NAMED, words));
+        lines
+    }
+
+    fn matter(&self, matter: &Matter) -> String {
+        match matter {
+            Matter::Answer(sign) | Matter::Moment(sign) => self.sign(sign),
+            Matter::Note => self.target_note(),
+            Matter::Factor(key) => self.factor(key),
+            Matter::Medicine(name) | Matter::Dose(name) => name.clone(),
+            Matter::Pressure => self.target_pressure(),
+            Matter::Food => self.target_magnesium(),
         }
     }
 
@@ -122,6 +165,19 @@ impl Text {
     pub fn other_lines(&self, lines: u64, rows: u64) -> Option<String> {
         let others = lines.checked_sub(rows)?;
         (others > 1).then(|| self.import_other_lines(others, lines))
+    }
+
+    /// Which numbers of a scale are how bad, and how many rows have them.
+    pub fn steps(&self, scale: Scale, rows: [usize; 4]) -> String {
+        let steps = Severity::ALL.into_iter().zip(scale.cuts()).zip(rows);
+        let said = steps.filter_map(|((severity, cut), rows)| {
+            let numbers = match cut? {
+                (first, last) if first == last => first.to_string(),
+                (first, last) => format!("{first}–{last}"),
+            };
+            Some(self.incoming_step(self.severity(severity).to_lowercase(), numbers, rows))
+        });
+        self.incoming_steps(said.collect::<Vec<_>>().join(", "))
     }
 
     /// What several entries of one day say.
@@ -236,6 +292,10 @@ impl Text {
         let (added, there) = (report.notes_added, report.notes_already_there);
         let lines = [
             (moments, self.cli_import_moments(moments)),
+            (
+                report.moments_changed,
+                self.import_moments_changed(report.moments_changed),
+            ),
             (added, self.cli_import_notes(added)),
             (there, self.import_notes_there(there)),
             (
@@ -261,14 +321,14 @@ impl Text {
         let corrected = &counts.corrected;
         if !corrected.is_empty() {
             said.push(self.import_corrected(corrected.len()));
-            said.extend(self.first_few(corrected, CORRECTED_NAMED, |of| self.import_clash(of)));
+            said.extend(self.first_few(corrected, FEW_NAMED, |of| self.import_clash(of)));
         }
         said
     }
 }
 
-/// Readings and doses with other numbers that are named before "and N more".
-const CORRECTED_NAMED: usize = 10;
+/// Rows with other numbers, or no longer in the file, that are named before "and N more".
+const FEW_NAMED: usize = 10;
 
 /// The lines, each with its sheet where there are several.
 fn numbers(lines: &[Line], sheets: &[(u16, String)]) -> Vec<String> {

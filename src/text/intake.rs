@@ -125,6 +125,12 @@ impl Text {
         format!("{} {name}", self.count(count))
     }
 
+    /// The magnesium in so many units; nothing where [`Text::units`] says it already.
+    pub fn mg_beside(&self, product: &Product, units: Units) -> Option<String> {
+        let is_said = product.unit == Unit::Mg;
+        (!is_said).then(|| self.mg_exact(product.magnesium_in(units)))
+    }
+
     /// Whose norms are shown where the person did not choose.
     pub const fn default_norm_set(&self) -> NormSet {
         self.habits().norms

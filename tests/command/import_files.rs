@@ -411,7 +411,7 @@ fn a_date_that_can_be_read_in_two_ways_is_a_question_and_no_wrong_day() {
 }
 
 /// A workbook of these sheets, one of them hidden.
-fn workbook(sheets: &[(&str, Vec<Vec<&str>>)], hidden: Option<&str>) -> Vec<u8> {
+pub(crate) fn workbook(sheets: &[(&str, Vec<Vec<&str>>)], hidden: Option<&str>) -> Vec<u8> {
     let mut book = rust_xlsxwriter::Workbook::new();
     for (name, rows) in sheets {
         let sheet = book.add_worksheet().set_name(*name).expect("a name");

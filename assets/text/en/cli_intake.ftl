@@ -6,8 +6,8 @@ cli_intake_level = The upper level for supplements is { $level } a day.
 cli_intake_supplements_not_noted = Supplements: not noted
 # $amount, $set, $norm
 cli_intake_total = Together: about { $amount } ({ $set }: { $norm } a day)
-# $name, $units, $amount
-cli_intake_taken = { $name }: taken, { $units }, { $amount }
+# $name, $amount
+cli_intake_taken = { $name }: taken, { $amount }
 cli_intake_skipped = { $name }: skipped
 cli_intake_not_noted = { $name }: not noted
 # $food, $portions, $amount

@@ -22,6 +22,13 @@ import_others_there = Factors, medicines, products, readings and food already th
 import_corrected = Readings and doses changed, as this file has them otherwise: { $count }
 import_dose_skipped = skipped
 import_notes_changed = Days with a note changed: { $count }
+import_moments_changed = Moments changed, as this file has them otherwise: { $count }
+import_not_in_file = { $rows ->
+    [one] No longer in this file: 1 entry that an earlier one brought; it stays as it is
+   *[other] No longer in this file: { $rows } entries that an earlier one brought; they stay as they are
+}
+# $day, $what
+import_not_in_file_day = { $day }: { $what }
 import_food_name = Food of the day, added up elsewhere
 import_food_portion = the whole day
 # $first, $last
@@ -37,6 +44,15 @@ cli_import_left_names = { $names ->
     [one] 1 name is left out; --map says what it is, --own-signs keeps it
    *[other] { $names } names are left out; --map says what they are, --own-signs keeps them
 }
+cli_import_left_unscaled = { $names ->
+    [one] 1 name is left out; --map says what it is, --own-signs keeps it once --scale says how high its numbers go
+   *[other] { $names } names are left out; --map says what they are, --own-signs keeps them once --scale says how high their numbers go
+}
+cli_import_left_unsaid = { $names ->
+    [one] 1 name is left out; --map says what it is
+   *[other] { $names } names are left out; --map says what they are
+}
+import_lost_numbers = { $name }: a factor keeps only that it was there, not how much; an own symptom keeps the numbers
 cli_import_which_order = The dates do not show which number is the day. Say what comes first with --day-order: { $orders }
 # $typed, $known
 cli_import_no_order = --day-order { $typed } is not known; it can be { $known }
@@ -74,8 +90,9 @@ incoming_scale_choose = choose how high
 incoming_scale_to = up to { $highest }
 incoming_high_is_bad = high is worse
 incoming_high_is_good = high is better
-# $none, $mild, $moderate, $severe
-incoming_steps = Rows: none { $none }, mild { $mild }, moderate { $moderate }, severe { $severe }
+incoming_steps = Rows: { $steps }
+# $severity, $numbers, $rows
+incoming_step = { $severity } ({ $numbers }): { $rows }
 incoming_present = Where it is named, it counts as
 incoming_absent = A day without an entry means none
 incoming_absent_why = Off: the diary does not know. Tick it only if you noted every symptom you had on the days in this file; days that are not in it stay unknown.

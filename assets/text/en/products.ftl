@@ -9,6 +9,8 @@ prod_line_plain = { $amount } per { $unit }
 prod_line_at_most = { $form } · at most { $amount } per { $unit }
 # $units, $amount
 prod_usual = usually { $units } a day, { $amount }
+prod_usual_in_mg = usually { $amount } a day
+prod_in_mg = counted in milligrams of magnesium
 prod_since = since { $day }
 prod_stopped = stopped { $day }
 prod_more = More of { $name }

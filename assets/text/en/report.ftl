@@ -91,6 +91,8 @@ report_medicine = { $name }: noted on { $days ->
 }
 # $amount, $mg, $day
 report_amount = { $amount } a day ({ $mg } of magnesium) from { $day }
+# $amount, $day
+report_amount_in_mg = { $amount } of magnesium a day from { $day }
 report_painkillers = Days with a painkiller/days filled in: { $months }
 # $name, $amounts
 report_product = { $name }: usual amount { $amounts }

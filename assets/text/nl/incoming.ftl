@@ -21,6 +21,12 @@ import_others_there = Factoren, medicijnen, producten, metingen en eten die er a
 import_corrected = Gewijzigde metingen en innames, omdat dit bestand ze anders heeft: { $count }
 import_dose_skipped = overgeslagen
 import_notes_changed = Dagen met een gewijzigde notitie: { $count }
+import_moments_changed = Gewijzigde momenten, omdat dit bestand ze anders heeft: { $count }
+import_not_in_file = { $rows ->
+    [one] Niet meer in dit bestand: 1 gegeven uit een eerder bestand; het blijft zoals het is
+   *[other] Niet meer in dit bestand: { $rows } gegevens uit een eerder bestand; ze blijven zoals ze zijn
+}
+import_not_in_file_day = { $day }: { $what }
 import_food_name = Eten van de dag, elders opgeteld
 import_food_portion = de hele dag
 import_span = Van { $first } tot en met { $last }
@@ -34,6 +40,15 @@ cli_import_left_names = { $names ->
     [one] 1 naam is weggelaten; --map zegt wat het is, --own-signs houdt hem
    *[other] { $names } namen zijn weggelaten; --map zegt wat ze zijn, --own-signs houdt ze
 }
+cli_import_left_unscaled = { $names ->
+    [one] 1 naam is weggelaten; --map zegt wat het is, --own-signs houdt hem zodra --scale zegt hoe hoog de getallen gaan
+   *[other] { $names } namen zijn weggelaten; --map zegt wat ze zijn, --own-signs houdt ze zodra --scale zegt hoe hoog de getallen gaan
+}
+cli_import_left_unsaid = { $names ->
+    [one] 1 naam is weggelaten; --map zegt wat het is
+   *[other] { $names } namen zijn weggelaten; --map zegt wat ze zijn
+}
+import_lost_numbers = { $name }: een factor bewaart alleen dat het er was, niet hoeveel; een eigen klacht bewaart de getallen
 cli_import_which_order = Aan de datums is niet te zien welk getal de dag is. Zeg wat eerst komt met --day-order: { $orders }
 cli_import_no_order = --day-order { $typed } is onbekend; het kan zijn: { $known }
 cli_import_no_scale = --scale { $typed } is geen naam, = en het hoogste getal van 2 tot 1000, met ,reverse erachter als dat het beste is
@@ -69,7 +84,8 @@ incoming_scale_choose = kies hoe hoog
 incoming_scale_to = tot { $highest }
 incoming_high_is_bad = hoog is erger
 incoming_high_is_good = hoog is beter
-incoming_steps = Rijen: geen { $none }, licht { $mild }, matig { $moderate }, ernstig { $severe }
+incoming_steps = Rijen: { $steps }
+incoming_step = { $severity } ({ $numbers }): { $rows }
 incoming_present = Waar het genoemd is, telt het als
 incoming_absent = Een dag zonder invoer betekent geen
 incoming_absent_why = Uit: het dagboek weet het niet. Zet het alleen aan als je op de dagen in dit bestand elke klacht hebt genoteerd; dagen die er niet in staan blijven onbekend.

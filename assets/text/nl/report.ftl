@@ -77,6 +77,7 @@ report_medicine = { $name }: genoteerd op { $days ->
    *[other] { $days } dagen
 }
 report_amount = { $amount } per dag ({ $mg } magnesium) vanaf { $day }
+report_amount_in_mg = { $amount } magnesium per dag vanaf { $day }
 report_painkillers = Dagen met een pijnstiller/ingevulde dagen: { $months }
 report_product = { $name }: gewone hoeveelheid { $amounts }
 report_until = { $line } tot en met { $day }

@@ -8,7 +8,7 @@ use crate::exchange::problem::{LeftOut, Line, ReadError, Reason};
 use crate::exchange::record::{Found, Records, count_lines};
 
 /// Separators, the one first that no number or date has in it.
-const DELIMITERS: [u8; 3] = *b"\t;,";
+const DELIMITERS: [u8; 4] = *b"\t;,|";
 /// Lines that are looked at for the separator.
 const SAMPLE_LINES: usize = 50;
 /// Most blank lines in a row within a table of a workbook.

@@ -97,7 +97,7 @@ pub fn read_long(grid: &Grid, draft: &mut Draft) {
         let line = row.line;
         let words = row.of(note);
         if !says_nothing(words) {
-            let name = draft.names.place("note", Role::Note, None);
+            let name = draft.names.place(layout.header.of(note), Role::Note, None);
             draft.rows.push(Row {
                 line,
                 day,
@@ -132,6 +132,7 @@ pub fn read_wide(grid: &Grid, draft: &mut Draft) {
         return;
     };
     let pressure = pressure::Columns::find(&layout.header);
+    let called = pressure.name(&layout.header);
     let time = layout.header.column(&TIME_NAMES);
     let columns = columns(grid, &layout, pressure, time);
     draft.title_scale = draft.title_scale.or_else(|| title_scale(grid, &layout));
@@ -149,7 +150,7 @@ pub fn read_wide(grid: &Grid, draft: &mut Draft) {
         match pressure.reading(row).filter(|_| pressure.are_there()) {
             Some(Ok(reading)) => {
                 let (_, part) = time_of(row.of(time), &days.text(row));
-                let name = draft.names.place("Blood pressure", Role::Pressure, None);
+                let name = draft.names.place(&called, Role::Pressure, None);
                 let value = Value::Pressure(reading, part);
                 draft.rows.push(Row {
                     line,

@@ -5,7 +5,7 @@ use super::dates::{Written, month_named};
 use super::grid::{Grid, GridRow};
 use crate::domain::{ClockTime, Day};
 use crate::exchange::date::without_time;
-use crate::exchange::problem::Line;
+use crate::exchange::problem::{Line, ReadError};
 
 /// Rows above the table that may be titles.
 pub const HEADER_ROWS: usize = 20;
@@ -109,6 +109,49 @@ pub fn find(grid: &Grid) -> Option<Layout> {
     }
     unnamed(grid)
 }
+
+/// Days that must stand beside each other.
+const LEAST_BESIDE: usize = 3;
+
+/// Why a grid in which no table was found has none, where that can be said.
+pub fn no_table(grid: &Grid) -> Option<ReadError> {
+    let rows = || grid.rows.iter().take(HEADER_ROWS);
+    let are_days = |row: &GridRow| {
+        let filled = row.cells.iter().skip(1).filter(|cell| !cell.is_empty());
+        let days = filled.clone().filter(|cell| Written::parse(cell).is_some());
+        let days = days.count();
+        days >= LEAST_BESIDE && days * 2 > filled.count()
+    };
+    if rows().any(are_days) {
+        return Some(ReadError::DaysBeside);
+    }
+    let serial = |row: &GridRow| {
+        let Columns::One(column) = columns_of(row)? else {
+            return None;
+        };
+        let below = rows().skip_while(|other| other.line <= row.line);
+        let mut cells = below
+            .map(|row| row.cell(column))
+            .filter(|cell| !cell.is_empty());
+        let first = cells.next()?;
+        let is_serial = is_serial(first) && cells.all(is_serial);
+        is_serial.then(|| first.to_owned())
+    };
+    let example = rows().find_map(serial)?;
+    Some(ReadError::SerialDays { example })
+}
+
+/// `45000`, `45000.5`: how a spreadsheet counts days. From which day on depends on the program, so that none can be told.
+fn is_serial(cell: &str) -> bool {
+    let whole = cell.split(['.', ',']).next().unwrap_or_default();
+    let is_number = cell
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',');
+    is_number && whole.parse().is_ok_and(|days: u32| SERIALS.contains(&days))
+}
+
+/// The years 1954 to 2119 in most programs.
+const SERIALS: std::ops::Range<u32> = 20_000..80_000;
 
 fn columns_of(row: &GridRow) -> Option<Columns> {
     let three = (

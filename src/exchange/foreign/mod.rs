@@ -15,6 +15,7 @@ mod home_made;
 mod kind;
 mod layout;
 mod loop_habits;
+mod medicine_names;
 mod moods;
 mod name_scale;
 mod near_names;
@@ -162,6 +163,12 @@ impl Opened {
         self.grids.iter().find_map(|grid| self.kind_of(grid))
     }
 
+    /// Why it has no rows of any kind, or none of the kind that it is read as.
+    pub fn no_table(&self, otherwise: ReadError) -> ReadError {
+        let mut why = self.grids.iter().filter_map(layout::no_table);
+        why.next().unwrap_or(otherwise)
+    }
+
     fn kind_of(&self, grid: &Grid) -> Option<Kind> {
         let has = |names: &[&str]| {
             grid.rows
@@ -223,7 +230,7 @@ impl Opened {
         let has_rows = !draft.rows.is_empty() || !draft.left_out.is_empty();
         // Of several parts there may be one that the person wants.
         if !has_rows && parts.iter().all(|part| part.rows == 0) {
-            return Err(ReadError::NoRows);
+            return Err(self.no_table(ReadError::NoRows));
         }
         let mut reading = draft.finish(kind, self.encoding);
         reading.sheets = self.sheets();

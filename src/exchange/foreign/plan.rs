@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::amounts::sums;
 use super::choice::{Choice, Target};
 use super::dates::{DayOrder, FoundOrder, Written, find_order};
-use super::planned::{days, differing, other_item};
+use super::planned::{days, differing, matter, other_item};
 use super::products::products;
 use super::reading::{Reading, Row, Scale};
 use super::seen::Seen;
@@ -170,6 +170,7 @@ impl<'r> Planner<'r> {
             return;
         }
         if self.unplaced.contains(&row.name) {
+            self.unread(choice, day);
             return self.leave_out(row, Reason::MoodPlace(excerpt(self.name(row))));
         }
         if is_night {
@@ -182,8 +183,16 @@ impl<'r> Planner<'r> {
                 }
             }
             Ok(false) => self.silent.push(row.line),
-            Err(reason) => self.leave_out(row, reason),
+            Err(reason) => {
+                self.unread(choice, day);
+                self.leave_out(row, reason);
+            }
         }
+    }
+
+    fn unread(&mut self, choice: &Choice, day: Day) {
+        let matter = matter(&choice.target);
+        self.batch.unread.extend(matter.map(|matter| (day, matter)));
     }
 
     fn leave_out(&mut self, row: &Row, reason: Reason) {

@@ -83,16 +83,25 @@ pub(super) fn differing(answers: &[ImportAnswer], signs: &[SignKey]) -> Vec<Diff
 
 /// What a row is about that is no answer.
 pub(super) fn other_item(target: &Target) -> Option<Item> {
-    let matter = match target {
-        Target::Sign(_) | Target::Nothing => return None,
-        Target::Note => return Some(Item::Note),
+    match target {
+        Target::Sign(_) => None,
+        Target::Note => Some(Item::Note),
+        target => Some(Item::Other(Box::new(matter(target)?))),
+    }
+}
+
+/// What the rows of a name are about.
+pub(super) fn matter(target: &Target) -> Option<Matter> {
+    Some(match target {
+        Target::Sign(key) => Matter::Answer(key.clone()),
+        Target::Note => Matter::Note,
         Target::Factor(key) => Matter::Factor(key.clone()),
         Target::Medicine(name) => Matter::Medicine(name.clone()),
         Target::Product(name) => Matter::Dose(name.clone()),
         Target::Pressure => Matter::Pressure,
         Target::Magnesium => Matter::Food,
-    };
-    Some(Item::Other(Box::new(matter)))
+        Target::Nothing => return None,
+    })
 }
 
 /// The days of what is brought.

@@ -81,6 +81,9 @@ const ASIDE: [&str; 12] = [
     "",
 ];
 
+/// What readings are called of which the file says no word.
+const UNIT: &str = "mmHg";
+
 /// Where the parts of a reading stand.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Columns {
@@ -99,6 +102,17 @@ impl Columns {
             pulse: header.column(&PULSE),
             both: header.column(&BOTH),
         }
+    }
+
+    /// What the file calls them, in its own language.
+    pub fn name(self, header: &GridRow) -> String {
+        let parts = match (self.systolic, self.diastolic) {
+            (Some(systolic), Some(diastolic)) => {
+                vec![header.cell(systolic), header.cell(diastolic)]
+            }
+            _ => vec![header.of(self.both.or(self.systolic))],
+        };
+        parts.join(" / ")
     }
 
     /// Whether readings can be made of them.
@@ -221,6 +235,7 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
         .filter(|name| !name.is_empty())
         .collect();
     draft.rows_read += rows().count();
+    let called = columns.name(head);
     let (mut above, mut person_above) = (None, "");
     for row in rows() {
         let cell = row.of(day);
@@ -237,7 +252,7 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
         let (clock, part) = time_of(row.of(time), cell);
         let words = row.of(note);
         if !says_nothing(words) && persons.len() < 2 {
-            let name = draft.names.place("note", Role::Note, None);
+            let name = draft.names.place(head.of(note), Role::Note, None);
             let value = Value::Words(words.to_owned());
             draft.rows.push(Row {
                 line: row.line,
@@ -253,11 +268,11 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
         }
         let name = match person_above {
             person if persons.len() > 1 => draft.names.place(
-                &format!("Blood pressure: {person}"),
+                &format!("{called}: {person}"),
                 Role::PressureOfSomebody,
                 None,
             ),
-            _ => draft.names.place("Blood pressure", Role::Pressure, None),
+            _ => draft.names.place(&called, Role::Pressure, None),
         };
         match columns.reading(row) {
             Some(Ok(reading)) => {
@@ -290,7 +305,7 @@ fn read_headerless(grid: &Grid, draft: &mut Draft) {
             continue;
         };
         let (time, part) = time_of(time, row.cell(0));
-        let name = draft.names.place("Blood pressure", Role::Pressure, None);
+        let name = draft.names.place(UNIT, Role::Pressure, None);
         let value = Value::Pressure(reading, part);
         draft.rows.push(Row {
             line: row.line,

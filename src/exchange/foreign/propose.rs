@@ -3,6 +3,7 @@
 pub use super::rivals::Apart;
 
 use super::choice::{Choice, Target, is_dose};
+use super::medicine_names::is_taken;
 use super::moods;
 use super::name_scale::{is_good, without_scale};
 use super::near_names::{is_period, near_sign};
@@ -107,9 +108,16 @@ fn proposal(reading: &Reading, name: &Name, seen: &Seen, known: &Known) -> Propo
         Role::Magnesium => (Target::Magnesium, Certainty::Same),
         Role::PressureOfSomebody | Role::Aside => (Target::Nothing, Certainty::New),
         Role::Medicine => medicine(&name.text, known),
-        Role::Circumstance => circumstance(text, known),
+        Role::Circumstance => unless_taken(text, circumstance(text, known)),
         Role::Any if is_measure(text) => (Target::Nothing, Certainty::New),
-        Role::Symptom | Role::Any | Role::Mood => symptom(text, known),
+        Role::Symptom | Role::Any | Role::Mood => unless_taken(text, symptom(text, known)),
+    };
+    // A factor only says that it was there: numbers that say how much would be lost.
+    let (target, certainty) = match (target, clean_name(text)) {
+        (Target::Factor(_), Some(own)) if seen.says_how_much() => {
+            (Target::Sign(SignKey::Own(own)), Certainty::New)
+        }
+        (target, _) => (target, certainty),
     };
     let mut choice = Choice {
         scale: name.scale,
@@ -242,6 +250,16 @@ fn medicine(text: &str, known: &Known) -> (Target, Certainty) {
     name.map_or((Target::Nothing, Certainty::New), |name| {
         (Target::Medicine(name), Certainty::New)
     })
+}
+
+/// What has the name of a medicine or a supplement was taken, unless the diary has it as something else.
+fn unless_taken(text: &str, found: (Target, Certainty)) -> (Target, Certainty) {
+    match (found, clean_name(text)) {
+        ((_, Certainty::New | Certainty::Near), Some(name)) if is_taken(text) => {
+            (Target::Medicine(name), Certainty::New)
+        }
+        (found, _) => found,
+    }
 }
 
 fn factor_named(text: &str, known: &Known) -> Option<(FactorKey, Certainty)> {

@@ -60,6 +60,12 @@ impl Seen {
         self.present > 0 && !self.levels.is_empty() && self.levels.keys().all(is_no)
     }
 
+    /// Whether its numbers say more than that it was there.
+    pub fn says_how_much(&self) -> bool {
+        let highest = self.levels.keys().next_back();
+        highest.is_some_and(|highest| *highest > Level::whole(1))
+    }
+
     /// The amount in milligrams that stands in most rows, where they say amounts.
     pub fn usual_mg(&self) -> Option<u32> {
         let of_levels = self.levels.iter().filter_map(|(level, rows)| {
@@ -134,14 +140,20 @@ impl Seen {
         steps
     }
 
-    /// Scales that its numbers can be on but for a slip, the diary's own first; that of nought to ten always, as most people use it.
+    /// Scales that its numbers can be on but for a slip, the diary's own first; that of nought to ten always, as most people use it. None
+    /// is offered beyond the first ten, hundred or thousand that holds them all: nobody counts headaches of nought to ten to a thousand.
     pub fn scales(&self) -> impl Iterator<Item = u32> {
-        HIGHEST.into_iter().filter(|highest| {
-            let scale = Scale {
-                highest: *highest,
-                reverse: false,
-            };
-            *highest == USUAL_HIGHEST || self.holds_nearly_all(scale)
+        let upward = |highest: u32| Scale {
+            highest,
+            reverse: false,
+        };
+        let most = WIDEST
+            .into_iter()
+            .find(|highest| self.fits(upward(*highest)));
+        let most = most.unwrap_or(u32::MAX);
+        HIGHEST.into_iter().filter(move |highest| {
+            let holds = *highest == USUAL_HIGHEST || self.holds_nearly_all(upward(*highest));
+            holds && *highest <= most
         })
     }
 }
@@ -152,8 +164,24 @@ const SLIPS_PERCENT: usize = 5;
 const USUAL_HIGHEST: u32 = 10;
 /// Scales that people use, by their highest number.
 const HIGHEST: [u32; 8] = [3, 4, 5, 6, 7, 10, 100, 1_000];
+/// Of these the ones after which no further is offered.
+const WIDEST: [u32; 3] = [USUAL_HIGHEST, 100, 1_000];
 
 impl Scale {
+    /// Which of its whole numbers are none, mild, moderate, severe: the first and the last of each; none where no number is.
+    pub fn cuts(self) -> [Option<(u32, u32)>; 4] {
+        let mut cuts: [Option<(u32, u32)>; 4] = [None; 4];
+        for number in 0..=self.highest {
+            let severity = self.severity(Level::whole(number));
+            let step = severity.and_then(|severity| cuts.get_mut(usize::from(severity.level())));
+            if let Some(step) = step {
+                let (first, _) = step.unwrap_or((number, number));
+                *step = Some((first, number));
+            }
+        }
+        cuts
+    }
+
     /// The severity of a number; none if it is not on the scale.
     pub fn severity(self, level: Level) -> Option<Severity> {
         let level = if self.reverse {

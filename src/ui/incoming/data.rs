@@ -214,6 +214,7 @@ fn brings(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
         lines.push(text.cli_import_already(report.already_there));
     }
     lines.extend(text.beside_answers(report));
+    lines.extend(text.not_in_file(report));
     if plan.batch.rows_merged > 0 {
         lines.push(text.incoming_merged(plan.batch.rows_merged));
     }

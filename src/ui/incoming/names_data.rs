@@ -207,10 +207,7 @@ impl NameData {
                 steps: choice
                     .scale
                     .filter(|scale| seen.holds_most(*scale))
-                    .map(|scale| {
-                        let [none, mild, moderate, severe] = seen.steps(scale);
-                        text.incoming_steps(none, mild, moderate, severe)
-                    }),
+                    .map(|scale| text.steps(scale, seen.steps(scale))),
             }),
             present: (is_sign && seen.present > 0).then_some(choice.present),
             present_label: if is_sheet {
@@ -254,6 +251,9 @@ fn is_near(proposal: &Proposal, choice: &Choice) -> bool {
 fn near(incoming: &Incoming, at: usize, text: &Text) -> Option<String> {
     let (name, choice) = (incoming.reading.names.get(at)?, incoming.choices.get(at)?);
     let proposal = incoming.proposals.get(at)?;
+    if incoming.loses_numbers(at) {
+        return Some(text.import_lost_numbers(name.text.as_str()));
+    }
     if choice.target != proposal.choice.target {
         return None;
     }

@@ -13,7 +13,7 @@ use crate::domain::intake::{
     DayIntake, DayNotes, FoodRef, Pantry, PortionId, Source, Use, sources, uses, would_add_most,
 };
 use crate::domain::norm::{Norm, NormSet};
-use crate::domain::product::{Product, ProductId, Units};
+use crate::domain::product::{Product, ProductId, Unit, Units};
 use crate::domain::profile::Profile;
 use crate::domain::typical_week::{WeekAnswer, usual_intake};
 use crate::domain::{Day, Milligrams, Now, WeekStart};
@@ -245,12 +245,17 @@ fn product_row(product: &Product, day: Day, text: &Text) -> ProductRow {
         Some(until) => text.prod_stopped(text.day_short(until)),
         None => text.prod_since(text.day_short(product.since)),
     };
-    let amount = text.mg_exact(product.magnesium_in(usual));
-    let used = text.prod_usual(text.units(product, usual), amount);
+    let units = text.units(product, usual);
+    let used = match text.mg_beside(product, usual) {
+        Some(amount) => text.prod_usual(units, amount),
+        None => text.prod_usual_in_mg(units),
+    };
     ProductRow {
         id: product.id,
         name: product.name.clone(),
-        line: if product.is_from_compound() {
+        line: if product.unit == Unit::Mg {
+            text.prod_in_mg()
+        } else if product.is_from_compound() {
             text.prod_line_at_most(form, per_unit, unit)
         } else if product.form == Form::Other {
             text.prod_line_plain(per_unit, unit)

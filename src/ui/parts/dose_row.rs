@@ -52,11 +52,16 @@ fn dose_row(product: &Product, day: Day, dose: Option<Dose>, text: &Text) -> Dos
         Some(Dose::Taken(units)) => units,
         _ => usual,
     };
+    let mg = text.mg_exact(product.magnesium_in(units));
     DoseRow {
         product: product.id,
         name: product.name.clone(),
-        title: text.dose_taken(product.name.as_str(), text.units(product, units)),
-        detail: text.dose_detail(text.mg_exact(product.magnesium_in(units))),
+        // What is counted in milligrams says them once.
+        title: match text.mg_beside(product, units) {
+            Some(_) => text.dose_taken(product.name.as_str(), text.units(product, units)),
+            None => product.name.clone(),
+        },
+        detail: text.dose_detail(mg),
         dose,
         usual,
     }
