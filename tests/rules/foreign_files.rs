@@ -124,6 +124,31 @@ fn each_kind_is_recognised_and_read() {
     insta::assert_snapshot!(all);
 }
 
+/// A name is shown to the person, kept as a choice and written into notes: it is the file's own, in whatever language.
+#[test]
+fn no_name_is_made_up() {
+    for (name, bytes) in files() {
+        let opened = open(&bytes, &name).unwrap();
+        let Some(Ok(reading)) = opened.kind().map(|kind| opened.read(kind)) else {
+            continue;
+        };
+        let text = String::from_utf8_lossy(&bytes).replace('\0', "");
+        let text = format!("{name} {text}").to_lowercase();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for of in &reading.names {
+            let words = of.text.to_lowercase().replace('\'', "’");
+            let mut parts = words.split(" / ").flat_map(|part| part.split(": "));
+            // Readings and habits of a file without any header are called by their unit and by its name.
+            let is_said = |part: &str| {
+                text.replace('\'', "’").contains(part)
+                    || part == "mmhg"
+                    || part.parse::<u32>().is_ok()
+            };
+            assert!(parts.all(is_said), "{name}: {}", of.text);
+        }
+    }
+}
+
 const SHEET: &str = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
 <row r="1"><c r="A1" t="inlineStr"><is><t>My year</t></is></c></row>
 <row r="3"><c r="A3" t="inlineStr"><is><t>Datum</t></is></c><c r="B3" t="inlineStr"><is><t>Hoofdpijn</t></is></c><c r="C3" t="inlineStr"><is><t>Knie</t></is></c></row>

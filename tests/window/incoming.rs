@@ -79,7 +79,7 @@ fn three_years_come_in_with_a_preview_and_go_back_with_one_click() {
     let import = window.get_by_role_and_label(Role::Button, "Import");
     assert!(import.accesskit_node().is_disabled());
     click(&mut window, Role::ComboBox, "Scale of Knie");
-    click(&mut window, Role::MenuItemRadio, "up to 10");
+    click(&mut window, Role::MenuItemRadio, "Up to 10");
     // Which way it goes is not taken for granted.
     assert!(says(
         &window,
@@ -88,16 +88,16 @@ fn three_years_come_in_with_a_preview_and_go_back_with_one_click() {
     click(
         &mut window,
         Role::RadioButton,
-        "Scale of Knie: high is worse",
+        "Scale of Knie: High is worse",
     );
-    assert!(says(&window, "Rows: none"));
+    assert!(says(&window, "Rows: none (0): "));
     assert_eq!(
         answers(&computer),
         0,
         "nothing is written before it is asked for"
     );
     click(&mut window, Role::Button, "Import");
-    assert!(says(&window, "Brought in"));
+    assert!(says(&window, "Imported"));
     assert!(answers(&computer) > 2_900);
     click(&mut window, Role::Button, "Take it back");
     assert_eq!(answers(&computer), 0);
@@ -117,7 +117,7 @@ fn names_can_be_led_elsewhere_and_all_new_ones_left_out() {
     click(&mut window, Role::ComboBox, "What work is");
     click(&mut window, Role::MenuItemRadio, "Own symptom: work");
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
     let names: Vec<String> = diary
         .signs()
@@ -149,7 +149,7 @@ fn of_a_file_nobody_knows_one_can_say_what_kind_it_is() {
     let computer = Computer::new();
     let mut window = asked(&computer, "a.csv", "a,b\nhello,world\n");
     wait_for(&mut window, "No kind of file that the diary knows");
-    assert_eq!(kind(&window), "choose the kind");
+    assert_eq!(kind(&window), "Choose the kind");
     let said = [
         ("Sheet: a row a day", "There is no row in it"),
         // What was said can be said otherwise, and leads to the account of its rows.
@@ -174,7 +174,7 @@ fn a_wrong_path_is_named_beside_the_field_and_stays_in_it() {
     click(&mut window, Role::Button, "Import…");
     wait_for(&mut window, "~/symptoms.csv");
     let typed = |window: &Window| {
-        let title = "Which file do you want to bring in?";
+        let title = "Which file do you want to import?";
         let field = window.get_by_role_and_label(Role::TextInput, title);
         field.accesskit_node().value().unwrap_or_default()
     };
@@ -184,8 +184,7 @@ fn a_wrong_path_is_named_beside_the_field_and_stays_in_it() {
     click(&mut window, Role::Button, "Open");
     assert!(says(&window, "there is no such file"));
     assert_eq!(typed(&window), wrong);
-    let field =
-        window.get_by_role_and_label(Role::TextInput, "Which file do you want to bring in?");
+    let field = window.get_by_role_and_label(Role::TextInput, "Which file do you want to import?");
     assert!(
         field.accesskit_node().is_focused(),
         "what is wrong can be put right at once"
@@ -231,7 +230,7 @@ fn a_first_start_can_begin_with_earlier_data() {
     std::fs::write(&path, years::bearable()).unwrap();
     let picks = Desktop::with(move |_| Picked::Path(path.clone()), |_| true);
     let mut window = computer.window(Language::En, USUAL, picks);
-    click(&mut window, Role::Button, "Begin with earlier data…");
+    click(&mut window, Role::Button, "Import earlier data…");
     wait_for(&mut window, "Import bearable.csv");
     assert_eq!(kind(&window), "Bearable");
 }
@@ -325,7 +324,7 @@ fn another_diary_is_joined_after_both_sides_were_shown_and_goes_back_in_one_step
         "nothing is written before it is asked for"
     );
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     assert_eq!(answers(&computer), 5);
     let copies = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
     let copies = copies.copies_place().unwrap().unwrap().copies();
@@ -355,10 +354,10 @@ fn the_same_diary_twice_brings_nothing_and_json_is_a_diary_too() {
     wait_for(&mut window, "Import other.json");
     assert!(says(&window, "2 January 2031 has not come yet"));
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     click(&mut window, Role::Button, "Close");
     click(&mut window, Role::Button, "Import…");
-    wait_for(&mut window, "So nothing would be brought in");
+    wait_for(&mut window, "So nothing would be imported");
     let import = window.get_by_role_and_label(Role::Button, "Import");
     assert!(import.accesskit_node().is_disabled());
 }
@@ -435,7 +434,7 @@ fn what_is_brought_in_beside_the_window_is_there_when_it_says_so_or_when_the_win
             window.state_mut().as_mut().unwrap().flush().unwrap();
             assert_eq!(answers(&computer), 6_000);
         }
-        wait_for(&mut window, "Brought in");
+        wait_for(&mut window, "Imported");
         assert_eq!(answers(&computer), 6_000);
         // It was done here: undo asks nothing first.
         click(&mut window, Role::Button, "Take it back");
@@ -480,14 +479,14 @@ fn the_moods_of_a_file_are_one_question_and_one_symptom() {
     let import = window.get_by_role_and_label(Role::Button, "Import");
     assert!(import.accesskit_node().is_disabled());
     let tops = ["rad", "meh", "awful", "zen"].map(|mood| {
-        let good = format!("How good {mood} is: good");
+        let good = format!("How good {mood} is: Good");
         window
             .get_by_role_and_label(Role::RadioButton, &good)
             .rect()
             .top()
     });
     assert!(tops.is_sorted(), "{tops:?}");
-    click(&mut window, Role::RadioButton, "How good zen is: so-so");
+    click(&mut window, Role::RadioButton, "How good zen is: So-so");
     // What was done that day has its own place among the names, once.
     assert!(
         window
@@ -526,19 +525,19 @@ fn moods_are_left_out_together_or_one_by_one() {
     let computer = Computer::new();
     let mut window = asked(&computer, "daylio.csv", DAYLIO);
     wait_for(&mut window, "Your moods, best first");
-    click(&mut window, Role::RadioButton, "How good zen is: leave out");
+    click(&mut window, Role::RadioButton, "How good zen is: Leave out");
     assert!(!says(&window, "First say how good"));
     click(&mut window, Role::ComboBox, "They become");
     click(&mut window, Role::MenuItemRadio, "Left out");
     assert!(
         window
-            .query_by_role_and_label(Role::RadioButton, "How good rad is: good")
+            .query_by_role_and_label(Role::RadioButton, "How good rad is: Good")
             .is_none()
     );
     click(&mut window, Role::ComboBox, "They become");
     click(&mut window, Role::MenuItemRadio, "Low mood, anxiety");
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     assert_eq!(
         answers(&computer),
         7,
@@ -587,7 +586,7 @@ fn a_sheet_says_what_merges_what_waits_and_what_has_no_date() {
     click(
         &mut window,
         Role::RadioButton,
-        "Scale of Energy (0-10): high is better",
+        "Scale of Energy (0-10): High is better",
     );
     let unit =
         window.get_by_role_and_label(Role::ComboBox, "Magnesium in one unit of Magnesium 375 mg");
@@ -702,9 +701,9 @@ fn a_mood_and_a_deed_of_one_name_stay_two_the_next_time_too() {
     let file = DAYLIO.replace("zen", "moe");
     let mut window = asked(&computer, "daylio.csv", &file);
     wait_for(&mut window, "First say how good the mood “moe” is");
-    click(&mut window, Role::RadioButton, "How good moe is: bad");
+    click(&mut window, Role::RadioButton, "How good moe is: Bad");
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     click(&mut window, Role::Button, "Close");
     click(&mut window, Role::Button, "Import…");
     wait_for(
@@ -762,11 +761,11 @@ fn a_slip_beyond_the_scale_is_named_and_the_others_come_in() {
     wait_for(&mut window, "First say how high the numbers of Headache go");
     assert!(says(&window, "Rows read: 31 = 31 waiting for your answer"));
     click(&mut window, Role::ComboBox, "Scale of Headache");
-    click(&mut window, Role::MenuItemRadio, "up to 10");
+    click(&mut window, Role::MenuItemRadio, "Up to 10");
     click(
         &mut window,
         Role::RadioButton,
-        "Scale of Headache: high is worse",
+        "Scale of Headache: High is worse",
     );
     for named in [
         "line 7: Headache: 11 is beyond its scale, 0 to 10",
@@ -776,12 +775,12 @@ fn a_slip_beyond_the_scale_is_named_and_the_others_come_in() {
         assert!(says(&window, named), "{named}");
     }
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     // What just came in is not taken back by the next Enter.
     window.run_ok();
     window.key_press(egui::Key::Enter);
     window.run_ok();
-    assert!(!says(&window, "Brought in"));
+    assert!(!says(&window, "Imported"));
     assert_eq!(answers(&computer), 28);
     click(&mut window, Role::Button, "Import…");
     wait_for(&mut window, "Rows read: 31 = 28 already there");
@@ -836,7 +835,7 @@ fn each_sheet_of_a_workbook_is_listed_and_read_only_where_it_is_ticked() {
     tick(&mut window, "Jan: 2 rows, 2 days");
     wait_for(&mut window, "Answers added: 3");
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     assert_eq!(answers(&computer), 3);
 }
 
@@ -854,23 +853,23 @@ fn one_answer_is_enough_for_the_scales_of_all_names_and_more_is_better_is_asked_
     });
     assert!(tops.is_sorted(), "{tops:?}");
     click(&mut window, Role::ComboBox, "Scale of all");
-    click(&mut window, Role::MenuItemRadio, "up to 10");
+    click(&mut window, Role::MenuItemRadio, "Up to 10");
     assert!(says(&window, "First say whether high is worse or better"));
     click(
         &mut window,
         Role::RadioButton,
-        "Scale of all: high is worse",
+        "Scale of all: High is worse",
     );
     assert!(says(&window, "First say how high the numbers of Energy go"));
     click(&mut window, Role::ComboBox, "Scale of Energy");
-    click(&mut window, Role::MenuItemRadio, "up to 10");
+    click(&mut window, Role::MenuItemRadio, "Up to 10");
     click(
         &mut window,
         Role::RadioButton,
-        "Scale of Energy: high is better",
+        "Scale of Energy: High is better",
     );
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     assert_eq!(answers(&computer), 7);
 }
 
@@ -886,7 +885,7 @@ fn a_line_above_the_table_says_the_scale_of_its_numbers() {
         "First say whether high is worse or better for Energy",
     );
     let knee = window.get_by_role_and_label(Role::ComboBox, "Scale of Knee");
-    assert_eq!(knee.accesskit_node().value().as_deref(), Some("up to 10"));
+    assert_eq!(knee.accesskit_node().value().as_deref(), Some("Up to 10"));
 }
 
 #[test]
@@ -902,7 +901,7 @@ fn a_mood_that_nobody_placed_waits_and_counts_as_waiting() {
         &window,
         "zen: 1 row waits until you say how good it is"
     ));
-    click(&mut window, Role::RadioButton, "How good zen is: so-so");
+    click(&mut window, Role::RadioButton, "How good zen is: So-so");
     wait_for(&mut window, "Rows read: 4 = 4 taken");
 }
 
@@ -913,7 +912,7 @@ fn a_remembered_scale_holds_only_where_the_numbers_need_it() {
     let mut window = asked(&computer, "a.csv", first);
     wait_for(&mut window, "First say how high the numbers of Headache go");
     click(&mut window, Role::ComboBox, "Scale of Headache");
-    click(&mut window, Role::MenuItemRadio, "up to 10");
+    click(&mut window, Role::MenuItemRadio, "Up to 10");
     assert!(says(
         &window,
         "Headache: 2 rows wait until you say whether high is worse or better"
@@ -921,10 +920,10 @@ fn a_remembered_scale_holds_only_where_the_numbers_need_it() {
     click(
         &mut window,
         Role::RadioButton,
-        "Scale of Headache: high is worse",
+        "Scale of Headache: High is worse",
     );
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     click(&mut window, Role::Button, "Close");
     // Numbers up to three may be of the diary's own scale or the lower half of the other: that is asked.
     let small = "Date,Headache\n2025-02-01,3\n2025-02-02,1\n";
@@ -975,7 +974,7 @@ fn ticks_given_while_the_file_is_read_anew_all_count() {
     }
     wait_for(&mut window, "Answers added: 2000");
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     assert_eq!(answers(&computer), 2_000);
 }
 
@@ -1038,7 +1037,7 @@ fn what_was_added_is_one_number_in_the_preview_when_done_and_when_taken_back() {
     let before = total(&window);
     assert!(says(&window, "The words of your moods are not kept"));
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     assert_eq!(total(&window), before);
     let number = before.trim_start_matches("In all: ");
     click(&mut window, Role::Button, "Take it back");
@@ -1063,7 +1062,7 @@ fn milligrams_and_amounts_of_ones_own_are_said_in_the_window() {
     window.event(egui::Event::Text("130".to_owned()));
     window.run_ok();
     click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Brought in");
+    wait_for(&mut window, "Imported");
     let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
     let text = Text::new(Language::En);
     let products = diary.all_products().unwrap();

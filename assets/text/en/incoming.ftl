@@ -61,19 +61,19 @@ cli_import_no_amount = --per-unit { $typed } is not a name, = and milligrams fro
 cli_import_no_name = The file has no name { $name }
 cli_import_not_for_own = --scale and --absent-is-none are for files of other programs; in the diary’s own CSV a scale stands in the map
 incoming_open = Import…
-incoming_begin = Begin with earlier data…
-incoming_which = Which file do you want to bring in?
+incoming_begin = Import earlier data…
+incoming_which = Which file do you want to import?
 incoming_title = Import { $file }
-incoming_done = Brought in
+incoming_done = Imported
 incoming_reading = The file is being read…
 incoming_kind = Kind of file
-incoming_brings = What it brings
+incoming_brings = What is imported
 incoming_names = What the names are
 incoming_names_hint = Nothing is taken that you do not see here. Your choices are remembered for the next file of this kind.
 incoming_leave_new = Leave out the { $names } new names
 incoming_take_new = Take new names as proposed
 incoming_what_is = What { $name } is
-incoming_near = a near name: please look
+incoming_near = A near name: please look
 incoming_rows = { $rows ->
     [one] 1 row
    *[other] { $rows } rows
@@ -85,11 +85,11 @@ incoming_values = { $rows ->
 }, numbers { $lowest } to { $highest }
 incoming_scale = Scale
 incoming_scale_of = Scale of { $name }
-incoming_kind_choose = choose the kind
-incoming_scale_choose = choose how high
-incoming_scale_to = up to { $highest }
-incoming_high_is_bad = high is worse
-incoming_high_is_good = high is better
+incoming_kind_choose = Choose the kind
+incoming_scale_choose = Choose how high
+incoming_scale_to = Up to { $highest }
+incoming_high_is_bad = High is worse
+incoming_high_is_good = High is better
 incoming_steps = Rows: { $steps }
 # $severity, $numbers, $rows
 incoming_step = { $severity } ({ $numbers }): { $rows }
@@ -106,25 +106,25 @@ incoming_days = { $days ->
    *[other] { $days } days, shown by month
 }
 incoming_order = In the dates comes first
-order_day = the day
-order_month = the month
-order_year = the year
+order_day = The day
+order_month = The month
+order_year = The year
 incoming_lacks_order = First say what comes first in the dates
 incoming_lacks_scale = First say how high the numbers of { $name } go, or leave it out
-incoming_brings_nothing = So nothing would be brought in
+incoming_brings_nothing = So nothing would be imported
 incoming_do = Import
 incoming_other_file = Another file…
 incoming_take_back = Take it back
 incoming_can_go_back = A copy of the diary from before was kept. Undo takes the whole import back.
-incoming_needs_diary = Press Begin, and { $file } is brought in
+incoming_needs_diary = Press Begin, and { $file } is imported
 incoming_card = Earlier data
 incoming_card_hint = A sheet you keep, what Daylio, Bearable, Visible, Loop, Cronometer or a blood pressure meter saved, or another diary of this program. You see what comes in before anything is written.
 incoming_another_diary = Another diary. What only it has is added here; where both have something, the one written later stays.
 incoming_replaced = Replaced here, as the file has them newer: { $entries }
 incoming_newer_there = Newer in the file: it takes the place of yours ({ $rows })
 incoming_stays = Not the same in the file: yours stays ({ $rows })
-incoming_writing = Bringing in… { $percent }%
-incoming_broke_down = The import broke down; nothing was brought in. Try again, or choose another file.
+incoming_writing = Importing… { $percent }%
+incoming_broke_down = The import broke down; nothing was imported. Try again, or choose another file.
 # $name, $rows
 incoming_unscaled = { $name }: { $rows ->
     [one] 1 row waits
@@ -198,7 +198,7 @@ import_waits_order = { $rows ->
     [one] 1 row waits
    *[other] { $rows } rows wait
 } until you say what comes first in the dates
-import_times = Times of day are not brought in with symptoms; of a day the worst counts
+import_times = Times of day are not imported with symptoms; of a day the worst counts
 # The symptom that moods become; a name must not turn its meaning with its answer.
 incoming_low_mood = Low mood
 incoming_low_energy = Low energy
@@ -207,18 +207,18 @@ incoming_moods = Your moods, best first
 incoming_moods_hint = Together they become one symptom; the words themselves are not kept. Say how good each mood is; those the diary knows are filled in.
 incoming_moods_become = They become
 incoming_mood_how = How good { $mood } is
-incoming_mood_good = good
-incoming_mood_middling = so-so
-incoming_mood_bad = bad
-incoming_mood_awful = very bad
-incoming_mood_left = leave out
+incoming_mood_good = Good
+incoming_mood_middling = So-so
+incoming_mood_bad = Bad
+incoming_mood_awful = Very bad
+incoming_mood_left = Leave out
 incoming_lacks_mood = First say how good the mood “{ $mood }” is, or leave it out
 incoming_lacks_mg = First say how much magnesium one unit of { $name } holds, or leave it out
 # $yes, $no
 incoming_yes_no = { $yes } times yes, { $no } times no
 incoming_mark_is = Yes or a mark counts as
 incoming_per_unit = Magnesium in one unit
-incoming_per_unit_choose = choose how much
+incoming_per_unit_choose = Choose how much
 incoming_per_unit_of = Magnesium in one unit of { $name }
 incoming_mg = { $amount } mg
 # $names, $target
@@ -277,9 +277,9 @@ import_unvalued = { $rows ->
     [one] 1 row holds a formula
    *[other] { $rows } rows hold a formula
 } without a value: open the file in its own program and save it once (line { $lines })
-import_cut = The file seems to be cut short in line { $line }. Get it whole from where it came, or bring in what is here
+import_cut = The file seems to be cut short in line { $line }. Get it whole from where it came, or import what is here
 # $day, $line
-import_cut_day = The file seems to be cut short: it stops at { $day } (line { $line }). Get it whole from where it came, or bring in what is here
+import_cut_day = The file seems to be cut short: it stops at { $day } (line { $line }). Get it whole from where it came, or import what is here
 incoming_words = Words: they would go into the note of the day. Please look
 incoming_inside = Read from it: { $name }
 import_mood_words = The words of your moods are not kept, only how good each is

@@ -29,7 +29,7 @@ act_delete_past = { $rows ->
 }
 act_factor_list = volgorde van de factoren
 act_factor_in_list = factor { $factor } in de lijst
-act_import = invoer van { $file } ({ $added } toegevoegd, { $changed } gewijzigd)
+act_import = importeren van { $file } ({ $added } toegevoegd, { $changed } gewijzigd)
 act_unknown = een handeling van een nieuwere versie
 undone_elsewhere = Ongedaan gemaakt: { $act }
 redone_elsewhere = Opnieuw gedaan: { $act }

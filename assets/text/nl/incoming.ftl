@@ -62,13 +62,13 @@ incoming_title = { $file } importeren
 incoming_done = Geïmporteerd
 incoming_reading = Het bestand wordt gelezen…
 incoming_kind = Soort bestand
-incoming_brings = Wat het brengt
+incoming_brings = Wat er wordt geïmporteerd
 incoming_names = Wat de namen zijn
 incoming_names_hint = Er wordt niets overgenomen wat je hier niet ziet. Je keuzes worden onthouden voor het volgende bestand van deze soort.
 incoming_leave_new = De { $names } nieuwe namen weglaten
 incoming_take_new = Nieuwe namen overnemen zoals voorgesteld
 incoming_what_is = Wat { $name } is
-incoming_near = lijkt erop: kijk even
+incoming_near = Lijkt erop: kijk even
 incoming_rows = { $rows ->
     [one] 1 rij
    *[other] { $rows } rijen
@@ -79,11 +79,11 @@ incoming_values = { $rows ->
 }, getallen { $lowest } tot { $highest }
 incoming_scale = Schaal
 incoming_scale_of = Schaal van { $name }
-incoming_kind_choose = kies de soort
-incoming_scale_choose = kies hoe hoog
-incoming_scale_to = tot { $highest }
-incoming_high_is_bad = hoog is erger
-incoming_high_is_good = hoog is beter
+incoming_kind_choose = Kies de soort
+incoming_scale_choose = Kies hoe hoog
+incoming_scale_to = Tot { $highest }
+incoming_high_is_bad = Hoog is erger
+incoming_high_is_good = Hoog is beter
 incoming_steps = Rijen: { $steps }
 incoming_step = { $severity } ({ $numbers }): { $rows }
 incoming_present = Waar het genoemd is, telt het als
@@ -99,12 +99,12 @@ incoming_days = { $days ->
    *[other] { $days } dagen, per maand getoond
 }
 incoming_order = In de datums staat eerst
-order_day = de dag
-order_month = de maand
-order_year = het jaar
+order_day = De dag
+order_month = De maand
+order_year = Het jaar
 incoming_lacks_order = Zeg eerst wat in de datums vooraan staat
 incoming_lacks_scale = Zeg eerst hoe hoog de getallen van { $name } gaan, of laat het weg
-incoming_brings_nothing = Zo wordt er niets overgenomen
+incoming_brings_nothing = Zo wordt er niets geïmporteerd
 incoming_do = Importeren
 incoming_other_file = Een ander bestand…
 incoming_take_back = Ongedaan maken
@@ -116,8 +116,8 @@ incoming_another_diary = Een ander dagboek. Wat alleen daarin staat, komt erbij;
 incoming_replaced = Hier vervangen, omdat het bestand ze nieuwer heeft: { $entries }
 incoming_newer_there = Nieuwer in het bestand: dat komt in plaats van het jouwe ({ $rows })
 incoming_stays = Anders in het bestand: het jouwe blijft ({ $rows })
-incoming_writing = Bezig met overnemen… { $percent }%
-incoming_broke_down = Het importeren is afgebroken; er is niets overgenomen. Probeer het opnieuw of kies een ander bestand.
+incoming_writing = Bezig met importeren… { $percent }%
+incoming_broke_down = Het importeren is afgebroken; er is niets geïmporteerd. Probeer het opnieuw of kies een ander bestand.
 incoming_unscaled = { $name }: { $rows ->
     [one] 1 rij wacht
    *[other] { $rows } rijen wachten
@@ -184,7 +184,7 @@ import_waits_order = { $rows ->
     [one] 1 rij wacht
    *[other] { $rows } rijen wachten
 } tot je zegt wat in de datums vooraan staat
-import_times = Tijden worden bij klachten niet overgenomen; van een dag telt de ergste
+import_times = Tijden worden bij klachten niet geïmporteerd; van een dag telt de ergste
 incoming_low_mood = Sombere stemming
 incoming_low_energy = Weinig energie
 incoming_low_sleep = Lage slaapkwaliteit
@@ -192,17 +192,17 @@ incoming_moods = Je stemmingen, beste eerst
 incoming_moods_hint = Samen worden ze één klacht; de woorden zelf blijven niet bewaard. Zeg van elke stemming hoe goed die is; die het dagboek kent, zijn ingevuld.
 incoming_moods_become = Ze worden
 incoming_mood_how = Hoe goed { $mood } is
-incoming_mood_good = goed
-incoming_mood_middling = gaat wel
-incoming_mood_bad = slecht
-incoming_mood_awful = heel slecht
-incoming_mood_left = weglaten
+incoming_mood_good = Goed
+incoming_mood_middling = Gaat wel
+incoming_mood_bad = Slecht
+incoming_mood_awful = Heel slecht
+incoming_mood_left = Weglaten
 incoming_lacks_mood = Zeg eerst hoe goed de stemming “{ $mood }” is, of laat die weg
 incoming_lacks_mg = Zeg eerst hoeveel mg magnesium er in één stuk van “{ $name }” zit, of laat het weg
 incoming_yes_no = { $yes } keer ja, { $no } keer nee
 incoming_mark_is = Ja of een kruisje telt als
 incoming_per_unit = Magnesium per stuk
-incoming_per_unit_choose = kies hoeveel
+incoming_per_unit_choose = Kies hoeveel
 incoming_per_unit_of = Magnesium per stuk van { $name }
 incoming_mg = { $amount } mg
 incoming_shares = Deze worden samen { $target }: { $names }. Van een dag telt de ergste.
@@ -249,8 +249,8 @@ import_unvalued = { $rows ->
     [one] In 1 rij staat een formule
    *[other] In { $rows } rijen staat een formule
 } zonder uitkomst: open het bestand in het eigen programma en sla het één keer op (regel { $lines })
-import_cut = Het bestand lijkt afgekapt in regel { $line }. Haal het helemaal uit het programma waar het vandaan komt, of neem over wat er is
-import_cut_day = Het bestand lijkt afgekapt: het houdt op bij { $day } (regel { $line }). Haal het helemaal uit het programma waar het vandaan komt, of neem over wat er is
+import_cut = Het bestand lijkt afgekapt in regel { $line }. Haal het helemaal uit het programma waar het vandaan komt, of importeer wat er is
+import_cut_day = Het bestand lijkt afgekapt: het houdt op bij { $day } (regel { $line }). Haal het helemaal uit het programma waar het vandaan komt, of importeer wat er is
 incoming_words = Woorden: ze zouden in de notitie bij de dag komen. Kijk even
 incoming_inside = Daaruit gelezen: { $name }
 import_mood_words = De woorden van je stemmingen blijven niet bewaard, alleen hoe goed elke is

@@ -68,7 +68,8 @@ pub fn is_long(grid: &Grid) -> bool {
 
 /// Whether a grid is a sheet with a column a name.
 pub fn is_wide(grid: &Grid) -> bool {
-    layout::find(grid).is_some_and(|layout| {
+    let layout = layout::find(grid).filter(|_| !layout::has_days_beside(grid));
+    layout.is_some_and(|layout| {
         let rows = grid.rows.iter().skip(layout.first);
         rows.take(50).any(|row| {
             let mut cells = row.cells.iter().enumerate();
@@ -128,7 +129,7 @@ pub fn read_long(grid: &Grid, draft: &mut Draft) {
 }
 
 pub fn read_wide(grid: &Grid, draft: &mut Draft) {
-    let Some(layout) = layout::find(grid) else {
+    let Some(layout) = layout::find(grid).filter(|_| !layout::has_days_beside(grid)) else {
         return;
     };
     let pressure = pressure::Columns::find(&layout.header);

@@ -113,18 +113,24 @@ pub fn find(grid: &Grid) -> Option<Layout> {
 /// Days that must stand beside each other.
 const LEAST_BESIDE: usize = 3;
 
+/// Whether the days of a grid stand beside each other: a row of dates with something else at its head.
+pub fn has_days_beside(grid: &Grid) -> bool {
+    let is_day = |cell: &String| Written::parse(cell).is_some();
+    let are_days = |row: &GridRow| {
+        let mut cells = row.cells.iter().filter(|cell| !cell.is_empty());
+        let head_is_day = cells.next().is_some_and(is_day) && row.cell(0) != "";
+        let (days, others): (Vec<&String>, Vec<&String>) = cells.partition(|cell| is_day(cell));
+        !head_is_day && days.len() >= LEAST_BESIDE && days.len() > others.len()
+    };
+    grid.rows.iter().take(HEADER_ROWS).any(are_days)
+}
+
 /// Why a grid in which no table was found has none, where that can be said.
 pub fn no_table(grid: &Grid) -> Option<ReadError> {
-    let rows = || grid.rows.iter().take(HEADER_ROWS);
-    let are_days = |row: &GridRow| {
-        let filled = row.cells.iter().skip(1).filter(|cell| !cell.is_empty());
-        let days = filled.clone().filter(|cell| Written::parse(cell).is_some());
-        let days = days.count();
-        days >= LEAST_BESIDE && days * 2 > filled.count()
-    };
-    if rows().any(are_days) {
+    if has_days_beside(grid) {
         return Some(ReadError::DaysBeside);
     }
+    let rows = || grid.rows.iter().take(HEADER_ROWS);
     let serial = |row: &GridRow| {
         let Columns::One(column) = columns_of(row)? else {
             return None;

@@ -192,3 +192,47 @@ impl Scale {
         level.on_scale(self.highest)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scales(levels: &[&str]) -> Vec<u32> {
+        let levels = levels.iter().map(|text| (Level::parse(text).unwrap(), 1));
+        let seen = Seen {
+            levels: levels.collect(),
+            ..Seen::default()
+        };
+        seen.scales().collect()
+    }
+
+    #[test]
+    fn scales_are_offered_up_to_the_next_that_people_use() {
+        for (levels, offered) in [
+            (&["0", "3"][..], &[3, 4, 5, 6, 7, 10][..]),
+            (&["0", "4"], &[4, 5, 6, 7, 10]),
+            (&["1", "8"], &[10]),
+            (&["0", "10"], &[10]),
+            (&["0", "11"], &[10, 100]),
+            (&["20", "100"], &[10, 100]),
+            (&["250"], &[10, 1_000]),
+        ] {
+            assert_eq!(scales(levels), offered, "{levels:?}");
+        }
+    }
+
+    #[test]
+    fn each_step_of_a_scale_has_its_numbers() {
+        let cuts = |highest, reverse| Scale { highest, reverse }.cuts();
+        let one = |number| Some((number, number));
+        assert_eq!(
+            cuts(10, false),
+            [one(0), Some((1, 3)), Some((4, 6)), Some((7, 10))]
+        );
+        assert_eq!(
+            cuts(10, true),
+            [one(10), Some((7, 9)), Some((4, 6)), Some((0, 3))]
+        );
+        assert_eq!(cuts(2, false), [one(0), None, one(1), one(2)]);
+    }
+}
