@@ -13,7 +13,7 @@ use crate::diary::ImportReport;
 use crate::domain::DayStart;
 use crate::exchange::NamesOut;
 use crate::exchange::foreign::choice::{Choices, SCALES, Target, is_dose};
-use crate::exchange::foreign::plan::Plan;
+use crate::exchange::foreign::plan::{Differing, Plan};
 use crate::exchange::foreign::{DayOrder, Kind, Part, Scale};
 use crate::incoming::{Days, Handed, Incoming, Kept, MOST_BYTES, balance as balance_of, known};
 use crate::text::Text;
@@ -235,8 +235,10 @@ fn account(
     ));
     said.extend(text.other_lines(incoming.reading.lines, balance.read));
     if !plan.differing.is_empty() {
-        said.push(text.import_differing(plan.differing.len()));
-        said.extend(named(text, &plan.differing, |day| text.differing(day)));
+        let same = |one: &Differing, next: &Differing| one.day == next.day;
+        let days: Vec<&[Differing]> = plan.differing.chunk_by(same).collect();
+        said.push(text.import_differing(days.len()));
+        said.extend(named(text, &days, |day| text.differing(day)));
     }
     said.extend(text.undated(&plan.undated, &plan.batch.sheets));
     said.extend(shared(text, incoming));

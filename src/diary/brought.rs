@@ -176,7 +176,7 @@ impl<'i> BroughtPlan<'i> {
         let own = own_food(tables, words)?;
         let imported = tables.portions_of_source(source)?;
         let complete = tables.complete_food_days(Day::MIN, Day::MAX)?;
-        let mut known: HashMap<Day, Vec<Portion>> = HashMap::new();
+        let mut known: BTreeMap<Day, Vec<Portion>> = BTreeMap::new();
         for (day, portion) in tables.portions(Day::MIN, Day::MAX)? {
             if (own.as_ref()).is_some_and(|own| portion.food == FoodRef::Own(own.id)) {
                 known.entry(day).or_default().push(portion);

@@ -27,6 +27,10 @@ impl Missing {
         self.gone.push((day, matter));
     }
 
+    pub(super) fn extend(&mut self, gone: impl Iterator<Item = (Day, Matter)>) {
+        self.gone.extend(gone);
+    }
+
     /// What is to be named, by day. Of what the file has a row that could not be read it is not said; and where more is gone of a thing
     /// than is still there, this is no newer file but another one of the kind: the other meter's, the other sheet.
     pub(super) fn named(self, unread: &[(Day, Matter)]) -> Vec<(Day, Matter)> {
@@ -42,7 +46,8 @@ impl Missing {
         let gone = self.gone.iter();
         let named = gone.filter(|gone| !unread.contains(gone) && is_newer(&gone.1));
         let mut named: Vec<(Day, Matter)> = named.cloned().collect();
-        named.sort_by_key(|(day, _)| *day);
+        // Of a day always in the same order.
+        named.sort_by_cached_key(|(day, matter)| (*day, format!("{matter:?}")));
         named
     }
 }

@@ -66,14 +66,13 @@ impl<'i> Plan<'i> {
         }
         let keys: HashMap<SignId, &SignKey> =
             signs.iter().map(|(key, sign)| (sign.id, key)).collect();
-        for (of, row) in &known {
-            if row.answer.source.as_deref() == Some(import.source)
-                && !offered_answers.contains(of)
-                && let Some(key) = keys.get(&row.sign)
-            {
-                missing.gone(row.day, Matter::Answer((*key).clone()));
-            }
-        }
+        let gone = known.iter().filter(|(of, row)| {
+            row.answer.source.as_deref() == Some(import.source) && !offered_answers.contains(of)
+        });
+        missing.extend(gone.filter_map(|(_, row)| {
+            let key = keys.get(&row.sign)?;
+            Some((row.day, Matter::Answer((*key).clone())))
+        }));
         plan.compare_moments(tables, import, (&signs, &keys), &mut missing)?;
         plan.compare_notes(tables, import, &mut missing)?;
         plan.report.not_in_file = missing.named(import.unread);
@@ -270,4 +269,50 @@ fn known_answers(
         .into_iter()
         .map(|row| ((row.day, row.sign), row))
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::{Command, Diary};
+    use crate::domain::testing::NOW;
+    use crate::domain::{BuiltInSign, Severity};
+
+    const HEADACHE: SignKey = SignKey::BuiltIn(BuiltInSign::Headache);
+
+    fn bring(diary: &mut Diary, day: Day, severity: Severity, remark: &str) -> ImportReport {
+        let answer = ImportedAnswer {
+            day,
+            sign: &HEADACHE,
+            severity,
+            remark: Some(remark),
+            entered_at: None,
+            lag_days: None,
+        };
+        let import = Import::of_answers("csv", "a.csv", vec![answer]);
+        diary.import(&import, NOW, false).unwrap().0
+    }
+
+    #[test]
+    fn words_typed_beside_an_answer_that_came_in_make_it_the_persons_own() {
+        let mut diary = Diary::in_memory().unwrap();
+        let day = Day::from_ymd(2026, 11, 20).unwrap();
+        bring(&mut diary, day, Severity::Mild, "left");
+        let newer = bring(&mut diary, day, Severity::Mild, "right");
+        assert_eq!((newer.changed, newer.clashes.len()), (1, 0));
+        let signs = diary.signs().unwrap();
+        let sign = signs.iter().find(|sign| sign.key == HEADACHE).unwrap().id;
+        let text = "since noon".to_owned();
+        diary
+            .apply(Command::Remark { day, sign, text }, NOW)
+            .unwrap();
+        let newest = bring(&mut diary, day, Severity::Severe, "left");
+        assert_eq!((newest.changed, newest.clashes.len()), (0, 1));
+        let page = diary.day(day).unwrap();
+        let kept = &page.answers[&sign];
+        assert_eq!(
+            (kept.severity, kept.remark.as_deref()),
+            (Severity::Mild, Some("since noon"))
+        );
+    }
 }

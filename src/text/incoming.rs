@@ -181,18 +181,18 @@ impl Text {
     }
 
     /// What several entries of one day say.
-    pub fn differing(&self, day: &Differing) -> String {
-        let said = day.said.iter();
-        let said: Vec<String> = said
-            .map(|severity| self.severity(*severity).to_lowercase())
-            .collect();
-        let counts = said.last().cloned().unwrap_or_default();
-        self.import_differing_day(
-            self.day_with_year(day.day),
-            self.sign(&day.sign),
-            said.join(", "),
-            counts,
-        )
+    pub fn differing(&self, day: &[Differing]) -> String {
+        let words = |of: &Differing| {
+            let said = of.said.iter();
+            let said: Vec<String> = said
+                .map(|severity| self.severity(*severity).to_lowercase())
+                .collect();
+            let counts = said.last().cloned().unwrap_or_default();
+            self.import_differing_sign(self.sign(&of.sign), said.join(", "), counts)
+        };
+        let signs: Vec<String> = day.iter().map(words).collect();
+        let first = day.first().map(|of| self.day_with_year(of.day));
+        self.import_differing_day(first.unwrap_or_default(), signs.join("; "))
     }
 
     /// A row that was left out, with its line.

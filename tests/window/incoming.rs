@@ -216,10 +216,10 @@ fn days_whose_entries_differ_are_listed_and_lines_that_are_no_rows_are_counted()
     wait_for(&mut window, "Rows read: 4 = 4 taken");
     assert!(says(&window, "3 of the 7 lines of the file are no rows"));
     assert!(says(&window, "On 1 day entries about one symptom differ"));
-    assert!(says(
-        &window,
-        "2 January 2025, Low mood: none, severe; severe counts"
-    ));
+    let day = "2 January 2025, Low mood: none, severe; severe counts";
+    assert!(!says(&window, day), "a long list stands behind a click");
+    click(&mut window, Role::Link, "Which days");
+    assert!(says(&window, day));
     assert!(!says(&window, "1 January 2025, Low mood"));
 }
 
@@ -564,7 +564,7 @@ fn a_sheet_says_what_merges_what_waits_and_what_has_no_date() {
     click(
         &mut window,
         Role::RadioButton,
-        "In the dates comes first: the day",
+        "In the dates comes first: The day",
     );
     // What the file keeps apart is not merged unasked, and both can be led to one.
     assert!(says(
@@ -1130,4 +1130,56 @@ fn what_a_large_sheet_brings_is_found_out_beside_the_window() {
     assert!(!can_import(&mut window), "it was found out in a picture");
     wait_for(&mut window, "Answers added: 20000");
     assert!(can_import(&mut window));
+}
+
+/// What is typed changes the account at the head, which must not push the page away under the keyboard.
+#[test]
+fn nothing_moves_under_the_keyboard_when_an_amount_is_typed_and_tab_is_pressed() {
+    let computer = Computer::new();
+    let columns = |from: usize| (from..from + 20).map(|n| format!("Symptom {n}"));
+    let header: Vec<String> = columns(0)
+        .chain(["Magnesium tablets".to_owned()])
+        .chain(columns(20))
+        .collect();
+    let cells = vec!["1"; header.len()].join(",");
+    let sheet = format!(
+        "Date,{}\n2026-03-01,{cells}\n2026-03-02,{cells}\n",
+        header.join(",")
+    );
+    let mut window = asked(&computer, "mine.csv", sheet);
+    wait_for(
+        &mut window,
+        "First say how much magnesium one unit of Magnesium tablets holds",
+    );
+    let label = "Another amount of magnesium in one unit of Magnesium tablets, in mg";
+    let next = "What Symptom 20 is";
+    window
+        .get_by_role_and_label(Role::TextInput, label)
+        .scroll_to_me();
+    window.run_ok();
+    window.get_by_role_and_label(Role::TextInput, label).focus();
+    window.run_ok();
+    let top = |window: &Window, role: Role, label: &str| {
+        window.get_by_role_and_label(role, label).rect().top()
+    };
+    let begins = top(&window, Role::ComboBox, next);
+    let mut tops = Vec::new();
+    for typed in ["1", "3", "0"] {
+        window.event(egui::Event::Text(typed.to_owned()));
+        for _ in 0..6 {
+            window.run_ok();
+        }
+        tops.push(top(&window, Role::ComboBox, next));
+    }
+    window.key_press(egui::Key::Tab);
+    for _ in 0..6 {
+        window.run_ok();
+    }
+    tops.push(top(&window, Role::ComboBox, next));
+    let has_keyboard = window.get_by_role_and_label(Role::ComboBox, next);
+    assert!(has_keyboard.is_focused());
+    assert!(
+        tops.iter().all(|top| (top - begins).abs() < 1.0),
+        "{begins}: {tops:?}"
+    );
 }

@@ -268,10 +268,14 @@ incoming_unplaced = { $name }: { $rows ->
 import_other_lines = { $others } of the { $lines } lines of the file are no rows: titles, the names of columns, blank lines, further lines of a note
 import_differing = { $days ->
     [one] On 1 day entries about one symptom differ; the worst counts
-   *[other] { $days } times entries of one day about one symptom differ; the worst counts
+   *[other] On { $days } days entries about one symptom differ; the worst counts
 }
-# $day, $symptom, $said, $counts
-import_differing_day = { $day }, { $symptom }: { $said }; { $counts } counts
+# $day, $signs
+import_differing_day = { $day }, { $signs }
+# $symptom, $said, $counts
+import_differing_sign = { $symptom }: { $said }; { $counts } counts
+incoming_days_which = Which days
+incoming_days_away = Hide the days
 # $rows, $lines
 import_unvalued = { $rows ->
     [one] 1 row holds a formula

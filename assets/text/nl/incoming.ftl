@@ -242,9 +242,12 @@ incoming_unplaced = { $name }: { $rows ->
 import_other_lines = { $others } van de { $lines } regels in het bestand zijn geen rij: titels, kolomnamen, lege regels, vervolgregels van een notitie
 import_differing = { $days ->
     [one] Op 1 dag staat er meer dan één ernst bij een klacht; de ergste telt
-   *[other] { $days } keer staat er op één dag meer dan één ernst bij een klacht; de ergste telt
+   *[other] Op { $days } dagen staat er meer dan één ernst bij een klacht; de ergste telt
 }
-import_differing_day = { $day }, { $symptom }: { $said }; { $counts } telt
+import_differing_day = { $day }, { $signs }
+import_differing_sign = { $symptom }: { $said }; { $counts } telt
+incoming_days_which = Welke dagen
+incoming_days_away = Dagen verbergen
 import_unvalued = { $rows ->
     [one] In 1 rij staat een formule
    *[other] In { $rows } rijen staat een formule

@@ -118,7 +118,7 @@ pub fn has_days_beside(grid: &Grid) -> bool {
     let is_day = |cell: &String| Written::parse(cell).is_some();
     let are_days = |row: &GridRow| {
         let mut cells = row.cells.iter().filter(|cell| !cell.is_empty());
-        let head_is_day = cells.next().is_some_and(is_day) && row.cell(0) != "";
+        let head_is_day = cells.next().is_some_and(is_day) && !row.cell(0).is_empty();
         let (days, others): (Vec<&String>, Vec<&String>) = cells.partition(|cell| is_day(cell));
         !head_is_day && days.len() >= LEAST_BESIDE && days.len() > others.len()
     };

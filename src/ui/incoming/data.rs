@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::left_out::left_out;
+use super::left_out::{differing, left_out};
 use super::names_data::{MoodsData, NameData, SameScale};
 use crate::diary::ImportReport;
 use crate::domain::factor::BuiltInFactor;
@@ -28,6 +28,8 @@ pub struct IncomingData {
     pub brings: Vec<String>,
     /// What stays out, with line and reason.
     pub left_out: Vec<String>,
+    /// The days of which entries differ, a line each.
+    pub differing: Vec<String>,
     /// Days brought per month, from the first on.
     pub months: Vec<usize>,
     /// The strip of the days in words.
@@ -161,6 +163,7 @@ impl IncomingData {
             read: read_lines(incoming, plan, report, text),
             brings: brings(plan, report, text),
             left_out: left_out(incoming, plan, report, highest, text),
+            differing: differing(plan, text),
             parts: incoming.parts.iter().map(part).collect(),
             undated: (!incoming.reading.undated.is_empty()).then_some(!incoming.leave_undated),
             near: (!near.is_empty()).then(|| text.incoming_all_near(text.some_of(&near))),

@@ -1,23 +1,24 @@
 //! The dialog of a file to bring in. Draws and collects actions; what it says was decided in `data`.
 
-use egui::{Label, ProgressBar, Ui};
+use egui::{Id, Label, ProgressBar, Ui};
 
 use super::data::IncomingData;
 use super::join_data::JoinData;
 use super::join_ui::join_ui;
+use super::kind_ui::{kind_ui, order_ui};
 use super::moods_ui::moods_ui;
 use super::names_ui::{name_ui, same_scale_ui, wanted_name};
 use super::parts_ui::parts_ui;
 use super::span_ui::span_ui;
-use crate::exchange::foreign::{DayOrder, Kind};
+use crate::exchange::foreign::Kind;
 use crate::ui::action::FileAction;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::incoming::{IncomingAction, OfAll, OfFile};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    DialogRoom, MessageLook, check_box, closes, dialog, heading, link_button, message_bar, picker,
-    primary_button, quiet_button, secondary_button, segmented,
+    DialogRoom, MessageLook, check_box, closes, dialog, heading, link_button, message_bar,
+    primary_button, quiet_button, secondary_button, steady,
 };
 
 const WIDTH: f32 = 720.0;
@@ -155,13 +156,12 @@ fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
     if let Some(cut) = &data.cut {
         message_bar(ui, MessageLook::Warn, cut, None);
     }
-    kind_ui(ui, scene, Some(data.kind));
+    steady(ui, "import kind", |ui| kind_ui(ui, scene, Some(data.kind)));
     // The ring of the keyboard touches nothing.
     ui.add_space(theme::SPACE_XS);
     if !data.parts.is_empty() {
-        parts_ui(ui, scene, &data.parts);
+        steady(ui, "import parts", |ui| parts_ui(ui, scene, &data.parts));
     }
-    let line = |ui: &mut Ui, line: &str| drop(ui.add(Label::new(theme::body(line)).wrap()));
     for read in &data.read {
         line(ui, read);
     }
@@ -170,12 +170,13 @@ fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
         ui.label(theme::small(&data.months_name));
     }
     if !data.orders.is_empty() {
-        order_ui(ui, scene, data);
+        steady(ui, "import order", |ui| order_ui(ui, scene, data));
     }
-    if let Some(counts) = data.undated
-        && check_box(ui, counts, &text.incoming_undated(), None).clicked()
-    {
-        scene.ask(OfFile::All(OfAll::LeaveUndated(counts)));
+    if let Some(counts) = data.undated {
+        let tick = |ui: &mut Ui| check_box(ui, counts, &text.incoming_undated(), None);
+        if steady(ui, "import undated", tick).clicked() {
+            scene.ask(OfFile::All(OfAll::LeaveUndated(counts)));
+        }
     }
     ui.add_space(theme::SPACE_S);
     heading(ui, &text.incoming_brings());
@@ -184,28 +185,11 @@ fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
     }
     ui.add_space(theme::SPACE_S);
     if let Some(moods) = &data.moods {
-        moods_ui(ui, scene, moods);
+        steady(ui, "import moods", |ui| moods_ui(ui, scene, moods));
         ui.add_space(theme::SPACE_S);
     }
     if !data.names.is_empty() {
-        heading(ui, &text.incoming_names());
-        ui.add(Label::new(theme::small(text.incoming_names_hint())).wrap());
-        if let Some(near) = &data.near {
-            ui.add(Label::new(theme::body(near)).wrap());
-        }
-        if let Some(scale) = &data.same_scale {
-            same_scale_ui(ui, scene, scale);
-        }
-        if data.new_names > 1 {
-            ui.horizontal_wrapped(|ui| {
-                if secondary_button(ui, &text.incoming_leave_new(data.new_names)).clicked() {
-                    scene.ask(OfFile::All(OfAll::LeaveNew(true)));
-                }
-                if secondary_button(ui, &text.incoming_take_new()).clicked() {
-                    scene.ask(OfFile::All(OfAll::LeaveNew(false)));
-                }
-            });
-        }
+        names_head(ui, scene, data);
     }
     for name in &data.names {
         ui.add_space(theme::SPACE_S);
@@ -214,8 +198,9 @@ fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
     if data.has_signs {
         ui.add_space(theme::SPACE_S);
         let why = text.incoming_absent_why();
-        let tick = check_box(ui, data.absent_is_none, &text.incoming_absent(), Some(&why));
-        if tick.clicked() {
+        let tick =
+            |ui: &mut Ui| check_box(ui, data.absent_is_none, &text.incoming_absent(), Some(&why));
+        if steady(ui, "import absent", tick).clicked() {
             scene.ask(OfFile::All(OfAll::AbsentIsNone(!data.absent_is_none)));
         }
     }
@@ -225,53 +210,56 @@ fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
         for row in &data.left_out {
             line(ui, row);
         }
+        if !data.differing.is_empty() {
+            steady(ui, "import days", |ui| days_ui(ui, scene, &data.differing));
+        }
     }
 }
 
-/// Which kind of file it is; to be chosen yet where there is none.
-fn kind_ui(ui: &mut Ui, scene: &mut Scene, kind: Option<Kind>) {
-    let text = scene.text;
-    ui.vertical(|ui| {
-        let label = text.incoming_kind();
-        ui.label(theme::strong(&label));
-        let open = kind
-            .is_none()
-            .then_some((None, text.incoming_kind_choose()));
-        let kinds = Kind::ALL.map(|kind| (Some(kind), text.file_kind(kind)));
-        let options: Vec<(Option<Kind>, String)> = open.into_iter().chain(kinds).collect();
-        let words: Vec<&str> = options.iter().map(|(_, words)| words.as_str()).collect();
-        let place = options.iter().position(|(other, _)| *other == kind);
-        if let Some(chosen) = picker(ui, &words, place.unwrap_or_default(), &label)
-            && let Some((Some(kind), _)) = options.get(chosen)
-        {
-            scene.ask(OfFile::Kind(*kind));
-        }
-    });
+fn line(ui: &mut Ui, line: &str) {
+    ui.add(Label::new(theme::body(line)).wrap());
 }
 
-fn order_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
+/// What is said of all names.
+fn names_head(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
     let text = scene.text;
-    ui.horizontal_wrapped(|ui| {
-        ui.set_row_height(theme::CONTROL_HEIGHT);
-        let label = text.incoming_order();
-        ui.label(theme::strong(&label));
-        let word = |order: &DayOrder| match order {
-            DayOrder::DayFirst => text.order_day(),
-            DayOrder::MonthFirst => text.order_month(),
-            DayOrder::YearFirst => text.order_year(),
+    heading(ui, &text.incoming_names());
+    ui.add(Label::new(theme::small(text.incoming_names_hint())).wrap());
+    if let Some(near) = &data.near {
+        ui.add(Label::new(theme::body(near)).wrap());
+    }
+    if let Some(scale) = &data.same_scale {
+        steady(ui, "import scale", |ui| same_scale_ui(ui, scene, scale));
+    }
+    if data.new_names > 1 {
+        let buttons = |ui: &mut Ui| {
+            if secondary_button(ui, &text.incoming_leave_new(data.new_names)).clicked() {
+                scene.ask(OfFile::All(OfAll::LeaveNew(true)));
+            }
+            if secondary_button(ui, &text.incoming_take_new()).clicked() {
+                scene.ask(OfFile::All(OfAll::LeaveNew(false)));
+            }
         };
-        let words: Vec<String> = data.orders.iter().map(word).collect();
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let place = data
-            .orders
-            .iter()
-            .position(|order| data.order == Some(*order));
-        if let Some(chosen) = segmented(ui, &words, place, &label)
-            && let Some(order) = data.orders.get(chosen)
-        {
-            scene.ask(OfFile::Order(*order));
-        }
-    });
+        steady(ui, "import new names", |ui| ui.horizontal_wrapped(buttons));
+    }
+}
+
+/// The days of which entries differ, once they are asked for.
+fn days_ui(ui: &mut Ui, scene: &Scene, days: &[String]) {
+    let kept = Id::unique("days that differ are shown");
+    let mut are_shown: bool = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
+    let words = if are_shown {
+        scene.text.incoming_days_away()
+    } else {
+        scene.text.incoming_days_which()
+    };
+    if link_button(ui, &words).clicked() {
+        are_shown = !are_shown;
+        ui.data_mut(|data| data.insert_temp(kept, are_shown));
+    }
+    for day in days.iter().filter(|_| are_shown) {
+        line(ui, day);
+    }
 }
 
 fn buttons_ui(ui: &mut Ui, scene: &mut Scene, shown: &Shown, is_looking: bool) {

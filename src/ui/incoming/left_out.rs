@@ -11,7 +11,7 @@ use crate::text::Text;
 /// Rows that are named before "and N more".
 const NAMED_ROWS: usize = 12;
 /// Days with several entries that are named.
-const NAMED_DAYS: usize = 5;
+const NAMED_DAYS: usize = 100;
 
 /// What of a file stays out, a line each: sheets, rows, lines that are none, days that say several things.
 pub fn left_out(
@@ -29,7 +29,9 @@ pub fn left_out(
     lines.extend(text.left_out_lines(&balance, &NamesOut::of(incoming, plan)));
     lines.extend(incoming.has_moods().then(|| text.import_mood_words()));
     lines.extend(text.other_lines(incoming.reading.lines, balance.read));
-    lines.extend(differing(plan, text));
+    if !plan.differing.is_empty() {
+        lines.push(text.import_differing(days_that_differ(plan).len()));
+    }
     let clashes = &report.clashes;
     if !clashes.is_empty() {
         let words = |clash: &Clash| text.import_clash(clash);
@@ -58,16 +60,15 @@ pub fn left_out(
     lines
 }
 
-/// The days of which several entries do not say the same.
-fn differing(plan: &Plan, text: &Text) -> Vec<String> {
-    let days = &plan.differing;
-    if days.is_empty() {
-        return Vec::new();
-    }
-    let words = |day: &Differing| text.differing(day);
-    let mut lines = vec![text.import_differing(days.len())];
-    lines.extend(text.first_few(days, NAMED_DAYS, words));
-    lines
+/// The days of which several entries do not say the same, a line each.
+pub fn differing(plan: &Plan, text: &Text) -> Vec<String> {
+    let days = days_that_differ(plan);
+    text.first_few(&days, NAMED_DAYS, |day| text.differing(day))
+}
+
+fn days_that_differ(plan: &Plan) -> Vec<&[Differing]> {
+    let same = |one: &Differing, next: &Differing| one.day == next.day;
+    plan.differing.chunk_by(same).collect()
 }
 
 /// What of a name was not said yet.

@@ -7,6 +7,7 @@ pub(in crate::ui) mod dialog;
 pub(in crate::ui) mod found;
 pub(in crate::ui) mod join_data;
 mod join_ui;
+mod kind_ui;
 mod left_out;
 mod moods_ui;
 mod names_data;

@@ -8,7 +8,7 @@ use crate::domain::Severity;
 use crate::ui::action::incoming::{OfAll, OfFile, OfName};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{heading, picker, segmented};
+use crate::ui::widgets::{heading, picker, segmented, steady};
 
 /// Room for the name of a mood and its rows.
 const NAME_WIDTH: f32 = 200.0;
@@ -31,7 +31,7 @@ pub fn moods_ui(ui: &mut Ui, scene: &mut Scene, data: &MoodsData) {
         }
     });
     for mood in &data.moods {
-        ui.push_id(("mood", mood.at), |ui| mood_ui(ui, scene, mood));
+        steady(ui, ("import mood", mood.at), |ui| mood_ui(ui, scene, mood));
     }
 }
 

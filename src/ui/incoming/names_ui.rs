@@ -9,12 +9,12 @@ use crate::exchange::foreign::choice::is_dose;
 use crate::ui::action::incoming::{OfAll, OfFile, OfName};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{check_box, picker, segmented, text_field};
+use crate::ui::widgets::{check_box, picker, segmented, steady, text_field};
 
 /// Draws a name.
 pub fn name_ui(ui: &mut Ui, scene: &mut Scene, at: usize, data: &NameData) {
     let text = scene.text;
-    ui.push_id(("name", at), |ui| {
+    steady(ui, ("import name", at), |ui| {
         let title = ui.add(Label::new(theme::strong(&data.name)).wrap());
         if take_wanted(ui, at) {
             title.scroll_to_me(Some(Align::TOP));
@@ -37,25 +37,36 @@ pub fn name_ui(ui: &mut Ui, scene: &mut Scene, at: usize, data: &NameData) {
             ui.add(Label::new(theme::small(near)).wrap());
         }
         if let Some(scale) = &data.scale {
-            scale_ui(ui, scene, at, &data.name, scale);
+            steady(ui, ("import scale", at), |ui| {
+                scale_ui(ui, scene, at, &data.name, scale);
+            });
         }
         if let Some(present) = data.present {
-            present_ui(ui, scene, at, (present, &data.present_label));
+            steady(ui, ("import present", at), |ui| {
+                present_ui(ui, scene, at, (present, &data.present_label));
+            });
         }
         if data.is_new_product {
-            if let Some(in_mg) = data.in_mg
-                && check_box(ui, in_mg, &text.incoming_in_mg(), None).clicked()
-            {
-                scene.ask(OfFile::Name(at, OfName::InMg(!in_mg)));
-            }
-            if data.in_mg != Some(true) {
-                per_unit_ui(ui, scene, at, data.mg, &data.name);
-            }
+            steady(ui, ("import amount", at), |ui| {
+                amount_ui(ui, scene, at, data);
+            });
         }
         if let Some(shares) = &data.shares {
             ui.add(Label::new(theme::small(shares)).wrap());
         }
     });
+}
+
+/// What is in one unit of a product that is new.
+fn amount_ui(ui: &mut Ui, scene: &mut Scene, at: usize, data: &NameData) {
+    if let Some(in_mg) = data.in_mg
+        && check_box(ui, in_mg, &scene.text.incoming_in_mg(), None).clicked()
+    {
+        scene.ask(OfFile::Name(at, OfName::InMg(!in_mg)));
+    }
+    if data.in_mg != Some(true) {
+        per_unit_ui(ui, scene, at, data.mg, &data.name);
+    }
 }
 
 /// Whether a name is to be brought into sight, once.

@@ -6,6 +6,7 @@ use std::hash::Hash;
 
 use egui::{Align2, Frame, Id, Key, Margin, Modal, ModalResponse, ScrollArea, Ui, Vec2, vec2};
 
+use super::steady::Scrolled;
 use crate::ui::theme;
 
 /// How much of what is seen a page key scrolls away.
@@ -160,8 +161,11 @@ impl DialogRoom {
                 .max_height((self.height - head - foot).max(LEAST))
                 .content_margin(SCROLLED)
                 .show(ui, |ui| {
+                    let begun = Scrolled::begin(ui);
                     page_keys(ui);
-                    contents(ui)
+                    let inner = contents(ui);
+                    begun.keep(ui);
+                    inner
                 })
                 .inner
         });

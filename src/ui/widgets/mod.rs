@@ -29,6 +29,7 @@ mod severity_buttons;
 mod shapes;
 mod squares;
 mod status_tag;
+mod steady;
 #[cfg(test)]
 pub(in crate::ui) mod testing;
 
@@ -66,3 +67,4 @@ pub use segmented::{segmented, segmented_width};
 pub use severity_buttons::{severity_buttons, severity_buttons_width};
 pub use squares::squares;
 pub use status_tag::{TagLook, status_tag};
+pub use steady::steady;

@@ -1,0 +1,84 @@
+//! Controls that stay themselves, and stay where they are, whatever comes or goes above them: an account that gets a line more while
+//! an amount is typed must take neither the keyboard away nor the field.
+
+use std::fmt::Debug;
+use std::hash::Hash;
+
+use egui::style::ScrollAnimation;
+use egui::{Id, Memory, Ui, UiBuilder, Vec2};
+
+/// Less than this makes no difference, in points.
+const NOTHING: f32 = 0.5;
+
+/// Draws controls whose identity depends on this name and not on what stands before them.
+pub fn steady<R>(ui: &mut Ui, name: impl Hash + Debug, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = Id::unique(("steady", name));
+    ui.scope_builder(UiBuilder::new().scope_id(id), contents)
+        .inner
+}
+
+/// The control that a person is at, and how far below the begin of what scrolls it stood.
+#[derive(Clone, Copy, Debug)]
+struct Anchor {
+    control: Id,
+    below: f32,
+}
+
+/// What scrolls, while it is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Scrolled {
+    begin: f32,
+    controls: usize,
+}
+
+impl Scrolled {
+    /// Before anything of it is drawn.
+    pub fn begin(ui: &Ui) -> Self {
+        Self {
+            begin: ui.min_rect().top(),
+            controls: controls(ui),
+        }
+    }
+
+    /// After it is drawn: where the control that has the keyboard, or was clicked last, was pushed up or down, it is scrolled after it.
+    pub fn keep(self, ui: &Ui) {
+        let kept = ui.scope_id().with("anchor");
+        let until = controls(ui);
+        let before: Option<Anchor> = ui.data(|data| data.get_temp(kept));
+        let clicked = ui.ctx().interaction_snapshot(|shot| shot.clicked);
+        let focused = ui.memory(Memory::focused);
+        let control = clicked
+            .or(focused)
+            .or_else(|| before.map(|anchor| anchor.control));
+        let layer = ui.layer_id();
+        let below = control.and_then(|control| {
+            ui.ctx().viewport(|viewport| {
+                let widgets = &viewport.this_pass.widgets;
+                let (of, order) = widgets.order(control)?;
+                let is_here = of == layer && (self.controls..until).contains(&order);
+                let rect = widgets.get(control)?.rect;
+                is_here.then_some(rect.top() - self.begin)
+            })
+        });
+        let (Some(control), Some(below)) = (control, below) else {
+            return;
+        };
+        let moved = before
+            .filter(|before| before.control == control)
+            .map_or(0.0, |before| below - before.below);
+        ui.data_mut(|data| data.insert_temp(kept, Anchor { control, below }));
+        if moved.abs() > NOTHING {
+            let after = Vec2::new(0.0, -moved);
+            ui.scroll_with_delta_animation(after, ScrollAnimation::none());
+            ui.ctx()
+                .request_discard("what stands above a control is higher or lower");
+        }
+    }
+}
+
+/// How many controls there are in the layer so far.
+fn controls(ui: &Ui) -> usize {
+    let layer = ui.layer_id();
+    let ctx = ui.ctx();
+    ctx.viewport(|viewport| viewport.this_pass.widgets.get_layer(layer).count())
+}
